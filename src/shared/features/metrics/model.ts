@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { PERIOD_KINDS } from '../../kernel/period.ts';
+import type { PeriodKind } from '../../kernel/period.ts';
+import { UNITS } from '../../kernel/quantity.ts';
+import type { Unit } from '../../kernel/quantity.ts';
+
+/**
+ * How a metric rolls up: a `flow` adds up, a `stock` is the level at the end, a `score` is a mean
+ * weighted by its sample size, a `rate` is a percentage whose parts are not known (no roll-up), a
+ * `computed` metric is a formula over inputs that were rolled up first.
+ */
+export const METRIC_KINDS = ['flow', 'stock', 'score', 'rate', 'computed'] as const;
+/** One of the kinds of metric. */
+export type MetricKind = (typeof METRIC_KINDS)[number];
+
+/** The direction that is good; `band`: too little and too much are both bad. */
+export const GOOD_DIRECTIONS = ['up', 'down', 'band'] as const;
+/** One of the good directions. */
+export type GoodDirection = (typeof GOOD_DIRECTIONS)[number];
+
+/** The two languages of the product. */
+export const LANGUAGES = ['fr', 'en'] as const;
+/** French or English. */
+export type Language = (typeof LANGUAGES)[number];
+/** One text in each language. */
+export type Words = Readonly<Record<Language, string>>;
+
+/** A stable English snake_case name, used by formulas, files and the command line. */
+export const metricIdSchema = z.string().regex(/^[a-z][a-z0-9_]{0,63}$/);
+/** Kind of period, as it enters from outside. */
+export const periodKindSchema = z.enum(PERIOD_KINDS);
+/** Unit, as it enters from outside. */
+export const unitSchema = z.enum(UNITS);
+
+/**
+ * The line in the sand that ships with a metric, in the metric's unit (money in cents). `kind`
+ * names the one kind of period for which it holds; null: for every kind.
+ */
+export type ShippedLine = { readonly kind: PeriodKind | null; readonly line: number };
+
+/** What the engine needs to know of a metric: nothing here is words. */
+export type MetricDefinition = {
+  readonly id: string;
+  readonly kind: MetricKind;
+  readonly unit: Unit;
+  /** null: no direction is good or bad of itself (most inputs). */
+  readonly good: GoodDirection | null;
+  /** The kind of period at which values are entered; a computed metric: the usual reading. */
+  readonly cadence: PeriodKind;
+  /** The formula text of a computed metric, else null. */
+  readonly formula: string | null;
+  readonly lines: readonly ShippedLine[];
+};

@@ -1,0 +1,33 @@
+/**
+ * The three states of a measured value, never mixed: a number, zero (which is a number), and not
+ * known (`null`). A value not known is a gap; it never counts as zero.
+ */
+export type Quantity = number | null;
+
+/** What a figure is measured in. Money is whole cents; `percent` 5 means 5 %. */
+export const UNITS = [
+  'money',
+  'count',
+  'percent',
+  'ratio',
+  'months',
+  'days',
+  'minutes',
+  'score',
+] as const;
+
+/** One of the units of the product. */
+export type Unit = (typeof UNITS)[number];
+
+/** Cents in one unit of the business currency. */
+export const MINOR_UNITS = 100;
+
+/** A value as people read it: money in euros (or the business currency), all else unchanged. */
+export function toMajor(value: number, unit: Unit): number {
+  return unit === 'money' ? value / MINOR_UNITS : value;
+}
+
+/** True for a number that may be stored: finite, and exact as an integer where it is one. */
+export function isStorable(value: number): boolean {
+  return Number.isFinite(value) && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
+}
