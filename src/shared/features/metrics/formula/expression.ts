@@ -1,0 +1,40 @@
+/** Where a part stands in the text of a formula: character offsets, the end excluded. */
+export type Span = { readonly start: number; readonly end: number };
+
+/** The names that a formula may use without defining them; both depend on the period alone. */
+export const CONSTANT_NAMES = ['days_in_period', 'months_in_period'] as const;
+/** One of the built-in constants. */
+export type ConstantName = (typeof CONSTANT_NAMES)[number];
+
+/** The functions over plain values. `prev` and `open` are apart: they look at another time. */
+export const FUNCTION_NAMES = ['min', 'max', 'abs'] as const;
+/** One of the functions over plain values. */
+export type FunctionName = (typeof FUNCTION_NAMES)[number];
+
+/** The four operations. */
+export type Operator = '+' | '-' | '*' | '/';
+
+/**
+ * A formula as a tree. It is data and can never run code. Numbers are never negative (a minus is
+ * a `negate`); `open` takes the name of a stock, `prev` takes any expression.
+ */
+export type Expression =
+  | { readonly type: 'number'; readonly value: number; readonly at: Span }
+  | { readonly type: 'metric'; readonly id: string; readonly at: Span }
+  | { readonly type: 'constant'; readonly name: ConstantName; readonly at: Span }
+  | { readonly type: 'prev'; readonly operand: Expression; readonly at: Span }
+  | { readonly type: 'open'; readonly id: string; readonly at: Span }
+  | { readonly type: 'negate'; readonly operand: Expression; readonly at: Span }
+  | {
+      readonly type: 'binary';
+      readonly operator: Operator;
+      readonly left: Expression;
+      readonly right: Expression;
+      readonly at: Span;
+    }
+  | {
+      readonly type: 'call';
+      readonly name: FunctionName;
+      readonly operands: readonly Expression[];
+      readonly at: Span;
+    };
