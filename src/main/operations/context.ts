@@ -1,0 +1,48 @@
+import type { z } from 'zod';
+import type { Day } from '../../shared/kernel/day.ts';
+import type { Operation } from '../../shared/ipc/operation.ts';
+import type { Business, ReadableDb, WritableDb } from '../db/handles.ts';
+
+/** Today's local date and this instant (ISO 8601, UTC), handed in so that nothing asks the system. */
+export type Clock = { readonly today: () => Day; readonly now: () => string };
+
+/** What a query may touch. */
+export type QueryContext = { readonly db: ReadableDb; readonly clock: Clock };
+
+/** What a command may touch, inside its one transaction. */
+export type CommandContext = { readonly db: WritableDb; readonly clock: Clock };
+
+/** The kinds of file that a dialog offers. */
+export type FileKind = 'csv' | 'sqlite';
+
+/** The desktop around the window; absent on the command line. */
+export type Desktop = {
+  readonly appVersion: string;
+  /** Asks where to save; null where the user thought better of it. */
+  readonly chooseSavePath: (suggested: string, kind: FileKind) => Promise<string | null>;
+  readonly showInFolder: (path: string) => void;
+  readonly openSample: () => void;
+  readonly leaveSample: () => void;
+};
+
+/** What a task may touch: the open file itself, and the desktop. */
+export type TaskContext = {
+  readonly business: Business;
+  readonly clock: Clock;
+  readonly desktop: Desktop;
+};
+
+type HandlerOf<O> =
+  O extends Operation<infer Kind, infer Input, infer Output>
+    ? Kind extends 'query'
+      ? (context: QueryContext, input: z.output<Input>) => z.output<Output>
+      : Kind extends 'command'
+        ? (context: CommandContext, input: z.output<Input>) => z.output<Output>
+        : (
+            context: TaskContext,
+            input: z.output<Input>,
+          ) => z.output<Output> | Promise<z.output<Output>>
+    : never;
+
+/** One handler for each operation of a contract: a missing or a stray one does not compile. */
+export type HandlersOf<C> = { readonly [N in keyof C]: HandlerOf<C[N]> };

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { rowIdSchema } from '../../kernel/bounded.ts';
+import { command, query } from '../../ipc/operation.ts';
+import { metricIdSchema } from '../metrics/model.ts';
+import { ACTION_STATES, actionFieldsSchema, actionSchema } from './model.ts';
+
+/** Actions attached to their metric. */
+export const plansContract = {
+  /** All actions, or one metric's, in the user's order within each state. */
+  'plans.list': query(z.strictObject({ metric: metricIdSchema.nullable() }), z.array(actionSchema)),
+  'plans.add': command(
+    ['plans', 'focus', 'metrics'],
+    actionFieldsSchema.partial().required({ title: true }).extend({ metric: metricIdSchema }),
+    actionSchema,
+  ),
+  'plans.change': command(
+    ['plans', 'focus'],
+    actionFieldsSchema.partial().extend({ id: rowIdSchema, metric: metricIdSchema.optional() }),
+    actionSchema,
+  ),
+  /** Puts an action in a state, before another one, or last where `before` is null. */
+  'plans.move': command(
+    ['plans', 'focus'],
+    z.strictObject({
+      id: rowIdSchema,
+      state: z.enum(ACTION_STATES),
+      before: rowIdSchema.nullable(),
+    }),
+    actionSchema,
+  ),
+  'plans.remove': command(['plans', 'focus'], z.strictObject({ id: rowIdSchema }), z.null()),
+};

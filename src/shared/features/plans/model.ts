@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { daySchema, lineOfText, optionalText, rowIdSchema } from '../../kernel/bounded.ts';
+import { metricIdSchema } from '../metrics/model.ts';
+
+/** The states of an action, in the order in which it travels. */
+export const ACTION_STATES = ['todo', 'doing', 'done', 'dropped'] as const;
+/** One state of an action. */
+export type ActionState = (typeof ACTION_STATES)[number];
+/** How much work an action is. */
+export const EFFORTS = ['S', 'M', 'L'] as const;
+
+/** Under way at once: fewer than this on the metric of the quarter is pointed out. */
+export const ACTIONS_UNDER_WAY_WANTED = 3;
+
+/** What a person may write about an action. */
+export const actionFieldsSchema = z.strictObject({
+  title: lineOfText(140),
+  state: z.enum(ACTION_STATES),
+  startedOn: daySchema.nullable(),
+  dueOn: daySchema.nullable(),
+  doneOn: daySchema.nullable(),
+  effect: optionalText(280),
+  effectValue: z.number().nullable(),
+  effort: z.enum(EFFORTS).nullable(),
+  outcome: optionalText(500),
+  learned: optionalText(280),
+});
+
+/** One action of a metric's plan. */
+export const actionSchema = actionFieldsSchema.extend({
+  id: rowIdSchema,
+  metric: metricIdSchema,
+});
+/** One action of a metric's plan. */
+export type Action = z.infer<typeof actionSchema>;

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { LANGUAGES } from '../metrics/model.ts';
+
+/** Light, dark, or what the system says. */
+export const THEMES = ['system', 'light', 'dark'] as const;
+/** How files and pasted cells write numbers: by the language, or one of the two. */
+export const NUMBER_FORMATS = ['language', 'fr', 'en'] as const;
+/** The business models of the catalogue. */
+export const BUSINESS_MODELS = [
+  'freelance_services',
+  'digital_products',
+  'ecommerce',
+  'saas',
+  'free_mobile_app',
+  'media_site',
+  'user_generated_content',
+  'two_sided_marketplace',
+] as const;
+/** The Lean Analytics stages, in their order. */
+export const LEAN_STAGES = ['empathy', 'stickiness', 'virality', 'revenue', 'scale'] as const;
+
+/** Every setting, its type and its bounds, in one place. Stored one row a key, as JSON. */
+export const settingsSchema = z.strictObject({
+  language: z.enum(LANGUAGES),
+  /** ISO 4217; all money of the business is in this one currency. */
+  currency: z.string().regex(/^[A-Z]{3}$/),
+  /** Month (1 to 12) in which the business year starts. */
+  business_year_start: z.number().int().min(1).max(12),
+  number_format: z.enum(NUMBER_FORMATS),
+  theme: z.enum(THEMES),
+  business_name: z.string().trim().max(80),
+  business_model: z.enum(BUSINESS_MODELS).nullable(),
+  lean_stage: z.enum(LEAN_STAGES).nullable(),
+  ltv_method: z.enum(['orders', 'subscription', 'annual', 'saas']),
+  is_first_run_done: z.boolean(),
+});
+
+/** The settings of one business. */
+export type Settings = z.infer<typeof settingsSchema>;
+/** The name of a setting. */
+export type SettingKey = keyof Settings;
+
+/** What a new business starts with; the language is the system's, handed in by the start. */
+export const DEFAULT_SETTINGS: Settings = {
+  language: 'fr',
+  currency: 'EUR',
+  business_year_start: 1,
+  number_format: 'language',
+  theme: 'system',
+  business_name: '',
+  business_model: null,
+  lean_stage: null,
+  ltv_method: 'subscription',
+  is_first_run_done: false,
+};

@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { storableNumberSchema } from '../../kernel/bounded.ts';
+import { metricIdSchema, periodKindSchema } from '../metrics/model.ts';
+
+/** Where a stored value came from. */
+export const VALUE_SOURCES = ['typed', 'imported', 'ledger'] as const;
+
+/** Why a figure is missing or only a part; the words are the window's. */
+export const MISSING_REASONS = [
+  'not_known',
+  'zero_divisor',
+  'finer_than_cadence',
+  'rate_not_rolled_up',
+  'incomplete',
+  'no_opening',
+  'segments_of_a_rate',
+  'unknown_metric',
+  'circular',
+  'not_finite',
+] as const;
+
+/** The states of a figure against its line; shape and word first, colour last. */
+export const STATUSES = [
+  'met',
+  'missed',
+  'on_track',
+  'at_risk',
+  'off_track',
+  'no_target',
+  'not_known',
+  'incomplete',
+] as const;
+/** One of the states. */
+export type Status = (typeof STATUSES)[number];
+
+/** One cause for a figure that is missing or incomplete. */
+export const missingSchema = z.strictObject({
+  metric: z.string(),
+  segment: z.string().nullable(),
+  reason: z.enum(MISSING_REASONS),
+  periods: z.array(z.string()),
+});
+
+/** A period as the window needs it: where it lies, and how far into it today is. */
+export const periodInfoSchema = z.strictObject({
+  kind: periodKindSchema,
+  key: z.string(),
+  start: z.string(),
+  end: z.string(),
+  isOpen: z.boolean(),
+  isFuture: z.boolean(),
+  isClosed: z.boolean(),
+  /** Today's place in an open period, 1 for its first day; else null. */
+  day: z.number().int().nullable(),
+  days: z.number().int(),
+});
+/** A period with today's place in it. */
+export type PeriodInfo = z.infer<typeof periodInfoSchema>;
+
+/** One figure of the grid. `have` of `of` sub-periods are known; `isWhole` says if it may be judged. */
+export const gridCellSchema = z.strictObject({
+  value: storableNumberSchema.nullable(),
+  have: z.number().int(),
+  of: z.number().int(),
+  isWhole: z.boolean(),
+  line: z.number().nullable(),
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+  status: z.enum(STATUSES),
+  source: z.enum(VALUE_SOURCES).nullable(),
+  reason: z.enum(MISSING_REASONS).nullable(),
+  sample: z.strictObject({ part: z.number(), whole: z.number() }).nullable(),
+});
+/** One figure of the grid. */
+export type GridCell = z.infer<typeof gridCellSchema>;
+
+/** One row of the grid: a metric's total, or one of its segments. */
+export const gridRowSchema = z.strictObject({
+  metric: metricIdSchema,
+  segment: z.string().nullable(),
+  isFocus: z.boolean(),
+  /** False: computed, or a total of segments. `why` then says which. */
+  isEditable: z.boolean(),
+  why: z
+    .enum(['computed', 'total_of_segments', 'coarser_than_cadence', 'finer_than_cadence'])
+    .nullable(),
+  cells: z.array(gridCellSchema),
+  /** The last twelve finished periods, oldest first. */
+  spark: z.array(z.number().nullable()),
+});
+/** One row of the grid. */
+export type GridRow = z.infer<typeof gridRowSchema>;
+
+/** The grid for a stretch of periods of one kind. */
+export const gridSchema = z.strictObject({
+  periods: z.array(periodInfoSchema),
+  rows: z.array(gridRowSchema),
+});
+/** The grid for a stretch of periods of one kind. */
+export type Grid = z.infer<typeof gridSchema>;
+
+/** The three shapes of the grid's CSV: for Excel in French, for Excel in English, for machines. */
+export const GRID_FORMATS = ['excel-fr', 'excel-en', 'iso'] as const;
+/** One of the shapes. */
+export type GridFormat = (typeof GRID_FORMATS)[number];

@@ -1,0 +1,166 @@
+import { dayNumber } from '../kernel/day.ts';
+import type { Day } from '../kernel/day.ts';
+import type { Period } from '../kernel/period.ts';
+import { toMajor } from '../kernel/quantity.ts';
+import type { Unit } from '../kernel/quantity.ts';
+
+/** What formatting needs to know of the business and its owner. */
+export type Locale = {
+  readonly language: 'fr' | 'en';
+  readonly currency: string;
+  readonly yearStartMonth: number;
+};
+
+const NARROW_SPACE = '\u202F';
+const LOCALE_TAGS = { fr: 'fr-FR', en: 'en-GB' } as const;
+const DAY_MILLISECONDS = 86_400_000;
+
+const numberFormats = new Map<string, Intl.NumberFormat>();
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** The tag under which Intl knows the language; British English for its day-first dates. */
+export function localeTag(language: Locale['language']): string {
+  return LOCALE_TAGS[language];
+}
+
+function numberFormat(tag: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = tag + JSON.stringify(options);
+  const known = numberFormats.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(tag, options);
+  numberFormats.set(key, made);
+  return made;
+}
+
+function dateFormat(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = tag + JSON.stringify(options);
+  const known = dateFormats.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' });
+  dateFormats.set(key, made);
+  return made;
+}
+
+/** How many decimals a figure shows: cents only where there are any, ratios to the hundredth. */
+function decimalsFor(value: number, unit: Unit): { min: number; max: number } {
+  if (unit === 'count' || unit === 'days') return { min: 0, max: 1 };
+  if (unit === 'money') {
+    const hasCents = Math.round(value * 100) % 100 !== 0;
+    return hasCents && Math.abs(value) < 10_000 ? { min: 2, max: 2 } : { min: 0, max: 0 };
+  }
+  if (unit === 'ratio') return { min: 0, max: 2 };
+  return { min: 0, max: Math.abs(value) < 100 ? 2 : 1 };
+}
+
+/** How signs are written: always on changes, else on negative values alone. */
+export type SignRule = 'always' | 'negative';
+
+/** The number alone, in the language's own writing; `value` in the engine's unit (money in cents). */
+export function formatNumber(
+  value: number,
+  unit: Unit,
+  locale: Locale,
+  sign: SignRule = 'negative',
+): string {
+  const major = toMajor(value, unit);
+  const { min, max } = decimalsFor(major, unit);
+  return numberFormat(localeTag(locale.language), {
+    minimumFractionDigits: min,
+    maximumFractionDigits: max,
+    signDisplay: sign === 'always' ? 'exceptZero' : 'negative',
+  }).format(major);
+}
+
+/** The sign of the business currency: €, $, £, CHF. */
+export function currencySign(locale: Locale): string {
+  const parts = numberFormat(localeTag(locale.language), {
+    style: 'currency',
+    currency: locale.currency,
+    currencyDisplay: 'narrowSymbol',
+  }).formatToParts(0);
+  return parts.find((part) => part.type === 'currency')?.value ?? locale.currency;
+}
+
+/** The sign that follows the number (or goes before it), or nothing; the words of longer units are messages. */
+export function unitSign(unit: Unit, locale: Locale): string {
+  if (unit === 'money') return currencySign(locale);
+  return unit === 'percent' ? '%' : '';
+}
+
+/** Number and sign in one text: `1 234,50 €`, `€1,234.50`, `8,2 %`, `8.2%`, `12`. */
+export function formatQuantity(
+  value: number,
+  unit: Unit,
+  locale: Locale,
+  sign: SignRule = 'negative',
+): string {
+  const number = formatNumber(value, unit, locale, sign);
+  const mark = unitSign(unit, locale);
+  if (mark === '') return number;
+  if (locale.language === 'fr') return `${number}${NARROW_SPACE}${mark}`;
+  if (unit === 'percent') return `${number}%`;
+  const prefix = /^[-+−]/.exec(number)?.[0] ?? '';
+  const gap = /[A-Z]$/.test(mark) ? '\u00A0' : '';
+  return `${prefix}${mark}${gap}${number.slice(prefix.length)}`;
+}
+
+/** What a person types and sees in an input: the number in the language's writing, ungrouped. */
+export function formatForInput(value: number, unit: Unit, language: Locale['language']): string {
+  return numberFormat(localeTag(language), {
+    useGrouping: false,
+    maximumFractionDigits: 10,
+  }).format(toMajor(value, unit));
+}
+
+function asDate(day: Day): Date {
+  return new Date(dayNumber(day) * DAY_MILLISECONDS);
+}
+
+/** A date in words: `22 novembre 2026`, `22 November 2026`; short: `22 nov.`, `22 Nov`. */
+export function formatDay(day: Day, locale: Locale, length: 'long' | 'short' = 'long'): string {
+  const options: Intl.DateTimeFormatOptions =
+    length === 'long'
+      ? { day: 'numeric', month: 'long', year: 'numeric' }
+      : { day: 'numeric', month: 'short' };
+  const text = dateFormat(localeTag(locale.language), options).format(asDate(day));
+  return locale.language === 'fr' ? text.replace(/^1 /, '1er ') : text;
+}
+
+/** The year as the business names it: `2026`, or `2026–27` where it starts in another month. */
+function businessYear(year: number, locale: Locale): string {
+  if (locale.yearStartMonth === 1) return String(year);
+  return `${year}–${String((year + 1) % 100).padStart(2, '0')}`;
+}
+
+/** The name of a period: `nov. 2026`, `T4 2026`, `Q1 2026–27`, `S47 2026`. */
+export function formatPeriod(
+  period: Pick<Period, 'kind' | 'key' | 'start'>,
+  locale: Locale,
+): string {
+  const year = Number(period.key.slice(0, 4));
+  switch (period.kind) {
+    case 'week':
+      return `${locale.language === 'fr' ? 'S' : 'W'}${period.key.slice(6)} ${year}`;
+    case 'month':
+      return dateFormat(localeTag(locale.language), { month: 'short', year: 'numeric' }).format(
+        asDate(period.start),
+      );
+    case 'quarter':
+      return `${locale.language === 'fr' ? 'T' : 'Q'}${period.key.slice(6)} ${businessYear(year, locale)}`;
+    case 'year':
+      return businessYear(year, locale);
+  }
+}
+
+/** The head of a column where the year stands elsewhere: `nov.`, `T4`, `S47`, `2026`. */
+export function formatPeriodShort(
+  period: Pick<Period, 'kind' | 'key' | 'start'>,
+  locale: Locale,
+): string {
+  if (period.kind === 'month') {
+    return dateFormat(localeTag(locale.language), { month: 'short' }).format(asDate(period.start));
+  }
+  return period.kind === 'year'
+    ? formatPeriod(period, locale)
+    : (formatPeriod(period, locale).split(' ')[0] ?? period.key);
+}

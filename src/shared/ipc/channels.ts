@@ -1,0 +1,28 @@
+import type { Topic } from './topics.ts';
+
+/** The one channel on which the window calls the main process. */
+export const CALL_CHANNEL = 'solocap:call';
+/** The one channel on which the main process tells the windows something. */
+export const EVENT_CHANNEL = 'solocap:event';
+
+/** A command of the native menu that the window carries out. */
+export const MENU_COMMANDS = [
+  'open-focus',
+  'open-grid',
+  'open-plan',
+  'open-metrics',
+  'open-settings',
+  'open-palette',
+  'undo',
+  'redo',
+  'export-grid',
+  'find',
+] as const;
+/** One of the menu's commands. */
+export type MenuCommand = (typeof MENU_COMMANDS)[number];
+
+/** What the main process tells: data changed, the menu was used, another business was opened. */
+export type AppEvent =
+  | { readonly type: 'changed'; readonly topics: readonly Topic[] }
+  | { readonly type: 'menu'; readonly command: MenuCommand }
+  | { readonly type: 'business-opened' };

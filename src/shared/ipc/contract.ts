@@ -1,0 +1,33 @@
+import type { z } from 'zod';
+import { focusContract } from '../features/focus/contract.ts';
+import { metricsContract } from '../features/metrics/contract.ts';
+import { plansContract } from '../features/plans/contract.ts';
+import { settingsContract } from '../features/settings/contract.ts';
+import { targetsContract } from '../features/targets/contract.ts';
+import { valuesContract } from '../features/values/contract.ts';
+import { vaultContract } from '../features/vault/contract.ts';
+
+/** Every operation of the product. Adding one is one entry in its feature's contract, and one handler. */
+export const contract = {
+  ...settingsContract,
+  ...metricsContract,
+  ...valuesContract,
+  ...targetsContract,
+  ...focusContract,
+  ...plansContract,
+  ...vaultContract,
+};
+
+/** The contract, as a type. */
+export type Contract = typeof contract;
+/** The name of an operation: its feature, a dot, its verb. */
+export type OperationName = keyof Contract;
+/** What a caller hands in. */
+export type InputOf<N extends OperationName> = z.input<Contract[N]['input']>;
+/** What a caller gets back. */
+export type OutputOf<N extends OperationName> = z.output<Contract[N]['output']>;
+
+/** True for a text that names an operation. */
+export function isOperationName(name: unknown): name is OperationName {
+  return typeof name === 'string' && Object.hasOwn(contract, name);
+}

@@ -1,0 +1,11 @@
+import type { AppEvent } from './channels.ts';
+
+/**
+ * All that the window can reach of the main process. The bridge itself carries no types of
+ * operations: the client puts them on, and the main process checks every input anyway.
+ */
+export type WindowApi = {
+  readonly call: (name: string, input: unknown) => Promise<unknown>;
+  /** Listens to what the main process tells; the function returned stops listening. */
+  readonly on: (listener: (event: AppEvent) => void) => () => void;
+};
