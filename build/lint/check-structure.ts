@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { projectRoot } from '../project-root.ts';
+import { misshapenFile } from './file-shape.ts';
+import { misdirectedImports } from './import-directions.ts';
+import { importCircles, waysToPackage } from './import-graph.ts';
+import type { Problem } from './problem.ts';
+import { readModule } from './source-module.ts';
+import type { SourceModule } from './source-module.ts';
+
+/** Everything that these modules do against the structure, in the order of the files. */
+export function structureProblems(modules: readonly SourceModule[]): Problem[] {
+  const source = modules.filter(({ file }) => file.startsWith('src/'));
+  return [
+    ...source.flatMap(misdirectedImports),
+    ...importCircles(modules),
+    ...waysToPackage(source, 'src/main/cli.ts', 'electron'),
+    ...modules.flatMap(misshapenFile),
+  ].toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
+}
+
+async function readModules(): Promise<SourceModule[]> {
+  const folders = ['src', 'tests', 'build'].filter((one) =>
+    existsSync(path.join(projectRoot, one)),
+  );
+  const names = await Promise.all(
+    folders.map(async (folder) => {
+      const below = await readdir(path.join(projectRoot, folder), { recursive: true });
+      return below.map((name) => path.posix.join(folder, name.replaceAll(path.sep, '/')));
+    }),
+  );
+  const files = names.flat().filter((name) => /\.tsx?$/.test(name));
+  return Promise.all(
+    files.map(async (file) =>
+      readModule(file, await readFile(path.join(projectRoot, file), 'utf8')),
+    ),
+  );
+}
+
+if (import.meta.main) {
+  const modules = await readModules();
+  const problems = structureProblems(modules);
+  for (const { file, line, message } of problems) console.error(`${file}:${line} ${message}`);
+  console.log(`Structure: ${modules.length} files, ${problems.length} problems.`);
+  process.exitCode = problems.length === 0 ? 0 : 1;
+}

@@ -1,0 +1,181 @@
+/**
+ * The rooms of the source, which of them each may use, and the door to take instead.
+ *
+ * A file belongs to the first room whose pattern it matches; a pattern's first group is the feature.
+ * `uses` lists patterns of files; `{feature}` in one stands for the importing file's own feature.
+ */
+export type Room = {
+  name: string;
+  pattern: RegExp;
+  uses: readonly string[];
+  /** As `uses`, for imports of types alone. */
+  usesTypesOf?: readonly string[];
+  door: string;
+};
+
+const kernel = 'src/shared/kernel/';
+const shared = 'src/shared/';
+const words = 'src/shared/ipc/(?!contract\\.ts)';
+const models = 'src/shared/features/[^/]+/model\\.ts$';
+const ownFeature = 'src/shared/features/{feature}/';
+
+/** Where features may reach for each other's rules: every one only for those before it. */
+const engineOrder = ['metrics', 'targets', 'values', 'signals'];
+
+const engineRooms = engineOrder.map((feature, place): Room => {
+  const earlier = engineOrder.slice(0, place);
+  return {
+    name: `shared/features/${feature}`,
+    pattern: new RegExp(`^src/shared/features/(${feature})/`),
+    uses: [
+      kernel,
+      words,
+      ownFeature,
+      models,
+      ...earlier.map((other) => `src/shared/features/${other}/(?!contract\\.ts|messages/)`),
+    ],
+    door: `the engine's features build on each other in the order ${engineOrder.join(' ← ')}; what both need belongs in the earlier one or in src/shared/kernel.`,
+  };
+});
+
+const messagesRoom: Room = {
+  name: 'shared/features/*/messages',
+  pattern: /^src\/shared\/features\/([^/]+)\/messages\//,
+  uses: ['src/shared/features/{feature}/', kernel],
+  door: 'messages are words; they know their own feature and nothing else.',
+};
+
+export const rooms: readonly Room[] = [
+  {
+    name: 'shared/kernel',
+    pattern: /^src\/shared\/kernel\//,
+    uses: [kernel],
+    door: 'the kernel knows no feature: hand the value in as an argument.',
+  },
+  messagesRoom,
+  ...engineRooms,
+  {
+    name: 'shared/features',
+    pattern: /^src\/shared\/features\/([^/]+)\//,
+    uses: [kernel, words, ownFeature, models],
+    door: 'of another feature only model.ts may be used: let both meet in a handler of src/main/features, or move the shared part to src/shared/kernel.',
+  },
+  {
+    name: 'shared/ipc/contract.ts',
+    pattern: /^src\/shared\/ipc\/contract\.ts$/,
+    uses: ['src/shared/ipc/', 'src/shared/features/[^/]+/contract\\.ts$', kernel],
+    door: "the contract joins the features' contract.ts and nothing else.",
+  },
+  {
+    name: 'shared/ipc',
+    pattern: /^src\/shared\/ipc\//,
+    uses: [words, kernel],
+    door: 'the words of the line between the processes know no feature; only src/shared/ipc/contract.ts joins them.',
+  },
+  {
+    name: 'shared/i18n',
+    pattern: /^src\/shared\/i18n\//,
+    uses: ['src/shared/i18n/', 'src/shared/features/[^/]+/messages/', kernel],
+    door: "this room joins the features' messages and formats values; rules belong in the features.",
+  },
+  {
+    name: 'preload',
+    pattern: /^src\/preload\//,
+    uses: ['src/preload/', 'src/shared/ipc/channels\\.ts$'],
+    usesTypesOf: ['src/shared/ipc/'],
+    door: 'the preload hands messages through: it may use src/shared/ipc/channels.ts and types of src/shared/ipc.',
+  },
+  {
+    name: 'main/db',
+    pattern: /^src\/main\/db\//,
+    uses: ['src/main/db/', kernel],
+    door: 'the database knows no feature and no window: hand it in from src/main/index.ts.',
+  },
+  {
+    name: 'main/features/*/handlers.ts',
+    pattern: /^src\/main\/features\/([^/]+)\/handlers\.ts$/,
+    uses: [
+      'src/main/features/{feature}/',
+      'src/main/operations/',
+      'src/main/db/',
+      shared,
+      'src/main/features/[^/]+/([^/]+-)?store\\.ts$',
+    ],
+    door: 'a handler joins stores, in src/main/features, with rules, in src/shared/features; the rest is handed in from src/main/index.ts.',
+  },
+  {
+    name: 'main/features',
+    pattern: /^src\/main\/features\/([^/]+)\//,
+    uses: ['src/main/features/{feature}/', 'src/main/operations/', 'src/main/db/', shared],
+    door: 'a feature may not reach into another feature: join their stores in a handlers.ts, or hand the function in from src/main/index.ts.',
+  },
+  {
+    name: 'main/operations',
+    pattern: /^src\/main\/operations\//,
+    uses: ['src/main/operations/', 'src/main/db/', shared],
+    door: 'an operation is carried out by handlers that src/main/index.ts hands in.',
+  },
+  {
+    name: 'main/ipc',
+    pattern: /^src\/main\/ipc\//,
+    uses: ['src/main/ipc/', 'src/main/app/', 'src/main/operations/', 'src/main/db/', shared],
+    door: 'the line between the processes knows no feature: its handlers are handed in from src/main/index.ts.',
+  },
+  {
+    name: 'main/app',
+    pattern: /^src\/main\/app\//,
+    uses: ['src/main/app/', 'src/main/operations/', 'src/main/db/', shared],
+    door: 'what Electron does knows no feature: hand the function in from src/main/index.ts.',
+  },
+  {
+    name: 'main',
+    pattern: /^src\/main\/((index|cli)\.ts$|cli\/)/,
+    uses: ['src/main/', shared],
+    door: 'the main process has no window code: share it through src/shared.',
+  },
+  {
+    name: 'renderer/ui',
+    pattern: /^src\/renderer\/ui\//,
+    uses: ['src/renderer/ui/', kernel],
+    door: 'src/renderer/ui knows no feature and no data: take them as props.',
+  },
+  {
+    name: 'renderer/api',
+    pattern: /^src\/renderer\/api\//,
+    uses: ['src/renderer/api/', shared],
+    door: 'src/renderer/api knows the contract, and no screen.',
+  },
+  {
+    name: 'renderer/features',
+    pattern: /^src\/renderer\/features\/([^/]+)\//,
+    uses: ['src/renderer/features/{feature}/', 'src/renderer/api/', 'src/renderer/ui/', shared],
+    door: 'a feature of the window may not reach into another feature: let them meet in src/renderer/app.',
+  },
+  {
+    name: 'renderer/app',
+    pattern: /^src\/renderer\/(app\/|[^/]+\.tsx?$)/,
+    uses: ['src/renderer/', shared],
+    door: 'the window talks to the main process through src/renderer/api.',
+  },
+];
+
+/** The room a file lies in, and its feature if the room has features. */
+export function roomOf(file: string): { room: Room; feature: string | undefined } | undefined {
+  for (const room of rooms) {
+    const match = room.pattern.exec(file);
+    if (match) return { room, feature: match[1] };
+  }
+  return undefined;
+}
+
+/** Whether a file of this room and feature may import `target`, or at least types from it. */
+export function mayImport(
+  { room, feature }: { room: Room; feature: string | undefined },
+  target: string,
+  isTypeOnly: boolean,
+): boolean {
+  const allowed = isTypeOnly ? [...room.uses, ...(room.usesTypesOf ?? [])] : room.uses;
+  return allowed.some((use) =>
+    new RegExp(`^${use.replaceAll('{feature}', feature ?? '')}`).test(target),
+  );
+}

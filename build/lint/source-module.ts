@@ -1,0 +1,48 @@
+import path from 'node:path';
+import { parseSync } from 'oxc-parser';
+
+/** One import or re-export: what is written, on which line (from 1), and whether it is of types. */
+export type SourceImport = { specifier: string; line: number; isTypeOnly: boolean };
+
+/** What the checks need to know of a file; `file` is relative to the project, with slashes. */
+export type SourceModule = {
+  file: string;
+  lineCount: number;
+  imports: readonly SourceImport[];
+  defaultExportLine: number | undefined;
+};
+
+/** Reads the imports and exports of one TypeScript file. Throws when it cannot be parsed. */
+export function readModule(file: string, text: string): SourceModule {
+  const { module, errors } = parseSync(file, text);
+  const [error] = errors;
+  if (error) throw new Error(`${file}: ${error.message}`);
+  const lineOf = (offset: number): number => text.slice(0, offset).split('\n').length;
+  const imports: SourceImport[] = module.staticImports.map((one) => ({
+    specifier: one.moduleRequest.value,
+    line: lineOf(one.start),
+    isTypeOnly: one.entries.length > 0 && one.entries.every((entry) => entry.isType),
+  }));
+  const exported = module.staticExports.flatMap((one) => one.entries);
+  for (const entry of exported) {
+    const { moduleRequest: from, start, isType: isTypeOnly } = entry;
+    if (from) imports.push({ specifier: from.value, line: lineOf(start), isTypeOnly });
+  }
+  for (const { moduleRequest, start } of module.dynamicImports) {
+    const specifier = text.slice(moduleRequest.start + 1, moduleRequest.end - 1);
+    imports.push({ specifier, line: lineOf(start), isTypeOnly: false });
+  }
+  const byDefault = exported.find((entry) => entry.exportName.kind === 'Default');
+  return {
+    file,
+    lineCount: text.trimEnd().split('\n').length,
+    imports,
+    defaultExportLine: byDefault && lineOf(byDefault.start),
+  };
+}
+
+/** The project file that a relative import names, or `undefined` for a package. */
+export function importedFile(from: string, specifier: string): string | undefined {
+  if (!specifier.startsWith('.')) return undefined;
+  return path.posix.join(path.posix.dirname(from), specifier);
+}

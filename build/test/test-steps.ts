@@ -1,0 +1,43 @@
+import { countsOfPlaywright, countsOfVitest } from './test-counts.ts';
+import type { TestCounts } from './test-counts.ts';
+
+/** A program that is one check, or a test runner with a report of its own. */
+export type TestStep = {
+  title: string;
+  command: readonly [string, ...string[]];
+  /** Whether it opens the app's window, and so needs Electron and a display. */
+  opensWindow?: boolean;
+  /** Where a runner's JSON report lies afterwards, and how to read it. */
+  report?: { file: string; read: (report: unknown) => TestCounts };
+};
+
+/** Everything that must hold, the quick checks first; reports are written into `folder`. */
+export function testSteps(folder: string): readonly TestStep[] {
+  const vitest = `${folder}/vitest.json`;
+  const playwright = `${folder}/playwright.json`;
+  return [
+    { title: 'Format', command: ['oxfmt', '--check'] },
+    { title: 'Lint', command: ['oxlint', '--type-aware'] },
+    { title: 'Structure', command: ['node', 'build/lint/check-structure.ts'] },
+    { title: 'Types', command: ['tsc', '-b'] },
+    { title: 'Unused code', command: ['knip'] },
+    {
+      title: 'Rules and services',
+      command: [
+        'vitest',
+        'run',
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${vitest}`,
+      ],
+      report: { file: vitest, read: countsOfVitest },
+    },
+    { title: 'Build', command: ['node', 'build/build-app.ts'] },
+    {
+      title: 'Window',
+      command: ['playwright', 'test', '--reporter=list,json'],
+      opensWindow: true,
+      report: { file: playwright, read: countsOfPlaywright },
+    },
+  ];
+}

@@ -1,0 +1,40 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+/**
+ * The targets are named, because the same build must run on the newest Electron and on the one for
+ * restricted networks (Node 20, Chromium 130). Only better-sqlite3, the one entry of `dependencies`,
+ * stays outside the bundles: it brings a native part.
+ */
+export default defineConfig({
+  main: {
+    build: {
+      target: 'node20',
+      sourcemap: true,
+      rolldownOptions: {
+        input: 'src/main/index.ts',
+        output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name].cjs' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      target: 'node20',
+      rolldownOptions: {
+        input: 'src/preload/index.ts',
+        // A sandboxed preload is one CommonJS file; Electron's documentation says why.
+        output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+      },
+    },
+  },
+  renderer: {
+    root: 'src/renderer',
+    plugins: [react()],
+    build: {
+      target: 'chrome130',
+      minify: true,
+      sourcemap: false,
+      rolldownOptions: { input: 'src/renderer/index.html' },
+    },
+  },
+});

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { structureProblems } from '../../build/lint/check-structure.ts';
+import { readModule } from '../../build/lint/source-module.ts';
+
+/** What the check says about a project made of these files. */
+function complaints(files: Record<string, string>): string[] {
+  const modules = Object.entries(files).map(([file, text]) => readModule(file, text));
+  return structureProblems(modules).map(({ file, line, message }) => `${file}:${line} ${message}`);
+}
+
+describe('where an import may go', () => {
+  it.each([
+    ['src/shared/features/plans/model.ts', "import '../metrics/model.ts';"],
+    ['src/shared/features/values/rules.ts', "import { status } from '../targets/rules.ts';"],
+    ['src/shared/features/plans/contract.ts', "import { query } from '../../ipc/operation.ts';"],
+    ['src/shared/kernel/bounded.ts', "import { z } from 'zod';"],
+    ['src/preload/index.ts', "import type { Envelope } from '../shared/ipc/envelope.ts';"],
+    ['src/preload/index.ts', "import { ipcRenderer } from 'electron';"],
+    ['src/main/app/menu.ts', "import { Menu } from 'electron';"],
+    ['src/main/features/focus/handlers.ts', "import { read } from '../values/store.ts';"],
+    ['src/main/features/focus/store.ts', "import { eq } from 'drizzle-orm';"],
+    ['src/main/index.ts', "import { open } from './db/open.ts';"],
+    ['src/renderer/features/grid/GridPage.tsx', "import { Figure } from '../../ui/Figure.tsx';"],
+    ['src/renderer/app/App.tsx', "const page = import('../features/grid/GridPage.tsx');"],
+    ['src/renderer/main.tsx', "import './app/base.css';"],
+  ])('%s: %s', (file, text) => {
+    expect(complaints({ [file]: text })).toEqual([]);
+  });
+
+  it.each([
+    [
+      'src/shared/kernel/day.ts',
+      "import '../features/plans/model.ts';",
+      'the kernel knows no feature',
+    ],
+    ['src/shared/features/plans/rules.ts', "import '../values/rules.ts';", 'only model.ts'],
+    ['src/shared/features/metrics/rules.ts', "import '../values/rules.ts';", 'metrics ← targets'],
+    ['src/shared/features/focus/rules.ts', "import 'node:fs';", 'Node belongs in src/main'],
+    ['src/shared/features/focus/rules.ts', "import dayjs from 'dayjs';", 'src/shared is pure'],
+    ['src/shared/ipc/operation.ts', "import './contract.ts';", 'only src/shared/ipc/contract.ts'],
+    ['src/preload/index.ts', "import '../shared/ipc/envelope.ts';", 'src/shared/ipc/channels.ts'],
+    ['src/preload/index.ts', "import { z } from 'zod';", 'schemas are applied in src/main/ipc'],
+    ['src/main/db/open.ts', "import { app } from 'electron';", 'electron belongs in src/main/app'],
+    ['src/main/db/open.ts', "import '../features/focus/store.ts';", 'knows no feature'],
+    ['src/main/features/focus/store.ts', "import '../values/store.ts';", 'in a handlers.ts'],
+    ['src/main/features/focus/store.ts', "import D from 'better-sqlite3';", 'take a handle'],
+    ['src/main/app/menu.ts', "import '../features/focus/store.ts';", 'hand the function in'],
+    ['src/main/app/menu.ts', "import { eq } from 'drizzle-orm';", 'SQL belongs in a store'],
+    ['src/main/index.ts', "import '../renderer/main.tsx';", 'no window code'],
+    ['src/renderer/ui/Figure.tsx', "import '../api/client.ts';", 'take them as props'],
+    ['src/renderer/api/client.ts', "import '../../main/index.ts';", 'knows the contract'],
+    ['src/renderer/app/App.tsx', "import '../../main/index.ts';", 'through src/renderer/api'],
+    [
+      'src/renderer/features/focus/FocusPage.tsx',
+      "export { Grid } from '../grid/Grid.tsx';",
+      'let them meet in src/renderer/app',
+    ],
+    ['src/main/index.ts', "import React from 'react';", 'belongs in src/renderer'],
+    ['src/main/db/open.ts', "import './handles';", "write the file's extension"],
+    ['src/main/db/open.ts', "import './schema.sql?raw';", "write the file's extension"],
+    ['src/elsewhere/a.ts', '', 'lies in no room'],
+  ])('%s may not say %s', (file, text, door) => {
+    expect(complaints({ [file]: text })).toEqual([expect.stringContaining(door)]);
+  });
+
+  it('names the line of the import', () => {
+    const text = "import { z } from 'zod';\n\nimport { app } from 'electron';\n";
+    expect(complaints({ 'src/main/db/open.ts': text })[0]).toMatch(/^src\/main\/db\/open\.ts:3 /);
+  });
+});
+
+describe('the shape of the whole', () => {
+  it('finds a circle, however long, also when only types go round', () => {
+    const found = complaints({
+      'src/shared/kernel/a.ts': "import type { B } from './b.ts';",
+      'src/shared/kernel/b.ts': "export * from './c.ts';",
+      'src/shared/kernel/c.ts': "import './a.ts';",
+    });
+    expect(found).toEqual([
+      'src/shared/kernel/c.ts:1 closes a circle of imports: src/shared/kernel/a.ts → ' +
+        'src/shared/kernel/b.ts → src/shared/kernel/c.ts → src/shared/kernel/a.ts',
+    ]);
+  });
+
+  it('two ways to the same file are no circle', () => {
+    const found = complaints({
+      'src/shared/kernel/a.ts': "import './b.ts';\nimport './c.ts';",
+      'src/shared/kernel/b.ts': "import './c.ts';",
+      'src/shared/kernel/c.ts': '',
+    });
+    expect(found).toEqual([]);
+  });
+
+  it('keeps Electron away from the command line, at any distance', () => {
+    const files = {
+      'src/main/cli.ts': "import './ipc/sender.ts';",
+      'src/main/ipc/sender.ts': "import '../app/origin.ts';",
+      'src/main/app/origin.ts': "import { app } from 'electron';",
+    };
+    expect(complaints(files)).toEqual([expect.stringContaining('which runs on plain Node')]);
+    const typesOnly = { ...files, 'src/main/cli.ts': "import type { S } from './ipc/sender.ts';" };
+    expect(complaints(typesOnly)).toEqual([]);
+  });
+
+  it('refuses a file of more than 350 lines, except a generated one', () => {
+    const long = 'export {};\n'.repeat(351);
+    expect(complaints({ 'src/main/db/open.ts': long })).toEqual([
+      expect.stringContaining('has 351 lines'),
+    ]);
+    expect(complaints({ 'src/main/db/open.ts': 'export {};\n'.repeat(350) })).toEqual([]);
+    expect(complaints({ 'src/main/db/migrations/first.ts': long })).toEqual([]);
+  });
+
+  it('refuses a default export, except in the settings of a tool', () => {
+    expect(complaints({ 'tests/support/a.ts': 'export default 1;' })).toEqual([
+      expect.stringContaining('exports by default'),
+    ]);
+    expect(complaints({ 'vitest.config.ts': 'export default 1;' })).toEqual([]);
+  });
+});

@@ -1,0 +1,106 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { _electron, expect, test as base } from 'playwright/test';
+import type { ElectronApplication, Page } from 'playwright/test';
+import { rootSwitches } from '../../build/electron/electron-runtime.ts';
+
+const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
+
+/** How a test wants the app to find the world. */
+export type LaunchOptions = {
+  /** The local date that the app is told, `YYYY-MM-DD`. */
+  today?: string;
+  /** The system's language, as a BCP 47 tag. */
+  language?: string;
+  colorScheme?: 'light' | 'dark';
+  /** Words after the app's name, `--sample` for one. */
+  args?: readonly string[];
+  /** A data folder of an earlier launch, to see what a restart finds; else a new, empty one. */
+  dataFolder?: string;
+};
+
+/** The running app with its first window. */
+export type RunningApp = {
+  app: ElectronApplication;
+  page: Page;
+  dataFolder: string;
+  /** Writes `test-results/…/<name>.png`, attaches it to the report and returns its path. */
+  screenshot: (name: string) => Promise<string>;
+};
+
+type Fixtures = {
+  /** Opens the built app; it is closed, and its errors are judged, when the test ends. */
+  launchApp: (options?: LaunchOptions) => Promise<RunningApp>;
+  /** A new empty folder, deleted after the test. */
+  temporaryFolder: string;
+};
+
+/** Playwright's `test` with the real app at hand. A test fails when the window logged an error. */
+export const test = base.extend<Fixtures>({
+  // Playwright asks for the braces: a fixture names what it needs there.
+  temporaryFolder: async ({}, use) => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'solocap-e2e-'));
+    await use(folder);
+    await rm(folder, { recursive: true, force: true });
+  },
+  launchApp: async ({ temporaryFolder }, use, testInfo) => {
+    const launched: ElectronApplication[] = [];
+    const complaints: string[] = [];
+    await use(async (options = {}) => {
+      const dataFolder =
+        options.dataFolder ?? path.join(temporaryFolder, `data-${launched.length}`);
+      const app = await launch(options, dataFolder);
+      launched.push(app);
+      app.context().on('console', (message) => {
+        if (message.type() === 'error') complaints.push(message.text());
+      });
+      app.context().on('weberror', (error) => complaints.push(error.error().message));
+      const page = await app.firstWindow();
+      await page.emulateMedia({ colorScheme: options.colorScheme ?? 'light' });
+      const screenshot = async (name: string): Promise<string> => {
+        const file = testInfo.outputPath(`${name}.png`);
+        await page.screenshot({ path: file });
+        await testInfo.attach(name, { path: file, contentType: 'image/png' });
+        return file;
+      };
+      return { app, page, dataFolder, screenshot };
+    });
+    for (const app of launched) await app.close();
+    expect(complaints, 'errors that the window logged').toEqual([]);
+  },
+});
+
+export { expect };
+
+async function launch(options: LaunchOptions, dataFolder: string): Promise<ElectronApplication> {
+  const { today = '2026-11-22', language = 'en-GB', args = [] } = options;
+  const isRoot = process.getuid?.() === 0;
+  return _electron.launch({
+    executablePath: electronExecutable(),
+    args: [...rootSwitches(process.getuid?.()), `--lang=${language}`, projectRoot, ...args],
+    chromiumSandbox: !isRoot,
+    cwd: projectRoot,
+    env: {
+      ...definedVariables(),
+      // Honoured only by an app that is not packaged.
+      SOLOCAP_DATA_DIR: dataFolder,
+      SOLOCAP_TODAY: today,
+      LANGUAGE: language.replace('-', '_'),
+      TZ: 'Europe/Paris',
+    },
+  });
+}
+
+function electronExecutable(): string {
+  const found: unknown = createRequire(import.meta.url)('electron');
+  if (typeof found !== 'string') throw new Error('Start these tests with npm run test:e2e.');
+  return found;
+}
+
+function definedVariables(): Record<string, string> {
+  const entries = Object.entries(process.env).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as Record<string, string>;
+}

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    // Real SQLite files are opened: a process each, as its native part is not made for threads.
+    pool: 'forks',
+    restoreMocks: true,
+    testTimeout: 20_000,
+  },
+});
