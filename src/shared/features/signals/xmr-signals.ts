@@ -1,0 +1,83 @@
+import type { Quantity } from '../../kernel/quantity.ts';
+import { roundingNoise } from './rounding-noise.ts';
+import type { XmrLimits } from './xmr-limits.ts';
+
+/** The point of a run on one side of the mean from which on each one is a signal. */
+export const RUN_LENGTH = 8;
+/** Half of 2.66: the line that is as far from the mean as from the natural limit. */
+const HALFWAY_FACTOR = 1.33;
+const NEAR_WINDOW = 4;
+const NEAR_COUNT = 3;
+
+/**
+ * What marks a point as more than noise: `beyond` a limit, the eighth or a later one of a `run` on
+ * one side of the mean, or the one that completes three of four `near` the same limit.
+ */
+export type XmrSignal = 'beyond' | 'run' | 'near';
+
+/** Side of a line or of the middle: 1 above, -1 below, 0 on or between. Null for a gap. */
+type Side = 1 | -1 | 0 | null;
+
+/**
+ * The side of a value outside the stretch from `low` to `high`. A value on an edge is not outside:
+ * Wheeler's rules say beyond, on a side, nearer, and a tie is none of them.
+ */
+function sideOf(value: Quantity, low: number, high: number, noise: number): Side {
+  if (value === null) return null;
+  if (value > high + noise) return 1;
+  return value < low - noise ? -1 : 0;
+}
+
+/**
+ * Position of each point in its run on one side of the mean, from 1. A gap and a point exactly on
+ * the mean end the run and are in none.
+ */
+function runPositions(sides: readonly Side[]): number[] {
+  let position = 0;
+  return sides.map((side, index) => {
+    if (side === null || side === 0) position = 0;
+    else position = side === sides[index - 1] ? position + 1 : 1;
+    return position;
+  });
+}
+
+/**
+ * Does this point complete three of four on one side? All four must be known neighbours, and the
+ * point itself is one of the three: the signal is given when it arises, and once it has arisen an
+ * ordinary point after it is not blamed. Points beyond the limit count, being nearer to it than to
+ * the mean.
+ */
+function isCompletingNear(sides: readonly Side[], index: number): boolean {
+  const side = sides[index];
+  const window = sides.slice(Math.max(0, index - NEAR_WINDOW + 1), index + 1);
+  if (side === null || side === 0) return false;
+  if (window.length < NEAR_WINDOW || window.includes(null)) return false;
+  return window.filter((other) => other === side).length >= NEAR_COUNT;
+}
+
+/**
+ * The sides of the two halfway lines. They are taken from the natural limits, also where the lower
+ * limit of a count was raised to 0: 0 is then a wall, not three sigma away, and half the way to it
+ * would cry wolf. With a mean moving range of 0 the limit is the mean, so nothing is nearer to one
+ * of them than to the other.
+ */
+function halfwaySides(values: readonly Quantity[], limits: XmrLimits, noise: number): Side[] {
+  const reach = limits.rangeMean === 0 ? Infinity : HALFWAY_FACTOR * limits.rangeMean;
+  return values.map((value) => sideOf(value, limits.mean - reach, limits.mean + reach, noise));
+}
+
+/** The signals of each value of one stretch that has one set of limits; none for a gap. */
+export function signalsOf(values: readonly Quantity[], limits: XmrLimits): XmrSignal[][] {
+  const { mean, lower, upper } = limits;
+  const noise = roundingNoise([...values.filter((value) => value !== null), mean, upper - mean]);
+  const positions = runPositions(values.map((value) => sideOf(value, mean, mean, noise)));
+  const halfway = halfwaySides(values, limits, noise);
+  return values.map((value, index) => {
+    const outside = sideOf(value, lower, upper, noise);
+    const signals: XmrSignal[] = [];
+    if (outside === 1 || outside === -1) signals.push('beyond');
+    if ((positions[index] ?? 0) >= RUN_LENGTH) signals.push('run');
+    if (isCompletingNear(halfway, index)) signals.push('near');
+    return signals;
+  });
+}
