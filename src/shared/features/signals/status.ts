@@ -2,7 +2,10 @@ import type { Quantity } from '../../kernel/quantity.ts';
 import type { NoProjection, Projection } from './projection.ts';
 import { roundingNoise } from './rounding-noise.ts';
 
-/** A line in the sand and the side of it that is good; the line itself is good. */
+/**
+ * A line in the sand and the side of it that is good; the line itself is good. A band may be open at
+ * one end: -Infinity or Infinity.
+ */
 export type TargetLine =
   | { readonly good: 'up' | 'down'; readonly line: number }
   | { readonly good: 'band'; readonly low: number; readonly high: number };
@@ -48,7 +51,7 @@ export function distanceFrom(target: TargetLine, value: number): number {
     return Math.min(fromLow, distanceFrom({ good: 'down', line: target.high }, value));
   }
   const distance = target.good === 'up' ? value - target.line : target.line - value;
-  return Math.abs(distance) <= roundingNoise([value, target.line]) ? 0 : distance;
+  return Math.abs(distance) <= roundingNoise([value]) ? 0 : distance;
 }
 
 function isMet(target: TargetLine, value: number): boolean {

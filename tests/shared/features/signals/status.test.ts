@@ -58,6 +58,14 @@ describe('a finished period', () => {
     expect(finished(BAND, 111)).toEqual({ status: 'missed', distance: -1 });
   });
 
+  it('in a band that is open at one end is measured from the other', () => {
+    const ceiling: TargetLine = { good: 'band', low: -Infinity, high: 110 };
+    const floor: TargetLine = { good: 'band', low: 90, high: Infinity };
+    expect(finished(ceiling, 70)).toEqual({ status: 'met', distance: 40 });
+    expect(finished(ceiling, 111)).toEqual({ status: 'missed', distance: -1 });
+    expect(finished(floor, 300)).toEqual({ status: 'met', distance: 210 });
+  });
+
   it('is judged against a target of 0 as against any other', () => {
     expect(finished({ good: 'down', line: 0 }, 0)).toEqual({ status: 'met', distance: 0 });
     expect(finished({ good: 'up', line: 0 }, -1)).toEqual({ status: 'missed', distance: -1 });
