@@ -1,0 +1,77 @@
+import type { WordsOf } from '../../../kernel/words-of.ts';
+import type { fr } from './fr.ts';
+
+/** The words of the settings, in English. */
+export const en: WordsOf<typeof fr> = {
+  title: 'Settings',
+  intro: 'Every change is saved at once and can be undone.',
+  section: {
+    appearance: 'Language and appearance',
+    business: 'Business',
+    numbers: 'Figures',
+    data: 'Data',
+  },
+  language: { label: 'Language', fr: 'Français', en: 'English' },
+  theme: { label: 'Theme', system: 'As the system', light: 'Light', dark: 'Dark' },
+  businessName: { label: 'Business name', hint: 'It heads the reports.' },
+  currency: {
+    label: 'Currency',
+    hint: 'All amounts are in this currency. It is fixed once amounts have been entered.',
+  },
+  yearStart: {
+    label: 'First month of the business year',
+    hint: 'Quarters and years start in that month.',
+  },
+  numberFormat: {
+    label: 'How numbers are written in files',
+    language: 'As the language',
+    fr: 'French: 1 234,5',
+    en: 'English: 1,234.5',
+    hint: 'For cells that are copied, pasted and exported.',
+  },
+  model: {
+    label: 'Business model',
+    hint: 'It decides which metrics are suggested first.',
+    none: 'Not chosen yet',
+    freelance_services: 'Freelance services',
+    digital_products: 'Digital products',
+    ecommerce: 'Online shop',
+    saas: 'Subscription software (SaaS)',
+    free_mobile_app: 'Free mobile app',
+    media_site: 'Content site',
+    user_generated_content: 'User-generated content',
+    two_sided_marketplace: 'Two-sided marketplace',
+  },
+  stage: {
+    label: 'Stage',
+    hint: 'What has to be proved now.',
+    none: 'Not chosen yet',
+    empathy: 'Empathy: is the problem real?',
+    stickiness: 'Stickiness: do people come back?',
+    virality: 'Virality: do they talk about it?',
+    revenue: 'Revenue: do they pay enough?',
+    scale: 'Scale: does it grow without you?',
+  },
+  ltv: {
+    label: 'How customer lifetime value (LTV) is computed',
+    orders: 'By orders',
+    ordersHint: 'Average basket × orders per customer: for those who sell by the piece.',
+    subscription: 'By subscription',
+    subscriptionHint: 'Monthly revenue per customer × lifetime in months.',
+    annual: 'By year',
+    annualHint: 'Yearly revenue per customer × years of loyalty.',
+    saas: 'By churn',
+    saasHint: 'Monthly revenue per customer × margin ÷ monthly churn.',
+  },
+  file: {
+    label: 'Data file',
+    hint: 'Everything is in this one file, on this machine. Nothing is sent anywhere.',
+    show: 'Show in folder',
+    backUp: 'Back up now…',
+    backedUp: 'Backup written: {path}',
+    openSample: 'Open the sample business',
+    sampleHint: 'Made-up data, kept apart from yours, thrown away when closed.',
+    version: 'Solocap {version}',
+  },
+  saved: 'Saved',
+};

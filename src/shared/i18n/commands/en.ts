@@ -1,0 +1,21 @@
+import type { WordsOf } from '../../kernel/words-of.ts';
+import type { fr } from './fr.ts';
+
+/** What each command does, as a noun that follows “Undone:”, in English. */
+export const en: WordsOf<typeof fr> = {
+  settings: { change: 'change of a setting' },
+  metrics: {
+    follow: 'choice of followed metrics',
+    order: 'order of the metrics',
+    define: 'definition of a metric',
+  },
+  values: { enter: 'entry of values' },
+  targets: { set: 'change of target' },
+  focus: { choose: 'choice of the metric of the quarter', learn: 'lesson of the quarter' },
+  plans: {
+    add: 'new action',
+    change: 'change of an action',
+    move: 'move of an action',
+    remove: 'deletion of an action',
+  },
+};

@@ -1,0 +1,18 @@
+/** What each command does, as a noun that follows « Annulé : », in French. */
+export const fr = {
+  settings: { change: 'changement de réglage' },
+  metrics: {
+    follow: 'choix des métriques suivies',
+    order: 'ordre des métriques',
+    define: 'définition d’une métrique',
+  },
+  values: { enter: 'saisie de valeurs' },
+  targets: { set: 'changement de cible' },
+  focus: { choose: 'choix de la métrique du trimestre', learn: 'leçon du trimestre' },
+  plans: {
+    add: 'ajout d’une action',
+    change: 'changement d’une action',
+    move: 'déplacement d’une action',
+    remove: 'suppression d’une action',
+  },
+} as const;

@@ -1,0 +1,40 @@
+import type { WordsOf } from '../../kernel/words-of.ts';
+import type { fr } from './fr.ts';
+
+/** For each refusal, what happened and what to do about it, in English. */
+export const en: WordsOf<typeof fr> = {
+  unknown_operation: 'This version does not know that function. Restart Solocap.',
+  foreign_sender: 'The request did not come from the Solocap window; it was ignored.',
+  bad_input: 'One of the values does not have the expected form. Correct it, then try again.',
+  failed: 'Something went wrong; nothing was saved. Try again, or restart Solocap.',
+  needs_a_window: 'This needs the Solocap window. Open the app to do it.',
+  not_found: 'This no longer exists. It may have been deleted meanwhile.',
+  unknown_metric: 'This metric does not exist. Choose it from the list of metrics.',
+  unknown_period: 'This period does not exist. Choose one between 1990 and 2100.',
+  computed_not_editable: 'This figure is computed. Change the values it depends on instead.',
+  finer_than_cadence: 'This metric is entered over a longer period; nothing is split downwards.',
+  other_cadence: 'This metric is entered at another rhythm. Enter it in the period it expects.',
+  not_whole: 'A whole number is needed here.',
+  too_large: 'This number is too large to be kept exactly.',
+  closed_period: 'This period is closed. Reopen it before changing it.',
+  formula_error: 'The formula contains an error. Correct it at the place shown.',
+  name_taken: 'This name is taken already. Choose another one.',
+  not_own_metric: 'This metric comes from the catalogue and cannot be changed. Create your own.',
+  unknown_method: 'This way of computing does not exist. Choose one from the list.',
+  kind_in_use: 'This metric has values already; its kind can no longer change.',
+  business_year_in_use:
+    'Targets or focuses exist already; the start of the business year can no longer change.',
+  currency_in_use: 'Amounts exist already; the currency can no longer change.',
+  band_inverted: 'The lower limit is above the upper one. Swap them.',
+  focus_change_needs_reason: 'A metric is already chosen for this quarter. Say why it changes.',
+  focus_past_quarter: 'This quarter is over; its focus can no longer be chosen.',
+  guardrail_is_focus: 'The guardrail must be another metric than the one of the quarter.',
+  nothing_to_undo: 'There is nothing to undo.',
+  nothing_to_redo: 'There is nothing to redo.',
+  undo_conflict: 'Something else has changed there since; undoing would erase that change.',
+  bad_file: 'This file cannot be read. Check that it is the right one.',
+  file_not_written: 'The file could not be written. Choose another folder.',
+  not_sample: 'The open business is not the sample; nothing was thrown away.',
+  disk_full: 'The disk is full; nothing was lost. Free some space, then try again.',
+  read_only: 'The file is read-only; nothing was saved. Make the folder writable.',
+};

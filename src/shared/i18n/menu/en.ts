@@ -1,0 +1,57 @@
+import type { WordsOf } from '../../kernel/words-of.ts';
+import type { fr } from './fr.ts';
+
+/** Words of the native menu, in English. */
+export const en: WordsOf<typeof fr> = {
+  file: {
+    label: 'File',
+    exportGrid: 'Export the Grid…',
+    backUp: 'Back Up…',
+    showFile: 'Show the Data File',
+    openSample: 'Open the Sample Business',
+    quit: 'Quit Solocap',
+  },
+  edit: {
+    label: 'Edit',
+    undo: 'Undo',
+    redo: 'Redo',
+    cut: 'Cut',
+    copy: 'Copy',
+    paste: 'Paste',
+    selectAll: 'Select All',
+    find: 'Find…',
+  },
+  view: {
+    label: 'View',
+    focus: 'Focus',
+    grid: 'Grid',
+    plan: 'Plan',
+    metrics: 'Metrics',
+    settings: 'Settings',
+    palette: 'Command Palette…',
+    zoomIn: 'Zoom In',
+    zoomOut: 'Zoom Out',
+    zoomReset: 'Actual Size',
+    fullScreen: 'Full Screen',
+  },
+  window: {
+    label: 'Window',
+    minimize: 'Minimize',
+    zoom: 'Zoom',
+    front: 'Bring All to Front',
+  },
+  app: {
+    services: 'Services',
+    hide: 'Hide Solocap',
+    hideOthers: 'Hide Others',
+    unhide: 'Show All',
+  },
+  help: {
+    label: 'Help',
+    about: 'About Solocap',
+  },
+  about: {
+    version: 'Version {version}',
+    text: 'A business of one, one heading a quarter. Everything stays on this machine.',
+  },
+};
