@@ -1,0 +1,67 @@
+import { TextInput } from '@mantine/core';
+import type { TextInputProps } from '@mantine/core';
+import { useState } from 'react';
+import { formatForInput, formatQuantity } from '../../shared/i18n/format.ts';
+import { readNumber, USUAL_DECIMAL } from '../../shared/kernel/number-text.ts';
+import type { NumberReading, NumberTextError } from '../../shared/kernel/number-text.ts';
+import type { Quantity, Unit } from '../../shared/kernel/quantity.ts';
+import type { Result } from '../../shared/kernel/result.ts';
+import { useLocale, useTranslations } from './locale.tsx';
+import { useUnitWord } from './unit-words.ts';
+
+/** What is in the field: its text, and what it reads as; an error means that nothing may be saved. */
+export type QuantityEntry = {
+  readonly text: string;
+  readonly reading: Result<Quantity, NumberTextError>;
+};
+
+type QuantityInputProps = Omit<TextInputProps, 'value' | 'defaultValue' | 'onChange'> & {
+  readonly unit: Unit;
+  /** What the field starts with, in the engine's unit (money in cents). */
+  readonly initial?: Quantity;
+  /** Lets a count have decimals (a target of 2.5 customers a week). */
+  readonly allowsFraction?: boolean;
+  readonly onEntry: (entry: QuantityEntry) => void;
+};
+
+/** A field for one figure, read as people write numbers in their language; the sentence is below. */
+export function QuantityInput(props: QuantityInputProps) {
+  const { unit, initial = null, allowsFraction = false, onEntry, ...field } = props;
+  const locale = useLocale();
+  const t = useTranslations('common.number');
+  const unitWord = useUnitWord();
+  const [text, setText] = useState(() =>
+    initial === null ? '' : formatForInput(initial, unit, locale.language),
+  );
+  const read = (written: string): Result<NumberReading, NumberTextError> =>
+    readNumber(written, { unit, allowsFraction, usualDecimal: USUAL_DECIMAL[locale.language] });
+  const reading = read(text);
+  const isDoubtful = reading.ok && reading.value.doubt !== null && reading.value.value !== null;
+
+  const change = (written: string): void => {
+    setText(written);
+    const next = read(written);
+    onEntry({
+      text: written,
+      reading: next.ok ? { ok: true, value: next.value.value } : next,
+    });
+  };
+
+  return (
+    <TextInput
+      inputMode="decimal"
+      autoComplete="off"
+      rightSection={unitWord(0, unit)}
+      rightSectionPointerEvents="none"
+      {...field}
+      value={text}
+      onChange={(event) => change(event.currentTarget.value)}
+      error={reading.ok ? field.error : t(reading.error, { text })}
+      description={
+        isDoubtful && reading.ok && reading.value.value !== null
+          ? t('readAs', { value: formatQuantity(reading.value.value, unit, locale) })
+          : field.description
+      }
+    />
+  );
+}
