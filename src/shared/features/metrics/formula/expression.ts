@@ -38,3 +38,23 @@ export type Expression =
       readonly operands: readonly Expression[];
       readonly at: Span;
     };
+
+const TIME_FUNCTION_NAMES = ['prev', 'open'] as const;
+
+/** Every name that takes parentheses. */
+export const CALLABLE_NAMES: readonly string[] = [...FUNCTION_NAMES, ...TIME_FUNCTION_NAMES];
+
+/** True for a name that the language keeps for itself: no metric can be called so. */
+export function isReservedName(name: string): boolean {
+  return CALLABLE_NAMES.includes(name) || isConstantName(name);
+}
+
+/** True for the name of a built-in constant. */
+export function isConstantName(name: string): name is ConstantName {
+  return CONSTANT_NAMES.some((constant) => constant === name);
+}
+
+/** True for the name of a function over plain values. */
+export function isFunctionName(name: string): name is FunctionName {
+  return FUNCTION_NAMES.some((known) => known === name);
+}

@@ -1,0 +1,108 @@
+import type { Unit } from '../../../kernel/quantity.ts';
+import { err, ok } from '../../../kernel/result.ts';
+import type { Result } from '../../../kernel/result.ts';
+import type { Expression } from './expression.ts';
+import type { FormulaError, InferredUnit } from './formula-error.ts';
+import {
+  added,
+  divided,
+  measureOfNumber,
+  measureOfUnit,
+  multiplied,
+  unitOfMeasure,
+} from './measure.ts';
+import type { Measure } from './measure.ts';
+
+type Measured = Result<Measure, FormulaError>;
+type UnitOf = (id: string) => Unit;
+
+/**
+ * The unit of a formula's value, worked out from the units of the metrics it names. The one error
+ * is `mixed_units`, which stands at the sum, difference or function whose parts do not go together.
+ */
+export function inferUnit(
+  expression: Expression,
+  unitOf: UnitOf,
+): Result<InferredUnit, FormulaError> {
+  const measure = measureOf(expression, unitOf);
+  return measure.ok ? ok(unitOfMeasure(measure.value)) : measure;
+}
+
+function measureOf(expression: Expression, unitOf: UnitOf): Measured {
+  switch (expression.type) {
+    case 'number':
+      return ok(measureOfNumber(expression.value));
+    case 'metric':
+    case 'open':
+      return ok(measureOfUnit(unitOf(expression.id)));
+    case 'constant':
+      return ok(measureOfUnit(expression.name === 'days_in_period' ? 'days' : 'months'));
+    case 'prev':
+    case 'negate':
+      return measureOf(expression.operand, unitOf);
+    case 'binary':
+      return measureOfBinary(expression, unitOf);
+    case 'call':
+      return measureOfSum(expression, expression.operands, unitOf);
+  }
+}
+
+function measureOfBinary(
+  expression: Extract<Expression, { readonly type: 'binary' }>,
+  unitOf: UnitOf,
+): Measured {
+  const { operator } = expression;
+  if (operator === '+' || operator === '-') {
+    return measureOfSum(expression, [expression.left, expression.right], unitOf);
+  }
+  const left = measureOf(expression.left, unitOf);
+  if (!left.ok) return left;
+  const right = measureOf(expression.right, unitOf);
+  if (!right.ok) return right;
+  return ok((operator === '*' ? multiplied : divided)(left.value, right.value));
+}
+
+/** What is added or compared must be of one unit. */
+function measureOfSum(
+  { at }: Expression,
+  operands: readonly Expression[],
+  unitOf: UnitOf,
+): Measured {
+  let sum = measureOfNumber(0);
+  for (const operand of operands) {
+    const measure = measureOf(operand, unitOf);
+    if (!measure.ok) return measure;
+    const next = added(sum, measure.value);
+    if (next === null) {
+      const details = { left: unitOfMeasure(sum), right: unitOfMeasure(measure.value) };
+      return err({ code: 'mixed_units', at, details });
+    }
+    sum = next;
+  }
+  return ok(sum);
+}
+
+/** No unit is kept for hours, years or a number needed, which ratios and durations may all be. */
+const DURATION_FITS: readonly Unit[] = ['months', 'days', 'minutes', 'count', 'ratio'];
+
+/** The declared units under which each inferred one may be shown. */
+const FITTING: Readonly<Record<InferredUnit, readonly Unit[]>> = {
+  zero: ['money', 'count', 'percent', 'ratio', 'months', 'days', 'minutes', 'score'],
+  number: ['count', 'percent', 'ratio', 'months', 'days', 'minutes', 'score'],
+  money: ['money'],
+  count: ['count'],
+  percent: ['percent', 'score'],
+  // Money over monthly money is a number of months, and a share not yet times 100 is no percentage.
+  ratio: [...DURATION_FITS, 'score'],
+  percent_or_ratio: ['percent', 'ratio', 'score'],
+  score: ['score', 'ratio', 'percent'],
+  months: DURATION_FITS,
+  days: DURATION_FITS,
+  minutes: DURATION_FITS,
+  unnamed: [],
+};
+
+/** True where a formula whose value is `inferred` may be declared in that unit. */
+export function fitsUnit(inferred: InferredUnit, declared: Unit): boolean {
+  return FITTING[inferred].includes(declared);
+}
