@@ -1,0 +1,145 @@
+import { existsSync, mkdirSync, readdirSync, realpathSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { err, ok } from '../../shared/kernel/result.ts';
+import type { Result } from '../../shared/kernel/result.ts';
+import { backupName, parseBackupName } from './backup-name.ts';
+import type { BackupFile, BackupReason } from './backup-name.ts';
+import { backupsToDelete } from './backup-rotation.ts';
+import type { Connection } from './connection.ts';
+import { publish, removeUnfinished, syncFile } from './durable-files.ts';
+import { checkFile } from './file-check.ts';
+import type { Instant } from './instant.ts';
+import type { Migration } from './migrations/migration.ts';
+import { isSqliteError, storageFaultOf } from './sqlite-fault.ts';
+
+/**
+ * Why there is no backup. Nothing is left behind, and an older file of the same name is as it was.
+ * `unsound`: the copy was written but did not pass the check, so that it got no name.
+ */
+export type BackupError =
+  | { readonly code: 'disk_full' | 'read_only' | 'not_allowed' | 'missing' | 'damaged' | 'io' }
+  | { readonly code: 'is_the_live_file' }
+  | { readonly code: 'unsound'; readonly problems: readonly string[] };
+
+/** The moments at which a crash of the process is tested. */
+export type BackupStep = 'started' | 'written' | 'checked' | 'named';
+
+/** What every backup needs, whatever it is called. */
+export type BackupContext = {
+  readonly raw: Connection;
+  /** The live file. */
+  readonly path: string;
+  readonly migrations: readonly Migration[];
+  readonly onStep: (step: BackupStep) => void;
+};
+
+/**
+ * Writes a compact copy of the open file under the name that the user chose, replacing a file of
+ * that name. The copy is written under a partial name in the same folder, synced, reopened, checked
+ * to the last page, and only then named.
+ */
+export function backUpTo(context: BackupContext, target: string): Result<null, BackupError> {
+  if (isSameFile(context.path, target)) return err({ code: 'is_the_live_file' });
+  const partial = `${target}.partial`;
+  try {
+    removeUnfinished(partial);
+    context.onStep('started');
+    context.raw.prepare('VACUUM INTO ?').run(partial);
+    syncFile(partial);
+    context.onStep('written');
+    const report = checkFile(partial, context.migrations);
+    if (!report.isGood) return discard(partial, { code: 'unsound', problems: report.problems });
+    context.onStep('checked');
+    publish(partial, target);
+    context.onStep('named');
+    return ok(null);
+  } catch (error) {
+    return discard(partial, backupErrorOf(error));
+  }
+}
+
+/** Adds a backup to the folder, which is made if need be, under a name that says when and why. */
+export function backUpInto(
+  context: BackupContext,
+  folder: string,
+  reason: BackupReason,
+  at: Instant,
+): Result<BackupFile, BackupError> {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    return err(backupErrorOf(error));
+  }
+  const path = freePath(folder, reason, at);
+  const written = backUpTo(context, path);
+  return written.ok ? ok({ path, at, reason }) : written;
+}
+
+/** The backups in a folder, newest first. Other files, and unfinished ones, are not among them. */
+export function listBackups(folder: string): BackupFile[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .flatMap((name) => {
+      const parsed = parseBackupName(name);
+      return parsed ? [{ ...parsed, path: join(folder, name) }] : [];
+    })
+    .sort((a, b) => (a.at < b.at ? 1 : -1));
+}
+
+/**
+ * Deletes the backups that the rotation no longer keeps, and says which. `isGood` is asked of each
+ * file that the rule looks at; a caller that checked them lately answers from memory.
+ */
+export function thinBackups(
+  folder: string,
+  now: Instant,
+  isGood: (file: BackupFile) => boolean,
+): Result<readonly BackupFile[], BackupError> {
+  const files = listBackups(folder).map((file) => ({ ...file, isGood: isGood(file) }));
+  const doomed = backupsToDelete(files, now);
+  try {
+    for (const { path } of doomed) rmSync(path);
+    return ok(doomed);
+  } catch (error) {
+    return err(backupErrorOf(error));
+  }
+}
+
+function freePath(folder: string, reason: BackupReason, at: Instant): string {
+  for (let copy = 1; ; copy += 1) {
+    const path = join(folder, backupName({ at, reason, copy }));
+    if (!existsSync(path)) return path;
+  }
+}
+
+function discard(partial: string, error: BackupError): Result<never, BackupError> {
+  removeUnfinished(partial);
+  return err(error);
+}
+
+function isSameFile(path: string, target: string): boolean {
+  const folder = dirname(target);
+  if (!existsSync(folder)) return false;
+  const resolved = existsSync(target) ? realpathSync(target) : target;
+  return resolved === realpathSync(path);
+}
+
+function backupErrorOf(error: unknown): BackupError {
+  const fault = storageFaultOf(error);
+  switch (fault) {
+    case 'disk_full':
+    case 'read_only':
+    case 'not_allowed':
+    case 'missing':
+    case 'damaged':
+    case 'io':
+      return { code: fault };
+    case 'in_use':
+    case 'refused':
+    case 'not_a_database':
+      return { code: 'io' };
+    case undefined:
+      if (isSqliteError(error)) return { code: 'io' };
+      throw error;
+  }
+}

@@ -1,0 +1,45 @@
+import { backUpInto, backUpTo } from './backup.ts';
+import { loggedTables, startChangeLog } from './change-log.ts';
+import { runLogged } from './command-log.ts';
+import type { Connection } from './connection.ts';
+import { checkConnection } from './file-check.ts';
+import { handlesOf } from './handles.ts';
+import type { Business } from './handles.ts';
+import type { Migration } from './migrations/migration.ts';
+import { storageFaultOf } from './sqlite-fault.ts';
+import { nextName, replay } from './undo.ts';
+
+/** Puts everything that can be done with an open, migrated file around its connection. */
+export function businessOf(
+  raw: Connection,
+  path: string,
+  migrations: readonly Migration[],
+): Business {
+  const tables = loggedTables(raw);
+  startChangeLog(raw, tables);
+  const { readable, writable } = handlesOf(raw);
+  const backup = { raw, path, migrations, onStep: () => {} };
+  return {
+    path,
+    readable,
+    runCommand: (label, work) => runLogged(raw, { ...label, targetId: null }, () => work(writable)),
+    replay: (direction, at) => replay(raw, tables, direction, at),
+    nextName: (direction) => nextName(raw, direction),
+    backUpInto: (folder, reason, at) => backUpInto(backup, folder, reason, at),
+    backUpTo: (target) => backUpTo(backup, target),
+    check: () => checkConnection(raw, path, migrations),
+    close: () => closeConnection(raw),
+  };
+}
+
+/** What a full disk keeps out of the file at the end stays in the log beside it; nothing is lost. */
+function closeConnection(raw: Connection): void {
+  if (!raw.open) return;
+  try {
+    raw.pragma('wal_checkpoint(TRUNCATE)');
+  } catch (error) {
+    if (storageFaultOf(error) === undefined) throw error;
+  } finally {
+    raw.close();
+  }
+}

@@ -1,0 +1,78 @@
+import type { Connection } from './connection.ts';
+import type { Instant } from './instant.ts';
+
+/** By which way an ordinary change came in. */
+export type Door = 'typed' | 'imported';
+
+/** What a command is called in the history and in the undo menu, how it came in, and when. */
+export type CommandLabel = {
+  /** The operation's name, such as `values.paste`; the interface has the words for it. */
+  readonly name: string;
+  readonly door: Door;
+  readonly at: Instant;
+};
+
+/** A command as the log writes it: also undo and redo, which name the command they act on. */
+export type LoggedCommand = {
+  readonly name: string;
+  readonly door: Door | 'undo' | 'redo';
+  readonly at: Instant;
+  readonly targetId: number | null;
+};
+
+/**
+ * Runs the work in one IMMEDIATE transaction: all of it or nothing. The command's own row is
+ * written at the end, and only where the work changed something. Nothing is kept where the work
+ * throws, and nothing where it returns a refusal (`{ ok: false }`). Throws what the work throws,
+ * what SQLite throws, and for a promise: a transaction cannot wait.
+ */
+export function runLogged<T>(raw: Connection, label: LoggedCommand, work: () => T): T {
+  if (raw.inTransaction) throw new Error('a command cannot run inside a command');
+  try {
+    return raw
+      .transaction(() => {
+        const id = nextCommandId(raw);
+        raw.prepare('INSERT INTO running_command (id) VALUES (?)').run(id);
+        const result = work();
+        if (isRefusal(result)) throw new Refused(result);
+        raw.exec('DELETE FROM running_command');
+        writeCommand(raw, id, label);
+        return result;
+      })
+      .immediate();
+  } catch (error) {
+    if (error instanceof Refused) return error.result as T;
+    throw error;
+  }
+}
+
+/** Carries a refusal out of the transaction; never leaves this file. */
+class Refused extends Error {
+  readonly result: unknown;
+
+  constructor(result: unknown) {
+    super('refused');
+    this.result = result;
+  }
+}
+
+function isRefusal(result: unknown): boolean {
+  return typeof result === 'object' && result !== null && 'ok' in result && result.ok === false;
+}
+
+function nextCommandId(raw: Connection): number {
+  return Number(raw.prepare('SELECT ifnull(max(id), 0) + 1 FROM command').pluck().get());
+}
+
+function writeCommand(raw: Connection, id: number, label: LoggedCommand): void {
+  const hasChanged = raw.prepare('SELECT 1 FROM change WHERE command_id = ? LIMIT 1').get(id);
+  if (!hasChanged) return;
+  const isOrdinary = label.targetId === null;
+  // What was undone can be done again only until something else is done.
+  if (isOrdinary) raw.exec("UPDATE command SET state = 'dropped' WHERE state = 'undone'");
+  raw
+    .prepare(
+      `INSERT INTO command (id, name, door, at, state, target_id) VALUES (?, ?, ?, ?, 'done', ?)`,
+    )
+    .run(id, label.name, label.door, label.at, label.targetId);
+}

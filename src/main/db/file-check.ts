@@ -1,0 +1,119 @@
+import { APPLICATION_ID, connectReadOnly } from './connection.ts';
+import type { Connection } from './connection.ts';
+import { sizeOf } from './file-header.ts';
+import type { Instant } from './instant.ts';
+import { readPast } from './migrate.ts';
+import { planMigrations } from './migration-plan.ts';
+import type { Migration } from './migrations/migration.ts';
+import { isSqliteError, storageFaultOf } from './sqlite-fault.ts';
+import { nameInSql, tableNames } from './table-names.ts';
+
+/** How a file's schema stands to this program's. */
+export type SchemaState =
+  | 'current'
+  | 'older'
+  | 'newer'
+  | 'edited'
+  | 'another_program'
+  | 'unreadable';
+
+/** What a thorough look at a file found. It may take seconds on a large one. */
+export type FileReport = {
+  readonly path: string;
+  readonly bytes: number;
+  /** True where nothing was found and this program can open the file. */
+  readonly isGood: boolean;
+  /** What SQLite's integrity check said, or why the file cannot be read; empty where it is sound. */
+  readonly problems: readonly string[];
+  /** Rows that refer to rows which are not there. */
+  readonly brokenReferences: number;
+  readonly schema: SchemaState;
+  /** Rows of each table, to show what is inside; empty where the file cannot be read. */
+  readonly rows: Readonly<Record<string, number>>;
+  /** When the last command in it was given; null where there was none. */
+  readonly lastCommandAt: Instant | null;
+};
+
+/** Checks a file that nobody has open, and changes nothing. Any fault ends up in the report. */
+export function checkFile(path: string, migrations: readonly Migration[]): FileReport {
+  let raw: Connection | undefined;
+  try {
+    raw = connectReadOnly(path);
+    return checkConnection(raw, path, migrations);
+  } catch (error) {
+    return unreadable(path, error);
+  } finally {
+    raw?.close();
+  }
+}
+
+/** The same check on a file that is open. Throws what SQLite throws. */
+export function checkConnection(
+  raw: Connection,
+  path: string,
+  migrations: readonly Migration[],
+): FileReport {
+  const problems = integrityProblems(raw);
+  const brokenReferences = (raw.pragma('foreign_key_check') as unknown[]).length;
+  const schema = schemaState(raw, migrations);
+  const isOurs = schema === 'current' || schema === 'older';
+  return {
+    path,
+    bytes: sizeOf(path),
+    isGood: problems.length === 0 && brokenReferences === 0 && isOurs,
+    problems,
+    brokenReferences,
+    schema,
+    rows: rowsOf(raw),
+    lastCommandAt: lastCommandAt(raw),
+  };
+}
+
+function unreadable(path: string, error: unknown): FileReport {
+  const fault = storageFaultOf(error);
+  // The driver tells of a missing folder by a TypeError of its own.
+  if (!isSqliteError(error) && fault === undefined && !(error instanceof TypeError)) throw error;
+  return {
+    path,
+    bytes: sizeOf(path),
+    isGood: false,
+    problems: [error instanceof Error ? error.message : String(fault)],
+    brokenReferences: 0,
+    schema: 'unreadable',
+    rows: {},
+    lastCommandAt: null,
+  };
+}
+
+function integrityProblems(raw: Connection): string[] {
+  const rows = raw.pragma('integrity_check') as { integrity_check: string }[];
+  return rows.map((row) => row.integrity_check).filter((line) => line !== 'ok');
+}
+
+function schemaState(raw: Connection, migrations: readonly Migration[]): SchemaState {
+  if (raw.pragma('application_id', { simple: true }) !== APPLICATION_ID) return 'another_program';
+  const plan = planMigrations(readPast(raw), migrations);
+  if (!plan.ok) return plan.error.code === 'newer' ? 'newer' : 'edited';
+  return plan.value.length === 0 ? 'current' : 'older';
+}
+
+function rowsOf(raw: Connection): Record<string, number> {
+  const counts = tableNames(raw).map((table): [string, number] => {
+    return [
+      table,
+      Number(
+        raw
+          .prepare(`SELECT count(*) FROM ${nameInSql(table)}`)
+          .pluck()
+          .get(),
+      ),
+    ];
+  });
+  return Object.fromEntries(counts);
+}
+
+function lastCommandAt(raw: Connection): Instant | null {
+  if (!tableNames(raw).includes('command')) return null;
+  const sql = 'SELECT at FROM command ORDER BY id DESC LIMIT 1';
+  return raw.prepare<[], Instant>(sql).pluck().get() ?? null;
+}

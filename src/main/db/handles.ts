@@ -1,0 +1,68 @@
+import { drizzle } from 'drizzle-orm/better-sqlite3';
+import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import type { Result } from '../../shared/kernel/result.ts';
+import type { BackupFile, BackupReason } from './backup-name.ts';
+import type { BackupError } from './backup.ts';
+import type { CommandLabel } from './command-log.ts';
+import type { Connection } from './connection.ts';
+import type { FileReport } from './file-check.ts';
+import type { Instant } from './instant.ts';
+import type { Direction, UndoError, Undone } from './undo.ts';
+
+type Drizzle = BetterSQLite3Database<Record<string, never>>;
+type SelectSide = Pick<Drizzle, 'select' | 'selectDistinct' | '$count' | '$with'>;
+
+declare const readable: unique symbol;
+declare const writable: unique symbol;
+
+/**
+ * The database as a query sees it: it can only select. A function that takes one writes nothing,
+ * and its signature says so.
+ */
+export type ReadableDb = SelectSide & {
+  with(
+    ...queries: Parameters<Drizzle['with']>
+  ): Pick<ReturnType<Drizzle['with']>, 'select' | 'selectDistinct'>;
+  readonly [readable]: true;
+};
+
+/** The database as a command sees it. Only `runCommand` hands one out, inside its transaction. */
+export type WritableDb = ReadableDb &
+  Pick<Drizzle, 'insert' | 'update' | 'delete'> & { readonly [writable]: true };
+
+/**
+ * An open business: one file, held by this process alone until `close`. Reading and writing throw
+ * what SQLite throws (`storageFaultOf` names it); everything else says its errors in its result.
+ */
+export type Business = {
+  readonly path: string;
+  readonly readable: ReadableDb;
+  /**
+   * Runs the work in one transaction and keeps it as one step of the history, which one undo takes
+   * back. Nothing is written where the work throws or returns `{ ok: false }`. When it returns, the
+   * commit is on the disk.
+   */
+  readonly runCommand: <T>(label: CommandLabel, work: (db: WritableDb) => T) => T;
+  /** Takes the newest command back, or does the one undone last again. */
+  readonly replay: (direction: Direction, at: Instant) => Result<Undone, UndoError>;
+  /** The name of the command that `replay` would act on; undefined where there is none. */
+  readonly nextName: (direction: Direction) => string | undefined;
+  /** Adds a backup to a folder of backups. */
+  readonly backUpInto: (
+    folder: string,
+    reason: BackupReason,
+    at: Instant,
+  ) => Result<BackupFile, BackupError>;
+  /** Writes a backup under the name that the user chose. */
+  readonly backUpTo: (target: string) => Result<null, BackupError>;
+  /** Checks the open file to its last page. */
+  readonly check: () => FileReport;
+  /** Brings everything into the one file, and lets go of it. Harmless when called twice. */
+  readonly close: () => void;
+};
+
+/** The two handles of a connection: one object at run time, two promises to the compiler. */
+export function handlesOf(raw: Connection): { readable: ReadableDb; writable: WritableDb } {
+  const db = drizzle(raw) as unknown as WritableDb;
+  return { readable: db, writable: db };
+}

@@ -1,0 +1,92 @@
+import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { readImage } from './change-log.ts';
+import type { RowImage } from './change-log.ts';
+import type { ReadableDb } from './handles.ts';
+import type { Instant } from './instant.ts';
+import { change, command } from './log-schema.ts';
+import { measurement } from './schema.ts';
+
+/** One step in the life of a row: `before` is null where it began, `after` where it ended. */
+export type HistoryEntry = {
+  readonly commandId: number;
+  readonly name: string;
+  readonly door: 'typed' | 'imported' | 'undo' | 'redo';
+  readonly at: Instant;
+  readonly before: RowImage | null;
+  readonly after: RowImage | null;
+};
+
+/** What a measured value is known by: its row comes and goes, this stays. */
+export type MeasurementKey = {
+  readonly metricId: number;
+  readonly periodId: number;
+  /** null: the value without a segment. */
+  readonly segmentId: number | null;
+};
+
+/** Everything that happened to a row, oldest first, also after it was deleted. */
+export function historyOf(db: ReadableDb, table: string, rowId: number): HistoryEntry[] {
+  return historyOfRows(db, table, [rowId]);
+}
+
+/**
+ * Everything that happened to a measured value, oldest first, over every row that ever held it: a
+ * value that was cleared and typed again has had two.
+ */
+export function historyOfMeasurement(db: ReadableDb, key: MeasurementKey): HistoryEntry[] {
+  const living = db
+    .select({ id: measurement.id })
+    .from(measurement)
+    .where(
+      and(
+        eq(measurement.metricId, key.metricId),
+        eq(measurement.periodId, key.periodId),
+        key.segmentId === null
+          ? isNull(measurement.segmentId)
+          : eq(measurement.segmentId, key.segmentId),
+      ),
+    )
+    .all();
+  const ids = [...living, ...deletedRows(db, key)].map(({ id }) => id);
+  return historyOfRows(db, 'measurement', [...new Set(ids)]);
+}
+
+/** Written with literals, not parameters, where the partial index on deleted values needs them. */
+function deletedRows(db: ReadableDb, key: MeasurementKey): { id: number }[] {
+  const field = (name: string) => sql`json_extract(${change.before}, ${sql.raw(`'$.${name}'`)})`;
+  return db
+    .select({ id: change.rowId })
+    .from(change)
+    .where(
+      and(
+        sql`${change.tableName} = 'measurement'`,
+        isNull(change.after),
+        sql`${field('metric_id')} = ${key.metricId}`,
+        sql`${field('period_id')} = ${key.periodId}`,
+        sql`${field('segment_id')} IS ${key.segmentId}`,
+      ),
+    )
+    .all();
+}
+
+function historyOfRows(db: ReadableDb, table: string, rowIds: number[]): HistoryEntry[] {
+  return db
+    .select({
+      commandId: command.id,
+      name: command.name,
+      door: command.door,
+      at: command.at,
+      before: change.before,
+      after: change.after,
+    })
+    .from(change)
+    .innerJoin(command, eq(command.id, change.commandId))
+    .where(and(eq(change.tableName, table), inArray(change.rowId, rowIds)))
+    .orderBy(asc(change.id))
+    .all()
+    .map((row) => ({
+      ...row,
+      before: row.before === null ? null : readImage(row.before),
+      after: row.after === null ? null : readImage(row.after),
+    }));
+}

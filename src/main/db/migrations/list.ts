@@ -1,0 +1,5 @@
+import { createTheBooks } from './0001-create-the-books.ts';
+import type { Migration } from './migration.ts';
+
+/** Every migration that ever shipped, in order. New ones are added at the end, none is changed. */
+export const MIGRATIONS: readonly Migration[] = [createTheBooks];

@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import type { Day } from '../../../shared/kernel/day.ts';
+
+/**
+ * One step of the schema, written by hand. A shipped migration is never edited again: files out
+ * there remember its name and the hash of its text, and a changed one is refused.
+ */
+export type Migration = {
+  /** 1, 2, 3, … without a gap; the newest one is the file's `user_version`. */
+  readonly id: number;
+  /** What it does, in kebab-case; the same words as in its file's name. */
+  readonly name: string;
+  /** The day on which it was written; never earlier than the one before it. */
+  readonly date: Day;
+  /** Plain SQL: no transaction of its own, no PRAGMA. */
+  readonly sql: string;
+  /** Tables out of which it takes rows on purpose; every other table must keep its count. */
+  readonly takesRowsFrom?: readonly string[];
+};
+
+/** What the file remembers of a migration: SHA-256 of its text, in lower-case hex. */
+export function hashOf(migration: Migration): string {
+  return createHash('sha256').update(migration.sql, 'utf8').digest('hex');
+}

@@ -1,0 +1,126 @@
+import { existsSync } from 'node:fs';
+import { err, ok } from '../../shared/kernel/result.ts';
+import type { Result } from '../../shared/kernel/result.ts';
+import { backUpInto } from './backup.ts';
+import type { BackupStep } from './backup.ts';
+import { businessOf } from './business.ts';
+import { connectAlone, connectNew, prepareToWrite } from './connection.ts';
+import type { Connection } from './connection.ts';
+import { publishNew, removeUnfinished } from './durable-files.ts';
+import { hasFolder, sizeOf } from './file-header.ts';
+import type { Business } from './handles.ts';
+import type { Instant } from './instant.ts';
+import { lookAtFile, openErrorOf } from './look.ts';
+import { migrate } from './migrate.ts';
+import type { MigrationStep } from './migrate.ts';
+import { MIGRATIONS } from './migrations/list.ts';
+import type { Migration } from './migrations/migration.ts';
+import type { OpenError } from './open-error.ts';
+
+/** What opening a file takes. */
+export type OpenRequest = {
+  readonly path: string;
+  /** Where the backup before a migration goes. */
+  readonly backupFolder: string;
+  readonly now: Instant;
+  /** The shipped ones, unless a test says otherwise. */
+  readonly migrations?: readonly Migration[];
+  /** Told of each moment at which a crash of the process must do no harm. */
+  readonly onStep?: (step: OpenStep) => void;
+};
+
+/** The moments of an opening, in order; those of a backup lie before those of a migration. */
+export type OpenStep = MigrationStep | BackupStep;
+
+type FullRequest = Required<OpenRequest>;
+
+/**
+ * Opens an existing file: looks at it first, backs it up if it needs a migration, migrates it, and
+ * holds it for this process alone. Whatever is wrong is said by the error, and the file is then as
+ * it was found.
+ */
+export function openBusiness(request: OpenRequest): Result<Business, OpenError> {
+  const full = withDefaults(request);
+  const planned = lookAtFile(full.path, full.migrations);
+  if (!planned.ok) return planned;
+  return guarded(full, connectAlone, (raw) => {
+    prepareToWrite(raw);
+    if (planned.value.length === 0) return ok(businessOf(raw, full.path, full.migrations));
+    const context = { raw, path: full.path, migrations: full.migrations, onStep: full.onStep };
+    const backup = backUpInto(context, full.backupFolder, 'migration', full.now);
+    if (!backup.ok) return err({ code: 'backup_failed', path: full.path, cause: backup.error });
+    return upgrade(raw, full, planned.value);
+  });
+}
+
+/**
+ * Makes a new file and opens it. It is built under another name and gets its own only when it is
+ * whole, so that a crash in between is still a first start. A file that lies there already, or the
+ * log of one, is never touched.
+ */
+export function createBusiness(request: OpenRequest): Result<Business, OpenError> {
+  const { path } = request;
+  if (existsSync(path)) return err({ code: 'already_there', path });
+  if (!hasFolder(path)) return err({ code: 'folder_missing', path });
+  if (sizeOf(`${path}-wal`) > 0) return err({ code: 'stray_log', path });
+  const partial = `${path}.${process.pid}.partial`;
+  removeUnfinished(partial);
+  const built = buildNew({ ...withDefaults(request), path: partial });
+  if (!built.ok) {
+    removeUnfinished(partial);
+    return err({ ...built.error, path });
+  }
+  try {
+    if (!publishNew(partial, path)) {
+      removeUnfinished(partial);
+      return err({ code: 'already_there', path });
+    }
+  } catch (error) {
+    removeUnfinished(partial);
+    return err(openErrorOf(error, path));
+  }
+  return openBusiness(request);
+}
+
+function buildNew(request: FullRequest): Result<null, OpenError> {
+  const built = guarded(request, connectNew, (raw) => {
+    prepareToWrite(raw);
+    return upgrade(raw, request, request.migrations);
+  });
+  if (!built.ok) return built;
+  built.value.close();
+  return ok(null);
+}
+
+function upgrade(
+  raw: Connection,
+  request: FullRequest,
+  planned: readonly Migration[],
+): Result<Business, OpenError> {
+  const { path, now, migrations, onStep } = request;
+  const migrated = migrate(raw, planned, now, onStep);
+  if (!migrated.ok) return err({ code: 'migration_failed', path, ...migrated.error });
+  return ok(businessOf(raw, path, migrations));
+}
+
+/** Connects and goes on, and lets go of the file in every case but success. */
+function guarded(
+  request: FullRequest,
+  connect: (path: string) => Connection,
+  goOn: (raw: Connection) => Result<Business, OpenError>,
+): Result<Business, OpenError> {
+  let raw: Connection | undefined;
+  try {
+    raw = connect(request.path);
+    const outcome = goOn(raw);
+    if (!outcome.ok) raw.close();
+    return outcome;
+  } catch (error) {
+    raw?.close();
+    return err(openErrorOf(error, request.path));
+  }
+}
+
+function withDefaults(request: OpenRequest): FullRequest {
+  return { migrations: MIGRATIONS, onStep: () => {}, ...request };
+}

@@ -1,0 +1,151 @@
+import { err, ok } from '../../shared/kernel/result.ts';
+import type { Result } from '../../shared/kernel/result.ts';
+import { isSameImage, readImage } from './change-log.ts';
+import type { LoggedTable, RowImage } from './change-log.ts';
+import { runLogged } from './command-log.ts';
+import type { Connection } from './connection.ts';
+import type { Instant } from './instant.ts';
+import { storageFaultOf } from './sqlite-fault.ts';
+import { nameInSql } from './table-names.ts';
+
+/**
+ * Why nothing was undone or redone, and nothing written. `conflict`: a row is not what the log says
+ * it became. `refused`: a rule of the schema stands in the way, such as a locked ledger entry.
+ */
+export type UndoError =
+  | { readonly code: 'nothing' }
+  | { readonly code: 'conflict'; readonly table: string; readonly rowId: number }
+  | { readonly code: 'refused'; readonly reason: string };
+
+/** What was undone or redone: the command's name for the interface, and the tables it touched. */
+export type Undone = { readonly name: string; readonly tables: readonly string[] };
+
+/** Which way through the log. */
+export type Direction = 'undo' | 'redo';
+
+type Target = { readonly id: number; readonly name: string };
+type ChangeRow = {
+  readonly table_name: string;
+  readonly row_id: number;
+  readonly before: string | null;
+  readonly after: string | null;
+};
+type Move = {
+  readonly table: string;
+  readonly rowId: number;
+  readonly from: RowImage | null;
+  readonly to: RowImage | null;
+};
+
+const IS_NEXT: Readonly<Record<Direction, string>> = {
+  undo: `state = 'done' AND door IN ('typed', 'imported') ORDER BY id DESC`,
+  // Undo goes from the newest to older ones, so the one undone last is the oldest of them.
+  redo: `state = 'undone' ORDER BY id`,
+};
+
+/** The name of the command that would be undone or redone next; undefined where there is none. */
+export function nextName(raw: Connection, direction: Direction): string | undefined {
+  return nextTarget(raw, direction)?.name;
+}
+
+/**
+ * Takes the newest command back, or does the one undone last again, as a new command of its own, so
+ * that the history shows it too. Works across restarts: the log is in the file. Throws what SQLite
+ * throws for a full disk or a damaged file.
+ */
+export function replay(
+  raw: Connection,
+  tables: readonly LoggedTable[],
+  direction: Direction,
+  at: Instant,
+): Result<Undone, UndoError> {
+  const target = nextTarget(raw, direction);
+  if (!target) return err({ code: 'nothing' });
+  const label = { name: target.name, door: direction, at, targetId: target.id };
+  try {
+    return runLogged(raw, label, () => apply(raw, tables, direction, target));
+  } catch (error) {
+    if (storageFaultOf(error) !== 'refused' || !(error instanceof Error)) throw error;
+    return err({ code: 'refused', reason: error.message });
+  }
+}
+
+function nextTarget(raw: Connection, direction: Direction): Target | undefined {
+  const sql = `SELECT id, name FROM command WHERE ${IS_NEXT[direction]} LIMIT 1`;
+  return raw.prepare<[], Target>(sql).get();
+}
+
+function apply(
+  raw: Connection,
+  tables: readonly LoggedTable[],
+  direction: Direction,
+  target: Target,
+): Result<Undone, UndoError> {
+  // Rows come back one by one; a child may come before its parent.
+  raw.pragma('defer_foreign_keys = ON');
+  const moves = movesOf(raw, direction, target);
+  const writers = new Map(tables.map((table) => [table.name, rowWriter(raw, table)]));
+  for (const move of moves) {
+    if (!writers.get(move.table)?.(move)) {
+      return err({ code: 'conflict', table: move.table, rowId: move.rowId });
+    }
+  }
+  raw
+    .prepare('UPDATE command SET state = ? WHERE id = ?')
+    .run(direction === 'undo' ? 'undone' : 'done', target.id);
+  return ok({ name: target.name, tables: [...new Set(moves.map(({ table }) => table))] });
+}
+
+function movesOf(raw: Connection, direction: Direction, target: Target): Move[] {
+  const rows = raw
+    .prepare<[number], ChangeRow>(
+      'SELECT table_name, row_id, before, after FROM change WHERE command_id = ? ORDER BY id',
+    )
+    .all(target.id);
+  const forward = rows.map((row) => ({
+    table: row.table_name,
+    rowId: row.row_id,
+    from: row.before === null ? null : readImage(row.before),
+    to: row.after === null ? null : readImage(row.after),
+  }));
+  if (direction === 'redo') return forward;
+  return forward.reverse().map((move) => ({ ...move, from: move.to, to: move.from }));
+}
+
+/**
+ * Returns the function that moves one row of the table from one image to another. It says false,
+ * and writes nothing, where the row is not the first or the second has other columns than the table.
+ */
+function rowWriter(raw: Connection, table: LoggedTable): (move: Move) => boolean {
+  const name = nameInSql(table.name);
+  const columns = table.columns.map(nameInSql);
+  const find = raw
+    .prepare<[number], string>(`SELECT ${table.image(name)} FROM ${name} WHERE id = ?`)
+    .pluck();
+  const remove = raw.prepare(`DELETE FROM ${name} WHERE id = ?`);
+  const insert = raw.prepare(
+    `INSERT INTO ${name} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
+  );
+  const update = raw.prepare(
+    `UPDATE ${name} SET ${columns.map((column) => `${column} = ?`).join(', ')} WHERE id = ?`,
+  );
+  return ({ rowId, from, to }) => {
+    const found = find.get(rowId);
+    if (!isSameImage(found === undefined ? null : readImage(found), from)) return false;
+    if (to === null) return remove.run(rowId).changes === 1;
+    if (!isRowOf(table, to)) return false;
+    const values = table.columns.map((column) => to[column]);
+    return (from === null ? insert.run(values) : update.run(values, rowId)).changes === 1;
+  };
+}
+
+/** A log written by other hands, or before a migration, may hold anything. */
+function isRowOf(table: LoggedTable, image: RowImage): boolean {
+  return (
+    Object.keys(image).length === table.columns.length &&
+    table.columns.every((column) => {
+      const value = image[column];
+      return value === null || typeof value === 'string' || typeof value === 'number';
+    })
+  );
+}
