@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Language } from '../../shared/features/metrics/model.ts';
 import type { Day } from '../../shared/kernel/day.ts';
 import type { Operation } from '../../shared/ipc/operation.ts';
 import type { Business, ReadableDb, WritableDb } from '../db/handles.ts';
@@ -6,11 +7,14 @@ import type { Business, ReadableDb, WritableDb } from '../db/handles.ts';
 /** Today's local date and this instant (ISO 8601, UTC), handed in so that nothing asks the system. */
 export type Clock = { readonly today: () => Day; readonly now: () => string };
 
+/** What surrounds every call: the clock, and the language of a business that has chosen none yet. */
+export type Surroundings = { readonly clock: Clock; readonly systemLanguage: Language };
+
 /** What a query may touch. */
-export type QueryContext = { readonly db: ReadableDb; readonly clock: Clock };
+export type QueryContext = Surroundings & { readonly db: ReadableDb };
 
 /** What a command may touch, inside its one transaction. */
-export type CommandContext = { readonly db: WritableDb; readonly clock: Clock };
+export type CommandContext = Surroundings & { readonly db: WritableDb };
 
 /** The kinds of file that a dialog offers. */
 export type FileKind = 'csv' | 'sqlite';
@@ -26,9 +30,8 @@ export type Desktop = {
 };
 
 /** What a task may touch: the open file itself, and the desktop. */
-export type TaskContext = {
+export type TaskContext = Surroundings & {
   readonly business: Business;
-  readonly clock: Clock;
   readonly desktop: Desktop;
 };
 

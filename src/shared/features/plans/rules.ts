@@ -40,3 +40,18 @@ export function lateFirst<T extends Pick<Action, 'state' | 'dueOn'>>(
     return rank(a) === 0 ? due(a).localeCompare(due(b)) : 0;
   });
 }
+
+/** A place in an order. */
+type Place = { readonly id: number; readonly position: number };
+
+/**
+ * The position that puts an action before another one, or last where `before` is null: half-way
+ * between its neighbours, so that moving one action writes one row.
+ */
+export function positionBefore(order: readonly Place[], before: number | null): number {
+  const index = before === null ? -1 : order.findIndex(({ id }) => id === before);
+  if (index === -1) return (order.at(-1)?.position ?? 0) + 1;
+  const next = order[index]?.position ?? 0;
+  const previous = order[index - 1]?.position ?? next - 1;
+  return (previous + next) / 2;
+}

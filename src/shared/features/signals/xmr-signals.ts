@@ -4,8 +4,6 @@ import type { XmrLimits } from './xmr-limits.ts';
 
 /** The point of a run on one side of the mean from which on each one is a signal. */
 export const RUN_LENGTH = 8;
-/** Half of 2.66: the line that is as far from the mean as from the natural limit. */
-const HALFWAY_FACTOR = 1.33;
 const NEAR_WINDOW = 4;
 const NEAR_COUNT = 3;
 
@@ -56,14 +54,14 @@ function isCompletingNear(sides: readonly Side[], index: number): boolean {
 }
 
 /**
- * The sides of the two halfway lines. They are taken from the natural limits, also where the lower
- * limit of a count was raised to 0: 0 is then a wall, not three sigma away, and half the way to it
- * would cry wolf. With a mean moving range of 0 the limit is the mean, so nothing is nearer to one
- * of them than to the other.
+ * The sides of the two lines halfway between the mean and each limit, as they stand: the lower
+ * limit of a count that was raised to 0 is the limit that people see, and 0 is as near as it gets.
+ * With a mean moving range of 0 the limits are the mean, and nothing is nearer to one of them.
  */
 function halfwaySides(values: readonly Quantity[], limits: XmrLimits, noise: number): Side[] {
-  const reach = limits.rangeMean === 0 ? Infinity : HALFWAY_FACTOR * limits.rangeMean;
-  return values.map((value) => sideOf(value, limits.mean - reach, limits.mean + reach, noise));
+  const { mean, lower, upper, rangeMean } = limits;
+  if (rangeMean === 0) return values.map((value) => (value === null ? null : 0));
+  return values.map((value) => sideOf(value, (mean + lower) / 2, (mean + upper) / 2, noise));
 }
 
 /** The signals of each value of one stretch that has one set of limits; none for a gap. */

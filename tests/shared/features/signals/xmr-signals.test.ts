@@ -88,11 +88,11 @@ describe('near', () => {
     expect(signalsOf([6, 6, 6, 6], still).flat()).toEqual(['beyond', 'beyond', 'beyond', 'beyond']);
   });
 
-  it('keeps the natural halfway line where the lower limit of a count was raised to 0', () => {
-    // Mean 5, range 3: natural limit -2.98, halfway line 5 - 3.99 = 1.01.
+  it('takes the limit as it stands where the lower one of a count was raised to 0', () => {
+    // Mean 5, range 3: natural limit -2.98, raised to 0, so the halfway line is 2.5.
     const count = limitsFrom(5, 3, true);
-    expect(signalsOf([5, 2, 2, 2], count).flat()).toEqual([]);
-    expect(signalsOf([5, 1, 1, 1], count)[3]).toEqual(['near']);
+    expect(signalsOf([5, 2.5, 2.5, 2.5], count).flat()).toEqual([]);
+    expect(signalsOf([5, 2, 2, 2], count)[3]).toEqual(['near']);
   });
 });
 

@@ -1,0 +1,131 @@
+import {
+  catalogue,
+  catalogueEntry,
+  definitionsOf,
+  findByName,
+} from '../../../shared/features/metrics/catalogue/catalogue.ts';
+import type { LtvMethod } from '../../../shared/features/metrics/catalogue/ltv-methods.ts';
+import { nearestIds } from '../../../shared/features/metrics/formula/nearest-ids.ts';
+import { inputsOf } from '../../../shared/features/metrics/formula/references.ts';
+import type { MetricDefinition, Words } from '../../../shared/features/metrics/model.ts';
+import { Refusal } from '../../../shared/ipc/refusal.ts';
+import type { ReadableDb, WritableDb } from '../../db/handles.ts';
+import {
+  cadencesInUse,
+  ensureMetricRow,
+  findMetricRow,
+  listMetricRows,
+  listOwnDefinitions,
+  segmentsInUse,
+  setFollowed,
+} from './store.ts';
+
+/** A metric with everything that is known of it: as shipped or own, and what the user chose. */
+export type KnownMetric = {
+  readonly definition: MetricDefinition;
+  readonly origin: 'catalogue' | 'own';
+  readonly name: Words;
+  readonly description: string;
+  readonly isFollowed: boolean;
+  /** The user's order; a metric never touched comes after all others. */
+  readonly position: number;
+  readonly hasValues: boolean;
+  readonly segments: readonly string[];
+};
+
+/** All metrics that there are, by id, in the user's order. */
+export type KnownMetrics = ReadonlyMap<string, KnownMetric>;
+
+/** Joins the catalogue, the own metrics and the values' cadences. */
+export function knownMetrics(db: ReadableDb, ltvMethod: LtvMethod): KnownMetrics {
+  const rows = new Map(listMetricRows(db).map((row) => [row.id, row]));
+  const cadences = cadencesInUse(db);
+  const segments = segmentsInUse(db);
+  const stateOf = (id: string) => ({
+    isFollowed: rows.get(id)?.isFollowed ?? false,
+    position: rows.get(id)?.position ?? Infinity,
+    hasValues: cadences.has(id),
+    segments: segments.get(id) ?? [],
+  });
+  // The first values decide at which kind of period a metric is entered; the catalogue suggests.
+  const withCadence = (definition: MetricDefinition): MetricDefinition => ({
+    ...definition,
+    cadence: cadences.get(definition.id) ?? definition.cadence,
+  });
+  const shipped = definitionsOf({ ltv: ltvMethod });
+  const known: KnownMetric[] = [
+    ...catalogue.map((entry) => ({
+      definition: withCadence(shipped.get(entry.id) ?? entry),
+      origin: 'catalogue' as const,
+      name: entry.words.name,
+      description: '',
+      ...stateOf(entry.id),
+    })),
+    ...listOwnDefinitions(db).map(({ name, description, version: _version, ...definition }) => ({
+      definition: withCadence({ ...definition, lines: [] }),
+      origin: 'own' as const,
+      name,
+      description,
+      ...stateOf(definition.id),
+    })),
+  ];
+  known.sort((a, b) => compare(a.position, b.position));
+  return new Map(known.map((metric) => [metric.definition.id, metric]));
+}
+
+/** Infinity − Infinity is not a number, so positions are compared and not subtracted. */
+function compare(a: number, b: number): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** The definitions alone, as the engine and the formulas want them. */
+export function definitionsIn(metrics: KnownMetrics): ReadonlyMap<string, MetricDefinition> {
+  return new Map([...metrics].map(([id, { definition }]) => [id, definition]));
+}
+
+/** The metric that a person or a file means: its id, or its name in either language. */
+export function metricNamed(metrics: KnownMetrics, text: string): KnownMetric | null {
+  const asked = text.trim();
+  const byId = metrics.get(asked) ?? metrics.get(asked.toLowerCase());
+  if (byId) return byId;
+  const folded = asked.toLocaleLowerCase().normalize('NFC');
+  for (const metric of metrics.values()) {
+    const names = metric.origin === 'own' ? [metric.name.fr, metric.name.en] : [];
+    if (names.some((name) => name.toLocaleLowerCase().normalize('NFC') === folded)) return metric;
+  }
+  const shipped = findByName(asked);
+  return shipped ? (metrics.get(shipped.id) ?? null) : null;
+}
+
+/** The refusal that names an unknown metric and what was perhaps meant. */
+export function unknownMetric(metrics: Iterable<string>, id: string): Refusal {
+  const nearest = nearestIds(id, [...metrics]);
+  return new Refusal('unknown_metric', { field: 'metric', details: { metric: id, nearest } });
+}
+
+/** The row's number of a metric; one of the catalogue gets its row the first time it is touched. */
+export function requireMetricRow(db: WritableDb, id: string): number {
+  const row = findMetricRow(db, id);
+  if (row) return row.rowId;
+  if (catalogueEntry(id)) return ensureMetricRow(db, id);
+  throw unknownMetric(
+    catalogue.map((entry) => entry.id),
+    id,
+  );
+}
+
+/** Follows metrics, and with a computed one its inputs: they are what gets typed. Gives all ids. */
+export function followMetrics(
+  db: WritableDb,
+  metrics: KnownMetrics,
+  ids: readonly string[],
+): string[] {
+  const definitions = definitionsIn(metrics);
+  const all = new Set(ids.flatMap((id) => [id, ...inputsOf(id, definitions)]));
+  for (const id of all) {
+    const rowId = requireMetricRow(db, id);
+    if (metrics.get(id)?.isFollowed !== true) setFollowed(db, rowId, true);
+  }
+  return [...all];
+}

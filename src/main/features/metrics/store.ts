@@ -1,0 +1,167 @@
+import { and, desc, eq, max } from 'drizzle-orm';
+import type { MetricKind } from '../../../shared/features/metrics/model.ts';
+import type { MetricDraft } from '../../../shared/features/metrics/contract.ts';
+import type { Day } from '../../../shared/kernel/day.ts';
+import type { PeriodKind } from '../../../shared/kernel/period.ts';
+import type { ReadableDb, WritableDb } from '../../db/handles.ts';
+import { measurement, metric, metricDefinition, period, segment } from '../../db/schema.ts';
+
+/** A metric that the business has touched. */
+export type MetricRow = {
+  readonly rowId: number;
+  readonly id: string;
+  readonly origin: 'catalogue' | 'own';
+  readonly isFollowed: boolean;
+  readonly position: number;
+};
+
+const rowColumns = {
+  rowId: metric.id,
+  id: metric.slug,
+  origin: metric.origin,
+  isFollowed: metric.isFollowed,
+  position: metric.position,
+};
+
+/** All touched metrics, in the user's order. */
+export function listMetricRows(db: ReadableDb): MetricRow[] {
+  return db.select(rowColumns).from(metric).orderBy(metric.position, metric.id).all();
+}
+
+/** One touched metric; null where nobody did yet. */
+export function findMetricRow(db: ReadableDb, id: string): MetricRow | null {
+  return db.select(rowColumns).from(metric).where(eq(metric.slug, id)).get() ?? null;
+}
+
+/** The row's number of a metric, made (last, not followed) where it is not there yet. */
+export function ensureMetricRow(
+  db: WritableDb,
+  id: string,
+  origin: MetricRow['origin'] = 'catalogue',
+): number {
+  const known = findMetricRow(db, id);
+  if (known) return known.rowId;
+  const last = db.select({ position: max(metric.position) }).from(metric).get()?.position ?? 0;
+  return db
+    .insert(metric)
+    .values({ slug: id, origin, isFollowed: false, position: last + 1 })
+    .returning({ id: metric.id })
+    .get().id;
+}
+
+/** Follows or leaves a metric. */
+export function setFollowed(db: WritableDb, rowId: number, isFollowed: boolean): void {
+  db.update(metric).set({ isFollowed }).where(eq(metric.id, rowId)).run();
+}
+
+/** Moves a metric in the user's order. */
+export function setPosition(db: WritableDb, rowId: number, position: number): void {
+  db.update(metric).set({ position }).where(eq(metric.id, rowId)).run();
+}
+
+/** The newest version of an own metric's definition. */
+export type OwnDefinition = Omit<MetricDraft, 'id'> & {
+  readonly id: string;
+  readonly version: number;
+};
+
+/** The own metrics as they are defined now. */
+export function listOwnDefinitions(db: ReadableDb): OwnDefinition[] {
+  const rows = db
+    .select({ id: metric.slug, definition: metricDefinition })
+    .from(metricDefinition)
+    .innerJoin(metric, eq(metric.id, metricDefinition.metricId))
+    .where(eq(metric.origin, 'own'))
+    .orderBy(desc(metricDefinition.version))
+    .all();
+  const newest = new Map<string, OwnDefinition>();
+  for (const { id, definition } of rows) {
+    if (!newest.has(id)) newest.set(id, ownDefinitionOf(id, definition));
+  }
+  return [...newest.values()];
+}
+
+function ownDefinitionOf(
+  id: string,
+  row: typeof metricDefinition.$inferSelect,
+): OwnDefinition {
+  return {
+    id,
+    version: row.version,
+    kind: row.kind ?? 'computed',
+    unit: row.unit ?? 'ratio',
+    good: row.good,
+    cadence: row.cadence ?? 'month',
+    formula: row.formula,
+    name: { fr: row.nameFr ?? id, en: row.nameEn ?? id },
+    description: row.description ?? '',
+  };
+}
+
+/** Adds a version of an own metric's definition, in force from a day on; nothing is changed in place. */
+export function addDefinition(
+  db: WritableDb,
+  rowId: number,
+  draft: MetricDraft,
+  effectiveOn: Day,
+): number {
+  const last = db
+    .select({ version: max(metricDefinition.version) })
+    .from(metricDefinition)
+    .where(eq(metricDefinition.metricId, rowId))
+    .get()?.version;
+  const version = (last ?? 0) + 1;
+  db.insert(metricDefinition)
+    .values({
+      metricId: rowId,
+      version,
+      effectiveOn,
+      nameFr: draft.name.fr,
+      nameEn: draft.name.en,
+      kind: draft.kind,
+      unit: draft.unit,
+      good: draft.good,
+      cadence: draft.cadence,
+      formula: draft.formula,
+      description: draft.description,
+    })
+    .run();
+  return version;
+}
+
+/** The kind of period at which each metric has values; absent: none yet. */
+export function cadencesInUse(db: ReadableDb): ReadonlyMap<string, PeriodKind> {
+  const rows = db
+    .selectDistinct({ id: metric.slug, kind: period.kind })
+    .from(measurement)
+    .innerJoin(metric, eq(metric.id, measurement.metricId))
+    .innerJoin(period, eq(period.id, measurement.periodId))
+    .all();
+  return new Map(rows.map(({ id, kind }) => [id, kind]));
+}
+
+/** The names of the segments in which each metric has values. */
+export function segmentsInUse(db: ReadableDb): ReadonlyMap<string, readonly string[]> {
+  const rows = db
+    .selectDistinct({ id: metric.slug, name: segment.name })
+    .from(measurement)
+    .innerJoin(metric, eq(metric.id, measurement.metricId))
+    .innerJoin(segment, eq(segment.id, measurement.segmentId))
+    .orderBy(segment.id)
+    .all();
+  const names = new Map<string, string[]>();
+  for (const { id, name } of rows) names.set(id, [...(names.get(id) ?? []), name]);
+  return names;
+}
+
+/** True where values of that kind are written for the metric: its kind can then no longer change. */
+export function hasMeasurements(db: ReadableDb, rowId: number, kind: MetricKind): boolean {
+  if (kind === 'computed') return false;
+  const row = db
+    .select({ id: measurement.id })
+    .from(measurement)
+    .where(and(eq(measurement.metricId, rowId)))
+    .limit(1)
+    .get();
+  return row !== undefined;
+}

@@ -1,0 +1,87 @@
+import type { plansContract } from '../../../shared/features/plans/contract.ts';
+import type { Action } from '../../../shared/features/plans/model.ts';
+import { datesAfterMove, positionBefore } from '../../../shared/features/plans/rules.ts';
+import { Refusal } from '../../../shared/ipc/refusal.ts';
+import type { ReadableDb } from '../../db/handles.ts';
+import type { HandlersOf } from '../../operations/context.ts';
+import { requireMetricRow } from '../metrics/gather.ts';
+import {
+  addAction,
+  findAction,
+  listActions,
+  positionsOf,
+  removeAction,
+  saveAction,
+  setActionPosition,
+} from './store.ts';
+
+const NEW_ACTION = {
+  state: 'todo',
+  startedOn: null,
+  dueOn: null,
+  doneOn: null,
+  effect: '',
+  effectValue: null,
+  effort: null,
+  outcome: '',
+  learned: '',
+} as const satisfies Partial<Action>;
+
+/** Actions attached to their metric. */
+export const plansHandlers: HandlersOf<typeof plansContract> = {
+  'plans.list': ({ db }, { metric }) => listActions(db, metric),
+
+  'plans.add': ({ db, clock }, { metric, ...fields }) => {
+    const given = { ...NEW_ACTION, ...defined(fields), title: fields.title };
+    const dates = datesAfterMove(given, given.state, clock.today());
+    const action = checked({ ...given, ...(given.state === 'todo' ? {} : dates) });
+    return actionAt(db, addAction(db, requireMetricRow(db, metric), action, clock.now()));
+  },
+
+  'plans.change': ({ db, clock }, { id, metric, ...fields }) => {
+    const action = actionAt(db, id);
+    const given = defined(fields);
+    const isMoved = given.state !== undefined && given.state !== action.state;
+    const moved = isMoved ? datesAfterMove(action, given.state ?? action.state, clock.today()) : {};
+    const changed = checked({ ...action, ...moved, ...given });
+    saveAction(db, changed, requireMetricRow(db, metric ?? action.metric));
+    return actionAt(db, id);
+  },
+
+  'plans.move': ({ db, clock }, { id, state, before }) => {
+    const action = actionAt(db, id);
+    if (state !== action.state) {
+      const moved = { ...action, state, ...datesAfterMove(action, state, clock.today()) };
+      saveAction(db, checked(moved), requireMetricRow(db, action.metric));
+    }
+    setActionPosition(db, id, positionBefore(positionsOf(db, state, id), before));
+    return actionAt(db, id);
+  },
+
+  'plans.remove': ({ db }, { id }) => {
+    actionAt(db, id);
+    removeAction(db, id);
+    return null;
+  },
+};
+
+function actionAt(db: ReadableDb, id: number): Action {
+  const action = findAction(db, id);
+  if (!action) throw new Refusal('not_found', { field: 'id' });
+  return action;
+}
+
+/** An action cannot be done before it was started. */
+function checked<T extends Pick<Action, 'startedOn' | 'doneOn'>>(action: T): T {
+  const { startedOn, doneOn } = action;
+  if (startedOn !== null && doneOn !== null && doneOn < startedOn) {
+    throw new Refusal('bad_input', { field: 'doneOn' });
+  }
+  return action;
+}
+
+/** The fields that were really handed in: an absent one leaves the action as it is. */
+function defined<T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  const given = Object.entries(fields).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(given) as { [K in keyof T]: Exclude<T[K], undefined> };
+}

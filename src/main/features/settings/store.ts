@@ -1,0 +1,28 @@
+import type { Language } from '../../../shared/features/metrics/model.ts';
+import { DEFAULT_SETTINGS, settingsSchema } from '../../../shared/features/settings/model.ts';
+import type { SettingKey, Settings } from '../../../shared/features/settings/model.ts';
+import type { ReadableDb, WritableDb } from '../../db/handles.ts';
+import { setting } from '../../db/schema.ts';
+
+/**
+ * The settings of the business; what was never chosen is as it ships, the language as the system's.
+ * A row that a later version wrote and this one cannot read counts as not chosen.
+ */
+export function readSettings(db: ReadableDb, systemLanguage: Language): Settings {
+  const settings: Record<string, unknown> = { ...DEFAULT_SETTINGS, language: systemLanguage };
+  for (const { key, value } of db.select().from(setting).all()) {
+    const field = Object.hasOwn(settingsSchema.shape, key)
+      ? settingsSchema.shape[key as SettingKey].safeParse(value)
+      : null;
+    if (field?.success) settings[key] = field.data;
+  }
+  return settingsSchema.parse(settings);
+}
+
+/** Writes one setting. */
+export function saveSetting(db: WritableDb, key: SettingKey, value: unknown): void {
+  db.insert(setting)
+    .values({ key, value })
+    .onConflictDoUpdate({ target: setting.key, set: { value } })
+    .run();
+}

@@ -1,0 +1,135 @@
+import { dayNumber } from '../../kernel/day.ts';
+import type { Day } from '../../kernel/day.ts';
+import { daysIn, isFiner, isFinished, shiftPeriod, subPeriods } from '../../kernel/period.ts';
+import type { Calendar, Period, PeriodKind } from '../../kernel/period.ts';
+import type { Quantity } from '../../kernel/quantity.ts';
+import type { MetricDefinition } from '../metrics/model.ts';
+import type { Target } from '../targets/model.ts';
+import { pastPeriodOf, projectFlow } from './flow-pace.ts';
+import type { PastPeriod } from './flow-pace.ts';
+import { projectLevel, TREND_POINTS } from './level-pace.ts';
+import type { NoProjection, Projection } from './projection.ts';
+import { statusOf } from './status.ts';
+import type { StatusResult, TargetLine } from './status.ts';
+
+/** A figure as the judgement needs it. */
+type Figure = { readonly value: Quantity; readonly isWhole: boolean };
+
+/** Everything that a period's status and projection are made from; the figures are asked for. */
+export type OutlookInput = {
+  readonly definition: Pick<MetricDefinition, 'good' | 'unit' | 'kind'>;
+  /** True where a quarter is the sum of its months (revenue), false for levels and ratios. */
+  readonly isAdditive: boolean;
+  readonly period: Period;
+  /** The finest kind of period at which the metric has values. */
+  readonly partsKind: PeriodKind;
+  readonly figureOf: (period: Period) => Figure;
+  readonly target: Target | null;
+  readonly today: Day;
+  readonly calendar: Calendar;
+};
+
+/** Where a period stands against its line, and where it will probably end. */
+export type Outlook = StatusResult & {
+  /** null for a finished or a future period: nothing is left to project, or nothing is there yet. */
+  readonly projection: Projection | NoProjection | null;
+};
+
+/** Earlier periods that tell what share is usually in by now. */
+const PAST_PERIODS = 8;
+
+/** Reads a target as a line with its good side; a metric without a direction counts up as good. */
+export function targetLineOf(
+  target: Target | null,
+  good: MetricDefinition['good'],
+): TargetLine | null {
+  if (target === null) return null;
+  if (target.low !== null || target.high !== null || good === 'band') {
+    const low = target.low ?? target.line;
+    if (low === null && target.high === null) return null;
+    return { good: 'band', low: low ?? -Infinity, high: target.high ?? Infinity };
+  }
+  return target.line === null ? null : { good: good ?? 'up', line: target.line };
+}
+
+/** Status and projection of one period of one metric. */
+export function outlookOf(input: OutlookInput): Outlook {
+  const { period, today } = input;
+  const figure = input.figureOf(period);
+  const isRunning = period.start <= today && !isFinished(period, today);
+  const projection = isRunning ? project(input, figure) : null;
+  const status = statusOf({
+    target: targetLineOf(input.target, input.definition.good),
+    value: figure.value,
+    isComplete: figure.isWhole,
+    isFinished: isFinished(period, today),
+    isFlow: input.isAdditive,
+    projection,
+  });
+  return { ...status, projection };
+}
+
+function project(input: OutlookInput, figure: Figure): Projection | NoProjection {
+  return input.isAdditive ? projectSum(input, figure) : projectAtEnd(input);
+}
+
+/**
+ * What is in covers the parts whose values are known, and of the part that is running only the
+ * days gone by: a value typed yesterday for this month is not a whole month's.
+ */
+function projectSum(input: OutlookInput, figure: Figure): Projection | NoProjection {
+  const { period, partsKind, calendar, today } = input;
+  const parts = partsOf(period, partsKind, calendar);
+  const known = parts.filter((part) => part.start <= today && input.figureOf(part).value !== null);
+  return projectFlow({
+    soFar: figure.value,
+    elapsedDays: known.reduce((days, part) => days + elapsedDaysIn(part, period, today), 0),
+    totalDays: daysIn(period),
+    pastPeriods: pastPeriods(input, known.length, parts.length),
+  });
+}
+
+function partsOf(period: Period, kind: PeriodKind, calendar: Calendar): readonly Period[] {
+  const parts = isFiner(kind, period.kind) ? subPeriods(period, kind, calendar) : [];
+  return parts.length > 0 ? parts : [period];
+}
+
+function elapsedDaysIn(part: Period, whole: Period, today: Day): number {
+  const first = Math.max(dayNumber(part.start), dayNumber(whole.start));
+  const last = Math.min(dayNumber(part.end), dayNumber(whole.end), dayNumber(today));
+  return Math.max(0, last - first + 1);
+}
+
+/**
+ * The share that is usually in can only be told where the parts known now are finished ones: how
+ * much of a running month is usually in by the 12th is written nowhere.
+ */
+function pastPeriods(input: OutlookInput, knownParts: number, allParts: number): PastPeriod[] {
+  const { period, partsKind, calendar, today } = input;
+  const parts = partsOf(period, partsKind, calendar);
+  const lastKnown = parts[knownParts - 1];
+  if (allParts < 2 || lastKnown === undefined || !isFinished(lastKnown, today)) return [];
+  const past: PastPeriod[] = [];
+  for (let back = PAST_PERIODS; back >= 1; back -= 1) {
+    const earlier = shiftPeriod(period, -back, calendar);
+    const values = partsOf(earlier, partsKind, calendar).map((part) => input.figureOf(part).value);
+    if (values.some((value) => value !== null)) past.push(pastPeriodOf(values, knownParts));
+  }
+  return past;
+}
+
+/** A level or a ratio: the trend of its finished points, carried on to the period's end. */
+function projectAtEnd(input: OutlookInput): Projection | NoProjection {
+  const { period, partsKind, calendar, today } = input;
+  const kind = isFiner(partsKind, period.kind) ? partsKind : period.kind;
+  const last = partsOf(period, kind, calendar).at(-1) ?? period;
+  const points = [];
+  for (let back = TREND_POINTS * 2; back >= 1; back -= 1) {
+    const earlier = shiftPeriod(last, -back, calendar);
+    if (!isFinished(earlier, today)) continue;
+    const figure = input.figureOf(earlier);
+    points.push({ x: earlier.ordinal, value: figure.isWhole ? figure.value : null });
+  }
+  const isNeverNegative = input.definition.unit === 'count' || input.definition.kind === 'stock';
+  return projectLevel({ points, endX: last.ordinal, ...(isNeverNegative ? { min: 0 } : {}) });
+}
