@@ -7,7 +7,7 @@ export const CONSTANT_NAMES = ['days_in_period', 'months_in_period'] as const;
 export type ConstantName = (typeof CONSTANT_NAMES)[number];
 
 /** The functions over plain values. `prev` and `open` are apart: they look at another time. */
-export const FUNCTION_NAMES = ['min', 'max', 'abs'] as const;
+const FUNCTION_NAMES = ['min', 'max', 'abs'] as const;
 /** One of the functions over plain values. */
 export type FunctionName = (typeof FUNCTION_NAMES)[number];
 

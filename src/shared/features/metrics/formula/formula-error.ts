@@ -11,7 +11,7 @@ export type InferredUnit = Unit | 'number' | 'zero' | 'percent_or_ratio' | 'unna
 type NoDetails = Readonly<Record<never, never>>;
 
 /** The facts of each error, by its code: what a sentence about it needs to name. */
-export type FormulaErrorDetails = {
+type FormulaErrorDetails = {
   /** Nothing but blanks. */
   readonly empty: NoDetails;
   readonly too_long: { readonly length: number; readonly limit: number };
@@ -42,14 +42,14 @@ export type FormulaErrorDetails = {
   readonly unit_does_not_fit: { readonly declared: Unit; readonly inferred: InferredUnit };
 };
 
-/** The closed list of reasons why a text is no valid formula. */
-export type FormulaErrorCode = keyof FormulaErrorDetails;
-
-/** Why a text is no valid formula, where in the text, and the facts to say it with. */
+/**
+ * Why a text is no valid formula, where in the text, and the facts to say it with. The list of
+ * codes is closed: `FormulaError['code']` names them all.
+ */
 export type FormulaError = {
-  readonly [Code in FormulaErrorCode]: {
+  readonly [Code in keyof FormulaErrorDetails]: {
     readonly code: Code;
     readonly at: Span;
     readonly details: FormulaErrorDetails[Code];
   };
-}[FormulaErrorCode];
+}[keyof FormulaErrorDetails];
