@@ -1,0 +1,107 @@
+import type { Words } from '../model.ts';
+import type {
+  BusinessModel,
+  CanvasBox,
+  FoundIn,
+  FunnelStage,
+  GrowthEngine,
+  LeanStage,
+  Perspective,
+  Timing,
+} from './facets.ts';
+import { words } from './typography.ts';
+
+/** The names of the funnel stages. */
+export const funnelStageWords: Readonly<Record<FunnelStage, Words>> = {
+  acquisition: words('Acquisition', 'Acquisition'),
+  conversion: words('Conversion', 'Conversion'),
+  engagement: words('Engagement', 'Engagement'),
+  revenue: words('Revenu', 'Revenue'),
+  referral: words('Recommandation', 'Referral'),
+};
+
+/** The names of the Lean Analytics stages. */
+export const leanStageWords: Readonly<Record<LeanStage, Words>> = {
+  empathy: words('Empathie', 'Empathy'),
+  stickiness: words('Adhérence', 'Stickiness'),
+  virality: words('Viralité', 'Virality'),
+  revenue: words('Revenu', 'Revenue'),
+  scale: words('Passage à l’échelle', 'Scale'),
+};
+
+/** The question that each Lean Analytics stage answers, by which people recognise their own. */
+export const leanStageQuestions: Readonly<Record<LeanStage, Words>> = {
+  empathy: words(
+    'Ai-je trouvé un problème que des gens paieraient pour voir résolu ?',
+    'Have I found a problem that people would pay to have solved?',
+  ),
+  stickiness: words(
+    'Ceux qui essaient restent-ils, et reviennent-ils ?',
+    'Do those who try stay, and come back?',
+  ),
+  virality: words('Mes clients en amènent-ils d’autres ?', 'Do my customers bring others?'),
+  revenue: words(
+    'Chaque client rapporte-t-il plus qu’il ne coûte ?',
+    'Does each customer bring in more than they cost?',
+  ),
+  scale: words(
+    'Puis-je grandir sans y passer plus d’heures ?',
+    'Can I grow without working more hours?',
+  ),
+};
+
+/** The names of the business models. */
+export const businessModelWords: Readonly<Record<BusinessModel, Words>> = {
+  freelance_services: words('Services en freelance', 'Freelance services'),
+  digital_products: words('Produits numériques', 'Digital products'),
+  ecommerce: words('E-commerce', 'E-commerce'),
+  saas: words('Logiciel par abonnement (SaaS)', 'Software as a service (SaaS)'),
+  free_mobile_app: words('Application mobile gratuite', 'Free mobile app'),
+  media_site: words('Site média', 'Media site'),
+  user_generated_content: words('Contenu créé par les membres', 'User-generated content'),
+  two_sided_marketplace: words('Place de marché', 'Two-sided marketplace'),
+};
+
+/** The names of the engines of growth. */
+export const growthEngineWords: Readonly<Record<GrowthEngine, Words>> = {
+  stickiness: words('Adhérence : les clients restent', 'Stickiness: customers stay'),
+  virality: words('Viralité : les clients en amènent d’autres', 'Virality: customers bring others'),
+  revenue: words('Revenu : une vente paie la suivante', 'Revenue: one sale pays for the next'),
+};
+
+/** The names of leading and lagging. */
+export const timingWords: Readonly<Record<Timing, Words>> = {
+  lead: words('Indicateur avancé', 'Leading indicator'),
+  lag: words('Indicateur de résultat', 'Lagging indicator'),
+};
+
+/** The names of the Balanced Scorecard perspectives. */
+export const perspectiveWords: Readonly<Record<Perspective, Words>> = {
+  financial: words('Finances', 'Financial'),
+  customer: words('Clients', 'Customer'),
+  process: words('Processus internes', 'Internal process'),
+  learning: words('Apprentissage', 'Learning'),
+};
+
+/** The names of the Lean Canvas boxes. */
+export const canvasBoxWords: Readonly<Record<CanvasBox, Words>> = {
+  problem: words('Problème', 'Problem'),
+  solution: words('Solution', 'Solution'),
+  unique_value: words('Proposition de valeur unique', 'Unique value proposition'),
+  unfair_advantage: words('Avantage décisif', 'Unfair advantage'),
+  customer_segments: words('Segments de clientèle', 'Customer segments'),
+  key_metrics: words('Indicateurs clés', 'Key metrics'),
+  channels: words('Canaux', 'Channels'),
+  cost_structure: words('Structure de coûts', 'Cost structure'),
+  revenue_streams: words('Sources de revenus', 'Revenue streams'),
+};
+
+/** Where to look for a number. */
+export const foundInWords: Readonly<Record<FoundIn, Words>> = {
+  bank: words('Relevé bancaire', 'Bank statement'),
+  stripe: words('Stripe ou outil de paiement', 'Stripe or payment tool'),
+  analytics: words('Outil d’analyse d’audience', 'Analytics tool'),
+  emailing: words('Outil d’emailing', 'Emailing tool'),
+  crm: words('CRM ou suivi des prospects', 'CRM or list of leads'),
+  own_count: words('À compter soi-même', 'Own count'),
+};

@@ -1,0 +1,74 @@
+import { DEFAULT_SETTINGS } from '../../settings/model.ts';
+import type { Settings } from '../../settings/model.ts';
+import type { MetricMethod } from './entry.ts';
+import { words } from './typography.ts';
+
+/** The ways to compute what a customer is worth; the user picks one in the settings. */
+export type LtvMethod = Settings['ltv_method'];
+
+/** The method of a user who has not picked one. */
+export const DEFAULT_LTV_METHOD: LtvMethod = DEFAULT_SETTINGS.ltv_method;
+
+/** The four methods of customer lifetime value, in the order in which they are offered. */
+export const LTV_METHODS: readonly MetricMethod<LtvMethod>[] = [
+  {
+    id: 'orders',
+    formula:
+      'average_order_value * (orders / customers * 12 / months_in_period) * (lifetime_months / 12)',
+    name: words('Par les commandes', 'From orders'),
+    explanation: words(
+      'Panier moyen × commandes par client et par an × durée de vie en années. Pour qui vend à la commande : 20 € par mois, 12 fois par an pendant 3 ans (36 mois), font 720 €.',
+      'Average order value × orders per customer a year × lifetime in years. For those who sell by the order: €20 a month, 12 times a year for 3 years (36 months), makes €720.',
+    ),
+    proof: {
+      inputs: { average_order_value: 2000, orders: 12, customers: 1, lifetime_months: 36 },
+      kind: 'year',
+      result: 72_000,
+    },
+  },
+  {
+    id: 'subscription',
+    formula: 'arpa_monthly * lifetime_months',
+    name: words('Par l’abonnement', 'From the subscription'),
+    explanation: words(
+      'Revenu mensuel par client × durée de vie en mois. Pour les abonnements et les contrats au mois : 500 € par mois pendant 6 mois font 3 000 €.',
+      'Monthly revenue per customer × lifetime in months. For subscriptions and monthly contracts: €500 a month for 6 months makes €3,000.',
+    ),
+    proof: {
+      inputs: { arpa_monthly: 50_000, lifetime_months: 6 },
+      kind: 'month',
+      result: 300_000,
+    },
+  },
+  {
+    id: 'annual',
+    formula: 'arpa * 12 / months_in_period * (lifetime_months / 12)',
+    name: words('Par l’année', 'From the year'),
+    explanation: words(
+      'Revenu annuel par client × durée de vie en années. Pour les clients fidèles aux achats irréguliers : 1 200 € par an pendant 3 ans (36 mois) font 3 600 €.',
+      'Annual revenue per customer × lifetime in years. For loyal customers who buy irregularly: €1,200 a year for 3 years (36 months) makes €3,600.',
+    ),
+    proof: { inputs: { arpa: 120_000, lifetime_months: 36 }, kind: 'year', result: 360_000 },
+  },
+  {
+    id: 'saas',
+    formula: 'arpa_monthly * gross_margin / 100 / (churn / months_in_period / 100)',
+    name: words('Par le churn (SaaS)', 'From churn (SaaS)'),
+    explanation: words(
+      'Revenu mensuel par client × marge brute ÷ churn mensuel. Ici la durée de vie se lit dans les départs : 50 € par mois, 80 % de marge et 4 % de churn dans le mois font 1 000 €. Sans aucun départ, elle n’a pas de valeur.',
+      'Monthly revenue per customer × gross margin ÷ monthly churn. Here the lifetime is read from those who leave: €50 a month, 80% margin and 4% churn in the month make €1,000. When nobody left, it has no value.',
+    ),
+    proof: {
+      inputs: { arpa_monthly: 5000, gross_margin: 80, churn: 4 },
+      kind: 'month',
+      result: 100_000,
+    },
+  },
+];
+
+/** The formula of a method of customer lifetime value. */
+export function ltvFormula(method: LtvMethod): string {
+  const found = LTV_METHODS.find(({ id }) => id === method);
+  if (!found) throw new Error(`no such method of customer lifetime value: ${method}`);
+  return found.formula;
+}

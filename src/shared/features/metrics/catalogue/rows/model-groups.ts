@@ -1,0 +1,97 @@
+import { BUSINESS_MODELS } from '../../../settings/model.ts';
+import type { BusinessModel } from '../facets.ts';
+
+/** A metric that means something to any one-person business. */
+export const EVERY_MODEL: readonly BusinessModel[] = BUSINESS_MODELS;
+
+/** Whoever lives from a web site that strangers visit. */
+export const WEB_MODELS: readonly BusinessModel[] = BUSINESS_MODELS.filter(
+  (model) => model !== 'free_mobile_app',
+);
+
+/** Whoever sells on a page, without talking to each buyer. */
+export const SELF_SERVICE_MODELS: readonly BusinessModel[] = [
+  'digital_products',
+  'ecommerce',
+  'saas',
+  'free_mobile_app',
+  'two_sided_marketplace',
+];
+
+/** Whoever is paid order by order, or renewal by renewal. */
+export const ORDER_MODELS: readonly BusinessModel[] = [
+  'digital_products',
+  'ecommerce',
+  'saas',
+  'two_sided_marketplace',
+];
+
+/** Whoever has a cart that can be left behind. */
+export const CART_MODELS: readonly BusinessModel[] = [
+  'digital_products',
+  'ecommerce',
+  'two_sided_marketplace',
+];
+
+/** Whoever lets people try before they pay. */
+export const TRIAL_MODELS: readonly BusinessModel[] = [
+  'digital_products',
+  'saas',
+  'free_mobile_app',
+];
+
+/** Whoever writes quotes. */
+export const QUOTING_MODELS: readonly BusinessModel[] = ['freelance_services', 'saas'];
+
+/** Whoever talks to a lead before the sale. */
+export const SALES_CALL_MODELS: readonly BusinessModel[] = [
+  'freelance_services',
+  'saas',
+  'two_sided_marketplace',
+];
+
+/** Whoever sorts leads by profile before giving them time. */
+export const QUALIFYING_MODELS: readonly BusinessModel[] = [
+  'freelance_services',
+  'digital_products',
+  'saas',
+  'two_sided_marketplace',
+];
+
+/** Whoever keeps paying customers over months: subscriptions, memberships, retainers. */
+export const RECURRING_MODELS: readonly BusinessModel[] = [
+  'freelance_services',
+  'digital_products',
+  'saas',
+  'free_mobile_app',
+  'media_site',
+];
+
+/** Whoever hopes that a customer buys a second time. */
+export const REPURCHASE_MODELS: readonly BusinessModel[] = [
+  'freelance_services',
+  'digital_products',
+  'ecommerce',
+  'two_sided_marketplace',
+];
+
+/** Whoever people come back to use rather than to buy. */
+export const USED_OFTEN_MODELS: readonly BusinessModel[] = [
+  'saas',
+  'free_mobile_app',
+  'media_site',
+  'user_generated_content',
+  'two_sided_marketplace',
+];
+
+/** Whoever has users that can invite others from inside the product. */
+export const INVITING_MODELS: readonly BusinessModel[] = [
+  'digital_products',
+  'saas',
+  'free_mobile_app',
+  'user_generated_content',
+  'two_sided_marketplace',
+];
+
+/** Whoever sells the attention of readers. */
+export const AD_MODELS: readonly BusinessModel[] = ['media_site', 'user_generated_content'];
