@@ -74,39 +74,40 @@ function readRow(scanner: Scanner, limits: CsvLimits): string[] | CsvError['code
   for (;;) {
     const isQuoted = scanner.text.charCodeAt(scanner.at) === QUOTE;
     const cell = isQuoted ? readQuoted(scanner) : readBare(scanner);
-    if (typeof cell !== 'object') return cell;
-    if (cell.text.length > limits.cellLength) return 'cell_too_long';
+    if (cell === null) return isQuoted ? 'unterminated_quote' : 'misplaced_quote';
+    if (cell.length > limits.cellLength) return 'cell_too_long';
     if (row.length === limits.columns) return 'too_many_columns';
-    row.push(cell.text);
+    row.push(cell);
     if (scanner.text.charCodeAt(scanner.at) !== scanner.separator) break;
     scanner.at += 1;
   }
   return skipLineEnd(scanner) ? row : 'misplaced_quote';
 }
 
-/** Reads up to the separator or the line end; a quote inside a bare cell belongs to no table. */
-function readBare(scanner: Scanner): { text: string } | 'misplaced_quote' {
+/** Reads up to the separator or the line end; null: a quote inside, which belongs to no table. */
+function readBare(scanner: Scanner): string | null {
   const { text, separator, at: start } = scanner;
   let at = start;
   for (; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code === separator || code === LINE_FEED || code === CARRIAGE_RETURN) break;
-    if (code === QUOTE) return 'misplaced_quote';
+    if (code === QUOTE) return null;
   }
   scanner.at = at;
-  return { text: text.slice(start, at) };
+  return text.slice(start, at);
 }
 
-function readQuoted(scanner: Scanner): { text: string } | 'unterminated_quote' {
+/** Reads up to the quote that closes; null: there is none. */
+function readQuoted(scanner: Scanner): string | null {
   const { text } = scanner;
   const start = scanner.at + 1;
   let end = text.indexOf('"', start);
   while (end !== -1 && text.charCodeAt(end + 1) === QUOTE) end = text.indexOf('"', end + 2);
-  if (end === -1) return 'unterminated_quote';
+  if (end === -1) return null;
   const raw = text.slice(start, end);
   scanner.at = end + 1;
   scanner.line += raw.match(/\r\n|\r|\n/g)?.length ?? 0;
-  return { text: raw.replaceAll('""', '"') };
+  return raw.replaceAll('""', '"');
 }
 
 /** False where something else than the end of the row follows: text behind a closing quote. */

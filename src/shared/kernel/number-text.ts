@@ -137,6 +137,7 @@ function normalise(text: string): string {
 export function decideDecimalMark(texts: Iterable<string>): DecimalMark | null {
   let decided: DecimalMark | null = null;
   for (const text of texts) {
+    if (text === '') continue;
     const trimmed = normalise(text);
     if (NOT_KNOWN.has(trimmed) || trimmed.length > LONGEST_TEXT) continue;
     const mark = readMantissa(peel(trimmed)?.body ?? '')?.mark ?? null;
