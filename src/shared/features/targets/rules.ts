@@ -1,0 +1,120 @@
+import { PERIOD_KINDS, subPeriods } from '../../kernel/period.ts';
+import type { Calendar, Period, PeriodKind } from '../../kernel/period.ts';
+import type { MetricDefinition } from '../metrics/model.ts';
+import { LEVELS } from './model.ts';
+import type { Level, Levels, Objective, Target } from './model.ts';
+
+/** What a target is decided from. */
+export type TargetQuestion = {
+  readonly definition: Pick<MetricDefinition, 'id' | 'cadence' | 'lines'>;
+  /** Does the figure of a period add up from those of its parts? */
+  readonly isAdditive: boolean;
+  readonly period: Period;
+  /** Decisions in the order in which they were kept; those of other metrics are passed over. */
+  readonly objectives: readonly Objective[];
+  readonly calendar: Calendar;
+  /** When the period of that key was closed (ISO instant); null: it is not. */
+  readonly closedAt: (periodKey: string) => string | null;
+};
+
+/** A question whose decisions were sorted by period, for looking at many periods at once. */
+type Desk = Omit<TargetQuestion, 'objectives' | 'period'> & {
+  readonly decisions: ReadonlyMap<string, readonly Objective[]>;
+};
+
+/**
+ * The line in the sand of a metric in a period: its own; else the roll-up of those of shorter
+ * periods; else the one that ships with the metric. A closed period keeps what was in force when
+ * it was closed. Null: no target, which is neither met nor missed. A target of 0 is a target.
+ */
+export function targetFor(question: TargetQuestion): Target | null {
+  const { period, definition } = question;
+  const desk = { ...question, decisions: decisionsByPeriod(question) };
+  return chosenTarget(desk, period, Infinity) ?? shippedTarget(definition, period.kind);
+}
+
+function decisionsByPeriod({ objectives, definition }: TargetQuestion): Desk['decisions'] {
+  const decisions = new Map<string, Objective[]>();
+  for (const objective of objectives) {
+    if (objective.metric !== definition.id) continue;
+    const ofPeriod = decisions.get(objective.periodKey) ?? [];
+    ofPeriod.push(objective);
+    decisions.set(objective.periodKey, ofPeriod);
+  }
+  return decisions;
+}
+
+/**
+ * The target that people chose, for the period or for its parts. What was decided after `until`
+ * does not count: closing a year keeps the targets of its months too.
+ */
+function chosenTarget(desk: Desk, period: Period, until: number): Target | null {
+  const closing = desk.closedAt(period.key);
+  const limit = closing === null ? until : Math.min(until, Date.parse(closing));
+  return ownTarget(desk, period, limit) ?? rolledUpTarget(desk, period, limit);
+}
+
+function ownTarget({ decisions }: Desk, period: Period, limit: number): Target | null {
+  const inForce = (decisions.get(period.key) ?? [])
+    .filter((decision) => Date.parse(decision.decidedAt) <= limit)
+    .toSorted((a, b) => Date.parse(a.decidedAt) - Date.parse(b.decidedAt));
+  const newest = inForce.at(-1);
+  if (!newest || isEmpty(newest)) return null;
+  const previous = inForce.findLast(({ line }) => line !== null && line !== newest.line);
+  return { ...levelsOf(newest), origin: 'own', was: previous?.line ?? null };
+}
+
+/** Shipped lines take no part: they hold for a kind of period, and do not add up to another. */
+function rolledUpTarget(desk: Desk, period: Period, limit: number): Target | null {
+  const kind = nextFiner(period.kind, desk.definition.cadence);
+  if (!kind) return null;
+  const parts = subPeriods(period, kind, desk.calendar);
+  const targets = parts.map((part) => chosenTarget(desk, part, limit));
+  const levels = desk.isAdditive ? summed(targets) : targets.findLast((target) => target !== null);
+  if (!levels || isEmpty(levels)) return null;
+  return { ...levelsOf(levels), origin: 'rolled_up', was: null };
+}
+
+/** Weeks have targets only for a metric that is counted by the week. */
+function nextFiner(kind: PeriodKind, cadence: PeriodKind): PeriodKind | null {
+  const finer = PERIOD_KINDS[PERIOD_KINDS.indexOf(kind) - 1] ?? null;
+  return finer === 'week' && cadence !== 'week' ? null : finer;
+}
+
+/** A sum needs all its terms: eleven months' targets are no target for a year. */
+function summed(targets: readonly (Target | null)[]): Levels | null {
+  const all = targets.filter((target) => target !== null);
+  if (all.length < targets.length) return null;
+  const sumOf = (level: Level): number | null =>
+    all.reduce<number | null>((sum, target) => {
+      const part = target[level];
+      return sum === null || part === null ? null : sum + part;
+    }, 0);
+  return levelsFrom(sumOf);
+}
+
+function shippedTarget({ lines }: TargetQuestion['definition'], kind: PeriodKind): Target | null {
+  const shipped =
+    lines.find((line) => line.kind === kind) ?? lines.find((line) => line.kind === null);
+  if (!shipped) return null;
+  const levels = levelsFrom((level) => (level === 'line' ? shipped.line : null));
+  return { ...levels, origin: 'shipped', was: null };
+}
+
+function levelsFrom(valueOf: (level: Level) => number | null): Levels {
+  return {
+    line: valueOf('line'),
+    low: valueOf('low'),
+    high: valueOf('high'),
+    floor: valueOf('floor'),
+    stretch: valueOf('stretch'),
+  };
+}
+
+function levelsOf(levels: Levels): Levels {
+  return levelsFrom((level) => levels[level]);
+}
+
+function isEmpty(levels: Levels): boolean {
+  return LEVELS.every((level) => levels[level] === null);
+}

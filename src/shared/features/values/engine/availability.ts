@@ -1,0 +1,29 @@
+import { coarserOf } from '../../../kernel/period.ts';
+import type { PeriodKind } from '../../../kernel/period.ts';
+import { UNASSIGNED } from './evaluation.ts';
+import { inputQuestion } from './workings.ts';
+import type { Workings } from './workings.ts';
+
+function inputsOf({ definitions, finder }: Workings, metric: string): readonly string[] {
+  const dependencies = finder.ofMetric(metric);
+  if (dependencies) return dependencies.flaw ? [] : dependencies.inputs;
+  return definitions.has(metric) ? [metric] : [];
+}
+
+/** The segments in which all inputs of a metric have values; none where only `UNASSIGNED` is left. */
+export function segmentsOf(workings: Workings, metric: string): string[] {
+  const [first, ...others] = inputsOf(workings, metric).map((input) => workings.seriesOf(input));
+  const shared = (first?.lanes ?? [])
+    .map((lane) => lane.segment)
+    .filter((segment) => others.every((series) => series.bySegment.has(segment)));
+  return shared.some((segment) => segment !== UNASSIGNED) ? shared : [];
+}
+
+/** The finest kind of period in which all inputs can have a value; null for a metric without inputs. */
+export function cadenceOf(workings: Workings, metric: string): PeriodKind | null {
+  const kinds = inputsOf(workings, metric).flatMap(
+    (input) => inputQuestion(workings, input, null).source.kinds.at(-1) ?? [],
+  );
+  const [first, ...others] = kinds;
+  return first === undefined ? null : others.reduce<PeriodKind>(coarserOf, first);
+}

@@ -1,0 +1,30 @@
+import { UNASSIGNED } from './evaluation.ts';
+import type { Measurement, MeasurementKey } from './evaluation.ts';
+import { emptySeries, put } from './series.ts';
+import type { Change, Series } from './series.ts';
+
+/** All measured values, by metric. */
+export type Book = {
+  readonly seriesOf: (metric: string) => Series;
+  /** Writes one value (null: not known), and says what that changed. */
+  readonly write: (key: MeasurementKey, value: number | null, sampleSize: number | null) => Change;
+};
+
+/** A book of these values. */
+export function createBook(measurements: Iterable<Measurement>): Book {
+  const book = new Map<string, Series>();
+  const nothing = emptySeries();
+
+  function write(key: MeasurementKey, value: number | null, sampleSize: number | null): Change {
+    const series = book.get(key.metric) ?? emptySeries();
+    book.set(key.metric, series);
+    const segment = key.segment ?? UNASSIGNED;
+    const cell = value === null ? null : { value, sampleSize };
+    return put(series, { segment, kind: key.kind, ordinal: key.ordinal }, cell);
+  }
+
+  for (const measurement of measurements) {
+    write(measurement, measurement.value, measurement.sampleSize);
+  }
+  return { seriesOf: (metric) => book.get(metric) ?? nothing, write };
+}

@@ -1,0 +1,99 @@
+/**
+ * A number as a fraction of two whole numbers, so that 7 of 100 is 7 % and not 7.000000000000001 %
+ * (a target of 57 is met by 57 of 100). Counts, cents and short decimals stay exact as long as
+ * both parts fit into 53 bits; beyond that `bottom` is 1 and `top` is the ordinary floating-point
+ * number. `bottom` is above 0.
+ */
+export type Exact = { readonly top: number; readonly bottom: number };
+
+/** The exact zero. */
+export const ZERO: Exact = { top: 0, bottom: 1 };
+
+const DECIMAL_SCALES = [10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000];
+
+/** Reads a number as it was typed: 0.1 is one tenth, not the binary fraction beside it. */
+export function exactly(value: number): Exact {
+  if (Number.isInteger(value)) return { top: value, bottom: 1 };
+  for (const scale of DECIMAL_SCALES) {
+    const top = Math.round(value * scale);
+    if (Number.isSafeInteger(top) && top / scale === value) return { top, bottom: scale };
+  }
+  return { top: value, bottom: 1 };
+}
+
+/** The nearest floating-point number. Never the negative zero. */
+export function nearest(number: Exact): number {
+  return number.top / number.bottom + 0;
+}
+
+function greatestCommonDivisor(a: number, b: number): number {
+  let [larger, smaller] = [Math.abs(a), Math.abs(b)];
+  while (smaller > 0) [larger, smaller] = [smaller, larger % smaller];
+  return larger;
+}
+
+function reduced(number: Exact): Exact {
+  if (!Number.isSafeInteger(number.top) || number.bottom === 1) return number;
+  const divisor = greatestCommonDivisor(number.top, number.bottom);
+  return { top: number.top / divisor, bottom: number.bottom / divisor };
+}
+
+type Operation = (a: Exact, b: Exact) => Exact | null;
+
+/** Tries with the fractions as they are, then in lowest terms; null where they outgrow 53 bits. */
+function withRoom(operation: Operation, a: Exact, b: Exact): Exact | null {
+  return operation(a, b) ?? operation(reduced(a), reduced(b));
+}
+
+/** Each part must be checked: two rounded products can differ by a small, wrong whole number. */
+function areSafe(...parts: readonly number[]): boolean {
+  return parts.every(Number.isSafeInteger);
+}
+
+function exactSum(a: Exact, b: Exact): Exact | null {
+  if (a.bottom === b.bottom) {
+    const top = a.top + b.top;
+    return areSafe(a.top, b.top, top) ? { top, bottom: a.bottom } : null;
+  }
+  const left = a.top * b.bottom;
+  const right = b.top * a.bottom;
+  const bottom = a.bottom * b.bottom;
+  return areSafe(left, right, bottom, left + right) ? { top: left + right, bottom } : null;
+}
+
+function exactProduct(a: Exact, b: Exact): Exact | null {
+  const top = a.top * b.top;
+  const bottom = a.bottom * b.bottom;
+  return areSafe(a.top, b.top, top, bottom) ? { top, bottom } : null;
+}
+
+/** a + b. */
+export function add(a: Exact, b: Exact): Exact {
+  return withRoom(exactSum, a, b) ?? exactly(nearest(a) + nearest(b));
+}
+
+/** −a. */
+export function negate(a: Exact): Exact {
+  return { top: -a.top, bottom: a.bottom };
+}
+
+/** a − b. */
+export function subtract(a: Exact, b: Exact): Exact {
+  return add(a, negate(b));
+}
+
+/** a × b. */
+export function multiply(a: Exact, b: Exact): Exact {
+  return withRoom(exactProduct, a, b) ?? exactly(nearest(a) * nearest(b));
+}
+
+function inverse(a: Exact): Exact {
+  const sign = a.top < 0 ? -1 : 1;
+  return { top: a.bottom * sign, bottom: Math.abs(a.top) };
+}
+
+/** a ÷ b; b is not zero. */
+export function divide(a: Exact, b: Exact): Exact {
+  const quotient = Number.isSafeInteger(b.top) ? withRoom(exactProduct, a, inverse(b)) : null;
+  return quotient ?? exactly(nearest(a) / nearest(b));
+}

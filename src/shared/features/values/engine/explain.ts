@@ -1,0 +1,146 @@
+import type { Period } from '../../../kernel/period.ts';
+import type { Expression } from '../../metrics/formula/expression.ts';
+import { cellsUsed, openingCellsUsed } from './blame.ts';
+import type { Engine } from './engine.ts';
+import { evaluateOver } from './evaluate.ts';
+import type { Evaluation } from './evaluation.ts';
+import type { PlacedCell } from './rolling.ts';
+import { earlierPlace } from './scope.ts';
+import type { Place } from './scope.ts';
+import { stretchOf } from './stretch.ts';
+import type { Stretch } from './stretch.ts';
+import type { Workings } from './workings.ts';
+
+/** A measured value that went into a figure. */
+export type UsedValue = {
+  /** Key of the period in which it was entered. */
+  readonly period: string;
+  readonly segment: string;
+  readonly value: number;
+  readonly sampleSize: number | null;
+};
+
+/**
+ * A figure unfolded. A part of a formula shows the number that went into the formula: over the
+ * common stretch, which can be less than the part's own value in that period.
+ */
+export type Explanation = {
+  /** How the formula above uses it: over its period, over the period before, or the opening level. */
+  readonly role: 'period' | 'prev' | 'open';
+  readonly evaluation: Evaluation;
+  /** The formula, null for an input. */
+  readonly expression: Expression | null;
+  /** The measured values behind an input; empty for a formula. */
+  readonly used: readonly UsedValue[];
+  /** The metrics that the formula names, each role once, in the order of the formula. */
+  readonly parts: readonly Explanation[];
+};
+
+type Role = Explanation['role'];
+
+type Reference = Extract<Expression, { type: 'metric' | 'open' }>;
+
+/** A metric named in a formula, how it is used, and where: within a `prev` one period earlier. */
+type Mention = { readonly role: Role; readonly node: Reference; readonly place: Place };
+
+/** Opening levels and single rates are taken whole: no stretch shortens them. */
+const NO_STRETCH: Stretch = { madeBy: null, parts: [], of: 1 };
+
+/** Unfolds a figure down to the measured values. Segment null: the total. */
+export function explain(
+  { workings }: Engine,
+  metric: string,
+  period: Period,
+  segment: string | null = null,
+): Explanation {
+  const place = ownPlace(workings, metric, period, segment);
+  return unfolded('period', workings.evaluate(metric, period, segment), place);
+}
+
+/** A metric in its own right: over the stretch that it makes itself. */
+function ownPlace(
+  workings: Workings,
+  metric: string,
+  period: Period,
+  segment: string | null,
+): Place {
+  const kind = workings.definitions.get(metric)?.kind;
+  const own =
+    kind === undefined || kind === 'computed' || kind === 'rate'
+      ? { makers: [], madeBy: null }
+      : { makers: [metric], madeBy: kind };
+  const makers = workings.finder.ofMetric(metric) ?? own;
+  return { workings, period, segment, stretch: stretchOf(workings, makers, period, segment) };
+}
+
+function unfolded(role: Role, evaluation: Evaluation, place: Place): Explanation {
+  const { metric } = evaluation;
+  const dependencies = place.workings.finder.ofMetric(metric);
+  if (!dependencies) {
+    const cells = role === 'open' ? openingCellsUsed(metric, place) : cellsUsed(metric, place);
+    return { role, evaluation, expression: null, used: cells.map(usedValue), parts: [] };
+  }
+  const { expression, flaw } = dependencies;
+  // A circle has no bottom to unfold down to.
+  const parts = flaw ? [] : mentionsIn(expression, place).map(explainMention);
+  return { role, evaluation, expression, used: [], parts };
+}
+
+function usedValue({ period, segment, cell }: PlacedCell): UsedValue {
+  return { period: period.key, segment, value: cell.value, sampleSize: cell.sampleSize };
+}
+
+/** The metrics that a formula names, each once in each role and period, in order. */
+function mentionsIn(expression: Expression, place: Place): Mention[] {
+  const mentions = new Map<string, Mention>();
+  const visit = (node: Expression, role: Role, at: Place): void => {
+    switch (node.type) {
+      case 'metric':
+      case 'open': {
+        const mention: Mention = { role: node.type === 'open' ? 'open' : role, node, place: at };
+        const name = `${mention.role} ${node.id} ${at.period.key}`;
+        if (!mentions.has(name)) mentions.set(name, mention);
+        return;
+      }
+      case 'prev':
+        visit(node.operand, 'prev', earlierPlace(node.operand, at));
+        return;
+      case 'negate':
+        visit(node.operand, role, at);
+        return;
+      case 'binary':
+        visit(node.left, role, at);
+        visit(node.right, role, at);
+        return;
+      case 'call':
+        for (const operand of node.operands) visit(operand, role, at);
+        return;
+      case 'number':
+      case 'constant':
+    }
+  };
+  visit(expression, 'period', place);
+  return [...mentions.values()];
+}
+
+function explainMention({ role, node, place }: Mention): Explanation {
+  return unfolded(role, evaluateMention(node, place), place);
+}
+
+function evaluateMention(node: Reference, place: Place): Evaluation {
+  const { workings, period, segment, stretch } = place;
+  const metric = node.id;
+  if (node.type === 'open') {
+    const part = { expression: node, makers: [], ratio: null };
+    return evaluateOver(metric, part, { ...place, stretch: NO_STRETCH });
+  }
+  const own = workings.evaluate(metric, period, segment);
+  // Too short a period for an input: there is no stretch to look at, and the input says why.
+  if (own.missing.some((cause) => cause.reason === 'finer_than_cadence')) return own;
+  const dependencies = workings.finder.ofMetric(metric);
+  if (dependencies) return evaluateOver(metric, dependencies, place);
+  const kind = workings.definitions.get(metric)?.kind;
+  const isStretched = kind === 'flow' || (kind === 'score' && stretch.madeBy === 'score');
+  const part = { expression: node, makers: [metric], ratio: null };
+  return isStretched ? evaluateOver(metric, part, place) : own;
+}

@@ -1,0 +1,150 @@
+import type { Expression, FunctionName, Operator } from '../../metrics/formula/expression.ts';
+import { blame } from './blame.ts';
+import type { Missing, MissingReason } from './evaluation.ts';
+import { add, divide, exactly, multiply, nearest, negate, subtract } from './exact.ts';
+import type { Exact } from './exact.ts';
+import { causeOf, meanOf, readInput, totalOf } from './inputs.ts';
+import type { Reading } from './inputs.ts';
+import { areAllKnown } from './missing.ts';
+import { openingCells } from './opening.ts';
+import { cellsIn } from './rolling.ts';
+import { UNNAMED } from './scope.ts';
+import type { Scope } from './scope.ts';
+import { constantOver } from './stretch.ts';
+import { inputQuestion } from './workings.ts';
+
+/** The value of a formula or a part of it over the scope's stretch; null: the causes say why. */
+export function valueOf(node: Expression, scope: Scope): Exact | null {
+  const value = plainValueOf(node, scope);
+  if (value === null || Number.isFinite(nearest(value))) return value;
+  return none(node, scope, 'not_finite');
+}
+
+/** No value, and the inputs behind that part are the cause; a part without inputs is the formula's. */
+function none(node: Expression, scope: Scope, reason: MissingReason): null {
+  const causes = blame(node, scope, reason);
+  const own: Missing = {
+    metric: scope.owner,
+    segment: scope.segment,
+    reason,
+    periods: [scope.period.key],
+  };
+  scope.causes.push(...(causes.length > 0 ? causes : [own]));
+  return null;
+}
+
+function plainValueOf(node: Expression, scope: Scope): Exact | null {
+  switch (node.type) {
+    case 'number':
+      return exactly(node.value);
+    case 'constant':
+      return exactly(constantOver(node.name, scope.period, scope.stretch));
+    case 'metric':
+      return metricValue(node.id, scope);
+    case 'open':
+      return openingValue(node.id, scope);
+    case 'prev':
+      return earlierValue(node.operand, scope);
+    case 'negate': {
+      const value = valueOf(node.operand, scope);
+      return value && negate(value);
+    }
+    case 'binary':
+      return binaryValue(node, scope);
+    case 'call':
+      return callValue(node.name, node.operands, scope);
+  }
+}
+
+function metricValue(metric: string, scope: Scope): Exact | null {
+  const known = scope.values.get(metric);
+  if (known !== undefined) return known;
+  const dependencies = scope.workings.finder.ofMetric(metric);
+  const value = dependencies ? valueOf(dependencies.expression, scope) : inputValue(metric, scope);
+  scope.values.set(metric, value);
+  return value;
+}
+
+function inputValue(metric: string, scope: Scope): Exact | null {
+  const { workings, period, segment, stretch } = scope;
+  const kind = workings.definitions.get(metric)?.kind;
+  if (kind === undefined || kind === 'computed') return null;
+  const question = inputQuestion(workings, metric, segment);
+  if (kind === 'flow') return totalOf(cellsIn(question.source, stretch.parts));
+  if (kind === 'score' && stretch.madeBy === 'score') {
+    return meanOf(cellsIn(question.source, stretch.parts));
+  }
+  return told(readInput(question, kind, period), scope);
+}
+
+function told(reading: Reading, scope: Scope): Exact | null {
+  scope.causes.push(...reading.missing);
+  return reading.value;
+}
+
+function openingValue(metric: string, scope: Scope): Exact | null {
+  const question = inputQuestion(scope.workings, metric, scope.segment);
+  const value = totalOf(openingCells(question.source, scope.period));
+  if (value === null) scope.causes.push(causeOf(question, 'no_opening', [scope.period.key]));
+  return value;
+}
+
+/**
+ * The operand one period earlier. None where it is incomplete in either of the two periods: a
+ * quarter against a part of a quarter would show a growth that never was.
+ */
+function earlierValue(operand: Expression, scope: Scope): Exact | null {
+  const { workings, period, segment } = scope;
+  const what = operand.type === 'metric' ? operand.id : operand;
+  const before = workings.almanac.at(period.kind, period.ordinal - 1);
+  const earlier = workings.evaluate(what, before, segment);
+  const now = workings.evaluate(what, period, segment);
+  const gaps = [earlier, now].flatMap((one) => (areAllKnown(one.missing) ? [] : one.missing));
+  const causes = gaps.length > 0 || earlier.value !== null ? gaps : earlier.missing;
+  scope.causes.push(...causes.map((cause) => seenFrom(scope, cause)));
+  return gaps.length > 0 || earlier.value === null ? null : exactly(earlier.value);
+}
+
+/** A cause within the operand of a `prev`, as the formula around it tells it. */
+function seenFrom(scope: Scope, cause: Missing): Missing {
+  return {
+    ...cause,
+    metric: cause.metric === UNNAMED ? scope.owner : cause.metric,
+    reason: cause.reason === 'not_known' ? 'incomplete' : cause.reason,
+  };
+}
+
+const OPERATIONS: Readonly<Record<Operator, (a: Exact, b: Exact) => Exact>> = {
+  '+': add,
+  '-': subtract,
+  '*': multiply,
+  '/': divide,
+};
+
+function binaryValue(node: Extract<Expression, { type: 'binary' }>, scope: Scope): Exact | null {
+  const left = valueOf(node.left, scope);
+  const right = valueOf(node.right, scope);
+  if (node.operator === '/' && right?.top === 0) {
+    return none(node.right, scope, 'zero_divisor');
+  }
+  return left && right && OPERATIONS[node.operator](left, right);
+}
+
+function callValue(
+  name: FunctionName,
+  operands: readonly Expression[],
+  scope: Scope,
+): Exact | null {
+  const values = operands.map((operand) => valueOf(operand, scope));
+  const [first] = values;
+  if (!first) return null;
+  let chosen = first;
+  for (const value of values) {
+    if (!value) return null;
+    if (name === 'abs') chosen = value.top < 0 ? negate(value) : value;
+    else if (name === 'min' ? nearest(value) < nearest(chosen) : nearest(value) > nearest(chosen)) {
+      chosen = value;
+    }
+  }
+  return chosen;
+}

@@ -1,0 +1,95 @@
+import { isFiner } from '../../../kernel/period.ts';
+import type { Period, PeriodKind } from '../../../kernel/period.ts';
+import type { Almanac } from './almanac.ts';
+import { cellAt } from './series.ts';
+import type { Cell, Lane } from './series.ts';
+
+/**
+ * The values to roll up: some lanes of one metric, and the kinds of period that the metric uses,
+ * coarsest first. Usually one kind. Where the cadence changed at some date there are more: a value
+ * entered for a whole period then stands for finer ones inside it, so that nothing counts twice.
+ */
+export type Source = {
+  readonly lanes: readonly Lane[];
+  readonly kinds: readonly PeriodKind[];
+  /** A level (stock): its last value alone says how the period ended. */
+  readonly isLevel: boolean;
+  readonly almanac: Almanac;
+};
+
+/** A value in its place. */
+export type PlacedCell = {
+  readonly period: Period;
+  readonly segment: string;
+  readonly cell: Cell;
+};
+
+/** A stretch of the input's own cadence, and whether it is known. */
+type Slot = { readonly period: Period; readonly isKnown: boolean };
+
+function hasOwn(source: Source, period: Period): boolean {
+  return source.lanes.some((lane) => cellAt(lane, period.kind, period.ordinal) !== undefined);
+}
+
+function finerParts(source: Source, period: Period): readonly Period[] {
+  const kind = source.kinds.find((candidate) => isFiner(candidate, period.kind));
+  return kind === undefined ? [] : source.almanac.partsOf(period, kind);
+}
+
+function collectLane(source: Source, lane: Lane, period: Period, into: PlacedCell[]): void {
+  const cell = cellAt(lane, period.kind, period.ordinal);
+  if (cell) into.push({ period, segment: lane.segment, cell });
+  else for (const part of finerParts(source, period)) collectLane(source, lane, part, into);
+}
+
+/** The known values inside the periods, segment by segment, in order of time. */
+export function cellsIn(source: Source, periods: readonly Period[]): PlacedCell[] {
+  const cells: PlacedCell[] = [];
+  for (const lane of source.lanes) {
+    for (const period of periods) collectLane(source, lane, period, cells);
+  }
+  return cells;
+}
+
+/**
+ * Is the period known to its end? A period counts as known for a total when any segment is known
+ * in it; one that has only finer values, when all of them are (of a level: when the last one is).
+ */
+export function isKnown(source: Source, period: Period): boolean {
+  if (hasOwn(source, period)) return true;
+  const parts = finerParts(source, period);
+  const last = parts.at(-1);
+  if (last === undefined) return false;
+  return source.isLevel ? isKnown(source, last) : parts.every((part) => isKnown(source, part));
+}
+
+/**
+ * The kind of period in which completeness is counted inside this one. Null where the input is
+ * never entered for periods that short: nothing is split downwards.
+ */
+export function partKind(source: Source, period: Period): PeriodKind | null {
+  const [kind, next] = source.kinds.filter((candidate) => !isFiner(period.kind, candidate));
+  if (kind === undefined) return null;
+  const isSplit = kind === period.kind && next !== undefined && !hasOwn(source, period);
+  return isSplit && cellsIn(source, [period]).length > 0 ? next : kind;
+}
+
+function slotsIn(source: Source, period: Period): Slot[] {
+  if (hasOwn(source, period)) return [{ period, isKnown: true }];
+  const parts = finerParts(source, period);
+  const isSlot = source.kinds.includes(period.kind);
+  if (parts.length === 0 || (isSlot && cellsIn(source, [period]).length === 0)) {
+    return [{ period, isKnown: false }];
+  }
+  return parts.flatMap((part) => slotsIn(source, part));
+}
+
+/**
+ * The keys of what is not known inside the period, in order of time. Of a level only what follows
+ * its last known value: what lies before cannot change how the period ended.
+ */
+export function gapsIn(source: Source, period: Period): string[] {
+  const slots = slotsIn(source, period);
+  const from = source.isLevel ? slots.findLastIndex((slot) => slot.isKnown) + 1 : 0;
+  return slots.slice(from).flatMap((slot) => (slot.isKnown ? [] : [slot.period.key]));
+}

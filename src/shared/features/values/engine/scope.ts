@@ -1,0 +1,41 @@
+import type { Period } from '../../../kernel/period.ts';
+import type { Expression } from '../../metrics/formula/expression.ts';
+import type { Missing } from './evaluation.ts';
+import type { Exact } from './exact.ts';
+import { stretchOf } from './stretch.ts';
+import type { Stretch } from './stretch.ts';
+import type { Workings } from './workings.ts';
+
+/** The owner of an expression that is no metric, such as the operand of `prev(a + b)`. */
+export const UNNAMED = '';
+
+/** Where a formula is evaluated: a period, a segment (null: the total), and the common stretch. */
+export type Place = {
+  readonly workings: Workings;
+  readonly period: Period;
+  readonly segment: string | null;
+  readonly stretch: Stretch;
+};
+
+/** A place, and what was found there on the way. */
+export type Scope = Place & {
+  /** The metric asked for: the one to name where a cause has no input. */
+  readonly owner: string;
+  /** Grows with every cause that is met: all are told, not only the first. */
+  readonly causes: Missing[];
+  /** The metrics in between, each evaluated once over this stretch. */
+  readonly values: Map<string, Exact | null>;
+};
+
+/** A scope in which nothing was evaluated yet. */
+export function openScope(place: Place, owner: string): Scope {
+  return { ...place, owner, causes: [], values: new Map() };
+}
+
+/** The same place one period earlier, as the operand of a `prev` sees it. */
+export function earlierPlace(operand: Expression, place: Place): Place {
+  const { workings, segment } = place;
+  const period = workings.almanac.at(place.period.kind, place.period.ordinal - 1);
+  const dependencies = workings.finder.ofExpression(operand);
+  return { workings, period, segment, stretch: stretchOf(workings, dependencies, period, segment) };
+}
