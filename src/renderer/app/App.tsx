@@ -1,0 +1,26 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Router } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { createQueryClient } from '../api/queries.ts';
+import { Appearance } from './Appearance.tsx';
+import { LocaleProvider } from './LocaleProvider.tsx';
+import { RefusalNotices } from './RefusalNotices.tsx';
+import { Start } from './Start.tsx';
+
+/** The whole window: cache, look, language, place, and what is shown first. */
+export function App() {
+  const [client] = useState(createQueryClient);
+  return (
+    <QueryClientProvider client={client}>
+      <Appearance>
+        <LocaleProvider>
+          <Router hook={useHashLocation}>
+            <RefusalNotices />
+            <Start />
+          </Router>
+        </LocaleProvider>
+      </Appearance>
+    </QueryClientProvider>
+  );
+}

@@ -1,0 +1,56 @@
+import { Link, useLocation } from 'wouter';
+import { useTranslations } from '../ui/locale.tsx';
+import { Brand } from './Brand.tsx';
+import classes from './Navigation.module.css';
+import { shortcutAria, shortcutText } from './platform.ts';
+import type { Screen } from './screens.ts';
+import { screenOf, SCREENS } from './screens.ts';
+
+/** The way between the screens: the daily ones first, the rest and the palette at the foot. */
+export function Navigation({ onOpenPalette }: { onOpenPalette: () => void }) {
+  const t = useTranslations('common.nav');
+  const main = SCREENS.filter((screen) => !screen.isAtFoot);
+  const foot = SCREENS.filter((screen) => screen.isAtFoot);
+  return (
+    <nav className={classes.nav} aria-label={t('label')}>
+      <Brand />
+      <ul className={classes.list}>
+        {main.map((screen) => (
+          <ScreenLink key={screen.id} screen={screen} />
+        ))}
+      </ul>
+      <ul className={classes.list} data-foot="true">
+        {foot.map((screen) => (
+          <ScreenLink key={screen.id} screen={screen} />
+        ))}
+      </ul>
+      <button
+        type="button"
+        className={classes.palette}
+        onClick={onOpenPalette}
+        aria-keyshortcuts={shortcutAria('K')}
+      >
+        <span className={classes.paletteWord}>{t('palette')}</span>
+        <kbd className={classes.keys}>{shortcutText('K')}</kbd>
+      </button>
+    </nav>
+  );
+}
+
+function ScreenLink({ screen }: { screen: Screen }) {
+  const t = useTranslations('common.nav');
+  const [location] = useLocation();
+  const isCurrent = screenOf(location)?.id === screen.id;
+  return (
+    <li>
+      <Link
+        href={screen.path}
+        className={classes.link}
+        aria-current={isCurrent ? 'page' : undefined}
+        aria-keyshortcuts={shortcutAria(String(SCREENS.indexOf(screen) + 1))}
+      >
+        {t(screen.id)}
+      </Link>
+    </li>
+  );
+}

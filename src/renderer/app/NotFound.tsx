@@ -1,0 +1,16 @@
+import { Button } from '@mantine/core';
+import { useLocation } from 'wouter';
+import { useTranslations } from '../ui/locale.tsx';
+import { PageHeading } from '../ui/PageHeading.tsx';
+
+/** A location that no screen stands at. */
+export function NotFound() {
+  const t = useTranslations('shell');
+  const [, navigate] = useLocation();
+  return (
+    <>
+      <PageHeading title={t('notFound.title')} about={t('notFound.text')} />
+      <Button onClick={() => navigate('/')}>{t('crash.home')}</Button>
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { notifications } from '@mantine/notifications';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useEffectEvent } from 'react';
+import { RefusedError } from '../api/client.ts';
+import { useTranslations } from '../ui/locale.tsx';
+import { useRefusalWords } from './use-refusal-words.ts';
+
+/** Tells of every refused command that its own component does not tell of. */
+export function RefusalNotices() {
+  const client = useQueryClient();
+  const t = useTranslations('shell');
+  const inWords = useRefusalWords();
+  const tell = useEffectEvent((error: unknown) => {
+    const refused = error instanceof RefusedError ? error : new RefusedError({ code: 'failed' });
+    notifications.show({ title: t('refused'), message: inWords(refused), color: 'red' });
+  });
+  useEffect(
+    () =>
+      client.getMutationCache().subscribe((event) => {
+        if (event.type !== 'updated' || event.action.type !== 'error') return;
+        if (event.mutation.meta?.['isRefusalHandled'] !== true) tell(event.action.error);
+      }),
+    [client],
+  );
+  return null;
+}

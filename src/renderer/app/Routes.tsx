@@ -1,0 +1,47 @@
+import { lazy } from 'react';
+import { Route, Switch } from 'wouter';
+import { FocusRoute } from './FocusRoute.tsx';
+import { NotFound } from './NotFound.tsx';
+
+const GridPage = lazy(async () => ({
+  default: (await import('../features/values/GridPage.tsx')).GridPage,
+}));
+const PlanPage = lazy(async () => ({
+  default: (await import('../features/plans/PlanPage.tsx')).PlanPage,
+}));
+const MetricsPage = lazy(async () => ({
+  default: (await import('../features/metrics/MetricsPage.tsx')).MetricsPage,
+}));
+const MetricRoute = lazy(async () => ({
+  default: (await import('./MetricRoute.tsx')).MetricRoute,
+}));
+const SettingsPage = lazy(async () => ({
+  default: (await import('../features/settings/SettingsPage.tsx')).SettingsPage,
+}));
+
+/** Which screen stands at which location; all but the first one are loaded when asked for. */
+export function Routes() {
+  return (
+    <Switch>
+      <Route path="/">
+        <FocusRoute />
+      </Route>
+      <Route path="/grid">
+        <GridPage />
+      </Route>
+      <Route path="/plan">
+        <PlanPage />
+      </Route>
+      <Route path="/metrics">
+        <MetricsPage />
+      </Route>
+      <Route path="/metrics/:id">{({ id }) => <MetricRoute id={id} />}</Route>
+      <Route path="/settings">
+        <SettingsPage />
+      </Route>
+      <Route>
+        <NotFound />
+      </Route>
+    </Switch>
+  );
+}

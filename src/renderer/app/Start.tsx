@@ -1,0 +1,26 @@
+import { lazy, Suspense, useState } from 'react';
+import { useOperationQuery } from '../api/queries.ts';
+import { Shell } from './Shell.tsx';
+
+const FirstRun = lazy(async () => ({
+  default: (await import('./first-run/FirstRun.tsx')).FirstRun,
+}));
+
+/** The first run for an empty file that nobody has set up, else the window as it is every day. */
+export function Start() {
+  const settings = useOperationQuery('settings.read', {}).data;
+  const status = useOperationQuery('vault.status', {}).data;
+  if (!settings || !status) return null;
+  return <Opened isFirstRunDone={settings.is_first_run_done} isEmpty={status.isEmpty} />;
+}
+
+/** The first run fills the file as it goes, so what counts is that it was empty when opened. */
+function Opened({ isFirstRunDone, isEmpty }: { isFirstRunDone: boolean; isEmpty: boolean }) {
+  const [wasEmpty] = useState(isEmpty);
+  if (isFirstRunDone || !wasEmpty) return <Shell />;
+  return (
+    <Suspense fallback={null}>
+      <FirstRun />
+    </Suspense>
+  );
+}

@@ -1,0 +1,80 @@
+import { createTheme } from '@mantine/core';
+import type { CSSVariablesResolver, MantineColorsTuple } from '@mantine/core';
+
+/** Ten steps of the deep teal, for the few places where Mantine wants a scale. */
+const TEAL: MantineColorsTuple = [
+  '#eaf4f3',
+  '#dbe9e7',
+  '#b5d5d2',
+  '#8cc4bf',
+  '#4fb8b0',
+  '#2f9d97',
+  '#1b8480',
+  '#116d6d',
+  '#0b5c61',
+  '#084a4e',
+];
+
+/** One scale, one radius, one accent; the colours themselves lie in styles/palette.css. */
+export const theme = createTheme({
+  colors: { teal: TEAL },
+  primaryColor: 'teal',
+  primaryShade: { light: 8, dark: 4 },
+  fontFamily: 'var(--font)',
+  fontFamilyMonospace: "ui-monospace, 'Cascadia Mono', 'SF Mono', 'Noto Sans Mono', monospace",
+  fontSizes: {
+    xs: 'var(--type-12)',
+    sm: 'var(--type-14)',
+    md: 'var(--type-16)',
+    lg: 'var(--type-20)',
+    xl: 'var(--type-28)',
+  },
+  headings: { fontFamily: 'var(--font)', fontWeight: '650' },
+  defaultRadius: 6,
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+});
+
+/** Points Mantine's own colours at the palette, so that there is one source of them. */
+const OVERRIDES = {
+  '--mantine-color-body': 'var(--ground)',
+  '--mantine-color-text': 'var(--ink)',
+  '--mantine-color-bright': 'var(--ink)',
+  '--mantine-color-dimmed': 'var(--ink-soft)',
+  '--mantine-color-placeholder': 'var(--ink-quiet)',
+  '--mantine-color-anchor': 'var(--accent-ink)',
+  '--mantine-color-error': 'var(--tone-bad)',
+  '--mantine-color-default': 'var(--surface)',
+  '--mantine-color-default-hover': 'var(--sunken)',
+  '--mantine-color-default-color': 'var(--ink)',
+  '--mantine-color-default-border': 'var(--control)',
+  '--mantine-color-disabled': 'var(--sunken)',
+  '--mantine-color-disabled-color': 'var(--ink-quiet)',
+  '--mantine-color-disabled-border': 'var(--rule)',
+  '--mantine-primary-color-filled': 'var(--accent)',
+  '--mantine-primary-color-filled-hover': 'var(--accent-hover)',
+  '--mantine-primary-color-contrast': 'var(--on-accent)',
+  '--mantine-primary-color-light': 'var(--accent-soft)',
+  '--mantine-primary-color-light-hover': 'var(--accent-soft-hover)',
+  '--mantine-primary-color-light-color': 'var(--accent-ink)',
+  '--mantine-color-teal-filled': 'var(--accent)',
+  '--mantine-color-teal-filled-hover': 'var(--accent-hover)',
+  '--mantine-color-teal-text': 'var(--accent-ink)',
+  '--mantine-color-teal-light': 'var(--accent-soft)',
+  '--mantine-color-teal-light-hover': 'var(--accent-soft-hover)',
+  '--mantine-color-teal-light-color': 'var(--accent-ink)',
+  '--mantine-color-teal-outline': 'var(--accent-ink)',
+  '--mantine-color-teal-outline-hover': 'var(--accent-soft)',
+} as const;
+
+/** Hands the palette to Mantine in both schemes: its own values would otherwise come last and win. */
+export const resolveVariables: CSSVariablesResolver = () => ({
+  variables: {},
+  light: OVERRIDES,
+  dark: OVERRIDES,
+});
+
+/** The nonce that the main process put into the page for Mantine's few style elements. */
+export function styleNonce(): string {
+  return document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
+}

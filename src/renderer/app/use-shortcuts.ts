@@ -1,0 +1,55 @@
+import { useEffect, useEffectEvent } from 'react';
+import { useLocation } from 'wouter';
+import { useMenuCommand } from '../api/app-events.ts';
+import { hasShortcutKey } from './platform.ts';
+import { SCREENS } from './screens.ts';
+import { useUndo } from './use-undo.ts';
+
+/**
+ * The keys of the window, and the same commands from the native menu. A key that is taken here does
+ * not reach the menu's accelerator, so nothing happens twice.
+ */
+export function useShortcuts(onOpenPalette: () => void): void {
+  const [, navigate] = useLocation();
+  const { undo, redo, isTextUndoNext } = useUndo();
+
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || !hasShortcutKey(event)) return;
+    const action = actionFor(event, { onOpenPalette, navigate, undo, redo, isTextUndoNext });
+    if (!action) return;
+    event.preventDefault();
+    action();
+  });
+  useEffect(() => {
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+
+  useMenuCommand('open-focus', () => navigate('/'));
+  useMenuCommand('open-grid', () => navigate('/grid'));
+  useMenuCommand('open-plan', () => navigate('/plan'));
+  useMenuCommand('open-metrics', () => navigate('/metrics'));
+  useMenuCommand('open-settings', () => navigate('/settings'));
+  useMenuCommand('open-palette', onOpenPalette);
+  useMenuCommand('find', onOpenPalette);
+}
+
+type Doors = ReturnType<typeof useUndo> & {
+  readonly onOpenPalette: () => void;
+  readonly navigate: (path: string) => void;
+};
+
+/** What a key with the shortcut key held does; nothing for all the others. */
+function actionFor(event: KeyboardEvent, doors: Doors): (() => void) | undefined {
+  // By its place and not its letter: on a French keyboard the digits need shift.
+  const screen = /^Digit([1-5])$/.exec(event.code);
+  if (screen && !event.shiftKey) {
+    const path = SCREENS[Number(screen[1]) - 1]?.path;
+    return path === undefined ? undefined : () => doors.navigate(path);
+  }
+  const key = event.key.toLowerCase();
+  if (key === 'k' && !event.shiftKey) return doors.onOpenPalette;
+  if (doors.isTextUndoNext()) return undefined;
+  if (key === 'z') return event.shiftKey ? doors.redo : doors.undo;
+  return key === 'y' && !event.shiftKey ? doors.redo : undefined;
+}
