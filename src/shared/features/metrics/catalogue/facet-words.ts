@@ -26,39 +26,18 @@ export const leanStageWords: Readonly<Record<LeanStage, Words>> = {
   stickiness: words('Adhérence', 'Stickiness'),
   virality: words('Viralité', 'Virality'),
   revenue: words('Revenu', 'Revenue'),
-  scale: words('Passage à l’échelle', 'Scale'),
-};
-
-/** The question that each Lean Analytics stage answers, by which people recognise their own. */
-export const leanStageQuestions: Readonly<Record<LeanStage, Words>> = {
-  empathy: words(
-    'Ai-je trouvé un problème que des gens paieraient pour voir résolu ?',
-    'Have I found a problem that people would pay to have solved?',
-  ),
-  stickiness: words(
-    'Ceux qui essaient restent-ils, et reviennent-ils ?',
-    'Do those who try stay, and come back?',
-  ),
-  virality: words('Mes clients en amènent-ils d’autres ?', 'Do my customers bring others?'),
-  revenue: words(
-    'Chaque client rapporte-t-il plus qu’il ne coûte ?',
-    'Does each customer bring in more than they cost?',
-  ),
-  scale: words(
-    'Puis-je grandir sans y passer plus d’heures ?',
-    'Can I grow without working more hours?',
-  ),
+  scale: words('Échelle', 'Scale'),
 };
 
 /** The names of the business models. */
 export const businessModelWords: Readonly<Record<BusinessModel, Words>> = {
-  freelance_services: words('Services en freelance', 'Freelance services'),
+  freelance_services: words('Services en indépendant', 'Freelance services'),
   digital_products: words('Produits numériques', 'Digital products'),
-  ecommerce: words('E-commerce', 'E-commerce'),
-  saas: words('Logiciel par abonnement (SaaS)', 'Software as a service (SaaS)'),
+  ecommerce: words('Boutique en ligne', 'Online shop'),
+  saas: words('Logiciel par abonnement (SaaS)', 'Subscription software (SaaS)'),
   free_mobile_app: words('Application mobile gratuite', 'Free mobile app'),
-  media_site: words('Site média', 'Media site'),
-  user_generated_content: words('Contenu créé par les membres', 'User-generated content'),
+  media_site: words('Site de contenu', 'Content site'),
+  user_generated_content: words('Contenu créé par les utilisateurs', 'User-generated content'),
   two_sided_marketplace: words('Place de marché', 'Two-sided marketplace'),
 };
 

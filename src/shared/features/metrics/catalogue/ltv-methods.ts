@@ -15,7 +15,7 @@ export const LTV_METHODS: readonly MetricMethod<LtvMethod>[] = [
     id: 'orders',
     formula:
       'average_order_value * (orders / customers * 12 / months_in_period) * (lifetime_months / 12)',
-    name: words('Par les commandes', 'From orders'),
+    name: words('Par commandes', 'By orders'),
     explanation: words(
       'Panier moyen × commandes par client et par an × durée de vie en années. Pour qui vend à la commande : 20 € par mois, 12 fois par an pendant 3 ans (36 mois), font 720 €.',
       'Average order value × orders per customer a year × lifetime in years. For those who sell by the order: €20 a month, 12 times a year for 3 years (36 months), makes €720.',
@@ -29,7 +29,7 @@ export const LTV_METHODS: readonly MetricMethod<LtvMethod>[] = [
   {
     id: 'subscription',
     formula: 'arpa_monthly * lifetime_months',
-    name: words('Par l’abonnement', 'From the subscription'),
+    name: words('Par abonnement', 'By subscription'),
     explanation: words(
       'Revenu mensuel par client × durée de vie en mois. Pour les abonnements et les contrats au mois : 500 € par mois pendant 6 mois font 3 000 €.',
       'Monthly revenue per customer × lifetime in months. For subscriptions and monthly contracts: €500 a month for 6 months makes €3,000.',
@@ -43,7 +43,7 @@ export const LTV_METHODS: readonly MetricMethod<LtvMethod>[] = [
   {
     id: 'annual',
     formula: 'arpa * 12 / months_in_period * (lifetime_months / 12)',
-    name: words('Par l’année', 'From the year'),
+    name: words('Par an', 'By year'),
     explanation: words(
       'Revenu annuel par client × durée de vie en années. Pour les clients fidèles aux achats irréguliers : 1 200 € par an pendant 3 ans (36 mois) font 3 600 €.',
       'Annual revenue per customer × lifetime in years. For loyal customers who buy irregularly: €1,200 a year for 3 years (36 months) makes €3,600.',
@@ -53,7 +53,7 @@ export const LTV_METHODS: readonly MetricMethod<LtvMethod>[] = [
   {
     id: 'saas',
     formula: 'arpa_monthly * gross_margin / 100 / (churn / months_in_period / 100)',
-    name: words('Par le churn (SaaS)', 'From churn (SaaS)'),
+    name: words('Par attrition (churn)', 'By churn'),
     explanation: words(
       'Revenu mensuel par client × marge brute ÷ churn mensuel. Ici la durée de vie se lit dans les départs : 50 € par mois, 80 % de marge et 4 % de churn dans le mois font 1 000 €. Sans aucun départ, elle n’a pas de valeur.',
       'Monthly revenue per customer × gross margin ÷ monthly churn. Here the lifetime is read from those who leave: €50 a month, 80% margin and 4% churn in the month make €1,000. When nobody left, it has no value.',
