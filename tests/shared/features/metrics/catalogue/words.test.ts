@@ -31,7 +31,7 @@ const prose: readonly Words[] = [
   ...reasons,
 ];
 const names = catalogue.map(({ words }) => words.name);
-const definition = (id: string) => catalogueEntry(id)?.words.definition;
+const definitionOf = (id: string) => catalogueEntry(id)?.words.definition;
 
 describe('words of the catalogue', () => {
   it('are there in both languages', () => {
@@ -66,14 +66,14 @@ describe('words of the catalogue', () => {
   });
 
   it('let return on investment and on ad spend, churn and net change explain each other', () => {
-    expect(definition('roi')?.fr).toContain('ROAS');
-    expect(definition('roas')?.fr).toContain('ROI');
-    expect(definition('churn')?.fr).toContain('variation nette de clients');
-    expect(definition('net_customer_change')?.fr).toContain('churn');
-    expect(definition('roi')?.en).toContain('ROAS');
-    expect(definition('roas')?.en).toContain('ROI');
-    expect(definition('churn')?.en).toContain('net customer change');
-    expect(definition('net_customer_change')?.en).toContain('churn');
+    expect(definitionOf('roi')?.fr).toContain('ROAS');
+    expect(definitionOf('roas')?.fr).toContain('ROI');
+    expect(definitionOf('churn')?.fr).toContain('variation nette de clients');
+    expect(definitionOf('net_customer_change')?.fr).toContain('churn');
+    expect(definitionOf('roi')?.en).toContain('ROAS');
+    expect(definitionOf('roas')?.en).toContain('ROI');
+    expect(definitionOf('churn')?.en).toContain('net customer change');
+    expect(definitionOf('net_customer_change')?.en).toContain('churn');
   });
 });
 
