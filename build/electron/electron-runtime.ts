@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { ensureSystemLibraries } from './debian-packages.ts';
@@ -9,7 +10,7 @@ import { hasDisplay, openVirtualDisplay } from './virtual-display.ts';
 export type ElectronRuntime = {
   kind: 'official' | 'restricted' | 'given';
   dist: string;
-  version: string | undefined;
+  version: string;
 };
 
 /**
@@ -20,7 +21,10 @@ export type ElectronRuntime = {
  */
 export async function findElectron(): Promise<ElectronRuntime> {
   const given = process.env['ELECTRON_OVERRIDE_DIST_PATH'];
-  if (given) return { kind: 'given', dist: given, version: undefined };
+  if (given) {
+    const version = await readFile(path.join(given, 'version'), 'utf8');
+    return { kind: 'given', dist: given, version: version.trim().replace(/^v/, '') };
+  }
   const official = await officialElectron();
   if (official) return { kind: 'official', ...official };
   if (!restrictedElectronFits(process.platform, process.arch)) {

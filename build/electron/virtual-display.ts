@@ -46,8 +46,12 @@ export async function openVirtualDisplay(): Promise<VirtualDisplay> {
 function startServer(authority: string): ChildProcess {
   const screen = ['-screen', '0', '1600x1200x24'];
   const order = ['-displayfd', '3', '-nolisten', 'tcp', '-auth', authority, ...screen];
-  // Its own process group: Ctrl-C in a terminal must reach the app first and the display last.
-  return spawn('Xvfb', order, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'], detached: true });
+  // Ctrl-C in a terminal must reach the app first and the display last: hence its own process group.
+  // And should we be killed outright, the display goes with us: hence the signal on our death.
+  return spawn('setpriv', ['--pdeathsig', 'TERM', 'Xvfb', ...order], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    detached: true,
+  });
 }
 
 async function displayNumber(server: ChildProcess): Promise<string> {

@@ -45,7 +45,7 @@ const messagesRoom: Room = {
   door: 'messages are words; they know their own feature and nothing else.',
 };
 
-export const rooms: readonly Room[] = [
+const rooms: readonly Room[] = [
   {
     name: 'shared/kernel',
     pattern: /^src\/shared\/kernel\//,
