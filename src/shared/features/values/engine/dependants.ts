@@ -1,9 +1,10 @@
 import type { MetricDefinition } from '../../metrics/model.ts';
-import type { Access, Dependencies, DependencyFinder } from './dependencies.ts';
+import type { Dependencies, DependencyFinder } from './dependencies.ts';
+import type { Access } from './dependency-walk.ts';
 import type { Subject } from './memory.ts';
 
 /** Somebody who looks at an input, and how. */
-type Looker = { readonly what: Subject; readonly access: Access };
+export type Looker = { readonly what: Subject; readonly access: Access };
 
 /** Who depends on whom, read backwards: from an input to what is computed from it. */
 export type Dependants = {

@@ -10,9 +10,8 @@ import { evaluateFresh } from './evaluate.ts';
 import { UNASSIGNED } from './evaluation.ts';
 import type { Evaluation, Measurement, MeasurementKey } from './evaluation.ts';
 import { createMemory } from './memory.ts';
-import { reachOf } from './reach.ts';
+import { forgetStale } from './reach.ts';
 import { UNNAMED } from './scope.ts';
-import type { Change } from './series.ts';
 import type { Workings } from './workings.ts';
 
 /** What an engine is made from. A later measurement of the same place replaces an earlier one. */
@@ -75,19 +74,12 @@ export function createEngine({ definitions, measurements, calendar }: EngineInpu
     return fresh;
   }
 
-  function forget(key: MeasurementKey, change: Change): Evaluation[] {
-    const lane = key.segment ?? UNASSIGNED;
-    const series = book.seriesOf(key.metric);
-    const isRate = definitions.get(key.metric)?.kind === 'rate';
-    // Another cadence, or another segment of a rate, changes the rules for every period.
-    const isForAll =
-      change === 'kinds' || series.kinds.length > 1 || (isRate && change === 'segments');
-    return dependants.accessesTo(key.metric).flatMap(({ what, access }) => {
-      if (isForAll) return memory.forgetAll(what);
-      return reachOf(almanac, access, key, series.bySegment.get(lane)).flatMap((reach) =>
-        [null, lane].flatMap((segment) => memory.forget(what, segment, reach)),
-      );
-    });
+  function set(key: MeasurementKey, value: number | null, sampleSize: number | null = null) {
+    const change = book.write(key, value, sampleSize);
+    if (change === 'none') return [];
+    const edit = { ...key, segment: key.segment ?? UNASSIGNED, change };
+    const stale = forgetStale(edit, workings, memory, dependants.accessesTo(key.metric));
+    return stale.filter((evaluation) => evaluation.metric !== UNNAMED);
   }
 
   return {
@@ -95,12 +87,7 @@ export function createEngine({ definitions, measurements, calendar }: EngineInpu
     segmentsOf: (metric) => segmentsOf(workings, metric),
     cadenceOf: (metric) => cadenceOf(workings, metric),
     dependantsOf: (metric) => dependants.of(metric),
-    set: (key, value, sampleSize = null) => {
-      const change = book.write(key, value, sampleSize);
-      return change === 'none'
-        ? []
-        : forget(key, change).filter((stale) => stale.metric !== UNNAMED);
-    },
+    set,
     evaluationCount: () => count,
     workings,
   };

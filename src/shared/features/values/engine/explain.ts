@@ -1,11 +1,12 @@
 import type { Period } from '../../../kernel/period.ts';
 import type { Expression } from '../../metrics/formula/expression.ts';
-import { cellsUsed, openingCellsUsed } from './blame.ts';
+import { cellsUsed } from './cells-used.ts';
 import type { Engine } from './engine.ts';
 import { evaluateOver } from './evaluate.ts';
 import type { Evaluation } from './evaluation.ts';
+import { mentionsIn } from './mentions.ts';
+import type { Mention, Role } from './mentions.ts';
 import type { PlacedCell } from './rolling.ts';
-import { earlierPlace } from './scope.ts';
 import type { Place } from './scope.ts';
 import { stretchOf } from './stretch.ts';
 import type { Stretch } from './stretch.ts';
@@ -25,8 +26,8 @@ export type UsedValue = {
  * common stretch, which can be less than the part's own value in that period.
  */
 export type Explanation = {
-  /** How the formula above uses it: over its period, over the period before, or the opening level. */
-  readonly role: 'period' | 'prev' | 'open';
+  /** How the formula above uses it. */
+  readonly role: Role;
   readonly evaluation: Evaluation;
   /** The formula, null for an input. */
   readonly expression: Expression | null;
@@ -35,13 +36,6 @@ export type Explanation = {
   /** The metrics that the formula names, each role once, in the order of the formula. */
   readonly parts: readonly Explanation[];
 };
-
-type Role = Explanation['role'];
-
-type Reference = Extract<Expression, { type: 'metric' | 'open' }>;
-
-/** A metric named in a formula, how it is used, and where: within a `prev` one period earlier. */
-type Mention = { readonly role: Role; readonly node: Reference; readonly place: Place };
 
 /** Opening levels and single rates are taken whole: no stretch shortens them. */
 const NO_STRETCH: Stretch = { madeBy: null, parts: [], of: 1 };
@@ -77,8 +71,8 @@ function unfolded(role: Role, evaluation: Evaluation, place: Place): Explanation
   const { metric } = evaluation;
   const dependencies = place.workings.finder.ofMetric(metric);
   if (!dependencies) {
-    const cells = role === 'open' ? openingCellsUsed(metric, place) : cellsUsed(metric, place);
-    return { role, evaluation, expression: null, used: cells.map(usedValue), parts: [] };
+    const used = cellsUsed(metric, role, place).map(usedValue);
+    return { role, evaluation, expression: null, used, parts: [] };
   }
   const { expression, flaw } = dependencies;
   // A circle has no bottom to unfold down to.
@@ -90,44 +84,11 @@ function usedValue({ period, segment, cell }: PlacedCell): UsedValue {
   return { period: period.key, segment, value: cell.value, sampleSize: cell.sampleSize };
 }
 
-/** The metrics that a formula names, each once in each role and period, in order. */
-function mentionsIn(expression: Expression, place: Place): Mention[] {
-  const mentions = new Map<string, Mention>();
-  const visit = (node: Expression, role: Role, at: Place): void => {
-    switch (node.type) {
-      case 'metric':
-      case 'open': {
-        const mention: Mention = { role: node.type === 'open' ? 'open' : role, node, place: at };
-        const name = `${mention.role} ${node.id} ${at.period.key}`;
-        if (!mentions.has(name)) mentions.set(name, mention);
-        return;
-      }
-      case 'prev':
-        visit(node.operand, 'prev', earlierPlace(node.operand, at));
-        return;
-      case 'negate':
-        visit(node.operand, role, at);
-        return;
-      case 'binary':
-        visit(node.left, role, at);
-        visit(node.right, role, at);
-        return;
-      case 'call':
-        for (const operand of node.operands) visit(operand, role, at);
-        return;
-      case 'number':
-      case 'constant':
-    }
-  };
-  visit(expression, 'period', place);
-  return [...mentions.values()];
-}
-
 function explainMention({ role, node, place }: Mention): Explanation {
   return unfolded(role, evaluateMention(node, place), place);
 }
 
-function evaluateMention(node: Reference, place: Place): Evaluation {
+function evaluateMention(node: Mention['node'], place: Place): Evaluation {
   const { workings, period, segment, stretch } = place;
   const metric = node.id;
   if (node.type === 'open') {

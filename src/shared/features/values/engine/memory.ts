@@ -64,7 +64,9 @@ export function createMemory(): Memory {
   }
 
   function forgetAll(what: Subject): Evaluation[] {
-    const stale = [...(shelves.get(what)?.values() ?? [])].flatMap((shelf) => [...shelf.values()]);
+    const stale = [...(shelves.get(what)?.values() ?? [])].flatMap((shelf) =>
+      Array.from(shelf.values()),
+    );
     shelves.delete(what);
     return stale;
   }

@@ -1,28 +1,53 @@
 import { isFiner, PERIOD_KINDS } from '../../../kernel/period.ts';
 import type { Almanac } from './almanac.ts';
-import type { Access } from './dependencies.ts';
-import type { MeasurementKey } from './evaluation.ts';
-import type { Reach } from './memory.ts';
+import type { Looker } from './dependants.ts';
+import type { Access } from './dependency-walk.ts';
+import type { Evaluation, MeasurementKey } from './evaluation.ts';
+import type { Memory, Reach } from './memory.ts';
 import { firstAfter } from './series.ts';
-import type { Lane } from './series.ts';
+import type { Change, Lane } from './series.ts';
+import type { Workings } from './workings.ts';
+
+/** One value that was written or taken away; `segment` by name, `UNASSIGNED` where it had none. */
+type Edit = MeasurementKey & { readonly segment: string; readonly change: Change };
+
+/** Forgets what an edit made stale, nothing else, and hands it back. */
+export function forgetStale(
+  edit: Edit,
+  { definitions, seriesOf, almanac }: Workings,
+  memory: Memory,
+  lookers: readonly Looker[],
+): Evaluation[] {
+  const series = seriesOf(edit.metric);
+  const isRate = definitions.get(edit.metric)?.kind === 'rate';
+  // Another cadence, or another segment of a rate, changes the rules for every period.
+  const isForAll =
+    edit.change === 'kinds' || series.kinds.length > 1 || (isRate && edit.change === 'segments');
+  const lane = series.bySegment.get(edit.segment);
+  return lookers.flatMap(({ what, access }) => {
+    if (isForAll) return memory.forgetAll(what);
+    return reachOf(almanac, access, edit, lane).flatMap((reach) =>
+      [null, edit.segment].flatMap((segment) => memory.forget(what, segment, reach)),
+    );
+  });
+}
 
 /**
  * Where an edit of one value is felt by whoever looks at the input in that way: in the periods that
  * hold it and, through `open`, in all later ones up to the one that holds the segment's next known
  * value. A look `shift` periods back feels it as much later. Holds for an input of one cadence.
  */
-export function reachOf(
+function reachOf(
   almanac: Almanac,
-  access: Access,
-  edit: Pick<MeasurementKey, 'kind' | 'ordinal'>,
+  { when, shift }: Access,
+  edit: Edit,
   lane: Lane | undefined,
 ): Reach[] {
   const edited = almanac.at(edit.kind, edit.ordinal);
   const next = lane ? firstAfter(lane, edit.kind, edit.ordinal) : null;
-  const { shift } = access;
   return PERIOD_KINDS.filter((kind) => !isFiner(kind, edit.kind)).map((kind) => {
     const holder = almanac.parentOf(edited, kind).ordinal;
-    if (access.when === 'within') return { kind, from: holder + shift, to: holder + shift };
+    if (when === 'within') return { kind, from: holder + shift, to: holder + shift };
     const last =
       next === null ? Infinity : almanac.parentOf(almanac.at(edit.kind, next), kind).ordinal;
     return { kind, from: holder + 1 + shift, to: last + shift };

@@ -1,8 +1,6 @@
 import type { Period } from '../../../kernel/period.ts';
-import type { Expression } from '../../metrics/formula/expression.ts';
 import type { Missing } from './evaluation.ts';
 import type { Exact } from './exact.ts';
-import { stretchOf } from './stretch.ts';
 import type { Stretch } from './stretch.ts';
 import type { Workings } from './workings.ts';
 
@@ -30,12 +28,4 @@ export type Scope = Place & {
 /** A scope in which nothing was evaluated yet. */
 export function openScope(place: Place, owner: string): Scope {
   return { ...place, owner, causes: [], values: new Map() };
-}
-
-/** The same place one period earlier, as the operand of a `prev` sees it. */
-export function earlierPlace(operand: Expression, place: Place): Place {
-  const { workings, segment } = place;
-  const period = workings.almanac.at(place.period.kind, place.period.ordinal - 1);
-  const dependencies = workings.finder.ofExpression(operand);
-  return { workings, period, segment, stretch: stretchOf(workings, dependencies, period, segment) };
 }

@@ -1,0 +1,40 @@
+import type { Expression } from '../../metrics/formula/expression.ts';
+import { operandsOf } from './operands.ts';
+import type { Place } from './scope.ts';
+import { stretchOf } from './stretch.ts';
+
+/** How a formula uses a metric: over its period, over the period before, or the opening level. */
+export type Role = 'period' | 'prev' | 'open';
+
+/** A metric named in a formula, and where it is looked up: inside a `prev` one period earlier. */
+export type Mention = {
+  readonly role: Role;
+  readonly node: Extract<Expression, { type: 'metric' | 'open' }>;
+  readonly place: Place;
+};
+
+/** The metrics that a formula or a part of it names, each role and period once, in order. */
+export function mentionsIn(expression: Expression, place: Place): Mention[] {
+  const mentions = new Map<string, Mention>();
+  const visit = (node: Expression, role: Role, at: Place): void => {
+    if (node.type === 'metric' || node.type === 'open') {
+      const mention: Mention = { role: node.type === 'open' ? 'open' : role, node, place: at };
+      const name = `${mention.role} ${node.id} ${at.period.key}`;
+      if (!mentions.has(name)) mentions.set(name, mention);
+      return;
+    }
+    const isEarlier = node.type === 'prev';
+    const inside = isEarlier ? earlierPlace(node.operand, at) : at;
+    for (const operand of operandsOf(node)) visit(operand, isEarlier ? 'prev' : role, inside);
+  };
+  visit(expression, 'period', place);
+  return [...mentions.values()];
+}
+
+/** The same place one period earlier, as the operand of a `prev` sees it: over its own stretch. */
+function earlierPlace(operand: Expression, place: Place): Place {
+  const { workings, segment } = place;
+  const period = workings.almanac.at(place.period.kind, place.period.ordinal - 1);
+  const dependencies = workings.finder.ofExpression(operand);
+  return { workings, period, segment, stretch: stretchOf(workings, dependencies, period, segment) };
+}
