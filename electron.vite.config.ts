@@ -13,7 +13,7 @@ export default defineConfig({
       sourcemap: true,
       rolldownOptions: {
         input: 'src/main/index.ts',
-        output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name].cjs' },
+        output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
       },
     },
   },
@@ -33,7 +33,10 @@ export default defineConfig({
     build: {
       target: 'chrome130',
       minify: true,
-      sourcemap: false,
+      // The style minifier has mangled light-dark(); what is read from disk need not be short.
+      cssMinify: false,
+      // The content security policy lets fonts come from files alone, not from data: addresses.
+      assetsInlineLimit: 0,
       rolldownOptions: { input: 'src/renderer/index.html' },
     },
   },

@@ -75,7 +75,7 @@ const rooms: readonly Room[] = [
   {
     name: 'shared/i18n',
     pattern: /^src\/shared\/i18n\//,
-    uses: ['src/shared/i18n/', 'src/shared/features/[^/]+/messages/', kernel],
+    uses: ['src/shared/i18n/', 'src/shared/features/[^/]+/messages/', words, kernel],
     door: "this room joins the features' messages and formats values; rules belong in the features.",
   },
   {
@@ -92,22 +92,34 @@ const rooms: readonly Room[] = [
     door: 'the database knows no feature and no window: hand it in from src/main/index.ts.',
   },
   {
-    name: 'main/features/*/handlers.ts',
-    pattern: /^src\/main\/features\/([^/]+)\/handlers\.ts$/,
+    name: 'main/features/*/store.ts',
+    pattern: /^src\/main\/features\/([^/]+)\/([^/]+-)?store\.ts$/,
+    uses: ['src/main/features/{feature}/', 'src/main/db/', shared],
+    door: 'a store knows its own tables alone: join stores in a gather.ts or a handlers.ts.',
+  },
+  {
+    name: 'main/features/*/gather.ts',
+    pattern: /^src\/main\/features\/([^/]+)\/(gather|handlers)\.ts$/,
     uses: [
       'src/main/features/{feature}/',
+      'src/main/features/[^/]+/(gather|([^/]+-)?store)\\.ts$',
       'src/main/operations/',
       'src/main/db/',
       shared,
-      'src/main/features/[^/]+/([^/]+-)?store\\.ts$',
     ],
-    door: 'a handler joins stores, in src/main/features, with rules, in src/shared/features; the rest is handed in from src/main/index.ts.',
+    door: 'here stores are joined: of another feature only its store.ts and its gather.ts may be used.',
   },
   {
     name: 'main/features',
     pattern: /^src\/main\/features\/([^/]+)\//,
-    uses: ['src/main/features/{feature}/', 'src/main/operations/', 'src/main/db/', shared],
-    door: 'a feature may not reach into another feature: join their stores in a handlers.ts, or hand the function in from src/main/index.ts.',
+    uses: [
+      'src/main/features/{feature}/',
+      'src/main/features/[^/]+/gather\\.ts$',
+      'src/main/operations/',
+      'src/main/db/',
+      shared,
+    ],
+    door: "another feature's door is its gather.ts: ask there, or let a handlers.ts join both stores.",
   },
   {
     name: 'main/operations',
@@ -136,7 +148,8 @@ const rooms: readonly Room[] = [
   {
     name: 'renderer/ui',
     pattern: /^src\/renderer\/ui\//,
-    uses: ['src/renderer/ui/', kernel],
+    uses: ['src/renderer/ui/', 'src/shared/i18n/', kernel],
+    usesTypesOf: [models],
     door: 'src/renderer/ui knows no feature and no data: take them as props.',
   },
   {

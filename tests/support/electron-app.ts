@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { _electron, expect, test as base } from 'playwright/test';
-import type { ElectronApplication, Page } from 'playwright/test';
+import type { ConsoleMessage, ElectronApplication, Page, TestInfo } from 'playwright/test';
 import { rootSwitches } from '../../build/electron/electron-runtime.ts';
 
 const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
@@ -20,6 +20,8 @@ export type LaunchOptions = {
   args?: readonly string[];
   /** A data folder of an earlier launch, to see what a restart finds; else a new, empty one. */
   dataFolder?: string;
+  /** The errors on the window's console that the test provokes, a refused request for one. */
+  provokes?: RegExp;
 };
 
 /** The running app with its first window. */
@@ -47,31 +49,51 @@ export const test = base.extend<Fixtures>({
     await rm(folder, { recursive: true, force: true });
   },
   launchApp: async ({ temporaryFolder }, use, testInfo) => {
-    const launched: ElectronApplication[] = [];
-    const complaints: string[] = [];
+    const running = new Set<ElectronApplication>();
+    let launches = 0;
+    const complaints = new Set<string>();
     await use(async (options = {}) => {
-      const dataFolder =
-        options.dataFolder ?? path.join(temporaryFolder, `data-${launched.length}`);
+      launches += 1;
+      const folder = path.join(temporaryFolder, `data-${launches}`);
+      const dataFolder = options.dataFolder ?? folder;
       const app = await launch(options, dataFolder);
-      launched.push(app);
-      app.context().on('console', (message) => {
-        if (message.type() === 'error') complaints.push(message.text());
-      });
-      app.context().on('weberror', (error) => complaints.push(error.error().message));
-      const page = await app.firstWindow();
+      running.add(app);
+      // A test of quitting closes the app itself.
+      app.on('close', () => running.delete(app));
+      const page = await listen(app, options.provokes, (text) => complaints.add(text));
       await page.emulateMedia({ colorScheme: options.colorScheme ?? 'light' });
-      const screenshot = async (name: string): Promise<string> => {
-        const file = testInfo.outputPath(`${name}.png`);
-        await page.screenshot({ path: file });
-        await testInfo.attach(name, { path: file, contentType: 'image/png' });
-        return file;
-      };
+      const screenshot = (name: string): Promise<string> => takePicture(page, name, testInfo);
       return { app, page, dataFolder, screenshot };
     });
-    for (const app of launched) await app.close();
-    expect(complaints, 'errors that the window logged').toEqual([]);
+    for (const app of running) await app.close();
+    expect([...complaints], 'errors that the window logged').toEqual([]);
   },
 });
+
+/** Waits for the first window and hears every error of it, also those from before we listened. */
+async function listen(
+  app: ElectronApplication,
+  provoked: RegExp | undefined,
+  complain: (text: string) => void,
+): Promise<Page> {
+  const hear = (message: ConsoleMessage): void => {
+    const text = message.text();
+    if (message.type() === 'error' && !provoked?.test(text)) complain(text);
+  };
+  app.context().on('console', hear);
+  app.context().on('weberror', (error) => complain(error.error().message));
+  const page = await app.firstWindow();
+  for (const message of await page.consoleMessages()) hear(message);
+  for (const error of await page.pageErrors()) complain(error.message);
+  return page;
+}
+
+async function takePicture(page: Page, name: string, testInfo: TestInfo): Promise<string> {
+  const file = testInfo.outputPath(`${name}.png`);
+  await page.screenshot({ path: file });
+  await testInfo.attach(name, { path: file, contentType: 'image/png' });
+  return file;
+}
 
 export { expect };
 
