@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent } from 'react';
 import { RefusedError } from '../api/client.ts';
 import { useTranslations } from '../ui/locale.tsx';
-import { useRefusalWords } from './use-refusal-words.ts';
+import { useRefusalWords } from '../ui/use-refusal-words.ts';
 
 /** Tells of every refused command that its own component does not tell of. */
 export function RefusalNotices() {

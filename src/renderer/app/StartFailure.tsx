@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import type { RefusedError } from '../api/client.ts';
 import { useTranslations } from '../ui/locale.tsx';
 import classes from './FullScreen.module.css';
-import { useRefusalWords } from './use-refusal-words.ts';
+import { useRefusalWords } from '../ui/use-refusal-words.ts';
 
 /** The settings could not be read: says why, and offers to try again. */
 export function StartFailure({ refused, onRetry }: { refused: RefusedError; onRetry: () => void }) {

@@ -6,7 +6,7 @@ import { useCommand } from '../api/queries.ts';
 import { useTranslations } from '../ui/locale.tsx';
 import { watchTextEditing } from './text-editing.ts';
 import type { TextEditing } from './text-editing.ts';
-import { useRefusalWords } from './use-refusal-words.ts';
+import { useRefusalWords } from '../ui/use-refusal-words.ts';
 
 /** Undo and redo of what was saved. */
 export type Undo = {

@@ -164,3 +164,16 @@ export function formatPeriodShort(
     ? formatPeriod(period, locale)
     : (formatPeriod(period, locale).split(' ')[0] ?? period.key);
 }
+
+/** The name of a month (1 to 12): `avril`, `April`. */
+export function monthName(month: number, locale: Pick<Locale, 'language'>): string {
+  return dateFormat(localeTag(locale.language), { month: 'long' }).format(
+    new Date(Date.UTC(2024, month - 1, 1)),
+  );
+}
+
+/** The name of a currency in the user's language: `euro`, `franc suisse`. */
+export function currencyName(code: string, locale: Pick<Locale, 'language'>): string {
+  const names = new Intl.DisplayNames(localeTag(locale.language), { type: 'currency' });
+  return names.of(code) ?? code;
+}

@@ -1,8 +1,41 @@
-import { PageHeading } from '../../ui/PageHeading.tsx';
+import { useOperationQuery } from '../../api/queries.ts';
 import { useTranslations } from '../../ui/locale.tsx';
+import { PageHeading } from '../../ui/PageHeading.tsx';
+import { BusinessSettings } from './BusinessSettings.tsx';
+import { DataFile } from './DataFile.tsx';
+import { FigureSettings } from './FigureSettings.tsx';
+import { LookSettings } from './LookSettings.tsx';
+import { SavedMark } from './SavedMark.tsx';
+import classes from './SettingsPage.module.css';
+import { SettingsSection } from './SettingsSection.tsx';
+import { useSettingChange } from './use-setting-change.ts';
 
-/** The settings. */
+/** The settings: each change is saved at once and can be undone. */
 export function SettingsPage() {
   const t = useTranslations('settings');
-  return <PageHeading title={t('title')} />;
+  const settings = useOperationQuery('settings.read', {}).data;
+  const change = useSettingChange();
+  if (!settings) return null;
+  const fields = { settings, change };
+  return (
+    <div className={classes.page}>
+      <PageHeading
+        title={t('title')}
+        about={t('intro')}
+        actions={<SavedMark state={change.state} />}
+      />
+      <SettingsSection title={t('section.appearance')}>
+        <LookSettings {...fields} />
+      </SettingsSection>
+      <SettingsSection title={t('section.business')}>
+        <BusinessSettings {...fields} />
+      </SettingsSection>
+      <SettingsSection title={t('section.numbers')}>
+        <FigureSettings {...fields} />
+      </SettingsSection>
+      <SettingsSection title={t('section.data')}>
+        <DataFile />
+      </SettingsSection>
+    </div>
+  );
 }

@@ -102,7 +102,8 @@ export const fr = {
     not_whole: '« {text} » : il faut ici un nombre entier.',
     percent_sign_on_other_unit: '« {text} » est un pourcentage ; cette valeur n’en est pas un.',
     currency_on_other_unit: '« {text} » est un montant ; cette valeur n’en est pas un.',
-    thousands_or_decimal: '« {text} » peut se lire de deux façons. Écrire les décimales autrement.',
+    thousands_or_decimal:
+      '« {text} » peut se lire de deux façons. Écrivez les décimales autrement.',
     /** Under a field whose text could also mean a thousand times more or less. */
     readAs: 'Lu comme {value}.',
     required: 'Il faut un nombre ici.',

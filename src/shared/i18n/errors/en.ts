@@ -18,8 +18,9 @@ export const en: WordsOf<typeof fr> = {
   too_large: 'This number is too large to be kept exactly.',
   closed_period: 'This period is closed. Reopen it before changing it.',
   formula_error: 'The formula contains an error. Correct it at the place shown.',
-  name_taken: 'This name is taken already. Choose another one.',
-  not_own_metric: 'This metric comes from the catalogue and cannot be changed. Create your own.',
+  name_taken: 'The name “{name}” is taken already. Choose another one.',
+  not_own_metric:
+    'This metric comes from the catalogue and cannot be changed. Create your own from it.',
   unknown_method: 'This way of computing does not exist. Choose one from the list.',
   kind_in_use: 'This metric has values already; its kind can no longer change.',
   business_year_in_use:

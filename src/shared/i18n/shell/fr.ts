@@ -9,7 +9,7 @@ export const fr = {
   palette: {
     title: 'Commandes',
     search: 'Chercher un écran, une métrique, une commande',
-    nothing: 'Rien ne porte ce nom. Essayer un autre mot.',
+    nothing: 'Rien ne porte ce nom. Essayez un autre mot.',
     screens: 'Écrans',
     metrics: 'Métriques',
     commands: 'Commandes',
@@ -26,7 +26,7 @@ export const fr = {
   },
   crash: {
     title: 'Cet écran n’a pas pu s’afficher',
-    text: 'Rien n’est perdu : les données enregistrées sont sur le disque. Réessayer, ou revenir au cap.',
+    text: 'Rien n’est perdu : les données enregistrées sont sur le disque. Réessayez, ou revenez au cap.',
     retry: 'Réessayer',
     home: 'Revenir au cap',
   },

@@ -1,0 +1,67 @@
+import { Select, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import {
+  businessModelWords,
+  leanStageWords,
+} from '../../../shared/features/metrics/catalogue/facet-words.ts';
+import { BUSINESS_MODELS, LEAN_STAGES } from '../../../shared/features/settings/model.ts';
+import { useLocale, useTranslations } from '../../ui/locale.tsx';
+import type { SettingFields } from './setting-fields.ts';
+
+/** Who the business is, how it earns, and what it has to prove now. */
+export function BusinessSettings({ settings, change }: SettingFields) {
+  const t = useTranslations('settings');
+  const { language } = useLocale();
+  return (
+    <>
+      {/* Undo changes the name from outside: the key starts the field anew with it. */}
+      <BusinessName key={settings.business_name} settings={settings} change={change} />
+      <Select
+        label={t('model.label')}
+        description={t('model.hint')}
+        placeholder={t('model.none')}
+        value={settings.business_model}
+        data={BUSINESS_MODELS.map((value) => ({
+          value,
+          label: businessModelWords[value][language],
+        }))}
+        onChange={(business_model) => change.save({ business_model })}
+      />
+      <Select
+        label={t('stage.label')}
+        description={t('stage.hint')}
+        placeholder={t('stage.none')}
+        value={settings.lean_stage}
+        data={LEAN_STAGES.map((value) => ({
+          value,
+          label: `${leanStageWords[value][language]} · ${t(`stage.question.${value}`)}`,
+        }))}
+        onChange={(lean_stage) => change.save({ lean_stage })}
+      />
+    </>
+  );
+}
+
+/** Saved when the field is left or Enter is pressed, as one change and not one a letter. */
+function BusinessName({ settings, change }: SettingFields) {
+  const t = useTranslations('settings');
+  const [name, setName] = useState(settings.business_name);
+  const save = (): void => {
+    if (name.trim() !== settings.business_name) change.save({ business_name: name });
+  };
+  return (
+    <TextInput
+      label={t('businessName.label')}
+      description={t('businessName.hint')}
+      maxLength={80}
+      value={name}
+      error={change.refusalFor('business_name')}
+      onChange={(event) => setName(event.currentTarget.value)}
+      onBlur={save}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') save();
+        if (event.key === 'Escape') setName(settings.business_name);
+      }}
+    />
+  );
+}

@@ -1,0 +1,77 @@
+import { Radio, Select, Stack } from '@mantine/core';
+import { LTV_METHODS } from '../../../shared/features/metrics/catalogue/ltv-methods.ts';
+import { NUMBER_FORMATS } from '../../../shared/features/settings/model.ts';
+import { currencyName, monthName } from '../../../shared/i18n/format.ts';
+import { useLocale, useTranslations } from '../../ui/locale.tsx';
+import { ChoiceField } from './ChoiceField.tsx';
+import type { SettingFields } from './setting-fields.ts';
+
+/** The currencies on offer; the file takes any of ISO 4217 with two decimals. */
+const CURRENCIES = ['EUR', 'USD', 'GBP', 'CHF', 'CAD'];
+const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+
+/** How money, years and files of figures are read and written. */
+export function FigureSettings({ settings, change }: SettingFields) {
+  const t = useTranslations('settings');
+  const locale = useLocale();
+  return (
+    <>
+      <Select
+        label={t('currency.label')}
+        description={t('currency.hint')}
+        value={settings.currency}
+        allowDeselect={false}
+        error={change.refusalFor('currency')}
+        data={[...new Set([settings.currency, ...CURRENCIES])].map((value) => ({
+          value,
+          label: `${value} · ${currencyName(value, locale)}`,
+        }))}
+        onChange={(currency) => currency !== null && change.save({ currency })}
+      />
+      <Select
+        label={t('yearStart.label')}
+        description={t('yearStart.hint')}
+        value={String(settings.business_year_start)}
+        allowDeselect={false}
+        error={change.refusalFor('business_year_start')}
+        data={MONTHS.map((month) => ({ value: String(month), label: monthName(month, locale) }))}
+        onChange={(month) => change.save({ business_year_start: Number(month) })}
+      />
+      <ChoiceField
+        label={t('numberFormat.label')}
+        hint={t('numberFormat.hint')}
+        value={settings.number_format}
+        options={NUMBER_FORMATS.map((value) => ({ value, label: t(`numberFormat.${value}`) }))}
+        onChoose={(number_format) => change.save({ number_format })}
+      />
+      <LtvMethod settings={settings} change={change} />
+    </>
+  );
+}
+
+function LtvMethod({ settings, change }: SettingFields) {
+  const t = useTranslations('settings');
+  const { language } = useLocale();
+  return (
+    <Radio.Group
+      label={t('ltv.label')}
+      value={settings.ltv_method}
+      error={change.refusalFor('ltv_method')}
+      onChange={(id) => {
+        const method = LTV_METHODS.find((one) => one.id === id);
+        if (method) change.save({ ltv_method: method.id });
+      }}
+    >
+      <Stack gap={14} mt={8}>
+        {LTV_METHODS.map((method) => (
+          <Radio
+            key={method.id}
+            value={method.id}
+            label={method.name[language]}
+            description={method.explanation[language]}
+          />
+        ))}
+      </Stack>
+    </Radio.Group>
+  );
+}

@@ -1,0 +1,14 @@
+import type { Messages } from '../../shared/i18n/messages.ts';
+import { useTranslations } from './locale.tsx';
+
+/** A refusal, as far as its sentence needs it. */
+export type RefusalInWords = {
+  readonly code: keyof Messages['errors'];
+  readonly details?: Readonly<Record<string, string | number | readonly string[]>> | undefined;
+};
+
+/** The sentence for a refusal: what happened, and what to do. */
+export function useRefusalWords(): (refused: RefusalInWords) => string {
+  const t = useTranslations('errors');
+  return ({ code, details }) => t(code, { name: String(details?.['name'] ?? '') });
+}

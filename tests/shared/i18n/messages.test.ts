@@ -1,0 +1,78 @@
+import { createTranslator } from 'use-intl/core';
+import { describe, expect, it } from 'vitest';
+import { contract } from '../../../src/shared/ipc/contract.ts';
+import { ERROR_CODES } from '../../../src/shared/ipc/error-codes.ts';
+import { messages } from '../../../src/shared/i18n/messages.ts';
+import { partsOf, textsOf } from './message-texts.ts';
+
+const french = textsOf(messages.fr);
+const english = textsOf(messages.en);
+const keysOf = (texts: typeof french) => texts.map(({ key }) => key).sort();
+
+describe('messages', () => {
+  it('say the same things in both languages', () => {
+    expect(keysOf(english)).toEqual(keysOf(french));
+  });
+
+  it('put the same values into a sentence in both languages', () => {
+    const named = (texts: typeof french) =>
+      Object.fromEntries(texts.map(({ key, text }) => [key, partsOf(text).names]));
+    expect(named(english)).toEqual(named(french));
+  });
+
+  it('are never empty', () => {
+    const empty = [...french, ...english].filter(({ text }) => text.trim() === '');
+    expect(empty).toEqual([]);
+  });
+
+  it('are well-formed in each language, whatever the values', () => {
+    const faults: string[] = [];
+    for (const [language, texts] of [
+      ['fr', french],
+      ['en', english],
+    ] as const) {
+      const translate = createTranslator({
+        locale: language,
+        messages: messages[language] as Record<string, object>,
+        onError: (error) => faults.push(`${language}: ${error.message}`),
+      });
+      for (const { key, text } of texts) {
+        const values = partsOf(text).names.map((name) => [name, 3]);
+        translate(key as never, Object.fromEntries(values) as never);
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+
+  it('have a sentence for each refusal, and none that is never said', () => {
+    expect(Object.keys(messages.fr.errors).sort()).toEqual([...ERROR_CODES].sort());
+  });
+
+  it('name each command that can be undone, and nothing else', () => {
+    const commands = Object.entries(contract)
+      .filter(([, operation]) => operation.kind === 'command')
+      .map(([name]) => name);
+    expect(
+      textsOf(messages.fr.command)
+        .map(({ key }) => key)
+        .sort(),
+    ).toEqual(commands.sort());
+  });
+});
+
+describe('French typography', () => {
+  const faultsIn = (fault: RegExp) =>
+    french.filter(({ text }) => fault.test(partsOf(text).words)).map(({ key }) => key);
+
+  it('sets a narrow no-break space before ; : ! ? % €', () => {
+    expect(faultsIn(/(?<![\u202F;:!?])[;:!?](?=\s|$)|(?<!\u202F)[%€]/u)).toEqual([]);
+  });
+
+  it('sets a narrow no-break space inside guillemets', () => {
+    expect(faultsIn(/«(?!\u202F)|(?<!\u202F)»/u)).toEqual([]);
+  });
+
+  it('uses the typographic apostrophe and no straight quotation marks', () => {
+    expect(faultsIn(/['"]/u)).toEqual([]);
+  });
+});
