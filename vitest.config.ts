@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
+    include: ['tests/**/*.test.{ts,tsx}'],
     // Real SQLite files are opened: a process each, as its native part is not made for threads.
     pool: 'forks',
     restoreMocks: true,
