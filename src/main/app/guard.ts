@@ -39,7 +39,9 @@ export function guardSession(): void {
 function isLocal(url: string): boolean {
   if (url.startsWith(`${APP_ORIGIN}/`)) return true;
   const { protocol } = new URL(url);
-  return protocol === 'data:' || protocol === 'blob:' || (!app.isPackaged && protocol === 'devtools:');
+  return (
+    protocol === 'data:' || protocol === 'blob:' || (!app.isPackaged && protocol === 'devtools:')
+  );
 }
 
 /** Switches of Chromium that keep it from calling home by itself; before the app is ready. */

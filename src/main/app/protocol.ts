@@ -59,6 +59,8 @@ async function respond(path: string): Promise<Response> {
     'cross-origin-opener-policy': 'same-origin',
   };
   const isPage = extname(path) === '.html';
-  const content = isPage ? body.toString('utf8').replaceAll(NONCE_MARK, nonce) : new Uint8Array(body);
+  const content = isPage
+    ? body.toString('utf8').replaceAll(NONCE_MARK, nonce)
+    : new Uint8Array(body);
   return new Response(content, { headers });
 }

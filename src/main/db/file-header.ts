@@ -37,14 +37,19 @@ export function inspectFile(path: string): Result<FileFacts, OpenError> {
   }
 }
 
-/** True where the folder that would hold the file exists. */
-export function hasFolder(path: string): boolean {
-  return statSync(dirname(path), { throwIfNoEntry: false })?.isDirectory() ?? false;
+/** Why no new file could be made there; undefined where one could. */
+export function folderFault(path: string): OpenError | undefined {
+  if (!hasFolder(path)) return { code: 'folder_missing', path };
+  return isWritable(dirname(path)) ? undefined : { code: 'read_only_folder', path };
 }
 
 /** Bytes of a file; 0 where there is none. */
 export function sizeOf(path: string): number {
   return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+}
+
+function hasFolder(path: string): boolean {
+  return statSync(dirname(path), { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 function headerFault(path: string, hasWal: boolean): OpenError | undefined {
@@ -74,7 +79,7 @@ function readHeader(path: string): { header: Buffer; bytes: number } {
 
 function writeFault(path: string): OpenError | undefined {
   if (!isWritable(path)) return { code: 'read_only_file', path };
-  return isWritable(dirname(path)) ? undefined : { code: 'read_only_folder', path };
+  return folderFault(path);
 }
 
 function isWritable(path: string): boolean {

@@ -3,7 +3,11 @@ import { err } from '../../shared/kernel/result.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import { APPLICATION_ID, connectAlone, connectReadOnly } from './connection.ts';
 import type { Connection } from './connection.ts';
+import { integrityProblems, quickProblems } from './file-check.ts';
 import { inspectFile } from './file-header.ts';
+import type { FileFacts } from './file-header.ts';
+import { knowsCommand, lastCommandWithoutLog } from './log-lineage.ts';
+import type { LastCommand } from './log-lineage.ts';
 import { readPast } from './migrate.ts';
 import { planMigrations } from './migration-plan.ts';
 import type { Migration } from './migrations/migration.ts';
@@ -26,8 +30,9 @@ export function lookAtFile(
   const hadIndex = existsSync(`${path}-shm`);
   let raw: Connection | undefined;
   try {
+    const last = facts.value.hasWal ? lastCommandWithoutLog(path) : undefined;
     raw = facts.value.hasWal ? connectReadOnly(path) : connectAlone(path);
-    return lookInside(raw, path, migrations);
+    return lookInside(raw, path, { ...facts.value, last }, migrations);
   } catch (error) {
     return err(openErrorOf(error, path));
   } finally {
@@ -61,11 +66,13 @@ export function openErrorOf(error: unknown, path: string): OpenError {
 function lookInside(
   raw: Connection,
   path: string,
+  { hasWal, last }: FileFacts & { readonly last: LastCommand | undefined },
   migrations: readonly Migration[],
 ): Result<readonly Migration[], OpenError> {
-  const rows = raw.pragma('quick_check') as { quick_check: string }[];
-  const problems = rows.map((row) => row.quick_check).filter((line) => line !== 'ok');
+  // After a crash the indexes are read too: a log that is not this file's own shows up there.
+  const problems = hasWal ? integrityProblems(raw) : quickProblems(raw);
   if (problems.length > 0) return err({ code: 'damaged', path, problems });
+  if (last && !knowsCommand(raw, last)) return err({ code: 'foreign_log', path });
   const applicationId = Number(raw.pragma('application_id', { simple: true }));
   if (applicationId !== APPLICATION_ID)
     return err({ code: 'another_program', path, applicationId });

@@ -24,6 +24,8 @@ export type OpenError =
   | { readonly code: 'already_there'; readonly path: string }
   /** No file, but the log of one: the file was moved or deleted while it held unfinished work. */
   | { readonly code: 'stray_log'; readonly path: string }
+  /** The log beside the file was left there by another one; replaying it would mix the two. */
+  | { readonly code: 'foreign_log'; readonly path: string }
   | {
       readonly code: 'truncated';
       readonly path: string;

@@ -7,7 +7,7 @@ import { businessOf } from './business.ts';
 import { connectAlone, connectNew, prepareToWrite } from './connection.ts';
 import type { Connection } from './connection.ts';
 import { publishNew, removeUnfinished } from './durable-files.ts';
-import { hasFolder, sizeOf } from './file-header.ts';
+import { folderFault, sizeOf } from './file-header.ts';
 import type { Business } from './handles.ts';
 import type { Instant } from './instant.ts';
 import { lookAtFile, openErrorOf } from './look.ts';
@@ -61,7 +61,8 @@ export function openBusiness(request: OpenRequest): Result<Business, OpenError> 
 export function createBusiness(request: OpenRequest): Result<Business, OpenError> {
   const { path } = request;
   if (existsSync(path)) return err({ code: 'already_there', path });
-  if (!hasFolder(path)) return err({ code: 'folder_missing', path });
+  const fault = folderFault(path);
+  if (fault) return err(fault);
   if (sizeOf(`${path}-wal`) > 0) return err({ code: 'stray_log', path });
   const partial = `${path}.${process.pid}.partial`;
   removeUnfinished(partial);

@@ -23,8 +23,9 @@ export type FileKind = 'csv' | 'sqlite';
 export type Desktop = {
   readonly appVersion: string;
   /** Asks where to save; null where the user thought better of it. */
-  readonly chooseSavePath: (suggested: string, kind: FileKind) => Promise<string | null>;
+  readonly chooseSavePath: (kind: FileKind) => Promise<string | null>;
   readonly showInFolder: (path: string) => void;
+  readonly isSample: () => boolean;
   readonly openSample: () => void;
   readonly leaveSample: () => void;
 };

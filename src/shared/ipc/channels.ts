@@ -1,3 +1,4 @@
+import type { ErrorCode } from './error-codes.ts';
 import type { Topic } from './topics.ts';
 
 /** The one channel on which the window calls the main process. */
@@ -21,8 +22,12 @@ export const MENU_COMMANDS = [
 /** One of the menu's commands. */
 export type MenuCommand = (typeof MENU_COMMANDS)[number];
 
-/** What the main process tells: data changed, the menu was used, another business was opened. */
+/**
+ * What the main process tells: data changed, the menu was used, another business was opened, or
+ * what the menu was asked for was refused.
+ */
 export type AppEvent =
   | { readonly type: 'changed'; readonly topics: readonly Topic[] }
   | { readonly type: 'menu'; readonly command: MenuCommand }
-  | { readonly type: 'business-opened' };
+  | { readonly type: 'business-opened' }
+  | { readonly type: 'refused'; readonly code: ErrorCode };

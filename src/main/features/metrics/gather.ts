@@ -5,6 +5,7 @@ import {
   findByName,
 } from '../../../shared/features/metrics/catalogue/catalogue.ts';
 import type { LtvMethod } from '../../../shared/features/metrics/catalogue/ltv-methods.ts';
+import { nameKey } from '../../../shared/features/metrics/catalogue/name-key.ts';
 import { nearestIds } from '../../../shared/features/metrics/formula/nearest-ids.ts';
 import { inputsOf } from '../../../shared/features/metrics/formula/references.ts';
 import type { MetricDefinition, Words } from '../../../shared/features/metrics/model.ts';
@@ -89,10 +90,9 @@ export function metricNamed(metrics: KnownMetrics, text: string): KnownMetric | 
   const asked = text.trim();
   const byId = metrics.get(asked) ?? metrics.get(asked.toLowerCase());
   if (byId) return byId;
-  const folded = asked.toLocaleLowerCase().normalize('NFC');
   for (const metric of metrics.values()) {
     const names = metric.origin === 'own' ? [metric.name.fr, metric.name.en] : [];
-    if (names.some((name) => name.toLocaleLowerCase().normalize('NFC') === folded)) return metric;
+    if (names.some((name) => nameKey(name) === nameKey(asked))) return metric;
   }
   const shipped = findByName(asked);
   return shipped ? (metrics.get(shipped.id) ?? null) : null;

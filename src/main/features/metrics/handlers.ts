@@ -90,5 +90,7 @@ function checkDraftFormula(draft: MetricDraft, text: string, metrics: KnownMetri
 /** What a sentence can be made of: null says that there is nothing to say. */
 function plainDetails(details: object): RefusalDetails {
   const entries = Object.entries(details as Record<string, RefusalDetails[string] | null>);
-  return Object.fromEntries(entries.flatMap(([key, value]) => (value === null ? [] : [[key, value]])));
+  return Object.fromEntries(
+    entries.flatMap(([key, value]) => (value === null ? [] : [[key, value]])),
+  );
 }

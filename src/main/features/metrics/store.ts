@@ -41,7 +41,11 @@ export function ensureMetricRow(
 ): number {
   const known = findMetricRow(db, id);
   if (known) return known.rowId;
-  const last = db.select({ position: max(metric.position) }).from(metric).get()?.position ?? 0;
+  const last =
+    db
+      .select({ position: max(metric.position) })
+      .from(metric)
+      .get()?.position ?? 0;
   return db
     .insert(metric)
     .values({ slug: id, origin, isFollowed: false, position: last + 1 })
@@ -81,10 +85,7 @@ export function listOwnDefinitions(db: ReadableDb): OwnDefinition[] {
   return [...newest.values()];
 }
 
-function ownDefinitionOf(
-  id: string,
-  row: typeof metricDefinition.$inferSelect,
-): OwnDefinition {
+function ownDefinitionOf(id: string, row: typeof metricDefinition.$inferSelect): OwnDefinition {
   return {
     id,
     version: row.version,

@@ -52,7 +52,11 @@ export function addAction(
   fields: Omit<Action, 'id' | 'metric'>,
   createdAt: string,
 ): number {
-  const last = db.select({ position: max(action.position) }).from(action).get()?.position ?? 0;
+  const last =
+    db
+      .select({ position: max(action.position) })
+      .from(action)
+      .get()?.position ?? 0;
   return db
     .insert(action)
     .values({ ...columnsOf(fields), metricId: metricRowId, position: last + 1, createdAt })

@@ -50,7 +50,11 @@ export function addObjective(
   );
   const newest = db.select().from(objective).where(isHere).orderBy(desc(objective.version)).get();
   if (isSame(newest ?? null, levels)) return false;
-  const last = db.select({ version: max(objective.version) }).from(objective).where(isHere).get();
+  const last = db
+    .select({ version: max(objective.version) })
+    .from(objective)
+    .where(isHere)
+    .get();
   const version = (last?.version ?? 0) + 1;
   db.insert(objective)
     .values({ ...place, ...levels, version, decidedAt })

@@ -27,6 +27,8 @@ export type OutlookInput = {
   readonly target: Target | null;
   readonly today: Day;
   readonly calendar: Calendar;
+  /** True where a level or a ratio may be projected to a period that has not begun yet. */
+  readonly looksAhead?: boolean;
 };
 
 /** Where a period stands against its line, and where it will probably end. */
@@ -56,8 +58,8 @@ export function targetLineOf(
 export function outlookOf(input: OutlookInput): Outlook {
   const { period, today } = input;
   const figure = input.figureOf(period);
-  const isRunning = period.start <= today && !isFinished(period, today);
-  const projection = isRunning ? project(input, figure) : null;
+  const isBegun = period.start <= today || input.looksAhead === true;
+  const projection = isBegun && !isFinished(period, today) ? project(input, figure) : null;
   const status = statusOf({
     target: targetLineOf(input.target, input.definition.good),
     value: figure.value,

@@ -3,7 +3,8 @@ import { periodKeySchema, segmentNameSchema, storableNumberSchema } from '../../
 import { command, query, task } from '../../ipc/operation.ts';
 import { TOPICS } from '../../ipc/topics.ts';
 import { metricIdSchema, periodKindSchema } from '../metrics/model.ts';
-import { GRID_FORMATS, gridSchema, missingSchema, STATUSES, VALUE_SOURCES } from './model.ts';
+import { CSV_FORMATS } from '../../kernel/csv.ts';
+import { gridSchema, missingSchema, STATUSES, VALUE_SOURCES } from './model.ts';
 
 /** One typed value; `value` null is "not known" and takes away what was there. Money in cents. */
 export const cellEntrySchema = z.strictObject({
@@ -81,7 +82,8 @@ export const valuesContract = {
     z.strictObject({ cells: z.array(cellEntrySchema).min(1).max(50_000) }),
     z.strictObject({ written: z.number().int() }),
   ),
-  'values.undoState': query(z.strictObject({}), undoStateSchema),
+  /** A task, since the log of commands lies outside what queries see. */
+  'values.undoState': task([], z.strictObject({}), undoStateSchema),
   'values.undo': task(TOPICS, z.strictObject({}), z.strictObject({ name: z.string() })),
   'values.redo': task(TOPICS, z.strictObject({}), z.strictObject({ name: z.string() })),
   /** Asks where to put the file; `path` is null where the user thought better of it. */
@@ -91,7 +93,7 @@ export const valuesContract = {
       kind: periodKindSchema,
       from: periodKeySchema,
       to: periodKeySchema,
-      format: z.enum(GRID_FORMATS),
+      format: z.enum(CSV_FORMATS),
       withTargets: z.boolean(),
     }),
     z.strictObject({ path: z.string().nullable() }),

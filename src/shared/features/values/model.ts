@@ -98,8 +98,3 @@ export const gridSchema = z.strictObject({
 });
 /** The grid for a stretch of periods of one kind. */
 export type Grid = z.infer<typeof gridSchema>;
-
-/** The three shapes of the grid's CSV: for Excel in French, for Excel in English, for machines. */
-export const GRID_FORMATS = ['excel-fr', 'excel-en', 'iso'] as const;
-/** One of the shapes. */
-export type GridFormat = (typeof GRID_FORMATS)[number];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { query, task } from '../../ipc/operation.ts';
+import { task } from '../../ipc/operation.ts';
 import { TOPICS } from '../../ipc/topics.ts';
 
 /** What the window tells about the file: where it lies, whether it is a sample, who opened it. */
@@ -15,7 +15,7 @@ export type VaultStatus = z.infer<typeof vaultStatusSchema>;
 
 /** The file itself: where it is, a copy of it, and the sample business beside it. */
 export const vaultContract = {
-  'vault.status': query(z.strictObject({}), vaultStatusSchema),
+  'vault.status': task([], z.strictObject({}), vaultStatusSchema),
   /** Asks where; `path` is null where the user thought better of it. */
   'vault.backUp': task([], z.strictObject({}), z.strictObject({ path: z.string().nullable() })),
   'vault.showFile': task([], z.strictObject({}), z.null()),

@@ -19,26 +19,41 @@ export const en: WordsOf<typeof fr> = {
   },
   startFailure: {
     heading: 'Solocap cannot open its data',
-    missing_folder:
-      'The data folder no longer exists: {path}. Put it back in its place, or choose another one, then start Solocap again.',
-    not_writable:
-      'The data folder cannot be written to: {path}. Allow writing, then start Solocap again.',
-    read_only: 'The data file is read-only: {path}. Allow writing, then start Solocap again.',
-    in_use: 'Another program holds the data file: {path}. Close it, then start Solocap again.',
+    missing: 'The data file is no longer there: {path}. Put it back in its place, then try again.',
+    folder_missing:
+      'The data folder no longer exists: {path}. Put it back in its place, then try again.',
+    not_a_file:
+      'Something else lies in the place of the data file: {path}. Nothing was touched. Move it away, then try again.',
+    not_allowed: 'Solocap may not read this file: {path}. Give it access, then try again.',
+    empty:
+      'The data file is empty: {path}. This is no first start: a copy may have failed. It was not touched. Put a backup in its place.',
+    truncated:
+      'The data file is incomplete: {path}. It was not touched. Put a backup in its place, and keep this file aside.',
     not_a_database:
-      'The data file is not a Solocap database: {path}. It was not touched. Put a backup in its place.',
+      'This file is no database: {path}. It was not touched. Put a backup in its place.',
+    in_use: 'Another program holds the data file: {path}. Close it, then try again.',
+    read_only_file: 'The data file is read-only: {path}. Allow writing, then try again.',
+    read_only_folder: 'The data folder is read-only: {path}. Allow writing, then try again.',
+    disk_full:
+      'The disk is full; the data was not touched: {path}. Free some space, then try again.',
+    io: 'The disk refused to read or to write: {path}. Check the disk, then try again.',
+    already_there:
+      'A file appeared in this place during the start: {path}. It was not touched. Try again.',
+    stray_log:
+      'The data file is missing, but its log is there: {path}. Put the file back beside its log, then try again.',
     damaged:
       'The data file is damaged: {path}. It was not touched. Put a backup in its place, and keep this file aside.',
-    empty_file:
-      'The data file is empty: {path}. This is no first start: a copy may have failed. It was not touched. Put a backup in its place.',
-    newer_app:
+    another_program: 'This file belongs to another program: {path}. It was not touched.',
+    newer:
       'This data comes from a newer version of Solocap: {path}. It was not touched. Install that version or a newer one.',
-    disk_full:
-      'The disk is full; the data was not touched: {path}. Free some space, then start Solocap again.',
-    foreign_file:
-      'This file belongs to another program: {path}. It was not touched. Choose another folder for the data.',
+    edited_migration:
+      'This data was prepared by a version of Solocap that this one does not recognise: {path}. It was not touched. Install Solocap again.',
     migration_failed:
-      'Upgrading the data failed; it is as it was before: {path}. Start Solocap again; if it fails again, keep a copy of this file.',
+      'Upgrading the data failed; it is as it was before: {path}. Keep a copy of this file, then try again.',
+    backup_failed:
+      'The backup before the upgrade failed; the data is as it was before: {path}. Free some space, then try again.',
+    unforeseen:
+      'The start failed. The data was not touched. Try again; if it happens again, keep a copy of the folder {path}.',
     quit: 'Quit',
     showFolder: 'Show the folder',
     retry: 'Try again',

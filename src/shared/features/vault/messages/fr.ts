@@ -17,30 +17,47 @@ export const fr = {
   },
   startFailure: {
     heading: 'Solocap ne peut pas ouvrir ses données',
-    missing_folder:
-      'Le dossier des données n’existe plus : {path}. Le remettre à sa place, ou en choisir un autre, puis relancer Solocap.',
-    not_writable:
-      'Le dossier des données ne peut pas être modifié : {path}. Autoriser l’écriture, puis relancer Solocap.',
-    read_only:
-      'Le fichier des données est en lecture seule : {path}. Autoriser l’écriture, puis relancer Solocap.',
-    in_use:
-      'Un autre programme tient le fichier des données : {path}. Le fermer, puis relancer Solocap.',
+    missing:
+      'Le fichier de données n’est plus là : {path}. Remettez-le à sa place, puis réessayez.',
+    folder_missing:
+      'Le dossier des données n’existe plus : {path}. Remettez-le à sa place, puis réessayez.',
+    not_a_file:
+      'À la place du fichier de données se trouve autre chose : {path}. Rien n’a été touché. Déplacez-le, puis réessayez.',
+    not_allowed:
+      'Solocap n’a pas le droit de lire ce fichier : {path}. Donnez-lui l’accès, puis réessayez.',
+    empty:
+      'Le fichier de données est vide : {path}. Ce n’est pas un premier démarrage : une copie a peut-être échoué. Il n’a pas été touché. Mettez une sauvegarde à sa place.',
+    truncated:
+      'Le fichier de données est incomplet : {path}. Il n’a pas été touché. Mettez une sauvegarde à sa place et gardez ce fichier de côté.',
     not_a_database:
-      'Le fichier des données n’est pas une base Solocap : {path}. Il n’a pas été touché. Remettre une sauvegarde à sa place.',
-    damaged:
-      'Le fichier des données est abîmé : {path}. Il n’a pas été touché. Remettre une sauvegarde à sa place, et garder ce fichier de côté.',
-    empty_file:
-      'Le fichier des données est vide : {path}. Ce n’est pas un premier démarrage : une copie a peut-être échoué. Il n’a pas été touché. Remettre une sauvegarde à sa place.',
-    newer_app:
-      'Ces données viennent d’une version plus récente de Solocap : {path}. Elles n’ont pas été touchées. Installer cette version ou une plus récente.',
+      'Ce fichier n’est pas une base de données : {path}. Il n’a pas été touché. Mettez une sauvegarde à sa place.',
+    in_use: 'Un autre programme tient le fichier de données : {path}. Fermez-le, puis réessayez.',
+    read_only_file:
+      'Le fichier de données est en lecture seule : {path}. Autorisez l’écriture, puis réessayez.',
+    read_only_folder:
+      'Le dossier des données est en lecture seule : {path}. Autorisez l’écriture, puis réessayez.',
     disk_full:
-      'Le disque est plein ; les données n’ont pas été touchées : {path}. Libérer de la place, puis relancer Solocap.',
-    foreign_file:
-      'Ce fichier appartient à un autre programme : {path}. Il n’a pas été touché. Choisir un autre dossier pour les données.',
+      'Le disque est plein ; les données n’ont pas été touchées : {path}. Libérez de la place, puis réessayez.',
+    io: 'Le disque a refusé de lire ou d’écrire : {path}. Vérifiez le disque, puis réessayez.',
+    already_there:
+      'Un fichier est apparu à cette place pendant le démarrage : {path}. Il n’a pas été touché. Réessayez.',
+    stray_log:
+      'Le fichier de données manque, mais son journal est là : {path}. Remettez le fichier à côté de son journal, puis réessayez.',
+    damaged:
+      'Le fichier de données est abîmé : {path}. Il n’a pas été touché. Mettez une sauvegarde à sa place et gardez ce fichier de côté.',
+    another_program: 'Ce fichier appartient à un autre programme : {path}. Il n’a pas été touché.',
+    newer:
+      'Ces données viennent d’une version plus récente de Solocap : {path}. Elles n’ont pas été touchées. Installez cette version ou une plus récente.',
+    edited_migration:
+      'Ces données ont été préparées par une version de Solocap que celle-ci ne reconnaît pas : {path}. Elles n’ont pas été touchées. Réinstallez Solocap.',
     migration_failed:
-      'La mise à niveau des données a échoué ; elles sont restées telles qu’avant : {path}. Relancer Solocap ; si l’échec se répète, garder une copie de ce fichier.',
+      'La mise à niveau des données a échoué ; elles sont comme avant : {path}. Gardez une copie de ce fichier, puis réessayez.',
+    backup_failed:
+      'La sauvegarde avant la mise à niveau a échoué ; les données sont comme avant : {path}. Libérez de la place, puis réessayez.',
+    unforeseen:
+      'Le démarrage a échoué. Les données n’ont pas été touchées. Réessayez ; si cela recommence, gardez une copie du dossier {path}.',
     quit: 'Quitter',
-    showFolder: 'Montrer le dossier',
+    showFolder: 'Afficher le dossier',
     retry: 'Réessayer',
   },
 } as const;

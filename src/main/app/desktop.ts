@@ -1,0 +1,18 @@
+import { app, shell } from 'electron';
+import type { Language } from '../../shared/features/metrics/model.ts';
+import type { Clock, Desktop } from '../operations/context.ts';
+import { chooseSavePath } from './dialogs.ts';
+
+/** The desktop as tasks see it; the business that is open and its language are asked for anew. */
+export function createDesktop(parts: {
+  readonly clock: Clock;
+  readonly language: () => Language;
+  readonly business: Pick<Desktop, 'isSample' | 'openSample' | 'leaveSample'>;
+}): Desktop {
+  return {
+    appVersion: app.getVersion(),
+    chooseSavePath: (kind) => chooseSavePath(kind, parts.clock.today(), parts.language()),
+    showInFolder: (path) => shell.showItemInFolder(path),
+    ...parts.business,
+  };
+}

@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import { app, BrowserWindow, dialog } from 'electron';
+import type { FileKind } from '../operations/context.ts';
+import type { Language } from '../../shared/features/metrics/model.ts';
+import { wordsFor } from './words.ts';
+
+const EXTENSIONS: Readonly<Record<FileKind, string>> = { csv: 'csv', sqlite: 'sqlite' };
+const TITLES = { csv: 'exportGrid', sqlite: 'backUp' } as const;
+
+/** Asks in a native dialog where to save; null where the user thought better of it. */
+export async function chooseSavePath(
+  kind: FileKind,
+  day: string,
+  language: Language,
+): Promise<string | null> {
+  const words = wordsFor('vault', language);
+  const extension = EXTENSIONS[kind];
+  const name = words(`${TITLES[kind]}.fileName`, { day });
+  const options: Electron.SaveDialogOptions = {
+    title: words(`${TITLES[kind]}.dialogTitle`),
+    buttonLabel: words(`${TITLES[kind]}.button`),
+    defaultPath: join(app.getPath('documents'), `${name}.${extension}`),
+    filters: [{ name: words(`fileKind.${kind}`), extensions: [extension] }],
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  };
+  const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];
+  const answer = window
+    ? await dialog.showSaveDialog(window, options)
+    : await dialog.showSaveDialog(options);
+  return answer.canceled || !answer.filePath ? null : answer.filePath;
+}

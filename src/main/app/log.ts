@@ -1,0 +1,17 @@
+import { join } from 'node:path';
+import log from 'electron-log/main.js';
+
+/** The local log: rotated, and free of amounts and names. */
+export type Log = { readonly failure: (where: string, error: unknown) => void };
+
+const MAX_BYTES = 1_000_000;
+
+/** Keeps the log in the data folder; what is written is where something failed, and the stack. */
+export function keepLog(root: string): Log {
+  log.transports.file.resolvePathFn = () => join(root, 'logs', 'solocap.log');
+  log.transports.file.maxSize = MAX_BYTES;
+  log.transports.console.level = 'warn';
+  return {
+    failure: (where, error) => log.error(where, error instanceof Error ? error.stack : 'unknown'),
+  };
+}

@@ -1,0 +1,77 @@
+import type { FocusView } from '../../../shared/features/focus/contract.ts';
+import { targetPeriod } from '../../../shared/features/focus/rules.ts';
+import { xmrChart } from '../../../shared/features/signals/xmr.ts';
+import type { Day } from '../../../shared/kernel/day.ts';
+import { isFiner, periodsBetween, shiftPeriod, subPeriods } from '../../../shared/kernel/period.ts';
+import type { Period, PeriodKind } from '../../../shared/kernel/period.ts';
+import { requireMetric } from '../values/gather.ts';
+import type { Books } from '../values/gather.ts';
+import { periodInfoOf } from '../values/grid.ts';
+import type { StoredPact } from './store.ts';
+
+/** How far back the chart looks: a year of months, half a year of weeks, and longer for coarser kinds. */
+const POINTS: Readonly<Record<PeriodKind, number>> = { week: 26, month: 13, quarter: 9, year: 6 };
+
+type Chart = NonNullable<FocusView['chart']>;
+type Points = Chart['points'];
+
+/** The line chart of the metric of the quarter, up to the quarter's end. */
+export function chartOf(books: Books, pact: StoredPact, quarter: Period, today: Day): Chart {
+  const kind = chartKind(books, pact);
+  const last =
+    subPeriods(quarter, kind, books.calendar).at(-1) ?? targetPeriod(quarter, kind, books.calendar);
+  const first = shiftPeriod(last, 1 - POINTS[kind], books.calendar);
+  const points = periodsBetween(first, last, books.calendar).map((period) => {
+    const { value, isWhole } = books.engine.evaluate(pact.metric, period);
+    return { period: periodInfoOf(books, period, today), value, isWhole };
+  });
+  const { line, isShared } = lineOf(books, pact, quarter, kind);
+  return {
+    kind,
+    points,
+    line,
+    isLineShared: isShared,
+    limits: limitsOf(books, pact, points, today),
+  };
+}
+
+/** The finest kind at which the metric has values, but never coarser than it is read by. */
+function chartKind(books: Books, { metric, readingKind }: StoredPact): PeriodKind {
+  if (readingKind === 'week' || readingKind === 'month') return readingKind;
+  const finest = books.engine.cadenceOf(metric) ?? 'month';
+  const shown = finest === 'week' ? 'month' : finest;
+  return isFiner(readingKind, shown) ? readingKind : shown;
+}
+
+/** What adds up to the quarter's line is drawn at its even share for one point. */
+function lineOf(books: Books, pact: StoredPact, quarter: Period, kind: PeriodKind) {
+  const isPart = isFiner(kind, pact.readingKind) && books.isAdditive(pact.metric);
+  if (!isPart) return { line: pact.line, isShared: false };
+  const whole = targetPeriod(quarter, pact.readingKind, books.calendar);
+  const shares = subPeriods(whole, kind, books.calendar).length;
+  return { line: pact.line / Math.max(1, shares), isShared: true };
+}
+
+/** The natural limits of the finished points; the open one is not judged by them. */
+function limitsOf(
+  books: Books,
+  { metric }: StoredPact,
+  points: Points,
+  today: Day,
+): Chart['limits'] {
+  const finished = points.filter(({ period }) => period.end < today);
+  const { unit } = requireMetric(books, metric).definition;
+  const chart = xmrChart(
+    finished.map(({ period, value, isWhole }) => ({
+      period: period.key,
+      value: isWhole ? value : null,
+    })),
+    { isCount: unit === 'count' },
+  );
+  if (chart.mean === null) return null;
+  const { mean, lower, upper, isProvisional } = chart;
+  const signals = chart.points
+    .filter((point) => point.signals.length > 0)
+    .map((point) => point.period);
+  return { mean, lower, upper, isProvisional, signals };
+}

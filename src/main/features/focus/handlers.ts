@@ -1,0 +1,103 @@
+import type { focusContract, Pact, PactDraft } from '../../../shared/features/focus/contract.ts';
+import { checkChoice, readingKindFor, targetPeriod } from '../../../shared/features/focus/rules.ts';
+import { Refusal } from '../../../shared/ipc/refusal.ts';
+import { periodContaining } from '../../../shared/kernel/period.ts';
+import type { Period } from '../../../shared/kernel/period.ts';
+import { ensurePeriodRow } from '../../db/period-rows.ts';
+import type { CommandContext, HandlersOf } from '../../operations/context.ts';
+import { followMetrics, requireMetricRow } from '../metrics/gather.ts';
+import { setObjectives } from '../targets/gather.ts';
+import { gatherBooks, openBooks, requireMetric, requirePeriod } from '../values/gather.ts';
+import type { Books } from '../values/gather.ts';
+import { addPact, listPacts, replacePact, saveLearned, savePactWords } from './store.ts';
+import type { PactRow, StoredPact } from './store.ts';
+import { focusViewOf, pactOf } from './view.ts';
+
+/** The one metric of the quarter. */
+export const focusHandlers: HandlersOf<typeof focusContract> = {
+  'focus.view': (context, { quarter: key }) => {
+    const books = openBooks(context);
+    const today = context.clock.today();
+    const quarter =
+      key === null
+        ? periodContaining('quarter', today, books.calendar)
+        : requireQuarter(key, books);
+    return focusViewOf({ books, quarter, today, pacts: listPacts(context.db) });
+  },
+
+  'focus.choose': (context, draft) => choosePact(context, draft),
+
+  'focus.learn': ({ db }, { quarter, learned }) => {
+    const pact = listPacts(db).find((other) => other.quarter === quarter);
+    if (!pact) throw new Refusal('not_found', { field: 'quarter' });
+    saveLearned(db, pact.rowId, learned);
+    return null;
+  },
+};
+
+function requireQuarter(key: string, books: Books): Period {
+  const period = requirePeriod(key, books.calendar);
+  if (period.kind === 'quarter') return period;
+  throw new Refusal('unknown_period', { field: 'quarter', details: { period: key } });
+}
+
+/**
+ * Chooses the metric of a quarter: the pact takes the place of the one before it, the line becomes
+ * the target of the period that it is held against, and the metric is followed with its inputs.
+ */
+export function choosePact(context: CommandContext, draft: PactDraft): Pact {
+  const { db, clock } = context;
+  const books = gatherBooks(context);
+  const quarter = requireQuarter(draft.quarter, books);
+  const { definition } = requireMetric(books, draft.metric);
+  if (draft.guardrail) requireMetric(books, draft.guardrail.metric);
+  const current = listPacts(db).find((pact) => pact.quarter === quarter.key) ?? null;
+  const allowed = checkChoice(draft, current, quarter, clock.today());
+  if (!allowed.ok) throw new Refusal(allowed.error, { field: fieldOf(allowed.error) });
+  const readingKind = draft.readingKind ?? readingKindFor(definition);
+  writePact(context, draft, current, rowOf(context, draft, quarter, readingKind));
+  const target = targetPeriod(quarter, readingKind, books.calendar);
+  const levels = { line: draft.line, low: null, high: null, floor: null, stretch: null };
+  setObjectives(context, [{ metric: draft.metric, period: target.key, ...levels }]);
+  const guarded = draft.guardrail ? [draft.guardrail.metric] : [];
+  followMetrics(db, books.metrics, [draft.metric, ...guarded]);
+  const chosen = listPacts(db).find((pact) => pact.quarter === quarter.key);
+  if (!chosen) throw new Error('a pact that was just written is not there');
+  return pactOf(chosen);
+}
+
+function fieldOf(error: string): string {
+  if (error === 'focus_change_needs_reason') return 'because';
+  return error === 'guardrail_is_focus' ? 'guardrail' : 'quarter';
+}
+
+function rowOf(
+  { db, clock }: CommandContext,
+  draft: PactDraft,
+  quarter: Period,
+  readingKind: PactRow['readingKind'],
+): PactRow {
+  return {
+    periodId: ensurePeriodRow(db, quarter),
+    metricId: requireMetricRow(db, draft.metric),
+    readingKind,
+    line: draft.line,
+    why: draft.why,
+    reaction: draft.reaction,
+    guardrailMetricId: draft.guardrail ? requireMetricRow(db, draft.guardrail.metric) : null,
+    guardrailLine: draft.guardrail?.line ?? null,
+    chosenAt: clock.now(),
+  };
+}
+
+function writePact(
+  { db, clock }: CommandContext,
+  draft: PactDraft,
+  current: StoredPact | null,
+  row: PactRow,
+): void {
+  const isSame = current?.metric === draft.metric && current.line === draft.line;
+  if (current && isSame) return savePactWords(db, current.rowId, row);
+  if (current) replacePact(db, current.rowId, clock.now(), draft.because);
+  addPact(db, row);
+}

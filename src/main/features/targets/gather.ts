@@ -1,0 +1,29 @@
+import type { ObjectiveDraft } from '../../../shared/features/targets/contract.ts';
+import { Refusal } from '../../../shared/ipc/refusal.ts';
+import { ensurePeriodRow } from '../../db/period-rows.ts';
+import type { CommandContext } from '../../operations/context.ts';
+import { requireMetricRow } from '../metrics/gather.ts';
+import { gatherBooks, requireMetric, requirePeriod } from '../values/gather.ts';
+import { addObjective } from './store.ts';
+
+/** Draws lines in the sand, all or none; gives the number of those that really changed. */
+export function setObjectives(context: CommandContext, drafts: readonly ObjectiveDraft[]): number {
+  if (drafts.length === 0) return 0;
+  const { db, clock } = context;
+  const books = gatherBooks(context);
+  const placed = drafts.map((draft, index) => {
+    requireMetric(books, draft.metric);
+    if (draft.low !== null && draft.high !== null && draft.low > draft.high) {
+      throw new Refusal('band_inverted', { field: `objectives.${index}` });
+    }
+    return { draft, period: requirePeriod(draft.period, books.calendar) };
+  });
+  return placed.filter(({ draft, period }) => {
+    const { metric, period: _key, ...levels } = draft;
+    const place = {
+      metricId: requireMetricRow(db, metric),
+      periodId: ensurePeriodRow(db, period),
+    };
+    return addObjective(db, place, levels, clock.now());
+  }).length;
+}

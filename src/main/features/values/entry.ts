@@ -1,0 +1,104 @@
+import type { CellEntry } from '../../../shared/features/values/contract.ts';
+import { UNASSIGNED } from '../../../shared/features/values/engine/evaluation.ts';
+import { checkEntry } from '../../../shared/features/values/rules.ts';
+import type { EntryError } from '../../../shared/features/values/rules.ts';
+import { Refusal } from '../../../shared/ipc/refusal.ts';
+import type { Period, PeriodKind } from '../../../shared/kernel/period.ts';
+import type { WritableDb } from '../../db/handles.ts';
+import { ensurePeriodRow } from '../../db/period-rows.ts';
+import type { CommandContext } from '../../operations/context.ts';
+import { requireMetricRow } from '../metrics/gather.ts';
+import { setFollowed } from '../metrics/store.ts';
+import { gatherBooks, requireMetric, requirePeriod } from './gather.ts';
+import type { Books } from './gather.ts';
+import { ensureSegmentRow, eraseMeasurement, writeMeasurement } from './store.ts';
+
+/** By which way values come in, and from where. */
+export type EntryDoor<Cell> = {
+  readonly source: 'typed' | 'imported';
+  /** Of an imported value: the file and the row. */
+  readonly detailOf: (cell: Cell) => string | null;
+};
+
+/** Values typed by hand. */
+export const TYPED: EntryDoor<CellEntry> = { source: 'typed', detailOf: () => null };
+
+/**
+ * Writes values, all or none: each is checked before the first is written. A metric that gets its
+ * first value is followed from then on. Gives the number of values that really changed.
+ */
+export function enterCells<Cell extends CellEntry>(
+  context: CommandContext,
+  cells: readonly Cell[],
+  door: EntryDoor<Cell>,
+): number {
+  const books = gatherBooks(context);
+  const checked = checkCells(books, cells);
+  const write = createWriter(context.db, books, door);
+  return checked.filter(write).length;
+}
+
+type Checked<Cell> = { readonly cell: Cell; readonly at: Period };
+
+function checkCells<Cell extends CellEntry>(books: Books, cells: readonly Cell[]): Checked<Cell>[] {
+  const { calendar, closedAt } = books;
+  // The first value of a metric decides its cadence, also for the cells that come after it.
+  const cadences = new Map<string, PeriodKind>();
+  return cells.map((cell, index) => {
+    const { definition, hasValues } = requireMetric(books, cell.metric);
+    const period = requirePeriod(cell.period, calendar);
+    const known = hasValues ? definition.cadence : (cadences.get(cell.metric) ?? null);
+    const check = { definition, cadence: known, period, value: cell.value, calendar };
+    const allowed = checkEntry({ ...check, isClosed: (key) => closedAt.has(key) });
+    if (!allowed.ok) throw entryRefusal(allowed.error, cell, index);
+    if (cell.value !== null) cadences.set(cell.metric, period.kind);
+    return { cell, at: period };
+  });
+}
+
+function entryRefusal(error: EntryError, cell: CellEntry, index: number): Refusal {
+  const { code, ...facts } = error;
+  const details = { metric: cell.metric, period: cell.period, ...facts };
+  return new Refusal(code, { field: `cells.${index}`, details });
+}
+
+function createWriter<Cell extends CellEntry>(
+  db: WritableDb,
+  books: Books,
+  door: EntryDoor<Cell>,
+): (checked: Checked<Cell>) => boolean {
+  const metricRows = new Map<string, number>();
+  const periodRows = new Map<string, number>();
+  const segmentRows = new Map<string, number>();
+  const remembered = (rows: Map<string, number>, key: string, find: () => number): number => {
+    const row = rows.get(key) ?? find();
+    rows.set(key, row);
+    return row;
+  };
+  const metricRow = (id: string) => {
+    const row = requireMetricRow(db, id);
+    if (books.metrics.get(id)?.isFollowed !== true) setFollowed(db, row, true);
+    return row;
+  };
+  return ({ cell, at }) => {
+    const name = segmentName(cell.segment);
+    const place = {
+      metricId: remembered(metricRows, cell.metric, () => metricRow(cell.metric)),
+      periodId: remembered(periodRows, at.key, () => ensurePeriodRow(db, at)),
+      segmentId:
+        name === null ? null : remembered(segmentRows, name, () => ensureSegmentRow(db, name)),
+    };
+    if (cell.value === null) return eraseMeasurement(db, place);
+    return writeMeasurement(db, place, {
+      value: cell.value,
+      sampleSize: cell.sampleSize,
+      source: door.source,
+      sourceDetail: door.detailOf(cell),
+    });
+  };
+}
+
+/** What stands beside the segments is stored without one. */
+function segmentName(segment: string | null): string | null {
+  return segment === null || segment.toLowerCase() === UNASSIGNED ? null : segment;
+}

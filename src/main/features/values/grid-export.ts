@@ -1,0 +1,103 @@
+import { printRowKey } from '../../../shared/features/values/grid-file/row-key.ts';
+import { writeGrid } from '../../../shared/features/values/grid-file/write.ts';
+import type { GridWriteRow } from '../../../shared/features/values/grid-file/write.ts';
+import { UNASSIGNED } from '../../../shared/features/values/engine/evaluation.ts';
+import type { CsvFormat } from '../../../shared/kernel/csv.ts';
+import type { Period } from '../../../shared/kernel/period.ts';
+import type { KnownMetric } from '../metrics/gather.ts';
+import type { Books } from './gather.ts';
+
+/** What is exported: the columns, the shape of the file, and whether the lines go along. */
+export type GridExport = {
+  readonly periods: readonly Period[];
+  readonly format: CsvFormat;
+  readonly withTargets: boolean;
+};
+
+/**
+ * The grid as CSV text: every metric that is followed or has a value there, in the user's order,
+ * the segments after the metric's total; sizes of samples and lines in rows of their own, so that
+ * the file reads back as it was written.
+ */
+export function gridCsv(books: Books, request: GridExport): string {
+  const rows = [...books.metrics.values()].flatMap((metric) => rowsOf(books, metric, request));
+  return writeGrid({ rows, periods: request.periods, format: request.format });
+}
+
+function rowsOf(books: Books, metric: KnownMetric, request: GridExport): GridWriteRow[] {
+  const { id, kind } = metric.definition;
+  const segments = books.engine.segmentsOf(id);
+  const total = valueRow(books, metric, null, request);
+  const isEmpty = total.values.every((value) => value === null);
+  if (isEmpty && !metric.isFollowed && !metric.hasValues) return [];
+  const rows = [total, ...segments.map((segment) => valueRow(books, metric, segment, request))];
+  const measured = segments.length === 0 ? [null] : segments;
+  const samples =
+    kind === 'score'
+      ? measured.flatMap((segment) => sampleRow(books, metric, segment, request))
+      : [];
+  const targets = request.withTargets ? targetRow(books, metric, request) : [];
+  return [...rows, ...samples, ...targets];
+}
+
+function valueRow(
+  books: Books,
+  metric: KnownMetric,
+  segment: string | null,
+  request: GridExport,
+): GridWriteRow {
+  const { id, unit, kind } = metric.definition;
+  return {
+    key: printRowKey({ metric: id, segment: writtenSegment(segment), part: 'value' }),
+    name: nameOf(books, metric, segment, request.format),
+    unit,
+    values: request.periods.map((period) => books.engine.evaluate(id, period, segment).value),
+    isComputed: kind === 'computed',
+  };
+}
+
+/** In a file, no segment is a metric's total, and what has none beside others is written out. */
+function writtenSegment(segment: string | null): string | null | undefined {
+  if (segment === null) return undefined;
+  return segment === UNASSIGNED ? null : segment;
+}
+
+function nameOf(
+  books: Books,
+  { name }: KnownMetric,
+  segment: string | null,
+  format: CsvFormat,
+): string {
+  const languages = { 'excel-fr': 'fr', 'excel-en': 'en', iso: books.settings.language } as const;
+  return name[languages[format]] + (segment === null ? '' : ` / ${segment}`);
+}
+
+/** How many answers stand behind each score; no row where none was ever given. */
+function sampleRow(
+  books: Books,
+  metric: KnownMetric,
+  segment: string | null,
+  { periods, format }: GridExport,
+): GridWriteRow[] {
+  const { id } = metric.definition;
+  const place = segment === UNASSIGNED ? null : segment;
+  const values = periods.map(({ key }) => books.storedAt(id, key, place)?.sampleSize ?? null);
+  if (values.every((value) => value === null)) return [];
+  const key = printRowKey({ metric: id, segment: writtenSegment(segment), part: 'sample' });
+  return [
+    { key, name: nameOf(books, metric, segment, format), unit: 'count', values, isComputed: false },
+  ];
+}
+
+/** The lines that the user drew; shipped and rolled-up ones come back by themselves. */
+function targetRow(books: Books, metric: KnownMetric, request: GridExport): GridWriteRow[] {
+  const { id, unit } = metric.definition;
+  const values = request.periods.map((period) => {
+    const target = books.targetOf(id, period);
+    return target?.origin === 'own' ? target.line : null;
+  });
+  if (values.every((value) => value === null)) return [];
+  const key = printRowKey({ metric: id, segment: undefined, part: 'target' });
+  const name = nameOf(books, metric, null, request.format);
+  return [{ key, name, unit, values, isComputed: false }];
+}

@@ -1,0 +1,59 @@
+import { nearestIds } from '../../../shared/features/metrics/formula/nearest-ids.ts';
+import type { GridFile, GridFileError } from '../../../shared/features/values/grid-file/model.ts';
+import { readGridFile } from '../../../shared/features/values/grid-file/read.ts';
+import type { PeriodKind } from '../../../shared/kernel/period.ts';
+import type { Result } from '../../../shared/kernel/result.ts';
+import type { CommandContext } from '../../operations/context.ts';
+import { metricNamed } from '../metrics/gather.ts';
+import { setObjectives } from '../targets/gather.ts';
+import { enterCells } from './entry.ts';
+import type { Books } from './gather.ts';
+
+/** A grid file that was chosen. */
+export type GridSource = {
+  readonly fileName: string;
+  readonly text: string;
+  /** The one kind of period that its columns may have. */
+  readonly kind?: PeriodKind | undefined;
+};
+
+/** Reads a grid file against what the business knows; nothing is written. */
+export function readGrid(
+  books: Books,
+  source: GridSource,
+): Result<GridFile, readonly GridFileError[]> {
+  return readGridFile({
+    text: source.text,
+    calendar: books.calendar,
+    kind: source.kind,
+    language: books.settings.language,
+    lookUp: (name) => {
+      const metric = metricNamed(books.metrics, name);
+      return metric ? { ...metric.definition, hasValues: metric.hasValues } : null;
+    },
+    nearest: (name) => nearestIds(name, [...books.metrics.keys()]),
+  });
+}
+
+/** Writes what a grid file holds, in the transaction of the command; gives what really changed. */
+export function importGrid(
+  context: CommandContext,
+  source: GridSource,
+  file: GridFile,
+): { readonly values: number; readonly targets: number } {
+  const cells = file.cells.map((cell) => ({ ...cell, period: cell.period.key }));
+  const values = enterCells(context, cells, {
+    source: 'imported',
+    detailOf: (cell) => `${source.fileName}:${cell.row}`,
+  });
+  const lines = file.targets.map(({ metric, period, line }) => ({
+    metric,
+    period: period.key,
+    line,
+    low: null,
+    high: null,
+    floor: null,
+    stretch: null,
+  }));
+  return { values, targets: setObjectives(context, lines) };
+}

@@ -1,0 +1,129 @@
+import type { PeriodInfo, Grid, GridCell, GridRow } from '../../../shared/features/values/model.ts';
+import { UNASSIGNED } from '../../../shared/features/values/engine/evaluation.ts';
+import { dayNumber } from '../../../shared/kernel/day.ts';
+import type { Day } from '../../../shared/kernel/day.ts';
+import {
+  daysIn,
+  isFiner,
+  isFinished,
+  isOpen,
+  periodContaining,
+  shiftPeriod,
+} from '../../../shared/kernel/period.ts';
+import type { Period, PeriodKind } from '../../../shared/kernel/period.ts';
+import type { KnownMetric } from '../metrics/gather.ts';
+import { judge } from './gather.ts';
+import type { Books } from './gather.ts';
+
+/** Finished periods in a row's little curve. */
+const SPARK_POINTS = 12;
+
+/** What a grid shows. */
+export type GridRequest = {
+  readonly periods: readonly Period[];
+  readonly today: Day;
+  /** The metric of the quarter, which gets its star. */
+  readonly focus: string | null;
+};
+
+/** The grid of the followed metrics, each with its segments below it. */
+export function gridOf(books: Books, request: GridRequest): Grid {
+  const followed = [...books.metrics.values()].filter(({ isFollowed }) => isFollowed);
+  return {
+    periods: request.periods.map((period) => periodInfoOf(books, period, request.today)),
+    rows: followed.flatMap((metric) =>
+      [null, ...books.engine.segmentsOf(metric.definition.id)].map((segment) =>
+        rowOf(books, metric, segment, request),
+      ),
+    ),
+  };
+}
+
+/** A period with today's place in it. */
+export function periodInfoOf(books: Books, period: Period, today: Day): PeriodInfo {
+  const isRunning = isOpen(period, today);
+  return {
+    kind: period.kind,
+    key: period.key,
+    start: period.start,
+    end: period.end,
+    isOpen: isRunning,
+    isFuture: period.start > today,
+    isClosed: books.closedAt.has(period.key),
+    day: isRunning ? dayNumber(today) - dayNumber(period.start) + 1 : null,
+    days: daysIn(period),
+  };
+}
+
+function rowOf(
+  books: Books,
+  metric: KnownMetric,
+  segment: string | null,
+  request: GridRequest,
+): GridRow {
+  const kind = request.periods[0]?.kind ?? 'month';
+  const why = whyNotEditable(books, metric, segment, kind);
+  return {
+    metric: metric.definition.id,
+    segment,
+    isFocus: segment === null && metric.definition.id === request.focus,
+    isEditable: why === null,
+    why,
+    cells: request.periods.map((period) => cellOf(books, metric, segment, period, request.today)),
+    spark: sparkOf(books, metric, segment, kind, request.today),
+  };
+}
+
+function whyNotEditable(
+  books: Books,
+  { definition, hasValues }: KnownMetric,
+  segment: string | null,
+  kind: PeriodKind,
+): GridRow['why'] {
+  if (definition.kind === 'computed') return 'computed';
+  if (hasValues && isFiner(kind, definition.cadence)) return 'finer_than_cadence';
+  if (hasValues && isFiner(definition.cadence, kind)) return 'coarser_than_cadence';
+  const isSplit = books.engine.segmentsOf(definition.id).length > 0;
+  return segment === null && isSplit ? 'total_of_segments' : null;
+}
+
+function cellOf(
+  books: Books,
+  { definition }: KnownMetric,
+  segment: string | null,
+  period: Period,
+  today: Day,
+): GridCell {
+  const { evaluation, target, outlook } = judge(books, definition.id, period, today, segment);
+  const place = segment === UNASSIGNED ? null : segment;
+  return {
+    value: evaluation.value,
+    have: evaluation.have,
+    of: evaluation.of,
+    isWhole: evaluation.isWhole,
+    line: target?.line ?? null,
+    low: target?.low ?? null,
+    high: target?.high ?? null,
+    status: outlook.status,
+    source: books.storedAt(definition.id, period.key, place)?.source ?? null,
+    reason: evaluation.value === null ? (evaluation.missing[0]?.reason ?? null) : null,
+    sample: evaluation.sample,
+  };
+}
+
+/** The open period stays out: it would end every curve with a fall. */
+function sparkOf(
+  books: Books,
+  { definition }: KnownMetric,
+  segment: string | null,
+  kind: PeriodKind,
+  today: Day,
+): (number | null)[] {
+  const current = periodContaining(kind, today, books.calendar);
+  const newest = isFinished(current, today) ? current : shiftPeriod(current, -1, books.calendar);
+  return Array.from({ length: SPARK_POINTS }, (_, index) => {
+    const period = shiftPeriod(newest, index + 1 - SPARK_POINTS, books.calendar);
+    const { value, isWhole } = books.engine.evaluate(definition.id, period, segment);
+    return isWhole ? value : null;
+  });
+}

@@ -1,0 +1,77 @@
+import type { valuesContract } from '../../../shared/features/values/contract.ts';
+import { Refusal } from '../../../shared/ipc/refusal.ts';
+import { periodsBetween } from '../../../shared/kernel/period.ts';
+import type { Calendar, Period, PeriodKind } from '../../../shared/kernel/period.ts';
+import type { Direction } from '../../db/undo.ts';
+import type { HandlersOf, TaskContext } from '../../operations/context.ts';
+import { writeFileWhole } from '../../operations/file-writing.ts';
+import { pactOfDay } from '../focus/gather.ts';
+import { enterCells, TYPED } from './entry.ts';
+import { openBooks, requireMetric, requirePeriod } from './gather.ts';
+import { gridCsv } from './grid-export.ts';
+import { gridOf } from './grid.ts';
+import { storyOf } from './story.ts';
+
+/** Columns that one look at the grid may ask for: ten years of weeks and some. */
+const MAX_COLUMNS = 600;
+
+/** Entry, the grid, its files, and the undo of everything. */
+export const valuesHandlers: HandlersOf<typeof valuesContract> = {
+  'values.grid': (context, { kind, from, to }) => {
+    const books = openBooks(context);
+    const today = context.clock.today();
+    const periods = stretchOf(kind, from, to, books.calendar);
+    const focus = pactOfDay(context.db, today, books.calendar)?.metric ?? null;
+    return gridOf(books, { periods, today, focus });
+  },
+
+  'values.story': (context, { metric, period: key, segment }) => {
+    const books = openBooks(context);
+    requireMetric(books, metric);
+    const period = requirePeriod(key, books.calendar);
+    return storyOf(context.db, books, { metric, period, segment }, context.clock.today());
+  },
+
+  'values.enter': (context, { cells }) => ({ written: enterCells(context, cells, TYPED) }),
+
+  'values.undoState': ({ business }) => ({
+    undo: business.nextName('undo') ?? null,
+    redo: business.nextName('redo') ?? null,
+  }),
+  'values.undo': (context) => replay(context, 'undo'),
+  'values.redo': (context) => replay(context, 'redo'),
+
+  'values.exportGrid': async (context, { kind, from, to, format, withTargets }) => {
+    const books = openBooks({ ...context, db: context.business.readable });
+    const periods = stretchOf(kind, from, to, books.calendar);
+    const text = gridCsv(books, { periods, format, withTargets });
+    const path = await context.desktop.chooseSavePath('csv');
+    if (path !== null) writeFileWhole(path, text);
+    return { path };
+  },
+};
+
+/** The periods from one key to another, both of the kind that was asked for. */
+export function stretchOf(
+  kind: PeriodKind,
+  from: string,
+  to: string,
+  calendar: Calendar,
+): Period[] {
+  const [first, last] = [from, to].map((key) => requirePeriod(key, calendar));
+  if (!first || !last || first.kind !== kind || last.kind !== kind) {
+    throw new Refusal('unknown_period', { field: 'from', details: { period: from, kind } });
+  }
+  const count = last.ordinal - first.ordinal + 1;
+  if (count < 1 || count > MAX_COLUMNS) {
+    throw new Refusal('bad_input', { field: 'to', details: { problem: 'too_many_periods' } });
+  }
+  return periodsBetween(first, last, calendar);
+}
+
+function replay({ business, clock }: TaskContext, direction: Direction): { name: string } {
+  const outcome = business.replay(direction, clock.now());
+  if (outcome.ok) return { name: outcome.value.name };
+  if (outcome.error.code !== 'nothing') throw new Refusal('undo_conflict');
+  throw new Refusal(direction === 'undo' ? 'nothing_to_undo' : 'nothing_to_redo');
+}

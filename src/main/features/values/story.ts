@@ -1,0 +1,94 @@
+import type { CellStory } from '../../../shared/features/values/contract.ts';
+import { UNASSIGNED } from '../../../shared/features/values/engine/evaluation.ts';
+import { explain } from '../../../shared/features/values/engine/explain.ts';
+import type { Explanation } from '../../../shared/features/values/engine/explain.ts';
+import { printFormula } from '../../../shared/features/metrics/formula/print.ts';
+import type { Day } from '../../../shared/kernel/day.ts';
+import type { Period } from '../../../shared/kernel/period.ts';
+import type { RowImage } from '../../db/change-log.ts';
+import type { ReadableDb } from '../../db/handles.ts';
+import { historyOfMeasurement } from '../../db/history.ts';
+import { findPeriodRow } from '../../db/period-rows.ts';
+import { findMetricRow } from '../metrics/store.ts';
+import { judge } from './gather.ts';
+import type { Books } from './gather.ts';
+import { findMeasurement, findSegmentRow } from './store.ts';
+import type { MeasurementPlace } from './store.ts';
+
+/** Which figure is asked for. */
+export type StoryPlace = {
+  readonly metric: string;
+  readonly period: Period;
+  readonly segment: string | null;
+};
+
+/** Formulas within formulas are unfolded this deep; deeper ones end in their own figures. */
+const MAX_DEPTH = 6;
+
+/** Everything about one figure: what it is made of, where it comes from, what it was. */
+export function storyOf(db: ReadableDb, books: Books, place: StoryPlace, today: Day): CellStory {
+  const { metric, period, segment } = place;
+  const { evaluation, target, outlook } = judge(books, metric, period, today, segment);
+  const explanation = explain(books.engine, metric, period, segment);
+  const stored = storedPlace(db, place);
+  const row = stored ? findMeasurement(db, stored) : null;
+  return {
+    metric,
+    period: period.key,
+    segment,
+    value: evaluation.value,
+    have: evaluation.have,
+    of: evaluation.of,
+    isWhole: evaluation.isWhole,
+    missing: evaluation.missing.map((cause) => ({ ...cause, periods: [...cause.periods] })),
+    status: outlook.status,
+    line: target?.line ?? null,
+    source: row?.source ?? null,
+    sourceDetail: row?.sourceDetail ?? null,
+    formula: explanation.expression ? printFormula(explanation.expression) : null,
+    parts: explanation.parts.flatMap((part) => partsOf(part, 1)),
+    dependants: books.engine.dependantsOf(metric),
+    history: stored ? historyAt(db, stored) : [],
+  };
+}
+
+function partsOf(part: Explanation, depth: number): CellStory['parts'] {
+  const below = depth < MAX_DEPTH ? part.parts.flatMap((next) => partsOf(next, depth + 1)) : [];
+  const { metric, value, period } = part.evaluation;
+  const periods = part.used.length > 0 ? part.used.map((used) => used.period) : [period.key];
+  const formula = part.expression ? printFormula(part.expression) : null;
+  return [
+    { metric, role: part.role, depth, value, formula, periods: [...new Set(periods)] },
+    ...below,
+  ];
+}
+
+function storedPlace(
+  db: ReadableDb,
+  { metric, period, segment }: StoryPlace,
+): MeasurementPlace | null {
+  const metricRow = findMetricRow(db, metric);
+  const periodRow = findPeriodRow(db, period.key);
+  if (!metricRow || !periodRow) return null;
+  const isPlain = segment === null || segment === UNASSIGNED;
+  const segmentId = isPlain ? null : findSegmentRow(db, segment);
+  if (!isPlain && segmentId === null) return null;
+  return { metricId: metricRow.rowId, periodId: periodRow.id, segmentId };
+}
+
+function historyAt(db: ReadableDb, place: MeasurementPlace): CellStory['history'] {
+  return historyOfMeasurement(db, place)
+    .map(({ at, door, before, after }) => ({
+      at,
+      door,
+      before: valueIn(before),
+      after: valueIn(after),
+    }))
+    .filter(({ before, after }) => before !== after)
+    .reverse();
+}
+
+function valueIn(image: RowImage | null): number | null {
+  const value = image?.['value'];
+  return typeof value === 'number' ? value : null;
+}

@@ -1,0 +1,46 @@
+import type { vaultContract } from '../../../shared/features/vault/contract.ts';
+import { Refusal } from '../../../shared/ipc/refusal.ts';
+import type { BackupError } from '../../db/backup.ts';
+import type { HandlersOf } from '../../operations/context.ts';
+import { listMetricRows } from '../metrics/store.ts';
+
+/** The file itself: where it is, a copy of it, and the sample business beside it. */
+export const vaultHandlers: HandlersOf<typeof vaultContract> = {
+  'vault.status': ({ business, desktop, clock }) => ({
+    path: business.path,
+    isSample: desktop.isSample(),
+    isEmpty: listMetricRows(business.readable).length === 0,
+    appVersion: desktop.appVersion,
+    today: clock.today(),
+  }),
+
+  'vault.backUp': async ({ business, desktop }) => {
+    const path = await desktop.chooseSavePath('sqlite');
+    if (path === null) return { path };
+    const written = business.backUpTo(path);
+    if (!written.ok) throw backupRefusal(written.error);
+    return { path };
+  },
+
+  'vault.showFile': ({ business, desktop }) => {
+    desktop.showInFolder(business.path);
+    return null;
+  },
+
+  'vault.openSample': ({ desktop }) => {
+    desktop.openSample();
+    return null;
+  },
+
+  'vault.leaveSample': ({ desktop }) => {
+    if (!desktop.isSample()) throw new Refusal('not_sample');
+    desktop.leaveSample();
+    return null;
+  },
+};
+
+function backupRefusal({ code }: BackupError): Refusal {
+  if (code === 'disk_full') return new Refusal('disk_full');
+  if (code === 'read_only' || code === 'not_allowed') return new Refusal('read_only');
+  return new Refusal('file_not_written', { details: { problem: code } });
+}

@@ -1,0 +1,20 @@
+import type { Contract } from '../shared/ipc/contract.ts';
+import { focusHandlers } from './features/focus/handlers.ts';
+import { metricsHandlers } from './features/metrics/handlers.ts';
+import { plansHandlers } from './features/plans/handlers.ts';
+import { settingsHandlers } from './features/settings/handlers.ts';
+import { targetsHandlers } from './features/targets/handlers.ts';
+import { valuesHandlers } from './features/values/handlers.ts';
+import { vaultHandlers } from './features/vault/handlers.ts';
+import type { HandlersOf } from './operations/context.ts';
+
+/** Every operation's one handler. */
+export const handlers: HandlersOf<Contract> = {
+  ...settingsHandlers,
+  ...metricsHandlers,
+  ...valuesHandlers,
+  ...targetsHandlers,
+  ...focusHandlers,
+  ...plansHandlers,
+  ...vaultHandlers,
+};

@@ -1,0 +1,70 @@
+import { join } from 'node:path';
+import { app } from 'electron';
+import { handedInToday, openDataFolder } from './app/data-folder.ts';
+import { guardEveryPage, guardSession, switchOffBackgroundNetworking } from './app/guard.ts';
+import { keepLog } from './app/log.ts';
+import { declareScheme, serveScheme } from './app/protocol.ts';
+import { holdSingleInstance } from './app/single-instance.ts';
+import { systemLanguage, tellStartFailure } from './app/start-failure.ts';
+import type { StartFailure } from './app/start-failure.ts';
+import { createClock } from './operations/clock.ts';
+import type { Surroundings } from './operations/context.ts';
+import { run } from './run.ts';
+import { fillSample } from './sample/fill-sample.ts';
+import { openShelf } from './shelf.ts';
+import type { Shelf } from './shelf.ts';
+
+// Before the app is ready, in this order: Electron takes these no later.
+app.enableSandbox();
+switchOffBackgroundNetworking();
+declareScheme();
+const folder = openDataFolder();
+const log = keepLog(folder.root);
+
+if (holdSingleInstance()) {
+  void app.whenReady().then(start);
+} else {
+  app.quit();
+}
+
+async function start(): Promise<void> {
+  const surroundings = { clock: createClock(handedInToday()), systemLanguage: systemLanguage() };
+  guardEveryPage();
+  guardSession();
+  serveScheme(join(import.meta.dirname, '../renderer'));
+  const shelf = await openUntilItWorks(surroundings);
+  if (!shelf) {
+    app.quit();
+    return;
+  }
+  app.on('will-quit', () => shelf.close());
+  run({ shelf, surroundings, windowState: folder.windowState, log });
+}
+
+/** A failure before the first window is told in a dialog: else there is a process, and no word. */
+async function openUntilItWorks(surroundings: Surroundings): Promise<Shelf | null> {
+  for (;;) {
+    const opened = tryToOpen(surroundings);
+    if ('shelf' in opened) return opened.shelf;
+    const wantsAnotherTry = await tellStartFailure(opened.failure, surroundings.systemLanguage);
+    if (!wantsAnotherTry) return null;
+  }
+}
+
+function tryToOpen(surroundings: Surroundings): { shelf: Shelf } | { failure: StartFailure } {
+  const { clock, systemLanguage: language } = surroundings;
+  try {
+    const opened = openShelf(
+      { ...folder, backups: join(folder.root, 'backups') },
+      {
+        ...surroundings,
+        fillSample: (business) => fillSample(business, { today: clock.today(), language }),
+      },
+      process.argv.includes('--sample'),
+    );
+    return opened.ok ? { shelf: opened.value } : { failure: opened.error };
+  } catch (error) {
+    log.failure('start', error);
+    return { failure: { code: 'unforeseen', path: folder.root } };
+  }
+}

@@ -1,0 +1,99 @@
+import { app, BrowserWindow } from 'electron';
+import type { Settings } from '../shared/features/settings/model.ts';
+import type { MenuCommand } from '../shared/ipc/channels.ts';
+import { Refusal } from '../shared/ipc/refusal.ts';
+import type { Topic } from '../shared/ipc/topics.ts';
+import type { Result } from '../shared/kernel/result.ts';
+import { createDesktop } from './app/desktop.ts';
+import type { Log } from './app/log.ts';
+import { openMainWindow } from './app/main-window.ts';
+import { showMenu } from './app/menu.ts';
+import { APP_ORIGIN } from './app/origin.ts';
+import { applyTheme } from './app/theme.ts';
+import type { OpenError } from './db/open-error.ts';
+import { readSettings } from './features/settings/store.ts';
+import { handlers } from './handlers.ts';
+import { broadcast } from './ipc/broadcast.ts';
+import { registerContract } from './ipc/register-contract.ts';
+import { isOwnSender, senderOf } from './ipc/sender.ts';
+import type { Surroundings } from './operations/context.ts';
+import { createDispatch } from './operations/dispatch.ts';
+import type { Dispatch } from './operations/dispatch.ts';
+import type { Shelf } from './shelf.ts';
+
+/** What a running app is joined from. */
+export type RunParts = {
+  readonly shelf: Shelf;
+  readonly surroundings: Surroundings;
+  readonly windowState: string;
+  readonly log: Log;
+};
+
+/** Joins the open business, the contract, the menu and the window, and lets them run. */
+export function run(parts: RunParts): void {
+  const { shelf, surroundings } = parts;
+  const settings = (): Settings =>
+    readSettings(shelf.current().readable, surroundings.systemLanguage);
+  const dispatch = dispatchFor(parts, settings);
+  const dress = (): void => {
+    const { language, theme } = settings();
+    applyTheme(theme);
+    showMenu(language, menuActions(dispatch));
+  };
+  registerContract(
+    async (name, input) => {
+      const envelope = await dispatch(name, input);
+      if (envelope.ok && envelope.changed.includes('settings')) dress();
+      return envelope;
+    },
+    (event) => isOwnSender(senderOf(event), APP_ORIGIN),
+  );
+  dress();
+  openMainWindow(parts.windowState);
+  app.on('activate', () => {
+    if (BrowserWindow.getAllWindows().length === 0) openMainWindow(parts.windowState);
+  });
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit();
+  });
+}
+
+function dispatchFor({ shelf, surroundings, log }: RunParts, settings: () => Settings): Dispatch {
+  return createDispatch({
+    handlers,
+    business: shelf.current,
+    surroundings,
+    desktop: createDesktop({
+      clock: surroundings.clock,
+      language: () => settings().language,
+      business: {
+        isSample: shelf.isSample,
+        openSample: () => opened(shelf.openSample()),
+        leaveSample: () => opened(shelf.leaveSample()),
+      },
+    }),
+    onChanged: (topics: readonly Topic[]) => broadcast({ type: 'changed', topics }),
+    onFailure: log.failure,
+  });
+}
+
+/** Another business took the place of the one before: every window starts afresh. */
+function opened(outcome: Result<null, OpenError>): void {
+  if (!outcome.ok) throw new Refusal('bad_file', { details: { problem: outcome.error.code } });
+  broadcast({ type: 'business-opened' });
+}
+
+/** The menu goes through the same door as the window: the same checks, the same refusals. */
+function menuActions(dispatch: Dispatch) {
+  const call = (name: string) => () => {
+    void dispatch(name, {}).then((envelope) => {
+      if (!envelope.ok) broadcast({ type: 'refused', code: envelope.code });
+    });
+  };
+  return {
+    tellWindow: (command: MenuCommand) => broadcast({ type: 'menu', command }),
+    backUp: call('vault.backUp'),
+    showFile: call('vault.showFile'),
+    openSample: call('vault.openSample'),
+  };
+}

@@ -1,0 +1,51 @@
+import { isFiner, parentPeriod, PERIOD_KINDS } from '../../kernel/period.ts';
+import type { Calendar, Period, PeriodKind } from '../../kernel/period.ts';
+import { err, ok } from '../../kernel/result.ts';
+import type { Result } from '../../kernel/result.ts';
+import type { MetricDefinition } from '../metrics/model.ts';
+
+/** A value that someone wants to write, with what the rules must know. */
+export type EntryCheck = {
+  readonly definition: Pick<MetricDefinition, 'kind' | 'unit'>;
+  /** The kind of period at which the metric has values; null while it has none. */
+  readonly cadence: PeriodKind | null;
+  readonly period: Period;
+  readonly value: number | null;
+  /** The keys of the closed periods. */
+  readonly isClosed: (periodKey: string) => boolean;
+  readonly calendar: Calendar;
+};
+
+/** Why a value may not be written. */
+export type EntryError =
+  | { readonly code: 'computed_not_editable' }
+  | { readonly code: 'other_cadence'; readonly cadence: PeriodKind }
+  | { readonly code: 'not_whole' }
+  | { readonly code: 'closed_period'; readonly period: string };
+
+/**
+ * Decides whether a value may be written. A formula's value is nobody's to write; a metric has one
+ * cadence, that of its first values; cents and counts are whole; what was closed stays closed until
+ * it is reopened.
+ */
+export function checkEntry(entry: EntryCheck): Result<null, EntryError> {
+  const { definition, cadence, period, value, isClosed, calendar } = entry;
+  if (definition.kind === 'computed') return err({ code: 'computed_not_editable' });
+  if (cadence !== null && cadence !== period.kind) return err({ code: 'other_cadence', cadence });
+  if (value !== null && isWholeUnit(definition) && !Number.isInteger(value)) {
+    return err({ code: 'not_whole' });
+  }
+  const closed = periodsAround(period, calendar).find(({ key }) => isClosed(key));
+  return closed ? err({ code: 'closed_period', period: closed.key }) : ok(null);
+}
+
+/** Money is whole cents. Counts are whole, but not means of them, such as daily active users. */
+function isWholeUnit({ kind, unit }: EntryCheck['definition']): boolean {
+  return unit === 'money' || (unit === 'count' && (kind === 'flow' || kind === 'stock'));
+}
+
+/** The period itself and every coarser one into which it rolls up. */
+function periodsAround(period: Period, calendar: Calendar): Period[] {
+  const coarser = PERIOD_KINDS.filter((kind) => isFiner(period.kind, kind));
+  return [period, ...coarser.map((kind) => parentPeriod(period, kind, calendar))];
+}
