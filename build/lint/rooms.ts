@@ -141,7 +141,7 @@ const rooms: readonly Room[] = [
   },
   {
     name: 'main',
-    pattern: /^src\/main\/((index|cli)\.ts$|(cli|sample)\/)/,
+    pattern: /^src\/main\/([^/]+\.ts$|(cli|sample)\/)/,
     uses: ['src/main/', shared],
     door: 'the main process has no window code: share it through src/shared.',
   },
