@@ -23,8 +23,8 @@ export function knowsCommand(raw: Connection, last: LastCommand): boolean {
 }
 
 /**
- * Reads the file under a second name, beside which there is no log. Undefined where  it says
- *  nothing: no commands yet, or a process that ended while the log was being copied into the file.
+ * Reads the file under a second name, beside which there is no log. Undefined where it says
+ * nothing: no commands yet, or a process that ended while the log was being copied into the file.
  * To be called while no connection to the file is open: SQLite shares the index of the log between
  * all names of a file.
  */

@@ -1,0 +1,190 @@
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import Database from 'better-sqlite3';
+import { describe, expect, it } from 'vitest';
+import { createBusiness, openBusiness } from '../../../src/main/db/open.ts';
+import type { OpenRequest } from '../../../src/main/db/open.ts';
+import { NOW, freshFolder, newBusiness, reopen, requestIn, valueOf } from './business-on-disk.ts';
+import { addMetric } from './sample-rows.ts';
+import { isRoot, mountSmallDisk } from './small-disk.ts';
+
+const label = { name: 'metrics.define', door: 'typed', at: NOW } as const;
+
+function codeOf(request: OpenRequest): string {
+  const opened = openBusiness(request);
+  if (opened.ok) opened.value.close();
+  return opened.ok ? 'opened' : opened.error.code;
+}
+
+describe('a first start', () => {
+  it('makes a file that opens again, and nothing beside it once closed', () => {
+    const request = requestIn(freshFolder());
+    const business = newBusiness(request);
+    business.runCommand(label, (db) => addMetric(db, 'leads'));
+    const again = reopen(business, request);
+    expect(again.check()).toMatchObject({ isGood: true, rows: { metric: 1 } });
+    again.close();
+    expect(readdirSync(dirname(request.path))).toEqual(['business.db']);
+  });
+
+  it('never takes the place of a file, whatever is in it', () => {
+    const request = requestIn(freshFolder());
+    writeFileSync(request.path, '');
+    expect(createBusiness(request)).toMatchObject({ ok: false, error: { code: 'already_there' } });
+    expect(readFileSync(request.path)).toHaveLength(0);
+  });
+
+  it('is refused where the log of a lost file still lies', () => {
+    const request = requestIn(freshFolder());
+    writeFileSync(`${request.path}-wal`, 'what was not yet in the file');
+    expect(createBusiness(request)).toMatchObject({ ok: false, error: { code: 'stray_log' } });
+    expect(readFileSync(`${request.path}-wal`, 'utf8')).toBe('what was not yet in the file');
+  });
+
+  it('says so where the folder is missing', () => {
+    const request = requestIn(join(freshFolder(), 'gone'));
+    expect(createBusiness(request)).toMatchObject({ ok: false, error: { code: 'folder_missing' } });
+  });
+});
+
+describe('an open file', () => {
+  it('is what the product promises: log, sync, references, distrust, one process', () => {
+    const business = newBusiness();
+    const raw = new Database(business.path, { timeout: 0 });
+    expect(() => raw.pragma('user_version')).toThrow(/locked/);
+    raw.close();
+    expect(existsSync(`${business.path}-wal`)).toBe(true);
+    expect(existsSync(`${business.path}-shm`)).toBe(false);
+    expect(() => business.runCommand(label, (db) => addMetric(db, 'Not A Slug'))).toThrow(/CHECK/);
+  });
+
+  it('is refused to a second opening within two seconds, and goes on for the first', () => {
+    const request = requestIn(freshFolder());
+    const business = newBusiness(request);
+    const begin = performance.now();
+    expect(codeOf(request)).toBe('in_use');
+    expect(performance.now() - begin).toBeLessThan(2000);
+    business.runCommand(label, (db) => addMetric(db, 'leads'));
+    expect(business.check().isGood).toBe(true);
+  });
+
+  it('can be closed twice', () => {
+    const business = newBusiness();
+    business.close();
+    expect(() => business.close()).not.toThrow();
+  });
+});
+
+describe('a file that cannot be opened says why, and stays as it is:', () => {
+  function unchanged(request: OpenRequest, code: string): void {
+    const before = readFileSync(request.path);
+    expect(codeOf(request)).toBe(code);
+    expect(readFileSync(request.path).equals(before)).toBe(true);
+  }
+
+  it('missing file', () => {
+    const request = requestIn(freshFolder());
+    expect(codeOf(request)).toBe('missing');
+    expect(existsSync(request.path)).toBe(false);
+  });
+
+  it('missing folder', () => {
+    expect(codeOf(requestIn(join(freshFolder(), 'gone')))).toBe('folder_missing');
+  });
+
+  it('a folder in its place', () => {
+    const request = requestIn(freshFolder());
+    mkdirSync(request.path);
+    expect(codeOf(request)).toBe('not_a_file');
+  });
+
+  it('empty file, also where its log still lies beside it', () => {
+    const request = requestIn(freshFolder());
+    writeFileSync(request.path, '');
+    unchanged(request, 'empty');
+    writeFileSync(`${request.path}-wal`, 'what was not yet in the file');
+    unchanged(request, 'empty');
+    expect(existsSync(`${request.path}-wal`)).toBe(true);
+  });
+
+  it.each(['a', 'metric;2026-01\nleads;5\n'.repeat(500), '\0'.repeat(8192)])('text %#', (text) => {
+    const request = requestIn(freshFolder());
+    writeFileSync(request.path, text);
+    unchanged(request, 'not_a_database');
+  });
+
+  it("another program's database, with and without a log beside it", () => {
+    const request = requestIn(freshFolder());
+    const raw = new Database(request.path);
+    raw.exec('CREATE TABLE bookmark (id INTEGER)');
+    raw.close();
+    unchanged(request, 'another_program');
+    const running = new Database(request.path);
+    running.pragma('journal_mode = WAL');
+    running.exec('INSERT INTO bookmark VALUES (1)');
+    const copy = join(dirname(request.path), 'copy.db');
+    copyFileSync(request.path, copy);
+    copyFileSync(`${request.path}-wal`, `${copy}-wal`);
+    running.close();
+    unchanged({ ...request, path: copy }, 'another_program');
+    expect(existsSync(`${copy}-wal`)).toBe(true);
+    expect(existsSync(`${copy}-shm`)).toBe(false);
+  });
+
+  it.skipIf(isRoot)('read-only file, read-only folder', () => {
+    const request = requestIn(freshFolder());
+    newBusiness(request).close();
+    chmodSync(request.path, 0o444);
+    unchanged(request, 'read_only_file');
+    chmodSync(request.path, 0o644);
+    chmodSync(dirname(request.path), 0o555);
+    unchanged(request, 'read_only_folder');
+    chmodSync(dirname(request.path), 0o755);
+  });
+
+  it('read-only disk', ({ skip }) => {
+    const disk = mountSmallDisk(4);
+    if (!disk) return skip('a disk can be mounted only by root');
+    const request = requestIn(disk.folder);
+    newBusiness(request).close();
+    disk.makeReadOnly();
+    unchanged(request, 'read_only_file');
+    const created = createBusiness({ ...request, path: join(disk.folder, 'other.db') });
+    expect(created).toMatchObject({ ok: false, error: { code: 'read_only_folder' } });
+  });
+});
+
+describe('after a crash', () => {
+  it('the log beside the file is read, and the index of an earlier look does not stay', () => {
+    const request = requestIn(freshFolder());
+    const business = newBusiness(request);
+    business.runCommand(label, (db) => addMetric(db, 'leads'));
+    const crashed = { ...request, path: join(dirname(request.path), 'crashed.db') };
+    copyFileSync(request.path, crashed.path);
+    copyFileSync(`${request.path}-wal`, `${crashed.path}-wal`);
+    const again = valueOf(openBusiness(crashed));
+    expect(again.check()).toMatchObject({ isGood: true, rows: { metric: 1, command: 1 } });
+    again.close();
+    expect(readdirSync(dirname(request.path)).filter((name) => name.startsWith('crashed'))).toEqual(
+      ['crashed.db'],
+    );
+  });
+
+  it('an unfinished first start does not stand in the way of the next', () => {
+    const request = requestIn(freshFolder());
+    const partial = `${request.path}.${process.pid}.partial`;
+    writeFileSync(partial, 'half a file');
+    newBusiness(request);
+    expect(existsSync(partial)).toBe(false);
+    rmSync(request.path);
+  });
+});

@@ -1,0 +1,321 @@
+CREATE TABLE action (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  metric_id INTEGER NOT NULL REFERENCES metric (id) ON DELETE RESTRICT,
+  title TEXT NOT NULL CHECK (length(title) BETWEEN 1 AND 500),
+  state TEXT NOT NULL CHECK (state IN ('todo', 'doing', 'done', 'dropped')),
+  position REAL NOT NULL CHECK (position BETWEEN -9007199254740991 AND 9007199254740991),
+  started_on TEXT CHECK (date(started_on) IS started_on),
+  due_on TEXT CHECK (date(due_on) IS due_on),
+  done_on TEXT CHECK (date(done_on) IS done_on),
+  effect_text TEXT CHECK (length(effect_text) <= 2000),
+  effect_value REAL CHECK (effect_value BETWEEN -9007199254740991 AND 9007199254740991),
+  effort TEXT CHECK (effort IN ('S', 'M', 'L')),
+  outcome TEXT CHECK (length(outcome) <= 10000),
+  learned TEXT CHECK (length(learned) <= 10000),
+  created_at TEXT NOT NULL CHECK (strftime('%Y-%m-%dT%H:%M:%fZ', created_at) IS created_at),
+  CHECK (started_on <= done_on)
+) STRICT;
+
+CREATE INDEX action_metric ON action (metric_id, state);
+
+CREATE INDEX action_state ON action (state, due_on);
+
+CREATE TABLE annotation (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  metric_id INTEGER REFERENCES metric (id) ON DELETE RESTRICT,
+  on_date TEXT NOT NULL CHECK (date(on_date) IS on_date),
+  text TEXT NOT NULL CHECK (length(text) BETWEEN 1 AND 10000)
+) STRICT;
+
+CREATE INDEX annotation_date ON annotation (on_date);
+
+CREATE INDEX annotation_metric ON annotation (metric_id, on_date);
+
+CREATE TABLE change (
+  id INTEGER PRIMARY KEY,
+  command_id INTEGER NOT NULL
+    REFERENCES command (id) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
+  table_name TEXT NOT NULL,
+  row_id INTEGER NOT NULL,
+  before TEXT CHECK (json_valid(before)),
+  after TEXT CHECK (json_valid(after)),
+  CHECK (before IS NOT NULL OR after IS NOT NULL)
+) STRICT;
+
+CREATE INDEX change_command ON change (command_id);
+
+CREATE INDEX change_deleted_measurement
+  ON change (json_extract(before, '$.metric_id'), json_extract(before, '$.period_id'))
+  WHERE table_name = 'measurement' AND after IS NULL;
+
+CREATE INDEX change_row ON change (table_name, row_id);
+
+CREATE TABLE command (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 100),
+  door TEXT NOT NULL CHECK (door IN ('typed', 'imported', 'undo', 'redo')),
+  at TEXT NOT NULL CHECK (strftime('%Y-%m-%dT%H:%M:%fZ', at) IS at),
+  state TEXT NOT NULL CHECK (state IN ('done', 'undone', 'dropped')),
+  target_id INTEGER REFERENCES command (id) ON DELETE RESTRICT,
+  CHECK ((door IN ('undo', 'redo')) = (target_id IS NOT NULL)),
+  CHECK (state = 'done' OR door IN ('typed', 'imported'))
+) STRICT;
+
+CREATE INDEX command_target ON command (target_id);
+
+CREATE INDEX command_undone ON command (id) WHERE state = 'undone';
+
+CREATE TABLE focus (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  period_id INTEGER NOT NULL REFERENCES period (id) ON DELETE RESTRICT,
+  metric_id INTEGER NOT NULL REFERENCES metric (id) ON DELETE RESTRICT,
+  reading_kind TEXT NOT NULL CHECK (reading_kind IN ('week', 'month', 'quarter', 'year')),
+  line REAL NOT NULL CHECK (line BETWEEN -9007199254740991 AND 9007199254740991),
+  why TEXT NOT NULL CHECK (length(why) BETWEEN 1 AND 2000),
+  reaction TEXT NOT NULL CHECK (length(reaction) BETWEEN 1 AND 2000),
+  guardrail_metric_id INTEGER REFERENCES metric (id) ON DELETE RESTRICT,
+  guardrail_line REAL
+    CHECK (guardrail_line BETWEEN -9007199254740991 AND 9007199254740991),
+  chosen_at TEXT NOT NULL CHECK (strftime('%Y-%m-%dT%H:%M:%fZ', chosen_at) IS chosen_at),
+  replaced_at TEXT CHECK (strftime('%Y-%m-%dT%H:%M:%fZ', replaced_at) IS replaced_at),
+  replaced_because TEXT CHECK (length(replaced_because) <= 2000),
+  learned TEXT CHECK (length(learned) <= 10000),
+  CHECK (guardrail_metric_id IS NOT metric_id),
+  CHECK (guardrail_metric_id IS NOT NULL OR guardrail_line IS NULL),
+  CHECK (replaced_at IS NOT NULL OR replaced_because IS NULL)
+) STRICT;
+
+CREATE TRIGGER focus_added_to_quarter BEFORE INSERT ON focus
+WHEN (SELECT kind FROM period WHERE id = NEW.period_id) IS NOT 'quarter' BEGIN
+  SELECT RAISE(ABORT, 'focus: belongs to a quarter');
+END;
+
+CREATE INDEX focus_guardrail ON focus (guardrail_metric_id);
+
+CREATE INDEX focus_metric ON focus (metric_id);
+
+CREATE TRIGGER focus_moved_to_quarter BEFORE UPDATE OF period_id ON focus
+WHEN (SELECT kind FROM period WHERE id = NEW.period_id) IS NOT 'quarter' BEGIN
+  SELECT RAISE(ABORT, 'focus: belongs to a quarter');
+END;
+
+CREATE UNIQUE INDEX focus_of_quarter ON focus (period_id) WHERE replaced_at IS NULL;
+
+CREATE INDEX focus_period ON focus (period_id);
+
+CREATE TABLE ledger_entry (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  seq INTEGER NOT NULL UNIQUE CHECK (seq >= 1),
+  kind TEXT NOT NULL CHECK (kind IN ('receipt', 'expense')),
+  paid_on TEXT NOT NULL CHECK (date(paid_on) IS paid_on),
+  doc_ref TEXT CHECK (length(doc_ref) <= 10000),
+  doc_date TEXT CHECK (date(doc_date) IS doc_date),
+  party TEXT NOT NULL CHECK (length(party) <= 10000),
+  label TEXT NOT NULL CHECK (length(label) <= 10000),
+  category TEXT NOT NULL
+    CHECK (category GLOB '[a-z]*' AND category NOT GLOB '*[^a-z0-9_]*' AND length(category) <= 64),
+  method TEXT NOT NULL
+    CHECK (method IN ('transfer', 'card', 'cheque', 'cash', 'direct_debit', 'other')),
+  currency TEXT NOT NULL CHECK (currency GLOB '[A-Z][A-Z][A-Z]'),
+  -- Euros for one unit, as decimal text: a rate is data of a document, not a binary fraction.
+  fx TEXT CHECK (fx GLOB '[0-9]*' AND fx NOT GLOB '*[^0-9.]*' AND fx NOT GLOB '*.*.*'
+    AND fx NOT GLOB '*.' AND length(fx) <= 32 AND CAST(fx AS REAL) > 0),
+  locked_on TEXT CHECK (date(locked_on) IS locked_on),
+  hash TEXT CHECK (length(hash) = 64 AND hash NOT GLOB '*[^0-9a-f]*'),
+  import_id INTEGER REFERENCES ledger_import (id) ON DELETE RESTRICT,
+  fingerprint TEXT UNIQUE CHECK (length(fingerprint) BETWEEN 1 AND 1000),
+  CHECK (currency <> 'EUR' OR fx IS NULL),
+  CHECK (paid_on <= locked_on),
+  CHECK ((locked_on IS NULL) = (hash IS NULL))
+) STRICT;
+
+CREATE INDEX ledger_entry_import ON ledger_entry (import_id);
+
+CREATE INDEX ledger_entry_locked ON ledger_entry (locked_on, paid_on, seq);
+
+CREATE TRIGGER ledger_entry_locked_kept BEFORE DELETE ON ledger_entry
+WHEN OLD.locked_on IS NOT NULL BEGIN
+  SELECT RAISE(ABORT, 'ledger_entry: locked');
+END;
+
+CREATE TRIGGER ledger_entry_locked_stays BEFORE UPDATE ON ledger_entry
+WHEN OLD.locked_on IS NOT NULL BEGIN
+  SELECT RAISE(ABORT, 'ledger_entry: locked');
+END;
+
+CREATE INDEX ledger_entry_paid ON ledger_entry (paid_on, seq);
+
+CREATE TABLE ledger_import (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  file_name TEXT NOT NULL CHECK (length(file_name) BETWEEN 1 AND 1000),
+  profile TEXT NOT NULL CHECK (length(profile) BETWEEN 1 AND 100),
+  sha256 TEXT NOT NULL CHECK (length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'),
+  account TEXT CHECK (length(account) <= 200),
+  imported_at TEXT NOT NULL CHECK (strftime('%Y-%m-%dT%H:%M:%fZ', imported_at) IS imported_at),
+  rows_read INTEGER NOT NULL CHECK (rows_read >= 0),
+  rows_added INTEGER NOT NULL CHECK (rows_added >= 0),
+  rows_known INTEGER NOT NULL CHECK (rows_known >= 0),
+  rows_skipped INTEGER NOT NULL CHECK (rows_skipped >= 0)
+) STRICT;
+
+CREATE INDEX ledger_import_file ON ledger_import (sha256);
+
+CREATE TABLE ledger_line (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  entry_id INTEGER NOT NULL REFERENCES ledger_entry (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL CHECK (position >= 0),
+  rate_bp INTEGER CHECK (rate_bp BETWEEN 0 AND 10000),
+  net INTEGER CHECK (net BETWEEN -9007199254740991 AND 9007199254740991),
+  gross INTEGER CHECK (gross BETWEEN -9007199254740991 AND 9007199254740991),
+  -- As it was typed: the other amount follows from the rate and is not stored twice.
+  CHECK ((net IS NULL) <> (gross IS NULL)),
+  UNIQUE (entry_id, position)
+) STRICT;
+
+CREATE TRIGGER ledger_line_locked_kept BEFORE DELETE ON ledger_line
+WHEN (SELECT locked_on FROM ledger_entry WHERE id = OLD.entry_id) IS NOT NULL BEGIN
+  SELECT RAISE(ABORT, 'ledger_line: its entry is locked');
+END;
+
+CREATE TRIGGER ledger_line_locked_stays BEFORE UPDATE ON ledger_line
+WHEN (SELECT max(locked_on) FROM ledger_entry WHERE id IN (OLD.entry_id, NEW.entry_id))
+  IS NOT NULL BEGIN
+  SELECT RAISE(ABORT, 'ledger_line: its entry is locked');
+END;
+
+CREATE TRIGGER ledger_line_locked_whole BEFORE INSERT ON ledger_line
+WHEN (SELECT locked_on FROM ledger_entry WHERE id = NEW.entry_id) IS NOT NULL BEGIN
+  SELECT RAISE(ABORT, 'ledger_line: its entry is locked');
+END;
+
+CREATE TABLE limit_base (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  metric_id INTEGER NOT NULL REFERENCES metric (id) ON DELETE CASCADE,
+  from_on TEXT NOT NULL CHECK (date(from_on) IS from_on),
+  locked_until_on TEXT CHECK (date(locked_until_on) IS locked_until_on),
+  reason TEXT CHECK (length(reason) <= 2000),
+  CHECK (from_on <= locked_until_on),
+  UNIQUE (metric_id, from_on)
+) STRICT;
+
+CREATE TABLE measurement (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  metric_id INTEGER NOT NULL REFERENCES metric (id) ON DELETE RESTRICT,
+  period_id INTEGER NOT NULL REFERENCES period (id) ON DELETE RESTRICT,
+  segment_id INTEGER REFERENCES segment (id) ON DELETE RESTRICT,
+  value REAL NOT NULL CHECK (value BETWEEN -9007199254740991 AND 9007199254740991),
+  sample_size REAL CHECK (sample_size BETWEEN 0 AND 9007199254740991),
+  source TEXT NOT NULL CHECK (source IN ('typed', 'imported', 'ledger')),
+  source_detail TEXT CHECK (length(source_detail) <= 10000),
+  note TEXT CHECK (length(note) <= 10000)
+) STRICT;
+
+CREATE UNIQUE INDEX measurement_of_segment ON measurement (metric_id, period_id, segment_id);
+
+CREATE UNIQUE INDEX measurement_of_whole ON measurement (metric_id, period_id)
+  WHERE segment_id IS NULL;
+
+CREATE INDEX measurement_period ON measurement (period_id);
+
+CREATE INDEX measurement_segment ON measurement (segment_id);
+
+CREATE TABLE metric (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  slug TEXT NOT NULL UNIQUE
+    CHECK (slug GLOB '[a-z]*' AND slug NOT GLOB '*[^a-z0-9_]*' AND length(slug) <= 64),
+  origin TEXT NOT NULL CHECK (origin IN ('catalogue', 'own')),
+  is_followed INTEGER NOT NULL CHECK (is_followed IN (0, 1)),
+  position REAL NOT NULL CHECK (position BETWEEN -9007199254740991 AND 9007199254740991),
+  group_name TEXT CHECK (length(group_name) <= 200)
+) STRICT;
+
+CREATE TABLE metric_definition (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  metric_id INTEGER NOT NULL REFERENCES metric (id) ON DELETE CASCADE,
+  version INTEGER NOT NULL CHECK (version >= 1),
+  effective_on TEXT NOT NULL CHECK (date(effective_on) IS effective_on),
+  name_fr TEXT CHECK (length(name_fr) BETWEEN 1 AND 200),
+  name_en TEXT CHECK (length(name_en) BETWEEN 1 AND 200),
+  kind TEXT CHECK (kind IN ('flow', 'stock', 'score', 'rate', 'computed')),
+  unit TEXT CHECK (unit IN
+    ('money', 'count', 'percent', 'ratio', 'months', 'days', 'minutes', 'score')),
+  good TEXT CHECK (good IN ('up', 'down', 'band')),
+  cadence TEXT CHECK (cadence IN ('week', 'month', 'quarter', 'year')),
+  formula TEXT CHECK (length(formula) <= 10000),
+  description TEXT CHECK (length(description) <= 10000),
+  UNIQUE (metric_id, version)
+) STRICT;
+
+CREATE TABLE migration (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE,
+  hash TEXT NOT NULL CHECK (length(hash) = 64 AND hash NOT GLOB '*[^0-9a-f]*'),
+  applied_at TEXT NOT NULL CHECK (strftime('%Y-%m-%dT%H:%M:%fZ', applied_at) IS applied_at)
+) STRICT;
+
+CREATE TABLE objective (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  metric_id INTEGER NOT NULL REFERENCES metric (id) ON DELETE RESTRICT,
+  period_id INTEGER NOT NULL REFERENCES period (id) ON DELETE RESTRICT,
+  version INTEGER NOT NULL CHECK (version >= 1),
+  line REAL CHECK (line BETWEEN -9007199254740991 AND 9007199254740991),
+  low REAL CHECK (low BETWEEN -9007199254740991 AND 9007199254740991),
+  high REAL CHECK (high BETWEEN -9007199254740991 AND 9007199254740991),
+  floor REAL CHECK (floor BETWEEN -9007199254740991 AND 9007199254740991),
+  stretch REAL CHECK (stretch BETWEEN -9007199254740991 AND 9007199254740991),
+  decided_at TEXT NOT NULL CHECK (strftime('%Y-%m-%dT%H:%M:%fZ', decided_at) IS decided_at),
+  CHECK (low IS NULL OR high IS NULL OR low <= high),
+  UNIQUE (metric_id, period_id, version)
+) STRICT;
+
+CREATE TRIGGER objective_only_grows BEFORE UPDATE ON objective BEGIN
+  SELECT RAISE(ABORT, 'objective: a version is never changed, a new one is added');
+END;
+
+CREATE INDEX objective_period ON objective (period_id);
+
+CREATE TABLE period (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  kind TEXT NOT NULL CHECK (kind IN ('week', 'month', 'quarter', 'year')),
+  key TEXT NOT NULL UNIQUE,
+  start_on TEXT NOT NULL CHECK (date(start_on) IS start_on),
+  end_on TEXT NOT NULL CHECK (date(end_on) IS end_on),
+  closed_at TEXT CHECK (strftime('%Y-%m-%dT%H:%M:%fZ', closed_at) IS closed_at),
+  CHECK (start_on < end_on),
+  CHECK (substr(key, 1, 4) BETWEEN '1990' AND '2100'),
+  CHECK (CASE kind
+    WHEN 'week' THEN key GLOB '[0-9][0-9][0-9][0-9]-W[0-5][0-9]'
+      AND julianday(end_on) - julianday(start_on) = 6
+    WHEN 'month' THEN key GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]'
+    WHEN 'quarter' THEN key GLOB '[0-9][0-9][0-9][0-9]-Q[1-4]'
+    ELSE key GLOB '[0-9][0-9][0-9][0-9]'
+  END),
+  UNIQUE (kind, start_on)
+) STRICT;
+
+CREATE TABLE review (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  kind TEXT NOT NULL CHECK (kind IN ('weekly', 'monthly', 'quarterly')),
+  period_id INTEGER NOT NULL REFERENCES period (id) ON DELETE RESTRICT,
+  state TEXT NOT NULL CHECK (state IN ('open', 'kept', 'missed')),
+  answers TEXT NOT NULL CHECK (json_valid(answers) AND length(answers) <= 200000),
+  note TEXT CHECK (length(note) <= 10000),
+  started_at TEXT CHECK (strftime('%Y-%m-%dT%H:%M:%fZ', started_at) IS started_at),
+  finished_at TEXT CHECK (strftime('%Y-%m-%dT%H:%M:%fZ', finished_at) IS finished_at),
+  UNIQUE (period_id, kind)
+) STRICT;
+
+CREATE INDEX review_state ON review (state, kind);
+
+CREATE TABLE segment (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL COLLATE NOCASE UNIQUE
+    CHECK (name = trim(name) AND length(name) BETWEEN 1 AND 200)
+) STRICT;
+
+CREATE TABLE setting (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  key TEXT NOT NULL UNIQUE
+    CHECK (key GLOB '[a-z]*' AND key NOT GLOB '*[^A-Za-z0-9_.-]*' AND length(key) <= 100),
+  value TEXT NOT NULL CHECK (json_valid(value) AND length(value) <= 200000)
+) STRICT;

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { listFaults } from '../../src/main/db/migration-plan.ts';
+import { MIGRATIONS } from '../../src/main/db/migrations/list.ts';
+import { hashOf } from '../../src/main/db/migrations/migration.ts';
+
+const frozen = JSON.parse(
+  readFileSync(new URL('frozen-hashes.json', import.meta.url), 'utf8'),
+) as Record<string, string>;
+
+describe('the migrations that shipped', () => {
+  it('rise by one, never go back in time, and hold no transaction of their own', () => {
+    expect(listFaults(MIGRATIONS)).toEqual([]);
+  });
+
+  it('are word for word what they were when they shipped', () => {
+    const now = Object.fromEntries(MIGRATIONS.map((each) => [each.name, hashOf(each)]));
+    expect(now, 'a shipped migration is never edited: add a new one').toEqual(frozen);
+  });
+});
+
+describe('a list of migrations', () => {
+  const good = { id: 1, name: 'one', date: '2026-01-02', sql: 'CREATE TABLE a (id INTEGER)' };
+  it.each([
+    ['a gap in the ids', [good, { ...good, id: 3, name: 'three' }]],
+    ['a date that falls', [good, { ...good, id: 2, name: 'two', date: '2026-01-01' }]],
+    ['a name used twice', [good, { ...good, id: 2 }]],
+    ['a transaction of its own', [{ ...good, sql: 'SELECT 1; COMMIT; SELECT 2' }]],
+    ['a pragma', [{ ...good, sql: 'PRAGMA foreign_keys = OFF;' }]],
+  ])('is faulty with %s', (_fault, list) => {
+    expect(listFaults(list)).toHaveLength(1);
+  });
+});
