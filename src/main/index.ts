@@ -1,7 +1,12 @@
 import { join } from 'node:path';
 import { app } from 'electron';
 import { handedInToday, openDataFolder } from './app/data-folder.ts';
-import { guardEveryPage, guardSession, switchOffBackgroundNetworking } from './app/guard.ts';
+import {
+  guardEveryPage,
+  guardSession,
+  sandboxEveryPage,
+  switchOffBackgroundNetworking,
+} from './app/guard.ts';
 import { keepLog } from './app/log.ts';
 import { declareScheme, serveScheme } from './app/protocol.ts';
 import { holdSingleInstance } from './app/single-instance.ts';
@@ -15,7 +20,7 @@ import { openShelf } from './shelf.ts';
 import type { Shelf } from './shelf.ts';
 
 // Before the app is ready, in this order: Electron takes these no later.
-app.enableSandbox();
+sandboxEveryPage();
 switchOffBackgroundNetworking();
 declareScheme();
 const folder = openDataFolder();

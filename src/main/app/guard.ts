@@ -5,6 +5,15 @@ import { APP_ORIGIN } from './origin.ts';
 /** Pages that the user may open in their own browser, through a link of ours: none yet. */
 const ALLOWED_LINKS: readonly string[] = [];
 
+/**
+ * Every renderer in the sandbox, before the app is ready. Root is the exception: there Chromium does
+ * not run at all unless told `--no-sandbox`, and both at once kill its processes. A packaged
+ * product gives no such leave.
+ */
+export function sandboxEveryPage(): void {
+  if (app.isPackaged || !app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+}
+
 /** Every page, whoever made it: no navigation, no window, no webview, no permission. */
 export function guardEveryPage(): void {
   app.on('web-contents-created', (_event, contents) => {
