@@ -8,7 +8,8 @@ import {
 import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query';
 import type { InputOf, OperationName, OutputOf } from '../../shared/ipc/contract.ts';
 import type { Topic } from '../../shared/ipc/topics.ts';
-import { callOperation, RefusedError, sendOperation } from './client.ts';
+import { callOperation, sendOperation } from './client.ts';
+import type { RefusedError } from './client.ts';
 
 /**
  * The cache of what the window has read. `networkMode: 'always'`, because an offline laptop would

@@ -8,6 +8,9 @@ import { LocaleProvider } from './LocaleProvider.tsx';
 import { RefusalNotices } from './RefusalNotices.tsx';
 import { Start } from './Start.tsx';
 
+/** The place is in the hash, so that reloading the one page of the app keeps it. */
+const PLACE = { hook: useHashLocation };
+
 /** The whole window: cache, look, language, place, and what is shown first. */
 export function App() {
   const [client] = useState(createQueryClient);
@@ -15,7 +18,7 @@ export function App() {
     <QueryClientProvider client={client}>
       <Appearance>
         <LocaleProvider>
-          <Router hook={useHashLocation}>
+          <Router {...PLACE}>
             <RefusalNotices />
             <Start />
           </Router>

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { useTranslations } from '../ui/locale.tsx';
 import { CrashScreen } from './CrashScreen.tsx';
@@ -35,7 +36,7 @@ export function Shell() {
       <div className={classes.column}>
         <SampleBanner />
         <main id={CONTENT_ID} tabIndex={-1} className={classes.content}>
-          <ErrorBoundary key={location} fallback={(retry) => <CrashScreen onRetry={retry} />}>
+          <ErrorBoundary key={location} fallback={crashScreen}>
             <Suspense fallback={null}>
               <Routes />
             </Suspense>
@@ -49,6 +50,10 @@ export function Shell() {
       )}
     </div>
   );
+}
+
+function crashScreen(retry: () => void): ReactNode {
+  return <CrashScreen onRetry={retry} />;
 }
 
 /** A link would change the location that the screens are found by. */

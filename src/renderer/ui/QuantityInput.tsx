@@ -15,10 +15,34 @@ export type QuantityEntry = {
   readonly reading: Result<Quantity, NumberTextError>;
 };
 
+type Expectation = {
+  readonly unit: Unit;
+  readonly allowsFraction: boolean;
+  readonly language: 'fr' | 'en';
+};
+
+function readWritten(
+  text: string,
+  { unit, allowsFraction, language }: Expectation,
+): Result<NumberReading, NumberTextError> {
+  return readNumber(text, { unit, allowsFraction, usualDecimal: USUAL_DECIMAL[language] });
+}
+
+function toEntry(text: string, read: Result<NumberReading, NumberTextError>): QuantityEntry {
+  return { text, reading: read.ok ? { ok: true, value: read.value.value } : read };
+}
+
+/** What a field would make of a text that came in another way, such as a pasted block. */
+export function quantityEntry(text: string, unit: Unit, language: 'fr' | 'en'): QuantityEntry {
+  return toEntry(text, readWritten(text, { unit, allowsFraction: false, language }));
+}
+
 type QuantityInputProps = Omit<TextInputProps, 'value' | 'defaultValue' | 'onChange'> & {
   readonly unit: Unit;
   /** What the field starts with, in the engine's unit (money in cents). */
   readonly initial?: Quantity;
+  /** What the field starts with where a text was typed before; wins over `initial`. */
+  readonly initialText?: string | undefined;
   /** Lets a count have decimals (a target of 2.5 customers a week). */
   readonly allowsFraction?: boolean;
   readonly onEntry: (entry: QuantityEntry) => void;
@@ -26,25 +50,21 @@ type QuantityInputProps = Omit<TextInputProps, 'value' | 'defaultValue' | 'onCha
 
 /** A field for one figure, read as people write numbers in their language; the sentence is below. */
 export function QuantityInput(props: QuantityInputProps) {
-  const { unit, initial = null, allowsFraction = false, onEntry, ...field } = props;
+  const { unit, initial = null, initialText, allowsFraction = false, onEntry, ...field } = props;
   const locale = useLocale();
   const t = useTranslations('common.number');
   const unitWord = useUnitWord();
-  const [text, setText] = useState(() =>
-    initial === null ? '' : formatForInput(initial, unit, locale.language),
+  const [text, setText] = useState(
+    () => initialText ?? (initial === null ? '' : formatForInput(initial, unit, locale.language)),
   );
   const read = (written: string): Result<NumberReading, NumberTextError> =>
-    readNumber(written, { unit, allowsFraction, usualDecimal: USUAL_DECIMAL[locale.language] });
+    readWritten(written, { unit, allowsFraction, language: locale.language });
   const reading = read(text);
   const isDoubtful = reading.ok && reading.value.doubt !== null && reading.value.value !== null;
 
   const change = (written: string): void => {
     setText(written);
-    const next = read(written);
-    onEntry({
-      text: written,
-      reading: next.ok ? { ok: true, value: next.value.value } : next,
-    });
+    onEntry(toEntry(written, read(written)));
   };
 
   return (

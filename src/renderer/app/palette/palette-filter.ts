@@ -1,4 +1,4 @@
-import type { SpotlightFilterFunction } from '@mantine/spotlight';
+import type { SpotlightActionData, SpotlightFilterFunction } from '@mantine/spotlight';
 
 /** An entry of the palette, or a group of them. */
 type PaletteEntry = ReturnType<SpotlightFilterFunction>[number];
@@ -17,7 +17,9 @@ export function filterByWords(query: string, actions: PaletteEntry[]): PaletteEn
   };
   return actions.flatMap((entry): PaletteEntry[] => {
     if (!('actions' in entry)) return matches(entry.label, entry.keywords) ? [entry] : [];
-    const kept = entry.actions.filter((action) => matches(action.label, action.keywords));
+    const kept = entry.actions.filter((action: SpotlightActionData) =>
+      matches(action.label, action.keywords),
+    );
     return kept.length > 0 ? [{ ...entry, actions: kept }] : [];
   });
 }

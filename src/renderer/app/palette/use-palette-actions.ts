@@ -28,8 +28,8 @@ function useMetricActions(): SpotlightActionData[] {
   const { language } = useLocale();
   const [, navigate] = useLocation();
   const metrics = useOperationQuery('metrics.list', {}).data ?? [];
-  return [...metrics]
-    .sort((a, b) => Number(b.isFollowed) - Number(a.isFollowed))
+  return metrics
+    .toSorted((a, b) => Number(b.isFollowed) - Number(a.isFollowed))
     .map(({ id, name }) => ({
       id: `metric-${id}`,
       label: name[language],

@@ -26,9 +26,9 @@ export function DataFile() {
           {t('backUp')}
         </Button>
       </div>
-      <p className={classes.hint} role="status">
-        {backUp.data?.path != null && t('backedUp', { path: backUp.data.path })}
-      </p>
+      <output className={classes.hint}>
+        {typeof backUp.data?.path === 'string' && t('backedUp', { path: backUp.data.path })}
+      </output>
       {!status.isSample && (
         <div>
           <Button

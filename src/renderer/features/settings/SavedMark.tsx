@@ -6,9 +6,9 @@ import type { SettingChange } from './use-setting-change.ts';
 export function SavedMark({ state }: { state: SettingChange['state'] }) {
   const t = useTranslations('common.state');
   return (
-    <p className={classes.saved} role="status">
+    <output className={classes.saved}>
       {state === 'saved' && `✓ ${t('saved')}`}
       {state === 'saving' && t('saving')}
-    </p>
+    </output>
   );
 }

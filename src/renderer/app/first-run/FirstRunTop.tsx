@@ -1,0 +1,38 @@
+import { Button, SegmentedControl } from '@mantine/core';
+import { useCommand } from '../../api/queries.ts';
+import { LANGUAGES } from '../../../shared/features/metrics/model.ts';
+import { useLocale, useTranslations } from '../../ui/locale.tsx';
+import { Brand } from '../Brand.tsx';
+import type { Draft } from './draft.ts';
+import classes from './FirstRun.module.css';
+
+/** The language, which switches at once, and the way past it all. */
+export function FirstRunTop({ draft }: { draft: Draft }) {
+  const t = useTranslations('firstRun');
+  const tSettings = useTranslations('settings.language');
+  const { language } = useLocale();
+  const change = useCommand('settings.change');
+  const skip = (): void =>
+    change.mutate({
+      business_model: draft.model,
+      lean_stage: draft.stage,
+      is_first_run_done: true,
+    });
+  return (
+    <header className={classes.top}>
+      <Brand />
+      <div className={classes.topEnd}>
+        <SegmentedControl
+          size="xs"
+          aria-label={tSettings('label')}
+          value={language}
+          data={LANGUAGES.map((value) => ({ value, label: tSettings(value) }))}
+          onChange={(value) => change.mutate({ language: value })}
+        />
+        <Button variant="subtle" size="compact-sm" title={t('skipHint')} onClick={skip}>
+          {t('skip')}
+        </Button>
+      </div>
+    </header>
+  );
+}

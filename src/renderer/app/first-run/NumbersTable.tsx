@@ -1,0 +1,114 @@
+import type { ClipboardEvent } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { catalogueEntry } from '../../../shared/features/metrics/catalogue/catalogue.ts';
+import type { MetricSummary } from '../../../shared/features/metrics/contract.ts';
+import { formatPeriod } from '../../../shared/i18n/format.ts';
+import type { Period } from '../../../shared/kernel/period.ts';
+import { useLocale, useTranslations } from '../../ui/locale.tsx';
+import { quantityEntry, QuantityInput } from '../../ui/QuantityInput.tsx';
+import type { QuantityEntry } from '../../ui/QuantityInput.tsx';
+import { cellKey } from './draft.ts';
+import type { Draft, InputGroup } from './draft.ts';
+import classes from './FirstRun.module.css';
+import { pastedBlock } from './pasted-block.ts';
+
+type Numbers = Draft['numbers'];
+type NumbersTableProps = {
+  readonly group: InputGroup;
+  readonly numbers: Numbers;
+  readonly onChange: (numbers: Numbers) => void;
+};
+
+/** Rows: what to count; columns: the last period and the open one. A pasted block spreads out. */
+export function NumbersTable({ group, numbers, onChange }: NumbersTableProps) {
+  const t = useTranslations('firstRun.numbers');
+  const locale = useLocale();
+  const paste = usePaste(group, onChange);
+  const periodName = (period: Period, place: number): string => {
+    const name = formatPeriod(period, locale);
+    return place === group.periods.length - 1 ? t('soFar', { period: name }) : name;
+  };
+  return (
+    <table className={classes.table}>
+      <thead>
+        <tr>
+          <th scope="col">{t('metric')}</th>
+          {group.periods.map((period, place) => (
+            <th key={period.key} scope="col">
+              {periodName(period, place)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {group.inputs.map((input, row) => (
+          <tr key={input.id}>
+            <InputHeading input={input} />
+            {group.periods.map((period, column) => {
+              const key = cellKey(input.id, period);
+              return (
+                <td key={period.key}>
+                  <QuantityInput
+                    key={paste.round}
+                    id={key}
+                    aria-label={t('cell', {
+                      metric: input.name[locale.language],
+                      period: periodName(period, column),
+                    })}
+                    unit={input.unit}
+                    initialText={numbers[key]?.text}
+                    onEntry={(entry) => onChange({ [key]: entry })}
+                    onPaste={(event) => paste.onPaste(event, { row, column })}
+                  />
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function InputHeading({ input }: { input: MetricSummary }) {
+  const { language } = useLocale();
+  return (
+    <th scope="row">
+      <span className={classes.inputName}>{input.name[language]}</span>
+      <span className={classes.inputText}>
+        {catalogueEntry(input.id)?.words.definition[language] ?? input.description}
+      </span>
+    </th>
+  );
+}
+
+type Cell = { readonly row: number; readonly column: number };
+
+/** Spreads a pasted block from a cell to the right and down; `round` starts the fields anew. */
+function usePaste({ inputs, periods }: InputGroup, onChange: (numbers: Numbers) => void) {
+  const { language } = useLocale();
+  const [round, setRound] = useState(0);
+  const pastedInto = useRef('');
+  useEffect(() => {
+    if (round > 0) document.getElementById(pastedInto.current)?.focus();
+  }, [round]);
+
+  const onPaste = (event: ClipboardEvent<HTMLInputElement>, from: Cell): void => {
+    const block = pastedBlock(event.clipboardData.getData('text/plain'));
+    if (!block) return;
+    event.preventDefault();
+    const pasted: Record<string, QuantityEntry> = {};
+    for (const [down, texts] of block.entries()) {
+      for (const [right, text] of texts.entries()) {
+        const [input, period] = [inputs[from.row + down], periods[from.column + right]];
+        if (input && period) {
+          pasted[cellKey(input.id, period)] = quantityEntry(text, input.unit, language);
+        }
+      }
+    }
+    pastedInto.current = event.currentTarget.id;
+    onChange(pasted);
+    setRound((before) => before + 1);
+  };
+  return { round, onPaste };
+}

@@ -1,0 +1,135 @@
+import { Radio, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { readingKindFor } from '../../../shared/features/focus/rules.ts';
+import { catalogueEntry } from '../../../shared/features/metrics/catalogue/catalogue.ts';
+import {
+  weaknessesOfEntry,
+  weaknessWords,
+} from '../../../shared/features/metrics/catalogue/good-metric.ts';
+import type { MetricSummary } from '../../../shared/features/metrics/contract.ts';
+import { formatDay, formatQuantity } from '../../../shared/i18n/format.ts';
+import { useLocale, useTranslations } from '../../ui/locale.tsx';
+import { QuantityInput } from '../../ui/QuantityInput.tsx';
+import { RadioChoice } from './ChoiceCard.tsx';
+import { focusOf, lineOf, shippedLine } from './draft.ts';
+import classes from './FirstRun.module.css';
+import type { StepProps } from './step-props.ts';
+import { StepFrame } from './StepFrame.tsx';
+import { useQuarterNow } from './use-quarter-now.ts';
+
+const LONGEST_LINE = 280;
+
+/** The one of the quarter: its line in the sand, why now, and what changes if it drifts. */
+export function PactStep(props: StepProps) {
+  const { draft, metrics, onChange, onBack, onNext } = props;
+  const t = useTranslations('firstRun.pact');
+  const locale = useLocale();
+  const quarter = useQuarterNow();
+  const [hasTried, setHasTried] = useState(false);
+  const focus = metrics.get(focusOf(draft) ?? '');
+  if (!focus || !quarter) return null;
+  const end = formatDay(quarter.end, locale);
+  const isComplete =
+    lineOf(draft, focus) !== null && draft.why.trim() !== '' && draft.reaction.trim() !== '';
+  return (
+    <StepFrame
+      step={3}
+      title={t('title')}
+      about={t('text', { end })}
+      onBack={onBack}
+      onNext={() => (isComplete ? onNext() : setHasTried(true))}
+    >
+      <Radio.Group
+        label={t('metric')}
+        classNames={{ label: classes.legend }}
+        className={classes.group}
+        value={focus.id}
+        onChange={(id) => onChange({ focus: id })}
+      >
+        <div className={classes.cards}>
+          {draft.chosen.map((id) => (
+            <RadioChoice
+              key={id}
+              value={id}
+              name={metrics.get(id)?.name[locale.language] ?? id}
+              text={catalogueEntry(id)?.words.definition[locale.language]}
+            />
+          ))}
+        </div>
+      </Radio.Group>
+      <Weakness metric={focus} />
+      <div className={classes.fields}>
+        <Line key={focus.id} {...props} metric={focus} end={end} hasTried={hasTried} />
+        <Reasons {...props} hasTried={hasTried} />
+      </div>
+    </StepFrame>
+  );
+}
+
+/** What is weak in the metric as a choice, the gravest first; it may be chosen all the same. */
+function Weakness({ metric }: { metric: MetricSummary }) {
+  const { language } = useLocale();
+  const entry = catalogueEntry(metric.id);
+  const weakness = entry && weaknessesOfEntry(entry)[0];
+  if (weakness === undefined) return null;
+  return <p className={classes.weak}>{weaknessWords[weakness][language]}</p>;
+}
+
+type LineProps = StepProps & {
+  readonly metric: MetricSummary;
+  readonly end: string;
+  readonly hasTried: boolean;
+};
+
+function Line({ draft, metric, end, hasTried, onChange }: LineProps) {
+  const t = useTranslations('firstRun.pact');
+  const locale = useLocale();
+  const reading = {
+    week: t('byWeek'),
+    month: t('byMonth'),
+    quarter: t('byQuarter'),
+    year: t('byYear'),
+  }[readingKindFor(metric)];
+  const shipped = shippedLine(metric);
+  return (
+    <QuantityInput
+      label={t('line', { end })}
+      description={
+        shipped === null
+          ? reading
+          : t('shipped', { text: reading, line: formatQuantity(shipped, metric.unit, locale) })
+      }
+      className={classes.line}
+      unit={metric.unit}
+      allowsFraction
+      initial={shipped}
+      initialText={draft.lines[metric.id]?.text}
+      error={hasTried && lineOf(draft, metric) === null && t('lineNeeded')}
+      onEntry={(entry) => onChange({ lines: { ...draft.lines, [metric.id]: entry } })}
+    />
+  );
+}
+
+function Reasons({ draft, onChange, hasTried }: StepProps & { hasTried: boolean }) {
+  const t = useTranslations('firstRun.pact');
+  return (
+    <>
+      <TextInput
+        label={t('why')}
+        placeholder={t('whyExample')}
+        maxLength={LONGEST_LINE}
+        value={draft.why}
+        error={hasTried && draft.why.trim() === '' && t('whyNeeded')}
+        onChange={(event) => onChange({ why: event.currentTarget.value })}
+      />
+      <TextInput
+        label={t('reaction')}
+        placeholder={t('reactionExample')}
+        maxLength={LONGEST_LINE}
+        value={draft.reaction}
+        error={hasTried && draft.reaction.trim() === '' && t('reactionNeeded')}
+        onChange={(event) => onChange({ reaction: event.currentTarget.value })}
+      />
+    </>
+  );
+}

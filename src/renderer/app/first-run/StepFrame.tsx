@@ -1,0 +1,73 @@
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useEffect } from 'react';
+import { useTranslations } from '../../ui/locale.tsx';
+import { PAGE_HEADING_ID, PageHeading } from '../../ui/PageHeading.tsx';
+import classes from './FirstRun.module.css';
+
+/** How many steps there are. */
+export const STEPS = 4;
+
+type StepFrameProps = {
+  /** From 1. */
+  readonly step: number;
+  readonly title: string;
+  readonly about: string;
+  readonly nextLabel?: string;
+  readonly isBusy?: boolean;
+  /** Why one cannot go on, told beside the buttons. */
+  readonly problem?: string | undefined;
+  readonly onBack?: () => void;
+  readonly onNext: () => void;
+  readonly children: ReactNode;
+};
+
+/** One step: where one is, what is asked, and the way on and back. Enter in a field goes on. */
+export function StepFrame(props: StepFrameProps) {
+  const t = useTranslations('firstRun');
+  const { step, onBack } = props;
+  useEffect(() => {
+    document.getElementById(PAGE_HEADING_ID)?.focus();
+  }, []);
+  return (
+    <form
+      className={classes.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        props.onNext();
+      }}
+    >
+      <Progress step={step} />
+      <PageHeading title={props.title} about={props.about} />
+      <div className={classes.body}>{props.children}</div>
+      <div className={classes.foot}>
+        {onBack && (
+          <Button variant="default" onClick={onBack}>
+            {t('back')}
+          </Button>
+        )}
+        <p className={classes.problem} role="alert">
+          {props.problem}
+        </p>
+        <Button type="submit" size="md" loading={props.isBusy ?? false}>
+          {props.nextLabel ?? t('next')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function Progress({ step }: { step: number }) {
+  const t = useTranslations('firstRun');
+  return (
+    <p className={classes.progress}>
+      <span aria-hidden="true" className={classes.dots}>
+        {Array.from({ length: STEPS }, (_, index) => (
+          <span key={index} className={classes.dot} data-reached={index < step} />
+        ))}
+      </span>
+      {t('step', { step: String(step), of: String(STEPS) })}
+    </p>
+  );
+}

@@ -1,0 +1,83 @@
+import { Checkbox, Select } from '@mantine/core';
+import { useState } from 'react';
+import { catalogueEntry } from '../../../shared/features/metrics/catalogue/catalogue.ts';
+import { suggestionsFor } from '../../../shared/features/metrics/catalogue/first-run/suggestions-for.ts';
+import { useLocale, useTranslations } from '../../ui/locale.tsx';
+import { CheckChoice } from './ChoiceCard.tsx';
+import { MOST_CHOSEN } from './draft.ts';
+import classes from './FirstRun.module.css';
+import type { StepProps } from './step-props.ts';
+import { StepFrame } from './StepFrame.tsx';
+
+/** The challenge: three metrics, suggested by model and stage, or any other of the catalogue. */
+export function ThreeStep(props: StepProps) {
+  const { draft, onChange, onBack, onNext } = props;
+  const t = useTranslations('firstRun.three');
+  const [hasTried, setHasTried] = useState(false);
+  const isFull = draft.chosen.length >= MOST_CHOSEN;
+  const count = draft.chosen.length;
+  return (
+    <StepFrame
+      step={2}
+      title={t('title')}
+      about={t('text')}
+      problem={hasTried && count === 0 ? t('needed') : undefined}
+      onBack={onBack}
+      onNext={() => (count === 0 ? setHasTried(true) : onNext())}
+    >
+      <Checkbox.Group
+        aria-label={t('title')}
+        value={[...draft.chosen]}
+        onChange={(chosen) => onChange({ chosen })}
+      >
+        <div className={classes.cards}>
+          {useOffered(props).map(({ id, name, text }) => (
+            <CheckChoice
+              key={id}
+              value={id}
+              name={name}
+              text={text}
+              isLocked={isFull && !draft.chosen.includes(id)}
+            />
+          ))}
+        </div>
+      </Checkbox.Group>
+      <output className={classes.count}>{t('chosen', { count, most: String(MOST_CHOSEN) })}</output>
+      <OtherMetric {...props} isFull={isFull} />
+    </StepFrame>
+  );
+}
+
+type Offer = { readonly id: string; readonly name: string; readonly text: string | undefined };
+
+/** What is suggested, then what was chosen besides. */
+function useOffered({ draft, metrics }: StepProps): Offer[] {
+  const { language } = useLocale();
+  const suggested = suggestionsFor(draft.model, draft.stage);
+  const reasons = new Map(suggested.map(({ metric, why }) => [metric, why[language]]));
+  return [...new Set([...reasons.keys(), ...draft.chosen])].map((id) => ({
+    id,
+    name: metrics.get(id)?.name[language] ?? id,
+    text: reasons.get(id) ?? catalogueEntry(id)?.words.definition[language],
+  }));
+}
+
+function OtherMetric({ draft, metrics, onChange, isFull }: StepProps & { isFull: boolean }) {
+  const t = useTranslations('firstRun.three');
+  const { language } = useLocale();
+  const others = [...metrics.values()]
+    .filter(({ id }) => !draft.chosen.includes(id))
+    .map(({ id, name }) => ({ value: id, label: name[language] }))
+    .toSorted((a, b) => a.label.localeCompare(b.label, language));
+  return (
+    <Select
+      label={t('other')}
+      placeholder={t('otherHint')}
+      searchable
+      disabled={isFull}
+      value={null}
+      data={others}
+      onChange={(id) => id !== null && onChange({ chosen: [...draft.chosen, id] })}
+    />
+  );
+}

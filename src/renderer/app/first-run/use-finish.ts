@@ -1,0 +1,72 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useLocation } from 'wouter';
+import { sendOperation } from '../../api/client.ts';
+import type { RefusedError } from '../../api/client.ts';
+import { invalidateTopics } from '../../api/queries.ts';
+import type { CommandMeta } from '../../api/queries.ts';
+import type { InputOf, OperationName } from '../../../shared/ipc/contract.ts';
+import { useRefusalWords } from '../../ui/use-refusal-words.ts';
+import { cellsOf, focusOf, lineOf } from './draft.ts';
+import type { Draft, InputGroup, Metrics } from './draft.ts';
+import { useQuarterNow } from './use-quarter-now.ts';
+
+/** The end of the first run. */
+export type Finish = {
+  readonly finish: () => void;
+  readonly isBusy: boolean;
+  /** Why it could not be saved; everything can be corrected and tried again. */
+  readonly problem: string | undefined;
+};
+
+/**
+ * Saves what the first run was told: settings, metrics, numbers, the pact. The mark that it is done
+ * comes last, so that whatever stops it half-way, the first run is still there to be finished.
+ */
+export function useFinish(draft: Draft, metrics: Metrics, groups: readonly InputGroup[]): Finish {
+  const client = useQueryClient();
+  const inWords = useRefusalWords();
+  const [, navigate] = useLocation();
+  const quarter = useQuarterNow()?.key;
+  const send = async <N extends OperationName>(name: N, input: InputOf<N>): Promise<void> => {
+    const done = await sendOperation(name, input);
+    await invalidateTopics(client, done.changed);
+  };
+  const saving = useMutation<void, RefusedError>({
+    meta: { isRefusalHandled: true } satisfies CommandMeta,
+    mutationFn: async () => {
+      await send('settings.change', { business_model: draft.model, lean_stage: draft.stage });
+      await send('metrics.follow', { metrics: [...draft.chosen], isFollowed: true });
+      const cells = cellsOf(draft, groups);
+      if (cells.length > 0) await send('values.enter', { cells });
+      const pact = pactOf(draft, metrics, quarter);
+      if (pact) await send('focus.choose', pact);
+      navigate('/');
+      await send('settings.change', { is_first_run_done: true });
+    },
+  });
+  return {
+    finish: () => saving.mutate(),
+    isBusy: saving.isPending,
+    problem: saving.error ? inWords(saving.error) : undefined,
+  };
+}
+
+function pactOf(
+  draft: Draft,
+  metrics: Metrics,
+  quarter: string | undefined,
+): InputOf<'focus.choose'> | null {
+  const metric = metrics.get(focusOf(draft) ?? '');
+  const line = metric ? lineOf(draft, metric) : null;
+  if (!metric || line === null || quarter === undefined) return null;
+  return {
+    quarter,
+    metric: metric.id,
+    line,
+    why: draft.why,
+    reaction: draft.reaction,
+    readingKind: null,
+    guardrail: null,
+    because: '',
+  };
+}
