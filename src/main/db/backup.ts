@@ -22,7 +22,7 @@ export type BackupError =
   | { readonly code: 'unsound'; readonly problems: readonly string[] };
 
 /** The moments at which a crash of the process is tested. */
-export type BackupStep = 'started' | 'written' | 'checked' | 'named';
+export type BackupStep = 'backup_started' | 'backup_written' | 'backup_checked' | 'backup_named';
 
 /** What every backup needs, whatever it is called. */
 export type BackupContext = {
@@ -43,15 +43,15 @@ export function backUpTo(context: BackupContext, target: string): Result<null, B
   const partial = `${target}.partial`;
   try {
     removeUnfinished(partial);
-    context.onStep('started');
+    context.onStep('backup_started');
     context.raw.prepare('VACUUM INTO ?').run(partial);
     syncFile(partial);
-    context.onStep('written');
+    context.onStep('backup_written');
     const report = checkFile(partial, context.migrations);
     if (!report.isGood) return discard(partial, { code: 'unsound', problems: report.problems });
-    context.onStep('checked');
+    context.onStep('backup_checked');
     publish(partial, target);
-    context.onStep('named');
+    context.onStep('backup_named');
     return ok(null);
   } catch (error) {
     return discard(partial, backupErrorOf(error));

@@ -10,7 +10,7 @@ import type { Instant } from './instant.ts';
 import type { Direction, UndoError, Undone } from './undo.ts';
 
 type Drizzle = BetterSQLite3Database<Record<string, never>>;
-type SelectSide = Pick<Drizzle, 'select' | 'selectDistinct' | '$count' | '$with'>;
+type SelectSide = Pick<Drizzle, 'select' | 'selectDistinct' | '$with'>;
 
 declare const readable: unique symbol;
 declare const writable: unique symbol;

@@ -17,7 +17,11 @@ export type MigrationError = {
 };
 
 /** The moments at which a crash of the process is tested. */
-export type MigrationStep = 'started' | 'applied' | 'checked' | 'committed';
+export type MigrationStep =
+  | 'migration_started'
+  | 'migration_applied'
+  | 'migration_checked'
+  | 'migration_committed';
 
 const MIGRATION_TABLE = `
 CREATE TABLE IF NOT EXISTS migration (
@@ -55,9 +59,9 @@ export function migrate(
   if (planned.length === 0) return ok(null);
   raw.pragma('foreign_keys = OFF');
   try {
-    onStep('started');
+    onStep('migration_started');
     raw.transaction(() => applyAll(raw, planned, now, onStep)).exclusive();
-    onStep('committed');
+    onStep('migration_committed');
     return ok(null);
   } catch (error) {
     if (error instanceof Unsound) return err(error.why);
@@ -89,14 +93,14 @@ function applyAll(
 ): void {
   raw.exec(MIGRATION_TABLE);
   for (const migration of planned) applyOne(raw, migration, now);
-  onStep('applied');
+  onStep('migration_applied');
   const [broken] = raw.pragma('foreign_key_check') as { table: string; rowid: number }[];
   if (broken) {
     throw new Unsound({ reason: 'broken_references', detail: `${broken.table} ${broken.rowid}` });
   }
   raw.pragma(`application_id = ${APPLICATION_ID}`);
   raw.pragma(`user_version = ${newestOf(planned)}`);
-  onStep('checked');
+  onStep('migration_checked');
 }
 
 function applyOne(raw: Connection, migration: Migration, now: Instant): void {
