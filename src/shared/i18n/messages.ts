@@ -20,6 +20,8 @@ import { en as errorsEn } from './errors/en.ts';
 import { fr as errorsFr } from './errors/fr.ts';
 import { en as firstRunEn } from './first-run/en.ts';
 import { fr as firstRunFr } from './first-run/fr.ts';
+import { en as gridFileEn } from './grid-file/en.ts';
+import { fr as gridFileFr } from './grid-file/fr.ts';
 import { en as menuEn } from './menu/en.ts';
 import { fr as menuFr } from './menu/fr.ts';
 import { en as shellEn } from './shell/en.ts';
@@ -32,6 +34,7 @@ const french = {
   shell: shellFr,
   firstRun: firstRunFr,
   menu: menuFr,
+  gridFile: gridFileFr,
   errors: errorsFr,
   command: commandFr,
   settings: settingsFr,
@@ -51,6 +54,7 @@ const english: WordsOf<Messages> = {
   shell: shellEn,
   firstRun: firstRunEn,
   menu: menuEn,
+  gridFile: gridFileEn,
   errors: errorsEn,
   command: commandEn,
   settings: settingsEn,

@@ -9,7 +9,8 @@ export const en: WordsOf<typeof fr> = {
     order: 'order of the metrics',
     define: 'definition of a metric',
   },
-  values: { enter: 'entry of values' },
+  values: { enter: 'entry of values', import: 'import of a grid' },
+  sample: { fill: 'sample business' },
   targets: { set: 'change of target' },
   focus: { choose: 'choice of the metric of the quarter', learn: 'lesson of the quarter' },
   plans: {

@@ -6,7 +6,8 @@ export const fr = {
     order: 'ordre des métriques',
     define: 'définition d’une métrique',
   },
-  values: { enter: 'saisie de valeurs' },
+  values: { enter: 'saisie de valeurs', import: 'import d’une grille' },
+  sample: { fill: 'exemple d’entreprise' },
   targets: { set: 'changement de cible' },
   focus: { choose: 'choix de la métrique du trimestre', learn: 'leçon du trimestre' },
   plans: {

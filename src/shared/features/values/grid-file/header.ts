@@ -8,7 +8,7 @@ import { readPeriodHeader } from './period-header.ts';
 
 /** The headers of the columns before the periods, as the product writes them. */
 export const LEADING_HEADERS: Readonly<Record<CsvFormat, readonly string[]>> = {
-  'excel-fr': ['indicateur', 'nom', 'unité'],
+  'excel-fr': ['métrique', 'nom', 'unité'],
   'excel-en': ['metric', 'name', 'unit'],
   iso: ['metric', 'name', 'unit'],
 };

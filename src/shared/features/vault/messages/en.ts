@@ -41,6 +41,8 @@ export const en: WordsOf<typeof fr> = {
       'A file appeared in this place during the start: {path}. It was not touched. Try again.',
     stray_log:
       'The data file is missing, but its log is there: {path}. Put the file back beside its log, then try again.',
+    foreign_log:
+      'The log beside the data file belongs to another file: {path}. Nothing was touched. Move that log away, or put back the file it belongs to, then try again.',
     damaged:
       'The data file is damaged: {path}. It was not touched. Put a backup in its place, and keep this file aside.',
     another_program: 'This file belongs to another program: {path}. It was not touched.',

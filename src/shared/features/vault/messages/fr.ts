@@ -43,6 +43,8 @@ export const fr = {
       'Un fichier est apparu à cette place pendant le démarrage : {path}. Il n’a pas été touché. Réessayez.',
     stray_log:
       'Le fichier de données manque, mais son journal est là : {path}. Remettez le fichier à côté de son journal, puis réessayez.',
+    foreign_log:
+      'Le journal à côté du fichier de données vient d’un autre fichier : {path}. Rien n’a été touché. Écartez ce journal, ou remettez le fichier auquel il appartient, puis réessayez.',
     damaged:
       'Le fichier de données est abîmé : {path}. Il n’a pas été touché. Mettez une sauvegarde à sa place et gardez ce fichier de côté.',
     another_program: 'Ce fichier appartient à un autre programme : {path}. Il n’a pas été touché.',

@@ -145,7 +145,7 @@ describe('1.000 or 1,000 in a file', () => {
 
   it('is no doubt under the headers that the product writes itself', () => {
     const iso = fileOf('metric,name,unit,2026-01\nopen_rate,,,3.125');
-    const excel = fileOf('indicateur;nom;unité;2026-01\nopen_rate;;;3,125', { language: 'en' });
+    const excel = fileOf('métrique;nom;unité;2026-01\nopen_rate;;;3,125', { language: 'en' });
     for (const file of [iso, excel]) {
       expect(cellsOf(file)).toEqual(['open_rate/- 2026-01=3.125']);
       expect(file.doubts).toEqual([]);

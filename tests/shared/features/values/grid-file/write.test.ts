@@ -73,7 +73,7 @@ describe('a grid as text', () => {
   it('for a French Excel: French headers, decimal comma, computed values rounded', () => {
     expect(writeGrid({ rows, periods, format: 'excel-fr' })).toBe(
       [
-        '\ufeffindicateur;nom;unité;2026-01;2026-02;2026-03',
+        '\ufeffmétrique;nom;unité;2026-01;2026-02;2026-03',
         'mrr;"Revenu; récurrent";money;1234,5;;0',
         "open_rate;'=Taux;percent;1,2345;3;",
         'arpu;Panier;money;123,46;333,33;0,5',

@@ -1,0 +1,43 @@
+import { InvalidArgumentError } from 'commander';
+import { PERIOD_KINDS } from '../../shared/kernel/period.ts';
+import type { PeriodKind } from '../../shared/kernel/period.ts';
+import { readNumber } from '../../shared/kernel/number-text.ts';
+import type { Unit } from '../../shared/kernel/quantity.ts';
+import { metricNamed, unknownMetric } from '../features/metrics/gather.ts';
+import type { KnownMetric } from '../features/metrics/gather.ts';
+import type { Books } from '../features/values/gather.ts';
+import { wordsFor } from './session.ts';
+import type { Session } from './session.ts';
+import { CliRefusal } from './refusal.ts';
+
+/** One of the words that an option takes; anything else is wrong usage. */
+export function oneOf<T extends string>(words: readonly T[]): (text: string) => T {
+  return (text) => {
+    const word = words.find((known) => known === text);
+    if (word === undefined) throw new InvalidArgumentError(`Expected one of: ${words.join(', ')}.`);
+    return word;
+  };
+}
+
+/** A kind of period. */
+export const kindOption: (text: string) => PeriodKind = oneOf(PERIOD_KINDS);
+
+/** The metric that a person means, by its id or by its name. */
+export function metricArgument(books: Books, text: string): KnownMetric {
+  const metric = metricNamed(books.metrics, text);
+  if (!metric) throw unknownMetric(books.metrics.keys(), text);
+  return metric;
+}
+
+/** A number as people write it, in the unit's engine form (money in cents). */
+export function numberArgument(
+  session: Pick<Session, 'language'>,
+  text: string,
+  unit: Unit,
+): number {
+  // A shell is no place for habits of a language: `1.250` is one and a quarter there.
+  const read = readNumber(text, { unit, usualDecimal: '.', allowsFraction: true });
+  if (read.ok && read.value.value !== null) return read.value.value;
+  const words = wordsFor('gridFile', session.language);
+  throw new CliRefusal(`“${text}”: ${words(read.ok ? 'not_a_number' : read.error)}`);
+}

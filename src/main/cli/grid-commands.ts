@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { Command } from 'commander';
+import { CSV_FORMATS } from '../../shared/kernel/csv.ts';
+import type { CsvFormat } from '../../shared/kernel/csv.ts';
+import type { PeriodKind } from '../../shared/kernel/period.ts';
+import { gridCsv } from '../features/values/grid-export.ts';
+import { importGrid, readGrid } from '../features/values/grid-import.ts';
+import { stretchOf } from '../features/values/handlers.ts';
+import { writeFileWhole } from '../operations/file-writing.ts';
+import { decodeText } from '../operations/text-decoding.ts';
+import { kindOption, oneOf } from './arguments.ts';
+import { printJson, printText } from './output.ts';
+import { CliRefusal } from './refusal.ts';
+import { gridErrorSentence } from './sentences.ts';
+import { withSession } from './session.ts';
+import type { GlobalOptions } from './session.ts';
+
+type ImportOptions = { readonly kind?: PeriodKind; readonly dryRun?: boolean };
+type ExportOptions = {
+  readonly kind: PeriodKind;
+  readonly from: string;
+  readonly to: string;
+  readonly targets?: boolean;
+  readonly format: CsvFormat;
+  readonly out?: string;
+};
+
+const STANDARD_INPUT = 0;
+
+/** `import-grid` and `export-grid`: the whole table, in and out. */
+export function addGridCommands(program: Command): void {
+  program
+    .command('import-grid')
+    .description('a table of metrics by periods; one bad cell refuses the file')
+    .argument('<file>', 'a CSV file; - is standard input')
+    .option('--kind <kind>', 'the one kind of period that the columns have', kindOption)
+    .option('--dry-run', 'read and check, write nothing')
+    .action((file: string, options: ImportOptions) =>
+      importFile(program.opts<GlobalOptions>(), file, options),
+    );
+  program
+    .command('export-grid')
+    .description('the table of metrics by periods, computed ones included')
+    .requiredOption('--kind <kind>', 'week, month, quarter, year', kindOption)
+    .requiredOption('--from <period>', 'the first column')
+    .requiredOption('--to <period>', 'the last column')
+    .option('--targets', 'with the lines in rows of their own')
+    .option('--format <format>', CSV_FORMATS.join(', '), oneOf(CSV_FORMATS), 'iso')
+    .option('--out <file>', 'instead of standard output')
+    .action((options: ExportOptions) => exportFile(program.opts<GlobalOptions>(), options));
+}
+
+function importFile(global: GlobalOptions, file: string, options: ImportOptions): void {
+  const text = decodeText(readBytes(file));
+  withSession(global, (session) => {
+    const source = { fileName: basename(file), text, kind: options.kind };
+    const read = readGrid(session.books(), source);
+    if (!read.ok) {
+      const sentences = read.error.map((error) => gridErrorSentence(error, session.language));
+      throw new CliRefusal(sentences.join('\n'));
+    }
+    const { cells, targets, skippedComputed, totals, unassigned, doubts } = read.value;
+    const written = options.dryRun
+      ? { values: 0, targets: 0 }
+      : session.write('values.import', 'imported', (context) =>
+          importGrid(context, source, read.value),
+        );
+    printJson({
+      read: { values: cells.length, targets: targets.length },
+      written,
+      skipped_computed_rows: skippedComputed,
+      totals_skipped: totals,
+      unassigned,
+      doubts,
+    });
+  });
+}
+
+function readBytes(file: string): Uint8Array {
+  try {
+    return readFileSync(file === '-' ? STANDARD_INPUT : file);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unreadable';
+    throw new CliRefusal(`${file}: ${code}`);
+  }
+}
+
+function exportFile(global: GlobalOptions, options: ExportOptions): void {
+  withSession(global, ({ books }) => {
+    const gathered = books();
+    const { kind, from, to, format, out, targets } = options;
+    const periods = stretchOf(kind, from, to, gathered.calendar);
+    const text = gridCsv(gathered, { periods, format, withTargets: targets === true });
+    if (out === undefined) printText(text);
+    else writeFileWhole(out, text);
+  });
+}

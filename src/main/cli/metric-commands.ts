@@ -1,0 +1,125 @@
+import type { Command } from 'commander';
+import { catalogueEntry } from '../../shared/features/metrics/catalogue/catalogue.ts';
+import { metricDraftSchema } from '../../shared/features/metrics/contract.ts';
+import { GOOD_DIRECTIONS, METRIC_KINDS } from '../../shared/features/metrics/model.ts';
+import { settingsSchema } from '../../shared/features/settings/model.ts';
+import { UNITS } from '../../shared/kernel/quantity.ts';
+import { metricsHandlers } from '../features/metrics/handlers.ts';
+import { settingsHandlers } from '../features/settings/handlers.ts';
+import type { KnownMetric } from '../features/metrics/gather.ts';
+import { kindOption, oneOf } from './arguments.ts';
+import { majorOf, printJson, printText, say } from './output.ts';
+import { CliRefusal } from './refusal.ts';
+import { withSession } from './session.ts';
+import type { GlobalOptions } from './session.ts';
+
+/** `metrics`, `define` and `set-method`: what is measured, and how. */
+export function addMetricCommands(program: Command): void {
+  program
+    .command('metrics')
+    .description('the catalogue and own metrics')
+    .option('--json', 'as JSON, with everything that is known of each')
+    .action((options: { json?: boolean }) => {
+      withSession(program.opts<GlobalOptions>(), ({ books, language }) => {
+        const metrics = [...books().metrics.values()];
+        if (options.json) return printJson(metrics.map(metricJson));
+        for (const { definition, name } of metrics) {
+          const { id, kind, unit, cadence, formula } = definition;
+          const cells = [id, name[language], kind, unit, cadence, formula ?? ''];
+          printText(`${cells.join('\t')}\n`);
+        }
+      });
+    });
+  addDefine(program);
+  program
+    .command('set-method')
+    .description('how a metric with several methods is computed')
+    .argument('<metric>', 'ltv', oneOf(['ltv']))
+    .argument('<method>', settingsSchema.shape.ltv_method.options.join(', '))
+    .action((_metric: string, word: string) => {
+      const method = settingsSchema.shape.ltv_method.safeParse(word);
+      if (!method.success) throw new CliRefusal(`There is no method “${word}”.`);
+      withSession(program.opts<GlobalOptions>(), ({ write }) =>
+        write('settings.change', 'typed', (context) =>
+          settingsHandlers['settings.change'](context, { ltv_method: method.data }),
+        ),
+      );
+    });
+}
+
+type DefineOptions = {
+  readonly formula?: string;
+  readonly unit: string;
+  readonly nameFr: string;
+  readonly nameEn: string;
+  readonly kind?: string;
+  readonly good?: string;
+  readonly cadence: string;
+  readonly description: string;
+};
+
+function addDefine(program: Command): void {
+  program
+    .command('define')
+    .description('a metric of your own; again: a new version of it')
+    .argument('<id>', 'lower case, digits and underscores')
+    .option('--formula <text>', 'a formula; without one the metric is measured')
+    .requiredOption('--unit <unit>', UNITS.join(', '), oneOf(UNITS))
+    .requiredOption('--name-fr <name>')
+    .requiredOption('--name-en <name>')
+    .option('--kind <kind>', 'of a measured metric: flow, stock, score, rate', oneOf(METRIC_KINDS))
+    .option('--good <direction>', 'up, down, band', oneOf(GOOD_DIRECTIONS))
+    .option('--cadence <kind>', 'week, month, quarter, year', kindOption, 'month')
+    .option('--description <text>', 'in plain words', '')
+    .action((id: string, options: DefineOptions) => {
+      const draft = metricDraftSchema.safeParse({
+        id,
+        kind: options.kind ?? (options.formula === undefined ? 'flow' : 'computed'),
+        unit: options.unit,
+        good: options.good ?? null,
+        cadence: options.cadence,
+        formula: options.formula ?? null,
+        name: { fr: options.nameFr, en: options.nameEn },
+        description: options.description,
+      });
+      if (!draft.success) {
+        const field = draft.error.issues[0]?.path.join('.') ?? '';
+        throw new CliRefusal(`The ${field} does not have the expected form.`);
+      }
+      withSession(program.opts<GlobalOptions>(), ({ write }) => {
+        const define = metricsHandlers['metrics.define'];
+        const { version } = write('metrics.define', 'typed', (context) =>
+          define(context, draft.data),
+        );
+        say(`${id}: version ${version}`);
+      });
+    });
+}
+
+function metricJson({ definition, origin, name, description, ...chosen }: KnownMetric) {
+  const { id, kind, unit, good, cadence, formula, lines } = definition;
+  const entry = catalogueEntry(id);
+  return {
+    id,
+    names: name,
+    kind,
+    unit,
+    formula,
+    cadence,
+    good,
+    lines: lines.map(({ kind: ofKind, line }) => ({ kind: ofKind, line: majorOf(line, unit) })),
+    origin,
+    definition: entry?.words.definition ?? { fr: description, en: description },
+    stage: entry?.stage ?? null,
+    lean_stages: entry?.lean ?? [],
+    business_models: entry?.models ?? [],
+    growth_engine: entry?.engine ?? null,
+    timing: entry?.timing ?? null,
+    perspective: entry?.perspective ?? null,
+    canvas_box: entry?.canvas ?? null,
+    vanity: entry?.isVanity ?? false,
+    found_in: entry?.foundIn ?? null,
+    followed: chosen.isFollowed,
+    segments: chosen.segments,
+  };
+}

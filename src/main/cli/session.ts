@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { createTranslator } from 'use-intl/core';
+import type { Language } from '../../shared/features/metrics/model.ts';
+import { messages } from '../../shared/i18n/messages.ts';
+import type { Messages } from '../../shared/i18n/messages.ts';
+import type { Business } from '../db/handles.ts';
+import { createBusiness, openBusiness } from '../db/open.ts';
+import type { Door } from '../db/command-log.ts';
+import { openBooks } from '../features/values/gather.ts';
+import type { Books } from '../features/values/gather.ts';
+import { readSettings } from '../features/settings/store.ts';
+import { createClock } from '../operations/clock.ts';
+import type { CommandContext, QueryContext, Surroundings } from '../operations/context.ts';
+import { CliRefusal } from './refusal.ts';
+
+/** The options that every command takes. */
+export type GlobalOptions = { readonly db: string; readonly today?: string };
+
+/** An open business, as a command of the command line works with it. */
+export type Session = {
+  readonly business: Business;
+  readonly context: QueryContext;
+  readonly language: Language;
+  readonly books: () => Books;
+  /** Runs the work as one command of the history. */
+  readonly write: <T>(name: string, door: Door, work: (context: CommandContext) => T) => T;
+};
+
+/** Opens the file (made where it is not there), does the work, and lets the file go in any case. */
+export function withSession<T>(options: GlobalOptions, work: (session: Session) => T): T {
+  const surroundings: Surroundings = {
+    clock: createClock(options.today),
+    systemLanguage: languageOfShell(),
+  };
+  const business = open(options.db, surroundings);
+  try {
+    const context: QueryContext = { ...surroundings, db: business.readable };
+    return work({
+      business,
+      context,
+      language: readSettings(business.readable, surroundings.systemLanguage).language,
+      books: () => openBooks(context),
+      write: (name, door, change) =>
+        business.runCommand({ name, door, at: surroundings.clock.now() }, (db) =>
+          change({ ...surroundings, db }),
+        ),
+    });
+  } finally {
+    business.close();
+  }
+}
+
+function open(file: string, { clock, systemLanguage }: Surroundings): Business {
+  const path = resolve(file);
+  const request = { path, backupFolder: `${path}-backups`, now: clock.now() };
+  const opened = existsSync(path) ? openBusiness(request) : createBusiness(request);
+  if (opened.ok) return opened.value;
+  const words = wordsFor('vault', systemLanguage);
+  throw new CliRefusal(words(`startFailure.${opened.error.code}`, { path }));
+}
+
+/** The words of one part of the product. */
+export function wordsFor<Part extends 'vault' | 'errors' | 'gridFile'>(
+  part: Part,
+  language: Language,
+) {
+  return createTranslator<Messages, Part>({
+    locale: language,
+    messages: messages[language],
+    namespace: part,
+  });
+}
+
+/** The language in which the shell speaks; French or else English. */
+export function languageOfShell(): Language {
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  const spoken = LC_ALL || LC_MESSAGES || LANG || '';
+  return spoken.toLowerCase().startsWith('fr') ? 'fr' : 'en';
+}

@@ -1,0 +1,165 @@
+import type { Command } from 'commander';
+import { xmrChart } from '../../shared/features/signals/xmr.ts';
+import type { PeriodKind } from '../../shared/kernel/period.ts';
+import { judge, requirePeriod } from '../features/values/gather.ts';
+import type { Books, Judged } from '../features/values/gather.ts';
+import { stretchOf } from '../features/values/handlers.ts';
+import { setObjectives } from '../features/targets/gather.ts';
+import { kindOption, metricArgument, numberArgument } from './arguments.ts';
+import { majorOf, printJson } from './output.ts';
+import { withSession } from './session.ts';
+import type { GlobalOptions, Session } from './session.ts';
+
+/** `value`, `xmr` and `set-target`: one figure, its signals, and its line. */
+export function addValueCommands(program: Command): void {
+  program
+    .command('value')
+    .description('one figure, with what it is made of and how it stands')
+    .argument('<metric>', 'id or name')
+    .argument('<period>', '2026-W47, 2026-11, 2026-Q4 or 2026')
+    .option('--segment <name>', 'a channel or product line')
+    .action((metric: string, key: string, options: { segment?: string }) => {
+      withSession(program.opts<GlobalOptions>(), (session) =>
+        printJson(figure(session, metric, key, options.segment ?? null)),
+      );
+    });
+  program
+    .command('xmr')
+    .description('signal or noise: the process behaviour chart of a metric')
+    .argument('<metric>', 'id or name')
+    .requiredOption('--kind <kind>', 'week, month, quarter, year', kindOption)
+    .requiredOption('--from <period>')
+    .requiredOption('--to <period>')
+    .action((metric: string, options: { kind: PeriodKind; from: string; to: string }) => {
+      withSession(program.opts<GlobalOptions>(), (session) =>
+        printJson(signals(session, metric, options)),
+      );
+    });
+  program
+    .command('set-target')
+    .description('the line in the sand of a metric for a period')
+    .argument('<metric>', 'id or name')
+    .argument('<period>', '2026-W47, 2026-11, 2026-Q4 or 2026')
+    .argument('<value>', 'a number; two of them (60..80) for a band; none withdraws the line')
+    .action((metric: string, period: string, value: string) => {
+      withSession(program.opts<GlobalOptions>(), (session) =>
+        setTarget(session, metric, period, value),
+      );
+    });
+}
+
+function figure({ books, context }: Session, text: string, key: string, name: string | null) {
+  const gathered = books();
+  const { definition } = metricArgument(gathered, text);
+  const period = requirePeriod(key, gathered.calendar);
+  const segment = name === null ? null : segmentSpelled(gathered, name);
+  const judged = judge(gathered, definition.id, period, context.clock.today(), segment);
+  return {
+    metric: definition.id,
+    period: period.key,
+    ...(segment === null ? {} : { segment }),
+    ...figureJson(judged),
+    formula: definition.formula,
+  };
+}
+
+/** The segment of that name as it is written in the books, whatever its case here. */
+function segmentSpelled(books: Books, name: string): string {
+  const asked = name.trim().normalize('NFC');
+  const all = [...books.metrics.values()].flatMap(({ segments }) => segments);
+  return all.find((known) => known.toLowerCase() === asked.toLowerCase()) ?? asked;
+}
+
+function figureJson({ evaluation, target, outlook }: Judged) {
+  const { value, unit, have, of, missing, sample } = evaluation;
+  const { projection } = outlook;
+  return {
+    value: majorOf(value, unit),
+    unit,
+    complete: [have, of],
+    missing: [...new Set(missing.map((cause) => cause.metric))],
+    why: missing.map(({ metric, segment, reason, periods }) => ({
+      metric,
+      ...(segment === null ? {} : { segment }),
+      reason,
+      periods,
+    })),
+    status: outlook.status.replaceAll('_', ' '),
+    distance: majorOf(outlook.distance, unit),
+    target: majorOf(target?.line ?? null, unit),
+    ...(target && (target.low !== null || target.high !== null)
+      ? { band: [majorOf(target.low, unit), majorOf(target.high, unit)] }
+      : {}),
+    ...(sample ? { sample: [sample.part, sample.whole] } : {}),
+    ...(projection?.method
+      ? {
+          projection: {
+            method: projection.method,
+            points: projection.points,
+            value: majorOf(projection.value, unit),
+            low: majorOf(projection.low, unit),
+            high: majorOf(projection.high, unit),
+          },
+        }
+      : {}),
+  };
+}
+
+function signals(
+  { books, context }: Session,
+  text: string,
+  { kind, from, to }: { kind: PeriodKind; from: string; to: string },
+) {
+  const gathered = books();
+  const { definition } = metricArgument(gathered, text);
+  const { id, unit } = definition;
+  const today = context.clock.today();
+  // The open period is not finished, and one finished in part is no point either.
+  const points = stretchOf(kind, from, to, gathered.calendar)
+    .filter((period) => period.end < today)
+    .map((period) => {
+      const { value, isWhole } = gathered.engine.evaluate(id, period);
+      return { period: period.key, value: isWhole ? value : null };
+    });
+  const chart = xmrChart(points, { isCount: unit === 'count' });
+  const head = { metric: id, kind };
+  if (chart.mean === null) {
+    return { ...head, mean: null, why: chart.why, have: chart.have, need: chart.need };
+  }
+  return {
+    ...head,
+    mean: majorOf(chart.mean, unit),
+    lower: majorOf(chart.lower, unit),
+    upper: majorOf(chart.upper, unit),
+    range_mean: majorOf(chart.rangeMean, unit),
+    range_upper: majorOf(chart.rangeUpper, unit),
+    provisional: chart.isProvisional,
+    points: chart.points
+      .filter(({ value }) => value !== null)
+      .map(({ period, value, signals: marks }) => ({
+        period,
+        value: majorOf(value, unit),
+        signals: marks,
+      })),
+  };
+}
+
+const WITHDRAWN = { line: null, low: null, high: null, floor: null, stretch: null };
+
+function setTarget(session: Session, text: string, key: string, value: string): void {
+  const gathered = session.books();
+  const { definition } = metricArgument(gathered, text);
+  const { id: metric, unit } = definition;
+  const read = (part: string) => numberArgument(session, part, unit);
+  const [low, high] = value.split('..');
+  const levels =
+    value === 'none'
+      ? {}
+      : high === undefined
+        ? { line: read(value) }
+        : { low: read(low ?? ''), high: read(high) };
+  const period = requirePeriod(key, gathered.calendar).key;
+  session.write('targets.set', 'typed', (context) =>
+    setObjectives(context, [{ ...WITHDRAWN, ...levels, metric, period }]),
+  );
+}
