@@ -1,4 +1,3 @@
-import { app, BrowserWindow } from 'electron';
 import type { Settings } from '../shared/features/settings/model.ts';
 import type { MenuCommand } from '../shared/ipc/channels.ts';
 import { Refusal } from '../shared/ipc/refusal.ts';
@@ -6,7 +5,7 @@ import type { Topic } from '../shared/ipc/topics.ts';
 import type { Result } from '../shared/kernel/result.ts';
 import { createDesktop } from './app/desktop.ts';
 import type { Log } from './app/log.ts';
-import { openMainWindow } from './app/main-window.ts';
+import { keepMainWindow } from './app/main-window.ts';
 import { showMenu } from './app/menu.ts';
 import { APP_ORIGIN } from './app/origin.ts';
 import { applyTheme } from './app/theme.ts';
@@ -49,13 +48,7 @@ export function run(parts: RunParts): void {
     (event) => isOwnSender(senderOf(event), APP_ORIGIN),
   );
   dress();
-  openMainWindow(parts.windowState);
-  app.on('activate', () => {
-    if (BrowserWindow.getAllWindows().length === 0) openMainWindow(parts.windowState);
-  });
-  app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin') app.quit();
-  });
+  keepMainWindow(parts.windowState);
 }
 
 function dispatchFor({ shelf, surroundings, log }: RunParts, settings: () => Settings): Dispatch {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { BrowserWindow, nativeTheme } from 'electron';
+import { app, BrowserWindow, nativeTheme } from 'electron';
 import { APP_PAGE } from './origin.ts';
 import { readWindowState, rememberWindowState } from './window-state.ts';
 
@@ -9,8 +9,19 @@ const GROUND = { light: '#f7f4ee', dark: '#10202b' } as const;
 /** The smallest window in which every screen still works (1024 pixels, and 200 % zoom). */
 const MINIMUM = { minWidth: 640, minHeight: 480 };
 
-/** Opens the main window; it shows itself when its page is drawn. */
-export function openMainWindow(stateFile: string): BrowserWindow {
+/** Opens the main window, and again when the dock asks for it; the app ends with its last window. */
+export function keepMainWindow(stateFile: string): void {
+  openMainWindow(stateFile);
+  app.on('activate', () => {
+    if (BrowserWindow.getAllWindows().length === 0) openMainWindow(stateFile);
+  });
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit();
+  });
+}
+
+/** The window shows itself when its page is drawn. */
+function openMainWindow(stateFile: string): void {
   const { isMaximized, ...bounds } = readWindowState(stateFile);
   const window = new BrowserWindow({
     ...bounds,
@@ -35,5 +46,4 @@ export function openMainWindow(stateFile: string): BrowserWindow {
     window.show();
   });
   void window.loadURL(APP_PAGE);
-  return window;
 }

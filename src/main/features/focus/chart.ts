@@ -4,9 +4,8 @@ import { xmrChart } from '../../../shared/features/signals/xmr.ts';
 import type { Day } from '../../../shared/kernel/day.ts';
 import { isFiner, periodsBetween, shiftPeriod, subPeriods } from '../../../shared/kernel/period.ts';
 import type { Period, PeriodKind } from '../../../shared/kernel/period.ts';
-import { requireMetric } from '../values/gather.ts';
+import { periodInfoOf, requireMetric } from '../values/gather.ts';
 import type { Books } from '../values/gather.ts';
-import { periodInfoOf } from '../values/grid.ts';
 import type { StoredPact } from './store.ts';
 
 /** How far back the chart looks: a year of months, half a year of weeks, and longer for coarser kinds. */

@@ -12,9 +12,8 @@ import type { Evaluation } from '../../../shared/features/values/engine/evaluati
 import type { Day } from '../../../shared/kernel/day.ts';
 import { isFinished, shiftPeriod, subPeriods } from '../../../shared/kernel/period.ts';
 import type { Period, PeriodKind } from '../../../shared/kernel/period.ts';
-import { requireMetric, requirePeriod } from '../values/gather.ts';
+import { periodInfoOf, requireMetric, requirePeriod } from '../values/gather.ts';
 import type { Books } from '../values/gather.ts';
-import { periodInfoOf } from '../values/grid.ts';
 import { chartOf } from './chart.ts';
 import type { StoredPact } from './store.ts';
 

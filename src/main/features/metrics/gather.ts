@@ -129,3 +129,15 @@ export function followMetrics(
   }
   return [...all];
 }
+
+/** The row's number of a metric that gets a value: from then on it is followed. */
+export function requireFollowedRow(db: WritableDb, metrics: KnownMetrics, id: string): number {
+  const rowId = requireMetricRow(db, id);
+  if (metrics.get(id)?.isFollowed !== true) setFollowed(db, rowId, true);
+  return rowId;
+}
+
+/** The row's number of a metric; null where nobody touched it yet. */
+export function findMetricRowId(db: ReadableDb, id: string): number | null {
+  return findMetricRow(db, id)?.rowId ?? null;
+}

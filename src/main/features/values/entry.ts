@@ -7,8 +7,7 @@ import type { Period, PeriodKind } from '../../../shared/kernel/period.ts';
 import type { WritableDb } from '../../db/handles.ts';
 import { ensurePeriodRow } from '../../db/period-rows.ts';
 import type { CommandContext } from '../../operations/context.ts';
-import { requireMetricRow } from '../metrics/gather.ts';
-import { setFollowed } from '../metrics/store.ts';
+import { requireFollowedRow } from '../metrics/gather.ts';
 import { gatherBooks, requireMetric, requirePeriod } from './gather.ts';
 import type { Books } from './gather.ts';
 import { ensureSegmentRow, eraseMeasurement, writeMeasurement } from './store.ts';
@@ -75,15 +74,12 @@ function createWriter<Cell extends CellEntry>(
     rows.set(key, row);
     return row;
   };
-  const metricRow = (id: string) => {
-    const row = requireMetricRow(db, id);
-    if (books.metrics.get(id)?.isFollowed !== true) setFollowed(db, row, true);
-    return row;
-  };
   return ({ cell, at }) => {
     const name = segmentName(cell.segment);
     const place = {
-      metricId: remembered(metricRows, cell.metric, () => metricRow(cell.metric)),
+      metricId: remembered(metricRows, cell.metric, () =>
+        requireFollowedRow(db, books.metrics, cell.metric),
+      ),
       periodId: remembered(periodRows, at.key, () => ensurePeriodRow(db, at)),
       segmentId:
         name === null ? null : remembered(segmentRows, name, () => ensureSegmentRow(db, name)),

@@ -10,8 +10,10 @@ import { createEngine } from '../../../shared/features/values/engine/engine.ts';
 import type { Engine } from '../../../shared/features/values/engine/engine.ts';
 import type { Evaluation } from '../../../shared/features/values/engine/evaluation.ts';
 import { Refusal } from '../../../shared/ipc/refusal.ts';
+import type { PeriodInfo } from '../../../shared/features/values/model.ts';
+import { dayNumber } from '../../../shared/kernel/day.ts';
 import type { Day } from '../../../shared/kernel/day.ts';
-import { parsePeriodKey } from '../../../shared/kernel/period.ts';
+import { daysIn, isOpen, parsePeriodKey } from '../../../shared/kernel/period.ts';
 import type { Calendar, Period } from '../../../shared/kernel/period.ts';
 import type { ReadableDb } from '../../db/handles.ts';
 import { command } from '../../db/log-schema.ts';
@@ -189,4 +191,20 @@ export function requirePeriod(key: string, calendar: Calendar): Period {
     field: 'period',
     details: { period: key, problem: period.error },
   });
+}
+
+/** A period with today's place in it. */
+export function periodInfoOf(books: Books, period: Period, today: Day): PeriodInfo {
+  const isRunning = isOpen(period, today);
+  return {
+    kind: period.kind,
+    key: period.key,
+    start: period.start,
+    end: period.end,
+    isOpen: isRunning,
+    isFuture: period.start > today,
+    isClosed: books.closedAt.has(period.key),
+    day: isRunning ? dayNumber(today) - dayNumber(period.start) + 1 : null,
+    days: daysIn(period),
+  };
 }

@@ -1,18 +1,15 @@
-import type { PeriodInfo, Grid, GridCell, GridRow } from '../../../shared/features/values/model.ts';
+import type { Grid, GridCell, GridRow } from '../../../shared/features/values/model.ts';
 import { UNASSIGNED } from '../../../shared/features/values/engine/evaluation.ts';
-import { dayNumber } from '../../../shared/kernel/day.ts';
 import type { Day } from '../../../shared/kernel/day.ts';
 import {
-  daysIn,
   isFiner,
   isFinished,
-  isOpen,
   periodContaining,
   shiftPeriod,
 } from '../../../shared/kernel/period.ts';
 import type { Period, PeriodKind } from '../../../shared/kernel/period.ts';
 import type { KnownMetric } from '../metrics/gather.ts';
-import { judge } from './gather.ts';
+import { judge, periodInfoOf } from './gather.ts';
 import type { Books } from './gather.ts';
 
 /** Finished periods in a row's little curve. */
@@ -36,22 +33,6 @@ export function gridOf(books: Books, request: GridRequest): Grid {
         rowOf(books, metric, segment, request),
       ),
     ),
-  };
-}
-
-/** A period with today's place in it. */
-export function periodInfoOf(books: Books, period: Period, today: Day): PeriodInfo {
-  const isRunning = isOpen(period, today);
-  return {
-    kind: period.kind,
-    key: period.key,
-    start: period.start,
-    end: period.end,
-    isOpen: isRunning,
-    isFuture: period.start > today,
-    isClosed: books.closedAt.has(period.key),
-    day: isRunning ? dayNumber(today) - dayNumber(period.start) + 1 : null,
-    days: daysIn(period),
   };
 }
 

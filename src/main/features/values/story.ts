@@ -9,7 +9,7 @@ import type { RowImage } from '../../db/change-log.ts';
 import type { ReadableDb } from '../../db/handles.ts';
 import { historyOfMeasurement } from '../../db/history.ts';
 import { findPeriodRow } from '../../db/period-rows.ts';
-import { findMetricRow } from '../metrics/store.ts';
+import { findMetricRowId } from '../metrics/gather.ts';
 import { judge } from './gather.ts';
 import type { Books } from './gather.ts';
 import { findMeasurement, findSegmentRow } from './store.ts';
@@ -67,13 +67,13 @@ function storedPlace(
   db: ReadableDb,
   { metric, period, segment }: StoryPlace,
 ): MeasurementPlace | null {
-  const metricRow = findMetricRow(db, metric);
+  const metricId = findMetricRowId(db, metric);
   const periodRow = findPeriodRow(db, period.key);
-  if (!metricRow || !periodRow) return null;
+  if (metricId === null || !periodRow) return null;
   const isPlain = segment === null || segment === UNASSIGNED;
   const segmentId = isPlain ? null : findSegmentRow(db, segment);
   if (!isPlain && segmentId === null) return null;
-  return { metricId: metricRow.rowId, periodId: periodRow.id, segmentId };
+  return { metricId, periodId: periodRow.id, segmentId };
 }
 
 function historyAt(db: ReadableDb, place: MeasurementPlace): CellStory['history'] {
