@@ -33,27 +33,18 @@ export function openShelf(
   parts: ShelfParts,
   startsWithSample: boolean,
 ): Result<Shelf, OpenError> {
-  const request = (path: string) => ({
-    path,
-    backupFolder: places.backups,
-    now: parts.clock.now(),
-  });
-  const openOwn = (): Result<Business, OpenError> =>
-    existsSync(places.business)
-      ? openBusiness(request(places.business))
-      : createBusiness(request(places.business));
-  const openSampleFile = (): Result<Business, OpenError> => {
-    if (existsSync(places.sample)) return openBusiness(request(places.sample));
-    const made = createBusiness(request(places.sample));
-    if (made.ok) parts.fillSample(made.value);
-    return made;
-  };
-  const first = startsWithSample ? openSampleFile() : openOwn();
-  if (!first.ok) return first;
-  let business = first.value;
+  const openOwn = () => openOrMake(places.business, places, parts).opened;
+  const openSample = () => openSampleFile(places, parts);
+  const first = startsWithSample ? openSample() : openOwn();
+  return first.ok ? ok(shelfWith(first.value, places, openOwn, openSample)) : first;
+}
 
+type Open = () => Result<Business, OpenError>;
+
+function shelfWith(first: Business, places: ShelfPlaces, openOwn: Open, openSample: Open): Shelf {
+  let business = first;
   /** The new one is open before the old one is let go: a failure leaves everything as it was. */
-  const swap = (open: () => Result<Business, OpenError>): Result<null, OpenError> => {
+  const swap = (open: Open): Result<null, OpenError> => {
     const opened = open();
     if (!opened.ok) return err(opened.error);
     business.close();
@@ -61,17 +52,29 @@ export function openShelf(
     return ok(null);
   };
   const isSample = () => business.path === places.sample;
-  return ok({
+  return {
     current: () => business,
     isSample,
-    openSample: () => (isSample() ? ok(null) : swap(openSampleFile)),
+    openSample: () => (isSample() ? ok(null) : swap(openSample)),
     leaveSample: () => {
       const left = isSample() ? swap(openOwn) : ok(null);
       if (left.ok) removeFile(places.sample);
       return left;
     },
     close: () => business.close(),
-  });
+  };
+}
+
+function openOrMake(path: string, { backups }: ShelfPlaces, { clock }: ShelfParts) {
+  const request = { path, backupFolder: backups, now: clock.now() };
+  const isNew = !existsSync(path);
+  return { isNew, opened: isNew ? createBusiness(request) : openBusiness(request) };
+}
+
+function openSampleFile(places: ShelfPlaces, parts: ShelfParts): Result<Business, OpenError> {
+  const { isNew, opened } = openOrMake(places.sample, places, parts);
+  if (opened.ok && isNew) parts.fillSample(opened.value);
+  return opened;
 }
 
 function removeFile(path: string): void {

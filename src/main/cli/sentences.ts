@@ -9,7 +9,7 @@ export function refusalSentence(refusal: Refusal, language: Language): string {
   const details = refusal.details ?? {};
   const facts = Object.entries(details).map(([name, value]) => `${name}: ${String(value)}`);
   // The words name their facts themselves, or take none: one bag fits all of them.
-  const sentence = words(refusal.code, { name: '', ...plain(details) } as never);
+  const sentence = words(refusal.code, { name: '', ...plain(details) });
   return facts.length > 0 ? `${sentence} (${facts.join('; ')})` : sentence;
 }
 

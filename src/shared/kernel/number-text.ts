@@ -110,7 +110,7 @@ function readMantissa(body: string): Mantissa | null {
   const other = mark === ',' ? '.' : ',';
   if (marks === '') return wholeMantissa(ungroup(body, 'quiet'), null);
   if (marks.length > 1 && !marks.includes(other)) return wholeMantissa(ungroup(body, mark), other);
-  const [head = '', fraction = ''] = splitAt(body, body.lastIndexOf(mark));
+  const [head, fraction] = splitAt(body, body.lastIndexOf(mark));
   if ((head === '' && fraction === '') || !/^\d*$/.test(fraction)) return null;
   const whole = head === '' ? '0' : ungroup(head, marks.length > 1 ? other : 'quiet');
   if (whole === null) return null;

@@ -85,7 +85,7 @@ function historyAt(db: ReadableDb, place: MeasurementPlace): CellStory['history'
       after: valueIn(after),
     }))
     .filter(({ before, after }) => before !== after)
-    .reverse();
+    .toReversed();
 }
 
 function valueIn(image: RowImage | null): number | null {

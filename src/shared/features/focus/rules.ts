@@ -43,7 +43,7 @@ export function readingPeriods(
 ): Period[] {
   if (kind === 'quarter' || kind === 'year') return [targetPeriod(quarter, kind, calendar)];
   const begun = subPeriods(quarter, kind, calendar).filter((period) => period.start <= today);
-  return begun.reverse();
+  return begun.toReversed();
 }
 
 /** Why a metric may not be chosen as it stands. */

@@ -35,7 +35,7 @@ export function lateFirst<T extends Pick<Action, 'state' | 'dueOn'>>(
 ): T[] {
   const rank = (action: T) => (isLate(action, today) ? 0 : 1);
   const due = (action: T) => action.dueOn ?? '9999-12-31';
-  return [...actions].sort((a, b) => {
+  return actions.toSorted((a, b) => {
     if (rank(a) !== rank(b)) return rank(a) - rank(b);
     return rank(a) === 0 ? due(a).localeCompare(due(b)) : 0;
   });
