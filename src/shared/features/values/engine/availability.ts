@@ -1,7 +1,6 @@
 import { coarserOf } from '../../../kernel/period.ts';
 import type { PeriodKind } from '../../../kernel/period.ts';
 import { UNASSIGNED } from './evaluation.ts';
-import { inputQuestion } from './workings.ts';
 import type { Workings } from './workings.ts';
 
 function inputsOf({ definitions, finder }: Workings, metric: string): readonly string[] {
@@ -22,7 +21,7 @@ export function segmentsOf(workings: Workings, metric: string): string[] {
 /** The finest kind of period in which all inputs can have a value; null for a metric without inputs. */
 export function cadenceOf(workings: Workings, metric: string): PeriodKind | null {
   const kinds = inputsOf(workings, metric).flatMap(
-    (input) => inputQuestion(workings, input, null).source.kinds.at(-1) ?? [],
+    (input) => workings.questionOf(input, null).source.kinds.at(-1) ?? [],
   );
   const [first, ...others] = kinds;
   return first === undefined ? null : others.reduce<PeriodKind>(coarserOf, first);

@@ -4,12 +4,11 @@ import { cellsIn, isKnown, partKind } from './rolling.ts';
 import type { PlacedCell } from './rolling.ts';
 import type { Role } from './mentions.ts';
 import type { Place } from './scope.ts';
-import { inputQuestion } from './workings.ts';
 
 /** The measured values of an input that go into a formula at that place. */
 export function cellsUsed(metric: string, role: Role, place: Place): PlacedCell[] {
   const { workings, period, segment, stretch } = place;
-  const { source } = inputQuestion(workings, metric, segment);
+  const { source } = workings.questionOf(metric, segment);
   if (role === 'open') return openingCells(source, period);
   const kind = workings.definitions.get(metric)?.kind;
   if (kind === 'stock') return closingCells(source, period);

@@ -1,5 +1,4 @@
 import type { Calendar, Period, PeriodKind } from '../../../kernel/period.ts';
-import type { Expression } from '../../metrics/formula/expression.ts';
 import type { MetricDefinition } from '../../metrics/model.ts';
 import { createAlmanac } from './almanac.ts';
 import { cadenceOf, segmentsOf } from './availability.ts';
@@ -10,6 +9,8 @@ import { evaluateFresh } from './evaluate.ts';
 import { UNASSIGNED } from './evaluation.ts';
 import type { Evaluation, Measurement, MeasurementKey } from './evaluation.ts';
 import { createMemory } from './memory.ts';
+import type { Subject } from './memory.ts';
+import { createQuestions } from './questions.ts';
 import { forgetStale } from './reach.ts';
 import { UNNAMED } from './scope.ts';
 import type { Workings } from './workings.ts';
@@ -62,21 +63,26 @@ export function createEngine({ definitions, measurements, calendar }: EngineInpu
   const finder = createDependencyFinder(definitions);
   const dependants = createDependants(definitions, finder);
   const memory = createMemory();
-  let count = 0;
-  const workings: Workings = { definitions, finder, almanac, seriesOf: book.seriesOf, evaluate };
+  const { seriesOf } = book;
+  const questions = createQuestions({ definitions, seriesOf, almanac });
+  const workings: Workings = {
+    definitions,
+    finder,
+    almanac,
+    seriesOf,
+    questionOf: questions.of,
+    evaluate,
+  };
 
-  function evaluate(what: string | Expression, period: Period, segment: string | null): Evaluation {
-    const known = memory.recall(what, period, segment);
-    if (known) return known;
-    const fresh = evaluateFresh(workings, what, period, segment);
-    count += 1;
-    memory.keep(what, fresh);
-    return fresh;
+  function evaluate(what: Subject, period: Period, segment: string | null): Evaluation {
+    const make = () => evaluateFresh(workings, what, period, segment);
+    return memory.recall(what, period, segment, make);
   }
 
   function set(key: MeasurementKey, value: number | null, sampleSize: number | null = null) {
     const change = book.write(key, value, sampleSize);
     if (change === 'none') return [];
+    if (change !== 'value') questions.forget(key.metric);
     const edit = { ...key, segment: key.segment ?? UNASSIGNED, change };
     const stale = forgetStale(edit, workings, memory, dependants.accessesTo(key.metric));
     return stale.filter((evaluation) => evaluation.metric !== UNNAMED);
@@ -88,7 +94,7 @@ export function createEngine({ definitions, measurements, calendar }: EngineInpu
     cadenceOf: (metric) => cadenceOf(workings, metric),
     dependantsOf: (metric) => dependants.of(metric),
     set,
-    evaluationCount: () => count,
+    evaluationCount: memory.count,
     workings,
   };
 }

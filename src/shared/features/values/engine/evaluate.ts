@@ -13,7 +13,6 @@ import { openScope, UNNAMED } from './scope.ts';
 import type { Place, Scope } from './scope.ts';
 import { gapsOfMakers, isShortened, stretchOf } from './stretch.ts';
 import type { Stretch } from './stretch.ts';
-import { inputQuestion } from './workings.ts';
 import type { Workings } from './workings.ts';
 
 /** Evaluates a metric, or the operand of a `prev` (named by `UNNAMED`), from the measured values. */
@@ -37,7 +36,7 @@ function readPlain(
   period: Period,
   segment: string | null,
 ): Reading {
-  const question = inputQuestion(workings, metric, segment);
+  const question = workings.questionOf(metric, segment);
   const kind = workings.definitions.get(metric)?.kind;
   if (kind === undefined || kind === 'computed') {
     return noReading(causeOf(question, 'unknown_metric', []));
@@ -96,7 +95,7 @@ function hurdlesOf(
   segment: string | null,
 ): Missing[] {
   if (flaw) return [{ ...flaw, segment }];
-  const questions = inputs.map((input) => inputQuestion(workings, input, segment));
+  const questions = inputs.map((input) => workings.questionOf(input, segment));
   return questions
     .filter((question) => partKind(question.source, period) === null)
     .map((question) => causeOf(question, 'finer_than_cadence', [period.key]));

@@ -9,6 +9,9 @@ export type Exact = { readonly top: number; readonly bottom: number };
 /** The exact zero. */
 export const ZERO: Exact = { top: 0, bottom: 1 };
 
+/** Asked of every part: two rounded products can differ by a small, wrong whole number. */
+const isSafe = Number.isSafeInteger;
+
 const DECIMAL_SCALES = [10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000];
 
 /** Reads a number as it was typed: 0.1 is one tenth, not the binary fraction beside it. */
@@ -16,7 +19,7 @@ export function exactly(value: number): Exact {
   if (Number.isInteger(value)) return { top: value, bottom: 1 };
   for (const scale of DECIMAL_SCALES) {
     const top = Math.round(value * scale);
-    if (Number.isSafeInteger(top) && top / scale === value) return { top, bottom: scale };
+    if (isSafe(top) && top / scale === value) return { top, bottom: scale };
   }
   return { top: value, bottom: 1 };
 }
@@ -33,7 +36,7 @@ function greatestCommonDivisor(a: number, b: number): number {
 }
 
 function reduced(number: Exact): Exact {
-  if (!Number.isSafeInteger(number.top) || number.bottom === 1) return number;
+  if (!isSafe(number.top) || number.bottom === 1) return number;
   const divisor = greatestCommonDivisor(number.top, number.bottom);
   return { top: number.top / divisor, bottom: number.bottom / divisor };
 }
@@ -45,31 +48,36 @@ function withRoom(operation: Operation, a: Exact, b: Exact): Exact | null {
   return operation(a, b) ?? operation(reduced(a), reduced(b));
 }
 
-/** Each part must be checked: two rounded products can differ by a small, wrong whole number. */
-function areSafe(...parts: readonly number[]): boolean {
-  return parts.every(Number.isSafeInteger);
-}
-
 function exactSum(a: Exact, b: Exact): Exact | null {
   if (a.bottom === b.bottom) {
     const top = a.top + b.top;
-    return areSafe(a.top, b.top, top) ? { top, bottom: a.bottom } : null;
+    return isSafe(a.top) && isSafe(b.top) && isSafe(top) ? { top, bottom: a.bottom } : null;
   }
   const left = a.top * b.bottom;
   const right = b.top * a.bottom;
+  const top = left + right;
   const bottom = a.bottom * b.bottom;
-  return areSafe(left, right, bottom, left + right) ? { top: left + right, bottom } : null;
+  return isSafe(left) && isSafe(right) && isSafe(top) && isSafe(bottom) ? { top, bottom } : null;
 }
 
 function exactProduct(a: Exact, b: Exact): Exact | null {
   const top = a.top * b.top;
   const bottom = a.bottom * b.bottom;
-  return areSafe(a.top, b.top, top, bottom) ? { top, bottom } : null;
+  const isExact = isSafe(a.top) && isSafe(b.top) && isSafe(top) && isSafe(bottom);
+  return isExact ? { top, bottom } : null;
 }
 
 /** a + b. */
 export function add(a: Exact, b: Exact): Exact {
   return withRoom(exactSum, a, b) ?? exactly(nearest(a) + nearest(b));
+}
+
+/** The sum of the numbers; whole ones, which nearly all are, without a detour. */
+export function sumOf(numbers: readonly number[]): Exact {
+  const whole = numbers.reduce((sum, number) => sum + number, 0);
+  const size = numbers.reduce((sum, number) => sum + Math.abs(number), 0);
+  if (isSafe(size) && numbers.every(isSafe)) return { top: whole, bottom: 1 };
+  return numbers.map(exactly).reduce(add, ZERO);
 }
 
 /** −a. */
@@ -94,6 +102,6 @@ function inverse(a: Exact): Exact {
 
 /** a ÷ b; b is not zero. */
 export function divide(a: Exact, b: Exact): Exact {
-  const quotient = Number.isSafeInteger(b.top) ? withRoom(exactProduct, a, inverse(b)) : null;
+  const quotient = isSafe(b.top) ? withRoom(exactProduct, a, inverse(b)) : null;
   return quotient ?? exactly(nearest(a) / nearest(b));
 }

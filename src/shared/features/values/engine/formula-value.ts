@@ -11,7 +11,6 @@ import { cellsIn } from './rolling.ts';
 import { UNNAMED } from './scope.ts';
 import type { Scope } from './scope.ts';
 import { constantOver } from './stretch.ts';
-import { inputQuestion } from './workings.ts';
 
 /** The value of a formula or a part of it over the scope's stretch; null: the causes say why. */
 export function valueOf(node: Expression, scope: Scope): Exact | null {
@@ -69,7 +68,7 @@ function inputValue(metric: string, scope: Scope): Exact | null {
   const { workings, period, segment, stretch } = scope;
   const kind = workings.definitions.get(metric)?.kind;
   if (kind === undefined || kind === 'computed') return null;
-  const question = inputQuestion(workings, metric, segment);
+  const question = workings.questionOf(metric, segment);
   if (kind === 'flow') return totalOf(cellsIn(question.source, stretch.parts));
   if (kind === 'score' && stretch.madeBy === 'score') {
     return meanOf(cellsIn(question.source, stretch.parts));
@@ -83,7 +82,7 @@ function told(reading: Reading, scope: Scope): Exact | null {
 }
 
 function openingValue(metric: string, scope: Scope): Exact | null {
-  const question = inputQuestion(scope.workings, metric, scope.segment);
+  const question = scope.workings.questionOf(metric, scope.segment);
   const value = totalOf(openingCells(question.source, scope.period));
   if (value === null) scope.causes.push(causeOf(question, 'no_opening', [scope.period.key]));
   return value;

@@ -1,7 +1,7 @@
 import type { Period, PeriodKind } from '../../../kernel/period.ts';
 import type { MetricKind } from '../../metrics/model.ts';
 import type { Missing, MissingReason } from './evaluation.ts';
-import { add, divide, exactly, multiply, ZERO } from './exact.ts';
+import { add, divide, exactly, multiply, sumOf, ZERO } from './exact.ts';
 import type { Exact } from './exact.ts';
 import { cellsIn, gapsIn, isKnown, partKind } from './rolling.ts';
 import type { PlacedCell, Source } from './rolling.ts';
@@ -39,7 +39,7 @@ export function noReading(cause: Missing): Reading {
 /** The sum of the known values; of a level pass one value a segment. Null where there is none. */
 export function totalOf(cells: readonly PlacedCell[]): Exact | null {
   if (cells.length === 0) return null;
-  return cells.reduce((sum, { cell }) => add(sum, exactly(cell.value)), ZERO);
+  return sumOf(cells.map(({ cell }) => cell.value));
 }
 
 /**
@@ -50,14 +50,11 @@ export function meanOf(cells: readonly PlacedCell[]): Exact | null {
   if (cells.length === 0) return null;
   const sizes = cells.map(({ cell }) => cell.sampleSize);
   const isWeighted = sizes.every((size) => size !== null) && sizes.some((size) => size !== 0);
-  let sum = ZERO;
-  let weights = ZERO;
-  for (const { cell } of cells) {
-    const weight = exactly(isWeighted ? (cell.sampleSize ?? 0) : 1);
-    sum = add(sum, multiply(exactly(cell.value), weight));
-    weights = add(weights, weight);
-  }
-  return divide(sum, weights);
+  const weights = sizes.map((size) => (isWeighted ? (size ?? 0) : 1));
+  const terms = cells.map(({ cell }, index) =>
+    multiply(exactly(cell.value), exactly(weights[index] ?? 0)),
+  );
+  return divide(terms.reduce(add, ZERO), sumOf(weights));
 }
 
 /** Each segment's last known value within the period. */

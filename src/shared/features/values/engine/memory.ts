@@ -11,12 +11,15 @@ export type Reach = { readonly kind: PeriodKind; readonly from: number; readonly
 
 /** Remembers evaluations until an edit makes them stale. */
 export type Memory = {
+  /** What is remembered, else what is made now, to be remembered from then on. */
   readonly recall: (
     what: Subject,
     period: Period,
     segment: string | null,
-  ) => Evaluation | undefined;
-  readonly keep: (what: Subject, evaluation: Evaluation) => void;
+    make: () => Evaluation,
+  ) => Evaluation;
+  /** How many evaluations had to be made. */
+  readonly count: () => number;
   /** Forgets one segment's (null: the total's) evaluations within reach, and hands them back. */
   readonly forget: (what: Subject, segment: string | null, reach: Reach) => Evaluation[];
   /** Forgets everything about a subject, and hands it back. */
@@ -40,18 +43,26 @@ function codesWithin(shelf: Shelf, { kind, from, to }: Reach): number[] {
 /** An empty memory. */
 export function createMemory(): Memory {
   const shelves = new Map<Subject, Map<string | null, Shelf>>();
+  let made = 0;
 
-  function recall(what: Subject, period: Period, segment: string | null): Evaluation | undefined {
-    return shelves.get(what)?.get(segment)?.get(codeOf(period.kind, period.ordinal));
-  }
-
-  function keep(what: Subject, evaluation: Evaluation): void {
+  function shelfOf(what: Subject, segment: string | null): Shelf {
     const bySegment = shelves.get(what) ?? new Map<string | null, Shelf>();
-    const shelf = bySegment.get(evaluation.segment) ?? new Map<number, Evaluation>();
-    shelf.set(codeOf(evaluation.period.kind, evaluation.period.ordinal), evaluation);
-    bySegment.set(evaluation.segment, shelf);
+    const shelf = bySegment.get(segment) ?? new Map<number, Evaluation>();
+    bySegment.set(segment, shelf);
     shelves.set(what, bySegment);
+    return shelf;
   }
+
+  const recall: Memory['recall'] = (what, period, segment, make) => {
+    const shelf = shelfOf(what, segment);
+    const code = codeOf(period.kind, period.ordinal);
+    const known = shelf.get(code);
+    if (known) return known;
+    const fresh = make();
+    made += 1;
+    shelf.set(code, fresh);
+    return fresh;
+  };
 
   function forget(what: Subject, segment: string | null, reach: Reach): Evaluation[] {
     const shelf = shelves.get(what)?.get(segment);
@@ -71,5 +82,5 @@ export function createMemory(): Memory {
     return stale;
   }
 
-  return { recall, keep, forget, forgetAll };
+  return { recall, count: () => made, forget, forgetAll };
 }

@@ -68,7 +68,9 @@ export function isKnown(source: Source, period: Period): boolean {
  * never entered for periods that short: nothing is split downwards.
  */
 export function partKind(source: Source, period: Period): PeriodKind | null {
-  const [kind, next] = source.kinds.filter((candidate) => !isFiner(period.kind, candidate));
+  const from = source.kinds.findIndex((candidate) => !isFiner(period.kind, candidate));
+  const kind = source.kinds[from];
+  const next = source.kinds[from + 1];
   if (kind === undefined) return null;
   const isSplit = kind === period.kind && next !== undefined && !hasOwn(source, period);
   return isSplit && cellsIn(source, [period]).length > 0 ? next : kind;

@@ -5,7 +5,6 @@ import type { Dependencies, MakerKind } from './dependencies.ts';
 import type { Missing } from './evaluation.ts';
 import { gapsOf } from './inputs.ts';
 import { isKnown, partKind } from './rolling.ts';
-import { inputQuestion } from './workings.ts';
 import type { Workings } from './workings.ts';
 
 /**
@@ -29,7 +28,7 @@ export function stretchOf(
   period: Period,
   segment: string | null,
 ): Stretch {
-  const sources = makers.map((maker) => inputQuestion(workings, maker, segment).source);
+  const sources = makers.map((maker) => workings.questionOf(maker, segment).source);
   const kinds = sources.flatMap((source) => partKind(source, period) ?? []);
   const [first, ...rest] = kinds;
   if (first === undefined) return { madeBy, parts: [], of: 1 };
@@ -51,7 +50,7 @@ export function gapsOfMakers(
   period: Period,
   segment: string | null,
 ): Missing[] {
-  return makers.flatMap((maker) => gapsOf(inputQuestion(workings, maker, segment), period));
+  return makers.flatMap((maker) => gapsOf(workings.questionOf(maker, segment), period));
 }
 
 /**

@@ -1,0 +1,54 @@
+import type { MetricDefinition } from '../../metrics/model.ts';
+import type { Almanac } from './almanac.ts';
+import type { InputQuestion } from './inputs.ts';
+import { lanesFor } from './series.ts';
+import type { Series } from './series.ts';
+
+/** What questions are made from. */
+type Shelves = {
+  readonly definitions: ReadonlyMap<string, MetricDefinition>;
+  readonly seriesOf: (metric: string) => Series;
+  readonly almanac: Almanac;
+};
+
+/** The questions that were asked of inputs, to be asked again. */
+export type Questions = {
+  readonly of: (metric: string, segment: string | null) => InputQuestion;
+  /** To be called when an input has other segments or kinds of period than before. */
+  readonly forget: (metric: string) => void;
+};
+
+/** Remembers questions: the same few are asked for every period. */
+export function createQuestions(shelves: Shelves): Questions {
+  const asked = new Map<string, Map<string | null, InputQuestion>>();
+
+  function of(metric: string, segment: string | null): InputQuestion {
+    const bySegment = asked.get(metric) ?? new Map<string | null, InputQuestion>();
+    const known = bySegment.get(segment);
+    if (known) return known;
+    const fresh = questionFrom(shelves, metric, segment);
+    bySegment.set(segment, fresh);
+    asked.set(metric, bySegment);
+    return fresh;
+  }
+
+  return { of, forget: (metric) => asked.delete(metric) };
+}
+
+/** Without values the cadence of an input is the one that it is defined with. */
+function questionFrom(
+  { definitions, seriesOf, almanac }: Shelves,
+  metric: string,
+  segment: string | null,
+): InputQuestion {
+  const definition = definitions.get(metric);
+  const series = seriesOf(metric);
+  const isEmpty = series.kinds.length === 0 && definition !== undefined;
+  const source = {
+    lanes: lanesFor(series, segment),
+    kinds: isEmpty ? [definition.cadence] : series.kinds,
+    isLevel: definition?.kind === 'stock',
+    almanac,
+  };
+  return { metric, segment, source };
+}
