@@ -30,7 +30,8 @@ type Desk = Omit<TargetQuestion, 'objectives' | 'period'> & {
 export function targetFor(question: TargetQuestion): Target | null {
   const { period, definition } = question;
   const desk = { ...question, decisions: decisionsByPeriod(question) };
-  return chosenTarget(desk, period, Infinity) ?? shippedTarget(definition, period.kind);
+  const chosen = desk.decisions.size > 0 ? chosenTarget(desk, period, Infinity) : null;
+  return chosen ?? shippedTarget(definition, period.kind);
 }
 
 function decisionsByPeriod({ objectives, definition }: TargetQuestion): Desk['decisions'] {
