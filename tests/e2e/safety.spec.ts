@@ -1,0 +1,211 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { expect, test } from '../support/electron-app.ts';
+
+test.describe('the window is a page that can do nothing but ask', () => {
+  test('has no Node, no Electron and no channel of its own choice', async ({ launchApp }) => {
+    const { page } = await launchApp();
+    const reach = await page.evaluate(() => ({
+      require: typeof Reflect.get(globalThis, 'require'),
+      process: typeof Reflect.get(globalThis, 'process'),
+      electron: typeof Reflect.get(globalThis, 'electron'),
+      api: Object.keys(window.api).toSorted(),
+    }));
+    expect(reach).toEqual({
+      require: 'undefined',
+      process: 'undefined',
+      electron: 'undefined',
+      api: ['call', 'on'],
+    });
+  });
+
+  test('is isolated, sandboxed and without webviews', async ({ launchApp }) => {
+    const { app } = await launchApp();
+    const preferences = await app.evaluate(({ BrowserWindow }) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+      // Not in the typings, but the one place that says what a window was really given.
+      const read: unknown = contents && Reflect.get(contents, 'getLastWebPreferences');
+      return typeof read === 'function' ? (read.call(contents) as Record<string, unknown>) : {};
+    });
+    expect(preferences).toMatchObject({
+      contextIsolation: true,
+      sandbox: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      webSecurity: true,
+    });
+    expect(preferences['allowRunningInsecureContent'] ?? false).toBe(false);
+    expect(preferences['experimentalFeatures'] ?? false).toBe(false);
+  });
+
+  test('is served under a policy that lets in nothing from elsewhere', async ({ launchApp }) => {
+    const { page } = await launchApp();
+    expect(page.url()).toMatch(/^app:\/\/solocap\//);
+    const policy = await page.evaluate(async () => {
+      const response = await fetch('app://solocap/index.html');
+      return response.headers.get('content-security-policy') ?? '';
+    });
+    for (const rule of [
+      "default-src 'none'",
+      "script-src 'self'",
+      "connect-src 'self'",
+      "base-uri 'none'",
+      "form-action 'none'",
+      "frame-ancestors 'none'",
+      "object-src 'none'",
+    ]) {
+      expect(policy.split('; ')).toContain(rule);
+    }
+    expect(policy).toMatch(/style-src 'self' 'nonce-[A-Za-z0-9+/=]{20,}'/);
+    expect(policy).not.toContain('unsafe');
+  });
+
+  test('gets no file but those of the page', async ({ launchApp }) => {
+    const { page } = await launchApp({ provokes: /404|Failed to load|Not allowed|security/i });
+    const statuses = await page.evaluate(async () => {
+      const wanted = [
+        'app://solocap/%2e%2e/main/index.cjs',
+        'app://solocap/..%2f..%2fpackage.json',
+        'app://solocap/nothing.js',
+      ];
+      return Promise.all(wanted.map(async (url) => (await fetch(url)).status));
+    });
+    expect(statuses).toEqual([404, 404, 404]);
+  });
+});
+
+test.describe('nothing leaves the machine', () => {
+  test('a whole visit of every page makes no request but to itself', async ({ launchApp }) => {
+    const { app, page } = await launchApp({ args: ['--sample'] });
+    await app.evaluate(({ session }) => {
+      const asked: string[] = [];
+      Reflect.set(globalThis, 'asked', asked);
+      session.defaultSession.webRequest.onSendHeaders((request) => {
+        asked.push(request.url);
+      });
+    });
+    for (const route of ['#/grid', '#/plan', '#/metrics', '#/settings', '#/']) {
+      await page.evaluate((hash) => {
+        window.location.hash = hash;
+      }, route);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    }
+    const asked = await app.evaluate(() => Reflect.get(globalThis, 'asked') as string[]);
+    expect(asked.filter((url) => !url.startsWith('app://solocap/'))).toEqual([]);
+  });
+
+  test('a page that tries to reach a server is stopped', async ({ launchApp }) => {
+    let hits = 0;
+    const server = createServer((_request, response) => {
+      hits += 1;
+      response.end('hello');
+    });
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    try {
+      const { app, page } = await launchApp({
+        provokes: /Content Security Policy|Failed to load|ERR_BLOCKED/i,
+      });
+      const outcome = await page.evaluate(async (address) => {
+        const image = new Promise<string>((done) => {
+          const element = new Image();
+          element.onload = () => done('loaded');
+          element.onerror = () => done('stopped');
+          element.src = address;
+        });
+        const fetched = fetch(address).then(
+          () => 'loaded',
+          () => 'stopped',
+        );
+        return Promise.all([image, fetched]);
+      }, url);
+      expect(outcome).toEqual(['stopped', 'stopped']);
+      // Past the page's own policy: the session refuses on its own account.
+      const fromMain = await app.evaluate(
+        ({ session }, address) =>
+          session.defaultSession.fetch(address).then(
+            () => 'loaded',
+            () => 'stopped',
+          ),
+        url,
+      );
+      expect(fromMain).toBe('stopped');
+      expect(hits).toBe(0);
+    } finally {
+      server.close();
+    }
+  });
+
+  test('no navigation, no new window, no permission', async ({ launchApp }) => {
+    const { app, page } = await launchApp({ provokes: /Not allowed|blocked|denied|policy/i });
+    const before = page.url();
+    const outcome = await page.evaluate(async () => {
+      const opened = window.open('https://example.org/');
+      window.location.href = 'https://example.org/';
+      const notification = await Notification.requestPermission();
+      const camera = await navigator.mediaDevices
+        .getUserMedia({ video: true })
+        .then(() => 'given')
+        .catch(() => 'refused');
+      return { opened: opened === null, notification, camera };
+    });
+    expect(outcome).toEqual({ opened: true, notification: 'denied', camera: 'refused' });
+    expect(page.url()).toBe(before);
+    expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+  });
+});
+
+test('a call that is not in the contract, or not in its form, is refused with a code', async ({
+  launchApp,
+}) => {
+  const { page } = await launchApp();
+  const answers = await page.evaluate(async () => [
+    await window.api.call('values.eraseEverything', {}),
+    await window.api.call('constructor', {}),
+    await window.api.call('settings.change', { language: 'tlh' }),
+    await window.api.call('values.enter', { cells: 'all' }),
+  ]);
+  expect(answers).toMatchObject([
+    { ok: false, code: 'unknown_operation' },
+    { ok: false, code: 'unknown_operation' },
+    { ok: false, code: 'bad_input', field: 'language' },
+    { ok: false, code: 'bad_input', field: 'cells' },
+  ]);
+});
+
+test('what was typed is there after a restart, and can still be undone', async ({ launchApp }) => {
+  const first = await launchApp({ today: '2026-11-22' });
+  const cell = { metric: 'revenue_time', period: '2026-10', segment: null, value: 123_456 };
+  await first.page.evaluate((entry) => window.api.call('values.enter', { cells: [entry] }), cell);
+  await first.app.close();
+
+  const second = await launchApp({ today: '2026-11-22', dataFolder: first.dataFolder });
+  const read = () =>
+    second.page.evaluate(() =>
+      window.api.call('values.story', { metric: 'revenue_time', period: '2026-10', segment: null }),
+    );
+  expect(await read()).toMatchObject({ ok: true, value: { value: 123_456, source: 'typed' } });
+  await second.page.evaluate(() => window.api.call('values.undo', {}));
+  expect(await read()).toMatchObject({ ok: true, value: { value: null, source: null } });
+  await second.page.evaluate(() => window.api.call('values.redo', {}));
+  expect(await read()).toMatchObject({ ok: true, value: { value: 123_456 } });
+});
+
+test('the window opens where it was left', async ({ launchApp }) => {
+  const first = await launchApp();
+  await first.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.setBounds({ x: 40, y: 30, width: 900, height: 640 }),
+  );
+  await first.app.close();
+  const state: unknown = JSON.parse(
+    await readFile(path.join(first.dataFolder, 'window.json'), 'utf8'),
+  );
+  expect(state).toMatchObject({ width: 900, height: 640 });
+  const second = await launchApp({ dataFolder: first.dataFolder });
+  const bounds = await second.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.getBounds(),
+  );
+  expect(bounds).toMatchObject({ width: 900, height: 640 });
+});
