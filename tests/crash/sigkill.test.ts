@@ -22,7 +22,7 @@ const ROWS_PER_COMMAND = 6;
 let writer: string;
 
 beforeAll(async () => {
-  writer = await bundled('writer');
+  writer = await bundled(new URL('./writer.ts', import.meta.url));
 });
 
 type Acknowledged = { readonly names: ReadonlySet<string>; readonly last: string | undefined };

@@ -25,7 +25,7 @@ const MONDAY_OFFSET = 3;
 export function backupsToDelete<T extends RotatedBackup>(backups: readonly T[], now: Instant): T[] {
   const past = backups
     .filter(({ at }) => at <= now)
-    .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+    .toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
   const good = past.filter(({ isGood }) => isGood);
   if (good.length === 0) return [];
   const kept = new Set<T>([

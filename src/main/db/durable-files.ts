@@ -22,7 +22,7 @@ export function syncFile(path: string): void {
 }
 
 /** Waits until the folder's list of names is on the disk, where the platform can be asked to. */
-export function syncFolder(folder: string): void {
+function syncFolder(folder: string): void {
   // Windows opens no folders, and needs no such call: its journal keeps names in order.
   if (process.platform === 'win32') return;
   const directory = openSync(folder, 'r');

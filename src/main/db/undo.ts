@@ -109,7 +109,7 @@ function movesOf(raw: Connection, direction: Direction, target: Target): Move[] 
     to: row.after === null ? null : readImage(row.after),
   }));
   if (direction === 'redo') return forward;
-  return forward.reverse().map((move) => ({ ...move, from: move.to, to: move.from }));
+  return forward.toReversed().map((move) => ({ ...move, from: move.to, to: move.from }));
 }
 
 /**

@@ -47,7 +47,7 @@ describe('the rotation of backups', () => {
     fc.assert(
       fc.property(backups, (list) => {
         const kept = keptOf(list, START);
-        const newestGood = list.filter(({ isGood }) => isGood).sort(newestFirst)[0];
+        const newestGood = list.filter(({ isGood }) => isGood).toSorted(newestFirst)[0];
         if (newestGood) expect(kept).toContain(newestGood);
         if (list.length > 0) expect(kept.length).toBeGreaterThan(0);
       }),

@@ -116,7 +116,7 @@ describe('a folder of backups', () => {
       '2026-11-10T09:00:00.000Z',
       '2026-11-10T08:00:00.000Z',
     ]);
-    expect(readdirSync(folder).sort()).toEqual([
+    expect(readdirSync(folder).toSorted()).toEqual([
       'holiday.db',
       'solocap-2026-11-10T10-00-00-000Z-regular.db',
     ]);

@@ -94,7 +94,7 @@ describe('a damaged file', () => {
     );
     // A page that nobody uses may hold anything; nearly all are in use.
     expect(seen.get('opened') ?? 0).toBeLessThan(10);
-    expect([...seen.keys()].sort().filter((code) => code !== 'opened')).toEqual([
+    expect([...seen.keys()].toSorted().filter((code) => code !== 'opened')).toEqual([
       'damaged',
       'not_a_database',
     ]);
@@ -155,6 +155,6 @@ describe('the log beside a file', () => {
     business.close();
     copyFileSync(`${crashed.path}-wal`, `${other.path}-wal`);
     expect(outcome(other)).toBe('foreign_log');
-    expect(readdirSync(dirname(other.path)).sort()).toEqual(['business.db', 'business.db-wal']);
+    expect(readdirSync(dirname(other.path)).toSorted()).toEqual(['business.db', 'business.db-wal']);
   });
 });

@@ -129,6 +129,6 @@ describe('on a full disk', () => {
       });
       rmSync(request.backupFolder, { recursive: true, force: true });
     }
-    expect([...codes].sort()).toEqual(['backup_failed', 'disk_full']);
+    expect([...codes].toSorted()).toEqual(['backup_failed', 'disk_full']);
   });
 });

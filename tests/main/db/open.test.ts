@@ -85,7 +85,7 @@ describe('an open file', () => {
 });
 
 describe('a file that cannot be opened says why, and stays as it is:', () => {
-  function unchanged(request: OpenRequest, code: string): void {
+  function expectUnchanged(request: OpenRequest, code: string): void {
     const before = readFileSync(request.path);
     expect(codeOf(request)).toBe(code);
     expect(readFileSync(request.path).equals(before)).toBe(true);
@@ -110,16 +110,16 @@ describe('a file that cannot be opened says why, and stays as it is:', () => {
   it('empty file, also where its log still lies beside it', () => {
     const request = requestIn(freshFolder());
     writeFileSync(request.path, '');
-    unchanged(request, 'empty');
+    expectUnchanged(request, 'empty');
     writeFileSync(`${request.path}-wal`, 'what was not yet in the file');
-    unchanged(request, 'empty');
+    expectUnchanged(request, 'empty');
     expect(existsSync(`${request.path}-wal`)).toBe(true);
   });
 
   it.each(['a', 'metric;2026-01\nleads;5\n'.repeat(500), '\0'.repeat(8192)])('text %#', (text) => {
     const request = requestIn(freshFolder());
     writeFileSync(request.path, text);
-    unchanged(request, 'not_a_database');
+    expectUnchanged(request, 'not_a_database');
   });
 
   it("another program's database, with and without a log beside it", () => {
@@ -127,7 +127,7 @@ describe('a file that cannot be opened says why, and stays as it is:', () => {
     const raw = new Database(request.path);
     raw.exec('CREATE TABLE bookmark (id INTEGER)');
     raw.close();
-    unchanged(request, 'another_program');
+    expectUnchanged(request, 'another_program');
     const running = new Database(request.path);
     running.pragma('journal_mode = WAL');
     running.exec('INSERT INTO bookmark VALUES (1)');
@@ -135,7 +135,7 @@ describe('a file that cannot be opened says why, and stays as it is:', () => {
     copyFileSync(request.path, copy);
     copyFileSync(`${request.path}-wal`, `${copy}-wal`);
     running.close();
-    unchanged({ ...request, path: copy }, 'another_program');
+    expectUnchanged({ ...request, path: copy }, 'another_program');
     expect(existsSync(`${copy}-wal`)).toBe(true);
     expect(existsSync(`${copy}-shm`)).toBe(false);
   });
@@ -144,10 +144,10 @@ describe('a file that cannot be opened says why, and stays as it is:', () => {
     const request = requestIn(freshFolder());
     newBusiness(request).close();
     chmodSync(request.path, 0o444);
-    unchanged(request, 'read_only_file');
+    expectUnchanged(request, 'read_only_file');
     chmodSync(request.path, 0o644);
     chmodSync(dirname(request.path), 0o555);
-    unchanged(request, 'read_only_folder');
+    expectUnchanged(request, 'read_only_folder');
     chmodSync(dirname(request.path), 0o755);
   });
 
@@ -157,7 +157,7 @@ describe('a file that cannot be opened says why, and stays as it is:', () => {
     const request = requestIn(disk.folder);
     newBusiness(request).close();
     disk.makeReadOnly();
-    unchanged(request, 'read_only_file');
+    expectUnchanged(request, 'read_only_file');
     const created = createBusiness({ ...request, path: join(disk.folder, 'other.db') });
     expect(created).toMatchObject({ ok: false, error: { code: 'read_only_folder' } });
   });

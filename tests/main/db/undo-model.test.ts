@@ -68,14 +68,15 @@ class Model {
 type Real = { business: Business; readonly request: OpenRequest };
 
 function toText(state: State): string {
-  const sorted = (map: ReadonlyMap<string, number>) => [...map].sort();
+  const sorted = (map: ReadonlyMap<string, number>) =>
+    [...map].map(([key, value]) => `${key} ${value}`).toSorted();
   const { metrics, months, values, settings, actions } = state;
   return JSON.stringify([
     sorted(metrics),
-    [...months].sort(),
+    [...months].toSorted(),
     sorted(values),
     sorted(settings),
-    [...actions].sort(),
+    [...actions].toSorted(),
   ]);
 }
 
