@@ -1,14 +1,132 @@
+import { Button } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import { lazy, Suspense, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
-import { useTranslations } from '../../ui/locale.tsx';
+import type { FocusView } from '../../../shared/features/focus/contract.ts';
+import { useOperationQuery } from '../../api/queries.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { useLocale, useTranslations } from '../../ui/locale.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
+import { FocusChart } from './FocusChart.tsx';
+import { FocusFacts } from './FocusFacts.tsx';
+import { FocusHero } from './FocusHero.tsx';
+import classes from './FocusPage.module.css';
+import { quarterAfter, quarterStops } from './focus-stops.ts';
+import { PactWords } from './PactWords.tsx';
+import { OtherQuarters } from './OtherQuarters.tsx';
+import { QuarterBar } from './QuarterBar.tsx';
 
-/** The home screen; the plan of the metric of the quarter is handed in. */
-export function FocusPage({ plan }: { plan: ReactNode }) {
+const PactDialog = lazy(async () => ({
+  default: (await import('./PactDialog.tsx')).PactDialog,
+}));
+
+type FocusPageProps = {
+  /** The plan of a metric; it is another feature's, so the app hands it in. */
+  readonly plan: (metric: string) => ReactNode;
+};
+
+/** The home screen: the one metric of the quarter, read in five seconds, and its plan beside it. */
+export function FocusPage({ plan }: FocusPageProps) {
   const t = useTranslations('focus');
+  const [shown, setShown] = useState<string | null>(null);
+  const now = useOperationQuery('focus.view', { quarter: null });
+  const view = useOperationQuery('focus.view', { quarter: shown }, { keepsPrevious: true });
+  const failure = now.error ?? view.error;
   return (
     <>
-      <PageHeading title={t('title')} />
-      {plan}
+      <PageHeading title={t('title')} isHidden />
+      {now.data && view.data ? (
+        <FocusOfQuarter now={now.data} view={view.data} plan={plan} onShow={setShown} />
+      ) : (
+        failure && <FailedView retry={() => void Promise.all([now.refetch(), view.refetch()])} />
+      )}
+    </>
+  );
+}
+
+function FailedView({ retry }: { retry: () => void }) {
+  const t = useTranslations('focus');
+  const button = useTranslations('common.button');
+  return (
+    <EmptyState title={t('failed')} action={<Button onClick={retry}>{button('retry')}</Button>} />
+  );
+}
+
+type FocusOfQuarterProps = FocusPageProps & {
+  readonly now: FocusView;
+  readonly view: FocusView;
+  readonly onShow: (quarter: string | null) => void;
+};
+
+function FocusOfQuarter({ now, view, plan, onShow }: FocusOfQuarterProps) {
+  const t = useTranslations('focus.empty');
+  const locale = useLocale();
+  const [chosenFor, setChosenFor] = useState<string | null>(null);
+  const nextKey = quarterAfter(now.quarter.key, locale);
+  const learned = now.past.find(({ quarter }) => quarter === view.quarter.key)?.learned ?? null;
+  const { pact } = view;
+  return (
+    <div className={classes.page}>
+      <QuarterBar
+        quarter={view.quarter}
+        stops={quarterStops(now)}
+        nowKey={now.quarter.key}
+        hasPact={pact !== null}
+        hasNext={now.next !== null}
+        onShow={(key) => onShow(key === now.quarter.key ? null : key)}
+        onChange={() => setChosenFor(view.quarter.key)}
+        onPrepare={() => setChosenFor(nextKey)}
+      />
+      {pact ? (
+        <FocusBody view={view} pact={pact} learned={learned} plan={plan(pact.metric)} />
+      ) : (
+        <EmptyState
+          title={t('title')}
+          text={t('text')}
+          action={
+            <Button onClick={() => setChosenFor(view.quarter.key)} autoFocus>
+              {t('choose')}
+            </Button>
+          }
+        />
+      )}
+      <OtherQuarters now={now} shown={view.quarter.key} onShow={onShow} />
+      {chosenFor !== null && (
+        <Suspense fallback={null}>
+          <PactDialog
+            quarter={chosenFor}
+            current={chosenFor === nextKey ? now.next : now.pact}
+            isStarted={chosenFor === now.quarter.key}
+            onClose={() => setChosenFor(null)}
+          />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+type FocusBodyProps = {
+  readonly view: FocusView;
+  readonly pact: NonNullable<FocusView['pact']>;
+  readonly learned: string | null;
+  readonly plan: ReactNode;
+};
+
+function FocusBody({ view, pact, learned, plan }: FocusBodyProps) {
+  const name = useRef<HTMLButtonElement>(null);
+  // The platform's own help key: the definition of what stands on the screen.
+  useHotkeys([['F1', () => name.current?.focus()]], []);
+  return (
+    <>
+      <FocusHero view={view} pact={pact} nameRef={name} />
+      <FocusFacts view={view} pact={pact} />
+      <div className={classes.columns}>
+        <div className={classes.left}>
+          {view.chart && <FocusChart view={view} pact={pact} />}
+          <PactWords view={view} pact={pact} learned={learned} />
+        </div>
+        {plan}
+      </div>
     </>
   );
 }

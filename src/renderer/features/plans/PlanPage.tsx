@@ -1,8 +1,94 @@
+import { Button, Select } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import type { Action } from '../../../shared/features/plans/model.ts';
+import { useOperationQuery } from '../../api/queries.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useTranslations } from '../../ui/locale.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
+import type { ActionEditorProps } from './ActionEditor.tsx';
+import { LazyActionEditor } from './LazyActionEditor.tsx';
+import { PlanBoard } from './PlanBoard.tsx';
+import classes from './PlanPage.module.css';
+import { useMetricName } from './use-metrics.ts';
 
-/** The board of all actions. */
+const NOTHING: readonly Action[] = [];
+
+type Edited = Omit<ActionEditorProps, 'onClose'>;
+
+/** The board of all actions: by state, for all metrics or for one. */
 export function PlanPage() {
   const t = useTranslations('plans');
-  return <PageHeading title={t('title')} />;
+  const button = useTranslations('common.button');
+  const [metric, setMetric] = useState<string | null>(null);
+  const [edited, setEdited] = useState<Edited | null>(null);
+  const actions = useOperationQuery('plans.list', { metric: null });
+  const focus = useOperationQuery('focus.view', { quarter: null }).data?.pact?.metric ?? null;
+  const all = actions.data ?? NOTHING;
+  const shown = useMemo(
+    () => (metric === null ? all : all.filter((action) => action.metric === metric)),
+    [all, metric],
+  );
+  const add = (
+    <Button
+      leftSection={<IconPlus size={16} />}
+      onClick={() => setEdited({ metric: metric ?? focus })}
+    >
+      {t('board.add')}
+    </Button>
+  );
+  return (
+    <div className={classes.page}>
+      <PageHeading
+        title={t('title')}
+        about={t('about')}
+        {...(all.length > 0
+          ? {
+              actions: (
+                <>
+                  <MetricFilter actions={all} value={metric} onChange={setMetric} />
+                  {add}
+                </>
+              ),
+            }
+          : {})}
+      />
+      {actions.error && (
+        <EmptyState
+          title={t('failed')}
+          action={<Button onClick={() => void actions.refetch()}>{button('retry')}</Button>}
+        />
+      )}
+      {actions.data && all.length === 0 && (
+        <EmptyState title={t('board.empty.title')} text={t('board.empty.text')} action={add} />
+      )}
+      {all.length > 0 && <PlanBoard actions={shown} focus={focus} onEdit={setEdited} />}
+      {edited && <LazyActionEditor {...edited} onClose={() => setEdited(null)} />}
+    </div>
+  );
+}
+
+type MetricFilterProps = {
+  readonly actions: readonly Action[];
+  readonly value: string | null;
+  readonly onChange: (metric: string | null) => void;
+};
+
+/** Only the metrics that have actions: a filter that finds nothing helps nobody. */
+function MetricFilter({ actions, value, onChange }: MetricFilterProps) {
+  const t = useTranslations('plans.board');
+  const nameOf = useMetricName();
+  const metrics = [...new Set(actions.map(({ metric }) => metric))];
+  return (
+    <Select
+      aria-label={t('filter')}
+      placeholder={t('all')}
+      clearable
+      searchable
+      clearButtonProps={{ 'aria-label': t('all') }}
+      data={metrics.map((id) => ({ value: id, label: nameOf(id) }))}
+      value={value}
+      onChange={onChange}
+    />
+  );
 }

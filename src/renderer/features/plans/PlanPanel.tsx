@@ -1,13 +1,144 @@
+import { Button } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import type { Action } from '../../../shared/features/plans/model.ts';
+import { ACTIONS_UNDER_WAY_WANTED } from '../../../shared/features/plans/model.ts';
 import { useOperationQuery } from '../../api/queries.ts';
+import { useTranslations } from '../../ui/locale.tsx';
+import { ActionRow } from './ActionRow.tsx';
+import { AddAction } from './AddAction.tsx';
+import { LazyActionEditor } from './LazyActionEditor.tsx';
+import type { EditorField } from './editor-fields.ts';
+import { planByState } from './plan-order.ts';
+import type { PlanByState } from './plan-order.ts';
+import classes from './PlanPanel.module.css';
+import { useDragOrder } from './use-drag-order.ts';
+import type { DragOrder } from './use-drag-order.ts';
+import { usePlanMoves } from './use-plan-moves.ts';
+import type { PlanMoves } from './use-plan-moves.ts';
+import { useToday } from './use-today.ts';
 
-/** The actions of one metric, beside it. */
+const NOTHING: readonly Action[] = [];
+/** Finished actions that stay in sight. */
+const DONE_SHOWN = 3;
+
+/** The actions of one metric, beside it: one click ticks off, Enter adds. */
 export function PlanPanel({ metric }: { metric: string }) {
+  const t = useTranslations('plans.panel');
+  const today = useToday();
   const actions = useOperationQuery('plans.list', { metric });
+  const list = actions.data ?? NOTHING;
+  const plan = useMemo(() => planByState(list, today), [list, today]);
+  const moves = usePlanMoves(plan, false);
+  const drag = useDragOrder(moves.move);
+  const [edited, setEdited] = useState<{ action: Action; field: EditorField } | null>(null);
   return (
-    <ul>
-      {actions.data?.map((action) => (
-        <li key={action.id}>{action.title}</li>
-      ))}
-    </ul>
+    <section className={classes.panel} aria-label={t('title')}>
+      <h2 className={classes.title}>{t('title')}</h2>
+      {actions.data && <PlanHints plan={plan} />}
+      <AddAction metric={metric} />
+      <PlanLists
+        plan={plan}
+        moves={moves}
+        drag={drag}
+        onEdit={(action, field) => setEdited({ action, field })}
+      />
+      <p className="visually-hidden" aria-live="polite">
+        {moves.announcement}
+      </p>
+      {edited && (
+        <LazyActionEditor
+          action={edited.action}
+          field={edited.field}
+          onClose={() => setEdited(null)}
+        />
+      )}
+    </section>
+  );
+}
+
+/** What is missing in a plan, said quietly. */
+function PlanHints({ plan }: { plan: PlanByState }) {
+  const t = useTranslations('plans.panel');
+  const underWay = plan.doing.length;
+  if (underWay + plan.todo.length === 0) {
+    const hasPast = plan.done.length > 0;
+    return (
+      <div>
+        <p className={classes.empty}>{t('empty')}</p>
+        <p className={classes.hint}>{t(hasPast ? 'allDone' : 'emptyHint')}</p>
+      </div>
+    );
+  }
+  if (underWay >= ACTIONS_UNDER_WAY_WANTED) return null;
+  return <p className={classes.hint}>{t('few', { count: underWay })}</p>;
+}
+
+type ListsProps = {
+  readonly plan: PlanByState;
+  readonly moves: PlanMoves;
+  readonly drag: DragOrder;
+  readonly onEdit: (action: Action, field: EditorField) => void;
+};
+
+function PlanLists(props: ListsProps) {
+  const { plan } = props;
+  const t = useTranslations('plans');
+  const [isAllShown, setAllShown] = useState(false);
+  // What was just ticked off asks what it taught, wherever it now stands.
+  const [learning, setLearning] = useState<number | null>(null);
+  const done = plan.done.toSorted(newestFirst);
+  const shown = isAllShown ? done : done.slice(0, DONE_SHOWN);
+  const shared = { ...props, learning, onLearning: setLearning };
+  return (
+    <>
+      <PlanList {...shared} state="doing" heading={t('heading.doing')} actions={plan.doing} />
+      <PlanList {...shared} state="todo" heading={t('heading.next')} actions={plan.todo} />
+      <PlanList {...shared} state="done" heading={t('heading.done')} actions={shown} />
+      {done.length > DONE_SHOWN && (
+        <Button
+          variant="subtle"
+          size="compact-xs"
+          className={classes.more}
+          aria-expanded={isAllShown}
+          onClick={() => setAllShown(!isAllShown)}
+        >
+          {isAllShown
+            ? t('panel.fewerDone')
+            : t('panel.olderDone', { count: done.length - DONE_SHOWN })}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function newestFirst(a: Action, b: Action): number {
+  return (b.doneOn ?? '').localeCompare(a.doneOn ?? '') || b.id - a.id;
+}
+
+type PlanListProps = Omit<ListsProps, 'plan'> & {
+  readonly state: 'todo' | 'doing' | 'done';
+  readonly heading: string;
+  readonly actions: readonly Action[];
+  readonly learning: number | null;
+  readonly onLearning: (id: number | null) => void;
+};
+
+function PlanList({ state, heading, actions, drag, ...row }: PlanListProps) {
+  if (actions.length === 0) return null;
+  return (
+    <div>
+      <h3 className={classes.heading}>{heading}</h3>
+      <ul className={classes.list} aria-label={heading} {...drag.listProps(state)}>
+        {actions.map((action, index) => (
+          <ActionRow
+            key={action.id}
+            action={action}
+            dragProps={drag.rowProps(action, actions[index + 1])}
+            isDropTarget={drag.isTarget(state, action.id)}
+            {...row}
+          />
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -1,0 +1,96 @@
+import type { Ref } from 'react';
+import type { FocusView, Pact } from '../../../shared/features/focus/contract.ts';
+import { useLocale, useTranslations } from '../../ui/locale.tsx';
+import { Quantity } from '../../ui/Quantity.tsx';
+import { StatusMark } from '../../ui/StatusMark.tsx';
+import classes from './FocusHero.module.css';
+import { MetricName } from './MetricName.tsx';
+import { isTooSmall } from './sample.ts';
+import { dayInWords, useFigureText } from './use-figure-text.ts';
+import { useMetrics } from './use-metrics.ts';
+
+type FocusHeroProps = {
+  readonly view: FocusView;
+  readonly pact: Pact;
+  readonly nameRef: Ref<HTMLButtonElement>;
+};
+
+/** The one figure: what it is, where it stands, and how far that is from its line. */
+export function FocusHero({ view, pact, nameRef }: FocusHeroProps) {
+  const t = useTranslations('focus.hero');
+  const locale = useLocale();
+  const unit = useMetrics().get(pact.metric)?.unit ?? 'count';
+  const { hero, quarter } = view;
+  return (
+    <section className={classes.hero}>
+      <h2 className={classes.name}>
+        <MetricName id={pact.metric} ref={nameRef} />
+      </h2>
+      <div className={classes.figures}>
+        <p className={classes.value}>
+          <Quantity value={hero?.value ?? null} unit={unit} size="hero" />
+        </p>
+        <div className={classes.judgement}>
+          {hero && !quarter.isFuture && (
+            <p className={classes.status} data-colourless={isTooSmall(hero.sample)}>
+              <StatusMark status={hero.status} />
+              {isTooSmall(hero.sample) && <span className={classes.aside}>{t('noColour')}</span>}
+            </p>
+          )}
+          <p className={classes.line}>
+            <LineWords pact={pact} />
+            {hero && !quarter.isFuture && <DistanceWords hero={hero} metric={pact.metric} />}
+            {quarter.isFuture && ` · ${t('startsOn', { day: dayInWords(quarter.start, locale) })}`}
+          </p>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function LineWords({ pact }: { pact: Pact }) {
+  const t = useTranslations('focus.hero');
+  const by = useReadingWords();
+  const unit = useMetrics().get(pact.metric)?.unit ?? 'count';
+  const { figure } = useFigureText();
+  const line = figure(pact.line, unit);
+  const rhythm = by(pact.readingKind);
+  return rhythm === null ? t('line', { line }) : t('lineBy', { line, by: rhythm });
+}
+
+/** "a month" for a metric that is read by the month; nothing for the quarter itself. */
+function useReadingWords(): (kind: Pact['readingKind']) => string | null {
+  const t = useTranslations('common.period');
+  return (kind) => {
+    switch (kind) {
+      case 'week':
+        return t('byWeek');
+      case 'month':
+        return t('byMonth');
+      case 'quarter':
+        return null;
+      case 'year':
+        return t('byYear');
+    }
+  };
+}
+
+type DistanceWordsProps = {
+  readonly hero: NonNullable<FocusView['hero']>;
+  readonly metric: string;
+};
+
+function DistanceWords({ hero, metric }: DistanceWordsProps) {
+  const t = useTranslations('focus.hero');
+  const unit = useMetrics().get(metric)?.unit ?? 'count';
+  const { gap } = useFigureText();
+  if (hero.distance === null) return null;
+  const size = gap(hero.distance, unit);
+  if (hero.distance === 0) return <Distance text={t('reached')} />;
+  if (hero.distance > 0) return <Distance text={t('passed', { gap: size })} />;
+  return <Distance text={t(hero.period.isOpen ? 'toGo' : 'missedBy', { gap: size })} />;
+}
+
+function Distance({ text }: { text: string }) {
+  return <span className={classes.distance}> · {text}</span>;
+}

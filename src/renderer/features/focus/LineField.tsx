@@ -1,0 +1,38 @@
+import { readingKindFor } from '../../../shared/features/focus/rules.ts';
+import { useTranslations } from '../../ui/locale.tsx';
+import { QuantityInput } from '../../ui/QuantityInput.tsx';
+import { shippedLine } from './pact-draft.ts';
+import type { Figure } from './pact-draft.ts';
+import classes from './PactForm.module.css';
+import { useMetrics } from './use-metrics.ts';
+
+type LineFieldProps = {
+  readonly metric: string;
+  readonly initial: number | null;
+  readonly error: string | null;
+  readonly onFigure: (figure: Figure) => void;
+};
+
+/** The line in the sand, in the metric's unit, for the kind of period by which it is read. */
+export function LineField({ metric, initial, error, onFigure }: LineFieldProps) {
+  const t = useTranslations('focus.form');
+  const period = useTranslations('common.period');
+  const summary = useMetrics().get(metric);
+  if (!summary) return null;
+  const shipped = shippedLine(summary);
+  const by = { week: 'byWeek', month: 'byMonth', year: 'byYear', quarter: null } as const;
+  const rhythm = by[readingKindFor(summary)];
+  return (
+    <QuantityInput
+      name="line"
+      className={classes.line}
+      label={rhythm === null ? t('lineEnd') : t('lineBy', { by: period(rhythm) })}
+      unit={summary.unit}
+      initial={initial}
+      allowsFraction
+      error={error}
+      description={shipped !== null && shipped === initial ? t('lineShipped') : undefined}
+      onEntry={({ reading }) => onFigure(reading.ok ? reading.value : 'unreadable')}
+    />
+  );
+}

@@ -1,0 +1,145 @@
+import { TextInput } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import { useTranslations } from '../../ui/locale.tsx';
+import { searchChoices } from './metric-choices.ts';
+import type { ChoiceGroup, MetricChoice } from './metric-choices.ts';
+import classes from './MetricPicker.module.css';
+
+type MetricPickerProps = {
+  readonly groups: readonly ChoiceGroup[];
+  readonly onPick: (metric: string) => void;
+};
+
+/** A field to search in and the list below it, always open: arrows walk, Enter takes. */
+export function MetricPicker({ groups, onPick }: MetricPickerProps) {
+  const t = useTranslations('focus.form');
+  const listId = useId();
+  const [search, setSearch] = useState('');
+  const [place, setPlace] = useState(0);
+  const found = useMemo(() => searchChoices(groups, search), [groups, search]);
+  const choices = useMemo(() => found.flatMap((group) => group.choices), [found]);
+  const active = choices[Math.min(place, choices.length - 1)];
+  const optionId = (id: string): string => `${listId}-${id}`;
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const next = placeAfterKey(event.key, Math.min(place, choices.length - 1), choices.length);
+    if (next !== undefined) setPlace(next);
+    else if (event.key === 'Enter' && active) onPick(active.id);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div className={classes.picker}>
+      <TextInput
+        label={t('search')}
+        placeholder={t('searchHint')}
+        leftSection={<IconSearch size={16} />}
+        data-autofocus
+        autoComplete="off"
+        role="combobox"
+        aria-expanded
+        aria-autocomplete="list"
+        aria-controls={listId}
+        aria-activedescendant={active && optionId(active.id)}
+        value={search}
+        onChange={(event) => {
+          setSearch(event.currentTarget.value);
+          setPlace(0);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      {choices.length === 0 && <p className={classes.nothing}>{t('nothingFound')}</p>}
+      <div id={listId} role="listbox" aria-label={t('metric')} className={classes.list}>
+        {found.map((group) => (
+          <Group
+            key={group.id}
+            group={group}
+            activeId={active?.id}
+            optionId={optionId}
+            onPick={onPick}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function placeAfterKey(key: string, place: number, count: number): number | undefined {
+  switch (key) {
+    case 'ArrowDown':
+      return Math.min(count - 1, place + 1);
+    case 'ArrowUp':
+      return Math.max(0, place - 1);
+    case 'PageDown':
+      return Math.min(count - 1, place + 8);
+    case 'PageUp':
+      return Math.max(0, place - 8);
+    default:
+      return undefined;
+  }
+}
+
+type GroupProps = Pick<MetricPickerProps, 'onPick'> & {
+  readonly group: ChoiceGroup;
+  readonly activeId: string | undefined;
+  readonly optionId: (id: string) => string;
+};
+
+function Group({ group, activeId, optionId, onPick }: GroupProps) {
+  const t = useTranslations('focus.form');
+  const headingId = useId();
+  return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+    <div role="group" aria-labelledby={headingId}>
+      <div id={headingId} className={classes.heading}>
+        {group.name ?? t(group.id === 'own' ? 'own' : 'suggested')}
+      </div>
+      {group.choices.map((choice) => (
+        <Choice
+          key={choice.id}
+          id={optionId(choice.id)}
+          choice={choice}
+          isActive={choice.id === activeId}
+          onPick={onPick}
+        />
+      ))}
+    </div>
+  );
+}
+
+type ChoiceProps = {
+  readonly id: string;
+  readonly choice: MetricChoice;
+  readonly isActive: boolean;
+  readonly onPick: (metric: string) => void;
+};
+
+function Choice({ id, choice, isActive, onPick }: ChoiceProps) {
+  const t = useTranslations('focus.form');
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isActive) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [isActive]);
+  const isWeak = choice.weaknesses.length > 0;
+  return (
+    // The keyboard stays in the field above, which names the active option.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+    <div
+      ref={row}
+      id={id}
+      role="option"
+      aria-selected={isActive}
+      className={classes.choice}
+      data-active={isActive}
+      onClick={() => onPick(choice.id)}
+    >
+      <span className={classes.name}>
+        {choice.name}
+        {isWeak && <span className={classes.weak}>△ {t('weak')}</span>}
+      </span>
+      <span className={classes.about}>{choice.reason ?? choice.definition}</span>
+    </div>
+  );
+}

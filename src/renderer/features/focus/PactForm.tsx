@@ -1,0 +1,96 @@
+import { Alert, Button, TextInput } from '@mantine/core';
+import type { TextInputProps } from '@mantine/core';
+import { useRef } from 'react';
+import type { Pact } from '../../../shared/features/focus/contract.ts';
+import { useTranslations } from '../../ui/locale.tsx';
+import { useRefusalWords } from '../../ui/use-refusal-words.ts';
+import { ChosenMetric } from './ChosenMetric.tsx';
+import { GuardrailFields } from './GuardrailFields.tsx';
+import { LineField } from './LineField.tsx';
+import { MetricPicker } from './MetricPicker.tsx';
+import { isReplacing } from './pact-draft.ts';
+import classes from './PactForm.module.css';
+import { useMetricChoices } from './use-metric-choices.ts';
+import { usePactForm } from './use-pact-form.ts';
+import type { PactFormState } from './use-pact-form.ts';
+
+/** What the form of a quarter's pact needs to know. */
+export type PactFormProps = {
+  /** The key of the quarter that is chosen for. */
+  readonly quarter: string;
+  /** The pact that stands for it, if there is one. */
+  readonly current: Pact | null;
+  /** True once the quarter has begun: changing its pact then asks for the reason. */
+  readonly isStarted: boolean;
+  readonly onSaved: () => void;
+  readonly onCancel: () => void;
+};
+
+const LONGEST_LINE = 280;
+
+/** The four questions of a quarter: which metric, which line, why now, what if it drifts. */
+export function PactForm({ quarter, current, isStarted, onSaved, onCancel }: PactFormProps) {
+  const t = useTranslations('focus.form');
+  const button = useTranslations('common.button');
+  const inWords = useRefusalWords();
+  const groups = useMetricChoices();
+  const element = useRef<HTMLFormElement>(null);
+  const form = usePactForm({ quarter, current, isStarted, onSaved }, element);
+  const { fields, change, errorOf } = form;
+  const choice = groups.flatMap(({ choices }) => choices).find(({ id }) => id === fields.metric);
+  if (!choice) return <MetricPicker groups={groups} onPick={form.pick} />;
+  return (
+    <form ref={element} className={classes.form} onSubmit={form.save} noValidate>
+      <ChosenMetric choice={choice} onPick={form.pick} onReopen={() => change({ metric: null })} />
+      <LineField
+        key={choice.id}
+        metric={choice.id}
+        initial={fields.line === 'unreadable' ? null : fields.line}
+        error={errorOf('line')}
+        onFigure={(line) => change({ line })}
+      />
+      <Answer name="why" form={form} placeholder={t('whyPlaceholder')} />
+      <Answer name="reaction" form={form} placeholder={t('reactionPlaceholder')} />
+      <GuardrailFields
+        guardrail={fields.guardrail}
+        groups={groups}
+        metricError={errorOf('guardrail')}
+        lineError={errorOf('guardrailLine')}
+        onChange={(guardrail) => change({ guardrail })}
+      />
+      {isStarted && isReplacing(fields, current) && (
+        <Answer name="because" form={form} description={t('becauseHint')} />
+      )}
+      {form.refused && <Alert color="red">{inWords(form.refused)}</Alert>}
+      <div className={classes.actions}>
+        <Button variant="default" onClick={onCancel}>
+          {button('cancel')}
+        </Button>
+        <Button type="submit" loading={form.isSaving}>
+          {t(current ? 'saveChange' : 'save')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+type AnswerProps = Pick<TextInputProps, 'placeholder' | 'description'> & {
+  readonly name: 'why' | 'reaction' | 'because';
+  readonly form: PactFormState;
+};
+
+/** A question that is answered in one line. */
+function Answer({ name, form, ...field }: AnswerProps) {
+  const t = useTranslations('focus.form');
+  return (
+    <TextInput
+      {...field}
+      label={t(name)}
+      maxLength={LONGEST_LINE}
+      autoComplete="off"
+      value={form.fields[name]}
+      error={form.errorOf(name)}
+      onChange={(event) => form.change({ [name]: event.currentTarget.value })}
+    />
+  );
+}

@@ -1,0 +1,98 @@
+import { TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import type { FocusView, Pact } from '../../../shared/features/focus/contract.ts';
+import { useCommand } from '../../api/queries.ts';
+import { useTranslations } from '../../ui/locale.tsx';
+import { Quantity } from '../../ui/Quantity.tsx';
+import { StatusMark } from '../../ui/StatusMark.tsx';
+import { MetricName } from './MetricName.tsx';
+import classes from './PactWords.module.css';
+import { isTooSmall } from './sample.ts';
+import { useFigureText } from './use-figure-text.ts';
+import { useMetrics } from './use-metrics.ts';
+
+type PactWordsProps = {
+  readonly view: FocusView;
+  readonly pact: Pact;
+  /** What a quarter that is over has taught; null while it is not over. */
+  readonly learned: string | null;
+};
+
+/** What was agreed with oneself: why this metric, what changes if it drifts, what must not suffer. */
+export function PactWords({ view, pact, learned }: PactWordsProps) {
+  const t = useTranslations('focus.pact');
+  return (
+    <section aria-label={t('label')}>
+      <dl className={classes.words}>
+        <Row term={t('why')}>{pact.why}</Row>
+        <Row term={t('reaction')}>{pact.reaction}</Row>
+        {view.guardrail && (
+          <Row term={t('guardrail')}>
+            <Guardrail guardrail={view.guardrail} />
+          </Row>
+        )}
+      </dl>
+      {learned !== null && <Learned key={pact.quarter} quarter={pact.quarter} learned={learned} />}
+    </section>
+  );
+}
+
+function Row({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div className={classes.row}>
+      <dt className={classes.term}>{term}</dt>
+      <dd className={classes.said}>{children}</dd>
+    </div>
+  );
+}
+
+function Guardrail({ guardrail }: { guardrail: NonNullable<FocusView['guardrail']> }) {
+  const t = useTranslations('focus.pact');
+  const metric = useMetrics().get(guardrail.metric);
+  const { figure } = useFigureText();
+  const unit = metric?.unit ?? 'count';
+  const sign = metric?.good === 'down' ? '≤' : '≥';
+  return (
+    <span className={classes.guardrail}>
+      <MetricName id={guardrail.metric} />
+      <strong>
+        <Quantity value={guardrail.value} unit={unit} />
+      </strong>
+      <span className={classes.limit}>
+        {t('guardrailLine', { sign, line: figure(guardrail.line, unit) })}
+      </span>
+      <span className={classes.status} data-colourless={isTooSmall(guardrail.sample)}>
+        <StatusMark status={guardrail.status} />
+      </span>
+    </span>
+  );
+}
+
+/** One line that outlives the quarter; saved when the field is left. */
+function Learned({ quarter, learned }: { quarter: string; learned: string }) {
+  const t = useTranslations('focus.pact');
+  const [text, setText] = useState(learned);
+  const learn = useCommand('focus.learn');
+  const save = (): void => {
+    if (text.trim() !== learned) learn.mutate({ quarter, learned: text });
+  };
+  return (
+    <form
+      className={classes.learned}
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <TextInput
+        label={t('learned')}
+        placeholder={t('learnedHint')}
+        maxLength={500}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+        onBlur={save}
+      />
+    </form>
+  );
+}

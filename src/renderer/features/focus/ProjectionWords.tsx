@@ -1,0 +1,55 @@
+import type { FocusView, Projection } from '../../../shared/features/focus/contract.ts';
+import type { Unit } from '../../../shared/kernel/quantity.ts';
+import { useLocale, useTranslations } from '../../ui/locale.tsx';
+import classes from './FocusFacts.module.css';
+import { Hint } from './Hint.tsx';
+import { dayInWords, useFigureText } from './use-figure-text.ts';
+
+type ProjectionWordsProps = {
+  readonly hero: NonNullable<FocusView['hero']>;
+  readonly line: number;
+  readonly unit: Unit;
+};
+
+/** Where the pace leads, as a sentence; how it was found is one hover or focus away. */
+export function ProjectionWords({ hero, line, unit }: ProjectionWordsProps) {
+  const t = useTranslations('focus.projection');
+  const { projection } = hero;
+  if (projection === null) return null;
+  if (projection.isKnown) {
+    return <KnownProjection projection={projection} line={line} unit={unit} />;
+  }
+  const { have, need } = projection;
+  return (
+    <li className={classes.fact}>
+      <Hint label={t('unknown', { have, need: String(need) })}>
+        <p>{t('unknownWhy', { have, need })}</p>
+      </Hint>
+    </li>
+  );
+}
+
+type KnownProjectionProps = {
+  readonly projection: Extract<Projection, { isKnown: true }>;
+  readonly line: number;
+  readonly unit: Unit;
+};
+
+function KnownProjection({ projection, line, unit }: KnownProjectionProps) {
+  const t = useTranslations('focus.projection');
+  const locale = useLocale();
+  const { estimate, gap } = useFigureText();
+  const { value, low, high, method, points, at } = projection;
+  const words = { value: estimate(value, unit), day: dayInWords(at, locale) };
+  const difference = value - line;
+  const isEven = words.value === estimate(line, unit);
+  const side = difference < 0 ? 'short' : 'above';
+  return (
+    <li className={classes.fact}>
+      <Hint label={isEven ? t('even', words) : t(side, { ...words, gap: gap(difference, unit) })}>
+        <p>{t(method, { points })}</p>
+        <p>{t('range', { low: estimate(low, unit), high: estimate(high, unit) })}</p>
+      </Hint>
+    </li>
+  );
+}

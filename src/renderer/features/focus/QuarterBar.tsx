@@ -1,0 +1,134 @@
+import { ActionIcon, Button } from '@mantine/core';
+import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import type { PeriodInfo } from '../../../shared/features/values/model.ts';
+import { formatPeriod, localeTag } from '../../../shared/i18n/format.ts';
+import type { Locale } from '../../../shared/i18n/format.ts';
+import { dayNumber } from '../../../shared/kernel/day.ts';
+import { useLocale, useTranslations } from '../../ui/locale.tsx';
+import { neighboursOf } from './focus-stops.ts';
+import classes from './QuarterBar.module.css';
+
+type QuarterBarProps = {
+  readonly quarter: PeriodInfo;
+  /** The quarters that can be looked at, oldest first. */
+  readonly stops: readonly string[];
+  readonly nowKey: string;
+  readonly hasPact: boolean;
+  readonly hasNext: boolean;
+  readonly onShow: (quarter: string) => void;
+  readonly onChange: () => void;
+  readonly onPrepare: () => void;
+};
+
+/** Which quarter this is, how far into it today is, and the way to the others. */
+export function QuarterBar(props: QuarterBarProps) {
+  const { quarter, stops, nowKey, onShow } = props;
+  const t = useTranslations('focus.bar');
+  const locale = useLocale();
+  const { before, after } = neighboursOf(quarter.key, stops);
+  return (
+    <section className={classes.bar} aria-label={t('label')}>
+      <div className={classes.quarter}>
+        {stops.length > 1 && (
+          <Step
+            label={t('before')}
+            target={before}
+            onShow={onShow}
+            icon={<IconChevronLeft size={16} />}
+          />
+        )}
+        <p className={classes.name}>
+          <strong>{formatPeriod(quarter, locale)}</strong>
+          <QuarterNote quarter={quarter} />
+        </p>
+        {stops.length > 1 && (
+          <Step
+            label={t('after')}
+            target={after}
+            onShow={onShow}
+            icon={<IconChevronRight size={16} />}
+          />
+        )}
+        {quarter.key !== nowKey && (
+          <Button variant="subtle" size="compact-sm" onClick={() => onShow(nowKey)}>
+            {t('backToNow')}
+          </Button>
+        )}
+      </div>
+      <BarActions {...props} />
+    </section>
+  );
+}
+
+function BarActions({ quarter, hasPact, hasNext, onChange, onPrepare }: QuarterBarProps) {
+  const t = useTranslations('focus.bar');
+  if (quarter.isFuture) {
+    return (
+      <Button variant="subtle" size="compact-sm" onClick={onChange}>
+        {t('adjust')}
+      </Button>
+    );
+  }
+  if (!quarter.isOpen || !hasPact) return null;
+  return (
+    <div className={classes.actions}>
+      <Button variant="subtle" size="compact-sm" onClick={onChange}>
+        {t('change')}
+      </Button>
+      {!hasNext && (
+        <Button variant="subtle" size="compact-sm" onClick={onPrepare}>
+          {t('prepare')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** The months of a shifted business year, and the day or what became of the quarter. */
+function QuarterNote({ quarter }: { quarter: PeriodInfo }) {
+  const t = useTranslations('focus.bar');
+  const state = useTranslations('common.state');
+  const locale = useLocale();
+  const notes: string[] = [];
+  if (locale.yearStartMonth !== 1) {
+    notes.push(
+      t('months', {
+        first: monthName(quarter.start, locale),
+        last: monthName(quarter.end, locale),
+      }),
+    );
+  }
+  if (quarter.day !== null) {
+    notes.push(state('dayOf', { day: String(quarter.day), days: String(quarter.days) }));
+  } else notes.push(quarter.isFuture ? t('future') : t('finished'));
+  return <span className={classes.note}>{notes.map((note) => ` · ${note}`).join('')}</span>;
+}
+
+function monthName(day: string, locale: Locale): string {
+  return new Intl.DateTimeFormat(localeTag(locale.language), {
+    month: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(dayNumber(day) * 86_400_000));
+}
+
+type StepProps = {
+  readonly label: string;
+  readonly target: string | null;
+  readonly onShow: (quarter: string) => void;
+  readonly icon: React.ReactNode;
+};
+
+function Step({ label, target, onShow, icon }: StepProps) {
+  return (
+    <ActionIcon
+      variant="subtle"
+      size="md"
+      aria-label={label}
+      title={label}
+      disabled={target === null}
+      onClick={() => target !== null && onShow(target)}
+    >
+      {icon}
+    </ActionIcon>
+  );
+}

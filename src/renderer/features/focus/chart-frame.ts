@@ -1,0 +1,11 @@
+import type { ChartModel } from './chart-model.ts';
+import type { ChartWords } from './use-chart-words.ts';
+
+/** The mean width of a digit at the size of the axis' labels, in pixels. */
+const DIGIT_WIDTH = 7;
+
+/** The margins around the drawing, in pixels: the left one holds the longest figure of the axis. */
+export function chartFrame(model: ChartModel, words: ChartWords) {
+  const longest = Math.max(...model.yDomain.map((value) => words.estimate(value).length));
+  return { top: 14, right: 22, bottom: 28, left: 14 + longest * DIGIT_WIDTH };
+}

@@ -1,0 +1,101 @@
+import { catalogueEntry } from '../../../shared/features/metrics/catalogue/catalogue.ts';
+import { funnelStageWords } from '../../../shared/features/metrics/catalogue/facet-words.ts';
+import { FUNNEL_STAGES } from '../../../shared/features/metrics/catalogue/facets.ts';
+import {
+  strongerThan,
+  weaknessesOf,
+  weaknessesOfEntry,
+  weaknessWords,
+} from '../../../shared/features/metrics/catalogue/good-metric.ts';
+import { nameKey } from '../../../shared/features/metrics/catalogue/name-key.ts';
+import type { MetricSummary } from '../../../shared/features/metrics/contract.ts';
+import type { Language } from '../../../shared/features/metrics/model.ts';
+
+type Metrics = ReadonlyMap<string, MetricSummary>;
+
+/** A metric that can be chosen, with what speaks for and against it, in the user's language. */
+export type MetricChoice = {
+  readonly id: string;
+  readonly name: string;
+  readonly definition: string;
+  /** Why it is suggested to this business; null where it is not. */
+  readonly reason: string | null;
+  /** Each weakness in one sentence; empty for a good metric. */
+  readonly weaknesses: readonly string[];
+};
+
+/** The choices of one heading of the list. */
+export type ChoiceGroup = {
+  /** `suggested`, `own` or a stage of the funnel. */
+  readonly id: string;
+  /** The heading, where the catalogue has the words for it. */
+  readonly name: string | null;
+  readonly choices: readonly MetricChoice[];
+};
+
+/** A metric and the sentence that speaks for it. */
+export type SuggestedMetric = { readonly metric: string; readonly why: string };
+
+/** All metrics as choices: the suggested ones first, then one's own, then the funnel's stages. */
+export function choiceGroups(
+  metrics: Metrics,
+  suggested: readonly SuggestedMetric[],
+  language: Language,
+): readonly ChoiceGroup[] {
+  const reasons = new Map(suggested.map(({ metric, why }) => [metric, why]));
+  const choiceOf = (metric: MetricSummary): MetricChoice => ({
+    id: metric.id,
+    name: metric.name[language],
+    definition: catalogueEntry(metric.id)?.words.definition[language] ?? metric.description,
+    reason: reasons.get(metric.id) ?? null,
+    weaknesses: weaknessSentences(metric, metrics, language),
+  });
+  const first = suggested.flatMap(({ metric }) => metrics.get(metric) ?? []);
+  const rest = [...metrics.values()].filter(({ id }) => !reasons.has(id));
+  const stageOf = ({ id }: MetricSummary) => catalogueEntry(id)?.stage;
+  return [
+    { id: 'suggested', name: null, choices: first.map(choiceOf) },
+    {
+      id: 'own',
+      name: null,
+      choices: rest.filter((metric) => stageOf(metric) === undefined).map(choiceOf),
+    },
+    ...FUNNEL_STAGES.map((stage) => ({
+      id: stage,
+      name: funnelStageWords[stage][language],
+      choices: rest.filter((metric) => stageOf(metric) === stage).map(choiceOf),
+    })),
+  ].filter(({ choices }) => choices.length > 0);
+}
+
+function weaknessSentences(
+  metric: MetricSummary,
+  metrics: Metrics,
+  language: Language,
+): readonly string[] {
+  const entry = catalogueEntry(metric.id);
+  const found = entry
+    ? weaknessesOfEntry(entry)
+    : weaknessesOf({ ...metric, isVanity: false, definition: metric.description }, metrics);
+  return found.map((weakness) => weaknessWords[weakness][language]);
+}
+
+/** What would be stronger than a metric, best first: ids of metrics that this business has. */
+export function strongerChoices(id: string, metrics: Metrics): readonly MetricSummary[] {
+  return strongerThan(id).flatMap((entry) => metrics.get(entry.id) ?? []);
+}
+
+/** The groups with only those choices whose name holds every word of the search. */
+export function searchChoices(
+  groups: readonly ChoiceGroup[],
+  search: string,
+): readonly ChoiceGroup[] {
+  const words = search.trim().split(/\s+/).map(nameKey);
+  const holds = ({ id, name }: MetricChoice): boolean => {
+    const key = nameKey(`${name} ${id}`);
+    return words.every((word) => key.includes(word));
+  };
+  return groups
+    .map((group) => ({ ...group, choices: group.choices.filter(holds) }))
+    .filter(({ choices }) => choices.length > 0);
+}

@@ -1,0 +1,67 @@
+import { changeBetween } from '../../../shared/features/signals/change.ts';
+import { formatNumber, formatQuantity, localeTag } from '../../../shared/i18n/format.ts';
+import type { Locale, SignRule } from '../../../shared/i18n/format.ts';
+import { dayNumber } from '../../../shared/kernel/day.ts';
+import type { Day } from '../../../shared/kernel/day.ts';
+import type { Unit } from '../../../shared/kernel/quantity.ts';
+import { useLocale } from '../../ui/locale.tsx';
+import { useUnitWord } from '../../ui/unit-words.ts';
+
+const DAY_MILLISECONDS = 86_400_000;
+
+/** Figures as parts of a sentence. All values are in the engine's unit. */
+export type FigureText = {
+  /** `8,2 %`, `12 400 €`, `3 mois`. */
+  readonly figure: (value: number, unit: Unit) => string;
+  /** A figure that was estimated, without digits that nobody can know. */
+  readonly estimate: (value: number, unit: Unit) => string;
+  /** The size of a difference, without its sign: percentages differ by points. */
+  readonly gap: (difference: number, unit: Unit) => string;
+  /** From one value to a later one, with its sign; percent beside it where that says more. */
+  readonly change: (before: number, after: number, unit: Unit) => string;
+};
+
+/** Writes figures into sentences, in the user's language. */
+export function useFigureText(): FigureText {
+  const locale = useLocale();
+  const unitWord = useUnitWord();
+  const withWord = (value: number, unit: Unit, sign: SignRule, isChange: boolean): string => {
+    const hasSign = unit === 'money' || (unit === 'percent' && !isChange);
+    if (hasSign) return formatQuantity(value, unit, locale, sign);
+    const word = unitWord(value, unit, isChange);
+    const number = formatNumber(value, unit, locale, sign);
+    return word === '' ? number : `${number}\u00A0${word}`;
+  };
+  return {
+    figure: (value, unit) => withWord(value, unit, 'negative', false),
+    estimate: (value, unit) => withWord(rounded(value, unit), unit, 'negative', false),
+    gap: (difference, unit) =>
+      withWord(rounded(Math.abs(difference), unit), unit, 'negative', true),
+    change: (before, after, unit) => {
+      const text = withWord(rounded(after - before, unit), unit, 'always', true);
+      const percent = changeBetween(before, after, unit)?.percent ?? null;
+      if (unit === 'percent' || percent === null) return text;
+      return `${text} (${formatQuantity(rounded(percent, 'percent'), 'percent', locale, 'always')})`;
+    },
+  };
+}
+
+/** Whole money and counts from a hundred on, else one decimal; small figures keep two digits. */
+function rounded(value: number, unit: Unit): number {
+  if (unit === 'money') return Math.round(value / 100) * 100;
+  const size = Math.abs(value);
+  if (size >= 100) return Math.round(value);
+  const digits = size < 1 ? 100 : 10;
+  return Math.round(value * digits) / digits;
+}
+
+/** A date without its year, in full: `31 décembre`, `1 October`. */
+export function dayInWords(day: Day, locale: Locale): string {
+  const date = new Date(dayNumber(day) * DAY_MILLISECONDS);
+  const text = new Intl.DateTimeFormat(localeTag(locale.language), {
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  }).format(date);
+  return locale.language === 'fr' ? text.replace(/^1 /, '1er ') : text;
+}

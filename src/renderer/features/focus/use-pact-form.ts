@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import type { FormEvent, RefObject } from 'react';
+import type { Pact } from '../../../shared/features/focus/contract.ts';
+import type { RefusedError } from '../../api/client.ts';
+import { useCommand } from '../../api/queries.ts';
+import { useTranslations } from '../../ui/locale.tsx';
+import { draftOf, fieldsOf, needsOf, shippedLine } from './pact-draft.ts';
+import type { PactFields, PactNeed } from './pact-draft.ts';
+import { useMetrics } from './use-metrics.ts';
+
+type PactFormInput = {
+  readonly quarter: string;
+  readonly current: Pact | null;
+  readonly isStarted: boolean;
+  readonly onSaved: () => void;
+};
+
+/** The form of a pact at work. */
+export type PactFormState = {
+  readonly fields: PactFields;
+  readonly change: (changed: Partial<PactFields>) => void;
+  /** Takes a metric, with the line that ships with it. */
+  readonly pick: (metric: string) => void;
+  readonly save: (event: FormEvent) => void;
+  /** The sentence under a field, once saving was tried. */
+  readonly errorOf: (need: PactNeed) => string | null;
+  readonly refused: RefusedError | null;
+  readonly isSaving: boolean;
+};
+
+/** What the form of a pact holds, and how it is saved; `element` is where its fields lie. */
+export function usePactForm(
+  input: PactFormInput,
+  element: RefObject<HTMLFormElement | null>,
+): PactFormState {
+  const { quarter, current, isStarted, onSaved } = input;
+  const t = useTranslations('focus.form.needs');
+  const metrics = useMetrics();
+  const [fields, setFields] = useState(() => fieldsOf(current));
+  const [wasTried, setTried] = useState(false);
+  const [refused, setRefused] = useState<RefusedError | null>(null);
+  const choose = useCommand('focus.choose', { onRefused: setRefused });
+  const needs = needsOf(fields, current, isStarted);
+
+  const change = (changed: Partial<PactFields>): void => {
+    setRefused(null);
+    setFields((before) => ({ ...before, ...changed }));
+  };
+  // After the next drawing: the field may not be there yet.
+  const focusOn = (selector: string): void => {
+    requestAnimationFrame(() => element.current?.querySelector<HTMLElement>(selector)?.focus());
+  };
+  const pick = (id: string): void => {
+    const metric = metrics.get(id);
+    const stands = current?.metric === id ? current.line : null;
+    change({ metric: id, line: stands ?? (metric ? shippedLine(metric) : null) });
+    focusOn('[name=line]');
+  };
+  const save = (event: FormEvent): void => {
+    event.preventDefault();
+    setTried(true);
+    const draft = draftOf(quarter, fields, current);
+    if (draft && needs.length === 0) choose.mutate(draft, { onSuccess: onSaved });
+    else focusOn('[aria-invalid=true]');
+  };
+  return {
+    fields,
+    change,
+    pick,
+    save,
+    errorOf: (need) => (wasTried && needs.includes(need) ? t(need) : null),
+    refused,
+    isSaving: choose.isPending,
+  };
+}

@@ -1,0 +1,59 @@
+import { useId } from 'react';
+import type { KeyboardEvent, Ref } from 'react';
+import type { Action } from '../../../shared/features/plans/model.ts';
+import { useTranslations } from '../../ui/locale.tsx';
+import classes from './ActionCard.module.css';
+import { ActionNotes } from './ActionNotes.tsx';
+import type { DragOrder } from './use-drag-order.ts';
+import { useMetricName } from './use-metrics.ts';
+
+type ActionCardProps = {
+  readonly action: Action;
+  readonly isOfFocus: boolean;
+  readonly isDropTarget: boolean;
+  readonly dragProps: ReturnType<DragOrder['rowProps']>;
+  readonly ref: Ref<HTMLButtonElement>;
+  readonly onKey: (event: KeyboardEvent, action: Action) => void;
+  readonly onOpen: (action: Action) => void;
+};
+
+/** One action on the board; the card itself is the button that opens it. */
+export function ActionCard(props: ActionCardProps) {
+  const { action, isOfFocus, isDropTarget, dragProps, ref, onKey, onOpen } = props;
+  const t = useTranslations('plans.board');
+  const nameOf = useMetricName();
+  const titleId = useId();
+  const notesId = useId();
+  return (
+    <li className={classes.place} data-drop={isDropTarget} {...dragProps}>
+      <button
+        ref={ref}
+        type="button"
+        className={classes.card}
+        data-state={action.state}
+        aria-labelledby={titleId}
+        aria-describedby={notesId}
+        onClick={() => onOpen(action)}
+        onKeyDown={(event) => onKey(event, action)}
+      >
+        <span id={titleId} className={classes.title}>
+          {action.title}
+        </span>
+        <span id={notesId}>
+          <span className={classes.metric}>
+            {isOfFocus && (
+              <>
+                <span aria-hidden="true" className={classes.star}>
+                  ★{' '}
+                </span>
+                <span className="visually-hidden">{t('ofTheQuarter')} </span>
+              </>
+            )}
+            {nameOf(action.metric)}
+          </span>
+          <ActionNotes action={action} />
+        </span>
+      </button>
+    </li>
+  );
+}

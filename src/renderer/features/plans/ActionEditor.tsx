@@ -1,0 +1,158 @@
+import { Alert, Button, Modal, Select, SegmentedControl, Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { FormEvent } from 'react';
+import type { Action, ActionState } from '../../../shared/features/plans/model.ts';
+import type { RefusedError } from '../../api/client.ts';
+import { useCommand } from '../../api/queries.ts';
+import { useTranslations } from '../../ui/locale.tsx';
+import { useRefusalWords } from '../../ui/use-refusal-words.ts';
+import { ActionDates } from './ActionDates.tsx';
+import classes from './ActionEditor.module.css';
+import { changedFields, fieldsOf, needsOf } from './editor-fields.ts';
+import type { EditorField, EditorFields, EditorNeed } from './editor-fields.ts';
+import { EffectFields } from './EffectFields.tsx';
+import { BOARD_STATES } from './plan-order.ts';
+import { useMetricOptions } from './use-metric-options.ts';
+
+/** What the editor of an action needs to know. */
+export type ActionEditorProps = {
+  /** The action to change; without one a new one is added. */
+  readonly action?: Action;
+  /** Of a new action: the metric and the state that it starts with. */
+  readonly metric?: string | null;
+  readonly state?: ActionState;
+  /** Where the focus goes first. */
+  readonly field?: EditorField;
+  readonly onClose: () => void;
+};
+
+/** All there is to say about an action, in one form. */
+export function ActionEditor(props: ActionEditorProps) {
+  const { action = null, metric = null, state = 'todo', field = 'title', onClose } = props;
+  const t = useTranslations('plans.editor');
+  const button = useTranslations('common.button');
+  const inWords = useRefusalWords();
+  const [fields, setFields] = useState(() => fieldsOf(action, metric, state));
+  const [wasTried, setTried] = useState(false);
+  const [refused, setRefused] = useState<RefusedError | null>(null);
+  const add = useCommand('plans.add', { onRefused: setRefused });
+  const change = useCommand('plans.change', { onRefused: setRefused });
+  const needs = needsOf(fields);
+  const errorOf = (need: EditorNeed): string | null =>
+    wasTried && needs.includes(need) ? t(`needs.${need}`) : null;
+  const set = (changed: Partial<EditorFields>): void => {
+    setRefused(null);
+    setFields((before) => ({ ...before, ...changed }));
+  };
+  const save = (event: FormEvent): void => {
+    event.preventDefault();
+    setTried(true);
+    if (needs.length > 0 || fields.metric === null) return;
+    const done = { onSuccess: onClose };
+    if (action) change.mutate({ ...changedFields(action, fields), id: action.id }, done);
+    else add.mutate(newAction(fields, fields.metric), done);
+  };
+  const shared = { fields, set, errorOf, first: field };
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t(action ? 'titleEdit' : 'titleNew')}
+      size="lg"
+      closeButtonProps={{ 'aria-label': button('close') }}
+    >
+      <form className={classes.form} onSubmit={save} noValidate>
+        <MainFields {...shared} />
+        <ActionDates {...shared} />
+        <EffectFields key={fields.metric} {...shared} />
+        <ResultFields {...shared} />
+        {refused && <Alert color="red">{inWords(refused)}</Alert>}
+        <div className={classes.actions}>
+          <Button variant="default" onClick={onClose}>
+            {button('cancel')}
+          </Button>
+          <Button type="submit" loading={add.isPending || change.isPending}>
+            {button(action ? 'save' : 'add')}
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  );
+}
+
+function newAction(fields: EditorFields, metric: string) {
+  const { isEffectReadable: _isEffectReadable, ...written } = fields;
+  return { ...written, metric };
+}
+
+/** What every part of the form is given. */
+export type EditorPartProps = {
+  readonly fields: EditorFields;
+  readonly set: (changed: Partial<EditorFields>) => void;
+  readonly errorOf: (need: EditorNeed) => string | null;
+  readonly first: EditorField;
+};
+
+function MainFields({ fields, set, errorOf, first }: EditorPartProps) {
+  const t = useTranslations('plans');
+  const options = useMetricOptions();
+  return (
+    <>
+      <TextInput
+        label={t('editor.title')}
+        placeholder={t('editor.titlePlaceholder')}
+        maxLength={140}
+        data-autofocus={first === 'title' || undefined}
+        value={fields.title}
+        error={errorOf('title')}
+        onChange={(event) => set({ title: event.currentTarget.value })}
+      />
+      <Select
+        label={t('editor.metric')}
+        searchable
+        allowDeselect={false}
+        nothingFoundMessage={t('editor.nothingFound')}
+        data={options}
+        value={fields.metric}
+        error={errorOf('metric')}
+        onChange={(metric) => set({ metric })}
+      />
+      <div>
+        <p className={classes.label} id="action-state">
+          {t('editor.state')}
+        </p>
+        <SegmentedControl
+          fullWidth
+          size="sm"
+          aria-labelledby="action-state"
+          data={BOARD_STATES.map((state) => ({ value: state, label: t(`state.${state}`) }))}
+          value={fields.state}
+          onChange={(state) => set({ state })}
+        />
+      </div>
+    </>
+  );
+}
+
+function ResultFields({ fields, set, first }: EditorPartProps) {
+  const t = useTranslations('plans.editor');
+  return (
+    <>
+      <Textarea
+        label={t('outcome')}
+        maxLength={500}
+        autosize
+        minRows={1}
+        data-autofocus={first === 'outcome' || undefined}
+        value={fields.outcome}
+        onChange={(event) => set({ outcome: event.currentTarget.value })}
+      />
+      <TextInput
+        label={t('learned')}
+        maxLength={280}
+        value={fields.learned}
+        onChange={(event) => set({ learned: event.currentTarget.value })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import { useId } from 'react';
+import type { Action, ActionState } from '../../../shared/features/plans/model.ts';
+import { useCommand } from '../../api/queries.ts';
+import { ActionMenu } from './ActionMenu.tsx';
+import { ActionNotes } from './ActionNotes.tsx';
+import classes from './ActionRow.module.css';
+import { ACTION_SHAPES } from './action-shapes.ts';
+import type { EditorField } from './editor-fields.ts';
+import { LearnField } from './LearnField.tsx';
+import type { DragOrder } from './use-drag-order.ts';
+import type { PlanMoves } from './use-plan-moves.ts';
+import { useRemoveAction } from './use-remove-action.ts';
+
+type ActionRowProps = {
+  readonly action: Action;
+  readonly moves: PlanMoves;
+  readonly dragProps: ReturnType<DragOrder['rowProps']>;
+  readonly isDropTarget: boolean;
+  /** The action that was just ticked off, and asks for its lesson. */
+  readonly learning: number | null;
+  readonly onLearning: (id: number | null) => void;
+  readonly onEdit: (action: Action, field: EditorField) => void;
+};
+
+/** One action of a metric: its box to tick, its title and what is known of it, its menu. */
+export function ActionRow(props: ActionRowProps) {
+  const { action, moves, dragProps, isDropTarget, learning, onLearning, onEdit } = props;
+  const titleId = useId();
+  const notesId = useId();
+  const change = useCommand('plans.change');
+  const remove = useRemoveAction();
+  const isDone = action.state === 'done';
+  const setState = (state: ActionState): void => {
+    change.mutate({ id: action.id, state });
+    onLearning(state === 'done' && action.learned === '' ? action.id : null);
+    if (state !== 'done') moves.focus.keepOn(action.id);
+  };
+  return (
+    <li className={classes.row} data-drop={isDropTarget} {...dragProps}>
+      <button
+        ref={moves.focus.refOf(action.id)}
+        type="button"
+        role="checkbox"
+        aria-checked={isDone}
+        aria-labelledby={titleId}
+        aria-describedby={notesId}
+        className={classes.tick}
+        onClick={() => setState(isDone ? 'doing' : 'done')}
+        onKeyDown={(event) => moves.moveByKey(event, action)}
+      >
+        <span aria-hidden="true">{ACTION_SHAPES[action.state]}</span>
+      </button>
+      <div className={classes.words}>
+        <span id={titleId} className={classes.title}>
+          {action.title}
+        </span>
+        <span id={notesId}>
+          <ActionNotes action={action} />
+        </span>
+        {learning === action.id && (
+          <LearnField
+            action={action}
+            onEnd={() => {
+              onLearning(null);
+              moves.focus.focusNow(action.id);
+            }}
+          />
+        )}
+      </div>
+      <ActionMenu
+        action={action}
+        onState={setState}
+        onEdit={(field) => onEdit(action, field)}
+        onStep={(step) => moves.step(action, step)}
+        onRemove={() => remove(action)}
+      />
+    </li>
+  );
+}

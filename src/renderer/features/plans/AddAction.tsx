@@ -1,0 +1,38 @@
+import { TextInput } from '@mantine/core';
+import { IconCornerDownLeft } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useCommand } from '../../api/queries.ts';
+import { useTranslations } from '../../ui/locale.tsx';
+
+const LONGEST_TITLE = 140;
+
+/** A field for the next action: Enter adds it, and the field is ready for one more. */
+export function AddAction({ metric }: { metric: string }) {
+  const t = useTranslations('plans.panel');
+  const [title, setTitle] = useState('');
+  const add = useCommand('plans.add');
+  const save = (): void => {
+    if (title.trim() === '' || add.isPending) return;
+    // Emptied once it is saved: a refused title must not be lost.
+    add.mutate({ metric, title }, { onSuccess: () => setTitle('') });
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <TextInput
+        size="sm"
+        aria-label={t('add')}
+        placeholder={title === '' ? `${t('add')}…` : t('addHint')}
+        maxLength={LONGEST_TITLE}
+        rightSection={title.trim() === '' ? null : <IconCornerDownLeft size={16} aria-hidden />}
+        rightSectionPointerEvents="none"
+        value={title}
+        onChange={(event) => setTitle(event.currentTarget.value)}
+      />
+    </form>
+  );
+}

@@ -1,0 +1,16 @@
+import { lazy, Suspense } from 'react';
+import type { ActionEditorProps } from './ActionEditor.tsx';
+
+// Calendars are heavy, and most visits end without one.
+const ActionEditor = lazy(async () => ({
+  default: (await import('./ActionEditor.tsx')).ActionEditor,
+}));
+
+/** The editor of an action, loaded when it is first opened. */
+export function LazyActionEditor(props: ActionEditorProps) {
+  return (
+    <Suspense fallback={null}>
+      <ActionEditor {...props} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,114 @@
+import { useMemo } from 'react';
+import type { KeyboardEvent } from 'react';
+import type { Action, ActionState } from '../../../shared/features/plans/model.ts';
+import { useTranslations } from '../../ui/locale.tsx';
+import { ActionCard } from './ActionCard.tsx';
+import { ACTION_SHAPES } from './action-shapes.ts';
+import { neighbourCard } from './board-walk.ts';
+import classes from './PlanBoard.module.css';
+import { BOARD_STATES, planByState } from './plan-order.ts';
+import type { PlanByState } from './plan-order.ts';
+import { useDragOrder } from './use-drag-order.ts';
+import type { DragOrder } from './use-drag-order.ts';
+import { usePlanMoves } from './use-plan-moves.ts';
+import { useRemoveAction } from './use-remove-action.ts';
+import { useToday } from './use-today.ts';
+
+type PlanBoardProps = {
+  readonly actions: readonly Action[];
+  /** The metric of the quarter, whose actions are marked. */
+  readonly focus: string | null;
+  readonly onEdit: (edited: { action: Action } | { state: ActionState }) => void;
+};
+
+/** The four states side by side; cards travel by pointer and by keys. */
+export function PlanBoard({ actions, focus, onEdit }: PlanBoardProps) {
+  const t = useTranslations('plans.board');
+  const today = useToday();
+  const plan = useMemo(() => planByState(actions, today), [actions, today]);
+  const moves = usePlanMoves(plan, true);
+  const drag = useDragOrder(moves.move);
+  const remove = useRemoveAction();
+
+  const onKey = (event: KeyboardEvent, action: Action): void => {
+    if (moves.moveByKey(event, action)) return;
+    const beside = neighbourCard(plan, action, event.key);
+    if (beside) moves.focus.focusNow(beside.id);
+    else if (event.key === 'Delete') remove(action);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <>
+      <div className={classes.board}>
+        {BOARD_STATES.map((state) => (
+          <Column
+            key={state}
+            state={state}
+            plan={plan}
+            drag={drag}
+            focus={focus}
+            refOf={moves.focus.refOf}
+            onKey={onKey}
+            onOpen={(action) => onEdit({ action })}
+          />
+        ))}
+      </div>
+      <p className={classes.keys}>{t('keys')}</p>
+      <p className="visually-hidden" aria-live="polite">
+        {moves.announcement}
+      </p>
+    </>
+  );
+}
+
+type ColumnProps = {
+  readonly state: ActionState;
+  readonly plan: PlanByState;
+  readonly drag: DragOrder;
+  readonly focus: string | null;
+  readonly refOf: (id: number) => (element: HTMLElement | null) => void;
+  readonly onKey: (event: KeyboardEvent, action: Action) => void;
+  readonly onOpen: (action: Action) => void;
+};
+
+function Column({ state, plan, drag, focus, refOf, onKey, onOpen }: ColumnProps) {
+  const t = useTranslations('plans');
+  const actions = plan[state];
+  return (
+    <section className={classes.column} aria-labelledby={`column-${state}`}>
+      <h2 className={classes.heading} id={`column-${state}`}>
+        <span aria-hidden="true" className={classes.shape}>
+          {ACTION_SHAPES[state]}
+        </span>
+        {t(`heading.${state}`)}
+        <span className={classes.count}>
+          <span aria-hidden="true">{actions.length}</span>
+          <span className="visually-hidden">{t('board.count', { count: actions.length })}</span>
+        </span>
+      </h2>
+      <ul
+        className={classes.cards}
+        data-drop={drag.isTarget(state, null)}
+        aria-labelledby={`column-${state}`}
+        {...drag.listProps(state)}
+      >
+        {actions.length === 0 && (
+          <li className={classes.nothing}>{t(`board.emptyColumn.${state}`)}</li>
+        )}
+        {actions.map((action, index) => (
+          <ActionCard
+            key={action.id}
+            ref={refOf(action.id)}
+            action={action}
+            isOfFocus={action.metric === focus}
+            isDropTarget={drag.isTarget(state, action.id)}
+            dragProps={drag.rowProps(action, actions[index + 1])}
+            onKey={onKey}
+            onOpen={onOpen}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}

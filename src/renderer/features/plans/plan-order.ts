@@ -1,0 +1,53 @@
+import type { Action, ActionState } from '../../../shared/features/plans/model.ts';
+import { isLate, lateFirst } from '../../../shared/features/plans/rules.ts';
+import type { Day } from '../../../shared/kernel/day.ts';
+
+/** The states in the order of the board. */
+export const BOARD_STATES: readonly ActionState[] = ['todo', 'doing', 'done', 'dropped'];
+
+/** The actions of each state: late ones first, else in the user's order, what is over newest first. */
+export type PlanByState = Readonly<Record<ActionState, readonly Action[]>>;
+
+/** Sorts a plan into its states. Nothing is late while today is not known. */
+export function planByState(actions: readonly Action[], today: Day | undefined): PlanByState {
+  const of = (state: ActionState): Action[] => actions.filter((action) => action.state === state);
+  const waiting = (state: ActionState): Action[] =>
+    today === undefined ? of(state) : lateFirst(of(state), today);
+  return {
+    todo: waiting('todo'),
+    doing: waiting('doing'),
+    done: of('done'),
+    dropped: of('dropped'),
+  };
+}
+
+/** Where an action goes: its state, and the action that it is put before (null: last). */
+export type Destination = { readonly state: ActionState; readonly before: number | null };
+
+/**
+ * One place up or down within its own list; null at the ends. Late actions stand by their due date,
+ * so nothing is moved among them.
+ */
+export function stepWithin(
+  list: readonly Action[],
+  id: number,
+  step: -1 | 1,
+  today: Day | undefined,
+): Destination | null {
+  const movable = today === undefined ? list : list.filter((action) => !isLate(action, today));
+  const place = movable.findIndex((action) => action.id === id);
+  const action = movable[place];
+  const target = place + step;
+  if (!action || target < 0 || target >= movable.length) return null;
+  // Going down means standing before the one after the next one.
+  const before = step === -1 ? movable[target] : movable[target + 1];
+  return { state: action.state, before: before?.id ?? null };
+}
+
+/** Into the state beside, at the same height; null at the ends of the board. */
+export function stepAcross(plan: PlanByState, action: Action, step: -1 | 1): Destination | null {
+  const state = BOARD_STATES[BOARD_STATES.indexOf(action.state) + step];
+  if (state === undefined) return null;
+  const height = plan[action.state].findIndex(({ id }) => id === action.id);
+  return { state, before: plan[state][height]?.id ?? null };
+}

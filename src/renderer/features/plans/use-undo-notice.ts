@@ -1,0 +1,32 @@
+import { notifications } from '@mantine/notifications';
+import { useQueryClient } from '@tanstack/react-query';
+import { createElement } from 'react';
+import { useCommand } from '../../api/queries.ts';
+import { useTranslations } from '../../ui/locale.tsx';
+import { UndoNotice } from './UndoNotice.tsx';
+
+const NOTICE_MILLISECONDS = 10_000;
+
+/**
+ * Tells what was removed and offers to take it back. Undo takes back the last command, whatever it
+ * was: so the offer goes away as soon as another command is sent.
+ */
+export function useUndoNotice(): (title: string) => void {
+  const t = useTranslations('plans.notice');
+  const client = useQueryClient();
+  const { mutate: undo } = useCommand('values.undo');
+  return (title) => {
+    const cache = client.getMutationCache();
+    const id = notifications.show({
+      message: createElement(UndoNotice, {
+        text: t('removed', { title }),
+        onUndo: () => undo({}),
+      }),
+      autoClose: NOTICE_MILLISECONDS,
+      onClose: () => stopWatching(),
+    });
+    const stopWatching = cache.subscribe((event) => {
+      if (event.type === 'added') notifications.hide(id);
+    });
+  };
+}
