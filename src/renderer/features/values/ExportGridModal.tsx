@@ -1,0 +1,158 @@
+import { Button, Checkbox, Group, Modal, Radio, Select, Stack } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useState } from 'react';
+import type { InputOf } from '../../../shared/ipc/contract.ts';
+import { formatPeriod } from '../../../shared/i18n/format.ts';
+import { CSV_FORMATS } from '../../../shared/kernel/csv.ts';
+import type { CsvFormat } from '../../../shared/kernel/csv.ts';
+import { PERIOD_KINDS, periodAt } from '../../../shared/kernel/period.ts';
+import type { Calendar, PeriodKind } from '../../../shared/kernel/period.ts';
+import type { Day } from '../../../shared/kernel/day.ts';
+import { useCommand } from '../../api/queries.ts';
+import { useLocale, useTranslations } from '../../ui/locale.tsx';
+import { useRefusalWords } from '../../ui/use-refusal-words.ts';
+import { openingSpan } from './grid/column-span.ts';
+
+type ExportGridModalProps = {
+  readonly today: Day;
+  readonly calendar: Calendar;
+  /** The kind of period that the grid shows. */
+  readonly kind: PeriodKind;
+  /** How the user's spreadsheet writes numbers. */
+  readonly language: 'fr' | 'en';
+  readonly onClose: () => void;
+};
+
+/** What goes into the file: which periods, in which writing, with or without the lines. */
+export function ExportGridModal(props: ExportGridModalProps) {
+  const { today, calendar, onClose } = props;
+  const t = useTranslations('values.export');
+  const common = useTranslations('common.button');
+  const inWords = useRefusalWords();
+  const [kind, setKind] = useState(props.kind);
+  const [range, setRange] = useState(() => yearToDate(props.kind, today, calendar));
+  const [format, setFormat] = useState<CsvFormat>(`excel-${props.language}`);
+  const [withTargets, setWithTargets] = useState(true);
+  const exporting = useCommand('values.exportGrid', { onRefused: () => undefined });
+
+  const carryOut = (): void => {
+    const input: InputOf<'values.exportGrid'> = { kind, ...range, format, withTargets };
+    exporting.mutate(input, {
+      onSuccess: ({ path }) => {
+        if (path === null) return;
+        notifications.show({ title: t('done'), message: path, autoClose: 8000 });
+        onClose();
+      },
+    });
+  };
+  return (
+    <Modal opened onClose={onClose} title={t('title')} size="md">
+      <Stack gap="md">
+        <Range
+          {...{ kind, range, today, calendar }}
+          onKind={(next) => {
+            setKind(next);
+            setRange(yearToDate(next, today, calendar));
+          }}
+          onRange={setRange}
+        />
+        <Radio.Group
+          label={t('format')}
+          value={format}
+          onChange={(value) => setFormat(value as CsvFormat)}
+        >
+          <Stack gap="xs" mt={6}>
+            {CSV_FORMATS.map((one) => (
+              <Radio
+                key={one}
+                value={one}
+                label={t(`formats.${one}.name`)}
+                description={t(`formats.${one}.about`)}
+              />
+            ))}
+          </Stack>
+        </Radio.Group>
+        <Checkbox
+          label={t('withTargets')}
+          checked={withTargets}
+          onChange={(event) => setWithTargets(event.currentTarget.checked)}
+        />
+        {exporting.error && <p role="alert">{inWords(exporting.error)}</p>}
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {common('cancel')}
+          </Button>
+          <Button onClick={carryOut} loading={exporting.isPending} data-autofocus>
+            {t('save')}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}
+
+type KeyRange = { readonly from: string; readonly to: string };
+
+/** From the first period of the business year before to the open one. */
+function yearToDate(kind: PeriodKind, today: Day, calendar: Calendar): KeyRange {
+  const span = openingSpan(kind, today, calendar);
+  const back = { week: 52, month: 12, quarter: 8, year: 5 }[kind];
+  return {
+    from: periodAt(kind, span.today - back + 1, calendar).key,
+    to: periodAt(kind, span.today, calendar).key,
+  };
+}
+
+type RangeProps = {
+  readonly kind: PeriodKind;
+  readonly range: KeyRange;
+  readonly today: Day;
+  readonly calendar: Calendar;
+  readonly onKind: (kind: PeriodKind) => void;
+  readonly onRange: (range: KeyRange) => void;
+};
+
+function Range({ kind, range, today, calendar, onKind, onRange }: RangeProps) {
+  const t = useTranslations('values.export');
+  const kinds = useTranslations('values.kind');
+  const locale = useLocale();
+  const { first, last } = openingSpan(kind, today, calendar);
+  const periods = Array.from({ length: last - first + 1 }, (_, index) =>
+    periodAt(kind, last - index, calendar),
+  ).map((period) => ({ value: period.key, label: formatPeriod(period, locale) }));
+  const keys = periods.map(({ value }) => value);
+  // Whichever end is moved past the other one takes it along.
+  const set = (next: KeyRange, moved: 'from' | 'to'): void => {
+    const isTurned = keys.indexOf(next.from) < keys.indexOf(next.to);
+    onRange(isTurned ? { from: next[moved], to: next[moved] } : next);
+  };
+  return (
+    <>
+      <Select
+        label={t('kind')}
+        value={kind}
+        data={PERIOD_KINDS.map((one) => ({ value: one, label: kinds(one) }))}
+        allowDeselect={false}
+        onChange={(value) => value && onKind(value as PeriodKind)}
+      />
+      <Group grow align="flex-start">
+        <Select
+          label={t('from')}
+          value={range.from}
+          data={periods}
+          searchable
+          allowDeselect={false}
+          onChange={(from) => from && set({ ...range, from }, 'from')}
+        />
+        <Select
+          label={t('to')}
+          value={range.to}
+          data={periods}
+          searchable
+          allowDeselect={false}
+          onChange={(to) => to && set({ ...range, to }, 'to')}
+        />
+      </Group>
+    </>
+  );
+}

@@ -1,0 +1,139 @@
+import { Button, SegmentedControl } from '@mantine/core';
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { PERIOD_KINDS } from '../../../shared/kernel/period.ts';
+import type { PeriodKind } from '../../../shared/kernel/period.ts';
+import { useMenuCommand } from '../../api/app-events.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { useTranslations } from '../../ui/locale.tsx';
+import { PageHeading } from '../../ui/PageHeading.tsx';
+import { useRefusalWords } from '../../ui/use-refusal-words.ts';
+import { ExportGridModal } from './ExportGridModal.tsx';
+import { GridFoot } from './foot/GridFoot.tsx';
+import { GridTable } from './grid/GridTable.tsx';
+import { KeysModal } from './grid/KeysModal.tsx';
+import { useBoard } from './grid/use-board.ts';
+import type { Board, BoardInput } from './grid/use-board.ts';
+import { useDoors } from './grid/use-doors.ts';
+import type { Doors } from './grid/use-doors.ts';
+import classes from './GridBoard.module.css';
+import { AddMetricModal } from './rows/AddMetricModal.tsx';
+import { AddSegmentModal } from './rows/AddSegmentModal.tsx';
+import { StoryPanel } from './story/StoryPanel.tsx';
+
+/** The page of the grid: its columns to choose, the table, the story of a figure, and its foot. */
+export function GridBoard(input: BoardInput) {
+  const t = useTranslations('values');
+  const inWords = useRefusalWords();
+  const board = useBoard(input);
+  const doors = useDoors(board);
+  useMenuCommand('export-grid', () => doors.open('export'));
+  const { data } = board.desk;
+  const isEmpty = data.rows !== null && board.desk.lines.length === 0;
+  const active = board.cursor.cursor?.active;
+  return (
+    <div className={classes.page}>
+      <PageHeading title={t('title')} actions={<Actions board={board} doors={doors} />} />
+      {data.error && <p role="alert">{inWords(data.error)}</p>}
+      {isEmpty ? (
+        <NothingFollowed />
+      ) : (
+        <>
+          <div className={classes.middle}>
+            <div className={classes.table}>
+              {data.rows !== null && (
+                <GridTable key={board.desk.span.kind} board={board} doors={doors} />
+              )}
+              <button
+                type="button"
+                id={doors.afterGridId}
+                className={classes.add}
+                onClick={() => doors.open('add_metric')}
+              >
+                {t('add.button')}
+              </button>
+            </div>
+            {doors.isStoryOpen && active && (
+              <StoryPanel desk={board.desk} spot={active} onClose={doors.closeStory} />
+            )}
+          </div>
+          <GridFoot board={board} />
+        </>
+      )}
+      <Modals input={input} board={board} doors={doors} />
+    </div>
+  );
+}
+
+type PartProps = { readonly board: Board; readonly doors: Doors };
+
+function Actions({ board, doors }: PartProps) {
+  const t = useTranslations('values');
+  return (
+    <>
+      <SegmentedControl
+        aria-label={t('kind.label')}
+        value={board.desk.span.kind}
+        data={PERIOD_KINDS.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
+        onChange={(kind) => board.showKind(kind as PeriodKind)}
+      />
+      <Button variant="default" onClick={() => doors.open('keys')}>
+        {t('keys.button')}
+      </Button>
+      <Button variant="default" onClick={() => doors.open('export')}>
+        {t('export.button')}
+      </Button>
+    </>
+  );
+}
+
+function NothingFollowed() {
+  const t = useTranslations('values.empty');
+  return (
+    <EmptyState
+      title={t('title')}
+      text={t('text')}
+      action={
+        <Button component={Link} href="/metrics">
+          {t('action')}
+        </Button>
+      }
+    />
+  );
+}
+
+function Modals({ input, board, doors }: PartProps & { readonly input: BoardInput }) {
+  const segmented = doors.segmentFor === null ? undefined : input.metrics.get(doors.segmentFor);
+  return (
+    <>
+      {doors.opened === 'keys' && <KeysModal onClose={doors.close} />}
+      {doors.opened === 'export' && (
+        <ExportGridModal
+          today={input.today}
+          calendar={input.calendar}
+          kind={board.desk.span.kind}
+          language={input.language}
+          onClose={doors.close}
+        />
+      )}
+      {doors.opened === 'add_metric' && (
+        <AddMetricModal
+          metrics={input.metrics}
+          onClose={doors.close}
+          onFollowed={(metric) => {
+            doors.close();
+            board.cursor.goTo({ row: metric, at: board.desk.span.today });
+          }}
+        />
+      )}
+      {segmented && (
+        <AddSegmentModal
+          metric={segmented}
+          knownNames={[...new Set([...input.metrics.values()].flatMap(({ segments }) => segments))]}
+          onClose={doors.close}
+          onAdd={(segment) => doors.addSegment(segmented.id, segment)}
+        />
+      )}
+    </>
+  );
+}

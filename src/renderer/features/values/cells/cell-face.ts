@@ -1,0 +1,70 @@
+import { formatNumber } from '../../../../shared/i18n/format.ts';
+import type { Locale } from '../../../../shared/i18n/format.ts';
+import type { GridCell, Status } from '../../../../shared/features/values/model.ts';
+import type { Unit } from '../../../../shared/kernel/quantity.ts';
+import type { Fault } from '../entry/fault.ts';
+import { shortNumber } from './short-number.ts';
+
+/** A ratio of fewer than these gets no colour: a single customer would turn it. */
+const SMALLEST_SAMPLE = 10;
+
+/** What is known of a cell, from the file and from what was just typed. */
+export type CellState = {
+  readonly cell: GridCell | null;
+  /** What was typed and is not among the figures yet; undefined: nothing. */
+  readonly typed: number | null | undefined;
+  readonly fault: Fault | undefined;
+  readonly isFuture: boolean;
+};
+
+/** What a cell shows, in few strokes; its words are told elsewhere. */
+export type CellFace = {
+  readonly value: string;
+  readonly line: string;
+  readonly part: string;
+  readonly status: Status | null;
+  readonly isUncoloured: boolean;
+  readonly isUnknown: boolean;
+  readonly hasFault: boolean;
+};
+
+/** The value that a cell stands for now. */
+export function currentValue({ cell, typed }: Pick<CellState, 'cell' | 'typed'>): number | null {
+  return typed === undefined ? (cell?.value ?? null) : typed;
+}
+
+/** How a cell looks. */
+export function cellFace(state: CellState, unit: Unit, locale: Locale): CellFace {
+  const { cell, typed, fault, isFuture } = state;
+  const value = currentValue(state);
+  const isPart = typed === undefined && cell !== null && value !== null && !cell.isWhole;
+  return {
+    value: fault?.text || (value === null ? '' : formatNumber(value, unit, locale)),
+    line: cell ? lineText(cell, unit, locale) : '',
+    part: isPart && cell.of > 1 ? `${cell.have}/${cell.of}` : '',
+    status: typed === undefined && !fault && cell ? statusShown(cell) : null,
+    isUncoloured: hasSmallSample(cell),
+    isUnknown: cell !== null && value === null && !isFuture,
+    hasFault: fault !== undefined,
+  };
+}
+
+/** A status that says something: not that there is no line or no figure. */
+function statusShown({ status }: GridCell): Status | null {
+  return status === 'no_target' || status === 'not_known' || status === 'incomplete'
+    ? null
+    : status;
+}
+
+/** True for a ratio whose sample is too small to be coloured. */
+export function hasSmallSample(cell: GridCell | null): boolean {
+  return cell?.sample ? cell.sample.whole < SMALLEST_SAMPLE : false;
+}
+
+function lineText({ line, low, high }: GridCell, unit: Unit, locale: Locale): string {
+  const short = (level: number): string => shortNumber(level, unit, locale);
+  if (low !== null && high !== null) return `${short(low)}–${short(high)}`;
+  if (low !== null) return `≥ ${short(low)}`;
+  if (high !== null) return `≤ ${short(high)}`;
+  return line === null ? '' : short(line);
+}

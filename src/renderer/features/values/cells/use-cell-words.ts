@@ -1,0 +1,60 @@
+import { formatQuantity } from '../../../../shared/i18n/format.ts';
+import type { GridCell } from '../../../../shared/features/values/model.ts';
+import type { Unit } from '../../../../shared/kernel/quantity.ts';
+import { useLocale, useTranslations } from '../../../ui/locale.tsx';
+import { useUnitWord } from '../../../ui/unit-words.ts';
+import { useFaultWords } from '../entry/use-fault-words.ts';
+import type { FigureLine } from '../rows/grid-lines.ts';
+import { currentValue } from './cell-face.ts';
+import type { CellState } from './cell-face.ts';
+
+/** A number with its unit in words: `8,2 %`, `12 jours`. */
+export function useQuantityWords(): (value: number, unit: Unit) => string {
+  const locale = useLocale();
+  const unitWord = useUnitWord();
+  return (value, unit) => {
+    const number = formatQuantity(value, unit, locale);
+    const isSigned = unit === 'money' || unit === 'percent';
+    const word = isSigned ? '' : unitWord(value, unit);
+    return word === '' ? number : `${number}\u00A0${word}`;
+  };
+}
+
+/** Everything that a cell says, as one line of words: for screen readers and for the foot of the grid. */
+export function useCellWords(): (line: FigureLine, state: CellState) => string {
+  const t = useTranslations('values.cell');
+  const status = useTranslations('common.status');
+  const missing = useTranslations('values.missing');
+  const readOnly = useTranslations('values.readOnly');
+  const quantity = useQuantityWords();
+  const faultWords = useFaultWords();
+
+  const valueWords = (unit: Unit, state: CellState): string => {
+    const value = currentValue(state);
+    if (value !== null) return quantity(value, unit);
+    if (state.isFuture) return t('empty');
+    return missing(state.cell?.reason ?? 'not_known');
+  };
+  const lineWords = (unit: Unit, { line, low, high }: GridCell): string => {
+    const words = (level: number): string => quantity(level, unit);
+    if (low !== null && high !== null) return t('band', { low: words(low), high: words(high) });
+    if (low !== null) return t('atLeast', { low: words(low) });
+    if (high !== null) return t('atMost', { high: words(high) });
+    return line === null ? '' : t('line', { line: words(line) });
+  };
+  const cellWords = (unit: Unit, cell: GridCell): string[] => [
+    cell.value !== null && !cell.isWhole ? t('part', { have: cell.have, of: cell.of }) : '',
+    cell.sample ? t('sample', cell.sample) : '',
+    lineWords(unit, cell),
+    cell.status === 'not_known' || cell.status === 'incomplete' || cell.status === 'no_target'
+      ? ''
+      : status(cell.status),
+  ];
+  return (line, state) => {
+    const { unit } = line.metric;
+    if (state.fault) return [state.fault.text, faultWords(state.fault)].filter(Boolean).join(', ');
+    const facts = state.cell && state.typed === undefined ? cellWords(unit, state.cell) : [];
+    const reason = line.why === null ? '' : readOnly(`short.${line.why}`);
+    return [valueWords(unit, state), ...facts, reason].filter(Boolean).join(', ');
+  };
+}

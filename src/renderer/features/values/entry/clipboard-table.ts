@@ -1,0 +1,38 @@
+import { parseCsv } from '../../../../shared/kernel/csv.ts';
+import type { Area } from '../grid/spot.ts';
+
+/** Rows of cells, as text. */
+export type TextTable = readonly (readonly string[])[];
+
+/** The table that a spreadsheet put on the clipboard: tabs between cells, a line for each row. */
+export function readTable(text: string): TextTable {
+  const parsed = parseCsv(text, '\t');
+  // A quote in the middle of a cell is no table by the rules, and still one for the eye.
+  const rows = parsed.ok ? parsed.value : text.split(/\r\n|\r|\n/).map((row) => row.split('\t'));
+  const isBlank = (row: readonly string[]): boolean => row.length === 1 && row[0] === '';
+  const end = rows.findLastIndex((row) => !isBlank(row));
+  return rows.slice(0, Math.max(end + 1, 1));
+}
+
+/** A table for the clipboard, which every spreadsheet takes apart again. */
+export function writeTable(table: TextTable): string {
+  return table.map((row) => row.join('\t')).join('\n');
+}
+
+/** Number of columns of the widest row. */
+export function widthOf(table: TextTable): number {
+  return Math.max(0, ...table.map((row) => row.length));
+}
+
+/**
+ * The table as it fills a selection: repeated where the selection is a whole number of times as
+ * large (one cell fills them all), else once, from the top left.
+ */
+export function tiled(table: TextTable, area: Area): TextTable {
+  const [rows, columns] = [table.length, widthOf(table)];
+  const [tall, wide] = [area.bottom - area.top + 1, area.right - area.left + 1];
+  if (rows === 0 || columns === 0 || tall % rows !== 0 || wide % columns !== 0) return table;
+  return Array.from({ length: tall }, (_, row) =>
+    Array.from({ length: wide }, (_cell, column) => table[row % rows]?.[column % columns] ?? ''),
+  );
+}

@@ -1,0 +1,77 @@
+import type { CellEntry } from '../../../../shared/features/values/contract.ts';
+import { decideDecimalMark } from '../../../../shared/kernel/number-text.ts';
+import { periodAt } from '../../../../shared/kernel/period.ts';
+import type { Calendar, PeriodKind } from '../../../../shared/kernel/period.ts';
+import { spotKey } from '../grid/spot.ts';
+import type { Spot } from '../grid/spot.ts';
+import type { FigureLine } from '../rows/grid-lines.ts';
+import type { Fault } from './fault.ts';
+import { readCell } from './read-cell.ts';
+import type { Writing } from './read-cell.ts';
+
+/** A text on its way into a cell. */
+export type Proposal = { readonly spot: Spot; readonly line: FigureLine; readonly text: string };
+
+/** An entry and the cell that it is for, with the text it was read from. */
+export type PlannedEntry = Proposal & { readonly entry: CellEntry };
+
+/** All entries, or all faults: nothing is ever written by half. */
+export type EntryPlan =
+  | { readonly isSound: true; readonly entries: readonly PlannedEntry[] }
+  | { readonly isSound: false; readonly faults: ReadonlyMap<string, Fault> };
+
+/** What surrounds an entry. */
+export type PlanSurroundings = {
+  readonly kind: PeriodKind;
+  readonly calendar: Calendar;
+  readonly language: Writing['language'];
+  /** True for a period that a review has closed. */
+  readonly isClosed: (ordinal: number) => boolean;
+};
+
+/** Checks every text before the first one is written. */
+export function planEntries(
+  proposals: readonly Proposal[],
+  surroundings: PlanSurroundings,
+): EntryPlan {
+  const { language } = surroundings;
+  const proven = decideDecimalMark(proposals.map(({ text }) => text));
+  const writing = { language, proven };
+  const entries: PlannedEntry[] = [];
+  const faults = new Map<string, Fault>();
+  for (const proposal of proposals) {
+    const planned = planEntry(proposal, writing, surroundings);
+    if ('entry' in planned) entries.push(planned);
+    else faults.set(spotKey(proposal.spot), planned);
+  }
+  return faults.size === 0 ? { isSound: true, entries } : { isSound: false, faults };
+}
+
+/** Why nothing can be typed into a cell; null: it can. */
+export function readOnlyFault(
+  { why }: FigureLine,
+  at: number,
+  isClosed: PlanSurroundings['isClosed'],
+): Fault | null {
+  if (why !== null) return { text: '', reason: { type: 'read_only', code: why } };
+  return isClosed(at) ? { text: '', reason: { type: 'refused', code: 'closed_period' } } : null;
+}
+
+function planEntry(
+  proposal: Proposal,
+  writing: Writing,
+  { kind, calendar, isClosed }: PlanSurroundings,
+): PlannedEntry | Fault {
+  const { spot, line, text } = proposal;
+  const readOnly = readOnlyFault(line, spot.at, isClosed);
+  if (readOnly) return { ...readOnly, text };
+  const reading = readCell(text, line.metric, writing);
+  if (!reading.ok) return { text, reason: { type: 'number', code: reading.error } };
+  const entry: CellEntry = {
+    metric: line.metric.id,
+    period: periodAt(kind, spot.at, calendar).key,
+    segment: line.segment,
+    value: reading.value.value,
+  };
+  return { ...proposal, entry };
+}

@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import { useTranslations } from '../../../ui/locale.tsx';
+import type { GridDesk } from '../grid/grid-desk.ts';
+import { spotsIn } from '../grid/spot.ts';
+import type { Area, Cursor } from '../grid/spot.ts';
+import {
+  clearedProposals,
+  filledProposals,
+  isAllReadOnly,
+  pastedProposals,
+  tableIn,
+} from './bulk-entry.ts';
+import { readTable, writeTable } from './clipboard-table.ts';
+import type { Proposal } from './entry-plan.ts';
+import type { EditingControl } from './use-editing.ts';
+
+/** What can be done with a whole selection. */
+export type BulkEntry = {
+  /** What the last one did or why it did nothing, in a sentence; empty: nothing to say. */
+  readonly message: string;
+  readonly forget: () => void;
+  readonly copied: () => string | null;
+  readonly paste: (text: string) => void;
+  readonly clear: () => void;
+  readonly fill: (direction: 'right' | 'down') => void;
+  /** Puts the values back where texts were refused; false where the selection has none. */
+  readonly restore: () => boolean;
+};
+
+/** Copying, pasting, filling and emptying: each one command, so one undo. */
+export function useBulkEntry(
+  desk: GridDesk,
+  { cursor, area }: { readonly cursor: Cursor | null; readonly area: Area | null },
+  editing: EditingControl,
+): BulkEntry {
+  const t = useTranslations('values.bulk');
+  const [message, setMessage] = useState('');
+
+  const write = (proposals: readonly Proposal[]): boolean => {
+    const plan = desk.plan(proposals);
+    if (plan.isSound) {
+      desk.entries.setFaults(new Map());
+      desk.entries.enter(plan.entries);
+      return true;
+    }
+    desk.entries.setFaults(plan.faults);
+    setMessage(t('nothingWritten', { bad: plan.faults.size, all: proposals.length }));
+    return false;
+  };
+  return {
+    message,
+    forget: () => setMessage(''),
+    copied: () => {
+      if (!area) return null;
+      const cells = (area.bottom - area.top + 1) * (area.right - area.left + 1);
+      setMessage(t('copied', { count: cells }));
+      return writeTable(tableIn(desk, area));
+    },
+    paste: (text) => {
+      if (!area) return;
+      const proposals = pastedProposals(desk, area, readTable(text));
+      if ('problem' in proposals) setMessage(t(proposals.problem, { ...proposals }));
+      else if (write(proposals)) setMessage(t('pasted', { count: proposals.length }));
+    },
+    clear: () => {
+      if (!area || !cursor) return;
+      const readOnly = desk.readOnlyAt(cursor.active);
+      if (readOnly && isAllReadOnly(desk, area)) {
+        editing.showNotice({ spot: cursor.active, fault: readOnly });
+      } else write(clearedProposals(desk, area));
+    },
+    fill: (direction) => {
+      if (!area) return;
+      const proposals = filledProposals(desk, area, direction);
+      if (write(proposals)) setMessage(t('filled', { count: proposals.length }));
+    },
+    restore: () => {
+      const spots = area && desk.entries.faultCount > 0 ? spotsIn(area, desk.rowKeys).flat() : [];
+      if (!spots.some((spot) => desk.entries.faultAt(spot))) return false;
+      desk.entries.setFaults(new Map());
+      setMessage('');
+      return true;
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import { useTranslations } from '../../../ui/locale.tsx';
+import { useRefusalWords } from '../../../ui/use-refusal-words.ts';
+import type { Fault } from './fault.ts';
+
+/** The sentence that stands under a cell with a fault. */
+export function useFaultWords(): (fault: Fault) => string {
+  const number = useTranslations('common.number');
+  const readOnly = useTranslations('values.readOnly');
+  const refused = useRefusalWords();
+  return ({ text, reason }) => {
+    switch (reason.type) {
+      case 'number':
+        return number(reason.code, { text });
+      case 'read_only':
+        return readOnly(reason.code);
+      case 'refused':
+        return refused(reason);
+    }
+  };
+}

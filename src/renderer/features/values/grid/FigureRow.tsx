@@ -1,0 +1,132 @@
+import { periodAt } from '../../../../shared/kernel/period.ts';
+import { formatPeriod } from '../../../../shared/i18n/format.ts';
+import type { Status } from '../../../../shared/features/values/model.ts';
+import { useLocale, useTranslations } from '../../../ui/locale.tsx';
+import type { CellState } from '../cells/cell-face.ts';
+import { GridCellView } from '../cells/GridCellView.tsx';
+import { CellEditor } from '../entry/CellEditor.tsx';
+import { CellNote } from '../entry/CellNote.tsx';
+import { isNoticeAt } from '../entry/use-editing.ts';
+import type { FigureLine } from '../rows/grid-lines.ts';
+import { GridRowView } from '../rows/GridRowView.tsx';
+import { useRowName } from '../rows/use-row-name.ts';
+import { CellTarget } from '../targets/CellTarget.tsx';
+import { afterEdit } from './after-edit.ts';
+import type { GridDesk } from './grid-desk.ts';
+import type { TableDoors } from './GridTable.tsx';
+import type { DrawnColumn } from './HeaderRow.tsx';
+import type { Frozen } from './layout.ts';
+import { isSameSpot } from './spot.ts';
+import type { Area, Spot } from './spot.ts';
+import type { Board } from './use-board.ts';
+
+type FigureRowProps = {
+  readonly line: FigureLine;
+  readonly rowIndex: number;
+  readonly top: number;
+  readonly height: number;
+  readonly board: Board;
+  readonly doors: TableDoors;
+  readonly frozen: Frozen;
+  readonly columns: readonly DrawnColumn[];
+  readonly wordsOf: (line: FigureLine, state: CellState) => string;
+};
+
+/** One row of figures with the cells in sight; the active one holds its field or its note. */
+export function FigureRow(props: FigureRowProps) {
+  const { line, board, columns } = props;
+  const { desk, cursor } = board;
+  const locale = useLocale();
+  const active = cursor.cursor?.active ?? null;
+  const row = desk.rowKeys.indexOf(line.key);
+  return (
+    <GridRowView
+      line={line}
+      rowIndex={props.rowIndex}
+      top={props.top}
+      height={props.height}
+      frozen={props.frozen}
+      doors={props.doors.rows}
+      status={newestStatus(line, desk)}
+    >
+      {columns.map(({ at, left, width }) => {
+        const spot: Spot = { row: line.key, at };
+        const isActive = active !== null && isSameSpot(active, spot);
+        return (
+          <GridCellView
+            key={at}
+            at={at}
+            column={at - desk.span.first + 3}
+            left={left}
+            width={width}
+            line={line}
+            locale={locale}
+            wordsOf={props.wordsOf}
+            {...desk.stateOf(spot)}
+            isActive={isActive}
+            isSelected={isIn(cursor.area, row, at)}
+            isClosed={desk.data.isClosed(at)}
+            isOpen={at === desk.span.today}
+          >
+            {isActive && (
+              <ActiveContent line={line} spot={spot} board={board} doors={props.doors} />
+            )}
+          </GridCellView>
+        );
+      })}
+    </GridRowView>
+  );
+}
+
+function isIn(area: Area | null, row: number, at: number): boolean {
+  if (!area) return false;
+  return area.top <= row && row <= area.bottom && area.left <= at && at <= area.right;
+}
+
+/** How the newest finished period ended, where a line and a figure say so. */
+function newestStatus({ key }: FigureLine, { data, span }: GridDesk): Status | null {
+  const status = data.cellAt({ row: key, at: span.today - 1 })?.status ?? 'not_known';
+  return status === 'met' || status === 'missed' ? status : null;
+}
+
+type ActiveContentProps = {
+  readonly line: FigureLine;
+  readonly spot: Spot;
+  readonly board: Board;
+  readonly doors: TableDoors;
+};
+
+function ActiveContent({ line, spot, board, doors }: ActiveContentProps) {
+  const t = useTranslations('values.cell');
+  const locale = useLocale();
+  const nameOf = useRowName();
+  const { desk, editing } = board;
+  const period = formatPeriod(periodAt(desk.span.kind, spot.at, desk.calendar), locale);
+  if (editing.editing && isSameSpot(editing.editing.spot, spot)) {
+    return (
+      <CellEditor
+        editing={editing.editing}
+        line={line}
+        label={t('editing', { metric: nameOf(line), period })}
+        language={desk.language}
+        onCommit={editing.commit}
+        onMove={(to) => afterEdit(board, to)}
+        onLeave={editing.leave}
+        onCancel={() => {
+          editing.cancel();
+          board.cursor.refocus();
+        }}
+      />
+    );
+  }
+  if (doors.hasTarget) {
+    const { area } = board.cursor;
+    return (
+      <CellTarget desk={desk} line={line} spot={spot} area={area} onClose={doors.closeTarget} />
+    );
+  }
+  const notice = isNoticeAt(editing.notice, spot)
+    ? editing.notice.fault
+    : desk.entries.faultAt(spot);
+  return notice ? <CellNote fault={notice} /> : null;
+}

@@ -1,0 +1,113 @@
+import { useElementSize, useMergedRef } from '@mantine/hooks';
+import { useId, useRef } from 'react';
+import { useTranslations } from '../../../ui/locale.tsx';
+import { useCellWords } from '../cells/use-cell-words.ts';
+import { GroupRow } from '../rows/GroupRow.tsx';
+import type { RowDoors } from '../rows/row-doors.ts';
+import { columnCount } from './column-span.ts';
+import { FigureRow } from './FigureRow.tsx';
+import classes from './GridTable.module.css';
+import { HeaderRow } from './HeaderRow.tsx';
+import { COLUMN_WIDTH, frozenFor } from './layout.ts';
+import type { Spot } from './spot.ts';
+import type { Board } from './use-board.ts';
+import { useClipboard } from './use-clipboard.ts';
+import { useGridKeyboard } from './use-grid-keyboard.ts';
+import { useGridMouse } from './use-grid-mouse.ts';
+import { useGridWindow } from './use-grid-window.ts';
+import { useCellFocus, useSight } from './use-sight.ts';
+
+/** The doors that the table opens and does not hold itself. */
+export type TableDoors = {
+  readonly openStory: () => void;
+  /** False where no story is open. */
+  readonly closeStory: () => boolean;
+  /** True while the line of the active cell is being set. */
+  readonly hasTarget: boolean;
+  readonly openTarget: (spot: Spot) => void;
+  readonly closeTarget: () => void;
+  readonly leaveGrid: () => void;
+  readonly rows: RowDoors;
+};
+
+type GridTableProps = { readonly board: Board; readonly doors: TableDoors };
+
+/** The grid itself, by the WAI-ARIA grid pattern: only what is in sight is drawn. */
+export function GridTable({ board, doors }: GridTableProps) {
+  const t = useTranslations('values');
+  const { desk, cursor } = board;
+  const hintId = useId();
+  const viewport = useRef<HTMLDivElement>(null);
+  const { ref: sized, width } = useElementSize<HTMLDivElement>();
+  const frozen = frozenFor(width === 0 ? Infinity : width);
+  const active = cursor.cursor?.active ?? null;
+  const keptLine = desk.lines.findIndex(({ key }) => key === active?.row);
+  const shown = useGridWindow({
+    viewport,
+    span: desk.span,
+    lines: desk.lines,
+    frozen,
+    keptLine,
+    keptColumn: active?.at ?? desk.span.today,
+  });
+  const wordsOf = useCellWords();
+  useSight(board, shown);
+  useCellFocus(viewport, board, shown);
+  useClipboard(viewport, board.bulk);
+  const onKeyDown = useGridKeyboard({
+    ...board,
+    ...doors,
+    openMenu: doors.rows.openMenu,
+    moveRow: doors.rows.move,
+  });
+  const mouse = useGridMouse(board, doors.openStory);
+
+  return (
+    <>
+      <div
+        ref={useMergedRef(viewport, sized)}
+        role="grid"
+        aria-label={t('title')}
+        aria-describedby={hintId}
+        aria-multiselectable="true"
+        aria-rowcount={desk.lines.length + 1}
+        aria-colcount={columnCount(desk.span) + 2}
+        className={classes.viewport}
+        onKeyDown={onKeyDown}
+        onScroll={(event) => {
+          if (event.currentTarget.scrollLeft < 4 * COLUMN_WIDTH) board.addPast();
+        }}
+        {...mouse}
+      >
+        <div
+          role="presentation"
+          className={classes.canvas}
+          style={{ width: shown.width, height: shown.height }}
+        >
+          <HeaderRow desk={desk} frozen={frozen} columns={shown.columns} />
+          {shown.lines.map(({ index, top, height }) => {
+            const line = desk.lines[index];
+            if (!line) return null;
+            const place = { rowIndex: index + 2, top, height };
+            if (line.type === 'group') return <GroupRow key={line.key} line={line} {...place} />;
+            return (
+              <FigureRow
+                key={line.key}
+                line={line}
+                {...place}
+                board={board}
+                doors={doors}
+                frozen={frozen}
+                columns={shown.columns}
+                wordsOf={wordsOf}
+              />
+            );
+          })}
+        </div>
+      </div>
+      <p id={hintId} className="visually-hidden">
+        {t('hint')}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+import { dayNumber } from '../../../../shared/kernel/day.ts';
+import { isOpen, periodAt } from '../../../../shared/kernel/period.ts';
+import type { Period } from '../../../../shared/kernel/period.ts';
+import { formatDay, formatPeriod, formatPeriodShort } from '../../../../shared/i18n/format.ts';
+import type { Locale } from '../../../../shared/i18n/format.ts';
+import { useLocale, useTranslations } from '../../../ui/locale.tsx';
+import type { GridDesk } from './grid-desk.ts';
+import classes from './HeaderRow.module.css';
+import { HEAD_HEIGHT } from './layout.ts';
+import type { Frozen } from './layout.ts';
+
+/** A column that is drawn: its ordinal, and where it lies in pixels. */
+export type DrawnColumn = { readonly at: number; readonly left: number; readonly width: number };
+
+type HeaderRowProps = {
+  readonly desk: GridDesk;
+  readonly frozen: Frozen;
+  readonly columns: readonly DrawnColumn[];
+};
+
+/** The row of periods, always in sight. */
+export function HeaderRow({ desk, frozen, columns }: HeaderRowProps) {
+  const t = useTranslations('values.column');
+  const { span, calendar } = desk;
+  return (
+    <div role="row" aria-rowindex={1} className={classes.row} style={{ height: HEAD_HEIGHT }}>
+      <div
+        role="columnheader"
+        aria-colindex={1}
+        className={classes.frozen}
+        style={{ width: frozen.name, left: 0 }}
+      >
+        {t('metric')}
+      </div>
+      {frozen.trend > 0 && (
+        <div
+          role="columnheader"
+          aria-colindex={2}
+          className={classes.frozen}
+          style={{ width: frozen.trend, left: frozen.name }}
+        >
+          {t('trend')}
+        </div>
+      )}
+      {columns.map(({ at, left, width }) => (
+        <PeriodHead
+          key={at}
+          period={periodAt(span.kind, at, calendar)}
+          desk={desk}
+          column={at - span.first + 3}
+          style={{ left, width }}
+        />
+      ))}
+    </div>
+  );
+}
+
+type PeriodHeadProps = {
+  readonly period: Period;
+  readonly desk: GridDesk;
+  readonly column: number;
+  readonly style: { readonly left: number; readonly width: number };
+};
+
+function PeriodHead({ period, desk, column, style }: PeriodHeadProps) {
+  const t = useTranslations('values.column');
+  const locale = useLocale();
+  const isRunning = isOpen(period, desk.today);
+  const day = dayNumber(desk.today) - dayNumber(period.start) + 1;
+  const isClosed = desk.data.isClosed(period.ordinal);
+  const days = dayNumber(period.end) - dayNumber(period.start) + 1;
+  const name = formatPeriod(period, locale);
+  return (
+    <div
+      role="columnheader"
+      aria-colindex={column}
+      aria-label={[name, isRunning ? t('open', { day, days }) : '', isClosed ? t('closed') : '']
+        .filter(Boolean)
+        .join(', ')}
+      className={classes.period}
+      style={style}
+      data-open={isRunning}
+      data-future={period.start > desk.today}
+    >
+      <span className={classes.above}>{aboveLabel(period, locale)}</span>
+      <span className={classes.label}>
+        {formatPeriodShort(period, locale)}
+        {isRunning && <span className={classes.day}>◐ {day}</span>}
+        {isClosed && <span className={classes.day}>{t('closedShort')}</span>}
+      </span>
+    </div>
+  );
+}
+
+/** The small line over a period: the Monday of a week, the year of the others. */
+function aboveLabel(period: Period, locale: Locale): string {
+  if (period.kind === 'week') {
+    const isFirst = period.key.endsWith('W01');
+    return isFirst ? period.key.slice(0, 4) : formatDay(period.start, locale, 'short');
+  }
+  if (period.kind === 'year') return '';
+  return formatPeriod(period, locale).split(' ').slice(1).join(' ');
+}

@@ -1,0 +1,111 @@
+import type { Move } from './moves.ts';
+
+/** What a key asks of the grid while no cell is being edited. */
+export type GridKey =
+  | { readonly type: 'move'; readonly move: Move; readonly extends: boolean }
+  | { readonly type: 'tab' | 'enter'; readonly isBack: boolean }
+  | { readonly type: 'move_row'; readonly down: number }
+  | { readonly type: 'write'; readonly text: string }
+  | {
+      readonly type:
+        | 'edit'
+        | 'clear'
+        | 'story'
+        | 'target'
+        | 'fill_right'
+        | 'fill_down'
+        | 'select_all'
+        | 'select_row'
+        | 'select_column'
+        | 'menu'
+        | 'leave'
+        | 'escape';
+    };
+
+type KeyPress = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>;
+
+const ARROWS: Readonly<Record<string, { down: number; right: number }>> = {
+  ArrowUp: { down: -1, right: 0 },
+  ArrowDown: { down: 1, right: 0 },
+  ArrowLeft: { down: 0, right: -1 },
+  ArrowRight: { down: 0, right: 1 },
+};
+
+/** The spreadsheet's meaning of a key; null: it is not the grid's. */
+export function gridKey(press: KeyPress): GridKey | null {
+  if (press.altKey) return altKey(press);
+  if (press.ctrlKey || press.metaKey) return commandKey(press);
+  return plainKey(press);
+}
+
+function altKey(press: KeyPress): GridKey | null {
+  const arrow = ARROWS[press.key];
+  if (arrow && arrow.down !== 0) return { type: 'move_row', down: arrow.down };
+  // By its place too: on a Mac, Alt and T writes another letter.
+  return press.key.toLowerCase() === 't' || press.code === 'KeyT' ? { type: 'target' } : null;
+}
+
+function commandKey({ key, shiftKey }: KeyPress): GridKey | null {
+  const arrow = ARROWS[key];
+  if (arrow) return { type: 'move', move: { to: 'edge', ...arrow }, extends: shiftKey };
+  switch (key.toLowerCase()) {
+    case 'home':
+      return { type: 'move', move: { to: 'first' }, extends: shiftKey };
+    case 'end':
+      return { type: 'move', move: { to: 'last' }, extends: shiftKey };
+    case 'a':
+      return { type: 'select_all' };
+    case ' ':
+      return { type: 'select_column' };
+    case 'r':
+      return shiftKey ? null : { type: 'fill_right' };
+    case 'd':
+      return shiftKey ? null : { type: 'fill_down' };
+    default:
+      return null;
+  }
+}
+
+function plainKey(press: KeyPress): GridKey | null {
+  const { key, shiftKey } = press;
+  const arrow = ARROWS[key];
+  if (arrow) return { type: 'move', move: { to: 'step', ...arrow }, extends: shiftKey };
+  switch (key) {
+    case 'Home':
+      return { type: 'move', move: { to: 'row_start' }, extends: shiftKey };
+    case 'End':
+      return { type: 'move', move: { to: 'row_end' }, extends: shiftKey };
+    case 'PageUp':
+    case 'PageDown': {
+      const down = key === 'PageUp' ? -1 : 1;
+      return { type: 'move', move: { to: 'page', down }, extends: shiftKey };
+    }
+    case 'Tab':
+      return { type: 'tab', isBack: shiftKey };
+    case 'Enter':
+      return { type: 'enter', isBack: shiftKey };
+    case 'F10':
+      return shiftKey ? { type: 'menu' } : null;
+    case ' ':
+      return { type: shiftKey ? 'select_row' : 'story' };
+    case 't':
+    case 'T':
+      return { type: 'target' };
+    default:
+      return namedKey(key) ?? (key.length === 1 ? { type: 'write', text: key } : null);
+  }
+}
+
+const NAMED_KEYS: Readonly<Record<string, GridKey>> = {
+  F1: { type: 'story' },
+  F2: { type: 'edit' },
+  F6: { type: 'leave' },
+  Delete: { type: 'clear' },
+  Backspace: { type: 'clear' },
+  Escape: { type: 'escape' },
+  ContextMenu: { type: 'menu' },
+};
+
+function namedKey(key: string): GridKey | null {
+  return NAMED_KEYS[key] ?? null;
+}

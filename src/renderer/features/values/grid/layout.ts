@@ -1,0 +1,20 @@
+/** Widths of the two columns that stay in place, in pixels; a trend of 0 is not shown. */
+export type Frozen = { readonly name: number; readonly trend: number };
+
+/** Height of a row with figures, as dense as a good spreadsheet. */
+export const ROW_HEIGHT = 28;
+/** Height of a group's heading. */
+export const GROUP_HEIGHT = 36;
+/** Height of the row of periods. */
+export const HEAD_HEIGHT = 42;
+/** Width of a period's column. */
+export const COLUMN_WIDTH = 104;
+/** How much of the next column peeps out, so that one sees that there is more. */
+export const PEEP = 20;
+
+const NARROW = 720;
+
+/** The columns that stay in place; a narrow window keeps its room for the figures. */
+export function frozenFor(viewportWidth: number): Frozen {
+  return viewportWidth < NARROW ? { name: 190, trend: 0 } : { name: 252, trend: 108 };
+}

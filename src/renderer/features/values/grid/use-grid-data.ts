@@ -1,0 +1,96 @@
+import { useQueries } from '@tanstack/react-query';
+import type { UseQueryResult } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { callOperation } from '../../../api/client.ts';
+import type { RefusedError } from '../../../api/client.ts';
+import { operationKey } from '../../../api/queries.ts';
+import type { Grid, GridCell, GridRow } from '../../../../shared/features/values/model.ts';
+import type { Calendar } from '../../../../shared/kernel/period.ts';
+import { blockQuestion, blocksFor } from './blocks.ts';
+import type { Block } from './blocks.ts';
+import type { ColumnSpan } from './column-span.ts';
+import { rowKey } from './spot.ts';
+import type { Spot } from './spot.ts';
+
+/** The figures that have been read so far. */
+export type GridData = {
+  /** The rows as the block of today has them; null while it is read. */
+  readonly rows: readonly GridRow[] | null;
+  readonly error: RefusedError | null;
+  /** null while it is not read, and for a row that the file does not know yet. */
+  readonly cellAt: (spot: Spot) => GridCell | null;
+  /** True for a column whose figures are there. */
+  readonly isRead: (at: number) => boolean;
+  readonly isClosed: (at: number) => boolean;
+  /** When the figures of a column were read, in milliseconds; 0 before. */
+  readonly readAt: (at: number) => number;
+};
+
+type ReadBlock = { readonly block: Block; readonly grid: Grid; readonly readAt: number };
+
+/** Reads the blocks that hold these columns, and today's; what was read stays at hand. */
+export function useGridData(
+  span: ColumnSpan,
+  stretches: readonly Block[],
+  calendar: Calendar,
+): GridData {
+  const blocks = blocksFor(span, stretches);
+  const answers = useQueries({
+    queries: blocks.map((block) => {
+      const question = blockQuestion(span.kind, block, calendar);
+      return {
+        queryKey: operationKey('values.grid', question),
+        queryFn: () => callOperation('values.grid', question),
+      };
+    }),
+    combine: answersOf,
+  });
+  const blocksKey = JSON.stringify(blocks);
+  return useMemo(() => gridData(JSON.parse(blocksKey) as Block[], answers), [blocksKey, answers]);
+}
+
+type Answer = {
+  readonly grid: Grid | undefined;
+  readonly readAt: number;
+  readonly error: RefusedError | null;
+};
+
+function answersOf(results: readonly UseQueryResult<Grid, Error>[]): Answer[] {
+  return results.map(({ data, dataUpdatedAt, error }) => ({
+    grid: data,
+    readAt: dataUpdatedAt,
+    error: error as RefusedError | null,
+  }));
+}
+
+function gridData(blocks: readonly Block[], answers: readonly Answer[]): GridData {
+  const read = blocks.flatMap((block, index): ReadBlock[] => {
+    const answer = answers[index];
+    return answer?.grid ? [{ block, grid: answer.grid, readAt: answer.readAt }] : [];
+  });
+  const blockOf = (at: number): ReadBlock | undefined =>
+    read.find(({ block }) => block.first <= at && at <= block.last);
+  return {
+    rows: answers[0]?.grid?.rows ?? null,
+    error: answers.find(({ error }) => error !== null)?.error ?? null,
+    cellAt: ({ row, at }) => {
+      const found = blockOf(at);
+      return found ? (rowIn(found.grid, row)?.cells[at - found.block.first] ?? null) : null;
+    },
+    isRead: (at) => blockOf(at) !== undefined,
+    isClosed: (at) => {
+      const found = blockOf(at);
+      return found?.grid.periods[at - found.block.first]?.isClosed ?? false;
+    },
+    readAt: (at) => blockOf(at)?.readAt ?? 0,
+  };
+}
+
+const rowsByGrid = new WeakMap<Grid, ReadonlyMap<string, GridRow>>();
+
+function rowIn(grid: Grid, key: string): GridRow | undefined {
+  const known = rowsByGrid.get(grid);
+  const rows = known ?? new Map(grid.rows.map((row) => [rowKey(row.metric, row.segment), row]));
+  if (!known) rowsByGrid.set(grid, rows);
+  return rows.get(key);
+}

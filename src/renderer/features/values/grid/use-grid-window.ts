@@ -1,0 +1,116 @@
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import type { Range } from '@tanstack/react-virtual';
+import { useLayoutEffect, useRef } from 'react';
+import type { RefObject } from 'react';
+import type { Block } from './blocks.ts';
+import { columnCount } from './column-span.ts';
+import type { ColumnSpan } from './column-span.ts';
+import type { DrawnColumn } from './HeaderRow.tsx';
+import { COLUMN_WIDTH, GROUP_HEIGHT, HEAD_HEIGHT, PEEP, ROW_HEIGHT } from './layout.ts';
+import type { Frozen } from './layout.ts';
+import type { GridLine } from '../rows/grid-lines.ts';
+
+/** A line that is drawn: its place among all lines, and where it lies in pixels. */
+export type DrawnLine = { readonly index: number; readonly top: number; readonly height: number };
+
+/** The part of the grid that is drawn, and the ways to bring another one into sight. */
+export type GridWindow = {
+  readonly lines: readonly DrawnLine[];
+  readonly columns: readonly DrawnColumn[];
+  readonly width: number;
+  readonly height: number;
+  /** The columns in sight, without those that are drawn for another reason. */
+  readonly inSight: Block;
+  readonly pageRows: number;
+  readonly showLine: (index: number) => void;
+  readonly showColumn: (at: number) => void;
+};
+
+type WindowInput = {
+  readonly viewport: RefObject<HTMLDivElement | null>;
+  readonly span: ColumnSpan;
+  readonly lines: readonly GridLine[];
+  readonly frozen: Frozen;
+  /** The line and column that stay drawn however far one scrolls: there the focus is. */
+  readonly keptLine: number;
+  readonly keptColumn: number;
+};
+
+/** Draws only the rows and columns in sight, and a few around them. */
+export function useGridWindow(input: WindowInput): GridWindow {
+  const { viewport, span, lines, frozen, keptLine, keptColumn } = input;
+  const frozenWidth = frozen.name + frozen.trend;
+  // First of all: what follows reads from the start where the viewport has been scrolled to.
+  useOpeningScroll(viewport, span, frozenWidth);
+  const rows = useVirtualizer({
+    count: lines.length,
+    getScrollElement: () => viewport.current,
+    estimateSize: (index) => (lines[index]?.type === 'group' ? GROUP_HEIGHT : ROW_HEIGHT),
+    getItemKey: (index) => lines[index]?.key ?? index,
+    rangeExtractor: (range) => withKept(range, keptLine),
+    overscan: 4,
+    paddingStart: HEAD_HEIGHT,
+    scrollPaddingStart: HEAD_HEIGHT,
+  });
+  const columns = useVirtualizer({
+    horizontal: true,
+    count: columnCount(span),
+    getScrollElement: () => viewport.current,
+    estimateSize: () => COLUMN_WIDTH,
+    getItemKey: (index) => span.first + index,
+    rangeExtractor: (range) => withKept(range, keptColumn - span.first),
+    overscan: 2,
+    paddingStart: frozenWidth,
+    scrollPaddingStart: frozenWidth,
+  });
+  return {
+    lines: rows.getVirtualItems().map(({ index, start, size }) => ({
+      index,
+      top: start,
+      height: size,
+    })),
+    columns: columns.getVirtualItems().map(({ index, start, size }) => ({
+      at: span.first + index,
+      left: start,
+      width: size,
+    })),
+    width: columns.getTotalSize(),
+    height: rows.getTotalSize(),
+    inSight: {
+      first: span.first + (columns.range?.startIndex ?? span.today - span.first),
+      last: span.first + (columns.range?.endIndex ?? span.today - span.first),
+    },
+    pageRows: Math.floor(((rows.scrollRect?.height ?? 0) - HEAD_HEIGHT) / ROW_HEIGHT),
+    showLine: (index) => rows.scrollToIndex(index, { align: 'auto' }),
+    showColumn: (at) => columns.scrollToIndex(at - span.first, { align: 'auto' }),
+  };
+}
+
+function withKept(range: Range, kept: number): number[] {
+  const drawn = defaultRangeExtractor(range);
+  if (kept < 0 || kept >= range.count || drawn.includes(kept)) return drawn;
+  return [...drawn, kept].toSorted((a, b) => a - b);
+}
+
+/**
+ * Opens with the newest period at the right edge and a bit of the next one; when older columns are
+ * added at the left, what one looks at stays where it is.
+ */
+function useOpeningScroll(
+  viewport: RefObject<HTMLDivElement | null>,
+  { first, today }: ColumnSpan,
+  frozenWidth: number,
+): void {
+  const placedFirst = useRef<number | null>(null);
+  useLayoutEffect(() => {
+    const element = viewport.current;
+    if (!element) return;
+    if (placedFirst.current === null) {
+      const rightEdge = frozenWidth + (today - first + 1) * COLUMN_WIDTH + PEEP;
+      element.scrollLeft = rightEdge - element.clientWidth;
+    } else {
+      element.scrollLeft += (placedFirst.current - first) * COLUMN_WIDTH;
+    }
+    placedFirst.current = first;
+  }, [viewport, first, today, frozenWidth]);
+}

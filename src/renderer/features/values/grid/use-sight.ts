@@ -1,0 +1,30 @@
+import { useEffect, useEffectEvent, useLayoutEffect } from 'react';
+import type { RefObject } from 'react';
+import type { Board } from './use-board.ts';
+import type { GridWindow } from './use-grid-window.ts';
+
+/** Tells the board what is in sight, so that the figures of those columns are read. */
+export function useSight(board: Board, { inSight, pageRows }: GridWindow): void {
+  const tell = useEffectEvent(() => board.onSight({ columns: inSight, pageRows }));
+  useEffect(() => tell(), [inSight.first, inSight.last, pageRows]);
+}
+
+/** After each move of the cursor, brings its head into sight and the focus to its cell. */
+export function useCellFocus(
+  viewport: RefObject<HTMLElement | null>,
+  { cursor, desk }: Board,
+  { showLine, showColumn }: GridWindow,
+): void {
+  const follow = useEffectEvent(() => {
+    if (!cursor.cursor) return;
+    const { head } = cursor.cursor;
+    showLine(desk.lines.findIndex(({ key }) => key === head.row));
+    showColumn(head.at);
+    viewport.current
+      ?.querySelector<HTMLElement>('[data-active="true"]')
+      ?.focus({ preventScroll: true });
+  });
+  useLayoutEffect(() => {
+    if (cursor.moves > 0) follow();
+  }, [cursor.moves]);
+}

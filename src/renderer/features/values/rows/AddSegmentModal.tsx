@@ -1,0 +1,60 @@
+import { Autocomplete, Button, Group, Modal, Stack } from '@mantine/core';
+import { useState } from 'react';
+import type { FormEvent } from 'react';
+import type { MetricSummary } from '../../../../shared/features/metrics/contract.ts';
+import { segmentNameSchema } from '../../../../shared/kernel/bounded.ts';
+import { useLocale, useTranslations } from '../../../ui/locale.tsx';
+
+type AddSegmentModalProps = {
+  readonly metric: MetricSummary;
+  /** Names in use for other metrics, to be taken over as they are. */
+  readonly knownNames: readonly string[];
+  readonly onAdd: (segment: string) => void;
+  readonly onClose: () => void;
+};
+
+/** Names a part of a metric that is counted by itself: a channel, a product line. */
+export function AddSegmentModal({ metric, knownNames, onAdd, onClose }: AddSegmentModalProps) {
+  const t = useTranslations('values.segment');
+  const common = useTranslations('common.button');
+  const { language } = useLocale();
+  const [name, setName] = useState('');
+  const [error, setError] = useState<string | null>(null);
+
+  const add = (event: FormEvent): void => {
+    event.preventDefault();
+    const read = segmentNameSchema.safeParse(name);
+    const isTaken = metric.segments.some(
+      (segment) => segment.toLowerCase() === name.trim().toLowerCase(),
+    );
+    if (!read.success) setError(name.trim() === '' ? t('empty') : t('tooLong'));
+    else if (isTaken) setError(t('taken', { name: read.data }));
+    else onAdd(read.data);
+  };
+  return (
+    <Modal opened onClose={onClose} title={t('title', { metric: metric.name[language] })}>
+      <form onSubmit={add}>
+        <Stack gap="md">
+          <Autocomplete
+            label={t('name')}
+            description={metric.hasValues && metric.segments.length === 0 ? t('rest') : t('hint')}
+            value={name}
+            data={knownNames.filter((known) => !metric.segments.includes(known))}
+            error={error}
+            onChange={(text) => {
+              setName(text);
+              setError(null);
+            }}
+            data-autofocus
+          />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              {common('cancel')}
+            </Button>
+            <Button type="submit">{common('add')}</Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+import { Sparkline } from '../../../ui/Sparkline.tsx';
+import { StatusMark } from '../../../ui/StatusMark.tsx';
+import type { Status } from '../../../../shared/features/values/model.ts';
+import { useTranslations } from '../../../ui/locale.tsx';
+import type { Frozen } from '../grid/layout.ts';
+import { RowHeader } from './RowHeader.tsx';
+import type { FigureLine } from './grid-lines.ts';
+import classes from './GridRowView.module.css';
+import type { RowDoors } from './row-doors.ts';
+
+type GridRowViewProps = {
+  readonly line: FigureLine;
+  /** Counted from 1 with the row of headers, as the accessibility tree counts. */
+  readonly rowIndex: number;
+  readonly top: number;
+  readonly height: number;
+  readonly frozen: Frozen;
+  readonly doors: RowDoors;
+  /** The status of the newest finished period; null: there is no line or no figure. */
+  readonly status: Status | null;
+  readonly children: ReactNode;
+};
+
+/** A row: what it is about, its course, and its figures. */
+export function GridRowView(props: GridRowViewProps) {
+  const { line, frozen } = props;
+  return (
+    <div
+      role="row"
+      aria-rowindex={props.rowIndex}
+      className={classes.row}
+      style={{ top: props.top, height: props.height }}
+    >
+      <RowHeader line={line} width={frozen.name} doors={props.doors} />
+      {frozen.trend > 0 && <Trend line={line} frozen={frozen} status={props.status} />}
+      {props.children}
+    </div>
+  );
+}
+
+function Trend({ line, frozen, status }: Pick<GridRowViewProps, 'line' | 'frozen' | 'status'>) {
+  const t = useTranslations('values.row');
+  return (
+    <div
+      role="gridcell"
+      aria-colindex={2}
+      aria-readonly="true"
+      className={classes.trend}
+      style={{ left: frozen.name, width: frozen.trend }}
+    >
+      <Sparkline values={line.spark} width={68} height={18} />
+      {status ? (
+        <span title={t('newest')}>
+          <StatusMark status={status} isBare />
+        </span>
+      ) : (
+        <span className="visually-hidden">{t('noStatus')}</span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { useLocale, useTranslations } from '../../../ui/locale.tsx';
+import { useUnitWord } from '../../../ui/unit-words.ts';
+import { RowMenu } from './RowMenu.tsx';
+import type { FigureLine } from './grid-lines.ts';
+import classes from './RowHeader.module.css';
+import type { RowDoors } from './row-doors.ts';
+import { useRowName } from './use-row-name.ts';
+
+type RowHeaderProps = {
+  readonly line: FigureLine;
+  readonly width: number;
+  readonly doors: RowDoors;
+};
+
+/** What a row is about: its star, its name, its unit, and its menu. */
+export function RowHeader({ line, width, doors }: RowHeaderProps) {
+  const t = useTranslations('values.row');
+  const { language } = useLocale();
+  const unitWord = useUnitWord();
+  const nameOf = useRowName();
+  const { metric, segment } = line;
+  const name = nameOf(line);
+  const isFolded = doors.isFolded(metric.id);
+  return (
+    <div
+      role="rowheader"
+      aria-colindex={1}
+      className={classes.header}
+      style={{ width }}
+      data-segment={segment !== null}
+    >
+      <span className={classes.star}>
+        {line.isFocus && (
+          <>
+            <span aria-hidden="true">★</span>
+            <span className="visually-hidden">{t('focus')}</span>
+          </>
+        )}
+      </span>
+      <span className={classes.name} title={metric.name[language]}>
+        {name}
+      </span>
+      {line.hasSegments && (
+        <button
+          type="button"
+          tabIndex={-1}
+          className={classes.button}
+          aria-expanded={!isFolded}
+          aria-label={t('segments', { name })}
+          onClick={() => doors.toggleFold(metric.id)}
+        >
+          <span aria-hidden="true">{isFolded ? '▸' : '▾'}</span>
+        </button>
+      )}
+      <span className={classes.unit}>{segment === null ? unitWord(2, metric.unit) : ''}</span>
+      <RowMenu line={line} name={name} doors={doors} className={classes.button} />
+    </div>
+  );
+}

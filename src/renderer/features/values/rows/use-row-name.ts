@@ -1,0 +1,13 @@
+import { UNASSIGNED } from '../../../../shared/features/values/engine/evaluation.ts';
+import { useLocale, useTranslations } from '../../../ui/locale.tsx';
+import type { FigureLine } from './grid-lines.ts';
+
+/** The name of a row in the user's language: the metric's, or the segment's alone. */
+export function useRowName(): (line: Pick<FigureLine, 'metric' | 'segment'>) => string {
+  const t = useTranslations('values.row');
+  const { language } = useLocale();
+  return ({ metric, segment }) => {
+    if (segment === null) return metric.name[language];
+    return segment === UNASSIGNED ? t('unassigned') : segment;
+  };
+}

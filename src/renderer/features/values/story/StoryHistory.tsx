@@ -1,0 +1,36 @@
+import type { CellStory } from '../../../../shared/features/values/contract.ts';
+import { formatDay } from '../../../../shared/i18n/format.ts';
+import { localDay } from '../../../../shared/kernel/day.ts';
+import type { Unit } from '../../../../shared/kernel/quantity.ts';
+import { useLocale, useTranslations } from '../../../ui/locale.tsx';
+import { useQuantityWords } from '../cells/use-cell-words.ts';
+import classes from './StoryPanel.module.css';
+import { StorySection } from './StorySection.tsx';
+
+type StoryHistoryProps = { readonly history: CellStory['history']; readonly unit: Unit };
+
+/** What the value was and became, the newest change first. */
+export function StoryHistory({ history, unit }: StoryHistoryProps) {
+  const t = useTranslations('values.story');
+  const locale = useLocale();
+  const quantity = useQuantityWords();
+  if (history.length === 0) return null;
+  const words = (value: number | null): string =>
+    value === null ? t('notKnown') : quantity(value, unit);
+  return (
+    <StorySection title={t('history')}>
+      <ul className={classes.list}>
+        {history.map(({ at, door, before, after }) => (
+          <li key={at + door}>
+            {before === null
+              ? t('became', { after: words(after) })
+              : t('changed', { before: words(before), after: words(after) })}
+            <span className={classes.quiet}>
+              {` ${t('when', { day: formatDay(localDay(new Date(at)), locale, 'short'), door: t(`doors.${door}`) })}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </StorySection>
+  );
+}

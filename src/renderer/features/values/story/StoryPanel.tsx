@@ -1,0 +1,69 @@
+import { CloseButton } from '@mantine/core';
+import type { KeyboardEvent } from 'react';
+import { formatPeriod } from '../../../../shared/i18n/format.ts';
+import { periodAt } from '../../../../shared/kernel/period.ts';
+import { useOperationQuery } from '../../../api/queries.ts';
+import { useLocale, useTranslations } from '../../../ui/locale.tsx';
+import type { GridDesk } from '../grid/grid-desk.ts';
+import type { Spot } from '../grid/spot.ts';
+import { useRowName } from '../rows/use-row-name.ts';
+import { StoryContent } from './StoryContent.tsx';
+import classes from './StoryPanel.module.css';
+
+/** The id under which the keys find the panel. */
+export const STORY_PANEL_ID = 'cell-story';
+
+type StoryPanelProps = {
+  readonly desk: GridDesk;
+  readonly spot: Spot;
+  readonly onClose: () => void;
+};
+
+/** What the figure under the cursor is made of, where it comes from, and what it was. */
+export function StoryPanel({ desk, spot, onClose }: StoryPanelProps) {
+  const t = useTranslations('values.story');
+  const common = useTranslations('common.button');
+  const locale = useLocale();
+  const nameOf = useRowName();
+  const line = desk.lineOf(spot.row);
+  const period = periodAt(desk.span.kind, spot.at, desk.calendar);
+  const story = useOperationQuery(
+    'values.story',
+    { metric: line?.metric.id ?? '', period: period.key, segment: line?.segment ?? null },
+    { isEnabled: line !== null, keepsPrevious: true },
+  );
+  if (!line) return null;
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') onClose();
+  };
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes it from anywhere inside
+    <aside
+      id={STORY_PANEL_ID}
+      className={classes.panel}
+      aria-label={t('title')}
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+    >
+      <header className={classes.head}>
+        <div>
+          <h2 className={classes.name}>{line.metric.name[locale.language]}</h2>
+          <p className={classes.period}>
+            {[line.segment === null ? '' : nameOf(line), formatPeriod(period, locale)]
+              .filter(Boolean)
+              .join(' · ')}
+          </p>
+        </div>
+        <CloseButton aria-label={common('close')} onClick={onClose} />
+      </header>
+      {story.data && (
+        <StoryContent
+          story={story.data}
+          line={line}
+          metrics={desk.metrics}
+          calendar={desk.calendar}
+        />
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,42 @@
+import { formatPeriod } from '../../../../shared/i18n/format.ts';
+import { periodAt } from '../../../../shared/kernel/period.ts';
+import { useLocale, useTranslations } from '../../../ui/locale.tsx';
+import type { GridDesk } from '../grid/grid-desk.ts';
+import type { Area, Spot } from '../grid/spot.ts';
+import type { FigureLine } from '../rows/grid-lines.ts';
+import { TargetPopover } from './TargetPopover.tsx';
+
+type CellTargetProps = {
+  readonly desk: GridDesk;
+  readonly line: FigureLine;
+  readonly spot: Spot;
+  readonly area: Area | null;
+  readonly onClose: () => void;
+};
+
+/** The line of the active cell, and of the periods selected beside it in the same row. */
+export function CellTarget({ desk, line, spot, area, onClose }: CellTargetProps) {
+  const t = useTranslations('targets');
+  const locale = useLocale();
+  const isOneRow = area !== null && area.top === area.bottom;
+  const [first, last] = isOneRow ? [area.left, area.right] : [spot.at, spot.at];
+  const periods = Array.from({ length: last - first + 1 }, (_, index) =>
+    periodAt(desk.span.kind, first + index, desk.calendar),
+  );
+  const nameOf = (at: number): string =>
+    formatPeriod(periodAt(desk.span.kind, at, desk.calendar), locale);
+  const metric = line.metric.name[locale.language];
+  return (
+    <TargetPopover
+      line={line}
+      cell={desk.data.cellAt(spot)}
+      title={
+        first === last
+          ? t('forOne', { metric, period: nameOf(first) })
+          : t('forMany', { metric, first: nameOf(first), last: nameOf(last) })
+      }
+      periods={periods.map(({ key }) => key)}
+      onClose={onClose}
+    />
+  );
+}

@@ -1,0 +1,128 @@
+import { Button, Group, Popover, Stack } from '@mantine/core';
+import { useState } from 'react';
+import type { FormEvent } from 'react';
+import type { ObjectiveDraft } from '../../../../shared/features/targets/contract.ts';
+import type { GridCell } from '../../../../shared/features/values/model.ts';
+import { useCommand } from '../../../api/queries.ts';
+import type { RefusedError } from '../../../api/client.ts';
+import { useTranslations } from '../../../ui/locale.tsx';
+import { QuantityInput } from '../../../ui/QuantityInput.tsx';
+import type { QuantityEntry } from '../../../ui/QuantityInput.tsx';
+import { useRefusalWords } from '../../../ui/use-refusal-words.ts';
+import type { FigureLine } from '../rows/grid-lines.ts';
+import classes from './TargetPopover.module.css';
+
+type TargetPopoverProps = {
+  readonly line: FigureLine;
+  readonly cell: GridCell | null;
+  /** What the line is for, in words: one period, or several. */
+  readonly title: string;
+  readonly periods: readonly string[];
+  readonly onClose: () => void;
+};
+
+type Level = 'line' | 'low' | 'high';
+
+/** A line in the sand for the selected periods; two lines where too much is bad as well. */
+export function TargetPopover({ line, cell, title, periods, onClose }: TargetPopoverProps) {
+  const t = useTranslations('targets');
+  const common = useTranslations('common.button');
+  const inWords = useRefusalWords();
+  const [refused, setRefused] = useState<RefusedError | null>(null);
+  const set = useCommand('targets.set', { onRefused: setRefused });
+  const levels: readonly Level[] = line.metric.good === 'band' ? ['low', 'high'] : ['line'];
+  const [entries, setEntries] = useState(() => startingEntries(cell));
+
+  const save = (event: FormEvent): void => {
+    event.preventDefault();
+    const drafts = periods.map((period) => draftOf(line.metric.id, period, levels, entries));
+    const objectives = drafts.filter((draft) => draft !== null);
+    if (objectives.length < periods.length) return;
+    set.mutate({ objectives }, { onSuccess: onClose });
+  };
+  return (
+    <Popover
+      opened
+      trapFocus
+      position="bottom-end"
+      width={280}
+      withRoles={false}
+      transitionProps={{ duration: 0 }}
+      onChange={(isOpened) => {
+        if (!isOpened) onClose();
+      }}
+    >
+      <Popover.Target>
+        <span className={classes.anchor} />
+      </Popover.Target>
+      <Popover.Dropdown role="dialog" aria-label={title}>
+        <form onSubmit={save}>
+          <Stack gap="sm">
+            <p className={classes.title}>{title}</p>
+            {levels.map((level, index) => (
+              <QuantityInput
+                key={level}
+                label={t(`level.${level}`)}
+                unit={line.metric.unit}
+                initial={cell?.[level] ?? null}
+                allowsFraction
+                data-autofocus={index === 0 || undefined}
+                onEntry={(entry) => {
+                  setRefused(null);
+                  setEntries((known) => ({ ...known, [level]: entry }));
+                }}
+                error={refused && index === levels.length - 1 ? inWords(refused) : undefined}
+              />
+            ))}
+            <p className={classes.hint}>{t('hint')}</p>
+            <Group justify="flex-end" gap="xs">
+              <Button variant="default" size="compact-md" onClick={onClose}>
+                {common('cancel')}
+              </Button>
+              <Button type="submit" size="compact-md" loading={set.isPending}>
+                {common('save')}
+              </Button>
+            </Group>
+          </Stack>
+        </form>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+type LevelEntries = Readonly<Record<Level, QuantityEntry>>;
+
+function startingEntries(cell: GridCell | null): LevelEntries {
+  const entry = (value: number | null): QuantityEntry => ({
+    text: '',
+    reading: { ok: true, value },
+  });
+  return {
+    line: entry(cell?.line ?? null),
+    low: entry(cell?.low ?? null),
+    high: entry(cell?.high ?? null),
+  };
+}
+
+/** null while a field holds something that cannot be read. */
+function draftOf(
+  metric: string,
+  period: string,
+  levels: readonly Level[],
+  entries: LevelEntries,
+): ObjectiveDraft | null {
+  if (levels.some((level) => !entries[level].reading.ok)) return null;
+  const valueOf = (level: Level): number | null => {
+    const { reading } = entries[level];
+    return levels.includes(level) && reading.ok ? reading.value : null;
+  };
+  return {
+    metric,
+    period,
+    line: valueOf('line'),
+    low: valueOf('low'),
+    high: valueOf('high'),
+    floor: null,
+    stretch: null,
+  };
+}
