@@ -1,5 +1,9 @@
-import { createTheme } from '@mantine/core';
-import type { CSSVariablesResolver, MantineColorsTuple } from '@mantine/core';
+import { createTheme, defaultVariantColorsResolver } from '@mantine/core';
+import type {
+  CSSVariablesResolver,
+  MantineColorsTuple,
+  VariantColorsResolver,
+} from '@mantine/core';
 
 /** Ten steps of the deep teal, for the few places where Mantine wants a scale. */
 const TEAL: MantineColorsTuple = [
@@ -15,9 +19,44 @@ const TEAL: MantineColorsTuple = [
   '#084a4e',
 ];
 
+/** The warm neutrals of the paper ground, where Mantine's light scheme reaches for a gray. */
+const PAPER: MantineColorsTuple = [
+  '#faf6ef',
+  '#f1ebe0',
+  '#e9e1d3',
+  '#e3dacb',
+  '#8a8172',
+  '#7b7365',
+  '#5c6667',
+  '#4a5557',
+  '#2f3a3c',
+  '#1c2426',
+];
+
+/** The ink blues of the dark ground, from its words down to its depths. */
+const INK: MantineColorsTuple = [
+  '#ece9e2',
+  '#b6c0c8',
+  '#98a5b0',
+  '#8494a5',
+  '#6d8096',
+  '#27384a',
+  '#16222f',
+  '#0f1924',
+  '#0a121b',
+  '#060c13',
+];
+
+/** On a filled ground stands what the palette says can be read there: dark on the dark scheme's teal. */
+const resolveVariant: VariantColorsResolver = (input) => {
+  const resolved = defaultVariantColorsResolver(input);
+  return input.variant === 'filled' ? { ...resolved, color: 'var(--on-accent)' } : resolved;
+};
+
 /** One scale, one radius, one accent; the colours themselves lie in styles/palette.css. */
 export const theme = createTheme({
-  colors: { teal: TEAL },
+  colors: { teal: TEAL, gray: PAPER, dark: INK },
+  variantColorResolver: resolveVariant,
   primaryColor: 'teal',
   primaryShade: { light: 8, dark: 4 },
   fontFamily: 'var(--font)',
@@ -33,6 +72,11 @@ export const theme = createTheme({
   defaultRadius: 6,
   cursorType: 'pointer',
   respectReducedMotion: true,
+  components: {
+    // Only the content scrolls, and a dialog covers it; the lock would write a style without nonce.
+    Modal: { defaultProps: { lockScroll: false } },
+    Drawer: { defaultProps: { lockScroll: false } },
+  },
 });
 
 /** Points Mantine's own colours at the palette, so that there is one source of them. */
@@ -65,12 +109,24 @@ const OVERRIDES = {
   '--mantine-color-teal-light-color': 'var(--accent-ink)',
   '--mantine-color-teal-outline': 'var(--accent-ink)',
   '--mantine-color-teal-outline-hover': 'var(--accent-soft)',
+  '--mantine-color-red-filled': 'var(--tone-bad)',
+  '--mantine-color-red-filled-hover': 'var(--tone-bad)',
+  '--mantine-color-red-text': 'var(--tone-bad)',
+  '--mantine-color-red-light': 'var(--tone-bad-soft)',
+  '--mantine-color-red-light-hover': 'var(--tone-bad-soft)',
+  '--mantine-color-red-light-color': 'var(--tone-bad)',
+  '--mantine-color-red-outline': 'var(--tone-bad)',
+  '--mantine-color-red-outline-hover': 'var(--tone-bad-soft)',
 } as const;
 
 /** Hands the palette to Mantine in both schemes: its own values would otherwise come last and win. */
 export const resolveVariables: CSSVariablesResolver = () => ({
   variables: {},
-  light: OVERRIDES,
+  light: {
+    ...OVERRIDES,
+    '--mantine-color-white': 'var(--surface)',
+    '--mantine-color-black': 'var(--ink)',
+  },
   dark: OVERRIDES,
 });
 

@@ -25,7 +25,7 @@ export function BusinessStep({ draft, onChange, onNext }: StepProps) {
         value={draft.model}
         onChange={(id) => onChange({ model: BUSINESS_MODELS.find((one) => one === id) ?? null })}
       >
-        <div className={classes.cards}>
+        <div className={classes.cards} data-size="short">
           {BUSINESS_MODELS.map((model) => (
             <RadioChoice key={model} value={model} name={businessModelWords[model][language]} />
           ))}
@@ -38,7 +38,7 @@ export function BusinessStep({ draft, onChange, onNext }: StepProps) {
         value={draft.stage}
         onChange={(id) => onChange({ stage: LEAN_STAGES.find((one) => one === id) ?? null })}
       >
-        <div className={classes.cards}>
+        <div className={classes.cards} data-size="short">
           {LEAN_STAGES.map((stage) => (
             <RadioChoice
               key={stage}

@@ -36,6 +36,8 @@ export function StepFrame(props: StepFrameProps) {
       onSubmit={(event) => {
         event.preventDefault();
         props.onNext();
+        const form = event.currentTarget;
+        requestAnimationFrame(() => focusFault(form));
       }}
     >
       <Progress step={step} />
@@ -56,6 +58,11 @@ export function StepFrame(props: StepFrameProps) {
       </div>
     </form>
   );
+}
+
+/** To the first field at fault, once it is marked as such. */
+function focusFault(form: HTMLFormElement): void {
+  form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
 }
 
 function Progress({ step }: { step: number }) {
