@@ -1,0 +1,66 @@
+import type { Language } from '../../shared/features/metrics/model.ts';
+import type { SettingKey, Settings } from '../../shared/features/settings/model.ts';
+import type { Day } from '../../shared/kernel/day.ts';
+import type { Business, WritableDb } from '../db/handles.ts';
+import { metricsHandlers } from '../features/metrics/handlers.ts';
+import { saveSetting } from '../features/settings/store.ts';
+import { enterCells, TYPED } from '../features/values/entry.ts';
+import { planActions } from './actions.ts';
+import { audienceCells } from './audience.ts';
+import { FOLLOWED } from './followed.ts';
+import { drawLines } from './lines.ts';
+import { moneyCells } from './money.ts';
+import { choosePacts } from './pacts.ts';
+import { salesCells } from './sales.ts';
+import { createStory, instantOn } from './story.ts';
+import type { Story } from './story.ts';
+
+/** What the sample is told as of, and in which language. */
+export type SampleOptions = { readonly today: Day; readonly language: Language };
+
+const SETTINGS = {
+  business_name: 'Studio Azimut',
+  business_model: 'freelance_services',
+  lean_stage: 'revenue',
+  ltv_method: 'subscription',
+  is_first_run_done: true,
+} as const satisfies Partial<Settings>;
+
+/**
+ * Fills a new file with the sample business: two years, up to today, of a consultant who moves from
+ * time sold to products. The same day and language give the same file, and one undo empties it.
+ */
+export function fillSample(business: Business, { today, language }: SampleOptions): void {
+  const label = { name: 'sample.fill', door: 'imported', at: instantOn(today) } as const;
+  business.runCommand(label, (db) => {
+    const story = createStory(db, today, language);
+    saveSettings(db, language);
+    follow(story);
+    drawLines(story);
+    choosePacts(story);
+    planActions(story);
+    enterFigures(story);
+  });
+}
+
+/** All of them are kept, the language too: the sample's words do not follow the system's. */
+function saveSettings(db: WritableDb, language: Language): void {
+  for (const [key, value] of Object.entries({ ...SETTINGS, language })) {
+    saveSetting(db, key as SettingKey, value);
+  }
+}
+
+function follow({ on, time }: Story): void {
+  const context = on(time.today);
+  metricsHandlers['metrics.follow'](context, { metrics: [...FOLLOWED], isFollowed: true });
+  metricsHandlers['metrics.order'](context, { metrics: [...FOLLOWED] });
+}
+
+function enterFigures({ on, time, language }: Story): void {
+  const cells = [
+    ...moneyCells(time, language),
+    ...audienceCells(time, language),
+    ...salesCells(time, language),
+  ];
+  enterCells(on(time.today), cells, TYPED);
+}

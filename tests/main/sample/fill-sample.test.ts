@@ -1,0 +1,260 @@
+import { describe, expect, it } from 'vitest';
+import type { Business } from '../../../src/main/db/handles.ts';
+import * as tables from '../../../src/main/db/schema.ts';
+import { listPacts } from '../../../src/main/features/focus/store.ts';
+import { listActions } from '../../../src/main/features/plans/store.ts';
+import { readSettings } from '../../../src/main/features/settings/store.ts';
+import { listObjectives } from '../../../src/main/features/targets/store.ts';
+import { openBooks } from '../../../src/main/features/values/gather.ts';
+import type { Books } from '../../../src/main/features/values/gather.ts';
+import { settingsSchema } from '../../../src/shared/features/settings/model.ts';
+import { isLate } from '../../../src/shared/features/plans/rules.ts';
+import { periodContaining, shiftPeriod } from '../../../src/shared/kernel/period.ts';
+import type { PeriodKind } from '../../../src/shared/kernel/period.ts';
+import { NOW } from '../db/business-on-disk.ts';
+import { filledSample, focusOn, freshSample, queryOn } from './filled-sample.ts';
+
+const TODAY = '2026-11-22';
+const IN_FRENCH = { today: TODAY, language: 'fr' } as const;
+const IN_ENGLISH = { today: TODAY, language: 'en' } as const;
+
+/** Every row of every table that people write, as the file holds it. */
+function dump(business: Business): Record<string, unknown[]> {
+  return Object.fromEntries(
+    Object.entries(tables).map(([name, table]) => [
+      name,
+      business.readable.select().from(table).orderBy(table.id).all(),
+    ]),
+  );
+}
+
+/** The value of a finished period, so many of its kind before the one of today. */
+function figure(books: Books, metric: string, kind: PeriodKind, ago: number): number {
+  const period = shiftPeriod(periodContaining(kind, TODAY, books.calendar), -ago, books.calendar);
+  const { value, isWhole } = books.engine.evaluate(metric, period);
+  if (value === null || !isWhole) throw new Error(`${metric} is not known in ${period.key}`);
+  return value;
+}
+
+describe('the sample business', () => {
+  it('is a set-up business with a name, in the language that was asked for', () => {
+    for (const options of [IN_FRENCH, IN_ENGLISH]) {
+      const business = filledSample(options);
+      const other = options.language === 'fr' ? 'en' : 'fr';
+      const settings = readSettings(business.readable, other);
+      expect(settingsSchema.parse(settings)).toMatchObject({
+        language: options.language,
+        business_name: 'Studio Azimut',
+        is_first_run_done: true,
+      });
+    }
+  });
+
+  it('tells its story in the language that was asked for, with the same figures', () => {
+    const [french, english] = [filledSample(IN_FRENCH), filledSample(IN_ENGLISH)];
+    const segmentsIn = (business: Business) =>
+      business.readable.select({ name: tables.segment.name }).from(tables.segment).all();
+    expect(segmentsIn(french).map(({ name }) => name)).toContain('Salon');
+    expect(segmentsIn(english).map(({ name }) => name)).toContain('Trade fair');
+    expect(dump(english)['measurement']).toEqual(dump(french)['measurement']);
+    const titles = listActions(english.readable, null).map(({ title }) => title);
+    const titresFrancais = listActions(french.readable, null).map(({ title }) => title);
+    expect(titles.filter((title) => titresFrancais.includes(title))).toEqual([]);
+  });
+
+  it('is the same every time it is opened on the same day', () => {
+    expect(dump(freshSample(IN_FRENCH))).toEqual(dump(filledSample(IN_FRENCH)));
+  });
+
+  it('leaves a sound file', () => {
+    expect(filledSample(IN_FRENCH).check()).toMatchObject({
+      isGood: true,
+      problems: [],
+      brokenReferences: 0,
+    });
+  });
+
+  it('is one step, which one undo takes back whole', () => {
+    const business = freshSample(IN_FRENCH);
+    expect(business.nextName('undo')).toBe('sample.fill');
+    expect(business.replay('undo', NOW)).toMatchObject({ ok: true });
+    expect(business.nextName('undo')).toBeUndefined();
+    const left = Object.entries(dump(business)).filter(([, rows]) => rows.length > 0);
+    expect(left).toEqual([]);
+  });
+});
+
+describe('its figures', () => {
+  it('are known for every followed metric in the last finished month, or say why not', () => {
+    const business = filledSample(IN_FRENCH);
+    const books = openBooks(queryOn(business, IN_FRENCH));
+    const thisMonth = periodContaining('month', TODAY, books.calendar);
+    const lastMonth = shiftPeriod(thisMonth, -1, books.calendar);
+    const followed = [...books.metrics.values()].filter(({ isFollowed }) => isFollowed);
+    expect(followed.length).toBeGreaterThanOrEqual(45);
+    const unknown = followed
+      .map(({ definition }) => books.engine.evaluate(definition.id, lastMonth))
+      .filter(({ value }) => value === null)
+      .map(({ metric, missing }) => [metric, missing[0]?.reason]);
+    // The survey is sent once a quarter, so it has nothing to say of a month.
+    expect(unknown).toEqual([
+      ['nps', 'finer_than_cadence'],
+      ['nps_promoters', 'finer_than_cadence'],
+      ['nps_passives', 'finer_than_cadence'],
+      ['nps_detractors', 'finer_than_cadence'],
+    ]);
+  });
+
+  it('go from about 5 % to about 60 % of scalable revenue', () => {
+    const books = openBooks(queryOn(filledSample(IN_FRENCH), IN_FRENCH));
+    const quarters = [7, 6, 5, 4, 3, 2, 1].map((ago) =>
+      figure(books, 'scalable_share', 'quarter', ago),
+    );
+    expect(quarters).toEqual(quarters.toSorted((a, b) => a - b));
+    expect(figure(books, 'scalable_share', 'month', 24)).toBeGreaterThan(3);
+    expect(figure(books, 'scalable_share', 'month', 24)).toBeLessThan(7);
+    expect(quarters[0]).toBeLessThan(9);
+    expect(quarters.at(-1)).toBeGreaterThan(48);
+    expect(figure(books, 'scalable_share', 'month', 1)).toBeGreaterThan(52);
+    expect(figure(books, 'scalable_share', 'year', 1)).toBeLessThan(25);
+  });
+
+  it('have gaps, and never a zero in the place of one', () => {
+    const business = filledSample(IN_FRENCH);
+    const books = openBooks(queryOn(business, IN_FRENCH));
+    const thisMonth = periodContaining('month', TODAY, books.calendar);
+    const months = Array.from({ length: 24 }, (_, index) =>
+      shiftPeriod(thisMonth, -1 - index, books.calendar),
+    );
+    for (const metric of ['expenses', 'days_billable', 'emails_opened']) {
+      const values = months.map((month) => books.engine.evaluate(metric, month).value);
+      expect(values.filter((value) => value === null)).toHaveLength(1);
+      expect(values).not.toContain(0);
+    }
+  });
+
+  it('slow down in August and in December', () => {
+    const books = openBooks(queryOn(filledSample(IN_FRENCH), IN_FRENCH));
+    const revenueIn = (key: string) => {
+      const ago = (2026 - Number(key.slice(0, 4))) * 12 + 11 - Number(key.slice(5));
+      return figure(books, 'revenue', 'month', ago);
+    };
+    for (const slow of ['2025-08', '2026-08', '2025-12', '2024-12']) {
+      const before = shiftPeriod(
+        periodContaining('month', `${slow}-01`, books.calendar),
+        -1,
+        books.calendar,
+      );
+      expect(revenueIn(slow)).toBeLessThan(revenueIn(before.key) * 0.9);
+    }
+  });
+
+  it('fit together: the list and the customers are what came less what went', () => {
+    const books = openBooks(queryOn(filledSample(IN_FRENCH), IN_FRENCH));
+    for (const ago of [1, 5, 12, 18]) {
+      const at = (metric: string, months = ago) => figure(books, metric, 'month', months);
+      const gained = at('customers') - at('customers', ago + 1);
+      expect(at('customers_new') - at('customers_lost')).toBe(gained);
+      const grown = at('list_size') - at('list_size', ago + 1);
+      expect(at('list_joined') - at('list_left')).toBe(grown);
+      expect(at('emails_clicked')).toBeLessThan(at('emails_opened'));
+      expect(at('emails_opened')).toBeLessThan(at('emails_delivered'));
+      expect(at('emails_delivered')).toBeLessThanOrEqual(at('emails_sent'));
+    }
+  });
+});
+
+describe('its heading and plan', () => {
+  it('show a metric of the quarter that is at risk, with a projection that falls short', () => {
+    const view = focusOn(filledSample(IN_FRENCH), IN_FRENCH);
+    expect(view.hero?.status).toBe('at_risk');
+    const { projection, value, baseline } = view.hero ?? {};
+    if (!projection?.isKnown) throw new Error('no projection');
+    expect(projection.value).toBeLessThan(view.pact?.line ?? 0);
+    expect(projection.high).toBeGreaterThanOrEqual(view.pact?.line ?? Infinity);
+    expect(value).toBeGreaterThan(baseline?.value ?? Infinity);
+    expect(view.guardrail?.status).toBe('on_track');
+    expect(view.chart?.limits).not.toBeNull();
+  });
+
+  it('remember four quarters, won and lost, each with its lesson', () => {
+    const { past } = focusOn(filledSample(IN_FRENCH), IN_FRENCH);
+    expect(past.map(({ quarter }) => quarter)).toEqual([
+      '2026-Q3',
+      '2026-Q2',
+      '2026-Q1',
+      '2025-Q4',
+    ]);
+    expect(past.map(({ status }) => status)).toEqual(['missed', 'met', 'met', 'missed']);
+    expect(past.filter(({ learned }) => learned === '')).toEqual([]);
+  });
+
+  it('have actions in every state, three under way on the metric of the quarter, one of them late', () => {
+    const actions = listActions(filledSample(IN_FRENCH).readable, null);
+    expect(new Set(actions.map(({ state }) => state))).toEqual(
+      new Set(['todo', 'doing', 'done', 'dropped']),
+    );
+    const underWay = actions.filter(
+      ({ state, metric }) => state === 'doing' && metric === 'scalable_share',
+    );
+    expect(underWay).toHaveLength(3);
+    expect(actions.filter((action) => isLate(action, TODAY))).toHaveLength(1);
+    const unlearned = actions.filter(({ state, learned }) => state === 'done' && learned === '');
+    expect(unlearned).toEqual([]);
+  });
+
+  it('lay out the revenue of the year, a band for utilisation, and keep a line that was raised', () => {
+    const business = filledSample(IN_FRENCH);
+    const books = openBooks(queryOn(business, IN_FRENCH));
+    const targetAt = (metric: string, kind: PeriodKind) =>
+      books.targetOf(metric, periodContaining(kind, TODAY, books.calendar));
+    expect(targetAt('revenue', 'year')).toMatchObject({ origin: 'rolled_up' });
+    expect(targetAt('utilisation', 'month')).toMatchObject({ low: 60, high: 80 });
+    const { line, was } = targetAt('revenue', 'month') ?? {};
+    expect(was).toBeLessThan(line ?? 0);
+  });
+});
+
+describe.each(['2027-01-01', '2026-03-31', '2028-02-29', '2026-11-22', '2026-08-31', '2026-12-31'])(
+  'on %s',
+  (today) => {
+    const options = { today, language: 'en' } as const;
+
+    it('nothing that happened lies after today', () => {
+      const { readable } = filledSample(options);
+      const started = readable.select().from(tables.period).all();
+      const measured = new Set(
+        readable
+          .select()
+          .from(tables.measurement)
+          .all()
+          .map(({ periodId }) => periodId),
+      );
+      const future = started.filter(({ id, startOn }) => measured.has(id) && startOn > today);
+      expect(future).toEqual([]);
+      const days = [
+        ...listActions(readable, null).flatMap(({ startedOn, doneOn }) => [startedOn, doneOn]),
+        ...readable
+          .select()
+          .from(tables.action)
+          .all()
+          .map(({ createdAt }) => createdAt.slice(0, 10)),
+        ...listPacts(readable).map(({ chosenAt }) => chosenAt.slice(0, 10)),
+        ...listObjectives(readable).map(({ decidedAt }) => decidedAt.slice(0, 10)),
+      ];
+      expect(days.filter((day) => day !== null && day > today)).toEqual([]);
+      expect(days.length).toBeGreaterThan(100);
+    });
+
+    it('the metric of the quarter is at risk and its guardrail holds', () => {
+      const view = focusOn(filledSample(options), options);
+      expect(view.hero).toMatchObject({ status: 'at_risk', projection: { isKnown: true } });
+      expect(view.guardrail?.status).toBe('on_track');
+      expect(view.past.map(({ status }) => status)).toEqual(['missed', 'met', 'met', 'missed']);
+    });
+
+    it('the file is sound', () => {
+      expect(filledSample(options).check().isGood).toBe(true);
+    });
+  },
+);

@@ -1,0 +1,52 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
+import { fillSample } from '../../../src/main/sample/fill-sample.ts';
+import type { SampleOptions } from '../../../src/main/sample/fill-sample.ts';
+import { createBusiness } from '../../../src/main/db/open.ts';
+import { focusHandlers } from '../../../src/main/features/focus/handlers.ts';
+import type { Business } from '../../../src/main/db/handles.ts';
+import { createClock } from '../../../src/main/operations/clock.ts';
+import type { QueryContext } from '../../../src/main/operations/context.ts';
+import type { FocusView } from '../../../src/shared/features/focus/contract.ts';
+import { newBusiness, requestIn, valueOf } from '../db/business-on-disk.ts';
+
+const shared = new Map<string, { readonly business: Business; readonly folder: string }>();
+
+afterAll(() => {
+  for (const { business, folder } of shared.values()) {
+    business.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+  shared.clear();
+});
+
+/** A file with the sample in it, for tests that only look: filled once for each day and language. */
+export function filledSample(options: SampleOptions): Business {
+  const key = `${options.today} ${options.language}`;
+  const known = shared.get(key);
+  if (known) return known.business;
+  const folder = mkdtempSync(join(tmpdir(), 'solocap-sample-'));
+  const business = valueOf(createBusiness(requestIn(folder)));
+  shared.set(key, { business, folder });
+  fillSample(business, options);
+  return business;
+}
+
+/** A file of the test's own with the sample in it, to be changed at will. */
+export function freshSample(options: SampleOptions): Business {
+  const business = newBusiness();
+  fillSample(business, options);
+  return business;
+}
+
+/** How a query sees the file on that day. */
+export function queryOn(business: Business, { today, language }: SampleOptions): QueryContext {
+  return { db: business.readable, clock: createClock(today), systemLanguage: language };
+}
+
+/** The focus view of the quarter of that day. */
+export function focusOn(business: Business, options: SampleOptions): FocusView {
+  return focusHandlers['focus.view'](queryOn(business, options), { quarter: null });
+}
