@@ -1,15 +1,20 @@
 import { fileURLToPath } from 'node:url';
+import { rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'vite';
+import { afterAll } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+/** Lies where packages are found; one for each file of tests, gone when it ends. */
+const OUT = join(ROOT, 'node_modules/.cache/crash', String(process.pid));
+
+afterAll(() => rmSync(OUT, { recursive: true, force: true }));
 
 /**
  * Bundles a program into one file, and gives its path: a process that starts in a
- * quarter of a second can be killed hundreds of times. The folder lies where packages are found.
+ * quarter of a second can be killed hundreds of times.
  */
 export async function bundled(program: URL): Promise<string> {
-  const outDir = join(ROOT, 'node_modules/.cache/crash', String(process.pid));
   await build({
     configFile: false,
     logLevel: 'error',
@@ -17,10 +22,10 @@ export async function bundled(program: URL): Promise<string> {
     ssr: { noExternal: true, external: ['better-sqlite3'] },
     build: {
       ssr: fileURLToPath(program),
-      outDir,
+      outDir: OUT,
       emptyOutDir: false,
       target: 'node20',
     },
   });
-  return join(outDir, `${basename(program.pathname, '.ts')}.js`);
+  return join(OUT, `${basename(program.pathname, '.ts')}.js`);
 }

@@ -2,8 +2,6 @@ import { existsSync, mkdirSync, readdirSync, realpathSync, rmSync } from 'node:f
 import { dirname, join } from 'node:path';
 import { err, ok } from '../../shared/kernel/result.ts';
 import type { Result } from '../../shared/kernel/result.ts';
-import { backupErrorOf } from './backup-error.ts';
-import type { BackupError } from './backup-error.ts';
 import { backupName, parseBackupName } from './backup-name.ts';
 import type { BackupFile, BackupReason } from './backup-name.ts';
 import { backupsToDelete } from './backup-rotation.ts';
@@ -12,6 +10,16 @@ import { publish, removeUnfinished, syncFile } from './durable-files.ts';
 import { checkFile } from './file-check.ts';
 import type { Instant } from './instant.ts';
 import type { Migration } from './migrations/migration.ts';
+import { isSqliteError, storageFaultOf } from './sqlite-fault.ts';
+
+/**
+ * Why there is no backup. Nothing is left behind, and an older file of the same name is as it was.
+ * `unsound`: the copy was written but did not pass the check, so that it got no name.
+ */
+export type BackupError =
+  | { readonly code: 'disk_full' | 'read_only' | 'not_allowed' | 'missing' | 'damaged' | 'io' }
+  | { readonly code: 'is_the_live_file' }
+  | { readonly code: 'unsound'; readonly problems: readonly string[] };
 
 /** The moments at which a crash of the process is tested. */
 export type BackupStep = 'backup_started' | 'backup_written' | 'backup_checked' | 'backup_named';
@@ -114,4 +122,24 @@ function isSameFile(path: string, target: string): boolean {
   if (!existsSync(folder)) return false;
   const resolved = existsSync(target) ? realpathSync(target) : target;
   return resolved === realpathSync(path);
+}
+
+function backupErrorOf(error: unknown): BackupError {
+  const fault = storageFaultOf(error);
+  switch (fault) {
+    case 'disk_full':
+    case 'read_only':
+    case 'not_allowed':
+    case 'missing':
+    case 'damaged':
+    case 'io':
+      return { code: fault };
+    case 'in_use':
+    case 'refused':
+    case 'not_a_database':
+      return { code: 'io' };
+    case undefined:
+      if (isSqliteError(error)) return { code: 'io' };
+      throw error;
+  }
 }

@@ -1,6 +1,6 @@
 import { APPLICATION_ID, connectReadOnly } from './connection.ts';
 import type { Connection } from './connection.ts';
-import { sizeOf } from './file-header.ts';
+import { sizeOf } from './file-size.ts';
 import type { Instant } from './instant.ts';
 import { readPast } from './migrate.ts';
 import { planMigrations } from './migration-plan.ts';

@@ -2,6 +2,7 @@ import { accessSync, closeSync, constants, fstatSync, openSync, readSync, statSy
 import { dirname } from 'node:path';
 import { err, ok } from '../../shared/kernel/result.ts';
 import type { Result } from '../../shared/kernel/result.ts';
+import { sizeOf } from './file-size.ts';
 import type { OpenError } from './open-error.ts';
 import { storageFaultOf } from './sqlite-fault.ts';
 
@@ -41,11 +42,6 @@ export function inspectFile(path: string): Result<FileFacts, OpenError> {
 export function folderFault(path: string): OpenError | undefined {
   if (!hasFolder(path)) return { code: 'folder_missing', path };
   return isWritable(dirname(path)) ? undefined : { code: 'read_only_folder', path };
-}
-
-/** Bytes of a file; 0 where there is none. */
-export function sizeOf(path: string): number {
-  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 }
 
 function hasFolder(path: string): boolean {

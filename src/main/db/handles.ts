@@ -1,8 +1,8 @@
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import type { Result } from '../../shared/kernel/result.ts';
-import type { BackupError } from './backup-error.ts';
 import type { BackupFile, BackupReason } from './backup-name.ts';
+import type { BackupError } from './backup.ts';
 import type { CommandLabel } from './command-log.ts';
 import type { Connection } from './connection.ts';
 import type { FileReport } from './file-check.ts';

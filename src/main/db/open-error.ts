@@ -1,4 +1,4 @@
-import type { BackupError } from './backup-error.ts';
+import type { BackupError } from './backup.ts';
 
 /**
  * Why a file was not opened. In every case the file is as it was: nothing is repaired, emptied or
