@@ -29,7 +29,7 @@ export type Tally = {
 export type Counted = { readonly at: StoryPeriod; readonly value: number };
 
 /** What is expected of a tally in a period, before it becomes a whole number. */
-export function expectedOf({ metric, channel, course, season, noise }: Tally, at: StoryPeriod) {
+function expectedOf({ metric, channel, course, season, noise }: Tally, at: StoryPeriod) {
   const deviation = wobbleOf(`${metric} ${channel ?? ''} ${at.beat}`, noise);
   return levelAt(course, at.x) * seasonAt(season, at.month) * (1 + deviation);
 }
