@@ -1,14 +1,33 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent } from 'react';
-import type { MenuCommand } from '../../shared/ipc/channels.ts';
+import type { AppEvent, MenuCommand } from '../../shared/ipc/channels.ts';
 import { invalidateTopics } from './queries.ts';
+
+type Listener = (event: AppEvent) => void;
+
+const listeners = new Set<Listener>();
+let stopListening: (() => void) | null = null;
+
+/** Hears the main process through one subscription for the whole window, however many listen. */
+function listen(listener: Listener): () => void {
+  listeners.add(listener);
+  stopListening ??= window.api.on((event) => {
+    for (const each of listeners) each(event);
+  });
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size > 0) return;
+    stopListening?.();
+    stopListening = null;
+  };
+}
 
 /** Keeps the cache true to what other windows, undo and the menu change; once, at the root. */
 export function useFreshData(): void {
   const client = useQueryClient();
   useEffect(
     () =>
-      window.api.on((event) => {
+      listen((event) => {
         if (event.type === 'changed') void invalidateTopics(client, event.topics);
         // Another file: nothing that was read before is true any more.
         if (event.type === 'business-opened') void client.resetQueries();
@@ -17,14 +36,24 @@ export function useFreshData(): void {
   );
 }
 
+/** A command whose screen is still on its way. */
+let handedOn: MenuCommand | null = null;
+
+/** Keeps a command for the screen that carries it out and is about to be shown. */
+export function handOnMenuCommand(command: MenuCommand): void {
+  handedOn = command;
+}
+
 /** Listens for one command of the native menu while the component is shown. */
 export function useMenuCommand(command: MenuCommand, carryOut: () => void): void {
   const onCommand = useEffectEvent(carryOut);
-  useEffect(
-    () =>
-      window.api.on((event) => {
-        if (event.type === 'menu' && event.command === command) onCommand();
-      }),
-    [command],
-  );
+  useEffect(() => {
+    if (handedOn === command) {
+      handedOn = null;
+      onCommand();
+    }
+    return listen((event) => {
+      if (event.type === 'menu' && event.command === command) onCommand();
+    });
+  }, [command]);
 }

@@ -17,24 +17,27 @@ export function takesText(element: Element | null): boolean {
 
 /**
  * Watches the field that has the focus. It counts as being edited from the first keystroke until
- * the focus leaves: a field that was only entered has nothing of its own to undo.
+ * Enter or the focus leaves: a field that was only entered, or whose text was handed in, has
+ * nothing of its own to undo.
  */
 export function watchTextEditing(page: Document): TextEditing {
   let edited: EventTarget | null = null;
   const onInput = (event: Event): void => {
     edited = event.target;
   };
-  const onFocusChange = (): void => {
+  const onDone = (): void => {
     edited = null;
   };
   page.addEventListener('input', onInput, true);
-  page.addEventListener('focusin', onFocusChange, true);
+  page.addEventListener('focusin', onDone, true);
+  page.addEventListener('change', onDone, true);
   return {
     isUnderWay: () =>
       edited !== null && edited === page.activeElement && takesText(page.activeElement),
     stop: () => {
       page.removeEventListener('input', onInput, true);
-      page.removeEventListener('focusin', onFocusChange, true);
+      page.removeEventListener('focusin', onDone, true);
+      page.removeEventListener('change', onDone, true);
     },
   };
 }

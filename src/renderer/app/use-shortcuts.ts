@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 import { useLocation } from 'wouter';
-import { useMenuCommand } from '../api/app-events.ts';
+import { handOnMenuCommand, useMenuCommand } from '../api/app-events.ts';
 import { hasShortcutKey } from './platform.ts';
 import { SCREENS } from './screens.ts';
 import { useUndo } from './use-undo.ts';
@@ -10,7 +10,7 @@ import { useUndo } from './use-undo.ts';
  * not reach the menu's accelerator, so nothing happens twice.
  */
 export function useShortcuts(onOpenPalette: () => void): void {
-  const [, navigate] = useLocation();
+  const [location, navigate] = useLocation();
   const { undo, redo, isTextUndoNext } = useUndo();
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
@@ -32,6 +32,11 @@ export function useShortcuts(onOpenPalette: () => void): void {
   useMenuCommand('open-settings', () => navigate('/settings'));
   useMenuCommand('open-palette', onOpenPalette);
   useMenuCommand('find', onOpenPalette);
+  useMenuCommand('export-grid', () => {
+    if (location === '/grid') return;
+    handOnMenuCommand('export-grid');
+    navigate('/grid');
+  });
 }
 
 type Doors = ReturnType<typeof useUndo> & {

@@ -25,7 +25,7 @@ export function CommandPalette({ asks }: { asks: number }) {
       maxHeight={420}
       highlightQuery={false}
       overlayProps={{ backgroundOpacity: 0.35 }}
-      aria-label={t('title')}
+      attributes={{ content: { 'aria-label': t('title') } }}
     />
   );
 }

@@ -14,8 +14,7 @@ export function BusinessSettings({ settings, change }: SettingFields) {
   const { language } = useLocale();
   return (
     <>
-      {/* Undo changes the name from outside: the key starts the field anew with it. */}
-      <BusinessName key={settings.business_name} settings={settings} change={change} />
+      <BusinessName settings={settings} change={change} />
       <Select
         label={t('model.label')}
         description={t('model.hint')}
@@ -45,22 +44,24 @@ export function BusinessSettings({ settings, change }: SettingFields) {
 /** Saved when the field is left or Enter is pressed, as one change and not one a letter. */
 function BusinessName({ settings, change }: SettingFields) {
   const t = useTranslations('settings');
-  const [name, setName] = useState(settings.business_name);
+  /** What is being typed; null: nothing, and the field shows what is saved, also after undo. */
+  const [typed, setTyped] = useState<string | null>(null);
   const save = (): void => {
-    if (name.trim() !== settings.business_name) change.save({ business_name: name });
+    if (typed === null || typed.trim() === settings.business_name) return setTyped(null);
+    change.save({ business_name: typed }, () => setTyped(null));
   };
   return (
     <TextInput
       label={t('businessName.label')}
       description={t('businessName.hint')}
       maxLength={80}
-      value={name}
+      value={typed ?? settings.business_name}
       error={change.refusalFor('business_name')}
-      onChange={(event) => setName(event.currentTarget.value)}
+      onChange={(event) => setTyped(event.currentTarget.value)}
       onBlur={save}
       onKeyDown={(event) => {
         if (event.key === 'Enter') save();
-        if (event.key === 'Escape') setName(settings.business_name);
+        if (event.key === 'Escape') setTyped(null);
       }}
     />
   );
