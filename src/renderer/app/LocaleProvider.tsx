@@ -5,32 +5,32 @@ import { useFreshData } from '../api/app-events.ts';
 import { useOperationQuery } from '../api/queries.ts';
 import type { Locale } from '../../shared/i18n/format.ts';
 import { localeTag } from '../../shared/i18n/format.ts';
-import { messages } from '../../shared/i18n/messages.ts';
 import { LocaleContext } from '../ui/locale.tsx';
 import { StartFailure } from './StartFailure.tsx';
+import { useWindowWords } from './use-window-words.ts';
+import type { WindowWords } from './use-window-words.ts';
 
 /**
  * Language, currency and business year from the settings; a change of language shows at once. Until
- * the settings are read there is nothing to show, and it takes a few milliseconds.
+ * the settings and the words are read there is nothing to show, and it takes a few milliseconds.
  */
 export function LocaleProvider({ children }: { children: ReactNode }) {
   useFreshData();
   const settings = useOperationQuery('settings.read', {});
-  if (settings.data) {
-    return (
-      <Localized
-        language={settings.data.language}
-        currency={settings.data.currency}
-        yearStartMonth={settings.data.business_year_start}
-      >
-        {children}
-      </Localized>
-    );
-  }
-  if (!settings.error) return null;
+  const failure = settings.data ? null : settings.error;
+  const words = useWindowWords(settings.data?.language ?? (failure ? systemLanguage() : undefined));
+  if (!words || !(settings.data || failure)) return null;
   return (
-    <Localized language={systemLanguage()} currency="EUR" yearStartMonth={1}>
-      <StartFailure refused={settings.error} onRetry={() => void settings.refetch()} />
+    <Localized
+      words={words}
+      currency={settings.data?.currency ?? 'EUR'}
+      yearStartMonth={settings.data?.business_year_start ?? 1}
+    >
+      {failure ? (
+        <StartFailure refused={failure} onRetry={() => void settings.refetch()} />
+      ) : (
+        children
+      )}
     </Localized>
   );
 }
@@ -40,8 +40,13 @@ function systemLanguage(): Locale['language'] {
   return navigator.language.startsWith('fr') ? 'fr' : 'en';
 }
 
-function Localized(props: Locale & { readonly children: ReactNode }) {
-  const { language, currency, yearStartMonth, children } = props;
+type LocalizedProps = Omit<Locale, 'language'> & {
+  readonly words: WindowWords;
+  readonly children: ReactNode;
+};
+
+function Localized({ words, currency, yearStartMonth, children }: LocalizedProps) {
+  const { language, messages } = words;
   const locale = useMemo(
     () => ({ language, currency, yearStartMonth }),
     [language, currency, yearStartMonth],
@@ -51,7 +56,7 @@ function Localized(props: Locale & { readonly children: ReactNode }) {
   }, [language]);
   return (
     <LocaleContext value={locale}>
-      <IntlProvider locale={localeTag(language)} messages={messages[language]} timeZone="UTC">
+      <IntlProvider locale={localeTag(language)} messages={messages} timeZone="UTC">
         {children}
       </IntlProvider>
     </LocaleContext>

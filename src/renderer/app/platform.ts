@@ -1,5 +1,5 @@
 /** True on macOS, where shortcuts use the command key. */
-export const isMac = navigator.userAgent.includes('Mac');
+const isMac = navigator.userAgent.includes('Mac');
 
 /** True where the platform's shortcut key is held, alone or with shift. */
 export function hasShortcutKey(event: KeyboardEvent): boolean {

@@ -5,7 +5,7 @@ export type TextEditing = {
 };
 
 /** True for an element whose text a person types: not for checkboxes, buttons and the like. */
-export function takesText(element: Element | null): boolean {
+function takesText(element: Element | null): boolean {
   if (element instanceof HTMLTextAreaElement) return !element.readOnly;
   if (element instanceof HTMLInputElement) {
     return (

@@ -2,7 +2,7 @@ import { createContext, use } from 'react';
 import { useTranslations as useIntlTranslations } from 'use-intl';
 import type { createTranslator, NamespaceKeys, NestedKeyOf } from 'use-intl/core';
 import type { Locale } from '../../shared/i18n/format.ts';
-import type { Messages } from '../../shared/i18n/messages.ts';
+import type { WindowMessages } from '../../shared/i18n/window/fr.ts';
 
 /** How this business writes its figures and dates; filled by the app from the settings. */
 export const LocaleContext = createContext<Locale>({
@@ -17,10 +17,10 @@ export function useLocale(): Locale {
 }
 
 /** A part of the messages that has texts below it: a feature, or a section of one. */
-export type Namespace = NamespaceKeys<Messages, NestedKeyOf<Messages>>;
+export type Namespace = NamespaceKeys<WindowMessages, NestedKeyOf<WindowMessages>>;
 
 /** A function from a key of one namespace, and the arguments of its text, to the text. */
-export type Translate<N extends Namespace> = ReturnType<typeof createTranslator<Messages, N>>;
+export type Translate<N extends Namespace> = ReturnType<typeof createTranslator<WindowMessages, N>>;
 
 /** The words of one namespace in the user's language; keys and arguments are checked by the compiler. */
 export function useTranslations<N extends Namespace>(namespace: N): Translate<N> {

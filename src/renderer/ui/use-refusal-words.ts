@@ -1,9 +1,9 @@
-import type { Messages } from '../../shared/i18n/messages.ts';
+import type { WindowMessages } from '../../shared/i18n/window/fr.ts';
 import { useTranslations } from './locale.tsx';
 
 /** A refusal, as far as its sentence needs it. */
 export type RefusalInWords = {
-  readonly code: keyof Messages['errors'];
+  readonly code: keyof WindowMessages['errors'];
   readonly details?: Readonly<Record<string, string | number | readonly string[]>> | undefined;
 };
 

@@ -72,7 +72,7 @@ export function formatNumber(
 }
 
 /** The sign of the business currency: €, $, £, CHF. */
-export function currencySign(locale: Locale): string {
+function currencySign(locale: Locale): string {
   const parts = numberFormat(localeTag(locale.language), {
     style: 'currency',
     currency: locale.currency,

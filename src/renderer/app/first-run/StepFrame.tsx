@@ -5,8 +5,7 @@ import { useTranslations } from '../../ui/locale.tsx';
 import { PAGE_HEADING_ID, PageHeading } from '../../ui/PageHeading.tsx';
 import classes from './FirstRun.module.css';
 
-/** How many steps there are. */
-export const STEPS = 4;
+const STEPS = 4;
 
 type StepFrameProps = {
   /** From 1. */

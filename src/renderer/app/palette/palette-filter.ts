@@ -4,7 +4,7 @@ import type { SpotlightActionData, SpotlightFilterFunction } from '@mantine/spot
 type PaletteEntry = ReturnType<SpotlightFilterFunction>[number];
 
 /** Small letters without accents: « Métriques » is found by “metri”. */
-export function plainLetters(text: string): string {
+function plainLetters(text: string): string {
   return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }
 

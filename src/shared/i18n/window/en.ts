@@ -1,0 +1,28 @@
+import { en as focus } from '../../features/focus/messages/en.ts';
+import { en as metrics } from '../../features/metrics/messages/en.ts';
+import { en as plans } from '../../features/plans/messages/en.ts';
+import { en as settings } from '../../features/settings/messages/en.ts';
+import { en as targets } from '../../features/targets/messages/en.ts';
+import { en as values } from '../../features/values/messages/en.ts';
+import { en as command } from '../commands/en.ts';
+import { en as common } from '../common/en.ts';
+import { en as errors } from '../errors/en.ts';
+import { en as firstRun } from '../first-run/en.ts';
+import { en as shell } from '../shell/en.ts';
+import type { WordsOf } from '../../kernel/words-of.ts';
+import type { WindowMessages } from './fr.ts';
+
+/** All that the window says, in English. */
+export const en: WordsOf<WindowMessages> = {
+  common,
+  shell,
+  firstRun,
+  errors,
+  command,
+  settings,
+  focus,
+  plans,
+  values,
+  metrics,
+  targets,
+};

@@ -1,0 +1,29 @@
+import { fr as focus } from '../../features/focus/messages/fr.ts';
+import { fr as metrics } from '../../features/metrics/messages/fr.ts';
+import { fr as plans } from '../../features/plans/messages/fr.ts';
+import { fr as settings } from '../../features/settings/messages/fr.ts';
+import { fr as targets } from '../../features/targets/messages/fr.ts';
+import { fr as values } from '../../features/values/messages/fr.ts';
+import { fr as command } from '../commands/fr.ts';
+import { fr as common } from '../common/fr.ts';
+import { fr as errors } from '../errors/fr.ts';
+import { fr as firstRun } from '../first-run/fr.ts';
+import { fr as shell } from '../shell/fr.ts';
+
+/** All that the window says, in French: the shape that English follows. */
+export const fr = {
+  common,
+  shell,
+  firstRun,
+  errors,
+  command,
+  settings,
+  focus,
+  plans,
+  values,
+  metrics,
+  targets,
+} as const;
+
+/** The words of the window, literally as in French: their types know each ICU argument. */
+export type WindowMessages = typeof fr;
