@@ -57,13 +57,14 @@ async function openUntilItWorks(surroundings: Surroundings): Promise<Shelf | nul
 }
 
 function tryToOpen(surroundings: Surroundings): { shelf: Shelf } | { failure: StartFailure } {
-  const { clock, systemLanguage: language } = surroundings;
+  const { clock } = surroundings;
   try {
     const opened = openShelf(
       { ...folder, backups: join(folder.root, 'backups') },
       {
         ...surroundings,
-        fillSample: (business) => fillSample(business, { today: clock.today(), language }),
+        fillSample: (business, language) =>
+          fillSample(business, { today: clock.today(), language }),
       },
       process.argv.includes('--sample'),
     );

@@ -1,9 +1,11 @@
 import { existsSync, rmSync } from 'node:fs';
+import type { Language } from '../shared/features/metrics/model.ts';
 import { err, ok } from '../shared/kernel/result.ts';
 import type { Result } from '../shared/kernel/result.ts';
 import type { Business } from './db/handles.ts';
 import { createBusiness, openBusiness } from './db/open.ts';
 import type { OpenError } from './db/open-error.ts';
+import { readSettings } from './features/settings/store.ts';
 import type { Surroundings } from './operations/context.ts';
 
 /** Where the two files lie that this program opens, and where backups of them go. */
@@ -14,7 +16,9 @@ export type ShelfPlaces = {
 };
 
 /** What the shelf needs of others: the surroundings, and how a sample is written. */
-export type ShelfParts = Surroundings & { readonly fillSample: (business: Business) => void };
+export type ShelfParts = Surroundings & {
+  readonly fillSample: (business: Business, language: Language) => void;
+};
 
 /** Holds the one open business: the user's own, or the sample beside it, never both. */
 export type Shelf = {
@@ -34,14 +38,18 @@ export function openShelf(
   startsWithSample: boolean,
 ): Result<Shelf, OpenError> {
   const openOwn = () => openOrMake(places.business, places, parts).opened;
-  const openSample = () => openSampleFile(places, parts);
-  const first = startsWithSample ? openSample() : openOwn();
-  return first.ok ? ok(shelfWith(first.value, places, openOwn, openSample)) : first;
+  const openSample = (language: Language) => openSampleFile(places, parts, language);
+  const first = startsWithSample ? openSample(parts.systemLanguage) : openOwn();
+  return first.ok ? ok(shelfWith(first.value, places, { openOwn, openSample, ...parts })) : first;
 }
 
 type Open = () => Result<Business, OpenError>;
+type Doors = Pick<Surroundings, 'systemLanguage'> & {
+  readonly openOwn: Open;
+  readonly openSample: (language: Language) => Result<Business, OpenError>;
+};
 
-function shelfWith(first: Business, places: ShelfPlaces, openOwn: Open, openSample: Open): Shelf {
+function shelfWith(first: Business, places: ShelfPlaces, doors: Doors): Shelf {
   let business = first;
   /** The new one is open before the old one is let go: a failure leaves everything as it was. */
   const swap = (open: Open): Result<null, OpenError> => {
@@ -52,12 +60,13 @@ function shelfWith(first: Business, places: ShelfPlaces, openOwn: Open, openSamp
     return ok(null);
   };
   const isSample = () => business.path === places.sample;
+  const languageNow = () => readSettings(business.readable, doors.systemLanguage).language;
   return {
     current: () => business,
     isSample,
-    openSample: () => (isSample() ? ok(null) : swap(openSample)),
+    openSample: () => (isSample() ? ok(null) : swap(() => doors.openSample(languageNow()))),
     leaveSample: () => {
-      const left = isSample() ? swap(openOwn) : ok(null);
+      const left = isSample() ? swap(doors.openOwn) : ok(null);
       if (left.ok) removeFile(places.sample);
       return left;
     },
@@ -71,9 +80,21 @@ function openOrMake(path: string, { backups }: ShelfPlaces, { clock }: ShelfPart
   return { isNew, opened: isNew ? createBusiness(request) : openBusiness(request) };
 }
 
-function openSampleFile(places: ShelfPlaces, parts: ShelfParts): Result<Business, OpenError> {
+/** A sample that could not be filled is no sample: nothing is left of it. */
+function openSampleFile(
+  places: ShelfPlaces,
+  parts: ShelfParts,
+  language: Language,
+): Result<Business, OpenError> {
   const { isNew, opened } = openOrMake(places.sample, places, parts);
-  if (opened.ok && isNew) parts.fillSample(opened.value);
+  if (!opened.ok || !isNew) return opened;
+  try {
+    parts.fillSample(opened.value, language);
+  } catch (error) {
+    opened.value.close();
+    removeFile(places.sample);
+    throw error;
+  }
   return opened;
 }
 

@@ -10,6 +10,8 @@ export type CommandLabel = {
   readonly name: string;
   readonly door: Door;
   readonly at: Instant;
+  /** True for what undo must not reach, such as what a file is filled with before anyone saw it. */
+  readonly isFinal?: boolean;
 };
 
 /** A command as the log writes it: also undo and redo, which name the command they act on. */
@@ -18,6 +20,7 @@ export type LoggedCommand = {
   readonly door: Door | 'undo' | 'redo';
   readonly at: Instant;
   readonly targetId: number | null;
+  readonly isFinal?: boolean;
 };
 
 /**
@@ -71,8 +74,6 @@ function writeCommand(raw: Connection, id: number, label: LoggedCommand): void {
   // What was undone can be done again only until something else is done.
   if (isOrdinary) raw.exec("UPDATE command SET state = 'dropped' WHERE state = 'undone'");
   raw
-    .prepare(
-      `INSERT INTO command (id, name, door, at, state, target_id) VALUES (?, ?, ?, ?, 'done', ?)`,
-    )
-    .run(id, label.name, label.door, label.at, label.targetId);
+    .prepare(`INSERT INTO command (id, name, door, at, state, target_id) VALUES (?, ?, ?, ?, ?, ?)`)
+    .run(id, label.name, label.door, label.at, label.isFinal ? 'dropped' : 'done', label.targetId);
 }

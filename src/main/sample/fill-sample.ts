@@ -28,10 +28,12 @@ const SETTINGS = {
 
 /**
  * Fills a new file with the sample business: two years, up to today, of a consultant who moves from
- * time sold to products. The same day and language give the same file, and one undo empties it.
+ * time sold to products. The same day and language give the same file. No undo takes it back:
+ * who tries out Ctrl+Z must not end before an empty window.
  */
 export function fillSample(business: Business, { today, language }: SampleOptions): void {
-  const label = { name: 'sample.fill', door: 'imported', at: instantOn(today) } as const;
+  const at = instantOn(today);
+  const label = { name: 'sample.fill', door: 'imported', at, isFinal: true } as const;
   business.runCommand(label, (db) => {
     const story = createStory(db, today, language);
     saveSettings(db, language);

@@ -67,6 +67,7 @@ function outlook({ books, today }: FocusRequest, question: Question): Outlook {
   return outlookOf({
     definition: requireMetric(books, metric).definition,
     isAdditive: books.isAdditive(metric),
+    isLengthFree: books.isLengthFree(metric),
     period,
     partsKind: books.engine.cadenceOf(metric) ?? period.kind,
     figureOf: (part) =>

@@ -3,7 +3,7 @@ import type { SettingKey } from '../../../shared/features/settings/model.ts';
 import { Refusal } from '../../../shared/ipc/refusal.ts';
 import { dropUnusedQuartersAndYears } from '../../db/period-rows.ts';
 import type { HandlersOf } from '../../operations/context.ts';
-import { readSettings, saveSetting } from './store.ts';
+import { chosenSettings, readSettings, saveSetting } from './store.ts';
 
 /** Settings: read all, change some. */
 export const settingsHandlers: HandlersOf<typeof settingsContract> = {
@@ -18,9 +18,11 @@ export const settingsHandlers: HandlersOf<typeof settingsContract> = {
         throw new Refusal('business_year_in_use', { field: 'business_year_start' });
       }
     }
+    const chosen = chosenSettings(db);
     for (const [key, value] of Object.entries(changes)) {
-      const isChanged = value !== undefined && value !== before[key as SettingKey];
-      if (isChanged) saveSetting(db, key as SettingKey, value);
+      // What equals the default is kept too: a language that was chosen outlives the system's.
+      const isSame = chosen.has(key) && value === before[key as SettingKey];
+      if (value !== undefined && !isSame) saveSetting(db, key as SettingKey, value);
     }
     return readSettings(db, systemLanguage);
   },

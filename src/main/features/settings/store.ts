@@ -19,6 +19,17 @@ export function readSettings(db: ReadableDb, systemLanguage: Language): Settings
   return settingsSchema.parse(settings);
 }
 
+/** The keys of what was chosen, as against what ships. */
+export function chosenSettings(db: ReadableDb): ReadonlySet<string> {
+  return new Set(
+    db
+      .select({ key: setting.key })
+      .from(setting)
+      .all()
+      .map(({ key }) => key),
+  );
+}
+
 /** Writes one setting. */
 export function saveSetting(db: WritableDb, key: SettingKey, value: unknown): void {
   db.insert(setting)

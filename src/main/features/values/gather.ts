@@ -1,5 +1,6 @@
 import { desc } from 'drizzle-orm';
 import { isAdditive } from '../../../shared/features/metrics/formula/additive.ts';
+import { isLengthFree } from '../../../shared/features/metrics/formula/length-free.ts';
 import type { MetricDefinition } from '../../../shared/features/metrics/model.ts';
 import type { Settings } from '../../../shared/features/settings/model.ts';
 import { outlookOf } from '../../../shared/features/signals/outlook.ts';
@@ -43,6 +44,7 @@ export type Books = {
     segment: string | null,
   ) => StoredMeasurement | null;
   readonly isAdditive: (metric: string) => boolean;
+  readonly isLengthFree: (metric: string) => boolean;
   /** The line in force for a metric in a period. */
   readonly targetOf: (metric: string, period: Period) => Target | null;
 };
@@ -97,6 +99,7 @@ export function gatherBooks({ db, systemLanguage }: Source): Books {
     closedAt,
     storedAt: (metric, period, segment) => places.get(placeKey(metric, period, segment)) ?? null,
     isAdditive: additive,
+    isLengthFree: memoized((metric) => isLengthFree(metric, definitions)),
     targetOf: (metric, period) => {
       const definition = definitions.get(metric);
       if (!definition) return null;
@@ -166,6 +169,7 @@ export function judge(
   const outlook = outlookOf({
     definition: requireMetric(books, metric).definition,
     isAdditive: books.isAdditive(metric),
+    isLengthFree: books.isLengthFree(metric),
     period,
     partsKind: books.engine.cadenceOf(metric) ?? period.kind,
     figureOf: (part) => books.engine.evaluate(metric, part, segment),

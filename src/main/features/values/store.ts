@@ -49,20 +49,62 @@ export type MeasurementEntry = {
   readonly sourceDetail: string | null;
 };
 
-function isAt({ metricId, periodId, segmentId }: MeasurementPlace) {
-  return and(
-    eq(measurement.metricId, metricId),
-    eq(measurement.periodId, periodId),
-    segmentId === null ? isNull(measurement.segmentId) : eq(measurement.segmentId, segmentId),
+/**
+ * The statements that a table of many values runs again and again, prepared once for each file:
+ * building one takes far longer than running it.
+ */
+function prepare(db: WritableDb) {
+  const isHere = and(
+    eq(measurement.metricId, sql.placeholder('metricId')),
+    eq(measurement.periodId, sql.placeholder('periodId')),
+    sql`${measurement.segmentId} IS ${sql.placeholder('segmentId')}`,
   );
+  const entry = {
+    value: sql.placeholder('value'),
+    sampleSize: sql.placeholder('sampleSize'),
+    source: sql.placeholder('source'),
+    sourceDetail: sql.placeholder('sourceDetail'),
+  };
+  const place = {
+    metricId: sql.placeholder('metricId'),
+    periodId: sql.placeholder('periodId'),
+    segmentId: sql.placeholder('segmentId'),
+  };
+  return {
+    find: db.select().from(measurement).where(isHere).prepare(),
+    insert: db
+      .insert(measurement)
+      .values({ ...place, ...entry })
+      .prepare(),
+    update: db
+      .update(measurement)
+      // Drizzle takes placeholders here at run time, but its types do not know it.
+      .set(entry as unknown as Partial<typeof measurement.$inferInsert>)
+      .where(eq(measurement.id, sql.placeholder('id')))
+      .prepare(),
+    erase: db.delete(measurement).where(isHere).prepare(),
+  };
+}
+
+const prepared = new WeakMap<WritableDb, ReturnType<typeof prepare>>();
+
+function statementsOf(db: WritableDb): ReturnType<typeof prepare> {
+  const known = prepared.get(db) ?? prepare(db);
+  prepared.set(db, known);
+  return known;
 }
 
 /** The stored value at a place, with where it came from; null where it is not known. */
 export function findMeasurement(
   db: ReadableDb,
-  place: MeasurementPlace,
+  { metricId, periodId, segmentId }: MeasurementPlace,
 ): typeof measurement.$inferSelect | null {
-  return db.select().from(measurement).where(isAt(place)).get() ?? null;
+  const isHere = and(
+    eq(measurement.metricId, metricId),
+    eq(measurement.periodId, periodId),
+    segmentId === null ? isNull(measurement.segmentId) : eq(measurement.segmentId, segmentId),
+  );
+  return db.select().from(measurement).where(isHere).get() ?? null;
 }
 
 /** Writes a value, over what was there. The same value again changes nothing, not even its source. */
@@ -71,25 +113,21 @@ export function writeMeasurement(
   place: MeasurementPlace,
   entry: MeasurementEntry,
 ): boolean {
-  const known = findMeasurement(db, place);
-  if (known === null) {
-    db.insert(measurement)
-      .values({ ...place, ...entry, sampleSize: entry.sampleSize ?? null })
-      .run();
+  const { find, insert, update } = statementsOf(db);
+  const known = find.get({ ...place });
+  if (!known) {
+    insert.run({ ...place, ...entry, sampleSize: entry.sampleSize ?? null });
     return true;
   }
   const sampleSize = entry.sampleSize === undefined ? known.sampleSize : entry.sampleSize;
   if (known.value === entry.value && known.sampleSize === sampleSize) return false;
-  db.update(measurement)
-    .set({ ...entry, sampleSize })
-    .where(eq(measurement.id, known.id))
-    .run();
+  update.run({ ...entry, sampleSize, id: known.id });
   return true;
 }
 
 /** Makes a value "not known" again; false where it was so already. */
 export function eraseMeasurement(db: WritableDb, place: MeasurementPlace): boolean {
-  return db.delete(measurement).where(isAt(place)).run().changes > 0;
+  return statementsOf(db).erase.run({ ...place }).changes > 0;
 }
 
 /** The row's number of a segment by its name, whatever its case; null where there is none. */

@@ -20,6 +20,8 @@ export type OutlookInput = {
   readonly definition: Pick<MetricDefinition, 'good' | 'unit' | 'kind'>;
   /** True where a quarter is the sum of its months (revenue), false for levels and ratios. */
   readonly isAdditive: boolean;
+  /** True where a month's figure and a quarter's are of one size (a level, most ratios). */
+  readonly isLengthFree: boolean;
   readonly period: Period;
   /** The finest kind of period at which the metric has values. */
   readonly partsKind: PeriodKind;
@@ -120,10 +122,14 @@ function pastPeriods(input: OutlookInput, knownParts: number, allParts: number):
   return past;
 }
 
-/** A level or a ratio: the trend of its finished points, carried on to the period's end. */
+/**
+ * A level or a ratio: the trend of its finished points, carried on to the period's end. Shorter
+ * periods tell more, but only where their figures are of the same size: three months' churn is not
+ * a month's.
+ */
 function projectAtEnd(input: OutlookInput): Projection | NoProjection {
   const { period, partsKind, calendar, today } = input;
-  const kind = isFiner(partsKind, period.kind) ? partsKind : period.kind;
+  const kind = input.isLengthFree && isFiner(partsKind, period.kind) ? partsKind : period.kind;
   const last = partsOf(period, kind, calendar).at(-1) ?? period;
   const points = [];
   for (let back = TREND_POINTS * 2; back >= 1; back -= 1) {
