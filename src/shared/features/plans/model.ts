@@ -9,9 +9,6 @@ export type ActionState = (typeof ACTION_STATES)[number];
 /** How much work an action is. */
 export const EFFORTS = ['S', 'M', 'L'] as const;
 
-/** Under way at once: fewer than this on the metric of the quarter is pointed out. */
-export const ACTIONS_UNDER_WAY_WANTED = 3;
-
 /** What a person may write about an action. */
 export const actionFieldsSchema = z.strictObject({
   title: lineOfText(140),

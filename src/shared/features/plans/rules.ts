@@ -1,6 +1,9 @@
 import type { Day } from '../../kernel/day.ts';
 import type { Action, ActionState } from './model.ts';
 
+/** Under way at once: fewer than this on the metric of the quarter is pointed out. */
+export const ACTIONS_UNDER_WAY_WANTED = 3;
+
 /** True for an action that should have been done by now. */
 export function isLate(action: Pick<Action, 'state' | 'dueOn'>, today: Day): boolean {
   const isWaiting = action.state === 'todo' || action.state === 'doing';
