@@ -111,8 +111,8 @@ test.describe('nothing leaves the machine', () => {
       const outcome = await page.evaluate(async (address) => {
         const image = new Promise<string>((done) => {
           const element = new Image();
-          element.onload = () => done('loaded');
-          element.onerror = () => done('stopped');
+          element.addEventListener('load', () => done('loaded'));
+          element.addEventListener('error', () => done('stopped'));
           element.src = address;
         });
         const fetched = fetch(address).then(

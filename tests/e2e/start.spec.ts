@@ -37,7 +37,7 @@ test('a file that is no database is told in a dialog, and not touched', async ({
   const app = await _electron.launch({
     executablePath: String(electron),
     args: switches,
-    env: { ...process.env, SOLOCAP_DATA_DIR: dataFolder } as Record<string, string>,
+    env: { ...process.env, SOLOCAP_DATA_DIR: dataFolder },
   });
   // The dialog is the system's own and comes before any window: the app waits for its answer.
   const windows = await app.evaluate(async ({ app: running, BrowserWindow }) => {

@@ -1,7 +1,8 @@
 import type { WindowApi } from '../../src/shared/ipc/window-api.ts';
 
 declare global {
-  // Only an interface merges with the browser's own.
+  // A global of the browser can only be added to as an interface.
+  // oxlint-disable-next-line typescript/consistent-type-definitions
   interface Window {
     readonly api: WindowApi;
   }

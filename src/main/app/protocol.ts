@@ -41,7 +41,7 @@ export function serveScheme(folder: string): void {
 }
 
 /** The file behind an address; null where it would lie outside the folder. */
-export function filePathFor(url: string, folder: string): string | null {
+function filePathFor(url: string, folder: string): string | null {
   const { pathname } = new URL(url);
   const path = normalize(join(folder, decodeURIComponent(pathname)));
   return path.startsWith(folder + sep) ? path : null;

@@ -80,6 +80,8 @@ function badInput(error: z.ZodError): Refused {
   };
 }
 
+const NOT_ALLOWED = ['EROFS', 'EACCES', 'EPERM'];
+
 /** Turns what was thrown into a refusal; only the unforeseen is reported, and its words stay inside. */
 export function refusalOf(error: unknown, report: () => void): Refused {
   if (error instanceof Refusal) {
@@ -88,9 +90,11 @@ export function refusalOf(error: unknown, report: () => void): Refused {
   }
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === 'SQLITE_FULL' || code === 'ENOSPC') return { ok: false, code: 'disk_full' };
-  if (code.startsWith('SQLITE_READONLY') || code === 'EROFS' || code === 'EACCES') {
+  if (code.startsWith('SQLITE_READONLY') || NOT_ALLOWED.includes(code)) {
     return { ok: false, code: 'read_only' };
   }
+  // What else the system says of a file: its folder is gone, something else lies in its place.
+  if (error instanceof Error && 'syscall' in error) return { ok: false, code: 'file_not_written' };
   // A rule of the database that no rule of ours foresaw: nothing was written, and the input is at fault.
   if (code.startsWith('SQLITE_CONSTRAINT')) return { ok: false, code: 'bad_input' };
   report();

@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 
 /**
  * Writes a file whole or not at all: under another name in the same folder, synced, then renamed.
@@ -9,7 +9,8 @@ export function writeFileWhole(path: string, text: string): void {
   try {
     const file = openSync(partial, 'w');
     try {
-      writeSync(file, text);
+      // Not writeSync: that one may stop half-way on a full disk, and says so by a number alone.
+      writeFileSync(file, text);
       fsyncSync(file);
     } finally {
       closeSync(file);

@@ -26,8 +26,3 @@ export const MINOR_UNITS = 100;
 export function toMajor(value: number, unit: Unit): number {
   return unit === 'money' ? value / MINOR_UNITS : value;
 }
-
-/** True for a number that may be stored: finite, and exact as an integer where it is one. */
-export function isStorable(value: number): boolean {
-  return Number.isFinite(value) && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
-}

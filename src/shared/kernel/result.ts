@@ -12,8 +12,3 @@ export function ok<T>(value: T): { readonly ok: true; readonly value: T } {
 export function err<E>(error: E): { readonly ok: false; readonly error: E } {
   return { ok: false, error };
 }
-
-/** Makes the compiler prove that every case of a union was handled. */
-export function assertNever(impossible: never): never {
-  throw new Error(`unhandled case: ${JSON.stringify(impossible)}`);
-}

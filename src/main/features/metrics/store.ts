@@ -1,5 +1,4 @@
-import { and, desc, eq, max } from 'drizzle-orm';
-import type { MetricKind } from '../../../shared/features/metrics/model.ts';
+import { desc, eq, max } from 'drizzle-orm';
 import type { MetricDraft } from '../../../shared/features/metrics/contract.ts';
 import type { Day } from '../../../shared/kernel/day.ts';
 import type { PeriodKind } from '../../../shared/kernel/period.ts';
@@ -153,16 +152,4 @@ export function segmentsInUse(db: ReadableDb): ReadonlyMap<string, readonly stri
   const names = new Map<string, string[]>();
   for (const { id, name } of rows) names.set(id, [...(names.get(id) ?? []), name]);
   return names;
-}
-
-/** True where values of that kind are written for the metric: its kind can then no longer change. */
-export function hasMeasurements(db: ReadableDb, rowId: number, kind: MetricKind): boolean {
-  if (kind === 'computed') return false;
-  const row = db
-    .select({ id: measurement.id })
-    .from(measurement)
-    .where(and(eq(measurement.metricId, rowId)))
-    .limit(1)
-    .get();
-  return row !== undefined;
 }

@@ -1,10 +1,12 @@
 import type { ObjectiveDraft } from '../../../shared/features/targets/contract.ts';
+import { LEVELS } from '../../../shared/features/targets/model.ts';
+import type { Levels } from '../../../shared/features/targets/model.ts';
 import { Refusal } from '../../../shared/ipc/refusal.ts';
 import { ensurePeriodRow } from '../../db/period-rows.ts';
 import type { CommandContext } from '../../operations/context.ts';
 import { requireMetricRow } from '../metrics/gather.ts';
 import { gatherBooks, requireMetric, requirePeriod } from '../values/gather.ts';
-import { addObjective } from './store.ts';
+import { addObjective, findLevels } from './store.ts';
 
 /** Draws lines in the sand, all or none; gives the number of those that really changed. */
 export function setObjectives(context: CommandContext, drafts: readonly ObjectiveDraft[]): number {
@@ -20,10 +22,17 @@ export function setObjectives(context: CommandContext, drafts: readonly Objectiv
   });
   return placed.filter(({ draft, period }) => {
     const { metric, period: _key, ...levels } = draft;
+    // The same levels again change nothing, nor does withdrawing what was never drawn.
+    if (isSame(findLevels(db, metric, period.key), levels)) return false;
     const place = {
       metricId: requireMetricRow(db, metric),
       periodId: ensurePeriodRow(db, period),
     };
-    return addObjective(db, place, levels, clock.now());
+    addObjective(db, place, levels, clock.now());
+    return true;
   }).length;
+}
+
+function isSame(known: Levels | null, levels: Levels): boolean {
+  return LEVELS.every((level) => (known?.[level] ?? null) === levels[level]);
 }

@@ -1,24 +1,10 @@
 import { and, desc, eq, max } from 'drizzle-orm';
+import type { Levels, Objective } from '../../../shared/features/targets/model.ts';
 import type { ReadableDb, WritableDb } from '../../db/handles.ts';
 import { metric, objective, period } from '../../db/schema.ts';
 
-/** One version of the line of a metric for a period; all levels null: withdrawn. Money in cents. */
-export type StoredObjective = {
-  readonly metric: string;
-  readonly periodKey: string;
-  readonly line: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly floor: number | null;
-  readonly stretch: number | null;
-  readonly decidedAt: string;
-};
-
-/** The levels of a line. */
-export type Levels = Omit<StoredObjective, 'metric' | 'periodKey' | 'decidedAt'>;
-
 /** Every version of every line, oldest first. */
-export function listObjectives(db: ReadableDb): StoredObjective[] {
+export function listObjectives(db: ReadableDb): Objective[] {
   return db
     .select({
       metric: metric.slug,
@@ -37,19 +23,30 @@ export function listObjectives(db: ReadableDb): StoredObjective[] {
     .all();
 }
 
-/** Adds a version of a line; the same levels again add none. False where nothing was added. */
+/** The levels in force for a metric in a period; null where none were ever decided. */
+export function findLevels(db: ReadableDb, metricId: string, periodKey: string): Levels | null {
+  const newest = db
+    .select({ levels: objective })
+    .from(objective)
+    .innerJoin(metric, eq(metric.id, objective.metricId))
+    .innerJoin(period, eq(period.id, objective.periodId))
+    .where(and(eq(metric.slug, metricId), eq(period.key, periodKey)))
+    .orderBy(desc(objective.version))
+    .get();
+  return newest?.levels ?? null;
+}
+
+/** Adds a version of a line; what was decided before is kept. */
 export function addObjective(
   db: WritableDb,
   place: { readonly metricId: number; readonly periodId: number },
   levels: Levels,
   decidedAt: string,
-): boolean {
+): void {
   const isHere = and(
     eq(objective.metricId, place.metricId),
     eq(objective.periodId, place.periodId),
   );
-  const newest = db.select().from(objective).where(isHere).orderBy(desc(objective.version)).get();
-  if (isSame(newest ?? null, levels)) return false;
   const last = db
     .select({ version: max(objective.version) })
     .from(objective)
@@ -59,10 +56,4 @@ export function addObjective(
   db.insert(objective)
     .values({ ...place, ...levels, version, decidedAt })
     .run();
-  return true;
-}
-
-function isSame(known: Levels | null, levels: Levels): boolean {
-  const names = ['line', 'low', 'high', 'floor', 'stretch'] as const;
-  return names.every((name) => (known?.[name] ?? null) === levels[name]);
 }

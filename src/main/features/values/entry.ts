@@ -1,5 +1,4 @@
 import type { CellEntry } from '../../../shared/features/values/contract.ts';
-import { UNASSIGNED } from '../../../shared/features/values/engine/evaluation.ts';
 import { checkEntry } from '../../../shared/features/values/rules.ts';
 import type { EntryError } from '../../../shared/features/values/rules.ts';
 import { Refusal } from '../../../shared/ipc/refusal.ts';
@@ -10,6 +9,7 @@ import type { CommandContext } from '../../operations/context.ts';
 import { requireFollowedRow } from '../metrics/gather.ts';
 import { gatherBooks, requireMetric, requirePeriod } from './gather.ts';
 import type { Books } from './gather.ts';
+import { findPlace, storedSegment } from './place.ts';
 import { ensureSegmentRow, eraseMeasurement, writeMeasurement } from './store.ts';
 
 /** By which way values come in, and from where. */
@@ -75,7 +75,8 @@ function createWriter<Cell extends CellEntry>(
     return row;
   };
   return ({ cell, at }) => {
-    const name = segmentName(cell.segment);
+    if (cell.value === null) return erase(db, cell, at);
+    const name = storedSegment(cell.segment);
     const place = {
       metricId: remembered(metricRows, cell.metric, () =>
         requireFollowedRow(db, books.metrics, cell.metric),
@@ -84,7 +85,6 @@ function createWriter<Cell extends CellEntry>(
       segmentId:
         name === null ? null : remembered(segmentRows, name, () => ensureSegmentRow(db, name)),
     };
-    if (cell.value === null) return eraseMeasurement(db, place);
     return writeMeasurement(db, place, {
       value: cell.value,
       sampleSize: cell.sampleSize,
@@ -94,7 +94,8 @@ function createWriter<Cell extends CellEntry>(
   };
 }
 
-/** What stands beside the segments is stored without one. */
-function segmentName(segment: string | null): string | null {
-  return segment === null || segment.toLowerCase() === UNASSIGNED ? null : segment;
+/** What is not known leaves no trace: no row is made for it, and nobody follows a metric by it. */
+function erase(db: WritableDb, { metric, segment }: CellEntry, period: Period): boolean {
+  const place = findPlace(db, { metric, period, segment });
+  return place !== null && eraseMeasurement(db, place);
 }

@@ -5,7 +5,7 @@ import type { MetricDefinition } from '../../../shared/features/metrics/model.ts
 import type { Settings } from '../../../shared/features/settings/model.ts';
 import { outlookOf } from '../../../shared/features/signals/outlook.ts';
 import type { Outlook } from '../../../shared/features/signals/outlook.ts';
-import type { Target } from '../../../shared/features/targets/model.ts';
+import type { Objective, Target } from '../../../shared/features/targets/model.ts';
 import { targetFor } from '../../../shared/features/targets/rules.ts';
 import { createEngine } from '../../../shared/features/values/engine/engine.ts';
 import type { Engine } from '../../../shared/features/values/engine/engine.ts';
@@ -24,7 +24,6 @@ import { definitionsIn, knownMetrics, unknownMetric } from '../metrics/gather.ts
 import type { KnownMetric, KnownMetrics } from '../metrics/gather.ts';
 import { readSettings } from '../settings/store.ts';
 import { listObjectives } from '../targets/store.ts';
-import type { StoredObjective } from '../targets/store.ts';
 import { listMeasurements } from './store.ts';
 import type { StoredMeasurement } from './store.ts';
 
@@ -133,8 +132,8 @@ function storedPeriod(key: string, calendar: Calendar): Period {
   return period.value;
 }
 
-function groupByMetric(rows: readonly StoredObjective[]): ReadonlyMap<string, StoredObjective[]> {
-  const groups = new Map<string, StoredObjective[]>();
+function groupByMetric(rows: readonly Objective[]): ReadonlyMap<string, Objective[]> {
+  const groups = new Map<string, Objective[]>();
   for (const row of rows) {
     const group = groups.get(row.metric);
     if (group) group.push(row);

@@ -147,13 +147,3 @@ export function ensureSegmentRow(db: WritableDb, name: string): number {
     db.insert(segment).values({ name }).returning({ id: segment.id }).get().id
   );
 }
-
-/** The spelling under which a segment is known; the given one where it is not. */
-export function segmentSpelling(db: ReadableDb, name: string): string {
-  const row = db
-    .select({ name: segment.name })
-    .from(segment)
-    .where(sql`${segment.name} = ${name} COLLATE NOCASE`)
-    .get();
-  return row?.name ?? name;
-}

@@ -1,36 +1,27 @@
 import type { CellStory } from '../../../shared/features/values/contract.ts';
-import { UNASSIGNED } from '../../../shared/features/values/engine/evaluation.ts';
 import { explain } from '../../../shared/features/values/engine/explain.ts';
 import type { Explanation } from '../../../shared/features/values/engine/explain.ts';
 import { printFormula } from '../../../shared/features/metrics/formula/print.ts';
 import type { Day } from '../../../shared/kernel/day.ts';
-import type { Period } from '../../../shared/kernel/period.ts';
 import type { RowImage } from '../../db/change-log.ts';
 import type { ReadableDb } from '../../db/handles.ts';
 import { historyOfMeasurement } from '../../db/history.ts';
-import { findPeriodRow } from '../../db/period-rows.ts';
-import { findMetricRowId } from '../metrics/gather.ts';
 import { judge } from './gather.ts';
 import type { Books } from './gather.ts';
-import { findMeasurement, findSegmentRow } from './store.ts';
+import { findPlace } from './place.ts';
+import type { SpokenPlace } from './place.ts';
+import { findMeasurement } from './store.ts';
 import type { MeasurementPlace } from './store.ts';
-
-/** Which figure is asked for. */
-export type StoryPlace = {
-  readonly metric: string;
-  readonly period: Period;
-  readonly segment: string | null;
-};
 
 /** Formulas within formulas are unfolded this deep; deeper ones end in their own figures. */
 const MAX_DEPTH = 6;
 
 /** Everything about one figure: what it is made of, where it comes from, what it was. */
-export function storyOf(db: ReadableDb, books: Books, place: StoryPlace, today: Day): CellStory {
+export function storyOf(db: ReadableDb, books: Books, place: SpokenPlace, today: Day): CellStory {
   const { metric, period, segment } = place;
   const { evaluation, target, outlook } = judge(books, metric, period, today, segment);
   const explanation = explain(books.engine, metric, period, segment);
-  const stored = storedPlace(db, place);
+  const stored = findPlace(db, place);
   const row = stored ? findMeasurement(db, stored) : null;
   return {
     metric,
@@ -61,19 +52,6 @@ function partsOf(part: Explanation, depth: number): CellStory['parts'] {
     { metric, role: part.role, depth, value, formula, periods: [...new Set(periods)] },
     ...below,
   ];
-}
-
-function storedPlace(
-  db: ReadableDb,
-  { metric, period, segment }: StoryPlace,
-): MeasurementPlace | null {
-  const metricId = findMetricRowId(db, metric);
-  const periodRow = findPeriodRow(db, period.key);
-  if (metricId === null || !periodRow) return null;
-  const isPlain = segment === null || segment === UNASSIGNED;
-  const segmentId = isPlain ? null : findSegmentRow(db, segment);
-  if (!isPlain && segmentId === null) return null;
-  return { metricId, periodId: periodRow.id, segmentId };
 }
 
 function historyAt(db: ReadableDb, place: MeasurementPlace): CellStory['history'] {

@@ -43,10 +43,7 @@ export type Outlook = StatusResult & {
 const PAST_PERIODS = 8;
 
 /** Reads a target as a line with its good side; a metric without a direction counts up as good. */
-export function targetLineOf(
-  target: Target | null,
-  good: MetricDefinition['good'],
-): TargetLine | null {
+function targetLineOf(target: Target | null, good: MetricDefinition['good']): TargetLine | null {
   if (target === null) return null;
   if (target.low !== null || target.high !== null || good === 'band') {
     const low = target.low ?? target.line;

@@ -18,7 +18,7 @@ export const cellEntrySchema = z.strictObject({
 export type CellEntry = z.infer<typeof cellEntrySchema>;
 
 /** One figure of the story of a cell: a part of its formula, down to the inputs. */
-export const storyPartSchema = z.strictObject({
+const storyPartSchema = z.strictObject({
   metric: z.string(),
   /** How the formula uses it: over the period, the period before, or the opening level. */
   role: z.enum(['period', 'prev', 'open']),
@@ -29,7 +29,7 @@ export const storyPartSchema = z.strictObject({
 });
 
 /** One change of a stored value, newest first. */
-export const valueChangeSchema = z.strictObject({
+const valueChangeSchema = z.strictObject({
   at: z.string(),
   door: z.enum(['typed', 'imported', 'undo', 'redo']),
   before: z.number().nullable(),
@@ -65,7 +65,7 @@ const cellAddress = z.strictObject({
 });
 
 /** What undo and redo would do next: the name of the command, or null. */
-export const undoStateSchema = z.strictObject({
+const undoStateSchema = z.strictObject({
   undo: z.string().nullable(),
   redo: z.string().nullable(),
 });

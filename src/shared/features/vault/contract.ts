@@ -3,15 +3,13 @@ import { task } from '../../ipc/operation.ts';
 import { TOPICS } from '../../ipc/topics.ts';
 
 /** What the window tells about the file: where it lies, whether it is a sample, who opened it. */
-export const vaultStatusSchema = z.strictObject({
+const vaultStatusSchema = z.strictObject({
   path: z.string(),
   isSample: z.boolean(),
   isEmpty: z.boolean(),
   appVersion: z.string(),
   today: z.string(),
 });
-/** Facts about the open file. */
-export type VaultStatus = z.infer<typeof vaultStatusSchema>;
 
 /** The file itself: where it is, a copy of it, and the sample business beside it. */
 export const vaultContract = {

@@ -3,7 +3,6 @@ import type { Expression } from '../../metrics/formula/expression.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { Evaluation, Missing, Sample } from './evaluation.ts';
 import { nearest } from './exact.ts';
-import type { Exact } from './exact.ts';
 import { valueOf } from './formula-value.ts';
 import { causeOf, noReading, readInput } from './inputs.ts';
 import type { Reading } from './inputs.ts';
@@ -108,17 +107,11 @@ export type Part = Pick<Dependencies, 'expression' | 'makers' | 'ratio'>;
 export function evaluateOver(metric: string, part: Part, place: Place): Evaluation {
   const { workings, period, segment, stretch } = place;
   const scope = openScope(place, metric);
-  const value = valueOver(part, scope);
+  const value = valueOf(part.expression, scope);
   const gaps = isShortened(stretch) ? gapsOfMakers(workings, part, period, segment) : [];
   const missing = [...gaps, ...scope.causes];
   const reading = { value, ...countsOf(stretch, missing), missing };
   return finished(workings, metric, period, reading, segment, sampleOf(part, scope));
-}
-
-function valueOver({ expression }: Part, scope: Scope): Exact | null {
-  const value = valueOf(expression, scope);
-  const isEmpty = isShortened(scope.stretch) && scope.stretch.parts.length === 0;
-  return isEmpty ? null : value;
 }
 
 function countsOf(stretch: Stretch, missing: readonly Missing[]): { have: number; of: number } {
