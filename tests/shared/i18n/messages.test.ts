@@ -60,7 +60,7 @@ describe('French typography', () => {
     french.filter(({ text }) => fault.test(partsOf(text).words)).map(({ key }) => key);
 
   it('sets a narrow no-break space before ; : ! ? % €', () => {
-    expect(faultsIn(/(?<![\u202F;:!?])[;:!?](?=\s|$)|(?<!\u202F)[%€]/u)).toEqual([]);
+    expect(faultsIn(/(?<!^|[\u202F;:!?])[;:!?](?=\s|$)|(?<!\u202F)[%€]/u)).toEqual([]);
   });
 
   it('sets a narrow no-break space inside guillemets', () => {
