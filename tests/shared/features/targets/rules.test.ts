@@ -152,6 +152,8 @@ describe('a closed period', () => {
     const closed = { '2026': '2027-01-10T09:00:00.000Z' };
     expect(target('2026', { objectives: year, closed })?.line).toBe(120);
     expect(target('2026', { objectives: year })?.line).toBe(209);
+    const closedLater = { ...closed, '2026-02': '2027-04-01T09:00:00.000Z' };
+    expect(target('2026', { objectives: year, closed: closedLater })?.line).toBe(120);
     const monthClosed = { '2026-02': '2026-03-02T09:00:00.000Z' };
     expect(target('2026', { objectives: year, closed: monthClosed })?.line).toBe(120);
   });

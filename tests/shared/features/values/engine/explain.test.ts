@@ -134,6 +134,10 @@ describe('explaining a figure', () => {
   it('comes to an end for a circle, an unknown metric and too short a period', () => {
     expect(tree('loop', '2026-01', { time: { '2026-01': 1 } })).toEqual(['period loop 2026-01']);
     expect(tree('nobody', '2026-01', {})).toEqual(['period nobody 2026-01']);
+    const { engine } = business(definitions, { time: { '2026-01': 1 } });
+    const tooShort = explain(engine, 'share', periodOf('2026-W03'));
+    const reasons = tooShort.parts.flatMap(({ evaluation }) => evaluation.missing);
+    expect(new Set(reasons.map(({ reason }) => reason))).toEqual(new Set(['finer_than_cadence']));
     expect(tree('share', '2026-W03', { time: { '2026-01': 1 } })).toEqual([
       'period share 2026-W03',
       '  period scalable 2026-W03',

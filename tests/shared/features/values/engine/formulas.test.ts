@@ -138,6 +138,17 @@ describe('a formula', () => {
   });
 });
 
+describe('a long chain of formulas', () => {
+  it('evaluates each of them once, however often it is named', () => {
+    const links = Array.from({ length: 60 }, (_, index) => {
+      const before = index === 0 ? 'a' : `x${index - 1}`;
+      return computed(`x${index}`, `(${before} + ${before}) / 2`);
+    });
+    const { value } = business(defined(...inputs, ...links), { a: { '2026-01': 7 } });
+    expect(value('x59', '2026-01')).toBe(7);
+  });
+});
+
 describe('prev', () => {
   it('is the same kind of period, one earlier', () => {
     const { value } = withFormula('(a - prev(a)) / prev(a) * 100', {
@@ -229,6 +240,8 @@ describe('a formula that leads nowhere', () => {
   it('names itself where no input is behind the zero', () => {
     const { ask } = withFormula('a / (1 - 1)', { a: { '2026-01': 5 } });
     expect(ask('x', '2026-01').missing).toEqual([cause('x', 'zero_divisor', '2026-01')]);
+    const earlier = withFormula('prev(1 / (1 - 1))', {});
+    expect(earlier.ask('x', '2026-02').missing).toEqual([cause('x', 'zero_divisor', '2026-01')]);
   });
 
   it('tells a number beyond all bounds', () => {

@@ -165,6 +165,25 @@ describe('an edit', () => {
     ]);
   });
 
+  it('of the first values of a metric, or the last, changes its cadence everywhere', () => {
+    const small = business(definitions, { other: months });
+    expect(small.ask('lost', '2026-05').missing[0]?.periods).toEqual(['2026-05']);
+    expect(small.ask('lost', '2026-Q4')).toMatchObject({ of: 3 });
+    small.engine.set(keyOf('lost', '2026-W02'), 4);
+    expect(small.ask('lost', '2026-Q4')).toMatchObject({ value: null, of: 14 });
+    small.engine.set(keyOf('lost', '2026-W02'), null);
+    expect(small.ask('lost', '2026-Q4')).toMatchObject({ value: null, of: 3 });
+  });
+
+  it('of a month reaches the weeks after it, where a stock went from months to weeks', () => {
+    const levels = defined(input('customers', 'stock'), computed('opening', 'open(customers)'));
+    const small = business(levels, { customers: { '2026-06': 50, '2026-W30': 60 } });
+    expect(small.value('opening', '2026-W28')).toBe(50);
+    small.engine.set(keyOf('customers', '2026-06'), 55);
+    expect(small.value('opening', '2026-W28')).toBe(55);
+    expect(small.value('opening', '2026-W31')).toBe(60);
+  });
+
   it('names who depends on a metric', () => {
     const { engine } = business(definitions, {});
     expect(engine.dependantsOf('customers')).toEqual(['churn', 'kept']);

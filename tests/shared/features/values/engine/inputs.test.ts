@@ -86,6 +86,17 @@ describe('a stock', () => {
     expect(ask('customers', '2026-Q3')).toMatchObject({ value: null, have: 0, of: 3 });
   });
 
+  it('lacks only what follows its last known value', () => {
+    const { missing } = business(definitions, { customers: { '2026-02': 12 } }).ask(
+      'customers',
+      '2026-Q1',
+    );
+    expect(missing).toEqual([cause('customers', 'not_known', '2026-03')]);
+    expect(ask('customers', '2026-Q3').missing).toEqual([
+      cause('customers', 'not_known', '2026-07', '2026-08', '2026-09'),
+    ]);
+  });
+
   it('gives a formula over stocks alone the same completeness', () => {
     expect(ask('double', '2026-Q1')).toMatchObject({ value: 24, have: 2, of: 3, isWhole: false });
     expect(ask('double', '2026-Q2')).toMatchObject({ value: 22, have: 2, of: 3, isWhole: true });

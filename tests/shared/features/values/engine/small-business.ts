@@ -58,7 +58,7 @@ export function keyOf(
 }
 
 /** The values as the engine takes them. */
-export function measured(figures: Figures, calendar: Calendar = CIVIL_CALENDAR): Measurement[] {
+function measured(figures: Figures, calendar: Calendar = CIVIL_CALENDAR): Measurement[] {
   return Object.entries(figures).flatMap(([name, byPeriod]) =>
     Object.entries(byPeriod).map(([periodKey, figure]) => {
       const [value, sampleSize] = typeof figure === 'number' ? [figure, null] : figure;
