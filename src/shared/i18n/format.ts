@@ -49,7 +49,8 @@ function decimalsFor(value: number, unit: Unit): { min: number; max: number } {
     return hasCents && Math.abs(value) < 10_000 ? { min: 2, max: 2 } : { min: 0, max: 0 };
   }
   if (unit === 'ratio') return { min: 0, max: 2 };
-  return { min: 0, max: Math.abs(value) < 100 ? 2 : 1 };
+  // 8.24 % and 3.33 say something; the hundredths of 55.97 % are noise.
+  return { min: 0, max: Math.abs(value) < 10 ? 2 : 1 };
 }
 
 /** How signs are written: always on changes, else on negative values alone. */
