@@ -1,0 +1,156 @@
+import { contract } from '../../src/shared/ipc/contract.ts';
+import type { InputOf, OperationName } from '../../src/shared/ipc/contract.ts';
+import { fileOf } from '../support/desk.ts';
+import type { Desk } from '../support/desk.ts';
+
+/** A call that is carried out, and what has to be there before it. */
+export type Example<N extends OperationName> = {
+  readonly given?: (desk: Desk) => unknown;
+  readonly input: InputOf<N>;
+};
+
+const NO_LEVELS = { line: null, low: null, high: null, floor: null, stretch: null };
+
+const PACT = {
+  quarter: '2026-Q4',
+  metric: 'conversion_rate',
+  line: 4,
+  why: 'Les visites viennent, les ventes pas encore',
+  reaction: 'Réécrire la page de vente',
+  readingKind: null,
+  guardrail: { metric: 'expenses', line: 200_000 },
+  because: '',
+} satisfies InputOf<'focus.choose'>;
+
+const follow = (desk: Desk) =>
+  desk.call('metrics.follow', { metrics: ['cac', 'list_size'], isFollowed: true });
+
+const enter = (desk: Desk) =>
+  desk.call('values.enter', {
+    cells: [
+      { metric: 'customers_new', period: '2026-10', segment: 'LinkedIn', value: 4 },
+      { metric: 'customers_new', period: '2026-10', segment: null, value: 2 },
+      { metric: 'acquisition_spend', period: '2026-10', segment: null, value: 12_050 },
+    ],
+  });
+
+const choose = (desk: Desk) => desk.call('focus.choose', PACT);
+
+const plan = async (desk: Desk) => {
+  for (const title of ['Appeler dix clients', 'Écrire la page', 'Mesurer']) {
+    await desk.call('plans.add', { metric: 'leads', title });
+  }
+};
+
+/** One call of every operation that there is: a new operation without one does not compile. */
+export const EXAMPLES: { readonly [N in OperationName]: Example<N> } = {
+  'settings.read': { input: {} },
+  'settings.change': {
+    input: { business_name: 'Atelier Zoé', language: 'en', business_year_start: 4 },
+  },
+  'metrics.list': { given: enter, input: {} },
+  'metrics.follow': { input: { metrics: ['ltv_cac'], isFollowed: true } },
+  'metrics.order': { given: follow, input: { metrics: ['list_size', 'cac'] } },
+  'metrics.define': {
+    input: {
+      id: 'hourly_income',
+      kind: 'computed',
+      unit: 'money',
+      good: 'up',
+      cadence: 'month',
+      formula: 'revenue_time / days_billable / 7',
+      name: { fr: 'Revenu à l’heure', en: 'Hourly income' },
+      description: 'Ce que rapporte une heure vendue',
+    },
+  },
+  'values.grid': { given: enter, input: { kind: 'month', from: '2026-09', to: '2026-11' } },
+  'values.story': {
+    given: enter,
+    input: { metric: 'cac', period: '2026-10', segment: null },
+  },
+  'values.enter': {
+    given: enter,
+    input: {
+      cells: [
+        { metric: 'customers_new', period: '2026-10', segment: 'LinkedIn', value: null },
+        { metric: 'customers_new', period: '2026-11', segment: 'Salon', value: 0 },
+        { metric: 'lifetime_months', period: '2026-11', segment: null, value: 9.5, sampleSize: 12 },
+      ],
+    },
+  },
+  'values.undoState': { given: enter, input: {} },
+  'values.undo': { given: enter, input: {} },
+  'values.redo': {
+    given: async (desk) => {
+      await enter(desk);
+      await desk.call('values.undo', {});
+    },
+    input: {},
+  },
+  'values.exportGrid': {
+    given: async (desk) => {
+      await enter(desk);
+      desk.desktop.savesTo = fileOf(desk, 'grille.csv');
+    },
+    input: { kind: 'month', from: '2026-09', to: '2026-11', format: 'iso', withTargets: true },
+  },
+  'targets.set': {
+    input: {
+      objectives: [
+        { ...NO_LEVELS, metric: 'leads', period: '2026-12', line: 40, floor: 30, stretch: 60 },
+        { ...NO_LEVELS, metric: 'utilisation', period: '2026-Q4', low: 55, high: 80 },
+      ],
+    },
+  },
+  'focus.view': {
+    given: async (desk) => {
+      await enter(desk);
+      await choose(desk);
+    },
+    input: { quarter: null },
+  },
+  'focus.choose': {
+    given: choose,
+    input: { ...PACT, metric: 'leads', line: 60, guardrail: null, because: 'Trop peu de contacts' },
+  },
+  'focus.learn': { given: choose, input: { quarter: '2026-Q4', learned: 'La page compte' } },
+  'plans.list': { given: plan, input: { metric: null } },
+  'plans.add': {
+    input: {
+      metric: 'leads',
+      title: 'Publier chaque mardi',
+      state: 'doing',
+      dueOn: '2026-12-15',
+      effect: 'Dix contacts de plus',
+      effectValue: 10,
+      effort: 'M',
+    },
+  },
+  'plans.change': {
+    given: plan,
+    input: { id: 2, metric: 'conversion_rate', title: 'Écrire la page de vente', state: 'done' },
+  },
+  'plans.move': { given: plan, input: { id: 3, state: 'todo', before: 1 } },
+  'plans.remove': { given: plan, input: { id: 2 } },
+  'vault.status': { input: {} },
+  'vault.backUp': {
+    given: (desk) => {
+      desk.desktop.savesTo = fileOf(desk, 'copie.db');
+    },
+    input: {},
+  },
+  'vault.showFile': { input: {} },
+  'vault.openSample': { input: {} },
+  'vault.leaveSample': {
+    given: (desk) => {
+      desk.desktop.isSample = true;
+    },
+    input: {},
+  },
+};
+
+/** The names of all operations, in the order of the contract. */
+export const OPERATIONS = Object.keys(contract) as OperationName[];
+
+/** The operations that write, and that undo takes back. */
+export const COMMANDS = OPERATIONS.filter((name) => contract[name].kind === 'command');

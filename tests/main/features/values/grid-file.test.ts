@@ -1,0 +1,180 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { openBooks } from '../../../../src/main/features/values/gather.ts';
+import { gridCsv } from '../../../../src/main/features/values/grid-export.ts';
+import { importGrid, readGrid } from '../../../../src/main/features/values/grid-import.ts';
+import { listMeasurements } from '../../../../src/main/features/values/store.ts';
+import type { CellEntry } from '../../../../src/shared/features/values/contract.ts';
+import {
+  CIVIL_CALENDAR,
+  parsePeriodKey,
+  periodsBetween,
+} from '../../../../src/shared/kernel/period.ts';
+import { valueOf } from '../../db/business-on-disk.ts';
+import { fileOf, openDesk } from '../../../support/desk.ts';
+import type { Desk } from '../../../support/desk.ts';
+import { cell, objective, type, typeRow } from '../../../support/figures.ts';
+
+const SURROUNDINGS = { systemLanguage: 'fr' } as const;
+const MONTHS = ['2026-01', '2026-02', '2026-03', '2026-04'];
+const periods = periodsBetween(
+  valueOf(parsePeriodKey('2026-01', CIVIL_CALENDAR)),
+  valueOf(parsePeriodKey('2026-04', CIVIL_CALENDAR)),
+  CIVIL_CALENDAR,
+);
+
+const booksOf = (desk: Desk) => openBooks({ ...SURROUNDINGS, db: desk.business().readable });
+
+function textOf(desk: Desk, format: 'iso' | 'excel-fr' | 'excel-en' = 'iso'): string {
+  return gridCsv(booksOf(desk), { periods, format, withTargets: true });
+}
+
+function importText(desk: Desk, text: string): void {
+  const source = { fileName: 'grille.csv', text };
+  const read = readGrid(booksOf(desk), source);
+  if (!read.ok) throw new Error(`${JSON.stringify(read.error)}\n${text}`);
+  const label = { name: 'values.import', door: 'imported', at: desk.clock.now() } as const;
+  desk
+    .business()
+    .runCommand(label, (db) =>
+      importGrid({ ...SURROUNDINGS, clock: desk.clock, db }, source, read.value),
+    );
+}
+
+/** What was measured, without where it came from. */
+function measuredIn(desk: Desk): string[] {
+  return listMeasurements(desk.business().readable)
+    .map(({ metric, periodKey, segment, value, sampleSize }) =>
+      JSON.stringify([metric, periodKey, segment, value, sampleSize]),
+    )
+    .toSorted();
+}
+
+const month = fc.constantFrom(...MONTHS);
+const whole = fc.oneof(
+  fc.constant(0),
+  fc.integer({ min: -1000, max: 1000 }),
+  fc.integer({ min: -9e14, max: 9e14 }),
+);
+const segment = fc.oneof(
+  fc.constant(null),
+  fc.constantFrom(
+    'LinkedIn',
+    'Été',
+    'a/b',
+    '=1+1',
+    '-5',
+    'x#target',
+    'x#value',
+    '"q";,',
+    'Non attribué',
+  ),
+  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }),
+);
+
+const flow = fc
+  .tuple(fc.constantFrom('leads', 'acquisition_spend', 'list_size'), month, whole, segment)
+  .map(([metric, at, value, name]) => cell(metric, at, value, name));
+const score = fc
+  .tuple(month, fc.integer({ min: -1e9, max: 1e9 }), fc.option(fc.nat(500)), segment)
+  .map(([at, value, sampleSize, name]): CellEntry => ({
+    ...cell('lifetime_months', at, value / 1000, name),
+    sampleSize,
+  }));
+const line = fc
+  .tuple(fc.constantFrom('leads', 'cac', 'acquisition_spend'), month, whole)
+  .map(([metric, at, value]) => objective(metric, at, { line: value }));
+
+/** `SOLOCAP_FILES=1000` for the long run. */
+const RUNS = Number(process.env['SOLOCAP_FILES'] ?? 25);
+
+describe('a grid that is exported and read into an empty business', () => {
+  it(
+    'is the same to the last digit, whatever it holds',
+    { timeout: 60_000 + RUNS * 1000 },
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(fc.oneof(flow, score), { minLength: 1, maxLength: 30 }),
+          fc.array(line, { maxLength: 6 }),
+          async (cells, objectives) => {
+            const desk = openDesk();
+            const entered = await desk.attempt('values.enter', { cells });
+            fc.pre(entered.ok);
+            if (objectives.length > 0) await desk.call('targets.set', { objectives });
+            const text = textOf(desk);
+            const copy = openDesk();
+            importText(copy, text);
+            expect(measuredIn(copy)).toEqual(measuredIn(desk));
+            expect(rowsOfText(textOf(copy))).toEqual(rowsOfText(text));
+            copy.business().close();
+            desk.business().close();
+          },
+        ),
+        { numRuns: RUNS },
+      );
+    },
+  );
+
+  it('is the same in the Excel formats, for what was typed', async () => {
+    const desk = openDesk();
+    await typeRow(desk, 'acquisition_spend', {
+      '2026-01': 123_456_789,
+      '2026-02': 5,
+      '2026-04': 0,
+    });
+    await typeRow(desk, 'leads', { '2026-01': 1234, '2026-03': 1000 }, 'Été');
+    for (const format of ['excel-fr', 'excel-en'] as const) {
+      const copy = openDesk();
+      importText(copy, textOf(desk, format));
+      expect(measuredIn(copy)).toEqual(measuredIn(desk));
+    }
+  });
+});
+
+/** The order of metrics is that of their first touch, which a file does not tell. */
+function rowsOfText(text: string): string[] {
+  return text.split('\n').toSorted();
+}
+
+describe('exporting from the window', () => {
+  const request = {
+    kind: 'month',
+    from: '2026-01',
+    to: '2026-04',
+    format: 'iso',
+    withTargets: true,
+  } as const;
+
+  it('writes the file where the user wants it', async () => {
+    const desk = openDesk();
+    await typeRow(desk, 'acquisition_spend', { '2026-01': 100_050, '2026-02': 0 });
+    desk.desktop.savesTo = fileOf(desk, 'grille.csv');
+    expect(await desk.call('values.exportGrid', request)).toEqual({
+      path: fileOf(desk, 'grille.csv'),
+    });
+    expect(readFileSync(fileOf(desk, 'grille.csv'), 'utf8')).toBe(
+      'metric,name,unit,2026-01,2026-02,2026-03,2026-04\n' +
+        'acquisition_spend,Dépenses d’acquisition,money,1000.5,0,,\n',
+    );
+  });
+
+  it('writes nothing where the user thought better of it', async () => {
+    const desk = openDesk();
+    await type(desk, cell('leads', '2026-01', 3));
+    const before = readdirSync(desk.folder);
+    expect(await desk.call('values.exportGrid', request)).toEqual({ path: null });
+    expect(readdirSync(desk.folder)).toEqual(before);
+  });
+
+  it('says so where the folder is gone, and leaves no part of a file', async () => {
+    const desk = openDesk();
+    desk.desktop.savesTo = fileOf(desk, 'gone/grille.csv');
+    expect(await desk.attempt('values.exportGrid', request)).toMatchObject({
+      ok: false,
+      code: 'file_not_written',
+    });
+    expect(desk.failures).toEqual([]);
+  });
+});

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { importGrid, readGrid } from '../../../../src/main/features/values/grid-import.ts';
+import { openBooks } from '../../../../src/main/features/values/gather.ts';
+import { openDesk } from '../../../support/desk.ts';
+import type { Desk } from '../../../support/desk.ts';
+import { cell, figure, type, typeRow } from '../../../support/figures.ts';
+
+/** Reads a grid file into the business, as the import does. */
+function importText(desk: Desk, text: string): void {
+  const surroundings = { clock: desk.clock, systemLanguage: 'fr' } as const;
+  const source = { fileName: 'chiffres.csv', text };
+  const read = readGrid(openBooks({ ...surroundings, db: desk.business().readable }), source);
+  if (!read.ok) throw new Error(JSON.stringify(read.error));
+  const label = { name: 'values.import', door: 'imported', at: desk.clock.now() } as const;
+  desk
+    .business()
+    .runCommand(label, (db) => importGrid({ ...surroundings, db }, source, read.value));
+}
+
+const stepsOf = async (desk: Desk) =>
+  (await figure(desk, 'leads', '2026-10')).history.map(({ door, before, after }) => [
+    door,
+    before,
+    after,
+  ]);
+
+describe('the story of a figure', () => {
+  it('keeps every change, newest first, with its door and its moment', async () => {
+    const desk = openDesk();
+    await typeRow(desk, 'leads', { '2026-10': 5 });
+    desk.goTo('2026-11-23');
+    importText(desk, 'metric,2026-10\nleads,8\n');
+    expect(await figure(desk, 'leads', '2026-10')).toMatchObject({
+      value: 8,
+      source: 'imported',
+      sourceDetail: 'chiffres.csv:2',
+      history: [
+        { door: 'imported', before: 5, after: 8, at: '2026-11-23T12:00:00.000Z' },
+        { door: 'typed', before: null, after: 5, at: '2026-11-22T12:00:00.000Z' },
+      ],
+    });
+  });
+
+  it('tells of undo and redo, also of a value that was cleared and typed again', async () => {
+    const desk = openDesk();
+    await typeRow(desk, 'leads', { '2026-10': 5 });
+    await typeRow(desk, 'leads', { '2026-10': null });
+    await desk.call('values.undo', {});
+    await desk.call('values.redo', {});
+    desk.restart();
+    await typeRow(desk, 'leads', { '2026-10': 0 });
+    expect(await stepsOf(desk)).toEqual([
+      ['typed', null, 0],
+      ['redo', 5, null],
+      ['undo', null, 5],
+      ['typed', 5, null],
+      ['typed', null, 5],
+    ]);
+  });
+
+  it('does not mix periods and segments', async () => {
+    const desk = openDesk();
+    await type(desk, cell('leads', '2026-10', 1), cell('leads', '2026-09', 2));
+    await type(desk, cell('leads', '2026-10', 3, 'Salon'));
+    expect(await stepsOf(desk)).toEqual([['typed', null, 1]]);
+    const salon = await figure(desk, 'leads', '2026-10', 'Salon');
+    expect(salon.history).toMatchObject([{ before: null, after: 3 }]);
+  });
+
+  it('an imported value that was the same already keeps where it came from', async () => {
+    const desk = openDesk();
+    await typeRow(desk, 'leads', { '2026-10': 5 });
+    importText(desk, 'metric,2026-10\nleads,5\n');
+    expect(await figure(desk, 'leads', '2026-10')).toMatchObject({
+      source: 'typed',
+      sourceDetail: null,
+    });
+  });
+
+  it('unfolds a formula down to what was typed', async () => {
+    const desk = openDesk();
+    await type(
+      desk,
+      cell('acquisition_spend', '2026-10', 100_000),
+      cell('customers_new', '2026-10', 10),
+    );
+    const { value, formula, parts } = await figure(desk, 'cac', '2026-10');
+    expect([value, formula]).toEqual([10_000, 'acquisition_spend / customers_new']);
+    expect(parts.map(({ metric, value: part, depth }) => [metric, part, depth])).toEqual([
+      ['acquisition_spend', 100_000, 1],
+      ['customers_new', 10, 1],
+    ]);
+  });
+
+  it('says of each part whether it is of this period, the one before, or the opening', async () => {
+    const desk = openDesk();
+    await typeRow(desk, 'list_size', { '2026-09': 500, '2026-10': 560 });
+    await typeRow(desk, 'leads', { '2026-09': 10, '2026-10': 12 });
+    const growth = await figure(desk, 'list_growth', '2026-10');
+    expect(growth.value).toBe(12);
+    expect(growth.parts.map(({ role, value }) => [role, value])).toContainEqual(['open', 500]);
+    const leads = await figure(desk, 'lead_growth', '2026-10');
+    expect(leads.parts.map(({ role, value }) => [role, value])).toContainEqual(['prev', 10]);
+  });
+
+  it('names who depends on it', async () => {
+    const { dependants } = await figure(openDesk(), 'customers_new', '2026-10');
+    expect(dependants).toEqual(expect.arrayContaining(['cac', 'ltv_cac', 'leads_to_close']));
+  });
+
+  it('names the input that is missing, never zero', async () => {
+    const desk = openDesk();
+    await type(desk, cell('acquisition_spend', '2026-10', 100_000));
+    expect(await figure(desk, 'cac', '2026-10')).toMatchObject({
+      value: null,
+      missing: [{ metric: 'customers_new', reason: 'not_known', periods: ['2026-10'] }],
+    });
+    await type(desk, cell('customers_new', '2026-10', 0));
+    expect(await figure(desk, 'cac', '2026-10')).toMatchObject({
+      value: null,
+      missing: [{ metric: 'customers_new', reason: 'zero_divisor' }],
+    });
+  });
+
+  it('of a metric that does not exist is refused', async () => {
+    const place = { metric: 'nothing', period: '2026-10', segment: null };
+    expect(await openDesk().attempt('values.story', place)).toMatchObject({
+      code: 'unknown_metric',
+    });
+  });
+});

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { handlers } from '../../../src/main/handlers.ts';
+import { refusalOf } from '../../../src/main/operations/dispatch.ts';
+import { Refusal } from '../../../src/shared/ipc/refusal.ts';
+import { openDesk, wholeDumpOf } from '../../support/desk.ts';
+
+const ACTION = { metric: 'leads', title: 'Appeler' } as const;
+
+/** The real handler does its work, and then something goes wrong. */
+function deskWhereAddingFails(error: unknown) {
+  return openDesk({
+    handlers: {
+      ...handlers,
+      'plans.add': (context, input) => {
+        handlers['plans.add'](context, input);
+        throw error;
+      },
+    },
+  });
+}
+
+describe('a command that fails half-way', () => {
+  it('leaves nothing behind where it was refused', async () => {
+    const desk = deskWhereAddingFails(
+      new Refusal('not_found', { field: 'id', details: { id: 7 } }),
+    );
+    const before = wholeDumpOf(desk.business());
+    expect(await desk.attempt('plans.add', ACTION)).toEqual({
+      ok: false,
+      code: 'not_found',
+      field: 'id',
+      details: { id: 7 },
+    });
+    expect(wholeDumpOf(desk.business())).toEqual(before);
+    expect(desk.told).toEqual([]);
+    expect(desk.failures).toEqual([]);
+  });
+
+  it('leaves nothing behind where nobody foresaw it, and its words stay inside', async () => {
+    const error = new Error('/home/zoe/secret.db exploded');
+    const desk = deskWhereAddingFails(error);
+    const before = wholeDumpOf(desk.business());
+    expect(await desk.attempt('plans.add', ACTION)).toEqual({ ok: false, code: 'failed' });
+    expect(wholeDumpOf(desk.business())).toEqual(before);
+    expect(desk.failures).toEqual([error]);
+  });
+
+  it('does not stand in the way of the next one', async () => {
+    const desk = deskWhereAddingFails(new Error('once'));
+    await desk.attempt('plans.add', ACTION);
+    await desk.call('metrics.follow', { metrics: ['leads'], isFollowed: true });
+    expect(await desk.call('values.undoState', {})).toEqual({ undo: 'metrics.follow', redo: null });
+  });
+});
+
+describe('without a window', () => {
+  it('what needs the desktop is refused, and everything else works', async () => {
+    const desk = openDesk({ hasDesktop: false });
+    for (const name of ['vault.status', 'values.undo', 'vault.backUp']) {
+      expect(await desk.attempt(name, {})).toEqual({ ok: false, code: 'needs_a_window' });
+    }
+    expect(await desk.call('metrics.follow', { metrics: ['leads'], isFollowed: true })).toEqual({
+      metrics: ['leads'],
+    });
+  });
+});
+
+describe('a refusal', () => {
+  const codeOf = (error: unknown) => refusalOf(error, () => {}).code;
+  const systemError = (code: string) =>
+    Object.assign(new Error('inside'), code.startsWith('E') ? { code, syscall: 'open' } : { code });
+
+  it.each([
+    ['SQLITE_FULL', 'disk_full'],
+    ['ENOSPC', 'disk_full'],
+    ['SQLITE_READONLY', 'read_only'],
+    ['SQLITE_READONLY_DBMOVED', 'read_only'],
+    ['EROFS', 'read_only'],
+    ['EACCES', 'read_only'],
+    ['EPERM', 'read_only'],
+    ['SQLITE_CONSTRAINT_CHECK', 'bad_input'],
+    ['ENOENT', 'file_not_written'],
+    ['EISDIR', 'file_not_written'],
+    ['ENOTDIR', 'file_not_written'],
+  ])('says what the disk said: %s is %s', (thrown, code) => {
+    expect(codeOf(systemError(thrown))).toBe(code);
+  });
+
+  it('reports only what nobody foresaw', () => {
+    const reports: unknown[] = [];
+    for (const error of [
+      new Refusal('not_found'),
+      systemError('ENOSPC'),
+      new Error('bug'),
+      'bug',
+    ]) {
+      refusalOf(error, () => reports.push(error));
+    }
+    expect(reports).toEqual([new Error('bug'), 'bug']);
+  });
+});

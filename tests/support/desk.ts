@@ -1,0 +1,139 @@
+import { join } from 'node:path';
+import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { onTestFinished } from 'vitest';
+import type { z } from 'zod';
+import type { Business, ReadableDb } from '../../src/main/db/handles.ts';
+import * as logTables from '../../src/main/db/log-schema.ts';
+import { createBusiness, openBusiness } from '../../src/main/db/open.ts';
+import * as userTables from '../../src/main/db/schema.ts';
+import { handlers as allHandlers } from '../../src/main/handlers.ts';
+import type { Clock, Desktop } from '../../src/main/operations/context.ts';
+import { createDispatch } from '../../src/main/operations/dispatch.ts';
+import type { DispatchParts } from '../../src/main/operations/dispatch.ts';
+import { contract } from '../../src/shared/ipc/contract.ts';
+import type { InputOf, OperationName, OutputOf } from '../../src/shared/ipc/contract.ts';
+import type { Envelope } from '../../src/shared/ipc/envelope.ts';
+import type { Topic } from '../../src/shared/ipc/topics.ts';
+import type { Day } from '../../src/shared/kernel/day.ts';
+import { freshFolder, requestIn, valueOf } from '../main/db/business-on-disk.ts';
+
+/** The day on which tests live, unless they say otherwise: day 53 of the fourth quarter of 2026. */
+export const TODAY: Day = '2026-11-22';
+
+/** What a test may say about the desktop around the window, and what it was asked to do. */
+export type HandMadeDesktop = {
+  /** Where the user will want the next file; null: thought better of it. */
+  savesTo: string | null;
+  isSample: boolean;
+  readonly shown: string[];
+};
+
+/** A real business in a real file, worked with as the window does: by the names of operations. */
+export type Desk = {
+  /** Calls, and gives what came back, held against the operation's output schema; throws if refused. */
+  readonly call: <N extends OperationName>(name: N, input: InputOf<N>) => Promise<OutputOf<N>>;
+  /** Calls with anything at all, and gives the envelope. */
+  readonly attempt: (name: unknown, input: unknown) => Promise<Envelope<unknown>>;
+  readonly business: () => Business;
+  readonly folder: string;
+  readonly desktop: HandMadeDesktop;
+  readonly clock: Clock;
+  /** Closes the file and opens it again, as the next start does. */
+  readonly restart: () => void;
+  readonly goTo: (day: Day) => void;
+  /** The topics that windows were told of, call by call. */
+  readonly told: (readonly Topic[])[];
+  /** What was reported as unforeseen. */
+  readonly failures: unknown[];
+};
+
+/** Opens a new business; everything is gone when the test ends. `parts` replaces parts of the dispatcher. */
+export function openDesk(
+  parts: Partial<Pick<DispatchParts, 'handlers'>> & { readonly hasDesktop?: boolean } = {},
+): Desk {
+  const folder = freshFolder();
+  const request = requestIn(folder);
+  let business = valueOf(createBusiness(request));
+  onTestFinished(() => business.close());
+  let day = TODAY;
+  const clock = { today: () => day, now: () => `${day}T12:00:00.000Z` };
+  const desktop: HandMadeDesktop = { savesTo: null, isSample: false, shown: [] };
+  const told: (readonly Topic[])[] = [];
+  const failures: unknown[] = [];
+  const dispatch = createDispatch({
+    handlers: parts.handlers ?? allHandlers,
+    business: () => business,
+    surroundings: { clock, systemLanguage: 'fr' },
+    desktop: parts.hasDesktop === false ? null : desktopOf(desktop),
+    onChanged: (topics) => told.push(topics),
+    onFailure: (_name, error) => failures.push(error),
+  });
+  return {
+    call: async (name, input) => outputOf(name, await dispatch(name, input)),
+    attempt: dispatch,
+    business: () => business,
+    folder,
+    desktop,
+    clock,
+    restart: () => {
+      business.close();
+      business = valueOf(openBusiness(request));
+    },
+    goTo: (next) => {
+      day = next;
+    },
+    told,
+    failures,
+  };
+}
+
+function desktopOf(state: HandMadeDesktop): Desktop {
+  return {
+    appVersion: '1.2.3',
+    chooseSavePath: async () => state.savesTo,
+    showInFolder: (path) => state.shown.push(path),
+    isSample: () => state.isSample,
+    openSample: () => {
+      state.isSample = true;
+    },
+    leaveSample: () => {
+      state.isSample = false;
+    },
+  };
+}
+
+/** The value of an envelope, held against the schema that the window trusts. */
+export function outputOf<N extends OperationName>(
+  name: N,
+  envelope: Envelope<unknown>,
+): OutputOf<N> {
+  if (!envelope.ok) throw new Error(`${name} was refused: ${JSON.stringify(envelope)}`);
+  return (contract[name].output as z.ZodType).parse(envelope.value) as OutputOf<N>;
+}
+
+/** A file of a desk's own folder. */
+export function fileOf(desk: Desk, name: string): string {
+  return join(desk.folder, name);
+}
+
+type AnyTable = SQLiteTable & { readonly id: SQLiteColumn };
+type Rows = Readonly<Record<string, readonly unknown[]>>;
+
+/** Every row that a person's work consists of, table by table; not the log of how it came about. */
+export function dumpOf(business: Business): Rows {
+  return rowsOf(business.readable, userTables);
+}
+
+/** Every row of the file, the log of commands included: equal dumps mean that nothing was written. */
+export function wholeDumpOf(business: Business): Rows {
+  return rowsOf(business.readable, { ...userTables, ...logTables });
+}
+
+function rowsOf(db: ReadableDb, tables: Readonly<Record<string, AnyTable>>): Rows {
+  return Object.fromEntries(
+    Object.entries(tables).map(([name, table]) => [
+      name,
+      db.select().from(table).orderBy(table.id).all(),
+    ]),
+  );
+}

@@ -1,0 +1,99 @@
+import { eq } from 'drizzle-orm';
+import type { InputOf } from '../../src/shared/ipc/contract.ts';
+import { ensurePeriodRow } from '../../src/main/db/period-rows.ts';
+import { period } from '../../src/main/db/schema.ts';
+import type { CellEntry, CellStory } from '../../src/shared/features/values/contract.ts';
+import type { ObjectiveDraft } from '../../src/shared/features/targets/contract.ts';
+import { CIVIL_CALENDAR, parsePeriodKey } from '../../src/shared/kernel/period.ts';
+import { valueOf } from '../main/db/business-on-disk.ts';
+import type { Desk } from './desk.ts';
+
+/** One value to type. */
+export function cell(
+  metric: string,
+  key: string,
+  value: number | null,
+  segment: string | null = null,
+): CellEntry {
+  return { metric, period: key, segment, value };
+}
+
+/** Types values, as one step. */
+export function type(desk: Desk, ...cells: readonly CellEntry[]): Promise<{ written: number }> {
+  return desk.call('values.enter', { cells: [...cells] });
+}
+
+/** Types one metric's values, one period after the other; null is "not known". */
+export function typeRow(
+  desk: Desk,
+  metric: string,
+  values: Readonly<Record<string, number | null>>,
+  segment: string | null = null,
+): Promise<{ written: number }> {
+  return type(
+    desk,
+    ...Object.entries(values).map(([key, value]) => cell(metric, key, value, segment)),
+  );
+}
+
+/** Everything that is known of one figure. */
+export function figure(
+  desk: Desk,
+  metric: string,
+  key: string,
+  segment: string | null = null,
+): Promise<CellStory> {
+  return desk.call('values.story', { metric, period: key, segment });
+}
+
+/** A line in the sand: the levels that are named, and no others. */
+export function objective(
+  metric: string,
+  key: string,
+  levels: Partial<Omit<ObjectiveDraft, 'metric' | 'period'>>,
+): ObjectiveDraft {
+  const none = { line: null, low: null, high: null, floor: null, stretch: null };
+  return { ...none, ...levels, metric, period: key };
+}
+
+/** Draws one line. */
+export function draw(
+  desk: Desk,
+  metric: string,
+  key: string,
+  line: number | null,
+): Promise<{ written: number }> {
+  return desk.call('targets.set', { objectives: [objective(metric, key, { line })] });
+}
+
+/** The pact of a quarter. */
+export function pact(
+  quarter: string,
+  metric: string,
+  line: number,
+  more: Partial<InputOf<'focus.choose'>> = {},
+): InputOf<'focus.choose'> {
+  return {
+    quarter,
+    metric,
+    line,
+    why: 'Why this one now',
+    reaction: 'What changes if it drifts',
+    readingKind: null,
+    guardrail: null,
+    because: '',
+    ...more,
+  };
+}
+
+/** Closes a period, or opens it again, as a review does. */
+export function setClosed(desk: Desk, key: string, isClosed: boolean): void {
+  const at = desk.clock.now();
+  desk.business().runCommand({ name: 'reviews.close', door: 'typed', at }, (db) => {
+    const id = ensurePeriodRow(db, valueOf(parsePeriodKey(key, CIVIL_CALENDAR)));
+    db.update(period)
+      .set({ closedAt: isClosed ? at : null })
+      .where(eq(period.id, id))
+      .run();
+  });
+}
