@@ -31,6 +31,7 @@ export function ChartLegend({ model, words, isShared }: ChartLegendProps) {
           text={t(limits.isProvisional ? 'provisional' : 'limits', {
             lower: words.estimate(limits.lower),
             upper: words.estimate(limits.upper),
+            mean: words.estimate(limits.mean),
           })}
         />
       )}

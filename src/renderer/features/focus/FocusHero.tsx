@@ -27,9 +27,11 @@ export function FocusHero({ view, pact, nameRef }: FocusHeroProps) {
         <MetricName id={pact.metric} ref={nameRef} />
       </h2>
       <div className={classes.figures}>
-        <p className={classes.value}>
-          <Quantity value={hero?.value ?? null} unit={unit} size="hero" />
-        </p>
+        {!quarter.isFuture && (
+          <p className={classes.value}>
+            <Quantity value={hero?.value ?? null} unit={unit} size="hero" />
+          </p>
+        )}
         <div className={classes.judgement}>
           {hero && !quarter.isFuture && (
             <p className={classes.status} data-colourless={isTooSmall(hero.sample)}>

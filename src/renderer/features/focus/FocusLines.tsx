@@ -49,7 +49,7 @@ export function FocusLines({ model, words, active, width, height }: FocusLinesPr
           id: String(index),
           data: run.map(({ x, value }) => ({ x, y: value })),
         }))}
-        xScale={{ type: 'linear', min: xMin, max: xMax }}
+        xScale={{ type: 'linear', min: xMin, max: xMax, nice: false }}
         yScale={{ type: 'linear', min: yMin, max: yMax, nice: true }}
         curve="linear"
         colors="var(--ink)"

@@ -78,7 +78,13 @@ function FocusOfQuarter({ now, view, plan, onShow }: FocusOfQuarterProps) {
         onPrepare={() => setChosenFor(nextKey)}
       />
       {pact ? (
-        <FocusBody view={view} pact={pact} learned={learned} plan={plan(pact.metric)} />
+        <FocusBody
+          view={view}
+          pact={pact}
+          learned={learned}
+          plan={plan(pact.metric)}
+          others={<OtherQuarters now={now} shown={view.quarter.key} onShow={onShow} />}
+        />
       ) : (
         <EmptyState
           title={t('title')}
@@ -90,7 +96,6 @@ function FocusOfQuarter({ now, view, plan, onShow }: FocusOfQuarterProps) {
           }
         />
       )}
-      <OtherQuarters now={now} shown={view.quarter.key} onShow={onShow} />
       {chosenFor !== null && (
         <Suspense fallback={null}>
           <PactDialog
@@ -110,9 +115,10 @@ type FocusBodyProps = {
   readonly pact: NonNullable<FocusView['pact']>;
   readonly learned: string | null;
   readonly plan: ReactNode;
+  readonly others: ReactNode;
 };
 
-function FocusBody({ view, pact, learned, plan }: FocusBodyProps) {
+function FocusBody({ view, pact, learned, plan, others }: FocusBodyProps) {
   const name = useRef<HTMLButtonElement>(null);
   // The platform's own help key: the definition of what stands on the screen.
   useHotkeys([['F1', () => name.current?.focus()]], []);
@@ -124,8 +130,9 @@ function FocusBody({ view, pact, learned, plan }: FocusBodyProps) {
         <div className={classes.left}>
           {view.chart && <FocusChart view={view} pact={pact} />}
           <PactWords view={view} pact={pact} learned={learned} />
+          {others}
         </div>
-        {plan}
+        <div className={classes.plan}>{plan}</div>
       </div>
     </>
   );

@@ -46,8 +46,7 @@ export function GuardrailFields(props: GuardrailFieldsProps) {
     <div className={classes.guardrail}>
       <Select
         label={t('guardrail')}
-        description={t('guardrailHint')}
-        placeholder={t('searchHint')}
+        placeholder={t('guardrailHint')}
         searchable
         clearable
         clearButtonProps={{ 'aria-label': t('noGuardrail') }}

@@ -38,6 +38,7 @@ export function Hint({ label, children, ref, isPlain = false }: HintProps) {
       opened={isOpen}
       onChange={setOpen}
       withRoles={false}
+      portalProps={{ target: 'main' }}
       position="bottom-start"
       width={380}
       offset={6}

@@ -3,7 +3,6 @@ import { useState } from 'react';
 import type { FocusView, Pact } from '../../../shared/features/focus/contract.ts';
 import { formatPeriod } from '../../../shared/i18n/format.ts';
 import { useLocale, useTranslations } from '../../ui/locale.tsx';
-import { Quantity } from '../../ui/Quantity.tsx';
 import { StatusMark } from '../../ui/StatusMark.tsx';
 import { quarterOf } from './focus-stops.ts';
 import classes from './OtherQuarters.module.css';
@@ -31,30 +30,31 @@ export function OtherQuarters({ now, shown, onShow }: OtherQuartersProps) {
   return (
     <div className={classes.others}>
       {now.next && (
-        <section className={classes.group}>
+        <section>
           <h3 className={classes.title}>{t('nextTitle')}</h3>
           <NextLine next={now.next} onShow={onShow} />
         </section>
       )}
       {past.length > 0 && (
-        <section className={classes.group}>
-          <h3 className={classes.title}>{t('title')}</h3>
+        <section>
+          <div className={classes.head}>
+            <h3 className={classes.title}>{t('title')}</h3>
+            {now.past.length > FIRST_SHOWN && (
+              <Button
+                variant="subtle"
+                size="compact-xs"
+                aria-expanded={isAllShown}
+                onClick={() => setAllShown(!isAllShown)}
+              >
+                {isAllShown ? t('fewer') : t('all', { count: String(now.past.length) })}
+              </Button>
+            )}
+          </div>
           <ul className={classes.lines}>
             {past.map((one) => (
               <PastLine key={one.quarter} past={one} onShow={onShow} />
             ))}
           </ul>
-          {now.past.length > FIRST_SHOWN && (
-            <Button
-              variant="subtle"
-              size="compact-xs"
-              className={classes.all}
-              aria-expanded={isAllShown}
-              onClick={() => setAllShown(!isAllShown)}
-            >
-              {isAllShown ? t('fewer') : t('all', { count: String(now.past.length) })}
-            </Button>
-          )}
         </section>
       )}
     </div>
@@ -88,10 +88,12 @@ function PastLine({
   return (
     <li className={classes.line}>
       <QuarterLink quarter={past.quarter} metric={past.metric} onShow={onShow} />
-      <Quantity value={past.result} unit={unit} />
+      <span>{past.result === null ? '–' : figure(past.result, unit)}</span>
       <span className={classes.quiet}>{t('line', { line: figure(past.line, unit) })}</span>
       <StatusMark status={past.status} />
-      <span className={classes.learned}>{past.learned || t('nothingLearned')}</span>
+      <span className={classes.learned} title={past.learned}>
+        {past.learned || t('nothingLearned')}
+      </span>
     </li>
   );
 }

@@ -4,7 +4,6 @@ import type { ReactNode } from 'react';
 import type { FocusView, Pact } from '../../../shared/features/focus/contract.ts';
 import { useCommand } from '../../api/queries.ts';
 import { useTranslations } from '../../ui/locale.tsx';
-import { Quantity } from '../../ui/Quantity.tsx';
 import { StatusMark } from '../../ui/StatusMark.tsx';
 import { MetricName } from './MetricName.tsx';
 import classes from './PactWords.module.css';
@@ -52,15 +51,13 @@ function Guardrail({ guardrail }: { guardrail: NonNullable<FocusView['guardrail'
   const metric = useMetrics().get(guardrail.metric);
   const { figure } = useFigureText();
   const unit = metric?.unit ?? 'count';
-  const sign = metric?.good === 'down' ? '≤' : '≥';
+  const limit = { up: 'atLeast', down: 'atMost', band: 'line' } as const;
   return (
     <span className={classes.guardrail}>
       <MetricName id={guardrail.metric} />
-      <strong>
-        <Quantity value={guardrail.value} unit={unit} />
-      </strong>
+      <strong>{guardrail.value === null ? '–' : figure(guardrail.value, unit)}</strong>
       <span className={classes.limit}>
-        {t('guardrailLine', { sign, line: figure(guardrail.line, unit) })}
+        {t(`limit.${limit[metric?.good ?? 'band']}`, { line: figure(guardrail.line, unit) })}
       </span>
       <span className={classes.status} data-colourless={isTooSmall(guardrail.sample)}>
         <StatusMark status={guardrail.status} />

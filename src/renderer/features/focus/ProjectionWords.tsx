@@ -3,7 +3,7 @@ import type { Unit } from '../../../shared/kernel/quantity.ts';
 import { useLocale, useTranslations } from '../../ui/locale.tsx';
 import classes from './FocusFacts.module.css';
 import { Hint } from './Hint.tsx';
-import { dayInWords, useFigureText } from './use-figure-text.ts';
+import { dayInWords, roundEstimate, useFigureText } from './use-figure-text.ts';
 
 type ProjectionWordsProps = {
   readonly hero: NonNullable<FocusView['hero']>;
@@ -41,12 +41,16 @@ function KnownProjection({ projection, line, unit }: KnownProjectionProps) {
   const { estimate, gap } = useFigureText();
   const { value, low, high, method, points, at } = projection;
   const words = { value: estimate(value, unit), day: dayInWords(at, locale) };
-  const difference = value - line;
-  const isEven = words.value === estimate(line, unit);
+  // Reckoned from what is shown: the sentence has to add up.
+  const difference = roundEstimate(value, unit) - line;
   const side = difference < 0 ? 'short' : 'above';
   return (
     <li className={classes.fact}>
-      <Hint label={isEven ? t('even', words) : t(side, { ...words, gap: gap(difference, unit) })}>
+      <Hint
+        label={
+          difference === 0 ? t('even', words) : t(side, { ...words, gap: gap(difference, unit) })
+        }
+      >
         <p>{t(method, { points })}</p>
         <p>{t('range', { low: estimate(low, unit), high: estimate(high, unit) })}</p>
       </Hint>

@@ -123,6 +123,7 @@ function Step({ label, target, onShow, icon }: StepProps) {
     <ActionIcon
       variant="subtle"
       size="md"
+      className={classes.step}
       aria-label={label}
       title={label}
       disabled={target === null}

@@ -51,20 +51,23 @@ export function chartModelOf(view: FocusView, isFlow: boolean): ChartModel | nul
   const { chart, hero } = view;
   if (chart === null) return null;
   const signals = new Set(chart.limits?.signals);
-  const points = chart.points
+  // Before the first value there is nothing to see; a gap after it is a gap.
+  const first = chart.points.findIndex(({ value }) => value !== null);
+  if (first === -1) return null;
+  const shown = chart.points.slice(first);
+  const points = shown
     .filter(({ period }) => !period.isFuture)
     .map((point) => pointOf(point, signals));
-  if (points.every(({ value }) => value === null)) return null;
   const isSameScale = hero !== null && (!isFlow || hero.period.kind === chart.kind);
   const band = isSameScale ? bandOf(points, hero.projection, isFlow) : null;
-  const axis = chart.points.map(({ period }) => ({ x: dayNumber(period.end), period }));
+  const axis = shown.map(({ period }) => ({ x: dayNumber(period.end), period }));
   return {
     points,
     axis,
     line: chart.line,
     limits: chart.limits,
     band,
-    xDomain: [points[0]?.x ?? 0, Math.max(axis.at(-1)?.x ?? 1, band?.to.x ?? 0)],
+    xDomain: xDomainOf(points, axis, band),
     yDomain: yDomainOf([
       ...points.map(({ value }) => value),
       chart.line,
@@ -106,6 +109,18 @@ function bandOf(
   const x = dayNumber(at);
   if (last === undefined || last.value === null || last.x >= x) return null;
   return { from: { x: last.x, value: last.value }, to: { x, value, low, high } };
+}
+
+function xDomainOf(
+  points: readonly ChartPoint[],
+  axis: ChartModel['axis'],
+  band: ChartBand | null,
+): readonly [number, number] {
+  const [first] = points;
+  const start = first?.x ?? 0;
+  const end = Math.max(axis.at(-1)?.x ?? 0, band?.to.x ?? 0);
+  // A lone point needs a stretch to stand in: its own period.
+  return [start < end || !first ? start : dayNumber(first.period.start), end];
 }
 
 /** From zero where that costs little, since a short axis makes small wiggles look like news. */

@@ -13,7 +13,7 @@ const DAY_MILLISECONDS = 86_400_000;
 export type FigureText = {
   /** `8,2 %`, `12 400 €`, `3 mois`. */
   readonly figure: (value: number, unit: Unit) => string;
-  /** A figure that was estimated, without digits that nobody can know. */
+  /** A figure that was estimated: round it with `roundEstimate` for what is reckoned from it. */
   readonly estimate: (value: number, unit: Unit) => string;
   /** The size of a difference, without its sign: percentages differ by points. */
   readonly gap: (difference: number, unit: Unit) => string;
@@ -34,7 +34,7 @@ export function useFigureText(): FigureText {
   };
   return {
     figure: (value, unit) => withWord(value, unit, 'negative', false),
-    estimate: (value, unit) => withWord(rounded(value, unit), unit, 'negative', false),
+    estimate: (value, unit) => withWord(roundEstimate(value, unit), unit, 'negative', false),
     gap: (difference, unit) =>
       withWord(rounded(Math.abs(difference), unit), unit, 'negative', true),
     change: (before, after, unit) => {
@@ -53,6 +53,13 @@ function rounded(value: number, unit: Unit): number {
   if (size >= 100) return Math.round(value);
   const digits = size < 1 ? 100 : 10;
   return Math.round(value * digits) / digits;
+}
+
+/** An estimate without the digits that nobody can know: three, or a tenth of a percent. */
+export function roundEstimate(value: number, unit: Unit): number {
+  if (unit === 'percent' && Math.abs(value) >= 1) return Math.round(value * 10) / 10;
+  const short = Number(value.toPrecision(3));
+  return unit === 'money' ? Math.round(short / 100) * 100 : short;
 }
 
 /** A date without its year, in full: `31 décembre`, `1 October`. */

@@ -53,7 +53,8 @@ export function usePactForm(
   const pick = (id: string): void => {
     const metric = metrics.get(id);
     const stands = current?.metric === id ? current.line : null;
-    change({ metric: id, line: stands ?? (metric ? shippedLine(metric) : null) });
+    const line = stands ?? (metric ? shippedLine(metric) : null);
+    change({ metric: id, line, ...answersFor(id, fields, current) });
     focusOn('[name=line]');
   };
   const save = (event: FormEvent): void => {
@@ -71,5 +72,20 @@ export function usePactForm(
     errorOf: (need) => (wasTried && needs.includes(need) ? t(need) : null),
     refused,
     isSaving: choose.isPending,
+  };
+}
+
+/** What was answered for the metric that stands says nothing of another one, and the other way round. */
+function answersFor(
+  metric: string,
+  { why, reaction }: PactFields,
+  current: Pact | null,
+): Pick<PactFields, 'why' | 'reaction'> {
+  if (current === null) return { why, reaction };
+  if (current.metric === metric)
+    return { why: why || current.why, reaction: reaction || current.reaction };
+  return {
+    why: why === current.why ? '' : why,
+    reaction: reaction === current.reaction ? '' : reaction,
   };
 }

@@ -17,43 +17,38 @@ type ActionCardProps = {
   readonly onOpen: (action: Action) => void;
 };
 
-/** One action on the board; the card itself is the button that opens it. */
+/** One action on the board; its title is a button that is as large as the card, and opens it. */
 export function ActionCard(props: ActionCardProps) {
   const { action, isOfFocus, isDropTarget, dragProps, ref, onKey, onOpen } = props;
   const t = useTranslations('plans.board');
   const nameOf = useMetricName();
-  const titleId = useId();
   const notesId = useId();
   return (
-    <li className={classes.place} data-drop={isDropTarget} {...dragProps}>
+    <li className={classes.card} data-state={action.state} data-drop={isDropTarget} {...dragProps}>
       <button
         ref={ref}
         type="button"
-        className={classes.card}
-        data-state={action.state}
-        aria-labelledby={titleId}
+        className={classes.title}
         aria-describedby={notesId}
         onClick={() => onOpen(action)}
         onKeyDown={(event) => onKey(event, action)}
       >
-        <span id={titleId} className={classes.title}>
-          {action.title}
-        </span>
-        <span id={notesId}>
-          <span className={classes.metric}>
-            {isOfFocus && (
-              <>
-                <span aria-hidden="true" className={classes.star}>
-                  ★{' '}
-                </span>
-                <span className="visually-hidden">{t('ofTheQuarter')} </span>
-              </>
-            )}
-            {nameOf(action.metric)}
-          </span>
-          <ActionNotes action={action} />
-        </span>
+        {action.title}
       </button>
+      <div id={notesId}>
+        <span className={classes.metric}>
+          {isOfFocus && (
+            <>
+              <span aria-hidden="true" className={classes.star}>
+                ★{' '}
+              </span>
+              <span className="visually-hidden">{t('ofTheQuarter')} </span>
+            </>
+          )}
+          {nameOf(action.metric)}
+        </span>
+        <ActionNotes action={action} />
+      </div>
     </li>
   );
 }

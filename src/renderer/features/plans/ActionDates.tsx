@@ -4,7 +4,7 @@ import 'dayjs/locale/en-gb';
 import { DateInput, DatesProvider } from '@mantine/dates';
 import type { Day } from '../../../shared/kernel/day.ts';
 import { useLocale, useTranslations } from '../../ui/locale.tsx';
-import type { EditorPartProps } from './ActionEditor.tsx';
+import type { EditorPartProps } from './editor-fields.ts';
 import classes from './ActionEditor.module.css';
 import { readDay } from './read-day.ts';
 
@@ -12,7 +12,14 @@ import { readDay } from './read-day.ts';
 export function ActionDates({ fields, set, errorOf, first }: EditorPartProps) {
   const { language } = useLocale();
   return (
-    <DatesProvider settings={{ locale: language === 'fr' ? 'fr' : 'en-gb', firstDayOfWeek: 1 }}>
+    <DatesProvider
+      settings={{
+        locale: language === 'fr' ? 'fr' : 'en-gb',
+        firstDayOfWeek: 1,
+        // One works for oneself on any day: no day is set apart by its colour.
+        weekendDays: [],
+      }}
+    >
       <div className={classes.row}>
         <DateField
           name="startedOn"
@@ -56,13 +63,8 @@ function DateField({ name, value, isFirst = false, error = null, onDay }: DateFi
       clearButtonProps={{ 'aria-label': t('clearDate') }}
       previousLabel={t('previousMonth')}
       nextLabel={t('nextMonth')}
-      ariaLabels={{
-        monthLevelControl: t('pickMonth'),
-        yearLevelControl: t('pickMonth'),
-        previousMonth: t('previousMonth'),
-        nextMonth: t('nextMonth'),
-      }}
-      popoverProps={{ transitionProps: { duration: 0 } }}
+      hideOutsideDates
+      popoverProps={{ withinPortal: false, transitionProps: { duration: 0 } }}
       data-autofocus={isFirst || undefined}
       value={value}
       error={error}

@@ -9,7 +9,7 @@ import { useRefusalWords } from '../../ui/use-refusal-words.ts';
 import { ActionDates } from './ActionDates.tsx';
 import classes from './ActionEditor.module.css';
 import { changedFields, fieldsOf, needsOf } from './editor-fields.ts';
-import type { EditorField, EditorFields, EditorNeed } from './editor-fields.ts';
+import type { EditorField, EditorFields, EditorNeed, EditorPartProps } from './editor-fields.ts';
 import { EffectFields } from './EffectFields.tsx';
 import { BOARD_STATES } from './plan-order.ts';
 import { useMetricOptions } from './use-metric-options.ts';
@@ -84,14 +84,6 @@ function newAction(fields: EditorFields, metric: string) {
   const { isEffectReadable: _isEffectReadable, ...written } = fields;
   return { ...written, metric };
 }
-
-/** What every part of the form is given. */
-export type EditorPartProps = {
-  readonly fields: EditorFields;
-  readonly set: (changed: Partial<EditorFields>) => void;
-  readonly errorOf: (need: EditorNeed) => string | null;
-  readonly first: EditorField;
-};
 
 function MainFields({ fields, set, errorOf, first }: EditorPartProps) {
   const t = useTranslations('plans');

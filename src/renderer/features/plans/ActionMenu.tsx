@@ -2,7 +2,9 @@ import { ActionIcon, Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import type { Action, ActionState } from '../../../shared/features/plans/model.ts';
 import { useTranslations } from '../../ui/locale.tsx';
+import classes from './ActionMenu.module.css';
 import type { EditorField } from './editor-fields.ts';
+import { isOrderedByHand } from './plan-order.ts';
 
 type ActionMenuProps = {
   readonly action: Action;
@@ -16,7 +18,13 @@ type ActionMenuProps = {
 export function ActionMenu({ action, onState, onEdit, onStep, onRemove }: ActionMenuProps) {
   const t = useTranslations('plans');
   return (
-    <Menu position="bottom-end" withinPortal transitionProps={{ duration: 0 }}>
+    <Menu
+      position="bottom-end"
+      portalProps={{ target: 'main' }}
+      withInitialFocusPlaceholder={false}
+      transitionProps={{ duration: 0 }}
+      classNames={{ divider: classes.divider, item: classes.item }}
+    >
       <Menu.Target>
         <ActionIcon
           variant="subtle"
@@ -38,10 +46,14 @@ export function ActionMenu({ action, onState, onEdit, onStep, onRemove }: Action
         <Menu.Item onClick={() => onEdit('effect')}>{t('menu.effect')}</Menu.Item>
         <Menu.Item onClick={() => onEdit('outcome')}>{t('menu.outcome')}</Menu.Item>
         <Menu.Divider />
-        <Menu.Item onClick={() => onStep(-1)}>{t('menu.up')}</Menu.Item>
-        <Menu.Item onClick={() => onStep(1)}>{t('menu.down')}</Menu.Item>
-        <Menu.Divider />
-        <Menu.Item color="red" onClick={onRemove}>
+        {isOrderedByHand(action.state) && (
+          <>
+            <Menu.Item onClick={() => onStep(-1)}>{t('menu.up')}</Menu.Item>
+            <Menu.Item onClick={() => onStep(1)}>{t('menu.down')}</Menu.Item>
+            <Menu.Divider />
+          </>
+        )}
+        <Menu.Item classNames={{ item: classes.remove }} onClick={onRemove}>
           {t('menu.remove')}
         </Menu.Item>
       </Menu.Dropdown>

@@ -11,18 +11,42 @@ import { useToday } from './use-today.ts';
 export function ActionNotes({ action }: { action: Action }) {
   const t = useTranslations('plans');
   const isOver = action.state === 'done' || action.state === 'dropped';
+  const hasOutcome = isOver && action.outcome !== '';
   return (
     <span className={classes.notes}>
       <When action={action} />
       {!isOver && action.effort !== null && (
         <span className={classes.note}>{t('effort.short', { size: action.effort })}</span>
       )}
-      <Effect action={action} />
+      {!hasOutcome && <Effect action={action} />}
       {action.outcome !== '' && (
         <span className={classes.note}>{t('board.outcome', { text: action.outcome })}</span>
       )}
       {action.learned !== '' && (
         <span className={classes.note}>{t('board.learned', { text: action.learned })}</span>
+      )}
+    </span>
+  );
+}
+
+/** The same in one line, where the metric stands beside it and there is little room. */
+export function BriefNotes({ action }: { action: Action }) {
+  const t = useTranslations('plans.board');
+  const unit = useMetrics().get(action.metric)?.unit ?? 'count';
+  const isOver = action.state === 'done';
+  const lesson = action.outcome || action.learned;
+  return (
+    <span className={classes.brief}>
+      <When action={action} />
+      {!isOver && action.effectValue !== null && (
+        <span className={classes.note}>
+          {t('aims')} <Change value={action.effectValue} unit={unit} />
+        </span>
+      )}
+      {isOver && lesson !== '' && (
+        <span className={classes.lesson} title={lesson}>
+          {lesson}
+        </span>
       )}
     </span>
   );

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { Action, ActionState } from '../../../shared/features/plans/model.ts';
 import { useCommand } from '../../api/queries.ts';
 import { ActionMenu } from './ActionMenu.tsx';
-import { ActionNotes } from './ActionNotes.tsx';
+import { BriefNotes } from './ActionNotes.tsx';
 import classes from './ActionRow.module.css';
 import { ACTION_SHAPES } from './action-shapes.ts';
 import type { EditorField } from './editor-fields.ts';
@@ -55,7 +55,7 @@ export function ActionRow(props: ActionRowProps) {
           {action.title}
         </span>
         <span id={notesId}>
-          <ActionNotes action={action} />
+          <BriefNotes action={action} />
         </span>
         {learning === action.id && (
           <LearnField

@@ -2,7 +2,7 @@ import { SegmentedControl, TextInput } from '@mantine/core';
 import { EFFORTS } from '../../../shared/features/plans/model.ts';
 import { useTranslations } from '../../ui/locale.tsx';
 import { QuantityInput } from '../../ui/QuantityInput.tsx';
-import type { EditorPartProps } from './ActionEditor.tsx';
+import type { EditorPartProps } from './editor-fields.ts';
 import classes from './ActionEditor.module.css';
 import { useMetrics } from './use-metrics.ts';
 

@@ -15,6 +15,7 @@ import { useDragOrder } from './use-drag-order.ts';
 import type { DragOrder } from './use-drag-order.ts';
 import { usePlanMoves } from './use-plan-moves.ts';
 import type { PlanMoves } from './use-plan-moves.ts';
+import { useIsPushed } from './use-is-pushed.ts';
 import { useToday } from './use-today.ts';
 
 const NOTHING: readonly Action[] = [];
@@ -28,13 +29,14 @@ export function PlanPanel({ metric }: { metric: string }) {
   const actions = useOperationQuery('plans.list', { metric });
   const list = actions.data ?? NOTHING;
   const plan = useMemo(() => planByState(list, today), [list, today]);
+  const isPushed = useIsPushed(metric);
   const moves = usePlanMoves(plan, false);
   const drag = useDragOrder(moves.move);
   const [edited, setEdited] = useState<{ action: Action; field: EditorField } | null>(null);
   return (
     <section className={classes.panel} aria-label={t('title')}>
       <h2 className={classes.title}>{t('title')}</h2>
-      {actions.data && <PlanHints plan={plan} />}
+      {actions.data && <PlanHints plan={plan} isPushed={isPushed} />}
       <AddAction metric={metric} />
       <PlanLists
         plan={plan}
@@ -57,7 +59,7 @@ export function PlanPanel({ metric }: { metric: string }) {
 }
 
 /** What is missing in a plan, said quietly. */
-function PlanHints({ plan }: { plan: PlanByState }) {
+function PlanHints({ plan, isPushed }: { plan: PlanByState; isPushed: boolean }) {
   const t = useTranslations('plans.panel');
   const underWay = plan.doing.length;
   if (underWay + plan.todo.length === 0) {
@@ -69,7 +71,7 @@ function PlanHints({ plan }: { plan: PlanByState }) {
       </div>
     );
   }
-  if (underWay >= ACTIONS_UNDER_WAY_WANTED) return null;
+  if (!isPushed || underWay >= ACTIONS_UNDER_WAY_WANTED) return null;
   return <p className={classes.hint}>{t('few', { count: underWay })}</p>;
 }
 
@@ -86,7 +88,7 @@ function PlanLists(props: ListsProps) {
   const [isAllShown, setAllShown] = useState(false);
   // What was just ticked off asks what it taught, wherever it now stands.
   const [learning, setLearning] = useState<number | null>(null);
-  const done = plan.done.toSorted(newestFirst);
+  const { done } = plan;
   const shown = isAllShown ? done : done.slice(0, DONE_SHOWN);
   const shared = { ...props, learning, onLearning: setLearning };
   return (
@@ -109,10 +111,6 @@ function PlanLists(props: ListsProps) {
       )}
     </>
   );
-}
-
-function newestFirst(a: Action, b: Action): number {
-  return (b.doneOn ?? '').localeCompare(a.doneOn ?? '') || b.id - a.id;
 }
 
 type PlanListProps = Omit<ListsProps, 'plan'> & {

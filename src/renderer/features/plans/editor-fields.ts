@@ -57,3 +57,11 @@ export function changedFields(before: Action, fields: EditorFields): Partial<Act
   );
   return Object.fromEntries(changed);
 }
+
+/** What every part of the form is given. */
+export type EditorPartProps = {
+  readonly fields: EditorFields;
+  readonly set: (changed: Partial<EditorFields>) => void;
+  readonly errorOf: (need: EditorNeed) => string | null;
+  readonly first: EditorField;
+};

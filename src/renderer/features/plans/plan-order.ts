@@ -5,7 +5,7 @@ import type { Day } from '../../../shared/kernel/day.ts';
 /** The states in the order of the board. */
 export const BOARD_STATES: readonly ActionState[] = ['todo', 'doing', 'done', 'dropped'];
 
-/** The actions of each state: late ones first, else in the user's order, what is over newest first. */
+/** The actions of each state: late ones first, else in the user's order; the done ones newest first. */
 export type PlanByState = Readonly<Record<ActionState, readonly Action[]>>;
 
 /** Sorts a plan into its states. Nothing is late while today is not known. */
@@ -16,9 +16,18 @@ export function planByState(actions: readonly Action[], today: Day | undefined):
   return {
     todo: waiting('todo'),
     doing: waiting('doing'),
-    done: of('done'),
+    done: of('done').toSorted(newestFirst),
     dropped: of('dropped'),
   };
+}
+
+/** What was done keeps the order of its dates, so that it is not moved by hand. */
+export function isOrderedByHand(state: ActionState): boolean {
+  return state !== 'done';
+}
+
+function newestFirst(a: Action, b: Action): number {
+  return (b.doneOn ?? '').localeCompare(a.doneOn ?? '') || b.id - a.id;
 }
 
 /** Where an action goes: its state, and the action that it is put before (null: last). */
@@ -38,7 +47,8 @@ export function stepWithin(
   const place = movable.findIndex((action) => action.id === id);
   const action = movable[place];
   const target = place + step;
-  if (!action || target < 0 || target >= movable.length) return null;
+  if (!action || !isOrderedByHand(action.state)) return null;
+  if (target < 0 || target >= movable.length) return null;
   // Going down means standing before the one after the next one.
   const before = step === -1 ? movable[target] : movable[target + 1];
   return { state: action.state, before: before?.id ?? null };

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import type { Action } from '../../../shared/features/plans/model.ts';
+import type { Action, ActionState } from '../../../shared/features/plans/model.ts';
 import { useCommand } from '../../api/queries.ts';
 import { useTranslations } from '../../ui/locale.tsx';
-import { stepAcross, stepWithin } from './plan-order.ts';
+import { isOrderedByHand, stepAcross, stepWithin } from './plan-order.ts';
 import type { Destination, PlanByState } from './plan-order.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import type { KeptFocus } from './use-kept-focus.ts';
@@ -30,10 +30,11 @@ export function usePlanMoves(plan: PlanByState, isBoard: boolean): PlanMoves {
 
   const move = (action: Action, { state, before }: Destination): void => {
     if (before === action.id) return;
+    if (state === action.state && !isOrderedByHand(state)) return;
     focus.keepOn(action.id);
     mover.mutate({ id: action.id, state, before });
     const others = plan[state].filter(({ id }) => id !== action.id);
-    const place = before === null ? others.length : others.findIndex(({ id }) => id === before);
+    const place = placeAmong(others, state, before);
     setAnnouncement(
       t('board.moved', {
         title: action.title,
@@ -66,3 +67,9 @@ const KEYS: Readonly<Record<string, { readonly isAcross: boolean; readonly step:
   ArrowLeft: { isAcross: true, step: -1 },
   ArrowRight: { isAcross: true, step: 1 },
 };
+
+/** Where an action will stand among the others, from 0. */
+function placeAmong(others: readonly Action[], state: ActionState, before: number | null): number {
+  if (!isOrderedByHand(state)) return 0;
+  return before === null ? others.length : others.findIndex(({ id }) => id === before);
+}

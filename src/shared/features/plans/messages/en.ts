@@ -82,6 +82,7 @@ export const en: WordsOf<typeof fr> = {
     ofTheQuarter: 'metric of the quarter',
     learned: 'Learned: {text}',
     outcome: 'Result: {text}',
+    aims: 'aims at',
     expected: 'Expected: {text}',
   },
   editor: {
@@ -96,7 +97,6 @@ export const en: WordsOf<typeof fr> = {
     doneOn: 'End',
     previousMonth: 'Previous month',
     nextMonth: 'Next month',
-    pickMonth: 'Choose the month or the year',
     clearDate: 'Clear the date',
     datePlaceholder: 'dd/mm/yyyy',
     effect: 'Expected effect',

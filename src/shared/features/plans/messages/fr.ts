@@ -79,6 +79,7 @@ export const fr = {
     ofTheQuarter: 'métrique du trimestre',
     learned: 'Appris : {text}',
     outcome: 'Résultat : {text}',
+    aims: 'vise',
     expected: 'Attendu : {text}',
   },
   editor: {
@@ -93,7 +94,6 @@ export const fr = {
     doneOn: 'Fin',
     previousMonth: 'Mois précédent',
     nextMonth: 'Mois suivant',
-    pickMonth: 'Choisir le mois ou l’année',
     clearDate: 'Effacer la date',
     datePlaceholder: 'jj/mm/aaaa',
     effect: 'Effet attendu',
