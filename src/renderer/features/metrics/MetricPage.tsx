@@ -1,12 +1,140 @@
+import { Button, Switch } from '@mantine/core';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { Link, useLocation } from 'wouter';
+import { catalogueEntry } from '../../../shared/features/metrics/catalogue/catalogue.ts';
+import type { MetricSummary } from '../../../shared/features/metrics/contract.ts';
+import type { Day } from '../../../shared/kernel/day.ts';
+import type { Calendar } from '../../../shared/kernel/period.ts';
+import { useCommand, useOperationQuery } from '../../api/queries.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { useLocale, useTranslations } from '../../ui/locale.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
+import { MetricForm } from './form/MetricForm.tsx';
+import { definitionOf } from './metric-words.ts';
+import { FormulaSection } from './page/FormulaSection.tsx';
+import { MetricFacts } from './page/MetricFacts.tsx';
+import classes from './page/MetricPage.module.css';
+import { RecentValues } from './page/RecentValues.tsx';
+import { useRecentPeriods } from './page/use-recent-periods.ts';
+import type { MetricsById } from './use-formula-words.ts';
+import { useMetrics } from './use-metrics.ts';
 
-/** One metric: its definition, figures and history; its plan is handed in. */
+/** One metric: its definition, figures and facts; its plan is handed in. */
 export function MetricPage({ id, plan }: { id: string; plan: ReactNode }) {
+  const t = useTranslations('metrics.page');
+  const metrics = useMetrics();
+  const today = useOperationQuery('vault.status', {}).data?.today;
+  const yearStartMonth = useOperationQuery('settings.read', {}).data?.business_year_start;
+  if (!metrics || today === undefined || yearStartMonth === undefined) return null;
+  const metric = metrics.get(id);
+  if (!metric) {
+    return (
+      <>
+        <PageHeading title={t('unknown')} />
+        <EmptyState
+          title={t('unknownText')}
+          action={
+            <Button component={Link} href="/metrics" variant="default">
+              {t('back')}
+            </Button>
+          }
+        />
+      </>
+    );
+  }
+  return (
+    <KnownMetric
+      metric={metric}
+      metrics={metrics}
+      today={today}
+      calendar={{ yearStartMonth }}
+      plan={plan}
+    />
+  );
+}
+
+type KnownMetricProps = {
+  readonly metric: MetricSummary;
+  readonly metrics: MetricsById;
+  readonly today: Day;
+  readonly calendar: Calendar;
+  readonly plan: ReactNode;
+};
+
+function KnownMetric({ metric, metrics, today, calendar, plan }: KnownMetricProps) {
+  const t = useTranslations('metrics.page');
+  const { language } = useLocale();
+  const recent = useRecentPeriods(metric, today, calendar);
   return (
     <>
-      <PageHeading title={id} />
-      {plan}
+      <PageHeading
+        title={metric.name[language]}
+        about={<Link href="/metrics">{t('back')}</Link>}
+        actions={<Actions metric={metric} metrics={metrics} />}
+      />
+      <div className={classes.columns}>
+        <div className={classes.main}>
+          <Definition metric={metric} />
+          {metric.formula !== null && (
+            <FormulaSection
+              metric={metric}
+              formula={metric.formula}
+              metrics={metrics}
+              recent={recent}
+            />
+          )}
+          <RecentValues metric={metric} recent={recent} today={today} />
+        </div>
+        <MetricFacts metric={metric} />
+      </div>
+      <div className={classes.plan}>{plan}</div>
     </>
+  );
+}
+
+function Actions({ metric, metrics }: Pick<KnownMetricProps, 'metric' | 'metrics'>) {
+  const t = useTranslations('metrics.page');
+  const [, navigate] = useLocation();
+  const [isEditing, setIsEditing] = useState(false);
+  const follow = useCommand('metrics.follow');
+  return (
+    <>
+      {metric.origin === 'own' && (
+        <Button variant="default" onClick={() => setIsEditing(true)}>
+          {t('edit')}
+        </Button>
+      )}
+      <Switch
+        label={t('follow')}
+        checked={metric.isFollowed}
+        onChange={(event) =>
+          follow.mutate({ metrics: [metric.id], isFollowed: event.currentTarget.checked })
+        }
+      />
+      {isEditing && (
+        <MetricForm
+          metrics={metrics}
+          edited={metric}
+          onClose={() => setIsEditing(false)}
+          onSaved={(id) => navigate(`/metrics/${id}`)}
+        />
+      )}
+    </>
+  );
+}
+
+function Definition({ metric }: { metric: MetricSummary }) {
+  const t = useTranslations('metrics.page');
+  const { language } = useLocale();
+  const entry = catalogueEntry(metric.id);
+  const definition = definitionOf(metric, language);
+  return (
+    <section>
+      <h2 className={classes.title}>{t('definition')}</h2>
+      <p className={classes.text}>{definition === '' ? t('noDefinition') : definition}</p>
+      {entry && <p className={classes.example}>{entry.words.example[language]}</p>}
+      {entry?.isVanity === true && <p className={classes.warning}>{t('vanity')}</p>}
+    </section>
   );
 }

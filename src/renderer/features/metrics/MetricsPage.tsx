@@ -1,8 +1,62 @@
+import { Button } from '@mantine/core';
+import { useDeferredValue, useState } from 'react';
+import { useLocation } from 'wouter';
+import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useTranslations } from '../../ui/locale.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
+import { MetricForm } from './form/MetricForm.tsx';
+import { EVERYTHING, foundMetrics } from './list/metric-search.ts';
+import { MetricFilters } from './list/MetricFilters.tsx';
+import { MetricList } from './list/MetricList.tsx';
+import { useMetrics } from './use-metrics.ts';
 
-/** All metrics: followed, of the catalogue, own. */
+/** All metrics: followed, own, of the catalogue. */
 export function MetricsPage() {
   const t = useTranslations('metrics');
-  return <PageHeading title={t('title')} />;
+  const [, navigate] = useLocation();
+  const metrics = useMetrics();
+  const [filter, setFilter] = useState(EVERYTHING);
+  const [isDefining, setIsDefining] = useState(false);
+  // Typing goes on while a long list is found.
+  const wanted = useDeferredValue(filter);
+  const found = metrics ? foundMetrics(metrics.values(), wanted) : [];
+  const followed = found.filter(({ isFollowed }) => isFollowed);
+  const own = found.filter(({ isFollowed, origin }) => !isFollowed && origin === 'own');
+  const others = found.filter(({ isFollowed, origin }) => !isFollowed && origin === 'catalogue');
+  return (
+    <>
+      <PageHeading
+        title={t('title')}
+        about={t('about')}
+        actions={<Button onClick={() => setIsDefining(true)}>{t('list.define')}</Button>}
+      />
+      {metrics && (
+        <>
+          <MetricFilters filter={filter} onChange={setFilter} />
+          <MetricList title={t('list.followed')} shown={followed} metrics={metrics} />
+          <MetricList title={t('list.own')} shown={own} metrics={metrics} />
+          <MetricList title={t('list.others')} shown={others} metrics={metrics} />
+          {found.length === 0 && (
+            <EmptyState
+              title={t('list.nothing')}
+              text={t('list.nothingText')}
+              action={
+                <Button variant="default" onClick={() => setFilter(EVERYTHING)}>
+                  {t('list.clear')}
+                </Button>
+              }
+            />
+          )}
+          {isDefining && (
+            <MetricForm
+              metrics={metrics}
+              edited={null}
+              onClose={() => setIsDefining(false)}
+              onSaved={(id) => navigate(`/metrics/${id}`)}
+            />
+          )}
+        </>
+      )}
+    </>
+  );
 }

@@ -73,7 +73,7 @@ function Face({ face }: { face: CellFace }) {
   const look = face.status ? STATUS_SHAPES[face.status] : null;
   return (
     <>
-      <span className={classes.line}>{face.line}</span>
+      {face.line !== '' && <span className={classes.line}>{face.line}</span>}
       {face.part !== '' && <span className={classes.part}>{face.part}</span>}
       <span className={classes.value}>
         {face.value}

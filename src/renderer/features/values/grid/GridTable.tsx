@@ -47,6 +47,7 @@ export function GridTable({ board, doors }: GridTableProps) {
     span: desk.span,
     lines: desk.lines,
     frozen,
+    viewportWidth: width,
     keptLine,
     keptColumn: active?.at ?? desk.span.today,
   });

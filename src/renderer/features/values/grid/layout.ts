@@ -8,7 +8,7 @@ export const GROUP_HEIGHT = 36;
 /** Height of the row of periods. */
 export const HEAD_HEIGHT = 42;
 /** Width of a period's column. */
-export const COLUMN_WIDTH = 104;
+export const COLUMN_WIDTH = 112;
 /** How much of the next column peeps out, so that one sees that there is more. */
 export const PEEP = 20;
 
@@ -16,5 +16,5 @@ const NARROW = 720;
 
 /** The columns that stay in place; a narrow window keeps its room for the figures. */
 export function frozenFor(viewportWidth: number): Frozen {
-  return viewportWidth < NARROW ? { name: 190, trend: 0 } : { name: 252, trend: 108 };
+  return viewportWidth < NARROW ? { name: 208, trend: 0 } : { name: 252, trend: 108 };
 }

@@ -16,6 +16,11 @@ function spotUnder({ target }: MouseEvent): Spot | null {
   return row === undefined || at === undefined ? null : { row, at: Number(at) };
 }
 
+/** The field of another cell saves its text while it is still there. */
+function leaveField(): void {
+  if (document.activeElement instanceof HTMLInputElement) document.activeElement.blur();
+}
+
 /** Click to go, drag or Shift to select, double-click to edit or to see what a figure is made of. */
 export function useGridMouse(board: Board, openStory: () => void): GridMouse {
   const isDragging = useRef(false);
@@ -26,6 +31,7 @@ export function useGridMouse(board: Board, openStory: () => void): GridMouse {
       // In the field, the mouse puts the caret.
       if (!spot || event.button !== 0 || event.target instanceof HTMLInputElement) return;
       isDragging.current = true;
+      leaveField();
       editing.showNotice(null);
       bulk.forget();
       cursor.goTo(spot, event.shiftKey);

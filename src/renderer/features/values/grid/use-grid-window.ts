@@ -31,6 +31,7 @@ type WindowInput = {
   readonly span: ColumnSpan;
   readonly lines: readonly GridLine[];
   readonly frozen: Frozen;
+  readonly viewportWidth: number;
   /** The line and column that stay drawn however far one scrolls: there the focus is. */
   readonly keptLine: number;
   readonly keptColumn: number;
@@ -40,8 +41,6 @@ type WindowInput = {
 export function useGridWindow(input: WindowInput): GridWindow {
   const { viewport, span, lines, frozen, keptLine, keptColumn } = input;
   const frozenWidth = frozen.name + frozen.trend;
-  // First of all: what follows reads from the start where the viewport has been scrolled to.
-  useOpeningScroll(viewport, span, frozenWidth);
   const rows = useVirtualizer({
     count: lines.length,
     getScrollElement: () => viewport.current,
@@ -62,7 +61,11 @@ export function useGridWindow(input: WindowInput): GridWindow {
     overscan: 2,
     paddingStart: frozenWidth,
     scrollPaddingStart: frozenWidth,
+    // A guess, so that the first figures read are those that will be in sight.
+    initialOffset: () => openingOffset(span, frozenWidth) - globalThis.innerWidth,
   });
+  // After the virtualizers, which put the viewport where they were told at first.
+  useOpeningScroll(viewport, span, frozenWidth, input.viewportWidth);
   return {
     lines: rows.getVirtualItems().map(({ index, start, size }) => ({
       index,
@@ -92,25 +95,38 @@ function withKept(range: Range, kept: number): number[] {
   return [...drawn, kept].toSorted((a, b) => a - b);
 }
 
+/** Where the right edge of the window lies at first: at the end of the newest period, and a bit on. */
+function openingOffset({ first, today }: ColumnSpan, frozenWidth: number): number {
+  return frozenWidth + (today - first + 1) * COLUMN_WIDTH + PEEP;
+}
+
 /**
- * Opens with the newest period at the right edge and a bit of the next one; when older columns are
- * added at the left, what one looks at stays where it is.
+ * Opens with the newest period at the right edge and a bit of the next one. When older columns are
+ * added at the left, or the window gets narrower, what one looks at stays where it is.
  */
 function useOpeningScroll(
   viewport: RefObject<HTMLDivElement | null>,
-  { first, today }: ColumnSpan,
+  span: ColumnSpan,
   frozenWidth: number,
+  viewportWidth: number,
 ): void {
-  const placedFirst = useRef<number | null>(null);
+  const { first } = span;
+  const opening = openingOffset(span, frozenWidth);
+  const placed = useRef<Placed | null>(null);
   useLayoutEffect(() => {
     const element = viewport.current;
     if (!element) return;
-    if (placedFirst.current === null) {
-      const rightEdge = frozenWidth + (today - first + 1) * COLUMN_WIDTH + PEEP;
-      element.scrollLeft = rightEdge - element.clientWidth;
-    } else {
-      element.scrollLeft += (placedFirst.current - first) * COLUMN_WIDTH;
-    }
-    placedFirst.current = first;
-  }, [viewport, first, today, frozenWidth]);
+    const before = placed.current;
+    placed.current = { first, frozenWidth, width: element.clientWidth };
+    if (before) element.scrollLeft += shiftBetween(before, placed.current);
+    else element.scrollLeft = opening - element.clientWidth;
+    // The width is the reason to look again, and is read from the element itself.
+  }, [viewport, first, frozenWidth, viewportWidth, opening]);
+}
+
+type Placed = { readonly first: number; readonly frozenWidth: number; readonly width: number };
+
+function shiftBetween(before: Placed, after: Placed): number {
+  const older = (before.first - after.first) * COLUMN_WIDTH;
+  return older + after.frozenWidth - before.frozenWidth + before.width - after.width;
 }

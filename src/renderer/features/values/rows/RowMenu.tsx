@@ -28,7 +28,14 @@ export function RowMenu({ line, name, doors, className }: RowMenuProps) {
   );
   if (doors.menuRow !== line.key) return button;
   return (
-    <Menu opened onClose={doors.closeMenu} position="bottom-start" width={260} trapFocus>
+    <Menu
+      opened
+      onClose={doors.closeMenu}
+      position="bottom-start"
+      width={310}
+      // Not a key: the one that opened the menu is still on its way through the page.
+      clickOutsideEvents={['mousedown', 'touchstart']}
+    >
       <Menu.Target>{button}</Menu.Target>
       <Menu.Dropdown>
         <Items line={line} doors={doors} />

@@ -1,0 +1,32 @@
+import { checkFormula } from '../../../../shared/features/metrics/formula/check.ts';
+import type { FormulaError } from '../../../../shared/features/metrics/formula/formula-error.ts';
+import type { RefusedError } from '../../../api/client.ts';
+import type { MetricsById } from '../use-formula-words.ts';
+import type { Draft } from './draft.ts';
+
+/** What is wrong with a formula, where, and the facts that the sentence needs. */
+export type FormulaFlaw = {
+  readonly problem: FormulaError['code'];
+  readonly start: number;
+  readonly end: number;
+  readonly facts: Readonly<Record<string, unknown>>;
+};
+
+/** Checks the formula of the form by the same rules as the file does; null: nothing is wrong. */
+export function flawIn(
+  draft: Pick<Draft, 'formula' | 'unit'>,
+  id: string,
+  metrics: MetricsById,
+): FormulaFlaw | null {
+  const checked = checkFormula({ id, text: draft.formula, unit: draft.unit, definitions: metrics });
+  if (checked.ok) return null;
+  const { code, at, details } = checked.error;
+  return { problem: code, start: at.start, end: at.end, facts: details };
+}
+
+/** The flaw that a refusal tells of; null where it is about something else. */
+export function flawOfRefusal({ code, details }: RefusedError): FormulaFlaw | null {
+  const { problem, start, end } = details ?? {};
+  if (code !== 'formula_error' || typeof start !== 'number' || typeof end !== 'number') return null;
+  return { problem: problem as FormulaError['code'], start, end, facts: details ?? {} };
+}

@@ -1,0 +1,80 @@
+import { formulaInWords } from '../../../../shared/features/metrics/formula/in-words.ts';
+import type { MetricSummary } from '../../../../shared/features/metrics/contract.ts';
+import type { CellStory } from '../../../../shared/features/values/contract.ts';
+import { formatNumber, formatPeriod } from '../../../../shared/i18n/format.ts';
+import { daysIn, monthsIn } from '../../../../shared/kernel/period.ts';
+import type { Period } from '../../../../shared/kernel/period.ts';
+import { useLocale, useTranslations } from '../../../ui/locale.tsx';
+import { useFormulaWords } from '../use-formula-words.ts';
+import type { MetricsById } from '../use-formula-words.ts';
+import { useQuantityWords } from '../use-quantity-words.ts';
+import classes from './MetricPage.module.css';
+import type { RecentPeriod } from './use-recent-periods.ts';
+
+type FormulaSectionProps = {
+  readonly metric: MetricSummary;
+  readonly formula: string;
+  readonly metrics: MetricsById;
+  readonly recent: readonly RecentPeriod[];
+};
+
+/** The formula in names, and the newest figures put into it. */
+export function FormulaSection({ metric, formula, metrics, recent }: FormulaSectionProps) {
+  const t = useTranslations('metrics.page');
+  const locale = useLocale();
+  const formulaWords = useFormulaWords(metrics);
+  const figures = useFigures(metrics);
+  const quantity = useQuantityWords();
+  const newest = recent.find(({ story }) => story.value !== null);
+  return (
+    <section>
+      <h2 className={classes.title}>{t('formula')}</h2>
+      <p className={classes.formula}>{formulaWords(formula)}</p>
+      {newest && newest.story.value !== null ? (
+        <>
+          <p className={classes.quiet}>
+            {t('withFigures', { period: formatPeriod(newest.period, locale) })}
+          </p>
+          <p className={classes.formula}>
+            {figures(formula, newest.story, newest.period)}
+            <strong>{` = ${quantity(newest.story.value, metric.unit)}`}</strong>
+          </p>
+        </>
+      ) : (
+        <p className={classes.quiet}>{t('noFigures')}</p>
+      )}
+      <Lacking story={recent[0]?.story} metrics={metrics} />
+    </section>
+  );
+}
+
+function useFigures(metrics: MetricsById) {
+  const t = useTranslations('metrics.formula');
+  const locale = useLocale();
+  const quantity = useQuantityWords();
+  const number = (value: number): string => formatNumber(value, 'ratio', locale);
+  return (formula: string, story: CellStory, period: Period): string | null =>
+    formulaInWords(formula, {
+      number,
+      before: (text) => t('before', { text }),
+      constant: (name) => number(name === 'days_in_period' ? daysIn(period) : monthsIn(period)),
+      metric: (id, role) => {
+        const part = story.parts.find(
+          (one) => one.depth === 1 && one.metric === id && one.role === role,
+        );
+        const unit = metrics.get(id)?.unit;
+        const value = part?.value ?? null;
+        return value === null || unit === undefined ? t('unknown') : quantity(value, unit);
+      },
+    });
+}
+
+function Lacking({ story, metrics }: { story: CellStory | undefined; metrics: MetricsById }) {
+  const t = useTranslations('metrics.page');
+  const { language } = useLocale();
+  const names = [...new Set(story?.missing.map(({ metric }) => metric))].map(
+    (id) => metrics.get(id)?.name[language] ?? id,
+  );
+  if (names.length === 0) return null;
+  return <p className={classes.quiet}>{t('missing', { what: names.join(', ') })}</p>;
+}

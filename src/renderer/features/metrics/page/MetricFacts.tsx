@@ -1,0 +1,77 @@
+import { catalogueEntry } from '../../../../shared/features/metrics/catalogue/catalogue.ts';
+import type { CatalogueEntry } from '../../../../shared/features/metrics/catalogue/entry.ts';
+import {
+  businessModelWords,
+  canvasBoxWords,
+  foundInWords,
+  funnelStageWords,
+  growthEngineWords,
+  perspectiveWords,
+  timingWords,
+} from '../../../../shared/features/metrics/catalogue/facet-words.ts';
+import type { MetricSummary } from '../../../../shared/features/metrics/contract.ts';
+import type { Language } from '../../../../shared/features/metrics/model.ts';
+import { BUSINESS_MODELS } from '../../../../shared/features/settings/model.ts';
+import { useLocale, useTranslations } from '../../../ui/locale.tsx';
+import { useQuantityWords } from '../use-quantity-words.ts';
+import classes from './MetricPage.module.css';
+
+type Fact = readonly [label: string, text: string];
+
+/** Everything about a metric that fits on a card. */
+export function MetricFacts({ metric }: { metric: MetricSummary }) {
+  const t = useTranslations('metrics');
+  const page = useTranslations('metrics.page');
+  const { language } = useLocale();
+  const byKind = useTranslations('metrics.cadence');
+  const quantity = useQuantityWords();
+  const entry = catalogueEntry(metric.id);
+  const lines = metric.lines.map(({ kind, line }) =>
+    page('shippedLineFor', {
+      line: quantity(line, metric.unit),
+      by: kind === null ? '' : `(${byKind(kind)})`,
+    }).trim(),
+  );
+  const facts: Fact[] = [
+    [page('kind'), t(`kind.${metric.kind}`)],
+    [page('unit'), t(`unit.${metric.unit}`)],
+    [page('good'), t(`good.${metric.good ?? 'none'}`)],
+    [page('cadence'), t(`cadence.${metric.cadence}`)],
+    ...(lines.length > 0 ? [[page('shippedLine'), lines.join(', ')] as const] : []),
+    ...(entry ? entryFacts(entry, language, page) : []),
+    [page('id'), metric.id],
+  ];
+  return (
+    <section aria-label={page('facts')}>
+      <dl className={classes.facts}>
+        {facts.map(([label, text]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+type PageWords = ReturnType<typeof useTranslations<'metrics.page'>>;
+
+function entryFacts(entry: CatalogueEntry, language: Language, t: PageWords): Fact[] {
+  const { engine, timing, models } = entry;
+  const isForAll = models.length === BUSINESS_MODELS.length;
+  return [
+    [t('found'), foundInWords[entry.foundIn][language]],
+    [t('stage'), funnelStageWords[entry.stage][language]],
+    ...(timing ? [[t('timing'), timingWords[timing][language]] as const] : []),
+    ...(engine ? [[t('engine'), growthEngineWords[engine][language]] as const] : []),
+    [t('perspective'), perspectiveWords[entry.perspective][language]],
+    [t('canvas'), canvasBoxWords[entry.canvas][language]],
+    [
+      t('models'),
+      isForAll
+        ? t('everyone')
+        : models.map((model) => businessModelWords[model][language]).join(', '),
+    ],
+  ];
+}

@@ -1,0 +1,42 @@
+import { useQueries } from '@tanstack/react-query';
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { MetricSummary } from '../../../../shared/features/metrics/contract.ts';
+import type { CellStory } from '../../../../shared/features/values/contract.ts';
+import type { Day } from '../../../../shared/kernel/day.ts';
+import { periodContaining, shiftPeriod } from '../../../../shared/kernel/period.ts';
+import type { Calendar, Period } from '../../../../shared/kernel/period.ts';
+import { callOperation } from '../../../api/client.ts';
+import { operationKey } from '../../../api/queries.ts';
+
+/** A period of a metric, with its figure and what it is made of. */
+export type RecentPeriod = { readonly period: Period; readonly story: CellStory };
+
+const SHOWN = 12;
+
+/** The last twelve periods of a metric, the open one first; those that are read already. */
+export function useRecentPeriods(
+  { id, cadence }: MetricSummary,
+  today: Day,
+  calendar: Calendar,
+): readonly RecentPeriod[] {
+  const open = periodContaining(cadence, today, calendar);
+  const periods = Array.from({ length: SHOWN }, (_, back) => shiftPeriod(open, -back, calendar));
+  const stories = useQueries({
+    queries: periods.map(({ key }) => {
+      const place = { metric: id, period: key, segment: null };
+      return {
+        queryKey: operationKey('values.story', place),
+        queryFn: () => callOperation('values.story', place),
+      };
+    }),
+    combine: storiesOf,
+  });
+  return periods.flatMap((period, index) => {
+    const story = stories[index];
+    return story ? [{ period, story }] : [];
+  });
+}
+
+function storiesOf(results: readonly UseQueryResult<CellStory, Error>[]) {
+  return results.map(({ data }) => data);
+}

@@ -1,0 +1,21 @@
+import { formulaInWords } from '../../../shared/features/metrics/formula/in-words.ts';
+import type { MetricSummary } from '../../../shared/features/metrics/contract.ts';
+import { formatNumber } from '../../../shared/i18n/format.ts';
+import { useLocale, useTranslations } from '../../ui/locale.tsx';
+
+/** Metrics by their id. */
+export type MetricsById = ReadonlyMap<string, MetricSummary>;
+
+/** Says a formula in the names of its metrics; null for a text that is none. */
+export function useFormulaWords(metrics: MetricsById): (formula: string) => string | null {
+  const t = useTranslations('metrics.formula');
+  const locale = useLocale();
+  return (formula) =>
+    formulaInWords(formula, {
+      number: (value) => formatNumber(value, 'ratio', locale),
+      constant: (name) => t(name),
+      before: (text) => t('before', { text }),
+      metric: (id, role) =>
+        t(`role.${role}`, { name: metrics.get(id)?.name[locale.language] ?? id }),
+    });
+}
