@@ -1,3 +1,5 @@
+import { formulaErrorArguments } from '../../shared/features/metrics/formula/error-arguments.ts';
+import type { FormulaError } from '../../shared/features/metrics/formula/formula-error.ts';
 import type { Language } from '../../shared/features/metrics/model.ts';
 import type { GridFileError } from '../../shared/features/values/grid-file/model.ts';
 import type { Refusal } from '../../shared/ipc/refusal.ts';
@@ -7,27 +9,45 @@ import { wordsFor } from './session.ts';
 export function refusalSentence(refusal: Refusal, language: Language): string {
   const words = wordsFor('errors', language);
   const details = refusal.details ?? {};
-  const facts = Object.entries(details).map(([name, value]) => `${name}: ${String(value)}`);
+  if (refusal.code === 'formula_error') return formulaSentence(details, language);
   // The words name their facts themselves, or take none: one bag fits all of them.
   const sentence = words(refusal.code, { name: '', ...plain(details) });
+  const facts = Object.entries(plain(details)).map(([name, value]) => `${name}: ${value}`);
   return facts.length > 0 ? `${sentence} (${facts.join('; ')})` : sentence;
+}
+
+/** Characters count from 1, as people count them. */
+function formulaSentence(facts: NonNullable<Refusal['details']>, language: Language): string {
+  const words = wordsFor('metrics', language);
+  const problem = facts['problem'] as FormulaError['code'];
+  const sentence = words(
+    `formulaError.${problem}`,
+    formulaErrorArguments(facts, (unit) => words(`inferred.${unit}`)),
+  );
+  return `${Number(facts['start']) + 1}–${String(facts['end'])}: ${sentence}`;
 }
 
 /** One error of a grid file in words: the place first, then what is wrong there. */
 export function gridErrorSentence(error: GridFileError, language: Language): string {
   const words = wordsFor('gridFile', language);
-  const sentence = words(error.code, plain(error) as never);
-  if (!('row' in error)) return sentence;
-  const isCell = 'column' in error && 'value' in error;
-  const place = words(isCell ? 'cell' : 'row', plain(error) as never);
-  return `${place}${language === 'fr' ? '\u202F' : ''}: ${sentence}`;
+  const facts = plain(error);
+  const sentence = words(error.code, facts as never);
+  const place = placeOf(error);
+  if (place === null) return sentence;
+  return `${words(place, facts as never)}${language === 'fr' ? '\u202F' : ''}: ${sentence}`;
+}
+
+function placeOf(error: GridFileError): 'cell' | 'column' | 'row' | null {
+  if (!('row' in error)) return null;
+  if (!('column' in error)) return 'row';
+  return 'value' in error ? 'cell' : 'column';
 }
 
 function plain(facts: object): Record<string, string | number> {
   return Object.fromEntries(
-    Object.entries(facts as Record<string, unknown>).map(([name, value]) => [
-      name,
-      typeof value === 'number' ? value : String(value).replaceAll(',', ', '),
-    ]),
+    Object.entries(facts as Record<string, unknown>).map(([name, value]) => {
+      if (typeof value === 'number') return [name, value];
+      return [name, Array.isArray(value) ? value.join(', ') : String(value)];
+    }),
   );
 }

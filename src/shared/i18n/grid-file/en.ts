@@ -4,6 +4,7 @@ import type { fr } from './fr.ts';
 /** Why a grid file is refused, in English. */
 export const en: WordsOf<typeof fr> = {
   row: 'Row {row}',
+  column: 'Row {row}, column “{column}”',
   cell: 'Row {row}, column “{column}”, value “{value}”',
   empty_file: 'The file is empty.',
   no_period_column: 'No column names a period (2026-01, 2026-Q1, 2026-W05, 2026).',

@@ -2,6 +2,7 @@
 export const fr = {
   /** What stands before a sentence: the place in the file. */
   row: 'Ligne {row}',
+  column: 'Ligne {row}, colonne « {column} »',
   cell: 'Ligne {row}, colonne « {column} », valeur « {value} »',
   empty_file: 'Le fichier est vide.',
   no_period_column: 'Aucune colonne ne porte de période (2026-01, 2026-Q1, 2026-W05, 2026).',

@@ -1,0 +1,49 @@
+import type { InferredUnit } from './formula-error.ts';
+
+type Facts = Readonly<Record<string, unknown>>;
+
+/** What the sentences about formulas are made of: one bag that fits every code. */
+export type FormulaErrorArguments = Readonly<
+  Record<
+    'found' | 'name' | 'id' | 'nearest' | 'circle' | 'left' | 'right' | 'inferred' | 'declared',
+    string
+  > &
+    Record<'length' | 'limit' | 'given' | 'least' | 'most', number> & {
+      readonly bounds: 'exact' | 'least' | 'between';
+    }
+>;
+
+/** Turns the facts of a formula's error into the arguments of its sentence. */
+export function formulaErrorArguments(
+  facts: Facts,
+  unitWord: (unit: InferredUnit) => string,
+): FormulaErrorArguments {
+  const text = (name: string) => String(facts[name] ?? '');
+  const number = (name: string) => Number(facts[name] ?? 0);
+  const list = (name: string, separator: string) =>
+    Array.isArray(facts[name]) ? facts[name].join(separator) : '';
+  const unit = (name: string) =>
+    facts[name] === undefined ? '' : unitWord(facts[name] as InferredUnit);
+  return {
+    length: number('length'),
+    limit: number('limit'),
+    found: text('found'),
+    given: number('found'),
+    name: text('name'),
+    id: text('id'),
+    nearest: list('nearest', ', ') || 'none',
+    circle: list('circle', ' → '),
+    left: unit('left'),
+    right: unit('right'),
+    inferred: unit('inferred'),
+    declared: unit('declared'),
+    least: number('least'),
+    most: number('most'),
+    bounds: boundsOf(facts),
+  };
+}
+
+function boundsOf({ least, most }: Facts): FormulaErrorArguments['bounds'] {
+  if (typeof most !== 'number') return 'least';
+  return most === least ? 'exact' : 'between';
+}
