@@ -1,6 +1,6 @@
 import type { plansContract } from '../../../shared/features/plans/contract.ts';
 import type { Action } from '../../../shared/features/plans/model.ts';
-import { datesAfterMove, positionBefore } from '../../../shared/features/plans/rules.ts';
+import { datesAfterMove, placesAfterMove } from '../../../shared/features/plans/rules.ts';
 import { Refusal } from '../../../shared/ipc/refusal.ts';
 import type { ReadableDb } from '../../db/handles.ts';
 import type { HandlersOf } from '../../operations/context.ts';
@@ -42,7 +42,8 @@ export const plansHandlers: HandlersOf<typeof plansContract> = {
     const action = actionAt(db, id);
     const given = defined(fields);
     const isMoved = given.state !== undefined && given.state !== action.state;
-    const moved = isMoved ? datesAfterMove(action, given.state ?? action.state, clock.today()) : {};
+    const wanted = { ...action, ...given };
+    const moved = isMoved ? datesAfterMove(wanted, wanted.state, clock.today()) : {};
     const changed = checked({ ...action, ...moved, ...given });
     saveAction(db, changed, requireMetricRow(db, metric ?? action.metric));
     return actionAt(db, id);
@@ -54,7 +55,9 @@ export const plansHandlers: HandlersOf<typeof plansContract> = {
       const moved = { ...action, state, ...datesAfterMove(action, state, clock.today()) };
       saveAction(db, checked(moved), requireMetricRow(db, action.metric));
     }
-    setActionPosition(db, id, positionBefore(positionsOf(db, state, id), before));
+    for (const place of placesAfterMove(positionsOf(db, state), id, before)) {
+      setActionPosition(db, place.id, place.position);
+    }
     return actionAt(db, id);
   },
 

@@ -83,19 +83,17 @@ export function saveAction(db: WritableDb, changed: Action, metricRowId: number)
     .run();
 }
 
-/** The places of all actions of a state in the order, without one of them. */
+/** The places of all actions of a state, in their order. */
 export function positionsOf(
   db: ReadableDb,
   state: ActionState,
-  without: number,
 ): { readonly id: number; readonly position: number }[] {
   return db
     .select({ id: action.id, position: action.position })
     .from(action)
     .where(eq(action.state, state))
     .orderBy(action.position, action.id)
-    .all()
-    .filter(({ id }) => id !== without);
+    .all();
 }
 
 /** Moves an action in the order. */

@@ -1,8 +1,13 @@
 import type { settingsContract } from '../../../shared/features/settings/contract.ts';
-import type { SettingKey } from '../../../shared/features/settings/model.ts';
+import type { SettingKey, Settings } from '../../../shared/features/settings/model.ts';
 import { Refusal } from '../../../shared/ipc/refusal.ts';
+import type { ReadableDb } from '../../db/handles.ts';
 import { dropUnusedQuartersAndYears } from '../../db/period-rows.ts';
 import type { HandlersOf } from '../../operations/context.ts';
+import { listPacts } from '../focus/store.ts';
+import { knownMetrics } from '../metrics/gather.ts';
+import { listObjectives } from '../targets/store.ts';
+import { listMeasurements } from '../values/store.ts';
 import { chosenSettings, readSettings, saveSetting } from './store.ts';
 
 /** Settings: read all, change some. */
@@ -18,6 +23,10 @@ export const settingsHandlers: HandlersOf<typeof settingsContract> = {
         throw new Refusal('business_year_in_use', { field: 'business_year_start' });
       }
     }
+    const { currency } = changes;
+    if (currency !== undefined && currency !== before.currency && hasAmounts(db, before)) {
+      throw new Refusal('currency_in_use', { field: 'currency' });
+    }
     const chosen = chosenSettings(db);
     for (const [key, value] of Object.entries(changes)) {
       // What equals the default is kept too: a language that was chosen outlives the system's.
@@ -27,3 +36,14 @@ export const settingsHandlers: HandlersOf<typeof settingsContract> = {
     return readSettings(db, systemLanguage);
   },
 };
+
+/** Nothing says what an amount is worth in another currency: once there is one, all stay in this. */
+function hasAmounts(db: ReadableDb, { ltv_method }: Settings): boolean {
+  const metrics = knownMetrics(db, ltv_method);
+  const isMoney = (id: string) => metrics.get(id)?.definition.unit === 'money';
+  return (
+    listMeasurements(db).some(({ metric }) => isMoney(metric)) ||
+    listObjectives(db).some(({ metric }) => isMoney(metric)) ||
+    listPacts(db).some(({ guardrail }) => guardrail !== null && isMoney(guardrail.metric))
+  );
+}

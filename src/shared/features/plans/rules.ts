@@ -24,37 +24,53 @@ export function datesAfterMove(
       return { startedOn: null, doneOn: null };
     case 'doing':
       return { startedOn: action.startedOn ?? today, doneOn: null };
-    case 'done':
-      return { startedOn: action.startedOn ?? today, doneOn: action.doneOn ?? today };
+    case 'done': {
+      const { startedOn } = action;
+      const doneOn = action.doneOn ?? today;
+      // What was meant to start later was started after all, by the day of its end.
+      return { startedOn: startedOn === null || startedOn > today ? doneOn : startedOn, doneOn };
+    }
     case 'dropped':
       return { startedOn: action.startedOn, doneOn: null };
   }
 }
 
-/** Late first, then by due date (none last), keeping the user's order among equals. */
+/** Late first, the longest overdue at the top; the others stay in the user's order. */
 export function lateFirst<T extends Pick<Action, 'state' | 'dueOn'>>(
   actions: readonly T[],
   today: Day,
 ): T[] {
-  const rank = (action: T) => (isLate(action, today) ? 0 : 1);
-  const due = (action: T) => action.dueOn ?? '9999-12-31';
-  return actions.toSorted((a, b) => {
-    if (rank(a) !== rank(b)) return rank(a) - rank(b);
-    return rank(a) === 0 ? due(a).localeCompare(due(b)) : 0;
-  });
+  const late = actions.filter((action) => isLate(action, today));
+  const overdueFirst = late.toSorted((a, b) => (a.dueOn ?? '').localeCompare(b.dueOn ?? ''));
+  return [...overdueFirst, ...actions.filter((action) => !isLate(action, today))];
 }
 
 /** A place in an order. */
 type Place = { readonly id: number; readonly position: number };
 
 /**
- * The position that puts an action before another one, or last where `before` is null: half-way
- * between its neighbours, so that moving one action writes one row.
+ * The places to write so that an action stands before another one, or last where `before` is null.
+ * Half-way between its neighbours, one row is enough; all are numbered anew where no number is left
+ * between the two; and none is written where the action stands there already.
  */
-export function positionBefore(order: readonly Place[], before: number | null): number {
-  const index = before === null ? -1 : order.findIndex(({ id }) => id === before);
-  if (index === -1) return (order.at(-1)?.position ?? 0) + 1;
-  const next = order[index]?.position ?? 0;
-  const previous = order[index - 1]?.position ?? next - 1;
-  return (previous + next) / 2;
+export function placesAfterMove(
+  order: readonly Place[],
+  id: number,
+  before: number | null,
+): readonly Place[] {
+  const others = order.filter((place) => place.id !== id);
+  const found = others.findIndex((place) => place.id === before);
+  const index = found === -1 ? others.length : found;
+  if (before === id || order[index]?.id === id) return [];
+  const [previous, next] = [others[index - 1]?.position, others[index]?.position];
+  const position = between(previous, next);
+  if (position !== previous && position !== next) return [{ id, position }];
+  return others
+    .toSpliced(index, 0, { id, position })
+    .map((place, rank) => ({ id: place.id, position: rank + 1 }));
+}
+
+function between(previous: number | undefined, next: number | undefined): number {
+  if (previous === undefined) return next === undefined ? 1 : next - 1;
+  return next === undefined ? previous + 1 : (previous + next) / 2;
 }

@@ -1,0 +1,77 @@
+import { mkdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { openBusiness } from '../../../../src/main/db/open.ts';
+import { NOW, valueOf } from '../../db/business-on-disk.ts';
+import { dumpOf, fileOf, openDesk } from '../../../support/desk.ts';
+import { cell, type } from '../../../support/figures.ts';
+
+describe('the file', () => {
+  it('is told: where it lies, whether it is a sample, whether it is empty, what day it is', async () => {
+    const desk = openDesk();
+    const status = { path: fileOf(desk, 'business.db'), appVersion: '1.2.3', today: '2026-11-22' };
+    expect(await desk.call('vault.status', {})).toEqual({
+      ...status,
+      isSample: false,
+      isEmpty: true,
+    });
+    await type(desk, cell('leads', '2026-10', 1));
+    desk.desktop.isSample = true;
+    expect(await desk.call('vault.status', {})).toEqual({
+      ...status,
+      isSample: true,
+      isEmpty: false,
+    });
+  });
+
+  it('is shown in its folder', async () => {
+    const desk = openDesk();
+    await desk.call('vault.showFile', {});
+    expect(desk.desktop.shown).toEqual([fileOf(desk, 'business.db')]);
+  });
+});
+
+describe('a backup', () => {
+  it('holds everything, under the name that was chosen', async () => {
+    const desk = openDesk();
+    await type(desk, cell('leads', '2026-10', 1), cell('leads', '2026-10', 2, 'Été'));
+    desk.desktop.savesTo = fileOf(desk, 'copie.db');
+    expect(await desk.call('vault.backUp', {})).toEqual({ path: fileOf(desk, 'copie.db') });
+    const copy = valueOf(
+      openBusiness({ path: fileOf(desk, 'copie.db'), backupFolder: desk.folder, now: NOW }),
+    );
+    expect(dumpOf(copy)).toEqual(dumpOf(desk.business()));
+    copy.close();
+  });
+
+  it('is not made where the user thought better of it', async () => {
+    expect(await openDesk().call('vault.backUp', {})).toEqual({ path: null });
+  });
+
+  it('that cannot be put in its place is told: over the open file, or over a folder', async () => {
+    const desk = openDesk();
+    mkdirSync(fileOf(desk, 'taken'));
+    for (const name of ['business.db', 'taken']) {
+      desk.desktop.savesTo = fileOf(desk, name);
+      expect(await desk.attempt('vault.backUp', {}), name).toMatchObject({
+        ok: false,
+        code: 'file_not_written',
+      });
+    }
+    expect(desk.failures).toEqual([]);
+  });
+});
+
+describe('the sample', () => {
+  it('is opened and left', async () => {
+    const desk = openDesk();
+    await desk.call('vault.openSample', {});
+    expect(await desk.call('vault.status', {})).toMatchObject({ isSample: true });
+    await desk.call('vault.leaveSample', {});
+    expect(await desk.call('vault.status', {})).toMatchObject({ isSample: false });
+  });
+
+  it('cannot be left where it is not open: one’s own business is never thrown away', async () => {
+    const refused = { ok: false, code: 'not_sample' };
+    expect(await openDesk().attempt('vault.leaveSample', {})).toEqual(refused);
+  });
+});

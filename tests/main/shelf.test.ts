@@ -1,0 +1,110 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { Business } from '../../src/main/db/handles.ts';
+import { setting } from '../../src/main/db/schema.ts';
+import { createClock } from '../../src/main/operations/clock.ts';
+import { openShelf } from '../../src/main/shelf.ts';
+import { freshFolder, valueOf } from './db/business-on-disk.ts';
+
+const write = (business: Business, value: string) =>
+  business.runCommand({ name: 'test', door: 'typed', at: '2026-11-22T12:00:00.000Z' }, (db) => {
+    db.insert(setting).values({ key: 'note', value }).run();
+  });
+
+const noteIn = (business: Business) =>
+  business.readable.select().from(setting).get()?.value ?? null;
+
+function shelfIn(folder: string, startsWithSample = false) {
+  const places = {
+    business: join(folder, 'business.db'),
+    sample: join(folder, 'sample.db'),
+    backups: join(folder, 'backups'),
+  };
+  let fillings = 0;
+  const opened = openShelf(
+    places,
+    {
+      clock: createClock('2026-11-22'),
+      systemLanguage: 'fr',
+      fillSample: (business) => {
+        fillings += 1;
+        write(business, 'sample');
+      },
+    },
+    startsWithSample,
+  );
+  if (opened.ok) onTestFinished(() => opened.value.close());
+  return { places, opened, fillings: () => fillings };
+}
+
+function openedIn(folder: string, startsWithSample = false) {
+  const { opened, ...rest } = shelfIn(folder, startsWithSample);
+  return { shelf: valueOf(opened), ...rest };
+}
+
+describe('the shelf', () => {
+  it('makes the user’s business at the first start, and opens it at the next', () => {
+    const folder = freshFolder();
+    const first = openedIn(folder).shelf;
+    expect([first.isSample(), noteIn(first.current())]).toEqual([false, null]);
+    write(first.current(), 'mine');
+    first.close();
+    expect(noteIn(openedIn(folder).shelf.current())).toBe('mine');
+  });
+
+  it('puts the sample in its place and back, and never touches the user’s own file', () => {
+    const { shelf, places } = openedIn(freshFolder());
+    write(shelf.current(), 'mine');
+    valueOf(shelf.openSample());
+    expect([shelf.isSample(), noteIn(shelf.current())]).toEqual([true, 'sample']);
+    const bytes = readFileSync(places.business);
+    valueOf(shelf.leaveSample());
+    expect([shelf.isSample(), noteIn(shelf.current())]).toEqual([false, 'mine']);
+    expect(readFileSync(places.business)).toEqual(bytes);
+  });
+
+  it('throws the sample away whole, and fills a new one the next time', () => {
+    const { shelf, places, fillings } = openedIn(freshFolder());
+    valueOf(shelf.openSample());
+    valueOf(shelf.openSample());
+    expect(fillings()).toBe(1);
+    valueOf(shelf.leaveSample());
+    const left = ['', '-wal', '-shm'].filter((ending) => existsSync(places.sample + ending));
+    expect(left).toEqual([]);
+    valueOf(shelf.openSample());
+    expect([fillings(), noteIn(shelf.current())]).toEqual([2, 'sample']);
+  });
+
+  it('starts with the sample where that was asked for, and makes no business of the user’s', () => {
+    const folder = freshFolder();
+    const { shelf, places } = openedIn(folder, true);
+    expect([shelf.isSample(), existsSync(places.business)]).toEqual([true, false]);
+    shelf.close();
+    const again = openedIn(folder, true);
+    expect([again.fillings(), noteIn(again.shelf.current())]).toEqual([0, 'sample']);
+  });
+
+  it('keeps what is open where the other file cannot be opened', () => {
+    const { shelf, places } = openedIn(freshFolder());
+    write(shelf.current(), 'mine');
+    writeFileSync(places.sample, 'no database at all, but long enough to be looked at');
+    expect(shelf.openSample()).toMatchObject({ ok: false });
+    expect([shelf.isSample(), noteIn(shelf.current())]).toEqual([false, 'mine']);
+    expect(readFileSync(places.sample, 'utf8')).toMatch(/^no database/);
+  });
+
+  it('keeps the sample where the user’s own file is damaged, which is never overwritten', () => {
+    const { shelf, places } = openedIn(freshFolder(), true);
+    writeFileSync(places.business, '');
+    expect(shelf.leaveSample()).toMatchObject({ ok: false, error: { code: 'empty' } });
+    expect([shelf.isSample(), noteIn(shelf.current())]).toEqual([true, 'sample']);
+    expect(readFileSync(places.business, 'utf8')).toBe('');
+  });
+
+  it('does not open where the user’s file is in use', () => {
+    const folder = freshFolder();
+    openedIn(folder);
+    expect(shelfIn(folder).opened).toMatchObject({ ok: false, error: { code: 'in_use' } });
+  });
+});
