@@ -130,6 +130,15 @@ export function followMetrics(
   return [...all];
 }
 
+/** Leaves metrics without their inputs; one that is not followed is left alone. */
+export function leaveMetrics(db: WritableDb, metrics: KnownMetrics, ids: readonly string[]): void {
+  for (const id of ids) {
+    const metric = metrics.get(id);
+    if (!metric) throw unknownMetric(metrics.keys(), id);
+    if (metric.isFollowed) setFollowed(db, requireMetricRow(db, id), false);
+  }
+}
+
 /** The row's number of a metric that gets a value: from then on it is followed. */
 export function requireFollowedRow(db: WritableDb, metrics: KnownMetrics, id: string): number {
   const rowId = requireMetricRow(db, id);

@@ -9,21 +9,22 @@ import { readSettings } from '../settings/store.ts';
 import {
   definitionsIn,
   followMetrics,
+  leaveMetrics,
   knownMetrics,
   metricNamed,
   requireMetricRow,
 } from './gather.ts';
 import type { KnownMetric, KnownMetrics } from './gather.ts';
-import { addDefinition, ensureMetricRow, setFollowed, setPosition } from './store.ts';
+import { addDefinition, ensureMetricRow, setPosition } from './store.ts';
 
 /** Definitions, following, own metrics. */
 export const metricsHandlers: HandlersOf<typeof metricsContract> = {
   'metrics.list': (context) => [...metricsOf(context).values()].map(summaryOf),
 
   'metrics.follow': (context, { metrics: ids, isFollowed }) => {
-    const { db } = context;
-    if (isFollowed) return { metrics: followMetrics(db, metricsOf(context), ids) };
-    for (const id of ids) setFollowed(db, requireMetricRow(db, id), false);
+    const metrics = metricsOf(context);
+    if (isFollowed) return { metrics: followMetrics(context.db, metrics, ids) };
+    leaveMetrics(context.db, metrics, ids);
     return { metrics: ids };
   },
 

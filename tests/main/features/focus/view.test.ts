@@ -20,8 +20,15 @@ describe('the focus view', () => {
   it('before anything was chosen says the quarter, and nothing else', async () => {
     expect(await view(openDesk())).toEqual({
       quarter: {
-        ...{ kind: 'quarter', key: '2026-Q4', start: '2026-10-01', end: '2026-12-31' },
-        ...{ isOpen: true, isFuture: false, isClosed: false, day: 53, days: 92 },
+        kind: 'quarter',
+        key: '2026-Q4',
+        start: '2026-10-01',
+        end: '2026-12-31',
+        isOpen: true,
+        isFuture: false,
+        isClosed: false,
+        day: 53,
+        days: 92,
       },
       pact: null,
       hero: null,

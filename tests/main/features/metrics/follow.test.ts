@@ -27,6 +27,13 @@ describe('following metrics', () => {
     expect(left).toMatchObject({ isFollowed: false, hasValues: true });
   });
 
+  it('leaves one that was not followed without a trace', async () => {
+    const desk = openDesk();
+    const before = wholeDumpOf(desk.business());
+    await desk.call('metrics.follow', { metrics: ['leads'], isFollowed: false });
+    expect(wholeDumpOf(desk.business())).toEqual(before);
+  });
+
   it('is all or none', async () => {
     const desk = openDesk();
     const before = wholeDumpOf(desk.business());

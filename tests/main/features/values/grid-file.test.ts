@@ -1,10 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openBooks } from '../../../../src/main/features/values/gather.ts';
-import { gridCsv } from '../../../../src/main/features/values/grid-export.ts';
-import { importGrid, readGrid } from '../../../../src/main/features/values/grid-import.ts';
 import { listMeasurements } from '../../../../src/main/features/values/store.ts';
+import type { CsvFormat } from '../../../../src/shared/kernel/csv.ts';
 import type { CellEntry } from '../../../../src/shared/features/values/contract.ts';
 import {
   CIVIL_CALENDAR,
@@ -15,8 +13,8 @@ import { valueOf } from '../../db/business-on-disk.ts';
 import { fileOf, openDesk } from '../../../support/desk.ts';
 import type { Desk } from '../../../support/desk.ts';
 import { cell, objective, type, typeRow } from '../../../support/figures.ts';
+import { gridTextOf, importGridText } from '../../../support/grid-text.ts';
 
-const SURROUNDINGS = { systemLanguage: 'fr' } as const;
 const MONTHS = ['2026-01', '2026-02', '2026-03', '2026-04'];
 const periods = periodsBetween(
   valueOf(parsePeriodKey('2026-01', CIVIL_CALENDAR)),
@@ -24,23 +22,8 @@ const periods = periodsBetween(
   CIVIL_CALENDAR,
 );
 
-const booksOf = (desk: Desk) => openBooks({ ...SURROUNDINGS, db: desk.business().readable });
-
-function textOf(desk: Desk, format: 'iso' | 'excel-fr' | 'excel-en' = 'iso'): string {
-  return gridCsv(booksOf(desk), { periods, format, withTargets: true });
-}
-
-function importText(desk: Desk, text: string): void {
-  const source = { fileName: 'grille.csv', text };
-  const read = readGrid(booksOf(desk), source);
-  if (!read.ok) throw new Error(`${JSON.stringify(read.error)}\n${text}`);
-  const label = { name: 'values.import', door: 'imported', at: desk.clock.now() } as const;
-  desk
-    .business()
-    .runCommand(label, (db) =>
-      importGrid({ ...SURROUNDINGS, clock: desk.clock, db }, source, read.value),
-    );
-}
+const textOf = (desk: Desk, format: CsvFormat = 'iso') =>
+  gridTextOf(desk, { periods, format, withTargets: true });
 
 /** What was measured, without where it came from. */
 function measuredIn(desk: Desk): string[] {
@@ -105,7 +88,7 @@ describe('a grid that is exported and read into an empty business', () => {
             if (objectives.length > 0) await desk.call('targets.set', { objectives });
             const text = textOf(desk);
             const copy = openDesk();
-            importText(copy, text);
+            importGridText(copy, text);
             expect(measuredIn(copy)).toEqual(measuredIn(desk));
             expect(rowsOfText(textOf(copy))).toEqual(rowsOfText(text));
             copy.business().close();
@@ -127,7 +110,7 @@ describe('a grid that is exported and read into an empty business', () => {
     await typeRow(desk, 'leads', { '2026-01': 1234, '2026-03': 1000 }, 'Été');
     for (const format of ['excel-fr', 'excel-en'] as const) {
       const copy = openDesk();
-      importText(copy, textOf(desk, format));
+      importGridText(copy, textOf(desk, format));
       expect(measuredIn(copy)).toEqual(measuredIn(desk));
     }
   });

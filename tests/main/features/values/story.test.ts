@@ -1,21 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { importGrid, readGrid } from '../../../../src/main/features/values/grid-import.ts';
-import { openBooks } from '../../../../src/main/features/values/gather.ts';
 import { openDesk } from '../../../support/desk.ts';
 import type { Desk } from '../../../support/desk.ts';
 import { cell, figure, type, typeRow } from '../../../support/figures.ts';
-
-/** Reads a grid file into the business, as the import does. */
-function importText(desk: Desk, text: string): void {
-  const surroundings = { clock: desk.clock, systemLanguage: 'fr' } as const;
-  const source = { fileName: 'chiffres.csv', text };
-  const read = readGrid(openBooks({ ...surroundings, db: desk.business().readable }), source);
-  if (!read.ok) throw new Error(JSON.stringify(read.error));
-  const label = { name: 'values.import', door: 'imported', at: desk.clock.now() } as const;
-  desk
-    .business()
-    .runCommand(label, (db) => importGrid({ ...surroundings, db }, source, read.value));
-}
+import { importGridText } from '../../../support/grid-text.ts';
 
 const stepsOf = async (desk: Desk) =>
   (await figure(desk, 'leads', '2026-10')).history.map(({ door, before, after }) => [
@@ -29,7 +16,7 @@ describe('the story of a figure', () => {
     const desk = openDesk();
     await typeRow(desk, 'leads', { '2026-10': 5 });
     desk.goTo('2026-11-23');
-    importText(desk, 'metric,2026-10\nleads,8\n');
+    importGridText(desk, 'metric,2026-10\nleads,8\n', 'chiffres.csv');
     expect(await figure(desk, 'leads', '2026-10')).toMatchObject({
       value: 8,
       source: 'imported',
@@ -70,7 +57,7 @@ describe('the story of a figure', () => {
   it('an imported value that was the same already keeps where it came from', async () => {
     const desk = openDesk();
     await typeRow(desk, 'leads', { '2026-10': 5 });
-    importText(desk, 'metric,2026-10\nleads,5\n');
+    importGridText(desk, 'metric,2026-10\nleads,5\n', 'chiffres.csv');
     expect(await figure(desk, 'leads', '2026-10')).toMatchObject({
       source: 'typed',
       sourceDetail: null,

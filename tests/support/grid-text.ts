@@ -1,0 +1,26 @@
+import { openBooks } from '../../src/main/features/values/gather.ts';
+import { gridCsv } from '../../src/main/features/values/grid-export.ts';
+import type { GridExport } from '../../src/main/features/values/grid-export.ts';
+import { importGrid, readGrid } from '../../src/main/features/values/grid-import.ts';
+import type { Desk } from './desk.ts';
+
+const LANGUAGE = { systemLanguage: 'fr' } as const;
+
+const booksOf = (desk: Desk) => openBooks({ ...LANGUAGE, db: desk.business().readable });
+
+/** The grid of a business as the text of a file. */
+export function gridTextOf(desk: Desk, request: GridExport): string {
+  return gridCsv(booksOf(desk), request);
+}
+
+/** Reads the text of a grid file into a business, as the import does; throws where it is refused. */
+export function importGridText(desk: Desk, text: string, fileName = 'grille.csv'): void {
+  const source = { fileName, text };
+  const read = readGrid(booksOf(desk), source);
+  if (!read.ok) throw new Error(`${JSON.stringify(read.error)}\n${text}`);
+  const { clock } = desk;
+  const label = { name: 'values.import', door: 'imported', at: clock.now() } as const;
+  desk
+    .business()
+    .runCommand(label, (db) => importGrid({ ...LANGUAGE, clock, db }, source, read.value));
+}
