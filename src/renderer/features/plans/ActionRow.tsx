@@ -9,7 +9,6 @@ import type { EditorField } from './editor-fields.ts';
 import { LearnField } from './LearnField.tsx';
 import type { DragOrder } from './use-drag-order.ts';
 import type { PlanMoves } from './use-plan-moves.ts';
-import { useRemoveAction } from './use-remove-action.ts';
 
 type ActionRowProps = {
   readonly action: Action;
@@ -20,15 +19,15 @@ type ActionRowProps = {
   readonly learning: number | null;
   readonly onLearning: (id: number | null) => void;
   readonly onEdit: (action: Action, field: EditorField) => void;
+  readonly onRemove: (action: Action) => void;
 };
 
 /** One action of a metric: its box to tick, its title and what is known of it, its menu. */
 export function ActionRow(props: ActionRowProps) {
-  const { action, moves, dragProps, isDropTarget, learning, onLearning, onEdit } = props;
+  const { action, moves, dragProps, isDropTarget, learning, onLearning, onEdit, onRemove } = props;
   const titleId = useId();
   const notesId = useId();
   const change = useCommand('plans.change');
-  const remove = useRemoveAction();
   const isDone = action.state === 'done';
   const setState = (state: ActionState): void => {
     change.mutate({ id: action.id, state });
@@ -72,7 +71,7 @@ export function ActionRow(props: ActionRowProps) {
         onState={setState}
         onEdit={(field) => onEdit(action, field)}
         onStep={(step) => moves.step(action, step)}
-        onRemove={() => remove(action)}
+        onRemove={() => onRemove(action)}
       />
     </li>
   );

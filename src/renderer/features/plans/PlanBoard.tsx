@@ -28,13 +28,13 @@ export function PlanBoard({ actions, focus, onEdit }: PlanBoardProps) {
   const plan = useMemo(() => planByState(actions, today), [actions, today]);
   const moves = usePlanMoves(plan, true);
   const drag = useDragOrder(moves.move);
-  const remove = useRemoveAction();
+  const remove = useRemoveAction(plan, moves.focus);
 
   const onKey = (event: KeyboardEvent, action: Action): void => {
     if (moves.moveByKey(event, action)) return;
     const beside = neighbourCard(plan, action, event.key);
     if (beside) moves.focus.focusNow(beside.id);
-    else if (event.key === 'Delete') remove(action);
+    else if (isDeleteKey(event)) remove(action);
     else return;
     event.preventDefault();
   };
@@ -60,6 +60,11 @@ export function PlanBoard({ actions, focus, onEdit }: PlanBoardProps) {
       </p>
     </>
   );
+}
+
+/** A Mac's keyboard has no Delete: there it is Cmd with Backspace. */
+function isDeleteKey({ key, metaKey }: KeyboardEvent): boolean {
+  return key === 'Delete' || (key === 'Backspace' && metaKey);
 }
 
 type ColumnProps = {

@@ -16,6 +16,7 @@ import type { DragOrder } from './use-drag-order.ts';
 import { usePlanMoves } from './use-plan-moves.ts';
 import type { PlanMoves } from './use-plan-moves.ts';
 import { useIsPushed } from './use-is-pushed.ts';
+import { useRemoveAction } from './use-remove-action.ts';
 import { useToday } from './use-today.ts';
 
 const NOTHING: readonly Action[] = [];
@@ -31,6 +32,7 @@ export function PlanPanel({ metric }: { metric: string }) {
   const plan = useMemo(() => planByState(list, today), [list, today]);
   const isPushed = useIsPushed(metric);
   const moves = usePlanMoves(plan, false);
+  const remove = useRemoveAction(plan, moves.focus);
   const drag = useDragOrder(moves.move);
   const [edited, setEdited] = useState<{ action: Action; field: EditorField } | null>(null);
   return (
@@ -43,6 +45,7 @@ export function PlanPanel({ metric }: { metric: string }) {
         moves={moves}
         drag={drag}
         onEdit={(action, field) => setEdited({ action, field })}
+        onRemove={remove}
       />
       <p className="visually-hidden" aria-live="polite">
         {moves.announcement}
@@ -80,6 +83,7 @@ type ListsProps = {
   readonly moves: PlanMoves;
   readonly drag: DragOrder;
   readonly onEdit: (action: Action, field: EditorField) => void;
+  readonly onRemove: (action: Action) => void;
 };
 
 function PlanLists(props: ListsProps) {

@@ -1,15 +1,19 @@
 import { Button } from '@mantine/core';
-import { useTranslations } from '../../ui/locale.tsx';
 import classes from './UndoNotice.module.css';
 
-/** What was done, and the way back. */
-export function UndoNotice({ text, onUndo }: { text: string; onUndo: () => void }) {
-  const t = useTranslations('plans.notice');
+type UndoNoticeProps = {
+  readonly text: string;
+  readonly undoWord: string;
+  readonly onUndo: () => void;
+};
+
+/** What was done, and the way back. Notices stand above the languages: their words are handed in. */
+export function UndoNotice({ text, undoWord, onUndo }: UndoNoticeProps) {
   return (
     <span className={classes.notice}>
       <span className={classes.text}>{text}</span>
       <Button variant="subtle" size="compact-sm" onClick={onUndo}>
-        {t('undo')}
+        {undoWord}
       </Button>
     </span>
   );

@@ -36,3 +36,8 @@ function cardBeside(
     if (card) return card;
   }
 }
+
+/** The card that takes the focus when this one is gone: the next of its state, else the one before. */
+export function heirOf(plan: PlanByState, action: Action): Action | null {
+  return neighbourCard(plan, action, 'ArrowDown') ?? neighbourCard(plan, action, 'ArrowUp');
+}

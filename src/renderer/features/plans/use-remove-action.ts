@@ -1,10 +1,17 @@
 import type { Action } from '../../../shared/features/plans/model.ts';
 import { useCommand } from '../../api/queries.ts';
+import { heirOf } from './board-walk.ts';
+import type { PlanByState } from './plan-order.ts';
+import type { KeptFocus } from './use-kept-focus.ts';
 import { useUndoNotice } from './use-undo-notice.ts';
 
-/** Deletes an action at once and offers to take that back. */
-export function useRemoveAction(): (action: Action) => void {
+/** Deletes an action at once, offers to take that back, and hands the focus to its neighbour. */
+export function useRemoveAction(plan: PlanByState, focus: KeptFocus): (action: Action) => void {
   const remove = useCommand('plans.remove');
   const tell = useUndoNotice();
-  return ({ id, title }) => remove.mutate({ id }, { onSuccess: () => tell(title) });
+  return (action) => {
+    const heir = heirOf(plan, action);
+    if (heir) focus.keepOn(heir.id);
+    remove.mutate({ id: action.id }, { onSuccess: () => tell(action.title) });
+  };
 }

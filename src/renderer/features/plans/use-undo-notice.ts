@@ -20,6 +20,7 @@ export function useUndoNotice(): (title: string) => void {
     const id = notifications.show({
       message: createElement(UndoNotice, {
         text: t('removed', { title }),
+        undoWord: t('undo'),
         onUndo: () => undo({}),
       }),
       autoClose: NOTICE_MILLISECONDS,
