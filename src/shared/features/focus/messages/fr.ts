@@ -16,12 +16,10 @@ export const fr = {
     after: 'Trimestre suivant',
     backToNow: 'Revenir à maintenant',
     change: 'Changer…',
-    choose: 'Choisir…',
     prepare: 'Préparer le trimestre prochain…',
     adjust: 'Ajuster…',
   },
   hero: {
-    definitionOf: 'Définition : {metric}',
     example: 'Exemple : {text}',
     line: 'ligne {line}',
     lineBy: 'ligne {line} {by}',
@@ -83,7 +81,6 @@ export const fr = {
     nextTitle: 'Trimestre prochain',
     all: 'Les voir tous ({count})',
     fewer: 'En voir moins',
-    open: '{quarter} : {metric}',
   },
   chart: {
     title:
@@ -99,8 +96,6 @@ export const fr = {
     open: 'en cours, jour {day} sur {days}',
     part: 'incomplet',
     signal: 'signal : plus qu’une simple variation',
-    withinNoise: 'dans la variation habituelle',
-    values: 'valeurs',
     openPoint: 'période en cours',
     line: 'ligne {line}',
     lineShared: 'ligne {line}, en parts égales',

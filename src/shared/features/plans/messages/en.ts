@@ -35,14 +35,11 @@ export const en: WordsOf<typeof fr> = {
     add: 'New action',
     addHint: 'Write, then Enter',
     few: '{count, plural, =0 {No action under way} one {A single action under way} other {# actions under way}}: with three, a quarter really moves.',
-    tick: 'Done: {title}',
-    untick: 'Take up again: {title}',
     menu: 'Options: {title}',
     olderDone: '{count, plural, one {# more action done} other {# more actions done}}',
     fewerDone: 'Fewer actions done',
     learnAsk: 'What did you learn?',
     learnSkip: 'Skip',
-    keys: 'Space ticks off, Alt + up and down arrows move.',
   },
   menu: {
     start: 'Start',
@@ -104,7 +101,6 @@ export const en: WordsOf<typeof fr> = {
     effectValue: 'As a number',
     outcome: 'What came of it',
     learned: 'What you learned',
-    details: 'Dates, effect, effort',
     needs: {
       title: 'Say in a few words what will be done.',
       metric: 'Choose the metric that this action will move.',

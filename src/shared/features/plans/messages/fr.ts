@@ -32,14 +32,11 @@ export const fr = {
     add: 'Nouvelle action',
     addHint: 'Écrire, puis Entrée',
     few: '{count, plural, =0 {Aucune action en cours} one {Une seule action en cours} other {# actions en cours}} : à trois, un trimestre avance vraiment.',
-    tick: 'Fait : {title}',
-    untick: 'À reprendre : {title}',
     menu: 'Options : {title}',
     olderDone: '{count, plural, one {# autre action faite} other {# autres actions faites}}',
     fewerDone: 'Moins d’actions faites',
     learnAsk: 'Qu’avez-vous appris ?',
     learnSkip: 'Passer',
-    keys: 'Espace coche, Alt + flèches haut et bas déplacent.',
   },
   menu: {
     start: 'Commencer',
@@ -101,7 +98,6 @@ export const fr = {
     effectValue: 'En chiffre',
     outcome: 'Ce qu’elle a donné',
     learned: 'Ce que vous en retenez',
-    details: 'Dates, effet, effort',
     needs: {
       title: 'Dire en quelques mots ce qui sera fait.',
       metric: 'Choisir la métrique que cette action fera bouger.',
