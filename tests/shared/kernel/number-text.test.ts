@@ -192,7 +192,9 @@ it('every amount is read back from every way of writing it', () => {
 });
 
 it('no text whatsoever makes the reader throw', () => {
-  const hostile = fc.string({ unit: fc.constantFrom(...Array.from('0123456789.,-+() €%\u00a0’eE')) });
+  const hostile = fc.string({
+    unit: fc.constantFrom(...Array.from('0123456789.,-+() €%\u00a0’eE')),
+  });
   fc.assert(
     fc.property(fc.oneof(fc.string({ unit: 'binary' }), hostile), (text) => {
       const reading = readNumber(text, { unit: 'money', usualDecimal: ',' });

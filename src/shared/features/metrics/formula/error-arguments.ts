@@ -18,7 +18,7 @@ export function formulaErrorArguments(
   facts: Facts,
   unitWord: (unit: InferredUnit) => string,
 ): FormulaErrorArguments {
-  const text = (name: string) => String(facts[name] ?? '');
+  const text = (name: string) => (typeof facts[name] === 'string' ? facts[name] : '');
   const number = (name: string) => Number(facts[name] ?? 0);
   const list = (name: string, separator: string) =>
     Array.isArray(facts[name]) ? facts[name].join(separator) : '';
