@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import type { Language } from '../../../shared/features/metrics/model.ts';
 import { DEFAULT_SETTINGS, settingsSchema } from '../../../shared/features/settings/model.ts';
 import type { SettingKey, Settings } from '../../../shared/features/settings/model.ts';
@@ -30,8 +31,12 @@ export function chosenSettings(db: ReadableDb): ReadonlySet<string> {
   );
 }
 
-/** Writes one setting. */
+/** Writes one setting; null takes it back, and it counts as not chosen again. */
 export function saveSetting(db: WritableDb, key: SettingKey, value: unknown): void {
+  if (value === null) {
+    db.delete(setting).where(eq(setting.key, key)).run();
+    return;
+  }
   db.insert(setting)
     .values({ key, value })
     .onConflictDoUpdate({ target: setting.key, set: { value } })

@@ -27,6 +27,20 @@ describe('the settings', () => {
     });
   });
 
+  it('that may stay open can be left open, and taken back', async () => {
+    const desk = openDesk();
+    await desk.call('settings.change', { business_model: null, is_first_run_done: true });
+    await desk.call('settings.change', { business_model: 'saas', lean_stage: 'scale' });
+    const after = await desk.call('settings.change', { business_model: null, lean_stage: null });
+    expect(after).toMatchObject({ business_model: null, lean_stage: null });
+    await desk.call('values.undo', {});
+    expect(await desk.call('settings.read', {})).toMatchObject({
+      business_model: 'saas',
+      lean_stage: 'scale',
+      is_first_run_done: true,
+    });
+  });
+
   it('written by a later version, or unreadable here, count as not chosen', async () => {
     const desk = openDesk();
     desk.business().runCommand({ name: 'later', door: 'typed', at: desk.clock.now() }, (db) => {
