@@ -14,10 +14,14 @@ export function Start() {
   return <Opened isFirstRunDone={settings.is_first_run_done} isEmpty={status.isEmpty} />;
 }
 
-/** The first run fills the file as it goes, so what counts is that it was empty when opened. */
+/**
+ * The first run fills the file as it goes, so what counts is that it was empty when opened. Once it
+ * is left it stays behind: undoing its last step is no reason to begin again.
+ */
 function Opened({ isFirstRunDone, isEmpty }: { isFirstRunDone: boolean; isEmpty: boolean }) {
-  const [wasEmpty] = useState(isEmpty);
-  if (isFirstRunDone || !wasEmpty) return <Shell />;
+  const [isFirstRun, setFirstRun] = useState(isEmpty && !isFirstRunDone);
+  if (isFirstRun && isFirstRunDone) setFirstRun(false);
+  if (!isFirstRun) return <Shell />;
   return (
     <Suspense fallback={null}>
       <FirstRun />

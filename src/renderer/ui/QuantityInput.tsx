@@ -32,11 +32,6 @@ function toEntry(text: string, read: Result<NumberReading, NumberTextError>): Qu
   return { text, reading: read.ok ? { ok: true, value: read.value.value } : read };
 }
 
-/** What a field would make of a text that came in another way, such as a pasted block. */
-export function quantityEntry(text: string, unit: Unit, language: 'fr' | 'en'): QuantityEntry {
-  return toEntry(text, readWritten(text, { unit, allowsFraction: false, language }));
-}
-
 type QuantityInputProps = Omit<TextInputProps, 'value' | 'defaultValue' | 'onChange'> & {
   readonly unit: Unit;
   /** What the field starts with, in the engine's unit (money in cents). */

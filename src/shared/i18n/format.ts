@@ -1,7 +1,7 @@
 import { dayNumber } from '../kernel/day.ts';
 import type { Day } from '../kernel/day.ts';
 import type { Period } from '../kernel/period.ts';
-import { toMajor } from '../kernel/quantity.ts';
+import { MINOR_UNITS, toMajor } from '../kernel/quantity.ts';
 import type { Unit } from '../kernel/quantity.ts';
 
 /** What formatting needs to know of the business and its owner. */
@@ -51,6 +51,13 @@ function decimalsFor(value: number, unit: Unit): { min: number; max: number } {
   if (unit === 'ratio') return { min: 0, max: 2 };
   // 8.24 % and 3.33 say something; the hundredths of 55.97 % are noise.
   return { min: 0, max: Math.abs(value) < 10 ? 2 : 1 };
+}
+
+/** The value that the shown figure stands for: 98.7258 % is shown, and so suggested, as 98.7. */
+export function roundAsShown(value: number, unit: Unit): number {
+  const major = toMajor(value, unit);
+  const rounded = Number(major.toFixed(decimalsFor(major, unit).max));
+  return unit === 'money' ? Math.round(rounded * MINOR_UNITS) : rounded;
 }
 
 /** How signs are written: always on changes, else on negative values alone. */

@@ -16,7 +16,7 @@ export function NumbersStep({ draft, metrics, onChange, onBack }: StepProps) {
   const [hasTried, setHasTried] = useState(false);
   const groups = today ? groupInputs(inputsToCount(draft, metrics), today, locale) : [];
   const { finish, isBusy, problem } = useFinish(draft, metrics, groups);
-  const isUnreadable = hasUnreadable(draft);
+  const isUnreadable = hasUnreadable(draft, groups, locale.language);
   return (
     <StepFrame
       step={4}

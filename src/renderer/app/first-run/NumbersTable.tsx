@@ -5,8 +5,7 @@ import type { MetricSummary } from '../../../shared/features/metrics/contract.ts
 import { formatPeriod } from '../../../shared/i18n/format.ts';
 import type { Period } from '../../../shared/kernel/period.ts';
 import { useLocale, useTranslations } from '../../ui/locale.tsx';
-import { quantityEntry, QuantityInput } from '../../ui/QuantityInput.tsx';
-import type { QuantityEntry } from '../../ui/QuantityInput.tsx';
+import { QuantityInput } from '../../ui/QuantityInput.tsx';
 import { cellKey } from './draft.ts';
 import type { Draft, InputGroup } from './draft.ts';
 import classes from './FirstRun.module.css';
@@ -55,9 +54,10 @@ export function NumbersTable({ group, numbers, onChange }: NumbersTableProps) {
                       metric: input.name[locale.language],
                       period: periodName(period, column),
                     })}
+                    classNames={{ input: classes.figure }}
                     unit={input.unit}
-                    initialText={numbers[key]?.text}
-                    onEntry={(entry) => onChange({ [key]: entry })}
+                    initialText={numbers[key]}
+                    onEntry={({ text }) => onChange({ [key]: text })}
                     onPaste={(event) => paste.onPaste(event, { row, column })}
                   />
                 </td>
@@ -86,7 +86,6 @@ type Cell = { readonly row: number; readonly column: number };
 
 /** Spreads a pasted block from a cell to the right and down; `round` starts the fields anew. */
 function usePaste({ inputs, periods }: InputGroup, onChange: (numbers: Numbers) => void) {
-  const { language } = useLocale();
   const [round, setRound] = useState(0);
   const pastedInto = useRef('');
   useEffect(() => {
@@ -97,13 +96,11 @@ function usePaste({ inputs, periods }: InputGroup, onChange: (numbers: Numbers) 
     const block = pastedBlock(event.clipboardData.getData('text/plain'));
     if (!block) return;
     event.preventDefault();
-    const pasted: Record<string, QuantityEntry> = {};
+    const pasted: Record<string, string> = {};
     for (const [down, texts] of block.entries()) {
       for (const [right, text] of texts.entries()) {
         const [input, period] = [inputs[from.row + down], periods[from.column + right]];
-        if (input && period) {
-          pasted[cellKey(input.id, period)] = quantityEntry(text, input.unit, language);
-        }
+        if (input && period) pasted[cellKey(input.id, period)] = text;
       }
     }
     pastedInto.current = event.currentTarget.id;

@@ -30,7 +30,9 @@ export function PactStep(props: StepProps) {
   if (!focus || !quarter) return null;
   const end = formatDay(quarter.end, locale);
   const isComplete =
-    lineOf(draft, focus) !== null && draft.why.trim() !== '' && draft.reaction.trim() !== '';
+    lineOf(draft, focus, locale.language) !== null &&
+    draft.why.trim() !== '' &&
+    draft.reaction.trim() !== '';
   return (
     <StepFrame
       step={3}
@@ -46,7 +48,7 @@ export function PactStep(props: StepProps) {
         value={focus.id}
         onChange={(id) => onChange({ focus: id })}
       >
-        <div className={classes.cards}>
+        <div className={classes.cards} data-size="short">
           {draft.chosen.map((id) => (
             <RadioChoice
               key={id}
@@ -99,13 +101,13 @@ function Line({ draft, metric, end, hasTried, onChange }: LineProps) {
           ? reading
           : t('shipped', { text: reading, line: formatQuantity(shipped, metric.unit, locale) })
       }
-      className={classes.line}
+      classNames={{ wrapper: classes.line }}
       unit={metric.unit}
       allowsFraction
       initial={shipped}
-      initialText={draft.lines[metric.id]?.text}
-      error={hasTried && lineOf(draft, metric) === null && t('lineNeeded')}
-      onEntry={(entry) => onChange({ lines: { ...draft.lines, [metric.id]: entry } })}
+      initialText={draft.lines[metric.id]}
+      error={hasTried && lineOf(draft, metric, locale.language) === null && t('lineNeeded')}
+      onEntry={({ text }) => onChange({ lines: { ...draft.lines, [metric.id]: text } })}
     />
   );
 }

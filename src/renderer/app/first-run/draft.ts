@@ -6,12 +6,20 @@ import type {
 import type { MetricSummary } from '../../../shared/features/metrics/contract.ts';
 import { inputsOf } from '../../../shared/features/metrics/formula/references.ts';
 import type { CellEntry } from '../../../shared/features/values/contract.ts';
+import { roundAsShown } from '../../../shared/i18n/format.ts';
+import type { Locale } from '../../../shared/i18n/format.ts';
 import type { Day } from '../../../shared/kernel/day.ts';
+import { readNumber, USUAL_DECIMAL } from '../../../shared/kernel/number-text.ts';
 import { coarserOf, periodContaining, shiftPeriod } from '../../../shared/kernel/period.ts';
 import type { Calendar, Period, PeriodKind } from '../../../shared/kernel/period.ts';
-import type { QuantityEntry } from '../../ui/QuantityInput.tsx';
+import type { Quantity } from '../../../shared/kernel/quantity.ts';
 
-/** What the first run has been told so far; nothing of it is saved before the end. */
+type Language = Locale['language'];
+
+/**
+ * What the first run has been told so far; nothing of it is saved before the end. Figures are kept as
+ * they were typed: the language, and with it what they mean, may still be switched.
+ */
 export type Draft = {
   readonly model: BusinessModel | null;
   readonly stage: LeanStage | null;
@@ -20,11 +28,11 @@ export type Draft = {
   /** The one of the quarter; null: the first of the chosen. */
   readonly focus: string | null;
   /** The line typed for each metric that was looked at as the one of the quarter. */
-  readonly lines: Readonly<Record<string, QuantityEntry>>;
+  readonly lines: Readonly<Record<string, string>>;
   readonly why: string;
   readonly reaction: string;
   /** The first numbers, by `cellKey`. */
-  readonly numbers: Readonly<Record<string, QuantityEntry>>;
+  readonly numbers: Readonly<Record<string, string>>;
 };
 
 /** A first run in which nothing has been said. */
@@ -51,17 +59,20 @@ export function focusOf(draft: Draft): string | null {
   return isStillChosen ? draft.focus : (draft.chosen[0] ?? null);
 }
 
-/** The line that ships with a metric for the kind of period by which it is read. */
+/** The line that ships with a metric for the kind of period by which it is read, in a round figure. */
 export function shippedLine(metric: MetricSummary): number | null {
   const kind = readingKindFor(metric);
-  return metric.lines.find((line) => line.kind === kind || line.kind === null)?.line ?? null;
+  const found = metric.lines.find((line) => line.kind === kind || line.kind === null);
+  return found ? roundAsShown(found.line, metric.unit) : null;
 }
 
 /** The line of the quarter: as typed, else as shipped; null where there is none or it is unreadable. */
-export function lineOf(draft: Draft, metric: MetricSummary): number | null {
-  const typed = draft.lines[metric.id]?.reading;
-  if (!typed) return shippedLine(metric);
-  return typed.ok ? typed.value : null;
+export function lineOf(draft: Draft, metric: MetricSummary, language: Language): Quantity {
+  const typed = draft.lines[metric.id];
+  if (typed === undefined) return shippedLine(metric);
+  const expected = { unit: metric.unit, usualDecimal: USUAL_DECIMAL[language] };
+  const read = readNumber(typed, { ...expected, allowsFraction: true });
+  return read.ok ? read.value.value : null;
 }
 
 /** What has to be counted for the chosen metrics, that of the quarter first; each once. */
@@ -103,20 +114,47 @@ export function cellKey(metric: string, period: Period): string {
   return `${metric}@${period.key}`;
 }
 
-/** The numbers that were typed, ready to be saved; what was left empty is not among them. */
-export function cellsOf(draft: Draft, groups: readonly InputGroup[]): CellEntry[] {
+/** A first number as it stands in the draft, and what it reads as: null for not known. */
+type TypedNumber = {
+  readonly cell: Omit<CellEntry, 'value'>;
+  readonly read: ReturnType<typeof readNumber>;
+};
+
+/** What was typed for the metrics that are still chosen. */
+function typedNumbers(
+  draft: Draft,
+  groups: readonly InputGroup[],
+  language: Language,
+): TypedNumber[] {
   return groups.flatMap(({ inputs, periods }) =>
     inputs.flatMap((input) =>
-      periods.flatMap((period) => {
-        const reading = draft.numbers[cellKey(input.id, period)]?.reading;
-        if (!reading?.ok || reading.value === null) return [];
-        return [{ metric: input.id, period: period.key, segment: null, value: reading.value }];
-      }),
+      periods.map((period) => ({
+        cell: { metric: input.id, period: period.key, segment: null },
+        read: readNumber(draft.numbers[cellKey(input.id, period)] ?? '', {
+          unit: input.unit,
+          usualDecimal: USUAL_DECIMAL[language],
+        }),
+      })),
     ),
   );
 }
 
+/** The numbers that were typed, ready to be saved; what was left empty is not among them. */
+export function cellsOf(
+  draft: Draft,
+  groups: readonly InputGroup[],
+  language: Language,
+): CellEntry[] {
+  return typedNumbers(draft, groups, language).flatMap(({ cell, read }) =>
+    read.ok && read.value.value !== null ? [{ ...cell, value: read.value.value }] : [],
+  );
+}
+
 /** True where a number was typed that cannot be read. */
-export function hasUnreadable(draft: Draft): boolean {
-  return Object.values(draft.numbers).some(({ reading }) => !reading.ok);
+export function hasUnreadable(
+  draft: Draft,
+  groups: readonly InputGroup[],
+  language: Language,
+): boolean {
+  return typedNumbers(draft, groups, language).some(({ read }) => !read.ok);
 }

@@ -5,6 +5,8 @@ import type { RefusedError } from '../../api/client.ts';
 import { invalidateTopics } from '../../api/queries.ts';
 import type { CommandMeta } from '../../api/queries.ts';
 import type { InputOf, OperationName } from '../../../shared/ipc/contract.ts';
+import type { Locale } from '../../../shared/i18n/format.ts';
+import { useLocale } from '../../ui/locale.tsx';
 import { useRefusalWords } from '../../ui/use-refusal-words.ts';
 import { cellsOf, focusOf, lineOf } from './draft.ts';
 import type { Draft, InputGroup, Metrics } from './draft.ts';
@@ -26,6 +28,7 @@ export function useFinish(draft: Draft, metrics: Metrics, groups: readonly Input
   const client = useQueryClient();
   const inWords = useRefusalWords();
   const [, navigate] = useLocation();
+  const { language } = useLocale();
   const quarter = useQuarterNow()?.key;
   const send = async <N extends OperationName>(name: N, input: InputOf<N>): Promise<void> => {
     const done = await sendOperation(name, input);
@@ -36,9 +39,9 @@ export function useFinish(draft: Draft, metrics: Metrics, groups: readonly Input
     mutationFn: async () => {
       await send('settings.change', { business_model: draft.model, lean_stage: draft.stage });
       await send('metrics.follow', { metrics: [...draft.chosen], isFollowed: true });
-      const cells = cellsOf(draft, groups);
+      const cells = cellsOf(draft, groups, language);
       if (cells.length > 0) await send('values.enter', { cells });
-      const pact = pactOf(draft, metrics, quarter);
+      const pact = pactOf(draft, metrics, quarter, language);
       if (pact) await send('focus.choose', pact);
       navigate('/');
       await send('settings.change', { is_first_run_done: true });
@@ -55,9 +58,10 @@ function pactOf(
   draft: Draft,
   metrics: Metrics,
   quarter: string | undefined,
+  language: Locale['language'],
 ): InputOf<'focus.choose'> | null {
   const metric = metrics.get(focusOf(draft) ?? '');
-  const line = metric ? lineOf(draft, metric) : null;
+  const line = metric ? lineOf(draft, metric, language) : null;
   if (!metric || line === null || quarter === undefined) return null;
   return {
     quarter,

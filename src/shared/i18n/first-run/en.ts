@@ -41,9 +41,9 @@ export const en: WordsOf<typeof fr> = {
     whyExample: 'For example: without a list, every launch starts from nothing.',
     reaction: 'What will you do differently if it drifts?',
     reactionExample: 'For example: two hours a week for guest podcasts.',
-    lineNeeded: 'A line is a number: write one, it can change later.',
-    whyNeeded: 'One line is enough: it will be read back to you when things drift.',
-    reactionNeeded: 'One line is enough: decide it while all is well.',
+    lineNeeded: 'The line is a number: write one, it can change later.',
+    whyNeeded: 'One sentence is enough: it will be read back to you when things drift.',
+    reactionNeeded: 'One sentence is enough: decide it while all is well.',
   },
   numbers: {
     title: 'Your first numbers',

@@ -55,15 +55,21 @@ describe('the metric of the quarter in the first run', () => {
 
   it('starts from the line that ships with it, and a typed one wins', () => {
     const growth = metric('list_growth');
-    expect(lineOf(EMPTY_DRAFT, growth)).toBe(10);
-    const typed = { text: '8', reading: { ok: true, value: 8 } } as const;
-    expect(lineOf(draftWith({ lines: { list_growth: typed } }), growth)).toBe(8);
+    expect(lineOf(EMPTY_DRAFT, growth, 'fr')).toBe(10);
+    expect(lineOf(draftWith({ lines: { list_growth: '8,5' } }), growth, 'fr')).toBe(8.5);
   });
 
   it('has no line where what was typed cannot be read', () => {
-    const typed = { text: 'dix', reading: { ok: false, error: 'not_a_number' } } as const;
-    const draft = draftWith({ lines: { list_growth: typed } });
-    expect(lineOf(draft, metric('list_growth'))).toBeNull();
+    const draft = draftWith({ lines: { list_growth: 'dix' } });
+    expect(lineOf(draft, metric('list_growth'), 'fr')).toBeNull();
+  });
+
+  it('is offered a round line where the shipped one is computed from another', () => {
+    expect(metric('retention').lines.find(({ kind }) => kind === 'quarter')?.line).toBeCloseTo(
+      98.7259,
+      4,
+    );
+    expect(lineOf(EMPTY_DRAFT, metric('retention'), 'fr')).toBe(98.7);
   });
 });
 
@@ -92,20 +98,28 @@ describe('the first numbers', () => {
 
   it('are saved where one was typed: zero is a number, empty is not known', () => {
     const groups = groupInputs([metric('list_size')], TODAY, CIVIL_CALENDAR);
-    const numbers = {
-      'list_size@2026-10': { text: '', reading: { ok: true, value: null } },
-      'list_size@2026-11': { text: '0', reading: { ok: true, value: 0 } },
-    } as const;
-    expect(cellsOf(draftWith({ numbers }), groups)).toEqual([
+    const numbers = { 'list_size@2026-10': '', 'list_size@2026-11': '0' };
+    expect(cellsOf(draftWith({ numbers }), groups, 'fr')).toEqual([
       { metric: 'list_size', period: '2026-11', segment: null, value: 0 },
     ]);
   });
 
+  it('are read in the language that holds at the end, whichever it was when they were typed', () => {
+    const groups = groupInputs([metric('revenue_time')], TODAY, CIVIL_CALENDAR);
+    const typed = draftWith({ numbers: { 'revenue_time@2026-10': '1,234' } });
+    expect(cellsOf(typed, groups, 'en')).toMatchObject([{ value: 123_400 }]);
+    expect(cellsOf(typed, groups, 'fr')).toMatchObject([{ value: 123 }]);
+  });
+
   it('hold the first run up while one of them cannot be read', () => {
-    const numbers = {
-      'list_size@2026-10': { text: '12,5.3', reading: { ok: false, error: 'not_a_number' } },
-    } as const;
-    expect(hasUnreadable(draftWith({ numbers }))).toBe(true);
-    expect(hasUnreadable(EMPTY_DRAFT)).toBe(false);
+    const groups = groupInputs([metric('list_size')], TODAY, CIVIL_CALENDAR);
+    const typed = draftWith({ numbers: { 'list_size@2026-10': '12,5.3' } });
+    expect(hasUnreadable(typed, groups, 'fr')).toBe(true);
+    expect(hasUnreadable(EMPTY_DRAFT, groups, 'fr')).toBe(false);
+  });
+
+  it('are no hindrance where their metric is no longer among the chosen', () => {
+    const typed = draftWith({ numbers: { 'list_size@2026-10': 'plenty' } });
+    expect(hasUnreadable(typed, [], 'en')).toBe(false);
   });
 });
