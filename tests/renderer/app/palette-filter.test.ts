@@ -1,20 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { filterByWords } from '../../../src/renderer/app/palette/palette-filter.ts';
 
-const entries = [
-  { group: 'Écrans', actions: [{ id: 'metrics', label: 'Métriques' }] },
+const action = (id: string, label: string, ...keywords: string[]) => ({
+  id,
+  label,
+  keywords,
+  onChoose: () => undefined,
+});
+const groups = [
+  { title: 'Écrans', actions: [action('metrics', 'Métriques')] },
   {
-    group: 'Métriques',
+    title: 'Métriques',
     actions: [
-      { id: 'list', label: 'Croissance de la liste', keywords: ['Email list growth'] },
-      { id: 'cac', label: 'Coût d’acquisition' },
+      action('list', 'Croissance de la liste', 'Email list growth'),
+      action('cac', 'Coût d’acquisition'),
     ],
   },
 ];
 const found = (query: string) =>
-  filterByWords(query, entries).flatMap((entry) =>
-    'actions' in entry ? entry.actions.map(({ id }: { id: string }) => id) : [entry.id],
-  );
+  filterByWords(query, groups).flatMap(({ actions }) => actions.map(({ id }) => id));
 
 describe('the command palette', () => {
   it('finds words typed without their accents', () => {

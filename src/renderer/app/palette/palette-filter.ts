@@ -1,7 +1,17 @@
-import type { SpotlightActionData, SpotlightFilterFunction } from '@mantine/spotlight';
+/** Something one can go to or do from the palette. */
+export type PaletteAction = {
+  readonly id: string;
+  readonly label: string;
+  /** Other names that it answers to. */
+  readonly keywords?: readonly string[];
+  readonly onChoose: () => void;
+};
 
-/** An entry of the palette, or a group of them. */
-type PaletteEntry = ReturnType<SpotlightFilterFunction>[number];
+/** Entries of one kind, under their heading. */
+export type PaletteGroup = {
+  readonly title: string;
+  readonly actions: readonly PaletteAction[];
+};
 
 /** Small letters without accents: « Métriques » is found by “metri”. */
 function plainLetters(text: string): string {
@@ -9,17 +19,13 @@ function plainLetters(text: string): string {
 }
 
 /** Keeps what holds every word of the query, in any order; groups that are left empty go. */
-export function filterByWords(query: string, actions: PaletteEntry[]): PaletteEntry[] {
+export function filterByWords(query: string, groups: readonly PaletteGroup[]): PaletteGroup[] {
   const words = plainLetters(query).split(/\s+/).filter(Boolean);
-  const matches = (label: string | undefined, keywords: string | string[] | undefined): boolean => {
-    const hay = plainLetters([label, keywords].flat().join(' '));
+  const matches = ({ label, keywords = [] }: PaletteAction): boolean => {
+    const hay = plainLetters([label, ...keywords].join(' '));
     return words.every((word) => hay.includes(word));
   };
-  return actions.flatMap((entry): PaletteEntry[] => {
-    if (!('actions' in entry)) return matches(entry.label, entry.keywords) ? [entry] : [];
-    const kept = entry.actions.filter((action: SpotlightActionData) =>
-      matches(action.label, action.keywords),
-    );
-    return kept.length > 0 ? [{ ...entry, actions: kept }] : [];
-  });
+  return groups
+    .map(({ title, actions }) => ({ title, actions: actions.filter(matches) }))
+    .filter(({ actions }) => actions.length > 0);
 }

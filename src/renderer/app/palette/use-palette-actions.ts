@@ -1,30 +1,30 @@
-import type { SpotlightActionData, SpotlightActionGroupData } from '@mantine/spotlight';
 import { useLocation } from 'wouter';
 import { useCommand, useOperationQuery } from '../../api/queries.ts';
 import { useLocale, useTranslations } from '../../ui/locale.tsx';
 import { SCREENS } from '../screens.ts';
+import type { PaletteAction, PaletteGroup } from './palette-filter.ts';
 
 /** The palette's entries, in groups: screens, metrics (followed first), commands. */
-export function usePaletteActions(): SpotlightActionGroupData[] {
+export function usePaletteActions(): PaletteGroup[] {
   const t = useTranslations('shell.palette');
   const screens = useScreenActions();
   const metrics = useMetricActions();
   const commands = useCommandActions();
   return [
-    { group: t('screens'), actions: screens },
-    { group: t('commands'), actions: commands },
-    { group: t('metrics'), actions: metrics },
+    { title: t('screens'), actions: screens },
+    { title: t('commands'), actions: commands },
+    { title: t('metrics'), actions: metrics },
   ];
 }
 
-function useScreenActions(): SpotlightActionData[] {
+function useScreenActions(): PaletteAction[] {
   const t = useTranslations('common.nav');
   const [, navigate] = useLocation();
-  return SCREENS.map(({ id, path }) => ({ id, label: t(id), onClick: () => navigate(path) }));
+  return SCREENS.map(({ id, path }) => ({ id, label: t(id), onChoose: () => navigate(path) }));
 }
 
 /** A metric answers to its name in both languages, and to its id. */
-function useMetricActions(): SpotlightActionData[] {
+function useMetricActions(): PaletteAction[] {
   const { language } = useLocale();
   const [, navigate] = useLocation();
   const metrics = useOperationQuery('metrics.list', {}).data ?? [];
@@ -34,11 +34,11 @@ function useMetricActions(): SpotlightActionData[] {
       id: `metric-${id}`,
       label: name[language],
       keywords: [name.fr, name.en, id.replaceAll('_', ' ')],
-      onClick: () => navigate(`/metrics/${id}`),
+      onChoose: () => navigate(`/metrics/${id}`),
     }));
 }
 
-function useCommandActions(): SpotlightActionData[] {
+function useCommandActions(): PaletteAction[] {
   const t = useTranslations('shell.palette');
   const change = useCommand('settings.change');
   const backUp = useCommand('vault.backUp');
@@ -51,23 +51,23 @@ function useCommandActions(): SpotlightActionData[] {
     .map((theme) => ({
       id: `theme-${theme}`,
       label: t(`theme.${theme}`),
-      onClick: () => change.mutate({ theme }),
+      onChoose: () => change.mutate({ theme }),
     }));
   const language = settings?.language === 'fr' ? 'en' : 'fr';
   const sample = {
     id: 'open-sample',
     label: t('openSample'),
-    onClick: () => openSample.mutate({}),
+    onChoose: () => openSample.mutate({}),
   };
   return [
-    { id: 'back-up', label: t('backUp'), onClick: () => backUp.mutate({}) },
-    { id: 'show-file', label: t('showFile'), onClick: () => showFile.mutate({}) },
+    { id: 'back-up', label: t('backUp'), onChoose: () => backUp.mutate({}) },
+    { id: 'show-file', label: t('showFile'), onChoose: () => showFile.mutate({}) },
     ...(status?.isSample === false ? [sample] : []),
     ...themes,
     {
       id: 'language',
       label: t(`language.${language}`),
-      onClick: () => change.mutate({ language }),
+      onChoose: () => change.mutate({ language }),
     },
   ];
 }
