@@ -18,17 +18,19 @@ export function DataFile() {
         <p className={classes.path}>{status.path}</p>
         <p className={classes.hint}>{t('hint')}</p>
       </div>
-      <div className={classes.buttons}>
-        <Button variant="default" onClick={() => show.mutate({})}>
-          {t('show')}
-        </Button>
-        <Button variant="default" loading={backUp.isPending} onClick={() => backUp.mutate({})}>
-          {t('backUp')}
-        </Button>
+      <div>
+        <div className={classes.buttons}>
+          <Button variant="default" onClick={() => show.mutate({})}>
+            {t('show')}
+          </Button>
+          <Button variant="default" loading={backUp.isPending} onClick={() => backUp.mutate({})}>
+            {t('backUp')}
+          </Button>
+        </div>
+        <output className={classes.hint}>
+          {typeof backUp.data?.path === 'string' && t('backedUp', { path: backUp.data.path })}
+        </output>
       </div>
-      <output className={classes.hint}>
-        {typeof backUp.data?.path === 'string' && t('backedUp', { path: backUp.data.path })}
-      </output>
       {!status.isSample && (
         <div>
           <Button
