@@ -46,7 +46,13 @@ export function ExportGridModal(props: ExportGridModalProps) {
     });
   };
   return (
-    <Modal opened onClose={onClose} title={t('title')} size="md">
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('title')}
+      size="md"
+      closeButtonProps={{ 'aria-label': common('close') }}
+    >
       <Stack gap="md">
         <Range
           {...{ kind, range, today, calendar }}

@@ -1,5 +1,5 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { useLocale, useTranslations } from '../../../ui/locale.tsx';
 import { useFormulaWords } from '../use-formula-words.ts';
 import type { MetricsById } from '../use-formula-words.ts';
@@ -24,6 +24,7 @@ export function FormulaField({ formula, metrics, flaw, onChange, onLeave }: Form
   const flawWords = useFlawWords();
   const words = useFormulaWords(metrics)(formula);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+  const aboutId = useId();
   const field = useRef<HTMLInputElement>(null);
   const [caret, setCaret] = useState(formula.length);
   const [placed, setPlaced] = useState<number | null>(null);
@@ -55,7 +56,8 @@ export function FormulaField({ formula, metrics, flaw, onChange, onLeave }: Form
             spellCheck={false}
             autoComplete="off"
             classNames={{ input: classes.field }}
-            error={flaw ? flawWords(flaw) : undefined}
+            error={flaw !== null}
+            aria-errormessage={aboutId}
             onChange={(event) => {
               onChange(event.currentTarget.value);
               setCaret(event.currentTarget.selectionStart ?? event.currentTarget.value.length);
@@ -82,11 +84,16 @@ export function FormulaField({ formula, metrics, flaw, onChange, onLeave }: Form
           </Combobox.Options>
         </Combobox.Dropdown>
       </Combobox>
-      {flaw ? (
-        <FlawPlace formula={formula} flaw={flaw} />
-      ) : (
-        words !== null && <p className={classes.reads}>{t('reads', { words })}</p>
-      )}
+      <div className={classes.about} id={aboutId} aria-live="polite">
+        {flaw ? (
+          <>
+            <FlawPlace formula={formula} flaw={flaw} />
+            <p className={classes.sentence}>{flawWords(flaw)}</p>
+          </>
+        ) : (
+          words !== null && <p className={classes.reads}>{t('reads', { words })}</p>
+        )}
+      </div>
     </div>
   );
 }

@@ -42,7 +42,10 @@ export function MeasureFields({ form, metrics }: MeasureFieldsProps) {
           onLeave={form.showFlaw}
         />
       ) : (
-        <KindField kind={draft.kind} onChange={(kind) => change(unitFor(kind, draft.unit))} />
+        <KindField
+          kind={draft.kind}
+          onChange={(kind) => change(kind === 'rate' ? { kind, unit: 'percent' } : { kind })}
+        />
       )}
       <Group grow align="flex-start">
         <Select
@@ -73,11 +76,6 @@ export function MeasureFields({ form, metrics }: MeasureFieldsProps) {
       />
     </>
   );
-}
-
-/** A percentage that is typed as such is one; every other unit would be a contradiction. */
-function unitFor(kind: MetricKind, unit: Unit): { kind: MetricKind; unit: Unit } {
-  return { kind, unit: kind === 'rate' ? 'percent' : unit };
 }
 
 type KindFieldProps = {

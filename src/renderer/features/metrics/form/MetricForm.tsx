@@ -35,6 +35,7 @@ export function MetricForm({ metrics, edited, onClose, onSaved }: MetricFormProp
       opened
       onClose={onClose}
       size="lg"
+      closeButtonProps={{ 'aria-label': common('close') }}
       title={edited ? t('editTitle', { name: edited.name[language] }) : t('newTitle')}
     >
       <form onSubmit={submit} noValidate>

@@ -1,5 +1,10 @@
 import { checkFormula } from '../../../../shared/features/metrics/formula/check.ts';
-import type { FormulaError } from '../../../../shared/features/metrics/formula/formula-error.ts';
+import type {
+  FormulaError,
+  InferredUnit,
+} from '../../../../shared/features/metrics/formula/formula-error.ts';
+import { UNITS } from '../../../../shared/kernel/quantity.ts';
+import type { Unit } from '../../../../shared/kernel/quantity.ts';
 import type { RefusedError } from '../../../api/client.ts';
 import type { MetricsById } from '../use-formula-words.ts';
 import type { Draft } from './draft.ts';
@@ -22,6 +27,14 @@ export function flawIn(
   if (checked.ok) return null;
   const { code, at, details } = checked.error;
   return { problem: code, start: at.start, end: at.end, facts: details };
+}
+
+/** The unit that the formula itself would give; null where it does not say, or gives the chosen one. */
+export function unitGivenBy(flaw: FormulaFlaw | null): Unit | null {
+  if (flaw?.problem !== 'unit_does_not_fit') return null;
+  const inferred = flaw.facts['inferred'] as InferredUnit;
+  if (inferred === 'percent_or_ratio') return 'percent';
+  return UNITS.find((unit) => unit === inferred) ?? null;
 }
 
 /** The flaw that a refusal tells of; null where it is about something else. */

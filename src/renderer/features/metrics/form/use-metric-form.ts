@@ -7,7 +7,7 @@ import { useRefusalWords } from '../../../ui/use-refusal-words.ts';
 import type { MetricsById } from '../use-formula-words.ts';
 import { draftOf, finished, idFlaw, NEW_DRAFT, proposedId } from './draft.ts';
 import type { Draft } from './draft.ts';
-import { flawIn, flawOfRefusal } from './formula-flaw.ts';
+import { flawIn, flawOfRefusal, unitGivenBy } from './formula-flaw.ts';
 import type { FormulaFlaw } from './formula-flaw.ts';
 
 /** The form of an own metric: what is in it, what is wrong with it, and saving it. */
@@ -37,14 +37,16 @@ export function useMetricForm(
   const t = useTranslations('metrics.form');
   const inWords = useRefusalWords();
   const { language } = useLocale();
-  const [draft, setDraft] = useState<Draft>(() => (edited ? draftOf(edited) : NEW_DRAFT));
+  const [written, setWritten] = useState<Draft>(() => (edited ? draftOf(edited) : NEW_DRAFT));
+  const [isUnitChosen, setIsUnitChosen] = useState(edited !== null);
   const [isTried, setIsTried] = useState(false);
   const [isFormulaLeft, setIsFormulaLeft] = useState(false);
   const [refused, setRefused] = useState<RefusedError | null>(null);
   const define = useCommand('metrics.define', { onRefused: setRefused });
 
-  const name = draft.name[language].trim() || draft.name.fr.trim() || draft.name.en.trim();
-  const id = draft.id ?? proposedId(name, metrics);
+  const name = written.name[language].trim() || written.name.fr.trim() || written.name.en.trim();
+  const id = written.id ?? proposedId(name, metrics);
+  const draft = isUnitChosen ? written : withOwnUnit(written, id, metrics);
   const flawOfId = edited || name === '' ? null : idFlaw(id, metrics);
   const flaw = draft.kind === 'computed' ? flawIn(draft, id, metrics) : null;
   const refusedFlaw = refused ? flawOfRefusal(refused) : null;
@@ -56,7 +58,8 @@ export function useMetricForm(
     isNew: edited === null,
     change: (part) => {
       setRefused(null);
-      setDraft((known) => ({ ...known, ...part }));
+      setIsUnitChosen((isChosen) => isChosen || 'unit' in part);
+      setWritten((known) => ({ ...known, ...part }));
     },
     nameError: isNameRefused ? inWords(refused) : isTried && name === '' ? t('nameNeeded') : null,
     idError: flawOfId && (isTried || draft.id !== null) ? t(flawOfId) : null,
@@ -70,4 +73,10 @@ export function useMetricForm(
       define.mutate(finished(draft, id), { onSuccess: () => onSaved(id) });
     },
   };
+}
+
+/** A formula says its unit itself; only who chooses another one is held to it. */
+function withOwnUnit(draft: Draft, id: string, metrics: MetricsById): Draft {
+  if (draft.kind !== 'computed') return draft;
+  return { ...draft, unit: unitGivenBy(flawIn(draft, id, metrics)) ?? draft.unit };
 }

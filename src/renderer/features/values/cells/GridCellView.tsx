@@ -48,7 +48,6 @@ function GridCellContent(props: GridCellViewProps) {
     <div
       role="gridcell"
       aria-colindex={props.column}
-      aria-label={words}
       aria-selected={isSelected}
       aria-readonly={isReadOnly}
       tabIndex={isActive ? 0 : -1}
@@ -63,6 +62,7 @@ function GridCellContent(props: GridCellViewProps) {
       data-open={props.isOpen}
       data-fault={face.hasFault}
     >
+      <span className="visually-hidden">{words}</span>
       <Face face={face} />
       {props.children}
     </div>
@@ -72,7 +72,8 @@ function GridCellContent(props: GridCellViewProps) {
 function Face({ face }: { face: CellFace }) {
   const look = face.status ? STATUS_SHAPES[face.status] : null;
   return (
-    <>
+    // What the eye sees in a glance is said in whole words beside it.
+    <span aria-hidden="true" className={classes.face}>
       {face.line !== '' && <span className={classes.line}>{face.line}</span>}
       {face.part !== '' && <span className={classes.part}>{face.part}</span>}
       <span className={classes.value}>
@@ -85,6 +86,6 @@ function Face({ face }: { face: CellFace }) {
       >
         {look?.shape}
       </span>
-    </>
+    </span>
   );
 }

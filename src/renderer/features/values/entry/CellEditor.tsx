@@ -85,6 +85,7 @@ export function CellEditor(props: CellEditorProps) {
       position="bottom-end"
       offset={2}
       withRoles={false}
+      portalProps={{ target: 'main' }}
       transitionProps={{ duration: 0 }}
     >
       <Popover.Target>

@@ -13,6 +13,7 @@ export function CellNote({ fault }: { fault: Fault }) {
       position="bottom-end"
       offset={2}
       withRoles={false}
+      portalProps={{ target: 'main' }}
       transitionProps={{ duration: 0 }}
     >
       <Popover.Target>

@@ -22,8 +22,8 @@ export type GridWindow = {
   /** The columns in sight, without those that are drawn for another reason. */
   readonly inSight: Block;
   readonly pageRows: number;
-  readonly showLine: (index: number) => void;
-  readonly showColumn: (at: number) => void;
+  /** Scrolls as little as it takes to show a cell, at once: the focus follows in the same breath. */
+  readonly reveal: (lineIndex: number, at: number) => void;
 };
 
 type WindowInput = {
@@ -49,7 +49,6 @@ export function useGridWindow(input: WindowInput): GridWindow {
     rangeExtractor: (range) => withKept(range, keptLine),
     overscan: 4,
     paddingStart: HEAD_HEIGHT,
-    scrollPaddingStart: HEAD_HEIGHT,
   });
   const columns = useVirtualizer({
     horizontal: true,
@@ -60,7 +59,6 @@ export function useGridWindow(input: WindowInput): GridWindow {
     rangeExtractor: (range) => withKept(range, keptColumn - span.first),
     overscan: 2,
     paddingStart: frozenWidth,
-    scrollPaddingStart: frozenWidth,
     // A guess, so that the first figures read are those that will be in sight.
     initialOffset: () => openingOffset(span, frozenWidth) - globalThis.innerWidth,
   });
@@ -84,9 +82,32 @@ export function useGridWindow(input: WindowInput): GridWindow {
       last: span.first + (columns.range?.endIndex ?? span.today - span.first),
     },
     pageRows: Math.floor(((rows.scrollRect?.height ?? 0) - HEAD_HEIGHT) / ROW_HEIGHT),
-    showLine: (index) => rows.scrollToIndex(index, { align: 'auto' }),
-    showColumn: (at) => columns.scrollToIndex(at - span.first, { align: 'auto' }),
+    reveal: (index, at) => {
+      const line = rows.measurementsCache[index];
+      const element = viewport.current;
+      if (!element || !line) return;
+      const left = frozenWidth + (at - span.first) * COLUMN_WIDTH;
+      element.scrollTop = nearest(element.scrollTop, element.clientHeight, HEAD_HEIGHT, {
+        start: line.start,
+        end: line.end,
+      });
+      element.scrollLeft = nearest(element.scrollLeft, element.clientWidth, frozenWidth, {
+        start: left,
+        end: left + COLUMN_WIDTH,
+      });
+    },
   };
+}
+
+/** The scroll offset nearest to the present one at which a stretch is in sight, beside what is frozen. */
+function nearest(
+  offset: number,
+  size: number,
+  frozen: number,
+  { start, end }: { readonly start: number; readonly end: number },
+): number {
+  if (start < offset + frozen) return start - frozen;
+  return Math.max(offset, end - size);
 }
 
 function withKept(range: Range, kept: number): number[] {

@@ -13,13 +13,15 @@ export function useSight(board: Board, { inSight, pageRows }: GridWindow): void 
 export function useCellFocus(
   viewport: RefObject<HTMLElement | null>,
   { cursor, desk }: Board,
-  { showLine, showColumn }: GridWindow,
+  { reveal }: GridWindow,
 ): void {
   const follow = useEffectEvent(() => {
     if (!cursor.cursor) return;
     const { head } = cursor.cursor;
-    showLine(desk.lines.findIndex(({ key }) => key === head.row));
-    showColumn(head.at);
+    reveal(
+      desk.lines.findIndex(({ key }) => key === head.row),
+      head.at,
+    );
     viewport.current
       ?.querySelector<HTMLElement>('[data-active="true"]')
       ?.focus({ preventScroll: true });

@@ -19,6 +19,7 @@ type AddMetricModalProps = {
 /** Finds a metric by its name or its definition, and follows it. */
 export function AddMetricModal({ metrics, onClose, onFollowed }: AddMetricModalProps) {
   const t = useTranslations('values.add');
+  const common = useTranslations('common.button');
   const { language } = useLocale();
   const [search, setSearch] = useState('');
   const follow = useCommand('metrics.follow');
@@ -32,7 +33,13 @@ export function AddMetricModal({ metrics, onClose, onFollowed }: AddMetricModalP
     if (event.key === 'Enter' && first && search !== '') choose(first.id);
   };
   return (
-    <Modal opened onClose={onClose} title={t('title')} size="lg">
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('title')}
+      size="lg"
+      closeButtonProps={{ 'aria-label': common('close') }}
+    >
       <TextInput
         label={t('search')}
         value={search}

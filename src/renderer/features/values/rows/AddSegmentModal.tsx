@@ -32,7 +32,12 @@ export function AddSegmentModal({ metric, knownNames, onAdd, onClose }: AddSegme
     else onAdd(read.data);
   };
   return (
-    <Modal opened onClose={onClose} title={t('title', { metric: metric.name[language] })}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('title', { metric: metric.name[language] })}
+      closeButtonProps={{ 'aria-label': common('close') }}
+    >
       <form onSubmit={add}>
         <Stack gap="md">
           <Autocomplete

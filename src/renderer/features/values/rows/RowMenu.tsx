@@ -1,6 +1,7 @@
 import { Menu } from '@mantine/core';
 import { useLocation } from 'wouter';
 import { useTranslations } from '../../../ui/locale.tsx';
+import classes from './RowMenu.module.css';
 import type { FigureLine } from './grid-lines.ts';
 import type { RowDoors } from './row-doors.ts';
 
@@ -32,6 +33,10 @@ export function RowMenu({ line, name, doors, className }: RowMenuProps) {
       opened
       onClose={doors.closeMenu}
       position="bottom-start"
+      portalProps={{ target: 'main' }}
+      withInitialFocusPlaceholder={false}
+      transitionProps={{ duration: 0 }}
+      classNames={{ item: classes.item, divider: classes.divider }}
       width={310}
       // Not a key: the one that opened the menu is still on its way through the page.
       clickOutsideEvents={['mousedown', 'touchstart']}

@@ -47,6 +47,7 @@ export function TargetPopover({ line, cell, title, periods, onClose }: TargetPop
       position="bottom-end"
       width={280}
       withRoles={false}
+      portalProps={{ target: 'main' }}
       transitionProps={{ duration: 0 }}
       onChange={(isOpened) => {
         if (!isOpened) onClose();

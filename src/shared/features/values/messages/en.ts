@@ -138,7 +138,7 @@ export const en: WordsOf<typeof fr> = {
   keys: {
     button: 'Keyboard',
     title: 'The grid by keyboard',
-    typing: 'Enter: a number, “.” for not known, “0” for zero',
+    typing: 'Type a number, “.” for not known, “0” for zero',
     next: 'Confirm and move down, or right',
     back: 'Confirm and move up, or left',
     edit: 'Edit the cell',
@@ -155,6 +155,19 @@ export const en: WordsOf<typeof fr> = {
     menu: 'Menu of the row',
     moveRow: 'Move the row',
     away: 'Leave the grid',
+    cap: {
+      ctrl: 'Ctrl',
+      shift: 'Shift',
+      alt: 'Alt',
+      enter: 'Enter',
+      tab: 'Tab',
+      escape: 'Esc',
+      delete: 'Del',
+      home: 'Home',
+      end: 'End',
+      space: 'Space',
+      digits: '0–9',
+    },
   },
   empty: {
     title: 'Your figures, period by period',

@@ -139,7 +139,7 @@ export const fr = {
   keys: {
     button: 'Clavier',
     title: 'La grille au clavier',
-    typing: 'Saisir : un nombre, « . » pour non connu, « 0 » pour zéro',
+    typing: 'Taper un nombre, « . » pour non connu, « 0 » pour zéro',
     next: 'Valider et descendre, ou aller à droite',
     back: 'Valider et monter, ou aller à gauche',
     edit: 'Modifier la cellule',
@@ -156,6 +156,19 @@ export const fr = {
     menu: 'Menu de la ligne',
     moveRow: 'Déplacer la ligne',
     away: 'Quitter la grille',
+    cap: {
+      ctrl: 'Ctrl',
+      shift: 'Maj',
+      alt: 'Alt',
+      enter: 'Entrée',
+      tab: 'Tab',
+      escape: 'Échap',
+      delete: 'Suppr',
+      home: 'Début',
+      end: 'Fin',
+      space: 'Espace',
+      digits: '0–9',
+    },
   },
   empty: {
     title: 'Vos chiffres, période par période',
