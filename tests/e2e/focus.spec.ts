@@ -38,8 +38,8 @@ test('with the keyboard alone: choose a metric, its line, why, and what if it dr
   await page.keyboard.type('list growth');
   await page.keyboard.press('Enter');
   // The line that ships with the metric is there already, and its field is where one types.
-  await expect(page.getByLabel('The line, a month')).toBeFocused();
-  await expect(page.getByLabel('The line, a month')).toHaveValue('10');
+  await expect(page.getByLabel('The target, a month')).toBeFocused();
+  await expect(page.getByLabel('The target, a month')).toHaveValue('10');
   await page.keyboard.press('Tab');
   await page.keyboard.type('The list fills the quiet months');
   await page.keyboard.press('Tab');
@@ -47,7 +47,7 @@ test('with the keyboard alone: choose a metric, its line, why, and what if it dr
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(page.getByRole('heading', { name: 'Email list growth' })).toBeVisible();
-  await expect(page.getByText('line 10% a month')).toBeVisible();
+  await expect(page.getByText('target 10% a month')).toBeVisible();
   await expect(page.getByText('The list fills the quiet months')).toBeVisible();
   await expect(page.getByText('No value yet.')).toBeVisible();
   await page.getByRole('link', { name: 'Type the first numbers' }).click();
@@ -73,14 +73,14 @@ test('what is missing is said under its field, and nothing is saved', async ({ l
   await page.getByRole('button', { name: 'Choose the metric' }).click();
   await page.getByRole('combobox').fill('list growth');
   await page.keyboard.press('Enter');
-  await page.getByLabel('The line, a month').fill('a lot');
+  await page.getByLabel('The target, a month').fill('a lot');
   await expect(page.getByText('“a lot” is not a number.')).toBeVisible();
-  await page.getByLabel('The line, a month').fill('');
+  await page.getByLabel('The target, a month').fill('');
   await page.getByRole('button', { name: 'Choose this metric' }).click();
   await expect(page.getByText('A number is needed: it will say')).toBeVisible();
   await expect(page.getByText('One line will do: why this one?')).toBeVisible();
   await expect(page.getByText('One line will do: what will you change?')).toBeVisible();
-  await expect(page.getByLabel('The line, a month')).toBeFocused();
+  await expect(page.getByLabel('The target, a month')).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(page.getByText('One quarter, one metric')).toBeVisible();
 });
@@ -89,13 +89,13 @@ test('changing within the quarter asks for the reason', async ({ launchApp }) =>
   const { page } = await startBusiness(launchApp);
   await callOperation(page, 'focus.choose', LIST_GROWTH);
   await page.getByRole('button', { name: 'Change…' }).click();
-  await page.getByLabel('The line, a month').fill('12');
+  await page.getByLabel('The target, a month').fill('12');
   await page.getByRole('button', { name: 'Change the focus' }).click();
   await expect(page.getByText('Say in one line what has changed.')).toBeVisible();
   await page.getByLabel('Why change within the quarter?').fill('Two guests brought twice as many');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toBeHidden();
-  await expect(page.getByText('line 12% a month')).toBeVisible();
+  await expect(page.getByText('target 12% a month')).toBeVisible();
 });
 
 test('a guardrail stands beside the metric with its own limit', async ({ launchApp }) => {
@@ -120,12 +120,12 @@ test('value, status, distance, change and projection stand in words', async ({ l
   await goTo(page, '/');
   await expect(hero(page)).toContainText('6.79%');
   await expect(hero(page)).toContainText('off track');
-  await expect(hero(page)).toContainText('line 10% a month · 3.2 points to go');
+  await expect(hero(page)).toContainText('target 10% a month · 3.2 points to go');
   await expect(page.getByText('Nov 2026, day 22 of 30')).toBeVisible();
   await expect(page.getByText('+0.18 points since 1 October')).toBeVisible();
   const projection = page.getByRole('button', { name: /^at this pace/ });
   await expect(projection).toHaveText(
-    /at this pace 7.8% on 31 December, 2.2\spoints short of the line/,
+    /at this pace 7.8% on 31 December, 2.2\spoints short of the target/,
   );
   await projection.focus();
   await expect(page.getByRole('tooltip')).toContainText('The slope of the last 3 values');
@@ -234,7 +234,7 @@ test('the next quarter is prepared ahead, and waits below', async ({ launchApp }
   await page.keyboard.press('Enter');
   await page.getByLabel('Why this one, now?').fill('Sell better to those who came');
   await page.getByLabel('What will you do differently if it drifts?').fill('Call ten of them');
-  await page.getByLabel(/^The line/).fill('5');
+  await page.getByLabel(/^The target/).fill('5');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Q1 2027 Conversion rate' }).click();
   await expect(page.getByText('Begins on 1 January.')).toBeVisible();
