@@ -85,7 +85,6 @@ function menuActions(dispatch: Dispatch) {
   };
   return {
     tellWindow: (command: MenuCommand) => broadcast({ type: 'menu', command }),
-    backUp: call('vault.backUp'),
     showFile: call('vault.showFile'),
     openSample: call('vault.openSample'),
   };

@@ -7,7 +7,6 @@ import { wordsFor } from './words.ts';
 /** What the menu can set going. */
 export type MenuActions = {
   readonly tellWindow: (command: MenuCommand) => void;
-  readonly backUp: () => void;
   readonly showFile: () => void;
   readonly openSample: () => void;
 };
@@ -65,7 +64,7 @@ function fileMenu(words: MenuWords, actions: MenuActions): Item {
         click: () => actions.tellWindow('export-grid'),
       },
       SEPARATOR,
-      { label: words('file.backUp'), click: actions.backUp },
+      { label: words('file.backUp'), click: () => actions.tellWindow('back-up') },
       { label: words('file.showFile'), click: actions.showFile },
       { label: words('file.openSample'), click: actions.openSample },
       ...(IS_MAC ? [] : [SEPARATOR, { role: 'quit', label: words('file.quit') } as const]),

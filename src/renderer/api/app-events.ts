@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent } from 'react';
 import type { AppEvent, MenuCommand } from '../../shared/ipc/channels.ts';
+import type { ErrorCode } from '../../shared/ipc/error-codes.ts';
 import { invalidateTopics } from './queries.ts';
 
 type Listener = (event: AppEvent) => void;
@@ -33,6 +34,18 @@ export function useFreshData(): void {
         if (event.type === 'business-opened') void client.resetQueries();
       }),
     [client],
+  );
+}
+
+/** Hears of what the native menu was asked for and the main process refused. */
+export function useMenuRefusal(tell: (code: ErrorCode) => void): void {
+  const onRefused = useEffectEvent(tell);
+  useEffect(
+    () =>
+      listen((event) => {
+        if (event.type === 'refused') onRefused(event.code);
+      }),
+    [],
   );
 }
 

@@ -1,11 +1,12 @@
 import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent } from 'react';
+import { useMenuRefusal } from '../api/app-events.ts';
 import { RefusedError } from '../api/client.ts';
 import { useTranslations } from '../ui/locale.tsx';
 import { useRefusalWords } from '../ui/use-refusal-words.ts';
 
-/** Tells of every refused command that its own component does not tell of. */
+/** Tells of every refused command that its own component does not tell of, and of the menu's. */
 export function RefusalNotices() {
   const client = useQueryClient();
   const t = useTranslations('shell');
@@ -14,6 +15,7 @@ export function RefusalNotices() {
     const refused = error instanceof RefusedError ? error : new RefusedError({ code: 'failed' });
     notifications.show({ title: t('refused'), message: inWords(refused), color: 'red' });
   });
+  useMenuRefusal((code) => tell(new RefusedError({ code })));
   useEffect(
     () =>
       client.getMutationCache().subscribe((event) => {

@@ -1,5 +1,8 @@
 import { lazy, Suspense, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useOperationQuery } from '../api/queries.ts';
+import { CrashScreen } from './CrashScreen.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Shell } from './Shell.tsx';
 
 const FirstRun = lazy(async () => ({
@@ -11,7 +14,19 @@ export function Start() {
   const settings = useOperationQuery('settings.read', {}).data;
   const status = useOperationQuery('vault.status', {}).data;
   if (!settings || !status) return null;
-  return <Opened isFirstRunDone={settings.is_first_run_done} isEmpty={status.isEmpty} />;
+  return (
+    <ErrorBoundary fallback={crashScreen}>
+      <Opened isFirstRunDone={settings.is_first_run_done} isEmpty={status.isEmpty} />
+    </ErrorBoundary>
+  );
+}
+
+function crashScreen(retry: () => void): ReactNode {
+  return (
+    <main>
+      <CrashScreen onRetry={retry} />
+    </main>
+  );
 }
 
 /**

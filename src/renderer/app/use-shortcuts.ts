@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import { handOnMenuCommand, useMenuCommand } from '../api/app-events.ts';
 import { hasShortcutKey } from './platform.ts';
 import { SCREENS } from './screens.ts';
+import { useBackUp } from './use-back-up.ts';
 import { useUndo } from './use-undo.ts';
 
 /**
@@ -32,6 +33,7 @@ export function useShortcuts(onOpenPalette: () => void): void {
   useMenuCommand('open-settings', () => navigate('/settings'));
   useMenuCommand('open-palette', onOpenPalette);
   useMenuCommand('find', onOpenPalette);
+  useMenuCommand('back-up', useBackUp());
   useMenuCommand('export-grid', () => {
     if (location === '/grid') return;
     handOnMenuCommand('export-grid');

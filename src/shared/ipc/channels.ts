@@ -17,6 +17,7 @@ export const MENU_COMMANDS = [
   'undo',
   'redo',
   'export-grid',
+  'back-up',
   'find',
 ] as const;
 /** One of the menu's commands. */

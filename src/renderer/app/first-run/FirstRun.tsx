@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useMenuCommand } from '../../api/app-events.ts';
 import { useOperationQuery } from '../../api/queries.ts';
 import { BusinessStep } from './BusinessStep.tsx';
 import { EMPTY_DRAFT } from './draft.ts';
@@ -18,6 +19,9 @@ export function FirstRun() {
   const [draft, setDraft] = useState(EMPTY_DRAFT);
   const [place, setPlace] = useState(0);
   const list = useOperationQuery('metrics.list', {}).data;
+  // Nothing is saved yet that could be undone: the menu means the field that is being typed in.
+  useMenuCommand('undo', () => document.execCommand('undo'));
+  useMenuCommand('redo', () => document.execCommand('redo'));
   if (!list) return null;
   const Step = ORDER[place] ?? NumbersStep;
   return (

@@ -2,6 +2,7 @@ import { useLocation } from 'wouter';
 import { useCommand, useOperationQuery } from '../../api/queries.ts';
 import { useLocale, useTranslations } from '../../ui/locale.tsx';
 import { SCREENS } from '../screens.ts';
+import { useBackUp } from '../use-back-up.ts';
 import type { PaletteAction, PaletteGroup } from './palette-filter.ts';
 
 /** The palette's entries, in groups: screens, metrics (followed first), commands. */
@@ -41,7 +42,7 @@ function useMetricActions(): PaletteAction[] {
 function useCommandActions(): PaletteAction[] {
   const t = useTranslations('shell.palette');
   const change = useCommand('settings.change');
-  const backUp = useCommand('vault.backUp');
+  const backUp = useBackUp();
   const showFile = useCommand('vault.showFile');
   const openSample = useCommand('vault.openSample');
   const settings = useOperationQuery('settings.read', {}).data;
@@ -60,7 +61,7 @@ function useCommandActions(): PaletteAction[] {
     onChoose: () => openSample.mutate({}),
   };
   return [
-    { id: 'back-up', label: t('backUp'), onChoose: () => backUp.mutate({}) },
+    { id: 'back-up', label: t('backUp'), onChoose: backUp },
     { id: 'show-file', label: t('showFile'), onChoose: () => showFile.mutate({}) },
     ...(status?.isSample === false ? [sample] : []),
     ...themes,

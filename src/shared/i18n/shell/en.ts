@@ -42,6 +42,5 @@ export const en: WordsOf<typeof fr> = {
     text: 'It may have moved. The focus is where it always was.',
   },
   refused: 'Not saved',
-  exported: 'Grid exported',
   backedUp: 'Backup written',
 };

@@ -39,6 +39,5 @@ export const fr = {
     text: 'Il a peut-être été déplacé. Le cap est toujours au même endroit.',
   },
   refused: 'Pas enregistré',
-  exported: 'Grille exportée',
   backedUp: 'Sauvegarde écrite',
 } as const;

@@ -1,0 +1,18 @@
+import { notifications } from '@mantine/notifications';
+import { useCommand } from '../api/queries.ts';
+import { useTranslations } from '../ui/locale.tsx';
+
+/** Asks where to put a copy of everything, and tells where it lies once it is written. */
+export function useBackUp(): () => void {
+  const t = useTranslations('shell');
+  const backUp = useCommand('vault.backUp');
+  return () =>
+    backUp.mutate(
+      {},
+      {
+        onSuccess: ({ path }) => {
+          if (path !== null) notifications.show({ title: t('backedUp'), message: path });
+        },
+      },
+    );
+}
