@@ -1,23 +1,19 @@
-import { Spotlight, useSpotlight } from '@mantine/spotlight';
+import { Spotlight } from '@mantine/spotlight';
 import { useEffect, useState } from 'react';
+import type { KeyboardEvent } from 'react';
 import { useTranslations } from '../../ui/locale.tsx';
-import { palette, paletteStore } from './palette-store.ts';
 import { filterByWords } from './palette-filter.ts';
+import { palette, paletteStore } from './palette-store.ts';
+import type { PaletteAction } from './palette-filter.ts';
 import { optionId, PaletteList } from './PaletteList.tsx';
 import { usePaletteActions } from './use-palette-actions.ts';
 
 const LIST_ID = 'palette-list';
 
-/**
- * Everything one can go to or do, by its name; opens anew with each ask. The focus stays in the
- * field, which tells a screen reader what the arrows have reached.
- */
+/** Everything one can go to or do, by its name; opens anew with each ask. */
 export function CommandPalette({ asks }: { asks: number }) {
   const t = useTranslations('shell.palette');
-  const [query, setQuery] = useState('');
-  const groups = filterByWords(query, usePaletteActions());
-  const reached = useSpotlight(paletteStore).selected;
-  const active = groups.flatMap(({ actions }) => actions)[reached];
+  const { query, groups, active, search, onKeyDown } = useSearch();
   useEffect(() => {
     if (asks > 0) palette.open();
   }, [asks]);
@@ -25,7 +21,7 @@ export function CommandPalette({ asks }: { asks: number }) {
     <Spotlight.Root
       store={paletteStore}
       query={query}
-      onQueryChange={setQuery}
+      onQueryChange={search}
       shortcut={null}
       scrollable
       maxHeight={420}
@@ -39,12 +35,42 @@ export function CommandPalette({ asks }: { asks: number }) {
         aria-controls={LIST_ID}
         aria-activedescendant={active && optionId(active.id)}
         placeholder={t('search')}
+        onKeyDown={onKeyDown}
       />
       {groups.length > 0 ? (
-        <PaletteList id={LIST_ID} groups={groups} active={active?.id} />
+        <PaletteList id={LIST_ID} groups={groups} active={active?.id} onChoose={take} />
       ) : (
         <Spotlight.Empty role="status">{t('nothing')}</Spotlight.Empty>
       )}
     </Spotlight.Root>
   );
+}
+
+function take(action: PaletteAction): void {
+  palette.close();
+  action.onChoose();
+}
+
+/**
+ * What was typed, what fits it, and which entry the arrows have reached. Mantine would mark that on
+ * the page alone; here it is known, so that a screen reader can be told.
+ */
+function useSearch() {
+  const [query, setQuery] = useState('');
+  const [reached, setReached] = useState(0);
+  const groups = filterByWords(query, usePaletteActions());
+  const actions = groups.flatMap((group) => group.actions);
+  const active = actions[reached];
+  const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: actions.length - 1 };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return;
+    const step = steps[event.key];
+    if (step !== undefined && actions.length > 0) setReached((reached + step) % actions.length);
+    if (event.key === 'Enter' && active) take(active);
+  };
+  const search = (typed: string): void => {
+    setQuery(typed);
+    setReached(0);
+  };
+  return { query, groups, active, search, onKeyDown };
 }

@@ -1,23 +1,24 @@
 import { Spotlight } from '@mantine/spotlight';
+import { useEffect, useRef } from 'react';
 import { useTranslations } from '../../ui/locale.tsx';
-import { palette } from './palette-store.ts';
 import type { PaletteAction, PaletteGroup } from './palette-filter.ts';
 import classes from './PaletteList.module.css';
 
 type PaletteListProps = {
   readonly id: string;
   readonly groups: readonly PaletteGroup[];
-  /** The entry that the arrows have reached. */
+  /** The id of the entry that the arrows have reached. */
   readonly active: string | undefined;
+  readonly onChoose: (action: PaletteAction) => void;
 };
 
-/** Where the entry stands on the page. */
+/** Where an entry stands on the page. */
 export function optionId(action: string): string {
   return `palette-${action}`;
 }
 
-/** The entries under their headings, to be walked with the arrows from the field above. */
-export function PaletteList({ id, groups, active }: PaletteListProps) {
+/** The entries under their headings; the focus stays in the field above. */
+export function PaletteList({ id, groups, active, onChoose }: PaletteListProps) {
   const t = useTranslations('shell.palette');
   return (
     <Spotlight.ActionsList id={id} role="listbox" aria-label={t('title')}>
@@ -27,7 +28,12 @@ export function PaletteList({ id, groups, active }: PaletteListProps) {
             {title}
           </p>
           {actions.map((action) => (
-            <Option key={action.id} action={action} isActive={action.id === active} />
+            <Option
+              key={action.id}
+              action={action}
+              isActive={action.id === active}
+              onChoose={onChoose}
+            />
           ))}
         </div>
       ))}
@@ -35,22 +41,28 @@ export function PaletteList({ id, groups, active }: PaletteListProps) {
   );
 }
 
-/** Mantine finds what the arrows reach by `data-action`, and marks it with `data-selected`. */
-function Option({ action, isActive }: { action: PaletteAction; isActive: boolean }) {
+type OptionProps = {
+  readonly action: PaletteAction;
+  readonly isActive: boolean;
+  readonly onChoose: (action: PaletteAction) => void;
+};
+
+function Option({ action, isActive, onChoose }: OptionProps) {
+  const option = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isActive) option.current?.scrollIntoView({ block: 'nearest' });
+  }, [isActive]);
   return (
     <button
+      ref={option}
       type="button"
       role="option"
       id={optionId(action.id)}
-      data-action
       aria-selected={isActive}
       tabIndex={-1}
       className={classes.option}
       onMouseDown={(event) => event.preventDefault()}
-      onClick={() => {
-        palette.close();
-        action.onChoose();
-      }}
+      onClick={() => onChoose(action)}
     >
       {action.label}
     </button>

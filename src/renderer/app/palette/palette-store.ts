@@ -1,4 +1,4 @@
 import { createSpotlight } from '@mantine/spotlight';
 
-/** What the palette shows and how far the arrows are (`paletteStore`), and its door (`palette`). */
+/** Whether the palette is open (`paletteStore`), and its door (`palette`). */
 export const [paletteStore, palette] = createSpotlight();
