@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { Refusal } from '../shared/ipc/refusal.ts';
+import { dayOption } from './cli/arguments.ts';
 import { addFileCommands } from './cli/file-commands.ts';
 import { addFocusCommand } from './cli/focus-command.ts';
 import { addGridCommands } from './cli/grid-commands.ts';
@@ -17,7 +18,7 @@ const WRONG_USAGE = 2;
 const program = new Command('solocap')
   .description('Solocap without its window: data on standard output, words on standard error.')
   .requiredOption('--db <file>', 'the data file; made where it is not there')
-  .option('--today <day>', 'the date to live on, instead of the machine’s')
+  .option('--today <day>', 'the date to live on, instead of the machine’s', dayOption)
   .exitOverride()
   .showHelpAfterError();
 

@@ -1,4 +1,6 @@
 import { InvalidArgumentError } from 'commander';
+import { isDay } from '../../shared/kernel/day.ts';
+import type { Day } from '../../shared/kernel/day.ts';
 import { PERIOD_KINDS } from '../../shared/kernel/period.ts';
 import type { PeriodKind } from '../../shared/kernel/period.ts';
 import { readNumber } from '../../shared/kernel/number-text.ts';
@@ -17,6 +19,12 @@ export function oneOf<T extends string>(words: readonly T[]): (text: string) => 
     if (word === undefined) throw new InvalidArgumentError(`Expected one of: ${words.join(', ')}.`);
     return word;
   };
+}
+
+/** A date of the calendar. */
+export function dayOption(text: string): Day {
+  if (!isDay(text)) throw new InvalidArgumentError('Expected a date such as 2026-11-22.');
+  return text;
 }
 
 /** A kind of period. */

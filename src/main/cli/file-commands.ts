@@ -6,6 +6,7 @@ import type { SettingKey } from '../../shared/features/settings/model.ts';
 import { checkFile } from '../db/file-check.ts';
 import { MIGRATIONS } from '../db/migrations/list.ts';
 import { settingsHandlers } from '../features/settings/handlers.ts';
+import { backupRefusal } from '../features/vault/handlers.ts';
 import { printJson, say } from './output.ts';
 import { CliRefusal } from './refusal.ts';
 import { withSession } from './session.ts';
@@ -26,7 +27,7 @@ export function addFileCommands(program: Command): void {
     .action((file: string) => {
       withSession(program.opts<GlobalOptions>(), ({ business }) => {
         const written = business.backUpTo(resolve(file));
-        if (!written.ok) throw new CliRefusal(`${file}: ${written.error.code}`);
+        if (!written.ok) throw backupRefusal(written.error);
         say(resolve(file));
       });
     });

@@ -36,7 +36,8 @@ export function addFocusCommand(program: Command): void {
     .option('--guardrail-line <value>', 'its limit')
     .option('--read-by <kind>', 'week, month or quarter', kindOption)
     .option('--because <line>', 'why it takes the place of the one chosen before', '')
-    .action((quarter: string | undefined, options: FocusOptions) => {
+    .action((quarter: string | undefined, options: FocusOptions, command: Command) => {
+      refuseHalfAChoice(command, options);
       withSession(program.opts<GlobalOptions>(), (session) => {
         const key = (quarter ?? currentQuarter(session)).toUpperCase();
         if (options.choose !== undefined) choose(session, key, options.choose, options);
@@ -44,6 +45,22 @@ export function addFocusCommand(program: Command): void {
         printJson(focusJson(view, session.books()));
       });
     });
+}
+
+/** A metric that is chosen without its line and words, or those without a metric, is wrong usage. */
+function refuseHalfAChoice(command: Command, options: FocusOptions): void {
+  const { choose: metric, target, why, reaction, guardrail, guardrailLine } = options;
+  if ((guardrail === undefined) !== (guardrailLine === undefined)) {
+    command.error('error: --guardrail and --guardrail-line go together');
+  }
+  const needed = [target, why, reaction].filter((option) => option !== undefined).length;
+  const others = [guardrail, options.readBy, options.because || undefined];
+  if (metric !== undefined && needed < 3) {
+    command.error('error: --choose needs --target, --why and --reaction, each one line');
+  }
+  if (metric === undefined && (needed > 0 || others.some((option) => option !== undefined))) {
+    command.error('error: a line or a reason is for a metric that is chosen with --choose');
+  }
 }
 
 function currentQuarter({ books, context }: Session): string {
@@ -65,9 +82,7 @@ function choose(session: Session, quarter: string, metric: string, options: Focu
   });
   if (!draft.success) {
     const field = draft.error.issues[0]?.path.join('.') ?? '';
-    throw new CliRefusal(
-      `--choose needs --target, --why and --reaction, each one line (${field}).`,
-    );
+    throw new CliRefusal(`The ${field} must be one line, not empty and not too long.`);
   }
   session.write('focus.choose', 'typed', (context) => choosePact(context, draft.data));
 }

@@ -15,9 +15,9 @@ export type GridExport = {
 };
 
 /**
- * The grid as CSV text: every metric that is followed or has a value there, in the user's order,
- * the segments after the metric's total; sizes of samples and lines in rows of their own, so that
- * the file reads back as it was written.
+ * The grid as CSV text: every metric that is followed or has a value or a line there, in the user's
+ * order, the segments after the metric's total; sizes of samples and lines in rows of their own, so
+ * that the file reads back as it was written.
  */
 export function gridCsv(books: Books, request: GridExport): string {
   const rows = [...books.metrics.values()].flatMap((metric) => rowsOf(books, metric, request));
@@ -28,15 +28,15 @@ function rowsOf(books: Books, metric: KnownMetric, request: GridExport): GridWri
   const { id, kind } = metric.definition;
   const segments = books.engine.segmentsOf(id);
   const total = valueRow(books, metric, null, request);
+  const targets = request.withTargets ? targetRow(books, metric, request) : [];
   const isEmpty = total.values.every((value) => value === null);
-  if (isEmpty && !metric.isFollowed && !metric.hasValues) return [];
+  if (isEmpty && !metric.isFollowed && !metric.hasValues && targets.length === 0) return [];
   const rows = [total, ...segments.map((segment) => valueRow(books, metric, segment, request))];
   const measured = segments.length === 0 ? [null] : segments;
   const samples =
     kind === 'score'
       ? measured.flatMap((segment) => sampleRow(books, metric, segment, request))
       : [];
-  const targets = request.withTargets ? targetRow(books, metric, request) : [];
   return [...rows, ...samples, ...targets];
 }
 

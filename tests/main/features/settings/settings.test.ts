@@ -41,6 +41,18 @@ describe('the settings', () => {
     });
   });
 
+  it('can be left open again: no business model, no stage', async () => {
+    const desk = openDesk();
+    const open = { business_model: null, lean_stage: null };
+    expect(await desk.call('settings.change', open)).toMatchObject(open);
+    await desk.call('settings.change', { business_model: 'saas', lean_stage: 'scale' });
+    expect(await desk.call('settings.change', open)).toMatchObject(open);
+    desk.restart();
+    expect(await desk.call('settings.read', {})).toMatchObject(open);
+    await desk.call('values.undo', {});
+    expect(await desk.call('settings.read', {})).toMatchObject({ business_model: 'saas' });
+  });
+
   it('written by a later version, or unreadable here, count as not chosen', async () => {
     const desk = openDesk();
     desk.business().runCommand({ name: 'later', door: 'typed', at: desk.clock.now() }, (db) => {

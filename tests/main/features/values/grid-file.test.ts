@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { listObjectives } from '../../../../src/main/features/targets/store.ts';
 import { listMeasurements } from '../../../../src/main/features/values/store.ts';
 import type { CsvFormat } from '../../../../src/shared/kernel/csv.ts';
 import type { CellEntry } from '../../../../src/shared/features/values/contract.ts';
@@ -32,6 +33,16 @@ function measuredIn(desk: Desk): string[] {
       JSON.stringify([metric, periodKey, segment, value, sampleSize]),
     )
     .toSorted();
+}
+
+/** The newest line of each metric and period. */
+function linesIn(desk: Desk): Readonly<Record<string, number | null>> {
+  return Object.fromEntries(
+    listObjectives(desk.business().readable).map(({ metric, periodKey, line: drawn }) => [
+      `${metric} ${periodKey}`,
+      drawn,
+    ]),
+  );
 }
 
 const month = fc.constantFrom(...MONTHS);

@@ -1,0 +1,75 @@
+import { spawn } from 'node:child_process';
+import { watch } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { openBusiness } from '../../src/main/db/open.ts';
+import { requestIn, valueOf } from '../main/db/business-on-disk.ts';
+import { makeFileIn, openShell, programWords, SHELL_ENV } from '../support/command-line.ts';
+import type { Shell } from '../support/command-line.ts';
+
+/** `SOLOCAP_KILLS=200` for the long run. */
+const KILLS = Number(process.env['SOLOCAP_KILLS'] ?? 15);
+
+const SEGMENTS = 90;
+const MONTHS = 120;
+const VALUES = SEGMENTS * MONTHS;
+
+/** Ten years of months for ninety channels. */
+function largeGrid(): string {
+  const keys = Array.from({ length: MONTHS }, (_, index) => {
+    return `${2016 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
+  });
+  const rows = Array.from({ length: SEGMENTS }, (_, row) =>
+    [`leads/Channel ${row}`, ...keys.map((_key, index) => row + index)].join(','),
+  );
+  return `${['metric', ...keys].join(',')}\n${rows.join('\n')}\n`;
+}
+
+/**
+ * Imports the grid, and kills the process when the folder has changed so many times: the moments
+ * lie where files are written, however fast the machine is. Gives the changes that were seen.
+ */
+function importAndKill(shell: Shell, changesBefore: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    let changes = 0;
+    const words = [...programWords(shell.db), 'import-grid', shell.file('grid.csv', largeGrid())];
+    const child = spawn(process.execPath, words, { env: SHELL_ENV, stdio: 'ignore' });
+    const watcher = watch(shell.folder, () => {
+      changes += 1;
+      if (changes === changesBefore) child.kill('SIGKILL');
+    });
+    child.on('error', reject);
+    child.on('exit', () => {
+      watcher.close();
+      resolve(changes);
+    });
+  });
+}
+
+/** What the file holds after the next start, which has to find it sound. */
+function valuesAfterRestart(shell: Shell): number {
+  const business = valueOf(openBusiness(requestIn(shell.folder)));
+  const report = business.check();
+  business.close();
+  expect(report).toMatchObject({ isGood: true, problems: [], brokenReferences: 0 });
+  return report.rows['measurement'] ?? -1;
+}
+
+describe('an import that is killed', () => {
+  it(
+    'leaves the file without or with all of it, and sound, whenever it happens',
+    { timeout: 120_000 + KILLS * 30_000 },
+    async () => {
+      const whole = openShell();
+      makeFileIn(whole);
+      const changes = await importAndKill(whole, Infinity);
+      expect(valuesAfterRestart(whole)).toBe(VALUES);
+      for (let kill = 1; kill <= KILLS; kill += 1) {
+        const shell = openShell();
+        makeFileIn(shell);
+        await importAndKill(shell, 1 + Math.floor(Math.random() * changes));
+        const found = valuesAfterRestart(shell);
+        expect([0, VALUES], `kill ${kill}`).toContain(found);
+      }
+    },
+  );
+});

@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { freshFolder } from '../main/db/business-on-disk.ts';
+import { runBare } from '../support/command-line.ts';
+
+const TIMEOUT = { timeout: 120_000 };
+
+const COMMANDS = [
+  'metrics',
+  'import-grid',
+  'export-grid',
+  'set-target',
+  'set-method',
+  'define',
+  'value',
+  'focus',
+  'xmr',
+  'setting',
+  'backup',
+  'check',
+];
+
+describe('help', () => {
+  it('names every command, needs no file, and makes none', TIMEOUT, async () => {
+    const { status, out, err } = await runBare('--help');
+    expect([status, err]).toEqual([0, '']);
+    for (const command of COMMANDS) expect(out).toMatch(new RegExp(`^  ${command}\\b`, 'm'));
+  });
+
+  it('is there for each command', TIMEOUT, async () => {
+    const db = join(freshFolder(), 'none.db');
+    const { status, out } = await runBare('--db', db, 'export-grid', '--help');
+    expect(status).toBe(0);
+    expect(out).toMatch(/--targets/);
+    expect(existsSync(db)).toBe(false);
+  });
+});
+
+describe('wrong usage', () => {
+  const MONTH = ['--kind', 'month', '--from', '2026-01'];
+
+  it.each([
+    ['no file', ['metrics']],
+    ['no such command', ['--db', 'x.db', 'destroy']],
+    ['an argument too few', ['--db', 'x.db', 'value', 'leads']],
+    ['a needed option left out', ['--db', 'x.db', 'export-grid', ...MONTH]],
+    ['a kind of period that does not exist', ['--db', 'x.db', 'import-grid', 'x', '--kind', 'day']],
+    ['a day that does not exist', ['--db', 'x.db', '--today', '2026-02-30', 'focus']],
+  ])('is told on standard error, with status 2: %s', TIMEOUT, async (_what, words) => {
+    const { status, out, err } = await runBare(...words);
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toMatch(/^error: /);
+    expect(existsSync('x.db')).toBe(false);
+  });
+});

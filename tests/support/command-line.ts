@@ -1,0 +1,112 @@
+import { spawn } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createBusiness, openBusiness } from '../../src/main/db/open.ts';
+import { listMeasurements } from '../../src/main/features/values/store.ts';
+import { freshFolder, requestIn, valueOf } from '../main/db/business-on-disk.ts';
+
+const PROGRAM = fileURLToPath(new URL('../../src/main/cli.ts', import.meta.url));
+
+/**
+ * The environment in which the command line is tried: English, whatever the machine speaks. Node
+ * keeps what it compiled, which halves the start of each of many processes.
+ */
+export const SHELL_ENV = {
+  ...process.env,
+  LC_ALL: 'en_GB.UTF-8',
+  NO_COLOR: '1',
+  NODE_COMPILE_CACHE: join(tmpdir(), 'solocap-test-compile-cache'),
+};
+
+/** How a command ended, and what it said. */
+export type Outcome = {
+  readonly status: number | null;
+  /** Standard output: data. */
+  readonly out: string;
+  /** Standard error: words. */
+  readonly err: string;
+};
+
+/** What starts the command line on plain Node: the words before a command's own. */
+export function programWords(db: string): string[] {
+  return [PROGRAM, '--db', db, '--today', '2026-11-22'];
+}
+
+/** Runs any words, without a data file of their own. */
+export function runWords(words: readonly string[], input = ''): Promise<Outcome> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, words, { env: SHELL_ENV });
+    const [out, err]: [Buffer[], Buffer[]] = [[], []];
+    child.stdout.on('data', (bytes: Buffer) => out.push(bytes));
+    child.stderr.on('data', (bytes: Buffer) => err.push(bytes));
+    child.on('error', reject);
+    child.on('close', (status) =>
+      resolve({ status, out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString() }),
+    );
+    child.stdin.end(input);
+  });
+}
+
+/** The program without a data file: for what is wrong with the words themselves. */
+export function runBare(...words: readonly string[]): Promise<Outcome> {
+  return runWords([PROGRAM, ...words]);
+}
+
+/** A folder with a data file in it, on which commands are run. */
+export type Shell = {
+  readonly folder: string;
+  readonly db: string;
+  readonly run: (...words: readonly string[]) => Promise<Outcome>;
+  /** Runs a command that has to succeed, and gives its data. */
+  readonly data: (...words: readonly string[]) => Promise<string>;
+  readonly json: (...words: readonly string[]) => Promise<unknown>;
+  /** Writes a file into the folder, and gives its path. */
+  readonly file: (name: string, content: string | Uint8Array) => string;
+  /** The stored values, `metric period segment` to value and sample size. */
+  readonly stored: () => Readonly<Record<string, number | readonly [number, number]>>;
+};
+
+/** A shell in a folder of its own; the data file is not there yet. */
+export function openShell(): Shell {
+  const folder = freshFolder();
+  const db = requestIn(folder).path;
+  const run = (...words: readonly string[]) => runWords([...programWords(db), ...words]);
+  const data = async (...words: readonly string[]) => {
+    const { status, out, err } = await run(...words);
+    if (status !== 0) throw new Error(`${words.join(' ')} ended with ${status}: ${err}`);
+    return out;
+  };
+  return {
+    folder,
+    db,
+    run,
+    data,
+    json: async (...words) => JSON.parse(await data(...words)),
+    file: (name, content) => {
+      writeFileSync(join(folder, name), content);
+      return join(folder, name);
+    },
+    stored: () => storedIn(folder),
+  };
+}
+
+/** Makes the data file without a process. */
+export function makeFileIn({ folder }: Shell): void {
+  valueOf(createBusiness(requestIn(folder))).close();
+}
+
+function storedIn(folder: string): ReturnType<Shell['stored']> {
+  const business = valueOf(openBusiness(requestIn(folder)));
+  try {
+    const rows = listMeasurements(business.readable).map((row) => {
+      const { metric, periodKey, segment, value, sampleSize } = row;
+      const place = [metric, periodKey, ...(segment === null ? [] : [segment])].join(' ');
+      return [place, sampleSize === null ? value : ([value, sampleSize] as const)] as const;
+    });
+    return Object.fromEntries(rows);
+  } finally {
+    business.close();
+  }
+}
