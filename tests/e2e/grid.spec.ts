@@ -334,3 +334,53 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }
   });
 }
+
+test('rows are moved, left and added from the grid itself', async ({ launchApp }) => {
+  const { page } = await openGrid(launchApp);
+  const names = page.getByRole('rowheader').filter({ has: page.getByRole('button') });
+  await expect(names).toContainText(['Conversion rate', 'Prospects contacted', 'Hard conversions']);
+  await (await cell(page, 'Prospects contacted', 'Sept 2026')).click();
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(names).toContainText(['Prospects contacted', 'Conversion rate', 'Hard conversions']);
+  await expect(await cell(page, 'Prospects contacted', 'Sept 2026')).toBeFocused();
+
+  await page.getByRole('button', { name: `Menu of ${REVENUE}` }).click();
+  await page.getByRole('menuitem', { name: 'Stop following' }).click();
+  await expect(page.getByRole('rowheader', { name: REVENUE })).toBeHidden();
+
+  await page.getByRole('button', { name: '+ Add a metric…' }).click();
+  await page.getByRole('textbox', { name: 'Search by name or by meaning' }).fill('unsubscr');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('rowheader', { name: 'Unsubscribes' })).toBeVisible();
+});
+
+test('the mouse drags a selection, and F6 leaves the grid', async ({ launchApp }) => {
+  const { page } = await openGrid(launchApp);
+  await (await cell(page, 'Prospects contacted', 'Jul 2026')).hover();
+  await page.mouse.down();
+  await (await cell(page, 'Hard conversions', 'Sept 2026')).hover();
+  await page.mouse.up();
+  await expect(page.getByText('6 cells · 6 figures · sum 220 · mean 36.67')).toBeVisible();
+  await page.keyboard.press('F6');
+  await expect(page.getByRole('button', { name: '+ Add a metric…' })).toBeFocused();
+});
+
+test('the menu exports the grid, and a target can be laid over several periods', async ({
+  launchApp,
+}) => {
+  const { app, page } = await openGrid(launchApp);
+  await (await cell(page, REVENUE, 'Sept 2026')).click();
+  await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('Alt+t');
+  await expect(page.getByRole('dialog')).toContainText('Sept 2026 to Oct 2026');
+  await page.getByLabel('Target', { exact: true }).fill('5 000');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(await cell(page, REVENUE, 'Oct 2026')).toHaveAccessibleName(/target €5,000/);
+  await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.send('solocap:event', {
+      type: 'menu',
+      command: 'export-grid',
+    }),
+  );
+  await expect(page.getByRole('dialog', { name: 'Export the grid' })).toBeVisible();
+});

@@ -1,4 +1,3 @@
-import type { Page } from 'playwright/test';
 import { expect, test } from '../support/electron-app.ts';
 import type { LaunchOptions, RunningApp } from '../support/electron-app.ts';
 import { accessFaults, callOperation, goTo, startBusiness } from '../support/started-business.ts';

@@ -62,11 +62,7 @@ export function ExportGridModal(props: ExportGridModalProps) {
           }}
           onRange={setRange}
         />
-        <Radio.Group
-          label={t('format')}
-          value={format}
-          onChange={(value) => setFormat(value as CsvFormat)}
-        >
+        <Radio.Group label={t('format')} value={format} onChange={(value) => setFormat(value)}>
           <Stack gap="xs" mt={6}>
             {CSV_FORMATS.map((one) => (
               <Radio
@@ -139,7 +135,7 @@ function Range({ kind, range, today, calendar, onKind, onRange }: RangeProps) {
         value={kind}
         data={PERIOD_KINDS.map((one) => ({ value: one, label: kinds(one) }))}
         allowDeselect={false}
-        onChange={(value) => value && onKind(value as PeriodKind)}
+        onChange={(value) => value && onKind(value)}
       />
       <Group grow align="flex-start">
         <Select

@@ -1,13 +1,12 @@
 import { Button, SegmentedControl } from '@mantine/core';
-import { useState } from 'react';
 import { Link } from 'wouter';
 import { PERIOD_KINDS } from '../../../shared/kernel/period.ts';
-import type { PeriodKind } from '../../../shared/kernel/period.ts';
 import { useMenuCommand } from '../../api/app-events.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useTranslations } from '../../ui/locale.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { useRefusalWords } from '../../ui/use-refusal-words.ts';
+import { useCellWords } from './cells/use-cell-words.ts';
 import { ExportGridModal } from './ExportGridModal.tsx';
 import { GridFoot } from './foot/GridFoot.tsx';
 import { GridTable } from './grid/GridTable.tsx';
@@ -27,6 +26,7 @@ export function GridBoard(input: BoardInput) {
   const inWords = useRefusalWords();
   const board = useBoard(input);
   const doors = useDoors(board);
+  const wordsOf = useCellWords();
   useMenuCommand('export-grid', () => doors.open('export'));
   const { data } = board.desk;
   const isEmpty = data.rows !== null && board.desk.lines.length === 0;
@@ -42,7 +42,12 @@ export function GridBoard(input: BoardInput) {
           <div className={classes.middle}>
             <div className={classes.table}>
               {data.rows !== null && (
-                <GridTable key={board.desk.span.kind} board={board} doors={doors} />
+                <GridTable
+                  key={board.desk.span.kind}
+                  board={board}
+                  doors={doors}
+                  wordsOf={wordsOf}
+                />
               )}
               <button
                 type="button"
@@ -75,7 +80,7 @@ function Actions({ board, doors }: PartProps) {
         aria-label={t('kind.label')}
         value={board.desk.span.kind}
         data={PERIOD_KINDS.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
-        onChange={(kind) => board.showKind(kind as PeriodKind)}
+        onChange={(kind) => board.showKind(kind)}
       />
       <Button variant="default" onClick={() => doors.open('keys')}>
         {t('keys.button')}

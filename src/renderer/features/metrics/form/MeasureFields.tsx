@@ -1,10 +1,8 @@
 import { Group, Radio, SegmentedControl, Select, Stack } from '@mantine/core';
 import { GOOD_DIRECTIONS } from '../../../../shared/features/metrics/model.ts';
-import type { GoodDirection, MetricKind } from '../../../../shared/features/metrics/model.ts';
+import type { MetricKind } from '../../../../shared/features/metrics/model.ts';
 import { PERIOD_KINDS } from '../../../../shared/kernel/period.ts';
-import type { PeriodKind } from '../../../../shared/kernel/period.ts';
 import { UNITS } from '../../../../shared/kernel/quantity.ts';
-import type { Unit } from '../../../../shared/kernel/quantity.ts';
 import { useTranslations } from '../../../ui/locale.tsx';
 import type { MetricsById } from '../use-formula-words.ts';
 import { FormulaField } from './FormulaField.tsx';
@@ -54,14 +52,14 @@ export function MeasureFields({ form, metrics }: MeasureFieldsProps) {
           allowDeselect={false}
           disabled={draft.kind === 'rate'}
           data={UNITS.map((unit) => ({ value: unit, label: units(unit) }))}
-          onChange={(unit) => unit && change({ unit: unit as Unit })}
+          onChange={(unit) => unit && change({ unit })}
         />
         <Select
           label={isComputed ? t('cadenceComputed') : t('cadence')}
           value={draft.cadence}
           allowDeselect={false}
           data={PERIOD_KINDS.map((kind) => ({ value: kind, label: cadence(kind) }))}
-          onChange={(kind) => kind && change({ cadence: kind as PeriodKind })}
+          onChange={(kind) => kind && change({ cadence: kind })}
         />
       </Group>
       <Select
@@ -72,7 +70,7 @@ export function MeasureFields({ form, metrics }: MeasureFieldsProps) {
           value: way,
           label: good(way),
         }))}
-        onChange={(way) => change({ good: way === 'none' ? null : (way as GoodDirection) })}
+        onChange={(way) => change({ good: way === 'none' ? null : way })}
       />
     </>
   );
@@ -86,7 +84,7 @@ type KindFieldProps = {
 function KindField({ kind, onChange }: KindFieldProps) {
   const t = useTranslations('metrics.form');
   return (
-    <Radio.Group label={t('kind')} value={kind} onChange={(value) => onChange(value as MetricKind)}>
+    <Radio.Group label={t('kind')} value={kind} onChange={(value) => onChange(value)}>
       <Stack gap="xs" mt={6}>
         {MEASURED.map((one) => (
           <Radio

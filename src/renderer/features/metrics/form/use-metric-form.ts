@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { MetricSummary } from '../../../../shared/features/metrics/contract.ts';
-import { RefusedError } from '../../../api/client.ts';
+import type { RefusedError } from '../../../api/client.ts';
 import { useCommand } from '../../../api/queries.ts';
 import { useLocale, useTranslations } from '../../../ui/locale.tsx';
 import { useRefusalWords } from '../../../ui/use-refusal-words.ts';

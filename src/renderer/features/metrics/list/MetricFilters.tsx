@@ -40,9 +40,7 @@ export function MetricFilters({ filter, onChange }: MetricFiltersProps) {
           })),
           { value: 'own', label: t('own') },
         ]}
-        onChange={(stage) =>
-          onChange({ ...filter, stage: stage === ALL ? null : (stage as MetricFilter['stage']) })
-        }
+        onChange={(stage) => onChange({ ...filter, stage: stage === ALL ? null : stage })}
         flex="0 1 200px"
       />
       <Select
@@ -56,9 +54,7 @@ export function MetricFilters({ filter, onChange }: MetricFiltersProps) {
             label: businessModelWords[model][language],
           })),
         ]}
-        onChange={(model) =>
-          onChange({ ...filter, model: model === ALL ? null : (model as MetricFilter['model']) })
-        }
+        onChange={(model) => onChange({ ...filter, model: model === ALL ? null : model })}
         flex="0 1 260px"
       />
     </Group>

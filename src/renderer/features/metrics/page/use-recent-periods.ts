@@ -37,6 +37,6 @@ export function useRecentPeriods(
   });
 }
 
-function storiesOf(results: readonly UseQueryResult<CellStory, Error>[]) {
+function storiesOf(results: readonly UseQueryResult<CellStory>[]) {
   return results.map(({ data }) => data);
 }

@@ -49,6 +49,7 @@ function GridCellContent(props: GridCellViewProps) {
       role="gridcell"
       aria-colindex={props.column}
       aria-selected={isSelected}
+      // oxlint-disable-next-line jsx-a11y/role-supports-aria-props -- WAI-ARIA has it for a gridcell
       aria-readonly={isReadOnly}
       tabIndex={isActive ? 0 : -1}
       title={isUnclear ? words : undefined}
@@ -62,30 +63,41 @@ function GridCellContent(props: GridCellViewProps) {
       data-open={props.isOpen}
       data-fault={face.hasFault}
     >
-      <span className="visually-hidden">{words}</span>
-      <Face face={face} />
+      <Face face={face} words={words} />
       {props.children}
     </div>
   );
 }
 
-function Face({ face }: { face: CellFace }) {
+/** What the eye sees in a glance, and beside it the whole words, where they say more. */
+function Face({ face, words }: { face: CellFace; words: string }) {
   const look = face.status ? STATUS_SHAPES[face.status] : null;
+  if (words === face.value) return <span className={classes.value}>{words}</span>;
   return (
-    // What the eye sees in a glance is said in whole words beside it.
-    <span aria-hidden="true" className={classes.face}>
-      {face.line !== '' && <span className={classes.line}>{face.line}</span>}
-      {face.part !== '' && <span className={classes.part}>{face.part}</span>}
-      <span className={classes.value}>
+    <>
+      <span className={classes.words}>{words}</span>
+      {face.line !== '' && (
+        <span aria-hidden="true" className={classes.line}>
+          {face.line}
+        </span>
+      )}
+      {face.part !== '' && (
+        <span aria-hidden="true" className={classes.part}>
+          {face.part}
+        </span>
+      )}
+      <span aria-hidden="true" className={classes.value} data-unknown={face.isUnknown}>
         {face.value}
-        {face.isUnknown && face.value === '' && <span className={classes.unknown}>·</span>}
       </span>
-      <span
-        className={classes.mark}
-        data-tone={face.isUncoloured ? 'quiet' : (look?.tone ?? 'quiet')}
-      >
-        {look?.shape}
-      </span>
-    </span>
+      {look && (
+        <span
+          aria-hidden="true"
+          className={classes.mark}
+          data-tone={face.isUncoloured ? 'quiet' : look.tone}
+        >
+          {look.shape}
+        </span>
+      )}
+    </>
   );
 }

@@ -56,8 +56,7 @@ function statusShown({ status }: GridCell): Status | null {
     : status;
 }
 
-/** True for a ratio whose sample is too small to be coloured. */
-export function hasSmallSample(cell: GridCell | null): boolean {
+function hasSmallSample(cell: GridCell | null): boolean {
   return cell?.sample ? cell.sample.whole < SMALLEST_SAMPLE : false;
 }
 

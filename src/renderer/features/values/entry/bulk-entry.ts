@@ -17,7 +17,7 @@ export type NoRoom = {
 const MOST_CELLS = 50_000;
 
 /** The text of a cell as it is copied: the number alone, as the user's spreadsheet writes it. */
-export function cellText(desk: GridDesk, spot: Spot): string {
+function cellText(desk: GridDesk, spot: Spot): string {
   const value = desk.valueAt(spot);
   const unit = desk.lineOf(spot.row)?.metric.unit;
   return value === null || unit === undefined ? '' : formatForInput(value, unit, desk.language);

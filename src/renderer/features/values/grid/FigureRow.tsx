@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { periodAt } from '../../../../shared/kernel/period.ts';
 import { formatPeriod } from '../../../../shared/i18n/format.ts';
 import type { Status } from '../../../../shared/features/values/model.ts';
@@ -13,7 +14,7 @@ import { useRowName } from '../rows/use-row-name.ts';
 import { CellTarget } from '../targets/CellTarget.tsx';
 import { afterEdit } from './after-edit.ts';
 import type { GridDesk } from './grid-desk.ts';
-import type { TableDoors } from './GridTable.tsx';
+import type { TableDoors } from './table-doors.ts';
 import type { DrawnColumn } from './HeaderRow.tsx';
 import type { Frozen } from './layout.ts';
 import { isSameSpot } from './spot.ts';
@@ -33,7 +34,7 @@ type FigureRowProps = {
 };
 
 /** One row of figures with the cells in sight; the active one holds its field or its note. */
-export function FigureRow(props: FigureRowProps) {
+export const FigureRow = memo(function FigureRow(props: FigureRowProps) {
   const { line, board, columns } = props;
   const { desk, cursor } = board;
   const locale = useLocale();
@@ -76,7 +77,7 @@ export function FigureRow(props: FigureRowProps) {
       })}
     </GridRowView>
   );
-}
+});
 
 function isIn(area: Area | null, row: number, at: number): boolean {
   if (!area) return false;

@@ -1,15 +1,14 @@
 import { useElementSize, useMergedRef } from '@mantine/hooks';
 import { useId, useRef } from 'react';
 import { useTranslations } from '../../../ui/locale.tsx';
-import { useCellWords } from '../cells/use-cell-words.ts';
+import type { useCellWords } from '../cells/use-cell-words.ts';
 import { GroupRow } from '../rows/GroupRow.tsx';
-import type { RowDoors } from '../rows/row-doors.ts';
 import { columnCount } from './column-span.ts';
 import { FigureRow } from './FigureRow.tsx';
 import classes from './GridTable.module.css';
 import { HeaderRow } from './HeaderRow.tsx';
 import { COLUMN_WIDTH, frozenFor } from './layout.ts';
-import type { Spot } from './spot.ts';
+import type { TableDoors } from './table-doors.ts';
 import type { Board } from './use-board.ts';
 import { useClipboard } from './use-clipboard.ts';
 import { useGridKeyboard } from './use-grid-keyboard.ts';
@@ -17,23 +16,15 @@ import { useGridMouse } from './use-grid-mouse.ts';
 import { useGridWindow } from './use-grid-window.ts';
 import { useCellFocus, useSight } from './use-sight.ts';
 
-/** The doors that the table opens and does not hold itself. */
-export type TableDoors = {
-  readonly openStory: () => void;
-  /** False where no story is open. */
-  readonly closeStory: () => boolean;
-  /** True while the line of the active cell is being set. */
-  readonly hasTarget: boolean;
-  readonly openTarget: (spot: Spot) => void;
-  readonly closeTarget: () => void;
-  readonly leaveGrid: () => void;
-  readonly rows: RowDoors;
+type GridTableProps = {
+  readonly board: Board;
+  readonly doors: TableDoors;
+  /** All that a cell says, in words. */
+  readonly wordsOf: ReturnType<typeof useCellWords>;
 };
 
-type GridTableProps = { readonly board: Board; readonly doors: TableDoors };
-
 /** The grid itself, by the WAI-ARIA grid pattern: only what is in sight is drawn. */
-export function GridTable({ board, doors }: GridTableProps) {
+export function GridTable({ board, doors, wordsOf }: GridTableProps) {
   const t = useTranslations('values');
   const { desk, cursor } = board;
   const hintId = useId();
@@ -51,7 +42,6 @@ export function GridTable({ board, doors }: GridTableProps) {
     keptLine,
     keptColumn: active?.at ?? desk.span.today,
   });
-  const wordsOf = useCellWords();
   useSight(board, shown);
   useCellFocus(viewport, board, shown);
   useClipboard(viewport, board.bulk);
@@ -65,6 +55,7 @@ export function GridTable({ board, doors }: GridTableProps) {
 
   return (
     <>
+      {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- one of its cells is in the tab order */}
       <div
         ref={useMergedRef(viewport, sized)}
         role="grid"

@@ -26,12 +26,10 @@ function blockIndexOf({ kind, today }: ColumnSpan, ordinal: number): number {
   return Math.ceil((ordinal - today - AHEAD) / BLOCK_SIZES[kind]);
 }
 
-/** The block that holds the open period: it tells the rows, their curves and their status. */
-export function homeBlock(span: ColumnSpan): Block {
-  return blockAt(span, 0);
-}
-
-/** The blocks that hold these columns and the open period, each once, the open one's first. */
+/**
+ * The blocks that hold these columns, each once, after the one of the open period: that one tells the
+ * rows, their curves and their status.
+ */
 export function blocksFor(span: ColumnSpan, stretches: readonly Block[]): Block[] {
   const indexes = new Set([0]);
   for (const { first, last } of stretches) {

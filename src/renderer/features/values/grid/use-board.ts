@@ -9,8 +9,10 @@ import type { EditingControl } from '../entry/use-editing.ts';
 import { useEntries } from '../entry/use-entries.ts';
 import { useRows } from '../rows/use-rows.ts';
 import type { Rows } from '../rows/use-rows.ts';
+import { blocksFor } from './blocks.ts';
 import type { Block } from './blocks.ts';
 import { sameColumn } from './column-span.ts';
+import type { ColumnSpan } from './column-span.ts';
 import { gridDesk } from './grid-desk.ts';
 import type { GridDesk } from './grid-desk.ts';
 import type { Field } from './moves.ts';
@@ -43,6 +45,12 @@ export type Board = {
 
 /** What of the grid is in sight. */
 export type Sight = { readonly columns: Block; readonly pageRows: number };
+
+/** True where the same figures are needed: not every column that comes into sight is news. */
+function isSameSight(a: Sight, b: Sight, span: ColumnSpan): boolean {
+  const blocksOf = ({ columns }: Sight): string => JSON.stringify(blocksFor(span, [columns]));
+  return a.pageRows === b.pageRows && blocksOf(a) === blocksOf(b);
+}
 
 /** Puts the parts of the grid together. */
 export function useBoard({ today, calendar, language, metrics }: BoardInput): Board {
@@ -97,6 +105,6 @@ export function useBoard({ today, calendar, language, metrics }: BoardInput): Bo
       show(kind);
     },
     addPast,
-    onSight: setSight,
+    onSight: (next) => setSight((known) => (isSameSight(known, next, span) ? known : next)),
   };
 }

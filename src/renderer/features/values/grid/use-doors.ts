@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { STORY_PANEL_ID } from '../story/StoryPanel.tsx';
-import type { TableDoors } from './GridTable.tsx';
+import type { TableDoors } from './table-doors.ts';
 import { rowKey } from './spot.ts';
 import type { Board } from './use-board.ts';
 

@@ -55,7 +55,7 @@ type Answer = {
   readonly error: RefusedError | null;
 };
 
-function answersOf(results: readonly UseQueryResult<Grid, Error>[]): Answer[] {
+function answersOf(results: readonly UseQueryResult<Grid>[]): Answer[] {
   return results.map(({ data, dataUpdatedAt, error }) => ({
     grid: data,
     readAt: dataUpdatedAt,

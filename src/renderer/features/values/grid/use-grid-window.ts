@@ -1,6 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import type { Range } from '@tanstack/react-virtual';
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { RefObject } from 'react';
 import type { Block } from './blocks.ts';
 import { columnCount } from './column-span.ts';
@@ -41,6 +41,7 @@ type WindowInput = {
 export function useGridWindow(input: WindowInput): GridWindow {
   const { viewport, span, lines, frozen, keptLine, keptColumn } = input;
   const frozenWidth = frozen.name + frozen.trend;
+  // oxlint-disable-next-line react/incompatible-library -- its answers are read anew at every render
   const rows = useVirtualizer({
     count: lines.length,
     getScrollElement: () => viewport.current,
@@ -48,6 +49,7 @@ export function useGridWindow(input: WindowInput): GridWindow {
     getItemKey: (index) => lines[index]?.key ?? index,
     rangeExtractor: (range) => withKept(range, keptLine),
     overscan: 4,
+    useFlushSync: false,
     paddingStart: HEAD_HEIGHT,
   });
   const columns = useVirtualizer({
@@ -58,23 +60,33 @@ export function useGridWindow(input: WindowInput): GridWindow {
     getItemKey: (index) => span.first + index,
     rangeExtractor: (range) => withKept(range, keptColumn - span.first),
     overscan: 2,
+    useFlushSync: false,
     paddingStart: frozenWidth,
     // A guess, so that the first figures read are those that will be in sight.
     initialOffset: () => openingOffset(span, frozenWidth) - globalThis.innerWidth,
   });
   // After the virtualizers, which put the viewport where they were told at first.
   useOpeningScroll(viewport, span, frozenWidth, input.viewportWidth);
+  const first = span.first;
+  const items = columns.getVirtualItems();
+  // The same columns stay the same object, so that a row that only moves is not drawn anew.
+  const drawnKey = items.map(({ index }) => index).join();
+  const drawn = useMemo(
+    () =>
+      drawnKey.split(',').map((index) => ({
+        at: first + Number(index),
+        left: frozenWidth + Number(index) * COLUMN_WIDTH,
+        width: COLUMN_WIDTH,
+      })),
+    [drawnKey, first, frozenWidth],
+  );
   return {
     lines: rows.getVirtualItems().map(({ index, start, size }) => ({
       index,
       top: start,
       height: size,
     })),
-    columns: columns.getVirtualItems().map(({ index, start, size }) => ({
-      at: span.first + index,
-      left: start,
-      width: size,
-    })),
+    columns: drawn,
     width: columns.getTotalSize(),
     height: rows.getTotalSize(),
     inSight: {
@@ -87,13 +99,12 @@ export function useGridWindow(input: WindowInput): GridWindow {
       const element = viewport.current;
       if (!element || !line) return;
       const left = frozenWidth + (at - span.first) * COLUMN_WIDTH;
-      element.scrollTop = nearest(element.scrollTop, element.clientHeight, HEAD_HEIGHT, {
-        start: line.start,
-        end: line.end,
-      });
-      element.scrollLeft = nearest(element.scrollLeft, element.clientWidth, frozenWidth, {
-        start: left,
-        end: left + COLUMN_WIDTH,
+      const row = { start: line.start, end: line.end };
+      const column = { start: left, end: left + COLUMN_WIDTH };
+      element.scrollTo({
+        top: nearest(element.scrollTop, element.clientHeight, HEAD_HEIGHT, row),
+        left: nearest(element.scrollLeft, element.clientWidth, frozenWidth, column),
+        behavior: 'instant',
       });
     },
   };
@@ -138,10 +149,15 @@ function useOpeningScroll(
     const element = viewport.current;
     if (!element) return;
     const before = placed.current;
-    placed.current = { first, frozenWidth, width: element.clientWidth };
-    if (before) element.scrollLeft += shiftBetween(before, placed.current);
-    else element.scrollLeft = opening - element.clientWidth;
-    // The width is the reason to look again, and is read from the element itself.
+    // 0 until the viewport was measured: then the guess of the first look is put right.
+    const now = { first, frozenWidth, width: viewportWidth };
+    placed.current = now;
+    if (before && before.width > 0) {
+      element.scrollBy({ left: shiftBetween(before, now), behavior: 'instant' });
+    } else {
+      const left = opening - (viewportWidth || element.clientWidth);
+      element.scrollTo({ left, behavior: 'instant' });
+    }
   }, [viewport, first, frozenWidth, viewportWidth, opening]);
 }
 

@@ -5,8 +5,9 @@ import type { GridWindow } from './use-grid-window.ts';
 
 /** Tells the board what is in sight, so that the figures of those columns are read. */
 export function useSight(board: Board, { inSight, pageRows }: GridWindow): void {
-  const tell = useEffectEvent(() => board.onSight({ columns: inSight, pageRows }));
-  useEffect(() => tell(), [inSight.first, inSight.last, pageRows]);
+  const tell = useEffectEvent(board.onSight);
+  const { first, last } = inSight;
+  useEffect(() => tell({ columns: { first, last }, pageRows }), [first, last, pageRows]);
 }
 
 /** After each move of the cursor, brings its head into sight and the focus to its cell. */

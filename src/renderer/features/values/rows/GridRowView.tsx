@@ -32,8 +32,10 @@ export function GridRowView(props: GridRowViewProps) {
       className={classes.row}
       style={{ top: props.top, height: props.height }}
     >
-      <RowHeader line={line} width={frozen.name} doors={props.doors} />
-      {frozen.trend > 0 && <Trend line={line} frozen={frozen} status={props.status} />}
+      <div role="presentation" className={classes.frozen}>
+        <RowHeader line={line} width={frozen.name} doors={props.doors} />
+        {frozen.trend > 0 && <Trend line={line} frozen={frozen} status={props.status} />}
+      </div>
       {props.children}
     </div>
   );
@@ -45,9 +47,8 @@ function Trend({ line, frozen, status }: Pick<GridRowViewProps, 'line' | 'frozen
     <div
       role="gridcell"
       aria-colindex={2}
-      aria-readonly="true"
       className={classes.trend}
-      style={{ left: frozen.name, width: frozen.trend }}
+      style={{ width: frozen.trend }}
     >
       <Sparkline values={line.spark} width={68} height={18} />
       {status ? (

@@ -51,8 +51,7 @@ export function gridLines(input: GridLinesInput): GridLine[] {
   });
 }
 
-/** The group of a metric: where it stands in the funnel. */
-export function groupOf(metric: string): RowGroup {
+function groupOf(metric: string): RowGroup {
   return catalogueEntry(metric)?.stage ?? 'own';
 }
 

@@ -1,0 +1,15 @@
+import type { RowDoors } from '../rows/row-doors.ts';
+import type { Spot } from './spot.ts';
+
+/** The doors that the table opens and does not hold itself. */
+export type TableDoors = {
+  readonly openStory: () => void;
+  /** False where no story is open. */
+  readonly closeStory: () => boolean;
+  /** True while the line of the active cell is being set. */
+  readonly hasTarget: boolean;
+  readonly openTarget: (spot: Spot) => void;
+  readonly closeTarget: () => void;
+  readonly leaveGrid: () => void;
+  readonly rows: RowDoors;
+};

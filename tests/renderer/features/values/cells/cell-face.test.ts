@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { cellFace } from '../../../../../src/renderer/features/values/cells/cell-face.ts';
+import type { CellState } from '../../../../../src/renderer/features/values/cells/cell-face.ts';
+import type { GridCell } from '../../../../../src/shared/features/values/model.ts';
+
+const FRENCH = { language: 'fr', currency: 'EUR', yearStartMonth: 1 } as const;
+
+const cellOf = (part: Partial<GridCell>): GridCell => ({
+  value: null,
+  have: 1,
+  of: 1,
+  isWhole: true,
+  line: null,
+  low: null,
+  high: null,
+  status: 'no_target',
+  source: null,
+  reason: null,
+  sample: null,
+  ...part,
+});
+
+const face = (part: Partial<GridCell>, state: Partial<CellState> = {}) =>
+  cellFace(
+    { cell: cellOf(part), typed: undefined, fault: undefined, isFuture: false, ...state },
+    'count',
+    FRENCH,
+  );
+
+describe('a cell', () => {
+  it('marks what is not known, but not what is still to come', () => {
+    expect(face({})).toMatchObject({ value: '', isUnknown: true });
+    expect(face({}, { isFuture: true })).toMatchObject({ isUnknown: false });
+  });
+
+  it('tells how much of an incomplete figure is known', () => {
+    expect(face({ value: 5, have: 2, of: 3, isWhole: false })).toMatchObject({ part: '2/3' });
+    expect(face({ value: 5, have: 3, of: 3 })).toMatchObject({ part: '' });
+  });
+
+  it('gets no colour from a ratio of fewer than ten', () => {
+    const status = 'missed' as const;
+    expect(face({ value: 1, status, sample: { part: 1, whole: 9 } }).isUncoloured).toBe(true);
+    expect(face({ value: 1, status, sample: { part: 1, whole: 10 } }).isUncoloured).toBe(false);
+  });
+
+  it('shows what was just typed, and no status that was judged before it', () => {
+    const shown = face({ value: 5, status: 'met' }, { typed: 7 });
+    expect(shown).toMatchObject({ value: '7', status: null });
+  });
+
+  it('keeps a text that was refused', () => {
+    const fault = { text: 'dix', reason: { type: 'number', code: 'not_a_number' } } as const;
+    expect(face({ value: 5 }, { fault })).toMatchObject({ value: 'dix', hasFault: true });
+  });
+
+  it('writes a long line short, and a band as from and to', () => {
+    expect(face({ line: 12_500 }).line).toBe('12,5\u00A0k');
+    expect(face({ low: 2, high: 5 }).line).toBe('2–5');
+  });
+});

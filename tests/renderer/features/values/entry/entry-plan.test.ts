@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import {
+  planEntries,
+  readOnlyFault,
+} from '../../../../../src/renderer/features/values/entry/entry-plan.ts';
+import type { Proposal } from '../../../../../src/renderer/features/values/entry/entry-plan.ts';
+import type { FigureLine } from '../../../../../src/renderer/features/values/rows/grid-lines.ts';
+import type { MetricSummary } from '../../../../../src/shared/features/metrics/contract.ts';
+import { CIVIL_CALENDAR, parsePeriodKey } from '../../../../../src/shared/kernel/period.ts';
+
+const metric: MetricSummary = {
+  id: 'revenue_time',
+  origin: 'catalogue',
+  kind: 'flow',
+  unit: 'money',
+  good: 'up',
+  cadence: 'month',
+  formula: null,
+  lines: [],
+  name: { fr: 'CA vente de temps', en: 'Revenue from time sold' },
+  description: '',
+  isFollowed: true,
+  hasValues: true,
+  segments: [],
+};
+
+function lineOf(part: Partial<MetricSummary>, why: FigureLine['why'] = null): FigureLine {
+  const own = { ...metric, ...part };
+  return {
+    type: 'figures',
+    key: own.id,
+    metric: own,
+    segment: null,
+    isFocus: false,
+    why,
+    spark: [],
+    hasSegments: false,
+  };
+}
+
+function ordinalOf(key: string): number {
+  const period = parsePeriodKey(key, CIVIL_CALENDAR);
+  return period.ok ? period.value.ordinal : Number.NaN;
+}
+
+const november = ordinalOf('2026-11');
+
+const proposal = (text: string, line = lineOf({}), at = november): Proposal => ({
+  spot: { row: line.key, at },
+  line,
+  text,
+});
+
+const plan = (proposals: readonly Proposal[], language: 'fr' | 'en' = 'fr') =>
+  planEntries(proposals, {
+    kind: 'month',
+    calendar: CIVIL_CALENDAR,
+    language,
+    isClosed: (at) => at === ordinalOf('2026-01'),
+  });
+
+const valuesOf = (proposals: readonly Proposal[], language: 'fr' | 'en' = 'fr') => {
+  const made = plan(proposals, language);
+  return made.isSound ? made.entries.map(({ entry }) => entry.value) : made.faults;
+};
+
+describe('typed and pasted texts', () => {
+  it('become values in cents at the period of their column', () => {
+    const made = plan([proposal('1 234,5')]);
+    expect(made).toMatchObject({
+      isSound: true,
+      entries: [{ entry: { metric: 'revenue_time', period: '2026-11', value: 123_450 } }],
+    });
+  });
+
+  it('are not known where empty or a point, and zero where zero', () => {
+    expect(valuesOf([proposal(''), proposal('.'), proposal('0')])).toEqual([null, null, 0]);
+  });
+
+  it('are all read as the clear ones among them are written', () => {
+    // Alone, 1.234 would be a thousand and some in French; beside 5.5 it cannot be.
+    expect(valuesOf([proposal('1.234')])).toEqual([123_400]);
+    expect(valuesOf([proposal('1.234'), proposal('5.5')])).toEqual([123, 550]);
+  });
+
+  it('are none of them written where one cannot be', () => {
+    const made = plan([proposal('1'), proposal('about ten', lineOf({}), november - 1)]);
+    expect(made.isSound).toBe(false);
+    expect(made).toMatchObject({
+      faults: new Map([[`revenue_time@${november - 1}`, { text: 'about ten' }]]),
+    });
+  });
+
+  it('may have decimals for a mean of counts, and not for a count', () => {
+    const mean = lineOf({ id: 'active_users', kind: 'score', unit: 'count' });
+    const count = lineOf({ id: 'orders', kind: 'flow', unit: 'count' });
+    expect(valuesOf([proposal('2,5', mean)])).toEqual([2.5]);
+    expect(plan([proposal('2,5', count)]).isSound).toBe(false);
+  });
+});
+
+describe('cells that cannot be typed into', () => {
+  it('say why: computed, or closed by a review', () => {
+    expect(readOnlyFault(lineOf({}, 'computed'), november, () => false)).toMatchObject({
+      reason: { type: 'read_only', code: 'computed' },
+    });
+    expect(readOnlyFault(lineOf({}), november, () => true)).toMatchObject({
+      reason: { type: 'refused', code: 'closed_period' },
+    });
+    expect(readOnlyFault(lineOf({}), november, () => false)).toBeNull();
+  });
+
+  it('refuse a paste over them, and keep the text in sight', () => {
+    const made = plan([proposal('5', lineOf({}, 'computed'))]);
+    expect(made).toMatchObject({ isSound: false });
+    expect(plan([proposal('5', lineOf({}), ordinalOf('2026-01'))]).isSound).toBe(false);
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { gridKey } from '../../../../../src/renderer/features/values/grid/grid-key.ts';
+
+type Held = Partial<Record<'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey', boolean>>;
+
+const press = (key: string, held: Held = {}, code = '') =>
+  gridKey({
+    key,
+    code,
+    ctrlKey: false,
+    metaKey: false,
+    shiftKey: false,
+    altKey: false,
+    ...held,
+  });
+
+describe('the keys of the grid', () => {
+  it('writes with whatever a number can begin with', () => {
+    for (const key of ['0', '9', '-', '.', ',', '(', '€']) {
+      expect(press(key)).toEqual({ type: 'write', text: key });
+    }
+  });
+
+  it('sets the target with T, and with Alt and T whatever letter that writes', () => {
+    expect(press('t')).toEqual({ type: 'target' });
+    expect(press('†', { altKey: true }, 'KeyT')).toEqual({ type: 'target' });
+  });
+
+  it('extends the selection with Shift, to the edge with Ctrl as well', () => {
+    expect(press('ArrowRight', { shiftKey: true })).toMatchObject({ extends: true });
+    expect(press('ArrowRight', { shiftKey: true, ctrlKey: true })).toMatchObject({
+      move: { to: 'edge' },
+      extends: true,
+    });
+  });
+
+  it('takes the Command key of a Mac for Ctrl', () => {
+    expect(press('d', { metaKey: true })).toEqual(press('d', { ctrlKey: true }));
+  });
+
+  it('leaves undo, copy, paste and the keys of the window to others', () => {
+    for (const key of ['z', 'y', 'c', 'v', 'x', 'k', '1', 'f', 'e']) {
+      expect(press(key, { ctrlKey: true })).toBeNull();
+    }
+    for (const key of ['F5', 'F11', 'Shift', 'Control', 'CapsLock']) expect(press(key)).toBeNull();
+  });
+
+  it('moves a row with Alt and an arrow, and only up or down', () => {
+    expect(press('ArrowUp', { altKey: true })).toEqual({ type: 'move_row', down: -1 });
+    expect(press('ArrowLeft', { altKey: true })).toBeNull();
+  });
+});
