@@ -77,7 +77,7 @@ const score = fc
     sampleSize,
   }));
 const line = fc
-  .tuple(fc.constantFrom('leads', 'cac', 'acquisition_spend'), month, whole)
+  .tuple(fc.constantFrom('leads', 'cac', 'reviews', 'open_rate'), month, whole)
   .map(([metric, at, value]) => objective(metric, at, { line: value }));
 
 /** `SOLOCAP_FILES=1000` for the long run. */
@@ -101,6 +101,7 @@ describe('a grid that is exported and read into an empty business', () => {
             const copy = openDesk();
             importGridText(copy, text);
             expect(measuredIn(copy)).toEqual(measuredIn(desk));
+            expect(linesIn(copy)).toEqual(linesIn(desk));
             expect(rowsOfText(textOf(copy))).toEqual(rowsOfText(text));
             copy.business().close();
             desk.business().close();
