@@ -11,16 +11,17 @@ export function RefusalNotices() {
   const client = useQueryClient();
   const t = useTranslations('shell');
   const inWords = useRefusalWords();
-  const tell = useEffectEvent((error: unknown) => {
+  const tell = (error: unknown): void => {
     const refused = error instanceof RefusedError ? error : new RefusedError({ code: 'failed' });
     notifications.show({ title: t('refused'), message: inWords(refused), color: 'red' });
-  });
+  };
+  const onRefused = useEffectEvent(tell);
   useMenuRefusal((code) => tell(new RefusedError({ code })));
   useEffect(
     () =>
       client.getMutationCache().subscribe((event) => {
         if (event.type !== 'updated' || event.action.type !== 'error') return;
-        if (event.mutation.meta?.['isRefusalHandled'] !== true) tell(event.action.error);
+        if (event.mutation.meta?.['isRefusalHandled'] !== true) onRefused(event.action.error);
       }),
     [client],
   );

@@ -40,8 +40,8 @@ export const vaultHandlers: HandlersOf<typeof vaultContract> = {
 };
 
 /** Why there is no backup, as a refusal that has its words. */
-export function backupRefusal({ code }: BackupError): Refusal {
+export /** It is the chosen place that is at fault, not the data: a read-only one is left for another. */
+function backupRefusal({ code }: BackupError): Refusal {
   if (code === 'disk_full') return new Refusal('disk_full');
-  if (code === 'read_only' || code === 'not_allowed') return new Refusal('read_only');
   return new Refusal('file_not_written', { details: { problem: code } });
 }

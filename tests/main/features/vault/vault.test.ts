@@ -47,10 +47,10 @@ describe('a backup', () => {
     expect(await openDesk().call('vault.backUp', {})).toEqual({ path: null });
   });
 
-  it('that cannot be put in its place is told: over the open file, or over a folder', async () => {
+  it('that cannot be put in its place is told: over the open file, a folder, in none', async () => {
     const desk = openDesk();
     mkdirSync(fileOf(desk, 'taken'));
-    for (const name of ['business.db', 'taken']) {
+    for (const name of ['business.db', 'taken', 'gone/copie.db']) {
       desk.desktop.savesTo = fileOf(desk, name);
       expect(await desk.attempt('vault.backUp', {}), name).toMatchObject({
         ok: false,

@@ -1,0 +1,242 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { ElectronApplication, Page } from 'playwright/test';
+import { checkFile } from '../../src/main/db/file-check.ts';
+import { MIGRATIONS } from '../../src/main/db/migrations/list.ts';
+import { expect, test } from '../support/electron-app.ts';
+import { callOperation, goTo, startBusiness } from '../support/started-business.ts';
+
+async function choose(page: Page, label: string, option: string | RegExp): Promise<void> {
+  await page.getByRole('combobox', { name: label, exact: true }).click();
+  await page.getByRole('option', { name: option }).click();
+}
+
+/** One of a few choices side by side; what is clicked is its words, the radio itself is unseen. */
+async function pick(page: Page, group: string, words: string): Promise<void> {
+  await page.getByRole('radiogroup', { name: group }).getByText(words, { exact: true }).click();
+}
+
+async function settings(page: Page): Promise<unknown> {
+  return page.evaluate(() => window.api.call('settings.read', {}));
+}
+
+/** Each setting: how it is changed by hand, what is saved, what the screen shows before and after. */
+const CHANGES: readonly {
+  readonly key: string;
+  readonly before: unknown;
+  readonly after: unknown;
+  readonly change: (page: Page) => Promise<void>;
+  readonly isShown: (page: Page, isChanged: boolean) => Promise<void>;
+}[] = [
+  {
+    key: 'theme',
+    before: 'system',
+    after: 'dark',
+    change: (page) => pick(page, 'Theme', 'Dark'),
+    isShown: (page, isChanged) =>
+      expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked({ checked: isChanged }),
+  },
+  {
+    key: 'business_name',
+    before: '',
+    after: 'Atelier « Été »',
+    change: async (page) => {
+      await page.getByLabel('Business name').fill('Atelier « Été »');
+      await page.getByLabel('Business name').press('Tab');
+    },
+    isShown: (page, isChanged) =>
+      expect(page.getByLabel('Business name')).toHaveValue(isChanged ? 'Atelier « Été »' : ''),
+  },
+  {
+    key: 'business_model',
+    before: 'digital_products',
+    after: 'saas',
+    change: (page) => choose(page, 'Business model', 'Subscription software (SaaS)'),
+    isShown: (page, isChanged) =>
+      expect(page.getByRole('combobox', { name: 'Business model' })).toHaveValue(
+        isChanged ? 'Subscription software (SaaS)' : 'Digital products',
+      ),
+  },
+  {
+    key: 'lean_stage',
+    before: 'revenue',
+    after: 'scale',
+    change: (page) => choose(page, 'Stage', /^Scale/),
+    isShown: (page, isChanged) =>
+      expect(page.getByRole('combobox', { name: 'Stage' })).toHaveValue(
+        isChanged ? /^Scale/ : /^Revenue/,
+      ),
+  },
+  {
+    key: 'currency',
+    before: 'EUR',
+    after: 'CHF',
+    change: (page) => choose(page, 'Currency', 'CHF · Swiss Franc'),
+    isShown: (page, isChanged) =>
+      expect(page.getByRole('combobox', { name: 'Currency' })).toHaveValue(
+        isChanged ? 'CHF · Swiss Franc' : 'EUR · Euro',
+      ),
+  },
+  {
+    key: 'business_year_start',
+    before: 1,
+    after: 4,
+    change: (page) => choose(page, 'First month of the business year', 'April'),
+    isShown: (page, isChanged) =>
+      expect(page.getByRole('combobox', { name: 'First month of the business year' })).toHaveValue(
+        isChanged ? 'April' : 'January',
+      ),
+  },
+  {
+    key: 'number_format',
+    before: 'language',
+    after: 'fr',
+    change: async (page) => {
+      const group = page.getByRole('radiogroup', { name: 'How numbers are written in files' });
+      await group.getByText(/^French/).click();
+    },
+    isShown: (page, isChanged) =>
+      expect(page.getByRole('radio', { name: /^French:/ })).toBeChecked({ checked: isChanged }),
+  },
+  {
+    key: 'ltv_method',
+    before: 'subscription',
+    after: 'annual',
+    change: (page) => page.getByRole('radio', { name: 'By year' }).click(),
+    isShown: (page, isChanged) =>
+      expect(page.getByRole('radio', { name: 'By year' })).toBeChecked({ checked: isChanged }),
+  },
+];
+
+test('each setting is saved at once, outlives a restart, and can be undone', async ({
+  launchApp,
+}) => {
+  const first = await startBusiness(launchApp);
+  await goTo(first.page, '/settings');
+  for (const { key, after, change, isShown } of CHANGES) {
+    await change(first.page);
+    await isShown(first.page, true);
+    await expect(first.page.getByText('✓ Saved')).toBeVisible();
+    expect(await settings(first.page), key).toMatchObject({ ok: true, value: { [key]: after } });
+  }
+  await first.app.close();
+
+  const { page } = await launchApp({ dataFolder: first.dataFolder });
+  await page.getByRole('link', { name: 'Settings' }).click();
+  for (const { isShown } of CHANGES) await isShown(page, true);
+  for (const { key, before, isShown } of CHANGES.toReversed()) {
+    await page.keyboard.press('ControlOrMeta+Z');
+    await isShown(page, false);
+    expect(await settings(page), key).toMatchObject({ ok: true, value: { [key]: before } });
+  }
+});
+
+test('what may not change any more is refused under its field, in words, and stays', async ({
+  launchApp,
+}) => {
+  const { page } = await launchApp({ args: ['--sample'] });
+  await page.getByRole('link', { name: 'Settings' }).click();
+  const month = page.getByRole('combobox', { name: 'First month of the business year' });
+  await choose(page, 'First month of the business year', 'July');
+  await expect(month).toHaveAccessibleDescription(/Targets or focuses exist already/);
+  await expect(month).toHaveValue('January');
+  await expect(month).toHaveAttribute('aria-invalid', 'true');
+
+  const currency = page.getByRole('combobox', { name: 'Currency' });
+  await choose(page, 'Currency', 'USD · US Dollar');
+  await expect(currency).toHaveAccessibleDescription(/Amounts exist already/);
+  await expect(currency).toHaveValue('EUR · Euro');
+  await expect(page.getByText('✓ Saved')).toBeHidden();
+  // No second telling in a corner: the sentence under the field is the one.
+  await expect(page.getByText('Not saved')).toBeHidden();
+});
+
+test('the theme follows the system until one is chosen, also in the native parts', async ({
+  launchApp,
+}) => {
+  const { app, page } = await startBusiness(launchApp, { colorScheme: 'dark' });
+  await goTo(page, '/settings');
+  const scheme = page.locator('html');
+  const source = () => app.evaluate(({ nativeTheme }) => nativeTheme.themeSource);
+  await expect(scheme).toHaveAttribute('data-mantine-color-scheme', 'dark');
+  await page.emulateMedia({ colorScheme: 'light' });
+  await expect(scheme).toHaveAttribute('data-mantine-color-scheme', 'light');
+  expect(await source()).toBe('system');
+
+  await pick(page, 'Theme', 'Dark');
+  await expect(scheme).toHaveAttribute('data-mantine-color-scheme', 'dark');
+  expect(await source()).toBe('dark');
+  await pick(page, 'Theme', 'Light');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect(scheme).toHaveAttribute('data-mantine-color-scheme', 'light');
+  await pick(page, 'Theme', 'As the system');
+  await expect(scheme).toHaveAttribute('data-mantine-color-scheme', 'dark');
+});
+
+/** Stands in for the person in the native dialog; null: they thought better of it. */
+async function answerSaveDialog(app: ElectronApplication, file: string | null): Promise<void> {
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () =>
+      Promise.resolve({ canceled: filePath === null, filePath: filePath ?? '' });
+  }, file);
+}
+
+test('“Back up” writes a sound copy of everything, where one wants it, and says where', async ({
+  launchApp,
+  temporaryFolder,
+}) => {
+  const { app, page, dataFolder } = await startBusiness(launchApp);
+  const cell = { metric: 'revenue_time', period: '2026-10', segment: null, value: 123_450 };
+  await callOperation(page, 'values.enter', { cells: [cell] });
+  await goTo(page, '/settings');
+  await expect(page.getByText(path.join(dataFolder, 'solocap.sqlite'))).toBeVisible();
+
+  await answerSaveDialog(app, null);
+  const backUp = page.getByRole('button', { name: 'Back up now…' });
+  await backUp.click();
+  await expect(backUp).toBeEnabled();
+  const copy = path.join(temporaryFolder, 'Ma sauvegarde.sqlite');
+  await answerSaveDialog(app, copy);
+  await backUp.click();
+  await expect(page.getByText(`Backup written: ${copy}`)).toBeVisible();
+  expect(checkFile(copy, MIGRATIONS)).toMatchObject({
+    isGood: true,
+    schema: 'current',
+    rows: { measurement: 1 },
+  });
+  // The palette asks and tells the same.
+  const second = path.join(temporaryFolder, 'second.sqlite');
+  await answerSaveDialog(app, second);
+  await page.keyboard.press('ControlOrMeta+K');
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
+  await page.keyboard.type('back up');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert').filter({ hasText: 'Backup written' })).toContainText(second);
+  expect(checkFile(second, MIGRATIONS).isGood).toBe(true);
+  // Not a partial file is left beside them.
+  const files = await readdir(temporaryFolder);
+  expect(files.filter((name) => name.endsWith('.sqlite'))).toHaveLength(2);
+  expect(files.filter((name) => !name.endsWith('.sqlite'))).toEqual([path.basename(dataFolder)]);
+});
+
+test('a backup that cannot be written is told in words', async ({ launchApp, temporaryFolder }) => {
+  const { app, page } = await startBusiness(launchApp);
+  await goTo(page, '/settings');
+  await answerSaveDialog(app, path.join(temporaryFolder, 'no such folder', 'copy.sqlite'));
+  await page.getByRole('button', { name: 'Back up now…' }).click();
+  await expect(page.getByRole('alert')).toContainText('could not be written');
+});
+
+test('“Show in folder” shows the data file itself', async ({ launchApp }) => {
+  const { app, page, dataFolder } = await startBusiness(launchApp);
+  await goTo(page, '/settings');
+  await app.evaluate(({ shell }) => {
+    shell.showItemInFolder = (shown) => {
+      Reflect.set(globalThis, 'shown', shown);
+    };
+  });
+  await page.getByRole('button', { name: 'Show in folder' }).click();
+  await expect
+    .poll(() => app.evaluate(() => Reflect.get(globalThis, 'shown') as unknown))
+    .toBe(path.join(dataFolder, 'solocap.sqlite'));
+});
