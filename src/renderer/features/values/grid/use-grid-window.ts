@@ -67,18 +67,10 @@ export function useGridWindow(input: WindowInput): GridWindow {
   });
   // After the virtualizers, which put the viewport where they were told at first.
   useOpeningScroll(viewport, span, frozenWidth, input.viewportWidth);
-  const first = span.first;
-  const items = columns.getVirtualItems();
-  // The same columns stay the same object, so that a row that only moves is not drawn anew.
-  const drawnKey = items.map(({ index }) => index).join();
-  const drawn = useMemo(
-    () =>
-      drawnKey.split(',').map((index) => ({
-        at: first + Number(index),
-        left: frozenWidth + Number(index) * COLUMN_WIDTH,
-        width: COLUMN_WIDTH,
-      })),
-    [drawnKey, first, frozenWidth],
+  const drawn = useDrawnColumns(
+    columns.getVirtualItems().map(({ index }) => span.first + index),
+    span.first,
+    frozenWidth,
   );
   return {
     lines: rows.getVirtualItems().map(({ index, start, size }) => ({
@@ -96,27 +88,49 @@ export function useGridWindow(input: WindowInput): GridWindow {
     pageRows: Math.floor(((rows.scrollRect?.height ?? 0) - HEAD_HEIGHT) / ROW_HEIGHT),
     reveal: (index, at) => {
       const line = rows.measurementsCache[index];
-      const element = viewport.current;
-      if (!element || !line) return;
+      if (!line) return;
       const left = frozenWidth + (at - span.first) * COLUMN_WIDTH;
-      const row = { start: line.start, end: line.end };
       const column = { start: left, end: left + COLUMN_WIDTH };
-      element.scrollTo({
-        top: nearest(element.scrollTop, element.clientHeight, HEAD_HEIGHT, row),
-        left: nearest(element.scrollLeft, element.clientWidth, frozenWidth, column),
-        behavior: 'instant',
-      });
+      scrollTo(viewport.current, frozenWidth, { start: line.start, end: line.end }, column);
     },
   };
 }
 
+/** The same columns stay the same object, so that a row that only moves is not drawn anew. */
+function useDrawnColumns(
+  ordinals: readonly number[],
+  first: number,
+  frozenWidth: number,
+): readonly DrawnColumn[] {
+  const key = ordinals.join();
+  return useMemo(
+    () =>
+      key.split(',').map((ordinal) => ({
+        at: Number(ordinal),
+        left: frozenWidth + (Number(ordinal) - first) * COLUMN_WIDTH,
+        width: COLUMN_WIDTH,
+      })),
+    [key, first, frozenWidth],
+  );
+}
+
+type Stretch = { readonly start: number; readonly end: number };
+
+function scrollTo(
+  element: HTMLElement | null,
+  frozenWidth: number,
+  row: Stretch,
+  column: Stretch,
+): void {
+  element?.scrollTo({
+    top: nearest(element.scrollTop, element.clientHeight, HEAD_HEIGHT, row),
+    left: nearest(element.scrollLeft, element.clientWidth, frozenWidth, column),
+    behavior: 'instant',
+  });
+}
+
 /** The scroll offset nearest to the present one at which a stretch is in sight, beside what is frozen. */
-function nearest(
-  offset: number,
-  size: number,
-  frozen: number,
-  { start, end }: { readonly start: number; readonly end: number },
-): number {
+function nearest(offset: number, size: number, frozen: number, { start, end }: Stretch): number {
   if (start < offset + frozen) return start - frozen;
   return Math.max(offset, end - size);
 }
