@@ -30,7 +30,7 @@ export function RecentValues({ metric, recent, today }: RecentValuesProps) {
       {isEmpty ? (
         <p className={classes.quiet}>{t('noValues')}</p>
       ) : (
-        <Table className={classes.values} withRowBorders>
+        <Table className={classes.values} withRowBorders borderColor="var(--rule)">
           <Table.Thead>
             <Table.Tr>
               <Table.Th scope="col">{t('period')}</Table.Th>

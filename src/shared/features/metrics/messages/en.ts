@@ -72,7 +72,6 @@ export const en: WordsOf<typeof fr> = {
     unknown: 'This metric does not exist',
     unknownText: 'It is neither in the catalogue nor among your own.',
     follow: 'Follow',
-    following: 'Followed',
     edit: 'Edit the definition',
     definition: 'Definition',
     noDefinition: 'No definition yet. Writing one helps to keep counting the same thing.',

@@ -70,7 +70,6 @@ export const fr = {
     unknown: 'Cette métrique n’existe pas',
     unknownText: 'Elle n’est ni dans le catalogue, ni parmi les vôtres.',
     follow: 'Suivre',
-    following: 'Suivie',
     edit: 'Modifier la définition',
     definition: 'Définition',
     noDefinition:

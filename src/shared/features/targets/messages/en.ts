@@ -3,7 +3,6 @@ import type { fr } from './fr.ts';
 
 /** The words of lines in the sand, in English. */
 export const en: WordsOf<typeof fr> = {
-  title: 'Targets',
   forOne: 'Target of “{metric}”, {period}',
   forMany: 'Target of “{metric}”, {first} to {last}',
   level: {

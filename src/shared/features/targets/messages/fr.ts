@@ -1,6 +1,5 @@
 /** The words of lines in the sand, in French: the shape that English follows. */
 export const fr = {
-  title: 'Cibles',
   forOne: 'Cible de « {metric} », {period}',
   forMany: 'Cible de « {metric} », de {first} à {last}',
   level: {
