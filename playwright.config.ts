@@ -8,7 +8,7 @@ export default defineConfig({
   // One window at a time: timings and focus on a small machine belong to the test that runs.
   workers: 1,
   retries: 0,
-  timeout: 60_000,
+  timeout: 90_000,
   expect: { timeout: 10_000 },
   reporter: 'list',
 });

@@ -3,9 +3,12 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { _electron, expect, test as base } from 'playwright/test';
+import { _electron, errors, expect, test as base } from 'playwright/test';
 import type { ConsoleMessage, ElectronApplication, Page, TestInfo } from 'playwright/test';
 import { rootSwitches } from '../../build/electron/electron-runtime.ts';
+
+/** A start takes about 3 seconds; milliseconds. */
+const LAUNCH_TIMEOUT = 25_000;
 
 const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -100,19 +103,27 @@ export { expect };
 async function launch(options: LaunchOptions, dataFolder: string): Promise<ElectronApplication> {
   const { today = '2026-11-22', language = 'en-GB', args = [] } = options;
   const isRoot = process.getuid?.() === 0;
-  return _electron.launch({
-    executablePath: electronExecutable(),
-    args: [...rootSwitches(process.getuid?.()), `--lang=${language}`, projectRoot, ...args],
-    chromiumSandbox: !isRoot,
-    cwd: projectRoot,
-    env: {
-      ...definedVariables(),
-      // Honoured only by an app that is not packaged.
-      SOLOCAP_DATA_DIR: dataFolder,
-      SOLOCAP_TODAY: today,
-      LANGUAGE: language.replace('-', '_'),
-      TZ: 'Europe/Paris',
-    },
+  const start = () =>
+    _electron.launch({
+      executablePath: electronExecutable(),
+      args: [...rootSwitches(process.getuid?.()), `--lang=${language}`, projectRoot, ...args],
+      chromiumSandbox: !isRoot,
+      cwd: projectRoot,
+      timeout: LAUNCH_TIMEOUT,
+      env: {
+        ...definedVariables(),
+        // Honoured only by an app that is not packaged.
+        SOLOCAP_DATA_DIR: dataFolder,
+        SOLOCAP_TODAY: today,
+        LANGUAGE: language.replace('-', '_'),
+        TZ: 'Europe/Paris',
+      },
+    });
+  // On a loaded machine the inspector's handshake is lost now and then, before any of our code
+  // runs. A second start is fair: whatever the app itself does wrong, it does both times.
+  return start().catch((error: unknown) => {
+    if (error instanceof errors.TimeoutError) return start();
+    throw error;
   });
 }
 
