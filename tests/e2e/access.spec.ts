@@ -1,0 +1,243 @@
+import type { ElectronApplication, Page } from 'playwright/test';
+import { expect, test } from '../support/electron-app.ts';
+import { accessFaults, startBusiness } from '../support/started-business.ts';
+
+type Language = 'en' | 'fr';
+
+/** Every screen: its heading, and what tells that its content has arrived. */
+const SCREENS = [
+  {
+    path: '/',
+    en: ['Focus', 'Scalable revenue share'],
+    fr: ['Cap', 'Part de revenus scalables'],
+  },
+  { path: '/grid', en: ['Grid', 'Acquisition'], fr: ['Grille', 'Acquisition'] },
+  { path: '/plan', en: ['Plan', 'Under way'], fr: ['Plan', 'En cours'] },
+  {
+    path: '/metrics',
+    en: ['Metrics', 'Email list growth'],
+    fr: ['Métriques', 'Croissance de la liste email'],
+  },
+  {
+    path: '/metrics/list_growth',
+    en: ['Email list growth', 'Formula'],
+    fr: ['Croissance de la liste email', 'Formule'],
+  },
+  {
+    path: '/settings',
+    en: ['Settings', 'Business name'],
+    fr: ['Réglages', 'Nom de l’entreprise'],
+  },
+  {
+    path: '/nowhere',
+    en: ['This screen does not exist', 'Back to the focus'],
+    fr: ['Cet écran n’existe pas', 'Revenir au cap'],
+  },
+] as const;
+
+type Screen = (typeof SCREENS)[number];
+
+async function visit(page: Page, screen: Screen, language: Language = 'en'): Promise<void> {
+  const [heading, arrived] = screen[language];
+  await page.evaluate((target) => {
+    window.location.hash = `#${target}`;
+  }, screen.path);
+  await expect(page.getByRole('heading', { level: 1, name: heading })).toBeAttached();
+  await expect(page.getByRole('main').getByText(arrived).first()).toBeVisible();
+}
+
+/** axe on what is shown, in light; in dark all that can differ is what is too pale to be read. */
+async function findsNothing(page: Page, where: string): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light' });
+  expect.soft(await accessFaults(page), where).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect.soft(await accessFaults(page, ['color-contrast']), `${where}, dark`).toEqual([]);
+}
+
+/** Where a screen reader's user is: one heading, the landmarks, a title, the language. */
+async function isNamed(page: Page, where: string): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 }), where).toHaveCount(1);
+  await expect(page.getByRole('main'), where).toHaveCount(1);
+  await expect(page.getByRole('navigation', { name: 'Screens' }), where).toHaveCount(1);
+  await expect(page, where).toHaveTitle(/Solocap$/);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+}
+
+test('each screen is named, and axe finds nothing on it, in the palette and in a notice', async ({
+  launchApp,
+}) => {
+  test.setTimeout(150_000);
+  const { page } = await launchApp({ args: ['--sample'] });
+  for (const screen of SCREENS) {
+    await visit(page, screen);
+    await isNamed(page, screen.path);
+    await findsNothing(page, screen.path);
+  }
+  await page.keyboard.press('ControlOrMeta+K');
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
+  await findsNothing(page, 'palette');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await page.keyboard.press('ControlOrMeta+Y');
+  await expect(page.getByText('There is nothing to redo.')).toBeVisible();
+  await findsNothing(page, 'notice');
+});
+
+test('axe finds nothing on any step of the first run, faults included', async ({ launchApp }) => {
+  const { page } = await launchApp();
+  const next = page.getByRole('button', { name: 'Continue' });
+  await page.getByRole('radio', { name: 'Freelance services' }).click();
+  await findsNothing(page, 'business');
+  await next.click();
+  await next.click();
+  await expect(page.getByText('Choose at least one metric.')).toBeVisible();
+  for (const place of [0, 1, 2]) await page.getByRole('checkbox').nth(place).click();
+  await findsNothing(page, 'three');
+  await next.click();
+  await next.click();
+  await expect(page.getByLabel('Why this one, now?')).toHaveAttribute('aria-invalid', 'true');
+  await findsNothing(page, 'pact');
+  for (const field of await page.getByRole('textbox').all()) await field.fill('30');
+  await next.click();
+  await page.getByRole('textbox').first().fill('a few');
+  await page.getByRole('button', { name: 'Show my focus' }).click();
+  await expect(page.getByText('“a few” is not a number.')).toBeVisible();
+  await findsNothing(page, 'numbers');
+});
+
+/** The controls and headings that reach beyond the window, and that no scroller can bring in. */
+function cutOff(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const canScroll = (element: Element | null): boolean => {
+      for (let at = element; at && at !== document.body; at = at.parentElement) {
+        const scrolls = /auto|scroll/.test(getComputedStyle(at).overflowX);
+        if (scrolls && at.scrollWidth > at.clientWidth && at.tagName !== 'MAIN') return true;
+      }
+      return false;
+    };
+    const found: string[] = [];
+    for (const element of document.querySelectorAll('h1, h2, h3, a, button, input, textarea, p')) {
+      const { left, right, width } = element.getBoundingClientRect();
+      const isSeen = element.checkVisibility() && width > 1 && !element.closest('.visually-hidden');
+      if (isSeen && (left < -1 || right > window.innerWidth + 1) && !canScroll(element)) {
+        found.push(element.outerHTML.slice(0, 140));
+      }
+    }
+    for (const scroller of [document.documentElement, document.querySelector('main')]) {
+      if (scroller && scroller.scrollWidth > scroller.clientWidth) {
+        found.push(`${scroller.tagName} is ${scroller.scrollWidth} wide`);
+      }
+    }
+    return found;
+  });
+}
+
+async function setWindow(app: ElectronApplication, width: number, zoom: number): Promise<void> {
+  await app.evaluate(
+    ({ BrowserWindow }, [wanted, factor]) => {
+      const window = BrowserWindow.getAllWindows()[0];
+      window?.setContentSize(wanted, 768);
+      window?.webContents.setZoomFactor(factor);
+    },
+    [width, zoom] as const,
+  );
+}
+
+test('nothing is cut off in a narrow window or at 200 % zoom, in French, whose words are longer', async ({
+  launchApp,
+}) => {
+  const { app, page } = await launchApp({ args: ['--sample'], language: 'fr-FR' });
+  for (const [width, zoom] of [
+    [1024, 1],
+    [1280, 2],
+    [640, 1],
+  ] as const) {
+    await setWindow(app, width, zoom);
+    await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(width / zoom);
+    for (const screen of SCREENS) {
+      await visit(page, screen, 'fr');
+      const where = `${screen.path} in ${width} pixels, ${zoom} ×`;
+      expect.soft(await cutOff(page), where).toEqual([]);
+      for (const name of ['Cap', 'Grille', 'Plan', 'Métriques', 'Réglages']) {
+        const link = page.getByRole('navigation').getByRole('link', { name, exact: true });
+        await expect(link, where).toBeInViewport({ ratio: 1 });
+      }
+    }
+  }
+});
+
+/** How the focus shows: the outline of the element, of its label, or of what it stands in. */
+function focusRing(page: Page): Promise<{ at: string; isVisible: boolean; isInWindow: boolean }> {
+  return page.evaluate(() => {
+    const focused = document.activeElement ?? document.body;
+    const labels = focused instanceof HTMLInputElement ? [...(focused.labels ?? [])] : [];
+    // A card may carry the ring of the one button that fills it.
+    const around = [focused.parentElement, focused.parentElement?.parentElement ?? null];
+    const faces = [focused, ...labels, focused.nextElementSibling, ...around];
+    const isRinged = (face: Element | null): boolean => {
+      if (!face) return false;
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(face);
+      const isOutlined = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1;
+      return isOutlined || boxShadow.includes('inset');
+    };
+    const { top, bottom, left, right } = focused.getBoundingClientRect();
+    return {
+      at: focused.outerHTML.slice(0, 140),
+      isVisible: faces.some(isRinged),
+      isInWindow: bottom > 0 && right > 0 && top < window.innerHeight && left < window.innerWidth,
+    };
+  });
+}
+
+test('whoever tabs through a screen always sees where they are', async ({ launchApp }) => {
+  const { page } = await launchApp({ args: ['--sample'] });
+  for (const screen of SCREENS) {
+    await visit(page, screen);
+    const lost: string[] = [];
+    for (let stop = 0; stop < 25; stop += 1) {
+      await page.keyboard.press('Tab');
+      const { at, isVisible, isInWindow } = await focusRing(page);
+      if (at.startsWith('<body')) break;
+      if (!isVisible || !isInWindow) lost.push(at);
+    }
+    expect.soft(lost, screen.path).toEqual([]);
+  }
+});
+
+test('the first stop leads past the navigation, straight to the content', async ({ launchApp }) => {
+  const { page } = await startBusiness(launchApp);
+  await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('button', { name: 'Skip to content' });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+});
+
+/** The longest transition or animation that any element of the page would run, in seconds. */
+function longestMotion(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const seconds = [...document.querySelectorAll('*')].flatMap((element) => {
+      const { transitionDuration, animationDuration } = getComputedStyle(element);
+      return `${transitionDuration}, ${animationDuration}`.split(', ').map(Number.parseFloat);
+    });
+    return Math.max(...seconds);
+  });
+}
+
+test('nothing moves for those who asked for less motion', async ({ launchApp }) => {
+  const { page } = await launchApp({ args: ['--sample'] });
+  // A window in which something moves otherwise: else the rest would show nothing.
+  await visit(page, SCREENS[5]);
+  expect(await longestMotion(page)).toBeGreaterThan(0.05);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const screen of SCREENS) {
+    await visit(page, screen);
+    expect.soft(await longestMotion(page), screen.path).toBeLessThanOrEqual(0.001);
+  }
+  await page.keyboard.press('ControlOrMeta+K');
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
+  expect(await longestMotion(page)).toBeLessThanOrEqual(0.001);
+});
