@@ -1,0 +1,52 @@
+import type { Locator, Page } from 'playwright/test';
+import type { LaunchOptions, RunningApp } from './electron-app.ts';
+import { callOperation, goTo, startBusiness } from './started-business.ts';
+import type { LaunchApp } from './started-business.ts';
+
+const entry = (metric: string, period: string, value: number) => ({
+  metric,
+  period,
+  segment: null,
+  value,
+});
+
+/** A small business with a monthly conversion rate and a turnover, opened on its grid. */
+export async function openGrid(
+  launchApp: LaunchApp,
+  options: LaunchOptions = {},
+): Promise<RunningApp> {
+  const running = await startBusiness(launchApp, options);
+  const { page } = running;
+  await callOperation(page, 'metrics.follow', {
+    metrics: ['conversion_rate', 'revenue_time'],
+    isFollowed: true,
+  });
+  await callOperation(page, 'values.enter', {
+    cells: [
+      entry('prospects_contacted', '2026-07', 40),
+      entry('prospects_contacted', '2026-08', 60),
+      entry('prospects_contacted', '2026-09', 100),
+      entry('conversions_hard', '2026-07', 10),
+      entry('conversions_hard', '2026-08', 6),
+      entry('conversions_hard', '2026-09', 4),
+      entry('revenue_time', '2026-09', 400_000),
+    ],
+  });
+  await goTo(page, '/grid');
+  await page.getByRole('grid').waitFor();
+  return running;
+}
+
+/** The cell of a metric in a month of 2026, by what its column and its row are called. */
+export async function cell(page: Page, row: string, column: string): Promise<Locator> {
+  const index = await page
+    .getByRole('columnheader', { name: new RegExp(`^${column}`) })
+    .getAttribute('aria-colindex');
+  return page
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader', { name: row }) })
+    .locator(`[aria-colindex="${index}"]`);
+}
+
+/** The name of the one flow of money in it. */
+export const REVENUE = 'Revenue from time sold';
