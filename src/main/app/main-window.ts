@@ -3,8 +3,8 @@ import { app, BrowserWindow, nativeTheme } from 'electron';
 import { APP_PAGE } from './origin.ts';
 import { readWindowState, rememberWindowState } from './window-state.ts';
 
-/** The page's own ground in each theme, so that nothing flashes before it is drawn. */
-const GROUND = { light: '#f7f4ee', dark: '#10202b' } as const;
+/** The page's own ground in each theme (its palette.css), so that nothing flashes before it is drawn. */
+const GROUND = { light: '#faf6ef', dark: '#0f1924' } as const;
 
 /** The smallest window in which every screen still works (1024 pixels, and 200 % zoom). */
 const MINIMUM = { minWidth: 640, minHeight: 480 };
