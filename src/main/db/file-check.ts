@@ -1,4 +1,3 @@
-import { existsSync, rmSync } from 'node:fs';
 import { APPLICATION_ID, connectReadOnly } from './connection.ts';
 import type { Connection } from './connection.ts';
 import { sizeOf } from './file-size.ts';
@@ -49,7 +48,6 @@ export function quickProblems(raw: Connection): string[] {
 
 /** Checks a file that nobody has open, and changes nothing. Any fault ends up in the report. */
 export function checkFile(path: string, migrations: readonly Migration[]): FileReport {
-  const hadLog = existsSync(`${path}-wal`);
   let raw: Connection | undefined;
   try {
     raw = connectReadOnly(path);
@@ -58,15 +56,7 @@ export function checkFile(path: string, migrations: readonly Migration[]): FileR
     return unreadable(path, error);
   } finally {
     raw?.close();
-    // A look makes an empty log and its index, and a reader may not take them away: we do.
-    if (raw && !hadLog) removeLog(path);
   }
-}
-
-/** Only an empty log: what another program wrote into one meanwhile is not ours to take. */
-function removeLog(path: string): void {
-  if (sizeOf(`${path}-wal`) > 0) return;
-  for (const ending of ['-wal', '-shm']) rmSync(path + ending, { force: true });
 }
 
 /** The same check on a file that is open. Throws what SQLite throws. */
