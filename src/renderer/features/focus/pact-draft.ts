@@ -1,6 +1,7 @@
 import type { Pact, PactDraft } from '../../../shared/features/focus/contract.ts';
 import { readingKindFor } from '../../../shared/features/focus/rules.ts';
 import type { MetricSummary } from '../../../shared/features/metrics/contract.ts';
+import { roundAsShown } from '../../../shared/i18n/format.ts';
 
 /** A figure of the form: what it reads as, or that its text cannot be read. */
 export type Figure = number | null | 'unreadable';
@@ -36,7 +37,7 @@ export function shippedLine(metric: MetricSummary): number | null {
   const found =
     metric.lines.find((line) => line.kind === kind) ??
     metric.lines.find((line) => line.kind === null);
-  return found?.line ?? null;
+  return found ? roundAsShown(found.line, metric.unit) : null;
 }
 
 /** True where another metric or another line takes the place of the one that stands. */
