@@ -14,7 +14,7 @@ const LONGEST_GAP_DAYS = 8;
 const MONDAY_OFFSET = 3;
 
 /**
- * The backups that may go: all of the last 48 hours stay, then the newest of each of 12 days, 10
+ * The backups that may go: all of the last 48 hours up to the newest stay, then the newest of each of 12 days, 10
  * weeks and 9 months that have one. Only a good backup takes such a place, and the newest good one
  * always stays.
  *
@@ -29,7 +29,7 @@ export function backupsToDelete<T extends RotatedBackup>(backups: readonly T[], 
   const good = past.filter(({ isGood }) => isGood);
   if (good.length === 0) return [];
   const kept = new Set<T>([
-    ...youngerThan(past, now),
+    ...lastDaysOf(past),
     ...newestOfEach(good, (at) => at.slice(0, 10), KEPT.days),
     ...newestOfEach(good, weekOf, KEPT.weeks),
     ...newestOfEach(good, (at) => at.slice(0, 7), KEPT.months),
@@ -37,8 +37,13 @@ export function backupsToDelete<T extends RotatedBackup>(backups: readonly T[], 
   return past.filter((backup) => !kept.has(backup));
 }
 
-function youngerThan<T extends RotatedBackup>(newestFirst: readonly T[], now: Instant): T[] {
-  let later = daysOf(now);
+/**
+ * Counted from the newest backup, not from now: a clock set back into a pause would shorten the
+ * pause to one that counts, and so let go what the right clock keeps.
+ */
+function lastDaysOf<T extends RotatedBackup>(newestFirst: readonly T[]): T[] {
+  const newest = newestFirst[0];
+  let later = newest ? daysOf(newest.at) : 0;
   let age = 0;
   return newestFirst.filter(({ at }) => {
     const gap = later - daysOf(at);

@@ -108,6 +108,12 @@ describe('the rotation of backups', () => {
     );
   });
 
+  it('a clock set back into a long pause does not make the last backups grow old', () => {
+    const list = [9, 9.1, 9.2].map((days) => at(START - days * DAY));
+    expect(keptOf(list, START)).toEqual(list);
+    expect(keptOf(list, START - 4 * DAY)).toEqual(list);
+  });
+
   it('a clock set forward by more than a week gives up nothing that the right clock would keep', () => {
     fc.assert(
       fc.property(allGood, fc.integer({ min: 9, max: 40_000 }), (list, days) => {

@@ -107,8 +107,8 @@ describe('a folder of backups', () => {
   it('is thinned by deleting what the rotation gives up, and nothing else', () => {
     const folder = join(freshFolder(), 'backups');
     mkdirSync(folder);
-    for (const hour of ['08', '09', '10']) {
-      writeFileSync(join(folder, `solocap-2026-11-10T${hour}-00-00-000Z-regular.db`), '');
+    for (const hour of ['10T08', '10T09', '10T10', '15T11']) {
+      writeFileSync(join(folder, `solocap-2026-11-${hour}-00-00-000Z-regular.db`), '');
     }
     writeFileSync(join(folder, 'holiday.db'), '');
     const thinned = valueOf(thinBackups(folder, '2026-11-15T12:00:00.000Z', () => true));
@@ -119,6 +119,7 @@ describe('a folder of backups', () => {
     expect(readdirSync(folder).toSorted()).toEqual([
       'holiday.db',
       'solocap-2026-11-10T10-00-00-000Z-regular.db',
+      'solocap-2026-11-15T11-00-00-000Z-regular.db',
     ]);
   });
 });
