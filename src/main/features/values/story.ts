@@ -37,6 +37,7 @@ export function storyOf(db: ReadableDb, books: Books, place: SpokenPlace, today:
     source: row?.source ?? null,
     sourceDetail: row?.sourceDetail ?? null,
     formula: explanation.expression ? printFormula(explanation.expression) : null,
+    constants: { ...explanation.constants },
     parts: explanation.parts.flatMap((part) => partsOf(part, 1)),
     dependants: books.engine.dependantsOf(metric),
     history: stored ? historyAt(db, stored) : [],

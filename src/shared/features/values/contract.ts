@@ -51,6 +51,8 @@ export const cellStorySchema = z.strictObject({
   source: z.enum(VALUE_SOURCES).nullable(),
   sourceDetail: z.string().nullable(),
   formula: z.string().nullable(),
+  /** As the formula used them: of the stretch that it was taken over. */
+  constants: z.strictObject({ days_in_period: z.number(), months_in_period: z.number() }),
   parts: z.array(storyPartSchema),
   dependants: z.array(metricIdSchema),
   history: z.array(valueChangeSchema),

@@ -28,6 +28,20 @@ describe('the story of a figure', () => {
     });
   });
 
+  it('shows the days that a formula was really taken over, not those of the whole quarter', async () => {
+    const desk = openDesk();
+    await typeRow(desk, 'receivables', { '2026-09': 100_000 });
+    await typeRow(desk, 'revenue_time', { '2026-07': 100_000, '2026-08': 100_000 });
+    await typeRow(desk, 'revenue_scalable', { '2026-07': 0, '2026-08': 0 });
+    // 1 000 € unpaid of 2 000 € earned in July and August: half of 62 days, not of 92.
+    expect(await figure(desk, 'dso', '2026-Q3')).toMatchObject({
+      value: 31,
+      have: 2,
+      of: 3,
+      constants: { days_in_period: 62, months_in_period: 2 },
+    });
+  });
+
   it('tells of undo and redo, also of a value that was cleared and typed again', async () => {
     const desk = openDesk();
     await typeRow(desk, 'leads', { '2026-10': 5 });

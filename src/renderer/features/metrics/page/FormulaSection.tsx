@@ -1,13 +1,11 @@
-import { formulaInWords } from '../../../../shared/features/metrics/formula/in-words.ts';
+import { formulaWithFigures } from '../../../../shared/features/metrics/formula/with-figures.ts';
 import type { MetricSummary } from '../../../../shared/features/metrics/contract.ts';
 import type { CellStory } from '../../../../shared/features/values/contract.ts';
 import { formatNumber, formatPeriod } from '../../../../shared/i18n/format.ts';
-import { daysIn, monthsIn } from '../../../../shared/kernel/period.ts';
-import type { Period } from '../../../../shared/kernel/period.ts';
 import { useLocale, useTranslations } from '../../../ui/locale.tsx';
 import { useFormulaWords } from '../use-formula-words.ts';
 import type { MetricsById } from '../use-formula-words.ts';
-import { useQuantityWords } from '../use-quantity-words.ts';
+import { useQuantityWords } from '../../../ui/quantity-words.ts';
 import classes from './MetricPage.module.css';
 import type { RecentPeriod } from './use-recent-periods.ts';
 
@@ -36,7 +34,7 @@ export function FormulaSection({ metric, formula, metrics, recent }: FormulaSect
             {t('withFigures', { period: formatPeriod(newest.period, locale) })}
           </p>
           <p className={classes.formula}>
-            {figures(formula, newest.story, newest.period)}
+            {figures(formula, newest.story)}
             <strong>{` = ${quantity(newest.story.value, metric.unit)}`}</strong>
           </p>
         </>
@@ -53,17 +51,12 @@ function useFigures(metrics: MetricsById) {
   const locale = useLocale();
   const quantity = useQuantityWords();
   const number = (value: number): string => formatNumber(value, 'ratio', locale);
-  return (formula: string, story: CellStory, period: Period): string | null =>
-    formulaInWords(formula, {
+  return (formula: string, story: CellStory): string | null =>
+    formulaWithFigures(formula, story, {
       number,
       before: (text) => t('before', { text }),
-      constant: (name) => number(name === 'days_in_period' ? daysIn(period) : monthsIn(period)),
-      metric: (id, role) => {
-        const part = story.parts.find(
-          (one) => one.depth === 1 && one.metric === id && one.role === role,
-        );
+      figure: (id, value) => {
         const unit = metrics.get(id)?.unit;
-        const value = part?.value ?? null;
         return value === null || unit === undefined ? t('unknown') : quantity(value, unit);
       },
     });

@@ -13,7 +13,7 @@ import type { MetricSummary } from '../../../../shared/features/metrics/contract
 import type { Language } from '../../../../shared/features/metrics/model.ts';
 import { BUSINESS_MODELS } from '../../../../shared/features/settings/model.ts';
 import { useLocale, useTranslations } from '../../../ui/locale.tsx';
-import { useQuantityWords } from '../use-quantity-words.ts';
+import { useQuantityWords } from '../../../ui/quantity-words.ts';
 import classes from './MetricPage.module.css';
 
 type Fact = readonly [label: string, text: string];

@@ -1,24 +1,11 @@
-import { formatQuantity } from '../../../../shared/i18n/format.ts';
 import type { GridCell } from '../../../../shared/features/values/model.ts';
 import type { Unit } from '../../../../shared/kernel/quantity.ts';
-import { useLocale, useTranslations } from '../../../ui/locale.tsx';
-import { useUnitWord } from '../../../ui/unit-words.ts';
+import { useTranslations } from '../../../ui/locale.tsx';
+import { useQuantityWords } from '../../../ui/quantity-words.ts';
 import { useFaultWords } from '../entry/use-fault-words.ts';
 import type { FigureLine } from '../rows/grid-lines.ts';
 import { currentValue } from './cell-face.ts';
 import type { CellState } from './cell-face.ts';
-
-/** A number with its unit in words: `8,2 %`, `12 jours`. */
-export function useQuantityWords(): (value: number, unit: Unit) => string {
-  const locale = useLocale();
-  const unitWord = useUnitWord();
-  return (value, unit) => {
-    const number = formatQuantity(value, unit, locale);
-    const isSigned = unit === 'money' || unit === 'percent';
-    const word = isSigned ? '' : unitWord(value, unit);
-    return word === '' ? number : `${number}\u00A0${word}`;
-  };
-}
 
 /** Everything that a cell says, as one line of words: for screen readers and for the foot of the grid. */
 export function useCellWords(): (line: FigureLine, state: CellState) => string {

@@ -1,7 +1,8 @@
 import { formatPeriod } from '../../../../shared/i18n/format.ts';
 import { periodAt } from '../../../../shared/kernel/period.ts';
 import { useLocale, useTranslations } from '../../../ui/locale.tsx';
-import { useCellWords, useQuantityWords } from '../cells/use-cell-words.ts';
+import { useQuantityWords } from '../../../ui/quantity-words.ts';
+import { useCellWords } from '../cells/use-cell-words.ts';
 import type { GridDesk } from '../grid/grid-desk.ts';
 import type { Area, Cursor, Spot } from '../grid/spot.ts';
 import type { Board } from '../grid/use-board.ts';

@@ -4,7 +4,7 @@ import type { Calendar } from '../../../../shared/kernel/period.ts';
 import { useLocale, useTranslations } from '../../../ui/locale.tsx';
 import { Quantity } from '../../../ui/Quantity.tsx';
 import { StatusMark } from '../../../ui/StatusMark.tsx';
-import { useQuantityWords } from '../cells/use-cell-words.ts';
+import { useQuantityWords } from '../../../ui/quantity-words.ts';
 import type { FigureLine } from '../rows/grid-lines.ts';
 import { StoryHistory } from './StoryHistory.tsx';
 import classes from './StoryPanel.module.css';
@@ -25,7 +25,7 @@ export function StoryContent({ story, line, metrics, calendar }: StoryContentPro
   const t = useTranslations('values.story');
   const { language } = useLocale();
   const quantity = useQuantityWords();
-  const formulaOf = useStoryFormulas(metrics, calendar);
+  const formulaOf = useStoryFormulas(metrics);
   const formula = formulaOf(story);
   const { unit } = line.metric;
   const nameOf = (id: string): string => metrics.get(id)?.name[language] ?? id;

@@ -3,7 +3,7 @@ import { formatDay } from '../../../../shared/i18n/format.ts';
 import { localDay } from '../../../../shared/kernel/day.ts';
 import type { Unit } from '../../../../shared/kernel/quantity.ts';
 import { useLocale, useTranslations } from '../../../ui/locale.tsx';
-import { useQuantityWords } from '../cells/use-cell-words.ts';
+import { useQuantityWords } from '../../../ui/quantity-words.ts';
 import classes from './StoryPanel.module.css';
 import { StorySection } from './StorySection.tsx';
 

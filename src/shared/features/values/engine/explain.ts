@@ -1,5 +1,5 @@
 import type { Period } from '../../../kernel/period.ts';
-import type { Expression } from '../../metrics/formula/expression.ts';
+import type { ConstantName, Expression } from '../../metrics/formula/expression.ts';
 import { cellsUsed } from './cells-used.ts';
 import type { Engine } from './engine.ts';
 import { evaluateOver } from './evaluate.ts';
@@ -8,7 +8,7 @@ import { mentionsIn } from './mentions.ts';
 import type { Mention, Role } from './mentions.ts';
 import type { PlacedCell } from './rolling.ts';
 import type { Place } from './scope.ts';
-import { stretchOf } from './stretch.ts';
+import { constantOver, stretchOf } from './stretch.ts';
 import type { Stretch } from './stretch.ts';
 import type { Workings } from './workings.ts';
 
@@ -31,6 +31,8 @@ export type Explanation = {
   readonly evaluation: Evaluation;
   /** The formula, null for an input. */
   readonly expression: Expression | null;
+  /** Days and months of the stretch that the formula was taken over, as it used them. */
+  readonly constants: Readonly<Record<ConstantName, number>>;
   /** The measured values behind an input; empty for a formula. */
   readonly used: readonly UsedValue[];
   /** The metrics that the formula names, each role once, in the order of the formula. */
@@ -70,14 +72,22 @@ function ownPlace(
 function unfolded(role: Role, evaluation: Evaluation, place: Place): Explanation {
   const { metric } = evaluation;
   const dependencies = place.workings.finder.ofMetric(metric);
+  const constants = constantsOf(place);
   if (!dependencies) {
     const used = cellsUsed(metric, role, place).map(usedValue);
-    return { role, evaluation, expression: null, used, parts: [] };
+    return { role, evaluation, expression: null, constants, used, parts: [] };
   }
   const { expression, flaw } = dependencies;
   // A circle has no bottom to unfold down to.
   const parts = flaw ? [] : mentionsIn(expression, place).map(explainMention);
-  return { role, evaluation, expression, used: [], parts };
+  return { role, evaluation, expression, constants, used: [], parts };
+}
+
+function constantsOf({ period, stretch }: Place): Explanation['constants'] {
+  return {
+    days_in_period: constantOver('days_in_period', period, stretch),
+    months_in_period: constantOver('months_in_period', period, stretch),
+  };
 }
 
 function usedValue({ period, segment, cell }: PlacedCell): UsedValue {

@@ -1,7 +1,7 @@
-import { formatQuantity } from '../../../shared/i18n/format.ts';
-import type { Unit } from '../../../shared/kernel/quantity.ts';
-import { useLocale } from '../../ui/locale.tsx';
-import { useUnitWord } from '../../ui/unit-words.ts';
+import { formatQuantity } from '../../shared/i18n/format.ts';
+import type { Unit } from '../../shared/kernel/quantity.ts';
+import { useLocale } from './locale.tsx';
+import { useUnitWord } from './unit-words.ts';
 
 /** A number with its unit in words: `8,2 %`, `12 jours`. */
 export function useQuantityWords(): (value: number, unit: Unit) => string {
