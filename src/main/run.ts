@@ -1,6 +1,7 @@
 import type { Settings } from '../shared/features/settings/model.ts';
 import type { MenuCommand } from '../shared/ipc/channels.ts';
 import { Refusal } from '../shared/ipc/refusal.ts';
+import type { Topic } from '../shared/ipc/topics.ts';
 import type { Result } from '../shared/kernel/result.ts';
 import { createDesktop } from './app/desktop.ts';
 import type { Log } from './app/log.ts';
@@ -39,8 +40,8 @@ export function run(parts: RunParts): void {
     showMenu(language, menuActions(dispatch));
   };
   registerContract(
-    async (name, input, caller) => {
-      const envelope = await dispatch(name, input, caller);
+    async (name, input) => {
+      const envelope = await dispatch(name, input);
       if (envelope.ok && envelope.changed.includes('settings')) dress();
       return envelope;
     },
@@ -64,7 +65,7 @@ function dispatchFor({ shelf, surroundings, log }: RunParts, settings: () => Set
         leaveSample: () => opened(shelf.leaveSample()),
       },
     }),
-    onChanged: (topics, caller) => broadcast({ type: 'changed', topics }, caller),
+    onChanged: (topics: readonly Topic[]) => broadcast({ type: 'changed', topics }),
     onFailure: log.failure,
   });
 }

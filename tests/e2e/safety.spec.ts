@@ -175,22 +175,6 @@ test('a call that is not in the contract, or not in its form, is refused with a 
   ]);
 });
 
-test('the window that changed something learns it from its answer, and is not told again', async ({
-  launchApp,
-}) => {
-  const { page } = await launchApp({ today: '2026-11-22' });
-  const heard = await page.evaluate(async () => {
-    const events: string[] = [];
-    window.api.on((event) => events.push(event.type));
-    const cell = { metric: 'leads', period: '2026-10', segment: null, value: 1 };
-    await window.api.call('values.enter', { cells: [cell] });
-    // Messages keep their order: what was sent before this answer has arrived with it.
-    await window.api.call('settings.read', {});
-    return events;
-  });
-  expect(heard).toEqual([]);
-});
-
 test('what was typed is there after a restart, and can still be undone', async ({ launchApp }) => {
   const first = await launchApp({ today: '2026-11-22' });
   const cell = { metric: 'revenue_time', period: '2026-10', segment: null, value: 123_456 };

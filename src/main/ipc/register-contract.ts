@@ -5,7 +5,7 @@ import type { Envelope } from '../../shared/ipc/envelope.ts';
 
 /** Answers the windows' calls; a sender that is not our own page is refused before its words are read. */
 export function registerContract(
-  dispatch: (name: unknown, input: unknown, caller: number) => Promise<Envelope<unknown>>,
+  dispatch: (name: unknown, input: unknown) => Promise<Envelope<unknown>>,
   isOurs: (event: IpcMainInvokeEvent) => boolean,
 ): void {
   ipcMain.handle(CALL_CHANNEL, async (event, name: unknown, input: unknown) => {
@@ -13,6 +13,6 @@ export function registerContract(
       const refused: Envelope<unknown> = { ok: false, code: 'foreign_sender' };
       return refused;
     }
-    return dispatch(name, input, event.sender.id);
+    return dispatch(name, input);
   });
 }

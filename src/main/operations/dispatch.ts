@@ -14,15 +14,8 @@ import type {
   TaskContext,
 } from './context.ts';
 
-/**
- * Carries out one call by name; never throws, never writes half of anything. `caller` is the number
- * of the page that asked, if one did.
- */
-export type Dispatch = (
-  name: unknown,
-  input: unknown,
-  caller?: number,
-) => Promise<Envelope<unknown>>;
+/** Carries out one call by name; never throws, never writes half of anything. */
+export type Dispatch = (name: unknown, input: unknown) => Promise<Envelope<unknown>>;
 
 /** What the dispatcher is made of; the business is asked for anew at each call, since it can change. */
 export type DispatchParts = {
@@ -31,22 +24,21 @@ export type DispatchParts = {
   readonly surroundings: Surroundings;
   /** Absent where there is no window: tasks are refused there. */
   readonly desktop: Desktop | null;
-  /** Told of what changed. The caller learns it from its answer, and needs no second telling. */
-  readonly onChanged: (topics: readonly Topic[], caller: number | undefined) => void;
+  readonly onChanged: (topics: readonly Topic[]) => void;
   /** Told of failures that nobody foresaw: the name and the error, never the input. */
   readonly onFailure: (name: string, error: unknown) => void;
 };
 
 /** Makes the function through which every call goes, from the window and from tests alike. */
 export function createDispatch(parts: DispatchParts): Dispatch {
-  return async (name, input, caller) => {
+  return async (name, input) => {
     if (!isOperationName(name)) return { ok: false, code: 'unknown_operation' };
     const operation = contract[name];
     const parsed = (operation.input as z.ZodType).safeParse(input);
     if (!parsed.success) return badInput(parsed.error);
     try {
       const value = await carryOut(parts, name, parsed.data);
-      if (operation.changes.length > 0) parts.onChanged(operation.changes, caller);
+      if (operation.changes.length > 0) parts.onChanged(operation.changes);
       return { ok: true, value, changed: operation.changes };
     } catch (error) {
       return refusalOf(error, () => parts.onFailure(name, error));

@@ -24,7 +24,7 @@ function deskBehindTheLine() {
   registerContract(desk.attempt, (event) => isOwnSender(senderOf(event), APP_ORIGIN));
   const listener = listeners.get(CALL_CHANNEL) as Listener;
   const callFrom = (senderFrame: Frame, name: unknown, input: unknown) =>
-    listener({ senderFrame, sender: { id: 1 } } as unknown as IpcMainInvokeEvent, name, input);
+    listener({ senderFrame } as unknown as IpcMainInvokeEvent, name, input);
   return { desk, callFrom };
 }
 
