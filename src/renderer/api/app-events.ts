@@ -23,7 +23,7 @@ function listen(listener: Listener): () => void {
   };
 }
 
-/** Keeps the cache true to what other windows, undo and the menu change; once, at the root. */
+/** Keeps the cache true to every change, from whichever window, undo or menu; once, at the root. */
 export function useFreshData(): void {
   const client = useQueryClient();
   useEffect(

@@ -1,5 +1,5 @@
 import type { InputOf, OperationName, OutputOf } from '../../shared/ipc/contract.ts';
-import type { Done, Envelope, Refused } from '../../shared/ipc/envelope.ts';
+import type { Envelope, Refused } from '../../shared/ipc/envelope.ts';
 import type { ErrorCode } from '../../shared/ipc/error-codes.ts';
 import type { RefusalDetails } from '../../shared/ipc/refusal.ts';
 import type { WindowApi } from '../../shared/ipc/window-api.ts';
@@ -33,20 +33,12 @@ function noAnswer(): Refused {
   return { ok: false, code: 'failed' };
 }
 
-/** Carries out one operation, and says what it changed; rejects with a RefusedError. */
-export async function sendOperation<N extends OperationName>(
-  name: N,
-  input: InputOf<N>,
-): Promise<Done<OutputOf<N>>> {
-  const envelope = (await window.api.call(name, input).catch(noAnswer)) as Envelope<OutputOf<N>>;
-  if (!envelope.ok) throw new RefusedError(envelope);
-  return envelope;
-}
-
 /** Carries out one operation and gives its answer; rejects with a RefusedError. */
 export async function callOperation<N extends OperationName>(
   name: N,
   input: InputOf<N>,
 ): Promise<OutputOf<N>> {
-  return (await sendOperation(name, input)).value;
+  const envelope = (await window.api.call(name, input).catch(noAnswer)) as Envelope<OutputOf<N>>;
+  if (!envelope.ok) throw new RefusedError(envelope);
+  return envelope.value;
 }

@@ -1,14 +1,8 @@
-import {
-  keepPreviousData,
-  QueryClient,
-  useMutation,
-  useQuery,
-  useQueryClient,
-} from '@tanstack/react-query';
+import { keepPreviousData, QueryClient, useMutation, useQuery } from '@tanstack/react-query';
 import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query';
 import type { InputOf, OperationName, OutputOf } from '../../shared/ipc/contract.ts';
 import type { Topic } from '../../shared/ipc/topics.ts';
-import { callOperation, sendOperation } from './client.ts';
+import { callOperation } from './client.ts';
 import type { RefusedError } from './client.ts';
 
 /**
@@ -57,12 +51,14 @@ export function useOperationQuery<N extends OperationName>(
   });
 }
 
-/** Makes every answer of these topics be read anew. */
+/** Makes every answer of these topics be read anew, and with them what can be undone. */
 export async function invalidateTopics(
   client: QueryClient,
   topics: readonly Topic[],
 ): Promise<void> {
-  await Promise.all(topics.map((topic) => client.invalidateQueries({ queryKey: [topic] })));
+  const undoState = operationKey('values.undoState', {});
+  const keys = [...topics.map((topic) => [topic]), undoState];
+  await Promise.all(keys.map((queryKey) => client.invalidateQueries({ queryKey })));
 }
 
 /** How a command behaves in its component. */
@@ -75,24 +71,18 @@ export type CommandOptions = {
 export type CommandMeta = { readonly isRefusalHandled: boolean };
 
 /**
- * Carries out a command or task: `mutate(input)`, or `mutateAsync(input)` to wait. It counts as done
- * once the main process has committed and what it changed has been marked for reading anew.
+ * Carries out a command or task: `mutate(input)`, or `mutateAsync(input)` to wait. What it changed is
+ * read anew because the main process tells every window of it, the one that asked among them.
  */
 export function useCommand<N extends OperationName>(
   name: N,
   options: CommandOptions = {},
 ): UseMutationResult<OutputOf<N>, RefusedError, InputOf<N>> {
-  const client = useQueryClient();
   const { onRefused } = options;
   return useMutation<OutputOf<N>, RefusedError, InputOf<N>>({
     mutationKey: [name],
     meta: { isRefusalHandled: onRefused !== undefined } satisfies CommandMeta,
-    mutationFn: async (input) => {
-      const done = await sendOperation(name, input);
-      void invalidateTopics(client, done.changed);
-      void client.invalidateQueries({ queryKey: operationKey('values.undoState', {}) });
-      return done.value;
-    },
+    mutationFn: (input) => callOperation(name, input),
     ...(onRefused ? { onError: onRefused } : {}),
   });
 }

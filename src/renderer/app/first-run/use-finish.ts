@@ -1,10 +1,9 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useLocation } from 'wouter';
-import { sendOperation } from '../../api/client.ts';
+import { callOperation } from '../../api/client.ts';
 import type { RefusedError } from '../../api/client.ts';
-import { invalidateTopics } from '../../api/queries.ts';
 import type { CommandMeta } from '../../api/queries.ts';
-import type { InputOf, OperationName } from '../../../shared/ipc/contract.ts';
+import type { InputOf } from '../../../shared/ipc/contract.ts';
 import type { Locale } from '../../../shared/i18n/format.ts';
 import { useLocale } from '../../ui/locale.tsx';
 import { useRefusalWords } from '../../ui/use-refusal-words.ts';
@@ -25,26 +24,24 @@ export type Finish = {
  * comes last, so that whatever stops it half-way, the first run is still there to be finished.
  */
 export function useFinish(draft: Draft, metrics: Metrics, groups: readonly InputGroup[]): Finish {
-  const client = useQueryClient();
   const inWords = useRefusalWords();
   const [, navigate] = useLocation();
   const { language } = useLocale();
   const quarter = useQuarterNow()?.key;
-  const send = async <N extends OperationName>(name: N, input: InputOf<N>): Promise<void> => {
-    const done = await sendOperation(name, input);
-    await invalidateTopics(client, done.changed);
-  };
   const saving = useMutation<void, RefusedError>({
     meta: { isRefusalHandled: true } satisfies CommandMeta,
     mutationFn: async () => {
-      await send('settings.change', { business_model: draft.model, lean_stage: draft.stage });
-      await send('metrics.follow', { metrics: [...draft.chosen], isFollowed: true });
+      await callOperation('settings.change', {
+        business_model: draft.model,
+        lean_stage: draft.stage,
+      });
+      await callOperation('metrics.follow', { metrics: [...draft.chosen], isFollowed: true });
       const cells = cellsOf(draft, groups, language);
-      if (cells.length > 0) await send('values.enter', { cells });
+      if (cells.length > 0) await callOperation('values.enter', { cells });
       const pact = pactOf(draft, metrics, quarter, language);
-      if (pact) await send('focus.choose', pact);
+      if (pact) await callOperation('focus.choose', pact);
       navigate('/');
-      await send('settings.change', { is_first_run_done: true });
+      await callOperation('settings.change', { is_first_run_done: true });
     },
   });
   return {
