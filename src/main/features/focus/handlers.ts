@@ -1,5 +1,6 @@
 import type { focusContract, Pact, PactDraft } from '../../../shared/features/focus/contract.ts';
 import { checkChoice, readingKindFor, targetPeriod } from '../../../shared/features/focus/rules.ts';
+import type { ChoiceError } from '../../../shared/features/focus/rules.ts';
 import { Refusal } from '../../../shared/ipc/refusal.ts';
 import { periodContaining } from '../../../shared/kernel/period.ts';
 import type { Period } from '../../../shared/kernel/period.ts';
@@ -7,8 +8,8 @@ import { ensurePeriodRow } from '../../db/period-rows.ts';
 import type { CommandContext, HandlersOf } from '../../operations/context.ts';
 import { followMetrics, requireMetricRow } from '../metrics/gather.ts';
 import { setObjectives } from '../targets/gather.ts';
-import { gatherBooks, openBooks, requireMetric, requirePeriod } from '../values/gather.ts';
-import type { Books } from '../values/gather.ts';
+import { gatherFrame, openBooks, requireMetric, requirePeriod } from '../values/gather.ts';
+import type { Frame } from '../values/gather.ts';
 import { addPact, listPacts, replacePact, saveLearned, savePactWords } from './store.ts';
 import type { PactRow, StoredPact } from './store.ts';
 import { focusViewOf, pactOf } from './view.ts';
@@ -35,8 +36,8 @@ export const focusHandlers: HandlersOf<typeof focusContract> = {
   },
 };
 
-function requireQuarter(key: string, books: Books): Period {
-  const period = requirePeriod(key, books.calendar);
+function requireQuarter(key: string, { calendar }: Frame): Period {
+  const period = requirePeriod(key, calendar);
   if (period.kind === 'quarter') return period;
   throw new Refusal('unknown_period', { field: 'quarter', details: { period: key } });
 }
@@ -47,26 +48,26 @@ function requireQuarter(key: string, books: Books): Period {
  */
 export function choosePact(context: CommandContext, draft: PactDraft): Pact {
   const { db, clock } = context;
-  const books = gatherBooks(context);
-  const quarter = requireQuarter(draft.quarter, books);
-  const { definition } = requireMetric(books, draft.metric);
-  if (draft.guardrail) requireMetric(books, draft.guardrail.metric);
+  const frame = gatherFrame(context);
+  const quarter = requireQuarter(draft.quarter, frame);
+  const { definition } = requireMetric(frame, draft.metric);
+  if (draft.guardrail) requireMetric(frame, draft.guardrail.metric);
   const current = listPacts(db).find((pact) => pact.quarter === quarter.key) ?? null;
   const allowed = checkChoice(draft, current, quarter, clock.today());
   if (!allowed.ok) throw new Refusal(allowed.error, { field: fieldOf(allowed.error) });
   const readingKind = draft.readingKind ?? readingKindFor(definition);
   writePact(context, draft, current, rowOf(context, draft, quarter, readingKind));
-  const target = targetPeriod(quarter, readingKind, books.calendar);
+  const target = targetPeriod(quarter, readingKind, frame.calendar);
   const levels = { line: draft.line, low: null, high: null, floor: null, stretch: null };
   setObjectives(context, [{ metric: draft.metric, period: target.key, ...levels }]);
   const guarded = draft.guardrail ? [draft.guardrail.metric] : [];
-  followMetrics(db, books.metrics, [draft.metric, ...guarded]);
+  followMetrics(db, frame.metrics, [draft.metric, ...guarded]);
   const chosen = listPacts(db).find((pact) => pact.quarter === quarter.key);
   if (!chosen) throw new Error('a pact that was just written is not there');
   return pactOf(chosen);
 }
 
-function fieldOf(error: string): string {
+function fieldOf(error: ChoiceError): string {
   if (error === 'focus_change_needs_reason') return 'because';
   return error === 'guardrail_is_focus' ? 'guardrail' : 'quarter';
 }

@@ -4,7 +4,6 @@ import {
   readingPeriods,
   targetPeriod,
 } from '../../../shared/features/focus/rules.ts';
-import { outlookOf } from '../../../shared/features/signals/outlook.ts';
 import type { Outlook } from '../../../shared/features/signals/outlook.ts';
 import { progressOf } from '../../../shared/features/signals/progress.ts';
 import type { Target } from '../../../shared/features/targets/model.ts';
@@ -12,7 +11,7 @@ import type { Evaluation } from '../../../shared/features/values/engine/evaluati
 import type { Day } from '../../../shared/kernel/day.ts';
 import { isFinished, shiftPeriod, subPeriods } from '../../../shared/kernel/period.ts';
 import type { Period, PeriodKind } from '../../../shared/kernel/period.ts';
-import { periodInfoOf, requireMetric, requirePeriod } from '../values/gather.ts';
+import { outlookIn, periodInfoOf, requireMetric, requirePeriod } from '../values/gather.ts';
 import type { Books } from '../values/gather.ts';
 import { chartOf } from './chart.ts';
 import type { StoredPact } from './store.ts';
@@ -64,17 +63,13 @@ type Question = {
 function outlook({ books, today }: FocusRequest, question: Question): Outlook {
   const { metric, period, shown } = question;
   const isAhead = period.start > today;
-  return outlookOf({
-    definition: requireMetric(books, metric).definition,
-    isAdditive: books.isAdditive(metric),
-    isLengthFree: books.isLengthFree(metric),
+  return outlookIn(books, {
+    metric,
     period,
-    partsKind: books.engine.cadenceOf(metric) ?? period.kind,
     figureOf: (part) =>
       isAhead && part.key === period.key ? shown : books.engine.evaluate(metric, part),
     target: lineAsTarget(question.line),
     today,
-    calendar: books.calendar,
     looksAhead: true,
   });
 }

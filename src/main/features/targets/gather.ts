@@ -5,20 +5,20 @@ import { Refusal } from '../../../shared/ipc/refusal.ts';
 import { ensurePeriodRow } from '../../db/period-rows.ts';
 import type { CommandContext } from '../../operations/context.ts';
 import { requireMetricRow } from '../metrics/gather.ts';
-import { gatherBooks, requireMetric, requirePeriod } from '../values/gather.ts';
+import { gatherFrame, requireMetric, requirePeriod } from '../values/gather.ts';
 import { addObjective, findLevels } from './store.ts';
 
 /** Draws lines in the sand, all or none; gives the number of those that really changed. */
 export function setObjectives(context: CommandContext, drafts: readonly ObjectiveDraft[]): number {
   if (drafts.length === 0) return 0;
   const { db, clock } = context;
-  const books = gatherBooks(context);
+  const frame = gatherFrame(context);
   const placed = drafts.map((draft, index) => {
-    requireMetric(books, draft.metric);
+    requireMetric(frame, draft.metric);
     if (draft.low !== null && draft.high !== null && draft.low > draft.high) {
       throw new Refusal('band_inverted', { field: `objectives.${index}` });
     }
-    return { draft, period: requirePeriod(draft.period, books.calendar) };
+    return { draft, period: requirePeriod(draft.period, frame.calendar) };
   });
   return placed.filter(({ draft, period }) => {
     const { metric, period: _key, ...levels } = draft;

@@ -7,8 +7,8 @@ import type { WritableDb } from '../../db/handles.ts';
 import { ensurePeriodRow } from '../../db/period-rows.ts';
 import type { CommandContext } from '../../operations/context.ts';
 import { requireFollowedRow } from '../metrics/gather.ts';
-import { gatherBooks, requireMetric, requirePeriod } from './gather.ts';
-import type { Books } from './gather.ts';
+import { gatherFrame, requireMetric, requirePeriod } from './gather.ts';
+import type { Frame } from './gather.ts';
 import { findPlace, storedSegment } from './place.ts';
 import { ensureSegmentRow, eraseMeasurement, writeMeasurement } from './store.ts';
 
@@ -31,20 +31,20 @@ export function enterCells<Cell extends CellEntry>(
   cells: readonly Cell[],
   door: EntryDoor<Cell>,
 ): number {
-  const books = gatherBooks(context);
-  const checked = checkCells(books, cells);
-  const write = createWriter(context.db, books, door);
+  const frame = gatherFrame(context);
+  const checked = checkCells(frame, cells);
+  const write = createWriter(context.db, frame, door);
   return checked.filter(write).length;
 }
 
 type Checked<Cell> = { readonly cell: Cell; readonly at: Period };
 
-function checkCells<Cell extends CellEntry>(books: Books, cells: readonly Cell[]): Checked<Cell>[] {
-  const { calendar, closedAt } = books;
+function checkCells<Cell extends CellEntry>(frame: Frame, cells: readonly Cell[]): Checked<Cell>[] {
+  const { calendar, closedAt } = frame;
   // The first value of a metric decides its cadence, also for the cells that come after it.
   const cadences = new Map<string, PeriodKind>();
   return cells.map((cell, index) => {
-    const { definition, hasValues } = requireMetric(books, cell.metric);
+    const { definition, hasValues } = requireMetric(frame, cell.metric);
     const period = requirePeriod(cell.period, calendar);
     const known = hasValues ? definition.cadence : (cadences.get(cell.metric) ?? null);
     const check = { definition, cadence: known, period, value: cell.value, calendar };
@@ -63,7 +63,7 @@ function entryRefusal(error: EntryError, cell: CellEntry, index: number): Refusa
 
 function createWriter<Cell extends CellEntry>(
   db: WritableDb,
-  books: Books,
+  frame: Frame,
   door: EntryDoor<Cell>,
 ): (checked: Checked<Cell>) => boolean {
   const metricRows = new Map<string, number>();
@@ -79,7 +79,7 @@ function createWriter<Cell extends CellEntry>(
     const name = storedSegment(cell.segment);
     const place = {
       metricId: remembered(metricRows, cell.metric, () =>
-        requireFollowedRow(db, books.metrics, cell.metric),
+        requireFollowedRow(db, frame.metrics, cell.metric),
       ),
       periodId: remembered(periodRows, at.key, () => ensurePeriodRow(db, at)),
       segmentId:

@@ -4,7 +4,7 @@ import { isLengthFree } from '../../../shared/features/metrics/formula/length-fr
 import type { MetricDefinition } from '../../../shared/features/metrics/model.ts';
 import type { Settings } from '../../../shared/features/settings/model.ts';
 import { outlookOf } from '../../../shared/features/signals/outlook.ts';
-import type { Outlook } from '../../../shared/features/signals/outlook.ts';
+import type { Outlook, OutlookInput } from '../../../shared/features/signals/outlook.ts';
 import type { Objective, Target } from '../../../shared/features/targets/model.ts';
 import { targetFor } from '../../../shared/features/targets/rules.ts';
 import { createEngine } from '../../../shared/features/values/engine/engine.ts';
@@ -27,15 +27,19 @@ import { listObjectives } from '../targets/store.ts';
 import { listMeasurements } from './store.ts';
 import type { StoredMeasurement } from './store.ts';
 
-/** Everything that figures are made from, gathered once and asked many times. */
-export type Books = {
+/** What is needed to decide what may be written: no figure, and so no value is read for it. */
+export type Frame = {
   readonly settings: Settings;
   readonly calendar: Calendar;
   readonly metrics: KnownMetrics;
   readonly definitions: ReadonlyMap<string, MetricDefinition>;
-  readonly engine: Engine;
   /** When each closed period was closed. */
   readonly closedAt: ReadonlyMap<string, string>;
+};
+
+/** Everything that figures are made from, gathered once and asked many times. */
+export type Books = Frame & {
+  readonly engine: Engine;
   /** The stored value at a place, as it was written. */
   readonly storedAt: (
     metric: string,
@@ -76,26 +80,32 @@ function newestCommand(db: ReadableDb): number {
   );
 }
 
-/** Gathers the books as they are this moment; for commands, which write while they look. */
-export function gatherBooks({ db, systemLanguage }: Source): Books {
+/** Gathers the frame as it is this moment; for commands, which write while they look. */
+export function gatherFrame({ db, systemLanguage }: Source): Frame {
   const settings = readSettings(db, systemLanguage);
-  const calendar: Calendar = { yearStartMonth: settings.business_year_start };
   const metrics = knownMetrics(db, settings.ltv_method);
-  const definitions = definitionsIn(metrics);
+  return {
+    settings,
+    calendar: { yearStartMonth: settings.business_year_start },
+    metrics,
+    definitions: definitionsIn(metrics),
+    closedAt: closedPeriods(db),
+  };
+}
+
+function gatherBooks(source: Source): Books {
+  const { db } = source;
+  const frame = gatherFrame(source);
+  const { calendar, definitions, closedAt } = frame;
   const stored = listMeasurements(db);
-  const closedAt = closedPeriods(db);
   const objectives = groupByMetric(listObjectives(db));
   const places = new Map(
     stored.map((row) => [placeKey(row.metric, row.periodKey, row.segment), row]),
   );
   const additive = memoized((metric) => isAdditive(metric, definitions));
   return {
-    settings,
-    calendar,
-    metrics,
-    definitions,
+    ...frame,
     engine: createEngine({ definitions, measurements: measurementsOf(stored, calendar), calendar }),
-    closedAt,
     storedAt: (metric, period, segment) => places.get(placeKey(metric, period, segment)) ?? null,
     isAdditive: additive,
     isLengthFree: memoized((metric) => isLengthFree(metric, definitions)),
@@ -155,6 +165,24 @@ function memoized<T>(compute: (key: string) => T): (key: string) => T {
   };
 }
 
+/** What an outlook is asked about; which figure stands for a period is for the asker to say. */
+export type OutlookQuestion = Pick<
+  OutlookInput,
+  'period' | 'target' | 'today' | 'figureOf' | 'looksAhead'
+> & { readonly metric: string };
+
+/** The outlook of a metric, with all that the books know of it. */
+export function outlookIn(books: Books, { metric, ...question }: OutlookQuestion): Outlook {
+  return outlookOf({
+    ...question,
+    definition: requireMetric(books, metric).definition,
+    isAdditive: books.isAdditive(metric),
+    isLengthFree: books.isLengthFree(metric),
+    partsKind: books.engine.cadenceOf(metric) ?? question.period.kind,
+    calendar: books.calendar,
+  });
+}
+
 /** A figure, judged against its line as of a day. Segments have no lines of their own. */
 export function judge(
   books: Books,
@@ -165,16 +193,12 @@ export function judge(
 ): Judged {
   const evaluation = books.engine.evaluate(metric, period, segment);
   const target = segment === null ? books.targetOf(metric, period) : null;
-  const outlook = outlookOf({
-    definition: requireMetric(books, metric).definition,
-    isAdditive: books.isAdditive(metric),
-    isLengthFree: books.isLengthFree(metric),
+  const outlook = outlookIn(books, {
+    metric,
     period,
-    partsKind: books.engine.cadenceOf(metric) ?? period.kind,
-    figureOf: (part) => books.engine.evaluate(metric, part, segment),
     target,
     today,
-    calendar: books.calendar,
+    figureOf: (part) => books.engine.evaluate(metric, part, segment),
   });
   return { evaluation, target, outlook };
 }
