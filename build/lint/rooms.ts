@@ -159,10 +159,16 @@ const rooms: readonly Room[] = [
     door: 'src/renderer/api knows the contract, and no screen.',
   },
   {
+    name: 'renderer/parts',
+    pattern: /^src\/renderer\/parts\//,
+    uses: ['src/renderer/parts/', 'src/renderer/api/', 'src/renderer/ui/', shared],
+    door: 'src/renderer/parts is what several features show: it knows the data, and no feature.',
+  },
+  {
     name: 'renderer/features',
     pattern: /^src\/renderer\/features\/([^/]+)\//,
-    uses: ['src/renderer/features/{feature}/', 'src/renderer/api/', 'src/renderer/ui/', shared],
-    door: 'a feature of the window may not reach into another feature: let them meet in src/renderer/app.',
+    uses: ['src/renderer/features/{feature}/', 'src/renderer/(api|ui|parts)/', shared],
+    door: 'a feature of the window may not reach into another feature: what both show belongs in src/renderer/parts.',
   },
   {
     name: 'renderer/app',

@@ -63,7 +63,7 @@ describe('where an import may go', () => {
     [
       'src/renderer/features/focus/FocusPage.tsx',
       "export { Grid } from '../grid/Grid.tsx';",
-      'let them meet in src/renderer/app',
+      'belongs in src/renderer/parts',
     ],
     ['src/main/index.ts', "import React from 'react';", 'belongs in src/renderer'],
     ['src/main/db/open.ts', "import './handles';", "write the file's extension"],

@@ -1,6 +1,10 @@
 import type { plansContract } from '../../../shared/features/plans/contract.ts';
 import type { Action } from '../../../shared/features/plans/model.ts';
-import { datesAfterMove, placesAfterMove } from '../../../shared/features/plans/rules.ts';
+import {
+  datesAfterMove,
+  NEW_ACTION,
+  placesAfterMove,
+} from '../../../shared/features/plans/rules.ts';
 import { Refusal } from '../../../shared/ipc/refusal.ts';
 import type { ReadableDb } from '../../db/handles.ts';
 import type { HandlersOf } from '../../operations/context.ts';
@@ -14,18 +18,6 @@ import {
   saveAction,
   setActionPosition,
 } from './store.ts';
-
-const NEW_ACTION = {
-  state: 'todo',
-  startedOn: null,
-  dueOn: null,
-  doneOn: null,
-  effect: '',
-  effectValue: null,
-  effort: null,
-  outcome: '',
-  learned: '',
-} as const satisfies Partial<Action>;
 
 /** Actions attached to their metric. */
 export const plansHandlers: HandlersOf<typeof plansContract> = {

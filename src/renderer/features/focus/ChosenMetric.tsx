@@ -3,7 +3,7 @@ import { useLocale, useTranslations } from '../../ui/locale.tsx';
 import classes from './ChosenMetric.module.css';
 import { strongerChoices } from './metric-choices.ts';
 import type { MetricChoice } from './metric-choices.ts';
-import { useMetrics } from './use-metrics.ts';
+import { useMetrics } from '../../api/use-metrics.ts';
 
 type ChosenMetricProps = {
   readonly choice: MetricChoice;

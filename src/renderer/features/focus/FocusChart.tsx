@@ -11,7 +11,9 @@ import { ChartPointer } from './ChartPointer.tsx';
 import { ChartTable } from './ChartTable.tsx';
 import classes from './FocusChart.module.css';
 import { useChartWords } from './use-chart-words.ts';
-import { useIsFlow, useMetricName, useMetrics } from './use-metrics.ts';
+import { useMetrics } from '../../api/use-metrics.ts';
+import { useMetricName } from '../../parts/metric/use-metric-name.ts';
+import { useIsFlow } from './use-metrics.ts';
 
 // Most of the weight of this screen: the figure above can be read while it loads.
 const FocusLines = lazy(async () => ({

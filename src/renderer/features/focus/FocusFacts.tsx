@@ -10,9 +10,10 @@ import { quarterOf } from './focus-stops.ts';
 import { Hint } from './Hint.tsx';
 import { partKindOf } from './part-kind.ts';
 import { ProjectionWords } from './ProjectionWords.tsx';
-import { isTooSmall, SAMPLE_FLOOR } from './sample.ts';
+import { isTooSmall, SAMPLE_FLOOR } from '../../../shared/features/values/sample.ts';
 import { dayInWords, useFigureText } from './use-figure-text.ts';
-import { useIsFlow, useMetrics } from './use-metrics.ts';
+import { useMetrics } from '../../api/use-metrics.ts';
+import { useIsFlow } from './use-metrics.ts';
 
 type Hero = NonNullable<FocusView['hero']>;
 

@@ -5,9 +5,9 @@ import { Quantity } from '../../ui/Quantity.tsx';
 import { StatusMark } from '../../ui/StatusMark.tsx';
 import classes from './FocusHero.module.css';
 import { MetricName } from './MetricName.tsx';
-import { isTooSmall } from './sample.ts';
+import { isTooSmall } from '../../../shared/features/values/sample.ts';
 import { dayInWords, useFigureText } from './use-figure-text.ts';
-import { useMetrics } from './use-metrics.ts';
+import { useMetrics } from '../../api/use-metrics.ts';
 
 type FocusHeroProps = {
   readonly view: FocusView;

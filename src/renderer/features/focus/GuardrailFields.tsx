@@ -6,7 +6,7 @@ import type { ChoiceGroup } from './metric-choices.ts';
 import { shippedLine } from './pact-draft.ts';
 import type { PactFields } from './pact-draft.ts';
 import classes from './PactForm.module.css';
-import { useMetrics } from './use-metrics.ts';
+import { useMetrics } from '../../api/use-metrics.ts';
 
 type Guardrail = PactFields['guardrail'];
 

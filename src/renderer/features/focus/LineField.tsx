@@ -4,7 +4,7 @@ import { QuantityInput } from '../../ui/QuantityInput.tsx';
 import { shippedLine } from './pact-draft.ts';
 import type { Figure } from './pact-draft.ts';
 import classes from './PactForm.module.css';
-import { useMetrics } from './use-metrics.ts';
+import { useMetrics } from '../../api/use-metrics.ts';
 
 type LineFieldProps = {
   readonly metric: string;

@@ -7,7 +7,8 @@ import { StatusMark } from '../../ui/StatusMark.tsx';
 import { quarterOf } from './focus-stops.ts';
 import classes from './OtherQuarters.module.css';
 import { useFigureText } from './use-figure-text.ts';
-import { useMetricName, useMetrics } from './use-metrics.ts';
+import { useMetrics } from '../../api/use-metrics.ts';
+import { useMetricName } from '../../parts/metric/use-metric-name.ts';
 
 /** As many as fit under the focus on one screen; the rest is one click away. */
 const FIRST_SHOWN = 2;

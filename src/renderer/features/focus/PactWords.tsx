@@ -7,9 +7,9 @@ import { useTranslations } from '../../ui/locale.tsx';
 import { StatusMark } from '../../ui/StatusMark.tsx';
 import { MetricName } from './MetricName.tsx';
 import classes from './PactWords.module.css';
-import { isTooSmall } from './sample.ts';
+import { isTooSmall } from '../../../shared/features/values/sample.ts';
 import { useFigureText } from './use-figure-text.ts';
-import { useMetrics } from './use-metrics.ts';
+import { useMetrics } from '../../api/use-metrics.ts';
 
 type PactWordsProps = {
   readonly view: FocusView;

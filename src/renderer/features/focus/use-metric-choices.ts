@@ -4,7 +4,7 @@ import { useOperationQuery } from '../../api/queries.ts';
 import { useLocale } from '../../ui/locale.tsx';
 import { choiceGroups } from './metric-choices.ts';
 import type { ChoiceGroup } from './metric-choices.ts';
-import { useMetrics } from './use-metrics.ts';
+import { useMetrics } from '../../api/use-metrics.ts';
 
 /** The metrics to choose from, those that suit this business's model and stage first. */
 export function useMetricChoices(): readonly ChoiceGroup[] {

@@ -6,7 +6,7 @@ import { useCommand } from '../../api/queries.ts';
 import { useTranslations } from '../../ui/locale.tsx';
 import { draftOf, fieldsOf, needsOf, shippedLine } from './pact-draft.ts';
 import type { PactFields, PactNeed } from './pact-draft.ts';
-import { useMetrics } from './use-metrics.ts';
+import { useMetrics } from '../../api/use-metrics.ts';
 
 type PactFormInput = {
   readonly quarter: string;

@@ -17,13 +17,13 @@ import { MetricFacts } from './page/MetricFacts.tsx';
 import classes from './page/MetricPage.module.css';
 import { RecentValues } from './page/RecentValues.tsx';
 import { useRecentPeriods } from './page/use-recent-periods.ts';
-import type { MetricsById } from './use-formula-words.ts';
-import { useMetrics } from './use-metrics.ts';
+import type { MetricsById } from '../../api/use-metrics.ts';
+import { useReadMetrics } from '../../api/use-metrics.ts';
 
 /** One metric: its definition, figures and facts; its plan is handed in. */
 export function MetricPage({ id, plan }: { id: string; plan: ReactNode }) {
   const t = useTranslations('metrics.page');
-  const metrics = useMetrics();
+  const metrics = useReadMetrics();
   const today = useOperationQuery('vault.status', {}).data?.today;
   const yearStartMonth = useOperationQuery('settings.read', {}).data?.business_year_start;
   if (!metrics || today === undefined || yearStartMonth === undefined) return null;

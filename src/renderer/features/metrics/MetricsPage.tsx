@@ -8,13 +8,13 @@ import { MetricForm } from './form/MetricForm.tsx';
 import { EVERYTHING, foundMetrics } from './list/metric-search.ts';
 import { MetricFilters } from './list/MetricFilters.tsx';
 import { MetricList } from './list/MetricList.tsx';
-import { useMetrics } from './use-metrics.ts';
+import { useReadMetrics } from '../../api/use-metrics.ts';
 
 /** All metrics: followed, own, of the catalogue. */
 export function MetricsPage() {
   const t = useTranslations('metrics');
   const [, navigate] = useLocation();
-  const metrics = useMetrics();
+  const metrics = useReadMetrics();
   const [filter, setFilter] = useState(EVERYTHING);
   const [isDefining, setIsDefining] = useState(false);
   // Typing goes on while a long list is found.

@@ -5,7 +5,7 @@ import { useTranslations } from '../../ui/locale.tsx';
 import classes from './ActionCard.module.css';
 import { ActionNotes } from './ActionNotes.tsx';
 import type { DragOrder } from './use-drag-order.ts';
-import { useMetricName } from './use-metrics.ts';
+import { useMetricName } from '../../parts/metric/use-metric-name.ts';
 
 type ActionCardProps = {
   readonly action: Action;

@@ -4,7 +4,7 @@ import { formatDay } from '../../../shared/i18n/format.ts';
 import { Change } from '../../ui/Change.tsx';
 import { useLocale, useTranslations } from '../../ui/locale.tsx';
 import classes from './ActionNotes.module.css';
-import { useMetrics } from './use-metrics.ts';
+import { useMetrics } from '../../api/use-metrics.ts';
 import { useToday } from './use-today.ts';
 
 /** Below an action's title: when, how much work, what is expected of it, and what came of it. */

@@ -4,7 +4,7 @@ import { useTranslations } from '../../ui/locale.tsx';
 import { QuantityInput } from '../../ui/QuantityInput.tsx';
 import type { EditorPartProps } from './editor-fields.ts';
 import classes from './ActionEditor.module.css';
-import { useMetrics } from './use-metrics.ts';
+import { useMetrics } from '../../api/use-metrics.ts';
 
 /** What is expected of an action, in words and as a number, and how much work it is. */
 export function EffectFields({ fields, set, errorOf, first }: EditorPartProps) {

@@ -10,7 +10,7 @@ import type { ActionEditorProps } from './ActionEditor.tsx';
 import { LazyActionEditor } from './LazyActionEditor.tsx';
 import { PlanBoard } from './PlanBoard.tsx';
 import classes from './PlanPage.module.css';
-import { useMetricName } from './use-metrics.ts';
+import { useMetricName } from '../../parts/metric/use-metric-name.ts';
 
 const NOTHING: readonly Action[] = [];
 

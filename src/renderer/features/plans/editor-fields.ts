@@ -1,4 +1,5 @@
 import type { Action, ActionState } from '../../../shared/features/plans/model.ts';
+import { NEW_ACTION } from '../../../shared/features/plans/rules.ts';
 
 /** The field at which the editor opens. */
 export type EditorField = 'title' | 'dueOn' | 'effect' | 'outcome';
@@ -22,20 +23,7 @@ export function fieldsOf(
     const { id: _id, ...fields } = action;
     return { ...fields, isEffectReadable: true };
   }
-  return {
-    metric,
-    title: '',
-    state,
-    startedOn: null,
-    dueOn: null,
-    doneOn: null,
-    effect: '',
-    effectValue: null,
-    effort: null,
-    outcome: '',
-    learned: '',
-    isEffectReadable: true,
-  };
+  return { ...NEW_ACTION, metric, title: '', state, isEffectReadable: true };
 }
 
 /** What has to be corrected before the form can be saved, in its order. */

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useLocale } from '../../ui/locale.tsx';
-import { useMetrics } from './use-metrics.ts';
+import { useMetrics } from '../../api/use-metrics.ts';
 
 /** Every metric for a list to choose from: the followed ones first, then by name. */
 export function useMetricOptions(): { readonly value: string; readonly label: string }[] {

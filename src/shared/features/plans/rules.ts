@@ -4,6 +4,19 @@ import type { Action, ActionState } from './model.ts';
 /** Under way at once: fewer than this on the metric of the quarter is pointed out. */
 export const ACTIONS_UNDER_WAY_WANTED = 3;
 
+/** An action of which only the title is known yet. */
+export const NEW_ACTION = {
+  state: 'todo',
+  startedOn: null,
+  dueOn: null,
+  doneOn: null,
+  effect: '',
+  effectValue: null,
+  effort: null,
+  outcome: '',
+  learned: '',
+} as const satisfies Partial<Action>;
+
 /** True for an action that should have been done by now. */
 export function isLate(action: Pick<Action, 'state' | 'dueOn'>, today: Day): boolean {
   const isWaiting = action.state === 'todo' || action.state === 'doing';

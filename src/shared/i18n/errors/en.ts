@@ -12,16 +12,13 @@ export const en: WordsOf<typeof fr> = {
   unknown_metric: 'This metric does not exist. Choose it from the list of metrics.',
   unknown_period: 'This period does not exist. Choose one between 1990 and 2100.',
   computed_not_editable: 'This figure is computed. Change the values it depends on instead.',
-  finer_than_cadence: 'This metric is entered over a longer period; nothing is split downwards.',
   other_cadence: 'This metric is entered at another rhythm. Enter it in the period it expects.',
   not_whole: 'A whole number is needed here.',
-  too_large: 'This number is too large to be kept exactly.',
   closed_period: 'This period is closed. Reopen it before changing it.',
   formula_error: 'The formula contains an error. Correct it at the place shown.',
   name_taken: 'The name “{name}” is taken already. Choose another one.',
   not_own_metric:
     'This metric comes from the catalogue and cannot be changed. Create your own from it.',
-  unknown_method: 'This way of computing does not exist. Choose one from the list.',
   kind_in_use: 'This metric has values already; its kind can no longer change.',
   business_year_in_use:
     'Targets or focuses exist already; the start of the business year can no longer change.',

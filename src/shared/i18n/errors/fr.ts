@@ -12,17 +12,14 @@ export const fr = {
   unknown_metric: 'Cette métrique n’existe pas. Choisissez-la dans la liste des métriques.',
   unknown_period: 'Cette période n’existe pas. Choisissez-en une entre 1990 et 2100.',
   computed_not_editable: 'Ce chiffre est calculé. Modifiez plutôt les valeurs dont il dépend.',
-  finer_than_cadence: 'Cette métrique se saisit par période plus longue ; rien n’est découpé.',
   other_cadence:
     'Cette métrique se saisit à un autre rythme. Saisissez-la à la période qu’elle attend.',
   not_whole: 'Il faut ici un nombre entier.',
-  too_large: 'Ce nombre est trop grand pour être conservé exactement.',
   closed_period: 'Cette période est clôturée. Rouvrez-la avant de la modifier.',
   formula_error: 'La formule contient une erreur. Corrigez-la à l’endroit indiqué.',
   name_taken: 'Le nom « {name} » est déjà pris. Choisissez-en un autre.',
   not_own_metric:
     'Cette métrique vient du catalogue et ne se modifie pas. Créez la vôtre à partir d’elle.',
-  unknown_method: 'Cette méthode de calcul n’existe pas. Choisissez-en une dans la liste.',
   kind_in_use: 'Cette métrique a déjà des valeurs ; sa nature ne peut plus changer.',
   business_year_in_use:
     'Des cibles ou des caps existent déjà ; le début de l’exercice ne peut plus changer.',

@@ -2,7 +2,7 @@ import { Combobox, TextInput, useCombobox } from '@mantine/core';
 import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { useLocale, useTranslations } from '../../../ui/locale.tsx';
 import { useFormulaWords } from '../use-formula-words.ts';
-import type { MetricsById } from '../use-formula-words.ts';
+import type { MetricsById } from '../../../api/use-metrics.ts';
 import { completed, completionsFor, wordBefore } from './completion.ts';
 import type { FormulaFlaw } from './formula-flaw.ts';
 import classes from './FormulaField.module.css';

@@ -4,7 +4,7 @@ import type { MetricKind } from '../../../../shared/features/metrics/model.ts';
 import { PERIOD_KINDS } from '../../../../shared/kernel/period.ts';
 import { UNITS } from '../../../../shared/kernel/quantity.ts';
 import { useTranslations } from '../../../ui/locale.tsx';
-import type { MetricsById } from '../use-formula-words.ts';
+import type { MetricsById } from '../../../api/use-metrics.ts';
 import { FormulaField } from './FormulaField.tsx';
 import type { MetricFormControl } from './use-metric-form.ts';
 

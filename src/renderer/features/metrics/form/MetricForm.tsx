@@ -3,7 +3,7 @@ import { notifications } from '@mantine/notifications';
 import type { FormEvent } from 'react';
 import type { MetricSummary } from '../../../../shared/features/metrics/contract.ts';
 import { useLocale, useTranslations } from '../../../ui/locale.tsx';
-import type { MetricsById } from '../use-formula-words.ts';
+import type { MetricsById } from '../../../api/use-metrics.ts';
 import { MeasureFields } from './MeasureFields.tsx';
 import { NameFields } from './NameFields.tsx';
 import { useMetricForm } from './use-metric-form.ts';

@@ -6,7 +6,7 @@ import type {
 import { UNITS } from '../../../../shared/kernel/quantity.ts';
 import type { Unit } from '../../../../shared/kernel/quantity.ts';
 import type { RefusedError } from '../../../api/client.ts';
-import type { MetricsById } from '../use-formula-words.ts';
+import type { MetricsById } from '../../../api/use-metrics.ts';
 import type { Draft } from './draft.ts';
 
 /** What is wrong with a formula, where, and the facts that the sentence needs. */

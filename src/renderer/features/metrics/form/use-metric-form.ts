@@ -4,7 +4,7 @@ import type { RefusedError } from '../../../api/client.ts';
 import { useCommand } from '../../../api/queries.ts';
 import { useLocale, useTranslations } from '../../../ui/locale.tsx';
 import { useRefusalWords } from '../../../ui/use-refusal-words.ts';
-import type { MetricsById } from '../use-formula-words.ts';
+import type { MetricsById } from '../../../api/use-metrics.ts';
 import { draftOf, finished, idFlaw, NEW_DRAFT, proposedId } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { flawIn, flawOfRefusal, unitGivenBy } from './formula-flaw.ts';

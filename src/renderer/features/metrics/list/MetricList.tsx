@@ -3,7 +3,7 @@ import type { MetricSummary } from '../../../../shared/features/metrics/contract
 import { useCommand } from '../../../api/queries.ts';
 import { useTranslations } from '../../../ui/locale.tsx';
 import { useFormulaWords } from '../use-formula-words.ts';
-import type { MetricsById } from '../use-formula-words.ts';
+import type { MetricsById } from '../../../api/use-metrics.ts';
 import { MetricItem } from './MetricItem.tsx';
 import classes from './MetricList.module.css';
 

@@ -4,7 +4,7 @@ import type { CellStory } from '../../../../shared/features/values/contract.ts';
 import { formatNumber, formatPeriod } from '../../../../shared/i18n/format.ts';
 import { useLocale, useTranslations } from '../../../ui/locale.tsx';
 import { useFormulaWords } from '../use-formula-words.ts';
-import type { MetricsById } from '../use-formula-words.ts';
+import type { MetricsById } from '../../../api/use-metrics.ts';
 import { useQuantityWords } from '../../../ui/quantity-words.ts';
 import classes from './MetricPage.module.css';
 import type { RecentPeriod } from './use-recent-periods.ts';

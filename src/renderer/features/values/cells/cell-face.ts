@@ -1,12 +1,10 @@
 import { formatNumber } from '../../../../shared/i18n/format.ts';
 import type { Locale } from '../../../../shared/i18n/format.ts';
+import { isTooSmall } from '../../../../shared/features/values/sample.ts';
 import type { GridCell, Status } from '../../../../shared/features/values/model.ts';
 import type { Unit } from '../../../../shared/kernel/quantity.ts';
 import type { Fault } from '../entry/fault.ts';
 import { shortNumber } from './short-number.ts';
-
-/** A ratio of fewer than these gets no colour: a single customer would turn it. */
-const SMALLEST_SAMPLE = 10;
 
 /** What is known of a cell, from the file and from what was just typed. */
 export type CellState = {
@@ -43,7 +41,7 @@ export function cellFace(state: CellState, unit: Unit, locale: Locale): CellFace
     line: cell ? lineText(cell, unit, locale) : '',
     part: isPart && cell.of > 1 ? `${cell.have}/${cell.of}` : '',
     status: typed === undefined && !fault && cell ? statusShown(cell) : null,
-    isUncoloured: hasSmallSample(cell),
+    isUncoloured: isTooSmall(cell?.sample ?? null),
     isUnknown: cell !== null && value === null && !isFuture,
     hasFault: fault !== undefined,
   };
@@ -54,10 +52,6 @@ function statusShown({ status }: GridCell): Status | null {
   return status === 'no_target' || status === 'not_known' || status === 'incomplete'
     ? null
     : status;
-}
-
-function hasSmallSample(cell: GridCell | null): boolean {
-  return cell?.sample ? cell.sample.whole < SMALLEST_SAMPLE : false;
 }
 
 function lineText({ line, low, high }: GridCell, unit: Unit, locale: Locale): string {
