@@ -63,6 +63,11 @@ export const EXAMPLES: { readonly [N in OperationName]: Example<N> } = {
       description: 'Ce que rapporte une heure vendue',
     },
   },
+  'metrics.changeCadence': {
+    given: enter,
+    input: { metric: 'acquisition_spend', cadence: 'week', from: '2026-11-03' },
+  },
+  'metrics.versions': { given: enter, input: { metric: 'acquisition_spend' } },
   'values.grid': { given: enter, input: { kind: 'month', from: '2026-09', to: '2026-11' } },
   'values.story': {
     given: enter,

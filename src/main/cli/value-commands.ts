@@ -59,7 +59,8 @@ function figure({ books, context }: Session, text: string, key: string, name: st
     period: period.key,
     ...(segment === null ? {} : { segment }),
     ...figureJson(judged),
-    formula: definition.formula,
+    formula: gathered.natureOf(definition.id, period).definition.formula,
+    version: judged.evaluation.version,
   };
 }
 

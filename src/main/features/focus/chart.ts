@@ -44,7 +44,8 @@ function chartKind(books: Books, { metric, readingKind }: StoredPact): PeriodKin
 
 /** What adds up to the quarter's line is drawn at its even share for one point. */
 function lineOf(books: Books, pact: StoredPact, quarter: Period, kind: PeriodKind) {
-  const isPart = isFiner(kind, pact.readingKind) && books.isAdditive(pact.metric);
+  const { isAdditive } = books.natureOf(pact.metric, quarter);
+  const isPart = isFiner(kind, pact.readingKind) && isAdditive;
   if (!isPart) return { line: pact.line, isShared: false };
   const whole = targetPeriod(quarter, pact.readingKind, books.calendar);
   const shares = subPeriods(whole, kind, books.calendar).length;

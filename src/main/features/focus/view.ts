@@ -65,11 +65,9 @@ function outlook({ books, today }: FocusRequest, question: Question): Outlook {
   const { metric, period, shown } = question;
   const isAhead = period.start > today;
   return outlookOf({
-    definition: requireMetric(books, metric).definition,
-    isAdditive: books.isAdditive(metric),
-    isLengthFree: books.isLengthFree(metric),
+    ...books.natureOf(metric, period),
     period,
-    partsKind: books.engine.cadenceOf(metric) ?? period.kind,
+    partsKind: books.engine.cadenceOf(metric, period) ?? period.kind,
     figureOf: (part) =>
       isAhead && part.key === period.key ? shown : books.engine.evaluate(metric, part),
     target: lineAsTarget(question.line),
@@ -111,7 +109,7 @@ function readingOf(request: FocusRequest, metric: string, line: number, kind: Pe
 function heroOf(request: FocusRequest, pact: StoredPact): NonNullable<FocusView['hero']> {
   const { metric, line, readingKind } = pact;
   const { reading, end, projection } = readingOf(request, metric, line, readingKind);
-  const isAdditive = request.books.isAdditive(metric);
+  const { isAdditive } = request.books.natureOf(metric, end);
   const baseline = isAdditive ? null : baselineOf(request, metric, readingKind);
   const start = isAdditive ? 0 : (baseline?.value ?? null);
   return {

@@ -44,9 +44,10 @@ function checkCells<Cell extends CellEntry>(books: Books, cells: readonly Cell[]
   // The first value of a metric decides its cadence, also for the cells that come after it.
   const cadences = new Map<string, PeriodKind>();
   return cells.map((cell, index) => {
-    const { definition, hasValues } = requireMetric(books, cell.metric);
+    requireMetric(books, cell.metric);
     const period = requirePeriod(cell.period, calendar);
-    const known = hasValues ? definition.cadence : (cadences.get(cell.metric) ?? null);
+    const { definition } = books.natureOf(cell.metric, period);
+    const known = books.cadenceOf(cell.metric, period) ?? cadences.get(cell.metric) ?? null;
     const check = { definition, cadence: known, period, value: cell.value, calendar };
     const allowed = checkEntry({ ...check, isClosed: (key) => closedAt.has(key) });
     if (!allowed.ok) throw entryRefusal(allowed.error, cell, index);

@@ -2,6 +2,7 @@ import { desc } from 'drizzle-orm';
 import { isAdditive } from '../../../shared/features/metrics/formula/additive.ts';
 import { isLengthFree } from '../../../shared/features/metrics/formula/length-free.ts';
 import type { MetricDefinition } from '../../../shared/features/metrics/model.ts';
+import { inForceOn, rulingDay } from '../../../shared/features/metrics/versions.ts';
 import type { Settings } from '../../../shared/features/settings/model.ts';
 import { outlookOf } from '../../../shared/features/signals/outlook.ts';
 import type { Outlook } from '../../../shared/features/signals/outlook.ts';
@@ -15,12 +16,12 @@ import type { PeriodInfo } from '../../../shared/features/values/model.ts';
 import { dayNumber } from '../../../shared/kernel/day.ts';
 import type { Day } from '../../../shared/kernel/day.ts';
 import { daysIn, isOpen, parsePeriodKey } from '../../../shared/kernel/period.ts';
-import type { Calendar, Period } from '../../../shared/kernel/period.ts';
+import type { Calendar, Period, PeriodKind } from '../../../shared/kernel/period.ts';
 import type { ReadableDb } from '../../db/handles.ts';
 import { command } from '../../db/log-schema.ts';
 import { closedPeriods } from '../../db/period-rows.ts';
 import type { Surroundings } from '../../operations/context.ts';
-import { definitionsIn, knownMetrics, unknownMetric } from '../metrics/gather.ts';
+import { definitionsIn, knownMetrics, timelinesIn, unknownMetric } from '../metrics/gather.ts';
 import type { KnownMetric, KnownMetrics } from '../metrics/gather.ts';
 import { readSettings } from '../settings/store.ts';
 import { listObjectives } from '../targets/store.ts';
@@ -32,6 +33,7 @@ export type Books = {
   readonly settings: Settings;
   readonly calendar: Calendar;
   readonly metrics: KnownMetrics;
+  /** The definitions in force today. */
   readonly definitions: ReadonlyMap<string, MetricDefinition>;
   readonly engine: Engine;
   /** When each closed period was closed. */
@@ -42,10 +44,19 @@ export type Books = {
     period: string,
     segment: string | null,
   ) => StoredMeasurement | null;
-  readonly isAdditive: (metric: string) => boolean;
-  readonly isLengthFree: (metric: string) => boolean;
+  /** What a metric is, by the definitions in force for a period. */
+  readonly natureOf: (metric: string, period: Period) => Nature;
+  /** The kind of period in which a metric is entered at that time; null while it has no values. */
+  readonly cadenceOf: (metric: string, period: Period) => PeriodKind | null;
   /** The line in force for a metric in a period. */
   readonly targetOf: (metric: string, period: Period) => Target | null;
+};
+
+/** What a metric is, and how its figures of shorter and longer periods go together. */
+export type Nature = {
+  readonly definition: MetricDefinition;
+  readonly isAdditive: boolean;
+  readonly isLengthFree: boolean;
 };
 
 /** A figure with its line, its status and the projection of its end. */
@@ -55,13 +66,13 @@ export type Judged = {
   readonly outlook: Outlook;
 };
 
-type Source = Pick<Surroundings, 'systemLanguage'> & { readonly db: ReadableDb };
+type Source = Surroundings & { readonly db: ReadableDb };
 
-const cached = new WeakMap<ReadableDb, { readonly stamp: number; readonly books: Books }>();
+const cached = new WeakMap<ReadableDb, { readonly stamp: string; readonly books: Books }>();
 
-/** The books of an open file; gathered anew only after a command changed something. */
+/** The books of an open file; gathered anew only on another day, or after something was changed. */
 export function openBooks(source: Source): Books {
-  const stamp = newestCommand(source.db);
+  const stamp = `${newestCommand(source.db)} ${source.clock.today()}`;
   const known = cached.get(source.db);
   if (known?.stamp === stamp) return known.books;
   const books = gatherBooks(source);
@@ -77,10 +88,10 @@ function newestCommand(db: ReadableDb): number {
 }
 
 /** Gathers the books as they are this moment; for commands, which write while they look. */
-export function gatherBooks({ db, systemLanguage }: Source): Books {
+export function gatherBooks({ db, clock, systemLanguage }: Source): Books {
   const settings = readSettings(db, systemLanguage);
   const calendar: Calendar = { yearStartMonth: settings.business_year_start };
-  const metrics = knownMetrics(db, settings.ltv_method);
+  const metrics = knownMetrics(db, { ltvMethod: settings.ltv_method, today: clock.today() });
   const definitions = definitionsIn(metrics);
   const stored = listMeasurements(db);
   const closedAt = closedPeriods(db);
@@ -88,23 +99,24 @@ export function gatherBooks({ db, systemLanguage }: Source): Books {
   const places = new Map(
     stored.map((row) => [placeKey(row.metric, row.periodKey, row.segment), row]),
   );
-  const additive = memoized((metric) => isAdditive(metric, definitions));
+  const timelines = timelinesIn(metrics);
+  const measurements = measurementsOf(stored, calendar);
+  const engine = createEngine({ definitions, timelines, measurements, calendar });
+  const natureOf = naturesBy(engine);
   return {
     settings,
     calendar,
     metrics,
     definitions,
-    engine: createEngine({ definitions, measurements: measurementsOf(stored, calendar), calendar }),
+    engine,
     closedAt,
     storedAt: (metric, period, segment) => places.get(placeKey(metric, period, segment)) ?? null,
-    isAdditive: additive,
-    isLengthFree: memoized((metric) => isLengthFree(metric, definitions)),
+    natureOf,
+    cadenceOf: (metric, period) => cadenceAt(metrics.get(metric), period),
     targetOf: (metric, period) => {
-      const definition = definitions.get(metric);
-      if (!definition) return null;
+      if (!metrics.has(metric)) return null;
       return targetFor({
-        definition,
-        isAdditive: additive(metric),
+        ...natureOf(metric, period),
         period,
         objectives: objectives.get(metric) ?? [],
         calendar,
@@ -112,6 +124,35 @@ export function gatherBooks({ db, systemLanguage }: Source): Books {
       });
     },
   };
+}
+
+/** The natures of metrics, worked out once for each edition of the definitions. */
+function naturesBy({ workings }: Engine): Books['natureOf'] {
+  const editions = new Map<Books['definitions'], Map<string, Nature>>();
+  return (metric, period) => {
+    const { definitions } = workings.at(period);
+    const natures = editions.get(definitions) ?? new Map<string, Nature>();
+    editions.set(definitions, natures);
+    const nature = natures.get(metric) ?? natureIn(definitions, metric);
+    natures.set(metric, nature);
+    return nature;
+  };
+}
+
+function natureIn(definitions: Books['definitions'], metric: string): Nature {
+  const definition = definitions.get(metric);
+  if (!definition) throw new Error(`the metric ${metric} is not defined`);
+  return {
+    definition,
+    isAdditive: isAdditive(metric, definitions),
+    isLengthFree: isLengthFree(metric, definitions),
+  };
+}
+
+/** Decided by date, or else by the values: a metric without any is free to choose. */
+function cadenceAt(metric: KnownMetric | undefined, period: Period): PeriodKind | null {
+  if (!metric || !(metric.timeline.isCadenceDated || metric.hasValues)) return null;
+  return inForceOn(metric.timeline.versions, rulingDay(period)).definition.cadence;
 }
 
 function measurementsOf(stored: readonly StoredMeasurement[], calendar: Calendar) {
@@ -146,15 +187,6 @@ function placeKey(metric: string, period: string, segment: string | null): strin
   return `${metric}|${period}|${segment ?? ''}`;
 }
 
-function memoized<T>(compute: (key: string) => T): (key: string) => T {
-  const known = new Map<string, T>();
-  return (key) => {
-    const value = known.get(key) ?? compute(key);
-    known.set(key, value);
-    return value;
-  };
-}
-
 /** A figure, judged against its line as of a day. Segments have no lines of their own. */
 export function judge(
   books: Books,
@@ -163,14 +195,13 @@ export function judge(
   today: Day,
   segment: string | null = null,
 ): Judged {
+  requireMetric(books, metric);
   const evaluation = books.engine.evaluate(metric, period, segment);
   const target = segment === null ? books.targetOf(metric, period) : null;
   const outlook = outlookOf({
-    definition: requireMetric(books, metric).definition,
-    isAdditive: books.isAdditive(metric),
-    isLengthFree: books.isLengthFree(metric),
+    ...books.natureOf(metric, period),
     period,
-    partsKind: books.engine.cadenceOf(metric) ?? period.kind,
+    partsKind: books.engine.cadenceOf(metric, period) ?? period.kind,
     figureOf: (part) => books.engine.evaluate(metric, part, segment),
     target,
     today,

@@ -2,11 +2,12 @@ import type { CellStory } from '../../../shared/features/values/contract.ts';
 import { explain } from '../../../shared/features/values/engine/explain.ts';
 import type { Explanation } from '../../../shared/features/values/engine/explain.ts';
 import { printFormula } from '../../../shared/features/metrics/formula/print.ts';
+import { inForceOn, rulingDay } from '../../../shared/features/metrics/versions.ts';
 import type { Day } from '../../../shared/kernel/day.ts';
 import type { RowImage } from '../../db/change-log.ts';
 import type { ReadableDb } from '../../db/handles.ts';
 import { historyOfMeasurement } from '../../db/history.ts';
-import { judge } from './gather.ts';
+import { judge, requireMetric } from './gather.ts';
 import type { Books } from './gather.ts';
 import { findPlace } from './place.ts';
 import type { SpokenPlace } from './place.ts';
@@ -37,6 +38,8 @@ export function storyOf(db: ReadableDb, books: Books, place: SpokenPlace, today:
     source: row?.source ?? null,
     sourceDetail: row?.sourceDetail ?? null,
     formula: explanation.expression ? printFormula(explanation.expression) : null,
+    version: evaluation.version,
+    definedSince: inForceOn(requireMetric(books, metric).timeline.versions, rulingDay(period)).from,
     parts: explanation.parts.flatMap((part) => partsOf(part, 1)),
     dependants: books.engine.dependantsOf(metric),
     history: stored ? historyAt(db, stored) : [],

@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { periodKeySchema, segmentNameSchema, storableNumberSchema } from '../../kernel/bounded.ts';
+import {
+  daySchema,
+  periodKeySchema,
+  segmentNameSchema,
+  storableNumberSchema,
+} from '../../kernel/bounded.ts';
 import { command, query, task } from '../../ipc/operation.ts';
 import { TOPICS } from '../../ipc/topics.ts';
 import { metricIdSchema, periodKindSchema } from '../metrics/model.ts';
@@ -51,6 +56,9 @@ export const cellStorySchema = z.strictObject({
   source: z.enum(VALUE_SOURCES).nullable(),
   sourceDetail: z.string().nullable(),
   formula: z.string().nullable(),
+  /** The version of the metric's definition that was in force, and since when; null: from the start. */
+  version: z.number().int(),
+  definedSince: daySchema.nullable(),
   parts: z.array(storyPartSchema),
   dependants: z.array(metricIdSchema),
   history: z.array(valueChangeSchema),

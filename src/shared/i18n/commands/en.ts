@@ -8,6 +8,7 @@ export const en: WordsOf<typeof fr> = {
     follow: 'choice of followed metrics',
     order: 'order of the metrics',
     define: 'definition of a metric',
+    changeCadence: 'change of a metric’s rhythm',
   },
   values: { enter: 'entry of values', import: 'import of a grid' },
   sample: { fill: 'sample business' },

@@ -5,6 +5,7 @@ export const fr = {
     follow: 'choix des métriques suivies',
     order: 'ordre des métriques',
     define: 'définition d’une métrique',
+    changeCadence: 'changement de rythme d’une métrique',
   },
   values: { enter: 'saisie de valeurs', import: 'import d’une grille' },
   sample: { fill: 'exemple d’entreprise' },

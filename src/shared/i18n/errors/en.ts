@@ -22,7 +22,12 @@ export const en: WordsOf<typeof fr> = {
   not_own_metric:
     'This metric comes from the catalogue and cannot be changed. Create your own from it.',
   unknown_method: 'This way of computing does not exist. Choose one from the list.',
-  kind_in_use: 'This metric has values already; its kind can no longer change.',
+  kind_in_use: 'This metric has values there already. Choose a later date for another kind.',
+  unit_in_use: 'There are values in another unit from that date on. Choose a later date.',
+  breaks_formula:
+    'The formula of “{name}” uses this metric and would no longer make sense. Change it first.',
+  cadence_in_use: 'There are values at another rhythm from that date on. Choose a later date.',
+  no_values_yet: 'This metric has no values yet: its first ones decide its rhythm.',
   business_year_in_use:
     'Targets or focuses exist already; the start of the business year can no longer change.',
   currency_in_use: 'Amounts exist already; the currency can no longer change.',

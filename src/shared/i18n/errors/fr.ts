@@ -23,7 +23,15 @@ export const fr = {
   not_own_metric:
     'Cette métrique vient du catalogue et ne se modifie pas. Créez la vôtre à partir d’elle.',
   unknown_method: 'Cette méthode de calcul n’existe pas. Choisissez-en une dans la liste.',
-  kind_in_use: 'Cette métrique a déjà des valeurs ; sa nature ne peut plus changer.',
+  kind_in_use:
+    'Cette métrique a des valeurs à ces dates. Pour une autre nature, choisissez une date plus tardive.',
+  unit_in_use: 'Des valeurs y sont déjà dans une autre unité. Choisissez une date plus tardive.',
+  breaks_formula:
+    'La formule de « {name} » utilise cette métrique et n’aurait plus de sens. Changez-la d’abord.',
+  cadence_in_use:
+    'Des valeurs y sont déjà saisies à un autre rythme. Choisissez une date plus tardive.',
+  no_values_yet:
+    'Cette métrique n’a pas encore de valeurs : les premières décideront de son rythme.',
   business_year_in_use:
     'Des cibles ou des caps existent déjà ; le début de l’exercice ne peut plus changer.',
   currency_in_use: 'Des montants existent déjà ; la devise ne peut plus changer.',

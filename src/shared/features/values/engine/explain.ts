@@ -42,11 +42,12 @@ const NO_STRETCH: Stretch = { madeBy: null, parts: [], of: 1 };
 
 /** Unfolds a figure down to the measured values. Segment null: the total. */
 export function explain(
-  { workings }: Engine,
+  engine: Engine,
   metric: string,
   period: Period,
   segment: string | null = null,
 ): Explanation {
+  const workings = engine.workings.at(period);
   const place = ownPlace(workings, metric, period, segment);
   return unfolded('period', workings.evaluate(metric, period, segment), place);
 }
