@@ -83,6 +83,11 @@ export const EXAMPLES: { readonly [N in OperationName]: Example<N> } = {
       ],
     },
   },
+  'values.closePeriod': { given: enter, input: { period: '2026-10' } },
+  'values.reopenPeriod': {
+    given: (desk) => desk.call('values.closePeriod', { period: '2026-Q3' }),
+    input: { period: '2026-Q3' },
+  },
   'values.undoState': { given: enter, input: {} },
   'values.undo': { given: enter, input: {} },
   'values.redo': {

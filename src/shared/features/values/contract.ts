@@ -90,6 +90,18 @@ export const valuesContract = {
     z.strictObject({ cells: z.array(cellEntrySchema).min(1).max(50_000) }),
     z.strictObject({ written: z.number().int() }),
   ),
+  /** From then on its values are kept as they are, and its targets as they were then. */
+  'values.closePeriod': command(
+    ['values', 'targets', 'focus'],
+    z.strictObject({ period: periodKeySchema }),
+    z.strictObject({ period: z.string() }),
+  ),
+  /** The history keeps that it was closed, and when it was opened again. */
+  'values.reopenPeriod': command(
+    ['values', 'targets', 'focus'],
+    z.strictObject({ period: periodKeySchema }),
+    z.strictObject({ period: z.string() }),
+  ),
   /** A task, since the log of commands lies outside what queries see. */
   'values.undoState': task([], z.strictObject({}), undoStateSchema),
   'values.undo': task(TOPICS, z.strictObject({}), z.strictObject({ name: z.string() })),

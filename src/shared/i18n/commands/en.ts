@@ -10,7 +10,12 @@ export const en: WordsOf<typeof fr> = {
     define: 'definition of a metric',
     changeCadence: 'change of a metric’s rhythm',
   },
-  values: { enter: 'entry of values', import: 'import of a grid' },
+  values: {
+    enter: 'entry of values',
+    import: 'import of a grid',
+    closePeriod: 'closing of a period',
+    reopenPeriod: 'reopening of a period',
+  },
   sample: { fill: 'sample business' },
   targets: { set: 'change of target' },
   focus: { choose: 'choice of the metric of the quarter', learn: 'lesson of the quarter' },

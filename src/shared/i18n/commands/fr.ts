@@ -7,7 +7,12 @@ export const fr = {
     define: 'définition d’une métrique',
     changeCadence: 'changement de rythme d’une métrique',
   },
-  values: { enter: 'saisie de valeurs', import: 'import d’une grille' },
+  values: {
+    enter: 'saisie de valeurs',
+    import: 'import d’une grille',
+    closePeriod: 'clôture d’une période',
+    reopenPeriod: 'réouverture d’une période',
+  },
   sample: { fill: 'exemple d’entreprise' },
   targets: { set: 'changement de cible' },
   focus: { choose: 'choix de la métrique du trimestre', learn: 'leçon du trimestre' },

@@ -17,6 +17,9 @@ export const en: WordsOf<typeof fr> = {
   not_whole: 'A whole number is needed here.',
   too_large: 'This number is too large to be kept exactly.',
   closed_period: 'This period is closed. Reopen it before changing it.',
+  future_period: 'This period has not begun yet. Choose one that has.',
+  already_closed: 'This period is closed already.',
+  not_closed: 'This period is not closed: there is nothing to reopen.',
   formula_error: 'The formula contains an error. Correct it at the place shown.',
   name_taken: 'The name “{name}” is taken already. Choose another one.',
   not_own_metric:

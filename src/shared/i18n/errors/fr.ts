@@ -18,6 +18,9 @@ export const fr = {
   not_whole: 'Il faut ici un nombre entier.',
   too_large: 'Ce nombre est trop grand pour être conservé exactement.',
   closed_period: 'Cette période est clôturée. Rouvrez-la avant de la modifier.',
+  future_period: 'Cette période n’a pas commencé. Choisissez-en une qui a commencé.',
+  already_closed: 'Cette période est déjà clôturée.',
+  not_closed: 'Cette période n’est pas clôturée : il n’y a rien à rouvrir.',
   formula_error: 'La formule contient une erreur. Corrigez-la à l’endroit indiqué.',
   name_taken: 'Le nom « {name} » est déjà pris. Choisissez-en un autre.',
   not_own_metric:
