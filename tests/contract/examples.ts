@@ -104,6 +104,19 @@ export const EXAMPLES: { readonly [N in OperationName]: Example<N> } = {
     },
     input: { kind: 'month', from: '2026-09', to: '2026-11', format: 'iso', withTargets: true },
   },
+  'targets.year': {
+    given: enter,
+    input: { metric: 'acquisition_spend', year: '2026', kind: null },
+  },
+  'targets.fill': {
+    input: {
+      metric: 'leads',
+      from: '2026-01',
+      to: '2026-12',
+      level: 'line',
+      how: { method: 'split', total: 500, by: 'even' },
+    },
+  },
   'targets.set': {
     input: {
       objectives: [

@@ -3,7 +3,7 @@ import { xmrChart } from '../../shared/features/signals/xmr.ts';
 import type { PeriodKind } from '../../shared/kernel/period.ts';
 import { judge, requirePeriod } from '../features/values/gather.ts';
 import type { Books, Judged } from '../features/values/gather.ts';
-import { stretchOf } from '../features/values/handlers.ts';
+import { stretchOf } from '../features/values/stretch.ts';
 import { setObjectives } from '../features/targets/gather.ts';
 import { kindOption, metricArgument, numberArgument } from './arguments.ts';
 import { majorOf, printJson } from './output.ts';

@@ -32,6 +32,7 @@ export const ERROR_CODES = [
   'business_year_in_use',
   'currency_in_use',
   'band_inverted',
+  'no_last_year',
   'focus_change_needs_reason',
   'focus_past_quarter',
   'guardrail_is_focus',

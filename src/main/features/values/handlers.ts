@@ -2,8 +2,7 @@ import type { valuesContract } from '../../../shared/features/values/contract.ts
 import { checkClosing, checkReopening } from '../../../shared/features/values/rules.ts';
 import type { ClosingError } from '../../../shared/features/values/rules.ts';
 import { Refusal } from '../../../shared/ipc/refusal.ts';
-import { periodsBetween } from '../../../shared/kernel/period.ts';
-import type { Calendar, Period, PeriodKind } from '../../../shared/kernel/period.ts';
+import type { Period } from '../../../shared/kernel/period.ts';
 import { closedPeriods, ensurePeriodRow, setClosedAt } from '../../db/period-rows.ts';
 import type { Direction } from '../../db/undo.ts';
 import type { HandlersOf, TaskContext } from '../../operations/context.ts';
@@ -14,10 +13,8 @@ import { enterCells, TYPED } from './entry.ts';
 import { openBooks, requireMetric, requirePeriod } from './gather.ts';
 import { gridCsv } from './grid-export.ts';
 import { gridOf } from './grid.ts';
+import { stretchOf } from './stretch.ts';
 import { storyOf } from './story.ts';
-
-/** Columns that one look at the grid may ask for: ten years of weeks and some. */
-const MAX_COLUMNS = 600;
 
 /** Entry, the grid, its files, and the undo of everything. */
 export const valuesHandlers: HandlersOf<typeof valuesContract> = {
@@ -76,24 +73,6 @@ export const valuesHandlers: HandlersOf<typeof valuesContract> = {
 
 function closingRefusal(code: ClosingError, { key }: Period): Refusal {
   return new Refusal(code, { field: 'period', details: { period: key } });
-}
-
-/** The periods from one key to another, both of the kind that was asked for. */
-export function stretchOf(
-  kind: PeriodKind,
-  from: string,
-  to: string,
-  calendar: Calendar,
-): Period[] {
-  const [first, last] = [from, to].map((key) => requirePeriod(key, calendar));
-  if (!first || !last || first.kind !== kind || last.kind !== kind) {
-    throw new Refusal('unknown_period', { field: 'from', details: { period: from, kind } });
-  }
-  const count = last.ordinal - first.ordinal + 1;
-  if (count < 1 || count > MAX_COLUMNS) {
-    throw new Refusal('bad_input', { field: 'to', details: { problem: 'too_many_periods' } });
-  }
-  return periodsBetween(first, last, calendar);
 }
 
 function replay({ business, clock }: TaskContext, direction: Direction): { name: string } {

@@ -17,7 +17,7 @@ export const en: WordsOf<typeof fr> = {
     reopenPeriod: 'reopening of a period',
   },
   sample: { fill: 'sample business' },
-  targets: { set: 'change of target' },
+  targets: { set: 'change of target', fill: 'targets laid out over a year' },
   focus: { choose: 'choice of the metric of the quarter', learn: 'lesson of the quarter' },
   plans: {
     add: 'new action',

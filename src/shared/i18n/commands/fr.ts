@@ -14,7 +14,7 @@ export const fr = {
     reopenPeriod: 'réouverture d’une période',
   },
   sample: { fill: 'exemple d’entreprise' },
-  targets: { set: 'changement de cible' },
+  targets: { set: 'changement de cible', fill: 'répartition des cibles sur l’année' },
   focus: { choose: 'choix de la métrique du trimestre', learn: 'leçon du trimestre' },
   plans: {
     add: 'ajout d’une action',

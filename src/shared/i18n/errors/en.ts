@@ -34,6 +34,7 @@ export const en: WordsOf<typeof fr> = {
   business_year_in_use:
     'Targets or focuses exist already; the start of the business year can no longer change.',
   currency_in_use: 'Amounts exist already; the currency can no longer change.',
+  no_last_year: 'Nothing is known of these periods a year before. Lay the targets out another way.',
   band_inverted: 'The lower limit is above the upper one. Swap them.',
   focus_change_needs_reason: 'A metric is already chosen for this quarter. Say why it changes.',
   focus_past_quarter: 'This quarter is over; its focus can no longer be chosen.',

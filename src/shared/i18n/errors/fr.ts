@@ -38,6 +38,8 @@ export const fr = {
   business_year_in_use:
     'Des cibles ou des caps existent déjà ; le début de l’exercice ne peut plus changer.',
   currency_in_use: 'Des montants existent déjà ; la devise ne peut plus changer.',
+  no_last_year:
+    'Rien n’est connu de ces périodes un an plus tôt. Répartissez les cibles autrement.',
   band_inverted: 'La limite basse dépasse la limite haute. Échangez-les.',
   focus_change_needs_reason:
     'Une métrique est déjà choisie pour ce trimestre. Dites pourquoi vous en changez.',
