@@ -11,6 +11,7 @@ import { CliRefusal } from './cli/refusal.ts';
 import { refusalSentence } from './cli/sentences.ts';
 import { languageOfShell } from './cli/session.ts';
 import { addValueCommands } from './cli/value-commands.ts';
+import { addXmrCommand } from './cli/xmr-command.ts';
 import { refusalOf } from './operations/dispatch.ts';
 
 const REFUSED = 1;
@@ -26,6 +27,7 @@ const program = new Command('solocap')
 addMetricCommands(program);
 addValueCommands(program);
 addGridCommands(program);
+addXmrCommand(program);
 addPeriodCommands(program);
 addFocusCommand(program);
 addFileCommands(program);

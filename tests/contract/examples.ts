@@ -42,6 +42,24 @@ const plan = async (desk: Desk) => {
   }
 };
 
+/** Thirty weeks of sessions: enough for limits that can be locked. */
+const enterWeeks = (desk: Desk) =>
+  desk.call('values.enter', {
+    cells: Array.from({ length: 30 }, (_, index) => ({
+      metric: 'sessions',
+      period: `2026-W${index + 11}`,
+      segment: null,
+      value: 100 + ((index * 7) % 12),
+    })),
+  });
+
+const annotate = (desk: Desk) =>
+  desk.call('signals.annotate', {
+    metric: 'sessions',
+    on: '2026-06-03',
+    text: 'Passage à la radio',
+  });
+
 /** One call of every operation that there is: a new operation without one does not compile. */
 export const EXAMPLES: { readonly [N in OperationName]: Example<N> } = {
   'settings.read': { input: {} },
@@ -155,6 +173,46 @@ export const EXAMPLES: { readonly [N in OperationName]: Example<N> } = {
   },
   'plans.move': { given: plan, input: { id: 3, state: 'todo', before: 1 } },
   'plans.remove': { given: plan, input: { id: 2 } },
+  'signals.chart': {
+    given: async (desk) => {
+      await enterWeeks(desk);
+      await annotate(desk);
+    },
+    input: { metric: 'sessions', kind: 'week', from: '2026-W10', to: '2026-W47', segment: null },
+  },
+  'signals.lock': { given: enterWeeks, input: { metric: 'sessions', until: '2026-09-01' } },
+  'signals.unlock': {
+    given: async (desk) => {
+      await enterWeeks(desk);
+      await desk.call('signals.lock', { metric: 'sessions', until: '2026-09-01' });
+    },
+    input: { metric: 'sessions' },
+  },
+  'signals.rebase': {
+    given: enterWeeks,
+    input: { metric: 'sessions', from: '2026-07-01', reason: 'Nouveau site' },
+  },
+  'signals.removeRebase': {
+    given: async (desk) => {
+      await enterWeeks(desk);
+      await desk.call('signals.rebase', { metric: 'sessions', from: '2026-06-29', reason: '' });
+    },
+    input: { metric: 'sessions', from: '2026-06-29' },
+  },
+  'signals.annotations': { given: annotate, input: { metric: 'sessions' } },
+  'signals.annotate': { input: { metric: null, on: '2026-11-02', text: 'Grève des transports' } },
+  'signals.changeAnnotation': {
+    given: annotate,
+    input: { id: 1, on: '2026-06-04', text: 'Passage à la radio locale' },
+  },
+  'signals.removeAnnotation': { given: annotate, input: { id: 1 } },
+  'signals.effect': {
+    given: async (desk) => {
+      await plan(desk);
+      await desk.call('plans.change', { id: 1, state: 'done' });
+    },
+    input: { action: 1 },
+  },
   'vault.status': { input: {} },
   'vault.backUp': {
     given: (desk) => {

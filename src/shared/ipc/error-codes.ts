@@ -33,6 +33,8 @@ export const ERROR_CODES = [
   'currency_in_use',
   'band_inverted',
   'no_last_year',
+  'too_few_points',
+  'not_done',
   'focus_change_needs_reason',
   'focus_past_quarter',
   'guardrail_is_focus',

@@ -15,6 +15,7 @@ import type { Period, PeriodKind } from '../../../shared/kernel/period.ts';
 import { periodInfoOf, requireMetric, requirePeriod } from '../values/gather.ts';
 import type { Books } from '../values/gather.ts';
 import { chartOf } from './chart.ts';
+import type { ChartSurroundings } from './chart.ts';
 import type { StoredPact } from './store.ts';
 
 /** What the focus view is made from. */
@@ -23,6 +24,8 @@ export type FocusRequest = {
   readonly quarter: Period;
   readonly pacts: readonly StoredPact[];
   readonly today: Day;
+  /** What was decided about a metric's limits, and what happened to it. */
+  readonly around: (metric: string) => Omit<ChartSurroundings, 'today'>;
 };
 
 /** The focus view of a quarter: its pact, where it stands, and the quarters around it. */
@@ -35,7 +38,7 @@ export function focusViewOf(request: FocusRequest): FocusView {
     quarter: periodInfoOf(books, quarter, today),
     pact: pact && pactOf(pact),
     hero: pact && heroOf(request, pact),
-    chart: pact && chartOf(books, pact, quarter, today),
+    chart: pact && chartOf(books, pact, quarter, { today, ...request.around(pact.metric) }),
     guardrail: pact?.guardrail ? guardrailOf(request, pact.guardrail) : null,
     next: next && pactOf(next),
     past: pastOf(request),

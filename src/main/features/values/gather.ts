@@ -1,6 +1,4 @@
 import { desc } from 'drizzle-orm';
-import { isAdditive } from '../../../shared/features/metrics/formula/additive.ts';
-import { isLengthFree } from '../../../shared/features/metrics/formula/length-free.ts';
 import type { MetricDefinition } from '../../../shared/features/metrics/model.ts';
 import { inForceOn, rulingDay } from '../../../shared/features/metrics/versions.ts';
 import type { Settings } from '../../../shared/features/settings/model.ts';
@@ -15,7 +13,7 @@ import { Refusal } from '../../../shared/ipc/refusal.ts';
 import type { PeriodInfo } from '../../../shared/features/values/model.ts';
 import { dayNumber } from '../../../shared/kernel/day.ts';
 import type { Day } from '../../../shared/kernel/day.ts';
-import { daysIn, isOpen, parsePeriodKey } from '../../../shared/kernel/period.ts';
+import { daysIn, isOpen, parsePeriodKey, periodsBetween } from '../../../shared/kernel/period.ts';
 import type { Calendar, Period, PeriodKind } from '../../../shared/kernel/period.ts';
 import type { ReadableDb } from '../../db/handles.ts';
 import { command } from '../../db/log-schema.ts';
@@ -25,8 +23,11 @@ import { definitionsIn, knownMetrics, timelinesIn, unknownMetric } from '../metr
 import type { KnownMetric, KnownMetrics } from '../metrics/gather.ts';
 import { readSettings } from '../settings/store.ts';
 import { listObjectives } from '../targets/store.ts';
+import { naturesBy } from './natures.ts';
+import type { Nature } from './natures.ts';
 import { listMeasurements } from './store.ts';
 import type { StoredMeasurement } from './store.ts';
+import { firstDaysIn, measurementsOf, placesIn } from './stored-values.ts';
 
 /** Everything that figures are made from, gathered once and asked many times. */
 export type Books = {
@@ -44,19 +45,14 @@ export type Books = {
     period: string,
     segment: string | null,
   ) => StoredMeasurement | null;
+  /** The first day of the oldest stored value of a metric; null where there is none. */
+  readonly firstDayOf: (metric: string) => Day | null;
   /** What a metric is, by the definitions in force for a period. */
   readonly natureOf: (metric: string, period: Period) => Nature;
   /** The kind of period in which a metric is entered at that time; null while it has no values. */
   readonly cadenceOf: (metric: string, period: Period) => PeriodKind | null;
   /** The line in force for a metric in a period. */
   readonly targetOf: (metric: string, period: Period) => Target | null;
-};
-
-/** What a metric is, and how its figures of shorter and longer periods go together. */
-export type Nature = {
-  readonly definition: MetricDefinition;
-  readonly isAdditive: boolean;
-  readonly isLengthFree: boolean;
 };
 
 /** A figure with its line, its status and the projection of its end. */
@@ -96,9 +92,6 @@ export function gatherBooks({ db, clock, systemLanguage }: Source): Books {
   const stored = listMeasurements(db);
   const closedAt = closedPeriods(db);
   const objectives = groupByMetric(listObjectives(db));
-  const places = new Map(
-    stored.map((row) => [placeKey(row.metric, row.periodKey, row.segment), row]),
-  );
   const timelines = timelinesIn(metrics);
   const measurements = measurementsOf(stored, calendar);
   const engine = createEngine({ definitions, timelines, measurements, calendar });
@@ -110,7 +103,8 @@ export function gatherBooks({ db, clock, systemLanguage }: Source): Books {
     definitions,
     engine,
     closedAt,
-    storedAt: (metric, period, segment) => places.get(placeKey(metric, period, segment)) ?? null,
+    storedAt: placesIn(stored),
+    firstDayOf: firstDaysIn(stored, calendar),
     natureOf,
     cadenceOf: (metric, period) => cadenceAt(metrics.get(metric), period),
     targetOf: (metric, period) => {
@@ -126,51 +120,10 @@ export function gatherBooks({ db, clock, systemLanguage }: Source): Books {
   };
 }
 
-/** The natures of metrics, worked out once for each edition of the definitions. */
-function naturesBy({ workings }: Engine): Books['natureOf'] {
-  const editions = new Map<Books['definitions'], Map<string, Nature>>();
-  return (metric, period) => {
-    const { definitions } = workings.at(period);
-    const natures = editions.get(definitions) ?? new Map<string, Nature>();
-    editions.set(definitions, natures);
-    const nature = natures.get(metric) ?? natureIn(definitions, metric);
-    natures.set(metric, nature);
-    return nature;
-  };
-}
-
-function natureIn(definitions: Books['definitions'], metric: string): Nature {
-  const definition = definitions.get(metric);
-  if (!definition) throw new Error(`the metric ${metric} is not defined`);
-  return {
-    definition,
-    isAdditive: isAdditive(metric, definitions),
-    isLengthFree: isLengthFree(metric, definitions),
-  };
-}
-
 /** Decided by date, or else by the values: a metric without any is free to choose. */
 function cadenceAt(metric: KnownMetric | undefined, period: Period): PeriodKind | null {
   if (!metric || !(metric.timeline.isCadenceDated || metric.hasValues)) return null;
   return inForceOn(metric.timeline.versions, rulingDay(period)).definition.cadence;
-}
-
-function measurementsOf(stored: readonly StoredMeasurement[], calendar: Calendar) {
-  return stored.map((row) => ({
-    metric: row.metric,
-    kind: row.kind,
-    ordinal: storedPeriod(row.periodKey, calendar).ordinal,
-    segment: row.segment,
-    value: row.value,
-    sampleSize: row.sampleSize,
-  }));
-}
-
-/** A key that the file holds is a period's: its checks let nothing else in. */
-function storedPeriod(key: string, calendar: Calendar): Period {
-  const period = parsePeriodKey(key, calendar);
-  if (!period.ok) throw new Error(`the file holds the period ${key}, which is none`);
-  return period.value;
 }
 
 function groupByMetric(rows: readonly Objective[]): ReadonlyMap<string, Objective[]> {
@@ -181,10 +134,6 @@ function groupByMetric(rows: readonly Objective[]): ReadonlyMap<string, Objectiv
     else groups.set(row.metric, [row]);
   }
   return groups;
-}
-
-function placeKey(metric: string, period: string, segment: string | null): string {
-  return `${metric}|${period}|${segment ?? ''}`;
 }
 
 /** A figure, judged against its line as of a day. Segments have no lines of their own. */
@@ -241,4 +190,25 @@ export function periodInfoOf(books: Books, period: Period, today: Day): PeriodIn
     day: isRunning ? dayNumber(today) - dayNumber(period.start) + 1 : null,
     days: daysIn(period),
   };
+}
+
+/** Periods that one look may ask for: ten years of weeks and some. */
+const MAX_COLUMNS = 600;
+
+/** The periods from one key to another, both of the kind that was asked for. */
+export function stretchOf(
+  kind: PeriodKind,
+  from: string,
+  to: string,
+  calendar: Calendar,
+): Period[] {
+  const [first, last] = [from, to].map((key) => requirePeriod(key, calendar));
+  if (!first || !last || first.kind !== kind || last.kind !== kind) {
+    throw new Refusal('unknown_period', { field: 'from', details: { period: from, kind } });
+  }
+  const count = last.ordinal - first.ordinal + 1;
+  if (count < 1 || count > MAX_COLUMNS) {
+    throw new Refusal('bad_input', { field: 'to', details: { problem: 'too_many_periods' } });
+  }
+  return periodsBetween(first, last, calendar);
 }

@@ -10,10 +10,9 @@ import { writeFileWhole } from '../../operations/file-writing.ts';
 import { pactOfDay } from '../focus/gather.ts';
 import { calendarOf } from '../metrics/gather.ts';
 import { enterCells, TYPED } from './entry.ts';
-import { openBooks, requireMetric, requirePeriod } from './gather.ts';
+import { openBooks, requireMetric, requirePeriod, stretchOf } from './gather.ts';
 import { gridCsv } from './grid-export.ts';
 import { gridOf } from './grid.ts';
-import { stretchOf } from './stretch.ts';
 import { storyOf } from './story.ts';
 
 /** Entry, the grid, its files, and the undo of everything. */

@@ -19,6 +19,15 @@ export const en: WordsOf<typeof fr> = {
   sample: { fill: 'sample business' },
   targets: { set: 'change of target', fill: 'targets laid out over a year' },
   focus: { choose: 'choice of the metric of the quarter', learn: 'lesson of the quarter' },
+  signals: {
+    lock: 'lock of the natural limits',
+    unlock: 'unlocking of the natural limits',
+    rebase: 'new natural limits',
+    removeRebase: 'withdrawal of new natural limits',
+    annotate: 'new annotation',
+    changeAnnotation: 'change of an annotation',
+    removeAnnotation: 'deletion of an annotation',
+  },
   plans: {
     add: 'new action',
     change: 'change of an action',

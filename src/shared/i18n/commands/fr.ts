@@ -16,6 +16,15 @@ export const fr = {
   sample: { fill: 'exemple d’entreprise' },
   targets: { set: 'changement de cible', fill: 'répartition des cibles sur l’année' },
   focus: { choose: 'choix de la métrique du trimestre', learn: 'leçon du trimestre' },
+  signals: {
+    lock: 'verrouillage des limites naturelles',
+    unlock: 'déverrouillage des limites naturelles',
+    rebase: 'nouvelles limites naturelles',
+    removeRebase: 'retrait de nouvelles limites naturelles',
+    annotate: 'ajout d’une annotation',
+    changeAnnotation: 'changement d’une annotation',
+    removeAnnotation: 'suppression d’une annotation',
+  },
   plans: {
     add: 'ajout d’une action',
     change: 'changement d’une action',

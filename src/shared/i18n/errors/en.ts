@@ -36,6 +36,8 @@ export const en: WordsOf<typeof fr> = {
   currency_in_use: 'Amounts exist already; the currency can no longer change.',
   no_last_year: 'Nothing is known of these periods a year before. Lay the targets out another way.',
   band_inverted: 'The lower limit is above the upper one. Swap them.',
+  too_few_points: 'Limits can be locked from 20 known points on. There are not enough yet.',
+  not_done: 'This action is not done yet: its effect is told afterwards.',
   focus_change_needs_reason: 'A metric is already chosen for this quarter. Say why it changes.',
   focus_past_quarter: 'This quarter is over; its focus can no longer be chosen.',
   guardrail_is_focus: 'The guardrail must be another metric than the one of the quarter.',

@@ -41,6 +41,9 @@ export const fr = {
   no_last_year:
     'Rien n’est connu de ces périodes un an plus tôt. Répartissez les cibles autrement.',
   band_inverted: 'La limite basse dépasse la limite haute. Échangez-les.',
+  too_few_points:
+    'Les limites se verrouillent à partir de 20 points connus. Il n’y en a pas encore assez.',
+  not_done: 'Cette action n’est pas terminée : son effet se raconte après.',
   focus_change_needs_reason:
     'Une métrique est déjà choisie pour ce trimestre. Dites pourquoi vous en changez.',
   focus_past_quarter: 'Ce trimestre est terminé ; son cap ne se choisit plus.',
