@@ -85,6 +85,20 @@ export const EXAMPLES: { readonly [N in OperationName]: Example<N> } = {
     given: enter,
     input: { metric: 'acquisition_spend', cadence: 'week', from: '2026-11-03' },
   },
+  'metrics.preview': {
+    given: enter,
+    input: {
+      draft: {
+        id: 'twice',
+        kind: 'computed',
+        unit: 'money',
+        cadence: 'month',
+        formula: 'acquisition_spend * 2',
+      },
+      kind: 'month',
+      count: 6,
+    },
+  },
   'metrics.versions': { given: enter, input: { metric: 'acquisition_spend' } },
   'values.grid': { given: enter, input: { kind: 'month', from: '2026-09', to: '2026-11' } },
   'values.story': {

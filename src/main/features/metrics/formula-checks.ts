@@ -87,7 +87,7 @@ function brokenBy(id: string, definitions: Definitions): string | null {
 }
 
 /** What a sentence can be made of: null says that there is nothing to say. */
-function plainDetails(details: object): RefusalDetails {
+export function plainDetails(details: object): RefusalDetails {
   const entries = Object.entries(details as Record<string, RefusalDetails[string] | null>);
   return Object.fromEntries(
     entries.flatMap(([key, value]) => (value === null ? [] : [[key, value]])),

@@ -1,5 +1,6 @@
 import type { metricsContract, MetricSummary } from '../../../shared/features/metrics/contract.ts';
 import type { HandlersOf } from '../../operations/context.ts';
+import { openBooks } from '../values/gather.ts';
 import { changeCadence } from './cadence.ts';
 import { defineMetric } from './define.ts';
 import {
@@ -10,6 +11,7 @@ import {
   unknownMetric,
 } from './gather.ts';
 import type { KnownMetric, KnownMetrics } from './gather.ts';
+import { previewOf } from './preview.ts';
 import { setPosition } from './store.ts';
 
 /** Definitions, following, own metrics. */
@@ -34,6 +36,9 @@ export const metricsHandlers: HandlersOf<typeof metricsContract> = {
     const metric = requireKnown(metricsOf(context), id);
     return { metric: id, cadence, ...changeCadence(context, metric, { cadence, from }) };
   },
+
+  'metrics.preview': (context, request) =>
+    previewOf(openBooks(context), request, context.clock.today()),
 
   'metrics.versions': (context, { metric: id }) => {
     const { timeline } = requireKnown(metricsOf(context), id);

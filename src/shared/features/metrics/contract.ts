@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { daySchema, lineOfText, optionalText, storableNumberSchema } from '../../kernel/bounded.ts';
 import { command, query } from '../../ipc/operation.ts';
 import { FIRST_YEAR, LAST_YEAR } from '../../kernel/period.ts';
+import { missingSchema, periodInfoSchema } from '../values/model.ts';
+import { FORMULA_ERROR_CODES } from './formula/formula-error.ts';
 import {
   GOOD_DIRECTIONS,
   METRIC_KINDS,
@@ -70,6 +72,47 @@ const metricVersionSchema = metricDraftSchema
     formula: z.string().nullable(),
   });
 
+/** A definition that is still being written, and how many of its newest figures are wanted. */
+const previewRequestSchema = z.strictObject({
+  draft: metricDraftSchema
+    .pick({ id: true, kind: true, unit: true, cadence: true })
+    // As it stands in the field, blanks and all: the places of errors count from its first character.
+    .extend({ formula: z.string().max(10_000).nullable() }),
+  kind: periodKindSchema,
+  count: z.number().int().min(1).max(120),
+});
+/** A definition that is still being written, to be tried out. */
+export type PreviewRequest = z.infer<typeof previewRequestSchema>;
+
+/** What a definition would give on the data that there are; with an error there are no figures. */
+const metricPreviewSchema = z.strictObject({
+  error: z
+    .strictObject({
+      problem: z.enum(FORMULA_ERROR_CODES),
+      /** Characters of the formula's text, the end excluded. */
+      start: z.number().int(),
+      end: z.number().int(),
+      facts: z.record(
+        z.string(),
+        z.union([z.string(), z.number(), z.array(z.string()).readonly()]),
+      ),
+    })
+    .nullable(),
+  /** Oldest first; the last one is the period of today. */
+  figures: z.array(
+    z.strictObject({
+      period: periodInfoSchema,
+      value: z.number().nullable(),
+      have: z.number().int(),
+      of: z.number().int(),
+      isWhole: z.boolean(),
+      missing: z.array(missingSchema),
+    }),
+  ),
+});
+/** What a definition would give on the data that there are. */
+export type MetricPreview = z.infer<typeof metricPreviewSchema>;
+
 /** Definitions, following, own metrics. */
 export const metricsContract = {
   'metrics.list': query(z.strictObject({}), z.array(metricSummarySchema)),
@@ -102,6 +145,8 @@ export const metricsContract = {
       version: z.number().int(),
     }),
   ),
+  /** Tries a definition out on the real data; a faulty formula is an answer, not a refusal. */
+  'metrics.preview': query(previewRequestSchema, metricPreviewSchema),
   /** What was in force when, oldest first. */
   'metrics.versions': query(
     z.strictObject({ metric: metricIdSchema }),

@@ -1,8 +1,10 @@
 import type { Calendar, Period, PeriodKind } from '../../../kernel/period.ts';
 import type { MetricDefinition } from '../../metrics/model.ts';
 import { createAlmanac } from './almanac.ts';
+import type { Almanac } from './almanac.ts';
 import { cadenceOf, segmentsOf } from './availability.ts';
 import { createBook } from './book.ts';
+import type { Book } from './book.ts';
 import { createDependants, dependantsOf } from './dependants.ts';
 import type { Timelines } from './editions.ts';
 import { evaluateFresh } from './evaluate.ts';
@@ -58,16 +60,24 @@ export type Engine = {
   ) => EvaluationPlace[];
   /** How many evaluations were made, remembered ones not counted. */
   readonly evaluationCount: () => number;
+  /** An engine over the same values, as they are now, with other definitions: to try one out. */
+  readonly withDefinitions: (other: Pick<EngineInput, 'definitions' | 'timelines'>) => Engine;
   /** What explaining a figure needs, with the newest definitions; ask it for those of a period. */
   readonly workings: Workings;
 };
 
 /** An engine over these definitions and values. Formulas are read once. */
-export function createEngine(input: EngineInput): Engine {
+export function createEngine({ measurements, calendar, ...input }: EngineInput): Engine {
+  return engineOver(createBook(measurements), createAlmanac(calendar), input);
+}
+
+function engineOver(
+  book: Book,
+  almanac: Almanac,
+  input: Pick<EngineInput, 'definitions' | 'timelines'>,
+): Engine {
   const { definitions, timelines = new Map() } = input;
-  const book = createBook(input.measurements);
   const memory = createMemory();
-  const almanac = createAlmanac(input.calendar);
   const { seriesOf } = book;
   const workshop = createWorkshop({ definitions, timelines, almanac, seriesOf, evaluate });
   const { newest } = workshop;
@@ -96,6 +106,7 @@ export function createEngine(input: EngineInput): Engine {
     dependantsOf: (metric) => dependantsOf(newest, metric),
     set,
     evaluationCount: memory.count,
+    withDefinitions: (other) => engineOver(book, almanac, other),
     workings: newest,
   };
 }
