@@ -9,7 +9,7 @@ import type { ReadableDb } from '../../db/handles.ts';
 import { historyOfMeasurement } from '../../db/history.ts';
 import { judge, requireMetric } from './gather.ts';
 import type { Books } from './gather.ts';
-import { findPlace } from './place.ts';
+import { findPlace, storedSegment } from './place.ts';
 import type { SpokenPlace } from './place.ts';
 import { findMeasurement } from './store.ts';
 import type { MeasurementPlace } from './store.ts';
@@ -40,21 +40,46 @@ export function storyOf(db: ReadableDb, books: Books, place: SpokenPlace, today:
     formula: explanation.expression ? printFormula(explanation.expression) : null,
     version: evaluation.version,
     definedSince: inForceOn(requireMetric(books, metric).timeline.versions, rulingDay(period)).from,
-    parts: explanation.parts.flatMap((part) => partsOf(part, 1)),
+    filled: [...explanation.filled],
+    unit: evaluation.unit,
+    used: usedIn(books, explanation),
+    parts: explanation.parts.flatMap((part) => partsOf(books, part, 1)),
     dependants: books.engine.dependantsOf(metric),
     history: stored ? historyAt(db, stored) : [],
   };
 }
 
-function partsOf(part: Explanation, depth: number): CellStory['parts'] {
-  const below = depth < MAX_DEPTH ? part.parts.flatMap((next) => partsOf(next, depth + 1)) : [];
-  const { metric, value, period } = part.evaluation;
+function partsOf(books: Books, part: Explanation, depth: number): CellStory['parts'] {
+  const below =
+    depth < MAX_DEPTH ? part.parts.flatMap((next) => partsOf(books, next, depth + 1)) : [];
+  const { metric, value, unit, have, of, version, period } = part.evaluation;
   const periods = part.used.length > 0 ? part.used.map((used) => used.period) : [period.key];
-  const formula = part.expression ? printFormula(part.expression) : null;
-  return [
-    { metric, role: part.role, depth, value, formula, periods: [...new Set(periods)] },
-    ...below,
-  ];
+  const own = {
+    metric,
+    role: part.role,
+    depth,
+    period: period.key,
+    value,
+    unit,
+    have,
+    of,
+    formula: part.expression ? printFormula(part.expression) : null,
+    filled: [...part.filled],
+    version,
+    periods: [...new Set(periods)],
+    used: usedIn(books, part),
+  };
+  return [own, ...below];
+}
+
+/** The stored values behind an input, each with the door through which it came. */
+function usedIn(books: Books, { evaluation, used }: Explanation): CellStory['used'] {
+  return used.map(({ period, segment: lane, value, sampleSize }) => {
+    const segment = storedSegment(lane);
+    const stored = books.storedAt(evaluation.metric, period, segment);
+    const { source, sourceDetail } = stored ?? { source: 'typed', sourceDetail: null };
+    return { period, segment, value, sampleSize, source, sourceDetail };
+  });
 }
 
 function historyAt(db: ReadableDb, place: MeasurementPlace): CellStory['history'] {

@@ -94,7 +94,7 @@ function evaluateFormula(
  * What keeps a formula from being taken in such a period at all: a flaw, inputs too coarse, or one
  * that is measured in two ways in it.
  */
-function hurdlesOf(
+export function hurdlesOf(
   workings: Workings,
   { flaw, inputs }: Dependencies,
   period: Period,

@@ -4,6 +4,8 @@ import { cellsUsed } from './cells-used.ts';
 import type { Engine } from './engine.ts';
 import { evaluateOver } from './evaluate.ts';
 import type { Evaluation } from './evaluation.ts';
+import { filledIn } from './filled.ts';
+import type { FilledPiece } from './filled.ts';
 import { mentionsIn } from './mentions.ts';
 import type { Mention, Role } from './mentions.ts';
 import type { PlacedCell } from './rolling.ts';
@@ -31,6 +33,8 @@ export type Explanation = {
   readonly evaluation: Evaluation;
   /** The formula, null for an input. */
   readonly expression: Expression | null;
+  /** The formula with the numbers put in that it was taken over; empty for an input. */
+  readonly filled: readonly FilledPiece[];
   /** The measured values behind an input; empty for a formula. */
   readonly used: readonly UsedValue[];
   /** The metrics that the formula names, each role once, in the order of the formula. */
@@ -73,12 +77,12 @@ function unfolded(role: Role, evaluation: Evaluation, place: Place): Explanation
   const dependencies = place.workings.finder.ofMetric(metric);
   if (!dependencies) {
     const used = cellsUsed(metric, role, place).map(usedValue);
-    return { role, evaluation, expression: null, used, parts: [] };
+    return { role, evaluation, expression: null, filled: [], used, parts: [] };
   }
   const { expression, flaw } = dependencies;
   // A circle has no bottom to unfold down to.
   const parts = flaw ? [] : mentionsIn(expression, place).map(explainMention);
-  return { role, evaluation, expression, used: [], parts };
+  return { role, evaluation, expression, filled: filledIn(metric, place), used: [], parts };
 }
 
 function usedValue({ period, segment, cell }: PlacedCell): UsedValue {
