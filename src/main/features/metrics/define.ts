@@ -63,7 +63,7 @@ function checkWords(draft: MetricDraft, metrics: KnownMetrics): void {
  * so from the start of the one that holds the day; a first version at all times, and its day tells
  * only when it was written.
  */
-export function planOf(
+function planOf(
   draft: MetricDraft,
   known: KnownMetric | null,
   wanted: Day,

@@ -21,7 +21,7 @@ export type Reading = {
 };
 
 /** The finished periods among some, with their values; a part of a figure is no point. */
-export function finishedPoints(
+function finishedPoints(
   books: Books,
   { metric, segment }: Reading,
   periods: readonly Period[],

@@ -43,9 +43,6 @@ const filledPieceSchema = z.discriminatedUnion('type', [
   /** A part of a formula one period earlier. */
   z.strictObject({ type: z.literal('before'), ...filledValue }),
 ]);
-/** One piece of a formula with the numbers put in. */
-export type FilledPiece = z.infer<typeof filledPieceSchema>;
-
 /** A stored value that went into a figure, and where it came from. */
 const usedValueSchema = z.strictObject({
   period: z.string(),

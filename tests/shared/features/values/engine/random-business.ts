@@ -131,7 +131,7 @@ export const worlds: fc.Arbitrary<World> = fc
   }));
 
 /** The first days of the editions after the first: neither is the first of a month and of a week. */
-export const EDITION_DAYS = ['2025-03-01', '2025-09-29'] as const;
+const EDITION_DAYS = ['2025-03-01', '2025-09-29'] as const;
 
 /** The same business with its three formulas rewritten twice, at two dates or at one of them. */
 export const datedWorlds: fc.Arbitrary<World & { readonly timelines: Timelines }> = fc
