@@ -9,7 +9,7 @@ import { UNITS } from '../../shared/kernel/quantity.ts';
 import { metricsHandlers } from '../features/metrics/handlers.ts';
 import { settingsHandlers } from '../features/settings/handlers.ts';
 import type { KnownMetric } from '../features/metrics/gather.ts';
-import { kindOption, metricArgument, oneOf } from './arguments.ts';
+import { dayOption, kindOption, metricArgument, oneOf } from './arguments.ts';
 import { majorOf, printJson, printText, say } from './output.ts';
 import { CliRefusal } from './refusal.ts';
 import { withSession } from './session.ts';
@@ -74,7 +74,11 @@ function addDefine(program: Command): void {
     .option('--kind <kind>', 'of a measured metric: flow, stock, score, rate', oneOf(METRIC_KINDS))
     .option('--good <direction>', 'up, down, band', oneOf(GOOD_DIRECTIONS))
     .option('--cadence <kind>', 'week, month, quarter, year', kindOption)
-    .option('--from <day>', 'the first day to which a new version applies; always: all of the past')
+    .option(
+      '--from <day>',
+      'the first day to which a new version applies; always: all of the past',
+      (text: string) => (text === 'always' ? text : dayOption(text)),
+    )
     .option('--description <text>', 'in plain words', '')
     .action((id: string, options: DefineOptions) => {
       withSession(program.opts<GlobalOptions>(), ({ books, write }) => {
@@ -111,13 +115,14 @@ function addChangeCadence(program: Command): void {
     .description('enter a metric by another kind of period, from a day on')
     .argument('<metric>', 'id or name')
     .argument('<kind>', 'week, month, quarter, year', kindOption)
-    .requiredOption('--from <day>', 'a day of the first period that is to have it')
+    .requiredOption('--from <day>', 'a day of the first period that is to have it', dayOption)
     .action((name: string, cadence: PeriodKind, options: { readonly from: string }) => {
       withSession(program.opts<GlobalOptions>(), ({ books, write }) => {
         const { id: metric } = metricArgument(books(), name).definition;
         const input = { metric, cadence, from: options.from };
         const asked = metricsContract['metrics.changeCadence'].input.safeParse(input);
-        if (!asked.success) throw new CliRefusal(`“${options.from}” is no day of the calendar.`);
+        // A day that exists, but no period of ours holds it.
+        if (!asked.success) throw new CliRefusal(`“${options.from}” is not between 1990 and 2100.`);
         const change = metricsHandlers['metrics.changeCadence'];
         const { from } = write('metrics.changeCadence', 'typed', (context) =>
           change(context, asked.data),

@@ -97,10 +97,11 @@ export function calendarOf({ db, systemLanguage }: QueryContext): Calendar {
   return { yearStartMonth: readSettings(db, systemLanguage).business_year_start };
 }
 
-/** The metrics that are not the same at all times, as the engine wants them. */
+/** The metrics that are not as they were first defined, or not at all times, as the engine wants them. */
 export function timelinesIn(metrics: KnownMetrics): ReadonlyMap<string, MetricTimeline> {
   const changing = [...metrics].filter(
-    ([, { timeline }]) => timeline.isCadenceDated || timeline.versions.length > 1,
+    ([, { timeline }]) =>
+      timeline.isCadenceDated || timeline.versions.some(({ version }) => version > 1),
   );
   return new Map(changing.map(([id, { timeline }]) => [id, timeline]));
 }

@@ -43,7 +43,8 @@ function rowOf(
   request: GridRequest,
 ): GridRow {
   const kind = request.periods[0]?.kind ?? 'month';
-  const reasons = request.periods.map((period) => whyNotEditable(books, metric, segment, period));
+  const isTotal = segment === null && books.engine.segmentsOf(metric.definition.id).length > 0;
+  const reasons = request.periods.map((period) => whyNotEditable(books, metric, period, isTotal));
   // Entered by the month until June, by the week from July on: some columns take values, some do not.
   const why = reasons.includes(null) ? null : (reasons.at(-1) ?? null);
   return {
@@ -63,16 +64,15 @@ function rowOf(
 function whyNotEditable(
   books: Books,
   { definition: { id } }: KnownMetric,
-  segment: string | null,
   period: Period,
+  isTotal: boolean,
 ): GridRow['why'] {
   const { definition } = books.natureOf(id, period);
   if (definition.kind === 'computed') return 'computed';
   const cadence = books.cadenceOf(id, period);
   if (cadence && isFiner(period.kind, cadence)) return 'finer_than_cadence';
   if (cadence && isFiner(cadence, period.kind)) return 'coarser_than_cadence';
-  const isSplit = books.engine.segmentsOf(definition.id).length > 0;
-  return segment === null && isSplit ? 'total_of_segments' : null;
+  return isTotal ? 'total_of_segments' : null;
 }
 
 function cellOf(

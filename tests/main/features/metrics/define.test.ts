@@ -180,6 +180,7 @@ describe('a definition with a date', () => {
     expect(await figuresOf(desk, 'mine')).toEqual([100, 100, 100, 200]);
     await desk.call('metrics.define', computed('revenue_time * 3', { appliesFrom: 'always' }));
     expect(await figuresOf(desk, 'mine')).toEqual([300, 300, 300, 300]);
+    expect(await figure(desk, 'mine', '2026-09')).toMatchObject({ version: 3, definedSince: null });
     expect(await desk.call('metrics.versions', { metric: 'mine' })).toMatchObject([
       { from: null, version: 3, formula: 'revenue_time * 3' },
     ]);
