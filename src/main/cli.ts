@@ -6,10 +6,12 @@ import { addFocusCommand } from './cli/focus-command.ts';
 import { addGridCommands } from './cli/grid-commands.ts';
 import { addMetricCommands } from './cli/metric-commands.ts';
 import { say } from './cli/output.ts';
+import { addPeriodCommands } from './cli/period-commands.ts';
 import { CliRefusal } from './cli/refusal.ts';
 import { refusalSentence } from './cli/sentences.ts';
 import { languageOfShell } from './cli/session.ts';
 import { addValueCommands } from './cli/value-commands.ts';
+import { addXmrCommand } from './cli/xmr-command.ts';
 import { refusalOf } from './operations/dispatch.ts';
 
 const REFUSED = 1;
@@ -25,6 +27,8 @@ const program = new Command('solocap')
 addMetricCommands(program);
 addValueCommands(program);
 addGridCommands(program);
+addXmrCommand(program);
+addPeriodCommands(program);
 addFocusCommand(program);
 addFileCommands(program);
 for (const command of program.commands) command.exitOverride().showHelpAfterError();

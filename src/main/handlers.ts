@@ -3,6 +3,7 @@ import { focusHandlers } from './features/focus/handlers.ts';
 import { metricsHandlers } from './features/metrics/handlers.ts';
 import { plansHandlers } from './features/plans/handlers.ts';
 import { settingsHandlers } from './features/settings/handlers.ts';
+import { signalsHandlers } from './features/signals/handlers.ts';
 import { targetsHandlers } from './features/targets/handlers.ts';
 import { valuesHandlers } from './features/values/handlers.ts';
 import { vaultHandlers } from './features/vault/handlers.ts';
@@ -16,5 +17,6 @@ export const handlers: HandlersOf<Contract> = {
   ...targetsHandlers,
   ...focusHandlers,
   ...plansHandlers,
+  ...signalsHandlers,
   ...vaultHandlers,
 };

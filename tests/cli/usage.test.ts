@@ -13,9 +13,12 @@ const COMMANDS = [
   'set-target',
   'set-method',
   'define',
+  'change-cadence',
   'value',
   'focus',
   'xmr',
+  'close-period',
+  'reopen-period',
   'setting',
   'backup',
   'check',
@@ -46,6 +49,10 @@ describe('wrong usage', () => {
     ['an argument too few', ['--db', 'x.db', 'value', 'leads']],
     ['a needed option left out', ['--db', 'x.db', 'export-grid', ...MONTH]],
     ['a kind of period that does not exist', ['--db', 'x.db', 'import-grid', 'x', '--kind', 'day']],
+    [
+      'a day to begin on that does not exist',
+      ['--db', 'x.db', 'change-cadence', 'leads', 'week', '--from', '2026-02-30'],
+    ],
     ['a day that does not exist', ['--db', 'x.db', '--today', '2026-02-30', 'focus']],
   ])('is told on standard error, with status 2: %s', TIMEOUT, async (_what, words) => {
     const { status, out, err } = await runBare(...words);

@@ -60,6 +60,7 @@ describe('the figures', () => {
         target: 4,
         sample: [51, 600],
         formula: 'conversions_hard / prospects_contacted * 100',
+        version: 1,
       });
       // By its name, and known for April alone: said so, and not judged.
       expect(await shell.json('value', 'Taux de conversion', '2026-q2')).toMatchObject({

@@ -42,6 +42,24 @@ const plan = async (desk: Desk) => {
   }
 };
 
+/** Thirty weeks of sessions: enough for limits that can be locked. */
+const enterWeeks = (desk: Desk) =>
+  desk.call('values.enter', {
+    cells: Array.from({ length: 30 }, (_, index) => ({
+      metric: 'sessions',
+      period: `2026-W${index + 11}`,
+      segment: null,
+      value: 100 + ((index * 7) % 12),
+    })),
+  });
+
+const annotate = (desk: Desk) =>
+  desk.call('signals.annotate', {
+    metric: 'sessions',
+    on: '2026-06-03',
+    text: 'Passage à la radio',
+  });
+
 /** One call of every operation that there is: a new operation without one does not compile. */
 export const EXAMPLES: { readonly [N in OperationName]: Example<N> } = {
   'settings.read': { input: {} },
@@ -63,6 +81,25 @@ export const EXAMPLES: { readonly [N in OperationName]: Example<N> } = {
       description: 'Ce que rapporte une heure vendue',
     },
   },
+  'metrics.changeCadence': {
+    given: enter,
+    input: { metric: 'acquisition_spend', cadence: 'week', from: '2026-11-03' },
+  },
+  'metrics.preview': {
+    given: enter,
+    input: {
+      draft: {
+        id: 'twice',
+        kind: 'computed',
+        unit: 'money',
+        cadence: 'month',
+        formula: 'acquisition_spend * 2',
+      },
+      kind: 'month',
+      count: 6,
+    },
+  },
+  'metrics.versions': { given: enter, input: { metric: 'acquisition_spend' } },
   'values.grid': { given: enter, input: { kind: 'month', from: '2026-09', to: '2026-11' } },
   'values.story': {
     given: enter,
@@ -77,6 +114,11 @@ export const EXAMPLES: { readonly [N in OperationName]: Example<N> } = {
         { metric: 'lifetime_months', period: '2026-11', segment: null, value: 9.5, sampleSize: 12 },
       ],
     },
+  },
+  'values.closePeriod': { given: enter, input: { period: '2026-10' } },
+  'values.reopenPeriod': {
+    given: (desk) => desk.call('values.closePeriod', { period: '2026-Q3' }),
+    input: { period: '2026-Q3' },
   },
   'values.undoState': { given: enter, input: {} },
   'values.undo': { given: enter, input: {} },
@@ -93,6 +135,19 @@ export const EXAMPLES: { readonly [N in OperationName]: Example<N> } = {
       desk.desktop.savesTo = fileOf(desk, 'grille.csv');
     },
     input: { kind: 'month', from: '2026-09', to: '2026-11', format: 'iso', withTargets: true },
+  },
+  'targets.year': {
+    given: enter,
+    input: { metric: 'acquisition_spend', year: '2026', kind: null },
+  },
+  'targets.fill': {
+    input: {
+      metric: 'leads',
+      from: '2026-01',
+      to: '2026-12',
+      level: 'line',
+      how: { method: 'split', total: 500, by: 'even' },
+    },
   },
   'targets.set': {
     input: {
@@ -132,6 +187,46 @@ export const EXAMPLES: { readonly [N in OperationName]: Example<N> } = {
   },
   'plans.move': { given: plan, input: { id: 3, state: 'todo', before: 1 } },
   'plans.remove': { given: plan, input: { id: 2 } },
+  'signals.chart': {
+    given: async (desk) => {
+      await enterWeeks(desk);
+      await annotate(desk);
+    },
+    input: { metric: 'sessions', kind: 'week', from: '2026-W10', to: '2026-W47', segment: null },
+  },
+  'signals.lock': { given: enterWeeks, input: { metric: 'sessions', until: '2026-09-01' } },
+  'signals.unlock': {
+    given: async (desk) => {
+      await enterWeeks(desk);
+      await desk.call('signals.lock', { metric: 'sessions', until: '2026-09-01' });
+    },
+    input: { metric: 'sessions' },
+  },
+  'signals.rebase': {
+    given: enterWeeks,
+    input: { metric: 'sessions', from: '2026-07-01', reason: 'Nouveau site' },
+  },
+  'signals.removeRebase': {
+    given: async (desk) => {
+      await enterWeeks(desk);
+      await desk.call('signals.rebase', { metric: 'sessions', from: '2026-06-29', reason: '' });
+    },
+    input: { metric: 'sessions', from: '2026-06-29' },
+  },
+  'signals.annotations': { given: annotate, input: { metric: 'sessions' } },
+  'signals.annotate': { input: { metric: null, on: '2026-11-02', text: 'Grève des transports' } },
+  'signals.changeAnnotation': {
+    given: annotate,
+    input: { id: 1, on: '2026-06-04', text: 'Passage à la radio locale' },
+  },
+  'signals.removeAnnotation': { given: annotate, input: { id: 1 } },
+  'signals.effect': {
+    given: async (desk) => {
+      await plan(desk);
+      await desk.call('plans.change', { id: 1, state: 'done' });
+    },
+    input: { action: 1 },
+  },
   'vault.status': { input: {} },
   'vault.backUp': {
     given: (desk) => {

@@ -6,7 +6,8 @@ import type { Desk } from './desk.ts';
 
 const LANGUAGE = { systemLanguage: 'fr' } as const;
 
-const booksOf = (desk: Desk) => openBooks({ ...LANGUAGE, db: desk.business().readable });
+const booksOf = (desk: Desk) =>
+  openBooks({ ...LANGUAGE, clock: desk.clock, db: desk.business().readable });
 
 /** The grid of a business as the text of a file. */
 export function gridTextOf(desk: Desk, request: GridExport): string {

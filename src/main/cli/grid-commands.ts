@@ -6,7 +6,7 @@ import type { CsvFormat } from '../../shared/kernel/csv.ts';
 import type { PeriodKind } from '../../shared/kernel/period.ts';
 import { gridCsv } from '../features/values/grid-export.ts';
 import { importGrid, readGrid } from '../features/values/grid-import.ts';
-import { stretchOf } from '../features/values/handlers.ts';
+import { stretchOf } from '../features/values/gather.ts';
 import { writeFileWhole } from '../operations/file-writing.ts';
 import { decodeText } from '../operations/text-decoding.ts';
 import { kindOption, oneOf } from './arguments.ts';

@@ -1,19 +1,21 @@
 import type { Command } from 'commander';
 import { catalogueEntry } from '../../shared/features/metrics/catalogue/catalogue.ts';
-import { metricDraftSchema } from '../../shared/features/metrics/contract.ts';
+import { metricsContract } from '../../shared/features/metrics/contract.ts';
+import type { DefinitionDraft } from '../../shared/features/metrics/contract.ts';
 import { GOOD_DIRECTIONS, METRIC_KINDS } from '../../shared/features/metrics/model.ts';
 import { settingsSchema } from '../../shared/features/settings/model.ts';
+import type { PeriodKind } from '../../shared/kernel/period.ts';
 import { UNITS } from '../../shared/kernel/quantity.ts';
 import { metricsHandlers } from '../features/metrics/handlers.ts';
 import { settingsHandlers } from '../features/settings/handlers.ts';
 import type { KnownMetric } from '../features/metrics/gather.ts';
-import { kindOption, oneOf } from './arguments.ts';
+import { dayOption, kindOption, metricArgument, oneOf } from './arguments.ts';
 import { majorOf, printJson, printText, say } from './output.ts';
 import { CliRefusal } from './refusal.ts';
 import { withSession } from './session.ts';
 import type { GlobalOptions } from './session.ts';
 
-/** `metrics`, `define` and `set-method`: what is measured, and how. */
+/** `metrics`, `define`, `change-cadence` and `set-method`: what is measured, and how. */
 export function addMetricCommands(program: Command): void {
   program
     .command('metrics')
@@ -31,6 +33,7 @@ export function addMetricCommands(program: Command): void {
       });
     });
   addDefine(program);
+  addChangeCadence(program);
   program
     .command('set-method')
     .description('how a metric with several methods is computed')
@@ -54,7 +57,8 @@ type DefineOptions = {
   readonly nameEn: string;
   readonly kind?: string;
   readonly good?: string;
-  readonly cadence: string;
+  readonly cadence?: string;
+  readonly from?: string;
   readonly description: string;
 };
 
@@ -69,34 +73,66 @@ function addDefine(program: Command): void {
     .requiredOption('--name-en <name>')
     .option('--kind <kind>', 'of a measured metric: flow, stock, score, rate', oneOf(METRIC_KINDS))
     .option('--good <direction>', 'up, down, band', oneOf(GOOD_DIRECTIONS))
-    .option('--cadence <kind>', 'week, month, quarter, year', kindOption, 'month')
+    .option('--cadence <kind>', 'week, month, quarter, year', kindOption)
+    .option(
+      '--from <day>',
+      'the first day to which a new version applies; always: all of the past',
+      (text: string) => (text === 'always' ? text : dayOption(text)),
+    )
     .option('--description <text>', 'in plain words', '')
     .action((id: string, options: DefineOptions) => {
-      const draft = metricDraftSchema.safeParse({
-        id,
-        kind: options.kind ?? (options.formula === undefined ? 'flow' : 'computed'),
-        unit: options.unit,
-        good: options.good ?? null,
-        cadence: options.cadence,
-        formula: options.formula ?? null,
-        name: { fr: options.nameFr, en: options.nameEn },
-        description: options.description,
-      });
-      if (!draft.success) {
-        const field = draft.error.issues[0]?.path.join('.') ?? '';
-        throw new CliRefusal(`The ${field} does not have the expected form.`);
-      }
-      withSession(program.opts<GlobalOptions>(), ({ write }) => {
+      withSession(program.opts<GlobalOptions>(), ({ books, write }) => {
+        const draft = draftOf(id, options, books().metrics.get(id) ?? null);
         const define = metricsHandlers['metrics.define'];
-        const { version } = write('metrics.define', 'typed', (context) =>
-          define(context, draft.data),
-        );
+        const { version } = write('metrics.define', 'typed', (context) => define(context, draft));
         say(`${id}: version ${version}`);
       });
     });
 }
 
-function metricJson({ definition, origin, name, description, ...chosen }: KnownMetric) {
+/** A metric keeps its cadence unless told otherwise; its first version holds at all times. */
+function draftOf(id: string, options: DefineOptions, known: KnownMetric | null): DefinitionDraft {
+  const appliesFrom = options.from ?? (known ? undefined : 'always');
+  const draft = metricsContract['metrics.define'].input.safeParse({
+    id,
+    kind: options.kind ?? (options.formula === undefined ? 'flow' : 'computed'),
+    unit: options.unit,
+    good: options.good ?? null,
+    cadence: options.cadence ?? known?.definition.cadence ?? 'month',
+    formula: options.formula ?? null,
+    name: { fr: options.nameFr, en: options.nameEn },
+    description: options.description,
+    ...(appliesFrom === undefined ? {} : { appliesFrom }),
+  });
+  if (draft.success) return draft.data;
+  const field = draft.error.issues[0]?.path.join('.') ?? '';
+  throw new CliRefusal(`The ${field} does not have the expected form.`);
+}
+
+function addChangeCadence(program: Command): void {
+  program
+    .command('change-cadence')
+    .description('enter a metric by another kind of period, from a day on')
+    .argument('<metric>', 'id or name')
+    .argument('<kind>', 'week, month, quarter, year', kindOption)
+    .requiredOption('--from <day>', 'a day of the first period that is to have it', dayOption)
+    .action((name: string, cadence: PeriodKind, options: { readonly from: string }) => {
+      withSession(program.opts<GlobalOptions>(), ({ books, write }) => {
+        const { id: metric } = metricArgument(books(), name).definition;
+        const input = { metric, cadence, from: options.from };
+        const asked = metricsContract['metrics.changeCadence'].input.safeParse(input);
+        // A day that exists, but no period of ours holds it.
+        if (!asked.success) throw new CliRefusal(`“${options.from}” is not between 1990 and 2100.`);
+        const change = metricsHandlers['metrics.changeCadence'];
+        const { from } = write('metrics.changeCadence', 'typed', (context) =>
+          change(context, asked.data),
+        );
+        say(`${metric}: ${cadence}, ${from}`);
+      });
+    });
+}
+
+function metricJson({ definition, timeline, origin, name, description, ...chosen }: KnownMetric) {
   const { id, kind, unit, good, cadence, formula, lines } = definition;
   const entry = catalogueEntry(id);
   return {
@@ -109,6 +145,15 @@ function metricJson({ definition, origin, name, description, ...chosen }: KnownM
     good,
     lines: lines.map(({ kind: ofKind, line }) => ({ kind: ofKind, line: majorOf(line, unit) })),
     origin,
+    versions: timeline.versions.map((dated) => ({
+      version: dated.version,
+      from: dated.from,
+      kind: dated.definition.kind,
+      unit: dated.definition.unit,
+      good: dated.definition.good,
+      cadence: dated.definition.cadence,
+      formula: dated.definition.formula,
+    })),
     definition: entry?.words.definition ?? { fr: description, en: description },
     stage: entry?.stage ?? null,
     lean_stages: entry?.lean ?? [],

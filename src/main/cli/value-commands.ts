@@ -1,16 +1,13 @@
 import type { Command } from 'commander';
-import { xmrChart } from '../../shared/features/signals/xmr.ts';
-import type { PeriodKind } from '../../shared/kernel/period.ts';
 import { judge, requirePeriod } from '../features/values/gather.ts';
 import type { Books, Judged } from '../features/values/gather.ts';
-import { stretchOf } from '../features/values/handlers.ts';
 import { setObjectives } from '../features/targets/gather.ts';
-import { kindOption, metricArgument, numberArgument } from './arguments.ts';
+import { metricArgument, numberArgument } from './arguments.ts';
 import { majorOf, printJson } from './output.ts';
 import { withSession } from './session.ts';
 import type { GlobalOptions, Session } from './session.ts';
 
-/** `value`, `xmr` and `set-target`: one figure, its signals, and its line. */
+/** `value` and `set-target`: one figure, and its line. */
 export function addValueCommands(program: Command): void {
   program
     .command('value')
@@ -21,18 +18,6 @@ export function addValueCommands(program: Command): void {
     .action((metric: string, key: string, options: { segment?: string }) => {
       withSession(program.opts<GlobalOptions>(), (session) =>
         printJson(figure(session, metric, key, options.segment ?? null)),
-      );
-    });
-  program
-    .command('xmr')
-    .description('signal or noise: the process behaviour chart of a metric')
-    .argument('<metric>', 'id or name')
-    .requiredOption('--kind <kind>', 'week, month, quarter, year', kindOption)
-    .requiredOption('--from <period>')
-    .requiredOption('--to <period>')
-    .action((metric: string, options: { kind: PeriodKind; from: string; to: string }) => {
-      withSession(program.opts<GlobalOptions>(), (session) =>
-        printJson(signals(session, metric, options)),
       );
     });
   program
@@ -59,7 +44,8 @@ function figure({ books, context }: Session, text: string, key: string, name: st
     period: period.key,
     ...(segment === null ? {} : { segment }),
     ...figureJson(judged),
-    formula: definition.formula,
+    formula: gathered.natureOf(definition.id, period).definition.formula,
+    version: judged.evaluation.version,
   };
 }
 
@@ -102,45 +88,6 @@ function figureJson({ evaluation, target, outlook }: Judged) {
           },
         }
       : {}),
-  };
-}
-
-function signals(
-  { books, context }: Session,
-  text: string,
-  { kind, from, to }: { kind: PeriodKind; from: string; to: string },
-) {
-  const gathered = books();
-  const { definition } = metricArgument(gathered, text);
-  const { id, unit } = definition;
-  const today = context.clock.today();
-  // The open period is not finished, and one finished in part is no point either.
-  const points = stretchOf(kind, from, to, gathered.calendar)
-    .filter((period) => period.end < today)
-    .map((period) => {
-      const { value, isWhole } = gathered.engine.evaluate(id, period);
-      return { period: period.key, value: isWhole ? value : null };
-    });
-  const chart = xmrChart(points, { isCount: unit === 'count' });
-  const head = { metric: id, kind };
-  if (chart.mean === null) {
-    return { ...head, mean: null, why: chart.why, have: chart.have, need: chart.need };
-  }
-  return {
-    ...head,
-    mean: majorOf(chart.mean, unit),
-    lower: majorOf(chart.lower, unit),
-    upper: majorOf(chart.upper, unit),
-    range_mean: majorOf(chart.rangeMean, unit),
-    range_upper: majorOf(chart.rangeUpper, unit),
-    provisional: chart.isProvisional,
-    points: chart.points
-      .filter(({ value }) => value !== null)
-      .map(({ period, value, signals: marks }) => ({
-        period,
-        value: majorOf(value, unit),
-        signals: marks,
-      })),
   };
 }
 

@@ -1,6 +1,7 @@
 import { eq, inArray } from 'drizzle-orm';
 import type { Period } from '../../shared/kernel/period.ts';
 import type { ReadableDb, WritableDb } from './handles.ts';
+import type { Instant } from './instant.ts';
 import { focus, measurement, objective, period as periodTable, review } from './schema.ts';
 
 /** The row of a period; null where nothing was ever attached to it. */
@@ -27,6 +28,11 @@ export function ensurePeriodRow(db: WritableDb, period: Period): number {
     .get().id;
 }
 
+/** Closes a period at an instant, or (null) opens it again. */
+export function setClosedAt(db: WritableDb, rowId: number, closedAt: Instant | null): void {
+  db.update(periodTable).set({ closedAt }).where(eq(periodTable.id, rowId)).run();
+}
+
 /** When each closed period was closed (ISO instants), by key. */
 export function closedPeriods(db: ReadableDb): ReadonlyMap<string, string> {
   const rows = db
@@ -45,11 +51,11 @@ export function closedPeriods(db: ReadableDb): ReadonlyMap<string, string> {
  */
 export function dropUnusedQuartersAndYears(db: WritableDb): boolean {
   const rows = db
-    .select({ id: periodTable.id })
+    .select({ id: periodTable.id, closedAt: periodTable.closedAt })
     .from(periodTable)
     .where(inArray(periodTable.kind, ['quarter', 'year']))
     .all();
-  if (rows.some(({ id }) => isPeriodInUse(db, id))) return false;
+  if (rows.some(({ id, closedAt }) => closedAt !== null || isPeriodInUse(db, id))) return false;
   for (const { id } of rows) db.delete(periodTable).where(eq(periodTable.id, id)).run();
   return true;
 }

@@ -3,6 +3,7 @@ import { focusContract } from '../features/focus/contract.ts';
 import { metricsContract } from '../features/metrics/contract.ts';
 import { plansContract } from '../features/plans/contract.ts';
 import { settingsContract } from '../features/settings/contract.ts';
+import { signalsContract } from '../features/signals/contract.ts';
 import { targetsContract } from '../features/targets/contract.ts';
 import { valuesContract } from '../features/values/contract.ts';
 import { vaultContract } from '../features/vault/contract.ts';
@@ -15,6 +16,7 @@ export const contract = {
   ...targetsContract,
   ...focusContract,
   ...plansContract,
+  ...signalsContract,
   ...vaultContract,
 };
 

@@ -26,3 +26,9 @@ export const MINOR_UNITS = 100;
 export function toMajor(value: number, unit: Unit): number {
   return unit === 'money' ? value / MINOR_UNITS : value;
 }
+
+/** The number in another unit that people read as the same: money alone is kept in hundredths. */
+export function restated(value: number, from: Unit, to: Unit): number {
+  if ((from === 'money') === (to === 'money')) return value;
+  return to === 'money' ? value * MINOR_UNITS : value / MINOR_UNITS;
+}

@@ -1,10 +1,12 @@
 import type { FocusView } from '../../../shared/features/focus/contract.ts';
 import { targetPeriod } from '../../../shared/features/focus/rules.ts';
-import { xmrChart } from '../../../shared/features/signals/xmr.ts';
+import type { Annotation } from '../../../shared/features/signals/model.ts';
+import type { LimitBase } from '../../../shared/features/signals/ways-of-working.ts';
 import type { Day } from '../../../shared/kernel/day.ts';
 import { isFiner, periodsBetween, shiftPeriod, subPeriods } from '../../../shared/kernel/period.ts';
 import type { Period, PeriodKind } from '../../../shared/kernel/period.ts';
-import { periodInfoOf, requireMetric } from '../values/gather.ts';
+import { chartOfReading, isWithin } from '../signals/gather.ts';
+import { periodInfoOf } from '../values/gather.ts';
 import type { Books } from '../values/gather.ts';
 import type { StoredPact } from './store.ts';
 
@@ -12,15 +14,30 @@ import type { StoredPact } from './store.ts';
 const POINTS: Readonly<Record<PeriodKind, number>> = { week: 26, month: 13, quarter: 9, year: 6 };
 
 type Chart = NonNullable<FocusView['chart']>;
-type Points = Chart['points'];
+
+/** What is drawn into the chart besides the figures. */
+export type ChartSurroundings = {
+  readonly today: Day;
+  readonly bases: readonly LimitBase[];
+  readonly annotations: readonly Annotation[];
+};
+
+type Drawing = Pick<ChartSurroundings, 'today' | 'bases'> & { readonly kind: PeriodKind };
 
 /** The line chart of the metric of the quarter, up to the quarter's end. */
-export function chartOf(books: Books, pact: StoredPact, quarter: Period, today: Day): Chart {
+export function chartOf(
+  books: Books,
+  pact: StoredPact,
+  quarter: Period,
+  { today, bases, annotations }: ChartSurroundings,
+): Chart {
   const kind = chartKind(books, pact);
   const last =
     subPeriods(quarter, kind, books.calendar).at(-1) ?? targetPeriod(quarter, kind, books.calendar);
   const first = shiftPeriod(last, 1 - POINTS[kind], books.calendar);
-  const points = periodsBetween(first, last, books.calendar).map((period) => {
+  const periods = periodsBetween(first, last, books.calendar);
+  const isShown = isWithin(periods);
+  const points = periods.map((period) => {
     const { value, isWhole } = books.engine.evaluate(pact.metric, period);
     return { period: periodInfoOf(books, period, today), value, isWhole };
   });
@@ -30,7 +47,8 @@ export function chartOf(books: Books, pact: StoredPact, quarter: Period, today: 
     points,
     line,
     isLineShared: isShared,
-    limits: limitsOf(books, pact, points, today),
+    limits: limitsOf(books, pact, { bases, kind, periods, today }),
+    annotations: annotations.filter(({ on }) => isShown(on)),
   };
 }
 
@@ -44,33 +62,30 @@ function chartKind(books: Books, { metric, readingKind }: StoredPact): PeriodKin
 
 /** What adds up to the quarter's line is drawn at its even share for one point. */
 function lineOf(books: Books, pact: StoredPact, quarter: Period, kind: PeriodKind) {
-  const isPart = isFiner(kind, pact.readingKind) && books.isAdditive(pact.metric);
+  const { isAdditive } = books.natureOf(pact.metric, quarter);
+  const isPart = isFiner(kind, pact.readingKind) && isAdditive;
   if (!isPart) return { line: pact.line, isShared: false };
   const whole = targetPeriod(quarter, pact.readingKind, books.calendar);
   const shares = subPeriods(whole, kind, books.calendar).length;
   return { line: pact.line / Math.max(1, shares), isShared: true };
 }
 
-/** The natural limits of the finished points; the open one is not judged by them. */
+/**
+ * The natural limits in force now; the open point is not judged by them. Signals are told by the
+ * limits of their own time.
+ */
 function limitsOf(
   books: Books,
   { metric }: StoredPact,
-  points: Points,
-  today: Day,
+  { bases, kind, periods, today }: Drawing & { readonly periods: readonly Period[] },
 ): Chart['limits'] {
-  const finished = points.filter(({ period }) => period.end < today);
-  const { unit } = requireMetric(books, metric).definition;
-  const chart = xmrChart(
-    finished.map(({ period, value, isWhole }) => ({
-      period: period.key,
-      value: isWhole ? value : null,
-    })),
-    { isCount: unit === 'count' },
-  );
+  const reading = { metric, segment: null, kind };
+  const chart = chartOfReading(books, reading, { periods, bases, today });
   if (chart.mean === null) return null;
-  const { mean, lower, upper, isProvisional } = chart;
+  const { mean, lower, upper, isProvisional, isLocked } = chart;
   const signals = chart.points
     .filter((point) => point.signals.length > 0)
     .map((point) => point.period);
-  return { mean, lower, upper, isProvisional, signals };
+  const since = chart.ways.at(-1)?.from ?? null;
+  return { mean, lower, upper, isProvisional, isLocked, since, signals };
 }

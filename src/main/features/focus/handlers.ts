@@ -7,6 +7,7 @@ import type { Period } from '../../../shared/kernel/period.ts';
 import { ensurePeriodRow } from '../../db/period-rows.ts';
 import type { CommandContext, HandlersOf } from '../../operations/context.ts';
 import { followMetrics, requireMetricRow } from '../metrics/gather.ts';
+import { listAnnotations, listBases } from '../signals/store.ts';
 import { setObjectives } from '../targets/gather.ts';
 import { gatherFrame, openBooks, requireMetric, requirePeriod } from '../values/gather.ts';
 import type { Frame } from '../values/gather.ts';
@@ -23,7 +24,17 @@ export const focusHandlers: HandlersOf<typeof focusContract> = {
       key === null
         ? periodContaining('quarter', today, books.calendar)
         : requireQuarter(key, books);
-    return focusViewOf({ books, quarter, today, pacts: listPacts(context.db) });
+    const { db } = context;
+    return focusViewOf({
+      books,
+      quarter,
+      today,
+      pacts: listPacts(db),
+      around: (metric) => ({
+        bases: listBases(db, metric),
+        annotations: listAnnotations(db, metric),
+      }),
+    });
   },
 
   'focus.choose': (context, draft) => choosePact(context, draft),

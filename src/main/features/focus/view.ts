@@ -14,6 +14,7 @@ import type { Period, PeriodKind } from '../../../shared/kernel/period.ts';
 import { outlookIn, periodInfoOf, requireMetric, requirePeriod } from '../values/gather.ts';
 import type { Books } from '../values/gather.ts';
 import { chartOf } from './chart.ts';
+import type { ChartSurroundings } from './chart.ts';
 import type { StoredPact } from './store.ts';
 
 /** What the focus view is made from. */
@@ -22,6 +23,8 @@ export type FocusRequest = {
   readonly quarter: Period;
   readonly pacts: readonly StoredPact[];
   readonly today: Day;
+  /** What was decided about a metric's limits, and what happened to it. */
+  readonly around: (metric: string) => Omit<ChartSurroundings, 'today'>;
 };
 
 /** The focus view of a quarter: its pact, where it stands, and the quarters around it. */
@@ -34,7 +37,7 @@ export function focusViewOf(request: FocusRequest): FocusView {
     quarter: periodInfoOf(books, quarter, today),
     pact: pact && pactOf(pact),
     hero: pact && heroOf(request, pact),
-    chart: pact && chartOf(books, pact, quarter, today),
+    chart: pact && chartOf(books, pact, quarter, { today, ...request.around(pact.metric) }),
     guardrail: pact?.guardrail ? guardrailOf(request, pact.guardrail) : null,
     next: next && pactOf(next),
     past: pastOf(request),
@@ -106,7 +109,7 @@ function readingOf(request: FocusRequest, metric: string, line: number, kind: Pe
 function heroOf(request: FocusRequest, pact: StoredPact): NonNullable<FocusView['hero']> {
   const { metric, line, readingKind } = pact;
   const { reading, end, projection } = readingOf(request, metric, line, readingKind);
-  const isAdditive = request.books.isAdditive(metric);
+  const { isAdditive } = request.books.natureOf(metric, end);
   const baseline = isAdditive ? null : baselineOf(request, metric, readingKind);
   const start = isAdditive ? 0 : (baseline?.value ?? null);
   return {

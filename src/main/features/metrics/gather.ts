@@ -8,22 +8,31 @@ import type { LtvMethod } from '../../../shared/features/metrics/catalogue/ltv-m
 import { nameKey } from '../../../shared/features/metrics/catalogue/name-key.ts';
 import { nearestIds } from '../../../shared/features/metrics/formula/nearest-ids.ts';
 import { inputsOf } from '../../../shared/features/metrics/formula/references.ts';
+import { timelineOfKept } from '../../../shared/features/metrics/kept-versions.ts';
 import type { MetricDefinition, Words } from '../../../shared/features/metrics/model.ts';
+import { inForceOn } from '../../../shared/features/metrics/versions.ts';
+import type { MetricTimeline } from '../../../shared/features/metrics/versions.ts';
 import { Refusal } from '../../../shared/ipc/refusal.ts';
+import type { Day } from '../../../shared/kernel/day.ts';
+import type { Calendar } from '../../../shared/kernel/period.ts';
 import type { ReadableDb, WritableDb } from '../../db/handles.ts';
+import type { QueryContext } from '../../operations/context.ts';
+import { readSettings } from '../settings/store.ts';
 import {
   cadencesInUse,
   ensureMetricRow,
   findMetricRow,
   listMetricRows,
-  listOwnDefinitions,
+  listVersions,
   segmentsInUse,
   setFollowed,
 } from './store.ts';
 
 /** A metric with everything that is known of it: as shipped or own, and what the user chose. */
 export type KnownMetric = {
+  /** As it is in force today. */
   readonly definition: MetricDefinition;
+  readonly timeline: MetricTimeline;
   readonly origin: 'catalogue' | 'own';
   readonly name: Words;
   readonly description: string;
@@ -37,41 +46,64 @@ export type KnownMetric = {
 /** All metrics that there are, by id, in the user's order. */
 export type KnownMetrics = ReadonlyMap<string, KnownMetric>;
 
+/** What the metrics are gathered for: the method of those that have several, and the day. */
+export type MetricsRequest = { readonly ltvMethod: LtvMethod; readonly today: Day };
+
 /** Joins the catalogue, the own metrics and the values' cadences. */
-export function knownMetrics(db: ReadableDb, ltvMethod: LtvMethod): KnownMetrics {
+export function knownMetrics(db: ReadableDb, { ltvMethod, today }: MetricsRequest): KnownMetrics {
   const rows = new Map(listMetricRows(db).map((row) => [row.id, row]));
   const cadences = cadencesInUse(db);
   const segments = segmentsInUse(db);
-  const stateOf = (id: string) => ({
-    isFollowed: rows.get(id)?.isFollowed ?? false,
-    position: rows.get(id)?.position ?? Infinity,
-    hasValues: cadences.has(id),
-    segments: segments.get(id) ?? [],
-  });
-  // The first values decide at which kind of period a metric is entered; the catalogue suggests.
-  const withCadence = (definition: MetricDefinition): MetricDefinition => ({
-    ...definition,
-    cadence: cadences.get(definition.id) ?? definition.cadence,
-  });
+  const kept = listVersions(db);
+  const stateOf = (first: MetricDefinition) => {
+    const { id } = first;
+    const cadenceInUse = cadences.get(id) ?? null;
+    const timeline = timelineOfKept({ first, versions: kept.get(id) ?? [], cadenceInUse });
+    return {
+      definition: inForceOn(timeline.versions, today).definition,
+      timeline,
+      isFollowed: rows.get(id)?.isFollowed ?? false,
+      position: rows.get(id)?.position ?? Infinity,
+      hasValues: cadenceInUse !== null,
+      segments: segments.get(id) ?? [],
+    };
+  };
   const shipped = definitionsOf({ ltv: ltvMethod });
-  const known: KnownMetric[] = [
-    ...catalogue.map((entry) => ({
-      definition: withCadence(shipped.get(entry.id) ?? entry),
-      origin: 'catalogue' as const,
-      name: entry.words.name,
-      description: '',
-      ...stateOf(entry.id),
-    })),
-    ...listOwnDefinitions(db).map(({ name, description, version: _version, ...definition }) => ({
-      definition: withCadence({ ...definition, lines: [] }),
-      origin: 'own' as const,
-      name,
-      description,
-      ...stateOf(definition.id),
-    })),
-  ];
+  const known: KnownMetric[] = catalogue.map((entry) => ({
+    origin: 'catalogue',
+    name: entry.words.name,
+    description: '',
+    ...stateOf(shipped.get(entry.id) ?? entry),
+  }));
+  for (const [id, versions] of kept) {
+    const content = versions.find((version) => version.content !== null)?.content;
+    const words = versions.findLast((version) => version.words !== null)?.words;
+    if (!content || !words) continue;
+    const first = { id, lines: [], cadence: versions[0]?.cadence ?? 'month', ...content };
+    known.push({ origin: 'own', ...words, ...stateOf(first) });
+  }
   known.sort((a, b) => compare(a.position, b.position));
   return new Map(known.map((metric) => [metric.definition.id, metric]));
+}
+
+/** The metrics as the call sees them, with the settings that it lives by. */
+export function metricsOf({ db, clock, systemLanguage }: QueryContext): KnownMetrics {
+  const { ltv_method: ltvMethod } = readSettings(db, systemLanguage);
+  return knownMetrics(db, { ltvMethod, today: clock.today() });
+}
+
+/** The business's calendar. */
+export function calendarOf({ db, systemLanguage }: QueryContext): Calendar {
+  return { yearStartMonth: readSettings(db, systemLanguage).business_year_start };
+}
+
+/** The metrics that are not as they were first defined, or not at all times, as the engine wants them. */
+export function timelinesIn(metrics: KnownMetrics): ReadonlyMap<string, MetricTimeline> {
+  const changing = [...metrics].filter(
+    ([, { timeline }]) =>
+      timeline.isCadenceDated || timeline.versions.some(({ version }) => version > 1),
+  );
+  return new Map(changing.map(([id, { timeline }]) => [id, timeline]));
 }
 
 /** Infinity − Infinity is not a number, so positions are compared and not subtracted. */

@@ -1,21 +1,18 @@
-import { catalogueEntry } from '../../../shared/features/metrics/catalogue/catalogue.ts';
-import type { MetricDraft, MetricSummary } from '../../../shared/features/metrics/contract.ts';
-import type { metricsContract } from '../../../shared/features/metrics/contract.ts';
-import { checkFormula } from '../../../shared/features/metrics/formula/check.ts';
-import { Refusal } from '../../../shared/ipc/refusal.ts';
-import type { RefusalDetails } from '../../../shared/ipc/refusal.ts';
-import type { CommandContext, HandlersOf, QueryContext } from '../../operations/context.ts';
-import { readSettings } from '../settings/store.ts';
+import type { metricsContract, MetricSummary } from '../../../shared/features/metrics/contract.ts';
+import type { HandlersOf } from '../../operations/context.ts';
+import { openBooks } from '../values/gather.ts';
+import { changeCadence } from './cadence.ts';
+import { defineMetric } from './define.ts';
 import {
-  definitionsIn,
   followMetrics,
   leaveMetrics,
-  knownMetrics,
-  metricNamed,
+  metricsOf,
   requireMetricRow,
+  unknownMetric,
 } from './gather.ts';
 import type { KnownMetric, KnownMetrics } from './gather.ts';
-import { addDefinition, ensureMetricRow, setPosition } from './store.ts';
+import { previewOf } from './preview.ts';
+import { setPosition } from './store.ts';
 
 /** Definitions, following, own metrics. */
 export const metricsHandlers: HandlersOf<typeof metricsContract> = {
@@ -33,65 +30,37 @@ export const metricsHandlers: HandlersOf<typeof metricsContract> = {
     return null;
   },
 
-  'metrics.define': (context, draft) => {
-    const metrics = metricsOf(context);
-    checkDraft(draft, metrics);
-    const { db, clock } = context;
-    const rowId = ensureMetricRow(db, draft.id, 'own');
-    const version = addDefinition(db, rowId, draft, clock.today());
-    followMetrics(db, metricsOf(context), [draft.id]);
-    return { id: draft.id, version };
+  'metrics.define': (context, draft) => defineMetric(context, draft),
+
+  'metrics.changeCadence': (context, { metric: id, cadence, from }) => {
+    const metric = requireKnown(metricsOf(context), id);
+    return { metric: id, cadence, ...changeCadence(context, metric, { cadence, from }) };
+  },
+
+  'metrics.preview': (context, request) =>
+    previewOf(openBooks(context), request, context.clock.today()),
+
+  'metrics.versions': (context, { metric: id }) => {
+    const { timeline } = requireKnown(metricsOf(context), id);
+    return timeline.versions.map(({ from, version, definition }) => {
+      const { kind, unit, good, cadence, formula } = definition;
+      return { from, version, kind, unit, good, cadence, formula };
+    });
   },
 };
 
-function metricsOf(context: QueryContext | CommandContext): KnownMetrics {
-  const { db, systemLanguage } = context;
-  return knownMetrics(db, readSettings(db, systemLanguage).ltv_method);
+function requireKnown(metrics: KnownMetrics, id: string): KnownMetric {
+  const metric = metrics.get(id);
+  if (!metric) throw unknownMetric(metrics.keys(), id);
+  return metric;
 }
 
 function summaryOf(metric: KnownMetric): MetricSummary {
-  const { definition, position: _position, ...rest } = metric;
+  const { definition, timeline: _timeline, position: _position, ...rest } = metric;
   return {
     ...definition,
     ...rest,
     lines: definition.lines.map((line) => ({ ...line })),
     segments: [...metric.segments],
   };
-}
-
-function checkDraft(draft: MetricDraft, metrics: KnownMetrics): void {
-  if (catalogueEntry(draft.id)) throw new Refusal('not_own_metric', { field: 'id' });
-  const known = metrics.get(draft.id);
-  if (known?.hasValues && known.definition.kind !== draft.kind) {
-    throw new Refusal('kind_in_use', { field: 'kind', details: { kind: known.definition.kind } });
-  }
-  for (const name of [draft.name.fr, draft.name.en]) {
-    const other = metricNamed(metrics, name);
-    if (other && other.definition.id !== draft.id) {
-      throw new Refusal('name_taken', { field: 'name', details: { name } });
-    }
-  }
-  if ((draft.kind === 'computed') !== (draft.formula !== null)) {
-    throw new Refusal('bad_input', { field: 'formula', details: { problem: 'formula_and_kind' } });
-  }
-  if (draft.formula !== null) checkDraftFormula(draft, draft.formula, metrics);
-}
-
-function checkDraftFormula(draft: MetricDraft, text: string, metrics: KnownMetrics): void {
-  const { id, unit } = draft;
-  const checked = checkFormula({ id, text, unit, definitions: definitionsIn(metrics) });
-  if (checked.ok) return;
-  const { code, at, details } = checked.error;
-  throw new Refusal('formula_error', {
-    field: 'formula',
-    details: { problem: code, start: at.start, end: at.end, ...plainDetails(details) },
-  });
-}
-
-/** What a sentence can be made of: null says that there is nothing to say. */
-function plainDetails(details: object): RefusalDetails {
-  const entries = Object.entries(details as Record<string, RefusalDetails[string] | null>);
-  return Object.fromEntries(
-    entries.flatMap(([key, value]) => (value === null ? [] : [[key, value]])),
-  );
 }

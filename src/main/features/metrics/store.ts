@@ -1,5 +1,7 @@
-import { desc, eq, max } from 'drizzle-orm';
+import { eq, max } from 'drizzle-orm';
 import type { MetricDraft } from '../../../shared/features/metrics/contract.ts';
+import type { KeptVersion } from '../../../shared/features/metrics/kept-versions.ts';
+import type { Words } from '../../../shared/features/metrics/model.ts';
 import type { Day } from '../../../shared/kernel/day.ts';
 import type { PeriodKind } from '../../../shared/kernel/period.ts';
 import type { ReadableDb, WritableDb } from '../../db/handles.ts';
@@ -62,39 +64,37 @@ export function setPosition(db: WritableDb, rowId: number, position: number): vo
   db.update(metric).set({ position }).where(eq(metric.id, rowId)).run();
 }
 
-/** The newest version of an own metric's definition. */
-export type OwnDefinition = Omit<MetricDraft, 'id'> & {
-  readonly id: string;
-  readonly version: number;
+/** A kept version of a metric's definition; an own metric's whole versions also carry its words. */
+export type VersionRow = KeptVersion & {
+  readonly words: { readonly name: Words; readonly description: string } | null;
 };
 
-/** The own metrics as they are defined now. */
-export function listOwnDefinitions(db: ReadableDb): OwnDefinition[] {
+/** The kept versions of each metric that has any, in the order in which they were decided. */
+export function listVersions(db: ReadableDb): ReadonlyMap<string, readonly VersionRow[]> {
   const rows = db
-    .select({ id: metric.slug, definition: metricDefinition })
+    .select({ id: metric.slug, row: metricDefinition })
     .from(metricDefinition)
     .innerJoin(metric, eq(metric.id, metricDefinition.metricId))
-    .where(eq(metric.origin, 'own'))
-    .orderBy(desc(metricDefinition.version))
+    .orderBy(metricDefinition.version)
     .all();
-  const newest = new Map<string, OwnDefinition>();
-  for (const { id, definition } of rows) {
-    if (!newest.has(id)) newest.set(id, ownDefinitionOf(id, definition));
+  const versions = new Map<string, VersionRow[]>();
+  for (const { id, row } of rows) {
+    versions.set(id, [...(versions.get(id) ?? []), versionOf(id, row)]);
   }
-  return [...newest.values()];
+  return versions;
 }
 
-function ownDefinitionOf(id: string, row: typeof metricDefinition.$inferSelect): OwnDefinition {
+function versionOf(id: string, row: typeof metricDefinition.$inferSelect): VersionRow {
+  const { version, effectiveOn, kind, unit, good, formula } = row;
+  const kept = { version, effectiveOn, cadence: row.cadence ?? 'month' };
+  if (kind === null) return { ...kept, content: null, words: null };
   return {
-    id,
-    version: row.version,
-    kind: row.kind ?? 'computed',
-    unit: row.unit ?? 'ratio',
-    good: row.good,
-    cadence: row.cadence ?? 'month',
-    formula: row.formula,
-    name: { fr: row.nameFr ?? id, en: row.nameEn ?? id },
-    description: row.description ?? '',
+    ...kept,
+    content: { kind, unit: unit ?? 'ratio', good, formula },
+    words: {
+      name: { fr: row.nameFr ?? id, en: row.nameEn ?? id },
+      description: row.description ?? '',
+    },
   };
 }
 
@@ -105,12 +105,7 @@ export function addDefinition(
   draft: MetricDraft,
   effectiveOn: Day,
 ): number {
-  const last = db
-    .select({ version: max(metricDefinition.version) })
-    .from(metricDefinition)
-    .where(eq(metricDefinition.metricId, rowId))
-    .get()?.version;
-  const version = (last ?? 0) + 1;
+  const version = nextVersion(db, rowId);
   db.insert(metricDefinition)
     .values({
       metricId: rowId,
@@ -127,6 +122,42 @@ export function addDefinition(
     })
     .run();
   return version;
+}
+
+/** Adds a version that changes the cadence alone, from a day on. */
+export function addCadence(
+  db: WritableDb,
+  rowId: number,
+  cadence: PeriodKind,
+  effectiveOn: Day,
+): number {
+  const version = nextVersion(db, rowId);
+  db.insert(metricDefinition).values({ metricId: rowId, version, effectiveOn, cadence }).run();
+  return version;
+}
+
+function nextVersion(db: ReadableDb, rowId: number): number {
+  const last = db
+    .select({ version: max(metricDefinition.version) })
+    .from(metricDefinition)
+    .where(eq(metricDefinition.metricId, rowId))
+    .get()?.version;
+  return (last ?? 0) + 1;
+}
+
+/** The periods in which a metric has values, in any segment. */
+export function periodsWithValues(
+  db: ReadableDb,
+  id: string,
+): { readonly kind: PeriodKind; readonly key: string; readonly start: Day }[] {
+  return db
+    .selectDistinct({ kind: period.kind, key: period.key, start: period.startOn })
+    .from(measurement)
+    .innerJoin(metric, eq(metric.id, measurement.metricId))
+    .innerJoin(period, eq(period.id, measurement.periodId))
+    .where(eq(metric.slug, id))
+    .orderBy(period.startOn)
+    .all();
 }
 
 /** The kind of period at which each metric has values; absent: none yet. */

@@ -1,6 +1,7 @@
 import type { settingsContract } from '../../../shared/features/settings/contract.ts';
 import type { SettingKey, Settings } from '../../../shared/features/settings/model.ts';
 import { Refusal } from '../../../shared/ipc/refusal.ts';
+import type { Day } from '../../../shared/kernel/day.ts';
 import type { ReadableDb } from '../../db/handles.ts';
 import { dropUnusedQuartersAndYears } from '../../db/period-rows.ts';
 import type { HandlersOf } from '../../operations/context.ts';
@@ -14,7 +15,7 @@ import { chosenSettings, readSettings, saveSetting } from './store.ts';
 export const settingsHandlers: HandlersOf<typeof settingsContract> = {
   'settings.read': ({ db, systemLanguage }) => readSettings(db, systemLanguage),
 
-  'settings.change': ({ db, systemLanguage }, changes) => {
+  'settings.change': ({ db, clock, systemLanguage }, changes) => {
     const before = readSettings(db, systemLanguage);
     const start = changes.business_year_start;
     if (start !== undefined && start !== before.business_year_start) {
@@ -24,7 +25,11 @@ export const settingsHandlers: HandlersOf<typeof settingsContract> = {
       }
     }
     const { currency } = changes;
-    if (currency !== undefined && currency !== before.currency && hasAmounts(db, before)) {
+    if (
+      currency !== undefined &&
+      currency !== before.currency &&
+      hasAmounts(db, before, clock.today())
+    ) {
       throw new Refusal('currency_in_use', { field: 'currency' });
     }
     const chosen = chosenSettings(db);
@@ -38,9 +43,11 @@ export const settingsHandlers: HandlersOf<typeof settingsContract> = {
 };
 
 /** Nothing says what an amount is worth in another currency: once there is one, all stay in this. */
-function hasAmounts(db: ReadableDb, { ltv_method }: Settings): boolean {
-  const metrics = knownMetrics(db, ltv_method);
-  const isMoney = (id: string) => metrics.get(id)?.definition.unit === 'money';
+function hasAmounts(db: ReadableDb, { ltv_method: ltvMethod }: Settings, today: Day): boolean {
+  const metrics = knownMetrics(db, { ltvMethod, today });
+  const isMoney = (id: string) =>
+    metrics.get(id)?.timeline.versions.some(({ definition }) => definition.unit === 'money') ??
+    false;
   return (
     listMeasurements(db).some(({ metric }) => isMoney(metric)) ||
     listObjectives(db).some(({ metric }) => isMoney(metric)) ||

@@ -7,7 +7,7 @@ import type { WritableDb } from '../../db/handles.ts';
 import { ensurePeriodRow } from '../../db/period-rows.ts';
 import type { CommandContext } from '../../operations/context.ts';
 import { requireFollowedRow } from '../metrics/gather.ts';
-import { gatherFrame, requireMetric, requirePeriod } from './gather.ts';
+import { definitionAt, gatherFrame, requirePeriod } from './gather.ts';
 import type { Frame } from './gather.ts';
 import { findPlace, storedSegment } from './place.ts';
 import { ensureSegmentRow, eraseMeasurement, writeMeasurement } from './store.ts';
@@ -44,9 +44,9 @@ function checkCells<Cell extends CellEntry>(frame: Frame, cells: readonly Cell[]
   // The first value of a metric decides its cadence, also for the cells that come after it.
   const cadences = new Map<string, PeriodKind>();
   return cells.map((cell, index) => {
-    const { definition, hasValues } = requireMetric(frame, cell.metric);
     const period = requirePeriod(cell.period, calendar);
-    const known = hasValues ? definition.cadence : (cadences.get(cell.metric) ?? null);
+    const definition = definitionAt(frame, cell.metric, period);
+    const known = frame.cadenceOf(cell.metric, period) ?? cadences.get(cell.metric) ?? null;
     const check = { definition, cadence: known, period, value: cell.value, calendar };
     const allowed = checkEntry({ ...check, isClosed: (key) => closedAt.has(key) });
     if (!allowed.ok) throw entryRefusal(allowed.error, cell, index);

@@ -1,7 +1,6 @@
 import { desc } from 'drizzle-orm';
-import { isAdditive } from '../../../shared/features/metrics/formula/additive.ts';
-import { isLengthFree } from '../../../shared/features/metrics/formula/length-free.ts';
 import type { MetricDefinition } from '../../../shared/features/metrics/model.ts';
+import { inForceOn, rulingDay } from '../../../shared/features/metrics/versions.ts';
 import type { Settings } from '../../../shared/features/settings/model.ts';
 import { outlookOf } from '../../../shared/features/signals/outlook.ts';
 import type { Outlook, OutlookInput } from '../../../shared/features/signals/outlook.ts';
@@ -14,27 +13,33 @@ import { Refusal } from '../../../shared/ipc/refusal.ts';
 import type { PeriodInfo } from '../../../shared/features/values/model.ts';
 import { dayNumber } from '../../../shared/kernel/day.ts';
 import type { Day } from '../../../shared/kernel/day.ts';
-import { daysIn, isOpen, parsePeriodKey } from '../../../shared/kernel/period.ts';
-import type { Calendar, Period } from '../../../shared/kernel/period.ts';
+import { daysIn, isOpen, parsePeriodKey, periodsBetween } from '../../../shared/kernel/period.ts';
+import type { Calendar, Period, PeriodKind } from '../../../shared/kernel/period.ts';
 import type { ReadableDb } from '../../db/handles.ts';
 import { command } from '../../db/log-schema.ts';
 import { closedPeriods } from '../../db/period-rows.ts';
 import type { Surroundings } from '../../operations/context.ts';
-import { definitionsIn, knownMetrics, unknownMetric } from '../metrics/gather.ts';
+import { definitionsIn, knownMetrics, timelinesIn, unknownMetric } from '../metrics/gather.ts';
 import type { KnownMetric, KnownMetrics } from '../metrics/gather.ts';
 import { readSettings } from '../settings/store.ts';
 import { listObjectives } from '../targets/store.ts';
+import { naturesBy } from './natures.ts';
+import type { Nature } from './natures.ts';
 import { listMeasurements } from './store.ts';
 import type { StoredMeasurement } from './store.ts';
+import { firstDaysIn, measurementsOf, placesIn } from './stored-values.ts';
 
 /** What is needed to decide what may be written: no figure, and so no value is read for it. */
 export type Frame = {
   readonly settings: Settings;
   readonly calendar: Calendar;
   readonly metrics: KnownMetrics;
+  /** The definitions in force today. */
   readonly definitions: ReadonlyMap<string, MetricDefinition>;
   /** When each closed period was closed. */
   readonly closedAt: ReadonlyMap<string, string>;
+  /** The kind of period in which a metric is entered at that time; null while it has no values. */
+  readonly cadenceOf: (metric: string, period: Period) => PeriodKind | null;
 };
 
 /** Everything that figures are made from, gathered once and asked many times. */
@@ -46,8 +51,10 @@ export type Books = Frame & {
     period: string,
     segment: string | null,
   ) => StoredMeasurement | null;
-  readonly isAdditive: (metric: string) => boolean;
-  readonly isLengthFree: (metric: string) => boolean;
+  /** The first day of the oldest stored value of a metric; null where there is none. */
+  readonly firstDayOf: (metric: string) => Day | null;
+  /** What a metric is, by the definitions in force for a period. */
+  readonly natureOf: (metric: string, period: Period) => Nature;
   /** The line in force for a metric in a period. */
   readonly targetOf: (metric: string, period: Period) => Target | null;
 };
@@ -59,13 +66,13 @@ export type Judged = {
   readonly outlook: Outlook;
 };
 
-type Source = Pick<Surroundings, 'systemLanguage'> & { readonly db: ReadableDb };
+type Source = Surroundings & { readonly db: ReadableDb };
 
-const cached = new WeakMap<ReadableDb, { readonly stamp: number; readonly books: Books }>();
+const cached = new WeakMap<ReadableDb, { readonly stamp: string; readonly books: Books }>();
 
-/** The books of an open file; gathered anew only after a command changed something. */
+/** The books of an open file; gathered anew only on another day, or after something was changed. */
 export function openBooks(source: Source): Books {
-  const stamp = newestCommand(source.db);
+  const stamp = `${newestCommand(source.db)} ${source.clock.today()}`;
   const known = cached.get(source.db);
   if (known?.stamp === stamp) return known.books;
   const books = gatherBooks(source);
@@ -81,40 +88,40 @@ function newestCommand(db: ReadableDb): number {
 }
 
 /** Gathers the frame as it is this moment; for commands, which write while they look. */
-export function gatherFrame({ db, systemLanguage }: Source): Frame {
+export function gatherFrame({ db, clock, systemLanguage }: Source): Frame {
   const settings = readSettings(db, systemLanguage);
-  const metrics = knownMetrics(db, settings.ltv_method);
+  const metrics = knownMetrics(db, { ltvMethod: settings.ltv_method, today: clock.today() });
   return {
     settings,
     calendar: { yearStartMonth: settings.business_year_start },
     metrics,
     definitions: definitionsIn(metrics),
     closedAt: closedPeriods(db),
+    cadenceOf: (metric, period) => cadenceAt(metrics.get(metric), period),
   };
 }
 
-function gatherBooks(source: Source): Books {
+/** Gathers the books as they are this moment; for commands that decide by figures. */
+export function gatherBooks(source: Source): Books {
   const { db } = source;
   const frame = gatherFrame(source);
-  const { calendar, definitions, closedAt } = frame;
+  const { calendar, definitions, metrics, closedAt } = frame;
   const stored = listMeasurements(db);
   const objectives = groupByMetric(listObjectives(db));
-  const places = new Map(
-    stored.map((row) => [placeKey(row.metric, row.periodKey, row.segment), row]),
-  );
-  const additive = memoized((metric) => isAdditive(metric, definitions));
+  const timelines = timelinesIn(metrics);
+  const measurements = measurementsOf(stored, calendar);
+  const engine = createEngine({ definitions, timelines, measurements, calendar });
+  const natureOf = naturesBy(engine);
   return {
     ...frame,
-    engine: createEngine({ definitions, measurements: measurementsOf(stored, calendar), calendar }),
-    storedAt: (metric, period, segment) => places.get(placeKey(metric, period, segment)) ?? null,
-    isAdditive: additive,
-    isLengthFree: memoized((metric) => isLengthFree(metric, definitions)),
+    engine,
+    storedAt: placesIn(stored),
+    firstDayOf: firstDaysIn(stored, calendar),
+    natureOf,
     targetOf: (metric, period) => {
-      const definition = definitions.get(metric);
-      if (!definition) return null;
+      if (!metrics.has(metric)) return null;
       return targetFor({
-        definition,
-        isAdditive: additive(metric),
+        ...natureOf(metric, period),
         period,
         objectives: objectives.get(metric) ?? [],
         calendar,
@@ -124,22 +131,10 @@ function gatherBooks(source: Source): Books {
   };
 }
 
-function measurementsOf(stored: readonly StoredMeasurement[], calendar: Calendar) {
-  return stored.map((row) => ({
-    metric: row.metric,
-    kind: row.kind,
-    ordinal: storedPeriod(row.periodKey, calendar).ordinal,
-    segment: row.segment,
-    value: row.value,
-    sampleSize: row.sampleSize,
-  }));
-}
-
-/** A key that the file holds is a period's: its checks let nothing else in. */
-function storedPeriod(key: string, calendar: Calendar): Period {
-  const period = parsePeriodKey(key, calendar);
-  if (!period.ok) throw new Error(`the file holds the period ${key}, which is none`);
-  return period.value;
+/** Decided by date, or else by the values: a metric without any is free to choose. */
+function cadenceAt(metric: KnownMetric | undefined, period: Period): PeriodKind | null {
+  if (!metric || !(metric.timeline.isCadenceDated || metric.hasValues)) return null;
+  return inForceOn(metric.timeline.versions, rulingDay(period)).definition.cadence;
 }
 
 function groupByMetric(rows: readonly Objective[]): ReadonlyMap<string, Objective[]> {
@@ -152,19 +147,6 @@ function groupByMetric(rows: readonly Objective[]): ReadonlyMap<string, Objectiv
   return groups;
 }
 
-function placeKey(metric: string, period: string, segment: string | null): string {
-  return `${metric}|${period}|${segment ?? ''}`;
-}
-
-function memoized<T>(compute: (key: string) => T): (key: string) => T {
-  const known = new Map<string, T>();
-  return (key) => {
-    const value = known.get(key) ?? compute(key);
-    known.set(key, value);
-    return value;
-  };
-}
-
 /** What an outlook is asked about; which figure stands for a period is for the asker to say. */
 export type OutlookQuestion = Pick<
   OutlookInput,
@@ -173,12 +155,11 @@ export type OutlookQuestion = Pick<
 
 /** The outlook of a metric, with all that the books know of it. */
 export function outlookIn(books: Books, { metric, ...question }: OutlookQuestion): Outlook {
+  const { period } = question;
   return outlookOf({
     ...question,
-    definition: requireMetric(books, metric).definition,
-    isAdditive: books.isAdditive(metric),
-    isLengthFree: books.isLengthFree(metric),
-    partsKind: books.engine.cadenceOf(metric) ?? question.period.kind,
+    ...books.natureOf(metric, period),
+    partsKind: books.engine.cadenceOf(metric, period) ?? period.kind,
     calendar: books.calendar,
   });
 }
@@ -191,6 +172,7 @@ export function judge(
   today: Day,
   segment: string | null = null,
 ): Judged {
+  requireMetric(books, metric);
   const evaluation = books.engine.evaluate(metric, period, segment);
   const target = segment === null ? books.targetOf(metric, period) : null;
   const outlook = outlookIn(books, {
@@ -208,6 +190,12 @@ export function requireMetric(books: Pick<Books, 'metrics'>, id: string): KnownM
   const metric = books.metrics.get(id);
   if (!metric) throw unknownMetric(books.metrics.keys(), id);
   return metric;
+}
+
+/** What a metric is, by the version of its definition that is in force for a period. */
+export function definitionAt(frame: Frame, id: string, period: Period): MetricDefinition {
+  const { timeline } = requireMetric(frame, id);
+  return inForceOn(timeline.versions, rulingDay(period)).definition;
 }
 
 /** The period of that key; refused where it names none. */
@@ -234,4 +222,25 @@ export function periodInfoOf(books: Books, period: Period, today: Day): PeriodIn
     day: isRunning ? dayNumber(today) - dayNumber(period.start) + 1 : null,
     days: daysIn(period),
   };
+}
+
+/** Periods that one look may ask for: ten years of weeks and some. */
+const MAX_COLUMNS = 600;
+
+/** The periods from one key to another, both of the kind that was asked for. */
+export function stretchOf(
+  kind: PeriodKind,
+  from: string,
+  to: string,
+  calendar: Calendar,
+): Period[] {
+  const [first, last] = [from, to].map((key) => requirePeriod(key, calendar));
+  if (!first || !last || first.kind !== kind || last.kind !== kind) {
+    throw new Refusal('unknown_period', { field: 'from', details: { period: from, kind } });
+  }
+  const count = last.ordinal - first.ordinal + 1;
+  if (count < 1 || count > MAX_COLUMNS) {
+    throw new Refusal('bad_input', { field: 'to', details: { problem: 'too_many_periods' } });
+  }
+  return periodsBetween(first, last, calendar);
 }

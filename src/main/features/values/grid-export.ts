@@ -4,6 +4,7 @@ import type { GridWriteRow } from '../../../shared/features/values/grid-file/wri
 import { UNASSIGNED } from '../../../shared/features/values/engine/evaluation.ts';
 import type { CsvFormat } from '../../../shared/kernel/csv.ts';
 import type { Period } from '../../../shared/kernel/period.ts';
+import { restated } from '../../../shared/kernel/quantity.ts';
 import type { KnownMetric } from '../metrics/gather.ts';
 import type { Books } from './gather.ts';
 
@@ -51,7 +52,11 @@ function valueRow(
     key: printRowKey({ metric: id, segment: writtenSegment(segment), part: 'value' }),
     name: nameOf(books, metric, segment, request.format),
     unit,
-    values: request.periods.map((period) => books.engine.evaluate(id, period, segment).value),
+    values: request.periods.map((period) => {
+      const evaluation = books.engine.evaluate(id, period, segment);
+      // The row has one unit; a figure of an older definition keeps its digits.
+      return evaluation.value === null ? null : restated(evaluation.value, evaluation.unit, unit);
+    }),
     isComputed: kind === 'computed',
   };
 }

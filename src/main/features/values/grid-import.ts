@@ -1,12 +1,20 @@
 import { nearestIds } from '../../../shared/features/metrics/formula/nearest-ids.ts';
-import type { GridFile, GridFileError } from '../../../shared/features/values/grid-file/model.ts';
+import { inForceOn, rulingDay } from '../../../shared/features/metrics/versions.ts';
+import type {
+  GridFile,
+  GridFileError,
+  GridMetric,
+} from '../../../shared/features/values/grid-file/model.ts';
 import { readGridFile } from '../../../shared/features/values/grid-file/read.ts';
 import type { PeriodKind } from '../../../shared/kernel/period.ts';
+import { restated } from '../../../shared/kernel/quantity.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
 import type { CommandContext } from '../../operations/context.ts';
 import { metricNamed } from '../metrics/gather.ts';
+import type { KnownMetric } from '../metrics/gather.ts';
 import { setObjectives } from '../targets/gather.ts';
 import { enterCells } from './entry.ts';
+import { definitionAt, gatherFrame, requireMetric } from './gather.ts';
 import type { Books } from './gather.ts';
 
 /** A grid file that was chosen. */
@@ -29,10 +37,20 @@ export function readGrid(
     language: books.settings.language,
     lookUp: (name) => {
       const metric = metricNamed(books.metrics, name);
-      return metric ? { ...metric.definition, hasValues: metric.hasValues } : null;
+      return metric && gridMetricOf(metric);
     },
     nearest: (name) => nearestIds(name, [...books.metrics.keys()]),
   });
+}
+
+function gridMetricOf({ definition, hasValues, timeline }: KnownMetric): GridMetric {
+  const { versions, isCadenceDated } = timeline;
+  if (!isCadenceDated) return { ...definition, hasValues };
+  return {
+    ...definition,
+    hasValues: true,
+    cadenceAt: (period) => inForceOn(versions, rulingDay(period)).definition.cadence,
+  };
 }
 
 /** Writes what a grid file holds, in the transaction of the command; gives what really changed. */
@@ -41,7 +59,14 @@ export function importGrid(
   source: GridSource,
   file: GridFile,
 ): { readonly values: number; readonly targets: number } {
-  const cells = file.cells.map((cell) => ({ ...cell, period: cell.period.key }));
+  const frame = gatherFrame(context);
+  const cells = file.cells.map((cell) => {
+    // A row is read in the unit of today; what was money then is stored in cents of then.
+    const { unit } = requireMetric(frame, cell.metric).definition;
+    const then = definitionAt(frame, cell.metric, cell.period).unit;
+    const value = cell.value === null ? null : restated(cell.value, unit, then);
+    return { ...cell, value, period: cell.period.key };
+  });
   const values = enterCells(context, cells, {
     source: 'imported',
     detailOf: (cell) => `${source.fileName}:${cell.row}`,

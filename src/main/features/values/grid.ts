@@ -43,29 +43,36 @@ function rowOf(
   request: GridRequest,
 ): GridRow {
   const kind = request.periods[0]?.kind ?? 'month';
-  const why = whyNotEditable(books, metric, segment, kind);
+  const isTotal = segment === null && books.engine.segmentsOf(metric.definition.id).length > 0;
+  const reasons = request.periods.map((period) => whyNotEditable(books, metric, period, isTotal));
+  // Entered by the month until June, by the week from July on: some columns take values, some do not.
+  const why = reasons.includes(null) ? null : (reasons.at(-1) ?? null);
   return {
     metric: metric.definition.id,
     segment,
     isFocus: segment === null && metric.definition.id === request.focus,
     isEditable: why === null,
     why,
-    cells: request.periods.map((period) => cellOf(books, metric, segment, period, request.today)),
+    cells: request.periods.map((period, index) => ({
+      ...cellOf(books, metric, segment, period, request.today),
+      ...(why === null && reasons[index] ? { why: reasons[index] } : {}),
+    })),
     spark: sparkOf(books, metric, segment, kind, request.today),
   };
 }
 
 function whyNotEditable(
   books: Books,
-  { definition, hasValues }: KnownMetric,
-  segment: string | null,
-  kind: PeriodKind,
+  { definition: { id } }: KnownMetric,
+  period: Period,
+  isTotal: boolean,
 ): GridRow['why'] {
+  const { definition } = books.natureOf(id, period);
   if (definition.kind === 'computed') return 'computed';
-  if (hasValues && isFiner(kind, definition.cadence)) return 'finer_than_cadence';
-  if (hasValues && isFiner(definition.cadence, kind)) return 'coarser_than_cadence';
-  const isSplit = books.engine.segmentsOf(definition.id).length > 0;
-  return segment === null && isSplit ? 'total_of_segments' : null;
+  const cadence = books.cadenceOf(id, period);
+  if (cadence && isFiner(period.kind, cadence)) return 'finer_than_cadence';
+  if (cadence && isFiner(cadence, period.kind)) return 'coarser_than_cadence';
+  return isTotal ? 'total_of_segments' : null;
 }
 
 function cellOf(
@@ -89,6 +96,7 @@ function cellOf(
     source: books.storedAt(definition.id, period.key, place)?.source ?? null,
     reason: evaluation.value === null ? (evaluation.missing[0]?.reason ?? null) : null,
     sample: evaluation.sample,
+    ...(evaluation.unit === definition.unit ? {} : { unit: evaluation.unit }),
   };
 }
 

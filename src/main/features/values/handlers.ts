@@ -1,19 +1,19 @@
 import type { valuesContract } from '../../../shared/features/values/contract.ts';
+import { checkClosing, checkReopening } from '../../../shared/features/values/rules.ts';
+import type { ClosingError } from '../../../shared/features/values/rules.ts';
 import { Refusal } from '../../../shared/ipc/refusal.ts';
-import { periodsBetween } from '../../../shared/kernel/period.ts';
-import type { Calendar, Period, PeriodKind } from '../../../shared/kernel/period.ts';
+import type { Period } from '../../../shared/kernel/period.ts';
+import { closedPeriods, ensurePeriodRow, setClosedAt } from '../../db/period-rows.ts';
 import type { Direction } from '../../db/undo.ts';
 import type { HandlersOf, TaskContext } from '../../operations/context.ts';
 import { writeFileWhole } from '../../operations/file-writing.ts';
 import { pactOfDay } from '../focus/gather.ts';
+import { calendarOf } from '../metrics/gather.ts';
 import { enterCells, TYPED } from './entry.ts';
-import { openBooks, requireMetric, requirePeriod } from './gather.ts';
+import { openBooks, requireMetric, requirePeriod, stretchOf } from './gather.ts';
 import { gridCsv } from './grid-export.ts';
 import { gridOf } from './grid.ts';
 import { storyOf } from './story.ts';
-
-/** Columns that one look at the grid may ask for: ten years of weeks and some. */
-const MAX_COLUMNS = 600;
 
 /** Entry, the grid, its files, and the undo of everything. */
 export const valuesHandlers: HandlersOf<typeof valuesContract> = {
@@ -34,6 +34,25 @@ export const valuesHandlers: HandlersOf<typeof valuesContract> = {
 
   'values.enter': (context, { cells }) => ({ written: enterCells(context, cells, TYPED) }),
 
+  'values.closePeriod': (context, { period: key }) => {
+    const { db, clock } = context;
+    const period = requirePeriod(key, calendarOf(context));
+    const isClosed = closedPeriods(db).has(period.key);
+    const allowed = checkClosing(period, isClosed, clock.today());
+    if (!allowed.ok) throw closingRefusal(allowed.error, period);
+    setClosedAt(db, ensurePeriodRow(db, period), clock.now());
+    return { period: period.key };
+  },
+
+  'values.reopenPeriod': (context, { period: key }) => {
+    const { db } = context;
+    const period = requirePeriod(key, calendarOf(context));
+    const allowed = checkReopening(closedPeriods(db).has(period.key));
+    if (!allowed.ok) throw closingRefusal(allowed.error, period);
+    setClosedAt(db, ensurePeriodRow(db, period), null);
+    return { period: period.key };
+  },
+
   'values.undoState': ({ business }) => ({
     undo: business.nextName('undo') ?? null,
     redo: business.nextName('redo') ?? null,
@@ -51,22 +70,8 @@ export const valuesHandlers: HandlersOf<typeof valuesContract> = {
   },
 };
 
-/** The periods from one key to another, both of the kind that was asked for. */
-export function stretchOf(
-  kind: PeriodKind,
-  from: string,
-  to: string,
-  calendar: Calendar,
-): Period[] {
-  const [first, last] = [from, to].map((key) => requirePeriod(key, calendar));
-  if (!first || !last || first.kind !== kind || last.kind !== kind) {
-    throw new Refusal('unknown_period', { field: 'from', details: { period: from, kind } });
-  }
-  const count = last.ordinal - first.ordinal + 1;
-  if (count < 1 || count > MAX_COLUMNS) {
-    throw new Refusal('bad_input', { field: 'to', details: { problem: 'too_many_periods' } });
-  }
-  return periodsBetween(first, last, calendar);
+function closingRefusal(code: ClosingError, { key }: Period): Refusal {
+  return new Refusal(code, { field: 'period', details: { period: key } });
 }
 
 function replay({ business, clock }: TaskContext, direction: Direction): { name: string } {

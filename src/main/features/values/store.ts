@@ -12,6 +12,7 @@ export type StoredMeasurement = {
   readonly value: number;
   readonly sampleSize: number | null;
   readonly source: 'typed' | 'imported' | 'ledger';
+  readonly sourceDetail: string | null;
 };
 
 /** Every stored value. */
@@ -25,6 +26,7 @@ export function listMeasurements(db: ReadableDb): StoredMeasurement[] {
       value: measurement.value,
       sampleSize: measurement.sampleSize,
       source: measurement.source,
+      sourceDetail: measurement.sourceDetail,
     })
     .from(measurement)
     .innerJoin(metric, eq(metric.id, measurement.metricId))

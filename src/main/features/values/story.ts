@@ -2,13 +2,14 @@ import type { CellStory } from '../../../shared/features/values/contract.ts';
 import { explain } from '../../../shared/features/values/engine/explain.ts';
 import type { Explanation } from '../../../shared/features/values/engine/explain.ts';
 import { printFormula } from '../../../shared/features/metrics/formula/print.ts';
+import { inForceOn, rulingDay } from '../../../shared/features/metrics/versions.ts';
 import type { Day } from '../../../shared/kernel/day.ts';
 import type { RowImage } from '../../db/change-log.ts';
 import type { ReadableDb } from '../../db/handles.ts';
 import { historyOfMeasurement } from '../../db/history.ts';
-import { judge } from './gather.ts';
+import { judge, requireMetric } from './gather.ts';
 import type { Books } from './gather.ts';
-import { findPlace } from './place.ts';
+import { findPlace, storedSegment } from './place.ts';
 import type { SpokenPlace } from './place.ts';
 import { findMeasurement } from './store.ts';
 import type { MeasurementPlace } from './store.ts';
@@ -37,22 +38,48 @@ export function storyOf(db: ReadableDb, books: Books, place: SpokenPlace, today:
     source: row?.source ?? null,
     sourceDetail: row?.sourceDetail ?? null,
     formula: explanation.expression ? printFormula(explanation.expression) : null,
-    constants: { ...explanation.constants },
-    parts: explanation.parts.flatMap((part) => partsOf(part, 1)),
+    version: evaluation.version,
+    definedSince: inForceOn(requireMetric(books, metric).timeline.versions, rulingDay(period)).from,
+    filled: [...explanation.filled],
+    unit: evaluation.unit,
+    used: usedIn(books, explanation),
+    parts: explanation.parts.flatMap((part) => partsOf(books, part, 1)),
     dependants: books.engine.dependantsOf(metric),
     history: stored ? historyAt(db, stored) : [],
   };
 }
 
-function partsOf(part: Explanation, depth: number): CellStory['parts'] {
-  const below = depth < MAX_DEPTH ? part.parts.flatMap((next) => partsOf(next, depth + 1)) : [];
-  const { metric, value, period } = part.evaluation;
+function partsOf(books: Books, part: Explanation, depth: number): CellStory['parts'] {
+  const below =
+    depth < MAX_DEPTH ? part.parts.flatMap((next) => partsOf(books, next, depth + 1)) : [];
+  const { metric, value, unit, have, of, version, period } = part.evaluation;
   const periods = part.used.length > 0 ? part.used.map((used) => used.period) : [period.key];
-  const formula = part.expression ? printFormula(part.expression) : null;
-  return [
-    { metric, role: part.role, depth, value, formula, periods: [...new Set(periods)] },
-    ...below,
-  ];
+  const own = {
+    metric,
+    role: part.role,
+    depth,
+    period: period.key,
+    value,
+    unit,
+    have,
+    of,
+    formula: part.expression ? printFormula(part.expression) : null,
+    filled: [...part.filled],
+    version,
+    periods: [...new Set(periods)],
+    used: usedIn(books, part),
+  };
+  return [own, ...below];
+}
+
+/** The stored values behind an input, each with the door through which it came. */
+function usedIn(books: Books, { evaluation, used }: Explanation): CellStory['used'] {
+  return used.map(({ period, segment: lane, value, sampleSize }) => {
+    const segment = storedSegment(lane);
+    const stored = books.storedAt(evaluation.metric, period, segment);
+    const { source, sourceDetail } = stored ?? { source: 'typed', sourceDetail: null };
+    return { period, segment, value, sampleSize, source, sourceDetail };
+  });
 }
 
 function historyAt(db: ReadableDb, place: MeasurementPlace): CellStory['history'] {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  daySchema,
   lineOfText,
   optionalText,
   periodKeySchema,
@@ -7,6 +8,7 @@ import {
 } from '../../kernel/bounded.ts';
 import { command, query } from '../../ipc/operation.ts';
 import { metricIdSchema, periodKindSchema } from '../metrics/model.ts';
+import { annotationSchema } from '../signals/model.ts';
 import { missingSchema, periodInfoSchema, STATUSES } from '../values/model.ts';
 
 /** The pact of a quarter: one metric, its line, why now, what changes if it drifts. */
@@ -107,9 +109,14 @@ export const focusViewSchema = z.strictObject({
           lower: z.number(),
           upper: z.number(),
           isProvisional: z.boolean(),
+          isLocked: z.boolean(),
+          /** The day from which the limits were made anew, for a new way of working; else null. */
+          since: daySchema.nullable(),
+          /** The periods that are more than noise, by the limits of their own time. */
           signals: z.array(z.string()),
         })
         .nullable(),
+      annotations: z.array(annotationSchema),
     })
     .nullable(),
   guardrail: readingSchema.extend({ metric: metricIdSchema, line: z.number() }).nullable(),

@@ -1,6 +1,9 @@
 import { z } from 'zod';
-import { lineOfText, optionalText, storableNumberSchema } from '../../kernel/bounded.ts';
+import { daySchema, lineOfText, optionalText, storableNumberSchema } from '../../kernel/bounded.ts';
 import { command, query } from '../../ipc/operation.ts';
+import { FIRST_YEAR, LAST_YEAR } from '../../kernel/period.ts';
+import { missingSchema, periodInfoSchema } from '../values/model.ts';
+import { FORMULA_ERROR_CODES } from './formula/formula-error.ts';
 import {
   GOOD_DIRECTIONS,
   METRIC_KINDS,
@@ -9,7 +12,10 @@ import {
   unitSchema,
 } from './model.ts';
 
-/** A metric as the window knows it: the catalogue's row or an own metric, with what the user chose. */
+/**
+ * A metric as the window knows it: the catalogue's row or an own metric as it is defined today, with
+ * what the user chose.
+ */
 export const metricSummarySchema = z.strictObject({
   id: metricIdSchema,
   origin: z.enum(['catalogue', 'own']),
@@ -45,6 +51,68 @@ export const metricDraftSchema = z.strictObject({
 /** An own metric before it is saved. */
 export type MetricDraft = z.infer<typeof metricDraftSchema>;
 
+/** A day that a version may start on. */
+const startDaySchema = daySchema.refine(
+  (day) => day >= `${FIRST_YEAR}-01-01` && day <= `${LAST_YEAR}-12-31`,
+);
+
+/** A definition to be kept, and from when on it applies: by default from the period of today on. */
+const definitionDraftSchema = metricDraftSchema.extend({
+  appliesFrom: z.union([startDaySchema, z.literal('always')]).optional(),
+});
+/** A definition to be kept, with its date. */
+export type DefinitionDraft = z.infer<typeof definitionDraftSchema>;
+
+/** A definition as it is in force from a day on; `from` null: from the beginning. */
+const metricVersionSchema = metricDraftSchema
+  .pick({ kind: true, unit: true, good: true, cadence: true })
+  .extend({
+    from: daySchema.nullable(),
+    version: z.number().int(),
+    formula: z.string().nullable(),
+  });
+
+/** A definition that is still being written, and how many of its newest figures are wanted. */
+const previewRequestSchema = z.strictObject({
+  draft: metricDraftSchema
+    .pick({ id: true, kind: true, unit: true, cadence: true })
+    // As it stands in the field, blanks and all: the places of errors count from its first character.
+    .extend({ formula: z.string().max(10_000).nullable() }),
+  kind: periodKindSchema,
+  count: z.number().int().min(1).max(120),
+});
+/** A definition that is still being written, to be tried out. */
+export type PreviewRequest = z.infer<typeof previewRequestSchema>;
+
+/** What a definition would give on the data that there are; with an error there are no figures. */
+const metricPreviewSchema = z.strictObject({
+  error: z
+    .strictObject({
+      problem: z.enum(FORMULA_ERROR_CODES),
+      /** Characters of the formula's text, the end excluded. */
+      start: z.number().int(),
+      end: z.number().int(),
+      facts: z.record(
+        z.string(),
+        z.union([z.string(), z.number(), z.array(z.string()).readonly()]),
+      ),
+    })
+    .nullable(),
+  /** Oldest first; the last one is the period of today. */
+  figures: z.array(
+    z.strictObject({
+      period: periodInfoSchema,
+      value: z.number().nullable(),
+      have: z.number().int(),
+      of: z.number().int(),
+      isWhole: z.boolean(),
+      missing: z.array(missingSchema),
+    }),
+  ),
+});
+/** What a definition would give on the data that there are. */
+export type MetricPreview = z.infer<typeof metricPreviewSchema>;
+
 /** Definitions, following, own metrics. */
 export const metricsContract = {
   'metrics.list': query(z.strictObject({}), z.array(metricSummarySchema)),
@@ -59,9 +127,29 @@ export const metricsContract = {
     z.strictObject({ metrics: z.array(metricIdSchema).min(1).max(500) }),
     z.null(),
   ),
+  /** Periods before the day keep the version that was in force; `always` makes them anew. */
   'metrics.define': command(
-    ['metrics', 'values', 'focus'],
-    metricDraftSchema,
+    ['metrics', 'values', 'focus', 'signals'],
+    definitionDraftSchema,
     z.strictObject({ id: metricIdSchema, version: z.number().int() }),
+  ),
+  /** Values before the day stay as entered; from it on the metric takes them for other periods. */
+  'metrics.changeCadence': command(
+    ['metrics', 'values', 'focus', 'signals'],
+    z.strictObject({ metric: metricIdSchema, cadence: periodKindSchema, from: startDaySchema }),
+    z.strictObject({
+      metric: metricIdSchema,
+      cadence: periodKindSchema,
+      /** The first day of the first period that has it. */
+      from: daySchema,
+      version: z.number().int(),
+    }),
+  ),
+  /** Tries a definition out on the real data; a faulty formula is an answer, not a refusal. */
+  'metrics.preview': query(previewRequestSchema, metricPreviewSchema),
+  /** What was in force when, oldest first. */
+  'metrics.versions': query(
+    z.strictObject({ metric: metricIdSchema }),
+    z.array(metricVersionSchema),
   ),
 };

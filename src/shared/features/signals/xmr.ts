@@ -7,7 +7,7 @@ import { signalsOf } from './xmr-signals.ts';
 /** Below this many points, limits are provisional: they still move with each new point. */
 const FIRM_POINTS = 10;
 /** From this many points on, limits can be locked. */
-const LOCKABLE_POINTS = 20;
+export const LOCKABLE_POINTS = 20;
 
 /** A finished period and its value; null is not known. */
 export type XmrPoint = { readonly period: string; readonly value: Quantity };

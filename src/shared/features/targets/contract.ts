@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { periodKeySchema, storableNumberSchema } from '../../kernel/bounded.ts';
-import { command } from '../../ipc/operation.ts';
-import { metricIdSchema } from '../metrics/model.ts';
+import { command, query } from '../../ipc/operation.ts';
+import { metricIdSchema, periodKindSchema, unitSchema } from '../metrics/model.ts';
+import { periodInfoSchema, STATUSES } from '../values/model.ts';
+import { fillMethodSchema, LEVELS, TARGET_ORIGINS } from './model.ts';
 
 const level = storableNumberSchema.nullable();
 
@@ -18,8 +20,74 @@ export const objectiveDraftSchema = z.strictObject({
 /** A line in the sand before it is saved. */
 export type ObjectiveDraft = z.infer<typeof objectiveDraftSchema>;
 
+/** One period of the year's row of targets: what is drawn there, and what came of it. */
+const yearEntrySchema = z.strictObject({
+  period: periodInfoSchema,
+  /** The period's own target, one rolled up from shorter periods, or the shipped one; null: none. */
+  origin: z.enum(TARGET_ORIGINS).nullable(),
+  line: level,
+  low: level,
+  high: level,
+  floor: level,
+  stretch: level,
+  /** The line decided before this one, if another. */
+  was: level,
+  value: level,
+  isWhole: z.boolean(),
+  status: z.enum(STATUSES),
+  distance: z.number().nullable(),
+  /** The whole figure of the same period a year before. */
+  lastYear: level,
+});
+
+/** The targets of a year, in a row. */
+const targetYearSchema = z.strictObject({
+  metric: metricIdSchema,
+  unit: unitSchema,
+  /** The kind of the periods: months, or the metric's own where that is longer. */
+  kind: periodKindSchema,
+  /** True where the year's target is the sum of its periods'. */
+  isAdditive: z.boolean(),
+  periods: z.array(yearEntrySchema),
+  year: yearEntrySchema,
+});
+/** The targets of a year, in a row. */
+export type TargetYear = z.infer<typeof targetYearSchema>;
+/** One period of the year's row of targets. */
+export type TargetYearEntry = z.infer<typeof yearEntrySchema>;
+
+const fillDraftSchema = z.strictObject({
+  metric: metricIdSchema,
+  /** The first and the last period, of one kind. */
+  from: periodKeySchema,
+  to: periodKeySchema,
+  level: z.enum(LEVELS),
+  how: fillMethodSchema,
+});
+/** Targets to be laid out over several periods. */
+export type FillDraft = z.infer<typeof fillDraftSchema>;
+
 /** Lines in the sand. */
 export const targetsContract = {
+  /** `kind` null: months, or the metric's own kind of period where that is longer. */
+  'targets.year': query(
+    z.strictObject({
+      metric: metricIdSchema,
+      year: periodKeySchema,
+      kind: periodKindSchema.nullable(),
+    }),
+    targetYearSchema,
+  ),
+  /** Sets one level of each period in one step; the other levels stay as they are. */
+  'targets.fill': command(
+    ['targets', 'values', 'focus'],
+    fillDraftSchema,
+    z.strictObject({
+      written: z.number().int(),
+      /** The periods that were left alone, as nothing is known of them a year before. */
+      skipped: z.array(z.string()),
+    }),
+  ),
   'targets.set': command(
     ['targets', 'values', 'focus'],
     z.strictObject({ objectives: z.array(objectiveDraftSchema).min(1).max(2_000) }),

@@ -1,3 +1,6 @@
+import { z } from 'zod';
+import { storableNumberSchema } from '../../kernel/bounded.ts';
+
 /**
  * One decision about a line in the sand: for a metric in a period, in the metric's unit (money in
  * cents). Decisions are only ever added; one with all levels null withdraws the target.
@@ -23,10 +26,41 @@ export type Level = (typeof LEVELS)[number];
 /** The levels of a target, null where one is not set. */
 export type Levels = Pick<Objective, Level>;
 
+/** Set for this very period, rolled up from those of shorter ones, or shipped with the metric. */
+export const TARGET_ORIGINS = ['own', 'rolled_up', 'shipped'] as const;
+
 /** The line in the sand that a figure is held against, and where it comes from. */
 export type Target = Levels & {
-  /** Set for this very period, rolled up from those of shorter ones, or shipped with the metric. */
-  readonly origin: 'own' | 'rolled_up' | 'shipped';
+  readonly origin: (typeof TARGET_ORIGINS)[number];
   /** The line that was decided before this one, if another: "was 3 000". */
   readonly was: number | null;
 };
+
+const percentSchema = z.number().min(-100).max(10_000);
+
+/**
+ * How lines are laid out over periods; amounts in the metric's unit (money in cents), percentages as
+ * people say them. `linear` and `growth` begin with `first` in the first period.
+ */
+export const fillMethodSchema = z.discriminatedUnion('method', [
+  z.strictObject({ method: z.literal('flat'), value: storableNumberSchema }),
+  /** A total over all of them, in equal parts or in the proportions of last year. */
+  z.strictObject({
+    method: z.literal('split'),
+    total: storableNumberSchema,
+    by: z.enum(['even', 'last_year']),
+  }),
+  z.strictObject({
+    method: z.literal('linear'),
+    first: storableNumberSchema,
+    last: storableNumberSchema,
+  }),
+  z.strictObject({
+    method: z.literal('growth'),
+    first: storableNumberSchema,
+    percent: percentSchema,
+  }),
+  z.strictObject({ method: z.literal('last_year'), percent: percentSchema }),
+]);
+/** One way to lay out lines over periods. */
+export type FillMethod = z.infer<typeof fillMethodSchema>;

@@ -1,8 +1,14 @@
 import { z } from 'zod';
-import { periodKeySchema, segmentNameSchema, storableNumberSchema } from '../../kernel/bounded.ts';
+import {
+  daySchema,
+  periodKeySchema,
+  segmentNameSchema,
+  storableNumberSchema,
+} from '../../kernel/bounded.ts';
 import { command, query, task } from '../../ipc/operation.ts';
 import { TOPICS } from '../../ipc/topics.ts';
-import { metricIdSchema, periodKindSchema } from '../metrics/model.ts';
+import { CONSTANT_NAMES } from '../metrics/formula/expression.ts';
+import { metricIdSchema, periodKindSchema, unitSchema } from '../metrics/model.ts';
 import { CSV_FORMATS } from '../../kernel/csv.ts';
 import { gridSchema, missingSchema, STATUSES, VALUE_SOURCES } from './model.ts';
 
@@ -17,15 +23,56 @@ export const cellEntrySchema = z.strictObject({
 /** One typed value. */
 export type CellEntry = z.infer<typeof cellEntrySchema>;
 
+const roleSchema = z.enum(['period', 'prev', 'open']);
+const filledValue = { value: z.number().nullable() };
+
+/** One piece of a formula with the numbers put in, in the order in which it is read. */
+const filledPieceSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('sign'), sign: z.enum(['+', '-', '*', '/', '(', ')', ',']) }),
+  /** Is followed by its arguments and a closing parenthesis. */
+  z.strictObject({ type: z.literal('function'), name: z.enum(['min', 'max', 'abs']) }),
+  z.strictObject({ type: z.literal('number'), ...filledValue }),
+  z.strictObject({ type: z.literal('constant'), name: z.enum(CONSTANT_NAMES), ...filledValue }),
+  z.strictObject({
+    type: z.literal('metric'),
+    metric: z.string(),
+    role: roleSchema,
+    unit: unitSchema,
+    ...filledValue,
+  }),
+  /** A part of a formula one period earlier. */
+  z.strictObject({ type: z.literal('before'), ...filledValue }),
+]);
+/** A stored value that went into a figure, and where it came from. */
+const usedValueSchema = z.strictObject({
+  period: z.string(),
+  /** null: entered without a segment. */
+  segment: z.string().nullable(),
+  value: z.number(),
+  sampleSize: z.number().nullable(),
+  source: z.enum(VALUE_SOURCES),
+  /** Of an imported value: the file and the row. */
+  sourceDetail: z.string().nullable(),
+});
+
 /** One figure of the story of a cell: a part of its formula, down to the inputs. */
 const storyPartSchema = z.strictObject({
   metric: z.string(),
   /** How the formula uses it: over the period, the period before, or the opening level. */
-  role: z.enum(['period', 'prev', 'open']),
+  role: roleSchema,
   depth: z.number().int(),
+  /** The period for which it is taken. */
+  period: z.string(),
   value: z.number().nullable(),
+  unit: unitSchema,
+  have: z.number().int(),
+  of: z.number().int(),
   formula: z.string().nullable(),
+  filled: z.array(filledPieceSchema),
+  version: z.number().int(),
   periods: z.array(z.string()),
+  /** The stored values behind an input; empty for a formula. */
+  used: z.array(usedValueSchema),
 });
 
 /** One change of a stored value, newest first. */
@@ -51,8 +98,14 @@ export const cellStorySchema = z.strictObject({
   source: z.enum(VALUE_SOURCES).nullable(),
   sourceDetail: z.string().nullable(),
   formula: z.string().nullable(),
-  /** As the formula used them: of the stretch that it was taken over. */
-  constants: z.strictObject({ days_in_period: z.number(), months_in_period: z.number() }),
+  /** The version of the metric's definition that was in force, and since when; null: from the start. */
+  version: z.number().int(),
+  definedSince: daySchema.nullable(),
+  /** The formula with the numbers put in; empty for an input. */
+  filled: z.array(filledPieceSchema),
+  unit: unitSchema,
+  /** The stored values behind an input's figure: more than one where it is rolled up. */
+  used: z.array(usedValueSchema),
   parts: z.array(storyPartSchema),
   dependants: z.array(metricIdSchema),
   history: z.array(valueChangeSchema),
@@ -83,6 +136,18 @@ export const valuesContract = {
     ['values', 'metrics', 'focus'],
     z.strictObject({ cells: z.array(cellEntrySchema).min(1).max(50_000) }),
     z.strictObject({ written: z.number().int() }),
+  ),
+  /** From then on its values are kept as they are, and its targets as they were then. */
+  'values.closePeriod': command(
+    ['values', 'targets', 'focus'],
+    z.strictObject({ period: periodKeySchema }),
+    z.strictObject({ period: z.string() }),
+  ),
+  /** The history keeps that it was closed, and when it was opened again. */
+  'values.reopenPeriod': command(
+    ['values', 'targets', 'focus'],
+    z.strictObject({ period: periodKeySchema }),
+    z.strictObject({ period: z.string() }),
   ),
   /** A task, since the log of commands lies outside what queries see. */
   'values.undoState': task([], z.strictObject({}), undoStateSchema),

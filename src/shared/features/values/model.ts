@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { storableNumberSchema } from '../../kernel/bounded.ts';
+import { UNITS } from '../../kernel/quantity.ts';
 import { metricIdSchema, periodKindSchema } from '../metrics/model.ts';
 
 /** Where a stored value came from. */
@@ -17,6 +18,7 @@ export const MISSING_REASONS = [
   'unknown_metric',
   'circular',
   'not_finite',
+  'definition_changed',
 ] as const;
 
 /** The states of a figure against its line; shape and word first, colour last. */
@@ -57,6 +59,14 @@ export const periodInfoSchema = z.strictObject({
 /** A period with today's place in it. */
 export type PeriodInfo = z.infer<typeof periodInfoSchema>;
 
+/** Why a figure cannot be typed. */
+const notEditableSchema = z.enum([
+  'computed',
+  'total_of_segments',
+  'coarser_than_cadence',
+  'finer_than_cadence',
+]);
+
 /** One figure of the grid. `have` of `of` sub-periods are known; `isWhole` says if it may be judged. */
 export const gridCellSchema = z.strictObject({
   value: storableNumberSchema.nullable(),
@@ -70,6 +80,10 @@ export const gridCellSchema = z.strictObject({
   source: z.enum(VALUE_SOURCES).nullable(),
   reason: z.enum(MISSING_REASONS).nullable(),
   sample: z.strictObject({ part: z.number(), whole: z.number() }).nullable(),
+  /** Only where the definition in force then had another unit than the metric has today. */
+  unit: z.enum(UNITS).optional(),
+  /** Only where the row takes values, but not in this period: another definition was in force. */
+  why: notEditableSchema.optional(),
 });
 /** One figure of the grid. */
 export type GridCell = z.infer<typeof gridCellSchema>;
@@ -81,9 +95,7 @@ export const gridRowSchema = z.strictObject({
   isFocus: z.boolean(),
   /** False: computed, or a total of segments. `why` then says which. */
   isEditable: z.boolean(),
-  why: z
-    .enum(['computed', 'total_of_segments', 'coarser_than_cadence', 'finer_than_cadence'])
-    .nullable(),
+  why: notEditableSchema.nullable(),
   cells: z.array(gridCellSchema),
   /** The last twelve finished periods, oldest first. */
   spark: z.array(z.number().nullable()),

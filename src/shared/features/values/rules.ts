@@ -1,3 +1,4 @@
+import type { Day } from '../../kernel/day.ts';
 import { isFiner, parentPeriod, PERIOD_KINDS } from '../../kernel/period.ts';
 import type { Calendar, Period, PeriodKind } from '../../kernel/period.ts';
 import { err, ok } from '../../kernel/result.ts';
@@ -48,4 +49,22 @@ function isWholeUnit({ kind, unit }: EntryCheck['definition']): boolean {
 function periodsAround(period: Period, calendar: Calendar): Period[] {
   const coarser = PERIOD_KINDS.filter((kind) => isFiner(period.kind, kind));
   return [period, ...coarser.map((kind) => parentPeriod(period, kind, calendar))];
+}
+
+/** Why a period may not be closed, or reopened. */
+export type ClosingError = 'future_period' | 'already_closed' | 'not_closed';
+
+/** A period that has begun can be closed, once: what lies ahead has nothing to keep yet. */
+export function checkClosing(
+  period: Period,
+  isClosed: boolean,
+  today: Day,
+): Result<null, ClosingError> {
+  if (period.start > today) return err('future_period');
+  return isClosed ? err('already_closed') : ok(null);
+}
+
+/** Only what is closed can be reopened. */
+export function checkReopening(isClosed: boolean): Result<null, ClosingError> {
+  return isClosed ? ok(null) : err('not_closed');
 }

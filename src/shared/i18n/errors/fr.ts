@@ -15,16 +15,33 @@ export const fr = {
   other_cadence:
     'Cette métrique se saisit à un autre rythme. Saisissez-la à la période qu’elle attend.',
   not_whole: 'Il faut ici un nombre entier.',
+  too_large: 'Ce nombre est trop grand pour être conservé exactement.',
   closed_period: 'Cette période est clôturée. Rouvrez-la avant de la modifier.',
+  future_period: 'Cette période n’a pas commencé. Choisissez-en une qui a commencé.',
+  already_closed: 'Cette période est déjà clôturée.',
+  not_closed: 'Cette période n’est pas clôturée : il n’y a rien à rouvrir.',
   formula_error: 'La formule contient une erreur. Corrigez-la à l’endroit indiqué.',
   name_taken: 'Le nom « {name} » est déjà pris. Choisissez-en un autre.',
   not_own_metric:
     'Cette métrique vient du catalogue et ne se modifie pas. Créez la vôtre à partir d’elle.',
-  kind_in_use: 'Cette métrique a déjà des valeurs ; sa nature ne peut plus changer.',
+  kind_in_use:
+    'Cette métrique a des valeurs à ces dates. Pour une autre nature, choisissez une date plus tardive.',
+  unit_in_use: 'Des valeurs y sont déjà dans une autre unité. Choisissez une date plus tardive.',
+  breaks_formula:
+    'La formule de « {name} » utilise cette métrique et n’aurait plus de sens. Changez-la d’abord.',
+  cadence_in_use:
+    'Des valeurs y sont déjà saisies à un autre rythme. Choisissez une date plus tardive.',
+  no_values_yet:
+    'Cette métrique n’a pas encore de valeurs : les premières décideront de son rythme.',
   business_year_in_use:
     'Des cibles ou des caps existent déjà ; le début de l’exercice ne peut plus changer.',
   currency_in_use: 'Des montants existent déjà ; la devise ne peut plus changer.',
+  no_last_year:
+    'Rien n’est connu de ces périodes un an plus tôt. Répartissez les cibles autrement.',
   band_inverted: 'La limite basse dépasse la limite haute. Échangez-les.',
+  too_few_points:
+    'Les limites se verrouillent à partir de 20 points connus. Il n’y en a pas encore assez.',
+  not_done: 'Cette action n’est pas terminée : son effet se raconte après.',
   focus_change_needs_reason:
     'Une métrique est déjà choisie pour ce trimestre. Dites pourquoi vous en changez.',
   focus_past_quarter: 'Ce trimestre est terminé ; son cap ne se choisit plus.',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { metricDefinition } from '../../../../src/main/db/schema.ts';
 import type { InputOf } from '../../../../src/shared/ipc/contract.ts';
 import { openDesk, wholeDumpOf } from '../../../support/desk.ts';
-import { cell, figure, type } from '../../../support/figures.ts';
+import { cell, figure, type, typeRow } from '../../../support/figures.ts';
 
 type Draft = InputOf<'metrics.define'>;
 
@@ -87,21 +87,151 @@ describe('a metric of one’s own', () => {
     expect(await desk.call('metrics.define', renamed)).toMatchObject({ version: 2 });
   });
 
-  it('with values may no longer be of another kind', async () => {
+  it('may be of another kind for periods without values, and for no others', async () => {
     const desk = openDesk();
     await desk.call('metrics.define', measured());
     expect(await desk.call('metrics.define', measured({ kind: 'stock' }))).toMatchObject({
       version: 2,
     });
-    await type(desk, cell('mine', '2026-10', 7));
+    await type(desk, cell('mine', '2026-11', 7));
     for (const other of [measured({ kind: 'flow' }), computed('revenue_time')]) {
-      expect(await desk.attempt('metrics.define', other)).toEqual({
-        ok: false,
-        code: 'kind_in_use',
-        field: 'kind',
-        details: { kind: 'stock' },
-      });
+      for (const more of [{}, { appliesFrom: 'always' }, { appliesFrom: '2026-11-30' }] as const) {
+        expect(await desk.attempt('metrics.define', { ...other, ...more })).toEqual({
+          ok: false,
+          code: 'kind_in_use',
+          field: 'kind',
+          details: { kind: 'stock' },
+        });
+      }
     }
+    const later = computed('revenue_time', { unit: 'money', appliesFrom: '2026-12-01' });
+    expect(await desk.call('metrics.define', later)).toMatchObject({ version: 3 });
+    await type(desk, cell('revenue_time', '2026-12', 500));
+    expect(await figure(desk, 'mine', '2026-11')).toMatchObject({ value: 7 });
+    expect(await figure(desk, 'mine', '2026-12')).toMatchObject({ value: 500 });
+    expect(
+      await desk.attempt('values.enter', { cells: [cell('mine', '2026-12', 8)] }),
+    ).toMatchObject({ code: 'computed_not_editable' });
+  });
+
+  it('keeps its stored cents: no other unit for periods with values', async () => {
+    const desk = openDesk();
+    await desk.call('metrics.define', measured({ unit: 'money' }));
+    await type(desk, cell('mine', '2026-10', 12_345));
+    const hours = measured({ unit: 'days' });
+    expect(await desk.attempt('metrics.define', { ...hours, appliesFrom: 'always' })).toMatchObject(
+      { code: 'unit_in_use', field: 'unit', details: { unit: 'money' } },
+    );
+    expect(await desk.call('metrics.define', hours)).toMatchObject({ version: 2 });
+    await type(desk, cell('mine', '2026-11', 3));
+    expect(await figure(desk, 'mine', '2026-Q4')).toMatchObject({
+      value: null,
+      missing: [{ metric: 'mine', reason: 'definition_changed', periods: ['2026-Q4'] }],
+    });
+    const { rows } = await desk.call('values.grid', {
+      kind: 'month',
+      from: '2026-10',
+      to: '2026-11',
+    });
+    const cells = rows.find(({ metric }) => metric === 'mine')?.cells;
+    expect(cells).toMatchObject([{ value: 12_345, unit: 'money' }, { value: 3 }]);
+    expect(cells?.[1]).not.toHaveProperty('unit');
+  });
+
+  it('is not kept twice for the same words', async () => {
+    const desk = openDesk();
+    await desk.call('metrics.define', computed('revenue_time'));
+    const before = wholeDumpOf(desk.business());
+    for (const appliesFrom of ['always', '2026-11-30', '2027-03-01'] as const) {
+      const again = computed('revenue_time', { appliesFrom });
+      expect(await desk.call('metrics.define', again)).toEqual({ id: 'mine', version: 1 });
+    }
+    expect(wholeDumpOf(desk.business())).toEqual(before);
+  });
+});
+
+describe('a definition with a date', () => {
+  const values = { '2026-09': 100, '2026-10': 100, '2026-11': 100, '2026-12': 100 };
+  const figuresOf = async (desk: ReturnType<typeof openDesk>, metric: string) =>
+    Promise.all(Object.keys(values).map(async (key) => (await figure(desk, metric, key)).value));
+
+  it('applies to the period of today and to later ones, and not to earlier ones', async () => {
+    const desk = openDesk();
+    await typeRow(desk, 'revenue_time', values);
+    await desk.call('metrics.define', computed('revenue_time'));
+    await desk.call('metrics.define', computed('revenue_time * 2'));
+    expect(await figuresOf(desk, 'mine')).toEqual([100, 100, 200, 200]);
+    expect(await figure(desk, 'mine', '2026-10')).toMatchObject({
+      formula: 'revenue_time',
+      version: 1,
+    });
+    expect(await figure(desk, 'mine', '2026-12')).toMatchObject({
+      formula: 'revenue_time * 2',
+      version: 2,
+    });
+  });
+
+  it('applies from the period that holds the day asked for, or to all of the past', async () => {
+    const desk = openDesk();
+    await typeRow(desk, 'revenue_time', values);
+    await desk.call('metrics.define', computed('revenue_time'));
+    const next = computed('revenue_time * 2', { appliesFrom: '2026-12-31' });
+    await desk.call('metrics.define', next);
+    expect(await figuresOf(desk, 'mine')).toEqual([100, 100, 100, 200]);
+    await desk.call('metrics.define', computed('revenue_time * 3', { appliesFrom: 'always' }));
+    expect(await figuresOf(desk, 'mine')).toEqual([300, 300, 300, 300]);
+    expect(await figure(desk, 'mine', '2026-09')).toMatchObject({ version: 3, definedSince: null });
+    expect(await desk.call('metrics.versions', { metric: 'mine' })).toMatchObject([
+      { from: null, version: 3, formula: 'revenue_time * 3' },
+    ]);
+    await desk.call('values.undo', {});
+    expect(await desk.call('metrics.versions', { metric: 'mine' })).toMatchObject([
+      { from: null, version: 1, formula: 'revenue_time' },
+      { from: '2026-12-01', version: 2, formula: 'revenue_time * 2' },
+    ]);
+  });
+
+  it('is listed as it is in force today', async () => {
+    const desk = openDesk();
+    await desk.call('metrics.define', computed('revenue_time'));
+    const next = computed('revenue_time * 2', { appliesFrom: '2027-01-01' });
+    await desk.call('metrics.define', next);
+    const listed = async () =>
+      (await desk.call('metrics.list', {})).find(({ id }) => id === 'mine');
+    expect(await listed()).toMatchObject({ formula: 'revenue_time' });
+    desk.goTo('2027-01-01');
+    expect(await listed()).toMatchObject({ formula: 'revenue_time * 2' });
+  });
+
+  it('is checked against the definitions of its own time', async () => {
+    const desk = openDesk();
+    const second = { id: 'second', name: { fr: 'Seconde', en: 'Second' } };
+    await desk.call('metrics.define', computed('revenue_time'));
+    await desk.call('metrics.define', computed('revenue_time', second));
+    const planned = computed('second', { appliesFrom: '2027-01-01' });
+    await desk.call('metrics.define', planned);
+    const back = computed('mine', second);
+    expect(await desk.attempt('metrics.define', back)).toMatchObject({
+      details: { problem: 'circular_definition', circle: ['second', 'mine', 'second'] },
+    });
+    expect(
+      await desk.attempt('metrics.define', { ...back, appliesFrom: '2027-01-01' }),
+    ).toMatchObject({ code: 'formula_error' });
+  });
+
+  it('does not take the sense from a formula that uses it', async () => {
+    const desk = openDesk();
+    await desk.call('metrics.define', measured({ unit: 'money' }));
+    const user = { id: 'user', name: { fr: 'Utilisatrice', en: 'User' } };
+    await desk.call('metrics.define', computed('mine + revenue_time', user));
+    const before = wholeDumpOf(desk.business());
+    expect(await desk.attempt('metrics.define', measured({ unit: 'days' }))).toEqual({
+      ok: false,
+      code: 'breaks_formula',
+      field: 'id',
+      details: { name: 'user' },
+    });
+    expect(wholeDumpOf(desk.business())).toEqual(before);
   });
 });
 

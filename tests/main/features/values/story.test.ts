@@ -38,7 +38,7 @@ describe('the story of a figure', () => {
       value: 31,
       have: 2,
       of: 3,
-      constants: { days_in_period: 62, months_in_period: 2 },
+      filled: expect.arrayContaining([{ type: 'constant', name: 'days_in_period', value: 62 }]),
     });
   });
 
@@ -102,6 +102,75 @@ describe('the story of a figure', () => {
     expect(growth.parts.map(({ role, value }) => [role, value])).toContainEqual(['open', 500]);
     const leads = await figure(desk, 'lead_growth', '2026-10');
     expect(leads.parts.map(({ role, value }) => [role, value])).toContainEqual(['prev', 10]);
+  });
+
+  it('puts the numbers into its formula, with their units and the periods used', async () => {
+    const desk = openDesk();
+    importGridText(desk, 'metric,2026-09,2026-10\nacquisition_spend,1500,1000\n', 'pub.csv');
+    await typeRow(desk, 'customers_new', { '2026-09': 50, '2026-10': 10 });
+    const quarter = await figure(desk, 'cac', '2026-10');
+    expect(quarter).toMatchObject({ value: 10_000, unit: 'money', version: 1, definedSince: null });
+    expect(quarter.filled).toEqual([
+      {
+        type: 'metric',
+        metric: 'acquisition_spend',
+        role: 'period',
+        unit: 'money',
+        value: 100_000,
+      },
+      { type: 'sign', sign: '/' },
+      { type: 'metric', metric: 'customers_new', role: 'period', unit: 'count', value: 10 },
+    ]);
+    expect(quarter.parts).toMatchObject([
+      {
+        metric: 'acquisition_spend',
+        used: [{ period: '2026-10', source: 'imported', sourceDetail: 'pub.csv:2' }],
+      },
+      {
+        metric: 'customers_new',
+        used: [{ period: '2026-10', value: 10, source: 'typed', sourceDetail: null }],
+      },
+    ]);
+    expect((await figure(desk, 'acquisition_spend', '2026-Q3')).used).toEqual([
+      {
+        period: '2026-09',
+        segment: null,
+        value: 150_000,
+        sampleSize: null,
+        source: 'imported',
+        sourceDetail: 'pub.csv:2',
+      },
+    ]);
+  });
+
+  it('puts in what the formula really used: the stretch in which all its parts are known', async () => {
+    const desk = openDesk();
+    await typeRow(desk, 'receivables', { '2026-09': 3000 });
+    await typeRow(desk, 'revenue_time', { '2026-08': 1000, '2026-09': 2000 });
+    await typeRow(desk, 'revenue_scalable', { '2026-07': 7000, '2026-08': 0, '2026-09': 0 });
+    const { filled, parts, value } = await figure(desk, 'dso', '2026-Q3');
+    expect(filled.map((piece) => (piece.type === 'sign' ? piece.sign : piece))).toMatchObject([
+      { metric: 'receivables', value: 3000 },
+      '/',
+      { metric: 'revenue', value: 3000 },
+      '*',
+      { type: 'constant', name: 'days_in_period', value: 61 },
+    ]);
+    expect(value).toBe(61);
+    const revenue = parts.find(({ metric }) => metric === 'revenue');
+    expect(revenue).toMatchObject({ value: 3000, have: 2, of: 3, depth: 1 });
+    expect(revenue?.filled).toMatchObject([{ value: 3000 }, { sign: '+' }, { value: 0 }]);
+  });
+
+  it('leaves a place open where nothing is known, and keeps parentheses where they belong', async () => {
+    const desk = openDesk();
+    await typeRow(desk, 'leads', { '2026-10': 12 });
+    const { filled } = await figure(desk, 'lead_growth', '2026-10');
+    expect(
+      filled.map((piece) =>
+        piece.type === 'sign' ? piece.sign : piece.type === 'function' ? piece.name : piece.value,
+      ),
+    ).toEqual(['(', 12, '-', null, ')', '/', null, '*', 100]);
   });
 
   it('names who depends on it', async () => {

@@ -76,7 +76,7 @@ function viewOf(points: Chart['points'], projection: Hero['projection'] = null):
       progress: null,
       projection,
     },
-    chart: { kind: 'month', points, line: 10, isLineShared: false, limits: null },
+    chart: { kind: 'month', points, line: 10, isLineShared: false, limits: null, annotations: [] },
     guardrail: null,
     next: null,
     past: [],

@@ -1,7 +1,7 @@
-import { formulaWithFigures } from '../../../../shared/features/metrics/formula/with-figures.ts';
+import { useFilledWords } from '../../../parts/metric/use-filled-words.ts';
 import type { MetricSummary } from '../../../../shared/features/metrics/contract.ts';
 import type { CellStory } from '../../../../shared/features/values/contract.ts';
-import { formatNumber, formatPeriod } from '../../../../shared/i18n/format.ts';
+import { formatPeriod } from '../../../../shared/i18n/format.ts';
 import { useLocale, useTranslations } from '../../../ui/locale.tsx';
 import { useFormulaWords } from '../use-formula-words.ts';
 import type { MetricsById } from '../../../api/use-metrics.ts';
@@ -21,7 +21,7 @@ export function FormulaSection({ metric, formula, metrics, recent }: FormulaSect
   const t = useTranslations('metrics.page');
   const locale = useLocale();
   const formulaWords = useFormulaWords(metrics);
-  const figures = useFigures(metrics);
+  const filled = useFilledWords();
   const quantity = useQuantityWords();
   const newest = recent.find(({ story }) => story.value !== null);
   return (
@@ -34,7 +34,7 @@ export function FormulaSection({ metric, formula, metrics, recent }: FormulaSect
             {t('withFigures', { period: formatPeriod(newest.period, locale) })}
           </p>
           <p className={classes.formula}>
-            {figures(formula, newest.story)}
+            {filled(newest.story.filled)}
             <strong>{` = ${quantity(newest.story.value, metric.unit)}`}</strong>
           </p>
         </>
@@ -44,22 +44,6 @@ export function FormulaSection({ metric, formula, metrics, recent }: FormulaSect
       <Lacking story={recent[0]?.story} metrics={metrics} />
     </section>
   );
-}
-
-function useFigures(metrics: MetricsById) {
-  const t = useTranslations('metrics.formula');
-  const locale = useLocale();
-  const quantity = useQuantityWords();
-  const number = (value: number): string => formatNumber(value, 'ratio', locale);
-  return (formula: string, story: CellStory): string | null =>
-    formulaWithFigures(formula, story, {
-      number,
-      before: (text) => t('before', { text }),
-      figure: (id, value) => {
-        const unit = metrics.get(id)?.unit;
-        return value === null || unit === undefined ? t('unknown') : quantity(value, unit);
-      },
-    });
 }
 
 function Lacking({ story, metrics }: { story: CellStory | undefined; metrics: MetricsById }) {

@@ -10,6 +10,26 @@ export type InferredUnit = Unit | 'number' | 'zero' | 'percent_or_ratio' | 'unna
 
 type NoDetails = Readonly<Record<never, never>>;
 
+/** Every reason why a text may be no valid formula. */
+export const FORMULA_ERROR_CODES = [
+  'empty',
+  'too_long',
+  'too_deep',
+  'too_many_metrics',
+  'number_too_large',
+  'unexpected_character',
+  'unexpected_end',
+  'unbalanced_parenthesis',
+  'unknown_function',
+  'wrong_number_of_arguments',
+  'open_needs_a_metric',
+  'open_needs_a_stock',
+  'unknown_metric',
+  'circular_definition',
+  'mixed_units',
+  'unit_does_not_fit',
+] as const satisfies readonly (keyof FormulaErrorDetails)[];
+
 /** The facts of each error, by its code: what a sentence about it needs to name. */
 type FormulaErrorDetails = {
   /** Nothing but blanks. */

@@ -1,4 +1,5 @@
-import type { Expression, Operator } from './expression.ts';
+import type { Quantity } from '../../../kernel/quantity.ts';
+import type { Expression, FunctionName, Operator } from './expression.ts';
 
 /** The parts of a formula that stand for one figure. `prev(…)` is one, whatever it holds. */
 export type Leaf = Extract<
@@ -12,26 +13,49 @@ const PRODUCT = 2;
 const NEGATION = 3;
 const ATOM = 4;
 
-type Printed = { readonly text: string; readonly rank: number };
+type Printed<Piece> = { readonly pieces: readonly Piece[]; readonly rank: number };
 
-type Style = {
-  readonly signs: Readonly<Record<Operator, string>>;
-  readonly separator: string;
-  readonly leaf: (leaf: Leaf) => Printed;
+/** How a formula is written down, piece by piece: as text, or as something to be formatted later. */
+type Style<Piece> = {
+  readonly operator: (operator: Operator) => Piece;
+  readonly minus: Piece;
+  readonly open: Piece;
+  readonly close: Piece;
+  readonly separator: Piece;
+  readonly call: (name: FunctionName) => Piece;
+  /** The piece of one figure; one that starts with a minus is put in parentheses where it needs them. */
+  readonly leaf: (leaf: Leaf) => { readonly piece: Piece; readonly hasMinus: boolean };
 };
 
-const PLAIN: Style = {
-  signs: { '+': '+', '-': '-', '*': '*', '/': '/' },
-  separator: ', ',
-  leaf: (leaf) => ({ text: leafText(leaf), rank: ATOM }),
-};
+type Signs = Readonly<Record<Operator, string>>;
+
+function textStyle(
+  signs: Signs,
+  separator: string,
+  textOf: (leaf: Leaf) => { readonly piece: string; readonly hasMinus: boolean },
+): Style<string> {
+  return {
+    operator: (operator) => ` ${signs[operator]} `,
+    minus: signs['-'],
+    open: '(',
+    close: ')',
+    separator,
+    call: (name) => `${name}(`,
+    leaf: textOf,
+  };
+}
+
+const PLAIN = textStyle({ '+': '+', '-': '-', '*': '*', '/': '/' }, ', ', (leaf) => ({
+  piece: leafText(leaf),
+  hasMinus: false,
+}));
 
 /**
  * The canonical text of a formula: one blank around operators, and no parenthesis that could be
  * left out without changing the tree. Reading it again gives the same tree.
  */
 export function printFormula(expression: Expression): string {
-  return print(expression, PLAIN).text;
+  return print(expression, PLAIN).pieces.join('');
 }
 
 /**
@@ -40,40 +64,73 @@ export function printFormula(expression: Expression): string {
  * Arguments are separated by `;`, as a comma may be part of a figure.
  */
 export function printWith(expression: Expression, textOf: (leaf: Leaf) => string): string {
-  return print(expression, {
-    signs: { '+': '+', '-': '−', '*': '×', '/': '÷' },
-    separator: '; ',
-    leaf: (leaf) => {
-      const text = textOf(leaf);
-      return { text, rank: /^[-−–]/.test(text) ? 0 : ATOM };
-    },
-  }).text;
+  const style = textStyle({ '+': '+', '-': '−', '*': '×', '/': '÷' }, '; ', (leaf) => {
+    const piece = textOf(leaf);
+    return { piece, hasMinus: /^[-−–]/.test(piece) };
+  });
+  return print(expression, style).pieces.join('');
 }
 
-function print(expression: Expression, style: Style): Printed {
+/** One piece of a formula that is yet to be said: a sign, the beginning of a function, or a figure. */
+export type FormulaPiece<Figure> =
+  | { readonly type: 'sign'; readonly sign: Operator | '(' | ')' | ',' }
+  | { readonly type: 'function'; readonly name: FunctionName }
+  | Figure;
+
+/** The formula in pieces, each figure as `figureOf` gives it; the parentheses are where they belong. */
+export function piecesOf<Figure extends { readonly value: Quantity }>(
+  expression: Expression,
+  figureOf: (leaf: Leaf) => Figure,
+): readonly FormulaPiece<Figure>[] {
+  const sign = (one: Operator | '(' | ')' | ',') => ({ type: 'sign', sign: one }) as const;
+  const style: Style<FormulaPiece<Figure>> = {
+    operator: sign,
+    minus: sign('-'),
+    open: sign('('),
+    close: sign(')'),
+    separator: sign(','),
+    call: (name) => ({ type: 'function', name }),
+    leaf: (leaf) => {
+      const piece = figureOf(leaf);
+      return { piece, hasMinus: (piece.value ?? 0) < 0 };
+    },
+  };
+  return print(expression, style).pieces;
+}
+
+function print<Piece>(expression: Expression, style: Style<Piece>): Printed<Piece> {
   switch (expression.type) {
     case 'binary': {
       const rank = expression.operator === '+' || expression.operator === '-' ? SUM : PRODUCT;
-      const left = atLeast(rank, print(expression.left, style));
+      const left = atLeast(rank, print(expression.left, style), style);
       // Operators of one rank read from the left, so an equal rank on the right needs parentheses.
-      const right = atLeast(rank + 1, print(expression.right, style));
-      return { text: `${left} ${style.signs[expression.operator]} ${right}`, rank };
+      const right = atLeast(rank + 1, print(expression.right, style), style);
+      return { pieces: [...left, style.operator(expression.operator), ...right], rank };
     }
     case 'negate': {
-      const operand = atLeast(NEGATION, print(expression.operand, style));
-      return { text: `${style.signs['-']}${operand}`, rank: NEGATION };
+      const operand = atLeast(NEGATION, print(expression.operand, style), style);
+      return { pieces: [style.minus, ...operand], rank: NEGATION };
     }
     case 'call': {
-      const operands = expression.operands.map((operand) => print(operand, style).text);
-      return { text: `${expression.name}(${operands.join(style.separator)})`, rank: ATOM };
+      const operands = expression.operands.flatMap((operand, index) => {
+        const { pieces } = print(operand, style);
+        return index === 0 ? pieces : [style.separator, ...pieces];
+      });
+      return { pieces: [style.call(expression.name), ...operands, style.close], rank: ATOM };
     }
-    default:
-      return style.leaf(expression);
+    default: {
+      const { piece, hasMinus } = style.leaf(expression);
+      return { pieces: [piece], rank: hasMinus ? 0 : ATOM };
+    }
   }
 }
 
-function atLeast(rank: number, printed: Printed): string {
-  return printed.rank < rank ? `(${printed.text})` : printed.text;
+function atLeast<Piece>(
+  rank: number,
+  printed: Printed<Piece>,
+  { open, close }: Style<Piece>,
+): readonly Piece[] {
+  return printed.rank < rank ? [open, ...printed.pieces, close] : printed.pieces;
 }
 
 function leafText(leaf: Leaf): string {

@@ -1,6 +1,8 @@
 import { coarserOf } from '../../../kernel/period.ts';
-import type { PeriodKind } from '../../../kernel/period.ts';
+import type { Period, PeriodKind } from '../../../kernel/period.ts';
 import { UNASSIGNED } from './evaluation.ts';
+import { kindsIn } from './rolling.ts';
+import type { Source } from './rolling.ts';
 import type { Workings } from './workings.ts';
 
 function inputsOf({ definitions, finder }: Workings, metric: string): readonly string[] {
@@ -18,11 +20,23 @@ export function segmentsOf(workings: Workings, metric: string): string[] {
   return shared.some((segment) => segment !== UNASSIGNED) ? shared : [];
 }
 
-/** The finest kind of period in which all inputs can have a value; null for a metric without inputs. */
-export function cadenceOf(workings: Workings, metric: string): PeriodKind | null {
+/**
+ * The finest kind of period in which all inputs can have a value, at all times inside the period;
+ * without one, by their newest cadences. Null for a metric without inputs.
+ */
+export function cadenceOf(
+  workings: Workings,
+  metric: string,
+  period: Period | null,
+): PeriodKind | null {
   const kinds = inputsOf(workings, metric).flatMap(
-    (input) => workings.questionOf(input, null).source.kinds.at(-1) ?? [],
+    (input) => cadenceIn(workings.questionOf(input, null).source, period) ?? [],
   );
   const [first, ...others] = kinds;
   return first === undefined ? null : others.reduce<PeriodKind>(coarserOf, first);
+}
+
+function cadenceIn(source: Source, period: Period | null): PeriodKind | undefined {
+  if (source.cadences === null) return source.kinds.at(-1);
+  return period === null ? source.cadences.at(-1)?.cadence : kindsIn(source, period)[0];
 }

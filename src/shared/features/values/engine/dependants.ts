@@ -1,62 +1,71 @@
-import type { MetricDefinition } from '../../metrics/model.ts';
-import type { Dependencies, DependencyFinder } from './dependencies.ts';
+import type { Dependencies } from './dependencies.ts';
 import type { Access } from './dependency-walk.ts';
 import type { Subject } from './memory.ts';
+import { wanderersIn } from './wanderers.ts';
+import type { Workings } from './workings.ts';
 
-/** Somebody who looks at an input, and how. */
-export type Looker = { readonly what: Subject; readonly access: Access };
+/** Somebody who looks at an input, and how; null: not always in the same way, so at any period. */
+export type Looker = { readonly what: Subject; readonly access: Access | null };
 
 /** Who depends on whom, read backwards: from an input to what is computed from it. */
 export type Dependants = {
   /** Every look at a metric's values: its own, those of formulas, those of operands of `prev`. */
   readonly accessesTo: (metric: string) => readonly Looker[];
-  /** The computed metrics that depend on a metric, directly or through others. */
-  readonly of: (metric: string) => string[];
 };
 
-/** Follows every formula once, when it is first asked. */
-export function createDependants(
-  definitions: ReadonlyMap<string, MetricDefinition>,
-  finder: DependencyFinder,
-): Dependants {
+type Edition = Pick<Workings, 'definitions' | 'finder'>;
+
+/** Follows every formula of every edition once, when it is first asked. */
+export function createDependants(editions: readonly Edition[]): Dependants {
   let index: ReadonlyMap<string, readonly Looker[]> | null = null;
 
   function accessesTo(metric: string): readonly Looker[] {
-    index ??= indexed(definitions, finder);
+    index ??= indexed(editions);
     const own: Looker = { what: metric, access: { input: metric, when: 'within', shift: 0 } };
     return [own, ...(index.get(metric) ?? [])];
   }
 
-  function of(metric: string): string[] {
-    return [...definitions.keys()].filter((id) => {
-      const dependencies = finder.ofMetric(id);
-      if (!dependencies) return false;
-      return dependencies.inputs.includes(metric) || dependencies.formulas.has(metric);
-    });
-  }
-
-  return { accessesTo, of };
+  return { accessesTo };
 }
 
-function indexed(
-  definitions: ReadonlyMap<string, MetricDefinition>,
-  finder: DependencyFinder,
-): ReadonlyMap<string, readonly Looker[]> {
-  const index = new Map<string, Looker[]>();
-  const add = (what: Subject, { accesses }: Dependencies) => {
-    for (const access of accesses) {
-      const lookers = index.get(access.input) ?? [];
-      lookers.push({ what, access });
-      index.set(access.input, lookers);
-    }
-  };
-  const operands = new Set<Exclude<Subject, string>>();
-  for (const id of definitions.keys()) {
+/** The computed metrics that depend on a metric, directly or through others. */
+export function dependantsOf({ definitions, finder }: Edition, metric: string): string[] {
+  return [...definitions.keys()].filter((id) => {
     const dependencies = finder.ofMetric(id);
-    if (!dependencies) continue;
-    add(id, dependencies);
-    for (const operand of dependencies.earlier) operands.add(operand);
+    if (!dependencies) return false;
+    return dependencies.inputs.includes(metric) || dependencies.formulas.has(metric);
+  });
+}
+
+function indexed(editions: readonly Edition[]): ReadonlyMap<string, readonly Looker[]> {
+  const index = new Map<string, Looker[]>();
+  const add = (input: string, looker: Looker) => {
+    const lookers = index.get(input) ?? [];
+    lookers.push(looker);
+    index.set(input, lookers);
+  };
+  const wanderers = wanderersIn(editions.map(({ definitions }) => definitions));
+  for (const [what, inputs] of subjectsIn(editions)) {
+    const everything = wanderers.reachedBy(what);
+    if (everything === null)
+      for (const access of inputs.accesses) add(access.input, { what, access });
+    else for (const input of everything) add(input, { what, access: null });
   }
-  for (const operand of operands) add(operand, finder.ofExpression(operand));
   return index;
+}
+
+/** The computed metrics and the operands of `prev`, with what they depend on in some edition. */
+function subjectsIn(editions: readonly Edition[]): ReadonlyMap<Subject, Dependencies> {
+  const subjects = new Map<Subject, Dependencies>();
+  for (const { definitions, finder } of editions) {
+    for (const id of definitions.keys()) {
+      const dependencies = finder.ofMetric(id);
+      if (!dependencies) continue;
+      subjects.set(id, dependencies);
+      for (const operand of dependencies.earlier) {
+        subjects.set(operand, finder.ofExpression(operand));
+      }
+    }
+  }
+  return subjects;
 }

@@ -1,5 +1,5 @@
 import type { Expression } from '../../metrics/formula/expression.ts';
-import { parseFormula } from '../../metrics/formula/parse.ts';
+import { expressionOf } from '../../metrics/formula/references.ts';
 import type { MetricDefinition } from '../../metrics/model.ts';
 import { flawOf, walk } from './dependency-walk.ts';
 import type { Access, Finding } from './dependency-walk.ts';
@@ -52,16 +52,17 @@ export function createDependencyFinder(definitions: Definitions): DependencyFind
     const known = found.get(metric);
     if (known) return known;
     path.add(metric);
-    const fresh = read(metric, definition.formula ?? '');
+    const fresh = read(definition);
     path.delete(metric);
     found.set(metric, fresh);
     return fresh;
   }
 
-  function read(metric: string, formula: string): Dependencies {
-    const parsed = parseFormula(formula);
-    if (parsed.ok) return follow(parsed.value);
-    return { ...follow(UNREADABLE), flaw: flawOf(metric, 'unknown_metric') };
+  /** One definition gives one tree, whoever reads it: memory knows the operands of `prev` by them. */
+  function read(definition: MetricDefinition): Dependencies {
+    const expression = expressionOf(definition);
+    if (expression) return follow(expression);
+    return { ...follow(UNREADABLE), flaw: flawOf(definition.id, 'unknown_metric') };
   }
 
   function ofExpression(expression: Expression): Dependencies {

@@ -1,23 +1,27 @@
 import type { Calendar, Period, PeriodKind } from '../../../kernel/period.ts';
 import type { MetricDefinition } from '../../metrics/model.ts';
 import { createAlmanac } from './almanac.ts';
+import type { Almanac } from './almanac.ts';
 import { cadenceOf, segmentsOf } from './availability.ts';
 import { createBook } from './book.ts';
-import { createDependants } from './dependants.ts';
-import { createDependencyFinder } from './dependencies.ts';
+import type { Book } from './book.ts';
+import { createDependants, dependantsOf } from './dependants.ts';
+import type { Timelines } from './editions.ts';
 import { evaluateFresh } from './evaluate.ts';
 import { UNASSIGNED } from './evaluation.ts';
 import type { Evaluation, Measurement, MeasurementKey } from './evaluation.ts';
 import { createMemory } from './memory.ts';
 import type { Subject } from './memory.ts';
-import { createQuestions } from './questions.ts';
 import { forgetStale } from './reach.ts';
 import { UNNAMED } from './scope.ts';
 import type { Workings } from './workings.ts';
+import { createWorkshop } from './workshop.ts';
 
 /** What an engine is made from. A later measurement of the same place replaces an earlier one. */
 export type EngineInput = {
   readonly definitions: ReadonlyMap<string, MetricDefinition>;
+  /** The metrics whose definition or cadence changed at some date; all others are as defined. */
+  readonly timelines?: Timelines;
   readonly measurements: Iterable<Measurement>;
   readonly calendar: Calendar;
 };
@@ -26,8 +30,9 @@ export type EngineInput = {
 export type EvaluationPlace = Pick<Evaluation, 'metric' | 'period' | 'segment'>;
 
 /**
- * The figures of a business: measured values rolled up to any period, and formulas over them.
- * Answers are remembered; an edit makes only those stale that depend on it.
+ * The figures of a business: measured values rolled up to any period, and formulas over them, each
+ * by the definitions in force for its period. Answers are remembered; an edit makes only those
+ * stale that depend on it.
  */
 export type Engine = {
   /** A metric in a period; without a segment its total. Money in cents. */
@@ -37,8 +42,11 @@ export type Engine = {
    * all its inputs have values. `UNASSIGNED` comes last, and never alone.
    */
   readonly segmentsOf: (metric: string) => string[];
-  /** The finest kind of period in which the metric can have a value. */
-  readonly cadenceOf: (metric: string) => PeriodKind | null;
+  /**
+   * The finest kind of period in which the metric can have a value: at all times inside that
+   * period, or by now where none is given.
+   */
+  readonly cadenceOf: (metric: string, period?: Period) => PeriodKind | null;
   /** The computed metrics that depend on a metric, directly or through others. */
   readonly dependantsOf: (metric: string) => string[];
   /**
@@ -52,49 +60,53 @@ export type Engine = {
   ) => EvaluationPlace[];
   /** How many evaluations were made, remembered ones not counted. */
   readonly evaluationCount: () => number;
-  /** What explaining a figure needs. */
+  /** An engine over the same values, as they are now, with other definitions: to try one out. */
+  readonly withDefinitions: (other: Pick<EngineInput, 'definitions' | 'timelines'>) => Engine;
+  /** What explaining a figure needs, with the newest definitions; ask it for those of a period. */
   readonly workings: Workings;
 };
 
 /** An engine over these definitions and values. Formulas are read once. */
-export function createEngine({ definitions, measurements, calendar }: EngineInput): Engine {
-  const book = createBook(measurements);
-  const almanac = createAlmanac(calendar);
-  const finder = createDependencyFinder(definitions);
-  const dependants = createDependants(definitions, finder);
+export function createEngine({ measurements, calendar, ...input }: EngineInput): Engine {
+  return engineOver(createBook(measurements), createAlmanac(calendar), input);
+}
+
+function engineOver(
+  book: Book,
+  almanac: Almanac,
+  input: Pick<EngineInput, 'definitions' | 'timelines'>,
+): Engine {
+  const { definitions, timelines = new Map() } = input;
   const memory = createMemory();
   const { seriesOf } = book;
-  const questions = createQuestions({ definitions, seriesOf, almanac });
-  const workings: Workings = {
-    definitions,
-    finder,
-    almanac,
-    seriesOf,
-    questionOf: questions.of,
-    evaluate,
-  };
+  const workshop = createWorkshop({ definitions, timelines, almanac, seriesOf, evaluate });
+  const { newest } = workshop;
+  const dependants = createDependants(workshop.all);
 
   function evaluate(what: Subject, period: Period, segment: string | null): Evaluation {
-    const make = () => evaluateFresh(workings, what, period, segment);
+    const make = () => evaluateFresh(workshop.at(period), what, period, segment);
     return memory.recall(what, period, segment, make);
   }
 
   function set(key: MeasurementKey, value: number | null, sampleSize: number | null = null) {
     const change = book.write(key, value, sampleSize);
     if (change === 'none') return [];
-    if (change !== 'value') questions.forget(key.metric);
-    const edit = { ...key, segment: key.segment ?? UNASSIGNED, change };
-    const stale = forgetStale(edit, workings, memory, dependants.accessesTo(key.metric));
+    if (change !== 'value') workshop.forgetQuestions(key.metric);
+    const isRate = workshop.all.some((one) => one.definitions.get(key.metric)?.kind === 'rate');
+    const edit = { ...key, segment: key.segment ?? UNASSIGNED, change, isRate };
+    const stale = forgetStale(edit, newest, memory, dependants.accessesTo(key.metric));
     return stale.filter((evaluation) => evaluation.metric !== UNNAMED);
   }
 
   return {
     evaluate: (metric, period, segment = null) => evaluate(metric, period, segment),
-    segmentsOf: (metric) => segmentsOf(workings, metric),
-    cadenceOf: (metric) => cadenceOf(workings, metric),
-    dependantsOf: (metric) => dependants.of(metric),
+    segmentsOf: (metric) => segmentsOf(newest, metric),
+    cadenceOf: (metric, period) =>
+      cadenceOf(period ? workshop.at(period) : newest, metric, period ?? null),
+    dependantsOf: (metric) => dependantsOf(newest, metric),
     set,
     evaluationCount: memory.count,
-    workings,
+    withDefinitions: (other) => engineOver(book, almanac, other),
+    workings: newest,
   };
 }

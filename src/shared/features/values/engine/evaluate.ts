@@ -40,6 +40,9 @@ function readPlain(
   if (kind === undefined || kind === 'computed') {
     return noReading(causeOf(question, 'unknown_metric', []));
   }
+  if (!workings.isOneMeasure(metric, period)) {
+    return noReading(causeOf(question, 'definition_changed', [period.key]));
+  }
   const reading = readInput(question, kind, period);
   if (reading.value === null || Number.isFinite(nearest(reading.value))) return reading;
   const cause = causeOf(question, 'not_finite', [period.key]);
@@ -62,6 +65,7 @@ function finished(
     segment,
     value: reading.value && nearest(reading.value),
     unit: workings.definitions.get(metric)?.unit ?? 'count',
+    version: workings.versionOf(metric),
     have: reading.have,
     of: reading.of,
     isWhole: areAllKnown(missing),
@@ -86,8 +90,11 @@ function evaluateFormula(
   return evaluateOver(metric, dependencies, { workings, period, segment, stretch });
 }
 
-/** What keeps a formula from being taken in such a period at all: a flaw, or inputs too coarse. */
-function hurdlesOf(
+/**
+ * What keeps a formula from being taken in such a period at all: a flaw, inputs too coarse, or one
+ * that is measured in two ways in it.
+ */
+export function hurdlesOf(
   workings: Workings,
   { flaw, inputs }: Dependencies,
   period: Period,
@@ -95,9 +102,13 @@ function hurdlesOf(
 ): Missing[] {
   if (flaw) return [{ ...flaw, segment }];
   const questions = inputs.map((input) => workings.questionOf(input, segment));
-  return questions
-    .filter((question) => partKind(question.source, period) === null)
-    .map((question) => causeOf(question, 'finer_than_cadence', [period.key]));
+  const changed = questions.filter(({ metric }) => !workings.isOneMeasure(metric, period));
+  return [
+    ...questions
+      .filter((question) => partKind(question.source, period) === null)
+      .map((question) => causeOf(question, 'finer_than_cadence', [period.key])),
+    ...changed.map((question) => causeOf(question, 'definition_changed', [period.key])),
+  ];
 }
 
 /** What is evaluated: a formula, or a part of one that stands for itself. */

@@ -49,6 +49,8 @@ export type Evaluation = {
   readonly value: Quantity;
   /** The metric's unit; `count` where no such metric is defined. */
   readonly unit: Unit;
+  /** The version of the metric's definition that made it: the one in force for the period. */
+  readonly version: number;
   readonly have: number;
   readonly of: number;
   /** Nothing is left to be known. A zero divisor is known: such an evaluation is whole, and null. */

@@ -1,14 +1,16 @@
 import type { Period } from '../../../kernel/period.ts';
-import type { ConstantName, Expression } from '../../metrics/formula/expression.ts';
+import type { Expression } from '../../metrics/formula/expression.ts';
 import { cellsUsed } from './cells-used.ts';
 import type { Engine } from './engine.ts';
 import { evaluateOver } from './evaluate.ts';
 import type { Evaluation } from './evaluation.ts';
+import { filledIn } from './filled.ts';
+import type { FilledPiece } from './filled.ts';
 import { mentionsIn } from './mentions.ts';
 import type { Mention, Role } from './mentions.ts';
 import type { PlacedCell } from './rolling.ts';
 import type { Place } from './scope.ts';
-import { constantOver, stretchOf } from './stretch.ts';
+import { stretchOf } from './stretch.ts';
 import type { Stretch } from './stretch.ts';
 import type { Workings } from './workings.ts';
 
@@ -31,8 +33,8 @@ export type Explanation = {
   readonly evaluation: Evaluation;
   /** The formula, null for an input. */
   readonly expression: Expression | null;
-  /** Days and months of the stretch that the formula was taken over, as it used them. */
-  readonly constants: Readonly<Record<ConstantName, number>>;
+  /** The formula with the numbers put in that it was taken over; empty for an input. */
+  readonly filled: readonly FilledPiece[];
   /** The measured values behind an input; empty for a formula. */
   readonly used: readonly UsedValue[];
   /** The metrics that the formula names, each role once, in the order of the formula. */
@@ -44,11 +46,12 @@ const NO_STRETCH: Stretch = { madeBy: null, parts: [], of: 1 };
 
 /** Unfolds a figure down to the measured values. Segment null: the total. */
 export function explain(
-  { workings }: Engine,
+  engine: Engine,
   metric: string,
   period: Period,
   segment: string | null = null,
 ): Explanation {
+  const workings = engine.workings.at(period);
   const place = ownPlace(workings, metric, period, segment);
   return unfolded('period', workings.evaluate(metric, period, segment), place);
 }
@@ -72,22 +75,14 @@ function ownPlace(
 function unfolded(role: Role, evaluation: Evaluation, place: Place): Explanation {
   const { metric } = evaluation;
   const dependencies = place.workings.finder.ofMetric(metric);
-  const constants = constantsOf(place);
   if (!dependencies) {
     const used = cellsUsed(metric, role, place).map(usedValue);
-    return { role, evaluation, expression: null, constants, used, parts: [] };
+    return { role, evaluation, expression: null, filled: [], used, parts: [] };
   }
   const { expression, flaw } = dependencies;
   // A circle has no bottom to unfold down to.
   const parts = flaw ? [] : mentionsIn(expression, place).map(explainMention);
-  return { role, evaluation, expression, constants, used: [], parts };
-}
-
-function constantsOf({ period, stretch }: Place): Explanation['constants'] {
-  return {
-    days_in_period: constantOver('days_in_period', period, stretch),
-    months_in_period: constantOver('months_in_period', period, stretch),
-  };
+  return { role, evaluation, expression, filled: filledIn(metric, place), used: [], parts };
 }
 
 function usedValue({ period, segment, cell }: PlacedCell): UsedValue {

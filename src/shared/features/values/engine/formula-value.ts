@@ -1,4 +1,6 @@
+import type { Period } from '../../../kernel/period.ts';
 import type { Expression, FunctionName, Operator } from '../../metrics/formula/expression.ts';
+import { referencedIds } from '../../metrics/formula/references.ts';
 import { blame } from './blame.ts';
 import type { Missing, MissingReason } from './evaluation.ts';
 import { add, divide, exactly, multiply, nearest, negate, subtract } from './exact.ts';
@@ -83,9 +85,22 @@ function told(reading: Reading, scope: Scope): Exact | null {
 
 function openingValue(metric: string, scope: Scope): Exact | null {
   const question = scope.workings.questionOf(metric, scope.segment);
-  const value = totalOf(openingCells(question.source, scope.period));
+  const cells = openingCells(question.source, scope.period);
+  const other = cells.filter(({ period }) => hasOtherUnit(metric, period, scope));
+  if (other.length > 0) {
+    const keys = other.map(({ period }) => period.key);
+    scope.causes.push(causeOf(question, 'definition_changed', [...new Set(keys)]));
+    return null;
+  }
+  const value = totalOf(cells);
   if (value === null) scope.causes.push(causeOf(question, 'no_opening', [scope.period.key]));
   return value;
+}
+
+/** Was the metric measured in another unit then? What was cents is no number of hours now. */
+function hasOtherUnit(metric: string, then: Period, { workings }: Scope): boolean {
+  const unit = workings.at(then).definitions.get(metric)?.unit;
+  return unit !== workings.definitions.get(metric)?.unit;
 }
 
 /**
@@ -96,6 +111,13 @@ function earlierValue(operand: Expression, scope: Scope): Exact | null {
   const { workings, period, segment } = scope;
   const what = operand.type === 'metric' ? operand.id : operand;
   const before = workings.almanac.at(period.kind, period.ordinal - 1);
+  const other = referencedIds(operand).filter((id) => hasOtherUnit(id, before, scope));
+  if (other.length > 0) {
+    const reason = 'definition_changed';
+    const periods = [before.key];
+    scope.causes.push(...other.map((metric) => ({ metric, segment, reason, periods }) as const));
+    return null;
+  }
   const earlier = workings.evaluate(what, before, segment);
   const now = workings.evaluate(what, period, segment);
   const gaps = [earlier, now].flatMap((one) => (areAllKnown(one.missing) ? [] : one.missing));

@@ -33,8 +33,10 @@ export function mentionsIn(expression: Expression, place: Place): Mention[] {
 
 /** The same place one period earlier, as the operand of a `prev` sees it: over its own stretch. */
 function earlierPlace(operand: Expression, place: Place): Place {
-  const { workings, segment } = place;
-  const period = workings.almanac.at(place.period.kind, place.period.ordinal - 1);
+  const { almanac, at } = place.workings;
+  const { segment } = place;
+  const period = almanac.at(place.period.kind, place.period.ordinal - 1);
+  const workings = at(period);
   const dependencies = workings.finder.ofExpression(operand);
   return { workings, period, segment, stretch: stretchOf(workings, dependencies, period, segment) };
 }

@@ -1,6 +1,9 @@
 import type { MetricDefinition } from '../../metrics/model.ts';
+import type { MetricTimeline } from '../../metrics/versions.ts';
 import type { Almanac } from './almanac.ts';
+import type { Timelines } from './editions.ts';
 import type { InputQuestion } from './inputs.ts';
+import type { Source } from './rolling.ts';
 import { lanesFor } from './series.ts';
 import type { Series } from './series.ts';
 
@@ -9,6 +12,7 @@ type Shelves = {
   readonly definitions: ReadonlyMap<string, MetricDefinition>;
   readonly seriesOf: (metric: string) => Series;
   readonly almanac: Almanac;
+  readonly timelines: Timelines;
 };
 
 /** The questions that were asked of inputs, to be asked again. */
@@ -37,7 +41,7 @@ export function createQuestions(shelves: Shelves): Questions {
 
 /** Without values the cadence of an input is the one that it is defined with. */
 function questionFrom(
-  { definitions, seriesOf, almanac }: Shelves,
+  { definitions, seriesOf, almanac, timelines }: Shelves,
   metric: string,
   segment: string | null,
 ): InputQuestion {
@@ -47,8 +51,14 @@ function questionFrom(
   const source = {
     lanes: lanesFor(series, segment),
     kinds: isEmpty ? [definition.cadence] : series.kinds,
+    cadences: cadencesOf(timelines.get(metric)),
     isLevel: definition?.kind === 'stock',
     almanac,
   };
   return { metric, segment, source };
+}
+
+function cadencesOf(timeline: MetricTimeline | undefined): Source['cadences'] {
+  if (!timeline?.isCadenceDated) return null;
+  return timeline.versions.map(({ from, definition }) => ({ from, cadence: definition.cadence }));
 }

@@ -9,23 +9,28 @@ import type { Change, Lane } from './series.ts';
 import type { Workings } from './workings.ts';
 
 /** One value that was written or taken away; `segment` by name, `UNASSIGNED` where it had none. */
-type Edit = MeasurementKey & { readonly segment: string; readonly change: Change };
+type Edit = MeasurementKey & {
+  readonly segment: string;
+  readonly isRate: boolean;
+  readonly change: Change;
+};
 
 /** Forgets what an edit made stale, nothing else, and hands it back. */
 export function forgetStale(
   edit: Edit,
-  { definitions, seriesOf, almanac }: Workings,
+  { seriesOf, almanac }: Pick<Workings, 'seriesOf' | 'almanac'>,
   memory: Memory,
   lookers: readonly Looker[],
 ): Evaluation[] {
   const series = seriesOf(edit.metric);
-  const isRate = definitions.get(edit.metric)?.kind === 'rate';
   // Another cadence, or another segment of a rate, changes the rules for every period.
   const isForAll =
-    edit.change === 'kinds' || series.kinds.length > 1 || (isRate && edit.change === 'segments');
+    edit.change === 'kinds' ||
+    series.kinds.length > 1 ||
+    (edit.isRate && edit.change === 'segments');
   const lane = series.bySegment.get(edit.segment);
   return lookers.flatMap(({ what, access }) => {
-    if (isForAll) return memory.forgetAll(what);
+    if (isForAll || access === null) return memory.forgetAll(what);
     return reachOf(almanac, access, edit, lane).flatMap((reach) =>
       [null, edit.segment].flatMap((segment) => memory.forget(what, segment, reach)),
     );

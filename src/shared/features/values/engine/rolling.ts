@@ -1,17 +1,24 @@
-import { isFiner } from '../../../kernel/period.ts';
+import type { Day } from '../../../kernel/day.ts';
+import { isFiner, PERIOD_KINDS } from '../../../kernel/period.ts';
 import type { Period, PeriodKind } from '../../../kernel/period.ts';
+import { lastRulingDay, rulingDay } from '../../metrics/versions.ts';
 import type { Almanac } from './almanac.ts';
 import { cellAt } from './series.ts';
 import type { Cell, Lane } from './series.ts';
 
+/** A kind of period in which values are entered from a day on; null: from the beginning. */
+type DatedCadence = { readonly from: Day | null; readonly cadence: PeriodKind };
+
 /**
- * The values to roll up: some lanes of one metric, and the kinds of period that the metric uses,
+ * The values to roll up: some lanes of one metric, and the kinds of period that have values,
  * coarsest first. Usually one kind. Where the cadence changed at some date there are more: a value
  * entered for a whole period then stands for finer ones inside it, so that nothing counts twice.
  */
 export type Source = {
   readonly lanes: readonly Lane[];
   readonly kinds: readonly PeriodKind[];
+  /** The kinds of period that were decided, by date; null: `kinds` hold at all times. */
+  readonly cadences: readonly DatedCadence[] | null;
   /** A level (stock): its last value alone says how the period ended. */
   readonly isLevel: boolean;
   readonly almanac: Almanac;
@@ -27,12 +34,25 @@ export type PlacedCell = {
 /** A stretch of the input's own cadence, and whether it is known. */
 type Slot = { readonly period: Period; readonly isKnown: boolean };
 
+/** The kinds of period that the metric uses inside this one, coarsest first. */
+export function kindsIn({ kinds, cadences }: Source, period: Period): readonly PeriodKind[] {
+  if (cadences === null) return kinds;
+  const [first, last] = [rulingDay(period), lastRulingDay(period)];
+  const inForce = cadences.filter(({ from }, index) => {
+    const end = cadences[index + 1]?.from ?? null;
+    return (from === null || from <= last) && (end === null || end > first);
+  });
+  return PERIOD_KINDS.filter((kind) =>
+    inForce.some(({ cadence }) => cadence === kind),
+  ).toReversed();
+}
+
 function hasOwn(source: Source, period: Period): boolean {
   return source.lanes.some((lane) => cellAt(lane, period.kind, period.ordinal) !== undefined);
 }
 
 function finerParts(source: Source, period: Period): readonly Period[] {
-  const kind = source.kinds.find((candidate) => isFiner(candidate, period.kind));
+  const kind = kindsIn(source, period).find((candidate) => isFiner(candidate, period.kind));
   return kind === undefined ? [] : source.almanac.partsOf(period, kind);
 }
 
@@ -68,9 +88,10 @@ export function isKnown(source: Source, period: Period): boolean {
  * never entered for periods that short: nothing is split downwards.
  */
 export function partKind(source: Source, period: Period): PeriodKind | null {
-  const from = source.kinds.findIndex((candidate) => !isFiner(period.kind, candidate));
-  const kind = source.kinds[from];
-  const next = source.kinds[from + 1];
+  const kinds = kindsIn(source, period);
+  const from = kinds.findIndex((candidate) => !isFiner(period.kind, candidate));
+  const kind = kinds[from];
+  const next = kinds[from + 1];
   if (kind === undefined) return null;
   const isSplit = kind === period.kind && next !== undefined && !hasOwn(source, period);
   return isSplit && cellsIn(source, [period]).length > 0 ? next : kind;
@@ -79,7 +100,7 @@ export function partKind(source: Source, period: Period): PeriodKind | null {
 function slotsIn(source: Source, period: Period): Slot[] {
   if (hasOwn(source, period)) return [{ period, isKnown: true }];
   const parts = finerParts(source, period);
-  const isSlot = source.kinds.includes(period.kind);
+  const isSlot = kindsIn(source, period).includes(period.kind);
   if (parts.length === 0 || (isSlot && cellsIn(source, [period]).length === 0)) {
     return [{ period, isKnown: false }];
   }

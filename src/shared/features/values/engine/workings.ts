@@ -7,9 +7,18 @@ import type { Evaluation } from './evaluation.ts';
 import type { InputQuestion } from './inputs.ts';
 import type { Series } from './series.ts';
 
-/** What evaluating one figure needs of the engine. */
+/**
+ * What evaluating one figure needs of the engine, with the definitions that are in force for its
+ * period.
+ */
 export type Workings = {
   readonly definitions: ReadonlyMap<string, MetricDefinition>;
+  /** The version of a metric's definition. */
+  readonly versionOf: (metric: string) => number;
+  /** The workings for another period: there, other definitions may be in force. */
+  readonly at: (period: Period) => Workings;
+  /** False where a metric is measured in another way in some part of the period than in the rest. */
+  readonly isOneMeasure: (metric: string, period: Period) => boolean;
   readonly finder: DependencyFinder;
   readonly almanac: Almanac;
   /** The measured values of an input, empty where nothing was measured. */

@@ -1,5 +1,5 @@
 import { PERIOD_KINDS } from '../../../kernel/period.ts';
-import type { PeriodKind } from '../../../kernel/period.ts';
+import type { Period, PeriodKind } from '../../../kernel/period.ts';
 import { report } from './model.ts';
 import type { GridFileError } from './model.ts';
 import type { GridRow } from './rows.ts';
@@ -14,7 +14,11 @@ export function refuseMixedKinds(rows: readonly GridRow[], errors: GridFileError
     const found = readings[0]?.column.period.kind;
     if (found === undefined) continue;
     const other = readings.find(({ column }) => column.period.kind !== found);
-    const expected = metric.hasValues ? metric.cadence : (newCadences.get(metric.id) ?? found);
+    const expected = metric.cadenceAt
+      ? cadenceAmong(readings, found, metric.cadenceAt)
+      : metric.hasValues
+        ? metric.cadence
+        : (newCadences.get(metric.id) ?? found);
     if (other) {
       const second = other.column.period.kind;
       report(errors, { code: 'mixed_kinds', row, value, expected: found, found: second });
@@ -24,6 +28,16 @@ export function refuseMixedKinds(rows: readonly GridRow[], errors: GridFileError
       if (expected !== found) report(errors, { code, row, value, expected, found });
     }
   }
+}
+
+/** The kind that all columns of a row have where they should; else what one of them should have. */
+function cadenceAmong(
+  readings: GridRow['readings'],
+  found: PeriodKind,
+  cadenceAt: (period: Period) => PeriodKind,
+): PeriodKind {
+  const kinds = readings.map(({ column }) => cadenceAt(column.period));
+  return kinds.find((kind) => kind !== found) ?? found;
 }
 
 /** The kinds of period that the rows speak of, the finest first. */

@@ -23,6 +23,8 @@ export type GridMetric = {
   /** The kind of period of its values; only a suggestion while it has none. */
   readonly cadence: PeriodKind;
   readonly hasValues: boolean;
+  /** Where the cadence changed at some date: the kind of period that takes values at that time. */
+  readonly cadenceAt?: (period: Period) => PeriodKind;
 };
 
 /**

@@ -58,6 +58,7 @@ export const en: WordsOf<typeof fr> = {
     unknown_metric: 'the formula names a metric that no longer exists',
     circular: 'the formula goes round in a circle',
     not_finite: 'the result is not a finite number',
+    definition_changed: 'it was measured in another way, and the two do not add up',
   },
   readOnly: {
     computed: 'This figure is computed. Change the values it depends on: Space shows them.',

@@ -56,6 +56,7 @@ export const fr = {
     unknown_metric: 'la formule nomme une métrique qui n’existe plus',
     circular: 'la formule tourne en rond',
     not_finite: 'le résultat n’est pas un nombre fini',
+    definition_changed: 'la mesure a changé de définition, et les deux ne s’additionnent pas',
   },
   /** Why nothing can be typed into a cell; the short ones are said at each such cell. */
   readOnly: {

@@ -14,7 +14,7 @@ import {
   periodContaining,
 } from '../../../../../src/shared/kernel/period.ts';
 import type { Calendar, PeriodKind } from '../../../../../src/shared/kernel/period.ts';
-import { METRIC_IDS, periods, SEGMENTS, worlds } from './random-business.ts';
+import { datedWorlds, METRIC_IDS, periods, SEGMENTS, worlds } from './random-business.ts';
 import { business, computed, defined, everyMonth, input, keyOf } from './small-business.ts';
 
 function placesOf(stale: readonly EvaluationPlace[]): string[] {
@@ -54,39 +54,47 @@ function edits(
 }
 
 describe('an edit', () => {
-  it('leaves every figure as a fresh start would compute it', () => {
-    const cases = worlds.chain((world) =>
-      fc.tuple(
-        fc.constant(world),
-        fc.array(edits(world.calendar), { minLength: 1, maxLength: 6 }),
-        fc.array(periods(world.calendar), { minLength: 3, maxLength: 5 }),
-      ),
-    );
-    fc.assert(
-      fc.property(cases, ([world, steps, asked]) => {
-        const engine = createEngine(world);
-        const values = new Map(world.measurements.map((one) => [nameOf(one), one]));
-        for (const step of steps) {
-          const ask = (of: typeof engine) =>
-            METRIC_IDS.flatMap((metric) =>
-              SEGMENTS.flatMap((segment) =>
-                asked.map((period) => of.evaluate(metric, period, segment)),
-              ),
-            );
-          ask(engine);
-          const { value, sampleSize, ...key } = step;
-          engine.set(key, value, sampleSize);
-          if (value === null) values.delete(nameOf(key));
-          else values.set(nameOf(key), { ...key, value, sampleSize });
-          const fresh = createEngine({ ...world, measurements: values.values() });
-          expect(ask(engine)).toEqual(ask(fresh));
-          expect(METRIC_IDS.map(engine.segmentsOf)).toEqual(METRIC_IDS.map(fresh.segmentsOf));
-          expect(METRIC_IDS.map(engine.cadenceOf)).toEqual(METRIC_IDS.map(fresh.cadenceOf));
-        }
-      }),
-      { numRuns: 60 },
-    );
-  }, 60_000);
+  it.each([
+    ['with one definition for all times', worlds],
+    ['with definitions that changed at some date', datedWorlds],
+  ])(
+    'leaves every figure as a fresh start would compute it, %s',
+    (_when, anyWorld) => {
+      const cases = anyWorld.chain((world) =>
+        fc.tuple(
+          fc.constant(world),
+          fc.array(edits(world.calendar), { minLength: 1, maxLength: 6 }),
+          fc.array(periods(world.calendar), { minLength: 3, maxLength: 5 }),
+        ),
+      );
+      fc.assert(
+        fc.property(cases, ([world, steps, asked]) => {
+          const engine = createEngine(world);
+          const values = new Map(world.measurements.map((one) => [nameOf(one), one]));
+          for (const step of steps) {
+            const ask = (of: typeof engine) =>
+              METRIC_IDS.flatMap((metric) =>
+                SEGMENTS.flatMap((segment) =>
+                  asked.map((period) => of.evaluate(metric, period, segment)),
+                ),
+              );
+            ask(engine);
+            const { value, sampleSize, ...key } = step;
+            engine.set(key, value, sampleSize);
+            if (value === null) values.delete(nameOf(key));
+            else values.set(nameOf(key), { ...key, value, sampleSize });
+            const fresh = createEngine({ ...world, measurements: values.values() });
+            expect(ask(engine)).toEqual(ask(fresh));
+            expect(METRIC_IDS.map(engine.segmentsOf)).toEqual(METRIC_IDS.map(fresh.segmentsOf));
+            const cadences = (of: typeof engine) => METRIC_IDS.map((id) => of.cadenceOf(id));
+            expect(cadences(engine)).toEqual(cadences(fresh));
+          }
+        }),
+        { numRuns: 60 },
+      );
+    },
+    60_000,
+  );
 
   const definitions = defined(
     input('lost', 'flow'),

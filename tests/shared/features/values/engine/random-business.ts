@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import type { MetricDefinition } from '../../../../../src/shared/features/metrics/model.ts';
+import { startOf, withStep } from '../../../../../src/shared/features/metrics/versions.ts';
+import type { MetricTimeline } from '../../../../../src/shared/features/metrics/versions.ts';
+import type { Timelines } from '../../../../../src/shared/features/values/engine/editions.ts';
 import type { Measurement } from '../../../../../src/shared/features/values/engine/evaluation.ts';
 import { periodContaining } from '../../../../../src/shared/kernel/period.ts';
 import type { Calendar, Period } from '../../../../../src/shared/kernel/period.ts';
@@ -126,3 +129,25 @@ export const worlds: fc.Arbitrary<World> = fc
     measurements: measurementsOf(seed, density, hasSegments, calendar),
     calendar,
   }));
+
+/** The first days of the editions after the first: neither is the first of a month and of a week. */
+const EDITION_DAYS = ['2025-03-01', '2025-09-29'] as const;
+
+/** The same business with its three formulas rewritten twice, at two dates or at one of them. */
+export const datedWorlds: fc.Arbitrary<World & { readonly timelines: Timelines }> = fc
+  .tuple(worlds, fc.tuple(definitions, definitions), fc.array(fc.boolean(), { minLength: 6 }))
+  .map(([world, editions, chances]) => {
+    const timelines = new Map<string, MetricTimeline>();
+    ['one', 'two', 'three'].forEach((id, row) => {
+      const first = world.definitions.get(id);
+      if (!first) return;
+      const steps = editions.flatMap((edition, index) => {
+        const formula = edition.get(id)?.formula ?? null;
+        const from = EDITION_DAYS[index] ?? '';
+        return chances[row * 2 + index] ? [{ version: index + 2, from, says: { formula } }] : [];
+      });
+      const versions = steps.reduce(withStep, startOf(first));
+      timelines.set(id, { versions, isCadenceDated: false });
+    });
+    return { ...world, timelines };
+  });

@@ -2,6 +2,7 @@ import type {
   MetricDefinition,
   MetricKind,
 } from '../../../../../src/shared/features/metrics/model.ts';
+import type { Timelines } from '../../../../../src/shared/features/values/engine/editions.ts';
 import { createEngine } from '../../../../../src/shared/features/values/engine/engine.ts';
 import type { Engine } from '../../../../../src/shared/features/values/engine/engine.ts';
 import type {
@@ -79,9 +80,10 @@ export function business(
   definitions: ReadonlyMap<string, MetricDefinition>,
   figures: Figures,
   calendar: Calendar = CIVIL_CALENDAR,
+  timelines: Timelines = new Map(),
 ): Business {
   const measurements = measured(figures, calendar);
-  const engine = createEngine({ definitions, measurements, calendar });
+  const engine = createEngine({ definitions, timelines, measurements, calendar });
   const ask = (name: string, periodKey: string) => {
     const [metric = '', segment] = name.split('/');
     return engine.evaluate(metric, periodOf(periodKey, calendar), segment);

@@ -1,0 +1,45 @@
+import type { MetricPreview, PreviewRequest } from '../../../shared/features/metrics/contract.ts';
+import type { FormulaError } from '../../../shared/features/metrics/formula/formula-error.ts';
+import type { MetricDefinition } from '../../../shared/features/metrics/model.ts';
+import { startOf } from '../../../shared/features/metrics/versions.ts';
+import type { Day } from '../../../shared/kernel/day.ts';
+import { periodContaining, periodsBetween, shiftPeriod } from '../../../shared/kernel/period.ts';
+import { periodInfoOf } from '../values/gather.ts';
+import type { Books } from '../values/gather.ts';
+import { formulaErrorOf, plainDetails } from './formula-checks.ts';
+import { timelinesIn } from './gather.ts';
+
+/**
+ * The newest figures that a metric would have if it were defined so, on the data that there are; or
+ * what is wrong with its formula, and where. Nothing is written.
+ */
+export function previewOf(books: Books, request: PreviewRequest, today: Day): MetricPreview {
+  const { kind, count, draft } = request;
+  const formula = draft.kind === 'computed' ? (draft.formula ?? '') : null;
+  const definition: MetricDefinition = { ...draft, formula, good: null, lines: [] };
+  const versions = startOf(definition);
+  const error = formulaErrorOf(books.metrics, { id: draft.id, versions, from: today });
+  if (error) return { error: errorFacts(error), figures: [] };
+  const timelines = new Map(timelinesIn(books.metrics));
+  timelines.delete(draft.id);
+  const definitions = new Map(books.definitions).set(draft.id, definition);
+  const engine = books.engine.withDefinitions({ definitions, timelines });
+  const current = periodContaining(kind, today, books.calendar);
+  const first = shiftPeriod(current, 1 - count, books.calendar);
+  const figures = periodsBetween(first, current, books.calendar).map((period) => {
+    const { value, have, of, isWhole, missing } = engine.evaluate(draft.id, period);
+    return {
+      period: periodInfoOf(books, period, today),
+      value,
+      have,
+      of,
+      isWhole,
+      missing: missing.map((cause) => ({ ...cause, periods: [...cause.periods] })),
+    };
+  });
+  return { error: null, figures };
+}
+
+function errorFacts({ code, at, details }: FormulaError): MetricPreview['error'] {
+  return { problem: code, start: at.start, end: at.end, facts: plainDetails(details) };
+}

@@ -1,0 +1,85 @@
+import type { Action } from '../../../shared/features/plans/model.ts';
+import type { ActionEffect } from '../../../shared/features/signals/contract.ts';
+import { effectOf } from '../../../shared/features/signals/effect.ts';
+import type { DateSpan } from '../../../shared/features/signals/effect.ts';
+import type { Annotation } from '../../../shared/features/signals/model.ts';
+import type { LimitBase } from '../../../shared/features/signals/ways-of-working.ts';
+import type { Day } from '../../../shared/kernel/day.ts';
+import { requireMetric } from '../values/gather.ts';
+import type { Books } from '../values/gather.ts';
+import { breaksOf, firstDayOf, pointsWithin } from './gather.ts';
+import type { Reading } from './gather.ts';
+
+type Overlap = ActionEffect['overlapping'][number] & DateSpan;
+
+/** What an action's effect is told from, besides the books. */
+export type EffectRequest = {
+  readonly action: Action;
+  /** The days between which it was under way. */
+  readonly span: { readonly start: Day; readonly end: Day };
+  /** All actions of all metrics: any of them may have moved this one. */
+  readonly actions: readonly Action[];
+  readonly annotations: readonly Annotation[];
+  readonly bases: readonly LimitBase[];
+  readonly today: Day;
+};
+
+/** What the metric of a finished action did after it, read by its own kind of period. */
+export function effectOfAction(books: Books, request: EffectRequest): ActionEffect {
+  const { action, span, today } = request;
+  const { metric } = action;
+  const { unit, cadence } = requireMetric(books, metric).definition;
+  const kind = books.engine.cadenceOf(metric) ?? cadence;
+  const points = pointsSince(
+    books,
+    { metric, segment: null, kind },
+    startOf(books, request),
+    today,
+  );
+  const effect = effectOf({
+    points: points.map(({ period, value }) => ({
+      period: period.key,
+      start: period.start,
+      end: period.end,
+      value,
+    })),
+    action: span,
+    others: othersOf(request),
+    isCount: unit === 'count',
+  });
+  return {
+    action: action.id,
+    metric,
+    kind,
+    unit,
+    ...effect,
+    signals: effect.signals.map(({ period, signals }) => ({ period, signals: [...signals] })),
+    overlapping: [...effect.overlapping],
+  };
+}
+
+/** Points before another way of working or another definition say nothing about the noise of now. */
+function startOf(books: Books, { action, span, bases }: EffectRequest): Day | null {
+  const starts = [...bases, ...breaksOf(books, action.metric)].map(({ from }) => from);
+  const before = starts.filter((from) => from <= span.start).toSorted();
+  return before.at(-1) ?? firstDayOf(books, action.metric);
+}
+
+function pointsSince(books: Books, reading: Reading, from: Day | null, today: Day) {
+  if (from === null || from > today) return [];
+  return pointsWithin(books, reading, { from, until: today }, today);
+}
+
+function othersOf({ action, actions, annotations }: EffectRequest): Overlap[] {
+  const others = actions.filter(({ id, state }) => id !== action.id && state !== 'dropped');
+  return [
+    ...others.flatMap(({ id, title, startedOn, doneOn, state }): Overlap[] => {
+      const start = startedOn ?? doneOn;
+      if (start === null) return [];
+      return [{ type: 'action', id, text: title, start, end: state === 'done' ? doneOn : null }];
+    }),
+    ...annotations.map(({ id, text, on }): Overlap => {
+      return { type: 'annotation', id, text, start: on, end: on };
+    }),
+  ];
+}

@@ -1,0 +1,86 @@
+import type { signalsContract } from '../../../shared/features/signals/contract.ts';
+import type { Annotation } from '../../../shared/features/signals/model.ts';
+import { Refusal } from '../../../shared/ipc/refusal.ts';
+import type { ReadableDb } from '../../db/handles.ts';
+import type { HandlersOf } from '../../operations/context.ts';
+import { requireMetricRow } from '../metrics/gather.ts';
+import { findAction, listActions } from '../plans/store.ts';
+import { gatherFrame, openBooks, requireMetric, stretchOf } from '../values/gather.ts';
+import { signalChartOf } from './chart.ts';
+import { effectOfAction } from './effect.ts';
+import { lockLimits, rebaseLimits, removeRebase, unlockLimits } from './limits.ts';
+import {
+  addAnnotation,
+  findAnnotation,
+  listAnnotations,
+  listBases,
+  removeAnnotation,
+  saveAnnotation,
+} from './store.ts';
+
+/** Natural limits, annotations, and what an action was followed by. */
+export const signalsHandlers: HandlersOf<typeof signalsContract> = {
+  'signals.chart': (context, { metric, kind, segment, from, to }) => {
+    const { db, clock } = context;
+    const books = openBooks(context);
+    requireMetric(books, metric);
+    return signalChartOf(books, {
+      reading: { metric, kind, segment },
+      periods: stretchOf(kind, from, to, books.calendar),
+      bases: listBases(db, metric),
+      annotations: listAnnotations(db, metric),
+      today: clock.today(),
+    });
+  },
+
+  'signals.lock': (context, input) => lockLimits(context, input),
+  'signals.unlock': (context, { metric }) => {
+    unlockLimits(context, metric);
+    return null;
+  },
+  'signals.rebase': (context, input) => rebaseLimits(context, input),
+  'signals.removeRebase': (context, input) => {
+    removeRebase(context, input);
+    return null;
+  },
+
+  'signals.annotations': ({ db }, { metric }) => listAnnotations(db, metric),
+  'signals.annotate': (context, { metric, ...words }) => {
+    const { db } = context;
+    if (metric !== null) requireMetric(gatherFrame(context), metric);
+    const rowId = metric === null ? null : requireMetricRow(db, metric);
+    return annotationAt(db, addAnnotation(db, rowId, words));
+  },
+  'signals.changeAnnotation': ({ db }, changed) => {
+    annotationAt(db, changed.id);
+    saveAnnotation(db, changed);
+    return annotationAt(db, changed.id);
+  },
+  'signals.removeAnnotation': ({ db }, { id }) => {
+    annotationAt(db, id);
+    removeAnnotation(db, id);
+    return null;
+  },
+
+  'signals.effect': (context, { action: id }) => {
+    const { db, clock } = context;
+    const action = findAction(db, id);
+    if (!action) throw new Refusal('not_found', { field: 'action' });
+    const { state, startedOn, doneOn } = action;
+    if (state !== 'done' || doneOn === null) throw new Refusal('not_done', { field: 'action' });
+    return effectOfAction(openBooks(context), {
+      action,
+      span: { start: startedOn ?? doneOn, end: doneOn },
+      actions: listActions(db, null),
+      annotations: listAnnotations(db, action.metric),
+      bases: listBases(db, action.metric),
+      today: clock.today(),
+    });
+  },
+};
+
+function annotationAt(db: ReadableDb, id: number): Annotation {
+  const found = findAnnotation(db, id);
+  if (!found) throw new Refusal('not_found', { field: 'id' });
+  return found;
+}

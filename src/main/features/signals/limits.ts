@@ -1,0 +1,96 @@
+import { canBeLocked } from '../../../shared/features/signals/ways-of-working.ts';
+import { LOCKABLE_POINTS } from '../../../shared/features/signals/xmr.ts';
+import { Refusal } from '../../../shared/ipc/refusal.ts';
+import type { Day } from '../../../shared/kernel/day.ts';
+import { periodContaining } from '../../../shared/kernel/period.ts';
+import type { CommandContext } from '../../operations/context.ts';
+import { requireMetricRow } from '../metrics/gather.ts';
+import { gatherBooks, gatherFrame, requireMetric } from '../values/gather.ts';
+import type { Books } from '../values/gather.ts';
+import { firstDayOf, pointsWithin } from './gather.ts';
+import type { Reading } from './gather.ts';
+import { addBase, listBases, removeBase, saveBase } from './store.ts';
+
+/** A metric as it is entered: the kind of period by which its limits are first looked at. */
+function readingOf(books: Books, metric: string): Reading {
+  const { definition } = requireMetric(books, metric);
+  return { metric, segment: null, kind: books.engine.cadenceOf(metric) ?? definition.cadence };
+}
+
+/** Locks the limits in force on a day: from then on, only points up to that day make them. */
+export function lockLimits(
+  context: CommandContext,
+  { metric, until }: { readonly metric: string; readonly until: Day },
+): { from: Day; until: Day } {
+  const { db, clock } = context;
+  const books = gatherBooks(context);
+  const reading = readingOf(books, metric);
+  if (until > clock.today()) throw new Refusal('future_period', { field: 'until' });
+  const base = listBases(db, metric).findLast(({ from }) => from <= until) ?? null;
+  const first = base?.from ?? firstStartOf(books, reading);
+  const points =
+    first === null || first > until
+      ? []
+      : pointsWithin(books, reading, { from: first, until }, clock.today());
+  const values = points.map(({ value }) => value);
+  if (first === null || !canBeLocked(values)) {
+    const have = values.filter((value) => value !== null).length;
+    throw new Refusal('too_few_points', {
+      field: 'until',
+      details: { have, need: LOCKABLE_POINTS },
+    });
+  }
+  if (!base) {
+    const rowId = requireMetricRow(db, metric);
+    addBase(db, rowId, { from: first, lockedUntil: until, reason: null });
+  } else if (base.lockedUntil !== until) saveBase(db, { ...base, lockedUntil: until });
+  return { from: first, until };
+}
+
+/** The start of the first period for which something is known. */
+function firstStartOf(books: Books, { metric, kind }: Reading): Day | null {
+  const day = firstDayOf(books, metric);
+  return day === null ? null : periodContaining(kind, day, books.calendar).start;
+}
+
+/** Lets the newest locked limits move again; what was there for the lock alone goes with it. */
+export function unlockLimits(context: CommandContext, metric: string): void {
+  const { db } = context;
+  requireMetric(gatherFrame(context), metric);
+  const locked = listBases(db, metric).findLast(({ lockedUntil }) => lockedUntil !== null);
+  if (!locked) throw new Refusal('not_found', { field: 'metric' });
+  if (locked.reason === null) removeBase(db, locked.rowId);
+  else saveBase(db, { ...locked, lockedUntil: null });
+}
+
+/** Starts the limits anew with the period that holds a day: there is a new way of working. */
+export function rebaseLimits(
+  context: CommandContext,
+  {
+    metric,
+    from,
+    reason,
+  }: { readonly metric: string; readonly from: Day; readonly reason: string },
+): { from: Day } {
+  const { db } = context;
+  const books = gatherBooks(context);
+  const { kind } = readingOf(books, metric);
+  const { start } = periodContaining(kind, from, books.calendar);
+  const known = listBases(db, metric).find((base) => base.from === start);
+  if (!known) {
+    const rowId = requireMetricRow(db, metric);
+    addBase(db, rowId, { from: start, lockedUntil: null, reason });
+  } else if (known.reason !== reason) saveBase(db, { ...known, reason });
+  return { from: start };
+}
+
+/** Takes back a re-basing, and with it the lock of the limits that it began. */
+export function removeRebase(
+  context: CommandContext,
+  { metric, from }: { readonly metric: string; readonly from: Day },
+): void {
+  requireMetric(gatherFrame(context), metric);
+  const base = listBases(context.db, metric).find((one) => one.from === from);
+  if (!base || base.reason === null) throw new Refusal('not_found', { field: 'from' });
+  removeBase(context.db, base.rowId);
+}

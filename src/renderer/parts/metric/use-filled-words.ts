@@ -1,0 +1,18 @@
+import { piecesInWords } from '../../../shared/features/metrics/formula/pieces-in-words.ts';
+import type { CellStory } from '../../../shared/features/values/contract.ts';
+import { formatNumber } from '../../../shared/i18n/format.ts';
+import { useLocale, useTranslations } from '../../ui/locale.tsx';
+import { useQuantityWords } from '../../ui/quantity-words.ts';
+
+/** Says a formula with the numbers put in: `1 000 € ÷ 10`. */
+export function useFilledWords(): (filled: CellStory['filled']) => string {
+  const t = useTranslations('metrics.formula');
+  const locale = useLocale();
+  const quantity = useQuantityWords();
+  return (filled) =>
+    piecesInWords(filled, (figure) => {
+      if (figure.value === null) return t('unknown');
+      if (figure.type === 'metric') return quantity(figure.value, figure.unit);
+      return formatNumber(figure.value, 'ratio', locale);
+    });
+}

@@ -1,0 +1,158 @@
+import { z } from 'zod';
+import {
+  daySchema,
+  lineOfText,
+  optionalText,
+  periodKeySchema,
+  rowIdSchema,
+  segmentNameSchema,
+} from '../../kernel/bounded.ts';
+import { command, query } from '../../ipc/operation.ts';
+import { metricIdSchema, periodKindSchema, unitSchema } from '../metrics/model.ts';
+import { periodInfoSchema } from '../values/model.ts';
+import { annotationSchema, SIGNAL_KINDS } from './model.ts';
+
+const signalsSchema = z.array(z.enum(SIGNAL_KINDS));
+
+/** One period of the chart. An open or a future one is there to be seen; it is judged by nothing. */
+const chartPointSchema = z.strictObject({
+  period: periodInfoSchema,
+  value: z.number().nullable(),
+  have: z.number().int(),
+  of: z.number().int(),
+  isWhole: z.boolean(),
+  /** Distance from the point before; null for the first of a stretch and beside a gap. */
+  range: z.number().nullable(),
+  signals: signalsSchema,
+  /** Index of the stretch whose limits apply; null while the period is not over. */
+  stretch: z.number().int().nullable(),
+  /** The target in force. */
+  line: z.number().nullable(),
+});
+
+/** Natural process limits, in the metric's unit. */
+const limitsSchema = z.strictObject({
+  mean: z.number(),
+  lower: z.number(),
+  upper: z.number(),
+  rangeMean: z.number(),
+  rangeUpper: z.number(),
+  /** Made from fewer than 10 points: they still move with each new one. */
+  isProvisional: z.boolean(),
+  isLocked: z.boolean(),
+});
+
+/** The periods between two re-basings, and what is natural there. */
+const stretchSchema = z.strictObject({
+  from: periodKeySchema,
+  to: periodKeySchema,
+  /** Why it begins where it does: the user's words, another definition, or (null) it is the first. */
+  reason: z.string().nullable(),
+  isNewDefinition: z.boolean(),
+  /** The day from which the limits were re-based or locked; null where they never were. */
+  since: daySchema.nullable(),
+  lockedUntil: daySchema.nullable(),
+  limits: limitsSchema.nullable(),
+  /** Points that there are, and that limits need, where there are none. */
+  lack: z.strictObject({ have: z.number().int(), need: z.number().int() }).nullable(),
+});
+
+/** A process behaviour chart (XmR): signal or noise. */
+const signalChartSchema = z.strictObject({
+  metric: metricIdSchema,
+  kind: periodKindSchema,
+  segment: z.string().nullable(),
+  unit: unitSchema,
+  points: z.array(chartPointSchema),
+  stretches: z.array(stretchSchema),
+  annotations: z.array(annotationSchema),
+  /** Where the definition of the metric, or of one that it is made from, changed. */
+  breaks: z.array(
+    z.strictObject({ metric: metricIdSchema, from: daySchema, version: z.number().int() }),
+  ),
+  /** True where the newest limits have points enough to be locked. */
+  canLock: z.boolean(),
+});
+/** A process behaviour chart (XmR). */
+export type SignalChart = z.infer<typeof signalChartSchema>;
+
+const sideSchema = z.strictObject({ mean: z.number().nullable(), points: z.number().int() });
+
+/** What a metric did after an action, and what else went on meanwhile: moved after, never caused. */
+const actionEffectSchema = z.strictObject({
+  action: rowIdSchema,
+  metric: metricIdSchema,
+  kind: periodKindSchema,
+  unit: unitSchema,
+  verdict: z.enum(['signal', 'noise', 'too_early', 'no_limits']),
+  before: sideSchema,
+  after: sideSchema,
+  change: z.number().nullable(),
+  signals: z.array(z.strictObject({ period: z.string(), signals: signalsSchema })),
+  overlapping: z.array(
+    z.strictObject({
+      type: z.enum(['action', 'annotation']),
+      id: rowIdSchema,
+      text: z.string(),
+      start: daySchema,
+      /** null: still going on. */
+      end: daySchema.nullable(),
+    }),
+  ),
+});
+/** What a metric did after an action. */
+export type ActionEffect = z.infer<typeof actionEffectSchema>;
+
+const CHANGES = ['signals', 'focus'] as const;
+const annotationWords = { on: daySchema, text: lineOfText(280) };
+
+/** Natural limits, annotations, and what an action was followed by. */
+export const signalsContract = {
+  'signals.chart': query(
+    z.strictObject({
+      metric: metricIdSchema,
+      kind: periodKindSchema,
+      from: periodKeySchema,
+      to: periodKeySchema,
+      segment: segmentNameSchema.nullable(),
+    }),
+    signalChartSchema,
+  ),
+  /** From then on the limits are made from the points up to that day alone; it takes 20 of them. */
+  'signals.lock': command(
+    CHANGES,
+    z.strictObject({ metric: metricIdSchema, until: daySchema }),
+    z.strictObject({ from: daySchema, until: daySchema }),
+  ),
+  /** The newest limits that are locked move with their points again. */
+  'signals.unlock': command(CHANGES, z.strictObject({ metric: metricIdSchema }), z.null()),
+  /** A new way of working: from the period that holds the day on, limits of its own. */
+  'signals.rebase': command(
+    CHANGES,
+    z.strictObject({ metric: metricIdSchema, from: daySchema, reason: optionalText(280) }),
+    z.strictObject({ from: daySchema }),
+  ),
+  /** Takes back the re-basing that starts on that day. */
+  'signals.removeRebase': command(
+    CHANGES,
+    z.strictObject({ metric: metricIdSchema, from: daySchema }),
+    z.null(),
+  ),
+  /** The annotations of a metric and of the whole business, or all there are. */
+  'signals.annotations': query(
+    z.strictObject({ metric: metricIdSchema.nullable() }),
+    z.array(annotationSchema),
+  ),
+  'signals.annotate': command(
+    CHANGES,
+    z.strictObject({ metric: metricIdSchema.nullable(), ...annotationWords }),
+    annotationSchema,
+  ),
+  'signals.changeAnnotation': command(
+    CHANGES,
+    z.strictObject({ id: rowIdSchema, ...annotationWords }),
+    annotationSchema,
+  ),
+  'signals.removeAnnotation': command(CHANGES, z.strictObject({ id: rowIdSchema }), z.null()),
+  'signals.effect': query(z.strictObject({ action: rowIdSchema }), actionEffectSchema),
+};

@@ -1,0 +1,96 @@
+import type { Day } from '../../kernel/day.ts';
+import type { Period } from '../../kernel/period.ts';
+import type { Quantity } from '../../kernel/quantity.ts';
+import { rulingDay } from '../metrics/versions.ts';
+import { limitsOf } from './xmr-limits.ts';
+import { LOCKABLE_POINTS, xmrChart } from './xmr.ts';
+import type { XmrBaseline, XmrChart } from './xmr.ts';
+
+/** A finished period and its value; null is not known. */
+export type PeriodValue = { readonly period: Period; readonly value: Quantity };
+
+/** From a day on limits are made anew; where locked, from the points up to another day alone. */
+export type LimitBase = {
+  readonly from: Day;
+  readonly lockedUntil: Day | null;
+  readonly reason: string | null;
+};
+
+/** A base, or a day from which on the figures are made by another definition. */
+export type WayOfWorking = LimitBase & { readonly isNewDefinition: boolean };
+
+/** What a chart with several ways of working is made from. */
+export type WaysRequest = {
+  /** The finished periods that are shown, in order of time. */
+  readonly points: readonly PeriodValue[];
+  readonly bases: readonly LimitBase[];
+  /** Days from which on another definition holds. */
+  readonly breaks: readonly Day[];
+  readonly isCount: boolean;
+  /** The finished periods that end within two days, shown or not: what locked limits are made from. */
+  readonly pointsWithin: (from: Day, until: Day) => readonly PeriodValue[];
+};
+
+/** A chart, and the way of working of each of its stretches; null: the one since ever. */
+export type ChartOfWays = XmrChart & { readonly ways: readonly (WayOfWorking | null)[] };
+
+/** The ways of working in order of time; a base set on the day of a new definition stands for it. */
+function waysOf({ bases, breaks }: Pick<WaysRequest, 'bases' | 'breaks'>): WayOfWorking[] {
+  const ways = new Map<Day, WayOfWorking>();
+  for (const from of breaks) {
+    ways.set(from, { from, lockedUntil: null, reason: null, isNewDefinition: true });
+  }
+  for (const base of bases) {
+    ways.set(base.from, { ...base, isNewDefinition: ways.has(base.from) });
+  }
+  return [...ways.values()].toSorted((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+/**
+ * Locked limits follow from the points up to the day of the lock, wherever the chart begins, and
+ * never from points of the next way of working. With fewer points than a lock takes there is none.
+ */
+function baselineOf(
+  way: WayOfWorking,
+  next: WayOfWorking | undefined,
+  { isCount, pointsWithin }: WaysRequest,
+): XmrBaseline | undefined {
+  if (way.lockedUntil === null) return undefined;
+  const values = pointsWithin(way.from, way.lockedUntil)
+    .filter(({ period }) => isUnder(way, period) && !(next && isUnder(next, period)))
+    .map(({ value }) => value);
+  if (!canBeLocked(values)) return undefined;
+  const limits = limitsOf(values, isCount);
+  return limits.mean === null ? undefined : { mean: limits.mean, rangeMean: limits.rangeMean };
+}
+
+function isUnder({ from }: Pick<WayOfWorking, 'from'>, period: Period): boolean {
+  return rulingDay(period) >= from;
+}
+
+/** True where there are points enough for limits that no longer move. */
+export function canBeLocked(values: readonly Quantity[]): boolean {
+  return values.filter((value) => value !== null).length >= LOCKABLE_POINTS;
+}
+
+/** A process behaviour chart in which each way of working has limits of its own. */
+export function chartOfWays(request: WaysRequest): ChartOfWays {
+  const { points, isCount } = request;
+  const ways = waysOf(request);
+  const starts = new Map<number, { way: WayOfWorking; baseline: XmrBaseline | undefined }>();
+  ways.forEach((way, index) => {
+    const first = points.findIndex(({ period }) => isUnder(way, period));
+    // Several may lie before the first point: the last of them holds there.
+    if (first >= 0) starts.set(first, { way, baseline: baselineOf(way, ways[index + 1], request) });
+  });
+  const chart = xmrChart(
+    points.map(({ period, value }) => ({ period: period.key, value })),
+    {
+      isCount,
+      rebaseFrom: [...starts].map(([index, { baseline }]) =>
+        baseline ? { index, baseline } : { index },
+      ),
+    },
+  );
+  return { ...chart, ways: chart.stretches.map(({ from }) => starts.get(from)?.way ?? null) };
+}

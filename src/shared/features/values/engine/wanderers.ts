@@ -1,0 +1,38 @@
+import { expressionOf, referencedIds } from '../../metrics/formula/references.ts';
+import type { MetricDefinition } from '../../metrics/model.ts';
+import type { Subject } from './memory.ts';
+
+/** What depends on other metrics in one edition of the definitions than in another. */
+export type Wanderers = {
+  /**
+   * Every metric on which a subject depends in any edition; null where that is the same in all of
+   * them. Through `prev`, a figure of one edition looks into an earlier one, so all are taken
+   * together.
+   */
+  readonly reachedBy: (what: Subject) => ReadonlySet<string> | null;
+};
+
+/** Compares the editions of all definitions; with one of them nothing wanders. */
+export function wanderersIn(editions: readonly ReadonlyMap<string, MetricDefinition>[]): Wanderers {
+  if (editions.length < 2) return { reachedBy: () => null };
+  const changed = new Set<string>();
+  const named = new Map<string, Set<string>>();
+  for (const definitions of editions) {
+    for (const [id, definition] of definitions) {
+      const expression = expressionOf(definition);
+      const ids = named.get(id) ?? new Set();
+      for (const next of expression ? referencedIds(expression) : []) ids.add(next);
+      named.set(id, ids);
+      if (editions[0]?.get(id) !== definition) changed.add(id);
+    }
+  }
+
+  function reachedBy(what: Subject): ReadonlySet<string> | null {
+    const reached = new Set(typeof what === 'string' ? [what] : referencedIds(what));
+    // A set is walked in order of insertion, with what is added on the way.
+    for (const id of reached) for (const next of named.get(id) ?? []) reached.add(next);
+    return [...reached].some((id) => changed.has(id)) ? reached : null;
+  }
+
+  return { reachedBy };
+}

@@ -1,0 +1,249 @@
+import { describe, expect, it } from 'vitest';
+import { openDesk, wholeDumpOf } from '../../../support/desk.ts';
+import type { Desk } from '../../../support/desk.ts';
+import { pact, typeRow } from '../../../support/figures.ts';
+
+/** Weekly values from 2026-W11 on; week 46 is the last one that is over. */
+const weeks = (values: readonly (number | null)[], first = 11) =>
+  Object.fromEntries(
+    values.map((value, index) => [`2026-W${String(first + index).padStart(2, '0')}`, value]),
+  );
+
+const steady = (count: number, level = 100) =>
+  Array.from({ length: count }, (_, index) => level + (index % 2) * 10);
+
+const chartOf = (desk: Desk, from = '2026-W11', to = '2026-W48', metric = 'sessions') =>
+  desk.call('signals.chart', { metric, kind: 'week', from, to, segment: null });
+
+/** 36 steady weeks, W11 to W46. */
+async function steadyDesk(): Promise<Desk> {
+  const desk = openDesk();
+  await typeRow(desk, 'sessions', weeks(steady(36)));
+  return desk;
+}
+
+describe('the chart of natural limits', () => {
+  it('judges finished periods, and keeps the open and the coming ones out', async () => {
+    const desk = await steadyDesk();
+    await typeRow(desk, 'sessions', { '2026-W47': 5000 });
+    const { points, stretches, canLock, unit } = await chartOf(desk);
+    expect(unit).toBe('count');
+    expect(points).toHaveLength(38);
+    expect(points.at(-2)).toMatchObject({
+      value: 5000,
+      stretch: null,
+      signals: [],
+      period: { isOpen: true, key: '2026-W47' },
+    });
+    expect(points.at(-1)).toMatchObject({ value: null, stretch: null, period: { isFuture: true } });
+    expect(stretches).toMatchObject([
+      {
+        from: '2026-W11',
+        to: '2026-W46',
+        reason: null,
+        since: null,
+        limits: { mean: 105, rangeMean: 10, lower: 78.4, upper: 131.6, isLocked: false },
+        lack: null,
+      },
+    ]);
+    expect(canLock).toBe(true);
+  });
+
+  it('says what is missing for limits', async () => {
+    const desk = openDesk();
+    await typeRow(desk, 'sessions', weeks([1, null, 2, 3]));
+    const { stretches, points, canLock } = await chartOf(desk);
+    expect(stretches).toMatchObject([{ limits: null, lack: { have: 3, need: 6 } }]);
+    expect(points[1]).toMatchObject({ value: null, range: null, signals: [] });
+    expect(canLock).toBe(false);
+  });
+
+  it('marks what is more than noise, and shows the target', async () => {
+    const desk = await steadyDesk();
+    await typeRow(desk, 'sessions', { '2026-W46': 400 });
+    const line = { line: 150, low: null, high: null, floor: null, stretch: null };
+    await desk.call('targets.set', {
+      objectives: [{ metric: 'sessions', period: '2026-W46', ...line }],
+    });
+    const { points } = await chartOf(desk);
+    expect(points[35]).toMatchObject({ signals: ['beyond'], line: 150, range: 300 });
+  });
+
+  it('shows annotations of the metric and of the whole business, in its time alone', async () => {
+    const desk = await steadyDesk();
+    for (const [metric, on, text] of [
+      ['sessions', '2026-06-03', 'Radio'],
+      [null, '2026-07-14', 'Fermé'],
+      ['leads', '2026-06-04', 'Autre chose'],
+      ['sessions', '2026-01-02', 'Avant'],
+    ] as const) {
+      await desk.call('signals.annotate', { metric, on, text });
+    }
+    const { annotations } = await chartOf(desk);
+    expect(annotations.map(({ text }) => text)).toEqual(['Radio', 'Fermé']);
+  });
+
+  it('of a segment has its own limits', async () => {
+    const desk = openDesk();
+    await typeRow(desk, 'sessions', weeks(steady(10, 10)), 'Blog');
+    await typeRow(desk, 'sessions', weeks(steady(10, 500)), 'LinkedIn');
+    const asked = { metric: 'sessions', kind: 'week', from: '2026-W11', to: '2026-W20' } as const;
+    const { stretches } = await desk.call('signals.chart', { ...asked, segment: 'Blog' });
+    expect(stretches[0]?.limits?.mean).toBe(15);
+  });
+});
+
+describe('new natural limits', () => {
+  it('start with the period that holds the day, and keep the reason', async () => {
+    const desk = openDesk();
+    await typeRow(desk, 'sessions', weeks([...steady(18), ...steady(18, 300)]));
+    // 2026-W29 begins on Monday 13 July.
+    const input = { metric: 'sessions', from: '2026-07-15', reason: 'Nouveau site' };
+    expect(await desk.call('signals.rebase', input)).toEqual({ from: '2026-07-13' });
+    const { stretches, points } = await chartOf(desk);
+    expect(stretches).toMatchObject([
+      { from: '2026-W11', to: '2026-W28', limits: { mean: 105 } },
+      { from: '2026-W29', reason: 'Nouveau site', since: '2026-07-13', limits: { mean: 305 } },
+    ]);
+    expect(points.flatMap(({ signals }) => signals)).toEqual([]);
+    await desk.call('signals.removeRebase', { metric: 'sessions', from: '2026-07-13' });
+    expect((await chartOf(desk)).stretches).toHaveLength(1);
+  });
+
+  it('are those of the focus view too, with its annotations', async () => {
+    const desk = openDesk();
+    await typeRow(desk, 'sessions', weeks([...steady(24), ...steady(12, 300)]));
+    await desk.call('focus.choose', { ...pact('2026-Q4', 'sessions', 400), readingKind: 'week' });
+    await desk.call('signals.rebase', { metric: 'sessions', from: '2026-08-24', reason: 'Site' });
+    await desk.call('signals.annotate', { metric: 'sessions', on: '2026-10-01', text: 'Salon' });
+    const { chart } = await desk.call('focus.view', { quarter: null });
+    expect(chart?.limits).toMatchObject({ mean: 305, since: '2026-08-24', isLocked: false });
+    expect(chart?.annotations.map(({ text }) => text)).toEqual(['Salon']);
+  });
+
+  it('start anew where the definition changed', async () => {
+    const desk = openDesk();
+    await typeRow(desk, 'sessions', weeks(steady(36)));
+    const draft = {
+      id: 'reach',
+      kind: 'computed',
+      unit: 'count',
+      good: 'up',
+      cadence: 'week',
+      name: { fr: 'Portée', en: 'Reach' },
+      description: '',
+    } as const;
+    await desk.call('metrics.define', { ...draft, formula: 'sessions' });
+    const next = { ...draft, formula: 'sessions * 3', appliesFrom: '2026-07-13' };
+    await desk.call('metrics.define', next);
+    const { stretches, breaks } = await chartOf(desk, '2026-W11', '2026-W46', 'reach');
+    expect(breaks).toEqual([{ metric: 'reach', from: '2026-07-13', version: 2 }]);
+    expect(stretches).toMatchObject([
+      { limits: { mean: 105 }, isNewDefinition: false },
+      { from: '2026-W29', limits: { mean: 315 }, isNewDefinition: true },
+    ]);
+  });
+});
+
+describe('locked limits', () => {
+  it('no longer move with new points', async () => {
+    const desk = openDesk();
+    await typeRow(desk, 'sessions', weeks(steady(24)));
+    // 2026-W34 ends on Sunday 23 August.
+    const lock = { metric: 'sessions', until: '2026-08-23' };
+    expect(await desk.call('signals.lock', lock)).toEqual({
+      from: '2026-03-09',
+      until: '2026-08-23',
+    });
+    await typeRow(desk, 'sessions', weeks(steady(12, 300), 35));
+    const { stretches, points } = await chartOf(desk, '2026-W30', '2026-W46');
+    expect(stretches).toMatchObject([
+      { limits: { mean: 105, isLocked: true }, lockedUntil: '2026-08-23' },
+    ]);
+    expect(points.slice(5).every(({ signals }) => signals.includes('beyond'))).toBe(true);
+    await desk.call('signals.unlock', { metric: 'sessions' });
+    expect((await chartOf(desk)).stretches[0]?.limits).toMatchObject({ isLocked: false });
+  });
+
+  it('of a new way of working are unlocked without losing it', async () => {
+    const desk = await steadyDesk();
+    await desk.call('signals.rebase', { metric: 'sessions', from: '2026-04-06', reason: 'Site' });
+    await desk.call('signals.lock', { metric: 'sessions', until: '2026-11-08' });
+    expect((await chartOf(desk)).stretches[1]).toMatchObject({ limits: { isLocked: true } });
+    await desk.call('signals.unlock', { metric: 'sessions' });
+    expect((await chartOf(desk)).stretches[1]).toMatchObject({
+      reason: 'Site',
+      limits: { isLocked: false },
+    });
+  });
+
+  it.each([
+    [
+      'with 19 points',
+      'signals.lock',
+      { metric: 'sessions', until: '2026-07-19' },
+      'too_few_points',
+    ],
+    [
+      'up to tomorrow',
+      'signals.lock',
+      { metric: 'sessions', until: '2026-11-23' },
+      'future_period',
+    ],
+    [
+      'of a metric without values',
+      'signals.lock',
+      { metric: 'leads', until: '2026-11-01' },
+      'too_few_points',
+    ],
+    ['that are not locked', 'signals.unlock', { metric: 'sessions' }, 'not_found'],
+    [
+      'that were never re-based',
+      'signals.removeRebase',
+      { metric: 'sessions', from: '2026-03-09' },
+      'not_found',
+    ],
+    [
+      'of no metric',
+      'signals.rebase',
+      { metric: 'nothing', from: '2026-03-09', reason: '' },
+      'unknown_metric',
+    ],
+  ])('%s are refused, and nothing is written', async (_what, name, input, code) => {
+    const desk = await steadyDesk();
+    const before = wholeDumpOf(desk.business());
+    expect(await desk.attempt(name, input)).toMatchObject({ ok: false, code });
+    expect(wholeDumpOf(desk.business())).toEqual(before);
+  });
+});
+
+describe('annotations', () => {
+  it('are written, changed and taken away', async () => {
+    const desk = openDesk();
+    const first = { metric: 'leads', on: '2026-10-01', text: 'Salon' };
+    const { id } = await desk.call('signals.annotate', first);
+    await desk.call('signals.annotate', { metric: null, on: '2026-09-01', text: 'Rentrée' });
+    const changed = { id, on: '2026-10-02', text: 'Salon de Lyon' };
+    expect(await desk.call('signals.changeAnnotation', changed)).toEqual({
+      ...changed,
+      metric: 'leads',
+    });
+    const texts = async (metric: string | null) =>
+      (await desk.call('signals.annotations', { metric })).map(({ text }) => text);
+    expect(await texts(null)).toEqual(['Rentrée', 'Salon de Lyon']);
+    expect(await texts('leads')).toEqual(['Rentrée', 'Salon de Lyon']);
+    expect(await texts('orders')).toEqual(['Rentrée']);
+    await desk.call('signals.removeAnnotation', { id });
+    expect(await texts(null)).toEqual(['Rentrée']);
+  });
+
+  it.each([
+    ['signals.changeAnnotation', { id: 9, on: '2026-10-02', text: 'Rien' }, 'not_found'],
+    ['signals.removeAnnotation', { id: 9 }, 'not_found'],
+    ['signals.annotate', { metric: 'nothing', on: '2026-10-02', text: 'Rien' }, 'unknown_metric'],
+    ['signals.annotate', { metric: null, on: '2026-02-30', text: 'Rien' }, 'bad_input'],
+    ['signals.annotate', { metric: null, on: '2026-02-03', text: '  ' }, 'bad_input'],
+  ])('%s of %j is refused', async (name, input, code) => {
+    expect(await openDesk().attempt(name, input)).toMatchObject({ ok: false, code });
+  });
+});

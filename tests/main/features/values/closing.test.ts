@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { openDesk, wholeDumpOf } from '../../../support/desk.ts';
+import { cell, draw, figure, typeRow } from '../../../support/figures.ts';
+
+describe('closing a period', () => {
+  it.each(['2026-10', '2026-Q4', '2026'])(
+    'keeps the values in it as they are, until it is reopened: %s',
+    async (period) => {
+      const desk = openDesk();
+      await typeRow(desk, 'leads', { '2026-10': 3 });
+      expect(await desk.call('values.closePeriod', { period })).toEqual({ period });
+      expect(
+        await desk.attempt('values.enter', { cells: [cell('leads', '2026-10', 4)] }),
+      ).toMatchObject({ code: 'closed_period', details: { period } });
+      const grid = { kind: 'month', from: '2026-10', to: '2026-10' } as const;
+      expect((await desk.call('values.grid', grid)).periods[0]?.isClosed).toBe(
+        period === '2026-10',
+      );
+      expect(await desk.call('values.reopenPeriod', { period })).toEqual({ period });
+      expect(await typeRow(desk, 'leads', { '2026-10': 4 })).toEqual({ written: 1 });
+    },
+  );
+
+  it('keeps the target in force then, and reopening lets the newer one hold', async () => {
+    const desk = openDesk();
+    await typeRow(desk, 'leads', { '2026-10': 3 });
+    await draw(desk, 'leads', '2026-10', 3);
+    await desk.call('values.closePeriod', { period: '2026-10' });
+    desk.goTo('2026-11-23');
+    await draw(desk, 'leads', '2026-10', 5);
+    expect(await figure(desk, 'leads', '2026-10')).toMatchObject({ line: 3, status: 'met' });
+    await desk.call('values.reopenPeriod', { period: '2026-10' });
+    expect(await figure(desk, 'leads', '2026-10')).toMatchObject({ line: 5, status: 'missed' });
+  });
+
+  it('takes the period that is running, in any spelling of its key', async () => {
+    const desk = openDesk();
+    expect(await desk.call('values.closePeriod', { period: '2026-w47' })).toEqual({
+      period: '2026-W47',
+    });
+  });
+
+  it.each([
+    ['a period that has not begun', 'values.closePeriod', '2026-12', 'future_period'],
+    ['one that is closed already', 'values.closePeriod', '2026-09', 'already_closed'],
+    ['one that was never closed, to be reopened', 'values.reopenPeriod', '2026-10', 'not_closed'],
+    ['no period at all', 'values.closePeriod', '2026-13', 'unknown_period'],
+  ])('refuses %s, and nothing is written', async (_what, name, period, code) => {
+    const desk = openDesk();
+    await desk.call('values.closePeriod', { period: '2026-09' });
+    const before = wholeDumpOf(desk.business());
+    expect(await desk.attempt(name, { period })).toMatchObject({ ok: false, code });
+    expect(wholeDumpOf(desk.business())).toEqual(before);
+  });
+
+  it('holds the start of the business year, which would cut a closed quarter anew', async () => {
+    const desk = openDesk();
+    await desk.call('values.closePeriod', { period: '2026-Q3' });
+    expect(await desk.attempt('settings.change', { business_year_start: 2 })).toMatchObject({
+      code: 'business_year_in_use',
+    });
+    await desk.call('values.reopenPeriod', { period: '2026-Q3' });
+    expect(await desk.attempt('settings.change', { business_year_start: 2 })).toMatchObject({
+      ok: true,
+    });
+  });
+});
