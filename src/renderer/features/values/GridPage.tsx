@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useOperationQuery } from '../../api/queries.ts';
 import { useTranslations } from '../../ui/locale.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
-import { writingLanguage } from './entry/read-cell.ts';
+import { writingLanguage } from '../../parts/sheet/writing.ts';
 import { GridBoard } from './GridBoard.tsx';
 
 /** The grid of all followed metrics by period. */

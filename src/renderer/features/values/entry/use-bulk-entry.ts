@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslations } from '../../../ui/locale.tsx';
 import type { GridDesk } from '../grid/grid-desk.ts';
-import { spotsIn } from '../grid/spot.ts';
-import type { Area, Cursor } from '../grid/spot.ts';
+import { spotsIn } from '../../../parts/sheet/spot.ts';
+import type { Area, Cursor } from '../../../parts/sheet/spot.ts';
 import {
   clearedProposals,
   filledProposals,
@@ -10,7 +10,7 @@ import {
   pastedProposals,
   tableIn,
 } from './bulk-entry.ts';
-import { readTable, writeTable } from './clipboard-table.ts';
+import { readTable, writeTable } from '../../../parts/sheet/clipboard-table.ts';
 import type { Proposal } from './entry-plan.ts';
 import type { EditingControl } from './use-editing.ts';
 

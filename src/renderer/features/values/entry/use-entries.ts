@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { RefusedError } from '../../../api/client.ts';
 import { useCommand } from '../../../api/queries.ts';
-import { spotKey } from '../grid/spot.ts';
-import type { Spot } from '../grid/spot.ts';
+import { spotKey } from '../../../parts/sheet/spot.ts';
+import type { Spot } from '../../../parts/sheet/spot.ts';
 import type { PlannedEntry } from './entry-plan.ts';
 import type { Fault } from './fault.ts';
 

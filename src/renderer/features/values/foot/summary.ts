@@ -1,6 +1,6 @@
 import type { GridDesk } from '../grid/grid-desk.ts';
-import { spotsIn } from '../grid/spot.ts';
-import type { Area } from '../grid/spot.ts';
+import { spotsIn } from '../../../parts/sheet/spot.ts';
+import type { Area } from '../../../parts/sheet/spot.ts';
 import type { Unit } from '../../../../shared/kernel/quantity.ts';
 
 /** What a selection adds up to. */

@@ -5,20 +5,21 @@ import type { Status } from '../../../../shared/features/values/model.ts';
 import { useLocale, useTranslations } from '../../../ui/locale.tsx';
 import type { CellState } from '../cells/cell-face.ts';
 import { GridCellView } from '../cells/GridCellView.tsx';
-import { CellEditor } from '../entry/CellEditor.tsx';
-import { CellNote } from '../entry/CellNote.tsx';
+import { FigureEditor } from '../entry/FigureEditor.tsx';
+import { CellNote } from '../../../parts/sheet/CellNote.tsx';
 import { isNoticeAt } from '../entry/use-editing.ts';
+import { useFaultWords } from '../entry/use-fault-words.ts';
 import type { FigureLine } from '../rows/grid-lines.ts';
 import { GridRowView } from '../rows/GridRowView.tsx';
 import { useRowName } from '../rows/use-row-name.ts';
 import { CellTarget } from '../targets/CellTarget.tsx';
-import { afterEdit } from './after-edit.ts';
+import { afterEdit } from '../../../parts/sheet/after-edit.ts';
 import type { GridDesk } from './grid-desk.ts';
 import type { TableDoors } from './table-doors.ts';
 import type { DrawnColumn } from './HeaderRow.tsx';
 import type { Frozen } from './layout.ts';
-import { isSameSpot } from './spot.ts';
-import type { Area, Spot } from './spot.ts';
+import { isSameSpot } from '../../../parts/sheet/spot.ts';
+import type { Area, Spot } from '../../../parts/sheet/spot.ts';
 import type { Board } from './use-board.ts';
 
 type FigureRowProps = {
@@ -101,18 +102,18 @@ function ActiveContent({ line, spot, board, doors }: ActiveContentProps) {
   const t = useTranslations('values.cell');
   const locale = useLocale();
   const nameOf = useRowName();
+  const faultWords = useFaultWords();
   const { desk, editing } = board;
   const period = formatPeriod(periodAt(desk.span.kind, spot.at, desk.calendar), locale);
   if (editing.editing && isSameSpot(editing.editing.spot, spot)) {
     return (
-      <CellEditor
+      <FigureEditor
+        control={editing}
         editing={editing.editing}
         line={line}
         label={t('editing', { metric: nameOf(line), period })}
         language={desk.language}
-        onCommit={editing.commit}
         onMove={(to) => afterEdit(board, to)}
-        onLeave={editing.leave}
         onCancel={() => {
           editing.cancel();
           board.cursor.refocus();
@@ -129,5 +130,7 @@ function ActiveContent({ line, spot, board, doors }: ActiveContentProps) {
   const notice = isNoticeAt(editing.notice, spot)
     ? editing.notice.fault
     : desk.entries.faultAt(spot);
-  return notice ? <CellNote fault={notice} /> : null;
+  return notice ? (
+    <CellNote sentence={faultWords(notice)} isFault={notice.reason.type !== 'read_only'} />
+  ) : null;
 }

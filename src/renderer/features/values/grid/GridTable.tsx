@@ -10,7 +10,7 @@ import { HeaderRow } from './HeaderRow.tsx';
 import { COLUMN_WIDTH, frozenFor } from './layout.ts';
 import type { TableDoors } from './table-doors.ts';
 import type { Board } from './use-board.ts';
-import { useClipboard } from './use-clipboard.ts';
+import { useClipboard } from '../../../parts/sheet/use-clipboard.ts';
 import { useGridKeyboard } from './use-grid-keyboard.ts';
 import { useGridMouse } from './use-grid-mouse.ts';
 import { useGridWindow } from './use-grid-window.ts';

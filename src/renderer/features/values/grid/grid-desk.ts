@@ -10,7 +10,7 @@ import type { Entries } from '../entry/use-entries.ts';
 import { hasFigures } from '../rows/grid-lines.ts';
 import type { FigureLine, GridLine } from '../rows/grid-lines.ts';
 import type { ColumnSpan } from './column-span.ts';
-import type { Spot } from './spot.ts';
+import type { Spot } from '../../../parts/sheet/spot.ts';
 import type { GridData } from './use-grid-data.ts';
 
 /** What the whole grid is made of. */

@@ -1,5 +1,5 @@
 import type { RowDoors } from '../rows/row-doors.ts';
-import type { Spot } from './spot.ts';
+import type { Spot } from '../../../parts/sheet/spot.ts';
 
 /** The doors that the table opens and does not hold itself. */
 export type TableDoors = {

@@ -15,10 +15,10 @@ import { sameColumn } from './column-span.ts';
 import type { ColumnSpan } from './column-span.ts';
 import { gridDesk } from './grid-desk.ts';
 import type { GridDesk } from './grid-desk.ts';
-import type { Field } from './moves.ts';
+import type { Field } from '../../../parts/sheet/moves.ts';
 import { useColumns } from './use-columns.ts';
-import { useCursor } from './use-cursor.ts';
-import type { CursorControl } from './use-cursor.ts';
+import { useCursor } from '../../../parts/sheet/use-cursor.ts';
+import type { CursorControl } from '../../../parts/sheet/use-cursor.ts';
 import { useGridData } from './use-grid-data.ts';
 
 /** What the business says about how its grid is read and typed. */

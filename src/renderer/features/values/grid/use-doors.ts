@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { STORY_PANEL_ID } from '../story/StoryPanel.tsx';
 import type { TableDoors } from './table-doors.ts';
-import { rowKey } from './spot.ts';
+import { rowKey } from '../rows/row-key.ts';
 import type { Board } from './use-board.ts';
 
 /** A dialog over the grid. */

@@ -9,8 +9,8 @@ import type { Calendar } from '../../../../shared/kernel/period.ts';
 import { blockQuestion, blocksFor } from './blocks.ts';
 import type { Block } from './blocks.ts';
 import type { ColumnSpan } from './column-span.ts';
-import { rowKey } from './spot.ts';
-import type { Spot } from './spot.ts';
+import { rowKey } from '../rows/row-key.ts';
+import type { Spot } from '../../../parts/sheet/spot.ts';
 
 /** The figures that have been read so far. */
 export type GridData = {

@@ -3,7 +3,7 @@ import { FUNNEL_STAGES } from '../../../../shared/features/metrics/catalogue/fac
 import type { FunnelStage } from '../../../../shared/features/metrics/catalogue/facets.ts';
 import type { MetricSummary } from '../../../../shared/features/metrics/contract.ts';
 import type { GridRow } from '../../../../shared/features/values/model.ts';
-import { rowKey } from '../grid/spot.ts';
+import { rowKey } from './row-key.ts';
 
 /** Where a row stands: a stage of the funnel, or the user's own metrics. */
 export type RowGroup = FunnelStage | 'own';

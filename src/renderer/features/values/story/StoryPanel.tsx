@@ -5,7 +5,7 @@ import { periodAt } from '../../../../shared/kernel/period.ts';
 import { useOperationQuery } from '../../../api/queries.ts';
 import { useLocale, useTranslations } from '../../../ui/locale.tsx';
 import type { GridDesk } from '../grid/grid-desk.ts';
-import type { Spot } from '../grid/spot.ts';
+import type { Spot } from '../../../parts/sheet/spot.ts';
 import { useRowName } from '../rows/use-row-name.ts';
 import { StoryContent } from './StoryContent.tsx';
 import classes from './StoryPanel.module.css';

@@ -4,7 +4,7 @@ import {
   readTable,
   tiled,
   writeTable,
-} from '../../../../../src/renderer/features/values/entry/clipboard-table.ts';
+} from '../../../../src/renderer/parts/sheet/clipboard-table.ts';
 
 const oneCell = { top: 0, bottom: 0, left: 0, right: 0 };
 

@@ -1,12 +1,19 @@
 import { useEffect, useEffectEvent } from 'react';
 import type { RefObject } from 'react';
-import type { BulkEntry } from '../entry/use-bulk-entry.ts';
+
+/** What copying, cutting and pasting do with the selection. */
+export type ClipboardDesk = {
+  /** null where nothing is selected. */
+  readonly copied: () => string | null;
+  readonly paste: (text: string) => void;
+  readonly clear: () => void;
+};
 
 /**
  * Takes part in copy, cut and paste while a cell has the focus. The events go to the page where no
  * text is selected, so that is where they are listened for; the "before" ones let the menu offer them.
  */
-export function useClipboard(viewport: RefObject<HTMLElement | null>, bulk: BulkEntry): void {
+export function useClipboard(viewport: RefObject<HTMLElement | null>, desk: ClipboardDesk): void {
   const onEvent = useEffectEvent((event: Event) => {
     if (!isOnCell(viewport.current)) return;
     if (!(event instanceof ClipboardEvent) || event.type.startsWith('before')) {
@@ -15,12 +22,12 @@ export function useClipboard(viewport: RefObject<HTMLElement | null>, bulk: Bulk
     }
     if (event.type === 'paste') {
       const text = event.clipboardData?.getData('text/plain') ?? '';
-      if (text !== '') bulk.paste(text);
+      if (text !== '') desk.paste(text);
     } else {
-      const text = bulk.copied();
+      const text = desk.copied();
       if (text === null) return;
       event.clipboardData?.setData('text/plain', text);
-      if (event.type === 'cut') bulk.clear();
+      if (event.type === 'cut') desk.clear();
     }
     event.preventDefault();
   });

@@ -1,12 +1,17 @@
 import { Popover } from '@mantine/core';
+import type { ReactNode } from 'react';
 import classes from './CellEditor.module.css';
-import type { Fault } from './fault.ts';
-import { useFaultWords } from './use-fault-words.ts';
+
+type CellNoteProps = {
+  readonly sentence: string;
+  /** True for a text that has to be put right; false where nothing can be typed at all. */
+  readonly isFault: boolean;
+  /** A way out, under the sentence. */
+  readonly children?: ReactNode;
+};
 
 /** The sentence under the active cell: what is wrong with its text, or why nothing can be typed. */
-export function CellNote({ fault }: { fault: Fault }) {
-  const faultWords = useFaultWords();
-  const isFaulty = fault.reason.type !== 'read_only';
+export function CellNote({ sentence, isFault, children }: CellNoteProps) {
   return (
     <Popover
       opened
@@ -19,8 +24,9 @@ export function CellNote({ fault }: { fault: Fault }) {
       <Popover.Target>
         <span className={classes.anchor} />
       </Popover.Target>
-      <Popover.Dropdown className={classes.sentence} data-fault={isFaulty}>
-        <span role="alert">{faultWords(fault)}</span>
+      <Popover.Dropdown className={classes.sentence} data-fault={isFault}>
+        <span role="alert">{sentence}</span>
+        {children}
       </Popover.Dropdown>
     </Popover>
   );

@@ -1,6 +1,7 @@
-import type { AfterEdit } from '../entry/CellEditor.tsx';
+import type { AfterEdit } from './CellEditor.tsx';
 import { tabbed } from './moves.ts';
-import type { Board } from './use-board.ts';
+import type { Field } from './moves.ts';
+import type { CursorControl } from './use-cursor.ts';
 
 const STEPS: Readonly<Record<Exclude<AfterEdit, 'tab' | 'back_tab'>, readonly [number, number]>> = {
   down: [1, 0],
@@ -10,7 +11,10 @@ const STEPS: Readonly<Record<Exclude<AfterEdit, 'tab' | 'back_tab'>, readonly [n
 };
 
 /** Moves on after a value was typed; past the last cell, the cursor stays where it is. */
-export function afterEdit({ cursor, field }: Board, to: AfterEdit): void {
+export function afterEdit(
+  { cursor, field }: { readonly cursor: CursorControl; readonly field: Field },
+  to: AfterEdit,
+): void {
   if (!cursor.cursor) return;
   if (to === 'tab' || to === 'back_tab') {
     const next = tabbed(cursor.cursor.active, to === 'back_tab', field);

@@ -1,13 +1,8 @@
-/** A cell of the grid: the key of its row, and the ordinal of its period. */
+/** A cell of a sheet: the key of its row, and the place of its column. */
 export type Spot = { readonly row: string; readonly at: number };
 
 /** The cell that has the focus, and the opposite corner of what is selected. */
 export type Cursor = { readonly active: Spot; readonly head: Spot };
-
-/** The key of a row: the metric's total, or one of its segments. */
-export function rowKey(metric: string, segment: string | null): string {
-  return segment === null ? metric : `${metric}/${segment}`;
-}
 
 /** A name for a cell, to keep things about it in a map. */
 export function spotKey({ row, at }: Spot): string {

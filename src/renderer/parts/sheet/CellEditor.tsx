@@ -1,25 +1,19 @@
 import { Popover } from '@mantine/core';
 import { useId, useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import { formatQuantity } from '../../../../shared/i18n/format.ts';
-import { useLocale, useTranslations } from '../../../ui/locale.tsx';
-import type { FigureLine } from '../rows/grid-lines.ts';
 import classes from './CellEditor.module.css';
-import type { Fault } from './fault.ts';
-import { readCell } from './read-cell.ts';
-import type { Writing } from './read-cell.ts';
-import type { Editing } from './use-editing.ts';
-import { useFaultWords } from './use-fault-words.ts';
 
 /** Where the cursor goes after a text was saved. */
 export type AfterEdit = 'down' | 'up' | 'right' | 'left' | 'tab' | 'back_tab';
 
 type CellEditorProps = {
-  readonly editing: Editing;
-  readonly line: FigureLine;
+  /** The text that the field starts with; `isTyped`: a key opened it, and its letter is on its way. */
+  readonly start: { readonly text: string; readonly isTyped: boolean };
   readonly label: string;
-  readonly language: Writing['language'];
-  readonly onCommit: (text: string) => Fault | null;
+  /** What is to be said of a text that can be read in two ways; else empty. */
+  readonly doubtOf: (text: string) => string;
+  /** Saves the text; the sentence where it cannot be saved. */
+  readonly onCommit: (text: string) => string | null;
   readonly onMove: (to: AfterEdit) => void;
   readonly onLeave: (text: string) => void;
   readonly onCancel: () => void;
@@ -40,26 +34,24 @@ function afterKey({ key, shiftKey }: KeyboardEvent, isTyped: boolean): AfterEdit
 
 /** The field in a cell. What cannot be read stays, with a sentence under it, until it is put right. */
 export function CellEditor(props: CellEditorProps) {
-  const { editing, line, language, onCommit, onMove, onLeave, onCancel } = props;
-  const [text, setText] = useState(editing.text);
-  const [fault, setFault] = useState<Fault | null>(null);
+  const { start, doubtOf, onCommit, onMove, onLeave, onCancel } = props;
+  const [text, setText] = useState(start.text);
+  const [fault, setFault] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const isDone = useRef(false);
   const faultId = useId();
-  const faultWords = useFaultWords();
-  const doubt = useDoubt(text, line, language);
-  const sentence = fault ? faultWords(fault) : doubt;
+  const sentence = fault ?? doubtOf(text);
 
   // Before the browser hands the pressed key on: the first letter has to land in the field.
   useLayoutEffect(() => {
     field.current?.focus({ preventScroll: true });
-    if (!editing.isTyped) field.current?.select();
-  }, [editing.isTyped]);
+    if (!start.isTyped) field.current?.select();
+  }, [start.isTyped]);
 
   const finish = (to: AfterEdit): void => {
     const refused = onCommit(text);
     setFault(refused);
-    if (refused) return;
+    if (refused !== null) return;
     isDone.current = true;
     onMove(to);
   };
@@ -71,8 +63,8 @@ export function CellEditor(props: CellEditorProps) {
     if (event.nativeEvent.isComposing) return;
     const isUndo = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z';
     // A field that nobody changed has nothing to undo: it makes way for the undo of the business.
-    if (isUndo && text === editing.text) cancel();
-    const to = event.ctrlKey || event.metaKey ? undefined : afterKey(event, editing.isTyped);
+    if (isUndo && text === start.text) cancel();
+    const to = event.ctrlKey || event.metaKey ? undefined : afterKey(event, start.isTyped);
     if (to === undefined && event.key !== 'Escape') return;
     event.preventDefault();
     if (to !== undefined) finish(to);
@@ -112,19 +104,10 @@ export function CellEditor(props: CellEditorProps) {
         />
       </Popover.Target>
       <Popover.Dropdown className={classes.sentence} data-fault={fault !== null}>
-        <span id={faultId} role={fault ? 'alert' : 'status'}>
+        <span id={faultId} role={fault === null ? 'status' : 'alert'}>
           {sentence}
         </span>
       </Popover.Dropdown>
     </Popover>
   );
-}
-
-/** How a number is read that could also mean a thousand times more or less; else empty. */
-function useDoubt(text: string, line: FigureLine, language: Writing['language']): string {
-  const t = useTranslations('common.number');
-  const locale = useLocale();
-  const reading = readCell(text, line.metric, { language });
-  if (!reading.ok || reading.value.doubt === null || reading.value.value === null) return '';
-  return t('readAs', { value: formatQuantity(reading.value.value, line.metric.unit, locale) });
 }

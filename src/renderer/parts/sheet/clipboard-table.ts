@@ -1,5 +1,5 @@
-import { parseCsv } from '../../../../shared/kernel/csv.ts';
-import type { Area } from '../grid/spot.ts';
+import { parseCsv } from '../../../shared/kernel/csv.ts';
+import type { Area } from './spot.ts';
 
 /** Rows of cells, as text. */
 export type TextTable = readonly (readonly string[])[];
