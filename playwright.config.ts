@@ -1,12 +1,13 @@
 import { defineConfig } from 'playwright/test';
+import { ON_VIRTUAL_DISPLAY } from './build/electron/electron-runtime.ts';
 
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
   forbidOnly: true,
-  // One window at a time: timings and focus on a small machine belong to the test that runs.
-  workers: 1,
+  // One window at a time on one display: focus and clipboard belong to the test that runs.
+  workers: process.env[ON_VIRTUAL_DISPLAY] ? 2 : 1,
   retries: 0,
   timeout: 90_000,
   expect: { timeout: 10_000 },

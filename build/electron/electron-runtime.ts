@@ -42,6 +42,9 @@ const restrictedNotice =
   "Electron's official download is out of reach: using the Electron 33.2.1 from the package " +
   'registry.\nGood for trying and testing the app on this machine; never for a release.\n';
 
+/** Set where no person looks on: further displays may then be opened beside the first. */
+export const ON_VIRTUAL_DISPLAY = 'SOLOCAP_ON_VIRTUAL_DISPLAY';
+
 /** What a program needs around it to open the app's window. */
 export type ElectronEnvironment = {
   runtime: ElectronRuntime;
@@ -61,6 +64,7 @@ export async function openElectronEnvironment(): Promise<ElectronEnvironment> {
   const env: NodeJS.ProcessEnv = {
     ...process.env,
     ...display?.env,
+    ...(display ? { [ON_VIRTUAL_DISPLAY]: '1' } : {}),
     ELECTRON_OVERRIDE_DIST_PATH: runtime.dist,
   };
   // Set by some editors' terminals; it would turn Electron into a plain Node.

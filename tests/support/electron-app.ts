@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { _electron, errors, expect, test as base } from 'playwright/test';
 import type { ConsoleMessage, ElectronApplication, Page, TestInfo } from 'playwright/test';
 import { rootSwitches } from '../../build/electron/electron-runtime.ts';
+import { openVirtualDisplay } from '../../build/electron/virtual-display.ts';
 
 /** A start takes about 3 seconds; milliseconds. */
 const LAUNCH_TIMEOUT = 25_000;
@@ -43,15 +44,28 @@ type Fixtures = {
   temporaryFolder: string;
 };
 
+type WorkerFixtures = {
+  /** Points at the screen of this worker: each has its own, with its own focus and clipboard. */
+  display: Readonly<Record<string, string>>;
+};
+
 /** Playwright's `test` with the real app at hand. A test fails when the window logged an error. */
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  display: [
+    async ({}, use, { parallelIndex }) => {
+      const own = parallelIndex > 0 ? await openVirtualDisplay() : null;
+      await use(own?.env ?? {});
+      await own?.close();
+    },
+    { scope: 'worker' },
+  ],
   // Playwright asks for the braces: a fixture names what it needs there.
   temporaryFolder: async ({}, use) => {
     const folder = await mkdtemp(path.join(tmpdir(), 'solocap-e2e-'));
     await use(folder);
     await rm(folder, { recursive: true, force: true });
   },
-  launchApp: async ({ temporaryFolder }, use, testInfo) => {
+  launchApp: async ({ temporaryFolder, display }, use, testInfo) => {
     const running = new Set<ElectronApplication>();
     let launches = 0;
     const complaints = new Set<string>();
@@ -59,7 +73,7 @@ export const test = base.extend<Fixtures>({
       launches += 1;
       const folder = path.join(temporaryFolder, `data-${launches}`);
       const dataFolder = options.dataFolder ?? folder;
-      const app = await launch(options, dataFolder);
+      const app = await launch(options, dataFolder, display);
       running.add(app);
       // A test of quitting closes the app itself.
       app.on('close', () => running.delete(app));
@@ -100,7 +114,11 @@ async function takePicture(page: Page, name: string, testInfo: TestInfo): Promis
 
 export { expect };
 
-async function launch(options: LaunchOptions, dataFolder: string): Promise<ElectronApplication> {
+async function launch(
+  options: LaunchOptions,
+  dataFolder: string,
+  display: Readonly<Record<string, string>>,
+): Promise<ElectronApplication> {
   const { today = '2026-11-22', language = 'en-GB', args = [] } = options;
   const isRoot = process.getuid?.() === 0;
   const start = () =>
@@ -112,6 +130,7 @@ async function launch(options: LaunchOptions, dataFolder: string): Promise<Elect
       timeout: LAUNCH_TIMEOUT,
       env: {
         ...definedVariables(),
+        ...display,
         // Honoured only by an app that is not packaged.
         SOLOCAP_DATA_DIR: dataFolder,
         SOLOCAP_TODAY: today,
