@@ -110,25 +110,6 @@ test('a metric’s page explains it with the newest figures', async ({ launchApp
   await expect(october).toContainText('missed');
 });
 
-test('an own metric is changed on its page', async ({ launchApp }) => {
-  const { page } = await openScreen(launchApp, '/metrics');
-  await callOperation(page, 'metrics.define', {
-    id: 'calls',
-    kind: 'flow',
-    unit: 'count',
-    good: 'up',
-    cadence: 'week',
-    formula: null,
-    name: { fr: 'Appels', en: 'Calls' },
-    description: '',
-  });
-  await page.getByRole('link', { name: 'Calls' }).click();
-  await page.getByRole('button', { name: 'Edit the definition' }).click();
-  await page.getByLabel('Definition, in one sentence').fill('Calls of more than a minute.');
-  await page.getByRole('button', { name: 'Save' }).click();
-  await expect(page.getByText('Calls of more than a minute.')).toBeVisible();
-});
-
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`the list, the form and a metric’s page can be used by everyone, ${colorScheme}`, async ({
     launchApp,

@@ -2,6 +2,7 @@ import type { MetricPreview, PreviewRequest } from '../../../shared/features/met
 import type { FormulaError } from '../../../shared/features/metrics/formula/formula-error.ts';
 import type { MetricDefinition } from '../../../shared/features/metrics/model.ts';
 import { startOf } from '../../../shared/features/metrics/versions.ts';
+import { explain } from '../../../shared/features/values/engine/explain.ts';
 import type { Day } from '../../../shared/kernel/day.ts';
 import { periodContaining, periodsBetween, shiftPeriod } from '../../../shared/kernel/period.ts';
 import { periodInfoOf } from '../values/gather.ts';
@@ -27,7 +28,8 @@ export function previewOf(books: Books, request: PreviewRequest, today: Day): Me
   const current = periodContaining(kind, today, books.calendar);
   const first = shiftPeriod(current, 1 - count, books.calendar);
   const figures = periodsBetween(first, current, books.calendar).map((period) => {
-    const { value, have, of, isWhole, missing } = engine.evaluate(draft.id, period);
+    const { evaluation, filled } = explain(engine, draft.id, period);
+    const { value, have, of, isWhole, missing } = evaluation;
     return {
       period: periodInfoOf(books, period, today),
       value,
@@ -35,6 +37,7 @@ export function previewOf(books: Books, request: PreviewRequest, today: Day): Me
       of,
       isWhole,
       missing: missing.map((cause) => ({ ...cause, periods: [...cause.periods] })),
+      filled: [...filled],
     };
   });
   return { error: null, figures };

@@ -1,21 +1,21 @@
-import { Button, Switch } from '@mantine/core';
-import { useState } from 'react';
+import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { Link, useLocation } from 'wouter';
+import { Link } from 'wouter';
 import { catalogueEntry } from '../../../shared/features/metrics/catalogue/catalogue.ts';
 import type { MetricSummary } from '../../../shared/features/metrics/contract.ts';
 import type { Day } from '../../../shared/kernel/day.ts';
 import type { Calendar } from '../../../shared/kernel/period.ts';
-import { useCommand, useOperationQuery } from '../../api/queries.ts';
+import { useOperationQuery } from '../../api/queries.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useLocale, useTranslations } from '../../ui/locale.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
-import { MetricForm } from './form/MetricForm.tsx';
 import { definitionOf } from './metric-words.ts';
 import { FormulaSection } from './page/FormulaSection.tsx';
+import { MetricActions } from './page/MetricActions.tsx';
 import { MetricFacts } from './page/MetricFacts.tsx';
 import classes from './page/MetricPage.module.css';
 import { RecentValues } from './page/RecentValues.tsx';
+import { VersionsSection } from './page/VersionsSection.tsx';
 import { useRecentPeriods } from './page/use-recent-periods.ts';
 import type { MetricsById } from '../../api/use-metrics.ts';
 import { useReadMetrics } from '../../api/use-metrics.ts';
@@ -71,7 +71,7 @@ function KnownMetric({ metric, metrics, today, calendar, plan }: KnownMetricProp
       <PageHeading
         title={metric.name[language]}
         about={<Link href="/metrics">{t('back')}</Link>}
-        actions={<Actions metric={metric} metrics={metrics} />}
+        actions={<MetricActions metric={metric} metrics={metrics} />}
       />
       <div className={classes.columns}>
         <div className={classes.main}>
@@ -85,41 +85,11 @@ function KnownMetric({ metric, metrics, today, calendar, plan }: KnownMetricProp
             />
           )}
           <RecentValues metric={metric} recent={recent} today={today} />
+          <VersionsSection metric={metric} metrics={metrics} today={today} />
         </div>
         <MetricFacts metric={metric} />
       </div>
       <div className={classes.plan}>{plan}</div>
-    </>
-  );
-}
-
-function Actions({ metric, metrics }: Pick<KnownMetricProps, 'metric' | 'metrics'>) {
-  const t = useTranslations('metrics.page');
-  const [, navigate] = useLocation();
-  const [isEditing, setIsEditing] = useState(false);
-  const follow = useCommand('metrics.follow');
-  return (
-    <>
-      {metric.origin === 'own' && (
-        <Button variant="default" onClick={() => setIsEditing(true)}>
-          {t('edit')}
-        </Button>
-      )}
-      <Switch
-        label={t('follow')}
-        checked={metric.isFollowed}
-        onChange={(event) =>
-          follow.mutate({ metrics: [metric.id], isFollowed: event.currentTarget.checked })
-        }
-      />
-      {isEditing && (
-        <MetricForm
-          metrics={metrics}
-          edited={metric}
-          onClose={() => setIsEditing(false)}
-          onSaved={(id) => navigate(`/metrics/${id}`)}
-        />
-      )}
     </>
   );
 }

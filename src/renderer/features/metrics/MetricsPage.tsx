@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useTranslations } from '../../ui/locale.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
+import { NEW_DRAFT } from './form/draft.ts';
 import { MetricForm } from './form/MetricForm.tsx';
 import { EVERYTHING, foundMetrics } from './list/metric-search.ts';
 import { MetricFilters } from './list/MetricFilters.tsx';
@@ -50,7 +51,7 @@ export function MetricsPage() {
           {isDefining && (
             <MetricForm
               metrics={metrics}
-              edited={null}
+              start={{ edited: null, draft: NEW_DRAFT }}
               onClose={() => setIsDefining(false)}
               onSaved={(id) => navigate(`/metrics/${id}`)}
             />

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { daySchema, lineOfText, optionalText, storableNumberSchema } from '../../kernel/bounded.ts';
 import { command, query } from '../../ipc/operation.ts';
 import { FIRST_YEAR, LAST_YEAR } from '../../kernel/period.ts';
-import { missingSchema, periodInfoSchema } from '../values/model.ts';
+import { filledPieceSchema, missingSchema, periodInfoSchema } from '../values/model.ts';
 import { FORMULA_ERROR_CODES } from './formula/formula-error.ts';
 import {
   GOOD_DIRECTIONS,
@@ -107,6 +107,8 @@ const metricPreviewSchema = z.strictObject({
       of: z.number().int(),
       isWhole: z.boolean(),
       missing: z.array(missingSchema),
+      /** The formula with the numbers put in; empty for an input. */
+      filled: z.array(filledPieceSchema),
     }),
   ),
 });

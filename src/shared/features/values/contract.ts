@@ -7,10 +7,16 @@ import {
 } from '../../kernel/bounded.ts';
 import { command, query, task } from '../../ipc/operation.ts';
 import { TOPICS } from '../../ipc/topics.ts';
-import { CONSTANT_NAMES } from '../metrics/formula/expression.ts';
 import { metricIdSchema, periodKindSchema, unitSchema } from '../metrics/model.ts';
 import { CSV_FORMATS } from '../../kernel/csv.ts';
-import { gridSchema, missingSchema, STATUSES, VALUE_SOURCES } from './model.ts';
+import {
+  filledPieceSchema,
+  gridSchema,
+  missingSchema,
+  roleSchema,
+  STATUSES,
+  VALUE_SOURCES,
+} from './model.ts';
 
 /** One typed value; `value` null is "not known" and takes away what was there. Money in cents. */
 export const cellEntrySchema = z.strictObject({
@@ -23,26 +29,6 @@ export const cellEntrySchema = z.strictObject({
 /** One typed value. */
 export type CellEntry = z.infer<typeof cellEntrySchema>;
 
-const roleSchema = z.enum(['period', 'prev', 'open']);
-const filledValue = { value: z.number().nullable() };
-
-/** One piece of a formula with the numbers put in, in the order in which it is read. */
-const filledPieceSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('sign'), sign: z.enum(['+', '-', '*', '/', '(', ')', ',']) }),
-  /** Is followed by its arguments and a closing parenthesis. */
-  z.strictObject({ type: z.literal('function'), name: z.enum(['min', 'max', 'abs']) }),
-  z.strictObject({ type: z.literal('number'), ...filledValue }),
-  z.strictObject({ type: z.literal('constant'), name: z.enum(CONSTANT_NAMES), ...filledValue }),
-  z.strictObject({
-    type: z.literal('metric'),
-    metric: z.string(),
-    role: roleSchema,
-    unit: unitSchema,
-    ...filledValue,
-  }),
-  /** A part of a formula one period earlier. */
-  z.strictObject({ type: z.literal('before'), ...filledValue }),
-]);
 /** A stored value that went into a figure, and where it came from. */
 const usedValueSchema = z.strictObject({
   period: z.string(),

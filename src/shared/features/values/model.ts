@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { storableNumberSchema } from '../../kernel/bounded.ts';
 import { UNITS } from '../../kernel/quantity.ts';
-import { metricIdSchema, periodKindSchema } from '../metrics/model.ts';
+import { CONSTANT_NAMES } from '../metrics/formula/expression.ts';
+import { metricIdSchema, periodKindSchema, unitSchema } from '../metrics/model.ts';
 
 /** Where a stored value came from. */
 export const VALUE_SOURCES = ['typed', 'imported', 'ledger'] as const;
@@ -42,6 +43,28 @@ export const missingSchema = z.strictObject({
   reason: z.enum(MISSING_REASONS),
   periods: z.array(z.string()),
 });
+
+/** How a formula uses a metric: over the period, the period before, or the opening level. */
+export const roleSchema = z.enum(['period', 'prev', 'open']);
+const filledValue = { value: z.number().nullable() };
+
+/** One piece of a formula with the numbers put in, in the order in which it is read. */
+export const filledPieceSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('sign'), sign: z.enum(['+', '-', '*', '/', '(', ')', ',']) }),
+  /** Is followed by its arguments and a closing parenthesis. */
+  z.strictObject({ type: z.literal('function'), name: z.enum(['min', 'max', 'abs']) }),
+  z.strictObject({ type: z.literal('number'), ...filledValue }),
+  z.strictObject({ type: z.literal('constant'), name: z.enum(CONSTANT_NAMES), ...filledValue }),
+  z.strictObject({
+    type: z.literal('metric'),
+    metric: z.string(),
+    role: roleSchema,
+    unit: unitSchema,
+    ...filledValue,
+  }),
+  /** A part of a formula one period earlier. */
+  z.strictObject({ type: z.literal('before'), ...filledValue }),
+]);
 
 /** A period as the window needs it: where it lies, and how far into it today is. */
 export const periodInfoSchema = z.strictObject({

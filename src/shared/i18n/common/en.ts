@@ -31,6 +31,12 @@ export const en: WordsOf<typeof fr> = {
     show: 'Show',
     hide: 'Hide',
   },
+  date: {
+    placeholder: 'dd/mm/yyyy',
+    clear: 'Clear the date',
+    previousMonth: 'Previous month',
+    nextMonth: 'Next month',
+  },
   state: {
     saved: 'Saved',
     saving: 'Saving…',

@@ -28,6 +28,12 @@ export const fr = {
     show: 'Afficher',
     hide: 'Masquer',
   },
+  date: {
+    placeholder: 'jj/mm/aaaa',
+    clear: 'Effacer la date',
+    previousMonth: 'Mois précédent',
+    nextMonth: 'Mois suivant',
+  },
   state: {
     saved: 'Enregistré',
     saving: 'Enregistrement…',

@@ -44,6 +44,16 @@ describe('trying out a definition', () => {
     expect(wholeDumpOf(desk.business())).toEqual(before);
   });
 
+  it('puts the numbers into the formula, and leaves open what is not known', async () => {
+    const desk = await deskWithRevenue();
+    const { figures } = await preview(desk, draft('revenue_time / orders'));
+    const put = figures.map(({ filled }) =>
+      filled.flatMap((piece) => (piece.type === 'metric' ? [piece.value] : [])),
+    );
+    expect(put[0]).toEqual([100, 4]);
+    expect(put[2]?.[1]).toBeNull();
+  });
+
   it('shows the past of a new version too, whatever was in force then', async () => {
     const desk = await deskWithRevenue();
     const words = { name: { fr: 'La mienne', en: 'Mine' }, description: '', good: null };

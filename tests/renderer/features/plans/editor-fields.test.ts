@@ -4,7 +4,6 @@ import {
   fieldsOf,
   needsOf,
 } from '../../../../src/renderer/features/plans/editor-fields.ts';
-import { readDay } from '../../../../src/renderer/features/plans/read-day.ts';
 import type { Action } from '../../../../src/shared/features/plans/model.ts';
 
 const ACTION: Action = {
@@ -39,20 +38,5 @@ describe('the editor of an action', () => {
     expect(changedFields(ACTION, fields)).toEqual({});
     expect(changedFields(ACTION, { ...fields, state: 'done' })).toEqual({ state: 'done' });
     expect(changedFields(ACTION, { ...fields, dueOn: null })).toEqual({ dueOn: null });
-  });
-});
-
-describe('a date as people write it', () => {
-  it.each([
-    ['22/11/2026', '2026-11-22'],
-    ['2.1.26', '2026-01-02'],
-    ['5-12-2026', '2026-12-05'],
-    ['2026-11-22', '2026-11-22'],
-    ['30/02/2026', null],
-    ['11/22/2026', null],
-    ['soon', null],
-    ['', null],
-  ])('%s', (text, day) => {
-    expect(readDay(text)).toBe(day);
   });
 });

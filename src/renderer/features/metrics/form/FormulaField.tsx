@@ -1,12 +1,14 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core';
 import { useId, useLayoutEffect, useRef, useState } from 'react';
+import type { ChangeEvent, KeyboardEvent } from 'react';
+import type { MetricsById } from '../../../api/use-metrics.ts';
 import { useLocale, useTranslations } from '../../../ui/locale.tsx';
 import { useFormulaWords } from '../use-formula-words.ts';
-import type { MetricsById } from '../../../api/use-metrics.ts';
-import { completed, completionsFor, wordBefore } from './completion.ts';
-import type { FormulaFlaw } from './formula-flaw.ts';
+import { completed, completionsAt } from './completion.ts';
+import { FlawNote } from './FlawNote.tsx';
+import { remediesFor } from './formula-flaw.ts';
+import type { FormulaFlaw, FormulaRemedy } from './formula-flaw.ts';
 import classes from './FormulaField.module.css';
-import { useFlawWords } from './use-flaw-words.ts';
 
 type FormulaFieldProps = {
   readonly formula: string;
@@ -14,34 +16,39 @@ type FormulaFieldProps = {
   /** What is wrong with it now; null: nothing, or it is too early to say. */
   readonly flaw: FormulaFlaw | null;
   readonly onChange: (formula: string) => void;
-  readonly onLeave: () => void;
+  readonly onMend: (remedy: FormulaRemedy) => void;
 };
 
 /** A formula: metrics offered as one types, read back in words, and what is wrong shown at its place. */
-export function FormulaField({ formula, metrics, flaw, onChange, onLeave }: FormulaFieldProps) {
+export function FormulaField({ formula, metrics, flaw, onChange, onMend }: FormulaFieldProps) {
   const t = useTranslations('metrics.form');
   const { language } = useLocale();
-  const flawWords = useFlawWords();
   const words = useFormulaWords(metrics)(formula);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const aboutId = useId();
-  const field = useRef<HTMLInputElement>(null);
-  const [caret, setCaret] = useState(formula.length);
-  const [placed, setPlaced] = useState<number | null>(null);
-  const word = wordBefore(formula, caret);
-  const hints = completionsFor(word, metrics.values());
-
-  // The browser puts the caret at the end of a text that was set; it belongs behind the new name.
-  useLayoutEffect(() => {
-    if (placed !== null) field.current?.setSelectionRange(placed, placed);
-  }, [placed]);
+  const { field, caret, setCaret, placeCaret } = useCaret(formula);
+  const found = completionsAt(formula, caret, metrics);
+  const remedies = remediesFor(flaw, formula);
 
   const insert = (id: string): void => {
-    if (!word) return;
-    const next = completed(formula, word, id);
+    if (!found) return;
+    const next = completed(formula, found.word, id);
     onChange(next.formula);
-    setCaret(next.caret);
-    setPlaced(next.caret);
+    placeCaret(next.caret);
+    combobox.closeDropdown();
+  };
+  const type = ({ currentTarget }: ChangeEvent<HTMLInputElement>): void => {
+    onChange(currentTarget.value);
+    setCaret(currentTarget.selectionStart ?? currentTarget.value.length);
+    combobox.openDropdown();
+    combobox.selectFirstOption();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const isOffering = combobox.dropdownOpened && found !== null;
+    const [likeliest] = remedies;
+    if (event.key !== 'Enter' || isOffering || !likeliest) return;
+    event.preventDefault();
+    onMend(likeliest);
     combobox.closeDropdown();
   };
   return (
@@ -58,23 +65,15 @@ export function FormulaField({ formula, metrics, flaw, onChange, onLeave }: Form
             classNames={{ input: classes.field }}
             error={flaw !== null}
             aria-errormessage={aboutId}
-            onChange={(event) => {
-              onChange(event.currentTarget.value);
-              setCaret(event.currentTarget.selectionStart ?? event.currentTarget.value.length);
-              setPlaced(null);
-              combobox.openDropdown();
-              combobox.selectFirstOption();
-            }}
+            onChange={type}
+            onKeyDown={onKeyDown}
             onSelect={(event) => setCaret(event.currentTarget.selectionStart ?? 0)}
-            onBlur={() => {
-              combobox.closeDropdown();
-              onLeave();
-            }}
+            onBlur={() => combobox.closeDropdown()}
           />
         </Combobox.Target>
-        <Combobox.Dropdown hidden={hints.length === 0}>
+        <Combobox.Dropdown hidden={!found}>
           <Combobox.Options aria-label={t('suggestions')}>
-            {hints.map((metric) => (
+            {found?.metrics.map((metric) => (
               <Combobox.Option key={metric.id} value={metric.id}>
                 <span className={classes.hint}>
                   {metric.name[language]} <code>{metric.id}</code>
@@ -86,10 +85,7 @@ export function FormulaField({ formula, metrics, flaw, onChange, onLeave }: Form
       </Combobox>
       <div className={classes.about} id={aboutId} aria-live="polite">
         {flaw ? (
-          <>
-            <FlawPlace formula={formula} flaw={flaw} />
-            <p className={classes.sentence}>{flawWords(flaw)}</p>
-          </>
+          <FlawNote {...{ formula, flaw, remedies, metrics, onMend }} />
         ) : (
           words !== null && <p className={classes.reads}>{t('reads', { words })}</p>
         )}
@@ -98,14 +94,22 @@ export function FormulaField({ formula, metrics, flaw, onChange, onLeave }: Form
   );
 }
 
-/** The formula once more, with the place at fault underlined. */
-function FlawPlace({ formula, flaw }: { formula: string; flaw: FormulaFlaw }) {
-  const end = Math.max(flaw.end, flaw.start + 1);
-  return (
-    <p className={classes.place} aria-hidden="true">
-      {formula.slice(0, flaw.start)}
-      <mark className={classes.flaw}>{formula.slice(flaw.start, end) || '\u00A0'}</mark>
-      {formula.slice(end)}
-    </p>
-  );
+/** Where the caret stands. The browser puts it at the end of a text that was set; `placeCaret` moves it. */
+function useCaret(formula: string) {
+  const field = useRef<HTMLInputElement>(null);
+  const [caret, setCaret] = useState(formula.length);
+  const [placed, setPlaced] = useState<number | null>(null);
+  useLayoutEffect(() => {
+    if (placed !== null) field.current?.setSelectionRange(placed, placed);
+  }, [placed]);
+  const moveTo = (to: number, isPlaced: boolean): void => {
+    setCaret(to);
+    setPlaced(isPlaced ? to : null);
+  };
+  return {
+    field,
+    caret,
+    setCaret: (to: number) => moveTo(to, false),
+    placeCaret: (to: number) => moveTo(to, true),
+  };
 }

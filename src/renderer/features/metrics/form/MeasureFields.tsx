@@ -1,4 +1,4 @@
-import { Group, Radio, SegmentedControl, Select, Stack } from '@mantine/core';
+import { Group, Input, Radio, SegmentedControl, Select, Stack } from '@mantine/core';
 import { GOOD_DIRECTIONS } from '../../../../shared/features/metrics/model.ts';
 import type { MetricKind } from '../../../../shared/features/metrics/model.ts';
 import { PERIOD_KINDS } from '../../../../shared/kernel/period.ts';
@@ -6,6 +6,9 @@ import { UNITS } from '../../../../shared/kernel/quantity.ts';
 import { useTranslations } from '../../../ui/locale.tsx';
 import type { MetricsById } from '../../../api/use-metrics.ts';
 import { FormulaField } from './FormulaField.tsx';
+import type { FormulaRemedy } from './formula-flaw.ts';
+import { FormulaPreview } from './FormulaPreview.tsx';
+import { IdField } from './NameFields.tsx';
 import type { MetricFormControl } from './use-metric-form.ts';
 
 const MEASURED = ['flow', 'stock', 'score', 'rate'] as const;
@@ -15,11 +18,12 @@ type MeasureFieldsProps = { readonly form: MetricFormControl; readonly metrics: 
 /** Where the figures come from, in which unit and rhythm, and which way is better. */
 export function MeasureFields({ form, metrics }: MeasureFieldsProps) {
   const t = useTranslations('metrics.form');
-  const units = useTranslations('metrics.unit');
   const good = useTranslations('metrics.good');
-  const cadence = useTranslations('metrics.cadence');
-  const { draft, change } = form;
+  const { draft, change, errorOf } = form;
   const isComputed = draft.kind === 'computed';
+  const kindError = errorOf('kind');
+  const mend = (remedy: FormulaRemedy): void =>
+    change(remedy.type === 'unit' ? { unit: remedy.unit } : { formula: remedy.formula });
   return (
     <>
       <SegmentedControl
@@ -32,47 +36,82 @@ export function MeasureFields({ form, metrics }: MeasureFieldsProps) {
         onChange={(way) => change({ kind: way === 'computed' ? 'computed' : 'flow' })}
       />
       {isComputed ? (
-        <FormulaField
-          formula={draft.formula}
-          metrics={metrics}
-          flaw={form.flaw}
-          onChange={(formula) => change({ formula })}
-          onLeave={form.showFlaw}
-        />
+        <div>
+          <FormulaField
+            formula={draft.formula}
+            metrics={metrics}
+            flaw={form.flaw}
+            onChange={(formula) => change({ formula })}
+            onMend={mend}
+          />
+          <FormulaPreview figures={form.preview.figures} unit={draft.unit} metrics={metrics} />
+        </div>
       ) : (
         <KindField
           kind={draft.kind}
           onChange={(kind) => change(kind === 'rate' ? { kind, unit: 'percent' } : { kind })}
         />
       )}
+      {kindError !== null && <Input.Error role="alert">{kindError}</Input.Error>}
+      <Group grow align="flex-start">
+        <UnitField form={form} />
+        <CadenceField form={form} />
+      </Group>
       <Group grow align="flex-start">
         <Select
-          label={t('unit')}
-          value={draft.unit}
+          label={t('good')}
+          value={draft.good ?? 'none'}
           allowDeselect={false}
-          disabled={draft.kind === 'rate'}
-          data={UNITS.map((unit) => ({ value: unit, label: units(unit) }))}
-          onChange={(unit) => unit && change({ unit })}
+          data={[...GOOD_DIRECTIONS, 'none' as const].map((way) => ({
+            value: way,
+            label: good(way),
+          }))}
+          onChange={(way) => change({ good: way === 'none' ? null : way })}
         />
-        <Select
-          label={isComputed ? t('cadenceComputed') : t('cadence')}
-          value={draft.cadence}
-          allowDeselect={false}
-          data={PERIOD_KINDS.map((kind) => ({ value: kind, label: cadence(kind) }))}
-          onChange={(kind) => kind && change({ cadence: kind })}
-        />
+        <IdField form={form} />
       </Group>
-      <Select
-        label={t('good')}
-        value={draft.good ?? 'none'}
-        allowDeselect={false}
-        data={[...GOOD_DIRECTIONS, 'none' as const].map((way) => ({
-          value: way,
-          label: good(way),
-        }))}
-        onChange={(way) => change({ good: way === 'none' ? null : way })}
-      />
     </>
+  );
+}
+
+/** The unit; a formula says itself what it gives. */
+function UnitField({ form: { draft, inferred, change, errorOf } }: { form: MetricFormControl }) {
+  const t = useTranslations('metrics.form');
+  const units = useTranslations('metrics.unit');
+  const words = useTranslations('metrics.inferred');
+  return (
+    <Select
+      label={t('unit')}
+      description={inferred && t('inferred', { unit: words(inferred) })}
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
+      value={draft.unit}
+      allowDeselect={false}
+      disabled={draft.kind === 'rate'}
+      error={errorOf('unit')}
+      data={UNITS.map((unit) => ({ value: unit, label: units(unit) }))}
+      onChange={(unit) => unit && change({ unit })}
+    />
+  );
+}
+
+/** The rhythm. Once there are values, changing it is a change of its own, with its own question. */
+function CadenceField({ form: { draft, edited, change, errorOf } }: { form: MetricFormControl }) {
+  const t = useTranslations('metrics.form');
+  const cadence = useTranslations('metrics.cadence');
+  const isComputed = draft.kind === 'computed';
+  const isEntered = !isComputed && edited?.hasValues === true;
+  return (
+    <Select
+      label={isComputed ? t('cadenceComputed') : t('cadence')}
+      description={isEntered ? t('cadenceApart') : undefined}
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
+      value={draft.cadence}
+      allowDeselect={false}
+      disabled={isEntered}
+      error={errorOf('cadence')}
+      data={PERIOD_KINDS.map((kind) => ({ value: kind, label: cadence(kind) }))}
+      onChange={(kind) => kind && change({ cadence: kind })}
+    />
   );
 }
 

@@ -1,31 +1,34 @@
-import { Button, Group, Modal, Stack } from '@mantine/core';
+import { Alert, Button, Group, Modal, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { FormEvent } from 'react';
-import type { MetricSummary } from '../../../../shared/features/metrics/contract.ts';
 import { useLocale, useTranslations } from '../../../ui/locale.tsx';
 import type { MetricsById } from '../../../api/use-metrics.ts';
+import { AppliesFields } from './AppliesFields.tsx';
 import { MeasureFields } from './MeasureFields.tsx';
 import { NameFields } from './NameFields.tsx';
 import { useMetricForm } from './use-metric-form.ts';
+import type { FormStart } from './use-metric-form.ts';
 
 type MetricFormProps = {
   readonly metrics: MetricsById;
-  /** The own metric that is being changed; null: a new one. */
-  readonly edited: MetricSummary | null;
+  /** What is changed, or where a new metric begins. */
+  readonly start: FormStart;
   readonly onClose: () => void;
   readonly onSaved: (id: string) => void;
 };
 
 /** Defines a metric of one's own: its name, where its figures come from, and what is good. */
-export function MetricForm({ metrics, edited, onClose, onSaved }: MetricFormProps) {
+export function MetricForm({ metrics, start, onClose, onSaved }: MetricFormProps) {
   const t = useTranslations('metrics.form');
   const common = useTranslations('common.button');
   const { language } = useLocale();
-  const form = useMetricForm(metrics, edited, (id) => {
-    notifications.show({ message: t('saved') });
+  const { edited } = start;
+  const form = useMetricForm(metrics, start, (id) => {
+    notifications.show({ message: t('saved'), withCloseButton: false });
     onClose();
     onSaved(id);
   });
+  const refusal = form.errorOf('other');
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     form.save();
@@ -34,7 +37,7 @@ export function MetricForm({ metrics, edited, onClose, onSaved }: MetricFormProp
     <Modal
       opened
       onClose={onClose}
-      size="lg"
+      size="xl"
       closeButtonProps={{ 'aria-label': common('close') }}
       title={edited ? t('editTitle', { name: edited.name[language] }) : t('newTitle')}
     >
@@ -42,7 +45,10 @@ export function MetricForm({ metrics, edited, onClose, onSaved }: MetricFormProp
         <Stack gap="md">
           <NameFields form={form} />
           <MeasureFields form={form} metrics={metrics} />
-          {form.refusal !== '' && <p role="alert">{form.refusal}</p>}
+          {form.applies.isAsked && (
+            <AppliesFields applies={form.applies} error={form.errorOf('from')} />
+          )}
+          {refusal !== null && <Alert color="red">{refusal}</Alert>}
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
               {common('cancel')}

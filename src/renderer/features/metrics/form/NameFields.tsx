@@ -19,7 +19,7 @@ export function NameFields({ form }: { form: MetricFormControl }) {
       description={isMain ? undefined : of === 'fr' ? t('nameFrHint') : t('nameEnHint')}
       maxLength={NAME_LENGTH}
       value={draft.name[of]}
-      error={isMain ? form.nameError : undefined}
+      error={isMain ? form.errorOf('name') : undefined}
       data-autofocus={isMain || undefined}
       onChange={(event) => change({ name: { ...draft.name, [of]: event.currentTarget.value } })}
     />
@@ -30,24 +30,33 @@ export function NameFields({ form }: { form: MetricFormControl }) {
         {name(language, true)}
         {name(other, false)}
       </Group>
-      <TextInput
-        label={t('id')}
-        description={t('idHint')}
-        value={form.id}
-        disabled={!form.isNew}
-        error={form.idError}
-        spellCheck={false}
-        onChange={(event) => change({ id: event.currentTarget.value })}
-      />
       <Textarea
         label={t('description')}
         description={t('descriptionHint')}
         maxLength={DESCRIPTION_LENGTH}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
         autosize
-        minRows={2}
+        minRows={1}
         value={draft.description}
         onChange={(event) => change({ description: event.currentTarget.value })}
       />
     </>
+  );
+}
+
+/** What formulas and files call the metric; proposed from its name, and kept for good. */
+export function IdField({ form }: { form: MetricFormControl }) {
+  const t = useTranslations('metrics.form');
+  return (
+    <TextInput
+      label={t('id')}
+      description={t('idHint')}
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
+      value={form.id}
+      disabled={form.edited !== null}
+      error={form.errorOf('id')}
+      spellCheck={false}
+      onChange={(event) => form.change({ id: event.currentTarget.value })}
+    />
   );
 }

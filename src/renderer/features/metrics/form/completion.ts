@@ -1,37 +1,90 @@
 import { nameKey } from '../../../../shared/features/metrics/catalogue/name-key.ts';
 import type { MetricSummary } from '../../../../shared/features/metrics/contract.ts';
+import { isReservedName } from '../../../../shared/features/metrics/formula/expression.ts';
+import { nearestIds } from '../../../../shared/features/metrics/formula/nearest-ids.ts';
 
 /** The beginning of a name that is being typed, and where it stands in the formula. */
 export type TypedWord = { readonly text: string; readonly start: number; readonly end: number };
 
+/** What may be meant by the words before the caret, and the part of the formula that it replaces. */
+export type Completions = { readonly word: TypedWord; readonly metrics: readonly MetricSummary[] };
+
 const LEAST_LETTERS = 2;
 const MOST_HINTS = 7;
+/** Shorter words are near to too many names. */
+const LEAST_TO_COMPARE = 4;
 
-/** The word before the caret; null where there is none, or too little of it to search for. */
-export function wordBefore(formula: string, caret: number): TypedWord | null {
-  const text = /[\p{L}_][\p{L}\p{M}\p{N}_]*$/u.exec(formula.slice(0, caret))?.[0] ?? '';
-  return text.length < LEAST_LETTERS ? null : { text, start: caret - text.length, end: caret };
+/** What stands between two names: a sign, a bracket or a number; names may hold blanks and hyphens. */
+const LAST_NAME = /[\p{L}_][\p{L}\p{M}\p{N}_'’ \u00A0\u202F-]*$/u;
+
+/**
+ * The metrics whose name is being typed at the caret, by id or by name in either language. `taux de
+ * conv` is looked for whole, then without its first words: the longest beginning that means something
+ * wins. Inside `open(` only levels are offered. null: nothing is being typed, or it is complete.
+ */
+export function completionsAt(
+  formula: string,
+  caret: number,
+  metrics: ReadonlyMap<string, MetricSummary>,
+): Completions | null {
+  const words = wordsBefore(formula, caret);
+  for (const word of words) {
+    const isOpening = /\bopen\s*\(\s*$/.test(formula.slice(0, word.start));
+    const offered = [...metrics.values()].filter(({ kind }) => !isOpening || kind === 'stock');
+    const found = metricsBeginning(word.text, offered);
+    if (found.length > 0) return isComplete(word, found) ? null : { word, metrics: found };
+  }
+  return nearestTo(words.at(-1), metrics);
 }
 
-/** The metrics that a word may be the beginning of, by id or by name; those it starts come first. */
-export function completionsFor(
-  word: TypedWord | null,
-  metrics: Iterable<MetricSummary>,
-): MetricSummary[] {
-  if (!word) return [];
-  const wanted = nameKey(word.text);
+/** The words before the caret: all of them, then without the first, and so on. */
+function wordsBefore(formula: string, caret: number): TypedWord[] {
+  const text = LAST_NAME.exec(formula.slice(0, caret))?.[0] ?? '';
+  const start = caret - text.length;
+  return [...text.matchAll(/[^\s-]+/gu)]
+    .map(({ index }) => ({ text: text.slice(index), start: start + index, end: caret }))
+    .filter((word) => word.text.length >= LEAST_LETTERS);
+}
+
+function metricsBeginning(text: string, metrics: readonly MetricSummary[]): MetricSummary[] {
+  const wanted = nameKey(text);
   const keysOf = ({ id, name }: MetricSummary): string[] => [id, name.fr, name.en].map(nameKey);
-  const found = [...metrics].filter((metric) => keysOf(metric).some((key) => key.includes(wanted)));
-  if (found.length === 1 && found[0]?.id === word.text) return [];
-  const isStart = (metric: MetricSummary): boolean =>
-    keysOf(metric).some((key) => key.startsWith(wanted));
-  return found.toSorted((a, b) => Number(isStart(b)) - Number(isStart(a))).slice(0, MOST_HINTS);
+  return metrics
+    .map((metric) => ({ metric, rank: rankOf(wanted, keysOf(metric)) }))
+    .filter(({ rank }) => rank < NOT_MEANT)
+    .toSorted((a, b) => a.rank - b.rank)
+    .slice(0, MOST_HINTS)
+    .map(({ metric }) => metric);
 }
 
-/** The formula with the word replaced by a metric's id, and where the caret goes. */
+const NOT_MEANT = 3;
+
+/** The very name comes before one that begins so, and that before one that holds it somewhere. */
+function rankOf(wanted: string, keys: readonly string[]): number {
+  if (keys.includes(wanted)) return 0;
+  if (keys.some((key) => key.startsWith(wanted))) return 1;
+  return keys.some((key) => key.includes(wanted)) ? 2 : NOT_MEANT;
+}
+
+function isComplete({ text }: TypedWord, found: readonly MetricSummary[]): boolean {
+  return found.length === 1 && found[0]?.id === text;
+}
+
+/** A word that begins no name is perhaps one mistyped: the nearest ids, once it is long enough. */
+function nearestTo(
+  word: TypedWord | undefined,
+  metrics: ReadonlyMap<string, MetricSummary>,
+): Completions | null {
+  if (!word || word.text.length < LEAST_TO_COMPARE || isReservedName(word.text)) return null;
+  const near = nearestIds(word.text.toLowerCase(), metrics.keys());
+  const found = near.flatMap((id) => metrics.get(id) ?? []);
+  return found.length === 0 ? null : { word, metrics: found };
+}
+
+/** The formula with a part of it replaced by a metric's id, and where the caret goes. */
 export function completed(
   formula: string,
-  { start, end }: TypedWord,
+  { start, end }: Pick<TypedWord, 'start' | 'end'>,
   id: string,
 ): { readonly formula: string; readonly caret: number } {
   return { formula: formula.slice(0, start) + id + formula.slice(end), caret: start + id.length };

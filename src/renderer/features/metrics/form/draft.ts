@@ -28,6 +28,16 @@ export function draftOf(metric: MetricSummary): Draft {
   return { id, kind, unit, good, cadence, formula: formula ?? '', name, description };
 }
 
+/** A form that begins with what another metric says, under a name of its own in one language. */
+export function copyOf(
+  metric: MetricSummary,
+  language: Language,
+  nameOf: (name: string) => string,
+): Draft {
+  const name = { fr: '', en: '', [language]: nameOf(metric.name[language]) };
+  return { ...draftOf(metric), id: null, name };
+}
+
 const LONGEST_ID = 64;
 
 /** An identifier made of a name: `Clients fidèles` becomes `clients_fideles`; free, if need be with a number. */

@@ -1,76 +1,94 @@
 import { useState } from 'react';
 import type { MetricSummary } from '../../../../shared/features/metrics/contract.ts';
+import type { InferredUnit } from '../../../../shared/features/metrics/formula/formula-error.ts';
 import type { RefusedError } from '../../../api/client.ts';
 import { useCommand } from '../../../api/queries.ts';
-import { useLocale, useTranslations } from '../../../ui/locale.tsx';
-import { useRefusalWords } from '../../../ui/use-refusal-words.ts';
 import type { MetricsById } from '../../../api/use-metrics.ts';
-import { draftOf, finished, idFlaw, NEW_DRAFT, proposedId } from './draft.ts';
+import { useLocale, useTranslations } from '../../../ui/locale.tsx';
+import { finished, idFlaw, proposedId } from './draft.ts';
 import type { Draft } from './draft.ts';
-import { flawIn, flawOfRefusal, unitGivenBy } from './formula-flaw.ts';
+import { flawOfRefusal, readingOf, unitGivenBy } from './formula-flaw.ts';
 import type { FormulaFlaw } from './formula-flaw.ts';
+import { useAppliesFrom } from './use-applies-from.ts';
+import type { AppliesFromControl } from './use-applies-from.ts';
+import { usePreview } from './use-preview.ts';
+import type { PreviewState } from './use-preview.ts';
+import { useRefusedFields } from './use-refused-fields.ts';
+import type { FormField } from './use-refused-fields.ts';
 
 /** The form of an own metric: what is in it, what is wrong with it, and saving it. */
 export type MetricFormControl = {
   readonly draft: Draft;
   /** The identifier as it would be saved: the user's, or the one proposed from the name. */
   readonly id: string;
-  readonly isNew: boolean;
+  readonly edited: MetricSummary | null;
   readonly change: (part: Partial<Draft>) => void;
-  readonly nameError: string | null;
-  readonly idError: string | null;
+  /** What is wrong with a field, in words; null: nothing, or it is too early to say. */
+  readonly errorOf: (field: FormField) => string | null;
   readonly flaw: FormulaFlaw | null;
-  /** From now on a formula that cannot be read is told of. */
-  readonly showFlaw: () => void;
-  /** A refusal that belongs to no field, in words; empty: there is none. */
-  readonly refusal: string;
+  /** What the formula gives, whatever unit was chosen; null where it cannot be told. */
+  readonly inferred: InferredUnit | null;
+  readonly preview: PreviewState;
+  readonly applies: AppliesFromControl;
   readonly isSaving: boolean;
   readonly save: () => void;
 };
 
-/** Checks while one writes, and tells only of what has been left or is being saved. */
+/** What is changed, or where a new metric begins. */
+export type FormStart = { readonly edited: MetricSummary | null; readonly draft: Draft };
+
+/** Checks while one writes, and tells once one pauses, leaves the field or saves. */
 export function useMetricForm(
   metrics: MetricsById,
-  edited: MetricSummary | null,
+  { edited, draft: first }: FormStart,
   onSaved: (id: string) => void,
 ): MetricFormControl {
   const t = useTranslations('metrics.form');
-  const inWords = useRefusalWords();
   const { language } = useLocale();
-  const [written, setWritten] = useState<Draft>(() => (edited ? draftOf(edited) : NEW_DRAFT));
+  const [written, setWritten] = useState<Draft>(first);
   const [isUnitChosen, setIsUnitChosen] = useState(edited !== null);
   const [isTried, setIsTried] = useState(false);
-  const [isFormulaLeft, setIsFormulaLeft] = useState(false);
   const [refused, setRefused] = useState<RefusedError | null>(null);
   const define = useCommand('metrics.define', { onRefused: setRefused });
+  const refusedWords = useRefusedFields(refused, metrics);
 
   const name = written.name[language].trim() || written.name.fr.trim() || written.name.en.trim();
   const id = written.id ?? proposedId(name, metrics);
   const draft = isUnitChosen ? written : withOwnUnit(written, id, metrics);
+  const applies = useAppliesFrom(draft, edited);
   const flawOfId = edited || name === '' ? null : idFlaw(id, metrics);
-  const flaw = draft.kind === 'computed' ? flawIn(draft, id, metrics) : null;
-  const refusedFlaw = refused ? flawOfRefusal(refused) : null;
-  const isNameRefused = refused?.field === 'name';
+  const reading = readingOf(draft, id, metrics);
+  const flaw = draft.kind === 'computed' ? reading.flaw : null;
+  const preview = usePreview(draft, id, flaw === null, metrics);
+  const isFlawTold = isTried || (preview.isSettled && draft.formula.trim() !== '');
+  const isDayMissing = applies.isAsked && applies.appliesFrom === null;
+  const ownErrors: Partial<Record<FormField, string | null>> = {
+    name: isTried && name === '' ? t('nameNeeded') : null,
+    id: flawOfId && (isTried || draft.id !== null) ? t(flawOfId) : null,
+    from: isTried && isDayMissing ? t('dayNeeded') : null,
+  };
 
   return {
     draft,
     id,
-    isNew: edited === null,
+    edited,
     change: (part) => {
       setRefused(null);
       setIsUnitChosen((isChosen) => isChosen || 'unit' in part);
       setWritten((known) => ({ ...known, ...part }));
     },
-    nameError: isNameRefused ? inWords(refused) : isTried && name === '' ? t('nameNeeded') : null,
-    idError: flawOfId && (isTried || draft.id !== null) ? t(flawOfId) : null,
-    flaw: isTried || isFormulaLeft ? (flaw ?? refusedFlaw) : refusedFlaw,
-    showFlaw: () => setIsFormulaLeft(draft.formula.trim() !== ''),
-    refusal: refused && !isNameRefused && !refusedFlaw ? inWords(refused) : '',
+    errorOf: (field) => refusedWords(field) ?? ownErrors[field] ?? null,
+    flaw: (isFlawTold ? (flaw ?? preview.flaw) : null) ?? (refused && flawOfRefusal(refused)),
+    inferred: draft.kind === 'computed' ? reading.unit : null,
+    preview,
+    applies,
     isSaving: define.isPending,
     save: () => {
       setIsTried(true);
-      if (name === '' || flawOfId || flaw) return;
-      define.mutate(finished(draft, id), { onSuccess: () => onSaved(id) });
+      if (name === '' || flawOfId || flaw || isDayMissing) return;
+      const { isAsked, appliesFrom } = applies;
+      const dated = isAsked && appliesFrom !== null ? { appliesFrom } : {};
+      define.mutate({ ...finished(draft, id), ...dated }, { onSuccess: () => onSaved(id) });
     },
   };
 }
@@ -78,5 +96,5 @@ export function useMetricForm(
 /** A formula says its unit itself; only who chooses another one is held to it. */
 function withOwnUnit(draft: Draft, id: string, metrics: MetricsById): Draft {
   if (draft.kind !== 'computed') return draft;
-  return { ...draft, unit: unitGivenBy(flawIn(draft, id, metrics)) ?? draft.unit };
+  return { ...draft, unit: unitGivenBy(readingOf(draft, id, metrics).flaw) ?? draft.unit };
 }

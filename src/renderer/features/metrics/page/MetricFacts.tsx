@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { catalogueEntry } from '../../../../shared/features/metrics/catalogue/catalogue.ts';
 import type { CatalogueEntry } from '../../../../shared/features/metrics/catalogue/entry.ts';
 import {
@@ -15,8 +16,9 @@ import { BUSINESS_MODELS } from '../../../../shared/features/settings/model.ts';
 import { useLocale, useTranslations } from '../../../ui/locale.tsx';
 import { useQuantityWords } from '../../../ui/quantity-words.ts';
 import classes from './MetricPage.module.css';
+import { RhythmFact } from './RhythmFact.tsx';
 
-type Fact = readonly [label: string, text: string];
+type Fact = readonly [label: string, text: ReactNode];
 
 /** Everything about a metric that fits on a card. */
 export function MetricFacts({ metric }: { metric: MetricSummary }) {
@@ -36,7 +38,7 @@ export function MetricFacts({ metric }: { metric: MetricSummary }) {
     [page('kind'), t(`kind.${metric.kind}`)],
     [page('unit'), t(`unit.${metric.unit}`)],
     [page('good'), t(`good.${metric.good ?? 'none'}`)],
-    [page('cadence'), t(`cadence.${metric.cadence}`)],
+    [page('cadence'), <RhythmFact key="rhythm" metric={metric} />],
     ...(lines.length > 0 ? [[page('shippedLine'), lines.join(', ')] as const] : []),
     ...(entry ? entryFacts(entry, language, page) : []),
     [page('id'), metric.id],

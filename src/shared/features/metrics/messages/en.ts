@@ -1,10 +1,12 @@
 import type { WordsOf } from '../../../kernel/words-of.ts';
+import { en as definitions } from './definitions/en.ts';
 import type { fr } from './fr.ts';
 
 /** The words of the list and the page of a metric, in English. */
 export const en: WordsOf<typeof fr> = {
   title: 'Metrics',
   about: 'Those you follow, those of the catalogue, and your own.',
+  ...definitions,
   list: {
     search: 'Search',
     searchHint: 'Name, meaning or identifier',
@@ -73,6 +75,7 @@ export const en: WordsOf<typeof fr> = {
     unknownText: 'It is neither in the catalogue nor among your own.',
     follow: 'Follow',
     edit: 'Edit the definition',
+    copy: 'Make it my own…',
     definition: 'Definition',
     noDefinition: 'No definition yet. Writing one helps to keep counting the same thing.',
     example: 'Example',
@@ -133,9 +136,16 @@ export const en: WordsOf<typeof fr> = {
     cadenceComputed: 'Rhythm of reading',
     formula: 'Formula',
     formulaHint:
-      'Identifiers of metrics, + − × ÷, parentheses, prev(…) for the period before, open(…) for the level at the start.',
+      'Type the name of a metric to insert it; + − × ÷, parentheses, prev(…) for the period before, open(…) for the level at the start.',
     suggestions: 'Metrics to insert',
     reads: 'Reads: {words}',
+    takeName: 'Take “{name}”',
+    takeUnit: 'Take the unit “{unit}”',
+    enterKey: 'Enter',
+    inferred: 'The formula gives {unit}.',
+    cadenceApart: 'Changed on the metric’s page, from a day on.',
+    dayNeeded: 'Give the first day, or say that it is a correction.',
+    copyName: '{name} (my version)',
     save: 'Save',
     saved: 'Metric saved',
     nameNeeded: 'Give the metric a name.',

@@ -1,7 +1,10 @@
+import { fr as definitions } from './definitions/fr.ts';
+
 /** The words of the list and the page of a metric, in French: the shape that English follows. */
 export const fr = {
   title: 'Métriques',
   about: 'Celles que vous suivez, celles du catalogue, et les vôtres.',
+  ...definitions,
   list: {
     search: 'Chercher',
     searchHint: 'Nom, sens ou identifiant',
@@ -71,6 +74,7 @@ export const fr = {
     unknownText: 'Elle n’est ni dans le catalogue, ni parmi les vôtres.',
     follow: 'Suivre',
     edit: 'Modifier la définition',
+    copy: 'En faire la mienne…',
     definition: 'Définition',
     noDefinition:
       'Pas encore de définition. En écrire une aide à ne pas changer de compte en route.',
@@ -136,9 +140,16 @@ export const fr = {
     cadenceComputed: 'Rythme de lecture',
     formula: 'Formule',
     formulaHint:
-      'Les identifiants des métriques, + − × ÷, parenthèses, prev(…) pour la période d’avant, open(…) pour le niveau au début.',
+      'Tapez le nom d’une métrique pour l’insérer ; + − × ÷, parenthèses, prev(…) pour la période d’avant, open(…) pour le niveau au début.',
     suggestions: 'Métriques à insérer',
     reads: 'Se lit : {words}',
+    takeName: 'Prendre « {name} »',
+    takeUnit: 'Prendre l’unité « {unit} »',
+    enterKey: 'Entrée',
+    inferred: 'La formule donne {unit}.',
+    cadenceApart: 'Se change sur la page de la métrique, à partir d’un jour.',
+    dayNeeded: 'Donnez le premier jour, ou dites que c’est une correction.',
+    copyName: '{name} (ma version)',
     save: 'Enregistrer',
     saved: 'Métrique enregistrée',
     nameNeeded: 'Donnez un nom à la métrique.',

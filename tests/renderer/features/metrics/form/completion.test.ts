@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import {
   completed,
-  completionsFor,
-  wordBefore,
+  completionsAt,
 } from '../../../../../src/renderer/features/metrics/form/completion.ts';
 import type { MetricSummary } from '../../../../../src/shared/features/metrics/contract.ts';
 
-const metricOf = (id: string, fr: string, en: string): MetricSummary => ({
+const metricOf = (
+  id: string,
+  fr: string,
+  en: string,
+  kind: MetricSummary['kind'] = 'flow',
+): MetricSummary => ({
   id,
   origin: 'catalogue',
-  kind: 'flow',
+  kind,
   unit: 'count',
   good: null,
   cadence: 'month',
@@ -22,14 +26,17 @@ const metricOf = (id: string, fr: string, en: string): MetricSummary => ({
   segments: [],
 });
 
-const metrics = [
-  metricOf('new_customers', 'Nouveaux clients', 'New customers'),
-  metricOf('customers', 'Clients actifs', 'Active customers'),
-  metricOf('list_size', 'Taille de la liste', 'Email list size'),
-];
+const metrics = new Map(
+  [
+    metricOf('new_customers', 'Nouveaux clients', 'New customers'),
+    metricOf('customers', 'Clients actifs', 'Active customers', 'stock'),
+    metricOf('list_size', 'Taille de la liste', 'Email list size', 'stock'),
+    metricOf('mql', 'Prospects qualifiés', 'Marketing-qualified leads'),
+  ].map((metric) => [metric.id, metric]),
+);
 
-const idsFor = (formula: string) =>
-  completionsFor(wordBefore(formula, formula.length), metrics).map(({ id }) => id);
+const at = (formula: string) => completionsAt(formula, formula.length, metrics);
+const idsFor = (formula: string) => at(formula)?.metrics.map(({ id }) => id) ?? [];
 
 describe('completing the name of a metric in a formula', () => {
   it('offers those that begin so first, by id or by a name in either language', () => {
@@ -37,15 +44,40 @@ describe('completing the name of a metric in a formula', () => {
     expect(idsFor('taille')).toEqual(['list_size']);
   });
 
+  it('puts the very name first, so that Enter never takes a longer one', () => {
+    expect(idsFor('1 / customers')).toEqual(['customers', 'new_customers']);
+  });
+
   it('waits for a second letter, and is silent after a whole id', () => {
     expect(idsFor('1 + l')).toEqual([]);
     expect(idsFor('list_size')).toEqual([]);
   });
 
-  it('puts the id in the place of the word, and leaves the rest alone', () => {
+  it('takes names of several words, whatever the accents', () => {
+    expect(idsFor('100 * taille de la')).toEqual(['list_size']);
+    expect(idsFor('prospects qualifies')).toEqual(['mql']);
+    expect(idsFor('customers / marketing-qual')).toEqual(['mql']);
+    expect(at('100 * taille de la')?.word).toMatchObject({ start: 6, end: 18 });
+  });
+
+  it('leaves alone the words before that belong to nothing', () => {
+    expect(at('foo nouveaux cl')?.word.text).toBe('nouveaux cl');
+  });
+
+  it('offers only levels inside open()', () => {
+    expect(idsFor('open(cust')).toEqual(['customers']);
+    expect(idsFor('prev(cust')).toEqual(['customers', 'new_customers']);
+  });
+
+  it('offers the nearest names for one that begins none', () => {
+    expect(idsFor('list_sise')).toEqual(['list_size']);
+    expect(idsFor('zzzzzzzzzzzz')).toEqual([]);
+  });
+
+  it('puts the id in the place of the words, and leaves the rest alone', () => {
     const formula = 'cust / list_size';
-    const word = wordBefore(formula, 4);
-    expect(word && completed(formula, word, 'customers')).toEqual({
+    const found = completionsAt(formula, 4, metrics);
+    expect(found && completed(formula, found.word, 'customers')).toEqual({
       formula: 'customers / list_size',
       caret: 9,
     });

@@ -1,0 +1,59 @@
+import { Button, Kbd } from '@mantine/core';
+import type { MetricsById } from '../../../api/use-metrics.ts';
+import { useLocale, useTranslations } from '../../../ui/locale.tsx';
+import type { FormulaFlaw, FormulaRemedy } from './formula-flaw.ts';
+import classes from './FormulaField.module.css';
+import { useFlawWords } from './use-flaw-words.ts';
+
+type FlawNoteProps = {
+  readonly formula: string;
+  readonly flaw: FormulaFlaw;
+  readonly remedies: readonly FormulaRemedy[];
+  readonly metrics: MetricsById;
+  readonly onMend: (remedy: FormulaRemedy) => void;
+};
+
+/** What is wrong with a formula: shown at its place, said in a sentence, mended at one stroke. */
+export function FlawNote({ formula, flaw, remedies, metrics, onMend }: FlawNoteProps) {
+  const t = useTranslations('metrics.form');
+  const units = useTranslations('metrics.unit');
+  const { language } = useLocale();
+  const flawWords = useFlawWords();
+  const label = (remedy: FormulaRemedy): string => {
+    if (remedy.type === 'unit') return t('takeUnit', { unit: units(remedy.unit) });
+    return t('takeName', { name: metrics.get(remedy.name)?.name[language] ?? remedy.name });
+  };
+  return (
+    <>
+      <FlawPlace formula={formula} flaw={flaw} />
+      <p className={classes.sentence}>{flawWords(flaw)}</p>
+      {remedies.length > 0 && (
+        <p className={classes.remedies}>
+          {remedies.map((remedy, index) => (
+            <Button
+              key={label(remedy)}
+              variant="default"
+              size="compact-xs"
+              rightSection={index === 0 ? <Kbd size="xs">{t('enterKey')}</Kbd> : null}
+              onClick={() => onMend(remedy)}
+            >
+              {label(remedy)}
+            </Button>
+          ))}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The formula once more, with the place at fault underlined. */
+function FlawPlace({ formula, flaw }: { formula: string; flaw: FormulaFlaw }) {
+  const end = Math.max(flaw.end, flaw.start + 1);
+  return (
+    <p className={classes.place} aria-hidden="true">
+      {formula.slice(0, flaw.start)}
+      <mark className={classes.flaw}>{formula.slice(flaw.start, end) || '\u00A0'}</mark>
+      {formula.slice(end)}
+    </p>
+  );
+}

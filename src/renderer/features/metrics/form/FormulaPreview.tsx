@@ -1,0 +1,124 @@
+import type { MetricPreview } from '../../../../shared/features/metrics/contract.ts';
+import { formatPeriod } from '../../../../shared/i18n/format.ts';
+import type { Unit } from '../../../../shared/kernel/quantity.ts';
+import type { MetricsById } from '../../../api/use-metrics.ts';
+import { useFilledWords } from '../../../parts/metric/use-filled-words.ts';
+import { useLocale, useTranslations } from '../../../ui/locale.tsx';
+import { Quantity } from '../../../ui/Quantity.tsx';
+import { useQuantityWords } from '../../../ui/quantity-words.ts';
+import classes from './FormulaPreview.module.css';
+import { lackingIn } from './lacking.ts';
+
+type PreviewFigure = MetricPreview['figures'][number];
+
+type FormulaPreviewProps = {
+  readonly figures: readonly PreviewFigure[] | null;
+  readonly unit: Unit;
+  readonly metrics: MetricsById;
+};
+
+/** What the formula gives with the figures that there are, while it is being written. */
+export function FormulaPreview({ figures, unit, metrics }: FormulaPreviewProps) {
+  const t = useTranslations('metrics.preview');
+  return (
+    <section className={classes.preview} aria-label={t('title')}>
+      <h3 className={classes.title}>{t('title')}</h3>
+      {figures === null ? (
+        <p className={classes.quiet}>{t('waiting')}</p>
+      ) : (
+        <>
+          <FigureStrip figures={figures} unit={unit} />
+          <NumbersPutIn figures={figures} unit={unit} />
+          <Lacking figures={figures} metrics={metrics} />
+        </>
+      )}
+    </section>
+  );
+}
+
+type FiguresProps = { readonly figures: readonly PreviewFigure[]; readonly unit: Unit };
+
+/** The last periods side by side, the open one at the right. */
+function FigureStrip({ figures, unit }: FiguresProps) {
+  const t = useTranslations('metrics.preview');
+  const page = useTranslations('metrics.page');
+  const locale = useLocale();
+  return (
+    <table className={classes.strip}>
+      <caption className="visually-hidden">{t('caption')}</caption>
+      <thead>
+        <tr>
+          {figures.map(({ period }) => (
+            <th key={period.key} scope="col">
+              {formatPeriod(period, locale)}
+              {period.isOpen && period.day !== null && (
+                <span className={classes.open}>
+                  <span aria-hidden="true">◐ </span>
+                  {page('openDay', { day: period.day, days: period.days })}
+                </span>
+              )}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        <tr>
+          {figures.map(({ period, value, have, of, isWhole }) => (
+            <td key={period.key}>
+              <Quantity value={value} unit={unit} />
+              {value !== null && !isWhole && of > 1 && (
+                <span className={classes.part}>{t('part', { have, of })}</span>
+              )}
+            </td>
+          ))}
+        </tr>
+      </tbody>
+    </table>
+  );
+}
+
+/** The newest finished figure (else the open one), with the numbers that it was made of. */
+function NumbersPutIn({ figures, unit }: FiguresProps) {
+  const t = useTranslations('metrics.preview');
+  const locale = useLocale();
+  const filled = useFilledWords();
+  const quantity = useQuantityWords();
+  const known = figures.filter(({ value }) => value !== null);
+  const newest = known.findLast(({ period }) => !period.isOpen) ?? known.at(-1);
+  if (!newest || newest.value === null) return <p className={classes.quiet}>{t('nothing')}</p>;
+  return (
+    <p className={classes.putIn}>
+      <span className={classes.quiet}>
+        {t('putIn', { period: formatPeriod(newest.period, locale) })}
+      </span>{' '}
+      {filled(newest.filled)}
+      <strong>{` = ${quantity(newest.value, unit)}`}</strong>
+    </p>
+  );
+}
+
+type LackingProps = Pick<FiguresProps, 'figures'> & { readonly metrics: MetricsById };
+
+/** Why figures are missing: which number, for which of the periods. */
+function Lacking({ figures, metrics }: LackingProps) {
+  const t = useTranslations('metrics.preview');
+  const reasons = useTranslations('values.missing');
+  const locale = useLocale();
+  const causes = lackingIn(figures);
+  if (causes.length === 0) return null;
+  return (
+    <ul className={classes.lacking}>
+      {causes.map(({ metric, segment, reason, periods }) => (
+        <li key={`${metric}/${segment ?? ''}/${reason}`}>
+          {t('lacking', {
+            metric: [metrics.get(metric)?.name[locale.language] ?? t('itself'), segment]
+              .filter(Boolean)
+              .join(' / '),
+            reason: reasons(reason),
+            periods: periods.map((period) => formatPeriod(period, locale)).join(', '),
+          })}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,28 @@
+import type { MetricPreview } from '../../../../shared/features/metrics/contract.ts';
+
+type PreviewFigure = MetricPreview['figures'][number];
+type Cause = PreviewFigure['missing'][number];
+
+/** A cause for figures that are missing, and all the figures that are missing by it. */
+export type LackingCause = Pick<Cause, 'metric' | 'segment' | 'reason'> & {
+  readonly periods: readonly PreviewFigure['period'][];
+};
+
+/** More causes than these are read by no one while they write. */
+const MOST_CAUSES = 4;
+
+/** Why figures are missing, each cause once, those of most figures first. */
+export function lackingIn(figures: readonly PreviewFigure[]): readonly LackingCause[] {
+  const causes = new Map<string, LackingCause>();
+  for (const { period, missing } of figures) {
+    for (const { metric, segment, reason } of missing) {
+      const key = JSON.stringify([metric, segment, reason]);
+      const known = causes.get(key)?.periods ?? [];
+      if (known.at(-1) === period) continue;
+      causes.set(key, { metric, segment, reason, periods: [...known, period] });
+    }
+  }
+  return [...causes.values()]
+    .toSorted((a, b) => b.periods.length - a.periods.length)
+    .slice(0, MOST_CAUSES);
+}

@@ -1,0 +1,30 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { MetricSummary } from '../../../../shared/features/metrics/contract.ts';
+import { useTranslations } from '../../../ui/locale.tsx';
+import classes from './MetricPage.module.css';
+import { RhythmForm } from './RhythmForm.tsx';
+
+/** The rhythm of entry; of a metric with values it can be changed from a day on. */
+export function RhythmFact({ metric }: { metric: MetricSummary }) {
+  const t = useTranslations('metrics.rhythm');
+  const cadence = useTranslations('metrics.cadence');
+  const [isChanging, setIsChanging] = useState(false);
+  const isEntered = metric.hasValues && metric.kind !== 'computed';
+  return (
+    <span className={classes.rhythm}>
+      {cadence(metric.cadence)}
+      {isEntered && (
+        <Button
+          variant="subtle"
+          size="compact-xs"
+          aria-label={t('changeOf')}
+          onClick={() => setIsChanging(true)}
+        >
+          {t('change')}
+        </Button>
+      )}
+      {isChanging && <RhythmForm metric={metric} onClose={() => setIsChanging(false)} />}
+    </span>
+  );
+}

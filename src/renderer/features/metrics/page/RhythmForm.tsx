@@ -1,0 +1,90 @@
+import { Alert, Button, Group, Modal, Select, Stack } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import type { FormEvent } from 'react';
+import type { MetricSummary } from '../../../../shared/features/metrics/contract.ts';
+import { formatDay } from '../../../../shared/i18n/format.ts';
+import { addDays } from '../../../../shared/kernel/day.ts';
+import { isFiner, PERIOD_KINDS } from '../../../../shared/kernel/period.ts';
+import { DayField } from '../../../ui/DayField.tsx';
+import { useLocale, useTranslations } from '../../../ui/locale.tsx';
+import classes from './MetricPage.module.css';
+import { useRhythmForm } from './use-rhythm-form.ts';
+
+type RhythmFormProps = { readonly metric: MetricSummary; readonly onClose: () => void };
+
+/** Enters a metric by another kind of period from a day on, and says what that means. */
+export function RhythmForm({ metric, onClose }: RhythmFormProps) {
+  const t = useTranslations('metrics.rhythm');
+  const kinds = useTranslations('metrics.cadence');
+  const common = useTranslations('common.button');
+  const locale = useLocale();
+  const form = useRhythmForm(metric, (from) => {
+    notifications.show({
+      message: t('saved', { day: formatDay(from, locale) }),
+      withCloseButton: false,
+    });
+    onClose();
+  });
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    form.save();
+  };
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size="lg"
+      closeButtonProps={{ 'aria-label': common('close') }}
+      title={t('title', { name: metric.name[locale.language] })}
+    >
+      <form onSubmit={submit} noValidate>
+        <Stack gap="md">
+          <p className={classes.text}>{t('now', { cadence: kinds(metric.cadence) })}</p>
+          <Group grow align="flex-start">
+            <Select
+              label={t('cadence')}
+              data-autofocus
+              value={form.cadence}
+              allowDeselect={false}
+              data={PERIOD_KINDS.filter((kind) => kind !== metric.cadence).map((kind) => ({
+                value: kind,
+                label: kinds(kind),
+              }))}
+              onChange={(kind) => kind && form.setCadence(kind)}
+            />
+            <DayField
+              label={t('day')}
+              value={form.day}
+              error={form.dayError}
+              onDay={form.setDay}
+              isClearable={false}
+            />
+          </Group>
+          {form.start !== null && (
+            <ul className={classes.meaning}>
+              <li>
+                {t('before', {
+                  day: formatDay(addDays(form.start, -1), locale),
+                  cadence: kinds(metric.cadence),
+                })}
+              </li>
+              <li>
+                {t('after', { day: formatDay(form.start, locale), cadence: kinds(form.cadence) })}
+              </li>
+              <li>{t(isFiner(form.cadence, metric.cadence) ? 'finer' : 'coarser')}</li>
+            </ul>
+          )}
+          {form.refusal !== null && <Alert color="red">{form.refusal}</Alert>}
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              {common('cancel')}
+            </Button>
+            <Button type="submit" loading={form.isSaving}>
+              {t('save')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}

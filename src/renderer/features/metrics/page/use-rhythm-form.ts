@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import type { MetricSummary } from '../../../../shared/features/metrics/contract.ts';
+import { formatPeriod } from '../../../../shared/i18n/format.ts';
+import type { Day } from '../../../../shared/kernel/day.ts';
+import {
+  coarserOf,
+  parsePeriodKey,
+  periodContaining,
+  shiftPeriod,
+} from '../../../../shared/kernel/period.ts';
+import type { PeriodKind } from '../../../../shared/kernel/period.ts';
+import type { RefusedError } from '../../../api/client.ts';
+import { useCommand, useOperationQuery } from '../../../api/queries.ts';
+import { useLocale, useTranslations } from '../../../ui/locale.tsx';
+import { useRefusalWords } from '../../../ui/use-refusal-words.ts';
+
+/** A change of rhythm that is being decided. */
+export type RhythmFormControl = {
+  readonly cadence: PeriodKind;
+  readonly setCadence: (cadence: PeriodKind) => void;
+  readonly day: Day | null;
+  readonly setDay: (day: Day | null) => void;
+  /** The first day of the new rhythm: nothing lies half under the one and half under the other. */
+  readonly start: Day | null;
+  readonly dayError: string | null;
+  /** A refusal that is not about the day; null: there is none. */
+  readonly refusal: string | null;
+  readonly isSaving: boolean;
+  readonly save: () => void;
+};
+
+/** By default from the next period on, which nothing was entered for yet. */
+export function useRhythmForm(
+  { id, cadence: current }: MetricSummary,
+  onSaved: (from: Day) => void,
+): RhythmFormControl {
+  const t = useTranslations('metrics.rhythm');
+  const locale = useLocale();
+  const inWords = useRefusalWords();
+  const today = useOperationQuery('vault.status', {}).data?.today ?? null;
+  const [cadence, setCadence] = useState<PeriodKind>(current === 'month' ? 'week' : 'month');
+  const [chosen, setChosen] = useState<Day | null | undefined>();
+  const [isTried, setIsTried] = useState(false);
+  const [refused, setRefused] = useState<RefusedError | null>(null);
+  const change = useCommand('metrics.changeCadence', { onRefused: setRefused });
+
+  const longer = coarserOf(current, cadence);
+  const next =
+    today === null ? null : shiftPeriod(periodContaining(longer, today, locale), 1, locale);
+  const day = chosen === undefined ? (next?.start ?? null) : chosen;
+  const start = day === null ? null : periodContaining(longer, day, locale).start;
+  const isDayRefused = refused?.field === 'from';
+  const refusedDay = (): string | null => {
+    if (!refused || !isDayRefused) return null;
+    const period = parsePeriodKey(String(refused.details?.['period'] ?? ''), locale);
+    const isInUse = refused.code === 'cadence_in_use' && period.ok;
+    return isInUse ? t('inUse', { period: formatPeriod(period.value, locale) }) : inWords(refused);
+  };
+  return {
+    cadence,
+    setCadence: (kind) => {
+      setRefused(null);
+      setCadence(kind);
+    },
+    day,
+    setDay: (wanted) => {
+      setRefused(null);
+      setChosen(wanted);
+    },
+    start,
+    dayError: isTried && day === null ? t('dayNeeded') : refusedDay(),
+    refusal: refused && !isDayRefused ? inWords(refused) : null,
+    isSaving: change.isPending,
+    save: () => {
+      setIsTried(true);
+      if (day === null) return;
+      change.mutate({ metric: id, cadence, from: day }, { onSuccess: ({ from }) => onSaved(from) });
+    },
+  };
+}

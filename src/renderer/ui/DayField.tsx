@@ -1,0 +1,58 @@
+import '@mantine/dates/styles.layer.css';
+import 'dayjs/locale/fr';
+import 'dayjs/locale/en-gb';
+import { DateInput, DatesProvider } from '@mantine/dates';
+import type { DateInputProps } from '@mantine/dates';
+import type { Day } from '../../shared/kernel/day.ts';
+import { useLocale, useTranslations } from './locale.tsx';
+import { readDay } from './read-day.ts';
+
+type DayFieldProps = Pick<
+  DateInputProps,
+  'label' | 'description' | 'error' | 'className' | 'inputWrapperOrder'
+> & {
+  readonly value: Day | null;
+  readonly onDay: (day: Day | null) => void;
+  /** False: the field always has a day, and no cross takes it away. */
+  readonly isClearable?: boolean;
+  /** True: where the keyboard begins when the dialog around it opens. */
+  readonly isFirst?: boolean;
+};
+
+/** A day, typed as people write it or taken from a calendar. */
+export function DayField({
+  value,
+  onDay,
+  isClearable = true,
+  isFirst = false,
+  ...field
+}: DayFieldProps) {
+  const t = useTranslations('common.date');
+  const { language } = useLocale();
+  return (
+    <DatesProvider
+      settings={{
+        locale: language === 'fr' ? 'fr' : 'en-gb',
+        firstDayOfWeek: 1,
+        // One works for oneself on any day: no day is set apart by its colour.
+        weekendDays: [],
+      }}
+    >
+      <DateInput
+        {...field}
+        placeholder={t('placeholder')}
+        valueFormat="DD/MM/YYYY"
+        dateParser={readDay}
+        clearable={isClearable}
+        clearButtonProps={{ 'aria-label': t('clear') }}
+        previousLabel={t('previousMonth')}
+        nextLabel={t('nextMonth')}
+        hideOutsideDates
+        popoverProps={{ withinPortal: false, transitionProps: { duration: 0 } }}
+        data-autofocus={isFirst || undefined}
+        value={value}
+        onChange={onDay}
+      />
+    </DatesProvider>
+  );
+}

@@ -1,0 +1,57 @@
+import type { WordsOf } from '../../../../kernel/words-of.ts';
+import type { fr } from './fr.ts';
+
+/** The words about a definition that is tried out, dated or entered by another rhythm, in English. */
+export const en: WordsOf<typeof fr> = {
+  preview: {
+    title: 'With your figures',
+    caption: 'What the formula gives, period by period',
+    waiting: 'Your figures appear here once the formula can be read.',
+    nothing: 'With the figures known so far, this formula gives nothing yet.',
+    putIn: '{period}:',
+    part: '{have, number} of {of, number}',
+    lacking: '{metric}: {reason} ({periods})',
+    itself: 'This formula',
+  },
+  applies: {
+    question: 'This change, from when on?',
+    fromDay: 'From a day on: it is counted otherwise from now on',
+    fromDayMeans: 'Earlier figures stay as they were.',
+    day: 'First day',
+    firstPeriod: 'The first period concerned begins on {day} ({period}).',
+    always: 'From the very start: it is a correction',
+    alwaysMeans: 'All figures are made anew, as if it had always been so.',
+    replaces: 'The version planned from {day} on gives way to this one.',
+  },
+  versions: {
+    title: 'Versions',
+    fromStart: 'From the start',
+    from: 'From {day}',
+    current: 'in force',
+    planned: 'planned',
+    changed: '{what}: {before} → {after}',
+    first: '{what}: {after}',
+    formula: 'Formula',
+    noFormula: 'typed in',
+    kind: 'Kind',
+    unit: 'Unit',
+    good: 'Good direction',
+    cadence: 'Rhythm',
+  },
+  rhythm: {
+    change: 'Change…',
+    changeOf: 'Change the rhythm of entry',
+    title: 'Rhythm of “{name}”',
+    now: 'Today this figure is entered {cadence}.',
+    cadence: 'New rhythm',
+    day: 'From',
+    before: 'Up to {day}, the values stay as they were entered, {cadence}.',
+    after: 'From {day} on, there is one value to enter {cadence}.',
+    finer: 'Earlier values are not split: before that day, a shorter period stays empty.',
+    coarser: 'After that day, a shorter period no longer has a figure.',
+    inUse: 'Values are already entered for {period}. Choose a later day.',
+    dayNeeded: 'Give the first day.',
+    save: 'Change the rhythm',
+    saved: 'Rhythm changed from {day} on',
+  },
+};
