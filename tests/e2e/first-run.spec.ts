@@ -134,6 +134,26 @@ async function goToNumbers(page: Page): Promise<void> {
   await arrivesAt(page, EN.numbersTitle);
 }
 
+test('a weak choice says so, and a stronger one takes its place with a click', async ({
+  launchApp,
+}) => {
+  const { page } = await launchApp();
+  const next = page.getByRole('button', { name: 'Continue' });
+  await page.getByRole('radio', { name: 'Freelance services' }).click();
+  await next.click();
+  await page.getByRole('combobox').fill('Page views');
+  await page.getByRole('option', { name: 'Page views' }).click();
+  await expect(page.getByRole('checkbox', { name: /^Page views/ })).toHaveAccessibleName(
+    /Vanity\..*Stronger: Pages per session/,
+  );
+  await next.click();
+  await expect(page.getByText('Before you choose it')).toBeVisible();
+  await page.getByRole('button', { name: 'Take Pages per session' }).click();
+  await expect(page.getByRole('radio')).toHaveCount(1);
+  await expect(page.getByRole('radio', { name: /^Pages per session/ })).toBeChecked();
+  await expect(page.getByText('Before you choose it')).toHaveCount(0);
+});
+
 test('going back and forth keeps all that was said, and saves nothing of it', async ({
   launchApp,
 }) => {

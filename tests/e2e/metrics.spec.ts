@@ -37,17 +37,70 @@ test('following a computed metric follows what it is computed from', async ({ la
   await expect(followed.getByRole('link', { name: 'Hard conversions' })).toBeVisible();
 });
 
-test('the list narrows down by stage and by business model', async ({ launchApp }) => {
+test('the list narrows down by any facet, shown as chips that can be taken away', async ({
+  launchApp,
+}) => {
   const { page } = await openScreen(launchApp, '/metrics');
   const names = page.getByRole('heading', { level: 3 });
   const all = await names.count();
-  await page.getByRole('combobox', { name: 'Stage' }).click();
-  await page.getByRole('option', { name: 'Referral' }).click();
+  await page.getByRole('button', { name: /^Filters ?, none/ }).click();
+  const panel = page.getByRole('region', { name: 'Filters' });
+  await panel
+    .getByRole('group', { name: 'Stage of the funnel' })
+    .getByLabel(/^Referral/)
+    .check();
   await expect(names.filter({ hasText: 'Sessions' })).toHaveCount(0);
-  expect(await names.count()).toBeLessThan(all);
-  await page.getByRole('textbox', { name: 'Search' }).fill('no such thing at all');
-  await page.getByRole('button', { name: 'Show everything' }).click();
+  const referral = await names.count();
+  expect(referral).toBeLessThan(all);
+  await panel
+    .getByRole('group', { name: 'Leading or lagging' })
+    .getByLabel(/^Lagging/)
+    .check();
+  await expect(names).toHaveText(['Referred customers', 'Referred share']);
+  await expect(page.getByRole('status').filter({ hasText: '2 metrics' })).toBeVisible();
+  await panel.press('Escape');
+  await expect(panel).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /^Filters ?, 2 in place/ })).toBeFocused();
+  await page.getByRole('link', { name: 'Referred share' }).click();
+  await page.getByRole('link', { name: 'All metrics' }).click();
+  await page.getByRole('button', { name: /^Remove the filter “Leading or lagging/ }).click();
+  await expect(names).toHaveCount(referral);
+  await page.getByRole('button', { name: 'Clear all' }).click();
   await expect(names).toHaveCount(all);
+});
+
+test('a search that finds nothing says so, and leads back to everything', async ({ launchApp }) => {
+  const { page } = await openScreen(launchApp, '/metrics', { language: 'fr-FR' });
+  const names = page.getByRole('heading', { level: 3 });
+  const all = await names.count();
+  const search = page.getByRole('textbox', { name: 'Chercher' });
+  await search.fill('cout acquisition');
+  await expect(names.first()).toHaveText('Coût d’acquisition client (CAC)');
+  await search.fill('zéphyr');
+  await expect(page.getByText('Rien ne correspond')).toBeVisible();
+  await page.getByRole('button', { name: 'Tout montrer' }).click();
+  await expect(names).toHaveCount(all);
+});
+
+test('a weak metric says why, and what is stronger, wherever it is chosen', async ({
+  launchApp,
+}) => {
+  const { page } = await openScreen(launchApp, '/metrics/page_views');
+  const check = page.getByRole('heading', { name: 'As the metric of the quarter' });
+  await expect(check).toBeVisible();
+  await expect(page.getByText(/This figure flatters and decides nothing/)).toBeVisible();
+  await page.getByRole('link', { name: 'Pages per session' }).click();
+  await expect(page.getByText('Nothing makes it weak: a good candidate.')).toBeVisible();
+  await callOperation(page, 'metrics.follow', { metrics: ['leads'], isFollowed: true });
+  await goTo(page, '/grid');
+  await page
+    .getByRole('button', { name: /Add a metric/ })
+    .first()
+    .click();
+  await page.getByRole('textbox', { name: /Search/ }).fill('page views');
+  const choice = page.getByRole('listitem').filter({ hasText: 'Page views' });
+  await expect(choice.first()).toContainText('Vanity. This figure flatters and decides nothing');
+  await expect(choice.first()).toContainText('Stronger: Pages per session, Traffic to leads');
 });
 
 test('an own metric is defined by a formula, with its id made of its name', async ({
@@ -117,6 +170,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const { page } = await openScreen(launchApp, '/metrics', { colorScheme, language: 'fr-FR' });
     await page.getByRole('textbox', { name: 'Chercher' }).fill('rebond');
     await expect(page.getByRole('heading', { level: 3 }).first()).toBeVisible();
+    expect(await accessFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: /^Filtres ?, aucun/ }).click();
+    await page.getByLabel(/^Outil d’analyse/).check();
+    await expect(page.getByRole('button', { name: /^Enlever le filtre/ })).toBeVisible();
     expect(await accessFaults(page)).toEqual([]);
     await page.getByRole('button', { name: 'Nouvelle métrique…' }).click();
     await page.getByText('Elle se calcule').click();

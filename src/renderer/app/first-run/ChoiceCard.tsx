@@ -1,17 +1,21 @@
 import { Checkbox, Radio } from '@mantine/core';
+import type { ReactNode } from 'react';
 import classes from './FirstRun.module.css';
 
 type ChoiceCardProps = {
   readonly value: string;
   readonly name: string;
   readonly text?: string | undefined;
+  /** What should be known before it is chosen. */
+  readonly caution?: ReactNode;
 };
 
-function CardWords({ name, text }: Omit<ChoiceCardProps, 'value'>) {
+function CardWords({ name, text, caution }: Omit<ChoiceCardProps, 'value'>) {
   return (
     <span>
       <span className={classes.cardName}>{name}</span>
       {text !== undefined && <span className={classes.cardText}>{text}</span>}
+      {caution}
     </span>
   );
 }

@@ -2,16 +2,13 @@ import { Radio, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { readingKindFor } from '../../../shared/features/focus/rules.ts';
 import { catalogueEntry } from '../../../shared/features/metrics/catalogue/catalogue.ts';
-import {
-  weaknessesOfEntry,
-  weaknessWords,
-} from '../../../shared/features/metrics/catalogue/good-metric.ts';
 import type { MetricSummary } from '../../../shared/features/metrics/contract.ts';
 import { formatDay, formatQuantity } from '../../../shared/i18n/format.ts';
+import { WeaknessNote } from '../../parts/metric/WeaknessNote.tsx';
 import { useLocale, useTranslations } from '../../ui/locale.tsx';
 import { QuantityInput } from '../../ui/QuantityInput.tsx';
 import { RadioChoice } from './ChoiceCard.tsx';
-import { focusOf, lineOf, shippedLine } from './draft.ts';
+import { focusInstead, focusOf, lineOf, shippedLine } from './draft.ts';
 import classes from './FirstRun.module.css';
 import type { StepProps } from './step-props.ts';
 import { StepFrame } from './StepFrame.tsx';
@@ -59,22 +56,19 @@ export function PactStep(props: StepProps) {
           ))}
         </div>
       </Radio.Group>
-      <Weakness metric={focus} />
+      <div className={classes.weak}>
+        <WeaknessNote
+          metric={focus}
+          metrics={metrics}
+          onPick={(id) => onChange(focusInstead(draft, focus.id, id))}
+        />
+      </div>
       <div className={classes.fields}>
         <Line key={focus.id} {...props} metric={focus} end={end} hasTried={hasTried} />
         <Reasons {...props} hasTried={hasTried} />
       </div>
     </StepFrame>
   );
-}
-
-/** What is weak in the metric as a choice, the gravest first; it may be chosen all the same. */
-function Weakness({ metric }: { metric: MetricSummary }) {
-  const { language } = useLocale();
-  const entry = catalogueEntry(metric.id);
-  const weakness = entry && weaknessesOfEntry(entry)[0];
-  if (weakness === undefined) return null;
-  return <p className={classes.weak}>{weaknessWords[weakness][language]}</p>;
 }
 
 type LineProps = StepProps & {

@@ -2,9 +2,11 @@ import { Checkbox, Select } from '@mantine/core';
 import { useState } from 'react';
 import { catalogueEntry } from '../../../shared/features/metrics/catalogue/catalogue.ts';
 import { suggestionsFor } from '../../../shared/features/metrics/catalogue/first-run/suggestions-for.ts';
+import { WeaknessHint } from '../../parts/metric/WeaknessHint.tsx';
 import { useLocale, useTranslations } from '../../ui/locale.tsx';
 import { CheckChoice } from './ChoiceCard.tsx';
 import { MOST_CHOSEN } from './draft.ts';
+import type { Metrics } from './draft.ts';
 import classes from './FirstRun.module.css';
 import type { StepProps } from './step-props.ts';
 import { StepFrame } from './StepFrame.tsx';
@@ -37,6 +39,7 @@ export function ThreeStep(props: StepProps) {
               value={id}
               name={name}
               text={text}
+              caution={<Caution id={id} metrics={props.metrics} />}
               isLocked={isFull && !draft.chosen.includes(id)}
             />
           ))}
@@ -46,6 +49,11 @@ export function ThreeStep(props: StepProps) {
       <OtherMetric {...props} isFull={isFull} />
     </StepFrame>
   );
+}
+
+function Caution({ id, metrics }: { id: string; metrics: Metrics }) {
+  const metric = metrics.get(id);
+  return metric && <WeaknessHint metric={metric} metrics={metrics} />;
 }
 
 type Offer = { readonly id: string; readonly name: string; readonly text: string | undefined };

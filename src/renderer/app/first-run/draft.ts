@@ -59,6 +59,16 @@ export function focusOf(draft: Draft): string | null {
   return isStillChosen ? draft.focus : (draft.chosen[0] ?? null);
 }
 
+/** The draft with a stronger metric as the one of the quarter, which takes the weaker one's place. */
+export function focusInstead(
+  { chosen }: Draft,
+  weaker: string,
+  stronger: string,
+): Pick<Draft, 'chosen' | 'focus'> {
+  const placed = chosen.map((id) => (id === weaker ? stronger : id));
+  return { chosen: chosen.includes(stronger) ? chosen : placed, focus: stronger };
+}
+
 /** The line that ships with a metric for the kind of period by which it is read, in a round figure. */
 export function shippedLine(metric: MetricSummary): number | null {
   const kind = readingKindFor(metric);

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
-import { useLocale, useTranslations } from '../../ui/locale.tsx';
+import { WeaknessNote } from '../../parts/metric/WeaknessNote.tsx';
+import { useTranslations } from '../../ui/locale.tsx';
 import classes from './ChosenMetric.module.css';
-import { strongerChoices } from './metric-choices.ts';
 import type { MetricChoice } from './metric-choices.ts';
 import { useMetrics } from '../../api/use-metrics.ts';
 
@@ -15,8 +15,8 @@ type ChosenMetricProps = {
 /** The metric that was chosen: what it is, what is weak in it, and what would be stronger. */
 export function ChosenMetric({ choice, onPick, onReopen }: ChosenMetricProps) {
   const t = useTranslations('focus.form');
-  const { language } = useLocale();
-  const stronger = strongerChoices(choice.id, useMetrics());
+  const metrics = useMetrics();
+  const metric = metrics.get(choice.id);
   return (
     <section className={classes.chosen} aria-label={t('metric')}>
       <div className={classes.head}>
@@ -26,24 +26,9 @@ export function ChosenMetric({ choice, onPick, onReopen }: ChosenMetricProps) {
         </Button>
       </div>
       <p className={classes.definition}>{choice.definition}</p>
-      {choice.weaknesses.length > 0 && (
+      {metric && (
         <div className={classes.weak}>
-          <p className={classes.weakTitle}>△ {t('weakTitle')}</p>
-          <ul className={classes.weaknesses}>
-            {choice.weaknesses.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-          {stronger.length > 0 && (
-            <p className={classes.stronger}>
-              {t('stronger')}
-              {stronger.map(({ id, name }) => (
-                <Button key={id} variant="default" size="compact-sm" onClick={() => onPick(id)}>
-                  {t('take', { metric: name[language] })}
-                </Button>
-              ))}
-            </p>
-          )}
+          <WeaknessNote metric={metric} metrics={metrics} onPick={onPick} />
         </div>
       )}
     </section>

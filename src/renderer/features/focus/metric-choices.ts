@@ -1,15 +1,11 @@
 import { catalogueEntry } from '../../../shared/features/metrics/catalogue/catalogue.ts';
 import { funnelStageWords } from '../../../shared/features/metrics/catalogue/facet-words.ts';
 import { FUNNEL_STAGES } from '../../../shared/features/metrics/catalogue/facets.ts';
-import {
-  strongerThan,
-  weaknessesOf,
-  weaknessesOfEntry,
-  weaknessWords,
-} from '../../../shared/features/metrics/catalogue/good-metric.ts';
+import { weaknessWords } from '../../../shared/features/metrics/catalogue/good-metric.ts';
 import { nameKey } from '../../../shared/features/metrics/catalogue/name-key.ts';
 import type { MetricSummary } from '../../../shared/features/metrics/contract.ts';
 import type { Language } from '../../../shared/features/metrics/model.ts';
+import { weaknessesIn } from '../../parts/metric/weakness.ts';
 
 type Metrics = ReadonlyMap<string, MetricSummary>;
 
@@ -48,7 +44,7 @@ export function choiceGroups(
     name: metric.name[language],
     definition: catalogueEntry(metric.id)?.words.definition[language] ?? metric.description,
     reason: reasons.get(metric.id) ?? null,
-    weaknesses: weaknessSentences(metric, metrics, language),
+    weaknesses: weaknessesIn(metric, metrics).map((weakness) => weaknessWords[weakness][language]),
   });
   const first = suggested.flatMap(({ metric }) => metrics.get(metric) ?? []);
   const rest = [...metrics.values()].filter(({ id }) => !reasons.has(id));
@@ -66,23 +62,6 @@ export function choiceGroups(
       choices: rest.filter((metric) => stageOf(metric) === stage).map(choiceOf),
     })),
   ].filter(({ choices }) => choices.length > 0);
-}
-
-function weaknessSentences(
-  metric: MetricSummary,
-  metrics: Metrics,
-  language: Language,
-): readonly string[] {
-  const entry = catalogueEntry(metric.id);
-  const found = entry
-    ? weaknessesOfEntry(entry)
-    : weaknessesOf({ ...metric, isVanity: false, definition: metric.description }, metrics);
-  return found.map((weakness) => weaknessWords[weakness][language]);
-}
-
-/** What would be stronger than a metric, best first: ids of metrics that this business has. */
-export function strongerChoices(id: string, metrics: Metrics): readonly MetricSummary[] {
-  return strongerThan(id).flatMap((entry) => metrics.get(entry.id) ?? []);
 }
 
 /** The groups with only those choices whose name holds every word of the search. */

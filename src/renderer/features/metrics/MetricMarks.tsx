@@ -4,7 +4,7 @@ import type { MetricSummary } from '../../../shared/features/metrics/contract.ts
 import { useLocale, useTranslations } from '../../ui/locale.tsx';
 import classes from './MetricMarks.module.css';
 
-/** What kind of figure a metric is, in one quiet line: unit, rhythm, leading or lagging, vanity. */
+/** What kind of figure a metric is, in one quiet line: unit, rhythm, leading or lagging. */
 export function MetricMarks({ metric }: { metric: MetricSummary }) {
   const t = useTranslations('metrics');
   const { language } = useLocale();
@@ -18,12 +18,6 @@ export function MetricMarks({ metric }: { metric: MetricSummary }) {
     <p className={classes.marks}>
       {metric.origin === 'own' && <strong className={classes.own}>{t('mark.own')}</strong>}
       {marks.filter(Boolean).join(' · ')}
-      {entry?.isVanity === true && (
-        <span className={classes.vanity} title={t('mark.vanityHint')}>
-          <span aria-hidden="true">▲ </span>
-          {t('mark.vanity')}
-        </span>
-      )}
     </p>
   );
 }

@@ -11,6 +11,7 @@ import { useLocale, useTranslations } from '../../ui/locale.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { definitionOf } from './metric-words.ts';
 import { FormulaSection } from './page/FormulaSection.tsx';
+import { GoodMetricSection } from './page/GoodMetricSection.tsx';
 import { MetricActions } from './page/MetricActions.tsx';
 import { MetricFacts } from './page/MetricFacts.tsx';
 import classes from './page/MetricPage.module.css';
@@ -84,6 +85,7 @@ function KnownMetric({ metric, metrics, today, calendar, plan }: KnownMetricProp
               recent={recent}
             />
           )}
+          <GoodMetricSection metric={metric} metrics={metrics} />
           <RecentValues metric={metric} recent={recent} today={today} />
           <VersionsSection metric={metric} metrics={metrics} today={today} />
         </div>
@@ -103,8 +105,12 @@ function Definition({ metric }: { metric: MetricSummary }) {
     <section>
       <h2 className={classes.title}>{t('definition')}</h2>
       <p className={classes.text}>{definition === '' ? t('noDefinition') : definition}</p>
-      {entry && <p className={classes.example}>{entry.words.example[language]}</p>}
-      {entry?.isVanity === true && <p className={classes.warning}>{t('vanity')}</p>}
+      {entry && (
+        <p className={classes.example}>
+          <span className={classes.exampleTitle}>{t('example')}</span>
+          {entry.words.example[language]}
+        </p>
+      )}
     </section>
   );
 }

@@ -6,9 +6,10 @@ import { useTranslations } from '../../ui/locale.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { NEW_DRAFT } from './form/draft.ts';
 import { MetricForm } from './form/MetricForm.tsx';
-import { EVERYTHING, foundMetrics } from './list/metric-search.ts';
+import { EVERYTHING, foundMetrics } from './list/metric-filter.ts';
 import { MetricFilters } from './list/MetricFilters.tsx';
 import { MetricList } from './list/MetricList.tsx';
+import { useKeptFilter } from './list/use-kept-filter.ts';
 import { useReadMetrics } from '../../api/use-metrics.ts';
 
 /** All metrics: followed, own, of the catalogue. */
@@ -16,7 +17,7 @@ export function MetricsPage() {
   const t = useTranslations('metrics');
   const [, navigate] = useLocation();
   const metrics = useReadMetrics();
-  const [filter, setFilter] = useState(EVERYTHING);
+  const [filter, setFilter] = useKeptFilter();
   const [isDefining, setIsDefining] = useState(false);
   // Typing goes on while a long list is found.
   const wanted = useDeferredValue(filter);
@@ -33,7 +34,12 @@ export function MetricsPage() {
       />
       {metrics && (
         <>
-          <MetricFilters filter={filter} onChange={setFilter} />
+          <MetricFilters
+            metrics={[...metrics.values()]}
+            filter={filter}
+            found={found.length}
+            onChange={setFilter}
+          />
           <MetricList title={t('list.followed')} shown={followed} metrics={metrics} />
           <MetricList title={t('list.own')} shown={own} metrics={metrics} />
           <MetricList title={t('list.others')} shown={others} metrics={metrics} />

@@ -2,43 +2,10 @@ import { describe, expect, it } from 'vitest';
 import {
   choiceGroups,
   searchChoices,
-  strongerChoices,
 } from '../../../../src/renderer/features/focus/metric-choices.ts';
-import { catalogue } from '../../../../src/shared/features/metrics/catalogue/catalogue.ts';
-import type { MetricSummary } from '../../../../src/shared/features/metrics/contract.ts';
+import { byId, OWN, SHIPPED } from '../../parts/metric/shipped-metrics.ts';
 
-const OWN: MetricSummary = {
-  id: 'workshops_sold',
-  origin: 'own',
-  kind: 'flow',
-  unit: 'count',
-  good: 'up',
-  cadence: 'month',
-  formula: null,
-  lines: [],
-  name: { fr: 'Ateliers vendus', en: 'Workshops sold' },
-  description: 'Workshops that were paid for.',
-  isFollowed: true,
-  hasValues: false,
-  segments: [],
-};
-
-const shipped = catalogue.map(
-  ({ id, kind, unit, good, cadence, formula, lines, words }): MetricSummary => ({
-    ...OWN,
-    id,
-    kind,
-    unit,
-    good,
-    cadence,
-    formula,
-    lines: [...lines],
-    origin: 'catalogue',
-    name: words.name,
-    description: '',
-  }),
-);
-const metrics = new Map([...shipped, OWN].map((metric) => [metric.id, metric]));
+const metrics = byId([...SHIPPED, OWN]);
 const groups = choiceGroups(metrics, [{ metric: 'list_growth', why: 'It fills months.' }], 'en');
 
 describe('the list of metrics to choose from', () => {
@@ -67,10 +34,5 @@ describe('the list of metrics to choose from', () => {
     expect(found.flatMap(({ choices }) => choices.map(({ id }) => id))).toEqual(['cac']);
     expect(searchChoices(french, 'no such thing')).toEqual([]);
     expect(searchChoices(french, ' ')).toEqual(french);
-  });
-
-  it('offers what is stronger, as far as this business has it', () => {
-    expect(strongerChoices('sessions', metrics).map(({ id }) => id)).toContain('lead_rate');
-    expect(strongerChoices('sessions', new Map())).toEqual([]);
   });
 });

@@ -67,7 +67,7 @@ function rankOf(wanted: string, keys: readonly string[]): number {
 }
 
 function isComplete({ text }: TypedWord, found: readonly MetricSummary[]): boolean {
-  return found.length === 1 && found[0]?.id === text;
+  return found.some(({ id }) => id === text);
 }
 
 /** A word that begins no name is perhaps one mistyped: the nearest ids, once it is long enough. */

@@ -1,62 +1,70 @@
-import { Group, Select, TextInput } from '@mantine/core';
-import {
-  businessModelWords,
-  funnelStageWords,
-} from '../../../../shared/features/metrics/catalogue/facet-words.ts';
-import { FUNNEL_STAGES } from '../../../../shared/features/metrics/catalogue/facets.ts';
-import { BUSINESS_MODELS } from '../../../../shared/features/settings/model.ts';
-import { useLocale, useTranslations } from '../../../ui/locale.tsx';
-import type { MetricFilter } from './metric-search.ts';
-
-const ALL = 'all';
+import { Button, TextInput } from '@mantine/core';
+import { IconAdjustmentsHorizontal, IconSearch } from '@tabler/icons-react';
+import { useId, useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import type { MetricSummary } from '../../../../shared/features/metrics/contract.ts';
+import { useTranslations } from '../../../ui/locale.tsx';
+import { FilterChips } from './FilterChips.tsx';
+import { FilterPanel } from './FilterPanel.tsx';
+import { choicesIn } from './metric-filter.ts';
+import type { MetricFilter } from './metric-filter.ts';
+import classes from './MetricFilters.module.css';
 
 type MetricFiltersProps = {
+  readonly metrics: readonly MetricSummary[];
   readonly filter: MetricFilter;
+  /** How many metrics are left. */
+  readonly found: number;
   readonly onChange: (filter: MetricFilter) => void;
 };
 
-/** Narrows the list down by words, by stage of the funnel and by business model. */
-export function MetricFilters({ filter, onChange }: MetricFiltersProps) {
+/** Narrows the list down by words and, behind one button, by every facet; Escape closes them again. */
+export function MetricFilters({ metrics, filter, found, onChange }: MetricFiltersProps) {
   const t = useTranslations('metrics.list');
-  const { language } = useLocale();
+  const filters = useTranslations('metrics.filters');
+  const panelId = useId();
+  const opener = useRef<HTMLButtonElement>(null);
+  const [isOpen, setIsOpen] = useState(false);
+  const count = choicesIn(filter).length;
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !isOpen) return;
+    setIsOpen(false);
+    opener.current?.focus();
+  };
   return (
-    <Group gap="md" align="flex-end">
-      <TextInput
-        label={t('search')}
-        placeholder={t('searchHint')}
-        value={filter.text}
-        onChange={(event) => onChange({ ...filter, text: event.currentTarget.value })}
-        flex="1 1 240px"
-      />
-      <Select
-        label={t('stage')}
-        value={filter.stage ?? ALL}
-        allowDeselect={false}
-        data={[
-          { value: ALL, label: t('everyStage') },
-          ...FUNNEL_STAGES.map((stage) => ({
-            value: stage,
-            label: funnelStageWords[stage][language],
-          })),
-          { value: 'own', label: t('own') },
-        ]}
-        onChange={(stage) => onChange({ ...filter, stage: stage === ALL ? null : stage })}
-        flex="0 1 200px"
-      />
-      <Select
-        label={t('model')}
-        value={filter.model ?? ALL}
-        allowDeselect={false}
-        data={[
-          { value: ALL, label: t('everyModel') },
-          ...BUSINESS_MODELS.map((model) => ({
-            value: model,
-            label: businessModelWords[model][language],
-          })),
-        ]}
-        onChange={(model) => onChange({ ...filter, model: model === ALL ? null : model })}
-        flex="0 1 260px"
-      />
-    </Group>
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape closes from anywhere inside
+    <div className={classes.filters} onKeyDown={onKeyDown}>
+      <div className={classes.bar}>
+        <TextInput
+          className={classes.search}
+          label={t('search')}
+          placeholder={t('searchHint')}
+          leftSection={<IconSearch size={16} />}
+          value={filter.text}
+          onChange={(event) => onChange({ ...filter, text: event.currentTarget.value })}
+        />
+        <Button
+          ref={opener}
+          variant="default"
+          leftSection={<IconAdjustmentsHorizontal size={16} aria-hidden="true" />}
+          rightSection={
+            count > 0 && (
+              <span className={classes.badge} aria-hidden="true">
+                {count}
+              </span>
+            )
+          }
+          aria-expanded={isOpen}
+          aria-controls={panelId}
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          {filters('open')}
+          <span className="visually-hidden">{filters('count', { count })}</span>
+        </Button>
+        <output className={classes.found}>{filters('found', { count: found })}</output>
+      </div>
+      <FilterChips filter={filter} onChange={onChange} />
+      {isOpen && <FilterPanel id={panelId} {...{ metrics, filter, onChange }} />}
+    </div>
   );
 }

@@ -32,6 +32,7 @@ export function MetricList({ title, shown, metrics }: MetricListProps) {
           <MetricItem
             key={metric.id}
             metric={metric}
+            metrics={metrics}
             formula={metric.formula === null ? '' : (formulaWords(metric.formula) ?? '')}
             onFollow={onFollow}
           />

@@ -1,4 +1,4 @@
-import { Button, Switch } from '@mantine/core';
+import { Button, Group, Switch } from '@mantine/core';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { MetricSummary } from '../../../../shared/features/metrics/contract.ts';
@@ -25,7 +25,7 @@ export function MetricActions({ metric, metrics }: MetricActionsProps) {
     setStart({ edited: null, draft: { ...named, description: definitionOf(metric, language) } });
   };
   return (
-    <>
+    <Group gap="md">
       {metric.origin === 'own' ? (
         <Button
           variant="default"
@@ -53,6 +53,6 @@ export function MetricActions({ metric, metrics }: MetricActionsProps) {
           onSaved={(id) => navigate(`/metrics/${id}`)}
         />
       )}
-    </>
+    </Group>
   );
 }

@@ -7,6 +7,7 @@ import {
   foundInWords,
   funnelStageWords,
   growthEngineWords,
+  leanStageWords,
   perspectiveWords,
   timingWords,
 } from '../../../../shared/features/metrics/catalogue/facet-words.ts';
@@ -60,11 +61,12 @@ export function MetricFacts({ metric }: { metric: MetricSummary }) {
 type PageWords = ReturnType<typeof useTranslations<'metrics.page'>>;
 
 function entryFacts(entry: CatalogueEntry, language: Language, t: PageWords): Fact[] {
-  const { engine, timing, models } = entry;
+  const { engine, timing, models, lean, bySegment } = entry;
   const isForAll = models.length === BUSINESS_MODELS.length;
   return [
     [t('found'), foundInWords[entry.foundIn][language]],
     [t('stage'), funnelStageWords[entry.stage][language]],
+    [t('lean'), lean.map((stage) => leanStageWords[stage][language]).join(', ')],
     ...(timing ? [[t('timing'), timingWords[timing][language]] as const] : []),
     ...(engine ? [[t('engine'), growthEngineWords[engine][language]] as const] : []),
     [t('perspective'), perspectiveWords[entry.perspective][language]],
@@ -75,5 +77,6 @@ function entryFacts(entry: CatalogueEntry, language: Language, t: PageWords): Fa
         ? t('everyone')
         : models.map((model) => businessModelWords[model][language]).join(', '),
     ],
+    ...(bySegment ? [[t('split'), t('splitBy.channel')] as const] : []),
   ];
 }

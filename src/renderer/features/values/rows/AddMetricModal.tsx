@@ -3,9 +3,10 @@ import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { Link } from 'wouter';
 import { catalogueEntry } from '../../../../shared/features/metrics/catalogue/catalogue.ts';
-import { nameKey } from '../../../../shared/features/metrics/catalogue/name-key.ts';
 import type { MetricSummary } from '../../../../shared/features/metrics/contract.ts';
 import { useCommand } from '../../../api/queries.ts';
+import { searchMetrics } from '../../../parts/metric/metric-search.ts';
+import { WeaknessHint } from '../../../parts/metric/WeaknessHint.tsx';
 import { useLocale, useTranslations } from '../../../ui/locale.tsx';
 import classes from './AddMetricModal.module.css';
 
@@ -23,9 +24,7 @@ export function AddMetricModal({ metrics, onClose, onFollowed }: AddMetricModalP
   const { language } = useLocale();
   const [search, setSearch] = useState('');
   const follow = useCommand('metrics.follow');
-  const found = [...metrics.values()].filter(
-    (metric) => !metric.isFollowed && isFound(metric, search),
-  );
+  const found = searchMetrics(metrics.values(), search).filter(({ isFollowed }) => !isFollowed);
   const choose = (metric: string): void =>
     follow.mutate({ metrics: [metric], isFollowed: true }, { onSuccess: () => onFollowed(metric) });
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -55,6 +54,7 @@ export function AddMetricModal({ metrics, onClose, onFollowed }: AddMetricModalP
               <span className={classes.definition}>
                 {catalogueEntry(metric.id)?.words.definition[language] ?? metric.description}
               </span>
+              <WeaknessHint metric={metric} metrics={metrics} />
             </button>
           </li>
         ))}
@@ -65,12 +65,4 @@ export function AddMetricModal({ metrics, onClose, onFollowed }: AddMetricModalP
       </p>
     </Modal>
   );
-}
-
-/** In either language, whatever the case, the accents and the spaces. */
-function isFound({ id, name, description }: MetricSummary, search: string): boolean {
-  const wanted = nameKey(search);
-  const entry = catalogueEntry(id);
-  const texts = [id, name.fr, name.en, description, entry?.words.definition.fr ?? ''];
-  return texts.some((text) => nameKey(text).includes(wanted));
 }

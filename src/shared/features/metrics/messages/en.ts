@@ -1,4 +1,5 @@
 import type { WordsOf } from '../../../kernel/words-of.ts';
+import { en as choosing } from './choosing/en.ts';
 import { en as definitions } from './definitions/en.ts';
 import type { fr } from './fr.ts';
 
@@ -6,14 +7,11 @@ import type { fr } from './fr.ts';
 export const en: WordsOf<typeof fr> = {
   title: 'Metrics',
   about: 'Those you follow, those of the catalogue, and your own.',
+  ...choosing,
   ...definitions,
   list: {
     search: 'Search',
     searchHint: 'Name, meaning or identifier',
-    stage: 'Stage',
-    model: 'Business model',
-    everyStage: 'Every stage',
-    everyModel: 'Every model',
     own: 'My metrics',
     followed: 'Followed',
     others: 'The rest of the catalogue',
@@ -25,8 +23,6 @@ export const en: WordsOf<typeof fr> = {
     follow: 'Follow {name}',
   },
   mark: {
-    vanity: 'Vanity',
-    vanityHint: 'This figure flatters and decides nothing.',
     own: 'Mine',
   },
   kind: {
@@ -98,16 +94,18 @@ export const en: WordsOf<typeof fr> = {
     cadence: 'Rhythm',
     found: 'Where to find the number',
     stage: 'Stage of the funnel',
+    lean: 'Lean Analytics',
     timing: 'Leading or lagging',
     engine: 'Engine of growth',
     perspective: 'Perspective',
     canvas: 'Lean Canvas',
     models: 'For whom',
     everyone: 'Every business model',
+    split: 'Worth splitting',
+    splitBy: { channel: 'by channel' },
     shippedLine: 'Suggested target',
     shippedLineFor: '{line} {by}',
     id: 'Identifier',
-    vanity: 'Vanity: this figure flatters and decides nothing. Follow it, but do not rely on it.',
   },
   form: {
     newTitle: 'New metric',

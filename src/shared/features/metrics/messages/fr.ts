@@ -1,17 +1,15 @@
+import { fr as choosing } from './choosing/fr.ts';
 import { fr as definitions } from './definitions/fr.ts';
 
 /** The words of the list and the page of a metric, in French: the shape that English follows. */
 export const fr = {
   title: 'Métriques',
   about: 'Celles que vous suivez, celles du catalogue, et les vôtres.',
+  ...choosing,
   ...definitions,
   list: {
     search: 'Chercher',
     searchHint: 'Nom, sens ou identifiant',
-    stage: 'Étape',
-    model: 'Modèle économique',
-    everyStage: 'Toutes les étapes',
-    everyModel: 'Tous les modèles',
     own: 'Mes métriques',
     followed: 'Suivies',
     others: 'Le reste du catalogue',
@@ -23,8 +21,6 @@ export const fr = {
     follow: 'Suivre {name}',
   },
   mark: {
-    vanity: 'Vanité',
-    vanityHint: 'Ce chiffre flatte sans rien décider.',
     own: 'À moi',
   },
   kind: {
@@ -99,16 +95,18 @@ export const fr = {
     cadence: 'Rythme',
     found: 'Où trouver le chiffre',
     stage: 'Étape du parcours',
+    lean: 'Lean Analytics',
     timing: 'Avance ou résultat',
     engine: 'Moteur de croissance',
     perspective: 'Perspective',
     canvas: 'Lean Canvas',
     models: 'Pour qui',
     everyone: 'Tous les modèles économiques',
+    split: 'À ventiler',
+    splitBy: { channel: 'par canal' },
     shippedLine: 'Cible proposée',
     shippedLineFor: '{line} {by}',
     id: 'Identifiant',
-    vanity: 'Vanité : ce chiffre flatte sans rien décider. Le suivre est permis, s’y fier non.',
   },
   form: {
     newTitle: 'Nouvelle métrique',

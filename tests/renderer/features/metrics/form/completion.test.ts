@@ -45,12 +45,14 @@ describe('completing the name of a metric in a formula', () => {
   });
 
   it('puts the very name first, so that Enter never takes a longer one', () => {
-    expect(idsFor('1 / customers')).toEqual(['customers', 'new_customers']);
+    expect(idsFor('1 / new customers')).toEqual(['new_customers']);
+    expect(idsFor('1 / prospects qualifiés')).toEqual(['mql']);
   });
 
   it('waits for a second letter, and is silent after a whole id', () => {
     expect(idsFor('1 + l')).toEqual([]);
     expect(idsFor('list_size')).toEqual([]);
+    expect(idsFor('1 / customers')).toEqual([]);
   });
 
   it('takes names of several words, whatever the accents', () => {

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { searchMetrics } from '../../../../src/renderer/parts/metric/metric-search.ts';
+import { OWN, SHIPPED } from './shipped-metrics.ts';
+
+const idsFor = (search: string) => searchMetrics([OWN, ...SHIPPED], search).map(({ id }) => id);
+
+describe('searching for a metric', () => {
+  it('takes names in both languages and ids, without accents or capitals', () => {
+    expect(idsFor('COUT acquisition client')).toContain('cac');
+    expect(idsFor('customer acquisition cost')).toContain('cac');
+    expect(idsFor('ltv_cac')).toEqual(['ltv_cac']);
+  });
+
+  it('looks into definitions too, and puts the metrics of that name first', () => {
+    const found = idsFor('desinscri');
+    expect(found[0]).toBe('list_left');
+    expect(idsFor('workshops paid')).toEqual([OWN.id]);
+  });
+
+  it('wants every word, and finds all by none', () => {
+    expect(idsFor('conversion zebra')).toEqual([]);
+    expect(idsFor('  ')).toHaveLength(SHIPPED.length + 1);
+  });
+});
