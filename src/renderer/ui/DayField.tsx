@@ -9,7 +9,7 @@ import { readDay } from './read-day.ts';
 
 type DayFieldProps = Pick<
   DateInputProps,
-  'label' | 'description' | 'error' | 'className' | 'inputWrapperOrder'
+  'label' | 'description' | 'error' | 'className' | 'inputWrapperOrder' | 'maxDate'
 > & {
   readonly value: Day | null;
   readonly onDay: (day: Day | null) => void;

@@ -1,9 +1,16 @@
 import type { FocusView } from '../../../shared/features/focus/contract.ts';
 import { targetPeriod } from '../../../shared/features/focus/rules.ts';
+import { chartStart } from '../../../shared/features/signals/chart-span.ts';
 import type { Annotation } from '../../../shared/features/signals/model.ts';
 import type { LimitBase } from '../../../shared/features/signals/ways-of-working.ts';
 import type { Day } from '../../../shared/kernel/day.ts';
-import { isFiner, periodsBetween, shiftPeriod, subPeriods } from '../../../shared/kernel/period.ts';
+import {
+  isFiner,
+  periodContaining,
+  periodsBetween,
+  shiftPeriod,
+  subPeriods,
+} from '../../../shared/kernel/period.ts';
 import type { Period, PeriodKind } from '../../../shared/kernel/period.ts';
 import { chartOfReading, isWithin } from '../signals/gather.ts';
 import { periodInfoOf } from '../values/gather.ts';
@@ -21,8 +28,6 @@ export type ChartSurroundings = {
   readonly bases: readonly LimitBase[];
   readonly annotations: readonly Annotation[];
 };
-
-type Drawing = Pick<ChartSurroundings, 'today' | 'bases'> & { readonly kind: PeriodKind };
 
 /** The line chart of the metric of the quarter, up to the quarter's end. */
 export function chartOf(
@@ -47,7 +52,7 @@ export function chartOf(
     points,
     line,
     isLineShared: isShared,
-    limits: limitsOf(books, pact, { bases, kind, periods, today }),
+    limits: limitsOf(books, pact, { bases, today, last }),
     annotations: annotations.filter(({ on }) => isShown(on)),
   };
 }
@@ -72,14 +77,18 @@ function lineOf(books: Books, pact: StoredPact, quarter: Period, kind: PeriodKin
 
 /**
  * The natural limits in force now; the open point is not judged by them. Signals are told by the
- * limits of their own time.
+ * limits of their own time. They rest on the same points as those of the metric's own page, which
+ * shows more of them.
  */
 function limitsOf(
   books: Books,
   { metric }: StoredPact,
-  { bases, kind, periods, today }: Drawing & { readonly periods: readonly Period[] },
+  { bases, today, last }: Pick<ChartSurroundings, 'bases' | 'today'> & { readonly last: Period },
 ): Chart['limits'] {
+  const { kind } = last;
   const reading = { metric, segment: null, kind };
+  const newest = last.end < today ? last : periodContaining(kind, today, books.calendar);
+  const periods = periodsBetween(chartStart(newest, books.calendar), newest, books.calendar);
   const chart = chartOfReading(books, reading, { periods, bases, today });
   if (chart.mean === null) return null;
   const { mean, lower, upper, isProvisional, isLocked } = chart;

@@ -3,10 +3,11 @@ import type { Annotation } from '../../../shared/features/signals/model.ts';
 import type { ChartOfWays, LimitBase } from '../../../shared/features/signals/ways-of-working.ts';
 import type { XmrVerdict } from '../../../shared/features/signals/xmr.ts';
 import type { Day } from '../../../shared/kernel/day.ts';
+import { periodContaining, periodsBetween } from '../../../shared/kernel/period.ts';
 import type { Period } from '../../../shared/kernel/period.ts';
-import { periodInfoOf, requireMetric } from '../values/gather.ts';
+import { MAX_COLUMNS, periodInfoOf, requireMetric, stretchOf } from '../values/gather.ts';
 import type { Books } from '../values/gather.ts';
-import { breaksOf, chartOfReading, isWithin } from './gather.ts';
+import { breaksOf, chartOfReading, firstDayOf, isWithin } from './gather.ts';
 import type { Reading } from './gather.ts';
 
 /** What a chart is drawn from, besides the books. */
@@ -18,12 +19,27 @@ export type ChartRequest = {
   readonly today: Day;
 };
 
+/**
+ * The periods from the first one for which something is known up to another, as many of the newest
+ * as one chart may hold; that last one alone where nothing is known.
+ */
+export function sinceFirst(books: Books, { metric, kind }: Reading, to: string): readonly Period[] {
+  const [last] = stretchOf(kind, to, to, books.calendar);
+  const day = firstDayOf(books, metric);
+  if (!last) return [];
+  if (day === null || day > last.end) return [last];
+  const first = periodContaining(kind, day, books.calendar);
+  return periodsBetween(first, last, books.calendar).slice(-MAX_COLUMNS);
+}
+
 /** The process behaviour chart of a metric, as the window draws it. */
 export function signalChartOf(books: Books, request: ChartRequest): SignalChart {
   const { reading, periods, annotations } = request;
   const { metric, kind, segment } = reading;
   const chart = chartOfReading(books, reading, request);
   const isShown = isWithin(periods);
+  const [first] = periods;
+  const known = firstDayOf(books, metric);
   return {
     metric,
     kind,
@@ -32,8 +48,10 @@ export function signalChartOf(books: Books, request: ChartRequest): SignalChart 
     points: pointsOf(books, request, chart),
     stretches: stretchesOf(chart),
     annotations: annotations.filter(({ on }) => isShown(on)),
+    bases: request.bases.map(({ from, lockedUntil, reason }) => ({ from, lockedUntil, reason })),
     breaks: breaksOf(books, metric).filter(({ from }) => isShown(from)),
     canLock: chart.mean !== null && chart.canLock,
+    hasEarlier: known !== null && first !== undefined && known < first.start,
   };
 }
 

@@ -6,7 +6,7 @@ import type { HandlersOf } from '../../operations/context.ts';
 import { requireMetricRow } from '../metrics/gather.ts';
 import { findAction, listActions } from '../plans/store.ts';
 import { gatherFrame, openBooks, requireMetric, stretchOf } from '../values/gather.ts';
-import { signalChartOf } from './chart.ts';
+import { sinceFirst, signalChartOf } from './chart.ts';
 import { effectOfAction } from './effect.ts';
 import { lockLimits, rebaseLimits, removeRebase, unlockLimits } from './limits.ts';
 import {
@@ -24,9 +24,11 @@ export const signalsHandlers: HandlersOf<typeof signalsContract> = {
     const { db, clock } = context;
     const books = openBooks(context);
     requireMetric(books, metric);
+    const reading = { metric, kind, segment };
     return signalChartOf(books, {
-      reading: { metric, kind, segment },
-      periods: stretchOf(kind, from, to, books.calendar),
+      reading,
+      periods:
+        from === null ? sinceFirst(books, reading, to) : stretchOf(kind, from, to, books.calendar),
       bases: listBases(db, metric),
       annotations: listAnnotations(db, metric),
       today: clock.today(),

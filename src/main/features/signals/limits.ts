@@ -7,7 +7,7 @@ import type { CommandContext } from '../../operations/context.ts';
 import { requireMetricRow } from '../metrics/gather.ts';
 import { gatherBooks, gatherFrame, requireMetric } from '../values/gather.ts';
 import type { Books } from '../values/gather.ts';
-import { firstDayOf, pointsWithin } from './gather.ts';
+import { breaksOf, firstDayOf, pointsWithin } from './gather.ts';
 import type { Reading } from './gather.ts';
 import { addBase, listBases, removeBase, saveBase } from './store.ts';
 
@@ -26,8 +26,11 @@ export function lockLimits(
   const books = gatherBooks(context);
   const reading = readingOf(books, metric);
   if (until > clock.today()) throw new Refusal('future_period', { field: 'until' });
-  const base = listBases(db, metric).findLast(({ from }) => from <= until) ?? null;
-  const first = base?.from ?? firstStartOf(books, reading);
+  const decided = listBases(db, metric).findLast(({ from }) => from <= until) ?? null;
+  // Points of an earlier definition measure something else: a lock holds from the newest one on.
+  const defined = breaksOf(books, metric).findLast(({ from }) => from <= until)?.from ?? null;
+  const base = decided && (defined === null || decided.from >= defined) ? decided : null;
+  const first = base?.from ?? defined ?? firstStartOf(books, reading);
   const points =
     first === null || first > until
       ? []

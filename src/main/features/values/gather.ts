@@ -225,7 +225,7 @@ export function periodInfoOf(books: Books, period: Period, today: Day): PeriodIn
 }
 
 /** Periods that one look may ask for: ten years of weeks and some. */
-const MAX_COLUMNS = 600;
+export const MAX_COLUMNS = 600;
 
 /** The periods from one key to another, both of the kind that was asked for. */
 export function stretchOf(

@@ -11,7 +11,7 @@ import { Hint } from './Hint.tsx';
 import { partKindOf } from './part-kind.ts';
 import { ProjectionWords } from './ProjectionWords.tsx';
 import { isTooSmall, SAMPLE_FLOOR } from '../../../shared/features/values/sample.ts';
-import { dayInWords, useFigureText } from './use-figure-text.ts';
+import { dayInWords, useFigureText } from '../../parts/figures/use-figure-text.ts';
 import { useMetrics } from '../../api/use-metrics.ts';
 import { useIsFlow } from './use-metrics.ts';
 

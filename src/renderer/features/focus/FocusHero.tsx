@@ -6,7 +6,7 @@ import { StatusMark } from '../../ui/StatusMark.tsx';
 import classes from './FocusHero.module.css';
 import { MetricName } from './MetricName.tsx';
 import { isTooSmall } from '../../../shared/features/values/sample.ts';
-import { dayInWords, useFigureText } from './use-figure-text.ts';
+import { dayInWords, useFigureText } from '../../parts/figures/use-figure-text.ts';
 import { useMetrics } from '../../api/use-metrics.ts';
 
 type FocusHeroProps = {

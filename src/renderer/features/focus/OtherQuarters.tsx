@@ -6,7 +6,7 @@ import { useLocale, useTranslations } from '../../ui/locale.tsx';
 import { StatusMark } from '../../ui/StatusMark.tsx';
 import { quarterOf } from './focus-stops.ts';
 import classes from './OtherQuarters.module.css';
-import { useFigureText } from './use-figure-text.ts';
+import { useFigureText } from '../../parts/figures/use-figure-text.ts';
 import { useMetrics } from '../../api/use-metrics.ts';
 import { useMetricName } from '../../parts/metric/use-metric-name.ts';
 

@@ -8,7 +8,7 @@ import { StatusMark } from '../../ui/StatusMark.tsx';
 import { MetricName } from './MetricName.tsx';
 import classes from './PactWords.module.css';
 import { isTooSmall } from '../../../shared/features/values/sample.ts';
-import { useFigureText } from './use-figure-text.ts';
+import { useFigureText } from '../../parts/figures/use-figure-text.ts';
 import { useMetrics } from '../../api/use-metrics.ts';
 
 type PactWordsProps = {

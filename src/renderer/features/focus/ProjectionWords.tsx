@@ -3,7 +3,7 @@ import type { Unit } from '../../../shared/kernel/quantity.ts';
 import { useLocale, useTranslations } from '../../ui/locale.tsx';
 import classes from './FocusFacts.module.css';
 import { Hint } from './Hint.tsx';
-import { dayInWords, roundEstimate, useFigureText } from './use-figure-text.ts';
+import { dayInWords, roundEstimate, useFigureText } from '../../parts/figures/use-figure-text.ts';
 
 type ProjectionWordsProps = {
   readonly hero: NonNullable<FocusView['hero']>;

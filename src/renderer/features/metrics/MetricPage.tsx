@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useRef } from 'react';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { catalogueEntry } from '../../../shared/features/metrics/catalogue/catalogue.ts';
@@ -17,6 +18,7 @@ import { MetricFacts } from './page/MetricFacts.tsx';
 import classes from './page/MetricPage.module.css';
 import { RecentValues } from './page/RecentValues.tsx';
 import { VersionsSection } from './page/VersionsSection.tsx';
+import { SignalSection } from './page/signals/SignalSection.tsx';
 import { useRecentPeriods } from './page/use-recent-periods.ts';
 import type { MetricsById } from '../../api/use-metrics.ts';
 import { useReadMetrics } from '../../api/use-metrics.ts';
@@ -67,12 +69,20 @@ function KnownMetric({ metric, metrics, today, calendar, plan }: KnownMetricProp
   const t = useTranslations('metrics.page');
   const { language } = useLocale();
   const recent = useRecentPeriods(metric, today, calendar);
+  const planRef = useRef<HTMLDivElement>(null);
   return (
     <>
       <PageHeading
         title={metric.name[language]}
         about={<Link href="/metrics">{t('back')}</Link>}
         actions={<MetricActions metric={metric} metrics={metrics} />}
+      />
+      <SignalSection
+        key={metric.id}
+        metric={metric}
+        today={today}
+        calendar={calendar}
+        onAddAction={() => planRef.current?.querySelector('input')?.focus()}
       />
       <div className={classes.columns}>
         <div className={classes.main}>
@@ -91,7 +101,9 @@ function KnownMetric({ metric, metrics, today, calendar, plan }: KnownMetricProp
         </div>
         <MetricFacts metric={metric} />
       </div>
-      <div className={classes.plan}>{plan}</div>
+      <div ref={planRef} className={classes.plan}>
+        {plan}
+      </div>
     </>
   );
 }

@@ -141,7 +141,11 @@ export type FocusView = z.infer<typeof focusViewSchema>;
 export const focusContract = {
   /** The quarter of today where `quarter` is null. */
   'focus.view': query(z.strictObject({ quarter: periodKeySchema.nullable() }), focusViewSchema),
-  'focus.choose': command(['focus', 'targets', 'metrics', 'values'], pactDraftSchema, pactSchema),
+  'focus.choose': command(
+    ['focus', 'targets', 'metrics', 'values', 'signals'],
+    pactDraftSchema,
+    pactSchema,
+  ),
   'focus.learn': command(
     ['focus'],
     z.strictObject({ quarter: periodKeySchema, learned: optionalText(500) }),

@@ -6,7 +6,7 @@ import { settingsSchema } from './model.ts';
 export const settingsContract = {
   'settings.read': query(z.strictObject({}), settingsSchema),
   'settings.change': command(
-    ['settings', 'metrics', 'values', 'focus', 'targets'],
+    ['settings', 'metrics', 'values', 'focus', 'targets', 'signals'],
     settingsSchema.partial(),
     settingsSchema,
   ),

@@ -66,12 +66,23 @@ const signalChartSchema = z.strictObject({
   points: z.array(chartPointSchema),
   stretches: z.array(stretchSchema),
   annotations: z.array(annotationSchema),
+  /** All decisions about the limits, also those outside the stretch that is shown; oldest first. */
+  bases: z.array(
+    z.strictObject({
+      from: daySchema,
+      lockedUntil: daySchema.nullable(),
+      /** null: the limits were locked there, and never re-based. */
+      reason: z.string().nullable(),
+    }),
+  ),
   /** Where the definition of the metric, or of one that it is made from, changed. */
   breaks: z.array(
     z.strictObject({ metric: metricIdSchema, from: daySchema, version: z.number().int() }),
   ),
   /** True where the newest limits have points enough to be locked. */
   canLock: z.boolean(),
+  /** True where something is known from before the first period that is shown. */
+  hasEarlier: z.boolean(),
 });
 /** A process behaviour chart (XmR). */
 export type SignalChart = z.infer<typeof signalChartSchema>;
@@ -112,7 +123,8 @@ export const signalsContract = {
     z.strictObject({
       metric: metricIdSchema,
       kind: periodKindSchema,
-      from: periodKeySchema,
+      /** null: the first period for which something is known. */
+      from: periodKeySchema.nullable(),
       to: periodKeySchema,
       segment: segmentNameSchema.nullable(),
     }),

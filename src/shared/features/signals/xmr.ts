@@ -5,7 +5,7 @@ import type { XmrSignal } from './xmr-signals.ts';
 import { signalsOf } from './xmr-signals.ts';
 
 /** Below this many points, limits are provisional: they still move with each new point. */
-const FIRM_POINTS = 10;
+export const FIRM_POINTS = 10;
 /** From this many points on, limits can be locked. */
 export const LOCKABLE_POINTS = 20;
 

@@ -119,19 +119,19 @@ export const valuesContract = {
   ),
   'values.story': query(cellAddress, cellStorySchema),
   'values.enter': command(
-    ['values', 'metrics', 'focus'],
+    ['values', 'metrics', 'focus', 'signals'],
     z.strictObject({ cells: z.array(cellEntrySchema).min(1).max(50_000) }),
     z.strictObject({ written: z.number().int() }),
   ),
   /** From then on its values are kept as they are, and its targets as they were then. */
   'values.closePeriod': command(
-    ['values', 'targets', 'focus'],
+    ['values', 'targets', 'focus', 'signals'],
     z.strictObject({ period: periodKeySchema }),
     z.strictObject({ period: z.string() }),
   ),
   /** The history keeps that it was closed, and when it was opened again. */
   'values.reopenPeriod': command(
-    ['values', 'targets', 'focus'],
+    ['values', 'targets', 'focus', 'signals'],
     z.strictObject({ period: periodKeySchema }),
     z.strictObject({ period: z.string() }),
   ),

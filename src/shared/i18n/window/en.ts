@@ -2,6 +2,7 @@ import { en as focus } from '../../features/focus/messages/en.ts';
 import { en as metrics } from '../../features/metrics/messages/en.ts';
 import { en as plans } from '../../features/plans/messages/en.ts';
 import { en as settings } from '../../features/settings/messages/en.ts';
+import { en as signals } from '../../features/signals/messages/en.ts';
 import { en as targets } from '../../features/targets/messages/en.ts';
 import { en as values } from '../../features/values/messages/en.ts';
 import { en as command } from '../commands/en.ts';
@@ -24,5 +25,6 @@ export const en: WordsOf<WindowMessages> = {
   plans,
   values,
   metrics,
+  signals,
   targets,
 };

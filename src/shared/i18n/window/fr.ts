@@ -2,6 +2,7 @@ import { fr as focus } from '../../features/focus/messages/fr.ts';
 import { fr as metrics } from '../../features/metrics/messages/fr.ts';
 import { fr as plans } from '../../features/plans/messages/fr.ts';
 import { fr as settings } from '../../features/settings/messages/fr.ts';
+import { fr as signals } from '../../features/signals/messages/fr.ts';
 import { fr as targets } from '../../features/targets/messages/fr.ts';
 import { fr as values } from '../../features/values/messages/fr.ts';
 import { fr as command } from '../commands/fr.ts';
@@ -22,6 +23,7 @@ export const fr = {
   plans,
   values,
   metrics,
+  signals,
   targets,
 } as const;
 

@@ -83,6 +83,17 @@ describe('the chart of natural limits', () => {
     expect(annotations.map(({ text }) => text)).toEqual(['Radio', 'Fermé']);
   });
 
+  it('starts where something is known, if no start is named, and tells what lies before it', async () => {
+    const desk = await steadyDesk();
+    const asked = { metric: 'sessions', kind: 'week', to: '2026-W47', segment: null } as const;
+    const whole = await desk.call('signals.chart', { ...asked, from: null });
+    expect(whole.points[0]).toMatchObject({ period: { key: '2026-W11' }, value: 100 });
+    expect(whole.hasEarlier).toBe(false);
+    expect(await chartOf(desk, '2026-W12')).toMatchObject({ hasEarlier: true });
+    const empty = await desk.call('signals.chart', { ...asked, metric: 'leads', from: null });
+    expect(empty.points).toMatchObject([{ period: { key: '2026-W47' }, value: null }]);
+  });
+
   it('of a segment has its own limits', async () => {
     const desk = openDesk();
     await typeRow(desk, 'sessions', weeks(steady(10, 10)), 'Blog');
@@ -146,6 +157,31 @@ describe('new natural limits', () => {
 });
 
 describe('locked limits', () => {
+  it('after a new definition are those of the new one', async () => {
+    const desk = await steadyDesk();
+    const draft = {
+      id: 'reach',
+      kind: 'computed',
+      unit: 'count',
+      good: 'up',
+      cadence: 'week',
+      name: { fr: 'Portée', en: 'Reach' },
+      description: '',
+    } as const;
+    await desk.call('metrics.define', { ...draft, formula: 'sessions' });
+    await desk.call('metrics.define', {
+      ...draft,
+      formula: 'sessions * 3',
+      appliesFrom: '2026-04-06',
+    });
+    const lock = { metric: 'reach', until: '2026-11-15' };
+    expect(await desk.call('signals.lock', lock)).toMatchObject({ from: '2026-04-06' });
+    const { stretches, bases } = await chartOf(desk, '2026-W11', '2026-W46', 'reach');
+    expect(stretches).toHaveLength(2);
+    expect(stretches[1]?.limits?.isLocked).toBe(true);
+    expect(bases).toEqual([{ from: '2026-04-06', lockedUntil: '2026-11-15', reason: null }]);
+  });
+
   it('no longer move with new points', async () => {
     const desk = openDesk();
     await typeRow(desk, 'sessions', weeks(steady(24)));

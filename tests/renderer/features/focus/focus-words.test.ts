@@ -4,7 +4,7 @@ import { partKindOf } from '../../../../src/renderer/features/focus/part-kind.ts
 import {
   dayInWords,
   roundEstimate,
-} from '../../../../src/renderer/features/focus/use-figure-text.ts';
+} from '../../../../src/renderer/parts/figures/use-figure-text.ts';
 
 const FRENCH = { language: 'fr', currency: 'EUR', yearStartMonth: 1 } as const;
 const ENGLISH = { ...FRENCH, language: 'en' } as const;

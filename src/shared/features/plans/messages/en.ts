@@ -105,8 +105,5 @@ export const en: WordsOf<typeof fr> = {
     },
     nothingFound: 'No metric has that name.',
   },
-  notice: {
-    removed: 'Action deleted: {title}',
-    undo: 'Undo',
-  },
+  notice: { removed: 'Action deleted: {title}' },
 };

@@ -102,8 +102,5 @@ export const fr = {
     },
     nothingFound: 'Aucune métrique ne porte ce nom.',
   },
-  notice: {
-    removed: 'Action supprimée : {title}',
-    undo: 'Annuler',
-  },
+  notice: { removed: 'Action supprimée : {title}' },
 } as const;

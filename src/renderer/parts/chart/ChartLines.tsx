@@ -4,11 +4,18 @@ import { chartFrame } from './chart-frame.ts';
 import { joinedRuns, labelledPeriods } from './chart-model.ts';
 import type { ChartModel } from './chart-model.ts';
 import { ActivePoint } from './ActivePoint.tsx';
-import { BandLayer, LimitsLayer, PointsLayer, TargetLayer } from './chart-layers.tsx';
+import {
+  BandLayer,
+  BreaksLayer,
+  LimitsLayer,
+  NotesLayer,
+  PointsLayer,
+  TargetLayer,
+} from './chart-layers.tsx';
 import { ChartDrawing } from './chart-drawing.ts';
 import type { ChartWords } from './use-chart-words.ts';
 
-type FocusLinesProps = {
+type ChartLinesProps = {
   readonly model: ChartModel;
   readonly words: ChartWords;
   /** The index of the point that is looked at. */
@@ -32,7 +39,7 @@ const theme = {
 };
 
 /** The drawing itself. Its colours are the palette's variables, so that a change of theme shows. */
-export function FocusLines({ model, words, active, width, height }: FocusLinesProps) {
+export function ChartLines({ model, words, active, width, height }: ChartLinesProps) {
   const margin = chartFrame(model, words);
   const drawing = useMemo(() => ({ model, words, active }), [model, words, active]);
   const labels = labelledPeriods(model.axis, Math.floor((width - margin.left) / LABEL_WIDTH));
@@ -75,8 +82,10 @@ export function FocusLines({ model, words, active, width, height }: FocusLinesPr
           BandLayer,
           LimitsLayer,
           TargetLayer,
+          BreaksLayer,
           'lines',
           PointsLayer,
+          NotesLayer,
           ActivePoint,
         ]}
         isInteractive={false}

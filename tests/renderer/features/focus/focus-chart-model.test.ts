@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  chartModelOf,
-  joinedRuns,
-  labelledPeriods,
-} from '../../../../src/renderer/features/focus/chart-model.ts';
+import { focusChartModel } from '../../../../src/renderer/features/focus/focus-chart-model.ts';
+import { joinedRuns, labelledPeriods } from '../../../../src/renderer/parts/chart/chart-model.ts';
 import type { FocusView } from '../../../../src/shared/features/focus/contract.ts';
 import { dayNumber, dayOf } from '../../../../src/shared/kernel/day.ts';
 
@@ -85,25 +82,25 @@ function viewOf(points: Chart['points'], projection: Hero['projection'] = null):
 
 describe('the chart of the metric of the quarter', () => {
   it('draws nothing where no value is known', () => {
-    expect(chartModelOf(viewOf(months(9, [null, null, null])), false)).toBeNull();
+    expect(focusChartModel(viewOf(months(9, [null, null, null])), false)).toBeNull();
   });
 
   it('begins with the first value, and keeps a gap after it as a gap', () => {
-    const model = chartModelOf(viewOf(months(6, [null, 5, null, 6, 7])), false);
+    const model = focusChartModel(viewOf(months(6, [null, 5, null, 6, 7])), false);
     expect(model?.points.map(({ value }) => value)).toEqual([5, null, 6, 7]);
     const runs = joinedRuns(model?.points ?? []);
     expect(runs.map((run) => run.map(({ value }) => value))).toEqual([[5], [6, 7]]);
   });
 
   it('puts an open point at today, and joins it to nothing', () => {
-    const model = chartModelOf(viewOf(months(9, [6, 7, 8, null])), false);
+    const model = focusChartModel(viewOf(months(9, [6, 7, 8, null])), false);
     const open = model?.points.at(-1);
     expect(open).toMatchObject({ state: 'open', x: dayNumber(TODAY) });
     expect(joinedRuns(model?.points ?? []).flat()).not.toContain(open);
   });
 
   it('shows the whole quarter, also the months to come', () => {
-    const model = chartModelOf(viewOf(months(9, [6, 7, 8, null])), false);
+    const model = focusChartModel(viewOf(months(9, [6, 7, 8, null])), false);
     expect(model?.axis.at(-1)?.period.key).toBe('2026-12');
     expect(model?.xDomain[1]).toBe(dayNumber('2026-12-31'));
   });
@@ -111,36 +108,36 @@ describe('the chart of the metric of the quarter', () => {
   it('joins no figure that lacks a part', () => {
     const points = months(8, [5, 6, 7]);
     const half = points.map((point, index) => (index === 1 ? { ...point, isWhole: false } : point));
-    const model = chartModelOf(viewOf(half), false);
+    const model = focusChartModel(viewOf(half), false);
     expect(model?.points[1]?.state).toBe('part');
     expect(joinedRuns(model?.points ?? [])).toHaveLength(2);
   });
 
   it('opens the projection from where a level stands today', () => {
-    const model = chartModelOf(viewOf(months(9, [6, 7, 8, null]), PROJECTION), false);
+    const model = focusChartModel(viewOf(months(9, [6, 7, 8, null]), PROJECTION), false);
     expect(model?.band?.from).toEqual({ x: dayNumber(TODAY), value: 8 });
     expect(model?.band?.to).toMatchObject({ value: 9, low: 8, high: 10 });
   });
 
   it('draws no projection of a quarter’s sum among months', () => {
-    const model = chartModelOf(viewOf(months(9, [6, 7, 8, null]), PROJECTION), true);
+    const model = focusChartModel(viewOf(months(9, [6, 7, 8, null]), PROJECTION), true);
     expect(model?.band).toBeNull();
   });
 
   it('has room for everything that is drawn', () => {
-    const model = chartModelOf(viewOf(months(9, [6, 7, 8, null]), PROJECTION), false);
+    const model = focusChartModel(viewOf(months(9, [6, 7, 8, null]), PROJECTION), false);
     const [low, high] = model?.yDomain ?? [0, 0];
     expect(low).toBeLessThanOrEqual(6);
     expect(high).toBeGreaterThanOrEqual(10);
   });
 
   it('gives a lone point its own period to stand in', () => {
-    const model = chartModelOf(viewOf(months(10, [7])), false);
+    const model = focusChartModel(viewOf(months(10, [7])), false);
     expect(model?.xDomain).toEqual([dayNumber('2026-10-01'), dayNumber('2026-10-31')]);
   });
 
   it('names as many periods as there is room for, the last one always', () => {
-    const model = chartModelOf(viewOf(months(1, [1, 2, 3, 4, 5, 6, 7])), false);
+    const model = focusChartModel(viewOf(months(1, [1, 2, 3, 4, 5, 6, 7])), false);
     const named = labelledPeriods(model?.axis ?? [], 4).map(({ period }) => period.key);
     expect(named).toEqual(['2026-01', '2026-03', '2026-05', '2026-07']);
   });

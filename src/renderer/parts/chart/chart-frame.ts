@@ -7,5 +7,7 @@ const DIGIT_WIDTH = 7;
 /** The margins around the drawing, in pixels: the left one holds the longest figure of the axis. */
 export function chartFrame(model: ChartModel, words: ChartWords) {
   const longest = Math.max(...model.yDomain.map((value) => words.estimate(value).length));
-  return { top: 14, right: 22, bottom: 28, left: 14 + longest * DIGIT_WIDTH };
+  // The numbers of what happened stand above the drawing.
+  const isNumbered = model.points.some(({ notes }) => notes.some(({ label }) => label !== ''));
+  return { top: isNumbered ? 24 : 14, right: 22, bottom: 28, left: 14 + longest * DIGIT_WIDTH };
 }

@@ -3,7 +3,7 @@ import type { KeyboardEvent, PointerEvent, ReactNode } from 'react';
 import { useTranslations } from '../../ui/locale.tsx';
 import { chartFrame } from './chart-frame.ts';
 import type { ChartModel } from './chart-model.ts';
-import classes from './FocusChart.module.css';
+import classes from './Chart.module.css';
 import type { ChartWords } from './use-chart-words.ts';
 
 type ChartPointerProps = {
@@ -18,7 +18,7 @@ type ChartPointerProps = {
 /** Lets the pointer and the arrow keys walk along the points, and says where one is. */
 export function ChartPointer(props: ChartPointerProps) {
   const { title, model, words, active, onActive, children } = props;
-  const t = useTranslations('focus.chart');
+  const t = useTranslations('signals.chart');
   const help = useId();
   const frame = useRef<HTMLDivElement>(null);
   const point = active === null ? undefined : model.points[active];

@@ -8,18 +8,18 @@ import { UndoNotice } from './UndoNotice.tsx';
 const NOTICE_MILLISECONDS = 10_000;
 
 /**
- * Tells what was removed and offers to take it back. Undo takes back the last command, whatever it
+ * Tells in words what was removed and offers to take it back. Undo takes back the last command, whatever it
  * was: so the offer goes away as soon as another command is sent.
  */
-export function useUndoNotice(): (title: string) => void {
-  const t = useTranslations('plans.notice');
+export function useUndoNotice(): (text: string) => void {
+  const t = useTranslations('common.button');
   const client = useQueryClient();
   const { mutate: undo } = useCommand('values.undo');
-  return (title) => {
+  return (text) => {
     const cache = client.getMutationCache();
     const id = notifications.show({
       message: createElement(UndoNotice, {
-        text: t('removed', { title }),
+        text,
         undoWord: t('undo'),
         onUndo: () => undo({}),
       }),

@@ -1,6 +1,6 @@
 import { useTranslations } from '../../ui/locale.tsx';
 import classes from './ChartLegend.module.css';
-import type { ChartModel } from './chart-model.ts';
+import type { ChartLimits, ChartModel } from './chart-model.ts';
 import type { ChartWords } from './use-chart-words.ts';
 
 type ChartLegendProps = {
@@ -12,36 +12,50 @@ type ChartLegendProps = {
 
 /** What each stroke of the chart means, with its figure; only what is really drawn. */
 export function ChartLegend({ model, words, isShared }: ChartLegendProps) {
-  const t = useTranslations('focus.chart');
-  const { line, limits, band, points } = model;
+  const t = useTranslations('signals.chart');
+  const { targets, limits, breaks, band, points } = model;
+  const target = targets.at(-1);
+  const newest = limits.at(-1);
   return (
     <ul className={classes.legend}>
       {points.some(({ state }) => state === 'open') && (
         <Entry stroke="open" text={t('openPoint')} />
       )}
-      {line !== null && (
+      {target && (
         <Entry
           stroke="line"
-          text={t(isShared ? 'lineShared' : 'line', { line: words.estimate(line) })}
+          text={t(isShared ? 'lineShared' : 'line', { line: words.estimate(target.line) })}
         />
       )}
-      {limits && (
+      {newest && (
         <Entry
           stroke="limits"
-          text={t(limits.isProvisional ? 'provisional' : 'limits', {
-            lower: words.estimate(limits.lower),
-            upper: words.estimate(limits.upper),
-            mean: words.estimate(limits.mean),
+          text={t(limitsKey(newest), {
+            lower: words.estimate(newest.lower),
+            upper: words.estimate(newest.upper),
+            mean: words.estimate(newest.mean),
           })}
         />
       )}
       {band && <Entry stroke="band" text={t('projection')} />}
       {points.some(({ isSignal }) => isSignal) && <Entry stroke="signal" text={t('signals')} />}
+      {points.some(({ notes }) => notes.length > 0) && <Entry stroke="note" text={t('notes')} />}
+      {breaks.some(({ kind }) => kind === 'rebase') && (
+        <Entry stroke="rebase" text={t('rebases')} />
+      )}
+      {breaks.some(({ kind }) => kind === 'definition') && (
+        <Entry stroke="definition" text={t('definitions')} />
+      )}
     </ul>
   );
 }
 
-type Stroke = 'open' | 'line' | 'limits' | 'band' | 'signal';
+function limitsKey({ isLocked, isProvisional }: ChartLimits) {
+  if (isLocked) return 'locked';
+  return isProvisional ? 'provisional' : 'limits';
+}
+
+type Stroke = 'open' | 'line' | 'limits' | 'band' | 'signal' | 'note' | 'rebase' | 'definition';
 
 function Entry({ stroke, text }: { stroke: Stroke; text: string }) {
   return (
@@ -52,6 +66,9 @@ function Entry({ stroke, text }: { stroke: Stroke; text: string }) {
         {stroke === 'limits' && <path className={classes.limits} d="M0 2.5H22M0 9.5H22" />}
         {stroke === 'band' && <path className={classes.band} d="M0 6L22 0V12Z" />}
         {stroke === 'signal' && <path className={classes.signal} d="M11 0L17 6L11 12L5 6Z" />}
+        {stroke === 'note' && <path className={classes.note} d="M6 1H16L11 9Z" />}
+        {stroke === 'rebase' && <path className={classes.rebase} d="M11 0V12" />}
+        {stroke === 'definition' && <path className={classes.definition} d="M9 0V12M13 0V12" />}
       </svg>
       {text}
     </li>

@@ -1,0 +1,55 @@
+import { Alert, Button, Modal } from '@mantine/core';
+import type { ReactNode, RefObject } from 'react';
+import type { RefusedError } from '../../../../api/client.ts';
+import { useTranslations } from '../../../../ui/locale.tsx';
+import { useFocusReturn } from '../../../../ui/use-focus-return.ts';
+import { useRefusalWords } from '../../../../ui/use-refusal-words.ts';
+import classes from './FormDialog.module.css';
+
+type FormDialogProps = {
+  readonly title: string;
+  readonly saveWord: string;
+  readonly isSaving: boolean;
+  readonly refused: RefusedError | null;
+  readonly onSave: () => void;
+  readonly onClose: () => void;
+  /** What has the focus afterwards, if not what opened the dialog. */
+  readonly returnTo?: RefObject<HTMLElement | null>;
+  readonly children: ReactNode;
+};
+
+/** A short form in a dialog: its fields, what was refused, and its two buttons. */
+export function FormDialog(props: FormDialogProps) {
+  const { title, saveWord, isSaving, refused, onSave, onClose, children } = props;
+  useFocusReturn(props.returnTo);
+  const button = useTranslations('common.button');
+  const inWords = useRefusalWords();
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={title}
+      closeButtonProps={{ 'aria-label': button('close') }}
+    >
+      <form
+        className={classes.form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          onSave();
+        }}
+      >
+        {children}
+        {refused && <Alert color="red">{inWords(refused)}</Alert>}
+        <div className={classes.actions}>
+          <Button variant="default" onClick={onClose}>
+            {button('cancel')}
+          </Button>
+          <Button type="submit" loading={isSaving}>
+            {saveWord}
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  );
+}

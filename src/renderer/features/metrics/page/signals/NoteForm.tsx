@@ -1,0 +1,78 @@
+import { Checkbox, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { Annotation } from '../../../../../shared/features/signals/model.ts';
+import type { Day } from '../../../../../shared/kernel/day.ts';
+import type { RefusedError } from '../../../../api/client.ts';
+import { useCommand } from '../../../../api/queries.ts';
+import { DayField } from '../../../../ui/DayField.tsx';
+import { useTranslations } from '../../../../ui/locale.tsx';
+import { FormDialog } from './FormDialog.tsx';
+
+/** What the form of an annotation needs to know. */
+export type NoteFormProps = {
+  readonly metric: string;
+  /** The annotation to change; null: a new one. */
+  readonly note: Annotation | null;
+  /** The day that a new one starts with. */
+  readonly day: Day;
+  readonly today: Day;
+  readonly onClose: () => void;
+};
+
+const LONGEST_TEXT = 280;
+
+/** What happened, on which day, to this metric or to the whole business. */
+export function NoteForm({ metric, note, day, today, onClose }: NoteFormProps) {
+  const t = useTranslations('signals.noteForm');
+  const button = useTranslations('common.button');
+  const [text, setText] = useState(note?.text ?? '');
+  const [on, setOn] = useState<Day | null>(note?.on ?? day);
+  const [isWhole, setWhole] = useState(false);
+  const [wasTried, setTried] = useState(false);
+  const [refused, setRefused] = useState<RefusedError | null>(null);
+  const add = useCommand('signals.annotate', { onRefused: setRefused });
+  const change = useCommand('signals.changeAnnotation', { onRefused: setRefused });
+  const lacksText = text.trim() === '';
+  const save = (): void => {
+    setTried(true);
+    if (lacksText || on === null) return;
+    const done = { onSuccess: onClose };
+    if (note) change.mutate({ id: note.id, on, text }, done);
+    else add.mutate({ metric: isWhole ? null : metric, on, text }, done);
+  };
+  return (
+    <FormDialog
+      title={t(note ? 'titleEdit' : 'titleNew')}
+      saveWord={button(note ? 'save' : 'add')}
+      isSaving={add.isPending || change.isPending}
+      refused={refused}
+      onSave={save}
+      onClose={onClose}
+    >
+      <TextInput
+        data-autofocus
+        label={t('text')}
+        placeholder={t('textPlaceholder')}
+        maxLength={LONGEST_TEXT}
+        value={text}
+        error={wasTried && lacksText ? t('needsText') : null}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      <DayField
+        label={t('on')}
+        value={on}
+        maxDate={today}
+        error={wasTried && on === null ? t('needsDay') : null}
+        onDay={setOn}
+      />
+      {!note && (
+        <Checkbox
+          label={t('whole')}
+          description={t('wholeHint')}
+          checked={isWhole}
+          onChange={(event) => setWhole(event.currentTarget.checked)}
+        />
+      )}
+    </FormDialog>
+  );
+}

@@ -1,0 +1,104 @@
+import { rulingDay } from '../../../../../shared/features/metrics/versions.ts';
+import type { SignalChart } from '../../../../../shared/features/signals/contract.ts';
+import type { Day } from '../../../../../shared/kernel/day.ts';
+import {
+  chartOfParts,
+  chartPoint,
+  isIn,
+  placeBefore,
+} from '../../../../parts/chart/chart-model.ts';
+import type {
+  ChartBreak,
+  ChartLimits,
+  ChartModel,
+  ChartPoint,
+  ChartTarget,
+} from '../../../../parts/chart/chart-model.ts';
+
+/** The chart of natural limits as it is drawn; null where no value is known. */
+export function signalChartModel(chart: SignalChart): ChartModel | null {
+  // Before the first value there is nothing to see; a gap after it is a gap.
+  const first = chart.points.findIndex(({ value }) => value !== null);
+  if (first === -1) return null;
+  const shown = chart.points.slice(first).filter(({ period }) => !period.isFuture);
+  const redefined = new Set(chart.breaks.map(({ from }) => firstUnder(shown, from)));
+  const numbers = noteNumbers(chart);
+  const points = shown.map((point, index) =>
+    chartPoint(point, {
+      isSignal: point.signals.length > 0,
+      signals: point.signals,
+      isRedefined: redefined.has(index),
+      notes: chart.annotations
+        .filter(({ on }) => isIn(point.period, on))
+        .map(({ id, text }) => ({ id, label: String(numbers.get(id) ?? ''), text })),
+    }),
+  );
+  return chartOfParts({
+    points,
+    periods: shown.map(({ period }) => period),
+    targets: targetsOf(shown, points),
+    limits: limitsOf(chart, points),
+    breaks: breaksOf(chart, points),
+    band: null,
+  });
+}
+
+/** The numbers by which a list beside the chart names what happened: 1 is the oldest that is shown. */
+export function noteNumbers({
+  annotations,
+}: Pick<SignalChart, 'annotations'>): ReadonlyMap<number, number> {
+  return new Map(annotations.map(({ id }, index) => [id, index + 1]));
+}
+
+/** The first point for which something holds that begins on a day; -1 where none does yet. */
+function firstUnder(points: readonly Pick<ChartPoint, 'period'>[], from: Day): number {
+  return points.findIndex(({ period }) => rulingDay(period) >= from);
+}
+
+function limitsOf(
+  { stretches }: Pick<SignalChart, 'stretches'>,
+  points: readonly ChartPoint[],
+): ChartLimits[] {
+  const starts = stretches.map(({ from }) =>
+    placeBefore(
+      points,
+      points.findIndex(({ period }) => period.key === from),
+    ),
+  );
+  return stretches.flatMap(({ limits }, index) =>
+    limits ? [{ ...limits, fromX: starts[index] ?? null, toX: starts[index + 1] ?? null }] : [],
+  );
+}
+
+/** Re-basings and other definitions that begin within the chart; both at once is the definition. */
+function breaksOf(
+  { bases, breaks }: Pick<SignalChart, 'bases' | 'breaks'>,
+  points: readonly ChartPoint[],
+): ChartBreak[] {
+  const found = new Map<number, ChartBreak>();
+  const add = (from: Day, kind: ChartBreak['kind']): void => {
+    const x = placeBefore(points, firstUnder(points, from));
+    if (x !== null) found.set(x, { x, kind });
+  };
+  for (const { from, reason } of bases) if (reason !== null) add(from, 'rebase');
+  for (const { from } of breaks) add(from, 'definition');
+  return [...found.values()];
+}
+
+/** The targets in force, neighbours that are equal as one line. */
+function targetsOf(
+  shown: SignalChart['points'],
+  points: readonly ChartPoint[],
+): readonly ChartTarget[] {
+  const targets: ChartTarget[] = [];
+  for (const [index, { line }] of shown.entries()) {
+    if (line === null || line === shown[index - 1]?.line) continue;
+    const end = shown.findIndex((other, at) => at > index && other.line !== line);
+    targets.push({
+      line,
+      fromX: placeBefore(points, index),
+      toX: end === -1 ? null : placeBefore(points, end),
+    });
+  }
+  return targets;
+}

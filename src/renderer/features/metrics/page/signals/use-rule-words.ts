@@ -1,0 +1,20 @@
+import type { SignalNews } from '../../../../../shared/features/signals/news.ts';
+import type { Unit } from '../../../../../shared/kernel/quantity.ts';
+import { useFigureText } from '../../../../parts/figures/use-figure-text.ts';
+import { useTranslations } from '../../../../ui/locale.tsx';
+
+/** Why a point is flagged, in plain words with the figures that say so. */
+export function useRuleWords(unit: Unit): (news: SignalNews) => string {
+  const t = useTranslations('signals.news');
+  const { estimate } = useFigureText();
+  return ({ signals, side, limits, run }) => {
+    const limit = estimate(side === 'above' ? limits.upper : limits.lower, unit);
+    const mean = estimate(limits.mean, unit);
+    const rules = {
+      beyond: () => t('beyond', { side, limit }),
+      run: () => t('run', { side, mean, count: String(run?.length ?? 0) }),
+      near: () => t('near', { side, limit }),
+    };
+    return signals.map((signal) => rules[signal]()).join(t('and'));
+  };
+}

@@ -1,0 +1,87 @@
+import { Button } from '@mantine/core';
+import { useElementSize } from '@mantine/hooks';
+import { lazy, Suspense, useState } from 'react';
+import type { Unit } from '../../../shared/kernel/quantity.ts';
+import { useTranslations } from '../../ui/locale.tsx';
+import { VisuallyHiddenTable } from '../../ui/VisuallyHiddenTable.tsx';
+import classes from './Chart.module.css';
+import { ChartLegend } from './ChartLegend.tsx';
+import type { ChartModel } from './chart-model.ts';
+import { ChartPointer } from './ChartPointer.tsx';
+import { ChartTable } from './ChartTable.tsx';
+import { chartTable } from './chart-table.ts';
+import type { ChartWords } from './use-chart-words.ts';
+import { useChartWords } from './use-chart-words.ts';
+
+// Most of the weight of a screen: what stands around it can be read while it loads.
+const ChartLines = lazy(async () => ({
+  default: (await import('./ChartLines.tsx')).ChartLines,
+}));
+
+type ChartProps = {
+  readonly title: string;
+  readonly model: ChartModel;
+  readonly unit: Unit;
+  /** True where a line was cut into even shares. */
+  readonly isLineShared?: boolean;
+  /** True: the table says the target and the limits of each period too. */
+  readonly isDetailed?: boolean;
+};
+
+/** The course of a metric: a chart to look at, to walk by arrow keys, and the same as a table. */
+export function Chart(props: ChartProps) {
+  const { title, model, unit, isLineShared = false, isDetailed = false } = props;
+  const t = useTranslations('signals.chart');
+  const [isTable, setTable] = useState(false);
+  const words = useChartWords(unit);
+  return (
+    <figure className={classes.figure} aria-label={title}>
+      {isTable ? (
+        <ChartTable caption={title} table={chartTable(model, words, isDetailed)} />
+      ) : (
+        <DrawnChart title={title} model={model} words={words} isDetailed={isDetailed} />
+      )}
+      <figcaption className={classes.caption}>
+        <ChartLegend model={model} words={words} isShared={isLineShared} />
+        <Button variant="subtle" size="compact-xs" onClick={() => setTable(!isTable)}>
+          {isTable ? t('asChart') : t('asTable')}
+        </Button>
+      </figcaption>
+    </figure>
+  );
+}
+
+type DrawnChartProps = Pick<ChartProps, 'title' | 'model'> & {
+  readonly words: ChartWords;
+  readonly isDetailed: boolean;
+};
+
+function DrawnChart({ title, model, words, isDetailed }: DrawnChartProps) {
+  const { ref, width, height } = useElementSize();
+  const [active, setActive] = useState<number | null>(null);
+  const { columns, rows } = chartTable(model, words, isDetailed);
+  return (
+    <>
+      <ChartPointer title={title} model={model} words={words} active={active} onActive={setActive}>
+        <div ref={ref} className={classes.drawing}>
+          {width > 0 && height > 0 && (
+            <Suspense fallback={null}>
+              <ChartLines
+                model={model}
+                words={words}
+                active={active}
+                width={width}
+                height={height}
+              />
+            </Suspense>
+          )}
+        </div>
+      </ChartPointer>
+      <VisuallyHiddenTable
+        caption={title}
+        columns={columns.map(({ name }) => name)}
+        rows={rows.map(({ cells }) => cells)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,150 @@
+import { useDrawing } from './chart-drawing.ts';
+import type { ChartPoint, Stretch } from './chart-model.ts';
+import classes from './ChartLayers.module.css';
+
+/** What nivo hands to a layer, as far as these use it: places in pixels. */
+export type LayerProps = {
+  readonly innerWidth: number;
+  readonly xScale: (x: number) => number;
+  readonly yScale: (y: number) => number;
+};
+
+/** A layer that stands as high as the drawing. */
+export type TallLayerProps = LayerProps & { readonly innerHeight: number };
+
+/** Above this many points, dots on the line would be noise. */
+const MOST_DOTS = 60;
+
+/** The projection: a light band from where the metric stands to where the period may end. */
+export function BandLayer({ xScale, yScale }: LayerProps) {
+  const { band } = useDrawing().model;
+  if (!band) return null;
+  const { from, to } = band;
+  const [startX, endX] = [xScale(from.x), xScale(to.x)];
+  const startY = yScale(from.value);
+  return (
+    <g>
+      <path
+        className={classes.band}
+        d={`M${startX} ${startY}L${endX} ${yScale(to.low)}V${yScale(to.high)}Z`}
+      />
+      <path className={classes.projected} d={`M${startX} ${startY}L${endX} ${yScale(to.value)}`} />
+    </g>
+  );
+}
+
+/** Natural limits and the mean between them, as hairlines, each for as long as it holds. */
+export function LimitsLayer({ innerWidth, xScale, yScale }: LayerProps) {
+  const { limits } = useDrawing().model;
+  return (
+    <g>
+      {limits.map((stretch) => {
+        const [from, to] = edgesOf(stretch, xScale, innerWidth);
+        const { lower, mean, upper } = stretch;
+        return (
+          <g key={from} data-locked={stretch.isLocked || undefined}>
+            <path className={classes.limit} d={`M${from} ${yScale(lower)}H${to}`} />
+            <path className={classes.limit} d={`M${from} ${yScale(upper)}H${to}`} />
+            <path className={classes.mean} d={`M${from} ${yScale(mean)}H${to}`} />
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+/** The line in the sand, each for as long as it holds. */
+export function TargetLayer({ innerWidth, xScale, yScale }: LayerProps) {
+  const { targets } = useDrawing().model;
+  return (
+    <g>
+      {targets.map((target) => {
+        const [from, to] = edgesOf(target, xScale, innerWidth);
+        return (
+          <path key={from} className={classes.target} d={`M${from} ${yScale(target.line)}H${to}`} />
+        );
+      })}
+    </g>
+  );
+}
+
+function edgesOf({ fromX, toX }: Stretch, xScale: LayerProps['xScale'], innerWidth: number) {
+  return [fromX === null ? 0 : xScale(fromX), toX === null ? innerWidth : xScale(toX)] as const;
+}
+
+/** Where the limits, or what is measured, begin anew; a double line for another definition. */
+export function BreaksLayer({ innerHeight, xScale }: TallLayerProps) {
+  const { breaks } = useDrawing().model;
+  return (
+    <g>
+      {breaks.map(({ x, kind }) => (
+        <path
+          key={x}
+          className={classes.break}
+          data-kind={kind}
+          d={
+            kind === 'definition'
+              ? `M${xScale(x) - 2} 0V${innerHeight}M${xScale(x) + 2} 0V${innerHeight}`
+              : `M${xScale(x)} 0V${innerHeight}`
+          }
+        />
+      ))}
+    </g>
+  );
+}
+
+/** Above the points in whose time something happened, a flag, with its number if it has one. */
+export function NotesLayer({ xScale }: LayerProps) {
+  const { points } = useDrawing().model;
+  return (
+    <g>
+      {points.map(({ period, x, notes }) => {
+        if (notes.length === 0) return null;
+        const label = notes.map((note) => note.label).join(' ');
+        const at = xScale(x);
+        return (
+          <g key={period.key}>
+            <path className={classes.flag} d={`M${at - 5} -4H${at + 5}L${at} 4Z`} />
+            {label.trim() !== '' && (
+              <text className={classes.flagLabel} x={at} y={-7} textAnchor="middle">
+                {label}
+              </text>
+            )}
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+/** The points: full where all is known, hollow where a part is, open while the period is. */
+export function PointsLayer({ xScale, yScale }: LayerProps) {
+  const { points } = useDrawing().model;
+  const isDotted = points.length <= MOST_DOTS;
+  return (
+    <g>
+      {points.map((point) => {
+        if (point.value === null) return null;
+        const isPlain = point.state === 'whole' && !point.isSignal;
+        if (isPlain && !isDotted) return null;
+        const place = { x: xScale(point.x), y: yScale(point.value) };
+        return <Dot key={point.period.key} point={point} {...place} />;
+      })}
+    </g>
+  );
+}
+
+function Dot({ point, x, y }: { point: ChartPoint; x: number; y: number }) {
+  const radius = { whole: 3, part: 3.5, open: 5, gap: 0 }[point.state];
+  return (
+    <g>
+      {point.isSignal && (
+        <path
+          className={classes.signal}
+          d={`M${x} ${y - 9}L${x + 9} ${y}L${x} ${y + 9}L${x - 9} ${y}Z`}
+        />
+      )}
+      <circle className={classes.dot} data-state={point.state} cx={x} cy={y} r={radius} />
+    </g>
+  );
+}

@@ -1,0 +1,79 @@
+import type { XmrLimits } from '../../../shared/features/signals/xmr-limits.ts';
+import { formatPeriod, formatPeriodShort, formatQuantity } from '../../../shared/i18n/format.ts';
+import type { Unit } from '../../../shared/kernel/quantity.ts';
+import { useLocale, useTranslations } from '../../ui/locale.tsx';
+import type { Translate } from '../../ui/locale.tsx';
+import { useFigureText } from '../figures/use-figure-text.ts';
+import type { ChartPoint } from './chart-model.ts';
+
+/** The chart's figures and periods in words, shared by its drawing, its legend and its table. */
+export type ChartWords = {
+  /** The heads of the columns of its table. */
+  readonly head: Readonly<Record<'period' | 'value' | 'target' | 'limits' | 'mark', string>>;
+  readonly period: (point: ChartPoint) => string;
+  /** Below the axis, where there is little room. */
+  readonly shortPeriod: (period: ChartPoint['period']) => string;
+  readonly value: (point: ChartPoint) => string;
+  /** What is special about a point: its state, or that it is a signal; empty for a plain one. */
+  readonly special: (point: ChartPoint) => string;
+  /** What is special about a point, and what happened then. */
+  readonly mark: (point: ChartPoint) => string;
+  /** A point in one sentence, as a screen reader says it. */
+  readonly sentence: (point: ChartPoint) => string;
+  readonly figure: (value: number) => string;
+  /** A figure that was computed: no more digits than it deserves. */
+  readonly estimate: (value: number) => string;
+  /** From the lower to the upper limit. */
+  readonly between: (limits: Pick<XmrLimits, 'lower' | 'upper'>) => string;
+  readonly tick: (value: number) => string;
+};
+
+/** The words of a chart of that unit. */
+export function useChartWords(unit: Unit): ChartWords {
+  const t = useTranslations('signals.chart');
+  const locale = useLocale();
+  const { figure, estimate } = useFigureText();
+  const period = (point: ChartPoint): string => formatPeriod(point.period, locale);
+  const value = (point: ChartPoint): string =>
+    point.value === null ? t('notKnown') : figure(point.value, unit);
+  const special = (point: ChartPoint): string => specialOf(point, t);
+  const mark = (point: ChartPoint): string =>
+    [special(point), ...point.notes.map(({ text }) => t('note', { text }))]
+      .filter((words) => words !== '')
+      .join(t('and'));
+  return {
+    head: {
+      period: t('period'),
+      value: t('value'),
+      target: t('target'),
+      limits: t('limitsHead'),
+      mark: t('mark'),
+    },
+    period,
+    shortPeriod: (one) => formatPeriodShort(one, locale),
+    value,
+    special,
+    mark,
+    sentence: (point) => {
+      const words = { period: period(point), value: value(point) };
+      const said = mark(point);
+      return said === '' ? t('sentenceBare', words) : t('sentence', { ...words, mark: said });
+    },
+    figure: (number) => figure(number, unit),
+    estimate: (number) => estimate(number, unit),
+    between: ({ lower, upper }) =>
+      t('between', { lower: estimate(lower, unit), upper: estimate(upper, unit) }),
+    tick: (number) => formatQuantity(number, unit, locale),
+  };
+}
+
+function specialOf(point: ChartPoint, t: Translate<'signals.chart'>): string {
+  const { state, isSignal, signals, period } = point;
+  if (state === 'open') {
+    return t('open', { day: String(period.day ?? 1), days: String(period.days) });
+  }
+  if (state === 'part') return t('part');
+  const [rule] = signals;
+  if (rule) return t(`rule.${rule}`);
+  return isSignal ? t('signal') : '';
+}

@@ -1,0 +1,255 @@
+import type { Page } from 'playwright/test';
+import { expect, test } from '../support/electron-app.ts';
+import type { LaunchOptions } from '../support/electron-app.ts';
+import { accessFaults, callOperation, goTo, startBusiness } from '../support/started-business.ts';
+import type { LaunchApp } from '../support/started-business.ts';
+
+/** Nothing but wiggles, around 220. */
+const STEADY = [
+  210, 236, 198, 224, 231, 205, 230, 219, 234, 202, 215, 238, 222, 207, 231, 226, 212, 233, 218,
+  229, 234, 204,
+] as const;
+/** The same after something changed, around 300. */
+const HIGHER = [290, 310, 275, 305, 322, 298, 281, 315, 300, 288] as const;
+
+/** Weekly sessions that end with week 46, the last one that is over; week 47 is open. */
+async function openMetric(
+  launchApp: LaunchApp,
+  values: readonly (number | null)[],
+  options: LaunchOptions = {},
+): Promise<Page> {
+  const { page } = await startBusiness(launchApp, options);
+  const first = 47 - values.length;
+  const cells = values.map((value, index) => ({
+    metric: 'sessions',
+    period: `2026-W${String(first + index).padStart(2, '0')}`,
+    segment: null,
+    value,
+  }));
+  await callOperation(page, 'values.enter', { cells });
+  await goTo(page, '/metrics/sessions');
+  return page;
+}
+
+const section = (page: Page) => page.getByRole('region', { name: 'Signal or noise' });
+const legend = (page: Page) => section(page).getByRole('figure').getByRole('list');
+
+test('without a signal the page says so, calmly', async ({ launchApp }) => {
+  const page = await openMetric(launchApp, STEADY);
+  await expect(section(page)).toContainText(
+    'No signal: everything stays within the usual wiggle.A number alone means nothing',
+  );
+  await expect(section(page).getByRole('region', { name: 'Signals', exact: true })).toHaveCount(0);
+  await expect(legend(page)).toContainText(/natural limits \d+ to \d+, mean 221/);
+});
+
+test('a planted signal is named with its rule, and can be annotated', async ({ launchApp }) => {
+  const page = await openMetric(launchApp, [...STEADY, 330, ...STEADY.slice(0, 5)]);
+  const signals = section(page).getByRole('region', { name: 'Signals', exact: true });
+  await expect(section(page)).toContainText('One signal: more than the usual wiggle.');
+  await expect(signals.getByRole('listitem')).toContainText('W41 2026: 330 above the upper limit');
+  await signals.getByRole('button', { name: 'Note what happened: W41 2026' }).click();
+  const dialog = page.getByRole('dialog', { name: 'What happened' });
+  await expect(dialog.getByLabel('On', { exact: true })).toHaveValue('11/10/2026');
+  await dialog.getByLabel('In one line').fill('A radio show');
+  await dialog.getByRole('button', { name: 'Add' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(signals).toContainText('Noted: A radio show');
+  const notes = section(page).getByRole('region', { name: 'What happened' });
+  await expect(notes.getByRole('listitem')).toContainText('A radio show');
+  await section(page).getByRole('button', { name: 'As a table' }).click();
+  await expect(section(page).getByRole('row', { name: /W41 2026/ })).toContainText(
+    'signal: beyond the limits, “A radio show”',
+  );
+});
+
+test('a signal leads to the action that answers it', async ({ launchApp }) => {
+  const page = await openMetric(launchApp, [...STEADY, 330, ...STEADY.slice(0, 5)]);
+  await section(page).getByRole('button', { name: 'Add an action: W41 2026' }).click();
+  await expect(page.getByRole('textbox', { name: 'New action' })).toBeFocused();
+});
+
+test('a new way of working, with its reason, gets limits of its own', async ({ launchApp }) => {
+  const page = await openMetric(launchApp, [...STEADY, ...HIGHER]);
+  const signals = section(page).getByRole('region', { name: 'Signals', exact: true });
+  await expect(signals).toContainText('W37 2026 to W46 2026 10 points in a row above the mean');
+  await signals.getByRole('button', { name: 'Re-base the limits from W37 2026' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Re-base the limits' });
+  await expect(dialog.getByLabel('From', { exact: true })).toHaveValue('07/09/2026');
+  await dialog.getByRole('button', { name: 'Re-base', exact: true }).click();
+  await expect(dialog).toContainText('One line will do: what changed?');
+  await dialog.getByLabel('What changed').fill('A new site');
+  await dialog.getByRole('button', { name: 'Re-base', exact: true }).click();
+  await expect(dialog).toBeHidden();
+  await expect(section(page)).toContainText('No signal');
+  await expect(page.getByRole('button', { name: 'Re-base from a day…' })).toBeFocused();
+  const limits = section(page).getByRole('region', { name: 'The limits' });
+  await expect(limits).toContainText('mean 298');
+  await expect(limits.getByRole('listitem')).toContainText('A new siteSince 7 September 2026');
+  await expect(legend(page)).toContainText('new limits');
+
+  await limits.getByRole('button', { name: 'Remove the limits of 7 September 2026' }).click();
+  await expect(limits.getByRole('listitem')).toHaveCount(0);
+  await expect(signals).toContainText('10 points in a row above the mean');
+  await page.getByRole('alert').getByRole('button', { name: 'Undo' }).click();
+  await expect(limits.getByRole('listitem')).toContainText('A new site');
+});
+
+test('locked limits stay where they are until they are unlocked', async ({ launchApp }) => {
+  const page = await openMetric(launchApp, STEADY);
+  const limits = section(page).getByRole('region', { name: 'The limits' });
+  await limits.getByRole('button', { name: 'Lock the limits' }).click();
+  await expect(limits).toContainText('Locked on the points up to 15 November 2026');
+  await expect(legend(page)).toContainText('locked limits');
+  await limits.getByRole('button', { name: 'Unlock' }).click();
+  await expect(limits).toContainText('Made from 22 points.');
+  await expect(limits.getByRole('button', { name: 'Lock the limits' })).toBeVisible();
+});
+
+test('too few points and provisional limits are said with their numbers', async ({ launchApp }) => {
+  const page = await openMetric(launchApp, STEADY.slice(0, 4));
+  await expect(section(page)).toContainText(
+    '4 points of 6: natural limits appear with the 6th point.',
+  );
+  await callOperation(page, 'values.enter', {
+    cells: [38, 39, 40, 41].map((week) => ({
+      metric: 'sessions',
+      period: `2026-W${week}`,
+      segment: null,
+      value: 215 + (week % 2) * 9,
+    })),
+  });
+  // The chart hears of new figures by itself.
+  await expect(section(page)).toContainText('Provisional limits: 8 points of 10');
+});
+
+test('what happened is added, changed and deleted, and undo brings it back', async ({
+  launchApp,
+}) => {
+  const page = await openMetric(launchApp, STEADY);
+  const notes = section(page).getByRole('region', { name: 'What happened' });
+  await notes.getByRole('button', { name: 'Add an annotation' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Add' }).click();
+  await expect(dialog).toContainText('One line will do: what happened?');
+  await dialog.getByLabel('In one line').fill('Strike');
+  await dialog.getByLabel('Concerns the whole business').check();
+  await dialog.getByLabel('On', { exact: true }).fill('14/10/2026');
+  await dialog.getByRole('button', { name: 'Add' }).press('Enter');
+  await expect(notes.getByRole('listitem')).toContainText('Strike14 October 2026 · whole business');
+  await notes.getByRole('button', { name: 'Edit: Strike' }).click();
+  await dialog.getByLabel('In one line').fill('Train strike');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(notes.getByRole('listitem')).toContainText('Train strike');
+  await notes.getByRole('button', { name: 'Delete: Train strike' }).click();
+  await expect(notes.getByRole('listitem')).toHaveCount(0);
+  await expect(notes.getByRole('button', { name: 'Add an annotation' })).toBeFocused();
+  await page.getByRole('alert').getByRole('button', { name: 'Undo' }).click();
+  await expect(notes.getByRole('listitem')).toContainText('Train strike');
+});
+
+test('the chart is read by month or segment too, never finer than it is entered', async ({
+  launchApp,
+}) => {
+  const { page } = await startBusiness(launchApp);
+  await callOperation(page, 'values.enter', {
+    cells: ['2026-08', '2026-09', '2026-10'].flatMap((period, index) => [
+      { metric: 'customers_new', period, segment: 'LinkedIn', value: 4 + index },
+      { metric: 'customers_new', period, segment: 'Blog', value: 2 },
+    ]),
+  });
+  await goTo(page, '/metrics/customers_new');
+  const kinds = section(page).getByRole('radiogroup', { name: 'One value a' });
+  await expect(kinds.getByRole('radio')).toHaveCount(3);
+  await section(page).getByRole('button', { name: 'As a table' }).click();
+  await expect(section(page).getByRole('row', { name: /Oct 2026/ })).toContainText('8');
+  await section(page).getByRole('combobox', { name: 'Segment' }).click();
+  await page.getByRole('option', { name: 'LinkedIn' }).click();
+  await expect(section(page).getByRole('row', { name: /Oct 2026/ })).toContainText('6');
+  await kinds.getByText('Quarter').click();
+  await expect(section(page).getByRole('row', { name: /Q3 2026/ })).toContainText('9');
+});
+
+test('another definition breaks the line, with its date', async ({ launchApp }) => {
+  const page = await openMetric(launchApp, STEADY);
+  const draft = {
+    id: 'reach',
+    kind: 'computed',
+    unit: 'count',
+    good: 'up',
+    cadence: 'week',
+    name: { fr: 'Portée', en: 'Reach' },
+    description: '',
+  };
+  await callOperation(page, 'metrics.define', { ...draft, formula: 'sessions' });
+  await callOperation(page, 'metrics.define', {
+    ...draft,
+    formula: 'sessions * 3',
+    appliesFrom: '2026-09-07',
+  });
+  await goTo(page, '/metrics/reach');
+  await expect(legend(page)).toContainText('another definition');
+  const limits = section(page).getByRole('region', { name: 'The limits' });
+  await expect(limits.getByRole('listitem')).toContainText(
+    'Another definition of Reach, version 2Since 7 September 2026',
+  );
+});
+
+test('with the keyboard alone: along the points, to the table, to the rules', async ({
+  launchApp,
+}) => {
+  const page = await openMetric(launchApp, [...STEADY, 330, ...STEADY.slice(0, 5)]);
+  const chart = page.getByRole('application', { name: 'Sessions by week' });
+  await chart.focus();
+  await page.keyboard.press('End');
+  for (let step = 0; step < 6; step += 1) await page.keyboard.press('ArrowLeft');
+  await expect(chart.locator('~ [aria-live="polite"]')).toHaveText(
+    'W41 2026: 330, signal: beyond the limits',
+  );
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'As a table' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(section(page).getByRole('columnheader')).toHaveText([
+    'Period',
+    'Value',
+    'Natural limits',
+    'Remark',
+  ]);
+  await section(page).getByRole('button', { name: 'How to read this chart' }).press('Enter');
+  await expect(page.getByRole('dialog')).toContainText('Eight points in a row on one side');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'How to read this chart' })).toBeFocused();
+});
+
+test('in French: words, figures and their spaces', async ({ launchApp }) => {
+  const page = await openMetric(launchApp, [...STEADY, ...HIGHER], { language: 'fr-FR' });
+  const signals = page.getByRole('region', { name: 'Les signaux' });
+  await expect(signals).toContainText('10 points de suite au-dessus de la moyenne');
+  await expect(page.getByRole('region', { name: 'Signal ou bruit' })).toContainText(
+    /\d+ signaux\u202F: plus que des variations habituelles\./,
+  );
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the chart and what opens over it can be used by everyone, ${colorScheme}`, async ({
+    launchApp,
+  }) => {
+    const page = await openMetric(launchApp, [...STEADY, ...HIGHER], { colorScheme });
+    await callOperation(page, 'signals.annotate', {
+      metric: 'sessions',
+      on: '2026-09-09',
+      text: 'A new site',
+    });
+    await expect(section(page)).toContainText('Noted: A new site');
+    expect(await accessFaults(page)).toEqual([]);
+    await section(page).getByRole('button', { name: 'As a table' }).click();
+    expect(await accessFaults(page)).toEqual([]);
+    for (const name of ['Add an annotation', 'Re-base from a day…', 'How to read this chart']) {
+      await section(page).getByRole('button', { name }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      expect(await accessFaults(page), name).toEqual([]);
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toBeHidden();
+    }
+  });
+}
