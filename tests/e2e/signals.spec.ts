@@ -106,6 +106,13 @@ test('locked limits stay where they are until they are unlocked', async ({ launc
   await expect(limits.getByRole('button', { name: 'Lock the limits' })).toBeVisible();
 });
 
+test('before anything is measured, the page says what will be there', async ({ launchApp }) => {
+  const { page } = await startBusiness(launchApp);
+  await goTo(page, '/metrics/leads');
+  await expect(section(page)).toContainText('Nothing is measured yet. From 6 points on');
+  await expect(section(page).getByRole('button')).toHaveCount(0);
+});
+
 test('too few points and provisional limits are said with their numbers', async ({ launchApp }) => {
   const page = await openMetric(launchApp, STEADY.slice(0, 4));
   await expect(section(page)).toContainText(

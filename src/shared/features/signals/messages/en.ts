@@ -57,6 +57,8 @@ export const en: WordsOf<typeof fr> = {
       'It takes two known periods in a row to tell how much this figure usually moves.',
     provisional:
       'Provisional limits: {have} points of {need}. They still move with each new point.',
+    empty:
+      'Nothing is measured yet. From 6 points on, the chart will tell what is a signal and what is only noise.',
     noValues: 'No value by {kind}.',
     how: 'How to read this chart',
   },

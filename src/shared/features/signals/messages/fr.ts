@@ -57,6 +57,8 @@ export const fr = {
       'Il faut deux périodes connues de suite pour savoir de combien ce chiffre varie d’habitude.',
     provisional:
       'Limites provisoires : {have} points sur {need}. Elles bougent encore avec chaque nouveau point.',
+    empty:
+      'Rien n’est mesuré encore. À partir de 6 points, la courbe dira ce qui est un signal et ce qui n’est que du bruit.',
     noValues: 'Aucune valeur par {kind}.',
     how: 'Comment lire cette courbe',
   },

@@ -51,6 +51,11 @@ export function SignalSection({ metric, today, calendar, onAddAction }: SignalSe
   );
 }
 
+/** True where there is nothing to look at, and nothing that was noted for a look later on. */
+function isBlank({ points, hasEarlier, annotations }: SignalChart): boolean {
+  return annotations.length === 0 && !hasEarlier && points.every(({ value }) => value === null);
+}
+
 type SignalContentProps = Omit<SignalSectionProps, 'calendar'> & { readonly chart: SignalChart };
 
 function SignalContent({ metric, chart, today, onAddAction }: SignalContentProps) {
@@ -60,6 +65,7 @@ function SignalContent({ metric, chart, today, onAddAction }: SignalContentProps
   const [rebasedFrom, setRebasedFrom] = useState<Day | null>(null);
   const rebaseRef = useRef<HTMLButtonElement>(null);
   const model = useMemo(() => signalChartModel(chart), [chart]);
+  if (isBlank(chart)) return <p className={classes.quiet}>{t('page.empty')}</p>;
   return (
     <>
       <div className={classes.verdict}>
