@@ -36,8 +36,13 @@ export type MetricMethod<Id extends string = string> = {
   readonly formula: string;
   readonly name: Words;
   readonly explanation: Words;
+  /** What sets it apart from the other methods, put in one or two sentences. */
+  readonly difference: Words;
   readonly proof: ComputedExample;
 };
+
+/** A metric that is easily taken for another one, and the sentence that tells the two apart. */
+export type Lookalike = { readonly metric: string; readonly difference: Words };
 
 /** What a person reads about a metric, in both languages. */
 export type MetricWords = {
@@ -49,7 +54,7 @@ export type MetricWords = {
 /**
  * A metric of the catalogue: what the engine needs, its facets, and its words. `proof` holds the
  * numbers of the worked example; `bySegment` says what it is worth splitting by; `essential` marks
- * the few that a new user is offered first.
+ * the few that a new user is offered first; `lookalikes` are not to be confused with it.
  */
 export type CatalogueEntry = MetricDefinition & {
   readonly stage: FunnelStage;
@@ -64,6 +69,7 @@ export type CatalogueEntry = MetricDefinition & {
   readonly bySegment: 'channel' | null;
   readonly essential: boolean;
   readonly methods?: readonly MetricMethod[];
+  readonly lookalikes: readonly Lookalike[];
   readonly words: MetricWords;
   readonly proof: CountedExample | ComputedExample;
 };
@@ -95,6 +101,7 @@ export type CatalogueRow = {
   };
   readonly marks?: readonly ('vanity' | 'essential' | 'by_channel')[];
   readonly methods?: readonly MetricMethod[];
+  readonly lookalikes?: readonly Lookalike[];
   readonly name: Words;
   readonly definition: Words;
   readonly example: Words;
@@ -116,6 +123,10 @@ export function toEntry(row: CatalogueRow): CatalogueEntry {
     bySegment: marks.includes('by_channel') ? 'channel' : null,
     essential: marks.includes('essential'),
     ...(row.methods ? { methods: row.methods } : {}),
+    lookalikes: (row.lookalikes ?? []).map(({ metric, difference }) => ({
+      metric,
+      difference: words(difference.fr, difference.en),
+    })),
     words: {
       name: { fr: row.name.fr.replaceAll("'", '’'), en: row.name.en },
       definition: words(row.definition.fr, row.definition.en),

@@ -25,7 +25,8 @@ const reasons = [
 /** Everything that a person reads, apart from the names, which keep plain spaces for files. */
 const prose: readonly Words[] = [
   ...catalogue.flatMap(({ words }) => [words.definition, words.example]),
-  ...LTV_METHODS.flatMap(({ name, explanation }) => [name, explanation]),
+  ...catalogue.flatMap(({ lookalikes }) => lookalikes.map(({ difference }) => difference)),
+  ...LTV_METHODS.flatMap(({ name, explanation, difference }) => [name, explanation, difference]),
   ...Object.values(weaknessWords),
   ...labels,
   ...reasons,

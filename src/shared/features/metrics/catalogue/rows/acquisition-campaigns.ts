@@ -48,6 +48,15 @@ export const acquisitionCampaigns: readonly CatalogueRow[] = [
     growth: { engine: 'revenue', timing: 'lag' },
     view: { perspective: 'financial', canvas: 'cost_structure', foundIn: 'stripe' },
     marks: ['by_channel'],
+    lookalikes: [
+      {
+        metric: 'roas',
+        difference: {
+          fr: 'Le ROAS ne retire pas la dépense : il est toujours plus haut de 100 points. Un ROAS de 100 % est un ROI de 0 % : l’action s’est juste payée.',
+          en: 'ROAS does not take the spend off: it is always 100 points higher. A ROAS of 100% is an ROI of 0%: the campaign just paid for itself.',
+        },
+      },
+    ],
     name: { fr: 'Retour sur investissement (ROI)', en: 'Return on investment (ROI)' },
     definition: {
       fr: 'Ce que l’action rapporte une fois la dépense remboursée : gain net ÷ dépense. À 0 % elle est juste payée. Le ROAS des mêmes chiffres est plus haut de 100 points, car il ne retire pas la dépense.',
@@ -71,6 +80,15 @@ export const acquisitionCampaigns: readonly CatalogueRow[] = [
     growth: { engine: 'revenue', timing: 'lag' },
     view: { perspective: 'financial', canvas: 'channels', foundIn: 'stripe' },
     marks: ['by_channel'],
+    lookalikes: [
+      {
+        metric: 'roi',
+        difference: {
+          fr: 'Le ROI retire la dépense : il est toujours plus bas de 100 points. Le ROAS dit ce qui rentre, le ROI ce qui vous reste.',
+          en: 'ROI takes the spend off: it is always 100 points lower. ROAS tells what comes in, ROI what is left to you.',
+        },
+      },
+    ],
     name: { fr: 'Revenu par euro dépensé (ROAS)', en: 'Return on ad spend (ROAS)' },
     definition: {
       fr: 'Le chiffre d’affaires que ramène la dépense, sans la déduire : à 100 % vous rentrez seulement dans vos frais. Le ROI, lui, retire la dépense : c’est le ROAS moins 100 points.',

@@ -29,6 +29,15 @@ export const conversionCost: readonly CatalogueRow[] = [
     growth: { engine: 'revenue', timing: 'lag' },
     view: { perspective: 'financial', canvas: 'cost_structure', foundIn: 'bank' },
     marks: ['essential', 'by_channel'],
+    lookalikes: [
+      {
+        metric: 'cpa',
+        difference: {
+          fr: 'Le CPA compte tous les achats, ceux des clients déjà gagnés aussi : il est plus bas dès que des clients rachètent. Le CAC ne compte que les nouveaux clients.',
+          en: 'CPA counts every purchase, those of customers already won too: it is lower as soon as customers buy again. CAC counts new customers alone.',
+        },
+      },
+    ],
     name: { fr: 'Coût d’acquisition client (CAC)', en: 'Customer acquisition cost (CAC)' },
     definition: {
       fr: 'Ce que coûte un nouveau client. Il n’est cher ou bon marché qu’à côté de ce qu’un client rapporte (LTV).',
@@ -52,6 +61,15 @@ export const conversionCost: readonly CatalogueRow[] = [
     growth: { engine: 'revenue', timing: 'lag' },
     view: { perspective: 'financial', canvas: 'cost_structure', foundIn: 'bank' },
     marks: ['by_channel'],
+    lookalikes: [
+      {
+        metric: 'cac',
+        difference: {
+          fr: 'Le CAC ne compte que les nouveaux clients, et se compare à ce qu’un client rapporte (LTV). Le CPA compte chaque achat.',
+          en: 'CAC counts new customers alone, and is held against what a customer brings in (LTV). CPA counts every purchase.',
+        },
+      },
+    ],
     name: { fr: 'Coût par acquisition (CPA)', en: 'Cost per acquisition (CPA)' },
     definition: {
       fr: 'Ce que coûte un achat, qu’il vienne d’un nouveau client ou d’un ancien. Plus bas que le CAC quand les clients rachètent.',

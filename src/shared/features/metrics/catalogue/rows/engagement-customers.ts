@@ -63,6 +63,22 @@ export const engagementCustomers: readonly CatalogueRow[] = [
     place: { stage: 'engagement', lean: ['stickiness', 'scale'], models: EVERY_MODEL },
     growth: { engine: 'stickiness', timing: 'lag' },
     view: { perspective: 'customer', canvas: 'unique_value', foundIn: 'stripe' },
+    lookalikes: [
+      {
+        metric: 'net_customer_change',
+        difference: {
+          fr: 'La variation nette compte aussi les clients gagnés : elle peut monter pendant que vos clients partent. Le churn ne regarde que ceux qui étaient là à l’ouverture et qui sont partis.',
+          en: 'Net change counts the customers won as well: it can rise while your customers leave. Churn looks only at those who were there at the opening and left.',
+        },
+      },
+      {
+        metric: 'retention',
+        difference: {
+          fr: 'Le même fait vu de l’autre côté : la rétention est toujours 100 % moins le churn de la même période.',
+          en: 'The same fact from the other side: retention is always 100% less the churn of the same period.',
+        },
+      },
+    ],
     name: { fr: 'Taux d’attrition (churn)', en: 'Churn rate' },
     definition: {
       fr: 'La part des clients présents à l’ouverture qui sont partis. Les nouveaux clients n’y entrent pas : pour l’effet des deux ensemble, voyez la variation nette de clients.',
@@ -83,6 +99,15 @@ export const engagementCustomers: readonly CatalogueRow[] = [
     growth: { engine: 'stickiness', timing: 'lag' },
     view: { perspective: 'customer', canvas: 'unfair_advantage', foundIn: 'stripe' },
     marks: ['essential'],
+    lookalikes: [
+      {
+        metric: 'churn',
+        difference: {
+          fr: 'Le même fait vu de l’autre côté : ceux qui partent au lieu de ceux qui restent. Les deux font toujours 100 %.',
+          en: 'The same fact from the other side: those who leave instead of those who stay. Together they always make 100%.',
+        },
+      },
+    ],
     name: { fr: 'Taux de rétention', en: 'Retention rate' },
     definition: {
       fr: 'La part des clients présents à l’ouverture qui sont encore là : toujours 100 % moins le churn de la même période. Garder un client coûte moins que d’en gagner un.',
@@ -101,6 +126,15 @@ export const engagementCustomers: readonly CatalogueRow[] = [
     place: { stage: 'engagement', lean: ['stickiness', 'scale'], models: EVERY_MODEL },
     growth: { engine: 'stickiness', timing: 'lag' },
     view: { perspective: 'customer', canvas: 'customer_segments', foundIn: 'stripe' },
+    lookalikes: [
+      {
+        metric: 'churn',
+        difference: {
+          fr: 'Le churn ne compte que les départs parmi les clients de l’ouverture : les nouveaux clients n’y changent rien. Une variation nette positive peut donc cacher un churn élevé.',
+          en: 'Churn counts only those who left among the customers of the opening: new customers change nothing about it. So a positive net change can hide a high churn.',
+        },
+      },
+    ],
     name: { fr: 'Variation nette de clients', en: 'Net customer change' },
     definition: {
       fr: 'De combien le nombre de clients a bougé, gagnés moins perdus. Elle peut monter pendant que vos clients fuient : le churn, lui, ne compte que ceux qui partent.',
