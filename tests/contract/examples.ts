@@ -105,6 +105,10 @@ export const EXAMPLES: { readonly [N in OperationName]: Example<N> } = {
     given: enter,
     input: { metric: 'cac', period: '2026-10', segment: null },
   },
+  'values.relatives': {
+    given: enter,
+    input: { metric: 'cac', period: '2026-10', segment: null },
+  },
   'values.enter': {
     given: enter,
     input: {

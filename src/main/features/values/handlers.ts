@@ -13,6 +13,7 @@ import { enterCells, TYPED } from './entry.ts';
 import { openBooks, requireMetric, requirePeriod, stretchOf } from './gather.ts';
 import { gridCsv } from './grid-export.ts';
 import { gridOf } from './grid.ts';
+import { relativesOf } from './relatives.ts';
 import { storyOf } from './story.ts';
 
 /** Entry, the grid, its files, and the undo of everything. */
@@ -30,6 +31,12 @@ export const valuesHandlers: HandlersOf<typeof valuesContract> = {
     requireMetric(books, metric);
     const period = requirePeriod(key, books.calendar);
     return storyOf(context.db, books, { metric, period, segment }, context.clock.today());
+  },
+
+  'values.relatives': (context, { metric, period: key, segment }) => {
+    const books = openBooks(context);
+    requireMetric(books, metric);
+    return relativesOf(books, { metric, period: requirePeriod(key, books.calendar), segment });
   },
 
   'values.enter': (context, { cells }) => ({ written: enterCells(context, cells, TYPED) }),

@@ -7,13 +7,14 @@ import {
 } from '../../kernel/bounded.ts';
 import { command, query, task } from '../../ipc/operation.ts';
 import { TOPICS } from '../../ipc/topics.ts';
-import { metricIdSchema, periodKindSchema, unitSchema } from '../metrics/model.ts';
+import { METRIC_KINDS, metricIdSchema, periodKindSchema, unitSchema } from '../metrics/model.ts';
 import { CSV_FORMATS } from '../../kernel/csv.ts';
 import {
   filledPieceSchema,
   gridSchema,
   missingSchema,
   roleSchema,
+  sampleSchema,
   STATUSES,
   VALUE_SOURCES,
 } from './model.ts';
@@ -41,25 +42,55 @@ const usedValueSchema = z.strictObject({
   sourceDetail: z.string().nullable(),
 });
 
+/** How one figure came about: its formula with the numbers put in, or the values behind an input. */
+const unfoldedSchema = z.strictObject({
+  /** What it was by the definition in force then; null: no such metric is defined. */
+  kind: z.enum(METRIC_KINDS).nullable(),
+  value: z.number().nullable(),
+  unit: unitSchema,
+  have: z.number().int(),
+  of: z.number().int(),
+  isWhole: z.boolean(),
+  missing: z.array(missingSchema),
+  /** The two counts behind a ratio. */
+  sample: sampleSchema.nullable(),
+  formula: z.string().nullable(),
+  /** The formula with the numbers put in; empty for an input. */
+  filled: z.array(filledPieceSchema),
+  /** The version of the definition that was in force, and since when; null: from the start. */
+  version: z.number().int(),
+  definedSince: daySchema.nullable(),
+  /** How many versions of the definition there are. */
+  versions: z.number().int(),
+  /** The stored values behind an input: more than one where it is rolled up; empty for a formula. */
+  used: z.array(usedValueSchema),
+});
+/** How one figure came about. */
+export type Unfolded = z.infer<typeof unfoldedSchema>;
+
 /** One figure of the story of a cell: a part of its formula, down to the inputs. */
-const storyPartSchema = z.strictObject({
+const storyPartSchema = unfoldedSchema.extend({
   metric: z.string(),
   /** How the formula uses it: over the period, the period before, or the opening level. */
   role: roleSchema,
   depth: z.number().int(),
   /** The period for which it is taken. */
   period: z.string(),
-  value: z.number().nullable(),
-  unit: unitSchema,
-  have: z.number().int(),
-  of: z.number().int(),
-  formula: z.string().nullable(),
-  filled: z.array(filledPieceSchema),
-  version: z.number().int(),
   periods: z.array(z.string()),
-  /** The stored values behind an input; empty for a formula. */
-  used: z.array(usedValueSchema),
 });
+/** One figure of the story of a cell. */
+export type StoryPart = z.infer<typeof storyPartSchema>;
+
+/** A figure that is held beside another one: by another method, or of a metric taken for it. */
+const relativeSchema = unfoldedSchema.extend({
+  metric: metricIdSchema,
+  /** The method that made it, of a metric that has several; else null. */
+  method: z.string().nullable(),
+  /** True for the method that the user picked. */
+  isChosen: z.boolean(),
+});
+/** A figure that is held beside another one. */
+export type Relative = z.infer<typeof relativeSchema>;
 
 /** One change of a stored value, newest first. */
 const valueChangeSchema = z.strictObject({
@@ -70,28 +101,14 @@ const valueChangeSchema = z.strictObject({
 });
 
 /** Everything about one figure: what it is made of, where it comes from, what it was. */
-export const cellStorySchema = z.strictObject({
+export const cellStorySchema = unfoldedSchema.extend({
   metric: metricIdSchema,
   period: periodKeySchema,
   segment: z.string().nullable(),
-  value: z.number().nullable(),
-  have: z.number().int(),
-  of: z.number().int(),
-  isWhole: z.boolean(),
-  missing: z.array(missingSchema),
   status: z.enum(STATUSES),
   line: z.number().nullable(),
   source: z.enum(VALUE_SOURCES).nullable(),
   sourceDetail: z.string().nullable(),
-  formula: z.string().nullable(),
-  /** The version of the metric's definition that was in force, and since when; null: from the start. */
-  version: z.number().int(),
-  definedSince: daySchema.nullable(),
-  /** The formula with the numbers put in; empty for an input. */
-  filled: z.array(filledPieceSchema),
-  unit: unitSchema,
-  /** The stored values behind an input's figure: more than one where it is rolled up. */
-  used: z.array(usedValueSchema),
   parts: z.array(storyPartSchema),
   dependants: z.array(metricIdSchema),
   history: z.array(valueChangeSchema),
@@ -118,6 +135,8 @@ export const valuesContract = {
     gridSchema,
   ),
   'values.story': query(cellAddress, cellStorySchema),
+  /** The same by each method, where a metric has several, and the metrics that are taken for it. */
+  'values.relatives': query(cellAddress, z.array(relativeSchema)),
   'values.enter': command(
     ['values', 'metrics', 'focus', 'signals'],
     z.strictObject({ cells: z.array(cellEntrySchema).min(1).max(50_000) }),

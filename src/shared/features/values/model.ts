@@ -66,6 +66,9 @@ export const filledPieceSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('before'), ...filledValue }),
 ]);
 
+/** The two counts behind a ratio: "5 of 12". */
+export const sampleSchema = z.strictObject({ part: z.number(), whole: z.number() });
+
 /** A period as the window needs it: where it lies, and how far into it today is. */
 export const periodInfoSchema = z.strictObject({
   kind: periodKindSchema,
@@ -102,7 +105,7 @@ export const gridCellSchema = z.strictObject({
   status: z.enum(STATUSES),
   source: z.enum(VALUE_SOURCES).nullable(),
   reason: z.enum(MISSING_REASONS).nullable(),
-  sample: z.strictObject({ part: z.number(), whole: z.number() }).nullable(),
+  sample: sampleSchema.nullable(),
   /** Only where the definition in force then had another unit than the metric has today. */
   unit: z.enum(UNITS).optional(),
   /** Only where the row takes values, but not in this period: another definition was in force. */

@@ -173,6 +173,60 @@ describe('the story of a figure', () => {
     ).toEqual(['(', 12, '-', null, ')', '/', null, '*', 100]);
   });
 
+  it('shows the two counts behind a ratio, also those of a part', async () => {
+    const desk = openDesk();
+    await typeRow(desk, 'customers', { '2026-09': 20 });
+    await typeRow(desk, 'customers_lost', { '2026-10': 3 });
+    const { sample, parts } = await figure(desk, 'retention', '2026-10');
+    expect(sample).toBeNull();
+    expect(parts[0]).toMatchObject({ metric: 'churn', value: 15, sample: { part: 3, whole: 20 } });
+  });
+
+  it('says of each part what it lacks, and how its values go together', async () => {
+    const desk = openDesk();
+    await typeRow(desk, 'revenue_time', { '2026-07': 100, '2026-08': 200, '2026-09': 300 });
+    await typeRow(desk, 'revenue_scalable', { '2026-07': 0, '2026-08': 0, '2026-09': 0 });
+    await typeRow(desk, 'orders', { '2026-07': 1, '2026-09': 2 });
+    const { parts } = await figure(desk, 'average_order_value', '2026-Q3');
+    expect(parts.find(({ metric }) => metric === 'orders')).toMatchObject({
+      kind: 'flow',
+      value: 3,
+      have: 2,
+      of: 3,
+      missing: [{ metric: 'orders', reason: 'not_known', periods: ['2026-08'] }],
+    });
+  });
+
+  it('says since when a definition holds, and that there are others', async () => {
+    const desk = openDesk();
+    await typeRow(desk, 'leads', { '2026-09': 4, '2026-11': 6 });
+    const mine = {
+      id: 'mine',
+      kind: 'computed',
+      unit: 'count',
+      good: null,
+      cadence: 'month',
+      formula: 'leads * 2',
+      name: { fr: 'Le mien', en: 'Mine' },
+      description: '',
+    } as const;
+    await desk.call('metrics.define', mine);
+    expect(await figure(desk, 'mine', '2026-11')).toMatchObject({ version: 1, versions: 1 });
+    await desk.call('metrics.define', { ...mine, formula: 'leads * 3', appliesFrom: '2026-11-01' });
+    expect(await figure(desk, 'mine', '2026-11')).toMatchObject({
+      value: 18,
+      version: 2,
+      versions: 2,
+      definedSince: '2026-11-01',
+    });
+    expect(await figure(desk, 'mine', '2026-09')).toMatchObject({
+      value: 8,
+      version: 1,
+      versions: 2,
+      definedSince: null,
+    });
+  });
+
   it('names who depends on it', async () => {
     const { dependants } = await figure(openDesk(), 'customers_new', '2026-10');
     expect(dependants).toEqual(expect.arrayContaining(['cac', 'ltv_cac', 'leads_to_close']));

@@ -1,0 +1,39 @@
+import { printFormula } from '../../../shared/features/metrics/formula/print.ts';
+import { inForceOn, rulingDay } from '../../../shared/features/metrics/versions.ts';
+import type { Unfolded } from '../../../shared/features/values/contract.ts';
+import type { Explanation } from '../../../shared/features/values/engine/explain.ts';
+import type { Books } from './gather.ts';
+import { storedSegment } from './place.ts';
+
+/** How a figure came about, as the window tells it. */
+export function unfoldedOf(books: Books, explanation: Explanation): Unfolded {
+  const { evaluation, expression, filled } = explanation;
+  const { metric, period, value, unit, have, of, isWhole, version, sample } = evaluation;
+  const versions = books.metrics.get(metric)?.timeline.versions ?? [];
+  return {
+    kind: books.engine.workings.at(period).definitions.get(metric)?.kind ?? null,
+    value,
+    unit,
+    have,
+    of,
+    isWhole,
+    missing: evaluation.missing.map((cause) => ({ ...cause, periods: [...cause.periods] })),
+    sample,
+    formula: expression ? printFormula(expression) : null,
+    filled: [...filled],
+    version,
+    definedSince: versions.length > 0 ? inForceOn(versions, rulingDay(period)).from : null,
+    versions: Math.max(1, versions.length),
+    used: usedIn(books, explanation),
+  };
+}
+
+/** The stored values behind an input, each with the door through which it came. */
+function usedIn(books: Books, { evaluation, used }: Explanation): Unfolded['used'] {
+  return used.map(({ period, segment: lane, value, sampleSize }) => {
+    const segment = storedSegment(lane);
+    const stored = books.storedAt(evaluation.metric, period, segment);
+    const { source, sourceDetail } = stored ?? { source: 'typed', sourceDetail: null };
+    return { period, segment, value, sampleSize, source, sourceDetail };
+  });
+}
