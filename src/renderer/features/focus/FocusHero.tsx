@@ -1,5 +1,6 @@
 import type { Ref } from 'react';
 import type { FocusView, Pact } from '../../../shared/features/focus/contract.ts';
+import { ExplainButton } from '../../parts/story/ExplainButton.tsx';
 import { useLocale, useTranslations } from '../../ui/locale.tsx';
 import { Quantity } from '../../ui/Quantity.tsx';
 import { StatusMark } from '../../ui/StatusMark.tsx';
@@ -43,6 +44,13 @@ export function FocusHero({ view, pact, nameRef }: FocusHeroProps) {
             <LineWords pact={pact} />
             {hero && !quarter.isFuture && <DistanceWords hero={hero} metric={pact.metric} />}
             {quarter.isFuture && ` · ${t('startsOn', { day: dayInWords(quarter.start, locale) })}`}
+            {hero && !quarter.isFuture && (
+              <span className={classes.explain}>
+                <ExplainButton
+                  place={{ metric: pact.metric, period: hero.period.key, segment: null }}
+                />
+              </span>
+            )}
           </p>
         </div>
       </div>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { FocusView, Pact } from '../../../shared/features/focus/contract.ts';
 import { useCommand } from '../../api/queries.ts';
+import { ExplainButton } from '../../parts/story/ExplainButton.tsx';
 import { useTranslations } from '../../ui/locale.tsx';
 import { StatusMark } from '../../ui/StatusMark.tsx';
 import { MetricName } from './MetricName.tsx';
@@ -62,6 +63,9 @@ function Guardrail({ guardrail }: { guardrail: NonNullable<FocusView['guardrail'
       <span className={classes.status} data-colourless={isTooSmall(guardrail.sample)}>
         <StatusMark status={guardrail.status} />
       </span>
+      <ExplainButton
+        place={{ metric: guardrail.metric, period: guardrail.period.key, segment: null }}
+      />
     </span>
   );
 }

@@ -20,6 +20,8 @@ import { RecentValues } from './page/RecentValues.tsx';
 import { VersionsSection } from './page/VersionsSection.tsx';
 import { SignalSection } from './page/signals/SignalSection.tsx';
 import { useRecentPeriods } from './page/use-recent-periods.ts';
+import type { RecentPeriod } from './page/use-recent-periods.ts';
+import { StoryRelatives } from '../../parts/story/StoryRelatives.tsx';
 import type { MetricsById } from '../../api/use-metrics.ts';
 import { useReadMetrics } from '../../api/use-metrics.ts';
 
@@ -96,6 +98,7 @@ function KnownMetric({ metric, metrics, today, calendar, plan }: KnownMetricProp
             />
           )}
           <GoodMetricSection metric={metric} metrics={metrics} />
+          <Relatives metric={metric.id} recent={recent} />
           <RecentValues metric={metric} recent={recent} today={today} />
           <VersionsSection metric={metric} metrics={metrics} today={today} />
         </div>
@@ -106,6 +109,13 @@ function KnownMetric({ metric, metrics, today, calendar, plan }: KnownMetricProp
       </div>
     </>
   );
+}
+
+/** What the newest figure is held beside: other methods, and metrics that are taken for this one. */
+function Relatives({ metric, recent }: { metric: string; recent: readonly RecentPeriod[] }) {
+  const shown = recent.find(({ story }) => story.value !== null) ?? recent[0];
+  if (!shown) return null;
+  return <StoryRelatives place={{ metric, period: shown.period.key, segment: null }} />;
 }
 
 function Definition({ metric }: { metric: MetricSummary }) {

@@ -3,7 +3,7 @@ import { useId, useLayoutEffect, useRef, useState } from 'react';
 import type { ChangeEvent, KeyboardEvent } from 'react';
 import type { MetricsById } from '../../../api/use-metrics.ts';
 import { useLocale, useTranslations } from '../../../ui/locale.tsx';
-import { useFormulaWords } from '../use-formula-words.ts';
+import { useFormulaWords } from '../../../parts/metric/use-formula-words.ts';
 import { completed, completionsAt } from './completion.ts';
 import { FlawNote } from './FlawNote.tsx';
 import { remediesFor } from './formula-flaw.ts';

@@ -3,7 +3,7 @@ import type { MetricSummary } from '../../../../shared/features/metrics/contract
 import type { CellStory } from '../../../../shared/features/values/contract.ts';
 import { formatPeriod } from '../../../../shared/i18n/format.ts';
 import { useLocale, useTranslations } from '../../../ui/locale.tsx';
-import { useFormulaWords } from '../use-formula-words.ts';
+import { useFormulaWords } from '../../../parts/metric/use-formula-words.ts';
 import type { MetricsById } from '../../../api/use-metrics.ts';
 import { useQuantityWords } from '../../../ui/quantity-words.ts';
 import classes from './MetricPage.module.css';
@@ -35,7 +35,7 @@ export function FormulaSection({ metric, formula, metrics, recent }: FormulaSect
           </p>
           <p className={classes.formula}>
             {filled(newest.story.filled)}
-            <strong>{` = ${quantity(newest.story.value, metric.unit)}`}</strong>
+            <strong>{` = ${quantity(newest.story.value, newest.story.unit)}`}</strong>
           </p>
         </>
       ) : (

@@ -6,6 +6,7 @@ import { dayNumber } from '../../../../shared/kernel/day.ts';
 import type { Day } from '../../../../shared/kernel/day.ts';
 import { daysIn, isOpen } from '../../../../shared/kernel/period.ts';
 import type { Period } from '../../../../shared/kernel/period.ts';
+import { ExplainButton } from '../../../parts/story/ExplainButton.tsx';
 import { useLocale, useTranslations } from '../../../ui/locale.tsx';
 import { Quantity } from '../../../ui/Quantity.tsx';
 import { StatusMark } from '../../../ui/StatusMark.tsx';
@@ -55,7 +56,9 @@ export function RecentValues({ metric, recent, today }: RecentValuesProps) {
                       {common('incomplete', { have: String(story.have), of: String(story.of) })}
                     </span>
                   )}
-                  <Quantity value={story.value} unit={metric.unit} />
+                  <ExplainButton place={{ metric: metric.id, period: period.key, segment: null }}>
+                    <Quantity value={story.value} unit={story.unit} />
+                  </ExplainButton>
                 </Table.Td>
                 <Table.Td ta="right">
                   {story.line !== null && <Quantity value={story.line} unit={metric.unit} />}

@@ -7,7 +7,7 @@ import { useLocale, useTranslations } from '../../../ui/locale.tsx';
 import type { GridDesk } from '../grid/grid-desk.ts';
 import type { Spot } from '../../../parts/sheet/spot.ts';
 import { useRowName } from '../rows/use-row-name.ts';
-import { StoryContent } from './StoryContent.tsx';
+import { StoryContent } from '../../../parts/story/StoryContent.tsx';
 import classes from './StoryPanel.module.css';
 
 /** The id under which the keys find the panel. */
@@ -56,14 +56,7 @@ export function StoryPanel({ desk, spot, onClose }: StoryPanelProps) {
         </div>
         <CloseButton aria-label={common('close')} onClick={onClose} />
       </header>
-      {story.data && (
-        <StoryContent
-          story={story.data}
-          line={line}
-          metrics={desk.metrics}
-          calendar={desk.calendar}
-        />
-      )}
+      {story.data && <StoryContent story={story.data} />}
     </aside>
   );
 }

@@ -1,5 +1,6 @@
 import type { WordsOf } from '../../../kernel/words-of.ts';
 import type { fr } from './fr.ts';
+import { storyEn } from './story/en.ts';
 
 /** The words of the grid, entry and the story of a cell, in English. */
 export const en: WordsOf<typeof fr> = {
@@ -96,29 +97,7 @@ export const en: WordsOf<typeof fr> = {
     mean: 'mean {mean}',
     faults: '{count, plural, one {# cell to correct} other {# cells to correct}}',
   },
-  story: {
-    title: 'Where this figure comes from',
-    line: 'Target {line}',
-    part: 'Incomplete: {have, number} of {of, number} periods known.',
-    formula: 'Formula',
-    parts: 'What it is made of',
-    missing: 'What is missing',
-    missingOne: '{metric}: {reason}',
-    manyPeriods: '{first} to {last}, {count, number} periods',
-    source: 'Source',
-    sources: {
-      typed: 'Typed by hand',
-      imported: 'Imported from a file',
-      ledger: 'From the ledger',
-    },
-    history: 'History',
-    notKnown: 'not known',
-    became: '{after}',
-    changed: '{before} → {after}',
-    when: '{day}, {door}',
-    doors: { typed: 'typed', imported: 'imported', undo: 'undone', redo: 'redone' },
-    dependants: 'What depends on it',
-  },
+  story: storyEn,
   add: {
     button: '+ Add a metric…',
     title: 'Add a metric',

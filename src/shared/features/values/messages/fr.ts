@@ -1,3 +1,5 @@
+import { storyFr } from './story/fr.ts';
+
 /** The words of the grid, entry and the story of a cell, in French: the shape that English follows. */
 export const fr = {
   title: 'Grille',
@@ -97,29 +99,7 @@ export const fr = {
     mean: 'moyenne {mean}',
     faults: '{count, plural, one {# cellule à corriger} other {# cellules à corriger}}',
   },
-  story: {
-    title: 'D’où vient ce chiffre',
-    line: 'Cible {line}',
-    part: 'Incomplet : {have, number} périodes connues sur {of, number}.',
-    formula: 'Formule',
-    parts: 'Ce qui la compose',
-    missing: 'Ce qui manque',
-    missingOne: '{metric} : {reason}',
-    manyPeriods: 'de {first} à {last}, {count, number} périodes',
-    source: 'Source',
-    sources: {
-      typed: 'Saisi à la main',
-      imported: 'Importé d’un fichier',
-      ledger: 'Tiré du livre',
-    },
-    history: 'Historique',
-    notKnown: 'non connu',
-    became: '{after}',
-    changed: '{before} → {after}',
-    when: '{day}, {door}',
-    doors: { typed: 'saisi', imported: 'importé', undo: 'annulé', redo: 'rétabli' },
-    dependants: 'Qui en dépend',
-  },
+  story: storyFr,
   add: {
     button: '+ Ajouter une métrique…',
     title: 'Ajouter une métrique',

@@ -1,10 +1,10 @@
-import type { CellStory } from '../../../../shared/features/values/contract.ts';
-import { formatDay } from '../../../../shared/i18n/format.ts';
-import { localDay } from '../../../../shared/kernel/day.ts';
-import type { Unit } from '../../../../shared/kernel/quantity.ts';
-import { useLocale, useTranslations } from '../../../ui/locale.tsx';
-import { useQuantityWords } from '../../../ui/quantity-words.ts';
-import classes from './StoryPanel.module.css';
+import type { CellStory } from '../../../shared/features/values/contract.ts';
+import { formatDay } from '../../../shared/i18n/format.ts';
+import { localDay } from '../../../shared/kernel/day.ts';
+import type { Unit } from '../../../shared/kernel/quantity.ts';
+import { useLocale, useTranslations } from '../../ui/locale.tsx';
+import { useQuantityWords } from '../../ui/quantity-words.ts';
+import classes from './Story.module.css';
 import { StorySection } from './StorySection.tsx';
 
 type StoryHistoryProps = { readonly history: CellStory['history']; readonly unit: Unit };
@@ -25,7 +25,7 @@ export function StoryHistory({ history, unit }: StoryHistoryProps) {
             {before === null
               ? t('became', { after: words(after) })
               : t('changed', { before: words(before), after: words(after) })}
-            <span className={classes.quiet}>
+            <span className={classes.aside}>
               {` ${t('when', { day: formatDay(localDay(new Date(at)), locale, 'short'), door: t(`doors.${door}`) })}`}
             </span>
           </li>

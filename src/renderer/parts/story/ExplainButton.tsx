@@ -1,0 +1,67 @@
+import { lazy, Suspense, useState } from 'react';
+import type { ReactNode } from 'react';
+import { useLocation } from 'wouter';
+import { useTranslations } from '../../ui/locale.tsx';
+import { useMetricName } from '../metric/use-metric-name.ts';
+import type { FigurePlace } from './cell-path.ts';
+import classes from './ExplainButton.module.css';
+import { usePeriodName } from './use-period-names.ts';
+
+const StoryDrawer = lazy(async () => ({
+  default: (await import('./StoryDrawer.tsx')).StoryDrawer,
+}));
+
+type ExplainButtonProps = {
+  readonly place: FigurePlace;
+  /** The figure itself, which then is what one presses; without it a quiet word. */
+  readonly children?: ReactNode;
+};
+
+/** Opens the story of a figure beside the screen; closing gives the focus back. */
+export function ExplainButton({ place, children }: ExplainButtonProps) {
+  const t = useTranslations('values.story');
+  const nameOf = useMetricName();
+  const periodName = usePeriodName();
+  const [location] = useLocation();
+  // A link in the story leads to another screen, which it does not cover.
+  const [openedAt, setOpenedAt] = useState<string | null>(null);
+  const isOpen = openedAt === location;
+  const [wasOpen, setWasOpen] = useState(false);
+  const open = (): void => {
+    setOpenedAt(location);
+    setWasOpen(true);
+  };
+  return (
+    <>
+      {children === undefined ? (
+        <button
+          type="button"
+          className={classes.word}
+          aria-haspopup="dialog"
+          aria-label={t('explainOf', {
+            metric: nameOf(place.metric),
+            period: periodName(place.period),
+          })}
+          onClick={open}
+        >
+          {t('explain')}
+        </button>
+      ) : (
+        <button
+          type="button"
+          className={classes.figure}
+          aria-haspopup="dialog"
+          title={t('explainThis')}
+          onClick={open}
+        >
+          {children}
+        </button>
+      )}
+      {wasOpen && (
+        <Suspense fallback={null}>
+          <StoryDrawer place={place} isOpen={isOpen} onClose={() => setOpenedAt(null)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { catalogueEntry } from '../../../shared/features/metrics/catalogue/catalogue.ts';
+import type { Unfolded } from '../../../shared/features/values/contract.ts';
+import { isTooSmall, SAMPLE_FLOOR } from '../../../shared/features/values/sample.ts';
+import { formatDay } from '../../../shared/i18n/format.ts';
+import { useOperationQuery } from '../../api/queries.ts';
+import { useLocale, useTranslations } from '../../ui/locale.tsx';
+import classes from './Story.module.css';
+
+type FigureNotesProps = { readonly metric: string; readonly figure: Unfolded };
+
+/** What one has to know to trust a figure: how much of it is known, its sample, its definition. */
+export function FigureNotes({ metric, figure }: FigureNotesProps) {
+  const t = useTranslations('values.story');
+  const method = useMethodName(metric);
+  const version = useVersionWords();
+  const { value, isWhole, have, of, sample } = figure;
+  const notes = [
+    value !== null && !isWhole && of > 1 ? t('part', { have, of }) : '',
+    sample && isTooSmall(sample) ? t('sampleSmall', { ...sample, floor: SAMPLE_FLOOR }) : '',
+    sample && !isTooSmall(sample) ? t('sample', sample) : '',
+    method === null ? '' : t('method', { method }),
+    version(figure),
+  ].filter(Boolean);
+  return notes.map((note) => (
+    <p key={note} className={classes.quiet}>
+      {note}
+    </p>
+  ));
+}
+
+/** The name of the method that the user picked, of a metric that has several. */
+function useMethodName(metric: string): string | null {
+  const { language } = useLocale();
+  const picked = useOperationQuery('settings.read', {}).data?.ltv_method;
+  const method = catalogueEntry(metric)?.methods?.find(({ id }) => id === picked);
+  return method?.name[language] ?? null;
+}
+
+/** Which definition was in force, and since when; nothing where there was never another one. */
+function useVersionWords(): (figure: Unfolded) => string {
+  const t = useTranslations('values.story');
+  const locale = useLocale();
+  return ({ version, versions, definedSince }) => {
+    if (versions < 2) return '';
+    if (definedSince === null) return t('versionFirst', { version });
+    return t('version', { version, day: formatDay(definedSince, locale) });
+  };
+}

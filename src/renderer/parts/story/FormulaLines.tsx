@@ -1,0 +1,30 @@
+import type { Unfolded } from '../../../shared/features/values/contract.ts';
+import { useMetrics } from '../../api/use-metrics.ts';
+import { useQuantityWords } from '../../ui/quantity-words.ts';
+import { useFilledWords } from '../metric/use-filled-words.ts';
+import { useFormulaWords } from '../metric/use-formula-words.ts';
+import classes from './Story.module.css';
+
+type FormulaLinesProps = {
+  readonly figure: Pick<Unfolded, 'formula' | 'filled' | 'value' | 'unit'>;
+};
+
+/** A formula twice: in the names of its metrics, and with the numbers put in. */
+export function FormulaLines({ figure }: FormulaLinesProps) {
+  const { formula, filled, value, unit } = figure;
+  const inNames = useFormulaWords(useMetrics());
+  const inNumbers = useFilledWords();
+  const quantity = useQuantityWords();
+  if (formula === null) return null;
+  return (
+    <div className={classes.formula}>
+      <p className={classes.names}>{inNames(formula) ?? formula}</p>
+      {filled.length > 0 && (
+        <p>
+          {inNumbers(filled)}
+          {value !== null && <strong>{` = ${quantity(value, unit)}`}</strong>}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+import { Link } from 'wouter';
+import { catalogueEntry } from '../../../shared/features/metrics/catalogue/catalogue.ts';
+import type { Relative } from '../../../shared/features/values/contract.ts';
+import { useOperationQuery } from '../../api/queries.ts';
+import { useLocale, useTranslations } from '../../ui/locale.tsx';
+import { Quantity } from '../../ui/Quantity.tsx';
+import { useQuantityWords } from '../../ui/quantity-words.ts';
+import { useFilledWords } from '../metric/use-filled-words.ts';
+import { useMetricName } from '../metric/use-metric-name.ts';
+import type { FigurePlace } from './cell-path.ts';
+import { useMissingWords } from './MissingList.tsx';
+import classes from './Story.module.css';
+import { StorySection } from './StorySection.tsx';
+
+/** The same figure by its other methods, and what it is not to be confused with, in numbers. */
+export function StoryRelatives({ place }: { place: FigurePlace }) {
+  const t = useTranslations('values.story.relatives');
+  const entry = catalogueEntry(place.metric);
+  const hasAny = entry !== undefined && (entry.methods ?? entry.lookalikes).length > 0;
+  const found = useOperationQuery('values.relatives', place, { isEnabled: hasAny }).data ?? [];
+  const methods = found.filter(({ method }) => method !== null);
+  const lookalikes = found.filter(({ method }) => method === null);
+  return (
+    <>
+      {methods.length > 0 && (
+        <StorySection
+          title={t('methods')}
+          action={
+            <Link href="/settings" className={classes.more}>
+              {t('change')}
+            </Link>
+          }
+        >
+          <RelativeList of={place.metric} relatives={methods} />
+        </StorySection>
+      )}
+      {lookalikes.length > 0 && (
+        <StorySection title={t('lookalikes')}>
+          <RelativeList of={place.metric} relatives={lookalikes} />
+        </StorySection>
+      )}
+    </>
+  );
+}
+
+type RelativeListProps = { readonly of: string; readonly relatives: readonly Relative[] };
+
+function RelativeList({ of, relatives }: RelativeListProps) {
+  return (
+    <ul className={classes.relatives}>
+      {relatives.map((relative) => (
+        <li key={relative.method ?? relative.metric}>
+          <RelativeItem of={of} relative={relative} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function RelativeItem({ of, relative }: { of: string; relative: Relative }) {
+  const t = useTranslations('values.story.relatives');
+  const { language } = useLocale();
+  const difference = differenceOf(of, relative)?.[language];
+  const { value, unit, isChosen } = relative;
+  return (
+    <>
+      <p className={classes.relative}>
+        <span>
+          <RelativeName of={of} relative={relative} />
+          {isChosen && <span className={classes.chosen}>{t('chosen')}</span>}
+        </span>
+        <Quantity value={value} unit={unit} />
+      </p>
+      <RelativeNumbers relative={relative} />
+      {difference !== undefined && <p className={classes.difference}>{difference}</p>}
+    </>
+  );
+}
+
+function RelativeName({ of, relative }: { of: string; relative: Relative }) {
+  const { language } = useLocale();
+  const nameOf = useMetricName();
+  const { metric, method } = relative;
+  if (method === null) return <Link href={`/metrics/${metric}`}>{nameOf(metric)}</Link>;
+  const found = catalogueEntry(of)?.methods?.find(({ id }) => id === method);
+  return found?.name[language] ?? method;
+}
+
+/** The formula with the numbers put in; or what it lacks to have a value. */
+function RelativeNumbers({ relative }: { relative: Relative }) {
+  const t = useTranslations('values.story.relatives');
+  const filled = useFilledWords();
+  const quantity = useQuantityWords();
+  const missingWords = useMissingWords();
+  const { value, unit, missing } = relative;
+  const words =
+    value === null
+      ? t('lacks', { what: missing.map(missingWords).join(', ') })
+      : `${filled(relative.filled)} = ${quantity(value, unit)}`;
+  return <p className={classes.numbers}>{words}</p>;
+}
+
+/** What sets a method apart from the others, or a metric from the one that it is taken for. */
+function differenceOf(of: string, { metric, method }: Relative) {
+  const entry = catalogueEntry(of);
+  return method === null
+    ? entry?.lookalikes.find((one) => one.metric === metric)?.difference
+    : entry?.methods?.find(({ id }) => id === method)?.difference;
+}

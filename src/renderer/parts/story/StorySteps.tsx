@@ -1,0 +1,86 @@
+import { useTranslations } from '../../ui/locale.tsx';
+import { Quantity } from '../../ui/Quantity.tsx';
+import { useMetricName } from '../metric/use-metric-name.ts';
+import { FigureNotes } from './FigureNotes.tsx';
+import { FormulaLines } from './FormulaLines.tsx';
+import { MissingList } from './MissingList.tsx';
+import classes from './Story.module.css';
+import type { Step } from './story-tree.ts';
+import { usePeriodNames } from './use-period-names.ts';
+import { UsedValues } from './UsedValues.tsx';
+
+type StepsProps = {
+  readonly steps: readonly Step[];
+  /** The period of the figure above: a step says its own where that is another one. */
+  readonly period: string;
+  readonly isOpen: boolean;
+};
+
+/** The parts of a formula; each unfolds into its own, down to what was entered. */
+export function StorySteps({ steps, period, isOpen }: StepsProps) {
+  return (
+    <ul className={classes.steps}>
+      {steps.map((step) => (
+        <li key={`${step.part.metric}/${step.part.role}`}>
+          <StepItem step={step} period={period} isOpen={isOpen} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type StepItemProps = Omit<StepsProps, 'steps'> & { readonly step: Step };
+
+function StepItem({ step, period, isOpen }: StepItemProps) {
+  const { part, below } = step;
+  return (
+    <details className={classes.step} open={isOpen}>
+      <summary className={classes.summary}>
+        <StepName part={part} period={period} />
+        <Quantity value={part.value} unit={part.unit} />
+      </summary>
+      <div className={classes.inside}>
+        <FormulaLines figure={part} />
+        <FigureNotes metric={part.metric} figure={part} />
+        <StepValues part={part} />
+        {below.length > 0 && <StorySteps steps={below} period={part.period} isOpen={isOpen} />}
+      </div>
+    </details>
+  );
+}
+
+function StepName({ part, period }: { part: Step['part']; period: string }) {
+  const roles = useTranslations('metrics.formula.role');
+  const t = useTranslations('values.story');
+  const nameOf = useMetricName();
+  const periodNames = usePeriodNames();
+  const { metric, role, value, isWhole, have, of } = part;
+  const isPart = value !== null && !isWhole && of > 1;
+  const aside = [
+    part.period === period ? '' : periodNames([part.period]),
+    isPart ? t('partShort', { have, of }) : '',
+  ].filter(Boolean);
+  return (
+    <span className={classes.stepName}>
+      {roles(role, { name: nameOf(metric) })}
+      {aside.length > 0 && <span className={classes.aside}>{` ${aside.join(' · ')}`}</span>}
+    </span>
+  );
+}
+
+/** What an input was made of and what it lacks; a formula says that in its own parts. */
+function StepValues({ part }: { part: Step['part'] }) {
+  const t = useTranslations('values.story');
+  if (part.formula !== null) return null;
+  return (
+    <>
+      {part.used.length > 0 && (
+        <UsedValues metric={part.metric} period={part.period} figure={part} />
+      )}
+      {part.missing.length > 0 && <MissingList missing={part.missing} />}
+      {part.used.length === 0 && part.missing.length === 0 && (
+        <p className={classes.quiet}>{t('noValues')}</p>
+      )}
+    </>
+  );
+}

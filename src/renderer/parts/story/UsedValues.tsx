@@ -1,0 +1,109 @@
+import { useState } from 'react';
+import { Link } from 'wouter';
+import type { Unfolded } from '../../../shared/features/values/contract.ts';
+import { useMetrics } from '../../api/use-metrics.ts';
+import { useTranslations } from '../../ui/locale.tsx';
+import { Quantity } from '../../ui/Quantity.tsx';
+import { cellPath } from './cell-path.ts';
+import { sourcePlace } from './source-place.ts';
+import classes from './Story.module.css';
+import { togetherOf } from './story-tree.ts';
+import { usePeriodName } from './use-period-names.ts';
+
+type Used = Unfolded['used'][number];
+
+type UsedValuesProps = {
+  readonly metric: string;
+  /** The period that the values made a figure of. */
+  readonly period: string;
+  readonly figure: Unfolded;
+};
+
+/** So many values are shown at once; a year of weeks opens on request. */
+const SHOWN = 13;
+
+/** The stored values behind an input: each with its period, segment, source and sample. */
+export function UsedValues({ metric, period, figure }: UsedValuesProps) {
+  const t = useTranslations('values.story');
+  const [isWhole, setIsWhole] = useState(false);
+  const { used, unit } = figure;
+  const together = togetherOf(figure, period);
+  const hasSegments = used.some(({ segment }) => segment !== null);
+  const shown = isWhole || used.length <= SHOWN ? used : used.slice(-SHOWN);
+  return (
+    <>
+      {together !== null && (
+        <p className={classes.quiet}>{t(`together.${together}`, { count: used.length })}</p>
+      )}
+      <ul className={classes.used}>
+        {shown.map((one) => (
+          <li key={`${one.period}/${one.segment ?? ''}`} className={classes.usedOne}>
+            <UsedPlace metric={metric} used={one} hasSegments={hasSegments} />
+            <Quantity value={one.value} unit={unit} />
+            <UsedSource used={one} />
+          </li>
+        ))}
+      </ul>
+      {shown.length < used.length && (
+        <button type="button" className={classes.more} onClick={() => setIsWhole(true)}>
+          {t('more', { count: used.length - shown.length })}
+        </button>
+      )}
+    </>
+  );
+}
+
+type UsedPlaceProps = {
+  readonly metric: string;
+  readonly used: Used;
+  /** True: a value without a segment stands beside others, and says so. */
+  readonly hasSegments: boolean;
+};
+
+/** The period, which leads to the cell in the grid where the metric stands there. */
+function UsedPlace({ metric, used, hasSegments }: UsedPlaceProps) {
+  const t = useTranslations('values.story');
+  const row = useTranslations('values.row');
+  const periodName = usePeriodName();
+  const isInGrid = useMetrics().get(metric)?.isFollowed === true;
+  const { period, segment } = used;
+  const name = periodName(period);
+  const segmentName = segment ?? (hasSegments ? row('unassigned') : null);
+  return (
+    <span>
+      {isInGrid ? (
+        <Link
+          href={cellPath({ metric, period, segment })}
+          aria-label={t('seeCell', { period: name })}
+          className={classes.place}
+        >
+          {name}
+        </Link>
+      ) : (
+        name
+      )}
+      {segmentName !== null && ` · ${segmentName}`}
+    </span>
+  );
+}
+
+function UsedSource({ used }: { used: Used }) {
+  const t = useTranslations('values.story');
+  const sourceWords = useSourceWords();
+  const { sampleSize } = used;
+  const answers = sampleSize === null ? '' : t('answers', { count: sampleSize });
+  return (
+    <span className={classes.source}>
+      {[sourceWords(used), answers].filter(Boolean).join(' · ')}
+    </span>
+  );
+}
+
+function useSourceWords(): (used: Pick<Used, 'source' | 'sourceDetail'>) => string {
+  const t = useTranslations('values.story.sources');
+  return ({ source, sourceDetail }) => {
+    const place = source === 'imported' ? sourcePlace(sourceDetail) : null;
+    if (place) return t('importedFrom', place);
+    return [t(source), sourceDetail].filter(Boolean).join(', ');
+  };
+}

@@ -1,0 +1,14 @@
+/** Where a figure lies, as the routes of the grid and the stories say it. */
+export type FigurePlace = {
+  readonly metric: string;
+  readonly period: string;
+  /** null: the total. */
+  readonly segment: string | null;
+};
+
+/** The location of the grid at which a cell is shown and has the focus. */
+export function cellPath({ metric, period, segment }: FigurePlace): string {
+  return ['/grid', metric, period, ...(segment === null ? [] : [segment])]
+    .map((part, index) => (index === 0 ? part : encodeURIComponent(part)))
+    .join('/');
+}

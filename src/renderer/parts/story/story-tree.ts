@@ -1,0 +1,40 @@
+import type { StoryPart, Unfolded } from '../../../shared/features/values/contract.ts';
+
+/** A part of a formula with the parts that it is made of itself. */
+export type Step = { readonly part: StoryPart; readonly below: readonly Step[] };
+
+/** The parts of a story, which come in the order in which they are read, each below its own. */
+export function stepsOf(parts: readonly StoryPart[], depth = 1): readonly Step[] {
+  const starts = parts.flatMap((part, index) => (part.depth === depth ? [index] : []));
+  return starts.flatMap((start, index) => {
+    const part = parts[start];
+    const rest = parts.slice(start + 1, starts[index + 1] ?? parts.length);
+    return part ? [{ part, below: stepsOf(rest, depth + 1) }] : [];
+  });
+}
+
+/** As many steps as a glance takes in: more of them open folded. */
+const FEW_STEPS = 4;
+
+/** True where all steps stand open at first. */
+export function opensUnfolded(parts: readonly StoryPart[]): boolean {
+  return parts.length <= FEW_STEPS;
+}
+
+/** How the stored values of an input made one figure; null where it is that value itself. */
+export type Together = 'flow' | 'level' | 'levels' | 'score';
+
+/** Says how stored values became the figure of `period`. */
+export function togetherOf(
+  { kind, used }: Pick<Unfolded, 'kind' | 'used'>,
+  period: string,
+): Together | null {
+  const [first] = used;
+  if (!first) return null;
+  if (kind === 'stock') {
+    if (used.length > 1) return 'levels';
+    return first.period === period ? null : 'level';
+  }
+  if (used.length === 1) return null;
+  return kind === 'flow' || kind === 'score' ? kind : null;
+}

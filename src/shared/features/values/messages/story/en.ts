@@ -1,0 +1,56 @@
+import type { WordsOf } from '../../../../kernel/words-of.ts';
+import type { storyFr } from './fr.ts';
+
+/** The words of a figure that is explained, in English. */
+export const storyEn: WordsOf<typeof storyFr> = {
+  title: 'Where this figure comes from',
+  explain: 'Explain',
+  explainThis: 'Explain this figure',
+  explainOf: 'Explain: {metric}, {period}',
+  line: 'Target {line}',
+  part: 'Incomplete: {have, number} of {of, number} periods known.',
+  partShort: '{have, number} of {of, number}',
+  sample: '{part, number} of {whole, number}',
+  sampleSmall:
+    '{part, number} of {whole, number}: too few to judge by, so no colour (from {floor, number} on)',
+  how: 'How it is made',
+  unfoldAll: 'Unfold all',
+  foldAll: 'Fold all',
+  method: 'Method: {method}',
+  version: 'Version {version, number} of the definition, since {day}.',
+  versionFirst: 'Version {version, number} of the definition, the first one.',
+  values: 'The values behind it',
+  together: {
+    flow: '{count, number} values, added up',
+    level: 'The last known level',
+    levels: 'The last known levels of {count, number} segments, added up',
+    score: 'The mean of {count, number} values, weighted by the number of answers',
+  },
+  answers: '{count, plural, one {# answer} other {# answers}}',
+  noValues: 'No value entered.',
+  seeCell: '{period}, see in the grid',
+  more: '{count, plural, one {Show the other value} other {Show the other # values}}',
+  missing: 'What is missing',
+  missingOne: '{metric}: {reason}',
+  manyPeriods: '{first} to {last}, {count, number} periods',
+  sources: {
+    typed: 'Typed by hand',
+    imported: 'Imported from a file',
+    ledger: 'From the ledger',
+    importedFrom: 'Imported from {file}, row {row}',
+  },
+  relatives: {
+    methods: 'The same by another method',
+    lookalikes: 'Not to be confused with',
+    chosen: 'your method',
+    change: 'Choose another method',
+    lacks: 'No value. {what}',
+  },
+  history: 'History',
+  notKnown: 'not known',
+  became: '{after}',
+  changed: '{before} → {after}',
+  when: '{day}, {door}',
+  doors: { typed: 'typed', imported: 'imported', undo: 'undone', redo: 'redone' },
+  dependants: 'What depends on it',
+};
