@@ -115,7 +115,7 @@ function KnownMetric({ metric, metrics, today, calendar, plan }: KnownMetricProp
 function Relatives({ metric, recent }: { metric: string; recent: readonly RecentPeriod[] }) {
   const shown = recent.find(({ story }) => story.value !== null) ?? recent[0];
   if (!shown) return null;
-  return <StoryRelatives place={{ metric, period: shown.period.key, segment: null }} />;
+  return <StoryRelatives place={{ metric, period: shown.period.key, segment: null }} level={2} />;
 }
 
 function Definition({ metric }: { metric: MetricSummary }) {

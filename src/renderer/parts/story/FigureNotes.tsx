@@ -6,16 +6,21 @@ import { useOperationQuery } from '../../api/queries.ts';
 import { useLocale, useTranslations } from '../../ui/locale.tsx';
 import classes from './Story.module.css';
 
-type FigureNotesProps = { readonly metric: string; readonly figure: Unfolded };
+type FigureNotesProps = {
+  readonly metric: string;
+  readonly figure: Unfolded;
+  /** True: how much of it is known stands beside it already. */
+  readonly isStep?: boolean;
+};
 
 /** What one has to know to trust a figure: how much of it is known, its sample, its definition. */
-export function FigureNotes({ metric, figure }: FigureNotesProps) {
+export function FigureNotes({ metric, figure, isStep = false }: FigureNotesProps) {
   const t = useTranslations('values.story');
   const method = useMethodName(metric);
   const version = useVersionWords();
   const { value, isWhole, have, of, sample } = figure;
   const notes = [
-    value !== null && !isWhole && of > 1 ? t('part', { have, of }) : '',
+    !isStep && value !== null && !isWhole && of > 1 ? t('part', { have, of }) : '',
     sample && isTooSmall(sample) ? t('sampleSmall', { ...sample, floor: SAMPLE_FLOOR }) : '',
     sample && !isTooSmall(sample) ? t('sample', sample) : '',
     method === null ? '' : t('method', { method }),

@@ -21,13 +21,28 @@ export function useMissingWords(): (cause: Cause) => string {
   };
 }
 
+type MissingListProps = {
+  readonly missing: Unfolded['missing'];
+  /** The input that it is said of, which then need not be named again. */
+  readonly of?: string;
+};
+
 /** What is missing for a figure, input by input. */
-export function MissingList({ missing }: { missing: Unfolded['missing'] }) {
+export function MissingList({ missing, of }: MissingListProps) {
+  const t = useTranslations('values.story');
+  const reasons = useTranslations('values.missing');
+  const periodNames = usePeriodNames();
   const words = useMissingWords();
+  const ownWords = ({ reason, periods }: Cause): string => {
+    const place = periods.length === 0 ? '' : ` (${periodNames(periods)})`;
+    return t('stepMissing', { reason: reasons(reason) }) + place;
+  };
   return (
-    <ul className={classes.list}>
+    <ul className={classes.list} data-quiet={of !== undefined}>
       {missing.map((cause) => (
-        <li key={`${cause.metric}/${cause.segment ?? ''}/${cause.reason}`}>{words(cause)}</li>
+        <li key={`${cause.metric}/${cause.segment ?? ''}/${cause.reason}`}>
+          {cause.metric === of && cause.segment === null ? ownWords(cause) : words(cause)}
+        </li>
       ))}
     </ul>
   );

@@ -11,7 +11,7 @@ import { FigureNotes } from './FigureNotes.tsx';
 import { FormulaLines } from './FormulaLines.tsx';
 import { MissingList } from './MissingList.tsx';
 import classes from './Story.module.css';
-import { opensUnfolded, stepsOf } from './story-tree.ts';
+import { levelsOpenAtFirst, stepsOf } from './story-tree.ts';
 import { StoryHistory } from './StoryHistory.tsx';
 import { StoryRelatives } from './StoryRelatives.tsx';
 import { StorySection } from './StorySection.tsx';
@@ -68,23 +68,28 @@ function TopFigure({ story }: { story: CellStory }) {
 /** The formula and the tree of its parts, which unfolds as a whole or step by step. */
 function HowItIsMade({ story }: { story: CellStory }) {
   const t = useTranslations('values.story');
-  const [isOpen, setIsOpen] = useState(() => opensUnfolded(story.parts));
+  const [openLevels, setOpenLevels] = useState(() => levelsOpenAtFirst(story.parts));
   if (story.formula === null) return null;
   const steps = stepsOf(story.parts);
+  const isUnfolded = openLevels === Infinity;
   return (
     <StorySection
       title={t('how')}
       action={
         steps.length > 0 && (
-          <button type="button" className={classes.more} onClick={() => setIsOpen(!isOpen)}>
-            {t(isOpen ? 'foldAll' : 'unfoldAll')}
+          <button
+            type="button"
+            className={classes.more}
+            onClick={() => setOpenLevels(isUnfolded ? 0 : Infinity)}
+          >
+            {t(isUnfolded ? 'foldAll' : 'unfoldAll')}
           </button>
         )
       }
     >
       <FormulaLines figure={story} />
       {/* Made anew for all at once: in between, each step opens and closes by itself. */}
-      <StorySteps key={String(isOpen)} steps={steps} period={story.period} isOpen={isOpen} />
+      <StorySteps key={openLevels} steps={steps} period={story.period} openLevels={openLevels} />
     </StorySection>
   );
 }

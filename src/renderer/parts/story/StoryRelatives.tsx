@@ -11,9 +11,16 @@ import type { FigurePlace } from './cell-path.ts';
 import { useMissingWords } from './MissingList.tsx';
 import classes from './Story.module.css';
 import { StorySection } from './StorySection.tsx';
+import { usePeriodName } from './use-period-names.ts';
+
+type StoryRelativesProps = {
+  readonly place: FigurePlace;
+  /** The level of their headings: 2 where they are chapters of a page, which then name the period. */
+  readonly level?: 2 | 3;
+};
 
 /** The same figure by its other methods, and what it is not to be confused with, in numbers. */
-export function StoryRelatives({ place }: { place: FigurePlace }) {
+export function StoryRelatives({ place, level = 3 }: StoryRelativesProps) {
   const t = useTranslations('values.story.relatives');
   const entry = catalogueEntry(place.metric);
   const hasAny = entry !== undefined && (entry.methods ?? entry.lookalikes).length > 0;
@@ -25,22 +32,31 @@ export function StoryRelatives({ place }: { place: FigurePlace }) {
       {methods.length > 0 && (
         <StorySection
           title={t('methods')}
+          level={level}
           action={
             <Link href="/settings" className={classes.more}>
               {t('change')}
             </Link>
           }
         >
+          {level === 2 && <WhichPeriod period={place.period} />}
           <RelativeList of={place.metric} relatives={methods} />
         </StorySection>
       )}
       {lookalikes.length > 0 && (
-        <StorySection title={t('lookalikes')}>
+        <StorySection title={t('lookalikes')} level={level}>
+          {level === 2 && <WhichPeriod period={place.period} />}
           <RelativeList of={place.metric} relatives={lookalikes} />
         </StorySection>
       )}
     </>
   );
+}
+
+function WhichPeriod({ period }: { period: string }) {
+  const t = useTranslations('metrics.page');
+  const periodName = usePeriodName();
+  return <p className={classes.quiet}>{t('withFigures', { period: periodName(period) })}</p>;
 }
 
 type RelativeListProps = { readonly of: string; readonly relatives: readonly Relative[] };
@@ -86,18 +102,28 @@ function RelativeName({ of, relative }: { of: string; relative: Relative }) {
   return found?.name[language] ?? method;
 }
 
-/** The formula with the numbers put in; or what it lacks to have a value. */
+/** The formula with the numbers put in, and what it lacks where it has no value. */
 function RelativeNumbers({ relative }: { relative: Relative }) {
   const t = useTranslations('values.story.relatives');
   const filled = useFilledWords();
   const quantity = useQuantityWords();
   const missingWords = useMissingWords();
   const { value, unit, missing } = relative;
-  const words =
-    value === null
-      ? t('lacks', { what: missing.map(missingWords).join(', ') })
-      : `${filled(relative.filled)} = ${quantity(value, unit)}`;
-  return <p className={classes.numbers}>{words}</p>;
+  const numbers = filled(relative.filled);
+  return (
+    <>
+      {numbers !== '' && (
+        <p className={classes.numbers}>
+          {value === null ? numbers : `${numbers} = ${quantity(value, unit)}`}
+        </p>
+      )}
+      {value === null && (
+        <p className={classes.numbers}>
+          {t('lacks', { what: missing.map(missingWords).join(', ') })}
+        </p>
+      )}
+    </>
+  );
 }
 
 /** What sets a method apart from the others, or a metric from the one that it is taken for. */

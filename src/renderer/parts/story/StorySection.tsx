@@ -6,18 +6,21 @@ type StorySectionProps = {
   readonly title: string;
   /** What can be done with the chapter, at the right of its title. */
   readonly action?: ReactNode;
+  /** The level of its heading: 2 for a chapter of a page. */
+  readonly level?: 2 | 3;
   readonly children: ReactNode;
 };
 
 /** A chapter of the story of a figure. */
-export function StorySection({ title, action, children }: StorySectionProps) {
+export function StorySection({ title, action, level = 3, children }: StorySectionProps) {
+  const Heading = level === 2 ? 'h2' : 'h3';
   const id = useId();
   return (
-    <section className={classes.section} aria-labelledby={id}>
+    <section className={classes.section} data-level={level} aria-labelledby={id}>
       <div className={classes.head}>
-        <h3 id={id} className={classes.title}>
+        <Heading id={id} className={classes.title}>
           {title}
-        </h3>
+        </Heading>
         {action}
       </div>
       {children}

@@ -13,16 +13,17 @@ type StepsProps = {
   readonly steps: readonly Step[];
   /** The period of the figure above: a step says its own where that is another one. */
   readonly period: string;
-  readonly isOpen: boolean;
+  /** So many levels stand open at first. */
+  readonly openLevels: number;
 };
 
 /** The parts of a formula; each unfolds into its own, down to what was entered. */
-export function StorySteps({ steps, period, isOpen }: StepsProps) {
+export function StorySteps({ steps, period, openLevels }: StepsProps) {
   return (
     <ul className={classes.steps}>
       {steps.map((step) => (
         <li key={`${step.part.metric}/${step.part.role}`}>
-          <StepItem step={step} period={period} isOpen={isOpen} />
+          <StepItem step={step} period={period} openLevels={openLevels} />
         </li>
       ))}
     </ul>
@@ -31,19 +32,21 @@ export function StorySteps({ steps, period, isOpen }: StepsProps) {
 
 type StepItemProps = Omit<StepsProps, 'steps'> & { readonly step: Step };
 
-function StepItem({ step, period, isOpen }: StepItemProps) {
+function StepItem({ step, period, openLevels }: StepItemProps) {
   const { part, below } = step;
   return (
-    <details className={classes.step} open={isOpen}>
+    <details className={classes.step} open={openLevels > 0}>
       <summary className={classes.summary}>
         <StepName part={part} period={period} />
         <Quantity value={part.value} unit={part.unit} />
       </summary>
       <div className={classes.inside}>
         <FormulaLines figure={part} />
-        <FigureNotes metric={part.metric} figure={part} />
+        <FigureNotes metric={part.metric} figure={part} isStep />
         <StepValues part={part} />
-        {below.length > 0 && <StorySteps steps={below} period={part.period} isOpen={isOpen} />}
+        {below.length > 0 && (
+          <StorySteps steps={below} period={part.period} openLevels={openLevels - 1} />
+        )}
       </div>
     </details>
   );
@@ -77,7 +80,7 @@ function StepValues({ part }: { part: Step['part'] }) {
       {part.used.length > 0 && (
         <UsedValues metric={part.metric} period={part.period} figure={part} />
       )}
-      {part.missing.length > 0 && <MissingList missing={part.missing} />}
+      {part.missing.length > 0 && <MissingList missing={part.missing} of={part.metric} />}
       {part.used.length === 0 && part.missing.length === 0 && (
         <p className={classes.quiet}>{t('noValues')}</p>
       )}

@@ -38,9 +38,11 @@ export function UsedValues({ metric, period, figure }: UsedValuesProps) {
       <ul className={classes.used}>
         {shown.map((one) => (
           <li key={`${one.period}/${one.segment ?? ''}`} className={classes.usedOne}>
-            <UsedPlace metric={metric} used={one} hasSegments={hasSegments} />
+            <span>
+              <UsedPlace metric={metric} used={one} hasSegments={hasSegments} />
+              <UsedSource used={one} />
+            </span>
             <Quantity value={one.value} unit={unit} />
-            <UsedSource used={one} />
           </li>
         ))}
       </ul>
@@ -70,7 +72,7 @@ function UsedPlace({ metric, used, hasSegments }: UsedPlaceProps) {
   const name = periodName(period);
   const segmentName = segment ?? (hasSegments ? row('unassigned') : null);
   return (
-    <span>
+    <>
       {isInGrid ? (
         <Link
           href={cellPath({ metric, period, segment })}
@@ -83,7 +85,7 @@ function UsedPlace({ metric, used, hasSegments }: UsedPlaceProps) {
         name
       )}
       {segmentName !== null && ` · ${segmentName}`}
-    </span>
+    </>
   );
 }
 
@@ -94,7 +96,7 @@ function UsedSource({ used }: { used: Used }) {
   const answers = sampleSize === null ? '' : t('answers', { count: sampleSize });
   return (
     <span className={classes.source}>
-      {[sourceWords(used), answers].filter(Boolean).join(' · ')}
+      {` ${[sourceWords(used), answers].filter(Boolean).join(' · ')}`}
     </span>
   );
 }

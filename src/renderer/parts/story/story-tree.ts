@@ -13,12 +13,12 @@ export function stepsOf(parts: readonly StoryPart[], depth = 1): readonly Step[]
   });
 }
 
-/** As many steps as a glance takes in: more of them open folded. */
+/** As many steps as a glance takes in: more of them open one level at a time. */
 const FEW_STEPS = 4;
 
-/** True where all steps stand open at first. */
-export function opensUnfolded(parts: readonly StoryPart[]): boolean {
-  return parts.length <= FEW_STEPS;
+/** How many levels of a tree stand open at first: all of a small one, else the first. */
+export function levelsOpenAtFirst(parts: readonly StoryPart[]): number {
+  return parts.length <= FEW_STEPS ? Infinity : 1;
 }
 
 /** How the stored values of an input made one figure; null where it is that value itself. */

@@ -31,6 +31,7 @@ export const storyEn: WordsOf<typeof storyFr> = {
   seeCell: '{period}, see in the grid',
   more: '{count, plural, one {Show the other value} other {Show the other # values}}',
   missing: 'What is missing',
+  stepMissing: 'Missing: {reason}',
   missingOne: '{metric}: {reason}',
   manyPeriods: '{first} to {last}, {count, number} periods',
   sources: {
