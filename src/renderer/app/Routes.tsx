@@ -26,8 +26,16 @@ export function Routes() {
       <Route path="/">
         <FocusRoute />
       </Route>
-      <Route path="/grid">
-        <GridPage />
+      <Route path="/grid/:metric?/:period?/:segment?">
+        {({ metric, period, segment }) => (
+          <GridPage
+            at={
+              metric === undefined || period === undefined
+                ? null
+                : { metric, period, segment: segment ?? null }
+            }
+          />
+        )}
       </Route>
       <Route path="/plan">
         <PlanPage />

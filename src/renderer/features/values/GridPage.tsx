@@ -3,10 +3,13 @@ import { useOperationQuery } from '../../api/queries.ts';
 import { useTranslations } from '../../ui/locale.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { writingLanguage } from '../../parts/sheet/writing.ts';
+import { cellPath } from '../../parts/story/cell-path.ts';
+import type { FigurePlace } from '../../parts/story/cell-path.ts';
+import { openingSpot } from './grid/opening-spot.ts';
 import { GridBoard } from './GridBoard.tsx';
 
-/** The grid of all followed metrics by period. */
-export function GridPage() {
+/** The grid of all followed metrics by period; opened at a cell where the way there names one. */
+export function GridPage({ at }: { at: FigurePlace | null }) {
   const t = useTranslations('values');
   const settings = useOperationQuery('settings.read', {}).data;
   const status = useOperationQuery('vault.status', {}).data;
@@ -20,8 +23,9 @@ export function GridPage() {
   if (!settings || !status || !metrics || !calendar) return <PageHeading title={t('title')} />;
   return (
     <GridBoard
-      // Another file, another day or another business year starts the grid anew.
-      key={[status.path, status.today, calendar.yearStartMonth].join()}
+      // Another file, day, business year or way into it starts the grid anew.
+      key={[status.path, status.today, calendar.yearStartMonth, at && cellPath(at)].join()}
+      opening={at && openingSpot(at, calendar)}
       today={status.today}
       calendar={calendar}
       language={writingLanguage(settings)}

@@ -21,9 +21,12 @@ export type CursorControl = {
   readonly shift: (at: (ordinal: number) => number) => void;
 };
 
-/** Keeps the cursor on a row that is shown: one that went away leaves it on the first. */
-export function useCursor(field: Field, today: number): CursorControl {
-  const [kept, setKept] = useState<Cursor | null>(null);
+/**
+ * Keeps the cursor on a row that is shown: one that went away leaves it on the first. It starts at
+ * the opening cell, where there is one.
+ */
+export function useCursor(field: Field, today: number, opening: Spot | null = null): CursorControl {
+  const [kept, setKept] = useState<Cursor | null>(opening && { active: opening, head: opening });
   const [moves, setMoves] = useState(0);
   const cursor = shown(kept, field, today);
   const put = (next: Cursor): void => {

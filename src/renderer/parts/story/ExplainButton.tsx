@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { useTranslations } from '../../ui/locale.tsx';
@@ -27,14 +27,20 @@ export function ExplainButton({ place, children }: ExplainButtonProps) {
   const [openedAt, setOpenedAt] = useState<string | null>(null);
   const isOpen = openedAt === location;
   const [wasOpen, setWasOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   const open = (): void => {
     setOpenedAt(location);
     setWasOpen(true);
+  };
+  const close = (): void => {
+    setOpenedAt(null);
+    button.current?.focus();
   };
   return (
     <>
       {children === undefined ? (
         <button
+          ref={button}
           type="button"
           className={classes.word}
           aria-haspopup="dialog"
@@ -48,6 +54,7 @@ export function ExplainButton({ place, children }: ExplainButtonProps) {
         </button>
       ) : (
         <button
+          ref={button}
           type="button"
           className={classes.figure}
           aria-haspopup="dialog"
@@ -59,7 +66,7 @@ export function ExplainButton({ place, children }: ExplainButtonProps) {
       )}
       {wasOpen && (
         <Suspense fallback={null}>
-          <StoryDrawer place={place} isOpen={isOpen} onClose={() => setOpenedAt(null)} />
+          <StoryDrawer place={place} isOpen={isOpen} onClose={close} />
         </Suspense>
       )}
     </>

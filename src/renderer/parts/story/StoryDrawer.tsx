@@ -28,6 +28,8 @@ export function StoryDrawer({ place, isOpen, onClose }: StoryDrawerProps) {
       onClose={onClose}
       position="right"
       size={440}
+      // It is made while it opens, too late to see what had the focus: who opened it takes it back.
+      returnFocus={false}
       title={
         <>
           {nameOf(place.metric)}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { Unfolded } from '../../../shared/features/values/contract.ts';
+import { UNASSIGNED } from '../../../shared/features/values/engine/evaluation.ts';
 import { useMetrics } from '../../api/use-metrics.ts';
 import { useTranslations } from '../../ui/locale.tsx';
 import { Quantity } from '../../ui/Quantity.tsx';
@@ -67,10 +68,13 @@ function UsedPlace({ metric, used, hasSegments }: UsedPlaceProps) {
   const t = useTranslations('values.story');
   const row = useTranslations('values.row');
   const periodName = usePeriodName();
-  const isInGrid = useMetrics().get(metric)?.isFollowed === true;
-  const { period, segment } = used;
+  const known = useMetrics().get(metric);
+  const isInGrid = known?.isFollowed === true;
+  const { period } = used;
+  // Beside segments, what was entered without one has a row of its own.
+  const segment = used.segment ?? (known?.segments.length ? UNASSIGNED : null);
   const name = periodName(period);
-  const segmentName = segment ?? (hasSegments ? row('unassigned') : null);
+  const segmentName = used.segment ?? (hasSegments ? row('unassigned') : null);
   return (
     <>
       {isInGrid ? (

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { ReactNode } from 'react';
 import type { Locale } from '../../../../shared/i18n/format.ts';
 import { STATUS_SHAPES } from '../../../ui/status-shape.ts';
+import { lineAt } from '../rows/grid-lines.ts';
 import type { FigureLine } from '../rows/grid-lines.ts';
 import { cellFace } from './cell-face.ts';
 import type { CellFace, CellState } from './cell-face.ts';
@@ -40,10 +41,10 @@ function isSameCell(before: GridCellViewProps, after: GridCellViewProps): boolea
 
 function GridCellContent(props: GridCellViewProps) {
   const { line, at, isActive, isSelected } = props;
-  const face = cellFace(props, line.metric.unit, props.locale);
+  const face = cellFace(props, line, props.locale);
   const words = props.wordsOf(line, props);
-  const isReadOnly = line.why !== null || props.isClosed;
-  const isUnclear = face.part !== '' || face.isUnknown || face.hasFault;
+  const isReadOnly = lineAt(line, props.cell).why !== null || props.isClosed;
+  const isUnclear = face.part !== '' || face.isUnknown || face.hasFault || face.isUncoloured;
   return (
     <div
       role="gridcell"

@@ -4,6 +4,8 @@ import { isTooSmall } from '../../../../shared/features/values/sample.ts';
 import type { GridCell, Status } from '../../../../shared/features/values/model.ts';
 import type { Unit } from '../../../../shared/kernel/quantity.ts';
 import type { Fault } from '../entry/fault.ts';
+import { lineAt } from '../rows/grid-lines.ts';
+import type { FigureLine } from '../rows/grid-lines.ts';
 import { shortNumber } from './short-number.ts';
 
 /** What is known of a cell, from the file and from what was just typed. */
@@ -32,8 +34,9 @@ export function currentValue({ cell, typed }: Pick<CellState, 'cell' | 'typed'>)
 }
 
 /** How a cell looks. */
-export function cellFace(state: CellState, unit: Unit, locale: Locale): CellFace {
+export function cellFace(state: CellState, line: FigureLine, locale: Locale): CellFace {
   const { cell, typed, fault, isFuture } = state;
+  const { unit } = lineAt(line, cell).metric;
   const value = currentValue(state);
   const isPart = typed === undefined && cell !== null && value !== null && !cell.isWhole;
   return {

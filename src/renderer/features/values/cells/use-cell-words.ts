@@ -1,8 +1,10 @@
 import type { GridCell } from '../../../../shared/features/values/model.ts';
+import { isTooSmall } from '../../../../shared/features/values/sample.ts';
 import type { Unit } from '../../../../shared/kernel/quantity.ts';
 import { useTranslations } from '../../../ui/locale.tsx';
 import { useQuantityWords } from '../../../ui/quantity-words.ts';
 import { useFaultWords } from '../entry/use-fault-words.ts';
+import { lineAt } from '../rows/grid-lines.ts';
 import type { FigureLine } from '../rows/grid-lines.ts';
 import { currentValue } from './cell-face.ts';
 import type { CellState } from './cell-face.ts';
@@ -31,17 +33,18 @@ export function useCellWords(): (line: FigureLine, state: CellState) => string {
   };
   const cellWords = (unit: Unit, cell: GridCell): string[] => [
     cell.value !== null && !cell.isWhole ? t('part', { have: cell.have, of: cell.of }) : '',
-    cell.sample ? t('sample', cell.sample) : '',
+    cell.sample ? t(isTooSmall(cell.sample) ? 'sampleSmall' : 'sample', cell.sample) : '',
     lineWords(unit, cell),
     cell.status === 'not_known' || cell.status === 'incomplete' || cell.status === 'no_target'
       ? ''
       : status(cell.status),
   ];
   return (line, state) => {
-    const { unit } = line.metric;
+    const { why, metric } = lineAt(line, state.cell);
+    const { unit } = metric;
     if (state.fault) return [state.fault.text, faultWords(state.fault)].filter(Boolean).join(', ');
     const facts = state.cell && state.typed === undefined ? cellWords(unit, state.cell) : [];
-    const reason = line.why === null ? '' : readOnly(`short.${line.why}`);
+    const reason = why === null ? '' : readOnly(`short.${why}`);
     return [valueWords(unit, state), ...facts, reason].filter(Boolean).join(', ');
   };
 }

@@ -19,8 +19,8 @@ const MOST_CELLS = 50_000;
 /** The text of a cell as it is copied: the number alone, as the user's spreadsheet writes it. */
 function cellText(desk: GridDesk, spot: Spot): string {
   const value = desk.valueAt(spot);
-  const unit = desk.lineOf(spot.row)?.metric.unit;
-  return value === null || unit === undefined ? '' : formatForInput(value, unit, desk.language);
+  const unit = desk.unitAt(spot);
+  return value === null || unit === null ? '' : formatForInput(value, unit, desk.language);
 }
 
 /** The selected cells as a table of texts. */

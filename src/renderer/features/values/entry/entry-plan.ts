@@ -1,9 +1,11 @@
+import type { GridCell } from '../../../../shared/features/values/model.ts';
 import type { CellEntry } from '../../../../shared/features/values/contract.ts';
 import { decideDecimalMark } from '../../../../shared/kernel/number-text.ts';
 import { periodAt } from '../../../../shared/kernel/period.ts';
 import type { Calendar, PeriodKind } from '../../../../shared/kernel/period.ts';
 import { spotKey } from '../../../parts/sheet/spot.ts';
 import type { Spot } from '../../../parts/sheet/spot.ts';
+import { lineAt } from '../rows/grid-lines.ts';
 import type { FigureLine } from '../rows/grid-lines.ts';
 import type { Fault } from './fault.ts';
 import { readCell } from './read-cell.ts';
@@ -27,6 +29,8 @@ export type PlanSurroundings = {
   readonly language: Writing['language'];
   /** True for a period that a review has closed. */
   readonly isClosed: (ordinal: number) => boolean;
+  /** What is known of a cell, its own unit among it. */
+  readonly cellAt: (spot: Spot) => GridCell | null;
 };
 
 /** Checks every text before the first one is written. */
@@ -60,9 +64,10 @@ export function readOnlyFault(
 function planEntry(
   proposal: Proposal,
   writing: Writing,
-  { kind, calendar, isClosed }: PlanSurroundings,
+  { kind, calendar, isClosed, cellAt }: PlanSurroundings,
 ): PlannedEntry | Fault {
-  const { spot, line, text } = proposal;
+  const { spot, text } = proposal;
+  const line = lineAt(proposal.line, cellAt(spot));
   const readOnly = readOnlyFault(line, spot.at, isClosed);
   if (readOnly) return { ...readOnly, text };
   const reading = readCell(text, line.metric, writing);

@@ -68,8 +68,8 @@ function textAt(desk: GridDesk, spot: Spot): string {
   const refused = desk.entries.faultAt(spot)?.text;
   if (refused !== undefined && refused !== '') return refused;
   const value = desk.valueAt(spot);
-  const unit = desk.lineOf(spot.row)?.metric.unit;
-  return value === null || unit === undefined ? '' : formatForInput(value, unit, desk.language);
+  const unit = desk.unitAt(spot);
+  return value === null || unit === null ? '' : formatForInput(value, unit, desk.language);
 }
 
 /** True where the notice belongs to that cell. */

@@ -25,8 +25,8 @@ export function summaryOf(desk: GridDesk, area: Area): Summary {
   let [figures, sum] = [0, 0];
   for (const spot of spots) {
     const value = desk.valueAt(spot);
-    const unit = desk.lineOf(spot.row)?.metric.unit;
-    if (value === null || unit === undefined) continue;
+    const unit = desk.unitAt(spot);
+    if (value === null || unit === null) continue;
     figures += 1;
     sum += value;
     units.add(unit);

@@ -9,6 +9,7 @@ import { FigureEditor } from '../entry/FigureEditor.tsx';
 import { CellNote } from '../../../parts/sheet/CellNote.tsx';
 import { isNoticeAt } from '../entry/use-editing.ts';
 import { useFaultWords } from '../entry/use-fault-words.ts';
+import { lineAt } from '../rows/grid-lines.ts';
 import type { FigureLine } from '../rows/grid-lines.ts';
 import { GridRowView } from '../rows/GridRowView.tsx';
 import { useRowName } from '../rows/use-row-name.ts';
@@ -98,12 +99,13 @@ type ActiveContentProps = {
   readonly doors: TableDoors;
 };
 
-function ActiveContent({ line, spot, board, doors }: ActiveContentProps) {
+function ActiveContent({ spot, board, doors, ...props }: ActiveContentProps) {
   const t = useTranslations('values.cell');
   const locale = useLocale();
   const nameOf = useRowName();
   const faultWords = useFaultWords();
   const { desk, editing } = board;
+  const line = lineAt(props.line, desk.stateOf(spot).cell);
   const period = formatPeriod(periodAt(desk.span.kind, spot.at, desk.calendar), locale);
   if (editing.editing && isSameSpot(editing.editing.spot, spot)) {
     return (

@@ -19,6 +19,8 @@ export type ColumnSpan = {
 
 /** How many periods of the past are there at first, and are added each time their end is neared. */
 const PAST: Readonly<Record<PeriodKind, number>> = { week: 104, month: 48, quarter: 20, year: 10 };
+/** Columns before one that is far back, so that it does not stand at the very edge. */
+const FEW_BEFORE = 6;
 /** About a year ahead, where targets are laid out. */
 const FUTURE: Readonly<Record<PeriodKind, number>> = { week: 26, month: 12, quarter: 4, year: 2 };
 
@@ -51,6 +53,14 @@ export function openingSpan(kind: PeriodKind, today: Day, calendar: Calendar): C
 export function widenedSpan(span: ColumnSpan, calendar: Calendar): ColumnSpan {
   const earliest = ordinalOf(FIRST_KEYS[span.kind], calendar);
   return { ...span, first: Math.max(earliest, span.first - PAST[span.kind]) };
+}
+
+/** The same columns and as many more as it takes to hold this one, with a few before it. */
+export function spanWith(span: ColumnSpan, ordinal: number, calendar: Calendar): ColumnSpan {
+  const last = Math.max(span.last, ordinal);
+  if (ordinal - FEW_BEFORE >= span.first) return { ...span, last };
+  const earliest = ordinalOf(FIRST_KEYS[span.kind], calendar);
+  return { ...span, last, first: Math.max(earliest, ordinal - FEW_BEFORE) };
 }
 
 /** Number of columns. */

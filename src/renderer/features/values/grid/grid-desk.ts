@@ -1,13 +1,14 @@
 import type { MetricSummary } from '../../../../shared/features/metrics/contract.ts';
 import type { Calendar } from '../../../../shared/kernel/period.ts';
 import type { Day } from '../../../../shared/kernel/day.ts';
+import type { Unit } from '../../../../shared/kernel/quantity.ts';
 import { currentValue } from '../cells/cell-face.ts';
 import type { CellState } from '../cells/cell-face.ts';
 import { planEntries, readOnlyFault } from '../entry/entry-plan.ts';
 import type { EntryPlan, Proposal } from '../entry/entry-plan.ts';
 import type { Fault } from '../entry/fault.ts';
 import type { Entries } from '../entry/use-entries.ts';
-import { hasFigures } from '../rows/grid-lines.ts';
+import { hasFigures, lineAt } from '../rows/grid-lines.ts';
 import type { FigureLine, GridLine } from '../rows/grid-lines.ts';
 import type { ColumnSpan } from './column-span.ts';
 import type { Spot } from '../../../parts/sheet/spot.ts';
@@ -32,6 +33,8 @@ export type GridDesk = DeskParts & {
   readonly lineOf: (row: string) => FigureLine | null;
   readonly stateOf: (spot: Spot) => CellState;
   readonly valueAt: (spot: Spot) => number | null;
+  /** null for a row that is not there. */
+  readonly unitAt: (spot: Spot) => Unit | null;
   /** Why nothing can be typed into a cell; null: it can. */
   readonly readOnlyAt: (spot: Spot) => Fault | null;
   readonly plan: (proposals: readonly Proposal[]) => EntryPlan;
@@ -49,15 +52,26 @@ export function gridDesk(parts: DeskParts): GridDesk {
     fault: entries.faultAt(spot),
     isFuture: spot.at > span.today,
   });
-  const surroundings = { kind: span.kind, calendar, language, isClosed: data.isClosed };
+  const lineIn = (spot: Spot): FigureLine | null => {
+    const line = lineOf(spot.row);
+    return line && lineAt(line, data.cellAt(spot));
+  };
+  const surroundings = {
+    kind: span.kind,
+    calendar,
+    language,
+    isClosed: data.isClosed,
+    cellAt: data.cellAt,
+  };
   return {
     ...parts,
     rowKeys: figures.map(({ key }) => key),
     lineOf,
     stateOf,
     valueAt: (spot) => currentValue(stateOf(spot)),
+    unitAt: (spot) => lineIn(spot)?.metric.unit ?? null,
     readOnlyAt: (spot) => {
-      const line = lineOf(spot.row);
+      const line = lineIn(spot);
       return line && readOnlyFault(line, spot.at, data.isClosed);
     },
     plan: (proposals) => planEntries(proposals, surroundings),

@@ -16,6 +16,7 @@ import type { ColumnSpan } from './column-span.ts';
 import { gridDesk } from './grid-desk.ts';
 import type { GridDesk } from './grid-desk.ts';
 import type { Field } from '../../../parts/sheet/moves.ts';
+import type { OpeningSpot } from './opening-spot.ts';
 import { useColumns } from './use-columns.ts';
 import { useCursor } from '../../../parts/sheet/use-cursor.ts';
 import type { CursorControl } from '../../../parts/sheet/use-cursor.ts';
@@ -27,6 +28,8 @@ export type BoardInput = {
   readonly calendar: Calendar;
   readonly language: 'fr' | 'en';
   readonly metrics: ReadonlyMap<string, MetricSummary>;
+  /** The cell that is shown first and gets the focus; null: the newest period. */
+  readonly opening: OpeningSpot | null;
 };
 
 /** The whole grid: its figures and rows, the cursor, what is being typed. */
@@ -39,6 +42,9 @@ export type Board = {
   readonly bulk: BulkEntry;
   readonly showKind: (kind: PeriodKind) => void;
   readonly addPast: () => void;
+  /** True until the cell at which the grid opens was shown. */
+  readonly isOpening: boolean;
+  readonly onOpened: () => void;
   /** Told by the table: the columns in sight, and the rows that fit. */
   readonly onSight: (sight: Sight) => void;
 };
@@ -53,12 +59,13 @@ function isSameSight(a: Sight, b: Sight, span: ColumnSpan): boolean {
 }
 
 /** Puts the parts of the grid together. */
-export function useBoard({ today, calendar, language, metrics }: BoardInput): Board {
-  const { span, show, addPast } = useColumns(today, calendar);
+export function useBoard({ today, calendar, language, metrics, opening }: BoardInput): Board {
+  const { span, show, addPast } = useColumns(today, calendar, opening);
   const [sight, setSight] = useState<Sight>({
-    columns: { first: span.today, last: span.today },
+    columns: { first: opening?.spot.at ?? span.today, last: opening?.spot.at ?? span.today },
     pageRows: 1,
   });
+  const [isOpening, setIsOpening] = useState(opening !== null);
   const [selected, setSelected] = useState<Block | null>(null);
   const data = useGridData(span, selected ? [sight.columns, selected] : [sight.columns], calendar);
   const rows = useRows(data.rows, metrics);
@@ -80,7 +87,7 @@ export function useBoard({ today, calendar, language, metrics }: BoardInput): Bo
     pageRows: sight.pageRows,
     isFilled: (spot) => desk.valueAt(spot) !== null,
   };
-  const cursor = useCursor(field, span.today);
+  const cursor = useCursor(field, span.today, opening?.spot ?? null);
   const editing = useEditing(desk);
   const bulk = useBulkEntry(desk, cursor, editing);
   // What is copied or summed up has to be read, also where it was scrolled out of sight.
@@ -105,6 +112,8 @@ export function useBoard({ today, calendar, language, metrics }: BoardInput): Bo
       show(kind);
     },
     addPast,
+    isOpening,
+    onOpened: () => setIsOpening(false),
     onSight: (next) => setSight((known) => (isSameSight(known, next, span) ? known : next)),
   };
 }

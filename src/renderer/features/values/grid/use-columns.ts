@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import type { Day } from '../../../../shared/kernel/day.ts';
 import type { Calendar, PeriodKind } from '../../../../shared/kernel/period.ts';
-import { openingSpan, widenedSpan } from './column-span.ts';
+import { openingSpan, spanWith, widenedSpan } from './column-span.ts';
 import type { ColumnSpan } from './column-span.ts';
+import type { OpeningSpot } from './opening-spot.ts';
 
 /** The columns of the grid: their kind, and how far back they go. */
 export type Columns = {
@@ -11,9 +12,12 @@ export type Columns = {
   readonly addPast: () => void;
 };
 
-/** Opens with months, the kind in which a small business thinks. */
-export function useColumns(today: Day, calendar: Calendar): Columns {
-  const [span, setSpan] = useState(() => openingSpan('month', today, calendar));
+/** Opens with months, the kind in which a small business thinks, or where the opening cell lies. */
+export function useColumns(today: Day, calendar: Calendar, opening: OpeningSpot | null): Columns {
+  const [span, setSpan] = useState(() => {
+    const first = openingSpan(opening?.kind ?? 'month', today, calendar);
+    return opening ? spanWith(first, opening.spot.at, calendar) : first;
+  });
   return {
     span,
     show: (kind) => setSpan(openingSpan(kind, today, calendar)),

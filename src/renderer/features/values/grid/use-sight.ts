@@ -10,11 +10,11 @@ export function useSight(board: Board, { inSight, pageRows }: GridWindow): void 
   useEffect(() => tell({ columns: { first, last }, pageRows }), [first, last, pageRows]);
 }
 
-/** After each move of the cursor, brings its head into sight and the focus to its cell. */
+/** After each move of the cursor, and where the grid opens at a cell, brings its head into sight and the focus to its cell. */
 export function useCellFocus(
   viewport: RefObject<HTMLElement | null>,
-  { cursor, desk }: Board,
-  { reveal }: GridWindow,
+  { cursor, desk, isOpening, onOpened }: Board,
+  { reveal, lines }: GridWindow,
 ): void {
   const follow = useEffectEvent(() => {
     if (!cursor.cursor) return;
@@ -30,4 +30,14 @@ export function useCellFocus(
   useLayoutEffect(() => {
     if (cursor.moves > 0) follow();
   }, [cursor.moves]);
+  // The rows are drawn after the first look at their room, and after the app gave the focus to the
+  // heading of the new screen.
+  const isDrawn = lines.length > 0;
+  const open = useEffectEvent(() => {
+    follow();
+    onOpened();
+  });
+  useEffect(() => {
+    if (isDrawn && isOpening) open();
+  }, [isDrawn, isOpening]);
 }

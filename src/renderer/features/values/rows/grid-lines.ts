@@ -2,7 +2,7 @@ import { catalogueEntry } from '../../../../shared/features/metrics/catalogue/ca
 import { FUNNEL_STAGES } from '../../../../shared/features/metrics/catalogue/facets.ts';
 import type { FunnelStage } from '../../../../shared/features/metrics/catalogue/facets.ts';
 import type { MetricSummary } from '../../../../shared/features/metrics/contract.ts';
-import type { GridRow } from '../../../../shared/features/values/model.ts';
+import type { GridCell, GridRow } from '../../../../shared/features/values/model.ts';
 import { rowKey } from './row-key.ts';
 
 /** Where a row stands: a stage of the funnel, or the user's own metrics. */
@@ -27,6 +27,16 @@ export type FigureLine = {
 
 /** One line of the grid, from top to bottom. */
 export type GridLine = GroupLine | FigureLine;
+
+/**
+ * A row as it is in one of its periods: in the unit that was in force then, and closed to typing
+ * where the metric was entered in another way.
+ */
+export function lineAt(line: FigureLine, cell: GridCell | null): FigureLine {
+  if (cell?.unit === undefined && cell?.why === undefined) return line;
+  const unit = cell.unit ?? line.metric.unit;
+  return { ...line, why: line.why ?? cell.why ?? null, metric: { ...line.metric, unit } };
+}
 
 /** What the lines are made of. */
 export type GridLinesInput = {

@@ -41,6 +41,7 @@ export const en: WordsOf<typeof fr> = {
     empty: 'empty',
     part: 'incomplete, {have, number} of {of, number}',
     sample: '{part, number} of {whole, number}',
+    sampleSmall: '{part, number} of {whole, number} (too few for a colour)',
     line: 'target {line}',
     band: 'target from {low} to {high}',
     atLeast: 'target of at least {low}',

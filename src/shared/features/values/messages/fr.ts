@@ -39,6 +39,7 @@ export const fr = {
     empty: 'vide',
     part: 'incomplet, {have, number} sur {of, number}',
     sample: '{part, number} sur {whole, number}',
+    sampleSmall: '{part, number} sur {whole, number} (trop peu pour une couleur)',
     line: 'cible {line}',
     band: 'cible de {low} à {high}',
     atLeast: 'cible d’au moins {low}',

@@ -1,9 +1,36 @@
 import { describe, expect, it } from 'vitest';
 import { cellFace } from '../../../../../src/renderer/features/values/cells/cell-face.ts';
 import type { CellState } from '../../../../../src/renderer/features/values/cells/cell-face.ts';
+import { lineAt } from '../../../../../src/renderer/features/values/rows/grid-lines.ts';
+import type { FigureLine } from '../../../../../src/renderer/features/values/rows/grid-lines.ts';
 import type { GridCell } from '../../../../../src/shared/features/values/model.ts';
 
 const FRENCH = { language: 'fr', currency: 'EUR', yearStartMonth: 1 } as const;
+
+const LINE: FigureLine = {
+  type: 'figures',
+  key: 'orders',
+  metric: {
+    id: 'orders',
+    origin: 'catalogue',
+    kind: 'flow',
+    unit: 'count',
+    good: 'up',
+    cadence: 'month',
+    formula: null,
+    lines: [],
+    name: { fr: 'Commandes', en: 'Orders' },
+    description: '',
+    isFollowed: true,
+    hasValues: true,
+    segments: [],
+  },
+  segment: null,
+  isFocus: false,
+  why: null,
+  spark: [],
+  hasSegments: false,
+};
 
 const cellOf = (part: Partial<GridCell>): GridCell => ({
   value: null,
@@ -23,7 +50,7 @@ const cellOf = (part: Partial<GridCell>): GridCell => ({
 const face = (part: Partial<GridCell>, state: Partial<CellState> = {}) =>
   cellFace(
     { cell: cellOf(part), typed: undefined, fault: undefined, isFuture: false, ...state },
-    'count',
+    LINE,
     FRENCH,
   );
 
@@ -47,6 +74,16 @@ describe('a cell', () => {
   it('shows what was just typed, and no status that was judged before it', () => {
     const shown = face({ value: 5, status: 'met' }, { typed: 7 });
     expect(shown).toMatchObject({ value: '7', status: null });
+  });
+
+  it('is written in the unit that was in force then', () => {
+    expect(face({ value: 1250, unit: 'money' }).value).toBe('12,50');
+  });
+
+  it('takes nothing where its row does not, or its own period does not', () => {
+    expect(lineAt(LINE, cellOf({}))).toBe(LINE);
+    expect(lineAt(LINE, cellOf({ why: 'finer_than_cadence' })).why).toBe('finer_than_cadence');
+    expect(lineAt({ ...LINE, why: 'computed' }, null).why).toBe('computed');
   });
 
   it('keeps a text that was refused', () => {

@@ -5,6 +5,7 @@ import {
 } from '../../../../../src/renderer/features/values/entry/entry-plan.ts';
 import type { Proposal } from '../../../../../src/renderer/features/values/entry/entry-plan.ts';
 import type { FigureLine } from '../../../../../src/renderer/features/values/rows/grid-lines.ts';
+import type { GridCell } from '../../../../../src/shared/features/values/model.ts';
 import type { MetricSummary } from '../../../../../src/shared/features/metrics/contract.ts';
 import { CIVIL_CALENDAR, parsePeriodKey } from '../../../../../src/shared/kernel/period.ts';
 
@@ -51,12 +52,33 @@ const proposal = (text: string, line = lineOf({}), at = november): Proposal => (
   text,
 });
 
+const gap: GridCell = {
+  value: null,
+  have: 0,
+  of: 1,
+  isWhole: false,
+  line: null,
+  low: null,
+  high: null,
+  status: 'not_known',
+  source: null,
+  reason: 'not_known',
+  sample: null,
+};
+
+/** In February it was entered by the week, in March it was a plain number. */
+const cells = new Map<number, GridCell>([
+  [ordinalOf('2026-02'), { ...gap, why: 'coarser_than_cadence' }],
+  [ordinalOf('2026-03'), { ...gap, unit: 'count' }],
+]);
+
 const plan = (proposals: readonly Proposal[], language: 'fr' | 'en' = 'fr') =>
   planEntries(proposals, {
     kind: 'month',
     calendar: CIVIL_CALENDAR,
     language,
     isClosed: (at) => at === ordinalOf('2026-01'),
+    cellAt: ({ at }) => cells.get(at) ?? null,
   });
 
 const valuesOf = (proposals: readonly Proposal[], language: 'fr' | 'en' = 'fr') => {
@@ -114,5 +136,22 @@ describe('cells that cannot be typed into', () => {
     const made = plan([proposal('5', lineOf({}, 'computed'))]);
     expect(made).toMatchObject({ isSound: false });
     expect(plan([proposal('5', lineOf({}), ordinalOf('2026-01'))]).isSound).toBe(false);
+  });
+
+  it('may be some of a row: it was entered over another kind of period then', () => {
+    const february = ordinalOf('2026-02');
+    const reason = { type: 'read_only', code: 'coarser_than_cadence' } as const;
+    expect(plan([proposal('5', lineOf({}), february)])).toMatchObject({
+      faults: new Map([[`revenue_time@${february}`, { text: '5', reason }]]),
+    });
+    expect(plan([proposal('5', lineOf({}), february + 2)]).isSound).toBe(true);
+  });
+});
+
+describe('a value of a period in which the metric had another unit', () => {
+  it('is read in that unit', () => {
+    const march = ordinalOf('2026-03');
+    expect(valuesOf([proposal('12', lineOf({}), march)])).toEqual([12]);
+    expect(valuesOf([proposal('12', lineOf({}), march + 1)])).toEqual([1200]);
   });
 });
