@@ -4,6 +4,7 @@ import { useQuantityWords } from '../../ui/quantity-words.ts';
 import { useFilledWords } from '../metric/use-filled-words.ts';
 import { useFormulaWords } from '../metric/use-formula-words.ts';
 import classes from './Story.module.css';
+import { hasFigures } from './story-tree.ts';
 
 type FormulaLinesProps = {
   readonly figure: Pick<Unfolded, 'formula' | 'filled' | 'value' | 'unit'>;
@@ -19,7 +20,7 @@ export function FormulaLines({ figure }: FormulaLinesProps) {
   return (
     <div className={classes.formula}>
       <p className={classes.names}>{inNames(formula) ?? formula}</p>
-      {filled.length > 0 && (
+      {hasFigures(filled) && (
         <p>
           {inNumbers(filled)}
           {value !== null && <strong>{` = ${quantity(value, unit)}`}</strong>}

@@ -10,6 +10,7 @@ import { useMetricName } from '../metric/use-metric-name.ts';
 import type { FigurePlace } from './cell-path.ts';
 import { useMissingWords } from './MissingList.tsx';
 import classes from './Story.module.css';
+import { hasFigures } from './story-tree.ts';
 import { StorySection } from './StorySection.tsx';
 import { usePeriodName } from './use-period-names.ts';
 
@@ -109,12 +110,12 @@ function RelativeNumbers({ relative }: { relative: Relative }) {
   const quantity = useQuantityWords();
   const missingWords = useMissingWords();
   const { value, unit, missing } = relative;
-  const numbers = filled(relative.filled);
   return (
     <>
-      {numbers !== '' && (
+      {hasFigures(relative.filled) && (
         <p className={classes.numbers}>
-          {value === null ? numbers : `${numbers} = ${quantity(value, unit)}`}
+          {filled(relative.filled)}
+          {value !== null && ` = ${quantity(value, unit)}`}
         </p>
       )}
       {value === null && (

@@ -38,3 +38,8 @@ export function togetherOf(
   if (used.length === 1) return null;
   return kind === 'flow' || kind === 'score' ? kind : null;
 }
+
+/** True where at least one of its metrics has a figure: question marks alone tell nothing. */
+export function hasFigures(filled: Unfolded['filled']): boolean {
+  return filled.some((piece) => piece.type === 'metric' && piece.value !== null);
+}

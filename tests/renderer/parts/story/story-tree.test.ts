@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cellPath } from '../../../../src/renderer/parts/story/cell-path.ts';
 import { sourcePlace } from '../../../../src/renderer/parts/story/source-place.ts';
 import {
+  hasFigures,
   levelsOpenAtFirst,
   stepsOf,
   togetherOf,
@@ -59,6 +60,16 @@ describe('the steps of a story', () => {
 
   it('are none for an input', () => {
     expect(stepsOf([])).toEqual([]);
+  });
+
+  it('show a formula with its numbers where there is a number at all', () => {
+    const metric = { type: 'metric', metric: 'leads', role: 'period', unit: 'count' } as const;
+    const sign = { type: 'sign', sign: '/' } as const;
+    expect(hasFigures([{ ...metric, value: 3 }, sign, { ...metric, value: null }])).toBe(true);
+    expect(hasFigures([{ ...metric, value: null }, sign, { type: 'number', value: 100 }])).toBe(
+      false,
+    );
+    expect(hasFigures([])).toBe(false);
   });
 
   it('stand open as far as a glance goes', () => {

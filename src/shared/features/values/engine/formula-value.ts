@@ -1,5 +1,10 @@
 import type { Period } from '../../../kernel/period.ts';
-import type { Expression, FunctionName, Operator } from '../../metrics/formula/expression.ts';
+import type {
+  ConstantName,
+  Expression,
+  FunctionName,
+  Operator,
+} from '../../metrics/formula/expression.ts';
 import { referencedIds } from '../../metrics/formula/references.ts';
 import { blame } from './blame.ts';
 import type { Missing, MissingReason } from './evaluation.ts';
@@ -12,7 +17,7 @@ import { openingCells } from './opening.ts';
 import { cellsIn } from './rolling.ts';
 import { UNNAMED } from './scope.ts';
 import type { Scope } from './scope.ts';
-import { constantOver } from './stretch.ts';
+import { constantOver, isShortened } from './stretch.ts';
 
 /** The value of a formula or a part of it over the scope's stretch; null: the causes say why. */
 export function valueOf(node: Expression, scope: Scope): Exact | null {
@@ -39,7 +44,7 @@ function plainValueOf(node: Expression, scope: Scope): Exact | null {
     case 'number':
       return exactly(node.value);
     case 'constant':
-      return exactly(constantOver(node.name, scope.period, scope.stretch));
+      return constantValue(node.name, scope);
     case 'metric':
       return metricValue(node.id, scope);
     case 'open':
@@ -55,6 +60,12 @@ function plainValueOf(node: Expression, scope: Scope): Exact | null {
     case 'call':
       return callValue(node.name, node.operands, scope);
   }
+}
+
+/** None of a stretch without a day: its gaps are told, and a division by 0 days would be made up. */
+function constantValue(name: ConstantName, { period, stretch }: Scope): Exact | null {
+  if (isShortened(stretch) && stretch.parts.length === 0) return null;
+  return exactly(constantOver(name, period, stretch));
 }
 
 function metricValue(metric: string, scope: Scope): Exact | null {

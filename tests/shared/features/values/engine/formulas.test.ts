@@ -63,6 +63,14 @@ describe('a formula', () => {
     });
   });
 
+  it('does not divide by no days at all: what is missing is told alone', () => {
+    const { ask } = withFormula('a / days_in_period', { b: { '2026-01': 1 } });
+    expect(ask('x', '2026-01')).toMatchObject({
+      value: null,
+      missing: [cause('a', 'not_known', '2026-01')],
+    });
+  });
+
   it('takes all flows over the same months, those of formulas in between too', () => {
     const definitions = defined(
       ...inputs,
