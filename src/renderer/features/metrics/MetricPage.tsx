@@ -90,12 +90,7 @@ function KnownMetric({ metric, metrics, today, calendar, plan }: KnownMetricProp
         <div className={classes.main}>
           <Definition metric={metric} />
           {metric.formula !== null && (
-            <FormulaSection
-              metric={metric}
-              formula={metric.formula}
-              metrics={metrics}
-              recent={recent}
-            />
+            <FormulaSection formula={metric.formula} metrics={metrics} recent={recent} />
           )}
           <GoodMetricSection metric={metric} metrics={metrics} />
           <Relatives metric={metric.id} recent={recent} />

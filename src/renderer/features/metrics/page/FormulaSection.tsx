@@ -1,5 +1,4 @@
 import { useFilledWords } from '../../../parts/metric/use-filled-words.ts';
-import type { MetricSummary } from '../../../../shared/features/metrics/contract.ts';
 import type { CellStory } from '../../../../shared/features/values/contract.ts';
 import { formatPeriod } from '../../../../shared/i18n/format.ts';
 import { useLocale, useTranslations } from '../../../ui/locale.tsx';
@@ -10,14 +9,13 @@ import classes from './MetricPage.module.css';
 import type { RecentPeriod } from './use-recent-periods.ts';
 
 type FormulaSectionProps = {
-  readonly metric: MetricSummary;
   readonly formula: string;
   readonly metrics: MetricsById;
   readonly recent: readonly RecentPeriod[];
 };
 
 /** The formula in names, and the newest figures put into it. */
-export function FormulaSection({ metric, formula, metrics, recent }: FormulaSectionProps) {
+export function FormulaSection({ formula, metrics, recent }: FormulaSectionProps) {
   const t = useTranslations('metrics.page');
   const locale = useLocale();
   const formulaWords = useFormulaWords(metrics);

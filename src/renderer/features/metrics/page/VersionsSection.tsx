@@ -4,7 +4,7 @@ import type { Day } from '../../../../shared/kernel/day.ts';
 import { useOperationQuery } from '../../../api/queries.ts';
 import type { MetricsById } from '../../../api/use-metrics.ts';
 import { useLocale, useTranslations } from '../../../ui/locale.tsx';
-import { useFormulaWords } from '../use-formula-words.ts';
+import { useFormulaWords } from '../../../parts/metric/use-formula-words.ts';
 import classes from './MetricPage.module.css';
 import { versionChanges } from './version-changes.ts';
 import type { MetricVersion, VersionChange, VersionPart } from './version-changes.ts';
