@@ -92,8 +92,8 @@ function KnownMetric({ metric, metrics, today, calendar, plan }: KnownMetricProp
           {metric.formula !== null && (
             <FormulaSection formula={metric.formula} metrics={metrics} recent={recent} />
           )}
-          <GoodMetricSection metric={metric} metrics={metrics} />
           <Relatives metric={metric.id} recent={recent} />
+          <GoodMetricSection metric={metric} metrics={metrics} />
           <RecentValues metric={metric} recent={recent} today={today} />
           <VersionsSection metric={metric} metrics={metrics} today={today} />
         </div>
