@@ -8,6 +8,8 @@ import {
   startOf,
   withStep,
 } from '../../../shared/features/metrics/versions.ts';
+import type { DatedDefinition } from '../../../shared/features/metrics/versions.ts';
+import type { MetricDefinition } from '../../../shared/features/metrics/model.ts';
 import { Refusal } from '../../../shared/ipc/refusal.ts';
 import type { Day } from '../../../shared/kernel/day.ts';
 import { periodContaining } from '../../../shared/kernel/period.ts';
@@ -27,13 +29,16 @@ import { addDefinition, ensureMetricRow, periodsWithValues } from './store.ts';
  */
 export function defineMetric(
   context: CommandContext,
-  { appliesFrom, ...draft }: DefinitionDraft,
+  { appliesFrom, ...asked }: DefinitionDraft,
 ): { id: string; version: number } {
   const { db, clock } = context;
   const metrics = metricsOf(context);
-  checkWords(draft, metrics);
-  const known = metrics.get(draft.id) ?? null;
-  const wanted = appliesFrom === 'always' ? BEGINNING : (appliesFrom ?? clock.today());
+  checkWords(asked, metrics);
+  const known = metrics.get(asked.id) ?? null;
+  const newest = appliesFrom === undefined ? newestUnlessChanged(asked, known) : null;
+  const draft = newest ? { ...asked, ...measureOf(newest.definition) } : asked;
+  const day = newest?.from ?? appliesFrom ?? clock.today();
+  const wanted = day === 'always' ? BEGINNING : day;
   const plan = planOf(draft, known, wanted, calendarOf(context));
   if (known && isSameAsKnown(plan, known, draft))
     return { id: draft.id, version: plan.version - 1 };
@@ -43,6 +48,30 @@ export function defineMetric(
   followMetrics(db, metricsOf(context), [draft.id]);
   const moved = known && changeCadenceToo(context, known, draft, plan.startsOn);
   return { id: draft.id, version: moved?.version ?? version };
+}
+
+/**
+ * The last version there will be, where a draft without a date says nothing new of how to measure:
+ * its words are then kept with that one, and what is planned stays planned.
+ */
+function newestUnlessChanged(
+  draft: MetricDraft,
+  known: KnownMetric | null,
+): DatedDefinition | null {
+  if (!known) return null;
+  const inForce = measureOf(known.definition);
+  const { kind, unit, good, cadence, formula } = draft;
+  const isUnchanged =
+    kind === inForce.kind &&
+    unit === inForce.unit &&
+    good === inForce.good &&
+    cadence === inForce.cadence &&
+    formula === inForce.formula;
+  return isUnchanged ? (known.timeline.versions.at(-1) ?? null) : null;
+}
+
+function measureOf({ kind, unit, good, cadence, formula }: MetricDefinition) {
+  return { kind, unit, good, cadence, formula };
 }
 
 function checkWords(draft: MetricDraft, metrics: KnownMetrics): void {

@@ -191,6 +191,28 @@ describe('a definition with a date', () => {
     ]);
   });
 
+  it('renamed or described anew, keeps what is planned for later', async () => {
+    const desk = openDesk();
+    const today = computed('revenue_time');
+    await desk.call('metrics.define', today);
+    await desk.call('metrics.define', {
+      ...computed('revenue_time * 2', { good: 'down' }),
+      appliesFrom: '2027-01-01',
+    });
+    const before = await desk.call('metrics.versions', { metric: 'mine' });
+    await desk.call('metrics.define', { ...today, description: 'What I earn.' });
+    const after = await desk.call('metrics.versions', { metric: 'mine' });
+    const measures = (versions: typeof before) =>
+      versions.map(({ from, formula, good }) => ({ from, formula, good }));
+    expect(measures(after)).toEqual(measures(before));
+    expect(measures(after)).toHaveLength(2);
+    const listed = await desk.call('metrics.list', {});
+    expect(listed.find(({ id }) => id === 'mine')).toMatchObject({
+      description: 'What I earn.',
+      formula: 'revenue_time',
+    });
+  });
+
   it('is listed as it is in force today', async () => {
     const desk = openDesk();
     await desk.call('metrics.define', computed('revenue_time'));
