@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
 import { readImage } from './change-log.ts';
 import type { RowImage } from './change-log.ts';
 import type { ReadableDb } from './handles.ts';
@@ -89,4 +89,31 @@ function historyOfRows(db: ReadableDb, table: string, rowIds: number[]): History
       before: row.before === null ? null : readImage(row.before),
       after: row.after === null ? null : readImage(row.after),
     }));
+}
+
+/** One row that a command wrote; `before` is null where it began, `after` where it ended. */
+export type RowChange = {
+  readonly table: string;
+  readonly before: RowImage | null;
+  readonly after: RowImage | null;
+};
+
+/**
+ * What the commands after that one wrote, undo and redo included, oldest first; null where that is
+ * more than `most` rows.
+ */
+export function changesAfter(db: ReadableDb, commandId: number, most: number): RowChange[] | null {
+  const rows = db
+    .select({ table: change.tableName, before: change.before, after: change.after })
+    .from(change)
+    .where(gt(change.commandId, commandId))
+    .orderBy(asc(change.id))
+    .limit(most + 1)
+    .all();
+  if (rows.length > most) return null;
+  return rows.map(({ table, before, after }) => ({
+    table,
+    before: before === null ? null : readImage(before),
+    after: after === null ? null : readImage(after),
+  }));
 }

@@ -5,7 +5,7 @@ import type { Day } from '../../../shared/kernel/day.ts';
 import { periodContaining } from '../../../shared/kernel/period.ts';
 import type { CommandContext } from '../../operations/context.ts';
 import { requireMetricRow } from '../metrics/gather.ts';
-import { gatherBooks, gatherFrame, requireMetric } from '../values/gather.ts';
+import { openBooks, gatherFrame, requireMetric } from '../values/gather.ts';
 import type { Books } from '../values/gather.ts';
 import { breaksOf, firstDayOf, pointsWithin } from './gather.ts';
 import type { Reading } from './gather.ts';
@@ -23,7 +23,7 @@ export function lockLimits(
   { metric, until }: { readonly metric: string; readonly until: Day },
 ): { from: Day; until: Day } {
   const { db, clock } = context;
-  const books = gatherBooks(context);
+  const books = openBooks(context);
   const reading = readingOf(books, metric);
   if (until > clock.today()) throw new Refusal('future_period', { field: 'until' });
   const decided = listBases(db, metric).findLast(({ from }) => from <= until) ?? null;
@@ -76,7 +76,7 @@ export function rebaseLimits(
   }: { readonly metric: string; readonly from: Day; readonly reason: string },
 ): { from: Day } {
   const { db } = context;
-  const books = gatherBooks(context);
+  const books = openBooks(context);
   const { kind } = readingOf(books, metric);
   const { start } = periodContaining(kind, from, books.calendar);
   const known = listBases(db, metric).find((base) => base.from === start);

@@ -3,7 +3,7 @@ import { fillLines } from '../../../shared/features/targets/fill.ts';
 import type { Levels } from '../../../shared/features/targets/model.ts';
 import { Refusal } from '../../../shared/ipc/refusal.ts';
 import type { CommandContext } from '../../operations/context.ts';
-import { gatherBooks, requireMetric, requirePeriod, stretchOf } from '../values/gather.ts';
+import { openBooks, requireMetric, requirePeriod, stretchOf } from '../values/gather.ts';
 import { setObjectives } from './gather.ts';
 import { findLevels } from './store.ts';
 import { figureOfLastYear } from './year.ts';
@@ -18,7 +18,7 @@ export function fillTargets(
   context: CommandContext,
   { metric, from, to, level, how }: FillDraft,
 ): { written: number; skipped: string[] } {
-  const books = gatherBooks(context);
+  const books = openBooks(context);
   const { unit } = requireMetric(books, metric).definition;
   const { kind } = requirePeriod(from, books.calendar);
   const periods = stretchOf(kind, from, to, books.calendar);

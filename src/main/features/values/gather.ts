@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { desc } from 'drizzle-orm';
 import type { MetricDefinition } from '../../../shared/features/metrics/model.ts';
 import { inForceOn, rulingDay } from '../../../shared/features/metrics/versions.ts';
@@ -27,7 +28,9 @@ import { naturesBy } from './natures.ts';
 import type { Nature } from './natures.ts';
 import { listMeasurements } from './store.ts';
 import type { StoredMeasurement } from './store.ts';
-import { firstDaysIn, measurementsOf, placesIn } from './stored-values.ts';
+import { createStoredValues } from './stored-values.ts';
+import type { StoredValues } from './stored-values.ts';
+import { valuesAfter } from './values-after.ts';
 
 /** What is needed to decide what may be written: no figure, and so no value is read for it. */
 export type Frame = {
@@ -68,16 +71,47 @@ export type Judged = {
 
 type Source = Surroundings & { readonly db: ReadableDb };
 
-const cached = new WeakMap<ReadableDb, { readonly stamp: string; readonly books: Books }>();
+/** Books, and what it takes to bring them up to date. */
+type Shelf = { readonly books: Books; readonly values: StoredValues };
+type KeptShelf = Shelf & { readonly commandId: number; readonly today: Day };
 
-/** The books of an open file; gathered anew only on another day, or after something was changed. */
+const kept = new WeakMap<ReadableDb, KeptShelf>();
+
+/**
+ * The books of an open file. After commands, and on another day, they are brought up to date: only
+ * the values that were written are read again, and only the figures that depend on them are made
+ * anew. Books handed out earlier share the engine with them: ask again after a change.
+ */
 export function openBooks(source: Source): Books {
-  const stamp = `${newestCommand(source.db)} ${source.clock.today()}`;
-  const known = cached.get(source.db);
-  if (known?.stamp === stamp) return known.books;
-  const books = gatherBooks(source);
-  cached.set(source.db, { stamp, books });
-  return books;
+  const [commandId, today] = [newestCommand(source.db), source.clock.today()];
+  const known = kept.get(source.db);
+  if (known?.commandId === commandId && known.today === today) return known.books;
+  const shelf = (known && caughtUp(source, known)) ?? gatherShelf(source);
+  kept.set(source.db, { ...shelf, commandId, today });
+  return shelf.books;
+}
+
+/** Null where the values have to be read anew: another calendar, or more than the log can tell. */
+function caughtUp(source: Source, { books, values, commandId }: KeptShelf): Shelf | null {
+  const frame = gatherFrame(source);
+  if (frame.calendar.yearStartMonth !== books.calendar.yearStartMonth) return null;
+  const written = valuesAfter(source.db, commandId);
+  if (!written) return null;
+  const { definitions, metrics } = frame;
+  const timelines = timelinesIn(metrics);
+  // As lists, since the engine names metrics in the user's order.
+  const isSame = isDeepStrictEqual(
+    [...definitions, ...timelines],
+    [...books.definitions, ...timelinesIn(books.metrics)],
+  );
+  const engine = isSame ? books.engine : books.engine.withDefinitions({ definitions, timelines });
+  for (const place of written) {
+    values.put(place);
+    const { metric, kind, periodKey, segment, stored } = place;
+    const { ordinal } = values.periodOf(periodKey);
+    engine.set({ metric, kind, ordinal, segment }, stored?.value ?? null, stored?.sampleSize);
+  }
+  return shelfOf(source.db, frame, engine, values);
 }
 
 /** Every change of the file, undo too, is a command: its newest number tells whether anything changed. */
@@ -103,32 +137,35 @@ export function gatherFrame({ db, clock, systemLanguage }: Source): Frame {
 
 /** Gathers the books as they are this moment; for commands that decide by figures. */
 export function gatherBooks(source: Source): Books {
-  const { db } = source;
+  return gatherShelf(source).books;
+}
+
+function gatherShelf(source: Source): Shelf {
   const frame = gatherFrame(source);
-  const { calendar, definitions, metrics, closedAt } = frame;
-  const stored = listMeasurements(db);
-  const objectives = groupByMetric(listObjectives(db));
+  const { calendar, definitions, metrics } = frame;
+  const values = createStoredValues(listMeasurements(source.db), calendar);
   const timelines = timelinesIn(metrics);
-  const measurements = measurementsOf(stored, calendar);
+  const measurements = values.measurements();
   const engine = createEngine({ definitions, timelines, measurements, calendar });
+  return shelfOf(source.db, frame, engine, values);
+}
+
+function shelfOf(db: ReadableDb, frame: Frame, engine: Engine, values: StoredValues): Shelf {
+  const { calendar, metrics, closedAt } = frame;
+  const objectives = groupByMetric(listObjectives(db));
   const natureOf = naturesBy(engine);
-  return {
-    ...frame,
-    engine,
-    storedAt: placesIn(stored),
-    firstDayOf: firstDaysIn(stored, calendar),
-    natureOf,
-    targetOf: (metric, period) => {
-      if (!metrics.has(metric)) return null;
-      return targetFor({
-        ...natureOf(metric, period),
-        period,
-        objectives: objectives.get(metric) ?? [],
-        calendar,
-        closedAt: (key) => closedAt.get(key) ?? null,
-      });
-    },
+  const targetOf: Books['targetOf'] = (metric, period) => {
+    if (!metrics.has(metric)) return null;
+    return targetFor({
+      ...natureOf(metric, period),
+      period,
+      objectives: objectives.get(metric) ?? [],
+      calendar,
+      closedAt: (key) => closedAt.get(key) ?? null,
+    });
   };
+  const { at: storedAt, firstDayOf } = values;
+  return { values, books: { ...frame, engine, storedAt, firstDayOf, natureOf, targetOf } };
 }
 
 /** Decided by date, or else by the values: a metric without any is free to choose. */

@@ -15,8 +15,7 @@ export type StoredMeasurement = {
   readonly sourceDetail: string | null;
 };
 
-/** Every stored value. */
-export function listMeasurements(db: ReadableDb): StoredMeasurement[] {
+function selectMeasurements(db: ReadableDb) {
   return db
     .select({
       metric: metric.slug,
@@ -31,8 +30,12 @@ export function listMeasurements(db: ReadableDb): StoredMeasurement[] {
     .from(measurement)
     .innerJoin(metric, eq(metric.id, measurement.metricId))
     .innerJoin(period, eq(period.id, measurement.periodId))
-    .leftJoin(segment, eq(segment.id, measurement.segmentId))
-    .all();
+    .leftJoin(segment, eq(segment.id, measurement.segmentId));
+}
+
+/** Every stored value. */
+export function listMeasurements(db: ReadableDb): StoredMeasurement[] {
+  return selectMeasurements(db).all();
 }
 
 /** Where a value is written: the numbers of its rows. */
@@ -41,6 +44,29 @@ export type MeasurementPlace = {
   readonly periodId: number;
   readonly segmentId: number | null;
 };
+
+/** A place by its names, with the value that is stored there now; null: it is not known. */
+export type PlaceNow = Pick<StoredMeasurement, 'metric' | 'kind' | 'periodKey' | 'segment'> & {
+  readonly stored: StoredMeasurement | null;
+};
+
+/** What is stored at a place; null where one of its rows is gone. */
+export function readPlace(db: ReadableDb, place: MeasurementPlace): PlaceNow | null {
+  const { metricId, periodId, segmentId } = place;
+  const names = db
+    .select({ metric: metric.slug, kind: period.kind, periodKey: period.key })
+    .from(metric)
+    .innerJoin(period, eq(period.id, periodId))
+    .where(eq(metric.id, metricId))
+    .get();
+  const ofSegment =
+    segmentId === null
+      ? { name: null }
+      : db.select({ name: segment.name }).from(segment).where(eq(segment.id, segmentId)).get();
+  if (!names || !ofSegment) return null;
+  const stored = selectMeasurements(db).where(isAt(place)).get() ?? null;
+  return { ...names, segment: ofSegment.name, stored };
+}
 
 /** What is written; a value keeps the door through which it came. */
 export type MeasurementEntry = {
@@ -99,14 +125,17 @@ function statementsOf(db: WritableDb): ReturnType<typeof prepare> {
 /** The stored value at a place, with where it came from; null where it is not known. */
 export function findMeasurement(
   db: ReadableDb,
-  { metricId, periodId, segmentId }: MeasurementPlace,
+  place: MeasurementPlace,
 ): typeof measurement.$inferSelect | null {
-  const isHere = and(
+  return db.select().from(measurement).where(isAt(place)).get() ?? null;
+}
+
+function isAt({ metricId, periodId, segmentId }: MeasurementPlace) {
+  return and(
     eq(measurement.metricId, metricId),
     eq(measurement.periodId, periodId),
     segmentId === null ? isNull(measurement.segmentId) : eq(measurement.segmentId, segmentId),
   );
-  return db.select().from(measurement).where(isHere).get() ?? null;
 }
 
 /** Writes a value, over what was there. The same value again changes nothing, not even its source. */

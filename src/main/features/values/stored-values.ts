@@ -2,41 +2,75 @@ import type { Measurement } from '../../../shared/features/values/engine/evaluat
 import type { Day } from '../../../shared/kernel/day.ts';
 import { parsePeriodKey } from '../../../shared/kernel/period.ts';
 import type { Calendar, Period } from '../../../shared/kernel/period.ts';
-import type { StoredMeasurement } from './store.ts';
+import type { PlaceNow, StoredMeasurement } from './store.ts';
 
-/** The stored values as the engine takes them. */
-export function measurementsOf(
+/** The stored values, found by their place. */
+export type StoredValues = {
+  /** As the engine takes them. */
+  readonly measurements: () => Measurement[];
+  /** The stored value at a place, as it was written. */
+  readonly at: (metric: string, period: string, segment: string | null) => StoredMeasurement | null;
+  /** The first day of the oldest value of a metric; null where there is none. */
+  readonly firstDayOf: (metric: string) => Day | null;
+  /** Takes over what is stored at a place now. */
+  readonly put: (place: PlaceNow) => void;
+  /** The period that a stored key names. */
+  readonly periodOf: (key: string) => Period;
+};
+
+/** Holds these values. */
+export function createStoredValues(
   stored: readonly StoredMeasurement[],
   calendar: Calendar,
-): Measurement[] {
-  return stored.map(({ metric, kind, periodKey, segment, value, sampleSize }) => {
-    const { ordinal } = storedPeriod(periodKey, calendar);
-    return { metric, kind, ordinal, segment, value, sampleSize };
-  });
-}
+): StoredValues {
+  const byMetric = new Map<string, Map<string, StoredMeasurement>>();
+  const periodOf = periodReader(calendar);
 
-/** Finds the first day of a metric's oldest value. */
-export function firstDaysIn(
-  stored: readonly StoredMeasurement[],
-  calendar: Calendar,
-): (metric: string) => Day | null {
-  const days = new Map<string, Day>();
-  for (const { metric, periodKey } of stored) {
-    const { start } = storedPeriod(periodKey, calendar);
-    const known = days.get(metric);
-    if (known === undefined || start < known) days.set(metric, start);
+  function put({ stored: row, ...place }: PlaceNow): void {
+    const ofMetric = byMetric.get(place.metric) ?? new Map<string, StoredMeasurement>();
+    byMetric.set(place.metric, ofMetric);
+    const key = keyOf(place.periodKey, place.segment);
+    if (row) ofMetric.set(key, row);
+    else ofMetric.delete(key);
   }
-  return (metric) => days.get(metric) ?? null;
+
+  function firstDayOf(metric: string): Day | null {
+    let first: Day | null = null;
+    for (const { periodKey } of byMetric.get(metric)?.values() ?? []) {
+      const { start } = periodOf(periodKey);
+      if (first === null || start < first) first = start;
+    }
+    return first;
+  }
+
+  for (const row of stored) put({ ...row, stored: row });
+  return {
+    measurements: () =>
+      [...byMetric.values()].flatMap((rows) =>
+        Array.from(rows.values(), ({ metric, kind, periodKey, segment, value, sampleSize }) => {
+          const { ordinal } = periodOf(periodKey);
+          return { metric, kind, ordinal, segment, value, sampleSize };
+        }),
+      ),
+    at: (metric, period, segment) => byMetric.get(metric)?.get(keyOf(period, segment)) ?? null,
+    firstDayOf,
+    put,
+    periodOf,
+  };
 }
 
-/** Finds the stored value at a place, as it was written. */
-export function placesIn(
-  stored: readonly StoredMeasurement[],
-): (metric: string, period: string, segment: string | null) => StoredMeasurement | null {
-  const keyOf = (metric: string, period: string, segment: string | null) =>
-    `${metric}|${period}|${segment ?? ''}`;
-  const places = new Map(stored.map((row) => [keyOf(row.metric, row.periodKey, row.segment), row]));
-  return (metric, period, segment) => places.get(keyOf(metric, period, segment)) ?? null;
+function keyOf(period: string, segment: string | null): string {
+  return `${period}|${segment ?? ''}`;
+}
+
+/** Many values share few periods: each key is read once. */
+function periodReader(calendar: Calendar): (key: string) => Period {
+  const known = new Map<string, Period>();
+  return (key) => {
+    const period = known.get(key) ?? storedPeriod(key, calendar);
+    known.set(key, period);
+    return period;
+  };
 }
 
 /** A key that the file holds is a period's: its checks let nothing else in. */

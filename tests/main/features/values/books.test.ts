@@ -1,0 +1,192 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { gatherBooks, openBooks } from '../../../../src/main/features/values/gather.ts';
+import type { Books } from '../../../../src/main/features/values/gather.ts';
+import { parsePeriodKey } from '../../../../src/shared/kernel/period.ts';
+import { openDesk } from '../../../support/desk.ts';
+import type { Desk } from '../../../support/desk.ts';
+import { cell, draw, type } from '../../../support/figures.ts';
+import { valueOf } from '../../db/business-on-disk.ts';
+
+const TYPED = ['leads', 'customers', 'customers_lost', 'customers_new', 'mine'];
+const READ = [...TYPED, 'churn', 'retention', 'leads_to_close', 'lead_growth', 'twice'];
+const ENTERED = ['2026-03', '2026-04', '2026-W20'];
+const ASKED = ['2026-03', '2026-04', '2026-05', '2026-W15', '2026-Q1', '2026-Q2', '2026'];
+const SEGMENTS = [null, 'LinkedIn'];
+
+function booksOf(desk: Desk, gather: typeof openBooks): Books {
+  const db = desk.business().readable;
+  return gather({ db, clock: desk.clock, systemLanguage: 'fr' });
+}
+
+/** Everything that books can be asked, over a small business. */
+function contentOf(books: Books): unknown {
+  const periods = ASKED.map((key) => valueOf(parsePeriodKey(key, books.calendar)));
+  const known = READ.filter((id) => books.metrics.has(id));
+  return {
+    settings: books.settings,
+    metrics: [...books.metrics],
+    closed: [...books.closedAt],
+    all: known.map((metric) => ({
+      metric,
+      figures: periods.flatMap((period) =>
+        SEGMENTS.map((segment) => books.engine.evaluate(metric, period, segment)),
+      ),
+      stored: [...ENTERED, ...ASKED].flatMap((key) =>
+        SEGMENTS.map((segment) => books.storedAt(metric, key, segment)),
+      ),
+      targets: periods.map((period) => books.targetOf(metric, period)),
+      natures: periods.map((period) => books.natureOf(metric, period)),
+      cadences: periods.map((period) => books.engine.cadenceOf(metric, period)),
+      segments: books.engine.segmentsOf(metric),
+      dependants: books.engine.dependantsOf(metric),
+      firstDay: books.firstDayOf(metric),
+    })),
+  };
+}
+
+/** What is there from the start: whoever clears a value of these leaves its period and metric. */
+const FIRST = ['leads', 'customers', 'customers_lost'].flatMap((metric) => [
+  cell(metric, '2026-03', 20),
+  cell(metric, '2026-04', 10),
+]);
+
+type Step = { readonly says: string; readonly take: (desk: Desk) => Promise<unknown> | void };
+
+const own = (id: string, formula: string | null, unit: 'count' | 'percent') => ({
+  id,
+  kind: formula === null ? ('flow' as const) : ('computed' as const),
+  unit,
+  good: null,
+  cadence: 'month' as const,
+  formula,
+  name: { fr: `${id} fr`, en: `${id} en` },
+  description: '',
+});
+
+const entries = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom(...TYPED),
+      fc.constantFrom(...ENTERED),
+      fc.constantFrom(...SEGMENTS),
+      fc.option(fc.integer({ min: 0, max: 30 }), { freq: 2 }),
+    ),
+    { minLength: 1, maxLength: 3 },
+  )
+  .map((typed): Step => {
+    const cells = typed.map(([metric, key, segment, value]) => cell(metric, key, value, segment));
+    return {
+      says: `enter ${JSON.stringify(typed)}`,
+      take: (desk) => desk.attempt('values.enter', { cells }),
+    };
+  });
+
+const call = (name: string, input: object): Step => ({
+  says: `${name} ${JSON.stringify(input)}`,
+  take: (desk) => desk.attempt(name, input),
+});
+
+const others = fc.constantFrom(
+  call('metrics.define', { ...own('mine', null, 'count'), appliesFrom: 'always' }),
+  call('metrics.define', { ...own('twice', 'leads * 2', 'count'), appliesFrom: 'always' }),
+  call('metrics.define', {
+    ...own('twice', 'leads * 2 + mine', 'count'),
+    appliesFrom: '2026-04-01',
+  }),
+  call('metrics.changeCadence', { metric: 'leads', cadence: 'week', from: '2026-05-10' }),
+  call('metrics.order', { metrics: ['churn', 'leads', 'customers'] }),
+  call('metrics.follow', { metrics: ['leads_to_close'], isFollowed: true }),
+  call('settings.change', { business_year_start: 4 }),
+  call('settings.change', { ltv_method: 'saas', language: 'en' }),
+  call('values.closePeriod', { period: '2026-03' }),
+  call('values.reopenPeriod', { period: '2026-03' }),
+  call('targets.set', {
+    objectives: [
+      {
+        metric: 'leads',
+        period: '2026-04',
+        line: 7,
+        low: null,
+        high: null,
+        floor: null,
+        stretch: null,
+      },
+    ],
+  }),
+  {
+    says: 'a month later',
+    take: (desk: Desk) => desk.goTo('2026-12-22'),
+  } satisfies Step,
+);
+
+const again = fc.constantFrom(call('values.undo', {}), call('values.redo', {}));
+
+const step = fc.oneof(
+  { arbitrary: entries, weight: 5 },
+  { arbitrary: again, weight: 4 },
+  { arbitrary: others, weight: 3 },
+);
+
+/** `SOLOCAP_SEQUENCES=500` for the long run. */
+const SEQUENCES = Number(process.env['SOLOCAP_SEQUENCES'] ?? 25);
+
+describe('books that are kept open', () => {
+  it(
+    'say after any commands, undo and redo what books read anew from the file say',
+    { timeout: 60_000 + SEQUENCES * 10_000 },
+    async () => {
+      const lives = fc.array(fc.record({ step, isRead: fc.boolean() }), {
+        minLength: 1,
+        maxLength: 12,
+      });
+      await fc.assert(
+        fc.asyncProperty(lives, async (life) => {
+          const desk = openDesk();
+          const said: string[] = [];
+          await type(desk, ...FIRST);
+          for (const { step: taken, isRead } of life) {
+            said.push(taken.says);
+            await taken.take(desk);
+            // Not after each step: what several commands did is caught up with at once too.
+            if (!isRead) continue;
+            const open = contentOf(booksOf(desk, openBooks));
+            expect(open, said.join('\n')).toEqual(contentOf(booksOf(desk, gatherBooks)));
+          }
+          expect(desk.failures).toEqual([]);
+          desk.business().close();
+        }),
+        { numRuns: SEQUENCES },
+      );
+    },
+  );
+
+  it('read one value again after one was typed, and no other figure than those above it', async () => {
+    const desk = openDesk();
+    await type(desk, ...FIRST, cell('customers_new', '2026-04', 2));
+    const { engine } = booksOf(desk, openBooks);
+    contentOf(booksOf(desk, openBooks));
+    const before = engine.evaluationCount();
+    await type(desk, cell('leads', '2026-04', 9));
+    const books = booksOf(desk, openBooks);
+    expect(books.engine).toBe(engine);
+    contentOf(books);
+    const anew = engine.evaluationCount() - before;
+    expect(anew).toBeGreaterThan(0);
+    expect(anew).toBeLessThan(before / 4);
+  });
+
+  it('know another line, and a line that was taken back', async () => {
+    const desk = openDesk();
+    await type(desk, cell('leads', '2026-04', 5));
+    const lineNow = () => {
+      const books = booksOf(desk, openBooks);
+      return books.targetOf('leads', valueOf(parsePeriodKey('2026-04', books.calendar)))?.line;
+    };
+    expect(lineNow()).toBeUndefined();
+    await draw(desk, 'leads', '2026-04', 8);
+    expect(lineNow()).toBe(8);
+    await desk.call('values.undo', {});
+    expect(lineNow()).toBeUndefined();
+  });
+});
