@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { decideDecimalMark, readNumber } from '../../../src/shared/kernel/number-text.ts';
 import type { NumberExpectation } from '../../../src/shared/kernel/number-text.ts';
 import type { Unit } from '../../../src/shared/kernel/quantity.ts';
+import { runs } from '../../support/runs.ts';
 
 function valueOf(text: string, expects: NumberExpectation): number | null | string {
   const reading = readNumber(text, expects);
@@ -191,6 +192,39 @@ it('every amount is read back from every way of writing it', () => {
   );
 });
 
+describe('what only looks like a number', () => {
+  it.each(['-.', '€,', '1,2a', '1,a2', '1.2 3', 'a1', '--5', '€5 €', '5 % %', '12,5.3', '01 234'])(
+    '"%s" is refused',
+    (text) => {
+      expect(valueOf(text, { unit: 'money' })).toBe('not_a_number');
+    },
+  );
+
+  it('is refused where no person writes so many digits', () => {
+    const digits = (count: number) => `0,${'0'.repeat(count - 2)}`;
+    expect(valueOf(digits(400), { unit: 'money' })).toBe(0);
+    expect(valueOf(digits(401), { unit: 'money' })).toBe('not_a_number');
+  });
+
+  it('is too large beyond what stays exact', () => {
+    expect(valueOf('9 000 000 000 000 000', { unit: 'ratio' })).toBe(9e15);
+    expect(valueOf('9 000 000 000 000 002', { unit: 'ratio' })).toBe('too_large');
+  });
+});
+
+describe('the decimal mark of a set of cells', () => {
+  it('is not told by what is no number, not known, or too long to be one', () => {
+    const long = `1,${'5'.repeat(400)}`;
+    expect(decideDecimalMark(['', '.', 'a,b', '--1,5', long])).toBeNull();
+    expect(decideDecimalMark(['', '.', long, '1.5'])).toBe('.');
+  });
+
+  it('is told twice by cells that agree, and by none where they do not', () => {
+    expect(decideDecimalMark(['1,5', '2,25', '1.234.567'])).toBe(',');
+    expect(decideDecimalMark(['1,5', '2.5'])).toBeNull();
+  });
+});
+
 it('no text whatsoever makes the reader throw', () => {
   const hostile = fc.string({
     unit: fc.constantFrom(...Array.from('0123456789.,-+() €%\u00a0’eE')),
@@ -202,6 +236,6 @@ it('no text whatsoever makes the reader throw', () => {
         expect(Number.isSafeInteger(reading.value.value)).toBe(true);
       }
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });

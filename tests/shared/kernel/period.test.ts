@@ -196,6 +196,24 @@ describe('the key of a period', () => {
     expect(noKeys.filter((key) => problemOf(key) !== 'not_a_period')).toEqual([]);
     const farAway = ['1989', '2101-01', '0000-W01'];
     expect(farAway.filter((key) => problemOf(key) !== 'year_out_of_range')).toEqual([]);
+    expect(['1990', '2100-12', '2100-W52'].map(problemOf)).toEqual([null, null, null]);
+  });
+});
+
+describe('the length of a period', () => {
+  it('in months: a week is its share of a mean month, so that a year of weeks is twelve', () => {
+    const keys = ['2026-11', '2026-Q4', '2026'];
+    expect(keys.map((key) => monthsIn(period(key)))).toEqual([1, 3, 12]);
+    expect(monthsIn(period('2026-W47')) * (365.2425 / 7)).toBeCloseTo(12, 9);
+  });
+});
+
+describe('kinds of period', () => {
+  it('are finer or coarser than another, never than themselves', () => {
+    expect(PERIOD_KINDS.filter((kind) => isFiner(kind, 'quarter'))).toEqual(['week', 'month']);
+    expect(coarserOf('month', 'week')).toBe('month');
+    expect(coarserOf('month', 'year')).toBe('year');
+    expect(coarserOf('week', 'week')).toBe('week');
   });
 });
 
@@ -205,6 +223,7 @@ describe('today', () => {
     expect(isOpen(november, '2026-10-31')).toBe(false);
     expect(isOpen(november, '2026-11-01')).toBe(true);
     expect(isOpen(november, '2026-11-30')).toBe(true);
+    expect(isOpen(november, '2026-12-01')).toBe(false);
     expect(isFinished(november, '2026-11-30')).toBe(false);
     expect(isFinished(november, '2026-12-01')).toBe(true);
   });

@@ -8,6 +8,7 @@ import {
 import type { Leaf } from '../../../../../src/shared/features/metrics/formula/print.ts';
 import { arbitraryExpression, withoutSpans } from './arbitrary-expression.ts';
 import { read } from './read.ts';
+import { runs } from '../../../../support/runs.ts';
 
 describe('the canonical text of a formula', () => {
   it.each([
@@ -36,7 +37,7 @@ describe('the canonical text of a formula', () => {
         fc.pre(parsed.ok || !['too_long', 'too_many_metrics'].includes(parsed.error.code));
         expect(parsed.ok && withoutSpans(parsed.value)).toEqual(expression);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 
@@ -50,7 +51,7 @@ describe('the canonical text of a formula', () => {
           if (parsed.ok) expect(withoutSpans(parsed.value)).not.toEqual(expression);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

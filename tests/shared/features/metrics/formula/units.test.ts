@@ -5,6 +5,7 @@ import type { Unit } from '../../../../../src/shared/kernel/quantity.ts';
 import { fitsUnit, inferUnit } from '../../../../../src/shared/features/metrics/formula/units.ts';
 import { arbitraryExpression } from './arbitrary-expression.ts';
 import { read } from './read.ts';
+import { runs } from '../../../../support/runs.ts';
 
 /** The metrics of these examples say their unit by their name: `money_2` is money. */
 function unitOf(id: string): Unit {
@@ -120,7 +121,7 @@ describe('the unit of a formula', () => {
           fits ? { ok: true, value: 'money' } : expect.objectContaining({ ok: false }),
         );
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

@@ -10,6 +10,7 @@ import { shiftPeriod } from '../../../../../src/shared/kernel/period.ts';
 import { datedWorlds, METRIC_IDS, periods, SEGMENTS } from './random-business.ts';
 import { business, cause, computed, defined, everyMonth, input, keyOf } from './small-business.ts';
 import type { Figures } from './small-business.ts';
+import { runs } from '../../../../support/runs.ts';
 
 type Steps = Readonly<Record<string, readonly Omit<DefinitionStep, 'version'>[]>>;
 
@@ -246,7 +247,7 @@ describe('any business whose formulas changed', () => {
           }
         }
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   }, 60_000);
 });

@@ -16,6 +16,7 @@ import {
 import type { Calendar, PeriodKind } from '../../../../../src/shared/kernel/period.ts';
 import { datedWorlds, METRIC_IDS, periods, SEGMENTS, worlds } from './random-business.ts';
 import { business, computed, defined, everyMonth, input, keyOf } from './small-business.ts';
+import { runs } from '../../../../support/runs.ts';
 
 function placesOf(stale: readonly EvaluationPlace[]): string[] {
   return stale
@@ -90,7 +91,7 @@ describe('an edit', () => {
             expect(cadences(engine)).toEqual(cadences(fresh));
           }
         }),
-        { numRuns: 60 },
+        { numRuns: runs(60) },
       );
     },
     60_000,
@@ -204,7 +205,7 @@ describe('a big business', () => {
   const catalogue = definitionsOf({ ltv: 'saas' });
   const inputs = [...catalogue.values()].filter(({ kind }) => kind !== 'computed');
   const first = periodContaining('week', '2016-01-04', CIVIL_CALENDAR).ordinal;
-  const WEEKS = 520;
+  const WEEKS = Math.max(104, runs(520));
 
   function measurementsOf({ id: metric, unit }: MetricDefinition, row: number): Measurement[] {
     return Array.from({ length: WEEKS }, (_, week) => ({
@@ -237,7 +238,7 @@ describe('a big business', () => {
     const edit = {
       metric: 'revenue_time',
       kind: 'week',
-      ordinal: first + 300,
+      ordinal: first + WEEKS / 2,
       segment: null,
     } as const;
     const stale = engine.set(edit, 123_456);

@@ -6,6 +6,7 @@ import type { Evaluation } from '../../../../../src/shared/features/values/engin
 import { answer } from './naive-oracle.ts';
 import type { Answer } from './naive-oracle.ts';
 import { METRIC_IDS, periods, SEGMENTS, worlds } from './random-business.ts';
+import { runs } from '../../../../support/runs.ts';
 
 function reference(id: string): Expression {
   return { type: 'metric', id, at: { start: 0, end: 0 } };
@@ -25,8 +26,6 @@ function difference(evaluation: Evaluation, naive: Answer): string | null {
     return null;
   return JSON.stringify({ engine: { value, have, of, isWhole }, naive });
 }
-
-const RUNS = 60;
 
 describe('the engine against the same rules in their plainest form', () => {
   it('agrees on every metric, segment and period of any business', () => {
@@ -55,9 +54,9 @@ describe('the engine against the same rules in their plainest form', () => {
         }
         expect(differences).toEqual([]);
       }),
-      { numRuns: RUNS },
+      { numRuns: runs(60) },
     );
-    expect(valued).toBeGreaterThan(1_000);
+    expect(valued).toBeGreaterThan(runs(1_000));
   }, 60_000);
 });
 

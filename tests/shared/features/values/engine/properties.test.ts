@@ -9,6 +9,7 @@ import {
 } from '../../../../../src/shared/kernel/period.ts';
 import type { Calendar, PeriodKind } from '../../../../../src/shared/kernel/period.ts';
 import { business, computed, defined, input } from './small-business.ts';
+import { runs } from '../../../../support/runs.ts';
 
 const definitions = defined(
   input('won', 'flow', { cadence: 'week' }),
@@ -66,7 +67,7 @@ describe('rolling up', () => {
           expect(parts.reduce((of, part) => of + part.of, 0)).toBe(whole.of);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 
@@ -104,7 +105,7 @@ describe('rolling up', () => {
         expect(rate.sample).toEqual({ part: total('won'), whole: total('asked') });
         expect(rate.isWhole).toBe(true);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 
@@ -160,7 +161,7 @@ describe('what is not known', () => {
         expect(engine.evaluate('earned', week).value).toBe(0);
         expect(engine.evaluate('earned', month)).toMatchObject({ isWhole: true });
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 });
@@ -186,7 +187,7 @@ describe('segments', () => {
           expect(engine.evaluate('earned', period).value).toBe(sum);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 });
@@ -217,7 +218,7 @@ describe('money', () => {
         const count = plain.evaluate('won', year).value ?? Number.NaN;
         expect(scaled.evaluate('price', year).value).toBe((sum * factor) / count + 0);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 });

@@ -17,6 +17,7 @@ import {
 import type { Language } from '../../../../../src/shared/features/metrics/model.ts';
 import { LANGUAGES } from '../../../../../src/shared/features/metrics/model.ts';
 import { lookUp, METRICS } from './catalogue.ts';
+import { runs } from '../../../../support/runs.ts';
 
 const first = periodAt('month', 2026 * 12, CIVIL_CALENDAR);
 const periods = periodsBetween(
@@ -212,7 +213,7 @@ describe('what is written is read back', () => {
         );
         expect(file.doubts).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
