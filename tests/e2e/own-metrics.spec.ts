@@ -111,8 +111,9 @@ test('a change from a day on leaves the past alone; a correction makes it anew',
   launchApp,
 }) => {
   const { page } = await openWithFigures(launchApp, '/metrics/per_call');
-  const september = page.getByRole('row').filter({ hasText: 'Sept 2026' });
-  const october = page.getByRole('row').filter({ hasText: 'Oct 2026' });
+  const rows = page.getByRole('row').filter({ hasText: 'no target' });
+  const september = rows.filter({ hasText: 'Sept 2026' });
+  const october = rows.filter({ hasText: 'Oct 2026' });
   const edit = async (formula: string): Promise<void> => {
     await page.getByRole('button', { name: 'Edit the definition' }).click();
     await page.getByRole('textbox', { name: 'Formula' }).fill(formula);
