@@ -2,6 +2,7 @@ import type { Contract } from '../shared/ipc/contract.ts';
 import { focusHandlers } from './features/focus/handlers.ts';
 import { metricsHandlers } from './features/metrics/handlers.ts';
 import { plansHandlers } from './features/plans/handlers.ts';
+import { reviewsHandlers } from './features/reviews/handlers.ts';
 import { settingsHandlers } from './features/settings/handlers.ts';
 import { signalsHandlers } from './features/signals/handlers.ts';
 import { targetsHandlers } from './features/targets/handlers.ts';
@@ -18,5 +19,6 @@ export const handlers: HandlersOf<Contract> = {
   ...focusHandlers,
   ...plansHandlers,
   ...signalsHandlers,
+  ...reviewsHandlers,
   ...vaultHandlers,
 };

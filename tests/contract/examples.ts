@@ -60,6 +60,15 @@ const annotate = (desk: Desk) =>
     text: 'Passage à la radio',
   });
 
+const WEEK = { kind: 'weekly', period: '2026-W46' } as const;
+
+const review = (desk: Desk) =>
+  desk.call('reviews.save', {
+    ...WEEK,
+    answers: { step: 'actions', oneThing: 'Appeler dix clients' },
+    note: 'Calme',
+  });
+
 /** One call of every operation that there is: a new operation without one does not compile. */
 export const EXAMPLES: { readonly [N in OperationName]: Example<N> } = {
   'settings.read': { input: {} },
@@ -230,6 +239,32 @@ export const EXAMPLES: { readonly [N in OperationName]: Example<N> } = {
       await desk.call('plans.change', { id: 1, state: 'done' });
     },
     input: { action: 1 },
+  },
+  'reviews.overview': { given: review, input: {} },
+  'reviews.read': { given: review, input: WEEK },
+  'reviews.numbers': {
+    given: enter,
+    input: { kind: 'monthly', period: '2026-10' },
+  },
+  'reviews.moved': { given: enterWeeks, input: { kind: 'weekly', period: '2026-W40' } },
+  'reviews.save': {
+    given: review,
+    input: {
+      ...WEEK,
+      answers: {
+        step: 'close',
+        questions: [{ question: 'Quoi de neuf ?', answer: 'Deux signatures' }],
+        channels: { LinkedIn: 'push' },
+        decision: 'keep',
+        notKnown: ['sessions||2026-W46'],
+      },
+      note: 'Une bonne semaine',
+    },
+  },
+  'reviews.finish': { given: review, input: { ...WEEK, closes: true } },
+  'reviews.letGo': {
+    given: review,
+    input: { reviews: [WEEK, { kind: 'monthly', period: '2026-09' }] },
   },
   'vault.status': { input: {} },
   'vault.backUp': {

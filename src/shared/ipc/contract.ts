@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { focusContract } from '../features/focus/contract.ts';
 import { metricsContract } from '../features/metrics/contract.ts';
 import { plansContract } from '../features/plans/contract.ts';
+import { reviewsContract } from '../features/reviews/contract.ts';
 import { settingsContract } from '../features/settings/contract.ts';
 import { signalsContract } from '../features/signals/contract.ts';
 import { targetsContract } from '../features/targets/contract.ts';
@@ -17,6 +18,7 @@ export const contract = {
   ...focusContract,
   ...plansContract,
   ...signalsContract,
+  ...reviewsContract,
   ...vaultContract,
 };
 

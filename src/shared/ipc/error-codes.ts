@@ -17,6 +17,7 @@ export const ERROR_CODES = [
   'too_large',
   'closed_period',
   'future_period',
+  'period_not_over',
   'already_closed',
   'not_closed',
   'formula_error',

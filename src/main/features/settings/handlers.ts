@@ -35,12 +35,17 @@ export const settingsHandlers: HandlersOf<typeof settingsContract> = {
     const chosen = chosenSettings(db);
     for (const [key, value] of Object.entries(changes)) {
       // What equals the default is kept too: a language that was chosen outlives the system's.
-      const isSame = chosen.has(key) && value === before[key as SettingKey];
+      const isSame = chosen.has(key) && isEqual(value, before[key as SettingKey]);
       if (value !== undefined && !isSame) saveSetting(db, key as SettingKey, value);
     }
     return readSettings(db, systemLanguage);
   },
 };
+
+/** Some settings are lists. */
+function isEqual(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
 
 /** Nothing says what an amount is worth in another currency: once there is one, all stay in this. */
 function hasAmounts(db: ReadableDb, { ltv_method: ltvMethod }: Settings, today: Day): boolean {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../metrics/model.ts';
+import { MOST_QUESTIONS, questionSchema } from '../reviews/model.ts';
 
 /** Light, dark, or what the system says. */
 export const THEMES = ['system', 'light', 'dark'] as const;
@@ -19,6 +20,9 @@ export const BUSINESS_MODELS = [
 /** The Lean Analytics stages, in their order. */
 export const LEAN_STAGES = ['empathy', 'stickiness', 'virality', 'revenue', 'scale'] as const;
 
+/** The questions of a ritual, as a person wrote them; null: those that ship. */
+const ownQuestionsSchema = z.array(questionSchema).max(MOST_QUESTIONS).nullable();
+
 /** Every setting, its type and its bounds, in one place. Stored one row a key, as JSON. */
 export const settingsSchema = z.strictObject({
   language: z.enum(LANGUAGES),
@@ -33,6 +37,11 @@ export const settingsSchema = z.strictObject({
   lean_stage: z.enum(LEAN_STAGES).nullable(),
   ltv_method: z.enum(['orders', 'subscription', 'annual', 'saas']),
   is_first_run_done: z.boolean(),
+  weekly_questions: ownQuestionsSchema,
+  monthly_questions: ownQuestionsSchema,
+  quarterly_questions: ownQuestionsSchema,
+  /** Tells of a review that is due, once, while the app runs. */
+  has_review_reminders: z.boolean(),
 });
 
 /** The settings of one business. */
@@ -52,4 +61,8 @@ export const DEFAULT_SETTINGS: Settings = {
   lean_stage: null,
   ltv_method: 'subscription',
   is_first_run_done: false,
+  weekly_questions: null,
+  monthly_questions: null,
+  quarterly_questions: null,
+  has_review_reminders: false,
 };

@@ -28,6 +28,11 @@ export const en: WordsOf<typeof fr> = {
     changeAnnotation: 'change of an annotation',
     removeAnnotation: 'deletion of an annotation',
   },
+  reviews: {
+    save: 'notes of a review',
+    finish: 'review kept',
+    letGo: 'reviews let go of',
+  },
   plans: {
     add: 'new action',
     change: 'change of an action',

@@ -25,6 +25,11 @@ export const fr = {
     changeAnnotation: 'changement d’une annotation',
     removeAnnotation: 'suppression d’une annotation',
   },
+  reviews: {
+    save: 'notes d’une revue',
+    finish: 'revue tenue',
+    letGo: 'revues laissées de côté',
+  },
   plans: {
     add: 'ajout d’une action',
     change: 'changement d’une action',

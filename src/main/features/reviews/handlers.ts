@@ -1,0 +1,52 @@
+import type { reviewsContract } from '../../../shared/features/reviews/contract.ts';
+import { NO_ANSWERS } from '../../../shared/features/reviews/model.ts';
+import type { HandlersOf } from '../../operations/context.ts';
+import { listAnnotations, listBases } from '../signals/store.ts';
+import { openBooks } from '../values/gather.ts';
+import { keepReview, letGoOf, readReview, requireReviewed, writeReview } from './keep.ts';
+import { movedMetrics } from './moved.ts';
+import { askedNumbers } from './numbers.ts';
+import { overviewOf } from './overview.ts';
+import { findReview } from './store.ts';
+
+/** The rituals that keep the metric alive. */
+export const reviewsHandlers: HandlersOf<typeof reviewsContract> = {
+  'reviews.overview': (context) =>
+    overviewOf(context.db, openBooks(context), context.clock.today()),
+
+  'reviews.read': (context, place) => readReview(context, place),
+
+  'reviews.numbers': (context, place) => {
+    const books = openBooks(context);
+    const today = context.clock.today();
+    const reviewed = requireReviewed(place, books.calendar, today);
+    const { notKnown } = findReview(context.db, place.kind, reviewed.key)?.answers ?? NO_ANSWERS;
+    return askedNumbers(books, { reviewed, notKnown, today });
+  },
+
+  'reviews.moved': (context, place) => {
+    const books = openBooks(context);
+    const { db, clock } = context;
+    return movedMetrics(books, {
+      reviewed: requireReviewed(place, books.calendar, clock.today()),
+      today: clock.today(),
+      basesOf: (metric) => listBases(db, metric),
+      annotations: listAnnotations(db, null),
+    });
+  },
+
+  'reviews.save': (context, { answers, note, ...place }) => {
+    writeReview(context, place, { answers, note });
+    return null;
+  },
+
+  'reviews.finish': (context, { closes, ...place }) => {
+    keepReview(context, place, closes);
+    return null;
+  },
+
+  'reviews.letGo': (context, { reviews }) => {
+    for (const place of reviews) letGoOf(context, place);
+    return null;
+  },
+};

@@ -1,0 +1,112 @@
+import type { Review, ReviewPlace } from '../../../shared/features/reviews/contract.ts';
+import { NO_ANSWERS } from '../../../shared/features/reviews/model.ts';
+import type { ReviewAnswers, ReviewKind } from '../../../shared/features/reviews/model.ts';
+import { hasStep, REVIEWED } from '../../../shared/features/reviews/rules.ts';
+import { Refusal } from '../../../shared/ipc/refusal.ts';
+import { isFinished, shiftPeriod } from '../../../shared/kernel/period.ts';
+import type { Calendar, Period } from '../../../shared/kernel/period.ts';
+import { closedPeriods, ensurePeriodRow, setClosedAt } from '../../db/period-rows.ts';
+import type { CommandContext, QueryContext } from '../../operations/context.ts';
+import { calendarOf } from '../metrics/gather.ts';
+import { openBooks, periodInfoOf, requirePeriod } from '../values/gather.ts';
+import { addReview, findReview, saveReview } from './store.ts';
+import type { StoredReview } from './store.ts';
+
+/** The period that a ritual looks back on; refused where it is of another kind, or not over yet. */
+export function requireReviewed(
+  { kind, period: key }: ReviewPlace,
+  calendar: Calendar,
+  today: string,
+): Period {
+  const period = requirePeriod(key, calendar);
+  if (period.kind !== REVIEWED[kind]) {
+    throw new Refusal('unknown_period', { field: 'period', details: { period: key } });
+  }
+  if (!isFinished(period, today)) throw new Refusal('period_not_over', { field: 'period' });
+  return period;
+}
+
+/** A review as the window shows it. */
+export function readReview(context: QueryContext, place: ReviewPlace): Review {
+  const books = openBooks(context);
+  const today = context.clock.today();
+  const period = requireReviewed(place, books.calendar, today);
+  const stored = findReview(context.db, place.kind, period.key);
+  return {
+    kind: place.kind,
+    period: periodInfoOf(books, period, today),
+    next: periodInfoOf(books, shiftPeriod(period, 1, books.calendar), today),
+    state: stored?.state ?? null,
+    answers: stored?.answers ?? NO_ANSWERS,
+    note: stored?.note ?? '',
+  };
+}
+
+type Draft = {
+  readonly answers: { readonly [K in keyof ReviewAnswers]?: ReviewAnswers[K] | undefined };
+  /** undefined leaves the note as it is. */
+  readonly note?: string | undefined;
+};
+
+/** Writes what was said; a review that was let go of is taken up again by it. */
+export function writeReview(context: CommandContext, place: ReviewPlace, draft: Draft): void {
+  const { db, clock } = context;
+  const period = requireReviewed(place, calendarOf(context), clock.today());
+  const step = draft.answers.step ?? null;
+  if (step !== null && !hasStep(place.kind, step)) {
+    throw new Refusal('bad_input', { field: 'answers.step' });
+  }
+  const stored = findReview(db, place.kind, period.key);
+  const before = stored?.answers ?? NO_ANSWERS;
+  const notKnown = [...new Set([...before.notKnown, ...(draft.answers.notKnown ?? [])])];
+  const said = {
+    answers: { ...before, ...defined(draft.answers), notKnown },
+    note: draft.note ?? stored?.note ?? '',
+  };
+  if (!stored) {
+    const row = { kind: place.kind, periodId: ensurePeriodRow(db, period) };
+    addReview(db, { ...row, ...said, state: 'open', startedAt: clock.now() });
+    return;
+  }
+  const state = stored.state === 'missed' ? 'open' : stored.state;
+  saveReview(db, stored.rowId, { ...said, state, finishedAt: stored.finishedAt });
+}
+
+/** Keeps a review, and closes its period where that is wanted and not done yet. */
+export function keepReview(context: CommandContext, place: ReviewPlace, closes: boolean): void {
+  const { db, clock } = context;
+  writeReview(context, place, { answers: {} });
+  const period = requireReviewed(place, calendarOf(context), clock.today());
+  const stored = requireStored(context, place.kind, period);
+  // Kept once is kept: finishing it again, after a word was added, does not make it late.
+  const finishedAt = stored.finishedAt ?? clock.now();
+  saveReview(db, stored.rowId, { ...stored, state: 'kept', finishedAt });
+  if (closes && !closedPeriods(db).has(period.key)) {
+    setClosedAt(db, ensurePeriodRow(db, period), clock.now());
+  }
+}
+
+/** Lets go of a review that was missed; one that was kept stays kept. */
+export function letGoOf(context: CommandContext, place: ReviewPlace): void {
+  const { db, clock } = context;
+  const period = requireReviewed(place, calendarOf(context), clock.today());
+  const stored = findReview(db, place.kind, period.key);
+  if (!stored) {
+    const row = { kind: place.kind, periodId: ensurePeriodRow(db, period) };
+    addReview(db, { ...row, answers: NO_ANSWERS, note: '', state: 'missed', startedAt: null });
+  } else if (stored.state === 'open') {
+    saveReview(db, stored.rowId, { ...stored, state: 'missed' });
+  }
+}
+
+function requireStored({ db }: CommandContext, kind: ReviewKind, period: Period): StoredReview {
+  const stored = findReview(db, kind, period.key);
+  if (!stored) throw new Error('a review that was just written is not there');
+  return stored;
+}
+
+/** The answers that were really handed in. */
+function defined<T extends object>(answers: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  const given = Object.entries(answers).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(given) as { [K in keyof T]: Exclude<T[K], undefined> };
+}

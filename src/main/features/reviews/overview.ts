@@ -1,0 +1,90 @@
+import type {
+  PastReview,
+  ReviewsOverview,
+  Ritual,
+} from '../../../shared/features/reviews/contract.ts';
+import { REVIEW_KINDS } from '../../../shared/features/reviews/model.ts';
+import type { ReviewKind } from '../../../shared/features/reviews/model.ts';
+import { isKeptLate, standingOf } from '../../../shared/features/reviews/rules.ts';
+import type { Standing } from '../../../shared/features/reviews/rules.ts';
+import { localDay } from '../../../shared/kernel/day.ts';
+import type { Day } from '../../../shared/kernel/day.ts';
+import type { Calendar } from '../../../shared/kernel/period.ts';
+import type { ReadableDb } from '../../db/handles.ts';
+import { periodInfoOf, requirePeriod } from '../values/gather.ts';
+import type { Books } from '../values/gather.ts';
+import { firstCommandAt, listReviews } from './store.ts';
+import type { StoredReview } from './store.ts';
+
+/** How each ritual stands. */
+export type Standings = ReadonlyMap<ReviewKind, Standing>;
+
+/** What is due, what waits, and how many were kept in a row, ritual by ritual. */
+export function standingsOf(
+  db: ReadableDb,
+  { today, calendar }: { readonly today: Day; readonly calendar: Calendar },
+): Standings {
+  const reviews = listReviews(db);
+  const firstAt = firstCommandAt(db);
+  const firstUse = firstAt === null ? today : localDay(new Date(firstAt));
+  const standings = REVIEW_KINDS.map((kind) => {
+    const own = reviews.filter((review) => review.kind === kind);
+    const starts = own.map(({ period }) => requirePeriod(period, calendar).start);
+    // Who looked back on older periods has had the habit for as long.
+    const since = [firstUse, ...starts].toSorted()[0] ?? firstUse;
+    const states = new Map(own.map(({ period, state }) => [period, state]));
+    return [kind, standingOf({ kind, today, since, states, calendar })] as const;
+  });
+  return new Map(standings);
+}
+
+/** The page of reviews: the three rituals, what waits, and what was kept. */
+export function overviewOf(db: ReadableDb, books: Books, today: Day): ReviewsOverview {
+  const standings = standingsOf(db, { today, calendar: books.calendar });
+  const reviews = listReviews(db);
+  const waiting = [...standings].flatMap(([kind, standing]) =>
+    standing.waiting.map((period) => ({
+      kind,
+      period: periodInfoOf(books, period, today),
+      isBegun: reviews.some((review) => review.kind === kind && review.period === period.key),
+    })),
+  );
+  const isAhead = ({ kind, period, state }: StoredReview) =>
+    state === 'open' &&
+    (standings.get(kind)?.current.period.key === period ||
+      waiting.some((one) => one.kind === kind && one.period.key === period));
+  return {
+    today,
+    rituals: [...standings].map(([kind, standing]) => ritualOf(books, kind, standing, today)),
+    waiting: waiting.toSorted((a, b) => b.period.end.localeCompare(a.period.end)),
+    past: reviews
+      .filter((review) => !isAhead(review))
+      .map((review) => pastOf(books, review, today))
+      .toSorted((a, b) => b.period.end.localeCompare(a.period.end)),
+  };
+}
+
+function ritualOf(
+  books: Books,
+  kind: ReviewKind,
+  { run, current, nextOn }: Standing,
+  today: Day,
+): Ritual {
+  const period = periodInfoOf(books, current.period, today);
+  return { kind, run, current: { period, state: current.state }, nextOn };
+}
+
+function pastOf(books: Books, review: StoredReview, today: Day): PastReview {
+  const { kind, state, answers, note, finishedAt } = review;
+  const period = requirePeriod(review.period, books.calendar);
+  const keptOn = finishedAt === null ? null : localDay(new Date(finishedAt));
+  return {
+    kind,
+    period: periodInfoOf(books, period, today),
+    state,
+    answers,
+    note,
+    keptOn,
+    isLate: keptOn !== null && isKeptLate(period, keptOn, books.calendar),
+  };
+}

@@ -1,0 +1,140 @@
+import { z } from 'zod';
+import { daySchema, optionalText, periodKeySchema } from '../../kernel/bounded.ts';
+import { command, query } from '../../ipc/operation.ts';
+import { metricIdSchema, periodKindSchema, unitSchema } from '../metrics/model.ts';
+import { annotationSchema, SIGNAL_KINDS } from '../signals/model.ts';
+import { periodInfoSchema } from '../values/model.ts';
+import { REVIEW_KINDS, REVIEW_STATES, reviewAnswersSchema } from './model.ts';
+
+const kindSchema = z.enum(REVIEW_KINDS);
+
+/** Which review: the ritual, and the period looked back on. */
+const reviewPlaceSchema = z.strictObject({ kind: kindSchema, period: periodKeySchema });
+/** Which review. */
+export type ReviewPlace = z.infer<typeof reviewPlaceSchema>;
+
+const ritualSchema = z.strictObject({
+  kind: kindSchema,
+  /** Reviews kept in a row. */
+  run: z.number().int(),
+  /** The newest finished period, and how its review stands. */
+  current: z.strictObject({
+    period: periodInfoSchema,
+    state: z.enum([...REVIEW_STATES, 'due', 'possible']),
+  }),
+  /** The day of the next one. */
+  nextOn: daySchema,
+});
+/** One ritual as it stands today. */
+export type Ritual = z.infer<typeof ritualSchema>;
+
+const pastReviewSchema = z.strictObject({
+  kind: kindSchema,
+  period: periodInfoSchema,
+  state: z.enum(REVIEW_STATES),
+  answers: reviewAnswersSchema,
+  note: z.string(),
+  keptOn: daySchema.nullable(),
+  /** True where it was made up after the next one was due. */
+  isLate: z.boolean(),
+});
+/** A review that lies behind. */
+export type PastReview = z.infer<typeof pastReviewSchema>;
+
+const overviewSchema = z.strictObject({
+  today: daySchema,
+  rituals: z.array(ritualSchema),
+  /** The missed ones that can still be made up, newest first; `isBegun`: it was left half-way. */
+  waiting: z.array(
+    z.strictObject({ kind: kindSchema, period: periodInfoSchema, isBegun: z.boolean() }),
+  ),
+  past: z.array(pastReviewSchema),
+});
+/** The three rituals, what waits, and what was kept. */
+export type ReviewsOverview = z.infer<typeof overviewSchema>;
+
+const reviewSchema = z.strictObject({
+  kind: kindSchema,
+  period: periodInfoSchema,
+  /** The period that begins: the one thing is for it. */
+  next: periodInfoSchema,
+  /** null: not begun yet. */
+  state: z.enum(REVIEW_STATES).nullable(),
+  answers: reviewAnswersSchema,
+  note: z.string(),
+});
+/** A review at work. */
+export type Review = z.infer<typeof reviewSchema>;
+
+const askedNumberSchema = z.strictObject({
+  metric: metricIdSchema,
+  segment: z.string().nullable(),
+  period: periodInfoSchema,
+  unit: unitSchema,
+  allowsFraction: z.boolean(),
+  state: z.enum(['missing', 'known', 'not_known']),
+  value: z.number().nullable(),
+  /** The newest value before it. */
+  last: z.strictObject({ period: periodInfoSchema, value: z.number() }).nullable(),
+  line: z.number().nullable(),
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+});
+/** A number that a review asks for. */
+export type AskedNumber = z.infer<typeof askedNumberSchema>;
+
+const movedMetricSchema = z.strictObject({
+  metric: metricIdSchema,
+  kind: periodKindSchema,
+  period: periodInfoSchema,
+  unit: unitSchema,
+  value: z.number(),
+  before: z.number().nullable(),
+  signals: z.array(z.enum(SIGNAL_KINDS)).min(1),
+  mean: z.number(),
+  lower: z.number(),
+  upper: z.number(),
+  isProvisional: z.boolean(),
+  /** What was noted within the period. */
+  annotations: z.array(annotationSchema),
+});
+/** A metric whose newest point is more than noise. */
+export type MovedMetric = z.infer<typeof movedMetricSchema>;
+
+const movedSchema = z.strictObject({
+  moved: z.array(movedMetricSchema),
+  /** Metrics that were read and wiggle as they always do. */
+  quiet: z.number().int(),
+  /** Metrics with too few points for anything to be said. */
+  young: z.number().int(),
+});
+
+/** The rituals that keep the metric alive. */
+export const reviewsContract = {
+  'reviews.overview': query(z.strictObject({}), overviewSchema),
+  'reviews.read': query(reviewPlaceSchema, reviewSchema),
+  /** What is typed in this review, missing or not, in the user's order. */
+  'reviews.numbers': query(reviewPlaceSchema, z.array(askedNumberSchema)),
+  'reviews.moved': query(reviewPlaceSchema, movedSchema),
+  /** Begins the review, or goes on with it; `notKnown` is added to what was not known before. */
+  'reviews.save': command(
+    ['reviews'],
+    reviewPlaceSchema.extend({
+      answers: reviewAnswersSchema.partial(),
+      note: optionalText(10_000).optional(),
+    }),
+    z.null(),
+  ),
+  /** Keeps the review; with `closes`, the period looked back on is closed in the same step. */
+  'reviews.finish': command(
+    ['reviews', 'values', 'targets', 'focus'],
+    reviewPlaceSchema.extend({ closes: z.boolean() }),
+    z.null(),
+  ),
+  /** Lets go of reviews that were missed: they wait no more, and the run begins anew. */
+  'reviews.letGo': command(
+    ['reviews'],
+    z.strictObject({ reviews: z.array(reviewPlaceSchema).min(1).max(50) }),
+    z.null(),
+  ),
+};

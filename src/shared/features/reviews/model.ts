@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { lineOfText, optionalText } from '../../kernel/bounded.ts';
+
+/** The three rituals, from the shortest to the longest. */
+export const REVIEW_KINDS = ['weekly', 'monthly', 'quarterly'] as const;
+/** One of the rituals. */
+export type ReviewKind = (typeof REVIEW_KINDS)[number];
+
+/** What a review can be in the books: begun, kept, or let go of on purpose. */
+export const REVIEW_STATES = ['open', 'kept', 'missed'] as const;
+/** The state of a review that has a row. */
+export type ReviewState = (typeof REVIEW_STATES)[number];
+
+/** The steps of each ritual, in order; a review is left at one and resumed there. */
+export const REVIEW_STEPS = {
+  weekly: ['numbers', 'moved', 'actions', 'close'],
+  monthly: ['numbers', 'targets', 'channels', 'close'],
+  quarterly: ['result', 'learned', 'next', 'close'],
+} as const satisfies Readonly<Record<ReviewKind, readonly string[]>>;
+
+const STEP_NAMES = [
+  'numbers',
+  'moved',
+  'actions',
+  'targets',
+  'channels',
+  'result',
+  'learned',
+  'next',
+  'close',
+] as const;
+/** A step of one of the rituals. */
+export type ReviewStep = (typeof STEP_NAMES)[number];
+/** A step of one of the rituals. */
+const reviewStepSchema = z.enum(STEP_NAMES);
+
+/** Longest answer to a question, in characters. */
+export const LONGEST_ANSWER = 1_000;
+/** As many questions as a ritual may have: it is to stay short. */
+export const MOST_QUESTIONS = 6;
+
+/** A question of a ritual, as a person wrote it. */
+export const questionSchema = lineOfText(140);
+
+/** What was answered, with the question as it was asked then: questions may change later. */
+const answerSchema = z.strictObject({
+  question: questionSchema,
+  answer: optionalText(LONGEST_ANSWER),
+});
+
+const channelChoiceSchema = z.enum(['push', 'keep', 'stop']);
+/** What is decided about a channel. */
+export type ChannelChoice = z.infer<typeof channelChoiceSchema>;
+
+/** What was written and decided in a review, besides its note. */
+export const reviewAnswersSchema = z.strictObject({
+  /** Where the review was left. */
+  step: reviewStepSchema.nullable(),
+  /** The one thing of the period that begins. */
+  oneThing: optionalText(140),
+  questions: z.array(answerSchema).max(MOST_QUESTIONS * 3),
+  /** By name of the channel. */
+  channels: z.record(z.string().min(1).max(60), channelChoiceSchema),
+  /** Of the quarter: the same metric once more, or another one. */
+  decision: z.enum(['keep', 'change']).nullable(),
+  /** The numbers that were answered with "not known": they are asked no more in this review. */
+  notKnown: z.array(z.string().min(1).max(200)).max(2_000),
+});
+/** What was written and decided in a review. */
+export type ReviewAnswers = z.infer<typeof reviewAnswersSchema>;
+
+/** A review in which nothing was said yet. */
+export const NO_ANSWERS: ReviewAnswers = {
+  step: null,
+  oneThing: '',
+  questions: [],
+  channels: {},
+  decision: null,
+  notKnown: [],
+};

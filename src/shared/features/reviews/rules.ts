@@ -1,0 +1,129 @@
+import { addDays } from '../../kernel/day.ts';
+import type { Day } from '../../kernel/day.ts';
+import { isFiner, isFinished, periodContaining, shiftPeriod } from '../../kernel/period.ts';
+import type { Calendar, Period, PeriodKind } from '../../kernel/period.ts';
+import { REVIEW_STEPS } from './model.ts';
+import type { ReviewKind, ReviewState, ReviewStep } from './model.ts';
+
+/** The kind of period that a ritual looks back on. */
+export const REVIEWED: Readonly<Record<ReviewKind, PeriodKind>> = {
+  weekly: 'week',
+  monthly: 'month',
+  quarterly: 'quarter',
+};
+
+/** As many missed reviews as wait; older ones are gone without a word, since nobody makes them up. */
+export const WAITING_AT_MOST: Readonly<Record<ReviewKind, number>> = {
+  weekly: 8,
+  monthly: 6,
+  quarterly: 4,
+};
+
+/** The newest finished period of a ritual: the one that is looked back on now. */
+export function reviewedNow(kind: ReviewKind, today: Day, calendar: Calendar): Period {
+  return shiftPeriod(periodContaining(REVIEWED[kind], today, calendar), -1, calendar);
+}
+
+/** The day from which a period is looked back on: the one after its last. For a week, a Monday. */
+export function dueOn(period: Pick<Period, 'end'>): Day {
+  return addDays(period.end, 1);
+}
+
+/** True where a review was kept only once the next one was due already. */
+export function isKeptLate(period: Period, keptOn: Day, calendar: Calendar): boolean {
+  return isFinished(shiftPeriod(period, 1, calendar), keptOn);
+}
+
+/** True for a step that belongs to the ritual. */
+export function hasStep(kind: ReviewKind, step: ReviewStep): boolean {
+  return (REVIEW_STEPS[kind] as readonly ReviewStep[]).includes(step);
+}
+
+/**
+ * How the newest finished period stands: `due`, begun (`open`), `kept`, let go of (`missed`), or
+ * `possible`, where it ended before there was a habit to keep.
+ */
+export type CurrentState = ReviewState | 'due' | 'possible';
+
+/** How a ritual stands on a day. */
+export type Standing = {
+  readonly current: { readonly period: Period; readonly state: CurrentState };
+  /** Those that were neither kept nor let go of while they were due, newest first. */
+  readonly waiting: readonly Period[];
+  /** Reviews kept in a row up to now. What is still due breaks nothing. */
+  readonly run: number;
+  /** The day of the next one after the current. */
+  readonly nextOn: Day;
+};
+
+/** What is known of a ritual. */
+export type RitualHistory = {
+  readonly kind: ReviewKind;
+  readonly today: Day;
+  /** The first day of the habit: periods that ended before are nobody's to have missed. */
+  readonly since: Day;
+  /** The reviews that have a row, by the key of their period. */
+  readonly states: ReadonlyMap<string, ReviewState>;
+  readonly calendar: Calendar;
+};
+
+/** What is due, what waits, and how many were kept in a row. */
+export function standingOf(history: RitualHistory): Standing {
+  const { kind, today, calendar } = history;
+  const period = reviewedNow(kind, today, calendar);
+  const state = stateOf(history, period);
+  return {
+    current: { period, state },
+    waiting: waitingBefore(history, period),
+    run: runUpTo(history, period, state),
+    nextOn: dueOn(shiftPeriod(period, 1, calendar)),
+  };
+}
+
+function stateOf({ states, since }: RitualHistory, period: Period): CurrentState {
+  return states.get(period.key) ?? (period.end >= since ? 'due' : 'possible');
+}
+
+function waitingBefore(history: RitualHistory, current: Period): Period[] {
+  const { kind, calendar } = history;
+  const earlier = Array.from({ length: WAITING_AT_MOST[kind] }, (_, index) =>
+    shiftPeriod(current, -1 - index, calendar),
+  );
+  return earlier.filter((period) => ['due', 'open'].includes(stateOf(history, period)));
+}
+
+function runUpTo({ states, calendar }: RitualHistory, current: Period, state: CurrentState) {
+  if (state === 'missed') return 0;
+  let run = state === 'kept' ? 1 : 0;
+  let period = shiftPeriod(current, -1, calendar);
+  while (states.get(period.key) === 'kept') {
+    run += 1;
+    period = shiftPeriod(period, -1, calendar);
+  }
+  return run;
+}
+
+/**
+ * The period of a cadence whose number a review asks for: the newest one that ended within the
+ * period looked back on. Null where none did, or where the cadence is finer: a month is not the
+ * place to type its weeks.
+ */
+export function askedPeriod(
+  reviewed: Period,
+  cadence: PeriodKind,
+  calendar: Calendar,
+): Period | null {
+  if (isFiner(cadence, reviewed.kind)) return null;
+  const running = periodContaining(cadence, dueOn(reviewed), calendar);
+  const newest = shiftPeriod(running, -1, calendar);
+  return newest.end >= reviewed.start ? newest : null;
+}
+
+/** The name under which a review remembers that a number is not known. */
+export function numberKey(number: {
+  readonly metric: string;
+  readonly segment: string | null;
+  readonly period: string;
+}): string {
+  return `${number.metric}|${number.segment ?? ''}|${number.period}`;
+}

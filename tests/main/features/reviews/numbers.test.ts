@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { openDesk } from '../../../support/desk.ts';
+import { draw, typeRow } from '../../../support/figures.ts';
+
+const WEEK = { kind: 'weekly', period: '2026-W46' } as const;
+
+const namesOf = (numbers: readonly { metric: string; state: string }[]) =>
+  numbers.map(({ metric, state }) => `${metric} ${state}`);
+
+describe('the numbers still missing', () => {
+  it('come with the last value and the line, until they are typed or said to be unknown', async () => {
+    const desk = openDesk();
+    await typeRow(desk, 'leads', { '2026-W43': 12, '2026-W44': 9 });
+    await typeRow(desk, 'sessions', { '2026-W45': 800, '2026-W46': 900 });
+    await draw(desk, 'leads', '2026-W46', 15);
+    const [leads, sessions] = await desk.call('reviews.numbers', WEEK);
+    expect(leads).toMatchObject({
+      metric: 'leads',
+      period: { key: '2026-W46' },
+      state: 'missing',
+      value: null,
+      last: { period: { key: '2026-W44' }, value: 9 },
+      line: 15,
+    });
+    expect(sessions).toMatchObject({ metric: 'sessions', state: 'known', value: 900 });
+
+    await desk.call('reviews.save', { ...WEEK, answers: { notKnown: ['leads||2026-W46'] } });
+    expect(namesOf(await desk.call('reviews.numbers', WEEK))).toEqual([
+      'leads not_known',
+      'sessions known',
+    ]);
+    await typeRow(desk, 'leads', { '2026-W46': 0 });
+    expect((await desk.call('reviews.numbers', WEEK))[0]).toMatchObject({
+      state: 'known',
+      value: 0,
+    });
+  });
+
+  it('are asked for each channel of their own', async () => {
+    const desk = openDesk();
+    await typeRow(desk, 'leads', { '2026-W45': 5 }, 'LinkedIn');
+    await typeRow(desk, 'leads', { '2026-W45': 2 });
+    await typeRow(desk, 'leads', { '2026-W46': 7 }, 'LinkedIn');
+    const numbers = await desk.call('reviews.numbers', WEEK);
+    expect(numbers.map(({ segment, state, last }) => [segment, state, last?.value])).toEqual([
+      ['LinkedIn', 'known', 5],
+      [null, 'missing', 2],
+    ]);
+  });
+
+  it('are of a month in the week in which it ended, and in its own review', async () => {
+    const desk = openDesk();
+    await typeRow(desk, 'leads', { '2026-09': 12 });
+    expect(await desk.call('reviews.numbers', WEEK)).toEqual([]);
+    const inWeek = await desk.call('reviews.numbers', { kind: 'weekly', period: '2026-W44' });
+    expect(inWeek.map(({ period }) => period.key)).toEqual(['2026-10']);
+    const inMonth = await desk.call('reviews.numbers', { kind: 'monthly', period: '2026-10' });
+    expect(inMonth).toEqual(inWeek);
+  });
+
+  it('leave out what is computed, what is not followed and what is closed', async () => {
+    const desk = openDesk();
+    await desk.call('metrics.follow', { metrics: ['conversion_rate'], isFollowed: true });
+    await typeRow(desk, 'prospects_contacted', { '2026-W45': 30 });
+    await typeRow(desk, 'conversions_hard', { '2026-W45': 3 });
+    await typeRow(desk, 'sessions', { '2026-W45': 3 });
+    await desk.call('metrics.follow', { metrics: ['sessions'], isFollowed: false });
+    const numbers = await desk.call('reviews.numbers', WEEK);
+    expect(numbers.map(({ metric }) => metric).toSorted()).toEqual([
+      'conversions_hard',
+      'prospects_contacted',
+    ]);
+    await desk.call('values.closePeriod', { period: '2026-W46' });
+    expect(await desk.call('reviews.numbers', WEEK)).toEqual([]);
+  });
+});
+
+describe('what moved beyond noise', () => {
+  const weeks = (values: readonly number[], last = 46) =>
+    Object.fromEntries(
+      values.map((value, index) => [`2026-W${last - values.length + 1 + index}`, value]),
+    );
+  const CALM = [50, 52, 49, 51, 50, 48, 51, 50, 52, 49];
+
+  it('is told with what is usual, and what was noted in that week', async () => {
+    const desk = openDesk();
+    await typeRow(desk, 'leads', weeks([...CALM, 95]));
+    await typeRow(desk, 'sessions', weeks([...CALM, 51]));
+    await typeRow(desk, 'customers_new', weeks([4, 5]));
+    await desk.call('signals.annotate', { metric: 'leads', on: '2026-11-11', text: 'Podcast' });
+    await desk.call('signals.annotate', { metric: 'leads', on: '2026-11-17', text: 'Plus tard' });
+    const read = await desk.call('reviews.moved', WEEK);
+    expect(read).toMatchObject({ quiet: 1, young: 1 });
+    expect(read.moved).toMatchObject([
+      {
+        metric: 'leads',
+        period: { key: '2026-W46' },
+        value: 95,
+        before: 49,
+        signals: ['beyond'],
+        annotations: [{ text: 'Podcast' }],
+      },
+    ]);
+    const [leads] = read.moved;
+    expect(leads && leads.value > leads.upper).toBe(true);
+  });
+
+  it('is nothing where a number is not known, and says so by being neither', async () => {
+    const desk = openDesk();
+    await typeRow(desk, 'leads', weeks(CALM, 45));
+    expect(await desk.call('reviews.moved', WEEK)).toEqual({ moved: [], quiet: 0, young: 0 });
+  });
+
+  it('judges a week by what was known then, not by the weeks after it', async () => {
+    const desk = openDesk();
+    await typeRow(desk, 'leads', weeks([...CALM, 95], 44));
+    await typeRow(desk, 'leads', weeks([400, 500]));
+    const read = await desk.call('reviews.moved', { kind: 'weekly', period: '2026-W44' });
+    expect(read.moved.map(({ value }) => value)).toEqual([95]);
+  });
+});
