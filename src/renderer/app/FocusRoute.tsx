@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { FocusPage } from '../features/focus/FocusPage.tsx';
+import { NextCheckIn } from '../features/reviews/NextCheckIn.tsx';
 import { PlanPanel } from '../features/plans/PlanPanel.tsx';
 
 function planOf(metric: string): ReactNode {
@@ -8,5 +9,5 @@ function planOf(metric: string): ReactNode {
 
 /** The home screen: the metric of the quarter, with its plan beside it. */
 export function FocusRoute() {
-  return <FocusPage plan={planOf} />;
+  return <FocusPage plan={planOf} checkIn={<NextCheckIn />} />;
 }

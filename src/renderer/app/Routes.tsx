@@ -9,6 +9,12 @@ const GridPage = lazy(async () => ({
 const PlanPage = lazy(async () => ({
   default: (await import('../features/plans/PlanPage.tsx')).PlanPage,
 }));
+const ReviewsPage = lazy(async () => ({
+  default: (await import('../features/reviews/ReviewsPage.tsx')).ReviewsPage,
+}));
+const ReviewRoute = lazy(async () => ({
+  default: (await import('./ReviewRoute.tsx')).ReviewRoute,
+}));
 const MetricsPage = lazy(async () => ({
   default: (await import('../features/metrics/MetricsPage.tsx')).MetricsPage,
 }));
@@ -39,6 +45,12 @@ export function Routes() {
       </Route>
       <Route path="/plan">
         <PlanPage />
+      </Route>
+      <Route path="/reviews">
+        <ReviewsPage />
+      </Route>
+      <Route path="/reviews/:kind/:period">
+        {({ kind, period }) => <ReviewRoute kind={kind} period={period} />}
       </Route>
       <Route path="/metrics">
         <MetricsPage />

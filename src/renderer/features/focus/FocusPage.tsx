@@ -23,10 +23,12 @@ const PactDialog = lazy(async () => ({
 type FocusPageProps = {
   /** The plan of a metric; it is another feature's, so the app hands it in. */
   readonly plan: (metric: string) => ReactNode;
+  /** The next check-in and the run of kept ones; another feature's as well. */
+  readonly checkIn: ReactNode;
 };
 
 /** The home screen: the one metric of the quarter, read in five seconds, and its plan beside it. */
-export function FocusPage({ plan }: FocusPageProps) {
+export function FocusPage({ plan, checkIn }: FocusPageProps) {
   const t = useTranslations('focus');
   const [shown, setShown] = useState<string | null>(null);
   const now = useOperationQuery('focus.view', { quarter: null });
@@ -36,7 +38,13 @@ export function FocusPage({ plan }: FocusPageProps) {
     <>
       <PageHeading title={t('title')} isHidden />
       {now.data && view.data ? (
-        <FocusOfQuarter now={now.data} view={view.data} plan={plan} onShow={setShown} />
+        <FocusOfQuarter
+          now={now.data}
+          view={view.data}
+          plan={plan}
+          checkIn={checkIn}
+          onShow={setShown}
+        />
       ) : (
         failure && <FailedView retry={() => void Promise.all([now.refetch(), view.refetch()])} />
       )}
@@ -58,7 +66,7 @@ type FocusOfQuarterProps = FocusPageProps & {
   readonly onShow: (quarter: string | null) => void;
 };
 
-function FocusOfQuarter({ now, view, plan, onShow }: FocusOfQuarterProps) {
+function FocusOfQuarter({ now, view, plan, checkIn, onShow }: FocusOfQuarterProps) {
   const t = useTranslations('focus.empty');
   const locale = useLocale();
   const [chosenFor, setChosenFor] = useState<string | null>(null);
@@ -73,6 +81,7 @@ function FocusOfQuarter({ now, view, plan, onShow }: FocusOfQuarterProps) {
         nowKey={now.quarter.key}
         hasPact={pact !== null}
         hasNext={now.next !== null}
+        checkIn={checkIn}
         onShow={(key) => onShow(key === now.quarter.key ? null : key)}
         onChange={() => setChosenFor(view.quarter.key)}
         onPrepare={() => setChosenFor(nextKey)}

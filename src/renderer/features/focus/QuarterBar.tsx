@@ -1,5 +1,6 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import type { PeriodInfo } from '../../../shared/features/values/model.ts';
 import { formatPeriod, localeTag } from '../../../shared/i18n/format.ts';
 import type { Locale } from '../../../shared/i18n/format.ts';
@@ -15,6 +16,8 @@ type QuarterBarProps = {
   readonly nowKey: string;
   readonly hasPact: boolean;
   readonly hasNext: boolean;
+  /** Stands at the right, beside what can be done with the quarter. */
+  readonly checkIn: ReactNode;
   readonly onShow: (quarter: string) => void;
   readonly onChange: () => void;
   readonly onPrepare: () => void;
@@ -55,7 +58,10 @@ export function QuarterBar(props: QuarterBarProps) {
           </Button>
         )}
       </div>
-      <BarActions {...props} />
+      <div className={classes.right}>
+        <BarActions {...props} />
+        {props.checkIn}
+      </div>
     </section>
   );
 }
@@ -115,7 +121,7 @@ type StepProps = {
   readonly label: string;
   readonly target: string | null;
   readonly onShow: (quarter: string) => void;
-  readonly icon: React.ReactNode;
+  readonly icon: ReactNode;
 };
 
 function Step({ label, target, onShow, icon }: StepProps) {

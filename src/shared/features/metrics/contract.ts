@@ -120,24 +120,24 @@ export const metricsContract = {
   'metrics.list': query(z.strictObject({}), z.array(metricSummarySchema)),
   /** Following a computed metric follows its inputs too: they are what gets typed. */
   'metrics.follow': command(
-    ['metrics', 'values'],
+    ['metrics', 'values', 'reviews'],
     z.strictObject({ metrics: z.array(metricIdSchema).min(1).max(200), isFollowed: z.boolean() }),
     z.strictObject({ metrics: z.array(metricIdSchema) }),
   ),
   'metrics.order': command(
-    ['metrics', 'values'],
+    ['metrics', 'values', 'reviews'],
     z.strictObject({ metrics: z.array(metricIdSchema).min(1).max(500) }),
     z.null(),
   ),
   /** Periods before the day keep the version that was in force; `always` makes them anew. */
   'metrics.define': command(
-    ['metrics', 'values', 'focus', 'signals'],
+    ['metrics', 'values', 'focus', 'signals', 'reviews'],
     definitionDraftSchema,
     z.strictObject({ id: metricIdSchema, version: z.number().int() }),
   ),
   /** Values before the day stay as entered; from it on the metric takes them for other periods. */
   'metrics.changeCadence': command(
-    ['metrics', 'values', 'focus', 'signals'],
+    ['metrics', 'values', 'focus', 'signals', 'reviews'],
     z.strictObject({ metric: metricIdSchema, cadence: periodKindSchema, from: startDaySchema }),
     z.strictObject({
       metric: metricIdSchema,

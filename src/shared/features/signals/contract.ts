@@ -114,7 +114,7 @@ const actionEffectSchema = z.strictObject({
 /** What a metric did after an action. */
 export type ActionEffect = z.infer<typeof actionEffectSchema>;
 
-const CHANGES = ['signals', 'focus'] as const;
+const CHANGES = ['signals', 'focus', 'reviews'] as const;
 const annotationWords = { on: daySchema, text: lineOfText(280) };
 
 /** Natural limits, annotations, and what an action was followed by. */

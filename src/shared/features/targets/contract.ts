@@ -80,7 +80,7 @@ export const targetsContract = {
   ),
   /** Sets one level of each period in one step; the other levels stay as they are. */
   'targets.fill': command(
-    ['targets', 'values', 'focus', 'signals'],
+    ['targets', 'values', 'focus', 'signals', 'reviews'],
     fillDraftSchema,
     z.strictObject({
       written: z.number().int(),
@@ -89,7 +89,7 @@ export const targetsContract = {
     }),
   ),
   'targets.set': command(
-    ['targets', 'values', 'focus', 'signals'],
+    ['targets', 'values', 'focus', 'signals', 'reviews'],
     z.strictObject({ objectives: z.array(objectiveDraftSchema).min(1).max(2_000) }),
     z.strictObject({ written: z.number().int() }),
   ),

@@ -138,19 +138,19 @@ export const valuesContract = {
   /** The same by each method, where a metric has several, and the metrics that are taken for it. */
   'values.relatives': query(cellAddress, z.array(relativeSchema)),
   'values.enter': command(
-    ['values', 'metrics', 'focus', 'signals'],
+    ['values', 'metrics', 'focus', 'signals', 'reviews'],
     z.strictObject({ cells: z.array(cellEntrySchema).min(1).max(50_000) }),
     z.strictObject({ written: z.number().int() }),
   ),
   /** From then on its values are kept as they are, and its targets as they were then. */
   'values.closePeriod': command(
-    ['values', 'targets', 'focus', 'signals'],
+    ['values', 'targets', 'focus', 'signals', 'reviews'],
     z.strictObject({ period: periodKeySchema }),
     z.strictObject({ period: z.string() }),
   ),
   /** The history keeps that it was closed, and when it was opened again. */
   'values.reopenPeriod': command(
-    ['values', 'targets', 'focus', 'signals'],
+    ['values', 'targets', 'focus', 'signals', 'reviews'],
     z.strictObject({ period: periodKeySchema }),
     z.strictObject({ period: z.string() }),
   ),

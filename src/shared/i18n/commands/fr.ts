@@ -26,9 +26,9 @@ export const fr = {
     removeAnnotation: 'suppression d’une annotation',
   },
   reviews: {
-    save: 'notes d’une revue',
-    finish: 'revue tenue',
-    letGo: 'revues laissées de côté',
+    save: 'notes d’un bilan',
+    finish: 'bilan tenu',
+    letGo: 'bilans laissés de côté',
   },
   plans: {
     add: 'ajout d’une action',

@@ -23,6 +23,7 @@ export const fr = {
     focus: 'Cap',
     grid: 'Grille',
     plan: 'Plan',
+    reviews: 'Bilans',
     metrics: 'Métriques',
     settings: 'Réglages',
     palette: 'Commandes…',

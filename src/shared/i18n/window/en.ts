@@ -1,6 +1,7 @@
 import { en as focus } from '../../features/focus/messages/en.ts';
 import { en as metrics } from '../../features/metrics/messages/en.ts';
 import { en as plans } from '../../features/plans/messages/en.ts';
+import { en as reviews } from '../../features/reviews/messages/en.ts';
 import { en as settings } from '../../features/settings/messages/en.ts';
 import { en as signals } from '../../features/signals/messages/en.ts';
 import { en as targets } from '../../features/targets/messages/en.ts';
@@ -23,6 +24,7 @@ export const en: WordsOf<WindowMessages> = {
   settings,
   focus,
   plans,
+  reviews,
   values,
   metrics,
   signals,

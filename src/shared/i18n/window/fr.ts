@@ -1,6 +1,7 @@
 import { fr as focus } from '../../features/focus/messages/fr.ts';
 import { fr as metrics } from '../../features/metrics/messages/fr.ts';
 import { fr as plans } from '../../features/plans/messages/fr.ts';
+import { fr as reviews } from '../../features/reviews/messages/fr.ts';
 import { fr as settings } from '../../features/settings/messages/fr.ts';
 import { fr as signals } from '../../features/signals/messages/fr.ts';
 import { fr as targets } from '../../features/targets/messages/fr.ts';
@@ -21,6 +22,7 @@ export const fr = {
   settings,
   focus,
   plans,
+  reviews,
   values,
   metrics,
   signals,

@@ -1,0 +1,85 @@
+import { useHotkeys } from '@mantine/hooks';
+import { useLocation } from 'wouter';
+import type { Review } from '../../../shared/features/reviews/contract.ts';
+import { REVIEW_STEPS } from '../../../shared/features/reviews/model.ts';
+import type { ReviewStep } from '../../../shared/features/reviews/model.ts';
+import { useTranslations } from '../../ui/locale.tsx';
+import { PageHeading } from '../../ui/PageHeading.tsx';
+import { REVIEWS_PATH } from './review-path.ts';
+import { useReviewWords } from './review-words.ts';
+import classes from './ReviewAtWork.module.css';
+import { StepBody } from './steps/StepBody.tsx';
+import type { NextMetricDialog } from './steps/NextStep.tsx';
+import { StepFooter } from './StepFooter.tsx';
+import { StepList } from './StepList.tsx';
+import { useFinishReview } from './use-finish-review.ts';
+import { useSaveReview } from './use-save-review.ts';
+
+type ReviewAtWorkProps = {
+  readonly review: Review;
+  readonly chooseMetric: NextMetricDialog;
+};
+
+/** The step at which a review stands is kept in the books: a restart, and undo, find it there. */
+export function ReviewAtWork({ review, chooseMetric }: ReviewAtWorkProps) {
+  const t = useTranslations('reviews.kind');
+  const { periodName } = useReviewWords();
+  const [, navigate] = useLocation();
+  const place = { kind: review.kind, period: review.period.key };
+  const save = useSaveReview(place);
+  const finish = useFinishReview(review);
+  const steps: readonly ReviewStep[] = REVIEW_STEPS[review.kind];
+  const index = Math.max(0, steps.indexOf(review.answers.step ?? 'numbers'));
+  const step = steps[index] ?? 'close';
+  const goTo = (target: ReviewStep): void => save({ answers: { step: target } });
+  const next = steps[index + 1];
+  const goOn = (): void => {
+    saveField();
+    if (next) goTo(next);
+    else finish.finish();
+  };
+  const leave = (): void => {
+    saveField();
+    navigate(REVIEWS_PATH);
+  };
+  useHotkeys(
+    [
+      ['mod+Enter', () => isAlone() && goOn()],
+      ['Escape', () => isAlone() && leave()],
+    ],
+    [],
+  );
+  return (
+    <div className={classes.review}>
+      <PageHeading title={t(review.kind)} about={periodName(review.period)} />
+      <StepList kind={review.kind} steps={steps} current={index} onGo={goTo} />
+      <StepBody
+        key={step}
+        step={step}
+        review={review}
+        save={save}
+        finish={finish}
+        goOn={goOn}
+        chooseMetric={chooseMetric}
+      />
+      <StepFooter
+        kind={review.kind}
+        isLast={next === undefined}
+        isBusy={finish.isPending}
+        onBack={index > 0 ? () => goTo(steps[index - 1] ?? step) : null}
+        onNext={goOn}
+        onLeave={leave}
+      />
+    </div>
+  );
+}
+
+/** A field saves itself when it is left. */
+function saveField(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+}
+
+/** False while a dialog or a list is open over the page: their keys are their own. */
+function isAlone(): boolean {
+  return document.querySelector('[role=dialog], [role=listbox], [role=menu]') === null;
+}

@@ -1,0 +1,42 @@
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import type { ReviewPlace } from '../../../shared/features/reviews/contract.ts';
+import { useOperationQuery } from '../../api/queries.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { useTranslations } from '../../ui/locale.tsx';
+import { PageHeading } from '../../ui/PageHeading.tsx';
+import { useRefusalWords } from '../../ui/use-refusal-words.ts';
+import { REVIEWS_PATH } from './review-path.ts';
+import { ReviewAtWork } from './ReviewAtWork.tsx';
+import type { NextMetricDialog } from './steps/NextStep.tsx';
+
+type ReviewPageProps = {
+  readonly place: ReviewPlace;
+  /** The dialog that chooses a quarter's metric; it is another feature's, so the app hands it in. */
+  readonly chooseMetric: NextMetricDialog;
+};
+
+/** One review, step by step. */
+export function ReviewPage({ place, chooseMetric }: ReviewPageProps): ReactNode {
+  const t = useTranslations('reviews');
+  const inWords = useRefusalWords();
+  const read = useOperationQuery('reviews.read', place);
+  if (read.error) {
+    return (
+      <>
+        <PageHeading title={t('title')} />
+        <EmptyState
+          title={t('frame.notOver')}
+          text={inWords(read.error)}
+          action={
+            <Button component={Link} href={REVIEWS_PATH}>
+              {t('frame.toReviews')}
+            </Button>
+          }
+        />
+      </>
+    );
+  }
+  return read.data ? <ReviewAtWork review={read.data} chooseMetric={chooseMetric} /> : null;
+}

@@ -1,0 +1,38 @@
+import { Button } from '@mantine/core';
+import { useOperationQuery } from '../../api/queries.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { useTranslations } from '../../ui/locale.tsx';
+import { PageHeading } from '../../ui/PageHeading.tsx';
+import { PastReviews } from './PastReviews.tsx';
+import classes from './ReviewsPage.module.css';
+import { RitualRow } from './RitualRow.tsx';
+import { WaitingReviews } from './WaitingReviews.tsx';
+
+/** The three rituals: what is due, what waits, and what was written before. */
+export function ReviewsPage() {
+  const t = useTranslations('reviews');
+  const button = useTranslations('common.button');
+  const overview = useOperationQuery('reviews.overview', {});
+  return (
+    <div className={classes.page}>
+      <PageHeading title={t('title')} about={t('about')} />
+      {overview.error && (
+        <EmptyState
+          title={t('failed')}
+          action={<Button onClick={() => void overview.refetch()}>{button('retry')}</Button>}
+        />
+      )}
+      {overview.data && (
+        <>
+          <ul className={classes.rituals} aria-label={t('rituals.title')}>
+            {overview.data.rituals.map((ritual) => (
+              <RitualRow key={ritual.kind} ritual={ritual} />
+            ))}
+          </ul>
+          <WaitingReviews waiting={overview.data.waiting} />
+          <PastReviews past={overview.data.past} />
+        </>
+      )}
+    </div>
+  );
+}

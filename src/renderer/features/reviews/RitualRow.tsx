@@ -1,0 +1,48 @@
+import { Button } from '@mantine/core';
+import { Link } from 'wouter';
+import type { Ritual } from '../../../shared/features/reviews/contract.ts';
+import { useTranslations } from '../../ui/locale.tsx';
+import { reviewPath } from './review-path.ts';
+import { useReviewWords } from './review-words.ts';
+import classes from './ReviewsPage.module.css';
+
+const SHAPES = { due: '▸', open: '◐', kept: '●', missed: '■', possible: '○' } as const;
+
+/** One ritual: what it looks back on, how it stands, and the way into it. */
+export function RitualRow({ ritual }: { ritual: Ritual }) {
+  const t = useTranslations('reviews');
+  const { periodName, reviewName, dayName } = useReviewWords();
+  const { kind, run, current, nextOn } = ritual;
+  const { period, state } = current;
+  const isCalling = state === 'due' || state === 'open';
+  const action = state === 'open' ? 'resume' : state === 'kept' ? 'read' : 'start';
+  return (
+    <li className={classes.ritual} data-calling={isCalling}>
+      <div className={classes.name}>
+        <h2 className={classes.kind}>
+          {t(`kind.${kind}`)} <span className={classes.minutes}>{t(`minutes.${kind}`)}</span>
+        </h2>
+        <p className={classes.quiet}>{t('rituals.lookBack', { period: periodName(period) })}</p>
+      </div>
+      <div className={classes.state}>
+        <p className={classes.stateWord}>
+          <span aria-hidden="true">{SHAPES[state]}</span> {t(`rituals.${state}`)}
+        </p>
+        <p className={classes.quiet}>
+          {run > 0 ? t('rituals.run', { count: run }) : t('rituals.noRun')}
+        </p>
+      </div>
+      <div className={classes.way}>
+        <Button
+          component={Link}
+          href={reviewPath({ kind, period: period.key })}
+          variant={isCalling ? 'filled' : 'default'}
+          aria-label={`${t(`rituals.${action}`)}${'\u202F'}: ${reviewName(kind, period)}`}
+        >
+          {t(`rituals.${action}`)}
+        </Button>
+        <p className={classes.quiet}>{t('rituals.next', { day: dayName(nextOn) })}</p>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,36 @@
+import { Button } from '@mantine/core';
+import type { ReviewKind } from '../../../shared/features/reviews/model.ts';
+import { useTranslations } from '../../ui/locale.tsx';
+import { CONTINUE_ID } from './focus-soon.ts';
+import classes from './ReviewAtWork.module.css';
+
+type StepFooterProps = {
+  readonly kind: ReviewKind;
+  readonly isLast: boolean;
+  readonly isBusy: boolean;
+  /** null on the first step. */
+  readonly onBack: (() => void) | null;
+  readonly onNext: () => void;
+  readonly onLeave: () => void;
+};
+
+/** On, back, or away for now. */
+export function StepFooter({ kind, isLast, isBusy, onBack, onNext, onLeave }: StepFooterProps) {
+  const t = useTranslations('reviews.frame');
+  return (
+    <div className={classes.footer}>
+      <Button id={CONTINUE_ID} onClick={onNext} loading={isBusy}>
+        {isLast ? t(`finish.${kind}`) : t('continue')}
+      </Button>
+      {onBack && (
+        <Button variant="default" onClick={onBack}>
+          {t('back')}
+        </Button>
+      )}
+      <Button variant="subtle" onClick={onLeave}>
+        {t('later')}
+      </Button>
+      <p className={classes.keys}>{t('keys')}</p>
+    </div>
+  );
+}

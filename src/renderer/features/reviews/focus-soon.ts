@@ -1,0 +1,22 @@
+import { useEffect } from 'react';
+
+/** The id of the button that goes on to the next step. */
+export const CONTINUE_ID = 'review-continue';
+
+/**
+ * Moves the focus once the screen stands: after a change of screen the app focuses its heading, and
+ * a step that wants to be typed into at once comes after that.
+ */
+export function useFocusSoon(find: () => HTMLElement | null, when: unknown): void {
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => find()?.focus());
+    return () => cancelAnimationFrame(frame);
+    // Only a new subject moves the focus, not every drawing.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [when]);
+}
+
+/** The button that goes on: where there is nothing to type, Enter alone is enough. */
+export function continueButton(): HTMLElement | null {
+  return document.getElementById(CONTINUE_ID);
+}

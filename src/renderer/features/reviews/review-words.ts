@@ -1,0 +1,53 @@
+import type { PeriodInfo } from '../../../shared/features/values/model.ts';
+import type { ReviewKind } from '../../../shared/features/reviews/model.ts';
+import { formatDay, formatPeriod, localeTag } from '../../../shared/i18n/format.ts';
+import type { Locale } from '../../../shared/i18n/format.ts';
+import { dayNumber } from '../../../shared/kernel/day.ts';
+import type { Day } from '../../../shared/kernel/day.ts';
+import { useLocale, useTranslations } from '../../ui/locale.tsx';
+
+const DAY_MILLISECONDS = 86_400_000;
+
+function dateIn(day: Day, locale: Locale, options: Intl.DateTimeFormatOptions): string {
+  const format = new Intl.DateTimeFormat(localeTag(locale.language), {
+    ...options,
+    timeZone: 'UTC',
+  });
+  const text = format.format(new Date(dayNumber(day) * DAY_MILLISECONDS));
+  return locale.language === 'fr' ? text.replace(/\b1 /, '1er ') : text;
+}
+
+/** How reviews and their periods are called. */
+export type ReviewWords = {
+  /** `S47, 16–22 nov.`, `octobre 2026`, `T3 2026`. */
+  readonly periodName: (period: PeriodInfo) => string;
+  /** `Point du lundi, S47 2026`. */
+  readonly reviewName: (kind: ReviewKind, period: PeriodInfo) => string;
+  /** `lundi 23 novembre`. */
+  readonly dayName: (day: Day) => string;
+};
+
+/** The names of reviews, of their periods and of their days, in the user's language. */
+export function useReviewWords(): ReviewWords {
+  const t = useTranslations('reviews.kind');
+  const locale = useLocale();
+  const dayName = (day: Day) =>
+    dateIn(day, locale, { weekday: 'long', day: 'numeric', month: 'long' });
+  const periodName = (period: PeriodInfo): string => {
+    if (period.kind === 'month') {
+      return dateIn(period.start, locale, { month: 'long', year: 'numeric' });
+    }
+    const name = formatPeriod(period, locale);
+    if (period.kind !== 'week') return name;
+    const [first, last] = [period.start, period.end].map((day) => formatDay(day, locale, 'short'));
+    return `${name}, ${first} – ${last}`;
+  };
+  return {
+    periodName,
+    reviewName: (kind, period) => {
+      const name = period.kind === 'week' ? formatPeriod(period, locale) : periodName(period);
+      return `${t(kind)}, ${name}`;
+    },
+    dayName,
+  };
+}

@@ -1,0 +1,116 @@
+import { SegmentedControl } from '@mantine/core';
+import type { ChannelChoice } from '../../../../shared/features/reviews/model.ts';
+import { useMetrics } from '../../../api/use-metrics.ts';
+import { useMetricName } from '../../../parts/metric/use-metric-name.ts';
+import { useTranslations } from '../../../ui/locale.tsx';
+import { Quantity } from '../../../ui/Quantity.tsx';
+import { useQuantityWords } from '../../../ui/quantity-words.ts';
+import { continueButton, useFocusSoon } from '../focus-soon.ts';
+import { useChoice } from '../use-choice.ts';
+import classes from './Step.module.css';
+import type { StepProps } from './step-props.ts';
+import { useMonthFigures } from './use-month-figures.ts';
+import type { MonthFigure } from './use-month-figures.ts';
+
+const CHOICES = ['push', 'keep', 'stop'] as const satisfies readonly ChannelChoice[];
+/** What leaves the business, in the catalogue's words. */
+const EXPENSES = ['expenses', 'acquisition_spend'];
+
+/** Which channel to push and which to stop, and where the money went. */
+export function ChannelsStep({ review, save }: StepProps) {
+  const t = useTranslations('reviews.channels');
+  const figures = useMonthFigures(review.period);
+  useFocusSoon(continueButton, figures !== null);
+  if (!figures) return null;
+  const byChannel = figures.filter(
+    ({ row }) => row.segment !== null && row.segment !== 'unassigned',
+  );
+  const channels = [...new Set(byChannel.map(({ row }) => row.segment ?? ''))];
+  const { channels: chosen } = review.answers;
+  return (
+    <div className={classes.step}>
+      <h2 className={classes.title}>{t('title')}</h2>
+      {channels.length === 0 && <p className={classes.quiet}>{t('none')}</p>}
+      <ul className={classes.channels}>
+        {channels.map((channel) => (
+          <ChannelLine
+            key={channel}
+            channel={channel}
+            figures={byChannel.filter(({ row }) => row.segment === channel)}
+            choice={chosen[channel] ?? null}
+            onChoose={(choice) => save({ answers: { channels: { ...chosen, [channel]: choice } } })}
+          />
+        ))}
+      </ul>
+      <Expenses figures={figures} />
+    </div>
+  );
+}
+
+type ChannelLineProps = {
+  readonly channel: string;
+  readonly figures: readonly MonthFigure[];
+  readonly choice: ChannelChoice | null;
+  readonly onChoose: (choice: ChannelChoice) => void;
+};
+
+function ChannelLine({ channel, figures, choice, onChoose }: ChannelLineProps) {
+  const t = useTranslations('reviews.channels');
+  const [shown, choose] = useChoice(choice, (next) => next && onChoose(next));
+  const known = figures.filter(({ now }) => now.value !== null);
+  return (
+    <li className={classes.channel}>
+      <div>
+        <h3 className={classes.name}>{channel}</h3>
+        {known.length === 0 && <p className={classes.quiet}>{t('noValue')}</p>}
+        <ul className={classes.figures}>
+          {known.map((figure) => (
+            <FigureWords key={figure.row.metric} figure={figure} />
+          ))}
+        </ul>
+      </div>
+      <SegmentedControl
+        aria-label={t('choiceOf', { channel })}
+        value={shown ?? ''}
+        data={CHOICES.map((value) => ({ value, label: t(`choice.${value}`) }))}
+        onChange={(value) => choose(CHOICES.find((one) => one === value) ?? null)}
+      />
+    </li>
+  );
+}
+
+function FigureWords({ figure: { row, now, before } }: { figure: MonthFigure }) {
+  const t = useTranslations('reviews.channels');
+  const words = useQuantityWords();
+  const nameOf = useMetricName();
+  const unit = useMetrics().get(row.metric)?.unit ?? 'count';
+  return (
+    <li>
+      {nameOf(row.metric)}{' '}
+      <strong>
+        <Quantity value={now.value} unit={unit} />
+      </strong>
+      {before.value !== null && (
+        <span className={classes.quiet}> {t('before', { value: words(before.value, unit) })}</span>
+      )}
+    </li>
+  );
+}
+
+function Expenses({ figures }: { figures: readonly MonthFigure[] }) {
+  const t = useTranslations('reviews.channels');
+  const spent = figures.filter(
+    ({ row, now }) => row.segment === null && EXPENSES.includes(row.metric) && now.value !== null,
+  );
+  return (
+    <section>
+      <h2 className={classes.title}>{t('expenses')}</h2>
+      {spent.length === 0 && <p className={classes.quiet}>{t('noExpenses')}</p>}
+      <ul className={classes.figures}>
+        {spent.map((figure) => (
+          <FigureWords key={figure.row.metric} figure={figure} />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,123 @@
+import { Button, Checkbox, Textarea, TextInput } from '@mantine/core';
+import type { Review } from '../../../../shared/features/reviews/contract.ts';
+import { LONGEST_ANSWER } from '../../../../shared/features/reviews/model.ts';
+import type { ReviewAnswers } from '../../../../shared/features/reviews/model.ts';
+import { useCommand, useOperationQuery } from '../../../api/queries.ts';
+import { useTranslations } from '../../../ui/locale.tsx';
+import { useFocusSoon } from '../focus-soon.ts';
+import { useReviewWords } from '../review-words.ts';
+import { useDraft } from '../use-draft.ts';
+import type { FinishReview } from '../use-finish-review.ts';
+import { useQuestions } from '../use-questions.ts';
+import classes from './Step.module.css';
+import type { StepProps } from './step-props.ts';
+
+const ONE_THING_ID = 'review-one-thing';
+
+type CloseStepProps = StepProps & { readonly finish: FinishReview };
+
+/** The one thing, the questions, a note; for a month or a quarter, its closing. */
+export function CloseStep({ review, save, finish }: CloseStepProps) {
+  const t = useTranslations('reviews.close');
+  const questions = useQuestions(review.kind);
+  useFocusSoon(() => document.getElementById(ONE_THING_ID), 'close');
+  const oneThing = useDraft(review.answers.oneThing, (text) =>
+    save({ answers: { oneThing: text } }),
+  );
+  const note = useDraft(review.note, (text) => save({ note: text }));
+  const answers = review.answers.questions;
+  return (
+    <div className={classes.step}>
+      <TextInput
+        id={ONE_THING_ID}
+        size="md"
+        label={t(`oneThing.${review.kind}`)}
+        description={t('oneThingHint')}
+        maxLength={140}
+        autoComplete="off"
+        {...oneThing}
+      />
+      {asked(questions, answers).map((question) => (
+        <Question
+          key={question}
+          question={question}
+          answers={answers}
+          onSave={(changed) => save({ answers: { questions: changed } })}
+        />
+      ))}
+      <Textarea
+        label={t('note')}
+        placeholder={t('notePlaceholder')}
+        maxLength={10_000}
+        autosize
+        minRows={2}
+        maxRows={6}
+        {...note}
+      />
+      {review.kind !== 'weekly' && <Closing review={review} finish={finish} />}
+    </div>
+  );
+}
+
+/** Today's questions, and those that were answered before they were changed. */
+function asked(questions: readonly string[], answers: ReviewAnswers['questions']): string[] {
+  const answered = answers.filter(({ answer }) => answer !== '').map(({ question }) => question);
+  return [...new Set([...questions, ...answered])];
+}
+
+type QuestionProps = {
+  readonly question: string;
+  readonly answers: ReviewAnswers['questions'];
+  readonly onSave: (answers: ReviewAnswers['questions']) => void;
+};
+
+function Question({ question, answers, onSave }: QuestionProps) {
+  const saved = answers.find((one) => one.question === question)?.answer ?? '';
+  const draft = useDraft(saved, (answer) =>
+    onSave([...answers.filter((one) => one.question !== question), { question, answer }]),
+  );
+  return (
+    <Textarea
+      label={question}
+      maxLength={LONGEST_ANSWER}
+      autosize
+      minRows={1}
+      maxRows={5}
+      {...draft}
+    />
+  );
+}
+
+function Closing({ review, finish }: { review: Review; finish: FinishReview }) {
+  const t = useTranslations('reviews.close');
+  const { periodName } = useReviewWords();
+  const reopen = useCommand('values.reopenPeriod');
+  const numbers = useOperationQuery('reviews.numbers', {
+    kind: review.kind,
+    period: review.period.key,
+  }).data;
+  const period = periodName(review.period);
+  if (review.period.isClosed) {
+    return (
+      <p className={classes.closed}>
+        {t('isClosed', { period })}{' '}
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          onClick={() => reopen.mutate({ period: review.period.key })}
+        >
+          {t('reopen', { period })}
+        </Button>
+      </p>
+    );
+  }
+  const gaps = numbers?.filter(({ state }) => state === 'missing').length ?? 0;
+  return (
+    <Checkbox
+      checked={finish.closes}
+      onChange={(event) => finish.setCloses(event.currentTarget.checked)}
+      label={t('closes', { period })}
+      description={gaps > 0 ? `${t('gaps', { count: gaps })} ${t('closesHint')}` : t('closesHint')}
+    />
+  );
+}

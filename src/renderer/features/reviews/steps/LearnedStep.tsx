@@ -1,0 +1,73 @@
+import { Radio, Textarea } from '@mantine/core';
+import { useOperationQuery, useCommand } from '../../../api/queries.ts';
+import { useTranslations } from '../../../ui/locale.tsx';
+import { useFocusSoon } from '../focus-soon.ts';
+import { useChoice } from '../use-choice.ts';
+import { useDraft } from '../use-draft.ts';
+import classes from './Step.module.css';
+import type { StepProps } from './step-props.ts';
+
+const FIELD = 'review-lesson';
+const DECISIONS = ['keep', 'change'] as const;
+
+/** What the quarter taught, and whether its metric stays. */
+export function LearnedStep({ review, save }: StepProps) {
+  const t = useTranslations('reviews.learned');
+  const now = useOperationQuery('focus.view', { quarter: null }).data;
+  const quarter = review.period.key;
+  const past = now?.past.find((one) => one.quarter === quarter) ?? null;
+  const [decision, decide] = useChoice(review.answers.decision, (next) =>
+    save({ answers: { decision: next } }),
+  );
+  useFocusSoon(() => document.getElementById(FIELD), now !== undefined);
+  if (!now) return null;
+  return (
+    <div className={classes.step}>
+      <h2 className={classes.title}>{t('title')}</h2>
+      {past ? (
+        <LessonOfPact quarter={quarter} learned={past.learned} />
+      ) : (
+        <LessonAsNote note={review.note} onSave={(note) => save({ note })} />
+      )}
+      {past && (
+        <Radio.Group
+          label={t('decision')}
+          value={decision}
+          onChange={(value) => decide(DECISIONS.find((one) => one === value) ?? null)}
+        >
+          <div className={classes.radios}>
+            {DECISIONS.map((one) => (
+              <Radio key={one} value={one} label={t(one)} description={t(`${one}Hint`)} />
+            ))}
+          </div>
+        </Radio.Group>
+      )}
+    </div>
+  );
+}
+
+/** The lesson belongs to the quarter's metric: it is read in its line from then on. */
+function LessonOfPact({ quarter, learned }: { quarter: string; learned: string }) {
+  const learn = useCommand('focus.learn');
+  return <Lesson saved={learned} onSave={(text) => learn.mutate({ quarter, learned: text })} />;
+}
+
+function LessonAsNote({ note, onSave }: { note: string; onSave: (note: string) => void }) {
+  return <Lesson saved={note} onSave={onSave} />;
+}
+
+function Lesson({ saved, onSave }: { saved: string; onSave: (text: string) => void }) {
+  const t = useTranslations('reviews.learned');
+  const draft = useDraft(saved, onSave);
+  return (
+    <Textarea
+      id={FIELD}
+      label={t('label')}
+      placeholder={t('placeholder')}
+      maxLength={500}
+      autosize
+      minRows={2}
+      {...draft}
+    />
+  );
+}

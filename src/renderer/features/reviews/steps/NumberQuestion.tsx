@@ -1,0 +1,116 @@
+import { useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import type { AskedNumber } from '../../../../shared/features/reviews/contract.ts';
+import { formatPeriod } from '../../../../shared/i18n/format.ts';
+import type { Quantity } from '../../../../shared/kernel/quantity.ts';
+import { useMetricName } from '../../../parts/metric/use-metric-name.ts';
+import { useLocale, useTranslations } from '../../../ui/locale.tsx';
+import { QuantityInput } from '../../../ui/QuantityInput.tsx';
+import type { QuantityEntry } from '../../../ui/QuantityInput.tsx';
+import { useQuantityWords } from '../../../ui/quantity-words.ts';
+import { useFocusSoon } from '../focus-soon.ts';
+import { keyOf } from './number-queue.ts';
+import classes from './NumbersStep.module.css';
+
+type NumberQuestionProps = {
+  readonly number: AskedNumber;
+  readonly place: { readonly index: number; readonly count: number };
+  /** Why it was not written. */
+  readonly refusal: string | null;
+  /** null: not known. */
+  readonly onAnswer: (value: Quantity) => void;
+  /** Enter on an untouched field: it stays as it is. */
+  readonly onPass: () => void;
+  readonly onStep: (by: 1 | -1) => void;
+};
+
+/** One number to type, with its last value and its line. Enter goes on. */
+export function NumberQuestion(props: NumberQuestionProps) {
+  const { number, place, refusal, onAnswer, onPass, onStep } = props;
+  const t = useTranslations('reviews.numbers');
+  const locale = useLocale();
+  const nameOf = useMetricName();
+  const input = useRef<HTMLInputElement>(null);
+  const [entry, setEntry] = useState<QuantityEntry | null>(null);
+  useFocusSoon(() => input.current, keyOf(number));
+  const period = formatPeriod(number.period, locale);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
+      event.preventDefault();
+      onStep(event.key === 'ArrowUp' ? -1 : 1);
+    }
+    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    if (entry === null || entry.text.trim() === '') return onPass();
+    if (entry.reading.ok) onAnswer(entry.reading.value);
+  };
+
+  return (
+    <div className={classes.question}>
+      <p className={classes.place}>
+        {t('place', { index: String(place.index), count: String(place.count) })} · {period}
+      </p>
+      <h2 className={classes.metric}>
+        {nameOf(number.metric)}
+        {number.segment !== null && <span className={classes.segment}> {number.segment}</span>}
+      </h2>
+      <QuantityInput
+        ref={input}
+        unit={number.unit}
+        initial={number.value}
+        allowsFraction={number.allowsFraction}
+        aria-label={t('input', { metric: nameOf(number.metric), period })}
+        classNames={{ input: classes.input, section: classes.unit }}
+        rightSectionWidth={72}
+        error={refusal}
+        onEntry={setEntry}
+        onKeyDown={onKeyDown}
+        onFocus={(event) => event.currentTarget.select()}
+      />
+      <NumberFacts number={number} />
+      <KeyHints />
+    </div>
+  );
+}
+
+function NumberFacts({ number: { last, line, low, high, unit } }: { number: AskedNumber }) {
+  const t = useTranslations('reviews.numbers');
+  const locale = useLocale();
+  const words = useQuantityWords();
+  return (
+    <p className={classes.facts}>
+      <span>
+        {last
+          ? t('last', {
+              value: words(last.value, unit),
+              period: formatPeriod(last.period, locale),
+            })
+          : t('noLast')}
+      </span>
+      {line !== null && <span>{t('line', { line: words(line, unit) })}</span>}
+      {low !== null && high !== null && (
+        <span>{t('band', { low: words(low, unit), high: words(high, unit) })}</span>
+      )}
+    </p>
+  );
+}
+
+function KeyHints() {
+  const t = useTranslations('reviews.numbers.key');
+  const hints = [
+    [t('enter'), t('next')],
+    ['.', t('unknown')],
+    ['0', t('zero')],
+    ['↑', t('back')],
+  ] as const;
+  return (
+    <p className={classes.keys}>
+      {hints.map(([key, words]) => (
+        <span key={words}>
+          <kbd className={classes.key}>{key}</kbd> {words}
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,96 @@
+import { useState } from 'react';
+import type { AskedNumber } from '../../../../shared/features/reviews/contract.ts';
+import { useCommand, useOperationQuery } from '../../../api/queries.ts';
+import { useTranslations } from '../../../ui/locale.tsx';
+import type { Quantity } from '../../../../shared/kernel/quantity.ts';
+import { useRefusalWords } from '../../../ui/use-refusal-words.ts';
+import { continueButton, useFocusSoon } from '../focus-soon.ts';
+import { currentNumber, keyOf, placeAfter, placeBeside, QUEUE_START } from './number-queue.ts';
+import { NumberQuestion } from './NumberQuestion.tsx';
+import { NumbersList } from './NumbersList.tsx';
+import classes from './NumbersStep.module.css';
+import type { StepProps } from './step-props.ts';
+
+/** The numbers one by one, by keyboard alone; all of them beside, to see where one stands. */
+export function NumbersStep({ review, save }: StepProps) {
+  const place = { kind: review.kind, period: review.period.key };
+  const numbers = useOperationQuery('reviews.numbers', place).data;
+  return numbers ? <NumbersAtWork numbers={numbers} save={save} /> : null;
+}
+
+type NumbersAtWorkProps = Pick<StepProps, 'save'> & { readonly numbers: readonly AskedNumber[] };
+
+function NumbersAtWork({ numbers, save }: NumbersAtWorkProps) {
+  const inWords = useRefusalWords();
+  const [place, setPlace] = useState(QUEUE_START);
+  const [refused, setRefused] = useState<{ key: string; words: string } | null>(null);
+  const enter = useCommand('values.enter', { onRefused: () => undefined });
+  const current = currentNumber(numbers, place);
+
+  const write = (number: AskedNumber, value: Quantity): void => {
+    const { metric, segment, period } = number;
+    enter.mutate(
+      { cells: [{ metric, segment, period: period.key, value }] },
+      {
+        onError: (error) => {
+          setRefused({ key: keyOf(number), words: inWords(error) });
+          setPlace((before) => ({ ...before, at: keyOf(number) }));
+        },
+      },
+    );
+  };
+  const answer = (number: AskedNumber, value: Quantity): void => {
+    setRefused(null);
+    if (value !== number.value) write(number, value);
+    if (value === null) save({ answers: { notKnown: [keyOf(number)] } });
+    setPlace((before) => placeAfter(numbers, number, before));
+  };
+  const step = (by: 1 | -1): void =>
+    setPlace((before) => placeBeside(numbers, currentNumber(numbers, before), by, before));
+
+  if (numbers.length === 0) return <NothingToType />;
+  return (
+    <div className={classes.numbers}>
+      {current ? (
+        <NumberQuestion
+          key={keyOf(current)}
+          number={current}
+          place={{ index: numbers.indexOf(current) + 1, count: numbers.length }}
+          refusal={refused?.key === keyOf(current) ? refused.words : null}
+          onAnswer={(value) => answer(current, value)}
+          onPass={() => setPlace((before) => placeAfter(numbers, current, before))}
+          onStep={step}
+        />
+      ) : (
+        <AllTyped gaps={numbers.filter(({ state }) => state !== 'known').length} />
+      )}
+      <NumbersList
+        numbers={numbers}
+        current={current}
+        onGo={(number) => setPlace((before) => ({ ...before, at: keyOf(number) }))}
+      />
+    </div>
+  );
+}
+
+function AllTyped({ gaps }: { gaps: number }) {
+  const t = useTranslations('reviews.numbers');
+  useFocusSoon(continueButton, 'all');
+  return (
+    <div role="status">
+      <p className={classes.done}>{t('done')}</p>
+      {gaps > 0 && <p className={classes.quiet}>{t('doneWithGaps', { gaps })}</p>}
+    </div>
+  );
+}
+
+function NothingToType() {
+  const t = useTranslations('reviews.numbers');
+  useFocusSoon(continueButton, 'nothing');
+  return (
+    <div>
+      <p className={classes.done}>{t('none')}</p>
+      <p className={classes.quiet}>{t('noneHint')}</p>
+    </div>
+  );
+}

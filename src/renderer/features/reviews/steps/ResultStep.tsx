@@ -1,0 +1,109 @@
+import type { FocusView } from '../../../../shared/features/focus/contract.ts';
+import type { PeriodInfo } from '../../../../shared/features/values/model.ts';
+import { useMetrics } from '../../../api/use-metrics.ts';
+import { useOperationQuery } from '../../../api/queries.ts';
+import { useMetricName } from '../../../parts/metric/use-metric-name.ts';
+import { useTranslations } from '../../../ui/locale.tsx';
+import { Quantity } from '../../../ui/Quantity.tsx';
+import { useQuantityWords } from '../../../ui/quantity-words.ts';
+import { StatusMark } from '../../../ui/StatusMark.tsx';
+import { continueButton, useFocusSoon } from '../focus-soon.ts';
+import classes from './Step.module.css';
+import type { StepProps } from './step-props.ts';
+
+/** Where the metric of the quarter ended, against the line that was drawn at its start. */
+export function ResultStep({ review }: StepProps) {
+  const t = useTranslations('reviews.result');
+  const view = useOperationQuery('focus.view', { quarter: review.period.key }).data;
+  useFocusSoon(continueButton, view !== undefined);
+  if (!view) return null;
+  if (!view.pact || !view.hero) {
+    return (
+      <div className={classes.step}>
+        <h2 className={classes.lead}>{t('none')}</h2>
+        <p className={classes.quiet}>{t('noneHint')}</p>
+      </div>
+    );
+  }
+  return (
+    <div className={classes.step}>
+      <Result hero={view.hero} pact={view.pact} />
+      <dl className={classes.pact}>
+        <div>
+          <dt>{t('why')}</dt>
+          <dd>{view.pact.why}</dd>
+        </div>
+        <div>
+          <dt>{t('reaction')}</dt>
+          <dd>{view.pact.reaction}</dd>
+        </div>
+        {view.guardrail && <Guardrail guardrail={view.guardrail} />}
+      </dl>
+      <DoneActions metric={view.pact.metric} quarter={review.period} />
+    </div>
+  );
+}
+
+type ResultProps = {
+  readonly hero: NonNullable<FocusView['hero']>;
+  readonly pact: NonNullable<FocusView['pact']>;
+};
+
+function Result({ hero, pact }: ResultProps) {
+  const t = useTranslations('reviews.result');
+  const words = useQuantityWords();
+  const nameOf = useMetricName();
+  const unit = useMetrics().get(pact.metric)?.unit ?? 'count';
+  return (
+    <div>
+      <h2 className={classes.title}>{nameOf(pact.metric)}</h2>
+      <p className={classes.hero}>
+        <Quantity value={hero.value} unit={unit} size="hero" />
+        <StatusMark status={hero.status} />
+      </p>
+      <p className={classes.quiet}>
+        {t('line', { line: words(pact.line, unit) })}
+        {hero.baseline && ` · ${t('from', { value: words(hero.baseline.value, unit) })}`}
+      </p>
+    </div>
+  );
+}
+
+function Guardrail({ guardrail }: { guardrail: NonNullable<FocusView['guardrail']> }) {
+  const t = useTranslations('reviews.result');
+  const words = useQuantityWords();
+  const nameOf = useMetricName();
+  const unit = useMetrics().get(guardrail.metric)?.unit ?? 'count';
+  return (
+    <div>
+      <dt>{t('guardrail')}</dt>
+      <dd>
+        {nameOf(guardrail.metric)} <Quantity value={guardrail.value} unit={unit} />{' '}
+        <span className={classes.quiet}>{t('line', { line: words(guardrail.line, unit) })}</span>{' '}
+        <StatusMark status={guardrail.status} />
+      </dd>
+    </div>
+  );
+}
+
+function DoneActions({ metric, quarter }: { metric: string; quarter: PeriodInfo }) {
+  const t = useTranslations('reviews.result');
+  const actions = useOperationQuery('plans.list', { metric }).data ?? [];
+  const done = actions.filter(
+    ({ state, doneOn }) =>
+      state === 'done' && doneOn !== null && quarter.start <= doneOn && doneOn <= quarter.end,
+  );
+  return (
+    <section>
+      <h2 className={classes.title}>{t('actions')}</h2>
+      {done.length === 0 && <p className={classes.quiet}>{t('noActions')}</p>}
+      <ul className={classes.figures}>
+        {done.map(({ id, title, learned, outcome }) => (
+          <li key={id}>
+            {title} <span className={classes.quiet}>{outcome || learned}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

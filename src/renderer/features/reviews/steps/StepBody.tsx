@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import type { ReviewStep } from '../../../../shared/features/reviews/model.ts';
+import type { FinishReview } from '../use-finish-review.ts';
+import { ActionsStep } from './ActionsStep.tsx';
+import { ChannelsStep } from './ChannelsStep.tsx';
+import { CloseStep } from './CloseStep.tsx';
+import { LearnedStep } from './LearnedStep.tsx';
+import { MovedStep } from './MovedStep.tsx';
+import { NextStep } from './NextStep.tsx';
+import type { NextMetricDialog } from './NextStep.tsx';
+import { NumbersStep } from './NumbersStep.tsx';
+import { ResultStep } from './ResultStep.tsx';
+import type { StepProps } from './step-props.ts';
+import { TargetsStep } from './TargetsStep.tsx';
+
+type StepBodyProps = StepProps & {
+  readonly step: ReviewStep;
+  readonly finish: FinishReview;
+  readonly chooseMetric: NextMetricDialog;
+};
+
+/** The step at which a review stands. */
+export function StepBody({ step, finish, chooseMetric, ...props }: StepBodyProps): ReactNode {
+  switch (step) {
+    case 'numbers':
+      return <NumbersStep {...props} />;
+    case 'moved':
+      return <MovedStep {...props} />;
+    case 'actions':
+      return <ActionsStep {...props} />;
+    case 'targets':
+      return <TargetsStep {...props} />;
+    case 'channels':
+      return <ChannelsStep {...props} />;
+    case 'result':
+      return <ResultStep {...props} />;
+    case 'learned':
+      return <LearnedStep {...props} />;
+    case 'next':
+      return <NextStep {...props} chooseMetric={chooseMetric} />;
+    case 'close':
+      return <CloseStep {...props} finish={finish} />;
+  }
+}

@@ -1,0 +1,108 @@
+import { Table } from '@mantine/core';
+import type { GridRow } from '../../../../shared/features/values/model.ts';
+import { useMetrics } from '../../../api/use-metrics.ts';
+import { useMetricName } from '../../../parts/metric/use-metric-name.ts';
+import { useTranslations } from '../../../ui/locale.tsx';
+import { Quantity } from '../../../ui/Quantity.tsx';
+import { StatusMark } from '../../../ui/StatusMark.tsx';
+import { continueButton, useFocusSoon } from '../focus-soon.ts';
+import { useReviewWords } from '../review-words.ts';
+import classes from './Step.module.css';
+import type { StepProps } from './step-props.ts';
+import { useMonthFigures } from './use-month-figures.ts';
+import type { MonthFigure } from './use-month-figures.ts';
+
+/** The month's figures, those with a target first: where it was met, and where it was not. */
+export function TargetsStep({ review }: StepProps) {
+  const t = useTranslations('reviews.targets');
+  const { periodName } = useReviewWords();
+  const figures = useMonthFigures(review.period);
+  useFocusSoon(continueButton, figures !== null);
+  if (!figures) return null;
+  const totals = figures.filter(({ row }) => row.segment === null);
+  const known = totals.filter(({ now }) => now.value !== null || now.line !== null);
+  const sorted = known.toSorted((a, b) => Number(hasTarget(b)) - Number(hasTarget(a)));
+  const missing = totals.filter(({ now }) => now.value === null).length;
+  return (
+    <div className={classes.step}>
+      <h2 className={classes.title}>{t('title', { period: periodName(review.period) })}</h2>
+      {sorted.length === 0 ? (
+        <p className={classes.quiet}>{t('none')}</p>
+      ) : (
+        <FiguresTable figures={sorted} />
+      )}
+      {missing > 0 && <p className={classes.quiet}>{t('missing', { count: missing })}</p>}
+    </div>
+  );
+}
+
+function hasTarget({ now }: MonthFigure): boolean {
+  return now.line !== null || now.low !== null;
+}
+
+function FiguresTable({ figures }: { figures: readonly MonthFigure[] }) {
+  const t = useTranslations('reviews.targets');
+  return (
+    <Table className={classes.table} withRowBorders borderColor="var(--rule)">
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th scope="col">{t('metric')}</Table.Th>
+          <Table.Th scope="col" ta="right">
+            {t('before')}
+          </Table.Th>
+          <Table.Th scope="col" ta="right">
+            {t('value')}
+          </Table.Th>
+          <Table.Th scope="col" ta="right">
+            {t('line')}
+          </Table.Th>
+          <Table.Th scope="col">{t('status')}</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {figures.map((figure) => (
+          <FigureLine key={figure.row.metric} figure={figure} />
+        ))}
+      </Table.Tbody>
+    </Table>
+  );
+}
+
+function FigureLine({ figure: { row, now, before } }: { figure: MonthFigure }) {
+  const common = useTranslations('common.state');
+  const nameOf = useMetricName();
+  const unit = useUnitOf()(row);
+  return (
+    <Table.Tr>
+      <Table.Th scope="row" fw={row.isFocus ? 650 : 450}>
+        {row.isFocus && <span aria-hidden="true">★ </span>}
+        {nameOf(row.metric)}
+      </Table.Th>
+      <Table.Td ta="right" className={classes.quiet}>
+        {before.value !== null && <Quantity value={before.value} unit={before.unit ?? unit} />}
+      </Table.Td>
+      <Table.Td ta="right">
+        {now.value !== null && !now.isWhole && now.of > 1 && (
+          <span className={classes.quiet}>
+            {common('incomplete', { have: String(now.have), of: String(now.of) })}{' '}
+          </span>
+        )}
+        <Quantity value={now.value} unit={now.unit ?? unit} />
+      </Table.Td>
+      <Table.Td ta="right">
+        {now.line !== null && <Quantity value={now.line} unit={unit} />}
+        {now.low !== null && now.high !== null && (
+          <>
+            <Quantity value={now.low} unit={unit} /> – <Quantity value={now.high} unit={unit} />
+          </>
+        )}
+      </Table.Td>
+      <Table.Td>{now.value !== null && <StatusMark status={now.status} />}</Table.Td>
+    </Table.Tr>
+  );
+}
+
+function useUnitOf() {
+  const metrics = useMetrics();
+  return ({ metric }: GridRow) => metrics.get(metric)?.unit ?? 'count';
+}
