@@ -6,8 +6,8 @@ import type { LaunchApp } from '../support/started-business.ts';
 
 /** The screens in the order of their keys, as both languages name them. */
 const SCREENS = {
-  en: ['Focus', 'Grid', 'Plan', 'Metrics', 'Settings'],
-  fr: ['Cap', 'Grille', 'Plan', 'Métriques', 'Réglages'],
+  en: ['Focus', 'Grid', 'Plan', 'Reviews', 'Metrics', 'Settings'],
+  fr: ['Cap', 'Grille', 'Plan', 'Bilans', 'Métriques', 'Réglages'],
 } as const;
 
 type Language = keyof typeof SCREENS;
@@ -140,7 +140,7 @@ test('the language switches without a restart: the page, its title and the nativ
 
 test('undo and redo, by key and by menu, say what they took back', async ({ launchApp }) => {
   const { app, page } = await startOwn(launchApp);
-  await page.keyboard.press('ControlOrMeta+5');
+  await page.keyboard.press('ControlOrMeta+6');
   const dark = page.getByRole('radio', { name: 'Dark' });
   await page.getByText('Dark', { exact: true }).click();
   await expect(dark).toBeChecked();
@@ -167,7 +167,7 @@ test('in a field that is being typed in, undo means the text first, then what wa
   launchApp,
 }) => {
   const { app, page } = await startOwn(launchApp);
-  await page.keyboard.press('ControlOrMeta+5');
+  await page.keyboard.press('ControlOrMeta+6');
   const name = page.getByLabel('Business name');
   await name.fill('Atelier');
   await name.press('Enter');
@@ -218,7 +218,7 @@ test('the sample is marked as such, kept apart, and left with one click', async 
   const banner = page.getByRole('complementary', { name: 'Sample' });
   await chooseInMenu(app, 'File', 'Open the Sample Business');
   await expect(banner).toContainText('nothing here is real');
-  await page.keyboard.press('ControlOrMeta+5');
+  await page.keyboard.press('ControlOrMeta+6');
   await expect(page.getByLabel('Business name')).not.toHaveValue('Atelier Nord');
   await expect(banner).toBeVisible();
   await banner.getByRole('button', { name: 'Close it and start mine' }).click();

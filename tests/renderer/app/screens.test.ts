@@ -7,6 +7,8 @@ describe('the screen of a location', () => {
     ['/grid', 'grid'],
     ['/metrics', 'metrics'],
     ['/metrics/list_growth', 'metrics'],
+    ['/reviews', 'reviews'],
+    ['/reviews/weekly/2026-W47', 'reviews'],
     ['/settings', 'settings'],
   ])('%s belongs to %s', (location, id) => {
     expect(screenOf(location)?.id).toBe(id);

@@ -17,10 +17,10 @@ import { firstCommandAt, listReviews } from './store.ts';
 import type { StoredReview } from './store.ts';
 
 /** How each ritual stands. */
-export type Standings = ReadonlyMap<ReviewKind, Standing>;
+type Standings = ReadonlyMap<ReviewKind, Standing>;
 
 /** What is due, what waits, and how many were kept in a row, ritual by ritual. */
-export function standingsOf(
+function standingsOf(
   db: ReadableDb,
   { today, calendar }: { readonly today: Day; readonly calendar: Calendar },
 ): Standings {

@@ -67,7 +67,7 @@ export function PactForm({ quarter, current, isStarted, onSaved, onCancel }: Pac
           {button('cancel')}
         </Button>
         <Button type="submit" loading={form.isSaving}>
-          {t(current ? 'saveChange' : 'save')}
+          {t(current && isStarted ? 'saveChange' : 'save')}
         </Button>
       </div>
     </form>

@@ -37,7 +37,7 @@ export function RitualRow({ ritual }: { ritual: Ritual }) {
           component={Link}
           href={reviewPath({ kind, period: period.key })}
           variant={isCalling ? 'filled' : 'default'}
-          aria-label={`${t(`rituals.${action}`)}${'\u202F'}: ${reviewName(kind, period)}`}
+          aria-label={t(`rituals.${action}Of`, { review: reviewName(kind, period) })}
         >
           {t(`rituals.${action}`)}
         </Button>

@@ -5,6 +5,7 @@ import { BusinessSettings } from './BusinessSettings.tsx';
 import { DataFile } from './DataFile.tsx';
 import { FigureSettings } from './FigureSettings.tsx';
 import { LookSettings } from './LookSettings.tsx';
+import { ReviewSettings } from './ReviewSettings.tsx';
 import { SavedMark } from './SavedMark.tsx';
 import classes from './SettingsPage.module.css';
 import { SettingsSection } from './SettingsSection.tsx';
@@ -32,6 +33,9 @@ export function SettingsPage() {
       </SettingsSection>
       <SettingsSection title={t('section.numbers')}>
         <FigureSettings {...fields} />
+      </SettingsSection>
+      <SettingsSection title={t('section.reviews')}>
+        <ReviewSettings {...fields} />
       </SettingsSection>
       <SettingsSection title={t('section.data')}>
         <DataFile />

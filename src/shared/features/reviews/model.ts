@@ -39,8 +39,11 @@ export const LONGEST_ANSWER = 1_000;
 /** As many questions as a ritual may have: it is to stay short. */
 export const MOST_QUESTIONS = 6;
 
+/** Longest question, in characters. */
+export const LONGEST_QUESTION = 140;
+
 /** A question of a ritual, as a person wrote it. */
-export const questionSchema = lineOfText(140);
+export const questionSchema = lineOfText(LONGEST_QUESTION);
 
 /** What was answered, with the question as it was asked then: questions may change later. */
 const answerSchema = z.strictObject({

@@ -51,6 +51,8 @@ type ResultProps = {
 
 function Result({ hero, pact }: ResultProps) {
   const t = useTranslations('reviews.result');
+  const common = useTranslations('common.state');
+  const parts = { have: String(hero.have), of: String(hero.of) };
   const words = useQuantityWords();
   const nameOf = useMetricName();
   const unit = useMetrics().get(pact.metric)?.unit ?? 'count';
@@ -63,6 +65,7 @@ function Result({ hero, pact }: ResultProps) {
       </p>
       <p className={classes.quiet}>
         {t('line', { line: words(pact.line, unit) })}
+        {!hero.isWhole && hero.of > 1 && ` · ${common('incomplete', parts)}`}
         {hero.baseline && ` · ${t('from', { value: words(hero.baseline.value, unit) })}`}
       </p>
     </div>

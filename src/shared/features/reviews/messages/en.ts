@@ -29,6 +29,9 @@ export const en: WordsOf<typeof fr> = {
     start: 'Start',
     resume: 'Resume',
     read: 'Read again',
+    startOf: 'Start: {review}',
+    resumeOf: 'Resume: {review}',
+    readOf: 'Read again: {review}',
     lookBack: 'On {period}',
   },
   waiting: {

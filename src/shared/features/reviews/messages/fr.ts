@@ -26,6 +26,9 @@ export const fr = {
     start: 'Commencer',
     resume: 'Reprendre',
     read: 'Relire',
+    startOf: 'Commencer : {review}',
+    resumeOf: 'Reprendre : {review}',
+    readOf: 'Relire : {review}',
     lookBack: 'Sur {period}',
   },
   waiting: {

@@ -9,6 +9,7 @@ export const en: WordsOf<typeof fr> = {
     appearance: 'Language and appearance',
     business: 'Business',
     numbers: 'Figures',
+    reviews: 'Reviews',
     data: 'Data',
   },
   language: { label: 'Language', fr: 'Français', en: 'English' },
@@ -48,6 +49,15 @@ export const en: WordsOf<typeof fr> = {
   },
   ltv: {
     label: 'How customer lifetime value (LTV) is computed',
+  },
+  questions: {
+    label: {
+      weekly: 'Questions of the Monday check-in',
+      monthly: 'Questions of the monthly review',
+      quarterly: 'Questions of the retrospective',
+    },
+    hint: 'One a line, six at most.',
+    shipped: 'Back to the shipped questions',
   },
   file: {
     label: 'Data file',

@@ -6,6 +6,7 @@ export const fr = {
     appearance: 'Langue et apparence',
     business: 'Entreprise',
     numbers: 'Chiffres',
+    reviews: 'Bilans',
     data: 'Données',
   },
   language: { label: 'Langue', fr: 'Français', en: 'English' },
@@ -45,6 +46,15 @@ export const fr = {
   },
   ltv: {
     label: 'Calcul de la valeur vie client (LTV)',
+  },
+  questions: {
+    label: {
+      weekly: 'Questions du point du lundi',
+      monthly: 'Questions du bilan du mois',
+      quarterly: 'Questions du bilan du trimestre',
+    },
+    hint: 'Une par ligne, six au plus.',
+    shipped: 'Revenir aux questions d’origine',
   },
   file: {
     label: 'Fichier des données',

@@ -1,0 +1,240 @@
+import type { Page } from 'playwright/test';
+import { expect, test } from '../support/electron-app.ts';
+import { liveUntil } from '../support/lived-quarter.ts';
+import { accessFaults, callOperation, goTo } from '../support/started-business.ts';
+
+const step = (page: Page) => page.locator('[aria-current=step]');
+const ritual = (page: Page, name: string) =>
+  page
+    .getByRole('list', { name: 'The three rituals' })
+    .getByRole('listitem')
+    .filter({ hasText: name });
+
+test('a weekly check-in goes by keyboard alone, and is found where it was left', async ({
+  launchApp,
+}) => {
+  const first = await liveUntil(launchApp, '2026-11-23');
+  const { page, dataFolder } = first;
+  await expect(page.getByRole('link', { name: 'Monday check-in' })).toBeVisible();
+  await page.keyboard.press('Control+4');
+  await expect(page.getByRole('heading', { level: 1, name: 'Reviews' })).toBeFocused();
+  await expect(ritual(page, 'Monday check-in')).toContainText('Now is the time');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+
+  const sessions = page.getByRole('textbox', { name: 'Sessions, W47 2026' });
+  await expect(sessions).toBeFocused();
+  await expect(page.getByText('last: 860 (W46 2026)')).toBeVisible();
+  await expect(page.getByText('target 900')).toBeVisible();
+  await page.keyboard.type('9o0');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('“9o0” is not a number.')).toBeVisible();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('0');
+  await page.keyboard.press('Enter');
+  const interviews = page.getByRole('textbox', { name: /W47 2026$/ });
+  await expect(interviews).toHaveValue('');
+  await page.keyboard.press('ArrowUp');
+  await expect(sessions).toHaveValue('0');
+  await expect(sessions).toBeFocused();
+  await page.keyboard.type('905');
+  await page.keyboard.press('Enter');
+  await expect(interviews).toHaveValue('');
+  await page.keyboard.type('.');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('All numbers are in.')).toBeVisible();
+  const goOn = page.getByRole('button', { name: 'Continue' });
+  await expect(goOn).toBeFocused();
+  await page.keyboard.press('Enter');
+
+  await expect(step(page)).toContainText('What moved');
+  const leads = page.getByRole('article', { name: 'Leads' });
+  await expect(leads).toContainText('above what is usual');
+  await expect(leads).toContainText('before: 51');
+  await page.keyboard.press('Escape');
+  await expect(ritual(page, 'Monday check-in')).toContainText('Begun');
+  await first.app.close();
+
+  const second = await launchApp({ today: '2026-11-24', dataFolder });
+  const again = second.page;
+  await again.getByRole('link', { name: /Resume the check-in/ }).press('Enter');
+  await expect(step(again)).toContainText('What moved');
+  await again.getByRole('textbox', { name: 'What happened? Leads' }).focus();
+  await again.keyboard.type('A talk in Lyon');
+  await again.keyboard.press('Enter');
+  await expect(again.getByText('A talk in Lyon (22 Nov)')).toBeVisible();
+  await again.keyboard.press('Control+Enter');
+
+  await expect(step(again)).toContainText('The actions');
+  const podcasts = again.getByRole('checkbox', { name: 'Guest on three podcasts' });
+  await expect(podcasts).toBeFocused();
+  await again.keyboard.press('Space');
+  await expect(podcasts).toBeChecked();
+  await again.keyboard.press('Tab');
+  await again.keyboard.type('Hosts answer on Tuesdays');
+  await again.keyboard.press('Enter');
+  await expect(again.getByText('Hosts answer on Tuesdays')).toBeVisible();
+  await again.keyboard.press('Control+Enter');
+
+  await expect(again.getByRole('textbox', { name: 'The one thing of this week' })).toBeFocused();
+  await again.keyboard.type('Call ten former clients');
+  await again.keyboard.press('Tab');
+  await again.keyboard.type('The talk');
+  await again.keyboard.press('Control+Enter');
+  await expect(again.getByText('The first one is kept.')).toBeVisible();
+  await expect(ritual(again, 'Monday check-in')).toContainText('1 kept');
+  await expect(again.getByRole('region', { name: 'What was kept' })).toContainText(
+    'Call ten former clients',
+  );
+  await again.keyboard.press('Control+1');
+  await expect(again.getByRole('link', { name: 'Check-in on Monday 30 November' })).toBeVisible();
+  await expect(again.getByText('1 check-in kept')).toBeAttached();
+});
+
+test('missed ones wait in a list: made up, or let go of and taken back', async ({ launchApp }) => {
+  const { page } = await liveUntil(launchApp, '2026-12-08');
+  await goTo(page, '/reviews');
+  const waiting = page.getByRole('region', { name: 'Waiting' });
+  const lines = waiting.getByRole('listitem');
+  await expect(lines).toHaveCount(4);
+  await waiting.getByRole('button', { name: 'Let go of: Monday check-in, W45 2026' }).click();
+  await expect(lines).toHaveCount(3);
+  await expect(page.getByRole('region', { name: 'What was kept' })).toContainText('let go of');
+  await page.keyboard.press('Control+Z');
+  await expect(lines).toHaveCount(4);
+  await waiting.getByRole('link', { name: 'Make up: Monday check-in, W48 2026' }).click();
+  await expect(step(page)).toContainText('The numbers');
+  for (const name of ['What moved', 'The actions', 'This week']) {
+    await page.keyboard.press('Control+Enter');
+    await expect(step(page)).toContainText(name);
+  }
+  await page.getByRole('button', { name: 'Finish the check-in' }).click();
+  await expect(lines).toHaveCount(3);
+  await expect(page.getByText('kept late, on 8 Dec')).toBeVisible();
+  await waiting.getByRole('button', { name: 'Let go of all' }).click();
+  await expect(waiting).toBeHidden();
+});
+
+test('a month is held against its targets, its channels decided on, and closed', async ({
+  launchApp,
+}) => {
+  const { page } = await liveUntil(launchApp, '2026-11-23');
+  await goTo(page, '/reviews/monthly/2026-10');
+  await expect(page.getByText('All numbers are in.')).toBeVisible();
+  await page.keyboard.press('Control+Enter');
+  const customers = page.getByRole('row', { name: /New customers/ });
+  await expect(customers).toContainText('met');
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('radiogroup', { name: 'Decision for LinkedIn' }).getByText('Push').click();
+  await page.getByRole('radiogroup', { name: 'Decision for Salon' }).getByText('Stop').click();
+  await expect(page.getByText('€980')).toBeVisible();
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('textbox', { name: 'Note' }).fill('A good month, thanks to one channel.');
+  await expect(page.getByRole('checkbox', { name: 'Close October 2026' })).toBeChecked();
+  await page.getByRole('button', { name: 'Finish the review' }).click();
+  const past = page.getByRole('region', { name: 'What was kept' });
+  await expect(past).toContainText('kept on 23 Nov · closed');
+  await past.getByText('October 2026').click();
+  await expect(past.getByText('A good month, thanks to one channel.').last()).toBeVisible();
+  const answer = await page.evaluate(async () =>
+    window.api.call('values.enter', {
+      cells: [{ metric: 'expenses', period: '2026-10', segment: null, value: 1 }],
+    }),
+  );
+  expect(answer).toMatchObject({ ok: false, code: 'closed_period' });
+
+  await goTo(page, '/reviews/monthly/2026-10');
+  await page.getByRole('button', { name: 'Reopen October 2026' }).click();
+  await expect(page.getByRole('checkbox', { name: 'Close October 2026' })).toBeVisible();
+  await page.getByRole('button', { name: 'Channels and expenses' }).click();
+  await expect(page.getByRole('radio', { name: 'Push' }).first()).toBeChecked();
+});
+
+test('a quarter ends with its lesson, and with the next choice', async ({ launchApp }) => {
+  const { page } = await liveUntil(launchApp, '2027-01-04');
+  await goTo(page, '/reviews/quarterly/2026-Q4');
+  await expect(page.getByRole('heading', { name: 'Leads' })).toBeVisible();
+  await expect(page.getByText('target 700')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Continue' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'The lesson, in a sentence' })).toBeFocused();
+  await page.keyboard.type('Talks bring more than posts');
+  await page.getByRole('radio', { name: 'Keep it' }).check();
+  await page.keyboard.press('Control+Enter');
+  const choose = page.getByRole('button', { name: 'Choose the metric of Q1 2027' });
+  await expect(choose).toBeFocused();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: /target/ }).fill('800');
+  await dialog.getByRole('button', { name: 'Choose this metric' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText('target 800')).toBeVisible();
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('checkbox', { name: 'Close Q4 2026' }).uncheck();
+  await page.getByRole('button', { name: 'Finish the retrospective' }).click();
+  await expect(ritual(page, 'Quarterly retrospective')).toContainText('1 kept');
+  await goTo(page, '/');
+  await expect(page.getByText('Talks bring more than posts')).toBeVisible();
+  await expect(page.getByText('target 800')).toBeVisible();
+});
+
+test('own questions are asked instead of those that ship', async ({ launchApp }) => {
+  const { page } = await liveUntil(launchApp, '2026-11-23');
+  await goTo(page, '/settings');
+  const field = page.getByRole('textbox', { name: 'Questions of the Monday check-in' });
+  await field.fill('Whom did I help?\n\nWhat was fun?');
+  await field.blur();
+  const shipped = page.getByRole('button', { name: 'Back to the shipped questions' });
+  await expect(shipped).toBeVisible();
+  await callOperation(page, 'reviews.save', {
+    kind: 'weekly',
+    period: '2026-W47',
+    answers: { step: 'close' },
+  });
+  await goTo(page, '/reviews/weekly/2026-W47');
+  await page.getByRole('textbox', { name: 'Whom did I help?' }).fill('Zoé');
+  await expect(page.getByRole('textbox', { name: 'What went well?' })).toHaveCount(0);
+  await goTo(page, '/settings');
+  await shipped.click();
+  await expect(field).toHaveValue('What went well?\nWhat held me back?');
+  await goTo(page, '/reviews/weekly/2026-W47');
+  await expect(page.getByRole('textbox', { name: 'Whom did I help?' })).toHaveValue('Zoé');
+  await expect(page.getByRole('textbox', { name: 'What went well?' })).toBeVisible();
+});
+
+test('en français, le point du lundi se fait de même', async ({ launchApp }) => {
+  const { page } = await liveUntil(launchApp, '2026-11-23', { language: 'fr-FR' });
+  await page.getByRole('link', { name: 'Faire le point du lundi' }).click();
+  await expect(page.getByText('S47 2026, 16 nov. – 22 nov.')).toBeVisible();
+  await expect(page.getByText('dernier : 860 (S46 2026)')).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Sessions, S47 2026' })).toBeFocused();
+  await page.keyboard.type('1 905');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('list', { name: 'Tous les chiffres de ce bilan' })).toContainText(
+    '1 905',
+  );
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`every screen of a review can be used by everyone, ${colorScheme}`, async ({
+    launchApp,
+  }) => {
+    const { page } = await liveUntil(launchApp, '2027-01-04', { colorScheme });
+    await goTo(page, '/reviews');
+    await expect(page.getByRole('region', { name: 'Waiting' })).toBeVisible();
+    expect(await accessFaults(page)).toEqual([]);
+    for (const [path, names] of [
+      ['weekly/2026-W47', ['The numbers', 'What moved', 'The actions', 'This week']],
+      ['monthly/2026-10', ['The numbers', 'Against targets', 'Channels and expenses', 'Closing']],
+      ['quarterly/2026-Q4', ['The result', 'The lesson', 'What next', 'Closing']],
+    ] as const) {
+      await goTo(page, `/reviews/${path}`);
+      for (const name of names) {
+        await page.getByRole('button', { name }).click();
+        await expect(step(page)).toContainText(name);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        expect(await accessFaults(page), `${path} ${name}`).toEqual([]);
+      }
+    }
+  });
+}

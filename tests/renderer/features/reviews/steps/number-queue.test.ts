@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  currentNumber,
+  keyOf,
+  placeAfter,
+  placeBeside,
+  QUEUE_START,
+} from '../../../../../src/renderer/features/reviews/steps/number-queue.ts';
+import type { AskedNumber } from '../../../../../src/shared/features/reviews/contract.ts';
+
+const PERIOD = {
+  kind: 'week',
+  key: '2026-W47',
+  start: '2026-11-16',
+  end: '2026-11-22',
+  isOpen: false,
+  isFuture: false,
+  isClosed: false,
+  day: null,
+  days: 7,
+} as const;
+
+function number(metric: string, state: AskedNumber['state']): AskedNumber {
+  const value = state === 'known' ? 1 : null;
+  const rest = { unit: 'count', allowsFraction: false, last: null } as const;
+  const line = { line: null, low: null, high: null };
+  return { metric, segment: null, period: PERIOD, state, value, ...rest, ...line };
+}
+
+const [LEADS, SESSIONS, ORDERS] = [
+  number('leads', 'missing'),
+  number('sessions', 'known'),
+  number('orders', 'missing'),
+];
+const ALL = [LEADS, SESSIONS, ORDERS];
+
+describe('the numbers one by one', () => {
+  it('begin with the first that is missing, and pass over what is known', () => {
+    expect(currentNumber(ALL, QUEUE_START)).toBe(LEADS);
+    const after = placeAfter(ALL, LEADS, QUEUE_START);
+    expect(currentNumber(ALL, after)).toBe(ORDERS);
+    expect(currentNumber(ALL, placeAfter(ALL, ORDERS, after))).toBeNull();
+  });
+
+  it('come round to those before, after a jump down the list', () => {
+    const there = { ...QUEUE_START, at: keyOf(ORDERS) };
+    expect(currentNumber(ALL, placeAfter(ALL, ORDERS, there))).toBe(LEADS);
+  });
+
+  it('can be gone back to, known or not, and from the end', () => {
+    const back = placeBeside(ALL, ORDERS, -1, QUEUE_START);
+    expect(currentNumber(ALL, back)).toBe(SESSIONS);
+    expect(currentNumber(ALL, placeBeside(ALL, LEADS, -1, QUEUE_START))).toBe(LEADS);
+    expect(currentNumber(ALL, placeBeside(ALL, null, -1, QUEUE_START))).toBe(ORDERS);
+  });
+
+  it('ask for each missing one once, wherever one begins', () => {
+    const states = fc.array(fc.constantFrom('missing', 'known', 'not_known'), { minLength: 1 });
+    fc.assert(
+      fc.property(states, fc.nat(), (kinds, seed) => {
+        const numbers = kinds.map((state, index) => number(`m${index}`, state));
+        const first = numbers[seed % numbers.length];
+        let place = first ? { ...QUEUE_START, at: keyOf(first) } : QUEUE_START;
+        const asked: AskedNumber[] = [];
+        for (
+          let current = currentNumber(numbers, place);
+          current;
+          current = currentNumber(numbers, place)
+        ) {
+          asked.push(current);
+          place = placeAfter(numbers, current, place);
+        }
+        expect(new Set(asked).size).toBe(asked.length);
+        const missing = numbers.filter(({ state }) => state === 'missing');
+        for (const one of missing) expect(asked).toContain(one);
+        expect(asked.length).toBeLessThanOrEqual(missing.length + 1);
+      }),
+    );
+  });
+});
