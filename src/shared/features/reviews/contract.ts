@@ -127,7 +127,7 @@ export const reviewsContract = {
   ),
   /** Keeps the review; with `closes`, the period looked back on is closed in the same step. */
   'reviews.finish': command(
-    ['reviews', 'values', 'targets', 'focus'],
+    ['reviews', 'values', 'targets', 'focus', 'signals'],
     reviewPlaceSchema.extend({ closes: z.boolean() }),
     z.null(),
   ),

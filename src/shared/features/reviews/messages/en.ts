@@ -91,7 +91,6 @@ export const en: WordsOf<typeof fr> = {
     band: 'target {low} to {high}',
     key: { enter: 'Enter', next: 'next', unknown: 'not known', zero: 'zero', back: 'back' },
     input: '{metric}, {period}',
-    unassigned: 'no channel',
     list: 'All numbers of this review',
     missing: 'to type',
     skipped: 'not known',
@@ -100,7 +99,6 @@ export const en: WordsOf<typeof fr> = {
       '{gaps, plural, one {One number stays not known: that is an answer, not a zero.} other {# numbers stay not known: that is an answer, not a zero.}}',
     none: 'Nothing to type for this period.',
     noneHint: 'Numbers that are typed at this pace will come here, one by one.',
-    edit: 'Correct {metric}',
   },
   moved: {
     title: 'What moved beyond noise',
@@ -121,7 +119,6 @@ export const en: WordsOf<typeof fr> = {
     near: 'three of four points close to a limit',
     whatHappened: 'What happened?',
     whatNext: 'What will you do?',
-    noted: 'Noted',
     planned: 'Added to the plan',
     ofMetric: '{question} {metric}',
   },
@@ -181,7 +178,6 @@ export const en: WordsOf<typeof fr> = {
   },
   next: {
     title: 'The metric of {quarter}',
-    chosen: 'Chosen',
     line: 'target {line}',
     choose: 'Choose the metric of {quarter}',
     changeIt: 'Change it…',
@@ -221,7 +217,6 @@ export const en: WordsOf<typeof fr> = {
     },
   },
   checkIn: {
-    label: 'Next appointment',
     due: {
       weekly: 'Monday check-in',
       monthly: 'Monthly review',
@@ -235,6 +230,5 @@ export const en: WordsOf<typeof fr> = {
     next: 'Check-in on {day}',
     run: '{count, plural, one {# kept} other {# kept}}',
     runWhy: '{count, plural, one {# check-in kept} other {# check-ins kept in a row}}',
-    oneThing: 'This week: {text}',
   },
 };

@@ -88,7 +88,6 @@ export const fr = {
     band: 'cible de {low} à {high}',
     key: { enter: 'Entrée', next: 'suivant', unknown: 'non connu', zero: 'zéro', back: 'revenir' },
     input: '{metric}, {period}',
-    unassigned: 'sans canal',
     list: 'Tous les chiffres de ce bilan',
     missing: 'à saisir',
     skipped: 'non connu',
@@ -97,7 +96,6 @@ export const fr = {
       '{gaps, plural, one {Un chiffre reste non connu : c’est une réponse, pas un zéro.} other {# chiffres restent non connus : c’est une réponse, pas un zéro.}}',
     none: 'Rien à saisir pour cette période.',
     noneHint: 'Les chiffres saisis à ce rythme viendront ici, un par un.',
-    edit: 'Corriger {metric}',
   },
   moved: {
     title: 'Ce qui a bougé au-delà du bruit',
@@ -118,7 +116,6 @@ export const fr = {
     near: 'trois points sur quatre tout près d’une limite',
     whatHappened: 'Que s’est-il passé ?',
     whatNext: 'Que faites-vous ?',
-    noted: 'Noté',
     planned: 'Ajouté au plan',
     ofMetric: '{question} {metric}',
   },
@@ -178,7 +175,6 @@ export const fr = {
   },
   next: {
     title: 'La métrique de {quarter}',
-    chosen: 'Choisie',
     line: 'cible {line}',
     choose: 'Choisir la métrique de {quarter}',
     changeIt: 'La changer…',
@@ -219,7 +215,6 @@ export const fr = {
     },
   },
   checkIn: {
-    label: 'Prochain rendez-vous',
     due: {
       weekly: 'Faire le point du lundi',
       monthly: 'Faire le bilan du mois',
@@ -233,6 +228,5 @@ export const fr = {
     next: 'Point du lundi : {day}',
     run: '{count, plural, one {# tenu} other {# tenus}}',
     runWhy: '{count, plural, one {# point tenu} other {# points tenus d’affilée}}',
-    oneThing: 'Cette semaine : {text}',
   },
 } as const;
