@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import {
+  checkClosing,
+  checkEntry,
+  checkReopening,
+} from '../../../../src/shared/features/values/rules.ts';
+import type { EntryCheck } from '../../../../src/shared/features/values/rules.ts';
+import { isTooSmall } from '../../../../src/shared/features/values/sample.ts';
+import { parsePeriodKey } from '../../../../src/shared/kernel/period.ts';
+import type { Period } from '../../../../src/shared/kernel/period.ts';
+
+/** A business year from April: January 2026 lies in the last quarter of 2025. */
+const APRIL = { yearStartMonth: 4 };
+
+function period(key: string): Period {
+  const parsed = parsePeriodKey(key, APRIL);
+  if (!parsed.ok) throw new Error(key);
+  return parsed.value;
+}
+
+function problem(change: Partial<EntryCheck>): unknown {
+  const checked = checkEntry({
+    definition: { kind: 'flow', unit: 'count' },
+    cadence: 'month',
+    period: period('2026-01'),
+    value: 5,
+    isClosed: () => false,
+    calendar: APRIL,
+    ...change,
+  });
+  return checked.ok ? null : checked.error;
+}
+
+describe('a value', () => {
+  it('of a formula is nobody’s to write', () => {
+    const definition = { kind: 'computed', unit: 'count' } as const;
+    expect(problem({ definition })).toEqual({ code: 'computed_not_editable' });
+  });
+
+  it('keeps to the kind of period of the first ones, which are free', () => {
+    expect(problem({})).toBeNull();
+    expect(problem({ cadence: null })).toBeNull();
+    expect(problem({ cadence: 'week' })).toEqual({ code: 'other_cadence', cadence: 'week' });
+  });
+
+  it('is whole cents and whole people; a mean of people and a rate need not be', () => {
+    const half = (kind: 'flow' | 'stock' | 'score' | 'rate', unit: 'money' | 'count' | 'percent') =>
+      problem({ definition: { kind, unit }, value: 2.5 });
+    const notWhole = { code: 'not_whole' };
+    expect(half('flow', 'count')).toEqual(notWhole);
+    expect(half('stock', 'count')).toEqual(notWhole);
+    expect(half('score', 'count')).toBeNull();
+    expect(half('rate', 'percent')).toBeNull();
+    expect(half('flow', 'money')).toEqual(notWhole);
+    expect(half('score', 'money')).toEqual(notWhole);
+    expect(half('flow', 'percent')).toBeNull();
+    expect(problem({ value: null })).toBeNull();
+  });
+
+  it('stays as it is in a closed period, and in any that rolls up into one', () => {
+    const closed = (...keys: string[]) => problem({ isClosed: (key) => keys.includes(key) });
+    expect(closed('2026-01')).toEqual({ code: 'closed_period', period: '2026-01' });
+    expect(closed('2025-Q4')).toEqual({ code: 'closed_period', period: '2025-Q4' });
+    expect(closed('2025')).toEqual({ code: 'closed_period', period: '2025' });
+    expect(closed('2026', '2026-Q1', '2026-02', '2026-W02')).toBeNull();
+    const week = { period: period('2026-W05'), cadence: 'week' } as const;
+    expect(problem({ ...week, isClosed: (key) => key === '2026-01' })).toMatchObject({
+      period: '2026-01',
+    });
+  });
+});
+
+describe('a period', () => {
+  it('is closed once, from its first day on, and reopened only where it is closed', () => {
+    const codeOf = (checked: ReturnType<typeof checkClosing>) =>
+      checked.ok ? null : checked.error;
+    const january = period('2026-01');
+    expect(codeOf(checkClosing(january, false, '2026-01-01'))).toBeNull();
+    expect(codeOf(checkClosing(january, false, '2025-12-31'))).toBe('future_period');
+    expect(codeOf(checkClosing(january, true, '2026-02-01'))).toBe('already_closed');
+    expect(codeOf(checkReopening(true))).toBeNull();
+    expect(codeOf(checkReopening(false))).toBe('not_closed');
+  });
+});
+
+describe('a percentage of few cases', () => {
+  it('is not judged by colour below ten of them', () => {
+    expect([null, { whole: 9 }, { whole: 10 }, { whole: 0 }].map(isTooSmall)).toEqual([
+      false,
+      true,
+      false,
+      true,
+    ]);
+  });
+});
