@@ -12,7 +12,7 @@ const MONTH_NAMES: readonly string[] = [
   'avril avr april apr',
   'mai may',
   'juin june jun',
-  'juillet juil july jul',
+  'juillet juill juil july jul',
   'aout aou august aug',
   'septembre sept sep september',
   'octobre oct october',
@@ -24,6 +24,11 @@ const MONTH_BY_NAME: ReadonlyMap<string, number> = new Map(
   MONTH_NAMES.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
 );
 
+/** The number of the month (1 to 12) of that folded name, whole or shortened; undefined: it is none. */
+export function monthNamed(name: string): number | undefined {
+  return MONTH_BY_NAME.get(name);
+}
+
 const QUARTER = /^(?<year>\d{4})[- ]?[qt](?<number>[1-4])$/;
 const QUARTER_FIRST = /^[qt](?<number>[1-4])[- ](?<year>\d{4})$/;
 const WEEK = /^(?<year>\d{4})[- ]?[ws](?<number>\d{1,2})$/;
@@ -34,7 +39,8 @@ const MONTH_NAME = /^(?<name>[a-z]+)\.?[- ](?<year>\d{4}|\d{2})$/;
 /** Two digits from here on are of the last century. */
 const FIRST_SHORT_YEAR = 90;
 
-function fullYear(year: string): string {
+/** A year of two digits with its century; any other as it is. */
+export function fullYear(year: string): string {
   if (year.length === 4) return year;
   return (Number(year) < FIRST_SHORT_YEAR ? '20' : '19') + year;
 }

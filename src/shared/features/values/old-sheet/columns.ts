@@ -1,0 +1,264 @@
+import { dayNumber, isDay } from '../../../kernel/day.ts';
+import type { Day } from '../../../kernel/day.ts';
+import { parsePeriodKey, periodContaining } from '../../../kernel/period.ts';
+import type { Calendar, Period, PeriodKind } from '../../../kernel/period.ts';
+import { foldText } from '../grid-file/fold-text.ts';
+import { headsTargets } from './head.ts';
+import type { Head } from './head.ts';
+import type { SheetChoices, SheetColumn } from './model.ts';
+import type { DayToken, PeriodToken } from './period-token.ts';
+
+/** What the columns of a sheet are, and what about them is not sure. */
+export type Columns = {
+  readonly columns: readonly (Omit<SheetColumn, 'place' | 'period'> & {
+    readonly period: Period | null;
+  })[];
+  readonly kind: PeriodKind;
+  /** The first year, where the headers name none. */
+  readonly firstYear: number | null;
+  readonly isYearAsked: boolean;
+  readonly dayOrder: 'dmy' | 'mdy' | null;
+  readonly isOrderAsked: boolean;
+  readonly maybeHalfYears: boolean;
+};
+
+/** What the columns are read with. */
+export type ColumnSurroundings = {
+  readonly calendar: Calendar;
+  readonly today: Day;
+  readonly language: 'fr' | 'en';
+  readonly choices: SheetChoices;
+};
+
+const TOTAL_WORDS =
+  /^(?:total|totaux|somme|sum|cumul|cumule|ytd|moyenne|moy|average|avg|mean|median|max|min|evolution|evol|variation|var|ecart|delta|diff|difference|croissance|growth|change|trend|tendance|%)\b|%$|\btotal$/;
+const DESCRIBING =
+  /^(?:unite|unit|units|note|notes|commentaire|commentaires|comment|comments|source|responsable|owner|formule|formula|definition|description|frequence|frequency|id|code|nom|name|canal|channel|segment|categorie|category|etape|stage|groupe|group|type)$/;
+
+/** Decides for each column behind the names which period it is, or why it gives no values. */
+export function readColumns(head: Head, surroundings: ColumnSurroundings): Columns {
+  const kind = mainKind(head.tokens);
+  const order = orderOf(head.tokens, kind.fromDays, surroundings);
+  const shaped = head.tokens.map((token) => shapeOf(token, order.order, kind.kind, surroundings));
+  const dated = withYears(shaped, head.years, kind.kind, surroundings);
+  const chosen = new Map((surroundings.choices.columns ?? []).map((one) => [one.line, one.period]));
+  const seen = new Set<string>();
+  const columns = headersOf(head).map((header, line) => {
+    const role = head.roles[line] ?? 'value';
+    const period = chosenPeriod(chosen, line, dated.periods[line] ?? null, surroundings.calendar);
+    const why = period ? null : whyNot(head, line, header, chosen.get(line));
+    if (!period) return { line, header, period, role: 'left_out', why } as const;
+    const place = `${period.key} ${role}`;
+    if (seen.has(place)) {
+      return { line, header, period: null, role: 'left_out', why: 'duplicate' } as const;
+    }
+    seen.add(place);
+    return { line, header, period, role, why };
+  });
+  return {
+    columns,
+    kind: columns.find(({ period }) => period)?.period?.kind ?? kind.kind,
+    firstYear: dated.firstYear,
+    isYearAsked: dated.firstYear !== null && surroundings.choices.firstYear === undefined,
+    dayOrder: order.isOpen ? order.order : null,
+    isOrderAsked: order.isOpen && surroundings.choices.dayOrder === undefined,
+    maybeHalfYears: areHalfYears(head.tokens),
+  };
+}
+
+function headersOf({ table, line, tokens }: Head): string[] {
+  const width = Math.max(tokens.length, ...table.map((cells) => cells.length));
+  return Array.from({ length: width }, (_, index) => (table[line]?.[index] ?? '').trim());
+}
+
+function chosenPeriod(
+  chosen: ReadonlyMap<number, string | null>,
+  line: number,
+  read: Period | null,
+  calendar: Calendar,
+): Period | null {
+  const key = chosen.get(line);
+  if (key === undefined) return read;
+  const period = key === null ? null : parsePeriodKey(key, calendar);
+  return period?.ok ? period.value : null;
+}
+
+function whyNot(
+  { tokens }: Head,
+  line: number,
+  header: string,
+  chosen: string | null | undefined,
+): NonNullable<SheetColumn['why']> {
+  if (chosen === null) return 'chosen';
+  if (line < tokens.findIndex((token) => token !== null)) return 'describes';
+  // A period of another kind among the others: the year behind its months.
+  if (tokens[line]) return 'total';
+  const folded = foldText(header);
+  if (folded === '') return 'empty';
+  if (DESCRIBING.test(folded)) return 'describes';
+  if (headsTargets(header)) return 'target';
+  return TOTAL_WORDS.test(folded) ? 'total' : 'not_a_period';
+}
+
+const DAYS_OF: readonly (readonly [PeriodKind, number, number])[] = [
+  ['week', 6, 8],
+  ['month', 27, 32],
+  ['quarter', 89, 93],
+  ['year', 364, 367],
+];
+
+type MainKind = { readonly kind: PeriodKind; readonly fromDays: boolean };
+
+/** The kind of period of most headers; a coarser one among them (`2025` after December) is a total. */
+function mainKind(tokens: readonly (PeriodToken | null)[]): MainKind {
+  const counts = new Map<PeriodKind | 'day', number>();
+  for (const token of tokens) {
+    if (!token) continue;
+    const kind = token.type === 'day' ? 'day' : token.kind;
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  const [most = 'month'] = [...counts].toSorted(([, a], [, b]) => b - a)[0] ?? [];
+  if (most !== 'day') return { kind: most, fromDays: false };
+  const days = tokens.filter((token) => token?.type === 'day');
+  const kinds = (['dmy', 'mdy'] as const).map((order) => kindOfSteps(days, order));
+  return { kind: kinds.find((kind) => kind !== null) ?? 'month', fromDays: true };
+}
+
+/** The kind of period that lies between dates written in that order; null where none does. */
+function kindOfSteps(tokens: readonly DayToken[], order: 'dmy' | 'mdy'): PeriodKind | null {
+  const days = tokens.map((token) => dayOf(token, order));
+  if (days.includes(null)) return null;
+  const numbers = days.map((day) => dayNumber(day ?? '')).toSorted((a, b) => a - b);
+  const steps = numbers.slice(1).map((value, index) => value - (numbers[index] ?? value));
+  if (steps.length === 0) return 'month';
+  const median = steps.toSorted((a, b) => a - b)[Math.floor(steps.length / 2)] ?? 0;
+  return DAYS_OF.find(([, least, most]) => median >= least && median <= most)?.[0] ?? null;
+}
+
+function dayOf({ year, first, second, order }: DayToken, asked: 'dmy' | 'mdy'): Day | null {
+  const [day, month] = (order ?? asked) === 'dmy' ? [first, second] : [second, first];
+  const text = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return isDay(text) ? text : null;
+}
+
+/**
+ * Which comes first in `01/02/2026`: what one of the dates proves, else what makes periods of all of
+ * them, else the habit of the language; `isOpen` where only the habit speaks.
+ */
+function orderOf(
+  tokens: readonly (PeriodToken | null)[],
+  fromDays: boolean,
+  { choices, language }: ColumnSurroundings,
+): { readonly order: 'dmy' | 'mdy'; readonly isOpen: boolean } {
+  const days = tokens.filter((token) => token?.type === 'day');
+  const open = days.filter(({ order, first, second }) => order === null && first !== second);
+  const habit = language === 'fr' ? 'dmy' : 'mdy';
+  if (!fromDays || open.length === 0) return { order: choices.dayOrder ?? habit, isOpen: false };
+  const proven = days.find(({ order }) => order !== null && order !== undefined)?.order;
+  const fitting = (['dmy', 'mdy'] as const).filter(
+    (order) => days.length > 1 && kindOfSteps(days, order) !== null,
+  );
+  const settled = proven ?? (fitting.length === 1 ? fitting[0] : undefined);
+  if (settled && choices.dayOrder === undefined) return { order: settled, isOpen: false };
+  return { order: choices.dayOrder ?? settled ?? habit, isOpen: true };
+}
+
+type Shaped =
+  | { readonly period: Period }
+  | { readonly place: number; readonly kind: PeriodKind }
+  | null;
+
+/** What a token says in that kind of period; what is of another kind is no column of values. */
+function shapeOf(
+  token: PeriodToken | null,
+  order: 'dmy' | 'mdy',
+  kind: PeriodKind,
+  { calendar }: ColumnSurroundings,
+): Shaped {
+  if (!token) return null;
+  if (token.type === 'day') {
+    const day = dayOf(token, order);
+    return day === null ? null : { period: periodContaining(kind, day, calendar) };
+  }
+  if (token.kind !== kind) return null;
+  if (token.year === null) return { place: token.place, kind };
+  const period = parsePeriodKey(keyOf(kind, token.year, token.place), calendar);
+  return period.ok ? { period: period.value } : null;
+}
+
+function keyOf(kind: PeriodKind, year: number, place: number): string {
+  if (kind === 'year') return String(year);
+  if (kind === 'quarter') return `${year}-Q${place}`;
+  const padded = String(place).padStart(2, '0');
+  return kind === 'week' ? `${year}-W${padded}` : `${year}-${padded}`;
+}
+
+/**
+ * Gives a year to the headers that name none: the year in the line above them, else the first year
+ * (chosen, or the one by which the last period has begun today) and one more each time the year
+ * starts over.
+ */
+function withYears(
+  shaped: readonly Shaped[],
+  years: readonly (number | null)[],
+  kind: PeriodKind,
+  surroundings: ColumnSurroundings,
+): { readonly periods: readonly (Period | null)[]; readonly firstYear: number | null } {
+  const offsets = offsetsOf(shaped);
+  const isAsked = shaped.some(
+    (one, index) => one && 'place' in one && (years[index] ?? null) === null,
+  );
+  const firstYear = isAsked
+    ? (surroundings.choices.firstYear ?? guessedYear(shaped, offsets, kind, surroundings))
+    : null;
+  const periods = shaped.map((one, index): Period | null => {
+    if (!one) return null;
+    if ('period' in one) return one.period;
+    const year = years[index] ?? (firstYear ?? 0) + (offsets[index] ?? 0);
+    const period = parsePeriodKey(keyOf(kind, year, one.place), surroundings.calendar);
+    return period.ok ? period.value : null;
+  });
+  return { periods, firstYear };
+}
+
+/** How many new years lie between the first header and each; backwards where they run backwards. */
+function offsetsOf(shaped: readonly Shaped[]): number[] {
+  const places = shaped.map((one) => (one && 'place' in one ? one.place : null));
+  const known = places.filter((place) => place !== null);
+  const falls = known.slice(1).filter((place, index) => place < (known[index] ?? 0)).length;
+  const isBackwards = known.length > 2 && falls > known.length / 2;
+  let [offset, last] = [0, null as number | null];
+  return places.map((place) => {
+    if (place === null) return offset;
+    if (last !== null && (isBackwards ? place > last : place < last))
+      offset += isBackwards ? -1 : 1;
+    last = place;
+    return offset;
+  });
+}
+
+/** The newest year for which no header lies wholly ahead of today. */
+function guessedYear(
+  shaped: readonly Shaped[],
+  offsets: readonly number[],
+  kind: PeriodKind,
+  { calendar, today }: ColumnSurroundings,
+): number {
+  const thisYear = Number(today.slice(0, 4));
+  const highest = Math.max(0, ...offsets);
+  const first = thisYear - highest;
+  const lastPlace = shaped.findLastIndex(
+    (one, index) => one && 'place' in one && (offsets[index] ?? 0) === highest,
+  );
+  const last = shaped[lastPlace];
+  if (!last || !('place' in last)) return first;
+  const period = parsePeriodKey(keyOf(kind, thisYear, last.place), calendar);
+  // A year that is prepared to its December is this one; only a year that has not begun is not.
+  const isWholeYear = shaped.filter((one) => one && 'place' in one).length >= 12;
+  return period.ok && period.value.start > today && !isWholeYear ? first - 1 : first;
+}
+
+function areHalfYears(tokens: readonly (PeriodToken | null)[]): boolean {
+  const periods = tokens.filter((token) => token?.type === 'period');
+  return periods.length > 0 && periods.every(({ maybeHalfYear }) => maybeHalfYear);
+}

@@ -1,0 +1,27 @@
+import { MAX_DOUBTS } from './model.ts';
+import type { SheetDoubt, SheetDoubtCode, SheetReading } from './model.ts';
+
+/** Where doubts are noted: all of them are counted, the first ones of a sort are told. */
+export type DoubtBook = {
+  readonly note: (
+    code: SheetDoubtCode,
+    about: Pick<SheetDoubt, 'place' | 'text'> & Partial<Pick<SheetDoubt, 'reading' | 'cell'>>,
+  ) => void;
+  readonly told: () => readonly SheetDoubt[];
+  readonly counts: () => SheetReading['doubtCounts'];
+};
+
+/** An empty book. */
+export function openDoubtBook(): DoubtBook {
+  const doubts: SheetDoubt[] = [];
+  const counts = new Map<SheetDoubtCode, number>();
+  return {
+    note: (code, { place, text, reading = null, cell = null }) => {
+      const count = (counts.get(code) ?? 0) + 1;
+      counts.set(code, count);
+      if (count <= MAX_DOUBTS) doubts.push({ code, place, cell, text, reading });
+    },
+    told: () => doubts,
+    counts: () => Object.fromEntries(counts),
+  };
+}

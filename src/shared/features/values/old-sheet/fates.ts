@@ -1,0 +1,199 @@
+import { cleanText } from '../../../kernel/csv.ts';
+import type { PeriodKind } from '../../../kernel/period.ts';
+import type { Period } from '../../../kernel/period.ts';
+import { nameKey } from '../../metrics/catalogue/name-key.ts';
+import { UNASSIGNED } from '../engine/evaluation.ts';
+import { foldText } from '../grid-file/fold-text.ts';
+import { parseRowKey } from '../grid-file/row-key.ts';
+import { guessMeasure } from './guess.ts';
+import { CLOSE, LIKELY, SURE } from './match.ts';
+import type { Matcher, NameMatch, SheetMetric } from './match.ts';
+import type { RowFate, RowFateChoice, SheetDoubtCode } from './model.ts';
+import type { RawRow } from './rows.ts';
+
+/** What a row becomes, how sure that is, and what it could be instead. */
+export type FatedRow = RawRow & {
+  readonly fate: RowFate;
+  readonly score: number;
+  readonly others: readonly string[];
+  readonly doubts: readonly { readonly code: SheetDoubtCode; readonly reading: string | null }[];
+};
+
+/** What is needed to decide what rows become. */
+export type FateSurroundings = {
+  /** The metric of that very name or id. */
+  readonly named: (name: string) => SheetMetric | null;
+  readonly metricOf: (id: string) => SheetMetric | null;
+  readonly match: Matcher;
+  readonly kind: PeriodKind;
+  readonly periods: readonly Period[];
+  readonly chosen: (line: number) => RowFateChoice | undefined;
+};
+
+type Wish = Omit<FatedRow, keyof RawRow>;
+
+/** Decides for each row; the same metric twice goes to the row whose name fits it better. */
+export function decideFates(rows: readonly RawRow[], about: FateSurroundings): FatedRow[] {
+  const names = createNames(about);
+  const wishes = rows.map((row) => wishOf(row, about));
+  const best = new Map<string, number>();
+  for (const [index, { fate, score }] of wishes.entries()) {
+    const place = placeOf(fate);
+    if (place === null) continue;
+    const known = best.get(place);
+    if (known === undefined || score > (wishes[known]?.score ?? 0)) best.set(place, index);
+  }
+  return rows.map((row, index) => {
+    const wish = wishes[index] ?? leftOut('empty');
+    const place = placeOf(wish.fate);
+    const isFirst = place === null || best.get(place) === index;
+    return { ...row, ...named(isFirst ? wish : secondWish(row, wish), row, names) };
+  });
+}
+
+function placeOf(fate: RowFate): string | null {
+  return fate.type === 'metric' ? JSON.stringify([fate.metric, fate.segment, fate.part]) : null;
+}
+
+/** A name that fitted by chance is a metric of its own; the very same name twice is left out. */
+function secondWish(row: RawRow, wish: Wish): Wish {
+  if (wish.score >= SURE) return { ...wish, fate: { type: 'skip', why: 'same_metric' } };
+  return { ...wish, fate: ownFate(row), score: 0, doubts: [] };
+}
+
+function wishOf(row: RawRow, about: FateSurroundings): Wish {
+  const matches = row.label === '' ? [] : about.match(row.label);
+  const others = matches.map(({ metric }) => metric.id);
+  const chosen = about.chosen(row.line);
+  if (chosen) return { ...chosenWish(chosen, about), others };
+  if (row.why !== null) return { ...leftOut(row.why), others };
+  const key = parseRowKey(row.label, about.named);
+  if (!('code' in key)) {
+    const { metric, part } = key;
+    // What stands beside the segments is written out in our own files.
+    const segment = key.segment === null ? UNASSIGNED : (key.segment ?? row.segment);
+    const fate = { type: 'metric', metric: metric.id, segment, part } as const;
+    return { ...heldBack(metric, fate, about), others };
+  }
+  const [first, second] = matches;
+  if (!first || first.score < LIKELY) {
+    return { fate: ownFate(row), score: 0, others, doubts: totalDoubt(row) };
+  }
+  const { metric, score } = first;
+  const fate = { type: 'metric', metric: metric.id, segment: row.segment, part: 'value' } as const;
+  const doubts = [...nameDoubts(first, second), ...totalDoubt(row)];
+  const wish = heldBack(metric, fate, about);
+  return { ...wish, score, others, doubts: [...doubts, ...wish.doubts] };
+}
+
+function totalDoubt({ isTotalUnproven }: RawRow): Wish['doubts'] {
+  return isTotalUnproven ? [{ code: 'total_unproven', reading: null }] : [];
+}
+
+function nameDoubts(first: NameMatch, second: NameMatch | undefined): Wish['doubts'] {
+  const isClose = second !== undefined && first.score - second.score < CLOSE && first.score < 1;
+  if (isClose) return [{ code: 'ambiguous_name', reading: first.metric.id }];
+  return first.score < SURE ? [{ code: 'unsure_name', reading: first.metric.id }] : [];
+}
+
+function leftOut(why: Extract<RowFate, { type: 'skip' }>['why']): Wish {
+  return { fate: { type: 'skip', why }, score: 0, others: [], doubts: [] };
+}
+
+/** A formula's values are nobody's to import, and a metric keeps to its cadence. */
+function heldBack(
+  metric: SheetMetric,
+  fate: Extract<RowFate, { type: 'metric' }>,
+  { kind, periods }: FateSurroundings,
+): Wish {
+  const wish: Wish = { fate, score: 1, others: [], doubts: [] };
+  if (fate.part === 'target') return wish;
+  const skip = (why: 'computed' | 'other_cadence'): Wish => ({
+    ...wish,
+    fate: { type: 'skip', why },
+    doubts: [{ code: why, reading: metric.id }],
+  });
+  if (metric.kind === 'computed') return skip('computed');
+  const { cadenceAt } = metric;
+  const isOther = cadenceAt
+    ? periods.some((period) => cadenceAt(period) !== kind)
+    : metric.hasValues && metric.cadence !== kind;
+  return isOther ? skip('other_cadence') : wish;
+}
+
+function chosenWish(chosen: RowFateChoice, about: FateSurroundings): Wish {
+  if (chosen.type === 'skip') return leftOut('chosen');
+  if (chosen.type === 'own') {
+    return { ...leftOut('chosen'), fate: { ...chosen, id: '' }, score: 1 };
+  }
+  const metric = about.metricOf(chosen.metric);
+  if (!metric) return leftOut('chosen');
+  return heldBack(metric, { ...chosen, part: 'value' }, about);
+}
+
+const LONGEST_NAME = 80;
+const LONGEST_ID = 64;
+
+function ownFate(row: RawRow): RowFate {
+  const name = cleanText(row.label).slice(0, LONGEST_NAME);
+  return { type: 'own', id: '', name, ...guessMeasure(row.label, row.unitText, row.texts) };
+}
+
+type Names = {
+  readonly freeName: (name: string, group: string | null) => string;
+  readonly freeId: (name: string) => string;
+};
+
+/** An own metric gets a name and an id that no other metric has, in the business and in the sheet. */
+function named(wish: Wish, row: RawRow, { freeName, freeId }: Names): Wish {
+  if (wish.fate.type !== 'own') return wish;
+  const name = freeName(wish.fate.name, row.group);
+  return { ...wish, fate: { ...wish.fate, name, id: freeId(name) } };
+}
+
+function createNames({ named: known, metricOf }: FateSurroundings): Names {
+  const [names, ids] = [new Set<string>(), new Set<string>()];
+  const isTaken = (name: string): boolean => names.has(nameKey(name)) || known(name) !== null;
+  return {
+    freeName: (name, group) => {
+      const grouped = group === null || group === '' ? [] : [`${group} – ${name}`];
+      const free = firstFree(
+        [name, ...grouped],
+        isTaken,
+        (count) => `${name.slice(0, LONGEST_NAME - 5)} (${count})`,
+      );
+      names.add(nameKey(free));
+      return free;
+    },
+    freeId: (name) => {
+      const slug = slugOf(name);
+      const id = firstFree(
+        [slug],
+        (candidate) => ids.has(candidate) || metricOf(candidate) !== null,
+        (count) => `${slug.slice(0, LONGEST_ID - 5)}_${count}`,
+      );
+      ids.add(id);
+      return id;
+    },
+  };
+}
+
+function firstFree(
+  wished: readonly string[],
+  isTaken: (one: string) => boolean,
+  numbered: (count: number) => string,
+): string {
+  const free = wished.find((one) => one.length <= LONGEST_NAME && !isTaken(one));
+  if (free !== undefined) return free;
+  let count = 2;
+  while (isTaken(numbered(count))) count += 1;
+  return numbered(count);
+}
+
+function slugOf(name: string): string {
+  const slug = foldText(name)
+    .replace(/[^a-z0-9]+/g, '_')
+    .replace(/^_+|_+$/g, '');
+  const safe = /^[a-z]/.test(slug) ? slug : `m_${slug}`;
+  return safe.slice(0, LONGEST_ID).replace(/_+$/, '');
+}

@@ -1,0 +1,138 @@
+import { decideDecimalMark } from '../../../kernel/number-text.ts';
+import type { DecimalMark, NumberExpectation } from '../../../kernel/number-text.ts';
+import type { Quantity, Unit } from '../../../kernel/quantity.ts';
+import { readSheetNumber } from '../../../kernel/sheet-number.ts';
+import type { MetricKind } from '../../metrics/model.ts';
+import type { FatedRow } from './fates.ts';
+import { factorInName } from './guess.ts';
+import type { SheetMetric } from './match.ts';
+import type { SheetDoubtCode } from './model.ts';
+
+/** How the figures of a sheet are written; `isProven` where no cell is left to be taken either way. */
+export type Writing = { readonly decimal: DecimalMark; readonly isProven: boolean };
+
+/** A cell of a row under a period, with its text as it counts (put right, perhaps). */
+export type CellText = { readonly column: number; readonly text: string };
+
+/** What a row's figures are measured in. */
+export type Measure = { readonly unit: Unit; readonly kind: MetricKind };
+
+/** One figure, or why there is none. */
+export type Figure = {
+  readonly column: number;
+  readonly text: string;
+  readonly value: Quantity;
+  readonly doubt: Extract<
+    SheetDoubtCode,
+    'thousands_or_decimal' | 'unreadable' | 'failed_formula'
+  > | null;
+};
+
+/** The figures of one row. */
+export type RowFigures = {
+  readonly figures: readonly Figure[];
+  readonly factor: number;
+  readonly doubts: readonly SheetDoubtCode[];
+};
+
+/** A lone mark before three digits: `1.234` cannot be a whole number with decimals. */
+const ODD_THOUSANDS = /^[-+(\s]*[1-9]\d{0,2}([.,])(?!000)\d{3}\)?$/;
+
+/**
+ * The decimal mark that the cells prove: by themselves (`12,5`), or because a count such as `1.234`
+ * has no decimals. null: they leave it open.
+ */
+export function provenMark(
+  rows: readonly FatedRow[],
+  textsOf: (row: FatedRow) => readonly CellText[],
+  measureOf: (row: FatedRow) => Measure | null,
+): DecimalMark | null {
+  const read = rows.filter((row) => measureOf(row) !== null);
+  const byItself = decideDecimalMark(
+    read.flatMap((row) => textsOf(row).map(({ text }) => plainText(text))),
+  );
+  if (byItself !== null) return byItself;
+  const marks = new Set<string>();
+  for (const row of read) {
+    const measure = measureOf(row);
+    if (measure?.unit !== 'count' || !isWhole(measure) || row.score < 1) continue;
+    for (const { text } of textsOf(row)) marks.add(ODD_THOUSANDS.exec(text.trim())?.[1] ?? '');
+  }
+  marks.delete('');
+  if (marks.size !== 1) return null;
+  return marks.has(',') ? '.' : ',';
+}
+
+/** Without the `k` of thousands and the words of units, which say nothing about the mark. */
+function plainText(text: string): string {
+  return text.replace(/(\d)\s?(?:k|M|j|min|mois)\b\s?/u, '$1');
+}
+
+function isWhole({ unit, kind }: Measure): boolean {
+  return unit === 'count' && (kind === 'flow' || kind === 'stock');
+}
+
+/** What a row's figures are measured in; null for a row that gives none. */
+export function measureOfRow(
+  { fate }: FatedRow,
+  metricOf: (id: string) => SheetMetric | null,
+): Measure | null {
+  if (fate.type === 'skip') return null;
+  if (fate.type === 'own') return { unit: fate.unit, kind: fate.kind };
+  const metric = metricOf(fate.metric);
+  if (!metric) return null;
+  return fate.part === 'sample'
+    ? { unit: 'count', kind: 'flow' }
+    : { unit: metric.unit, kind: metric.kind };
+}
+
+/** Reads the figures of one row, in the engine's unit (money in cents). */
+export function readFigures(
+  row: FatedRow,
+  texts: readonly CellText[],
+  measure: Measure,
+  writing: Writing,
+  chosenFactor: number | undefined,
+): RowFigures {
+  const { unit } = measure;
+  const allowsFraction =
+    !isWhole(measure) || (row.fate.type === 'metric' && row.fate.part === 'target');
+  const expects: NumberExpectation = {
+    unit,
+    allowsFraction,
+    decimal: writing.isProven ? writing.decimal : null,
+    usualDecimal: writing.decimal,
+  };
+  const named = unit === 'money' || unit === 'count' ? factorInName(row.label) : 1;
+  const factor = chosenFactor ?? named;
+  const figures = texts.map((cell) => figureOf(cell, expects, factor));
+  const doubts: SheetDoubtCode[] = [];
+  if (named > 1 && chosenFactor === undefined) doubts.push('thousands_in_name');
+  if (unit === 'percent' && factor === 1 && chosenFactor === undefined && areFractions(figures)) {
+    doubts.push('fractions');
+  }
+  return { figures, factor, doubts };
+}
+
+function figureOf({ column, text }: CellText, expects: NumberExpectation, factor: number): Figure {
+  const asked = factor === 1 ? expects : { ...expects, allowsFraction: true };
+  const read = readSheetNumber(text, asked);
+  if (!read.ok) return { column, text, value: null, doubt: 'unreadable' };
+  const { value, doubt, isFailedFormula } = read.value;
+  if (value === null) {
+    return { column, text, value, doubt: isFailedFormula ? 'failed_formula' : null };
+  }
+  const scaled = factor === 1 ? value : Number((value * factor).toPrecision(15));
+  const isBroken = expects.allowsFraction !== true && !Number.isInteger(scaled);
+  const whole = expects.unit === 'money' ? Math.round(scaled) : scaled;
+  return { column, text, value: isBroken ? null : whole, doubt: isBroken ? 'unreadable' : doubt };
+}
+
+/** Percentages all between 0 and 1 and without a sign are most often shares of one. */
+function areFractions(figures: readonly Figure[]): boolean {
+  const known = figures.filter(({ value }) => value !== null && value !== 0);
+  return (
+    known.length >= 2 &&
+    known.every(({ value, text }) => Math.abs(value ?? 0) <= 1 && !text.includes('%'))
+  );
+}

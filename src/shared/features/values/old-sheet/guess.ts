@@ -1,0 +1,75 @@
+import type { Unit } from '../../../kernel/quantity.ts';
+import { saysNotKnown } from '../../../kernel/sheet-number.ts';
+import type { MetricKind } from '../../metrics/model.ts';
+import { foldText } from '../grid-file/fold-text.ts';
+
+/** What an own metric is most likely measured in, and how it adds up. */
+export type GuessedMeasure = {
+  readonly kind: Exclude<MetricKind, 'computed'>;
+  readonly unit: Unit;
+};
+
+const CURRENCY = /\p{Sc}|\b(?:EUR|USD|GBP|CHF|CAD)\b/u;
+const MONEY_WORDS =
+  /€|\$|£|\b(?:ca|chiffre d'? ?affaires?|revenus?|revenue|mrr|arr|cout|couts|cost|costs|prix|price|depenses?|spend|budget|charges?|expenses?|tarif|marge|benefice|profit|recettes?|tresorerie|cash|solde|facture|encaissements?|tjm|salaires?|euros?|loyer|honoraires|cotisations?|impots?|tva)\b/;
+const RATE_WORDS =
+  /%|\b(?:taux|rate|part|share|pourcentage|percentage|pct|croissance|growth|marge brute)\b/;
+const SCORE_WORDS =
+  /\b(?:note|score|rating|nps|satisfaction|moyenne|average|humeur|mood|energie)\b/;
+const STOCK_WORDS =
+  /\b(?:taille|size|solde|balance|tresorerie|cash|stock|abonnes|followers|subscribers|encours|en cours|portefeuille|actifs?|active|members|membres|inscrits|clients|customers|mrr|arr|effectif)\b/;
+const NEW_WORDS = /\b(?:nouveaux?|nouvelles?|new|perdus?|lost|gagnes?|won|ajoutes?)\b/;
+const DAYS_WORDS = /\b(?:jours?|days?|jh)\b/;
+const MINUTES_WORDS = /\b(?:minutes?|mins?|duree|temps|time|duration)\b/;
+const MONTHS_WORDS = /\((?:mois|months?)\)|\ben mois\b|\bin months\b/;
+const RATIO_WORDS = /\b(?:ratio|coefficient|multiple)\b|\//;
+
+/** Words for thousands beside a unit: `CA (k€)`, `Revenue in k$`, `en milliers`. */
+const THOUSANDS = /\bk ?[€$£]|\bkeur\b|\bk euros?\b|\b(?:en|in) (?:milliers|thousands)\b|\(k\)/;
+
+/** How many times larger than written a row's figures are, by its name. */
+export function factorInName(name: string): 1 | 1000 {
+  return THOUSANDS.test(foldText(name)) ? 1000 : 1;
+}
+
+/** Guesses by the name, by the unit that stands beside it, and by how the figures are written. */
+export function guessMeasure(
+  name: string,
+  unitText: string,
+  texts: readonly string[],
+): GuessedMeasure {
+  const known = texts.filter((text) => !saysNotKnown(text));
+  const words = `${foldText(name)} ${foldText(unitText)}`.trim();
+  const unit = guessUnit(words, known);
+  return { unit, kind: guessKind(words, unit, known) };
+}
+
+function guessUnit(words: string, texts: readonly string[]): Unit {
+  if (mostly(texts, (text) => text.includes('%'))) return 'percent';
+  if (mostly(texts, (text) => CURRENCY.test(text))) return 'money';
+  if (RATE_WORDS.test(words)) return 'percent';
+  if (MONTHS_WORDS.test(words)) return 'months';
+  if (SCORE_WORDS.test(words) && !MONEY_WORDS.test(words)) return 'score';
+  if (MONEY_WORDS.test(words)) return 'money';
+  if (mostly(texts, (text) => /\d\s?j(?:ours?)?$/i.test(text.trim()))) return 'days';
+  if (DAYS_WORDS.test(words)) return 'days';
+  if (MINUTES_WORDS.test(words)) return 'minutes';
+  if (RATIO_WORDS.test(words) && !areWhole(texts)) return 'ratio';
+  return areWhole(texts) ? 'count' : 'ratio';
+}
+
+function guessKind(words: string, unit: Unit, texts: readonly string[]): GuessedMeasure['kind'] {
+  if (unit === 'percent') return 'rate';
+  if (unit === 'score' || unit === 'ratio' || unit === 'months') return 'score';
+  if (unit === 'count' && !areWhole(texts)) return 'score';
+  return STOCK_WORDS.test(words) && !NEW_WORDS.test(words) ? 'stock' : 'flow';
+}
+
+function mostly(texts: readonly string[], holds: (text: string) => boolean): boolean {
+  return texts.length > 0 && texts.filter(holds).length * 2 > texts.length;
+}
+
+/** Whole as far as can be told: groups of three behind a mark may be thousands. */
+function areWhole(texts: readonly string[]): boolean {
+  return texts.every((text) => !/[.,]\d{1,2}(?!\d)|[.,]\d{4,}/.test(text));
+}

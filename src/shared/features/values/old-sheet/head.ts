@@ -1,0 +1,183 @@
+import { foldText } from '../grid-file/fold-text.ts';
+import { readPeriodToken } from './period-token.ts';
+import type { PeriodToken } from './period-token.ts';
+import { turned } from './table.ts';
+import type { TextTable } from './table.ts';
+
+/** The line of a sheet that names its periods, with what each cell of it says. */
+export type Head = {
+  readonly orientation: 'rows' | 'columns';
+  /** The table with its metrics in rows. */
+  readonly table: TextTable;
+  readonly line: number;
+  readonly tokens: readonly (PeriodToken | null)[];
+  /** Years that stand in a line of their own beside the periods, spread over the columns they head. */
+  readonly years: readonly (number | null)[];
+  /** Which of several columns of one period holds values, and which lines, by a line below. */
+  readonly roles: readonly ('value' | 'target' | null)[];
+  /** The first line below everything that heads the columns. */
+  readonly firstRow: number;
+};
+
+/** Titles, notes and logos stand above a table, and seldom more of them than this. */
+const SEARCHED_LINES = 40;
+const ACTUAL = new Set(
+  'reel reels realise realises realisee actual actuals result resultat valeur value reel k€'.split(
+    ' ',
+  ),
+);
+const TARGET = new Set(
+  'objectif objectifs obj cible cibles target targets goal budget prevu previsionnel plan forecast'.split(
+    ' ',
+  ),
+);
+
+/** True for a header that heads lines in the sand. */
+export function headsTargets(header: string): boolean {
+  return foldText(header)
+    .split(/[^a-z]+/)
+    .some((word) => TARGET.has(word));
+}
+
+/** Finds out which line names the periods, and whether the metrics run down or across. */
+export function findHead(sheet: TextTable, asked: Head['orientation'] | undefined): Head | null {
+  const down = { orientation: 'rows', table: sheet } as const;
+  const across = { orientation: 'columns', table: turned(sheet) } as const;
+  const ways = asked === undefined ? [down, across] : [asked === 'rows' ? down : across];
+  let best: { readonly head: Head; readonly score: number } | null = null;
+  for (const way of ways) {
+    const found = bestLine(way.table);
+    if (found && found.score > (best?.score ?? 0)) {
+      best = { head: headAt(way, found.line, found.tokens), score: found.score };
+    }
+  }
+  return best?.head ?? null;
+}
+
+type FoundLine = {
+  readonly line: number;
+  readonly tokens: readonly (PeriodToken | null)[];
+  readonly score: number;
+};
+
+function bestLine(table: TextTable): FoundLine | null {
+  let best: FoundLine | null = null;
+  for (const [line, cells] of table.slice(0, SEARCHED_LINES).entries()) {
+    const tokens = cells.map(readPeriodToken);
+    const score = scoreOf(tokens, cells);
+    if (score > (best?.score ?? 0)) best = { line, tokens, score };
+  }
+  return best;
+}
+
+/**
+ * How many periods a line names: those behind its first cell, where the names of the metrics stand.
+ * Digits alone count only where they rise or fall all along, as figures seldom do, and for half: a
+ * line of months goes before the line of years above it.
+ */
+function scoreOf(tokens: readonly (PeriodToken | null)[], cells: readonly string[]): number {
+  const named = tokens.slice(1).filter((token) => token !== null);
+  const bare = named.filter((token) => token.type === 'period' && token.isBare);
+  const worded = named.length - bare.length;
+  const others = cells.filter((cell, index) => index > 0 && isFigure(cell, tokens[index] ?? null));
+  if (others.length > named.length) return 0;
+  const counted = isOrdered(bare) ? bare.length / 2 : 0;
+  return worded + counted;
+}
+
+/** A cell full of figures is no header, even where one of them looks like a year. */
+function isFigure(cell: string, token: PeriodToken | null): boolean {
+  return token === null && /^[-(+\s]*\d/.test(cell);
+}
+
+function isOrdered(tokens: readonly PeriodToken[]): boolean {
+  const ranks = tokens.map((token) => (token.type === 'day' ? 0 : rank(token)));
+  const steps = ranks.slice(1).map((value, index) => value - (ranks[index] ?? value));
+  return steps.every((step) => step > 0) || steps.every((step) => step < 0);
+}
+
+function rank({ year, place }: Extract<PeriodToken, { type: 'period' }>): number {
+  return (year ?? 0) * 100 + place;
+}
+
+function headAt(
+  way: Pick<Head, 'orientation' | 'table'>,
+  line: number,
+  named: readonly (PeriodToken | null)[],
+): Head {
+  const { table } = way;
+  const roles = rolesIn(table[line + 1] ?? []);
+  const hasRoles = roles.some((role) => role !== null);
+  const tokens = hasRoles ? spread(named, roles) : named;
+  const isYearless = tokens.some((token) => token?.type === 'period' && token.year === null);
+  const yearLine = isYearless ? findYears(table, line, tokens) : null;
+  const below = Math.max(line, yearLine?.line ?? 0, hasRoles ? line + 1 : 0);
+  return {
+    ...way,
+    line,
+    tokens,
+    years: yearLine?.years ?? [],
+    roles,
+    firstRow: below + 1,
+  };
+}
+
+/** `Réel | Objectif | Réel | Objectif` under months that stand over two columns each. */
+function rolesIn(cells: readonly string[]): Head['roles'] {
+  const roles = cells.map((cell, index) => {
+    const word = foldText(cell);
+    if (index === 0) return null;
+    if (ACTUAL.has(word)) return 'value';
+    return TARGET.has(word) ? 'target' : null;
+  });
+  return roles.filter((role) => role !== null).length >= 2 ? roles : [];
+}
+
+/** A merged cell leaves its text in the first of its columns alone. */
+function spread(
+  tokens: readonly (PeriodToken | null)[],
+  roles: Head['roles'],
+): (PeriodToken | null)[] {
+  let last: PeriodToken | null = null;
+  return Array.from({ length: Math.max(tokens.length, roles.length) }, (_, index) => {
+    last = tokens[index] ?? last;
+    return (roles[index] ?? null) === null ? (tokens[index] ?? null) : last;
+  });
+}
+
+const YEAR_LINES = [-1, 1, -2];
+
+/** A year alone, or with a word beside it (`Année 2025`, `2025 (réel)`). */
+function findYears(
+  table: TextTable,
+  line: number,
+  tokens: readonly (PeriodToken | null)[],
+): { readonly line: number; readonly years: (number | null)[] } | null {
+  const first = tokens.findIndex((token) => token !== null);
+  for (const step of YEAR_LINES) {
+    const cells = table[line + step];
+    if (!cells) continue;
+    const found = tokens.map((_, index) => (index < first ? null : yearIn(cells[index] ?? '')));
+    const strangers = cells.filter((cell, index) => index >= first && isStranger(cell));
+    const isYears = found.some((year) => year !== null) && strangers.length === 0;
+    if (isYears) return { line: line + step, years: filledOn(found) };
+  }
+  return null;
+}
+
+function isStranger(cell: string): boolean {
+  return /\d/.test(cell) && yearIn(cell) === null;
+}
+
+function yearIn(cell: string): number | null {
+  const found = /^\D*((?:19|20)\d{2})(?:\D[^\d]*)?$/.exec(cell.trim());
+  return found && cell.length < 30 ? Number(found[1]) : null;
+}
+
+function filledOn(years: readonly (number | null)[]): (number | null)[] {
+  let last: number | null = null;
+  return years.map((year) => {
+    last = year ?? last;
+    return last;
+  });
+}

@@ -1,0 +1,151 @@
+import type { GridMetric } from '../grid-file/model.ts';
+import { foldText } from '../grid-file/fold-text.ts';
+import { SYNONYMS } from './synonyms.ts';
+
+/** A metric as names are matched against it. */
+export type SheetMetric = GridMetric & {
+  /** Its id, and its names in both languages. */
+  readonly names: readonly string[];
+  readonly isOwn: boolean;
+};
+
+/** A metric that a name could mean; `score` 1 is its very name. */
+export type NameMatch = { readonly metric: SheetMetric; readonly score: number };
+
+/** From here on a name is taken for the metric's; below `SURE` it is told. */
+export const LIKELY = 0.62;
+/** From here on there is no doubt about a name. */
+export const SURE = 0.9;
+/** Two metrics nearer to each other than this are told both. */
+export const CLOSE = 0.06;
+const SYNONYM = 0.97;
+const MOST_MATCHES = 5;
+const LEAST = 0.35;
+
+/** Words that tell no metric from another. */
+const EMPTY_WORDS = new Set(
+  (
+    'de du des le la les l d un une et par pour en au aux sur the a an of per for in on and nb ' +
+    'nbre nombre number no num total mensuel mensuelle monthly weekly hebdo hebdomadaire ht ttc mois month semaine week'
+  ).split(' '),
+);
+
+/** The words by which a name is recognised: folded, without units in brackets, plurals cut. */
+function wordsOf(text: string): string[] {
+  const folded = foldText(text)
+    .replace(/\((?:k?[€$£%]|k?eur|euros?|en [^)]*|ht|ttc|nb|#)\)/g, ' ')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+  return folded === ''
+    ? []
+    : folded.split(' ').map((word) => word.replace(/(?<=.{3})(?:s|x)$/, ''));
+}
+
+type Name = { readonly key: string; readonly words: readonly string[]; readonly top: number };
+
+function nameOf(text: string, top: number): Name {
+  const all = wordsOf(text);
+  const telling = all.filter((word) => !EMPTY_WORDS.has(word));
+  return { key: all.join(' '), words: telling.length > 0 ? telling : all, top };
+}
+
+/** Finds the metrics that a row's name could mean, the best first; nothing that is far off. */
+export type Matcher = (name: string) => readonly NameMatch[];
+
+/** Prepares the names of all metrics once: a sheet has hundreds of rows. */
+export function matcherOf(metrics: Iterable<SheetMetric>): Matcher {
+  const known = [...metrics].map((metric) => ({
+    metric,
+    names: [
+      ...metric.names
+        .flatMap((name) => [name, ...nameVariants(name)])
+        .map((name) => nameOf(name, 1)),
+      ...(metric.isOwn ? [] : (SYNONYMS[metric.id] ?? [])).map((name) => nameOf(name, SYNONYM)),
+    ],
+  }));
+  return (text) => {
+    const asked = nameOf(text, 1);
+    if (asked.words.length === 0) return [];
+    return known
+      .map(({ metric, names }) => ({
+        metric,
+        score: Math.max(...names.map((name) => similarity(asked, name))),
+      }))
+      .filter(({ score }) => score >= LEAST)
+      .toSorted((a, b) => b.score - a.score)
+      .slice(0, MOST_MATCHES);
+  };
+}
+
+/** `Coût d’acquisition client (CAC)` goes by what stands before the brackets as well. */
+function nameVariants(name: string): string[] {
+  const bracketed = /^(.*)\(([^)]*)\)\s*$/.exec(name);
+  return bracketed ? [bracketed[1] ?? ''].filter((part) => part.trim() !== '') : [];
+}
+
+function similarity(asked: Name, name: Name): number {
+  if (asked.key === name.key) return name.top;
+  const isSame =
+    asked.words.length === name.words.length && asked.words.join() === name.words.join();
+  if (isSame) return name.top * 0.98;
+  return name.top * 0.95 * wordsInCommon(asked.words, name.words);
+}
+
+/** Twice what both have over what both are (Dice), words counting by their length. */
+function wordsInCommon(a: readonly string[], b: readonly string[]): number {
+  const rest = [...b];
+  let common = 0;
+  for (const word of a) {
+    const [best, likeness] = nearest(word, rest);
+    if (likeness === 0) continue;
+    common += likeness * (weight(word) + weight(rest[best] ?? ''));
+    rest.splice(best, 1);
+  }
+  const all = [...a, ...b].reduce((sum, word) => sum + weight(word), 0);
+  return common / all;
+}
+
+/** Short words count too: `CA`, `NPS` and `B2B` carry as much as longer ones. */
+function weight(word: string): number {
+  return Math.min(6, Math.max(3, word.length));
+}
+
+function nearest(word: string, others: readonly string[]): readonly [number, number] {
+  let [best, most] = [-1, 0];
+  for (const [index, other] of others.entries()) {
+    const likeness = likenessOf(word, other);
+    if (likeness > most) [best, most] = [index, likeness];
+  }
+  return [best, most];
+}
+
+const SHORTEST_MISSPELT = 5;
+
+/** 1 for the same word, a little less for a typing error or a common stem, else 0. */
+function likenessOf(a: string, b: string): number {
+  if (a === b) return 1;
+  const shorter = Math.min(a.length, b.length);
+  if (shorter < SHORTEST_MISSPELT || Math.abs(a.length - b.length) > 3) return 0;
+  if (isOneEditApart(a, b)) return 0.9;
+  const stem = commonStart(a, b);
+  return stem >= 6 && stem >= shorter - 2 ? 0.8 : 0;
+}
+
+function commonStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length;
+}
+
+/** One letter more, less, other, or two neighbours changed about. */
+function isOneEditApart(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  const start = commonStart(a, b);
+  const [restA, restB] = [a.slice(start), b.slice(start)];
+  return (
+    restA.slice(1) === restB.slice(1) ||
+    restA.slice(1) === restB ||
+    restA === restB.slice(1) ||
+    (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2))
+  );
+}

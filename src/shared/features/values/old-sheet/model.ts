@@ -1,0 +1,255 @@
+import { z } from 'zod';
+import { lineOfText, periodKeySchema, segmentNameSchema } from '../../../kernel/bounded.ts';
+import { CSV_SEPARATORS } from '../../../kernel/csv.ts';
+import { FIRST_YEAR, LAST_YEAR } from '../../../kernel/period.ts';
+import { METRIC_KINDS, metricIdSchema, periodKindSchema, unitSchema } from '../../metrics/model.ts';
+
+/** Rows of a sheet that are read at most. */
+export const MAX_SHEET_ROWS = 2000;
+/** Columns of a sheet that are read at most: nineteen years of weeks, and what stands beside them. */
+export const MAX_SHEET_COLUMNS = 1100;
+/** Doubts of one sort that are told one by one. */
+export const MAX_DOUBTS = 200;
+
+/** The encodings that spreadsheets leave behind. */
+export const SHEET_ENCODINGS = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1252',
+  'macintosh',
+] as const;
+/** One of the encodings. */
+export type SheetEncoding = (typeof SHEET_ENCODINGS)[number];
+
+const encodingSchema = z.enum(SHEET_ENCODINGS);
+const separatorSchema = z.enum(CSV_SEPARATORS);
+const decimalSchema = z.enum([',', '.']);
+const dayOrderSchema = z.enum(['dmy', 'mdy']);
+const orientationSchema = z.enum(['rows', 'columns']);
+const inputKindSchema = z.enum(METRIC_KINDS).exclude(['computed']);
+const lineSchema = z.number().int().min(0).max(1_000_000);
+const factorSchema = z.union([z.literal(1), z.literal(100), z.literal(1000)]);
+
+/** What a row is to become: the values of a metric, an own metric, or nothing. */
+const rowFateChoiceSchema = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('metric'),
+    metric: metricIdSchema,
+    segment: segmentNameSchema.nullable(),
+  }),
+  z.strictObject({
+    type: z.literal('own'),
+    name: lineOfText(80),
+    kind: inputKindSchema,
+    unit: unitSchema,
+  }),
+  z.strictObject({ type: z.literal('skip') }),
+]);
+/** What a row is to become, as the user decided. */
+export type RowFateChoice = z.infer<typeof rowFateChoiceSchema>;
+
+/**
+ * What the user decided over the reader's head. Rows, columns and cells are named by where they stand
+ * in the sheet as it lies (0 is the first), whichever way the metrics run.
+ */
+export const sheetChoicesSchema = z.strictObject({
+  encoding: encodingSchema.optional(),
+  repairsAccents: z.boolean().optional(),
+  separator: separatorSchema.optional(),
+  orientation: orientationSchema.optional(),
+  decimal: decimalSchema.optional(),
+  firstYear: z.number().int().min(FIRST_YEAR).max(LAST_YEAR).optional(),
+  dayOrder: dayOrderSchema.optional(),
+  /** Values that are there already and differ. */
+  conflicts: z.enum(['keep', 'take']).optional(),
+  columns: z
+    .array(z.strictObject({ line: lineSchema, period: periodKeySchema.nullable() }))
+    .max(MAX_SHEET_COLUMNS)
+    .optional(),
+  rows: z
+    .array(
+      z.strictObject({
+        line: lineSchema,
+        fate: rowFateChoiceSchema.optional(),
+        factor: factorSchema.optional(),
+        conflicts: z.enum(['keep', 'take']).optional(),
+      }),
+    )
+    .max(MAX_SHEET_ROWS)
+    .optional(),
+  cells: z
+    .array(z.strictObject({ row: lineSchema, column: lineSchema, text: z.string().max(100) }))
+    .max(MAX_SHEET_ROWS)
+    .optional(),
+});
+/** What the user decided over the reader's head. */
+export type SheetChoices = z.infer<typeof sheetChoicesSchema>;
+
+/** Why a column of the sheet gives no values. */
+export const COLUMN_LEFT_OUT = [
+  'total',
+  'target',
+  'describes',
+  'not_a_period',
+  'duplicate',
+  'empty',
+  'chosen',
+] as const;
+/** Why a row of the sheet gives no values. */
+export const ROW_LEFT_OUT = [
+  'heading',
+  'total',
+  'empty',
+  'computed',
+  'other_cadence',
+  'same_metric',
+  'second_header',
+  'second_table',
+  'not_numbers',
+  'no_name',
+  'chosen',
+] as const;
+/** Why a row gives no values. */
+export type RowLeftOut = (typeof ROW_LEFT_OUT)[number];
+
+/** Everything of which the reader is not sure. The first three have to be answered before an import. */
+export const SHEET_DOUBTS = [
+  'year_missing',
+  'day_or_month',
+  'thousands_or_decimal',
+  'lost_letters',
+  'week_or_half_year',
+  'ambiguous_name',
+  'unsure_name',
+  'total_unproven',
+  'computed',
+  'other_cadence',
+  'unreadable',
+  'failed_formula',
+  'fractions',
+  'thousands_in_name',
+  'closed_period',
+  'future_period',
+] as const;
+/** One sort of doubt. */
+export type SheetDoubtCode = (typeof SHEET_DOUBTS)[number];
+/** The doubts that only the user can settle. */
+export const SHEET_QUESTIONS: ReadonlySet<SheetDoubtCode> = new Set([
+  'year_missing',
+  'day_or_month',
+  'thousands_or_decimal',
+]);
+
+const sheetDoubtSchema = z.strictObject({
+  code: z.enum(SHEET_DOUBTS),
+  /** Where: `B7`, a row, a column as a spreadsheet names it, or nowhere (the whole sheet). */
+  place: z.string().nullable(),
+  /** Where the cell stands in the sheet, so that it can be put right. */
+  cell: z.strictObject({ row: z.number(), column: z.number() }).nullable(),
+  /** The text as written. */
+  text: z.string(),
+  /** How it was read, where it was. */
+  reading: z.string().nullable(),
+});
+/** One thing of which the reader is not sure, with its place. */
+export type SheetDoubt = z.infer<typeof sheetDoubtSchema>;
+
+const rowFateSchema = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('metric'),
+    metric: z.string(),
+    segment: z.string().nullable(),
+    part: z.enum(['value', 'sample', 'target']),
+  }),
+  z.strictObject({
+    type: z.literal('own'),
+    id: z.string(),
+    name: z.string(),
+    kind: inputKindSchema,
+    unit: unitSchema,
+  }),
+  z.strictObject({ type: z.literal('skip'), why: z.enum(ROW_LEFT_OUT) }),
+]);
+/** What a row becomes. */
+export type RowFate = z.infer<typeof rowFateSchema>;
+
+const sheetColumnSchema = z.strictObject({
+  line: z.number(),
+  place: z.string(),
+  header: z.string(),
+  period: z.string().nullable(),
+  role: z.enum(['value', 'target', 'left_out']),
+  why: z.enum(COLUMN_LEFT_OUT).nullable(),
+});
+/** What a column of the sheet (or a row, where the metrics run across) becomes. */
+export type SheetColumn = z.infer<typeof sheetColumnSchema>;
+
+const sheetRowSchema = z.strictObject({
+  line: z.number(),
+  place: z.string(),
+  label: z.string(),
+  group: z.string().nullable(),
+  fate: rowFateSchema,
+  /** How well the name fits the metric, 0 to 1; 1 for the very name, or for what was chosen. */
+  score: z.number(),
+  /** Other metrics that the name could mean, the best first. */
+  others: z.array(z.string()),
+  unit: unitSchema.nullable(),
+  factor: z.number(),
+  /** One for each column that is a period; money in cents; null: not known. */
+  values: z.array(z.number().nullable()),
+});
+/** What a row of the sheet becomes. */
+export type SheetRow = z.infer<typeof sheetRowSchema>;
+
+const conflictSchema = z.strictObject({
+  row: z.number(),
+  place: z.string(),
+  metric: z.string(),
+  segment: z.string().nullable(),
+  period: z.string(),
+  mine: z.number(),
+  theirs: z.number(),
+});
+/** A value of the sheet where the business has another one. */
+export type SheetConflict = z.infer<typeof conflictSchema>;
+
+/** The whole reading of a sheet: each decision, each doubt. Nothing has been written. */
+export const sheetReadingSchema = z.strictObject({
+  orientation: orientationSchema,
+  separator: separatorSchema,
+  decimal: decimalSchema,
+  isDecimalProven: z.boolean(),
+  kind: periodKindSchema,
+  /** A text whose accents a wrong encoding broke, and how it reads repaired; null: none is. */
+  accents: z
+    .strictObject({ before: z.string(), after: z.string(), isRepaired: z.boolean() })
+    .nullable(),
+  /** The first year, where the sheet names none; else null. */
+  firstYear: z.number().nullable(),
+  dayOrder: dayOrderSchema.nullable(),
+  columns: z.array(sheetColumnSchema),
+  rows: z.array(sheetRowSchema),
+  doubts: z.array(sheetDoubtSchema),
+  /** How often each doubt came, those beyond the first ones too. */
+  doubtCounts: z.partialRecord(z.enum(SHEET_DOUBTS), z.number()),
+  /** The first of them; `conflictCount` counts all. */
+  conflicts: z.array(conflictSchema),
+  conflictCount: z.number(),
+  /** What an import would write: values, lines in the sand, new metrics, and values over others. */
+  counts: z.strictObject({
+    values: z.number(),
+    targets: z.number(),
+    metrics: z.number(),
+    own: z.number(),
+    skipped: z.number(),
+  }),
+});
+/** The whole reading of a sheet. */
+export type SheetReading = z.infer<typeof sheetReadingSchema>;
+
+/** Why nothing can be read at all. */
+export type SheetError =
+  | { readonly code: 'sheet_empty' | 'sheet_without_periods' | 'sheet_without_names' }
+  | { readonly code: 'sheet_too_large'; readonly limit: number };

@@ -1,0 +1,160 @@
+import { unguardText } from '../../../kernel/csv.ts';
+import type { DecimalMark } from '../../../kernel/number-text.ts';
+import { looksNumeric, readSheetNumber, saysNotKnown } from '../../../kernel/sheet-number.ts';
+import type { Unit } from '../../../kernel/quantity.ts';
+import { foldText } from '../grid-file/fold-text.ts';
+import type { Head } from './head.ts';
+import type { RowLeftOut } from './model.ts';
+import type { NameColumns } from './names.ts';
+import { readPeriodToken } from './period-token.ts';
+
+/** One line of the sheet below its head, before it is known which metric it is. */
+export type RawRow = {
+  readonly line: number;
+  readonly label: string;
+  readonly group: string | null;
+  readonly segment: string | null;
+  readonly unitText: string;
+  readonly cells: readonly string[];
+  /** The texts under the periods, blanks left out. */
+  readonly texts: readonly string[];
+  /** Why the line gives no values, as far as its looks tell. */
+  readonly why: RowLeftOut | null;
+  /** Its name says total, and its figures are not the sum of those above. */
+  readonly isTotalUnproven: boolean;
+};
+
+const TOTAL_LABEL =
+  /^(?:(?:sous[- ]?totaux|sous[- ]?total|sub ?total|grand total|total general|total|totaux|somme|sum)\b)[ :.-]*/;
+const TOLERANCE = 0.011;
+
+/** Takes the lines below the head apart, and tells by their looks which of them hold no metric. */
+export function readRawRows(
+  head: Head,
+  names: NameColumns,
+  periodLines: readonly number[],
+  decimal: DecimalMark,
+): RawRow[] {
+  const walk: Walk = { heading: null, group: null, summed: [], isSecondTable: false };
+  const rows: RawRow[] = [];
+  for (const [index, cells] of head.table.slice(head.firstRow).entries()) {
+    if (cells.every((cell) => cell.trim() === '')) continue;
+    const line = head.firstRow + index;
+    rows.push(rawRow({ line, cells, head, names, periodLines, decimal }, walk));
+  }
+  return rows;
+}
+
+/** What the lines above say about the next one. */
+type Walk = {
+  heading: string | null;
+  group: string | null;
+  /** The figures of the lines since the last heading or total, by column. */
+  summed: (readonly (number | null)[])[];
+  isSecondTable: boolean;
+};
+
+type Line = {
+  readonly line: number;
+  readonly cells: readonly string[];
+  readonly head: Head;
+  readonly names: NameColumns;
+  readonly periodLines: readonly number[];
+  readonly decimal: DecimalMark;
+};
+
+function rawRow(at: Line, walk: Walk): RawRow {
+  const { line, cells, names, periodLines, decimal } = at;
+  const textOf = (column: number | null): string =>
+    column === null ? '' : unguardText((cells[column] ?? '').trim()).normalize('NFC');
+  const label = textOf(names.label).replace(/\s*:$/, '');
+  const values = periodLines.map((column) => (cells[column] ?? '').trim());
+  const texts = values.filter((text) => text !== '');
+  walk.group = textOf(names.group) || (names.group === null ? null : walk.group);
+  const figures = values.map((text) => roughly(text, decimal));
+  const { why, isTotalUnproven } = looksOf({ ...at, label, texts, figures }, walk);
+  if (why === 'heading') walk.heading = label || textOf(names.group);
+  if (why === 'heading' || why === 'total') walk.summed = [];
+  else if (why === null) walk.summed.push(figures);
+  return {
+    line,
+    label,
+    group: walk.group ?? (why === 'heading' ? null : walk.heading),
+    segment: textOf(names.segment) || null,
+    unitText: textOf(names.unit),
+    cells,
+    texts,
+    why,
+    isTotalUnproven,
+  };
+}
+
+type Looks = Line & {
+  readonly label: string;
+  readonly texts: readonly string[];
+  readonly figures: readonly (number | null)[];
+};
+
+function looksOf(row: Looks, walk: Walk): Pick<RawRow, 'why' | 'isTotalUnproven'> {
+  const left = (why: RowLeftOut | null) => ({ why, isTotalUnproven: false });
+  const { label, texts, head, cells, periodLines } = row;
+  if (isHeader(row)) {
+    walk.isSecondTable ||= periodLines.some((column) => !isSameHeader(head, cells, column));
+    return left('second_header');
+  }
+  if (walk.isSecondTable) return left('second_table');
+  if (texts.length === 0) return left('heading');
+  if (label === '') return left('no_name');
+  if (!texts.some((text) => looksNumeric(text)) && !texts.every(saysNotKnown)) {
+    return left('not_numbers');
+  }
+  if (texts.every(saysNotKnown)) return left('empty');
+  const rest = foldText(label).replace(TOTAL_LABEL, '');
+  if (rest === foldText(label)) return left(null);
+  const isBare = rest === '' || rest === foldText(walk.heading ?? '') || rest === 'general';
+  if (isBare || isSumOf(row.figures, walk.summed)) return left('total');
+  return { why: null, isTotalUnproven: true };
+}
+
+/** A head that is said again, after a page or before the next year's table. */
+function isHeader({ cells, periodLines }: Looks): boolean {
+  const tokens = periodLines.map((column) => readPeriodToken(cells[column] ?? ''));
+  const worded = tokens.filter((token) => token?.type === 'day' || token?.isBare === false);
+  return worded.length >= 2 && worded.length * 2 >= periodLines.length;
+}
+
+function isSameHeader(head: Head, cells: readonly string[], column: number): boolean {
+  const told = foldText(cells[column] ?? '');
+  return told === '' || told === foldText(head.table[head.line]?.[column] ?? '');
+}
+
+/** True where every figure is the sum of those above it, and there are at least two of them. */
+function isSumOf(
+  figures: readonly (number | null)[],
+  above: readonly (readonly (number | null)[])[],
+): boolean {
+  if (above.length < 2) return false;
+  let compared = 0;
+  const isSum = figures.every((figure, column) => {
+    const parts = above.map((row) => row[column] ?? null).filter((part) => part !== null);
+    if (figure === null || parts.length === 0) return true;
+    compared += 1;
+    const sum = parts.reduce((total, part) => total + part, 0);
+    return Math.abs(sum - figure) <= TOLERANCE * Math.max(1, Math.abs(sum) / 100);
+  });
+  return isSum && compared > 0;
+}
+
+const ROUGH_UNITS: readonly Unit[] = ['ratio', 'money', 'percent'];
+
+/** The figure in a cell whatever its unit, as written; null: none. */
+function roughly(text: string, usualDecimal: DecimalMark): number | null {
+  if (!/\d/.test(text)) return null;
+  for (const unit of ROUGH_UNITS) {
+    const read = readSheetNumber(text, { unit, usualDecimal });
+    if (read.ok && read.value.value !== null) {
+      return unit === 'money' ? read.value.value / 100 : read.value.value;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,79 @@
+import { parseCsv, sniffSeparator } from '../../../kernel/csv.ts';
+import type { CsvSeparator } from '../../../kernel/csv.ts';
+import { err, ok } from '../../../kernel/result.ts';
+import type { Result } from '../../../kernel/result.ts';
+import { MAX_SHEET_COLUMNS, MAX_SHEET_ROWS } from './model.ts';
+import type { SheetError } from './model.ts';
+
+/** Rows of cells, as text. */
+export type TextTable = readonly (readonly string[])[];
+
+/** Excel's own first line, which says how the cells are separated. */
+const SEPARATOR_LINE = /^\ufeff?"?sep=(.)"?\r?\n/i;
+const LIMITS = { rows: MAX_SHEET_ROWS, columns: MAX_SHEET_COLUMNS, cellLength: 10 * 1024 };
+
+/**
+ * Takes a text apart into cells. A quote in the middle of a cell is no table by the rules of CSV, and
+ * still one for the eye: then each line is simply cut at the separators.
+ */
+export function tableOf(text: string, separator: CsvSeparator): string[][] {
+  const parsed = parseCsv(text, separator);
+  if (parsed.ok) return parsed.value;
+  return text.split(/\r\n|\r|\n/).map((row) => row.split(separator));
+}
+
+/** The table in a pasted or imported text, and what stands between its cells. */
+export function readTable(
+  text: string,
+  chosen: CsvSeparator | undefined,
+): Result<{ readonly table: TextTable; readonly separator: CsvSeparator }, SheetError> {
+  const said = SEPARATOR_LINE.exec(text);
+  const body = said ? text.slice(said[0].length) : text;
+  const separator = chosen ?? sniffSeparator(body) ?? ',';
+  const table = tableOf(body, separator);
+  if (table.length > LIMITS.rows) return tooLarge(LIMITS.rows);
+  if (table.some((cells) => cells.length > LIMITS.columns)) return tooLarge(LIMITS.columns);
+  if (table.some((cells) => cells.some((cell) => cell.length > LIMITS.cellLength))) {
+    return tooLarge(LIMITS.cellLength);
+  }
+  const isEmpty = table.every((cells) => cells.every((cell) => cell.trim() === ''));
+  return isEmpty ? err({ code: 'sheet_empty' }) : ok({ table, separator });
+}
+
+function tooLarge(limit: number): Result<never, SheetError> {
+  return err({ code: 'sheet_too_large', limit });
+}
+
+/** The table turned on its side: what were columns are rows. */
+export function turned(table: TextTable): TextTable {
+  const width = Math.max(0, ...table.map((cells) => cells.length));
+  return Array.from({ length: width }, (_, column) => table.map((cells) => cells[column] ?? ''));
+}
+
+const LETTERS = 26;
+
+/** The name of a column as a spreadsheet has it: 0 is A, 26 is AA. */
+function columnName(index: number): string {
+  const rest = Math.floor(index / LETTERS) - 1;
+  const letter = String.fromCharCode(65 + (index % LETTERS));
+  return rest < 0 ? letter : columnName(rest) + letter;
+}
+
+/** Names places of the sheet as it lies, whichever way its metrics run. */
+export type Places = {
+  readonly row: (line: number) => string;
+  readonly column: (line: number) => string;
+  readonly cell: (row: number, column: number) => string;
+};
+
+/** Places of a table that was turned on its side, or not. */
+export function placesOf(isTurned: boolean): Places {
+  const cell = (row: number, column: number): string => `${columnName(column)}${row + 1}`;
+  return isTurned
+    ? {
+        row: columnName,
+        column: (line) => String(line + 1),
+        cell: (row, column) => cell(column, row),
+      }
+    : { row: (line) => String(line + 1), column: columnName, cell };
+}
