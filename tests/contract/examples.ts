@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { contract } from '../../src/shared/ipc/contract.ts';
 import type { InputOf, OperationName } from '../../src/shared/ipc/contract.ts';
 import { fileOf } from '../support/desk.ts';
@@ -21,6 +22,12 @@ const PACT = {
   guardrail: { metric: 'expenses', line: 200_000 },
   because: '',
 } satisfies InputOf<'focus.choose'>;
+
+const OLD_SHEET = 'KPI\tjanv. 2026\tfévr. 2026\nProspects\t12\t15\nIdées notées\t3\t4';
+/** An id is made of what the sheet holds. */
+const OLD_SHEET_ID = createHash('sha256').update(OLD_SHEET).digest('hex').slice(0, 32);
+
+const takeSheet = (desk: Desk) => desk.call('values.takeSheet', { from: 'paste', text: OLD_SHEET });
 
 const follow = (desk: Desk) =>
   desk.call('metrics.follow', { metrics: ['cac', 'list_size'], isFollowed: true });
@@ -149,6 +156,9 @@ export const EXAMPLES: { readonly [N in OperationName]: Example<N> } = {
     },
     input: { kind: 'month', from: '2026-09', to: '2026-11', format: 'iso', withTargets: true },
   },
+  'values.takeSheet': { input: { from: 'paste', text: OLD_SHEET } },
+  'values.readSheet': { given: takeSheet, input: { sheet: OLD_SHEET_ID, choices: {} } },
+  'values.moveIn': { given: takeSheet, input: { sheet: OLD_SHEET_ID, choices: {} } },
   'targets.year': {
     given: enter,
     input: { metric: 'acquisition_spend', year: '2026', kind: null },

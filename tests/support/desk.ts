@@ -24,6 +24,8 @@ export const TODAY: Day = '2026-11-22';
 export type HandMadeDesktop = {
   /** Where the user will want the next file; null: thought better of it. */
   savesTo: string | null;
+  /** The spreadsheet that the user will choose; null: thought better of it. */
+  opens: string | null;
   isSample: boolean;
   readonly shown: string[];
 };
@@ -57,7 +59,7 @@ export function openDesk(
   onTestFinished(() => business.close());
   let day = TODAY;
   const clock = { today: () => day, now: () => `${day}T12:00:00.000Z` };
-  const desktop: HandMadeDesktop = { savesTo: null, isSample: false, shown: [] };
+  const desktop: HandMadeDesktop = { savesTo: null, opens: null, isSample: false, shown: [] };
   const told: (readonly Topic[])[] = [];
   const failures: unknown[] = [];
   const dispatch = createDispatch({
@@ -91,6 +93,7 @@ function desktopOf(state: HandMadeDesktop): Desktop {
   return {
     appVersion: '1.2.3',
     chooseSavePath: async () => state.savesTo,
+    chooseSheetPath: async () => state.opens,
     showInFolder: (path) => state.shown.push(path),
     isSample: () => state.isSample,
     openSample: () => {

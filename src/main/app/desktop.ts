@@ -1,7 +1,7 @@
 import { app, shell } from 'electron';
 import type { Language } from '../../shared/features/metrics/model.ts';
 import type { Clock, Desktop } from '../operations/context.ts';
-import { chooseSavePath } from './dialogs.ts';
+import { chooseSavePath, chooseSheetPath } from './dialogs.ts';
 
 /** The desktop as tasks see it; the business that is open and its language are asked for anew. */
 export function createDesktop(parts: {
@@ -12,6 +12,7 @@ export function createDesktop(parts: {
   return {
     appVersion: app.getVersion(),
     chooseSavePath: (kind) => chooseSavePath(kind, parts.clock.today(), parts.language()),
+    chooseSheetPath: () => chooseSheetPath(parts.language()),
     showInFolder: (path) => shell.showItemInFolder(path),
     ...parts.business,
   };

@@ -29,3 +29,22 @@ export async function chooseSavePath(
     : await dialog.showSaveDialog(options);
   return answer.canceled || !answer.filePath ? null : answer.filePath;
 }
+
+/** Asks in a native dialog for a spreadsheet to move in from; null where none was chosen. */
+export async function chooseSheetPath(language: Language): Promise<string | null> {
+  const words = wordsFor('vault', language);
+  const options: Electron.OpenDialogOptions = {
+    title: words('moveIn.dialogTitle'),
+    buttonLabel: words('moveIn.button'),
+    filters: [
+      { name: words('fileKind.sheet'), extensions: ['csv', 'tsv', 'txt'] },
+      { name: words('fileKind.any'), extensions: ['*'] },
+    ],
+    properties: ['openFile'],
+  };
+  const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];
+  const answer = window
+    ? await dialog.showOpenDialog(window, options)
+    : await dialog.showOpenDialog(options);
+  return answer.canceled ? null : (answer.filePaths[0] ?? null);
+}

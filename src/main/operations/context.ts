@@ -24,6 +24,8 @@ export type Desktop = {
   readonly appVersion: string;
   /** Asks where to save; null where the user thought better of it. */
   readonly chooseSavePath: (kind: FileKind) => Promise<string | null>;
+  /** Asks which spreadsheet to read; null where the user thought better of it. */
+  readonly chooseSheetPath: () => Promise<string | null>;
   readonly showInFolder: (path: string) => void;
   readonly isSample: () => boolean;
   readonly openSample: () => void;

@@ -3,6 +3,7 @@ import { contract, isOperationName } from '../../shared/ipc/contract.ts';
 import type { Contract, OperationName } from '../../shared/ipc/contract.ts';
 import type { Envelope, Refused } from '../../shared/ipc/envelope.ts';
 import { Refusal } from '../../shared/ipc/refusal.ts';
+import type { Operation } from '../../shared/ipc/operation.ts';
 import type { Topic } from '../../shared/ipc/topics.ts';
 import type { Business } from '../db/handles.ts';
 import type {
@@ -49,15 +50,16 @@ export function createDispatch(parts: DispatchParts): Dispatch {
 function carryOut(parts: DispatchParts, name: OperationName, input: unknown): unknown {
   const business = parts.business();
   const { surroundings, desktop } = parts;
+  const { kind, door = 'typed' }: Operation = contract[name];
   // The contract pairs each kind with its context; TypeScript cannot follow that through a name.
   const handler = parts.handlers[name] as (context: unknown, input: unknown) => unknown;
-  switch (contract[name].kind) {
+  switch (kind) {
     case 'query': {
       const context: QueryContext = { ...surroundings, db: business.readable };
       return handler(context, input);
     }
     case 'command':
-      return business.runCommand({ name, door: 'typed', at: surroundings.clock.now() }, (db) => {
+      return business.runCommand({ name, door, at: surroundings.clock.now() }, (db) => {
         const context: CommandContext = { ...surroundings, db };
         return handler(context, input);
       });

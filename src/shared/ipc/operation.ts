@@ -18,6 +18,8 @@ export type Operation<
   readonly output: Output;
   /** What a command or task may have changed, so that every window refreshes just that. */
   readonly changes: readonly Topic[];
+  /** How a command's values come in; typed, where it does not say. */
+  readonly door?: 'typed' | 'imported';
 };
 
 /** An operation that only reads. */
@@ -35,6 +37,15 @@ export function command<I extends z.ZodType, O extends z.ZodType>(
   output: O,
 ): Operation<'command', I, O> {
   return { kind: 'command', input, output, changes };
+}
+
+/** A command that takes over what was written elsewhere: the history names it so. */
+export function importCommand<I extends z.ZodType, O extends z.ZodType>(
+  changes: readonly Topic[],
+  input: I,
+  output: O,
+): Operation<'command', I, O> {
+  return { kind: 'command', input, output, changes, door: 'imported' };
 }
 
 /** An operation that talks to the desktop: dialogs, files, opening another business. */

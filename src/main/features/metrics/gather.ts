@@ -9,6 +9,7 @@ import { nameKey } from '../../../shared/features/metrics/catalogue/name-key.ts'
 import { nearestIds } from '../../../shared/features/metrics/formula/nearest-ids.ts';
 import { inputsOf } from '../../../shared/features/metrics/formula/references.ts';
 import { timelineOfKept } from '../../../shared/features/metrics/kept-versions.ts';
+import type { MetricDraft } from '../../../shared/features/metrics/contract.ts';
 import type { MetricDefinition, Words } from '../../../shared/features/metrics/model.ts';
 import { inForceOn } from '../../../shared/features/metrics/versions.ts';
 import type { MetricTimeline } from '../../../shared/features/metrics/versions.ts';
@@ -19,6 +20,7 @@ import type { ReadableDb, WritableDb } from '../../db/handles.ts';
 import type { QueryContext } from '../../operations/context.ts';
 import { readSettings } from '../settings/store.ts';
 import {
+  addDefinition,
   cadencesInUse,
   ensureMetricRow,
   findMetricRow,
@@ -181,4 +183,16 @@ export function requireFollowedRow(db: WritableDb, metrics: KnownMetrics, id: st
 /** The row's number of a metric; null where nobody touched it yet. */
 export function findMetricRowId(db: ReadableDb, id: string): number | null {
   return findMetricRow(db, id)?.rowId ?? null;
+}
+
+/**
+ * Makes new metrics that are entered by hand, and follows them. That their names and ids are free,
+ * and that they need no formula, is for the asker to see to.
+ */
+export function addOwnInputs(db: WritableDb, drafts: readonly MetricDraft[], today: Day): void {
+  for (const draft of drafts) {
+    const rowId = ensureMetricRow(db, draft.id, 'own');
+    addDefinition(db, rowId, draft, today);
+    setFollowed(db, rowId, true);
+  }
 }

@@ -43,7 +43,8 @@ export function readGrid(
   });
 }
 
-function gridMetricOf({ definition, hasValues, timeline }: KnownMetric): GridMetric {
+/** What the readers of files must know of a metric. */
+export function gridMetricOf({ definition, hasValues, timeline }: KnownMetric): GridMetric {
   const { versions, isCadenceDated } = timeline;
   if (!isCadenceDated) return { ...definition, hasValues };
   return {
@@ -57,7 +58,7 @@ function gridMetricOf({ definition, hasValues, timeline }: KnownMetric): GridMet
 export function importGrid(
   context: CommandContext,
   source: GridSource,
-  file: GridFile,
+  file: Pick<GridFile, 'cells' | 'targets'>,
 ): { readonly values: number; readonly targets: number } {
   const frame = gatherFrame(context);
   const cells = file.cells.map((cell) => {

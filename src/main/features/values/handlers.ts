@@ -13,6 +13,9 @@ import { enterCells, TYPED } from './entry.ts';
 import { openBooks, requireMetric, requirePeriod, stretchOf } from './gather.ts';
 import { gridCsv } from './grid-export.ts';
 import { gridOf } from './grid.ts';
+import { keepFile, keepPasted, keptSheet, textOfSheet } from './kept-sheets.ts';
+import type { KeptSheet } from './kept-sheets.ts';
+import { moveIn, readSheetText } from './moving-in.ts';
 import { relativesOf } from './relatives.ts';
 import { storyOf } from './story.ts';
 
@@ -75,7 +78,32 @@ export const valuesHandlers: HandlersOf<typeof valuesContract> = {
     if (path !== null) writeFileWhole(path, text);
     return { path };
   },
+
+  'values.takeSheet': async ({ desktop }, source) => {
+    if (source.from === 'paste') return { sheet: handOut(keepPasted(source.text)) };
+    const path = await desktop.chooseSheetPath();
+    return { sheet: path === null ? null : handOut(keepFile(path)) };
+  },
+
+  'values.readSheet': (context, { sheet, choices }) => {
+    const { text, encoding } = textOfSheet(keptSheet(sheet), choices.encoding);
+    return { ...readSheetText(context, text, choices).reading, encoding };
+  },
+
+  'values.moveIn': (context, { sheet: id, choices }) => {
+    const sheet = keptSheet(id);
+    const { text } = textOfSheet(sheet, choices.encoding);
+    return moveIn(context, { fileName: sheet.fileName ?? PASTED, text }, choices);
+  },
 };
+
+/** The source of a value that was pasted in with a whole sheet. */
+const PASTED = 'clipboard';
+
+/** The window gets the name of a sheet and never its bytes or its place. */
+function handOut({ id, fileName }: KeptSheet) {
+  return { id, fileName };
+}
 
 function closingRefusal(code: ClosingError, { key }: Period): Refusal {
   return new Refusal(code, { field: 'period', details: { period: key } });

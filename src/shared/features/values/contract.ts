@@ -5,7 +5,7 @@ import {
   segmentNameSchema,
   storableNumberSchema,
 } from '../../kernel/bounded.ts';
-import { command, query, task } from '../../ipc/operation.ts';
+import { command, importCommand, query, task } from '../../ipc/operation.ts';
 import { TOPICS } from '../../ipc/topics.ts';
 import { METRIC_KINDS, metricIdSchema, periodKindSchema, unitSchema } from '../metrics/model.ts';
 import { CSV_FORMATS } from '../../kernel/csv.ts';
@@ -18,6 +18,7 @@ import {
   STATUSES,
   VALUE_SOURCES,
 } from './model.ts';
+import { SHEET_ENCODINGS, sheetChoicesSchema, sheetReadingSchema } from './old-sheet/model.ts';
 
 /** One typed value; `value` null is "not known" and takes away what was there. Money in cents. */
 export const cellEntrySchema = z.strictObject({
@@ -128,6 +129,19 @@ const undoStateSchema = z.strictObject({
   redo: z.string().nullable(),
 });
 
+/** An old spreadsheet that was handed in, by the id that the main process gave it. */
+const sheetIdSchema = z.string().regex(/^[0-9a-f]{32}$/);
+/** As much as someone pastes: a sheet of two thousand rows has less. */
+const MOST_PASTED = 5_000_000;
+
+/** How an old sheet is read: everything that was decided, and everything that is not sure. */
+const oldSheetSchema = sheetReadingSchema.extend({
+  /** null: it was pasted, and so had none. */
+  encoding: z.enum(SHEET_ENCODINGS).nullable(),
+});
+/** How an old sheet is read. */
+export type OldSheet = z.infer<typeof oldSheetSchema>;
+
 /** Entry, the grid, its files, and the undo of everything. */
 export const valuesContract = {
   'values.grid': query(
@@ -169,5 +183,31 @@ export const valuesContract = {
       withTargets: z.boolean(),
     }),
     z.strictObject({ path: z.string().nullable() }),
+  ),
+  /** Takes a sheet in for reading, from a file that is asked for or as pasted; nothing is written. */
+  'values.takeSheet': task(
+    [],
+    z.discriminatedUnion('from', [
+      z.strictObject({ from: z.literal('file') }),
+      z.strictObject({ from: z.literal('paste'), text: z.string().min(1).max(MOST_PASTED) }),
+    ]),
+    z.strictObject({
+      sheet: z.strictObject({ id: sheetIdSchema, fileName: z.string().nullable() }).nullable(),
+    }),
+  ),
+  /** What moving the sheet in would do. */
+  'values.readSheet': query(
+    z.strictObject({ sheet: sheetIdSchema, choices: sheetChoicesSchema }),
+    oldSheetSchema,
+  ),
+  /** Does what `values.readSheet` tells with the same choices. */
+  'values.moveIn': importCommand(
+    ['values', 'metrics', 'targets', 'focus'],
+    z.strictObject({ sheet: sheetIdSchema, choices: sheetChoicesSchema }),
+    z.strictObject({
+      values: z.number().int(),
+      targets: z.number().int(),
+      own: z.number().int(),
+    }),
   ),
 };

@@ -13,6 +13,7 @@ export const en: WordsOf<typeof fr> = {
   values: {
     enter: 'entry of values',
     import: 'import of a grid',
+    moveIn: 'moving in from a spreadsheet',
     closePeriod: 'closing of a period',
     reopenPeriod: 'reopening of a period',
   },

@@ -10,6 +10,7 @@ export const fr = {
   values: {
     enter: 'saisie de valeurs',
     import: 'import d’une grille',
+    moveIn: 'reprise d’un tableur',
     closePeriod: 'clôture d’une période',
     reopenPeriod: 'réouverture d’une période',
   },

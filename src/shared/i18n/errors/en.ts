@@ -45,6 +45,17 @@ export const en: WordsOf<typeof fr> = {
   undo_conflict: 'Something else has changed there since; undoing would erase that change.',
   bad_file: 'This file cannot be read. Check that it is the right one.',
   file_not_written: 'The file could not be written. Choose another folder.',
+  sheet_empty:
+    'There is nothing to move in: the table is empty. Choose another file, or copy the cells.',
+  sheet_without_periods:
+    'No period was recognised. There has to be a row or a column of months, weeks, quarters or years.',
+  sheet_without_names:
+    'The names of the metrics were not found. Put them to the left of the periods.',
+  sheet_too_large:
+    'This table is too large: at most 2,000 rows, 1,100 columns and 10 MB. Move it in piece by piece.',
+  sheet_is_workbook:
+    'This is a workbook, not text. Save the sheet as CSV, or copy its cells and paste them here.',
+  sheet_undecided: 'A question is still open. Answer it before moving the table in.',
   not_sample: 'The open business is not the sample; nothing was thrown away.',
   disk_full: 'The disk is full; nothing was lost. Free some space, then try again.',
   read_only: 'The file is read-only; nothing was saved. Make the folder writable.',

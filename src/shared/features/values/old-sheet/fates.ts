@@ -124,6 +124,12 @@ function heldBack(
 function chosenWish(chosen: RowFateChoice, about: FateSurroundings): Wish {
   if (chosen.type === 'skip') return leftOut('chosen');
   if (chosen.type === 'own') {
+    const again = about.named(chosen.name);
+    // Moved in a second time: the metric is there by now.
+    if (again?.isOwn === true && again.kind === chosen.kind && again.unit === chosen.unit) {
+      const { id: metric } = again;
+      return heldBack(again, { type: 'metric', metric, segment: null, part: 'value' }, about);
+    }
     return { ...leftOut('chosen'), fate: { ...chosen, id: '' }, score: 1 };
   }
   const metric = about.metricOf(chosen.metric);

@@ -13,7 +13,13 @@ export const en: WordsOf<typeof fr> = {
     fileName: 'Solocap grid {day}',
     button: 'Export',
   },
+  moveIn: {
+    dialogTitle: 'Move in from a spreadsheet',
+    button: 'Open',
+  },
   fileKind: {
+    sheet: 'Spreadsheet saved as CSV or text',
+    any: 'All files',
     csv: 'CSV spreadsheet',
     sqlite: 'Solocap data',
   },

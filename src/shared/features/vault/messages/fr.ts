@@ -11,7 +11,13 @@ export const fr = {
     fileName: 'Solocap grille {day}',
     button: 'Exporter',
   },
+  moveIn: {
+    dialogTitle: 'Reprendre un tableur',
+    button: 'Ouvrir',
+  },
   fileKind: {
+    sheet: 'Tableur enregistré en CSV ou en texte',
+    any: 'Tous les fichiers',
     csv: 'Feuille de calcul CSV',
     sqlite: 'Données Solocap',
   },

@@ -1,0 +1,109 @@
+import type { Language } from '../../../shared/features/metrics/model.ts';
+import type { Settings } from '../../../shared/features/settings/model.ts';
+import { SHEET_QUESTIONS } from '../../../shared/features/values/old-sheet/model.ts';
+import type { SheetChoices } from '../../../shared/features/values/old-sheet/model.ts';
+import type { SheetMetric } from '../../../shared/features/values/old-sheet/match.ts';
+import { readOldSheet } from '../../../shared/features/values/old-sheet/read.ts';
+import type {
+  OwnMetric,
+  ReadSheet,
+  SheetPlan,
+} from '../../../shared/features/values/old-sheet/read.ts';
+import { Refusal } from '../../../shared/ipc/refusal.ts';
+import { PERIOD_KINDS, parentPeriod } from '../../../shared/kernel/period.ts';
+import type { Calendar, Period, PeriodKind } from '../../../shared/kernel/period.ts';
+import type { CommandContext, QueryContext } from '../../operations/context.ts';
+import { addOwnInputs, metricNamed } from '../metrics/gather.ts';
+import type { KnownMetric } from '../metrics/gather.ts';
+import { gatherFrame } from './gather.ts';
+import type { Frame } from './gather.ts';
+import { gridMetricOf, importGrid } from './grid-import.ts';
+import { listMeasurements } from './store.ts';
+import { placesIn } from './stored-values.ts';
+
+/** What was really written. */
+export type MovedIn = {
+  readonly values: number;
+  readonly targets: number;
+  readonly own: number;
+};
+
+/** Reads an old sheet against what the business knows; nothing is written. */
+export function readSheetText(
+  context: QueryContext,
+  text: string,
+  choices: SheetChoices,
+): ReadSheet {
+  const frame = gatherFrame(context);
+  const metrics = new Map(
+    [...frame.metrics].map(([id, metric]) => [id, sheetMetricOf(metric)] as const),
+  );
+  const storedAt = placesIn(listMeasurements(context.db));
+  const read = readOldSheet(text, choices, {
+    calendar: frame.calendar,
+    today: context.clock.today(),
+    language: writtenLanguage(frame.settings),
+    metrics: [...metrics.values()],
+    named: (name) => metrics.get(metricNamed(frame.metrics, name)?.definition.id ?? '') ?? null,
+    isClosed: (period) => isAnyClosed(frame, period),
+    storedAt: (metric, period, segment) => storedAt(metric, period, segment)?.value ?? null,
+  });
+  if (read.ok) return read.value;
+  throw new Refusal(read.error.code);
+}
+
+/**
+ * Moves an old sheet in, in the transaction of the command: new metrics first, then values and
+ * lines. Refused while a question is open that only the user can answer.
+ */
+export function moveIn(
+  context: CommandContext,
+  source: { readonly fileName: string; readonly text: string },
+  choices: SheetChoices,
+): MovedIn {
+  const { reading, plan } = readSheetText(context, source.text, choices);
+  const open = reading.doubts.find(({ code }) => SHEET_QUESTIONS.has(code));
+  if (open) throw new Refusal('sheet_undecided', { details: { question: open.code } });
+  const own = withFigures(plan);
+  addOwnInputs(
+    context.db,
+    own.map((metric) => draftOf(metric, reading.kind)),
+    context.clock.today(),
+  );
+  const written = importGrid(context, source, plan);
+  return { ...written, own: own.length };
+}
+
+/** A new metric for which the sheet has no figure would be an empty row. */
+function withFigures({ own, cells, targets }: SheetPlan): OwnMetric[] {
+  const used = new Set([...cells, ...targets].map(({ metric }) => metric));
+  return own.filter(({ id }) => used.has(id));
+}
+
+function draftOf({ id, name, kind, unit }: OwnMetric, cadence: PeriodKind) {
+  const names = { fr: name, en: name };
+  return { id, kind, unit, cadence, name: names, good: null, formula: null, description: '' };
+}
+
+function sheetMetricOf(metric: KnownMetric): SheetMetric {
+  const { definition, name, origin } = metric;
+  return {
+    ...gridMetricOf(metric),
+    names: [definition.id, name.fr, name.en],
+    isOwn: origin === 'own',
+  };
+}
+
+function writtenLanguage({ language, number_format: format }: Settings): Language {
+  return format === 'language' ? language : format;
+}
+
+function isAnyClosed({ closedAt, calendar }: Frame, period: Period): boolean {
+  return periodsAbove(period, calendar).some(({ key }) => closedAt.has(key));
+}
+
+/** The period and every coarser one into which it rolls up: one closed among them closes it. */
+function periodsAbove(period: Period, calendar: Calendar): Period[] {
+  const coarser = PERIOD_KINDS.slice(PERIOD_KINDS.indexOf(period.kind) + 1);
+  return [period, ...coarser.map((kind) => parentPeriod(period, kind, calendar))];
+}
