@@ -1,0 +1,72 @@
+/*
+ * An old spreadsheet of 200 rows by 120 months: how long its preview takes, and its import, on a real
+ * file, as milliseconds. Fails where either takes two seconds or more.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createBusiness } from '../../src/main/db/open.ts';
+import { moveIn, readSheetText } from '../../src/main/features/values/moving-in.ts';
+import { createClock } from '../../src/main/operations/clock.ts';
+
+const ROWS = 200;
+const MONTHS = 120;
+const BOUND = 2000;
+const FIRST_YEAR = 2016;
+
+const KNOWN = ['Leads', 'MRR (€)', 'Sessions', 'Nouveaux clients', 'Abonnés newsletter', 'Charges'];
+
+function sheet(): string {
+  const months = Array.from({ length: MONTHS }, (_, index) => {
+    const month = String((index % 12) + 1).padStart(2, '0');
+    return `${month}/${FIRST_YEAR + Math.floor(index / 12)}`;
+  });
+  const rows = Array.from({ length: ROWS }, (_, row) => {
+    const name = KNOWN[row] ?? `Chiffre de la maison n° ${row}`;
+    return [name, ...months.map((_month, column) => String(row * 7 + column * 3))];
+  });
+  return [['Indicateur', ...months], ...rows].map((cells) => cells.join('\t')).join('\n');
+}
+
+function milliseconds(work: () => void): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'solocap-bench-'));
+const surroundings = { clock: createClock('2026-11-22'), systemLanguage: 'fr' } as const;
+const now = surroundings.clock.now();
+const created = createBusiness({
+  path: join(folder, 'solocap.sqlite'),
+  backupFolder: join(folder, 'backups'),
+  now,
+});
+if (!created.ok) throw new Error(`no file: ${created.error.code}`);
+const business = created.value;
+try {
+  const text = sheet();
+  const source = { fileName: 'bench.csv', text };
+  const preview = milliseconds(() => {
+    readSheetText({ ...surroundings, db: business.readable }, text, {});
+  });
+  let written = 0;
+  const moved = milliseconds(() => {
+    business.runCommand({ name: 'values.moveIn', door: 'imported', at: now }, (db) => {
+      written = moveIn({ ...surroundings, db }, source, {}).values;
+    });
+  });
+  const undone = milliseconds(() => {
+    business.replay('undo', now);
+  });
+  const line = (what: string, time: number) =>
+    `${what.padEnd(10)} ${time.toFixed(0).padStart(6)} ms`;
+  process.stdout.write(
+    `${ROWS} rows × ${MONTHS} columns, ${written} values\n` +
+      `${line('preview', preview)}\n${line('import', moved)}\n${line('undo', undone)}\n`,
+  );
+  if (written !== ROWS * MONTHS || preview >= BOUND || moved >= BOUND) process.exitCode = 1;
+} finally {
+  business.close();
+  rmSync(folder, { recursive: true, force: true });
+}
