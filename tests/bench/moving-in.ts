@@ -1,6 +1,6 @@
 /*
  * An old spreadsheet of 200 rows by 120 months: how long its preview takes, and its import, on a real
- * file, as milliseconds. Fails where either takes two seconds or more.
+ * file, as milliseconds. Fails where either takes two seconds of the processor or more.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -28,10 +28,14 @@ function sheet(): string {
   return [['Indicateur', ...months], ...rows].map((cells) => cells.join('\t')).join('\n');
 }
 
-function milliseconds(work: () => void): number {
-  const start = performance.now();
+/** How long a work takes; `own` is what it takes of the processor, whatever else the machine does. */
+type Time = { readonly wall: number; readonly own: number };
+
+function timeOf(work: () => void): Time {
+  const [start, used] = [performance.now(), process.cpuUsage()];
   work();
-  return performance.now() - start;
+  const { user, system } = process.cpuUsage(used);
+  return { wall: performance.now() - start, own: (user + system) / 1000 };
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'solocap-bench-'));
@@ -47,25 +51,26 @@ const business = created.value;
 try {
   const text = sheet();
   const source = { fileName: 'bench.csv', text };
-  const preview = milliseconds(() => {
+  const preview = timeOf(() => {
     readSheetText({ ...surroundings, db: business.readable }, text, {});
   });
   let written = 0;
-  const moved = milliseconds(() => {
+  const moved = timeOf(() => {
     business.runCommand({ name: 'values.moveIn', door: 'imported', at: now }, (db) => {
       written = moveIn({ ...surroundings, db }, source, {}).values;
     });
   });
-  const undone = milliseconds(() => {
+  const undone = timeOf(() => {
     business.replay('undo', now);
   });
-  const line = (what: string, time: number) =>
-    `${what.padEnd(10)} ${time.toFixed(0).padStart(6)} ms`;
+  const figure = (time: number) => `${time.toFixed(0).padStart(6)} ms`;
+  const line = (what: string, { wall, own }: Time) =>
+    `${what.padEnd(10)} ${figure(wall)}, processor ${figure(own)}`;
   process.stdout.write(
     `${ROWS} rows × ${MONTHS} columns, ${written} values\n` +
       `${line('preview', preview)}\n${line('import', moved)}\n${line('undo', undone)}\n`,
   );
-  if (written !== ROWS * MONTHS || preview >= BOUND || moved >= BOUND) process.exitCode = 1;
+  if (written !== ROWS * MONTHS || preview.own >= BOUND || moved.own >= BOUND) process.exitCode = 1;
 } finally {
   business.close();
   rmSync(folder, { recursive: true, force: true });

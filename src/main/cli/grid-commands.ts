@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { CSV_FORMATS } from '../../shared/kernel/csv.ts';
@@ -10,6 +9,7 @@ import { stretchOf } from '../features/values/gather.ts';
 import { writeFileWhole } from '../operations/file-writing.ts';
 import { decodeText } from '../operations/text-decoding.ts';
 import { kindOption, oneOf } from './arguments.ts';
+import { readBytes } from './input.ts';
 import { printJson, printText } from './output.ts';
 import { CliRefusal } from './refusal.ts';
 import { gridErrorSentence } from './sentences.ts';
@@ -25,8 +25,6 @@ type ExportOptions = {
   readonly format: CsvFormat;
   readonly out?: string;
 };
-
-const STANDARD_INPUT = 0;
 
 /** `import-grid` and `export-grid`: the whole table, in and out. */
 export function addGridCommands(program: Command): void {
@@ -75,15 +73,6 @@ function importFile(global: GlobalOptions, file: string, options: ImportOptions)
       doubts,
     });
   });
-}
-
-function readBytes(file: string): Uint8Array {
-  try {
-    return readFileSync(file === '-' ? STANDARD_INPUT : file);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unreadable';
-    throw new CliRefusal(`${file}: ${code}`);
-  }
 }
 
 function exportFile(global: GlobalOptions, options: ExportOptions): void {

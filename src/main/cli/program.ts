@@ -10,6 +10,7 @@ import { addPeriodCommands } from './period-commands.ts';
 import { CliRefusal } from './refusal.ts';
 import { refusalSentence } from './sentences.ts';
 import { languageOfShell } from './session.ts';
+import { addSheetCommand } from './sheet-command.ts';
 import { addValueCommands } from './value-commands.ts';
 import { addXmrCommand } from './xmr-command.ts';
 import { refusalOf } from '../operations/dispatch.ts';
@@ -27,6 +28,7 @@ const program = new Command('solocap')
 addMetricCommands(program);
 addValueCommands(program);
 addGridCommands(program);
+addSheetCommand(program);
 addXmrCommand(program);
 addPeriodCommands(program);
 addFocusCommand(program);

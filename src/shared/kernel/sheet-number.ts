@@ -7,11 +7,12 @@ import { err, ok } from './result.ts';
 import type { Result } from './result.ts';
 
 /** How people say in a spreadsheet that they do not know; never zero. */
-const NOT_KNOWN = new Set([
-  ...['-', '–', '—', '--', '?', '/', 'x', '…', '...'],
-  ...['n/a', 'na', 'n.a.', 'n.a', 'n/d', 'nd', 'n.d.', 'n/c', 'nc', 'n.c.', 'n/r', 'nr'],
-  ...['tbd', 'null', 'none', 'vide', 'inconnu', 'unknown', '#n/a', '#na'],
-]);
+const NOT_KNOWN = new Set(
+  (
+    '- – — -- ? / x … ... n/a na n.a. n.a n/d nd n.d. n/c nc n.c. n/r nr ' +
+    'tbd null none vide inconnu unknown #n/a #na'
+  ).split(' '),
+);
 /** What Excel, LibreOffice and Google Sheets leave in a cell whose formula failed. */
 const FAILED_FORMULA =
   /^(?:#(?:div\/0|ref|value|valeur|name|nom|num|nombre|null|nul|error|erreur|spill|calc|####*)[!?]?|#+|err:\d{3})$/iu;

@@ -1,5 +1,5 @@
 import type { CellEntry } from '../../../shared/features/values/contract.ts';
-import { checkEntry } from '../../../shared/features/values/rules.ts';
+import { checkEntry, closedAround } from '../../../shared/features/values/rules.ts';
 import type { EntryError } from '../../../shared/features/values/rules.ts';
 import { Refusal } from '../../../shared/ipc/refusal.ts';
 import type { Period, PeriodKind } from '../../../shared/kernel/period.ts';
@@ -43,12 +43,18 @@ function checkCells<Cell extends CellEntry>(frame: Frame, cells: readonly Cell[]
   const { calendar, closedAt } = frame;
   // The first value of a metric decides its cadence, also for the cells that come after it.
   const cadences = new Map<string, PeriodKind>();
+  const places = new Map<string, ReturnType<typeof placeInTime>>();
+  const placeInTime = (key: string) => {
+    const period = requirePeriod(key, calendar);
+    return { period, closed: closedAround(period, calendar, (one) => closedAt.has(one)) };
+  };
   return cells.map((cell, index) => {
-    const period = requirePeriod(cell.period, calendar);
+    const place = places.get(cell.period) ?? placeInTime(cell.period);
+    places.set(cell.period, place);
+    const { period, closed } = place;
     const definition = definitionAt(frame, cell.metric, period);
     const known = frame.cadenceOf(cell.metric, period) ?? cadences.get(cell.metric) ?? null;
-    const check = { definition, cadence: known, period, value: cell.value, calendar };
-    const allowed = checkEntry({ ...check, isClosed: (key) => closedAt.has(key) });
+    const allowed = checkEntry({ definition, cadence: known, period, value: cell.value, closed });
     if (!allowed.ok) throw entryRefusal(allowed.error, cell, index);
     if (cell.value !== null) cadences.set(cell.metric, period.kind);
     return { cell, at: period };

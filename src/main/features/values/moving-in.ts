@@ -8,15 +8,14 @@ import type {
   OwnMetric,
   ReadSheet,
   SheetPlan,
-} from '../../../shared/features/values/old-sheet/read.ts';
+} from '../../../shared/features/values/old-sheet/understood.ts';
+import { closedAround } from '../../../shared/features/values/rules.ts';
 import { Refusal } from '../../../shared/ipc/refusal.ts';
-import { PERIOD_KINDS, parentPeriod } from '../../../shared/kernel/period.ts';
-import type { Calendar, Period, PeriodKind } from '../../../shared/kernel/period.ts';
+import type { PeriodKind } from '../../../shared/kernel/period.ts';
 import type { CommandContext, QueryContext } from '../../operations/context.ts';
 import { addOwnInputs, metricNamed } from '../metrics/gather.ts';
 import type { KnownMetric } from '../metrics/gather.ts';
 import { gatherFrame } from './gather.ts';
-import type { Frame } from './gather.ts';
 import { gridMetricOf, importGrid } from './grid-import.ts';
 import { listMeasurements } from './store.ts';
 import { placesIn } from './stored-values.ts';
@@ -45,7 +44,8 @@ export function readSheetText(
     language: writtenLanguage(frame.settings),
     metrics: [...metrics.values()],
     named: (name) => metrics.get(metricNamed(frame.metrics, name)?.definition.id ?? '') ?? null,
-    isClosed: (period) => isAnyClosed(frame, period),
+    isClosed: (period) =>
+      closedAround(period, frame.calendar, (key) => frame.closedAt.has(key)) !== null,
     storedAt: (metric, period, segment) => storedAt(metric, period, segment)?.value ?? null,
   });
   if (read.ok) return read.value;
@@ -96,14 +96,4 @@ function sheetMetricOf(metric: KnownMetric): SheetMetric {
 
 function writtenLanguage({ language, number_format: format }: Settings): Language {
   return format === 'language' ? language : format;
-}
-
-function isAnyClosed({ closedAt, calendar }: Frame, period: Period): boolean {
-  return periodsAbove(period, calendar).some(({ key }) => closedAt.has(key));
-}
-
-/** The period and every coarser one into which it rolls up: one closed among them closes it. */
-function periodsAbove(period: Period, calendar: Calendar): Period[] {
-  const coarser = PERIOD_KINDS.slice(PERIOD_KINDS.indexOf(period.kind) + 1);
-  return [period, ...coarser.map((kind) => parentPeriod(period, kind, calendar))];
 }

@@ -12,9 +12,8 @@ export type EntryCheck = {
   readonly cadence: PeriodKind | null;
   readonly period: Period;
   readonly value: number | null;
-  /** The keys of the closed periods. */
-  readonly isClosed: (periodKey: string) => boolean;
-  readonly calendar: Calendar;
+  /** The key of the closed period that holds this one, as `closedAround` finds it; null: none does. */
+  readonly closed: string | null;
 };
 
 /** Why a value may not be written. */
@@ -30,14 +29,22 @@ export type EntryError =
  * it is reopened.
  */
 export function checkEntry(entry: EntryCheck): Result<null, EntryError> {
-  const { definition, cadence, period, value, isClosed, calendar } = entry;
+  const { definition, cadence, period, value, closed } = entry;
   if (definition.kind === 'computed') return err({ code: 'computed_not_editable' });
   if (cadence !== null && cadence !== period.kind) return err({ code: 'other_cadence', cadence });
   if (value !== null && isWholeUnit(definition) && !Number.isInteger(value)) {
     return err({ code: 'not_whole' });
   }
-  const closed = periodsAround(period, calendar).find(({ key }) => isClosed(key));
-  return closed ? err({ code: 'closed_period', period: closed.key }) : ok(null);
+  return closed === null ? ok(null) : err({ code: 'closed_period', period: closed });
+}
+
+/** The key of a closed period that is the period itself or that it rolls up into; null: none is. */
+export function closedAround(
+  period: Period,
+  calendar: Calendar,
+  isClosed: (periodKey: string) => boolean,
+): string | null {
+  return periodsAround(period, calendar).find(({ key }) => isClosed(key))?.key ?? null;
 }
 
 /** Money is whole cents. Counts are whole, but not means of them, such as daily active users. */

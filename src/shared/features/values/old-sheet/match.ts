@@ -63,13 +63,15 @@ export function matcherOf(metrics: Iterable<SheetMetric>): Matcher {
       ...(metric.isOwn ? [] : (SYNONYMS[metric.id] ?? [])).map((name) => nameOf(name, SYNONYM)),
     ],
   }));
+  const alike = likenessIn(known.flatMap(({ names }) => names.flatMap(({ words }) => words)));
   return (text) => {
     const asked = nameOf(text, 1);
     if (asked.words.length === 0) return [];
+    const likeness = asked.words.map(alike);
     return known
       .map(({ metric, names }) => ({
         metric,
-        score: Math.max(...names.map((name) => similarity(asked, name))),
+        score: Math.max(...names.map((name) => similarity(asked, name, likeness))),
       }))
       .filter(({ score }) => score >= LEAST)
       .toSorted((a, b) => b.score - a.score)
@@ -83,22 +85,45 @@ function nameVariants(name: string): string[] {
   return bracketed ? [bracketed[1] ?? ''].filter((part) => part.trim() !== '') : [];
 }
 
-function similarity(asked: Name, name: Name): number {
+/** How alike a word is to each word of the vocabulary that is at all. */
+type Likeness = ReadonlyMap<string, number>;
+
+/** Compares each word with the vocabulary once, however many rows and names it stands in. */
+function likenessIn(words: readonly string[]): (word: string) => Likeness {
+  const vocabulary = [...new Set(words)];
+  const known = new Map<string, Likeness>();
+  return (word) => {
+    const remembered = known.get(word);
+    if (remembered) return remembered;
+    const alike = vocabulary.map((other) => [other, likenessOf(word, other)] as const);
+    const likeness = new Map(alike.filter(([, value]) => value > 0));
+    known.set(word, likeness);
+    return likeness;
+  };
+}
+
+function similarity(asked: Name, name: Name, likeness: readonly Likeness[]): number {
   if (asked.key === name.key) return name.top;
   const isSame =
     asked.words.length === name.words.length && asked.words.join() === name.words.join();
   if (isSame) return name.top * 0.98;
-  return name.top * 0.95 * wordsInCommon(asked.words, name.words);
+  if (!name.words.some((word) => likeness.some((one) => one.has(word)))) return 0;
+  return name.top * 0.95 * wordsInCommon(asked.words, name.words, likeness);
 }
 
 /** Twice what both have over what both are (Dice), words counting by their length. */
-function wordsInCommon(a: readonly string[], b: readonly string[]): number {
+function wordsInCommon(
+  a: readonly string[],
+  b: readonly string[],
+  likeness: readonly Likeness[],
+): number {
   const rest = [...b];
   let common = 0;
-  for (const word of a) {
-    const [best, likeness] = nearest(word, rest);
-    if (likeness === 0) continue;
-    common += likeness * (weight(word) + weight(rest[best] ?? ''));
+  for (const [index, word] of a.entries()) {
+    const alike = likeness[index];
+    const [best, most] = alike ? nearest(alike, rest) : [-1, 0];
+    if (most === 0) continue;
+    common += most * (weight(word) + weight(rest[best] ?? ''));
     rest.splice(best, 1);
   }
   const all = [...a, ...b].reduce((sum, word) => sum + weight(word), 0);
@@ -110,10 +135,10 @@ function weight(word: string): number {
   return Math.min(6, Math.max(3, word.length));
 }
 
-function nearest(word: string, others: readonly string[]): readonly [number, number] {
+function nearest(alike: Likeness, others: readonly string[]): readonly [number, number] {
   let [best, most] = [-1, 0];
   for (const [index, other] of others.entries()) {
-    const likeness = likenessOf(word, other);
+    const likeness = alike.get(other) ?? 0;
     if (likeness > most) [best, most] = [index, likeness];
   }
   return [best, most];

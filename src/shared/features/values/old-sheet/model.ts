@@ -87,7 +87,7 @@ export const sheetChoicesSchema = z.strictObject({
 export type SheetChoices = z.infer<typeof sheetChoicesSchema>;
 
 /** Why a column of the sheet gives no values. */
-export const COLUMN_LEFT_OUT = [
+const COLUMN_LEFT_OUT = [
   'total',
   'target',
   'describes',

@@ -5,7 +5,7 @@ import type { GridRow } from '../grid-file/rows.ts';
 import type { Columns } from './columns.ts';
 import type { Figure } from './figures.ts';
 import type { SheetMetric } from './match.ts';
-import type { ReadRow } from './read.ts';
+import type { ReadRow } from './understood.ts';
 
 /** What the rows of a plan are made with. */
 type PlanSurroundings = {
@@ -23,13 +23,14 @@ export function rowsForGrid(
   { metricOf, isClosed }: PlanSurroundings,
 ): GridRow[] {
   const columnAt = new Map(columns.map((column) => [column.line, column]));
+  const closed = new Set(columns.filter(({ period }) => period && isClosed(period)));
   return read.flatMap(({ row, figures }): GridRow[] => {
     const { fate, line, label } = row;
     if (fate.type === 'skip') return [];
     const metric = fate.type === 'own' ? ownGridMetric(fate, kind) : metricOf(fate.metric);
     if (!metric) return [];
     const readingsOf = (role: 'value' | 'target') =>
-      figures.flatMap((figure) => readingOf(figure, columnAt.get(figure.column), role, isClosed));
+      figures.flatMap((figure) => readingOf(figure, columnAt.get(figure.column), role, closed));
     const common = { metric, row: line + 1, label };
     const segment = fate.type === 'own' ? null : fate.segment;
     const written = segment === UNASSIGNED ? null : (segment ?? undefined);
@@ -48,10 +49,10 @@ function readingOf(
   { text, value }: Figure,
   column: Columns['columns'][number] | undefined,
   role: 'value' | 'target',
-  isClosed: (period: Period) => boolean,
+  closed: ReadonlySet<Columns['columns'][number]>,
 ): GridRow['readings'] {
   if (!column?.period || column.role !== role || value === null) return [];
-  if (role === 'value' && isClosed(column.period)) return [];
+  if (role === 'value' && closed.has(column)) return [];
   const { line: index, header, period } = column;
   return [{ column: { index, header, period }, text, value }];
 }

@@ -8,7 +8,7 @@ import { readOldSheet } from '../../../../../src/shared/features/values/old-shee
 import type {
   ReadSheet,
   SheetSurroundings,
-} from '../../../../../src/shared/features/values/old-sheet/read.ts';
+} from '../../../../../src/shared/features/values/old-sheet/understood.ts';
 import { CIVIL_CALENDAR } from '../../../../../src/shared/kernel/period.ts';
 
 const METRICS: readonly SheetMetric[] = catalogue.map(({ id, unit, kind, cadence, words }) => ({

@@ -1,0 +1,117 @@
+import { basename } from 'node:path';
+import type { Command } from 'commander';
+import { SHEET_ENCODINGS, SHEET_QUESTIONS } from '../../shared/features/values/old-sheet/model.ts';
+import type { SheetChoices, SheetReading } from '../../shared/features/values/old-sheet/model.ts';
+import { CSV_SEPARATORS } from '../../shared/kernel/csv.ts';
+import { keepFile, keepPasted, textOfSheet } from '../features/values/kept-sheets.ts';
+import { moveIn, readSheetText } from '../features/values/moving-in.ts';
+import { oneOf } from './arguments.ts';
+import { readBytes } from './input.ts';
+import { printJson } from './output.ts';
+import { CliRefusal } from './refusal.ts';
+import { withSession } from './session.ts';
+import type { GlobalOptions } from './session.ts';
+
+type SheetOptions = Omit<SheetChoices, 'separator' | 'firstYear'> & {
+  readonly dryRun?: boolean;
+  readonly separator?: string;
+  readonly year?: number;
+};
+
+const STANDARD_INPUT = '-';
+
+/** `import-sheet`: someone's old KPI spreadsheet, whatever it looks like. */
+export function addSheetCommand(program: Command): void {
+  program
+    .command('import-sheet')
+    .description('an old KPI spreadsheet: finds out its periods and metrics, tells every doubt')
+    .argument('<file>', 'a CSV or text file; - is standard input')
+    .option('--dry-run', 'read and tell, write nothing')
+    .option('--year <year>', 'the first year, where the periods name none', Number)
+    .option('--decimal <mark>', 'what separates decimals: , or .', oneOf([',', '.']))
+    .option('--day-order <order>', 'dmy or mdy', oneOf(['dmy', 'mdy']))
+    .option('--orientation <way>', 'metrics in rows or columns', oneOf(['rows', 'columns']))
+    .option('--separator <mark>', '; , | or tab', oneOf([...CSV_SEPARATORS, 'tab']))
+    .option('--encoding <name>', SHEET_ENCODINGS.join(', '), oneOf(SHEET_ENCODINGS))
+    .option('--repairs-accents', 'put accents right that a wrong encoding broke')
+    .option('--conflicts <way>', 'keep what is there, or take the file’s', oneOf(['keep', 'take']))
+    .action((file: string, options: SheetOptions) =>
+      importSheet(program.opts<GlobalOptions>(), file, options),
+    );
+}
+
+function importSheet(global: GlobalOptions, file: string, options: SheetOptions): void {
+  const { dryRun = false, ...rest } = options;
+  const choices = choicesOf(rest);
+  const sheet = file === STANDARD_INPUT ? keepPasted(readBytes(file).toString()) : keepFile(file);
+  const { text, encoding } = textOfSheet(sheet, choices.encoding);
+  withSession(global, (session) => {
+    const { reading } = readSheetText(session.context, text, choices);
+    const source = { fileName: basename(file), text };
+    const written = dryRun
+      ? { values: 0, targets: 0, own: 0 }
+      : session.write('values.moveIn', 'imported', (context) => {
+          refuseWhileOpen(reading);
+          return moveIn(context, source, choices);
+        });
+    printJson({ ...summaryOf(reading), encoding, written });
+  });
+}
+
+function choicesOf({ year, separator, ...rest }: Omit<SheetOptions, 'dryRun'>): SheetChoices {
+  const mark = CSV_SEPARATORS.find((one) => one === separator) ?? '\t';
+  return {
+    ...rest,
+    ...(year === undefined ? {} : { firstYear: year }),
+    ...(separator === undefined ? {} : { separator: mark }),
+  };
+}
+
+const ANSWERS: Readonly<Record<string, string>> = {
+  year_missing: '--year',
+  day_or_month: '--day-order',
+  thousands_or_decimal: '--decimal',
+};
+
+/** A script cannot be asked: it is told which option answers. */
+function refuseWhileOpen({ doubts }: SheetReading): void {
+  const open = doubts.filter(({ code }) => SHEET_QUESTIONS.has(code));
+  if (open.length === 0) return;
+  const sentences = [...new Map(open.map((doubt) => [doubt.code, doubt])).values()].map(
+    ({ code, place, text }) => `${place ?? ''} “${text}”: ${code} (${ANSWERS[code] ?? ''})`,
+  );
+  throw new CliRefusal(sentences.join('\n'));
+}
+
+function summaryOf(reading: SheetReading) {
+  const { orientation, separator, decimal, kind, counts, conflictCount, rows, columns } = reading;
+  return {
+    orientation,
+    separator,
+    decimal,
+    kind,
+    first_year: reading.firstYear,
+    counts,
+    conflicts: conflictCount,
+    columns: columns.map(({ place, header, period, role, why }) => ({
+      place,
+      header,
+      period,
+      role,
+      why,
+    })),
+    rows: rows.map(({ place, label, fate, score, others }) => ({
+      place,
+      label,
+      ...fate,
+      score: Math.round(score * 100) / 100,
+      others,
+    })),
+    doubts: reading.doubts.map(({ code, place, text, reading: read }) => ({
+      code,
+      place,
+      text,
+      reading: read,
+    })),
+  };
+}

@@ -1,0 +1,80 @@
+import { assemble } from '../grid-file/assemble.ts';
+import { dropConflicts } from './conflicts.ts';
+import { openDoubtBook } from './doubts.ts';
+import type { SheetReading } from './model.ts';
+import { noteDoubts } from './note-doubts.ts';
+import { rowsForGrid } from './plan.ts';
+import { placesOf } from './table.ts';
+import type { Places } from './table.ts';
+import type { ReadRow, ReadSheet, SheetPlan, Understood } from './understood.ts';
+
+/** Tells what was understood, and what an import would write of it. */
+export function settle(sheet: Understood): ReadSheet {
+  const { head, columns, read, choices, about } = sheet;
+  const places = placesOf(head.orientation === 'columns');
+  const rows = rowsForGrid(read, columns, { ...sheet, isClosed: about.isClosed });
+  const content = assemble(rows, []);
+  const settled = dropConflicts(content.cells, about.storedAt, choices, places);
+  const own = read.flatMap(({ row }) => (row.fate.type === 'own' ? [row.fate] : []));
+  const plan = { own, cells: settled.cells, targets: content.targets };
+  const reading: SheetReading = {
+    ...tableOf(sheet, places),
+    ...doubtsOf(sheet, places),
+    conflicts: [...settled.conflicts],
+    conflictCount: settled.conflictCount,
+    counts: countsOf(plan, read),
+  };
+  return { reading, plan };
+}
+
+/** The sheet itself: how it lies, its columns and its rows. */
+function tableOf({ head, separator, writing, columns, accents, read }: Understood, places: Places) {
+  return {
+    orientation: head.orientation,
+    separator,
+    decimal: writing.decimal,
+    isDecimalProven: writing.isProven,
+    kind: columns.kind,
+    accents,
+    firstYear: columns.firstYear,
+    dayOrder: columns.dayOrder,
+    columns: columns.columns.map(({ period, ...column }) => ({
+      ...column,
+      period: period?.key ?? null,
+      place: places.column(column.line),
+    })),
+    rows: read.map((one) => sheetRow(one, places)),
+  };
+}
+
+function doubtsOf(sheet: Understood, places: Places) {
+  const book = openDoubtBook();
+  noteDoubts(sheet, places, book);
+  return { doubts: [...book.told()], doubtCounts: book.counts() };
+}
+
+function countsOf({ cells, targets, own }: SheetPlan, read: readonly ReadRow[]) {
+  return {
+    values: cells.length,
+    targets: targets.length,
+    metrics: new Set(cells.map(({ metric }) => metric)).size,
+    own: own.length,
+    skipped: read.filter(({ row }) => row.fate.type === 'skip').length,
+  };
+}
+
+function sheetRow({ row, measure, figures, factor }: ReadRow, places: Places) {
+  const { line, label, group, fate, score, others } = row;
+  return {
+    line,
+    place: places.row(line),
+    label,
+    group,
+    fate,
+    score,
+    others: [...others],
+    unit: measure?.unit ?? null,
+    factor,
+    values: figures.map(({ value }) => value),
+  };
+}

@@ -1,0 +1,54 @@
+import type { CsvSeparator } from '../../../kernel/csv.ts';
+import type { Day } from '../../../kernel/day.ts';
+import type { Calendar, Period } from '../../../kernel/period.ts';
+import type { Language } from '../../metrics/model.ts';
+import type { GridCell, GridTarget } from '../grid-file/model.ts';
+import type { Columns } from './columns.ts';
+import type { StoredAt } from './conflicts.ts';
+import type { FatedRow } from './fates.ts';
+import type { Measure, RowFigures, Writing } from './figures.ts';
+import type { Head } from './head.ts';
+import type { SheetMetric } from './match.ts';
+import type { RowFate, SheetChoices, SheetReading } from './model.ts';
+
+/** What the reader knows of the business. */
+export type SheetSurroundings = {
+  readonly calendar: Calendar;
+  readonly today: Day;
+  /** How the user writes numbers and dates. */
+  readonly language: Language;
+  readonly metrics: readonly SheetMetric[];
+  /** The metric of that id, or of that very name in either language. */
+  readonly named: (name: string) => SheetMetric | null;
+  readonly isClosed: (period: Period) => boolean;
+  readonly storedAt: StoredAt;
+};
+
+/** A new metric that the sheet brings along. */
+export type OwnMetric = Extract<RowFate, { type: 'own' }>;
+
+/** What an import writes: new metrics first, then values and lines. */
+export type SheetPlan = {
+  readonly own: readonly OwnMetric[];
+  readonly cells: readonly GridCell[];
+  readonly targets: readonly GridTarget[];
+};
+
+/** A sheet as it was understood, and what follows from it. */
+export type ReadSheet = { readonly reading: SheetReading; readonly plan: SheetPlan };
+
+/** A row with its figures. */
+export type ReadRow = RowFigures & { readonly row: FatedRow; readonly measure: Measure | null };
+
+/** Everything that was found out about a sheet, before it is told. */
+export type Understood = {
+  readonly choices: SheetChoices;
+  readonly about: SheetSurroundings;
+  readonly separator: CsvSeparator;
+  readonly accents: SheetReading['accents'];
+  readonly head: Head;
+  readonly columns: Columns;
+  readonly read: readonly ReadRow[];
+  readonly writing: Writing;
+  readonly metricOf: (id: string) => SheetMetric | null;
+};
