@@ -58,6 +58,7 @@ function fileMenu(words: MenuWords, actions: MenuActions): Item {
   return {
     label: words('file.label'),
     submenu: [
+      { label: words('file.moveIn'), click: () => actions.tellWindow('move-in') },
       {
         label: words('file.exportGrid'),
         accelerator: 'CmdOrCtrl+E',

@@ -1,10 +1,14 @@
 import { lazy } from 'react';
 import { Route, Switch } from 'wouter';
+import { MOVING_IN_PATH } from '../parts/moving-in/path.ts';
 import { FocusRoute } from './FocusRoute.tsx';
 import { NotFound } from './NotFound.tsx';
 
 const GridPage = lazy(async () => ({
   default: (await import('../features/values/GridPage.tsx')).GridPage,
+}));
+const MovingInPage = lazy(async () => ({
+  default: (await import('../features/moving-in/MovingInPage.tsx')).MovingInPage,
 }));
 const PlanPage = lazy(async () => ({
   default: (await import('../features/plans/PlanPage.tsx')).PlanPage,
@@ -42,6 +46,9 @@ export function Routes() {
             }
           />
         )}
+      </Route>
+      <Route path={MOVING_IN_PATH}>
+        <MovingInPage />
       </Route>
       <Route path="/plan">
         <PlanPage />

@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent } from 'react';
 import { useLocation } from 'wouter';
 import { handOnMenuCommand, useMenuCommand } from '../api/app-events.ts';
 import { hasShortcutKey } from './platform.ts';
+import { MOVING_IN_PATH } from '../parts/moving-in/path.ts';
 import { SCREENS } from './screens.ts';
 import { useBackUp } from './use-back-up.ts';
 import { useUndo } from './use-undo.ts';
@@ -32,6 +33,7 @@ export function useShortcuts(onOpenPalette: () => void): void {
   useMenuCommand('open-reviews', () => navigate('/reviews'));
   useMenuCommand('open-metrics', () => navigate('/metrics'));
   useMenuCommand('open-settings', () => navigate('/settings'));
+  useMenuCommand('move-in', () => navigate(MOVING_IN_PATH));
   useMenuCommand('open-palette', onOpenPalette);
   useMenuCommand('find', onOpenPalette);
   useMenuCommand('back-up', useBackUp());

@@ -18,6 +18,7 @@ export const MENU_COMMANDS = [
   'undo',
   'redo',
   'export-grid',
+  'move-in',
   'back-up',
   'find',
 ] as const;

@@ -1,5 +1,6 @@
 import { useLocation } from 'wouter';
 import { useCommand, useOperationQuery } from '../../api/queries.ts';
+import { MOVING_IN_PATH } from '../../parts/moving-in/path.ts';
 import { useLocale, useTranslations } from '../../ui/locale.tsx';
 import { SCREENS } from '../screens.ts';
 import { useBackUp } from '../use-back-up.ts';
@@ -41,6 +42,7 @@ function useMetricActions(): PaletteAction[] {
 
 function useCommandActions(): PaletteAction[] {
   const t = useTranslations('shell.palette');
+  const [, navigate] = useLocation();
   const change = useCommand('settings.change');
   const backUp = useBackUp();
   const showFile = useCommand('vault.showFile');
@@ -61,6 +63,7 @@ function useCommandActions(): PaletteAction[] {
     onChoose: () => openSample.mutate({}),
   };
   return [
+    { id: 'move-in', label: t('moveIn'), onChoose: () => navigate(MOVING_IN_PATH) },
     { id: 'back-up', label: t('backUp'), onChoose: backUp },
     { id: 'show-file', label: t('showFile'), onChoose: () => showFile.mutate({}) },
     ...(status?.isSample === false ? [sample] : []),

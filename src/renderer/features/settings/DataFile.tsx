@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useCommand, useOperationQuery } from '../../api/queries.ts';
+import { MovingInLink } from '../../parts/moving-in/MovingInLink.tsx';
 import { useTranslations } from '../../ui/locale.tsx';
 import classes from './SettingsPage.module.css';
 
@@ -31,6 +32,7 @@ export function DataFile() {
           {typeof backUp.data?.path === 'string' && t('backedUp', { path: backUp.data.path })}
         </output>
       </div>
+      <MovingInLink />
       {!status.isSample && (
         <div>
           <Button

@@ -1,7 +1,8 @@
-import { Button, SegmentedControl } from '@mantine/core';
+import { Button, Group, SegmentedControl } from '@mantine/core';
 import { Link } from 'wouter';
 import { PERIOD_KINDS } from '../../../shared/kernel/period.ts';
 import { useMenuCommand } from '../../api/app-events.ts';
+import { MovingInLink } from '../../parts/moving-in/MovingInLink.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useTranslations } from '../../ui/locale.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
@@ -33,7 +34,7 @@ export function GridBoard(input: BoardInput) {
   const active = board.cursor.cursor?.active;
   return (
     <div className={classes.page}>
-      <PageHeading title={t('title')} actions={<Actions board={board} doors={doors} />} />
+      <PageHeading title={t('title')} actions={<Actions {...{ board, doors, isEmpty }} />} />
       {data.error && <p role="alert">{inWords(data.error)}</p>}
       {isEmpty ? (
         <NothingFollowed />
@@ -72,7 +73,7 @@ export function GridBoard(input: BoardInput) {
 
 type PartProps = { readonly board: Board; readonly doors: Doors };
 
-function Actions({ board, doors }: PartProps) {
+function Actions({ board, doors, isEmpty }: PartProps & { readonly isEmpty: boolean }) {
   const t = useTranslations('values');
   return (
     <>
@@ -85,6 +86,7 @@ function Actions({ board, doors }: PartProps) {
       <Button variant="default" onClick={() => doors.open('keys')}>
         {t('keys.button')}
       </Button>
+      {!isEmpty && <MovingInLink />}
       <Button variant="default" onClick={() => doors.open('export')}>
         {t('export.button')}
       </Button>
@@ -99,9 +101,12 @@ function NothingFollowed() {
       title={t('title')}
       text={t('text')}
       action={
-        <Button component={Link} href="/metrics">
-          {t('action')}
-        </Button>
+        <Group gap="xs" justify="center">
+          <Button component={Link} href="/metrics">
+            {t('action')}
+          </Button>
+          <MovingInLink />
+        </Group>
       }
     />
   );

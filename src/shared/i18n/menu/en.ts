@@ -5,6 +5,7 @@ import type { fr } from './fr.ts';
 export const en: WordsOf<typeof fr> = {
   file: {
     label: 'File',
+    moveIn: 'Move in from a spreadsheet…',
     exportGrid: 'Export the Grid…',
     backUp: 'Back Up…',
     showFile: 'Show the Data File',

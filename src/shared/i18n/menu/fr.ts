@@ -2,6 +2,7 @@
 export const fr = {
   file: {
     label: 'Fichier',
+    moveIn: 'Reprendre un tableur…',
     exportGrid: 'Exporter la grille…',
     backUp: 'Sauvegarder…',
     showFile: 'Montrer le fichier de données',

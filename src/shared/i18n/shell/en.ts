@@ -16,6 +16,7 @@ export const en: WordsOf<typeof fr> = {
     screens: 'Screens',
     metrics: 'Metrics',
     commands: 'Commands',
+    moveIn: 'Move in from a spreadsheet…',
     backUp: 'Back up now…',
     showFile: 'Show the data file',
     openSample: 'Open the sample business',

@@ -13,6 +13,7 @@ export const fr = {
     screens: 'Écrans',
     metrics: 'Métriques',
     commands: 'Commandes',
+    moveIn: 'Reprendre un tableur…',
     backUp: 'Sauvegarder maintenant…',
     showFile: 'Montrer le fichier de données',
     openSample: 'Ouvrir l’entreprise d’exemple',

@@ -10,6 +10,7 @@ import { en as command } from '../commands/en.ts';
 import { en as common } from '../common/en.ts';
 import { en as errors } from '../errors/en.ts';
 import { en as firstRun } from '../first-run/en.ts';
+import { en as movingIn } from '../moving-in/en.ts';
 import { en as shell } from '../shell/en.ts';
 import type { WordsOf } from '../../kernel/words-of.ts';
 import type { WindowMessages } from './fr.ts';
@@ -26,6 +27,7 @@ export const en: WordsOf<WindowMessages> = {
   plans,
   reviews,
   values,
+  movingIn,
   metrics,
   signals,
   targets,

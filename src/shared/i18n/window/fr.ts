@@ -10,6 +10,7 @@ import { fr as command } from '../commands/fr.ts';
 import { fr as common } from '../common/fr.ts';
 import { fr as errors } from '../errors/fr.ts';
 import { fr as firstRun } from '../first-run/fr.ts';
+import { fr as movingIn } from '../moving-in/fr.ts';
 import { fr as shell } from '../shell/fr.ts';
 
 /** All that the window says, in French: the shape that English follows. */
@@ -24,6 +25,7 @@ export const fr = {
   plans,
   reviews,
   values,
+  movingIn,
   metrics,
   signals,
   targets,

@@ -196,6 +196,8 @@ const sheetRowSchema = z.strictObject({
   /** Other metrics that the name could mean, the best first. */
   others: z.array(z.string()),
   unit: unitSchema.nullable(),
+  /** What it would be measured in as a metric of one's own. */
+  guess: z.strictObject({ kind: inputKindSchema, unit: unitSchema }),
   factor: z.number(),
   /** One for each column that is a period; money in cents; null: not known. */
   values: z.array(z.number().nullable()),

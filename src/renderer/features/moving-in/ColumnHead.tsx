@@ -1,0 +1,34 @@
+import { UnstyledButton } from '@mantine/core';
+import type { SheetChoices, SheetColumn } from '../../../shared/features/values/old-sheet/model.ts';
+import { formatPeriod } from '../../../shared/i18n/format.ts';
+import { parsePeriodKey } from '../../../shared/kernel/period.ts';
+import { useLocale, useTranslations } from '../../ui/locale.tsx';
+import { ColumnPopover } from './ColumnPopover.tsx';
+import classes from './Popovers.module.css';
+
+type ColumnHeadProps = {
+  readonly column: SheetColumn;
+  readonly choices: SheetChoices;
+  readonly onChange: (choices: SheetChoices) => void;
+};
+
+/** A column: the period that it was taken for, and below it what the sheet says. */
+export function ColumnHead({ column, choices, onChange }: ColumnHeadProps) {
+  const t = useTranslations('movingIn.table');
+  const locale = useLocale();
+  const period = parsePeriodKey(column.period ?? '', { yearStartMonth: locale.yearStartMonth });
+  const { place, header } = column;
+  return (
+    <ColumnPopover {...{ column, choices, onChange }}>
+      <UnstyledButton className={classes.head} title={t('column', { place, header })}>
+        <span className={classes.period}>
+          {period.ok ? formatPeriod(period.value, locale) : column.period}
+        </span>
+        <span className={classes.written}>
+          {column.role === 'target' ? t('target') : header || column.place}
+        </span>
+        <span className="visually-hidden">{t('changeColumn')}</span>
+      </UnstyledButton>
+    </ColumnPopover>
+  );
+}

@@ -1,0 +1,53 @@
+import { Select } from '@mantine/core';
+import type { RowFateChoice, SheetRow } from '../../../shared/features/values/old-sheet/model.ts';
+import type { SheetChoices } from '../../../shared/features/values/old-sheet/model.ts';
+import { useTranslations } from '../../ui/locale.tsx';
+import { withRow } from './choices.ts';
+import classes from './SheetTable.module.css';
+import type { FateOption } from './use-fate-options.ts';
+
+type FateSelectProps = {
+  readonly row: SheetRow;
+  readonly options: readonly FateOption[];
+  readonly choices: SheetChoices;
+  readonly onChange: (choices: SheetChoices) => void;
+};
+
+const OWN = ':own';
+const SKIP = ':skip';
+
+/** What a row becomes, to be chosen: a metric of the catalogue, one of one's own, or nothing. */
+export function FateSelect({ row, options, choices, onChange }: FateSelectProps) {
+  const t = useTranslations('movingIn.table');
+  const { fate, label } = row;
+  const near = row.others.flatMap((id) => options.find(({ value }) => value === id) ?? []);
+  const isUnsure = fate.type === 'metric' && row.score < 0.9;
+  return (
+    <Select
+      size="xs"
+      className={classes.picker}
+      aria-label={t('becomes', { label })}
+      searchable
+      allowDeselect={false}
+      comboboxProps={{ width: 300, position: 'bottom-start' }}
+      {...(isUnsure ? { leftSection: <span className={classes.unsure}>▲</span> } : {})}
+      value={fate.type === 'metric' ? fate.metric : fate.type === 'own' ? OWN : SKIP}
+      data={[
+        { value: SKIP, label: t('skip') },
+        { value: OWN, label: t('own') },
+        ...(near.length > 0 ? [{ group: t('near'), items: [...near] }] : []),
+        { group: t('all'), items: options.filter((one) => !near.includes(one)) },
+      ]}
+      onChange={(value) => {
+        if (value === null) return;
+        onChange(withRow(choices, row.line, { fate: chosenFate(value, row) }));
+      }}
+    />
+  );
+}
+
+function chosenFate(value: string, { label, guess }: SheetRow): RowFateChoice {
+  if (value === SKIP) return { type: 'skip' };
+  if (value === OWN) return { type: 'own', name: label.slice(0, 80) || '?', ...guess };
+  return { type: 'metric', metric: value, segment: null };
+}

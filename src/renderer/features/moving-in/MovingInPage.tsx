@@ -1,0 +1,57 @@
+import { Button } from '@mantine/core';
+import { SHEET_QUESTIONS } from '../../../shared/features/values/old-sheet/model.ts';
+import { useTranslations } from '../../ui/locale.tsx';
+import { PageHeading } from '../../ui/PageHeading.tsx';
+import { useRefusalWords } from '../../ui/use-refusal-words.ts';
+import { DonePanel } from './DonePanel.tsx';
+import classes from './MovingInPage.module.css';
+import { Preview } from './Preview.tsx';
+import { SourceStep } from './SourceStep.tsx';
+import { useSheet } from './use-sheet.ts';
+import type { SheetOnItsWay } from './use-sheet.ts';
+
+/** The page on which someone's old spreadsheet becomes their grid. */
+export function MovingInPage() {
+  const t = useTranslations('movingIn');
+  const inWords = useRefusalWords();
+  const way = useSheet();
+  const { sheet, moved, refused } = way;
+  const about = sheet === null ? t('about') : (sheet.fileName ?? t('source.pasted'));
+  return (
+    <div className={classes.page}>
+      <PageHeading title={t('title')} about={about} actions={<Actions way={way} />} />
+      {refused && (
+        <p role="alert" className={classes.refused}>
+          {inWords(refused)}
+        </p>
+      )}
+      {sheet === null && <SourceStep way={way} />}
+      {sheet !== null && moved === null && <Preview way={way} />}
+      {moved !== null && <DonePanel moved={moved} />}
+    </div>
+  );
+}
+
+function Actions({ way }: { readonly way: SheetOnItsWay }) {
+  const t = useTranslations('movingIn');
+  const { sheet, reading, moved, isBusy } = way;
+  if (sheet === null) return null;
+  const isOpen = reading?.doubts.some(({ code }) => SHEET_QUESTIONS.has(code)) === true;
+  const count = (reading?.counts.values ?? 0) + (reading?.counts.targets ?? 0);
+  return (
+    <>
+      <Button variant="default" onClick={way.startOver}>
+        {t('another')}
+      </Button>
+      {moved === null && (
+        <Button
+          onClick={way.moveIn}
+          loading={isBusy && reading === null}
+          disabled={reading === null || isOpen || count === 0}
+        >
+          {t('moveIn', { count })}
+        </Button>
+      )}
+    </>
+  );
+}

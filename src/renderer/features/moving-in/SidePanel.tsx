@@ -1,0 +1,60 @@
+import { SHEET_QUESTIONS } from '../../../shared/features/values/old-sheet/model.ts';
+import type {
+  SheetDoubt,
+  SheetDoubtCode,
+} from '../../../shared/features/values/old-sheet/model.ts';
+import { useTranslations } from '../../ui/locale.tsx';
+import { ConflictList } from './ConflictList.tsx';
+import { DoubtGroup } from './DoubtGroup.tsx';
+import { LeftOutColumns } from './LeftOutColumns.tsx';
+import type { PreviewProps } from './preview-props.ts';
+import { QuestionCard } from './QuestionCard.tsx';
+import classes from './SidePanel.module.css';
+
+/** Everything that is not sure: first what only the user can say, then what is worth a look. */
+export function SidePanel(props: PreviewProps) {
+  const t = useTranslations('movingIn.side');
+  const { reading } = props;
+  const groups = byCode(reading.doubts);
+  const questions = groups.filter(([code]) => SHEET_QUESTIONS.has(code));
+  const doubts = groups.filter(([code]) => !SHEET_QUESTIONS.has(code));
+  const isClear = groups.length === 0 && reading.conflictCount === 0;
+  return (
+    <aside className={classes.side} aria-label={t('label')}>
+      {questions.length > 0 && (
+        <section className={classes.section}>
+          <h2 className={classes.title}>{t('questions')}</h2>
+          <p className="visually-hidden" role="status">
+            {t('questionsLeft', { count: questions.length })}
+          </p>
+          {questions.map(([code, list]) => (
+            <QuestionCard key={code} {...props} code={code} doubts={list} />
+          ))}
+        </section>
+      )}
+      {reading.conflictCount > 0 && <ConflictList {...props} />}
+      {doubts.length > 0 && (
+        <section className={classes.section}>
+          <h2 className={classes.title}>{t('doubts')}</h2>
+          {doubts.map(([code, list]) => (
+            <DoubtGroup
+              key={code}
+              {...props}
+              code={code}
+              doubts={list}
+              count={reading.doubtCounts[code] ?? list.length}
+            />
+          ))}
+        </section>
+      )}
+      {isClear && <p className={classes.clear}>{t('nothing')}</p>}
+      <LeftOutColumns {...props} />
+    </aside>
+  );
+}
+
+function byCode(doubts: readonly SheetDoubt[]): [SheetDoubtCode, SheetDoubt[]][] {
+  const groups = new Map<SheetDoubtCode, SheetDoubt[]>();
+  for (const doubt of doubts) groups.set(doubt.code, [...(groups.get(doubt.code) ?? []), doubt]);
+  return [...groups];
+}

@@ -1,0 +1,45 @@
+import { Button, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslations } from '../../ui/locale.tsx';
+import classes from './SourceStep.module.css';
+import type { SheetOnItsWay } from './use-sheet.ts';
+
+/** Where a sheet is handed in: pasted, or as a file. */
+export function SourceStep({ way }: { readonly way: SheetOnItsWay }) {
+  const t = useTranslations('movingIn.source');
+  const common = useTranslations('common.button');
+  const [typed, setTyped] = useState('');
+  return (
+    <div className={classes.source}>
+      <Textarea
+        label={t('paste')}
+        description={t('pasteHint')}
+        placeholder={t('placeholder')}
+        value={typed}
+        rows={10}
+        spellCheck={false}
+        classNames={{ input: classes.field }}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+        onPaste={(event) => {
+          const text = event.clipboardData.getData('text/plain');
+          if (text.trim() === '' || typed !== '') return;
+          event.preventDefault();
+          way.paste(text);
+        }}
+        data-autofocus
+      />
+      {typed.trim() !== '' && (
+        <Button className={classes.next} onClick={() => way.paste(typed)}>
+          {common('next')}
+        </Button>
+      )}
+      <div className={classes.file}>
+        <span className={classes.or}>{t('or')}</span>
+        <Button variant="default" onClick={way.chooseFile} loading={way.isBusy}>
+          {t('file')}
+        </Button>
+        <span className={classes.hint}>{t('fileHint')}</span>
+      </div>
+    </div>
+  );
+}

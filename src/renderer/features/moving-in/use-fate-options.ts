@@ -1,0 +1,18 @@
+import { useMemo } from 'react';
+import type { MetricsById } from '../../api/use-metrics.ts';
+import { useLocale } from '../../ui/locale.tsx';
+
+/** One metric that a row can become. */
+export type FateOption = { readonly value: string; readonly label: string };
+
+/** The metrics that take values, for the choice of what a row becomes; those followed come first. */
+export function useFateOptions(metrics: MetricsById): readonly FateOption[] {
+  const { language } = useLocale();
+  return useMemo(
+    () =>
+      [...metrics.values()]
+        .filter(({ kind }) => kind !== 'computed')
+        .map(({ id, name }) => ({ value: id, label: name[language] })),
+    [metrics, language],
+  );
+}

@@ -1,0 +1,16 @@
+import { Button } from '@mantine/core';
+import { Link } from 'wouter';
+import { useTranslations } from '../../ui/locale.tsx';
+import { MOVING_IN_PATH } from './path.ts';
+
+/** The way to where an old spreadsheet is moved in. */
+export function MovingInLink() {
+  const t = useTranslations('movingIn');
+  return (
+    <div>
+      <Button component={Link} href={MOVING_IN_PATH} variant="default">
+        {t('open')}
+      </Button>
+    </div>
+  );
+}
