@@ -1,5 +1,5 @@
 import iconv from 'iconv-lite';
-import type { SheetEncoding } from '../../shared/features/values/old-sheet/model.ts';
+import type { SheetEncoding } from '../../shared/features/values/old-sheet/codes.ts';
 
 const UTF16_LE = [0xff, 0xfe];
 const UTF16_BE = [0xfe, 0xff];

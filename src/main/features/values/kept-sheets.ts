@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { SheetEncoding } from '../../../shared/features/values/old-sheet/model.ts';
+import type { SheetEncoding } from '../../../shared/features/values/old-sheet/codes.ts';
 import { Refusal } from '../../../shared/ipc/refusal.ts';
 import { decodeAs, guessEncoding } from '../../operations/text-decoding.ts';
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../../shared/features/metrics/model.ts';
 import type { Settings } from '../../../shared/features/settings/model.ts';
-import { SHEET_QUESTIONS } from '../../../shared/features/values/old-sheet/model.ts';
+import { SHEET_QUESTIONS } from '../../../shared/features/values/old-sheet/codes.ts';
 import type { SheetChoices } from '../../../shared/features/values/old-sheet/model.ts';
 import type { SheetMetric } from '../../../shared/features/values/old-sheet/match.ts';
 import { readOldSheet } from '../../../shared/features/values/old-sheet/read.ts';

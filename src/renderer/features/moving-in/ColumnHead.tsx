@@ -1,4 +1,3 @@
-import { UnstyledButton } from '@mantine/core';
 import type { SheetChoices, SheetColumn } from '../../../shared/features/values/old-sheet/model.ts';
 import { formatPeriod } from '../../../shared/i18n/format.ts';
 import { parsePeriodKey } from '../../../shared/kernel/period.ts';
@@ -19,16 +18,14 @@ export function ColumnHead({ column, choices, onChange }: ColumnHeadProps) {
   const period = parsePeriodKey(column.period ?? '', { yearStartMonth: locale.yearStartMonth });
   const { place, header } = column;
   return (
-    <ColumnPopover {...{ column, choices, onChange }}>
-      <UnstyledButton className={classes.head} title={t('column', { place, header })}>
-        <span className={classes.period}>
-          {period.ok ? formatPeriod(period.value, locale) : column.period}
-        </span>
-        <span className={classes.written}>
-          {column.role === 'target' ? t('target') : header || column.place}
-        </span>
-        <span className="visually-hidden">{t('changeColumn')}</span>
-      </UnstyledButton>
+    <ColumnPopover {...{ column, choices, onChange }} className={classes.head}>
+      <span className={classes.period}>
+        {period.ok ? formatPeriod(period.value, locale) : column.period}
+      </span>
+      <span className={classes.written} title={t('column', { place, header })}>
+        {column.role === 'target' ? t('target') : header || place}
+      </span>
+      <span className="visually-hidden">{t('changeColumn')}</span>
     </ColumnPopover>
   );
 }

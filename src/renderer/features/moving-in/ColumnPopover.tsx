@@ -1,4 +1,4 @@
-import { Button, Group, Popover, TextInput } from '@mantine/core';
+import { Button, Group, Popover, TextInput, UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { SheetChoices, SheetColumn } from '../../../shared/features/values/old-sheet/model.ts';
@@ -11,12 +11,14 @@ type ColumnPopoverProps = {
   readonly column: SheetColumn;
   readonly choices: SheetChoices;
   readonly onChange: (choices: SheetChoices) => void;
-  /** The button that opens it. */
+  /** How the button that opens it looks, and what it says. */
+  readonly className: string | undefined;
   readonly children: ReactNode;
 };
 
 /** Takes a column for another period, or leaves it out. */
-export function ColumnPopover({ column, choices, onChange, children }: ColumnPopoverProps) {
+export function ColumnPopover(props: ColumnPopoverProps) {
+  const { column, choices, onChange, className, children } = props;
   const t = useTranslations('movingIn.table');
   const common = useTranslations('common.button');
   const { yearStartMonth } = useLocale();
@@ -43,7 +45,9 @@ export function ColumnPopover({ column, choices, onChange, children }: ColumnPop
       shadow="md"
     >
       <Popover.Target>
-        <div onClickCapture={() => setIsOpen((was) => !was)}>{children}</div>
+        <UnstyledButton className={className} onClick={() => setIsOpen((was) => !was)}>
+          {children}
+        </UnstyledButton>
       </Popover.Target>
       <Popover.Dropdown>
         <form

@@ -1,9 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type {
-  SheetDoubt,
-  SheetDoubtCode,
-} from '../../../shared/features/values/old-sheet/model.ts';
+import type { SheetDoubtCode } from '../../../shared/features/values/old-sheet/codes.ts';
+import type { SheetDoubt } from '../../../shared/features/values/old-sheet/model.ts';
 import { useMetricName } from '../../parts/metric/use-metric-name.ts';
 import { useTranslations } from '../../ui/locale.tsx';
 import { withCell } from './choices.ts';

@@ -16,14 +16,12 @@ export function LeftOutColumns({ reading, choices, onChange }: PreviewProps) {
       <ul className={classes.list}>
         {columns.map((column) => (
           <li key={column.line}>
-            <ColumnPopover {...{ column, choices, onChange }}>
-              <button type="button" className={classes.link}>
-                {t('side.columnLine', {
-                  place: column.place,
-                  header: column.header,
-                  why: column.why === null ? '' : t(`columnLeftOut.${column.why}`),
-                })}
-              </button>
+            <ColumnPopover {...{ column, choices, onChange }} className={classes.link}>
+              {t('side.columnLine', {
+                place: column.place,
+                header: column.header,
+                why: column.why === null ? '' : t(`columnLeftOut.${column.why}`),
+              })}
             </ColumnPopover>
           </li>
         ))}

@@ -35,7 +35,8 @@ export function MeasureButton({ row, fate, choices, onChange }: MeasureButtonPro
   return (
     <Popover width={260} position="bottom-end" trapFocus returnFocus shadow="md">
       <Popover.Target>
-        <UnstyledButton className={classes.measure} aria-label={t('measure', { label: row.label })}>
+        <UnstyledButton className={classes.measure}>
+          <span className="visually-hidden">{t('measure', { label: row.label })} </span>
           {t(`kinds.${fate.kind}`)} · {units(fate.unit)}
         </UnstyledButton>
       </Popover.Target>

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { SHEET_QUESTIONS } from '../../../shared/features/values/old-sheet/model.ts';
+import { SHEET_QUESTIONS } from '../../../shared/features/values/old-sheet/codes.ts';
 import { useTranslations } from '../../ui/locale.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { useRefusalWords } from '../../ui/use-refusal-words.ts';

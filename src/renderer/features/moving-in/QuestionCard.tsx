@@ -1,11 +1,9 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
-import type {
-  SheetDoubt,
-  SheetDoubtCode,
-} from '../../../shared/features/values/old-sheet/model.ts';
-import { formatNumber } from '../../../shared/i18n/format.ts';
-import { useLocale, useTranslations } from '../../ui/locale.tsx';
+import type { SheetDoubtCode } from '../../../shared/features/values/old-sheet/codes.ts';
+import type { SheetDoubt } from '../../../shared/features/values/old-sheet/model.ts';
+import { MarkAnswers } from '../../parts/moving-in/MarkAnswers.tsx';
+import { useTranslations } from '../../ui/locale.tsx';
 import type { PreviewProps } from './preview-props.ts';
 import classes from './SidePanel.module.css';
 
@@ -24,7 +22,14 @@ export function QuestionCard(props: QuestionCardProps) {
       <p className={classes.question}>{t(`doubt.${code}`)}</p>
       {code === 'year_missing' && <YearAnswer {...props} />}
       {code === 'day_or_month' && <OrderAnswer {...props} />}
-      {code === 'thousands_or_decimal' && first && <MarkAnswer {...props} text={first.text} />}
+      {code === 'thousands_or_decimal' && first && (
+        <div className={classes.answers}>
+          <MarkAnswers
+            text={first.text}
+            onAnswer={(decimal) => props.onChange({ ...props.choices, decimal })}
+          />
+        </div>
+      )}
     </div>
   );
 }
@@ -68,27 +73,6 @@ function OrderAnswer({ choices, onChange }: PreviewProps) {
           {t(dayOrder)}
         </Button>
       ))}
-    </div>
-  );
-}
-
-function MarkAnswer({ choices, onChange, text }: PreviewProps & { readonly text: string }) {
-  const t = useTranslations('movingIn.answer');
-  const locale = useLocale();
-  const mark = text.includes(',') ? ',' : '.';
-  const other = mark === ',' ? '.' : ',';
-  const bare = text.replace(/[^\d.,]/g, '');
-  const inWords = (value: number) => formatNumber(value, 'ratio', locale);
-  const thousands = inWords(Number(bare.replace(/[.,]/g, '')));
-  const decimals = inWords(Number(bare.replace(',', '.')));
-  return (
-    <div className={classes.answers}>
-      <Button size="xs" variant="default" onClick={() => onChange({ ...choices, decimal: other })}>
-        {t('thousands', { text: bare, value: thousands })}
-      </Button>
-      <Button size="xs" variant="default" onClick={() => onChange({ ...choices, decimal: mark })}>
-        {t('decimals', { text: bare, value: decimals })}
-      </Button>
     </div>
   );
 }

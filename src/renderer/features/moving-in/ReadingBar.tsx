@@ -1,5 +1,5 @@
 import { Button, NativeSelect } from '@mantine/core';
-import { SHEET_ENCODINGS } from '../../../shared/features/values/old-sheet/model.ts';
+import { SHEET_ENCODINGS } from '../../../shared/features/values/old-sheet/codes.ts';
 import { FIRST_YEAR, LAST_YEAR } from '../../../shared/kernel/period.ts';
 import { CSV_SEPARATORS } from '../../../shared/kernel/csv.ts';
 import { useTranslations } from '../../ui/locale.tsx';

@@ -1,6 +1,6 @@
 import type { SheetColumn, SheetRow } from '../../../shared/features/values/old-sheet/model.ts';
 import type { SheetChoices } from '../../../shared/features/values/old-sheet/model.ts';
-import { formatNumber } from '../../../shared/i18n/format.ts';
+import { formatQuantity } from '../../../shared/i18n/format.ts';
 import { useLocale, useTranslations } from '../../ui/locale.tsx';
 import { FateSelect } from './FateSelect.tsx';
 import { MeasureButton } from './MeasureButton.tsx';
@@ -78,7 +78,7 @@ function ValueCell({ row, column, at, isDoubtful }: ValueCellProps) {
           <span className="visually-hidden">{t('doubtful')} </span>
         </>
       )}
-      {value !== null && row.unit !== null && formatNumber(value, row.unit, locale)}
+      {value !== null && row.unit !== null && formatQuantity(value, row.unit, locale)}
     </div>
   );
 }

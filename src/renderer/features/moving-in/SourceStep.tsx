@@ -1,5 +1,5 @@
 import { Button, Textarea } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslations } from '../../ui/locale.tsx';
 import classes from './SourceStep.module.css';
 import type { SheetOnItsWay } from './use-sheet.ts';
@@ -9,6 +9,17 @@ export function SourceStep({ way }: { readonly way: SheetOnItsWay }) {
   const t = useTranslations('movingIn.source');
   const common = useTranslations('common.button');
   const [typed, setTyped] = useState('');
+  // Wherever the focus is: there is nothing else here that a table could be pasted into.
+  const onPaste = useEffectEvent((event: ClipboardEvent) => {
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (text.trim() === '' || typed !== '') return;
+    event.preventDefault();
+    way.paste(text);
+  });
+  useEffect(() => {
+    document.addEventListener('paste', onPaste);
+    return () => document.removeEventListener('paste', onPaste);
+  }, []);
   return (
     <div className={classes.source}>
       <Textarea
@@ -20,13 +31,6 @@ export function SourceStep({ way }: { readonly way: SheetOnItsWay }) {
         spellCheck={false}
         classNames={{ input: classes.field }}
         onChange={(event) => setTyped(event.currentTarget.value)}
-        onPaste={(event) => {
-          const text = event.clipboardData.getData('text/plain');
-          if (text.trim() === '' || typed !== '') return;
-          event.preventDefault();
-          way.paste(text);
-        }}
-        data-autofocus
       />
       {typed.trim() !== '' && (
         <Button className={classes.next} onClick={() => way.paste(typed)}>

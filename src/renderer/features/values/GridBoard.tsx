@@ -8,6 +8,7 @@ import { useTranslations } from '../../ui/locale.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { useRefusalWords } from '../../ui/use-refusal-words.ts';
 import { useCellWords } from './cells/use-cell-words.ts';
+import { PasteQuestion } from './entry/PasteQuestion.tsx';
 import { ExportGridModal } from './ExportGridModal.tsx';
 import { GridFoot } from './foot/GridFoot.tsx';
 import { GridTable } from './grid/GridTable.tsx';
@@ -116,6 +117,7 @@ function Modals({ input, board, doors }: PartProps & { readonly input: BoardInpu
   const segmented = doors.segmentFor === null ? undefined : input.metrics.get(doors.segmentFor);
   return (
     <>
+      <PasteQuestion bulk={board.bulk} onClosed={doors.close} />
       {doors.opened === 'keys' && <KeysModal onClose={doors.close} />}
       {doors.opened === 'export' && (
         <ExportGridModal

@@ -1,14 +1,10 @@
-import { parseCsv } from '../../../shared/kernel/csv.ts';
+import { tableOf } from '../../../shared/kernel/text-table.ts';
+import type { TextTable } from '../../../shared/kernel/text-table.ts';
 import type { Area } from './spot.ts';
-
-/** Rows of cells, as text. */
-export type TextTable = readonly (readonly string[])[];
 
 /** The table that a spreadsheet put on the clipboard: tabs between cells, a line for each row. */
 export function readTable(text: string): TextTable {
-  const parsed = parseCsv(text, '\t');
-  // A quote in the middle of a cell is no table by the rules, and still one for the eye.
-  const rows = parsed.ok ? parsed.value : text.split(/\r\n|\r|\n/).map((row) => row.split('\t'));
+  const rows = tableOf(text, '\t');
   const isBlank = (row: readonly string[]): boolean => row.length === 1 && row[0] === '';
   const end = rows.findLastIndex((row) => !isBlank(row));
   return rows.slice(0, Math.max(end + 1, 1));

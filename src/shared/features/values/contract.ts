@@ -18,7 +18,8 @@ import {
   STATUSES,
   VALUE_SOURCES,
 } from './model.ts';
-import { SHEET_ENCODINGS, sheetChoicesSchema, sheetReadingSchema } from './old-sheet/model.ts';
+import { SHEET_ENCODINGS } from './old-sheet/codes.ts';
+import { sheetChoicesSchema, sheetReadingSchema } from './old-sheet/model.ts';
 
 /** One typed value; `value` null is "not known" and takes away what was there. Money in cents. */
 export const cellEntrySchema = z.strictObject({

@@ -3,7 +3,7 @@ import type { GridDesk } from '../grid/grid-desk.ts';
 import { spotsIn } from '../../../parts/sheet/spot.ts';
 import type { Area, Spot } from '../../../parts/sheet/spot.ts';
 import { tiled, widthOf } from '../../../parts/sheet/clipboard-table.ts';
-import type { TextTable } from '../../../parts/sheet/clipboard-table.ts';
+import type { TextTable } from '../../../../shared/kernel/text-table.ts';
 import type { Proposal } from './entry-plan.ts';
 
 /** Why a table cannot be put where the cursor is; its size and the room that is left. */

@@ -1,6 +1,7 @@
 import type { GridCell } from '../../../../shared/features/values/model.ts';
 import type { CellEntry } from '../../../../shared/features/values/contract.ts';
 import { decideDecimalMark } from '../../../../shared/kernel/number-text.ts';
+import type { DecimalMark } from '../../../../shared/kernel/number-text.ts';
 import { periodAt } from '../../../../shared/kernel/period.ts';
 import type { Calendar, PeriodKind } from '../../../../shared/kernel/period.ts';
 import { spotKey } from '../../../parts/sheet/spot.ts';
@@ -8,7 +9,7 @@ import type { Spot } from '../../../parts/sheet/spot.ts';
 import { lineAt } from '../rows/grid-lines.ts';
 import type { FigureLine } from '../rows/grid-lines.ts';
 import type { Fault } from './fault.ts';
-import { readCell } from './read-cell.ts';
+import { isUnclear, readCell } from './read-cell.ts';
 import type { Writing } from '../../../parts/sheet/writing.ts';
 
 /** A text on its way into a cell. */
@@ -31,6 +32,8 @@ export type PlanSurroundings = {
   readonly isClosed: (ordinal: number) => boolean;
   /** What is known of a cell, its own unit among it. */
   readonly cellAt: (spot: Spot) => GridCell | null;
+  /** The decimal mark of the texts, where it is known beyond what they show themselves. */
+  readonly decimal?: DecimalMark | undefined;
 };
 
 /** Checks every text before the first one is written. */
@@ -38,8 +41,8 @@ export function planEntries(
   proposals: readonly Proposal[],
   surroundings: PlanSurroundings,
 ): EntryPlan {
-  const { language } = surroundings;
-  const proven = decideDecimalMark(proposals.map(({ text }) => text));
+  const { language, decimal } = surroundings;
+  const proven = decimal ?? decideDecimalMark(proposals.map(({ text }) => text));
   const writing = { language, proven };
   const entries: PlannedEntry[] = [];
   const faults = new Map<string, Fault>();
@@ -49,6 +52,19 @@ export function planEntries(
     else faults.set(spotKey(proposal.spot), planned);
   }
   return faults.size === 0 ? { isSound: true, entries } : { isSound: false, faults };
+}
+
+/**
+ * The first text among them that could be a thousand or one (`1.000`), where none of the others
+ * shows which; null: all are clear.
+ */
+export function unclearText(
+  proposals: readonly Proposal[],
+  language: Writing['language'],
+): string | null {
+  if (decideDecimalMark(proposals.map(({ text }) => text)) !== null) return null;
+  const unclear = proposals.find(({ text, line }) => isUnclear(text, line.metric, { language }));
+  return unclear?.text ?? null;
 }
 
 /** Why nothing can be typed into a cell; null: it can. */

@@ -1,19 +1,31 @@
 import type { MetricSummary } from '../../../../shared/features/metrics/contract.ts';
-import { readNumber, USUAL_DECIMAL } from '../../../../shared/kernel/number-text.ts';
+import { USUAL_DECIMAL } from '../../../../shared/kernel/number-text.ts';
 import type { NumberReading, NumberTextError } from '../../../../shared/kernel/number-text.ts';
+import { readSheetNumber } from '../../../../shared/kernel/sheet-number.ts';
 import type { Result } from '../../../../shared/kernel/result.ts';
 import type { Writing } from '../../../parts/sheet/writing.ts';
 
-/** Reads what was typed into a cell of that metric; counts are whole, but not means of them. */
+/** Reads what was typed or pasted into a cell of that metric; counts are whole, but not means of them. */
 export function readCell(
   text: string,
   { unit, kind }: Pick<MetricSummary, 'unit' | 'kind'>,
   { language, proven = null }: Writing,
 ): Result<NumberReading, NumberTextError> {
-  return readNumber(text, {
+  return readSheetNumber(text, {
     unit,
     allowsFraction: kind === 'score' || kind === 'rate',
     decimal: proven,
     usualDecimal: USUAL_DECIMAL[language],
   });
+}
+
+/** True where a text such as `1.000` could be a thousand or one, and the cell would take either. */
+export function isUnclear(
+  text: string,
+  metric: Pick<MetricSummary, 'unit' | 'kind'>,
+  { language }: Pick<Writing, 'language'>,
+): boolean {
+  const read = readCell(text, metric, { language });
+  if (!read.ok || read.value.doubt === null) return false;
+  return ([',', '.'] as const).every((proven) => readCell(text, metric, { language, proven }).ok);
 }

@@ -1,5 +1,6 @@
 import type { MetricSummary } from '../../../../shared/features/metrics/contract.ts';
 import type { Calendar } from '../../../../shared/kernel/period.ts';
+import type { DecimalMark } from '../../../../shared/kernel/number-text.ts';
 import type { Day } from '../../../../shared/kernel/day.ts';
 import type { Unit } from '../../../../shared/kernel/quantity.ts';
 import { currentValue } from '../cells/cell-face.ts';
@@ -37,7 +38,8 @@ export type GridDesk = DeskParts & {
   readonly unitAt: (spot: Spot) => Unit | null;
   /** Why nothing can be typed into a cell; null: it can. */
   readonly readOnlyAt: (spot: Spot) => Fault | null;
-  readonly plan: (proposals: readonly Proposal[]) => EntryPlan;
+  /** `decimal`: the mark of the texts, where the user was asked for it. */
+  readonly plan: (proposals: readonly Proposal[], decimal?: DecimalMark) => EntryPlan;
 };
 
 /** Lays the grid out for working on it. */
@@ -74,6 +76,6 @@ export function gridDesk(parts: DeskParts): GridDesk {
       const line = lineIn(spot);
       return line && readOnlyFault(line, spot.at, data.isClosed);
     },
-    plan: (proposals) => planEntries(proposals, surroundings),
+    plan: (proposals, decimal) => planEntries(proposals, { ...surroundings, decimal }),
   };
 }

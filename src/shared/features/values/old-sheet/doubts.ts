@@ -1,5 +1,6 @@
 import { MAX_DOUBTS } from './model.ts';
-import type { SheetDoubt, SheetDoubtCode, SheetReading } from './model.ts';
+import type { SheetDoubtCode } from './codes.ts';
+import type { SheetDoubt, SheetReading } from './model.ts';
 
 /** Where doubts are noted: all of them are counted, the first ones of a sort are told. */
 export type DoubtBook = {

@@ -8,7 +8,8 @@ import { parseRowKey } from '../grid-file/row-key.ts';
 import { guessMeasure } from './guess.ts';
 import { CLOSE, LIKELY, SURE } from './match.ts';
 import type { Matcher, NameMatch, SheetMetric } from './match.ts';
-import type { RowFate, RowFateChoice, SheetDoubtCode } from './model.ts';
+import type { SheetDoubtCode } from './codes.ts';
+import type { RowFate, RowFateChoice } from './model.ts';
 import type { RawRow } from './rows.ts';
 
 /** What a row becomes, how sure that is, and what it could be instead. */

@@ -6,7 +6,7 @@ import type { MetricKind } from '../../metrics/model.ts';
 import type { FatedRow } from './fates.ts';
 import { factorInName } from './guess.ts';
 import type { SheetMetric } from './match.ts';
-import type { SheetDoubtCode } from './model.ts';
+import type { SheetDoubtCode } from './codes.ts';
 
 /** How the figures of a sheet are written; `isProven` where no cell is left to be taken either way. */
 export type Writing = { readonly decimal: DecimalMark; readonly isProven: boolean };

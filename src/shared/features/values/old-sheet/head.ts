@@ -1,8 +1,8 @@
+import type { TextTable } from '../../../kernel/text-table.ts';
 import { foldText } from '../grid-file/fold-text.ts';
 import { readPeriodToken } from './period-token.ts';
 import type { PeriodToken } from './period-token.ts';
 import { turned } from './table.ts';
-import type { TextTable } from './table.ts';
 
 /** The line of a sheet that names its periods, with what each cell of it says. */
 export type Head = {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { lineOfText, periodKeySchema, segmentNameSchema } from '../../../kernel/bounded.ts';
 import { CSV_SEPARATORS } from '../../../kernel/csv.ts';
 import { FIRST_YEAR, LAST_YEAR } from '../../../kernel/period.ts';
+import { COLUMN_LEFT_OUT, ROW_LEFT_OUT, SHEET_DOUBTS, SHEET_ENCODINGS } from './codes.ts';
 import { METRIC_KINDS, metricIdSchema, periodKindSchema, unitSchema } from '../../metrics/model.ts';
 
 /** Rows of a sheet that are read at most. */
@@ -10,17 +11,6 @@ export const MAX_SHEET_ROWS = 2000;
 export const MAX_SHEET_COLUMNS = 1100;
 /** Doubts of one sort that are told one by one. */
 export const MAX_DOUBTS = 200;
-
-/** The encodings that spreadsheets leave behind. */
-export const SHEET_ENCODINGS = [
-  'utf-8',
-  'utf-16le',
-  'utf-16be',
-  'windows-1252',
-  'macintosh',
-] as const;
-/** One of the encodings. */
-export type SheetEncoding = (typeof SHEET_ENCODINGS)[number];
 
 const encodingSchema = z.enum(SHEET_ENCODINGS);
 const separatorSchema = z.enum(CSV_SEPARATORS);
@@ -85,61 +75,6 @@ export const sheetChoicesSchema = z.strictObject({
 });
 /** What the user decided over the reader's head. */
 export type SheetChoices = z.infer<typeof sheetChoicesSchema>;
-
-/** Why a column of the sheet gives no values. */
-const COLUMN_LEFT_OUT = [
-  'total',
-  'target',
-  'describes',
-  'not_a_period',
-  'duplicate',
-  'empty',
-  'chosen',
-] as const;
-/** Why a row of the sheet gives no values. */
-export const ROW_LEFT_OUT = [
-  'heading',
-  'total',
-  'empty',
-  'computed',
-  'other_cadence',
-  'same_metric',
-  'second_header',
-  'second_table',
-  'not_numbers',
-  'no_name',
-  'chosen',
-] as const;
-/** Why a row gives no values. */
-export type RowLeftOut = (typeof ROW_LEFT_OUT)[number];
-
-/** Everything of which the reader is not sure. The first three have to be answered before an import. */
-export const SHEET_DOUBTS = [
-  'year_missing',
-  'day_or_month',
-  'thousands_or_decimal',
-  'lost_letters',
-  'week_or_half_year',
-  'ambiguous_name',
-  'unsure_name',
-  'total_unproven',
-  'computed',
-  'other_cadence',
-  'unreadable',
-  'failed_formula',
-  'fractions',
-  'thousands_in_name',
-  'closed_period',
-  'future_period',
-] as const;
-/** One sort of doubt. */
-export type SheetDoubtCode = (typeof SHEET_DOUBTS)[number];
-/** The doubts that only the user can settle. */
-export const SHEET_QUESTIONS: ReadonlySet<SheetDoubtCode> = new Set([
-  'year_missing',
-  'day_or_month',
-  'thousands_or_decimal',
-]);
 
 const sheetDoubtSchema = z.strictObject({
   code: z.enum(SHEET_DOUBTS),

@@ -4,6 +4,7 @@ import type { DecimalMark } from '../../../kernel/number-text.ts';
 import type { Period } from '../../../kernel/period.ts';
 import { err, ok } from '../../../kernel/result.ts';
 import type { Result } from '../../../kernel/result.ts';
+import type { TextTable } from '../../../kernel/text-table.ts';
 import { ownDecimal } from '../grid-file/header.ts';
 import { repairedAccents } from './accents.ts';
 import { readColumns } from './columns.ts';
@@ -22,7 +23,6 @@ import { readRawRows } from './rows.ts';
 import type { RawRow } from './rows.ts';
 import { settle } from './settle.ts';
 import { readTable } from './table.ts';
-import type { TextTable } from './table.ts';
 import type { ReadRow, ReadSheet, SheetSurroundings } from './understood.ts';
 
 /**

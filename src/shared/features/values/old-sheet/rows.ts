@@ -4,7 +4,7 @@ import { looksNumeric, readSheetNumber, saysNotKnown } from '../../../kernel/she
 import type { Unit } from '../../../kernel/quantity.ts';
 import { foldText } from '../grid-file/fold-text.ts';
 import type { Head } from './head.ts';
-import type { RowLeftOut } from './model.ts';
+import type { RowLeftOut } from './codes.ts';
 import type { NameColumns } from './names.ts';
 import { readPeriodToken } from './period-token.ts';
 

@@ -1,26 +1,15 @@
-import { parseCsv, sniffSeparator } from '../../../kernel/csv.ts';
+import { sniffSeparator } from '../../../kernel/csv.ts';
 import type { CsvSeparator } from '../../../kernel/csv.ts';
 import { err, ok } from '../../../kernel/result.ts';
 import type { Result } from '../../../kernel/result.ts';
+import { tableOf } from '../../../kernel/text-table.ts';
+import type { TextTable } from '../../../kernel/text-table.ts';
 import { MAX_SHEET_COLUMNS, MAX_SHEET_ROWS } from './model.ts';
 import type { SheetError } from './model.ts';
-
-/** Rows of cells, as text. */
-export type TextTable = readonly (readonly string[])[];
 
 /** Excel's own first line, which says how the cells are separated. */
 const SEPARATOR_LINE = /^\ufeff?"?sep=(.)"?\r?\n/i;
 const LIMITS = { rows: MAX_SHEET_ROWS, columns: MAX_SHEET_COLUMNS, cellLength: 10 * 1024 };
-
-/**
- * Takes a text apart into cells. A quote in the middle of a cell is no table by the rules of CSV, and
- * still one for the eye: then each line is simply cut at the separators.
- */
-export function tableOf(text: string, separator: CsvSeparator): string[][] {
-  const parsed = parseCsv(text, separator);
-  if (parsed.ok) return parsed.value;
-  return text.split(/\r\n|\r|\n/).map((row) => row.split(separator));
-}
 
 /** The table in a pasted or imported text, and what stands between its cells. */
 export function readTable(
