@@ -44,7 +44,7 @@ export const fr = {
     becomes: '{label} devient',
     own: 'Métrique à vous',
     ownName: 'Nom de la métrique',
-    skip: 'Ne pas reprendre',
+    skip: 'Laisser de côté',
     near: 'Noms proches',
     all: 'Toutes les métriques',
     measure: 'Nature et unité de {label}',

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { USUAL_DECIMAL } from '../../../../shared/kernel/number-text.ts';
 import type { DecimalMark } from '../../../../shared/kernel/number-text.ts';
 import { useTranslations } from '../../../ui/locale.tsx';
 import type { GridDesk } from '../grid/grid-desk.ts';
@@ -13,12 +12,13 @@ import {
   tableIn,
 } from './bulk-entry.ts';
 import { readTable, writeTable } from '../../../parts/sheet/clipboard-table.ts';
-import { unclearText } from './entry-plan.ts';
 import type { Proposal } from './entry-plan.ts';
 import type { EditingControl } from './use-editing.ts';
+import { usePasteQuestion } from './use-paste-question.ts';
+import type { PasteQuestionControl } from './use-paste-question.ts';
 
 /** What can be done with a whole selection. */
-export type BulkEntry = {
+export type BulkEntry = Pick<PasteQuestionControl, 'question' | 'answer'> & {
   /** What the last one did or why it did nothing, in a sentence; empty: nothing to say. */
   readonly message: string;
   readonly forget: () => void;
@@ -26,16 +26,9 @@ export type BulkEntry = {
   readonly paste: (text: string) => void;
   readonly clear: () => void;
   readonly fill: (direction: 'right' | 'down') => void;
-  /** What of a paste could be read in two ways; null: nothing waits for an answer. */
-  readonly question: string | null;
-  /** Pastes with the mark that separates decimals; null: not at all. */
-  readonly answer: (decimal: DecimalMark | null) => void;
   /** Puts the values back where texts were refused; false where the selection has none. */
   readonly restore: () => boolean;
 };
-
-/** A paste that waits for an answer, and the text that could be read in two ways. */
-type Asked = { readonly proposals: readonly Proposal[]; readonly text: string };
 
 /** Copying, pasting, filling and emptying: each one command, so one undo. */
 export function useBulkEntry(
@@ -45,8 +38,6 @@ export function useBulkEntry(
 ): BulkEntry {
   const t = useTranslations('values.bulk');
   const [message, setMessage] = useState('');
-  const [asked, setAsked] = useState<Asked | null>(null);
-  const [ownCopy, setOwnCopy] = useState<string | null>(null);
 
   const write = (proposals: readonly Proposal[], decimal?: DecimalMark): boolean => {
     const plan = desk.plan(proposals, decimal);
@@ -59,34 +50,26 @@ export function useBulkEntry(
     setMessage(t('nothingWritten', { bad: plan.faults.size, all: proposals.length }));
     return false;
   };
-  const paste = (proposals: readonly Proposal[], decimal?: DecimalMark): void => {
+  const asking = usePasteQuestion(desk.language, (proposals, decimal) => {
     if (write(proposals, decimal)) setMessage(t('pasted', { count: proposals.length }));
-  };
+  });
   return {
     message,
-    question: asked?.text ?? null,
-    answer: (decimal) => {
-      setAsked(null);
-      if (asked && decimal !== null) paste(asked.proposals, decimal);
-    },
+    question: asking.question,
+    answer: asking.answer,
     forget: () => setMessage(''),
     copied: () => {
       if (!area) return null;
-      const cells = (area.bottom - area.top + 1) * (area.right - area.left + 1);
-      setMessage(t('copied', { count: cells }));
+      setMessage(t('copied', { count: cellsIn(area) }));
       const text = writeTable(tableIn(desk, area));
-      setOwnCopy(text);
+      asking.remember(text);
       return text;
     },
     paste: (text) => {
       if (!area) return;
       const proposals = pastedProposals(desk, area, readTable(text));
-      if ('problem' in proposals) return setMessage(t(proposals.problem, { ...proposals }));
-      // What was copied here is written as it is read here.
-      if (text === ownCopy) return paste(proposals, USUAL_DECIMAL[desk.language]);
-      const unclear = unclearText(proposals, desk.language);
-      if (unclear === null) paste(proposals);
-      else setAsked({ proposals, text: unclear });
+      if ('problem' in proposals) setMessage(t(proposals.problem, { ...proposals }));
+      else asking.paste(text, proposals);
     },
     clear: () => {
       if (!area || !cursor) return;
@@ -108,4 +91,8 @@ export function useBulkEntry(
       return true;
     },
   };
+}
+
+function cellsIn({ top, bottom, left, right }: Area): number {
+  return (bottom - top + 1) * (right - left + 1);
 }
