@@ -132,13 +132,9 @@ test('What holds no figures is refused in a sentence, and the way on is at hand'
 
 test('The palette and the settings lead to moving in', async ({ launchApp }) => {
   const { page } = await startBusiness(launchApp);
-  await page.keyboard.press('Control+k');
-  await page
-    .getByRole('dialog')
-    .getByRole('combobox')
-    .or(page.getByRole('dialog').getByRole('textbox'))
-    .fill('Move in');
-  await page.getByText('Move in from a spreadsheet…').click();
+  await page.getByRole('button', { name: /^Commands/ }).click();
+  await page.getByPlaceholder('Find a screen, a metric, a command').fill('Move in');
+  await page.keyboard.press('Enter');
   const title = page.getByRole('heading', { name: 'Move in from a spreadsheet' });
   await expect(title).toBeVisible();
   await page.keyboard.press('Control+5');

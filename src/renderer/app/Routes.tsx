@@ -36,6 +36,9 @@ export function Routes() {
       <Route path="/">
         <FocusRoute />
       </Route>
+      <Route path={MOVING_IN_PATH}>
+        <MovingInPage />
+      </Route>
       <Route path="/grid/:metric?/:period?/:segment?">
         {({ metric, period, segment }) => (
           <GridPage
@@ -46,9 +49,6 @@ export function Routes() {
             }
           />
         )}
-      </Route>
-      <Route path={MOVING_IN_PATH}>
-        <MovingInPage />
       </Route>
       <Route path="/plan">
         <PlanPage />

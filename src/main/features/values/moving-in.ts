@@ -18,7 +18,7 @@ import type { KnownMetric } from '../metrics/gather.ts';
 import { gatherFrame } from './gather.ts';
 import { gridMetricOf, importGrid } from './grid-import.ts';
 import { listMeasurements } from './store.ts';
-import { placesIn } from './stored-values.ts';
+import { createStoredValues } from './stored-values.ts';
 
 /** What was really written. */
 export type MovedIn = {
@@ -37,7 +37,7 @@ export function readSheetText(
   const metrics = new Map(
     [...frame.metrics].map(([id, metric]) => [id, sheetMetricOf(metric)] as const),
   );
-  const storedAt = placesIn(listMeasurements(context.db));
+  const stored = createStoredValues(listMeasurements(context.db), frame.calendar);
   const read = readOldSheet(text, choices, {
     calendar: frame.calendar,
     today: context.clock.today(),
@@ -46,7 +46,7 @@ export function readSheetText(
     named: (name) => metrics.get(metricNamed(frame.metrics, name)?.definition.id ?? '') ?? null,
     isClosed: (period) =>
       closedAround(period, frame.calendar, (key) => frame.closedAt.has(key)) !== null,
-    storedAt: (metric, period, segment) => storedAt(metric, period, segment)?.value ?? null,
+    storedAt: (metric, period, segment) => stored.at(metric, period, segment)?.value ?? null,
   });
   if (read.ok) return read.value;
   throw new Refusal(read.error.code);

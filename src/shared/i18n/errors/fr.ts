@@ -55,13 +55,13 @@ export const fr = {
   bad_file: 'Ce fichier ne peut pas être lu. Vérifiez que c’est le bon.',
   file_not_written: 'Le fichier n’a pas pu être écrit. Choisissez un autre dossier.',
   sheet_empty:
-    'Il n’y a rien à reprendre : le tableau est vide. Choisissez un autre fichier, ou copiez les cellules.',
+    'Il n’y a rien à reprendre : le tableau est vide. Choisissez un autre fichier, ou copiez les cellules.',
   sheet_without_periods:
     'Aucune période n’a été reconnue. Il faut une ligne ou une colonne de mois, semaines, trimestres ou années.',
   sheet_without_names:
     'Les noms des métriques n’ont pas été trouvés. Mettez-les à gauche des périodes.',
   sheet_too_large:
-    'Ce tableau est trop grand : 2 000 lignes, 1 100 colonnes et 10 Mo au plus. Reprenez-le en plusieurs fois.',
+    'Ce tableau est trop grand : 2 000 lignes, 1 100 colonnes et 10 Mo au plus. Reprenez-le en plusieurs fois.',
   sheet_is_workbook:
     'C’est un classeur, pas un texte. Enregistrez la feuille en CSV, ou copiez ses cellules et collez-les ici.',
   sheet_undecided: 'Une question reste ouverte. Répondez-y avant de reprendre le tableau.',
