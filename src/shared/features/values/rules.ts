@@ -36,8 +36,17 @@ export function checkEntry(entry: EntryCheck): Result<null, EntryError> {
   if (value !== null && isWholeUnit(definition) && !Number.isInteger(value)) {
     return err({ code: 'not_whole' });
   }
-  const closed = periodsAround(period, calendar).find(({ key }) => isClosed(key));
+  const closed = closedAround(period, isClosed, calendar);
   return closed ? err({ code: 'closed_period', period: closed.key }) : ok(null);
+}
+
+/** What keeps a period as it is: itself, or a closed one into which it rolls up; null: nothing. */
+export function closedAround(
+  period: Period,
+  isClosed: (periodKey: string) => boolean,
+  calendar: Calendar,
+): Period | null {
+  return periodsAround(period, calendar).find(({ key }) => isClosed(key)) ?? null;
 }
 
 /** Money is whole cents. Counts are whole, but not means of them, such as daily active users. */

@@ -51,6 +51,9 @@ export function planEntries(
   return faults.size === 0 ? { isSound: true, entries } : { isSound: false, faults };
 }
 
+/** What is said of a closed period, whose values and targets are kept as they are. */
+export const CLOSED: Fault = { text: '', reason: { type: 'refused', code: 'closed_period' } };
+
 /** Why nothing can be typed into a cell; null: it can. */
 export function readOnlyFault(
   { why }: FigureLine,
@@ -58,7 +61,7 @@ export function readOnlyFault(
   isClosed: PlanSurroundings['isClosed'],
 ): Fault | null {
   if (why !== null) return { text: '', reason: { type: 'read_only', code: why } };
-  return isClosed(at) ? { text: '', reason: { type: 'refused', code: 'closed_period' } } : null;
+  return isClosed(at) ? CLOSED : null;
 }
 
 function planEntry(

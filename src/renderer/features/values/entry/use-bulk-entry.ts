@@ -19,6 +19,8 @@ export type BulkEntry = {
   /** What the last one did or why it did nothing, in a sentence; empty: nothing to say. */
   readonly message: string;
   readonly forget: () => void;
+  /** Says what was done with the columns in the same place. */
+  readonly tell: (sentence: string) => void;
   readonly copied: () => string | null;
   readonly paste: (text: string) => void;
   readonly clear: () => void;
@@ -50,6 +52,7 @@ export function useBulkEntry(
   return {
     message,
     forget: () => setMessage(''),
+    tell: setMessage,
     copied: () => {
       if (!area) return null;
       const cells = (area.bottom - area.top + 1) * (area.right - area.left + 1);

@@ -1,8 +1,13 @@
 import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { useColumnDoors } from '../closing/use-column-doors.ts';
 import { STORY_PANEL_ID } from '../story/StoryPanel.tsx';
 import type { TableDoors } from './table-doors.ts';
 import { rowKey } from '../rows/row-key.ts';
 import type { Board } from './use-board.ts';
+import type { Fault } from '../entry/fault.ts';
+import type { Spot } from '../../../parts/sheet/spot.ts';
+import { CLOSED } from '../entry/entry-plan.ts';
 
 /** A dialog over the grid. */
 type Dialog = 'keys' | 'export' | 'add_metric';
@@ -30,12 +35,14 @@ export function useDoors(board: Board): Doors {
   const [hasTarget, setHasTarget] = useState(false);
   const [menuRow, setMenuRow] = useState<string | null>(null);
   const [segmentFor, setSegmentFor] = useState<string | null>(null);
+  const [, navigate] = useLocation();
   const { cursor, desk, rows, editing } = board;
 
   const back = <T>(set: (value: T) => void, value: T): void => {
     set(value);
     cursor.refocus();
   };
+  const columns = useColumnDoors(board);
   const lineOf = (row: string) => desk.lineOf(row)?.metric.id ?? '';
   return {
     opened,
@@ -52,9 +59,9 @@ export function useDoors(board: Board): Doors {
     },
     hasTarget,
     openTarget: (spot) => {
-      const line = desk.lineOf(spot.row);
-      if (line?.segment === null) setHasTarget(true);
-      else editing.showNotice({ spot, fault: SEGMENT_TARGET });
+      const refusal = noTarget(desk, spot);
+      if (refusal) editing.showNotice({ spot, fault: refusal });
+      else setHasTarget(true);
     },
     closeTarget: () => back(setHasTarget, false),
     leaveGrid: () => document.getElementById(isStoryOpen ? STORY_PANEL_ID : AFTER_GRID_ID)?.focus(),
@@ -82,8 +89,16 @@ export function useDoors(board: Board): Doors {
         cursor.goTo({ row, at: cursor.cursor?.active.at ?? desk.span.today });
         setIsStoryOpen(true);
       },
+      showYear: (row) => navigate(`/metrics/${lineOf(row)}/targets`),
     },
+    columns,
   };
+}
+
+/** Why no line can be drawn in a cell; null: it can. */
+function noTarget({ lineOf, data }: Board['desk'], spot: Spot): Fault | null {
+  if (lineOf(spot.row)?.segment !== null) return SEGMENT_TARGET;
+  return data.isClosed(spot.at) ? CLOSED : null;
 }
 
 const SEGMENT_TARGET = {
