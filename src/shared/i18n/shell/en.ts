@@ -16,6 +16,8 @@ export const en: WordsOf<typeof fr> = {
     screens: 'Screens',
     metrics: 'Metrics',
     commands: 'Commands',
+    targets: 'Targets of the year',
+    targetsOf: 'Targets of {metric}',
     backUp: 'Back up now…',
     showFile: 'Show the data file',
     openSample: 'Open the sample business',

@@ -13,6 +13,8 @@ export const fr = {
     screens: 'Écrans',
     metrics: 'Métriques',
     commands: 'Commandes',
+    targets: 'Cibles de l’année',
+    targetsOf: 'Cibles de {metric}',
     backUp: 'Sauvegarder maintenant…',
     showFile: 'Montrer le fichier de données',
     openSample: 'Ouvrir l’entreprise d’exemple',

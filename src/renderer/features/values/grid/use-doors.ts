@@ -1,11 +1,10 @@
 import { useState } from 'react';
-import { useLocation } from 'wouter';
 import { useColumnDoors } from '../closing/use-column-doors.ts';
 import { STORY_PANEL_ID } from '../story/StoryPanel.tsx';
+import { useShowYear } from '../rows/use-show-year.ts';
 import type { TableDoors } from './table-doors.ts';
 import { rowKey } from '../rows/row-key.ts';
 import type { Board } from './use-board.ts';
-import type { Fault } from '../entry/fault.ts';
 import type { Spot } from '../../../parts/sheet/spot.ts';
 import { CLOSED } from '../entry/entry-plan.ts';
 
@@ -35,14 +34,12 @@ export function useDoors(board: Board): Doors {
   const [hasTarget, setHasTarget] = useState(false);
   const [menuRow, setMenuRow] = useState<string | null>(null);
   const [segmentFor, setSegmentFor] = useState<string | null>(null);
-  const [, navigate] = useLocation();
-  const { cursor, desk, rows, editing } = board;
+  const { cursor, desk, rows } = board;
 
   const back = <T>(set: (value: T) => void, value: T): void => {
     set(value);
     cursor.refocus();
   };
-  const columns = useColumnDoors(board);
   const lineOf = (row: string) => desk.lineOf(row)?.metric.id ?? '';
   return {
     opened,
@@ -59,9 +56,7 @@ export function useDoors(board: Board): Doors {
     },
     hasTarget,
     openTarget: (spot) => {
-      const refusal = noTarget(desk, spot);
-      if (refusal) editing.showNotice({ spot, fault: refusal });
-      else setHasTarget(true);
+      if (takesTarget(board, spot)) setHasTarget(true);
     },
     closeTarget: () => back(setHasTarget, false),
     leaveGrid: () => document.getElementById(isStoryOpen ? STORY_PANEL_ID : AFTER_GRID_ID)?.focus(),
@@ -89,16 +84,18 @@ export function useDoors(board: Board): Doors {
         cursor.goTo({ row, at: cursor.cursor?.active.at ?? desk.span.today });
         setIsStoryOpen(true);
       },
-      showYear: (row) => navigate(`/metrics/${lineOf(row)}/targets`),
+      showYear: useShowYear(desk),
     },
-    columns,
+    columns: useColumnDoors(board),
   };
 }
 
-/** Why no line can be drawn in a cell; null: it can. */
-function noTarget({ lineOf, data }: Board['desk'], spot: Spot): Fault | null {
-  if (lineOf(spot.row)?.segment !== null) return SEGMENT_TARGET;
-  return data.isClosed(spot.at) ? CLOSED : null;
+/** True where a line can be drawn; else the cell says why not. */
+function takesTarget({ desk, editing }: Board, spot: Spot): boolean {
+  const isSegment = desk.lineOf(spot.row)?.segment !== null;
+  if (!isSegment && !desk.data.isClosed(spot.at)) return true;
+  editing.showNotice({ spot, fault: isSegment ? SEGMENT_TARGET : CLOSED });
+  return false;
 }
 
 const SEGMENT_TARGET = {
