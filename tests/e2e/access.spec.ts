@@ -24,6 +24,11 @@ const SCREENS = [
     fr: ['Croissance de la liste email', 'Formule'],
   },
   {
+    path: '/metrics/list_growth/targets',
+    en: ['Targets of the year', 'Lay out the year…'],
+    fr: ['Cibles de l’année', 'Répartir sur l’année…'],
+  },
+  {
     path: '/settings',
     en: ['Settings', 'Business name'],
     fr: ['Réglages', 'Nom de l’entreprise'],
@@ -230,7 +235,7 @@ function longestMotion(page: Page): Promise<number> {
 test('nothing moves for those who asked for less motion', async ({ launchApp }) => {
   const { page } = await launchApp({ args: ['--sample'] });
   // A window in which something moves otherwise: else the rest would show nothing.
-  await visit(page, SCREENS[5]);
+  await visit(page, SCREENS[6]);
   expect(await longestMotion(page)).toBeGreaterThan(0.05);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const screen of SCREENS) {

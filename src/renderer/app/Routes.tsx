@@ -25,6 +25,9 @@ const MetricsPage = lazy(async () => ({
 const MetricRoute = lazy(async () => ({
   default: (await import('./MetricRoute.tsx')).MetricRoute,
 }));
+const TargetsPage = lazy(async () => ({
+  default: (await import('../features/targets/TargetsPage.tsx')).TargetsPage,
+}));
 const SettingsPage = lazy(async () => ({
   default: (await import('../features/settings/SettingsPage.tsx')).SettingsPage,
 }));
@@ -63,6 +66,7 @@ export function Routes() {
         <MetricsPage />
       </Route>
       <Route path="/metrics/:id">{({ id }) => <MetricRoute id={id} />}</Route>
+      <Route path="/metrics/:id/targets">{({ id }) => <TargetsPage id={id} />}</Route>
       <Route path="/settings">
         <SettingsPage />
       </Route>

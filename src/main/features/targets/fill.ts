@@ -1,47 +1,43 @@
 import type { FillDraft } from '../../../shared/features/targets/contract.ts';
-import { fillLines } from '../../../shared/features/targets/fill.ts';
-import type { Levels } from '../../../shared/features/targets/model.ts';
+import { layOut } from '../../../shared/features/targets/lay-out.ts';
+import type { Skipped } from '../../../shared/features/targets/lay-out.ts';
+import { levelsOf, NO_LEVELS } from '../../../shared/features/targets/model.ts';
+import { closedAround } from '../../../shared/features/values/rules.ts';
 import { Refusal } from '../../../shared/ipc/refusal.ts';
 import type { CommandContext } from '../../operations/context.ts';
 import { openBooks, requireMetric, requirePeriod, stretchOf } from '../values/gather.ts';
 import { setObjectives } from './gather.ts';
-import { findLevels } from './store.ts';
 import { figureOfLastYear } from './year.ts';
 
-const NO_LEVELS: Levels = { line: null, low: null, high: null, floor: null, stretch: null };
-
-/** Decimals of a target that is no whole number: a share of 3.67 %. */
-const DECIMALS = 2;
-
-/** Lays out one level of a metric's targets over several periods, in one step. */
+/**
+ * Lays out one level of a metric's targets over several periods, in one step. The other levels stay
+ * as they are in force: a line that ships with the metric is not lost to a floor below it.
+ */
 export function fillTargets(
   context: CommandContext,
   { metric, from, to, level, how }: FillDraft,
-): { written: number; skipped: string[] } {
+): { written: number; skipped: Skipped[] } {
   const books = openBooks(context);
   const { unit } = requireMetric(books, metric).definition;
   const { kind } = requirePeriod(from, books.calendar);
   const periods = stretchOf(kind, from, to, books.calendar);
-  const filled = fillLines({
+  const isClosed = (key: string): boolean => books.closedAt.has(key);
+  const laidOut = layOut({
     method: how,
-    count: periods.length,
-    decimals: unit === 'money' || unit === 'count' ? 0 : DECIMALS,
-    lastYear: periods.map((period) => figureOfLastYear(books, metric, period)),
+    unit,
+    periods: periods.map((period) => ({
+      key: period.key,
+      isClosed: closedAround(period, isClosed, books.calendar) !== null,
+      lastYear: figureOfLastYear(books, metric, period),
+    })),
   });
-  if (!filled.ok) throw new Refusal(filled.error, { field: 'how' });
-  const lines = periods.map((period, index) => ({ period, line: filled.value[index] ?? null }));
-  const drafts = lines.flatMap(({ period, line }) => {
-    if (line === null) return [];
-    const {
-      low,
-      high,
-      floor,
-      stretch,
-      line: own,
-    } = findLevels(context.db, metric, period.key) ?? NO_LEVELS;
-    const levels = { low, high, floor, stretch, line: own, [level]: line };
-    return [{ ...levels, metric, period: period.key }];
+  if (!laidOut.ok) throw new Refusal(laidOut.error, { field: 'how' });
+  const { lines, skipped } = laidOut.value;
+  const drafts = periods.flatMap((period) => {
+    const line = lines.get(period.key);
+    if (line === undefined) return [];
+    const inForce = books.targetOf(metric, period) ?? NO_LEVELS;
+    return [{ ...levelsOf(inForce), [level]: line, metric, period: period.key }];
   });
-  const skipped = lines.flatMap(({ period, line }) => (line === null ? [period.key] : []));
-  return { written: setObjectives(context, drafts), skipped };
+  return { written: setObjectives(context, drafts), skipped: [...skipped] };
 }

@@ -1,6 +1,6 @@
 import type { ObjectiveDraft } from '../../../shared/features/targets/contract.ts';
-import { LEVELS } from '../../../shared/features/targets/model.ts';
-import type { Levels } from '../../../shared/features/targets/model.ts';
+import { LEVELS, NO_LEVELS } from '../../../shared/features/targets/model.ts';
+import type { Level, Levels } from '../../../shared/features/targets/model.ts';
 import { Refusal } from '../../../shared/ipc/refusal.ts';
 import { ensurePeriodRow } from '../../db/period-rows.ts';
 import type { CommandContext } from '../../operations/context.ts';
@@ -14,16 +14,19 @@ export function setObjectives(context: CommandContext, drafts: readonly Objectiv
   const { db, clock } = context;
   const frame = gatherFrame(context);
   const placed = drafts.map((draft, index) => {
-    requireMetric(frame, draft.metric);
-    if (draft.low !== null && draft.high !== null && draft.low > draft.high) {
+    const { metric } = draft;
+    requireMetric(frame, metric);
+    const period = requirePeriod(draft.period, frame.calendar);
+    const decided = findLevels(db, metric, period.key) ?? NO_LEVELS;
+    const levels = decidedAnew(decided, draft);
+    if (levels.low !== null && levels.high !== null && levels.low > levels.high) {
       throw new Refusal('band_inverted', { field: `objectives.${index}` });
     }
-    return { draft, period: requirePeriod(draft.period, frame.calendar) };
+    return { metric, period, decided, levels };
   });
-  return placed.filter(({ draft, period }) => {
-    const { metric, period: _key, ...levels } = draft;
+  return placed.filter(({ metric, period, decided, levels }) => {
     // The same levels again change nothing, nor does withdrawing what was never drawn.
-    if (isSame(findLevels(db, metric, period.key), levels)) return false;
+    if (isSame(decided, levels)) return false;
     const place = {
       metricId: requireMetricRow(db, metric),
       periodId: ensurePeriodRow(db, period),
@@ -33,6 +36,21 @@ export function setObjectives(context: CommandContext, drafts: readonly Objectiv
   }).length;
 }
 
-function isSame(known: Levels | null, levels: Levels): boolean {
-  return LEVELS.every((level) => (known?.[level] ?? null) === levels[level]);
+/** The draft's levels, and what was decided for those that it leaves out. */
+function decidedAnew(decided: Levels, draft: ObjectiveDraft): Levels {
+  const levelOf = (level: Level): number | null => {
+    const drafted = draft[level];
+    return drafted === undefined ? decided[level] : drafted;
+  };
+  return {
+    line: levelOf('line'),
+    low: levelOf('low'),
+    high: levelOf('high'),
+    floor: levelOf('floor'),
+    stretch: levelOf('stretch'),
+  };
+}
+
+function isSame(known: Levels, levels: Levels): boolean {
+  return LEVELS.every((level) => known[level] === levels[level]);
 }

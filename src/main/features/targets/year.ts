@@ -1,5 +1,5 @@
 import type { TargetYear, TargetYearEntry } from '../../../shared/features/targets/contract.ts';
-import type { Levels } from '../../../shared/features/targets/model.ts';
+import { levelsOf, NO_LEVELS } from '../../../shared/features/targets/model.ts';
 import { yearBefore } from '../../../shared/features/targets/year-before.ts';
 import { Refusal } from '../../../shared/ipc/refusal.ts';
 import type { Day } from '../../../shared/kernel/day.ts';
@@ -13,15 +13,6 @@ type YearRequest = {
   readonly metric: string;
   readonly year: string;
   readonly kind: PeriodKind | null;
-};
-
-const NO_TARGET: Levels & { readonly was: null } = {
-  line: null,
-  low: null,
-  high: null,
-  floor: null,
-  stretch: null,
-  was: null,
 };
 
 /** The targets of a year in a row, each with what came of it, and the year's own. */
@@ -47,16 +38,11 @@ export function targetYearOf(books: Books, request: YearRequest, today: Day): Ta
 
 function entryOf(books: Books, metric: string, period: Period, today: Day): TargetYearEntry {
   const { evaluation, target, outlook } = judge(books, metric, period, today);
-  const { line, low, high, floor, stretch, was } = target ?? NO_TARGET;
   return {
     period: periodInfoOf(books, period, today),
     origin: target?.origin ?? null,
-    line,
-    low,
-    high,
-    floor,
-    stretch,
-    was,
+    ...levelsOf(target ?? NO_LEVELS),
+    was: target?.was ?? null,
     value: evaluation.value,
     isWhole: evaluation.isWhole,
     status: outlook.status,

@@ -46,7 +46,8 @@ function checkCells<Cell extends CellEntry>(frame: Frame, cells: readonly Cell[]
   const places = new Map<string, ReturnType<typeof placeInTime>>();
   const placeInTime = (key: string) => {
     const period = requirePeriod(key, calendar);
-    return { period, closed: closedAround(period, calendar, (one) => closedAt.has(one)) };
+    const closed = closedAround(period, (one) => closedAt.has(one), calendar);
+    return { period, closed: closed?.key ?? null };
   };
   return cells.map((cell, index) => {
     const place = places.get(cell.period) ?? placeInTime(cell.period);

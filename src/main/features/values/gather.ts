@@ -10,6 +10,7 @@ import { targetFor } from '../../../shared/features/targets/rules.ts';
 import { createEngine } from '../../../shared/features/values/engine/engine.ts';
 import type { Engine } from '../../../shared/features/values/engine/engine.ts';
 import type { Evaluation } from '../../../shared/features/values/engine/evaluation.ts';
+import { closedAround } from '../../../shared/features/values/rules.ts';
 import { Refusal } from '../../../shared/ipc/refusal.ts';
 import type { PeriodInfo } from '../../../shared/features/values/model.ts';
 import { dayNumber } from '../../../shared/kernel/day.ts';
@@ -256,6 +257,7 @@ export function periodInfoOf(books: Books, period: Period, today: Day): PeriodIn
     isOpen: isRunning,
     isFuture: period.start > today,
     isClosed: books.closedAt.has(period.key),
+    closedBy: closedAround(period, (key) => books.closedAt.has(key), books.calendar)?.key ?? null,
     day: isRunning ? dayNumber(today) - dayNumber(period.start) + 1 : null,
     days: daysIn(period),
   };

@@ -45,7 +45,7 @@ export function readSheetText(
     metrics: [...metrics.values()],
     named: (name) => metrics.get(metricNamed(frame.metrics, name)?.definition.id ?? '') ?? null,
     isClosed: (period) =>
-      closedAround(period, frame.calendar, (key) => frame.closedAt.has(key)) !== null,
+      closedAround(period, (key) => frame.closedAt.has(key), frame.calendar) !== null,
     storedAt: (metric, period, segment) => stored.at(metric, period, segment)?.value ?? null,
   });
   if (read.ok) return read.value;

@@ -12,10 +12,12 @@ export function usePaletteActions(): PaletteGroup[] {
   const screens = useScreenActions();
   const metrics = useMetricActions();
   const commands = useCommandActions();
+  const targets = useTargetActions();
   return [
     { title: t('screens'), actions: screens },
     { title: t('commands'), actions: commands },
     { title: t('metrics'), actions: metrics },
+    { title: t('targets'), actions: targets },
   ];
 }
 
@@ -37,6 +39,22 @@ function useMetricActions(): PaletteAction[] {
       label: name[language],
       keywords: [name.fr, name.en, id.replaceAll('_', ' ')],
       onChoose: () => navigate(`/metrics/${id}`),
+    }));
+}
+
+/** The targets of the year of each metric that is followed. */
+function useTargetActions(): PaletteAction[] {
+  const t = useTranslations('shell.palette');
+  const { language } = useLocale();
+  const [, navigate] = useLocation();
+  const metrics = useOperationQuery('metrics.list', {}).data ?? [];
+  return metrics
+    .filter(({ isFollowed }) => isFollowed)
+    .map(({ id, name }) => ({
+      id: `targets-${id}`,
+      label: t('targetsOf', { metric: name[language] }),
+      keywords: [name.fr, name.en, 'cibles', 'targets'],
+      onChoose: () => navigate(`/metrics/${id}/targets`),
     }));
 }
 

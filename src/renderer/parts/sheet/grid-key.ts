@@ -18,6 +18,8 @@ export type GridKey =
         | 'select_row'
         | 'select_column'
         | 'menu'
+        | 'column_menu'
+        | 'year_targets'
         | 'leave'
         | 'escape';
     };
@@ -41,8 +43,13 @@ export function gridKey(press: KeyPress): GridKey | null {
 function altKey(press: KeyPress): GridKey | null {
   const arrow = ARROWS[press.key];
   if (arrow && arrow.down !== 0) return { type: 'move_row', down: arrow.down };
-  // By its place too: on a Mac, Alt and T writes another letter.
-  return press.key.toLowerCase() === 't' || press.code === 'KeyT' ? { type: 'target' } : null;
+  if (isLetter(press, 't')) return { type: 'target' };
+  return isLetter(press, 'p') ? { type: 'column_menu' } : null;
+}
+
+/** By its place too: on a Mac, a letter with Alt writes another one. */
+function isLetter({ key, code }: KeyPress, letter: string): boolean {
+  return key.toLowerCase() === letter || code === `Key${letter.toUpperCase()}`;
 }
 
 function commandKey({ key, shiftKey }: KeyPress): GridKey | null {
@@ -90,7 +97,7 @@ function plainKey(press: KeyPress): GridKey | null {
       return { type: shiftKey ? 'select_row' : 'story' };
     case 't':
     case 'T':
-      return { type: 'target' };
+      return { type: shiftKey ? 'year_targets' : 'target' };
     default:
       return namedKey(key) ?? (key.length === 1 ? { type: 'write', text: key } : null);
   }

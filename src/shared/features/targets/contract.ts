@@ -3,19 +3,22 @@ import { periodKeySchema, storableNumberSchema } from '../../kernel/bounded.ts';
 import { command, query } from '../../ipc/operation.ts';
 import { metricIdSchema, periodKindSchema, unitSchema } from '../metrics/model.ts';
 import { periodInfoSchema, STATUSES } from '../values/model.ts';
-import { fillMethodSchema, LEVELS, TARGET_ORIGINS } from './model.ts';
+import { fillMethodSchema, LEVELS, SKIP_REASONS, TARGET_ORIGINS } from './model.ts';
 
 const level = storableNumberSchema.nullable();
 
-/** A line in the sand for one period, in the metric's unit (money in cents); all null withdraws it. */
+/**
+ * A line in the sand for one period, in the metric's unit (money in cents). A level that is left out
+ * stays as it was decided; all null withdraws it.
+ */
 export const objectiveDraftSchema = z.strictObject({
   metric: metricIdSchema,
   period: periodKeySchema,
-  line: level,
-  low: level,
-  high: level,
-  floor: level,
-  stretch: level,
+  line: level.optional(),
+  low: level.optional(),
+  high: level.optional(),
+  floor: level.optional(),
+  stretch: level.optional(),
 });
 /** A line in the sand before it is saved. */
 export type ObjectiveDraft = z.infer<typeof objectiveDraftSchema>;
@@ -84,8 +87,8 @@ export const targetsContract = {
     fillDraftSchema,
     z.strictObject({
       written: z.number().int(),
-      /** The periods that were left alone, as nothing is known of them a year before. */
-      skipped: z.array(z.string()),
+      /** The periods that were left as they are: closed, or not known a year before. */
+      skipped: z.array(z.strictObject({ period: z.string(), why: z.enum(SKIP_REASONS) })),
     }),
   ),
   'targets.set': command(

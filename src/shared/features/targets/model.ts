@@ -26,6 +26,19 @@ export type Level = (typeof LEVELS)[number];
 /** The levels of a target, null where one is not set. */
 export type Levels = Pick<Objective, Level>;
 
+/** No target at all. */
+export const NO_LEVELS: Levels = { line: null, low: null, high: null, floor: null, stretch: null };
+
+/** The levels alone, of whatever else carries them. */
+export function levelsOf({ line, low, high, floor, stretch }: Levels): Levels {
+  return { line, low, high, floor, stretch };
+}
+
+/** Why a period is left as it is when targets are laid out. */
+export const SKIP_REASONS = ['no_last_year', 'closed'] as const;
+/** One of the reasons. */
+export type SkipReason = (typeof SKIP_REASONS)[number];
+
 /** Set for this very period, rolled up from those of shorter ones, or shipped with the metric. */
 export const TARGET_ORIGINS = ['own', 'rolled_up', 'shipped'] as const;
 

@@ -1,7 +1,7 @@
 import { PERIOD_KINDS, subPeriods } from '../../kernel/period.ts';
 import type { Calendar, Period, PeriodKind } from '../../kernel/period.ts';
 import type { MetricDefinition } from '../metrics/model.ts';
-import { LEVELS } from './model.ts';
+import { LEVELS, levelsOf } from './model.ts';
 import type { Level, Levels, Objective, Target } from './model.ts';
 
 /** What a target is decided from. */
@@ -110,10 +110,6 @@ function levelsFrom(valueOf: (level: Level) => number | null): Levels {
     floor: valueOf('floor'),
     stretch: valueOf('stretch'),
   };
-}
-
-function levelsOf(levels: Levels): Levels {
-  return levelsFrom((level) => levels[level]);
 }
 
 function isEmpty(levels: Levels): boolean {

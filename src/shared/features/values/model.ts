@@ -78,6 +78,8 @@ export const periodInfoSchema = z.strictObject({
   isOpen: z.boolean(),
   isFuture: z.boolean(),
   isClosed: z.boolean(),
+  /** What keeps it as it is: its own key, or that of a closed period around it; null: nothing. */
+  closedBy: z.string().nullable(),
   /** Today's place in an open period, 1 for its first day; else null. */
   day: z.number().int().nullable(),
   days: z.number().int(),

@@ -38,13 +38,13 @@ export function checkEntry(entry: EntryCheck): Result<null, EntryError> {
   return closed === null ? ok(null) : err({ code: 'closed_period', period: closed });
 }
 
-/** The key of a closed period that is the period itself or that it rolls up into; null: none is. */
+/** What keeps a period as it is: itself, or a closed one into which it rolls up; null: nothing. */
 export function closedAround(
   period: Period,
-  calendar: Calendar,
   isClosed: (periodKey: string) => boolean,
-): string | null {
-  return periodsAround(period, calendar).find(({ key }) => isClosed(key))?.key ?? null;
+  calendar: Calendar,
+): Period | null {
+  return periodsAround(period, calendar).find(({ key }) => isClosed(key)) ?? null;
 }
 
 /** Money is whole cents. Counts are whole, but not means of them, such as daily active users. */

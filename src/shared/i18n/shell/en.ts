@@ -17,6 +17,8 @@ export const en: WordsOf<typeof fr> = {
     metrics: 'Metrics',
     commands: 'Commands',
     moveIn: 'Move in from a spreadsheet…',
+    targets: 'Targets of the year',
+    targetsOf: 'Targets of {metric}',
     backUp: 'Back up now…',
     showFile: 'Show the data file',
     openSample: 'Open the sample business',

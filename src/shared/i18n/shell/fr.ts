@@ -14,6 +14,8 @@ export const fr = {
     metrics: 'Métriques',
     commands: 'Commandes',
     moveIn: 'Reprendre un tableur…',
+    targets: 'Cibles de l’année',
+    targetsOf: 'Cibles de {metric}',
     backUp: 'Sauvegarder maintenant…',
     showFile: 'Montrer le fichier de données',
     openSample: 'Ouvrir l’entreprise d’exemple',

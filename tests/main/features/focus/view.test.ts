@@ -27,6 +27,7 @@ describe('the focus view', () => {
         isOpen: true,
         isFuture: false,
         isClosed: false,
+        closedBy: null,
         day: 53,
         days: 92,
       },

@@ -90,6 +90,20 @@ describe('a line in the sand', () => {
     expect(await statusOf(desk, 'utilisation', '2026-10')).toBe('met');
   });
 
+  it('keeps the levels that a later decision leaves out', async () => {
+    const desk = openDesk();
+    const levels = { line: 30, floor: 20, stretch: 50 };
+    await desk.call('targets.set', { objectives: [objective('leads', '2026-12', levels)] });
+    const objectives = [{ metric: 'leads', period: '2026-12', line: 35 }];
+    await desk.call('targets.set', { objectives });
+    const { periods } = await desk.call('targets.year', {
+      metric: 'leads',
+      year: '2026',
+      kind: null,
+    });
+    expect(periods[11]).toMatchObject({ line: 35, floor: 20, stretch: 50, was: 30 });
+  });
+
   it('of a metric of which less is better is met below', async () => {
     const desk = openDesk();
     await type(

@@ -117,15 +117,39 @@ describe('targets laid out over several periods', () => {
     const how = { method: 'last_year', percent: 5 } as const;
     expect(await desk.call('targets.fill', fill(how))).toEqual({
       written: 11,
-      skipped: ['2026-03'],
+      skipped: [{ period: '2026-03', why: 'no_last_year' }],
     });
     const lines = (await yearOf(desk, 'leads')).periods.map(({ line }) => line);
     expect(lines.slice(0, 4)).toEqual([11, 21, 99, 42]);
     const quarters = { from: '2026-Q1', to: '2026-Q2' };
     expect(await desk.call('targets.fill', fill(how, quarters))).toEqual({
       written: 1,
-      skipped: ['2026-Q1'],
+      skipped: [{ period: '2026-Q1', why: 'no_last_year' }],
     });
+  });
+
+  it('leave closed periods as they are, and share a total among the others', async () => {
+    const desk = openDesk();
+    await desk.call('targets.fill', fill({ method: 'flat', value: 7 }));
+    await desk.call('values.closePeriod', { period: '2026-Q1' });
+    await desk.call('values.closePeriod', { period: '2026-10' });
+    const how = { method: 'split', total: 80, by: 'even' } as const;
+    const closed = ['2026-01', '2026-02', '2026-03', '2026-10'];
+    expect(await desk.call('targets.fill', fill(how))).toEqual({
+      written: 8,
+      skipped: closed.map((period) => ({ period, why: 'closed' })),
+    });
+    const { periods } = await yearOf(desk, 'leads');
+    expect(periods.map(({ line }) => line)).toEqual([7, 7, 7, 10, 10, 10, 10, 10, 10, 7, 10, 10]);
+    const march = fill(how, { from: '2026-01', to: '2026-03' });
+    expect(await desk.attempt('targets.fill', march)).toMatchObject({ code: 'closed_period' });
+  });
+
+  it('do not lose the line that ships with the metric to a floor below it', async () => {
+    const desk = openDesk();
+    const floor = fill({ method: 'flat', value: 6 }, { metric: 'list_growth', level: 'floor' });
+    await desk.call('targets.fill', floor);
+    expect((await yearOf(desk, 'list_growth')).periods[0]).toMatchObject({ line: 10, floor: 6 });
   });
 
   it('set one level, and leave the others as they are', async () => {

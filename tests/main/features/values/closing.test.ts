@@ -13,9 +13,10 @@ describe('closing a period', () => {
         await desk.attempt('values.enter', { cells: [cell('leads', '2026-10', 4)] }),
       ).toMatchObject({ code: 'closed_period', details: { period } });
       const grid = { kind: 'month', from: '2026-10', to: '2026-10' } as const;
-      expect((await desk.call('values.grid', grid)).periods[0]?.isClosed).toBe(
-        period === '2026-10',
-      );
+      expect((await desk.call('values.grid', grid)).periods[0]).toMatchObject({
+        isClosed: period === '2026-10',
+        closedBy: period,
+      });
       expect(await desk.call('values.reopenPeriod', { period })).toEqual({ period });
       expect(await typeRow(desk, 'leads', { '2026-10': 4 })).toEqual({ written: 1 });
     },

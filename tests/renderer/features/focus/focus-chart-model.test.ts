@@ -24,6 +24,7 @@ function months(first: number, values: readonly (number | null)[]): Chart['point
         isOpen,
         isFuture: start > TODAY,
         isClosed: false,
+        closedBy: null,
         day: isOpen ? 22 : null,
         days: dayNumber(end) - dayNumber(start) + 1,
       },
@@ -41,6 +42,7 @@ const QUARTER: FocusView['quarter'] = {
   isOpen: true,
   isFuture: false,
   isClosed: false,
+  closedBy: null,
   day: 53,
   days: 92,
 };

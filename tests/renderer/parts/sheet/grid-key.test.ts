@@ -26,6 +26,12 @@ describe('the keys of the grid', () => {
     expect(press('†', { altKey: true }, 'KeyT')).toEqual({ type: 'target' });
   });
 
+  it('shows the targets of the year with Shift and T, and the menu of the period with Alt and P', () => {
+    expect(press('T', { shiftKey: true })).toEqual({ type: 'year_targets' });
+    expect(press('T')).toEqual({ type: 'target' });
+    expect(press('π', { altKey: true }, 'KeyP')).toEqual({ type: 'column_menu' });
+  });
+
   it('extends the selection with Shift, to the edge with Ctrl as well', () => {
     expect(press('ArrowRight', { shiftKey: true })).toMatchObject({ extends: true });
     expect(press('ArrowRight', { shiftKey: true, ctrlKey: true })).toMatchObject({

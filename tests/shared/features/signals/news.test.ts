@@ -39,6 +39,7 @@ function chartOf(values: readonly (number | null)[], rebasedFrom: readonly strin
         isOpen,
         isFuture: false,
         isClosed: false,
+        closedBy: null,
         day: isOpen ? 1 : null,
         days: daysIn(period),
       },

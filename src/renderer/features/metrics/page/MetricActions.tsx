@@ -1,6 +1,6 @@
 import { Button, Group, Switch } from '@mantine/core';
 import { useState } from 'react';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import type { MetricSummary } from '../../../../shared/features/metrics/contract.ts';
 import { useCommand } from '../../../api/queries.ts';
 import type { MetricsById } from '../../../api/use-metrics.ts';
@@ -26,6 +26,9 @@ export function MetricActions({ metric, metrics }: MetricActionsProps) {
   };
   return (
     <Group gap="md">
+      <Button variant="default" component={Link} href={`/metrics/${metric.id}/targets`}>
+        {t('yearTargets')}
+      </Button>
       {metric.origin === 'own' ? (
         <Button
           variant="default"

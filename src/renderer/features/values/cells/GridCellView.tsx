@@ -62,6 +62,7 @@ function GridCellContent(props: GridCellViewProps) {
       data-selected={isSelected}
       data-read-only={isReadOnly}
       data-open={props.isOpen}
+      data-closed={props.isClosed}
       data-fault={face.hasFault}
     >
       <Face face={face} words={words} />

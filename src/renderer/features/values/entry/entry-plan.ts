@@ -67,6 +67,9 @@ export function unclearText(
   return unclear?.text ?? null;
 }
 
+/** What is said of a closed period, whose values and targets are kept as they are. */
+export const CLOSED: Fault = { text: '', reason: { type: 'refused', code: 'closed_period' } };
+
 /** Why nothing can be typed into a cell; null: it can. */
 export function readOnlyFault(
   { why }: FigureLine,
@@ -74,7 +77,7 @@ export function readOnlyFault(
   isClosed: PlanSurroundings['isClosed'],
 ): Fault | null {
   if (why !== null) return { text: '', reason: { type: 'read_only', code: why } };
-  return isClosed(at) ? { text: '', reason: { type: 'refused', code: 'closed_period' } } : null;
+  return isClosed(at) ? CLOSED : null;
 }
 
 function planEntry(

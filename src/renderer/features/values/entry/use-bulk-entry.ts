@@ -22,6 +22,8 @@ export type BulkEntry = Pick<PasteQuestionControl, 'question' | 'answer'> & {
   /** What the last one did or why it did nothing, in a sentence; empty: nothing to say. */
   readonly message: string;
   readonly forget: () => void;
+  /** Says what was done with the columns in the same place. */
+  readonly tell: (sentence: string) => void;
   readonly copied: () => string | null;
   readonly paste: (text: string) => void;
   readonly clear: () => void;
@@ -58,6 +60,7 @@ export function useBulkEntry(
     question: asking.question,
     answer: asking.answer,
     forget: () => setMessage(''),
+    tell: setMessage,
     copied: () => {
       if (!area) return null;
       setMessage(t('copied', { count: cellsIn(area) }));

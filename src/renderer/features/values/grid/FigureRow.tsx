@@ -15,6 +15,7 @@ import { GridRowView } from '../rows/GridRowView.tsx';
 import { useRowName } from '../rows/use-row-name.ts';
 import { CellTarget } from '../targets/CellTarget.tsx';
 import { afterEdit } from '../../../parts/sheet/after-edit.ts';
+import { Reopen } from '../closing/Reopen.tsx';
 import type { GridDesk } from './grid-desk.ts';
 import type { TableDoors } from './table-doors.ts';
 import type { DrawnColumn } from './HeaderRow.tsx';
@@ -132,7 +133,12 @@ function ActiveContent({ spot, board, doors, ...props }: ActiveContentProps) {
   const notice = isNoticeAt(editing.notice, spot)
     ? editing.notice.fault
     : desk.entries.faultAt(spot);
-  return notice ? (
-    <CellNote sentence={faultWords(notice)} isFault={notice.reason.type !== 'read_only'} />
-  ) : null;
+  if (!notice) return null;
+  const isClosed = notice.reason.type === 'refused' && notice.reason.code === 'closed_period';
+  const isFault = notice.text !== '' || notice.reason.type === 'number';
+  return (
+    <CellNote sentence={faultWords(notice)} isFault={isFault}>
+      {isClosed && <Reopen desk={desk} at={spot.at} doors={doors.columns} />}
+    </CellNote>
+  );
 }

@@ -50,6 +50,8 @@ export function GridTable({ board, doors, wordsOf }: GridTableProps) {
     ...doors,
     openMenu: doors.rows.openMenu,
     moveRow: doors.rows.move,
+    showYear: doors.rows.showYear,
+    openColumnMenu: doors.columns.openMenu,
   });
   const mouse = useGridMouse(board, doors.openStory);
 
@@ -76,7 +78,7 @@ export function GridTable({ board, doors, wordsOf }: GridTableProps) {
           className={classes.canvas}
           style={{ width: shown.width, height: shown.height }}
         >
-          <HeaderRow desk={desk} frozen={frozen} columns={shown.columns} />
+          <HeaderRow desk={desk} frozen={frozen} columns={shown.columns} doors={doors.columns} />
           {shown.lines.map(({ index, top, height }) => {
             const line = desk.lines[index];
             if (!line) return null;

@@ -4,6 +4,9 @@ import type { Period } from '../../../../shared/kernel/period.ts';
 import { formatDay, formatPeriod, formatPeriodShort } from '../../../../shared/i18n/format.ts';
 import type { Locale } from '../../../../shared/i18n/format.ts';
 import { useLocale, useTranslations } from '../../../ui/locale.tsx';
+import { ColumnMenu } from '../closing/ColumnMenu.tsx';
+import { useClosedWords } from '../closing/use-closed-words.ts';
+import type { ColumnDoors } from '../closing/use-column-doors.ts';
 import type { GridDesk } from './grid-desk.ts';
 import classes from './HeaderRow.module.css';
 import { HEAD_HEIGHT } from './layout.ts';
@@ -16,10 +19,11 @@ type HeaderRowProps = {
   readonly desk: GridDesk;
   readonly frozen: Frozen;
   readonly columns: readonly DrawnColumn[];
+  readonly doors: ColumnDoors;
 };
 
 /** The row of periods, always in sight. */
-export function HeaderRow({ desk, frozen, columns }: HeaderRowProps) {
+export function HeaderRow({ desk, frozen, columns, doors }: HeaderRowProps) {
   const t = useTranslations('values.column');
   const { span, calendar } = desk;
   return (
@@ -47,6 +51,7 @@ export function HeaderRow({ desk, frozen, columns }: HeaderRowProps) {
           key={at}
           period={periodAt(span.kind, at, calendar)}
           desk={desk}
+          doors={doors}
           column={at - span.first + 3}
           style={{ left, width }}
         />
@@ -58,36 +63,38 @@ export function HeaderRow({ desk, frozen, columns }: HeaderRowProps) {
 type PeriodHeadProps = {
   readonly period: Period;
   readonly desk: GridDesk;
+  readonly doors: ColumnDoors;
   readonly column: number;
   readonly style: { readonly left: number; readonly width: number };
 };
 
-function PeriodHead({ period, desk, column, style }: PeriodHeadProps) {
+function PeriodHead({ period, desk, doors, column, style }: PeriodHeadProps) {
   const t = useTranslations('values.column');
   const locale = useLocale();
   const isRunning = isOpen(period, desk.today);
   const day = dayNumber(desk.today) - dayNumber(period.start) + 1;
-  const isClosed = desk.data.isClosed(period.ordinal);
+  const closedBy = useClosedWords()(desk.data.closedBy(period.ordinal), period, desk.calendar);
   const days = dayNumber(period.end) - dayNumber(period.start) + 1;
   const name = formatPeriod(period, locale);
   return (
     <div
       role="columnheader"
       aria-colindex={column}
-      aria-label={[name, isRunning ? t('open', { day, days }) : '', isClosed ? t('closed') : '']
+      aria-label={[name, isRunning ? t('open', { day, days }) : '', closedBy]
         .filter(Boolean)
         .join(', ')}
       className={classes.period}
       style={style}
       data-open={isRunning}
       data-future={period.start > desk.today}
+      data-closed={closedBy !== ''}
     >
       <span className={classes.above}>{aboveLabel(period, locale)}</span>
       <span className={classes.label}>
         {formatPeriodShort(period, locale)}
         {isRunning && <span className={classes.day}>◐ {day}</span>}
-        {isClosed && <span className={classes.day}>{t('closedShort')}</span>}
       </span>
+      <ColumnMenu period={period} desk={desk} doors={doors} />
     </div>
   );
 }

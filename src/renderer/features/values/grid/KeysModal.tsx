@@ -39,8 +39,10 @@ const KEYS = [
   ['fill', [held('ctrl', 'R'), held('ctrl', 'D')]],
   ['undo', [held('ctrl', 'Z'), held('ctrl', 'Y')]],
   ['target', [plain('T'), held('alt', 'T')]],
+  ['yearTargets', [held('shift', 'T')]],
   ['story', [named('space'), plain('F1')]],
   ['menu', [held('shift', 'F10')]],
+  ['columnMenu', [held('alt', 'P')]],
   ['moveRow', [held('alt', '↑'), held('alt', '↓')]],
   ['away', [plain('F6')]],
 ] as const;

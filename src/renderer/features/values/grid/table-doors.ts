@@ -1,3 +1,4 @@
+import type { ColumnDoors } from '../closing/use-column-doors.ts';
 import type { RowDoors } from '../rows/row-doors.ts';
 import type { Spot } from '../../../parts/sheet/spot.ts';
 
@@ -12,4 +13,5 @@ export type TableDoors = {
   readonly closeTarget: () => void;
   readonly leaveGrid: () => void;
   readonly rows: RowDoors;
+  readonly columns: ColumnDoors;
 };

@@ -1,8 +1,12 @@
 import { useState } from 'react';
+import { useColumnDoors } from '../closing/use-column-doors.ts';
 import { STORY_PANEL_ID } from '../story/StoryPanel.tsx';
+import { useShowYear } from '../rows/use-show-year.ts';
 import type { TableDoors } from './table-doors.ts';
 import { rowKey } from '../rows/row-key.ts';
 import type { Board } from './use-board.ts';
+import type { Spot } from '../../../parts/sheet/spot.ts';
+import { CLOSED } from '../entry/entry-plan.ts';
 
 /** A dialog over the grid. */
 type Dialog = 'keys' | 'export' | 'add_metric';
@@ -30,7 +34,7 @@ export function useDoors(board: Board): Doors {
   const [hasTarget, setHasTarget] = useState(false);
   const [menuRow, setMenuRow] = useState<string | null>(null);
   const [segmentFor, setSegmentFor] = useState<string | null>(null);
-  const { cursor, desk, rows, editing } = board;
+  const { cursor, desk, rows } = board;
 
   const back = <T>(set: (value: T) => void, value: T): void => {
     set(value);
@@ -52,9 +56,7 @@ export function useDoors(board: Board): Doors {
     },
     hasTarget,
     openTarget: (spot) => {
-      const line = desk.lineOf(spot.row);
-      if (line?.segment === null) setHasTarget(true);
-      else editing.showNotice({ spot, fault: SEGMENT_TARGET });
+      if (takesTarget(board, spot)) setHasTarget(true);
     },
     closeTarget: () => back(setHasTarget, false),
     leaveGrid: () => document.getElementById(isStoryOpen ? STORY_PANEL_ID : AFTER_GRID_ID)?.focus(),
@@ -82,8 +84,18 @@ export function useDoors(board: Board): Doors {
         cursor.goTo({ row, at: cursor.cursor?.active.at ?? desk.span.today });
         setIsStoryOpen(true);
       },
+      showYear: useShowYear(desk),
     },
+    columns: useColumnDoors(board),
   };
+}
+
+/** True where a line can be drawn; else the cell says why not. */
+function takesTarget({ desk, editing }: Board, spot: Spot): boolean {
+  const isSegment = desk.lineOf(spot.row)?.segment !== null;
+  if (!isSegment && !desk.data.isClosed(spot.at)) return true;
+  editing.showNotice({ spot, fault: isSegment ? SEGMENT_TARGET : CLOSED });
+  return false;
 }
 
 const SEGMENT_TARGET = {

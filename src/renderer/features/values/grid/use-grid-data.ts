@@ -21,6 +21,8 @@ export type GridData = {
   readonly cellAt: (spot: Spot) => GridCell | null;
   /** True for a column whose figures are there. */
   readonly isRead: (at: number) => boolean;
+  /** The key of the closed period that keeps a column as it is: its own, or one around it. */
+  readonly closedBy: (at: number) => string | null;
   readonly isClosed: (at: number) => boolean;
   /** When the figures of a column were read, in milliseconds; 0 before. */
   readonly readAt: (at: number) => number;
@@ -70,6 +72,10 @@ function gridData(blocks: readonly Block[], answers: readonly Answer[]): GridDat
   });
   const blockOf = (at: number): ReadBlock | undefined =>
     read.find(({ block }) => block.first <= at && at <= block.last);
+  const closedBy = (at: number): string | null => {
+    const found = blockOf(at);
+    return found?.grid.periods[at - found.block.first]?.closedBy ?? null;
+  };
   return {
     rows: answers[0]?.grid?.rows ?? null,
     error: answers.find(({ error }) => error !== null)?.error ?? null,
@@ -78,10 +84,8 @@ function gridData(blocks: readonly Block[], answers: readonly Answer[]): GridDat
       return found ? (rowIn(found.grid, row)?.cells[at - found.block.first] ?? null) : null;
     },
     isRead: (at) => blockOf(at) !== undefined,
-    isClosed: (at) => {
-      const found = blockOf(at);
-      return found?.grid.periods[at - found.block.first]?.isClosed ?? false;
-    },
+    closedBy,
+    isClosed: (at) => closedBy(at) !== null,
     readAt: (at) => blockOf(at)?.readAt ?? 0,
   };
 }

@@ -19,6 +19,8 @@ export type KeyboardParts = {
   readonly closeStory: () => boolean;
   readonly openTarget: (spot: Spot) => void;
   readonly openMenu: (row: string) => void;
+  readonly openColumnMenu: (at: number) => void;
+  readonly showYear: (row: string) => void;
   readonly moveRow: (row: string, down: number) => void;
   readonly leaveGrid: () => void;
 };
@@ -88,6 +90,12 @@ function actOn(type: PlainType, active: Spot, parts: KeyboardParts): boolean {
       return true;
     case 'menu':
       parts.openMenu(active.row);
+      return true;
+    case 'column_menu':
+      parts.openColumnMenu(active.at);
+      return true;
+    case 'year_targets':
+      parts.showYear(active.row);
       return true;
     case 'leave':
       parts.leaveGrid();

@@ -60,6 +60,12 @@ function Items({ line, doors }: Pick<RowMenuProps, 'line' | 'doors'>) {
         {t('story')}
       </Menu.Item>
       <Menu.Item onClick={() => navigate(`/metrics/${metric.id}`)}>{t('open')}</Menu.Item>
+      <Menu.Item
+        onClick={() => doors.showYear(line.key)}
+        rightSection={<Key text={t('yearKey')} />}
+      >
+        {t('yearTargets')}
+      </Menu.Item>
       {isInput && (
         <Menu.Item onClick={() => doors.addSegment(metric.id)}>{t('addSegment')}</Menu.Item>
       )}

@@ -11,4 +11,6 @@ export type RowDoors = {
   readonly stopFollowing: (metric: string) => void;
   readonly addSegment: (metric: string) => void;
   readonly showStory: (row: string) => void;
+  /** Goes to the targets of the year. */
+  readonly showYear: (row: string) => void;
 };

@@ -20,9 +20,10 @@ export function CellTarget({ desk, line, spot, area, onClose }: CellTargetProps)
   const locale = useLocale();
   const isOneRow = area !== null && area.top === area.bottom;
   const [first, last] = isOneRow ? [area.left, area.right] : [spot.at, spot.at];
-  const periods = Array.from({ length: last - first + 1 }, (_, index) =>
-    periodAt(desk.span.kind, first + index, desk.calendar),
-  );
+  // What is closed keeps its targets.
+  const periods = Array.from({ length: last - first + 1 }, (_, index) => first + index)
+    .filter((at) => !desk.data.isClosed(at))
+    .map((at) => periodAt(desk.span.kind, at, desk.calendar));
   const nameOf = (at: number): string =>
     formatPeriod(periodAt(desk.span.kind, at, desk.calendar), locale);
   const metric = line.metric.name[locale.language];

@@ -113,17 +113,11 @@ function draftOf(
   entries: LevelEntries,
 ): ObjectiveDraft | null {
   if (levels.some((level) => !entries[level].reading.ok)) return null;
-  const valueOf = (level: Level): number | null => {
+  // The levels that are not asked for here stay as they are.
+  const draft: ObjectiveDraft = { metric, period };
+  for (const level of levels) {
     const { reading } = entries[level];
-    return levels.includes(level) && reading.ok ? reading.value : null;
-  };
-  return {
-    metric,
-    period,
-    line: valueOf('line'),
-    low: valueOf('low'),
-    high: valueOf('high'),
-    floor: null,
-    stretch: null,
-  };
+    if (reading.ok) draft[level] = reading.value;
+  }
+  return draft;
 }

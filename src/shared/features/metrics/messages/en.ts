@@ -66,6 +66,7 @@ export const en: WordsOf<typeof fr> = {
     },
   },
   page: {
+    yearTargets: 'Targets of the year',
     back: 'All metrics',
     unknown: 'This metric does not exist',
     unknownText: 'It is neither in the catalogue nor among your own.',

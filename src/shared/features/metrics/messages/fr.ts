@@ -65,6 +65,7 @@ export const fr = {
     },
   },
   page: {
+    yearTargets: 'Cibles de l’année',
     back: 'Toutes les métriques',
     unknown: 'Cette métrique n’existe pas',
     unknownText: 'Elle n’est ni dans le catalogue, ni parmi les vôtres.',

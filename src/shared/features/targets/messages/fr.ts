@@ -3,9 +3,114 @@ export const fr = {
   forOne: 'Cible de « {metric} », {period}',
   forMany: 'Cible de « {metric} », de {first} à {last}',
   level: {
+    floor: 'Plancher',
     line: 'Cible',
+    stretch: 'Ambition',
     low: 'Au moins',
     high: 'Au plus',
   },
   hint: 'Laissez vide pour retirer la cible. Zéro est une cible.',
+  /** The page of a year's targets. */
+  year: {
+    title: 'Cibles de l’année',
+    label: 'Cibles de « {metric} »',
+    unknown: 'Cette métrique n’existe pas',
+    toMetrics: 'Voir les métriques',
+    toGrid: 'Grille',
+    kind: 'Période des lignes',
+    kinds: { week: 'Semaine', month: 'Mois', quarter: 'Trimestre', year: 'Année' },
+    stepper: 'Exercice',
+    previous: 'Année précédente',
+    next: 'Année suivante',
+    how: 'Tapez, ou collez une colonne d’un tableur. Vide retire la cible, zéro en est une.',
+    hint: 'Flèches pour se déplacer, taper pour saisir, F2 pour modifier, Ctrl D pour recopier vers le bas, F6 pour remplir.',
+    running: 'en cours',
+    editing: '{level}, {period}',
+    closed:
+      'Cette période est clôturée : sa cible reste telle quelle. Rouvrez-la d’abord dans la grille, avec Alt P.',
+    column: {
+      period: 'Période',
+      note: 'À savoir',
+      value: 'Réalisé',
+      status: 'Statut',
+      lastYear: 'Réalisé {year}',
+    },
+    note: {
+      was: 'était {was}',
+      shipped: 'conseillée, livrée avec la métrique',
+      rolled_up: 'calculée des périodes plus courtes',
+      closed: 'clôturée',
+      derived: 'calculée',
+      own: 'fixée à part',
+      noTotal: 'pas de cible : il en manque',
+      skipped: {
+        closed: 'laissée : période clôturée',
+        no_last_year: 'laissée : rien de connu un an plus tôt',
+      },
+    },
+    derived: {
+      sum: {
+        week: 'La cible d’un trimestre ou de l’année est la somme de celles de ses semaines, dès qu’elles sont toutes fixées.',
+        month:
+          'La cible d’un trimestre ou de l’année est la somme de celles de ses mois, dès qu’elles sont toutes fixées.',
+        quarter:
+          'La cible d’un trimestre ou de l’année est la somme de celles de ses trimestres, dès qu’elles sont toutes fixées.',
+      },
+      last: {
+        week: 'Cette métrique ne s’additionne pas : la cible d’un trimestre ou de l’année est la dernière de celles de ses semaines.',
+        month:
+          'Cette métrique ne s’additionne pas : la cible d’un trimestre ou de l’année est la dernière de celles de ses mois.',
+        quarter:
+          'Cette métrique ne s’additionne pas : la cible d’un trimestre ou de l’année est la dernière de celles de ses trimestres.',
+      },
+    },
+    written:
+      '{count, plural, =0 {Aucune cible changée.} one {# cible écrite.} other {# cibles écrites.}}',
+    left: {
+      closed: 'Laissé tel quel, car clôturé : {periods}.',
+      no_last_year: 'Laissé tel quel, car rien n’est connu un an plus tôt : {periods}.',
+    },
+    bulk: {
+      copied: '{count, plural, one {# cellule copiée} other {# cellules copiées}}',
+      pasted: '{count, plural, one {# cellule collée} other {# cellules collées}}',
+      filled: '{count, plural, one {# cellule remplie} other {# cellules remplies}}',
+      cleared: '{count, plural, one {# cible retirée} other {# cibles retirées}}',
+      nothingToClear: 'Rien à retirer : ces cibles n’ont pas été fixées ici.',
+      noRoom: 'Rien n’a été collé : le tableau copié est plus grand que la place à partir d’ici.',
+      nothingWritten:
+        'Rien n’a été écrit : {bad, plural, one {# cellule ne convient pas} other {# cellules ne conviennent pas}} sur {all, number}. Échap rétablit les cibles.',
+    },
+    fill: {
+      open: 'Répartir sur l’année…',
+      title: 'Répartir sur l’année',
+      level: 'Niveau',
+      way: 'Façon',
+      ways: {
+        flat: 'La même partout',
+        split_even: 'Un total, en parts égales',
+        split_last_year: 'Un total, au rythme de l’an dernier',
+        linear: 'De… à…, par pas égaux',
+        growth: 'Croissance régulière',
+        last_year: 'L’an dernier + x %',
+      },
+      amounts: {
+        value: 'Cible',
+        total: 'Total',
+        first: 'Première',
+        last: 'Dernière',
+        percent: 'Par période',
+        more: 'En plus',
+      },
+      from: 'De',
+      to: 'À',
+      backwards: 'La dernière période vient avant la première.',
+      incomplete: 'L’aperçu apparaît ci-dessous dès que les montants sont là.',
+      preview: 'Aperçu : {count, plural, one {# cible} other {# cibles}}.',
+      total: 'Total {total}.',
+      skipped:
+        '{count, plural, one {# période laissée telle quelle.} other {# périodes laissées telles quelles.}}',
+      becomes: 'deviendrait',
+      write: '{count, plural, =0 {Écrire} one {Écrire # cible} other {Écrire # cibles}}',
+    },
+  },
 } as const;

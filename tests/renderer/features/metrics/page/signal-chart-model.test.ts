@@ -25,6 +25,7 @@ function months(values: readonly (number | null)[]): SignalChart['points'] {
         isOpen,
         isFuture: false,
         isClosed: false,
+        closedBy: null,
         day: isOpen ? 22 : null,
         days: dayNumber(end) - dayNumber(start) + 1,
       },

@@ -17,6 +17,7 @@ const PERIOD = {
   isOpen: false,
   isFuture: false,
   isClosed: false,
+  closedBy: null,
   day: null,
   days: 7,
 } as const;

@@ -1,0 +1,44 @@
+import { Button } from '@mantine/core';
+import { Link } from 'wouter';
+import { useOperationQuery } from '../../api/queries.ts';
+import { useReadMetrics } from '../../api/use-metrics.ts';
+import { writingLanguage } from '../../parts/sheet/writing.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { useTranslations } from '../../ui/locale.tsx';
+import { PageHeading } from '../../ui/PageHeading.tsx';
+import { TargetsBoard } from './TargetsBoard.tsx';
+
+/** The lines in the sand of one metric, a business year at a time. */
+export function TargetsPage({ id }: { id: string }) {
+  const t = useTranslations('targets.year');
+  const metrics = useReadMetrics();
+  const today = useOperationQuery('vault.status', {}).data?.today;
+  const settings = useOperationQuery('settings.read', {}).data;
+  if (!metrics || today === undefined || !settings) return null;
+  const metric = metrics.get(id);
+  if (!metric) {
+    return (
+      <>
+        <PageHeading title={t('title')} />
+        <EmptyState
+          title={t('unknown')}
+          action={
+            <Button component={Link} href="/metrics" variant="default">
+              {t('toMetrics')}
+            </Button>
+          }
+        />
+      </>
+    );
+  }
+  return (
+    <TargetsBoard
+      // Another metric or business year starts anew.
+      key={[id, settings.business_year_start, today].join()}
+      metric={metric}
+      today={today}
+      calendar={{ yearStartMonth: settings.business_year_start }}
+      language={writingLanguage(settings)}
+    />
+  );
+}

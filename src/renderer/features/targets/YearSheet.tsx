@@ -1,0 +1,122 @@
+import { Button } from '@mantine/core';
+import { useId } from 'react';
+import type { MetricSummary } from '../../../shared/features/metrics/contract.ts';
+import type { TargetYear } from '../../../shared/features/targets/contract.ts';
+import type { Skipped } from '../../../shared/features/targets/lay-out.ts';
+import { formatPeriod } from '../../../shared/i18n/format.ts';
+import { parsePeriodKey } from '../../../shared/kernel/period.ts';
+import type { Calendar, Period } from '../../../shared/kernel/period.ts';
+import type { Writing } from '../../parts/sheet/writing.ts';
+import { useLocale, useTranslations } from '../../ui/locale.tsx';
+import { FillBar } from './fill/FillBar.tsx';
+import { useFilling } from './fill/use-filling.ts';
+import { useTargetSheet } from './sheet/use-target-sheet.ts';
+import type { TargetSheet } from './sheet/use-target-sheet.ts';
+import { levelsShown, mainLevel, yearRows } from './sheet/year-rows.ts';
+import { YearTable } from './sheet/YearTable.tsx';
+import classes from './YearSheet.module.css';
+
+type YearSheetProps = {
+  readonly metric: MetricSummary;
+  readonly year: TargetYear;
+  /** The same year by quarters, where its periods are shorter. */
+  readonly quarters: TargetYear | null;
+  readonly readAt: number;
+  readonly calendar: Calendar;
+  readonly language: Writing['language'];
+  readonly lastYear: Period;
+};
+
+/** One year: the form that lays it out, the sheet, and what to know of its totals. */
+export function YearSheet(props: YearSheetProps) {
+  const { metric, year, quarters, calendar } = props;
+  const t = useTranslations('targets.year');
+  const locale = useLocale();
+  const fillId = useId();
+  const levels = levelsShown(metric.good, [...year.periods, year.year]);
+  const sheet = useTargetSheet({
+    metric,
+    levels,
+    entries: year.periods,
+    readAt: props.readAt,
+    language: props.language,
+    startLevel: mainLevel(metric.good),
+  });
+  const writtenWords = useWrittenWords(calendar);
+  const filling = useFilling({
+    year,
+    level: mainLevel(metric.good),
+    onClose: sheet.cursor.refocus,
+    onWritten: ({ written, skipped }) => sheet.tell(writtenWords(written, skipped)),
+  });
+  const { form, preview } = filling;
+  return (
+    <>
+      {form ? (
+        <FillBar year={year} levels={levels} form={form} filling={filling} />
+      ) : (
+        <div className={classes.actions}>
+          <Button id={fillId} variant="light" onClick={filling.open}>
+            {t('fill.open')}
+          </Button>
+          <p className={classes.about}>{t('how')}</p>
+        </div>
+      )}
+      <div className={classes.scroller}>
+        <YearTable
+          metric={metric}
+          rows={yearRows(year, quarters, calendar)}
+          sheet={sheet}
+          preview={form && preview?.ok ? { level: form.level, ...preview.value } : null}
+          lastYear={formatPeriod(props.lastYear, locale)}
+          label={t('label', { metric: metric.name[locale.language] })}
+          onLeave={() => document.getElementById(fillId)?.focus()}
+        />
+      </div>
+      <Foot sheet={sheet} />
+      {year.kind !== 'year' && (
+        <p className={classes.about}>
+          {t(`derived.${year.isAdditive ? 'sum' : 'last'}.${year.kind}`)}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** What a fill has written, and which periods it left as they are. */
+function useWrittenWords(
+  calendar: Calendar,
+): (written: number, skipped: readonly Skipped[]) => string {
+  const t = useTranslations('targets.year');
+  const locale = useLocale();
+  const nameOf = ({ period }: Skipped): string => {
+    const parsed = parsePeriodKey(period, calendar);
+    return parsed.ok ? formatPeriod(parsed.value, locale) : period;
+  };
+  return (written, skipped) => {
+    const reasons = (['closed', 'no_last_year'] as const).flatMap((why) => {
+      const periods = skipped.filter((each) => each.why === why).map(nameOf);
+      return periods.length > 0 ? [t(`left.${why}`, { periods: periods.join(', ') })] : [];
+    });
+    return [t('written', { count: written }), ...reasons].join(' ');
+  };
+}
+
+function Foot({ sheet }: { sheet: TargetSheet }) {
+  const t = useTranslations('common.state');
+  const { saving, message } = sheet;
+  const state = (): string => {
+    if (saving.isSaving) return t('saving');
+    return saving.isSaved ? t('saved') : '';
+  };
+  return (
+    <div className={classes.foot}>
+      <p className={classes.message} role="status">
+        {message}
+      </p>
+      <p className={classes.state} role="status">
+        {state()}
+      </p>
+    </div>
+  );
+}

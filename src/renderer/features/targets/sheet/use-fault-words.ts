@@ -1,0 +1,14 @@
+import { useTranslations } from '../../../ui/locale.tsx';
+import { useRefusalWords } from '../../../ui/use-refusal-words.ts';
+import type { TargetFault } from './target-plan.ts';
+
+/** The sentence that stands under a cell of the targets with a fault. */
+export function useFaultWords(): (fault: TargetFault) => string {
+  const t = useTranslations('targets.year');
+  const number = useTranslations('common.number');
+  const refused = useRefusalWords();
+  return ({ text, reason }) => {
+    if (reason.type === 'number') return number(reason.code, { text });
+    return reason.code === 'closed_period' ? t('closed') : refused(reason);
+  };
+}

@@ -1,0 +1,30 @@
+import type { MetricSummary } from '../../../../shared/features/metrics/contract.ts';
+import { useTranslations } from '../../../ui/locale.tsx';
+import { useQuantityWords } from '../../../ui/quantity-words.ts';
+import type { YearRow } from './year-rows.ts';
+import type { ShownPreview } from './shown-preview.ts';
+
+/** Says what is to be known of a row: where its target comes from, what it was, why it stays. */
+export function useRowNote(): (
+  row: YearRow,
+  metric: MetricSummary,
+  preview: ShownPreview | null,
+) => string {
+  const t = useTranslations('targets.year.note');
+  const quantity = useQuantityWords();
+  return ({ type, entry }, { unit }, preview) => {
+    const skipped = preview?.skipped.find(({ period }) => period === entry.period.key);
+    if (skipped) return t(`skipped.${skipped.why}`);
+    if (type === 'total') return totalNote(entry.origin);
+    const origin =
+      entry.origin === 'shipped' || entry.origin === 'rolled_up' ? t(entry.origin) : '';
+    const was = entry.was === null ? '' : t('was', { was: quantity(entry.was, unit) });
+    const closed = entry.period.closedBy === null ? '' : t('closed');
+    return [closed, origin, was].filter(Boolean).join(' · ');
+  };
+
+  function totalNote(origin: YearRow['entry']['origin']): string {
+    if (origin === null) return t('noTotal');
+    return origin === 'rolled_up' ? t('derived') : t(origin === 'own' ? 'own' : 'shipped');
+  }
+}

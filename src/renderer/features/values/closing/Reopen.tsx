@@ -1,0 +1,29 @@
+import { Button } from '@mantine/core';
+import { useTranslations } from '../../../ui/locale.tsx';
+import type { GridDesk } from '../grid/grid-desk.ts';
+import classes from './ColumnMenu.module.css';
+import { usePeriodName } from './use-closed-words.ts';
+import type { ColumnDoors } from './use-column-doors.ts';
+
+type ReopenProps = { readonly desk: GridDesk; readonly at: number; readonly doors: ColumnDoors };
+
+/** The way out of a closed column, under the sentence that refuses an entry there. */
+export function Reopen({ desk, at, doors }: ReopenProps) {
+  const t = useTranslations('values.column');
+  const nameOf = usePeriodName();
+  const closedBy = desk.data.closedBy(at);
+  if (closedBy === null) return null;
+  return (
+    <div className={classes.reopen}>
+      <Button
+        size="compact-xs"
+        variant="light"
+        tabIndex={-1}
+        onClick={() => doors.reopen(closedBy)}
+      >
+        {t('reopen', { period: nameOf(closedBy, desk.calendar) })}
+      </Button>
+      <span>{t('reopenKey')}</span>
+    </div>
+  );
+}
