@@ -44,6 +44,11 @@ describe('growth over several periods', () => {
     expect(compoundGrowth([50, -50])).toBe(-25);
   });
 
+  it('ends with a loss of everything, and cannot lose more', () => {
+    expect(compoundGrowth([50, -100, 20])).toBe(-100);
+    expect(compoundGrowth([-101])).toBeNull();
+  });
+
   it('is not known where one of its periods is not', () => {
     expect(compoundGrowth([10, null, 10])).toBeNull();
     expect(compoundGrowth([])).toBeNull();

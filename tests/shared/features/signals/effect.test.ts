@@ -40,6 +40,28 @@ describe('what a metric did after an action', () => {
     expect(effect).toMatchObject({ verdict: 'noise', change: -0.5, signals: [] });
   });
 
+  it('leaves out a period that ends on its first day, and one that begins on its last', () => {
+    const effect = effectOf({
+      points: weeks([...BEFORE, 99, 99, 12, 12, 12, 12]),
+      // From the Sunday of the seventh week to the Monday of the eighth.
+      action: { start: '2026-02-22', end: '2026-02-23' },
+      others: [],
+      isCount: false,
+    });
+    expect(effect.before).toEqual({ mean: 12.5, points: 4 });
+    expect(effect.after).toEqual({ mean: 12, points: 4 });
+  });
+
+  it('has no change without a point before it, nor anything to compare', () => {
+    const effect = effectOf({
+      points: weeks([null, 5, 6]),
+      action: { start: '2026-01-06', end: '2026-01-07' },
+      others: [],
+      isCount: false,
+    });
+    expect(effect).toMatchObject({ before: { mean: null, points: 0 }, change: null });
+  });
+
   it('is noise where every point lies within what was usual', () => {
     expect(effectAfter([12, 12], [13, 12, 11, 13]).verdict).toBe('noise');
   });

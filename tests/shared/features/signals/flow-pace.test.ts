@@ -41,6 +41,21 @@ describe('projection of a flow by its history', () => {
     expect(result).toMatchObject({ method: 'history', value: 1290 });
   });
 
+  it('takes a tenth for a share that can still be scaled', () => {
+    // In proportion 300 / 0.1 = 3000, in addition 300 + 0.9 × 1000 = 1200, four times each.
+    const result = project({ pastPeriods: past(0.1, 0.1, 0.1, 0.1) });
+    expect(result).toMatchObject({ value: 3000, low: 1200, high: 3000 });
+  });
+
+  it('never tells a range that its own value lies outside of', () => {
+    // Median share 0.5: 600. In addition: 300 + 0.6 × 100 and less: all of it far below 600.
+    const small = past(0.4, 0.5, 0.5, 0.6).map((one) => ({ ...one, total: 100 }));
+    const { low, value, high } = project({ pastPeriods: small });
+    expect(value).toBe(600);
+    expect(low).toBeCloseTo(347, 9);
+    expect(high).toBeGreaterThanOrEqual(600);
+  });
+
   it('adds the usual rest where a refund has turned what is in negative', () => {
     expect(project({ soFar: -100, pastPeriods: past(0.5, 0.5, 0.5, 0.5) }).value).toBe(400);
   });

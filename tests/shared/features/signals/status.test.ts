@@ -43,6 +43,19 @@ function open(
   }).status;
 }
 
+describe('an open period that only adds up', () => {
+  it('is off a ceiling as soon as it is above it, whatever the projection says', () => {
+    const inSoFar = (target: TargetLine, value: number, end: number) =>
+      open(target, [end, end, end], { isFlow: true, value });
+    expect(inSoFar(BAND, 111, 100)).toBe('off_track');
+    expect(inSoFar(BAND, 110, 100)).toBe('on_track');
+    expect(inSoFar(BAND, 50, 80)).toBe('off_track');
+    expect(inSoFar(DOWN, 101, 100)).toBe('off_track');
+    expect(inSoFar(DOWN, 100, 100)).toBe('on_track');
+    expect(inSoFar(UP, 100, 50)).toBe('on_track');
+  });
+});
+
 describe('a finished period', () => {
   it('is met on the line and on its good side, with the distance', () => {
     expect(finished(UP, 100)).toEqual({ status: 'met', distance: 0 });

@@ -54,6 +54,29 @@ describe('limits and ways of working', () => {
     expect(mean).toBe(10.5);
   });
 
+  it('follow each other by their days, in whatever order they were decided', () => {
+    const all = weeks([...steady(7, 10), ...steady(7, 30), ...steady(7, 50)]);
+    // 2026-W08 begins on 16 February, 2026-W15 on 6 April.
+    const bases = [
+      base('2026-04-06', { reason: 'second' }),
+      base('2026-02-16', { reason: 'first' }),
+    ];
+    const { ways, stretches } = chart(all, bases);
+    expect(ways.map((way) => way?.reason ?? null)).toEqual([null, 'first', 'second']);
+    expect(stretches.map(({ from }) => from)).toEqual([0, 7, 14]);
+  });
+
+  it('hold for a week from its Thursday on', () => {
+    const all = weeks([...steady(7, 10), ...steady(7, 30)]);
+    // The Thursday of 2026-W08 is 19 February.
+    expect(chart(all, [base('2026-02-19')]).stretches.map(({ from }) => from)).toEqual([0, 7]);
+    expect(chart(all, [base('2026-02-20')]).stretches.map(({ from }) => from)).toEqual([0, 8]);
+  });
+
+  it('that begin after the last point wait', () => {
+    expect(chart(weeks(steady(7, 10)), [base('2026-06-01')]).ways).toEqual([null]);
+  });
+
   it('are made anew from the first period of a new way of working on', () => {
     const all = weeks([...steady(8, 10), ...steady(8, 50)]);
     // 2026-W09 begins on Monday 23 February.

@@ -57,6 +57,25 @@ describe('process behaviour chart', () => {
     ]);
   });
 
+  it('is as firm as its known points are many: gaps make nothing firmer', () => {
+    const withGap = (count: number) =>
+      chartOf([...Array.from({ length: count }, (_, index) => index % 3), null]);
+    expect(withGap(9)).toMatchObject({ isProvisional: true });
+    expect(withGap(19)).toMatchObject({ canLock: false });
+    expect(withGap(20)).toMatchObject({ canLock: true });
+  });
+
+  it('of nothing at all says how many points it takes', () => {
+    expect(chartOf([])).toEqual({
+      mean: null,
+      why: 'too_few_points',
+      have: 0,
+      need: 6,
+      points: [],
+      stretches: [{ from: 0, to: -1, verdict: expect.objectContaining({ mean: null }) }],
+    });
+  });
+
   it('sees no signal where all values are equal, zero or not', () => {
     const double = fc.double({ noNaN: true, min: -1e12, max: 1e12 }).map((value) => value + 0);
     const value = fc.oneof(fc.constant(0), double);
