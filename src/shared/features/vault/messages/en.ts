@@ -13,9 +13,15 @@ export const en: WordsOf<typeof fr> = {
     fileName: 'Solocap grid {day}',
     button: 'Export',
   },
+  calendar: {
+    dialogTitle: 'Save the appointments',
+    fileName: 'Solocap appointments',
+    button: 'Save',
+  },
   fileKind: {
     csv: 'CSV spreadsheet',
     sqlite: 'Solocap data',
+    ics: 'iCalendar',
   },
   startFailure: {
     heading: 'Solocap cannot open its data',

@@ -11,9 +11,15 @@ export const fr = {
     fileName: 'Solocap grille {day}',
     button: 'Exporter',
   },
+  calendar: {
+    dialogTitle: 'Enregistrer les rendez-vous',
+    fileName: 'Solocap rendez-vous',
+    button: 'Enregistrer',
+  },
   fileKind: {
     csv: 'Feuille de calcul CSV',
     sqlite: 'Données Solocap',
+    ics: 'Calendrier iCalendar',
   },
   startFailure: {
     heading: 'Solocap ne peut pas ouvrir ses données',
