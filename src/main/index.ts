@@ -43,7 +43,7 @@ async function start(): Promise<void> {
     return;
   }
   app.on('will-quit', () => shelf.close());
-  run({ shelf, surroundings, windowState: folder.windowState, log });
+  run({ shelf, surroundings, windowState: folder.windowState, reminders: folder.reminders, log });
 }
 
 /** A failure before the first window is told in a dialog: else there is a process, and no word. */

@@ -8,8 +8,12 @@ import type { Log } from './app/log.ts';
 import { keepMainWindow } from './app/main-window.ts';
 import { showMenu } from './app/menu.ts';
 import { APP_ORIGIN } from './app/origin.ts';
+import { keepReminders } from './app/reminders.ts';
+import type { Reminder } from './app/reminders.ts';
 import { applyTheme } from './app/theme.ts';
+import { wordsFor } from './app/words.ts';
 import type { OpenError } from './db/open-error.ts';
+import { dueReminder, reminderKey } from './features/reviews/reminders.ts';
 import { readSettings } from './features/settings/store.ts';
 import { handlers } from './handlers.ts';
 import { broadcast } from './ipc/broadcast.ts';
@@ -25,6 +29,8 @@ export type RunParts = {
   readonly shelf: Shelf;
   readonly surroundings: Surroundings;
   readonly windowState: string;
+  /** Where it is remembered what was reminded of. */
+  readonly reminders: string;
   readonly log: Log;
 };
 
@@ -49,6 +55,32 @@ export function run(parts: RunParts): void {
   );
   dress();
   keepMainWindow(parts.windowState);
+  keepReminders({
+    due: (told) => reminderFor(parts, settings(), told),
+    file: parts.reminders,
+    onClick: () => broadcast({ type: 'menu', command: 'open-reviews' }),
+    onFailure: parts.log.failure,
+  });
+}
+
+/** Opt-in, and never for the sample: nothing there is real. */
+function reminderFor(
+  { shelf, surroundings }: RunParts,
+  settings: Settings,
+  told: ReadonlySet<string>,
+): Reminder | null {
+  if (!settings.has_review_reminders || shelf.isSample()) return null;
+  const calendar = { yearStartMonth: settings.business_year_start };
+  const at = { today: surroundings.clock.today(), calendar };
+  const place = dueReminder(shelf.current().readable, at, told);
+  if (!place) return null;
+  const words = wordsFor('reviews', settings.language);
+  const { kind } = place;
+  return {
+    key: reminderKey(place),
+    title: words(`kind.${kind}`),
+    body: words(`reminder.${kind}`),
+  };
 }
 
 function dispatchFor({ shelf, surroundings, log }: RunParts, settings: () => Settings): Dispatch {

@@ -276,6 +276,12 @@ export const EXAMPLES: { readonly [N in OperationName]: Example<N> } = {
     given: review,
     input: { reviews: [WEEK, { kind: 'monthly', period: '2026-09' }] },
   },
+  'reviews.exportCalendar': {
+    given: (desk) => {
+      desk.desktop.savesTo = fileOf(desk, 'bilans.ics');
+    },
+    input: {},
+  },
   'vault.status': { input: {} },
   'vault.backUp': {
     given: (desk) => {

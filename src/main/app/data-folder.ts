@@ -8,6 +8,7 @@ export type DataFolder = {
   readonly business: string;
   readonly sample: string;
   readonly windowState: string;
+  readonly reminders: string;
 };
 
 /** Set by developers to keep their trials apart; a packaged product does not listen to it. */
@@ -26,6 +27,7 @@ export function openDataFolder(): DataFolder {
     business: join(root, 'solocap.sqlite'),
     sample: join(root, 'sample.sqlite'),
     windowState: join(root, 'window.json'),
+    reminders: join(root, 'reminders.json'),
   };
 }
 

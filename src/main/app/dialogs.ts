@@ -4,8 +4,12 @@ import type { FileKind } from '../operations/context.ts';
 import type { Language } from '../../shared/features/metrics/model.ts';
 import { wordsFor } from './words.ts';
 
-const EXTENSIONS: Readonly<Record<FileKind, string>> = { csv: 'csv', sqlite: 'sqlite' };
-const TITLES = { csv: 'exportGrid', sqlite: 'backUp' } as const;
+const EXTENSIONS: Readonly<Record<FileKind, string>> = {
+  csv: 'csv',
+  sqlite: 'sqlite',
+  ics: 'ics',
+};
+const TITLES = { csv: 'exportGrid', sqlite: 'backUp', ics: 'calendar' } as const;
 
 /** Asks in a native dialog where to save; null where the user thought better of it. */
 export async function chooseSavePath(

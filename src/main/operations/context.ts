@@ -17,7 +17,7 @@ export type QueryContext = Surroundings & { readonly db: ReadableDb };
 export type CommandContext = Surroundings & { readonly db: WritableDb };
 
 /** The kinds of file that a dialog offers. */
-export type FileKind = 'csv' | 'sqlite';
+export type FileKind = 'csv' | 'sqlite' | 'ics';
 
 /** The desktop around the window; absent on the command line. */
 export type Desktop = {

@@ -1,8 +1,11 @@
 import type { reviewsContract } from '../../../shared/features/reviews/contract.ts';
 import { NO_ANSWERS } from '../../../shared/features/reviews/model.ts';
 import type { HandlersOf } from '../../operations/context.ts';
+import { writeFileWhole } from '../../operations/file-writing.ts';
+import { readSettings } from '../settings/store.ts';
 import { listAnnotations, listBases } from '../signals/store.ts';
 import { openBooks } from '../values/gather.ts';
+import { appointmentsOf } from './appointments.ts';
 import { keepReview, letGoOf, readReview, requireReviewed, writeReview } from './keep.ts';
 import { movedMetrics } from './moved.ts';
 import { askedNumbers } from './numbers.ts';
@@ -48,5 +51,14 @@ export const reviewsHandlers: HandlersOf<typeof reviewsContract> = {
   'reviews.letGo': (context, { reviews }) => {
     for (const place of reviews) letGoOf(context, place);
     return null;
+  },
+
+  'reviews.exportCalendar': async (context) => {
+    const { business, desktop } = context;
+    const settings = readSettings(business.readable, context.systemLanguage);
+    const text = appointmentsOf({ ...context, db: business.readable }, settings);
+    const path = await desktop.chooseSavePath('ics');
+    if (path !== null) writeFileWhole(path, text);
+    return { path };
   },
 };

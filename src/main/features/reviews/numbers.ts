@@ -1,7 +1,7 @@
 import type { AskedNumber } from '../../../shared/features/reviews/contract.ts';
 import { askedPeriod, numberKey } from '../../../shared/features/reviews/rules.ts';
 import { UNASSIGNED } from '../../../shared/features/values/engine/evaluation.ts';
-import { checkEntry } from '../../../shared/features/values/rules.ts';
+import { checkEntry, closedAround } from '../../../shared/features/values/rules.ts';
 import type { Day } from '../../../shared/kernel/day.ts';
 import { shiftPeriod } from '../../../shared/kernel/period.ts';
 import type { Period } from '../../../shared/kernel/period.ts';
@@ -45,8 +45,7 @@ function canBeTyped(books: Books, { definition }: KnownMetric, period: Period): 
     cadence: books.cadenceOf(definition.id, period),
     period,
     value: null,
-    isClosed: (key) => closedAt.has(key),
-    calendar,
+    closed: closedAround(period, (key) => closedAt.has(key), calendar)?.key ?? null,
   }).ok;
 }
 

@@ -20,7 +20,7 @@ import type { StoredReview } from './store.ts';
 type Standings = ReadonlyMap<ReviewKind, Standing>;
 
 /** What is due, what waits, and how many were kept in a row, ritual by ritual. */
-function standingsOf(
+export function standingsOf(
   db: ReadableDb,
   { today, calendar }: { readonly today: Day; readonly calendar: Calendar },
 ): Standings {

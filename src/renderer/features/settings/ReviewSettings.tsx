@@ -1,4 +1,4 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button, Checkbox, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { REVIEW_KINDS } from '../../../shared/features/reviews/model.ts';
 import type { ReviewKind } from '../../../shared/features/reviews/model.ts';
@@ -6,13 +6,52 @@ import {
   linesOfQuestions,
   questionsInLines,
 } from '../../../shared/features/reviews/question-lines.ts';
+import { useCommand } from '../../api/queries.ts';
 import { useTranslations } from '../../ui/locale.tsx';
 import type { SettingFields } from './setting-fields.ts';
 import classes from './SettingsPage.module.css';
 
-/** The questions of the three rituals. */
+/** Reminders, appointments, and the questions of the three rituals. */
 export function ReviewSettings(fields: SettingFields) {
-  return REVIEW_KINDS.map((kind) => <QuestionsField key={kind} kind={kind} {...fields} />);
+  return (
+    <>
+      <Reminders {...fields} />
+      <Appointments />
+      {REVIEW_KINDS.map((kind) => (
+        <QuestionsField key={kind} kind={kind} {...fields} />
+      ))}
+    </>
+  );
+}
+
+function Reminders({ settings, change }: SettingFields) {
+  const t = useTranslations('settings.reminders');
+  return (
+    <Checkbox
+      label={t('label')}
+      description={t('hint')}
+      checked={settings.has_review_reminders}
+      onChange={(event) => change.save({ has_review_reminders: event.currentTarget.checked })}
+    />
+  );
+}
+
+/** The rituals as a file that any calendar reads. */
+function Appointments() {
+  const t = useTranslations('settings.appointments');
+  const save = useCommand('reviews.exportCalendar');
+  const path = save.data?.path ?? null;
+  return (
+    <div>
+      <p className={classes.label}>{t('label')}</p>
+      <Button variant="default" onClick={() => save.mutate({})}>
+        {t('save')}
+      </Button>
+      <span className={classes.hint} role="status">
+        {path === null ? t('hint') : t('saved', { path })}
+      </span>
+    </div>
+  );
 }
 
 /** One question a line; saved when the field is left, as one change and not one a letter. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { daySchema, optionalText, periodKeySchema } from '../../kernel/bounded.ts';
-import { command, query } from '../../ipc/operation.ts';
+import { command, query, task } from '../../ipc/operation.ts';
 import { metricIdSchema, periodKindSchema, unitSchema } from '../metrics/model.ts';
 import { annotationSchema, SIGNAL_KINDS } from '../signals/model.ts';
 import { periodInfoSchema } from '../values/model.ts';
@@ -136,5 +136,11 @@ export const reviewsContract = {
     ['reviews'],
     z.strictObject({ reviews: z.array(reviewPlaceSchema).min(1).max(50) }),
     z.null(),
+  ),
+  /** The rituals as appointments for any calendar; `path` is null where the user thought better of it. */
+  'reviews.exportCalendar': task(
+    [],
+    z.strictObject({}),
+    z.strictObject({ path: z.string().nullable() }),
   ),
 };

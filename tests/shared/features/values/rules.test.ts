@@ -3,6 +3,7 @@ import {
   checkClosing,
   checkEntry,
   checkReopening,
+  closedAround,
 } from '../../../../src/shared/features/values/rules.ts';
 import type { EntryCheck } from '../../../../src/shared/features/values/rules.ts';
 import { isTooSmall } from '../../../../src/shared/features/values/sample.ts';
@@ -24,8 +25,7 @@ function problem(change: Partial<EntryCheck>): unknown {
     cadence: 'month',
     period: period('2026-01'),
     value: 5,
-    isClosed: () => false,
-    calendar: APRIL,
+    closed: null,
     ...change,
   });
   return checked.ok ? null : checked.error;
@@ -58,15 +58,14 @@ describe('a value', () => {
   });
 
   it('stays as it is in a closed period, and in any that rolls up into one', () => {
-    const closed = (...keys: string[]) => problem({ isClosed: (key) => keys.includes(key) });
-    expect(closed('2026-01')).toEqual({ code: 'closed_period', period: '2026-01' });
-    expect(closed('2025-Q4')).toEqual({ code: 'closed_period', period: '2025-Q4' });
-    expect(closed('2025')).toEqual({ code: 'closed_period', period: '2025' });
-    expect(closed('2026', '2026-Q1', '2026-02', '2026-W02')).toBeNull();
-    const week = { period: period('2026-W05'), cadence: 'week' } as const;
-    expect(problem({ ...week, isClosed: (key) => key === '2026-01' })).toMatchObject({
-      period: '2026-01',
-    });
+    const around = (of: string, ...keys: string[]) =>
+      closedAround(period(of), (key) => keys.includes(key), APRIL)?.key ?? null;
+    expect(around('2026-01', '2026-01')).toBe('2026-01');
+    expect(around('2026-01', '2025-Q4')).toBe('2025-Q4');
+    expect(around('2026-01', '2025')).toBe('2025');
+    expect(around('2026-01', '2026', '2026-Q1', '2026-02', '2026-W02')).toBeNull();
+    expect(around('2026-W05', '2026-01')).toBe('2026-01');
+    expect(problem({ closed: '2025-Q4' })).toEqual({ code: 'closed_period', period: '2025-Q4' });
   });
 });
 

@@ -1,5 +1,5 @@
+import type { TextTable } from '../../../../shared/kernel/text-table.ts';
 import { widthOf } from '../../../parts/sheet/clipboard-table.ts';
-import type { TextTable } from '../../../parts/sheet/clipboard-table.ts';
 import type { Field } from '../../../parts/sheet/moves.ts';
 import { isSameSpot, spotsIn } from '../../../parts/sheet/spot.ts';
 import type { Area, Spot } from '../../../parts/sheet/spot.ts';

@@ -216,6 +216,18 @@ export const en: WordsOf<typeof fr> = {
       second: 'What would I do differently?',
     },
   },
+  calendar: {
+    name: 'Solocap',
+    weekly:
+      'The numbers still missing, what moved, the actions, the one thing. Four minutes, in Solocap.',
+    monthly: 'The month against its targets, channels, expenses, closing. In Solocap.',
+    quarterly: 'The result, the lesson, the metric of the next quarter. In Solocap.',
+  },
+  reminder: {
+    weekly: 'Four minutes to hold the heading.',
+    monthly: 'The month is over: see it against its targets.',
+    quarterly: 'The quarter is over: what it taught, and what comes next.',
+  },
   checkIn: {
     due: {
       weekly: 'Monday check-in',

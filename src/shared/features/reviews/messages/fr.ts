@@ -214,6 +214,18 @@ export const fr = {
       second: 'Qu’est-ce que je ferais autrement ?',
     },
   },
+  calendar: {
+    name: 'Solocap',
+    weekly:
+      'Les chiffres qui manquent, ce qui a bougé, les actions, la chose à faire. Quatre minutes, dans Solocap.',
+    monthly: 'Le mois face aux cibles, les canaux, les dépenses, la clôture. Dans Solocap.',
+    quarterly: 'Le résultat, la leçon, la métrique du prochain trimestre. Dans Solocap.',
+  },
+  reminder: {
+    weekly: 'Quatre minutes pour garder le cap.',
+    monthly: 'Le mois est fini : le voir face à ses cibles.',
+    quarterly: 'Le trimestre est fini : ce qu’il a appris, et la suite.',
+  },
   checkIn: {
     due: {
       weekly: 'Faire le point du lundi',

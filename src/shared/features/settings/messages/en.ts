@@ -50,6 +50,13 @@ export const en: WordsOf<typeof fr> = {
   ltv: {
     label: 'How customer lifetime value (LTV) is computed',
   },
+  reminders: { label: 'Remind me of reviews', hint: 'One notification, once, while Solocap runs.' },
+  appointments: {
+    label: 'Appointments in your calendar',
+    hint: 'Every Monday, month and quarter, for Thunderbird, Google Calendar or any other.',
+    save: 'Save the calendar…',
+    saved: 'Calendar saved: {path}',
+  },
   questions: {
     label: {
       weekly: 'Questions of the Monday check-in',

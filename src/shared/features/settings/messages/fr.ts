@@ -47,6 +47,16 @@ export const fr = {
   ltv: {
     label: 'Calcul de la valeur vie client (LTV)',
   },
+  reminders: {
+    label: 'Me rappeler les bilans',
+    hint: 'Une notification, une seule fois, tant que Solocap tourne.',
+  },
+  appointments: {
+    label: 'Rendez-vous dans votre agenda',
+    hint: 'Chaque lundi, chaque mois, chaque trimestre, pour Thunderbird, Google Agenda ou un autre.',
+    save: 'Enregistrer le calendrier…',
+    saved: 'Calendrier enregistré : {path}',
+  },
   questions: {
     label: {
       weekly: 'Questions du point du lundi',

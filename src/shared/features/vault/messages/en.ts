@@ -17,11 +17,17 @@ export const en: WordsOf<typeof fr> = {
     dialogTitle: 'Move in from a spreadsheet',
     button: 'Open',
   },
+  calendar: {
+    dialogTitle: 'Save the appointments',
+    fileName: 'Solocap appointments',
+    button: 'Save',
+  },
   fileKind: {
     sheet: 'Spreadsheet saved as CSV or text',
     any: 'All files',
     csv: 'CSV spreadsheet',
     sqlite: 'Solocap data',
+    ics: 'iCalendar',
   },
   startFailure: {
     heading: 'Solocap cannot open its data',

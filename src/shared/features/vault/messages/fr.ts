@@ -15,11 +15,17 @@ export const fr = {
     dialogTitle: 'Reprendre un tableur',
     button: 'Ouvrir',
   },
+  calendar: {
+    dialogTitle: 'Enregistrer les rendez-vous',
+    fileName: 'Solocap rendez-vous',
+    button: 'Enregistrer',
+  },
   fileKind: {
     sheet: 'Tableur enregistré en CSV ou en texte',
     any: 'Tous les fichiers',
     csv: 'Feuille de calcul CSV',
     sqlite: 'Données Solocap',
+    ics: 'Calendrier iCalendar',
   },
   startFailure: {
     heading: 'Solocap ne peut pas ouvrir ses données',
