@@ -87,13 +87,19 @@ export function useBulkEntry(
       if (write(proposals)) setMessage(t('filled', { count: proposals.length }));
     },
     restore: () => {
-      const spots = area && desk.entries.faultCount > 0 ? spotsIn(area, desk.rowKeys).flat() : [];
-      if (!spots.some((spot) => desk.entries.faultAt(spot))) return false;
+      if (!area || !hasFault(desk, area)) return false;
       desk.entries.setFaults(new Map());
       setMessage('');
       return true;
     },
   };
+}
+
+function hasFault({ entries, rowKeys }: GridDesk, area: Area): boolean {
+  if (entries.faultCount === 0) return false;
+  return spotsIn(area, rowKeys)
+    .flat()
+    .some((spot) => entries.faultAt(spot));
 }
 
 function cellsIn({ top, bottom, left, right }: Area): number {
