@@ -1,8 +1,6 @@
-import type { EntryKind } from './model.ts';
-
 /** What an entry is for: its words in the files, its account and that account's name (PCG). */
 export type Category = {
-  readonly kind: EntryKind;
+  readonly kind: 'receipt' | 'expense';
   readonly fr: string;
   readonly en: string;
   readonly account: string;
@@ -90,7 +88,7 @@ export const CATEGORY_KEYS = [
 ] as const satisfies readonly CategoryKey[];
 
 function categoriesOf<Key extends string>(
-  kind: EntryKind,
+  kind: Category['kind'],
   rows: Readonly<Record<Key, Row>>,
 ): Readonly<Record<Key, Category>> {
   const entries = Object.entries<Row>(rows).map(([key, [fr, en, account, accountName]]) => [
