@@ -1,5 +1,6 @@
 import { contract } from '../../src/shared/ipc/contract.ts';
 import type { InputOf, OperationName } from '../../src/shared/ipc/contract.ts';
+import { NO_TAG } from '../../src/shared/features/ledger/tags.ts';
 import { fileOf } from '../support/desk.ts';
 import type { Desk } from '../support/desk.ts';
 
@@ -68,6 +69,47 @@ const review = (desk: Desk) =>
     answers: { step: 'actions', oneThing: 'Appeler dix clients' },
     note: 'Calme',
   });
+const FEE = {
+  kind: 'receipt',
+  paidOn: '2026-10-05',
+  docRef: 'F-12',
+  docDate: '2026-09-30',
+  party: 'Atelier Bleu',
+  label: 'Formation',
+  category: 'services',
+  method: 'transfer',
+  currency: 'EUR',
+  fx: null,
+  lines: [{ rate: 2000, basis: 'gross', amount: 120_000 }],
+} satisfies InputOf<'ledger.add'>;
+
+const record = async (desk: Desk) => {
+  await desk.call('ledger.add', FEE);
+  await desk.call('ledger.add', {
+    ...FEE,
+    kind: 'expense',
+    category: 'advertising',
+    paidOn: '2026-10-09',
+    party: 'Journal',
+    tag: { ...NO_TAG, segment: 'Salon' },
+  });
+};
+
+const lockOctober = async (desk: Desk) => {
+  await record(desk);
+  await desk.call('ledger.lockMonth', { month: '2026-10', lockedOn: null });
+};
+
+const ALL_ENTRIES = {
+  from: null,
+  to: null,
+  kind: null,
+  category: null,
+  method: null,
+  party: null,
+  state: null,
+  text: '',
+} satisfies InputOf<'ledger.sums'>['filter'];
 
 /** One call of every operation that there is: a new operation without one does not compile. */
 export const EXAMPLES: { readonly [N in OperationName]: Example<N> } = {
@@ -266,6 +308,33 @@ export const EXAMPLES: { readonly [N in OperationName]: Example<N> } = {
     given: review,
     input: { reviews: [WEEK, { kind: 'monthly', period: '2026-09' }] },
   },
+  'ledger.list': {
+    given: lockOctober,
+    input: {
+      filter: { ...ALL_ENTRIES, text: 'atelier', state: 'locked' },
+      sort: { by: 'amount', isDescending: true },
+      offset: 0,
+      limit: 50,
+    },
+  },
+  'ledger.sums': { given: record, input: { filter: ALL_ENTRIES } },
+  'ledger.entry': { given: record, input: { seq: 2 } },
+  'ledger.parties': { given: record, input: { text: 'ate', kind: 'receipt' } },
+  'ledger.months': { given: lockOctober, input: {} },
+  'ledger.add': { input: { ...FEE, tag: { ...NO_TAG, stream: 'scalable', isRecurring: true } } },
+  'ledger.change': {
+    given: record,
+    input: { seq: 1, party: 'Atelier Vert', lines: [{ rate: null, basis: 'net', amount: 5 }] },
+  },
+  'ledger.duplicate': { given: record, input: { seq: 2 } },
+  'ledger.remove': { given: record, input: { seq: 2 } },
+  'ledger.correct': { given: lockOctober, input: { seq: 1 } },
+  'ledger.tag': {
+    given: lockOctober,
+    input: { seqs: [1, 2], tag: { ...NO_TAG, isCostOfSales: true, segment: 'LinkedIn' } },
+  },
+  'ledger.lockMonth': { given: record, input: { month: '2026-10', lockedOn: '2026-11-03' } },
+  'ledger.verify': { given: lockOctober, input: {} },
   'vault.status': { input: {} },
   'vault.backUp': {
     given: (desk) => {

@@ -32,6 +32,13 @@ export const en: WordsOf<typeof fr> = {
     save: 'notes of a review',
     finish: 'review kept',
     letGo: 'reviews let go of',
+  ledger: {
+    add: 'new entry',
+    change: 'change of an entry',
+    duplicate: 'copy of an entry',
+    remove: 'deletion of an entry',
+    correct: 'correction of an entry',
+    tag: 'tags of entries',
   },
   plans: {
     add: 'new action',

@@ -29,6 +29,13 @@ export const fr = {
     save: 'notes d’un bilan',
     finish: 'bilan tenu',
     letGo: 'bilans laissés de côté',
+  ledger: {
+    add: 'nouvelle écriture',
+    change: 'modification d’une écriture',
+    duplicate: 'copie d’une écriture',
+    remove: 'suppression d’une écriture',
+    correct: 'correction d’une écriture',
+    tag: 'étiquettes d’écritures',
   },
   plans: {
     add: 'ajout d’une action',

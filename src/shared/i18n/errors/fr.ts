@@ -52,6 +52,20 @@ export const fr = {
   nothing_to_redo: 'Il n’y a rien à rétablir.',
   undo_conflict:
     'Autre chose a changé depuis au même endroit ; l’annulation effacerait ce changement.',
+  month_locked:
+    'Ce mois est verrouillé : rien ne peut plus y être daté. Choisissez une date plus tardive.',
+  entry_locked: 'Cette écriture est verrouillée pour de bon. Corrigez-la par une contre-écriture.',
+  entry_open:
+    'Cette écriture n’est pas encore verrouillée : modifiez-la plutôt que de la corriger.',
+  lock_order: 'Les mois se verrouillent dans l’ordre. Verrouillez d’abord les précédents.',
+  lock_too_early:
+    'Un mois ne se verrouille ni avant son dernier paiement, ni avant le mois précédent.',
+  rate_missing: 'Un montant dans une autre devise a besoin de son cours en euros.',
+  rate_not_wanted: 'Un montant en euros n’a pas de cours. Retirez-le.',
+  category_of_other_kind: 'Cette catégorie est pour l’autre sens. Choisissez-en une autre.',
+  entry_without_words: 'Dites au moins avec qui, ou pour quoi.',
+  undo_locked:
+    'Le dernier changement fait partie de livres verrouillés ; il reste. Corrigez-le par une contre-écriture.',
   bad_file: 'Ce fichier ne peut pas être lu. Vérifiez que c’est le bon.',
   file_not_written: 'Le fichier n’a pas pu être écrit. Choisissez un autre dossier.',
   not_sample: 'L’entreprise ouverte n’est pas l’exemple ; rien n’a été jeté.',
