@@ -4,3 +4,64 @@ import { enableCompileCache } from 'node:module';
 enableCompileCache();
 const { runCommandLine } = await import('./cli/program.ts');
 runCommandLine(process.argv);
+import { Command, CommanderError } from 'commander';
+import { Refusal } from '../shared/ipc/refusal.ts';
+import { dayOption } from './cli/arguments.ts';
+import { addFileCommands } from './cli/file-commands.ts';
+import { addFocusCommand } from './cli/focus-command.ts';
+import { addGridCommands } from './cli/grid-commands.ts';
+import { addLedgerCommands } from './cli/ledger-commands.ts';
+import { addLedgerImport } from './cli/ledger-import-command.ts';
+import { addMetricCommands } from './cli/metric-commands.ts';
+import { say } from './cli/output.ts';
+import { addPeriodCommands } from './cli/period-commands.ts';
+import { CliRefusal } from './cli/refusal.ts';
+import { refusalSentence } from './cli/sentences.ts';
+import { languageOfShell } from './cli/session.ts';
+import { addValueCommands } from './cli/value-commands.ts';
+import { addXmrCommand } from './cli/xmr-command.ts';
+import { refusalOf } from './operations/dispatch.ts';
+
+const REFUSED = 1;
+const WRONG_USAGE = 2;
+
+const program = new Command('solocap')
+  .description('Solocap without its window: data on standard output, words on standard error.')
+  .requiredOption('--db <file>', 'the data file; made where it is not there')
+  .option('--today <day>', 'the date to live on, instead of the machine’s', dayOption)
+  .exitOverride()
+  .showHelpAfterError();
+
+addMetricCommands(program);
+addValueCommands(program);
+addGridCommands(program);
+addXmrCommand(program);
+addPeriodCommands(program);
+addFocusCommand(program);
+addLedgerImport(program);
+addLedgerCommands(program);
+addFileCommands(program);
+for (const command of program.commands) command.exitOverride().showHelpAfterError();
+
+// A reader that has seen enough (head, less) is no error.
+process.stdout.on('error', (error) => {
+  if (!('code' in error && error.code === 'EPIPE')) throw error;
+});
+
+try {
+  program.parse();
+} catch (error) {
+  process.exitCode = statusOf(error);
+}
+
+/** 0 done (help was asked for), 1 refused and nothing written, 2 wrong usage. */
+function statusOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : WRONG_USAGE;
+  if (error instanceof CliRefusal) say(error.message);
+  else if (error instanceof Refusal) say(refusalSentence(error, languageOfShell()));
+  else {
+    const refused = refusalOf(error, () => say(error instanceof Error ? String(error.stack) : ''));
+    say(refusalSentence(new Refusal(refused.code), languageOfShell()));
+  }
+  return REFUSED;
+}

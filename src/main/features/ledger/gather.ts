@@ -8,12 +8,15 @@ import {
 import type { ChainVerdict } from '../../../shared/features/ledger/books/chain.ts';
 import { checkLock } from '../../../shared/features/ledger/books/months.ts';
 import type { LockError, Month } from '../../../shared/features/ledger/books/months.ts';
+import type { Bookkeeper } from '../../../shared/features/ledger/neutral.ts';
 import type { EntryView } from '../../../shared/features/ledger/contract.ts';
 import { isBlankTag } from '../../../shared/features/ledger/tags.ts';
 import type { Tag } from '../../../shared/features/ledger/tags.ts';
 import { Refusal } from '../../../shared/ipc/refusal.ts';
 import type { Day } from '../../../shared/kernel/day.ts';
 import type { ReadableDb, WritableDb } from '../../db/handles.ts';
+import type { QueryContext } from '../../operations/context.ts';
+import { readSettings, saveSetting } from '../settings/store.ts';
 import { ensureSegmentRow } from '../values/store.ts';
 import {
   addLockedMonth,
@@ -114,4 +117,20 @@ function lockRefusal(error: LockError): Refusal {
 /** Recomputes the chain over all that is locked. */
 export function verifyBooks(db: ReadableDb): ChainVerdict {
   return verifyChain(chainedEntries(db), sha256);
+}
+
+/** Who keeps the books, as the settings say. */
+export function keeperOf({
+  db,
+  systemLanguage,
+}: Pick<QueryContext, 'db' | 'systemLanguage'>): Bookkeeper {
+  const { siren, vat, activity, year_end } = readSettings(db, systemLanguage);
+  return { siren, vat, activity, year_end };
+}
+
+/** Takes over who keeps the books; what is not said stays as it was. */
+export function saveKeeper(db: WritableDb, keeper: Bookkeeper): void {
+  for (const key of ['siren', 'vat', 'activity', 'year_end'] as const) {
+    if (keeper[key] !== null) saveSetting(db, key, keeper[key]);
+  }
 }

@@ -39,6 +39,8 @@ export const en: WordsOf<typeof fr> = {
     remove: 'deletion of an entry',
     correct: 'correction of an entry',
     tag: 'tags of entries',
+    lockMonth: 'lock of a month',
+    import: 'import of a bank file',
   },
   plans: {
     add: 'new action',

@@ -36,6 +36,8 @@ export const fr = {
     remove: 'suppression d’une écriture',
     correct: 'correction d’une écriture',
     tag: 'étiquettes d’écritures',
+    lockMonth: 'verrouillage d’un mois',
+    import: 'import d’un fichier de banque',
   },
   plans: {
     add: 'ajout d’une action',

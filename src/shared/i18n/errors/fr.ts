@@ -66,6 +66,16 @@ export const fr = {
   entry_without_words: 'Dites au moins avec qui, ou pour quoi.',
   undo_locked:
     'Le dernier changement fait partie de livres verrouillés ; il reste. Corrigez-le par une contre-écriture.',
+  number_taken: 'Une autre écriture porte déjà ce numéro. Rien n’a été repris.',
+  one_year_only: 'Ce livre porte sur une année civile. Choisissez des jours de la même année.',
+  siren_needed:
+    'Le FEC est nommé par votre SIREN : neuf chiffres, dont le dernier vérifie les autres.',
+  activity_needed: 'Dites si vos livres sont en BNC ou en BIC : le FEC n’a pas les mêmes colonnes.',
+  fec_unsound: 'Ce FEC serait refusé ; il n’a pas été écrit. Regardez les écritures indiquées.',
+  bank_file_unknown:
+    'Ce fichier n’est d’aucune banque que Solocap connaît. Dites quelle colonne est quoi.',
+  bank_file_unclear:
+    'L’ordre du jour et du mois n’est pas clair dans ce fichier. Dites lequel c’est.',
   bad_file: 'Ce fichier ne peut pas être lu. Vérifiez que c’est le bon.',
   file_not_written: 'Le fichier n’a pas pu être écrit. Choisissez un autre dossier.',
   not_sample: 'L’entreprise ouverte n’est pas l’exemple ; rien n’a été jeté.',
