@@ -334,6 +334,22 @@ export const EXAMPLES: { readonly [N in OperationName]: Example<N> } = {
     input: { seqs: [1, 2], tag: { ...NO_TAG, isCostOfSales: true, segment: 'LinkedIn' } },
   },
   'ledger.lockMonth': { given: record, input: { month: '2026-10', lockedOn: '2026-11-03' } },
+  'ledger.rules': { input: {} },
+  'ledger.saveRules': {
+    input: {
+      rules: [
+        {
+          field: 'text',
+          pattern: 'stripe',
+          kind: 'receipt',
+          party: 'Stripe',
+          category: 'services',
+          rate: 2000,
+          tag: { ...NO_TAG, stream: 'scalable', isRecurring: true, segment: 'Salon' },
+        },
+      ],
+    },
+  },
   'ledger.verify': { given: lockOctober, input: {} },
   'vault.status': { input: {} },
   'vault.backUp': {

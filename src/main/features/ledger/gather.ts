@@ -10,6 +10,7 @@ import { checkLock } from '../../../shared/features/ledger/books/months.ts';
 import type { LockError, Month } from '../../../shared/features/ledger/books/months.ts';
 import type { Bookkeeper } from '../../../shared/features/ledger/neutral.ts';
 import type { EntryView } from '../../../shared/features/ledger/contract.ts';
+import type { ImportRule } from '../../../shared/features/ledger/imports/import-rules.ts';
 import { isBlankTag } from '../../../shared/features/ledger/tags.ts';
 import type { Tag } from '../../../shared/features/ledger/tags.ts';
 import { Refusal } from '../../../shared/ipc/refusal.ts';
@@ -28,6 +29,7 @@ import {
   oldestOpenDay,
   openEntriesIn,
 } from './books-store.ts';
+import { replaceRules } from './import-store.ts';
 import { correctionsOf, findEntry, seqOfRow } from './store.ts';
 import type { StoredEntry } from './store.ts';
 import { saveTag, tagsOf } from './tag-store.ts';
@@ -71,6 +73,16 @@ export function tagEntry(db: WritableDb, entryId: number, tag: Tag | null): void
   const { segment, ...columns } = tag;
   const segmentId = segment === null ? null : ensureSegmentRow(db, segment);
   saveTag(db, entryId, { ...columns, segmentId });
+}
+
+/** Writes all rules of import anew, in that order. */
+export function saveRules(db: WritableDb, rules: readonly ImportRule[]): void {
+  const columns = rules.map(({ tag: { segment, ...tag }, ...rule }) => ({
+    ...rule,
+    ...tag,
+    segmentId: segment === null ? null : ensureSegmentRow(db, segment),
+  }));
+  replaceRules(db, columns);
 }
 
 /** Locks a month for good, and hashes what it holds; gives the number of entries it took in. */

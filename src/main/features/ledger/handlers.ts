@@ -11,7 +11,16 @@ import type { ReadableDb, WritableDb } from '../../db/handles.ts';
 import type { HandlersOf } from '../../operations/context.ts';
 import { readSettings } from '../settings/store.ts';
 import { listMonths, lockedMonths, newestLock } from './books-store.ts';
-import { lockMonth, requireEntry, tagEntry, verifyBooks, viewAt, viewsOf } from './gather.ts';
+import {
+  lockMonth,
+  requireEntry,
+  saveRules,
+  tagEntry,
+  verifyBooks,
+  viewAt,
+  viewsOf,
+} from './gather.ts';
+import { listRules } from './import-store.ts';
 import { listEntries, sumEntries } from './list-store.ts';
 import { deleteEntry, insertEntry, nextSeq, partiesLike, updateEntry } from './store.ts';
 import type { EntryOrigin, StoredEntry } from './store.ts';
@@ -75,6 +84,11 @@ export const ledgerHandlers: HandlersOf<typeof ledgerContract> = {
     } as const;
     const entries = business.runCommand(label, (db) => lockMonth(db, month, day));
     return { month, lockedOn: day, entries };
+  },
+  'ledger.rules': ({ db }) => listRules(db),
+  'ledger.saveRules': ({ db }, { rules }) => {
+    saveRules(db, rules);
+    return listRules(db);
   },
   'ledger.verify': ({ db }) => verifyBooks(db),
 };

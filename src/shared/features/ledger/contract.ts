@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { command, query, task } from '../../ipc/operation.ts';
 import { daySchema, optionalText, rowIdSchema } from '../../kernel/bounded.ts';
+import { importRuleSchema } from './imports/import-rules.ts';
 import { CATEGORY_KEYS } from './categories.ts';
 import {
   ENTRY_KINDS,
@@ -123,6 +124,13 @@ export const ledgerContract = {
     ['ledger'],
     z.strictObject({ month: monthSchema, lockedOn: daySchema.nullable() }),
     z.strictObject({ month: isoMonth, lockedOn: z.string(), entries: z.number().int() }),
+  ),
+  /** How rows of bank files become entries, in the order in which rules are tried. */
+  'ledger.rules': query(z.strictObject({}), z.array(importRuleSchema)),
+  'ledger.saveRules': command(
+    ['ledger'],
+    z.strictObject({ rules: z.array(importRuleSchema).max(500) }),
+    z.array(importRuleSchema),
   ),
   /** Recomputes the chain of hashes over all that is locked. */
   'ledger.verify': query(

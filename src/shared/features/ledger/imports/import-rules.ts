@@ -7,6 +7,7 @@ import { foldedText } from '../search-text.ts';
 import { NO_TAG, tagSchema } from '../tags.ts';
 import type { Tag } from '../tags.ts';
 import type { BankRow } from './bank-row.ts';
+import { methodIn } from './methods.ts';
 
 /** What becomes of rows in which a text occurs; the first rule that fits counts. */
 export const importRuleSchema = z.strictObject({
@@ -46,7 +47,7 @@ export function draftsOf(
     paidOn: row.paidOn,
     docRef: null,
     docDate: null,
-    method: row.method ?? 'transfer',
+    method: row.method ?? methodIn(`${row.party} ${row.label}`) ?? 'transfer',
     currency: row.currency,
     fx,
   } as const;
