@@ -334,6 +334,10 @@ export const EXAMPLES: { readonly [N in OperationName]: Example<N> } = {
     input: { seqs: [1, 2], tag: { ...NO_TAG, isCostOfSales: true, segment: 'LinkedIn' } },
   },
   'ledger.lockMonth': { given: record, input: { month: '2026-10', lockedOn: '2026-11-03' } },
+  'ledger.behind': {
+    given: record,
+    input: { metric: 'acquisition_spend', period: '2026-Q4', segment: 'Salon' },
+  },
   'ledger.rules': { input: {} },
   'ledger.saveRules': {
     input: {

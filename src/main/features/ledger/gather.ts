@@ -11,7 +11,8 @@ import type { LockError, Month } from '../../../shared/features/ledger/books/mon
 import type { Bookkeeper } from '../../../shared/features/ledger/neutral.ts';
 import type { EntryView } from '../../../shared/features/ledger/contract.ts';
 import type { ImportRule } from '../../../shared/features/ledger/imports/import-rules.ts';
-import { isBlankTag } from '../../../shared/features/ledger/tags.ts';
+import { countedIn } from '../../../shared/features/ledger/figures.ts';
+import { NO_TAG, isBlankTag } from '../../../shared/features/ledger/tags.ts';
 import type { Tag } from '../../../shared/features/ledger/tags.ts';
 import { Refusal } from '../../../shared/ipc/refusal.ts';
 import type { Day } from '../../../shared/kernel/day.ts';
@@ -29,6 +30,7 @@ import {
   oldestOpenDay,
   openEntriesIn,
 } from './books-store.ts';
+import { entriesBetween } from './figures-store.ts';
 import { replaceRules } from './import-store.ts';
 import { correctionsOf, findEntry, seqOfRow } from './store.ts';
 import type { StoredEntry } from './store.ts';
@@ -145,4 +147,31 @@ export function saveKeeper(db: WritableDb, keeper: Bookkeeper): void {
   for (const key of ['siren', 'vat', 'activity', 'year_end'] as const) {
     if (keeper[key] !== null) saveSetting(db, key, keeper[key]);
   }
+}
+
+/** A figure of the ledger: a metric over some days, and a segment of it or (null) the whole. */
+export type FigureQuestion = {
+  readonly metric: string;
+  readonly segment: string | null;
+  readonly from: Day;
+  readonly to: Day;
+};
+
+/** A longer list than this is looked through in the ledger itself. */
+const MAX_BEHIND = 1000;
+
+/** The entries that make a figure, and what they are worth together without VAT. */
+export function behindFigure(db: ReadableDb, { metric, segment, from, to }: FigureQuestion) {
+  const entries = entriesBetween(db, from, to);
+  const tags = tagsOf(
+    db,
+    entries.map(({ id }) => id),
+  );
+  const counted = entries.filter((entry) =>
+    countedIn({ ...entry, tag: tags.get(entry.id) ?? NO_TAG }).some(
+      (place) => place.metric === metric && (segment === null || place.segment === segment),
+    ),
+  );
+  const net = counted.reduce((sum, entry) => sum + entryEuros(entry).net, 0);
+  return { entries: viewsOf(db, counted.slice(0, MAX_BEHIND)), count: counted.length, net };
 }

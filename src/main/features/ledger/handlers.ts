@@ -7,11 +7,14 @@ import { checkEntry } from '../../../shared/features/ledger/rules.ts';
 import { foldedText } from '../../../shared/features/ledger/search-text.ts';
 import type { Tag } from '../../../shared/features/ledger/tags.ts';
 import { Refusal } from '../../../shared/ipc/refusal.ts';
+import { parsePeriodKey } from '../../../shared/kernel/period.ts';
 import type { ReadableDb, WritableDb } from '../../db/handles.ts';
 import type { HandlersOf } from '../../operations/context.ts';
+import { calendarOf } from '../metrics/gather.ts';
 import { readSettings } from '../settings/store.ts';
 import { listMonths, lockedMonths, newestLock } from './books-store.ts';
 import {
+  behindFigure,
   lockMonth,
   requireEntry,
   saveRules,
@@ -84,6 +87,14 @@ export const ledgerHandlers: HandlersOf<typeof ledgerContract> = {
     } as const;
     const entries = business.runCommand(label, (db) => lockMonth(db, month, day));
     return { month, lockedOn: day, entries };
+  },
+  'ledger.behind': (context, { metric, period: key, segment }) => {
+    const period = parsePeriodKey(key.toUpperCase(), calendarOf(context));
+    if (!period.ok) {
+      throw new Refusal('unknown_period', { field: 'period', details: { period: key } });
+    }
+    const { start: from, end: to } = period.value;
+    return behindFigure(context.db, { metric, segment, from, to });
   },
   'ledger.rules': ({ db }) => listRules(db),
   'ledger.saveRules': ({ db }, { rules }) => {

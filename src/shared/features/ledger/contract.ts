@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { command, query, task } from '../../ipc/operation.ts';
-import { daySchema, optionalText, rowIdSchema } from '../../kernel/bounded.ts';
+import {
+  daySchema,
+  optionalText,
+  periodKeySchema,
+  rowIdSchema,
+  segmentNameSchema,
+} from '../../kernel/bounded.ts';
 import { importRuleSchema } from './imports/import-rules.ts';
 import { CATEGORY_KEYS } from './categories.ts';
 import {
@@ -124,6 +130,15 @@ export const ledgerContract = {
     ['ledger'],
     z.strictObject({ month: monthSchema, lockedOn: daySchema.nullable() }),
     z.strictObject({ month: isoMonth, lockedOn: z.string(), entries: z.number().int() }),
+  ),
+  /** The entries that make a figure of a period; at most a thousand of them, and their sum in cents. */
+  'ledger.behind': query(
+    z.strictObject({
+      metric: z.string().max(64),
+      period: periodKeySchema,
+      segment: segmentNameSchema.nullable(),
+    }),
+    z.strictObject({ entries: z.array(entryViewSchema), count: z.number().int(), net: cents }),
   ),
   /** How rows of bank files become entries, in the order in which rules are tried. */
   'ledger.rules': query(z.strictObject({}), z.array(importRuleSchema)),
