@@ -338,6 +338,20 @@ export const EXAMPLES: { readonly [N in OperationName]: Example<N> } = {
     given: record,
     input: { metric: 'acquisition_spend', period: '2026-Q4', segment: 'Salon' },
   },
+  'ledger.vat': {
+    given: record,
+    input: { kind: 'month', from: '2026-01-01', to: '2026-12-31' },
+  },
+  'ledger.thresholds': { given: record, input: { year: 2026 } },
+  'ledger.setThreshold': {
+    input: {
+      key: 'micro_services',
+      from: '2026-01-01',
+      amount: 8_360_000,
+      source: 'impots.gouv.fr',
+      checkedOn: '2026-11-22',
+    },
+  },
   'ledger.rules': { input: {} },
   'ledger.saveRules': {
     input: {

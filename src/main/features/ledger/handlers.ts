@@ -6,6 +6,8 @@ import { entryFieldsSchema } from '../../../shared/features/ledger/model.ts';
 import { checkEntry } from '../../../shared/features/ledger/rules.ts';
 import { foldedText } from '../../../shared/features/ledger/search-text.ts';
 import type { Tag } from '../../../shared/features/ledger/tags.ts';
+import { isOfGoods, thresholdsOn } from '../../../shared/features/ledger/thresholds.ts';
+import { vatByPeriod } from '../../../shared/features/ledger/vat.ts';
 import { Refusal } from '../../../shared/ipc/refusal.ts';
 import { parsePeriodKey } from '../../../shared/kernel/period.ts';
 import type { ReadableDb, WritableDb } from '../../db/handles.ts';
@@ -28,6 +30,7 @@ import { listEntries, sumEntries } from './list-store.ts';
 import { deleteEntry, insertEntry, nextSeq, partiesLike, updateEntry } from './store.ts';
 import type { EntryOrigin, StoredEntry } from './store.ts';
 import { tagsOf } from './tag-store.ts';
+import { ownThresholds, saveThreshold, turnover, vatOfDays } from './vat-store.ts';
 
 /** How many names are offered while one is typed. */
 const MAX_PARTIES = 12;
@@ -95,6 +98,19 @@ export const ledgerHandlers: HandlersOf<typeof ledgerContract> = {
     }
     const { start: from, end: to } = period.value;
     return behindFigure(context.db, { metric, segment, from, to });
+  },
+  'ledger.vat': (context, { kind, from, to }) =>
+    vatByPeriod(vatOfDays(context.db, from, to), kind, calendarOf(context)),
+  'ledger.thresholds': ({ db }, { year }) => {
+    const came = turnover(db, `${year}-01-01`, `${year}-12-31`);
+    return thresholdsOn(`${year}-12-31`, ownThresholds(db)).map((limit) => ({
+      ...limit,
+      turnover: isOfGoods(limit.key) ? came.goods : came.services,
+    }));
+  },
+  'ledger.setThreshold': ({ db }, threshold) => {
+    saveThreshold(db, threshold);
+    return threshold;
   },
   'ledger.rules': ({ db }) => listRules(db),
   'ledger.saveRules': ({ db }, { rules }) => {

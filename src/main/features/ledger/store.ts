@@ -1,5 +1,6 @@
 import { and, desc, eq, inArray, max, sql } from 'drizzle-orm';
 import type { EntryFields, LedgerEntry } from '../../../shared/features/ledger/model.ts';
+import { chunksOf } from '../../../shared/kernel/chunks.ts';
 import type { Day } from '../../../shared/kernel/day.ts';
 import { groupedBy } from '../../../shared/kernel/grouped.ts';
 import type { ReadableDb, WritableDb } from '../../db/handles.ts';
@@ -116,15 +117,20 @@ export function findEntry(db: ReadableDb, seq: number): StoredEntry | null {
   return { ...withLines(db, [row])[0] } as StoredEntry;
 }
 
+/** As many as a statement takes with ease; a year may have more entries. */
+const MOST_PARAMETERS = 2000;
+
 /** The entries of these rows, in their order, each with its lines. */
 export function withLines(db: ReadableDb, rows: readonly EntryRow[]): StoredEntry[] {
   const ids = rows.map(({ id }) => id);
-  const found = db
-    .select()
-    .from(ledgerLine)
-    .where(inArray(ledgerLine.entryId, ids))
-    .orderBy(ledgerLine.entryId, ledgerLine.position)
-    .all();
+  const found = chunksOf(ids, MOST_PARAMETERS).flatMap((part) =>
+    db
+      .select()
+      .from(ledgerLine)
+      .where(inArray(ledgerLine.entryId, part))
+      .orderBy(ledgerLine.entryId, ledgerLine.position)
+      .all(),
+  );
   const lines = groupedBy(found, ({ entryId }) => entryId);
   return rows.map((row) => ({
     ...entryOf(row, (lines.get(row.id) ?? []).map(lineOf)),

@@ -1,17 +1,23 @@
 import { eq, inArray } from 'drizzle-orm';
 import type { Tag } from '../../../shared/features/ledger/tags.ts';
+import { chunksOf } from '../../../shared/kernel/chunks.ts';
 import type { ReadableDb, WritableDb } from '../../db/handles.ts';
 import { ledgerTag } from '../../db/ledger-schema.ts';
 import { segment } from '../../db/schema.ts';
 
+/** As many as a statement takes with ease. */
+const MOST_PARAMETERS = 2000;
+
 /** The tags of entries, by the numbers of their rows. */
 export function tagsOf(db: ReadableDb, ids: readonly number[]): ReadonlyMap<number, Tag> {
-  const rows = db
-    .select({ tag: ledgerTag, segment: segment.name })
-    .from(ledgerTag)
-    .leftJoin(segment, eq(segment.id, ledgerTag.segmentId))
-    .where(inArray(ledgerTag.entryId, [...ids]))
-    .all();
+  const rows = chunksOf(ids, MOST_PARAMETERS).flatMap((part) =>
+    db
+      .select({ tag: ledgerTag, segment: segment.name })
+      .from(ledgerTag)
+      .leftJoin(segment, eq(segment.id, ledgerTag.segmentId))
+      .where(inArray(ledgerTag.entryId, part))
+      .all(),
+  );
   return new Map(
     rows.map(({ tag, segment: name }) => {
       const { stream, isRecurring, isCostOfSales, isAcquisition } = tag;

@@ -7,6 +7,7 @@ import {
   rowIdSchema,
   segmentNameSchema,
 } from '../../kernel/bounded.ts';
+import { periodKindSchema } from '../metrics/model.ts';
 import { importRuleSchema } from './imports/import-rules.ts';
 import { CATEGORY_KEYS } from './categories.ts';
 import {
@@ -17,10 +18,19 @@ import {
   monthSchema,
 } from './model.ts';
 import { tagSchema } from './tags.ts';
+import { THRESHOLD_KEYS } from './thresholds.ts';
 
 const cents = z.number().int();
 const amountsSchema = z.strictObject({ net: cents, vat: cents, gross: cents });
 const isoMonth = z.string();
+
+const thresholdSchema = z.strictObject({
+  key: z.enum(THRESHOLD_KEYS),
+  from: daySchema,
+  amount: z.number().int().min(0).max(1e15),
+  source: optionalText(500),
+  checkedOn: daySchema.nullable(),
+});
 
 /** An entry as the window shows it: beside what was written, its euros and what hangs on it. */
 export const entryViewSchema = z.strictObject({
@@ -140,6 +150,19 @@ export const ledgerContract = {
     }),
     z.strictObject({ entries: z.array(entryViewSchema), count: z.number().int(), net: cents }),
   ),
+  /** VAT on the cash basis by period: collected, deductible, to pay, in cents. */
+  'ledger.vat': query(
+    z.strictObject({ kind: periodKindSchema, from: daySchema, to: daySchema }),
+    z.array(
+      z.strictObject({ period: z.string(), collected: cents, deductible: cents, toPay: cents }),
+    ),
+  ),
+  /** The limits of the law in force at the end of a year, beside what came in that year (cents). */
+  'ledger.thresholds': query(
+    z.strictObject({ year: z.number().int().min(1990).max(2100) }),
+    z.array(thresholdSchema.extend({ turnover: cents })),
+  ),
+  'ledger.setThreshold': command(['ledger'], thresholdSchema, thresholdSchema),
   /** How rows of bank files become entries, in the order in which rules are tried. */
   'ledger.rules': query(z.strictObject({}), z.array(importRuleSchema)),
   'ledger.saveRules': command(

@@ -39,6 +39,7 @@ export const en: WordsOf<typeof fr> = {
     remove: 'deletion of an entry',
     correct: 'correction of an entry',
     tag: 'tags of entries',
+    setThreshold: 'limit of the law',
     saveRules: 'rules of import',
     lockMonth: 'lock of a month',
     import: 'import of a bank file',

@@ -36,6 +36,7 @@ export const fr = {
     remove: 'suppression d’une écriture',
     correct: 'correction d’une écriture',
     tag: 'étiquettes d’écritures',
+    setThreshold: 'seuil légal',
     saveRules: 'règles d’import',
     lockMonth: 'verrouillage d’un mois',
     import: 'import d’un fichier de banque',
