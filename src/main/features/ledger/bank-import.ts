@@ -15,6 +15,7 @@ import type {
   ImportRule,
 } from '../../../shared/features/ledger/imports/import-rules.ts';
 import { BOOK_CURRENCY } from '../../../shared/features/ledger/model.ts';
+import { isBlankTag } from '../../../shared/features/ledger/tags.ts';
 import { checkAmounts } from '../../../shared/features/ledger/rules.ts';
 import type { ReadableDb } from '../../db/handles.ts';
 import type { CommandContext } from '../../operations/context.ts';
@@ -126,7 +127,8 @@ export function writeImport(
   );
   for (const { entries } of byDay) {
     for (const { fields, tag, fingerprint } of entries) {
-      tagEntry(db, insertEntry(db, seq, fields, { importId, fingerprint }), tag);
+      const id = insertEntry(db, seq, fields, { importId, fingerprint });
+      if (!isBlankTag(tag)) tagEntry(db, id, tag);
       seq += 1;
     }
   }

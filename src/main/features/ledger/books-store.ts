@@ -77,9 +77,30 @@ export function chainEnd(db: ReadableDb): { readonly place: number; readonly has
 /** What the lock of one entry writes: its day, its place in the chain and its hash. */
 export type Lock = { readonly lockedOn: Day; readonly chainPlace: number; readonly hash: string };
 
+/** A year of entries is locked by one statement, which is built once for each file. */
+function prepareLock(db: WritableDb) {
+  const lock = {
+    lockedOn: sql.placeholder('lockedOn'),
+    chainPlace: sql.placeholder('chainPlace'),
+    hash: sql.placeholder('hash'),
+  };
+  return (
+    db
+      .update(ledgerEntry)
+      // Drizzle takes placeholders here at run time, but its types do not know it.
+      .set(lock as unknown as Partial<typeof ledgerEntry.$inferInsert>)
+      .where(eq(ledgerEntry.id, sql.placeholder('id')))
+      .prepare()
+  );
+}
+
+const prepared = new WeakMap<WritableDb, ReturnType<typeof prepareLock>>();
+
 /** Locks one entry, for good. */
 export function lockEntry(db: WritableDb, id: number, lock: Lock): void {
-  db.update(ledgerEntry).set(lock).where(eq(ledgerEntry.id, id)).run();
+  const statement = prepared.get(db) ?? prepareLock(db);
+  prepared.set(db, statement);
+  statement.run({ ...lock, id });
 }
 
 /** Writes down that a month is locked, for good. */

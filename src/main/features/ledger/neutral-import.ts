@@ -26,7 +26,7 @@ export function importNeutral(db: WritableDb, { keeper, entries }: NeutralBook):
   const added: StoredEntry[] = [];
   const hadEntries = nextSeq(db) > 1;
   const newest = newestLock(db);
-  let free = Math.max(nextSeq(db), ...seqsAfter(entries));
+  let free = firstFree(db, entries);
   for (const [index, entry] of entries.entries()) {
     if (hadEntries && isKnown(db, entry, index)) continue;
     const field = `entries.${index}`;
@@ -53,8 +53,9 @@ export function importNeutral(db: WritableDb, { keeper, entries }: NeutralBook):
   return { read: entries.length, added: added.length, known: entries.length - added.length };
 }
 
-function* seqsAfter(entries: readonly NeutralEntry[]): Generator<number> {
-  for (const { seq } of entries) if (seq !== null) yield seq + 1;
+/** The first number that neither the file nor the books use. */
+function firstFree(db: WritableDb, entries: readonly NeutralEntry[]): number {
+  return entries.reduce((free, { seq }) => Math.max(free, (seq ?? 0) + 1), nextSeq(db));
 }
 
 function isLocked(entry: StoredEntry): entry is StoredEntry & { readonly lockedOn: Day } {

@@ -172,7 +172,18 @@ function closeEntry(state: State): void {
   if (state.entry) state.entry.balance = 0n;
 }
 
+/** A year has few days and a FEC many dates: each is looked at once. */
+const calendarDays = new Map<string, boolean>();
+
 function isCompactDay(text: string): boolean {
+  const known = calendarDays.get(text);
+  if (known !== undefined) return known;
+  const isReal = isRealCompactDay(text);
+  if (calendarDays.size < 10_000) calendarDays.set(text, isReal);
+  return isReal;
+}
+
+function isRealCompactDay(text: string): boolean {
   const day = /^(\d{4})(\d{2})(\d{2})$/.exec(text);
   return day !== null && isDay(`${day[1]}-${day[2]}-${day[3]}`);
 }
