@@ -7,7 +7,7 @@ const BLOCK = 1 << 18;
  * A file that is written in parts: it stands under its name only once it is finished. Throws what
  * the disk says; a file that was there before is as it was until then.
  */
-export type FileInParts = {
+type FileInParts = {
   readonly write: (text: string) => void;
   readonly finish: () => void;
   /** Takes away what was written so far; harmless when finished. */
@@ -15,7 +15,7 @@ export type FileInParts = {
 };
 
 /** Opens a file that is written in parts, beside the place where it will stand. */
-export function openFileInParts(path: string): FileInParts {
+function openFileInParts(path: string): FileInParts {
   const partial = `${path}.${process.pid}.partial`;
   const file = openSync(partial, 'w');
   let block = '';

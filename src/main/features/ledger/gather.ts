@@ -37,7 +37,7 @@ import type { StoredEntry } from './store.ts';
 import { saveTag, tagsOf } from './tag-store.ts';
 
 /** SHA-256 of the UTF-8 of a text, in lower-case hex. */
-export function sha256(text: string): string {
+function sha256(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
 }
 

@@ -9,7 +9,7 @@ import type { EntryFields, LedgerLine } from './model.ts';
 export type Amounts = { readonly net: number; readonly vat: number; readonly gross: number };
 
 /** Nothing. */
-export const NO_AMOUNTS: Amounts = { net: 0, vat: 0, gross: 0 };
+const NO_AMOUNTS: Amounts = { net: 0, vat: 0, gross: 0 };
 
 /** What stands for 100 % in basis points. */
 const WHOLE = 10_000;
@@ -75,7 +75,7 @@ export function entryEuros({ lines, ...money }: Money & Pick<EntryFields, 'lines
 }
 
 /** Two amounts together. */
-export function addAmounts(a: Amounts, b: Amounts): Amounts {
+function addAmounts(a: Amounts, b: Amounts): Amounts {
   return { net: a.net + b.net, vat: a.vat + b.vat, gross: a.gross + b.gross };
 }
 

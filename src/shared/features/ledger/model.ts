@@ -16,10 +16,10 @@ export type Method = (typeof METHODS)[number];
 export const BOOK_CURRENCY = 'EUR';
 
 /** The largest amount of one line, in minor units: with VAT on top it is still kept exactly. */
-export const LARGEST_LINE = 1e15;
+const LARGEST_LINE = 1e15;
 
 /** Whether a line was typed without its VAT (net) or with it (gross). */
-export const BASES = ['net', 'gross'] as const;
+const BASES = ['net', 'gross'] as const;
 
 const amountSchema = z.number().int().min(-LARGEST_LINE).max(LARGEST_LINE);
 

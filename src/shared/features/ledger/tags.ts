@@ -2,10 +2,7 @@ import { z } from 'zod';
 import { segmentNameSchema } from '../../kernel/bounded.ts';
 
 /** What a receipt was sold as: time, something that scales, or neither. */
-export const STREAMS = ['time', 'scalable', 'none'] as const;
-/** One of them. */
-export type Stream = (typeof STREAMS)[number];
-
+const STREAMS = ['time', 'scalable', 'none'] as const;
 /** What an entry means for the figures; null leaves it to its category. */
 export const tagSchema = z.strictObject({
   stream: z.enum(STREAMS).nullable(),

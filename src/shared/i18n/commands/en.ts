@@ -32,6 +32,7 @@ export const en: WordsOf<typeof fr> = {
     save: 'notes of a review',
     finish: 'review kept',
     letGo: 'reviews let go of',
+  },
   ledger: {
     add: 'new entry',
     change: 'change of an entry',

@@ -29,6 +29,7 @@ export const fr = {
     save: 'notes d’un bilan',
     finish: 'bilan tenu',
     letGo: 'bilans laissés de côté',
+  },
   ledger: {
     add: 'nouvelle écriture',
     change: 'modification d’une écriture',

@@ -7,11 +7,14 @@ import {
 } from '../../../../src/shared/features/ledger/imports/read-bank-file.ts';
 import { valueOf } from '../../db/business-on-disk.ts';
 import { BANK_FILES } from './bank-files.ts';
+import { PLATFORM_FILES } from './platform-files.ts';
+
+const FILES = [...BANK_FILES, ...PLATFORM_FILES];
 
 const read = (text: string, hints = {}) => readBankFile(text, { ...NO_HINTS, ...hints });
 
 describe('a file of a bank', () => {
-  it.each(BANK_FILES.map((file) => [file.profile, file] as const))(
+  it.each(FILES.map((file) => [file.profile, file] as const))(
     'of %s is recognised by what is in it and read to the cent and the day',
     (profile, { bytes, rows, skipped }) => {
       const reading = valueOf(read(decodeText(bytes)));
@@ -26,7 +29,7 @@ describe('a file of a bank', () => {
   );
 
   it('is there for every profile, so that none is only believed', () => {
-    const tried = new Set(BANK_FILES.map(({ profile }) => profile));
+    const tried = new Set(FILES.map(({ profile }) => profile));
     expect(BANK_PROFILES.map(({ id }) => id).filter((id) => !tried.has(id))).toEqual([]);
   });
 

@@ -8,12 +8,12 @@ import { EXPORT_WORDS, LAYOUTS } from './profile.ts';
 export type BookRange = { readonly from: Day; readonly to: Day; readonly rowsBefore: number };
 
 /** True for what is a row of the livre des recettes: what came in, but for the owner's own money. */
-export function isInReceiptsBook({ kind, category }: LedgerEntry): boolean {
+function isInReceiptsBook({ kind, category }: LedgerEntry): boolean {
   return kind === 'receipt' && category !== 'owner_in';
 }
 
 /** True for what is a row of the registre des achats: what went out, but for what the owner took. */
-export function isInPurchasesBook({ kind, category }: LedgerEntry): boolean {
+function isInPurchasesBook({ kind, category }: LedgerEntry): boolean {
   return kind === 'expense' && category !== 'owner_out';
 }
 

@@ -62,19 +62,22 @@ export function draftsOf(
     },
     tag: rule?.tag ?? NO_TAG,
   };
-  const fee: DraftEntry = {
+  return [...(row.amount === 0 ? [] : [own]), ...(row.fee === 0 ? [] : [feeOf(row, own.fields)])];
+}
+
+/** What a platform kept of a sale, as an expense beside it. */
+function feeOf({ fee }: BankRow, sale: EntryFields): DraftEntry {
+  return {
     fields: {
-      ...shared,
+      ...sale,
       kind: 'expense',
-      party,
-      label: ['Commission', label].filter((text) => text !== '').join(' – '),
+      label: ['Commission', sale.label].filter((text) => text !== '').join(' – '),
       category: 'bank_fees',
       method: 'other',
-      lines: [{ rate: null, basis: 'gross', amount: row.fee }],
+      lines: [{ rate: null, basis: 'gross', amount: fee }],
     },
     tag: NO_TAG,
   };
-  return [...(row.amount === 0 ? [] : [own]), ...(row.fee === 0 ? [] : [fee])];
 }
 
 /** Above zero in both directions: an expense that comes back is one below zero. */

@@ -4,7 +4,7 @@ import type { BankFileError, BankReading } from './bank-row.ts';
 import { isCamt, readCamt } from './camt.ts';
 import { isOfx, readOfx } from './ofx.ts';
 import { BANK_PROFILES } from './profiles.ts';
-import type { BankProfile } from './profiles.ts';
+import type { BankProfile } from './profile-model.ts';
 import { readTable } from './read-table.ts';
 import { findTable } from './table-source.ts';
 

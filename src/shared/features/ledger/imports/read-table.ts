@@ -9,7 +9,7 @@ import { bankDay, decideDayFirst, isDayOrderOpen } from './bank-dates.ts';
 import type { BankFileError, BankReading, BankRow, SkipReason, SkippedRow } from './bank-row.ts';
 import { foldedHeader } from './folded-header.ts';
 import { methodIn } from './methods.ts';
-import type { BankProfile } from './profiles.ts';
+import type { BankProfile } from './profile-model.ts';
 import type { BankTable } from './table-source.ts';
 
 type Cells = (name: string) => string;

@@ -1,7 +1,7 @@
 import { CSV_SEPARATORS, parseCsv, sniffSeparator } from '../../../kernel/csv.ts';
 import type { CsvSeparator } from '../../../kernel/csv.ts';
 import { foldedHeader } from './folded-header.ts';
-import type { BankProfile } from './profiles.ts';
+import type { BankProfile } from './profile-model.ts';
 
 /** A table with its header found: rows come with the line of the file on which they stand. */
 export type BankTable = {
