@@ -1,4 +1,4 @@
-import { and, count, eq, gte, isNotNull, isNull, lt, lte, ne, sql } from 'drizzle-orm';
+import { and, count, eq, gte, isNull, lt, lte, ne, sql } from 'drizzle-orm';
 import type { LedgerEntry } from '../../../shared/features/ledger/model.ts';
 import type { Day } from '../../../shared/kernel/day.ts';
 import { groupedBy } from '../../../shared/kernel/grouped.ts';
@@ -12,9 +12,10 @@ export type DayRange = { readonly from: Day; readonly to: Day };
 /** Entries that are read at once: memory stays flat however long the year was. */
 const CHUNK = 2000;
 
+// The plus keeps SQLite from the index on the days alone, which it would sort anew for each piece.
 const inRange = and(
-  gte(ledgerEntry.paidOn, sql.placeholder('from')),
-  lte(ledgerEntry.paidOn, sql.placeholder('to')),
+  sql`+${ledgerEntry.paidOn} >= ${sql.placeholder('from')}`,
+  sql`+${ledgerEntry.paidOn} <= ${sql.placeholder('to')}`,
 );
 
 /** By payment date, then number: the order of the journal and of the legal books. */
@@ -30,7 +31,6 @@ const BY_PAYMENT = {
 const BY_LOCK = {
   condition: and(
     inRange,
-    isNotNull(ledgerEntry.lockedOn),
     sql`(${ledgerEntry.lockedOn}, ${ledgerEntry.paidOn}, ${ledgerEntry.seq}) > (${sql.placeholder('lockedOn')}, ${sql.placeholder('paidOn')}, ${sql.placeholder('seq')})`,
   ),
   order: [ledgerEntry.lockedOn, ledgerEntry.paidOn, ledgerEntry.seq],
@@ -72,7 +72,8 @@ function* entriesInOrder(
     .prepare();
   let last: { lockedOn: Day | null; paidOn: Day; seq: number } = {
     lockedOn: '',
-    paidOn: '',
+    // Where the range begins, so that the years before it are not walked through.
+    paidOn: range.from,
     seq: 0,
   };
   for (;;) {
