@@ -1,5 +1,6 @@
 import type { Contract } from '../shared/ipc/contract.ts';
 import { focusHandlers } from './features/focus/handlers.ts';
+import { ledgerHandlers } from './features/ledger/handlers.ts';
 import { metricsHandlers } from './features/metrics/handlers.ts';
 import { plansHandlers } from './features/plans/handlers.ts';
 import { reviewsHandlers } from './features/reviews/handlers.ts';
@@ -20,5 +21,6 @@ export const handlers: HandlersOf<Contract> = {
   ...plansHandlers,
   ...signalsHandlers,
   ...reviewsHandlers,
+  ...ledgerHandlers,
   ...vaultHandlers,
 };

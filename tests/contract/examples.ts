@@ -3,12 +3,8 @@ import { contract } from '../../src/shared/ipc/contract.ts';
 import type { InputOf, OperationName } from '../../src/shared/ipc/contract.ts';
 import { fileOf } from '../support/desk.ts';
 import type { Desk } from '../support/desk.ts';
-
-/** A call that is carried out, and what has to be there before it. */
-export type Example<N extends OperationName> = {
-  readonly given?: (desk: Desk) => unknown;
-  readonly input: InputOf<N>;
-};
+import type { Example } from './example.ts';
+import { LEDGER_EXAMPLES } from './ledger-examples.ts';
 
 const NO_LEVELS = { line: null, low: null, high: null, floor: null, stretch: null };
 
@@ -282,6 +278,7 @@ export const EXAMPLES: { readonly [N in OperationName]: Example<N> } = {
     },
     input: {},
   },
+  ...LEDGER_EXAMPLES,
   'vault.status': { input: {} },
   'vault.backUp': {
     given: (desk) => {

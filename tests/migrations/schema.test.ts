@@ -3,6 +3,16 @@ import Database from 'better-sqlite3';
 import { getTableConfig } from 'drizzle-orm/sqlite-core';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { beforeEach, describe, expect, it } from 'vitest';
+import {
+  ledgerEntry,
+  ledgerImport,
+  ledgerLine,
+  ledgerMonth,
+  ledgerProfile,
+  ledgerRule,
+  ledgerTag,
+  ledgerThreshold,
+} from '../../src/main/db/ledger-schema.ts';
 import { command, change, migration } from '../../src/main/db/log-schema.ts';
 import {
   period,
@@ -16,9 +26,6 @@ import {
   annotation,
   limitBase,
   review,
-  ledgerImport,
-  ledgerEntry,
-  ledgerLine,
   setting,
 } from '../../src/main/db/schema.ts';
 import { freshFolder, requestIn, newBusiness } from '../main/db/business-on-disk.ts';
@@ -39,6 +46,11 @@ const tables: SQLiteTable[] = [
   ledgerImport,
   ledgerEntry,
   ledgerLine,
+  ledgerMonth,
+  ledgerProfile,
+  ledgerRule,
+  ledgerTag,
+  ledgerThreshold,
   setting,
   command,
   change,

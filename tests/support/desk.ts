@@ -3,6 +3,7 @@ import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { onTestFinished } from 'vitest';
 import type { z } from 'zod';
 import type { Business, ReadableDb } from '../../src/main/db/handles.ts';
+import * as ledgerTables from '../../src/main/db/ledger-schema.ts';
 import * as logTables from '../../src/main/db/log-schema.ts';
 import { createBusiness, openBusiness } from '../../src/main/db/open.ts';
 import * as userTables from '../../src/main/db/schema.ts';
@@ -124,12 +125,12 @@ type Rows = Readonly<Record<string, readonly unknown[]>>;
 
 /** Every row that a person's work consists of, table by table; not the log of how it came about. */
 export function dumpOf(business: Business): Rows {
-  return rowsOf(business.readable, userTables);
+  return rowsOf(business.readable, { ...userTables, ...ledgerTables });
 }
 
 /** Every row of the file, the log of commands included: equal dumps mean that nothing was written. */
 export function wholeDumpOf(business: Business): Rows {
-  return rowsOf(business.readable, { ...userTables, ...logTables });
+  return rowsOf(business.readable, { ...userTables, ...ledgerTables, ...logTables });
 }
 
 function rowsOf(db: ReadableDb, tables: Readonly<Record<string, AnyTable>>): Rows {

@@ -4,6 +4,8 @@ import { dayOption } from './arguments.ts';
 import { addFileCommands } from './file-commands.ts';
 import { addFocusCommand } from './focus-command.ts';
 import { addGridCommands } from './grid-commands.ts';
+import { addLedgerCommands } from './ledger-commands.ts';
+import { addLedgerImport } from './ledger-import-command.ts';
 import { addMetricCommands } from './metric-commands.ts';
 import { say } from './output.ts';
 import { addPeriodCommands } from './period-commands.ts';
@@ -32,6 +34,8 @@ addSheetCommand(program);
 addXmrCommand(program);
 addPeriodCommands(program);
 addFocusCommand(program);
+addLedgerImport(program);
+addLedgerCommands(program);
 addFileCommands(program);
 for (const command of program.commands) command.exitOverride().showHelpAfterError();
 

@@ -61,7 +61,7 @@ function open(file: string, { clock, systemLanguage }: Surroundings): Business {
 }
 
 /** The words of one part of the product. */
-export function wordsFor<Part extends 'vault' | 'errors' | 'gridFile' | 'metrics'>(
+export function wordsFor<Part extends 'vault' | 'errors' | 'gridFile' | 'ledgerFile' | 'metrics'>(
   part: Part,
   language: Language,
 ) {

@@ -1,5 +1,69 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 
+/** How much text is gathered before it goes to the disk. */
+const BLOCK = 1 << 18;
+
+/**
+ * A file that is written in parts: it stands under its name only once it is finished. Throws what
+ * the disk says; a file that was there before is as it was until then.
+ */
+type FileInParts = {
+  readonly write: (text: string) => void;
+  readonly finish: () => void;
+  /** Takes away what was written so far; harmless when finished. */
+  readonly abandon: () => void;
+};
+
+/** Opens a file that is written in parts, beside the place where it will stand. */
+function openFileInParts(path: string): FileInParts {
+  const partial = `${path}.${process.pid}.partial`;
+  const file = openSync(partial, 'w');
+  let block = '';
+  let isOpen = true;
+  const flush = () => {
+    writeFileSync(file, block);
+    block = '';
+  };
+  return {
+    write: (text) => {
+      block += text;
+      if (block.length >= BLOCK) flush();
+    },
+    finish: () => {
+      flush();
+      fsyncSync(file);
+      closeSync(file);
+      isOpen = false;
+      renameSync(partial, path);
+    },
+    abandon: () => {
+      if (isOpen) closeSync(file);
+      isOpen = false;
+      rmSync(partial, { force: true });
+    },
+  };
+}
+
+/**
+ * Writes a file in parts, whole or not at all. `beforeItStands` may throw, once everything is
+ * written, to keep the file from being offered.
+ */
+export function writeInParts(
+  path: string,
+  parts: Iterable<string>,
+  beforeItStands: () => void = () => {},
+): void {
+  const file = openFileInParts(path);
+  try {
+    for (const part of parts) file.write(part);
+    beforeItStands();
+    file.finish();
+  } catch (error) {
+    file.abandon();
+    throw error;
+  }
+}
+
 /**
  * Writes a file whole or not at all: under another name in the same folder, synced, then renamed.
  * Throws what the disk says; a file that was there before is then as it was.

@@ -4,12 +4,20 @@ import type { WordsOf } from '../kernel/words-of.ts';
 import type { Locale } from './format.ts';
 import { en as gridFileEn } from './grid-file/en.ts';
 import { fr as gridFileFr } from './grid-file/fr.ts';
+import { en as ledgerFileEn } from './ledger-file/en.ts';
+import { fr as ledgerFileFr } from './ledger-file/fr.ts';
 import { en as menuEn } from './menu/en.ts';
 import { fr as menuFr } from './menu/fr.ts';
 import { en as windowEn } from './window/en.ts';
 import { fr as windowFr } from './window/fr.ts';
 
-const french = { ...windowFr, menu: menuFr, gridFile: gridFileFr, vault: vaultFr } as const;
+const french = {
+  ...windowFr,
+  menu: menuFr,
+  gridFile: gridFileFr,
+  ledgerFile: ledgerFileFr,
+  vault: vaultFr,
+} as const;
 
 /** All words of the product, literally as in French: their types know each ICU argument. */
 export type Messages = typeof french;
@@ -18,6 +26,7 @@ const english: WordsOf<Messages> = {
   ...windowEn,
   menu: menuEn,
   gridFile: gridFileEn,
+  ledgerFile: ledgerFileEn,
   vault: vaultEn,
 };
 

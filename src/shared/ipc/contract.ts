@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { focusContract } from '../features/focus/contract.ts';
+import { ledgerContract } from '../features/ledger/contract.ts';
 import { metricsContract } from '../features/metrics/contract.ts';
 import { plansContract } from '../features/plans/contract.ts';
 import { reviewsContract } from '../features/reviews/contract.ts';
@@ -19,6 +20,7 @@ export const contract = {
   ...plansContract,
   ...signalsContract,
   ...reviewsContract,
+  ...ledgerContract,
   ...vaultContract,
 };
 

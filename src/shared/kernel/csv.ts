@@ -228,12 +228,12 @@ export function writeCsv(rows: Iterable<readonly CsvCell[]>, format: CsvFormat):
 
 function printCell(cell: CsvCell, { separator, decimal }: Layout): string {
   if (cell === null) return '';
-  if ('number' in cell)
-    return quoteIfNeeded(shortest(cell.number).replace('.', decimal), separator);
-  if ('decimal' in cell) return quoteIfNeeded(cell.decimal.replace('.', decimal), separator);
-  return quoteIfNeeded(guardText(cleanText(cell.text)), separator);
+  if ('number' in cell) return quoteCell(shortest(cell.number).replace('.', decimal), separator);
+  if ('decimal' in cell) return quoteCell(cell.decimal.replace('.', decimal), separator);
+  return quoteCell(guardText(cleanText(cell.text)), separator);
 }
 
-function quoteIfNeeded(text: string, separator: CsvSeparator): string {
+/** A cell as it stands in a line: in quotes, inner ones doubled, where its text would end it early. */
+export function quoteCell(text: string, separator: CsvSeparator): string {
   return text.includes(separator) || text.includes('"') ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -3,9 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { historyOf } from '../../../src/main/db/history.ts';
 import type { Business, WritableDb } from '../../../src/main/db/handles.ts';
 import { command, change } from '../../../src/main/db/log-schema.ts';
+import { ledgerEntry, ledgerLine } from '../../../src/main/db/ledger-schema.ts';
 import {
-  ledgerEntry,
-  ledgerLine,
   measurement,
   metric,
   metricDefinition,

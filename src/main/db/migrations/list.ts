@@ -1,5 +1,6 @@
 import { createTheBooks } from './0001-create-the-books.ts';
+import { keepTheLedger } from './0002-keep-the-ledger.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration that ever shipped, in order. New ones are added at the end, none is changed. */
-export const MIGRATIONS: readonly Migration[] = [createTheBooks];
+export const MIGRATIONS: readonly Migration[] = [createTheBooks, keepTheLedger];

@@ -2,6 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { desc } from 'drizzle-orm';
 import type { MetricDefinition } from '../../../shared/features/metrics/model.ts';
 import { inForceOn, rulingDay } from '../../../shared/features/metrics/versions.ts';
+import { figuresOf, isLedgerMetric } from '../../../shared/features/ledger/figures.ts';
+import type { DaySum } from '../../../shared/features/ledger/figures.ts';
 import type { Settings } from '../../../shared/features/settings/model.ts';
 import { outlookOf } from '../../../shared/features/signals/outlook.ts';
 import type { Outlook, OutlookInput } from '../../../shared/features/signals/outlook.ts';
@@ -23,6 +25,7 @@ import { closedPeriods } from '../../db/period-rows.ts';
 import type { Surroundings } from '../../operations/context.ts';
 import { definitionsIn, knownMetrics, timelinesIn, unknownMetric } from '../metrics/gather.ts';
 import type { KnownMetric, KnownMetrics } from '../metrics/gather.ts';
+import { daySums } from '../ledger/figures-store.ts';
 import { readSettings } from '../settings/store.ts';
 import { listObjectives } from '../targets/store.ts';
 import { naturesBy } from './natures.ts';
@@ -73,7 +76,12 @@ export type Judged = {
 type Source = Surroundings & { readonly db: ReadableDb };
 
 /** Books, and what it takes to bring them up to date. */
-type Shelf = { readonly books: Books; readonly values: StoredValues };
+type Shelf = {
+  readonly books: Books;
+  readonly values: StoredValues;
+  /** What the ledger says, day by day; the same list as long as nothing changed in it. */
+  readonly ledger: readonly DaySum[];
+};
 type KeptShelf = Shelf & { readonly commandId: number; readonly today: Day };
 
 const kept = new WeakMap<ReadableDb, KeptShelf>();
@@ -93,11 +101,14 @@ export function openBooks(source: Source): Books {
 }
 
 /** Null where the values have to be read anew: another calendar, or more than the log can tell. */
-function caughtUp(source: Source, { books, values, commandId }: KeptShelf): Shelf | null {
+function caughtUp(source: Source, known: KeptShelf): Shelf | null {
+  const { books, values, commandId, ledger } = known;
   const frame = gatherFrame(source);
   if (frame.calendar.yearStartMonth !== books.calendar.yearStartMonth) return null;
   const written = valuesAfter(source.db, commandId);
   if (!written) return null;
+  const sums = daySums(source.db);
+  if (sums !== ledger && sums.length + ledger.length > 0) return null;
   const { definitions, metrics } = frame;
   const timelines = timelinesIn(metrics);
   // As lists, since the engine names metrics in the user's order.
@@ -105,6 +116,10 @@ function caughtUp(source: Source, { books, values, commandId }: KeptShelf): Shel
     [...definitions, ...timelines],
     [...books.definitions, ...timelinesIn(books.metrics)],
   );
+  // What is typed and at which rhythm decides where the ledger speaks.
+  const isOfLedger = written.some(({ metric }) => isLedgerMetric(metric));
+  const isCurrency = frame.settings.currency === books.settings.currency;
+  if (ledger.length > 0 && (isOfLedger || !isSame || !isCurrency)) return null;
   const engine = isSame ? books.engine : books.engine.withDefinitions({ definitions, timelines });
   for (const place of written) {
     values.put(place);
@@ -112,7 +127,7 @@ function caughtUp(source: Source, { books, values, commandId }: KeptShelf): Shel
     const { ordinal } = values.periodOf(periodKey);
     engine.set({ metric, kind, ordinal, segment }, stored?.value ?? null, stored?.sampleSize);
   }
-  return shelfOf(source.db, frame, engine, values);
+  return shelfOf(source.db, frame, engine, { values, ledger });
 }
 
 /** Every change of the file, undo too, is a command: its newest number tells whether anything changed. */
@@ -144,14 +159,22 @@ export function gatherBooks(source: Source): Books {
 function gatherShelf(source: Source): Shelf {
   const frame = gatherFrame(source);
   const { calendar, definitions, metrics } = frame;
-  const values = createStoredValues(listMeasurements(source.db), calendar);
+  const ledger = daySums(source.db);
+  const typed = listMeasurements(source.db);
+  const stored = [...typed, ...ledgerMeasurements(frame, ledger, typed)];
+  const values = createStoredValues(stored, calendar);
   const timelines = timelinesIn(metrics);
   const measurements = values.measurements();
   const engine = createEngine({ definitions, timelines, measurements, calendar });
-  return shelfOf(source.db, frame, engine, values);
+  return shelfOf(source.db, frame, engine, { values, ledger });
 }
 
-function shelfOf(db: ReadableDb, frame: Frame, engine: Engine, values: StoredValues): Shelf {
+function shelfOf(
+  db: ReadableDb,
+  frame: Frame,
+  engine: Engine,
+  { values, ledger }: Omit<Shelf, 'books'>,
+): Shelf {
   const { calendar, metrics, closedAt } = frame;
   const objectives = groupByMetric(listObjectives(db));
   const natureOf = naturesBy(engine);
@@ -166,13 +189,40 @@ function shelfOf(db: ReadableDb, frame: Frame, engine: Engine, values: StoredVal
     });
   };
   const { at: storedAt, firstDayOf } = values;
-  return { values, books: { ...frame, engine, storedAt, firstDayOf, natureOf, targetOf } };
+  return { values, ledger, books: { ...frame, engine, storedAt, firstDayOf, natureOf, targetOf } };
 }
 
 /** Decided by date, or else by the values: a metric without any is free to choose. */
 function cadenceAt(metric: KnownMetric | undefined, period: Period): PeriodKind | null {
   if (!metric || !(metric.timeline.isCadenceDated || metric.hasValues)) return null;
   return inForceOn(metric.timeline.versions, rulingDay(period)).definition.cadence;
+}
+
+/**
+ * What the ledger says of its metrics, for every period in which nothing was typed or imported:
+ * what a person says by hand wins. The ledger is kept in euros, and so fills no other business.
+ */
+function ledgerMeasurements(
+  { settings, calendar, metrics }: Frame,
+  sums: readonly DaySum[],
+  typed: readonly StoredMeasurement[],
+): StoredMeasurement[] {
+  if (sums.length === 0 || settings.currency !== 'EUR') return [];
+  const taken = new Set(typed.map(({ metric, periodKey }) => `${metric} ${periodKey}`));
+  const cadenceOn = (metric: string, day: Day) =>
+    inForceOn(requireMetric({ metrics }, metric).timeline.versions, day).definition.cadence;
+  return figuresOf(sums, { calendar, cadenceOn })
+    .filter(({ metric, period }) => !taken.has(`${metric} ${period.key}`))
+    .map(({ metric, period, segment, value }) => ({
+      metric,
+      kind: period.kind,
+      periodKey: period.key,
+      segment,
+      value,
+      sampleSize: null,
+      source: 'ledger',
+      sourceDetail: null,
+    }));
 }
 
 function groupByMetric(rows: readonly Objective[]): ReadonlyMap<string, Objective[]> {

@@ -112,6 +112,7 @@ function closingRefusal(code: ClosingError, { key }: Period): Refusal {
 function replay({ business, clock }: TaskContext, direction: Direction): { name: string } {
   const outcome = business.replay(direction, clock.now());
   if (outcome.ok) return { name: outcome.value.name };
+  if (outcome.error.code === 'refused') throw new Refusal('undo_locked');
   if (outcome.error.code !== 'nothing') throw new Refusal('undo_conflict');
   throw new Refusal(direction === 'undo' ? 'nothing_to_undo' : 'nothing_to_redo');
 }

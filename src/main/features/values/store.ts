@@ -122,14 +122,6 @@ function statementsOf(db: WritableDb): ReturnType<typeof prepare> {
   return known;
 }
 
-/** The stored value at a place, with where it came from; null where it is not known. */
-export function findMeasurement(
-  db: ReadableDb,
-  place: MeasurementPlace,
-): typeof measurement.$inferSelect | null {
-  return db.select().from(measurement).where(isAt(place)).get() ?? null;
-}
-
 function isAt({ metricId, periodId, segmentId }: MeasurementPlace) {
   return and(
     eq(measurement.metricId, metricId),

@@ -7,9 +7,8 @@ import type { ReadableDb } from '../../db/handles.ts';
 import { historyOfMeasurement } from '../../db/history.ts';
 import { judge } from './gather.ts';
 import type { Books } from './gather.ts';
-import { findPlace } from './place.ts';
+import { findPlace, storedSegment } from './place.ts';
 import type { SpokenPlace } from './place.ts';
-import { findMeasurement } from './store.ts';
 import type { MeasurementPlace } from './store.ts';
 import { unfoldedOf } from './unfolded.ts';
 
@@ -22,7 +21,8 @@ export function storyOf(db: ReadableDb, books: Books, place: SpokenPlace, today:
   const { target, outlook } = judge(books, metric, period, today, segment);
   const explanation = explain(books.engine, metric, period, segment);
   const stored = findPlace(db, place);
-  const row = stored ? findMeasurement(db, stored) : null;
+  // Not the row alone: what the ledger says lies in no row.
+  const found = books.storedAt(metric, period.key, storedSegment(segment));
   return {
     ...unfoldedOf(books, explanation),
     metric,
@@ -30,8 +30,8 @@ export function storyOf(db: ReadableDb, books: Books, place: SpokenPlace, today:
     segment,
     status: outlook.status,
     line: target?.line ?? null,
-    source: row?.source ?? null,
-    sourceDetail: row?.sourceDetail ?? null,
+    source: found?.source ?? null,
+    sourceDetail: found?.sourceDetail ?? null,
     parts: explanation.parts.flatMap((part) => partsOf(books, part, 1)),
     dependants: books.engine.dependantsOf(metric),
     history: stored ? historyAt(db, stored) : [],

@@ -42,6 +42,11 @@ export const settingsSchema = z.strictObject({
   quarterly_questions: ownQuestionsSchema,
   /** Tells of a review that is due, once, while the app runs. */
   has_review_reminders: z.boolean(),
+  /** Of the accountant's files: nine digits, whether VAT is charged, how profits are taxed, the last day of the year. */
+  siren: z.string().max(40).nullable(),
+  vat: z.union([z.boolean(), z.string().max(60)]).nullable(),
+  activity: z.string().max(60).nullable(),
+  year_end: z.string().max(20).nullable(),
 });
 
 /** The settings of one business. */
@@ -65,4 +70,8 @@ export const DEFAULT_SETTINGS: Settings = {
   monthly_questions: null,
   quarterly_questions: null,
   has_review_reminders: false,
+  siren: null,
+  vat: null,
+  activity: null,
+  year_end: null,
 };

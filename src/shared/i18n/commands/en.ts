@@ -34,6 +34,18 @@ export const en: WordsOf<typeof fr> = {
     finish: 'review kept',
     letGo: 'reviews let go of',
   },
+  ledger: {
+    add: 'new entry',
+    change: 'change of an entry',
+    duplicate: 'copy of an entry',
+    remove: 'deletion of an entry',
+    correct: 'correction of an entry',
+    tag: 'tags of entries',
+    setThreshold: 'limit of the law',
+    saveRules: 'rules of import',
+    lockMonth: 'lock of a month',
+    import: 'import of a bank file',
+  },
   plans: {
     add: 'new action',
     change: 'change of an action',

@@ -31,6 +31,18 @@ export const fr = {
     finish: 'bilan tenu',
     letGo: 'bilans laissés de côté',
   },
+  ledger: {
+    add: 'nouvelle écriture',
+    change: 'modification d’une écriture',
+    duplicate: 'copie d’une écriture',
+    remove: 'suppression d’une écriture',
+    correct: 'correction d’une écriture',
+    tag: 'étiquettes d’écritures',
+    setThreshold: 'seuil légal',
+    saveRules: 'règles d’import',
+    lockMonth: 'verrouillage d’un mois',
+    import: 'import d’un fichier de banque',
+  },
   plans: {
     add: 'ajout d’une action',
     change: 'changement d’une action',

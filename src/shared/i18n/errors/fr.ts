@@ -52,6 +52,30 @@ export const fr = {
   nothing_to_redo: 'Il n’y a rien à rétablir.',
   undo_conflict:
     'Autre chose a changé depuis au même endroit ; l’annulation effacerait ce changement.',
+  month_locked:
+    'Ce mois est verrouillé : rien ne peut plus y être daté. Choisissez une date plus tardive.',
+  entry_locked: 'Cette écriture est verrouillée pour de bon. Corrigez-la par une contre-écriture.',
+  entry_open:
+    'Cette écriture n’est pas encore verrouillée : modifiez-la plutôt que de la corriger.',
+  lock_order: 'Les mois se verrouillent dans l’ordre. Verrouillez d’abord les précédents.',
+  lock_too_early:
+    'Un mois ne se verrouille ni avant son dernier paiement, ni avant le mois précédent.',
+  rate_missing: 'Un montant dans une autre devise a besoin de son cours en euros.',
+  rate_not_wanted: 'Un montant en euros n’a pas de cours. Retirez-le.',
+  category_of_other_kind: 'Cette catégorie est pour l’autre sens. Choisissez-en une autre.',
+  entry_without_words: 'Dites au moins avec qui, ou pour quoi.',
+  undo_locked:
+    'Le dernier changement fait partie de livres verrouillés ; il reste. Corrigez-le par une contre-écriture.',
+  number_taken: 'Une autre écriture porte déjà ce numéro. Rien n’a été repris.',
+  one_year_only: 'Ce livre porte sur une année civile. Choisissez des jours de la même année.',
+  siren_needed:
+    'Le FEC est nommé par votre SIREN : neuf chiffres, dont le dernier vérifie les autres.',
+  activity_needed: 'Dites si vos livres sont en BNC ou en BIC : le FEC n’a pas les mêmes colonnes.',
+  fec_unsound: 'Ce FEC serait refusé ; il n’a pas été écrit. Regardez les écritures indiquées.',
+  bank_file_unknown:
+    'Ce fichier n’est d’aucune banque que Solocap connaît. Dites quelle colonne est quoi.',
+  bank_file_unclear:
+    'L’ordre du jour et du mois n’est pas clair dans ce fichier. Dites lequel c’est.',
   bad_file: 'Ce fichier ne peut pas être lu. Vérifiez que c’est le bon.',
   file_not_written: 'Le fichier n’a pas pu être écrit. Choisissez un autre dossier.',
   sheet_empty:

@@ -1,0 +1,113 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
+import { EXPORT_PROFILES } from '../../shared/features/ledger/exports/profile.ts';
+import type { ExportProfile } from '../../shared/features/ledger/exports/profile.ts';
+import { ACTIVITIES, fecName } from '../../shared/features/ledger/exports/fec.ts';
+import { monthSchema } from '../../shared/features/ledger/model.ts';
+import type { Day } from '../../shared/kernel/day.ts';
+import { BOOKS, bookFile, sirenOf } from '../features/ledger/book-export.ts';
+import type { Book, BookFile } from '../features/ledger/book-export.ts';
+import { fecDescription } from '../features/ledger/fec-description.ts';
+import { keeperOf, lockMonth, verifyBooks } from '../features/ledger/gather.ts';
+import { writeFileWhole, writeInParts } from '../operations/file-writing.ts';
+import { dayOption, oneOf } from './arguments.ts';
+import { printJson, printText, say } from './output.ts';
+import { CliRefusal } from './refusal.ts';
+import { withSession, wordsFor } from './session.ts';
+import type { GlobalOptions, Session } from './session.ts';
+
+type ExportOptions = {
+  readonly book: Book;
+  readonly profile?: ExportProfile;
+  readonly from: Day;
+  readonly to: Day;
+  readonly activity?: string;
+  readonly siren?: string;
+  readonly out?: string;
+};
+
+/** `export-ledger`, `lock-month` and `verify-books`: the accountant's files, and the books themselves. */
+export function addLedgerCommands(program: Command): void {
+  program
+    .command('export-ledger')
+    .description('the accountant’s files')
+    .requiredOption('--book <book>', BOOKS.join(', '), oneOf(BOOKS))
+    .option('--profile <profile>', 'fr or int; else as the language', oneOf(EXPORT_PROFILES))
+    .requiredOption('--from <day>', 'the first day', dayOption)
+    .requiredOption('--to <day>', 'the last day; of a FEC, the closing date', dayOption)
+    .option('--activity <activity>', 'bic or bnc; else as set', oneOf(ACTIVITIES))
+    .option('--siren <siren>', 'nine digits; else as set')
+    .option('--out <path>', 'a file, or for fec a folder; else standard output')
+    .action((options: ExportOptions) =>
+      withSession(program.opts<GlobalOptions>(), (session) => exportBook(session, options)),
+    );
+  program
+    .command('lock-month')
+    .description('lock a month for good; every earlier one must be')
+    .argument('<month>', 'such as 2026-06', monthArgument)
+    .option('--on <day>', 'the day of the lock; else today', dayOption)
+    .action((month: string, { on }: { on?: Day }) =>
+      withSession(program.opts<GlobalOptions>(), (session) => lock(session, month, on)),
+    );
+  program
+    .command('verify-books')
+    .description('recompute the chain of hashes over all that is locked')
+    .action(() =>
+      withSession(program.opts<GlobalOptions>(), ({ context, language }) => {
+        const { entries, last, brokenAt } = verifyBooks(context.db);
+        printJson({ ok: brokenAt === null, entries, last, broken_at: brokenAt });
+        const words = wordsFor('ledgerFile', language);
+        if (brokenAt !== null) throw new CliRefusal(words('broken', { seq: String(brokenAt) }));
+      }),
+    );
+}
+
+function monthArgument(text: string): string {
+  if (!monthSchema.safeParse(text).success) {
+    throw new InvalidArgumentError('Expected a month such as 2026-06.');
+  }
+  return text;
+}
+
+function lock({ context, write }: Session, month: string, on: Day | undefined): void {
+  const lockedOn = on ?? context.clock.today();
+  const entries = write('ledger.lockMonth', 'typed', ({ db }) => lockMonth(db, month, lockedOn));
+  printJson({ month, locked_on: lockedOn, entries });
+}
+
+function exportBook(session: Session, options: ExportOptions): void {
+  const { context, language } = session;
+  const { book, from, to, out } = options;
+  if (from > to) throw new CliRefusal(`${from} > ${to}`);
+  const known = keeperOf(context);
+  const keeper = {
+    ...known,
+    siren: options.siren ?? known.siren,
+    activity: options.activity ?? known.activity,
+  };
+  const profile = options.profile ?? (language === 'fr' ? 'fr' : 'int');
+  const file = bookFile(context.db, book, { from, to, profile, keeper });
+  if (out === undefined) printBook(file);
+  else if (book === 'fec') {
+    mkdirSync(out, { recursive: true });
+    writeInParts(join(out, file.name), file.parts(), file.check);
+    const siren = sirenOf(keeper);
+    const name = fecName(siren, to).replace('.txt', '-description.txt');
+    writeFileWhole(join(out, name), fecDescription(context.db, { from, to, keeper, file }));
+    say(join(out, file.name));
+  } else writeInParts(out, file.parts(), file.check);
+  const words = wordsFor('ledgerFile', language);
+  if (book === 'fec') {
+    say(words('leftOut', { count: file.leftOut }));
+    say(words('notOwed'));
+  }
+}
+
+/** Nothing is printed before the whole file was found good. */
+function printBook({ parts, check }: BookFile): void {
+  const text = [...parts()].join('');
+  check();
+  printText(text);
+}

@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
+import type { BankFileError } from '../../shared/features/ledger/imports/bank-row.ts';
+import { BANK_PROFILES } from '../../shared/features/ledger/imports/profiles.ts';
+import { NO_HINTS, readBankFile } from '../../shared/features/ledger/imports/read-bank-file.ts';
+import { fxSchema } from '../../shared/features/ledger/model.ts';
+import { readNeutral } from '../../shared/features/ledger/neutral.ts';
+import type { NeutralBook } from '../../shared/features/ledger/neutral.ts';
+import { Refusal } from '../../shared/ipc/refusal.ts';
+import { countReasons, planImport, writeImport } from '../features/ledger/bank-import.ts';
+import type { ImportRates } from '../features/ledger/bank-import.ts';
+import { importNeutral } from '../features/ledger/neutral-import.ts';
+import type { NeutralOutcome } from '../features/ledger/neutral-import.ts';
+import { decodeText } from '../operations/text-decoding.ts';
+import { oneOf } from './arguments.ts';
+import { printJson } from './output.ts';
+import { CliRefusal } from './refusal.ts';
+import { withSession, wordsFor } from './session.ts';
+import type { GlobalOptions, Session } from './session.ts';
+
+type ImportOptions = {
+  readonly profile?: string;
+  readonly dryRun?: boolean;
+  readonly dayFirst?: boolean;
+  readonly monthFirst?: boolean;
+  readonly rate: ImportRates;
+};
+
+type Source = { readonly name: string; readonly bytes: Uint8Array };
+
+const PROFILES = ['neutral', 'ofx', 'camt053', ...BANK_PROFILES.map(({ id }) => id)];
+const LARGEST_FILE = 50 * 1024 * 1024;
+
+/** Thrown to take back what a dry run did. */
+class DryRun extends Error {
+  readonly outcome: NeutralOutcome;
+
+  constructor(outcome: NeutralOutcome) {
+    super('dry run');
+    this.outcome = outcome;
+  }
+}
+
+/** `import-ledger`: bank and payment exports, and the neutral format. */
+export function addLedgerImport(program: Command): void {
+  program
+    .command('import-ledger')
+    .description('a bank or payment export, recognised by what is in it; or a neutral ledger')
+    .argument('<file>', 'the file')
+    .option('--profile <name>', PROFILES.join(', '), oneOf(PROFILES))
+    .option('--dry-run', 'read and check, write nothing')
+    .option('--day-first', 'where a date can be read in two ways: 03/04 is 3 April')
+    .option('--month-first', 'where a date can be read in two ways: 03/04 is 4 March')
+    .option('--rate <currency=euros>', 'euros for one unit, such as USD=0.92', rateOption, {})
+    .action((file: string, options: ImportOptions) => {
+      const source = { name: basename(file), bytes: readBytes(file) };
+      const text = decodeText(source.bytes);
+      withSession(program.opts<GlobalOptions>(), (session) => {
+        if (options.profile === 'neutral' || isJson(text))
+          importNeutralFile(session, text, options);
+        else importBankFile(session, text, source, options);
+      });
+    });
+}
+
+function rateOption(text: string, rates: ImportRates): ImportRates {
+  const [currency = '', rate = ''] = text.split('=');
+  if (!/^[A-Z]{3}$/.test(currency) || !fxSchema.safeParse(rate).success) {
+    throw new InvalidArgumentError('Expected a currency and its rate, such as USD=0.92.');
+  }
+  return { ...rates, [currency]: rate };
+}
+
+function isJson(text: string): boolean {
+  return /^\ufeff?\s*\{/.test(text);
+}
+
+function readBytes(file: string): Uint8Array {
+  try {
+    const bytes = readFileSync(file);
+    if (bytes.length > LARGEST_FILE) throw new CliRefusal(`${file}: > 50 MB`);
+    return bytes;
+  } catch (error) {
+    if (error instanceof CliRefusal) throw error;
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unreadable';
+    throw new CliRefusal(`${file}: ${code}`);
+  }
+}
+
+function importBankFile(
+  session: Session,
+  text: string,
+  source: Source,
+  { profile, dayFirst, monthFirst, rate, dryRun }: ImportOptions,
+): void {
+  const isDayFirst = dayFirst ? true : monthFirst ? false : null;
+  const reading = readBankFile(text, { ...NO_HINTS, profile: profile ?? null, isDayFirst });
+  if (!reading.ok) throw bankRefusal(reading.error);
+  const plan = planImport(session.context.db, reading.value, rate);
+  const entries = dryRun
+    ? plan.fresh.reduce((sum, { entries: made }) => sum + made.length, 0)
+    : session.write('ledger.import', 'imported', (context) => writeImport(context, plan, source));
+  printJson({
+    profile: plan.profile,
+    read: plan.read,
+    new: plan.fresh.length,
+    known: plan.known,
+    skipped: plan.skipped.length,
+    reasons: countReasons(plan.skipped),
+    entries,
+    skipped_lines: plan.skipped,
+  });
+}
+
+function bankRefusal(error: BankFileError): Refusal {
+  if (error.code !== 'bad_file') return new Refusal(error.code);
+  return new Refusal('bad_file', { details: { problem: error.problem } });
+}
+
+function importNeutralFile(session: Session, text: string, { dryRun }: ImportOptions): void {
+  const book = readNeutral(text);
+  if (!book.ok) {
+    throw new CliRefusal(wordsFor('ledgerFile', session.language)('neutralFault', book.error));
+  }
+  const { read, added, known } = takenOver(session, book.value, dryRun === true);
+  printJson({ profile: 'neutral', read, new: added, known, skipped: 0, reasons: {} });
+}
+
+function takenOver(session: Session, book: NeutralBook, isDryRun: boolean): NeutralOutcome {
+  try {
+    return session.write('ledger.import', 'imported', ({ db }) => {
+      const outcome = importNeutral(db, book);
+      if (isDryRun) throw new DryRun(outcome);
+      return outcome;
+    });
+  } catch (error) {
+    if (error instanceof DryRun) return error.outcome;
+    throw error;
+  }
+}

@@ -1,0 +1,143 @@
+import { createHash } from 'node:crypto';
+import { isDayLocked } from '../../../shared/features/ledger/books/months.ts';
+import type {
+  BankReading,
+  BankRow,
+  SkipReason,
+  SkippedRow,
+} from '../../../shared/features/ledger/imports/bank-row.ts';
+import {
+  createFingerprints,
+  draftsOf,
+} from '../../../shared/features/ledger/imports/import-rules.ts';
+import type {
+  DraftEntry,
+  ImportRule,
+} from '../../../shared/features/ledger/imports/import-rules.ts';
+import { BOOK_CURRENCY } from '../../../shared/features/ledger/model.ts';
+import { isBlankTag } from '../../../shared/features/ledger/tags.ts';
+import { checkAmounts } from '../../../shared/features/ledger/rules.ts';
+import type { ReadableDb } from '../../db/handles.ts';
+import type { CommandContext } from '../../operations/context.ts';
+import { newestLock } from './books-store.ts';
+import { tagEntry } from './gather.ts';
+import { addImport, knownFingerprints, listRules } from './import-store.ts';
+import { insertEntry, nextSeq } from './store.ts';
+
+/** Euros for one unit, by currency, for files in other ones. */
+export type ImportRates = Readonly<Record<string, string>>;
+
+/** What a file would bring: the entries of each new row, and what became of all others. */
+export type ImportPlan = {
+  readonly profile: string;
+  readonly account: string;
+  readonly read: number;
+  readonly fresh: readonly PlannedRow[];
+  /** Rows that an earlier import, or a file that overlaps, brought already. */
+  readonly known: number;
+  readonly skipped: readonly SkippedRow[];
+};
+
+/** A new row and the entries that it becomes; each is told by a fingerprint of its own. */
+export type PlannedRow = {
+  readonly row: BankRow;
+  readonly entries: readonly (DraftEntry & { readonly fingerprint: string })[];
+};
+
+/** Decides what a file would bring, and writes nothing. */
+export function planImport(db: ReadableDb, reading: BankReading, rates: ImportRates): ImportPlan {
+  const known = knownFingerprints(db);
+  const rules = listRules(db);
+  const newest = newestLock(db);
+  const fingerprintOf = createFingerprints();
+  const fresh: PlannedRow[] = [];
+  const skipped = [...reading.skipped];
+  for (const row of reading.rows) {
+    const fingerprint = fingerprintOf(row);
+    if (known.has(fingerprint) || known.has(feeMark(fingerprint))) continue;
+    const drafts = draftsFor(row, rules, rates);
+    if (isDayLocked(row.paidOn, newest)) skipped.push({ line: row.line, reason: 'locked_month' });
+    else if (typeof drafts === 'string') skipped.push({ line: row.line, reason: drafts });
+    else fresh.push({ row, entries: marked(row, drafts, fingerprint) });
+  }
+  return {
+    profile: reading.profile,
+    account: reading.rows[0]?.account ?? '',
+    read: reading.rows.length + reading.skipped.length,
+    fresh,
+    known: reading.rows.length + reading.skipped.length - fresh.length - skipped.length,
+    skipped: skipped.toSorted((a, b) => a.line - b.line),
+  };
+}
+
+function draftsFor(
+  row: BankRow,
+  rules: readonly ImportRule[],
+  rates: ImportRates,
+): DraftEntry[] | SkipReason {
+  const isForeign = row.currency !== BOOK_CURRENCY;
+  const fx = isForeign ? (rates[row.currency] ?? null) : null;
+  if (isForeign && fx === null) return 'currency_without_rate';
+  const drafts = draftsOf(row, rules, fx);
+  return drafts.every(({ fields }) => checkAmounts(fields).ok) ? drafts : 'unreadable';
+}
+
+/** A fee has a mark of its own, so that it is known even where the sale itself was nothing. */
+function marked(
+  row: BankRow,
+  drafts: readonly DraftEntry[],
+  fingerprint: string,
+): PlannedRow['entries'] {
+  return drafts.map((draft, index) => ({
+    ...draft,
+    fingerprint: index === 0 && row.amount !== 0 ? fingerprint : feeMark(fingerprint),
+  }));
+}
+
+function feeMark(fingerprint: string): string {
+  return `${fingerprint}|fee`;
+}
+
+/** The file that a plan was made from. */
+export type ImportedFile = { readonly name: string; readonly bytes: Uint8Array };
+
+/** Writes what was planned, as one command; gives the number of entries that it made. */
+export function writeImport(
+  { db, clock }: CommandContext,
+  plan: ImportPlan,
+  { name, bytes }: ImportedFile,
+): number {
+  if (plan.fresh.length === 0) return 0;
+  const importId = addImport(db, {
+    fileName: name,
+    profile: plan.profile,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    account: plan.account === '' ? null : plan.account.slice(0, 200),
+    importedAt: clock.now(),
+    rowsRead: plan.read,
+    rowsAdded: plan.fresh.length,
+    rowsKnown: plan.known,
+    rowsSkipped: plan.skipped.length,
+  });
+  let seq = nextSeq(db);
+  const first = seq;
+  // By day: banks write the newest first, books are numbered the other way.
+  const byDay = plan.fresh.toSorted((a, b) =>
+    a.row.paidOn < b.row.paidOn ? -1 : Number(a.row.paidOn > b.row.paidOn),
+  );
+  for (const { entries } of byDay) {
+    for (const { fields, tag, fingerprint } of entries) {
+      const id = insertEntry(db, seq, fields, { importId, fingerprint });
+      if (!isBlankTag(tag)) tagEntry(db, id, tag);
+      seq += 1;
+    }
+  }
+  return seq - first;
+}
+
+/** How many rows were left out, by reason. */
+export function countReasons(skipped: readonly SkippedRow[]): Partial<Record<SkipReason, number>> {
+  const counts: Partial<Record<SkipReason, number>> = {};
+  for (const { reason } of skipped) counts[reason] = (counts[reason] ?? 0) + 1;
+  return counts;
+}

@@ -1,0 +1,95 @@
+import { and, desc, eq, gte, lte, notLike, sql } from 'drizzle-orm';
+import type { DaySum } from '../../../shared/features/ledger/figures.ts';
+import type { Day } from '../../../shared/kernel/day.ts';
+import type { ReadableDb } from '../../db/handles.ts';
+import { ledgerEntry, ledgerTag } from '../../db/ledger-schema.ts';
+import { command } from '../../db/log-schema.ts';
+import { segment } from '../../db/schema.ts';
+import { withLines } from './store.ts';
+import type { StoredEntry } from './store.ts';
+
+const tagColumns = {
+  stream: ledgerTag.stream,
+  isRecurring: ledgerTag.isRecurring,
+  isCostOfSales: ledgerTag.isCostOfSales,
+  isAcquisition: ledgerTag.isAcquisition,
+  segment: segment.name,
+};
+
+/** The sums of every day, by what decides in which figures they count. */
+function sumDays(db: ReadableDb): DaySum[] {
+  const rows = db
+    .select({
+      day: ledgerEntry.paidOn,
+      kind: ledgerEntry.kind,
+      category: ledgerEntry.category,
+      ...tagColumns,
+      net: sql<number>`sum(${ledgerEntry.euroNet})`,
+    })
+    .from(ledgerEntry)
+    .leftJoin(ledgerTag, eq(ledgerTag.entryId, ledgerEntry.id))
+    .leftJoin(segment, eq(segment.id, ledgerTag.segmentId))
+    // Years out of these bounds have no periods.
+    .where(and(gte(ledgerEntry.paidOn, '1990-01-08'), lte(ledgerEntry.paidOn, '2100-12-24')))
+    .groupBy(
+      ledgerEntry.paidOn,
+      ledgerEntry.kind,
+      ledgerEntry.category,
+      ledgerTag.stream,
+      ledgerTag.isRecurring,
+      ledgerTag.isCostOfSales,
+      ledgerTag.isAcquisition,
+      segment.name,
+    )
+    .orderBy(ledgerEntry.paidOn)
+    .all();
+  return rows.map(({ day, kind, category, net, isRecurring, ...tag }) => ({
+    day,
+    kind,
+    category: category as DaySum['category'],
+    net,
+    tag: { ...tag, isRecurring: isRecurring ?? false },
+  }));
+}
+
+/** Commands of these features leave the ledger as it is: after them, its sums need no new look. */
+const ELSEWHERE = [
+  'values.%',
+  'targets.%',
+  'focus.%',
+  'plans.%',
+  'signals.%',
+  'metrics.%',
+  'settings.%',
+  'reviews.%',
+];
+
+const cached = new WeakMap<ReadableDb, { readonly stamp: number; readonly sums: DaySum[] }>();
+
+/** The sums of every day, kept in memory until something may have changed in the ledger. */
+export function daySums(db: ReadableDb): readonly DaySum[] {
+  const newest = db
+    .select({ id: command.id })
+    .from(command)
+    .where(and(...ELSEWHERE.map((name) => notLike(command.name, name))))
+    .orderBy(desc(command.id))
+    .limit(1)
+    .get();
+  const stamp = newest?.id ?? 0;
+  const known = cached.get(db);
+  if (known?.stamp === stamp) return known.sums;
+  const sums = sumDays(db);
+  cached.set(db, { stamp, sums });
+  return sums;
+}
+
+/** The entries paid in a stretch of days, in order. */
+export function entriesBetween(db: ReadableDb, from: Day, to: Day): StoredEntry[] {
+  const rows = db
+    .select()
+    .from(ledgerEntry)
+    .where(and(gte(ledgerEntry.paidOn, from), lte(ledgerEntry.paidOn, to)))
+    .orderBy(ledgerEntry.paidOn, ledgerEntry.seq)
+    .all();
+  return withLines(db, rows);
+}

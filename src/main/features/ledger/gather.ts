@@ -1,0 +1,177 @@
+import { createHash } from 'node:crypto';
+import { entryEuros } from '../../../shared/features/ledger/amounts.ts';
+import {
+  CHAIN_START,
+  chainHash,
+  verifyChain,
+} from '../../../shared/features/ledger/books/chain.ts';
+import type { ChainVerdict } from '../../../shared/features/ledger/books/chain.ts';
+import { checkLock } from '../../../shared/features/ledger/books/months.ts';
+import type { LockError, Month } from '../../../shared/features/ledger/books/months.ts';
+import type { Bookkeeper } from '../../../shared/features/ledger/neutral.ts';
+import type { EntryView } from '../../../shared/features/ledger/contract.ts';
+import type { ImportRule } from '../../../shared/features/ledger/imports/import-rules.ts';
+import { countedIn } from '../../../shared/features/ledger/figures.ts';
+import { NO_TAG, isBlankTag } from '../../../shared/features/ledger/tags.ts';
+import type { Tag } from '../../../shared/features/ledger/tags.ts';
+import { Refusal } from '../../../shared/ipc/refusal.ts';
+import type { Day } from '../../../shared/kernel/day.ts';
+import type { ReadableDb, WritableDb } from '../../db/handles.ts';
+import type { QueryContext } from '../../operations/context.ts';
+import { readSettings, saveSetting } from '../settings/store.ts';
+import { ensureSegmentRow } from '../values/store.ts';
+import {
+  addLockedMonth,
+  chainEnd,
+  chainedEntries,
+  lastPaidDayIn,
+  lockEntry,
+  newestLock,
+  oldestOpenDay,
+  openEntriesIn,
+} from './books-store.ts';
+import { entriesBetween } from './figures-store.ts';
+import { replaceRules } from './import-store.ts';
+import { correctionsOf, findEntry, seqOfRow } from './store.ts';
+import type { StoredEntry } from './store.ts';
+import { saveTag, tagsOf } from './tag-store.ts';
+
+/** SHA-256 of the UTF-8 of a text, in lower-case hex. */
+function sha256(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
+/** Entries as the window shows them. */
+export function viewsOf(db: ReadableDb, entries: readonly StoredEntry[]): EntryView[] {
+  const ids = entries.map(({ id }) => id);
+  const tags = tagsOf(db, ids);
+  const corrections = correctionsOf(db, ids);
+  return entries.map(({ id, correctsId, ...entry }) => ({
+    ...entry,
+    euros: entryEuros(entry),
+    tag: tags.get(id) ?? null,
+    corrects: correctsId === null ? null : seqOfRow(db, correctsId),
+    correctedBy: [...(corrections.get(id) ?? [])],
+  }));
+}
+
+/** The entry of that number; refused where there is none. */
+export function requireEntry(db: ReadableDb, seq: number): StoredEntry {
+  const entry = findEntry(db, seq);
+  if (!entry) throw new Refusal('not_found', { field: 'seq' });
+  return entry;
+}
+
+/** The entry of that number as the window shows it. */
+export function viewAt(db: ReadableDb, seq: number): EntryView {
+  const [view] = viewsOf(db, [requireEntry(db, seq)]);
+  if (!view) throw new Refusal('not_found', { field: 'seq' });
+  return view;
+}
+
+/** Tags an entry; a tag that says nothing is none. */
+export function tagEntry(db: WritableDb, entryId: number, tag: Tag | null): void {
+  if (tag === null || isBlankTag(tag)) return saveTag(db, entryId, null);
+  const { segment, ...columns } = tag;
+  const segmentId = segment === null ? null : ensureSegmentRow(db, segment);
+  saveTag(db, entryId, { ...columns, segmentId });
+}
+
+/** Writes all rules of import anew, in that order. */
+export function saveRules(db: WritableDb, rules: readonly ImportRule[]): void {
+  const columns = rules.map(({ tag: { segment, ...tag }, ...rule }) => ({
+    ...rule,
+    ...tag,
+    segmentId: segment === null ? null : ensureSegmentRow(db, segment),
+  }));
+  replaceRules(db, columns);
+}
+
+/** Locks a month for good, and hashes what it holds; gives the number of entries it took in. */
+export function lockMonth(db: WritableDb, month: Month, lockedOn: Day): number {
+  const allowed = checkLock({
+    month,
+    lockedOn,
+    newest: newestLock(db),
+    oldestOpen: oldestOpenDay(db),
+    lastPaidOn: lastPaidDayIn(db, month),
+  });
+  if (!allowed.ok) throw lockRefusal(allowed.error);
+  const entries = openEntriesIn(db, month);
+  lockEntries(
+    db,
+    entries.map((entry) => ({ ...entry, lockedOn })),
+  );
+  addLockedMonth(db, { month, lockedOn });
+  return entries.length;
+}
+
+/** Hashes entries onto the end of the chain, in the order in which they come, and locks them. */
+export function lockEntries(
+  db: WritableDb,
+  entries: readonly (StoredEntry & { readonly lockedOn: Day })[],
+): void {
+  const end = chainEnd(db);
+  let [place, hash] = [end.place, end.hash ?? CHAIN_START];
+  for (const entry of entries) {
+    place += 1;
+    hash = chainHash(hash, entry, sha256);
+    lockEntry(db, entry.id, { lockedOn: entry.lockedOn, chainPlace: place, hash });
+  }
+}
+
+function lockRefusal(error: LockError): Refusal {
+  const details = 'month' in error ? { month: error.month } : { day: error.day };
+  return new Refusal(error.code, {
+    field: error.code === 'lock_too_early' ? 'lockedOn' : 'month',
+    details,
+  });
+}
+
+/** Recomputes the chain over all that is locked. */
+export function verifyBooks(db: ReadableDb): ChainVerdict {
+  return verifyChain(chainedEntries(db), sha256);
+}
+
+/** Who keeps the books, as the settings say. */
+export function keeperOf({
+  db,
+  systemLanguage,
+}: Pick<QueryContext, 'db' | 'systemLanguage'>): Bookkeeper {
+  const { siren, vat, activity, year_end } = readSettings(db, systemLanguage);
+  return { siren, vat, activity, year_end };
+}
+
+/** Takes over who keeps the books; what is not said stays as it was. */
+export function saveKeeper(db: WritableDb, keeper: Bookkeeper): void {
+  for (const key of ['siren', 'vat', 'activity', 'year_end'] as const) {
+    if (keeper[key] !== null) saveSetting(db, key, keeper[key]);
+  }
+}
+
+/** A figure of the ledger: a metric over some days, and a segment of it or (null) the whole. */
+export type FigureQuestion = {
+  readonly metric: string;
+  readonly segment: string | null;
+  readonly from: Day;
+  readonly to: Day;
+};
+
+/** A longer list than this is looked through in the ledger itself. */
+const MAX_BEHIND = 1000;
+
+/** The entries that make a figure, and what they are worth together without VAT. */
+export function behindFigure(db: ReadableDb, { metric, segment, from, to }: FigureQuestion) {
+  const entries = entriesBetween(db, from, to);
+  const tags = tagsOf(
+    db,
+    entries.map(({ id }) => id),
+  );
+  const counted = entries.filter((entry) =>
+    countedIn({ ...entry, tag: tags.get(entry.id) ?? NO_TAG }).some(
+      (place) => place.metric === metric && (segment === null || place.segment === segment),
+    ),
+  );
+  const net = counted.reduce((sum, entry) => sum + entryEuros(entry).net, 0);
+  return { entries: viewsOf(db, counted.slice(0, MAX_BEHIND)), count: counted.length, net };
+}

@@ -1,0 +1,152 @@
+import type { ledgerContract } from '../../../shared/features/ledger/contract.ts';
+import { counterEntry } from '../../../shared/features/ledger/books/correction.ts';
+import { isDayLocked } from '../../../shared/features/ledger/books/months.ts';
+import type { EntryFields } from '../../../shared/features/ledger/model.ts';
+import { entryFieldsSchema } from '../../../shared/features/ledger/model.ts';
+import { checkEntry } from '../../../shared/features/ledger/rules.ts';
+import { foldedText } from '../../../shared/features/ledger/search-text.ts';
+import type { Tag } from '../../../shared/features/ledger/tags.ts';
+import { isOfGoods, thresholdsOn } from '../../../shared/features/ledger/thresholds.ts';
+import { vatByPeriod } from '../../../shared/features/ledger/vat.ts';
+import { Refusal } from '../../../shared/ipc/refusal.ts';
+import { parsePeriodKey } from '../../../shared/kernel/period.ts';
+import type { ReadableDb, WritableDb } from '../../db/handles.ts';
+import type { HandlersOf } from '../../operations/context.ts';
+import { calendarOf } from '../metrics/gather.ts';
+import { readSettings } from '../settings/store.ts';
+import { listMonths, lockedMonths, newestLock } from './books-store.ts';
+import {
+  behindFigure,
+  lockMonth,
+  requireEntry,
+  saveRules,
+  tagEntry,
+  verifyBooks,
+  viewAt,
+  viewsOf,
+} from './gather.ts';
+import { listRules } from './import-store.ts';
+import { listEntries, sumEntries } from './list-store.ts';
+import { deleteEntry, insertEntry, nextSeq, partiesLike, updateEntry } from './store.ts';
+import type { EntryOrigin, StoredEntry } from './store.ts';
+import { tagsOf } from './tag-store.ts';
+import { ownThresholds, saveThreshold, turnover, vatOfDays } from './vat-store.ts';
+
+/** How many names are offered while one is typed. */
+const MAX_PARTIES = 12;
+
+/** Receipts and expenses, their months, and what they mean for the figures. */
+export const ledgerHandlers: HandlersOf<typeof ledgerContract> = {
+  'ledger.list': ({ db }, { filter, sort, ...stretch }) => ({
+    entries: viewsOf(db, listEntries(db, filter, sort, stretch)),
+  }),
+  'ledger.sums': ({ db }, { filter }) => sumEntries(db, filter),
+  'ledger.entry': ({ db }, { seq }) => viewAt(db, seq),
+  'ledger.parties': ({ db }, { text, kind }) =>
+    partiesLike(db, foldedText(text), kind, MAX_PARTIES),
+  'ledger.months': ({ db }) => {
+    const locks = new Map(lockedMonths(db).map(({ month, lockedOn }) => [month, lockedOn]));
+    return listMonths(db).map((row) => ({ ...row, lockedOn: locks.get(row.month) ?? null }));
+  },
+
+  'ledger.add': ({ db }, { tag = null, ...fields }) => viewAt(db, add(db, fields, tag)),
+  'ledger.change': ({ db }, { seq, tag, ...fields }) => {
+    const entry = openEntry(db, seq);
+    const { id, correctsId: _corrects, seq: _seq, lockedOn: _lockedOn, ...known } = entry;
+    const given = Object.entries(fields).filter(([, value]) => value !== undefined);
+    updateEntry(db, id, checked(db, { ...known, ...Object.fromEntries(given) }));
+    if (tag !== undefined) tagEntry(db, id, tag);
+    return viewAt(db, seq);
+  },
+  'ledger.duplicate': ({ db, clock }, { seq }) => {
+    const entry = requireEntry(db, seq);
+    const fields = { ...fieldsOf(entry), paidOn: clock.today(), docRef: null, docDate: null };
+    return viewAt(db, add(db, fields, tagsOf(db, [entry.id]).get(entry.id) ?? null));
+  },
+  'ledger.remove': ({ db }, { seq }) => {
+    deleteEntry(db, openEntry(db, seq).id);
+    return null;
+  },
+  'ledger.correct': ({ db, clock, systemLanguage }, { seq }) => {
+    const entry = requireEntry(db, seq);
+    if (entry.lockedOn === null) throw new Refusal('entry_open', { field: 'seq' });
+    const { language } = readSettings(db, systemLanguage);
+    const { id, correctsId: _corrects, ...locked } = entry;
+    const counter = counterEntry(locked, clock.today(), language);
+    return viewAt(db, add(db, counter, tagsOf(db, [id]).get(id) ?? null, { correctsId: id }));
+  },
+  'ledger.tag': ({ db }, { seqs, tag }) => {
+    for (const seq of seqs) tagEntry(db, requireEntry(db, seq).id, tag);
+    return { tagged: new Set(seqs).size };
+  },
+
+  'ledger.lockMonth': ({ business, clock }, { month, lockedOn }) => {
+    const day = lockedOn ?? clock.today();
+    const label = {
+      name: 'ledger.lockMonth',
+      door: 'typed',
+      at: clock.now(),
+      isFinal: true,
+    } as const;
+    const entries = business.runCommand(label, (db) => lockMonth(db, month, day));
+    return { month, lockedOn: day, entries };
+  },
+  'ledger.behind': (context, { metric, period: key, segment }) => {
+    const period = parsePeriodKey(key.toUpperCase(), calendarOf(context));
+    if (!period.ok) {
+      throw new Refusal('unknown_period', { field: 'period', details: { period: key } });
+    }
+    const { start: from, end: to } = period.value;
+    return behindFigure(context.db, { metric, segment, from, to });
+  },
+  'ledger.vat': (context, { kind, from, to }) =>
+    vatByPeriod(vatOfDays(context.db, from, to), kind, calendarOf(context)),
+  'ledger.thresholds': ({ db }, { year }) => {
+    const came = turnover(db, `${year}-01-01`, `${year}-12-31`);
+    return thresholdsOn(`${year}-12-31`, ownThresholds(db)).map((limit) => ({
+      ...limit,
+      turnover: isOfGoods(limit.key) ? came.goods : came.services,
+    }));
+  },
+  'ledger.setThreshold': ({ db }, threshold) => {
+    saveThreshold(db, threshold);
+    return threshold;
+  },
+  'ledger.rules': ({ db }) => listRules(db),
+  'ledger.saveRules': ({ db }, { rules }) => {
+    saveRules(db, rules);
+    return listRules(db);
+  },
+  'ledger.verify': ({ db }) => verifyBooks(db),
+};
+
+function add(
+  db: WritableDb,
+  fields: EntryFields,
+  tag: Tag | null,
+  origin: EntryOrigin = {},
+): number {
+  const seq = nextSeq(db);
+  const id = insertEntry(db, seq, checked(db, fields), origin);
+  tagEntry(db, id, tag);
+  return seq;
+}
+
+function fieldsOf(entry: StoredEntry): EntryFields {
+  return entryFieldsSchema.strip().parse(entry);
+}
+
+function checked(db: ReadableDb, fields: EntryFields): EntryFields {
+  const allowed = checkEntry(fields, newestLock(db));
+  if (!allowed.ok) throw new Refusal(allowed.error.code, { field: allowed.error.field });
+  return fields;
+}
+
+/** An entry that may still change; a locked one is corrected, not changed. */
+function openEntry(db: ReadableDb, seq: number): StoredEntry {
+  const entry = requireEntry(db, seq);
+  if (entry.lockedOn !== null || isDayLocked(entry.paidOn, newestLock(db))) {
+    throw new Refusal('entry_locked', { field: 'seq', details: { seq } });
+  }
+  return entry;
+}

@@ -1,0 +1,69 @@
+import { asc, eq, isNotNull } from 'drizzle-orm';
+import type { ImportRule } from '../../../shared/features/ledger/imports/import-rules.ts';
+import { importRuleSchema } from '../../../shared/features/ledger/imports/import-rules.ts';
+import type { ReadableDb, WritableDb } from '../../db/handles.ts';
+import { ledgerEntry, ledgerImport, ledgerRule } from '../../db/ledger-schema.ts';
+import { segment } from '../../db/schema.ts';
+
+/** What every row that was ever imported is told by. */
+export function knownFingerprints(db: ReadableDb): ReadonlySet<string> {
+  const rows = db
+    .select({ fingerprint: ledgerEntry.fingerprint })
+    .from(ledgerEntry)
+    .where(isNotNull(ledgerEntry.fingerprint))
+    .all();
+  return new Set(rows.flatMap(({ fingerprint }) => fingerprint ?? []));
+}
+
+/** Writes down that a file was read; gives the number of that reading. */
+export function addImport(db: WritableDb, reading: typeof ledgerImport.$inferInsert): number {
+  return db.insert(ledgerImport).values(reading).returning({ id: ledgerImport.id }).get().id;
+}
+
+/** The rules by which rows become entries, in their order. */
+export function listRules(db: ReadableDb): ImportRule[] {
+  const rows = db
+    .select({ rule: ledgerRule, segment: segment.name })
+    .from(ledgerRule)
+    .leftJoin(segment, eq(segment.id, ledgerRule.segmentId))
+    .orderBy(asc(ledgerRule.position), asc(ledgerRule.id))
+    .all();
+  return rows.flatMap(({ rule, segment: name }) => {
+    const { field, pattern, kind, party, category, rateBp, ...rest } = rule;
+    const { stream, isRecurring, isCostOfSales, isAcquisition } = rest;
+    const tag = { stream, isRecurring, isCostOfSales, isAcquisition, segment: name };
+    const read = importRuleSchema.safeParse({
+      field,
+      pattern,
+      kind,
+      party,
+      category,
+      rate: rateBp,
+      tag,
+    });
+    // A category that a later version knows: its rules wait for that version.
+    return read.success ? [read.data] : [];
+  });
+}
+
+/** A rule with its segment by row. */
+export type RuleColumns = Omit<ImportRule, 'tag'> &
+  Omit<ImportRule['tag'], 'segment'> & { readonly segmentId: number | null };
+
+/** Writes all rules anew, in that order. */
+export function replaceRules(db: WritableDb, rules: readonly RuleColumns[]): void {
+  const known = db
+    .select({ id: ledgerRule.id })
+    .from(ledgerRule)
+    .orderBy(ledgerRule.position)
+    .all();
+  for (const [index, { rate, ...rule }] of rules.entries()) {
+    const columns = { ...rule, rateBp: rate, position: index + 1 };
+    const row = known[index];
+    if (row) db.update(ledgerRule).set(columns).where(eq(ledgerRule.id, row.id)).run();
+    else db.insert(ledgerRule).values(columns).run();
+  }
+  for (const { id } of known.slice(rules.length)) {
+    db.delete(ledgerRule).where(eq(ledgerRule.id, id)).run();
+  }
+}

@@ -1,0 +1,87 @@
+import { and, asc, count, desc, eq, gte, isNotNull, isNull, lte, sql } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
+import type { EntryFilter, EntrySort } from '../../../shared/features/ledger/contract.ts';
+import { foldedText } from '../../../shared/features/ledger/search-text.ts';
+import type { ReadableDb } from '../../db/handles.ts';
+import { ledgerEntry } from '../../db/ledger-schema.ts';
+import { withLines } from './store.ts';
+import type { StoredEntry } from './store.ts';
+
+const SORTED_BY = {
+  paidOn: ledgerEntry.paidOn,
+  seq: ledgerEntry.seq,
+  party: ledgerEntry.searchText,
+  category: ledgerEntry.category,
+  amount: ledgerEntry.euroGross,
+} as const;
+
+/** A stretch of the entries that a filter lets through, in the order that was asked for. */
+export function listEntries(
+  db: ReadableDb,
+  filter: EntryFilter,
+  { by, isDescending }: EntrySort,
+  { offset, limit }: { readonly offset: number; readonly limit: number },
+): StoredEntry[] {
+  const direction = isDescending ? desc : asc;
+  const rows = db
+    .select()
+    .from(ledgerEntry)
+    .where(conditionOf(filter))
+    .orderBy(direction(SORTED_BY[by]), direction(ledgerEntry.seq))
+    .limit(limit)
+    .offset(offset)
+    .all();
+  return withLines(db, rows);
+}
+
+/** How many entries a filter lets through, and what they sum up to in euro cents. */
+export function sumEntries(db: ReadableDb, filter: EntryFilter) {
+  const sumOf = (
+    kind: 'receipt' | 'expense',
+    column: typeof ledgerEntry.euroGross | typeof ledgerEntry.euroNet | typeof ledgerEntry.euroVat,
+  ) => sql<number>`coalesce(sum(${column}) FILTER (WHERE ${ledgerEntry.kind} = ${kind}), 0)`;
+  const row = db
+    .select({
+      count: count(),
+      receiptsNet: sumOf('receipt', ledgerEntry.euroNet),
+      receiptsVat: sumOf('receipt', ledgerEntry.euroVat),
+      receiptsGross: sumOf('receipt', ledgerEntry.euroGross),
+      expensesNet: sumOf('expense', ledgerEntry.euroNet),
+      expensesVat: sumOf('expense', ledgerEntry.euroVat),
+      expensesGross: sumOf('expense', ledgerEntry.euroGross),
+    })
+    .from(ledgerEntry)
+    .where(conditionOf(filter))
+    .get();
+  return {
+    count: row?.count ?? 0,
+    receipts: {
+      net: row?.receiptsNet ?? 0,
+      vat: row?.receiptsVat ?? 0,
+      gross: row?.receiptsGross ?? 0,
+    },
+    expenses: {
+      net: row?.expensesNet ?? 0,
+      vat: row?.expensesVat ?? 0,
+      gross: row?.expensesGross ?? 0,
+    },
+  };
+}
+
+function conditionOf(filter: EntryFilter): SQL | undefined {
+  const { from, to, kind, category, method, party, state, text } = filter;
+  const words = foldedText(text)
+    .split(' ')
+    .filter((word) => word !== '');
+  return and(
+    from === null ? undefined : gte(ledgerEntry.paidOn, from),
+    to === null ? undefined : lte(ledgerEntry.paidOn, to),
+    kind === null ? undefined : eq(ledgerEntry.kind, kind),
+    category === null ? undefined : eq(ledgerEntry.category, category),
+    method === null ? undefined : eq(ledgerEntry.method, method),
+    party === null ? undefined : eq(ledgerEntry.party, party),
+    state === null ? undefined : (state === 'locked' ? isNotNull : isNull)(ledgerEntry.lockedOn),
+    // instr takes a percent sign for a percent sign, which LIKE does not.
+    ...words.map((word) => sql`instr(${ledgerEntry.searchText}, ${word}) > 0`),
+  );
+}

@@ -1,0 +1,217 @@
+import { and, desc, eq, inArray, max, sql } from 'drizzle-orm';
+import type { EntryFields, LedgerEntry } from '../../../shared/features/ledger/model.ts';
+import { chunksOf } from '../../../shared/kernel/chunks.ts';
+import type { Day } from '../../../shared/kernel/day.ts';
+import { groupedBy } from '../../../shared/kernel/grouped.ts';
+import type { ReadableDb, WritableDb } from '../../db/handles.ts';
+import { ledgerEntry, ledgerLine } from '../../db/ledger-schema.ts';
+import { columnsOf, entryOf, lineColumnsOf, lineOf } from './entry-rows.ts';
+import type { EntryRow } from './entry-rows.ts';
+
+/** What goes with an entry beside what a person writes. */
+export type EntryOrigin = {
+  readonly correctsId?: number | null;
+  readonly importId?: number | null;
+  readonly fingerprint?: string | null;
+};
+
+/** An entry with the number of its row. */
+export type StoredEntry = LedgerEntry & {
+  readonly id: number;
+  readonly correctsId: number | null;
+};
+
+const ENTRY_COLUMNS = [
+  'seq',
+  'kind',
+  'paidOn',
+  'docRef',
+  'docDate',
+  'party',
+  'label',
+  'category',
+  'method',
+  'currency',
+  'fx',
+  'importId',
+  'fingerprint',
+  'correctsId',
+  'euroNet',
+  'euroVat',
+  'euroGross',
+  'searchText',
+] as const;
+const LINE_COLUMNS = ['entryId', 'position', 'rateBp', 'net', 'gross'] as const;
+
+function placeholders<Column extends string>(columns: readonly Column[]) {
+  const pairs = columns.map((column) => [column, sql.placeholder(column)] as const);
+  return Object.fromEntries(pairs) as unknown as Record<Column, ReturnType<typeof sql.placeholder>>;
+}
+
+/** A year of bank rows comes in by the same two statements: built once for each file. */
+function prepare(db: WritableDb) {
+  return {
+    entry: db
+      .insert(ledgerEntry)
+      .values(placeholders(ENTRY_COLUMNS))
+      .returning({ id: ledgerEntry.id })
+      .prepare(),
+    line: db.insert(ledgerLine).values(placeholders(LINE_COLUMNS)).prepare(),
+  };
+}
+
+const prepared = new WeakMap<WritableDb, ReturnType<typeof prepare>>();
+
+/** The number that the next entry gets. */
+export function nextSeq(db: ReadableDb): number {
+  const row = db
+    .select({ newest: max(ledgerEntry.seq) })
+    .from(ledgerEntry)
+    .get();
+  return (row?.newest ?? 0) + 1;
+}
+
+/** Adds an entry under a number; gives its row's number. */
+export function insertEntry(
+  db: WritableDb,
+  seq: number,
+  entry: EntryFields,
+  { correctsId = null, importId = null, fingerprint = null }: EntryOrigin = {},
+): number {
+  const statements = prepared.get(db) ?? prepare(db);
+  prepared.set(db, statements);
+  const columns = { ...columnsOf(entry), seq, correctsId, importId, fingerprint };
+  const { id } = statements.entry.get(columns);
+  for (const [position, line] of entry.lines.entries()) {
+    statements.line.run({ entryId: id, ...lineColumnsOf(line, position) });
+  }
+  return id;
+}
+
+/** Writes an entry's fields anew, its lines with them. The schema refuses it where it is locked. */
+export function updateEntry(db: WritableDb, id: number, entry: EntryFields): void {
+  db.update(ledgerEntry).set(columnsOf(entry)).where(eq(ledgerEntry.id, id)).run();
+  const known = db.select().from(ledgerLine).where(eq(ledgerLine.entryId, id)).all();
+  const wanted = entry.lines.map(lineColumnsOf);
+  for (const line of known) {
+    const columns = wanted.find(({ position }) => position === line.position);
+    if (columns) db.update(ledgerLine).set(columns).where(eq(ledgerLine.id, line.id)).run();
+    else db.delete(ledgerLine).where(eq(ledgerLine.id, line.id)).run();
+  }
+  const added = wanted.filter(({ position }) => !known.some((line) => line.position === position));
+  for (const columns of added)
+    db.insert(ledgerLine)
+      .values({ entryId: id, ...columns })
+      .run();
+}
+
+/** Takes an entry away, and its lines and tags with it. */
+export function deleteEntry(db: WritableDb, id: number): void {
+  db.delete(ledgerEntry).where(eq(ledgerEntry.id, id)).run();
+}
+
+/** The entry of that number; null where there is none. */
+export function findEntry(db: ReadableDb, seq: number): StoredEntry | null {
+  const row = db.select().from(ledgerEntry).where(eq(ledgerEntry.seq, seq)).get();
+  if (!row) return null;
+  return { ...withLines(db, [row])[0] } as StoredEntry;
+}
+
+/** As many as a statement takes with ease; a year may have more entries. */
+const MOST_PARAMETERS = 2000;
+
+/** The entries of these rows, in their order, each with its lines. */
+export function withLines(db: ReadableDb, rows: readonly EntryRow[]): StoredEntry[] {
+  const ids = rows.map(({ id }) => id);
+  const found = chunksOf(ids, MOST_PARAMETERS).flatMap((part) =>
+    db
+      .select()
+      .from(ledgerLine)
+      .where(inArray(ledgerLine.entryId, part))
+      .orderBy(ledgerLine.entryId, ledgerLine.position)
+      .all(),
+  );
+  const lines = groupedBy(found, ({ entryId }) => entryId);
+  return rows.map((row) => ({
+    ...entryOf(row, (lines.get(row.id) ?? []).map(lineOf)),
+    id: row.id,
+    correctsId: row.correctsId,
+  }));
+}
+
+/** The numbers of the entries that correct others, by the row that they correct. */
+export function correctionsOf(
+  db: ReadableDb,
+  ids: readonly number[],
+): ReadonlyMap<number, readonly number[]> {
+  const rows = db
+    .select({ corrected: ledgerEntry.correctsId, seq: ledgerEntry.seq })
+    .from(ledgerEntry)
+    .where(inArray(ledgerEntry.correctsId, [...ids]))
+    .orderBy(ledgerEntry.seq)
+    .all();
+  const groups = groupedBy(rows, ({ corrected }) => corrected ?? 0);
+  return new Map([...groups].map(([id, group]) => [id, group.map(({ seq }) => seq)]));
+}
+
+/** The number of an entry by its row. */
+export function seqOfRow(db: ReadableDb, id: number): number | null {
+  const row = db
+    .select({ seq: ledgerEntry.seq })
+    .from(ledgerEntry)
+    .where(eq(ledgerEntry.id, id))
+    .get();
+  return row?.seq ?? null;
+}
+
+/** Someone with whom money moved, and how it was written down the last time. */
+export type KnownParty = Pick<LedgerEntry, 'party' | 'kind' | 'category' | 'method'> & {
+  readonly rate: number | null;
+  readonly lastPaidOn: Day;
+  readonly times: number;
+};
+
+/** The parties whose folded name holds a text, those of late first; each as it was last written. */
+export function partiesLike(
+  db: ReadableDb,
+  folded: string,
+  kind: LedgerEntry['kind'] | null,
+  limit: number,
+): KnownParty[] {
+  const newest = sql<string>`max(${ledgerEntry.paidOn})`.as('last_paid_on');
+  const times = sql<number>`count(*)`.as('times');
+  const rows = db
+    .select({ party: ledgerEntry.party, newest, times })
+    .from(ledgerEntry)
+    .where(
+      and(
+        sql`${ledgerEntry.party} <> ''`,
+        kind === null ? undefined : eq(ledgerEntry.kind, kind),
+        folded === '' ? undefined : sql`instr(${ledgerEntry.searchText}, ${folded}) > 0`,
+      ),
+    )
+    .groupBy(ledgerEntry.party)
+    .orderBy(sql`last_paid_on DESC`, ledgerEntry.party)
+    .all();
+  return rows.slice(0, limit).flatMap((row) => {
+    const last = lastOfParty(db, row.party, kind);
+    return last ? [{ ...last, lastPaidOn: row.newest, times: row.times }] : [];
+  });
+}
+
+function lastOfParty(db: ReadableDb, party: string, kind: LedgerEntry['kind'] | null) {
+  const row = db
+    .select()
+    .from(ledgerEntry)
+    .where(
+      and(eq(ledgerEntry.party, party), kind === null ? undefined : eq(ledgerEntry.kind, kind)),
+    )
+    .orderBy(desc(ledgerEntry.paidOn), desc(ledgerEntry.seq))
+    .limit(1)
+    .get();
+  if (!row) return null;
+  const [entry] = withLines(db, [row]);
+  if (!entry) return null;
+  const { kind: lastKind, category, method, lines } = entry;
+  return { party, kind: lastKind, category, method, rate: lines[0]?.rate ?? null };
+}

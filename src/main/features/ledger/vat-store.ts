@@ -1,0 +1,64 @@
+import { and, eq, gte, lte, ne, sql } from 'drizzle-orm';
+import type { Threshold } from '../../../shared/features/ledger/thresholds.ts';
+import type { VatOfDay } from '../../../shared/features/ledger/vat.ts';
+import type { Day } from '../../../shared/kernel/day.ts';
+import type { ReadableDb, WritableDb } from '../../db/handles.ts';
+import { ledgerEntry, ledgerThreshold } from '../../db/ledger-schema.ts';
+
+/** The VAT of each day of a range on which some moved. */
+export function vatOfDays(db: ReadableDb, from: Day, to: Day): VatOfDay[] {
+  const sumOf = (kind: 'receipt' | 'expense') =>
+    sql<number>`coalesce(sum(${ledgerEntry.euroVat}) FILTER (WHERE ${ledgerEntry.kind} = ${kind}), 0)`;
+  return db
+    .select({ day: ledgerEntry.paidOn, collected: sumOf('receipt'), deductible: sumOf('expense') })
+    .from(ledgerEntry)
+    .where(
+      and(gte(ledgerEntry.paidOn, from), lte(ledgerEntry.paidOn, to), ne(ledgerEntry.euroVat, 0)),
+    )
+    .groupBy(ledgerEntry.paidOn)
+    .orderBy(ledgerEntry.paidOn)
+    .all();
+}
+
+/** What came in without VAT over some days, goods and all else told apart; the owner's money is none. */
+export function turnover(db: ReadableDb, from: Day, to: Day) {
+  const row = db
+    .select({
+      goods: sql<number>`coalesce(sum(${ledgerEntry.euroNet}) FILTER (WHERE ${ledgerEntry.category} = 'goods'), 0)`,
+      services: sql<number>`coalesce(sum(${ledgerEntry.euroNet}) FILTER (WHERE ${ledgerEntry.category} <> 'goods'), 0)`,
+    })
+    .from(ledgerEntry)
+    .where(
+      and(
+        gte(ledgerEntry.paidOn, from),
+        lte(ledgerEntry.paidOn, to),
+        eq(ledgerEntry.kind, 'receipt'),
+        ne(ledgerEntry.category, 'owner_in'),
+      ),
+    )
+    .get();
+  return { goods: row?.goods ?? 0, services: row?.services ?? 0 };
+}
+
+/** The limits as the user wrote them down. */
+export function ownThresholds(db: ReadableDb): Threshold[] {
+  return db
+    .select()
+    .from(ledgerThreshold)
+    .all()
+    .map(({ key, fromOn, amount, source, checkedOn }) => ({
+      key: key as Threshold['key'],
+      from: fromOn,
+      amount,
+      source,
+      checkedOn,
+    }));
+}
+
+/** Writes a limit down, over what was said of it from the same day on. */
+export function saveThreshold(db: WritableDb, { key, from, ...said }: Threshold): void {
+  db.insert(ledgerThreshold)
+    .values({ key, fromOn: from, ...said })
+    .onConflictDoUpdate({ target: [ledgerThreshold.key, ledgerThreshold.fromOn], set: said })
+    .run();
+}

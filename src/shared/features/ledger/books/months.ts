@@ -1,0 +1,68 @@
+import { dayOf } from '../../../kernel/day.ts';
+import type { Day } from '../../../kernel/day.ts';
+import { err, ok } from '../../../kernel/result.ts';
+import type { Result } from '../../../kernel/result.ts';
+
+/** A month of the calendar, `YYYY-MM`. */
+export type Month = string;
+
+/** A month that is locked, and the day on which it was. */
+export type LockedMonth = { readonly month: Month; readonly lockedOn: Day };
+
+/** The month in which a day lies. */
+export function monthOf(day: Day): Month {
+  return day.slice(0, 7);
+}
+
+/** The first day of a month. */
+export function firstDayOf(month: Month): Day {
+  return `${month}-01`;
+}
+
+/** The last day of a month. */
+export function lastDayOf(month: Month): Day {
+  const [year, number] = month.split('-').map(Number);
+  return dayOf(year ?? 0, (number ?? 1) + 1, 0);
+}
+
+/** What must be known to say whether a month may be locked. */
+export type LockQuestion = {
+  readonly month: Month;
+  readonly lockedOn: Day;
+  /** The newest locked month; everything before it is locked too. */
+  readonly newest: LockedMonth | null;
+  /** The day of the oldest entry that is not locked. */
+  readonly oldestOpen: Day | null;
+  /** The last day on which money moved in the month. */
+  readonly lastPaidOn: Day | null;
+};
+
+/** Why a month may not be locked; `month` is the one that is in the way. */
+export type LockError =
+  | { readonly code: 'month_locked'; readonly month: Month }
+  | { readonly code: 'lock_order'; readonly month: Month }
+  | { readonly code: 'lock_too_early'; readonly day: Day };
+
+/**
+ * Whether a month may be locked: only after all earlier ones in which something is written, and not
+ * before the last day on which money moved in it, nor before the day of the lock before. So numbers,
+ * payment dates and lock dates of the books all rise together.
+ */
+export function checkLock(question: LockQuestion): Result<null, LockError> {
+  const { month, lockedOn, newest, oldestOpen, lastPaidOn } = question;
+  if (newest !== null && month <= newest.month) return err({ code: 'month_locked', month });
+  if (oldestOpen !== null && monthOf(oldestOpen) < month) {
+    return err({ code: 'lock_order', month: monthOf(oldestOpen) });
+  }
+  const earliest = [lastPaidOn, newest?.lockedOn ?? null]
+    .filter((day) => day !== null)
+    .reduce<Day | null>((latest, day) => (latest === null || day > latest ? day : latest), null);
+  if (earliest !== null && lockedOn < earliest)
+    return err({ code: 'lock_too_early', day: earliest });
+  return ok(null);
+}
+
+/** True for a day in a locked month, or before it: nothing may be dated there any more. */
+export function isDayLocked(day: Day, newest: LockedMonth | null): boolean {
+  return newest !== null && monthOf(day) <= newest.month;
+}

@@ -1,0 +1,182 @@
+import { z } from 'zod';
+import { command, query, task } from '../../ipc/operation.ts';
+import {
+  daySchema,
+  optionalText,
+  periodKeySchema,
+  rowIdSchema,
+  segmentNameSchema,
+} from '../../kernel/bounded.ts';
+import { periodKindSchema } from '../metrics/model.ts';
+import { importRuleSchema } from './imports/import-rules.ts';
+import { CATEGORY_KEYS } from './categories.ts';
+import {
+  ENTRY_KINDS,
+  METHODS,
+  entryFieldsSchema,
+  ledgerEntrySchema,
+  monthSchema,
+} from './model.ts';
+import { tagSchema } from './tags.ts';
+import { THRESHOLD_KEYS } from './thresholds.ts';
+
+const cents = z.number().int();
+const amountsSchema = z.strictObject({ net: cents, vat: cents, gross: cents });
+const isoMonth = z.string();
+
+const thresholdSchema = z.strictObject({
+  key: z.enum(THRESHOLD_KEYS),
+  from: daySchema,
+  amount: z.number().int().min(0).max(1e15),
+  source: optionalText(500),
+  checkedOn: daySchema.nullable(),
+});
+
+/** An entry as the window shows it: beside what was written, its euros and what hangs on it. */
+export const entryViewSchema = z.strictObject({
+  ...ledgerEntrySchema.shape,
+  euros: amountsSchema,
+  tag: tagSchema.nullable(),
+  /** The number of the entry that this one corrects, and of those that correct this one. */
+  corrects: rowIdSchema.nullable(),
+  correctedBy: z.array(rowIdSchema),
+});
+/** An entry as the window shows it. */
+export type EntryView = z.infer<typeof entryViewSchema>;
+
+/** Which entries; null lets every one through. `text` is words, all of which must occur. */
+export const entryFilterSchema = z.strictObject({
+  from: daySchema.nullable(),
+  to: daySchema.nullable(),
+  kind: z.enum(ENTRY_KINDS).nullable(),
+  category: z.enum(CATEGORY_KEYS).nullable(),
+  method: z.enum(METHODS).nullable(),
+  party: z.string().max(200).nullable(),
+  state: z.enum(['open', 'locked']).nullable(),
+  text: optionalText(200),
+});
+/** Which entries. */
+export type EntryFilter = z.infer<typeof entryFilterSchema>;
+
+const entrySortSchema = z.strictObject({
+  by: z.enum(['paidOn', 'seq', 'party', 'category', 'amount']),
+  isDescending: z.boolean(),
+});
+/** In which order. */
+export type EntrySort = z.infer<typeof entrySortSchema>;
+
+const partySchema = z.strictObject({
+  party: z.string(),
+  kind: z.enum(ENTRY_KINDS),
+  category: z.enum(CATEGORY_KEYS),
+  method: z.enum(METHODS),
+  rate: z.number().int().nullable(),
+  lastPaidOn: z.string(),
+  times: z.number().int(),
+});
+
+/** A month of the books, as the window shows it. */
+const monthViewSchema = z.strictObject({
+  month: isoMonth,
+  entries: z.number().int(),
+  open: z.number().int(),
+  receipts: cents,
+  expenses: cents,
+  lockedOn: z.string().nullable(),
+});
+
+const seqSchema = z.strictObject({ seq: rowIdSchema });
+
+/** What a change of the ledger may show in: the figures are computed from it. */
+const CHANGES = ['ledger', 'values', 'focus', 'signals'] as const;
+
+/** Receipts and expenses, their months, and what they mean for the figures. */
+export const ledgerContract = {
+  /** A stretch of the entries, for a list that scrolls over any number of them. */
+  'ledger.list': query(
+    z.strictObject({
+      filter: entryFilterSchema,
+      sort: entrySortSchema,
+      offset: z.number().int().min(0).max(10_000_000),
+      limit: z.number().int().min(1).max(500),
+    }),
+    z.strictObject({ entries: z.array(entryViewSchema) }),
+  ),
+  /** How many entries a filter lets through, and their sums in euro cents. */
+  'ledger.sums': query(
+    z.strictObject({ filter: entryFilterSchema }),
+    z.strictObject({ count: z.number().int(), receipts: amountsSchema, expenses: amountsSchema }),
+  ),
+  'ledger.entry': query(seqSchema, entryViewSchema),
+  /** Names that were written before, the latest first, with how they were last written. */
+  'ledger.parties': query(
+    z.strictObject({ text: optionalText(200), kind: z.enum(ENTRY_KINDS).nullable() }),
+    z.array(partySchema),
+  ),
+  'ledger.months': query(z.strictObject({}), z.array(monthViewSchema)),
+  'ledger.add': command(
+    CHANGES,
+    entryFieldsSchema.extend({ tag: tagSchema.nullable().optional() }),
+    entryViewSchema,
+  ),
+  'ledger.change': command(
+    CHANGES,
+    entryFieldsSchema.partial().extend({ seq: rowIdSchema, tag: tagSchema.nullable().optional() }),
+    entryViewSchema,
+  ),
+  /** The same once more, dated today and without its document. */
+  'ledger.duplicate': command(CHANGES, seqSchema, entryViewSchema),
+  'ledger.remove': command(CHANGES, seqSchema, z.null()),
+  /** A counter-entry to a locked one, dated today. */
+  'ledger.correct': command(CHANGES, seqSchema, entryViewSchema),
+  /** What entries mean for the figures, locked ones too: tags are no part of the books. */
+  'ledger.tag': command(
+    CHANGES,
+    z.strictObject({ seqs: z.array(rowIdSchema).min(1).max(1000), tag: tagSchema.nullable() }),
+    z.strictObject({ tagged: z.number().int() }),
+  ),
+  /** Locks a month for good: undo does not reach it, which is why it is no command. */
+  'ledger.lockMonth': task(
+    ['ledger'],
+    z.strictObject({ month: monthSchema, lockedOn: daySchema.nullable() }),
+    z.strictObject({ month: isoMonth, lockedOn: z.string(), entries: z.number().int() }),
+  ),
+  /** The entries that make a figure of a period; at most a thousand of them, and their sum in cents. */
+  'ledger.behind': query(
+    z.strictObject({
+      metric: z.string().max(64),
+      period: periodKeySchema,
+      segment: segmentNameSchema.nullable(),
+    }),
+    z.strictObject({ entries: z.array(entryViewSchema), count: z.number().int(), net: cents }),
+  ),
+  /** VAT on the cash basis by period: collected, deductible, to pay, in cents. */
+  'ledger.vat': query(
+    z.strictObject({ kind: periodKindSchema, from: daySchema, to: daySchema }),
+    z.array(
+      z.strictObject({ period: z.string(), collected: cents, deductible: cents, toPay: cents }),
+    ),
+  ),
+  /** The limits of the law in force at the end of a year, beside what came in that year (cents). */
+  'ledger.thresholds': query(
+    z.strictObject({ year: z.number().int().min(1990).max(2100) }),
+    z.array(thresholdSchema.extend({ turnover: cents })),
+  ),
+  'ledger.setThreshold': command(['ledger'], thresholdSchema, thresholdSchema),
+  /** How rows of bank files become entries, in the order in which rules are tried. */
+  'ledger.rules': query(z.strictObject({}), z.array(importRuleSchema)),
+  'ledger.saveRules': command(
+    ['ledger'],
+    z.strictObject({ rules: z.array(importRuleSchema).max(500) }),
+    z.array(importRuleSchema),
+  ),
+  /** Recomputes the chain of hashes over all that is locked. */
+  'ledger.verify': query(
+    z.strictObject({}),
+    z.strictObject({
+      entries: z.number().int(),
+      last: z.string(),
+      brokenAt: z.number().int().nullable(),
+    }),
+  ),
+};

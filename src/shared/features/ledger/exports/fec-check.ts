@@ -1,0 +1,193 @@
+import { isDay } from '../../../kernel/day.ts';
+import type { Day } from '../../../kernel/day.ts';
+import { FEC_LINE_END, FEC_SEPARATOR, fecColumns, fecName } from './fec.ts';
+import type { Activity, FecColumn } from './fec.ts';
+import { isSiren } from './siren.ts';
+
+/** The rules of a FEC, most of which the tax office's own tester lets pass. */
+export type FecRule =
+  | 'NAME'
+  | 'SIREN'
+  | 'EOL'
+  | 'CHARSET'
+  | 'CTRL'
+  | 'QUOTES'
+  | 'COLUMNS'
+  | 'EMPTY'
+  | 'ACCOUNT'
+  | 'AMOUNT'
+  | 'SIDE'
+  | 'DATE'
+  | 'PERIOD'
+  | 'SEQ'
+  | 'CHRONO'
+  | 'PAIR'
+  | 'BALANCE'
+  | 'TOTAL';
+
+/** A rule that a file breaks, with the line of the file (1 is the header, 0 the file as a whole). */
+export type FecProblem = { readonly rule: FecRule; readonly line: number };
+
+/** What a FEC is held against. */
+export type FecExpectation = {
+  readonly name: string;
+  readonly siren: string;
+  readonly activity: Activity;
+  readonly from: Day;
+  readonly to: Day;
+};
+
+/** A check that goes along with a file: it takes each line as written, and sums up at the end. */
+export type FecCheck = {
+  readonly take: (line: string) => void;
+  readonly problems: () => readonly FecProblem[];
+};
+
+/** A file that breaks one rule on every line is told so often enough. */
+const MAX_PROBLEMS = 100;
+
+/** Codes and references that no field may lack; those of §VII are the same for all forms we write. */
+const REQUIRED: readonly FecColumn[] = [
+  'JournalCode',
+  'JournalLib',
+  'EcritureNum',
+  'EcritureDate',
+  'CompteNum',
+  'CompteLib',
+  'PieceRef',
+  'PieceDate',
+  'EcritureLib',
+  'Debit',
+  'Credit',
+  'ValidDate',
+];
+const DATES: readonly FecColumn[] = [
+  'EcritureDate',
+  'PieceDate',
+  'ValidDate',
+  'DateLet',
+  'DateRglt',
+];
+const AMOUNT = /^\d+,\d{2}$/;
+const OWN_AMOUNT = /^(?:\d+(?:,\d+)?)?$/;
+// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
+const CONTROL = /[\u0000-\u0008\u000a-\u001f\u007f\u2028\u2029]/;
+const NOT_IN_UTF8 = /\p{Surrogate}/u;
+
+type Field = (column: FecColumn) => string;
+type Entry = { readonly number: number; date: string; valid: string; balance: bigint };
+type State = {
+  readonly problems: FecProblem[];
+  line: number;
+  entry: Entry | null;
+  debit: bigint;
+  credit: bigint;
+};
+
+/**
+ * Holds a FEC against what the law asks for and the official tester does not look at: balance of
+ * each entry and of all, numbers without gap, dates that exist and rise, one side a row, and form.
+ */
+export function createFecCheck(expected: FecExpectation): FecCheck {
+  const state: State = { problems: [], line: 0, entry: null, debit: 0n, credit: 0n };
+  const { name, siren, activity, to } = expected;
+  const columns = fecColumns(activity);
+  const report = reporterOf(state);
+  if (name !== fecName(siren, to)) report('NAME');
+  if (!isSiren(siren)) report('SIREN');
+  return {
+    take: (line) => {
+      state.line += 1;
+      const body = line.endsWith(FEC_LINE_END) ? line.slice(0, -FEC_LINE_END.length) : null;
+      if (body === null) report('EOL');
+      const fields = (body ?? line).split(FEC_SEPARATOR);
+      checkForm(body ?? line, report);
+      if (state.line === 1) {
+        if (fields.join() !== columns.join()) report('COLUMNS');
+      } else if (fields.length === columns.length) {
+        checkRow((column) => fields[columns.indexOf(column)] ?? '', state, expected);
+      } else report('COLUMNS');
+    },
+    problems: () => {
+      closeEntry(state);
+      if (state.debit !== state.credit) report('TOTAL', 0);
+      [state.debit, state.credit] = [0n, 0n];
+      return state.problems;
+    },
+  };
+}
+
+type Report = (rule: FecRule, line?: number) => void;
+
+function reporterOf(state: State): Report {
+  return (rule, line = state.line) => {
+    if (state.problems.length < MAX_PROBLEMS) state.problems.push({ rule, line });
+  };
+}
+
+function checkForm(body: string, report: Report): void {
+  if (CONTROL.test(body)) report('CTRL');
+  if (NOT_IN_UTF8.test(body)) report('CHARSET');
+  if (body.includes('"')) report('QUOTES');
+}
+
+function checkRow(field: Field, state: State, { from, to, activity }: FecExpectation): void {
+  const report = reporterOf(state);
+  if (REQUIRED.some((column) => field(column) === '')) report('EMPTY');
+  if (!/^\d{3}/.test(field('CompteNum'))) report('ACCOUNT');
+  const dates = activity === 'bnc' ? DATES : DATES.filter((column) => column !== 'DateRglt');
+  if (!dates.every((column) => field(column) === '' || isCompactDay(field(column)))) report('DATE');
+  const day = field('EcritureDate');
+  if (day < from.replaceAll('-', '') || day > to.replaceAll('-', '')) report('PERIOD');
+  if ((field('EcritureLet') === '') !== (field('DateLet') === '')) report('PAIR');
+  if ((field('Montantdevise') === '') !== (field('Idevise') === '')) report('PAIR');
+  if (!OWN_AMOUNT.test(field('Montantdevise'))) report('AMOUNT');
+  const [debit, credit] = [centsIn(field('Debit')), centsIn(field('Credit'))];
+  if (debit === null || credit === null) return report('AMOUNT');
+  if (debit !== 0n && credit !== 0n) report('SIDE');
+  joinEntry(state, field);
+  if (state.entry) state.entry.balance += debit - credit;
+  state.debit += debit;
+  state.credit += credit;
+}
+
+/** Rows of one number are one entry; another number is the next one, and not earlier. */
+function joinEntry(state: State, field: Field): void {
+  const report = reporterOf(state);
+  const number = Number(field('EcritureNum'));
+  const [date, valid] = [field('EcritureDate'), field('ValidDate')];
+  const before = state.entry;
+  if (before?.number === number) {
+    if (before.date !== date || before.valid !== valid) report('CHRONO');
+    return;
+  }
+  closeEntry(state);
+  if (field('EcritureNum') !== String((before?.number ?? 0) + 1)) report('SEQ');
+  if (before && (date < before.date || valid < before.valid)) report('CHRONO');
+  state.entry = { number, date, valid, balance: 0n };
+}
+
+function closeEntry(state: State): void {
+  if (state.entry && state.entry.balance !== 0n) reporterOf(state)('BALANCE');
+  if (state.entry) state.entry.balance = 0n;
+}
+
+/** A year has few days and a FEC many dates: each is looked at once. */
+const calendarDays = new Map<string, boolean>();
+
+function isCompactDay(text: string): boolean {
+  const known = calendarDays.get(text);
+  if (known !== undefined) return known;
+  const isReal = isRealCompactDay(text);
+  if (calendarDays.size < 10_000) calendarDays.set(text, isReal);
+  return isReal;
+}
+
+function isRealCompactDay(text: string): boolean {
+  const day = /^(\d{4})(\d{2})(\d{2})$/.exec(text);
+  return day !== null && isDay(`${day[1]}-${day[2]}-${day[3]}`);
+}
+
+function centsIn(text: string): bigint | null {
+  return AMOUNT.test(text) ? BigInt(text.replace(',', '')) : null;
+}

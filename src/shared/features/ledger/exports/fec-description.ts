@@ -1,0 +1,89 @@
+import type { Day } from '../../../kernel/day.ts';
+import { CATEGORIES, CATEGORY_KEYS } from '../categories.ts';
+import { FEC_LINE_END, fecColumns } from './fec.ts';
+import type { Activity, FecColumn } from './fec.ts';
+
+/** What the description says of its file. */
+export type FecFacts = {
+  readonly name: string;
+  readonly siren: string;
+  readonly activity: Activity;
+  readonly from: Day;
+  readonly to: Day;
+  /** Entries of the period that are not locked, and so not in the file. */
+  readonly leftOut: number;
+  /** The end of the chain of hashes over all locked entries. */
+  readonly lastHash: string;
+  readonly chained: number;
+};
+
+const MEANINGS: Readonly<Record<FecColumn, string>> = {
+  JournalCode: 'code du journal (BQ ou CA)',
+  JournalLib: 'libellé du journal (Banque ou Caisse)',
+  EcritureNum: "numéro de l'écriture, continu de 1 à n, dans l'ordre de validation",
+  EcritureDate: 'date de comptabilisation, celle du paiement (AAAAMMJJ)',
+  CompteNum: 'numéro de compte du plan comptable général, six chiffres',
+  CompteLib: 'libellé du compte',
+  CompAuxNum: 'compte auxiliaire, non utilisé',
+  CompAuxLib: 'libellé du compte auxiliaire, non utilisé',
+  PieceRef: "référence de la pièce, ou SP suivi du numéro de l'écriture sans pièce",
+  PieceDate: 'date de la pièce, ou du paiement (AAAAMMJJ)',
+  EcritureLib: "tiers et libellé de l'écriture",
+  Debit: 'montant au débit, virgule décimale, 0,00 si sans objet',
+  Credit: 'montant au crédit, virgule décimale, 0,00 si sans objet',
+  EcritureLet: 'lettrage, non utilisé',
+  DateLet: 'date de lettrage, non utilisée',
+  ValidDate: "date de validation, celle du verrouillage de l'écriture (AAAAMMJJ)",
+  Montantdevise: 'montant en devise, sur la ligne de trésorerie, si autre que EUR',
+  Idevise: 'code ISO 4217 de la devise, si autre que EUR',
+  DateRglt: 'date de règlement (AAAAMMJJ)',
+  ModeRglt: 'mode de règlement',
+  NatOp: "nature de l'opération (Recette ou Dépense)",
+  IdClient: 'client, pour les recettes',
+};
+
+const VAT_ACCOUNTS = [
+  '445710 TVA collectée',
+  '445660 TVA déductible sur autres biens et services',
+  '445620 TVA déductible sur immobilisations',
+];
+
+/** The description that the law wants beside a FEC: its zones, codes, charset and structure. */
+export function fecDescriptionText(facts: FecFacts): string {
+  const { name, siren, activity, from, to, leftOut, lastHash, chained } = facts;
+  const columns = fecColumns(activity);
+  const accounts = CATEGORY_KEYS.map((key) => {
+    const { account, accountName } = CATEGORIES[key];
+    return `${account} ${accountName}`;
+  });
+  const lines = [
+    `Description du fichier ${name} (LPF, art. A47 A-1, XI)`,
+    '',
+    `SIREN : ${siren}`,
+    `Période : du ${from} au ${to}`,
+    `Comptabilité : ${activity === 'bnc' ? 'BNC, recettes et dépenses' : 'BIC'}`,
+    'Jeu de caractères : UTF-8, sans marque d’ordre des octets',
+    'Structure : fichier à plat, un enregistrement par ligne, zones séparées par une tabulation',
+    'Fin d’enregistrement : CR LF',
+    'Première ligne : noms des champs',
+    'Textes : sans guillemets ; tabulations, barres verticales et fins de ligne remplacées par une espace',
+    `Écritures non verrouillées de la période, non reprises : ${leftOut}`,
+    '',
+    `Zones (${columns.length}) :`,
+    ...columns.map((column, index) => `${index + 1}. ${column} : ${MEANINGS[column]}`),
+    '',
+    'Journaux :',
+    'BQ Banque (compte 512000)',
+    'CA Caisse (compte 530000)',
+    '',
+    'Comptes :',
+    ...[...new Set(accounts), ...VAT_ACCOUNTS].toSorted(),
+    '',
+    'Intégrité : chaîne de hachages SHA-256 sur les écritures verrouillées, dans l’ordre de leur numéro',
+    `Écritures dans la chaîne : ${chained}`,
+    `Dernier hachage : ${lastHash}`,
+    '',
+    'Un micro-entrepreneur ne doit pas de FEC : ce fichier facilite la reprise par un expert-comptable.',
+  ];
+  return lines.map((line) => line + FEC_LINE_END).join('');
+}

@@ -1,0 +1,118 @@
+import type { Day } from '../../../kernel/day.ts';
+import { entryEuros } from '../amounts.ts';
+import type { Amounts } from '../amounts.ts';
+import type { LedgerEntry } from '../model.ts';
+import { EXPORT_WORDS, LAYOUTS } from './profile.ts';
+
+/** The days of a book, both included and of one calendar year, and how many of its rows came before. */
+export type BookRange = { readonly from: Day; readonly to: Day; readonly rowsBefore: number };
+
+/** True for what is a row of the livre des recettes: what came in, but for the owner's own money. */
+function isInReceiptsBook({ kind, category }: LedgerEntry): boolean {
+  return kind === 'receipt' && category !== 'owner_in';
+}
+
+/** True for what is a row of the registre des achats: what went out, but for what the owner took. */
+function isInPurchasesBook({ kind, category }: LedgerEntry): boolean {
+  return kind === 'expense' && category !== 'owner_out';
+}
+
+const RECEIPTS_HEADER =
+  "N°;Date d'encaissement;Référence pièce;Client;Nature;Activité;Mode de règlement;Montant HT;TVA;Montant encaissé".split(
+    ';',
+  );
+const PURCHASES_HEADER =
+  'N°;Date de paiement;Référence pièce;Fournisseur;Nature;Mode de règlement;Montant TTC'.split(';');
+
+const QUARTERS = ['1er', '2e', '3e', '4e'] as const;
+
+/** These books are French law: their files are French, whatever language the window speaks. */
+const { start, day, text, euros, line } = LAYOUTS.fr;
+const { methods } = EXPORT_WORDS.fr;
+
+/**
+ * The livre des recettes, piece by piece: one row for each receipt, by payment date, then number;
+ * the total of every quarter that the range touches, also of an empty one, and of the year.
+ */
+export function* receiptsBookText(
+  entries: Iterable<LedgerEntry>,
+  { from, to, rowsBefore }: BookRange,
+): Generator<string> {
+  const year = from.slice(0, 4);
+  yield start + line(RECEIPTS_HEADER);
+  let quarter = quarterOf(from);
+  let [rank, ofQuarter, ofYear] = [rowsBefore, noTotal(), noTotal()];
+  const endQuarter = (): string => {
+    const name = `Total ${QUARTERS[quarter] ?? ''} trimestre ${year}`;
+    const printed = totalLine(name, ofQuarter);
+    [quarter, ofQuarter] = [quarter + 1, noTotal()];
+    return printed;
+  };
+  for (const entry of entries) {
+    if (!isInReceiptsBook(entry)) continue;
+    while (quarter < quarterOf(entry.paidOn)) yield endQuarter();
+    const amounts = entryEuros(entry);
+    [ofQuarter, ofYear] = [added(ofQuarter, amounts), added(ofYear, amounts)];
+    rank += 1;
+    yield receiptLine(rank, entry, amounts);
+  }
+  while (quarter <= quarterOf(to)) yield endQuarter();
+  yield totalLine(`Total année ${year}`, ofYear);
+}
+
+function receiptLine(rank: number, entry: LedgerEntry, { net, vat, gross }: Amounts): string {
+  return line([
+    String(rank),
+    day(entry.paidOn),
+    text(entry.docRef),
+    text(entry.party),
+    text(entry.label),
+    entry.category === 'goods' ? 'Vente' : 'Prestation',
+    methods[entry.method],
+    euros(net),
+    euros(vat),
+    euros(gross),
+  ]);
+}
+
+function totalLine(name: string, { net, vat, gross }: Total): string {
+  return line(['', '', '', '', name, '', '', euros(net), euros(vat), euros(gross)]);
+}
+
+/** The registre des achats, piece by piece: one row for each expense, and the total of the year. */
+export function* purchasesBookText(
+  entries: Iterable<LedgerEntry>,
+  { from, rowsBefore }: BookRange,
+): Generator<string> {
+  yield start + line(PURCHASES_HEADER);
+  let [rank, total] = [rowsBefore, 0n];
+  for (const entry of entries) {
+    if (!isInPurchasesBook(entry)) continue;
+    const { gross } = entryEuros(entry);
+    rank += 1;
+    total += BigInt(gross);
+    const cells = [text(entry.docRef), text(entry.party), text(entry.label), methods[entry.method]];
+    yield line([String(rank), day(entry.paidOn), ...cells, euros(gross)]);
+  }
+  yield line(['', '', '', '', `Total année ${from.slice(0, 4)}`, '', euros(total)]);
+}
+
+/** A sum over any number of entries: beyond what a number keeps exactly. */
+type Total = { readonly net: bigint; readonly vat: bigint; readonly gross: bigint };
+
+function noTotal(): Total {
+  return { net: 0n, vat: 0n, gross: 0n };
+}
+
+function added(total: Total, { net, vat, gross }: Amounts): Total {
+  return {
+    net: total.net + BigInt(net),
+    vat: total.vat + BigInt(vat),
+    gross: total.gross + BigInt(gross),
+  };
+}
+
+/** 0 for the quarter that begins in January. */
+function quarterOf(date: Day): number {
+  return Math.floor((Number(date.slice(5, 7)) - 1) / 3);
+}

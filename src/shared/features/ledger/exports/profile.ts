@@ -1,0 +1,90 @@
+import { CSV_LAYOUTS, cleanText, guardText, quoteCell } from '../../../kernel/csv.ts';
+import type { CsvSeparator } from '../../../kernel/csv.ts';
+import type { Day } from '../../../kernel/day.ts';
+import type { DecimalMark } from '../../../kernel/number-text.ts';
+import { printAmount } from '../amounts.ts';
+import { minorDigits } from '../currencies.ts';
+import { BOOK_CURRENCY } from '../model.ts';
+import type { EntryKind, Method } from '../model.ts';
+
+/** For whom a file is written: a French spreadsheet, or any other. */
+export const EXPORT_PROFILES = ['fr', 'int'] as const;
+/** One of the two. */
+export type ExportProfile = (typeof EXPORT_PROFILES)[number];
+
+type Words = {
+  readonly kinds: Readonly<Record<EntryKind, string>>;
+  readonly methods: Readonly<Record<Method, string>>;
+};
+
+/** The words that the program itself writes into the files. */
+export const EXPORT_WORDS: Readonly<Record<'fr' | 'en', Words>> = {
+  fr: {
+    kinds: { receipt: 'Recette', expense: 'Dépense' },
+    methods: {
+      transfer: 'Virement',
+      card: 'Carte bancaire',
+      cheque: 'Chèque',
+      cash: 'Espèces',
+      direct_debit: 'Prélèvement',
+      other: 'Autre',
+    },
+  },
+  en: {
+    kinds: { receipt: 'Income', expense: 'Expense' },
+    methods: {
+      transfer: 'Bank transfer',
+      card: 'Card',
+      cheque: 'Cheque',
+      cash: 'Cash',
+      direct_debit: 'Direct debit',
+      other: 'Other',
+    },
+  },
+};
+
+/** How a profile writes: its language, its cells and its lines. */
+export type ExportLayout = {
+  readonly language: 'fr' | 'en';
+  readonly decimal: DecimalMark;
+  /** What a file begins with: a byte order mark, without which Excel takes UTF-8 for something else. */
+  readonly start: string;
+  readonly day: (day: Day | null) => string;
+  /** Words that a person wrote: cleaned, defused, quoted where needed. Never for what we format. */
+  readonly text: (text: string | null) => string;
+  readonly euros: (cents: number | bigint) => string;
+  readonly line: (cells: readonly string[]) => string;
+};
+
+function layoutOf(
+  language: 'fr' | 'en',
+  format: 'excel-fr' | 'excel-en',
+  day: (day: Day) => string,
+): ExportLayout {
+  const { start, separator, decimal, lineEnd } = CSV_LAYOUTS[format];
+  const bookDigits = minorDigits(BOOK_CURRENCY);
+  return {
+    language,
+    decimal,
+    start,
+    day: (asked) => (asked === null ? '' : day(asked)),
+    text: (text) => (text === null ? '' : textCell(text, separator)),
+    euros: (cents) => printAmount(cents, bookDigits, decimal),
+    line: (cells) => cells.join(separator) + lineEnd,
+  };
+}
+
+function textCell(text: string, separator: CsvSeparator): string {
+  return quoteCell(guardText(cleanText(text)), separator);
+}
+
+/** Day first, as French spreadsheets read it. */
+function frenchDay(day: Day): string {
+  return `${day.slice(8)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
+}
+
+/** The profiles of the accountant's tables. */
+export const LAYOUTS: Readonly<Record<ExportProfile, ExportLayout>> = {
+  fr: layoutOf('fr', 'excel-fr', frenchDay),
+  int: layoutOf('en', 'excel-en', (day) => day),
+};

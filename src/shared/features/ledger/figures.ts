@@ -1,0 +1,122 @@
+import { addDays } from '../../kernel/day.ts';
+import type { Day } from '../../kernel/day.ts';
+import { periodContaining } from '../../kernel/period.ts';
+import type { Calendar, Period, PeriodKind } from '../../kernel/period.ts';
+import type { LedgerEntry } from './model.ts';
+import type { Tag } from './tags.ts';
+
+/** The metrics of the catalogue that the ledger can fill. */
+export const LEDGER_METRICS = [
+  'revenue_time',
+  'revenue_scalable',
+  'expenses',
+  'cost_of_sales',
+  'acquisition_spend',
+] as const;
+/** One of them. */
+export type LedgerMetric = (typeof LEDGER_METRICS)[number];
+
+/** True for a metric that the ledger can fill. */
+export function isLedgerMetric(metric: string): boolean {
+  return LEDGER_METRICS.some((known) => known === metric);
+}
+
+/** What decides where an entry counts. */
+export type Countable = Pick<LedgerEntry, 'kind' | 'category'> & { readonly tag: Tag };
+
+/** A figure in which an entry counts, and the segment that it counts for. */
+export type CountedIn = { readonly metric: LedgerMetric; readonly segment: string | null };
+
+/** Bought to be sold on, or to keep a promise to a customer. */
+const COSTS_OF_SALES: readonly LedgerEntry['category'][] = ['goods_purchase', 'subcontracting'];
+/** No running cost: what the owner takes out, and what lasts for years. */
+const NO_EXPENSES: readonly LedgerEntry['category'][] = ['owner_out', 'fixed_asset'];
+
+/**
+ * The figures in which an entry counts, with its amount without VAT. Its category decides where no
+ * tag does: goods scale, services and other income are time; purchases of goods and subcontracting
+ * are costs of sales; advertising is acquisition, by the channel of its tag. What the owner brings
+ * in or takes out is no figure.
+ */
+export function countedIn({ kind, category, tag }: Countable): CountedIn[] {
+  const { segment } = tag;
+  if (kind === 'receipt') {
+    if (category === 'owner_in') return [];
+    const stream = tag.stream ?? (category === 'goods' ? 'scalable' : 'time');
+    return stream === 'none' ? [] : [{ metric: `revenue_${stream}`, segment }];
+  }
+  if (NO_EXPENSES.includes(category)) return [];
+  const isCost = tag.isCostOfSales ?? COSTS_OF_SALES.includes(category);
+  const isAcquisition = tag.isAcquisition ?? category === 'advertising';
+  return [
+    { metric: 'expenses', segment: null },
+    ...(isCost ? [{ metric: 'cost_of_sales', segment: null } as const] : []),
+    ...(isAcquisition ? [{ metric: 'acquisition_spend', segment } as const] : []),
+  ];
+}
+
+/** What entries of one day that count alike are worth together, without VAT, in cents. */
+export type DaySum = Countable & { readonly day: Day; readonly net: number };
+
+/** A figure of a period, as the ledger has it. */
+export type LedgerFigure = CountedIn & { readonly period: Period; readonly value: number };
+
+/** How periods are cut, and at which rhythm a metric is kept on a day. */
+export type Rhythm = {
+  readonly calendar: Calendar;
+  readonly cadenceOn: (metric: LedgerMetric, day: Day) => PeriodKind;
+};
+
+/**
+ * The figures of every period in which the ledger was kept, from its first day to its last. A metric
+ * that the ledger fills anywhere is zero where nothing was written: money that did not move is known.
+ */
+export function figuresOf(sums: readonly DaySum[], rhythm: Rhythm): LedgerFigure[] {
+  const days = sums.map(({ day }) => day).toSorted();
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const figures = new Map<string, LedgerFigure>();
+  for (const { metric, segments } of placesFilled(sums)) {
+    for (const period of periodsKept(metric, first, last, rhythm)) {
+      for (const segment of segments) {
+        figures.set(placeKey(metric, period, segment), { metric, period, segment, value: 0 });
+      }
+    }
+  }
+  for (const sum of sums) {
+    for (const { metric, segment } of countedIn(sum)) {
+      const period = periodContaining(rhythm.cadenceOn(metric, sum.day), sum.day, rhythm.calendar);
+      const key = placeKey(metric, period, segment);
+      const value = (figures.get(key)?.value ?? 0) + sum.net;
+      figures.set(key, { metric, period, segment, value });
+    }
+  }
+  return [...figures.values()];
+}
+
+function placeKey(metric: LedgerMetric, period: Period, segment: string | null): string {
+  return `${metric}|${period.key}|${segment ?? ''}`;
+}
+
+function placesFilled(sums: readonly DaySum[]) {
+  const places = sums.flatMap(countedIn);
+  return LEDGER_METRICS.map((metric) => {
+    const own = places.filter((place) => place.metric === metric);
+    return { metric, segments: new Set(own.map(({ segment }) => segment)) };
+  });
+}
+
+function periodsKept(
+  metric: LedgerMetric,
+  first: Day,
+  last: Day,
+  { calendar, cadenceOn }: Rhythm,
+): Period[] {
+  const periods: Period[] = [];
+  for (let day = first; day <= last;) {
+    const period = periodContaining(cadenceOn(metric, day), day, calendar);
+    periods.push(period);
+    day = addDays(period.end, 1);
+  }
+  return periods;
+}

@@ -1,0 +1,112 @@
+import { err, ok } from '../../../kernel/result.ts';
+import type { Result } from '../../../kernel/result.ts';
+import { bankDay } from './bank-dates.ts';
+import type { BankFileError, BankReading, BankRow, SkippedRow } from './bank-row.ts';
+import { methodIn } from './methods.ts';
+import { moneyIn } from './read-table.ts';
+import { elementsAt, readXml, textAt } from './xml.ts';
+import type { XmlElement } from './xml.ts';
+
+/** True for text that is an account statement of ISO 20022. */
+export function isCamt(text: string): boolean {
+  return /<(?:\w+:)?BkToCstmrStmt[\s>]/.test(text.slice(0, 20_000));
+}
+
+/**
+ * Reads CAMT.053, versions 02 and 08 alike: only booked entries; a batch is split into its payments
+ * where they add up to it.
+ */
+export function readCamt(text: string): Result<BankReading, BankFileError> {
+  const document = readXml(text);
+  if (!document.ok) return err({ code: 'bad_file', problem: document.error });
+  const rows: BankRow[] = [];
+  const skipped: SkippedRow[] = [];
+  let line = 0;
+  for (const statement of elementsAt(document.value, 'BkToCstmrStmt/Stmt')) {
+    const account = textAt(statement, 'Acct/Id/IBAN', 'Acct/Id/Othr/Id');
+    for (const entry of elementsAt(statement, 'Ntry')) {
+      line += 1;
+      const status = textAt(entry, 'Sts/Cd', 'Sts');
+      if (status !== '' && status !== 'BOOK') {
+        skipped.push({ line, reason: 'pending' });
+        continue;
+      }
+      const payments = paymentsOf(entry, { line, account });
+      if (payments === null) skipped.push({ line, reason: 'unreadable' });
+      else rows.push(...payments.filter(({ amount }) => amount !== 0));
+      if (payments?.every(({ amount }) => amount === 0)) skipped.push({ line, reason: 'zero' });
+    }
+  }
+  return ok({ profile: 'camt053', rows, skipped });
+}
+
+type Place = { readonly line: number; readonly account: string };
+
+/** The payments of an entry; null where its day or amount cannot be read. */
+function paymentsOf(entry: XmlElement, place: Place): BankRow[] | null {
+  const money = moneyAt(entry, ['Amt']);
+  const days = ['BookgDt/Dt', 'BookgDt/DtTm', 'ValDt/Dt', 'ValDt/DtTm'];
+  const paidOn = bankDay(textAt(entry, ...days), true);
+  if (money === null || paidOn === null) return null;
+  const isCredit = textAt(entry, 'CdtDbtInd') === 'CRDT';
+  // A booking that is taken back stays what it was: money that returns is a smaller expense.
+  const isReversal = ['true', '1'].includes(textAt(entry, 'RvslInd'));
+  const kind = isReversal ? (isCredit ? 'expense' : 'receipt') : null;
+  const base = { ...place, paidOn, currency: money.currency, kind, fee: 0 } as const;
+  const details = elementsAt(entry, 'NtryDtls/TxDtls');
+  const parts = details.map((detail) => moneyAt(detail, ['Amt', 'AmtDtls/TxAmt/Amt']));
+  const sum = parts.reduce((total, part) => total + (part?.amount ?? 0), 0);
+  const isSplit =
+    details.length > 1 &&
+    sum === money.amount &&
+    parts.every((part) => part?.currency === money.currency);
+  const row = (detail: XmlElement, amount: number, bankId: string): BankRow => ({
+    ...base,
+    ...wordsOf(detail, entry, isCredit),
+    amount: isCredit ? amount : -amount,
+    bankId,
+  });
+  const reference = textAt(entry, 'AcctSvcrRef', 'NtryRef');
+  if (!isSplit) return [row(details[0] ?? entry, money.amount, reference)];
+  return details.map((detail, index) => {
+    const own = textAt(detail, 'Refs/AcctSvcrRef', 'Refs/EndToEndId');
+    return row(detail, parts[index]?.amount ?? 0, own || `${reference}/${index + 1}`);
+  });
+}
+
+function moneyAt(element: XmlElement, paths: readonly string[]) {
+  const found = paths.map((path) => elementsAt(element, path)[0]).find((one) => one !== undefined);
+  const currency = found?.attributes.get('Ccy') ?? 'EUR';
+  const amount = found ? moneyIn(found.text.trim(), '.', currency) : null;
+  return amount === null ? null : { amount: Math.abs(amount), currency };
+}
+
+function wordsOf(detail: XmlElement, entry: XmlElement, isCredit: boolean) {
+  const [role, initiator] = isCredit ? ['Dbtr', 'UltmtDbtr'] : ['Cdtr', 'UltmtCdtr'];
+  const paths = [role, initiator].flatMap((who) => [
+    `RltdPties/${who}/Nm`,
+    `RltdPties/${who}/Pty/Nm`,
+  ]);
+  const remittance = elementsAt(detail, 'RmtInf/Ustrd').map(({ text }) => text.trim());
+  const label =
+    remittance.filter((text) => text !== '').join(' ') ||
+    textAt(detail, 'AddtlTxInf') ||
+    textAt(entry, 'AddtlNtryInf');
+  const code = textAt(entry, 'BkTxCd/Domn/Fmly/Cd', 'BkTxCd/Prtry/Cd');
+  return { party: textAt(detail, ...paths), label, method: FAMILIES[code] ?? methodIn(label) };
+}
+
+/** Families of ISO bank transaction codes. */
+const FAMILIES: Readonly<Record<string, BankRow['method']>> = {
+  RCDT: 'transfer',
+  ICDT: 'transfer',
+  RRCT: 'transfer',
+  IRCT: 'transfer',
+  RDDT: 'direct_debit',
+  IDDT: 'direct_debit',
+  CCRD: 'card',
+  MCRD: 'card',
+  RCHQ: 'cheque',
+  ICHQ: 'cheque',
+  CNTR: 'cash',
+};

@@ -1,0 +1,10 @@
+/** A header as it is compared: composed, lower case, no accents, straight apostrophes, single spaces. */
+export function foldedHeader(text: string): string {
+  return text
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[\u2018\u2019\u02bc]/g, "'")
+    .toLowerCase()
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}

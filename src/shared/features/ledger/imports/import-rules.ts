@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import { lineOfText } from '../../../kernel/bounded.ts';
+import { CATEGORIES, CATEGORY_KEYS } from '../categories.ts';
+import { ENTRY_KINDS, ledgerLineSchema } from '../model.ts';
+import type { EntryFields, EntryKind } from '../model.ts';
+import { foldedText } from '../search-text.ts';
+import { NO_TAG, tagSchema } from '../tags.ts';
+import type { Tag } from '../tags.ts';
+import type { BankRow } from './bank-row.ts';
+import { methodIn } from './methods.ts';
+
+/** What becomes of rows in which a text occurs; the first rule that fits counts. */
+export const importRuleSchema = z.strictObject({
+  /** Looked for in the party alone, or in all that the bank wrote. */
+  field: z.enum(['party', 'text']),
+  pattern: lineOfText(200),
+  kind: z.enum(ENTRY_KINDS).nullable(),
+  /** The name to write instead of the bank's. */
+  party: lineOfText(200).nullable(),
+  category: z.enum(CATEGORY_KEYS),
+  rate: ledgerLineSchema.shape.rate,
+  tag: tagSchema,
+});
+/** What becomes of rows in which a text occurs. */
+export type ImportRule = z.infer<typeof importRuleSchema>;
+
+/** A row as the entry that it becomes, with what it means for the figures. */
+export type DraftEntry = { readonly fields: EntryFields; readonly tag: Tag };
+
+/** Where no rule fits: what most of a freelancer's money is. */
+const USUAL = { receipt: 'services', expense: 'other_expense' } as const;
+
+/**
+ * The entries that a row becomes: itself, and what a platform kept of it as an expense of its own.
+ * `fx` is the rate of the row's currency, null for euros.
+ */
+export function draftsOf(
+  row: BankRow,
+  rules: readonly ImportRule[],
+  fx: string | null,
+): DraftEntry[] {
+  const kind = row.kind ?? (row.amount < 0 ? 'expense' : 'receipt');
+  const rule = rules.find((each) => isFitting(each, row, kind));
+  const party = rule?.party ?? spaced(row.party);
+  const label = spaced(row.label);
+  const shared = {
+    paidOn: row.paidOn,
+    docRef: null,
+    docDate: null,
+    method: row.method ?? methodIn(`${row.party} ${row.label}`) ?? 'transfer',
+    currency: row.currency,
+    fx,
+  } as const;
+  const own: DraftEntry = {
+    fields: {
+      ...shared,
+      kind,
+      party,
+      label: label === '' && party === '' ? spaced(row.bankId) : label,
+      category: rule?.category ?? USUAL[kind],
+      lines: [{ rate: rule?.rate ?? null, basis: 'gross', amount: signed(row.amount, kind) }],
+    },
+    tag: rule?.tag ?? NO_TAG,
+  };
+  return [...(row.amount === 0 ? [] : [own]), ...(row.fee === 0 ? [] : [feeOf(row, own.fields)])];
+}
+
+/** What a platform kept of a sale, as an expense beside it. */
+function feeOf({ fee }: BankRow, sale: EntryFields): DraftEntry {
+  return {
+    fields: {
+      ...sale,
+      kind: 'expense',
+      label: ['Commission', sale.label].filter((text) => text !== '').join(' – '),
+      category: 'bank_fees',
+      method: 'other',
+      lines: [{ rate: null, basis: 'gross', amount: fee }],
+    },
+    tag: NO_TAG,
+  };
+}
+
+/** Above zero in both directions: an expense that comes back is one below zero. */
+function signed(amount: number, kind: EntryKind): number {
+  return kind === 'receipt' ? amount : -amount;
+}
+
+function isFitting(rule: ImportRule, row: BankRow, kind: EntryKind): boolean {
+  if (CATEGORIES[rule.category].kind !== kind) return false;
+  if (rule.kind !== null && rule.kind !== kind) return false;
+  const text = rule.field === 'party' ? row.party : `${row.party} ${row.label}`;
+  return foldedText(text).includes(foldedText(rule.pattern));
+}
+
+/** Banks break labels over lines and pad them with spaces. */
+function spaced(text: string): string {
+  return text.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
+}
+
+/**
+ * What tells a row from all others, also in a file that overlaps: account, day, amount, words, the
+ * bank's own number, and its rank among rows that are alike. Ranks are counted within one file.
+ */
+export function createFingerprints(): (row: BankRow) => string {
+  const seen = new Map<string, number>();
+  return ({ account, paidOn, amount, currency, party, label, bankId }) => {
+    const words = foldedText(`${party} ${label}`).slice(0, 300);
+    const parts = [account.replaceAll(' ', '').slice(0, 60), paidOn, amount, currency, words];
+    const text = [...parts, bankId.slice(0, 200)].join('|');
+    const rank = seen.get(text) ?? 0;
+    seen.set(text, rank + 1);
+    return `${text}|${rank}`;
+  };
+}

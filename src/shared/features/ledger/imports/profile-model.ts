@@ -1,0 +1,47 @@
+import type { Method } from '../model.ts';
+import type { SkipReason } from './bank-row.ts';
+
+/**
+ * How a table of a bank is read. Columns are named by their folded header (lower case, no accents);
+ * where several are named, the first one that the file has and that is filled counts.
+ */
+export type BankProfile = {
+  readonly id: string;
+  readonly bank: string;
+  /** The columns by which a file is recognised: all must be there. */
+  readonly needs: readonly string[];
+  /** Columns that a file of this profile never has. */
+  readonly lacks?: readonly string[];
+  readonly date: readonly string[];
+  /** One signed column, or debit and credit. */
+  readonly amount?: readonly string[];
+  readonly debit?: string;
+  readonly credit?: string;
+  readonly decimal: ',' | '.';
+  /** Order of day and month where the column itself does not tell; null: the user is asked. */
+  readonly isDayFirst: boolean | null;
+  readonly currency?: string;
+  readonly party?: readonly string[];
+  /** All that are filled, joined. */
+  readonly label: readonly string[];
+  readonly bankId?: string;
+  readonly account?: string;
+  /** What is kept back of the amount: a column of its own, or the amount less what is left of it. */
+  readonly fee?: string;
+  readonly net?: string;
+  /** Rows that take a sale back: receipts below zero, not expenses. */
+  readonly refunds?: { readonly column: string; readonly values: readonly string[] };
+  readonly method?: Method;
+  readonly methodFrom?: string;
+  /** Values of a column that keep a row out; folded. `others` is the reason for all that is not kept. */
+  readonly filters?: readonly RowFilter[];
+};
+
+/** A column that decides whether a row is an entry. */
+export type RowFilter = {
+  readonly column: string;
+  readonly skips?: Readonly<Record<string, SkipReason>>;
+  /** Only rows with one of these values are kept; the others are left out as `otherwise`. */
+  readonly keeps?: readonly string[];
+  readonly otherwise?: SkipReason;
+};

@@ -1,0 +1,36 @@
+import { err } from '../../../kernel/result.ts';
+import type { Result } from '../../../kernel/result.ts';
+import type { BankFileError, BankReading } from './bank-row.ts';
+import { isCamt, readCamt } from './camt.ts';
+import { isOfx, readOfx } from './ofx.ts';
+import { BANK_PROFILES } from './profiles.ts';
+import type { BankProfile } from './profile-model.ts';
+import { readTable } from './read-table.ts';
+import { findTable } from './table-source.ts';
+
+/** What the user says about a file, where it does not tell itself. */
+export type BankFileHints = {
+  /** The profile to read it by; null: recognised by what is in it. */
+  readonly profile: string | null;
+  readonly isDayFirst: boolean | null;
+  /** Profiles of the user's own, which go before ours. */
+  readonly own: readonly BankProfile[];
+};
+
+/** Nothing is said: the file has to tell everything. */
+export const NO_HINTS: BankFileHints = { profile: null, isDayFirst: null, own: [] };
+
+/** Reads a file of a bank or a payment platform, recognised by its content. */
+export function readBankFile(
+  text: string,
+  { profile, isDayFirst, own }: BankFileHints,
+): Result<BankReading, BankFileError> {
+  const asked = (name: string) => profile === null || profile === name;
+  if (isCamt(text) && asked('camt053')) return readCamt(text);
+  if (isOfx(text) && asked('ofx')) return { ok: true, value: readOfx(text) };
+  const profiles = [...own, ...BANK_PROFILES].filter(
+    ({ id }) => profile === null || id === profile || id.startsWith(`${profile}-`),
+  );
+  const table = findTable(text, profiles);
+  return table === null ? err({ code: 'bank_file_unknown' }) : readTable(table, isDayFirst);
+}

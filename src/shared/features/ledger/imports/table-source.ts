@@ -1,0 +1,56 @@
+import { CSV_SEPARATORS, parseCsv, sniffSeparator } from '../../../kernel/csv.ts';
+import type { CsvSeparator } from '../../../kernel/csv.ts';
+import { foldedHeader } from './folded-header.ts';
+import type { BankProfile } from './profile-model.ts';
+
+/** A table with its header found: rows come with the line of the file on which they stand. */
+export type BankTable = {
+  readonly profile: BankProfile;
+  readonly header: readonly string[];
+  readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
+};
+
+/** A header lies within these first rows: banks begin with the account and a greeting. */
+const HEADER_WITHIN = 25;
+const LIMITS = { rows: 200_100, columns: 100, cellLength: 10_000 };
+
+/** Finds the table in a text and the profile that its header fits best; null where none does. */
+export function findTable(text: string, profiles: readonly BankProfile[]): BankTable | null {
+  const sniffed = sniffSeparator(text);
+  const others = CSV_SEPARATORS.filter((separator) => separator !== sniffed);
+  for (const separator of sniffed === null ? others : [sniffed, ...others]) {
+    const rows = rowsOf(text, separator);
+    for (const [index, cells] of rows.slice(0, HEADER_WITHIN).entries()) {
+      const header = cells.map(foldedHeader);
+      const profile = bestProfile(header, profiles);
+      if (profile === null) continue;
+      const below = rows.slice(index + 1).map((row, at) => ({ line: index + at + 2, cells: row }));
+      return {
+        profile,
+        header,
+        rows: below.filter(({ cells: row }) => row.some((cell) => cell.trim() !== '')),
+      };
+    }
+  }
+  return null;
+}
+
+/** A label with a stray quote in it makes a table no table; then a line is what lies between marks. */
+function rowsOf(text: string, separator: CsvSeparator): string[][] {
+  const parsed = parseCsv(text, separator, LIMITS);
+  if (parsed.ok) return parsed.value;
+  const lines = text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/);
+  return lines.slice(0, LIMITS.rows).map((line) => line.split(separator));
+}
+
+function bestProfile(
+  header: readonly string[],
+  profiles: readonly BankProfile[],
+): BankProfile | null {
+  const fitting = profiles.filter(
+    ({ needs, lacks = [] }) =>
+      needs.every((name) => header.includes(name)) && !lacks.some((name) => header.includes(name)),
+  );
+  const [best] = fitting.toSorted((a, b) => b.needs.length - a.needs.length);
+  return best ?? null;
+}

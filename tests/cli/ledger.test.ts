@@ -1,0 +1,242 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { describe, expect, it } from 'vitest';
+import { openShell } from '../support/command-line.ts';
+import type { Shell } from '../support/command-line.ts';
+
+const SIREN = '732829320';
+
+const sale = {
+  seq: 1,
+  kind: 'receipt',
+  paid_on: '2026-01-15',
+  doc_ref: 'F-1',
+  doc_date: '2026-01-10',
+  party: 'Atelier "Bleu"',
+  label: 'Conseil\r\n2 jours',
+  category: 'services',
+  method: 'transfer',
+  currency: 'EUR',
+  fx: null,
+  locked_on: '2026-02-02',
+  lines: [
+    { rate: 2000, gross: 12_000 },
+    { rate: null, net: 500 },
+  ],
+};
+const hosting = {
+  seq: 2,
+  kind: 'expense',
+  paid_on: '2026-01-20',
+  doc_ref: null,
+  doc_date: null,
+  party: '=Host',
+  label: '',
+  category: 'software',
+  method: 'card',
+  currency: 'USD',
+  fx: '0.92015',
+  locked_on: '2026-02-02',
+  lines: [{ rate: 2000, net: 10_000 }],
+};
+const open = { ...sale, seq: 3, paid_on: '2026-05-02', doc_ref: 'F-2', locked_on: null };
+
+const book = (entries: readonly object[]) => ({
+  siren: SIREN,
+  vat: true,
+  activity: 'bnc',
+  year_end: '12-31',
+  entries,
+});
+
+function neutral(shell: Shell, entries: readonly object[], name = 'ledger.json'): string {
+  return shell.file(name, JSON.stringify(book(entries)));
+}
+
+async function filled(): Promise<Shell> {
+  const shell = openShell();
+  await shell.data('import-ledger', neutral(shell, [sale, hosting, open]), '--profile', 'neutral');
+  return shell;
+}
+
+const YEAR = ['--from', '2026-01-01', '--to', '2026-12-31'];
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+const H1 = sha256(
+  `${'0'.repeat(64)}\n1\u001freceipt\u001f2026-01-15\u001fF-1\u001f2026-01-10\u001fAtelier "Bleu"\u001fConseil\r\n2 jours\u001fservices\u001ftransfer\u001fEUR\u001f\u001f2000\u001f10000\u001f2000\u001f12000\u001f\u001f500\u001f0\u001f500`,
+);
+const H2 = sha256(
+  `${H1}\n2\u001fexpense\u001f2026-01-20\u001f\u001f\u001f=Host\u001f\u001fsoftware\u001fcard\u001fUSD\u001f0.92015\u001f2000\u001f9202\u001f1840\u001f11042`,
+);
+
+describe('the neutral format', () => {
+  it('comes in and goes out without loss', async () => {
+    const shell = openShell();
+    const file = neutral(shell, [sale, hosting, open]);
+    expect(await shell.json('import-ledger', file, '--profile', 'neutral')).toEqual({
+      profile: 'neutral',
+      read: 3,
+      new: 3,
+      known: 0,
+      skipped: 0,
+      reasons: {},
+    });
+    const out = await shell.json('export-ledger', '--book', 'neutral', ...YEAR);
+    expect(out).toEqual(book([sale, hosting, open]));
+    // The same file again is known; another entry under a known number is refused.
+    expect(await shell.json('import-ledger', file)).toMatchObject({ new: 0, known: 3 });
+    const other = neutral(shell, [{ ...open, label: 'X' }], 'other.json');
+    expect(await shell.run('import-ledger', other)).toMatchObject({ status: 1, out: '' });
+  });
+
+  it.each([
+    ['no JSON', '{'],
+    ['a day that does not exist', JSON.stringify(book([{ ...sale, paid_on: '2026-02-30' }]))],
+    ['net and gross', JSON.stringify(book([{ ...sale, lines: [{ rate: 0, net: 1, gross: 1 }] }]))],
+    ['an unknown category', JSON.stringify(book([{ ...sale, category: 'cake' }]))],
+    ['a foreign amount without its rate', JSON.stringify(book([{ ...hosting, fx: null }]))],
+    ['one number twice', JSON.stringify(book([sale, { ...open, seq: 1 }]))],
+    ['a lock before the payment', JSON.stringify(book([{ ...sale, locked_on: '2026-01-14' }]))],
+  ])('with %s is refused, and nothing is written', async (_what, text) => {
+    const shell = openShell();
+    const file = shell.file('bad.json', text);
+    expect(await shell.run('import-ledger', file, '--profile', 'neutral')).toMatchObject({
+      status: 1,
+      out: '',
+    });
+    expect(await shell.json('export-ledger', '--book', 'neutral', ...YEAR)).toMatchObject({
+      entries: [],
+    });
+  });
+
+  it('tried out writes nothing', async () => {
+    const shell = openShell();
+    const file = neutral(shell, [sale]);
+    expect(await shell.json('import-ledger', file, '--dry-run')).toMatchObject({ new: 1 });
+    expect(await shell.json('import-ledger', file)).toMatchObject({ new: 1 });
+  });
+});
+
+describe('export-ledger', () => {
+  it('writes the journal in the language’s profile, or in the one asked for', async () => {
+    const shell = await filled();
+    const out = join(shell.folder, 'journal.csv');
+    await shell.data(
+      'export-ledger',
+      '--book',
+      'journal',
+      '--profile',
+      'fr',
+      ...YEAR,
+      '--out',
+      out,
+    );
+    const lines = readFileSync(out, 'utf8').split('\r\n');
+    expect(lines[0]).toMatch(/^\ufeffNuméro;Date;Type;/);
+    expect(lines.slice(1, 4)).toEqual([
+      '1;15/01/2026;Recette;F-1;10/01/2026;"Atelier ""Bleu""";Conseil 2 jours;Prestations de services;706000;100,00;20;20,00;120,00;EUR;;Virement',
+      '1;15/01/2026;Recette;F-1;10/01/2026;"Atelier ""Bleu""";Conseil 2 jours;Prestations de services;706000;5,00;;0,00;5,00;EUR;;Virement',
+      "2;20/01/2026;Dépense;;;'=Host;;Logiciels et abonnements;651000;92,02;20;18,40;110,42;USD;120,00;Carte bancaire",
+    ]);
+    const printed = await shell.data('export-ledger', '--book', 'journal', ...YEAR);
+    expect(printed).toContain('\r\n2,2026-01-20,Expense,');
+  });
+
+  it('numbers the livre des recettes from January on, wherever the range begins', async () => {
+    const shell = await filled();
+    const range = ['--from', '2026-04-01', '--to', '2026-06-30'];
+    expect(await shell.data('export-ledger', '--book', 'receipts', ...range)).toContain(
+      '\r\n2;02/05/2026;F-2;"Atelier ""Bleu""";Conseil 2 jours;Prestation;Virement;105,00;20,00;125,00\r\n;;;;Total 2e trimestre 2026;;;105,00;20,00;125,00\r\n;;;;Total année 2026;;;',
+    );
+    expect(await shell.data('export-ledger', '--book', 'purchases', ...YEAR)).toContain(
+      "\r\n1;20/01/2026;;'=Host;;Carte bancaire;110,42\r\n;;;;Total année 2026;;110,42\r\n",
+    );
+    const years = ['--from', '2025-04-01', '--to', '2026-06-30'];
+    expect(await shell.run('export-ledger', '--book', 'receipts', ...years)).toMatchObject({
+      status: 1,
+      out: '',
+    });
+  });
+
+  it('writes the FEC under its own name, its description beside it, and says what it left out', async () => {
+    const shell = await filled();
+    const out = join(shell.folder, 'for the accountant');
+    const { err, status } = await shell.run(
+      'export-ledger',
+      '--book',
+      'fec',
+      ...YEAR,
+      '--out',
+      out,
+    );
+    expect(status).toBe(0);
+    expect(err).toContain('1 entry that is not locked was left out.');
+    expect(err).toContain('owes no FEC');
+    const name = '732829320FEC20261231';
+    expect(readdirSync(out).toSorted()).toEqual([`${name}-description.txt`, `${name}.txt`]);
+    const fec = readFileSync(join(out, `${name}.txt`), 'utf8').split('\r\n');
+    expect(fec[0]?.split('\t')).toHaveLength(22);
+    expect(fec[1]).toBe(
+      "BQ\tBanque\t1\t20260115\t512000\tBanque\t\t\tF-1\t20260110\tAtelier 'Bleu' - Conseil 2 jours\t125,00\t0,00\t\t\t20260202\t\t\t20260115\tVirement\tRecette\tAtelier 'Bleu'",
+    );
+    expect(fec).toHaveLength(9);
+    expect(readFileSync(join(out, `${name}-description.txt`), 'utf8')).toContain(H2);
+    const bic = await shell.data('export-ledger', '--book', 'fec', ...YEAR, '--activity', 'bic');
+    expect(bic.split('\r\n')[0]?.split('\t')).toHaveLength(18);
+  });
+
+  it('writes no FEC without a SIREN that is one, nor one that would be refused', async () => {
+    const shell = await filled();
+    const fec = ['export-ledger', '--book', 'fec', ...YEAR];
+    expect(await shell.run(...fec, '--siren', '732829321')).toMatchObject({ status: 1, out: '' });
+    // Locked in another order than paid: no sequence of numbers rises with both dates.
+    const late = { ...sale, seq: 4, paid_on: '2026-03-01', locked_on: '2026-03-02' };
+    const early = { ...sale, seq: 5, paid_on: '2026-02-20', locked_on: '2026-04-02' };
+    await shell.data('import-ledger', neutral(shell, [late, early], 'more.json'));
+    const out = join(shell.folder, 'fec');
+    const refused = await shell.run(...fec, '--out', out);
+    expect(refused.status).toBe(1);
+    expect(refused.err).toContain('CHRONO');
+    expect(readdirSync(out)).toEqual([]);
+  });
+});
+
+describe('the books', () => {
+  it('are locked by month in order, and verified', async () => {
+    const shell = await filled();
+    expect(await shell.json('verify-books')).toEqual({
+      ok: true,
+      entries: 2,
+      last: H2,
+      broken_at: null,
+    });
+    // January is locked to its last entry: it counts as locked.
+    expect(await shell.run('lock-month', '2026-01')).toMatchObject({ status: 1 });
+  });
+
+  it('go on with the next month, and nothing before it', async () => {
+    const shell = await filled();
+    expect(await shell.run('lock-month', '2026-06')).toMatchObject({ status: 1 });
+    expect(await shell.run('lock-month', '2026-13')).toMatchObject({ status: 2 });
+    expect(await shell.json('lock-month', '2026-05', '--on', '2026-06-03')).toEqual({
+      month: '2026-05',
+      locked_on: '2026-06-03',
+      entries: 1,
+    });
+    expect(await shell.json('verify-books')).toMatchObject({ ok: true, entries: 3 });
+  });
+
+  it('that were changed behind their back say where', async () => {
+    const shell = await filled();
+    const raw = new Database(shell.db);
+    raw.exec('DROP TRIGGER ledger_entry_locked_stays');
+    raw.exec("UPDATE ledger_entry SET label = 'autre' WHERE seq = 2");
+    raw.close();
+    const { status, out, err } = await shell.run('verify-books');
+    expect(status).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({ ok: false, broken_at: 2 });
+    expect(err).toContain('2');
+  });
+});

@@ -1,0 +1,113 @@
+import { NO_TAG } from '../../src/shared/features/ledger/tags.ts';
+import type { InputOf, OperationName } from '../../src/shared/ipc/contract.ts';
+import type { Desk } from '../support/desk.ts';
+import type { Example } from './example.ts';
+
+type LedgerOperation = Extract<OperationName, `ledger.${string}`>;
+
+const FEE = {
+  kind: 'receipt',
+  paidOn: '2026-10-05',
+  docRef: 'F-12',
+  docDate: '2026-09-30',
+  party: 'Atelier Bleu',
+  label: 'Formation',
+  category: 'services',
+  method: 'transfer',
+  currency: 'EUR',
+  fx: null,
+  lines: [{ rate: 2000, basis: 'gross', amount: 120_000 }],
+} satisfies InputOf<'ledger.add'>;
+
+const record = async (desk: Desk) => {
+  await desk.call('ledger.add', FEE);
+  await desk.call('ledger.add', {
+    ...FEE,
+    kind: 'expense',
+    category: 'advertising',
+    paidOn: '2026-10-09',
+    party: 'Journal',
+    tag: { ...NO_TAG, segment: 'Salon' },
+  });
+};
+
+const lockOctober = async (desk: Desk) => {
+  await record(desk);
+  await desk.call('ledger.lockMonth', { month: '2026-10', lockedOn: null });
+};
+
+const ALL_ENTRIES = {
+  from: null,
+  to: null,
+  kind: null,
+  category: null,
+  method: null,
+  party: null,
+  state: null,
+  text: '',
+} satisfies InputOf<'ledger.sums'>['filter'];
+
+/** One call of every operation of the ledger. */
+export const LEDGER_EXAMPLES: { readonly [N in LedgerOperation]: Example<N> } = {
+  'ledger.list': {
+    given: lockOctober,
+    input: {
+      filter: { ...ALL_ENTRIES, text: 'atelier', state: 'locked' },
+      sort: { by: 'amount', isDescending: true },
+      offset: 0,
+      limit: 50,
+    },
+  },
+  'ledger.sums': { given: record, input: { filter: ALL_ENTRIES } },
+  'ledger.entry': { given: record, input: { seq: 2 } },
+  'ledger.parties': { given: record, input: { text: 'ate', kind: 'receipt' } },
+  'ledger.months': { given: lockOctober, input: {} },
+  'ledger.add': { input: { ...FEE, tag: { ...NO_TAG, stream: 'scalable', isRecurring: true } } },
+  'ledger.change': {
+    given: record,
+    input: { seq: 1, party: 'Atelier Vert', lines: [{ rate: null, basis: 'net', amount: 5 }] },
+  },
+  'ledger.duplicate': { given: record, input: { seq: 2 } },
+  'ledger.remove': { given: record, input: { seq: 2 } },
+  'ledger.correct': { given: lockOctober, input: { seq: 1 } },
+  'ledger.tag': {
+    given: lockOctober,
+    input: { seqs: [1, 2], tag: { ...NO_TAG, isCostOfSales: true, segment: 'LinkedIn' } },
+  },
+  'ledger.lockMonth': { given: record, input: { month: '2026-10', lockedOn: '2026-11-03' } },
+  'ledger.behind': {
+    given: record,
+    input: { metric: 'acquisition_spend', period: '2026-Q4', segment: 'Salon' },
+  },
+  'ledger.vat': {
+    given: record,
+    input: { kind: 'month', from: '2026-01-01', to: '2026-12-31' },
+  },
+  'ledger.thresholds': { given: record, input: { year: 2026 } },
+  'ledger.setThreshold': {
+    input: {
+      key: 'micro_services',
+      from: '2026-01-01',
+      amount: 8_360_000,
+      source: 'impots.gouv.fr',
+      checkedOn: '2026-11-22',
+    },
+  },
+  'ledger.rules': { input: {} },
+  'ledger.saveRules': {
+    input: {
+      rules: [
+        {
+          field: 'text',
+          pattern: 'stripe',
+          kind: 'receipt',
+          party: 'Stripe',
+          category: 'services',
+          rate: 2000,
+          tag: { ...NO_TAG, stream: 'scalable', isRecurring: true, segment: 'Salon' },
+        },
+      ],
+    },
+  },
+  'ledger.verify': { given: lockOctober, input: {} },
+};

@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import {
+  countReasons,
+  planImport,
+  writeImport,
+} from '../../../../src/main/features/ledger/bank-import.ts';
+import type { ImportRates } from '../../../../src/main/features/ledger/bank-import.ts';
+import { ledgerImport } from '../../../../src/main/db/ledger-schema.ts';
+import type { ImportRule } from '../../../../src/shared/features/ledger/imports/import-rules.ts';
+import {
+  NO_HINTS,
+  readBankFile,
+} from '../../../../src/shared/features/ledger/imports/read-bank-file.ts';
+import { NO_TAG } from '../../../../src/shared/features/ledger/tags.ts';
+import { openDesk } from '../../../support/desk.ts';
+import type { Desk } from '../../../support/desk.ts';
+import { receipt } from '../../../shared/features/ledger/entries.ts';
+import { NOW, valueOf } from '../../db/business-on-disk.ts';
+
+const HEADER = 'Date;Libellé;Montant(EUROS)';
+const bank = (...rows: readonly string[]) => [HEADER, ...rows].join('\n');
+const STRIPE =
+  'id,Type,Source,Amount,Fee,Net,Currency,Created (UTC),Available On (UTC),Description\n' +
+  'txn_1,charge,ch_1,49.00,0.99,48.01,eur,2026-10-01 10:00,2026-10-03 00:00,Cours';
+
+function bring(desk: Desk, text: string, rates: ImportRates = {}) {
+  const { readable, runCommand } = desk.business();
+  const plan = planImport(readable, valueOf(readBankFile(text, NO_HINTS)), rates);
+  const file = { name: 'relevé.csv', bytes: Buffer.from(text) };
+  const entries = runCommand({ name: 'ledger.import', door: 'imported', at: NOW }, (db) =>
+    writeImport({ db, clock: desk.clock, systemLanguage: 'fr' }, plan, file),
+  );
+  const { read, known, skipped, fresh } = plan;
+  return { read, added: fresh.length, known, reasons: countReasons(skipped), entries };
+}
+
+async function entriesOf(desk: Desk) {
+  const filter = {
+    from: null,
+    to: null,
+    kind: null,
+    category: null,
+    method: null,
+    party: null,
+    state: null,
+    text: '',
+  };
+  const sort = { by: 'seq', isDescending: false } as const;
+  return (await desk.call('ledger.list', { filter, sort, offset: 0, limit: 500 })).entries;
+}
+
+describe('a bank file', () => {
+  it('becomes entries by day, numbered on, with the method that its words tell', async () => {
+    const desk = openDesk();
+    await desk.call('ledger.add', receipt({ paidOn: '2026-10-01' }));
+    const file = bank('04/10/2026;PRLV  EDF;-45,10', '02/10/2026;VIR STUDIO;1 200,00');
+    expect(bring(desk, file)).toEqual({ read: 2, added: 2, known: 0, reasons: {}, entries: 2 });
+    const [, studio, edf] = await entriesOf(desk);
+    expect(studio).toMatchObject({
+      seq: 2,
+      paidOn: '2026-10-02',
+      kind: 'receipt',
+      category: 'services',
+    });
+    expect(edf).toMatchObject({
+      seq: 3,
+      kind: 'expense',
+      label: 'PRLV EDF',
+      category: 'other_expense',
+      method: 'direct_debit',
+      lines: [{ rate: null, basis: 'gross', amount: 4510 }],
+    });
+    await desk.call('values.undo', {});
+    expect(await entriesOf(desk)).toHaveLength(1);
+    expect(desk.business().readable.select().from(ledgerImport).all()).toEqual([]);
+  });
+
+  it('that overlaps an earlier one brings only what is new, twins of one day included', async () => {
+    const desk = openDesk();
+    const coffee = '03/10/2026;CAFE;-2,50';
+    expect(bring(desk, bank('02/10/2026;A;1,00', coffee, coffee))).toMatchObject({ added: 3 });
+    const next = bank(coffee, coffee, coffee, '05/10/2026;B;4,00');
+    expect(bring(desk, next)).toMatchObject({ read: 4, added: 2, known: 2 });
+    expect(bring(desk, next)).toMatchObject({ added: 0, known: 4, entries: 0 });
+    expect(await entriesOf(desk)).toHaveLength(5);
+  });
+
+  it('of a platform brings the sale whole, and its fee as an expense', async () => {
+    const desk = openDesk();
+    expect(bring(desk, STRIPE)).toMatchObject({ added: 1, entries: 2 });
+    expect(bring(desk, STRIPE)).toMatchObject({ added: 0, known: 1 });
+    expect(await entriesOf(desk)).toMatchObject([
+      { kind: 'receipt', category: 'services', euros: { gross: 4900 } },
+      { kind: 'expense', category: 'bank_fees', label: 'Commission – Cours', euros: { gross: 99 } },
+    ]);
+  });
+
+  it('in another currency needs its rate', async () => {
+    const desk = openDesk();
+    const dollars = STRIPE.replace('eur', 'usd');
+    expect(bring(desk, dollars)).toMatchObject({ added: 0, reasons: { currency_without_rate: 1 } });
+    expect(bring(desk, dollars, { USD: '0.9' })).toMatchObject({ added: 1 });
+    expect((await entriesOf(desk))[0]).toMatchObject({ currency: 'USD', euros: { gross: 4410 } });
+  });
+
+  it('writes nothing into a locked month', async () => {
+    const desk = openDesk();
+    await desk.call('ledger.lockMonth', { month: '2026-10', lockedOn: null });
+    const file = bank('31/10/2026;A;1,00', '01/11/2026;B;2,00');
+    expect(bring(desk, file)).toMatchObject({ added: 1, reasons: { locked_month: 1 } });
+  });
+});
+
+describe('the rules of import', () => {
+  const rule: ImportRule = {
+    field: 'text',
+    pattern: 'linkedin',
+    kind: null,
+    party: 'LinkedIn',
+    category: 'advertising',
+    rate: 2000,
+    tag: { ...NO_TAG, segment: 'LinkedIn' },
+  };
+
+  it('name, sort and tag what they fit, the first one first', async () => {
+    const desk = openDesk();
+    const last: ImportRule = {
+      ...rule,
+      pattern: 'L',
+      party: 'Autre',
+      category: 'fees',
+      tag: NO_TAG,
+    };
+    await desk.call('ledger.saveRules', { rules: [rule, last] });
+    expect(await desk.call('ledger.rules', {})).toEqual([rule, last]);
+    const rows = [
+      '02/10/2026;CB LinkédIn ADS;-120,00',
+      '03/10/2026;CB Lidl;-1,00',
+      '04/10/2026;linkedin;5,00',
+    ];
+    bring(desk, bank(...rows));
+    expect(await entriesOf(desk)).toMatchObject([
+      { party: 'LinkedIn', category: 'advertising', euros: { vat: 2000 }, tag: rule.tag },
+      { party: 'Autre', category: 'fees', tag: null },
+      { party: '', category: 'services', lines: [{ rate: null }] },
+    ]);
+  });
+
+  it('are written anew as a whole, in their order', async () => {
+    const desk = openDesk();
+    const other = { ...rule, pattern: 'edf', category: 'rent' as const };
+    await desk.call('ledger.saveRules', { rules: [rule, other] });
+    await desk.call('ledger.saveRules', { rules: [other] });
+    expect(await desk.call('ledger.rules', {})).toEqual([other]);
+  });
+});

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { decodeText } from '../../../../src/main/operations/text-decoding.ts';
+import { BANK_PROFILES } from '../../../../src/shared/features/ledger/imports/profiles.ts';
+import {
+  NO_HINTS,
+  readBankFile,
+} from '../../../../src/shared/features/ledger/imports/read-bank-file.ts';
+import { valueOf } from '../../db/business-on-disk.ts';
+import { BANK_FILES } from './bank-files.ts';
+import { PLATFORM_FILES } from './platform-files.ts';
+
+const FILES = [...BANK_FILES, ...PLATFORM_FILES];
+
+const read = (text: string, hints = {}) => readBankFile(text, { ...NO_HINTS, ...hints });
+
+describe('a file of a bank', () => {
+  it.each(FILES.map((file) => [file.profile, file] as const))(
+    'of %s is recognised by what is in it and read to the cent and the day',
+    (profile, { bytes, rows, skipped }) => {
+      const reading = valueOf(read(decodeText(bytes)));
+      expect(reading.profile).toBe(profile);
+      expect(
+        reading.rows.map(({ paidOn, amount, party, label }) => [paidOn, amount, party, label]),
+      ).toEqual(rows.map((row) => row.slice(0, 4)));
+      const told = rows.map(([, , , , more]) => ({ currency: 'EUR', kind: null, fee: 0, ...more }));
+      expect(reading.rows).toMatchObject(told);
+      expect(reading.skipped.map(({ line, reason }) => [line, reason])).toEqual(skipped);
+    },
+  );
+
+  it('is there for every profile, so that none is only believed', () => {
+    const tried = new Set(FILES.map(({ profile }) => profile));
+    expect(BANK_PROFILES.map(({ id }) => id).filter((id) => !tried.has(id))).toEqual([]);
+  });
+
+  it('of nobody is not guessed at', () => {
+    for (const text of ['', 'a;b\n1;2', 'Date,Text\n2026-01-01,x', '<html></html>', '{}']) {
+      expect(read(text)).toEqual({ ok: false, error: { code: 'bank_file_unknown' } });
+    }
+  });
+});
+
+describe('what a file leaves open', () => {
+  const paypal = (date: string) =>
+    `Date,Name,Type,Status,Currency,Gross,Fee,Net,Transaction ID\n${date},Zoé,Payment,Completed,EUR,5.00,0.00,5.00,P1`;
+
+  it('as the order of day and month is asked for, and then taken', () => {
+    expect(read(paypal('03/04/2026'))).toEqual({ ok: false, error: { code: 'bank_file_unclear' } });
+    const dayOf = (isDayFirst: boolean) =>
+      valueOf(read(paypal('03/04/2026'), { isDayFirst })).rows[0]?.paidOn;
+    expect([dayOf(true), dayOf(false)]).toEqual(['2026-04-03', '2026-03-04']);
+  });
+
+  it('is not asked where one date settles it for all, or both orders are the same', () => {
+    const both = `${paypal('03/04/2026')}\n04/25/2026,Ben,Payment,Completed,EUR,6.00,0.00,6.00,P2`;
+    expect(valueOf(read(both)).rows.map(({ paidOn }) => paidOn)).toEqual([
+      '2026-03-04',
+      '2026-04-25',
+    ]);
+    expect(valueOf(read(paypal('04/04/2026'))).rows[0]?.paidOn).toBe('2026-04-04');
+  });
+
+  it('is read by the profile that is named, and by no other', () => {
+    expect(valueOf(read(paypal('2026-04-03'), { profile: 'paypal' })).profile).toBe('paypal-en');
+    expect(read(paypal('2026-04-03'), { profile: 'shine' }).ok).toBe(false);
+  });
+
+  it('as an unknown bank is read by the profile that the user made', () => {
+    const mine = {
+      id: 'mine',
+      bank: 'Mine',
+      needs: ['jour', 'mouvement'],
+      date: ['jour'],
+      amount: ['mouvement'],
+      decimal: ',',
+      isDayFirst: true,
+      label: ['texte'],
+    } as const;
+    const reading = valueOf(read('Jour|Texte|Mouvement\n3.4.2026|Café|-1,50', { own: [mine] }));
+    expect(reading).toMatchObject({
+      profile: 'mine',
+      rows: [{ paidOn: '2026-04-03', amount: -150, label: 'Café' }],
+    });
+  });
+});
+
+describe('a hostile file', () => {
+  it('that defines entities is refused', () => {
+    const bomb = `<?xml version="1.0"?><!DOCTYPE d [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><BkToCstmrStmt>&b;</BkToCstmrStmt>`;
+    expect(read(bomb)).toMatchObject({ ok: false, error: { code: 'bad_file' } });
+  });
+
+  it.each([
+    ['is cut short', '<Document><BkToCstmrStmt><Stmt>'],
+    ['closes what it did not open', '<Document><BkToCstmrStmt></Stmt></BkToCstmrStmt></Document>'],
+    ['is nested without end', `<BkToCstmrStmt>${'<a>'.repeat(5000)}`],
+  ])('that %s is refused', (_what, text) => {
+    expect(read(text)).toMatchObject({ ok: false, error: { code: 'bad_file' } });
+  });
+});

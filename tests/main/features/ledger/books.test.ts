@@ -1,0 +1,215 @@
+import Database from 'better-sqlite3';
+import { describe, expect, it } from 'vitest';
+import type { EntryFilter } from '../../../../src/shared/features/ledger/contract.ts';
+import { NO_TAG } from '../../../../src/shared/features/ledger/tags.ts';
+import { fileOf, openDesk } from '../../../support/desk.ts';
+import type { Desk } from '../../../support/desk.ts';
+import { expense, line, receipt } from '../../../shared/features/ledger/entries.ts';
+
+const ALL: EntryFilter = {
+  from: null,
+  to: null,
+  kind: null,
+  category: null,
+  method: null,
+  party: null,
+  state: null,
+  text: '',
+};
+
+async function seqs(
+  desk: Desk,
+  filter: Partial<EntryFilter> = {},
+  by: 'paidOn' | 'amount' = 'paidOn',
+) {
+  const { entries } = await desk.call('ledger.list', {
+    filter: { ...ALL, ...filter },
+    sort: { by, isDescending: false },
+    offset: 0,
+    limit: 100,
+  });
+  return entries.map(({ seq }) => seq);
+}
+
+async function threeMonths(): Promise<Desk> {
+  const desk = openDesk();
+  await desk.call('ledger.add', receipt({ paidOn: '2026-08-05', lines: [line(12_000, 2000)] }));
+  await desk.call('ledger.add', expense({ paidOn: '2026-09-01', party: 'Éditeur 100 %' }));
+  await desk.call(
+    'ledger.add',
+    receipt({ paidOn: '2026-08-02', party: 'Zoé', lines: [line(500)] }),
+  );
+  await desk.call('ledger.add', receipt({ paidOn: '2026-10-01', lines: [line(700)] }));
+  return desk;
+}
+
+const lock = (desk: Desk, month: string, lockedOn: string | null = null) =>
+  desk.attempt('ledger.lockMonth', { month, lockedOn });
+
+describe('the entries', () => {
+  it('are numbered from 1, found by word, party, amount and day, and sorted', async () => {
+    const desk = await threeMonths();
+    expect(await seqs(desk)).toEqual([3, 1, 2, 4]);
+    expect(await seqs(desk, {}, 'amount')).toEqual([3, 4, 1, 2]);
+    expect(await seqs(desk, { text: 'zoe' })).toEqual([3]);
+    expect(await seqs(desk, { text: 'editeur %' })).toEqual([2]);
+    expect(await seqs(desk, { text: '120,00' })).toEqual([1, 2]);
+    expect(await seqs(desk, { kind: 'receipt', from: '2026-08-03', to: '2026-09-30' })).toEqual([
+      1,
+    ]);
+    const sums = await desk.call('ledger.sums', { filter: ALL });
+    expect(sums).toEqual({
+      count: 4,
+      receipts: { net: 11_200, vat: 2000, gross: 13_200 },
+      expenses: { net: 10_000, vat: 2000, gross: 12_000 },
+    });
+  });
+
+  it('change in part, lose and gain lines, and are taken away', async () => {
+    const desk = await threeMonths();
+    const lines = [line(100), line(200, 550, 'net')];
+    const changed = await desk.call('ledger.change', { seq: 1, party: 'Autre', lines });
+    expect(changed).toMatchObject({ party: 'Autre', label: 'Conseil', lines });
+    expect(changed.euros).toEqual({ net: 300, vat: 11, gross: 311 });
+    const less = await desk.call('ledger.change', { seq: 1, lines: [line(-1)] });
+    expect(less.lines).toEqual([line(-1)]);
+    await desk.call('ledger.remove', { seq: 1 });
+    expect(await desk.attempt('ledger.entry', { seq: 1 })).toMatchObject({ code: 'not_found' });
+  });
+
+  it('are copied with their tag, dated today, without their document', async () => {
+    const desk = openDesk();
+    const tag = { ...NO_TAG, stream: 'scalable' as const, segment: 'Boutique' };
+    await desk.call('ledger.add', { ...receipt(), tag });
+    expect(await desk.call('ledger.duplicate', { seq: 1 })).toMatchObject({
+      ...receipt({ docRef: null, docDate: null, paidOn: '2026-11-22' }),
+      seq: 2,
+      tag,
+    });
+  });
+
+  it('offer the names that were written before, as they were written last', async () => {
+    const desk = await threeMonths();
+    await desk.call(
+      'ledger.add',
+      receipt({ paidOn: '2026-11-01', party: 'Zoé', category: 'goods' }),
+    );
+    const [zoe, ...others] = await desk.call('ledger.parties', { text: 'ZO', kind: 'receipt' });
+    expect(zoe).toEqual({
+      party: 'Zoé',
+      kind: 'receipt',
+      category: 'goods',
+      method: 'transfer',
+      rate: 2000,
+      lastPaidOn: '2026-11-01',
+      times: 2,
+    });
+    expect(others).toEqual([]);
+  });
+
+  it.each([
+    ['a foreign amount without its rate', { currency: 'USD' }, 'rate_missing'],
+    ['a rate on euros', { fx: '1.1' }, 'rate_not_wanted'],
+    ['an expense’s category', { category: 'rent' as const }, 'category_of_other_kind'],
+    ['no words at all', { party: ' ', label: '' }, 'entry_without_words'],
+    [
+      'a sum that no number keeps',
+      { lines: Array.from({ length: 20 }, () => line(1e15)) },
+      'too_large',
+    ],
+  ])('are refused with %s', async (_what, fields, code) => {
+    expect(await openDesk().attempt('ledger.add', receipt(fields))).toMatchObject({ code });
+  });
+});
+
+describe('a locked month', () => {
+  it('is locked in order, once, and not before its last payment', async () => {
+    const desk = await threeMonths();
+    expect(await lock(desk, '2026-09')).toMatchObject({
+      code: 'lock_order',
+      details: { month: '2026-08' },
+    });
+    expect(await lock(desk, '2026-08', '2026-08-04')).toMatchObject({ code: 'lock_too_early' });
+    expect(await lock(desk, '2026-08', '2026-09-05')).toMatchObject({ value: { entries: 2 } });
+    expect(await lock(desk, '2026-08')).toMatchObject({ code: 'month_locked' });
+    expect(await lock(desk, '2026-09', '2026-09-04')).toMatchObject({ code: 'lock_too_early' });
+    expect(await lock(desk, '2026-09')).toMatchObject({ ok: true });
+    expect(await desk.call('ledger.months', {})).toMatchObject([
+      { month: '2026-08', entries: 2, open: 0, receipts: 12_500, lockedOn: '2026-09-05' },
+      { month: '2026-09', expenses: 12_000, lockedOn: '2026-11-22' },
+      { month: '2026-10', open: 1, lockedOn: null },
+    ]);
+  });
+
+  it('takes no change, no deletion, no new entry, and nothing moved into it', async () => {
+    const desk = await threeMonths();
+    await lock(desk, '2026-08');
+    const refused = [
+      await desk.attempt('ledger.change', { seq: 1, party: 'X' }),
+      await desk.attempt('ledger.remove', { seq: 1 }),
+    ];
+    expect(refused).toMatchObject([{ code: 'entry_locked' }, { code: 'entry_locked' }]);
+    const dated = { paidOn: '2026-07-31' };
+    expect(await desk.attempt('ledger.add', receipt(dated))).toMatchObject({
+      code: 'month_locked',
+    });
+    expect(await desk.attempt('ledger.change', { seq: 2, ...dated })).toMatchObject({
+      code: 'month_locked',
+    });
+    // Undo would take entry 4 back, then 3, which is locked: there it ends, with its reason.
+    await desk.call('values.undo', {});
+    expect(await desk.attempt('values.undo', {})).toMatchObject({ code: 'undo_locked' });
+    expect(await seqs(desk)).toEqual([3, 1, 2]);
+  });
+
+  it('is corrected by a counter-entry of the day, which names what it corrects', async () => {
+    const desk = await threeMonths();
+    expect(await desk.attempt('ledger.correct', { seq: 1 })).toMatchObject({ code: 'entry_open' });
+    await lock(desk, '2026-08');
+    expect(await desk.call('ledger.correct', { seq: 1 })).toMatchObject({
+      seq: 5,
+      paidOn: '2026-11-22',
+      label: 'Correction du n° 1 – Conseil',
+      corrects: 1,
+      euros: { net: -10_000, vat: -2000, gross: -12_000 },
+    });
+    expect(await desk.call('ledger.entry', { seq: 1 })).toMatchObject({ correctedBy: [5] });
+  });
+
+  it('lets its tags change: they are no part of the books', async () => {
+    const desk = await threeMonths();
+    await lock(desk, '2026-08');
+    const before = await desk.call('ledger.verify', {});
+    await desk.call('ledger.tag', { seqs: [1, 3], tag: { ...NO_TAG, stream: 'none' } });
+    expect(await desk.call('ledger.entry', { seq: 1 })).toMatchObject({ tag: { stream: 'none' } });
+    await desk.call('ledger.tag', { seqs: [1], tag: NO_TAG });
+    expect(await desk.call('ledger.entry', { seq: 1 })).toMatchObject({ tag: null });
+    expect(await desk.call('ledger.verify', {})).toEqual(before);
+  });
+});
+
+describe('the chain of hashes', () => {
+  it('holds over locks, and goes on where it ended after a restart', async () => {
+    const desk = await threeMonths();
+    await lock(desk, '2026-08');
+    desk.restart();
+    await lock(desk, '2026-09');
+    const verdict = await desk.call('ledger.verify', {});
+    expect(verdict).toMatchObject({ entries: 3, brokenAt: null });
+    expect(verdict.last).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it('tells which entry was changed behind the back of the program', async () => {
+    const desk = await threeMonths();
+    await lock(desk, '2026-08');
+    await lock(desk, '2026-09');
+    desk.business().close();
+    const raw = new Database(fileOf(desk, 'business.db'));
+    raw.exec(
+      'DROP TRIGGER ledger_line_locked_stays; UPDATE ledger_line SET gross = 12001 WHERE id = 1',
+    );
+    raw.close();
+    desk.restart();
+    expect(await desk.call('ledger.verify', {})).toMatchObject({ entries: 3, brokenAt: 1 });
+  });
+});

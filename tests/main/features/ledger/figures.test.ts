@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { NO_TAG } from '../../../../src/shared/features/ledger/tags.ts';
+import type { Tag } from '../../../../src/shared/features/ledger/tags.ts';
+import type { EntryFields } from '../../../../src/shared/features/ledger/model.ts';
+import { openDesk } from '../../../support/desk.ts';
+import type { Desk } from '../../../support/desk.ts';
+import { expense, line, receipt } from '../../../shared/features/ledger/entries.ts';
+
+const add = (desk: Desk, fields: EntryFields, tag: Partial<Tag> = {}) =>
+  desk.call('ledger.add', { ...fields, tag: { ...NO_TAG, ...tag } });
+
+async function figures(desk: Desk, metric: string, period: string, segment: string | null = null) {
+  const { value, source } = await desk.call('values.story', { metric, period, segment });
+  return [value, source];
+}
+
+const value = async (desk: Desk, metric: string, period: string, segment: string | null = null) =>
+  (await figures(desk, metric, period, segment))[0];
+
+describe('figures out of the ledger', () => {
+  it('are the entries of their period without VAT, each where its category says', async () => {
+    const desk = openDesk();
+    await add(desk, receipt({ paidOn: '2026-09-01', lines: [line(12_000, 2000)] }));
+    await add(desk, receipt({ paidOn: '2026-09-30', category: 'goods', lines: [line(5000)] }));
+    await add(desk, receipt({ paidOn: '2026-09-30', category: 'owner_in', lines: [line(9999)] }));
+    await add(
+      desk,
+      expense({ paidOn: '2026-09-02', category: 'subcontracting', lines: [line(300)] }),
+    );
+    await add(desk, expense({ paidOn: '2026-09-03', lines: [line(240, 2000), line(-100)] }));
+    await add(desk, expense({ paidOn: '2026-09-03', category: 'fixed_asset', lines: [line(7)] }));
+    await add(desk, expense({ paidOn: '2026-10-03', category: 'owner_out', lines: [line(7)] }));
+    const asked = [
+      'revenue_time',
+      'revenue_scalable',
+      'revenue',
+      'expenses',
+      'cost_of_sales',
+      'profit',
+    ];
+    const found = [];
+    for (const metric of asked) found.push(await value(desk, metric, '2026-09'));
+    expect(found).toEqual([10_000, 5000, 15_000, 400, 300, 14_600]);
+    // October was kept too, with nothing in it: that is zero, and November is not known.
+    expect(await value(desk, 'revenue_time', '2026-10')).toBe(0);
+    expect(await value(desk, 'revenue_time', '2026-11')).toBeNull();
+    expect(await value(desk, 'acquisition_spend', '2026-09')).toBeNull();
+  });
+
+  it('follow tags where there are some, channel by channel, also on locked entries', async () => {
+    const desk = openDesk();
+    await add(desk, receipt({ paidOn: '2026-09-01', lines: [line(100)] }), { stream: 'scalable' });
+    await add(desk, receipt({ paidOn: '2026-09-01', lines: [line(50)] }), { stream: 'none' });
+    await add(desk, expense({ paidOn: '2026-09-05', category: 'advertising', lines: [line(30)] }), {
+      segment: 'LinkedIn',
+    });
+    await add(desk, expense({ paidOn: '2026-09-06', category: 'travel', lines: [line(20)] }), {
+      isAcquisition: true,
+      segment: 'Salon',
+    });
+    await add(desk, expense({ paidOn: '2026-09-07', category: 'advertising', lines: [line(4)] }), {
+      isAcquisition: false,
+    });
+    expect(await value(desk, 'revenue_scalable', '2026-09')).toBe(100);
+    expect(await value(desk, 'revenue_time', '2026-09')).toBeNull();
+    expect(await value(desk, 'acquisition_spend', '2026-09')).toBe(50);
+    expect(await value(desk, 'acquisition_spend', '2026-09', 'Salon')).toBe(20);
+    expect(await value(desk, 'expenses', '2026-09')).toBe(54);
+    await desk.call('ledger.lockMonth', { month: '2026-09', lockedOn: null });
+    await desk.call('ledger.tag', { seqs: [1], tag: null });
+    expect(await value(desk, 'revenue_time', '2026-09')).toBe(100);
+  });
+
+  it('give way to what is typed, and come back when that is taken away', async () => {
+    const desk = openDesk();
+    await add(desk, receipt({ paidOn: '2026-09-01', lines: [line(100)] }));
+    expect(await figures(desk, 'revenue_time', '2026-09')).toEqual([100, 'ledger']);
+    const cell = { metric: 'revenue_time', period: '2026-09', segment: null };
+    await desk.call('values.enter', { cells: [{ ...cell, value: 777 }] });
+    expect(await figures(desk, 'revenue_time', '2026-09')).toEqual([777, 'typed']);
+    await desk.call('values.undo', {});
+    expect(await figures(desk, 'revenue_time', '2026-09')).toEqual([100, 'ledger']);
+  });
+
+  it('change with every change of the ledger, undo and a restart included', async () => {
+    const desk = openDesk();
+    await add(desk, receipt({ paidOn: '2026-09-01', lines: [line(100)] }));
+    await desk.call('ledger.change', { seq: 1, lines: [line(300)] });
+    expect(await value(desk, 'revenue_time', '2026-09')).toBe(300);
+    await desk.call('values.undo', {});
+    expect(await value(desk, 'revenue_time', '2026-09')).toBe(100);
+    desk.restart();
+    await desk.call('values.redo', {});
+    expect(await value(desk, 'revenue_time', '2026-09')).toBe(300);
+  });
+
+  it('unfold to their entries', async () => {
+    const desk = openDesk();
+    await add(desk, receipt({ paidOn: '2026-08-31' }));
+    await add(desk, expense({ paidOn: '2026-09-05', category: 'advertising' }), {
+      segment: 'Salon',
+    });
+    await add(desk, expense({ paidOn: '2026-09-01' }));
+    const behind = async (metric: string, segment: string | null) => {
+      const question = { metric, period: '2026-Q3', segment };
+      return (await desk.call('ledger.behind', question)).entries.map(({ seq }) => seq);
+    };
+    expect(await behind('revenue_time', null)).toEqual([1]);
+    expect(await behind('expenses', null)).toEqual([3, 2]);
+    expect(await behind('acquisition_spend', 'Salon')).toEqual([2]);
+    expect(await behind('acquisition_spend', 'LinkedIn')).toEqual([]);
+  });
+
+  it('are in the grid with the word of their source', async () => {
+    const desk = openDesk();
+    await add(desk, receipt({ paidOn: '2026-09-01', lines: [line(100)] }));
+    await desk.call('metrics.follow', { metrics: ['revenue_time'], isFollowed: true });
+    const grid = await desk.call('values.grid', { kind: 'month', from: '2026-09', to: '2026-09' });
+    const row = grid.rows.find(({ metric }) => metric === 'revenue_time');
+    expect(row?.cells[0]).toMatchObject({ value: 100, source: 'ledger' });
+  });
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { openDesk } from '../../../support/desk.ts';
+import { expense, line, receipt } from '../../../shared/features/ledger/entries.ts';
+
+describe('the VAT view', () => {
+  it('is what was collected on receipts less what was paid on expenses, on the cash basis', async () => {
+    const desk = openDesk();
+    await desk.call(
+      'ledger.add',
+      receipt({ paidOn: '2026-07-01', lines: [line(12_000, 2000), line(1055, 550)] }),
+    );
+    await desk.call('ledger.add', expense({ paidOn: '2026-09-30', lines: [line(2400, 2000)] }));
+    await desk.call(
+      'ledger.add',
+      expense({ paidOn: '2026-10-01', lines: [line(1200, 2000), line(500, 0)] }),
+    );
+    await desk.call('ledger.add', receipt({ paidOn: '2026-12-31', lines: [line(100)] }));
+    const range = { from: '2026-01-01', to: '2026-12-31' };
+    expect(await desk.call('ledger.vat', { kind: 'quarter', ...range })).toEqual([
+      { period: '2026-Q3', collected: 2055, deductible: 400, toPay: 1655 },
+      { period: '2026-Q4', collected: 0, deductible: 200, toPay: -200 },
+    ]);
+    expect(
+      await desk.call('ledger.vat', { kind: 'month', from: '2026-09-01', to: '2026-09-30' }),
+    ).toEqual([{ period: '2026-09', collected: 0, deductible: 400, toPay: -400 }]);
+  });
+});
+
+describe('the limits of the law', () => {
+  it('stand beside the turnover of the year, goods and services told apart, and marked to check', async () => {
+    const desk = openDesk();
+    await desk.call('ledger.add', receipt({ paidOn: '2026-01-01', lines: [line(12_000, 2000)] }));
+    await desk.call(
+      'ledger.add',
+      receipt({ paidOn: '2026-02-01', category: 'goods', lines: [line(700)] }),
+    );
+    await desk.call('ledger.add', receipt({ paidOn: '2025-12-31' }));
+    await desk.call('ledger.add', receipt({ paidOn: '2026-02-01', category: 'owner_in' }));
+    const limits = await desk.call('ledger.thresholds', { year: 2026 });
+    expect(limits).toHaveLength(6);
+    expect(limits).toContainEqual({
+      key: 'franchise_services',
+      from: '2025-01-01',
+      amount: 3_750_000,
+      source: 'CGI, art. 293 B',
+      checkedOn: null,
+      turnover: 10_000,
+    });
+    expect(limits.find(({ key }) => key === 'micro_goods')).toMatchObject({ turnover: 700 });
+  });
+
+  it('follow what the user found out, from the day on that they said', async () => {
+    const desk = openDesk();
+    const limit = {
+      key: 'micro_goods',
+      from: '2027-01-01',
+      amount: 1,
+      source: 'BOFiP',
+      checkedOn: '2026-11-22',
+    } as const;
+    await desk.call('ledger.setThreshold', limit);
+    const amountIn = async (year: number) =>
+      (await desk.call('ledger.thresholds', { year })).find(({ key }) => key === 'micro_goods')
+        ?.amount;
+    expect([await amountIn(2026), await amountIn(2027)]).toEqual([20_310_000, 1]);
+    await desk.call('ledger.setThreshold', { ...limit, amount: 2 });
+    expect(await amountIn(2028)).toBe(2);
+  });
+});
