@@ -137,7 +137,7 @@ test('The palette and the settings lead to moving in', async ({ launchApp }) => 
   await page.keyboard.press('Enter');
   const title = page.getByRole('heading', { name: 'Move in from a spreadsheet' });
   await expect(title).toBeVisible();
-  await page.keyboard.press('Control+5');
+  await page.getByRole('navigation').getByRole('link', { name: 'Settings' }).click();
   await page.getByRole('link', { name: 'Move in from a spreadsheet…' }).click();
   await expect(title).toBeVisible();
 });

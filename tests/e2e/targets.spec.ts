@@ -128,8 +128,8 @@ test('a year is laid out with a preview, and says which periods it left and why'
   await expect(page.getByLabel('Level')).toBeFocused();
   await page.getByLabel('How').selectOption('Last year + x%');
   await expect(level(page, 'Feb 2026')).toContainText('2,200');
-  await expect(rowOf(page, 'Mar 2026')).toContainText('left: nothing known a year before');
-  await expect(rowOf(page, 'Jan 2026')).toContainText('left: period closed');
+  await expect(rowOf(page, 'Mar 2026')).toContainText('left: nothing last year');
+  await expect(rowOf(page, 'Jan 2026')).toContainText('left: closed');
   await page.getByRole('textbox', { name: 'More' }).fill('20');
   await expect(level(page, 'Feb 2026')).toContainText('2,400');
   await page.getByRole('button', { name: 'Write 10 targets' }).press('Enter');
@@ -142,6 +142,9 @@ test('a year is laid out with a preview, and says which periods it left and why'
   await level(page, 'Jan 2026').click();
   await page.keyboard.type('5');
   await expect(page.getByRole('alert')).toContainText('Reopen it first in the grid');
+  await page.getByRole('button', { name: 'Lay out the year…' }).press('Enter');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await page.keyboard.press('Escape');
   await page.keyboard.press('Control+Z');
   await expect(level(page, 'Feb 2026')).toHaveText('');
 });

@@ -56,7 +56,15 @@ export function YearSheet(props: YearSheetProps) {
         <FillBar year={year} levels={levels} form={form} filling={filling} />
       ) : (
         <div className={classes.actions}>
-          <Button id={fillId} variant="light" onClick={filling.open}>
+          <Button
+            id={fillId}
+            variant="light"
+            onClick={() => {
+              // The form's preview takes the place of what was said under a cell.
+              sheet.tell('');
+              filling.open();
+            }}
+          >
             {t('fill.open')}
           </Button>
           <p className={classes.about}>{t('how')}</p>

@@ -111,6 +111,22 @@ describe('a period that adds up', () => {
     expect(projection).toMatchObject({ method: 'straight_line', points: 10, value: 31 });
   });
 
+  it('says on its first day how many days a straight line takes', () => {
+    const { projection, status } = outlook({
+      period: period('2026-12'),
+      today: '2026-12-01',
+      figureOf: adding({ '2026-12': 10 }, 'month'),
+    });
+    expect(projection).toEqual({ method: null, why: 'too_few_points', have: 1, need: 3 });
+    expect(status).toBe('not_known');
+  });
+
+  it('counts a part from the day on which it begins', () => {
+    const figures = { '2026-10': 31, '2026-11': 30, '2026-12': 1 };
+    const { projection } = outlook({ today: '2026-12-01', figureOf: adding(figures, 'month') });
+    expect(projection).toMatchObject({ method: 'straight_line', points: 62, value: 92 });
+  });
+
   it('that is over is judged by its value, and projected no more', () => {
     const { projection, status, distance } = outlook({
       period: period('2026-Q3'),
@@ -234,7 +250,10 @@ describe('the line that a figure is held against', () => {
     expect(judged('band', { high: 99 })).toBe('missed');
     expect(judged('band', { line: 101 })).toBe('missed');
     expect(judged('band', { line: 100 })).toBe('met');
+    expect(judged('band', { high: 100 })).toBe('met');
     expect(judged('up', { low: 90, high: 99 })).toBe('missed');
+    expect(judged('up', { low: 101 })).toBe('missed');
+    expect(judged('up', { high: 99 })).toBe('missed');
   });
 
   it('is none where no level is set that judges', () => {

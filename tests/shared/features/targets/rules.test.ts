@@ -114,6 +114,14 @@ describe('a target of its own', () => {
     expect(target('2026-Q1', { objectives: again })).toMatchObject({ line: 60, was: 50 });
   });
 
+  it('is the one decided last, in whatever order the decisions were kept', () => {
+    const objectives = [
+      decided('2026-03', 3_500, '2026-02-05'),
+      decided('2026-03', 3_000, '2026-01-05'),
+    ];
+    expect(target('2026-03', { objectives })).toMatchObject({ line: 3_500, was: 3_000 });
+  });
+
   it('decided twice in one instant is the one written last', () => {
     const objectives = [decided('2026-03', 1), decided('2026-03', 2)];
     expect(target('2026-03', { objectives })?.line).toBe(2);
@@ -253,6 +261,15 @@ describe('a shipped line', () => {
     expect(target('2026', { lines, objectives: [decided('2026', 7)] })).toMatchObject({
       line: 7,
       origin: 'own',
+      was: null,
+    });
+  });
+
+  it('is a line and nothing else: no band, no floor, nothing to stretch for', () => {
+    expect(target('2026-03', { lines: [{ kind: null, line: 20 }] })).toEqual({
+      ...NOTHING,
+      line: 20,
+      origin: 'shipped',
       was: null,
     });
   });

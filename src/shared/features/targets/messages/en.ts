@@ -46,8 +46,8 @@ export const en: WordsOf<typeof fr> = {
       own: 'set apart',
       noTotal: 'no target: some are missing',
       skipped: {
-        closed: 'left: period closed',
-        no_last_year: 'left: nothing known a year before',
+        closed: 'left: closed',
+        no_last_year: 'left: nothing last year',
       },
     },
     derived: {

@@ -44,8 +44,8 @@ export const fr = {
       own: 'fixée à part',
       noTotal: 'pas de cible : il en manque',
       skipped: {
-        closed: 'laissée : période clôturée',
-        no_last_year: 'laissée : rien de connu un an plus tôt',
+        closed: 'laissée : clôturée',
+        no_last_year: 'laissée : rien l’an dernier',
       },
     },
     derived: {
