@@ -45,7 +45,9 @@ test('a file that is no database is told in a dialog, and not touched', async ({
     return BrowserWindow.getAllWindows().length;
   });
   expect(windows).toBe(0);
+  const closed = app.waitForEvent('close');
   await app.evaluate(({ app: running }) => running.exit(0)).catch(() => {});
+  await closed;
   expect(await readFile(file, 'utf8')).toBe('these are my accounts, in words');
 });
 

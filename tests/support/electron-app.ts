@@ -63,7 +63,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   temporaryFolder: async ({}, use) => {
     const folder = await mkdtemp(path.join(tmpdir(), 'solocap-e2e-'));
     await use(folder);
-    await rm(folder, { recursive: true, force: true });
+    // Chromium's own processes outlive the app by a moment, and write while we delete.
+    await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   },
   launchApp: async ({ temporaryFolder, display }, use, testInfo) => {
     const running = new Set<ElectronApplication>();
