@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkFile } from '../../../src/main/db/file-check.ts';
 import type { Business } from '../../../src/main/db/handles.ts';
-import { createTheBooks } from '../../../src/main/db/migrations/0001-create-the-books.ts';
 import { MIGRATIONS } from '../../../src/main/db/migrations/list.ts';
 import { createBusiness, openBusiness } from '../../../src/main/db/open.ts';
 import { segment, setting } from '../../../src/main/db/schema.ts';
@@ -115,7 +114,8 @@ describe('on a full disk', () => {
     business.close();
     const sql = `CREATE TABLE copy (id INTEGER PRIMARY KEY, a TEXT, b TEXT, c TEXT) STRICT;
       INSERT INTO copy SELECT id, value, value, value FROM setting;`;
-    const migrations = [createTheBooks, { id: 2, name: 'copy', date: '2026-12-01', sql }];
+    const copy = { id: MIGRATIONS.length + 1, name: 'copy', date: '2999-12-31', sql };
+    const migrations = [...MIGRATIONS, copy];
     const codes = new Set<string>();
     for (let level = 0; level < LEVELS * 2; level += 1) {
       fill(disk.folder, 60 + level * 120);
