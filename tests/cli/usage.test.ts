@@ -2,13 +2,12 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { freshFolder } from '../main/db/business-on-disk.ts';
-import { runBare } from '../support/command-line.ts';
-
-const TIMEOUT = { timeout: 120_000 };
+import { runBare, runProcess } from '../support/command-line.ts';
 
 const COMMANDS = [
   'metrics',
   'import-grid',
+  'import-sheet',
   'export-grid',
   'set-target',
   'set-method',
@@ -25,15 +24,15 @@ const COMMANDS = [
 ];
 
 describe('help', () => {
-  it('names every command, needs no file, and makes none', TIMEOUT, async () => {
-    const { status, out, err } = await runBare('--help');
+  it('names every command, needs no file, and makes none', () => {
+    const { status, out, err } = runBare('--help');
     expect([status, err]).toEqual([0, '']);
     for (const command of COMMANDS) expect(out).toMatch(new RegExp(`^  ${command}\\b`, 'm'));
   });
 
-  it('is there for each command', TIMEOUT, async () => {
+  it('is there for each command', () => {
     const db = join(freshFolder(), 'none.db');
-    const { status, out } = await runBare('--db', db, 'export-grid', '--help');
+    const { status, out } = runBare('--db', db, 'export-grid', '--help');
     expect(status).toBe(0);
     expect(out).toMatch(/--targets/);
     expect(existsSync(db)).toBe(false);
@@ -54,10 +53,22 @@ describe('wrong usage', () => {
       ['--db', 'x.db', 'change-cadence', 'leads', 'week', '--from', '2026-02-30'],
     ],
     ['a day that does not exist', ['--db', 'x.db', '--today', '2026-02-30', 'focus']],
-  ])('is told on standard error, with status 2: %s', TIMEOUT, async (_what, words) => {
-    const { status, out, err } = await runBare(...words);
+  ])('is told on standard error, with status 2: %s', (_what, words) => {
+    const { status, out, err } = runBare(...words);
     expect([status, out]).toEqual([2, '']);
     expect(err).toMatch(/^error: /);
     expect(existsSync('x.db')).toBe(false);
+  });
+});
+
+describe('a process of its own', () => {
+  it('ends with the status of its command, and keeps data and words apart', async () => {
+    const db = join(freshFolder(), 'solocap.db');
+    const done = await runProcess('--db', db, 'setting', 'currency');
+    expect(done).toEqual({ status: 0, out: '"EUR"\n', err: '' });
+    const refused = await runProcess('--db', db, 'setting', 'currency', 'gold');
+    expect(refused).toMatchObject({ status: 1, out: '', err: expect.stringMatching(/./) });
+    const wrong = await runProcess('--db', db, 'destroy');
+    expect(wrong).toMatchObject({ status: 2, out: '', err: expect.stringMatching(/^error: /) });
   });
 });

@@ -118,14 +118,8 @@ test('in French too, a closed column shows a lock and can be used by everyone', 
   await expect(head.locator('svg')).toBeVisible();
   await page.keyboard.type('1');
   await expect(page.getByRole('button', { name: 'Rouvrir sept. 2026' })).toBeVisible();
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    expect.soft(await accessFaults(page), `note, ${colorScheme}`).toEqual([]);
-  }
+  expect.soft(await accessFaults(page), 'note').toEqual([]);
   await page.keyboard.press('Alt+P');
   await expect(page.getByRole('menuitem', { name: 'Rouvrir sept. 2026' })).toBeFocused();
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    expect.soft(await accessFaults(page), `menu, ${colorScheme}`).toEqual([]);
-  }
+  expect.soft(await accessFaults(page), 'menu').toEqual([]);
 });

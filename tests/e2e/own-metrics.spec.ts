@@ -190,29 +190,24 @@ test('one’s own version of a catalogue metric begins with what that says', asy
   await expect(page.getByRole('heading', { level: 1 })).toContainText('(my version)');
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`definitions and their dates can be used by everyone, in French, ${colorScheme}`, async ({
-    launchApp,
-  }) => {
-    const { page } = await openWithFigures(launchApp, '/metrics/per_call', 'fr-FR');
-    await page.emulateMedia({ colorScheme });
-    await page.getByRole('button', { name: 'Modifier la définition' }).click();
-    const formula = page.getByRole('textbox', { name: 'Formule' });
-    await formula.fill('revenue_time / calls * 2');
-    const preview = page.getByRole('region', { name: 'Avec vos chiffres' });
-    await expect(preview).toContainText('oct. 2026 : 3 000 € ÷ 20 × 2 = 300 €');
-    await expect(page.getByText(/Ce changement, à partir de quand/)).toBeVisible();
-    expect(await accessFaults(page)).toEqual([]);
-    await formula.fill('revenue_tme / calls');
-    await expect(page.getByText(/Aucune métrique ne s’appelle/)).toBeVisible();
-    expect(await accessFaults(page)).toEqual([]);
-    await formula.fill('revenue_time / calls * 2');
-    await page.getByRole('button', { name: 'Enregistrer' }).click();
-    await expect(page.getByText('À partir du 1er novembre 2026')).toBeVisible();
-    expect(await accessFaults(page)).toEqual([]);
-    await goTo(page, '/metrics/calls');
-    await page.getByRole('button', { name: 'Changer le rythme de saisie' }).click();
-    await expect(page.getByText(/À partir du 1er décembre 2026/)).toBeVisible();
-    expect(await accessFaults(page)).toEqual([]);
-  });
-}
+test('definitions and their dates can be used by everyone, in French', async ({ launchApp }) => {
+  const { page } = await openWithFigures(launchApp, '/metrics/per_call', 'fr-FR');
+  await page.getByRole('button', { name: 'Modifier la définition' }).click();
+  const formula = page.getByRole('textbox', { name: 'Formule' });
+  await formula.fill('revenue_time / calls * 2');
+  const preview = page.getByRole('region', { name: 'Avec vos chiffres' });
+  await expect(preview).toContainText('oct. 2026 : 3 000 € ÷ 20 × 2 = 300 €');
+  await expect(page.getByText(/Ce changement, à partir de quand/)).toBeVisible();
+  expect(await accessFaults(page)).toEqual([]);
+  await formula.fill('revenue_tme / calls');
+  await expect(page.getByText(/Aucune métrique ne s’appelle/)).toBeVisible();
+  expect(await accessFaults(page)).toEqual([]);
+  await formula.fill('revenue_time / calls * 2');
+  await page.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(page.getByText('À partir du 1er novembre 2026')).toBeVisible();
+  expect(await accessFaults(page)).toEqual([]);
+  await goTo(page, '/metrics/calls');
+  await page.getByRole('button', { name: 'Changer le rythme de saisie' }).click();
+  await expect(page.getByText(/À partir du 1er décembre 2026/)).toBeVisible();
+  expect(await accessFaults(page)).toEqual([]);
+});

@@ -176,18 +176,12 @@ for (const language of ['en-GB', 'fr-FR'] as const) {
     await copy(app, 'x');
     await page.keyboard.press('Control+V');
     await expect(page.getByRole('alert')).toBeVisible();
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      expect.soft(await accessFaults(page), `a fault, ${colorScheme}`).toEqual([]);
-    }
+    expect.soft(await accessFaults(page), 'a fault').toEqual([]);
     await page.keyboard.press('Escape');
     await page.keyboard.press('F6');
     await page.keyboard.press('Enter');
     await page.locator('select').nth(1).selectOption('last_year');
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      expect.soft(await accessFaults(page), `the form, ${colorScheme}`).toEqual([]);
-    }
+    expect.soft(await accessFaults(page), 'the form').toEqual([]);
     await page.keyboard.press('Escape');
     await expect(page.locator('[role="gridcell"]:focus')).toHaveCount(1);
   });

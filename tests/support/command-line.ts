@@ -3,6 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { vi } from 'vitest';
+import { runCommandLine } from '../../src/main/cli/program.ts';
 import { createBusiness, openBusiness } from '../../src/main/db/open.ts';
 import { listMeasurements } from '../../src/main/features/values/store.ts';
 import { freshFolder, requestIn, valueOf } from '../main/db/business-on-disk.ts';
@@ -34,7 +36,7 @@ export function programWords(db: string): string[] {
   return [PROGRAM, '--db', db, '--today', '2026-11-22'];
 }
 
-/** Runs any words, without a data file of their own. */
+/** Runs any words in a process of their own, as a shell does. */
 export function runWords(words: readonly string[], input = ''): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, words, { env: SHELL_ENV });
@@ -49,8 +51,38 @@ export function runWords(words: readonly string[], input = ''): Promise<Outcome>
   });
 }
 
+/**
+ * Runs the command line in this process, which a start a hundred times over would slow down; what
+ * only a process of its own shows (its status, its streams, its death) is tried with `runWords`.
+ */
+function runHere(words: readonly string[]): Outcome {
+  const said = { out: '', err: '' };
+  const out = vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    said.out += String(text);
+    return true;
+  });
+  const err = vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
+    said.err += String(text);
+    return true;
+  });
+  vi.stubEnv('LC_ALL', SHELL_ENV.LC_ALL);
+  vi.stubEnv('NO_COLOR', SHELL_ENV.NO_COLOR);
+  try {
+    return { status: runCommandLine([process.execPath, ...words]), ...said };
+  } finally {
+    out.mockRestore();
+    err.mockRestore();
+    vi.unstubAllEnvs();
+  }
+}
+
 /** The program without a data file: for what is wrong with the words themselves. */
-export function runBare(...words: readonly string[]): Promise<Outcome> {
+export function runBare(...words: readonly string[]): Outcome {
+  return runHere([PROGRAM, ...words]);
+}
+
+/** The program in a process of its own. */
+export function runProcess(...words: readonly string[]): Promise<Outcome> {
   return runWords([PROGRAM, ...words]);
 }
 
@@ -72,7 +104,7 @@ export type Shell = {
 export function openShell(): Shell {
   const folder = freshFolder();
   const db = requestIn(folder).path;
-  const run = (...words: readonly string[]) => runWords([...programWords(db), ...words]);
+  const run = async (...words: readonly string[]) => runHere([...programWords(db), ...words]);
   const data = async (...words: readonly string[]) => {
     const { status, out, err } = await run(...words);
     if (status !== 0) throw new Error(`${words.join(' ')} ended with ${status}: ${err}`);

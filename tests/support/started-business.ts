@@ -46,8 +46,18 @@ export async function goTo(page: Page, path: string): Promise<void> {
   await waitForScreen(page);
 }
 
-/** What keeps someone from using what is on the screen, by axe's rules or some of them. */
-export async function accessFaults(page: Page, rules?: readonly string[]): Promise<string[]> {
+/**
+ * What keeps someone from using what is on the screen, by axe's rules in light; in dark all that
+ * can differ is what is too pale to be read.
+ */
+export async function accessFaults(page: Page): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await faultsOf(page, ['color-contrast']);
+  await page.emulateMedia({ colorScheme: 'light' });
+  return [...(await faultsOf(page)), ...dark.map((fault) => `dark: ${fault}`)];
+}
+
+async function faultsOf(page: Page, rules?: readonly string[]): Promise<string[]> {
   const builder = new AxeBuilder({ page }).setLegacyMode();
   // What passes is not written down: on a grid that takes longer than the rules themselves.
   builder.options({ resultTypes: ['violations'] });

@@ -44,16 +44,16 @@ process.stdout.on('error', (error) => {
   if (!('code' in error && error.code === 'EPIPE')) throw error;
 });
 
-/** Carries out one command line; the status of the process says how it ended. */
-export function runCommandLine(words: readonly string[]): void {
+/** Carries out one command line; gives 0 done, 1 refused and nothing written, 2 wrong usage. */
+export function runCommandLine(words: readonly string[]): number {
   try {
     program.parse(words);
+    return 0;
   } catch (error) {
-    process.exitCode = statusOf(error);
+    return statusOf(error);
   }
 }
 
-/** 0 done (help was asked for), 1 refused and nothing written, 2 wrong usage. */
 function statusOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : WRONG_USAGE;
   if (error instanceof CliRefusal) say(error.message);
