@@ -34,6 +34,11 @@ const SCREENS = [
     fr: ['Réglages', 'Nom de l’entreprise'],
   },
   {
+    path: '/ledger',
+    en: ['Ledger', 'Several amounts'],
+    fr: ['Registre', 'Plusieurs montants'],
+  },
+  {
     path: '/nowhere',
     en: ['This screen does not exist', 'Back to the focus'],
     fr: ['Cet écran n’existe pas', 'Revenir au cap'],

@@ -16,7 +16,7 @@ test('a weekly check-in goes by keyboard alone, and is found where it was left',
   const first = await liveUntil(launchApp, '2026-11-23');
   const { page, dataFolder } = first;
   await expect(page.getByRole('link', { name: 'Monday check-in' })).toBeVisible();
-  await page.keyboard.press('Control+4');
+  await page.keyboard.press('Control+5');
   await expect(page.getByRole('heading', { level: 1, name: 'Reviews' })).toBeFocused();
   await expect(ritual(page, 'Monday check-in')).toContainText('Now is the time');
   await page.keyboard.press('Tab');

@@ -6,8 +6,8 @@ import type { LaunchApp } from '../support/started-business.ts';
 
 /** The screens in the order of their keys, as both languages name them. */
 const SCREENS = {
-  en: ['Focus', 'Grid', 'Plan', 'Reviews', 'Metrics', 'Settings'],
-  fr: ['Cap', 'Grille', 'Plan', 'Bilans', 'Métriques', 'Réglages'],
+  en: ['Focus', 'Grid', 'Plan', 'Ledger', 'Reviews', 'Metrics', 'Settings'],
+  fr: ['Cap', 'Grille', 'Plan', 'Registre', 'Bilans', 'Métriques', 'Réglages'],
 } as const;
 
 type Language = keyof typeof SCREENS;

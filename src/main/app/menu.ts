@@ -104,6 +104,7 @@ function viewMenu(words: MenuWords, { tellWindow }: MenuActions): Item {
     ['view.focus', 'open-focus'],
     ['view.grid', 'open-grid'],
     ['view.plan', 'open-plan'],
+    ['view.ledger', 'open-ledger'],
     ['view.reviews', 'open-reviews'],
     ['view.metrics', 'open-metrics'],
     ['view.settings', 'open-settings'],

@@ -13,6 +13,9 @@ const MovingInPage = lazy(async () => ({
 const PlanPage = lazy(async () => ({
   default: (await import('../features/plans/PlanPage.tsx')).PlanPage,
 }));
+const LedgerPage = lazy(async () => ({
+  default: (await import('../features/ledger/LedgerPage.tsx')).LedgerPage,
+}));
 const ReviewsPage = lazy(async () => ({
   default: (await import('../features/reviews/ReviewsPage.tsx')).ReviewsPage,
 }));
@@ -55,6 +58,9 @@ export function Routes() {
       </Route>
       <Route path="/plan">
         <PlanPage />
+      </Route>
+      <Route path="/ledger">
+        <LedgerPage />
       </Route>
       <Route path="/reviews">
         <ReviewsPage />

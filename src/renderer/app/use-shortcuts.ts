@@ -30,6 +30,7 @@ export function useShortcuts(onOpenPalette: () => void): void {
   useMenuCommand('open-focus', () => navigate('/'));
   useMenuCommand('open-grid', () => navigate('/grid'));
   useMenuCommand('open-plan', () => navigate('/plan'));
+  useMenuCommand('open-ledger', () => navigate('/ledger'));
   useMenuCommand('open-reviews', () => navigate('/reviews'));
   useMenuCommand('open-metrics', () => navigate('/metrics'));
   useMenuCommand('open-settings', () => navigate('/settings'));
@@ -52,7 +53,7 @@ type Doors = ReturnType<typeof useUndo> & {
 /** What a key with the shortcut key held does; nothing for all the others. */
 function actionFor(event: KeyboardEvent, doors: Doors): (() => void) | undefined {
   // By its place and not its letter: on a French keyboard the digits need shift.
-  const screen = /^Digit([1-6])$/.exec(event.code);
+  const screen = /^Digit([1-7])$/.exec(event.code);
   if (screen && !event.shiftKey) {
     const path = SCREENS[Number(screen[1]) - 1]?.path;
     return path === undefined ? undefined : () => doors.navigate(path);

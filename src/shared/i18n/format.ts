@@ -112,6 +112,29 @@ export function formatQuantity(
   return `${prefix}${mark}${gap}${number.slice(prefix.length)}`;
 }
 
+/**
+ * An amount to its last digit, as books want it: `1 234,50 €`, `-€1,234.50`; `minor` is in minor
+ * units of the currency, `digits` says how many decimals it has.
+ */
+export function formatExactMoney(
+  minor: number,
+  { language, currency }: Pick<Locale, 'language' | 'currency'>,
+  digits = 2,
+): string {
+  return numberFormat(localeTag(language), {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(minor / 10 ** digits);
+}
+
+/** A day in figures, day first: `22/11/2026`. */
+export function formatDayInFigures(day: Day): string {
+  return `${day.slice(8)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
+}
+
 /** What a person types and sees in an input: the number in the language's writing, ungrouped. */
 export function formatForInput(value: number, unit: Unit, language: Locale['language']): string {
   return numberFormat(localeTag(language), {

@@ -11,6 +11,7 @@ export const MENU_COMMANDS = [
   'open-focus',
   'open-grid',
   'open-plan',
+  'open-ledger',
   'open-reviews',
   'open-metrics',
   'open-settings',

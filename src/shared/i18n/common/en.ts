@@ -9,6 +9,7 @@ export const en: WordsOf<typeof fr> = {
     focus: 'Focus',
     grid: 'Grid',
     plan: 'Plan',
+    ledger: 'Ledger',
     reviews: 'Reviews',
     metrics: 'Metrics',
     settings: 'Settings',

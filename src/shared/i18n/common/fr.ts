@@ -6,6 +6,7 @@ export const fr = {
     focus: 'Cap',
     grid: 'Grille',
     plan: 'Plan',
+    ledger: 'Registre',
     reviews: 'Bilans',
     metrics: 'Métriques',
     settings: 'Réglages',

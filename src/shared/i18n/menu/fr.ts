@@ -24,6 +24,7 @@ export const fr = {
     focus: 'Cap',
     grid: 'Grille',
     plan: 'Plan',
+    ledger: 'Registre',
     reviews: 'Bilans',
     metrics: 'Métriques',
     settings: 'Réglages',

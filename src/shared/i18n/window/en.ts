@@ -1,4 +1,5 @@
 import { en as focus } from '../../features/focus/messages/en.ts';
+import { en as ledger } from '../../features/ledger/messages/en.ts';
 import { en as metrics } from '../../features/metrics/messages/en.ts';
 import { en as plans } from '../../features/plans/messages/en.ts';
 import { en as reviews } from '../../features/reviews/messages/en.ts';
@@ -25,6 +26,7 @@ export const en: WordsOf<WindowMessages> = {
   settings,
   focus,
   plans,
+  ledger,
   reviews,
   values,
   movingIn,

@@ -1,4 +1,5 @@
 import { fr as focus } from '../../features/focus/messages/fr.ts';
+import { fr as ledger } from '../../features/ledger/messages/fr.ts';
 import { fr as metrics } from '../../features/metrics/messages/fr.ts';
 import { fr as plans } from '../../features/plans/messages/fr.ts';
 import { fr as reviews } from '../../features/reviews/messages/fr.ts';
@@ -23,6 +24,7 @@ export const fr = {
   settings,
   focus,
   plans,
+  ledger,
   reviews,
   values,
   movingIn,

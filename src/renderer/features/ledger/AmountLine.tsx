@@ -1,0 +1,97 @@
+import { ActionIcon, Autocomplete, NativeSelect, TextInput } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import { BOOK_CURRENCY } from '../../../shared/features/ledger/model.ts';
+import { USUAL_DECIMAL, readNumber } from '../../../shared/kernel/number-text.ts';
+import { formatQuantity } from '../../../shared/i18n/format.ts';
+import { useLocale, useTranslations } from '../../ui/locale.tsx';
+import classes from './EntryForm.module.css';
+import type { EntryFormState } from './use-entry-form.ts';
+
+/** The rates of metropolitan France, in percent; any other one can be written. */
+const RATES = ['20', '10', '5.5', '2.1', '0'];
+
+type AmountLineProps = {
+  readonly form: EntryFormState;
+  readonly index: number;
+};
+
+/** One amount: the figure, whether VAT is in it, and its rate. */
+export function AmountLine({ form, index }: AmountLineProps) {
+  const t = useTranslations('ledger');
+  const numbers = useTranslations('common.number');
+  const { language } = useLocale();
+  const line = form.draft.lines[index];
+  const fault = form.faults?.lines[index];
+  if (!line) return null;
+  const isOnly = form.draft.lines.length === 1;
+  const number = String(index + 1);
+  return (
+    <div className={classes.money}>
+      <TextInput
+        label={isOnly ? t('form.amount') : t('form.amountOf', { number })}
+        title={t('form.amountHint')}
+        name={`amount-${number}`}
+        className={classes.amount}
+        inputMode="decimal"
+        autoComplete="off"
+        value={line.amount}
+        rightSection={form.draft.currency === BOOK_CURRENCY ? '€' : form.draft.currency}
+        rightSectionPointerEvents="none"
+        rightSectionWidth={44}
+        error={
+          fault?.amount === true &&
+          (line.amount.trim() === ''
+            ? numbers('required')
+            : numbers('not_a_number', { text: line.amount }))
+        }
+        description={<Doubt text={line.amount} />}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        onChange={(event) => form.changeLine(index, { amount: event.currentTarget.value })}
+      />
+      <NativeSelect
+        label={<span className={classes.unseen}>{t('basis.gross')}</span>}
+        aria-label={isOnly ? t('form.basis') : t('form.basisOf', { number })}
+        className={classes.basis}
+        value={line.basis}
+        data={(['gross', 'net'] as const).map((value) => ({ value, label: t(`basis.${value}`) }))}
+        onChange={(event) =>
+          form.changeLine(index, { basis: event.currentTarget.value === 'net' ? 'net' : 'gross' })
+        }
+      />
+      <Autocomplete
+        label={isOnly ? t('form.rate') : t('form.rateOf', { number })}
+        className={classes.rate}
+        placeholder={t('form.rateNone')}
+        rightSection="%"
+        rightSectionPointerEvents="none"
+        value={line.rate}
+        data={RATES.map((rate) => rate.replace('.', USUAL_DECIMAL[language]))}
+        filter={({ options }) => options}
+        comboboxProps={{ transitionProps: { duration: 0 } }}
+        error={fault?.rate === true && t('form.rateFault', { text: line.rate })}
+        onChange={(rate) => form.changeLine(index, { rate })}
+      />
+      {!isOnly && (
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          className={classes.removeLine}
+          aria-label={t('form.removeLine', { number })}
+          onClick={() => form.removeLine(index)}
+        >
+          <IconX size={16} />
+        </ActionIcon>
+      )}
+    </div>
+  );
+}
+
+/** Says how an amount was read that could also mean a thousand times more or less. */
+function Doubt({ text }: { readonly text: string }) {
+  const t = useTranslations('common.number');
+  const locale = useLocale();
+  const read = readNumber(text, { unit: 'money', usualDecimal: USUAL_DECIMAL[locale.language] });
+  if (!read.ok || read.value.doubt === null || read.value.value === null) return null;
+  const euros = { ...locale, currency: BOOK_CURRENCY };
+  return <>{t('readAs', { value: formatQuantity(read.value.value, 'money', euros) })}</>;
+}

@@ -1,0 +1,80 @@
+import { Button, Group, Modal } from '@mantine/core';
+import { formatDay } from '../../../shared/i18n/format.ts';
+import type { EntryView } from '../../../shared/features/ledger/contract.ts';
+import type { Day } from '../../../shared/kernel/day.ts';
+import { useCommand } from '../../api/queries.ts';
+import { useLocale, useTranslations } from '../../ui/locale.tsx';
+import { useRefusalWords } from '../../ui/use-refusal-words.ts';
+import { draftOf } from './entry-draft.ts';
+import { EntryFields } from './EntryFields.tsx';
+import classes from './EntryForm.module.css';
+import { FigureTags } from './FigureTags.tsx';
+import { LockedEntry } from './LockedEntry.tsx';
+import { useEntryForm } from './use-entry-form.ts';
+
+type EntryEditorProps = {
+  readonly entry: EntryView;
+  readonly today: Day;
+  readonly onClose: () => void;
+};
+
+/** One entry in full: an open one to be changed, a locked one to be read and tagged. */
+export function EntryEditor({ entry, today, onClose }: EntryEditorProps) {
+  const t = useTranslations('ledger.editor');
+  const common = useTranslations('common.button');
+  const inWords = useRefusalWords();
+  const locale = useLocale();
+  const { language } = locale;
+  const form = useEntryForm(draftOf(entry, language), today);
+  const changing = useCommand('ledger.change', { onRefused: () => undefined });
+  const tagging = useCommand('ledger.tag', { onRefused: () => undefined });
+  const error = changing.error ?? tagging.error;
+  const { seq, lockedOn } = entry;
+
+  const save = (): void => {
+    const { tag } = form.draft;
+    if (lockedOn !== null) return tagging.mutate({ seqs: [seq], tag }, { onSuccess: onClose });
+    const fields = form.read();
+    if (fields) changing.mutate({ seq, ...fields, tag }, { onSuccess: onClose });
+  };
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('title', { seq: String(seq) })}
+      size={860}
+      transitionProps={{ duration: 0 }}
+      closeButtonProps={{ 'aria-label': common('close') }}
+    >
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          save();
+        }}
+      >
+        {lockedOn === null ? (
+          <EntryFields form={form} />
+        ) : (
+          <>
+            <p className={classes.hint}>{t('locked', { day: formatDay(lockedOn, locale) })}</p>
+            <LockedEntry entry={entry} />
+          </>
+        )}
+        <FigureTags form={form} />
+        {error && (
+          <p role="alert" className={classes.refused}>
+            {inWords(error)}
+          </p>
+        )}
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {common('cancel')}
+          </Button>
+          <Button type="submit" loading={changing.isPending || tagging.isPending}>
+            {common('save')}
+          </Button>
+        </Group>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,126 @@
+import { IconLock } from '@tabler/icons-react';
+import type { KeyboardEvent } from 'react';
+import { CATEGORIES } from '../../../shared/features/ledger/categories.ts';
+import type { EntryView } from '../../../shared/features/ledger/contract.ts';
+import { formatDay, formatDayInFigures } from '../../../shared/i18n/format.ts';
+import { useLocale, useTranslations } from '../../ui/locale.tsx';
+import { EntryMenu } from './EntryMenu.tsx';
+import classes from './EntryTable.module.css';
+import { useEuros } from './use-euros.ts';
+
+type EntryRowProps = {
+  readonly index: number;
+  readonly start: number;
+  /** Undefined while it is being read. */
+  readonly entry: EntryView | undefined;
+  readonly onOpen: (entry: EntryView) => void;
+};
+
+/** One entry of the list. */
+export function EntryRow({ index, start, entry, onOpen }: EntryRowProps) {
+  const t = useTranslations('ledger.table');
+  return (
+    <div
+      role="row"
+      aria-rowindex={index + 2}
+      data-index={index}
+      data-odd={index % 2 === 1}
+      className={classes.row}
+      style={{ transform: `translateY(${start}px)` }}
+    >
+      {entry ? (
+        <Cells entry={entry} onOpen={onOpen} />
+      ) : (
+        <div role="cell" className={classes.party}>
+          <span className="visually-hidden">{t('loading')}</span>
+        </div>
+      )}
+    </div>
+  );
+}
+
+type CellsProps = { readonly entry: EntryView; readonly onOpen: (entry: EntryView) => void };
+
+function Cells({ entry, onOpen }: CellsProps) {
+  const t = useTranslations('ledger.table');
+  const inEuros = useEuros();
+  const locale = useLocale();
+  const { seq, kind, paidOn, party, label, category, docRef, euros, lockedOn } = entry;
+  const name = party === '' ? (label === '' ? t('nobody') : label) : party;
+  const out = kind === 'expense' ? -1 : 1;
+  const lockWords =
+    lockedOn === null ? t('open') : t('lockedOn', { day: formatDay(lockedOn, locale) });
+  return (
+    <>
+      <div role="cell" className={classes.seq}>
+        {seq}
+      </div>
+      <div role="cell" className={classes.paidOn}>
+        {formatDayInFigures(paidOn)}
+      </div>
+      <div role="rowheader" className={classes.party}>
+        <button
+          type="button"
+          className={classes.name}
+          aria-label={t('edit', { seq: String(seq), party: name })}
+          onClick={() => onOpen(entry)}
+          onKeyDown={walk}
+        >
+          {name}
+        </button>
+        <span className={classes.label}>
+          {party !== '' && label}
+          <Corrections entry={entry} />
+        </span>
+      </div>
+      <div role="cell" className={classes.category}>
+        {CATEGORIES[category][locale.language]}
+      </div>
+      <div role="cell" className={classes.document}>
+        {docRef}
+      </div>
+      <div role="cell" className={classes.vat}>
+        {euros.vat === 0 ? '' : inEuros(euros.vat)}
+      </div>
+      <div role="cell" className={classes.amount} data-kind={kind}>
+        {signed(euros.gross * out, inEuros)}
+      </div>
+      <div role="cell" className={classes.actions}>
+        <span className={classes.lock} title={lockWords}>
+          {lockedOn !== null && <IconLock size={15} aria-hidden />}
+          <span className="visually-hidden">{lockWords}</span>
+        </span>
+        <EntryMenu entry={entry} onOpen={() => onOpen(entry)} />
+      </div>
+    </>
+  );
+}
+
+function Corrections({ entry }: { readonly entry: EntryView }) {
+  const t = useTranslations('ledger.table');
+  const { corrects, correctedBy } = entry;
+  const notes = [
+    ...(corrects === null ? [] : [t('corrects', { seq: String(corrects) })]),
+    ...correctedBy.map((seq) => t('correctedBy', { seq: String(seq) })),
+  ];
+  return notes.map((note) => (
+    <span key={note} className={classes.note}>
+      {note}
+    </span>
+  ));
+}
+
+/** Money that came in has its sign too: a column without signs would be read as one direction. */
+function signed(cents: number, inEuros: (cents: number) => string): string {
+  return cents > 0 ? `+${inEuros(cents)}` : inEuros(cents);
+}
+
+/** The arrows go from entry to entry. */
+function walk(event: KeyboardEvent<HTMLElement>): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const row = event.currentTarget.closest<HTMLElement>('[data-index]');
+  if (step === undefined || !row) return;
+  event.preventDefault();
+  const next = Number(row.dataset['index']) + step;
+  row.parentElement?.querySelector<HTMLElement>(`[data-index="${next}"] button`)?.focus();
+}

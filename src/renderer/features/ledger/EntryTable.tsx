@@ -1,0 +1,88 @@
+import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
+import { useRef } from 'react';
+import type {
+  EntryFilter,
+  EntrySort,
+  EntryView,
+} from '../../../shared/features/ledger/contract.ts';
+import { useTranslations } from '../../ui/locale.tsx';
+import { EntryRow } from './EntryRow.tsx';
+import classes from './EntryTable.module.css';
+import { sortedBy } from './ledger-filter.ts';
+import { useEntryWindow } from './use-entry-window.ts';
+
+type EntryTableProps = {
+  readonly count: number;
+  readonly filter: EntryFilter;
+  readonly sort: EntrySort;
+  readonly onSort: (sort: EntrySort) => void;
+  readonly onOpen: (entry: EntryView) => void;
+};
+
+const COLUMNS: readonly {
+  readonly id: 'seq' | 'paidOn' | 'party' | 'category' | 'document' | 'vat' | 'amount';
+  readonly by: EntrySort['by'] | null;
+}[] = [
+  { id: 'seq', by: 'seq' },
+  { id: 'paidOn', by: 'paidOn' },
+  { id: 'party', by: 'party' },
+  { id: 'category', by: 'category' },
+  { id: 'document', by: null },
+  { id: 'vat', by: null },
+  { id: 'amount', by: 'amount' },
+];
+
+/** The entries, any number of them: only those in sight are read and drawn. */
+export function EntryTable({ count, filter, sort, onSort, onOpen }: EntryTableProps) {
+  const t = useTranslations('ledger.table');
+  const viewport = useRef<HTMLDivElement>(null);
+  const { rows, height } = useEntryWindow(viewport, { count, filter, sort });
+  return (
+    <div
+      ref={viewport}
+      className={classes.viewport}
+      role="table"
+      aria-label={t('label')}
+      aria-rowcount={count + 1}
+    >
+      <div role="rowgroup" className={classes.head}>
+        <div role="row" aria-rowindex={1} className={classes.headRow}>
+          {COLUMNS.map(({ id, by }) => (
+            <div
+              key={id}
+              role="columnheader"
+              className={classes[id]}
+              aria-sort={by === sort.by ? (sort.isDescending ? 'descending' : 'ascending') : 'none'}
+            >
+              {by === null ? (
+                t(id)
+              ) : (
+                <button
+                  type="button"
+                  className={classes.sort}
+                  onClick={() => onSort(sortedBy(sort, by))}
+                >
+                  {t(id)}
+                  {by === sort.by && <Arrow isDescending={sort.isDescending} />}
+                </button>
+              )}
+            </div>
+          ))}
+          <div role="columnheader" className={classes.actions}>
+            <span className="visually-hidden">{t('actions')}</span>
+          </div>
+        </div>
+      </div>
+      <div role="rowgroup" className={classes.body} style={{ height }}>
+        {rows.map(({ index, start, entry }) => (
+          <EntryRow key={index} index={index} start={start} entry={entry} onOpen={onOpen} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function Arrow({ isDescending }: { readonly isDescending: boolean }) {
+  const Icon = isDescending ? IconChevronDown : IconChevronUp;
+  return <Icon size={14} aria-hidden />;
+}

@@ -1,0 +1,86 @@
+import { Select, TextInput } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { CATEGORY_KEYS } from '../../../shared/features/ledger/categories.ts';
+import type { EntryFilter } from '../../../shared/features/ledger/contract.ts';
+import { useTranslations } from '../../ui/locale.tsx';
+import classes from './FilterBar.module.css';
+import { categoriesOfKind } from './entry-draft.ts';
+import { daysOf, periodOf } from './ledger-filter.ts';
+import { useCategoryOptions } from './use-category-options.ts';
+import { usePeriodOptions } from './use-period-options.ts';
+
+type FilterBarProps = {
+  readonly filter: EntryFilter;
+  readonly onChange: (part: Partial<EntryFilter>) => void;
+};
+
+const ANY = '';
+const AT_ONCE = { transitionProps: { duration: 0 } } as const;
+
+/** What is shown of the ledger: by words, direction, category, period, and whether it is locked. */
+export function FilterBar({ filter, onChange }: FilterBarProps) {
+  const t = useTranslations('ledger.filter');
+  const keys = filter.kind === null ? CATEGORY_KEYS : categoriesOfKind(filter.kind);
+  const categories = useCategoryOptions(keys);
+  const periods = usePeriodOptions();
+  return (
+    <search aria-label={t('label')} className={classes.bar}>
+      <TextInput
+        aria-label={t('search')}
+        placeholder={t('search')}
+        className={classes.search}
+        leftSection={<IconSearch size={16} aria-hidden />}
+        value={filter.text}
+        maxLength={200}
+        onChange={(event) => onChange({ text: event.currentTarget.value })}
+        onKeyDown={(event) => event.key === 'Escape' && onChange({ text: '' })}
+      />
+      <Select
+        aria-label={t('kind')}
+        className={classes.choice}
+        allowDeselect={false}
+        comboboxProps={AT_ONCE}
+        value={filter.kind ?? ANY}
+        data={[
+          { value: ANY, label: t('anyKind') },
+          { value: 'receipt', label: t('receipts') },
+          { value: 'expense', label: t('expenses') },
+        ]}
+        onChange={(kind) => onChange({ kind: kind === ANY ? null : kind, category: null })}
+      />
+      <Select
+        aria-label={t('category')}
+        className={classes.choice}
+        searchable
+        allowDeselect={false}
+        comboboxProps={AT_ONCE}
+        value={filter.category ?? ANY}
+        data={[{ value: ANY, label: t('anyCategory') } as const, ...categories]}
+        onChange={(category) => onChange({ category: category === ANY ? null : category })}
+      />
+      <Select
+        aria-label={t('period')}
+        className={classes.choice}
+        searchable
+        allowDeselect={false}
+        comboboxProps={AT_ONCE}
+        value={periodOf(filter) ?? ANY}
+        data={[{ value: ANY, label: t('anyPeriod') }, ...periods]}
+        onChange={(period) => onChange(daysOf(period === ANY ? null : period))}
+      />
+      <Select
+        aria-label={t('state')}
+        className={classes.choice}
+        allowDeselect={false}
+        comboboxProps={AT_ONCE}
+        value={filter.state ?? ANY}
+        data={[
+          { value: ANY, label: t('anyState') },
+          { value: 'open', label: t('open') },
+          { value: 'locked', label: t('locked') },
+        ]}
+        onChange={(state) => onChange({ state: state === ANY ? null : state })}
+      />
+    </search>
+  );
+}

@@ -1,0 +1,97 @@
+import { Button } from '@mantine/core';
+import { useDeferredValue, useState } from 'react';
+import type { EntryFilter, EntryView } from '../../../shared/features/ledger/contract.ts';
+import type { Day } from '../../../shared/kernel/day.ts';
+import { useOperationQuery } from '../../api/queries.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { useTranslations } from '../../ui/locale.tsx';
+import { PageHeading } from '../../ui/PageHeading.tsx';
+import { EntryEditor } from './EntryEditor.tsx';
+import { EntryTable } from './EntryTable.tsx';
+import { FilterBar } from './FilterBar.tsx';
+import { EVERYTHING, NEWEST_FIRST, isNarrowed } from './ledger-filter.ts';
+import classes from './LedgerPage.module.css';
+import { LedgerSums } from './LedgerSums.tsx';
+import { MonthsDialog } from './MonthsDialog.tsx';
+import { NewEntry } from './NewEntry.tsx';
+
+/** Receipts and expenses: written at the top, found and added up below. */
+export function LedgerPage() {
+  const t = useTranslations('ledger');
+  const button = useTranslations('common.button');
+  const today = useOperationQuery('vault.status', {}).data?.today;
+  const settings = useOperationQuery('settings.read', {});
+  const [isAtMonths, setIsAtMonths] = useState(false);
+  const vat = settings.data?.vat ?? null;
+  return (
+    <div className={classes.page}>
+      <PageHeading
+        title={t('title')}
+        about={t('about')}
+        actions={
+          <Button variant="default" onClick={() => setIsAtMonths(true)}>
+            {t('months.open')}
+          </Button>
+        }
+      />
+      {settings.error && (
+        <EmptyState
+          title={t('failed')}
+          action={<Button onClick={() => void settings.refetch()}>{button('retry')}</Button>}
+        />
+      )}
+      {today !== undefined && settings.data && (
+        <>
+          <NewEntry today={today} usualRate={vat === null || vat === false ? '' : '20'} />
+          <Entries today={today} />
+          {isAtMonths && <MonthsDialog today={today} onClose={() => setIsAtMonths(false)} />}
+        </>
+      )}
+    </div>
+  );
+}
+
+/** What was written, as far as the filter lets it through. */
+function Entries({ today }: { readonly today: Day }) {
+  const t = useTranslations('ledger.empty');
+  const [filter, setFilter] = useState<EntryFilter>(EVERYTHING);
+  const [sort, setSort] = useState(NEWEST_FIRST);
+  const [opened, setOpened] = useState<EntryView | null>(null);
+  // Typing goes on while a long list is searched.
+  const asked = useDeferredValue(filter);
+  const sums = useOperationQuery('ledger.sums', { filter: asked }, { keepsPrevious: true }).data;
+  const count = sums?.count ?? 0;
+  if (!sums) return null;
+  if (count === 0 && !isNarrowed(filter)) {
+    return <EmptyState title={t('title')} text={t('text')} />;
+  }
+  return (
+    <>
+      <FilterBar
+        filter={filter}
+        onChange={(part) => setFilter((known) => ({ ...known, ...part }))}
+      />
+      <LedgerSums sums={sums} />
+      {count === 0 ? (
+        <EmptyState
+          title={t('nothing')}
+          action={
+            <Button variant="default" onClick={() => setFilter(EVERYTHING)}>
+              {t('clear')}
+            </Button>
+          }
+        />
+      ) : (
+        <EntryTable count={count} filter={asked} sort={sort} onSort={setSort} onOpen={setOpened} />
+      )}
+      {opened && (
+        <EntryEditor
+          key={opened.seq}
+          entry={opened}
+          today={today}
+          onClose={() => setOpened(null)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { CATEGORIES } from '../../../shared/features/ledger/categories.ts';
+import type { EntryView } from '../../../shared/features/ledger/contract.ts';
+import { formatDayInFigures } from '../../../shared/i18n/format.ts';
+import { useLocale, useTranslations } from '../../ui/locale.tsx';
+import classes from './LockedEntry.module.css';
+import { useEuros } from './use-euros.ts';
+
+/** What a locked entry says, to be read. */
+export function LockedEntry({ entry }: { readonly entry: EntryView }) {
+  const t = useTranslations('ledger');
+  const { language } = useLocale();
+  const inEuros = useEuros();
+  const { kind, paidOn, party, label, category, method, docRef, euros } = entry;
+  const { net, vat, gross } = euros;
+  const facts: readonly (readonly [string, string])[] = [
+    [t('form.kind'), t(`kind.${kind}`)],
+    [t('form.day'), formatDayInFigures(paidOn)],
+    [t(`form.partyOf.${kind}`), party],
+    [t('form.words'), label],
+    [t('form.category'), CATEGORIES[category][language]],
+    [t('form.method'), t(`method.${method}`)],
+    [t('form.document'), docRef ?? ''],
+    [
+      t('form.amount'),
+      t('form.sums', { net: inEuros(net), vat: inEuros(vat), gross: inEuros(gross) }),
+    ],
+  ];
+  return (
+    <dl className={classes.facts}>
+      {facts
+        .filter(([, text]) => text !== '')
+        .map(([word, text]) => (
+          <div key={word} className={classes.fact}>
+            <dt>{word}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}

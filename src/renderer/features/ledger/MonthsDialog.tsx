@@ -1,0 +1,123 @@
+import { Button, Modal } from '@mantine/core';
+import { useState } from 'react';
+import type { OutputOf } from '../../../shared/ipc/contract.ts';
+import { formatDay } from '../../../shared/i18n/format.ts';
+import type { Day } from '../../../shared/kernel/day.ts';
+import { useCommand, useOperationQuery } from '../../api/queries.ts';
+import { useLocale, useTranslations } from '../../ui/locale.tsx';
+import { useRefusalWords } from '../../ui/use-refusal-words.ts';
+import { BooksVerdict } from './BooksVerdict.tsx';
+import classes from './MonthsDialog.module.css';
+import { useEuros } from './use-euros.ts';
+import { useMonthName } from './use-period-options.ts';
+
+type MonthView = OutputOf<'ledger.months'>[number];
+
+type MonthsDialogProps = { readonly today: Day; readonly onClose: () => void };
+
+/** The months of the books: what each holds, and the lock, which goes from one to the next. */
+export function MonthsDialog({ today, onClose }: MonthsDialogProps) {
+  const t = useTranslations('ledger.months');
+  const common = useTranslations('common.button');
+  const inWords = useRefusalWords();
+  const nameOf = useMonthName();
+  const months = useOperationQuery('ledger.months', {}).data ?? [];
+  const [asked, setAsked] = useState<string | null>(null);
+  const locking = useCommand('ledger.lockMonth', { onRefused: () => undefined });
+  const next = months.find(({ open }) => open > 0);
+  const lock = (month: string): void =>
+    locking.mutate({ month, lockedOn: null }, { onSettled: () => setAsked(null) });
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('title')}
+      size={720}
+      transitionProps={{ duration: 0 }}
+      closeButtonProps={{ 'aria-label': common('close') }}
+    >
+      <p className={classes.about}>{t('about')}</p>
+      {next && asked === next.month && (
+        <div role="alert" className={classes.sure}>
+          <p className={classes.question}>{t('sure', { month: nameOf(next.month) })}</p>
+          <p className={classes.text}>{t('sureText', { count: next.open })}</p>
+          {today.slice(0, 7) <= next.month && <p className={classes.text}>{t('notOver')}</p>}
+          <div className={classes.answers}>
+            <Button size="sm" loading={locking.isPending} onClick={() => lock(next.month)}>
+              {t('lock', { month: nameOf(next.month) })}
+            </Button>
+            <Button size="sm" variant="default" onClick={() => setAsked(null)}>
+              {common('cancel')}
+            </Button>
+          </div>
+        </div>
+      )}
+      {locking.error && (
+        <p role="alert" className={classes.refused}>
+          {inWords(locking.error)}
+        </p>
+      )}
+      {months.length === 0 ? (
+        <p className={classes.about}>{t('none')}</p>
+      ) : (
+        <MonthTable months={months} next={next?.month ?? null} onLock={setAsked} />
+      )}
+      <BooksVerdict />
+    </Modal>
+  );
+}
+
+type MonthTableProps = {
+  readonly months: readonly MonthView[];
+  /** The one that can be locked: the oldest with something open in it. */
+  readonly next: string | null;
+  readonly onLock: (month: string) => void;
+};
+
+function MonthTable({ months, next, onLock }: MonthTableProps) {
+  const t = useTranslations('ledger.months');
+  const locale = useLocale();
+  const nameOf = useMonthName();
+  const inEuros = useEuros();
+  return (
+    <div className={classes.frame}>
+      <table className={classes.table} aria-label={t('table')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('month')}</th>
+            <th scope="col">{t('entries')}</th>
+            <th scope="col">{t('receipts')}</th>
+            <th scope="col">{t('expenses')}</th>
+            <th scope="col">{t('state')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {months.toReversed().map(({ month, entries, receipts, expenses, open, lockedOn }) => (
+            <tr key={month}>
+              <th scope="row">{nameOf(month)}</th>
+              <td>{entries}</td>
+              <td>{inEuros(receipts)}</td>
+              <td>{inEuros(expenses)}</td>
+              <td className={classes.state}>
+                {month === next && (
+                  <Button
+                    size="compact-sm"
+                    variant="light"
+                    aria-label={t('lock', { month: nameOf(month) })}
+                    onClick={() => onLock(month)}
+                  >
+                    {t('lockShort')}
+                  </Button>
+                )}
+                {month !== next && open > 0 && t('isOpen')}
+                {open === 0 &&
+                  lockedOn !== null &&
+                  t('lockedOn', { day: formatDay(lockedOn, locale, 'short') })}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useRef, useState } from 'react';
+import type { SyntheticEvent } from 'react';
+import type { Day } from '../../../shared/kernel/day.ts';
+import { useCommand } from '../../api/queries.ts';
+import { useTranslations } from '../../ui/locale.tsx';
+import { useRefusalWords } from '../../ui/use-refusal-words.ts';
+import { newDraft, nextDraft } from './entry-draft.ts';
+import { EntryFields } from './EntryFields.tsx';
+import classes from './EntryForm.module.css';
+import { useEntryForm } from './use-entry-form.ts';
+import { useEuros } from './use-euros.ts';
+
+type NewEntryProps = {
+  readonly today: Day;
+  /** The VAT rate in percent that a new entry begins with; empty outside VAT. */
+  readonly usualRate: string;
+};
+
+/** The line in which receipts and expenses are written, one after the other; Enter keeps one. */
+export function NewEntry({ today, usualRate }: NewEntryProps) {
+  const t = useTranslations('ledger.form');
+  const inWords = useRefusalWords();
+  const inEuros = useEuros();
+  const place = useRef<HTMLFormElement>(null);
+  const form = useEntryForm(newDraft('receipt', today, usualRate), today);
+  const [said, setSaid] = useState('');
+  const adding = useCommand('ledger.add', { onRefused: () => undefined });
+
+  const save = (): void => {
+    const fields = form.read();
+    if (fields === null || adding.isPending) return;
+    adding.mutate(fields, {
+      onSuccess: ({ seq, party, label, euros }) => {
+        setSaid(
+          t('saved', {
+            seq: String(seq),
+            party: party === '' ? label : party,
+            amount: inEuros(euros.gross),
+          }),
+        );
+        form.reset(nextDraft(form.draft, today));
+        place.current?.querySelector<HTMLInputElement>('input[name=paidOn]')?.focus();
+      },
+    });
+  };
+  return (
+    <form
+      ref={place}
+      className={classes.form}
+      aria-label={t('label')}
+      onSubmit={(event: SyntheticEvent) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <EntryFields form={form}>
+        {adding.error && (
+          <p role="alert" className={classes.refused}>
+            {inWords(adding.error)}
+          </p>
+        )}
+        <output className={classes.said}>{said}</output>
+        <Button type="submit" leftSection={<IconPlus size={16} />}>
+          {t('save')}
+        </Button>
+      </EntryFields>
+    </form>
+  );
+}

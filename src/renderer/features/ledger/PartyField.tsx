@@ -1,0 +1,41 @@
+import { Autocomplete } from '@mantine/core';
+import { useDeferredValue } from 'react';
+import { foldedText } from '../../../shared/features/ledger/search-text.ts';
+import { useOperationQuery } from '../../api/queries.ts';
+import { useTranslations } from '../../ui/locale.tsx';
+import type { EntryFormState } from './use-entry-form.ts';
+
+/** With whom money moved: names of before are offered, and bring what was written of them last. */
+export function PartyField({ form }: { readonly form: EntryFormState }) {
+  const t = useTranslations('ledger.form');
+  const errors = useTranslations('errors');
+  const { draft, faults } = form;
+  const text = useDeferredValue(draft.party);
+  const known =
+    useOperationQuery(
+      'ledger.parties',
+      { text: text.slice(0, 200), kind: draft.kind },
+      { keepsPrevious: true },
+    ).data ?? [];
+  const fill = (name: string): void => {
+    const found = known.find(({ party }) => foldedText(party) === foldedText(name));
+    if (found) form.fillFrom(found);
+  };
+  return (
+    <Autocomplete
+      label={t(`partyOf.${draft.kind}`)}
+      name="party"
+      value={draft.party}
+      data={[...new Set(known.map(({ party }) => party))]}
+      // The main process has found them, by every word and without accents.
+      filter={({ options }) => options}
+      limit={8}
+      maxLength={200}
+      error={faults?.words === true && errors('entry_without_words')}
+      comboboxProps={{ transitionProps: { duration: 0 } }}
+      onChange={(party) => form.change({ party })}
+      onOptionSubmit={fill}
+      onBlur={() => draft.party !== '' && fill(draft.party)}
+    />
+  );
+}

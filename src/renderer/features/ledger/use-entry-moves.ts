@@ -1,0 +1,29 @@
+import type { EntryView } from '../../../shared/features/ledger/contract.ts';
+import { useCommand } from '../../api/queries.ts';
+import { useUndoNotice } from '../../parts/undo-notice/use-undo-notice.ts';
+import { useTranslations } from '../../ui/locale.tsx';
+
+/** What is done with a whole entry; each tells what it did and offers to take it back. */
+export function useEntryMoves() {
+  const t = useTranslations('ledger.notice');
+  const tell = useUndoNotice();
+  const duplicating = useCommand('ledger.duplicate');
+  const removing = useCommand('ledger.remove');
+  const correcting = useCommand('ledger.correct');
+  return {
+    duplicate: ({ seq }: EntryView): void =>
+      duplicating.mutate(
+        { seq },
+        { onSuccess: (made) => tell(t('duplicated', { seq: String(made.seq) })) },
+      ),
+    remove: ({ seq }: EntryView): void =>
+      removing.mutate({ seq }, { onSuccess: () => tell(t('removed', { seq: String(seq) })) }),
+    correct: ({ seq }: EntryView): void =>
+      correcting.mutate(
+        { seq },
+        {
+          onSuccess: (made) => tell(t('corrected', { seq: String(made.seq), locked: String(seq) })),
+        },
+      ),
+  };
+}

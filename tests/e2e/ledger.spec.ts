@@ -1,0 +1,123 @@
+import type { Page } from 'playwright/test';
+import { expect, test } from '../support/electron-app.ts';
+import { accessFaults, callOperation, goTo, startBusiness } from '../support/started-business.ts';
+
+const SALE = {
+  kind: 'receipt',
+  docRef: null,
+  docDate: null,
+  label: '',
+  category: 'services',
+  method: 'transfer',
+  currency: 'EUR',
+  fx: null,
+};
+
+/** A receipt or an expense as the window sends it. */
+function entry(paidOn: string, party: string, cents: number, more: object = {}) {
+  const lines = [{ rate: 2000, basis: 'gross', amount: cents }];
+  return { ...SALE, paidOn, party, lines, ...more };
+}
+
+const BILL = { kind: 'expense', category: 'software', method: 'card' };
+
+const row = (page: Page, words: string | RegExp) =>
+  page.getByRole('table', { name: /Entries|Écritures/ }).getByRole('row', { name: words });
+
+test('A receipt is written by keyboard alone, the next one begins, and history fills it', async ({
+  launchApp,
+}) => {
+  const { page } = await startBusiness(launchApp, { language: 'fr-FR' });
+  await callOperation(page, 'ledger.add', entry('2026-10-05', 'Studio Lambda', 120_000));
+  await goTo(page, '/ledger');
+  await expect(row(page, /Studio Lambda/)).toHaveCount(1);
+  const day = page.getByRole('textbox', { name: 'Date', exact: true });
+  await day.fill('3');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('lambda');
+  await expect(page.getByRole('option', { name: 'Studio Lambda' })).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('combobox', { name: 'TVA' })).toHaveValue('20');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('1200,50');
+  await expect(page.getByText(/^HT 1.000,42.€ · TVA 200,08.€ · TTC 1.200,50.€$/)).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/Écriture n° 2 ajoutée/)).toBeVisible();
+  await expect(day).toBeFocused();
+  await expect(day).toHaveValue('03/11/2026');
+  await expect(page.getByRole('textbox', { name: 'Montant', exact: true })).toHaveValue('');
+  await expect(row(page, /Studio Lambda/)).toHaveCount(2);
+  await expect(page.getByText('2 écritures')).toBeVisible();
+  expect(await accessFaults(page)).toEqual([]);
+
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Dites au moins avec qui, ou pour quoi.')).toBeVisible();
+  await expect(page.getByText('Il faut un nombre ici.')).toBeVisible();
+  expect(await accessFaults(page)).toEqual([]);
+});
+
+test('Entries are found, added up, changed, copied, deleted and taken back', async ({
+  launchApp,
+}) => {
+  const { page } = await startBusiness(launchApp);
+  await callOperation(page, 'ledger.add', entry('2026-09-05', 'Atelier Bleu', 60_000));
+  await callOperation(page, 'ledger.add', entry('2026-10-05', 'Studio Lambda', 120_000));
+  await callOperation(page, 'ledger.add', entry('2026-10-09', 'Hosting', 2400, BILL));
+  await goTo(page, '/ledger');
+  const totals = page.getByRole('region', { name: 'Totals of what is shown' });
+  await expect(totals).toContainText('€1,776.00');
+  await page.getByRole('textbox', { name: 'Find a name, a label, an amount' }).fill('lambda');
+  await expect(totals).toContainText('1 entry');
+  await expect(row(page, /Atelier Bleu/)).toHaveCount(0);
+  await page.getByRole('textbox', { name: 'Find a name, a label, an amount' }).fill('');
+  await expect(totals).toContainText('3 entries');
+
+  await page.getByRole('button', { name: 'Open entry 2: Studio Lambda' }).click();
+  const editor = page.getByRole('dialog');
+  await editor.getByRole('textbox', { name: 'Amount', exact: true }).fill('600');
+  await editor.getByRole('combobox', { name: 'Sold as' }).selectOption('scalable');
+  expect(await accessFaults(page)).toEqual([]);
+  await editor.getByRole('button', { name: 'Save' }).click();
+  await expect(editor).toBeHidden();
+  await expect(row(page, /Studio Lambda/)).toContainText('+€600.00');
+
+  await row(page, /Hosting/)
+    .getByRole('button', { name: 'Actions: entry 3' })
+    .click();
+  await page.getByRole('menuitem', { name: 'Duplicate with today’s date' }).click();
+  await expect(row(page, /Hosting/)).toHaveCount(2);
+  await row(page, /05\/09\/2026/)
+    .getByRole('button', { name: 'Actions: entry 1' })
+    .click();
+  await page.getByRole('menuitem', { name: 'Delete' }).click();
+  await expect(row(page, /Atelier Bleu/)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(row(page, /Atelier Bleu/)).toHaveCount(1);
+});
+
+test('A month is locked for good, the books are verified, a mistake is cancelled by another entry', async ({
+  launchApp,
+}) => {
+  const { page } = await startBusiness(launchApp);
+  await callOperation(page, 'ledger.add', entry('2026-09-05', 'Atelier Bleu', 60_000));
+  await callOperation(page, 'ledger.add', entry('2026-10-05', 'Studio Lambda', 120_000));
+  await goTo(page, '/ledger');
+  await page.getByRole('button', { name: 'Months and books…' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Lock Sept 2026' }).click();
+  await expect(dialog.getByText('1 entry changes no more.')).toBeVisible();
+  await dialog.getByRole('alert').getByRole('button', { name: 'Lock Sept 2026' }).click();
+  await expect(dialog.getByRole('row', { name: /Sept 2026/ })).toContainText('locked on 22 Nov');
+  await dialog.getByRole('button', { name: 'Verify the books' }).click();
+  await expect(dialog.getByText('The chain is whole: 1 locked entry.')).toBeVisible();
+  expect(await accessFaults(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+
+  await page.getByRole('button', { name: 'Actions: entry 1' }).click();
+  await expect(page.getByRole('menuitem', { name: 'Delete' })).toHaveCount(0);
+  await page.getByRole('menuitem', { name: 'Correct by a counter-entry' }).click();
+  await expect(row(page, /22\/11\/2026/)).toContainText('-€600.00');
+  await expect(row(page, /05\/09\/2026/)).toContainText('corrected by no. 3');
+});

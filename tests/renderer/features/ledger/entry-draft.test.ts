@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import {
+  draftEuros,
+  draftOf,
+  filledFrom,
+  newDraft,
+  nextDraft,
+  readDraft,
+  turned,
+} from '../../../../src/renderer/features/ledger/entry-draft.ts';
+import type { EntryDraft } from '../../../../src/renderer/features/ledger/entry-draft.ts';
+import type { EntryView } from '../../../../src/shared/features/ledger/contract.ts';
+
+const TODAY = '2026-11-22';
+
+const sale: EntryDraft = {
+  ...newDraft('receipt', TODAY, '20'),
+  paidOn: '3',
+  party: 'Studio Lambda',
+  lines: [{ amount: '1200,50', basis: 'gross', rate: '20' }],
+};
+
+describe('an entry as it is written', () => {
+  it('reads as a person wrote it, VAT and all', () => {
+    const reading = readDraft(sale, TODAY, 'fr');
+    expect(reading.fields).toMatchObject({
+      paidOn: '2026-11-03',
+      docRef: null,
+      currency: 'EUR',
+      fx: null,
+      lines: [{ amount: 120_050, basis: 'gross', rate: 2000 }],
+    });
+    expect(draftEuros(reading)).toEqual({ net: 100_042, vat: 20_008, gross: 120_050 });
+  });
+
+  it('without a rate is outside VAT, which is not 0 %', () => {
+    const rates = ['', '0', '5,5', '2.1', '20 %'].map((rate) => {
+      const lines = [{ amount: '10', basis: 'net', rate } as const];
+      return readDraft({ ...sale, lines }, TODAY, 'fr').fields?.lines[0]?.rate;
+    });
+    expect(rates).toEqual([null, 0, 550, 210, 2000]);
+  });
+
+  it('in another currency needs its rate, and counts in its own smallest unit', () => {
+    const foreign = { ...sale, currency: 'jpy' };
+    expect(readDraft(foreign, TODAY, 'fr').faults.fx).toBe(true);
+    const read = readDraft({ ...foreign, fx: '0,0061' }, TODAY, 'fr');
+    expect(read.fields).toMatchObject({ currency: 'JPY', fx: '0.0061' });
+    expect(read.fields?.lines[0]?.amount).toBe(1201);
+  });
+
+  it('says which fields it cannot read, and keeps nothing of it', () => {
+    const broken: EntryDraft = {
+      ...sale,
+      paidOn: '31/02',
+      party: ' ',
+      currency: 'E',
+      lines: [{ amount: 'much', basis: 'net', rate: '101' }],
+    };
+    const { fields, faults } = readDraft(broken, TODAY, 'fr');
+    expect(fields).toBeNull();
+    expect(faults).toEqual({
+      paidOn: true,
+      words: true,
+      currency: true,
+      fx: true,
+      lines: [{ amount: true, rate: true }],
+    });
+  });
+
+  it('takes category, method and rate from the last time with the same name', () => {
+    const known = { party: 'OVH', category: 'software', method: 'card', rate: 2000 } as const;
+    const bill = newDraft('expense', TODAY, '');
+    expect(filledFrom(bill, known, 'fr')).toMatchObject({
+      party: 'OVH',
+      category: 'software',
+      lines: [{ rate: '20' }],
+    });
+    // What is known of the other direction fills the name alone.
+    expect(filledFrom(newDraft('receipt', TODAY, ''), known, 'fr')).toMatchObject({
+      party: 'OVH',
+      category: 'services',
+      lines: [{ rate: '' }],
+    });
+  });
+
+  it('leaves its day and habits to the next one', () => {
+    const net: EntryDraft = {
+      ...sale,
+      docRef: 'F-1',
+      lines: [{ amount: '10', basis: 'net', rate: '10' }],
+    };
+    expect(nextDraft(net, TODAY)).toMatchObject({
+      paidOn: '3',
+      party: '',
+      docRef: '',
+      lines: [{ amount: '', basis: 'net', rate: '10' }],
+    });
+    expect(turned(net, 'expense').category).toBe('other_expense');
+    expect(turned(net, 'receipt')).toBe(net);
+  });
+
+  it('that is kept is shown again as it was written', () => {
+    const kept: EntryView = {
+      seq: 7,
+      lockedOn: null,
+      corrects: null,
+      correctedBy: [],
+      tag: null,
+      euros: { net: 0, vat: 0, gross: 0 },
+      kind: 'expense',
+      paidOn: '2026-11-03',
+      docRef: null,
+      docDate: '2026-11-01',
+      party: 'Host',
+      label: '',
+      category: 'software',
+      method: 'card',
+      currency: 'USD',
+      fx: '0.92',
+      lines: [{ rate: 550, basis: 'net', amount: -1005 }],
+    };
+    const draft = draftOf(kept, 'fr');
+    expect(draft).toMatchObject({ paidOn: '03/11/2026', fx: '0,92' });
+    expect(draft.lines).toEqual([{ amount: '-10,05', basis: 'net', rate: '5,5' }]);
+    expect(readDraft(draft, TODAY, 'fr').fields).toMatchObject({
+      fx: '0.92',
+      docDate: '2026-11-01',
+      lines: kept.lines,
+    });
+  });
+});
