@@ -92,7 +92,8 @@ test('Entries are found, added up, changed, copied, deleted and taken back', asy
     .click();
   await page.getByRole('menuitem', { name: 'Delete' }).click();
   await expect(row(page, /Atelier Bleu/)).toHaveCount(0);
-  await page.getByRole('button', { name: 'Undo' }).click();
+  const notice = page.getByRole('alert').filter({ hasText: 'Entry 1 deleted' });
+  await notice.getByRole('button', { name: 'Undo' }).click();
   await expect(row(page, /Atelier Bleu/)).toHaveCount(1);
 });
 
