@@ -19,7 +19,7 @@ export const fr = {
   closed_period: 'Cette période est clôturée. Rouvrez-la avant de la modifier.',
   future_period: 'Cette période n’a pas commencé. Choisissez-en une qui a commencé.',
   period_not_over:
-    'Cette période n’est pas terminée. Son bilan se fait à partir du lendemain de sa fin.',
+    'Cette période n’est pas terminée. Son bilan et sa clôture se font dès le lendemain de sa fin.',
   already_closed: 'Cette période est déjà clôturée.',
   not_closed: 'Cette période n’est pas clôturée : il n’y a rien à rouvrir.',
   formula_error: 'La formule contient une erreur. Corrigez-la à l’endroit indiqué.',
