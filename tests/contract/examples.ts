@@ -247,6 +247,13 @@ export const EXAMPLES: { readonly [N in OperationName]: Example<N> } = {
     },
     input: { action: 1 },
   },
+  'signals.effects': {
+    given: async (desk) => {
+      await plan(desk);
+      await desk.call('plans.change', { id: 1, state: 'done' });
+    },
+    input: { metric: null },
+  },
   'reviews.overview': { given: review, input: {} },
   'reviews.read': { given: review, input: WEEK },
   'reviews.numbers': {
@@ -280,6 +287,12 @@ export const EXAMPLES: { readonly [N in OperationName]: Example<N> } = {
     input: {},
   },
   ...LEDGER_EXAMPLES,
+  'reviews.printReport': {
+    given: (desk) => {
+      desk.desktop.savesTo = fileOf(desk, 'bilan.pdf');
+    },
+    input: { quarter: '2026-Q4' },
+  },
   'vault.status': { input: {} },
   'vault.backUp': {
     given: (desk) => {

@@ -61,6 +61,7 @@ export const en: WordsOf<typeof fr> = {
   bank_file_unknown: 'This file is of no bank that Solocap knows. Say which column is what.',
   bank_file_unclear: 'The order of day and month is not clear from this file. Say which it is.',
   bad_file: 'This file cannot be read. Check that it is the right one.',
+  not_printed: 'The page could not be printed; nothing was written. Try again.',
   file_not_written: 'The file could not be written. Choose another folder.',
   sheet_empty:
     'There is nothing to move in: the table is empty. Choose another file, or copy the cells.',

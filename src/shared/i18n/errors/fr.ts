@@ -77,6 +77,7 @@ export const fr = {
   bank_file_unclear:
     'L’ordre du jour et du mois n’est pas clair dans ce fichier. Dites lequel c’est.',
   bad_file: 'Ce fichier ne peut pas être lu. Vérifiez que c’est le bon.',
+  not_printed: 'La page n’a pas pu être imprimée ; rien n’a été écrit. Réessayez.',
   file_not_written: 'Le fichier n’a pas pu être écrit. Choisissez un autre dossier.',
   sheet_empty:
     'Il n’y a rien à reprendre : le tableau est vide. Choisissez un autre fichier, ou copiez les cellules.',
