@@ -12,5 +12,7 @@ export default defineConfig({
     setupFiles: ['build/mutation/fixed-seed.ts'],
     restoreMocks: true,
     testTimeout: 60_000,
+    // Each mutant is a run of its own: what the tests share is then loaded once a run, not once a file.
+    isolate: false,
   },
 });

@@ -19,6 +19,10 @@ const TOOLS = 'build/mutation/tools/node_modules';
 const ALL_ROOMS = Object.keys(MUTATION_ROOMS) as MutationRoom[];
 /** Of the runs of each property: the same few tests run thousands of times. */
 const RUNS_SHARE = '0.1';
+/** Of the texts that are tried as formulas: their runs are many enough to be cut once more. */
+const FORMULAS = '2000';
+/** Milliseconds beyond its usual time: a machine that is busy must not pass for an endless loop. */
+const PATIENCE = 15_000;
 
 const reportOf = (room: MutationRoom) => path.join(FOLDER, `${room}.json`);
 
@@ -29,7 +33,7 @@ function configOf(room: MutationRoom) {
     vitest: { configFile: 'vitest.mutation.config.ts', related: false },
     mutate: [...MUTATION_ROOMS[room].rules, ...WITHOUT_RULES],
     concurrency: Number(process.env['SOLOCAP_MUTATION_CORES'] ?? 1),
-    timeoutMS: 3_000,
+    timeoutMS: PATIENCE,
     coverageAnalysis: 'perTest',
     ignoreStatic: true,
     incremental: true,
@@ -48,9 +52,9 @@ function configOf(room: MutationRoom) {
 async function measure(room: MutationRoom): Promise<number> {
   const config = path.join(FOLDER, `${room}.config.json`);
   writeFileSync(config, JSON.stringify(configOf(room), null, 2));
-  const share = process.env['SOLOCAP_RUNS'] ?? RUNS_SHARE;
+  const { SOLOCAP_RUNS = RUNS_SHARE, SOLOCAP_FORMULAS = FORMULAS } = process.env;
   return runCommand(path.join(TOOLS, '.bin', 'stryker'), ['run', config], {
-    env: { ...process.env, SOLOCAP_RUNS: share, SOLOCAP_MUTATION_ROOM: room },
+    env: { ...process.env, SOLOCAP_RUNS, SOLOCAP_FORMULAS, SOLOCAP_MUTATION_ROOM: room },
   });
 }
 

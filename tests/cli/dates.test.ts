@@ -79,12 +79,18 @@ describe('close-period and reopen-period', () => {
   it('keep a period as it is, and let it change again', TIMEOUT, async () => {
     const shell = openShell();
     await importText(shell, 'metric,2026-10\nsessions,50\n');
-    expect((await shell.run('close-period', '2026-Q4')).status).toBe(0);
+    expect((await shell.run('close-period', '2026-10')).status).toBe(0);
     const other = shell.file('other.csv', 'metric,2026-10\nsessions,51\n');
     expect((await shell.run('import-grid', other)).status).toBe(1);
-    expect((await shell.run('close-period', '2026-Q4')).status).toBe(1);
-    expect((await shell.run('reopen-period', '2026-Q4')).status).toBe(0);
+    expect((await shell.run('close-period', '2026-10')).status).toBe(1);
+    expect((await shell.run('reopen-period', '2026-10')).status).toBe(0);
     expect((await shell.run('import-grid', other)).status).toBe(0);
-    expect((await shell.run('close-period', '2027-Q1')).status).toBe(1);
+  });
+
+  it('close no period before it is over, as the window does not', TIMEOUT, async () => {
+    const shell = openShell();
+    const { status, err } = await shell.run('close-period', '2026-11');
+    expect(status).toBe(1);
+    expect(err).toContain('This period is not over.');
   });
 });

@@ -113,6 +113,7 @@ export const EXAMPLES: { readonly [N in OperationName]: Example<N> } = {
   },
   'metrics.versions': { given: enter, input: { metric: 'acquisition_spend' } },
   'values.grid': { given: enter, input: { kind: 'month', from: '2026-09', to: '2026-11' } },
+  'values.find': { given: enter, input: { kind: 'month', to: '2026-12', text: '120,5' } },
   'values.story': {
     given: enter,
     input: { metric: 'cac', period: '2026-10', segment: null },
@@ -246,6 +247,13 @@ export const EXAMPLES: { readonly [N in OperationName]: Example<N> } = {
     },
     input: { action: 1 },
   },
+  'signals.effects': {
+    given: async (desk) => {
+      await plan(desk);
+      await desk.call('plans.change', { id: 1, state: 'done' });
+    },
+    input: { metric: null },
+  },
   'reviews.overview': { given: review, input: {} },
   'reviews.read': { given: review, input: WEEK },
   'reviews.numbers': {
@@ -279,6 +287,12 @@ export const EXAMPLES: { readonly [N in OperationName]: Example<N> } = {
     input: {},
   },
   ...LEDGER_EXAMPLES,
+  'reviews.printReport': {
+    given: (desk) => {
+      desk.desktop.savesTo = fileOf(desk, 'bilan.pdf');
+    },
+    input: { quarter: '2026-Q4' },
+  },
   'vault.status': { input: {} },
   'vault.backUp': {
     given: (desk) => {

@@ -14,6 +14,11 @@ const SCREENS = [
   { path: '/grid', en: ['Grid', 'Acquisition'], fr: ['Grille', 'Acquisition'] },
   { path: '/plan', en: ['Plan', 'Under way'], fr: ['Plan', 'En cours'] },
   {
+    path: '/reviews/report/2026-Q3',
+    en: ['Q3 2026', 'The plan, and what came of it'],
+    fr: ['T3 2026', 'Le plan, et ce qu’il a donné'],
+  },
+  {
     path: '/metrics',
     en: ['Metrics', 'Email list growth'],
     fr: ['Métriques', 'Croissance de la liste email'],

@@ -29,6 +29,7 @@ export type HandMadeDesktop = {
   opens: string | null;
   isSample: boolean;
   readonly shown: string[];
+  readonly printed: { readonly place: string; readonly foot: string }[];
 };
 
 /** A real business in a real file, worked with as the window does: by the names of operations. */
@@ -60,7 +61,13 @@ export function openDesk(
   onTestFinished(() => business.close());
   let day = TODAY;
   const clock = { today: () => day, now: () => `${day}T12:00:00.000Z` };
-  const desktop: HandMadeDesktop = { savesTo: null, opens: null, isSample: false, shown: [] };
+  const desktop: HandMadeDesktop = {
+    savesTo: null,
+    opens: null,
+    isSample: false,
+    shown: [],
+    printed: [],
+  };
   const told: (readonly Topic[])[] = [];
   const failures: unknown[] = [];
   const dispatch = createDispatch({
@@ -94,6 +101,10 @@ function desktopOf(state: HandMadeDesktop): Desktop {
   return {
     appVersion: '1.2.3',
     chooseSavePath: async () => state.savesTo,
+    printPage: async (place, foot) => {
+      state.printed.push({ place, foot });
+      return new TextEncoder().encode(`%PDF of ${place}`);
+    },
     chooseSheetPath: async () => state.opens,
     showInFolder: (path) => state.shown.push(path),
     isSample: () => state.isSample,

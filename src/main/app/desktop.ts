@@ -2,6 +2,7 @@ import { app, shell } from 'electron';
 import type { Language } from '../../shared/features/metrics/model.ts';
 import type { Clock, Desktop } from '../operations/context.ts';
 import { chooseSavePath, chooseSheetPath } from './dialogs.ts';
+import { printPage } from './print-page.ts';
 
 /** The desktop as tasks see it; the business that is open and its language are asked for anew. */
 export function createDesktop(parts: {
@@ -11,7 +12,9 @@ export function createDesktop(parts: {
 }): Desktop {
   return {
     appVersion: app.getVersion(),
-    chooseSavePath: (kind) => chooseSavePath(kind, parts.clock.today(), parts.language()),
+    chooseSavePath: (kind, about) =>
+      chooseSavePath(kind, about ?? parts.clock.today(), parts.language()),
+    printPage,
     chooseSheetPath: () => chooseSheetPath(parts.language()),
     showInFolder: (path) => shell.showItemInFolder(path),
     ...parts.business,

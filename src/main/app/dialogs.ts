@@ -8,18 +8,19 @@ const EXTENSIONS: Readonly<Record<FileKind, string>> = {
   csv: 'csv',
   sqlite: 'sqlite',
   ics: 'ics',
+  pdf: 'pdf',
 };
-const TITLES = { csv: 'exportGrid', sqlite: 'backUp', ics: 'calendar' } as const;
+const TITLES = { csv: 'exportGrid', sqlite: 'backUp', ics: 'calendar', pdf: 'report' } as const;
 
-/** Asks in a native dialog where to save; null where the user thought better of it. */
+/** Asks in a native dialog where to save; `about` ends the name that is suggested. */
 export async function chooseSavePath(
   kind: FileKind,
-  day: string,
+  about: string,
   language: Language,
 ): Promise<string | null> {
   const words = wordsFor('vault', language);
   const extension = EXTENSIONS[kind];
-  const name = words(`${TITLES[kind]}.fileName`, { day });
+  const name = words(`${TITLES[kind]}.fileName`, { day: about });
   const options: Electron.SaveDialogOptions = {
     title: words(`${TITLES[kind]}.dialogTitle`),
     buttonLabel: words(`${TITLES[kind]}.button`),

@@ -1,6 +1,6 @@
-import { join } from 'node:path';
 import { app, BrowserWindow, nativeTheme } from 'electron';
 import { APP_PAGE } from './origin.ts';
+import { pagePreferences } from './page-preferences.ts';
 import { readWindowState, rememberWindowState } from './window-state.ts';
 
 /** The page's own ground in each theme (its palette.css), so that nothing flashes before it is drawn. */
@@ -29,16 +29,7 @@ function openMainWindow(stateFile: string): void {
     show: false,
     title: 'Solocap',
     backgroundColor: nativeTheme.shouldUseDarkColors ? GROUND.dark : GROUND.light,
-    webPreferences: {
-      preload: join(import.meta.dirname, '../preload/index.cjs'),
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webviewTag: false,
-      spellcheck: false,
-      // A review left open over the weekend must not fall behind when it is looked at again.
-      backgroundThrottling: false,
-    },
+    webPreferences: pagePreferences(),
   });
   rememberWindowState(window, stateFile);
   window.once('ready-to-show', () => {

@@ -95,6 +95,11 @@ function editMenu(words: MenuWords, { tellWindow }: MenuActions): Item {
       { role: 'selectAll', label: words('edit.selectAll') },
       SEPARATOR,
       { label: words('edit.find'), accelerator: 'CmdOrCtrl+F', click: () => tellWindow('find') },
+      {
+        label: words('edit.goToPeriod'),
+        accelerator: 'CmdOrCtrl+G',
+        click: () => tellWindow('go-to-period'),
+      },
     ],
   };
 }

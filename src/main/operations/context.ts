@@ -17,13 +17,18 @@ export type QueryContext = Surroundings & { readonly db: ReadableDb };
 export type CommandContext = Surroundings & { readonly db: WritableDb };
 
 /** The kinds of file that a dialog offers. */
-export type FileKind = 'csv' | 'sqlite' | 'ics';
+export type FileKind = 'csv' | 'sqlite' | 'ics' | 'pdf';
 
 /** The desktop around the window; absent on the command line. */
 export type Desktop = {
   readonly appVersion: string;
-  /** Asks where to save; null where the user thought better of it. */
-  readonly chooseSavePath: (kind: FileKind) => Promise<string | null>;
+  /**
+   * Asks where to save; null where the user thought better of it. `about` is what the suggested
+   * name ends with, today's date where nothing is said.
+   */
+  readonly chooseSavePath: (kind: FileKind, about?: string) => Promise<string | null>;
+  /** A page of the window, by its place, on sheets of A4 with a foot, as a PDF. */
+  readonly printPage: (place: string, foot: string) => Promise<Uint8Array>;
   /** Asks which spreadsheet to read; null where the user thought better of it. */
   readonly chooseSheetPath: () => Promise<string | null>;
   readonly showInFolder: (path: string) => void;

@@ -1,6 +1,6 @@
 import { Link, useLocation } from 'wouter';
 import { useTranslations } from '../ui/locale.tsx';
-import { Brand } from './Brand.tsx';
+import { Brand } from '../ui/Brand.tsx';
 import classes from './Navigation.module.css';
 import { shortcutAria, shortcutText } from './platform.ts';
 import type { Screen } from './screens.ts';

@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 import { Route, Switch } from 'wouter';
+import { REPORT_ROUTE } from '../../shared/ipc/printing.ts';
 import { MOVING_IN_PATH } from '../parts/moving-in/path.ts';
 import { FocusRoute } from './FocusRoute.tsx';
 import { NotFound } from './NotFound.tsx';
@@ -21,6 +22,9 @@ const ReviewsPage = lazy(async () => ({
 }));
 const ReviewRoute = lazy(async () => ({
   default: (await import('./ReviewRoute.tsx')).ReviewRoute,
+}));
+const ReportRoute = lazy(async () => ({
+  default: (await import('./ReportRoute.tsx')).ReportRoute,
 }));
 const MetricsPage = lazy(async () => ({
   default: (await import('../features/metrics/MetricsPage.tsx')).MetricsPage,
@@ -64,6 +68,9 @@ export function Routes() {
       </Route>
       <Route path="/reviews">
         <ReviewsPage />
+      </Route>
+      <Route path={REPORT_ROUTE}>
+        {({ quarter }) => <ReportRoute key={quarter} quarter={quarter} isPrinted={false} />}
       </Route>
       <Route path="/reviews/:kind/:period">
         {({ kind, period }) => <ReviewRoute kind={kind} period={period} />}

@@ -1,8 +1,11 @@
 import { lazy, Suspense, useState } from 'react';
 import type { ReactNode } from 'react';
+import { useLocation } from 'wouter';
+import { isPrinted } from '../../shared/ipc/printing.ts';
 import { useOperationQuery } from '../api/queries.ts';
 import { CrashScreen } from './CrashScreen.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { PrintRoutes } from './PrintRoutes.tsx';
 import { Shell } from './Shell.tsx';
 
 const FirstRun = lazy(async () => ({
@@ -11,9 +14,11 @@ const FirstRun = lazy(async () => ({
 
 /** The first run for an empty file that nobody has set up, else the window as it is every day. */
 export function Start() {
+  const [location] = useLocation();
   const settings = useOperationQuery('settings.read', {}).data;
   const status = useOperationQuery('vault.status', {}).data;
   if (!settings || !status) return null;
+  if (isPrinted(location)) return <PrintRoutes />;
   return (
     <ErrorBoundary fallback={crashScreen}>
       <Opened isFirstRunDone={settings.is_first_run_done} isEmpty={status.isEmpty} />

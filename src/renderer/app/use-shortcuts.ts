@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import { useLocation } from 'wouter';
 import { handOnMenuCommand, useMenuCommand } from '../api/app-events.ts';
+import type { MenuCommand } from '../../shared/ipc/channels.ts';
 import { hasShortcutKey } from './platform.ts';
 import { MOVING_IN_PATH } from '../parts/moving-in/path.ts';
 import { SCREENS } from './screens.ts';
@@ -36,13 +37,22 @@ export function useShortcuts(onOpenPalette: () => void): void {
   useMenuCommand('open-settings', () => navigate('/settings'));
   useMenuCommand('move-in', () => navigate(MOVING_IN_PATH));
   useMenuCommand('open-palette', onOpenPalette);
-  useMenuCommand('find', onOpenPalette);
-  useMenuCommand('back-up', useBackUp());
-  useMenuCommand('export-grid', () => {
-    if (location === '/grid') return;
-    handOnMenuCommand('export-grid');
-    navigate('/grid');
+  useMenuCommand('find', () => {
+    if (!isOnGrid(location)) onOpenPalette();
   });
+  useMenuCommand('back-up', useBackUp());
+  const onGrid = (command: MenuCommand): void => {
+    if (isOnGrid(location)) return;
+    handOnMenuCommand(command);
+    navigate('/grid');
+  };
+  useMenuCommand('export-grid', () => onGrid('export-grid'));
+  useMenuCommand('go-to-period', () => onGrid('go-to-period'));
+}
+
+/** The grid, also opened at a cell, carries its commands out itself. */
+function isOnGrid(location: string): boolean {
+  return location !== MOVING_IN_PATH && /^\/grid(?:\/|$)/.test(location);
 }
 
 type Doors = ReturnType<typeof useUndo> & {

@@ -22,6 +22,7 @@ export const MENU_COMMANDS = [
   'move-in',
   'back-up',
   'find',
+  'go-to-period',
 ] as const;
 /** One of the menu's commands. */
 export type MenuCommand = (typeof MENU_COMMANDS)[number];

@@ -59,6 +59,7 @@ export const ERROR_CODES = [
   'bank_file_unclear',
   'bad_file',
   'file_not_written',
+  'not_printed',
   'sheet_empty',
   'sheet_without_periods',
   'sheet_without_names',

@@ -1,10 +1,13 @@
 import type { reviewsContract } from '../../../shared/features/reviews/contract.ts';
 import { NO_ANSWERS } from '../../../shared/features/reviews/model.ts';
+import { formatPeriod } from '../../../shared/i18n/format.ts';
+import { reportPath } from '../../../shared/ipc/printing.ts';
+import { Refusal } from '../../../shared/ipc/refusal.ts';
 import type { HandlersOf } from '../../operations/context.ts';
 import { writeFileWhole } from '../../operations/file-writing.ts';
 import { readSettings } from '../settings/store.ts';
 import { listAnnotations, listBases } from '../signals/store.ts';
-import { openBooks } from '../values/gather.ts';
+import { openBooks, requirePeriod } from '../values/gather.ts';
 import { appointmentsOf } from './appointments.ts';
 import { keepReview, letGoOf, readReview, requireReviewed, writeReview } from './keep.ts';
 import { movedMetrics } from './moved.ts';
@@ -59,6 +62,20 @@ export const reviewsHandlers: HandlersOf<typeof reviewsContract> = {
     const text = appointmentsOf({ ...context, db: business.readable }, settings);
     const path = await desktop.chooseSavePath('ics');
     if (path !== null) writeFileWhole(path, text);
+    return { path };
+  },
+
+  'reviews.printReport': async (context, { quarter: key }) => {
+    const { business, desktop, systemLanguage } = context;
+    const { business_name: name, ...settings } = readSettings(business.readable, systemLanguage);
+    const calendar = { yearStartMonth: settings.business_year_start };
+    const quarter = requirePeriod(key, calendar);
+    if (quarter.kind !== 'quarter') throw new Refusal('unknown_period', { field: 'quarter' });
+    const title = formatPeriod(quarter, { ...settings, ...calendar });
+    const path = await desktop.chooseSavePath('pdf', title);
+    if (path === null) return { path };
+    const foot = [name || 'Solocap', title].join(' · ');
+    writeFileWhole(path, await desktop.printPage(reportPath(key), foot));
     return { path };
   },
 };

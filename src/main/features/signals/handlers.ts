@@ -1,8 +1,9 @@
-import type { signalsContract } from '../../../shared/features/signals/contract.ts';
+import type { Action } from '../../../shared/features/plans/model.ts';
+import type { ActionEffect, signalsContract } from '../../../shared/features/signals/contract.ts';
 import type { Annotation } from '../../../shared/features/signals/model.ts';
 import { Refusal } from '../../../shared/ipc/refusal.ts';
 import type { ReadableDb } from '../../db/handles.ts';
-import type { HandlersOf } from '../../operations/context.ts';
+import type { HandlersOf, QueryContext } from '../../operations/context.ts';
 import { requireMetricRow } from '../metrics/gather.ts';
 import { findAction, listActions } from '../plans/store.ts';
 import { gatherFrame, openBooks, requireMetric, stretchOf } from '../values/gather.ts';
@@ -65,21 +66,33 @@ export const signalsHandlers: HandlersOf<typeof signalsContract> = {
   },
 
   'signals.effect': (context, { action: id }) => {
-    const { db, clock } = context;
-    const action = findAction(db, id);
+    const action = findAction(context.db, id);
     if (!action) throw new Refusal('not_found', { field: 'action' });
-    const { state, startedOn, doneOn } = action;
-    if (state !== 'done' || doneOn === null) throw new Refusal('not_done', { field: 'action' });
-    return effectOfAction(openBooks(context), {
+    const [effect] = effectsOf(context, [action]);
+    if (!effect) throw new Refusal('not_done', { field: 'action' });
+    return effect;
+  },
+  'signals.effects': (context, { metric }) => effectsOf(context, listActions(context.db, metric)),
+};
+
+/** What the metrics of those actions that are finished did after them. */
+function effectsOf(context: QueryContext, asked: readonly Action[]): ActionEffect[] {
+  const { db, clock } = context;
+  const books = openBooks(context);
+  const actions = listActions(db, null);
+  return asked.flatMap((action) => {
+    const { metric, state, startedOn, doneOn } = action;
+    if (state !== 'done' || doneOn === null) return [];
+    return effectOfAction(books, {
       action,
       span: { start: startedOn ?? doneOn, end: doneOn },
-      actions: listActions(db, null),
-      annotations: listAnnotations(db, action.metric),
-      bases: listBases(db, action.metric),
+      actions,
+      annotations: listAnnotations(db, metric),
+      bases: listBases(db, metric),
       today: clock.today(),
     });
-  },
-};
+  });
+}
 
 function annotationAt(db: ReadableDb, id: number): Annotation {
   const found = findAnnotation(db, id);

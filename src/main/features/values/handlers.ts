@@ -11,6 +11,7 @@ import { pactOfDay } from '../focus/gather.ts';
 import { calendarOf } from '../metrics/gather.ts';
 import { enterCells, TYPED } from './entry.ts';
 import { openBooks, requireMetric, requirePeriod, stretchOf } from './gather.ts';
+import { findFigures } from './find.ts';
 import { gridCsv } from './grid-export.ts';
 import { gridOf } from './grid.ts';
 import { keepFile, keepPasted, keptSheet, textOfSheet } from './kept-sheets.ts';
@@ -28,6 +29,8 @@ export const valuesHandlers: HandlersOf<typeof valuesContract> = {
     const focus = pactOfDay(context.db, today, books.calendar)?.metric ?? null;
     return gridOf(books, { periods, today, focus });
   },
+
+  'values.find': (context, { kind, to, text }) => findFigures(openBooks(context), kind, to, text),
 
   'values.story': (context, { metric, period: key, segment }) => {
     const books = openBooks(context);

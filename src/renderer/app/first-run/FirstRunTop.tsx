@@ -2,7 +2,7 @@ import { Button, SegmentedControl } from '@mantine/core';
 import { useCommand } from '../../api/queries.ts';
 import { LANGUAGES } from '../../../shared/features/metrics/model.ts';
 import { useLocale, useTranslations } from '../../ui/locale.tsx';
-import { Brand } from '../Brand.tsx';
+import { Brand } from '../../ui/Brand.tsx';
 import type { Draft } from './draft.ts';
 import classes from './FirstRun.module.css';
 

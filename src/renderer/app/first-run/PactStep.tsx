@@ -12,7 +12,7 @@ import { focusInstead, focusOf, lineOf, shippedLine } from './draft.ts';
 import classes from './FirstRun.module.css';
 import type { StepProps } from './step-props.ts';
 import { StepFrame } from './StepFrame.tsx';
-import { useQuarterNow } from './use-quarter-now.ts';
+import { useQuarterNow } from '../../parts/quarter/use-quarter-now.ts';
 
 const LONGEST_LINE = 280;
 

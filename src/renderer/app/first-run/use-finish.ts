@@ -9,7 +9,7 @@ import { useLocale } from '../../ui/locale.tsx';
 import { useRefusalWords } from '../../ui/use-refusal-words.ts';
 import { cellsOf, focusOf, lineOf } from './draft.ts';
 import type { Draft, InputGroup, Metrics } from './draft.ts';
-import { useQuarterNow } from './use-quarter-now.ts';
+import { useQuarterNow } from '../../parts/quarter/use-quarter-now.ts';
 
 /** The end of the first run. */
 export type Finish = {

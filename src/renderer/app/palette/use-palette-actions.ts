@@ -1,5 +1,7 @@
 import { useLocation } from 'wouter';
 import { useCommand, useOperationQuery } from '../../api/queries.ts';
+import { reportPath } from '../../../shared/ipc/printing.ts';
+import { useQuarterNow } from '../../parts/quarter/use-quarter-now.ts';
 import { MOVING_IN_PATH } from '../../parts/moving-in/path.ts';
 import { useLocale, useTranslations } from '../../ui/locale.tsx';
 import { SCREENS } from '../screens.ts';
@@ -67,6 +69,7 @@ function useCommandActions(): PaletteAction[] {
   const openSample = useCommand('vault.openSample');
   const settings = useOperationQuery('settings.read', {}).data;
   const status = useOperationQuery('vault.status', {}).data;
+  const quarter = useQuarterNow();
   const themes = (['light', 'dark', 'system'] as const)
     .filter((theme) => theme !== settings?.theme)
     .map((theme) => ({
@@ -82,6 +85,9 @@ function useCommandActions(): PaletteAction[] {
   };
   return [
     { id: 'move-in', label: t('moveIn'), onChoose: () => navigate(MOVING_IN_PATH) },
+    ...(quarter
+      ? [{ id: 'report', label: t('report'), onChoose: () => navigate(reportPath(quarter.key)) }]
+      : []),
     { id: 'back-up', label: t('backUp'), onChoose: backUp },
     { id: 'show-file', label: t('showFile'), onChoose: () => showFile.mutate({}) },
     ...(status?.isSample === false ? [sample] : []),

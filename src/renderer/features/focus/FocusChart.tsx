@@ -5,8 +5,8 @@ import { Chart } from '../../parts/chart/Chart.tsx';
 import { useMetricName } from '../../parts/metric/use-metric-name.ts';
 import { useTranslations } from '../../ui/locale.tsx';
 import classes from './FocusChart.module.css';
-import { focusChartModel } from './focus-chart-model.ts';
-import { useIsFlow } from './use-metrics.ts';
+import { focusChartModel } from '../../parts/focus/focus-chart-model.ts';
+import { useIsFlow } from '../../parts/metric/use-is-flow.ts';
 
 /** The course of the metric of the quarter, up to the quarter's end. */
 export function FocusChart({ view, pact }: { view: FocusView; pact: Pact }) {

@@ -13,7 +13,7 @@ import { ProjectionWords } from './ProjectionWords.tsx';
 import { isTooSmall, SAMPLE_FLOOR } from '../../../shared/features/values/sample.ts';
 import { dayInWords, useFigureText } from '../../parts/figures/use-figure-text.ts';
 import { useMetrics } from '../../api/use-metrics.ts';
-import { useIsFlow } from './use-metrics.ts';
+import { useIsFlow } from '../../parts/metric/use-is-flow.ts';
 
 type Hero = NonNullable<FocusView['hero']>;
 

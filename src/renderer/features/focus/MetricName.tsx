@@ -2,7 +2,7 @@ import type { Ref } from 'react';
 import { useTranslations } from '../../ui/locale.tsx';
 import { Hint } from './Hint.tsx';
 import { useMetricName } from '../../parts/metric/use-metric-name.ts';
-import { useDefinition } from './use-metrics.ts';
+import { useDefinition } from './use-definition.ts';
 
 /** The name of a metric, with its definition one hover or focus away. */
 export function MetricName({ id, ref }: { id: string; ref?: Ref<HTMLButtonElement> }) {

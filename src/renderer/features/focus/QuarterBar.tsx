@@ -1,9 +1,11 @@
 import { ActionIcon, Button } from '@mantine/core';
-import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import { IconChevronLeft, IconChevronRight, IconPrinter } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { Link } from 'wouter';
 import type { PeriodInfo } from '../../../shared/features/values/model.ts';
 import { formatPeriod, localeTag } from '../../../shared/i18n/format.ts';
 import type { Locale } from '../../../shared/i18n/format.ts';
+import { reportPath } from '../../../shared/ipc/printing.ts';
 import { dayNumber } from '../../../shared/kernel/day.ts';
 import { useLocale, useTranslations } from '../../ui/locale.tsx';
 import { neighboursOf } from './focus-stops.ts';
@@ -75,17 +77,29 @@ function BarActions({ quarter, hasPact, hasNext, onChange, onPrepare }: QuarterB
       </Button>
     );
   }
-  if (!quarter.isOpen || !hasPact) return null;
+  if (!hasPact) return null;
   return (
     <div className={classes.actions}>
-      <Button variant="subtle" size="compact-sm" onClick={onChange}>
-        {t('change')}
-      </Button>
-      {!hasNext && (
+      {quarter.isOpen && (
+        <Button variant="subtle" size="compact-sm" onClick={onChange}>
+          {t('change')}
+        </Button>
+      )}
+      {quarter.isOpen && !hasNext && (
         <Button variant="subtle" size="compact-sm" onClick={onPrepare}>
           {t('prepare')}
         </Button>
       )}
+      <ActionIcon
+        component={Link}
+        href={reportPath(quarter.key)}
+        variant="subtle"
+        size="md"
+        aria-label={t('report')}
+        title={t('report')}
+      >
+        <IconPrinter size={18} aria-hidden="true" />
+      </ActionIcon>
     </div>
   );
 }

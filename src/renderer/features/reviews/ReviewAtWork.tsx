@@ -5,6 +5,7 @@ import { REVIEW_STEPS } from '../../../shared/features/reviews/model.ts';
 import type { ReviewStep } from '../../../shared/features/reviews/model.ts';
 import { useTranslations } from '../../ui/locale.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
+import { ReportLink } from './report/ReportLink.tsx';
 import { REVIEWS_PATH } from './review-path.ts';
 import { useReviewWords } from './review-words.ts';
 import classes from './ReviewAtWork.module.css';
@@ -51,7 +52,11 @@ export function ReviewAtWork({ review, chooseMetric }: ReviewAtWorkProps) {
   );
   return (
     <div className={classes.review}>
-      <PageHeading title={t(review.kind)} about={periodName(review.period)} />
+      <PageHeading
+        title={t(review.kind)}
+        about={periodName(review.period)}
+        actions={review.kind === 'quarterly' && <ReportLink quarter={review.period.key} />}
+      />
       <StepList kind={review.kind} steps={steps} current={index} onGo={goTo} />
       <StepBody
         key={step}

@@ -4,6 +4,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useTranslations } from '../../ui/locale.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { PastReviews } from './PastReviews.tsx';
+import { ReportLink } from './report/ReportLink.tsx';
 import classes from './ReviewsPage.module.css';
 import { RitualRow } from './RitualRow.tsx';
 import { WaitingReviews } from './WaitingReviews.tsx';
@@ -13,9 +14,15 @@ export function ReviewsPage() {
   const t = useTranslations('reviews');
   const button = useTranslations('common.button');
   const overview = useOperationQuery('reviews.overview', {});
+  const rituals = overview.data?.rituals ?? [];
+  const quarter = rituals.find(({ kind }) => kind === 'quarterly')?.current.period.key;
   return (
     <div className={classes.page}>
-      <PageHeading title={t('title')} about={t('about')} />
+      <PageHeading
+        title={t('title')}
+        about={t('about')}
+        actions={quarter && <ReportLink quarter={quarter} />}
+      />
       {overview.error && (
         <EmptyState
           title={t('failed')}

@@ -1,4 +1,5 @@
 import { Button, Group, SegmentedControl } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
 import { Link } from 'wouter';
 import { PERIOD_KINDS } from '../../../shared/kernel/period.ts';
 import { useMenuCommand } from '../../api/app-events.ts';
@@ -10,6 +11,9 @@ import { useRefusalWords } from '../../ui/use-refusal-words.ts';
 import { useCellWords } from './cells/use-cell-words.ts';
 import { PasteQuestion } from './entry/PasteQuestion.tsx';
 import { ExportGridModal } from './ExportGridModal.tsx';
+import { FindBar } from './find/FindBar.tsx';
+import { GoToModal } from './find/GoToModal.tsx';
+import { useFind } from './find/use-find.ts';
 import { GridFoot } from './foot/GridFoot.tsx';
 import { GridTable } from './grid/GridTable.tsx';
 import { KeysModal } from './grid/KeysModal.tsx';
@@ -28,8 +32,11 @@ export function GridBoard(input: BoardInput) {
   const inWords = useRefusalWords();
   const board = useBoard(input);
   const doors = useDoors(board);
+  const find = useFind(board);
   const wordsOf = useCellWords();
   useMenuCommand('export-grid', () => doors.open('export'));
+  useMenuCommand('go-to-period', () => doors.open('go_to'));
+  useHotkeys([['mod+G', () => doors.open('go_to')]], []);
   const { data } = board.desk;
   const isEmpty = data.rows !== null && board.desk.lines.length === 0;
   const active = board.cursor.cursor?.active;
@@ -41,6 +48,7 @@ export function GridBoard(input: BoardInput) {
         <NothingFollowed />
       ) : (
         <>
+          {find.openings > 0 && <FindBar find={find} desk={board.desk} />}
           <div className={classes.middle}>
             <div className={classes.table}>
               {data.rows !== null && (
@@ -48,6 +56,7 @@ export function GridBoard(input: BoardInput) {
                   key={board.desk.span.kind}
                   board={board}
                   doors={doors}
+                  marks={find.marks}
                   wordsOf={wordsOf}
                 />
               )}
@@ -118,6 +127,7 @@ function Modals({ input, board, doors }: PartProps & { readonly input: BoardInpu
   return (
     <>
       <PasteQuestion bulk={board.bulk} onClosed={doors.close} />
+      {doors.opened === 'go_to' && <GoToModal board={board} onClose={doors.close} />}
       {doors.opened === 'keys' && <KeysModal onClose={doors.close} />}
       {doors.opened === 'export' && (
         <ExportGridModal

@@ -11,8 +11,12 @@ export type CursorControl = {
   readonly area: Area | null;
   /** Rises each time that the keys or the mouse moved the cursor: the focus has to follow. */
   readonly moves: number;
+  /** Rises each time that the cursor was put somewhere without the focus: only the view follows. */
+  readonly pointings: number;
   /** Puts the cursor on a cell; `extends` keeps the first corner of the selection. */
   readonly goTo: (spot: Spot, extends_?: boolean) => void;
+  /** Puts the cursor on a cell and leaves the focus where it is. */
+  readonly point: (spot: Spot) => void;
   readonly move: (move: Move, extends_: boolean) => void;
   readonly select: (from: Spot, to: Spot) => void;
   /** Brings the focus back to the active cell. */
@@ -28,6 +32,7 @@ export type CursorControl = {
 export function useCursor(field: Field, today: number, opening: Spot | null = null): CursorControl {
   const [kept, setKept] = useState<Cursor | null>(opening && { active: opening, head: opening });
   const [moves, setMoves] = useState(0);
+  const [pointings, setPointings] = useState(0);
   const cursor = shown(kept, field, today);
   const put = (next: Cursor): void => {
     setKept(next);
@@ -39,7 +44,12 @@ export function useCursor(field: Field, today: number, opening: Spot | null = nu
     cursor,
     area: cursor && areaOf(cursor, field.rowKeys),
     moves,
+    pointings,
     goTo,
+    point: (spot) => {
+      setKept({ active: spot, head: spot });
+      setPointings((count) => count + 1);
+    },
     move: (move, isExtending) => {
       if (cursor) goTo(moved(isExtending ? cursor.head : cursor.active, move, field), isExtending);
     },

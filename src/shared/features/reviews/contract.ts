@@ -143,4 +143,10 @@ export const reviewsContract = {
     z.strictObject({}),
     z.strictObject({ path: z.string().nullable() }),
   ),
+  /** The report of a quarter as a PDF; `path` is null where the user thought better of it. */
+  'reviews.printReport': task(
+    [],
+    z.strictObject({ quarter: periodKeySchema }),
+    z.strictObject({ path: z.string().nullable() }),
+  ),
 };

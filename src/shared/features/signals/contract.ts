@@ -167,4 +167,9 @@ export const signalsContract = {
   ),
   'signals.removeAnnotation': command(CHANGES, z.strictObject({ id: rowIdSchema }), z.null()),
   'signals.effect': query(z.strictObject({ action: rowIdSchema }), actionEffectSchema),
+  /** The same for every finished action, of one metric or of all. */
+  'signals.effects': query(
+    z.strictObject({ metric: metricIdSchema.nullable() }),
+    z.array(actionEffectSchema),
+  ),
 };

@@ -7,7 +7,7 @@ import { RUN_LENGTH, signalsOf } from './xmr-signals.ts';
 import type { XmrPoint } from './xmr.ts';
 
 /** Points compared on each side, unless told otherwise. */
-const DEFAULT_POINTS = 4;
+export const COMPARED_POINTS = 4;
 
 /** A finished period with its first and last day, and its value. */
 export type DatedPoint = XmrPoint & { readonly start: Day; readonly end: Day };
@@ -102,7 +102,7 @@ function overlappingOf<T extends DateSpan>(others: readonly T[], from: Day, to: 
  * on neither side. The action itself must not be among `others`.
  */
 export function effectOf<T extends DateSpan>(input: EffectInput<T>): Effect<T> {
-  const { points, action, isCount, compare = DEFAULT_POINTS } = input;
+  const { points, action, isCount, compare = COMPARED_POINTS } = input;
   const before = points.filter((point) => point.end < action.start);
   const after = points.filter((point) => point.start > action.end);
   const sideBefore = sideMeanOf(knownOf(before).slice(-compare));

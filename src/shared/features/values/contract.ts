@@ -124,6 +124,16 @@ const cellAddress = z.strictObject({
   segment: segmentNameSchema.nullable(),
 });
 
+/** The cells that a search found, row by row, the oldest first; the rest where there are too many. */
+const foundFiguresSchema = z.strictObject({
+  cells: z.array(
+    z.strictObject({ metric: z.string(), segment: z.string().nullable(), period: z.string() }),
+  ),
+  isCut: z.boolean(),
+});
+/** The cells that a search found. */
+export type FoundFigures = z.infer<typeof foundFiguresSchema>;
+
 /** What undo and redo would do next: the name of the command, or null. */
 const undoStateSchema = z.strictObject({
   undo: z.string().nullable(),
@@ -148,6 +158,11 @@ export const valuesContract = {
   'values.grid': query(
     z.strictObject({ kind: periodKindSchema, from: periodKeySchema, to: periodKeySchema }),
     gridSchema,
+  ),
+  /** The cells of followed metrics whose figure, as it is shown, holds the digits; at most a thousand. */
+  'values.find': query(
+    z.strictObject({ kind: periodKindSchema, to: periodKeySchema, text: z.string().max(60) }),
+    foundFiguresSchema,
   ),
   'values.story': query(cellAddress, cellStorySchema),
   /** The same by each method, where a metric has several, and the metrics that are taken for it. */

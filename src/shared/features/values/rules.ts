@@ -1,5 +1,5 @@
 import type { Day } from '../../kernel/day.ts';
-import { isFiner, parentPeriod, PERIOD_KINDS } from '../../kernel/period.ts';
+import { isFiner, isFinished, parentPeriod, PERIOD_KINDS } from '../../kernel/period.ts';
 import type { Calendar, Period, PeriodKind } from '../../kernel/period.ts';
 import { err, ok } from '../../kernel/result.ts';
 import type { Result } from '../../kernel/result.ts';
@@ -59,15 +59,15 @@ function periodsAround(period: Period, calendar: Calendar): Period[] {
 }
 
 /** Why a period may not be closed, or reopened. */
-export type ClosingError = 'future_period' | 'already_closed' | 'not_closed';
+export type ClosingError = 'period_not_over' | 'already_closed' | 'not_closed';
 
-/** A period that has begun can be closed, once: what lies ahead has nothing to keep yet. */
+/** A period is closed once, and once it is over: closed early, it would refuse its last figures. */
 export function checkClosing(
   period: Period,
   isClosed: boolean,
   today: Day,
 ): Result<null, ClosingError> {
-  if (period.start > today) return err('future_period');
+  if (!isFinished(period, today)) return err('period_not_over');
   return isClosed ? err('already_closed') : ok(null);
 }
 

@@ -17,7 +17,7 @@ export const en: WordsOf<typeof fr> = {
   too_large: 'This number is too large to be kept exactly.',
   closed_period: 'This period is closed. Reopen it before changing it.',
   future_period: 'This period has not begun yet. Choose one that has.',
-  period_not_over: 'This period is not over. Its review begins on the day after its end.',
+  period_not_over: 'This period is not over. It is reviewed and closed from the day after its end.',
   already_closed: 'This period is closed already.',
   not_closed: 'This period is not closed: there is nothing to reopen.',
   formula_error: 'The formula contains an error. Correct it at the place shown.',
@@ -61,6 +61,7 @@ export const en: WordsOf<typeof fr> = {
   bank_file_unknown: 'This file is of no bank that Solocap knows. Say which column is what.',
   bank_file_unclear: 'The order of day and month is not clear from this file. Say which it is.',
   bad_file: 'This file cannot be read. Check that it is the right one.',
+  not_printed: 'The page could not be printed; nothing was written. Try again.',
   file_not_written: 'The file could not be written. Choose another folder.',
   sheet_empty:
     'There is nothing to move in: the table is empty. Choose another file, or copy the cells.',

@@ -19,7 +19,7 @@ export const fr = {
   closed_period: 'Cette période est clôturée. Rouvrez-la avant de la modifier.',
   future_period: 'Cette période n’a pas commencé. Choisissez-en une qui a commencé.',
   period_not_over:
-    'Cette période n’est pas terminée. Son bilan se fait à partir du lendemain de sa fin.',
+    'Cette période n’est pas terminée. Son bilan et sa clôture se font dès le lendemain de sa fin.',
   already_closed: 'Cette période est déjà clôturée.',
   not_closed: 'Cette période n’est pas clôturée : il n’y a rien à rouvrir.',
   formula_error: 'La formule contient une erreur. Corrigez-la à l’endroit indiqué.',
@@ -77,6 +77,7 @@ export const fr = {
   bank_file_unclear:
     'L’ordre du jour et du mois n’est pas clair dans ce fichier. Dites lequel c’est.',
   bad_file: 'Ce fichier ne peut pas être lu. Vérifiez que c’est le bon.',
+  not_printed: 'La page n’a pas pu être imprimée ; rien n’a été écrit. Réessayez.',
   file_not_written: 'Le fichier n’a pas pu être écrit. Choisissez un autre dossier.',
   sheet_empty:
     'Il n’y a rien à reprendre : le tableau est vide. Choisissez un autre fichier, ou copiez les cellules.',

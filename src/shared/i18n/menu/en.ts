@@ -21,6 +21,7 @@ export const en: WordsOf<typeof fr> = {
     paste: 'Paste',
     selectAll: 'Select All',
     find: 'Find…',
+    goToPeriod: 'Go to a period…',
   },
   view: {
     label: 'View',

@@ -18,6 +18,7 @@ export const fr = {
     paste: 'Coller',
     selectAll: 'Tout sélectionner',
     find: 'Rechercher…',
+    goToPeriod: 'Aller à une période…',
   },
   view: {
     label: 'Affichage',

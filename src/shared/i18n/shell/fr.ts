@@ -13,6 +13,7 @@ export const fr = {
     screens: 'Écrans',
     metrics: 'Métriques',
     commands: 'Commandes',
+    report: 'Bilan imprimable du trimestre…',
     moveIn: 'Reprendre un tableur…',
     targets: 'Cibles de l’année',
     targetsOf: 'Cibles de {metric}',

@@ -102,4 +102,14 @@ describe('what a metric did after an action', () => {
       code: 'not_found',
     });
   });
+
+  it('is told for every finished action at once, of one metric or of all', async () => {
+    const { desk, action } = await deskWith([200, 205, 210, 195]);
+    const other = await desk.call('plans.add', done({ metric: 'leads' }));
+    await desk.call('plans.add', done({ title: 'En cours', state: 'doing', doneOn: null }));
+    const effects = await desk.call('signals.effects', { metric: null });
+    expect(effects.map((effect) => effect.action)).toEqual([action, other.id]);
+    const ofOne = await desk.call('signals.effects', { metric: 'sessions' });
+    expect(ofOne).toEqual([await desk.call('signals.effect', { action })]);
+  });
 });

@@ -70,12 +70,13 @@ describe('a value', () => {
 });
 
 describe('a period', () => {
-  it('is closed once, from its first day on, and reopened only where it is closed', () => {
+  it('is closed once, from the day after its last on, and reopened only where it is closed', () => {
     const codeOf = (checked: ReturnType<typeof checkClosing>) =>
       checked.ok ? null : checked.error;
     const january = period('2026-01');
-    expect(codeOf(checkClosing(january, false, '2026-01-01'))).toBeNull();
-    expect(codeOf(checkClosing(january, false, '2025-12-31'))).toBe('future_period');
+    expect(codeOf(checkClosing(january, false, '2026-02-01'))).toBeNull();
+    expect(codeOf(checkClosing(january, false, '2026-01-31'))).toBe('period_not_over');
+    expect(codeOf(checkClosing(january, false, '2025-12-31'))).toBe('period_not_over');
     expect(codeOf(checkClosing(january, true, '2026-02-01'))).toBe('already_closed');
     expect(codeOf(checkReopening(true))).toBeNull();
     expect(codeOf(checkReopening(false))).toBe('not_closed');

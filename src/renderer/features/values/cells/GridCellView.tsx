@@ -4,6 +4,7 @@ import type { Locale } from '../../../../shared/i18n/format.ts';
 import { STATUS_SHAPES } from '../../../ui/status-shape.ts';
 import { lineAt } from '../rows/grid-lines.ts';
 import type { FigureLine } from '../rows/grid-lines.ts';
+import type { FindMark } from '../find/find-marks.ts';
 import { cellFace } from './cell-face.ts';
 import type { CellFace, CellState } from './cell-face.ts';
 import classes from './GridCellView.module.css';
@@ -27,6 +28,7 @@ type GridCellViewProps = CellPlace &
     readonly isSelected: boolean;
     readonly isClosed: boolean;
     readonly isOpen: boolean;
+    readonly mark: FindMark;
     /** The field or the note that the active cell holds. */
     readonly children?: ReactNode;
   };
@@ -64,6 +66,7 @@ function GridCellContent(props: GridCellViewProps) {
       data-open={props.isOpen}
       data-closed={props.isClosed}
       data-fault={face.hasFault}
+      data-found={props.mark}
     >
       <Face face={face} words={words} />
       {props.children}

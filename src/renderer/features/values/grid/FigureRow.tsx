@@ -5,6 +5,7 @@ import type { Status } from '../../../../shared/features/values/model.ts';
 import { useLocale, useTranslations } from '../../../ui/locale.tsx';
 import type { CellState } from '../cells/cell-face.ts';
 import { GridCellView } from '../cells/GridCellView.tsx';
+import type { FindMarks } from '../find/find-marks.ts';
 import { FigureEditor } from '../entry/FigureEditor.tsx';
 import { CellNote } from '../../../parts/sheet/CellNote.tsx';
 import { isNoticeAt } from '../entry/use-editing.ts';
@@ -31,6 +32,7 @@ type FigureRowProps = {
   readonly height: number;
   readonly board: Board;
   readonly doors: TableDoors;
+  readonly marks: FindMarks;
   readonly frozen: Frozen;
   readonly columns: readonly DrawnColumn[];
   readonly wordsOf: (line: FigureLine, state: CellState) => string;
@@ -38,7 +40,7 @@ type FigureRowProps = {
 
 /** One row of figures with the cells in sight; the active one holds its field or its note. */
 export const FigureRow = memo(function FigureRow(props: FigureRowProps) {
-  const { line, board, columns } = props;
+  const { line, board, columns, marks } = props;
   const { desk, cursor } = board;
   const locale = useLocale();
   const active = cursor.cursor?.active ?? null;
@@ -52,6 +54,7 @@ export const FigureRow = memo(function FigureRow(props: FigureRowProps) {
       frozen={props.frozen}
       doors={props.doors.rows}
       status={newestStatus(line, desk)}
+      mark={marks.ofRow(line.key)}
     >
       {columns.map(({ at, left, width }) => {
         const spot: Spot = { row: line.key, at };
@@ -71,6 +74,7 @@ export const FigureRow = memo(function FigureRow(props: FigureRowProps) {
             isSelected={isIn(cursor.area, row, at)}
             isClosed={desk.data.isClosed(at)}
             isOpen={at === desk.span.today}
+            mark={marks.ofFigure(spot)}
           >
             {isActive && (
               <ActiveContent line={line} spot={spot} board={board} doors={props.doors} />

@@ -2,29 +2,34 @@ import { useElementSize, useMergedRef } from '@mantine/hooks';
 import { useId, useRef } from 'react';
 import { useTranslations } from '../../../ui/locale.tsx';
 import type { useCellWords } from '../cells/use-cell-words.ts';
+import type { FindMarks } from '../find/find-marks.ts';
 import { GroupRow } from '../rows/GroupRow.tsx';
 import { columnCount } from './column-span.ts';
 import { FigureRow } from './FigureRow.tsx';
 import classes from './GridTable.module.css';
 import { HeaderRow } from './HeaderRow.tsx';
 import { COLUMN_WIDTH, frozenFor } from './layout.ts';
+import type { Frozen } from './layout.ts';
 import type { TableDoors } from './table-doors.ts';
 import type { Board } from './use-board.ts';
 import { useClipboard } from '../../../parts/sheet/use-clipboard.ts';
 import { useGridKeyboard } from './use-grid-keyboard.ts';
 import { useGridMouse } from './use-grid-mouse.ts';
 import { useGridWindow } from './use-grid-window.ts';
+import type { GridWindow } from './use-grid-window.ts';
 import { useCellFocus, useSight } from './use-sight.ts';
 
 type GridTableProps = {
   readonly board: Board;
   readonly doors: TableDoors;
+  /** What a search found. */
+  readonly marks: FindMarks;
   /** All that a cell says, in words. */
   readonly wordsOf: ReturnType<typeof useCellWords>;
 };
 
 /** The grid itself, by the WAI-ARIA grid pattern: only what is in sight is drawn. */
-export function GridTable({ board, doors, wordsOf }: GridTableProps) {
+export function GridTable({ board, doors, marks, wordsOf }: GridTableProps) {
   const t = useTranslations('values');
   const { desk, cursor } = board;
   const hintId = useId();
@@ -78,25 +83,14 @@ export function GridTable({ board, doors, wordsOf }: GridTableProps) {
           className={classes.canvas}
           style={{ width: shown.width, height: shown.height }}
         >
-          <HeaderRow desk={desk} frozen={frozen} columns={shown.columns} doors={doors.columns} />
-          {shown.lines.map(({ index, top, height }) => {
-            const line = desk.lines[index];
-            if (!line) return null;
-            const place = { rowIndex: index + 2, top, height };
-            if (line.type === 'group') return <GroupRow key={line.key} line={line} {...place} />;
-            return (
-              <FigureRow
-                key={line.key}
-                line={line}
-                {...place}
-                board={board}
-                doors={doors}
-                frozen={frozen}
-                columns={shown.columns}
-                wordsOf={wordsOf}
-              />
-            );
-          })}
+          <HeaderRow
+            desk={desk}
+            frozen={frozen}
+            columns={shown.columns}
+            doors={doors.columns}
+            marks={marks}
+          />
+          <Lines {...{ board, doors, marks, wordsOf, frozen, shown }} />
         </div>
       </div>
       <p id={hintId} className="visually-hidden">
@@ -104,4 +98,16 @@ export function GridTable({ board, doors, wordsOf }: GridTableProps) {
       </p>
     </>
   );
+}
+
+type LinesProps = GridTableProps & { readonly frozen: Frozen; readonly shown: GridWindow };
+
+function Lines({ shown, ...props }: LinesProps) {
+  return shown.lines.map(({ index, top, height }) => {
+    const line = props.board.desk.lines[index];
+    if (!line) return null;
+    const place = { rowIndex: index + 2, top, height };
+    if (line.type === 'group') return <GroupRow key={line.key} line={line} {...place} />;
+    return <FigureRow key={line.key} line={line} columns={shown.columns} {...place} {...props} />;
+  });
 }

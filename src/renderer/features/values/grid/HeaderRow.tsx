@@ -7,6 +7,7 @@ import { useLocale, useTranslations } from '../../../ui/locale.tsx';
 import { ColumnMenu } from '../closing/ColumnMenu.tsx';
 import { useClosedWords } from '../closing/use-closed-words.ts';
 import type { ColumnDoors } from '../closing/use-column-doors.ts';
+import type { FindMark, FindMarks } from '../find/find-marks.ts';
 import type { GridDesk } from './grid-desk.ts';
 import classes from './HeaderRow.module.css';
 import { HEAD_HEIGHT } from './layout.ts';
@@ -20,10 +21,11 @@ type HeaderRowProps = {
   readonly frozen: Frozen;
   readonly columns: readonly DrawnColumn[];
   readonly doors: ColumnDoors;
+  readonly marks: FindMarks;
 };
 
 /** The row of periods, always in sight. */
-export function HeaderRow({ desk, frozen, columns, doors }: HeaderRowProps) {
+export function HeaderRow({ desk, frozen, columns, doors, marks }: HeaderRowProps) {
   const t = useTranslations('values.column');
   const { span, calendar } = desk;
   return (
@@ -53,6 +55,7 @@ export function HeaderRow({ desk, frozen, columns, doors }: HeaderRowProps) {
           desk={desk}
           doors={doors}
           column={at - span.first + 3}
+          mark={marks.ofColumn(at)}
           style={{ left, width }}
         />
       ))}
@@ -65,10 +68,11 @@ type PeriodHeadProps = {
   readonly desk: GridDesk;
   readonly doors: ColumnDoors;
   readonly column: number;
+  readonly mark: FindMark;
   readonly style: { readonly left: number; readonly width: number };
 };
 
-function PeriodHead({ period, desk, doors, column, style }: PeriodHeadProps) {
+function PeriodHead({ period, desk, doors, column, mark, style }: PeriodHeadProps) {
   const t = useTranslations('values.column');
   const locale = useLocale();
   const isRunning = isOpen(period, desk.today);
@@ -88,6 +92,7 @@ function PeriodHead({ period, desk, doors, column, style }: PeriodHeadProps) {
       data-open={isRunning}
       data-future={period.start > desk.today}
       data-closed={closedBy !== ''}
+      data-found={mark}
     >
       <span className={classes.above}>{aboveLabel(period, locale)}</span>
       <span className={classes.label}>

@@ -37,6 +37,8 @@ const KEYS = [
   ['select', [held('shift', ARROWS), held('ctrl', 'A')]],
   ['copy', [held('ctrl', 'C'), held('ctrl', 'X'), held('ctrl', 'V')]],
   ['fill', [held('ctrl', 'R'), held('ctrl', 'D')]],
+  ['find', [held('ctrl', 'F')]],
+  ['goTo', [held('ctrl', 'G')]],
   ['undo', [held('ctrl', 'Z'), held('ctrl', 'Y')]],
   ['target', [plain('T'), held('alt', 'T')]],
   ['yearTargets', [held('shift', 'T')]],

@@ -58,7 +58,7 @@ export function widenedSpan(span: ColumnSpan, calendar: Calendar): ColumnSpan {
 /** The same columns and as many more as it takes to hold this one, with a few before it. */
 export function spanWith(span: ColumnSpan, ordinal: number, calendar: Calendar): ColumnSpan {
   const last = Math.max(span.last, ordinal);
-  if (ordinal - FEW_BEFORE >= span.first) return { ...span, last };
+  if (ordinal - FEW_BEFORE >= span.first) return last === span.last ? span : { ...span, last };
   const earliest = ordinalOf(FIRST_KEYS[span.kind], calendar);
   return { ...span, last, first: Math.max(earliest, ordinal - FEW_BEFORE) };
 }

@@ -15,9 +15,11 @@ import { sameColumn } from './column-span.ts';
 import type { ColumnSpan } from './column-span.ts';
 import { gridDesk } from './grid-desk.ts';
 import type { GridDesk } from './grid-desk.ts';
+import type { Spot } from '../../../parts/sheet/spot.ts';
 import type { Field } from '../../../parts/sheet/moves.ts';
 import type { OpeningSpot } from './opening-spot.ts';
 import { useColumns } from './use-columns.ts';
+import type { Columns } from './use-columns.ts';
 import { useCursor } from '../../../parts/sheet/use-cursor.ts';
 import type { CursorControl } from '../../../parts/sheet/use-cursor.ts';
 import { useGridData } from './use-grid-data.ts';
@@ -41,6 +43,10 @@ export type Board = {
   readonly editing: EditingControl;
   readonly bulk: BulkEntry;
   readonly showKind: (kind: PeriodKind) => void;
+  /** Goes to a column of any kind, however far back, in the row where one is. */
+  readonly goToColumn: (kind: PeriodKind, at: number) => void;
+  /** Brings a cell into sight and the cursor to it; the focus stays where it is. */
+  readonly point: (spot: Spot) => void;
   readonly addPast: () => void;
   /** True until the cell at which the grid opens was shown. */
   readonly isOpening: boolean;
@@ -59,8 +65,10 @@ function isSameSight(a: Sight, b: Sight, span: ColumnSpan): boolean {
 }
 
 /** Puts the parts of the grid together. */
-export function useBoard({ today, calendar, language, metrics, opening }: BoardInput): Board {
-  const { span, show, addPast } = useColumns(today, calendar, opening);
+export function useBoard(input: BoardInput): Board {
+  const { today, calendar, language, metrics, opening } = input;
+  const columns = useColumns(today, calendar, opening);
+  const { span, addPast } = columns;
   const [sight, setSight] = useState<Sight>({
     columns: { first: opening?.spot.at ?? span.today, last: opening?.spot.at ?? span.today },
     pageRows: 1,
@@ -101,19 +109,55 @@ export function useBoard({ today, calendar, language, metrics, opening }: BoardI
     cursor,
     editing,
     bulk,
-    showKind: (kind) => {
-      if (kind === span.kind) return;
-      const at = (ordinal: number): number => sameColumn(span, ordinal, { kind, today, calendar });
-      cursor.shift(at);
-      setSight((known) => ({
-        ...known,
-        columns: { first: at(known.columns.first), last: at(known.columns.last) },
-      }));
-      show(kind);
-    },
+    ...travelIn({ input, columns, rows, cursor, setSight, setIsOpening }),
     addPast,
     isOpening,
     onOpened: () => setIsOpening(false),
     onSight: (next) => setSight((known) => (isSameSight(known, next, span) ? known : next)),
+  };
+}
+
+type TravelParts = {
+  readonly input: BoardInput;
+  readonly columns: Columns;
+  readonly rows: Rows;
+  readonly cursor: CursorControl;
+  readonly setSight: (change: (known: Sight) => Sight) => void;
+  readonly setIsOpening: (isOpening: boolean) => void;
+};
+
+/** The ways to other columns and cells, which may not be there yet. */
+function travelIn(parts: TravelParts): Pick<Board, 'showKind' | 'goToColumn' | 'point'> {
+  const { input, columns, rows, cursor } = parts;
+  const { span, include, show } = columns;
+  const { today, calendar } = input;
+  const change = (kind: PeriodKind, at: (ordinal: number) => number): void => {
+    cursor.shift(at);
+    parts.setSight((known) => ({
+      ...known,
+      columns: { first: at(known.columns.first), last: at(known.columns.last) },
+    }));
+    show(kind, at(cursor.cursor?.active.at ?? span.today));
+  };
+  return {
+    showKind: (kind) => {
+      if (kind === span.kind) return;
+      change(kind, (ordinal) => sameColumn(span, ordinal, { kind, today, calendar }));
+    },
+    goToColumn: (kind, at) => {
+      if (kind !== span.kind) {
+        change(kind, () => at);
+        // The table of another kind is a new one: it takes the focus once it is drawn.
+        parts.setIsOpening(true);
+      } else if (cursor.cursor) {
+        include(at);
+        cursor.goTo({ row: cursor.cursor.active.row, at });
+      }
+    },
+    point: (spot) => {
+      include(spot.at);
+      rows.reveal(spot.row);
+      cursor.point(spot);
+    },
   };
 }

@@ -8,7 +8,10 @@ import type { OpeningSpot } from './opening-spot.ts';
 /** The columns of the grid: their kind, and how far back they go. */
 export type Columns = {
   readonly span: ColumnSpan;
-  readonly show: (kind: PeriodKind) => void;
+  /** Shows another kind of columns, down to the given one. */
+  readonly show: (kind: PeriodKind, at: number) => void;
+  /** Adds columns until the given one is among them. */
+  readonly include: (at: number) => void;
   readonly addPast: () => void;
 };
 
@@ -20,7 +23,8 @@ export function useColumns(today: Day, calendar: Calendar, opening: OpeningSpot 
   });
   return {
     span,
-    show: (kind) => setSpan(openingSpan(kind, today, calendar)),
+    show: (kind, at) => setSpan(spanWith(openingSpan(kind, today, calendar), at, calendar)),
+    include: (at) => setSpan((known) => spanWith(known, at, calendar)),
     addPast: () => setSpan((known) => sameOr(known, widenedSpan(known, calendar))),
   };
 }

@@ -9,7 +9,7 @@ import type { Spot } from '../../../parts/sheet/spot.ts';
 import { CLOSED } from '../entry/entry-plan.ts';
 
 /** A dialog over the grid. */
-type Dialog = 'keys' | 'export' | 'add_metric';
+type Dialog = 'keys' | 'export' | 'add_metric' | 'go_to';
 
 /** What can be opened over or beside the grid, one at a time. */
 export type Doors = Omit<TableDoors, 'closeStory'> & {

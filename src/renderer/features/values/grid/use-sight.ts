@@ -16,13 +16,16 @@ export function useCellFocus(
   { cursor, desk, isOpening, onOpened }: Board,
   { reveal, lines }: GridWindow,
 ): void {
-  const follow = useEffectEvent(() => {
+  const look = useEffectEvent(() => {
     if (!cursor.cursor) return;
     const { head } = cursor.cursor;
     reveal(
       desk.lines.findIndex(({ key }) => key === head.row),
       head.at,
     );
+  });
+  const follow = useEffectEvent(() => {
+    look();
     viewport.current
       ?.querySelector<HTMLElement>('[data-active="true"]')
       ?.focus({ preventScroll: true });
@@ -30,6 +33,9 @@ export function useCellFocus(
   useLayoutEffect(() => {
     if (cursor.moves > 0) follow();
   }, [cursor.moves]);
+  useLayoutEffect(() => {
+    if (cursor.pointings > 0) look();
+  }, [cursor.pointings]);
   // The rows are drawn after the first look at their room, and after the app gave the focus to the
   // heading of the new screen.
   const isDrawn = lines.length > 0;

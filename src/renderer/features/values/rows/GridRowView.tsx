@@ -4,6 +4,7 @@ import { StatusMark } from '../../../ui/StatusMark.tsx';
 import type { Status } from '../../../../shared/features/values/model.ts';
 import { useTranslations } from '../../../ui/locale.tsx';
 import type { Frozen } from '../grid/layout.ts';
+import type { FindMark } from '../find/find-marks.ts';
 import { RowHeader } from './RowHeader.tsx';
 import type { FigureLine } from './grid-lines.ts';
 import classes from './GridRowView.module.css';
@@ -19,6 +20,7 @@ type GridRowViewProps = {
   readonly doors: RowDoors;
   /** The status of the newest finished period; null: there is no line or no figure. */
   readonly status: Status | null;
+  readonly mark: FindMark;
   readonly children: ReactNode;
 };
 
@@ -33,7 +35,7 @@ export function GridRowView(props: GridRowViewProps) {
       style={{ top: props.top, height: props.height }}
     >
       <div role="presentation" className={classes.frozen}>
-        <RowHeader line={line} width={frozen.name} doors={props.doors} />
+        <RowHeader line={line} width={frozen.name} doors={props.doors} mark={props.mark} />
         {frozen.trend > 0 && <Trend line={line} frozen={frozen} status={props.status} />}
       </div>
       {props.children}

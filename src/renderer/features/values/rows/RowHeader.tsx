@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from '../../../ui/locale.tsx';
 import { useUnitWord } from '../../../ui/unit-words.ts';
+import type { FindMark } from '../find/find-marks.ts';
 import { RowMenu } from './RowMenu.tsx';
 import type { FigureLine } from './grid-lines.ts';
 import classes from './RowHeader.module.css';
@@ -10,10 +11,11 @@ type RowHeaderProps = {
   readonly line: FigureLine;
   readonly width: number;
   readonly doors: RowDoors;
+  readonly mark: FindMark;
 };
 
 /** What a row is about: its star, its name, its unit, and its menu. */
-export function RowHeader({ line, width, doors }: RowHeaderProps) {
+export function RowHeader({ line, width, doors, mark }: RowHeaderProps) {
   const t = useTranslations('values.row');
   const { language } = useLocale();
   const unitWord = useUnitWord();
@@ -28,6 +30,7 @@ export function RowHeader({ line, width, doors }: RowHeaderProps) {
       className={classes.header}
       style={{ width }}
       data-segment={segment !== null}
+      data-found={mark}
     >
       <span className={classes.star}>
         {line.isFocus && (

@@ -1,12 +1,9 @@
-import { catalogueEntry } from '../../../../shared/features/metrics/catalogue/catalogue.ts';
 import { FUNNEL_STAGES } from '../../../../shared/features/metrics/catalogue/facets.ts';
-import type { FunnelStage } from '../../../../shared/features/metrics/catalogue/facets.ts';
 import type { MetricSummary } from '../../../../shared/features/metrics/contract.ts';
 import type { GridCell, GridRow } from '../../../../shared/features/values/model.ts';
+import { groupOf } from '../../../parts/metric/row-group.ts';
+import type { RowGroup } from '../../../parts/metric/row-group.ts';
 import { rowKey } from './row-key.ts';
-
-/** Where a row stands: a stage of the funnel, or the user's own metrics. */
-export type RowGroup = FunnelStage | 'own';
 
 /** The heading of a group of rows. */
 export type GroupLine = { readonly type: 'group'; readonly key: string; readonly group: RowGroup };
@@ -59,10 +56,6 @@ export function gridLines(input: GridLinesInput): GridLine[] {
     const lines = groups.get(group);
     return lines ? [{ type: 'group' as const, key: `group:${group}`, group }, ...lines] : [];
   });
-}
-
-function groupOf(metric: string): RowGroup {
-  return catalogueEntry(metric)?.stage ?? 'own';
 }
 
 function figureLines({ rows, metrics, newSegments, folded }: GridLinesInput): FigureLine[] {

@@ -20,6 +20,7 @@ export const en: WordsOf<typeof fr> = {
     backToNow: 'Back to now',
     change: 'Change…',
     prepare: 'Prepare the next quarter…',
+    report: 'Printable report',
     adjust: 'Adjust…',
   },
   hero: {

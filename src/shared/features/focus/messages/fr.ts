@@ -18,6 +18,7 @@ export const fr = {
     change: 'Changer…',
     prepare: 'Préparer le trimestre prochain…',
     adjust: 'Ajuster…',
+    report: 'Bilan imprimable',
   },
   hero: {
     example: 'Exemple : {text}',

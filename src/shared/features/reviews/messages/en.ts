@@ -1,5 +1,6 @@
 import type { WordsOf } from '../../../kernel/words-of.ts';
 import type { fr } from './fr.ts';
+import { en as report } from './report/en.ts';
 
 /** The words of the rituals, in English. */
 export const en: WordsOf<typeof fr> = {
@@ -228,6 +229,7 @@ export const en: WordsOf<typeof fr> = {
     monthly: 'The month is over: see it against its targets.',
     quarterly: 'The quarter is over: what it taught, and what comes next.',
   },
+  report,
   checkIn: {
     due: {
       weekly: 'Monday check-in',

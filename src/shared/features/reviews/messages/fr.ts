@@ -1,3 +1,5 @@
+import { fr as report } from './report/fr.ts';
+
 /** The words of the rituals, in French: the shape that English follows. */
 export const fr = {
   title: 'Bilans',
@@ -226,6 +228,7 @@ export const fr = {
     monthly: 'Le mois est fini : le voir face à ses cibles.',
     quarterly: 'Le trimestre est fini : ce qu’il a appris, et la suite.',
   },
+  report,
   checkIn: {
     due: {
       weekly: 'Faire le point du lundi',

@@ -3,6 +3,18 @@ import type { fr } from './fr.ts';
 
 /** The words of charts, signals and annotations, in English. */
 export const en: WordsOf<typeof fr> = {
+  effect: {
+    title: 'And after?',
+    course: 'mean {before} before, {after} after ({change})',
+    signal: 'Moved after, by more than its earlier noise explains',
+    noise: 'Nothing after it stands out from the earlier noise',
+    too_early:
+      'Too early to tell: {have, plural, =0 {no period} one {# period} other {# periods}} of {need} after',
+    no_limits: 'Too few values before to know the noise',
+    meanwhile: 'Meanwhile: {others}',
+    more: '{others} and {count} more',
+    honest: 'After it, not necessarily because of it.',
+  },
   chart: {
     title: '{metric} by {kind, select, week {week} month {month} quarter {quarter} other {year}}',
     instructions: 'Left and right arrows: from one point to the next.',

@@ -1,5 +1,17 @@
 /** The words of charts, signals and annotations, in French: the shape that English follows. */
 export const fr = {
+  effect: {
+    title: 'Et après ?',
+    course: 'moyenne {before} avant, {after} après ({change})',
+    signal: 'A bougé après, plus que le bruit d’avant ne l’explique',
+    noise: 'Rien, après, qui dépasse le bruit d’avant',
+    too_early:
+      'Trop tôt pour le dire : {have, plural, =0 {aucune période} one {# période} other {# périodes}} sur {need} après',
+    no_limits: 'Trop peu de valeurs avant pour connaître le bruit',
+    meanwhile: 'En même temps : {others}',
+    more: '{others} et {count} de plus',
+    honest: 'Après elle, pas forcément grâce à elle.',
+  },
   chart: {
     title:
       '{metric} par {kind, select, week {semaine} month {mois} quarter {trimestre} other {an}}',

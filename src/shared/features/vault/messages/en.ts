@@ -22,12 +22,18 @@ export const en: WordsOf<typeof fr> = {
     fileName: 'Solocap appointments',
     button: 'Save',
   },
+  report: {
+    dialogTitle: 'Save the report of the quarter',
+    fileName: 'Solocap {day}',
+    button: 'Save',
+  },
   fileKind: {
     sheet: 'Spreadsheet saved as CSV or text',
     any: 'All files',
     csv: 'CSV spreadsheet',
     sqlite: 'Solocap data',
     ics: 'iCalendar',
+    pdf: 'PDF document',
   },
   startFailure: {
     heading: 'Solocap cannot open its data',

@@ -20,12 +20,18 @@ export const fr = {
     fileName: 'Solocap rendez-vous',
     button: 'Enregistrer',
   },
+  report: {
+    dialogTitle: 'Enregistrer le bilan du trimestre',
+    fileName: 'Solocap {day}',
+    button: 'Enregistrer',
+  },
   fileKind: {
     sheet: 'Tableur enregistré en CSV ou en texte',
     any: 'Tous les fichiers',
     csv: 'Feuille de calcul CSV',
     sqlite: 'Données Solocap',
     ics: 'Calendrier iCalendar',
+    pdf: 'Document PDF',
   },
   startFailure: {
     heading: 'Solocap ne peut pas ouvrir ses données',

@@ -1,12 +1,7 @@
 import type { FocusView } from '../../../shared/features/focus/contract.ts';
 import { dayNumber } from '../../../shared/kernel/day.ts';
-import { chartOfParts, chartPoint, isIn, placeBefore } from '../../parts/chart/chart-model.ts';
-import type {
-  ChartBand,
-  ChartLimits,
-  ChartModel,
-  ChartPoint,
-} from '../../parts/chart/chart-model.ts';
+import { chartOfParts, chartPoint, isIn, placeBefore } from '../chart/chart-model.ts';
+import type { ChartBand, ChartLimits, ChartModel, ChartPoint } from '../chart/chart-model.ts';
 
 type ChartView = NonNullable<FocusView['chart']>;
 

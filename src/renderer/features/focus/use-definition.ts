@@ -1,14 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
-import { isAdditive } from '../../../shared/features/metrics/formula/additive.ts';
 import { useMetrics } from '../../api/use-metrics.ts';
 import { useLocale } from '../../ui/locale.tsx';
-
-/** True where a period's figure is the sum of its parts, so that an open one is only partly in. */
-export function useIsFlow(id: string): boolean {
-  const metrics = useMetrics();
-  return useMemo(() => isAdditive(id, metrics), [id, metrics]);
-}
 
 /** A definition in plain words, and the worked example where there is one. */
 export type Definition = { readonly text: string; readonly example: string | null };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { focusChartModel } from '../../../../src/renderer/features/focus/focus-chart-model.ts';
+import { focusChartModel } from '../../../../src/renderer/parts/focus/focus-chart-model.ts';
 import { joinedRuns, labelledPeriods } from '../../../../src/renderer/parts/chart/chart-model.ts';
 import type { FocusView } from '../../../../src/shared/features/focus/contract.ts';
 import { dayNumber, dayOf } from '../../../../src/shared/kernel/day.ts';

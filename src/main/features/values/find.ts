@@ -1,0 +1,54 @@
+import type { FoundFigures } from '../../../shared/features/values/contract.ts';
+import { searchedDigits, showsDigits } from '../../../shared/i18n/figure-search.ts';
+import type { Locale } from '../../../shared/i18n/format.ts';
+import type { Day } from '../../../shared/kernel/day.ts';
+import { periodAt, periodContaining, periodsBetween } from '../../../shared/kernel/period.ts';
+import type { Period, PeriodKind } from '../../../shared/kernel/period.ts';
+import { MAX_COLUMNS, requirePeriod } from './gather.ts';
+import type { Books } from './gather.ts';
+
+/** Nobody walks through more. */
+const MOST_FOUND = 1000;
+
+/**
+ * The cells of one kind of period, up to one of them and back to the oldest value that is stored,
+ * that show the searched number; none where the text is no number.
+ */
+export function findFigures(
+  books: Books,
+  kind: PeriodKind,
+  to: string,
+  text: string,
+): FoundFigures {
+  const { language, currency } = books.settings;
+  const locale: Locale = { language, currency, ...books.calendar };
+  const digits = searchedDigits(text, language);
+  const periods = digits === null ? [] : periodsUntil(books, kind, to);
+  const cells: FoundFigures['cells'] = [];
+  for (const [metric, { isFollowed }] of books.metrics) {
+    if (!isFollowed || digits === null) continue;
+    for (const segment of [null, ...books.engine.segmentsOf(metric)]) {
+      for (const period of periods) {
+        const { value, unit } = books.engine.evaluate(metric, period, segment);
+        if (value === null || !showsDigits(value, unit, digits, locale)) continue;
+        if (cells.length === MOST_FOUND) return { cells, isCut: true };
+        cells.push({ metric, segment, period: period.key });
+      }
+    }
+  }
+  return { cells, isCut: false };
+}
+
+function periodsUntil(books: Books, kind: PeriodKind, to: string): Period[] {
+  const last = requirePeriod(to, books.calendar);
+  const oldest = oldestDay(books);
+  if (oldest === null || last.kind !== kind) return [];
+  const { ordinal } = periodContaining(kind, oldest, books.calendar);
+  const first = Math.max(ordinal, last.ordinal - MAX_COLUMNS + 1);
+  return periodsBetween(periodAt(kind, first, books.calendar), last, books.calendar);
+}
+
+function oldestDay({ metrics, firstDayOf }: Books): Day | null {
+  const days = [...metrics.keys()].flatMap((metric) => firstDayOf(metric) ?? []);
+  return days.toSorted()[0] ?? null;
+}

@@ -1,0 +1,47 @@
+import { formatPeriod } from '../../../../shared/i18n/format.ts';
+import { useMetrics } from '../../../api/use-metrics.ts';
+import { useFigureText } from '../../../parts/figures/use-figure-text.ts';
+import { useMetricName } from '../../../parts/metric/use-metric-name.ts';
+import { useLocale, useTranslations } from '../../../ui/locale.tsx';
+import classes from './ReportFocus.module.css';
+import sheet from './ReportSheet.module.css';
+import type { QuarterReport } from './use-report.ts';
+
+/** The choice for the quarter that follows. */
+export function ReportNext({ next: { quarter, pact } }: Pick<QuarterReport, 'next'>) {
+  const t = useTranslations('reviews.report');
+  const locale = useLocale();
+  const nameOf = useMetricName();
+  const { figure } = useFigureText();
+  const metrics = useMetrics();
+  return (
+    <section className={sheet.whole}>
+      <h2 className={sheet.title}>{t('next.title', { quarter: formatPeriod(quarter, locale) })}</h2>
+      {pact ? (
+        <>
+          <p className={classes.choice}>
+            {nameOf(pact.metric)}
+            <span className={sheet.quiet}>
+              {' · '}
+              {t('focus.line', {
+                line: figure(pact.line, metrics.get(pact.metric)?.unit ?? 'count'),
+              })}
+            </span>
+          </p>
+          <dl className={classes.words}>
+            <div>
+              <dt>{t('focus.why')}</dt>
+              <dd>{pact.why}</dd>
+            </div>
+            <div>
+              <dt>{t('focus.reaction')}</dt>
+              <dd>{pact.reaction}</dd>
+            </div>
+          </dl>
+        </>
+      ) : (
+        <p className={sheet.quiet}>{t('next.none')}</p>
+      )}
+    </section>
+  );
+}

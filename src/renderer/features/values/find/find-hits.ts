@@ -1,0 +1,93 @@
+import type { FoundFigures } from '../../../../shared/features/values/contract.ts';
+import { UNASSIGNED } from '../../../../shared/features/values/engine/evaluation.ts';
+import { nameKey } from '../../../../shared/features/metrics/catalogue/name-key.ts';
+import { arrivalAt, readDestination } from '../../../../shared/features/values/go-to.ts';
+import type { Day } from '../../../../shared/kernel/day.ts';
+import { parsePeriodKey } from '../../../../shared/kernel/period.ts';
+import type { Calendar, PeriodKind } from '../../../../shared/kernel/period.ts';
+import type { Spot } from '../../../parts/sheet/spot.ts';
+import { isSameSpot } from '../../../parts/sheet/spot.ts';
+import type { FigureLine } from '../rows/grid-lines.ts';
+import { rowKey } from '../rows/row-key.ts';
+
+/** Something that was found: the name of a row, a period, or a figure; and the cell that shows it. */
+export type Hit = { readonly type: 'row' | 'column' | 'figure'; readonly spot: Spot };
+
+/** Where is searched, and from where. */
+export type FindInput = {
+  readonly search: string;
+  /** Every row from top to bottom. */
+  readonly rows: readonly FigureLine[];
+  /** What the rest of a metric with segments is called. */
+  readonly unassigned: string;
+  /** The cells whose figures were found. */
+  readonly cells: FoundFigures['cells'];
+  readonly kind: PeriodKind;
+  readonly today: Day;
+  readonly calendar: Calendar;
+  /** The cell where the search began: rows are shown in its column, periods in its row. */
+  readonly home: Spot;
+};
+
+/** All hits in the order in which one reads a table: row by row, each from its name on. */
+export function findHits(input: FindInput): Hit[] {
+  if (input.search.trim() === '') return [];
+  const order = new Map(input.rows.map(({ key }, index) => [key, index]));
+  const hits = [...rowHits(input), ...columnHits(input), ...figureHits(input)];
+  return hits
+    .filter(({ spot }) => order.has(spot.row))
+    .toSorted(
+      (a, b) =>
+        (order.get(a.spot.row) ?? 0) - (order.get(b.spot.row) ?? 0) ||
+        Number(b.type === 'row') - Number(a.type === 'row') ||
+        a.spot.at - b.spot.at,
+    );
+}
+
+function rowHits({ search, rows, unassigned, home }: FindInput): Hit[] {
+  const words = search.trim().split(/\s+/).map(nameKey);
+  const namesOf = ({ metric, segment }: FigureLine): readonly string[] => {
+    if (segment === null) return [metric.name.fr, metric.name.en];
+    return [segment === UNASSIGNED ? unassigned : segment];
+  };
+  const isNamed = (line: FigureLine): boolean => {
+    const names = namesOf(line);
+    const key = names.map(nameKey).join('\n');
+    return words.every((word) => key.includes(word));
+  };
+  return rows.filter(isNamed).map(({ key }) => ({ type: 'row', spot: { row: key, at: home.at } }));
+}
+
+function columnHits({ search, kind, today, calendar, home }: FindInput): Hit[] {
+  const read = readDestination(search, { today, calendar });
+  if (!read.ok) return [];
+  const { ordinal } = arrivalAt(read.value, kind, calendar);
+  return [{ type: 'column', spot: { row: home.row, at: ordinal } }];
+}
+
+function figureHits({ cells, calendar }: FindInput): Hit[] {
+  return cells.flatMap(({ metric, segment, period }): Hit[] => {
+    const found = parsePeriodKey(period, calendar);
+    if (!found.ok) return [];
+    return [{ type: 'figure', spot: { row: rowKey(metric, segment), at: found.value.ordinal } }];
+  });
+}
+
+/** The place of the first hit at or after a cell, in reading order; after the last one, the first. */
+export function firstHitFrom(
+  hits: readonly Hit[],
+  rows: readonly FigureLine[],
+  home: Spot,
+): number {
+  const place = (row: string): number => rows.findIndex(({ key }) => key === row);
+  const start = place(home.row);
+  const index = hits.findIndex(
+    ({ spot }) => place(spot.row) > start || (spot.row === home.row && spot.at >= home.at),
+  );
+  return Math.max(0, index);
+}
+
+/** True where both are the same hit. */
+export function isSameHit(a: Hit, b: Hit): boolean {
+  return a.type === b.type && isSameSpot(a.spot, b.spot);
+}

@@ -1,0 +1,151 @@
+import { useDebouncedValue, useHotkeys } from '@mantine/hooks';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { searchedDigits } from '../../../../shared/i18n/figure-search.ts';
+import { periodAt } from '../../../../shared/kernel/period.ts';
+import { useMenuCommand } from '../../../api/app-events.ts';
+import { useOperationQuery } from '../../../api/queries.ts';
+import type { Spot } from '../../../parts/sheet/spot.ts';
+import { useLocale, useTranslations } from '../../../ui/locale.tsx';
+import type { GridDesk } from '../grid/grid-desk.ts';
+import type { Board } from '../grid/use-board.ts';
+import { findHits, firstHitFrom, isSameHit } from './find-hits.ts';
+import type { Hit } from './find-hits.ts';
+import { findMarks } from './find-marks.ts';
+import type { FindMarks } from './find-marks.ts';
+
+/** The search in the grid: what is looked for, what was found, and which hit is shown. */
+export type Find = {
+  /** Rises each time that the search is asked for, so that its field takes the focus; 0: shut. */
+  readonly openings: number;
+  readonly search: string;
+  readonly hits: readonly Hit[];
+  /** The place of the hit that is shown, counted from 0; -1: nothing was found. */
+  readonly index: number;
+  /** True where there are more hits than are told. */
+  readonly isCut: boolean;
+  /** True while figures are still looked through. */
+  readonly isSearching: boolean;
+  readonly marks: FindMarks;
+  readonly look: (search: string) => void;
+  readonly step: (by: 1 | -1) => void;
+  readonly close: () => void;
+};
+
+/** Milliseconds after the last key before figures are looked through. */
+const REST = 150;
+const NO_HITS: readonly Hit[] = [];
+
+/** Searches names, periods and figures; opened by the key or the menu, closed back to the cell. */
+export function useFind(board: Board): Find {
+  const [openings, setOpenings] = useState(0);
+  const [search, setSearch] = useState('');
+  const [start, setStart] = useState<Spot | null>(null);
+  const [chosen, setChosen] = useState<Hit | null>(null);
+  const { cursor, desk, rows } = board;
+  const home = useHome(start, desk);
+  const { hits, isCut, isSearching } = useHits(board, openings > 0 ? search : '', home);
+
+  const kept = chosen ? hits.findIndex((hit) => isSameHit(hit, chosen)) : -1;
+  const index = kept === -1 && home ? firstHitFrom(hits, rows.all, home) : kept;
+  const current = hits[index] ?? null;
+  const point = useEffectEvent(() => {
+    if (current) board.point(current.spot);
+  });
+  const currentKey = current && JSON.stringify(current);
+  useEffect(() => {
+    if (currentKey !== null) point();
+  }, [currentKey]);
+
+  const step = (by: 1 | -1): void => {
+    const next = hits[(index + by + hits.length) % hits.length];
+    if (!next) return;
+    setChosen(next);
+    board.point(next.spot);
+  };
+  const open = (): void => {
+    const from = cursor.cursor?.active;
+    if (!from || isBehindDialog()) return;
+    if (openings === 0) setStart(from);
+    setOpenings((count) => count + 1);
+  };
+  useMenuCommand('find', open);
+  useHotkeys(
+    [
+      ['mod+F', open],
+      ['F3', () => step(1)],
+      ['shift+F3', () => step(-1)],
+    ],
+    [],
+  );
+  const marks = useMemo(() => findMarks(hits, current), [hits, current]);
+  return {
+    openings,
+    search,
+    hits,
+    index: current ? index : -1,
+    isCut,
+    isSearching,
+    marks,
+    look: (text) => {
+      setSearch(text);
+      setChosen(null);
+    },
+    step,
+    close: () => {
+      setOpenings(0);
+      setChosen(null);
+      cursor.refocus();
+    },
+  };
+}
+
+/** Where the search began; among columns of another kind, the open one. */
+function useHome(start: Spot | null, { span }: GridDesk): Spot | null {
+  const [kind, setKind] = useState(span.kind);
+  const [kept, setKept] = useState(start);
+  if (kept !== start) {
+    setKept(start);
+    setKind(span.kind);
+  }
+  const row = start?.row;
+  const at = kind === span.kind ? start?.at : span.today;
+  return useMemo(() => (row === undefined || at === undefined ? null : { row, at }), [row, at]);
+}
+
+type Found = {
+  readonly hits: readonly Hit[];
+  readonly isCut: boolean;
+  readonly isSearching: boolean;
+};
+
+function useHits({ desk, rows }: Board, search: string, home: Spot | null): Found {
+  const { language } = useLocale();
+  const unassigned = useTranslations('values.row')('unassigned');
+  const [rested] = useDebouncedValue(search, REST);
+  const isFigure = searchedDigits(search, language) !== null;
+  const { span, calendar, today } = desk;
+  const found = useOperationQuery(
+    'values.find',
+    {
+      kind: span.kind,
+      to: periodAt(span.kind, span.last, calendar).key,
+      text: rested.slice(0, 60),
+    },
+    { isEnabled: isFigure && rested === search },
+  );
+  const cells = isFigure && rested === search ? found.data?.cells : undefined;
+  const hits = useMemo(() => {
+    if (!home) return NO_HITS;
+    const input = { search, rows: rows.all, cells: cells ?? [], home };
+    return findHits({ ...input, unassigned, kind: span.kind, today, calendar });
+  }, [search, rows.all, cells, home, unassigned, span.kind, today, calendar]);
+  return {
+    hits,
+    isCut: cells !== undefined && found.data?.isCut === true,
+    isSearching: isFigure && cells === undefined,
+  };
+}
+
+function isBehindDialog(): boolean {
+  return document.querySelector('[role="dialog"][aria-modal="true"]') !== null;
+}

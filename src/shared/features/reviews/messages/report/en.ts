@@ -1,0 +1,60 @@
+import type { WordsOf } from '../../../../kernel/words-of.ts';
+import type { fr } from './fr.ts';
+
+/** The words of a quarter's report, in English. */
+export const en: WordsOf<typeof fr> = {
+  kicker: 'The quarter in review',
+  dates: '{start} to {end}',
+  soFar: 'under way: day {day} of {days}, as of {today}',
+  toolbar: 'The report and what can be done with it',
+  quarter: 'Quarter',
+  save: 'Save as PDF…',
+  saved: 'Report saved',
+  failed: 'The report could not be read',
+  open: 'Report of the quarter',
+  printable: 'Printable report',
+  focus: {
+    title: 'The metric that matters',
+    none: 'No metric had been chosen for this quarter.',
+    line: 'target {line}',
+    from: 'started from {value}',
+    why: 'Why this one',
+    reaction: 'If it drifts',
+    guardrail: 'Guardrail',
+    limit: 'limit {line}',
+    learned: 'What this quarter taught',
+  },
+  plan: {
+    title: 'The plan, and what came of it',
+    none: 'No action in this quarter.',
+    done: 'Done',
+    doing: 'Under way',
+    dropped: 'Dropped',
+    next: 'Next',
+    doneOn: 'done on {day}',
+    since: 'since {day}',
+    due: 'due {day}',
+    expected: 'Expected: {text}',
+    learned: 'Learned: {text}',
+  },
+  words: {
+    title: 'Said along the way',
+    quarterly: 'The retrospective',
+    monthly: 'The monthly reviews',
+    weekly: 'The Monday check-ins',
+    oneThing: 'The one thing: {text}',
+  },
+  grid: {
+    title: 'The figures of the quarter',
+    metric: 'Metric',
+    target: 'Target',
+    status: 'Status',
+    own: 'My metrics',
+    incomplete: '{have} of {of}',
+    between: '{low} to {high}',
+  },
+  next: {
+    title: 'What comes next: {quarter}',
+    none: 'The metric of the next quarter is not chosen yet.',
+  },
+};

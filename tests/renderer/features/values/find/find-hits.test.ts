@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import {
+  findHits,
+  firstHitFrom,
+} from '../../../../../src/renderer/features/values/find/find-hits.ts';
+import type { FindInput } from '../../../../../src/renderer/features/values/find/find-hits.ts';
+import { findMarks } from '../../../../../src/renderer/features/values/find/find-marks.ts';
+import type { FigureLine } from '../../../../../src/renderer/features/values/rows/grid-lines.ts';
+import { rowKey } from '../../../../../src/renderer/features/values/rows/row-key.ts';
+import { UNASSIGNED } from '../../../../../src/shared/features/values/engine/evaluation.ts';
+
+const NOVEMBER = 2026 * 12 + 10;
+
+const lineOf = (id: string, fr: string, en: string, segment: string | null = null): FigureLine => ({
+  type: 'figures',
+  key: rowKey(id, segment),
+  metric: {
+    id,
+    origin: 'catalogue',
+    kind: 'flow',
+    unit: 'count',
+    good: 'up',
+    cadence: 'month',
+    formula: null,
+    lines: [],
+    name: { fr, en },
+    description: '',
+    isFollowed: true,
+    hasValues: true,
+    segments: [],
+  },
+  segment,
+  isFocus: false,
+  why: null,
+  spark: [],
+  hasSegments: false,
+});
+
+const ROWS = [
+  lineOf('sessions', 'Sessions', 'Sessions'),
+  lineOf('leads', 'Prospects contactés', 'Leads'),
+  lineOf('leads', 'Prospects contactés', 'Leads', 'Réunion'),
+  lineOf('leads', 'Prospects contactés', 'Leads', UNASSIGNED),
+  lineOf('orders', 'Commandes', 'Orders'),
+];
+
+function hitsOf(search: string, part: Partial<FindInput> = {}) {
+  return findHits({
+    search,
+    rows: ROWS,
+    unassigned: 'Sans segment',
+    cells: [],
+    kind: 'month',
+    today: '2026-11-22',
+    calendar: { yearStartMonth: 1 },
+    home: { row: 'leads', at: NOVEMBER },
+    ...part,
+  });
+}
+
+const rowsOf = (search: string) => hitsOf(search).map(({ spot }) => spot.row);
+
+describe('a search in the grid', () => {
+  it('finds metrics by their name in either language, whatever the accents and the case', () => {
+    expect(rowsOf('CONTACTES')).toEqual(['leads']);
+    expect(rowsOf('lead')).toEqual(['leads']);
+    expect(rowsOf('contactés prospects')).toEqual(['leads']);
+    expect(rowsOf('nothing like it')).toEqual([]);
+  });
+
+  it('finds segments by what the grid calls them', () => {
+    expect(rowsOf('reunion')).toEqual(['leads/Réunion']);
+    expect(rowsOf('sans segment')).toEqual([`leads/${UNASSIGNED}`]);
+  });
+
+  it('finds a period by its key and by its name, in the row where one is', () => {
+    const march = { type: 'column', spot: { row: 'leads', at: 2024 * 12 + 2 } };
+    expect(hitsOf('2024-03')).toEqual([march]);
+    expect(hitsOf('mars 2024')).toEqual([march]);
+  });
+
+  it('tells hits in reading order, the name of a row before its figures', () => {
+    const cells = [
+      { metric: 'orders', segment: null, period: '2026-10' },
+      { metric: 'sessions', segment: null, period: '2026-11' },
+      { metric: 'sessions', segment: null, period: '2026-09' },
+      { metric: 'gone', segment: null, period: '2026-09' },
+    ];
+    expect(hitsOf('s', { cells }).map(({ type, spot }) => [type, spot.row, spot.at])).toEqual([
+      ['row', 'sessions', NOVEMBER],
+      ['figure', 'sessions', NOVEMBER - 2],
+      ['figure', 'sessions', NOVEMBER],
+      ['row', 'leads', NOVEMBER],
+      ['row', `leads/${UNASSIGNED}`, NOVEMBER],
+      ['row', 'orders', NOVEMBER],
+      ['figure', 'orders', NOVEMBER - 1],
+    ]);
+  });
+
+  it('begins at the cell where one is, and after the last hit at the first', () => {
+    const cells = ['2026-01', '2026-12'].map((period) => ({
+      metric: 'leads',
+      segment: null,
+      period,
+    }));
+    const hits = hitsOf('7', { cells });
+    expect(firstHitFrom(hits, ROWS, { row: 'leads', at: NOVEMBER })).toBe(1);
+    expect(firstHitFrom(hits, ROWS, { row: 'sessions', at: NOVEMBER })).toBe(0);
+    expect(firstHitFrom(hits, ROWS, { row: 'orders', at: NOVEMBER })).toBe(0);
+  });
+
+  it('marks what it found, and apart from it what it shows now', () => {
+    const hits = hitsOf('s');
+    const marks = findMarks(hits, hits[1] ?? null);
+    expect(marks.ofRow('sessions')).toBe('found');
+    expect(marks.ofRow('leads')).toBe('here');
+    expect(marks.ofRow('leads/Réunion')).toBeUndefined();
+    expect(marks.ofFigure({ row: 'leads', at: NOVEMBER })).toBeUndefined();
+    expect(marks.ofColumn(NOVEMBER)).toBeUndefined();
+  });
+});
