@@ -12,12 +12,16 @@ import { declareScheme, serveScheme } from './app/protocol.ts';
 import { holdSingleInstance } from './app/single-instance.ts';
 import { systemLanguage, tellStartFailure } from './app/start-failure.ts';
 import type { StartFailure } from './app/start-failure.ts';
+import { keepBackupsOf } from './backups.ts';
 import { createClock } from './operations/clock.ts';
 import type { Surroundings } from './operations/context.ts';
 import { run } from './run.ts';
 import { fillSample } from './sample/fill-sample.ts';
 import { openShelf } from './shelf.ts';
 import type { Shelf } from './shelf.ts';
+
+/** Between two looks at whether there is something to back up, in milliseconds. */
+const BACKUP_PAUSE = 30 * 60 * 1000;
 
 // Before the app is ready, in this order: Electron takes these no later.
 sandboxEveryPage();
@@ -42,8 +46,26 @@ async function start(): Promise<void> {
     app.quit();
     return;
   }
-  app.on('will-quit', () => shelf.close());
-  run({ shelf, surroundings, windowState: folder.windowState, reminders: folder.reminders, log });
+  const backups = keepBackupsOf({
+    business: shelf.current,
+    isSample: shelf.isSample,
+    folder: folder.backups,
+    clock: surroundings.clock,
+    onFailure: log.failure,
+  });
+  setInterval(backups.regularly, BACKUP_PAUSE).unref();
+  app.on('will-quit', () => {
+    backups.atQuit();
+    shelf.close();
+  });
+  run({
+    shelf,
+    backups,
+    surroundings,
+    windowState: folder.windowState,
+    reminders: folder.reminders,
+    log,
+  });
 }
 
 /** A failure before the first window is told in a dialog: else there is a process, and no word. */
@@ -60,7 +82,7 @@ function tryToOpen(surroundings: Surroundings): { shelf: Shelf } | { failure: St
   const { clock } = surroundings;
   try {
     const opened = openShelf(
-      { ...folder, backups: join(folder.root, 'backups') },
+      folder,
       {
         ...surroundings,
         fillSample: (business, language) =>

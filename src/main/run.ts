@@ -12,6 +12,7 @@ import { keepReminders } from './app/reminders.ts';
 import type { Reminder } from './app/reminders.ts';
 import { applyTheme } from './app/theme.ts';
 import { wordsFor } from './app/words.ts';
+import type { BackupKeeper } from './backups.ts';
 import type { OpenError } from './db/open-error.ts';
 import { dueReminder, reminderKey } from './features/reviews/reminders.ts';
 import { readSettings } from './features/settings/store.ts';
@@ -27,6 +28,7 @@ import type { Shelf } from './shelf.ts';
 /** What a running app is joined from. */
 export type RunParts = {
   readonly shelf: Shelf;
+  readonly backups: Pick<BackupKeeper, 'beforeImport'>;
   readonly surroundings: Surroundings;
   readonly windowState: string;
   /** Where it is remembered what was reminded of. */
@@ -83,7 +85,10 @@ function reminderFor(
   };
 }
 
-function dispatchFor({ shelf, surroundings, log }: RunParts, settings: () => Settings): Dispatch {
+function dispatchFor(
+  { shelf, backups, surroundings, log }: RunParts,
+  settings: () => Settings,
+): Dispatch {
   return createDispatch({
     handlers,
     business: shelf.current,
@@ -97,6 +102,7 @@ function dispatchFor({ shelf, surroundings, log }: RunParts, settings: () => Set
         leaveSample: () => opened(shelf.leaveSample()),
       },
     }),
+    beforeImport: backups.beforeImport,
     onChanged: (topics: readonly Topic[]) => broadcast({ type: 'changed', topics }),
     onFailure: log.failure,
   });

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
@@ -180,6 +180,8 @@ test('what was typed is there after a restart, and can still be undone', async (
   const cell = { metric: 'revenue_time', period: '2026-10', segment: null, value: 123_456 };
   await first.page.evaluate((entry) => window.api.call('values.enter', { cells: [entry] }), cell);
   await first.app.close();
+  const backups = await readdir(path.join(first.dataFolder, 'backups'));
+  expect(backups, 'the day’s work is backed up').toEqual([expect.stringContaining('-quit')]);
 
   const second = await launchApp({ today: '2026-11-22', dataFolder: first.dataFolder });
   const read = () =>

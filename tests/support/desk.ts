@@ -53,7 +53,9 @@ export type Desk = {
 
 /** Opens a new business; everything is gone when the test ends. `parts` replaces parts of the dispatcher. */
 export function openDesk(
-  parts: Partial<Pick<DispatchParts, 'handlers'>> & { readonly hasDesktop?: boolean } = {},
+  parts: Partial<Pick<DispatchParts, 'handlers' | 'beforeImport'>> & {
+    readonly hasDesktop?: boolean;
+  } = {},
 ): Desk {
   const folder = freshFolder();
   const request = requestIn(folder);
@@ -75,6 +77,7 @@ export function openDesk(
     business: () => business,
     surroundings: { clock, systemLanguage: 'fr' },
     desktop: parts.hasDesktop === false ? null : desktopOf(desktop),
+    beforeImport: parts.beforeImport ?? (() => {}),
     onChanged: (topics) => told.push(topics),
     onFailure: (_name, error) => failures.push(error),
   });

@@ -7,6 +7,7 @@ export type DataFolder = {
   readonly root: string;
   readonly business: string;
   readonly sample: string;
+  readonly backups: string;
   readonly windowState: string;
   readonly reminders: string;
 };
@@ -26,6 +27,7 @@ export function openDataFolder(): DataFolder {
     root,
     business: join(root, 'solocap.sqlite'),
     sample: join(root, 'sample.sqlite'),
+    backups: join(root, 'backups'),
     windowState: join(root, 'window.json'),
     reminders: join(root, 'reminders.json'),
   };

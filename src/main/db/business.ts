@@ -1,6 +1,6 @@
 import { backUpInto, backUpTo } from './backup.ts';
 import { loggedTables, startChangeLog } from './change-log.ts';
-import { runLogged } from './command-log.ts';
+import { newestCommandAt, runLogged } from './command-log.ts';
 import type { Connection } from './connection.ts';
 import { checkConnection } from './file-check.ts';
 import { handlesOf } from './handles.ts';
@@ -24,6 +24,7 @@ export function businessOf(
     readable,
     runCommand: (label, work) => runLogged(raw, { ...label, targetId: null }, () => work(writable)),
     replay: (direction, at) => replay(raw, tables, direction, at),
+    lastChangedAt: () => newestCommandAt(raw),
     nextName: (direction) => nextName(raw, direction),
     backUpInto: (folder, reason, at) => backUpInto(backup, folder, reason, at),
     backUpTo: (target) => backUpTo(backup, target),

@@ -57,6 +57,8 @@ export type Business = {
   readonly backUpTo: (target: string) => Result<null, BackupError>;
   /** Checks the open file to its last page. */
   readonly check: () => FileReport;
+  /** When the newest command was carried out, an undo included; null: none was yet. */
+  readonly lastChangedAt: () => Instant | null;
   /** Brings everything into the one file, and lets go of it. Harmless when called twice. */
   readonly close: () => void;
 };

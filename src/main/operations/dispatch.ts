@@ -25,6 +25,8 @@ export type DispatchParts = {
   readonly surroundings: Surroundings;
   /** Absent where there is no window: tasks are refused there. */
   readonly desktop: Desktop | null;
+  /** Throws a refusal where an import may not begin, since no backup could be made. */
+  readonly beforeImport: () => void;
   readonly onChanged: (topics: readonly Topic[]) => void;
   /** Told of failures that nobody foresaw: the name and the error, never the input. */
   readonly onFailure: (name: string, error: unknown) => void;
@@ -59,6 +61,7 @@ function carryOut(parts: DispatchParts, name: OperationName, input: unknown): un
       return handler(context, input);
     }
     case 'command':
+      if (door === 'imported') parts.beforeImport();
       return business.runCommand({ name, door, at: surroundings.clock.now() }, (db) => {
         const context: CommandContext = { ...surroundings, db };
         return handler(context, input);

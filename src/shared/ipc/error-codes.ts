@@ -60,6 +60,7 @@ export const ERROR_CODES = [
   'bad_file',
   'file_not_written',
   'not_printed',
+  'no_backup',
   'sheet_empty',
   'sheet_without_periods',
   'sheet_without_names',

@@ -39,9 +39,8 @@ export const vaultHandlers: HandlersOf<typeof vaultContract> = {
   },
 };
 
-/** Why there is no backup, as a refusal that has its words. */
-export /** It is the chosen place that is at fault, not the data: a read-only one is left for another. */
-function backupRefusal({ code }: BackupError): Refusal {
+/** Why there is no backup, as a refusal: the chosen place is at fault, not the data. */
+export function backupRefusal({ code }: BackupError): Refusal {
   if (code === 'disk_full') return new Refusal('disk_full');
   return new Refusal('file_not_written', { details: { problem: code } });
 }

@@ -62,6 +62,8 @@ export const en: WordsOf<typeof fr> = {
   bank_file_unclear: 'The order of day and month is not clear from this file. Say which it is.',
   bad_file: 'This file cannot be read. Check that it is the right one.',
   not_printed: 'The page could not be printed; nothing was written. Try again.',
+  no_backup:
+    'No backup could be made before this import, so nothing was imported. Look at the folder of the backups, beside the data file.',
   file_not_written: 'The file could not be written. Choose another folder.',
   sheet_empty:
     'There is nothing to move in: the table is empty. Choose another file, or copy the cells.',

@@ -78,6 +78,8 @@ export const fr = {
     'L’ordre du jour et du mois n’est pas clair dans ce fichier. Dites lequel c’est.',
   bad_file: 'Ce fichier ne peut pas être lu. Vérifiez que c’est le bon.',
   not_printed: 'La page n’a pas pu être imprimée ; rien n’a été écrit. Réessayez.',
+  no_backup:
+    'Aucune sauvegarde n’a pu être faite avant cet import : rien n’a été importé. Regardez le dossier des sauvegardes, à côté du fichier de données.',
   file_not_written: 'Le fichier n’a pas pu être écrit. Choisissez un autre dossier.',
   sheet_empty:
     'Il n’y a rien à reprendre : le tableau est vide. Choisissez un autre fichier, ou copiez les cellules.',
