@@ -94,6 +94,7 @@ function dispatchFor(
     business: shelf.current,
     surroundings,
     desktop: createDesktop({
+      tellProgress: (progress) => broadcast({ type: 'progress', progress }),
       clock: surroundings.clock,
       language: () => settings().language,
       business: {

@@ -75,6 +75,19 @@ export const LEDGER_EXAMPLES: { readonly [N in LedgerOperation]: Example<N> } = 
     input: { seqs: [1, 2], tag: { ...NO_TAG, isCostOfSales: true, segment: 'LinkedIn' } },
   },
   'ledger.lockMonth': { given: record, input: { month: '2026-10', lockedOn: '2026-11-03' } },
+  'ledger.toSend': { given: lockOctober, input: { from: '2026-01-01', to: '2026-12-31' } },
+  'ledger.send': {
+    given: lockOctober,
+    input: {
+      from: '2026-01-01',
+      to: '2026-12-31',
+      books: ['journal', 'fec'],
+      profile: 'fr',
+      siren: '732829320',
+      activity: 'bnc',
+    },
+  },
+  'ledger.stopSending': { input: {} },
   'ledger.behind': {
     given: record,
     input: { metric: 'acquisition_spend', period: '2026-Q4', segment: 'Salon' },

@@ -1,3 +1,5 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { expect, test } from '../support/electron-app.ts';
 import { accessFaults, callOperation, goTo, startBusiness } from '../support/started-business.ts';
@@ -121,4 +123,41 @@ test('A month is locked for good, the books are verified, a mistake is cancelled
   await page.getByRole('menuitem', { name: 'Correct by a counter-entry' }).click();
   await expect(row(page, /22\/11\/2026/)).toContainText('-€600.00');
   await expect(row(page, /05\/09\/2026/)).toContainText('corrected by no. 3');
+});
+
+test('The accountant’s folder is found in the menu and the palette, and written where one chooses', async ({
+  launchApp,
+  temporaryFolder,
+}) => {
+  const { app, page } = await startBusiness(launchApp);
+  await callOperation(page, 'ledger.add', entry('2026-09-05', 'Atelier Bleu', 60_000));
+  await page.keyboard.press('ControlOrMeta+K');
+  const palette = page.getByRole('dialog', { name: 'Commands' });
+  await expect(palette.getByRole('combobox')).toBeFocused();
+  await page.keyboard.type('for my accountant');
+  await expect(palette.getByRole('option')).toHaveCount(1);
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'For my accountant' });
+  await expect(dialog).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await app.evaluate(({ Menu, dialog: native }, chosen) => {
+    native.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
+    const file = Menu.getApplicationMenu()?.items.find(({ label }) => label === 'File');
+    file?.submenu?.items.find(({ label }) => label === 'For my accountant…')?.click();
+  }, temporaryFolder);
+  await expect(dialog.getByText('1 entry in the period, 1 not locked.')).toBeVisible();
+  await dialog.getByRole('checkbox', { name: 'FEC' }).check();
+  await expect(dialog.getByText(/A micro-entrepreneur owes no FEC/)).toBeVisible();
+  await dialog.getByRole('button', { name: 'Choose where to write…' }).click();
+  await expect(dialog.getByText(/nine digits/)).toBeVisible();
+  await dialog.getByRole('textbox', { name: 'SIREN' }).fill('732829320');
+  expect(await accessFaults(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Choose where to write…' }).click();
+  await expect(dialog.getByText('The folder is ready')).toBeVisible();
+  await expect(dialog.getByText('732829320FEC20261231.txt')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Done' }).click();
+  await expect(dialog).toBeHidden();
+  const folder = join(temporaryFolder, 'Accountant 2026-01-01 to 2026-12-31');
+  expect(await readdir(folder)).toContain('SHA256SUMS.txt');
 });

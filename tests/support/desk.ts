@@ -14,6 +14,7 @@ import type { DispatchParts } from '../../src/main/operations/dispatch.ts';
 import { contract } from '../../src/shared/ipc/contract.ts';
 import type { InputOf, OperationName, OutputOf } from '../../src/shared/ipc/contract.ts';
 import type { Envelope } from '../../src/shared/ipc/envelope.ts';
+import type { Progress } from '../../src/shared/ipc/channels.ts';
 import type { Topic } from '../../src/shared/ipc/topics.ts';
 import type { Day } from '../../src/shared/kernel/day.ts';
 import { freshFolder, requestIn, valueOf } from '../main/db/business-on-disk.ts';
@@ -29,6 +30,8 @@ export type HandMadeDesktop = {
   opens: string | null;
   isSample: boolean;
   readonly shown: string[];
+  /** Happens whenever long work tells how far it has come. */
+  onProgress: (progress: Progress | null) => void;
   readonly printed: { readonly place: string; readonly foot: string }[];
 };
 
@@ -68,6 +71,7 @@ export function openDesk(
     opens: null,
     isSample: false,
     shown: [],
+    onProgress: () => {},
     printed: [],
   };
   const told: (readonly Topic[])[] = [];
@@ -109,6 +113,8 @@ function desktopOf(state: HandMadeDesktop): Desktop {
       return new TextEncoder().encode(`%PDF of ${place}`);
     },
     chooseSheetPath: async () => state.opens,
+    chooseFolder: async () => state.savesTo,
+    tellProgress: (progress) => state.onProgress(progress),
     showInFolder: (path) => state.shown.push(path),
     isSample: () => state.isSample,
     openSample: () => {

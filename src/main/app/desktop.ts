@@ -1,13 +1,15 @@
 import { app, shell } from 'electron';
 import type { Language } from '../../shared/features/metrics/model.ts';
 import type { Clock, Desktop } from '../operations/context.ts';
-import { chooseSavePath, chooseSheetPath } from './dialogs.ts';
+import type { Progress } from '../../shared/ipc/channels.ts';
+import { chooseFolder, chooseSavePath, chooseSheetPath } from './dialogs.ts';
 import { printPage } from './print-page.ts';
 
 /** The desktop as tasks see it; the business that is open and its language are asked for anew. */
 export function createDesktop(parts: {
   readonly clock: Clock;
   readonly language: () => Language;
+  readonly tellProgress: (progress: Progress | null) => void;
   readonly business: Pick<Desktop, 'isSample' | 'openSample' | 'leaveSample'>;
 }): Desktop {
   return {
@@ -16,6 +18,8 @@ export function createDesktop(parts: {
       chooseSavePath(kind, about ?? parts.clock.today(), parts.language()),
     printPage,
     chooseSheetPath: () => chooseSheetPath(parts.language()),
+    chooseFolder: () => chooseFolder(parts.language()),
+    tellProgress: parts.tellProgress,
     showInFolder: (path) => shell.showItemInFolder(path),
     ...parts.business,
   };

@@ -53,3 +53,19 @@ export async function chooseSheetPath(language: Language): Promise<string | null
     : await dialog.showOpenDialog(options);
   return answer.canceled ? null : (answer.filePaths[0] ?? null);
 }
+
+/** Asks in a native dialog for the folder in which the accountant's files will lie. */
+export async function chooseFolder(language: Language): Promise<string | null> {
+  const words = wordsFor('vault', language);
+  const options: Electron.OpenDialogOptions = {
+    title: words('accountant.dialogTitle'),
+    buttonLabel: words('accountant.button'),
+    defaultPath: app.getPath('documents'),
+    properties: ['openDirectory', 'createDirectory'],
+  };
+  const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];
+  const answer = window
+    ? await dialog.showOpenDialog(window, options)
+    : await dialog.showOpenDialog(options);
+  return answer.canceled ? null : (answer.filePaths[0] ?? null);
+}

@@ -64,6 +64,10 @@ function fileMenu(words: MenuWords, actions: MenuActions): Item {
         accelerator: 'CmdOrCtrl+E',
         click: () => actions.tellWindow('export-grid'),
       },
+      {
+        label: words('file.forAccountant'),
+        click: () => actions.tellWindow('for-accountant'),
+      },
       SEPARATOR,
       { label: words('file.backUp'), click: () => actions.tellWindow('back-up') },
       { label: words('file.showFile'), click: actions.showFile },

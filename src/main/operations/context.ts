@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Language } from '../../shared/features/metrics/model.ts';
 import type { Day } from '../../shared/kernel/day.ts';
+import type { Progress } from '../../shared/ipc/channels.ts';
 import type { Operation } from '../../shared/ipc/operation.ts';
 import type { Business, ReadableDb, WritableDb } from '../db/handles.ts';
 
@@ -31,6 +32,10 @@ export type Desktop = {
   readonly printPage: (place: string, foot: string) => Promise<Uint8Array>;
   /** Asks which spreadsheet to read; null where the user thought better of it. */
   readonly chooseSheetPath: () => Promise<string | null>;
+  /** Asks for a folder to write into; null where the user thought better of it. */
+  readonly chooseFolder: () => Promise<string | null>;
+  /** Tells the windows how far long work has come; null: it has ended. */
+  readonly tellProgress: (progress: Progress | null) => void;
   readonly showInFolder: (path: string) => void;
   readonly isSample: () => boolean;
   readonly openSample: () => void;

@@ -64,6 +64,45 @@ export function writeInParts(
   }
 }
 
+/** How many parts are written before others get their turn. */
+const PARTS_IN_A_TURN = 1000;
+
+/**
+ * Writes a file in parts as `writeInParts` does, in turns, so that windows stay awake while it
+ * grows. `onTurn` is told how many parts were written, and may throw to give up.
+ */
+export async function writeInTurns(
+  path: string,
+  parts: Iterable<string>,
+  {
+    onTurn,
+    beforeItStands,
+  }: { readonly onTurn: (written: number) => void; readonly beforeItStands: () => void },
+): Promise<void> {
+  const file = openFileInParts(path);
+  let written = 0;
+  try {
+    for (const part of parts) {
+      file.write(part);
+      written += 1;
+      if (written % PARTS_IN_A_TURN > 0) continue;
+      onTurn(written);
+      await nextTurn();
+    }
+    beforeItStands();
+    file.finish();
+  } catch (error) {
+    file.abandon();
+    throw error;
+  }
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+}
+
 /**
  * Writes a file whole or not at all: under another name in the same folder, synced, then renamed.
  * Throws what the disk says; a file that was there before is then as it was.

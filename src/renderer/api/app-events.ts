@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useEffectEvent } from 'react';
-import type { AppEvent, MenuCommand } from '../../shared/ipc/channels.ts';
+import { useEffect, useEffectEvent, useState } from 'react';
+import type { AppEvent, MenuCommand, Progress } from '../../shared/ipc/channels.ts';
 import type { ErrorCode } from '../../shared/ipc/error-codes.ts';
 import { invalidateTopics } from './queries.ts';
 
@@ -69,4 +69,17 @@ export function useMenuCommand(command: MenuCommand, carryOut: () => void): void
       if (event.type === 'menu' && event.command === command) onCommand();
     });
   }, [command]);
+}
+
+/** How far long work of the main process has come; null where none is under way. */
+export function useProgress(): Progress | null {
+  const [progress, setProgress] = useState<Progress | null>(null);
+  useEffect(
+    () =>
+      listen((event) => {
+        if (event.type === 'progress') setProgress(event.progress);
+      }),
+    [],
+  );
+  return progress;
 }

@@ -63,9 +63,7 @@ export function Routes() {
       <Route path="/plan">
         <PlanPage />
       </Route>
-      <Route path="/ledger">
-        <LedgerPage />
-      </Route>
+      <Route path="/ledger/:dialog?">{({ dialog }) => <LedgerPage asked={dialog ?? null} />}</Route>
       <Route path="/reviews">
         <ReviewsPage />
       </Route>

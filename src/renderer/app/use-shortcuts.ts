@@ -36,6 +36,7 @@ export function useShortcuts(onOpenPalette: () => void): void {
   useMenuCommand('open-metrics', () => navigate('/metrics'));
   useMenuCommand('open-settings', () => navigate('/settings'));
   useMenuCommand('move-in', () => navigate(MOVING_IN_PATH));
+  useMenuCommand('for-accountant', () => navigate('/ledger/accountant'));
   useMenuCommand('open-palette', onOpenPalette);
   useMenuCommand('find', () => {
     if (!isOnGrid(location)) onOpenPalette();

@@ -20,6 +20,7 @@ export const MENU_COMMANDS = [
   'redo',
   'export-grid',
   'move-in',
+  'for-accountant',
   'back-up',
   'find',
   'go-to-period',
@@ -27,12 +28,16 @@ export const MENU_COMMANDS = [
 /** One of the menu's commands. */
 export type MenuCommand = (typeof MENU_COMMANDS)[number];
 
+/** How far long work has come, in rows of the file that is being written. */
+export type Progress = { readonly file: string; readonly rows: number };
+
 /**
- * What the main process tells: data changed, the menu was used, another business was opened, or
- * what the menu was asked for was refused.
+ * What the main process tells: data changed, the menu was used, another business was opened, how
+ * far long work has come, or what the menu was asked for was refused.
  */
 export type AppEvent =
   | { readonly type: 'changed'; readonly topics: readonly Topic[] }
   | { readonly type: 'menu'; readonly command: MenuCommand }
   | { readonly type: 'business-opened' }
+  | { readonly type: 'progress'; readonly progress: Progress | null }
   | { readonly type: 'refused'; readonly code: ErrorCode };

@@ -55,6 +55,8 @@ export const ERROR_CODES = [
   'siren_needed',
   'activity_needed',
   'fec_unsound',
+  'books_changed',
+  'sending_stopped',
   'bank_file_unknown',
   'bank_file_unclear',
   'bad_file',

@@ -1,3 +1,4 @@
+import type { Book } from '../../../shared/features/ledger/exports/books.ts';
 import { createFecCheck } from '../../../shared/features/ledger/exports/fec-check.ts';
 import type { FecProblem } from '../../../shared/features/ledger/exports/fec-check.ts';
 import { fecLine, fecName, fecRecords } from '../../../shared/features/ledger/exports/fec.ts';
@@ -21,11 +22,6 @@ import {
   receiptsBefore,
 } from './export-store.ts';
 import type { DayRange } from './export-store.ts';
-
-/** The files that can be written of the ledger. */
-export const BOOKS = ['journal', 'receipts', 'purchases', 'fec', 'neutral'] as const;
-/** One of them. */
-export type Book = (typeof BOOKS)[number];
 
 /** What is asked for. */
 export type BookRequest = DayRange & {

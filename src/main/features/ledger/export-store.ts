@@ -1,10 +1,11 @@
-import { and, count, eq, gte, isNull, lt, lte, ne, sql } from 'drizzle-orm';
+import { and, asc, count, eq, gt, gte, isNotNull, isNull, lt, lte, ne, sql } from 'drizzle-orm';
 import type { LedgerEntry } from '../../../shared/features/ledger/model.ts';
 import type { Day } from '../../../shared/kernel/day.ts';
 import { groupedBy } from '../../../shared/kernel/grouped.ts';
 import type { ReadableDb } from '../../db/handles.ts';
-import { ledgerEntry, ledgerLine } from '../../db/ledger-schema.ts';
+import { ledgerEntry, ledgerLine, ledgerMonth } from '../../db/ledger-schema.ts';
 import { entryOf, lineOf } from './entry-rows.ts';
+import { withLines } from './store.ts';
 
 /** The days of a file, both included. */
 export type DayRange = { readonly from: Day; readonly to: Day };
@@ -124,4 +125,35 @@ export function openEntriesInRange(db: ReadableDb, { from, to }: DayRange): numb
     )
     .get();
   return row?.entries ?? 0;
+}
+
+/** How many entries were paid in a range. */
+export function countInRange(db: ReadableDb, { from, to }: DayRange): number {
+  const row = db
+    .select({ entries: count() })
+    .from(ledgerEntry)
+    .where(and(gte(ledgerEntry.paidOn, from), lte(ledgerEntry.paidOn, to)))
+    .get();
+  return row?.entries ?? 0;
+}
+
+/** The entries after a number that correct others, by number. */
+export function correctionsAfter(db: ReadableDb, seq: number): LedgerEntry[] {
+  const rows = db
+    .select()
+    .from(ledgerEntry)
+    .where(and(isNotNull(ledgerEntry.correctsId), gt(ledgerEntry.seq, seq)))
+    .orderBy(asc(ledgerEntry.seq))
+    .all();
+  return withLines(db, rows);
+}
+
+/** How often anything was written since the file was opened: told apart before and after long work. */
+export function writingsSoFar(db: ReadableDb): number {
+  // A sum over any table: a row comes back even where it is empty.
+  const row = db
+    .select({ writings: sql<number>`total_changes() + 0 * count(*)` })
+    .from(ledgerMonth)
+    .get();
+  return row?.writings ?? 0;
 }

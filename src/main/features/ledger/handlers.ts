@@ -27,6 +27,7 @@ import {
 } from './gather.ts';
 import { listRules } from './import-store.ts';
 import { listEntries, sumEntries } from './list-store.ts';
+import { send, stopSending, toSend } from './sending.ts';
 import { deleteEntry, insertEntry, nextSeq, partiesLike, updateEntry } from './store.ts';
 import type { EntryOrigin, StoredEntry } from './store.ts';
 import { tagsOf } from './tag-store.ts';
@@ -90,6 +91,12 @@ export const ledgerHandlers: HandlersOf<typeof ledgerContract> = {
     } as const;
     const entries = business.runCommand(label, (db) => lockMonth(db, month, day));
     return { month, lockedOn: day, entries };
+  },
+  'ledger.toSend': (context, range) => toSend(context, range),
+  'ledger.send': (context, sending) => send(context, sending),
+  'ledger.stopSending': () => {
+    stopSending();
+    return null;
   },
   'ledger.behind': (context, { metric, period: key, segment }) => {
     const period = parsePeriodKey(key.toUpperCase(), calendarOf(context));

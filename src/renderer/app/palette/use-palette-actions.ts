@@ -84,6 +84,12 @@ function useCommandActions(): PaletteAction[] {
     onChoose: () => openSample.mutate({}),
   };
   return [
+    {
+      id: 'for-accountant',
+      label: t('forAccountant'),
+      keywords: ['comptable', 'accountant', 'FEC', 'export'],
+      onChoose: () => navigate('/ledger/accountant'),
+    },
     { id: 'move-in', label: t('moveIn'), onChoose: () => navigate(MOVING_IN_PATH) },
     ...(quarter
       ? [{ id: 'report', label: t('report'), onChoose: () => navigate(reportPath(quarter.key)) }]

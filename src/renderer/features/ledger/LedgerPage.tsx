@@ -1,11 +1,13 @@
 import { Button } from '@mantine/core';
 import { useDeferredValue, useState } from 'react';
+import { useLocation } from 'wouter';
 import type { EntryFilter, EntryView } from '../../../shared/features/ledger/contract.ts';
 import type { Day } from '../../../shared/kernel/day.ts';
 import { useOperationQuery } from '../../api/queries.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useTranslations } from '../../ui/locale.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
+import { AccountantDialog } from './accountant/AccountantDialog.tsx';
 import { EntryEditor } from './EntryEditor.tsx';
 import { EntryTable } from './EntryTable.tsx';
 import { FilterBar } from './FilterBar.tsx';
@@ -15,13 +17,23 @@ import { LedgerSums } from './LedgerSums.tsx';
 import { MonthsDialog } from './MonthsDialog.tsx';
 import { NewEntry } from './NewEntry.tsx';
 
+type LedgerPageProps = {
+  /** What the menu or the palette asked to be opened: `accountant`; null: nothing. */
+  readonly asked: string | null;
+};
+
 /** Receipts and expenses: written at the top, found and added up below. */
-export function LedgerPage() {
+export function LedgerPage({ asked }: LedgerPageProps) {
   const t = useTranslations('ledger');
   const button = useTranslations('common.button');
   const today = useOperationQuery('vault.status', {}).data?.today;
   const settings = useOperationQuery('settings.read', {});
-  const [isAtMonths, setIsAtMonths] = useState(false);
+  const [, navigate] = useLocation();
+  const [dialog, setDialog] = useState(asked);
+  const close = (): void => {
+    setDialog(null);
+    if (asked !== null) navigate('/ledger');
+  };
   const vat = settings.data?.vat ?? null;
   return (
     <div className={classes.page}>
@@ -29,9 +41,14 @@ export function LedgerPage() {
         title={t('title')}
         about={t('about')}
         actions={
-          <Button variant="default" onClick={() => setIsAtMonths(true)}>
-            {t('months.open')}
-          </Button>
+          <>
+            <Button variant="default" onClick={() => setDialog('months')}>
+              {t('months.open')}
+            </Button>
+            <Button variant="default" onClick={() => setDialog('accountant')}>
+              {t('accountant.open')}
+            </Button>
+          </>
         }
       />
       {settings.error && (
@@ -44,7 +61,8 @@ export function LedgerPage() {
         <>
           <NewEntry today={today} usualRate={vat === null || vat === false ? '' : '20'} />
           <Entries today={today} />
-          {isAtMonths && <MonthsDialog today={today} onClose={() => setIsAtMonths(false)} />}
+          {dialog === 'months' && <MonthsDialog today={today} onClose={close} />}
+          {dialog === 'accountant' && <AccountantDialog settings={settings.data} onClose={close} />}
         </>
       )}
     </div>

@@ -8,6 +8,9 @@ import {
   segmentNameSchema,
 } from '../../kernel/bounded.ts';
 import { periodKindSchema } from '../metrics/model.ts';
+import { BOOKS } from './exports/books.ts';
+import { ACTIVITIES } from './exports/fec.ts';
+import { EXPORT_PROFILES } from './exports/profile.ts';
 import { importRuleSchema } from './imports/import-rules.ts';
 import { CATEGORY_KEYS } from './categories.ts';
 import {
@@ -85,6 +88,18 @@ const monthViewSchema = z.strictObject({
   lockedOn: z.string().nullable(),
 });
 
+const daysSchema = z.strictObject({ from: daySchema, to: daySchema });
+
+/** What goes into the accountant's folder. */
+const sendingSchema = daysSchema.extend({
+  books: z.array(z.enum(BOOKS)).min(1).max(BOOKS.length),
+  profile: z.enum(EXPORT_PROFILES),
+  siren: z.string().max(40).nullable(),
+  activity: z.enum(ACTIVITIES).nullable(),
+});
+/** What goes into the accountant's folder. */
+export type Sending = z.infer<typeof sendingSchema>;
+
 const seqSchema = z.strictObject({ seq: rowIdSchema });
 
 /** What a change of the ledger may show in: the figures are computed from it. */
@@ -141,6 +156,28 @@ export const ledgerContract = {
     z.strictObject({ month: monthSchema, lockedOn: daySchema.nullable() }),
     z.strictObject({ month: isoMonth, lockedOn: z.string(), entries: z.number().int() }),
   ),
+  /** What the accountant would be sent for some days, and when they were sent something last. */
+  'ledger.toSend': query(
+    daysSchema,
+    z.strictObject({
+      entries: z.number().int(),
+      open: z.number().int(),
+      corrections: z.number().int(),
+      sentOn: z.string().nullable(),
+    }),
+  ),
+  /** Writes the accountant's folder where the user wants it; null where they thought better of it. */
+  'ledger.send': task(
+    ['ledger', 'settings'],
+    sendingSchema,
+    z.strictObject({
+      sent: z
+        .strictObject({ folder: z.string(), files: z.array(z.string()), leftOut: z.number().int() })
+        .nullable(),
+    }),
+  ),
+  /** Gives up what is being written for the accountant. */
+  'ledger.stopSending': task([], z.strictObject({}), z.null()),
   /** The entries that make a figure of a period; at most a thousand of them, and their sum in cents. */
   'ledger.behind': query(
     z.strictObject({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { daySchema } from '../../kernel/bounded.ts';
 import { LANGUAGES } from '../metrics/model.ts';
 import { MOST_QUESTIONS, questionSchema } from '../reviews/model.ts';
 
@@ -47,6 +48,8 @@ export const settingsSchema = z.strictObject({
   vat: z.union([z.boolean(), z.string().max(60)]).nullable(),
   activity: z.string().max(60).nullable(),
   year_end: z.string().max(20).nullable(),
+  /** When the accountant was last sent files, and the last entry that there was then. */
+  ledger_sent: z.strictObject({ on: daySchema, seq: z.number().int().min(0) }).nullable(),
 });
 
 /** The settings of one business. */
@@ -74,4 +77,5 @@ export const DEFAULT_SETTINGS: Settings = {
   vat: null,
   activity: null,
   year_end: null,
+  ledger_sent: null,
 };

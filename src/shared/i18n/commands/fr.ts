@@ -40,6 +40,7 @@ export const fr = {
     tag: 'étiquettes d’écritures',
     setThreshold: 'seuil légal',
     saveRules: 'règles d’import',
+    send: 'envoi à l’expert-comptable',
     lockMonth: 'verrouillage d’un mois',
     import: 'import d’un fichier de banque',
   },

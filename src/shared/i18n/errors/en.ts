@@ -58,6 +58,9 @@ export const en: WordsOf<typeof fr> = {
   siren_needed: 'The FEC is named by your SIREN: nine digits, the last of which proves the others.',
   activity_needed: 'Say whether your books are BNC or BIC: the FEC has other columns for each.',
   fec_unsound: 'This FEC would be refused, so it was not written. Look at the entries named.',
+  books_changed:
+    'The ledger changed while the files were being written; nothing was written. Start again.',
+  sending_stopped: 'Stopped: nothing was written.',
   bank_file_unknown: 'This file is of no bank that Solocap knows. Say which column is what.',
   bank_file_unclear: 'The order of day and month is not clear from this file. Say which it is.',
   bad_file: 'This file cannot be read. Check that it is the right one.',

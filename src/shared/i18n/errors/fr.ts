@@ -72,6 +72,9 @@ export const fr = {
     'Le FEC est nommé par votre SIREN : neuf chiffres, dont le dernier vérifie les autres.',
   activity_needed: 'Dites si vos livres sont en BNC ou en BIC : le FEC n’a pas les mêmes colonnes.',
   fec_unsound: 'Ce FEC serait refusé ; il n’a pas été écrit. Regardez les écritures indiquées.',
+  books_changed:
+    'Le registre a changé pendant l’écriture des fichiers ; rien n’a été écrit. Recommencez.',
+  sending_stopped: 'Arrêté : rien n’a été écrit.',
   bank_file_unknown:
     'Ce fichier n’est d’aucune banque que Solocap connaît. Dites quelle colonne est quoi.',
   bank_file_unclear:

@@ -7,6 +7,31 @@ export const en: WordsOf<typeof fr> = {
   leftOut:
     '{count, plural, =0 {No entry was left out: all are locked.} one {# entry that is not locked was left out.} other {# entries that are not locked were left out.}}',
   notOwed: 'A micro-entrepreneur owes no FEC: this file only helps your accountant.',
+  envelope: {
+    folder: 'Accountant {from} to {to}',
+    readMe: 'read-me.txt',
+    title: 'Accounting files from {from} to {to}',
+    written: 'Written on {day} by Solocap.',
+    siren: 'SIREN: {siren}',
+    filesTitle: 'What is in this folder',
+    journal:
+      'Journal: one row for each amount of each entry, on the day of the payment, in euros; positive in both directions, negative for a refund.',
+    receipts:
+      'Livre des recettes: in the order in which money came in, numbered from 1 January, totalled by quarter and year.',
+    purchases: 'Registre des achats: in the order of payments, totalled for the year.',
+    fec: 'Fichier des écritures comptables (article A47 A-1 of the LPF), locked entries alone; its description lies beside it.',
+    neutral:
+      'Neutral JSON: the entries as they were written, without loss; amounts in cents, rates in hundredths of a percent.',
+    description: 'Description of the FEC: fields, codes, charset, structure.',
+    corrections: 'Counter-entries since the last sending; each names the number that it cancels.',
+    entries:
+      '{count, plural, =0 {No entry in the period.} one {# entry in the period.} other {# entries in the period.}}',
+    since:
+      '{count, plural, =0 {No correction since the sending of {day}.} one {# correction since the sending of {day}.} other {# corrections since the sending of {day}.}}',
+    first: 'First sending.',
+    chain: 'Last hash of the books: {hash}',
+    sums: 'SHA256SUMS.txt holds the SHA-256 of each file; “sha256sum -c SHA256SUMS.txt” checks them.',
+  },
   neutralFault:
     'This file is not in the neutral format ({path}: {problem}). Nothing was taken over.',
 };

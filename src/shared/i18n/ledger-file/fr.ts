@@ -6,5 +6,31 @@ export const fr = {
     '{count, plural, =0 {Aucune écriture laissée de côté : toutes sont verrouillées.} one {# écriture non verrouillée a été laissée de côté.} other {# écritures non verrouillées ont été laissées de côté.}}',
   notOwed:
     'Un micro-entrepreneur ne doit pas de FEC : ce fichier ne sert qu’à votre expert-comptable.',
+  envelope: {
+    folder: 'Comptable {from} au {to}',
+    readMe: 'lisez-moi.txt',
+    title: 'Fichiers comptables du {from} au {to}',
+    written: 'Écrits le {day} par Solocap.',
+    siren: 'SIREN : {siren}',
+    filesTitle: 'Ce que contient ce dossier',
+    journal:
+      'Journal : une ligne par montant de chaque écriture, au jour du paiement, en euros ; positif dans les deux sens, négatif pour un remboursement.',
+    receipts:
+      'Livre des recettes : dans l’ordre des encaissements, numéroté depuis le 1er janvier, totalisé par trimestre et sur l’année.',
+    purchases: 'Registre des achats : dans l’ordre des paiements, totalisé sur l’année.',
+    fec: 'Fichier des écritures comptables (article A47 A-1 du LPF), écritures verrouillées seulement ; sa description est à côté.',
+    neutral:
+      'Format neutre JSON : les écritures telles qu’elles ont été saisies, sans perte ; montants en centimes, taux en centièmes de pour cent.',
+    description: 'Description du FEC : zones, codes, jeu de caractères, structure.',
+    corrections:
+      'Contre-écritures passées depuis l’envoi précédent ; chacune nomme le numéro qu’elle annule.',
+    entries:
+      '{count, plural, =0 {Aucune écriture dans la période.} one {# écriture dans la période.} other {# écritures dans la période.}}',
+    since:
+      '{count, plural, =0 {Aucune correction depuis l’envoi du {day}.} one {# correction depuis l’envoi du {day}.} other {# corrections depuis l’envoi du {day}.}}',
+    first: 'Premier envoi.',
+    chain: 'Dernière empreinte des livres : {hash}',
+    sums: 'SHA256SUMS.txt donne l’empreinte SHA-256 de chaque fichier ; « sha256sum -c SHA256SUMS.txt » les vérifie.',
+  },
   neutralFault: 'Ce fichier n’est pas au format neutre ({path} : {problem}). Rien n’a été repris.',
 } as const;

@@ -7,6 +7,7 @@ export const en: WordsOf<typeof fr> = {
     label: 'File',
     moveIn: 'Move in from a spreadsheet…',
     exportGrid: 'Export the Grid…',
+    forAccountant: 'For my accountant…',
     backUp: 'Back Up…',
     showFile: 'Show the Data File',
     openSample: 'Open the Sample Business',

@@ -4,6 +4,7 @@ export const fr = {
     label: 'Fichier',
     moveIn: 'Reprendre un tableur…',
     exportGrid: 'Exporter la grille…',
+    forAccountant: 'Pour mon expert-comptable…',
     backUp: 'Sauvegarder…',
     showFile: 'Montrer le fichier de données',
     openSample: 'Ouvrir l’entreprise d’exemple',

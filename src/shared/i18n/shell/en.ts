@@ -17,6 +17,7 @@ export const en: WordsOf<typeof fr> = {
     metrics: 'Metrics',
     commands: 'Commands',
     report: 'Printable report of the quarter…',
+    forAccountant: 'For my accountant…',
     moveIn: 'Move in from a spreadsheet…',
     targets: 'Targets of the year',
     targetsOf: 'Targets of {metric}',

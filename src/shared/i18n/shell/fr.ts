@@ -14,6 +14,7 @@ export const fr = {
     metrics: 'Métriques',
     commands: 'Commandes',
     report: 'Bilan imprimable du trimestre…',
+    forAccountant: 'Pour mon expert-comptable…',
     moveIn: 'Reprendre un tableur…',
     targets: 'Cibles de l’année',
     targetsOf: 'Cibles de {metric}',

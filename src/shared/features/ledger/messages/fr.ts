@@ -129,6 +129,39 @@ export const fr = {
     locked:
       'Verrouillée le {day} : elle ne change plus. Une contre-écriture l’annule à la date du jour.',
   },
+  accountant: {
+    open: 'Pour mon expert-comptable…',
+    title: 'Pour mon expert-comptable',
+    about:
+      'Un dossier avec les fichiers de la période, ce qu’ils sont, les corrections depuis l’envoi précédent et leurs empreintes.',
+    period: 'Période',
+    none: 'Il n’y a encore aucune écriture à envoyer.',
+    facts:
+      '{entries, plural, =0 {Aucune écriture dans la période} one {# écriture dans la période} other {# écritures dans la période}}, {open, plural, =0 {toutes verrouillées} one {# non verrouillée} other {# non verrouillées}}.',
+    since:
+      'Envoi précédent le {day} ; {count, plural, =0 {aucune correction depuis} one {# correction depuis} other {# corrections depuis}}.',
+    books: 'Fichiers',
+    book: {
+      journal: 'Journal (CSV)',
+      receipts: 'Livre des recettes',
+      purchases: 'Registre des achats',
+      fec: 'FEC',
+      neutral: 'Format neutre, sans perte (JSON)',
+    },
+    fecHint:
+      'Un micro-entrepreneur ne doit pas de FEC : il ne sert alors qu’à votre expert-comptable. Les écritures non verrouillées n’y sont pas.',
+    profile: 'Écriture des fichiers',
+    profiles: { fr: 'Française (virgule décimale)', int: 'Internationale (point décimal)' },
+    siren: 'SIREN',
+    activity: 'Bénéfices',
+    activities: { bnc: 'BNC (22 colonnes)', bic: 'BIC (18 colonnes)' },
+    write: 'Choisir où écrire…',
+    progress: '{file} : {rows, plural, =0 {en route} one {# ligne} other {# lignes}}',
+    stop: 'Arrêter',
+    done: 'Le dossier est prêt',
+    doneText: 'Tout est écrit et vérifié dans {folder}',
+    unsound: 'Règles que le FEC ne respecte pas : {problems}',
+  },
   months: {
     open: 'Mois et livres…',
     title: 'Mois et livres',

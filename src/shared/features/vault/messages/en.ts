@@ -17,6 +17,10 @@ export const en: WordsOf<typeof fr> = {
     dialogTitle: 'Move in from a spreadsheet',
     button: 'Open',
   },
+  accountant: {
+    dialogTitle: 'Where to write the accountant’s folder',
+    button: 'Write here',
+  },
   calendar: {
     dialogTitle: 'Save the appointments',
     fileName: 'Solocap appointments',

@@ -15,6 +15,10 @@ export const fr = {
     dialogTitle: 'Reprendre un tableur',
     button: 'Ouvrir',
   },
+  accountant: {
+    dialogTitle: 'Où écrire le dossier pour l’expert-comptable',
+    button: 'Écrire ici',
+  },
   calendar: {
     dialogTitle: 'Enregistrer les rendez-vous',
     fileName: 'Solocap rendez-vous',

@@ -1,0 +1,123 @@
+import { createTranslator } from 'use-intl/core';
+import type { Sending } from '../../../shared/features/ledger/contract.ts';
+import { fecName } from '../../../shared/features/ledger/exports/fec.ts';
+import { journalText } from '../../../shared/features/ledger/exports/journal.ts';
+import type { Language } from '../../../shared/features/metrics/model.ts';
+import { messages } from '../../../shared/i18n/messages.ts';
+import type { Messages } from '../../../shared/i18n/messages.ts';
+import { Refusal } from '../../../shared/ipc/refusal.ts';
+import type { QueryContext } from '../../operations/context.ts';
+import { readSettings } from '../settings/store.ts';
+import { bookFile, sirenOf } from './book-export.ts';
+import type { BookFile } from './book-export.ts';
+import { chainEnd } from './books-store.ts';
+import { correctionsAfter, countInRange } from './export-store.ts';
+import { fecDescription } from './fec-description.ts';
+import { keeperOf } from './gather.ts';
+
+/** A file of the folder; books come in parts, all else as one text. */
+export type EnvelopeFile = BookFile & { readonly about: string };
+
+/** Everything that goes into the folder but the list of checksums; refused before a place is asked for. */
+export function filesOf(context: QueryContext, sending: Sending): EnvelopeFile[] {
+  const { db, systemLanguage } = context;
+  const { from, to, books, profile } = sending;
+  if (from > to) throw new Refusal('unknown_period', { field: 'to', details: { period: to } });
+  const words = envelopeWords(profile === 'fr' ? 'fr' : 'en');
+  const known = keeperOf(context);
+  const keeper = {
+    ...known,
+    siren: sending.siren ?? known.siren,
+    activity: sending.activity ?? known.activity,
+  };
+  const chosen = books.map((book) => {
+    const file = bookFile(db, book, { from, to, profile, keeper });
+    return { ...file, about: words(book), book };
+  });
+  const fec = chosen.find(({ book }) => book === 'fec');
+  const { ledger_sent } = readSettings(db, systemLanguage);
+  const corrections = correctionsAfter(db, ledger_sent?.seq ?? 0);
+  const files: EnvelopeFile[] = chosen;
+  if (fec) {
+    const name = fecName(sirenOf(keeper), to).replace('.txt', '-description.txt');
+    const text = fecDescription(db, { from, to, keeper, file: fec });
+    files.push(oneText(name, text, words('description')));
+  }
+  if (corrections.length > 0) {
+    const text = [...journalText(corrections, profile)].join('');
+    files.push(oneText(`corrections-${from}-${to}.csv`, text, words('corrections')));
+  }
+  return [
+    ...files,
+    oneText(words('readMe'), readMe(context, sending, { files, siren: keeper.siren }), ''),
+  ];
+}
+
+function oneText(name: string, text: string, about: string): EnvelopeFile {
+  return {
+    name,
+    about,
+    leftOut: 0,
+    check: () => {},
+    *parts() {
+      yield text;
+    },
+  };
+}
+
+type ReadMeFacts = { readonly files: readonly EnvelopeFile[]; readonly siren: string | null };
+
+/** What an accountant reads first: the period, what each file is, what is left out, how to check. */
+function readMe(
+  { db, clock, systemLanguage }: QueryContext,
+  { from, to, profile }: Sending,
+  { files, siren }: ReadMeFacts,
+): string {
+  const language = profile === 'fr' ? 'fr' : 'en';
+  const words = envelopeWords(language);
+  const { business_name, ledger_sent } = readSettings(db, systemLanguage);
+  const { hash } = chainEnd(db);
+  const corrections = correctionsAfter(db, ledger_sent?.seq ?? 0).length;
+  const left = createTranslator<Messages, 'ledgerFile'>({
+    locale: language,
+    messages: messages[language],
+    namespace: 'ledgerFile',
+  });
+  const isFec = files.some(({ leftOut, name }) => leftOut > 0 || name.includes('FEC'));
+  const lines = [
+    words('title', { from, to }),
+    business_name,
+    siren === null ? '' : words('siren', { siren }),
+    words('written', { day: clock.today() }),
+    '\n',
+    words('entries', { count: countInRange(db, { from, to }) }),
+    isFec ? left('leftOut', { count: leftOutOf(files) }) : '',
+    ledger_sent === null
+      ? words('first')
+      : words('since', { count: corrections, day: ledger_sent.on }),
+    hash === null ? '' : words('chain', { hash }),
+    '\n',
+    words('filesTitle'),
+    ...files.map(({ name, about }) => `- ${name} : ${about}`),
+    '\n',
+    words('sums'),
+  ];
+  return `${lines
+    .filter((line) => line !== '')
+    .join('\r\n')
+    .replaceAll('\r\n\n', '\r\n')}\r\n`;
+}
+
+/** How many entries a FEC of the folder leaves out: those that are not locked. */
+export function leftOutOf(files: readonly EnvelopeFile[]): number {
+  return files.reduce((sum, { leftOut }) => sum + leftOut, 0);
+}
+
+/** The words of the folder, in the language of the profile that was asked for. */
+export function envelopeWords(language: Language) {
+  return createTranslator<Messages, 'ledgerFile.envelope'>({
+    locale: language,
+    messages: messages[language],
+    namespace: 'ledgerFile.envelope',
+  });
+}

@@ -1,0 +1,135 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Sending } from '../../../shared/features/ledger/contract.ts';
+import { Refusal } from '../../../shared/ipc/refusal.ts';
+import type { ReadableDb } from '../../db/handles.ts';
+import type { QueryContext, TaskContext } from '../../operations/context.ts';
+import { writeFileWhole, writeInTurns } from '../../operations/file-writing.ts';
+import { readSettings, saveSetting } from '../settings/store.ts';
+import { envelopeWords, filesOf, leftOutOf } from './envelope.ts';
+import type { EnvelopeFile } from './envelope.ts';
+import {
+  correctionsAfter,
+  countInRange,
+  openEntriesInRange,
+  writingsSoFar,
+} from './export-store.ts';
+import type { DayRange } from './export-store.ts';
+import { nextSeq } from './store.ts';
+
+/** What the accountant would be sent for some days, and when they were sent something last. */
+export function toSend({ db, systemLanguage }: QueryContext, range: DayRange) {
+  const { ledger_sent } = readSettings(db, systemLanguage);
+  return {
+    entries: countInRange(db, range),
+    open: openEntriesInRange(db, range),
+    corrections: correctionsAfter(db, ledger_sent?.seq ?? 0).length,
+    sentOn: ledger_sent?.on ?? null,
+  };
+}
+
+/** True while someone wants what is being written to stop. */
+let isStopWanted = false;
+
+/** Gives up what is being written; harmless where nothing is. */
+export function stopSending(): void {
+  isStopWanted = true;
+}
+
+/** What went out: the folder, its files by name, and how many entries the FEC left out. */
+export type Sent = {
+  readonly folder: string;
+  readonly files: string[];
+  readonly leftOut: number;
+};
+
+/**
+ * Writes the accountant's folder where the user wants it, whole or not at all, and notes that it was
+ * sent. The words of the folder are in the language of the profile that is asked for.
+ */
+export async function send(
+  { business, desktop, clock, systemLanguage }: TaskContext,
+  sending: Sending,
+): Promise<{ sent: Sent | null }> {
+  const db = business.readable;
+  const context = { db, systemLanguage, clock };
+  const files = filesOf(context, sending);
+  const place = await desktop.chooseFolder();
+  if (place === null) return { sent: null };
+  const language = sending.profile === 'fr' ? 'fr' : 'en';
+  const folder = freeName(join(place, envelopeWords(language)('folder', sending)));
+  const before = writingsSoFar(db);
+  isStopWanted = false;
+  try {
+    const names = await writeFolder(folder, files, (file, rows) => {
+      if (isStopWanted) throw new Refusal('sending_stopped');
+      if (writingsSoFar(db) !== before) throw new Refusal('books_changed');
+      desktop.tellProgress({ file, rows });
+    });
+    noteSending({ business, clock }, sending);
+    return { sent: { folder, files: names, leftOut: leftOutOf(files) } };
+  } finally {
+    desktop.tellProgress(null);
+  }
+}
+
+/** Writes the files into a folder beside its place, the checksums last, and puts it there. */
+async function writeFolder(
+  folder: string,
+  files: readonly EnvelopeFile[],
+  onTurn: (file: string, rows: number) => void,
+): Promise<string[]> {
+  const partial = `${folder}.partial`;
+  rmSync(partial, { recursive: true, force: true });
+  mkdirSync(partial);
+  try {
+    const sums: string[] = [];
+    for (const { name, parts, check } of files) {
+      onTurn(name, 0);
+      await writeInTurns(join(partial, name), parts(), {
+        onTurn: (rows) => onTurn(name, rows),
+        beforeItStands: check,
+      });
+      sums.push(`${sha256Of(join(partial, name))}  ${name}\n`);
+    }
+    writeFileWhole(join(partial, CHECKSUMS), sums.join(''));
+    onTurn(CHECKSUMS, files.length);
+    renameSync(partial, folder);
+    return [...files.map(({ name }) => name), CHECKSUMS];
+  } catch (error) {
+    rmSync(partial, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+const CHECKSUMS = 'SHA256SUMS.txt';
+
+function sha256Of(path: string): string {
+  return createHash('sha256').update(readFileSync(path)).digest('hex');
+}
+
+/** A folder that is there already stays as it is: what was sent once is kept. */
+function freeName(folder: string): string {
+  for (let number = 1; ; number += 1) {
+    const name = number === 1 ? folder : `${folder} (${number})`;
+    if (!existsSync(name)) return name;
+  }
+}
+
+/** Keeps who keeps the books, and up to which entry the accountant knows them. */
+function noteSending(
+  { business, clock }: Pick<TaskContext, 'business' | 'clock'>,
+  { siren, activity }: Sending,
+): void {
+  const label = { name: 'ledger.send', door: 'typed', at: clock.now() } as const;
+  business.runCommand(label, (db) => {
+    if (siren !== null) saveSetting(db, 'siren', siren);
+    if (activity !== null) saveSetting(db, 'activity', activity);
+    saveSetting(db, 'ledger_sent', { on: clock.today(), seq: lastSeq(db) });
+  });
+}
+
+function lastSeq(db: ReadableDb): number {
+  return nextSeq(db) - 1;
+}

@@ -1,0 +1,131 @@
+import { Button, Group, Modal, Select } from '@mantine/core';
+import { useState } from 'react';
+import type { OutputOf } from '../../../../shared/ipc/contract.ts';
+import { useCommand, useOperationQuery } from '../../../api/queries.ts';
+import { useTranslations } from '../../../ui/locale.tsx';
+import { useRefusalWords } from '../../../ui/use-refusal-words.ts';
+import { daysOf } from '../ledger-filter.ts';
+import { usePeriodOptions } from '../use-period-options.ts';
+import classes from './AccountantDialog.module.css';
+import { BookChoice } from './BookChoice.tsx';
+import { SendingFacts } from './SendingFacts.tsx';
+import { SendingProgress } from './SendingProgress.tsx';
+import { useSending } from './use-sending.ts';
+
+type AccountantDialogProps = {
+  readonly settings: OutputOf<'settings.read'>;
+  readonly onClose: () => void;
+};
+
+/** What the accountant gets: for which period, which files, and where they lie now. */
+export function AccountantDialog({ settings, onClose }: AccountantDialogProps) {
+  const t = useTranslations('ledger.accountant');
+  const common = useTranslations('common.button');
+  const periods = usePeriodOptions();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const period = chosen ?? periods[0]?.value ?? null;
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('title')}
+      size={640}
+      transitionProps={{ duration: 0 }}
+      closeButtonProps={{ 'aria-label': common('close') }}
+    >
+      <p className={classes.about}>{t('about')}</p>
+      {period === null ? (
+        <p>{t('none')}</p>
+      ) : (
+        <Sending
+          settings={settings}
+          period={period}
+          periods={periods}
+          onPeriod={setChosen}
+          onClose={onClose}
+        />
+      )}
+    </Modal>
+  );
+}
+
+type SendingProps = AccountantDialogProps & {
+  readonly period: string;
+  readonly periods: ReturnType<typeof usePeriodOptions>;
+  readonly onPeriod: (period: string) => void;
+};
+
+function Sending({ settings, period, periods, onPeriod, onClose }: SendingProps) {
+  const t = useTranslations('ledger.accountant');
+  const common = useTranslations('common.button');
+  const inWords = useRefusalWords();
+  const days = daysOf(period);
+  const range = { from: days.from ?? '', to: days.to ?? '' };
+  const facts = useOperationQuery('ledger.toSend', range).data;
+  const { draft, change, input } = useSending(settings, range);
+  const sending = useCommand('ledger.send', { onRefused: () => undefined });
+  const sent = sending.data?.sent ?? null;
+  const problems = sending.error?.details?.['problems'];
+  if (sent) return <Done folder={sent.folder} files={sent.files} onClose={onClose} />;
+  return (
+    <>
+      <Select
+        label={t('period')}
+        value={period}
+        data={[...periods]}
+        searchable
+        allowDeselect={false}
+        comboboxProps={{ transitionProps: { duration: 0 } }}
+        onChange={(value) => value && onPeriod(value)}
+      />
+      <SendingFacts facts={facts} />
+      <BookChoice draft={draft} fault={sending.error} onChange={change} />
+      {sending.error && sending.error.field === undefined && (
+        <p role="alert" className={classes.refused}>
+          {inWords(sending.error)}
+          {Array.isArray(problems) && ` ${t('unsound', { problems: problems.join(', ') })}`}
+        </p>
+      )}
+      <SendingProgress />
+      <Group justify="flex-end" mt="md">
+        <Button variant="default" onClick={onClose}>
+          {common('cancel')}
+        </Button>
+        <Button
+          loading={sending.isPending}
+          disabled={draft.books.length === 0}
+          onClick={() => sending.mutate(input)}
+        >
+          {t('write')}
+        </Button>
+      </Group>
+    </>
+  );
+}
+
+type DoneProps = {
+  readonly folder: string;
+  readonly files: readonly string[];
+  readonly onClose: () => void;
+};
+
+function Done({ folder, files, onClose }: DoneProps) {
+  const t = useTranslations('ledger.accountant');
+  const common = useTranslations('common.button');
+  return (
+    <div role="status">
+      <p className={classes.done}>{t('done')}</p>
+      <p className={classes.folder}>{t('doneText', { folder })}</p>
+      <ul className={classes.files}>
+        {files.map((file) => (
+          <li key={file}>{file}</li>
+        ))}
+      </ul>
+      <Group justify="flex-end" mt="md">
+        <Button data-autofocus onClick={onClose}>
+          {common('done')}
+        </Button>
+      </Group>
+    </div>
+  );
+}

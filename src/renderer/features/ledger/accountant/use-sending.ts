@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import type { Book } from '../../../../shared/features/ledger/exports/books.ts';
+import type { Activity } from '../../../../shared/features/ledger/exports/fec.ts';
+import type { ExportProfile } from '../../../../shared/features/ledger/exports/profile.ts';
+import type { InputOf, OutputOf } from '../../../../shared/ipc/contract.ts';
+import { useLocale } from '../../../ui/locale.tsx';
+
+/** What is to be sent, as it is being chosen. */
+export type SendingDraft = {
+  readonly books: readonly Book[];
+  readonly profile: ExportProfile;
+  readonly siren: string;
+  readonly activity: Activity;
+};
+
+/** The choice of files, beginning with what every accountant can read and with what is known. */
+export function useSending(
+  settings: OutputOf<'settings.read'>,
+  range: { readonly from: string; readonly to: string },
+) {
+  const { language } = useLocale();
+  const isBic = settings.activity?.toLowerCase().includes('bic') === true;
+  const [draft, setDraft] = useState<SendingDraft>({
+    books: ['journal', 'receipts', 'purchases'],
+    profile: language === 'fr' ? 'fr' : 'int',
+    siren: settings.siren ?? '',
+    activity: isBic ? 'bic' : 'bnc',
+  });
+  const hasFec = draft.books.includes('fec');
+  const input: InputOf<'ledger.send'> = {
+    ...range,
+    books: [...draft.books],
+    profile: draft.profile,
+    siren: hasFec ? draft.siren : null,
+    activity: hasFec ? draft.activity : null,
+  };
+  return {
+    draft,
+    input,
+    change: (part: Partial<SendingDraft>): void => setDraft((known) => ({ ...known, ...part })),
+  };
+}

@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { InputOf } from '../../../../src/shared/ipc/contract.ts';
+import { fileOf, openDesk } from '../../../support/desk.ts';
+import type { Desk } from '../../../support/desk.ts';
+
+const DAYS = { from: '2026-01-01', to: '2026-12-31' };
+
+const YEAR: InputOf<'ledger.send'> = {
+  ...DAYS,
+  books: ['journal', 'receipts', 'purchases', 'fec'],
+  profile: 'fr',
+  siren: '732 829 320',
+  activity: 'bnc',
+};
+
+const SALE: InputOf<'ledger.add'> = {
+  kind: 'receipt',
+  paidOn: '2026-10-05',
+  docRef: 'F-1',
+  docDate: null,
+  party: 'Studio Lambda',
+  label: 'Atelier',
+  category: 'services',
+  method: 'transfer',
+  currency: 'EUR',
+  fx: null,
+  lines: [{ rate: 2000, basis: 'gross', amount: 120_000 }],
+};
+
+/** A desk with a locked sale and an open one, whose user wants files in a folder of their own. */
+async function sellingDesk(): Promise<Desk> {
+  const desk = openDesk();
+  await desk.call('ledger.add', SALE);
+  await desk.call('ledger.lockMonth', { month: '2026-10', lockedOn: null });
+  await desk.call('ledger.add', { ...SALE, paidOn: '2026-11-02', docRef: null });
+  mkdirSync(fileOf(desk, 'out'));
+  desk.desktop.savesTo = fileOf(desk, 'out');
+  return desk;
+}
+
+const text = (folder: string, name: string): string => readFileSync(join(folder, name), 'utf8');
+
+describe('the accountant’s folder', () => {
+  it('holds the books, what they are, and checksums that are right', async () => {
+    const desk = await sellingDesk();
+    const { sent } = await desk.call('ledger.send', YEAR);
+    if (!sent) throw new Error('nothing was sent');
+    expect(sent.folder).toBe(fileOf(desk, 'out/Comptable 2026-01-01 au 2026-12-31'));
+    expect(readdirSync(sent.folder).toSorted()).toEqual([...sent.files].toSorted());
+    expect(sent.files).toEqual([
+      'journal-2026-01-01-2026-12-31.csv',
+      'livre-des-recettes-2026-01-01-2026-12-31.csv',
+      'registre-des-achats-2026-01-01-2026-12-31.csv',
+      '732829320FEC20261231.txt',
+      '732829320FEC20261231-description.txt',
+      'lisez-moi.txt',
+      'SHA256SUMS.txt',
+    ]);
+    const sums = text(sent.folder, 'SHA256SUMS.txt').trimEnd().split('\n');
+    expect(sums).toHaveLength(6);
+    for (const line of sums) {
+      const [hash = '', name = ''] = line.split('  ');
+      const bytes = readFileSync(join(sent.folder, name));
+      expect(createHash('sha256').update(bytes).digest('hex')).toBe(hash);
+    }
+    expect(sent.leftOut).toBe(1);
+    const readMe = text(sent.folder, 'lisez-moi.txt');
+    expect(readMe).toContain('2 écritures dans la période.');
+    expect(readMe).toContain('1 écriture non verrouillée a été laissée de côté.');
+    expect(readMe).toContain('Premier envoi.');
+    expect(readdirSync(fileOf(desk, 'out'))).toHaveLength(1);
+  });
+
+  it('names the corrections since the one before, and leaves that one as it is', async () => {
+    const desk = await sellingDesk();
+    const first = await desk.call('ledger.send', YEAR);
+    await desk.call('ledger.correct', { seq: 1 });
+    expect(await desk.call('ledger.toSend', DAYS)).toEqual({
+      entries: 3,
+      open: 2,
+      corrections: 1,
+      sentOn: '2026-11-22',
+    });
+    const { sent } = await desk.call('ledger.send', YEAR);
+    expect(sent?.folder).toBe(`${first.sent?.folder} (2)`);
+    const corrections = text(sent?.folder ?? '', 'corrections-2026-01-01-2026-12-31.csv');
+    expect(corrections).toContain('Correction du n° 1 – Atelier');
+    expect((await desk.call('ledger.toSend', DAYS)).corrections).toBe(0);
+  });
+
+  it('is not written without a SIREN where a FEC is wanted, and no place is asked for', async () => {
+    const desk = await sellingDesk();
+    expect(await desk.attempt('ledger.send', { ...YEAR, siren: '123' })).toMatchObject({
+      ok: false,
+      code: 'siren_needed',
+      field: 'siren',
+    });
+    expect(readdirSync(fileOf(desk, 'out'))).toEqual([]);
+    expect((await desk.call('settings.read', {})).ledger_sent).toBeNull();
+  });
+
+  it('keeps the SIREN for the next time', async () => {
+    const desk = await sellingDesk();
+    await desk.call('ledger.send', YEAR);
+    const again = await desk.call('ledger.send', { ...YEAR, siren: null, activity: null });
+    expect(again.sent?.files).toContain('732829320FEC20261231.txt');
+  });
+
+  it('leaves nothing behind where it is stopped, or where the ledger changes meanwhile', async () => {
+    const desk = await sellingDesk();
+    const ways = [
+      ['sending_stopped', () => desk.call('ledger.stopSending', {})],
+      ['books_changed', () => desk.call('ledger.add', { ...SALE, paidOn: '2026-11-03' })],
+    ] as const;
+    for (const [code, interrupt] of ways) {
+      let isDone = false;
+      desk.desktop.onProgress = () => {
+        if (!isDone) void interrupt();
+        isDone = true;
+      };
+      expect(await desk.attempt('ledger.send', YEAR)).toMatchObject({ ok: false, code });
+      expect(readdirSync(fileOf(desk, 'out'))).toEqual([]);
+    }
+  });
+
+  it('is not written where its place was not chosen', async () => {
+    const desk = await sellingDesk();
+    desk.desktop.savesTo = null;
+    expect(await desk.call('ledger.send', YEAR)).toEqual({ sent: null });
+  });
+});
