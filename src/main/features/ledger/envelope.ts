@@ -7,20 +7,19 @@ import { messages } from '../../../shared/i18n/messages.ts';
 import type { Messages } from '../../../shared/i18n/messages.ts';
 import { Refusal } from '../../../shared/ipc/refusal.ts';
 import type { QueryContext } from '../../operations/context.ts';
-import { readSettings } from '../settings/store.ts';
 import { bookFile, sirenOf } from './book-export.ts';
 import type { BookFile } from './book-export.ts';
 import { chainEnd } from './books-store.ts';
 import { correctionsAfter, countInRange } from './export-store.ts';
 import { fecDescription } from './fec-description.ts';
-import { keeperOf } from './gather.ts';
+import { keeperOf, sendingsOf } from './gather.ts';
 
 /** A file of the folder; books come in parts, all else as one text. */
 export type EnvelopeFile = BookFile & { readonly about: string };
 
 /** Everything that goes into the folder but the list of checksums; refused before a place is asked for. */
 export function filesOf(context: QueryContext, sending: Sending): EnvelopeFile[] {
-  const { db, systemLanguage } = context;
+  const { db } = context;
   const { from, to, books, profile } = sending;
   if (from > to) throw new Refusal('unknown_period', { field: 'to', details: { period: to } });
   const words = envelopeWords(profile === 'fr' ? 'fr' : 'en');
@@ -35,8 +34,7 @@ export function filesOf(context: QueryContext, sending: Sending): EnvelopeFile[]
     return { ...file, about: words(book), book };
   });
   const fec = chosen.find(({ book }) => book === 'fec');
-  const { ledger_sent } = readSettings(db, systemLanguage);
-  const corrections = correctionsAfter(db, ledger_sent?.seq ?? 0);
+  const corrections = correctionsAfter(db, sendingsOf(context).seq);
   const files: EnvelopeFile[] = chosen;
   if (fec) {
     const name = fecName(sirenOf(keeper), to).replace('.txt', '-description.txt');
@@ -69,15 +67,16 @@ type ReadMeFacts = { readonly files: readonly EnvelopeFile[]; readonly siren: st
 
 /** What an accountant reads first: the period, what each file is, what is left out, how to check. */
 function readMe(
-  { db, clock, systemLanguage }: QueryContext,
+  context: QueryContext,
   { from, to, profile }: Sending,
   { files, siren }: ReadMeFacts,
 ): string {
+  const { db, clock } = context;
   const language = profile === 'fr' ? 'fr' : 'en';
   const words = envelopeWords(language);
-  const { business_name, ledger_sent } = readSettings(db, systemLanguage);
+  const { name: business, sentOn, seq } = sendingsOf(context);
   const { hash } = chainEnd(db);
-  const corrections = correctionsAfter(db, ledger_sent?.seq ?? 0).length;
+  const corrections = correctionsAfter(db, seq).length;
   const left = createTranslator<Messages, 'ledgerFile'>({
     locale: language,
     messages: messages[language],
@@ -86,15 +85,13 @@ function readMe(
   const isFec = files.some(({ leftOut, name }) => leftOut > 0 || name.includes('FEC'));
   const lines = [
     words('title', { from, to }),
-    business_name,
+    business,
     siren === null ? '' : words('siren', { siren }),
     words('written', { day: clock.today() }),
     '\n',
     words('entries', { count: countInRange(db, { from, to }) }),
     isFec ? left('leftOut', { count: leftOutOf(files) }) : '',
-    ledger_sent === null
-      ? words('first')
-      : words('since', { count: corrections, day: ledger_sent.on }),
+    sentOn === null ? words('first') : words('since', { count: corrections, day: sentOn }),
     hash === null ? '' : words('chain', { hash }),
     '\n',
     words('filesTitle'),

@@ -149,6 +149,17 @@ export function saveKeeper(db: WritableDb, keeper: Bookkeeper): void {
   }
 }
 
+/** The name of the business, and when the accountant was sent files last; seq 0 where they never were. */
+export function sendingsOf({ db, systemLanguage }: Pick<QueryContext, 'db' | 'systemLanguage'>) {
+  const { business_name, ledger_sent } = readSettings(db, systemLanguage);
+  return { name: business_name, sentOn: ledger_sent?.on ?? null, seq: ledger_sent?.seq ?? 0 };
+}
+
+/** Keeps that files were sent on a day, up to an entry. */
+export function saveSending(db: WritableDb, on: Day, seq: number): void {
+  saveSetting(db, 'ledger_sent', { on, seq });
+}
+
 /** A figure of the ledger: a metric over some days, and a segment of it or (null) the whole. */
 export type FigureQuestion = {
   readonly metric: string;

@@ -3,10 +3,8 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs
 import { join } from 'node:path';
 import type { Sending } from '../../../shared/features/ledger/contract.ts';
 import { Refusal } from '../../../shared/ipc/refusal.ts';
-import type { ReadableDb } from '../../db/handles.ts';
 import type { QueryContext, TaskContext } from '../../operations/context.ts';
 import { writeFileWhole, writeInTurns } from '../../operations/file-writing.ts';
-import { readSettings, saveSetting } from '../settings/store.ts';
 import { envelopeWords, filesOf, leftOutOf } from './envelope.ts';
 import type { EnvelopeFile } from './envelope.ts';
 import {
@@ -16,16 +14,18 @@ import {
   writingsSoFar,
 } from './export-store.ts';
 import type { DayRange } from './export-store.ts';
+import { saveKeeper, saveSending, sendingsOf } from './gather.ts';
 import { nextSeq } from './store.ts';
 
 /** What the accountant would be sent for some days, and when they were sent something last. */
-export function toSend({ db, systemLanguage }: QueryContext, range: DayRange) {
-  const { ledger_sent } = readSettings(db, systemLanguage);
+export function toSend(context: QueryContext, range: DayRange) {
+  const { db } = context;
+  const { seq, sentOn } = sendingsOf(context);
   return {
     entries: countInRange(db, range),
     open: openEntriesInRange(db, range),
-    corrections: correctionsAfter(db, ledger_sent?.seq ?? 0).length,
-    sentOn: ledger_sent?.on ?? null,
+    corrections: correctionsAfter(db, seq).length,
+    sentOn,
   };
 }
 
@@ -124,12 +124,7 @@ function noteSending(
 ): void {
   const label = { name: 'ledger.send', door: 'typed', at: clock.now() } as const;
   business.runCommand(label, (db) => {
-    if (siren !== null) saveSetting(db, 'siren', siren);
-    if (activity !== null) saveSetting(db, 'activity', activity);
-    saveSetting(db, 'ledger_sent', { on: clock.today(), seq: lastSeq(db) });
+    saveKeeper(db, { siren, activity, vat: null, year_end: null });
+    saveSending(db, clock.today(), nextSeq(db) - 1);
   });
-}
-
-function lastSeq(db: ReadableDb): number {
-  return nextSeq(db) - 1;
 }
