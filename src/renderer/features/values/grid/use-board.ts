@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { MetricSummary } from '../../../../shared/features/metrics/contract.ts';
+import type { OwnGroups } from '../../../../shared/features/metrics/model.ts';
 import type { Day } from '../../../../shared/kernel/day.ts';
 import type { Calendar, PeriodKind } from '../../../../shared/kernel/period.ts';
 import { useBulkEntry } from '../entry/use-bulk-entry.ts';
@@ -7,6 +8,7 @@ import type { BulkEntry } from '../entry/use-bulk-entry.ts';
 import { useEditing } from '../entry/use-editing.ts';
 import type { EditingControl } from '../entry/use-editing.ts';
 import { useEntries } from '../entry/use-entries.ts';
+import { useView } from '../rows/use-view.ts';
 import { useRows } from '../rows/use-rows.ts';
 import type { Rows } from '../rows/use-rows.ts';
 import { blocksFor } from './blocks.ts';
@@ -30,6 +32,9 @@ export type BoardInput = {
   readonly calendar: Calendar;
   readonly language: 'fr' | 'en';
   readonly metrics: ReadonlyMap<string, MetricSummary>;
+  readonly ownGroups: OwnGroups;
+  /** What tells this business from others on this machine. */
+  readonly business: string;
   /** The cell that is shown first and gets the focus; null: the newest period. */
   readonly opening: OpeningSpot | null;
 };
@@ -76,7 +81,8 @@ export function useBoard(input: BoardInput): Board {
   const [isOpening, setIsOpening] = useState(opening !== null);
   const [selected, setSelected] = useState<Block | null>(null);
   const data = useGridData(span, selected ? [sight.columns, selected] : [sight.columns], calendar);
-  const rows = useRows(data.rows, metrics);
+  const view = useView(input.business);
+  const rows = useRows({ rows: data.rows, metrics, ownGroups: input.ownGroups, view });
   const entries = useEntries();
   const desk = gridDesk({
     span,
