@@ -226,7 +226,7 @@ describe('its reviews', () => {
     expect(rituals.map(({ current }) => current.state)).toEqual(['kept', 'kept', 'kept']);
     expect(past.filter(({ state }) => state === 'missed')).toHaveLength(1);
     expect(past.filter(({ note }) => note !== '').length).toBeGreaterThanOrEqual(2);
-    expect(past.filter(({ isLate }) => isLate)).toEqual([]);
+    expect(past.filter((review) => review.isLate)).toEqual([]);
   });
 
   it('fall due again on the next Monday', () => {
