@@ -9,6 +9,7 @@ import { useEditing } from '../entry/use-editing.ts';
 import type { EditingControl } from '../entry/use-editing.ts';
 import { useEntries } from '../entry/use-entries.ts';
 import { useView } from '../rows/use-view.ts';
+import type { ViewControl } from '../rows/use-view.ts';
 import { useRows } from '../rows/use-rows.ts';
 import type { Rows } from '../rows/use-rows.ts';
 import { blocksFor } from './blocks.ts';
@@ -72,7 +73,8 @@ function isSameSight(a: Sight, b: Sight, span: ColumnSpan): boolean {
 /** Puts the parts of the grid together. */
 export function useBoard(input: BoardInput): Board {
   const { today, calendar, language, metrics, opening } = input;
-  const columns = useColumns(today, calendar, opening);
+  const view = useView(input.business);
+  const columns = useColumns(today, calendar, opening, view.view.kind);
   const { span, addPast } = columns;
   const [sight, setSight] = useState<Sight>({
     columns: { first: opening?.spot.at ?? span.today, last: opening?.spot.at ?? span.today },
@@ -81,7 +83,6 @@ export function useBoard(input: BoardInput): Board {
   const [isOpening, setIsOpening] = useState(opening !== null);
   const [selected, setSelected] = useState<Block | null>(null);
   const data = useGridData(span, selected ? [sight.columns, selected] : [sight.columns], calendar);
-  const view = useView(input.business);
   const rows = useRows({ rows: data.rows, metrics, ownGroups: input.ownGroups, view });
   const entries = useEntries();
   const desk = gridDesk({
@@ -115,7 +116,7 @@ export function useBoard(input: BoardInput): Board {
     cursor,
     editing,
     bulk,
-    ...travelIn({ input, columns, rows, cursor, setSight, setIsOpening }),
+    ...travelIn({ input, view, columns, rows, cursor, setSight, setIsOpening }),
     addPast,
     isOpening,
     onOpened: () => setIsOpening(false),
@@ -125,6 +126,7 @@ export function useBoard(input: BoardInput): Board {
 
 type TravelParts = {
   readonly input: BoardInput;
+  readonly view: ViewControl;
   readonly columns: Columns;
   readonly rows: Rows;
   readonly cursor: CursorControl;
@@ -148,6 +150,7 @@ function travelIn(parts: TravelParts): Pick<Board, 'showKind' | 'goToColumn' | '
   return {
     showKind: (kind) => {
       if (kind === span.kind) return;
+      parts.view.change({ kind });
       change(kind, (ordinal) => sameColumn(span, ordinal, { kind, today, calendar }));
     },
     goToColumn: (kind, at) => {

@@ -1,9 +1,13 @@
 import { useState } from 'react';
+import { PERIOD_KINDS } from '../../../../shared/kernel/period.ts';
+import type { PeriodKind } from '../../../../shared/kernel/period.ts';
 import { GROUPINGS } from './grouping.ts';
 import type { Grouping } from './grouping.ts';
 
 /** How someone looks at their grid: nothing of it is data of the business, and undo leaves it alone. */
 export type View = {
+  /** The kind of periods in the columns. */
+  readonly kind: PeriodKind;
   readonly grouping: Grouping;
   /** Metrics whose segments are folded away. */
   readonly folded: readonly string[];
@@ -15,7 +19,8 @@ export type ViewControl = {
   readonly change: (part: Partial<View>) => void;
 };
 
-const FIRST_VIEW: View = { grouping: 'stage', folded: [] };
+// Months are what a small business thinks in.
+const FIRST_VIEW: View = { kind: 'month', grouping: 'stage', folded: [] };
 
 /** Keeps the view of a business on this machine, from one start to the next. */
 export function useView(business: string): ViewControl {
@@ -35,8 +40,9 @@ export function useView(business: string): ViewControl {
 export function readView(text: string | null): View {
   const kept = parsed(text);
   if (typeof kept !== 'object' || kept === null) return FIRST_VIEW;
-  const { grouping, folded } = kept as Partial<Record<keyof View, unknown>>;
+  const { kind, grouping, folded } = kept as Partial<Record<keyof View, unknown>>;
   return {
+    kind: PERIOD_KINDS.find((one) => one === kind) ?? FIRST_VIEW.kind,
     grouping: GROUPINGS.find((one) => one === grouping) ?? FIRST_VIEW.grouping,
     folded: Array.isArray(folded) ? folded.filter((id) => typeof id === 'string') : [],
   };

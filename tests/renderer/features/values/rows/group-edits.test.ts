@@ -52,13 +52,20 @@ describe('own groups', () => {
 
 describe('the view that was kept', () => {
   it('comes back as it was', () => {
-    const view = { grouping: 'own', folded: ['leads'] } as const;
+    const view = { kind: 'week', grouping: 'own', folded: ['leads'] } as const;
     expect(readView(JSON.stringify(view))).toEqual(view);
   });
 
   it('is as it ships where nothing can be read of it', () => {
-    const first = { grouping: 'stage', folded: [] };
-    for (const text of [null, '', '{', '3', 'null', '{"grouping":"colour","folded":[1]}']) {
+    const first = { kind: 'month', grouping: 'stage', folded: [] };
+    for (const text of [
+      null,
+      '',
+      '{',
+      '3',
+      'null',
+      '{"kind":"day","grouping":"colour","folded":[1]}',
+    ]) {
       expect(readView(text), String(text)).toEqual(first);
     }
   });
