@@ -146,5 +146,4 @@ describe('doubts about a grid file', () => {
     ]);
     expect(fileOf('m;2026-01\nmood;7\nmood#sample;0').cells[0]).toMatchObject({ sampleSize: 0 });
   });
-  });
 });
