@@ -22,15 +22,14 @@ const RUNS_SHARE = '0.1';
 /** Of the texts that are tried as formulas: their runs are many enough to be cut once more. */
 const FORMULAS = '2000';
 /** Milliseconds beyond its usual time: a machine that is busy must not pass for an endless loop. */
-const PATIENCE = 15_000;
+const PATIENCE = 8_000;
 
 const reportOf = (room: MutationRoom) => path.join(FOLDER, `${room}.json`);
 
 function configOf(room: MutationRoom) {
   return {
-    testRunner: 'vitest',
-    plugins: [`./${TOOLS}/@stryker-mutator/vitest-runner/dist/src/index.js`],
-    vitest: { configFile: 'vitest.mutation.config.ts', related: false },
+    testRunner: 'room',
+    plugins: ['./build/mutation/room-runner.ts'],
     mutate: [...MUTATION_ROOMS[room].rules, ...WITHOUT_RULES],
     concurrency: Number(process.env['SOLOCAP_MUTATION_CORES'] ?? 1),
     timeoutMS: PATIENCE,

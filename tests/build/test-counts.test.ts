@@ -20,7 +20,7 @@ describe('the last line of the test run', () => {
       countsOfRunner(countsOfVitest(vitest), 1),
       countsOfRunner(countsOfPlaywright(playwright), 1),
     ];
-    expect(countsLine(totalCounts(all))).toBe('46 passed, 4 failed, 2 skipped');
+    expect(countsLine(totalCounts(all))).toBe('47 passed, 3 failed, 2 skipped');
   });
 
   it('says nothing of skipped tests when there are none', () => {

@@ -81,6 +81,16 @@ export const EXAMPLES: { readonly [N in OperationName]: Example<N> } = {
   'metrics.list': { given: enter, input: {} },
   'metrics.follow': { input: { metrics: ['ltv_cac'], isFollowed: true } },
   'metrics.order': { given: follow, input: { metrics: ['list_size', 'cac'] } },
+  'metrics.arrange': {
+    given: follow,
+    input: {
+      groups: [
+        { name: 'À regarder chaque lundi', metrics: ['list_size'] },
+        { name: 'Plus tard', metrics: [] },
+      ],
+      order: ['list_size', 'cac'],
+    },
+  },
   'metrics.define': {
     input: {
       id: 'hourly_income',

@@ -39,7 +39,9 @@ async function openBoard(launchApp: LaunchApp, actions: readonly NewAction[]): P
 const titlesIn = (page: Page, list: string) =>
   page.getByRole('list', { name: new RegExp(`^${list}`) }).getByRole('checkbox');
 const cardsIn = (page: Page, column: string) =>
-  page.getByRole('region', { name: new RegExp(`^${column}`) }).getByRole('button');
+  page
+    .getByRole('region', { name: new RegExp(`^${column}`) })
+    .getByRole('button', { name: /^(?!What did you learn)/ });
 
 test('a number without a plan says so; Enter adds actions, Space ticks one off', async ({
   launchApp,
@@ -226,6 +228,36 @@ test('a deleted action can be taken back, until something else is done', async (
   await page.getByRole('button', { name: 'Call ten clients' }).press('Alt+ArrowRight');
   await expect(cardsIn(page, 'Under way')).toHaveText(['Call ten clients']);
   await expect(notice).toBeHidden();
+});
+
+test('a finished action tells what its metric did after it, and asks what was learned', async ({
+  launchApp,
+}) => {
+  const { page } = await startBusiness(launchApp);
+  const weeks = [...Array.from({ length: 12 }, (_, week) => 100 + (week % 2) * 10), 105];
+  const cells = [...weeks, 200, 205, 210, 195].map((value, index) => {
+    return { metric: 'sessions', period: `2026-W${21 + index}`, segment: null, value };
+  });
+  await callOperation(page, 'values.enter', { cells });
+  const done = { state: 'done', startedOn: '2026-08-12', doneOn: '2026-08-12' };
+  const action = { ...done, metric: 'sessions', title: 'A page for each service' };
+  await callOperation(page, 'plans.add', action);
+  await callOperation(page, 'plans.add', { ...action, title: 'A talk in Lyon', learned: 'Again' });
+  await goTo(page, '/plan');
+  const card = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('button', { name: 'A page for each service', exact: true }) });
+  await expect(card).toContainText('Moved after, by more than its earlier noise explains');
+  await expect(card).toContainText('mean 105 before, 203 after: +97.5 (+92.9%)');
+  await expect(card).toContainText('Meanwhile: A talk in Lyon. After it, not necessarily because');
+  await card.getByRole('button', { name: /^What did you learn/ }).press('Enter');
+  await page.keyboard.type('One page, one promise');
+  await page.keyboard.press('Enter');
+  await expect(card).toContainText('Learned: One page, one promise');
+  await goTo(page, '/metrics/sessions');
+  await expect(page.getByRole('list', { name: 'Done' })).toContainText(
+    'moved after +97.5 (+92.9%)',
+  );
 });
 
 test('an empty board says what will be there', async ({ launchApp }) => {

@@ -211,7 +211,10 @@ test('“Back up” writes a sound copy of everything, where one wants it, and s
   await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
   await page.keyboard.type('back up');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('alert').filter({ hasText: 'Backup written' })).toContainText(second);
+  // In one look, as a notice goes by itself: what was done, where it lies, and a way out by name.
+  const close = page.getByRole('button', { name: 'Close' });
+  const notice = page.getByRole('alert').filter({ hasText: 'Backup written', has: close });
+  await expect(notice).toContainText(second);
   expect(checkFile(second, MIGRATIONS).isGood).toBe(true);
   // Not a partial file is left beside them.
   const files = await readdir(temporaryFolder);

@@ -20,6 +20,7 @@ export function yearOf(facts: YearFacts = {}): TargetYear {
     unit: 'money',
     kind,
     isAdditive: true,
+    isGrowth: false,
     periods: subPeriods(year, kind, CIVIL_CALENDAR).map((period) => entryOf(period, facts)),
     year: entryOf(year, facts),
   };

@@ -7,10 +7,12 @@ import { saveSetting } from '../features/settings/store.ts';
 import { enterCells, TYPED } from '../features/values/entry.ts';
 import { planActions } from './actions.ts';
 import { audienceCells } from './audience.ts';
+import { noteEvents } from './events.ts';
 import { FOLLOWED } from './followed.ts';
 import { drawLines } from './lines.ts';
 import { moneyCells } from './money.ts';
 import { choosePacts } from './pacts.ts';
+import { keepReviews } from './reviews.ts';
 import { salesCells } from './sales.ts';
 import { createStory, instantOn } from './story.ts';
 import type { Story } from './story.ts';
@@ -42,6 +44,8 @@ export function fillSample(business: Business, { today, language }: SampleOption
     choosePacts(story);
     planActions(story);
     enterFigures(story);
+    noteEvents(story);
+    keepReviews(story);
   });
 }
 

@@ -1,9 +1,9 @@
-import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent } from 'react';
 import { useMenuRefusal } from '../api/app-events.ts';
 import { RefusedError } from '../api/client.ts';
 import { useTranslations } from '../ui/locale.tsx';
+import { useNotice } from '../ui/use-notice.ts';
 import { useRefusalWords } from '../ui/use-refusal-words.ts';
 
 /** Tells of every refused command that its own component does not tell of, and of the menu's. */
@@ -11,9 +11,10 @@ export function RefusalNotices() {
   const client = useQueryClient();
   const t = useTranslations('shell');
   const inWords = useRefusalWords();
+  const show = useNotice();
   const tell = (error: unknown): void => {
     const refused = error instanceof RefusedError ? error : new RefusedError({ code: 'failed' });
-    notifications.show({ title: t('refused'), message: inWords(refused), color: 'red' });
+    show({ title: t('refused'), message: inWords(refused), color: 'red' });
   };
   const onRefused = useEffectEvent(tell);
   useMenuRefusal((code) => tell(new RefusedError({ code })));

@@ -3,7 +3,11 @@ import type { Business } from '../../../src/main/db/handles.ts';
 import * as tables from '../../../src/main/db/schema.ts';
 import { listPacts } from '../../../src/main/features/focus/store.ts';
 import { listActions } from '../../../src/main/features/plans/store.ts';
+import { reviewsHandlers } from '../../../src/main/features/reviews/handlers.ts';
+import { listReviews } from '../../../src/main/features/reviews/store.ts';
 import { readSettings } from '../../../src/main/features/settings/store.ts';
+import { signalsHandlers } from '../../../src/main/features/signals/handlers.ts';
+import { listAnnotations } from '../../../src/main/features/signals/store.ts';
 import { listObjectives } from '../../../src/main/features/targets/store.ts';
 import { openBooks } from '../../../src/main/features/values/gather.ts';
 import type { Books } from '../../../src/main/features/values/gather.ts';
@@ -213,6 +217,44 @@ describe('its heading and plan', () => {
   });
 });
 
+describe('its reviews', () => {
+  it('were kept week after week, month after month, with one week let go of', () => {
+    const context = queryOn(filledSample(IN_FRENCH), IN_FRENCH);
+    const { rituals, past } = reviewsHandlers['reviews.overview'](context, {});
+    const kept = Object.fromEntries(rituals.map(({ kind, run }) => [kind, run]));
+    expect(kept).toEqual({ weekly: 10, monthly: 6, quarterly: 3 });
+    expect(rituals.map(({ current }) => current.state)).toEqual(['kept', 'kept', 'kept']);
+    expect(past.filter(({ state }) => state === 'missed')).toHaveLength(1);
+    expect(past.filter(({ note }) => note !== '').length).toBeGreaterThanOrEqual(2);
+    expect(past.filter((review) => review.isLate)).toEqual([]);
+  });
+
+  it('fall due again on the next Monday', () => {
+    const options = { today: '2026-11-23', language: 'en' } as const;
+    const { rituals } = reviewsHandlers['reviews.overview'](
+      queryOn(filledSample(options), options),
+      {},
+    );
+    expect(rituals.find(({ kind }) => kind === 'weekly')).toMatchObject({
+      run: 10,
+      current: { state: 'due', period: { key: '2026-W47' } },
+    });
+  });
+});
+
+describe('what its actions were followed by', () => {
+  it('is of every kind: a signal, noise, and too early to tell', () => {
+    const effects = signalsHandlers['signals.effects'](
+      queryOn(filledSample(IN_FRENCH), IN_FRENCH),
+      {
+        metric: null,
+      },
+    );
+    const verdicts = new Set(effects.map(({ verdict }) => verdict));
+    expect(verdicts).toEqual(new Set(['signal', 'noise', 'too_early']));
+  });
+});
+
 describe.each(['2027-01-01', '2026-03-31', '2028-02-29', '2026-11-22', '2026-08-31', '2026-12-31'])(
   'on %s',
   (today) => {
@@ -238,6 +280,8 @@ describe.each(['2027-01-01', '2026-03-31', '2028-02-29', '2026-11-22', '2026-08-
           .all()
           .map(({ createdAt }) => createdAt.slice(0, 10)),
         ...listPacts(readable).map(({ chosenAt }) => chosenAt.slice(0, 10)),
+        ...listReviews(readable).map(({ finishedAt }) => finishedAt?.slice(0, 10) ?? null),
+        ...listAnnotations(readable, null).map(({ on }) => on),
         ...listObjectives(readable).map(({ decidedAt }) => decidedAt.slice(0, 10)),
       ];
       expect(days.filter((day) => day !== null && day > today)).toEqual([]);

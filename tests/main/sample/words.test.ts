@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { listPacts } from '../../../src/main/features/focus/store.ts';
 import { listActions } from '../../../src/main/features/plans/store.ts';
+import { listReviews } from '../../../src/main/features/reviews/store.ts';
+import { listAnnotations } from '../../../src/main/features/signals/store.ts';
 import type { Language } from '../../../src/shared/features/metrics/model.ts';
 import { filledSample } from './filled-sample.ts';
 
@@ -15,6 +17,12 @@ function sentencesIn(language: Language): string[] {
       outcome,
       learned,
     ]),
+    ...listReviews(readable).flatMap(({ note, answers }) => [
+      note,
+      answers.oneThing,
+      ...answers.questions.flatMap(({ question, answer }) => [question, answer]),
+    ]),
+    ...listAnnotations(readable, null).map(({ text }) => text),
   ].filter((sentence) => sentence !== '');
 }
 

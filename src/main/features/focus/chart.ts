@@ -12,7 +12,7 @@ import {
   subPeriods,
 } from '../../../shared/kernel/period.ts';
 import type { Period, PeriodKind } from '../../../shared/kernel/period.ts';
-import { chartOfReading, isWithin } from '../signals/gather.ts';
+import { breaksOf, chartOfReading, isWithin } from '../signals/gather.ts';
 import { periodInfoOf } from '../values/gather.ts';
 import type { Books } from '../values/gather.ts';
 import type { StoredPact } from './store.ts';
@@ -54,7 +54,16 @@ export function chartOf(
     isLineShared: isShared,
     limits: limitsOf(books, pact, { bases, today, last }),
     annotations: annotations.filter(({ on }) => isShown(on)),
+    breaks: beginningsOf(books, pact.metric, bases).filter(({ from }) => isShown(from)),
   };
+}
+
+function beginningsOf(books: Books, metric: string, bases: readonly LimitBase[]): Chart['breaks'] {
+  const rebased = bases.filter(({ reason }) => reason !== null);
+  return [
+    ...rebased.map(({ from }) => ({ from, kind: 'rebase' as const })),
+    ...breaksOf(books, metric).map(({ from }) => ({ from, kind: 'definition' as const })),
+  ];
 }
 
 /** The finest kind at which the metric has values, but never coarser than it is read by. */

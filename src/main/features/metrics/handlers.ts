@@ -1,5 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { metricsContract, MetricSummary } from '../../../shared/features/metrics/contract.ts';
+import type { WritableDb } from '../../db/handles.ts';
 import type { HandlersOf } from '../../operations/context.ts';
+import { readSettings, saveSetting } from '../settings/store.ts';
 import { openBooks } from '../values/gather.ts';
 import { changeCadence } from './cadence.ts';
 import { defineMetric } from './define.ts';
@@ -26,7 +29,17 @@ export const metricsHandlers: HandlersOf<typeof metricsContract> = {
   },
 
   'metrics.order': ({ db }, { metrics }) => {
-    metrics.forEach((id, index) => setPosition(db, requireMetricRow(db, id), index + 1));
+    putInOrder(db, metrics);
+    return null;
+  },
+
+  'metrics.arrange': (context, { groups, order }) => {
+    const { db, systemLanguage } = context;
+    const metrics = metricsOf(context);
+    for (const id of groups.flatMap((group) => group.metrics)) requireKnown(metrics, id);
+    const { own_groups: before } = readSettings(db, systemLanguage);
+    if (!isDeepStrictEqual(groups, before)) saveSetting(db, 'own_groups', groups);
+    if (order) putInOrder(db, order);
     return null;
   },
 
@@ -48,6 +61,10 @@ export const metricsHandlers: HandlersOf<typeof metricsContract> = {
     });
   },
 };
+
+function putInOrder(db: WritableDb, metrics: readonly string[]): void {
+  metrics.forEach((id, index) => setPosition(db, requireMetricRow(db, id), index + 1));
+}
 
 function requireKnown(metrics: KnownMetrics, id: string): KnownMetric {
   const metric = metrics.get(id);

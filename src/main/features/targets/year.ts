@@ -25,12 +25,14 @@ export function targetYearOf(books: Books, request: YearRequest, today: Day): Ta
   }
   const kind =
     request.kind ?? coarserOf('month', books.cadenceOf(metric, year) ?? definition.cadence);
+  const { isAdditive, growthScale } = books.natureOf(metric, year);
   const entry = (period: Period) => entryOf(books, metric, period, today);
   return {
     metric,
     unit: definition.unit,
     kind,
-    isAdditive: books.natureOf(metric, year).isAdditive,
+    isAdditive,
+    isGrowth: growthScale !== null,
     periods: subPeriods(year, kind, books.calendar).map(entry),
     year: entry(year),
   };

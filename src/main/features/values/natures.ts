@@ -1,4 +1,5 @@
 import { isAdditive } from '../../../shared/features/metrics/formula/additive.ts';
+import { growthScale } from '../../../shared/features/metrics/formula/growth.ts';
 import { isLengthFree } from '../../../shared/features/metrics/formula/length-free.ts';
 import type { MetricDefinition } from '../../../shared/features/metrics/model.ts';
 import type { Engine } from '../../../shared/features/values/engine/engine.ts';
@@ -10,6 +11,8 @@ type Definitions = ReadonlyMap<string, MetricDefinition>;
 export type Nature = {
   readonly definition: MetricDefinition;
   readonly isAdditive: boolean;
+  /** What a doubling comes out as, for a growth; null for any other figure. */
+  readonly growthScale: number | null;
   readonly isLengthFree: boolean;
 };
 
@@ -32,6 +35,7 @@ function natureIn(definitions: Definitions, metric: string): Nature {
   return {
     definition,
     isAdditive: isAdditive(metric, definitions),
+    growthScale: growthScale(metric, definitions),
     isLengthFree: isLengthFree(metric, definitions),
   };
 }

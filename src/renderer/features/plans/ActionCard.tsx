@@ -2,8 +2,11 @@ import { useId } from 'react';
 import type { KeyboardEvent, Ref } from 'react';
 import type { Action } from '../../../shared/features/plans/model.ts';
 import { useTranslations } from '../../ui/locale.tsx';
+import { EffectNote } from '../../parts/effect/EffectNote.tsx';
 import classes from './ActionCard.module.css';
 import { ActionNotes } from './ActionNotes.tsx';
+import { LearnAsk } from './LearnAsk.tsx';
+import { useEffectOf } from './use-effect-of.ts';
 import type { DragOrder } from './use-drag-order.ts';
 import { useMetricName } from '../../parts/metric/use-metric-name.ts';
 
@@ -23,6 +26,7 @@ export function ActionCard(props: ActionCardProps) {
   const t = useTranslations('plans.board');
   const nameOf = useMetricName();
   const notesId = useId();
+  const effect = useEffectOf(action);
   return (
     <li className={classes.card} data-state={action.state} data-drop={isDropTarget} {...dragProps}>
       <button
@@ -48,6 +52,10 @@ export function ActionCard(props: ActionCardProps) {
           {nameOf(action.metric)}
         </span>
         <ActionNotes action={action} />
+        {effect && <EffectNote effect={effect} />}
+      </div>
+      <div className={classes.learn}>
+        <LearnAsk action={action} />
       </div>
     </li>
   );

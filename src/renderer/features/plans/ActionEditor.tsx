@@ -4,6 +4,7 @@ import type { FormEvent } from 'react';
 import type { Action, ActionState } from '../../../shared/features/plans/model.ts';
 import type { RefusedError } from '../../api/client.ts';
 import { useCommand } from '../../api/queries.ts';
+import { EffectNote } from '../../parts/effect/EffectNote.tsx';
 import { useTranslations } from '../../ui/locale.tsx';
 import { useRefusalWords } from '../../ui/use-refusal-words.ts';
 import { ActionDates } from './ActionDates.tsx';
@@ -12,6 +13,7 @@ import { changedFields, fieldsOf, needsOf } from './editor-fields.ts';
 import type { EditorField, EditorFields, EditorNeed, EditorPartProps } from './editor-fields.ts';
 import { EffectFields } from './EffectFields.tsx';
 import { BOARD_STATES } from './plan-order.ts';
+import { useEffectOf } from './use-effect-of.ts';
 import { useMetricOptions } from './use-metric-options.ts';
 
 /** What the editor of an action needs to know. */
@@ -65,6 +67,7 @@ export function ActionEditor(props: ActionEditorProps) {
         <MainFields {...shared} />
         <ActionDates {...shared} />
         <EffectFields key={fields.metric} {...shared} />
+        {action && <WhatFollowed action={action} />}
         <ResultFields {...shared} />
         {refused && <Alert color="red">{inWords(refused)}</Alert>}
         <div className={classes.actions}>
@@ -124,6 +127,12 @@ function MainFields({ fields, set, errorOf, first }: EditorPartProps) {
       </div>
     </>
   );
+}
+
+/** Read before it is said what came of it. */
+function WhatFollowed({ action }: { action: Action }) {
+  const effect = useEffectOf(action);
+  return effect ? <EffectNote effect={effect} /> : null;
 }
 
 function ResultFields({ fields, set, first }: EditorPartProps) {

@@ -1,13 +1,16 @@
 import { useId } from 'react';
 import type { Action, ActionState } from '../../../shared/features/plans/model.ts';
 import { useCommand } from '../../api/queries.ts';
+import { BriefEffect } from '../../parts/effect/EffectNote.tsx';
 import { ActionMenu } from './ActionMenu.tsx';
 import { BriefNotes } from './ActionNotes.tsx';
 import classes from './ActionRow.module.css';
 import { ACTION_SHAPES } from './action-shapes.ts';
 import type { EditorField } from './editor-fields.ts';
+import { LearnAsk } from './LearnAsk.tsx';
 import { LearnField } from './LearnField.tsx';
 import type { DragOrder } from './use-drag-order.ts';
+import { useEffectOf } from './use-effect-of.ts';
 import type { PlanMoves } from './use-plan-moves.ts';
 
 type ActionRowProps = {
@@ -29,6 +32,7 @@ export function ActionRow(props: ActionRowProps) {
   const notesId = useId();
   const change = useCommand('plans.change');
   const isDone = action.state === 'done';
+  const effect = useEffectOf(action);
   const setState = (state: ActionState): void => {
     change.mutate({ id: action.id, state });
     onLearning(state === 'done' && action.learned === '' ? action.id : null);
@@ -55,7 +59,9 @@ export function ActionRow(props: ActionRowProps) {
         </span>
         <span id={notesId}>
           <BriefNotes action={action} />
+          {effect && <BriefEffect effect={effect} />}
         </span>
+        {learning !== action.id && <LearnAsk action={action} />}
         {learning === action.id && (
           <LearnField
             action={action}

@@ -1,10 +1,10 @@
-import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Review } from '../../../shared/features/reviews/contract.ts';
 import { callOperation } from '../../api/client.ts';
 import { useCommand } from '../../api/queries.ts';
 import { useTranslations } from '../../ui/locale.tsx';
+import { useNotice } from '../../ui/use-notice.ts';
 import { REVIEWS_PATH } from './review-path.ts';
 import { useReviewWords } from './review-words.ts';
 
@@ -19,6 +19,7 @@ export type FinishReview = {
 /** Keeps a review and tells how many are kept in a row now. */
 export function useFinishReview({ kind, period }: Review): FinishReview {
   const t = useTranslations('reviews.close');
+  const show = useNotice();
   const { reviewName } = useReviewWords();
   const [, navigate] = useLocation();
   const [closes, setCloses] = useState(kind !== 'weekly');
@@ -26,7 +27,7 @@ export function useFinishReview({ kind, period }: Review): FinishReview {
   const tell = async (): Promise<void> => {
     const { rituals } = await callOperation('reviews.overview', {});
     const count = rituals.find((ritual) => ritual.kind === kind)?.run ?? 1;
-    notifications.show({
+    show({
       title: t('kept', { review: reviewName(kind, period) }),
       message: t('keptRun', { count: Math.max(1, count) }),
     });

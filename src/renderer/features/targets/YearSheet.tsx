@@ -83,12 +83,16 @@ export function YearSheet(props: YearSheetProps) {
       </div>
       <Foot sheet={sheet} />
       {year.kind !== 'year' && (
-        <p className={classes.about}>
-          {t(`derived.${year.isAdditive ? 'sum' : 'last'}.${year.kind}`)}
-        </p>
+        <p className={classes.about}>{t(`derived.${rollUpOf(year)}.${year.kind}`)}</p>
       )}
     </>
   );
+}
+
+/** How the targets of quarters and of the year come from those of shorter periods. */
+function rollUpOf({ isAdditive, isGrowth }: TargetYear): 'sum' | 'growth' | 'last' {
+  if (isAdditive) return 'sum';
+  return isGrowth ? 'growth' : 'last';
 }
 
 /** What a fill has written, and which periods it left as they are. */

@@ -1,5 +1,4 @@
 import { Button, Checkbox, Group, Modal, Radio, Select, Stack } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import type { InputOf } from '../../../shared/ipc/contract.ts';
 import { formatPeriod } from '../../../shared/i18n/format.ts';
@@ -10,6 +9,7 @@ import type { Calendar, PeriodKind } from '../../../shared/kernel/period.ts';
 import type { Day } from '../../../shared/kernel/day.ts';
 import { useCommand } from '../../api/queries.ts';
 import { useLocale, useTranslations } from '../../ui/locale.tsx';
+import { useNotice } from '../../ui/use-notice.ts';
 import { useRefusalWords } from '../../ui/use-refusal-words.ts';
 import { openingSpan } from './grid/column-span.ts';
 
@@ -29,6 +29,7 @@ export function ExportGridModal(props: ExportGridModalProps) {
   const t = useTranslations('values.export');
   const common = useTranslations('common.button');
   const inWords = useRefusalWords();
+  const show = useNotice();
   const [kind, setKind] = useState(props.kind);
   const [range, setRange] = useState(() => yearToDate(props.kind, today, calendar));
   const [format, setFormat] = useState<CsvFormat>(`excel-${props.language}`);
@@ -40,7 +41,7 @@ export function ExportGridModal(props: ExportGridModalProps) {
     exporting.mutate(input, {
       onSuccess: ({ path }) => {
         if (path === null) return;
-        notifications.show({ title: t('done'), message: path, autoClose: 8000 });
+        show({ title: t('done'), message: path, autoClose: 8000 });
         onClose();
       },
     });

@@ -1,4 +1,4 @@
-import { Button, Group, SegmentedControl } from '@mantine/core';
+import { Button, Group, NativeSelect, SegmentedControl } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { Link } from 'wouter';
 import { PERIOD_KINDS } from '../../../shared/kernel/period.ts';
@@ -23,6 +23,9 @@ import { useDoors } from './grid/use-doors.ts';
 import type { Doors } from './grid/use-doors.ts';
 import classes from './GridBoard.module.css';
 import { AddMetricModal } from './rows/AddMetricModal.tsx';
+import { ChangeGroupModal } from './rows/ChangeGroupModal.tsx';
+import { GROUPINGS } from './rows/grouping.ts';
+import { GroupsModal } from './rows/GroupsModal.tsx';
 import { AddSegmentModal } from './rows/AddSegmentModal.tsx';
 import { StoryPanel } from './story/StoryPanel.tsx';
 
@@ -60,14 +63,28 @@ export function GridBoard(input: BoardInput) {
                   wordsOf={wordsOf}
                 />
               )}
-              <button
-                type="button"
-                id={doors.afterGridId}
-                className={classes.add}
-                onClick={() => doors.open('add_metric')}
-              >
-                {t('add.button')}
-              </button>
+              <div className={classes.after}>
+                <button
+                  type="button"
+                  id={doors.afterGridId}
+                  className={classes.add}
+                  onClick={() => doors.open('add_metric')}
+                >
+                  {t('add.button')}
+                </button>
+                <button type="button" className={classes.add} onClick={() => doors.open('keys')}>
+                  {t('keys.button')}
+                </button>
+                {board.rows.grouping === 'own' && (
+                  <button
+                    type="button"
+                    className={classes.add}
+                    onClick={() => doors.open('groups')}
+                  >
+                    {t('groups.button')}
+                  </button>
+                )}
+              </div>
             </div>
             {doors.isStoryOpen && active && (
               <StoryPanel desk={board.desk} spot={active} onClose={doors.closeStory} />
@@ -93,14 +110,30 @@ function Actions({ board, doors, isEmpty }: PartProps & { readonly isEmpty: bool
         data={PERIOD_KINDS.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
         onChange={(kind) => board.showKind(kind)}
       />
-      <Button variant="default" onClick={() => doors.open('keys')}>
-        {t('keys.button')}
-      </Button>
+      <GroupingChoice board={board} doors={doors} />
       {!isEmpty && <MovingInLink />}
       <Button variant="default" onClick={() => doors.open('export')}>
         {t('export.button')}
       </Button>
     </>
+  );
+}
+
+/** By what the rows are grouped; own groups are asked for where there are none yet. */
+function GroupingChoice({ board: { rows }, doors }: PartProps) {
+  const t = useTranslations('values.groups');
+  return (
+    <NativeSelect
+      aria-label={t('by')}
+      value={rows.grouping}
+      data={GROUPINGS.map((grouping) => ({ value: grouping, label: t(`kinds.${grouping}`) }))}
+      onChange={(event) => {
+        const grouping = GROUPINGS.find((one) => one === event.currentTarget.value);
+        if (!grouping) return;
+        rows.groupBy(grouping);
+        if (grouping === 'own' && rows.ownGroups.length === 0) doors.open('groups');
+      }}
+    />
   );
 }
 
@@ -123,6 +156,7 @@ function NothingFollowed() {
 }
 
 function Modals({ input, board, doors }: PartProps & { readonly input: BoardInput }) {
+  const grouped = doors.groupFor === null ? undefined : input.metrics.get(doors.groupFor);
   const segmented = doors.segmentFor === null ? undefined : input.metrics.get(doors.segmentFor);
   return (
     <>
@@ -146,6 +180,21 @@ function Modals({ input, board, doors }: PartProps & { readonly input: BoardInpu
             doors.close();
             board.cursor.goTo({ row: metric, at: board.desk.span.today });
           }}
+        />
+      )}
+      {doors.opened === 'groups' && (
+        <GroupsModal
+          groups={board.rows.ownGroups}
+          onChange={board.rows.regroup}
+          onClose={doors.close}
+        />
+      )}
+      {grouped && (
+        <ChangeGroupModal
+          metric={grouped}
+          groups={board.rows.ownGroups}
+          onChange={board.rows.regroup}
+          onClose={doors.close}
         />
       )}
       {segmented && (

@@ -30,6 +30,8 @@ export function GridPage({ at }: { at: FigurePlace | null }) {
       calendar={calendar}
       language={writingLanguage(settings)}
       metrics={metrics}
+      ownGroups={settings.own_groups}
+      business={status.path}
     />
   );
 }

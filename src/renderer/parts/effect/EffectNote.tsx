@@ -13,6 +13,7 @@ const SHAPES = { signal: '◆', noise: '≈', too_early: '○', no_limits: '–'
 export function EffectNote({ effect }: { effect: ActionEffect }) {
   const t = useTranslations('signals.effect');
   const { verdict, after, overlapping } = effect;
+  if (isSilent(effect)) return null;
   const words = { have: after.points, need: String(COMPARED_POINTS) };
   return (
     <span className={classes.effect} data-verdict={verdict}>
@@ -28,6 +29,33 @@ export function EffectNote({ effect }: { effect: ActionEffect }) {
       )}
     </span>
   );
+}
+
+/** The verdict in a few words, where there is little room. */
+export function BriefEffect({ effect }: { effect: ActionEffect }) {
+  const t = useTranslations('signals.effect.brief');
+  const gain = useGain();
+  if (isSilent(effect)) return null;
+  const { verdict } = effect;
+  return (
+    <span className={classes.effect} data-verdict={verdict}>
+      <span className={classes.verdict}>
+        <span aria-hidden="true">{SHAPES[verdict]}</span> {t(verdict)}
+        {verdict === 'signal' && <span className={classes.course}> {gain(effect)}</span>}
+      </span>
+    </span>
+  );
+}
+
+/** Nothing was measured around the action: there is nothing to tell. */
+function isSilent({ before, after }: ActionEffect): boolean {
+  return before.mean === null && after.mean === null;
+}
+
+function useGain(): (effect: ActionEffect) => string {
+  const { change } = useFigureText();
+  return ({ before, after, unit }) =>
+    before.mean === null || after.mean === null ? '' : change(before.mean, after.mean, unit);
 }
 
 function Course({ effect: { before, after, unit } }: { effect: ActionEffect }) {

@@ -1,5 +1,6 @@
 import type { FocusView } from '../../../shared/features/focus/contract.ts';
 import { dayNumber } from '../../../shared/kernel/day.ts';
+import { breaksAt, redefinedIn } from '../chart/chart-breaks.ts';
 import { chartOfParts, chartPoint, isIn, placeBefore } from '../chart/chart-model.ts';
 import type { ChartBand, ChartLimits, ChartModel, ChartPoint } from '../chart/chart-model.ts';
 
@@ -23,23 +24,28 @@ export function focusChartModel(view: FocusView, isFlow: boolean): ChartModel | 
     periods: shown.map(({ period }) => period),
     targets: chart.line === null ? [] : [{ line: chart.line, fromX: null, toX: null }],
     limits: limitsOf(chart, points),
-    breaks: [],
+    breaks: breaksAt(points, chart.breaks),
     band: isSameScale ? bandOf(points, hero.projection, isFlow) : null,
   });
 }
 
 function pointsOf(chart: ChartView, shown: ChartView['points']): readonly ChartPoint[] {
   const signals = new Set(chart.limits?.signals);
-  return shown
-    .filter(({ period }) => !period.isFuture)
-    .map((point) =>
-      chartPoint(point, {
-        isSignal: signals.has(point.period.key),
-        notes: chart.annotations
-          .filter(({ on }) => isIn(point.period, on))
-          .map(({ id, text }) => ({ id, label: '', text })),
-      }),
-    );
+  const begun = shown.filter(({ period }) => !period.isFuture);
+  const definitions = chart.breaks.filter(({ kind }) => kind === 'definition');
+  const redefined = redefinedIn(
+    begun,
+    definitions.map(({ from }) => from),
+  );
+  return begun.map((point, index) =>
+    chartPoint(point, {
+      isSignal: signals.has(point.period.key),
+      isRedefined: redefined.has(index),
+      notes: chart.annotations
+        .filter(({ on }) => isIn(point.period, on))
+        .map(({ id, text }) => ({ id, label: '', text })),
+    }),
+  );
 }
 
 /** The limits in force now; made anew for a new way of working, they begin with it. */

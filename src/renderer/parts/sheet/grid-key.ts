@@ -5,6 +5,7 @@ export type GridKey =
   | { readonly type: 'move'; readonly move: Move; readonly extends: boolean }
   | { readonly type: 'tab' | 'enter'; readonly isBack: boolean }
   | { readonly type: 'move_row'; readonly down: number }
+  | { readonly type: 'fold'; readonly isFolding: boolean }
   | { readonly type: 'write'; readonly text: string }
   | {
       readonly type:
@@ -43,6 +44,7 @@ export function gridKey(press: KeyPress): GridKey | null {
 function altKey(press: KeyPress): GridKey | null {
   const arrow = ARROWS[press.key];
   if (arrow && arrow.down !== 0) return { type: 'move_row', down: arrow.down };
+  if (arrow) return { type: 'fold', isFolding: arrow.right < 0 };
   if (isLetter(press, 't')) return { type: 'target' };
   return isLetter(press, 'p') ? { type: 'column_menu' } : null;
 }

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { createElement } from 'react';
 import { useCommand } from '../../api/queries.ts';
 import { useTranslations } from '../../ui/locale.tsx';
+import { useNotice } from '../../ui/use-notice.ts';
 import { UndoNotice } from './UndoNotice.tsx';
 
 const NOTICE_MILLISECONDS = 10_000;
@@ -13,11 +14,12 @@ const NOTICE_MILLISECONDS = 10_000;
  */
 export function useUndoNotice(): (text: string) => void {
   const t = useTranslations('common.button');
+  const show = useNotice();
   const client = useQueryClient();
   const { mutate: undo } = useCommand('values.undo');
   return (text) => {
     const cache = client.getMutationCache();
-    const id = notifications.show({
+    const id = show({
       message: createElement(UndoNotice, {
         text,
         undoWord: t('undo'),

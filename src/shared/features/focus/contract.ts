@@ -117,6 +117,8 @@ export const focusViewSchema = z.strictObject({
         })
         .nullable(),
       annotations: z.array(annotationSchema),
+      /** Where the limits were made anew for a new way of working, or the definition changed. */
+      breaks: z.array(z.strictObject({ from: daySchema, kind: z.enum(['rebase', 'definition']) })),
     })
     .nullable(),
   guardrail: readingSchema.extend({ metric: metricIdSchema, line: z.number() }).nullable(),

@@ -8,6 +8,7 @@ import {
   GOOD_DIRECTIONS,
   METRIC_KINDS,
   metricIdSchema,
+  ownGroupsSchema,
   periodKindSchema,
   unitSchema,
 } from './model.ts';
@@ -127,6 +128,16 @@ export const metricsContract = {
   'metrics.order': command(
     ['metrics', 'values', 'reviews'],
     z.strictObject({ metrics: z.array(metricIdSchema).min(1).max(500) }),
+    z.null(),
+  ),
+  /** Makes the own groups these, with their metrics, all in this order. */
+  'metrics.arrange': command(
+    ['settings', 'metrics', 'values'],
+    z.strictObject({
+      groups: ownGroupsSchema,
+      /** The order of all metrics that are followed, where it changes too. */
+      order: z.array(metricIdSchema).min(1).max(500).nullable(),
+    }),
     z.null(),
   ),
   /** Periods before the day keep the version that was in force; `always` makes them anew. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lineOfText } from '../../kernel/bounded.ts';
 import { PERIOD_KINDS } from '../../kernel/period.ts';
 import type { PeriodKind } from '../../kernel/period.ts';
 import { UNITS } from '../../kernel/quantity.ts';
@@ -51,3 +52,26 @@ export type MetricDefinition = {
   readonly formula: string | null;
   readonly lines: readonly ShippedLine[];
 };
+
+/** As many groups as someone can still look over. */
+export const MOST_GROUPS = 50;
+/** Characters of a group's name. */
+export const LONGEST_GROUP_NAME = 60;
+
+const groupNameSchema = lineOfText(LONGEST_GROUP_NAME).transform((name) => name.normalize('NFC'));
+
+/**
+ * The user's own groups of metrics, in their order, each with its metrics in theirs. A metric lies in
+ * one group at most, and no two groups have the same name, whatever its case.
+ */
+export const ownGroupsSchema = z
+  .array(z.strictObject({ name: groupNameSchema, metrics: z.array(metricIdSchema).max(500) }))
+  .max(MOST_GROUPS)
+  .refine((groups) => {
+    const ids = groups.flatMap(({ metrics }) => metrics);
+    const names = groups.map(({ name }) => name.toLowerCase());
+    return new Set(ids).size === ids.length && new Set(names).size === names.length;
+  });
+
+/** The user's own groups of metrics. */
+export type OwnGroups = z.infer<typeof ownGroupsSchema>;

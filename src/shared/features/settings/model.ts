@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { daySchema } from '../../kernel/bounded.ts';
 import { LANGUAGES } from '../metrics/model.ts';
+import { LANGUAGES, ownGroupsSchema } from '../metrics/model.ts';
 import { MOST_QUESTIONS, questionSchema } from '../reviews/model.ts';
 
 /** Light, dark, or what the system says. */
@@ -43,6 +44,8 @@ export const settingsSchema = z.strictObject({
   quarterly_questions: ownQuestionsSchema,
   /** Tells of a review that is due, once, while the app runs. */
   has_review_reminders: z.boolean(),
+  /** How the grid is grouped where it is grouped by one's own groups. */
+  own_groups: ownGroupsSchema,
   /** Of the accountant's files: nine digits, whether VAT is charged, how profits are taxed, the last day of the year. */
   siren: z.string().max(40).nullable(),
   vat: z.union([z.boolean(), z.string().max(60)]).nullable(),
@@ -73,6 +76,7 @@ export const DEFAULT_SETTINGS: Settings = {
   monthly_questions: null,
   quarterly_questions: null,
   has_review_reminders: false,
+  own_groups: [],
   siren: null,
   vat: null,
   activity: null,

@@ -51,6 +51,8 @@ const targetYearSchema = z.strictObject({
   kind: periodKindSchema,
   /** True where the year's target is the sum of its periods'. */
   isAdditive: z.boolean(),
+  /** True for a growth: the year's target is its periods' compounded. */
+  isGrowth: z.boolean(),
   periods: z.array(yearEntrySchema),
   year: yearEntrySchema,
 });

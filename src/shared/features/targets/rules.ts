@@ -1,6 +1,8 @@
 import { PERIOD_KINDS, subPeriods } from '../../kernel/period.ts';
 import type { Calendar, Period, PeriodKind } from '../../kernel/period.ts';
+import type { Quantity } from '../../kernel/quantity.ts';
 import type { MetricDefinition } from '../metrics/model.ts';
+import { compounded } from './compounded.ts';
 import { LEVELS, levelsOf } from './model.ts';
 import type { Level, Levels, Objective, Target } from './model.ts';
 
@@ -9,6 +11,8 @@ export type TargetQuestion = {
   readonly definition: Pick<MetricDefinition, 'id' | 'cadence' | 'lines'>;
   /** Does the figure of a period add up from those of its parts? */
   readonly isAdditive: boolean;
+  /** What a doubling comes out as, for a growth: those of the parts compound; null: it is none. */
+  readonly growthScale: number | null;
   readonly period: Period;
   /** Decisions in the order in which they were kept; those of other metrics are passed over. */
   readonly objectives: readonly Objective[];
@@ -24,7 +28,7 @@ type Desk = Omit<TargetQuestion, 'objectives' | 'period'> & {
 
 /**
  * The line in the sand of a metric in a period: its own; else the roll-up of those of shorter
- * periods; else the one that ships with the metric. A closed period keeps what was in force when
+ * periods (a sum, the growths compounded, or the last one); else the one that ships with the metric. A closed period keeps what was in force when
  * it was closed. Null: no target, which is neither met nor missed. A target of 0 is a target.
  */
 export function targetFor(question: TargetQuestion): Target | null {
@@ -71,7 +75,7 @@ function rolledUpTarget(desk: Desk, period: Period, limit: number): Target | nul
   if (!kind) return null;
   const parts = subPeriods(period, kind, desk.calendar);
   const targets = parts.map((part) => chosenTarget(desk, part, limit));
-  const levels = desk.isAdditive ? summed(targets) : targets.findLast((target) => target !== null);
+  const levels = rolledUpLevels(desk, targets);
   if (!levels || isEmpty(levels)) return null;
   return { ...levelsOf(levels), origin: 'rolled_up', was: null };
 }
@@ -82,16 +86,29 @@ function nextFiner(kind: PeriodKind, cadence: PeriodKind): PeriodKind | null {
   return finer === 'week' && cadence !== 'week' ? null : finer;
 }
 
-/** A sum needs all its terms: eleven months' targets are no target for a year. */
-function summed(targets: readonly (Target | null)[]): Levels | null {
-  const all = targets.filter((target) => target !== null);
-  if (all.length < targets.length) return null;
-  const sumOf = (level: Level): number | null =>
-    all.reduce<number | null>((sum, target) => {
-      const part = target[level];
-      return sum === null || part === null ? null : sum + part;
-    }, 0);
-  return levelsFrom(sumOf);
+function rolledUpLevels(
+  { isAdditive, growthScale }: Desk,
+  targets: readonly (Target | null)[],
+): Levels | null {
+  if (isAdditive) return ofAll(targets, summed);
+  if (growthScale !== null) return ofAll(targets, (lines) => compounded(lines, growthScale));
+  return targets.findLast((target) => target !== null) ?? null;
+}
+
+/** What is made of all needs all: eleven months' targets are no target for a year. */
+function ofAll(
+  targets: readonly (Target | null)[],
+  joined: (lines: readonly number[]) => Quantity,
+): Levels {
+  return levelsFrom((level) => {
+    const lines = targets.map((target) => target?.[level] ?? null);
+    const known = lines.filter((line) => line !== null);
+    return known.length === lines.length ? joined(known) : null;
+  });
+}
+
+function summed(lines: readonly number[]): number {
+  return lines.reduce((sum, line) => sum + line, 0);
 }
 
 function shippedTarget({ lines }: TargetQuestion['definition'], kind: PeriodKind): Target | null {

@@ -6,6 +6,7 @@ export const en: WordsOf<typeof fr> = {
   settings: { change: 'change of a setting' },
   metrics: {
     follow: 'choice of followed metrics',
+    arrange: 'groups of the grid',
     order: 'order of the metrics',
     define: 'definition of a metric',
     changeCadence: 'change of a metric’s rhythm',

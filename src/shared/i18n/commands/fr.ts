@@ -4,6 +4,7 @@ export const fr = {
   metrics: {
     follow: 'choix des métriques suivies',
     order: 'ordre des métriques',
+    arrange: 'groupes de la grille',
     define: 'définition d’une métrique',
     changeCadence: 'changement de rythme d’une métrique',
   },

@@ -147,6 +147,23 @@ describe('the focus view', () => {
     expect(limits?.upper).toBeCloseTo(16.32, 9);
   });
 
+  it('tells where the way of working or a definition changed, within what is drawn', async () => {
+    const desk = openDesk();
+    await typeMonths(
+      desk,
+      'leads',
+      '2025-10',
+      [40, 41, 42, 39, 40, 41, 40, 42, 38, 40, 41, 40, 39],
+    );
+    await desk.call('focus.choose', pact('2026-Q4', 'leads', 130));
+    for (const from of ['2025-01-01', '2026-03-01']) {
+      await desk.call('signals.rebase', { metric: 'leads', from, reason: 'A new page' });
+    }
+    const { chart } = await view(desk);
+    expect(chart?.points[0]?.period.key).toBe('2025-12');
+    expect(chart?.breaks).toEqual([{ from: '2026-03-01', kind: 'rebase' }]);
+  });
+
   it('shows the guardrail as it stands, small', async () => {
     const desk = openDesk();
     await typeRow(desk, 'acquisition_spend', { '2026-10': 100_000 });

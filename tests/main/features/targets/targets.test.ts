@@ -27,6 +27,22 @@ describe('a line in the sand', () => {
     expect(await lineOf(desk, 'orders', '2026-10')).toBeNull();
   });
 
+  it('of a growth in a quarter is that of its months compounded, as its value is', async () => {
+    const desk = openDesk();
+    const sizes = { '2026-06': 1000, '2026-07': 1070, '2026-08': 1145, '2026-09': 1180 };
+    await typeRow(desk, 'list_size', sizes);
+    for (const month of ['2026-07', '2026-08', '2026-09']) {
+      await draw(desk, 'list_growth', month, 6);
+    }
+    expect(await figure(desk, 'list_growth', '2026-08')).toMatchObject({ line: 6, status: 'met' });
+    expect(await figure(desk, 'list_growth', '2026-Q3')).toMatchObject({
+      line: 19.1016,
+      value: 18,
+      status: 'missed',
+    });
+    expect(await lineOf(desk, 'list_growth', '2026-Q4')).toBeNull();
+  });
+
   it('is kept with its date when another takes its place', async () => {
     const desk = openDesk();
     await draw(desk, 'leads', '2026-12', 12);

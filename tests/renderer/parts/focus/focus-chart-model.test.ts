@@ -75,7 +75,15 @@ function viewOf(points: Chart['points'], projection: Hero['projection'] = null):
       progress: null,
       projection,
     },
-    chart: { kind: 'month', points, line: 10, isLineShared: false, limits: null, annotations: [] },
+    chart: {
+      kind: 'month',
+      points,
+      line: 10,
+      isLineShared: false,
+      limits: null,
+      annotations: [],
+      breaks: [],
+    },
     guardrail: null,
     next: null,
     past: [],
@@ -105,6 +113,28 @@ describe('the chart of the metric of the quarter', () => {
     const model = focusChartModel(viewOf(months(9, [6, 7, 8, null])), false);
     expect(model?.axis.at(-1)?.period.key).toBe('2026-12');
     expect(model?.xDomain[1]).toBe(dayNumber('2026-12-31'));
+  });
+
+  it('breaks where the definition or the way of working changed, as the page of the metric does', () => {
+    const view = viewOf(months(6, [5, 6, 7, 8, 9]));
+    const breaks: Chart['breaks'] = [
+      { from: '2026-09-01', kind: 'definition' },
+      { from: '2026-07-01', kind: 'rebase' },
+      { from: '2026-09-01', kind: 'rebase' },
+    ];
+    const chart = view.chart && { ...view.chart, breaks };
+    const model = focusChartModel({ ...view, chart }, false);
+    const between = (before: string, after: string) => (dayNumber(before) + dayNumber(after)) / 2;
+    expect(model?.breaks).toEqual([
+      { x: between('2026-06-30', '2026-07-31'), kind: 'rebase' },
+      { x: between('2026-08-31', '2026-09-30'), kind: 'definition' },
+    ]);
+    // No line leads from what was measured before to what is measured now.
+    const runs = joinedRuns(model?.points ?? []);
+    expect(runs.map((run) => run.map(({ value }) => value))).toEqual([
+      [5, 6, 7],
+      [8, 9],
+    ]);
   });
 
   it('joins no figure that lacks a part', () => {

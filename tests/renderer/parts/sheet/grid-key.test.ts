@@ -32,6 +32,12 @@ describe('the keys of the grid', () => {
     expect(press('π', { altKey: true }, 'KeyP')).toEqual({ type: 'column_menu' });
   });
 
+  it('moves a row with Alt and up or down, folds its segments with left and right', () => {
+    expect(press('ArrowUp', { altKey: true })).toEqual({ type: 'move_row', down: -1 });
+    expect(press('ArrowLeft', { altKey: true })).toEqual({ type: 'fold', isFolding: true });
+    expect(press('ArrowRight', { altKey: true })).toEqual({ type: 'fold', isFolding: false });
+  });
+
   it('extends the selection with Shift, to the edge with Ctrl as well', () => {
     expect(press('ArrowRight', { shiftKey: true })).toMatchObject({ extends: true });
     expect(press('ArrowRight', { shiftKey: true, ctrlKey: true })).toMatchObject({
@@ -49,10 +55,5 @@ describe('the keys of the grid', () => {
       expect(press(key, { ctrlKey: true })).toBeNull();
     }
     for (const key of ['F5', 'F11', 'Shift', 'Control', 'CapsLock']) expect(press(key)).toBeNull();
-  });
-
-  it('moves a row with Alt and an arrow, and only up or down', () => {
-    expect(press('ArrowUp', { altKey: true })).toEqual({ type: 'move_row', down: -1 });
-    expect(press('ArrowLeft', { altKey: true })).toBeNull();
   });
 });

@@ -34,6 +34,7 @@ function decided(
 type Setting = {
   readonly objectives?: readonly Objective[];
   readonly isAdditive?: boolean;
+  readonly growthScale?: number;
   readonly cadence?: PeriodKind;
   readonly lines?: readonly ShippedLine[];
   readonly closed?: Readonly<Record<string, string>>;
@@ -46,6 +47,7 @@ function target(key: string, setting: Setting): Target | null {
   const question: TargetQuestion = {
     definition: { id: METRIC, cadence, lines },
     isAdditive,
+    growthScale: setting.growthScale ?? null,
     period: periodOf(key, calendar),
     objectives,
     calendar,
@@ -189,6 +191,27 @@ describe('the roll-up of targets', () => {
     expect(target('2026-Q2', { objectives, isAdditive: false })?.line).toBe(5);
     expect(target('2026', { objectives, isAdditive: false })?.line).toBe(5);
     expect(target('2026-Q3', { objectives, isAdditive: false })).toBeNull();
+  });
+
+  it('compounds growths once all are there, each level for itself', () => {
+    const growth = { isAdditive: false, growthScale: 100 };
+    const objectives = [
+      ...months(2026, (month) => (month <= 5 ? 10 : null)),
+      ...['2026-07', '2026-08', '2026-09'].map((key) => decided(key, { line: 10, floor: 0 })),
+      ...['2026-10', '2026-11'].map((key) => decided(key, { line: 10, stretch: 20 })),
+      decided('2026-12', 10),
+    ];
+    expect(target('2026-Q1', { ...growth, objectives })).toMatchObject({
+      line: 33.1,
+      floor: null,
+      origin: 'rolled_up',
+    });
+    expect(target('2026-Q2', { ...growth, objectives })).toBeNull();
+    expect(target('2026-Q3', { ...growth, objectives })).toMatchObject({ line: 33.1, floor: 0 });
+    expect(target('2026-Q4', { ...growth, objectives })).toMatchObject({ stretch: null });
+    expect(target('2026', { ...growth, objectives })).toBeNull();
+    const ownQuarter = [...objectives, decided('2026-Q2', 20)];
+    expect(target('2026', { ...growth, objectives: ownQuarter })?.line).toBe(182.953723);
   });
 
   it('takes a quarter by its own target before that of its months', () => {

@@ -1,5 +1,4 @@
 import { Button, NativeSelect } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconFileTypePdf } from '@tabler/icons-react';
 import { useLocation } from 'wouter';
 import { formatPeriod } from '../../../../shared/i18n/format.ts';
@@ -9,6 +8,7 @@ import type { Period } from '../../../../shared/kernel/period.ts';
 import { useCommand, useOperationQuery } from '../../../api/queries.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { useLocale, useTranslations } from '../../../ui/locale.tsx';
+import { useNotice } from '../../../ui/use-notice.ts';
 import classes from './ReportPage.module.css';
 import { ReportSheet } from './ReportSheet.tsx';
 import { useReport } from './use-report.ts';
@@ -37,13 +37,14 @@ export function ReportPage({ quarter }: { quarter: Period }) {
 
 function SaveButton({ quarter, isReady }: { quarter: Period; isReady: boolean }) {
   const t = useTranslations('reviews.report');
+  const show = useNotice();
   const print = useCommand('reviews.printReport');
   const save = (): void =>
     print.mutate(
       { quarter: quarter.key },
       {
         onSuccess: ({ path }) => {
-          if (path !== null) notifications.show({ title: t('saved'), message: path });
+          if (path !== null) show({ title: t('saved'), message: path });
         },
       },
     );

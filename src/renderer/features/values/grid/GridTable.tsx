@@ -3,6 +3,7 @@ import { useId, useRef } from 'react';
 import { useTranslations } from '../../../ui/locale.tsx';
 import type { useCellWords } from '../cells/use-cell-words.ts';
 import type { FindMarks } from '../find/find-marks.ts';
+import { DropMark } from '../rows/DropMark.tsx';
 import { GroupRow } from '../rows/GroupRow.tsx';
 import { columnCount } from './column-span.ts';
 import { FigureRow } from './FigureRow.tsx';
@@ -55,6 +56,7 @@ export function GridTable({ board, doors, marks, wordsOf }: GridTableProps) {
     ...doors,
     openMenu: doors.rows.openMenu,
     moveRow: doors.rows.move,
+    fold: (row, isFolding) => doors.rows.fold(desk.lineOf(row)?.metric.id ?? '', isFolding),
     showYear: doors.rows.showYear,
     openColumnMenu: doors.columns.openMenu,
   });
@@ -74,9 +76,11 @@ export function GridTable({ board, doors, marks, wordsOf }: GridTableProps) {
         className={classes.viewport}
         onKeyDown={onKeyDown}
         onScroll={(event) => {
+          doors.drag.holdColumns(event.currentTarget);
           if (event.currentTarget.scrollLeft < 4 * COLUMN_WIDTH) board.addPast();
         }}
         {...mouse}
+        {...doors.drag.handlers}
       >
         <div
           role="presentation"
@@ -90,6 +94,7 @@ export function GridTable({ board, doors, marks, wordsOf }: GridTableProps) {
             doors={doors.columns}
             marks={marks}
           />
+          <DropMark drag={doors.drag} lines={desk.lines} drawn={shown.lines} />
           <Lines {...{ board, doors, marks, wordsOf, frozen, shown }} />
         </div>
       </div>

@@ -46,6 +46,7 @@ const KEYS = [
   ['menu', [held('shift', 'F10')]],
   ['columnMenu', [held('alt', 'P')]],
   ['moveRow', [held('alt', '↑'), held('alt', '↓')]],
+  ['fold', [held('alt', '←'), held('alt', '→')]],
   ['away', [plain('F6')]],
 ] as const;
 

@@ -1,5 +1,6 @@
 import type { ColumnDoors } from '../closing/use-column-doors.ts';
 import type { RowDoors } from '../rows/row-doors.ts';
+import type { RowDrag } from '../rows/use-row-drag.ts';
 import type { Spot } from '../../../parts/sheet/spot.ts';
 
 /** The doors that the table opens and does not hold itself. */
@@ -13,5 +14,6 @@ export type TableDoors = {
   readonly closeTarget: () => void;
   readonly leaveGrid: () => void;
   readonly rows: RowDoors;
+  readonly drag: RowDrag;
   readonly columns: ColumnDoors;
 };

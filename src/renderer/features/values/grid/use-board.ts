@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { MetricSummary } from '../../../../shared/features/metrics/contract.ts';
+import type { OwnGroups } from '../../../../shared/features/metrics/model.ts';
 import type { Day } from '../../../../shared/kernel/day.ts';
 import type { Calendar, PeriodKind } from '../../../../shared/kernel/period.ts';
 import { useBulkEntry } from '../entry/use-bulk-entry.ts';
@@ -7,6 +8,8 @@ import type { BulkEntry } from '../entry/use-bulk-entry.ts';
 import { useEditing } from '../entry/use-editing.ts';
 import type { EditingControl } from '../entry/use-editing.ts';
 import { useEntries } from '../entry/use-entries.ts';
+import { useView } from '../rows/use-view.ts';
+import type { ViewControl } from '../rows/use-view.ts';
 import { useRows } from '../rows/use-rows.ts';
 import type { Rows } from '../rows/use-rows.ts';
 import { blocksFor } from './blocks.ts';
@@ -30,6 +33,9 @@ export type BoardInput = {
   readonly calendar: Calendar;
   readonly language: 'fr' | 'en';
   readonly metrics: ReadonlyMap<string, MetricSummary>;
+  readonly ownGroups: OwnGroups;
+  /** What tells this business from others on this machine. */
+  readonly business: string;
   /** The cell that is shown first and gets the focus; null: the newest period. */
   readonly opening: OpeningSpot | null;
 };
@@ -67,7 +73,8 @@ function isSameSight(a: Sight, b: Sight, span: ColumnSpan): boolean {
 /** Puts the parts of the grid together. */
 export function useBoard(input: BoardInput): Board {
   const { today, calendar, language, metrics, opening } = input;
-  const columns = useColumns(today, calendar, opening);
+  const view = useView(input.business);
+  const columns = useColumns(today, calendar, opening, view.view.kind);
   const { span, addPast } = columns;
   const [sight, setSight] = useState<Sight>({
     columns: { first: opening?.spot.at ?? span.today, last: opening?.spot.at ?? span.today },
@@ -76,7 +83,7 @@ export function useBoard(input: BoardInput): Board {
   const [isOpening, setIsOpening] = useState(opening !== null);
   const [selected, setSelected] = useState<Block | null>(null);
   const data = useGridData(span, selected ? [sight.columns, selected] : [sight.columns], calendar);
-  const rows = useRows(data.rows, metrics);
+  const rows = useRows({ rows: data.rows, metrics, ownGroups: input.ownGroups, view });
   const entries = useEntries();
   const desk = gridDesk({
     span,
@@ -109,7 +116,7 @@ export function useBoard(input: BoardInput): Board {
     cursor,
     editing,
     bulk,
-    ...travelIn({ input, columns, rows, cursor, setSight, setIsOpening }),
+    ...travelIn({ input, view, columns, rows, cursor, setSight, setIsOpening }),
     addPast,
     isOpening,
     onOpened: () => setIsOpening(false),
@@ -119,6 +126,7 @@ export function useBoard(input: BoardInput): Board {
 
 type TravelParts = {
   readonly input: BoardInput;
+  readonly view: ViewControl;
   readonly columns: Columns;
   readonly rows: Rows;
   readonly cursor: CursorControl;
@@ -142,6 +150,7 @@ function travelIn(parts: TravelParts): Pick<Board, 'showKind' | 'goToColumn' | '
   return {
     showKind: (kind) => {
       if (kind === span.kind) return;
+      parts.view.change({ kind });
       change(kind, (ordinal) => sameColumn(span, ordinal, { kind, today, calendar }));
     },
     goToColumn: (kind, at) => {

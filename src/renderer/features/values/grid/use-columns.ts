@@ -15,10 +15,15 @@ export type Columns = {
   readonly addPast: () => void;
 };
 
-/** Opens with months, the kind in which a small business thinks, or where the opening cell lies. */
-export function useColumns(today: Day, calendar: Calendar, opening: OpeningSpot | null): Columns {
+/** Opens with the kind of periods looked at last, or where the opening cell lies. */
+export function useColumns(
+  today: Day,
+  calendar: Calendar,
+  opening: OpeningSpot | null,
+  lastKind: PeriodKind,
+): Columns {
   const [span, setSpan] = useState(() => {
-    const first = openingSpan(opening?.kind ?? 'month', today, calendar);
+    const first = openingSpan(opening?.kind ?? lastKind, today, calendar);
     return opening ? spanWith(first, opening.spot.at, calendar) : first;
   });
   return {

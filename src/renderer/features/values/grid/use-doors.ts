@@ -1,29 +1,27 @@
 import { useState } from 'react';
 import { useColumnDoors } from '../closing/use-column-doors.ts';
 import { STORY_PANEL_ID } from '../story/StoryPanel.tsx';
-import { useShowYear } from '../rows/use-show-year.ts';
 import type { TableDoors } from './table-doors.ts';
-import { rowKey } from '../rows/row-key.ts';
 import type { Board } from './use-board.ts';
+import { useRowDoors } from './use-row-doors.ts';
+import type { RowDoorControl } from './use-row-doors.ts';
 import type { Spot } from '../../../parts/sheet/spot.ts';
 import { CLOSED } from '../entry/entry-plan.ts';
 
 /** A dialog over the grid. */
-type Dialog = 'keys' | 'export' | 'add_metric' | 'go_to';
+type Dialog = 'keys' | 'export' | 'add_metric' | 'go_to' | 'groups';
 
 /** What can be opened over or beside the grid, one at a time. */
-export type Doors = Omit<TableDoors, 'closeStory'> & {
-  readonly opened: Dialog | null;
-  readonly open: (dialog: Dialog) => void;
-  readonly close: () => void;
-  readonly isStoryOpen: boolean;
-  readonly closeStory: () => boolean;
-  /** The metric that gets a segment. */
-  readonly segmentFor: string | null;
-  readonly addSegment: (metric: string, segment: string) => void;
-  /** The id of what comes after the grid. */
-  readonly afterGridId: string;
-};
+export type Doors = Omit<TableDoors, 'closeStory'> &
+  Pick<RowDoorControl, 'segmentFor' | 'addSegment' | 'groupFor'> & {
+    readonly opened: Dialog | null;
+    readonly open: (dialog: Dialog) => void;
+    readonly close: () => void;
+    readonly isStoryOpen: boolean;
+    readonly closeStory: () => boolean;
+    /** The id of what comes after the grid. */
+    readonly afterGridId: string;
+  };
 
 const AFTER_GRID_ID = 'after-grid';
 
@@ -32,24 +30,24 @@ export function useDoors(board: Board): Doors {
   const [opened, setOpened] = useState<Dialog | null>(null);
   const [isStoryOpen, setIsStoryOpen] = useState(false);
   const [hasTarget, setHasTarget] = useState(false);
-  const [menuRow, setMenuRow] = useState<string | null>(null);
-  const [segmentFor, setSegmentFor] = useState<string | null>(null);
-  const { cursor, desk, rows } = board;
+  const { cursor } = board;
+  const openStory = (): void => setIsStoryOpen(true);
+  const { closeRowDialogs, ...rowDoors } = useRowDoors(board, openStory);
 
   const back = <T>(set: (value: T) => void, value: T): void => {
     set(value);
     cursor.refocus();
   };
-  const lineOf = (row: string) => desk.lineOf(row)?.metric.id ?? '';
   return {
+    ...rowDoors,
     opened,
     open: setOpened,
     close: () => {
-      setSegmentFor(null);
+      closeRowDialogs();
       back(setOpened, null);
     },
     isStoryOpen,
-    openStory: () => setIsStoryOpen(true),
+    openStory,
     closeStory: () => {
       if (isStoryOpen) back(setIsStoryOpen, false);
       return isStoryOpen;
@@ -60,32 +58,7 @@ export function useDoors(board: Board): Doors {
     },
     closeTarget: () => back(setHasTarget, false),
     leaveGrid: () => document.getElementById(isStoryOpen ? STORY_PANEL_ID : AFTER_GRID_ID)?.focus(),
-    segmentFor,
-    addSegment: (metric, segment) => {
-      rows.addSegment(metric, segment);
-      back(setSegmentFor, null);
-      cursor.goTo({
-        row: rowKey(metric, segment),
-        at: cursor.cursor?.active.at ?? desk.span.today,
-      });
-    },
     afterGridId: AFTER_GRID_ID,
-    rows: {
-      menuRow,
-      openMenu: setMenuRow,
-      closeMenu: () => back(setMenuRow, null),
-      toggleFold: rows.toggleFold,
-      isFolded: rows.isFolded,
-      move: (row, down) => rows.move(lineOf(row), down),
-      canMove: rows.canMove,
-      stopFollowing: rows.stopFollowing,
-      addSegment: setSegmentFor,
-      showStory: (row) => {
-        cursor.goTo({ row, at: cursor.cursor?.active.at ?? desk.span.today });
-        setIsStoryOpen(true);
-      },
-      showYear: useShowYear(desk),
-    },
     columns: useColumnDoors(board),
   };
 }

@@ -22,6 +22,7 @@ export type KeyboardParts = {
   readonly openColumnMenu: (at: number) => void;
   readonly showYear: (row: string) => void;
   readonly moveRow: (row: string, down: number) => void;
+  readonly fold: (row: string, isFolding: boolean) => void;
   readonly leaveGrid: () => void;
 };
 
@@ -63,6 +64,9 @@ function carryOut(key: GridKey, cursor: Cursor, parts: KeyboardParts): boolean {
     case 'move_row':
       parts.moveRow(active.row, key.down);
       return true;
+    case 'fold':
+      parts.fold(active.row, key.isFolding);
+      return true;
     default:
       return actOn(key.type, active, parts);
   }
@@ -70,7 +74,7 @@ function carryOut(key: GridKey, cursor: Cursor, parts: KeyboardParts): boolean {
 
 type PlainType = Exclude<
   GridKey['type'],
-  'move' | 'tab' | 'enter' | 'write' | 'edit' | 'escape' | 'move_row'
+  'move' | 'tab' | 'enter' | 'write' | 'edit' | 'escape' | 'move_row' | 'fold'
 >;
 
 function actOn(type: PlainType, active: Spot, parts: KeyboardParts): boolean {

@@ -33,6 +33,8 @@ export function GridRowView(props: GridRowViewProps) {
       aria-rowindex={props.rowIndex}
       className={classes.row}
       style={{ top: props.top, height: props.height }}
+      data-line={line.key}
+      data-dragged={props.doors.dragged === line.metric.id}
     >
       <div role="presentation" className={classes.frozen}>
         <RowHeader line={line} width={frozen.name} doors={props.doors} mark={props.mark} />

@@ -1,7 +1,7 @@
-import { funnelStageWords } from '../../../../shared/features/metrics/catalogue/facet-words.ts';
-import { useLocale, useTranslations } from '../../../ui/locale.tsx';
+import { useTranslations } from '../../../ui/locale.tsx';
 import type { GroupLine } from './grid-lines.ts';
 import classes from './GridRowView.module.css';
+import { useGroupTitle } from './use-group-title.ts';
 
 type GroupRowProps = {
   readonly line: GroupLine;
@@ -10,14 +10,22 @@ type GroupRowProps = {
   readonly height: number;
 };
 
-/** The heading of a group of rows: a stage of the funnel, or the user's own metrics. */
+/** The heading of a group of rows: a stage, a perspective, or one of the user's own. */
 export function GroupRow({ line, rowIndex, top, height }: GroupRowProps) {
   const t = useTranslations('values.row');
-  const { language } = useLocale();
+  const titleOf = useGroupTitle();
+  const isEmpty = line.members?.length === 0;
   return (
-    <div role="row" aria-rowindex={rowIndex} className={classes.group} style={{ top, height }}>
+    <div
+      role="row"
+      aria-rowindex={rowIndex}
+      className={classes.group}
+      style={{ top, height }}
+      data-line={line.key}
+    >
       <div role="rowheader" aria-colindex={1} className={classes.groupName}>
-        {line.group === 'own' ? t('own') : funnelStageWords[line.group][language]}
+        {titleOf(line.title)}
+        {isEmpty && <span className={classes.groupHint}>{t('emptyGroup')}</span>}
       </div>
     </div>
   );

@@ -31,6 +31,7 @@ export function RowHeader({ line, width, doors, mark }: RowHeaderProps) {
       style={{ width }}
       data-segment={segment !== null}
       data-found={mark}
+      draggable={segment === null}
     >
       <span className={classes.star}>
         {line.isFocus && (
@@ -50,7 +51,7 @@ export function RowHeader({ line, width, doors, mark }: RowHeaderProps) {
           className={classes.button}
           aria-expanded={!isFolded}
           aria-label={t('segments', { name })}
-          onClick={() => doors.toggleFold(metric.id)}
+          onClick={() => doors.fold(metric.id, !isFolded)}
         >
           <span aria-hidden="true">{isFolded ? '▸' : '▾'}</span>
         </button>

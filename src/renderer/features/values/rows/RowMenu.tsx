@@ -54,6 +54,7 @@ function Items({ line, doors }: Pick<RowMenuProps, 'line' | 'doors'>) {
   const [, navigate] = useLocation();
   const { metric, segment } = line;
   const isInput = metric.kind !== 'computed';
+  const isFolded = doors.isFolded(metric.id);
   return (
     <>
       <Menu.Item onClick={() => doors.showStory(line.key)} rightSection={<Key text="F1" />}>
@@ -70,8 +71,11 @@ function Items({ line, doors }: Pick<RowMenuProps, 'line' | 'doors'>) {
         <Menu.Item onClick={() => doors.addSegment(metric.id)}>{t('addSegment')}</Menu.Item>
       )}
       {line.hasSegments && (
-        <Menu.Item onClick={() => doors.toggleFold(metric.id)}>
-          {doors.isFolded(metric.id) ? t('unfold') : t('fold')}
+        <Menu.Item
+          onClick={() => doors.fold(metric.id, !isFolded)}
+          rightSection={<Key text={isFolded ? 'Alt →' : 'Alt ←'} />}
+        >
+          {isFolded ? t('unfold') : t('fold')}
         </Menu.Item>
       )}
       {segment === null && (
@@ -91,6 +95,9 @@ function Items({ line, doors }: Pick<RowMenuProps, 'line' | 'doors'>) {
           >
             {t('moveDown')}
           </Menu.Item>
+          {doors.changeGroup && (
+            <Menu.Item onClick={() => doors.changeGroup?.(metric.id)}>{t('changeGroup')}</Menu.Item>
+          )}
           <Menu.Divider />
           <Menu.Item onClick={() => doors.stopFollowing(metric.id)}>{t('stopFollowing')}</Menu.Item>
         </>

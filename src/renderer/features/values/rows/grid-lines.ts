@@ -1,17 +1,19 @@
-import { FUNNEL_STAGES } from '../../../../shared/features/metrics/catalogue/facets.ts';
 import type { MetricSummary } from '../../../../shared/features/metrics/contract.ts';
 import type { GridCell, GridRow } from '../../../../shared/features/values/model.ts';
-import { groupOf } from '../../../parts/metric/row-group.ts';
-import type { RowGroup } from '../../../parts/metric/row-group.ts';
+import type { OwnGroups } from '../../../../shared/features/metrics/model.ts';
+import { groupFinder, groupsBy } from './grouping.ts';
+import type { Grouping, RowGroup } from './grouping.ts';
 import { rowKey } from './row-key.ts';
 
 /** The heading of a group of rows. */
-export type GroupLine = { readonly type: 'group'; readonly key: string; readonly group: RowGroup };
+export type GroupLine = RowGroup & { readonly type: 'group' };
 
 /** A row with figures. */
 export type FigureLine = {
   readonly type: 'figures';
   readonly key: string;
+  /** The key of the group in which it stands. */
+  readonly group: string;
   readonly metric: MetricSummary;
   readonly segment: string | null;
   readonly isFocus: boolean;
@@ -43,37 +45,61 @@ export type GridLinesInput = {
   readonly newSegments: ReadonlyMap<string, readonly string[]>;
   /** Metrics whose segments are folded away. */
   readonly folded: ReadonlySet<string>;
+  readonly grouping: Grouping;
+  readonly ownGroups: OwnGroups;
 };
 
-/** The lines of the grid: grouped by funnel stage, in the user's order within each. */
+/**
+ * The lines of the grid: group by group, in the user's order within each. A group without a row is
+ * left out, unless it is the user's own: they may want to put one in.
+ */
 export function gridLines(input: GridLinesInput): GridLine[] {
-  const groups = new Map<RowGroup, FigureLine[]>();
-  for (const line of figureLines(input)) {
-    const group = groupOf(line.metric.id);
-    groups.set(group, [...(groups.get(group) ?? []), line]);
+  const { grouping, ownGroups } = input;
+  const groupOf = groupFinder(grouping, ownGroups);
+  const byGroup = new Map<string, FigureLine[]>();
+  for (const line of figureLines(input, groupOf)) {
+    byGroup.set(line.group, [...(byGroup.get(line.group) ?? []), line]);
   }
-  return [...FUNNEL_STAGES, 'own' as const].flatMap((group) => {
-    const lines = groups.get(group);
-    return lines ? [{ type: 'group' as const, key: `group:${group}`, group }, ...lines] : [];
+  return groupsBy(grouping, ownGroups).flatMap((group): GridLine[] => {
+    const lines = inGroupOrder(byGroup.get(group.key) ?? [], group);
+    if (lines.length === 0 && group.title.type !== 'named') return [];
+    return [{ type: 'group', ...group }, ...lines];
   });
 }
 
-function figureLines({ rows, metrics, newSegments, folded }: GridLinesInput): FigureLine[] {
+/** An own group has an order of its own; in all others the metrics stand in the user's one order. */
+function inGroupOrder(lines: readonly FigureLine[], { members }: RowGroup): readonly FigureLine[] {
+  if (!members) return lines;
+  const place = new Map(members.map((id, index) => [id, index]));
+  return lines.toSorted((a, b) => (place.get(a.metric.id) ?? 0) - (place.get(b.metric.id) ?? 0));
+}
+
+function figureLines(
+  { rows, metrics, newSegments, folded }: GridLinesInput,
+  groupOf: (metric: string) => string,
+): FigureLine[] {
   const split = new Set(rows.flatMap((row) => (row.segment === null ? [] : [row.metric])));
   return rows.flatMap((row) => {
     const metric = metrics.get(row.metric);
     if (!metric || (row.segment !== null && folded.has(row.metric))) return [];
     const named = row.segment === null ? segmentsToCome(row, rows, newSegments) : [];
-    const line = figureLine(row, metric, split.has(row.metric) || named.length > 0);
+    const hasSegments = split.has(row.metric) || named.length > 0;
+    const line = figureLine(row, metric, groupOf(row.metric), hasSegments);
     return folded.has(row.metric) ? [line] : [line, ...named.map((name) => lineToCome(line, name))];
   });
 }
 
-function figureLine(row: GridRow, metric: MetricSummary, hasSegments: boolean): FigureLine {
+function figureLine(
+  row: GridRow,
+  metric: MetricSummary,
+  group: string,
+  hasSegments: boolean,
+): FigureLine {
   const { segment, isFocus, why, spark } = row;
   return {
     type: 'figures',
     key: rowKey(metric.id, segment),
+    group,
     metric,
     segment,
     isFocus,
@@ -109,23 +135,4 @@ function lineToCome(total: FigureLine, segment: string): FigureLine {
 /** True for a line with figures. */
 export function hasFigures(line: GridLine): line is FigureLine {
   return line.type === 'figures';
-}
-
-/**
- * The followed metrics in their new order when one moves past its neighbour of the same group; null
- * where there is none on that side.
- */
-export function reordered(
-  lines: readonly GridLine[],
-  metric: string,
-  down: number,
-): string[] | null {
-  const totals = lines.filter(hasFigures).filter(({ segment }) => segment === null);
-  const order = totals.map((line) => line.metric.id);
-  const from = order.indexOf(metric);
-  const neighbour = order[from + down];
-  if (from === -1 || neighbour === undefined || groupOf(neighbour) !== groupOf(metric)) return null;
-  order[from] = neighbour;
-  order[from + down] = metric;
-  return order;
 }

@@ -4,10 +4,14 @@ export type RowDoors = {
   readonly menuRow: string | null;
   readonly openMenu: (row: string) => void;
   readonly closeMenu: () => void;
-  readonly toggleFold: (metric: string) => void;
+  readonly fold: (metric: string, isFolding: boolean) => void;
   readonly isFolded: (metric: string) => boolean;
   readonly move: (row: string, down: number) => void;
   readonly canMove: (metric: string, down: number) => boolean;
+  /** The metric that is dragged by the mouse; null: none. */
+  readonly dragged: string | null;
+  /** Asks into which of the own groups a metric belongs; null where rows are grouped otherwise. */
+  readonly changeGroup: ((metric: string) => void) | null;
   readonly stopFollowing: (metric: string) => void;
   readonly addSegment: (metric: string) => void;
   readonly showStory: (row: string) => void;

@@ -1,75 +1,100 @@
 import { useMemo, useState } from 'react';
 import type { MetricSummary } from '../../../../shared/features/metrics/contract.ts';
+import type { OwnGroups } from '../../../../shared/features/metrics/model.ts';
 import type { GridRow } from '../../../../shared/features/values/model.ts';
 import { useCommand } from '../../../api/queries.ts';
-import { gridLines, hasFigures, reordered } from './grid-lines.ts';
+import { arranged, stepOf } from './arrangement.ts';
+import type { Drop } from './arrangement.ts';
+import { gridLines, hasFigures } from './grid-lines.ts';
 import type { FigureLine, GridLine } from './grid-lines.ts';
+import type { Grouping } from './grouping.ts';
+import type { ViewControl } from './use-view.ts';
 
 /** The lines of the grid, and what changes them. */
 export type Rows = {
   readonly lines: readonly GridLine[];
   /** Every row with figures, also those that are folded away, from top to bottom. */
   readonly all: readonly FigureLine[];
+  readonly grouping: Grouping;
+  readonly groupBy: (grouping: Grouping) => void;
+  readonly ownGroups: OwnGroups;
+  /** Keeps the own groups as they are handed in. */
+  readonly regroup: (groups: OwnGroups) => void;
   readonly isFolded: (metric: string) => boolean;
-  readonly toggleFold: (metric: string) => void;
-  /** Shows a segment that has no value yet. */
+  readonly fold: (metric: string, isFolding: boolean) => void;
   /** Unfolds the metric of a row that is folded away. */
   readonly reveal: (row: string) => void;
+  /** Shows a segment that has no value yet. */
   readonly addSegment: (metric: string, segment: string) => void;
-  readonly canMove: (metric: string, down: number) => boolean;
-  readonly move: (metric: string, down: number) => void;
+  /** Where a step up or down leads to; null where there is nowhere to go. */
+  readonly stepOf: (metric: string, down: number) => Drop | null;
+  /** True where a metric can be put there, and would not stand there already. */
+  readonly canDrop: (metric: string, drop: Drop) => boolean;
+  readonly drop: (metric: string, drop: Drop) => void;
   readonly stopFollowing: (metric: string) => void;
+};
+
+/** What the rows are made of. */
+export type RowsInput = {
+  /** null while they are read. */
+  readonly rows: readonly GridRow[] | null;
+  readonly metrics: ReadonlyMap<string, MetricSummary>;
+  readonly ownGroups: OwnGroups;
+  readonly view: ViewControl;
 };
 
 const NO_ROWS: readonly GridRow[] = [];
 const NONE_FOLDED: ReadonlySet<string> = new Set();
 
 /** Arranges the rows as read from the file, and what only this window knows of them. */
-export function useRows(
-  rows: readonly GridRow[] | null,
-  metrics: ReadonlyMap<string, MetricSummary>,
-): Rows {
+export function useRows({ rows, metrics, ownGroups, view: { view, change } }: RowsInput): Rows {
+  const { grouping, folded } = view;
   const [newSegments, setNewSegments] = useState<ReadonlyMap<string, readonly string[]>>(new Map());
-  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const order = useCommand('metrics.order');
+  const arrange = useCommand('metrics.arrange');
   const follow = useCommand('metrics.follow');
   const known = rows ?? NO_ROWS;
-  const lines = useMemo(
-    () => gridLines({ rows: known, metrics, newSegments, folded }),
-    [known, metrics, newSegments, folded],
-  );
-  const all = useMemo(
-    () => gridLines({ rows: known, metrics, newSegments, folded: NONE_FOLDED }).filter(hasFigures),
-    [known, metrics, newSegments],
-  );
+  const [lines, all] = useMemo(() => {
+    const input = { rows: known, metrics, newSegments, grouping, ownGroups };
+    return [
+      gridLines({ ...input, folded: new Set(folded) }),
+      gridLines({ ...input, folded: NONE_FOLDED }).filter(hasFigures),
+    ] as const;
+  }, [known, metrics, newSegments, folded, grouping, ownGroups]);
+  const standing = { lines, order: ordered(known), ownGroups };
+  const isFolded = (metric: string): boolean => folded.includes(metric);
+  const fold = (metric: string, isFolding: boolean): void => {
+    if (isFolding === isFolded(metric)) return;
+    change({ folded: isFolding ? [...folded, metric] : folded.filter((id) => id !== metric) });
+  };
   return {
     lines,
     all,
-    isFolded: (metric) => folded.has(metric),
-    toggleFold: (metric) => setFolded((now) => toggled(now, metric)),
+    grouping,
+    groupBy: (next) => change({ grouping: next }),
+    ownGroups,
+    regroup: (groups) => arrange.mutate({ groups, order: null }),
+    isFolded,
+    fold,
     reveal: (row) => {
       const line = all.find(({ key }) => key === row);
-      if (line && line.segment !== null) setFolded((now) => without(now, line.metric.id));
+      if (line && line.segment !== null) fold(line.metric.id, false);
     },
     addSegment: (metric, segment) => {
-      setFolded((now) => without(now, metric));
+      fold(metric, false);
       setNewSegments((now) => new Map(now).set(metric, [...(now.get(metric) ?? []), segment]));
     },
-    canMove: (metric, down) => reordered(lines, metric, down) !== null,
-    move: (metric, down) => {
-      const next = reordered(lines, metric, down);
-      if (next) order.mutate({ metrics: next });
+    stepOf: (metric, down) => stepOf(lines, metric, down),
+    canDrop: (metric, drop) => arranged(standing, metric, drop) !== null,
+    drop: (metric, drop) => {
+      const next = arranged(standing, metric, drop);
+      if (next?.groups) arrange.mutate({ groups: next.groups, order: next.order });
+      else if (next?.order) order.mutate({ metrics: next.order });
     },
     stopFollowing: (metric) => follow.mutate({ metrics: [metric], isFollowed: false }),
   };
 }
 
-function without(set: ReadonlySet<string>, entry: string): ReadonlySet<string> {
-  return set.has(entry) ? new Set([...set].filter((one) => one !== entry)) : set;
-}
-
-function toggled(set: ReadonlySet<string>, entry: string): ReadonlySet<string> {
-  const next = new Set(set);
-  if (!next.delete(entry)) next.add(entry);
-  return next;
+function ordered(rows: readonly GridRow[]): string[] {
+  return rows.flatMap(({ metric, segment }) => (segment === null ? [metric] : []));
 }

@@ -8,8 +8,8 @@ export type FormulaErrorArguments = Readonly<
     'found' | 'name' | 'id' | 'nearest' | 'circle' | 'left' | 'right' | 'inferred' | 'declared',
     string
   > &
-    Record<'length' | 'limit' | 'given' | 'least' | 'most', number> & {
-      readonly bounds: 'exact' | 'least' | 'between';
+    Record<'length' | 'limit' | 'given' | 'least', number> & {
+      readonly bounds: 'exact' | 'least';
     }
 >;
 
@@ -38,12 +38,7 @@ export function formulaErrorArguments(
     inferred: unit('inferred'),
     declared: unit('declared'),
     least: number('least'),
-    most: number('most'),
-    bounds: boundsOf(facts),
+    // Every function takes a certain number of values, or any from a certain number on.
+    bounds: typeof facts['most'] === 'number' ? 'exact' : 'least',
   };
-}
-
-function boundsOf({ least, most }: Facts): FormulaErrorArguments['bounds'] {
-  if (typeof most !== 'number') return 'least';
-  return most === least ? 'exact' : 'between';
 }

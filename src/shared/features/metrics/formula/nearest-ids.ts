@@ -9,7 +9,6 @@ export function nearestIds(id: string, known: Iterable<string>): string[] {
   const limit = Math.max(2, Math.floor(id.length / 2));
   const near: { readonly name: string; readonly distance: number }[] = [];
   for (const name of known) {
-    if (Math.abs(name.length - id.length) > limit) continue;
     const distance = editDistance(id, name);
     if (distance <= limit) near.push({ name, distance });
   }

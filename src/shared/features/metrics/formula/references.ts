@@ -90,8 +90,6 @@ export function findCircle(
 ): string[] | null {
   const parsed = parseFormula(formula);
   const firstIds = parsed.ok ? referencedIds(parsed.value) : [];
-  const directOf = (current: string) =>
-    current === id ? firstIds : directIds(current, definitions);
   // Depth first, on a list of ours and not on the call stack, which long chains would exhaust.
   const path = [{ id, ahead: firstIds.values() }];
   const onPath = new Set([id]);
@@ -106,7 +104,7 @@ export function findCircle(
       const ids = path.map((step) => step.id);
       return [...ids.slice(ids.indexOf(next.value)), next.value];
     } else if (!done.has(next.value)) {
-      path.push({ id: next.value, ahead: directOf(next.value).values() });
+      path.push({ id: next.value, ahead: directIds(next.value, definitions).values() });
       onPath.add(next.value);
     }
   }

@@ -164,7 +164,7 @@ export const en: WordsOf<typeof fr> = {
     unknown_function:
       'There is no function “{name}”. {nearest, select, none {There are: min, max, abs, prev, open.} other {Did you mean {nearest}?}}',
     wrong_number_of_arguments:
-      'The function “{name}” is given {given, plural, =0 {no value} one {# value} other {# values}}; {bounds, select, exact {it takes {least, number}.} least {it takes at least {least, number}.} other {it takes {least, number} to {most, number}.}}',
+      'The function “{name}” is given {given, plural, =0 {no value} one {# value} other {# values}}; {bounds, select, exact {it takes {least, number}.} other {it takes at least {least, number}.}}',
     open_needs_a_metric: 'open() takes the name of a single metric: open(customers).',
     open_needs_a_stock:
       '“{id}” is not a level: open() gives the level at the start of the period, and only makes sense for a level.',

@@ -171,7 +171,7 @@ export const fr = {
     unknown_function:
       'La fonction « {name} » n’existe pas. {nearest, select, none {Il y a : min, max, abs, prev, open.} other {Vouliez-vous dire {nearest} ?}}',
     wrong_number_of_arguments:
-      'La fonction « {name} » reçoit {given, plural, =0 {zéro valeur} one {# valeur} other {# valeurs}} ; {bounds, select, exact {il en faut {least, number}.} least {il en faut au moins {least, number}.} other {il en faut de {least, number} à {most, number}.}}',
+      'La fonction « {name} » reçoit {given, plural, =0 {zéro valeur} one {# valeur} other {# valeurs}} ; {bounds, select, exact {il en faut {least, number}.} other {il en faut au moins {least, number}.}}',
     open_needs_a_metric: 'open() prend le nom d’une seule métrique : open(customers).',
     open_needs_a_stock:
       '« {id} » n’est pas un niveau : open() donne le niveau au début de la période, et n’a de sens que pour un niveau.',

@@ -39,6 +39,7 @@ export const en: WordsOf<typeof fr> = {
     olderDone: '{count, plural, one {# more action done} other {# more actions done}}',
     fewerDone: 'Fewer actions done',
     learnAsk: 'What did you learn?',
+    learnAskOf: 'What did you learn? {title}',
     learnSkip: 'Skip',
   },
   menu: {

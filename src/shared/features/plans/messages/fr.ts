@@ -36,6 +36,7 @@ export const fr = {
     olderDone: '{count, plural, one {# autre action faite} other {# autres actions faites}}',
     fewerDone: 'Moins d’actions faites',
     learnAsk: 'Qu’avez-vous appris ?',
+    learnAskOf: 'Qu’avez-vous appris ? {title}',
     learnSkip: 'Passer',
   },
   menu: {

@@ -4,8 +4,13 @@ import type { fr } from './fr.ts';
 /** The words of charts, signals and annotations, in English. */
 export const en: WordsOf<typeof fr> = {
   effect: {
-    title: 'And after?',
-    course: 'mean {before} before, {after} after ({change})',
+    brief: {
+      signal: 'moved after',
+      noise: 'nothing beyond noise',
+      too_early: 'too early to tell',
+      no_limits: 'earlier noise unknown',
+    },
+    course: 'mean {before} before, {after} after: {change}',
     signal: 'Moved after, by more than its earlier noise explains',
     noise: 'Nothing after it stands out from the earlier noise',
     too_early:

@@ -1,8 +1,13 @@
 /** The words of charts, signals and annotations, in French: the shape that English follows. */
 export const fr = {
   effect: {
-    title: 'Et après ?',
-    course: 'moyenne {before} avant, {after} après ({change})',
+    brief: {
+      signal: 'a bougé après',
+      noise: 'rien qui dépasse le bruit',
+      too_early: 'trop tôt pour le dire',
+      no_limits: 'bruit d’avant inconnu',
+    },
+    course: 'moyenne {before} avant, {after} après : {change}',
     signal: 'A bougé après, plus que le bruit d’avant ne l’explique',
     noise: 'Rien, après, qui dépasse le bruit d’avant',
     too_early:

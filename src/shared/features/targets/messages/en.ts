@@ -58,6 +58,13 @@ export const en: WordsOf<typeof fr> = {
         quarter:
           'The target of a quarter or year is the sum of those of its quarters, once all are set.',
       },
+      growth: {
+        week: 'Growth compounds: the target of a quarter or year is made of those of its weeks, once all are set. Twice 10% is 21%.',
+        month:
+          'Growth compounds: the target of a quarter or year is made of those of its months, once all are set. Twice 10% is 21%.',
+        quarter:
+          'Growth compounds: the target of the year is made of those of its quarters, once all are set. Twice 10% is 21%.',
+      },
       last: {
         week: 'This metric does not add up: the target of a quarter or year is the last of those of its weeks.',
         month:

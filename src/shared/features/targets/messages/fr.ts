@@ -56,6 +56,13 @@ export const fr = {
         quarter:
           'La cible d’un trimestre ou de l’année est la somme de celles de ses trimestres, dès qu’elles sont toutes fixées.',
       },
+      growth: {
+        week: 'Une croissance se compose : la cible d’un trimestre ou de l’année vient de celles de toutes ses semaines, dès qu’elles sont fixées. Deux fois 10 % font 21 %.',
+        month:
+          'Une croissance se compose : la cible d’un trimestre ou de l’année vient de celles de tous ses mois, dès qu’elles sont fixées. Deux fois 10 % font 21 %.',
+        quarter:
+          'Une croissance se compose : la cible de l’année vient de celles de tous ses trimestres, dès qu’elles sont fixées. Deux fois 10 % font 21 %.',
+      },
       last: {
         week: 'Cette métrique ne s’additionne pas : la cible d’un trimestre ou de l’année est la dernière de celles de ses semaines.',
         month:

@@ -64,10 +64,9 @@ function ownPlace(
   segment: string | null,
 ): Place {
   const kind = workings.definitions.get(metric)?.kind;
-  const own =
-    kind === undefined || kind === 'computed' || kind === 'rate'
-      ? { makers: [], madeBy: null }
-      : { makers: [metric], madeBy: kind };
+  // Levels and rates are taken as they are: no stretch shortens them.
+  const pooled = kind === 'flow' || kind === 'score' ? kind : null;
+  const own = { makers: pooled ? [metric] : [], madeBy: pooled };
   const makers = workings.finder.ofMetric(metric) ?? own;
   return { workings, period, segment, stretch: stretchOf(workings, makers, period, segment) };
 }

@@ -10,6 +10,7 @@ const FRENCH = { language: 'fr', currency: 'EUR', yearStartMonth: 1 } as const;
 const LINE: FigureLine = {
   type: 'figures',
   key: 'orders',
+  group: 'group:conversion',
   metric: {
     id: 'orders',
     origin: 'catalogue',

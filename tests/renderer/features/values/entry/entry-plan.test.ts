@@ -29,6 +29,7 @@ function lineOf(part: Partial<MetricSummary>, why: FigureLine['why'] = null): Fi
   const own = { ...metric, ...part };
   return {
     type: 'figures',
+    group: 'group:conversion',
     key: own.id,
     metric: own,
     segment: null,

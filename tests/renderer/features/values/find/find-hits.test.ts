@@ -14,6 +14,7 @@ const NOVEMBER = 2026 * 12 + 10;
 const lineOf = (id: string, fr: string, en: string, segment: string | null = null): FigureLine => ({
   type: 'figures',
   key: rowKey(id, segment),
+  group: 'group:acquisition',
   metric: {
     id,
     origin: 'catalogue',

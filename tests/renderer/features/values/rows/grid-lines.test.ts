@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  gridLines,
-  reordered,
-} from '../../../../../src/renderer/features/values/rows/grid-lines.ts';
+import { gridLines } from '../../../../../src/renderer/features/values/rows/grid-lines.ts';
 import type { GridLinesInput } from '../../../../../src/renderer/features/values/rows/grid-lines.ts';
 import type { MetricSummary } from '../../../../../src/shared/features/metrics/contract.ts';
 import type { GridRow } from '../../../../../src/shared/features/values/model.ts';
@@ -35,7 +32,8 @@ const rowOf = (metric: string, segment: string | null = null, why: GridRow['why'
 
 function linesOf(rows: GridRow[], part: Partial<GridLinesInput> = {}) {
   const metrics = new Map(rows.map(({ metric }) => [metric, metricOf(metric)]));
-  return gridLines({ rows, metrics, newSegments: new Map(), folded: new Set(), ...part });
+  const asFirst = { newSegments: new Map(), folded: new Set<string>(), ownGroups: [] };
+  return gridLines({ rows, metrics, grouping: 'stage', ...asFirst, ...part });
 }
 
 const keys = (lines: ReturnType<typeof gridLines>) => lines.map(({ key }) => key);
@@ -72,20 +70,33 @@ describe('the rows of the grid', () => {
   });
 });
 
-describe('moving a row', () => {
-  const lines = linesOf([
-    rowOf('sessions'),
-    rowOf('leads'),
-    rowOf('leads', 'LinkedIn'),
-    rowOf('revenue_time'),
-  ]);
-
-  it('changes places with its neighbour of the same stage', () => {
-    expect(reordered(lines, 'leads', -1)).toEqual(['leads', 'sessions', 'revenue_time']);
+describe('rows in other groups', () => {
+  it('stand under their perspective of the Balanced Scorecard', () => {
+    const rows = [rowOf('my_calls'), rowOf('sessions'), rowOf('revenue_time')];
+    expect(keys(linesOf(rows, { grouping: 'perspective' }))).toEqual([
+      'group:financial',
+      'revenue_time',
+      'group:customer',
+      'sessions',
+      'group:own',
+      'my_calls',
+    ]);
   });
 
-  it('stops at the border of its stage', () => {
-    expect(reordered(lines, 'leads', 1)).toBeNull();
-    expect(reordered(lines, 'sessions', -1)).toBeNull();
+  it('stand in their own group in its order, an empty one waits, and the rest comes last', () => {
+    const rows = [rowOf('leads'), rowOf('leads', 'LinkedIn'), rowOf('sessions'), rowOf('orders')];
+    const ownGroups = [
+      { name: 'Lundi', metrics: ['orders', 'expenses', 'leads'] },
+      { name: 'Vide', metrics: [] },
+    ];
+    expect(keys(linesOf(rows, { grouping: 'own', ownGroups }))).toEqual([
+      'group:=Lundi',
+      'orders',
+      'leads',
+      'leads/LinkedIn',
+      'group:=Vide',
+      'group:',
+      'sessions',
+    ]);
   });
 });

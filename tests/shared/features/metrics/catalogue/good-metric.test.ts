@@ -79,6 +79,10 @@ describe('the check of the one metric', () => {
     expect(strongerThan(id).filter((entry) => weaknessesOfEntry(entry).length > 0)).toEqual([]);
   });
 
+  it('knows nothing stronger than a metric that does not ship', () => {
+    expect(strongerThan('mine')).toEqual([]);
+  });
+
   it('suggests only metrics that ship, in place of metrics that ship', () => {
     const named = [...Object.keys(strongerMetrics), ...Object.values(strongerMetrics).flat()];
     expect(named.filter((id) => !catalogueEntry(id))).toEqual([]);
@@ -106,6 +110,21 @@ describe('the check of a metric of the user’s own', () => {
     expect(weaknessesOf({ ...ownRate, formula }, definitions)).toEqual(['hard_to_understand']);
   });
 
+  it('a formula over four metrics is still understood', () => {
+    const formula = '(leads + mql + sql) / sessions';
+    expect(weaknessesOf({ ...ownRate, formula }, definitions)).toEqual([]);
+  });
+
+  it('an amount entered by hand is no rate, a level not even comparable, a mean is a rate', () => {
+    const entered = { ...ownRate, formula: null, unit: 'days' } as const;
+    expect(weaknessesOf({ ...entered, kind: 'flow' }, definitions)).toEqual(['not_a_rate']);
+    expect(weaknessesOf({ ...entered, kind: 'stock' }, definitions)).toEqual([
+      'not_a_rate',
+      'not_comparable',
+    ]);
+    expect(weaknessesOf({ ...entered, kind: 'score' }, definitions)).toEqual([]);
+  });
+
   it('a plain sum is no rate, however it is dressed', () => {
     const formula = 'max(leads, -mql) + prev(sql)';
     expect(weaknessesOf({ ...ownRate, formula }, definitions)).toEqual(['not_a_rate']);
@@ -118,5 +137,14 @@ describe('the check of a metric of the user’s own', () => {
   it('a division inside a function or a look back counts', () => {
     const formula = 'abs(prev(-(leads / sessions)))';
     expect(weaknessesOf({ ...ownRate, formula }, definitions)).toEqual([]);
+    const bounded = 'max(0, leads / sessions)';
+    expect(weaknessesOf({ ...ownRate, formula: bounded }, definitions)).toEqual([]);
+  });
+});
+
+describe('what the engine is told of the catalogue', () => {
+  it.each(catalogue.filter(({ id }) => id !== 'ltv'))('is what ships, of $id', (entry) => {
+    expect(entry).toMatchObject({ ...definitions.get(entry.id) });
+    expect(definitions.get(entry.id)?.id).toBe(entry.id);
   });
 });

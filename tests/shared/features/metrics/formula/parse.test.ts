@@ -107,6 +107,7 @@ describe('refusing a formula', () => {
     ['a + max(b, c', 'unbalanced_parenthesis', '(', 7],
     ['a + b)', 'unbalanced_parenthesis', ')', 5],
     ['a + )', 'unbalanced_parenthesis', ')', 4],
+    ['(a) + abs(b))', 'unbalanced_parenthesis', ')', 12],
     ['eval(a)', 'unknown_function', 'eval', 0],
     ['days_in_period(a)', 'unknown_function', 'days_in_period', 0],
     ['open()', 'wrong_number_of_arguments', 'open()', 0],

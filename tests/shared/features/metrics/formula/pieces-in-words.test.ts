@@ -18,6 +18,8 @@ it.each([
   ['-(a + b)', 2, '−(2 + 2)'],
   ['(a + b) - c', 2, '2 + 2 − 2'],
   ['a * b', -2, '(-2) × (-2)'],
+  ['a * -b', 0, '0 × −0'],
+  ['a * b', 0, '0 × 0'],
 ])('%s with %d is said as %s', (formula, value, words) => {
   expect(said(formula, value)).toBe(words);
 });

@@ -103,6 +103,14 @@ describe('a circle', () => {
     expect(findCircle(broken, 'new', 'a + 1')).toEqual(['a', 'b', 'a']);
   });
 
+  it('is looked for once in what many formulas share', () => {
+    const layers = Array.from({ length: 40 }, (_, at) => [
+      computed(`m${at}`, `m${at + 1} + n${at + 1}`),
+      computed(`n${at}`, `m${at + 1} - n${at + 1}`),
+    ]);
+    expect(findCircle(definitionsOf(layers.flat()), 'new', 'm0')).toBeNull();
+  });
+
   it('exists nowhere in the specified catalogue', () => {
     const circles = [...SPECIFIED.values()].map(({ id, formula }) =>
       findCircle(SPECIFIED, id, formula ?? ''),
@@ -124,5 +132,7 @@ describe('the nearest known names', () => {
 
   it('are three at most, the nearest first, then by the alphabet', () => {
     expect(nearestIds('ab', ['abcd', 'ac', 'abc', 'ab', 'aa'])).toEqual(['ab', 'aa', 'abc']);
+    expect(nearestIds('ab', ['aa', 'az', 'ac'])).toEqual(['aa', 'ac', 'az']);
+    expect(nearestIds('ab', ['az', 'ac', 'aa'])).toEqual(['aa', 'ac', 'az']);
   });
 });

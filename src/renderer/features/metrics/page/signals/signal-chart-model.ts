@@ -1,6 +1,6 @@
-import { rulingDay } from '../../../../../shared/features/metrics/versions.ts';
 import type { SignalChart } from '../../../../../shared/features/signals/contract.ts';
-import type { Day } from '../../../../../shared/kernel/day.ts';
+import { breaksAt, redefinedIn } from '../../../../parts/chart/chart-breaks.ts';
+import type { NewBeginning } from '../../../../parts/chart/chart-breaks.ts';
 import {
   chartOfParts,
   chartPoint,
@@ -8,7 +8,6 @@ import {
   placeBefore,
 } from '../../../../parts/chart/chart-model.ts';
 import type {
-  ChartBreak,
   ChartLimits,
   ChartModel,
   ChartPoint,
@@ -21,7 +20,10 @@ export function signalChartModel(chart: SignalChart): ChartModel | null {
   const first = chart.points.findIndex(({ value }) => value !== null);
   if (first === -1) return null;
   const shown = chart.points.slice(first).filter(({ period }) => !period.isFuture);
-  const redefined = new Set(chart.breaks.map(({ from }) => firstUnder(shown, from)));
+  const redefined = redefinedIn(
+    shown,
+    chart.breaks.map(({ from }) => from),
+  );
   const numbers = noteNumbers(chart);
   const points = shown.map((point, index) =>
     chartPoint(point, {
@@ -38,7 +40,7 @@ export function signalChartModel(chart: SignalChart): ChartModel | null {
     periods: shown.map(({ period }) => period),
     targets: targetsOf(shown, points),
     limits: limitsOf(chart, points),
-    breaks: breaksOf(chart, points),
+    breaks: breaksAt(points, beginningsOf(chart)),
     band: null,
   });
 }
@@ -48,11 +50,6 @@ export function noteNumbers({
   annotations,
 }: Pick<SignalChart, 'annotations'>): ReadonlyMap<number, number> {
   return new Map(annotations.map(({ id }, index) => [id, index + 1]));
-}
-
-/** The first point for which something holds that begins on a day; -1 where none does yet. */
-function firstUnder(points: readonly Pick<ChartPoint, 'period'>[], from: Day): number {
-  return points.findIndex(({ period }) => rulingDay(period) >= from);
 }
 
 function limitsOf(
@@ -70,19 +67,13 @@ function limitsOf(
   );
 }
 
-/** Re-basings and other definitions that begin within the chart; both at once is the definition. */
-function breaksOf(
-  { bases, breaks }: Pick<SignalChart, 'bases' | 'breaks'>,
-  points: readonly ChartPoint[],
-): ChartBreak[] {
-  const found = new Map<number, ChartBreak>();
-  const add = (from: Day, kind: ChartBreak['kind']): void => {
-    const x = placeBefore(points, firstUnder(points, from));
-    if (x !== null) found.set(x, { x, kind });
-  };
-  for (const { from, reason } of bases) if (reason !== null) add(from, 'rebase');
-  for (const { from } of breaks) add(from, 'definition');
-  return [...found.values()];
+/** Re-basings, and other definitions. */
+function beginningsOf({ bases, breaks }: SignalChart): readonly NewBeginning[] {
+  const rebased = bases.filter(({ reason }) => reason !== null);
+  return [
+    ...rebased.map(({ from }) => ({ from, kind: 'rebase' as const })),
+    ...breaks.map(({ from }) => ({ from, kind: 'definition' as const })),
+  ];
 }
 
 /** The targets in force, neighbours that are equal as one line. */

@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import { rowKey } from '../rows/row-key.ts';
+import type { RowDoors } from '../rows/row-doors.ts';
+import { useFold } from '../rows/use-fold.ts';
+import { useRowDrag } from '../rows/use-row-drag.ts';
+import type { RowDrag } from '../rows/use-row-drag.ts';
+import { useRowDrop } from '../rows/use-row-drop.ts';
+import { useShowYear } from '../rows/use-show-year.ts';
+import type { Board } from './use-board.ts';
+
+/** What rows offer, and what was asked for one of them. */
+export type RowDoorControl = {
+  readonly rows: RowDoors;
+  readonly drag: RowDrag;
+  /** The metric that gets a segment. */
+  readonly segmentFor: string | null;
+  readonly addSegment: (metric: string, segment: string) => void;
+  /** The metric whose group is asked for. */
+  readonly groupFor: string | null;
+  /** Asks for neither any more. */
+  readonly closeRowDialogs: () => void;
+};
+
+/** Opens and closes what belongs to one row; closing gives the focus back to the cell. */
+export function useRowDoors(board: Board, openStory: () => void): RowDoorControl {
+  const [menuRow, setMenuRow] = useState<string | null>(null);
+  const [segmentFor, setSegmentFor] = useState<string | null>(null);
+  const [groupFor, setGroupFor] = useState<string | null>(null);
+  const { cursor, desk, rows } = board;
+  const at = cursor.cursor?.active.at ?? desk.span.today;
+  const drop = useRowDrop(board);
+  const drag = useRowDrag(rows, drop);
+  return {
+    drag,
+    segmentFor,
+    addSegment: (metric, segment) => {
+      rows.addSegment(metric, segment);
+      setSegmentFor(null);
+      cursor.goTo({ row: rowKey(metric, segment), at });
+    },
+    groupFor,
+    closeRowDialogs: () => {
+      setSegmentFor(null);
+      setGroupFor(null);
+    },
+    rows: {
+      menuRow,
+      openMenu: setMenuRow,
+      closeMenu: () => {
+        setMenuRow(null);
+        cursor.refocus();
+      },
+      fold: useFold(board),
+      isFolded: rows.isFolded,
+      move: (row, down) => {
+        const metric = desk.lineOf(row)?.metric.id ?? '';
+        const next = rows.stepOf(metric, down);
+        if (next) drop(metric, next);
+      },
+      canMove: (metric, down) => rows.stepOf(metric, down) !== null,
+      dragged: drag.dragged,
+      changeGroup: rows.grouping === 'own' ? setGroupFor : null,
+      stopFollowing: rows.stopFollowing,
+      addSegment: setSegmentFor,
+      showStory: (row) => {
+        cursor.goTo({ row, at });
+        openStory();
+      },
+      showYear: useShowYear(desk),
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import {
+  funnelStageWords,
+  perspectiveWords,
+} from '../../../../shared/features/metrics/catalogue/facet-words.ts';
+import { useLocale, useTranslations } from '../../../ui/locale.tsx';
+import type { GroupTitle } from './grouping.ts';
+
+/** What a group of rows is called in the user's language. */
+export function useGroupTitle(): (title: GroupTitle) => string {
+  const t = useTranslations('values.row');
+  const { language } = useLocale();
+  return (title) => {
+    switch (title.type) {
+      case 'stage':
+        return funnelStageWords[title.stage][language];
+      case 'perspective':
+        return perspectiveWords[title.perspective][language];
+      case 'named':
+        return title.name;
+      case 'own_metrics':
+        return t('own');
+      case 'rest':
+        return t('rest');
+    }
+  };
+}

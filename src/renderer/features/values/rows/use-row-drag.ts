@@ -1,0 +1,74 @@
+import { useRef, useState } from 'react';
+import type { DragEvent } from 'react';
+import { dropOn } from './arrangement.ts';
+import type { Drop } from './arrangement.ts';
+import type { Rows } from './use-rows.ts';
+
+/** A metric under way with the mouse. */
+export type RowDrag = {
+  /** The metric that is dragged; null: none. */
+  readonly dragged: string | null;
+  /** Where it would land now; null: nowhere. */
+  readonly drop: Drop | null;
+  /** For the element that holds all lines. */
+  readonly handlers: {
+    readonly onDragStart: (event: DragEvent) => void;
+    readonly onDragOver: (event: DragEvent) => void;
+    readonly onDrop: (event: DragEvent) => void;
+    readonly onDragEnd: () => void;
+  };
+  /** Told by the element that scrolls: at its left edge, where the names are, a drag would scroll it. */
+  readonly holdColumns: (element: HTMLElement) => void;
+};
+
+function lineUnder({ target }: DragEvent): HTMLElement | null {
+  return (target as Element).closest<HTMLElement>('[data-line]');
+}
+
+/** Drags metrics by their names, among their group and into own ones; Escape lets go, as everywhere. */
+export function useRowDrag(rows: Rows, onDropped: (metric: string, drop: Drop) => void): RowDrag {
+  const [dragged, setDragged] = useState<string | null>(null);
+  const [drop, setDrop] = useState<Drop | null>(null);
+  const left = useRef(0);
+  const end = (): void => {
+    setDragged(null);
+    setDrop(null);
+  };
+  const dropUnder = (event: DragEvent): Drop | null => {
+    const element = lineUnder(event);
+    if (!element || dragged === null) return null;
+    const index = rows.lines.findIndex(({ key }) => key === element.dataset['line']);
+    const { top, height } = element.getBoundingClientRect();
+    const found = dropOn(rows.lines, index, event.clientY < top + height / 2);
+    return found && rows.canDrop(dragged, found) ? found : null;
+  };
+  return {
+    dragged,
+    drop,
+    handlers: {
+      onDragStart: (event) => {
+        const key = lineUnder(event)?.dataset['line'];
+        if (key === undefined) return;
+        event.dataTransfer.effectAllowed = 'move';
+        event.dataTransfer.setData('text/plain', key);
+        left.current = event.currentTarget.scrollLeft;
+        setDragged(key);
+      },
+      onDragOver: (event) => {
+        if (dragged === null) return;
+        const next = dropUnder(event);
+        if (next) event.preventDefault();
+        if (next?.group !== drop?.group || next?.before !== drop?.before) setDrop(next);
+      },
+      onDrop: (event) => {
+        event.preventDefault();
+        if (dragged !== null && drop) onDropped(dragged, drop);
+        end();
+      },
+      onDragEnd: end,
+    },
+    holdColumns: (element) => {
+      if (dragged !== null) element.scrollLeft = left.current;
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { PERIOD_KINDS } from '../../../../shared/kernel/period.ts';
+import type { PeriodKind } from '../../../../shared/kernel/period.ts';
+import { GROUPINGS } from './grouping.ts';
+import type { Grouping } from './grouping.ts';
+
+/** How someone looks at their grid: nothing of it is data of the business, and undo leaves it alone. */
+export type View = {
+  /** The kind of periods in the columns. */
+  readonly kind: PeriodKind;
+  readonly grouping: Grouping;
+  /** Metrics whose segments are folded away. */
+  readonly folded: readonly string[];
+};
+
+/** The view, and its change. */
+export type ViewControl = {
+  readonly view: View;
+  readonly change: (part: Partial<View>) => void;
+};
+
+// Months are what a small business thinks in.
+const FIRST_VIEW: View = { kind: 'month', grouping: 'stage', folded: [] };
+
+/** Keeps the view of a business on this machine, from one start to the next. */
+export function useView(business: string): ViewControl {
+  const key = `grid ${business}`;
+  const [view, setView] = useState(() => readView(localStorage.getItem(key)));
+  return {
+    view,
+    change: (part) => {
+      const next = { ...view, ...part };
+      localStorage.setItem(key, JSON.stringify(next));
+      setView(next);
+    },
+  };
+}
+
+/** The view that was kept; what another version wrote, or nobody, counts as not chosen. */
+export function readView(text: string | null): View {
+  const kept = parsed(text);
+  if (typeof kept !== 'object' || kept === null) return FIRST_VIEW;
+  const { kind, grouping, folded } = kept as Partial<Record<keyof View, unknown>>;
+  return {
+    kind: PERIOD_KINDS.find((one) => one === kind) ?? FIRST_VIEW.kind,
+    grouping: GROUPINGS.find((one) => one === grouping) ?? FIRST_VIEW.grouping,
+    folded: Array.isArray(folded) ? folded.filter((id) => typeof id === 'string') : [],
+  };
+}
+
+function parsed(text: string | null): unknown {
+  try {
+    return JSON.parse(text ?? 'null');
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,103 @@
+import type { Page } from 'playwright/test';
+import { expect, test } from '../support/electron-app.ts';
+import { cell, openGrid, REVENUE } from '../support/opened-grid.ts';
+import { accessFaults, callOperation, goTo } from '../support/started-business.ts';
+
+/** The headings and the names of the rows, from top to bottom. */
+const headers = (page: Page) => page.getByRole('rowheader');
+
+/** Two own groups, the second one empty. */
+async function makeGroups(page: Page): Promise<void> {
+  await callOperation(page, 'metrics.arrange', {
+    groups: [
+      { name: 'Every Monday', metrics: ['prospects_contacted', 'conversions_hard'] },
+      { name: 'Later', metrics: [] },
+    ],
+    order: null,
+  });
+  await page.getByLabel('Rows grouped by').selectOption('My groups');
+}
+
+test('rows are grouped as one likes, which is remembered, and own groups are made', async ({
+  launchApp,
+}) => {
+  const { page } = await openGrid(launchApp);
+  const by = page.getByLabel('Rows grouped by');
+  await by.selectOption('By perspective');
+  await expect(headers(page)).toContainText(['Financial', REVENUE, 'Internal process']);
+  await by.selectOption('My groups');
+  await page.getByRole('textbox', { name: 'Name of the group' }).fill('Money');
+  expect(await accessFaults(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(headers(page)).toContainText(['Money', 'In no group', 'Conversion rate']);
+
+  await page.getByRole('button', { name: `Menu of ${REVENUE}` }).click();
+  await page.getByRole('menuitem', { name: 'Change group…' }).click();
+  await page.getByRole('combobox', { name: 'Name of the group' }).fill('money');
+  await page.keyboard.press('Enter');
+  const grouped = ['Money', REVENUE, 'In no group', 'Conversion rate'];
+  await expect(headers(page)).toContainText(grouped);
+  await goTo(page, '/grid');
+  await expect(headers(page)).toContainText(grouped);
+});
+
+test('a row is dragged into another group, and Escape lets it go where it was', async ({
+  launchApp,
+}) => {
+  const { page } = await openGrid(launchApp);
+  await makeGroups(page);
+  const before = ['Every Monday', 'Prospects contacted', 'Hard conversions', 'Later'];
+  await expect(headers(page)).toContainText(before);
+  const row = headers(page).filter({ hasText: 'Prospects contacted' });
+  const group = headers(page).filter({ hasText: 'Later' });
+  await row.hover({ position: { x: 60, y: 14 } });
+  await page.mouse.down();
+  await group.hover({ position: { x: 10, y: 12 } });
+  await group.hover({ position: { x: 12, y: 13 } });
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  await expect(headers(page)).toContainText(before);
+
+  await row.dragTo(group, { sourcePosition: { x: 60, y: 14 }, targetPosition: { x: 10, y: 12 } });
+  await expect(headers(page)).toContainText([
+    'Every Monday',
+    'Hard conversions',
+    'Later',
+    'Prospects contacted',
+  ]);
+  await expect(page.getByText('Prospects contacted: 1 of 1, Later')).toBeVisible();
+});
+
+test('with the keys, a row goes from group to group, and segments are folded for good', async ({
+  launchApp,
+}) => {
+  const { page } = await openGrid(launchApp);
+  await callOperation(page, 'values.enter', {
+    cells: [
+      { metric: 'prospects_contacted', period: '2026-09', segment: 'LinkedIn', value: 30 },
+      { metric: 'prospects_contacted', period: '2026-09', segment: 'Fair', value: 12 },
+    ],
+  });
+  await makeGroups(page);
+  await (await cell(page, 'Hard conversions', 'Sept 2026')).click();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(headers(page)).toContainText(['Prospects contacted', 'Later', 'Hard conversions']);
+  await expect(await cell(page, 'Hard conversions', 'Sept 2026')).toBeFocused();
+  await page.keyboard.press('Control+Z');
+  await expect(headers(page)).toContainText(['Hard conversions', 'Later', 'In no group']);
+
+  const total = await cell(page, 'Prospects contacted', 'Sept 2026');
+  await expect(total).toHaveAccessibleName(/^142.*total of segments$/);
+  await expect(await cell(page, 'No segment', 'Sept 2026')).toHaveAccessibleName('100');
+  await (await cell(page, 'Fair', 'Sept 2026')).click();
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(total).toBeFocused();
+  await expect(headers(page).filter({ hasText: 'LinkedIn' })).toBeHidden();
+  await expect(page.getByText('Segments folded: Prospects contacted')).toBeVisible();
+  await goTo(page, '/grid');
+  await expect(total).toBeVisible();
+  await expect(headers(page).filter({ hasText: 'LinkedIn' })).toBeHidden();
+  await total.click();
+  await page.keyboard.press('Alt+ArrowRight');
+  await expect(headers(page).filter({ hasText: 'LinkedIn' })).toBeVisible();
+});
