@@ -29,9 +29,9 @@ export function sharesOf({ time, scalable, recurring }: MonthIncome): IncomeShar
 }
 
 /** Months that are averaged: one alone says too little, a year is not today. */
-export const MONTHS_AVERAGED = 3;
+const MONTHS_AVERAGED = 3;
 /** Nobody can see further than two years, in weeks. */
-export const FURTHEST_WEEKS = 104;
+const FURTHEST_WEEKS = 104;
 
 const WEEKS_PER_MONTH = 52 / 12;
 
