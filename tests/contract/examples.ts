@@ -142,6 +142,15 @@ export const EXAMPLES: { readonly [N in OperationName]: Example<N> } = {
       ],
     },
   },
+  'values.note': {
+    given: enter,
+    input: {
+      metric: 'customers_new',
+      period: '2026-10',
+      segment: 'LinkedIn',
+      note: 'Deux venaient du même atelier',
+    },
+  },
   'values.closePeriod': { given: enter, input: { period: '2026-10' } },
   'values.reopenPeriod': {
     given: (desk) => desk.call('values.closePeriod', { period: '2026-Q3' }),

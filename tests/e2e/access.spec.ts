@@ -19,6 +19,11 @@ const SCREENS = [
     fr: ['T3 2026', 'Le plan, et ce qu’il a donné'],
   },
   {
+    path: '/horizon',
+    en: ['Horizon', 'Where income comes from'],
+    fr: ['Horizon', 'D’où vient le revenu'],
+  },
+  {
     path: '/metrics',
     en: ['Metrics', 'Email list growth'],
     fr: ['Métriques', 'Croissance de la liste email'],

@@ -125,6 +125,15 @@ test('the story of a typed value keeps what it was', async ({ launchApp }) => {
   await expect(story).toContainText('€4,000 → €4,200 22 Nov, typed');
   await expect(story).toContainText('Typed by hand');
   await expect(story).toContainText('Revenue');
+
+  const note = story.getByRole('textbox', { name: 'Note' });
+  await note.fill('Two days at the fair');
+  await page.keyboard.press('Escape');
+  await expect(story).toBeHidden();
+  await expect(september).toBeFocused();
+  await expect(september).toHaveAccessibleName('€4,200, with a note');
+  await page.keyboard.press('Space');
+  await expect(note).toHaveValue('Two days at the fair');
 });
 
 test('a range copied goes back as a table, and a pasted one is a single undo', async ({

@@ -1,6 +1,7 @@
 import { lazy } from 'react';
 import { Route, Switch } from 'wouter';
 import { REPORT_ROUTE } from '../../shared/ipc/printing.ts';
+import { HORIZON_PATH } from '../parts/horizon/path.ts';
 import { MOVING_IN_PATH } from '../parts/moving-in/path.ts';
 import { FocusRoute } from './FocusRoute.tsx';
 import { NotFound } from './NotFound.tsx';
@@ -25,6 +26,9 @@ const ReviewRoute = lazy(async () => ({
 }));
 const ReportRoute = lazy(async () => ({
   default: (await import('./ReportRoute.tsx')).ReportRoute,
+}));
+const HorizonPage = lazy(async () => ({
+  default: (await import('../features/horizon/HorizonPage.tsx')).HorizonPage,
 }));
 const MetricsPage = lazy(async () => ({
   default: (await import('../features/metrics/MetricsPage.tsx')).MetricsPage,
@@ -72,6 +76,9 @@ export function Routes() {
       </Route>
       <Route path="/reviews/:kind/:period">
         {({ kind, period }) => <ReviewRoute kind={kind} period={period} />}
+      </Route>
+      <Route path={HORIZON_PATH}>
+        <HorizonPage />
       </Route>
       <Route path="/metrics">
         <MetricsPage />

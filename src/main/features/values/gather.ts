@@ -222,6 +222,7 @@ function ledgerMeasurements(
       sampleSize: null,
       source: 'ledger',
       sourceDetail: null,
+      note: null,
     }));
 }
 

@@ -1,5 +1,4 @@
 import type { Grid, GridCell, GridRow } from '../../../shared/features/values/model.ts';
-import { UNASSIGNED } from '../../../shared/features/values/engine/evaluation.ts';
 import type { Day } from '../../../shared/kernel/day.ts';
 import {
   isFiner,
@@ -11,6 +10,7 @@ import type { Period, PeriodKind } from '../../../shared/kernel/period.ts';
 import type { KnownMetric } from '../metrics/gather.ts';
 import { judge, periodInfoOf } from './gather.ts';
 import type { Books } from './gather.ts';
+import { storedSegment } from './place.ts';
 
 /** Finished periods in a row's little curve. */
 const SPARK_POINTS = 12;
@@ -55,10 +55,21 @@ function rowOf(
     why,
     cells: request.periods.map((period, index) => ({
       ...cellOf(books, metric, segment, period, request.today),
+      // A total stands for many values, each with its own note.
+      ...(!isTotal && noteAt(books, metric, segment, period) ? { hasNote: true as const } : {}),
       ...(why === null && reasons[index] ? { why: reasons[index] } : {}),
     })),
     spark: sparkOf(books, metric, segment, kind, request.today),
   };
+}
+
+function noteAt(
+  books: Books,
+  { definition }: KnownMetric,
+  segment: string | null,
+  period: Period,
+): string | null {
+  return books.storedAt(definition.id, period.key, storedSegment(segment))?.note ?? null;
 }
 
 function whyNotEditable(
@@ -83,7 +94,6 @@ function cellOf(
   today: Day,
 ): GridCell {
   const { evaluation, target, outlook } = judge(books, definition.id, period, today, segment);
-  const place = segment === UNASSIGNED ? null : segment;
   return {
     value: evaluation.value,
     have: evaluation.have,
@@ -93,7 +103,7 @@ function cellOf(
     low: target?.low ?? null,
     high: target?.high ?? null,
     status: outlook.status,
-    source: books.storedAt(definition.id, period.key, place)?.source ?? null,
+    source: books.storedAt(definition.id, period.key, storedSegment(segment))?.source ?? null,
     reason: evaluation.value === null ? (evaluation.missing[0]?.reason ?? null) : null,
     sample: evaluation.sample,
     ...(evaluation.unit === definition.unit ? {} : { unit: evaluation.unit }),

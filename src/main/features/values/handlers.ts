@@ -16,6 +16,7 @@ import { gridCsv } from './grid-export.ts';
 import { gridOf } from './grid.ts';
 import { keepFile, keepPasted, keptSheet, textOfSheet } from './kept-sheets.ts';
 import type { KeptSheet } from './kept-sheets.ts';
+import { noteValue } from './note.ts';
 import { moveIn, readSheetText } from './moving-in.ts';
 import { relativesOf } from './relatives.ts';
 import { storyOf } from './story.ts';
@@ -46,6 +47,11 @@ export const valuesHandlers: HandlersOf<typeof valuesContract> = {
   },
 
   'values.enter': (context, { cells }) => ({ written: enterCells(context, cells, TYPED) }),
+
+  'values.note': (context, { note, ...address }) => {
+    noteValue(context, address, note);
+    return null;
+  },
 
   'values.closePeriod': (context, { period: key }) => {
     const { db, clock } = context;

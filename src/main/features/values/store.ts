@@ -13,6 +13,7 @@ export type StoredMeasurement = {
   readonly sampleSize: number | null;
   readonly source: 'typed' | 'imported' | 'ledger';
   readonly sourceDetail: string | null;
+  readonly note: string | null;
 };
 
 function selectMeasurements(db: ReadableDb) {
@@ -26,6 +27,7 @@ function selectMeasurements(db: ReadableDb) {
       sampleSize: measurement.sampleSize,
       source: measurement.source,
       sourceDetail: measurement.sourceDetail,
+      note: measurement.note,
     })
     .from(measurement)
     .innerJoin(metric, eq(metric.id, measurement.metricId))
@@ -146,6 +148,14 @@ export function writeMeasurement(
   if (known.value === entry.value && known.sampleSize === sampleSize) return false;
   update.run({ ...entry, sampleSize, id: known.id });
   return true;
+}
+
+/** Writes what is to be said about a value; empty: nothing. */
+export function setNote(db: WritableDb, place: MeasurementPlace, note: string): void {
+  db.update(measurement)
+    .set({ note: note || null })
+    .where(isAt(place))
+    .run();
 }
 
 /** Makes a value "not known" again; false where it was so already. */

@@ -34,8 +34,20 @@ export function storyOf(db: ReadableDb, books: Books, place: SpokenPlace, today:
     sourceDetail: found?.sourceDetail ?? null,
     parts: explanation.parts.flatMap((part) => partsOf(books, part, 1)),
     dependants: books.engine.dependantsOf(metric),
+    note: noteOf(books, place, found),
     history: stored ? historyAt(db, stored) : [],
   };
+}
+
+/** The total of segments is no stored value: what lies there is the rest beside them. */
+function noteOf(
+  { engine }: Books,
+  { metric, segment }: SpokenPlace,
+  stored: ReturnType<Books['storedAt']>,
+): string | null {
+  const isTotal = segment === null && engine.segmentsOf(metric).length > 0;
+  // What the ledger says is no value of its own either.
+  return !stored || isTotal || stored.source === 'ledger' ? null : (stored.note ?? '');
 }
 
 function partsOf(books: Books, part: Explanation, depth: number): StoryPart[] {

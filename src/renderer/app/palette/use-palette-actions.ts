@@ -2,6 +2,7 @@ import { useLocation } from 'wouter';
 import { useCommand, useOperationQuery } from '../../api/queries.ts';
 import { reportPath } from '../../../shared/ipc/printing.ts';
 import { useQuarterNow } from '../../parts/quarter/use-quarter-now.ts';
+import { HORIZON_PATH } from '../../parts/horizon/path.ts';
 import { MOVING_IN_PATH } from '../../parts/moving-in/path.ts';
 import { useLocale, useTranslations } from '../../ui/locale.tsx';
 import { SCREENS } from '../screens.ts';
@@ -94,6 +95,7 @@ function useCommandActions(): PaletteAction[] {
     ...(quarter
       ? [{ id: 'report', label: t('report'), onChoose: () => navigate(reportPath(quarter.key)) }]
       : []),
+    { id: 'horizon', label: t('horizon'), onChoose: () => navigate(HORIZON_PATH) },
     { id: 'back-up', label: t('backUp'), onChoose: backUp },
     { id: 'show-file', label: t('showFile'), onChoose: () => showFile.mutate({}) },
     ...(status?.isSample === false ? [sample] : []),

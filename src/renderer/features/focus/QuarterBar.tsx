@@ -1,5 +1,5 @@
 import { ActionIcon, Button } from '@mantine/core';
-import { IconChevronLeft, IconChevronRight, IconPrinter } from '@tabler/icons-react';
+import { IconChevronLeft, IconChevronRight, IconPrinter, IconTelescope } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { PeriodInfo } from '../../../shared/features/values/model.ts';
@@ -7,6 +7,7 @@ import { formatPeriod, localeTag } from '../../../shared/i18n/format.ts';
 import type { Locale } from '../../../shared/i18n/format.ts';
 import { reportPath } from '../../../shared/ipc/printing.ts';
 import { dayNumber } from '../../../shared/kernel/day.ts';
+import { HORIZON_PATH } from '../../parts/horizon/path.ts';
 import { useLocale, useTranslations } from '../../ui/locale.tsx';
 import { neighboursOf } from './focus-stops.ts';
 import classes from './QuarterBar.module.css';
@@ -70,6 +71,7 @@ export function QuarterBar(props: QuarterBarProps) {
 
 function BarActions({ quarter, hasPact, hasNext, onChange, onPrepare }: QuarterBarProps) {
   const t = useTranslations('focus.bar');
+  const horizon = useTranslations('focus.horizon');
   if (quarter.isFuture) {
     return (
       <Button variant="subtle" size="compact-sm" onClick={onChange}>
@@ -89,6 +91,18 @@ function BarActions({ quarter, hasPact, hasNext, onChange, onPrepare }: QuarterB
         <Button variant="subtle" size="compact-sm" onClick={onPrepare}>
           {t('prepare')}
         </Button>
+      )}
+      {quarter.isOpen && (
+        <ActionIcon
+          component={Link}
+          href={HORIZON_PATH}
+          variant="subtle"
+          size="md"
+          aria-label={horizon('open')}
+          title={horizon('open')}
+        >
+          <IconTelescope size={18} aria-hidden="true" />
+        </ActionIcon>
       )}
       <ActionIcon
         component={Link}

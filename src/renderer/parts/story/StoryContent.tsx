@@ -13,6 +13,7 @@ import { MissingList } from './MissingList.tsx';
 import classes from './Story.module.css';
 import { levelsOpenAtFirst, stepsOf } from './story-tree.ts';
 import { StoryHistory } from './StoryHistory.tsx';
+import { StoryNote } from './StoryNote.tsx';
 import { StoryRelatives } from './StoryRelatives.tsx';
 import { StorySection } from './StorySection.tsx';
 import { StorySteps } from './StorySteps.tsx';
@@ -36,6 +37,7 @@ export function StoryContent({ story }: { story: CellStory }) {
           <MissingList missing={missing} />
         </StorySection>
       )}
+      <StoryNote key={`${metric}/${period}/${segment ?? ''}/${story.note ?? ''}`} story={story} />
       <StoryRelatives place={{ metric, period, segment }} />
       <StoryHistory history={story.history} unit={story.unit} />
       <Dependants ids={story.dependants} />

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   daySchema,
+  optionalText,
   periodKeySchema,
   segmentNameSchema,
   storableNumberSchema,
@@ -114,6 +115,8 @@ export const cellStorySchema = unfoldedSchema.extend({
   parts: z.array(storyPartSchema),
   dependants: z.array(metricIdSchema),
   history: z.array(valueChangeSchema),
+  /** What was written about the stored value, empty: nothing; null: no single value is stored here. */
+  note: z.string().nullable(),
 });
 /** Everything about one figure. */
 export type CellStory = z.infer<typeof cellStorySchema>;
@@ -133,6 +136,9 @@ const foundFiguresSchema = z.strictObject({
 });
 /** The cells that a search found. */
 export type FoundFigures = z.infer<typeof foundFiguresSchema>;
+
+/** Characters of a note about one value. */
+export const LONGEST_NOTE = 2000;
 
 /** What undo and redo would do next: the name of the command, or null. */
 const undoStateSchema = z.strictObject({
@@ -171,6 +177,12 @@ export const valuesContract = {
     ['values', 'metrics', 'focus', 'signals', 'reviews'],
     z.strictObject({ cells: z.array(cellEntrySchema).min(1).max(50_000) }),
     z.strictObject({ written: z.number().int() }),
+  ),
+  /** Writes, changes or (empty) takes back what is to be said about a stored value. */
+  'values.note': command(
+    ['values'],
+    cellAddress.extend({ note: optionalText(LONGEST_NOTE) }),
+    z.null(),
   ),
   /** From then on its values are kept as they are, and its targets as they were then. */
   'values.closePeriod': command(

@@ -15,6 +15,7 @@ export const en: WordsOf<typeof fr> = {
     enter: 'entry of values',
     import: 'import of a grid',
     moveIn: 'moving in from a spreadsheet',
+    note: 'note on a value',
     closePeriod: 'closing of a period',
     reopenPeriod: 'reopening of a period',
   },

@@ -12,6 +12,7 @@ export const fr = {
     enter: 'saisie de valeurs',
     import: 'import d’une grille',
     moveIn: 'reprise d’un tableur',
+    note: 'note sur une valeur',
     closePeriod: 'clôture d’une période',
     reopenPeriod: 'réouverture d’une période',
   },

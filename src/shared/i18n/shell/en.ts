@@ -16,6 +16,7 @@ export const en: WordsOf<typeof fr> = {
     screens: 'Screens',
     metrics: 'Metrics',
     commands: 'Commands',
+    horizon: 'Horizon: what holds without you, the limits',
     report: 'Printable report of the quarter…',
     forAccountant: 'For my accountant…',
     moveIn: 'Move in from a spreadsheet…',

@@ -13,6 +13,7 @@ export const fr = {
     screens: 'Écrans',
     metrics: 'Métriques',
     commands: 'Commandes',
+    horizon: 'Horizon : ce qui tient sans vous, les seuils',
     report: 'Bilan imprimable du trimestre…',
     forAccountant: 'Pour mon expert-comptable…',
     moveIn: 'Reprendre un tableur…',

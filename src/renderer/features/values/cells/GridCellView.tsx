@@ -67,6 +67,7 @@ function GridCellContent(props: GridCellViewProps) {
       data-closed={props.isClosed}
       data-fault={face.hasFault}
       data-found={props.mark}
+      data-note={face.hasNote}
     >
       <Face face={face} words={words} />
       {props.children}

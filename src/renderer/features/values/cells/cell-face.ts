@@ -26,6 +26,7 @@ export type CellFace = {
   readonly isUncoloured: boolean;
   readonly isUnknown: boolean;
   readonly hasFault: boolean;
+  readonly hasNote: boolean;
 };
 
 /** The value that a cell stands for now. */
@@ -47,6 +48,7 @@ export function cellFace(state: CellState, line: FigureLine, locale: Locale): Ce
     isUncoloured: isTooSmall(cell?.sample ?? null),
     isUnknown: cell !== null && value === null && !isFuture,
     hasFault: fault !== undefined,
+    hasNote: cell?.hasNote === true,
   };
 }
 

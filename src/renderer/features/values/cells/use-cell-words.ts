@@ -35,6 +35,7 @@ export function useCellWords(): (line: FigureLine, state: CellState) => string {
     cell.value !== null && !cell.isWhole ? t('part', { have: cell.have, of: cell.of }) : '',
     cell.sample ? t(isTooSmall(cell.sample) ? 'sampleSmall' : 'sample', cell.sample) : '',
     lineWords(unit, cell),
+    cell.hasNote ? t('note') : '',
     cell.status === 'not_known' || cell.status === 'incomplete' || cell.status === 'no_target'
       ? ''
       : status(cell.status),

@@ -22,6 +22,8 @@ export type GridWindow = {
   /** The columns in sight, without those that are drawn for another reason. */
   readonly inSight: Block;
   readonly pageRows: number;
+  /** Names the room that there is: another name where it grew or shrank. */
+  readonly size: string;
   /** Scrolls as little as it takes to show a cell, at once: the focus follows in the same breath. */
   readonly reveal: (lineIndex: number, at: number) => void;
 };
@@ -86,6 +88,7 @@ export function useGridWindow(input: WindowInput): GridWindow {
       last: span.first + (columns.range?.endIndex ?? span.today - span.first),
     },
     pageRows: Math.floor(((rows.scrollRect?.height ?? 0) - HEAD_HEIGHT) / ROW_HEIGHT),
+    size: `${input.viewportWidth} ${rows.scrollRect?.height ?? 0}`,
     reveal: (index, at) => {
       const line = rows.measurementsCache[index];
       if (!line) return;

@@ -14,7 +14,7 @@ export function useSight(board: Board, { inSight, pageRows }: GridWindow): void 
 export function useCellFocus(
   viewport: RefObject<HTMLElement | null>,
   { cursor, desk, isOpening, onOpened }: Board,
-  { reveal, lines }: GridWindow,
+  { reveal, lines, size }: GridWindow,
 ): void {
   const look = useEffectEvent(() => {
     if (!cursor.cursor) return;
@@ -24,6 +24,14 @@ export function useCellFocus(
       head.at,
     );
   });
+  // A story that opens, or a smaller window, must not leave the cell that one works on out of sight.
+  const hasFocus = (): boolean => viewport.current?.contains(document.activeElement) === true;
+  const stay = useEffectEvent(() => {
+    if (hasFocus()) look();
+  });
+  useLayoutEffect(() => {
+    if (size !== '') stay();
+  }, [size]);
   const follow = useEffectEvent(() => {
     look();
     viewport.current

@@ -1,4 +1,5 @@
 import { CloseButton } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 import { formatPeriod } from '../../../../shared/i18n/format.ts';
 import { periodAt } from '../../../../shared/kernel/period.ts';
@@ -32,6 +33,9 @@ export function StoryPanel({ desk, spot, onClose }: StoryPanelProps) {
     { metric: line?.metric.id ?? '', period: period.key, segment: line?.segment ?? null },
     { isEnabled: line !== null, keepsPrevious: true },
   );
+  const panel = useRef<HTMLElement>(null);
+  // Zoomed in, it stands below the grid, where nobody would see it open.
+  useEffect(() => panel.current?.scrollIntoView({ block: 'nearest' }), []);
   if (!line) return null;
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') onClose();
@@ -39,6 +43,7 @@ export function StoryPanel({ desk, spot, onClose }: StoryPanelProps) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes it from anywhere inside
     <aside
+      ref={panel}
       id={STORY_PANEL_ID}
       className={classes.panel}
       aria-label={t('title')}

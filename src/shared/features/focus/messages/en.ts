@@ -1,10 +1,12 @@
 import type { WordsOf } from '../../../kernel/words-of.ts';
 import type { fr } from './fr.ts';
+import { en as horizon } from './horizon/en.ts';
 
 /** The words of the one metric of the quarter, in English. */
 export const en: WordsOf<typeof fr> = {
   title: 'Focus',
   failed: 'The focus could not be read',
+  horizon,
   empty: {
     title: 'One quarter, one metric',
     text: 'Here will stand the one figure that matters this quarter: where it is, where it is heading, and what you do for it.',

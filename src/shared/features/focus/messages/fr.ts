@@ -1,7 +1,10 @@
+import { fr as horizon } from './horizon/fr.ts';
+
 /** The words of the one metric of the quarter, in French: the shape that English follows. */
 export const fr = {
   title: 'Cap',
   failed: 'Le cap n’a pas pu être lu',
+  horizon,
   empty: {
     title: 'Un trimestre, une métrique',
     text: 'Ici se tiendra le seul chiffre qui compte ce trimestre : où il en est, où il va, et ce que vous faites pour lui.',
@@ -16,7 +19,7 @@ export const fr = {
     after: 'Trimestre suivant',
     backToNow: 'Revenir à maintenant',
     change: 'Changer…',
-    prepare: 'Préparer le trimestre prochain…',
+    prepare: 'Préparer le prochain…',
     adjust: 'Ajuster…',
     report: 'Bilan imprimable',
   },

@@ -63,6 +63,7 @@ export const en: WordsOf<typeof fr> = {
     sample: '{part, number} of {whole, number}',
     sampleSmall: '{part, number} of {whole, number} (too few for a colour)',
     line: 'target {line}',
+    note: 'with a note',
     band: 'target from {low} to {high}',
     atLeast: 'target of at least {low}',
     atMost: 'target of at most {high}',

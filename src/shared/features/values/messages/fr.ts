@@ -60,6 +60,7 @@ export const fr = {
     part: 'incomplet, {have, number} sur {of, number}',
     sample: '{part, number} sur {whole, number}',
     sampleSmall: '{part, number} sur {whole, number} (trop peu pour une couleur)',
+    note: 'avec une note',
     line: 'cible {line}',
     band: 'cible de {low} à {high}',
     atLeast: 'cible d’au moins {low}',

@@ -47,6 +47,11 @@ export const storyEn: WordsOf<typeof storyFr> = {
     change: 'Choose another method',
     lacks: 'No value. {what}',
   },
+  note: {
+    title: 'Note',
+    placeholder: 'What one has to know about this figure',
+    saved: 'Note saved',
+  },
   history: 'History',
   notKnown: 'not known',
   became: '{after}',

@@ -44,6 +44,11 @@ export const storyFr = {
     change: 'Changer de méthode',
     lacks: 'Pas de valeur. {what}',
   },
+  note: {
+    title: 'Note',
+    placeholder: 'Ce qu’il faut savoir de ce chiffre',
+    saved: 'Note enregistrée',
+  },
   history: 'Historique',
   notKnown: 'non connu',
   became: '{after}',

@@ -1,0 +1,25 @@
+import { Refusal } from '../../../shared/ipc/refusal.ts';
+import type { CommandContext } from '../../operations/context.ts';
+import { calendarOf } from '../metrics/gather.ts';
+import { requirePeriod } from './gather.ts';
+import { findPlace } from './place.ts';
+import { readPlace, setNote } from './store.ts';
+
+type Address = {
+  readonly metric: string;
+  readonly period: string;
+  readonly segment: string | null;
+};
+
+/**
+ * Writes a note about a stored value; refused where none is stored. A closed period takes notes too:
+ * what it keeps as they are is its values.
+ */
+export function noteValue(context: CommandContext, address: Address, note: string): void {
+  const { db } = context;
+  const period = requirePeriod(address.period, calendarOf(context));
+  const place = findPlace(db, { ...address, period });
+  const stored = place && readPlace(db, place)?.stored;
+  if (!stored) throw new Refusal('not_found', { field: 'period' });
+  if ((stored.note ?? '') !== note) setNote(db, place, note);
+}

@@ -1,0 +1,33 @@
+import { useOperationQuery } from '../../api/queries.ts';
+import { useTranslations } from '../../ui/locale.tsx';
+import { PageHeading } from '../../ui/PageHeading.tsx';
+import type { Day } from '../../../shared/kernel/day.ts';
+import classes from './HorizonPage.module.css';
+import { IncomeSplit } from './IncomeSplit.tsx';
+import { LimitsOfYear } from './LimitsOfYear.tsx';
+import { StayingPower } from './StayingPower.tsx';
+import { useIncome } from './use-income.ts';
+
+/** What lies beyond the quarter: what holds without one's hours, and the limits that come closer. */
+export function HorizonPage() {
+  const t = useTranslations('focus.horizon');
+  const today = useOperationQuery('vault.status', {}).data?.today;
+  return (
+    <div className={classes.page}>
+      <PageHeading title={t('title')} about={t('about')} />
+      {today !== undefined && <Horizon today={today} />}
+    </div>
+  );
+}
+
+function Horizon({ today }: { today: Day }) {
+  const income = useIncome(today);
+  if (!income) return null;
+  return (
+    <>
+      <StayingPower income={income} />
+      <IncomeSplit months={income.months} />
+      <LimitsOfYear months={income.months} today={today} />
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { FormEvent } from 'react';
+import type { Threshold } from '../../../shared/features/ledger/thresholds.ts';
+import type { Day } from '../../../shared/kernel/day.ts';
+import { useCommand } from '../../api/queries.ts';
+import { DayField } from '../../ui/DayField.tsx';
+import { useTranslations } from '../../ui/locale.tsx';
+import { QuantityInput } from '../../ui/QuantityInput.tsx';
+
+type LimitEditorProps = {
+  readonly limit: Threshold;
+  readonly today: Day;
+  readonly onClose: () => void;
+};
+
+/** A limit as it was read at its source, from which day on; saving it says that it was checked. */
+export function LimitEditor({ limit, today, onClose }: LimitEditorProps) {
+  const t = useTranslations('focus.horizon.limits');
+  const button = useTranslations('common.button');
+  const [amount, setAmount] = useState<number | null>(limit.amount);
+  const [from, setFrom] = useState<Day | null>(limit.from);
+  const [source, setSource] = useState(limit.source);
+  const [wasTried, setTried] = useState(false);
+  const set = useCommand('ledger.setThreshold');
+  const save = (event: FormEvent): void => {
+    event.preventDefault();
+    setTried(true);
+    if (amount === null || amount < 0 || from === null || source.trim() === '') return;
+    const { key } = limit;
+    set.mutate({ key, amount, from, source, checkedOn: today }, { onSuccess: onClose });
+  };
+  const needs = (isMissing: boolean) => (wasTried && isMissing ? t('needs') : null);
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('editTitle')}
+      closeButtonProps={{ 'aria-label': button('close') }}
+    >
+      <form onSubmit={save} noValidate>
+        <Stack gap="md">
+          <QuantityInput
+            label={t('amount')}
+            description={t(`name.${limit.key}`)}
+            unit="money"
+            initial={limit.amount}
+            error={needs(amount === null || amount < 0)}
+            data-autofocus
+            onEntry={({ reading }) => setAmount(reading.ok ? reading.value : null)}
+          />
+          <DayField
+            label={t('from')}
+            value={from}
+            onDay={setFrom}
+            isClearable={false}
+            error={needs(from === null)}
+          />
+          <TextInput
+            label={t('source')}
+            description={t('sourceHint')}
+            maxLength={500}
+            value={source}
+            error={needs(source.trim() === '')}
+            onChange={(event) => setSource(event.currentTarget.value)}
+          />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              {button('cancel')}
+            </Button>
+            <Button type="submit" loading={set.isPending}>
+              {t('save')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,62 @@
+import type { WordsOf } from '../../../../kernel/words-of.ts';
+import type { fr } from './fr.ts';
+
+/** The words of what lies beyond the quarter, in English. */
+export const en: WordsOf<typeof fr> = {
+  title: 'Horizon',
+  about: 'Beyond the quarter: what holds without you, and the limits that come closer.',
+  open: 'Horizon',
+  power: {
+    title: 'If you stopped tomorrow',
+    weeks: '{weeks, plural, =0 {0 weeks} one {# week} other {# weeks}}',
+    beyond: 'more than {weeks} weeks',
+    until: 'before income halves',
+    how: 'Each month {income} comes in (mean of three months). Time sold stops at once; {stays} is left, of which {fade} goes each month, as your customers do. That is how long it takes to fall below {half}.',
+    howNone:
+      'Each month {income} comes in (mean of three months), {stays} of it without an hour of yours. That is less than half: stopping makes it fall at once.',
+    unknown: 'No answer yet',
+    unknownWhy: 'It takes three months of time sold and of scalable products, and the churn rate.',
+    type: 'Type the figures',
+  },
+  split: {
+    title: 'Where income comes from',
+    time: 'Time sold',
+    products: 'Products',
+    recurring: 'Recurring',
+    month: 'Month',
+    empty: 'The split will appear with the first months.',
+  },
+  limits: {
+    title: 'The limits of {year}',
+    about: {
+      ledger:
+        'Received since 1 January, by the ledger. None of this is advice: check each limit at its source.',
+      metrics:
+        'Received since 1 January, by your revenue metrics. None of this is advice: check each limit at its source.',
+    },
+    name: {
+      franchise_services: 'VAT exemption, services (France)',
+      franchise_services_tolerance: 'VAT exemption, services, upper limit (France)',
+      franchise_goods: 'VAT exemption, goods (France)',
+      franchise_goods_tolerance: 'VAT exemption, goods, upper limit (France)',
+      micro_services: 'Micro-enterprise, services (France)',
+      micro_goods: 'Micro-enterprise, goods (France)',
+    },
+    of: '{takings} of {limit}',
+    crossed: 'passed',
+    ahead: 'at this pace, passed on {day}',
+    clear: 'at this pace, {end} on 31 December',
+    since: 'since {day}',
+    toCheck: 'to check',
+    checked: 'checked on {day}',
+    change: 'Change…',
+    changeOf: 'Change: {name}',
+    editTitle: 'Change a limit',
+    amount: 'Limit',
+    from: 'In force since',
+    source: 'Source',
+    sourceHint: 'The law or the page where you read it',
+    save: 'I have checked it, save',
+    needs: 'It takes an amount, a date and a source.',
+  },
+};

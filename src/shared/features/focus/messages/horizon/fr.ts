@@ -1,0 +1,60 @@
+/** The words of what lies beyond the quarter, in French: the shape that English follows. */
+export const fr = {
+  title: 'Horizon',
+  about: 'Au-delà du trimestre : ce qui tient sans vous, et les seuils qui approchent.',
+  open: 'Horizon',
+  power: {
+    title: 'Si vous vous arrêtiez demain',
+    weeks: '{weeks, plural, =0 {0 semaine} one {# semaine} other {# semaines}}',
+    beyond: 'plus de {weeks} semaines',
+    until: 'avant que le revenu tombe de moitié',
+    how: 'Par mois, il entre {income} (moyenne de trois mois). Le temps vendu s’arrête aussitôt ; il reste {stays}, dont {fade} s’en vont chaque mois, comme vos clients. C’est le temps qu’il faut pour passer sous {half}.',
+    howNone:
+      'Par mois, il entre {income} (moyenne de trois mois), dont {stays} sans y passer une heure. C’est moins de la moitié : s’arrêter le fait tomber aussitôt.',
+    unknown: 'Pas encore de réponse',
+    unknownWhy:
+      'Il faut trois mois de temps vendu et de produits scalables, et le taux d’attrition (churn).',
+    type: 'Saisir les chiffres',
+  },
+  split: {
+    title: 'D’où vient le revenu',
+    time: 'Temps vendu',
+    products: 'Produits',
+    recurring: 'Récurrent',
+    month: 'Mois',
+    empty: 'La répartition apparaîtra avec les premiers mois.',
+  },
+  limits: {
+    title: 'Les seuils de {year}',
+    about: {
+      ledger:
+        'Encaissé depuis le 1er janvier, d’après le journal. Rien ici n’est un conseil : vérifiez chaque plafond à sa source.',
+      metrics:
+        'Encaissé depuis le 1er janvier, d’après vos métriques de revenu. Rien ici n’est un conseil : vérifiez chaque plafond à sa source.',
+    },
+    name: {
+      franchise_services: 'Franchise de TVA, services',
+      franchise_services_tolerance: 'Franchise de TVA, services, plafond majoré',
+      franchise_goods: 'Franchise de TVA, ventes',
+      franchise_goods_tolerance: 'Franchise de TVA, ventes, plafond majoré',
+      micro_services: 'Micro-entreprise, services',
+      micro_goods: 'Micro-entreprise, ventes',
+    },
+    of: '{takings} sur {limit}',
+    crossed: 'dépassé',
+    ahead: 'à ce rythme, franchi le {day}',
+    clear: 'à ce rythme, {end} au 31 décembre',
+    since: 'depuis le {day}',
+    toCheck: 'à vérifier',
+    checked: 'vérifié le {day}',
+    change: 'Modifier…',
+    changeOf: 'Modifier : {name}',
+    editTitle: 'Modifier un plafond',
+    amount: 'Plafond',
+    from: 'En vigueur depuis le',
+    source: 'Source',
+    sourceHint: 'Le texte de loi ou la page où vous l’avez lu',
+    save: 'J’ai vérifié, enregistrer',
+    needs: 'Il faut un montant, une date et une source.',
+  },
+} as const;

@@ -1,0 +1,45 @@
+import { expect, test } from '../support/electron-app.ts';
+import { accessFaults, startBusiness } from '../support/started-business.ts';
+
+test('the horizon tells how long income holds, where it comes from, and which limit comes closer', async ({
+  launchApp,
+}) => {
+  const { page } = await launchApp({ args: ['--sample'] });
+  await page.getByRole('link', { name: 'Horizon' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Horizon' })).toBeVisible();
+  await expect(page.getByText('4 weeks before income halves')).toBeVisible();
+  await expect(page.getByText(/2\.7% goes each month, as your customers do/)).toBeVisible();
+  const split = page.getByRole('figure', { name: 'Where income comes from' });
+  await expect(split.getByRole('row', { name: /^Oct 2026 45% 30% 24%$/ })).toBeAttached();
+
+  const limit = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { name: /^Micro-enterprise, services/ }) });
+  await expect(limit).toContainText('passed');
+  await expect(limit).toContainText('to check');
+  expect(await accessFaults(page)).toEqual([]);
+  await limit.getByRole('button', { name: /^Change: Micro/ }).click();
+  await page.getByRole('textbox', { name: 'Limit' }).fill('200000');
+  await page.getByRole('textbox', { name: 'Source' }).fill('');
+  await page.getByRole('button', { name: 'I have checked it, save' }).click();
+  await expect(page.getByText('It takes an amount, a date and a source.')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Source' }).fill('impots.gouv.fr');
+  expect(await accessFaults(page)).toEqual([]);
+  await page.getByRole('button', { name: 'I have checked it, save' }).click();
+  await expect(limit).toContainText('of €200,000');
+  await expect(limit).toContainText(
+    'impots.gouv.fr · since 1 January 2026 · checked on 22 November',
+  );
+  await expect(limit).toContainText('at this pace, €123,000 on 31 December');
+});
+
+test('a horizon without figures says what it takes to see one', async ({ launchApp }) => {
+  const { page } = await startBusiness(launchApp);
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').fill('horizon');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('No answer yet')).toBeVisible();
+  await expect(page.getByText('The split will appear with the first months.')).toBeVisible();
+  await page.getByRole('link', { name: 'Type the figures' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Grid' })).toBeVisible();
+});
