@@ -214,6 +214,26 @@ describe('the roll-up of targets', () => {
     expect(target('2026', { ...growth, objectives: ownQuarter })?.line).toBe(182.953723);
   });
 
+  it('rolls up both ends of a band, the floor and the stretch as it does the line', () => {
+    const levels = { line: 10, low: 5, high: 20, floor: 1, stretch: 50 };
+    const objectives = ['2026-01', '2026-02', '2026-03'].map((key) => decided(key, levels));
+    expect(target('2026-Q1', { objectives })).toMatchObject({
+      line: 30,
+      low: 15,
+      high: 60,
+      floor: 3,
+      stretch: 150,
+    });
+    const growth = { isAdditive: false, growthScale: 100 };
+    expect(target('2026-Q1', { objectives, ...growth })).toMatchObject({
+      line: 33.1,
+      low: 15.7625,
+      high: 72.8,
+      floor: 3.0301,
+      stretch: 237.5,
+    });
+  });
+
   it('takes a quarter by its own target before that of its months', () => {
     const objectives = [...months(2026, () => 10), decided('2026-Q2', 100)];
     expect(target('2026', { objectives })?.line).toBe(30 + 100 + 30 + 30);

@@ -54,6 +54,16 @@ describe('the period to go to', () => {
     expect(wordsOf(text)).toBe(day);
   });
 
+  it('is a quarter of the business year of today where no year is named', () => {
+    const read = (text: string, today: string) => readDestination(text, { today, calendar: APRIL });
+    // In February the business year is still the one that began in April before.
+    expect(read('T1', '2027-02-10')).toMatchObject({
+      value: { type: 'period', period: { key: '2026-Q1', start: '2026-04-01' } },
+    });
+    expect(read('T1', '2027-04-10')).toMatchObject({ value: { period: { key: '2027-Q1' } } });
+    expect(read('mars', '2027-02-10')).toMatchObject({ value: { period: { key: '2027-03' } } });
+  });
+
   it('lies in the year of today where no year is named', () => {
     expect(['mars', 'T2', 'W5'].map((text) => wordsOf(text))).toEqual([
       '2026-03',

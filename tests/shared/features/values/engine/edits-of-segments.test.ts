@@ -8,6 +8,7 @@ const definitions = defined(
   input('stock', 'stock'),
   computed('opening', 'open(stock)', 'count'),
   computed('back', 'prev(sales + stock)', 'count'),
+  computed('late', 'prev(sales / open(stock))'),
 );
 
 describe('an edit', () => {
@@ -57,6 +58,24 @@ describe('an edit', () => {
     ).toEqual([10, 30, 60, 90]);
     small.engine.set(keyOf('stock', '2026-06'), null);
     expect(small.value('opening', '2026-08')).toBe(30);
+  });
+
+  it('of a level is felt a period later where a formula looks one back at what it opened', () => {
+    const sales = Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((month) => [`2026-0${month}`, 12]));
+    const small = business(definitions, {
+      sales,
+      stock: { '2025-12': 2, '2026-02': 3, '2026-04': 4 },
+    });
+    const keys = Object.keys(sales);
+    expect(keys.map((key) => small.value('late', key))).toEqual([null, 6, 6, 4, 4, 3, 3]);
+    const stale = small.engine.set(keyOf('stock', '2026-02'), 6);
+    // A look back needs both periods known, and so depends on both.
+    expect(stale.map(({ metric, period }) => `${metric} ${period.key}`).toSorted()).toEqual([
+      'late 2026-03',
+      'late 2026-04',
+      'late 2026-05',
+    ]);
+    expect(keys.map((key) => small.value('late', key))).toEqual([null, 6, 6, 2, 2, 3, 3]);
   });
 
   it('names metrics alone as stale, never a part of a formula', () => {

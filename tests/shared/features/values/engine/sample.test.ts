@@ -43,6 +43,8 @@ describe('the sample of a ratio: “5 of 12”', () => {
     ['another multiple than a percentage', 'sold / asked * 1000'],
     ['a percentage taken from a sum', '(sold + asked) * 100'],
     ['more than a ratio', 'sold / asked - 1'],
+    ['a ratio and a hundred', 'sold / asked + 100'],
+    ['a hundredth of a ratio', 'sold / asked / 100'],
     ['an amount by head', 'revenue / sold'],
     ['a count by amount', 'sold / revenue'],
     ['a product of counts in the whole', 'sold / (asked * back)'],

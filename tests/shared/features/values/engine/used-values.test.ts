@@ -36,14 +36,25 @@ const monthly = (...values: number[]) =>
 
 describe('the values behind a figure', () => {
   it('are in the order of the segments, what has none last, and in the order of time', () => {
-    const figures = {
-      'sales/zoo': { '2026-02': 3, '2026-01': 2 },
-      sales: { '2026-01': 9 },
-      'sales/Atelier': { '2026-03': 5 },
-    };
-    expect(usedFor('sales', '2026-Q1', figures)).toEqual({
-      sales: ['2026-03 Atelier 5', '2026-01 zoo 2', '2026-02 zoo 3', '2026-01 unassigned 9'],
-    });
+    const rows = [
+      ['sales/zoo', { '2026-02': 3, '2026-01': 2 }],
+      ['sales', { '2026-01': 9 }],
+      ['sales/Atelier', { '2026-03': 5 }],
+    ] as const;
+    const orders = [
+      [0, 1, 2],
+      [0, 2, 1],
+      [1, 0, 2],
+      [1, 2, 0],
+      [2, 0, 1],
+      [2, 1, 0],
+    ];
+    for (const order of orders) {
+      const figures = Object.fromEntries(order.flatMap((at) => [rows[at] ?? ['sales', {}]]));
+      expect(usedFor('sales', '2026-Q1', figures)).toEqual({
+        sales: ['2026-03 Atelier 5', '2026-01 zoo 2', '2026-02 zoo 3', '2026-01 unassigned 9'],
+      });
+    }
   });
 
   it('of a level are the last known ones alone, of a score all of them', () => {
