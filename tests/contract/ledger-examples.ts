@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
 import { NO_TAG } from '../../src/shared/features/ledger/tags.ts';
 import type { InputOf, OperationName } from '../../src/shared/ipc/contract.ts';
+import { fileOf } from '../support/desk.ts';
 import type { Desk } from '../support/desk.ts';
 import type { Example } from './example.ts';
 
@@ -47,6 +50,21 @@ const ALL_ENTRIES = {
   text: '',
 } satisfies InputOf<'ledger.sums'>['filter'];
 
+const STATEMENT = 'Date;Libellé;Montant(EUROS)\n03/10/2026;VIR STUDIO;120,00\n';
+const STATEMENT_READING = {
+  file: createHash('sha256').update(STATEMENT).digest('hex').slice(0, 32),
+  isDayFirst: null,
+  rates: {},
+};
+
+/** A statement that was chosen and waits to be imported. */
+async function takeStatement(desk: Desk): Promise<void> {
+  const path = fileOf(desk, 'statement.csv');
+  writeFileSync(path, STATEMENT);
+  desk.desktop.opens = path;
+  await desk.call('ledger.takeFile', {});
+}
+
 /** One call of every operation of the ledger. */
 export const LEDGER_EXAMPLES: { readonly [N in LedgerOperation]: Example<N> } = {
   'ledger.list': {
@@ -75,6 +93,9 @@ export const LEDGER_EXAMPLES: { readonly [N in LedgerOperation]: Example<N> } = 
     input: { seqs: [1, 2], tag: { ...NO_TAG, isCostOfSales: true, segment: 'LinkedIn' } },
   },
   'ledger.lockMonth': { given: record, input: { month: '2026-10', lockedOn: '2026-11-03' } },
+  'ledger.takeFile': { input: {} },
+  'ledger.readFile': { given: takeStatement, input: STATEMENT_READING },
+  'ledger.importFile': { given: takeStatement, input: STATEMENT_READING },
   'ledger.toSend': { given: lockOctober, input: { from: '2026-01-01', to: '2026-12-31' } },
   'ledger.send': {
     given: lockOctober,

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { expect, test } from '../support/electron-app.ts';
@@ -160,4 +160,40 @@ test('The accountant’s folder is found in the menu and the palette, and writte
   await expect(dialog).toBeHidden();
   const folder = join(temporaryFolder, 'Accountant 2026-01-01 to 2026-12-31');
   expect(await readdir(folder)).toContain('SHA256SUMS.txt');
+});
+
+test('A statement is recognised, looked through, imported, known the second time, and taken back', async ({
+  launchApp,
+  temporaryFolder,
+}) => {
+  const { app, page } = await startBusiness(launchApp);
+  const file = join(temporaryFolder, 'statement.csv');
+  const rows = ['03/10/2026;VIR STUDIO LAMBDA;1 200,00', '13/10/2026;PRLV EDF;-45,10'];
+  await writeFile(
+    file,
+    ['Date;Libellé;Montant(EUROS)', ...rows, '14/10/2026;RIEN;0,00'].join('\n'),
+  );
+  await app.evaluate(({ dialog: native }, chosen) => {
+    native.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
+  }, file);
+  await goTo(page, '/ledger');
+  await page.getByRole('button', { name: 'Import a statement…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Import a bank statement' });
+  await dialog.getByRole('button', { name: 'Choose a file…' }).click();
+  await expect(dialog.getByText('statement.csv: La Banque Postale')).toBeVisible();
+  await expect(
+    dialog.getByText('3 rows read: 2 new, none known already, 1 left out.'),
+  ).toBeVisible();
+  const category = dialog.getByRole('combobox', { name: 'Category of row 3' });
+  await category.selectOption('rent');
+  await expect(category).toHaveValue('rent');
+  expect(await accessFaults(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Import 2 entries' }).click();
+  await expect(dialog.getByText('2 entries imported')).toBeVisible();
+  await expect(row(page, /STUDIO LAMBDA/)).toContainText('+€1,200.00');
+  await dialog.getByRole('button', { name: 'Another file' }).click();
+  await expect(
+    dialog.getByText('3 rows read: none new, 2 known already, 1 left out.'),
+  ).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Nothing to import' })).toBeDisabled();
 });

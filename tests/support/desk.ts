@@ -113,6 +113,7 @@ function desktopOf(state: HandMadeDesktop): Desktop {
       return new TextEncoder().encode(`%PDF of ${place}`);
     },
     chooseSheetPath: async () => state.opens,
+    chooseBankFile: async () => state.opens,
     chooseFolder: async () => state.savesTo,
     tellProgress: (progress) => state.onProgress(progress),
     showInFolder: (path) => state.shown.push(path),

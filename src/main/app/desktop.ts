@@ -2,7 +2,7 @@ import { app, shell } from 'electron';
 import type { Language } from '../../shared/features/metrics/model.ts';
 import type { Clock, Desktop } from '../operations/context.ts';
 import type { Progress } from '../../shared/ipc/channels.ts';
-import { chooseFolder, chooseSavePath, chooseSheetPath } from './dialogs.ts';
+import { chooseBankFile, chooseFolder, chooseSavePath, chooseSheetPath } from './dialogs.ts';
 import { printPage } from './print-page.ts';
 
 /** The desktop as tasks see it; the business that is open and its language are asked for anew. */
@@ -18,6 +18,7 @@ export function createDesktop(parts: {
       chooseSavePath(kind, about ?? parts.clock.today(), parts.language()),
     printPage,
     chooseSheetPath: () => chooseSheetPath(parts.language()),
+    chooseBankFile: () => chooseBankFile(parts.language()),
     chooseFolder: () => chooseFolder(parts.language()),
     tellProgress: parts.tellProgress,
     showInFolder: (path) => shell.showItemInFolder(path),

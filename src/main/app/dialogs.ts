@@ -69,3 +69,22 @@ export async function chooseFolder(language: Language): Promise<string | null> {
     : await dialog.showOpenDialog(options);
   return answer.canceled ? null : (answer.filePaths[0] ?? null);
 }
+
+/** Asks in a native dialog for a file of a bank or a payment platform; null where none was chosen. */
+export async function chooseBankFile(language: Language): Promise<string | null> {
+  const words = wordsFor('vault', language);
+  const options: Electron.OpenDialogOptions = {
+    title: words('bankFile.dialogTitle'),
+    buttonLabel: words('bankFile.button'),
+    filters: [
+      { name: words('fileKind.bank'), extensions: ['csv', 'ofx', 'xml', 'txt', 'tsv'] },
+      { name: words('fileKind.any'), extensions: ['*'] },
+    ],
+    properties: ['openFile'],
+  };
+  const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];
+  const answer = window
+    ? await dialog.showOpenDialog(window, options)
+    : await dialog.showOpenDialog(options);
+  return answer.canceled ? null : (answer.filePaths[0] ?? null);
+}

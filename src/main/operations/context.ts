@@ -32,6 +32,8 @@ export type Desktop = {
   readonly printPage: (place: string, foot: string) => Promise<Uint8Array>;
   /** Asks which spreadsheet to read; null where the user thought better of it. */
   readonly chooseSheetPath: () => Promise<string | null>;
+  /** Asks which file of a bank to read; null where the user thought better of it. */
+  readonly chooseBankFile: () => Promise<string | null>;
   /** Asks for a folder to write into; null where the user thought better of it. */
   readonly chooseFolder: () => Promise<string | null>;
   /** Tells the windows how far long work has come; null: it has ended. */

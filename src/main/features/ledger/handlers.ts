@@ -25,6 +25,7 @@ import {
   viewAt,
   viewsOf,
 } from './gather.ts';
+import { importFile, keepBankFile, previewFile } from './file-import.ts';
 import { listRules } from './import-store.ts';
 import { listEntries, sumEntries } from './list-store.ts';
 import { send, stopSending, toSend } from './sending.ts';
@@ -92,6 +93,12 @@ export const ledgerHandlers: HandlersOf<typeof ledgerContract> = {
     const entries = business.runCommand(label, (db) => lockMonth(db, month, day));
     return { month, lockedOn: day, entries };
   },
+  'ledger.takeFile': async ({ desktop }) => {
+    const path = await desktop.chooseBankFile();
+    return { file: path === null ? null : keepBankFile(path) };
+  },
+  'ledger.readFile': ({ db }, reading) => previewFile(db, reading),
+  'ledger.importFile': (context, reading) => importFile(context, reading),
   'ledger.toSend': (context, range) => toSend(context, range),
   'ledger.send': (context, sending) => send(context, sending),
   'ledger.stopSending': () => {

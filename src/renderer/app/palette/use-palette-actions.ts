@@ -86,6 +86,12 @@ function useCommandActions(): PaletteAction[] {
   };
   return [
     {
+      id: 'import-bank',
+      label: t('importBank'),
+      keywords: ['OFX', 'CSV', 'CAMT', 'Qonto', 'Stripe', 'PayPal'],
+      onChoose: () => navigate('/ledger/import'),
+    },
+    {
       id: 'for-accountant',
       label: t('forAccountant'),
       keywords: ['comptable', 'accountant', 'FEC', 'export'],

@@ -16,9 +16,10 @@ import classes from './LedgerPage.module.css';
 import { LedgerSums } from './LedgerSums.tsx';
 import { MonthsDialog } from './MonthsDialog.tsx';
 import { NewEntry } from './NewEntry.tsx';
+import { StatementDialog } from './statement/StatementDialog.tsx';
 
 type LedgerPageProps = {
-  /** What the menu or the palette asked to be opened: `accountant`; null: nothing. */
+  /** What the menu or the palette asked to be opened, `accountant` or `import`; null: nothing. */
   readonly asked: string | null;
 };
 
@@ -45,6 +46,9 @@ export function LedgerPage({ asked }: LedgerPageProps) {
             <Button variant="default" onClick={() => setDialog('months')}>
               {t('months.open')}
             </Button>
+            <Button variant="default" onClick={() => setDialog('import')}>
+              {t('import.open')}
+            </Button>
             <Button variant="default" onClick={() => setDialog('accountant')}>
               {t('accountant.open')}
             </Button>
@@ -62,6 +66,7 @@ export function LedgerPage({ asked }: LedgerPageProps) {
           <NewEntry today={today} usualRate={vat === null || vat === false ? '' : '20'} />
           <Entries today={today} />
           {dialog === 'months' && <MonthsDialog today={today} onClose={close} />}
+          {dialog === 'import' && <StatementDialog onClose={close} />}
           {dialog === 'accountant' && <AccountantDialog settings={settings.data} onClose={close} />}
         </>
       )}

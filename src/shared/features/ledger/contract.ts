@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { command, query, task } from '../../ipc/operation.ts';
+import { command, importCommand, query, task } from '../../ipc/operation.ts';
 import {
   daySchema,
   optionalText,
@@ -11,12 +11,14 @@ import { periodKindSchema } from '../metrics/model.ts';
 import { BOOKS } from './exports/books.ts';
 import { ACTIVITIES } from './exports/fec.ts';
 import { EXPORT_PROFILES } from './exports/profile.ts';
+import { SKIP_REASONS } from './imports/bank-row.ts';
 import { importRuleSchema } from './imports/import-rules.ts';
 import { CATEGORY_KEYS } from './categories.ts';
 import {
   ENTRY_KINDS,
   METHODS,
   entryFieldsSchema,
+  fxSchema,
   ledgerEntrySchema,
   monthSchema,
 } from './model.ts';
@@ -100,6 +102,36 @@ const sendingSchema = daysSchema.extend({
 /** What goes into the accountant's folder. */
 export type Sending = z.infer<typeof sendingSchema>;
 
+/** A file that was handed in, by the id that the main process gave it. */
+const fileIdSchema = z.string().regex(/^[0-9a-f]{32}$/);
+
+/** How a file is read, where it leaves something open. */
+const fileReadingSchema = z.strictObject({
+  file: fileIdSchema,
+  isDayFirst: z.boolean().nullable(),
+  /** Euros for one unit of other currencies. */
+  rates: z.record(z.string().regex(/^[A-Z]{3}$/), fxSchema),
+});
+
+const filePreviewSchema = z.strictObject({
+  profile: z.string(),
+  bank: z.string(),
+  account: z.string(),
+  read: z.number().int(),
+  fresh: z.number().int(),
+  known: z.number().int(),
+  entries: z.number().int(),
+  /** The first rows that are new, by line of the file. */
+  rows: z.array(z.strictObject({ line: z.number().int(), entries: z.array(entryFieldsSchema) })),
+  /** The first rows that are left out. */
+  skipped: z.array(z.strictObject({ line: z.number().int(), reason: z.enum(SKIP_REASONS) })),
+  reasons: z.partialRecord(z.enum(SKIP_REASONS), z.number().int()),
+  /** Currencies for which a rate is missing. */
+  currencies: z.array(z.string()),
+});
+/** What importing a file would bring. */
+export type FilePreview = z.infer<typeof filePreviewSchema>;
+
 const seqSchema = z.strictObject({ seq: rowIdSchema });
 
 /** What a change of the ledger may show in: the figures are computed from it. */
@@ -155,6 +187,22 @@ export const ledgerContract = {
     ['ledger'],
     z.strictObject({ month: monthSchema, lockedOn: daySchema.nullable() }),
     z.strictObject({ month: isoMonth, lockedOn: z.string(), entries: z.number().int() }),
+  ),
+  /** Asks for a file of a bank and keeps it for reading; nothing is written. */
+  'ledger.takeFile': task(
+    [],
+    z.strictObject({}),
+    z.strictObject({
+      file: z.strictObject({ id: fileIdSchema, fileName: z.string() }).nullable(),
+    }),
+  ),
+  /** What importing the file would bring: as much of it as is looked through, and all the counts. */
+  'ledger.readFile': query(fileReadingSchema, filePreviewSchema),
+  /** Writes what was shown, as one command. */
+  'ledger.importFile': importCommand(
+    CHANGES,
+    fileReadingSchema,
+    z.strictObject({ rows: z.number().int(), entries: z.number().int() }),
   ),
   /** What the accountant would be sent for some days, and when they were sent something last. */
   'ledger.toSend': query(

@@ -45,6 +45,7 @@ export const en: WordsOf<typeof fr> = {
     tag: 'tags of entries',
     setThreshold: 'limit of the law',
     saveRules: 'rules of import',
+    importFile: 'import of a bank statement',
     send: 'sending to the accountant',
     lockMonth: 'lock of a month',
     import: 'import of a bank file',

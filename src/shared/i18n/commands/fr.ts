@@ -42,6 +42,7 @@ export const fr = {
     tag: 'étiquettes d’écritures',
     setThreshold: 'seuil légal',
     saveRules: 'règles d’import',
+    importFile: 'import d’un relevé de banque',
     send: 'envoi à l’expert-comptable',
     lockMonth: 'verrouillage d’un mois',
     import: 'import d’un fichier de banque',

@@ -18,6 +18,7 @@ export const en: WordsOf<typeof fr> = {
     commands: 'Commands',
     horizon: 'Horizon: what holds without you, the limits',
     report: 'Printable report of the quarter…',
+    importBank: 'Import a bank statement…',
     forAccountant: 'For my accountant…',
     moveIn: 'Move in from a spreadsheet…',
     targets: 'Targets of the year',

@@ -15,6 +15,7 @@ export const fr = {
     commands: 'Commandes',
     horizon: 'Horizon : ce qui tient sans vous, les seuils',
     report: 'Bilan imprimable du trimestre…',
+    importBank: 'Importer un relevé de banque…',
     forAccountant: 'Pour mon expert-comptable…',
     moveIn: 'Reprendre un tableur…',
     targets: 'Cibles de l’année',

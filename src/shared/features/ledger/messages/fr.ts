@@ -129,6 +129,44 @@ export const fr = {
     locked:
       'Verrouillée le {day} : elle ne change plus. Une contre-écriture l’annule à la date du jour.',
   },
+  import: {
+    open: 'Importer un relevé…',
+    title: 'Importer un relevé de banque',
+    about:
+      'CSV de Qonto, Shine, Revolut, N26, Wise, BoursoBank, Crédit Agricole, BPCE, CM/CIC, Société Générale, BNP Paribas, La Banque Postale, Stripe ou PayPal, OFX et CAMT.053 : le fichier est reconnu à son contenu. Rien n’est écrit avant votre accord.',
+    choose: 'Choisir un fichier…',
+    another: 'Un autre fichier',
+    recognised: '{file} : {bank}',
+    counts:
+      '{read, plural, one {# ligne lue} other {# lignes lues}} : {fresh, plural, =0 {aucune nouvelle} one {# nouvelle} other {# nouvelles}}, {known, plural, =0 {aucune déjà connue} one {# déjà connue} other {# déjà connues}}, {skipped, plural, =0 {aucune laissée de côté} one {# laissée de côté} other {# laissées de côté}}.',
+    dayOrder: 'Le jour est écrit avant le mois ou après ?',
+    dayFirst: '03/04 est le 3 avril',
+    monthFirst: '03/04 est le 4 mars',
+    rate: 'Euros pour 1 {currency}',
+    table: 'Nouvelles écritures',
+    line: 'Ligne',
+    categoryHint:
+      'Choisir une catégorie ici en fait une règle pour ce nom, aussi pour les prochains relevés.',
+    categoryOf: 'Catégorie de la ligne {line}',
+    more: '{count, plural, one {et # autre} other {et # autres}}',
+    skipped: 'Laissées de côté',
+    skippedLines: 'lignes {lines}',
+    reason: {
+      pending: 'en attente',
+      cancelled: 'annulées ou refusées',
+      personal: 'personnelles',
+      internal: 'entre vos comptes',
+      zero: 'à zéro',
+      locked_month: 'dans un mois verrouillé',
+      currency_without_rate: 'dans une devise sans cours',
+      unreadable: 'illisibles',
+    },
+    write:
+      '{count, plural, =0 {Rien à importer} one {Importer # écriture} other {Importer # écritures}}',
+    done: '{count, plural, one {# écriture importée} other {# écritures importées}}',
+    undo: 'Tout annuler',
+    undone: 'Tout a été annulé : rien n’est resté.',
+  },
   accountant: {
     open: 'Pour mon expert-comptable…',
     title: 'Pour mon expert-comptable',

@@ -17,6 +17,10 @@ export const en: WordsOf<typeof fr> = {
     dialogTitle: 'Move in from a spreadsheet',
     button: 'Open',
   },
+  bankFile: {
+    dialogTitle: 'Import a bank statement',
+    button: 'Open',
+  },
   accountant: {
     dialogTitle: 'Where to write the accountant’s folder',
     button: 'Write here',
@@ -32,6 +36,7 @@ export const en: WordsOf<typeof fr> = {
     button: 'Save',
   },
   fileKind: {
+    bank: 'Statement (CSV, OFX, CAMT.053)',
     sheet: 'Spreadsheet saved as CSV or text',
     any: 'All files',
     csv: 'CSV spreadsheet',

@@ -15,6 +15,10 @@ export const fr = {
     dialogTitle: 'Reprendre un tableur',
     button: 'Ouvrir',
   },
+  bankFile: {
+    dialogTitle: 'Importer un relevé de banque',
+    button: 'Ouvrir',
+  },
   accountant: {
     dialogTitle: 'Où écrire le dossier pour l’expert-comptable',
     button: 'Écrire ici',
@@ -30,6 +34,7 @@ export const fr = {
     button: 'Enregistrer',
   },
   fileKind: {
+    bank: 'Relevé (CSV, OFX, CAMT.053)',
     sheet: 'Tableur enregistré en CSV ou en texte',
     any: 'Tous les fichiers',
     csv: 'Feuille de calcul CSV',

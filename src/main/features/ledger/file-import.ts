@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { FilePreview } from '../../../shared/features/ledger/contract.ts';
+import type { BankReading } from '../../../shared/features/ledger/imports/bank-row.ts';
+import { BANK_PROFILES } from '../../../shared/features/ledger/imports/profiles.ts';
+import { NO_HINTS, readBankFile } from '../../../shared/features/ledger/imports/read-bank-file.ts';
+import { BOOK_CURRENCY } from '../../../shared/features/ledger/model.ts';
+import { Refusal } from '../../../shared/ipc/refusal.ts';
+import type { ReadableDb } from '../../db/handles.ts';
+import type { CommandContext } from '../../operations/context.ts';
+import { decodeText } from '../../operations/text-decoding.ts';
+import { countReasons, planImport, writeImport } from './bank-import.ts';
+import type { ImportRates } from './bank-import.ts';
+
+/** How a file is read, where it leaves something open. */
+type FileReading = {
+  readonly file: string;
+  readonly isDayFirst: boolean | null;
+  readonly rates: ImportRates;
+};
+
+type KeptFile = { readonly id: string; readonly name: string; readonly bytes: Uint8Array };
+
+/** A larger file is no statement; bytes. */
+const MOST_BYTES = 50 * 1024 * 1024;
+const ID_LENGTH = 32;
+/** As much as someone looks through before they confirm. */
+const MOST_ROWS = 200;
+
+/** The file that was handed in last lives in memory until another comes, never in the data file. */
+let kept: KeptFile | null = null;
+
+/** Reads a chosen file and keeps it; the window gets its name and never its place. */
+export function keepBankFile(path: string): { readonly id: string; readonly fileName: string } {
+  const bytes = bytesOf(path);
+  const id = createHash('sha256').update(bytes).digest('hex').slice(0, ID_LENGTH);
+  kept = { id, name: basename(path), bytes };
+  return { id, fileName: kept.name };
+}
+
+/** What importing the file would bring; nothing is written. */
+export function previewFile(db: ReadableDb, reading: FileReading): FilePreview {
+  const { read } = readKept(reading);
+  const plan = planImport(db, read, reading.rates);
+  const { profile, account, fresh, known, skipped } = plan;
+  const currencies = new Set(read.rows.map(({ currency }) => currency));
+  return {
+    profile,
+    bank: BANK_PROFILES.find(({ id }) => id === profile)?.bank ?? profile.toUpperCase(),
+    account,
+    read: plan.read,
+    fresh: fresh.length,
+    known,
+    entries: fresh.reduce((sum, { entries }) => sum + entries.length, 0),
+    rows: fresh.slice(0, MOST_ROWS).map(({ row, entries }) => ({
+      line: row.line,
+      entries: entries.map(({ fields }) => fields),
+    })),
+    skipped: skipped.slice(0, MOST_ROWS),
+    reasons: countReasons(skipped),
+    currencies: [...currencies].filter((currency) => currency !== BOOK_CURRENCY).toSorted(),
+  };
+}
+
+/** Writes what was shown, as one command. */
+export function importFile(context: CommandContext, reading: FileReading) {
+  const { read, file } = readKept(reading);
+  const plan = planImport(context.db, read, reading.rates);
+  return { rows: plan.fresh.length, entries: writeImport(context, plan, file) };
+}
+
+function readKept({ file: id, isDayFirst }: FileReading): {
+  readonly read: BankReading;
+  readonly file: KeptFile;
+} {
+  if (kept?.id !== id) throw new Refusal('not_found', { field: 'file' });
+  const reading = readBankFile(decodeText(kept.bytes), { ...NO_HINTS, isDayFirst });
+  if (reading.ok) return { read: reading.value, file: kept };
+  const { error } = reading;
+  if (error.code !== 'bad_file') throw new Refusal(error.code);
+  throw new Refusal('bad_file', { details: { problem: error.problem } });
+}
+
+/** The size is asked of the open file, so that it is that of what is read. */
+function bytesOf(path: string): Uint8Array {
+  const file = openForReading(path);
+  try {
+    if (fstatSync(file).size > MOST_BYTES) throw new Refusal('bad_file');
+    return readFileSync(file);
+  } catch (error) {
+    throw error instanceof Refusal ? error : new Refusal('bad_file');
+  } finally {
+    closeSync(file);
+  }
+}
+
+function openForReading(path: string): number {
+  try {
+    return openSync(path, 'r');
+  } catch {
+    throw new Refusal('bad_file');
+  }
+}

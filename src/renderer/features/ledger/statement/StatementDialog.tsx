@@ -1,0 +1,94 @@
+import { Button, Group, Modal } from '@mantine/core';
+import { useState } from 'react';
+import { useCommand } from '../../../api/queries.ts';
+import { useTranslations } from '../../../ui/locale.tsx';
+import { useRefusalWords } from '../../../ui/use-refusal-words.ts';
+import classes from './Statement.module.css';
+import { StatementPreview } from './StatementPreview.tsx';
+import { useStatement } from './use-statement.ts';
+import type { StatementOnItsWay } from './use-statement.ts';
+
+/** A bank's file becomes entries: chosen, looked through, confirmed, taken back where it was wrong. */
+export function StatementDialog({ onClose }: { readonly onClose: () => void }) {
+  const t = useTranslations('ledger.import');
+  const common = useTranslations('common.button');
+  const way = useStatement();
+  const { file, preview, imported, isBusy } = way;
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('title')}
+      size={980}
+      transitionProps={{ duration: 0 }}
+      closeButtonProps={{ 'aria-label': common('close') }}
+    >
+      {file === null && <p className={classes.about}>{t('about')}</p>}
+      <Refused way={way} />
+      {preview && imported === null && <StatementPreview way={way} preview={preview} />}
+      {imported && <Imported count={imported.entries} />}
+      <Group justify="flex-end" mt="md">
+        <Button
+          variant={file === null ? 'filled' : 'default'}
+          loading={isBusy && file === null}
+          onClick={way.choose}
+        >
+          {t(file === null ? 'choose' : 'another')}
+        </Button>
+        {preview && imported === null && (
+          <Button loading={isBusy} disabled={preview.entries === 0} onClick={way.write}>
+            {t('write', { count: preview.entries })}
+          </Button>
+        )}
+        {imported && <Button onClick={onClose}>{common('done')}</Button>}
+      </Group>
+    </Modal>
+  );
+}
+
+/** Why a file is not read; where its days can be read in two ways, someone has to say which. */
+function Refused({ way }: { readonly way: StatementOnItsWay }) {
+  const t = useTranslations('ledger.import');
+  const inWords = useRefusalWords();
+  const { refused } = way;
+  if (!refused) return null;
+  if (refused.code !== 'bank_file_unclear') {
+    return (
+      <p role="alert" className={classes.refused}>
+        {inWords(refused)}
+      </p>
+    );
+  }
+  return (
+    <div role="alert" className={classes.question}>
+      <p>{t('dayOrder')}</p>
+      <Button size="sm" onClick={() => way.sayDayOrder(true)}>
+        {t('dayFirst')}
+      </Button>
+      <Button size="sm" variant="default" onClick={() => way.sayDayOrder(false)}>
+        {t('monthFirst')}
+      </Button>
+    </div>
+  );
+}
+
+function Imported({ count }: { readonly count: number }) {
+  const t = useTranslations('ledger.import');
+  const undo = useCommand('values.undo');
+  const [isUndone, setIsUndone] = useState(false);
+  return (
+    <div role="status" className={classes.question}>
+      <p className={classes.done}>{isUndone ? t('undone') : t('done', { count })}</p>
+      {!isUndone && (
+        <Button
+          size="sm"
+          variant="default"
+          loading={undo.isPending}
+          onClick={() => undo.mutate({}, { onSuccess: () => setIsUndone(true) })}
+        >
+          {t('undo')}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { TextInput } from '@mantine/core';
+import type { FilePreview } from '../../../../shared/features/ledger/contract.ts';
+import { useTranslations } from '../../../ui/locale.tsx';
+import classes from './Statement.module.css';
+import { StatementRows } from './StatementRows.tsx';
+import type { StatementOnItsWay } from './use-statement.ts';
+
+type StatementPreviewProps = {
+  readonly way: StatementOnItsWay;
+  readonly preview: FilePreview;
+};
+
+/** What the file would bring: counts, the rates it needs, each new entry, and what is left out. */
+export function StatementPreview({ way, preview }: StatementPreviewProps) {
+  const t = useTranslations('ledger.import');
+  const { bank, read, fresh, known, currencies } = preview;
+  const skipped = read - fresh - known;
+  return (
+    <>
+      <p className={classes.file}>{t('recognised', { file: way.file?.fileName ?? '', bank })}</p>
+      <p className={classes.about}>{t('counts', { read, fresh, known, skipped })}</p>
+      {currencies.length > 0 && (
+        <div className={classes.rates}>
+          {currencies.map((currency) => (
+            <TextInput
+              key={currency}
+              label={t('rate', { currency })}
+              inputMode="decimal"
+              autoComplete="off"
+              value={way.rates[currency] ?? ''}
+              onChange={(event) => way.sayRate(currency, event.currentTarget.value)}
+            />
+          ))}
+        </div>
+      )}
+      {fresh > 0 && <StatementRows preview={preview} />}
+      {skipped > 0 && <Skipped preview={preview} />}
+    </>
+  );
+}
+
+/** As many lines as a reason names before the rest is left unsaid. */
+const MOST_LINES = 8;
+
+function Skipped({ preview }: { readonly preview: FilePreview }) {
+  const t = useTranslations('ledger.import');
+  const reasons = [...new Set(preview.skipped.map(({ reason }) => reason))];
+  return (
+    <section className={classes.skipped}>
+      <h3 className={classes.subtitle}>{t('skipped')}</h3>
+      <ul>
+        {reasons.map((reason) => {
+          const lines = preview.skipped.filter((row) => row.reason === reason);
+          const named = lines.slice(0, MOST_LINES).map(({ line }) => line);
+          const rest = (preview.reasons[reason] ?? 0) - named.length;
+          return (
+            <li key={reason}>
+              {preview.reasons[reason]} {t(`reason.${reason}`)} (
+              {t('skippedLines', { lines: named.join(', ') })}
+              {rest > 0 && ` ${t('more', { count: rest })}`})
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

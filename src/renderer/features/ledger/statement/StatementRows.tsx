@@ -1,0 +1,78 @@
+import { NativeSelect } from '@mantine/core';
+import { entryEuros } from '../../../../shared/features/ledger/amounts.ts';
+import type { CategoryKey } from '../../../../shared/features/ledger/categories.ts';
+import type { FilePreview } from '../../../../shared/features/ledger/contract.ts';
+import type { EntryFields } from '../../../../shared/features/ledger/model.ts';
+import { formatDayInFigures } from '../../../../shared/i18n/format.ts';
+import { useTranslations } from '../../../ui/locale.tsx';
+import { categoriesOfKind } from '../entry-draft.ts';
+import { useCategoryOptions } from '../use-category-options.ts';
+import { useEuros } from '../use-euros.ts';
+import classes from './Statement.module.css';
+import { useCategoryRule } from './use-category-rule.ts';
+
+/** The entries that a file would bring, each with the category that rules give it. */
+export function StatementRows({ preview }: { readonly preview: FilePreview }) {
+  const t = useTranslations('ledger');
+  const words = useTranslations('ledger.import');
+  const shown = preview.rows.flatMap(({ line, entries }) =>
+    entries.map((entry, place) => ({ line, entry, key: `${line}.${place}` })),
+  );
+  const rest = preview.entries - shown.length;
+  return (
+    <>
+      <p className={classes.hint}>{words('categoryHint')}</p>
+      <div className={classes.frame}>
+        <table className={classes.table} aria-label={words('table')}>
+          <thead>
+            <tr>
+              <th scope="col">{words('line')}</th>
+              <th scope="col">{t('table.paidOn')}</th>
+              <th scope="col">{t('table.party')}</th>
+              <th scope="col">{t('table.category')}</th>
+              <th scope="col" className={classes.amount}>
+                {t('table.amount')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map(({ key, line, entry }) => (
+              <Row key={key} line={line} entry={entry} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {rest > 0 && <p className={classes.hint}>{words('more', { count: rest })}</p>}
+    </>
+  );
+}
+
+type RowProps = { readonly line: number; readonly entry: EntryFields };
+
+function Row({ line, entry }: RowProps) {
+  const t = useTranslations('ledger.import');
+  const inEuros = useEuros();
+  const categories = useCategoryOptions(categoriesOfKind(entry.kind));
+  const saveRule = useCategoryRule();
+  const { paidOn, party, label, kind, category } = entry;
+  const { gross } = entryEuros(entry);
+  return (
+    <tr>
+      <td>{line}</td>
+      <td>{formatDayInFigures(paidOn)}</td>
+      <td className={classes.party}>
+        <strong>{party === '' ? label : party}</strong> {party !== '' && label}
+      </td>
+      <td>
+        <NativeSelect
+          size="xs"
+          aria-label={t('categoryOf', { line: String(line) })}
+          value={category}
+          data={[...categories]}
+          onChange={(event) => saveRule(entry, event.currentTarget.value as CategoryKey)}
+        />
+      </td>
+      <td className={classes.amount}>{inEuros(kind === 'expense' ? -gross : gross)}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,24 @@
+import type { CategoryKey } from '../../../../shared/features/ledger/categories.ts';
+import type { EntryFields } from '../../../../shared/features/ledger/model.ts';
+import { foldedText } from '../../../../shared/features/ledger/search-text.ts';
+import { NO_TAG } from '../../../../shared/features/ledger/tags.ts';
+import { useCommand, useOperationQuery } from '../../../api/queries.ts';
+
+const LONGEST_PATTERN = 200;
+
+/** Makes a rule of a category that was chosen for a name; it goes before those of before. */
+export function useCategoryRule(): (entry: EntryFields, category: CategoryKey) => void {
+  const rules = useOperationQuery('ledger.rules', {}).data ?? [];
+  const saving = useCommand('ledger.saveRules');
+  return ({ party, label, kind, lines }, category) => {
+    const field = party === '' ? 'text' : 'party';
+    const pattern = (party === '' ? label : party).slice(0, LONGEST_PATTERN);
+    const others = rules.filter(
+      (rule) => rule.kind !== kind || foldedText(rule.pattern) !== foldedText(pattern),
+    );
+    const rate = lines[0]?.rate ?? null;
+    saving.mutate({
+      rules: [{ field, pattern, kind, party: null, category, rate, tag: NO_TAG }, ...others],
+    });
+  };
+}
