@@ -61,7 +61,8 @@ export const en: WordsOf<typeof fr> = {
   books_changed:
     'The ledger changed while the files were being written; nothing was written. Start again.',
   sending_stopped: 'Stopped: nothing was written.',
-  bank_file_unknown: 'This file is of no bank that Solocap knows. Say which column is what.',
+  bank_file_unknown:
+    'This file is of no bank that Solocap knows. Try another export: CSV, OFX or CAMT.053.',
   bank_file_unclear: 'The order of day and month is not clear from this file. Say which it is.',
   bad_file: 'This file cannot be read. Check that it is the right one.',
   not_printed: 'The page could not be printed; nothing was written. Try again.',

@@ -76,7 +76,7 @@ export const fr = {
     'Le registre a changé pendant l’écriture des fichiers ; rien n’a été écrit. Recommencez.',
   sending_stopped: 'Arrêté : rien n’a été écrit.',
   bank_file_unknown:
-    'Ce fichier n’est d’aucune banque que Solocap connaît. Dites quelle colonne est quoi.',
+    'Ce fichier n’est d’aucune banque que Solocap connaît. Essayez un autre export : CSV, OFX ou CAMT.053.',
   bank_file_unclear:
     'L’ordre du jour et du mois n’est pas clair dans ce fichier. Dites lequel c’est.',
   bad_file: 'Ce fichier ne peut pas être lu. Vérifiez que c’est le bon.',

@@ -56,7 +56,7 @@ function Skipped({ preview }: { readonly preview: FilePreview }) {
           return (
             <li key={reason}>
               {preview.reasons[reason]} {t(`reason.${reason}`)} (
-              {t('skippedLines', { lines: named.join(', ') })}
+              {t('skippedLines', { count: named.length, lines: named.join(', ') })}
               {rest > 0 && ` ${t('more', { count: rest })}`})
             </li>
           );

@@ -152,7 +152,7 @@ export const en: WordsOf<typeof fr> = {
     categoryOf: 'Category of row {line}',
     more: '{count, plural, one {and # other} other {and # others}}',
     skipped: 'Left out',
-    skippedLines: 'rows {lines}',
+    skippedLines: '{count, plural, one {row} other {rows}} {lines}',
     reason: {
       pending: 'pending',
       cancelled: 'cancelled or declined',

@@ -150,7 +150,7 @@ export const fr = {
     categoryOf: 'Catégorie de la ligne {line}',
     more: '{count, plural, one {et # autre} other {et # autres}}',
     skipped: 'Laissées de côté',
-    skippedLines: 'lignes {lines}',
+    skippedLines: '{count, plural, one {ligne} other {lignes}} {lines}',
     reason: {
       pending: 'en attente',
       cancelled: 'annulées ou refusées',
