@@ -173,6 +173,12 @@ test('a quarter ends with its lesson, and with the next choice', async ({ launch
   await page.getByRole('checkbox', { name: 'Close Q4 2026' }).uncheck();
   await page.getByRole('button', { name: 'Finish the retrospective' }).click();
   await expect(ritual(page, 'Quarterly retrospective')).toContainText('1 kept');
+
+  await page.getByRole('link', { name: 'Printable report' }).click();
+  const report = page.getByRole('article');
+  await expect(report).toContainText('Talks bring more than posts');
+  await expect(report.getByRole('heading', { name: 'What comes next: Q1 2027' })).toBeVisible();
+  await expect(report).toContainText('Leads · target 800');
   await goTo(page, '/');
   await expect(page.getByText('Talks bring more than posts')).toBeVisible();
   await expect(page.getByText('target 800')).toBeVisible();

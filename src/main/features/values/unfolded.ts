@@ -28,12 +28,14 @@ export function unfoldedOf(books: Books, explanation: Explanation): Unfolded {
   };
 }
 
+const UNKNOWN_ORIGIN = { source: 'typed', sourceDetail: null, note: null } as const;
+
 /** The stored values behind an input, each with the door through which it came. */
 function usedIn(books: Books, { evaluation, used }: Explanation): Unfolded['used'] {
   return used.map(({ period, segment: lane, value, sampleSize }) => {
     const segment = storedSegment(lane);
     const stored = books.storedAt(evaluation.metric, period, segment);
-    const { source, sourceDetail } = stored ?? { source: 'typed', sourceDetail: null };
-    return { period, segment, value, sampleSize, source, sourceDetail };
+    const { source, sourceDetail, note } = stored ?? UNKNOWN_ORIGIN;
+    return { period, segment, value, sampleSize, source, sourceDetail, note };
   });
 }

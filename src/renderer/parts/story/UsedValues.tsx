@@ -44,6 +44,10 @@ export function UsedValues({ metric, period, figure }: UsedValuesProps) {
               <UsedSource used={one} />
             </span>
             <Quantity value={one.value} unit={unit} />
+            {/* A value that stands alone has its note in a chapter of its own. */}
+            {together !== null && one.note !== null && (
+              <span className={classes.usedNote}>{one.note}</span>
+            )}
           </li>
         ))}
       </ul>

@@ -43,6 +43,7 @@ const usedValueSchema = z.strictObject({
   source: z.enum(VALUE_SOURCES),
   /** Of an imported value: the file and the row. */
   sourceDetail: z.string().nullable(),
+  note: z.string().nullable(),
 });
 
 /** How one figure came about: its formula with the numbers put in, or the values behind an input. */

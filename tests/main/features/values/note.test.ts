@@ -53,6 +53,18 @@ describe('a note on a value', () => {
     expect(await marked(desk)).toEqual(['leads/Salon', 'leads/unassigned']);
   });
 
+  it('is read again in the quarter that its value is a part of', async () => {
+    const desk = openDesk();
+    await type(desk, cell('leads', '2026-10', 5), cell('leads', '2026-11', 2));
+    await note(desk, 'Salon de Lyon');
+    const { note: own, used } = await figure(desk, 'leads', '2026-Q4');
+    expect(own).toBeNull();
+    expect(used.map(({ period, note: said }) => [period, said])).toEqual([
+      ['2026-10', 'Salon de Lyon'],
+      ['2026-11', null],
+    ]);
+  });
+
   it('is refused where no value is stored, and taken by a closed period', async () => {
     const desk = openDesk();
     expect(await note(desk, 'Lyon')).toMatchObject({ ok: false, code: 'not_found' });

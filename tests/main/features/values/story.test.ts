@@ -139,6 +139,7 @@ describe('the story of a figure', () => {
         sampleSize: null,
         source: 'imported',
         sourceDetail: 'pub.csv:2',
+        note: null,
       },
     ]);
   });

@@ -86,6 +86,7 @@ const used = (period: string, segment: string | null = null): Unfolded['used'][n
   sampleSize: null,
   source: 'typed',
   sourceDetail: null,
+  note: null,
 });
 
 describe('stored values become one figure', () => {
