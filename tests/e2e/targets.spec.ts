@@ -162,7 +162,7 @@ test('a total is split to the cent, but only where a metric adds up', async ({ l
   await goTo(page, '/metrics/list_growth/targets');
   await expect(level(page, 'Dec 2026')).toHaveText('10');
   await expect(rowOf(page, 'Dec 2026')).toContainText('comes with the metric');
-  await expect(page.getByText(/^This metric does not add up/)).toBeVisible();
+  await expect(page.getByText(/^Growth compounds/)).toBeVisible();
   await page.getByRole('button', { name: 'Lay out the year…' }).press('Enter');
   await expect(page.getByLabel('How').locator('option')).toHaveCount(4);
 });
