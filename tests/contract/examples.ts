@@ -78,6 +78,8 @@ export const EXAMPLES: { readonly [N in OperationName]: Example<N> } = {
   'settings.change': {
     input: { business_name: 'Atelier Zoé', language: 'en', business_year_start: 4 },
   },
+  'settings.startAtLogin': { input: {} },
+  'settings.setStartAtLogin': { input: { isOn: true } },
   'metrics.list': { given: enter, input: {} },
   'metrics.follow': { input: { metrics: ['ltv_cac'], isFollowed: true } },
   'metrics.order': { given: follow, input: { metrics: ['list_size', 'cac'] } },

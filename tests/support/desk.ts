@@ -12,6 +12,7 @@ import type { Clock, Desktop } from '../../src/main/operations/context.ts';
 import { createDispatch } from '../../src/main/operations/dispatch.ts';
 import type { DispatchParts } from '../../src/main/operations/dispatch.ts';
 import { contract } from '../../src/shared/ipc/contract.ts';
+import type { StartAtLogin } from '../../src/shared/features/settings/model.ts';
 import type { InputOf, OperationName, OutputOf } from '../../src/shared/ipc/contract.ts';
 import type { Envelope } from '../../src/shared/ipc/envelope.ts';
 import type { Progress } from '../../src/shared/ipc/channels.ts';
@@ -30,6 +31,7 @@ export type HandMadeDesktop = {
   opens: string | null;
   isSample: boolean;
   readonly shown: string[];
+  startAtLogin: StartAtLogin;
   /** Happens whenever long work tells how far it has come. */
   onProgress: (progress: Progress | null) => void;
   readonly printed: { readonly place: string; readonly foot: string }[];
@@ -73,6 +75,7 @@ export function openDesk(
     shown: [],
     onProgress: () => {},
     printed: [],
+    startAtLogin: 'off',
   };
   const told: (readonly Topic[])[] = [];
   const failures: unknown[] = [];
@@ -116,6 +119,10 @@ function desktopOf(state: HandMadeDesktop): Desktop {
     chooseBankFile: async () => state.opens,
     chooseFolder: async () => state.savesTo,
     tellProgress: (progress) => state.onProgress(progress),
+    startAtLogin: () => state.startAtLogin,
+    setStartAtLogin: (isOn) => {
+      state.startAtLogin = isOn ? 'on' : 'off';
+    },
     showInFolder: (path) => state.shown.push(path),
     isSample: () => state.isSample,
     openSample: () => {

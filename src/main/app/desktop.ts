@@ -4,6 +4,7 @@ import type { Clock, Desktop } from '../operations/context.ts';
 import type { Progress } from '../../shared/ipc/channels.ts';
 import { chooseBankFile, chooseFolder, chooseSavePath, chooseSheetPath } from './dialogs.ts';
 import { printPage } from './print-page.ts';
+import { readStartAtLogin, setStartAtLogin } from './start-at-login.ts';
 
 /** The desktop as tasks see it; the business that is open and its language are asked for anew. */
 export function createDesktop(parts: {
@@ -21,6 +22,8 @@ export function createDesktop(parts: {
     chooseBankFile: () => chooseBankFile(parts.language()),
     chooseFolder: () => chooseFolder(parts.language()),
     tellProgress: parts.tellProgress,
+    startAtLogin: readStartAtLogin,
+    setStartAtLogin,
     showInFolder: (path) => shell.showItemInFolder(path),
     ...parts.business,
   };

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Language } from '../../shared/features/metrics/model.ts';
+import type { StartAtLogin } from '../../shared/features/settings/model.ts';
 import type { Day } from '../../shared/kernel/day.ts';
 import type { Progress } from '../../shared/ipc/channels.ts';
 import type { Operation } from '../../shared/ipc/operation.ts';
@@ -38,6 +39,8 @@ export type Desktop = {
   readonly chooseFolder: () => Promise<string | null>;
   /** Tells the windows how far long work has come; null: it has ended. */
   readonly tellProgress: (progress: Progress | null) => void;
+  readonly startAtLogin: () => StartAtLogin;
+  readonly setStartAtLogin: (isOn: boolean) => void;
   readonly showInFolder: (path: string) => void;
   readonly isSample: () => boolean;
   readonly openSample: () => void;

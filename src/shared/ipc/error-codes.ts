@@ -62,6 +62,7 @@ export const ERROR_CODES = [
   'bad_file',
   'file_not_written',
   'not_printed',
+  'not_installed',
   'no_backup',
   'sheet_empty',
   'sheet_without_periods',

@@ -40,6 +40,14 @@ export const settingsHandlers: HandlersOf<typeof settingsContract> = {
     }
     return readSettings(db, systemLanguage);
   },
+
+  'settings.startAtLogin': ({ desktop }) => desktop.startAtLogin(),
+
+  'settings.setStartAtLogin': ({ desktop }, { isOn }) => {
+    if (desktop.startAtLogin() === 'impossible') throw new Refusal('not_installed');
+    desktop.setStartAtLogin(isOn);
+    return desktop.startAtLogin();
+  },
 };
 
 /** Some settings are lists. */

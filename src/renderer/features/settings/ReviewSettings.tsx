@@ -6,7 +6,7 @@ import {
   linesOfQuestions,
   questionsInLines,
 } from '../../../shared/features/reviews/question-lines.ts';
-import { useCommand } from '../../api/queries.ts';
+import { useCommand, useOperationQuery } from '../../api/queries.ts';
 import { useTranslations } from '../../ui/locale.tsx';
 import type { SettingFields } from './setting-fields.ts';
 import classes from './SettingsPage.module.css';
@@ -16,6 +16,7 @@ export function ReviewSettings(fields: SettingFields) {
   return (
     <>
       <Reminders {...fields} />
+      <StartAtLogin />
       <Appointments />
       {REVIEW_KINDS.map((kind) => (
         <QuestionsField key={kind} kind={kind} {...fields} />
@@ -32,6 +33,22 @@ function Reminders({ settings, change }: SettingFields) {
       description={t('hint')}
       checked={settings.has_review_reminders}
       onChange={(event) => change.save({ has_review_reminders: event.currentTarget.checked })}
+    />
+  );
+}
+
+/** Kept by the system and not in the file: it is about this machine. */
+function StartAtLogin() {
+  const t = useTranslations('settings.startAtLogin');
+  const state = useOperationQuery('settings.startAtLogin', {}).data;
+  const set = useCommand('settings.setStartAtLogin');
+  return (
+    <Checkbox
+      label={t('label')}
+      description={state === 'impossible' ? t('impossible') : t('hint')}
+      disabled={state === undefined || state === 'impossible'}
+      checked={state === 'on'}
+      onChange={(event) => set.mutate({ isOn: event.currentTarget.checked })}
     />
   );
 }

@@ -54,6 +54,11 @@ export const settingsSchema = z.strictObject({
   ledger_sent: z.strictObject({ on: daySchema, seq: z.number().int().min(0) }).nullable(),
 });
 
+/** Whether the system opens the app with the session; it can do so for an installed app alone. */
+export const START_AT_LOGIN = ['on', 'off', 'impossible'] as const;
+/** Whether the system opens the app with the session. */
+export type StartAtLogin = (typeof START_AT_LOGIN)[number];
+
 /** The settings of one business. */
 export type Settings = z.infer<typeof settingsSchema>;
 /** The name of a setting. */

@@ -80,6 +80,8 @@ export const fr = {
   bank_file_unclear:
     'L’ordre du jour et du mois n’est pas clair dans ce fichier. Dites lequel c’est.',
   bad_file: 'Ce fichier ne peut pas être lu. Vérifiez que c’est le bon.',
+  not_installed:
+    'Seule l’application installée peut s’ouvrir avec l’ordinateur. Installez d’abord Solocap.',
   not_printed: 'La page n’a pas pu être imprimée ; rien n’a été écrit. Réessayez.',
   no_backup:
     'Aucune sauvegarde n’a pu être faite avant cet import : rien n’a été importé. Regardez le dossier des sauvegardes, à côté du fichier de données.',

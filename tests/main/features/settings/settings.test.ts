@@ -144,3 +144,23 @@ describe('the currency', () => {
     }
   });
 });
+
+describe('opening with the session', () => {
+  it('is asked of the system, and said by it', async () => {
+    const desk = openDesk();
+    expect(await desk.call('settings.startAtLogin', {})).toBe('off');
+    expect(await desk.call('settings.setStartAtLogin', { isOn: true })).toBe('on');
+    expect(await desk.call('settings.startAtLogin', {})).toBe('on');
+    expect(await desk.call('settings.setStartAtLogin', { isOn: false })).toBe('off');
+  });
+
+  it('is refused where the app is not installed, and nothing is asked of the system', async () => {
+    const desk = openDesk();
+    desk.desktop.startAtLogin = 'impossible';
+    expect(await desk.attempt('settings.setStartAtLogin', { isOn: true })).toMatchObject({
+      ok: false,
+      code: 'not_installed',
+    });
+    expect(desk.desktop.startAtLogin).toBe('impossible');
+  });
+});

@@ -51,6 +51,11 @@ export const en: WordsOf<typeof fr> = {
     label: 'How customer lifetime value (LTV) is computed',
   },
   reminders: { label: 'Remind me of reviews', hint: 'One notification, once, while Solocap runs.' },
+  startAtLogin: {
+    label: 'Open Solocap when I log in',
+    hint: 'So that reminders come without thinking of it.',
+    impossible: 'Only the installed app can do this.',
+  },
   appointments: {
     label: 'Appointments in your calendar',
     hint: 'Every Monday, month and quarter, for Thunderbird, Google Calendar or any other.',

@@ -51,6 +51,11 @@ export const fr = {
     label: 'Me rappeler les bilans',
     hint: 'Une notification, une seule fois, tant que Solocap tourne.',
   },
+  startAtLogin: {
+    label: 'Ouvrir Solocap avec la session',
+    hint: 'Pour que les rappels arrivent sans y penser.',
+    impossible: 'Seule l’application installée peut le faire.',
+  },
   appointments: {
     label: 'Rendez-vous dans votre agenda',
     hint: 'Chaque lundi, chaque mois, chaque trimestre, pour Thunderbird, Google Agenda ou un autre.',
