@@ -37,6 +37,22 @@ export const MUTATION_ROOMS = {
       'tests/shared/features/values/grid-file/**/*.test.ts',
     ],
   },
+  'old-sheet': {
+    rules: ['src/shared/features/values/old-sheet/**'],
+    tests: ['tests/shared/features/values/old-sheet/**/*.test.ts'],
+  },
+  reviews: {
+    rules: ['src/shared/features/reviews/*'],
+    tests: ['tests/shared/features/reviews/**/*.test.ts'],
+  },
+  ledger: {
+    rules: ['src/shared/features/ledger/**'],
+    // What reads a bank's bytes is tested where the bytes come in.
+    tests: [
+      'tests/shared/features/ledger/**/*.test.ts',
+      'tests/main/features/ledger/bank-reading.test.ts',
+    ],
+  },
   others: {
     rules: [
       'src/shared/features/{focus,plans,settings,vault}/*',
