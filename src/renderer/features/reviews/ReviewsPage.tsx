@@ -18,11 +18,7 @@ export function ReviewsPage() {
   const quarter = rituals.find(({ kind }) => kind === 'quarterly')?.current.period.key;
   return (
     <div className={classes.page}>
-      <PageHeading
-        title={t('title')}
-        about={t('about')}
-        actions={quarter && <ReportLink quarter={quarter} />}
-      />
+      <PageHeading title={t('title')} about={t('about')} />
       {overview.error && (
         <EmptyState
           title={t('failed')}
@@ -36,6 +32,11 @@ export function ReviewsPage() {
               <RitualRow key={ritual.kind} ritual={ritual} />
             ))}
           </ul>
+          {quarter && (
+            <div className={classes.report}>
+              <ReportLink quarter={quarter} />
+            </div>
+          )}
           <WaitingReviews waiting={overview.data.waiting} />
           <PastReviews past={overview.data.past} />
         </>
