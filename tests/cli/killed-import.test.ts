@@ -7,7 +7,7 @@ import { makeFileIn, openShell, programWords, SHELL_ENV } from '../support/comma
 import type { Shell } from '../support/command-line.ts';
 
 /** `SOLOCAP_KILLS=200` for the long run. */
-const KILLS = Number(process.env['SOLOCAP_KILLS'] ?? 15);
+const KILLS = Number(process.env['SOLOCAP_KILLS'] ?? 10);
 
 const SEGMENTS = 40;
 const MONTHS = 120;

@@ -87,3 +87,37 @@ describe('the calendar file', () => {
     );
   });
 });
+
+describe('the lines of the calendar file', () => {
+  const name = (text: string) => calendarFile({ ...REQUEST, name: text }).split('\r\n');
+  const HEAD = 'X-WR-CALNAME:';
+  const room = 75 - HEAD.length;
+
+  it.each([
+    ['a', 1],
+    ['é', 2],
+    ['\u07ff', 2],
+    ['\u0800', 3],
+    ['€', 3],
+    ['\uffee', 3],
+    ['🧭', 4],
+  ])('hold 75 octets of %s and not one more', (character, octets) => {
+    const fits = Math.floor(room / octets);
+    const full = character.repeat(fits);
+    const lines = name(`${full}${character}`);
+    const at = lines.indexOf(`${HEAD}${full}`);
+    expect(at).toBeGreaterThan(0);
+    expect(lines[at + 1]).toBe(` ${character}`);
+    expect(name(full)).toHaveLength(lines.length - 1);
+  });
+
+  it('go on after a space that counts among the 75', () => {
+    const lines = name('x'.repeat(room + 74 + 1));
+    const at = lines.indexOf(`${HEAD}${'x'.repeat(room)}`);
+    expect(lines.slice(at + 1, at + 3)).toEqual([` ${'x'.repeat(74)}`, ' x']);
+  });
+
+  it('name the business by its letters and figures alone', () => {
+    expect(calendarFile(REQUEST)).toContain('UID:weekly-20261102T080000123Z@solocap.invalid');
+  });
+});

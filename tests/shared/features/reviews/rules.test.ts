@@ -5,7 +5,9 @@ import type { ReviewState } from '../../../../src/shared/features/reviews/model.
 import {
   askedPeriod,
   dueOn,
+  hasStep,
   isKeptLate,
+  numberKey,
   REVIEWED,
   reviewedNow,
   standingOf,
@@ -194,5 +196,24 @@ describe('the numbers that a review asks for', () => {
 
   it('belong to the ritual’s own kind of period', () => {
     expect(REVIEW_KINDS.map((kind) => REVIEWED[kind])).toEqual(['week', 'month', 'quarter']);
+  });
+});
+
+describe('the parts of a review', () => {
+  it('belong to their ritual: channels are weighed by the month, not by the week', () => {
+    expect(hasStep('monthly', 'channels')).toBe(true);
+    expect(hasStep('weekly', 'channels')).toBe(false);
+  });
+
+  it('tell the numbers of a metric, its segments and its periods apart', () => {
+    const number = { metric: 'leads', segment: null, period: '2026-W46' };
+    const all = [
+      number,
+      { ...number, segment: 'Salon' },
+      { ...number, period: '2026-W47' },
+      { ...number, metric: 'sessions' },
+    ];
+    expect(new Set(all.map(numberKey)).size).toBe(4);
+    expect(numberKey({ ...number })).toBe(numberKey(number));
   });
 });
