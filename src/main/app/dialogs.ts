@@ -38,7 +38,7 @@ export async function chooseSavePath(
 /** Asks in a native dialog for a spreadsheet to move in from; null where none was chosen. */
 export async function chooseSheetPath(language: Language): Promise<string | null> {
   const words = wordsFor('vault', language);
-  const options: Electron.OpenDialogOptions = {
+  return choosePath({
     title: words('moveIn.dialogTitle'),
     buttonLabel: words('moveIn.button'),
     filters: [
@@ -46,34 +46,24 @@ export async function chooseSheetPath(language: Language): Promise<string | null
       { name: words('fileKind.any'), extensions: ['*'] },
     ],
     properties: ['openFile'],
-  };
-  const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];
-  const answer = window
-    ? await dialog.showOpenDialog(window, options)
-    : await dialog.showOpenDialog(options);
-  return answer.canceled ? null : (answer.filePaths[0] ?? null);
+  });
 }
 
 /** Asks in a native dialog for the folder in which the accountant's files will lie. */
 export async function chooseFolder(language: Language): Promise<string | null> {
   const words = wordsFor('vault', language);
-  const options: Electron.OpenDialogOptions = {
+  return choosePath({
     title: words('accountant.dialogTitle'),
     buttonLabel: words('accountant.button'),
     defaultPath: app.getPath('documents'),
     properties: ['openDirectory', 'createDirectory'],
-  };
-  const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];
-  const answer = window
-    ? await dialog.showOpenDialog(window, options)
-    : await dialog.showOpenDialog(options);
-  return answer.canceled ? null : (answer.filePaths[0] ?? null);
+  });
 }
 
 /** Asks in a native dialog for a file of a bank or a payment platform; null where none was chosen. */
 export async function chooseBankFile(language: Language): Promise<string | null> {
   const words = wordsFor('vault', language);
-  const options: Electron.OpenDialogOptions = {
+  return choosePath({
     title: words('bankFile.dialogTitle'),
     buttonLabel: words('bankFile.button'),
     filters: [
@@ -81,7 +71,11 @@ export async function chooseBankFile(language: Language): Promise<string | null>
       { name: words('fileKind.any'), extensions: ['*'] },
     ],
     properties: ['openFile'],
-  };
+  });
+}
+
+/** Over the window that has the focus, so that the dialog belongs to it. */
+async function choosePath(options: Electron.OpenDialogOptions): Promise<string | null> {
   const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];
   const answer = window
     ? await dialog.showOpenDialog(window, options)

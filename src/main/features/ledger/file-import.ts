@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { FilePreview } from '../../../shared/features/ledger/contract.ts';
 import type { BankReading } from '../../../shared/features/ledger/imports/bank-row.ts';
@@ -9,6 +8,7 @@ import { BOOK_CURRENCY } from '../../../shared/features/ledger/model.ts';
 import { Refusal } from '../../../shared/ipc/refusal.ts';
 import type { ReadableDb } from '../../db/handles.ts';
 import type { CommandContext } from '../../operations/context.ts';
+import { readAtMost } from '../../operations/file-reading.ts';
 import { decodeText } from '../../operations/text-decoding.ts';
 import { countReasons, planImport, writeImport } from './bank-import.ts';
 import type { ImportRates } from './bank-import.ts';
@@ -33,7 +33,7 @@ let kept: KeptFile | null = null;
 
 /** Reads a chosen file and keeps it; the window gets its name and never its place. */
 export function keepBankFile(path: string): { readonly id: string; readonly fileName: string } {
-  const bytes = bytesOf(path);
+  const bytes = readAtMost(path, MOST_BYTES, 'bad_file');
   const id = createHash('sha256').update(bytes).digest('hex').slice(0, ID_LENGTH);
   kept = { id, name: basename(path), bytes };
   return { id, fileName: kept.name };
@@ -80,25 +80,4 @@ function readKept({ file: id, isDayFirst }: FileReading): {
   const { error } = reading;
   if (error.code !== 'bad_file') throw new Refusal(error.code);
   throw new Refusal('bad_file', { details: { problem: error.problem } });
-}
-
-/** The size is asked of the open file, so that it is that of what is read. */
-function bytesOf(path: string): Uint8Array {
-  const file = openForReading(path);
-  try {
-    if (fstatSync(file).size > MOST_BYTES) throw new Refusal('bad_file');
-    return readFileSync(file);
-  } catch (error) {
-    throw error instanceof Refusal ? error : new Refusal('bad_file');
-  } finally {
-    closeSync(file);
-  }
-}
-
-function openForReading(path: string): number {
-  try {
-    return openSync(path, 'r');
-  } catch {
-    throw new Refusal('bad_file');
-  }
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { SheetEncoding } from '../../../shared/features/values/old-sheet/codes.ts';
 import { Refusal } from '../../../shared/ipc/refusal.ts';
+import { readAtMost } from '../../operations/file-reading.ts';
 import { decodeAs, guessEncoding } from '../../operations/text-decoding.ts';
 
 /** A sheet that was handed in, as it is read again and again until it is moved in. */
@@ -29,7 +29,7 @@ const kept = new Map<string, KeptSheet>();
 
 /** Reads a chosen file and keeps it; refuses what is too large, and workbooks, which are no text. */
 export function keepFile(path: string): KeptSheet {
-  const bytes = bytesOf(path);
+  const bytes = readAtMost(path, MOST_BYTES, 'sheet_too_large');
   if (WORKBOOK_STARTS.some((start) => start.every((byte, index) => bytes[index] === byte))) {
     throw new Refusal('sheet_is_workbook');
   }
@@ -65,26 +65,4 @@ function keep(fileName: string | null, bytes: Uint8Array): KeptSheet {
   const [oldest] = kept.keys();
   if (kept.size > MOST_SHEETS && oldest !== undefined) kept.delete(oldest);
   return { id, fileName, bytes };
-}
-
-/** The size is asked of the open file, so that it is that of what is read. */
-function bytesOf(path: string): Uint8Array {
-  const file = openForReading(path);
-  try {
-    const { size } = fstatSync(file);
-    if (size > MOST_BYTES) throw new Refusal('sheet_too_large');
-    return readFileSync(file);
-  } catch (error) {
-    throw error instanceof Refusal ? error : new Refusal('bad_file');
-  } finally {
-    closeSync(file);
-  }
-}
-
-function openForReading(path: string): number {
-  try {
-    return openSync(path, 'r');
-  } catch {
-    throw new Refusal('bad_file');
-  }
 }
