@@ -31,14 +31,14 @@ CREATE INDEX annotation_date ON annotation (on_date);
 
 CREATE INDEX annotation_metric ON annotation (metric_id, on_date);
 
-CREATE TABLE change (
+CREATE TABLE "change" (
   id INTEGER PRIMARY KEY,
   command_id INTEGER NOT NULL
     REFERENCES command (id) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
   table_name TEXT NOT NULL,
   row_id INTEGER NOT NULL,
-  before TEXT CHECK (json_valid(before)),
-  after TEXT CHECK (json_valid(after)),
+  before TEXT CHECK (before IS NULL OR json_valid(before)),
+  after TEXT CHECK (after IS NULL OR json_valid(after)),
   CHECK (before IS NOT NULL OR after IS NOT NULL)
 ) STRICT;
 

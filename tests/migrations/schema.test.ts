@@ -88,6 +88,16 @@ describe('a fresh file', () => {
     }
   });
 
+  it('is sound to an older SQLite too, which takes json_valid(NULL) for false', () => {
+    const text = schemaInText(path);
+    const nullable = tables.flatMap((table) => {
+      const columns = raw.pragma(`table_info(${getTableConfig(table).name})`) as ColumnInfo[];
+      return columns.flatMap(({ name, notnull }) => (notnull === 0 ? [name] : []));
+    });
+    const unguarded = [...text.matchAll(/CHECK \(json_valid\((\w+)\)/g)].map(([, name]) => name);
+    expect(unguarded.filter((name) => name !== undefined && nullable.includes(name))).toEqual([]);
+  });
+
   it('finds the children of every row by an index', () => {
     for (const table of tables) {
       const { name } = getTableConfig(table);

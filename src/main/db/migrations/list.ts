@@ -1,6 +1,7 @@
 import { createTheBooks } from './0001-create-the-books.ts';
 import { keepTheLedger } from './0002-keep-the-ledger.ts';
+import { readTheLogAnywhere } from './0003-read-the-log-anywhere.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration that ever shipped, in order. New ones are added at the end, none is changed. */
-export const MIGRATIONS: readonly Migration[] = [createTheBooks, keepTheLedger];
+export const MIGRATIONS: readonly Migration[] = [createTheBooks, keepTheLedger, readTheLogAnywhere];
