@@ -56,13 +56,17 @@ function decimalOf(value: number): Decimal {
 }
 
 /**
- * Cents of an amount written with a decimal point (`-1234.5` → -123450). Exact on the text, no
- * floating point in between; what lies below the cent is rounded half away from zero.
+ * Cents of an amount written with a decimal point (`-1234.5` → -123450), or the smallest units of a
+ * currency with more or fewer decimals. Exact on the text, no floating point in between; what lies
+ * below the smallest unit is rounded half away from zero.
  */
-export function toMinorUnits(decimalText: string): Result<number, DecimalError> {
+export function toMinorUnits(
+  decimalText: string,
+  minorDigits: number = MINOR_DIGITS,
+): Result<number, DecimalError> {
   const decimal = parseDecimal(decimalText);
   if (!decimal) return err('not_a_decimal');
-  const { sign, whole, fraction } = roundDigits(decimal, MINOR_DIGITS);
+  const { sign, whole, fraction } = roundDigits(decimal, minorDigits);
   const cents = Number(whole + fraction);
   if (cents > LARGEST_VALUE) return err('too_large');
   return ok(sign === '-' && cents !== 0 ? -cents : cents);

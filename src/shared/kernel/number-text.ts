@@ -18,6 +18,8 @@ export type NumberExpectation = {
   readonly usualDecimal?: DecimalMark;
   /** Lets a count have decimals (a target of 2.5 customers a week). */
   readonly allowsFraction?: boolean;
+  /** How many decimals the currency has, where money is not kept in hundredths. */
+  readonly minorDigits?: number;
 };
 
 /**
@@ -195,7 +197,7 @@ function settle(
 
 function scale(digits: string, expects: NumberExpectation): Result<number, NumberTextError> {
   if (expects.unit === 'money') {
-    const cents = toMinorUnits(digits);
+    const cents = toMinorUnits(digits, expects.minorDigits);
     return cents.ok ? cents : err('too_large');
   }
   const value = Number(digits);

@@ -30,6 +30,17 @@ describe('amounts in cents', () => {
     expect(toMinorUnits(text)).toEqual({ ok: true, value: expected });
   });
 
+  it.each([
+    ['1.2345', 3, 1235],
+    ['-0.0005', 3, -1],
+    ['12', 3, 12_000],
+    ['250.4', 0, 250],
+    ['-250.5', 0, -251],
+    ['.4', 0, 0],
+  ])('%s with %d decimals is %d of its smallest units', (text, digits, expected) => {
+    expect(toMinorUnits(text, digits)).toEqual({ ok: true, value: expected });
+  });
+
   it.each(['', '-', '.', '-.', '1,5', '1e3', '+1', ' 1', '0x10', 'NaN'])(
     'refuses "%s", which is no decimal text',
     (text) => expect(toMinorUnits(text)).toEqual({ ok: false, error: 'not_a_decimal' }),

@@ -66,6 +66,11 @@ describe('a number as people and spreadsheets write it', () => {
     });
   });
 
+  it('an amount has the decimals of its currency where that is said', () => {
+    expect(valueOf('1,2345 €', { unit: 'money', decimal: ',', minorDigits: 3 })).toBe(1235);
+    expect(valueOf('(250)', { unit: 'money', minorDigits: 0 })).toBe(-250);
+  });
+
   it('zero is a number', () => expect(valueOf('0', { unit: 'money' })).toBe(0));
 
   it.each([

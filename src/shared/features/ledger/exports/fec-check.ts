@@ -75,7 +75,14 @@ const CONTROL = /[\u0000-\u0008\u000a-\u001f\u007f\u2028\u2029]/;
 const NOT_IN_UTF8 = /\p{Surrogate}/u;
 
 type Field = (column: FecColumn) => string;
-type Entry = { readonly number: number; date: string; valid: string; balance: bigint };
+/** An entry as far as it was read; `line` is that of its last row. */
+type Entry = {
+  readonly number: number;
+  readonly date: string;
+  readonly valid: string;
+  line: number;
+  balance: bigint;
+};
 type State = {
   readonly problems: FecProblem[];
   line: number;
@@ -131,12 +138,11 @@ function checkForm(body: string, report: Report): void {
   if (body.includes('"')) report('QUOTES');
 }
 
-function checkRow(field: Field, state: State, { from, to, activity }: FecExpectation): void {
+function checkRow(field: Field, state: State, { from, to }: FecExpectation): void {
   const report = reporterOf(state);
   if (REQUIRED.some((column) => field(column) === '')) report('EMPTY');
   if (!/^\d{3}/.test(field('CompteNum'))) report('ACCOUNT');
-  const dates = activity === 'bnc' ? DATES : DATES.filter((column) => column !== 'DateRglt');
-  if (!dates.every((column) => field(column) === '' || isCompactDay(field(column)))) report('DATE');
+  if (!DATES.every((column) => field(column) === '' || isCompactDay(field(column)))) report('DATE');
   const day = field('EcritureDate');
   if (day < from.replaceAll('-', '') || day > to.replaceAll('-', '')) report('PERIOD');
   if ((field('EcritureLet') === '') !== (field('DateLet') === '')) report('PAIR');
@@ -159,17 +165,20 @@ function joinEntry(state: State, field: Field): void {
   const before = state.entry;
   if (before?.number === number) {
     if (before.date !== date || before.valid !== valid) report('CHRONO');
+    before.line = state.line;
     return;
   }
   closeEntry(state);
   if (field('EcritureNum') !== String((before?.number ?? 0) + 1)) report('SEQ');
   if (before && (date < before.date || valid < before.valid)) report('CHRONO');
-  state.entry = { number, date, valid, balance: 0n };
+  state.entry = { number, date, valid, line: state.line, balance: 0n };
 }
 
 function closeEntry(state: State): void {
-  if (state.entry && state.entry.balance !== 0n) reporterOf(state)('BALANCE');
-  if (state.entry) state.entry.balance = 0n;
+  const { entry } = state;
+  if (!entry || entry.balance === 0n) return;
+  reporterOf(state)('BALANCE', entry.line);
+  entry.balance = 0n;
 }
 
 /** A year has few days and a FEC many dates: each is looked at once. */

@@ -25,7 +25,7 @@ export function decideDayFirst(texts: Iterable<string>): boolean | null {
 /** True where a date means two days, depending on which comes first. */
 export function isDayOrderOpen(text: string): boolean {
   const parts = YEAR_LAST.exec(text.trim());
-  return parts !== null && parts[1] !== parts[2];
+  return parts !== null && Number(parts[1]) !== Number(parts[2]);
 }
 
 /** The day that a bank wrote, whatever the time of day and its zone; null where it is none. */

@@ -1,5 +1,6 @@
 import { err, ok } from '../../../kernel/result.ts';
 import type { Result } from '../../../kernel/result.ts';
+import type { Method } from '../model.ts';
 import { bankDay } from './bank-dates.ts';
 import type { BankFileError, BankReading, BankRow, SkippedRow } from './bank-row.ts';
 import { methodIn } from './methods.ts';
@@ -93,20 +94,20 @@ function wordsOf(detail: XmlElement, entry: XmlElement, isCredit: boolean) {
     textAt(detail, 'AddtlTxInf') ||
     textAt(entry, 'AddtlNtryInf');
   const code = textAt(entry, 'BkTxCd/Domn/Fmly/Cd', 'BkTxCd/Prtry/Cd');
-  return { party: textAt(detail, ...paths), label, method: FAMILIES[code] ?? methodIn(label) };
+  return { party: textAt(detail, ...paths), label, method: FAMILIES.get(code) ?? methodIn(label) };
 }
 
 /** Families of ISO bank transaction codes. */
-const FAMILIES: Readonly<Record<string, BankRow['method']>> = {
-  RCDT: 'transfer',
-  ICDT: 'transfer',
-  RRCT: 'transfer',
-  IRCT: 'transfer',
-  RDDT: 'direct_debit',
-  IDDT: 'direct_debit',
-  CCRD: 'card',
-  MCRD: 'card',
-  RCHQ: 'cheque',
-  ICHQ: 'cheque',
-  CNTR: 'cash',
-};
+const FAMILIES: ReadonlyMap<string, Method> = new Map([
+  ['RCDT', 'transfer'],
+  ['ICDT', 'transfer'],
+  ['RRCT', 'transfer'],
+  ['IRCT', 'transfer'],
+  ['RDDT', 'direct_debit'],
+  ['IDDT', 'direct_debit'],
+  ['CCRD', 'card'],
+  ['MCRD', 'card'],
+  ['RCHQ', 'cheque'],
+  ['ICHQ', 'cheque'],
+  ['CNTR', 'cash'],
+]);

@@ -1,3 +1,4 @@
+import type { Method } from '../model.ts';
 import type { BankReading, BankRow, SkippedRow } from './bank-row.ts';
 import { bankDay } from './bank-dates.ts';
 import { methodIn } from './methods.ts';
@@ -9,16 +10,16 @@ export function isOfx(text: string): boolean {
   return /<OFX>/i.test(text.slice(0, 4000));
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  CHECK: 'cheque',
-  POS: 'carte',
-  ATM: 'retrait',
-  CASH: 'cash',
-  DIRECTDEBIT: 'direct debit',
-  XFER: 'virement',
-  DIRECTDEP: 'virement',
-  REPEATPMT: 'prelevement',
-};
+const TYPES: ReadonlyMap<string, Method> = new Map([
+  ['CHECK', 'cheque'],
+  ['POS', 'card'],
+  ['ATM', 'cash'],
+  ['CASH', 'cash'],
+  ['DIRECTDEBIT', 'direct_debit'],
+  ['XFER', 'transfer'],
+  ['DIRECTDEP', 'transfer'],
+  ['REPEATPMT', 'direct_debit'],
+]);
 
 /**
  * Reads OFX 1.x and 2.x alike: what counts are the opening tags, since 1.x leaves most of them open.
@@ -73,7 +74,7 @@ function rowOf(fields: ReadonlyMap<string, string>, place: Place): BankRow | nul
     party: name,
     label: memo,
     bankId: fields.get('FITID') ?? '',
-    method: methodIn(TYPES[type] ?? '') ?? methodIn(`${name} ${memo}`),
+    method: TYPES.get(type) ?? methodIn(`${name} ${memo}`),
     kind: null,
     fee: 0,
   };

@@ -123,7 +123,6 @@ function amountIn(
 
 /** An amount in minor units of its currency; null where the text holds none. */
 export function moneyIn(text: string, decimal: DecimalMark, currency: string): number | null {
-  const read = readNumber(text, { unit: 'money', decimal });
-  if (!read.ok || read.value.value === null) return null;
-  return Math.round(read.value.value * 10 ** (minorDigits(currency) - 2));
+  const read = readNumber(text, { unit: 'money', decimal, minorDigits: minorDigits(currency) });
+  return read.ok ? read.value.value : null;
 }

@@ -24,7 +24,7 @@ export function findTable(text: string, profiles: readonly BankProfile[]): BankT
       const header = cells.map(foldedHeader);
       const profile = bestProfile(header, profiles);
       if (profile === null) continue;
-      const below = rows.slice(index + 1).map((row, at) => ({ line: index + at + 2, cells: row }));
+      const below = withLines(rows).slice(index + 1);
       return {
         profile,
         header,
@@ -33,6 +33,16 @@ export function findTable(text: string, profiles: readonly BankProfile[]): BankT
     }
   }
   return null;
+}
+
+/** Rows with the line on which each begins: a quoted label may run over several. */
+function withLines(rows: readonly (readonly string[])[]): BankTable['rows'] {
+  let line = 1;
+  return rows.map((cells) => {
+    const begins = line;
+    line += 1 + cells.reduce((sum, cell) => sum + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0);
+    return { line: begins, cells };
+  });
 }
 
 /** A label with a stray quote in it makes a table no table; then a line is what lies between marks. */
