@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   checkLock,
   isDayLocked,
+  firstDayOf,
   lastDayOf,
   monthOf,
 } from '../../../../../src/shared/features/ledger/books/months.ts';
@@ -23,6 +24,7 @@ describe('a month', () => {
       '2026-12-31',
     ]);
     expect(monthOf('2026-11-22')).toBe('2026-11');
+    expect(firstDayOf('2026-11')).toBe('2026-11-01');
   });
 
   it('is locked once all before it are, and the money of its last day has moved', () => {

@@ -127,6 +127,11 @@ describe('a SIREN', () => {
     ['73282932', false],
     ['7328293200', false],
     ['73282932O', false],
+    ['000000109', true],
+    ['000000091', true],
+    ['000000019', false],
+    ['0000000000', false],
+    ['', false],
   ])('%s: %s', (text, isRight) => {
     expect(isSiren(text)).toBe(isRight);
   });
@@ -158,6 +163,14 @@ describe('the check of a FEC', () => {
     ['DATE', changed(2, 9, '20260230')],
     ['DATE', changed(2, 9, '2026-01-1')],
     ['DATE', changed(2, 18, '15012026')],
+    ['DATE', changed(2, 9, '120260115')],
+    ['DATE', changed(2, 9, '202601150')],
+    ['CHRONO', changed(2, 15, '20260203')],
+    ['PERIOD', good.map((each) => each.replace('\t2\t20260120', '\t2\t20270101'))],
+    ['PAIR', changed(3, 14, '20260115')],
+    ['AMOUNT', changed(good.length - 1, 16, '100.00')],
+    ['BALANCE', changed(good.length - 1, 12, '1,00')],
+    ['ACCOUNT', changed(3, 4, 'A445710')],
     ['PERIOD', good.map((each) => each.replace('\t1\t20260115', '\t1\t20251231'))],
     ['SIDE', changed(1, 12, '130,55')],
     ['AMOUNT', changed(1, 11, '130.55')],
@@ -178,6 +191,27 @@ describe('the check of a FEC', () => {
   ])('finds %s', (rule, lines) => {
     expect(lines).not.toEqual(good);
     expect(brokenRules(lines)).toContain(rule);
+  });
+
+  it('finds nothing where a lettrage has its date, or an account more than six digits', () => {
+    const lettered = good.map((each) => each.replace('\t\t\t2026', '\tAA\t20260115\t2026'));
+    expect(lettered).not.toEqual(good);
+    expect(brokenRules(lettered)).toEqual([]);
+    expect(brokenRules(changed(3, 4, '44571000'))).toEqual([]);
+  });
+
+  it('says the same when it is asked again, and names a rule a hundred times at most', () => {
+    const check = createFecCheck({ ...EXPECTED, activity: 'bnc' });
+    for (const each of changed(1, 11, '130,56')) check.take(each);
+    const first = [...check.problems()];
+    expect(first.map(({ rule, line: at }) => [rule, at])).toEqual([
+      ['BALANCE', 6],
+      ['TOTAL', 0],
+    ]);
+    expect(check.problems()).toEqual(first);
+    const bad = createFecCheck({ ...EXPECTED, activity: 'bnc' });
+    for (let count = 0; count < 150; count += 1) bad.take('x');
+    expect(bad.problems()).toHaveLength(100);
   });
 
   it('finds a wrong name and a SIREN with a wrong digit', () => {

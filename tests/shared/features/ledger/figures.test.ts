@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  countedIn,
+  figuresOf,
+  isLedgerMetric,
+} from '../../../../src/shared/features/ledger/figures.ts';
+import type { Countable, DaySum, Rhythm } from '../../../../src/shared/features/ledger/figures.ts';
+import { NO_TAG } from '../../../../src/shared/features/ledger/tags.ts';
+import type { Tag } from '../../../../src/shared/features/ledger/tags.ts';
+import { CATEGORIES } from '../../../../src/shared/features/ledger/categories.ts';
+import type { CategoryKey } from '../../../../src/shared/features/ledger/categories.ts';
+import { CIVIL_CALENDAR } from '../../../../src/shared/kernel/period.ts';
+
+const countable = (category: CategoryKey, tag: Partial<Tag> = {}): Countable => ({
+  kind: CATEGORIES[category].kind,
+  category,
+  tag: { ...NO_TAG, ...tag },
+});
+/** The metrics in which an entry counts, with the segment behind a slash. */
+const placesOf = (category: CategoryKey, tag: Partial<Tag> = {}) =>
+  countedIn(countable(category, tag)).map(({ metric, segment }) =>
+    segment === null ? metric : `${metric}/${segment}`,
+  );
+const sum = (day: string, net: number, category: CategoryKey, tag: Partial<Tag> = {}): DaySum => ({
+  ...countable(category, tag),
+  day,
+  net,
+});
+
+const MONTHLY: Rhythm = { calendar: CIVIL_CALENDAR, cadenceOn: () => 'month' };
+const figures = (sums: readonly DaySum[], rhythm: Rhythm = MONTHLY) =>
+  figuresOf(sums, rhythm).map(({ metric, period, segment, value }) => [
+    metric,
+    period.key,
+    segment,
+    value,
+  ]);
+
+describe('a receipt', () => {
+  it('is time or scales, as its category says', () => {
+    expect(placesOf('services')).toEqual(['revenue_time']);
+    expect(placesOf('other_income')).toEqual(['revenue_time']);
+    expect(placesOf('goods')).toEqual(['revenue_scalable']);
+  });
+
+  it('is what its tag says where it has one, in the product line of the tag', () => {
+    expect(placesOf('goods', { stream: 'time' })).toEqual(['revenue_time']);
+    expect(placesOf('services', { stream: 'scalable', segment: 'Cours' })).toEqual([
+      'revenue_scalable/Cours',
+    ]);
+    expect(placesOf('services', { stream: 'none' })).toEqual([]);
+  });
+
+  it('of the owner is no revenue, whatever its tag', () => {
+    expect(placesOf('owner_in', { stream: 'time' })).toEqual([]);
+  });
+
+  it('is never a cost', () => {
+    expect(placesOf('services', { isCostOfSales: true, isAcquisition: true })).toEqual([
+      'revenue_time',
+    ]);
+  });
+});
+
+describe('an expense', () => {
+  it('is more than an expense where its category says so', () => {
+    expect(placesOf('software')).toEqual(['expenses']);
+    expect(placesOf('goods_purchase')).toEqual(['expenses', 'cost_of_sales']);
+    expect(placesOf('subcontracting')).toEqual(['expenses', 'cost_of_sales']);
+    expect(placesOf('advertising')).toEqual(['expenses', 'acquisition_spend']);
+  });
+
+  it('is more, or no more, where its tag says so; only acquisition has a channel', () => {
+    const all = { isCostOfSales: true, isAcquisition: true, segment: 'Salon' };
+    expect(placesOf('travel', all)).toEqual([
+      'expenses',
+      'cost_of_sales',
+      'acquisition_spend/Salon',
+    ]);
+    expect(placesOf('advertising', { isAcquisition: false })).toEqual(['expenses']);
+    expect(placesOf('goods_purchase', { isCostOfSales: false })).toEqual(['expenses']);
+    expect(placesOf('travel', { segment: 'Salon' })).toEqual(['expenses']);
+  });
+
+  it('that the owner takes out, or that lasts for years, is no running cost', () => {
+    const all = { isCostOfSales: true, isAcquisition: true };
+    expect([...placesOf('owner_out', all), ...placesOf('fixed_asset', all)]).toEqual([]);
+  });
+});
+
+describe('the figures of the ledger', () => {
+  it('are the sums of each period, and zero where nothing moved in between', () => {
+    expect(
+      figures([
+        sum('2026-03-31', 50, 'services'),
+        sum('2026-01-01', 100, 'services'),
+        sum('2026-01-31', -30, 'services'),
+        sum('2026-02-10', 7, 'software'),
+      ]),
+    ).toEqual([
+      ['revenue_time', '2026-01', null, 70],
+      ['revenue_time', '2026-02', null, 0],
+      ['revenue_time', '2026-03', null, 50],
+      ['expenses', '2026-01', null, 0],
+      ['expenses', '2026-02', null, 7],
+      ['expenses', '2026-03', null, 0],
+    ]);
+  });
+
+  it('are kept apart by segment, and each is zero where only another moved', () => {
+    expect(
+      figures([
+        sum('2026-01-02', 10, 'advertising', { segment: 'Salon' }),
+        sum('2026-02-02', 20, 'advertising'),
+      ]).filter(([metric]) => metric === 'acquisition_spend'),
+    ).toEqual([
+      ['acquisition_spend', '2026-01', 'Salon', 10],
+      ['acquisition_spend', '2026-01', null, 0],
+      ['acquisition_spend', '2026-02', 'Salon', 0],
+      ['acquisition_spend', '2026-02', null, 20],
+    ]);
+  });
+
+  it('follow the rhythm of each metric, and the year of the business', () => {
+    const rhythm: Rhythm = {
+      calendar: { yearStartMonth: 4 },
+      cadenceOn: (metric, day) =>
+        metric === 'expenses' ? 'quarter' : day < '2026-04-01' ? 'month' : 'week',
+    };
+    expect(
+      figures(
+        [
+          sum('2026-03-31', 1, 'services'),
+          sum('2026-04-01', 2, 'services'),
+          sum('2026-04-12', 4, 'services'),
+          sum('2026-04-12', 8, 'rent'),
+        ],
+        rhythm,
+      ),
+    ).toEqual([
+      ['revenue_time', '2026-03', null, 1],
+      ['revenue_time', '2026-W14', null, 2],
+      ['revenue_time', '2026-W15', null, 4],
+      ['expenses', '2025-Q4', null, 0],
+      ['expenses', '2026-Q1', null, 8],
+    ]);
+  });
+
+  it('are none without entries, and none of what is no figure', () => {
+    expect(figures([])).toEqual([]);
+    expect(figures([sum('2026-01-01', 100, 'owner_in')])).toEqual([]);
+  });
+
+  it('lose and add no cent of what came in', () => {
+    const someSum = fc
+      .tuple(
+        fc.constantFrom('2026-01-15', '2026-02-01', '2026-05-31'),
+        fc.integer({ min: -1e9, max: 1e9 }),
+        fc.constantFrom('services', 'goods', 'other_income'),
+        fc.constantFrom(null, 'Cours'),
+      )
+      .map(([day, net, category, segment]) => sum(day, net, category, { segment }));
+    fc.assert(
+      fc.property(fc.array(someSum), (sums) => {
+        const total = (all: readonly { readonly net: number }[]) =>
+          all.reduce((whole, { net }) => whole + net, 0);
+        const found = figuresOf(sums, MONTHLY).map(({ value }) => ({ net: value }));
+        expect(total(found)).toBe(total(sums));
+      }),
+    );
+  });
+
+  it('are of metrics that the ledger is known to fill', () => {
+    expect(['revenue_time', 'acquisition_spend', 'profit', ''].map(isLedgerMetric)).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+});

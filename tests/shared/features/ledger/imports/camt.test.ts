@@ -1,0 +1,232 @@
+import { describe, expect, it } from 'vitest';
+import { isCamt, readCamt } from '../../../../../src/shared/features/ledger/imports/camt.ts';
+
+/** A statement with these entries. */
+function statement(...entries: readonly string[]): string {
+  const account = '<Acct><Id><IBAN>FR761</IBAN></Id></Acct>';
+  return `<Document><BkToCstmrStmt><Stmt>${account}${entries.join('')}</Stmt></BkToCstmrStmt></Document>`;
+}
+
+/** A booked entry of 2 March, with what a test says of it; `more` follows it inside. */
+function entry(more: string, fields: Readonly<Record<string, string>> = {}): string {
+  const all = {
+    Amt: '<Amt Ccy="EUR">30.00</Amt>',
+    CdtDbtInd: '<CdtDbtInd>DBIT</CdtDbtInd>',
+    Sts: '<Sts>BOOK</Sts>',
+    day: '<BookgDt><Dt>2026-03-02</Dt></BookgDt>',
+    ...fields,
+  };
+  return `<Ntry>${Object.values(all).join('')}${more}</Ntry>`;
+}
+
+const details = (...each: readonly string[]) =>
+  `<NtryDtls>${each.map((one) => `<TxDtls>${one}</TxDtls>`).join('')}</NtryDtls>`;
+
+function reading(...entries: readonly string[]) {
+  const read = readCamt(statement(...entries));
+  if (!read.ok) throw new Error(read.error.code);
+  return read.value;
+}
+
+const rowOf = (more: string, fields: Readonly<Record<string, string>> = {}) =>
+  reading(entry(more, fields)).rows[0];
+
+const CREDIT = { CdtDbtInd: '<CdtDbtInd>CRDT</CdtDbtInd>' };
+
+describe('a statement of ISO 20022', () => {
+  it.each([
+    ['<BkToCstmrStmt>', true],
+    ['<a:BkToCstmrStmt xmlns="x">', true],
+    ['<BkToCstmrStmt\n>', true],
+    [' <Document><BkToCstmrStmt><Stmt>', true],
+    ['<BkToCstmrStmtX>', false],
+    ['BkToCstmrStmt', false],
+    [`<Document>${' '.repeat(20_000)}<BkToCstmrStmt>`, false],
+  ])('is told by its element near the beginning', (text, isOne) => {
+    expect(isCamt(text)).toBe(isOne);
+  });
+
+  it('that is no XML is refused with the reason', () => {
+    expect(readCamt('<BkToCstmrStmt><Stmt>')).toEqual({
+      ok: false,
+      error: { code: 'bad_file', problem: 'not_xml' },
+    });
+  });
+
+  it('gives each movement whole', () => {
+    const more = `<AcctSvcrRef>B1</AcctSvcrRef>${details('<RltdPties><Cdtr><Nm>EDF</Nm></Cdtr></RltdPties><RmtInf><Ustrd> Mars </Ustrd><Ustrd> </Ustrd><Ustrd>2026</Ustrd></RmtInf>')}`;
+    expect(reading(entry(more))).toEqual({
+      profile: 'camt053',
+      skipped: [],
+      rows: [
+        {
+          line: 1,
+          account: 'FR761',
+          paidOn: '2026-03-02',
+          currency: 'EUR',
+          amount: -3000,
+          kind: null,
+          fee: 0,
+          party: 'EDF',
+          label: 'Mars 2026',
+          method: null,
+          bankId: 'B1',
+        },
+      ],
+    });
+  });
+
+  it('of an account without IBAN names the other number of it', () => {
+    const text = statement(entry('')).replace('<IBAN>FR761</IBAN>', '<Othr><Id>00012</Id></Othr>');
+    expect(readCamt(text)).toMatchObject({ value: { rows: [{ account: '00012' }] } });
+  });
+});
+
+describe('an entry of a statement', () => {
+  it('that is not booked may still change, and is left out', () => {
+    const states = ['PDNG', 'INFO', 'FUTR'].map((state) =>
+      entry('', { Sts: `<Sts><Cd>${state}</Cd></Sts>` }),
+    );
+    const { rows, skipped } = reading(...states, entry('', { Sts: '<Sts>PDNG</Sts>' }), entry(''));
+    expect(rows.map(({ line }) => line)).toEqual([5]);
+    expect(skipped).toEqual([1, 2, 3, 4].map((line) => ({ line, reason: 'pending' })));
+  });
+
+  it('without a state is booked: version 02 need not say it', () => {
+    expect(reading(entry('', { Sts: '' })).rows).toHaveLength(1);
+  });
+
+  it('without a day or an amount that can be read is named', () => {
+    const { rows, skipped } = reading(
+      entry('', { day: '' }),
+      entry('', { Amt: '' }),
+      entry('', { Amt: '<Amt Ccy="EUR">dix</Amt>' }),
+      entry('', { day: '<BookgDt><Dt>2026-02-30</Dt></BookgDt>' }),
+    );
+    expect(rows).toEqual([]);
+    expect(skipped).toEqual([1, 2, 3, 4].map((line) => ({ line, reason: 'unreadable' })));
+  });
+
+  it('of nothing is left out', () => {
+    const { rows, skipped } = reading(entry('', { Amt: '<Amt Ccy="EUR">0.00</Amt>' }), entry(''));
+    expect(rows.map(({ line }) => line)).toEqual([2]);
+    expect(skipped).toEqual([{ line: 1, reason: 'zero' }]);
+  });
+
+  it.each([
+    ['<BookgDt><DtTm>2026-03-05T23:59:00+01:00</DtTm></BookgDt>', '2026-03-05'],
+    ['<ValDt><Dt>2026-03-06</Dt></ValDt>', '2026-03-06'],
+    ['<ValDt><DtTm>2026-03-07T00:00:00Z</DtTm></ValDt>', '2026-03-07'],
+    ['<ValDt><Dt>2026-03-08</Dt></ValDt><BookgDt><Dt>2026-03-04</Dt></BookgDt>', '2026-03-04'],
+  ])('has the day of its booking, else of its value: %s', (day, expected) => {
+    expect(rowOf('', { day })?.paidOn).toBe(expected);
+  });
+
+  it('is positive in the file, and signed by what it is', () => {
+    const minus = { Amt: '<Amt Ccy="EUR"> -12.5 </Amt>' };
+    expect([rowOf('', minus)?.amount, rowOf('', { ...minus, ...CREDIT })?.amount]).toEqual([
+      -1250, 1250,
+    ]);
+  });
+
+  it('without a currency is in euros, and yen have no cents', () => {
+    expect(rowOf('', { Amt: '<Amt>1.00</Amt>' })).toMatchObject({ currency: 'EUR', amount: -100 });
+    expect(rowOf('', { Amt: '<Amt Ccy="JPY">100</Amt>' })).toMatchObject({
+      currency: 'JPY',
+      amount: -100,
+    });
+  });
+
+  it.each([
+    ['a collection that comes back is a smaller expense', 'true', CREDIT, 'expense'],
+    ['a receipt that is taken back is a smaller receipt', '1', {}, 'receipt'],
+    ['no reversal is what its sign says', 'false', CREDIT, null],
+  ] as const)('%s', (_rule, said, fields, kind) => {
+    expect(rowOf(`<RvslInd>${said}</RvslInd>`, fields)?.kind).toBe(kind);
+  });
+
+  it.each([
+    ['RCDT', 'transfer'],
+    ['IDDT', 'direct_debit'],
+    ['CCRD', 'card'],
+    ['RCHQ', 'cheque'],
+    ['CNTR', 'cash'],
+    ['XXXX', 'card'],
+    ['constructor', 'card'],
+  ])('has the method of its family %s, else of its words', (code, method) => {
+    const words = '<AddtlNtryInf>PAIEMENT CB</AddtlNtryInf>';
+    expect(
+      rowOf(`<BkTxCd><Domn><Fmly><Cd>${code}</Cd></Fmly></Domn></BkTxCd>${words}`)?.method,
+    ).toBe(method);
+    expect(rowOf(`<BkTxCd><Prtry><Cd>${code}</Cd></Prtry></BkTxCd>${words}`)?.method).toBe(method);
+  });
+
+  it.each([
+    ['Dbtr', CREDIT],
+    ['UltmtDbtr', CREDIT],
+    ['Cdtr', {}],
+    ['UltmtCdtr', {}],
+  ])('names the other side: %s', (role, fields) => {
+    const named = (name: string) => details(`<RltdPties><${role}>${name}</${role}></RltdPties>`);
+    expect(rowOf(named('<Nm>Zoé</Nm>'), fields)?.party).toBe('Zoé');
+    expect(rowOf(named('<Pty><Nm>Zoé</Nm></Pty>'), fields)?.party).toBe('Zoé');
+    const own = fields === CREDIT ? 'Cdtr' : 'Dbtr';
+    const me = details(`<RltdPties><${own}><Nm>Moi</Nm></${own}></RltdPties>`);
+    expect(rowOf(me, fields)?.party).toBe('');
+  });
+
+  it.each([
+    ['<RmtInf><Ustrd>F 1</Ustrd></RmtInf><AddtlTxInf>no</AddtlTxInf>', 'F 1'],
+    ['<RmtInf><Ustrd> </Ustrd></RmtInf><AddtlTxInf>Avis</AddtlTxInf>', 'Avis'],
+    ['', 'Relevé'],
+  ])('has the words of its payment, else those of the booking: %s', (detail, label) => {
+    const more = `${details(detail)}<AddtlNtryInf>Relevé</AddtlNtryInf>`;
+    expect(rowOf(more)?.label).toBe(label);
+  });
+
+  it('has the reference of the bank, else that of the statement', () => {
+    expect(rowOf('<NtryRef>N1</NtryRef>')?.bankId).toBe('N1');
+    expect(rowOf('<NtryRef>N1</NtryRef><AcctSvcrRef>B1</AcctSvcrRef>')?.bankId).toBe('B1');
+  });
+});
+
+describe('a batch', () => {
+  const part = (amount: string, name: string, more = '') =>
+    `<Amt Ccy="EUR">${amount}</Amt><RltdPties><Cdtr><Nm>${name}</Nm></Cdtr></RltdPties>${more}`;
+  const read = (...parts: readonly string[]) =>
+    reading(entry(`<AcctSvcrRef>B</AcctSvcrRef>${details(...parts)}`)).rows.map(
+      ({ amount, party, bankId }) => [amount, party, bankId],
+    );
+
+  it('is its payments where they add up to it, each with a number of its own', () => {
+    expect(
+      read(
+        part('10.00', 'A', '<Refs><EndToEndId>E1</EndToEndId></Refs>'),
+        part('15.00', 'B', '<Refs><AcctSvcrRef>S1</AcctSvcrRef><EndToEndId>E2</EndToEndId></Refs>'),
+        part('5.00', 'C'),
+      ),
+    ).toEqual([
+      [-1000, 'A', 'E1'],
+      [-1500, 'B', 'S1'],
+      [-500, 'C', 'B/3'],
+    ]);
+  });
+
+  it('of one payment is that payment, with the number of the booking', () => {
+    expect(read(part('30.00', 'A', '<Refs><EndToEndId>E1</EndToEndId></Refs>'))).toEqual([
+      [-3000, 'A', 'B'],
+    ]);
+  });
+
+  it('is one movement where the payments do not add up to it, or are in another currency', () => {
+    expect(read(part('10.00', 'A'), part('15.00', 'B'))).toMatchObject([[-3000, 'A', 'B']]);
+    expect(read(part('30.00', 'A'), '<RmtInf/>')).toMatchObject([[-3000, 'A', 'B']]);
+    const dollars = part('15.00', 'A').replace('EUR', 'USD');
+    expect(read(dollars, part('15.00', 'B'))).toMatchObject([[-3000, 'A', 'B']]);
+  });
+
+  it('leaves out a payment of nothing, and keeps the others', () => {
+    expect(read(part('30.00', 'A'), part('0.00', 'B'))).toEqual([[-3000, 'A', 'B/1']]);
+    expect(reading(entry(details(part('30.00', 'A'), part('0', 'B')))).skipped).toEqual([]);
+  });
+});
