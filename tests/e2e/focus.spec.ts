@@ -26,6 +26,12 @@ async function typeListSizes(page: Page): Promise<void> {
   });
 }
 
+/** Opens the menu of the quarter and takes a line of it. */
+async function chooseInMenu(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'Change or prepare' }).click();
+  await page.getByRole('menuitem', { name }).click();
+}
+
 const hero = (page: Page) => page.getByRole('heading', { level: 2 }).first().locator('..');
 
 test('with the keyboard alone: choose a metric, its line, why, and what if it drifts', async ({
@@ -88,7 +94,7 @@ test('what is missing is said under its field, and nothing is saved', async ({ l
 test('changing within the quarter asks for the reason', async ({ launchApp }) => {
   const { page } = await startBusiness(launchApp);
   await callOperation(page, 'focus.choose', LIST_GROWTH);
-  await page.getByRole('button', { name: 'Change…' }).click();
+  await chooseInMenu(page, 'Change the focus of the quarter…');
   await page.getByLabel('The target, a month').fill('12');
   await page.getByRole('button', { name: 'Change the focus' }).click();
   await expect(page.getByText('Say in one line what has changed.')).toBeVisible();
@@ -101,7 +107,7 @@ test('changing within the quarter asks for the reason', async ({ launchApp }) =>
 test('a guardrail stands beside the metric with its own limit', async ({ launchApp }) => {
   const { page } = await startBusiness(launchApp);
   await callOperation(page, 'focus.choose', LIST_GROWTH);
-  await page.getByRole('button', { name: 'Change…' }).click();
+  await chooseInMenu(page, 'Change the focus of the quarter…');
   await page.getByRole('button', { name: 'Add a guardrail' }).click();
   await page.getByRole('combobox', { name: /^Guardrail/ }).fill('deliverab');
   await page.getByRole('option', { name: 'Deliverability' }).click();
@@ -228,7 +234,7 @@ test('the next quarter is prepared ahead, and waits below', async ({ launchApp }
   const { page } = await startBusiness(launchApp);
   await callOperation(page, 'focus.choose', LIST_GROWTH);
   await goTo(page, '/');
-  await page.getByRole('button', { name: 'Prepare the next quarter…' }).click();
+  await chooseInMenu(page, 'Prepare the next quarter…');
   await expect(page.getByRole('dialog', { name: 'Prepare Q1 2027' })).toBeVisible();
   await page.getByRole('combobox').fill('conversion rate');
   await page.keyboard.press('Enter');
@@ -251,6 +257,22 @@ test('past quarters stay readable, with what they taught', async ({ launchApp })
   await learned.press('Enter');
   await page.getByRole('button', { name: 'Back to now' }).click();
   await expect(page.getByText('Witnesses do more than prices')).toBeVisible();
+});
+
+test('the one thing of the week stands above the plan, and is ticked off there', async ({
+  launchApp,
+}) => {
+  const { page } = await launchApp({ args: ['--sample'] });
+  const week = page.getByRole('region', { name: 'The one thing this week' });
+  const tick = week.getByRole('checkbox', { name: 'Finish module 4, camera included' });
+  await tick.focus();
+  await page.keyboard.press('Space');
+  await expect(tick).toBeChecked();
+  await page.keyboard.press('Control+z');
+  await expect(tick).not.toBeChecked();
+  await page.getByRole('button', { name: 'Previous quarter' }).click();
+  await expect(page.getByText('Q3 2026 · finished')).toBeVisible();
+  await expect(week).toBeHidden();
 });
 
 test('in French: words, figures and their spaces', async ({ launchApp }) => {
@@ -283,7 +305,7 @@ test('the focus and what opens over it can be used by everyone', async ({ launch
   expect(await accessFaults(page)).toEqual([]);
   await page.getByRole('button', { name: 'As a table' }).click();
   expect(await accessFaults(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Change…' }).click();
+  await chooseInMenu(page, 'Change the focus of the quarter…');
   await page.getByRole('button', { name: 'Another metric' }).click();
   await expect(page.getByRole('listbox')).toBeVisible();
   expect(await accessFaults(page)).toEqual([]);

@@ -87,7 +87,7 @@ test('a weekly check-in goes by keyboard alone, and is found where it was left',
     'Call ten former clients',
   );
   await again.keyboard.press('Control+1');
-  await expect(again.getByRole('link', { name: 'Check-in on Monday 30 November' })).toBeVisible();
+  await expect(again.getByRole('link', { name: 'Monday check-in: 30 November' })).toBeVisible();
   await expect(again.getByText('1 check-in kept')).toBeAttached();
 });
 

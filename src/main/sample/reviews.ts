@@ -35,7 +35,9 @@ function keepAll({ on, time, language }: Story, kind: ReviewKind): void {
       reviewsHandlers['reviews.letGo'](context, { reviews: [place] });
       return;
     }
-    const answers = answersOf(said, kind, language);
+    // The newest one thing is left to be ticked off.
+    const isOneThingDone = ago > 0 && said.isUndone !== true;
+    const answers = { ...answersOf(said, kind, language), isOneThingDone };
     const note = said.note?.[language] ?? '';
     reviewsHandlers['reviews.save'](context, { ...place, answers, note });
     reviewsHandlers['reviews.finish'](context, { ...place, closes: false });

@@ -6,6 +6,8 @@ import type { ReviewAnswers } from '../../shared/features/reviews/model.ts';
 export type Said = {
   readonly oneThing: Words;
   readonly answers: readonly (Words | null)[];
+  /** True where the one thing was not done. */
+  readonly isUndone?: true;
   readonly note?: Words;
   readonly channels?: ReviewAnswers['channels'];
   readonly decision?: ReviewAnswers['decision'];
@@ -32,11 +34,14 @@ export const WEEKS: readonly (Said | null)[] = [
     words('Sept réponses, deux devis.', 'Seven answers, two quotes.'),
     words('Une mission qui déborde, encore.', 'A mission that spills over, again.'),
   ),
-  said(
-    words('Dire non à la prochaine mission courte', 'Turn down the next short mission'),
-    null,
-    words('Dit oui quand même : trois jours perdus.', 'Said yes all the same: three days lost.'),
-  ),
+  {
+    oneThing: words('Dire non à la prochaine mission courte', 'Turn down the next short mission'),
+    isUndone: true,
+    answers: [
+      null,
+      words('Dit oui quand même : trois jours perdus.', 'Said yes all the same: three days lost.'),
+    ],
+  },
   said(
     words('Proposer le Club à la fin de l’appel', 'Offer the Club at the end of the call'),
     words(

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { FocusPage } from '../features/focus/FocusPage.tsx';
 import { NextCheckIn } from '../features/reviews/NextCheckIn.tsx';
+import { OneThing } from '../features/reviews/OneThing.tsx';
 import { PlanPanel } from '../features/plans/PlanPanel.tsx';
 
 function planOf(metric: string): ReactNode {
@@ -9,5 +10,5 @@ function planOf(metric: string): ReactNode {
 
 /** The home screen: the metric of the quarter, with its plan beside it. */
 export function FocusRoute() {
-  return <FocusPage plan={planOf} checkIn={<NextCheckIn />} />;
+  return <FocusPage plan={planOf} oneThing={<OneThing />} checkIn={<NextCheckIn />} />;
 }

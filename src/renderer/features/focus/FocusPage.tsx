@@ -23,12 +23,14 @@ const PactDialog = lazy(async () => ({
 type FocusPageProps = {
   /** The plan of a metric; it is another feature's, so the app hands it in. */
   readonly plan: (metric: string) => ReactNode;
+  /** What this week is for; another feature's too. */
+  readonly oneThing: ReactNode;
   /** The next check-in and the run of kept ones; another feature's as well. */
   readonly checkIn: ReactNode;
 };
 
 /** The home screen: the one metric of the quarter, read in five seconds, and its plan beside it. */
-export function FocusPage({ plan, checkIn }: FocusPageProps) {
+export function FocusPage({ plan, oneThing, checkIn }: FocusPageProps) {
   const t = useTranslations('focus');
   const [shown, setShown] = useState<string | null>(null);
   const now = useOperationQuery('focus.view', { quarter: null });
@@ -42,6 +44,7 @@ export function FocusPage({ plan, checkIn }: FocusPageProps) {
           now={now.data}
           view={view.data}
           plan={plan}
+          oneThing={oneThing}
           checkIn={checkIn}
           onShow={setShown}
         />
@@ -66,7 +69,7 @@ type FocusOfQuarterProps = FocusPageProps & {
   readonly onShow: (quarter: string | null) => void;
 };
 
-function FocusOfQuarter({ now, view, plan, checkIn, onShow }: FocusOfQuarterProps) {
+function FocusOfQuarter({ now, view, plan, oneThing, checkIn, onShow }: FocusOfQuarterProps) {
   const t = useTranslations('focus.empty');
   const locale = useLocale();
   const [chosenFor, setChosenFor] = useState<string | null>(null);
@@ -92,6 +95,7 @@ function FocusOfQuarter({ now, view, plan, checkIn, onShow }: FocusOfQuarterProp
           pact={pact}
           learned={learned}
           plan={plan(pact.metric)}
+          oneThing={view.quarter.isOpen && oneThing}
           others={<OtherQuarters now={now} shown={view.quarter.key} onShow={onShow} />}
         />
       ) : (
@@ -124,10 +128,11 @@ type FocusBodyProps = {
   readonly pact: NonNullable<FocusView['pact']>;
   readonly learned: string | null;
   readonly plan: ReactNode;
+  readonly oneThing: ReactNode;
   readonly others: ReactNode;
 };
 
-function FocusBody({ view, pact, learned, plan, others }: FocusBodyProps) {
+function FocusBody({ view, pact, learned, plan, oneThing, others }: FocusBodyProps) {
   const name = useRef<HTMLButtonElement>(null);
   // The platform's own help key: the definition of what stands on the screen.
   useHotkeys([['F1', () => name.current?.focus()]], []);
@@ -141,7 +146,10 @@ function FocusBody({ view, pact, learned, plan, others }: FocusBodyProps) {
           <PactWords view={view} pact={pact} learned={learned} />
           {others}
         </div>
-        <div className={classes.plan}>{plan}</div>
+        <div className={classes.plan}>
+          {oneThing}
+          {plan}
+        </div>
       </div>
     </>
   );

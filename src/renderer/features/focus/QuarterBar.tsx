@@ -1,5 +1,11 @@
-import { ActionIcon, Button } from '@mantine/core';
-import { IconChevronLeft, IconChevronRight, IconPrinter, IconTelescope } from '@tabler/icons-react';
+import { ActionIcon, Button, Menu } from '@mantine/core';
+import {
+  IconChevronLeft,
+  IconChevronRight,
+  IconDots,
+  IconPrinter,
+  IconTelescope,
+} from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { PeriodInfo } from '../../../shared/features/values/model.ts';
@@ -83,38 +89,65 @@ function BarActions({ quarter, hasPact, hasNext, onChange, onPrepare }: QuarterB
   return (
     <div className={classes.actions}>
       {quarter.isOpen && (
-        <Button variant="subtle" size="compact-sm" onClick={onChange}>
-          {t('change')}
-        </Button>
+        <PageIcon href={HORIZON_PATH} label={horizon('open')} icon={<IconTelescope size={18} />} />
       )}
-      {quarter.isOpen && !hasNext && (
-        <Button variant="subtle" size="compact-sm" onClick={onPrepare}>
-          {t('prepare')}
-        </Button>
-      )}
-      {quarter.isOpen && (
-        <ActionIcon
-          component={Link}
-          href={HORIZON_PATH}
-          variant="subtle"
-          size="md"
-          aria-label={horizon('open')}
-          title={horizon('open')}
-        >
-          <IconTelescope size={18} aria-hidden="true" />
-        </ActionIcon>
-      )}
-      <ActionIcon
-        component={Link}
+      <PageIcon
         href={reportPath(quarter.key)}
-        variant="subtle"
-        size="md"
-        aria-label={t('report')}
-        title={t('report')}
-      >
-        <IconPrinter size={18} aria-hidden="true" />
-      </ActionIcon>
+        label={t('report')}
+        icon={<IconPrinter size={18} />}
+      />
+      {quarter.isOpen && <QuarterMenu onChange={onChange} onPrepare={hasNext ? null : onPrepare} />}
     </div>
+  );
+}
+
+type QuarterMenuProps = {
+  readonly onChange: () => void;
+  /** null where the next quarter is prepared already. */
+  readonly onPrepare: (() => void) | null;
+};
+
+/** What is done once in a quarter stays out of sight for the rest of it. */
+function QuarterMenu({ onChange, onPrepare }: QuarterMenuProps) {
+  const t = useTranslations('focus.bar');
+  return (
+    <Menu
+      position="bottom-end"
+      portalProps={{ target: 'main' }}
+      withInitialFocusPlaceholder={false}
+      transitionProps={{ duration: 0 }}
+    >
+      <Menu.Target>
+        <ActionIcon variant="subtle" size="md" aria-label={t('menu')} title={t('menu')}>
+          <IconDots size={18} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item onClick={onChange}>{t('change')}</Menu.Item>
+        {onPrepare && <Menu.Item onClick={onPrepare}>{t('prepare')}</Menu.Item>}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+type PageIconProps = {
+  readonly href: string;
+  readonly label: string;
+  readonly icon: ReactNode;
+};
+
+function PageIcon({ href, label, icon }: PageIconProps) {
+  return (
+    <ActionIcon
+      component={Link}
+      href={href}
+      variant="subtle"
+      size="md"
+      aria-label={label}
+      title={label}
+    >
+      {icon}
+    </ActionIcon>
   );
 }
 

@@ -21,7 +21,7 @@ import { useToday } from './use-today.ts';
 
 const NOTHING: readonly Action[] = [];
 /** Finished actions that stay in sight. */
-const DONE_SHOWN = 3;
+const DONE_SHOWN = 1;
 
 /** The actions of one metric, beside it: one click ticks off, Enter adds. */
 export function PlanPanel({ metric }: { metric: string }) {
@@ -37,9 +37,11 @@ export function PlanPanel({ metric }: { metric: string }) {
   const [edited, setEdited] = useState<{ action: Action; field: EditorField } | null>(null);
   return (
     <section className={classes.panel} aria-label={t('title')}>
-      <h2 className={classes.title}>{t('title')}</h2>
+      <div className={classes.head}>
+        <h2 className={classes.title}>{t('title')}</h2>
+        <AddAction metric={metric} />
+      </div>
       {actions.data && <PlanHints plan={plan} isPushed={isPushed} />}
-      <AddAction metric={metric} />
       <PlanLists
         plan={plan}
         moves={moves}

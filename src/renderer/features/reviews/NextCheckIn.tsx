@@ -2,10 +2,10 @@ import { Button } from '@mantine/core';
 import { Link } from 'wouter';
 import type { Ritual } from '../../../shared/features/reviews/contract.ts';
 import { useOperationQuery } from '../../api/queries.ts';
-import { useTranslations } from '../../ui/locale.tsx';
+import { dayInWords } from '../../parts/figures/use-figure-text.ts';
+import { useLocale, useTranslations } from '../../ui/locale.tsx';
 import classes from './NextCheckIn.module.css';
 import { REVIEWS_PATH, reviewPath } from './review-path.ts';
-import { useReviewWords } from './review-words.ts';
 
 /** The next check-in and how many in a row were kept: one quiet line at the top of the focus. */
 export function NextCheckIn() {
@@ -29,11 +29,11 @@ export function NextCheckIn() {
 
 function NextLink({ calling, weekly }: { calling: Ritual | null; weekly: Ritual }) {
   const t = useTranslations('reviews.checkIn');
-  const { dayName } = useReviewWords();
+  const locale = useLocale();
   if (!calling) {
     return (
       <Link href={REVIEWS_PATH} className={classes.next}>
-        {t('next', { day: dayName(weekly.nextOn) })}
+        {t('next', { day: dayInWords(weekly.nextOn, locale) })}
       </Link>
     );
   }

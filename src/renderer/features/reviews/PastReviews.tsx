@@ -53,7 +53,11 @@ function PastLine({ review }: { review: PastReview }) {
         <div className={classes.words}>
           {answers.oneThing !== '' && (
             <p>
-              <strong>{t('past.oneThing', { text: answers.oneThing })}</strong>
+              <strong>
+                {t(answers.isOneThingDone ? 'past.oneThingDone' : 'past.oneThing', {
+                  text: answers.oneThing,
+                })}
+              </strong>
             </p>
           )}
           {said.map(({ question, answer }) => (

@@ -1,5 +1,6 @@
 import { useTranslations } from '../../ui/locale.tsx';
 import classes from './ChartLegend.module.css';
+import { loneTarget } from './chart-model.ts';
 import type { ChartLimits, ChartModel } from './chart-model.ts';
 import type { ChartWords } from './use-chart-words.ts';
 
@@ -14,7 +15,8 @@ type ChartLegendProps = {
 export function ChartLegend({ model, words, isShared }: ChartLegendProps) {
   const t = useTranslations('signals.chart');
   const { targets, limits, breaks, band, points } = model;
-  const target = targets.at(-1);
+  // A line of its own name needs no legend.
+  const target = isShared || !loneTarget(model) ? targets.at(-1) : undefined;
   const newest = limits.at(-1);
   return (
     <ul className={classes.legend}>

@@ -1,4 +1,5 @@
 import { useDrawing } from './chart-drawing.ts';
+import { loneTarget } from './chart-model.ts';
 import type { ChartPoint, Stretch } from './chart-model.ts';
 import classes from './ChartLayers.module.css';
 
@@ -55,7 +56,9 @@ export function LimitsLayer({ innerWidth, xScale, yScale }: LayerProps) {
 
 /** The line in the sand, each for as long as it holds. */
 export function TargetLayer({ innerWidth, xScale, yScale }: LayerProps) {
-  const { targets } = useDrawing().model;
+  const { model, words } = useDrawing();
+  const { targets } = model;
+  const lone = loneTarget(model);
   return (
     <g>
       {targets.map((target) => {
@@ -64,6 +67,11 @@ export function TargetLayer({ innerWidth, xScale, yScale }: LayerProps) {
           <path key={from} className={classes.target} d={`M${from} ${yScale(target.line)}H${to}`} />
         );
       })}
+      {lone && (
+        <text className={classes.targetLabel} x={4} y={yScale(lone.line) - 6}>
+          {words.target(lone.line)}
+        </text>
+      )}
     </g>
   );
 }

@@ -77,6 +77,12 @@ export type ChartParts = Omit<ChartModel, 'axis' | 'xDomain' | 'yDomain'> & {
   readonly periods: readonly PeriodInfo[];
 };
 
+/** The only line in the sand, where one holds all along: it is named where it is drawn. */
+export function loneTarget({ targets }: Pick<ChartModel, 'targets'>): ChartTarget | null {
+  const [first, ...others] = targets;
+  return first && others.length === 0 && first.fromX === null ? first : null;
+}
+
 /** Air above and below what is drawn, as a share of its height. */
 const AIR = 0.08;
 

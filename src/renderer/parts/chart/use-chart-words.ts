@@ -26,6 +26,8 @@ export type ChartWords = {
   /** From the lower to the upper limit. */
   readonly between: (limits: Pick<XmrLimits, 'lower' | 'upper'>) => string;
   readonly tick: (value: number) => string;
+  /** The line in the sand, where it is drawn. */
+  readonly target: (line: number) => string;
 };
 
 /** The words of a chart of that unit. */
@@ -64,6 +66,7 @@ export function useChartWords(unit: Unit): ChartWords {
     between: ({ lower, upper }) =>
       t('between', { lower: estimate(lower, unit), upper: estimate(upper, unit) }),
     tick: (number) => formatQuantity(number, unit, locale),
+    target: (line) => t('line', { line: estimate(line, unit) }),
   };
 }
 

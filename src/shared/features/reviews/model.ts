@@ -61,6 +61,8 @@ export const reviewAnswersSchema = z.strictObject({
   step: reviewStepSchema.nullable(),
   /** The one thing of the period that begins. */
   oneThing: optionalText(140),
+  /** True once it was ticked off. */
+  isOneThingDone: z.boolean(),
   questions: z.array(answerSchema).max(MOST_QUESTIONS * 3),
   /** By name of the channel. */
   channels: z.record(z.string().min(1).max(60), channelChoiceSchema),
@@ -76,6 +78,7 @@ export type ReviewAnswers = z.infer<typeof reviewAnswersSchema>;
 export const NO_ANSWERS: ReviewAnswers = {
   step: null,
   oneThing: '',
+  isOneThingDone: false,
   questions: [],
   channels: {},
   decision: null,

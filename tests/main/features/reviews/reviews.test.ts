@@ -109,6 +109,17 @@ describe('a review', () => {
     });
   });
 
+  it('stays kept when its one thing is ticked off, and says so', async () => {
+    const desk = openDesk();
+    await desk.call('reviews.save', { ...week('2026-W46'), answers: { oneThing: 'Relancer' } });
+    await keep(desk, 'weekly', '2026-W46');
+    await desk.call('reviews.save', { ...week('2026-W46'), answers: { isOneThingDone: true } });
+    expect((await desk.call('reviews.overview', {})).past[0]).toMatchObject({
+      state: 'kept',
+      answers: { oneThing: 'Relancer', isOneThingDone: true },
+    });
+  });
+
   it('stays kept, and not late, when a word is added to it later', async () => {
     const desk = openDesk();
     await keep(desk, 'weekly', '2026-W46');
