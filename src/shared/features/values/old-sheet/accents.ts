@@ -26,24 +26,39 @@ const MAC_BYTES: ByteOf = new Map(
   Array.from(MAC_ROMAN, (char, index) => [char, FIRST_HIGH_BYTE + index] as const),
 );
 
-/** What a letter of two or more bytes looks like when it was misread: a start, then a continuation. */
-const SUSPECT = /[\u00c2-\u00f4√‚¬ƒ≈]/u;
+/** An encoding by which text was misread, and what the first byte of a letter looks like in it. */
+type Misreading = { readonly byteOf: ByteOf; readonly suspect: RegExp };
+
+/**
+ * Mac Roman has signs for first bytes that no one writes in a name. Its other signs are letters and
+ * apostrophes as any text has them: `d’écoutes` is no Armenian.
+ */
+const MISREADINGS: readonly Misreading[] = [
+  { byteOf: WINDOWS_BYTES, suspect: /[\u00c2-\u00f4]/u },
+  { byteOf: MAC_BYTES, suspect: /[√‚¬ƒ≈]/u },
+];
 
 /** The text with its accents as they were written; null where nothing about it looks broken. */
 export function repairedAccents(text: string): string | null {
   let repaired: string | null = null;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const current: string = repaired ?? text;
-    if (!SUSPECT.test(current)) break;
-    const next: string | null = reread(current, WINDOWS_BYTES) ?? reread(current, MAC_BYTES);
-    if (next === null || next === current) break;
+    const next = rereadOnce(repaired ?? text);
+    if (next === null) break;
     repaired = next;
   }
   return repaired;
 }
 
+function rereadOnce(text: string): string | null {
+  for (const { byteOf, suspect } of MISREADINGS) {
+    const reread = suspect.test(text) ? rereadIn(text, byteOf) : null;
+    if (reread !== null) return reread;
+  }
+  return null;
+}
+
 /** The text's bytes in that encoding, read as UTF-8; null where they are none. */
-function reread(text: string, byteOf: ByteOf): string | null {
+function rereadIn(text: string, byteOf: ByteOf): string | null {
   const bytes: number[] = [];
   for (const char of text) {
     const code = char.codePointAt(0) ?? 0;
@@ -53,6 +68,9 @@ function reread(text: string, byteOf: ByteOf): string | null {
   }
   return decodeUtf8(bytes);
 }
+
+/** The least code that needs so many bytes beyond the first: less is no UTF-8, only odd characters. */
+const LEAST_CODES = [0, 0x80, 0x800, 0x10000];
 
 /** Strict, and without Node or a browser at hand; null for bytes that are no UTF-8. */
 function decodeUtf8(bytes: readonly number[]): string | null {
@@ -67,11 +85,20 @@ function decodeUtf8(bytes: readonly number[]): string | null {
       if (next === undefined || next < 0x80 || next > 0xbf) return null;
       code = (code << 6) | (next & 0x3f);
     }
-    if (code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return null;
+    if (code < (LEAST_CODES[more] ?? 0) || !isPlausible(code)) return null;
     text += String.fromCodePoint(code);
     at += more + 1;
   }
   return text;
+}
+
+/** `ƒ`, `ˆ` and `˜`, of which a letter consists that was broken twice; and what colours an emoji. */
+const OTHER_SIGNS = new Set([0x192, 0x2c6, 0x2dc, 0xfe0f]);
+
+/** A letter of Europe, a mark, a sign or an emoji: other scripts come of text that was never broken. */
+function isPlausible(code: number): boolean {
+  if (code <= 0x17f || OTHER_SIGNS.has(code)) return true;
+  return (code >= 0x2000 && code <= 0x2bff) || (code >= 0x1f000 && code <= 0x1ffff);
 }
 
 /** True where letters are gone for good: the sign that stands for what could not be read. */

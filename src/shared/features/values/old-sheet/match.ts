@@ -27,8 +27,14 @@ const EMPTY_WORDS = new Set(
   (
     'de du des le la les l d un une et par pour en au aux sur the a an of per for in on and nb ' +
     'nbre nombre number no num total mensuel mensuelle monthly weekly hebdo hebdomadaire ht ttc mois month semaine week'
-  ).split(' '),
+  )
+    .split(' ')
+    .map(singular),
 );
+
+function singular(word: string): string {
+  return word.replace(/(?<=.{3})(?:s|x)$/, '');
+}
 
 /** The words by which a name is recognised: folded, without units in brackets, plurals cut. */
 function wordsOf(text: string): string[] {
@@ -36,9 +42,7 @@ function wordsOf(text: string): string[] {
     .replace(/\((?:k?[€$£%]|k?eur|euros?|en [^)]*|ht|ttc|nb|#)\)/g, ' ')
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
-  return folded === ''
-    ? []
-    : folded.split(' ').map((word) => word.replace(/(?<=.{3})(?:s|x)$/, ''));
+  return folded === '' ? [] : folded.split(' ').map(singular);
 }
 
 type Name = { readonly key: string; readonly words: readonly string[]; readonly top: number };
@@ -104,9 +108,7 @@ function likenessIn(words: readonly string[]): (word: string) => Likeness {
 
 function similarity(asked: Name, name: Name, likeness: readonly Likeness[]): number {
   if (asked.key === name.key) return name.top;
-  const isSame =
-    asked.words.length === name.words.length && asked.words.join() === name.words.join();
-  if (isSame) return name.top * 0.98;
+  if (asked.words.join() === name.words.join()) return name.top * 0.98;
   if (!name.words.some((word) => likeness.some((one) => one.has(word)))) return 0;
   return name.top * 0.95 * wordsInCommon(asked.words, name.words, likeness);
 }
@@ -120,11 +122,10 @@ function wordsInCommon(
   const rest = [...b];
   let common = 0;
   for (const [index, word] of a.entries()) {
-    const alike = likeness[index];
-    const [best, most] = alike ? nearest(alike, rest) : [-1, 0];
-    if (most === 0) continue;
-    common += most * (weight(word) + weight(rest[best] ?? ''));
-    rest.splice(best, 1);
+    const [best, most] = nearest(likeness[index], rest);
+    if (best === null) continue;
+    common += most * (weight(word) + weight(best));
+    rest.splice(rest.indexOf(best), 1);
   }
   const all = [...a, ...b].reduce((sum, word) => sum + weight(word), 0);
   return common / all;
@@ -135,11 +136,15 @@ function weight(word: string): number {
   return Math.min(6, Math.max(3, word.length));
 }
 
-function nearest(alike: Likeness, others: readonly string[]): readonly [number, number] {
-  let [best, most] = [-1, 0];
-  for (const [index, other] of others.entries()) {
-    const likeness = alike.get(other) ?? 0;
-    if (likeness > most) [best, most] = [index, likeness];
+/** The word most like it, and how much it is; null where none is like it at all. */
+function nearest(
+  alike: Likeness | undefined,
+  others: readonly string[],
+): readonly [best: string | null, most: number] {
+  let [best, most]: [string | null, number] = [null, 0];
+  for (const other of others) {
+    const likeness = alike?.get(other) ?? 0;
+    if (likeness > most) [best, most] = [other, likeness];
   }
   return [best, most];
 }
