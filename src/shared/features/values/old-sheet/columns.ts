@@ -100,6 +100,12 @@ function whyNot(
   return TOTAL_WORDS.test(folded) ? 'total' : 'not_a_period';
 }
 
+const PLACES_IN_YEAR: Readonly<Record<PeriodKind, number>> = {
+  week: 52,
+  month: 12,
+  quarter: 4,
+  year: 1,
+};
 const DAYS_OF: readonly (readonly [PeriodKind, number, number])[] = [
   ['week', 6, 8],
   ['month', 27, 32],
@@ -204,7 +210,7 @@ function withYears(
   kind: PeriodKind,
   surroundings: ColumnSurroundings,
 ): { readonly periods: readonly (Period | null)[]; readonly firstYear: number | null } {
-  const offsets = offsetsOf(shaped);
+  const offsets = offsetsOf(shaped, kind);
   const isAsked = shaped.some(
     (one, index) => one && 'place' in one && (years[index] ?? null) === null,
   );
@@ -222,11 +228,12 @@ function withYears(
 }
 
 /** How many new years lie between the first header and each; backwards where they run backwards. */
-function offsetsOf(shaped: readonly Shaped[]): number[] {
+function offsetsOf(shaped: readonly Shaped[], kind: PeriodKind): number[] {
   const places = shaped.map((one) => (one && 'place' in one ? one.place : null));
   const known = places.filter((place) => place !== null);
-  const falls = known.slice(1).filter((place, index) => place < (known[index] ?? 0)).length;
-  const isBackwards = known.length > 2 && falls > known.length / 2;
+  const steps = known.slice(1).map((place, index) => place - (known[index] ?? place));
+  const back = steps.filter((step) => isBack(step, PLACES_IN_YEAR[kind])).length;
+  const isBackwards = steps.length > 1 && back > steps.length / 2;
   let [offset, last] = [0, null as number | null];
   return places.map((place) => {
     if (place === null) return offset;
@@ -235,6 +242,11 @@ function offsetsOf(shaped: readonly Shaped[]): number[] {
     last = place;
     return offset;
   });
+}
+
+/** True where the way back is the shorter one: from January to December, from the 3rd to the 2nd quarter. */
+function isBack(step: number, places: number): boolean {
+  return (step + places) % places > places / 2;
 }
 
 /** The newest year for which no header lies wholly ahead of today. */

@@ -1,5 +1,6 @@
 import { decideDecimalMark } from '../../../kernel/number-text.ts';
 import type { DecimalMark, NumberExpectation } from '../../../kernel/number-text.ts';
+import { MINOR_UNITS } from '../../../kernel/quantity.ts';
 import type { Quantity, Unit } from '../../../kernel/quantity.ts';
 import { readSheetNumber } from '../../../kernel/sheet-number.ts';
 import type { MetricKind } from '../../metrics/model.ts';
@@ -115,17 +116,19 @@ export function readFigures(
 }
 
 function figureOf({ column, text }: CellText, expects: NumberExpectation, factor: number): Figure {
-  const asked = factor === 1 ? expects : { ...expects, allowsFraction: true };
+  const isMoney = expects.unit === 'money';
+  // Scaled before it is rounded to cents: 1,2345 in thousands of euros is 1 234,50 €.
+  const minorDigits = Math.log10(MINOR_UNITS * factor);
+  const asked = factor === 1 ? expects : { ...expects, allowsFraction: true, minorDigits };
   const read = readSheetNumber(text, asked);
   if (!read.ok) return { column, text, value: null, doubt: 'unreadable' };
   const { value, doubt, isFailedFormula } = read.value;
   if (value === null) {
     return { column, text, value, doubt: isFailedFormula ? 'failed_formula' : null };
   }
-  const scaled = factor === 1 ? value : Number((value * factor).toPrecision(15));
+  const scaled = factor === 1 || isMoney ? value : Number((value * factor).toPrecision(15));
   const isBroken = expects.allowsFraction !== true && !Number.isInteger(scaled);
-  const whole = expects.unit === 'money' ? Math.round(scaled) : scaled;
-  return { column, text, value: isBroken ? null : whole, doubt: isBroken ? 'unreadable' : doubt };
+  return { column, text, value: isBroken ? null : scaled, doubt: isBroken ? 'unreadable' : doubt };
 }
 
 /** Percentages all between 0 and 1 and without a sign are most often shares of one. */

@@ -16,7 +16,7 @@ const someWords = fc
     maxLength: 12,
   })
   .map((parts) => parts.join(''))
-  .filter((text) => /[^\u0000-\u007f]/u.test(text));
+  .filter((text) => [...text].some((char) => char > '\u007f'));
 
 describe('accents that a wrong encoding broke', () => {
   it.each(['windows-1252', 'macintosh'])(
