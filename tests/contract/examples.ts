@@ -198,6 +198,7 @@ export const EXAMPLES: { readonly [N in OperationName]: Example<N> } = {
       ],
     },
   },
+  'focus.triedMonth': { input: {} },
   'focus.view': {
     given: async (desk) => {
       await enter(desk);

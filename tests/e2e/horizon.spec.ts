@@ -33,6 +33,26 @@ test('the horizon tells how long income holds, where it comes from, and which li
   await expect(limit).toContainText('at this pace, €123,000 on 31 December');
 });
 
+test('a lever is moved by keyboard, the rest follows, and only what is kept is saved', async ({
+  launchApp,
+}) => {
+  const { page } = await launchApp({ args: ['--sample'] });
+  await page.getByRole('link', { name: 'Horizon' }).click();
+  const follows = page.locator('dl').filter({ hasText: 'LTV to CAC' });
+  await expect(follows).toContainText('LTV to CAC5.04 unchanged');
+  await page.getByRole('slider', { name: 'Conversion rate' }).press('ArrowRight');
+  await expect(follows).toContainText('Does not depend on: Conversion rate.');
+  await page.getByRole('button', { name: 'Put back: Conversion rate' }).click();
+  await expect(follows).toContainText('LTV to CAC5.04 unchanged');
+
+  await page.getByRole('slider', { name: 'Scalable product revenue' }).press('End');
+  await expect(follows).toContainText('instead of 54.8%');
+  await page.getByRole('button', { name: /^Keep as a target of Dec 2026: Scalable/ }).click();
+  await expect(
+    page.getByText('Target of Dec 2026: Scalable product revenue, €20,000'),
+  ).toBeVisible();
+});
+
 test('a horizon without figures says what it takes to see one', async ({ launchApp }) => {
   const { page } = await startBusiness(launchApp);
   await page.keyboard.press('Control+k');

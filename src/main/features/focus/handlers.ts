@@ -13,6 +13,7 @@ import { gatherFrame, openBooks, requireMetric, requirePeriod } from '../values/
 import type { Frame } from '../values/gather.ts';
 import { addPact, listPacts, replacePact, saveLearned, savePactWords } from './store.ts';
 import type { PactRow, StoredPact } from './store.ts';
+import { triedMonthOf } from './tried-month.ts';
 import { focusViewOf, pactOf } from './view.ts';
 
 /** The one metric of the quarter. */
@@ -36,6 +37,8 @@ export const focusHandlers: HandlersOf<typeof focusContract> = {
       }),
     });
   },
+
+  'focus.triedMonth': (context) => triedMonthOf(openBooks(context), context.clock.today()),
 
   'focus.choose': (context, draft) => choosePact(context, draft),
 

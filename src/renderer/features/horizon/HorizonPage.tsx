@@ -6,6 +6,7 @@ import classes from './HorizonPage.module.css';
 import { IncomeSplit } from './IncomeSplit.tsx';
 import { LimitsOfYear } from './LimitsOfYear.tsx';
 import { StayingPower } from './StayingPower.tsx';
+import { WhatIf } from './WhatIf.tsx';
 import { useIncome } from './use-income.ts';
 
 /** What lies beyond the quarter: what holds without one's hours, and the limits that come closer. */
@@ -27,6 +28,7 @@ function Horizon({ today }: { today: Day }) {
     <>
       <StayingPower income={income} />
       <IncomeSplit months={income.months} />
+      <WhatIf />
       <LimitsOfYear months={income.months} today={today} />
     </>
   );

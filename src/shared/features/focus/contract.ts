@@ -139,10 +139,29 @@ export const focusViewSchema = z.strictObject({
 /** The focus view. */
 export type FocusView = z.infer<typeof focusViewSchema>;
 
+const monthFigureSchema = z.strictObject({
+  metric: metricIdSchema,
+  now: z.number().nullable(),
+  before: z.number().nullable(),
+  /** Of a stock: the newest value from before the month. */
+  opening: z.number().nullable(),
+});
+
+/** The newest finished month with figures to try things out on. */
+export const triedMonthSchema = z.strictObject({
+  period: periodInfoSchema,
+  figures: z.array(monthFigureSchema),
+  /** The month that a figure is kept for as a target: the last one of today's quarter. */
+  targetPeriod: periodInfoSchema,
+});
+/** The month that a what-if starts from. */
+export type TriedMonth = z.infer<typeof triedMonthSchema>;
+
 /** The one metric of the quarter. */
 export const focusContract = {
   /** The quarter of today where `quarter` is null. */
   'focus.view': query(z.strictObject({ quarter: periodKeySchema.nullable() }), focusViewSchema),
+  'focus.triedMonth': query(z.strictObject({}), triedMonthSchema),
   'focus.choose': command(
     ['focus', 'targets', 'metrics', 'values', 'signals'],
     pactDraftSchema,

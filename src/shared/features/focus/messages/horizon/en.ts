@@ -26,6 +26,36 @@ export const en: WordsOf<typeof fr> = {
     month: 'Month',
     empty: 'The split will appear with the first months.',
   },
+  whatIf: {
+    title: 'What if…',
+    about:
+      'A month like {period}. Move a lever: the rest follows. Nothing is saved, except what you keep as a target.',
+    levers: 'Levers',
+    own: 'What makes: {metric}',
+    moved: 'What you moved',
+    follows: 'What follows',
+    was: 'instead of {value}',
+    asIs: 'unchanged',
+    notKnown: 'no value',
+    independent: 'Does not depend on: {levers}.',
+    reset: 'Put back',
+    resetOf: 'Put back: {metric}',
+    keep: 'Keep as a target',
+    keepOf: 'Keep as a target of {period}: {metric}, {value}',
+    kept: 'Target of {period}: {metric}, {value}',
+    missing: 'No figure for {period}: {metrics}.',
+    empty: 'It takes a month of figures: prospects, conversions, customers, acquisition spend.',
+    how: 'How it is reckoned',
+    rule: {
+      customers:
+        'Every further conversion is a further customer; those who leave are the churn of those who were there.',
+      revenue:
+        'Every customer brings and costs what a customer brings and costs; a dearer order raises all revenue alike.',
+      cost: 'The CAC is paid for every new customer. A lifetime value that you put stays put.',
+      formulas:
+        'Everything else follows by the formulas of your metrics. It is a reckoning, not a forecast.',
+    },
+  },
   limits: {
     title: 'The limits of {year}',
     about: {

@@ -24,6 +24,36 @@ export const fr = {
     month: 'Mois',
     empty: 'La répartition apparaîtra avec les premiers mois.',
   },
+  whatIf: {
+    title: 'Et si…',
+    about:
+      'Un mois comme {period}. Bougez un levier : le reste suit. Rien n’est enregistré, sauf ce que vous gardez comme cible.',
+    levers: 'Leviers',
+    own: 'Ce qui fait : {metric}',
+    moved: 'Ce que vous avez bougé',
+    follows: 'Ce qui suit',
+    was: 'au lieu de {value}',
+    asIs: 'inchangé',
+    notKnown: 'pas de valeur',
+    independent: 'Ne dépend pas de : {levers}.',
+    reset: 'Remettre',
+    resetOf: 'Remettre : {metric}',
+    keep: 'Garder comme cible',
+    keepOf: 'Garder comme cible de {period} : {metric}, {value}',
+    kept: 'Cible de {period} : {metric}, {value}',
+    missing: 'Sans chiffre pour {period} : {metrics}.',
+    empty: 'Il faut un mois de chiffres : prospects, conversions, clients, dépenses d’acquisition.',
+    how: 'Comment c’est compté',
+    rule: {
+      customers:
+        'Chaque conversion de plus est un client de plus ; ceux qui partent sont l’attrition de ceux qui étaient là.',
+      revenue:
+        'Chaque client rapporte et coûte ce que rapporte et coûte un client ; un panier plus cher relève tout le revenu d’autant.',
+      cost: 'Le CAC est payé pour chaque nouveau client. Une valeur vie que vous posez reste posée.',
+      formulas:
+        'Tout le reste suit par les formules de vos métriques. C’est un calcul, pas une prévision.',
+    },
+  },
   limits: {
     title: 'Les seuils de {year}',
     about: {

@@ -1,0 +1,49 @@
+import { Button } from '@mantine/core';
+import type { TriedMonth } from '../../../shared/features/focus/contract.ts';
+import { formatPeriod, roundAsShown } from '../../../shared/i18n/format.ts';
+import { useCommand } from '../../api/queries.ts';
+import { useMetrics } from '../../api/use-metrics.ts';
+import { useFigureText } from '../../parts/figures/use-figure-text.ts';
+import { useMetricName } from '../../parts/metric/use-metric-name.ts';
+import { useUndoNotice } from '../../parts/undo-notice/use-undo-notice.ts';
+import { useLocale, useTranslations } from '../../ui/locale.tsx';
+
+type KeepAsTargetProps = {
+  readonly metric: string;
+  readonly value: number;
+  readonly period: TriedMonth['targetPeriod'];
+};
+
+/** The only thing of a what-if that is ever saved: a figure, as the target of the quarter's last month. */
+export function KeepAsTarget({ metric, value, period }: KeepAsTargetProps) {
+  const t = useTranslations('focus.horizon.whatIf');
+  const nameOf = useMetricName();
+  const locale = useLocale();
+  const { figure } = useFigureText();
+  const tell = useUndoNotice();
+  const set = useCommand('targets.set');
+  const definition = useMetrics().get(metric);
+  // Between two lines there is more to decide than one figure.
+  if (!definition || definition.good === 'band') return null;
+  const line = roundAsShown(value, definition.unit);
+  const words = {
+    period: formatPeriod(period, locale),
+    metric: nameOf(metric),
+    value: figure(line, definition.unit),
+  };
+  const keep = (): void => {
+    const objectives = [{ metric, period: period.key, line }];
+    set.mutate({ objectives }, { onSuccess: () => tell(t('kept', words)) });
+  };
+  return (
+    <Button
+      variant="subtle"
+      size="compact-xs"
+      aria-label={t('keepOf', words)}
+      title={t('keepOf', words)}
+      onClick={keep}
+    >
+      {t('keep')}
+    </Button>
+  );
+}

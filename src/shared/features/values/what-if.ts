@@ -1,0 +1,252 @@
+import type { ConstantName, Expression } from '../metrics/formula/expression.ts';
+import { expressionOf, inputsOf } from '../metrics/formula/references.ts';
+import type { FormulaDefinitions } from '../metrics/formula/references.ts';
+
+/** What is known of a metric around one month: in it, in the month before, and when it opened. */
+export type MonthFigure = {
+  readonly now: number | null;
+  readonly before: number | null;
+  readonly opening: number | null;
+};
+
+/** A month of the business as it was, to be tried out with other figures. */
+export type KnownFigures = {
+  readonly figures: ReadonlyMap<string, MonthFigure>;
+  readonly days: number;
+};
+
+/** Levers that were moved, with their new figure, in the metric's unit. */
+export type Moves = ReadonlyMap<string, number>;
+
+/** The levers that any business has, in the order in which money is made. */
+export const COMMON_LEVERS = [
+  'conversion_rate',
+  'cac',
+  'average_order_value',
+  'churn',
+  'ltv',
+] as const;
+
+/** What is always worth seeing after a lever was moved. */
+export const CONSEQUENCES = ['ltv_cac', 'cac_payback', 'customers', 'revenue'] as const;
+
+/** At most as many further levers as one can keep in mind. */
+const MOST_OWN_LEVERS = 4;
+
+/** The measured figures behind the one metric that none of the common levers stands for. */
+export function ownLevers(metric: string, definitions: FormulaDefinitions): readonly string[] {
+  const isCommon = COMMON_LEVERS.some((lever) => lever === metric);
+  if (isCommon) return [];
+  const inputs = inputsOf(metric, definitions);
+  const own = inputs.length > 0 ? inputs : [metric];
+  return own.slice(0, MOST_OWN_LEVERS);
+}
+
+/** Reads any figure of the month as it would be; null where it cannot be known. */
+export type Reader = (metric: string) => number | null;
+
+/**
+ * The month again with some levers moved. Measured figures move by these rules, and all others
+ * follow by their own formulas:
+ * further conversions are further customers; those who leave are the churn of those who were there;
+ * each customer brings and costs what a customer does; a dearer order raises all revenue alike; the cost of
+ * a customer is paid for every new one. A lifetime value is held as it was put.
+ */
+export function tryOut(month: KnownFigures, definitions: FormulaDefinitions, moves: Moves): Reader {
+  const moved = new Map<string, number>();
+  const read = readerOf({ month, definitions, moved });
+  const real = readerOf({ month, definitions, moved: new Map() });
+  for (const step of STEPS) step({ moves, moved, read, real, month });
+  return read;
+}
+
+type Step = {
+  readonly moves: Moves;
+  readonly moved: Map<string, number>;
+  /** Sees what was moved so far. */
+  readonly read: Reader;
+  readonly real: Reader;
+  readonly month: KnownFigures;
+};
+
+function moveConversion({ moves, moved, read }: Step): void {
+  const rate = moves.get('conversion_rate');
+  const [prospects, before] = [read('prospects_contacted'), read('conversions_hard')];
+  if (rate === undefined || prospects === null || before === null) return;
+  const conversions = (rate / 100) * prospects;
+  moved.set('conversions_hard', conversions);
+  const won = read('customers_new');
+  if (won !== null) moved.set('customers_new', Math.max(0, won + conversions - before));
+}
+
+function moveChurn({ moves, moved, month }: Step): void {
+  const churn = moves.get('churn');
+  const opening = month.figures.get('customers')?.opening ?? null;
+  if (churn !== undefined && opening !== null) moved.set('customers_lost', (churn / 100) * opening);
+}
+
+/** Customers won and kept are there at the end of the month, and buy as the others do. */
+function moveCustomers({ moved, read, real }: Step): void {
+  const before = real('customers');
+  if (before === null) return;
+  const further = (read('customers_new') ?? 0) - (real('customers_new') ?? 0);
+  const gone = (read('customers_lost') ?? 0) - (real('customers_lost') ?? 0);
+  if (further === gone) return;
+  const customers = Math.max(0, before + further - gone);
+  moved.set('customers', customers);
+  if (before > 0)
+    grow(
+      ['orders', 'revenue_time', 'revenue_scalable', 'cost_of_sales'],
+      customers / before,
+      moved,
+      read,
+    );
+}
+
+function moveOrders({ moves, moved, read, real }: Step): void {
+  const [value, before] = [moves.get('average_order_value'), real('average_order_value')];
+  if (value !== undefined && before !== null && before > 0) {
+    grow(['revenue_time', 'revenue_scalable'], value / before, moved, read);
+  }
+}
+
+function grow(
+  metrics: readonly string[],
+  factor: number,
+  moved: Map<string, number>,
+  read: Reader,
+): void {
+  for (const metric of metrics) {
+    const now = read(metric);
+    if (now !== null) moved.set(metric, now * factor);
+  }
+}
+
+function moveOwn({ moves, moved }: Step): void {
+  for (const [metric, value] of moves) {
+    if (!COMMON_LEVERS.some((lever) => lever === metric)) moved.set(metric, value);
+  }
+}
+
+function moveCost({ moves, moved, read }: Step): void {
+  const [cost, won] = [moves.get('cac'), read('customers_new')];
+  if (cost !== undefined && won !== null) moved.set('acquisition_spend', cost * won);
+}
+
+function holdValue({ moves, moved }: Step): void {
+  const value = moves.get('ltv');
+  if (value !== undefined) moved.set('ltv', value);
+}
+
+/** Far above what is lost in the last digit of a figure, far below what anybody sees. */
+const SAME = 1e-9;
+
+/** True where moving the lever moves the figure: tried out, since parts of it may cancel out. */
+export function answersTo(
+  metric: string,
+  lever: string,
+  month: KnownFigures,
+  definitions: FormulaDefinitions,
+): boolean {
+  const real = tryOut(month, definitions, new Map());
+  const [before, at] = [real(metric), real(lever)];
+  if (before === null || at === null) return false;
+  const further = at === 0 ? 1 : at * 1.1;
+  const after = tryOut(month, definitions, new Map([[lever, further]]))(metric);
+  return after === null || Math.abs(after - before) > SAME * Math.max(1, Math.abs(before));
+}
+
+// What was put by hand is there from the first step on, and still there after all others.
+const STEPS: readonly ((step: Step) => void)[] = [
+  moveOwn,
+  moveConversion,
+  moveChurn,
+  moveCustomers,
+  moveOrders,
+  moveOwn,
+  moveCost,
+  holdValue,
+];
+
+type Sources = {
+  readonly month: KnownFigures;
+  readonly definitions: FormulaDefinitions;
+  readonly moved: ReadonlyMap<string, number>;
+};
+
+function readerOf(sources: Sources): Reader {
+  const { month, definitions, moved } = sources;
+  // Formulas have no circles, and a stranger one would be refused where it is written.
+  const read: Reader = (metric) => {
+    const put = moved.get(metric);
+    if (put !== undefined) return put;
+    const definition = definitions.get(metric);
+    const expression = definition ? expressionOf(definition) : null;
+    const value = expression
+      ? valueOf(expression, { ...sources, read })
+      : (month.figures.get(metric)?.now ?? null);
+    return value !== null && Number.isFinite(value) ? value : null;
+  };
+  return read;
+}
+
+type Scope = Sources & { readonly read: Reader };
+
+function valueOf(node: Expression, scope: Scope): number | null {
+  switch (node.type) {
+    case 'number':
+      return node.value;
+    case 'constant':
+      return constantOf(node.name, scope.month);
+    case 'metric':
+      return scope.read(node.id);
+    case 'open':
+      return scope.month.figures.get(node.id)?.opening ?? null;
+    case 'prev':
+      return valueOf(node.operand, monthBefore(scope));
+    case 'negate': {
+      const value = valueOf(node.operand, scope);
+      return value === null ? null : -value;
+    }
+    case 'binary':
+      return binaryOf(node, scope);
+    case 'call':
+      return callOf(node, scope);
+  }
+}
+
+function constantOf(name: ConstantName, { days }: KnownFigures): number {
+  return name === 'days_in_period' ? days : 1;
+}
+
+/** The past stays as it was, whatever is moved today; how it opened itself is not known here. */
+function monthBefore(scope: Scope): Scope {
+  const read: Reader = (metric) => scope.month.figures.get(metric)?.before ?? null;
+  return { ...scope, month: { figures: new Map(), days: Number.NaN }, read };
+}
+
+function binaryOf(node: Extract<Expression, { type: 'binary' }>, scope: Scope): number | null {
+  const [left, right] = [valueOf(node.left, scope), valueOf(node.right, scope)];
+  if (left === null || right === null) return null;
+  switch (node.operator) {
+    case '+':
+      return left + right;
+    case '-':
+      return left - right;
+    case '*':
+      return left * right;
+    case '/':
+      return right === 0 ? null : left / right;
+  }
+}
+
+function callOf(node: Extract<Expression, { type: 'call' }>, scope: Scope): number | null {
+  const values: number[] = [];
+  for (const operand of node.operands) {
+    const value = valueOf(operand, scope);
+    if (value === null) return null;
+    values.push(value);
+  }
+  if (node.name === 'abs') return Math.abs(values[0] ?? 0);
+  return node.name === 'min' ? Math.min(...values) : Math.max(...values);
+}
