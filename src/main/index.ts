@@ -63,6 +63,7 @@ async function start(): Promise<void> {
     backups,
     surroundings,
     windowState: folder.windowState,
+    backupFolder: folder.backups,
     reminders: folder.reminders,
     log,
   });

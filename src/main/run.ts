@@ -13,7 +13,6 @@ import type { Reminder } from './app/reminders.ts';
 import { applyTheme } from './app/theme.ts';
 import { wordsFor } from './app/words.ts';
 import type { BackupKeeper } from './backups.ts';
-import type { OpenError } from './db/open-error.ts';
 import { dueReminder, reminderKey } from './features/reviews/reminders.ts';
 import { readSettings } from './features/settings/store.ts';
 import { handlers } from './handlers.ts';
@@ -31,6 +30,8 @@ export type RunParts = {
   readonly backups: Pick<BackupKeeper, 'beforeImport'>;
   readonly surroundings: Surroundings;
   readonly windowState: string;
+  /** The folder of the backups. */
+  readonly backupFolder: string;
   /** Where it is remembered what was reminded of. */
   readonly reminders: string;
   readonly log: Log;
@@ -86,7 +87,7 @@ function reminderFor(
 }
 
 function dispatchFor(
-  { shelf, backups, surroundings, log }: RunParts,
+  { shelf, backups, backupFolder, surroundings, log }: RunParts,
   settings: () => Settings,
 ): Dispatch {
   return createDispatch({
@@ -97,10 +98,16 @@ function dispatchFor(
       tellProgress: (progress) => broadcast({ type: 'progress', progress }),
       clock: surroundings.clock,
       language: () => settings().language,
+      backups: backupFolder,
       business: {
         isSample: shelf.isSample,
         openSample: () => opened(shelf.openSample()),
         leaveSample: () => opened(shelf.leaveSample()),
+        restore: (backup) => {
+          const restored = shelf.restore(backup);
+          opened(restored);
+          return restored.ok ? restored.value.keptAt : null;
+        },
       },
     }),
     beforeImport: backups.beforeImport,
@@ -110,7 +117,7 @@ function dispatchFor(
 }
 
 /** Another business took the place of the one before: every window starts afresh. */
-function opened(outcome: Result<null, OpenError>): void {
+function opened(outcome: Result<unknown, { readonly code: string }>): void {
   if (!outcome.ok) throw new Refusal('bad_file', { details: { problem: outcome.error.code } });
   broadcast({ type: 'business-opened' });
 }

@@ -5,6 +5,8 @@ import type { Result } from '../shared/kernel/result.ts';
 import type { Business } from './db/handles.ts';
 import { createBusiness, openBusiness } from './db/open.ts';
 import type { OpenError } from './db/open-error.ts';
+import { restoreBackup } from './db/restore.ts';
+import type { Restored, RestoreError } from './db/restore.ts';
 import { readSettings } from './features/settings/store.ts';
 import type { Surroundings } from './operations/context.ts';
 
@@ -28,6 +30,8 @@ export type Shelf = {
   readonly openSample: () => Result<null, OpenError>;
   /** Throws the sample away and opens the user's business again. */
   readonly leaveSample: () => Result<null, OpenError>;
+  /** Puts a copy in the place of the user's business, which is kept under another name. */
+  readonly restore: (backup: string) => Result<Restored, RestoreError>;
   readonly close: () => void;
 };
 
@@ -44,7 +48,7 @@ export function openShelf(
 }
 
 type Open = () => Result<Business, OpenError>;
-type Doors = Pick<Surroundings, 'systemLanguage'> & {
+type Doors = Pick<Surroundings, 'systemLanguage' | 'clock'> & {
   readonly openOwn: Open;
   readonly openSample: (language: Language) => Result<Business, OpenError>;
 };
@@ -70,8 +74,35 @@ function shelfWith(first: Business, places: ShelfPlaces, doors: Doors): Shelf {
       if (left.ok) removeFile(places.sample);
       return left;
     },
+    restore: (backup) => {
+      const language = languageNow();
+      const reopen = isSample() ? () => doors.openSample(language) : doors.openOwn;
+      // A file is exchanged only while nothing holds it.
+      business.close();
+      const { opened, outcome } = restoreClosed(backup, places, { ...doors, reopen });
+      business = opened;
+      if (outcome.ok) removeFile(places.sample);
+      return outcome;
+    },
     close: () => business.close(),
   };
+}
+
+/** Exchanges the user's closed file and opens it; where that fails, what was open is open again. */
+function restoreClosed(
+  backup: string,
+  { business: path }: ShelfPlaces,
+  { clock, openOwn, reopen }: Doors & { readonly reopen: Open },
+): { readonly opened: Business; readonly outcome: Result<Restored, RestoreError> } {
+  const exchange = (copy: string) => restoreBackup({ path, backup: copy, now: clock.now() });
+  const restored = exchange(backup);
+  const opened = restored.ok ? openOwn() : reopen();
+  if (opened.ok) return { opened: opened.value, outcome: restored };
+  // The copy was sound, but could not be upgraded.
+  if (restored.ok && restored.value.keptAt !== null) exchange(restored.value.keptAt);
+  const before = reopen();
+  if (before.ok) return { opened: before.value, outcome: err(opened.error) };
+  throw new Error(`The data was closed, and cannot be opened: ${before.error.code}`);
 }
 
 function openOrMake(path: string, { backups }: ShelfPlaces, { clock }: ShelfParts) {

@@ -5,6 +5,7 @@ import { fileOf } from '../support/desk.ts';
 import type { Desk } from '../support/desk.ts';
 import type { Example } from './example.ts';
 import { LEDGER_EXAMPLES } from './ledger-examples.ts';
+import { VAULT_EXAMPLES } from './vault-examples.ts';
 
 const NO_LEVELS = { line: null, low: null, high: null, floor: null, stretch: null };
 
@@ -315,21 +316,7 @@ export const EXAMPLES: { readonly [N in OperationName]: Example<N> } = {
     },
     input: { quarter: '2026-Q4' },
   },
-  'vault.status': { input: {} },
-  'vault.backUp': {
-    given: (desk) => {
-      desk.desktop.savesTo = fileOf(desk, 'copie.db');
-    },
-    input: {},
-  },
-  'vault.showFile': { input: {} },
-  'vault.openSample': { input: {} },
-  'vault.leaveSample': {
-    given: (desk) => {
-      desk.desktop.isSample = true;
-    },
-    input: {},
-  },
+  ...VAULT_EXAMPLES,
 };
 
 /** The names of all operations, in the order of the contract. */

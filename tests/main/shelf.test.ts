@@ -12,6 +12,11 @@ const write = (business: Business, value: string) =>
     db.insert(setting).values({ key: 'note', value }).run();
   });
 
+const change = (business: Business, value: string) =>
+  business.runCommand({ name: 'test', door: 'typed', at: '2026-11-22T12:00:00.000Z' }, (db) => {
+    db.update(setting).set({ value }).run();
+  });
+
 const noteIn = (business: Business) =>
   business.readable.select().from(setting).get()?.value ?? null;
 
@@ -100,6 +105,44 @@ describe('the shelf', () => {
     expect(shelf.leaveSample()).toMatchObject({ ok: false, error: { code: 'empty' } });
     expect([shelf.isSample(), noteIn(shelf.current())]).toEqual([true, 'sample']);
     expect(readFileSync(places.business, 'utf8')).toBe('');
+  });
+
+  it('puts a copy in the place of the user’s business, and what was there back', () => {
+    const folder = freshFolder();
+    const { shelf } = openedIn(folder);
+    write(shelf.current(), 'copied');
+    const copy = join(folder, 'copy.db');
+    valueOf(shelf.current().backUpTo(copy));
+    change(shelf.current(), 'newer');
+    const { keptAt } = valueOf(shelf.restore(copy));
+    expect(noteIn(shelf.current())).toBe('copied');
+    valueOf(shelf.restore(keptAt ?? ''));
+    expect(noteIn(shelf.current())).toBe('newer');
+  });
+
+  it('leaves the sample for a copy that is restored', () => {
+    const folder = freshFolder();
+    const { shelf, places } = openedIn(folder);
+    write(shelf.current(), 'mine');
+    const copy = join(folder, 'copy.db');
+    valueOf(shelf.current().backUpTo(copy));
+    valueOf(shelf.openSample());
+    valueOf(shelf.restore(copy));
+    expect([shelf.isSample(), noteIn(shelf.current())]).toEqual([false, 'mine']);
+    expect(existsSync(places.sample)).toBe(false);
+  });
+
+  it('keeps what is open, sample or not, where a copy is unsound', () => {
+    const folder = freshFolder();
+    const { shelf } = openedIn(folder);
+    write(shelf.current(), 'mine');
+    const copy = join(folder, 'copy.db');
+    writeFileSync(copy, 'no database');
+    expect(shelf.restore(copy)).toMatchObject({ ok: false, error: { code: 'unsound' } });
+    expect(noteIn(shelf.current())).toBe('mine');
+    valueOf(shelf.openSample());
+    expect(shelf.restore(copy)).toMatchObject({ ok: false });
+    expect([shelf.isSample(), noteIn(shelf.current())]).toEqual([true, 'sample']);
   });
 
   it('does not open where the user’s file is in use', () => {

@@ -30,6 +30,8 @@ export type HandMadeDesktop = {
   /** The spreadsheet that the user will choose; null: thought better of it. */
   opens: string | null;
   isSample: boolean;
+  /** The copies that were put in the place of the data. */
+  readonly restored: string[];
   readonly shown: string[];
   startAtLogin: StartAtLogin;
   /** Happens whenever long work tells how far it has come. */
@@ -72,6 +74,7 @@ export function openDesk(
     savesTo: null,
     opens: null,
     isSample: false,
+    restored: [],
     shown: [],
     onProgress: () => {},
     printed: [],
@@ -117,6 +120,7 @@ function desktopOf(state: HandMadeDesktop): Desktop {
     },
     chooseSheetPath: async () => state.opens,
     chooseBankFile: async () => state.opens,
+    chooseBackup: async () => state.opens,
     chooseFolder: async () => state.savesTo,
     tellProgress: (progress) => state.onProgress(progress),
     startAtLogin: () => state.startAtLogin,
@@ -130,6 +134,10 @@ function desktopOf(state: HandMadeDesktop): Desktop {
     },
     leaveSample: () => {
       state.isSample = false;
+    },
+    restore: (backup) => {
+      state.restored.push(backup);
+      return null;
     },
   };
 }

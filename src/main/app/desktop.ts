@@ -2,7 +2,13 @@ import { app, shell } from 'electron';
 import type { Language } from '../../shared/features/metrics/model.ts';
 import type { Clock, Desktop } from '../operations/context.ts';
 import type { Progress } from '../../shared/ipc/channels.ts';
-import { chooseBankFile, chooseFolder, chooseSavePath, chooseSheetPath } from './dialogs.ts';
+import {
+  chooseBackup,
+  chooseBankFile,
+  chooseFolder,
+  chooseSavePath,
+  chooseSheetPath,
+} from './dialogs.ts';
 import { printPage } from './print-page.ts';
 import { readStartAtLogin, setStartAtLogin } from './start-at-login.ts';
 
@@ -11,7 +17,8 @@ export function createDesktop(parts: {
   readonly clock: Clock;
   readonly language: () => Language;
   readonly tellProgress: (progress: Progress | null) => void;
-  readonly business: Pick<Desktop, 'isSample' | 'openSample' | 'leaveSample'>;
+  readonly backups: string;
+  readonly business: Pick<Desktop, 'isSample' | 'openSample' | 'leaveSample' | 'restore'>;
 }): Desktop {
   return {
     appVersion: app.getVersion(),
@@ -20,6 +27,7 @@ export function createDesktop(parts: {
     printPage,
     chooseSheetPath: () => chooseSheetPath(parts.language()),
     chooseBankFile: () => chooseBankFile(parts.language()),
+    chooseBackup: () => chooseBackup(parts.backups, parts.language()),
     chooseFolder: () => chooseFolder(parts.language()),
     tellProgress: parts.tellProgress,
     startAtLogin: readStartAtLogin,

@@ -74,6 +74,21 @@ export async function chooseBankFile(language: Language): Promise<string | null>
   });
 }
 
+/** Asks in a native dialog for a copy of the data, in the folder where those lie. */
+export async function chooseBackup(folder: string, language: Language): Promise<string | null> {
+  const words = wordsFor('vault', language);
+  return choosePath({
+    title: words('restore.dialogTitle'),
+    buttonLabel: words('restore.button'),
+    defaultPath: folder,
+    filters: [
+      { name: words('fileKind.sqlite'), extensions: ['sqlite', 'db'] },
+      { name: words('fileKind.any'), extensions: ['*'] },
+    ],
+    properties: ['openFile'],
+  });
+}
+
 /** Over the window that has the focus, so that the dialog belongs to it. */
 async function choosePath(options: Electron.OpenDialogOptions): Promise<string | null> {
   const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];

@@ -70,6 +70,7 @@ function fileMenu(words: MenuWords, actions: MenuActions): Item {
       },
       SEPARATOR,
       { label: words('file.backUp'), click: () => actions.tellWindow('back-up') },
+      { label: words('file.restore'), click: () => actions.tellWindow('restore') },
       { label: words('file.showFile'), click: actions.showFile },
       { label: words('file.openSample'), click: actions.openSample },
       ...(IS_MAC ? [] : [SEPARATOR, { role: 'quit', label: words('file.quit') } as const]),

@@ -35,6 +35,8 @@ export type Desktop = {
   readonly chooseSheetPath: () => Promise<string | null>;
   /** Asks which file of a bank to read; null where the user thought better of it. */
   readonly chooseBankFile: () => Promise<string | null>;
+  /** Asks which copy of the data to read; null where the user thought better of it. */
+  readonly chooseBackup: () => Promise<string | null>;
   /** Asks for a folder to write into; null where the user thought better of it. */
   readonly chooseFolder: () => Promise<string | null>;
   /** Tells the windows how far long work has come; null: it has ended. */
@@ -45,6 +47,8 @@ export type Desktop = {
   readonly isSample: () => boolean;
   readonly openSample: () => void;
   readonly leaveSample: () => void;
+  /** Puts a copy in the place of the user's data; gives where that is kept. Throws a refusal. */
+  readonly restore: (backup: string) => string | null;
 };
 
 /** What a task may touch: the open file itself, and the desktop. */

@@ -85,8 +85,8 @@ export function Routes() {
       </Route>
       <Route path="/metrics/:id">{({ id }) => <MetricRoute id={id} />}</Route>
       <Route path="/metrics/:id/targets">{({ id }) => <TargetsPage id={id} />}</Route>
-      <Route path="/settings">
-        <SettingsPage />
+      <Route path="/settings/:dialog?">
+        {({ dialog }) => <SettingsPage asksForBackup={dialog === 'restore'} />}
       </Route>
       <Route>
         <NotFound />

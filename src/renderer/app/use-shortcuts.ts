@@ -42,6 +42,7 @@ export function useShortcuts(onOpenPalette: () => void): void {
     if (!isOnGrid(location)) onOpenPalette();
   });
   useMenuCommand('back-up', useBackUp());
+  useMenuCommand('restore', () => navigate('/settings/restore'));
   const onGrid = (command: MenuCommand): void => {
     if (isOnGrid(location)) return;
     handOnMenuCommand(command);

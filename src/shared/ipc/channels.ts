@@ -22,6 +22,7 @@ export const MENU_COMMANDS = [
   'move-in',
   'for-accountant',
   'back-up',
+  'restore',
   'find',
   'go-to-period',
 ] as const;

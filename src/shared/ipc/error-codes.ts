@@ -64,6 +64,8 @@ export const ERROR_CODES = [
   'not_printed',
   'not_installed',
   'no_backup',
+  'bad_backup',
+  'newer_backup',
   'sheet_empty',
   'sheet_without_periods',
   'sheet_without_names',

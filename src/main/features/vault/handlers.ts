@@ -3,8 +3,9 @@ import { Refusal } from '../../../shared/ipc/refusal.ts';
 import type { BackupError } from '../../db/backup.ts';
 import type { HandlersOf } from '../../operations/context.ts';
 import { listMetricRows } from '../metrics/store.ts';
+import { lookAtBackup, placeOfBackup, rememberBackup } from './chosen-backups.ts';
 
-/** The file itself: where it is, a copy of it, and the sample business beside it. */
+/** The file itself: where it is, copies of it, and the sample business beside it. */
 export const vaultHandlers: HandlersOf<typeof vaultContract> = {
   'vault.status': ({ business, desktop, clock }) => ({
     path: business.path,
@@ -20,6 +21,16 @@ export const vaultHandlers: HandlersOf<typeof vaultContract> = {
     const written = business.backUpTo(path);
     if (!written.ok) throw backupRefusal(written.error);
     return { path };
+  },
+
+  'vault.chooseBackup': async ({ desktop }) => {
+    const path = await desktop.chooseBackup();
+    return path === null ? null : lookAtBackup(path);
+  },
+
+  'vault.restore': ({ desktop }, { backup }) => {
+    const keptAt = desktop.restore(placeOfBackup(backup));
+    return { before: keptAt === null ? null : rememberBackup(keptAt) };
   },
 
   'vault.showFile': ({ business, desktop }) => {

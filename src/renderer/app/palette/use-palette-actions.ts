@@ -65,11 +65,8 @@ function useCommandActions(): PaletteAction[] {
   const t = useTranslations('shell.palette');
   const [, navigate] = useLocation();
   const change = useCommand('settings.change');
-  const backUp = useBackUp();
-  const showFile = useCommand('vault.showFile');
-  const openSample = useCommand('vault.openSample');
+  const file = useFileActions();
   const settings = useOperationQuery('settings.read', {}).data;
-  const status = useOperationQuery('vault.status', {}).data;
   const quarter = useQuarterNow();
   const themes = (['light', 'dark', 'system'] as const)
     .filter((theme) => theme !== settings?.theme)
@@ -79,11 +76,6 @@ function useCommandActions(): PaletteAction[] {
       onChoose: () => change.mutate({ theme }),
     }));
   const language = settings?.language === 'fr' ? 'en' : 'fr';
-  const sample = {
-    id: 'open-sample',
-    label: t('openSample'),
-    onChoose: () => openSample.mutate({}),
-  };
   return [
     {
       id: 'import-bank',
@@ -102,14 +94,32 @@ function useCommandActions(): PaletteAction[] {
       ? [{ id: 'report', label: t('report'), onChoose: () => navigate(reportPath(quarter.key)) }]
       : []),
     { id: 'horizon', label: t('horizon'), onChoose: () => navigate(HORIZON_PATH) },
-    { id: 'back-up', label: t('backUp'), onChoose: backUp },
-    { id: 'show-file', label: t('showFile'), onChoose: () => showFile.mutate({}) },
-    ...(status?.isSample === false ? [sample] : []),
+    ...file,
     ...themes,
     {
       id: 'language',
       label: t(`language.${language}`),
       onChoose: () => change.mutate({ language }),
     },
+  ];
+}
+
+function useFileActions(): PaletteAction[] {
+  const t = useTranslations('shell.palette');
+  const [, navigate] = useLocation();
+  const backUp = useBackUp();
+  const showFile = useCommand('vault.showFile');
+  const openSample = useCommand('vault.openSample');
+  const status = useOperationQuery('vault.status', {}).data;
+  const sample = {
+    id: 'open-sample',
+    label: t('openSample'),
+    onChoose: () => openSample.mutate({}),
+  };
+  return [
+    { id: 'back-up', label: t('backUp'), onChoose: backUp },
+    { id: 'restore', label: t('restore'), onChoose: () => navigate('/settings/restore') },
+    { id: 'show-file', label: t('showFile'), onChoose: () => showFile.mutate({}) },
+    ...(status?.isSample === false ? [sample] : []),
   ];
 }

@@ -2,10 +2,11 @@ import { Button } from '@mantine/core';
 import { useCommand, useOperationQuery } from '../../api/queries.ts';
 import { MovingInLink } from '../../parts/moving-in/MovingInLink.tsx';
 import { useTranslations } from '../../ui/locale.tsx';
+import { RestoreBackup } from './RestoreBackup.tsx';
 import classes from './SettingsPage.module.css';
 
 /** Where everything lies, a copy of it, and the sample beside it. */
-export function DataFile() {
+export function DataFile({ asksForBackup }: { readonly asksForBackup: boolean }) {
   const t = useTranslations('settings.file');
   const status = useOperationQuery('vault.status', {}).data;
   const show = useCommand('vault.showFile');
@@ -27,6 +28,7 @@ export function DataFile() {
           <Button variant="default" loading={backUp.isPending} onClick={() => backUp.mutate({})}>
             {t('backUp')}
           </Button>
+          <RestoreBackup isAsked={asksForBackup} />
         </div>
         <output className={classes.hint}>
           {typeof backUp.data?.path === 'string' && t('backedUp', { path: backUp.data.path })}

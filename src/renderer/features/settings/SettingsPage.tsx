@@ -12,7 +12,7 @@ import { SettingsSection } from './SettingsSection.tsx';
 import { useSettingChange } from './use-setting-change.ts';
 
 /** The settings: each change is saved at once and can be undone. */
-export function SettingsPage() {
+export function SettingsPage({ asksForBackup }: { readonly asksForBackup: boolean }) {
   const t = useTranslations('settings');
   const settings = useOperationQuery('settings.read', {}).data;
   const change = useSettingChange();
@@ -38,7 +38,7 @@ export function SettingsPage() {
         <ReviewSettings {...fields} />
       </SettingsSection>
       <SettingsSection title={t('section.data')}>
-        <DataFile />
+        <DataFile asksForBackup={asksForBackup} />
       </SettingsSection>
     </div>
   );

@@ -95,8 +95,8 @@ export function crossingOf(
   const passed = Math.min(dayNumber(today), dayNumber(year.end)) - first + 1;
   const days = dayNumber(year.end) - first + 1;
   if (passed < 1 || takings <= 0) return { state: 'clear', atYearEnd: Math.max(0, takings) };
-  const pace = takings / passed;
-  const needed = Math.floor(limit / pace) + 1;
-  if (needed > days) return { state: 'clear', atYearEnd: Math.round(pace * days) };
+  // Whole numbers up to the one division: a pace of its own would lose the day that just meets it.
+  const needed = Math.floor((limit * passed) / takings) + 1;
+  if (needed > days) return { state: 'clear', atYearEnd: Math.round((takings * days) / passed) };
   return { state: 'ahead', on: addDays(year.start, needed - 1) };
 }

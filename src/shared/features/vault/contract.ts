@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { task } from '../../ipc/operation.ts';
 import { TOPICS } from '../../ipc/topics.ts';
 
+/** What is counted in a copy of the data, so that one sees whether it is the right one. */
+export const BACKUP_COUNTS = ['metric', 'measurement', 'action', 'review', 'ledger_entry'] as const;
+
 /** What the window tells about the file: where it lies, whether it is a sample, who opened it. */
 const vaultStatusSchema = z.strictObject({
   path: z.string(),
@@ -11,11 +14,37 @@ const vaultStatusSchema = z.strictObject({
   today: z.string(),
 });
 
-/** The file itself: where it is, a copy of it, and the sample business beside it. */
+const backupId = z.string().regex(/^[0-9a-f]{32}$/);
+
+/** What a copy of the data holds, shown before it takes the place of what is open. */
+const backupFactsSchema = z.strictObject({
+  id: backupId,
+  fileName: z.string(),
+  bytes: z.number(),
+  /** When the last command in it was given, as an instant in UTC; null where there was none. */
+  lastChangedAt: z.string().nullable(),
+  counts: z.record(z.enum(BACKUP_COUNTS), z.number()),
+});
+
+/** What a copy of the data holds. */
+export type BackupFacts = z.infer<typeof backupFactsSchema>;
+
+/** The file itself: where it is, copies of it, and the sample business beside it. */
 export const vaultContract = {
   'vault.status': task([], z.strictObject({}), vaultStatusSchema),
   /** Asks where; `path` is null where the user thought better of it. */
   'vault.backUp': task([], z.strictObject({}), z.strictObject({ path: z.string().nullable() })),
+  /** Asks for a copy and looks at it; null where the user thought better of it. */
+  'vault.chooseBackup': task([], z.strictObject({}), backupFactsSchema.nullable()),
+  /**
+   * Puts a copy that was looked at in the place of the user's data. What was there is kept whole:
+   * `before` is the copy that brings it back, null where there was nothing.
+   */
+  'vault.restore': task(
+    TOPICS,
+    z.strictObject({ backup: backupId }),
+    z.strictObject({ before: backupId.nullable() }),
+  ),
   'vault.showFile': task([], z.strictObject({}), z.null()),
   'vault.openSample': task(TOPICS, z.strictObject({}), z.null()),
   /** Throws the sample away and opens the user's own business. */

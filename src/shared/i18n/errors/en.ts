@@ -69,6 +69,10 @@ export const en: WordsOf<typeof fr> = {
   not_printed: 'The page could not be printed; nothing was written. Try again.',
   no_backup:
     'No backup could be made before this import, so nothing was imported. Look at the folder of the backups, beside the data file.',
+  bad_backup:
+    'This file is no sound copy of Solocap’s data, so nothing was touched. Choose another one.',
+  newer_backup:
+    'This copy comes from a newer version of Solocap, so nothing was touched. Install that version first.',
   file_not_written: 'The file could not be written. Choose another folder.',
   sheet_empty:
     'There is nothing to move in: the table is empty. Choose another file, or copy the cells.',

@@ -85,6 +85,10 @@ export const fr = {
   not_printed: 'La page n’a pas pu être imprimée ; rien n’a été écrit. Réessayez.',
   no_backup:
     'Aucune sauvegarde n’a pu être faite avant cet import : rien n’a été importé. Regardez le dossier des sauvegardes, à côté du fichier de données.',
+  bad_backup:
+    'Ce fichier n’est pas une copie saine des données de Solocap : rien n’a été touché. Choisissez-en un autre.',
+  newer_backup:
+    'Cette copie vient d’une version plus récente de Solocap : rien n’a été touché. Installez d’abord cette version.',
   file_not_written: 'Le fichier n’a pas pu être écrit. Choisissez un autre dossier.',
   sheet_empty:
     'Il n’y a rien à reprendre : le tableau est vide. Choisissez un autre fichier, ou copiez les cellules.',

@@ -9,6 +9,7 @@ export const en: WordsOf<typeof fr> = {
     exportGrid: 'Export the Grid…',
     forAccountant: 'For my accountant…',
     backUp: 'Back Up…',
+    restore: 'Restore a Backup…',
     showFile: 'Show the Data File',
     openSample: 'Open the Sample Business',
     quit: 'Quit Solocap',

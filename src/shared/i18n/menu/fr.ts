@@ -6,6 +6,7 @@ export const fr = {
     exportGrid: 'Exporter la grille…',
     forAccountant: 'Pour mon expert-comptable…',
     backUp: 'Sauvegarder…',
+    restore: 'Rétablir une sauvegarde…',
     showFile: 'Montrer le fichier de données',
     openSample: 'Ouvrir l’entreprise d’exemple',
     quit: 'Quitter Solocap',

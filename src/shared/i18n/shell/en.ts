@@ -24,6 +24,7 @@ export const en: WordsOf<typeof fr> = {
     targets: 'Targets of the year',
     targetsOf: 'Targets of {metric}',
     backUp: 'Back up now…',
+    restore: 'Restore a backup…',
     showFile: 'Show the data file',
     openSample: 'Open the sample business',
     theme: { system: 'System theme', light: 'Light theme', dark: 'Dark theme' },

@@ -21,6 +21,7 @@ export const fr = {
     targets: 'Cibles de l’année',
     targetsOf: 'Cibles de {metric}',
     backUp: 'Sauvegarder maintenant…',
+    restore: 'Rétablir une sauvegarde…',
     showFile: 'Montrer le fichier de données',
     openSample: 'Ouvrir l’entreprise d’exemple',
     theme: { system: 'Thème du système', light: 'Thème clair', dark: 'Thème sombre' },

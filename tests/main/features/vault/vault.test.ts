@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { openBusiness } from '../../../../src/main/db/open.ts';
 import { NOW, valueOf } from '../../db/business-on-disk.ts';
@@ -56,6 +56,55 @@ describe('a backup', () => {
         ok: false,
         code: 'file_not_written',
       });
+    }
+    expect(desk.failures).toEqual([]);
+  });
+});
+
+describe('a copy to restore', () => {
+  it('is looked at first: its name, its last change, how much is in it', async () => {
+    const desk = openDesk();
+    await type(desk, cell('leads', '2026-10', 1), cell('leads', '2026-11', 2));
+    desk.desktop.savesTo = fileOf(desk, 'copie.db');
+    await desk.call('vault.backUp', {});
+    desk.desktop.opens = desk.desktop.savesTo;
+    expect(await desk.call('vault.chooseBackup', {})).toMatchObject({
+      fileName: 'copie.db',
+      lastChangedAt: '2026-11-22T12:00:00.000Z',
+      counts: { metric: 1, measurement: 2, action: 0, review: 0, ledger_entry: 0 },
+    });
+    expect(desk.desktop.restored).toEqual([]);
+  });
+
+  it('takes the place of the data once that is asked for, and by nothing but its id', async () => {
+    const desk = openDesk();
+    desk.desktop.savesTo = fileOf(desk, 'copie.db');
+    await desk.call('vault.backUp', {});
+    desk.desktop.opens = desk.desktop.savesTo;
+    const chosen = await desk.call('vault.chooseBackup', {});
+    await desk.call('vault.restore', { backup: chosen?.id ?? '' });
+    expect(desk.desktop.restored).toEqual([fileOf(desk, 'copie.db')]);
+    const unknown = { backup: '0'.repeat(32) };
+    expect(await desk.attempt('vault.restore', unknown)).toMatchObject({ code: 'not_found' });
+  });
+
+  it('is not read where the user thought better of it', async () => {
+    expect(await openDesk().call('vault.chooseBackup', {})).toBeNull();
+  });
+
+  it('is refused where it is none of ours: another file, half a file, the open one', async () => {
+    const desk = openDesk();
+    writeFileSync(fileOf(desk, 'letter.txt'), 'Dear all, this is no database.'.repeat(100));
+    desk.desktop.savesTo = fileOf(desk, 'copie.db');
+    await desk.call('vault.backUp', {});
+    writeFileSync(
+      fileOf(desk, 'half.db'),
+      readFileSync(fileOf(desk, 'copie.db')).subarray(0, 9000),
+    );
+    for (const name of ['letter.txt', 'half.db', 'business.db', 'nowhere.db']) {
+      desk.desktop.opens = fileOf(desk, name);
+      const refused = { ok: false, code: 'bad_backup' };
+      expect(await desk.attempt('vault.chooseBackup', {}), name).toMatchObject(refused);
     }
     expect(desk.failures).toEqual([]);
   });

@@ -95,6 +95,11 @@ describe('when a limit is crossed', () => {
     expect(crossingOf(10_000, 10_000, YEAR, '2026-12-31').state).toBe('clear');
   });
 
+  it('is tomorrow where the limit was just met today', () => {
+    const tomorrow = { state: 'ahead', on: '2026-05-06' };
+    expect(crossingOf(17, 17, YEAR, '2026-05-05')).toEqual(tomorrow);
+  });
+
   it('always lies after today and within the year', () => {
     fc.assert(
       fc.property(

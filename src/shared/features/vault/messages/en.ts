@@ -8,6 +8,10 @@ export const en: WordsOf<typeof fr> = {
     fileName: 'Solocap {day}',
     button: 'Back up',
   },
+  restore: {
+    dialogTitle: 'Restore a copy of the data',
+    button: 'Open',
+  },
   exportGrid: {
     dialogTitle: 'Export the grid',
     fileName: 'Solocap grid {day}',

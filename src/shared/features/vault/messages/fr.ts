@@ -6,6 +6,10 @@ export const fr = {
     fileName: 'Solocap {day}',
     button: 'Sauvegarder',
   },
+  restore: {
+    dialogTitle: 'Rétablir une copie des données',
+    button: 'Ouvrir',
+  },
   exportGrid: {
     dialogTitle: 'Exporter la grille',
     fileName: 'Solocap grille {day}',

@@ -1,0 +1,61 @@
+import { Button, Group, Modal, Stack } from '@mantine/core';
+import { localeTag } from '../../../shared/i18n/format.ts';
+import { BACKUP_COUNTS } from '../../../shared/features/vault/contract.ts';
+import type { BackupFacts } from '../../../shared/features/vault/contract.ts';
+import { useLocale, useTranslations } from '../../ui/locale.tsx';
+import classes from './RestoreDialog.module.css';
+
+type RestoreDialogProps = {
+  readonly backup: BackupFacts;
+  readonly isBusy: boolean;
+  readonly onRestore: () => void;
+  readonly onClose: () => void;
+};
+
+/** What is in a copy, before it takes the place of what is open. */
+export function RestoreDialog({ backup, isBusy, onRestore, onClose }: RestoreDialogProps) {
+  const t = useTranslations('settings.file.restoring');
+  const common = useTranslations('common.button');
+  const { language } = useLocale();
+  const { fileName, lastChangedAt, counts } = backup;
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('title')}
+      size="md"
+      closeButtonProps={{ 'aria-label': common('close') }}
+    >
+      <Stack gap="md">
+        <div>
+          <p className={classes.name}>{fileName}</p>
+          <p className={classes.moment}>
+            {lastChangedAt === null
+              ? t('empty')
+              : t('changed', { moment: momentInWords(lastChangedAt, language) })}
+          </p>
+        </div>
+        <ul className={classes.counts}>
+          {BACKUP_COUNTS.map((table) => (
+            <li key={table}>{t(`count.${table}`, { count: counts[table] })}</li>
+          ))}
+        </ul>
+        <p className={classes.keeps}>{t('keeps')}</p>
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {common('cancel')}
+          </Button>
+          <Button loading={isBusy} onClick={onRestore} data-autofocus>
+            {t('carryOut')}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}
+
+/** The moment on the user's own clock. */
+function momentInWords(instant: string, language: 'fr' | 'en'): string {
+  const options = { dateStyle: 'long', timeStyle: 'short' } as const;
+  return new Intl.DateTimeFormat(localeTag(language), options).format(new Date(instant));
+}
