@@ -81,10 +81,10 @@ async function isNamed(page: Page, where: string): Promise<void> {
 }
 
 test('each screen is named, and axe finds nothing on it, in the palette and in a notice', async ({
-  launchApp,
+  borrowApp,
 }) => {
   test.setTimeout(150_000);
-  const { page } = await launchApp({ args: ['--sample'] });
+  const { page } = await borrowApp({ isSample: true });
   for (const screen of SCREENS) {
     await visit(page, screen);
     await isNamed(page, screen.path);
@@ -161,9 +161,9 @@ async function setWindow(app: ElectronApplication, width: number, zoom: number):
 }
 
 test('nothing is cut off in a narrow window or at 200 % zoom, in French, whose words are longer', async ({
-  launchApp,
+  borrowApp,
 }) => {
-  const { app, page } = await launchApp({ args: ['--sample'], language: 'fr-FR' });
+  const { app, page } = await borrowApp({ isSample: true, language: 'fr-FR' });
   for (const [width, zoom] of [
     [1024, 1],
     [1280, 2],
@@ -206,8 +206,8 @@ function focusRing(page: Page): Promise<{ at: string; isVisible: boolean; isInWi
   });
 }
 
-test('whoever tabs through a screen always sees where they are', async ({ launchApp }) => {
-  const { page } = await launchApp({ args: ['--sample'] });
+test('whoever tabs through a screen always sees where they are', async ({ borrowApp }) => {
+  const { page } = await borrowApp({ isSample: true });
   for (const screen of SCREENS) {
     await visit(page, screen);
     const lost: string[] = [];
@@ -221,8 +221,8 @@ test('whoever tabs through a screen always sees where they are', async ({ launch
   }
 });
 
-test('the first stop leads past the navigation, straight to the content', async ({ launchApp }) => {
-  const { page } = await startBusiness(launchApp);
+test('the first stop leads past the navigation, straight to the content', async ({ borrowApp }) => {
+  const { page } = await startBusiness(borrowApp);
   await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
   await page.evaluate(() => (document.activeElement as HTMLElement).blur());
   await page.keyboard.press('Tab');
@@ -244,8 +244,8 @@ function longestMotion(page: Page): Promise<number> {
   });
 }
 
-test('nothing moves for those who asked for less motion', async ({ launchApp }) => {
-  const { page } = await launchApp({ args: ['--sample'] });
+test('nothing moves for those who asked for less motion', async ({ borrowApp }) => {
+  const { page } = await borrowApp({ isSample: true });
   // A window in which something moves otherwise: else the rest would show nothing.
   await visit(page, SCREENS[6]);
   expect(await longestMotion(page)).toBeGreaterThan(0.05);

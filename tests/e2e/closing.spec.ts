@@ -3,9 +3,9 @@ import { cell, openGrid, REVENUE } from '../support/opened-grid.ts';
 import { accessFaults } from '../support/started-business.ts';
 
 test('a finished month is closed from its column, by the keys alone, and refuses what is typed', async ({
-  launchApp,
+  borrowApp,
 }) => {
-  const { page } = await openGrid(launchApp);
+  const { page } = await openGrid(borrowApp);
   const september = await cell(page, REVENUE, 'Sept 2026');
   await september.click();
   await page.keyboard.press('Alt+P');
@@ -39,9 +39,9 @@ test('a finished month is closed from its column, by the keys alone, and refuses
 });
 
 test('the sentence in a closed cell offers to reopen, and closing can be undone', async ({
-  launchApp,
+  borrowApp,
 }) => {
-  const { page } = await openGrid(launchApp);
+  const { page } = await openGrid(borrowApp);
   const head = page.getByRole('columnheader', { name: 'Sept 2026' });
   await head.hover();
   await head.getByRole('button').click();
@@ -58,9 +58,9 @@ test('the sentence in a closed cell offers to reopen, and closing can be undone'
 });
 
 test('a month inside a closed quarter is closed with it, and a paste there writes nothing', async ({
-  launchApp,
+  borrowApp,
 }) => {
-  const { page, app } = await openGrid(launchApp);
+  const { page, app } = await openGrid(borrowApp);
   await page.getByText('Quarter', { exact: true }).click();
   await (await cell(page, REVENUE, 'Q3 2026')).click();
   await page.keyboard.press('Alt+P');
@@ -82,9 +82,9 @@ test('a month inside a closed quarter is closed with it, and a paste there write
 });
 
 test('the running month says from when on it can be closed, and the next ones too', async ({
-  launchApp,
+  borrowApp,
 }) => {
-  const { page } = await openGrid(launchApp);
+  const { page } = await openGrid(borrowApp);
   for (const [month, day] of [
     ['Nov 2026', '1 December 2026'],
     ['Dec 2026', '1 January 2027'],
@@ -106,9 +106,9 @@ test('the running month says from when on it can be closed, and the next ones to
 });
 
 test('in French too, a closed column shows a lock and can be used by everyone', async ({
-  launchApp,
+  borrowApp,
 }) => {
-  const { page } = await openGrid(launchApp, { language: 'fr-FR' });
+  const { page } = await openGrid(borrowApp, { language: 'fr-FR' });
   const september = await cell(page, 'CA vente de temps', 'sept. 2026');
   await september.click();
   await page.keyboard.press('Alt+P');

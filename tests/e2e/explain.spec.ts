@@ -1,9 +1,11 @@
 import type { Page } from 'playwright/test';
 import { expect, test } from '../support/electron-app.ts';
 import { cell, openGrid } from '../support/opened-grid.ts';
-import { accessFaults, callOperation, goTo, startBusiness } from '../support/started-business.ts';
-import type { LaunchApp } from '../support/started-business.ts';
-import type { LaunchOptions } from '../support/electron-app.ts';
+import { callOperation } from '../support/operation.ts';
+import { goTo } from '../support/go-to.ts';
+import { accessFaults, startBusiness } from '../support/started-business.ts';
+import type { OpenApp } from '../support/started-business.ts';
+import type { BorrowOptions } from '../support/electron-app.ts';
 
 const entry = (metric: string, period: string, value: number) => ({
   metric,
@@ -13,8 +15,8 @@ const entry = (metric: string, period: string, value: number) => ({
 });
 
 /** A business with customers, campaigns and a metric of the quarter, and few of each. */
-async function startWithFigures(launchApp: LaunchApp, options: LaunchOptions = {}): Promise<Page> {
-  const { page } = await startBusiness(launchApp, options);
+async function startWithFigures(borrowApp: OpenApp, options: BorrowOptions = {}): Promise<Page> {
+  const { page } = await startBusiness(borrowApp, options);
   await callOperation(page, 'values.enter', {
     cells: [
       entry('customers', '2026-09', 20),
@@ -58,9 +60,9 @@ async function explainRecent(page: Page, metric: string, period: string): Promis
 }
 
 test('a cell of the grid unfolds into its formula, its numbers and where they come from', async ({
-  launchApp,
+  borrowApp,
 }) => {
-  const { page } = await openGrid(launchApp);
+  const { page } = await openGrid(borrowApp);
   await (await cell(page, 'Conversion rate', 'Sept 2026')).click();
   await page.keyboard.press('Space');
   const panel = page.getByRole('complementary');
@@ -74,9 +76,9 @@ test('a cell of the grid unfolds into its formula, its numbers and where they co
 });
 
 test('a quarter tells what it lacks, and its step which values were added up', async ({
-  launchApp,
+  borrowApp,
 }) => {
-  const { page } = await openGrid(launchApp);
+  const { page } = await openGrid(borrowApp);
   await callOperation(page, 'values.enter', {
     cells: [{ metric: 'prospects_contacted', period: '2026-08', segment: null, value: null }],
   });
@@ -96,9 +98,9 @@ test('a quarter tells what it lacks, and its step which values were added up', a
 });
 
 test('the metric of the quarter and its guardrail are explained, by keyboard too', async ({
-  launchApp,
+  borrowApp,
 }) => {
-  const page = await startWithFigures(launchApp);
+  const page = await startWithFigures(borrowApp);
   await goTo(page, '/');
   const explain = page.getByRole('button', { name: 'Explain: Churn rate, Oct 2026' });
   await explain.focus();
@@ -115,9 +117,9 @@ test('the metric of the quarter and its guardrail are explained, by keyboard too
 });
 
 test('lifetime value is shown by each of the four methods, with one’s own numbers', async ({
-  launchApp,
+  borrowApp,
 }) => {
-  const page = await startWithFigures(launchApp);
+  const page = await startWithFigures(borrowApp);
   await goTo(page, '/metrics/ltv');
   const methods = page.getByRole('region', { name: 'The same by another method' });
   await expect(methods.getByRole('listitem')).toContainText([
@@ -136,9 +138,9 @@ test('lifetime value is shown by each of the four methods, with one’s own numb
 });
 
 test('a metric that is taken for another one tells the difference, in both stories', async ({
-  launchApp,
+  borrowApp,
 }) => {
-  const page = await startWithFigures(launchApp);
+  const page = await startWithFigures(borrowApp);
   await explainRecent(page, 'roi', 'Oct 2026');
   await expect(story(page)).toContainText('Not to be confused with');
   await expect(story(page)).toContainText('€1,000 ÷ €97 × 100 = 1,030.9%');
@@ -155,8 +157,8 @@ test('a metric that is taken for another one tells the difference, in both stori
   await expect(other).toContainText('it can rise while your customers leave');
 });
 
-test('from the story of a metric, an input leads to its cell', async ({ launchApp }) => {
-  const page = await startWithFigures(launchApp);
+test('from the story of a metric, an input leads to its cell', async ({ borrowApp }) => {
+  const page = await startWithFigures(borrowApp);
   await explainRecent(page, 'roi', 'Oct 2026');
   const step = story(page).getByRole('group').filter({ hasText: 'Acquisition spend' });
   await step.getByRole('link', { name: 'Oct 2026, see in the grid' }).click();
@@ -164,8 +166,8 @@ test('from the story of a metric, an input leads to its cell', async ({ launchAp
   await expect(await cell(page, 'Acquisition spend', 'Oct 2026')).toBeFocused();
 });
 
-test('stories in French can be read by everyone', async ({ launchApp }) => {
-  const page = await startWithFigures(launchApp, { language: 'fr-FR' });
+test('stories in French can be read by everyone', async ({ borrowApp }) => {
+  const page = await startWithFigures(borrowApp, { language: 'fr-FR' });
   await goTo(page, '/');
   await page.getByRole('button', { name: /^Expliquer\s: Taux d’attrition/ }).click();
   await expect(story(page)).toContainText('1 ÷ 20 × 100 = 5\u202F%');

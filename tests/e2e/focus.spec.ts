@@ -1,6 +1,8 @@
 import type { Page } from 'playwright/test';
 import { expect, test } from '../support/electron-app.ts';
-import { accessFaults, callOperation, goTo, startBusiness } from '../support/started-business.ts';
+import { callOperation } from '../support/operation.ts';
+import { goTo } from '../support/go-to.ts';
+import { accessFaults, startBusiness } from '../support/started-business.ts';
 
 const LIST_GROWTH = {
   quarter: '2026-Q4',
@@ -35,9 +37,9 @@ async function chooseInMenu(page: Page, name: string): Promise<void> {
 const hero = (page: Page) => page.getByRole('heading', { level: 2 }).first().locator('..');
 
 test('with the keyboard alone: choose a metric, its line, why, and what if it drifts', async ({
-  launchApp,
+  borrowApp,
 }) => {
-  const { page } = await startBusiness(launchApp);
+  const { page } = await startBusiness(borrowApp);
   await expect(page.getByRole('button', { name: 'Choose the metric' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('combobox')).toBeFocused();
@@ -61,9 +63,9 @@ test('with the keyboard alone: choose a metric, its line, why, and what if it dr
 });
 
 test('a vanity metric says what is weak in it, and a stronger one is a click away', async ({
-  launchApp,
+  borrowApp,
 }) => {
-  const { page } = await startBusiness(launchApp);
+  const { page } = await startBusiness(borrowApp);
   await page.getByRole('button', { name: 'Choose the metric' }).click();
   await page.getByRole('combobox').fill('sessions');
   await expect(page.getByRole('option', { name: /^Sessions.*weaker/ })).toBeVisible();
@@ -74,8 +76,8 @@ test('a vanity metric says what is weak in it, and a stronger one is a click awa
   await expect(page.getByText('Before you choose it')).toBeHidden();
 });
 
-test('what is missing is said under its field, and nothing is saved', async ({ launchApp }) => {
-  const { page } = await startBusiness(launchApp);
+test('what is missing is said under its field, and nothing is saved', async ({ borrowApp }) => {
+  const { page } = await startBusiness(borrowApp);
   await page.getByRole('button', { name: 'Choose the metric' }).click();
   await page.getByRole('combobox').fill('list growth');
   await page.keyboard.press('Enter');
@@ -91,8 +93,8 @@ test('what is missing is said under its field, and nothing is saved', async ({ l
   await expect(page.getByText('One quarter, one metric')).toBeVisible();
 });
 
-test('changing within the quarter asks for the reason', async ({ launchApp }) => {
-  const { page } = await startBusiness(launchApp);
+test('changing within the quarter asks for the reason', async ({ borrowApp }) => {
+  const { page } = await startBusiness(borrowApp);
   await callOperation(page, 'focus.choose', LIST_GROWTH);
   await chooseInMenu(page, 'Change the focus of the quarter…');
   await page.getByLabel('The target, a month').fill('12');
@@ -104,8 +106,8 @@ test('changing within the quarter asks for the reason', async ({ launchApp }) =>
   await expect(page.getByText('target 12% a month')).toBeVisible();
 });
 
-test('a guardrail stands beside the metric with its own limit', async ({ launchApp }) => {
-  const { page } = await startBusiness(launchApp);
+test('a guardrail stands beside the metric with its own limit', async ({ borrowApp }) => {
+  const { page } = await startBusiness(borrowApp);
   await callOperation(page, 'focus.choose', LIST_GROWTH);
   await chooseInMenu(page, 'Change the focus of the quarter…');
   await page.getByRole('button', { name: 'Add a guardrail' }).click();
@@ -119,8 +121,8 @@ test('a guardrail stands beside the metric with its own limit', async ({ launchA
   );
 });
 
-test('value, status, distance, change and projection stand in words', async ({ launchApp }) => {
-  const { page } = await startBusiness(launchApp);
+test('value, status, distance, change and projection stand in words', async ({ borrowApp }) => {
+  const { page } = await startBusiness(borrowApp);
   await callOperation(page, 'focus.choose', LIST_GROWTH);
   await typeListSizes(page);
   await goTo(page, '/');
@@ -140,8 +142,8 @@ test('value, status, distance, change and projection stand in words', async ({ l
   await expect(page.getByRole('tooltip')).toBeHidden();
 });
 
-test('a flow that is still coming in says how much of its line is there', async ({ launchApp }) => {
-  const { page } = await startBusiness(launchApp);
+test('a flow that is still coming in says how much of its line is there', async ({ borrowApp }) => {
+  const { page } = await startBusiness(borrowApp);
   await callOperation(page, 'focus.choose', {
     ...LIST_GROWTH,
     metric: 'list_joined',
@@ -159,8 +161,8 @@ test('a flow that is still coming in says how much of its line is there', async 
   await expect(page.getByText('2 of 3 months')).toBeVisible();
 });
 
-test('a percentage of few cases gets no colour, and says why', async ({ launchApp }) => {
-  const { page } = await startBusiness(launchApp);
+test('a percentage of few cases gets no colour, and says why', async ({ borrowApp }) => {
+  const { page } = await startBusiness(borrowApp);
   await callOperation(page, 'focus.choose', {
     ...LIST_GROWTH,
     metric: 'conversion_rate',
@@ -179,8 +181,8 @@ test('a percentage of few cases gets no colour, and says why', async ({ launchAp
   await expect(page.getByRole('tooltip')).toContainText('a single case changes everything');
 });
 
-test('the definition is one keystroke away', async ({ launchApp }) => {
-  const { page } = await launchApp({ args: ['--sample'] });
+test('the definition is one keystroke away', async ({ borrowApp }) => {
+  const { page } = await borrowApp({ isSample: true });
   await expect(page.getByRole('button', { name: 'Scalable revenue share' }).first()).toBeVisible();
   await page.keyboard.press('F1');
   await expect(page.getByRole('tooltip')).toContainText(
@@ -188,8 +190,8 @@ test('the definition is one keystroke away', async ({ launchApp }) => {
   );
 });
 
-test('the chart is walked by arrow keys and read as a table', async ({ launchApp }) => {
-  const { page } = await startBusiness(launchApp);
+test('the chart is walked by arrow keys and read as a table', async ({ borrowApp }) => {
+  const { page } = await startBusiness(borrowApp);
   await callOperation(page, 'focus.choose', LIST_GROWTH);
   await typeListSizes(page);
   await goTo(page, '/');
@@ -213,8 +215,8 @@ test('the chart is walked by arrow keys and read as a table', async ({ launchApp
   ]);
 });
 
-test('a value not known is a gap in the line, never a zero', async ({ launchApp }) => {
-  const { page } = await startBusiness(launchApp);
+test('a value not known is a gap in the line, never a zero', async ({ borrowApp }) => {
+  const { page } = await startBusiness(borrowApp);
   await callOperation(page, 'focus.choose', LIST_GROWTH);
   await callOperation(page, 'values.enter', {
     cells: ['2026-03', '2026-04', '2026-07', '2026-08', '2026-09'].map((period, index) => ({
@@ -230,8 +232,8 @@ test('a value not known is a gap in the line, never a zero', async ({ launchApp 
   await expect(page.getByRole('row', { name: 'Aug 2026' })).toHaveText('Aug 20265.36%');
 });
 
-test('the next quarter is prepared ahead, and waits below', async ({ launchApp }) => {
-  const { page } = await startBusiness(launchApp);
+test('the next quarter is prepared ahead, and waits below', async ({ borrowApp }) => {
+  const { page } = await startBusiness(borrowApp);
   await callOperation(page, 'focus.choose', LIST_GROWTH);
   await goTo(page, '/');
   await chooseInMenu(page, 'Prepare the next quarter…');
@@ -248,8 +250,8 @@ test('the next quarter is prepared ahead, and waits below', async ({ launchApp }
   await expect(page.getByText('day 53 of 92')).toBeVisible();
 });
 
-test('past quarters stay readable, with what they taught', async ({ launchApp }) => {
-  const { page } = await launchApp({ args: ['--sample'] });
+test('past quarters stay readable, with what they taught', async ({ borrowApp }) => {
+  const { page } = await borrowApp({ isSample: true });
   await page.getByRole('button', { name: 'Previous quarter' }).click();
   await expect(page.getByText('Q3 2026 · finished')).toBeVisible();
   const learned = page.getByLabel('What this quarter taught');
@@ -260,9 +262,9 @@ test('past quarters stay readable, with what they taught', async ({ launchApp })
 });
 
 test('the one thing of the week stands above the plan, and is ticked off there', async ({
-  launchApp,
+  borrowApp,
 }) => {
-  const { page } = await launchApp({ args: ['--sample'] });
+  const { page } = await borrowApp({ isSample: true });
   const week = page.getByRole('region', { name: 'The one thing this week' });
   const tick = week.getByRole('checkbox', { name: 'Finish module 4, camera included' });
   await tick.focus();
@@ -275,16 +277,16 @@ test('the one thing of the week stands above the plan, and is ticked off there',
   await expect(week).toBeHidden();
 });
 
-test('in French: words, figures and their spaces', async ({ launchApp }) => {
-  const { page } = await launchApp({ args: ['--sample'], language: 'fr-FR' });
+test('in French: words, figures and their spaces', async ({ borrowApp }) => {
+  const { page } = await borrowApp({ isSample: true, language: 'fr-FR' });
   await expect(page.getByText('T4 2026 · jour 53 sur 92')).toBeVisible();
   await expect(page.getByText(/^à ce rythme [\d,]+\u202F% au 31 décembre/)).toBeVisible();
   await expect(page.getByText(/depuis le 1er octobre/)).toBeVisible();
   await expect(page.getByText('2 mois sur 3')).toBeVisible();
 });
 
-test('everything fits on one screen of 1280 by 800', async ({ launchApp }) => {
-  const { app, page, screenshot } = await launchApp({ args: ['--sample'] });
+test('everything fits on one screen of 1280 by 800', async ({ borrowApp }) => {
+  const { app, page, screenshot } = await borrowApp({ isSample: true });
   await app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800),
   );
@@ -296,8 +298,8 @@ test('everything fits on one screen of 1280 by 800', async ({ launchApp }) => {
   await screenshot('focus');
 });
 
-test('the focus and what opens over it can be used by everyone', async ({ launchApp }) => {
-  const { page } = await launchApp({ args: ['--sample'] });
+test('the focus and what opens over it can be used by everyone', async ({ borrowApp }) => {
+  const { page } = await borrowApp({ isSample: true });
   await expect(page.locator('figure svg').first()).toBeVisible();
   expect(await accessFaults(page)).toEqual([]);
   await page.getByRole('button', { name: /^at this pace/ }).focus();

@@ -1,9 +1,9 @@
 import { expect, test } from '../support/electron-app.ts';
 import { cell, openGrid, REVENUE } from '../support/opened-grid.ts';
-import { goTo } from '../support/started-business.ts';
+import { goTo } from '../support/go-to.ts';
 
-test('typing starts editing, Enter saves and moves down', async ({ launchApp }) => {
-  const { page } = await openGrid(launchApp);
+test('typing starts editing, Enter saves and moves down', async ({ borrowApp }) => {
+  const { page } = await openGrid(borrowApp);
   const prospects = await cell(page, 'Prospects contacted', 'Oct 2026');
   await prospects.click();
   await page.keyboard.type('120');
@@ -16,9 +16,9 @@ test('typing starts editing, Enter saves and moves down', async ({ launchApp }) 
 });
 
 test('Tab moves right, Shift and Enter up, and arrows go where a spreadsheet goes', async ({
-  launchApp,
+  borrowApp,
 }) => {
-  const { page } = await openGrid(launchApp);
+  const { page } = await openGrid(borrowApp);
   const october = await cell(page, REVENUE, 'Oct 2026');
   await october.click();
   await page.keyboard.type('4500');
@@ -36,9 +36,9 @@ test('Tab moves right, Shift and Enter up, and arrows go where a spreadsheet goe
 });
 
 test('a bad number stays in its cell with a sentence, and Escape brings the value back', async ({
-  launchApp,
+  borrowApp,
 }) => {
-  const { page } = await openGrid(launchApp);
+  const { page } = await openGrid(borrowApp);
   const september = await cell(page, REVENUE, 'Sept 2026');
   await september.click();
   await page.keyboard.press('F2');
@@ -56,8 +56,8 @@ test('a bad number stays in its cell with a sentence, and Escape brings the valu
   await expect(september).toHaveAccessibleName('€4,000');
 });
 
-test('undo and redo give the grid its earlier figures', async ({ launchApp }) => {
-  const { page } = await openGrid(launchApp);
+test('undo and redo give the grid its earlier figures', async ({ borrowApp }) => {
+  const { page } = await openGrid(borrowApp);
   const september = await cell(page, REVENUE, 'Sept 2026');
   await september.click();
   await page.keyboard.type('5000');
@@ -69,8 +69,8 @@ test('undo and redo give the grid its earlier figures', async ({ launchApp }) =>
   await expect(september).toHaveAccessibleName('€5,000');
 });
 
-test('Delete makes a value not known, "." too, and "0" is zero', async ({ launchApp }) => {
-  const { page } = await openGrid(launchApp);
+test('Delete makes a value not known, "." too, and "0" is zero', async ({ borrowApp }) => {
+  const { page } = await openGrid(borrowApp);
   const september = await cell(page, REVENUE, 'Sept 2026');
   await september.click();
   await page.keyboard.press('Delete');
@@ -85,9 +85,9 @@ test('Delete makes a value not known, "." too, and "0" is zero', async ({ launch
 });
 
 test('a quarter shows the rate of the quarter, and not the mean of its months', async ({
-  launchApp,
+  borrowApp,
 }) => {
-  const { page } = await openGrid(launchApp);
+  const { page } = await openGrid(borrowApp);
   await page.getByText('Quarter', { exact: true }).click();
   const third = await cell(page, 'Conversion rate', 'Q3 2026');
   await expect(third).toHaveAccessibleName(/^10%, 20 of 200/);
@@ -96,9 +96,9 @@ test('a quarter shows the rate of the quarter, and not the mean of its months', 
 });
 
 test('a computed cell says why it is not typed into, and shows what it is made of', async ({
-  launchApp,
+  borrowApp,
 }) => {
-  const { page } = await openGrid(launchApp);
+  const { page } = await openGrid(borrowApp);
   const rate = await cell(page, 'Conversion rate', 'Jul 2026');
   await rate.click();
   await page.keyboard.type('3');
@@ -113,8 +113,8 @@ test('a computed cell says why it is not typed into, and shows what it is made o
   await expect(rate).toBeFocused();
 });
 
-test('the story of a typed value keeps what it was', async ({ launchApp }) => {
-  const { page } = await openGrid(launchApp);
+test('the story of a typed value keeps what it was', async ({ borrowApp }) => {
+  const { page } = await openGrid(borrowApp);
   const september = await cell(page, REVENUE, 'Sept 2026');
   await september.click();
   await page.keyboard.type('4200');
@@ -137,9 +137,9 @@ test('the story of a typed value keeps what it was', async ({ launchApp }) => {
 });
 
 test('a range copied goes back as a table, and a pasted one is a single undo', async ({
-  launchApp,
+  borrowApp,
 }) => {
-  const { app, page } = await openGrid(launchApp);
+  const { app, page } = await openGrid(borrowApp);
   await (await cell(page, 'Prospects contacted', 'Jul 2026')).click();
   await page.keyboard.press('Shift+ArrowRight');
   await page.keyboard.press('Shift+ArrowRight');
@@ -163,9 +163,9 @@ test('a range copied goes back as a table, and a pasted one is a single undo', a
 });
 
 test('a table with a bad number is shown in place, and nothing of it is pasted', async ({
-  launchApp,
+  borrowApp,
 }) => {
-  const { app, page } = await openGrid(launchApp);
+  const { app, page } = await openGrid(borrowApp);
   await app.evaluate(({ clipboard }) => clipboard.writeText('7\tabout ten'));
   const october = await cell(page, 'Prospects contacted', 'Oct 2026');
   const november = await cell(page, 'Prospects contacted', 'Nov 2026');
@@ -180,8 +180,8 @@ test('a table with a bad number is shown in place, and nothing of it is pasted',
   await expect(november).toHaveAccessibleName('not known');
 });
 
-test('filling right copies the first cell over the selection', async ({ launchApp }) => {
-  const { page } = await openGrid(launchApp);
+test('filling right copies the first cell over the selection', async ({ borrowApp }) => {
+  const { page } = await openGrid(borrowApp);
   await (await cell(page, REVENUE, 'Sept 2026')).click();
   await page.keyboard.press('Shift+ArrowRight');
   await page.keyboard.press('Shift+ArrowRight');
@@ -191,9 +191,9 @@ test('filling right copies the first cell over the selection', async ({ launchAp
 });
 
 test('T sets the target of a period, and the cell shows it with its status', async ({
-  launchApp,
+  borrowApp,
 }) => {
-  const { page } = await openGrid(launchApp);
+  const { page } = await openGrid(borrowApp);
   const september = await cell(page, REVENUE, 'Sept 2026');
   await september.click();
   await page.keyboard.press('t');

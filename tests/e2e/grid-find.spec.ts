@@ -3,9 +3,9 @@ import { cell, openGrid, REVENUE } from '../support/opened-grid.ts';
 import { accessFaults } from '../support/started-business.ts';
 
 test('find walks through names, periods and figures, and Escape gives the cell back', async ({
-  launchApp,
+  borrowApp,
 }) => {
-  const { page } = await openGrid(launchApp);
+  const { page } = await openGrid(borrowApp);
   await (await cell(page, REVENUE, 'Sept 2026')).click();
   await page.keyboard.press('Control+F');
   const field = page.getByRole('textbox', { name: 'Find in the grid' });
@@ -34,9 +34,9 @@ test('find walks through names, periods and figures, and Escape gives the cell b
 });
 
 test('a period is gone to by any usual name, back to 1990, and in its own columns', async ({
-  launchApp,
+  borrowApp,
 }) => {
-  const { page } = await openGrid(launchApp, { language: 'fr-FR' });
+  const { page } = await openGrid(borrowApp, { language: 'fr-FR' });
   await (await cell(page, 'CA vente de temps', 'sept. 2026')).click();
   await page.keyboard.press('Control+G');
   const field = page.getByRole('textbox', { name: 'Période ou date' });

@@ -1,7 +1,9 @@
 import type { Page } from 'playwright/test';
 import { expect, test } from '../support/electron-app.ts';
 import { cell, openGrid, REVENUE } from '../support/opened-grid.ts';
-import { accessFaults, callOperation, goTo } from '../support/started-business.ts';
+import { callOperation } from '../support/operation.ts';
+import { goTo } from '../support/go-to.ts';
+import { accessFaults } from '../support/started-business.ts';
 
 /** The headings and the names of the rows, from top to bottom. */
 const headers = (page: Page) => page.getByRole('rowheader');
@@ -19,9 +21,9 @@ async function makeGroups(page: Page): Promise<void> {
 }
 
 test('rows are grouped as one likes, which is remembered, and own groups are made', async ({
-  launchApp,
+  borrowApp,
 }) => {
-  const { page } = await openGrid(launchApp);
+  const { page } = await openGrid(borrowApp);
   const by = page.getByLabel('Rows grouped by');
   await by.selectOption('By perspective');
   await expect(headers(page)).toContainText(['Financial', REVENUE, 'Internal process']);
@@ -42,9 +44,9 @@ test('rows are grouped as one likes, which is remembered, and own groups are mad
 });
 
 test('a row is dragged into another group, and Escape lets it go where it was', async ({
-  launchApp,
+  borrowApp,
 }) => {
-  const { page } = await openGrid(launchApp);
+  const { page } = await openGrid(borrowApp);
   await makeGroups(page);
   const before = ['Every Monday', 'Prospects contacted', 'Hard conversions', 'Later'];
   await expect(headers(page)).toContainText(before);
@@ -69,9 +71,9 @@ test('a row is dragged into another group, and Escape lets it go where it was', 
 });
 
 test('with the keys, a row goes from group to group, and segments are folded for good', async ({
-  launchApp,
+  borrowApp,
 }) => {
-  const { page } = await openGrid(launchApp);
+  const { page } = await openGrid(borrowApp);
   await callOperation(page, 'values.enter', {
     cells: [
       { metric: 'prospects_contacted', period: '2026-09', segment: 'LinkedIn', value: 30 },

@@ -2,10 +2,11 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from '../support/electron-app.ts';
 import { cell, openGrid, REVENUE } from '../support/opened-grid.ts';
-import { accessFaults, goTo, startBusiness } from '../support/started-business.ts';
+import { goTo } from '../support/go-to.ts';
+import { accessFaults, startBusiness } from '../support/started-business.ts';
 
-test('a segment gets its own row, and the total can then only be read', async ({ launchApp }) => {
-  const { page } = await openGrid(launchApp);
+test('a segment gets its own row, and the total can then only be read', async ({ borrowApp }) => {
+  const { page } = await openGrid(borrowApp);
   const total = await cell(page, 'Prospects contacted', 'Oct 2026');
   await total.click();
   await page.keyboard.press('Shift+F10');
@@ -20,8 +21,8 @@ test('a segment gets its own row, and the total can then only be read', async ({
   await expect(await cell(page, 'No segment', 'Jul 2026')).toHaveAccessibleName('40');
 });
 
-test('in French, numbers are read and written as in French', async ({ launchApp }) => {
-  const { page } = await openGrid(launchApp, { language: 'fr-FR' });
+test('in French, numbers are read and written as in French', async ({ borrowApp }) => {
+  const { page } = await openGrid(borrowApp, { language: 'fr-FR' });
   const october = await cell(page, 'CA vente de temps', 'oct. 2026');
   await october.click();
   await page.keyboard.type('1 234,5');
@@ -32,8 +33,8 @@ test('in French, numbers are read and written as in French', async ({ launchApp 
   );
 });
 
-test('the past has no end, and the figures of today stay one key away', async ({ launchApp }) => {
-  const { page } = await openGrid(launchApp);
+test('the past has no end, and the figures of today stay one key away', async ({ borrowApp }) => {
+  const { page } = await openGrid(borrowApp);
   await (await cell(page, REVENUE, 'Sept 2026')).click();
   await page.keyboard.press('Home');
   await expect(page.getByRole('columnheader', { name: 'Nov 2022' })).toBeVisible();
@@ -43,8 +44,8 @@ test('the past has no end, and the figures of today stay one key away', async ({
   await expect(await cell(page, REVENUE, 'Sept 2026')).toBeFocused();
 });
 
-test('exporting writes a file where the user says', async ({ launchApp, temporaryFolder }) => {
-  const { app, page } = await openGrid(launchApp);
+test('exporting writes a file where the user says', async ({ borrowApp, temporaryFolder }) => {
+  const { app, page } = await openGrid(borrowApp);
   const file = path.join(temporaryFolder, 'grid.csv');
   await app.evaluate(({ dialog }, chosen) => {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen });
@@ -57,15 +58,15 @@ test('exporting writes a file where the user says', async ({ launchApp, temporar
   expect(text).toContain('revenue_time;CA vente de temps;money;');
 });
 
-test('with nothing followed, the grid offers the first step', async ({ launchApp }) => {
-  const { page } = await startBusiness(launchApp);
+test('with nothing followed, the grid offers the first step', async ({ borrowApp }) => {
+  const { page } = await startBusiness(borrowApp);
   await goTo(page, '/grid');
   await page.getByRole('link', { name: 'Choose what to follow' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Metrics' })).toBeVisible();
 });
 
-test('the grid and all that opens over it can be used by everyone', async ({ launchApp }) => {
-  const { page } = await openGrid(launchApp);
+test('the grid and all that opens over it can be used by everyone', async ({ borrowApp }) => {
+  const { page } = await openGrid(borrowApp);
   const september = await cell(page, REVENUE, 'Sept 2026');
   await september.click();
   await page.keyboard.press('F1');
@@ -93,8 +94,8 @@ test('the grid and all that opens over it can be used by everyone', async ({ lau
   }
 });
 
-test('rows are moved, left and added from the grid itself', async ({ launchApp }) => {
-  const { page } = await openGrid(launchApp);
+test('rows are moved, left and added from the grid itself', async ({ borrowApp }) => {
+  const { page } = await openGrid(borrowApp);
   const names = page.getByRole('rowheader').filter({ has: page.getByRole('button') });
   await expect(names).toContainText([
     'Conversion rate',
@@ -122,8 +123,8 @@ test('rows are moved, left and added from the grid itself', async ({ launchApp }
   await expect(page.getByRole('rowheader', { name: 'Unsubscribes' })).toBeVisible();
 });
 
-test('the mouse drags a selection, and F6 leaves the grid', async ({ launchApp }) => {
-  const { page } = await openGrid(launchApp);
+test('the mouse drags a selection, and F6 leaves the grid', async ({ borrowApp }) => {
+  const { page } = await openGrid(borrowApp);
   await (await cell(page, 'Prospects contacted', 'Jul 2026')).hover();
   await page.mouse.down();
   await (await cell(page, 'Hard conversions', 'Sept 2026')).hover();
@@ -134,9 +135,9 @@ test('the mouse drags a selection, and F6 leaves the grid', async ({ launchApp }
 });
 
 test('the menu exports the grid, and a target can be laid over several periods', async ({
-  launchApp,
+  borrowApp,
 }) => {
-  const { app, page } = await openGrid(launchApp);
+  const { app, page } = await openGrid(borrowApp);
   await (await cell(page, REVENUE, 'Sept 2026')).click();
   await page.keyboard.press('Shift+ArrowRight');
   await page.keyboard.press('Alt+t');

@@ -2,9 +2,9 @@ import { expect, test } from '../support/electron-app.ts';
 import { accessFaults, startBusiness } from '../support/started-business.ts';
 
 test('the horizon tells how long income holds, where it comes from, and which limit comes closer', async ({
-  launchApp,
+  borrowApp,
 }) => {
-  const { page } = await launchApp({ args: ['--sample'] });
+  const { page } = await borrowApp({ isSample: true });
   await page.getByRole('link', { name: 'Horizon' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Horizon' })).toBeVisible();
   await expect(page.getByText('4 weeks before income halves')).toBeVisible();
@@ -34,9 +34,9 @@ test('the horizon tells how long income holds, where it comes from, and which li
 });
 
 test('a lever is moved by keyboard, the rest follows, and only what is kept is saved', async ({
-  launchApp,
+  borrowApp,
 }) => {
-  const { page } = await launchApp({ args: ['--sample'] });
+  const { page } = await borrowApp({ isSample: true });
   await page.getByRole('link', { name: 'Horizon' }).click();
   const follows = page.locator('dl').filter({ hasText: 'LTV to CAC' });
   await expect(follows).toContainText('LTV to CAC5.04 unchanged');
@@ -53,8 +53,8 @@ test('a lever is moved by keyboard, the rest follows, and only what is kept is s
   ).toBeVisible();
 });
 
-test('a horizon without figures says what it takes to see one', async ({ launchApp }) => {
-  const { page } = await startBusiness(launchApp);
+test('a horizon without figures says what it takes to see one', async ({ borrowApp }) => {
+  const { page } = await startBusiness(borrowApp);
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox').fill('horizon');
   await page.keyboard.press('Enter');

@@ -2,7 +2,9 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { expect, test } from '../support/electron-app.ts';
-import { accessFaults, callOperation, goTo, startBusiness } from '../support/started-business.ts';
+import { callOperation } from '../support/operation.ts';
+import { goTo } from '../support/go-to.ts';
+import { accessFaults, startBusiness } from '../support/started-business.ts';
 
 const SALE = {
   kind: 'receipt',
@@ -27,9 +29,9 @@ const row = (page: Page, words: string | RegExp) =>
   page.getByRole('table', { name: /Entries|Écritures/ }).getByRole('row', { name: words });
 
 test('A receipt is written by keyboard alone, the next one begins, and history fills it', async ({
-  launchApp,
+  borrowApp,
 }) => {
-  const { page } = await startBusiness(launchApp, { language: 'fr-FR' });
+  const { page } = await startBusiness(borrowApp, { language: 'fr-FR' });
   await callOperation(page, 'ledger.add', entry('2026-10-05', 'Studio Lambda', 120_000));
   await goTo(page, '/ledger');
   await expect(row(page, /Studio Lambda/)).toHaveCount(1);
@@ -60,9 +62,9 @@ test('A receipt is written by keyboard alone, the next one begins, and history f
 });
 
 test('Entries are found, added up, changed, copied, deleted and taken back', async ({
-  launchApp,
+  borrowApp,
 }) => {
-  const { page } = await startBusiness(launchApp);
+  const { page } = await startBusiness(borrowApp);
   await callOperation(page, 'ledger.add', entry('2026-09-05', 'Atelier Bleu', 60_000));
   await callOperation(page, 'ledger.add', entry('2026-10-05', 'Studio Lambda', 120_000));
   await callOperation(page, 'ledger.add', entry('2026-10-09', 'Hosting', 2400, BILL));
@@ -100,9 +102,9 @@ test('Entries are found, added up, changed, copied, deleted and taken back', asy
 });
 
 test('A month is locked for good, the books are verified, a mistake is cancelled by another entry', async ({
-  launchApp,
+  borrowApp,
 }) => {
-  const { page } = await startBusiness(launchApp);
+  const { page } = await startBusiness(borrowApp);
   await callOperation(page, 'ledger.add', entry('2026-09-05', 'Atelier Bleu', 60_000));
   await callOperation(page, 'ledger.add', entry('2026-10-05', 'Studio Lambda', 120_000));
   await goTo(page, '/ledger');
@@ -126,10 +128,10 @@ test('A month is locked for good, the books are verified, a mistake is cancelled
 });
 
 test('The accountant’s folder is found in the menu and the palette, and written where one chooses', async ({
-  launchApp,
+  borrowApp,
   temporaryFolder,
 }) => {
-  const { app, page } = await startBusiness(launchApp);
+  const { app, page } = await startBusiness(borrowApp);
   await callOperation(page, 'ledger.add', entry('2026-09-05', 'Atelier Bleu', 60_000));
   await page.keyboard.press('ControlOrMeta+K');
   const palette = page.getByRole('dialog', { name: 'Commands' });
@@ -163,10 +165,10 @@ test('The accountant’s folder is found in the menu and the palette, and writte
 });
 
 test('A statement is recognised, looked through, imported, known the second time, and taken back', async ({
-  launchApp,
+  borrowApp,
   temporaryFolder,
 }) => {
-  const { app, page } = await startBusiness(launchApp);
+  const { app, page } = await startBusiness(borrowApp);
   const file = join(temporaryFolder, 'statement.csv');
   const rows = ['03/10/2026;VIR STUDIO LAMBDA;1 200,00', '13/10/2026;PRLV EDF;-45,10'];
   await writeFile(

@@ -1,15 +1,17 @@
 import { expect, test } from '../support/electron-app.ts';
-import type { LaunchOptions, RunningApp } from '../support/electron-app.ts';
-import { accessFaults, callOperation, goTo, startBusiness } from '../support/started-business.ts';
-import type { LaunchApp } from '../support/started-business.ts';
+import type { BorrowOptions, RunningApp } from '../support/electron-app.ts';
+import { callOperation } from '../support/operation.ts';
+import { goTo } from '../support/go-to.ts';
+import { accessFaults, startBusiness } from '../support/started-business.ts';
+import type { OpenApp } from '../support/started-business.ts';
 
 /** A business that was set up, on one of its screens. */
 async function openScreen(
-  launchApp: LaunchApp,
+  borrowApp: OpenApp,
   path: string,
-  options: LaunchOptions = {},
+  options: BorrowOptions = {},
 ): Promise<RunningApp> {
-  const running = await startBusiness(launchApp, options);
+  const running = await startBusiness(borrowApp, options);
   const { page } = running;
   await goTo(page, path);
   await page.getByRole('heading', { level: 1 }).waitFor();
@@ -17,9 +19,9 @@ async function openScreen(
 }
 
 test('a metric is found by what it means, followed, and then stands first', async ({
-  launchApp,
+  borrowApp,
 }) => {
-  const { page } = await openScreen(launchApp, '/metrics');
+  const { page } = await openScreen(borrowApp, '/metrics');
   await page.getByRole('textbox', { name: 'Search' }).fill('unsubscri');
   await page.getByRole('switch', { name: 'Follow Unsubscribes' }).press('Space');
   await page.getByRole('textbox', { name: 'Search' }).fill('');
@@ -27,8 +29,8 @@ test('a metric is found by what it means, followed, and then stands first', asyn
   await expect(followed.getByRole('heading', { level: 3 })).toHaveText(['Unsubscribes']);
 });
 
-test('following a computed metric follows what it is computed from', async ({ launchApp }) => {
-  const { page } = await openScreen(launchApp, '/metrics');
+test('following a computed metric follows what it is computed from', async ({ borrowApp }) => {
+  const { page } = await openScreen(borrowApp, '/metrics');
   await page.getByRole('textbox', { name: 'Search' }).fill('conversion_rate');
   await page.getByRole('switch', { name: 'Follow Conversion rate' }).press('Space');
   await page.getByRole('textbox', { name: 'Search' }).fill('');
@@ -38,9 +40,9 @@ test('following a computed metric follows what it is computed from', async ({ la
 });
 
 test('the list narrows down by any facet, shown as chips that can be taken away', async ({
-  launchApp,
+  borrowApp,
 }) => {
-  const { page } = await openScreen(launchApp, '/metrics');
+  const { page } = await openScreen(borrowApp, '/metrics');
   const names = page.getByRole('heading', { level: 3 });
   const all = await names.count();
   await page.getByRole('button', { name: /^Filters ?, none/ }).click();
@@ -69,8 +71,8 @@ test('the list narrows down by any facet, shown as chips that can be taken away'
   await expect(names).toHaveCount(all);
 });
 
-test('a search that finds nothing says so, and leads back to everything', async ({ launchApp }) => {
-  const { page } = await openScreen(launchApp, '/metrics', { language: 'fr-FR' });
+test('a search that finds nothing says so, and leads back to everything', async ({ borrowApp }) => {
+  const { page } = await openScreen(borrowApp, '/metrics', { language: 'fr-FR' });
   const names = page.getByRole('heading', { level: 3 });
   const all = await names.count();
   const search = page.getByRole('textbox', { name: 'Chercher' });
@@ -83,9 +85,9 @@ test('a search that finds nothing says so, and leads back to everything', async 
 });
 
 test('a weak metric says why, and what is stronger, wherever it is chosen', async ({
-  launchApp,
+  borrowApp,
 }) => {
-  const { page } = await openScreen(launchApp, '/metrics/page_views');
+  const { page } = await openScreen(borrowApp, '/metrics/page_views');
   const check = page.getByRole('heading', { name: 'As the metric of the quarter' });
   await expect(check).toBeVisible();
   await expect(page.getByText(/This figure flatters and decides nothing/)).toBeVisible();
@@ -104,9 +106,9 @@ test('a weak metric says why, and what is stronger, wherever it is chosen', asyn
 });
 
 test('an own metric is defined by a formula, with its id made of its name', async ({
-  launchApp,
+  borrowApp,
 }) => {
-  const { page } = await openScreen(launchApp, '/metrics');
+  const { page } = await openScreen(borrowApp, '/metrics');
   await page.getByRole('button', { name: 'New metric…' }).click();
   await page.getByLabel('Name in English').fill('Revenue per lead');
   await expect(page.getByLabel('Identifier')).toHaveValue('revenue_per_lead');
@@ -123,9 +125,9 @@ test('an own metric is defined by a formula, with its id made of its name', asyn
 });
 
 test('a formula that makes no sense is told with its place, and is not saved', async ({
-  launchApp,
+  borrowApp,
 }) => {
-  const { page } = await openScreen(launchApp, '/metrics');
+  const { page } = await openScreen(borrowApp, '/metrics');
   await page.getByRole('button', { name: 'New metric…' }).click();
   await page.getByLabel('Name in English').fill('Nonsense');
   await page.getByText('It is computed').click();
@@ -143,8 +145,8 @@ test('a formula that makes no sense is told with its place, and is not saved', a
   await expect(page.getByRole('heading', { name: 'New metric' })).toBeVisible();
 });
 
-test('a metric’s page explains it with the newest figures', async ({ launchApp }) => {
-  const { page } = await openScreen(launchApp, '/metrics');
+test('a metric’s page explains it with the newest figures', async ({ borrowApp }) => {
+  const { page } = await openScreen(borrowApp, '/metrics');
   const entry = (metric: string, value: number) => ({
     metric,
     period: '2026-10',
@@ -162,8 +164,8 @@ test('a metric’s page explains it with the newest figures', async ({ launchApp
   await expect(october).toContainText('2.5');
 });
 
-test('the list, the form and a metric’s page can be used by everyone', async ({ launchApp }) => {
-  const { page } = await openScreen(launchApp, '/metrics', { language: 'fr-FR' });
+test('the list, the form and a metric’s page can be used by everyone', async ({ borrowApp }) => {
+  const { page } = await openScreen(borrowApp, '/metrics', { language: 'fr-FR' });
   await page.getByRole('textbox', { name: 'Chercher' }).fill('rebond');
   await expect(page.getByRole('heading', { level: 3 }).first()).toBeVisible();
   expect(await accessFaults(page)).toEqual([]);

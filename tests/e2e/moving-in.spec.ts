@@ -5,7 +5,9 @@ import type { Page } from 'playwright/test';
 import { expect, test } from '../support/electron-app.ts';
 import type { RunningApp } from '../support/electron-app.ts';
 import { cell, openGrid } from '../support/opened-grid.ts';
-import { accessFaults, callOperation, goTo, startBusiness } from '../support/started-business.ts';
+import { callOperation } from '../support/operation.ts';
+import { goTo } from '../support/go-to.ts';
+import { accessFaults, startBusiness } from '../support/started-business.ts';
 
 const PATH = '/grid/moving-in';
 
@@ -30,9 +32,9 @@ const row = (page: Page, name: string) =>
   page.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) });
 
 test('An old French spreadsheet is pasted, read, put right, moved in, and taken back', async ({
-  launchApp,
+  borrowApp,
 }) => {
-  const running = await startBusiness(launchApp, { language: 'fr-FR' });
+  const running = await startBusiness(borrowApp, { language: 'fr-FR' });
   const { page } = running;
   await goTo(page, '/grid');
   await page.getByRole('link', { name: 'Reprendre un tableur…' }).click();
@@ -75,10 +77,10 @@ test('An old French spreadsheet is pasted, read, put right, moved in, and taken 
 });
 
 test('An English file with metrics in columns meets values that are there', async ({
-  launchApp,
+  borrowApp,
   temporaryFolder,
 }) => {
-  const running = await startBusiness(launchApp);
+  const running = await startBusiness(borrowApp);
   const { page } = running;
   await callOperation(page, 'values.enter', {
     cells: [{ metric: 'leads', period: '2026-01', segment: null, value: 99 }],
@@ -98,8 +100,8 @@ test('An English file with metrics in columns meets values that are there', asyn
   await expect(page.getByRole('rowheader', { name: /Podcast episodes/ })).toBeVisible();
 });
 
-test('Broken accents are seen and repaired on request', async ({ launchApp, temporaryFolder }) => {
-  const running = await startBusiness(launchApp, { language: 'fr-FR' });
+test('Broken accents are seen and repaired on request', async ({ borrowApp, temporaryFolder }) => {
+  const running = await startBusiness(borrowApp, { language: 'fr-FR' });
   const { page } = running;
   const broken = iconv.decode(
     iconv.encode('Métrique;févr. 2026\nDésabonnements;12\n', 'utf8'),
@@ -118,9 +120,9 @@ test('Broken accents are seen and repaired on request', async ({ launchApp, temp
 });
 
 test('What holds no figures is refused in a sentence, and the way on is at hand', async ({
-  launchApp,
+  borrowApp,
 }) => {
-  const running = await startBusiness(launchApp);
+  const running = await startBusiness(borrowApp);
   const { page } = running;
   await goTo(page, PATH);
   await page.getByRole('textbox', { name: 'Paste the cells' }).focus();
@@ -130,8 +132,8 @@ test('What holds no figures is refused in a sentence, and the way on is at hand'
   await expect(page.getByRole('textbox', { name: 'Paste the cells' })).toBeVisible();
 });
 
-test('The palette and the settings lead to moving in', async ({ launchApp }) => {
-  const { page } = await startBusiness(launchApp);
+test('The palette and the settings lead to moving in', async ({ borrowApp }) => {
+  const { page } = await startBusiness(borrowApp);
   await page.getByRole('button', { name: /^Commands/ }).click();
   await page.getByPlaceholder('Find a screen, a metric, a command').fill('Move in');
   await page.keyboard.press('Enter');
@@ -143,9 +145,9 @@ test('The palette and the settings lead to moving in', async ({ launchApp }) => 
 });
 
 test('A paste into the grid reads other writings, and asks what 1.000 means', async ({
-  launchApp,
+  borrowApp,
 }) => {
-  const running = await openGrid(launchApp);
+  const running = await openGrid(borrowApp);
   const { page } = running;
   const october = await cell(page, 'Revenue from time sold', 'Oct 2026');
   const november = await cell(page, 'Revenue from time sold', 'Nov 2026');

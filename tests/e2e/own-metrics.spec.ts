@@ -1,8 +1,10 @@
 import type { Page } from 'playwright/test';
 import { expect, test } from '../support/electron-app.ts';
 import type { RunningApp } from '../support/electron-app.ts';
-import { accessFaults, callOperation, goTo, startBusiness } from '../support/started-business.ts';
-import type { LaunchApp } from '../support/started-business.ts';
+import { callOperation } from '../support/operation.ts';
+import { goTo } from '../support/go-to.ts';
+import { accessFaults, startBusiness } from '../support/started-business.ts';
+import type { OpenApp } from '../support/started-business.ts';
 
 const CALLS = {
   id: 'calls',
@@ -25,11 +27,11 @@ const PER_CALL = {
 
 /** Calls and revenue of two months, and a metric computed from them. */
 async function openWithFigures(
-  launchApp: LaunchApp,
+  borrowApp: OpenApp,
   path: string,
   language = 'en-GB',
 ): Promise<RunningApp> {
-  const running = await startBusiness(launchApp, { language });
+  const running = await startBusiness(borrowApp, { language });
   const { page } = running;
   await callOperation(page, 'metrics.define', CALLS);
   await callOperation(page, 'metrics.define', PER_CALL);
@@ -60,9 +62,9 @@ async function beginFormula(page: Page, name: string) {
 }
 
 test('while a formula is written, it shows its figures, its unit and the numbers put in', async ({
-  launchApp,
+  borrowApp,
 }) => {
-  const { page } = await openWithFigures(launchApp, '/metrics');
+  const { page } = await openWithFigures(borrowApp, '/metrics');
   const formula = await beginFormula(page, 'Half a call');
   const preview = page.getByRole('region', { name: 'With your figures' });
   await expect(preview).toContainText('Your figures appear here');
@@ -79,9 +81,9 @@ function dashed(text: string): string {
 }
 
 test('metrics are put in by their names, of several words and in either language', async ({
-  launchApp,
+  borrowApp,
 }) => {
-  const { page } = await openWithFigures(launchApp, '/metrics');
+  const { page } = await openWithFigures(borrowApp, '/metrics');
   const formula = await beginFormula(page, 'Another');
   await formula.pressSequentially('vente de temps');
   await formula.press('Enter');
@@ -92,9 +94,9 @@ test('metrics are put in by their names, of several words and in either language
 });
 
 test('a mistyped name is mended with one key, and a unit that does not fit with one click', async ({
-  launchApp,
+  borrowApp,
 }) => {
-  const { page } = await openWithFigures(launchApp, '/metrics');
+  const { page } = await openWithFigures(borrowApp, '/metrics');
   const formula = await beginFormula(page, 'Mended');
   await formula.fill('revenue_tme / calls');
   await expect(page.getByText('No metric is called “revenue_tme”.')).toBeVisible();
@@ -108,9 +110,9 @@ test('a mistyped name is mended with one key, and a unit that does not fit with 
 });
 
 test('a change from a day on leaves the past alone; a correction makes it anew', async ({
-  launchApp,
+  borrowApp,
 }) => {
-  const { page } = await openWithFigures(launchApp, '/metrics/per_call');
+  const { page } = await openWithFigures(borrowApp, '/metrics/per_call');
   const rows = page.getByRole('row').filter({ hasText: 'no target' });
   const september = rows.filter({ hasText: 'Sept 2026' });
   const october = rows.filter({ hasText: 'Oct 2026' });
@@ -137,8 +139,8 @@ test('a change from a day on leaves the past alone; a correction makes it anew',
   await expect(page.getByRole('heading', { name: 'Versions' })).toHaveCount(0);
 });
 
-test('words alone are changed without a question about dates', async ({ launchApp }) => {
-  const { page } = await openWithFigures(launchApp, '/metrics/calls');
+test('words alone are changed without a question about dates', async ({ borrowApp }) => {
+  const { page } = await openWithFigures(borrowApp, '/metrics/calls');
   await page.getByRole('button', { name: 'Edit the definition' }).click();
   await page.getByLabel('Definition, in one sentence').fill('Calls of more than a minute.');
   await expect(page.getByText('This change, from when on?')).toHaveCount(0);
@@ -146,8 +148,8 @@ test('words alone are changed without a question about dates', async ({ launchAp
   await expect(page.getByText('Calls of more than a minute.')).toBeVisible();
 });
 
-test('what is refused is said under its field', async ({ launchApp }) => {
-  const { page } = await openWithFigures(launchApp, '/metrics/calls');
+test('what is refused is said under its field', async ({ borrowApp }) => {
+  const { page } = await openWithFigures(borrowApp, '/metrics/calls');
   await page.getByRole('button', { name: 'Edit the definition' }).click();
   await page.getByLabel('Name in English').fill('Leads');
   await page.getByRole('button', { name: 'Save' }).click();
@@ -162,9 +164,9 @@ test('what is refused is said under its field', async ({ launchApp }) => {
 });
 
 test('the rhythm changes from a day on, with what that means; values in the way are named', async ({
-  launchApp,
+  borrowApp,
 }) => {
-  const { page } = await openWithFigures(launchApp, '/metrics/calls');
+  const { page } = await openWithFigures(borrowApp, '/metrics/calls');
   await page.getByRole('button', { name: 'Change the rhythm of entry' }).click();
   const dialog = page.getByRole('dialog', { name: /^Rhythm of/ });
   await expect(dialog.getByText('From 1 December 2026 on, there is one value')).toBeVisible();
@@ -179,9 +181,9 @@ test('the rhythm changes from a day on, with what that means; values in the way 
 });
 
 test('one’s own version of a catalogue metric begins with what that says', async ({
-  launchApp,
+  borrowApp,
 }) => {
-  const { page } = await openWithFigures(launchApp, '/metrics/cac');
+  const { page } = await openWithFigures(borrowApp, '/metrics/cac');
   await page.getByRole('button', { name: 'Make it my own…' }).click();
   await expect(page.getByRole('textbox', { name: 'Formula' })).toHaveValue(
     'acquisition_spend / customers_new',
@@ -190,8 +192,8 @@ test('one’s own version of a catalogue metric begins with what that says', asy
   await expect(page.getByRole('heading', { level: 1 })).toContainText('(my version)');
 });
 
-test('definitions and their dates can be used by everyone, in French', async ({ launchApp }) => {
-  const { page } = await openWithFigures(launchApp, '/metrics/per_call', 'fr-FR');
+test('definitions and their dates can be used by everyone, in French', async ({ borrowApp }) => {
+  const { page } = await openWithFigures(borrowApp, '/metrics/per_call', 'fr-FR');
   await page.getByRole('button', { name: 'Modifier la définition' }).click();
   const formula = page.getByRole('textbox', { name: 'Formule' });
   await formula.fill('revenue_time / calls * 2');

@@ -1,11 +1,13 @@
 import type { Page } from 'playwright/test';
 import { expect, test } from '../support/electron-app.ts';
-import { accessFaults, callOperation, goTo, startBusiness } from '../support/started-business.ts';
-import type { LaunchApp } from '../support/started-business.ts';
+import { callOperation } from '../support/operation.ts';
+import { goTo } from '../support/go-to.ts';
+import { accessFaults, startBusiness } from '../support/started-business.ts';
+import type { OpenApp } from '../support/started-business.ts';
 
 /** A business whose metric of the quarter is list growth, opened on the focus. */
-async function openFocus(launchApp: LaunchApp): Promise<Page> {
-  const { page } = await startBusiness(launchApp);
+async function openFocus(borrowApp: OpenApp): Promise<Page> {
+  const { page } = await startBusiness(borrowApp);
   await callOperation(page, 'focus.choose', {
     quarter: '2026-Q4',
     metric: 'list_growth',
@@ -29,8 +31,8 @@ async function addActions(page: Page, actions: readonly NewAction[]): Promise<vo
 }
 
 /** The board, with these actions on it. */
-async function openBoard(launchApp: LaunchApp, actions: readonly NewAction[]): Promise<Page> {
-  const { page } = await startBusiness(launchApp);
+async function openBoard(borrowApp: OpenApp, actions: readonly NewAction[]): Promise<Page> {
+  const { page } = await startBusiness(borrowApp);
   await addActions(page, actions);
   await goTo(page, '/plan');
   return page;
@@ -44,9 +46,9 @@ const cardsIn = (page: Page, column: string) =>
     .getByRole('button', { name: /^(?!What did you learn)/ });
 
 test('a number without a plan says so; Enter adds actions, Space ticks one off', async ({
-  launchApp,
+  borrowApp,
 }) => {
-  const page = await openFocus(launchApp);
+  const page = await openFocus(borrowApp);
   await expect(page.getByText('A number without a plan means nothing.')).toBeVisible();
   await page.getByRole('textbox', { name: 'New action' }).fill('Guest on three podcasts');
   await page.keyboard.press('Enter');
@@ -68,8 +70,8 @@ test('a number without a plan says so; Enter adds actions, Space ticks one off',
   await expect(page.getByRole('checkbox', { name: 'Guest on three podcasts' })).toBeChecked();
 });
 
-test('the lesson can be left for another time, and the tick taken back', async ({ launchApp }) => {
-  const page = await openFocus(launchApp);
+test('the lesson can be left for another time, and the tick taken back', async ({ borrowApp }) => {
+  const page = await openFocus(borrowApp);
   await addActions(page, [{ title: 'Exit pop-up on the guide', state: 'doing' }]);
   await goTo(page, '/');
   const box = page.getByRole('checkbox', { name: 'Exit pop-up on the guide' });
@@ -82,8 +84,8 @@ test('the lesson can be left for another time, and the tick taken back', async (
   await expect(box).not.toBeChecked();
 });
 
-test('in the panel, Alt with the arrows changes the order, and it stays', async ({ launchApp }) => {
-  const page = await openFocus(launchApp);
+test('in the panel, Alt with the arrows changes the order, and it stays', async ({ borrowApp }) => {
+  const page = await openFocus(borrowApp);
   await addActions(page, [{ title: 'First' }, { title: 'Second' }, { title: 'Third' }]);
   await goTo(page, '/');
   const third = page.getByRole('checkbox', { name: 'Third' });
@@ -96,8 +98,8 @@ test('in the panel, Alt with the arrows changes the order, and it stays', async 
   await expect(page.getByRole('list', { name: 'Next' })).toHaveText(/First.*Third.*Second/);
 });
 
-test('an action deleted from the panel comes back whole', async ({ launchApp }) => {
-  const page = await openFocus(launchApp);
+test('an action deleted from the panel comes back whole', async ({ borrowApp }) => {
+  const page = await openFocus(borrowApp);
   await addActions(page, [{ title: 'First', dueOn: '2026-12-08' }, { title: 'Second' }]);
   await goTo(page, '/');
   await page.getByRole('button', { name: 'Options: First' }).click();
@@ -108,8 +110,8 @@ test('an action deleted from the panel comes back whole', async ({ launchApp }) 
   await expect(page.getByRole('list', { name: 'Next' })).toHaveText(/First.*due 8 Dec.*Second/);
 });
 
-test('what is late stands first, and says so', async ({ launchApp }) => {
-  const page = await openFocus(launchApp);
+test('what is late stands first, and says so', async ({ borrowApp }) => {
+  const page = await openFocus(borrowApp);
   await addActions(page, [
     { title: 'In time', state: 'doing', dueOn: '2026-12-08' },
     { title: 'Too late', state: 'doing', dueOn: '2026-11-10' },
@@ -121,8 +123,8 @@ test('what is late stands first, and says so', async ({ launchApp }) => {
   );
 });
 
-test('the menu starts an action and sets its due date', async ({ launchApp }) => {
-  const page = await openFocus(launchApp);
+test('the menu starts an action and sets its due date', async ({ borrowApp }) => {
+  const page = await openFocus(borrowApp);
   await addActions(page, [{ title: 'Referral in the welcome letter' }]);
   await goTo(page, '/');
   const menu = page.getByRole('button', { name: 'Options: Referral in the welcome letter' });
@@ -140,8 +142,8 @@ test('the menu starts an action and sets its due date', async ({ launchApp }) =>
   await expect(page.getByText('due 15 Dec')).toBeVisible();
 });
 
-test('on the board, keys walk over the cards and carry them', async ({ launchApp }) => {
-  const page = await openBoard(launchApp, [
+test('on the board, keys walk over the cards and carry them', async ({ borrowApp }) => {
+  const page = await openBoard(borrowApp, [
     { title: 'Write the guide' },
     { title: 'Record the talk' },
     { title: 'Call ten clients', state: 'doing' },
@@ -162,8 +164,8 @@ test('on the board, keys walk over the cards and carry them', async ({ launchApp
   await expect(cardsIn(page, 'Under way')).toHaveText(['Record the talk', 'Call ten clients']);
 });
 
-test('a card is dragged to another state', async ({ launchApp }) => {
-  const page = await openBoard(launchApp, [
+test('a card is dragged to another state', async ({ borrowApp }) => {
+  const page = await openBoard(borrowApp, [
     { title: 'Write the guide' },
     { title: 'Call ten clients', state: 'doing' },
   ]);
@@ -174,8 +176,8 @@ test('a card is dragged to another state', async ({ launchApp }) => {
   await expect(page.getByRole('region', { name: /^Done/ })).toContainText('on 22 Nov');
 });
 
-test('Enter opens a card; what is written there shows on it', async ({ launchApp }) => {
-  const page = await openBoard(launchApp, [{ title: 'Write the guide' }]);
+test('Enter opens a card; what is written there shows on it', async ({ borrowApp }) => {
+  const page = await openBoard(borrowApp, [{ title: 'Write the guide' }]);
   await page.getByRole('button', { name: 'Write the guide' }).press('Enter');
   const title = page.getByRole('textbox', { name: 'Action', exact: true });
   await expect(title).toBeFocused();
@@ -194,9 +196,9 @@ test('Enter opens a card; what is written there shows on it', async ({ launchApp
 });
 
 test('an action is added with its metric, and the board is filtered by metric', async ({
-  launchApp,
+  borrowApp,
 }) => {
-  const page = await openBoard(launchApp, [{ title: 'Write the guide' }]);
+  const page = await openBoard(borrowApp, [{ title: 'Write the guide' }]);
   await page.getByRole('button', { name: 'Add an action' }).click();
   await page.getByRole('textbox', { name: 'Action', exact: true }).fill('Call ten clients');
   await page.getByRole('button', { name: 'Add', exact: true }).click();
@@ -210,8 +212,8 @@ test('an action is added with its metric, and the board is filtered by metric', 
   await expect(cardsIn(page, 'To do')).toHaveText(['Call ten clients']);
 });
 
-test('a deleted action can be taken back, until something else is done', async ({ launchApp }) => {
-  const page = await openBoard(launchApp, [
+test('a deleted action can be taken back, until something else is done', async ({ borrowApp }) => {
+  const page = await openBoard(borrowApp, [
     { title: 'Write the guide' },
     { title: 'Call ten clients' },
   ]);
@@ -231,9 +233,9 @@ test('a deleted action can be taken back, until something else is done', async (
 });
 
 test('a finished action tells what its metric did after it, and asks what was learned', async ({
-  launchApp,
+  borrowApp,
 }) => {
-  const { page } = await startBusiness(launchApp);
+  const { page } = await startBusiness(borrowApp);
   const weeks = [...Array.from({ length: 12 }, (_, week) => 100 + (week % 2) * 10), 105];
   const cells = [...weeks, 200, 205, 210, 195].map((value, index) => {
     return { metric: 'sessions', period: `2026-W${21 + index}`, segment: null, value };
@@ -260,15 +262,15 @@ test('a finished action tells what its metric did after it, and asks what was le
   );
 });
 
-test('an empty board says what will be there', async ({ launchApp }) => {
-  const page = await openBoard(launchApp, []);
+test('an empty board says what will be there', async ({ borrowApp }) => {
+  const page = await openBoard(borrowApp, []);
   await expect(page.getByText('No action yet')).toBeVisible();
   await page.getByRole('button', { name: 'Add an action' }).click();
   await expect(page.getByRole('dialog', { name: 'New action' })).toBeVisible();
 });
 
-test('the plan and what opens over it can be used by everyone', async ({ launchApp }) => {
-  const { page, screenshot } = await launchApp({ args: ['--sample'] });
+test('the plan and what opens over it can be used by everyone', async ({ borrowApp }) => {
+  const { page, screenshot } = await borrowApp({ isSample: true });
   await page
     .getByRole('button', { name: /^Options: / })
     .first()

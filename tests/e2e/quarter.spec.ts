@@ -1,6 +1,8 @@
 import type { Page } from 'playwright/test';
 import { expect, test } from '../support/electron-app.ts';
-import { callOperation, goTo, startBusiness } from '../support/started-business.ts';
+import { callOperation } from '../support/operation.ts';
+import { goTo } from '../support/go-to.ts';
+import { startBusiness } from '../support/started-business.ts';
 
 const cellsOf = (first: number, values: readonly number[]) =>
   values.map((value, index) => ({
@@ -27,7 +29,7 @@ const step = (page: Page) => page.locator('[aria-current=step]');
 test('a quarter begins with a choice, its first Monday is quiet, and a drift gets its action', async ({
   launchApp,
 }) => {
-  const first = await startBusiness(launchApp, { today: '2026-10-05' });
+  const first = await startBusiness(() => launchApp({ today: '2026-10-05' }));
   await callOperation(first.page, 'values.enter', {
     cells: cellsOf(22, [50, 52, 49, 51, 50, 48, 51, 50, 52, 49, 51, 50, 52, 48, 50, 51, 49, 50]),
   });

@@ -4,10 +4,10 @@ import { expect, test } from '../support/electron-app.ts';
 import { startBusiness } from '../support/started-business.ts';
 
 test('the report of a quarter is read on screen, and saved as a PDF on sheets of A4', async ({
-  launchApp,
+  borrowApp,
   temporaryFolder,
 }) => {
-  const { app, page } = await launchApp({ language: 'fr-FR', args: ['--sample'] });
+  const { app, page } = await borrowApp({ language: 'fr-FR', isSample: true });
   const file = path.join(temporaryFolder, 'bilan.pdf');
   await app.evaluate(({ dialog }, chosen) => {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen });
@@ -39,9 +39,9 @@ test('the report of a quarter is read on screen, and saved as a PDF on sheets of
 });
 
 test('a business without any past has a report too, and no printed page is left to be seen', async ({
-  launchApp,
+  borrowApp,
 }) => {
-  const { app, page } = await startBusiness(launchApp);
+  const { app, page } = await startBusiness(borrowApp);
   await app.evaluate(({ dialog }) => {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: true, filePath: '' });
   });

@@ -1,7 +1,9 @@
 import type { Page } from 'playwright/test';
 import { expect, test } from '../support/electron-app.ts';
 import { liveUntil } from '../support/lived-quarter.ts';
-import { accessFaults, callOperation, goTo } from '../support/started-business.ts';
+import { callOperation } from '../support/operation.ts';
+import { goTo } from '../support/go-to.ts';
+import { accessFaults } from '../support/started-business.ts';
 
 const step = (page: Page) => page.locator('[aria-current=step]');
 const ritual = (page: Page, name: string) =>
@@ -91,8 +93,8 @@ test('a weekly check-in goes by keyboard alone, and is found where it was left',
   await expect(again.getByText('1 check-in kept')).toBeAttached();
 });
 
-test('missed ones wait in a list: made up, or let go of and taken back', async ({ launchApp }) => {
-  const { page } = await liveUntil(launchApp, '2026-12-08');
+test('missed ones wait in a list: made up, or let go of and taken back', async ({ borrowApp }) => {
+  const { page } = await liveUntil(borrowApp, '2026-12-08');
   await goTo(page, '/reviews');
   const waiting = page.getByRole('region', { name: 'Waiting' });
   const lines = waiting.getByRole('listitem');
@@ -116,9 +118,9 @@ test('missed ones wait in a list: made up, or let go of and taken back', async (
 });
 
 test('a month is held against its targets, its channels decided on, and closed', async ({
-  launchApp,
+  borrowApp,
 }) => {
-  const { page } = await liveUntil(launchApp, '2026-11-23');
+  const { page } = await liveUntil(borrowApp, '2026-11-23');
   await goTo(page, '/reviews/monthly/2026-10');
   await expect(page.getByText('All numbers are in.')).toBeVisible();
   await page.keyboard.press('Control+Enter');
@@ -150,8 +152,8 @@ test('a month is held against its targets, its channels decided on, and closed',
   await expect(page.getByRole('radio', { name: 'Push' }).first()).toBeChecked();
 });
 
-test('a quarter ends with its lesson, and with the next choice', async ({ launchApp }) => {
-  const { page } = await liveUntil(launchApp, '2027-01-04');
+test('a quarter ends with its lesson, and with the next choice', async ({ borrowApp }) => {
+  const { page } = await liveUntil(borrowApp, '2027-01-04');
   await goTo(page, '/reviews/quarterly/2026-Q4');
   await expect(page.getByRole('heading', { name: 'Leads' })).toBeVisible();
   await expect(page.getByText('target 700')).toBeVisible();
@@ -184,8 +186,8 @@ test('a quarter ends with its lesson, and with the next choice', async ({ launch
   await expect(page.getByText('target 800')).toBeVisible();
 });
 
-test('own questions are asked instead of those that ship', async ({ launchApp }) => {
-  const { page } = await liveUntil(launchApp, '2026-11-23');
+test('own questions are asked instead of those that ship', async ({ borrowApp }) => {
+  const { page } = await liveUntil(borrowApp, '2026-11-23');
   await goTo(page, '/settings');
   const field = page.getByRole('textbox', { name: 'Questions of the Monday check-in' });
   await field.fill('Whom did I help?\n\nWhat was fun?');
@@ -208,8 +210,8 @@ test('own questions are asked instead of those that ship', async ({ launchApp })
   await expect(page.getByRole('textbox', { name: 'What went well?' })).toBeVisible();
 });
 
-test('en français, le point du lundi se fait de même', async ({ launchApp }) => {
-  const { page } = await liveUntil(launchApp, '2026-11-23', { language: 'fr-FR' });
+test('en français, le point du lundi se fait de même', async ({ borrowApp }) => {
+  const { page } = await liveUntil(borrowApp, '2026-11-23', { language: 'fr-FR' });
   await page.getByRole('link', { name: 'Faire le point du lundi' }).click();
   await expect(page.getByText('S47 2026, 16 nov. – 22 nov.')).toBeVisible();
   await expect(page.getByText('dernier : 860 (S46 2026)')).toBeVisible();
@@ -221,8 +223,8 @@ test('en français, le point du lundi se fait de même', async ({ launchApp }) =
   );
 });
 
-test('every screen of a review can be used by everyone', async ({ launchApp }) => {
-  const { page } = await liveUntil(launchApp, '2027-01-04');
+test('every screen of a review can be used by everyone', async ({ borrowApp }) => {
+  const { page } = await liveUntil(borrowApp, '2027-01-04');
   await goTo(page, '/reviews');
   await expect(page.getByRole('region', { name: 'Waiting' })).toBeVisible();
   expect(await accessFaults(page)).toEqual([]);

@@ -1,10 +1,12 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ElectronApplication, Page } from 'playwright/test';
 import { checkFile } from '../../src/main/db/file-check.ts';
 import { MIGRATIONS } from '../../src/main/db/migrations/list.ts';
 import { expect, test } from '../support/electron-app.ts';
-import { callOperation, goTo, startBusiness } from '../support/started-business.ts';
+import { callOperation } from '../support/operation.ts';
+import { goTo } from '../support/go-to.ts';
+import { accessFaults, startBusiness } from '../support/started-business.ts';
 
 async function choose(page: Page, label: string, option: string | RegExp): Promise<void> {
   await page.getByRole('combobox', { name: label, exact: true }).click();
@@ -132,9 +134,9 @@ test('each setting is saved at once, outlives a restart, and can be undone', asy
 });
 
 test('what may not change any more is refused under its field, in words, and stays', async ({
-  launchApp,
+  borrowApp,
 }) => {
-  const { page } = await launchApp({ args: ['--sample'] });
+  const { page } = await borrowApp({ isSample: true });
   await page.getByRole('link', { name: 'Settings' }).click();
   const month = page.getByRole('combobox', { name: 'First month of the business year' });
   await choose(page, 'First month of the business year', 'July');
@@ -152,9 +154,9 @@ test('what may not change any more is refused under its field, in words, and sta
 });
 
 test('the theme follows the system until one is chosen, also in the native parts', async ({
-  launchApp,
+  borrowApp,
 }) => {
-  const { app, page } = await startBusiness(launchApp, { colorScheme: 'dark' });
+  const { app, page } = await startBusiness(borrowApp, { colorScheme: 'dark' });
   await goTo(page, '/settings');
   const scheme = page.locator('html');
   const source = () => app.evaluate(({ nativeTheme }) => nativeTheme.themeSource);
@@ -182,10 +184,10 @@ async function answerSaveDialog(app: ElectronApplication, file: string | null): 
 }
 
 test('“Back up” writes a sound copy of everything, where one wants it, and says where', async ({
-  launchApp,
+  borrowApp,
   temporaryFolder,
 }) => {
-  const { app, page, dataFolder } = await startBusiness(launchApp);
+  const { app, page, dataFolder } = await startBusiness(borrowApp);
   const cell = { metric: 'revenue_time', period: '2026-10', segment: null, value: 123_450 };
   await callOperation(page, 'values.enter', { cells: [cell] });
   await goTo(page, '/settings');
@@ -219,19 +221,19 @@ test('“Back up” writes a sound copy of everything, where one wants it, and s
   // Not a partial file is left beside them.
   const files = await readdir(temporaryFolder);
   expect(files.filter((name) => name.endsWith('.sqlite'))).toHaveLength(2);
-  expect(files.filter((name) => !name.endsWith('.sqlite'))).toEqual([path.basename(dataFolder)]);
+  expect(files.filter((name) => !name.endsWith('.sqlite'))).toEqual([]);
 });
 
-test('a backup that cannot be written is told in words', async ({ launchApp, temporaryFolder }) => {
-  const { app, page } = await startBusiness(launchApp);
+test('a backup that cannot be written is told in words', async ({ borrowApp, temporaryFolder }) => {
+  const { app, page } = await startBusiness(borrowApp);
   await goTo(page, '/settings');
   await answerSaveDialog(app, path.join(temporaryFolder, 'no such folder', 'copy.sqlite'));
   await page.getByRole('button', { name: 'Back up now…' }).click();
   await expect(page.getByRole('alert')).toContainText('could not be written');
 });
 
-test('“Show in folder” shows the data file itself', async ({ launchApp }) => {
-  const { app, page, dataFolder } = await startBusiness(launchApp);
+test('“Show in folder” shows the data file itself', async ({ borrowApp }) => {
+  const { app, page, dataFolder } = await startBusiness(borrowApp);
   await goTo(page, '/settings');
   await app.evaluate(({ shell }) => {
     shell.showItemInFolder = (shown) => {
@@ -242,4 +244,50 @@ test('“Show in folder” shows the data file itself', async ({ launchApp }) =>
   await expect
     .poll(() => app.evaluate(() => Reflect.get(globalThis, 'shown') as unknown))
     .toBe(path.join(dataFolder, 'solocap.sqlite'));
+});
+
+test('a backup is looked at, restored, and gone back on, all from the menu and the settings', async ({
+  borrowApp,
+  temporaryFolder,
+}) => {
+  const { app, page } = await startBusiness(borrowApp);
+  const value = { metric: 'revenue_time', period: '2026-10', segment: null };
+  await callOperation(page, 'values.enter', { cells: [{ ...value, value: 123_450 }] });
+  const copy = path.join(temporaryFolder, 'Octobre.sqlite');
+  await answerSaveDialog(app, copy);
+  await callOperation(page, 'vault.backUp', {});
+  await callOperation(page, 'values.enter', { cells: [{ ...value, value: 1 }] });
+  const shown = async () => {
+    const asked = { metric: 'revenue_time', period: '2026-10', segment: null };
+    return callOperation(page, 'values.story', asked);
+  };
+
+  await app.evaluate(({ BrowserWindow, dialog }, file) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [file] });
+    const event = { type: 'menu', command: 'restore' };
+    BrowserWindow.getAllWindows()[0]?.webContents.send('solocap:event', event);
+  }, copy);
+  const dialog = page.getByRole('dialog', { name: 'Restore this backup?' });
+  await expect(dialog.getByText('Octobre.sqlite')).toBeVisible();
+  await expect(dialog.getByText('1 value')).toBeVisible();
+  await expect(dialog.getByText(/^Last changed: /)).toBeVisible();
+  expect(await accessFaults(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Restore' }).click();
+  await expect(page.getByText('Backup restored')).toBeVisible();
+  expect(await shown()).toMatchObject({ value: 123_450 });
+  await page.getByRole('button', { name: 'Go back to before' }).click();
+  await expect.poll(shown).toMatchObject({ value: 1 });
+});
+
+test('a file that is no backup is refused in words', async ({ borrowApp, temporaryFolder }) => {
+  const { app, page } = await startBusiness(borrowApp);
+  const letter = path.join(temporaryFolder, 'lettre.txt');
+  await writeFile(letter, 'Chère cliente, ceci n’est pas une sauvegarde.');
+  await app.evaluate(({ dialog }, file) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [file] });
+  }, letter);
+  await goTo(page, '/settings');
+  await page.getByRole('button', { name: 'Restore a backup…' }).click();
+  await expect(page.getByText(/no sound copy of Solocap/)).toBeVisible();
+  await expect(page.getByRole('dialog')).toBeHidden();
 });

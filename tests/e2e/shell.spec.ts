@@ -1,8 +1,9 @@
 import type { ElectronApplication, Page } from 'playwright/test';
 import { expect, test } from '../support/electron-app.ts';
-import type { LaunchOptions, RunningApp } from '../support/electron-app.ts';
-import { callOperation, startBusiness } from '../support/started-business.ts';
-import type { LaunchApp } from '../support/started-business.ts';
+import type { BorrowOptions, RunningApp } from '../support/electron-app.ts';
+import { callOperation } from '../support/operation.ts';
+import { startBusiness } from '../support/started-business.ts';
+import type { OpenApp } from '../support/started-business.ts';
 
 /** The screens in the order of their keys, as both languages name them. */
 const SCREENS = {
@@ -46,8 +47,8 @@ async function showsScreen(page: Page, name: string): Promise<void> {
 }
 
 /** A business of one's own, with the window ready for keys. */
-async function startOwn(launchApp: LaunchApp, options: LaunchOptions = {}): Promise<RunningApp> {
-  const running = await startBusiness(launchApp, options);
+async function startOwn(openApp: OpenApp, options: BorrowOptions = {}): Promise<RunningApp> {
+  const running = await startBusiness(openApp, options);
   await showsScreen(running.page, 'Focus');
   return running;
 }
@@ -73,10 +74,10 @@ function walk(language: Language): [name: string, place: number][] {
 
 for (const language of ['en', 'fr'] as const) {
   test(`a click, a key, the menu and the palette lead to each screen, in ${language}`, async ({
-    launchApp,
+    borrowApp,
   }) => {
-    const { app, page } = await launchApp({
-      args: ['--sample'],
+    const { app, page } = await borrowApp({
+      isSample: true,
       language: language === 'fr' ? 'fr-FR' : 'en-GB',
     });
     await showsScreen(page, SCREENS[language][0]);
@@ -100,9 +101,9 @@ for (const language of ['en', 'fr'] as const) {
 }
 
 test('the palette finds a metric by its name in the other language, and says when nothing fits', async ({
-  launchApp,
+  borrowApp,
 }) => {
-  const { page } = await launchApp({ args: ['--sample'] });
+  const { page } = await borrowApp({ isSample: true });
   await showsScreen(page, 'Focus');
   await takeFromPalette(page, 'panier moyen');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Average order value');
@@ -123,9 +124,9 @@ test('the palette finds a metric by its name in the other language, and says whe
 });
 
 test('the language switches without a restart: the page, its title and the native menu', async ({
-  launchApp,
+  borrowApp,
 }) => {
-  const { app, page } = await startOwn(launchApp);
+  const { app, page } = await startOwn(borrowApp);
   expect(Object.keys(await menuWords(app))).toEqual(['File', 'Edit', 'View', 'Help']);
   await takeFromPalette(page, 'switch to french');
   await showsScreen(page, 'Cap');
@@ -139,8 +140,8 @@ test('the language switches without a restart: the page, its title and the nativ
   expect((await menuWords(app))['View']).toEqual(expect.arrayContaining([...SCREENS.en]));
 });
 
-test('undo and redo, by key and by menu, say what they took back', async ({ launchApp }) => {
-  const { app, page } = await startOwn(launchApp);
+test('undo and redo, by key and by menu, say what they took back', async ({ borrowApp }) => {
+  const { app, page } = await startOwn(borrowApp);
   await page.keyboard.press('ControlOrMeta+7');
   const dark = page.getByRole('radio', { name: 'Dark' });
   await page.getByText('Dark', { exact: true }).click();
@@ -165,9 +166,9 @@ test('undo and redo, by key and by menu, say what they took back', async ({ laun
 });
 
 test('in a field that is being typed in, undo means the text first, then what was saved', async ({
-  launchApp,
+  borrowApp,
 }) => {
-  const { app, page } = await startOwn(launchApp);
+  const { app, page } = await startOwn(borrowApp);
   await page.keyboard.press('ControlOrMeta+7');
   const name = page.getByLabel('Business name');
   await name.fill('Atelier');
@@ -189,9 +190,9 @@ test('in a field that is being typed in, undo means the text first, then what wa
 });
 
 test('what changes elsewhere changes here: in a second window, and by an undo', async ({
-  launchApp,
+  borrowApp,
 }) => {
-  const { app, page } = await launchApp({ args: ['--sample'] });
+  const { app, page } = await borrowApp({ isSample: true });
   const hero = page.getByText(/^5\d(\.\d)?%$/).first();
   await expect(hero).toBeVisible();
   const before = await hero.innerText();
@@ -213,8 +214,8 @@ test('what changes elsewhere changes here: in a second window, and by an undo', 
   await expect(page.getByText(before, { exact: true }).first()).toBeVisible();
 });
 
-test('the sample is marked as such, kept apart, and left with one click', async ({ launchApp }) => {
-  const { app, page } = await startOwn(launchApp);
+test('the sample is marked as such, kept apart, and left with one click', async ({ borrowApp }) => {
+  const { app, page } = await startOwn(borrowApp);
   await callOperation(page, 'settings.change', { business_name: 'Atelier Nord' });
   const banner = page.getByRole('complementary', { name: 'Sample' });
   await chooseInMenu(app, 'File', 'Open the Sample Business');
@@ -245,8 +246,8 @@ test('a screen that cannot be shown leaves the others, and a way out', async ({ 
   await showsScreen(page, 'Focus');
 });
 
-test('a place that does not exist says so, and leads home', async ({ launchApp }) => {
-  const { page } = await startOwn(launchApp);
+test('a place that does not exist says so, and leads home', async ({ borrowApp }) => {
+  const { page } = await startOwn(borrowApp);
   await page.evaluate(() => {
     window.location.hash = '#/nowhere';
   });

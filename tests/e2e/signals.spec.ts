@@ -1,8 +1,10 @@
 import type { Page } from 'playwright/test';
 import { expect, test } from '../support/electron-app.ts';
-import type { LaunchOptions } from '../support/electron-app.ts';
-import { accessFaults, callOperation, goTo, startBusiness } from '../support/started-business.ts';
-import type { LaunchApp } from '../support/started-business.ts';
+import type { BorrowOptions } from '../support/electron-app.ts';
+import { callOperation } from '../support/operation.ts';
+import { goTo } from '../support/go-to.ts';
+import { accessFaults, startBusiness } from '../support/started-business.ts';
+import type { OpenApp } from '../support/started-business.ts';
 
 /** Nothing but wiggles, around 220. */
 const STEADY = [
@@ -14,11 +16,11 @@ const HIGHER = [290, 310, 275, 305, 322, 298, 281, 315, 300, 288] as const;
 
 /** Weekly sessions that end with week 46, the last one that is over; week 47 is open. */
 async function openMetric(
-  launchApp: LaunchApp,
+  borrowApp: OpenApp,
   values: readonly (number | null)[],
-  options: LaunchOptions = {},
+  options: BorrowOptions = {},
 ): Promise<Page> {
-  const { page } = await startBusiness(launchApp, options);
+  const { page } = await startBusiness(borrowApp, options);
   const first = 47 - values.length;
   const cells = values.map((value, index) => ({
     metric: 'sessions',
@@ -34,8 +36,8 @@ async function openMetric(
 const section = (page: Page) => page.getByRole('region', { name: 'Signal or noise' });
 const legend = (page: Page) => section(page).getByRole('figure').getByRole('list');
 
-test('without a signal the page says so, calmly', async ({ launchApp }) => {
-  const page = await openMetric(launchApp, STEADY);
+test('without a signal the page says so, calmly', async ({ borrowApp }) => {
+  const page = await openMetric(borrowApp, STEADY);
   await expect(section(page)).toContainText(
     'No signal: everything stays within the usual wiggle.A number alone means nothing',
   );
@@ -43,8 +45,8 @@ test('without a signal the page says so, calmly', async ({ launchApp }) => {
   await expect(legend(page)).toContainText(/natural limits \d+ to \d+, mean 221/);
 });
 
-test('a planted signal is named with its rule, and can be annotated', async ({ launchApp }) => {
-  const page = await openMetric(launchApp, [...STEADY, 330, ...STEADY.slice(0, 5)]);
+test('a planted signal is named with its rule, and can be annotated', async ({ borrowApp }) => {
+  const page = await openMetric(borrowApp, [...STEADY, 330, ...STEADY.slice(0, 5)]);
   const signals = section(page).getByRole('region', { name: 'Signals', exact: true });
   await expect(section(page)).toContainText('One signal: more than the usual wiggle.');
   await expect(signals.getByRole('listitem')).toContainText('W41 2026: 330 above the upper limit');
@@ -63,14 +65,14 @@ test('a planted signal is named with its rule, and can be annotated', async ({ l
   );
 });
 
-test('a signal leads to the action that answers it', async ({ launchApp }) => {
-  const page = await openMetric(launchApp, [...STEADY, 330, ...STEADY.slice(0, 5)]);
+test('a signal leads to the action that answers it', async ({ borrowApp }) => {
+  const page = await openMetric(borrowApp, [...STEADY, 330, ...STEADY.slice(0, 5)]);
   await section(page).getByRole('button', { name: 'Add an action: W41 2026' }).click();
   await expect(page.getByRole('textbox', { name: 'New action' })).toBeFocused();
 });
 
-test('a new way of working, with its reason, gets limits of its own', async ({ launchApp }) => {
-  const page = await openMetric(launchApp, [...STEADY, ...HIGHER]);
+test('a new way of working, with its reason, gets limits of its own', async ({ borrowApp }) => {
+  const page = await openMetric(borrowApp, [...STEADY, ...HIGHER]);
   const signals = section(page).getByRole('region', { name: 'Signals', exact: true });
   await expect(signals).toContainText('W37 2026 to W46 2026 10 points in a row above the mean');
   await signals.getByRole('button', { name: 'Re-base the limits from W37 2026' }).click();
@@ -95,8 +97,8 @@ test('a new way of working, with its reason, gets limits of its own', async ({ l
   await expect(limits.getByRole('listitem')).toContainText('A new site');
 });
 
-test('locked limits stay where they are until they are unlocked', async ({ launchApp }) => {
-  const page = await openMetric(launchApp, STEADY);
+test('locked limits stay where they are until they are unlocked', async ({ borrowApp }) => {
+  const page = await openMetric(borrowApp, STEADY);
   const limits = section(page).getByRole('region', { name: 'The limits' });
   await limits.getByRole('button', { name: 'Lock the limits' }).click();
   await expect(limits).toContainText('Locked on the points up to 15 November 2026');
@@ -106,15 +108,15 @@ test('locked limits stay where they are until they are unlocked', async ({ launc
   await expect(limits.getByRole('button', { name: 'Lock the limits' })).toBeVisible();
 });
 
-test('before anything is measured, the page says what will be there', async ({ launchApp }) => {
-  const { page } = await startBusiness(launchApp);
+test('before anything is measured, the page says what will be there', async ({ borrowApp }) => {
+  const { page } = await startBusiness(borrowApp);
   await goTo(page, '/metrics/leads');
   await expect(section(page)).toContainText('Nothing is measured yet. From 6 points on');
   await expect(section(page).getByRole('button')).toHaveCount(0);
 });
 
-test('too few points and provisional limits are said with their numbers', async ({ launchApp }) => {
-  const page = await openMetric(launchApp, STEADY.slice(0, 4));
+test('too few points and provisional limits are said with their numbers', async ({ borrowApp }) => {
+  const page = await openMetric(borrowApp, STEADY.slice(0, 4));
   await expect(section(page)).toContainText(
     '4 points of 6: natural limits appear with the 6th point.',
   );
@@ -131,9 +133,9 @@ test('too few points and provisional limits are said with their numbers', async 
 });
 
 test('what happened is added, changed and deleted, and undo brings it back', async ({
-  launchApp,
+  borrowApp,
 }) => {
-  const page = await openMetric(launchApp, STEADY);
+  const page = await openMetric(borrowApp, STEADY);
   const notes = section(page).getByRole('region', { name: 'What happened' });
   await notes.getByRole('button', { name: 'Add an annotation' }).click();
   const dialog = page.getByRole('dialog');
@@ -156,9 +158,9 @@ test('what happened is added, changed and deleted, and undo brings it back', asy
 });
 
 test('the chart is read by month or segment too, never finer than it is entered', async ({
-  launchApp,
+  borrowApp,
 }) => {
-  const { page } = await startBusiness(launchApp);
+  const { page } = await startBusiness(borrowApp);
   await callOperation(page, 'values.enter', {
     cells: ['2026-08', '2026-09', '2026-10'].flatMap((period, index) => [
       { metric: 'customers_new', period, segment: 'LinkedIn', value: 4 + index },
@@ -177,8 +179,8 @@ test('the chart is read by month or segment too, never finer than it is entered'
   await expect(section(page).getByRole('row', { name: /Q3 2026/ })).toContainText('9');
 });
 
-test('another definition breaks the line, with its date', async ({ launchApp }) => {
-  const page = await openMetric(launchApp, STEADY);
+test('another definition breaks the line, with its date', async ({ borrowApp }) => {
+  const page = await openMetric(borrowApp, STEADY);
   const draft = {
     id: 'reach',
     kind: 'computed',
@@ -203,9 +205,9 @@ test('another definition breaks the line, with its date', async ({ launchApp }) 
 });
 
 test('with the keyboard alone: along the points, to the table, to the rules', async ({
-  launchApp,
+  borrowApp,
 }) => {
-  const page = await openMetric(launchApp, [...STEADY, 330, ...STEADY.slice(0, 5)]);
+  const page = await openMetric(borrowApp, [...STEADY, 330, ...STEADY.slice(0, 5)]);
   const chart = page.getByRole('application', { name: 'Sessions by week' });
   await chart.focus();
   await page.keyboard.press('End');
@@ -228,8 +230,8 @@ test('with the keyboard alone: along the points, to the table, to the rules', as
   await expect(page.getByRole('button', { name: 'How to read this chart' })).toBeFocused();
 });
 
-test('in French: words, figures and their spaces', async ({ launchApp }) => {
-  const page = await openMetric(launchApp, [...STEADY, ...HIGHER], { language: 'fr-FR' });
+test('in French: words, figures and their spaces', async ({ borrowApp }) => {
+  const page = await openMetric(borrowApp, [...STEADY, ...HIGHER], { language: 'fr-FR' });
   const signals = page.getByRole('region', { name: 'Les signaux' });
   await expect(signals).toContainText('10 points de suite au-dessus de la moyenne');
   await expect(page.getByRole('region', { name: 'Signal ou bruit' })).toContainText(
@@ -237,8 +239,8 @@ test('in French: words, figures and their spaces', async ({ launchApp }) => {
   );
 });
 
-test('the chart and what opens over it can be used by everyone', async ({ launchApp }) => {
-  const page = await openMetric(launchApp, [...STEADY, ...HIGHER]);
+test('the chart and what opens over it can be used by everyone', async ({ borrowApp }) => {
+  const page = await openMetric(borrowApp, [...STEADY, ...HIGHER]);
   await callOperation(page, 'signals.annotate', {
     metric: 'sessions',
     on: '2026-09-09',

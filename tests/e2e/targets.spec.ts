@@ -1,15 +1,17 @@
 import type { Locator, Page } from 'playwright/test';
 import { expect, test } from '../support/electron-app.ts';
-import type { LaunchOptions, RunningApp } from '../support/electron-app.ts';
+import type { BorrowOptions, RunningApp } from '../support/electron-app.ts';
 import { cell as gridCell, openGrid, REVENUE } from '../support/opened-grid.ts';
-import { accessFaults, callOperation, goTo, startBusiness } from '../support/started-business.ts';
-import type { LaunchApp } from '../support/started-business.ts';
+import { callOperation } from '../support/operation.ts';
+import { goTo } from '../support/go-to.ts';
+import { accessFaults, startBusiness } from '../support/started-business.ts';
+import type { OpenApp } from '../support/started-business.ts';
 
 const PATH = '/metrics/revenue_time/targets';
 
 /** A business with last year's turnover but for March, on the targets of this year. */
-async function openTargets(launchApp: LaunchApp, options: LaunchOptions = {}): Promise<RunningApp> {
-  const running = await startBusiness(launchApp, options);
+async function openTargets(borrowApp: OpenApp, options: BorrowOptions = {}): Promise<RunningApp> {
+  const running = await startBusiness(borrowApp, options);
   const months = Array.from({ length: 12 }, (_, index) => index + 1).filter((month) => month !== 3);
   await callOperation(running.page, 'metrics.follow', {
     metrics: ['revenue_time', 'list_growth'],
@@ -42,9 +44,9 @@ async function copy(app: RunningApp['app'], text: string): Promise<void> {
 }
 
 test('from the grid to the targets of the year and back, by the keys alone', async ({
-  launchApp,
+  borrowApp,
 }) => {
-  const { page } = await openGrid(launchApp);
+  const { page } = await openGrid(borrowApp);
   await (await gridCell(page, REVENUE, 'Oct 2026')).click();
   await page.keyboard.press('Shift+T');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Targets of the year');
@@ -64,9 +66,9 @@ test('from the grid to the targets of the year and back, by the keys alone', asy
 });
 
 test('levels are typed as in the grid, and quarters and the year are derived once all are there', async ({
-  launchApp,
+  borrowApp,
 }) => {
-  const { page } = await openTargets(launchApp);
+  const { page } = await openTargets(borrowApp);
   await level(page, 'Jan 2026', 0).click();
   await page.keyboard.type('800');
   await page.keyboard.press('Tab');
@@ -96,9 +98,9 @@ test('levels are typed as in the grid, and quarters and the year are derived onc
 });
 
 test('a column or a row from a French spreadsheet is pasted whole, or not at all, with a sentence', async ({
-  launchApp,
+  borrowApp,
 }) => {
-  const { app, page } = await openTargets(launchApp, { language: 'fr-FR' });
+  const { app, page } = await openTargets(borrowApp, { language: 'fr-FR' });
   await level(page, 'janv. 2026').click();
   await copy(app, '1 000,50 €\n2 000\ndeux mille\n4 000');
   await page.keyboard.press('Control+V');
@@ -119,9 +121,9 @@ test('a column or a row from a French spreadsheet is pasted whole, or not at all
 });
 
 test('a year is laid out with a preview, and says which periods it left and why', async ({
-  launchApp,
+  borrowApp,
 }) => {
-  const { page } = await openTargets(launchApp);
+  const { page } = await openTargets(borrowApp);
   await callOperation(page, 'values.closePeriod', { period: '2026-01' });
   await page.keyboard.press('Tab');
   await page.getByRole('button', { name: 'Lay out the year…' }).press('Enter');
@@ -149,8 +151,8 @@ test('a year is laid out with a preview, and says which periods it left and why'
   await expect(level(page, 'Feb 2026')).toHaveText('');
 });
 
-test('a total is split to the cent, but only where a metric adds up', async ({ launchApp }) => {
-  const { page } = await openTargets(launchApp);
+test('a total is split to the cent, but only where a metric adds up', async ({ borrowApp }) => {
+  const { page } = await openTargets(borrowApp);
   await page.getByRole('button', { name: 'Next year' }).press('Enter');
   await page.getByRole('button', { name: 'Lay out the year…' }).press('Enter');
   await page.getByLabel('How').selectOption('A total, in equal parts');
@@ -169,9 +171,9 @@ test('a total is split to the cent, but only where a metric adds up', async ({ l
 
 for (const language of ['en-GB', 'fr-FR'] as const) {
   test(`the targets of a year and the form that fills them can be used by everyone, ${language}`, async ({
-    launchApp,
+    borrowApp,
   }) => {
-    const { app, page } = await openTargets(launchApp, { language });
+    const { app, page } = await openTargets(borrowApp, { language });
     await level(page, language === 'en-GB' ? 'Jan 2026' : 'janv. 2026').click();
     await copy(app, 'x');
     await page.keyboard.press('Control+V');

@@ -1,32 +1,22 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { _electron, errors, expect, test as base } from 'playwright/test';
-import type { ConsoleMessage, ElectronApplication, Page, TestInfo } from 'playwright/test';
-import { rootSwitches } from '../../build/electron/electron-runtime.ts';
+import { expect, test as base } from 'playwright/test';
+import type {
+  ConsoleMessage,
+  ElectronApplication,
+  Page,
+  TestInfo,
+  WebError,
+} from 'playwright/test';
 import { openVirtualDisplay } from '../../build/electron/virtual-display.ts';
-
-/** A start takes about 3 seconds; milliseconds. */
-const LAUNCH_TIMEOUT = 25_000;
-
-const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
-
-/** How a test wants the app to find the world. */
-export type LaunchOptions = {
-  /** The local date that the app is told, `YYYY-MM-DD`. */
-  today?: string;
-  /** The system's language, as a BCP 47 tag. */
-  language?: string;
-  colorScheme?: 'light' | 'dark';
-  /** Words after the app's name, `--sample` for one. */
-  args?: readonly string[];
-  /** A data folder of an earlier launch, to see what a restart finds; else a new, empty one. */
-  dataFolder?: string;
-  /** The errors on the window's console that the test provokes, a refused request for one. */
-  provokes?: RegExp;
-};
+import { createCopies } from './business-copies.ts';
+import type { Copies } from './business-copies.ts';
+import { launch } from './launched-app.ts';
+import type { Display, LaunchOptions } from './launched-app.ts';
+import { goTo } from './go-to.ts';
+import { createLender } from './lent-app.ts';
+import type { Lender, LoanOptions } from './lent-app.ts';
 
 /** The running app with its first window. */
 export type RunningApp = {
@@ -37,16 +27,28 @@ export type RunningApp = {
   screenshot: (name: string) => Promise<string>;
 };
 
+/** What can be asked of an app that runs already. */
+export type BorrowOptions = LoanOptions & Pick<LaunchOptions, 'colorScheme' | 'provokes' | 'place'>;
+
 type Fixtures = {
   /** Opens the built app; it is closed, and its errors are judged, when the test ends. */
   launchApp: (options?: LaunchOptions) => Promise<RunningApp>;
+  /**
+   * Lends an app that runs already; its errors are judged when the test ends. For tests that
+   * neither restart the app nor ask how it starts.
+   */
+  borrowApp: (options?: BorrowOptions) => Promise<RunningApp>;
   /** A new empty folder, deleted after the test. */
   temporaryFolder: string;
+  /** Hears the errors of an app's window until the test ends, which fails for one not provoked. */
+  watch: (app: ElectronApplication, options: BorrowOptions) => Promise<Page>;
 };
 
 type WorkerFixtures = {
   /** Points at the screen of this worker: each has its own, with its own focus and clipboard. */
-  display: Readonly<Record<string, string>>;
+  display: Display;
+  copies: Copies;
+  lender: Lender;
 };
 
 /** Playwright's `test` with the real app at hand. A test fails when the window logged an error. */
@@ -59,51 +61,100 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
+  copies: [
+    async ({}, use) => inTemporaryFolder((folder) => use(createCopies(folder))),
+    { scope: 'worker' },
+  ],
+  lender: [
+    async ({ display, copies }, use) =>
+      inTemporaryFolder(async (folder) => {
+        const lender = createLender({ folder, display, copies });
+        await use(lender);
+        await lender.close();
+      }),
+    { scope: 'worker' },
+  ],
   // Playwright asks for the braces: a fixture names what it needs there.
-  temporaryFolder: async ({}, use) => {
-    const folder = await mkdtemp(path.join(tmpdir(), 'solocap-e2e-'));
-    await use(folder);
-    // Chromium's own processes outlive the app by a moment, and write while we delete.
-    await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+  temporaryFolder: async ({}, use) => inTemporaryFolder(use),
+  watch: async ({}, use) => {
+    const complaints = new Set<string>();
+    const stops: (() => void)[] = [];
+    await use(async (app, { colorScheme = 'light', provokes }) => {
+      const page = await app.firstWindow();
+      stops.push(await listen(app, page, { provokes, complain: (text) => complaints.add(text) }));
+      await page.emulateMedia({ colorScheme, reducedMotion: null });
+      return page;
+    });
+    for (const stop of stops) stop();
+    expect([...complaints], 'errors that the window logged').toEqual([]);
   },
-  launchApp: async ({ temporaryFolder, display }, use, testInfo) => {
+  launchApp: async ({ temporaryFolder, display, copies, watch }, use, testInfo) => {
     const running = new Set<ElectronApplication>();
     let launches = 0;
-    const complaints = new Set<string>();
     await use(async (options = {}) => {
       launches += 1;
-      const folder = path.join(temporaryFolder, `data-${launches}`);
-      const dataFolder = options.dataFolder ?? folder;
+      const dataFolder = options.dataFolder ?? path.join(temporaryFolder, `data-${launches}`);
+      if (options.business) await layOut(options, dataFolder, copies);
       const app = await launch(options, dataFolder, display);
       running.add(app);
       // A test of quitting closes the app itself.
       app.on('close', () => running.delete(app));
-      const page = await listen(app, options.provokes, (text) => complaints.add(text));
-      await page.emulateMedia({ colorScheme: options.colorScheme ?? 'light' });
-      const screenshot = (name: string): Promise<string> => takePicture(page, name, testInfo);
-      return { app, page, dataFolder, screenshot };
+      const page = await watch(app, options);
+      if (options.place !== undefined) await goTo(page, options.place);
+      return runningApp({ app, dataFolder, page }, testInfo);
     });
     for (const app of running) await app.close();
-    expect([...complaints], 'errors that the window logged').toEqual([]);
+  },
+  borrowApp: async ({ lender, watch }, use, testInfo) => {
+    await use(async (options = {}) => {
+      const { app, dataFolder } = await lender.lend(options);
+      const page = await watch(app, options);
+      await goTo(page, options.place ?? '/');
+      return runningApp({ app, dataFolder, page }, testInfo);
+    });
   },
 });
 
-/** Waits for the first window and hears every error of it, also those from before we listened. */
+/** Puts a prepared business where the app will look for its data. */
+async function layOut(
+  { business, language = 'en-GB' }: LaunchOptions,
+  dataFolder: string,
+  copies: Copies,
+): Promise<void> {
+  if (!business) return;
+  await mkdir(dataFolder, { recursive: true });
+  await copyFile(await copies.of(business, language), path.join(dataFolder, 'solocap.sqlite'));
+}
+
+type Listener = {
+  readonly provokes: RegExp | undefined;
+  readonly complain: (text: string) => void;
+};
+
+/** Hears every error of the window, also those from before we listened; gives the way to stop. */
 async function listen(
   app: ElectronApplication,
-  provoked: RegExp | undefined,
-  complain: (text: string) => void,
-): Promise<Page> {
+  page: Page,
+  { provokes, complain }: Listener,
+): Promise<() => void> {
   const hear = (message: ConsoleMessage): void => {
     const text = message.text();
-    if (message.type() === 'error' && !provoked?.test(text)) complain(text);
+    if (message.type() === 'error' && !provokes?.test(text)) complain(text);
   };
-  app.context().on('console', hear);
-  app.context().on('weberror', (error) => complain(error.error().message));
-  const page = await app.firstWindow();
+  const hearFault = (error: WebError): void => complain(error.error().message);
+  const context = app.context();
+  context.on('console', hear);
+  context.on('weberror', hearFault);
   for (const message of await page.consoleMessages()) hear(message);
   for (const error of await page.pageErrors()) complain(error.message);
-  return page;
+  return () => {
+    context.off('console', hear);
+    context.off('weberror', hearFault);
+  };
+}
+
+function runningApp(parts: Omit<RunningApp, 'screenshot'>, testInfo: TestInfo): RunningApp {
+  return { ...parts, screenshot: (name) => takePicture(parts.page, name, testInfo) };
 }
 
 async function takePicture(page: Page, name: string, testInfo: TestInfo): Promise<string> {
@@ -113,47 +164,11 @@ async function takePicture(page: Page, name: string, testInfo: TestInfo): Promis
   return file;
 }
 
+async function inTemporaryFolder(use: (folder: string) => Promise<void>): Promise<void> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'solocap-e2e-'));
+  await use(folder);
+  // Chromium's own processes outlive the app by a moment, and write while we delete.
+  await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+}
+
 export { expect };
-
-async function launch(
-  options: LaunchOptions,
-  dataFolder: string,
-  display: Readonly<Record<string, string>>,
-): Promise<ElectronApplication> {
-  const { today = '2026-11-22', language = 'en-GB', args = [] } = options;
-  const isRoot = process.getuid?.() === 0;
-  const start = () =>
-    _electron.launch({
-      executablePath: electronExecutable(),
-      args: [...rootSwitches(process.getuid?.()), `--lang=${language}`, projectRoot, ...args],
-      chromiumSandbox: !isRoot,
-      cwd: projectRoot,
-      timeout: LAUNCH_TIMEOUT,
-      env: {
-        ...definedVariables(),
-        ...display,
-        // Honoured only by an app that is not packaged.
-        SOLOCAP_DATA_DIR: dataFolder,
-        SOLOCAP_TODAY: today,
-        LANGUAGE: language.replace('-', '_'),
-        TZ: 'Europe/Paris',
-      },
-    });
-  // On a loaded machine the inspector's handshake is lost now and then, before any of our code
-  // runs. A second start is fair: whatever the app itself does wrong, it does both times.
-  return start().catch((error: unknown) => {
-    if (error instanceof errors.TimeoutError) return start();
-    throw error;
-  });
-}
-
-function electronExecutable(): string {
-  const found: unknown = createRequire(import.meta.url)('electron');
-  if (typeof found !== 'string') throw new Error('Start these tests with npm run test:e2e.');
-  return found;
-}
-
-function definedVariables(): Record<string, string> {
-  const entries = Object.entries(process.env).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as Record<string, string>;
-}

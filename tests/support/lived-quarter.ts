@@ -1,6 +1,7 @@
-import type { LaunchOptions, RunningApp } from './electron-app.ts';
-import { callOperation, startBusiness } from './started-business.ts';
-import type { LaunchApp } from './started-business.ts';
+import type { PreparedBusiness } from './business-copies.ts';
+import type { BorrowOptions, RunningApp } from './electron-app.ts';
+import { passFirstRun } from './started-business.ts';
+import type { OpenApp } from './started-business.ts';
 
 /** The first day of the business: a Monday, five weeks into its quarter. */
 const FIRST_DAY = '2026-11-02';
@@ -26,37 +27,42 @@ const FIGURES = [
 
 const NO_LEVELS = { line: null, low: null, high: null, floor: null, stretch: null };
 
+const LIVED: PreparedBusiness = {
+  name: 'lived-quarter',
+  day: FIRST_DAY,
+  fill: async (call, language) => {
+    await passFirstRun(call, language);
+    await call('values.enter', { cells: FIGURES });
+    await call('targets.set', {
+      objectives: [
+        { ...NO_LEVELS, metric: 'customers_new', period: '2026-10', line: 8 },
+        { ...NO_LEVELS, metric: 'sessions', period: '2026-W47', line: 900 },
+      ],
+    });
+    await call('focus.choose', {
+      quarter: '2026-Q4',
+      metric: 'leads',
+      line: 700,
+      why: 'Sales wait for conversations',
+      reaction: 'Call ten former clients',
+      readingKind: null,
+      guardrail: null,
+      because: '',
+    });
+    for (const title of ['Guest on three podcasts', 'Exit pop-up on the guide']) {
+      await call('plans.add', { metric: 'leads', title, state: 'doing' });
+    }
+  },
+};
+
 /**
- * A business that began on 2 November 2026, opened again on a later day: two numbers are missing
- * for week 47, leads moved beyond noise, two actions are under way, a metric is chosen.
+ * A business that began on 2 November 2026, opened on a later day: two numbers are missing for week
+ * 47, leads moved beyond noise, two actions are under way, a metric is chosen.
  */
 export async function liveUntil(
-  launchApp: LaunchApp,
+  openApp: OpenApp,
   today: string,
-  options: LaunchOptions = {},
+  options: BorrowOptions = {},
 ): Promise<RunningApp> {
-  const first = await startBusiness(launchApp, { ...options, today: FIRST_DAY });
-  const { page } = first;
-  await callOperation(page, 'values.enter', { cells: FIGURES });
-  await callOperation(page, 'targets.set', {
-    objectives: [
-      { ...NO_LEVELS, metric: 'customers_new', period: '2026-10', line: 8 },
-      { ...NO_LEVELS, metric: 'sessions', period: '2026-W47', line: 900 },
-    ],
-  });
-  await callOperation(page, 'focus.choose', {
-    quarter: '2026-Q4',
-    metric: 'leads',
-    line: 700,
-    why: 'Sales wait for conversations',
-    reaction: 'Call ten former clients',
-    readingKind: null,
-    guardrail: null,
-    because: '',
-  });
-  for (const title of ['Guest on three podcasts', 'Exit pop-up on the guide']) {
-    await callOperation(page, 'plans.add', { metric: 'leads', title, state: 'doing' });
-  }
-  await first.app.close();
-  return launchApp({ ...options, today, dataFolder: first.dataFolder });
+  return openApp({ business: LIVED, place: '/', ...options, today });
 }

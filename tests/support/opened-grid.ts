@@ -1,7 +1,8 @@
 import type { Locator, Page } from 'playwright/test';
-import type { LaunchOptions, RunningApp } from './electron-app.ts';
-import { callOperation, goTo, startBusiness } from './started-business.ts';
-import type { LaunchApp } from './started-business.ts';
+import type { PreparedBusiness } from './business-copies.ts';
+import type { BorrowOptions, RunningApp } from './electron-app.ts';
+import { passFirstRun } from './started-business.ts';
+import type { OpenApp } from './started-business.ts';
 
 const entry = (metric: string, period: string, value: number) => ({
   metric,
@@ -10,30 +11,33 @@ const entry = (metric: string, period: string, value: number) => ({
   value,
 });
 
+const WITH_FIGURES: PreparedBusiness = {
+  name: 'with-figures',
+  day: '2026-11-22',
+  fill: async (call, language) => {
+    await passFirstRun(call, language);
+    await call('metrics.follow', {
+      metrics: ['conversion_rate', 'revenue_time'],
+      isFollowed: true,
+    });
+    await call('values.enter', {
+      cells: [
+        entry('prospects_contacted', '2026-07', 40),
+        entry('prospects_contacted', '2026-08', 60),
+        entry('prospects_contacted', '2026-09', 100),
+        entry('conversions_hard', '2026-07', 10),
+        entry('conversions_hard', '2026-08', 6),
+        entry('conversions_hard', '2026-09', 4),
+        entry('revenue_time', '2026-09', 400_000),
+      ],
+    });
+  },
+};
+
 /** A small business with a monthly conversion rate and a turnover, opened on its grid. */
-export async function openGrid(
-  launchApp: LaunchApp,
-  options: LaunchOptions = {},
-): Promise<RunningApp> {
-  const running = await startBusiness(launchApp, options);
-  const { page } = running;
-  await callOperation(page, 'metrics.follow', {
-    metrics: ['conversion_rate', 'revenue_time'],
-    isFollowed: true,
-  });
-  await callOperation(page, 'values.enter', {
-    cells: [
-      entry('prospects_contacted', '2026-07', 40),
-      entry('prospects_contacted', '2026-08', 60),
-      entry('prospects_contacted', '2026-09', 100),
-      entry('conversions_hard', '2026-07', 10),
-      entry('conversions_hard', '2026-08', 6),
-      entry('conversions_hard', '2026-09', 4),
-      entry('revenue_time', '2026-09', 400_000),
-    ],
-  });
-  await goTo(page, '/grid');
-  await page.getByRole('grid').waitFor();
+export async function openGrid(openApp: OpenApp, options: BorrowOptions = {}): Promise<RunningApp> {
+  const running = await openApp({ business: WITH_FIGURES, place: '/grid', ...options });
+  await running.page.getByRole('grid').waitFor();
   return running;
 }
 

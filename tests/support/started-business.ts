@@ -1,49 +1,29 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
-import { expect } from './electron-app.ts';
-import type { LaunchOptions, RunningApp } from './electron-app.ts';
+import type { Call, PreparedBusiness } from './business-copies.ts';
+import type { BorrowOptions, RunningApp } from './electron-app.ts';
 
-/** Opens the app, as the fixture does. */
-export type LaunchApp = (options?: LaunchOptions) => Promise<RunningApp>;
+/** Opens the app, as either fixture does. */
+export type OpenApp = (options?: BorrowOptions) => Promise<RunningApp>;
 
-/** Calls an operation as the window does; a refusal fails the test. */
-export async function callOperation(page: Page, name: string, input: unknown): Promise<void> {
-  const answer = await page.evaluate(
-    async ([operation, handed]) => window.api.call(operation, handed),
-    [name, input] as const,
-  );
-  expect(answer, name).toMatchObject({ ok: true });
-}
-
-/** Waits until the window shows something. */
-async function waitForScreen(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.getElementById('root')?.childElementCount !== 0);
-}
-
-/** A business that is past its first run: nothing followed, nothing typed. */
-export async function startBusiness(
-  launchApp: LaunchApp,
-  options: LaunchOptions = {},
-): Promise<RunningApp> {
-  const running = await launchApp(options);
-  await waitForScreen(running.page);
-  await callOperation(running.page, 'settings.change', {
+/** Passes the first run: nothing is followed, nothing typed. */
+export async function passFirstRun(call: Call, language: 'fr' | 'en'): Promise<void> {
+  await call('settings.change', {
     is_first_run_done: true,
-    language: options.language?.startsWith('fr') === true ? 'fr' : 'en',
+    language,
     business_model: 'digital_products',
     lean_stage: 'revenue',
   });
-  await goTo(running.page, '/');
-  return running;
 }
 
-/** Goes to a screen and reads everything anew. */
-export async function goTo(page: Page, path: string): Promise<void> {
-  await page.evaluate((target) => {
-    location.hash = `#${target}`;
-  }, path);
-  await page.reload();
-  await waitForScreen(page);
+const STARTED: PreparedBusiness = { name: 'started', day: '2026-11-22', fill: passFirstRun };
+
+/** A business that is past its first run, opened on its focus. */
+export async function startBusiness(
+  openApp: OpenApp,
+  options: BorrowOptions = {},
+): Promise<RunningApp> {
+  return openApp({ business: STARTED, place: '/', ...options });
 }
 
 /**

@@ -1,0 +1,12 @@
+import { expect } from 'playwright/test';
+import type { Page } from 'playwright/test';
+
+/** Calls an operation as the window does, and gives its answer; a refusal fails the test. */
+export async function callOperation(page: Page, name: string, input: unknown): Promise<unknown> {
+  const answer = await page.evaluate(
+    async ([operation, handed]) => window.api.call(operation, handed),
+    [name, input] as const,
+  );
+  expect(answer, name).toMatchObject({ ok: true });
+  return (answer as { readonly value: unknown }).value;
+}
