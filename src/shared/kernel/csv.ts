@@ -198,8 +198,12 @@ const IS_GUARDED = new RegExp(`^'(?=[${GUARDED}])`);
 // oxlint-disable-next-line no-control-regex -- control characters are what is taken out
 const CONTROLS = /[\u0000-\u001f\u007f\u2028\u2029]+/g;
 
+/** Letters that are composed as they stand, and no control character: what most texts are made of. */
+const IS_CLEAN = /^[ -~\u00a1-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*$/;
+
 /** Text fit for one cell: composed (NFC), control characters and line ends as one space, trimmed. */
 export function cleanText(text: string): string {
+  if (IS_CLEAN.test(text)) return text.trim();
   return text.normalize('NFC').replace(CONTROLS, ' ').trim();
 }
 

@@ -148,6 +148,12 @@ describe('writing a table', () => {
   });
 
   it('cleans text: composed, control characters as one space, trimmed, then defused', () => {
+    const letters = Array.from({ length: 0x2100 }, (_, code) => String.fromCharCode(code));
+    const isControl = (letter: string) => /\p{Cc}/u.test(letter) && letter < '\u0080';
+    for (const letter of letters) {
+      const isSpace = isControl(letter) || letter === '\u2028' || letter === '\u2029';
+      expect(cleanText(`x${letter}y`)).toBe(isSpace ? 'x y' : `x${letter}y`.normalize('NFC'));
+    }
     expect(cleanText(' e\u0301\r\n\tx\u2028y\u0000 ')).toBe('é x y');
     expect(writeCsv([[{ text: '\t=1' }, { text: '\r\n@x' }]], 'iso')).toBe("'=1,'@x\n");
   });

@@ -57,7 +57,7 @@ export function bookFile(db: ReadableDb, book: Book, request: BookRequest): Book
       return {
         ...NO_CHECK,
         name: `livre-des-recettes-${span}.csv`,
-        parts: () => receiptsBookText(entriesByPayment(db, request), range),
+        parts: () => receiptsBookText(entriesByPayment(db, request, 'receipt'), range),
       };
     }
     case 'purchases': {
@@ -65,7 +65,7 @@ export function bookFile(db: ReadableDb, book: Book, request: BookRequest): Book
       return {
         ...NO_CHECK,
         name: `registre-des-achats-${span}.csv`,
-        parts: () => purchasesBookText(entriesByPayment(db, request), range),
+        parts: () => purchasesBookText(entriesByPayment(db, request, 'expense'), range),
       };
     }
     case 'fec':

@@ -1,10 +1,11 @@
 import { and, asc, count, eq, gt, gte, isNotNull, isNull, lt, lte, ne, sql } from 'drizzle-orm';
-import type { LedgerEntry } from '../../../shared/features/ledger/model.ts';
+import type { SQL } from 'drizzle-orm';
+import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
+import type { LedgerEntry, LedgerLine } from '../../../shared/features/ledger/model.ts';
 import type { Day } from '../../../shared/kernel/day.ts';
-import { groupedBy } from '../../../shared/kernel/grouped.ts';
 import type { ReadableDb } from '../../db/handles.ts';
 import { ledgerEntry, ledgerLine, ledgerMonth } from '../../db/ledger-schema.ts';
-import { entryOf, lineOf } from './entry-rows.ts';
+import { lineOf } from './entry-rows.ts';
 import { withLines } from './store.ts';
 
 /** The days of a file, both included. */
@@ -19,6 +20,11 @@ const inRange = and(
   sql`+${ledgerEntry.paidOn} <= ${sql.placeholder('to')}`,
 );
 
+type Order = {
+  readonly condition: SQL | undefined;
+  readonly order: readonly AnySQLiteColumn[];
+};
+
 /** By payment date, then number: the order of the journal and of the legal books. */
 const BY_PAYMENT = {
   condition: and(
@@ -26,7 +32,7 @@ const BY_PAYMENT = {
     sql`(${ledgerEntry.paidOn}, ${ledgerEntry.seq}) > (${sql.placeholder('paidOn')}, ${sql.placeholder('seq')})`,
   ),
   order: [ledgerEntry.paidOn, ledgerEntry.seq],
-} as const;
+} as const satisfies Order;
 
 /** By lock date, payment date, number: the order of validation, which the FEC asks for. */
 const BY_LOCK = {
@@ -35,11 +41,16 @@ const BY_LOCK = {
     sql`(${ledgerEntry.lockedOn}, ${ledgerEntry.paidOn}, ${ledgerEntry.seq}) > (${sql.placeholder('lockedOn')}, ${sql.placeholder('paidOn')}, ${sql.placeholder('seq')})`,
   ),
   order: [ledgerEntry.lockedOn, ledgerEntry.paidOn, ledgerEntry.seq],
-} as const;
+} as const satisfies Order;
 
-/** The entries paid in a range, by payment date and number, read piece by piece. */
-export function entriesByPayment(db: ReadableDb, range: DayRange): Generator<LedgerEntry> {
-  return entriesInOrder(db, range, BY_PAYMENT);
+/** The entries paid in a range, by payment date and number, read piece by piece; of one kind or both. */
+export function entriesByPayment(
+  db: ReadableDb,
+  range: DayRange,
+  kind: LedgerEntry['kind'] | null = null,
+): Generator<LedgerEntry> {
+  const ofKind = kind === null ? undefined : eq(ledgerEntry.kind, kind);
+  return entriesInOrder(db, range, { ...BY_PAYMENT, condition: and(BY_PAYMENT.condition, ofKind) });
 }
 
 /** The locked entries paid in a range, by lock date, payment date and number. */
@@ -47,18 +58,82 @@ export function entriesByLock(db: ReadableDb, range: DayRange): Generator<Ledger
   return entriesInOrder(db, range, BY_LOCK);
 }
 
+/** What is read of an entry, in the order in which it comes; lists of values, not rows, are read fast. */
+const ENTRY_VALUES = {
+  id: ledgerEntry.id,
+  seq: ledgerEntry.seq,
+  kind: ledgerEntry.kind,
+  paidOn: ledgerEntry.paidOn,
+  docRef: ledgerEntry.docRef,
+  docDate: ledgerEntry.docDate,
+  party: ledgerEntry.party,
+  label: ledgerEntry.label,
+  category: ledgerEntry.category,
+  method: ledgerEntry.method,
+  currency: ledgerEntry.currency,
+  fx: ledgerEntry.fx,
+  lockedOn: ledgerEntry.lockedOn,
+} as const;
+type EntryValues = readonly [
+  id: number,
+  seq: number,
+  kind: LedgerEntry['kind'],
+  paidOn: Day,
+  docRef: string | null,
+  docDate: Day | null,
+  party: string,
+  label: string,
+  category: LedgerEntry['category'],
+  method: LedgerEntry['method'],
+  currency: string,
+  fx: string | null,
+  lockedOn: Day | null,
+];
+type LineValues = readonly [
+  entryId: number,
+  rateBp: number | null,
+  net: number | null,
+  gross: number | null,
+];
+
 function* entriesInOrder(
   db: ReadableDb,
   range: DayRange,
-  { condition, order }: typeof BY_PAYMENT | typeof BY_LOCK,
+  { condition, order }: Order,
 ): Generator<LedgerEntry> {
   const entries = db
-    .select()
+    .select(ENTRY_VALUES)
     .from(ledgerEntry)
     .where(condition)
     .orderBy(...order)
     .limit(sql.placeholder('limit'))
     .prepare();
+  const linesOf = lineReader(db);
+  let last: { lockedOn: Day | null; paidOn: Day; seq: number } = {
+    lockedOn: '',
+    // Where the range begins, so that the years before it are not walked through.
+    paidOn: range.from,
+    seq: 0,
+  };
+  for (;;) {
+    const rows = entries.values({ ...range, ...last, limit: CHUNK }) as unknown as EntryValues[];
+    const lines = linesOf(rows.map(([id]) => id));
+    for (const row of rows) yield entryOfValues(row, lines.get(row[0]) ?? []);
+    const end = rows.at(-1);
+    if (!end || rows.length < CHUNK) return;
+    last = { lockedOn: end[12], paidOn: end[3], seq: end[1] };
+  }
+}
+
+function entryOfValues(row: EntryValues, lines: LedgerLine[]): LedgerEntry {
+  const [, seq, kind, paidOn, docRef, docDate, party, label, category, ...rest] = row;
+  const [method, currency, fx, lockedOn] = rest;
+  const words = { docRef, docDate, party, label, category, method };
+  return { seq, kind, paidOn, ...words, currency, fx, lines, lockedOn };
+}
+
+/** Reads the lines of some entries, by the numbers of their rows. */
+function lineReader(db: ReadableDb): (ids: readonly number[]) => Map<number, LedgerLine[]> {
   // By number of row, not by a join: the index then leads to just these lines.
   const lines = db
     .select({
@@ -71,22 +146,17 @@ function* entriesInOrder(
     .where(sql`${ledgerLine.entryId} IN (SELECT value FROM json_each(${sql.placeholder('ids')}))`)
     .orderBy(ledgerLine.entryId, ledgerLine.position)
     .prepare();
-  let last: { lockedOn: Day | null; paidOn: Day; seq: number } = {
-    lockedOn: '',
-    // Where the range begins, so that the years before it are not walked through.
-    paidOn: range.from,
-    seq: 0,
+  return (ids) => {
+    const byEntry = new Map<number, LedgerLine[]>();
+    const rows = lines.values({ ids: JSON.stringify(ids) }) as unknown as LineValues[];
+    for (const [entryId, rateBp, net, gross] of rows) {
+      const line = lineOf({ rateBp, net, gross });
+      const known = byEntry.get(entryId);
+      if (known) known.push(line);
+      else byEntry.set(entryId, [line]);
+    }
+    return byEntry;
   };
-  for (;;) {
-    const from = { ...range, ...last, limit: CHUNK };
-    const rows = entries.all(from);
-    const ids = JSON.stringify(rows.map(({ id }) => id));
-    const byEntry = groupedBy(lines.all({ ids }), ({ entryId }) => entryId);
-    for (const row of rows) yield entryOf(row, (byEntry.get(row.id) ?? []).map(lineOf));
-    const end = rows.at(-1);
-    if (!end || rows.length < CHUNK) return;
-    last = { lockedOn: end.lockedOn, paidOn: end.paidOn, seq: end.seq };
-  }
 }
 
 /** How many rows of the livre des recettes the year had before a day. */

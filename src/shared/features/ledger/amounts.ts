@@ -94,12 +94,20 @@ export function areAmountsExact(entry: Money & Pick<EntryFields, 'lines'>): bool
  * the decimals of its currency (`-1234,50`). Takes sums that no number holds any more.
  */
 export function printAmount(minor: number | bigint, digits: number, mark: DecimalMark): string {
+  if (digits === 2 && Number.isSafeInteger(minor)) return printCents(Number(minor), mark);
   const text = String(minor);
   const isNegative = text.startsWith('-');
   const all = (isNegative ? text.slice(1) : text).padStart(digits + 1, '0');
   const whole = all.slice(0, all.length - digits);
   const decimals = digits === 0 ? '' : mark + all.slice(-digits);
   return (isNegative ? '-' : '') + whole + decimals;
+}
+
+/** Most of what is printed are cents: worked out as numbers, without taking a text apart. */
+function printCents(cents: number, mark: DecimalMark): string {
+  const all = Math.abs(cents);
+  const rest = all % 100;
+  return `${cents < 0 ? '-' : ''}${(all - rest) / 100}${mark}${rest < 10 ? '0' : ''}${rest}`;
 }
 
 /** A VAT rate as a percentage without its sign and without needless zeros: `5,5`; null is nothing. */

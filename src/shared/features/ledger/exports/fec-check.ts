@@ -74,6 +74,14 @@ const OWN_AMOUNT = /^(?:\d+(?:,\d+)?)?$/;
 const CONTROL = /[\u0000-\u0008\u000a-\u001f\u007f\u2028\u2029]/;
 const NOT_IN_UTF8 = /\p{Surrogate}/u;
 
+/** A text in which none of these can be, which is nearly every one: looked through once, not thrice. */
+const IS_PLAIN = /^[\t !#-~\u00a0-\u02ff\u2010-\u2027\u2030-\ud7ff\ue000-\uffff]*$/;
+
+/** Where a column stands: the short form is the beginning of the long one. */
+const AT = Object.fromEntries(
+  fecColumns('bnc').map((column, index) => [column, index]),
+) as Readonly<Record<FecColumn, number>>;
+
 type Field = (column: FecColumn) => string;
 /** An entry as far as it was read; `line` is that of its last row. */
 type Entry = {
@@ -97,8 +105,9 @@ type State = {
  */
 export function createFecCheck(expected: FecExpectation): FecCheck {
   const state: State = { problems: [], line: 0, entry: null, debit: 0n, credit: 0n };
-  const { name, siren, activity, to } = expected;
+  const { name, siren, activity, from, to } = expected;
   const columns = fecColumns(activity);
+  const days = { from: from.replaceAll('-', ''), to: to.replaceAll('-', '') };
   const report = reporterOf(state);
   if (name !== fecName(siren, to)) report('NAME');
   if (!isSiren(siren)) report('SIREN');
@@ -112,7 +121,7 @@ export function createFecCheck(expected: FecExpectation): FecCheck {
       if (state.line === 1) {
         if (fields.join() !== columns.join()) report('COLUMNS');
       } else if (fields.length === columns.length) {
-        checkRow((column) => fields[columns.indexOf(column)] ?? '', state, expected);
+        checkRow((column) => fields[AT[column]] ?? '', state, days);
       } else report('COLUMNS');
     },
     problems: () => {
@@ -133,18 +142,24 @@ function reporterOf(state: State): Report {
 }
 
 function checkForm(body: string, report: Report): void {
+  if (IS_PLAIN.test(body)) return;
   if (CONTROL.test(body)) report('CTRL');
   if (NOT_IN_UTF8.test(body)) report('CHARSET');
   if (body.includes('"')) report('QUOTES');
 }
 
-function checkRow(field: Field, state: State, { from, to }: FecExpectation): void {
+/** `from` and `to` are the days of the period, written as in the file. */
+function checkRow(
+  field: Field,
+  state: State,
+  { from, to }: Pick<FecExpectation, 'from' | 'to'>,
+): void {
   const report = reporterOf(state);
   if (REQUIRED.some((column) => field(column) === '')) report('EMPTY');
   if (!/^\d{3}/.test(field('CompteNum'))) report('ACCOUNT');
   if (!DATES.every((column) => field(column) === '' || isCompactDay(field(column)))) report('DATE');
   const day = field('EcritureDate');
-  if (day < from.replaceAll('-', '') || day > to.replaceAll('-', '')) report('PERIOD');
+  if (day < from || day > to) report('PERIOD');
   if ((field('EcritureLet') === '') !== (field('DateLet') === '')) report('PAIR');
   if ((field('Montantdevise') === '') !== (field('Idevise') === '')) report('PAIR');
   if (!OWN_AMOUNT.test(field('Montantdevise'))) report('AMOUNT');
@@ -197,6 +212,12 @@ function isRealCompactDay(text: string): boolean {
   return day !== null && isDay(`${day[1]}-${day[2]}-${day[3]}`);
 }
 
+/** Digits up to which a number is exact, the comma with them. */
+const EXACT_LENGTH = 16;
+
 function centsIn(text: string): bigint | null {
-  return AMOUNT.test(text) ? BigInt(text.replace(',', '')) : null;
+  if (text === '0,00') return 0n;
+  if (!AMOUNT.test(text)) return null;
+  const digits = text.slice(0, -3) + text.slice(-2);
+  return text.length <= EXACT_LENGTH ? BigInt(Number(digits)) : BigInt(digits);
 }

@@ -53,15 +53,18 @@ export function fecName(siren: string, closing: Day): string {
 }
 
 function compactDay(day: Day): string {
-  return day.replaceAll('-', '');
+  return day.slice(0, 4) + day.slice(5, 7) + day.slice(8);
 }
+
+const NEEDS_MENDING = /[|"]| {2}/;
 
 /** Text for a field: cleaned, and without what could be taken for a separator or a quote. */
 export function fecText(text: string): string {
-  return cleanText(text).replaceAll('|', ' ').replaceAll('"', "'").replaceAll(/ {2,}/g, ' ').trim();
+  const clean = cleanText(text);
+  if (!NEEDS_MENDING.test(clean)) return clean;
+  return clean.replaceAll('|', ' ').replaceAll('"', "'").replaceAll(/ {2,}/g, ' ').trim();
 }
 
-type Row = Readonly<Record<FecColumn, string>>;
 type Account = readonly [number: string, name: string];
 
 const NO_AMOUNT = '0,00';
@@ -84,7 +87,7 @@ export function* fecRecords(
   let number = 0;
   for (const entry of entries) {
     number += 1;
-    for (const row of rowsOf(entry, number)) yield columns.map((column) => row[column]);
+    yield* rowsOf(entry, commonFields(entry, number).slice(0, columns.length));
   }
 }
 
@@ -93,27 +96,49 @@ export function fecLine(record: readonly string[]): string {
   return record.join(FEC_SEPARATOR) + FEC_LINE_END;
 }
 
+/** Where the fields stand that differ between the rows of an entry; the same in both forms. */
+const ACCOUNT_AT = COMMON_COLUMNS.indexOf('CompteNum');
+const DEBIT_AT = COMMON_COLUMNS.indexOf('Debit');
+const CREDIT_AT = COMMON_COLUMNS.indexOf('Credit');
+const FOREIGN_AT = COMMON_COLUMNS.indexOf('Montantdevise');
+
 /** The rows of one entry: the bank or the till on one side, what it was for and its VAT on the other. */
-function rowsOf(entry: LedgerEntry, number: number): Row[] {
-  const base = baseRow(entry, number);
+function rowsOf(entry: LedgerEntry, common: readonly string[]): string[][] {
   const isReceipt = entry.kind === 'receipt';
-  const euros = entry.lines.map((line) => euroAmountsOf(line, entry));
-  const row = ([CompteNum, CompteLib]: Account, cents: number, isDebit: boolean): Row => ({
-    ...base,
-    CompteNum,
-    CompteLib,
-    // A negative amount stands on the other side: no amount of a FEC has a sign.
-    ...sides(Math.abs(cents), isDebit === cents >= 0),
-  });
   const { account, accountName } = CATEGORIES[entry.category];
-  const lines = euros.flatMap(({ net, vat }) => [
-    row([account, accountName], net, !isReceipt),
-    ...(vat === 0 ? [] : [row(vatAccount(entry), vat, !isReceipt)]),
-  ]);
-  const gross = euros.reduce((sum, amounts) => sum + amounts.gross, 0);
-  const treasury = { ...row(journalOf(entry).account, gross, isReceipt), ...foreignPart(entry) };
+  const lines: string[][] = [];
+  let gross = 0;
+  for (const line of entry.lines) {
+    const euros = euroAmountsOf(line, entry);
+    gross += euros.gross;
+    lines.push(rowOf(common, [account, accountName], euros.net, !isReceipt));
+    if (euros.vat !== 0) lines.push(rowOf(common, vatAccount(entry), euros.vat, !isReceipt));
+  }
+  const treasury = rowOf(common, journalOf(entry).account, gross, isReceipt);
+  if (entry.currency !== BOOK_CURRENCY) {
+    treasury[FOREIGN_AT] = foreignGross(entry);
+    treasury[FOREIGN_AT + 1] = entry.currency;
+  }
   return isReceipt ? [treasury, ...lines] : [...lines, treasury];
 }
+
+/** A row: what its entry has in common, its account with the account's name, and its amount. */
+function rowOf(
+  common: readonly string[],
+  [number, name]: Account,
+  cents: number,
+  isDebit: boolean,
+): string[] {
+  const fields = common.slice();
+  fields[ACCOUNT_AT] = number;
+  fields[ACCOUNT_AT + 1] = name;
+  // A negative amount stands on the other side: no amount of a FEC has a sign.
+  const at = isDebit === cents >= 0 ? DEBIT_AT : CREDIT_AT;
+  fields[at] = printAmount(Math.abs(cents), BOOK_DIGITS, ',');
+  return fields;
+}
+
+const BOOK_DIGITS = minorDigits(BOOK_CURRENCY);
 
 function journalOf({ method }: LedgerEntry): typeof BANK | typeof TILL {
   return method === 'cash' ? TILL : BANK;
@@ -124,50 +149,43 @@ function vatAccount({ kind, category }: LedgerEntry): Account {
   return category === 'fixed_asset' ? VAT_ON_ASSETS : VAT_DEDUCTIBLE;
 }
 
-function sides(cents: number, isDebit: boolean): Pick<Row, 'Debit' | 'Credit'> {
-  const amount = printAmount(cents, minorDigits(BOOK_CURRENCY), ',');
-  return isDebit ? { Debit: amount, Credit: NO_AMOUNT } : { Debit: NO_AMOUNT, Credit: amount };
-}
-
-function foreignPart({ currency, lines }: LedgerEntry): Partial<Row> {
-  if (currency === BOOK_CURRENCY) return {};
+function foreignGross({ currency, lines }: LedgerEntry): string {
   const own = lines.reduce((sum, line) => sum + amountsOf(line).gross, 0);
-  return {
-    Montantdevise: printAmount(Math.abs(own), minorDigits(currency), ','),
-    Idevise: currency,
-  };
+  return printAmount(Math.abs(own), minorDigits(currency), ',');
 }
 
-/** What all rows of an entry have in common. */
-function baseRow(entry: LedgerEntry, number: number): Row {
+/** Fields that are empty, or filled row by row: account and auxiliary, lettering, foreign amount. */
+const NO_ACCOUNTS = ['', '', '', ''] as const;
+const NO_LETTERING = ['', ''] as const;
+const NO_FOREIGN = ['', ''] as const;
+
+/** What all rows of an entry have in common, in the order of the 22 columns. */
+function commonFields(entry: LedgerEntry, number: number): string[] {
   const paidOn = compactDay(entry.paidOn);
   const [party, label] = [fecText(entry.party), fecText(entry.label)];
   const words = [party, label].filter((text) => text !== '').join(' - ');
-  const journal = journalOf(entry);
+  const { code, name } = journalOf(entry);
   const { kinds, methods } = EXPORT_WORDS.fr;
-  return {
-    JournalCode: journal.code,
-    JournalLib: journal.name,
-    EcritureNum: String(number),
-    EcritureDate: paidOn,
-    CompteNum: '',
-    CompteLib: '',
-    CompAuxNum: '',
-    CompAuxLib: '',
-    PieceRef: fecText(entry.docRef ?? '') || `SP${String(number).padStart(6, '0')}`,
-    PieceDate: compactDay(entry.docDate ?? entry.paidOn),
-    // The tax office refuses an empty one, so an entry without any words is called by its category.
-    EcritureLib: words || CATEGORIES[entry.category].fr,
-    Debit: NO_AMOUNT,
-    Credit: NO_AMOUNT,
-    EcritureLet: '',
-    DateLet: '',
-    ValidDate: compactDay(entry.lockedOn ?? entry.paidOn),
-    Montantdevise: '',
-    Idevise: '',
-    DateRglt: paidOn,
-    ModeRglt: methods[entry.method],
-    NatOp: kinds[entry.kind],
-    IdClient: entry.kind === 'receipt' ? party : '',
-  };
+  const pieceRef = fecText(entry.docRef ?? '') || `SP${String(number).padStart(6, '0')}`;
+  // The tax office refuses an empty one, so an entry without any words is called by its category.
+  const entryLabel = words || CATEGORIES[entry.category].fr;
+  const nature = [methods[entry.method], kinds[entry.kind]];
+  return [
+    code,
+    name,
+    String(number),
+    paidOn,
+    ...NO_ACCOUNTS,
+    pieceRef,
+    compactDay(entry.docDate ?? entry.paidOn),
+    entryLabel,
+    NO_AMOUNT,
+    NO_AMOUNT,
+    ...NO_LETTERING,
+    compactDay(entry.lockedOn ?? entry.paidOn),
+    ...NO_FOREIGN,
+    paidOn,
+    ...nature,
+    entry.kind === 'receipt' ? party : '',
+  ];
 }

@@ -59,11 +59,12 @@ export function* journalText(
 }
 
 function entryText(entry: LedgerEntry, layout: ExportLayout): string {
-  const { language, decimal } = layout;
+  const { language, decimal, cells } = layout;
   const words = EXPORT_WORDS[language];
   const category = CATEGORIES[entry.category];
   const isForeign = entry.currency !== BOOK_CURRENCY;
-  const head = [
+  // What the rows of an entry have in common is put together once.
+  const head = cells([
     String(entry.seq),
     layout.day(entry.paidOn),
     words.kinds[entry.kind],
@@ -73,14 +74,15 @@ function entryText(entry: LedgerEntry, layout: ExportLayout): string {
     layout.text(entry.label),
     category[language],
     category.account,
-  ];
-  const rows = entry.lines.map((line) => {
+  ]);
+  let rows = '';
+  for (const line of entry.lines) {
     const { net, vat, gross } = euroAmountsOf(line, entry);
     const own = isForeign
       ? printAmount(amountsOf(line).gross, minorDigits(entry.currency), decimal)
       : '';
-    return layout.line([
-      ...head,
+    rows += layout.line([
+      head,
       layout.euros(net),
       printRate(line.rate, decimal),
       layout.euros(vat),
@@ -89,6 +91,6 @@ function entryText(entry: LedgerEntry, layout: ExportLayout): string {
       own,
       words.methods[entry.method],
     ]);
-  });
-  return rows.join('');
+  }
+  return rows;
 }

@@ -53,6 +53,8 @@ export type ExportLayout = {
   /** Words that a person wrote: cleaned, defused, quoted where needed. Never for what we format. */
   readonly text: (text: string | null) => string;
   readonly euros: (cents: number | bigint) => string;
+  /** Cells beside each other: a part of a line. */
+  readonly cells: (cells: readonly string[]) => string;
   readonly line: (cells: readonly string[]) => string;
 };
 
@@ -67,11 +69,29 @@ function layoutOf(
     language,
     decimal,
     start,
-    day: (asked) => (asked === null ? '' : day(asked)),
+    day: remembered(day),
     text: (text) => (text === null ? '' : textCell(text, separator)),
     euros: (cents) => printAmount(cents, bookDigits, decimal),
-    line: (cells) => cells.join(separator) + lineEnd,
+    cells: (cells) => joined(cells, separator),
+    line: (cells) => joined(cells, separator) + lineEnd,
   };
+}
+
+/** Files are in the order of their days: the one before is mostly the one that is asked for. */
+function remembered(printed: (day: Day) => string): (day: Day | null) => string {
+  let last: { readonly day: Day; readonly text: string } | null = null;
+  return (day) => {
+    if (day === null) return '';
+    if (last?.day !== day) last = { day, text: printed(day) };
+    return last.text;
+  };
+}
+
+/** As `join` does; put together piece by piece, a hundred thousand lines take half the time. */
+function joined(cells: readonly string[], separator: CsvSeparator): string {
+  let text = cells[0] ?? '';
+  for (let index = 1; index < cells.length; index += 1) text += separator + (cells[index] ?? '');
+  return text;
 }
 
 function textCell(text: string, separator: CsvSeparator): string {
