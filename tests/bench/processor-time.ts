@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 
 /** What a work takes of the processor, whatever else the machine does; seconds. */
 export function processorTime(work: () => void): number {
@@ -8,15 +8,15 @@ export function processorTime(work: () => void): number {
   return (user + system) / 1e6;
 }
 
-/**
- * What the last of some lines takes of the processor in the sqlite3 command line; seconds. Throws
- * where that is not installed.
- */
+/** What some lines take of the processor in the sqlite3 command line; seconds. */
 export function sqliteTime(file: string, lines: readonly string[]): number {
-  const script = [...lines.slice(0, -1), '.timer on', lines.at(-1)].join('\n');
-  const said = execFileSync('sqlite3', [file], { input: script, encoding: 'utf8' });
-  const time = /user ([\d.]+) sys ([\d.]+)/.exec(said);
-  if (!time) throw new Error(`sqlite3 told no time: ${said}`);
+  const shell = 'TIMEFORMAT="%U %S"; time sqlite3 "$0" > /dev/null';
+  const done = spawnSync('bash', ['-c', shell, file], {
+    input: lines.join('\n'),
+    encoding: 'utf8',
+  });
+  const time = /^([\d.]+) ([\d.]+)\s*$/.exec(done.stderr);
+  if (done.status !== 0 || !time) throw new Error(`sqlite3: ${done.stderr}`);
   return Number(time[1]) + Number(time[2]);
 }
 

@@ -51,11 +51,7 @@ function placeholders<Column extends string>(columns: readonly Column[]) {
 /** A year of bank rows comes in by the same two statements: built once for each file. */
 function prepare(db: WritableDb) {
   return {
-    entry: db
-      .insert(ledgerEntry)
-      .values(placeholders(ENTRY_COLUMNS))
-      .returning({ id: ledgerEntry.id })
-      .prepare(),
+    entry: db.insert(ledgerEntry).values(placeholders(ENTRY_COLUMNS)).prepare(),
     line: db.insert(ledgerLine).values(placeholders(LINE_COLUMNS)).prepare(),
   };
 }
@@ -81,7 +77,7 @@ export function insertEntry(
   const statements = prepared.get(db) ?? prepare(db);
   prepared.set(db, statements);
   const columns = { ...columnsOf(entry), seq, correctsId, importId, fingerprint };
-  const { id } = statements.entry.get(columns);
+  const id = Number(statements.entry.run(columns).lastInsertRowid);
   for (const [position, line] of entry.lines.entries()) {
     statements.line.run({ entryId: id, ...lineColumnsOf(line, position) });
   }
