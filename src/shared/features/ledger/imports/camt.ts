@@ -61,18 +61,37 @@ function paymentsOf(entry: XmlElement, place: Place): BankRow[] | null {
     details.length > 1 &&
     sum === money.amount &&
     parts.every((part) => part?.currency === money.currency);
-  const row = (detail: XmlElement, amount: number, bankId: string): BankRow => ({
+  const words = details.map((detail) => wordsOf(detail, entry, isCredit));
+  const row = (said: Words, amount: number, bankId: string): BankRow => ({
     ...base,
-    ...wordsOf(detail, entry, isCredit),
+    ...said,
     amount: isCredit ? amount : -amount,
     bankId,
   });
   const reference = textAt(entry, 'AcctSvcrRef', 'NtryRef');
-  if (!isSplit) return [row(details[0] ?? entry, money.amount, reference)];
-  return details.map((detail, index) => {
-    const own = textAt(detail, 'Refs/AcctSvcrRef', 'Refs/EndToEndId');
-    return row(detail, parts[index]?.amount ?? 0, own || `${reference}/${index + 1}`);
+  const whole = together(words) ?? wordsOf(entry, entry, isCredit);
+  if (!isSplit) return [row(whole, money.amount, reference)];
+  return words.map((said, index) => {
+    const own = textAt(details[index] ?? entry, 'Refs/AcctSvcrRef', 'Refs/EndToEndId');
+    return row(said, parts[index]?.amount ?? 0, own || `${reference}/${index + 1}`);
   });
+}
+
+/** Who and what of payments that cannot be told apart, each name and text once; null: there are none. */
+function together(all: readonly Words[]): Words | null {
+  const [first] = all;
+  if (!first) return null;
+  const joined = (texts: readonly string[], mark: string) =>
+    [...new Set(texts.filter((text) => text !== ''))].join(mark);
+  const party = joined(
+    all.map((one) => one.party),
+    ', ',
+  );
+  const label = joined(
+    all.map((one) => one.label),
+    ' – ',
+  );
+  return { ...first, party, label };
 }
 
 function moneyAt(element: XmlElement, paths: readonly string[]) {
@@ -82,7 +101,9 @@ function moneyAt(element: XmlElement, paths: readonly string[]) {
   return amount === null ? null : { amount: Math.abs(amount), currency };
 }
 
-function wordsOf(detail: XmlElement, entry: XmlElement, isCredit: boolean) {
+type Words = Pick<BankRow, 'party' | 'label' | 'method'>;
+
+function wordsOf(detail: XmlElement, entry: XmlElement, isCredit: boolean): Words {
   const [role, initiator] = isCredit ? ['Dbtr', 'UltmtDbtr'] : ['Cdtr', 'UltmtCdtr'];
   const paths = [role, initiator].flatMap((who) => [
     `RltdPties/${who}/Nm`,

@@ -78,10 +78,11 @@ function accentsIn(table: TextTable, { repairsAccents = false }: SheetChoices): 
 /** The cells that the user put right stand in for those of the sheet. */
 function putRight(table: TextTable, { cells = [] }: SheetChoices): TextTable {
   if (cells.length === 0) return table;
-  const rows = table.map((row) => [...row]);
+  const width = Math.max(...table.map((row) => row.length));
+  const rows = table.map((row) => [...row, ...Array<string>(width - row.length).fill('')]);
   for (const { row, column, text } of cells) {
     const target = rows[row];
-    if (target) target[column] = text;
+    if (target && column < width) target[column] = text;
   }
   return rows;
 }

@@ -219,10 +219,18 @@ describe('a batch', () => {
   });
 
   it('is one movement where the payments do not add up to it, or are in another currency', () => {
-    expect(read(part('10.00', 'A'), part('15.00', 'B'))).toMatchObject([[-3000, 'A', 'B']]);
-    expect(read(part('30.00', 'A'), '<RmtInf/>')).toMatchObject([[-3000, 'A', 'B']]);
+    const both = [[-3000, 'A, B', 'B']];
+    expect(read(part('10.00', 'A'), part('15.00', 'B'))).toEqual(both);
     const dollars = part('15.00', 'A').replace('EUR', 'USD');
-    expect(read(dollars, part('15.00', 'B'))).toMatchObject([[-3000, 'A', 'B']]);
+    expect(read(dollars, part('15.00', 'B'))).toEqual(both);
+    expect(read(part('30.00', 'A'), '<RmtInf/>')).toEqual([[-3000, 'A', 'B']]);
+  });
+
+  it('that is one movement names everyone and everything in it once', () => {
+    const unsure = (name: string, text: string) =>
+      `<RltdPties><Cdtr><Nm>${name}</Nm></Cdtr></RltdPties><RmtInf><Ustrd>${text}</Ustrd></RmtInf>`;
+    const all = details(unsure('A', 'Loyer'), unsure('B', 'Loyer'), unsure('A', 'Charges'));
+    expect(rowOf(all)).toMatchObject({ party: 'A, B', label: 'Loyer – Charges' });
   });
 
   it('leaves out a payment of nothing, and keeps the others', () => {
