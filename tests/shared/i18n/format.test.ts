@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import {
   currencyName,
   formatDay,
+  formatDayInFigures,
+  formatExactMoney,
   formatForInput,
   formatNumber,
   formatPeriod,
@@ -50,6 +52,21 @@ describe('an amount', () => {
   });
 });
 
+describe('an amount of the books', () => {
+  it('is written to its last digit in each language', () => {
+    expect(formatExactMoney(123_450, FR)).toBe(`1${THIN}234,50\u00A0€`);
+    expect(formatExactMoney(-123_450, EN)).toBe('-€1,234.50');
+    expect(formatExactMoney(0, EN)).toBe('€0.00');
+    expect(formatExactMoney(1_000_000_005, EN)).toBe('€10,000,000.05');
+  });
+
+  it('has the decimals of its currency', () => {
+    expect(formatExactMoney(250, { language: 'en', currency: 'JPY' }, 0)).toBe('¥250');
+    expect(formatExactMoney(1234, { language: 'en', currency: 'KWD' }, 3)).toBe('KWD\u00A01.234');
+    expect(formatExactMoney(500, { language: 'en', currency: 'USD' })).toBe('$5.00');
+  });
+});
+
 describe('any other figure', () => {
   it.each<[number, Unit, string]>([
     [8.24, 'percent', `8,24${THIN}%`],
@@ -95,6 +112,10 @@ describe('a date', () => {
     expect(formatDay('2026-11-22', FR, 'short')).toBe('22 nov.');
     expect(formatDay('2026-11-22', EN)).toBe('22 November 2026');
     expect(formatDay('2026-12-01', EN, 'short')).toBe('1 Dec');
+  });
+
+  it('in figures has its day first', () => {
+    expect(formatDayInFigures('2026-11-02')).toBe('02/11/2026');
   });
 
   it('keeps its names of months and currencies in each language', () => {

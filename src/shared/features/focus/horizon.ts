@@ -70,7 +70,8 @@ export function stayingPower(
 function monthsToHalf(share: number, churn: number): number {
   if (share <= 0.5) return 0;
   if (churn === 0) return Number.POSITIVE_INFINITY;
-  return churn === 1 ? 0 : Math.log(0.5 / share) / Math.log(1 - churn);
+  // Where all leave at once, the logarithm is endless and the time is none.
+  return Math.log(0.5 / share) / Math.log(1 - churn);
 }
 
 /** Where a year's takings stand beside a limit. */

@@ -22,6 +22,13 @@ describe('how income splits', () => {
   it('never has more subscriptions than scalable income, and nothing of nothing', () => {
     expect(sharesOf(month(500, 500, 900))).toEqual({ time: 50, products: 0, recurring: 50 });
     expect(sharesOf(month(0, 0, 0))).toBeNull();
+    expect(sharesOf(month(100, 0))).toEqual({ time: 100, products: 0, recurring: 0 });
+    expect(sharesOf(month(0, 100))).toEqual({ time: 0, products: 100, recurring: 0 });
+  });
+
+  it('is not told where more was given back than came in, of either', () => {
+    expect(sharesOf(month(-100, 500))).toBeNull();
+    expect(sharesOf(month(500, -100))).toBeNull();
   });
 
   it('always adds up to the whole', () => {
@@ -64,6 +71,10 @@ describe('how long one can stop before income halves', () => {
     expect(stayingPower(thrice(200, 800).slice(1), 10)).toBeNull();
     expect(stayingPower(thrice(200, 800), null)).toBeNull();
     expect(stayingPower(thrice(0, 0), 10)).toBeNull();
+    expect(stayingPower(thrice(900, -100), 10)).toBeNull();
+    expect(stayingPower(thrice(200, 800), -1)).toBeNull();
+    expect(stayingPower(thrice(200, 800), 101)).toBeNull();
+    expect(stayingPower(thrice(200, 0), 10)).toMatchObject({ weeks: 0, stays: 0 });
   });
 
   it('is longer where fewer customers leave', () => {
@@ -88,6 +99,28 @@ describe('when a limit is crossed', () => {
       atYearEnd: 36_500,
     });
     expect(crossingOf(0, 50_000, YEAR, '2026-02-19')).toEqual({ state: 'clear', atYearEnd: 0 });
+  });
+
+  it('is told from the first day of the year on, and not before it', () => {
+    expect(crossingOf(100, 1_000, YEAR, '2026-01-01')).toEqual({
+      state: 'ahead',
+      on: '2026-01-11',
+    });
+    expect(crossingOf(100, 1_000, YEAR, '2025-12-31')).toEqual({ state: 'clear', atYearEnd: 100 });
+    expect(crossingOf(-100, 1_000, YEAR, '2026-02-19')).toEqual({ state: 'clear', atYearEnd: 0 });
+  });
+
+  it('may be on the last day of the year, and is told of a year that is over', () => {
+    // 100 a day pass 36 400 on the 365th day, and 36 500 only on a day that the year has not.
+    expect(crossingOf(5_000, 36_400, YEAR, '2026-02-19')).toEqual({
+      state: 'ahead',
+      on: '2026-12-31',
+    });
+    expect(crossingOf(5_000, 36_500, YEAR, '2026-02-19').state).toBe('clear');
+    expect(crossingOf(3_650, 9_999, YEAR, '2027-08-01')).toEqual({
+      state: 'clear',
+      atYearEnd: 3_650,
+    });
   });
 
   it('is over once it was passed, and a limit that is just met is not', () => {
