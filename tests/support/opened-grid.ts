@@ -46,10 +46,11 @@ export async function cell(page: Page, row: string, column: string): Promise<Loc
   const index = await page
     .getByRole('columnheader', { name: new RegExp(`^${column}`) })
     .getAttribute('aria-colindex');
-  return page
-    .getByRole('row')
-    .filter({ has: page.getByRole('rowheader', { name: row }) })
-    .locator(`[aria-colindex="${index}"]`);
+  const line = await page
+    .getByRole('rowheader', { name: row })
+    .locator('..')
+    .getAttribute('data-line');
+  return page.locator(`[data-line="${line}"] [role="gridcell"][aria-colindex="${index}"]`);
 }
 
 /** The name of the one flow of money in it. */

@@ -4,81 +4,129 @@ import type { Locale } from '../../../../shared/i18n/format.ts';
 import { STATUS_SHAPES } from '../../../ui/status-shape.ts';
 import { lineAt } from '../rows/grid-lines.ts';
 import type { FigureLine } from '../rows/grid-lines.ts';
-import type { FindMark } from '../find/find-marks.ts';
+import type { FindMarks } from '../find/find-marks.ts';
+import type { GridDesk } from '../grid/grid-desk.ts';
 import { cellFace } from './cell-face.ts';
 import type { CellFace, CellState } from './cell-face.ts';
 import classes from './GridCellView.module.css';
 
-/** Where a cell lies: among the rows and periods, and on the canvas in pixels. */
-export type CellPlace = {
+type GridCellViewProps = {
+  readonly desk: GridDesk;
+  readonly line: FigureLine;
   readonly at: number;
-  /** Counted from 1, as the accessibility tree counts. */
-  readonly column: number;
-  readonly left: number;
-  readonly width: number;
+  readonly locale: Locale;
+  /** All that the cell says, in words; made anew with every render, and the same for the same state. */
+  readonly wordsOf: (line: FigureLine, state: CellState) => string;
+  readonly isActive: boolean;
+  readonly isSelected: boolean;
+  /** What a search found. */
+  readonly marks: FindMarks;
+  /** The field or the note that the active cell holds. */
+  readonly children?: ReactNode;
 };
 
-type GridCellViewProps = CellPlace &
-  CellState & {
-    readonly line: FigureLine;
-    readonly locale: Locale;
-    /** All that the cell says, in words; made anew with every render, and the same for the same state. */
-    readonly wordsOf: (line: FigureLine, state: CellState) => string;
-    readonly isActive: boolean;
-    readonly isSelected: boolean;
-    readonly isClosed: boolean;
-    readonly isOpen: boolean;
-    readonly mark: FindMark;
-    /** The field or the note that the active cell holds. */
-    readonly children?: ReactNode;
-  };
-
-/** One cell: its line at the left, its value at the right, its status as a shape after it. */
+/**
+ * One cell: its line at the left, its value at the right, its status as a shape after it. Scrolling
+ * draws a dozen of them in each frame: few elements, no style of its own, no handler.
+ */
 export const GridCellView = memo(GridCellContent, isSameCell);
 
+const COMPARED = ['line', 'at', 'locale', 'isActive', 'isSelected', 'children'] as const;
+
 function isSameCell(before: GridCellViewProps, after: GridCellViewProps): boolean {
-  const names = Object.keys(after) as (keyof GridCellViewProps)[];
-  return names.every((name) => name === 'wordsOf' || before[name] === after[name]);
+  if (COMPARED.some((name) => before[name] !== after[name])) return false;
+  const spot = { row: after.line.key, at: after.at };
+  const isSameMark =
+    before.marks === after.marks || before.marks.ofFigure(spot) === after.marks.ofFigure(spot);
+  return isSameMark && (before.desk === after.desk || isSameFigure(before, after));
+}
+
+function isSameFigure({ desk: before }: GridCellViewProps, after: GridCellViewProps): boolean {
+  const { desk, line, at } = after;
+  const spot = { row: line.key, at };
+  const [known, now] = [before.stateOf(spot), desk.stateOf(spot)];
+  return (
+    known.cell === now.cell &&
+    known.typed === now.typed &&
+    known.fault === now.fault &&
+    before.data.isClosed(at) === desk.data.isClosed(at) &&
+    before.span.today === desk.span.today &&
+    before.span.first === desk.span.first
+  );
 }
 
 function GridCellContent(props: GridCellViewProps) {
-  const { line, at, isActive, isSelected } = props;
-  const face = cellFace(props, line, props.locale);
-  const words = props.wordsOf(line, props);
-  const isReadOnly = lineAt(line, props.cell).why !== null || props.isClosed;
+  const { desk, line, at, isActive, isSelected } = props;
+  const spot = { row: line.key, at };
+  const state = desk.stateOf(spot);
+  const isClosed = desk.data.isClosed(at);
+  const face = cellFace(state, line, props.locale);
+  const words = props.wordsOf(line, state);
+  const isReadOnly = lineAt(line, state.cell).why !== null || isClosed;
+  const mark = props.marks.ofFigure(spot);
   const isUnclear = face.part !== '' || face.isUnknown || face.hasFault || face.isUncoloured;
   return (
     <div
       role="gridcell"
-      aria-colindex={props.column}
+      aria-colindex={at - desk.span.first + 3}
+      aria-label={isSimple(face, words) && words !== face.value ? words : undefined}
       aria-selected={isSelected}
       // oxlint-disable-next-line jsx-a11y/role-supports-aria-props -- WAI-ARIA has it for a gridcell
       aria-readonly={isReadOnly}
       tabIndex={isActive ? 0 : -1}
       title={isUnclear ? words : undefined}
       className={classes.cell}
-      style={{ left: props.left, width: props.width }}
-      data-row={line.key}
       data-at={at}
-      data-active={isActive}
-      data-selected={isSelected}
-      data-read-only={isReadOnly}
-      data-open={props.isOpen}
-      data-closed={props.isClosed}
-      data-fault={face.hasFault}
-      data-found={props.mark}
-      data-note={face.hasNote}
+      data-active={isActive || undefined}
+      data-open={at === desk.span.today || undefined}
+      data-closed={isClosed || undefined}
+      data-fault={face.hasFault || undefined}
+      data-found={mark}
+      data-note={face.hasNote || undefined}
+      data-shared={isShared(face) || undefined}
+      data-long={lengthOf(face) > LONG || undefined}
     >
-      <Face face={face} words={words} />
+      <Face face={face} words={words} isMarked={mark !== undefined} />
       {props.children}
     </div>
   );
 }
 
-/** What the eye sees in a glance, and beside it the whole words, where they say more. */
-function Face({ face, words }: { face: CellFace; words: string }) {
+/** Characters from which a cell may be too narrow for its text, which is then cut with an ellipsis. */
+const LONG = 9;
+
+function lengthOf({ line, part, value }: CellFace): number {
+  return line.length + part.length + value.length;
+}
+
+/** True where the value is not alone in its cell. */
+function isShared({ line, part }: CellFace): boolean {
+  return line !== '' || part !== '';
+}
+
+/**
+ * True where what the eye sees stands as it is in the words: these are the cell's name then. Else they
+ * are its text, for nothing that is seen may be missing in a name.
+ */
+function isSimple(face: CellFace, words: string): boolean {
+  return !isShared(face) && face.status === null && words.includes(face.value);
+}
+
+type FaceProps = { readonly face: CellFace; readonly words: string; readonly isMarked: boolean };
+
+/** What the eye sees in a glance, and the whole words for those who listen. */
+function Face({ face, words, isMarked }: FaceProps) {
+  if (!isSimple(face, words)) return <RichFace face={face} words={words} />;
+  if (!face.isUnknown && !isMarked) return face.value;
+  return (
+    <span className={classes.value} data-unknown={face.isUnknown || undefined}>
+      {face.value}
+    </span>
+  );
+}
+
+function RichFace({ face, words }: Pick<FaceProps, 'face' | 'words'>) {
   const look = face.status ? STATUS_SHAPES[face.status] : null;
-  if (words === face.value) return <span className={classes.value}>{words}</span>;
   return (
     <>
       <span className={classes.words}>{words}</span>
@@ -92,7 +140,7 @@ function Face({ face, words }: { face: CellFace; words: string }) {
           {face.part}
         </span>
       )}
-      <span aria-hidden="true" className={classes.value} data-unknown={face.isUnknown}>
+      <span aria-hidden="true" className={classes.value} data-unknown={face.isUnknown || undefined}>
         {face.value}
       </span>
       {look && (

@@ -1,7 +1,8 @@
 import type { GridCell } from '../../../../shared/features/values/model.ts';
 import { isTooSmall } from '../../../../shared/features/values/sample.ts';
 import type { Unit } from '../../../../shared/kernel/quantity.ts';
-import { useTranslations } from '../../../ui/locale.tsx';
+import type { Locale } from '../../../../shared/i18n/format.ts';
+import { useLocale, useTranslations } from '../../../ui/locale.tsx';
 import { useQuantityWords } from '../../../ui/quantity-words.ts';
 import { useFaultWords } from '../entry/use-fault-words.ts';
 import { lineAt } from '../rows/grid-lines.ts';
@@ -17,6 +18,7 @@ export function useCellWords(): (line: FigureLine, state: CellState) => string {
   const readOnly = useTranslations('values.readOnly');
   const quantity = useQuantityWords();
   const faultWords = useFaultWords();
+  const locale = useLocale();
 
   const valueWords = (unit: Unit, state: CellState): string => {
     const value = currentValue(state);
@@ -40,7 +42,7 @@ export function useCellWords(): (line: FigureLine, state: CellState) => string {
       ? ''
       : status(cell.status),
   ];
-  return (line, state) => {
+  const words = (line: FigureLine, state: CellState): string => {
     const { why, metric } = lineAt(line, state.cell);
     const { unit } = metric;
     if (state.fault) return [state.fault.text, faultWords(state.fault)].filter(Boolean).join(', ');
@@ -48,4 +50,25 @@ export function useCellWords(): (line: FigureLine, state: CellState) => string {
     const reason = why === null ? '' : readOnly(`short.${why}`);
     return [valueWords(unit, state), ...facts, reason].filter(Boolean).join(', ');
   };
+  return (line, state) => {
+    const { cell, typed, fault } = state;
+    if (!cell || typed !== undefined || fault) return words(line, state);
+    const { why, metric } = line;
+    const known = knownWords.get(cell);
+    if (known?.locale === locale && known.unit === metric.unit && known.why === why) {
+      return known.words;
+    }
+    const told = words(line, state);
+    knownWords.set(cell, { locale, unit: metric.unit, why, words: told });
+    return told;
+  };
 }
+
+type KnownWords = Pick<FigureLine, 'why'> & {
+  readonly locale: Locale;
+  readonly unit: Unit;
+  readonly words: string;
+};
+
+/** What cells said when they were last in sight: scrolling back asks for it again. */
+const knownWords = new WeakMap<GridCell, KnownWords>();

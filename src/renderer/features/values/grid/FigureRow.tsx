@@ -1,7 +1,6 @@
 import { memo } from 'react';
 import { periodAt } from '../../../../shared/kernel/period.ts';
 import { formatPeriod } from '../../../../shared/i18n/format.ts';
-import type { Status } from '../../../../shared/features/values/model.ts';
 import { useLocale, useTranslations } from '../../../ui/locale.tsx';
 import type { CellState } from '../cells/cell-face.ts';
 import { GridCellView } from '../cells/GridCellView.tsx';
@@ -12,33 +11,33 @@ import { isNoticeAt } from '../entry/use-editing.ts';
 import { useFaultWords } from '../entry/use-fault-words.ts';
 import { lineAt } from '../rows/grid-lines.ts';
 import type { FigureLine } from '../rows/grid-lines.ts';
-import { GridRowView } from '../rows/GridRowView.tsx';
 import { useRowName } from '../rows/use-row-name.ts';
 import { CellTarget } from '../targets/CellTarget.tsx';
 import { afterEdit } from '../../../parts/sheet/after-edit.ts';
 import { Reopen } from '../closing/Reopen.tsx';
-import type { GridDesk } from './grid-desk.ts';
+import classes from './FigureRow.module.css';
 import type { TableDoors } from './table-doors.ts';
 import type { DrawnColumn } from './HeaderRow.tsx';
-import type { Frozen } from './layout.ts';
 import { isSameSpot } from '../../../parts/sheet/spot.ts';
 import type { Area, Spot } from '../../../parts/sheet/spot.ts';
 import type { Board } from './use-board.ts';
 
 type FigureRowProps = {
+  /** Under which the row owns these cells. */
+  readonly id: string;
   readonly line: FigureLine;
-  readonly rowIndex: number;
   readonly top: number;
   readonly height: number;
   readonly board: Board;
   readonly doors: TableDoors;
   readonly marks: FindMarks;
-  readonly frozen: Frozen;
+  /** Where the columns begin, in pixels. */
+  readonly left: number;
   readonly columns: readonly DrawnColumn[];
   readonly wordsOf: (line: FigureLine, state: CellState) => string;
 };
 
-/** One row of figures with the cells in sight; the active one holds its field or its note. */
+/** The cells of a row that are in sight; the active one holds its field or its note. */
 export const FigureRow = memo(function FigureRow(props: FigureRowProps) {
   const { line, board, columns, marks } = props;
   const { desk, cursor } = board;
@@ -46,55 +45,51 @@ export const FigureRow = memo(function FigureRow(props: FigureRowProps) {
   const active = cursor.cursor?.active ?? null;
   const row = desk.rowKeys.indexOf(line.key);
   return (
-    <GridRowView
-      line={line}
-      rowIndex={props.rowIndex}
-      top={props.top}
-      height={props.height}
-      frozen={props.frozen}
-      doors={props.doors.rows}
-      status={newestStatus(line, desk)}
-      mark={marks.ofRow(line.key)}
+    <div
+      id={props.id}
+      role="presentation"
+      className={classes.cells}
+      style={{ top: props.top, height: props.height }}
+      data-line={line.key}
+      data-active-row={active?.row === line.key || undefined}
+      data-dragged={props.doors.drag.dragged === line.metric.id || undefined}
     >
-      {columns.map(({ at, left, width }) => {
-        const spot: Spot = { row: line.key, at };
-        const isActive = active !== null && isSameSpot(active, spot);
-        return (
+      {columns.flatMap(({ at, gap }, index) => {
+        const isActive = active !== null && active.row === line.key && active.at === at;
+        const isFirst = index === 0;
+        return [
+          (isFirst || gap > 0) && (
+            <span
+              key={isFirst ? 'first' : `before ${at}`}
+              role="presentation"
+              className={classes.gap}
+              style={{ width: isFirst ? props.left + gap : gap }}
+            />
+          ),
           <GridCellView
             key={at}
-            at={at}
-            column={at - desk.span.first + 3}
-            left={left}
-            width={width}
+            desk={desk}
             line={line}
+            at={at}
             locale={locale}
             wordsOf={props.wordsOf}
-            {...desk.stateOf(spot)}
             isActive={isActive}
             isSelected={isIn(cursor.area, row, at)}
-            isClosed={desk.data.isClosed(at)}
-            isOpen={at === desk.span.today}
-            mark={marks.ofFigure(spot)}
+            marks={marks}
           >
             {isActive && (
-              <ActiveContent line={line} spot={spot} board={board} doors={props.doors} />
+              <ActiveContent line={line} spot={active} board={board} doors={props.doors} />
             )}
-          </GridCellView>
-        );
+          </GridCellView>,
+        ];
       })}
-    </GridRowView>
+    </div>
   );
 });
 
 function isIn(area: Area | null, row: number, at: number): boolean {
   if (!area) return false;
   return area.top <= row && row <= area.bottom && area.left <= at && at <= area.right;
-}
-
-/** How the newest finished period ended, where a line and a figure say so. */
-function newestStatus({ key }: FigureLine, { data, span }: GridDesk): Status | null {
-  const status = data.cellAt({ row: key, at: span.today - 1 })?.status ?? 'not_known';
-  return status === 'met' || status === 'missed' ? status : null;
 }
 
 type ActiveContentProps = {

@@ -1,15 +1,20 @@
 import { useElementSize, useMergedRef } from '@mantine/hooks';
 import { useId, useRef } from 'react';
+import type { CSSProperties } from 'react';
+import type { Status } from '../../../../shared/features/values/model.ts';
 import { useTranslations } from '../../../ui/locale.tsx';
 import type { useCellWords } from '../cells/use-cell-words.ts';
 import type { FindMarks } from '../find/find-marks.ts';
 import { DropMark } from '../rows/DropMark.tsx';
+import type { FigureLine } from '../rows/grid-lines.ts';
 import { GroupRow } from '../rows/GroupRow.tsx';
+import { NameRow } from '../rows/NameRow.tsx';
 import { columnCount } from './column-span.ts';
 import { FigureRow } from './FigureRow.tsx';
+import type { GridDesk } from './grid-desk.ts';
 import classes from './GridTable.module.css';
 import { HeaderRow } from './HeaderRow.tsx';
-import { COLUMN_WIDTH, frozenFor } from './layout.ts';
+import { COLUMN_WIDTH, HEAD_HEIGHT, frozenFor } from './layout.ts';
 import type { Frozen } from './layout.ts';
 import type { TableDoors } from './table-doors.ts';
 import type { Board } from './use-board.ts';
@@ -19,6 +24,9 @@ import { useGridMouse } from './use-grid-mouse.ts';
 import { useGridWindow } from './use-grid-window.ts';
 import type { GridWindow } from './use-grid-window.ts';
 import { useCellFocus, useSight } from './use-sight.ts';
+
+/** What the styles of cells and heads go by. */
+const CANVAS_STYLE = { '--column': `${COLUMN_WIDTH}px` } as CSSProperties;
 
 type GridTableProps = {
   readonly board: Board;
@@ -34,6 +42,7 @@ export function GridTable({ board, doors, marks, wordsOf }: GridTableProps) {
   const t = useTranslations('values');
   const { desk, cursor } = board;
   const hintId = useId();
+  const gridId = useId();
   const viewport = useRef<HTMLDivElement>(null);
   const { ref: sized, width } = useElementSize<HTMLDivElement>();
   const frozen = frozenFor(width === 0 ? Infinity : width);
@@ -64,15 +73,9 @@ export function GridTable({ board, doors, marks, wordsOf }: GridTableProps) {
 
   return (
     <>
-      {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- one of its cells is in the tab order */}
       <div
         ref={useMergedRef(viewport, sized)}
-        role="grid"
-        aria-label={t('title')}
-        aria-describedby={hintId}
-        aria-multiselectable="true"
-        aria-rowcount={desk.lines.length + 1}
-        aria-colcount={columnCount(desk.span) + 2}
+        role="presentation"
         className={classes.viewport}
         onKeyDown={onKeyDown}
         onScroll={(event) => {
@@ -85,17 +88,28 @@ export function GridTable({ board, doors, marks, wordsOf }: GridTableProps) {
         <div
           role="presentation"
           className={classes.canvas}
-          style={{ width: shown.width, height: shown.height }}
+          style={{ ...CANVAS_STYLE, width: shown.width, height: shown.height }}
         >
-          <HeaderRow
-            desk={desk}
-            frozen={frozen}
-            columns={shown.columns}
-            doors={doors.columns}
-            marks={marks}
-          />
+          <div
+            role="grid"
+            aria-label={t('title')}
+            aria-describedby={hintId}
+            aria-multiselectable="true"
+            aria-rowcount={desk.lines.length + 1}
+            aria-colcount={columnCount(desk.span) + 2}
+            className={classes.grid}
+          >
+            <HeaderRow
+              desk={desk}
+              frozen={frozen}
+              columns={shown.columns}
+              doors={doors.columns}
+              marks={marks}
+            />
+            <Names {...{ board, doors, marks, frozen, shown, gridId }} />
+          </div>
           <DropMark drag={doors.drag} lines={desk.lines} drawn={shown.lines} />
-          <Lines {...{ board, doors, marks, wordsOf, frozen, shown }} />
+          <Figures {...{ board, doors, marks, wordsOf, frozen, shown, gridId }} />
         </div>
       </div>
       <p id={hintId} className="visually-hidden">
@@ -105,14 +119,76 @@ export function GridTable({ board, doors, marks, wordsOf }: GridTableProps) {
   );
 }
 
-type LinesProps = GridTableProps & { readonly frozen: Frozen; readonly shown: GridWindow };
+type LinesProps = GridTableProps & {
+  readonly frozen: Frozen;
+  readonly shown: GridWindow;
+  readonly gridId: string;
+};
 
-function Lines({ shown, ...props }: LinesProps) {
+/** What the rows are about. */
+function Names({ board, doors, marks, frozen, shown, gridId }: Omit<LinesProps, 'wordsOf'>) {
+  const { desk } = board;
+  // The sheet lies over the canvas from its top, where the heads of the columns take their room.
+  const style = {
+    width: frozen.name + frozen.trend,
+    height: shown.height - HEAD_HEIGHT,
+    marginTop: -HEAD_HEIGHT,
+    paddingTop: HEAD_HEIGHT,
+  };
+  return (
+    <div role="presentation" className={classes.names} style={style}>
+      {shown.lines.map(({ index, top, height }) => {
+        const line = desk.lines[index];
+        const place = { rowIndex: index + 2, top, height };
+        if (!line) return null;
+        if (line.type === 'group') return <GroupRow key={line.key} line={line} {...place} />;
+        return (
+          <NameRow
+            key={line.key}
+            line={line}
+            {...place}
+            frozen={frozen}
+            doors={doors.rows}
+            status={newestStatus(line, desk)}
+            mark={marks.ofRow(line.key)}
+            cellsId={cellsId(gridId, index)}
+          />
+        );
+      })}
+    </div>
+  );
+}
+
+/** The figures beside the names. */
+function Figures({ shown, frozen, gridId, ...props }: LinesProps) {
   return shown.lines.map(({ index, top, height }) => {
     const line = props.board.desk.lines[index];
     if (!line) return null;
-    const place = { rowIndex: index + 2, top, height };
-    if (line.type === 'group') return <GroupRow key={line.key} line={line} {...place} />;
-    return <FigureRow key={line.key} line={line} columns={shown.columns} {...place} {...props} />;
+    if (line.type === 'group') {
+      const style = { top, height };
+      return <div key={line.key} role="presentation" className={classes.rule} style={style} />;
+    }
+    return (
+      <FigureRow
+        key={line.key}
+        id={cellsId(gridId, index)}
+        line={line}
+        top={top}
+        height={height}
+        left={frozen.name + frozen.trend}
+        columns={shown.columns}
+        {...props}
+      />
+    );
   });
+}
+
+function cellsId(gridId: string, index: number): string {
+  return `${gridId}-${index}`;
+}
+
+/** How the newest finished period ended, where a line and a figure say so. */
+function newestStatus({ key }: FigureLine, { data, span }: GridDesk): Status | null {
+  const status = data.cellAt({ row: key, at: span.today - 1 })?.status ?? 'not_known';
+  return status === 'met' || status === 'missed' ? status : null;
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { dayNumber } from '../../../../shared/kernel/day.ts';
 import { isOpen, periodAt } from '../../../../shared/kernel/period.ts';
 import type { Period } from '../../../../shared/kernel/period.ts';
@@ -14,7 +15,12 @@ import { HEAD_HEIGHT } from './layout.ts';
 import type { Frozen } from './layout.ts';
 
 /** A column that is drawn: its ordinal, and where it lies in pixels. */
-export type DrawnColumn = { readonly at: number; readonly left: number; readonly width: number };
+export type DrawnColumn = {
+  readonly at: number;
+  readonly left: number;
+  /** The room between the drawn column before it, or the names of the rows, and this one. */
+  readonly gap: number;
+};
 
 type HeaderRowProps = {
   readonly desk: GridDesk;
@@ -27,7 +33,6 @@ type HeaderRowProps = {
 /** The row of periods, always in sight. */
 export function HeaderRow({ desk, frozen, columns, doors, marks }: HeaderRowProps) {
   const t = useTranslations('values.column');
-  const { span, calendar } = desk;
   return (
     <div role="row" aria-rowindex={1} className={classes.row} style={{ height: HEAD_HEIGHT }}>
       <div
@@ -48,15 +53,14 @@ export function HeaderRow({ desk, frozen, columns, doors, marks }: HeaderRowProp
           {t('trend')}
         </div>
       )}
-      {columns.map(({ at, left, width }) => (
+      {columns.map(({ at, left }) => (
         <PeriodHead
           key={at}
-          period={periodAt(span.kind, at, calendar)}
+          at={at}
+          left={left}
           desk={desk}
           doors={doors}
-          column={at - span.first + 3}
           mark={marks.ofColumn(at)}
-          style={{ left, width }}
         />
       ))}
     </div>
@@ -64,17 +68,17 @@ export function HeaderRow({ desk, frozen, columns, doors, marks }: HeaderRowProp
 }
 
 type PeriodHeadProps = {
-  readonly period: Period;
+  readonly at: number;
+  readonly left: number;
   readonly desk: GridDesk;
   readonly doors: ColumnDoors;
-  readonly column: number;
   readonly mark: FindMark;
-  readonly style: { readonly left: number; readonly width: number };
 };
 
-function PeriodHead({ period, desk, doors, column, mark, style }: PeriodHeadProps) {
+const PeriodHead = memo(function PeriodHead({ at, left, desk, doors, mark }: PeriodHeadProps) {
   const t = useTranslations('values.column');
   const locale = useLocale();
+  const period = periodAt(desk.span.kind, at, desk.calendar);
   const isRunning = isOpen(period, desk.today);
   const day = dayNumber(desk.today) - dayNumber(period.start) + 1;
   const closedBy = useClosedWords()(desk.data.closedBy(period.ordinal), period, desk.calendar);
@@ -83,12 +87,12 @@ function PeriodHead({ period, desk, doors, column, mark, style }: PeriodHeadProp
   return (
     <div
       role="columnheader"
-      aria-colindex={column}
+      aria-colindex={at - desk.span.first + 3}
       aria-label={[name, isRunning ? t('open', { day, days }) : '', closedBy]
         .filter(Boolean)
         .join(', ')}
       className={classes.period}
-      style={style}
+      style={{ left }}
       data-open={isRunning}
       data-future={period.start > desk.today}
       data-closed={closedBy !== ''}
@@ -102,7 +106,7 @@ function PeriodHead({ period, desk, doors, column, mark, style }: PeriodHeadProp
       <ColumnMenu period={period} desk={desk} doors={doors} />
     </div>
   );
-}
+});
 
 /** The small line over a period: the Monday of a week, the year of the others. */
 function aboveLabel(period: Period, locale: Locale): string {

@@ -64,9 +64,17 @@ export type Board = {
 /** What of the grid is in sight. */
 export type Sight = { readonly columns: Block; readonly pageRows: number };
 
+/** How many columns before those in sight are read, so that scrolling back meets figures. */
+const READ_BEFORE = 12;
+
+function nearby({ first, last }: Block): Block {
+  return { first: first - READ_BEFORE, last };
+}
+
 /** True where the same figures are needed: not every column that comes into sight is news. */
 function isSameSight(a: Sight, b: Sight, span: ColumnSpan): boolean {
-  const blocksOf = ({ columns }: Sight): string => JSON.stringify(blocksFor(span, [columns]));
+  const blocksOf = ({ columns }: Sight): string =>
+    JSON.stringify(blocksFor(span, [nearby(columns)]));
   return a.pageRows === b.pageRows && blocksOf(a) === blocksOf(b);
 }
 
@@ -82,7 +90,8 @@ export function useBoard(input: BoardInput): Board {
   });
   const [isOpening, setIsOpening] = useState(opening !== null);
   const [selected, setSelected] = useState<Block | null>(null);
-  const data = useGridData(span, selected ? [sight.columns, selected] : [sight.columns], calendar);
+  const near = nearby(sight.columns);
+  const data = useGridData(span, selected ? [near, selected] : [near], calendar);
   const rows = useRows({ rows: data.rows, metrics, ownGroups: input.ownGroups, view });
   const entries = useEntries();
   const desk = gridDesk({

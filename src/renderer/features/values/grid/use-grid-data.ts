@@ -52,23 +52,38 @@ export function useGridData(
 }
 
 type Answer = {
-  readonly grid: Grid | undefined;
+  /**
+   * A function, because what is combined is compared down to the last of thousands of figures, and
+   * copied where one differs: each step into another block would stop the scrolling.
+   */
+  readonly gridOf: (() => Grid) | undefined;
   readonly readAt: number;
   readonly error: RefusedError | null;
 };
 
 function answersOf(results: readonly UseQueryResult<Grid>[]): Answer[] {
   return results.map(({ data, dataUpdatedAt, error }) => ({
-    grid: data,
+    gridOf: data && gridOf(data),
     readAt: dataUpdatedAt,
     error: error as RefusedError | null,
   }));
 }
 
+const gridsOf = new WeakMap<Grid, () => Grid>();
+
+/** Always the same function for the same figures. */
+function gridOf(grid: Grid): () => Grid {
+  const known = gridsOf.get(grid);
+  if (known) return known;
+  const made = (): Grid => grid;
+  gridsOf.set(grid, made);
+  return made;
+}
+
 function gridData(blocks: readonly Block[], answers: readonly Answer[]): GridData {
   const read = blocks.flatMap((block, index): ReadBlock[] => {
     const answer = answers[index];
-    return answer?.grid ? [{ block, grid: answer.grid, readAt: answer.readAt }] : [];
+    return answer?.gridOf ? [{ block, grid: answer.gridOf(), readAt: answer.readAt }] : [];
   });
   const blockOf = (at: number): ReadBlock | undefined =>
     read.find(({ block }) => block.first <= at && at <= block.last);
@@ -77,7 +92,7 @@ function gridData(blocks: readonly Block[], answers: readonly Answer[]): GridDat
     return found?.grid.periods[at - found.block.first]?.closedBy ?? null;
   };
   return {
-    rows: answers[0]?.grid?.rows ?? null,
+    rows: answers[0]?.gridOf?.().rows ?? null,
     error: answers.find(({ error }) => error !== null)?.error ?? null,
     cellAt: ({ row, at }) => {
       const found = blockOf(at);

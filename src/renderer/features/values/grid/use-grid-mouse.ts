@@ -12,7 +12,8 @@ export type GridMouse = {
 
 function spotUnder({ target }: MouseEvent): Spot | null {
   const cell = (target as Element).closest<HTMLElement>('[data-at]');
-  const { row, at } = cell?.dataset ?? {};
+  const at = cell?.dataset['at'];
+  const row = cell?.closest<HTMLElement>('[data-line]')?.dataset['line'];
   return row === undefined || at === undefined ? null : { row, at: Number(at) };
 }
 

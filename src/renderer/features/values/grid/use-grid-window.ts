@@ -108,11 +108,15 @@ function useDrawnColumns(
   const key = ordinals.join();
   return useMemo(
     () =>
-      key.split(',').map((ordinal) => ({
-        at: Number(ordinal),
-        left: frozenWidth + (Number(ordinal) - first) * COLUMN_WIDTH,
-        width: COLUMN_WIDTH,
-      })),
+      key.split(',').map((ordinal, index, all) => {
+        const at = Number(ordinal);
+        const before = index === 0 ? first - 1 : Number(all[index - 1]);
+        return {
+          at,
+          left: frozenWidth + (at - first) * COLUMN_WIDTH,
+          gap: (at - before - 1) * COLUMN_WIDTH,
+        };
+      }),
     [key, first, frozenWidth],
   );
 }

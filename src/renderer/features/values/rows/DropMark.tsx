@@ -1,5 +1,5 @@
 import { markedLine } from './arrangement.ts';
-import classes from './GridRowView.module.css';
+import classes from './NameRow.module.css';
 import type { GridLine } from './grid-lines.ts';
 import type { RowDrag } from './use-row-drag.ts';
 

@@ -1,6 +1,6 @@
 import { useTranslations } from '../../../ui/locale.tsx';
 import type { GroupLine } from './grid-lines.ts';
-import classes from './GridRowView.module.css';
+import classes from './NameRow.module.css';
 import { useGroupTitle } from './use-group-title.ts';
 
 type GroupRowProps = {

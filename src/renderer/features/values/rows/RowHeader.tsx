@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useLocale, useTranslations } from '../../../ui/locale.tsx';
 import { useUnitWord } from '../../../ui/unit-words.ts';
 import type { FindMark } from '../find/find-marks.ts';
@@ -15,7 +16,7 @@ type RowHeaderProps = {
 };
 
 /** What a row is about: its star, its name, its unit, and its menu. */
-export function RowHeader({ line, width, doors, mark }: RowHeaderProps) {
+export const RowHeader = memo(function RowHeader({ line, width, doors, mark }: RowHeaderProps) {
   const t = useTranslations('values.row');
   const { language } = useLocale();
   const unitWord = useUnitWord();
@@ -29,7 +30,7 @@ export function RowHeader({ line, width, doors, mark }: RowHeaderProps) {
       aria-colindex={1}
       className={classes.header}
       style={{ width }}
-      data-segment={segment !== null}
+      data-segment={segment !== null || undefined}
       data-found={mark}
       draggable={segment === null}
     >
@@ -60,4 +61,4 @@ export function RowHeader({ line, width, doors, mark }: RowHeaderProps) {
       <RowMenu line={line} name={name} doors={doors} className={classes.button} />
     </div>
   );
-}
+});

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo } from 'react';
 import { Sparkline } from '../../../ui/Sparkline.tsx';
 import { StatusMark } from '../../../ui/StatusMark.tsx';
 import type { Status } from '../../../../shared/features/values/model.ts';
@@ -7,10 +7,10 @@ import type { Frozen } from '../grid/layout.ts';
 import type { FindMark } from '../find/find-marks.ts';
 import { RowHeader } from './RowHeader.tsx';
 import type { FigureLine } from './grid-lines.ts';
-import classes from './GridRowView.module.css';
+import classes from './NameRow.module.css';
 import type { RowDoors } from './row-doors.ts';
 
-type GridRowViewProps = {
+type NameRowProps = {
   readonly line: FigureLine;
   /** Counted from 1 with the row of headers, as the accessibility tree counts. */
   readonly rowIndex: number;
@@ -21,31 +21,36 @@ type GridRowViewProps = {
   /** The status of the newest finished period; null: there is no line or no figure. */
   readonly status: Status | null;
   readonly mark: FindMark;
-  readonly children: ReactNode;
+  /** The id of the element with the row's cells, which lies elsewhere. */
+  readonly cellsId: string;
 };
 
-/** A row: what it is about, its course, and its figures. */
-export function GridRowView(props: GridRowViewProps) {
+/**
+ * A row: what it is about, and its course. Its cells are its own by `aria-owns`: all names lie in one
+ * sheet that stays at the left, because a sheet for each row would make every frame of scrolling slow.
+ */
+export const NameRow = memo(function NameRow(props: NameRowProps) {
   const { line, frozen } = props;
   return (
     <div
       role="row"
       aria-rowindex={props.rowIndex}
+      aria-owns={props.cellsId}
       className={classes.row}
       style={{ top: props.top, height: props.height }}
       data-line={line.key}
-      data-dragged={props.doors.dragged === line.metric.id}
+      data-dragged={props.doors.dragged === line.metric.id || undefined}
     >
-      <div role="presentation" className={classes.frozen}>
-        <RowHeader line={line} width={frozen.name} doors={props.doors} mark={props.mark} />
-        {frozen.trend > 0 && <Trend line={line} frozen={frozen} status={props.status} />}
-      </div>
-      {props.children}
+      <RowHeader line={line} width={frozen.name} doors={props.doors} mark={props.mark} />
+      {frozen.trend > 0 && <Trend line={line} frozen={frozen} status={props.status} />}
     </div>
   );
-}
+});
 
-function Trend({ line, frozen, status }: Pick<GridRowViewProps, 'line' | 'frozen' | 'status'>) {
+type TrendProps = Pick<NameRowProps, 'line' | 'frozen' | 'status'>;
+
+// Not drawn anew where only the columns beside it change.
+const Trend = memo(function Trend({ line, frozen, status }: TrendProps) {
   const t = useTranslations('values.row');
   return (
     <div
@@ -64,4 +69,4 @@ function Trend({ line, frozen, status }: Pick<GridRowViewProps, 'line' | 'frozen
       )}
     </div>
   );
-}
+});
