@@ -7,15 +7,15 @@ test('the horizon tells how long income holds, where it comes from, and which li
   const { page } = await borrowApp({ isSample: true });
   await page.getByRole('link', { name: 'Horizon' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Horizon' })).toBeVisible();
-  await expect(page.getByText('4 weeks before income halves')).toBeVisible();
-  await expect(page.getByText(/2\.7% goes each month, as your customers do/)).toBeVisible();
+  await expect(page.getByText('26 weeks before income halves')).toBeVisible();
+  await expect(page.getByText(/0\.81% goes each month, as your customers do/)).toBeVisible();
   const split = page.getByRole('figure', { name: 'Where income comes from' });
-  await expect(split.getByRole('row', { name: /^Oct 2026 45% 30% 24%$/ })).toBeAttached();
+  await expect(split.getByRole('row', { name: /^Oct 2026 44% 31% 25%$/ })).toBeAttached();
 
   const limit = page
     .getByRole('listitem')
     .filter({ has: page.getByRole('heading', { name: /^Micro-enterprise, services/ }) });
-  await expect(limit).toContainText('passed');
+  await expect(limit).toContainText('at this pace, passed on 25 December');
   await expect(limit).toContainText('to check');
   expect(await accessFaults(page)).toEqual([]);
   await limit.getByRole('button', { name: /^Change: Micro/ }).click();
@@ -30,7 +30,7 @@ test('the horizon tells how long income holds, where it comes from, and which li
   await expect(limit).toContainText(
     'impots.gouv.fr · since 1 January 2026 · checked on 22 November',
   );
-  await expect(limit).toContainText('at this pace, €123,000 on 31 December');
+  await expect(limit).toContainText('at this pace, €85,000 on 31 December');
 });
 
 test('a lever is moved by keyboard, the rest follows, and only what is kept is saved', async ({
@@ -39,17 +39,17 @@ test('a lever is moved by keyboard, the rest follows, and only what is kept is s
   const { page } = await borrowApp({ isSample: true });
   await page.getByRole('link', { name: 'Horizon' }).click();
   const follows = page.locator('dl').filter({ hasText: 'LTV to CAC' });
-  await expect(follows).toContainText('LTV to CAC5.04 unchanged');
+  await expect(follows).toContainText('LTV to CAC4.47 unchanged');
   await page.getByRole('slider', { name: 'Conversion rate' }).press('ArrowRight');
   await expect(follows).toContainText('Does not depend on: Conversion rate.');
   await page.getByRole('button', { name: 'Put back: Conversion rate' }).click();
-  await expect(follows).toContainText('LTV to CAC5.04 unchanged');
+  await expect(follows).toContainText('LTV to CAC4.47 unchanged');
 
   await page.getByRole('slider', { name: 'Scalable product revenue' }).press('End');
-  await expect(follows).toContainText('instead of 54.8%');
+  await expect(follows).toContainText('instead of 55.7%');
   await page.getByRole('button', { name: /^Keep as a target of Dec 2026: Scalable/ }).click();
   await expect(
-    page.getByText('Target of Dec 2026: Scalable product revenue, €20,000'),
+    page.getByText('Target of Dec 2026: Scalable product revenue, €10,000'),
   ).toBeVisible();
 });
 

@@ -78,7 +78,7 @@ const ACTIONS: readonly SampleAction[] = [
     started: -282,
     due: -240,
     title: words('Publicités LinkedIn en continu', 'Always-on LinkedIn ads'),
-    effect: words('Un client à moins de 150 €', 'A customer for less than €150'),
+    effect: words('Un client à moins de 100 €', 'A customer for less than €100'),
     outcome: words(
       '480 € dépensés en six semaines, un seul client : arrêté.',
       '€480 spent in six weeks, one customer: stopped.',

@@ -8,23 +8,23 @@ import type { Course, Season } from './course.ts';
 import type { StoryPeriod, StoryTime } from './story-time.ts';
 
 /** Revenue of an ordinary month, in cents. */
-const REVENUE: Course = [760_000, 790_000, 880_000, 990_000, 1_130_000];
+const REVENUE: Course = [524_000, 545_000, 607_000, 683_000, 780_000];
 /** The part of it that is not time sold, in percent: the whole story in one line. */
-const SCALABLE_SHARE: Course = [5, 8, 29, 43.5, 54];
+const SCALABLE_SHARE: Course = [5, 8, 29, 44, 54.5];
 /** What a day costs a client, in cents. */
-const DAY_RATE: Course = [56_000, 58_000, 62_000, 66_000, 70_000];
+const DAY_RATE: Course = [38_500, 40_000, 43_000, 45_500, 48_500];
 /** Days that are for sale: fewer each half-year, since products take the rest. */
 const DAYS_FOR_SALE: Course = [18, 17.5, 14, 11.5, 10];
 /** Tools, accountant, insurance, desk; what it costs to be found comes on top. In cents. */
-const RUNNING_COSTS: Course = [205_000, 210_000, 225_000, 240_000, 255_000];
+const RUNNING_COSTS: Course = [141_000, 145_000, 155_000, 166_000, 176_000];
 /** Members of the club, and what each pays a month. */
-const MEMBERS: Course = [0, 0, 21, 55, 96];
+const MEMBERS: Course = [0, 0, 15, 38, 68];
 const MEMBERSHIP = 2_900;
 
 const SPEND: Readonly<Record<Channel, { readonly course: Course; readonly season: Season }>> = {
-  linkedIn: { course: [52_000, 60_000, 78_000, 84_000, 92_000], season: 'even' },
-  podcast: { course: [0, 14_000, 36_000, 52_000, 68_000], season: 'even' },
-  fair: { course: [130_000, 130_000, 140_000, 140_000, 150_000], season: 'stand' },
+  linkedIn: { course: [36_000, 41_000, 54_000, 58_000, 63_000], season: 'even' },
+  podcast: { course: [0, 10_000, 25_000, 36_000, 47_000], season: 'even' },
+  fair: { course: [90_000, 90_000, 96_000, 96_000, 104_000], season: 'stand' },
 };
 
 /**
@@ -41,9 +41,9 @@ const LAUNCHES: Readonly<Record<number, number>> = {
   [-8]: -2,
   [-5]: 4,
   [-4]: -2.5,
-  [-3]: -1.8,
-  [-2]: 0.6,
-  [-1]: 1,
+  [-3]: -0.8,
+  [-2]: 1,
+  [-1]: 0.8,
 };
 
 /** The beats of months in which something was never written down: lost receipts, lost timesheets. */

@@ -39,7 +39,7 @@ const PACTS: readonly SamplePact[] = [
     ago: 3,
     metric: 'conversion_rate',
     line: 4,
-    guardrail: { metric: 'cac', line: 24_000 },
+    guardrail: { metric: 'cac', line: 16_500 },
     why: words(
       'Beaucoup de conversations, peu de ventes : mieux proposer avant de parler à plus de monde.',
       'Plenty of conversations, few sales: offer better before talking to more people.',

@@ -18,7 +18,7 @@ const PROSPECTS = monthly('prospects_contacted', null, [90, 125, 190, 265, 340])
 const QUOTES = monthly('quotes_sent', null, [6, 6, 5.5, 4.5, 4]);
 const ORDERS = monthly('orders', null, [4, 7, 24, 43, 66]);
 const CUSTOMERS_LOST: Tally = {
-  ...monthly('customers_lost', null, [0.4, 0.6, 1.3, 2.3, 3.4]),
+  ...monthly('customers_lost', null, [0.4, 0.5, 0.9, 1.2, 1.3]),
   season: 'even',
 };
 const PAGE_VISITORS: Tally = {
