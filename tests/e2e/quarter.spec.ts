@@ -24,25 +24,32 @@ async function typeMonday(page: Page, week: string, value: string): Promise<void
   await page.keyboard.press('Enter');
 }
 
+/** The metric, its line, and why. */
+async function chooseLeads(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Choose the metric' }).press('Enter');
+  await page.getByRole('combobox').fill('leads');
+  await page
+    .getByRole('option')
+    .filter({ hasText: /^Leads(?! to)/ })
+    .click();
+  await page.getByLabel(/^The target/).fill('700');
+  await page.getByLabel('Why this one, now?').fill('Sales wait for conversations');
+  const reaction = page.getByLabel('What will you do differently if it drifts?');
+  await reaction.fill('Call ten former clients');
+  await reaction.press('Enter');
+  await expect(page.getByText('target 700')).toBeVisible();
+}
+
 const step = (page: Page) => page.locator('[aria-current=step]');
 
-test('a quarter begins with a choice, its first Monday is quiet, and a drift gets its action', async ({
+test('a quarter begins with a choice, its first Monday is quiet, a drift gets its action, a week its one thing', async ({
   launchApp,
 }) => {
   const first = await startBusiness(() => launchApp({ today: '2026-10-05' }));
   await callOperation(first.page, 'values.enter', {
     cells: cellsOf(22, [50, 52, 49, 51, 50, 48, 51, 50, 52, 49, 51, 50, 52, 48, 50, 51, 49, 50]),
   });
-  await callOperation(first.page, 'focus.choose', {
-    quarter: '2026-Q4',
-    metric: 'leads',
-    line: 700,
-    why: 'Sales wait for conversations',
-    reaction: 'Call ten former clients',
-    readingKind: null,
-    guardrail: null,
-    because: '',
-  });
+  await chooseLeads(first.page);
   await typeMonday(first.page, 'W40', '51');
   await expect(step(first.page)).toContainText('What moved');
   await expect(first.page.getByText('Nothing moved beyond noise.')).toBeVisible();
@@ -58,6 +65,15 @@ test('a quarter begins with a choice, its first Monday is quiet, and a drift get
   await page.keyboard.type('Call ten former clients');
   await page.keyboard.press('Enter');
   await expect(leads.getByText('Added to the plan')).toBeVisible();
+  await page.keyboard.press('Control+Enter');
+  await expect(step(page)).toContainText('The actions');
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('textbox', { name: /^The one thing/ }).fill('Book three of the calls');
+  await page.getByRole('button', { name: 'Finish the check-in' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Reviews' })).toBeVisible();
   await goTo(page, '/');
   await expect(page.getByRole('checkbox', { name: 'Call ten former clients' })).toBeVisible();
+  const thing = page.getByRole('checkbox', { name: 'Book three of the calls' });
+  await thing.press('Space');
+  await expect(thing).toBeChecked();
 });

@@ -2,6 +2,7 @@ import { Radio, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { readingKindFor } from '../../../shared/features/focus/rules.ts';
 import { catalogueEntry } from '../../../shared/features/metrics/catalogue/catalogue.ts';
+import { suggestionsFor } from '../../../shared/features/metrics/catalogue/first-run/suggestions-for.ts';
 import type { MetricSummary } from '../../../shared/features/metrics/contract.ts';
 import { formatDay, formatQuantity } from '../../../shared/i18n/format.ts';
 import { WeaknessNote } from '../../parts/metric/WeaknessNote.tsx';
@@ -24,6 +25,12 @@ export function PactStep(props: StepProps) {
   const quarter = useQuarterNow();
   const [hasTried, setHasTried] = useState(false);
   const focus = metrics.get(focusOf(draft) ?? '');
+  const reasons = new Map(
+    suggestionsFor(draft.model, draft.stage).map(({ metric, why }) => [
+      metric,
+      why[locale.language],
+    ]),
+  );
   if (!focus || !quarter) return null;
   const end = formatDay(quarter.end, locale);
   const isComplete =
@@ -51,7 +58,7 @@ export function PactStep(props: StepProps) {
               key={id}
               value={id}
               name={metrics.get(id)?.name[locale.language] ?? id}
-              text={catalogueEntry(id)?.words.definition[locale.language]}
+              text={reasons.get(id) ?? catalogueEntry(id)?.words.definition[locale.language]}
             />
           ))}
         </div>

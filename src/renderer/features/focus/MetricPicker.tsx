@@ -94,7 +94,7 @@ function Group({ group, activeId, optionId, onPick }: GroupProps) {
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
     <div role="group" aria-labelledby={headingId}>
       <div id={headingId} className={classes.heading}>
-        {group.name ?? t(group.id === 'own' ? 'own' : 'suggested')}
+        {group.name ?? t('own')}
       </div>
       {group.choices.map((choice) => (
         <Choice

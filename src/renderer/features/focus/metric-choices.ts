@@ -30,15 +30,21 @@ export type ChoiceGroup = {
 };
 
 /** A metric and the sentence that speaks for it. */
-export type SuggestedMetric = { readonly metric: string; readonly why: string };
+type SuggestedMetric = { readonly metric: string; readonly why: string };
+
+/** What is suggested, under a heading that says to which business. */
+export type Suggested = {
+  readonly heading: string;
+  readonly metrics: readonly SuggestedMetric[];
+};
 
 /** All metrics as choices: the suggested ones first, then one's own, then the funnel's stages. */
 export function choiceGroups(
   metrics: Metrics,
-  suggested: readonly SuggestedMetric[],
+  suggested: Suggested,
   language: Language,
 ): readonly ChoiceGroup[] {
-  const reasons = new Map(suggested.map(({ metric, why }) => [metric, why]));
+  const reasons = new Map(suggested.metrics.map(({ metric, why }) => [metric, why]));
   const choiceOf = (metric: MetricSummary): MetricChoice => ({
     id: metric.id,
     name: metric.name[language],
@@ -46,11 +52,11 @@ export function choiceGroups(
     reason: reasons.get(metric.id) ?? null,
     weaknesses: weaknessesIn(metric, metrics).map((weakness) => weaknessWords[weakness][language]),
   });
-  const first = suggested.flatMap(({ metric }) => metrics.get(metric) ?? []);
+  const first = suggested.metrics.flatMap(({ metric }) => metrics.get(metric) ?? []);
   const rest = [...metrics.values()].filter(({ id }) => !reasons.has(id));
   const stageOf = ({ id }: MetricSummary) => catalogueEntry(id)?.stage;
   return [
-    { id: 'suggested', name: null, choices: first.map(choiceOf) },
+    { id: 'suggested', name: suggested.heading, choices: first.map(choiceOf) },
     {
       id: 'own',
       name: null,

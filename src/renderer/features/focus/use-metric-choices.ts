@@ -1,7 +1,11 @@
 import { useMemo } from 'react';
+import {
+  businessModelWords,
+  leanStageWords,
+} from '../../../shared/features/metrics/catalogue/facet-words.ts';
 import { suggestionsFor } from '../../../shared/features/metrics/catalogue/first-run/suggestions-for.ts';
 import { useOperationQuery } from '../../api/queries.ts';
-import { useLocale } from '../../ui/locale.tsx';
+import { useLocale, useTranslations } from '../../ui/locale.tsx';
 import { choiceGroups } from './metric-choices.ts';
 import type { ChoiceGroup } from './metric-choices.ts';
 import { useMetrics } from '../../api/use-metrics.ts';
@@ -13,11 +17,20 @@ export function useMetricChoices(): readonly ChoiceGroup[] {
   const settings = useOperationQuery('settings.read', {}).data;
   const model = settings?.business_model ?? null;
   const stage = settings?.lean_stage ?? null;
+  const t = useTranslations('focus.form');
   return useMemo(() => {
     const suggested = suggestionsFor(model, stage).map(({ metric, why }) => ({
       metric,
       why: why[language],
     }));
-    return choiceGroups(metrics, suggested, language);
-  }, [metrics, model, stage, language]);
+    const business = [
+      model && businessModelWords[model][language],
+      stage && leanStageWords[stage][language],
+    ].filter((word) => word !== null);
+    const heading =
+      business.length === 0
+        ? t('suggested')
+        : t('suggestedFor', { business: business.join(' · ') });
+    return choiceGroups(metrics, { heading, metrics: suggested }, language);
+  }, [metrics, model, stage, language, t]);
 }

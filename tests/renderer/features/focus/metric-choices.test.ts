@@ -6,11 +6,16 @@ import {
 import { byId, OWN, SHIPPED } from '../../parts/metric/shipped-metrics.ts';
 
 const metrics = byId([...SHIPPED, OWN]);
-const groups = choiceGroups(metrics, [{ metric: 'list_growth', why: 'It fills months.' }], 'en');
+const SUGGESTED = {
+  heading: 'Suggested for you: SaaS',
+  metrics: [{ metric: 'list_growth', why: 'It fills months.' }],
+};
+const groups = choiceGroups(metrics, SUGGESTED, 'en');
 
 describe('the list of metrics to choose from', () => {
   it('offers the suggested ones first, with their reason, then one’s own, then the funnel', () => {
     expect(groups.map(({ id }) => id).slice(0, 3)).toEqual(['suggested', 'own', 'acquisition']);
+    expect(groups[0]?.name).toBe('Suggested for you: SaaS');
     expect(groups[0]?.choices).toMatchObject([{ id: 'list_growth', reason: 'It fills months.' }]);
     expect(groups[1]?.choices).toMatchObject([{ id: 'workshops_sold' }]);
   });
@@ -29,7 +34,7 @@ describe('the list of metrics to choose from', () => {
   });
 
   it('finds a name by any of its words, without accents or capitals', () => {
-    const french = choiceGroups(metrics, [], 'fr');
+    const french = choiceGroups(metrics, { heading: '', metrics: [] }, 'fr');
     const found = searchChoices(french, 'COUT client acquisition');
     expect(found.flatMap(({ choices }) => choices.map(({ id }) => id))).toEqual(['cac']);
     expect(searchChoices(french, 'no such thing')).toEqual([]);

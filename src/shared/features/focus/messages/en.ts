@@ -98,6 +98,7 @@ export const en: WordsOf<typeof fr> = {
     searchHint: 'One word of its name is enough',
     nothingFound: 'No metric has that name. Try another word.',
     suggested: 'Suggested for you',
+    suggestedFor: 'Suggested for your business: {business}',
     own: 'Your own',
     weak: 'weaker',
     other: 'Another metric',

@@ -96,6 +96,7 @@ export const fr = {
     searchHint: 'Un mot de son nom suffit',
     nothingFound: 'Aucune métrique ne porte ce nom. Essayer un autre mot.',
     suggested: 'Conseillées pour vous',
+    suggestedFor: 'Conseillées pour votre activité : {business}',
     own: 'Les vôtres',
     weak: 'plus faible',
     other: 'Une autre métrique',
