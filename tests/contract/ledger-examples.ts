@@ -95,6 +95,10 @@ export const LEDGER_EXAMPLES: { readonly [N in LedgerOperation]: Example<N> } = 
   'ledger.lockMonth': { given: record, input: { month: '2026-10', lockedOn: '2026-11-03' } },
   'ledger.takeFile': { input: {} },
   'ledger.readFile': { given: takeStatement, input: STATEMENT_READING },
+  'ledger.fileColumns': {
+    given: takeStatement,
+    input: { file: STATEMENT_READING.file, encoding: null },
+  },
   'ledger.importFile': { given: takeStatement, input: STATEMENT_READING },
   'ledger.toSend': { given: lockOctober, input: { from: '2026-01-01', to: '2026-12-31' } },
   'ledger.send': {

@@ -199,3 +199,34 @@ test('A statement is recognised, looked through, imported, known the second time
   ).toBeVisible();
   await expect(dialog.getByRole('button', { name: 'Nothing to import' })).toBeDisabled();
 });
+
+test('A file of no known bank is told column by column, and VAT is added up by quarter', async ({
+  borrowApp,
+  temporaryFolder,
+}) => {
+  const { app, page } = await startBusiness(borrowApp);
+  await callOperation(page, 'ledger.add', entry('2026-10-05', 'Studio Lambda', 120_000));
+  const file = join(temporaryFolder, 'tool.csv');
+  await writeFile(file, 'Jour;Chez;Combien\n13/10/2026;EDF;-45,10\n14/10/2026;Poste;-5,00');
+  await app.evaluate(({ dialog: native }, chosen) => {
+    native.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
+  }, file);
+  await goTo(page, '/ledger');
+  await page.getByRole('button', { name: 'Import a statement…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Import a bank statement' });
+  await dialog.getByRole('button', { name: 'Choose a file…' }).click();
+  await expect(dialog.getByText(/This file is of no bank that is known/)).toBeVisible();
+  const who = dialog.getByRole('combobox', { name: 'What the column Chez is' });
+  await expect(who).toHaveValue('label');
+  await who.selectOption('party');
+  await dialog.getByRole('textbox', { name: 'Remember as' }).fill('My tool');
+  await expect(dialog.getByText('tool.csv: My tool')).toBeVisible();
+  expect(await accessFaults(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Import 2 entries' }).click();
+  await expect(dialog.getByText('2 entries imported')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Done' }).click();
+  await page.getByRole('button', { name: 'VAT…' }).click();
+  const vat = page.getByRole('dialog', { name: 'VAT by period' });
+  await expect(vat.getByRole('row', { name: /Q4 2026/ })).toContainText('€200.00');
+  expect(await accessFaults(page)).toEqual([]);
+});

@@ -4,13 +4,14 @@ import { InvalidArgumentError } from 'commander';
 import type { Command } from 'commander';
 import type { BankFileError } from '../../shared/features/ledger/imports/bank-row.ts';
 import { BANK_PROFILES } from '../../shared/features/ledger/imports/profiles.ts';
-import { NO_HINTS, readBankFile } from '../../shared/features/ledger/imports/read-bank-file.ts';
 import { fxSchema } from '../../shared/features/ledger/model.ts';
 import { readNeutral } from '../../shared/features/ledger/neutral.ts';
 import type { NeutralBook } from '../../shared/features/ledger/neutral.ts';
 import { Refusal } from '../../shared/ipc/refusal.ts';
 import { countReasons, planImport, writeImport } from '../features/ledger/bank-import.ts';
 import type { ImportRates } from '../features/ledger/bank-import.ts';
+import { listMappings } from '../features/ledger/profile-store.ts';
+import { readStatement } from '../features/ledger/statement-reading.ts';
 import { importNeutral } from '../features/ledger/neutral-import.ts';
 import type { NeutralOutcome } from '../features/ledger/neutral-import.ts';
 import { decodeText } from '../operations/text-decoding.ts';
@@ -60,7 +61,7 @@ export function addLedgerImport(program: Command): void {
       withSession(program.opts<GlobalOptions>(), (session) => {
         if (options.profile === 'neutral' || isJson(text))
           importNeutralFile(session, text, options);
-        else importBankFile(session, text, source, options);
+        else importBankFile(session, source, options);
       });
     });
 }
@@ -91,12 +92,12 @@ function readBytes(file: string): Uint8Array {
 
 function importBankFile(
   session: Session,
-  text: string,
   source: Source,
   { profile, dayFirst, monthFirst, rate, dryRun }: ImportOptions,
 ): void {
   const isDayFirst = dayFirst ? true : monthFirst ? false : null;
-  const reading = readBankFile(text, { ...NO_HINTS, profile: profile ?? null, isDayFirst });
+  const asked = { profile: profile ?? null, isDayFirst };
+  const reading = readStatement(source.bytes, listMappings(session.context.db), asked);
   if (!reading.ok) throw bankRefusal(reading.error);
   const plan = planImport(session.context.db, reading.value, rate);
   const entries = dryRun

@@ -1,4 +1,5 @@
 import iconv from 'iconv-lite';
+import type { BankEncoding } from '../../shared/features/ledger/imports/own-profile.ts';
 import type { SheetEncoding } from '../../shared/features/values/old-sheet/codes.ts';
 
 const UTF16_LE = [0xff, 0xfe];
@@ -9,15 +10,27 @@ const SAMPLE = 64 * 1024;
 
 /**
  * Text from the bytes of a spreadsheet or a bank: by its byte order mark, else as strict UTF-8,
- * else as windows-1252, which every byte is valid in. Node's own decoder loses the € of that one.
+ * else as windows-1252, which every byte is valid in, or ISO-8859-15 where its euro occurs. Node's own decoder loses the € of that one.
  */
 export function decodeText(bytes: Uint8Array): string {
-  const encoding = markedEncoding(bytes) ?? (isUtf8(bytes) ? 'utf-8' : 'windows-1252');
-  return decodeAs(bytes, encoding);
+  return decodeAs(bytes, bankEncoding(bytes));
+}
+
+/** The encoding that `decodeText` takes a text for. */
+export function bankEncoding(bytes: Uint8Array): BankEncoding {
+  const marked = startsWith(bytes, UTF16_LE) ? 'utf-16le' : null;
+  if (marked ?? startsWith(bytes, UTF16_BE)) return marked ?? 'utf-16be';
+  if (isUtf8(bytes)) return 'utf-8';
+  return isLatin9(bytes) ? 'iso-8859-15' : 'windows-1252';
+}
+
+/** The euro of ISO-8859-15 is a sign in windows-1252 that nobody writes; the other way none is. */
+function isLatin9(bytes: Uint8Array): boolean {
+  return bytes.includes(0xa4) && !bytes.some((byte) => byte >= 0x80 && byte <= 0x9f);
 }
 
 /** Text from bytes in that encoding; its byte order mark is dropped. */
-export function decodeAs(bytes: Uint8Array, encoding: SheetEncoding): string {
+export function decodeAs(bytes: Uint8Array, encoding: SheetEncoding | 'iso-8859-15'): string {
   const names = { 'utf-16le': 'utf16-le', 'utf-16be': 'utf16-be', 'utf-8': 'utf8' } as const;
   const name = encoding in names ? names[encoding as keyof typeof names] : encoding;
   const text = iconv.decode(Buffer.from(bytes), name);

@@ -3,21 +3,27 @@ import { basename } from 'node:path';
 import type { FilePreview } from '../../../shared/features/ledger/contract.ts';
 import type { BankReading } from '../../../shared/features/ledger/imports/bank-row.ts';
 import { BANK_PROFILES } from '../../../shared/features/ledger/imports/profiles.ts';
-import { NO_HINTS, readBankFile } from '../../../shared/features/ledger/imports/read-bank-file.ts';
+import type {
+  BankEncoding,
+  TableMapping,
+} from '../../../shared/features/ledger/imports/own-profile.ts';
 import { BOOK_CURRENCY } from '../../../shared/features/ledger/model.ts';
 import { Refusal } from '../../../shared/ipc/refusal.ts';
 import type { ReadableDb } from '../../db/handles.ts';
 import type { CommandContext } from '../../operations/context.ts';
 import { readAtMost } from '../../operations/file-reading.ts';
-import { decodeText } from '../../operations/text-decoding.ts';
 import { countReasons, planImport, writeImport } from './bank-import.ts';
 import type { ImportRates } from './bank-import.ts';
+import { listMappings, saveMapping } from './profile-store.ts';
+import { columnsOfFile, readMapped, readStatement } from './statement-reading.ts';
 
 /** How a file is read, where it leaves something open. */
 type FileReading = {
   readonly file: string;
   readonly isDayFirst: boolean | null;
   readonly rates: ImportRates;
+  /** What the columns mean, where the file is of no bank that is known. */
+  readonly mapping?: TableMapping | undefined;
 };
 
 type KeptFile = { readonly id: string; readonly name: string; readonly bytes: Uint8Array };
@@ -41,13 +47,13 @@ export function keepBankFile(path: string): { readonly id: string; readonly file
 
 /** What importing the file would bring; nothing is written. */
 export function previewFile(db: ReadableDb, reading: FileReading): FilePreview {
-  const { read } = readKept(reading);
+  const { read } = readKept(db, reading);
   const plan = planImport(db, read, reading.rates);
   const { profile, account, fresh, known, skipped } = plan;
   const currencies = new Set(read.rows.map(({ currency }) => currency));
   return {
     profile,
-    bank: BANK_PROFILES.find(({ id }) => id === profile)?.bank ?? profile.toUpperCase(),
+    bank: bankOf(profile),
     account,
     read: plan.read,
     fresh: fresh.length,
@@ -63,20 +69,46 @@ export function previewFile(db: ReadableDb, reading: FileReading): FilePreview {
   };
 }
 
-/** Writes what was shown, as one command. */
+const OWN = 'own:';
+
+function bankOf(profile: string): string {
+  if (profile.startsWith(OWN)) return profile.slice(OWN.length);
+  return BANK_PROFILES.find(({ id }) => id === profile)?.bank ?? profile.toUpperCase();
+}
+
+/** What the columns of a chosen file probably mean; refused where it is no table. */
+export function fileColumns({ file: id, encoding }: ColumnQuestion) {
+  const file = keptFile(id);
+  const columns = columnsOfFile(file.name, file.bytes, encoding);
+  if (columns === null) throw new Refusal('bank_file_unknown');
+  return columns;
+}
+
+/** Which file, and in which encoding; null: the one that it seems to have. */
+type ColumnQuestion = { readonly file: string; readonly encoding: BankEncoding | null };
+
+/** Writes what was shown, as one command, and remembers with it what the columns meant. */
 export function importFile(context: CommandContext, reading: FileReading) {
-  const { read, file } = readKept(reading);
+  const { read, file } = readKept(context.db, reading);
+  if (reading.mapping) saveMapping(context.db, reading.mapping);
   const plan = planImport(context.db, read, reading.rates);
   return { rows: plan.fresh.length, entries: writeImport(context, plan, file) };
 }
 
-function readKept({ file: id, isDayFirst }: FileReading): {
-  readonly read: BankReading;
-  readonly file: KeptFile;
-} {
+function keptFile(id: string): KeptFile {
   if (kept?.id !== id) throw new Refusal('not_found', { field: 'file' });
-  const reading = readBankFile(decodeText(kept.bytes), { ...NO_HINTS, isDayFirst });
-  if (reading.ok) return { read: reading.value, file: kept };
+  return kept;
+}
+
+function readKept(
+  db: ReadableDb,
+  { file: id, isDayFirst, mapping }: FileReading,
+): { readonly read: BankReading; readonly file: KeptFile } {
+  const file = keptFile(id);
+  const reading = mapping
+    ? readMapped(file.bytes, mapping, isDayFirst)
+    : readStatement(file.bytes, listMappings(db), { profile: null, isDayFirst });
+  if (reading.ok) return { read: reading.value, file };
   const { error } = reading;
   if (error.code !== 'bad_file') throw new Refusal(error.code);
   throw new Refusal('bad_file', { details: { problem: error.problem } });

@@ -25,7 +25,7 @@ import {
   viewAt,
   viewsOf,
 } from './gather.ts';
-import { importFile, keepBankFile, previewFile } from './file-import.ts';
+import { fileColumns, importFile, keepBankFile, previewFile } from './file-import.ts';
 import { listRules } from './import-store.ts';
 import { listEntries, sumEntries } from './list-store.ts';
 import { send, stopSending, toSend } from './sending.ts';
@@ -98,6 +98,7 @@ export const ledgerHandlers: HandlersOf<typeof ledgerContract> = {
     return { file: path === null ? null : keepBankFile(path) };
   },
   'ledger.readFile': ({ db }, reading) => previewFile(db, reading),
+  'ledger.fileColumns': (_context, question) => fileColumns(question),
   'ledger.importFile': (context, reading) => importFile(context, reading),
   'ledger.toSend': (context, range) => toSend(context, range),
   'ledger.send': (context, sending) => send(context, sending),

@@ -17,6 +17,7 @@ import { LedgerSums } from './LedgerSums.tsx';
 import { MonthsDialog } from './MonthsDialog.tsx';
 import { NewEntry } from './NewEntry.tsx';
 import { StatementDialog } from './statement/StatementDialog.tsx';
+import { VatDialog } from './VatDialog.tsx';
 
 type LedgerPageProps = {
   /** What the menu or the palette asked to be opened, `accountant` or `import`; null: nothing. */
@@ -46,6 +47,9 @@ export function LedgerPage({ asked }: LedgerPageProps) {
             <Button variant="default" onClick={() => setDialog('months')}>
               {t('months.open')}
             </Button>
+            <Button variant="default" onClick={() => setDialog('vat')}>
+              {t('vat.open')}
+            </Button>
             <Button variant="default" onClick={() => setDialog('import')}>
               {t('import.open')}
             </Button>
@@ -66,6 +70,7 @@ export function LedgerPage({ asked }: LedgerPageProps) {
           <NewEntry today={today} usualRate={vat === null || vat === false ? '' : '20'} />
           <Entries today={today} />
           {dialog === 'months' && <MonthsDialog today={today} onClose={close} />}
+          {dialog === 'vat' && <VatDialog onClose={close} />}
           {dialog === 'import' && <StatementDialog onClose={close} />}
           {dialog === 'accountant' && <AccountantDialog settings={settings.data} onClose={close} />}
         </>

@@ -13,6 +13,7 @@ import { ACTIVITIES } from './exports/fec.ts';
 import { EXPORT_PROFILES } from './exports/profile.ts';
 import { SKIP_REASONS } from './imports/bank-row.ts';
 import { importRuleSchema } from './imports/import-rules.ts';
+import { BANK_ENCODINGS, tableMappingSchema } from './imports/own-profile.ts';
 import { CATEGORY_KEYS } from './categories.ts';
 import {
   ENTRY_KINDS,
@@ -111,6 +112,8 @@ const fileReadingSchema = z.strictObject({
   isDayFirst: z.boolean().nullable(),
   /** Euros for one unit of other currencies. */
   rates: z.record(z.string().regex(/^[A-Z]{3}$/), fxSchema),
+  /** What the columns mean, where the file is of no bank that is known. */
+  mapping: tableMappingSchema.optional(),
 });
 
 const filePreviewSchema = z.strictObject({
@@ -198,7 +201,15 @@ export const ledgerContract = {
   ),
   /** What importing the file would bring: as much of it as is looked through, and all the counts. */
   'ledger.readFile': query(fileReadingSchema, filePreviewSchema),
-  /** Writes what was shown, as one command. */
+  /** What the columns of a file that is of no known bank probably mean. */
+  'ledger.fileColumns': query(
+    z.strictObject({ file: fileIdSchema, encoding: z.enum(BANK_ENCODINGS).nullable() }),
+    z.strictObject({
+      mapping: tableMappingSchema,
+      samples: z.array(z.strictObject({ heading: z.string(), samples: z.array(z.string()) })),
+    }),
+  ),
+  /** Writes what was shown, as one command; remembers what the columns meant. */
   'ledger.importFile': importCommand(
     CHANGES,
     fileReadingSchema,

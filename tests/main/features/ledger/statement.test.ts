@@ -71,3 +71,79 @@ describe('a statement in the window', () => {
     expect(await desk.call('ledger.takeFile', {})).toEqual({ file: null });
   });
 });
+
+describe('a statement of no known bank', () => {
+  const TEXT = [
+    'Export du 13/10/2026',
+    'Jour;Sens;Montant réglé;Qui;Pour quoi;Monnaie',
+    '13/10/2026;C;1 200,50;Studio Été;Facture F-1;EUR',
+    '02/11/2026;D;-45,10;EDF;Électricité;EUR',
+  ].join('\r\n');
+
+  it('tells what its columns probably are, and is read as someone says', async () => {
+    const desk = openDesk();
+    const reading = await taken(desk, TEXT);
+    expect(await desk.attempt('ledger.readFile', reading)).toMatchObject({
+      code: 'bank_file_unknown',
+    });
+    const { mapping, samples } = await desk.call('ledger.fileColumns', {
+      file: reading.file,
+      encoding: null,
+    });
+    expect(mapping).toMatchObject({
+      name: 'relevé',
+      encoding: 'utf-8',
+      decimal: ',',
+      isDayFirst: true,
+      columns: [
+        { header: 'jour', role: 'date' },
+        { header: 'sens', role: 'ignored' },
+        { header: 'montant regle', role: 'amount' },
+        { header: 'qui', role: 'party' },
+        { header: 'pour quoi', role: 'label' },
+        { header: 'monnaie', role: 'currency' },
+      ],
+    });
+    expect(samples[2]).toEqual({ heading: 'Montant réglé', samples: ['1 200,50', '-45,10'] });
+    const roles = ['date', 'ignored', 'amount', 'party', 'label', 'currency'] as const;
+    const said = {
+      ...mapping,
+      name: 'Ma banque',
+      columns: mapping.columns.map((column, index) => ({
+        ...column,
+        role: roles[index] ?? 'ignored',
+      })),
+    };
+    expect(await desk.call('ledger.readFile', { ...reading, mapping: said })).toMatchObject({
+      bank: 'Ma banque',
+      fresh: 2,
+      rows: [
+        { line: 3, entries: [{ party: 'Studio Été', label: 'Facture F-1', kind: 'receipt' }] },
+        { line: 4, entries: [{ party: 'EDF', paidOn: '2026-11-02', kind: 'expense' }] },
+      ],
+    });
+    await desk.call('ledger.importFile', { ...reading, mapping: said });
+    const next = await taken(desk, `${TEXT}\r\n05/11/2026;D;-5,00;Poste;Timbres;EUR`);
+    expect(await desk.call('ledger.readFile', next)).toMatchObject({
+      bank: 'Ma banque',
+      fresh: 1,
+      known: 2,
+    });
+  });
+
+  it('lacks something while no day or no amount is named', async () => {
+    const desk = openDesk();
+    const reading = await taken(desk, TEXT);
+    const { mapping } = await desk.call('ledger.fileColumns', {
+      file: reading.file,
+      encoding: null,
+    });
+    const said = {
+      ...mapping,
+      columns: mapping.columns.map((column) => ({ ...column, role: 'label' as const })),
+    };
+    expect(await desk.attempt('ledger.readFile', { ...reading, mapping: said })).toMatchObject({
+      code: 'bank_file_unknown',
+    });
+  });
+});

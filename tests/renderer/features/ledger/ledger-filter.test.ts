@@ -5,6 +5,7 @@ import {
   daysOf,
   isNarrowed,
   periodOf,
+  quarterOf,
   sortedBy,
 } from '../../../../src/renderer/features/ledger/ledger-filter.ts';
 
@@ -17,9 +18,20 @@ describe('what is shown of the ledger', () => {
   it.each([
     ['2026', '2026-01-01', '2026-12-31'],
     ['2028-02', '2028-02-01', '2028-02-29'],
+    ['2026-Q1', '2026-01-01', '2026-03-31'],
+    ['2026-Q4', '2026-10-01', '2026-12-31'],
   ])('%s is its days, and its days are it', (period, from, to) => {
     expect(daysOf(period)).toEqual({ from, to });
     expect(periodOf({ from, to })).toBe(period);
+  });
+
+  it('knows the quarter of a month', () => {
+    expect(['2026-01', '2026-03', '2026-04', '2026-12'].map(quarterOf)).toEqual([
+      '2026-Q1',
+      '2026-Q1',
+      '2026-Q2',
+      '2026-Q4',
+    ]);
   });
 
   it('has all days without a period', () => {

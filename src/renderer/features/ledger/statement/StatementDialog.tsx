@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useCommand } from '../../../api/queries.ts';
 import { useTranslations } from '../../../ui/locale.tsx';
 import { useRefusalWords } from '../../../ui/use-refusal-words.ts';
+import { ColumnMapper } from './ColumnMapper.tsx';
 import classes from './Statement.module.css';
 import { StatementPreview } from './StatementPreview.tsx';
 import { useStatement } from './use-statement.ts';
@@ -25,6 +26,9 @@ export function StatementDialog({ onClose }: { readonly onClose: () => void }) {
     >
       {file === null && <p className={classes.about}>{t('about')}</p>}
       <Refused way={way} />
+      {way.columns && imported === null && (
+        <ColumnMapper columns={way.columns} onChange={way.sayMapping} />
+      )}
       {preview && imported === null && <StatementPreview way={way} preview={preview} />}
       {imported && <Imported count={imported.entries} />}
       <Group justify="flex-end" mt="md">
@@ -51,7 +55,8 @@ function Refused({ way }: { readonly way: StatementOnItsWay }) {
   const t = useTranslations('ledger.import');
   const inWords = useRefusalWords();
   const { refused } = way;
-  if (!refused) return null;
+  // An unknown file whose columns are being told is no dead end.
+  if (!refused || (way.columns && refused.code === 'bank_file_unknown')) return null;
   if (refused.code !== 'bank_file_unclear') {
     return (
       <p role="alert" className={classes.refused}>

@@ -1,5 +1,10 @@
 import { useState } from 'react';
 import type { FilePreview } from '../../../../shared/features/ledger/contract.ts';
+import { tableMappingSchema } from '../../../../shared/features/ledger/imports/own-profile.ts';
+import type {
+  BankEncoding,
+  TableMapping,
+} from '../../../../shared/features/ledger/imports/own-profile.ts';
 import { fxSchema } from '../../../../shared/features/ledger/model.ts';
 import type { OutputOf } from '../../../../shared/ipc/contract.ts';
 import type { RefusedError } from '../../../api/client.ts';
@@ -16,6 +21,9 @@ export type StatementOnItsWay = {
   readonly imported: OutputOf<'ledger.importFile'> | null;
   /** Texts of rates by currency, as they are being written. */
   readonly rates: Readonly<Record<string, string>>;
+  /** What the columns of an unknown file mean, and cells of each; null where the bank is known. */
+  readonly columns: OutputOf<'ledger.fileColumns'> | null;
+  readonly sayMapping: (mapping: TableMapping) => void;
   readonly choose: () => void;
   readonly sayDayOrder: (isDayFirst: boolean) => void;
   readonly sayRate: (currency: string, text: string) => void;
@@ -33,11 +41,20 @@ export function useStatement(): StatementOnItsWay {
   const [imported, setImported] = useState<OutputOf<'ledger.importFile'> | null>(null);
   const take = useCommand('ledger.takeFile', UNTOLD);
   const write = useCommand('ledger.importFile', UNTOLD);
-  const input = { file: file?.id ?? NO_FILE, isDayFirst, rates: readableRates(rates) };
-  const read = useOperationQuery('ledger.readFile', input, {
+  const plain = { file: file?.id ?? NO_FILE, isDayFirst, rates: readableRates(rates) };
+  const known = useOperationQuery('ledger.readFile', plain, {
     isEnabled: file !== null && imported === null,
     keepsPrevious: true,
   });
+  const isUnknown = file !== null && known.error?.code === 'bank_file_unknown';
+  const { columns, sayMapping, forget } = useColumns(isUnknown ? file.id : null);
+  const isMapped = tableMappingSchema.safeParse(columns?.mapping).success;
+  const input = columns && isMapped ? { ...plain, mapping: columns.mapping } : plain;
+  const mapped = useOperationQuery('ledger.readFile', input, {
+    isEnabled: columns !== null && isMapped && imported === null,
+    keepsPrevious: true,
+  });
+  const read = columns === null ? known : mapped;
   return {
     file,
     preview: file === null || read.isError ? null : (read.data ?? null),
@@ -45,6 +62,8 @@ export function useStatement(): StatementOnItsWay {
     isBusy: take.isPending || write.isPending || read.isFetching,
     imported,
     rates,
+    columns,
+    sayMapping,
     choose: () =>
       take.mutate(
         {},
@@ -52,6 +71,7 @@ export function useStatement(): StatementOnItsWay {
           onSuccess: (answer) => {
             if (!answer.file) return;
             write.reset();
+            forget();
             setIsDayFirst(null);
             setImported(null);
             setFile(answer.file);
@@ -59,8 +79,33 @@ export function useStatement(): StatementOnItsWay {
         },
       ),
     sayDayOrder: setIsDayFirst,
-    sayRate: (currency, text) => setRates((known) => ({ ...known, [currency]: text })),
+    sayRate: (currency, text) => setRates((before) => ({ ...before, [currency]: text })),
     write: () => write.mutate(input, { onSuccess: setImported }),
+  };
+}
+
+/** What the columns of an unknown file mean: as it seems, until someone says otherwise. */
+function useColumns(file: string | null) {
+  const [said, setSaid] = useState<TableMapping | null>(null);
+  const [encoding, setEncoding] = useState<BankEncoding | null>(null);
+  const asked = useOperationQuery(
+    'ledger.fileColumns',
+    { file: file ?? NO_FILE, encoding },
+    { isEnabled: file !== null, keepsPrevious: true },
+  );
+  const guessed = file === null ? null : (asked.data ?? null);
+  return {
+    columns: guessed && { ...guessed, mapping: said ?? guessed.mapping },
+    /** Another encoding makes other headings: what they mean is then found out anew. */
+    sayMapping: (mapping: TableMapping): void => {
+      const isOther = mapping.encoding !== (said ?? guessed?.mapping)?.encoding;
+      setEncoding(mapping.encoding);
+      setSaid(isOther ? null : mapping);
+    },
+    forget: (): void => {
+      setSaid(null);
+      setEncoding(null);
+    },
   };
 }
 

@@ -35,6 +35,40 @@ export function findTable(text: string, profiles: readonly BankProfile[]): BankT
   return null;
 }
 
+/** A table of which nothing is known but where it begins: its headings, and the cells below. */
+export type UnknownTable = {
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+};
+
+/** Rows that are looked at to find out where a table begins, and what is in it. */
+const LOOKED_AT = 200;
+
+/**
+ * The table in a text that no profile fits: it begins with the first row that is as wide as most
+ * and holds words only. null: there is none.
+ */
+export function unknownTable(text: string): UnknownTable | null {
+  const separator = sniffSeparator(text);
+  if (separator === null) return null;
+  const rows = rowsOf(text, separator).slice(0, LOOKED_AT);
+  const widths = rows.map((row) => row.length).filter((width) => width > 1);
+  const usual = widths.toSorted((a, b) => countOf(widths, b) - countOf(widths, a) || b - a)[0];
+  const index = rows
+    .slice(0, HEADER_WITHIN)
+    .findIndex((row) => row.length === usual && row.filter(isHeading).length > 1);
+  if (index === -1) return null;
+  return { headings: rows[index] ?? [], rows: rows.slice(index + 1) };
+}
+
+function countOf(all: readonly number[], one: number): number {
+  return all.filter((each) => each === one).length;
+}
+
+function isHeading(cell: string): boolean {
+  return /\p{L}/u.test(cell) && !/\d{2}/.test(cell);
+}
+
 /** Rows with the line on which each begins: a quoted label may run over several. */
 function withLines(rows: readonly (readonly string[])[]): BankTable['rows'] {
   let line = 1;

@@ -1,0 +1,68 @@
+import { basename, extname } from 'node:path';
+import type {
+  BankFileError,
+  BankReading,
+} from '../../../shared/features/ledger/imports/bank-row.ts';
+import { foldedHeader } from '../../../shared/features/ledger/imports/folded-header.ts';
+import {
+  guessMapping,
+  profileOfMapping,
+} from '../../../shared/features/ledger/imports/own-profile.ts';
+import type {
+  BankEncoding,
+  TableMapping,
+} from '../../../shared/features/ledger/imports/own-profile.ts';
+import { NO_HINTS, readBankFile } from '../../../shared/features/ledger/imports/read-bank-file.ts';
+import { readTable } from '../../../shared/features/ledger/imports/read-table.ts';
+import { findTable, unknownTable } from '../../../shared/features/ledger/imports/table-source.ts';
+import { err } from '../../../shared/kernel/result.ts';
+import type { Result } from '../../../shared/kernel/result.ts';
+import { bankEncoding, decodeAs, decodeText } from '../../operations/text-decoding.ts';
+
+type Asked = { readonly profile: string | null; readonly isDayFirst: boolean | null };
+
+/** Reads a statement: as a person said before where the file is one of theirs, else as we know it. */
+export function readStatement(
+  bytes: Uint8Array,
+  own: readonly TableMapping[],
+  { profile, isDayFirst }: Asked,
+): Result<BankReading, BankFileError> {
+  for (const mapping of profile === null ? own : []) {
+    const read = readMapped(bytes, mapping, isDayFirst);
+    if (read.ok || read.error.code !== 'bank_file_unknown') return read;
+  }
+  return readBankFile(decodeText(bytes), { ...NO_HINTS, profile, isDayFirst });
+}
+
+/** Reads a statement as a mapping says; unknown where its columns are others, or too few are named. */
+export function readMapped(
+  bytes: Uint8Array,
+  mapping: TableMapping,
+  isDayFirst: boolean | null,
+): Result<BankReading, BankFileError> {
+  const profile = profileOfMapping(mapping);
+  const table = profile && findTable(decodeAs(bytes, mapping.encoding), [profile]);
+  return table ? readTable(table, isDayFirst) : err({ code: 'bank_file_unknown' });
+}
+
+/** Cells of each column that are shown to tell what it is. */
+const SAMPLES = 3;
+
+/** The columns of a file that no profile fits, with what they probably mean; null: it is no table. */
+export function columnsOfFile(fileName: string, bytes: Uint8Array, asked: BankEncoding | null) {
+  const encoding = asked ?? bankEncoding(bytes);
+  const table = unknownTable(decodeAs(bytes, encoding));
+  if (table === null) return null;
+  const name = basename(fileName, extname(fileName)).slice(0, 100).trim() || fileName;
+  const mapping = guessMapping(table, { name, encoding });
+  const headers = table.headings.map(foldedHeader);
+  const samples = mapping.columns.map(({ header }) => {
+    const index = headers.indexOf(header);
+    const cells = table.rows.map((row) => row[index]?.trim() ?? '').filter((cell) => cell !== '');
+    return {
+      heading: table.headings[index]?.trim() ?? header,
+      samples: cells.slice(0, SAMPLES).map((cell) => cell.slice(0, 200)),
+    };
+  });
+  return { mapping, samples };
+}

@@ -1,0 +1,107 @@
+import { Group, Modal, NativeSelect } from '@mantine/core';
+import { useState } from 'react';
+import { useOperationQuery } from '../../api/queries.ts';
+import { usePeriodName } from '../../parts/story/use-period-names.ts';
+import { useTranslations } from '../../ui/locale.tsx';
+import classes from './MonthsDialog.module.css';
+import { daysOf } from './ledger-filter.ts';
+import { useEuros } from './use-euros.ts';
+
+const KINDS = ['month', 'quarter', 'year'] as const;
+
+type VatDialogProps = { readonly onClose: () => void };
+
+/** What VAT came in and went out by period, on the cash basis, and what is left to be paid. */
+export function VatDialog({ onClose }: VatDialogProps) {
+  const t = useTranslations('ledger.vat');
+  const common = useTranslations('common.button');
+  const months = useOperationQuery('ledger.months', {}).data ?? [];
+  const years = [...new Set(months.map(({ month }) => month.slice(0, 4)))].toReversed();
+  const [asked, setAsked] = useState<string | null>(null);
+  const [kind, setKind] = useState<(typeof KINDS)[number]>('quarter');
+  const year = asked ?? years[0] ?? null;
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('title')}
+      size={720}
+      transitionProps={{ duration: 0 }}
+      closeButtonProps={{ 'aria-label': common('close') }}
+    >
+      <p className={classes.about}>{t('about')}</p>
+      {year === null ? (
+        <p className={classes.about}>{t('none')}</p>
+      ) : (
+        <>
+          <Group mb="md">
+            <NativeSelect
+              label={t('year')}
+              value={year}
+              data={years}
+              onChange={(event) => setAsked(event.currentTarget.value)}
+            />
+            <NativeSelect
+              label={t('by')}
+              value={kind}
+              data={KINDS.map((value) => ({ value, label: t(`kinds.${value}`) }))}
+              onChange={(event) =>
+                setKind(KINDS.find((one) => one === event.currentTarget.value) ?? 'quarter')
+              }
+            />
+          </Group>
+          <VatTable kind={kind} year={year} />
+        </>
+      )}
+    </Modal>
+  );
+}
+
+type VatTableProps = { readonly kind: (typeof KINDS)[number]; readonly year: string };
+
+function VatTable({ kind, year }: VatTableProps) {
+  const t = useTranslations('ledger.vat');
+  const inEuros = useEuros();
+  const nameOf = usePeriodName();
+  const days = daysOf(year);
+  const input = { kind, from: days.from ?? '', to: days.to ?? '' };
+  const rows = useOperationQuery('ledger.vat', input, { keepsPrevious: true }).data;
+  if (!rows) return null;
+  if (rows.length === 0) return <p className={classes.about}>{t('nothing', { year })}</p>;
+  const sumOf = (part: 'collected' | 'deductible' | 'toPay') =>
+    rows.reduce((sum, row) => sum + row[part], 0);
+  return (
+    <div className={classes.frame}>
+      <table className={classes.table} aria-label={t('table')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('period')}</th>
+            <th scope="col">{t('collected')}</th>
+            <th scope="col">{t('deductible')}</th>
+            <th scope="col">{t('toPay')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ period, collected, deductible, toPay }) => (
+            <tr key={period}>
+              <th scope="row">{nameOf(period)}</th>
+              <td>{inEuros(collected)}</td>
+              <td>{inEuros(deductible)}</td>
+              <td>{toPay < 0 ? t('credit', { amount: inEuros(-toPay) }) : inEuros(toPay)}</td>
+            </tr>
+          ))}
+        </tbody>
+        {rows.length > 1 && (
+          <tfoot>
+            <tr>
+              <th scope="row">{t('total', { year })}</th>
+              <td>{inEuros(sumOf('collected'))}</td>
+              <td>{inEuros(sumOf('deductible'))}</td>
+              <td>{inEuros(sumOf('toPay'))}</td>
+            </tr>
+          </tfoot>
+        )}
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,117 @@
+import { NativeSelect, TextInput } from '@mantine/core';
+import {
+  BANK_ENCODINGS,
+  COLUMN_ROLES,
+  profileOfMapping,
+} from '../../../../shared/features/ledger/imports/own-profile.ts';
+import type { ColumnRole } from '../../../../shared/features/ledger/imports/own-profile.ts';
+import { useTranslations } from '../../../ui/locale.tsx';
+import classes from './ColumnMapper.module.css';
+import type { StatementOnItsWay } from './use-statement.ts';
+
+type ColumnMapperProps = {
+  readonly columns: NonNullable<StatementOnItsWay['columns']>;
+  readonly onChange: StatementOnItsWay['sayMapping'];
+};
+
+/** Says what each column of an unknown table means; what is said is remembered with the import. */
+export function ColumnMapper({ columns: { mapping, samples }, onChange }: ColumnMapperProps) {
+  const t = useTranslations('ledger.import.mapper');
+  const sayRole = (index: number, role: ColumnRole): void =>
+    onChange({
+      ...mapping,
+      columns: mapping.columns.map((column, at) => (at === index ? { ...column, role } : column)),
+    });
+  return (
+    <section aria-label={t('title')}>
+      <p className={classes.about}>{t('about')}</p>
+      <div className={classes.frame}>
+        <table className={classes.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('column')}</th>
+              <th scope="col">{t('samples')}</th>
+              <th scope="col">{t('role')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {samples.map(({ heading, samples: cells }, index) => (
+              <tr key={mapping.columns[index]?.header}>
+                <th scope="row">{heading}</th>
+                <td className={classes.samples}>{cells.join(' · ')}</td>
+                <td>
+                  <NativeSelect
+                    size="xs"
+                    aria-label={t('roleOf', { heading })}
+                    value={mapping.columns[index]?.role}
+                    data={COLUMN_ROLES.map((value) => ({ value, label: t(`roles.${value}`) }))}
+                    onChange={(event) => sayRole(index, event.currentTarget.value as ColumnRole)}
+                  />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <Habits mapping={mapping} onChange={onChange} />
+      {profileOfMapping(mapping) === null && (
+        <p role="status" className={classes.missing}>
+          {t('missing')}
+        </p>
+      )}
+    </section>
+  );
+}
+
+type HabitsProps = {
+  readonly mapping: ColumnMapperProps['columns']['mapping'];
+  readonly onChange: ColumnMapperProps['onChange'];
+};
+
+/** How the file writes, where it does not tell by itself, and the name to remember it by. */
+function Habits({ mapping, onChange }: HabitsProps) {
+  const t = useTranslations('ledger.import.mapper');
+  return (
+    <div className={classes.habits}>
+      <NativeSelect
+        label={t('decimal')}
+        value={mapping.decimal}
+        data={[
+          { value: ',', label: t('comma') },
+          { value: '.', label: t('point') },
+        ]}
+        onChange={(event) =>
+          onChange({ ...mapping, decimal: event.currentTarget.value === ',' ? ',' : '.' })
+        }
+      />
+      <NativeSelect
+        label={t('days')}
+        value={mapping.isDayFirst ? 'day' : 'month'}
+        data={[
+          { value: 'day', label: t('dayFirst') },
+          { value: 'month', label: t('monthFirst') },
+        ]}
+        onChange={(event) =>
+          onChange({ ...mapping, isDayFirst: event.currentTarget.value === 'day' })
+        }
+      />
+      <NativeSelect
+        label={t('encoding')}
+        value={mapping.encoding}
+        data={[...BANK_ENCODINGS]}
+        onChange={(event) => {
+          const encoding = BANK_ENCODINGS.find((one) => one === event.currentTarget.value);
+          if (encoding) onChange({ ...mapping, encoding });
+        }}
+      />
+      <TextInput
+        label={t('name')}
+        description={t('nameHint')}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        value={mapping.name}
+        maxLength={100}
+        onChange={(event) => onChange({ ...mapping, name: event.currentTarget.value })}
+      />
+    </div>
+  );
+}

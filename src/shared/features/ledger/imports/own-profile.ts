@@ -1,0 +1,147 @@
+import { z } from 'zod';
+import { lineOfText } from '../../../kernel/bounded.ts';
+import { decideDecimalMark } from '../../../kernel/number-text.ts';
+import { bankDay, decideDayFirst } from './bank-dates.ts';
+import { foldedHeader } from './folded-header.ts';
+import type { BankProfile } from './profile-model.ts';
+import { moneyIn } from './read-table.ts';
+import type { UnknownTable } from './table-source.ts';
+
+/** What a column of an unknown table may mean. */
+export const COLUMN_ROLES = [
+  'ignored',
+  'date',
+  'amount',
+  'debit',
+  'credit',
+  'party',
+  'label',
+  'currency',
+  'bankId',
+] as const;
+/** One of the meanings. */
+export type ColumnRole = (typeof COLUMN_ROLES)[number];
+
+/** The encodings in which banks write. */
+export const BANK_ENCODINGS = [
+  'utf-8',
+  'windows-1252',
+  'iso-8859-15',
+  'utf-16le',
+  'utf-16be',
+] as const;
+/** One of the encodings. */
+export type BankEncoding = (typeof BANK_ENCODINGS)[number];
+
+const columnSchema = z.strictObject({
+  /** As it is compared: folded. */
+  header: z.string().min(1).max(200),
+  role: z.enum(COLUMN_ROLES),
+});
+
+/** How the tables of one bank are read, as a person once said; recognised by all their columns. */
+export const tableMappingSchema = z.strictObject({
+  name: lineOfText(100),
+  columns: z.array(columnSchema).min(2).max(100),
+  /** Where a column itself does not tell. */
+  decimal: z.enum([',', '.']),
+  isDayFirst: z.boolean(),
+  encoding: z.enum(BANK_ENCODINGS),
+});
+/** How the tables of one bank are read. */
+export type TableMapping = z.infer<typeof tableMappingSchema>;
+
+/** The profile that a mapping says; null while it lacks the day or the amount. */
+export function profileOfMapping({ name, columns, ...habits }: TableMapping): BankProfile | null {
+  const headersOf = (role: ColumnRole) =>
+    columns.filter((column) => column.role === role).map(({ header }) => header);
+  const [debit] = headersOf('debit');
+  const [credit] = headersOf('credit');
+  const [currency] = headersOf('currency');
+  const [bankId] = headersOf('bankId');
+  const [date, amount] = [headersOf('date'), headersOf('amount')];
+  if (date.length === 0) return null;
+  if (amount.length === 0 && debit === undefined && credit === undefined) return null;
+  return {
+    id: `own:${name}`,
+    bank: name,
+    needs: columns.map(({ header }) => header),
+    date,
+    ...(amount.length > 0 && { amount }),
+    ...(debit !== undefined && { debit }),
+    ...(credit !== undefined && { credit }),
+    ...(currency !== undefined && { currency }),
+    ...(bankId !== undefined && { bankId }),
+    decimal: habits.decimal,
+    isDayFirst: habits.isDayFirst,
+    party: headersOf('party'),
+    label: headersOf('label'),
+  };
+}
+
+/** Words in headings, and what such a column means; the first that occurs counts. */
+const WORDS: readonly (readonly [RegExp, ColumnRole])[] = [
+  [/\b(?:date|jour|day|datum)\b/, 'date'],
+  [/\b(?:debit|sortie|depense|withdrawal|paid out|money out)/, 'debit'],
+  [/\b(?:credit|entree|recette|deposit|paid in|money in)/, 'credit'],
+  [/\b(?:devise|currency|monnaie)\b/, 'currency'],
+  [/\b(?:montant|amount|somme|total|prix)/, 'amount'],
+  [
+    /\b(?:tiers|client|fournisseur|beneficiaire|contrepartie|counterparty|payee|party|nom|name|qui|who)\b/,
+    'party',
+  ],
+  [/\b(?:libelle|label|description|detail|objet|motif|memo|nature|texte?)/, 'label'],
+  [/\b(?:identifiant|transaction id|id)\b/, 'bankId'],
+];
+
+/** Roles that one column alone can have. */
+const ONCE: readonly ColumnRole[] = ['date', 'debit', 'credit', 'currency', 'amount', 'bankId'];
+
+/** How a table that nobody wrote down is probably read: by its headings, then by what is in it. */
+export function guessMapping(
+  { headings, rows }: UnknownTable,
+  { name, encoding }: Pick<TableMapping, 'name' | 'encoding'>,
+): TableMapping {
+  const headers = headings.map(foldedHeader);
+  const cellsOf = (index: number) => rows.map((row) => row[index]?.trim() ?? '');
+  const roles = headers.map((): ColumnRole => 'ignored');
+  for (const [index, header] of headers.entries()) {
+    const role = WORDS.find(([words]) => words.test(header))?.[1] ?? 'ignored';
+    if (!(ONCE.includes(role) && roles.includes(role))) roles[index] = role;
+  }
+  const fill = (role: ColumnRole, isFitting: (cells: readonly string[]) => boolean): void => {
+    const index = roles.findIndex((known, at) => known === 'ignored' && isFitting(cellsOf(at)));
+    if (index !== -1) roles[index] = role;
+  };
+  if (!roles.includes('date')) fill('date', (cells) => isEach(cells, isDate));
+  const hasAmount = roles.some((role) => ['amount', 'debit', 'credit'].includes(role));
+  if (!hasAmount) fill('amount', (cells) => isEach(cells, isMoney) && !isEach(cells, isDate));
+  if (!roles.includes('label')) {
+    fill('label', (cells) => cells.some((cell) => /\p{L}{3}/u.test(cell)));
+  }
+  const of = (...wanted: readonly ColumnRole[]) =>
+    roles.flatMap((role, index) => (wanted.includes(role) ? cellsOf(index) : []));
+  return {
+    name,
+    encoding,
+    columns: headers.flatMap((header, index) => {
+      const isNamedBefore = header === '' || headers.indexOf(header) < index;
+      return isNamedBefore ? [] : [{ header, role: roles[index] ?? 'ignored' }];
+    }),
+    decimal: decideDecimalMark(of('amount', 'debit', 'credit')) ?? ',',
+    isDayFirst: decideDayFirst(of('date')) ?? true,
+  };
+}
+
+function isEach(cells: readonly string[], isFitting: (cell: string) => boolean): boolean {
+  const filled = cells.filter((cell) => cell !== '');
+  return filled.length > 0 && filled.every(isFitting);
+}
+
+function isDate(cell: string): boolean {
+  return bankDay(cell, true) !== null || bankDay(cell, false) !== null;
+}
+
+function isMoney(cell: string): boolean {
+  return moneyIn(cell, ',', 'EUR') !== null || moneyIn(cell, '.', 'EUR') !== null;
+}
