@@ -42,7 +42,9 @@ function Said({ review: { kind, period, answers, note } }: { review: PastReview 
       {kind !== 'quarterly' && <h4 className={classes.period}>{periodName(period)}</h4>}
       <div className={classes.words}>
         {answers.oneThing !== '' && (
-          <p className={classes.oneThing}>{t('oneThing', { text: answers.oneThing })}</p>
+          <p className={classes.oneThing}>
+            {t(answers.isOneThingDone ? 'oneThingDone' : 'oneThing', { text: answers.oneThing })}
+          </p>
         )}
         {answers.questions
           .filter(({ answer }) => answer !== '')

@@ -43,6 +43,7 @@ export const en: WordsOf<typeof fr> = {
     monthly: 'The monthly reviews',
     weekly: 'The Monday check-ins',
     oneThing: 'The one thing: {text}',
+    oneThingDone: 'The one thing, done: {text}',
   },
   grid: {
     title: 'The figures of the quarter',

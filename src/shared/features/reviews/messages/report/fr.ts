@@ -40,6 +40,7 @@ export const fr = {
     monthly: 'Les bilans du mois',
     weekly: 'Les points du lundi',
     oneThing: 'La chose à faire : {text}',
+    oneThingDone: 'La chose à faire, faite : {text}',
   },
   grid: {
     title: 'Les chiffres du trimestre',
