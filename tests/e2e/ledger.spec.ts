@@ -225,6 +225,20 @@ test('A file of no known bank is told column by column, and VAT is added up by q
   await dialog.getByRole('button', { name: 'Import 2 entries' }).click();
   await expect(dialog.getByText('2 entries imported')).toBeVisible();
   await dialog.getByRole('button', { name: 'Done' }).click();
+  const edf = { field: 'party', pattern: 'EDF', kind: null, party: null, rate: null };
+  const tag = { stream: null, isRecurring: false, isCostOfSales: null, isAcquisition: null };
+  await callOperation(page, 'ledger.saveRules', {
+    rules: [{ ...edf, category: 'rent', tag: { ...tag, segment: null } }],
+  });
+  await page.getByRole('button', { name: 'Import a statement…' }).click();
+  await dialog.getByRole('combobox', { name: 'Category of the rule “EDF”' }).selectOption('travel');
+  await expect(dialog.getByRole('combobox', { name: 'Category of the rule “EDF”' })).toHaveValue(
+    'travel',
+  );
+  expect(await accessFaults(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Delete the rule “EDF”' }).click();
+  await expect(dialog.getByText('Your rules')).toHaveCount(0);
+  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'VAT…' }).click();
   const vat = page.getByRole('dialog', { name: 'VAT by period' });
   await expect(vat.getByRole('row', { name: /Q4 2026/ })).toContainText('€200.00');

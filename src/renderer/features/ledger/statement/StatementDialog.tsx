@@ -4,6 +4,7 @@ import { useCommand } from '../../../api/queries.ts';
 import { useTranslations } from '../../../ui/locale.tsx';
 import { useRefusalWords } from '../../../ui/use-refusal-words.ts';
 import { ColumnMapper } from './ColumnMapper.tsx';
+import { RuleList } from './RuleList.tsx';
 import classes from './Statement.module.css';
 import { StatementPreview } from './StatementPreview.tsx';
 import { useStatement } from './use-statement.ts';
@@ -25,6 +26,7 @@ export function StatementDialog({ onClose }: { readonly onClose: () => void }) {
       closeButtonProps={{ 'aria-label': common('close') }}
     >
       {file === null && <p className={classes.about}>{t('about')}</p>}
+      {file === null && <RuleList />}
       <Refused way={way} />
       {way.columns && imported === null && (
         <ColumnMapper columns={way.columns} onChange={way.sayMapping} />

@@ -166,6 +166,21 @@ export const en: WordsOf<typeof fr> = {
     write: '{count, plural, =0 {Nothing to import} one {Import # entry} other {Import # entries}}',
     done: '{count, plural, one {# entry imported} other {# entries imported}}',
     undo: 'Undo all of it',
+    rules: {
+      title: 'Your rules',
+      about:
+        'A row of a statement in which the text occurs takes this category; the first rule that fits counts.',
+      where: 'Looked for in',
+      pattern: 'Text',
+      category: 'Category',
+      actions: 'Actions',
+      fields: { party: 'the party', text: 'the whole row' },
+      whereOf: 'Where “{pattern}” is looked for',
+      patternOf: 'Text of the rule “{pattern}”',
+      categoryOf: 'Category of the rule “{pattern}”',
+      remove: 'Delete',
+      removeOf: 'Delete the rule “{pattern}”',
+    },
     mapper: {
       title: 'Columns of the file',
       about:

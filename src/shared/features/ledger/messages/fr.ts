@@ -165,6 +165,21 @@ export const fr = {
       '{count, plural, =0 {Rien à importer} one {Importer # écriture} other {Importer # écritures}}',
     done: '{count, plural, one {# écriture importée} other {# écritures importées}}',
     undo: 'Tout annuler',
+    rules: {
+      title: 'Vos règles',
+      about:
+        'Une ligne de relevé où le texte se trouve prend cette catégorie ; la première règle qui convient compte.',
+      where: 'Cherché dans',
+      pattern: 'Texte',
+      category: 'Catégorie',
+      actions: 'Actions',
+      fields: { party: 'le tiers', text: 'toute la ligne' },
+      whereOf: 'Où « {pattern} » est cherché',
+      patternOf: 'Texte de la règle « {pattern} »',
+      categoryOf: 'Catégorie de la règle « {pattern} »',
+      remove: 'Supprimer',
+      removeOf: 'Supprimer la règle « {pattern} »',
+    },
     mapper: {
       title: 'Colonnes du fichier',
       about:

@@ -1,0 +1,118 @@
+import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { CATEGORIES, CATEGORY_KEYS } from '../../../../shared/features/ledger/categories.ts';
+import type { ImportRule } from '../../../../shared/features/ledger/imports/import-rules.ts';
+import { useCommand, useOperationQuery } from '../../../api/queries.ts';
+import { useTranslations } from '../../../ui/locale.tsx';
+import { useCategoryOptions } from '../use-category-options.ts';
+import classes from './ColumnMapper.module.css';
+
+/** The rules that give rows their category, in the order in which they are tried. */
+export function RuleList() {
+  const t = useTranslations('ledger.import.rules');
+  const rules = useOperationQuery('ledger.rules', {}).data ?? [];
+  const saving = useCommand('ledger.saveRules');
+  if (rules.length === 0) return null;
+  const replace = (index: number, ...by: readonly ImportRule[]): void =>
+    saving.mutate({ rules: rules.toSpliced(index, 1, ...by) });
+  return (
+    <section aria-label={t('title')}>
+      <h3>{t('title')}</h3>
+      <p className={classes.about}>{t('about')}</p>
+      <div className={classes.frame}>
+        <table className={classes.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('where')}</th>
+              <th scope="col">{t('pattern')}</th>
+              <th scope="col">{t('category')}</th>
+              <th scope="col">{t('actions')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rules.map((rule, index) => (
+              <RuleRow
+                // A rule has no name of its own: another text makes another one.
+                key={`${rule.field} ${rule.kind} ${rule.pattern}`}
+                rule={rule}
+                onChange={(changed) => replace(index, changed)}
+                onRemove={() => replace(index)}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+type RuleRowProps = {
+  readonly rule: ImportRule;
+  readonly onChange: (rule: ImportRule) => void;
+  readonly onRemove: () => void;
+};
+
+function RuleRow({ rule, onChange, onRemove }: RuleRowProps) {
+  const t = useTranslations('ledger.import.rules');
+  const [pattern, setPattern] = useState(rule.pattern);
+  const { kind } = CATEGORIES[rule.category];
+  const categories = useCategoryOptions(
+    CATEGORY_KEYS.filter((key) => CATEGORIES[key].kind === kind),
+  );
+  const keepPattern = (): void => {
+    const written = pattern.trim();
+    if (written === '') setPattern(rule.pattern);
+    else if (written !== rule.pattern) onChange({ ...rule, pattern: written });
+  };
+  return (
+    <tr>
+      <td>
+        <NativeSelect
+          size="xs"
+          aria-label={t('whereOf', { pattern: rule.pattern })}
+          value={rule.field}
+          data={(['party', 'text'] as const).map((value) => ({
+            value,
+            label: t(`fields.${value}`),
+          }))}
+          onChange={(event) =>
+            onChange({ ...rule, field: event.currentTarget.value === 'party' ? 'party' : 'text' })
+          }
+        />
+      </td>
+      <td>
+        <TextInput
+          size="xs"
+          aria-label={t('patternOf', { pattern: rule.pattern })}
+          value={pattern}
+          maxLength={200}
+          onChange={(event) => setPattern(event.currentTarget.value)}
+          onBlur={keepPattern}
+          onKeyDown={(event) => event.key === 'Enter' && keepPattern()}
+        />
+      </td>
+      <td>
+        <NativeSelect
+          size="xs"
+          aria-label={t('categoryOf', { pattern: rule.pattern })}
+          value={rule.category}
+          data={[...categories]}
+          onChange={(event) => {
+            const category = CATEGORY_KEYS.find((key) => key === event.currentTarget.value);
+            if (category) onChange({ ...rule, category });
+          }}
+        />
+      </td>
+      <td>
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          aria-label={t('removeOf', { pattern: rule.pattern })}
+          onClick={onRemove}
+        >
+          {t('remove')}
+        </Button>
+      </td>
+    </tr>
+  );
+}
