@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gte, isNotNull, isNull, lte, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gte, inArray, isNotNull, isNull, lte, sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import type { EntryFilter, EntrySort } from '../../../shared/features/ledger/contract.ts';
 import { foldedText } from '../../../shared/features/ledger/search-text.ts';
@@ -23,13 +23,20 @@ export function listEntries(
   { offset, limit }: { readonly offset: number; readonly limit: number },
 ): StoredEntry[] {
   const direction = isDescending ? desc : asc;
+  const order = [direction(SORTED_BY[by]), direction(ledgerEntry.seq)];
+  // Sorted by number of row alone: a hundred thousand whole rows would be carried along.
+  const wanted = db
+    .select({ id: ledgerEntry.id })
+    .from(ledgerEntry)
+    .where(conditionOf(filter))
+    .orderBy(...order)
+    .limit(limit)
+    .offset(offset);
   const rows = db
     .select()
     .from(ledgerEntry)
-    .where(conditionOf(filter))
-    .orderBy(direction(SORTED_BY[by]), direction(ledgerEntry.seq))
-    .limit(limit)
-    .offset(offset)
+    .where(inArray(ledgerEntry.id, wanted))
+    .orderBy(...order)
     .all();
   return withLines(db, rows);
 }
