@@ -46,8 +46,9 @@ export function FateSelect({ row, options, choices, onChange }: FateSelectProps)
   );
 }
 
-function chosenFate(value: string, { label, guess }: SheetRow): RowFateChoice {
+/** Another metric keeps the segment that was read. */
+function chosenFate(value: string, { label, guess, fate }: SheetRow): RowFateChoice {
   if (value === SKIP) return { type: 'skip' };
   if (value === OWN) return { type: 'own', name: label.slice(0, 80) || '?', ...guess };
-  return { type: 'metric', metric: value, segment: null };
+  return { type: 'metric', metric: value, segment: fate.type === 'metric' ? fate.segment : null };
 }

@@ -2,6 +2,7 @@ import type { SheetColumn, SheetRow } from '../../../shared/features/values/old-
 import type { SheetChoices } from '../../../shared/features/values/old-sheet/model.ts';
 import { formatQuantity } from '../../../shared/i18n/format.ts';
 import { useLocale, useTranslations } from '../../ui/locale.tsx';
+import { withRow } from './choices.ts';
 import { FateSelect } from './FateSelect.tsx';
 import { MeasureButton } from './MeasureButton.tsx';
 import classes from './SheetTable.module.css';
@@ -49,6 +50,9 @@ export function SheetRowView(props: SheetRowViewProps) {
       <div role="cell" aria-colindex={2} className={classes.fate}>
         <FateSelect {...props} />
         {row.fate.type === 'own' && <MeasureButton {...props} fate={row.fate} />}
+        {row.fate.type === 'metric' && row.fate.segment !== null && (
+          <SegmentNote {...props} metric={row.fate.metric} segment={row.fate.segment} />
+        )}
         {why !== null && why !== 'chosen' && (
           <span className={classes.note}>{t(`rowLeftOut.${why}`)}</span>
         )}
@@ -60,6 +64,32 @@ export function SheetRowView(props: SheetRowViewProps) {
       })}
       <div role="presentation" style={{ width: after, flex: 'none' }} />
     </div>
+  );
+}
+
+type SegmentNoteProps = Pick<SheetRowViewProps, 'row' | 'choices' | 'onChange'> & {
+  readonly metric: string;
+  readonly segment: string;
+};
+
+/** The segment in which the row's figures are kept, and the way to keep them in none. */
+function SegmentNote({ row, choices, onChange, metric, segment }: SegmentNoteProps) {
+  const t = useTranslations('movingIn.table');
+  return (
+    <span className={classes.segment}>
+      <span title={t('segment', { segment })}>{segment}</span>
+      <button
+        type="button"
+        className={classes.drop}
+        aria-label={`${t('noSegment')} (${segment})`}
+        title={t('noSegment')}
+        onClick={() =>
+          onChange(withRow(choices, row.line, { fate: { type: 'metric', metric, segment: null } }))
+        }
+      >
+        <span aria-hidden="true">×</span>
+      </button>
+    </span>
   );
 }
 

@@ -41,6 +41,8 @@ export const fr = {
     fate: 'Devient',
     place: 'Ligne {place}',
     /** Read aloud at the choice of what a row becomes. */
+    segment: 'Segment « {segment} »',
+    noSegment: 'Sans segment',
     becomes: '{label} devient',
     own: 'Métrique à vous',
     ownName: 'Nom de la métrique',
@@ -114,6 +116,7 @@ export const fr = {
     week_or_half_year: 'S1 et S2 sont lus comme des semaines',
     ambiguous_name: 'Plusieurs métriques portent un nom proche',
     unsure_name: 'Nom reconnu à peu près',
+    segment_guessed: 'Lu comme un segment d’une métrique',
     total_unproven: 'Peut-être un total, mais pas la somme des lignes du dessus',
     computed: 'Calculées par Solocap : leurs valeurs ne sont pas reprises',
     other_cadence: 'Déjà saisies à un autre rythme : leurs valeurs ne sont pas reprises',

@@ -45,6 +45,7 @@ export const SHEET_DOUBTS = [
   'week_or_half_year',
   'ambiguous_name',
   'unsure_name',
+  'segment_guessed',
   'total_unproven',
   'computed',
   'other_cadence',

@@ -63,18 +63,22 @@ function secondWish(row: RawRow, wish: Wish): Wish {
 }
 
 function wishOf(row: RawRow, about: FateSurroundings): Wish {
-  const matches = row.label === '' ? [] : about.match(row.label);
+  const label = row.partOf ?? row.label;
+  const matches = label === '' ? [] : about.match(label);
   const others = matches.map(({ metric }) => metric.id);
   const chosen = about.chosen(row.line);
   if (chosen) return { ...chosenWish(chosen, about), others };
   if (row.why !== null) return { ...leftOut(row.why), others };
-  const key = parseRowKey(row.label, about.named);
+  const key = parseRowKey(label, about.named);
   if (!('code' in key)) {
     const { metric, part } = key;
     // What stands beside the segments is written out in our own files.
     const segment = key.segment === null ? UNASSIGNED : (key.segment ?? row.segment);
     const fate = { type: 'metric', metric: metric.id, segment, part } as const;
-    return { ...heldBack(metric, fate, about), others };
+    const wish = heldBack(metric, fate, about);
+    // What is left out is a part of nothing.
+    const told = wish.fate.type === 'skip' ? [] : segmentDoubt(row);
+    return { ...wish, others, doubts: [...told, ...wish.doubts] };
   }
   const [first, second] = matches;
   if (!first || first.score < LIKELY) {
@@ -82,13 +86,17 @@ function wishOf(row: RawRow, about: FateSurroundings): Wish {
   }
   const { metric, score } = first;
   const fate = { type: 'metric', metric: metric.id, segment: row.segment, part: 'value' } as const;
-  const doubts = [...nameDoubts(first, second), ...totalDoubt(row)];
+  const doubts = [...nameDoubts(first, second), ...segmentDoubt(row), ...totalDoubt(row)];
   const wish = heldBack(metric, fate, about);
   return { ...wish, score, others, doubts: [...doubts, ...wish.doubts] };
 }
 
 function totalDoubt({ isTotalUnproven }: RawRow): Wish['doubts'] {
   return isTotalUnproven ? [{ code: 'total_unproven', reading: null }] : [];
+}
+
+function segmentDoubt({ partOf, segment }: RawRow): Wish['doubts'] {
+  return partOf === undefined ? [] : [{ code: 'segment_guessed', reading: segment }];
 }
 
 function nameDoubts(first: NameMatch, second: NameMatch | undefined): Wish['doubts'] {

@@ -21,6 +21,7 @@ import type { SheetChoices, SheetError, SheetReading } from './model.ts';
 import { findNames } from './names.ts';
 import { readRawRows } from './rows.ts';
 import type { RawRow } from './rows.ts';
+import { withSegments } from './segments.ts';
 import { settle } from './settle.ts';
 import { readTable } from './table.ts';
 import type { ReadRow, ReadSheet, SheetSurroundings } from './understood.ts';
@@ -51,7 +52,7 @@ export function readOldSheet(
   const metrics = new Map(about.metrics.map((metric) => [metric.id, metric]));
   const metricOf = (id: string): SheetMetric | null => metrics.get(id) ?? null;
   const sheet = { choices, about, separator, accents, head, columns, metricOf };
-  const rows = fatesIn(raw, sheet);
+  const rows = fatesIn(raw, names.label, sheet);
   return ok(settle({ ...sheet, ...figuresIn(rows, sheet, usual) }));
 }
 
@@ -96,12 +97,17 @@ type Found = {
   readonly metricOf: (id: string) => SheetMetric | null;
 };
 
-function fatesIn(raw: readonly RawRow[], { choices, about, columns, metricOf }: Found): FatedRow[] {
+function fatesIn(
+  raw: readonly RawRow[],
+  label: number,
+  { choices, about, columns, metricOf }: Found,
+): FatedRow[] {
   const chosen = new Map((choices.rows ?? []).map((row) => [row.line, row.fate]));
-  return decideFates(raw, {
+  const match = matcherOf(about.metrics);
+  return decideFates(withSegments(raw, { label, match }), {
     named: about.named,
     metricOf,
-    match: matcherOf(about.metrics),
+    match,
     kind: columns.kind,
     periods: periodColumns(columns).map(({ period }) => period),
     chosen: (line) => chosen.get(line),

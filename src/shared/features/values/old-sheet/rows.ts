@@ -14,6 +14,8 @@ export type RawRow = {
   readonly label: string;
   readonly group: string | null;
   readonly segment: string | null;
+  /** The metric of which the row is a part, where its place or its name says so. */
+  readonly partOf?: string;
   readonly unitText: string;
   readonly cells: readonly string[];
   /** The texts under the periods, blanks left out. */
