@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { ensureOffice } from './electron/debian-packages.ts';
 import { runWithElectron } from './electron/run.ts';
 import { projectRoot } from './project-root.ts';
 import { runCommand } from './run-command.ts';
@@ -27,7 +28,12 @@ async function runStep(step: TestStep): Promise<TestCounts> {
 
 async function runAll(folder: string): Promise<TestCounts> {
   const all: TestCounts[] = [];
-  for (const step of testSteps(folder)) all.push(await runStep(step));
+  // It comes while the checks run, and has to be there for the tests that open files with it.
+  const office = ensureOffice();
+  for (const step of testSteps(folder)) {
+    if (step.report) await office;
+    all.push(await runStep(step));
+  }
   return totalCounts(all);
 }
 

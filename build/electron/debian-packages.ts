@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { runCommand } from '../run-command.ts';
+import { sentence } from '../sentence.ts';
 
 const run = promisify(execFile);
 
@@ -34,26 +35,38 @@ export async function ensureSystemLibraries(
   if (missing.length === 0) return;
   const said = `Electron needs parts of the system that are not installed: ${missing.join(', ')}.`;
   const hasApt = isOnPath('apt-get');
-  if (!hasApt || process.getuid?.() !== 0) throw new Error(`${said}\n${advice(hasApt)}`);
+  if (!hasApt || process.getuid?.() !== 0) throw new Error(`${said}\n${advice(packages)}`);
   process.stderr.write(`${said}\nInstalling them with apt-get.\n`);
-  await installWithApt();
+  await installWithApt(packages);
   const still = await missingParts(executable, needsDisplay);
   if (still.length > 0) throw new Error(`apt-get did not bring ${still.join(', ')}.`);
 }
 
-function advice(hasApt: boolean): string {
-  return hasApt
-    ? `Install them with:\n  sudo apt-get update && sudo apt-get install -y ${packages.join(' ')}`
-    : `Install what your system calls these Debian packages: ${packages.join(' ')}`;
+function advice(wanted: readonly string[]): string {
+  return isOnPath('apt-get')
+    ? `Install them with:\n  sudo apt-get update && sudo apt-get install -y ${wanted.join(' ')}`
+    : `Install what your system calls these Debian packages: ${wanted.join(' ')}`;
 }
 
-async function installWithApt(): Promise<void> {
-  const stdio: ['ignore', 2, 2] = ['ignore', 2, 2];
+/**
+ * Brings LibreOffice, by which tests open what is exported, where we are root on Debian. Elsewhere,
+ * and where it cannot be had, those tests are skipped and say so.
+ */
+export async function ensureOffice(): Promise<void> {
+  if (isOnPath('soffice') || !isOnPath('apt-get') || process.getuid?.() !== 0) return;
+  process.stderr.write('LibreOffice is being installed with apt-get, to open what is exported.\n');
+  await installWithApt(['libreoffice-calc-nogui']).catch((error: unknown) => {
+    process.stderr.write(`LibreOffice could not be installed: ${sentence(error)}\n`);
+  });
+}
+
+async function installWithApt(wanted: readonly string[]): Promise<void> {
+  const stdio: ['ignore', 'ignore', 2] = ['ignore', 'ignore', 2];
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   await runCommand('apt-get', ['update', '-qq'], { stdio, env });
-  const order = ['install', '-y', '-qq', '--no-install-recommends', ...packages];
+  const order = ['install', '-y', '-qq', '--no-install-recommends', ...wanted];
   const code = await runCommand('apt-get', order, { stdio, env });
-  if (code !== 0) throw new Error(`apt-get failed. Try it by hand:\n  ${advice(true)}`);
+  if (code !== 0) throw new Error(`apt-get failed. Try it by hand:\n  ${advice(wanted)}`);
 }
 
 async function missingParts(executable: string, needsDisplay: boolean): Promise<string[]> {
