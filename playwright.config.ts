@@ -6,8 +6,9 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
   forbidOnly: true,
-  // One window at a time on one display: focus and clipboard belong to the test that runs.
-  workers: process.env[ON_VIRTUAL_DISPLAY] ? 2 : 1,
+  // One window at a time on one display: focus and clipboard belong to the test that runs. One more
+  // than a small machine has cores, as a test that waits for the window leaves its core idle.
+  workers: process.env[ON_VIRTUAL_DISPLAY] ? 3 : 1,
   // A window on a busy machine can lose the system's focus or its start; what the app does wrong, it
   // does twice. The runner's summary names what needed the second try.
   retries: 1,

@@ -8,33 +8,45 @@ import { runCommand } from './run-command.ts';
 import { sentence } from './sentence.ts';
 import { countsLine, countsOfCheck, countsOfRunner, totalCounts } from './test/test-counts.ts';
 import type { TestCounts } from './test/test-counts.ts';
+import { holdOutput, terminal } from './test/held-output.ts';
+import type { Output } from './test/held-output.ts';
 import { testSteps } from './test/test-steps.ts';
 import type { TestStep } from './test/test-steps.ts';
 
 /** Runs one step, shows what it says, and counts it. A failure is counted, never thrown. */
-async function runStep(step: TestStep): Promise<TestCounts> {
-  console.log(`\n▸ ${step.title}`);
+async function runStep(step: TestStep, output: Output = terminal): Promise<TestCounts> {
+  output.tell(`\n▸ ${step.title}\n`);
   const [command, ...args] = step.command;
-  const exitCode = await (step.opensWindow ? runWithElectron : runCommand)(command, args).catch(
-    (error: unknown) => {
-      console.error(sentence(error));
-      return 1;
-    },
-  );
+  const run = step.opensWindow ? runWithElectron : runCommand;
+  const exitCode = await run(command, args, { tell: output.tell }).catch((error: unknown) => {
+    output.tell(`${sentence(error)}\n`);
+    return 1;
+  });
   if (!step.report) return countsOfCheck(exitCode);
   const text = await readFile(step.report.file, 'utf8').catch(() => 'null');
   return countsOfRunner(step.report.read(JSON.parse(text)), exitCode);
 }
 
-async function runAll(folder: string): Promise<TestCounts> {
+async function runEach(steps: readonly TestStep[], output?: Output): Promise<TestCounts> {
   const all: TestCounts[] = [];
-  // It comes while the checks run, and has to be there for the tests that open files with it.
-  const office = ensureOffice();
-  for (const step of testSteps(folder)) {
-    if (step.report) await office;
-    all.push(await runStep(step));
-  }
+  for (const step of steps) all.push(await runStep(step, output));
   return totalCounts(all);
+}
+
+/**
+ * The window's tests wait for the window most of the time, so the other half runs beside them; what
+ * they say comes after it.
+ */
+async function runAll(folder: string): Promise<TestCounts> {
+  const steps = testSteps(folder);
+  const office = ensureOffice();
+  const first = await runEach(steps.first);
+  await office;
+  const output = holdOutput();
+  const window = runEach(steps.window, output);
+  const rules = await runEach(steps.rules);
+  output.release();
+  return totalCounts([first, rules, await window]);
 }
 
 process.chdir(projectRoot);
@@ -42,6 +54,8 @@ process.chdir(projectRoot);
 process.env['PATH'] = [path.join(projectRoot, 'node_modules', '.bin'), process.env['PATH']].join(
   path.delimiter,
 );
+// What is handed on through us still has its colours where someone reads along.
+if (process.stdout.isTTY) process.env['FORCE_COLOR'] = '1';
 const folder = await mkdtemp(path.join(tmpdir(), 'solocap-test-'));
 process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] = path.join(folder, 'playwright.json');
 try {

@@ -1,4 +1,5 @@
 import { runCommand } from '../run-command.ts';
+import type { RunOptions } from '../run-command.ts';
 import { sentence } from '../sentence.ts';
 import { openElectronEnvironment } from './electron-runtime.ts';
 
@@ -6,10 +7,14 @@ import { openElectronEnvironment } from './electron-runtime.ts';
  * Runs a program that will open the app's window (a test runner, say) with an Electron and a display
  * at hand; returns its exit code.
  */
-export async function runWithElectron(command: string, args: readonly string[]): Promise<number> {
+export async function runWithElectron(
+  command: string,
+  args: readonly string[],
+  options: RunOptions = {},
+): Promise<number> {
   const environment = await openElectronEnvironment();
   try {
-    return await runCommand(command, args, { env: environment.env });
+    return await runCommand(command, args, { ...options, env: environment.env });
   } finally {
     await environment.close();
   }

@@ -11,33 +11,42 @@ export type TestStep = {
   report?: { file: string; read: (report: unknown) => TestCounts };
 };
 
-/** Everything that must hold, the quick checks first; reports are written into `folder`. */
-export function testSteps(folder: string): readonly TestStep[] {
+/** Everything that must hold: what comes first, then two halves that run side by side. */
+export type TestSteps = Readonly<Record<'first' | 'rules' | 'window', readonly TestStep[]>>;
+
+/** The steps, the quick checks first; reports are written into `folder`. */
+export function testSteps(folder: string): TestSteps {
   const vitest = `${folder}/vitest.json`;
   const playwright = `${folder}/playwright.json`;
-  return [
-    { title: 'Format', command: ['oxfmt', '--check'] },
-    { title: 'Lint', command: ['oxlint', '--type-aware'] },
-    { title: 'Structure', command: ['node', 'build/lint/check-structure.ts'] },
-    { title: 'Types', command: ['tsc', '-b'] },
-    { title: 'Unused code', command: ['knip'] },
-    {
-      title: 'Rules and services',
-      command: [
-        'vitest',
-        'run',
-        '--reporter=default',
-        '--reporter=json',
-        `--outputFile.json=${vitest}`,
-      ],
-      report: { file: vitest, read: countsOfVitest },
-    },
-    { title: 'Build', command: ['node', 'build/build-app.ts'] },
-    {
-      title: 'Window',
-      command: ['playwright', 'test', '--reporter=list,json'],
-      opensWindow: true,
-      report: { file: playwright, read: countsOfPlaywright },
-    },
-  ];
+  return {
+    first: [
+      { title: 'Format', command: ['oxfmt', '--check'] },
+      { title: 'Structure', command: ['node', 'build/lint/check-structure.ts'] },
+      { title: 'Lint', command: ['oxlint', '--type-aware'] },
+      { title: 'Build', command: ['node', 'build/build-app.ts'] },
+    ],
+    rules: [
+      { title: 'Types', command: ['tsc', '-b'] },
+      { title: 'Unused code', command: ['knip'] },
+      {
+        title: 'Rules and services',
+        command: [
+          'vitest',
+          'run',
+          '--reporter=default',
+          '--reporter=json',
+          `--outputFile.json=${vitest}`,
+        ],
+        report: { file: vitest, read: countsOfVitest },
+      },
+    ],
+    window: [
+      {
+        title: 'Window',
+        command: ['playwright', 'test', '--reporter=list,json'],
+        opensWindow: true,
+        report: { file: playwright, read: countsOfPlaywright },
+      },
+    ],
+  };
 }

@@ -9,11 +9,11 @@ import type { Shell } from '../support/command-line.ts';
 /** `SOLOCAP_KILLS=200` for the long run. */
 const KILLS = Number(process.env['SOLOCAP_KILLS'] ?? 10);
 
-const SEGMENTS = 40;
-const MONTHS = 120;
+const SEGMENTS = 20;
+const MONTHS = 60;
 const VALUES = SEGMENTS * MONTHS;
 
-/** Ten years of months for forty channels. */
+/** Five years of months for twenty channels. */
 function largeGrid(): string {
   const keys = Array.from({ length: MONTHS }, (_, index) => {
     return `${2016 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;

@@ -11,7 +11,7 @@ import type { Desk } from '../support/desk.ts';
 import { EXAMPLES, OPERATIONS } from './examples.ts';
 
 /** `SOLOCAP_PAYLOADS=10000` for the long run. */
-const PAYLOADS = Number(process.env['SOLOCAP_PAYLOADS'] ?? 100);
+const PAYLOADS = Number(process.env['SOLOCAP_PAYLOADS'] ?? 60);
 const TIMEOUT = 60_000 + PAYLOADS * 60;
 
 /** Whatever a hostile window could send: the structured clone carries more than JSON. */

@@ -2,13 +2,12 @@ import { fileURLToPath } from 'node:url';
 import { rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'vite';
-import { afterAll } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-/** Lies where packages are found; one for each file of tests, gone when it ends. */
+/** Lies where packages are found; one for each process of tests, gone when it ends. */
 const OUT = join(ROOT, 'node_modules/.cache/crash', String(process.pid));
 
-afterAll(() => rmSync(OUT, { recursive: true, force: true }));
+process.once('exit', () => rmSync(OUT, { recursive: true, force: true }));
 
 /**
  * Bundles a program into one file, and gives its path: a process that starts in a

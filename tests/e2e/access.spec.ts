@@ -100,8 +100,8 @@ test('each screen is named, and axe finds nothing on it, in the palette and in a
   await findsNothing(page, 'notice');
 });
 
-test('axe finds nothing on any step of the first run, faults included', async ({ launchApp }) => {
-  const { page } = await launchApp();
+test('axe finds nothing on any step of the first run, faults included', async ({ borrowApp }) => {
+  const { page } = await borrowApp();
   const next = page.getByRole('button', { name: 'Continue' });
   await page.getByRole('radio', { name: 'Freelance services' }).click();
   await findsNothing(page, 'business');

@@ -135,9 +135,9 @@ async function goToNumbers(page: Page): Promise<void> {
 }
 
 test('a weak choice says so, and a stronger one takes its place with a click', async ({
-  launchApp,
+  borrowApp,
 }) => {
-  const { page } = await launchApp();
+  const { page } = await borrowApp();
   const next = page.getByRole('button', { name: 'Continue' });
   await page.getByRole('radio', { name: 'Freelance services' }).click();
   await next.click();
@@ -155,9 +155,9 @@ test('a weak choice says so, and a stronger one takes its place with a click', a
 });
 
 test('going back and forth keeps all that was said, and saves nothing of it', async ({
-  launchApp,
+  borrowApp,
 }) => {
-  const { page } = await launchApp();
+  const { page } = await borrowApp();
   await goToNumbers(page);
   await page.getByLabel(EN.scalable).fill('1 234.5');
   const back = page.getByRole('button', { name: 'Back' });
@@ -177,9 +177,9 @@ test('going back and forth keeps all that was said, and saves nothing of it', as
 });
 
 test('a number that cannot be read is told under its cell, and holds only its own metric up', async ({
-  launchApp,
+  borrowApp,
 }) => {
-  const { page } = await launchApp();
+  const { page } = await borrowApp();
   await goToNumbers(page);
   await page.getByLabel(EN.scalable).fill('a few');
   await page.getByRole('button', { name: EN.finish }).click();
@@ -197,8 +197,8 @@ test('a number that cannot be read is told under its cell, and holds only its ow
   await expect(page.getByRole('heading', { level: 2, name: 'Conversion rate' })).toBeVisible();
 });
 
-test('a block copied from a spreadsheet fills the cells it covers', async ({ launchApp }) => {
-  const { app, page } = await launchApp();
+test('a block copied from a spreadsheet fills the cells it covers', async ({ borrowApp }) => {
+  const { app, page } = await borrowApp();
   await goToNumbers(page);
   await app.evaluate(({ clipboard }) => clipboard.writeText('1,200\t1,350.50\n3,800\t4,000\n'));
   await page.getByLabel(EN.scalable).focus();
@@ -224,8 +224,8 @@ test('“Later” opens the everyday window, which offers the first step, also a
   await expect(second.page.getByRole('button', offer)).toBeVisible();
 });
 
-test('undo right after the first run does not throw one back into it', async ({ launchApp }) => {
-  const { page } = await launchApp();
+test('undo right after the first run does not throw one back into it', async ({ borrowApp }) => {
+  const { page } = await borrowApp();
   await page.getByRole('button', { name: 'Later' }).click();
   await expect(page.getByRole('navigation', { name: 'Screens' })).toBeVisible();
   await page.keyboard.press('ControlOrMeta+Z');
@@ -234,9 +234,9 @@ test('undo right after the first run does not throw one back into it', async ({ 
 });
 
 test('the sample can be looked at first, and leads back to the first run', async ({
-  launchApp,
+  borrowApp,
 }) => {
-  const { page } = await launchApp();
+  const { page } = await borrowApp();
   await page.getByRole('button', { name: 'Open a sample business' }).click();
   await expect(page.getByText('Sample business: nothing here is real.')).toBeVisible();
   await expect(
@@ -256,8 +256,8 @@ async function tabTo(page: Page, element: Locator): Promise<void> {
   await expect(element).toBeFocused();
 }
 
-test('the whole way is walked with the keyboard alone', async ({ launchApp }) => {
-  const { page } = await launchApp();
+test('the whole way is walked with the keyboard alone', async ({ borrowApp }) => {
+  const { page } = await borrowApp();
   await arrivesAt(page, EN.start);
   await tabTo(page, page.getByRole('radio', { name: EN.model }));
   await page.keyboard.press('Space');

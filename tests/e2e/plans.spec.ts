@@ -278,7 +278,7 @@ test('the plan and what opens over it can be used by everyone', async ({ borrowA
   await expect(page.getByRole('menu')).toBeVisible();
   expect(await accessFaults(page)).toEqual([]);
   await page.keyboard.press('Escape');
-  await page.getByRole('checkbox').first().click();
+  await page.getByRole('checkbox', { name: /^Record module 4/ }).click();
   await expect(page.getByRole('textbox', { name: 'What did you learn?' })).toBeVisible();
   expect(await accessFaults(page)).toEqual([]);
   await goTo(page, '/plan');

@@ -5,8 +5,8 @@ import path from 'node:path';
 import { expect, test } from '../support/electron-app.ts';
 
 test.describe('the window is a page that can do nothing but ask', () => {
-  test('has no Node, no Electron and no channel of its own choice', async ({ launchApp }) => {
-    const { page } = await launchApp();
+  test('has no Node, no Electron and no channel of its own choice', async ({ borrowApp }) => {
+    const { page } = await borrowApp();
     const reach = await page.evaluate(() => ({
       require: typeof Reflect.get(globalThis, 'require'),
       process: typeof Reflect.get(globalThis, 'process'),
@@ -21,8 +21,8 @@ test.describe('the window is a page that can do nothing but ask', () => {
     });
   });
 
-  test('is isolated, sandboxed and without webviews', async ({ launchApp }) => {
-    const { app } = await launchApp();
+  test('is isolated, sandboxed and without webviews', async ({ borrowApp }) => {
+    const { app } = await borrowApp();
     const preferences = await app.evaluate(({ BrowserWindow }) => {
       const contents = BrowserWindow.getAllWindows()[0]?.webContents;
       // Not in the typings, but the one place that says what a window was really given.
@@ -40,8 +40,8 @@ test.describe('the window is a page that can do nothing but ask', () => {
     expect(preferences['experimentalFeatures'] ?? false).toBe(false);
   });
 
-  test('is served under a policy that lets in nothing from elsewhere', async ({ launchApp }) => {
-    const { page } = await launchApp();
+  test('is served under a policy that lets in nothing from elsewhere', async ({ borrowApp }) => {
+    const { page } = await borrowApp();
     expect(page.url()).toMatch(/^app:\/\/solocap\//);
     const policy = await page.evaluate(async () => {
       const response = await fetch('app://solocap/index.html');
@@ -62,8 +62,8 @@ test.describe('the window is a page that can do nothing but ask', () => {
     expect(policy).not.toContain('unsafe');
   });
 
-  test('gets no file but those of the page', async ({ launchApp }) => {
-    const { page } = await launchApp({ provokes: /404|Failed to load|Not allowed|security/i });
+  test('gets no file but those of the page', async ({ borrowApp }) => {
+    const { page } = await borrowApp({ provokes: /404|Failed to load|Not allowed|security/i });
     const statuses = await page.evaluate(async () => {
       const wanted = [
         'app://solocap/%2e%2e/main/index.cjs',
@@ -158,9 +158,9 @@ test.describe('nothing leaves the machine', () => {
 });
 
 test('a call that is not in the contract, or not in its form, is refused with a code', async ({
-  launchApp,
+  borrowApp,
 }) => {
-  const { page } = await launchApp();
+  const { page } = await borrowApp();
   const answers = await page.evaluate(async () => [
     await window.api.call('values.eraseEverything', {}),
     await window.api.call('constructor', {}),

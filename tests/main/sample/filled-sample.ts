@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
 import { fillSample } from '../../../src/main/sample/fill-sample.ts';
 import type { SampleOptions } from '../../../src/main/sample/fill-sample.ts';
 import { createBusiness } from '../../../src/main/db/open.ts';
@@ -14,12 +13,12 @@ import { newBusiness, requestIn, valueOf } from '../db/business-on-disk.ts';
 
 const shared = new Map<string, { readonly business: Business; readonly folder: string }>();
 
-afterAll(() => {
+// A module is loaded once for each process, whose end is the end of what it made.
+process.once('exit', () => {
   for (const { business, folder } of shared.values()) {
     business.close();
     rmSync(folder, { recursive: true, force: true });
   }
-  shared.clear();
 });
 
 /** A file with the sample in it, for tests that only look: filled once for each day and language. */

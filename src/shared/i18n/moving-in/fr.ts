@@ -41,7 +41,7 @@ export const fr = {
     fate: 'Devient',
     place: 'Ligne {place}',
     /** Read aloud at the choice of what a row becomes. */
-    segment: 'Segment « {segment} »',
+    segment: 'Segment « {segment} »',
     noSegment: 'Sans segment',
     becomes: '{label} devient',
     own: 'Métrique à vous',
