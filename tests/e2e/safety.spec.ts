@@ -79,6 +79,8 @@ test.describe('the window is a page that can do nothing but ask', () => {
 test.describe('nothing leaves the machine', () => {
   test('a whole visit of every page makes no request but to itself', async ({ launchApp }) => {
     const { app, page } = await launchApp({ args: ['--sample'] });
+    // The main process answers when it has filled the sample.
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await app.evaluate(({ session }) => {
       const asked: string[] = [];
       Reflect.set(globalThis, 'asked', asked);
