@@ -20,7 +20,6 @@ export function lookAtBackup(path: string): BackupFacts {
   return {
     id: rememberBackup(path),
     fileName: basename(path),
-    bytes: report.bytes,
     lastChangedAt: report.lastCommandAt,
     counts: Object.fromEntries(counts) as BackupFacts['counts'],
   };

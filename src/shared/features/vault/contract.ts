@@ -20,7 +20,6 @@ const backupId = z.string().regex(/^[0-9a-f]{32}$/);
 const backupFactsSchema = z.strictObject({
   id: backupId,
   fileName: z.string(),
-  bytes: z.number(),
   /** When the last command in it was given, as an instant in UTC; null where there was none. */
   lastChangedAt: z.string().nullable(),
   counts: z.record(z.enum(BACKUP_COUNTS), z.number()),
