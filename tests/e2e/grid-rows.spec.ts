@@ -8,6 +8,12 @@ import { accessFaults } from '../support/started-business.ts';
 /** The headings and the names of the rows, from top to bottom. */
 const headers = (page: Page) => page.getByRole('rowheader');
 
+/** Chooses how one looks at the grid. */
+async function look(page: Page, choice: string): Promise<void> {
+  await page.getByRole('button', { name: 'View', exact: true }).click();
+  await page.getByRole('menuitemradio', { name: choice }).click();
+}
+
 /** Two own groups, the second one empty. */
 async function makeGroups(page: Page): Promise<void> {
   await callOperation(page, 'metrics.arrange', {
@@ -17,17 +23,16 @@ async function makeGroups(page: Page): Promise<void> {
     ],
     order: null,
   });
-  await page.getByLabel('Rows grouped by').selectOption('My groups');
+  await look(page, 'My groups');
 }
 
 test('rows are grouped as one likes, which is remembered, and own groups are made', async ({
   borrowApp,
 }) => {
   const { page } = await openGrid(borrowApp);
-  const by = page.getByLabel('Rows grouped by');
-  await by.selectOption('By perspective');
+  await look(page, 'By perspective');
   await expect(headers(page)).toContainText(['Financial', REVENUE, 'Internal process']);
-  await by.selectOption('My groups');
+  await look(page, 'My groups');
   await page.getByRole('textbox', { name: 'Name of the group' }).fill('Money');
   expect(await accessFaults(page)).toEqual([]);
   await page.getByRole('button', { name: 'Save' }).click();
@@ -102,4 +107,24 @@ test('with the keys, a row goes from group to group, and segments are folded for
   await total.click();
   await page.keyboard.press('Alt+ArrowRight');
   await expect(headers(page).filter({ hasText: 'LinkedIn' })).toBeVisible();
+});
+
+test('a target stands beside its value or under it, which is remembered', async ({ borrowApp }) => {
+  const { page } = await openGrid(borrowApp);
+  await callOperation(page, 'targets.set', {
+    objectives: [{ metric: 'revenue_time', period: '2026-09', line: 500_000 }],
+  });
+  const september = await cell(page, REVENUE, 'Sept 2026');
+  const below = async (): Promise<number> => {
+    const target = await september.getByText('5,000', { exact: true }).boundingBox();
+    const value = await september.getByText('4,000', { exact: true }).boundingBox();
+    return (target?.y ?? 0) - (value?.y ?? 0);
+  };
+  await expect.poll(below).toBeLessThan(6);
+  await look(page, 'Under the value');
+  await expect.poll(below).toBeGreaterThan(10);
+  expect(await accessFaults(page)).toEqual([]);
+  await goTo(page, '/');
+  await goTo(page, '/grid');
+  await expect.poll(below).toBeGreaterThan(10);
 });

@@ -1,4 +1,4 @@
-import { Button, Group, NativeSelect, SegmentedControl } from '@mantine/core';
+import { Button, Group, SegmentedControl } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { Link } from 'wouter';
 import { PERIOD_KINDS } from '../../../shared/kernel/period.ts';
@@ -24,9 +24,9 @@ import type { Doors } from './grid/use-doors.ts';
 import classes from './GridBoard.module.css';
 import { AddMetricModal } from './rows/AddMetricModal.tsx';
 import { ChangeGroupModal } from './rows/ChangeGroupModal.tsx';
-import { GROUPINGS } from './rows/grouping.ts';
 import { GroupsModal } from './rows/GroupsModal.tsx';
 import { AddSegmentModal } from './rows/AddSegmentModal.tsx';
+import { ViewMenu } from './rows/ViewMenu.tsx';
 import { StoryPanel } from './story/StoryPanel.tsx';
 
 /** The page of the grid: its columns to choose, the table, the story of a figure, and its foot. */
@@ -56,7 +56,7 @@ export function GridBoard(input: BoardInput) {
             <div className={classes.table}>
               {data.rows !== null && (
                 <GridTable
-                  key={board.desk.span.kind}
+                  key={`${board.desk.span.kind} ${board.view.view.targets}`}
                   board={board}
                   doors={doors}
                   marks={find.marks}
@@ -110,30 +110,12 @@ function Actions({ board, doors, isEmpty }: PartProps & { readonly isEmpty: bool
         data={PERIOD_KINDS.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
         onChange={(kind) => board.showKind(kind)}
       />
-      <GroupingChoice board={board} doors={doors} />
+      <ViewMenu board={board} doors={doors} />
       {!isEmpty && <MovingInLink />}
       <Button variant="default" onClick={() => doors.open('export')}>
         {t('export.button')}
       </Button>
     </>
-  );
-}
-
-/** By what the rows are grouped; own groups are asked for where there are none yet. */
-function GroupingChoice({ board: { rows }, doors }: PartProps) {
-  const t = useTranslations('values.groups');
-  return (
-    <NativeSelect
-      aria-label={t('by')}
-      value={rows.grouping}
-      data={GROUPINGS.map((grouping) => ({ value: grouping, label: t(`kinds.${grouping}`) }))}
-      onChange={(event) => {
-        const grouping = GROUPINGS.find((one) => one === event.currentTarget.value);
-        if (!grouping) return;
-        rows.groupBy(grouping);
-        if (grouping === 'own' && rows.ownGroups.length === 0) doors.open('groups');
-      }}
-    />
   );
 }
 

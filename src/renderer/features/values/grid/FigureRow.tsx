@@ -16,6 +16,7 @@ import { CellTarget } from '../targets/CellTarget.tsx';
 import { afterEdit } from '../../../parts/sheet/after-edit.ts';
 import { Reopen } from '../closing/Reopen.tsx';
 import classes from './FigureRow.module.css';
+import { ROW_HEIGHT } from './layout.ts';
 import type { TableDoors } from './table-doors.ts';
 import type { DrawnColumn } from './HeaderRow.tsx';
 import { isSameSpot } from '../../../parts/sheet/spot.ts';
@@ -51,6 +52,7 @@ export const FigureRow = memo(function FigureRow(props: FigureRowProps) {
       className={classes.cells}
       style={{ top: props.top, height: props.height }}
       data-line={line.key}
+      data-tall={props.height > ROW_HEIGHT || undefined}
       data-active-row={active?.row === line.key || undefined}
       data-dragged={props.doors.drag.dragged === line.metric.id || undefined}
     >

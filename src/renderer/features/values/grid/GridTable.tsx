@@ -53,6 +53,7 @@ export function GridTable({ board, doors, marks, wordsOf }: GridTableProps) {
     span: desk.span,
     lines: desk.lines,
     frozen,
+    targets: board.view.view.targets,
     viewportWidth: width,
     keptLine,
     keptColumn: active?.at ?? desk.span.today,

@@ -1,10 +1,15 @@
+import type { GridLine } from '../rows/grid-lines.ts';
+import type { TargetPlace } from '../rows/use-view.ts';
+
 /** Widths of the two columns that stay in place, in pixels; a trend of 0 is not shown. */
 export type Frozen = { readonly name: number; readonly trend: number };
 
 /** Height of a row with figures, as dense as a good spreadsheet. */
 export const ROW_HEIGHT = 28;
+/** Height of a row whose targets stand under its values. */
+const TALL_ROW_HEIGHT = 42;
 /** Height of a group's heading. */
-export const GROUP_HEIGHT = 36;
+const GROUP_HEIGHT = 36;
 /** Height of the row of periods. */
 export const HEAD_HEIGHT = 42;
 /** Width of a period's column. */
@@ -19,4 +24,10 @@ const WIDE_FROZEN: Frozen = { name: 280, trend: 108 };
 /** The columns that stay in place; a narrow window keeps its room for the figures. */
 export function frozenFor(viewportWidth: number): Frozen {
   return viewportWidth < NARROW ? NARROW_FROZEN : WIDE_FROZEN;
+}
+
+/** The height of a line in pixels: only what has targets grows to make room for them. */
+export function heightOf(line: GridLine | undefined, targets: TargetPlace): number {
+  if (line?.type === 'group') return GROUP_HEIGHT;
+  return targets === 'under' && line?.hasTarget ? TALL_ROW_HEIGHT : ROW_HEIGHT;
 }

@@ -44,6 +44,8 @@ export type BoardInput = {
 export type Board = {
   readonly desk: GridDesk;
   readonly rows: Rows;
+  /** How one looks at the grid. */
+  readonly view: ViewControl;
   readonly field: Field;
   readonly cursor: CursorControl;
   readonly editing: EditingControl;
@@ -121,6 +123,7 @@ export function useBoard(input: BoardInput): Board {
   return {
     desk,
     rows,
+    view,
     field,
     cursor,
     editing,

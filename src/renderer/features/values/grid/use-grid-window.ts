@@ -6,9 +6,10 @@ import type { Block } from './blocks.ts';
 import { columnCount } from './column-span.ts';
 import type { ColumnSpan } from './column-span.ts';
 import type { DrawnColumn } from './HeaderRow.tsx';
-import { COLUMN_WIDTH, GROUP_HEIGHT, HEAD_HEIGHT, PEEP, ROW_HEIGHT } from './layout.ts';
+import { COLUMN_WIDTH, HEAD_HEIGHT, PEEP, ROW_HEIGHT, heightOf } from './layout.ts';
 import type { Frozen } from './layout.ts';
 import type { GridLine } from '../rows/grid-lines.ts';
+import type { TargetPlace } from '../rows/use-view.ts';
 
 /** A line that is drawn: its place among all lines, and where it lies in pixels. */
 export type DrawnLine = { readonly index: number; readonly top: number; readonly height: number };
@@ -33,6 +34,7 @@ type WindowInput = {
   readonly span: ColumnSpan;
   readonly lines: readonly GridLine[];
   readonly frozen: Frozen;
+  readonly targets: TargetPlace;
   readonly viewportWidth: number;
   /** The line and column that stay drawn however far one scrolls: there the focus is. */
   readonly keptLine: number;
@@ -47,7 +49,7 @@ export function useGridWindow(input: WindowInput): GridWindow {
   const rows = useVirtualizer({
     count: lines.length,
     getScrollElement: () => viewport.current,
-    estimateSize: (index) => (lines[index]?.type === 'group' ? GROUP_HEIGHT : ROW_HEIGHT),
+    estimateSize: (index) => heightOf(lines[index], input.targets),
     getItemKey: (index) => lines[index]?.key ?? index,
     rangeExtractor: (range) => withKept(range, keptLine),
     overscan: 4,

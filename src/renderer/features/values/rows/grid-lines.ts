@@ -17,6 +17,8 @@ export type FigureLine = {
   readonly metric: MetricSummary;
   readonly segment: string | null;
   readonly isFocus: boolean;
+  /** Whether it has a target in one of the periods that it was read for. */
+  readonly hasTarget: boolean;
   /** Why nothing can be typed here; null: it can. */
   readonly why: GridRow['why'];
   readonly spark: readonly (number | null)[];
@@ -103,10 +105,15 @@ function figureLine(
     metric,
     segment,
     isFocus,
+    hasTarget: row.cells.some(isTargeted),
     why,
     spark,
     hasSegments: segment === null && hasSegments,
   };
+}
+
+function isTargeted({ line, low, high }: GridCell): boolean {
+  return line !== null || low !== null || high !== null;
 }
 
 /** A segment exists in the file from its first value on; until then it is the window's alone. */
@@ -126,6 +133,7 @@ function lineToCome(total: FigureLine, segment: string): FigureLine {
     key: rowKey(total.metric.id, segment),
     segment,
     isFocus: false,
+    hasTarget: false,
     why: total.why === 'total_of_segments' ? null : total.why,
     spark: [],
     hasSegments: false,

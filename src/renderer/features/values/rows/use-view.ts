@@ -4,11 +4,17 @@ import type { PeriodKind } from '../../../../shared/kernel/period.ts';
 import { GROUPINGS } from './grouping.ts';
 import type { Grouping } from './grouping.ts';
 
+/** Where a target stands in its cell: beside the value, or one over the other. */
+export const TARGET_PLACES = ['beside', 'under'] as const;
+/** One place of a target. */
+export type TargetPlace = (typeof TARGET_PLACES)[number];
+
 /** How someone looks at their grid: nothing of it is data of the business, and undo leaves it alone. */
 export type View = {
   /** The kind of periods in the columns. */
   readonly kind: PeriodKind;
   readonly grouping: Grouping;
+  readonly targets: TargetPlace;
   /** Metrics whose segments are folded away. */
   readonly folded: readonly string[];
 };
@@ -20,7 +26,7 @@ export type ViewControl = {
 };
 
 // Months are what a small business thinks in.
-const FIRST_VIEW: View = { kind: 'month', grouping: 'stage', folded: [] };
+const FIRST_VIEW: View = { kind: 'month', grouping: 'stage', targets: 'beside', folded: [] };
 
 /** Keeps the view of a business on this machine, from one start to the next. */
 export function useView(business: string): ViewControl {
@@ -40,10 +46,11 @@ export function useView(business: string): ViewControl {
 export function readView(text: string | null): View {
   const kept = parsed(text);
   if (typeof kept !== 'object' || kept === null) return FIRST_VIEW;
-  const { kind, grouping, folded } = kept as Partial<Record<keyof View, unknown>>;
+  const { kind, grouping, targets, folded } = kept as Partial<Record<keyof View, unknown>>;
   return {
     kind: PERIOD_KINDS.find((one) => one === kind) ?? FIRST_VIEW.kind,
     grouping: GROUPINGS.find((one) => one === grouping) ?? FIRST_VIEW.grouping,
+    targets: TARGET_PLACES.find((one) => one === targets) ?? FIRST_VIEW.targets,
     folded: Array.isArray(folded) ? folded.filter((id) => typeof id === 'string') : [],
   };
 }

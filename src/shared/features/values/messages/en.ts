@@ -111,9 +111,14 @@ export const en: WordsOf<typeof fr> = {
     too_many:
       'Nothing was pasted: {size, number} cells at once are too many. Paste at most {room, number} cells.',
   },
+  view: {
+    button: 'View',
+    rows: 'Rows grouped',
+    groupings: { stage: 'By stage', perspective: 'By perspective', own: 'My groups' },
+    targets: 'Targets',
+    places: { beside: 'Beside the value', under: 'Under the value' },
+  },
   groups: {
-    by: 'Rows grouped by',
-    kinds: { stage: 'By stage', perspective: 'By perspective', own: 'My groups' },
     button: 'Groups…',
     title: 'My groups',
     about:

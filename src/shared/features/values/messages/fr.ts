@@ -113,9 +113,14 @@ export const fr = {
     too_many:
       'Rien n’a été collé : {size, number} cellules d’un coup, c’est trop. Collez au plus {room, number} cellules.',
   },
+  view: {
+    button: 'Affichage',
+    rows: 'Lignes groupées',
+    groupings: { stage: 'Par étape', perspective: 'Par perspective', own: 'Mes groupes' },
+    targets: 'Cibles',
+    places: { beside: 'À côté de la valeur', under: 'Sous la valeur' },
+  },
   groups: {
-    by: 'Lignes groupées par',
-    kinds: { stage: 'Par étape', perspective: 'Par perspective', own: 'Mes groupes' },
     button: 'Groupes…',
     title: 'Mes groupes',
     about:

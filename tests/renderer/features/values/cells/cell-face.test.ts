@@ -28,6 +28,7 @@ const LINE: FigureLine = {
   },
   segment: null,
   isFocus: false,
+  hasTarget: false,
   why: null,
   spark: [],
   hasSegments: false,

@@ -42,6 +42,7 @@ function lineOf([id, { unit }]: readonly [string, { unit: Unit }]): FigureLine {
     metric: { id, name, ...kind, ...rest, segments: [] },
     segment: null,
     isFocus: false,
+    hasTarget: false,
     why: null,
     spark: [],
     hasSegments: false,

@@ -34,6 +34,7 @@ function lineOf(part: Partial<MetricSummary>, why: FigureLine['why'] = null): Fi
     metric: own,
     segment: null,
     isFocus: false,
+    hasTarget: false,
     why,
     spark: [],
     hasSegments: false,

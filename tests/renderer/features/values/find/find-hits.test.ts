@@ -32,6 +32,7 @@ const lineOf = (id: string, fr: string, en: string, segment: string | null = nul
   },
   segment,
   isFocus: false,
+  hasTarget: false,
   why: null,
   spark: [],
   hasSegments: false,

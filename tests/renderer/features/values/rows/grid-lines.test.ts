@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { gridLines } from '../../../../../src/renderer/features/values/rows/grid-lines.ts';
+import {
+  gridLines,
+  hasFigures,
+} from '../../../../../src/renderer/features/values/rows/grid-lines.ts';
 import type { GridLinesInput } from '../../../../../src/renderer/features/values/rows/grid-lines.ts';
 import type { MetricSummary } from '../../../../../src/shared/features/metrics/contract.ts';
 import type { GridRow } from '../../../../../src/shared/features/values/model.ts';
@@ -58,6 +61,23 @@ describe('the rows of the grid', () => {
       'group:acquisition',
       'leads',
     ]);
+  });
+
+  it('tell whether they have a target in one of their periods, at either end', () => {
+    const cell = { value: 1, have: 1, of: 1, isWhole: true, line: null, low: null, high: null };
+    const told = {
+      ...cell,
+      status: 'no_target',
+      source: null,
+      reason: null,
+      sample: null,
+    } as const;
+    const hasTarget = (...cells: GridRow['cells']): boolean | undefined =>
+      linesOf([{ ...rowOf('leads'), cells }]).find(hasFigures)?.hasTarget;
+    expect(hasTarget(told, told)).toBe(false);
+    expect(hasTarget(told, { ...told, line: 0 })).toBe(true);
+    expect(hasTarget({ ...told, low: 5 })).toBe(true);
+    expect(hasTarget({ ...told, high: 5 })).toBe(true);
   });
 
   it('show a segment that was only named, until the file knows it, whatever its case', () => {

@@ -1,0 +1,92 @@
+import { Button, Menu } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslations } from '../../../ui/locale.tsx';
+import type { Board } from '../grid/use-board.ts';
+import type { Doors } from '../grid/use-doors.ts';
+import { GROUPINGS } from './grouping.ts';
+import { TARGET_PLACES } from './use-view.ts';
+import classes from './ViewMenu.module.css';
+
+type ViewMenuProps = { readonly board: Board; readonly doors: Doors };
+
+/** How one looks at the grid: by what rows are grouped, and where targets stand. It is remembered. */
+export function ViewMenu({ board, doors }: ViewMenuProps) {
+  const t = useTranslations('values.view');
+  return (
+    <Menu
+      position="bottom-end"
+      portalProps={{ target: 'main' }}
+      withInitialFocusPlaceholder={false}
+      transitionProps={{ duration: 0 }}
+      classNames={{ item: classes.item, label: classes.label, divider: classes.divider }}
+      width={260}
+    >
+      <Menu.Target>
+        <Button variant="default" rightSection={<span aria-hidden="true">▾</span>}>
+          {t('button')}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <GroupingItems board={board} doors={doors} />
+        <Menu.Divider />
+        <TargetItems board={board} />
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+/** Own groups are asked for where there are none yet. */
+function GroupingItems({ board: { rows }, doors }: ViewMenuProps) {
+  const t = useTranslations('values.view');
+  const groupBy = (chosen: string): void => {
+    const grouping = GROUPINGS.find((one) => one === chosen);
+    if (!grouping) return;
+    rows.groupBy(grouping);
+    if (grouping === 'own' && rows.ownGroups.length === 0) doors.open('groups');
+  };
+  return (
+    <Choice label={t('rows')} value={rows.grouping} onChange={groupBy}>
+      {GROUPINGS.map((grouping) => (
+        <Menu.RadioItem key={grouping} value={grouping} closeMenuOnClick>
+          {t(`groupings.${grouping}`)}
+        </Menu.RadioItem>
+      ))}
+    </Choice>
+  );
+}
+
+function TargetItems({ board: { view } }: Pick<ViewMenuProps, 'board'>) {
+  const t = useTranslations('values.view');
+  const place = (chosen: string): void => {
+    const targets = TARGET_PLACES.find((one) => one === chosen);
+    if (targets) view.change({ targets });
+  };
+  return (
+    <Choice label={t('targets')} value={view.view.targets} onChange={place}>
+      {TARGET_PLACES.map((targets) => (
+        <Menu.RadioItem key={targets} value={targets} closeMenuOnClick>
+          {t(`places.${targets}`)}
+        </Menu.RadioItem>
+      ))}
+    </Choice>
+  );
+}
+
+type ChoiceProps = {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (chosen: string) => void;
+  readonly children: ReactNode;
+};
+
+/** One of several, under its heading, which is also its name. */
+function Choice({ label, value, onChange, children }: ChoiceProps) {
+  return (
+    <div role="group" aria-label={label}>
+      <Menu.Label aria-hidden="true">{label}</Menu.Label>
+      <Menu.RadioGroup value={value} onChange={onChange}>
+        {children}
+      </Menu.RadioGroup>
+    </div>
+  );
+}
