@@ -7,6 +7,7 @@ import { saveSetting } from '../features/settings/store.ts';
 import { enterCells, TYPED } from '../features/values/entry.ts';
 import { planActions } from './actions.ts';
 import { audienceCells } from './audience.ts';
+import { keepBooks } from './books.ts';
 import { noteEvents } from './events.ts';
 import { FOLLOWED } from './followed.ts';
 import { drawLines } from './lines.ts';
@@ -26,6 +27,10 @@ const SETTINGS = {
   lean_stage: 'revenue',
   ltv_method: 'subscription',
   is_first_run_done: true,
+  vat: true,
+  activity: 'bnc',
+  // Nobody's: it has the form of a SIREN, no more.
+  siren: '123456782',
 } as const satisfies Partial<Settings>;
 
 /**
@@ -44,6 +49,7 @@ export function fillSample(business: Business, { today, language }: SampleOption
     choosePacts(story);
     planActions(story);
     enterFigures(story);
+    keepBooks(story);
     noteEvents(story);
     keepReviews(story);
   });

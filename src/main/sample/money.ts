@@ -19,7 +19,7 @@ const DAYS_FOR_SALE: Course = [18, 17.5, 14, 11.5, 10];
 const RUNNING_COSTS: Course = [141_000, 145_000, 155_000, 166_000, 176_000];
 /** Members of the club, and what each pays a month. */
 const MEMBERS: Course = [0, 0, 15, 38, 68];
-const MEMBERSHIP = 2_900;
+export const MEMBERSHIP = 2_900;
 
 const SPEND: Readonly<Record<Channel, { readonly course: Course; readonly season: Season }>> = {
   linkedIn: { course: [36_000, 41_000, 54_000, 58_000, 63_000], season: 'even' },
@@ -46,8 +46,10 @@ const LAUNCHES: Readonly<Record<number, number>> = {
   [-1]: 0.8,
 };
 
+/** From this month's beat on, the figures of money come out of the ledger; those before were typed. */
+export const BOOKS_BEGIN = -23;
 /** The beats of months in which something was never written down: lost receipts, lost timesheets. */
-const NO_RECEIPTS = -17;
+const NO_RECEIPTS = -24;
 const NO_TIMESHEET = -11;
 
 /** Subscriptions, retainers, rent and tools fall due in the first days of a month. */
@@ -68,32 +70,76 @@ export function plannedMrr(x: number): number {
   return levelAt(MEMBERS, x) * MEMBERSHIP;
 }
 
-/** Money and days, month by month. */
+/** What a month earned and spent, in whole euros as cents: as much of it as is in by now. */
+export type MonthOfMoney = {
+  readonly at: StoryPeriod;
+  readonly time: number;
+  readonly scalable: number;
+  /** Members of the club, and what they bring in together over the whole month. */
+  readonly members: number;
+  readonly mrr: number;
+  readonly spent: readonly { readonly channel: Channel; readonly amount: number }[];
+  /** Everything that is spent but to be found; null: its receipts were lost. */
+  readonly running: number | null;
+};
+
+/** Money and days, month by month; the money of the months before the ledger was begun. */
 export function moneyCells({ months }: StoryTime, language: Language): CellEntry[] {
   return months.flatMap((at) => {
-    const spent = spendOf(at, language);
-    return [...earnedIn(at), ...spent, ...expensesOf(at, spent)];
+    const typed = at.beat < BOOKS_BEGIN ? typedMoney(moneyIn(at), language) : [];
+    return [...typed, ...(at.beat === NO_TIMESHEET ? [] : daysIn(at))];
   });
 }
 
-function earnedIn(at: StoryPeriod): CellEntry[] {
+/** The money of the months since the ledger was begun, which writes it entry by entry. */
+export function moneyOfBooks({ months }: StoryTime): MonthOfMoney[] {
+  return months.filter(({ beat }) => beat >= BOOKS_BEGIN).map(moneyIn);
+}
+
+function moneyIn(at: StoryPeriod): MonthOfMoney {
+  const isIn = DUE_AT_ONCE + (1 - DUE_AT_ONCE) * at.passed;
+  const { time, scalable } = earnedIn(at);
+  const members = membersIn(at);
+  const running = levelAt(RUNNING_COSTS, at.x) * (1 + wobbleOf(`costs ${at.beat}`, 0.06));
+  return {
+    at,
+    time: wholeEuros(time * isIn),
+    scalable: wholeEuros(scalable * isIn),
+    members,
+    mrr: members * MEMBERSHIP,
+    spent: (Object.keys(CHANNELS) as Channel[]).map((channel) => spentIn(at, channel)),
+    running: at.beat === NO_RECEIPTS ? null : wholeEuros(running * isIn),
+  };
+}
+
+function typedMoney(money: MonthOfMoney, language: Language): CellEntry[] {
+  const { at, time, scalable, mrr, spent, running } = money;
+  const acquisition = spent.reduce((sum, { amount }) => sum + amount, 0);
+  return [
+    cellOf('revenue_time', at, time),
+    cellOf('revenue_scalable', at, scalable),
+    cellOf('mrr', at, mrr),
+    ...spent.flatMap(({ channel, amount }) =>
+      cellsOf({ metric: 'acquisition_spend', channel }, [{ at, value: amount }], language),
+    ),
+    ...(running === null ? [] : [cellOf('expenses', at, running + acquisition)]),
+  ];
+}
+
+/** What the whole month earns, in cents. */
+function earnedIn(at: StoryPeriod): { readonly time: number; readonly scalable: number } {
   const total = plannedRevenue(at.x, at.month) * (1 + wobbleOf(`revenue ${at.beat}`, 0.07));
   const share = plannedShare(at.x) + (LAUNCHES[at.beat] ?? 0) + wobbleOf(`share ${at.beat}`, 1.2);
   const scalable = (total * share) / 100;
-  const isIn = DUE_AT_ONCE + (1 - DUE_AT_ONCE) * at.passed;
-  return [
-    cellOf('revenue_time', at, wholeEuros((total - scalable) * isIn)),
-    cellOf('revenue_scalable', at, wholeEuros(scalable * isIn)),
-    cellOf('mrr', at, membersIn(at) * MEMBERSHIP),
-    ...(at.beat === NO_TIMESHEET ? [] : daysIn(at, total - scalable)),
-  ];
+  return { time: total - scalable, scalable };
 }
 
 function membersIn(at: StoryPeriod): number {
   return Math.round(levelAt(MEMBERS, at.x) * (1 + wobbleOf(`members ${at.beat}`, 0.06)));
 }
 
-function daysIn(at: StoryPeriod, revenue: number): CellEntry[] {
+function daysIn(at: StoryPeriod): CellEntry[] {
+  const revenue = earnedIn(at).time;
   const rate = levelAt(DAY_RATE, at.x) * (1 + wobbleOf(`rate ${at.beat}`, 0.03));
   const available = levelAt(DAYS_FOR_SALE, at.x) * seasonAt('days', at.month);
   return [
@@ -102,23 +148,11 @@ function daysIn(at: StoryPeriod, revenue: number): CellEntry[] {
   ];
 }
 
-function spendOf(at: StoryPeriod, language: Language): CellEntry[] {
-  const channels = Object.keys(CHANNELS) as Channel[];
-  return channels.flatMap((channel) => {
-    const { course, season } = SPEND[channel];
-    const deviation = wobbleOf(`spend ${channel} ${at.beat}`, 0.1);
-    const amount = levelAt(course, at.x) * seasonAt(season, at.month) * (1 + deviation);
-    const value = wholeEuros(amount * at.passed);
-    return cellsOf({ metric: 'acquisition_spend', channel }, [{ at, value }], language);
-  });
-}
-
-function expensesOf(at: StoryPeriod, spent: readonly CellEntry[]): CellEntry[] {
-  if (at.beat === NO_RECEIPTS) return [];
-  const acquisition = spent.reduce((sum, { value }) => sum + (value ?? 0), 0);
-  const running = levelAt(RUNNING_COSTS, at.x) * (1 + wobbleOf(`costs ${at.beat}`, 0.06));
-  const isIn = DUE_AT_ONCE + (1 - DUE_AT_ONCE) * at.passed;
-  return [cellOf('expenses', at, wholeEuros(running * isIn) + acquisition)];
+function spentIn(at: StoryPeriod, channel: Channel): MonthOfMoney['spent'][number] {
+  const { course, season } = SPEND[channel];
+  const deviation = wobbleOf(`spend ${channel} ${at.beat}`, 0.1);
+  const amount = levelAt(course, at.x) * seasonAt(season, at.month) * (1 + deviation);
+  return { channel, amount: wholeEuros(amount * at.passed) };
 }
 
 function wholeEuros(cents: number): number {

@@ -12,6 +12,7 @@ import type { Bookkeeper } from '../../../shared/features/ledger/neutral.ts';
 import type { EntryView } from '../../../shared/features/ledger/contract.ts';
 import type { ImportRule } from '../../../shared/features/ledger/imports/import-rules.ts';
 import { countedIn } from '../../../shared/features/ledger/figures.ts';
+import { recurringDays } from '../../../shared/features/ledger/recurring.ts';
 import { NO_TAG, isBlankTag } from '../../../shared/features/ledger/tags.ts';
 import type { Tag } from '../../../shared/features/ledger/tags.ts';
 import { Refusal } from '../../../shared/ipc/refusal.ts';
@@ -30,7 +31,7 @@ import {
   oldestOpenDay,
   openEntriesIn,
 } from './books-store.ts';
-import { entriesBetween } from './figures-store.ts';
+import { daySums, entriesBetween } from './figures-store.ts';
 import { replaceRules } from './import-store.ts';
 import { correctionsOf, findEntry, seqOfRow } from './store.ts';
 import type { StoredEntry } from './store.ts';
@@ -172,7 +173,8 @@ export type FigureQuestion = {
 const MAX_BEHIND = 1000;
 
 /** The entries that make a figure, and what they are worth together without VAT. */
-export function behindFigure(db: ReadableDb, { metric, segment, from, to }: FigureQuestion) {
+export function behindFigure(db: ReadableDb, { metric, segment, ...period }: FigureQuestion) {
+  const { from, to } = metric === 'mrr' ? recurringStretch(db, period.to) : period;
   const entries = entriesBetween(db, from, to);
   const tags = tagsOf(
     db,
@@ -185,4 +187,8 @@ export function behindFigure(db: ReadableDb, { metric, segment, from, to }: Figu
   );
   const net = counted.reduce((sum, entry) => sum + entryEuros(entry).net, 0);
   return { entries: viewsOf(db, counted.slice(0, MAX_BEHIND)), count: counted.length, net };
+}
+
+function recurringStretch(db: ReadableDb, end: Day) {
+  return recurringDays({ end }, daySums(db).at(-1)?.day ?? end);
 }

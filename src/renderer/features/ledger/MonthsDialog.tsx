@@ -88,7 +88,9 @@ function MonthTable({ months, next, onLock }: MonthTableProps) {
             <th scope="col">{t('entries')}</th>
             <th scope="col">{t('receipts')}</th>
             <th scope="col">{t('expenses')}</th>
-            <th scope="col">{t('state')}</th>
+            <th scope="col" className={classes.state}>
+              {t('state')}
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -3,12 +3,15 @@ import type { Day } from '../../kernel/day.ts';
 import { periodContaining } from '../../kernel/period.ts';
 import type { Calendar, Period, PeriodKind } from '../../kernel/period.ts';
 import type { LedgerEntry } from './model.ts';
+import { recurringDays } from './recurring.ts';
+import type { Days } from './recurring.ts';
 import type { Tag } from './tags.ts';
 
 /** The metrics of the catalogue that the ledger can fill. */
 export const LEDGER_METRICS = [
   'revenue_time',
   'revenue_scalable',
+  'mrr',
   'expenses',
   'cost_of_sales',
   'acquisition_spend',
@@ -35,15 +38,19 @@ const NO_EXPENSES: readonly LedgerEntry['category'][] = ['owner_out', 'fixed_ass
 /**
  * The figures in which an entry counts, with its amount without VAT. Its category decides where no
  * tag does: goods scale, services and other income are time; purchases of goods and subcontracting
- * are costs of sales; advertising is acquisition, by the channel of its tag. What the owner brings
- * in or takes out is no figure.
+ * are costs of sales; advertising is acquisition, by the channel of its tag. A receipt that is tagged
+ * as recurring is recurring revenue beside. What the owner brings in or takes out is no figure.
  */
 export function countedIn({ kind, category, tag }: Countable): CountedIn[] {
   const { segment } = tag;
   if (kind === 'receipt') {
     if (category === 'owner_in') return [];
     const stream = tag.stream ?? (category === 'goods' ? 'scalable' : 'time');
-    return stream === 'none' ? [] : [{ metric: `revenue_${stream}`, segment }];
+    if (stream === 'none') return [];
+    return [
+      { metric: `revenue_${stream}`, segment },
+      ...(tag.isRecurring ? [{ metric: 'mrr', segment: null } as const] : []),
+    ];
   }
   if (NO_EXPENSES.includes(category)) return [];
   const isCost = tag.isCostOfSales ?? COSTS_OF_SALES.includes(category);
@@ -76,15 +83,18 @@ export function figuresOf(sums: readonly DaySum[], rhythm: Rhythm): LedgerFigure
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return [];
   const figures = new Map<string, LedgerFigure>();
+  const recurring = recurringSums(sums);
   for (const { metric, segments } of placesFilled(sums)) {
     for (const period of periodsKept(metric, first, last, rhythm)) {
+      const value = metric === 'mrr' ? recurring.within(recurringDays(period, last)) : 0;
       for (const segment of segments) {
-        figures.set(placeKey(metric, period, segment), { metric, period, segment, value: 0 });
+        figures.set(placeKey(metric, period, segment), { metric, period, segment, value });
       }
     }
   }
   for (const sum of sums) {
     for (const { metric, segment } of countedIn(sum)) {
+      if (metric === 'mrr') continue;
       const period = periodContaining(rhythm.cadenceOn(metric, sum.day), sum.day, rhythm.calendar);
       const key = placeKey(metric, period, segment);
       const value = (figures.get(key)?.value ?? 0) + sum.net;
@@ -92,6 +102,26 @@ export function figuresOf(sums: readonly DaySum[], rhythm: Rhythm): LedgerFigure
     }
   }
   return [...figures.values()];
+}
+
+/** What came in as recurring, added up once and asked for any stretch of days. */
+function recurringSums(sums: readonly DaySum[]) {
+  const days = sums
+    .filter((sum) => countedIn(sum).some(({ metric }) => metric === 'mrr'))
+    .toSorted((a, b) => (a.day < b.day ? -1 : 1));
+  const upTo = [0];
+  for (const { net } of days) upTo.push((upTo.at(-1) ?? 0) + net);
+  const countBefore = (day: Day): number => {
+    let [low, high] = [0, days.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((days[middle]?.day ?? day) < day) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  const before = (day: Day): number => upTo[countBefore(day)] ?? 0;
+  return { within: ({ from, to }: Days): number => before(addDays(to, 1)) - before(from) };
 }
 
 function placeKey(metric: LedgerMetric, period: Period, segment: string | null): string {

@@ -8,6 +8,7 @@ import {
 import type { Countable, DaySum, Rhythm } from '../../../../src/shared/features/ledger/figures.ts';
 import { NO_TAG } from '../../../../src/shared/features/ledger/tags.ts';
 import type { Tag } from '../../../../src/shared/features/ledger/tags.ts';
+import { monthEnding } from '../../../../src/shared/features/ledger/recurring.ts';
 import { CATEGORIES } from '../../../../src/shared/features/ledger/categories.ts';
 import type { CategoryKey } from '../../../../src/shared/features/ledger/categories.ts';
 import { CIVIL_CALENDAR } from '../../../../src/shared/kernel/period.ts';
@@ -178,5 +179,75 @@ describe('the figures of the ledger', () => {
       false,
       false,
     ]);
+  });
+});
+
+describe('recurring revenue', () => {
+  const RECURRING = { stream: 'scalable', isRecurring: true } as const;
+  const recurring = (sums: readonly DaySum[], rhythm: Rhythm = MONTHLY) =>
+    figures(sums, rhythm)
+      .filter(([metric]) => metric === 'mrr')
+      .map(([, period, , value]) => [period, value]);
+
+  it('is what tagged receipts brought in over the month, beside being revenue', () => {
+    expect(placesOf('services', RECURRING)).toEqual(['revenue_scalable', 'mrr']);
+    expect(placesOf('services', { ...RECURRING, stream: 'none' })).toEqual([]);
+    expect(placesOf('owner_in', RECURRING)).toEqual([]);
+    expect(placesOf('software', RECURRING)).toEqual(['expenses']);
+    expect(
+      recurring([
+        sum('2026-01-01', 10, 'services', RECURRING),
+        sum('2026-01-31', 20, 'services', RECURRING),
+        sum('2026-02-10', 5, 'services', RECURRING),
+        sum('2026-02-11', 7, 'services'),
+        sum('2026-02-28', -1, 'services', RECURRING),
+        sum('2026-03-31', 100, 'services'),
+      ]),
+    ).toEqual([
+      ['2026-01', 30],
+      ['2026-02', 4],
+      ['2026-03', 0],
+    ]);
+  });
+
+  it('does not fall at the beginning of a month: the one that runs looks a whole month back', () => {
+    expect(
+      recurring([
+        sum('2026-10-02', 10, 'services', RECURRING),
+        sum('2026-10-03', 20, 'services', RECURRING),
+        sum('2026-10-25', 30, 'services', RECURRING),
+        sum('2026-11-02', 10, 'services', RECURRING),
+      ]),
+    ).toEqual([
+      ['2026-10', 60],
+      ['2026-11', 60],
+    ]);
+  });
+
+  it('is that of its last month in a quarter, and of the month that ends with it in a week', () => {
+    const sums = [
+      sum('2026-01-15', 10, 'services', RECURRING),
+      sum('2026-03-10', 20, 'services', RECURRING),
+      sum('2026-04-09', 40, 'services', RECURRING),
+      sum('2026-06-30', 0, 'services'),
+    ];
+    const of = (kind: 'quarter' | 'week') =>
+      recurring(sums, { calendar: CIVIL_CALENDAR, cadenceOn: () => kind });
+    expect(of('quarter')).toEqual([
+      ['2026-Q1', 20],
+      ['2026-Q2', 0],
+    ]);
+    const weeks = new Map(of('week').map(([key, value]) => [key, value]));
+    // The month up to Sunday 12 April begins on 13 March.
+    expect(weeks.get('2026-W14')).toBe(20);
+    expect(weeks.get('2026-W15')).toBe(40);
+  });
+
+  it('looks back over months of any length', () => {
+    expect(
+      ['2026-02-28', '2028-02-28', '2026-03-30', '2026-03-31', '2026-01-01', '2026-11-22'].map(
+        (to) => monthEnding(to).from,
+      ),
+    ).toEqual(['2026-02-01', '2028-01-29', '2026-03-01', '2026-03-01', '2025-12-02', '2026-10-23']);
   });
 });

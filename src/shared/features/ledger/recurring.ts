@@ -1,0 +1,23 @@
+import { addDays, dayOf } from '../../kernel/day.ts';
+import type { Day } from '../../kernel/day.ts';
+
+/** A stretch of days, both ends included. */
+export type Days = { readonly from: Day; readonly to: Day };
+
+/** The month that ends on a day: a whole one of the calendar where that is its last. */
+export function monthEnding(to: Day): Days {
+  const [year = 0, month = 1, date = 1] = to.split('-').map(Number);
+  const isLast = addDays(to, 1).endsWith('-01');
+  if (isLast) return { from: dayOf(year, month, 1), to };
+  const daysBefore = Number(dayOf(year, month, 0).slice(-2));
+  return { from: addDays(dayOf(year, month - 1, Math.min(date, daysBefore)), 1), to };
+}
+
+/**
+ * The month whose recurring receipts are the recurring revenue of a period: the one that ends with
+ * it, or, while it runs, with the last day of the ledger. So a month that has just begun does not
+ * look as if every subscription were gone.
+ */
+export function recurringDays(period: { readonly end: Day }, lastKept: Day): Days {
+  return monthEnding(period.end < lastKept ? period.end : lastKept);
+}
