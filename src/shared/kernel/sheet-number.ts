@@ -25,6 +25,7 @@ const WITH_FACTOR =
   /^(?<head>.*\d[.,]?)\s*(?<factor>k|K|Mio|mio|Mds|Md|Mn|mln|bn|M)\s*(?<tail>(?:\p{Sc}|EUR|USD|GBP|CHF|CAD)?\)?)$/u;
 /** Words after a number that say again what the unit says already. */
 const UNIT_WORDS: Readonly<Partial<Record<Unit, RegExp>>> = {
+  money: /\s*(?:euros?|dollars?)$/iu,
   days: /\s*(?:jours?|j\.?|days?|d)$/iu,
   minutes: /\s*(?:minutes?|mins?\.?|mn)$/iu,
   months: /\s*(?:mois|months?|mo\.?)$/iu,

@@ -101,6 +101,9 @@ describe('thousands and millions', () => {
     ['0,0012345 k€', 123],
     ['(1,2 k€)', -120_000],
     ['0,0123456 k', 1235],
+    ['800 euros', 80_000],
+    ['1 200,50 Euro', 120_050],
+    ['3 dollars', 300],
   ])('of money are scaled before they are rounded to the cent: %s', (text, cents) => {
     expect(read(text, 'money')).toBe(cents);
   });
@@ -165,6 +168,7 @@ describe('a unit said again after the number', () => {
 
   it('is refused on another unit', () => {
     expect(read('12 jours', 'money')).not.toBe(1200);
+    expect(read('12 euros', 'count')).not.toBe(12);
     expect(read('12 pts', 'count')).not.toBe(12);
     expect(read('12 x', 'days')).not.toBe(12);
     expect(read('12 / 2000', 'score')).not.toBe(12);

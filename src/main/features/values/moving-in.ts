@@ -2,6 +2,7 @@ import type { Language } from '../../../shared/features/metrics/model.ts';
 import type { Settings } from '../../../shared/features/settings/model.ts';
 import { SHEET_QUESTIONS } from '../../../shared/features/values/old-sheet/codes.ts';
 import type { SheetChoices } from '../../../shared/features/values/old-sheet/model.ts';
+import type { TurnoverSource } from '../../../shared/features/values/old-sheet/turnover.ts';
 import type { SheetMetric } from '../../../shared/features/values/old-sheet/match.ts';
 import { readOldSheet } from '../../../shared/features/values/old-sheet/read.ts';
 import type {
@@ -43,6 +44,7 @@ export function readSheetText(
     today: context.clock.today(),
     language: writtenLanguage(frame.settings),
     metrics: [...metrics.values()],
+    mainSource: mainSourceOf(frame.settings),
     named: (name) => metrics.get(metricNamed(frame.metrics, name)?.definition.id ?? '') ?? null,
     isClosed: (period) =>
       closedAround(period, (key) => frame.closedAt.has(key), frame.calendar) !== null,
@@ -92,6 +94,11 @@ function sheetMetricOf(metric: KnownMetric): SheetMetric {
     names: [definition.id, name.fr, name.en],
     isOwn: origin === 'own',
   };
+}
+
+/** Who sells time lives on it; all others sell what can be sold again. */
+function mainSourceOf({ business_model: model }: Settings): TurnoverSource {
+  return model === null || model === 'freelance_services' ? 'revenue_time' : 'revenue_scalable';
 }
 
 function writtenLanguage({ language, number_format: format }: Settings): Language {

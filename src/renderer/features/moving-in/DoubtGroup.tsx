@@ -21,6 +21,8 @@ const NAMES_METRIC: readonly SheetDoubtCode[] = [
   'ambiguous_name',
   'unsure_name',
   'computed',
+  'turnover_source',
+  'part_of_computed',
   'other_cadence',
 ];
 

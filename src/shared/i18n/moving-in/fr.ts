@@ -117,6 +117,8 @@ export const fr = {
     ambiguous_name: 'Plusieurs métriques portent un nom proche',
     unsure_name: 'Nom reconnu à peu près',
     segment_guessed: 'Lu comme un segment d’une métrique',
+    turnover_source: 'Le chiffre d’affaires est un total ici : ses valeurs vont à cette métrique',
+    part_of_computed: 'Part d’un chiffre calculé : gardée comme métrique à vous',
     total_unproven: 'Peut-être un total, mais pas la somme des lignes du dessus',
     computed: 'Calculées par Solocap : leurs valeurs ne sont pas reprises',
     other_cadence: 'Déjà saisies à un autre rythme : leurs valeurs ne sont pas reprises',

@@ -75,6 +75,13 @@ function readPeriodColumn(
   return null;
 }
 
+/** True for the header of a file that the product wrote itself. */
+export function isOwnHeader(cells: readonly string[]): boolean {
+  return Object.values(LEADING_HEADERS).some((headers) =>
+    headers.every((header, index) => cells[index] === header),
+  );
+}
+
 /** The decimal mark of a file that the product wrote itself, known by its leading headers. */
 export function ownDecimal(cells: readonly string[], separator: string): DecimalMark | null {
   const isOwn = (format: CsvFormat): boolean =>

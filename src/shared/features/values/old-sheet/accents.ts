@@ -21,6 +21,11 @@ const WINDOWS_BYTES: ByteOf = new Map([
     const code = 0xa0 + index;
     return [String.fromCharCode(code), code] as const;
   }),
+  // What reads bytes as Latin 1, not as windows-1252, leaves signs that no one sees.
+  ...Array.from({ length: 0x20 }, (_, index) => {
+    const code = FIRST_HIGH_BYTE + index;
+    return [String.fromCharCode(code), code] as const;
+  }),
 ]);
 const MAC_BYTES: ByteOf = new Map(
   Array.from(MAC_ROMAN, (char, index) => [char, FIRST_HIGH_BYTE + index] as const),

@@ -46,6 +46,8 @@ export const SHEET_DOUBTS = [
   'ambiguous_name',
   'unsure_name',
   'segment_guessed',
+  'turnover_source',
+  'part_of_computed',
   'total_unproven',
   'computed',
   'other_cadence',

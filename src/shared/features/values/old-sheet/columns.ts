@@ -40,7 +40,7 @@ export function readColumns(head: Head, surroundings: ColumnSurroundings): Colum
   const kind = mainKind(head.tokens);
   const order = orderOf(head.tokens, kind.fromDays, surroundings);
   const shaped = head.tokens.map((token) => shapeOf(token, order.order, kind.kind, surroundings));
-  const dated = withYears(shaped, head.years, kind.kind, surroundings);
+  const dated = withYears(shaped, head, kind.kind, surroundings);
   const chosen = new Map((surroundings.choices.columns ?? []).map((one) => [one.line, one.period]));
   const seen = new Set<string>();
   const columns = headersOf(head).map((header, line) => {
@@ -59,7 +59,7 @@ export function readColumns(head: Head, surroundings: ColumnSurroundings): Colum
     columns,
     kind: columns.find(({ period }) => period)?.period?.kind ?? kind.kind,
     firstYear: dated.firstYear,
-    isYearAsked: dated.firstYear !== null && surroundings.choices.firstYear === undefined,
+    isYearAsked: dated.isAsked && surroundings.choices.firstYear === undefined,
     dayOrder: order.isOpen ? order.order : null,
     isOrderAsked: order.isOpen && surroundings.choices.dayOrder === undefined,
     maybeHalfYears: areHalfYears(head.tokens),
@@ -90,7 +90,8 @@ function whyNot(
   chosen: string | null | undefined,
 ): NonNullable<SheetColumn['why']> {
   if (chosen === null) return 'chosen';
-  if (line < tokens.findIndex((token) => token !== null)) return 'describes';
+  const isBefore = line < tokens.findIndex((token) => token !== null);
+  if (isBefore) return headsTargets(header) ? 'target' : 'describes';
   // A period of another kind among the others: the year behind its months.
   if (tokens[line]) return 'total';
   const folded = foldText(header);
@@ -201,22 +202,21 @@ function keyOf(kind: PeriodKind, year: number, place: number): string {
 
 /**
  * Gives a year to the headers that name none: the year in the line above them, else the first year
- * (chosen, or the one by which the last period has begun today) and one more each time the year
- * starts over.
+ * (chosen, in the corner or the title, or the one by which the last period has begun today) and one
+ * more each time the year starts over.
  */
 function withYears(
   shaped: readonly Shaped[],
-  years: readonly (number | null)[],
+  { years, cornerYear, titleYear }: Head,
   kind: PeriodKind,
   surroundings: ColumnSurroundings,
-): { readonly periods: readonly (Period | null)[]; readonly firstYear: number | null } {
+): Dated {
   const offsets = offsetsOf(shaped, kind);
-  const isAsked = shaped.some(
+  const isOpen = shaped.some(
     (one, index) => one && 'place' in one && (years[index] ?? null) === null,
   );
-  const firstYear = isAsked
-    ? (surroundings.choices.firstYear ?? guessedYear(shaped, offsets, kind, surroundings))
-    : null;
+  const guessed = (): number => titleYear ?? guessedYear(shaped, offsets, kind, surroundings);
+  const firstYear = isOpen ? (surroundings.choices.firstYear ?? cornerYear ?? guessed()) : null;
   const periods = shaped.map((one, index): Period | null => {
     if (!one) return null;
     if ('period' in one) return one.period;
@@ -224,8 +224,14 @@ function withYears(
     const period = parsePeriodKey(keyOf(kind, year, one.place), surroundings.calendar);
     return period.ok ? period.value : null;
   });
-  return { periods, firstYear };
+  return { periods, firstYear, isAsked: isOpen && cornerYear === null };
 }
+
+type Dated = {
+  readonly periods: readonly (Period | null)[];
+  readonly firstYear: number | null;
+  readonly isAsked: boolean;
+};
 
 /** How many new years lie between the first header and each; backwards where they run backwards. */
 function offsetsOf(shaped: readonly Shaped[], kind: PeriodKind): number[] {

@@ -11,6 +11,7 @@ import type { Matcher, NameMatch, SheetMetric } from './match.ts';
 import type { SheetDoubtCode } from './codes.ts';
 import type { RowFate, RowFateChoice } from './model.ts';
 import type { RawRow } from './rows.ts';
+import { TURNOVER } from './turnover.ts';
 
 /** What a row becomes, how sure that is, and what it could be instead. */
 export type FatedRow = RawRow & {
@@ -26,6 +27,8 @@ export type FateSurroundings = {
   readonly named: (name: string) => SheetMetric | null;
   readonly metricOf: (id: string) => SheetMetric | null;
   readonly match: Matcher;
+  /** Takes the figures of turnover, which is computed; null: nothing does. */
+  readonly turnover: SheetMetric | null;
   readonly kind: PeriodKind;
   readonly periods: readonly Period[];
   readonly chosen: (line: number) => RowFateChoice | undefined;
@@ -69,6 +72,10 @@ function wishOf(row: RawRow, about: FateSurroundings): Wish {
   const chosen = about.chosen(row.line);
   if (chosen) return { ...chosenWish(chosen, about), others };
   if (row.why !== null) return { ...leftOut(row.why), others };
+  if (row.partOfComputed !== undefined) {
+    const doubt = { code: 'part_of_computed', reading: row.partOfComputed } as const;
+    return { fate: ownFate(row), score: 0, others, doubts: [doubt, ...totalDoubt(row)] };
+  }
   const key = parseRowKey(label, about.named);
   if (!('code' in key)) {
     const { metric, part } = key;
@@ -80,7 +87,7 @@ function wishOf(row: RawRow, about: FateSurroundings): Wish {
     const told = wish.fate.type === 'skip' ? [] : segmentDoubt(row);
     return { ...wish, others, doubts: [...told, ...wish.doubts] };
   }
-  const [first, second] = matches;
+  const [first, second] = matches.filter((one) => one.score >= SURE || isMeasuredAlike(one, row));
   if (!first || first.score < LIKELY) {
     return { fate: ownFate(row), score: 0, others, doubts: totalDoubt(row) };
   }
@@ -89,6 +96,12 @@ function wishOf(row: RawRow, about: FateSurroundings): Wish {
   const doubts = [...nameDoubts(first, second), ...segmentDoubt(row), ...totalDoubt(row)];
   const wish = heldBack(metric, fate, about);
   return { ...wish, score, others, doubts: [...doubts, ...wish.doubts] };
+}
+
+/** Figures written in euros or percent are not those of a metric that counts, however near its name. */
+function isMeasuredAlike({ metric }: NameMatch, row: RawRow): boolean {
+  const { unit } = guessMeasure('', '', row.texts);
+  return (unit !== 'money' && unit !== 'percent') || metric.unit === unit;
 }
 
 function totalDoubt({ isTotalUnproven }: RawRow): Wish['doubts'] {
@@ -113,8 +126,9 @@ function leftOut(why: Extract<RowFate, { type: 'skip' }>['why']): Wish {
 function heldBack(
   metric: SheetMetric,
   fate: Extract<RowFate, { type: 'metric' }>,
-  { kind, periods }: FateSurroundings,
+  about: FateSurroundings,
 ): Wish {
+  const { kind, periods, turnover } = about;
   const wish: Wish = { fate, score: 1, others: [], doubts: [] };
   if (fate.part === 'target') return wish;
   const skip = (why: 'computed' | 'other_cadence'): Wish => ({
@@ -122,12 +136,24 @@ function heldBack(
     fate: { type: 'skip', why },
     doubts: [{ code: why, reading: metric.id }],
   });
+  if (metric.id === TURNOVER && turnover) return takenTurnover(turnover, fate, about);
   if (metric.kind === 'computed') return skip('computed');
   const { cadenceAt } = metric;
   const isOther = cadenceAt
     ? periods.some((period) => cadenceAt(period) !== kind)
     : metric.hasValues && metric.cadence !== kind;
   return isOther ? skip('other_cadence') : wish;
+}
+
+/** Turnover as a whole goes to what takes it, and that is told. */
+function takenTurnover(
+  taker: SheetMetric,
+  fate: Extract<RowFate, { type: 'metric' }>,
+  about: FateSurroundings,
+): Wish {
+  const wish = heldBack(taker, { ...fate, metric: taker.id }, about);
+  if (wish.fate.type === 'skip') return wish;
+  return { ...wish, doubts: [{ code: 'turnover_source', reading: taker.id }, ...wish.doubts] };
 }
 
 function chosenWish(chosen: RowFateChoice, about: FateSurroundings): Wish {

@@ -6,6 +6,7 @@ import { readSheetNumber } from '../../../kernel/sheet-number.ts';
 import type { MetricKind } from '../../metrics/model.ts';
 import type { FatedRow } from './fates.ts';
 import { factorInName } from './guess.ts';
+import { SURE } from './match.ts';
 import type { SheetMetric } from './match.ts';
 import type { SheetDoubtCode } from './codes.ts';
 
@@ -41,22 +42,23 @@ const ODD_THOUSANDS = /^[-+(\s]*[1-9]\d{0,2}([.,])(?!000)\d{3}\)?$/;
 
 /**
  * The decimal mark that the cells prove: by themselves (`12,5`), or because a count such as `1.234`
- * has no decimals. null: they leave it open.
+ * has no decimals. Rows whose values are not taken were written by the same hand. null: they leave it
+ * open.
  */
 export function provenMark(
   rows: readonly FatedRow[],
   textsOf: (row: FatedRow) => readonly CellText[],
   measureOf: (row: FatedRow) => Measure | null,
 ): DecimalMark | null {
-  const read = rows.filter((row) => measureOf(row) !== null);
+  const written = rows.filter(({ why }) => why === null);
   const byItself = decideDecimalMark(
-    read.flatMap((row) => textsOf(row).map(({ text }) => plainText(text))),
+    written.flatMap((row) => textsOf(row).map(({ text }) => plainText(text))),
   );
   if (byItself !== null) return byItself;
   const marks = new Set<string>();
-  for (const row of read) {
+  for (const row of written) {
     const measure = measureOf(row);
-    if (measure?.unit !== 'count' || !isWhole(measure) || row.score < 1) continue;
+    if (measure?.unit !== 'count' || !isWhole(measure) || row.score < SURE) continue;
     for (const { text } of textsOf(row)) marks.add(ODD_THOUSANDS.exec(text.trim())?.[1] ?? '');
   }
   marks.delete('');
@@ -120,7 +122,7 @@ function figureOf({ column, text }: CellText, expects: NumberExpectation, factor
   // Scaled before it is rounded to cents: 1,2345 in thousands of euros is 1 234,50 €.
   const minorDigits = Math.log10(MINOR_UNITS * factor);
   const asked = factor === 1 ? expects : { ...expects, allowsFraction: true, minorDigits };
-  const read = readSheetNumber(text, asked);
+  const read = readCell(text, asked);
   if (!read.ok) return { column, text, value: null, doubt: 'unreadable' };
   const { value, doubt, isFailedFormula } = read.value;
   if (value === null) {
@@ -129,6 +131,15 @@ function figureOf({ column, text }: CellText, expects: NumberExpectation, factor
   const scaled = factor === 1 || isMoney ? value : Number((value * factor).toPrecision(15));
   const isBroken = expects.allowsFraction !== true && !Number.isInteger(scaled);
   return { column, text, value: isBroken ? null : scaled, doubt: isBroken ? 'unreadable' : doubt };
+}
+
+/** A lone mark in a whole number can only part thousands, unless the sheet has proven that it does not. */
+function readCell(text: string, expects: NumberExpectation): ReturnType<typeof readSheetNumber> {
+  const read = readSheetNumber(text, expects);
+  const isGrouped = expects.decimal === null && ODD_THOUSANDS.test(text.trim());
+  if (read.ok || !isGrouped || read.error !== 'not_whole') return read;
+  const usualDecimal = expects.usualDecimal === ',' ? '.' : ',';
+  return readSheetNumber(text, { ...expects, usualDecimal });
 }
 
 /** Percentages all between 0 and 1 and without a sign are most often shares of one. */

@@ -1,6 +1,7 @@
 import type { TextTable } from '../../../kernel/text-table.ts';
 import { foldText } from '../grid-file/fold-text.ts';
-import { readPeriodToken } from './period-token.ts';
+import type { PeriodKind } from '../../../kernel/period.ts';
+import { readNumberedPeriod, readPeriodToken } from './period-token.ts';
 import type { PeriodToken } from './period-token.ts';
 import { turned } from './table.ts';
 
@@ -13,6 +14,10 @@ export type Head = {
   readonly tokens: readonly (PeriodToken | null)[];
   /** Years that stand in a line of their own beside the periods, spread over the columns they head. */
   readonly years: readonly (number | null)[];
+  /** The year of the first period, in the corner over the names. */
+  readonly cornerYear: number | null;
+  /** A year in the title of the sheet: a guess for periods that name none. */
+  readonly titleYear: number | null;
   /** Which of several columns of one period holds values, and which lines, by a line below. */
   readonly roles: readonly ('value' | 'target' | null)[];
   /** The first line below everything that heads the columns. */
@@ -63,11 +68,31 @@ type FoundLine = {
 function bestLine(table: TextTable): FoundLine | null {
   let best: FoundLine | null = null;
   for (const [line, cells] of table.slice(0, SEARCHED_LINES).entries()) {
-    const tokens = cells.map(readPeriodToken);
+    const tokens = tokensIn(cells);
     const score = scoreOf(tokens, cells);
     if (score > (best?.score ?? 0)) best = { line, tokens, score };
   }
   return best;
+}
+
+/** The periods that a line names; numbers behind `Mois` or `Semaine` are months or weeks. */
+function tokensIn(cells: readonly string[]): (PeriodToken | null)[] {
+  const kind = cells.map(kindSaid).find((said) => said !== null);
+  return cells.map((cell) => {
+    const numbered = kind === undefined ? null : readNumberedPeriod(cell, kind);
+    return numbered ?? readPeriodToken(cell);
+  });
+}
+
+const KINDS_SAID: readonly (readonly [PeriodKind, RegExp])[] = [
+  ['week', /^(?:(?:n[°o]|num\.?|no\.?) )?(?:de )?(?:semaine|sem|week|wk)s?\.?$/],
+  ['month', /^(?:(?:n[°o]|num\.?|no\.?) )?(?:de |du )?(?:mois|months?)$/],
+  ['quarter', /^(?:(?:n[°o]|num\.?|no\.?) )?(?:de |du )?(?:trimestre|trim|quarter|qtr)s?\.?$/],
+];
+
+function kindSaid(cell: string): PeriodKind | null {
+  const folded = cell.length > 30 ? '' : foldText(cell);
+  return KINDS_SAID.find(([, shape]) => shape.test(folded))?.[0] ?? null;
 }
 
 /**
@@ -108,7 +133,9 @@ function headAt(
   const { table } = way;
   const roles = rolesIn(table[line + 1] ?? []);
   const hasRoles = roles.some((role) => role !== null);
-  const tokens = hasRoles ? spread(named, roles) : named;
+  const beside = withoutCorner(named);
+  const tokens = hasRoles ? spread(beside, roles) : beside;
+  const first = tokens.findIndex((token) => token !== null);
   const isYearless = tokens.some((token) => token?.type === 'period' && token.year === null);
   const yearLine = isYearless ? findYears(table, line, tokens) : null;
   const below = Math.max(line, yearLine?.line ?? 0, hasRoles ? line + 1 : 0);
@@ -117,9 +144,31 @@ function headAt(
     line,
     tokens,
     years: yearLine?.years ?? [],
+    cornerYear: isYearless ? yearOver((table[line] ?? []).slice(0, first)) : null,
+    titleYear: isYearless ? titleYear(table.slice(0, line)) : null,
     roles,
     firstRow: below + 1,
   };
+}
+
+/** A year over the names, beside months or weeks, is no period of its own. */
+function withoutCorner(tokens: readonly (PeriodToken | null)[]): (PeriodToken | null)[] {
+  const [corner, ...others] = tokens;
+  const isYear = corner?.type === 'period' && corner.kind === 'year';
+  const isAlone = !others.some((token) => token?.type === 'period' && token.kind === 'year');
+  return [isYear && isAlone ? null : (corner ?? null), ...others];
+}
+
+/** `2025`, `Indicateurs 2025`: what stands before the first period and names a year. */
+export function yearOver(names: readonly string[]): number | null {
+  return names.map(yearIn).find((year) => year !== null) ?? null;
+}
+
+/** The one year that the lines above the table name. */
+function titleYear(lines: TextTable): number | null {
+  const texts = lines.flat().flatMap((cell) => cell.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? []);
+  const [year, ...others] = new Set(texts);
+  return year === undefined || others.length > 0 ? null : Number(year);
 }
 
 /** `Réel | Objectif | Réel | Objectif` under months that stand over two columns each. */

@@ -81,6 +81,13 @@ export function readPeriodToken(text: string): PeriodToken | null {
   return tokenOf(folded) ?? tokenOf(foldText(repairedAccents(text) ?? ''));
 }
 
+/** Reads a number as the place of a period in its year (`11` under the heading `Mois`). */
+export function readNumberedPeriod(text: string, kind: PeriodKind): PeriodToken | null {
+  const number = /^0?\d{1,2}$/.test(text.trim()) ? Number(text) : 0;
+  if (number < 1 || number > LAST_PLACE[kind]) return null;
+  return { type: 'period', kind, year: null, place: number, isBare: false, maybeHalfYear: false };
+}
+
 function tokenOf(folded: string): PeriodToken | null {
   if (folded === '') return null;
   const day = dayIn(folded);

@@ -5,7 +5,7 @@ import type { Period } from '../../../kernel/period.ts';
 import { err, ok } from '../../../kernel/result.ts';
 import type { Result } from '../../../kernel/result.ts';
 import type { TextTable } from '../../../kernel/text-table.ts';
-import { ownDecimal } from '../grid-file/header.ts';
+import { isOwnHeader, ownDecimal } from '../grid-file/header.ts';
 import { repairedAccents } from './accents.ts';
 import { readColumns } from './columns.ts';
 import type { Columns } from './columns.ts';
@@ -19,11 +19,12 @@ import { matcherOf } from './match.ts';
 import type { SheetMetric } from './match.ts';
 import type { SheetChoices, SheetError, SheetReading } from './model.ts';
 import { findNames } from './names.ts';
-import { readRawRows } from './rows.ts';
+import { readRawRows, roughly } from './rows.ts';
 import type { RawRow } from './rows.ts';
 import { withSegments } from './segments.ts';
 import { settle } from './settle.ts';
 import { readTable } from './table.ts';
+import { turnoverTaker } from './turnover.ts';
 import type { ReadRow, ReadSheet, SheetSurroundings } from './understood.ts';
 
 /**
@@ -48,11 +49,13 @@ export function readOldSheet(
   const lines = periodColumns(columns).map(({ line }) => line);
   if (lines.length === 0) return err({ code: 'sheet_without_periods' });
   const usual = separator === ',' ? '.' : USUAL_DECIMAL[about.language];
-  const raw = readRawRows(head, names, lines, choices.decimal ?? usual);
+  const mark = choices.decimal ?? usual;
+  const raw = readRawRows(head, names, lines, mark);
   const metrics = new Map(about.metrics.map((metric) => [metric.id, metric]));
   const metricOf = (id: string): SheetMetric | null => metrics.get(id) ?? null;
   const sheet = { choices, about, separator, accents, head, columns, metricOf };
-  const rows = fatesIn(raw, names.label, sheet);
+  const figuresOf = (row: RawRow) => lines.map((line) => roughly(row.cells[line] ?? '', mark));
+  const rows = fatesIn(raw, { label: names.label, figuresOf }, sheet);
   return ok(settle({ ...sheet, ...figuresIn(rows, sheet, usual) }));
 }
 
@@ -76,6 +79,11 @@ function accentsIn(table: TextTable, { repairsAccents = false }: SheetChoices): 
   return { accents: example, table: repairsAccents ? repaired : table };
 }
 
+/** What a text says whose letters are broken: figures and known names are told without any request. */
+function asMeant(text: string, accents: SheetReading['accents']): string {
+  return accents === null ? text : (repairedAccents(text) ?? text);
+}
+
 /** The cells that the user put right stand in for those of the sheet. */
 function putRight(table: TextTable, { cells = [] }: SheetChoices): TextTable {
   if (cells.length === 0) return table;
@@ -91,6 +99,7 @@ function putRight(table: TextTable, { cells = [] }: SheetChoices): TextTable {
 type Found = {
   readonly choices: SheetChoices;
   readonly about: SheetSurroundings;
+  readonly accents: SheetReading['accents'];
   readonly separator: CsvSeparator;
   readonly head: Head;
   readonly columns: Columns;
@@ -99,15 +108,21 @@ type Found = {
 
 function fatesIn(
   raw: readonly RawRow[],
-  label: number,
-  { choices, about, columns, metricOf }: Found,
+  looks: Pick<Parameters<typeof withSegments>[1], 'label' | 'figuresOf'>,
+  { choices, about, accents, head, columns, metricOf }: Found,
 ): FatedRow[] {
   const chosen = new Map((choices.rows ?? []).map((row) => [row.line, row.fate]));
-  const match = matcherOf(about.metrics);
-  return decideFates(withSegments(raw, { label, match }), {
-    named: about.named,
+  const matchName = matcherOf(about.metrics);
+  const match = (name: string) => matchName(asMeant(name, accents));
+  // Our own files name each metric and each segment by what it is.
+  const isOwn = isOwnHeader(head.table[head.line] ?? []);
+  const { mainSource } = about;
+  const turnover = isOwn ? null : turnoverTaker(raw, { match, metricOf, mainSource });
+  return decideFates(isOwn ? raw : withSegments(raw, { ...looks, match, turnover }), {
+    named: (name) => about.named(asMeant(name, accents)),
     metricOf,
     match,
+    turnover,
     kind: columns.kind,
     periods: periodColumns(columns).map(({ period }) => period),
     chosen: (line) => chosen.get(line),
@@ -117,12 +132,12 @@ function fatesIn(
 /** Reads the figures once it is known how they are written. */
 function figuresIn(
   rows: readonly FatedRow[],
-  { choices, separator, head, columns, metricOf }: Found,
+  { choices, accents, separator, head, columns, metricOf }: Found,
   usual: DecimalMark,
 ): { readonly read: readonly ReadRow[]; readonly writing: Writing } {
   const lines = periodColumns(columns).map(({ line }) => line);
   const textsOf = (row: FatedRow): CellText[] =>
-    lines.map((line) => ({ column: line, text: (row.cells[line] ?? '').trim() }));
+    lines.map((line) => ({ column: line, text: asMeant((row.cells[line] ?? '').trim(), accents) }));
   const measureOf = (row: FatedRow): Measure | null => measureOfRow(row, metricOf);
   const own = ownDecimal(head.table[head.line] ?? [], separator);
   const proven = choices.decimal ?? provenMark(rows, textsOf, measureOf) ?? own;

@@ -3,6 +3,7 @@ import type { DecimalMark } from '../../../kernel/number-text.ts';
 import { looksNumeric, readSheetNumber, saysNotKnown } from '../../../kernel/sheet-number.ts';
 import type { Unit } from '../../../kernel/quantity.ts';
 import { foldText } from '../grid-file/fold-text.ts';
+import { yearOver } from './head.ts';
 import type { Head } from './head.ts';
 import type { RowLeftOut } from './codes.ts';
 import type { NameColumns } from './names.ts';
@@ -16,6 +17,8 @@ export type RawRow = {
   readonly segment: string | null;
   /** The metric of which the row is a part, where its place or its name says so. */
   readonly partOf?: string;
+  /** The computed metric of which its name says that it is a part, and which has none. */
+  readonly partOfComputed?: string;
   readonly unitText: string;
   readonly cells: readonly string[];
   /** The texts under the periods, blanks left out. */
@@ -101,7 +104,8 @@ function looksOf(row: Looks, walk: Walk): Pick<RawRow, 'why' | 'isTotalUnproven'
   const left = (why: RowLeftOut | null) => ({ why, isTotalUnproven: false });
   const { label, texts, head, cells, periodLines } = row;
   if (isHeader(row)) {
-    walk.isSecondTable ||= periodLines.some((column) => !isSameHeader(head, cells, column));
+    const isSame = periodLines.every((column) => isSameHeader(head, cells, column));
+    walk.isSecondTable ||= !isSame || isOtherYear(row);
     return left('second_header');
   }
   if (walk.isSecondTable) return left('second_table');
@@ -125,13 +129,20 @@ function isHeader({ cells, periodLines }: Looks): boolean {
   return worded.length >= 2 && worded.length * 2 >= periodLines.length;
 }
 
+/** A table of the same months under another year in its corner is another table. */
+function isOtherYear({ head, cells, periodLines }: Looks): boolean {
+  if (head.cornerYear === null) return false;
+  const year = yearOver(cells.slice(0, periodLines[0]));
+  return year !== null && year !== head.cornerYear;
+}
+
 function isSameHeader(head: Head, cells: readonly string[], column: number): boolean {
   const told = foldText(cells[column] ?? '');
   return told === '' || told === foldText(head.table[head.line]?.[column] ?? '');
 }
 
 /** True where every figure is the sum of those above it, and there are at least two of them. */
-function isSumOf(
+export function isSumOf(
   figures: readonly (number | null)[],
   above: readonly (readonly (number | null)[])[],
 ): boolean {
@@ -147,10 +158,21 @@ function isSumOf(
   return isSum && compared > 0;
 }
 
+/** True where the figures add up to no more than the whole, in every column that tells it. */
+export function isWithin(
+  whole: readonly (number | null)[],
+  parts: readonly (readonly (number | null)[])[],
+): boolean {
+  return whole.every((figure, column) => {
+    const sum = parts.reduce((total, row) => total + (row[column] ?? 0), 0);
+    return figure === null || sum <= figure * (1 + TOLERANCE);
+  });
+}
+
 const ROUGH_UNITS: readonly Unit[] = ['ratio', 'money', 'percent'];
 
 /** The figure in a cell whatever its unit, as written; null: none. */
-function roughly(text: string, usualDecimal: DecimalMark): number | null {
+export function roughly(text: string, usualDecimal: DecimalMark): number | null {
   if (!/\d/.test(text)) return null;
   for (const unit of ROUGH_UNITS) {
     const read = readSheetNumber(text, { unit, usualDecimal });

@@ -1,14 +1,21 @@
 import { segmentNameSchema } from '../../../kernel/bounded.ts';
+import { foldText } from '../grid-file/fold-text.ts';
+import { channelAtEnd, isChannel } from './channels.ts';
 import { headsTargets } from './head.ts';
 import { SURE } from './match.ts';
 import type { Matcher, SheetMetric } from './match.ts';
+import { isSumOf, isWithin } from './rows.ts';
 import type { RawRow } from './rows.ts';
+import { TURNOVER } from './turnover.ts';
 
 /** What is needed to tell a part of a metric from a metric. */
 type SegmentSurroundings = {
   /** The column in which the names stand. */
   readonly label: number;
   readonly match: Matcher;
+  /** Takes the figures of turnover, which is computed; null: nothing does. */
+  readonly turnover: SheetMetric | null;
+  readonly figuresOf: (row: RawRow) => readonly (number | null)[];
 };
 
 /** Before the name of a row that is set in under another: blanks, a bullet, or a word that says so. */
@@ -18,22 +25,21 @@ const JOINED = /^(.{2,}?)\s*(?:\s[-/]\s|[–—:>|→])\s*(.{2,})$/u;
 const BRACKETED = /^(.{2,}?)\s*\(([^()]{2,})\)$/;
 
 /**
- * Recognises rows that hold a part of a metric: set in under the row of the metric, or with the
- * metric and the part in one name. Only a name that is surely a metric's counts, and a row that is
- * surely a metric itself is left alone; of a metric that is computed nothing is a part.
+ * Recognises rows that hold a part of a metric: set in under the row of the metric, adding up to it
+ * below it, or with the metric and the part in one name. Only a name that is surely a metric's
+ * counts, and a row that is surely a metric itself is left alone; of a metric that is computed
+ * nothing is a part.
  */
 export function withSegments(rows: readonly RawRow[], about: SegmentSurroundings): RawRow[] {
-  const metricOf = (label: string): SheetMetric | null => {
-    const [best] = label === '' ? [] : about.match(label);
-    return best && best.score >= SURE ? best.metric : null;
-  };
-  const isInput = (label: string): boolean => (metricOf(label)?.kind ?? 'computed') !== 'computed';
-  const isSetIn = (row: RawRow): boolean => SET_IN.test(row.cells[about.label] ?? '');
-  const nameOf = (row: RawRow): string => row.label.replace(SET_IN, '').trim();
-  const isMetric = (row: RawRow): boolean => metricOf(nameOf(row)) !== null;
-  let over: RawRow | null = null;
+  const names = namesIn(about);
+  const { isInput, isMetric, isSetIn, nameOf } = names;
+  let [over, partsLeft]: [RawRow | null, number] = [null, 0];
   return rows.map((row, index) => {
     if ((row.why !== null && row.why !== 'heading') || row.segment !== null) return row;
+    if (partsLeft > 0 && over) {
+      partsLeft -= 1;
+      return partOf(row, over.label, nameOf(row));
+    }
     if (!isSetIn(row)) {
       const below = rows.slice(index + 1);
       const end = below.findIndex((one) => !isSetIn(one));
@@ -41,12 +47,88 @@ export function withSegments(rows: readonly RawRow[], about: SegmentSurroundings
       // A heading over metrics is the name of a section, even where a metric has that name too.
       const isSection = row.texts.length === 0 && run.some(isMetric);
       over = isInput(row.label) && !isSection ? row : null;
+      partsLeft = over ? countParts(rows, index, { ...about, ...names }) : 0;
     }
     if (row.why !== null || isMetric(row)) return row;
     if (isSetIn(row) && over) return partOf(row, over.label, nameOf(row));
-    const [metric, part] = splitName(row.label, isInput, (text) => metricOf(text) !== null);
-    return metric === '' ? row : partOf(row, metric, part);
+    return splitByName(row, names);
   });
+}
+
+/** What names say, as far as it is sure. */
+type Names = {
+  readonly isInput: (name: string) => boolean;
+  readonly computedIn: (name: string) => string | null;
+  readonly isName: (name: string) => boolean;
+  readonly isMetric: (row: RawRow) => boolean;
+  readonly isSetIn: (row: RawRow) => boolean;
+  readonly nameOf: (row: RawRow) => string;
+};
+
+function namesIn(about: SegmentSurroundings): Names {
+  const metricOf = (name: string): SheetMetric | null => {
+    const [best] = name === '' ? [] : about.match(name);
+    if (!best || best.score < SURE) return null;
+    return best.metric.id === TURNOVER ? (about.turnover ?? best.metric) : best.metric;
+  };
+  const nameOf = (row: RawRow): string => row.label.replace(SET_IN, '').trim();
+  return {
+    isInput: (name) => (metricOf(name)?.kind ?? 'computed') !== 'computed',
+    computedIn: (name) => {
+      const metric = metricOf(name);
+      return metric?.kind === 'computed' ? metric.id : null;
+    },
+    isName: (name) => metricOf(name) !== null,
+    isMetric: (row) => metricOf(nameOf(row)) !== null,
+    isSetIn: (row) => SET_IN.test(row.cells[about.label] ?? ''),
+    nameOf,
+  };
+}
+
+/**
+ * How many of the rows right below a metric's are its parts though nothing sets them in: those that
+ * add up to it, else those that bear the name of a channel, or one that stands under other metrics
+ * too, and do not go beyond it.
+ */
+function countParts(
+  rows: readonly RawRow[],
+  index: number,
+  { isMetric, isSetIn, nameOf, figuresOf }: SegmentSurroundings & Names,
+): number {
+  const [whole, ...below] = rows.slice(index);
+  if (!whole) return 0;
+  const end = below.findIndex(
+    (row, at) =>
+      row.why !== null ||
+      row.segment !== null ||
+      row.line !== whole.line + at + 1 ||
+      isSetIn(row) ||
+      isMetric(row),
+  );
+  const run = below.slice(0, end === -1 ? below.length : end);
+  const figures = run.map(figuresOf);
+  const total = figuresOf(whole);
+  for (let count = run.length; count >= 2; count -= 1) {
+    if (isSumOf(total, figures.slice(0, count))) return count;
+  }
+  const isPart = (row: RawRow): boolean =>
+    isChannel(nameOf(row)) || isSaidAgain(row, rows, { isMetric, nameOf });
+  const other = run.findIndex((row) => !isPart(row));
+  const named = other === -1 ? run.length : other;
+  const isFitting = whole.texts.length === 0 || isWithin(total, figures.slice(0, named));
+  return named >= 2 && isFitting ? named : 0;
+}
+
+/** True where a row of the same name stands elsewhere, which no two metrics have. */
+function isSaidAgain(
+  row: RawRow,
+  rows: readonly RawRow[],
+  { isMetric, nameOf }: Pick<Names, 'isMetric' | 'nameOf'>,
+): boolean {
+  const name = foldText(nameOf(row));
+  return rows.some(
+    (other) => other !== row && foldText(nameOf(other)) === name && !isMetric(other),
+  );
 }
 
 function partOf(row: RawRow, metric: string, part: string): RawRow {
@@ -54,15 +136,14 @@ function partOf(row: RawRow, metric: string, part: string): RawRow {
   return segment.success ? { ...row, segment: segment.data, partOf: metric } : row;
 }
 
-/** The metric and its part in a name, whichever comes first; empty where there are not both. */
-function splitName(
-  label: string,
-  isInput: (text: string) => boolean,
-  isMetric: (text: string) => boolean,
-): readonly [metric: string, part: string] {
-  const found = JOINED.exec(label) ?? BRACKETED.exec(label);
-  const [before, after] = [found?.[1]?.trim() ?? '', found?.[2]?.trim() ?? ''];
-  if (!/\p{L}{2}/u.test(after) || headsTargets(after) || headsTargets(before)) return ['', ''];
-  if (isInput(before) && !isMetric(after)) return [before, after];
-  return isInput(after) && !isMetric(before) ? [after, before] : ['', ''];
+/** The metric and its part in a name, whichever comes first. */
+function splitByName(row: RawRow, { isInput, isName, computedIn }: Names): RawRow {
+  const found = JOINED.exec(row.label) ?? BRACKETED.exec(row.label);
+  const [before = '', after = ''] = found?.slice(1) ?? channelAtEnd(row.label) ?? [];
+  const [first, last] = [before.trim(), after.trim()];
+  if (!/\p{L}{2}/u.test(last) || headsTargets(last) || headsTargets(first)) return row;
+  if (isInput(first) && !isName(last)) return partOf(row, first, last);
+  if (isInput(last) && !isName(first)) return partOf(row, last, first);
+  const computed = isName(last) ? null : computedIn(first);
+  return computed === null ? row : { ...row, partOfComputed: computed };
 }

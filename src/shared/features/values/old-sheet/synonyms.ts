@@ -85,7 +85,7 @@ export const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   roas: ['roas'],
   sellers: ['vendeurs'],
   buyers: ['acheteurs'],
-  sql: ['sql', 'pqv', 'rendez vous qualifies', 'opportunites', 'opportunities'],
+  sql: ['sql', 'pqv', 'rendez vous qualifies', 'rdv qualifies', 'opportunites', 'opportunities'],
   quotes_sent: [
     'devis',
     'nombre de devis',

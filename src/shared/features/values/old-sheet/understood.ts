@@ -9,6 +9,7 @@ import type { FatedRow } from './fates.ts';
 import type { Measure, RowFigures, Writing } from './figures.ts';
 import type { Head } from './head.ts';
 import type { SheetMetric } from './match.ts';
+import type { TurnoverSource } from './turnover.ts';
 import type { RowFate, SheetChoices, SheetReading } from './model.ts';
 
 /** What the reader knows of the business. */
@@ -20,6 +21,8 @@ export type SheetSurroundings = {
   readonly metrics: readonly SheetMetric[];
   /** The metric of that id, or of that very name in either language. */
   readonly named: (name: string) => SheetMetric | null;
+  /** What the business lives on: it takes the turnover of a sheet that does not take it apart. */
+  readonly mainSource: TurnoverSource;
   readonly isClosed: (period: Period) => boolean;
   readonly storedAt: StoredAt;
 };

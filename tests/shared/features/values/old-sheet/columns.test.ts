@@ -65,11 +65,11 @@ describe('a column', () => {
     expect(reasonsOf(`KPI|Janv 2026|Févr 2026|${header}`)).toEqual(['describes', '', '', why]);
   });
 
-  it('before the periods describes the rows, whatever it says', () => {
+  it('before the periods describes the rows, unless it heads targets', () => {
     expect(reasonsOf('Total|2026 (réel)|Objectif|Janv 2026|Févr 2026').slice(0, 1)).toEqual([
       'describes',
     ]);
-    expect(reasonsOf('Objectif||Janv 2026')).toEqual(['describes', 'describes', '']);
+    expect(reasonsOf('Objectif||Janv 2026')).toEqual(['target', 'describes', '']);
   });
 
   it('beyond the header, under which something stands, is empty', () => {

@@ -45,14 +45,39 @@ describe('the name of a row', () => {
   });
 
   it.each([
-    ['CA', 'computed'],
-    ['Chiffre d’affaires', 'computed'],
+    ['Bénéfice', 'computed'],
+    ['NPS', 'computed'],
     ['Taux de conversion', 'computed'],
     ['Win rate', 'computed'],
   ])('“%s” is computed here, and its figures are left out and told', (label, why) => {
     const read = readSheet(month([label, '3', '4']));
     expect(fatesOf(read)).toEqual([why]);
     expect(placesOfDoubt(read, 'computed')).toEqual(['2']);
+  });
+
+  it.each(['CA', 'Chiffre d’affaires', 'Revenue'])(
+    '“%s” goes to what the business lives on where the sheet tells nothing of its sources',
+    (label) => {
+      const read = readSheet(month([label, '3', '4']));
+      expect(fatesOf(read)).toEqual(['revenue_time']);
+      expect(read.reading.doubts).toMatchObject([
+        { code: 'turnover_source', place: '2', reading: 'revenue_time' },
+      ]);
+      const selling = { mainSource: 'revenue_scalable' } as const;
+      expect(fatesOf(readSheet(month([label, '3', '4']), {}, selling))).toEqual([
+        'revenue_scalable',
+      ]);
+      const split = readSheet(month([label, '3', '4'], ['CA formations', '1', '2']));
+      expect(fatesOf(split)).toEqual(['computed', 'revenue_scalable']);
+    },
+  );
+
+  it('near a metric that counts is one of its own where its figures are money or percent', () => {
+    const fateWith = (...texts: readonly string[]) =>
+      fatesOf(readSheet(month(['Cost per lead', ...texts])));
+    expect(fateWith('£12.40', '£11.90')).toEqual(['own Cost per lead (flow, money)']);
+    expect(fateWith('12 %', '11 %')).toEqual(['own Cost per lead (rate, percent)']);
+    expect(fateWith('12', '11')).toEqual(['leads']);
   });
 
   it.each([
@@ -292,5 +317,20 @@ describe('what is no sheet of figures', () => {
     [`KPI${'\t1'.repeat(1100)}`, 'sheet_too_large'],
   ])('is refused with its reason', (text, code) => {
     expect(errorOf(text)).toBe(code);
+  });
+});
+
+describe('broken letters', () => {
+  const broken =
+    'KPI;01/2026;02/2026\nDÃ©sabonnements;12;15\nDÃ©penses;1 200,50 â‚¬;3\nIdÃ©es;1;2\n';
+
+  it('are understood in known names and in figures before anyone asks for a repair', () => {
+    const read = readSheet(broken);
+    expect(valuesOf(read)).toMatchObject({
+      'list_left 2026-01': 12,
+      'expenses 2026-01': 120_050,
+    });
+    expect(read.reading.accents).toMatchObject({ isRepaired: false });
+    expect(read.reading.rows[2]?.fate).toMatchObject({ type: 'own', name: 'IdÃ©es' });
   });
 });

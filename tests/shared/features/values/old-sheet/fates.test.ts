@@ -49,6 +49,7 @@ function decided(
       metrics.find(({ id, names }) => [id, ...names].map(lower).includes(lower(name))) ?? null,
     metricOf: (id) => metrics.find((one) => one.id === id) ?? null,
     match: matcherOf(metrics),
+    turnover: null,
     kind: 'month',
     periods: [0, 1].map((at) => periodAt('month', 2026 * 12 + at, CIVIL_CALENDAR)),
     chosen: () => undefined,

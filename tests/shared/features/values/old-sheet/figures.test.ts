@@ -53,6 +53,15 @@ describe('the figures of a row', () => {
     expect(read(['12,5 %'], { measure: PERCENT }).values).toEqual([12.5]);
   });
 
+  it('of a count are thousands behind a lone mark, which stays doubtful until it is proven', () => {
+    const open: Writing = { decimal: ',', isProven: false };
+    const doubtful = [1234, 'thousands_or_decimal'];
+    expect(read(['1,234'], { writing: open }).values).toEqual([doubtful]);
+    expect(read(['1.234'], { writing: { ...open, decimal: '.' } }).values).toEqual([doubtful]);
+    expect(read(['1,234']).values).toEqual([[null, 'unreadable']]);
+    expect(read(['1,25'], { writing: open }).values).toEqual([[null, 'unreadable']]);
+  });
+
   it('that hold no number, or a failed formula, are told', () => {
     expect(read(['dix', '#DIV/0!', '3 €']).values).toEqual([
       [null, 'unreadable'],
@@ -176,11 +185,12 @@ describe('the decimal mark that a sheet proves', () => {
     expect(proven(MONEY, ['1.234'])).toBeNull();
     expect(proven({ unit: 'count', kind: 'score' }, ['1.234'])).toBeNull();
     expect(proven({ unit: 'days', kind: 'flow' }, ['1.234'])).toBeNull();
-    expect(proven(COUNT, ['1.234'], row(METRIC, { score: 0.97 }))).toBeNull();
+    expect(proven(COUNT, ['1.234'], row(METRIC, { score: 0.85 }))).toBeNull();
   });
 
-  it('is not told by rows that give no values', () => {
-    expect(proven(null, ['12,5'])).toBeNull();
+  it('is told by a row whose values are not taken, but not by one that holds none', () => {
+    expect(proven(null, ['12,5'])).toBe(',');
+    expect(proven(null, ['12,5'], row(METRIC, { why: 'not_numbers' }))).toBeNull();
   });
 });
 

@@ -31,6 +31,7 @@ export const NEW_BUSINESS: SheetSurroundings = {
     const id = findByName(name)?.id;
     return METRICS.find((metric) => metric.id === id) ?? null;
   },
+  mainSource: 'revenue_time',
   isClosed: () => false,
   storedAt: () => null,
 };
