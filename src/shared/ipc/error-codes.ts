@@ -16,6 +16,7 @@ export const ERROR_CODES = [
   'not_whole',
   'too_large',
   'closed_period',
+  'over_ledger',
   'future_period',
   'period_not_over',
   'already_closed',

@@ -15,6 +15,7 @@ import { countedIn } from '../../../shared/features/ledger/figures.ts';
 import { recurringDays } from '../../../shared/features/ledger/recurring.ts';
 import { NO_TAG, isBlankTag } from '../../../shared/features/ledger/tags.ts';
 import type { Tag } from '../../../shared/features/ledger/tags.ts';
+import { UNASSIGNED } from '../../../shared/features/values/engine/evaluation.ts';
 import { Refusal } from '../../../shared/ipc/refusal.ts';
 import type { Day } from '../../../shared/kernel/day.ts';
 import type { ReadableDb, WritableDb } from '../../db/handles.ts';
@@ -180,9 +181,10 @@ export function behindFigure(db: ReadableDb, { metric, segment, ...period }: Fig
     db,
     entries.map(({ id }) => id),
   );
+  const lane = segment?.toLowerCase() === UNASSIGNED ? null : segment;
   const counted = entries.filter((entry) =>
     countedIn({ ...entry, tag: tags.get(entry.id) ?? NO_TAG }).some(
-      (place) => place.metric === metric && (segment === null || place.segment === segment),
+      (place) => place.metric === metric && (segment === null || place.segment === lane),
     ),
   );
   const net = counted.reduce((sum, entry) => sum + entryEuros(entry).net, 0);

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { desc } from 'drizzle-orm';
 import type { MetricDefinition } from '../../../shared/features/metrics/model.ts';
 import { inForceOn, rulingDay } from '../../../shared/features/metrics/versions.ts';
-import { figuresOf, isLedgerMetric } from '../../../shared/features/ledger/figures.ts';
+import { isLedgerMetric } from '../../../shared/features/ledger/figures.ts';
 import type { DaySum } from '../../../shared/features/ledger/figures.ts';
 import type { Settings } from '../../../shared/features/settings/model.ts';
 import { outlookOf } from '../../../shared/features/signals/outlook.ts';
@@ -28,6 +28,8 @@ import type { KnownMetric, KnownMetrics } from '../metrics/gather.ts';
 import { daySums } from '../ledger/figures-store.ts';
 import { readSettings } from '../settings/store.ts';
 import { listObjectives } from '../targets/store.ts';
+import { ledgerFigures } from './from-ledger.ts';
+import type { LedgerFigures } from './from-ledger.ts';
 import { naturesBy } from './natures.ts';
 import type { Nature } from './natures.ts';
 import { listMeasurements } from './store.ts';
@@ -62,6 +64,8 @@ export type Books = Frame & {
   readonly firstDayOf: (metric: string) => Day | null;
   /** What a metric is, by the definitions in force for a period. */
   readonly natureOf: (metric: string, period: Period) => Nature;
+  /** What the ledger says, also where something was typed over it. */
+  readonly ledger: LedgerFigures;
   /** The line in force for a metric in a period. */
   readonly targetOf: (metric: string, period: Period) => Target | null;
 };
@@ -82,6 +86,7 @@ type Shelf = {
   /** What the ledger says, day by day; the same list as long as nothing changed in it. */
   readonly ledger: readonly DaySum[];
 };
+type ShelfParts = Omit<Shelf, 'books'> & { readonly said: LedgerFigures };
 type KeptShelf = Shelf & { readonly commandId: number; readonly today: Day };
 
 const kept = new WeakMap<ReadableDb, KeptShelf>();
@@ -127,7 +132,7 @@ function caughtUp(source: Source, known: KeptShelf): Shelf | null {
     const { ordinal } = values.periodOf(periodKey);
     engine.set({ metric, kind, ordinal, segment }, stored?.value ?? null, stored?.sampleSize);
   }
-  return shelfOf(source.db, frame, engine, { values, ledger });
+  return shelfOf(source.db, frame, engine, { values, ledger, said: books.ledger });
 }
 
 /** Every change of the file, undo too, is a command: its newest number tells whether anything changed. */
@@ -161,19 +166,20 @@ function gatherShelf(source: Source): Shelf {
   const { calendar, definitions, metrics } = frame;
   const ledger = daySums(source.db);
   const typed = listMeasurements(source.db);
-  const stored = [...typed, ...ledgerMeasurements(frame, ledger, typed)];
+  const said = ledgerFigures(frame, ledger);
+  const stored = [...typed, ...said.beside(typed)];
   const values = createStoredValues(stored, calendar);
   const timelines = timelinesIn(metrics);
   const measurements = values.measurements();
   const engine = createEngine({ definitions, timelines, measurements, calendar });
-  return shelfOf(source.db, frame, engine, { values, ledger });
+  return shelfOf(source.db, frame, engine, { values, ledger, said });
 }
 
 function shelfOf(
   db: ReadableDb,
   frame: Frame,
   engine: Engine,
-  { values, ledger }: Omit<Shelf, 'books'>,
+  { values, ledger, said }: ShelfParts,
 ): Shelf {
   const { calendar, metrics, closedAt } = frame;
   const objectives = groupByMetric(listObjectives(db));
@@ -189,41 +195,14 @@ function shelfOf(
     });
   };
   const { at: storedAt, firstDayOf } = values;
-  return { values, ledger, books: { ...frame, engine, storedAt, firstDayOf, natureOf, targetOf } };
+  const books = { ...frame, engine, storedAt, firstDayOf, natureOf, targetOf, ledger: said };
+  return { values, ledger, books };
 }
 
 /** Decided by date, or else by the values: a metric without any is free to choose. */
 function cadenceAt(metric: KnownMetric | undefined, period: Period): PeriodKind | null {
   if (!metric || !(metric.timeline.isCadenceDated || metric.hasValues)) return null;
   return inForceOn(metric.timeline.versions, rulingDay(period)).definition.cadence;
-}
-
-/**
- * What the ledger says of its metrics, for every period in which nothing was typed or imported:
- * what a person says by hand wins. The ledger is kept in euros, and so fills no other business.
- */
-function ledgerMeasurements(
-  { settings, calendar, metrics }: Frame,
-  sums: readonly DaySum[],
-  typed: readonly StoredMeasurement[],
-): StoredMeasurement[] {
-  if (sums.length === 0 || settings.currency !== 'EUR') return [];
-  const taken = new Set(typed.map(({ metric, periodKey }) => `${metric} ${periodKey}`));
-  const cadenceOn = (metric: string, day: Day) =>
-    inForceOn(requireMetric({ metrics }, metric).timeline.versions, day).definition.cadence;
-  return figuresOf(sums, { calendar, cadenceOn })
-    .filter(({ metric, period }) => !taken.has(`${metric} ${period.key}`))
-    .map(({ metric, period, segment, value }) => ({
-      metric,
-      kind: period.kind,
-      periodKey: period.key,
-      segment,
-      value,
-      sampleSize: null,
-      source: 'ledger',
-      sourceDetail: null,
-      note: null,
-    }));
 }
 
 function groupByMetric(rows: readonly Objective[]): ReadonlyMap<string, Objective[]> {

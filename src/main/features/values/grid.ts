@@ -57,6 +57,9 @@ function rowOf(
       ...cellOf(books, metric, segment, period, request.today),
       // A total stands for many values, each with its own note.
       ...(!isTotal && noteAt(books, metric, segment, period) ? { hasNote: true as const } : {}),
+      ...(!isTotal && isOverLedger(books, metric, segment, period)
+        ? { isOverLedger: true as const }
+        : {}),
       ...(why === null && reasons[index] ? { why: reasons[index] } : {}),
     })),
     spark: sparkOf(books, metric, segment, kind, request.today),
@@ -70,6 +73,18 @@ function noteAt(
   period: Period,
 ): string | null {
   return books.storedAt(definition.id, period.key, storedSegment(segment))?.note ?? null;
+}
+
+/** True where a person's value stands in the place of one that the ledger has. */
+function isOverLedger(
+  { ledger, storedAt }: Books,
+  { definition: { id } }: KnownMetric,
+  segment: string | null,
+  { key }: Period,
+): boolean {
+  if (!ledger.has(id, key)) return false;
+  const stored = storedAt(id, key, storedSegment(segment));
+  return stored !== null && stored.source !== 'ledger';
 }
 
 function whyNotEditable(

@@ -8,6 +8,7 @@ import type { Direction } from '../../db/undo.ts';
 import type { HandlersOf, TaskContext } from '../../operations/context.ts';
 import { writeFileWhole } from '../../operations/file-writing.ts';
 import { pactOfDay } from '../focus/gather.ts';
+import { daySums } from '../ledger/figures-store.ts';
 import { calendarOf } from '../metrics/gather.ts';
 import { enterCells, TYPED } from './entry.ts';
 import { openBooks, requireMetric, requirePeriod, stretchOf } from './gather.ts';
@@ -18,6 +19,7 @@ import { keepFile, keepPasted, keptSheet, textOfSheet } from './kept-sheets.ts';
 import type { KeptSheet } from './kept-sheets.ts';
 import { noteValue } from './note.ts';
 import { moveIn, readSheetText } from './moving-in.ts';
+import { cellsBesideLedger } from './over-ledger.ts';
 import { relativesOf } from './relatives.ts';
 import { storyOf } from './story.ts';
 
@@ -46,7 +48,10 @@ export const valuesHandlers: HandlersOf<typeof valuesContract> = {
     return relativesOf(books, { metric, period: requirePeriod(key, books.calendar), segment });
   },
 
-  'values.enter': (context, { cells }) => ({ written: enterCells(context, cells, TYPED) }),
+  'values.enter': (context, { cells, isOverLedger = false }) => {
+    const meant = isOverLedger ? cells : cellsBesideLedger(context, cells, daySums);
+    return { written: enterCells(context, meant, TYPED) };
+  },
 
   'values.note': (context, { note, ...address }) => {
     noteValue(context, address, note);

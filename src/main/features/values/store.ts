@@ -40,6 +40,17 @@ export function listMeasurements(db: ReadableDb): StoredMeasurement[] {
   return selectMeasurements(db).all();
 }
 
+/** True where something was typed or imported for a metric in a period, in whatever segment. */
+export function hasMeasurements(db: ReadableDb, metricId: number, periodId: number): boolean {
+  const found = db
+    .select({ id: measurement.id })
+    .from(measurement)
+    .where(and(eq(measurement.metricId, metricId), eq(measurement.periodId, periodId)))
+    .limit(1)
+    .get();
+  return found !== undefined;
+}
+
 /** Where a value is written: the numbers of its rows. */
 export type MeasurementPlace = {
   readonly metricId: number;

@@ -35,6 +35,7 @@ export function storyOf(db: ReadableDb, books: Books, place: SpokenPlace, today:
     parts: explanation.parts.flatMap((part) => partsOf(books, part, 1)),
     dependants: books.engine.dependantsOf(metric),
     note: noteOf(books, place, found),
+    ledgerSays: ledgerSays(books, place),
     history: stored ? historyAt(db, stored) : [],
   };
 }
@@ -48,6 +49,25 @@ function noteOf(
   const isTotal = segment === null && engine.segmentsOf(metric).length > 0;
   // What the ledger says is no value of its own either.
   return !stored || isTotal || stored.source === 'ledger' ? null : (stored.note ?? '');
+}
+
+/** Where something was typed, in whatever segment, the ledger gives way with all of its own. */
+function ledgerSays(
+  books: Books,
+  { metric, period: { key }, segment }: SpokenPlace,
+): number | null {
+  const { ledger, engine, storedAt } = books;
+  if (!ledger.has(metric, key)) return null;
+  const segments = engine.segmentsOf(metric);
+  const isByHand = [null, ...segments].some((one) => {
+    const stored = storedAt(metric, key, storedSegment(one));
+    return stored !== null && stored.source !== 'ledger';
+  });
+  if (!isByHand) return null;
+  const isTotal = segment === null && segments.length > 0;
+  return isTotal
+    ? ledger.total(metric, key)
+    : (ledger.at(metric, key, storedSegment(segment)) ?? 0);
 }
 
 function partsOf(books: Books, part: Explanation, depth: number): StoryPart[] {

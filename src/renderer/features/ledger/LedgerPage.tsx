@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useDeferredValue, useState } from 'react';
+import type { ComponentProps } from 'react';
 import { useLocation } from 'wouter';
 import type { EntryFilter, EntryView } from '../../../shared/features/ledger/contract.ts';
 import type { Day } from '../../../shared/kernel/day.ts';
@@ -20,7 +21,7 @@ import { StatementDialog } from './statement/StatementDialog.tsx';
 import { VatDialog } from './VatDialog.tsx';
 
 type LedgerPageProps = {
-  /** What the menu or the palette asked to be opened, `accountant` or `import`; null: nothing. */
+  /** What was asked to be opened, `accountant`, `import` or the number of an entry; null: nothing. */
   readonly asked: string | null;
 };
 
@@ -69,6 +70,9 @@ export function LedgerPage({ asked }: LedgerPageProps) {
         <>
           <NewEntry today={today} usualRate={vat === null || vat === false ? '' : '20'} />
           <Entries today={today} />
+          {dialog !== null && /^\d+$/.test(dialog) && (
+            <AskedEntry seq={Number(dialog)} today={today} onClose={close} />
+          )}
           {dialog === 'months' && <MonthsDialog today={today} onClose={close} />}
           {dialog === 'vat' && <VatDialog onClose={close} />}
           {dialog === 'import' && <StatementDialog onClose={close} />}
@@ -77,6 +81,14 @@ export function LedgerPage({ asked }: LedgerPageProps) {
       )}
     </div>
   );
+}
+
+type AskedEntryProps = Omit<ComponentProps<typeof EntryEditor>, 'entry'> & { readonly seq: number };
+
+/** The entry to which a figure led. */
+function AskedEntry({ seq, ...rest }: AskedEntryProps) {
+  const entry = useOperationQuery('ledger.entry', { seq }).data;
+  return entry ? <EntryEditor entry={entry} {...rest} /> : null;
 }
 
 /** What was written, as far as the filter lets it through. */

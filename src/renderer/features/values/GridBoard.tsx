@@ -9,6 +9,7 @@ import { useTranslations } from '../../ui/locale.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { useRefusalWords } from '../../ui/use-refusal-words.ts';
 import { useCellWords } from './cells/use-cell-words.ts';
+import { OverLedger } from './entry/OverLedger.tsx';
 import { PasteQuestion } from './entry/PasteQuestion.tsx';
 import { ExportGridModal } from './ExportGridModal.tsx';
 import { FindBar } from './find/FindBar.tsx';
@@ -143,6 +144,7 @@ function Modals({ input, board, doors }: PartProps & { readonly input: BoardInpu
   return (
     <>
       <PasteQuestion bulk={board.bulk} onClosed={doors.close} />
+      <OverLedger desk={board.desk} onClosed={doors.close} />
       {doors.opened === 'go_to' && <GoToModal board={board} onClose={doors.close} />}
       {doors.opened === 'keys' && <KeysModal onClose={doors.close} />}
       {doors.opened === 'export' && (

@@ -9,6 +9,7 @@ import { StatusMark } from '../../ui/StatusMark.tsx';
 import { useMetricName } from '../metric/use-metric-name.ts';
 import { FigureNotes } from './FigureNotes.tsx';
 import { FormulaLines } from './FormulaLines.tsx';
+import { LedgerGivesWay } from './LedgerGivesWay.tsx';
 import { MissingList } from './MissingList.tsx';
 import classes from './Story.module.css';
 import { levelsOpenAtFirst, stepsOf } from './story-tree.ts';
@@ -29,9 +30,10 @@ export function StoryContent({ story }: { story: CellStory }) {
       <HowItIsMade key={`${metric}/${period}/${segment ?? ''}`} story={story} />
       {used.length > 0 && (
         <StorySection title={t('values')}>
-          <UsedValues metric={metric} period={period} figure={story} />
+          <UsedValues metric={metric} period={period} segment={segment} figure={story} />
         </StorySection>
       )}
+      <LedgerGivesWay story={story} />
       {missing.length > 0 && (
         <StorySection title={t('missing')}>
           <MissingList missing={missing} />

@@ -78,7 +78,7 @@ function StepValues({ part }: { part: Step['part'] }) {
   return (
     <>
       {part.used.length > 0 && (
-        <UsedValues metric={part.metric} period={part.period} figure={part} />
+        <UsedValues metric={part.metric} period={part.period} segment={null} figure={part} />
       )}
       {part.missing.length > 0 && <MissingList missing={part.missing} of={part.metric} />}
       {part.used.length === 0 && part.missing.length === 0 && (

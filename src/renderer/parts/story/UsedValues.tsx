@@ -6,6 +6,7 @@ import { useMetrics } from '../../api/use-metrics.ts';
 import { useTranslations } from '../../ui/locale.tsx';
 import { Quantity } from '../../ui/Quantity.tsx';
 import { cellPath } from './cell-path.ts';
+import { LedgerEntries } from './LedgerEntries.tsx';
 import { sourcePlace } from './source-place.ts';
 import classes from './Story.module.css';
 import { togetherOf } from './story-tree.ts';
@@ -17,6 +18,8 @@ type UsedValuesProps = {
   readonly metric: string;
   /** The period that the values made a figure of. */
   readonly period: string;
+  /** The segment that is told of; null: the whole. */
+  readonly segment: string | null;
   readonly figure: Unfolded;
 };
 
@@ -24,12 +27,12 @@ type UsedValuesProps = {
 const SHOWN = 13;
 
 /** The stored values behind an input: each with its period, segment, source and sample. */
-export function UsedValues({ metric, period, figure }: UsedValuesProps) {
+export function UsedValues({ metric, period, segment, figure }: UsedValuesProps) {
   const t = useTranslations('values.story');
   const [isWhole, setIsWhole] = useState(false);
   const { used, unit } = figure;
   const together = togetherOf(figure, period);
-  const hasSegments = used.some(({ segment }) => segment !== null);
+  const hasSegments = used.some((one) => one.segment !== null);
   const shown = isWhole || used.length <= SHOWN ? used : used.slice(-SHOWN);
   return (
     <>
@@ -55,6 +58,9 @@ export function UsedValues({ metric, period, figure }: UsedValuesProps) {
         <button type="button" className={classes.more} onClick={() => setIsWhole(true)}>
           {t('more', { count: used.length - shown.length })}
         </button>
+      )}
+      {used.some(({ source }) => source === 'ledger') && (
+        <LedgerEntries key={period} place={{ metric, period, segment }} />
       )}
     </>
   );

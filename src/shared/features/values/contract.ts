@@ -118,6 +118,8 @@ export const cellStorySchema = unfoldedSchema.extend({
   history: z.array(valueChangeSchema),
   /** What was written about the stored value, empty: nothing; null: no single value is stored here. */
   note: z.string().nullable(),
+  /** What the ledger would say here, where a person's value stands in its place; else null. */
+  ledgerSays: z.number().nullable(),
 });
 /** Everything about one figure. */
 export type CellStory = z.infer<typeof cellStorySchema>;
@@ -176,7 +178,11 @@ export const valuesContract = {
   'values.relatives': query(cellAddress, z.array(relativeSchema)),
   'values.enter': command(
     ['values', 'metrics', 'focus', 'signals', 'reviews'],
-    z.strictObject({ cells: z.array(cellEntrySchema).min(1).max(50_000) }),
+    z.strictObject({
+      cells: z.array(cellEntrySchema).min(1).max(50_000),
+      /** True: the user was asked, and these win over what the ledger says. */
+      isOverLedger: z.boolean().optional(),
+    }),
     z.strictObject({ written: z.number().int() }),
   ),
   /** Writes, changes or (empty) takes back what is to be said about a stored value. */

@@ -110,6 +110,8 @@ export const gridCellSchema = z.strictObject({
   sample: sampleSchema.nullable(),
   /** Only where the stored value has a note. */
   hasNote: z.literal(true).optional(),
+  /** Only where a person's value stands in the place of the ledger's. */
+  isOverLedger: z.literal(true).optional(),
   /** Only where the definition in force then had another unit than the metric has today. */
   unit: z.enum(UNITS).optional(),
   /** Only where the row takes values, but not in this period: another definition was in force. */

@@ -15,6 +15,7 @@ export const en: WordsOf<typeof fr> = {
   other_cadence: 'This metric is entered at another rhythm. Enter it in the period it expects.',
   not_whole: 'A whole number is needed here.',
   too_large: 'This number is too large to be kept exactly.',
+  over_ledger: 'The ledger already gives this figure.',
   closed_period: 'This period is closed. Reopen it before changing it.',
   future_period: 'This period has not begun yet. Choose one that has.',
   period_not_over: 'This period is not over. It is reviewed and closed from the day after its end.',

@@ -16,6 +16,7 @@ export const fr = {
     'Cette métrique se saisit à un autre rythme. Saisissez-la à la période qu’elle attend.',
   not_whole: 'Il faut ici un nombre entier.',
   too_large: 'Ce nombre est trop grand pour être conservé exactement.',
+  over_ledger: 'Le registre donne déjà ce chiffre.',
   closed_period: 'Cette période est clôturée. Rouvrez-la avant de la modifier.',
   future_period: 'Cette période n’a pas commencé. Choisissez-en une qui a commencé.',
   period_not_over:

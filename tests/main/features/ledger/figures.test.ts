@@ -71,15 +71,67 @@ describe('figures out of the ledger', () => {
     expect(await value(desk, 'revenue_time', '2026-09')).toBe(100);
   });
 
-  it('give way to what is typed, and come back when that is taken away', async () => {
+  it('are not typed over without asking, and nothing of a paste is written meanwhile', async () => {
     const desk = openDesk();
     await add(desk, receipt({ paidOn: '2026-09-01', lines: [line(100)] }));
-    expect(await figures(desk, 'revenue_time', '2026-09')).toEqual([100, 'ledger']);
+    await add(desk, receipt({ paidOn: '2026-10-01', lines: [line(50)] }));
+    const cells = [
+      { metric: 'leads', period: '2026-09', segment: null, value: 3 },
+      { metric: 'revenue_time', period: '2026-09', segment: null, value: 777 },
+      { metric: 'revenue_time', period: '2026-10', segment: null, value: 50 },
+      { metric: 'revenue_time', period: '2026-11', segment: null, value: 9 },
+    ];
+    expect(await desk.attempt('values.enter', { cells })).toEqual({
+      ok: false,
+      code: 'over_ledger',
+      field: 'cells.1',
+      details: { places: ['1'] },
+    });
+    expect(await value(desk, 'leads', '2026-09')).toBeNull();
+    // The ledger's own number stays the ledger's; where it says nothing there is nothing to ask.
+    const others = cells.filter((_, at) => at !== 1);
+    expect(await desk.call('values.enter', { cells: others })).toEqual({ written: 2 });
+    expect(await figures(desk, 'revenue_time', '2026-10')).toEqual([50, 'ledger']);
+    expect(await figures(desk, 'revenue_time', '2026-11')).toEqual([9, 'typed']);
+  });
+
+  it('give way once that was said, are marked, and come back when it is taken away', async () => {
+    const desk = openDesk();
+    await add(desk, receipt({ paidOn: '2026-09-01', lines: [line(100)] }));
     const cell = { metric: 'revenue_time', period: '2026-09', segment: null };
-    await desk.call('values.enter', { cells: [{ ...cell, value: 777 }] });
+    const marked = async () => {
+      const asked = { kind: 'month', from: '2026-09', to: '2026-09' } as const;
+      const { rows } = await desk.call('values.grid', asked);
+      const row = rows.find(({ metric }) => metric === 'revenue_time');
+      const { ledgerSays } = await desk.call('values.story', cell);
+      return [row?.cells[0]?.isOverLedger, ledgerSays];
+    };
+    await desk.call('values.enter', { cells: [{ ...cell, value: 777 }], isOverLedger: true });
     expect(await figures(desk, 'revenue_time', '2026-09')).toEqual([777, 'typed']);
+    expect(await marked()).toEqual([true, 100]);
+    await add(desk, receipt({ paidOn: '2026-09-02', lines: [line(20)] }));
+    expect(await marked()).toEqual([true, 120]);
+    await desk.call('values.enter', { cells: [{ ...cell, value: 778 }] });
+    expect(await figures(desk, 'revenue_time', '2026-09')).toEqual([778, 'typed']);
+    await desk.call('values.enter', { cells: [{ ...cell, value: null }] });
+    expect(await figures(desk, 'revenue_time', '2026-09')).toEqual([120, 'ledger']);
+    expect(await marked()).toEqual([undefined, null]);
     await desk.call('values.undo', {});
-    expect(await figures(desk, 'revenue_time', '2026-09')).toEqual([100, 'ledger']);
+    expect(await figures(desk, 'revenue_time', '2026-09')).toEqual([778, 'typed']);
+  });
+
+  it('give way with all their channels: what was typed in one says nothing of the others', async () => {
+    const desk = openDesk();
+    const ad = { paidOn: '2026-09-05', category: 'advertising' as const, lines: [line(30)] };
+    await add(desk, expense(ad), { segment: 'LinkedIn' });
+    await add(desk, expense({ ...ad, lines: [line(20)] }), { segment: 'Salon' });
+    const cell = { metric: 'acquisition_spend', period: '2026-09', segment: 'LinkedIn' };
+    const typed = { cells: [{ ...cell, value: 40 }] };
+    expect(await desk.attempt('values.enter', typed)).toMatchObject({ code: 'over_ledger' });
+    await desk.call('values.enter', { ...typed, isOverLedger: true });
+    expect(await value(desk, 'acquisition_spend', '2026-09')).toBe(40);
+    expect((await desk.call('values.story', { ...cell, segment: 'Salon' })).ledgerSays).toBe(20);
+    expect((await desk.call('values.story', { ...cell, segment: null })).ledgerSays).toBe(50);
   });
 
   it('change with every change of the ledger, undo and a restart included', async () => {

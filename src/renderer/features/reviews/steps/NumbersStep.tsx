@@ -1,7 +1,12 @@
 import { useState } from 'react';
+import type { ComponentProps } from 'react';
 import type { AskedNumber } from '../../../../shared/features/reviews/contract.ts';
+import { formatPeriod } from '../../../../shared/i18n/format.ts';
 import { useCommand, useOperationQuery } from '../../../api/queries.ts';
-import { useTranslations } from '../../../ui/locale.tsx';
+import { LedgerQuestion } from '../../../parts/ledger/LedgerQuestion.tsx';
+import { useMetricName } from '../../../parts/metric/use-metric-name.ts';
+import { useLocale, useTranslations } from '../../../ui/locale.tsx';
+import { useQuantityWords } from '../../../ui/quantity-words.ts';
 import type { Quantity } from '../../../../shared/kernel/quantity.ts';
 import { useRefusalWords } from '../../../ui/use-refusal-words.ts';
 import { continueButton, useFocusSoon } from '../focus-soon.ts';
@@ -27,12 +32,15 @@ function NumbersAtWork({ numbers, save }: NumbersAtWorkProps) {
   const enter = useCommand('values.enter', { onRefused: () => undefined });
   const current = currentNumber(numbers, place);
 
-  const write = (number: AskedNumber, value: Quantity): void => {
+  const [waiting, setWaiting] = useState<TypedNumber | null>(null);
+
+  const write = (number: AskedNumber, value: Quantity, isOverLedger = false): void => {
     const { metric, segment, period } = number;
     enter.mutate(
-      { cells: [{ metric, segment, period: period.key, value }] },
+      { cells: [{ metric, segment, period: period.key, value }], isOverLedger },
       {
         onError: (error) => {
+          if (error.code === 'over_ledger') return setWaiting({ number, value });
           setRefused({ key: keyOf(number), words: inWords(error) });
           setPlace((before) => ({ ...before, at: keyOf(number) }));
         },
@@ -69,7 +77,40 @@ function NumbersAtWork({ numbers, save }: NumbersAtWorkProps) {
         current={current}
         onGo={(number) => setPlace((before) => ({ ...before, at: keyOf(number) }))}
       />
+      {waiting && (
+        <OverLedgerHere
+          {...waiting}
+          onAnswer={(whose) => {
+            setWaiting(null);
+            if (whose === 'mine') write(waiting.number, waiting.value, true);
+          }}
+        />
+      )}
     </div>
+  );
+}
+
+type TypedNumber = { readonly number: AskedNumber; readonly value: Quantity };
+type OverLedgerHereProps = TypedNumber & Pick<ComponentProps<typeof LedgerQuestion>, 'onAnswer'>;
+
+/** A typed number would take the place of one that the ledger gives: whose is to stand? */
+function OverLedgerHere({ number, onAnswer }: OverLedgerHereProps) {
+  const t = useTranslations('values.overLedger');
+  const locale = useLocale();
+  const nameOf = useMetricName();
+  const quantity = useQuantityWords();
+  const { metric, segment, period, unit, value } = number;
+  return (
+    <LedgerQuestion
+      count={1}
+      about={t('one', {
+        metric: [nameOf(metric), segment].filter(Boolean).join(' / '),
+        period: formatPeriod(period, locale),
+        value: value === null ? '–' : quantity(value, unit),
+      })}
+      hasSegments={segment !== null}
+      onAnswer={onAnswer}
+    />
   );
 }
 

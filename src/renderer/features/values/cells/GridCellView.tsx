@@ -83,6 +83,7 @@ function GridCellContent(props: GridCellViewProps) {
       data-fault={face.hasFault || undefined}
       data-found={mark}
       data-note={face.hasNote || undefined}
+      data-over-ledger={face.isOverLedger || undefined}
       data-shared={isShared(face) || undefined}
       data-long={lengthOf(face) > LONG || undefined}
     >

@@ -27,6 +27,8 @@ export type CellFace = {
   readonly isUnknown: boolean;
   readonly hasFault: boolean;
   readonly hasNote: boolean;
+  /** A person's value in the place of the ledger's. */
+  readonly isOverLedger: boolean;
 };
 
 /** The value that a cell stands for now. */
@@ -49,6 +51,7 @@ export function cellFace(state: CellState, line: FigureLine, locale: Locale): Ce
     isUnknown: cell !== null && value === null && !isFuture,
     hasFault: fault !== undefined,
     hasNote: cell?.hasNote === true,
+    isOverLedger: cell?.isOverLedger === true,
   };
 }
 

@@ -38,6 +38,7 @@ export function useCellWords(): (line: FigureLine, state: CellState) => string {
     cell.sample ? t(isTooSmall(cell.sample) ? 'sampleSmall' : 'sample', cell.sample) : '',
     lineWords(unit, cell),
     cell.hasNote ? t('note') : '',
+    cell.isOverLedger ? t('overLedger') : '',
     cell.status === 'not_known' || cell.status === 'incomplete' || cell.status === 'no_target'
       ? ''
       : status(cell.status),

@@ -17,6 +17,10 @@ type Override = {
 export type Entries = {
   /** Writes all of them in one command; what is refused stays in its cell with the reason. */
   readonly enter: (entries: readonly PlannedEntry[]) => void;
+  /** Those that would take the place of the ledger's numbers, and wait for an answer; else null. */
+  readonly overLedger: readonly PlannedEntry[] | null;
+  /** `mine`: writes everything that waits. `ledger`: just what the ledger says nothing of. */
+  readonly answerLedger: (answer: 'mine' | 'ledger') => void;
   /** The typed value where the figures, read at `readAt`, are older; undefined: nothing was typed. */
   readonly valueAt: (spot: Spot, readAt: number) => number | null | undefined;
   readonly faultAt: (spot: Spot) => Fault | undefined;
@@ -29,6 +33,12 @@ export type Entries = {
   readonly isSaved: boolean;
 };
 
+/** What waits until the user has said whose numbers are to stand. */
+type Asked = {
+  readonly entries: readonly PlannedEntry[];
+  readonly overLedger: readonly PlannedEntry[];
+};
+
 const NO_FAULTS: ReadonlyMap<string, Fault> = new Map();
 
 /** Keeps what was typed on screen while it is saved, and the faults until they are put right. */
@@ -38,20 +48,23 @@ export function useEntries(): Entries {
   const [faults, setFaults] = useState(NO_FAULTS);
   const [underWay, setUnderWay] = useState(0);
   const [isSaved, setIsSaved] = useState(false);
+  const [asked, setAsked] = useState<Asked | null>(null);
 
-  const put = async (entries: readonly PlannedEntry[]): Promise<void> => {
+  const put = async (entries: readonly PlannedEntry[], isOverLedger = false): Promise<void> => {
     const typed = new Map(entries.map((entry) => [spotKey(entry.spot), onItsWay(entry)]));
     setOverrides((known) => new Map([...known, ...typed]));
     setFaults((known) => without(known, typed));
     setUnderWay((count) => count + 1);
     try {
-      await save.mutateAsync({ cells: entries.map(({ entry }) => entry) });
+      await save.mutateAsync({ cells: entries.map(({ entry }) => entry), isOverLedger });
       const savedAt = Date.now();
       setOverrides((known) => replaced(known, typed, (override) => ({ ...override, savedAt })));
       setIsSaved(true);
     } catch (error) {
       setOverrides((known) => replaced(known, typed, () => null));
-      setFaults((known) => new Map([...known, ...refusedFaults(error, entries)]));
+      const overLedger = entriesOverLedger(error, entries);
+      if (overLedger) setAsked({ entries, overLedger });
+      else setFaults((known) => new Map([...known, ...refusedFaults(error, entries)]));
     } finally {
       setUnderWay((count) => count - 1);
     }
@@ -60,6 +73,14 @@ export function useEntries(): Entries {
   return {
     enter: (entries) => {
       if (entries.length > 0) void put(entries);
+    },
+    overLedger: asked?.overLedger ?? null,
+    answerLedger: (answer) => {
+      setAsked(null);
+      if (!asked) return;
+      const left = asked.entries.filter((entry) => !asked.overLedger.includes(entry));
+      const meant = answer === 'mine' ? asked.entries : left;
+      if (meant.length > 0) void put(meant, answer === 'mine');
     },
     valueAt: (spot, readAt) => {
       const override = overrides.get(spotKey(spot));
@@ -103,6 +124,16 @@ function replaced(
     else next.delete(key);
   }
   return next;
+}
+
+/** The entries in whose place the ledger has a number; null where that is not why they were refused. */
+function entriesOverLedger(
+  error: unknown,
+  entries: readonly PlannedEntry[],
+): readonly PlannedEntry[] | null {
+  if (!(error instanceof RefusedError) || error.code !== 'over_ledger') return null;
+  const places = new Set([error.details?.['places'] ?? []].flat().map(Number));
+  return entries.filter((_, index) => places.has(index));
 }
 
 /** A refusal names the entry at fault by its place; one that names none stands at the first. */

@@ -64,6 +64,7 @@ export const en: WordsOf<typeof fr> = {
     sampleSmall: '{part, number} of {whole, number} (too few for a colour)',
     line: 'target {line}',
     note: 'with a note',
+    overLedger: 'typed in the place of the ledger’s',
     band: 'target from {low} to {high}',
     atLeast: 'target of at least {low}',
     atMost: 'target of at most {high}',
@@ -97,6 +98,21 @@ export const en: WordsOf<typeof fr> = {
       coarser_than_cadence: 'rolled up',
       finer_than_cadence: 'not editable here',
     },
+  },
+  /** Asked before a typed number takes the place of the ledger's. */
+  overLedger: {
+    title:
+      '{count, plural, one {The ledger already gives this figure} other {The ledger already gives these figures}}',
+    one: '{metric}, {period}: {value} by your receipts and expenses.',
+    many: '{count, number} cells take their figure from your receipts and expenses.',
+    consequence:
+      '{count, plural, one {If yours takes its place, it is marked, and follows the ledger no more.} other {If yours take their place, they are marked, and follow the ledger no more.}}',
+    segments: 'The ledger then says nothing of the other segments of that period either.',
+    keep: '{count, plural, one {Keep the ledger’s} other {Keep the ledger’s}}',
+    mine: '{count, plural, one {Use mine} other {Use mine}}',
+    ledger: 'By the ledger',
+    says: 'The ledger would say {value}: a typed value stands in its place.',
+    giveBack: 'Give this figure back to the ledger',
   },
   bulk: {
     copied: '{count, plural, one {# cell copied} other {# cells copied}}',

@@ -61,6 +61,7 @@ export const fr = {
     sample: '{part, number} sur {whole, number}',
     sampleSmall: '{part, number} sur {whole, number} (trop peu pour une couleur)',
     note: 'avec une note',
+    overLedger: 'saisi à la place du registre',
     line: 'cible {line}',
     band: 'cible de {low} à {high}',
     atLeast: 'cible d’au moins {low}',
@@ -99,6 +100,21 @@ export const fr = {
       coarser_than_cadence: 'cumulé',
       finer_than_cadence: 'non modifiable ici',
     },
+  },
+  /** Asked before a typed number takes the place of the ledger's. */
+  overLedger: {
+    title:
+      '{count, plural, one {Le registre donne déjà ce chiffre} other {Le registre donne déjà ces chiffres}}',
+    one: '{metric}, {period} : {value} d’après vos recettes et dépenses.',
+    many: '{count, number} cellules tirent leur chiffre de vos recettes et dépenses.',
+    consequence:
+      '{count, plural, one {Si le vôtre prend sa place, il sera marqué, et ne suivra plus le registre.} other {Si les vôtres prennent leur place, ils seront marqués, et ne suivront plus le registre.}}',
+    segments: 'Le registre ne dira plus rien non plus des autres segments de la même période.',
+    keep: '{count, plural, one {Garder celui du registre} other {Garder ceux du registre}}',
+    mine: '{count, plural, one {Prendre le mien} other {Prendre les miens}}',
+    ledger: 'D’après le registre',
+    says: 'Le registre dirait {value} : une valeur saisie a pris sa place.',
+    giveBack: 'Rendre ce chiffre au registre',
   },
   bulk: {
     copied: '{count, plural, one {# cellule copiée} other {# cellules copiées}}',

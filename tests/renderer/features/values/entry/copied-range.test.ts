@@ -82,6 +82,8 @@ function deskIn(language: 'fr' | 'en'): GridDesk {
     },
     entries: {
       enter: () => undefined,
+      overLedger: null,
+      answerLedger: () => undefined,
       valueAt: () => undefined,
       faultAt: () => undefined,
       setFault: () => undefined,

@@ -40,6 +40,11 @@ export const storyEn: WordsOf<typeof storyFr> = {
     ledger: 'From the ledger',
     importedFrom: 'Imported from {file}, row {row}',
   },
+  entries: {
+    title: 'The entries behind',
+    sum: '{count, plural, one {# entry} other {# entries}}, {net} without VAT',
+    more: '{count, plural, one {Show the other entry} other {Show the # other entries}}',
+  },
   relatives: {
     methods: 'The same by another method',
     lookalikes: 'Not to be confused with',

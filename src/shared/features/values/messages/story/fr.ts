@@ -34,8 +34,13 @@ export const storyFr = {
   sources: {
     typed: 'Saisi à la main',
     imported: 'Importé d’un fichier',
-    ledger: 'Tiré du livre',
+    ledger: 'Tiré du registre',
     importedFrom: 'Importé de {file}, ligne {row}',
+  },
+  entries: {
+    title: 'Les écritures derrière',
+    sum: '{count, plural, one {# écriture} other {# écritures}}, {net} hors taxes',
+    more: '{count, plural, one {Montrer l’autre écriture} other {Montrer les # autres écritures}}',
   },
   relatives: {
     methods: 'Le même par une autre méthode',

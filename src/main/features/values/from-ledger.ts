@@ -1,0 +1,78 @@
+import { figuresOf } from '../../../shared/features/ledger/figures.ts';
+import type { DaySum, LedgerFigure } from '../../../shared/features/ledger/figures.ts';
+import { inForceOn } from '../../../shared/features/metrics/versions.ts';
+import type { Settings } from '../../../shared/features/settings/model.ts';
+import type { Day } from '../../../shared/kernel/day.ts';
+import type { Calendar, PeriodKind } from '../../../shared/kernel/period.ts';
+import type { KnownMetrics } from '../metrics/gather.ts';
+import type { StoredMeasurement } from './store.ts';
+
+/** What the ledger says of the figures that it can fill, whether or not something was typed there. */
+export type LedgerFigures = {
+  /** True where the ledger has a figure of that metric for that period, in whatever segment. */
+  readonly has: (metric: string, periodKey: string) => boolean;
+  /** What it says at a place, in the metric's unit; null: nothing. */
+  readonly at: (metric: string, periodKey: string, segment: string | null) => number | null;
+  /** What it says of the whole of a metric; null: nothing. */
+  readonly total: (metric: string, periodKey: string) => number | null;
+  /**
+   * As values, for every period of a metric in which nothing was typed or imported: what a person
+   * says by hand wins, with all segments, since a total that was typed may hold any of them.
+   */
+  readonly beside: (typed: readonly StoredMeasurement[]) => StoredMeasurement[];
+};
+
+type FiguresOf = {
+  readonly settings: Settings;
+  readonly calendar: Calendar;
+  readonly metrics: KnownMetrics;
+};
+
+const NOTHING: LedgerFigures = {
+  has: () => false,
+  at: () => null,
+  total: () => null,
+  beside: () => [],
+};
+
+/** The figures of the ledger. It is kept in euros, and so fills no business in other money. */
+export function ledgerFigures(
+  { settings, calendar, metrics }: FiguresOf,
+  sums: readonly DaySum[],
+): LedgerFigures {
+  if (sums.length === 0 || settings.currency !== 'EUR') return NOTHING;
+  const cadenceOn = (metric: string, day: Day): PeriodKind => {
+    const known = metrics.get(metric);
+    if (!known) throw new Error(`the catalogue has no ${metric}`);
+    return inForceOn(known.timeline.versions, day).definition.cadence;
+  };
+  return saidBy(figuresOf(sums, { calendar, cadenceOn }));
+}
+
+function saidBy(figures: readonly LedgerFigure[]): LedgerFigures {
+  const said = new Map<string, Map<string | null, number>>();
+  for (const { metric, period, segment, value } of figures) {
+    const key = `${metric} ${period.key}`;
+    const segments = said.get(key) ?? new Map<string | null, number>();
+    said.set(key, segments.set(segment, value));
+  }
+  return {
+    has: (metric, periodKey) => said.has(`${metric} ${periodKey}`),
+    at: (metric, periodKey, segment) => said.get(`${metric} ${periodKey}`)?.get(segment) ?? null,
+    total: (metric, periodKey) => {
+      const segments = said.get(`${metric} ${periodKey}`);
+      return segments ? [...segments.values()].reduce((sum, value) => sum + value, 0) : null;
+    },
+    beside: (typed) => {
+      const taken = new Set(typed.map(({ metric, periodKey }) => `${metric} ${periodKey}`));
+      return figures
+        .filter(({ metric, period }) => !taken.has(`${metric} ${period.key}`))
+        .map(measurementOf);
+    },
+  };
+}
+
+function measurementOf({ metric, period, segment, value }: LedgerFigure): StoredMeasurement {
+  const place = { metric, kind: period.kind, periodKey: period.key, segment };
+  return { ...place, value, sampleSize: null, source: 'ledger', sourceDetail: null, note: null };
+}

@@ -1,0 +1,51 @@
+import { isLedgerMetric } from '../../../shared/features/ledger/figures.ts';
+import type { DaySum } from '../../../shared/features/ledger/figures.ts';
+import type { CellEntry } from '../../../shared/features/values/contract.ts';
+import { Refusal } from '../../../shared/ipc/refusal.ts';
+import type { ReadableDb } from '../../db/handles.ts';
+import { findPeriodRow } from '../../db/period-rows.ts';
+import type { CommandContext } from '../../operations/context.ts';
+import { findMetricRowId } from '../metrics/gather.ts';
+import { ledgerFigures } from './from-ledger.ts';
+import { gatherFrame, requirePeriod } from './gather.ts';
+import { storedSegment } from './place.ts';
+import { hasMeasurements } from './store.ts';
+
+/**
+ * What is left to write once the ledger was asked. A number of its own that is typed again stays the
+ * ledger's; another one in its place is refused, by the places of the cells, until the user has said
+ * that theirs is meant to win. Where something was typed before, the ledger has given way already.
+ */
+export function cellsBesideLedger(
+  context: CommandContext,
+  cells: readonly CellEntry[],
+  daySums: (db: ReadableDb) => readonly DaySum[],
+): readonly CellEntry[] {
+  if (!cells.some(mayMeetLedger)) return cells;
+  const frame = gatherFrame(context);
+  const ledger = ledgerFigures(frame, daySums(context.db));
+  const said = cells.map((cell) => {
+    if (!mayMeetLedger(cell)) return null;
+    const { key } = requirePeriod(cell.period, frame.calendar);
+    if (!ledger.has(cell.metric, key) || wasTyped(context, cell.metric, key)) return null;
+    return ledger.at(cell.metric, key, storedSegment(cell.segment)) === cell.value
+      ? 'same'
+      : 'other';
+  });
+  const places = said.flatMap((one, index) => (one === 'other' ? [String(index)] : []));
+  if (places.length > 0) {
+    throw new Refusal('over_ledger', { field: `cells.${places[0]}`, details: { places } });
+  }
+  return cells.filter((_, index) => said[index] !== 'same');
+}
+
+/** Taking a value away leaves the ledger's in its place, and so needs no question. */
+function mayMeetLedger({ metric, value }: CellEntry): boolean {
+  return value !== null && isLedgerMetric(metric);
+}
+
+function wasTyped({ db }: CommandContext, metric: string, periodKey: string): boolean {
+  const metricId = findMetricRowId(db, metric);
+  const periodId = findPeriodRow(db, periodKey)?.id ?? null;
+  return metricId !== null && periodId !== null && hasMeasurements(db, metricId, periodId);
+}

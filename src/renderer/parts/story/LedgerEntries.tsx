@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { BOOK_CURRENCY } from '../../../shared/features/ledger/model.ts';
+import { formatDay, formatExactMoney } from '../../../shared/i18n/format.ts';
+import { useOperationQuery } from '../../api/queries.ts';
+import { useLocale, useTranslations } from '../../ui/locale.tsx';
+import type { FigurePlace } from './cell-path.ts';
+import classes from './Story.module.css';
+
+/** So many entries are shown at once; the others on request. */
+const SHOWN = 8;
+
+/** The receipts and expenses that make a figure, without VAT; each leads to itself in the ledger. */
+export function LedgerEntries({ place }: { readonly place: FigurePlace }) {
+  const t = useTranslations('values.story.entries');
+  const locale = useLocale();
+  const [isOpen, setIsOpen] = useState(false);
+  const [isWhole, setIsWhole] = useState(false);
+  const behind = useOperationQuery('ledger.behind', place, { isEnabled: isOpen }).data;
+  const inEuros = (cents: number): string =>
+    formatExactMoney(cents, { language: locale.language, currency: BOOK_CURRENCY });
+  const shown = isWhole ? behind?.entries : behind?.entries.slice(0, SHOWN);
+  const hidden = (behind?.entries.length ?? 0) - (shown?.length ?? 0);
+  return (
+    <details className={classes.step} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      <summary className={classes.summary}>
+        <span className={classes.stepName}>{t('title')}</span>
+      </summary>
+      {behind && (
+        <div className={classes.inside}>
+          <p className={classes.quiet}>
+            {t('sum', { count: behind.count, net: inEuros(behind.net) })}
+          </p>
+          <ul className={classes.used}>
+            {shown?.map(({ seq, paidOn, party, label, euros }) => (
+              <li key={seq} className={classes.usedOne}>
+                <span>
+                  <Link href={`/ledger/${seq}`} className={classes.place}>
+                    {party === '' ? label : party}
+                  </Link>
+                  <span className={classes.source}> {formatDay(paidOn, locale)}</span>
+                </span>
+                <span className={classes.amount}>{inEuros(euros.net)}</span>
+              </li>
+            ))}
+          </ul>
+          {hidden > 0 && (
+            <button type="button" className={classes.more} onClick={() => setIsWhole(true)}>
+              {t('more', { count: hidden })}
+            </button>
+          )}
+        </div>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,102 @@
+import type { Page } from 'playwright/test';
+import { expect, test } from '../support/electron-app.ts';
+import { goTo } from '../support/go-to.ts';
+import { cell } from '../support/opened-grid.ts';
+import { callOperation } from '../support/operation.ts';
+import { accessFaults, startBusiness } from '../support/started-business.ts';
+import type { OpenApp } from '../support/started-business.ts';
+
+const TIME = 'Revenue from time sold';
+
+/** A business whose ledger gives its time sold of September and October. */
+async function startWithLedger(borrowApp: OpenApp): Promise<Page> {
+  const { page } = await startBusiness(borrowApp);
+  const sale = { kind: 'receipt', docRef: null, docDate: null, label: '', category: 'services' };
+  const paid = { ...sale, method: 'transfer', currency: 'EUR', fx: null };
+  for (const [paidOn, party, amount] of [
+    ['2026-09-14', 'Atelier Bleu', 80_000],
+    ['2026-10-05', 'Studio Lambda', 120_000],
+    ['2026-10-20', 'Studio Lambda', 30_000],
+  ] as const) {
+    const lines = [{ rate: null, basis: 'gross', amount }];
+    await callOperation(page, 'ledger.add', { ...paid, paidOn, party, lines });
+  }
+  await callOperation(page, 'metrics.follow', { metrics: ['revenue_time'], isFollowed: true });
+  return page;
+}
+
+test('a number of the ledger is typed over only after asking, is marked, and can be given back', async ({
+  borrowApp,
+}) => {
+  const page = await startWithLedger(borrowApp);
+  await goTo(page, '/grid/revenue_time/2026-10');
+  const october = await cell(page, TIME, 'Oct 2026');
+  await expect(october).toHaveAccessibleName('€1,500');
+  await expect(october).toBeFocused();
+  await page.keyboard.type('2000');
+  await page.keyboard.press('Enter');
+  const question = page.getByRole('dialog', { name: 'The ledger already gives this figure' });
+  await expect(question).toContainText(`${TIME}, Oct 2026: €1,500`);
+  expect(await accessFaults(page)).toEqual([]);
+  await expect(question.getByRole('button', { name: 'Keep the ledger’s' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(question).toBeHidden();
+  await expect(october).toHaveAccessibleName('€1,500');
+
+  await october.click();
+  await page.keyboard.type('2000');
+  await page.keyboard.press('Enter');
+  await question.getByRole('button', { name: 'Use mine' }).click();
+  await expect(october).toHaveAccessibleName('€2,000, typed in the place of the ledger’s');
+
+  await october.click();
+  await page.keyboard.press('Space');
+  const story = page.getByRole('complementary', { name: 'Where this figure comes from' });
+  await expect(story).toContainText('The ledger would say €1,500');
+  expect(await accessFaults(page)).toEqual([]);
+  await story.getByRole('button', { name: 'Give this figure back to the ledger' }).click();
+  await expect(october).toHaveAccessibleName('€1,500');
+  await story.getByText('The entries behind').click();
+  await expect(story).toContainText('2 entries, €1,500.00 without VAT');
+  await story.getByRole('link', { name: 'Studio Lambda' }).first().click();
+  await expect(page.getByRole('dialog', { name: 'Entry 2' })).toBeVisible();
+});
+
+test('a paste over numbers of the ledger asks once for all, and the others come in either way', async ({
+  borrowApp,
+}) => {
+  const page = await startWithLedger(borrowApp);
+  await goTo(page, '/grid/revenue_time/2026-08');
+  const august = await cell(page, TIME, 'Aug 2026');
+  await expect(august).toBeFocused();
+  await page.evaluate(() => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', '100\t200\t300');
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  });
+  const question = page.getByRole('dialog', { name: 'The ledger already gives these figures' });
+  await expect(question).toContainText('2 cells take their figure');
+  await question.getByRole('button', { name: 'Keep the ledger’s' }).click();
+  await expect(august).toHaveAccessibleName('€100');
+  await expect(await cell(page, TIME, 'Sept 2026')).toHaveAccessibleName('€800');
+  await expect(await cell(page, TIME, 'Oct 2026')).toHaveAccessibleName('€1,500');
+});
+
+test('a review asks too before a typed number takes the place of the ledger’s', async ({
+  borrowApp,
+}) => {
+  const page = await startWithLedger(borrowApp);
+  await goTo(page, '/reviews/monthly/2026-10');
+  await page.getByRole('button', { name: new RegExp(TIME) }).click();
+  const field = page.getByRole('textbox', { name: `${TIME}, Oct 2026` });
+  await expect(field).toHaveValue('1500');
+  await field.fill('1600');
+  await page.keyboard.press('Enter');
+  const question = page.getByRole('dialog', { name: 'The ledger already gives this figure' });
+  await expect(question).toContainText('€1,500');
+  await question.getByRole('button', { name: 'Use mine' }).click();
+  await expect(question).toBeHidden();
+  await expect(page.getByRole('button', { name: new RegExp(TIME) })).toContainText('€1,600');
+});
