@@ -38,7 +38,7 @@ export function LedgerEntries({ place }: { readonly place: FigurePlace }) {
                   <Link href={`/ledger/${seq}`} className={classes.place}>
                     {party === '' ? label : party}
                   </Link>
-                  <span className={classes.source}> {formatDay(paidOn, locale)}</span>
+                  <span className={classes.source}> {formatDay(paidOn, locale, 'short')}</span>
                 </span>
                 <span className={classes.amount}>{inEuros(euros.net)}</span>
               </li>
