@@ -105,7 +105,7 @@ export const fr = {
   overLedger: {
     title:
       '{count, plural, one {Le registre donne déjà ce chiffre} other {Le registre donne déjà ces chiffres}}',
-    one: '{metric}, {period} : {value} d’après vos recettes et dépenses.',
+    one: '{metric}, {period} : {value} d’après vos recettes et dépenses.',
     many: '{count, number} cellules tirent leur chiffre de vos recettes et dépenses.',
     consequence:
       '{count, plural, one {Si le vôtre prend sa place, il sera marqué, et ne suivra plus le registre.} other {Si les vôtres prennent leur place, ils seront marqués, et ne suivront plus le registre.}}',
@@ -113,7 +113,7 @@ export const fr = {
     keep: '{count, plural, one {Garder celui du registre} other {Garder ceux du registre}}',
     mine: '{count, plural, one {Prendre le mien} other {Prendre les miens}}',
     ledger: 'D’après le registre',
-    says: 'Le registre dirait {value} : une valeur saisie a pris sa place.',
+    says: 'Le registre dirait {value} : une valeur saisie a pris sa place.',
     giveBack: 'Rendre ce chiffre au registre',
   },
   bulk: {
