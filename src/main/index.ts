@@ -37,7 +37,7 @@ if (holdSingleInstance()) {
 }
 
 async function start(): Promise<void> {
-  const surroundings = { clock: createClock(handedInToday()), systemLanguage: systemLanguage() };
+  const surroundings = { clock: createClock(handedInToday), systemLanguage: systemLanguage() };
   guardEveryPage();
   guardSession();
   serveScheme(join(import.meta.dirname, '../renderer'));

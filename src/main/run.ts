@@ -1,12 +1,14 @@
 import type { Settings } from '../shared/features/settings/model.ts';
 import type { MenuCommand } from '../shared/ipc/channels.ts';
 import { Refusal } from '../shared/ipc/refusal.ts';
+import { TOPICS } from '../shared/ipc/topics.ts';
 import type { Topic } from '../shared/ipc/topics.ts';
 import type { Result } from '../shared/kernel/result.ts';
 import { createDesktop } from './app/desktop.ts';
 import type { Log } from './app/log.ts';
 import { keepMainWindow } from './app/main-window.ts';
 import { showMenu } from './app/menu.ts';
+import { watchDay } from './app/new-day.ts';
 import { APP_ORIGIN } from './app/origin.ts';
 import { keepReminders } from './app/reminders.ts';
 import type { Reminder } from './app/reminders.ts';
@@ -58,6 +60,8 @@ export function run(parts: RunParts): void {
   );
   dress();
   keepMainWindow(parts.windowState);
+  // What is open, due and late depends on the day: nothing that was read yesterday holds.
+  watchDay(surroundings.clock, () => broadcast({ type: 'changed', topics: TOPICS }));
   keepReminders({
     due: (told) => reminderFor(parts, settings(), told),
     file: parts.reminders,

@@ -16,7 +16,7 @@ type Size = { readonly metrics: number; readonly weeks: number; readonly today: 
  * value in each of the last weeks. Gives the number of values.
  */
 export function writeLargeBusiness(file: string, { metrics, weeks, today }: Size): number {
-  const clock = createClock(today);
+  const clock = createClock(() => today);
   const surroundings = { clock, systemLanguage: 'en' } as const;
   const request = { path: file, backupFolder: `${file}-backups`, now: clock.now() };
   const created = createBusiness(request);

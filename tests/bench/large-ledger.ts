@@ -10,7 +10,7 @@ import { METHODS } from '../../src/shared/features/ledger/model.ts';
 import { dayFromNumber, dayNumber } from '../../src/shared/kernel/day.ts';
 
 /** The time that benches of the ledger live in. */
-export const BENCH_CLOCK = createClock('2027-01-20');
+export const BENCH_CLOCK = createClock(() => '2027-01-20');
 
 /** Who keeps the books that are measured. */
 export const KEEPER = {

@@ -39,7 +39,7 @@ function timeOf(work: () => void): Time {
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'solocap-bench-'));
-const surroundings = { clock: createClock('2026-11-22'), systemLanguage: 'fr' } as const;
+const surroundings = { clock: createClock(() => '2026-11-22'), systemLanguage: 'fr' } as const;
 const now = surroundings.clock.now();
 const created = createBusiness({
   path: join(folder, 'solocap.sqlite'),

@@ -30,7 +30,7 @@ function shelfIn(folder: string, startsWithSample = false) {
   const opened = openShelf(
     places,
     {
-      clock: createClock('2026-11-22'),
+      clock: createClock(() => '2026-11-22'),
       systemLanguage: 'fr',
       fillSample: (business) => {
         fillings += 1;

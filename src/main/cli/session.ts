@@ -30,7 +30,7 @@ export type Session = {
 /** Opens the file (made where it is not there), does the work, and lets the file go in any case. */
 export function withSession<T>(options: GlobalOptions, work: (session: Session) => T): T {
   const surroundings: Surroundings = {
-    clock: createClock(options.today),
+    clock: createClock(() => options.today),
     systemLanguage: languageOfShell(),
   };
   const business = open(options.db, surroundings);

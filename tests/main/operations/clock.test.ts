@@ -4,14 +4,21 @@ import { isDay, localDay } from '../../../src/shared/kernel/day.ts';
 
 describe('the clock', () => {
   it('stands still on a day that was handed in', () => {
-    const clock = createClock('2026-02-28');
+    const clock = createClock(() => '2026-02-28');
     expect([clock.today(), clock.now()]).toEqual(['2026-02-28', '2026-02-28T12:00:00.000Z']);
+  });
+
+  it('goes on to another day that is handed in later', () => {
+    let day = '2026-02-28';
+    const clock = createClock(() => day);
+    day = '2026-03-01';
+    expect([clock.today(), clock.now()]).toEqual(['2026-03-01', '2026-03-01T12:00:00.000Z']);
   });
 
   it.each([undefined, '', '2026-02-29', 'tomorrow'])(
     'runs with the machine otherwise (%j)',
     (day) => {
-      const clock = createClock(day);
+      const clock = createClock(() => day);
       const before = Date.now();
       const now = Date.parse(clock.now());
       expect(now).toBeGreaterThanOrEqual(before);

@@ -42,7 +42,7 @@ export function freshSample(options: SampleOptions): Business {
 
 /** How a query sees the file on that day. */
 export function queryOn(business: Business, { today, language }: SampleOptions): QueryContext {
-  return { db: business.readable, clock: createClock(today), systemLanguage: language };
+  return { db: business.readable, clock: createClock(() => today), systemLanguage: language };
 }
 
 /** The focus view of the quarter of that day. */
