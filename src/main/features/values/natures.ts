@@ -1,6 +1,8 @@
 import { isAdditive } from '../../../shared/features/metrics/formula/additive.ts';
 import { growthScale } from '../../../shared/features/metrics/formula/growth.ts';
 import { isLengthFree } from '../../../shared/features/metrics/formula/length-free.ts';
+import { naturalBounds } from '../../../shared/features/metrics/formula/natural-bounds.ts';
+import type { NaturalBounds } from '../../../shared/features/metrics/formula/natural-bounds.ts';
 import type { MetricDefinition } from '../../../shared/features/metrics/model.ts';
 import type { Engine } from '../../../shared/features/values/engine/engine.ts';
 import type { Period } from '../../../shared/kernel/period.ts';
@@ -14,6 +16,7 @@ export type Nature = {
   /** What a doubling comes out as, for a growth; null for any other figure. */
   readonly growthScale: number | null;
   readonly isLengthFree: boolean;
+  readonly bounds: NaturalBounds;
 };
 
 /** The natures of metrics, worked out once for each edition of the definitions. */
@@ -37,5 +40,6 @@ function natureIn(definitions: Definitions, metric: string): Nature {
     isAdditive: isAdditive(metric, definitions),
     growthScale: growthScale(metric, definitions),
     isLengthFree: isLengthFree(metric, definitions),
+    bounds: naturalBounds(metric, definitions),
   };
 }

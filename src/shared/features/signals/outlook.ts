@@ -3,11 +3,13 @@ import type { Day } from '../../kernel/day.ts';
 import { daysIn, isFiner, isFinished, shiftPeriod, subPeriods } from '../../kernel/period.ts';
 import type { Calendar, Period, PeriodKind } from '../../kernel/period.ts';
 import type { Quantity } from '../../kernel/quantity.ts';
+import type { NaturalBounds } from '../metrics/formula/natural-bounds.ts';
 import type { MetricDefinition } from '../metrics/model.ts';
 import type { Target } from '../targets/model.ts';
 import { pastPeriodOf, projectFlow } from './flow-pace.ts';
 import type { PastPeriod } from './flow-pace.ts';
 import { projectLevel, TREND_POINTS } from './level-pace.ts';
+import type { LevelPoint } from './level-pace.ts';
 import type { NoProjection, Projection } from './projection.ts';
 import { statusOf } from './status.ts';
 import type { StatusResult, TargetLine } from './status.ts';
@@ -22,6 +24,8 @@ export type OutlookInput = {
   readonly isAdditive: boolean;
   /** True where a month's figure and a quarter's are of one size (a level, most ratios). */
   readonly isLengthFree: boolean;
+  /** Below and above which its figures make no sense. */
+  readonly bounds: NaturalBounds;
   readonly period: Period;
   /** The finest kind of period at which the metric has values. */
   readonly partsKind: PeriodKind;
@@ -76,7 +80,8 @@ function project(input: OutlookInput, figure: Figure): Projection | NoProjection
 
 /**
  * What is in covers the parts whose values are known, and of the part that is running only the
- * days gone by: a value typed yesterday for this month is not a whole month's.
+ * days gone by: a value typed yesterday for this month is not a whole month's. The days are those
+ * of the parts: a quarter is the sum of its weeks, which begin and end beside it.
  */
 function projectSum(input: OutlookInput, figure: Figure): Projection | NoProjection {
   const { period, partsKind, calendar, today } = input;
@@ -84,8 +89,8 @@ function projectSum(input: OutlookInput, figure: Figure): Projection | NoProject
   const known = parts.filter((part) => part.start <= today && input.figureOf(part).value !== null);
   return projectFlow({
     soFar: figure.value,
-    elapsedDays: known.reduce((days, part) => days + elapsedDaysIn(part, period, today), 0),
-    totalDays: daysIn(period),
+    elapsedDays: known.reduce((days, part) => days + elapsedDaysIn(part, today), 0),
+    totalDays: parts.reduce((days, part) => days + daysIn(part), 0),
     pastPeriods: pastPeriods(input, known.length, parts.length),
   });
 }
@@ -95,10 +100,9 @@ function partsOf(period: Period, kind: PeriodKind, calendar: Calendar): readonly
   return parts.length > 0 ? parts : [period];
 }
 
-function elapsedDaysIn(part: Period, whole: Period, today: Day): number {
-  const first = Math.max(dayNumber(part.start), dayNumber(whole.start));
-  const last = Math.min(dayNumber(part.end), dayNumber(whole.end), dayNumber(today));
-  return Math.max(0, last - first + 1);
+function elapsedDaysIn(part: Period, today: Day): number {
+  const last = Math.min(dayNumber(part.end), dayNumber(today));
+  return Math.max(0, last - dayNumber(part.start) + 1);
 }
 
 /**
@@ -128,13 +132,21 @@ function projectAtEnd(input: OutlookInput): Projection | NoProjection {
   const { period, partsKind, calendar, today } = input;
   const kind = input.isLengthFree && isFiner(partsKind, period.kind) ? partsKind : period.kind;
   const last = partsOf(period, kind, calendar).at(-1) ?? period;
-  const points = [];
+  const points: LevelPoint[] = [];
   for (let back = TREND_POINTS * 2; back >= 1; back -= 1) {
     const earlier = shiftPeriod(last, -back, calendar);
     if (!isFinished(earlier, today)) continue;
     const figure = input.figureOf(earlier);
     points.push({ x: earlier.ordinal, value: figure.isWhole ? figure.value : null });
   }
-  const isNeverNegative = input.definition.unit === 'count' || input.definition.kind === 'stock';
-  return projectLevel({ points, endX: last.ordinal, ...(isNeverNegative ? { min: 0 } : {}) });
+  const known = points.flatMap(({ value }) => (value === null ? [] : [value]));
+  return projectLevel({ points, endX: last.ordinal, ...boundsThatHold(input.bounds, known) });
+}
+
+/** A bound that the past has passed was none: more came out of what came in before, say. */
+function boundsThatHold({ min, max }: NaturalBounds, past: readonly number[]) {
+  return {
+    ...(min !== null && past.every((value) => value >= min) ? { min } : {}),
+    ...(max !== null && past.every((value) => value <= max) ? { max } : {}),
+  };
 }

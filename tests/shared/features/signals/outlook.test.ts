@@ -44,6 +44,7 @@ function outlook(input: Partial<OutlookInput> & Pick<OutlookInput, 'figureOf'>):
     definition: { good: 'up', unit: 'count', kind: 'flow' },
     isAdditive: true,
     isLengthFree: false,
+    bounds: { min: 0, max: null },
     period: period('2026-Q4'),
     partsKind: 'month',
     target: target({ line: 300 }),
@@ -64,6 +65,20 @@ const STEADY: Figures = Object.fromEntries(
 );
 
 describe('a period that adds up', () => {
+  it('counts the days of the weeks that a quarter is made of, not those of the calendar', () => {
+    // The first quarter of 2027 holds twelve weeks, 4 January to 28 March: 84 days, and not 90.
+    const weeks = Object.fromEntries(
+      Array.from({ length: 6 }, (_, index) => [`2027-W0${index + 1}`, 50]),
+    );
+    const { projection } = outlook({
+      figureOf: adding(weeks, 'week'),
+      period: period('2027-Q1'),
+      partsKind: 'week',
+      today: '2027-02-15',
+    });
+    expect(projection).toMatchObject({ method: 'straight_line', points: 42, value: 600 });
+  });
+
   it('is projected from the share that is usually in, once its known parts are finished', () => {
     const figures = { ...STEADY, '2026-10': 80, '2026-11': 120, '2026-12': null };
     const { projection, status } = outlook({ figureOf: adding(figures, 'month') });
@@ -92,15 +107,15 @@ describe('a period that adds up', () => {
     expect(projection).toMatchObject({ method: 'straight_line', points: 31, value: 184 });
   });
 
-  it('of which weeks reach over its edges counts the days inside', () => {
-    // The week of 29 December 2025 belongs to January by its Thursday: four days of it lie inside.
+  it('of which a week reaches over its edge counts that week whole, since its value does', () => {
+    // The week of 29 December 2025 belongs to January by its Thursday, the first of five.
     const { projection } = outlook({
       period: period('2026-01'),
       partsKind: 'week',
       today: '2026-01-04',
       figureOf: adding({ '2026-W01': 8 }, 'week'),
     });
-    expect(projection).toMatchObject({ method: 'straight_line', points: 4, value: 62 });
+    expect(projection).toMatchObject({ method: 'straight_line', points: 7, value: 40 });
   });
 
   it('without parts of its own is projected by its own days', () => {
@@ -202,15 +217,26 @@ describe('a level or a ratio', () => {
     expect(outlook({ ...asLevel, figureOf: level(long) }).projection).toMatchObject({ points: 12 });
   });
 
-  it('of people or things never ends below nothing, a percentage may', () => {
-    const falling = { '2026-08': 30, '2026-09': 20, '2026-10': 10, '2026-11': 0 };
-    const end = (definition: OutlookInput['definition']) => {
-      const { projection } = outlook({ ...asLevel, definition, figureOf: level(falling) });
-      return projection?.method ? projection.value : null;
+  it('ends within its natural bounds, and so does what is most likely', () => {
+    const end = (figures: Figures, bounds: OutlookInput['bounds']) => {
+      const { projection } = outlook({ ...asLevel, bounds, figureOf: level(figures) });
+      return projection?.method ? [projection.low, projection.value, projection.high] : null;
     };
-    expect(end({ good: 'up', unit: 'count', kind: 'computed' })).toBe(0);
-    expect(end({ good: 'up', unit: 'money', kind: 'stock' })).toBe(0);
-    expect(end({ good: 'up', unit: 'percent', kind: 'computed' })).toBe(-10);
+    const falling = { '2026-08': 30, '2026-09': 20, '2026-10': 10, '2026-11': 0 };
+    const rising = { '2026-08': 55, '2026-09': 80, '2026-10': 84, '2026-11': 99 };
+    expect(end(falling, { min: 0, max: null })).toEqual([0, 0, 0]);
+    expect(end(falling, { min: null, max: null })).toEqual([-10, -10, -10]);
+    expect(end(rising, { min: 0, max: 100 })?.slice(1)).toEqual([100, 100]);
+    expect(end(rising, { min: 0, max: null })?.[2]).toBeGreaterThan(110);
+  });
+
+  it('is not held by a bound that its own past has passed', () => {
+    const { projection } = outlook({
+      ...asLevel,
+      bounds: { min: 0, max: 100 },
+      figureOf: level({ '2026-08': 90, '2026-09': 105, '2026-10': 120, '2026-11': 135 }),
+    });
+    expect(projection).toMatchObject({ value: 150 });
   });
 
   it('says how many points there are, where there are fewer than three', () => {
