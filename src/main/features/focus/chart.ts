@@ -69,8 +69,7 @@ function beginningsOf(books: Books, metric: string, bases: readonly LimitBase[])
 /** The finest kind at which the metric has values, but never coarser than it is read by. */
 function chartKind(books: Books, { metric, readingKind }: StoredPact): PeriodKind {
   if (readingKind === 'week' || readingKind === 'month') return readingKind;
-  const finest = books.engine.cadenceOf(metric) ?? 'month';
-  const shown = finest === 'week' ? 'month' : finest;
+  const shown = books.engine.cadenceOf(metric) ?? 'month';
   return isFiner(readingKind, shown) ? readingKind : shown;
 }
 

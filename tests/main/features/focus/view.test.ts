@@ -147,6 +147,23 @@ describe('the focus view', () => {
     expect(limits?.upper).toBeCloseTo(16.32, 9);
   });
 
+  it('draws what is typed on Mondays by the week, so that a week that drifts is seen', async () => {
+    const desk = openDesk();
+    const weeks = [50, 52, 49, 51, 50, 48, 51, 50, 52, 49, 22];
+    await typeRow(
+      desk,
+      'leads',
+      Object.fromEntries(weeks.map((value, index) => [`2026-W${36 + index}`, value])),
+    );
+    await desk.call('focus.choose', pact('2026-Q4', 'leads', 700));
+    const { chart } = await view(desk);
+    // The quarter holds the 14 weeks whose Thursday lies in it, W40 to W53.
+    expect(chart).toMatchObject({ kind: 'week', line: 50, isLineShared: true });
+    expect(chart?.points).toHaveLength(26);
+    expect(chart?.points.at(-1)?.period.key).toBe('2026-W53');
+    expect(chart?.limits?.signals).toContain('2026-W46');
+  });
+
   it('tells where the way of working or a definition changed, within what is drawn', async () => {
     const desk = openDesk();
     await typeMonths(
