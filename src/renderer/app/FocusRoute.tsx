@@ -5,7 +5,7 @@ import { OneThing } from '../features/reviews/OneThing.tsx';
 import { PlanPanel } from '../features/plans/PlanPanel.tsx';
 
 function planOf(metric: string): ReactNode {
-  return <PlanPanel metric={metric} />;
+  return <PlanPanel metric={metric} isShort />;
 }
 
 /** The home screen: the metric of the quarter, with its plan beside it. */

@@ -138,19 +138,19 @@ function FocusBody({ view, pact, learned, plan, oneThing, others }: FocusBodyPro
   useHotkeys([['F1', () => name.current?.focus()]], []);
   return (
     <>
-      <FocusHero view={view} pact={pact} nameRef={name} />
+      <div className={classes.top}>
+        <FocusHero view={view} pact={pact} nameRef={name} />
+        {oneThing && <div className={classes.oneThing}>{oneThing}</div>}
+      </div>
       <FocusFacts view={view} pact={pact} />
       <div className={classes.columns}>
         <div className={classes.left}>
           {view.chart && <FocusChart view={view} pact={pact} />}
           <PactWords view={view} pact={pact} learned={learned} />
-          {others}
         </div>
-        <div className={classes.plan}>
-          {oneThing}
-          {plan}
-        </div>
+        <div className={classes.plan}>{plan}</div>
       </div>
+      {others}
     </>
   );
 }

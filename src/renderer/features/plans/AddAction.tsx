@@ -7,14 +7,22 @@ import { useTranslations } from '../../ui/locale.tsx';
 const LONGEST_TITLE = 140;
 
 /** A field for the next action: Enter adds it, and the field is ready for one more. */
-export function AddAction({ metric }: { metric: string }) {
+export function AddAction({ metric, onAdded }: { metric: string; onAdded: () => void }) {
   const t = useTranslations('plans.panel');
   const [title, setTitle] = useState('');
   const add = useCommand('plans.add');
   const save = (): void => {
     if (title.trim() === '' || add.isPending) return;
     // Emptied once it is saved: a refused title must not be lost.
-    add.mutate({ metric, title }, { onSuccess: () => setTitle('') });
+    add.mutate(
+      { metric, title },
+      {
+        onSuccess: () => {
+          setTitle('');
+          onAdded();
+        },
+      },
+    );
   };
   return (
     <form

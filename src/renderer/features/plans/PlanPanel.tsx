@@ -8,7 +8,7 @@ import { ActionRow } from './ActionRow.tsx';
 import { AddAction } from './AddAction.tsx';
 import { LazyActionEditor } from './LazyActionEditor.tsx';
 import type { EditorField } from './editor-fields.ts';
-import { planByState } from './plan-order.ts';
+import { planAtFirstSight, planByState } from './plan-order.ts';
 import type { PlanByState } from './plan-order.ts';
 import classes from './PlanPanel.module.css';
 import { useDragOrder } from './use-drag-order.ts';
@@ -20,18 +20,24 @@ import { useRemoveAction } from './use-remove-action.ts';
 import { useToday } from './use-today.ts';
 
 const NOTHING: readonly Action[] = [];
-/** Finished actions that stay in sight. */
-const DONE_SHOWN = 1;
+
+type PlanPanelProps = {
+  readonly metric: string;
+  /** No longer than what is read beside it; the rest is one click away. */
+  readonly isShort?: boolean;
+};
 
 /** The actions of one metric, beside it: one click ticks off, Enter adds. */
-export function PlanPanel({ metric }: { metric: string }) {
+export function PlanPanel({ metric, isShort = false }: PlanPanelProps) {
   const t = useTranslations('plans.panel');
   const today = useToday();
   const actions = useOperationQuery('plans.list', { metric });
   const list = actions.data ?? NOTHING;
   const plan = useMemo(() => planByState(list, today), [list, today]);
   const isPushed = useIsPushed(metric);
-  const moves = usePlanMoves(plan, false);
+  const [isAllShown, setAllShown] = useState(false);
+  // What was just added or moved may stand where only the whole plan shows it.
+  const moves = usePlanMoves(plan, false, () => setAllShown(true));
   const remove = useRemoveAction(plan, moves.focus);
   const drag = useDragOrder(moves.move);
   const [edited, setEdited] = useState<{ action: Action; field: EditorField } | null>(null);
@@ -39,11 +45,14 @@ export function PlanPanel({ metric }: { metric: string }) {
     <section className={classes.panel} aria-label={t('title')}>
       <div className={classes.head}>
         <h2 className={classes.title}>{t('title')}</h2>
-        <AddAction metric={metric} />
+        <AddAction metric={metric} onAdded={() => setAllShown(true)} />
       </div>
       {actions.data && <PlanHints plan={plan} isPushed={isPushed} />}
       <PlanLists
         plan={plan}
+        isShort={isShort}
+        isAllShown={isAllShown}
+        onAllShown={setAllShown}
         moves={moves}
         drag={drag}
         onEdit={(action, field) => setEdited({ action, field })}
@@ -82,6 +91,9 @@ function PlanHints({ plan, isPushed }: { plan: PlanByState; isPushed: boolean })
 
 type ListsProps = {
   readonly plan: PlanByState;
+  readonly isShort: boolean;
+  readonly isAllShown: boolean;
+  readonly onAllShown: (isAllShown: boolean) => void;
   readonly moves: PlanMoves;
   readonly drag: DragOrder;
   readonly onEdit: (action: Action, field: EditorField) => void;
@@ -89,37 +101,44 @@ type ListsProps = {
 };
 
 function PlanLists(props: ListsProps) {
-  const { plan } = props;
+  const { plan, isShort, isAllShown, onAllShown } = props;
   const t = useTranslations('plans');
-  const [isAllShown, setAllShown] = useState(false);
   // What was just ticked off asks what it taught, wherever it now stands.
   const [learning, setLearning] = useState<number | null>(null);
-  const { done } = plan;
-  const shown = isAllShown ? done : done.slice(0, DONE_SHOWN);
+  const first = planAtFirstSight(plan, { isShort, kept: learning });
+  const shown = isAllShown ? plan : first;
+  const left = hiddenIn(plan, first);
   const shared = { ...props, learning, onLearning: setLearning };
   return (
     <>
-      <PlanList {...shared} state="doing" heading={t('heading.doing')} actions={plan.doing} />
-      <PlanList {...shared} state="todo" heading={t('heading.next')} actions={plan.todo} />
-      <PlanList {...shared} state="done" heading={t('heading.done')} actions={shown} />
-      {done.length > DONE_SHOWN && (
+      <PlanList {...shared} state="doing" heading={t('heading.doing')} actions={shown.doing} />
+      <PlanList {...shared} state="todo" heading={t('heading.next')} actions={shown.todo} />
+      <PlanList {...shared} state="done" heading={t('heading.done')} actions={shown.done} />
+      {left.count > 0 && (
         <Button
           variant="subtle"
           size="compact-xs"
           className={classes.more}
           aria-expanded={isAllShown}
-          onClick={() => setAllShown(!isAllShown)}
+          onClick={() => onAllShown(!isAllShown)}
         >
           {isAllShown
-            ? t('panel.fewerDone')
-            : t('panel.olderDone', { count: done.length - DONE_SHOWN })}
+            ? t('panel.fewer')
+            : t(left.isOnlyDone ? 'panel.olderDone' : 'panel.more', { count: left.count })}
         </Button>
       )}
     </>
   );
 }
 
-type PlanListProps = Omit<ListsProps, 'plan'> & {
+/** What is not seen at first: how many actions, and whether all of them are done already. */
+function hiddenIn(plan: PlanByState, first: PlanByState) {
+  const done = plan.done.length - first.done.length;
+  const open = plan.doing.length + plan.todo.length - first.doing.length - first.todo.length;
+  return { count: done + open, isOnlyDone: open === 0 };
+}
+
+type PlanListProps = Pick<ListsProps, 'moves' | 'drag' | 'onEdit' | 'onRemove'> & {
   readonly state: 'todo' | 'doing' | 'done';
   readonly heading: string;
   readonly actions: readonly Action[];
@@ -127,7 +146,8 @@ type PlanListProps = Omit<ListsProps, 'plan'> & {
   readonly onLearning: (id: number | null) => void;
 };
 
-function PlanList({ state, heading, actions, drag, ...row }: PlanListProps) {
+function PlanList(props: PlanListProps) {
+  const { state, heading, actions, drag, moves, learning, onLearning, onEdit, onRemove } = props;
   if (actions.length === 0) return null;
   return (
     <div>
@@ -139,7 +159,7 @@ function PlanList({ state, heading, actions, drag, ...row }: PlanListProps) {
             action={action}
             dragProps={drag.rowProps(action, actions[index + 1])}
             isDropTarget={drag.isTarget(state, action.id)}
-            {...row}
+            {...{ moves, learning, onLearning, onEdit, onRemove }}
           />
         ))}
       </ul>

@@ -21,6 +21,36 @@ export function planByState(actions: readonly Action[], today: Day | undefined):
   };
 }
 
+/** As many actions as can be read beside the chart of the focus without scrolling. */
+const ROWS_BESIDE_CHART = 5;
+
+/**
+ * The part of a plan that is seen at first. Of what was done, the newest; on the focus
+ * (`isShort`) no more than fits there: all that is under way before what is next, which keeps one
+ * place. `kept` stays in sight in any case.
+ */
+export function planAtFirstSight(
+  plan: PlanByState,
+  { isShort, kept }: { readonly isShort: boolean; readonly kept: number | null },
+): PlanByState {
+  const most = isShort ? ROWS_BESIDE_CHART : Number.POSITIVE_INFINITY;
+  const { doing, todo, done } = plan;
+  const under = doing.filter(upTo(most - Math.min(1, todo.length), kept));
+  const lastDone = Math.min(1, done.length);
+  const left = most - under.length;
+  const next = todo.filter(upTo(Math.max(1, left - lastDone), kept));
+  return {
+    ...plan,
+    doing: under,
+    todo: next,
+    done: done.filter(upTo(Math.min(lastDone, Math.max(0, left - next.length)), kept)),
+  };
+}
+
+function upTo(count: number, kept: number | null): (action: Action, index: number) => boolean {
+  return ({ id }, index) => index < count || id === kept;
+}
+
 /** What was done keeps the order of its dates, so that it is not moved by hand. */
 export function isOrderedByHand(state: ActionState): boolean {
   return state !== 'done';

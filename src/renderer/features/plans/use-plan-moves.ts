@@ -21,7 +21,7 @@ export type PlanMoves = {
 };
 
 /** `isBoard`: the states stand side by side, so that left and right lead into them. */
-export function usePlanMoves(plan: PlanByState, isBoard: boolean): PlanMoves {
+export function usePlanMoves(plan: PlanByState, isBoard: boolean, onMoved?: () => void): PlanMoves {
   const t = useTranslations('plans');
   const today = useToday();
   const mover = useCommand('plans.move');
@@ -33,6 +33,7 @@ export function usePlanMoves(plan: PlanByState, isBoard: boolean): PlanMoves {
     if (state === action.state && !isOrderedByHand(state)) return;
     focus.keepOn(action.id);
     mover.mutate({ id: action.id, state, before });
+    onMoved?.();
     const others = plan[state].filter(({ id }) => id !== action.id);
     const place = placeAmong(others, state, before);
     setAnnouncement(

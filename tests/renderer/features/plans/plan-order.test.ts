@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { heirOf, neighbourCard } from '../../../../src/renderer/features/plans/board-walk.ts';
 import {
+  planAtFirstSight,
   planByState,
   stepAcross,
   stepWithin,
@@ -28,6 +29,48 @@ function action(id: number, fields: Partial<Action> = {}): Action {
 }
 
 const ids = (actions: readonly Action[]) => actions.map(({ id }) => id);
+
+describe('a plan at first sight', () => {
+  const plan = (counts: { doing: number; todo: number; done: number }) => {
+    const list = Object.entries(counts).flatMap(([state, count], kind) =>
+      Array.from({ length: count }, (_, index) =>
+        action(kind * 100 + index + 1, { state: state as Action['state'] }),
+      ),
+    );
+    return planByState(list, TODAY);
+  };
+  const sight = (
+    counts: Parameters<typeof plan>[0],
+    kept: number | null = null,
+    isShort = true,
+  ) => {
+    const { doing, todo, done } = planAtFirstSight(plan(counts), { isShort, kept });
+    return [ids(doing), ids(todo), ids(done)];
+  };
+
+  it('beside the chart holds five: what is under way, what is next, what was done last', () => {
+    expect(sight({ doing: 3, todo: 4, done: 3 })).toEqual([[1, 2, 3], [101], [203]]);
+    expect(sight({ doing: 1, todo: 5, done: 0 })).toEqual([[1], [101, 102, 103, 104], []]);
+    expect(sight({ doing: 0, todo: 1, done: 2 })).toEqual([[], [101], [202]]);
+  });
+
+  it('leaves one place to what is next, however much is under way', () => {
+    expect(sight({ doing: 7, todo: 2, done: 4 })).toEqual([[1, 2, 3, 4], [101], []]);
+    expect(sight({ doing: 7, todo: 0, done: 4 })).toEqual([[1, 2, 3, 4, 5], [], []]);
+  });
+
+  it('keeps what was just ticked off in sight, as it asks what it taught', () => {
+    expect(sight({ doing: 4, todo: 2, done: 3 }, 202)).toEqual([[1, 2, 3, 4], [101], [202]]);
+  });
+
+  it('on the metric’s own page is all that is open, and what was done last', () => {
+    expect(sight({ doing: 6, todo: 4, done: 3 }, null, false)).toEqual([
+      [1, 2, 3, 4, 5, 6],
+      [101, 102, 103, 104],
+      [203],
+    ]);
+  });
+});
 
 describe('a plan by its states', () => {
   it('puts late actions first, and keeps the user’s order otherwise', () => {
