@@ -49,7 +49,11 @@ const CURRENCY_FIRST = /^(?:\p{Sc}|EUR|USD|GBP|CHF|CAD)/u;
 const CURRENCY_LAST = /(?:\p{Sc}|EUR|USD|GBP|CHF|CAD)$/u;
 
 type Affix = 'sign' | 'currency' | 'percent';
-type Peeled = { readonly body: string; readonly isNegative: boolean; readonly affixes: Set<Affix> };
+type Peeled = {
+  readonly body: string;
+  readonly isNegative: boolean;
+  readonly affixes: ReadonlySet<Affix>;
+};
 type Step = { readonly affix: Affix; readonly body: string; readonly isNegative?: boolean };
 
 /** Takes one sign, currency or percent sign off either end. */
@@ -69,8 +73,13 @@ function peelOnce(body: string): Step | null {
   return { affix: 'currency', body: body.slice(0, currency.index) + body.slice(end) };
 }
 
+/** Digits and their separators alone, as most cells of a table are. */
+const BARE = /^[\d.,]+$/;
+const NO_AFFIXES: ReadonlySet<Affix> = new Set();
+
 /** null where the same affix comes twice (`--5`, `€5 €`). */
 function peel(text: string): Peeled | null {
+  if (BARE.test(text)) return { body: text, isNegative: false, affixes: NO_AFFIXES };
   const affixes = new Set<Affix>();
   let [body, isNegative] = [text, false];
   for (let step = peelOnce(body); step; step = peelOnce(body)) {

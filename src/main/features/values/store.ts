@@ -116,6 +116,7 @@ function prepare(db: WritableDb) {
     insert: db
       .insert(measurement)
       .values({ ...place, ...entry })
+      .onConflictDoNothing()
       .prepare(),
     update: db
       .update(measurement)
@@ -150,11 +151,11 @@ export function writeMeasurement(
   entry: MeasurementEntry,
 ): boolean {
   const { find, insert, update } = statementsOf(db);
+  // Most values are new where there are many: a place that is taken is told by its unique index.
+  const row = { ...place, ...entry, sampleSize: entry.sampleSize ?? null };
+  if (insert.run(row).changes > 0) return true;
   const known = find.get({ ...place });
-  if (!known) {
-    insert.run({ ...place, ...entry, sampleSize: entry.sampleSize ?? null });
-    return true;
-  }
+  if (!known) throw new Error('a value was neither there nor written');
   const sampleSize = entry.sampleSize === undefined ? known.sampleSize : entry.sampleSize;
   if (known.value === entry.value && known.sampleSize === sampleSize) return false;
   update.run({ ...entry, sampleSize, id: known.id });

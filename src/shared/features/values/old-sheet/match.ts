@@ -58,28 +58,52 @@ export type Matcher = (name: string) => readonly NameMatch[];
 
 /** Prepares the names of all metrics once: a sheet has hundreds of rows. */
 export function matcherOf(metrics: Iterable<SheetMetric>): Matcher {
-  const known = [...metrics].map((metric) => ({
-    metric,
-    names: [
-      ...metric.names
-        .flatMap((name) => [name, ...nameVariants(name)])
-        .map((name) => nameOf(name, 1)),
-      ...(metric.isOwn ? [] : (SYNONYMS[metric.id] ?? [])).map((name) => nameOf(name, SYNONYM)),
-    ],
-  }));
-  const alike = likenessIn(known.flatMap(({ names }) => names.flatMap(({ words }) => words)));
-  return (text) => {
+  const known = [...metrics].flatMap((metric, order) =>
+    namesOf(metric).map((name) => ({ metric, order, name })),
+  );
+  const byWord = new Map<string, (typeof known)[number][]>();
+  for (const one of known) {
+    for (const word of new Set(one.name.words)) {
+      const others = byWord.get(word);
+      if (others) others.push(one);
+      else byWord.set(word, [one]);
+    }
+  }
+  const alike = likenessIn([...byWord.keys()]);
+  const matchesOf = (text: string): readonly NameMatch[] => {
     const asked = nameOf(text, 1);
-    if (asked.words.length === 0) return [];
     const likeness = asked.words.map(alike);
-    return known
-      .map(({ metric, names }) => ({
-        metric,
-        score: Math.max(...names.map((name) => similarity(asked, name, likeness))),
-      }))
-      .filter(({ score }) => score >= LEAST)
-      .toSorted((a, b) => b.score - a.score)
-      .slice(0, MOST_MATCHES);
+    // Names without any word like those asked for are most, and none of them fits.
+    const words = new Set(likeness.flatMap((one) => [...one.keys()]));
+    const best = new Map<SheetMetric, NameMatch & { readonly order: number }>();
+    for (const { metric, order, name } of [...words].flatMap((word) => byWord.get(word) ?? [])) {
+      const score = similarity(asked, name, likeness);
+      if (score >= LEAST && score > (best.get(metric)?.score ?? 0)) {
+        best.set(metric, { metric, order, score });
+      }
+    }
+    return [...best.values()]
+      .toSorted((a, b) => b.score - a.score || a.order - b.order)
+      .slice(0, MOST_MATCHES)
+      .map(({ metric, score }) => ({ metric, score }));
+  };
+  return remembering(matchesOf);
+}
+
+function namesOf({ id, names, isOwn }: SheetMetric): Name[] {
+  return [
+    ...names.flatMap((name) => [name, ...nameVariants(name)]).map((name) => nameOf(name, 1)),
+    ...(isOwn ? [] : (SYNONYMS[id] ?? [])).map((name) => nameOf(name, SYNONYM)),
+  ];
+}
+
+/** The same name is asked for several times while a sheet is read. */
+function remembering(match: Matcher): Matcher {
+  const known = new Map<string, readonly NameMatch[]>();
+  return (name) => {
+    const matches = known.get(name) ?? match(name);
+    known.set(name, matches);
+    return matches;
   };
 }
 
@@ -109,7 +133,6 @@ function likenessIn(words: readonly string[]): (word: string) => Likeness {
 function similarity(asked: Name, name: Name, likeness: readonly Likeness[]): number {
   if (asked.key === name.key) return name.top;
   if (asked.words.join() === name.words.join()) return name.top * 0.98;
-  if (!name.words.some((word) => likeness.some((one) => one.has(word)))) return 0;
   return name.top * 0.95 * wordsInCommon(asked.words, name.words, likeness);
 }
 

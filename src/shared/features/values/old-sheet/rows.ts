@@ -124,6 +124,7 @@ function looksOf(row: Looks, walk: Walk): Pick<RawRow, 'why' | 'isTotalUnproven'
 
 /** A head that is said again, after a page or before the next year's table. */
 function isHeader({ cells, periodLines }: Looks): boolean {
+  if (!periodLines.some((column) => /[^\d.,\s]|\.\d+\./u.test(cells[column] ?? ''))) return false;
   const tokens = periodLines.map((column) => readPeriodToken(cells[column] ?? ''));
   const worded = tokens.filter((token) => token?.type === 'day' || token?.isBare === false);
   return worded.length >= 2 && worded.length * 2 >= periodLines.length;

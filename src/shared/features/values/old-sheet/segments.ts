@@ -85,6 +85,9 @@ function namesIn(about: SegmentSurroundings): Names {
   };
 }
 
+/** Parts of one metric that are looked for at most. */
+const MOST_PARTS = 40;
+
 /**
  * How many of the rows right below a metric's are its parts though nothing sets them in: those that
  * add up to it, else those that bear the name of a channel, or one that stands under other metrics
@@ -105,7 +108,7 @@ function countParts(
       isSetIn(row) ||
       isMetric(row),
   );
-  const run = below.slice(0, end === -1 ? below.length : end);
+  const run = below.slice(0, Math.min(end === -1 ? below.length : end, MOST_PARTS));
   const figures = run.map(figuresOf);
   const total = figuresOf(whole);
   for (let count = run.length; count >= 2; count -= 1) {
