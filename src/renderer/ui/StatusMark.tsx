@@ -7,10 +7,17 @@ import classes from './StatusMark.module.css';
 export function StatusMark({ status, isBare = false }: { status: Status; isBare?: boolean }) {
   const t = useTranslations('common.status');
   const { shape, tone } = STATUS_SHAPES[status];
+  if (isBare) {
+    return (
+      <span role="img" aria-label={t(status)} className={classes.mark} data-tone={tone}>
+        {shape}
+      </span>
+    );
+  }
   return (
     <span className={classes.mark} data-tone={tone}>
       <span aria-hidden="true">{shape}</span>
-      <span className={isBare ? 'visually-hidden' : undefined}>{t(status)}</span>
+      <span>{t(status)}</span>
     </span>
   );
 }

@@ -50,7 +50,6 @@ function isSameFigure({ desk: before }: GridCellViewProps, after: GridCellViewPr
     known.typed === now.typed &&
     known.fault === now.fault &&
     before.data.isClosed(at) === desk.data.isClosed(at) &&
-    before.span.today === desk.span.today &&
     before.span.first === desk.span.first
   );
 }
@@ -78,8 +77,6 @@ function GridCellContent(props: GridCellViewProps) {
       className={classes.cell}
       data-at={at}
       data-active={isActive || undefined}
-      data-open={at === desk.span.today || undefined}
-      data-closed={isClosed || undefined}
       data-fault={face.hasFault || undefined}
       data-found={mark}
       data-note={face.hasNote || undefined}

@@ -18,12 +18,13 @@ import { Reopen } from '../closing/Reopen.tsx';
 import classes from './FigureRow.module.css';
 import { ROW_HEIGHT } from './layout.ts';
 import type { TableDoors } from './table-doors.ts';
-import type { DrawnColumn } from './HeaderRow.tsx';
+import { drawnColumns } from './drawn-columns.ts';
 import { isSameSpot } from '../../../parts/sheet/spot.ts';
 import type { Area, Spot } from '../../../parts/sheet/spot.ts';
 import type { Board } from './use-board.ts';
 
-type FigureRowProps = {
+/** What a row of figures is drawn from. */
+export type FigureRowProps = {
   /** Under which the row owns these cells. */
   readonly id: string;
   readonly line: FigureLine;
@@ -34,17 +35,20 @@ type FigureRowProps = {
   readonly marks: FindMarks;
   /** Where the columns begin, in pixels. */
   readonly left: number;
-  readonly columns: readonly DrawnColumn[];
+  /** The columns that the row draws; the one of the cursor is drawn besides. */
+  readonly first: number;
+  readonly last: number;
   readonly wordsOf: (line: FigureLine, state: CellState) => string;
 };
 
 /** The cells of a row that are in sight; the active one holds its field or its note. */
 export const FigureRow = memo(function FigureRow(props: FigureRowProps) {
-  const { line, board, columns, marks } = props;
+  const { line, board, marks } = props;
   const { desk, cursor } = board;
   const locale = useLocale();
   const active = cursor.cursor?.active ?? null;
   const row = desk.rowKeys.indexOf(line.key);
+  const kept = active?.row === line.key ? active.at : null;
   return (
     <div
       id={props.id}
@@ -56,7 +60,7 @@ export const FigureRow = memo(function FigureRow(props: FigureRowProps) {
       data-active-row={active?.row === line.key || undefined}
       data-dragged={props.doors.drag.dragged === line.metric.id || undefined}
     >
-      {columns.flatMap(({ at, gap }, index) => {
+      {drawnColumns(props, kept, desk.span, props.left).flatMap(({ at, gap }, index) => {
         const isActive = active !== null && active.row === line.key && active.at === at;
         const isFirst = index === 0;
         return [

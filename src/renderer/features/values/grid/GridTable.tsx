@@ -10,7 +10,8 @@ import type { FigureLine } from '../rows/grid-lines.ts';
 import { GroupRow } from '../rows/GroupRow.tsx';
 import { NameRow } from '../rows/NameRow.tsx';
 import { columnCount } from './column-span.ts';
-import { FigureRow } from './FigureRow.tsx';
+import { ColumnStrips } from './ColumnStrips.tsx';
+import { Figures, cellsId } from './Figures.tsx';
 import type { GridDesk } from './grid-desk.ts';
 import classes from './GridTable.module.css';
 import { HeaderRow } from './HeaderRow.tsx';
@@ -56,7 +57,6 @@ export function GridTable({ board, doors, marks, wordsOf }: GridTableProps) {
     targets: board.view.view.targets,
     viewportWidth: width,
     keptLine,
-    keptColumn: active?.at ?? desk.span.today,
   });
   useSight(board, shown);
   useCellFocus(viewport, board, shown);
@@ -91,6 +91,7 @@ export function GridTable({ board, doors, marks, wordsOf }: GridTableProps) {
           className={classes.canvas}
           style={{ ...CANVAS_STYLE, width: shown.width, height: shown.height }}
         >
+          <ColumnStrips desk={desk} columns={shown.columns} left={frozen.name + frozen.trend} />
           <div
             role="grid"
             aria-label={t('title')}
@@ -158,34 +159,6 @@ function Names({ board, doors, marks, frozen, shown, gridId }: Omit<LinesProps, 
       })}
     </div>
   );
-}
-
-/** The figures beside the names. */
-function Figures({ shown, frozen, gridId, ...props }: LinesProps) {
-  return shown.lines.map(({ index, top, height }) => {
-    const line = props.board.desk.lines[index];
-    if (!line) return null;
-    if (line.type === 'group') {
-      const style = { top, height };
-      return <div key={line.key} role="presentation" className={classes.rule} style={style} />;
-    }
-    return (
-      <FigureRow
-        key={line.key}
-        id={cellsId(gridId, index)}
-        line={line}
-        top={top}
-        height={height}
-        left={frozen.name + frozen.trend}
-        columns={shown.columns}
-        {...props}
-      />
-    );
-  });
-}
-
-function cellsId(gridId: string, index: number): string {
-  return `${gridId}-${index}`;
 }
 
 /** How the newest finished period ended, where a line and a figure say so. */

@@ -9,23 +9,17 @@ import { ColumnMenu } from '../closing/ColumnMenu.tsx';
 import { useClosedWords } from '../closing/use-closed-words.ts';
 import type { ColumnDoors } from '../closing/use-column-doors.ts';
 import type { FindMark, FindMarks } from '../find/find-marks.ts';
+import type { Block } from './blocks.ts';
+import { drawnColumns } from './drawn-columns.ts';
 import type { GridDesk } from './grid-desk.ts';
 import classes from './HeaderRow.module.css';
 import { HEAD_HEIGHT } from './layout.ts';
 import type { Frozen } from './layout.ts';
 
-/** A column that is drawn: its ordinal, and where it lies in pixels. */
-export type DrawnColumn = {
-  readonly at: number;
-  readonly left: number;
-  /** The room between the drawn column before it, or the names of the rows, and this one. */
-  readonly gap: number;
-};
-
 type HeaderRowProps = {
   readonly desk: GridDesk;
   readonly frozen: Frozen;
-  readonly columns: readonly DrawnColumn[];
+  readonly columns: Block;
   readonly doors: ColumnDoors;
   readonly marks: FindMarks;
 };
@@ -33,6 +27,7 @@ type HeaderRowProps = {
 /** The row of periods, always in sight. */
 export function HeaderRow({ desk, frozen, columns, doors, marks }: HeaderRowProps) {
   const t = useTranslations('values.column');
+  const left = frozen.name + frozen.trend;
   return (
     <div role="row" aria-rowindex={1} className={classes.row} style={{ height: HEAD_HEIGHT }}>
       <div
@@ -53,14 +48,14 @@ export function HeaderRow({ desk, frozen, columns, doors, marks }: HeaderRowProp
           {t('trend')}
         </div>
       )}
-      {columns.map(({ at, left }) => (
+      {drawnColumns(columns, null, desk.span, left).map((column) => (
         <PeriodHead
-          key={at}
-          at={at}
-          left={left}
+          key={column.at}
+          at={column.at}
+          left={column.left}
           desk={desk}
           doors={doors}
-          mark={marks.ofColumn(at)}
+          mark={marks.ofColumn(column.at)}
         />
       ))}
     </div>

@@ -1,11 +1,10 @@
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import type { Range } from '@tanstack/react-virtual';
-import { useLayoutEffect, useMemo, useRef } from 'react';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import type { VirtualItem } from '@tanstack/react-virtual';
+import { useLayoutEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 import type { Block } from './blocks.ts';
 import { columnCount } from './column-span.ts';
 import type { ColumnSpan } from './column-span.ts';
-import type { DrawnColumn } from './HeaderRow.tsx';
 import { COLUMN_WIDTH, HEAD_HEIGHT, PEEP, ROW_HEIGHT, heightOf } from './layout.ts';
 import type { Frozen } from './layout.ts';
 import type { GridLine } from '../rows/grid-lines.ts';
@@ -17,7 +16,8 @@ export type DrawnLine = { readonly index: number; readonly top: number; readonly
 /** The part of the grid that is drawn, and the ways to bring another one into sight. */
 export type GridWindow = {
   readonly lines: readonly DrawnLine[];
-  readonly columns: readonly DrawnColumn[];
+  /** The columns in sight, and one or two at each side. */
+  readonly columns: Block;
   readonly width: number;
   readonly height: number;
   /** The columns in sight, without those that are drawn for another reason. */
@@ -36,14 +36,13 @@ type WindowInput = {
   readonly frozen: Frozen;
   readonly targets: TargetPlace;
   readonly viewportWidth: number;
-  /** The line and column that stay drawn however far one scrolls: there the focus is. */
+  /** The line that stays drawn however far one scrolls: there the focus is. */
   readonly keptLine: number;
-  readonly keptColumn: number;
 };
 
 /** Draws only the rows and columns in sight, and a few around them. */
 export function useGridWindow(input: WindowInput): GridWindow {
-  const { viewport, span, lines, frozen, keptLine, keptColumn } = input;
+  const { viewport, span, lines, frozen, keptLine } = input;
   const frozenWidth = frozen.name + frozen.trend;
   // oxlint-disable-next-line react/incompatible-library -- its answers are read anew at every render
   const rows = useVirtualizer({
@@ -51,8 +50,7 @@ export function useGridWindow(input: WindowInput): GridWindow {
     getScrollElement: () => viewport.current,
     estimateSize: (index) => heightOf(lines[index], input.targets),
     getItemKey: (index) => lines[index]?.key ?? index,
-    rangeExtractor: (range) => withKept(range, keptLine),
-    overscan: 4,
+    overscan: 0,
     useFlushSync: false,
     paddingStart: HEAD_HEIGHT,
   });
@@ -62,8 +60,7 @@ export function useGridWindow(input: WindowInput): GridWindow {
     getScrollElement: () => viewport.current,
     estimateSize: () => COLUMN_WIDTH,
     getItemKey: (index) => span.first + index,
-    rangeExtractor: (range) => withKept(range, keptColumn - span.first),
-    overscan: 2,
+    overscan: 0,
     useFlushSync: false,
     paddingStart: frozenWidth,
     // A guess, so that the first figures read are those that will be in sight.
@@ -71,24 +68,13 @@ export function useGridWindow(input: WindowInput): GridWindow {
   });
   // After the virtualizers, which put the viewport where they were told at first.
   useOpeningScroll(viewport, span, frozenWidth, input.viewportWidth);
-  const drawn = useDrawnColumns(
-    columns.getVirtualItems().map(({ index }) => span.first + index),
-    span.first,
-    frozenWidth,
-  );
+  const inSight = columnsInSight(columns.getVirtualItems(), span);
   return {
-    lines: rows.getVirtualItems().map(({ index, start, size }) => ({
-      index,
-      top: start,
-      height: size,
-    })),
-    columns: drawn,
+    lines: linesToDraw(rows, keptLine),
+    columns: columnsToDraw(inSight, span),
     width: columns.getTotalSize(),
     height: rows.getTotalSize(),
-    inSight: {
-      first: span.first + (columns.range?.startIndex ?? span.today - span.first),
-      last: span.first + (columns.range?.endIndex ?? span.today - span.first),
-    },
+    inSight,
     pageRows: Math.floor(((rows.scrollRect?.height ?? 0) - HEAD_HEIGHT) / ROW_HEIGHT),
     size: `${input.viewportWidth} ${rows.scrollRect?.height ?? 0}`,
     reveal: (index, at) => {
@@ -101,26 +87,52 @@ export function useGridWindow(input: WindowInput): GridWindow {
   };
 }
 
-/** The same columns stay the same object, so that a row that only moves is not drawn anew. */
-function useDrawnColumns(
-  ordinals: readonly number[],
-  first: number,
-  frozenWidth: number,
-): readonly DrawnColumn[] {
-  const key = ordinals.join();
-  return useMemo(
-    () =>
-      key.split(',').map((ordinal, index, all) => {
-        const at = Number(ordinal);
-        const before = index === 0 ? first - 1 : Number(all[index - 1]);
-        return {
-          at,
-          left: frozenWidth + (at - first) * COLUMN_WIDTH,
-          gap: (at - before - 1) * COLUMN_WIDTH,
-        };
-      }),
-    [key, first, frozenWidth],
-  );
+type Rows = ReturnType<typeof useVirtualizer<HTMLDivElement, Element>>;
+
+/** Lines that are drawn over and under those in sight, at the least. */
+const LINES_AROUND = 3;
+/** Lines that come and go together: a frame that draws a few costs hardly more than one that draws one. */
+const LINES_AT_ONCE = 3;
+/** The same for columns. */
+const COLUMNS_AT_ONCE = 2;
+
+/**
+ * Always as many lines as a window of rows may hold, so that each one that comes takes the elements of
+ * one that goes.
+ */
+function linesToDraw(rows: Rows, kept: number): DrawnLine[] {
+  const [top] = rows.getVirtualItems();
+  if (!top) return [];
+  const { count } = rows.options;
+  const inSight = Math.ceil((rows.scrollRect?.height ?? 0) / ROW_HEIGHT) + 1;
+  const most = inSight + 2 * LINES_AROUND + LINES_AT_ONCE - 1;
+  const wished = Math.floor((top.index - LINES_AROUND) / LINES_AT_ONCE) * LINES_AT_ONCE;
+  const last = Math.min(count, Math.max(0, wished) + most) - 1;
+  const first = Math.max(0, last - most + 1);
+  const indexes = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  if (0 <= kept && kept < first) indexes.unshift(kept);
+  if (last < kept && kept < count) indexes.push(kept);
+  return indexes.flatMap((index) => {
+    const item = rows.measurementsCache[index];
+    return item ? [{ index, top: item.start, height: item.size }] : [];
+  });
+}
+
+function columnsInSight(items: readonly VirtualItem[], { first, today }: ColumnSpan): Block {
+  return {
+    first: first + (items[0]?.index ?? today - first),
+    last: first + (items.at(-1)?.index ?? today - first),
+  };
+}
+
+/** The columns in sight, one more at each side, and another where that makes a whole step. */
+function columnsToDraw({ first, last }: Block, span: ColumnSpan): Block {
+  const before = 1 + ((first - 1) % COLUMNS_AT_ONCE);
+  const after = 1 + ((last + 1) % COLUMNS_AT_ONCE);
+  return {
+    first: Math.max(span.first, first - before),
+    last: Math.min(span.last, last + after),
+  };
 }
 
 type Stretch = { readonly start: number; readonly end: number };
@@ -131,11 +143,18 @@ function scrollTo(
   row: Stretch,
   column: Stretch,
 ): void {
-  element?.scrollTo({
+  if (!element) return;
+  const left = nearest(element.scrollLeft, element.clientWidth, frozenWidth, column);
+  element.scrollTo({
     top: nearest(element.scrollTop, element.clientHeight, HEAD_HEIGHT, row),
-    left: nearest(element.scrollLeft, element.clientWidth, frozenWidth, column),
+    left: left > element.scrollLeft ? Math.min(atColumn(left), column.start - frozenWidth) : left,
     behavior: 'instant',
   });
+}
+
+/** The next offset at which a column begins right beside the names: no number is cut there. */
+function atColumn(offset: number): number {
+  return Math.ceil(offset / COLUMN_WIDTH) * COLUMN_WIDTH;
 }
 
 /** The scroll offset nearest to the present one at which a stretch is in sight, beside what is frozen. */
@@ -144,19 +163,13 @@ function nearest(offset: number, size: number, frozen: number, { start, end }: S
   return Math.max(offset, end - size);
 }
 
-function withKept(range: Range, kept: number): number[] {
-  const drawn = defaultRangeExtractor(range);
-  if (kept < 0 || kept >= range.count || drawn.includes(kept)) return drawn;
-  return [...drawn, kept].toSorted((a, b) => a - b);
-}
-
 /** Where the right edge of the window lies at first: at the end of the newest period, and a bit on. */
 function openingOffset({ first, today }: ColumnSpan, frozenWidth: number): number {
   return frozenWidth + (today - first + 1) * COLUMN_WIDTH + PEEP;
 }
 
 /**
- * Opens with the newest period at the right edge and a bit of the next one. When older columns are
+ * Opens with the newest period at the right edge and a bit of the next one, from the edge of a column. When older columns are
  * added at the left, or the window gets narrower, what one looks at stays where it is.
  */
 function useOpeningScroll(
@@ -176,9 +189,11 @@ function useOpeningScroll(
     const now = { first, frozenWidth, width: viewportWidth };
     placed.current = now;
     if (before && before.width > 0) {
-      element.scrollBy({ left: shiftBetween(before, now), behavior: 'instant' });
+      const left = element.scrollLeft + shiftBetween(before, now);
+      const isResized = before.width !== viewportWidth || before.frozenWidth !== frozenWidth;
+      element.scrollTo({ left: isResized ? atColumn(left) : left, behavior: 'instant' });
     } else {
-      const left = opening - (viewportWidth || element.clientWidth);
+      const left = atColumn(opening - (viewportWidth || element.clientWidth));
       element.scrollTo({ left, behavior: 'instant' });
     }
   }, [viewport, first, frozenWidth, viewportWidth, opening]);

@@ -56,17 +56,13 @@ const Trend = memo(function Trend({ line, frozen, status }: TrendProps) {
     <div
       role="gridcell"
       aria-colindex={2}
+      aria-label={status ? undefined : t('noStatus')}
+      title={status ? t('newest') : undefined}
       className={classes.trend}
       style={{ width: frozen.trend }}
     >
       <Sparkline values={line.spark} width={68} height={18} />
-      {status ? (
-        <span title={t('newest')}>
-          <StatusMark status={status} isBare />
-        </span>
-      ) : (
-        <span className="visually-hidden">{t('noStatus')}</span>
-      )}
+      {status && <StatusMark status={status} isBare />}
     </div>
   );
 });

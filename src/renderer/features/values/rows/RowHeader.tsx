@@ -31,17 +31,16 @@ export const RowHeader = memo(function RowHeader({ line, width, doors, mark }: R
       className={classes.header}
       style={{ width }}
       data-segment={segment !== null || undefined}
+      data-focus={line.isFocus || undefined}
       data-found={mark}
       draggable={segment === null}
     >
-      <span className={classes.star}>
-        {line.isFocus && (
-          <>
-            <span aria-hidden="true">★</span>
-            <span className="visually-hidden">{t('focus')}</span>
-          </>
-        )}
-      </span>
+      {line.isFocus && (
+        <span className={classes.star}>
+          <span aria-hidden="true">★</span>
+          <span className="visually-hidden">{t('focus')}</span>
+        </span>
+      )}
       <span className={classes.name} title={metric.name[language]}>
         {name}
       </span>
@@ -57,7 +56,7 @@ export const RowHeader = memo(function RowHeader({ line, width, doors, mark }: R
           <span aria-hidden="true">{isFolded ? '▸' : '▾'}</span>
         </button>
       )}
-      <span className={classes.unit}>{segment === null ? unitWord(2, metric.unit) : ''}</span>
+      {segment === null && <span className={classes.unit}>{unitWord(2, metric.unit)}</span>}
       <RowMenu line={line} name={name} doors={doors} className={classes.button} />
     </div>
   );

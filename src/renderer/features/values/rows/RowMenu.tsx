@@ -24,7 +24,7 @@ export function RowMenu({ line, name, doors, className }: RowMenuProps) {
       aria-label={t('menu', { name })}
       onClick={() => doors.openMenu(line.key)}
     >
-      <span aria-hidden="true">⋯</span>
+      ⋯
     </button>
   );
   if (doors.menuRow !== line.key) return button;
