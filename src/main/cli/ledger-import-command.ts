@@ -8,8 +8,13 @@ import { fxSchema } from '../../shared/features/ledger/model.ts';
 import { readNeutral } from '../../shared/features/ledger/neutral.ts';
 import type { NeutralBook } from '../../shared/features/ledger/neutral.ts';
 import { Refusal } from '../../shared/ipc/refusal.ts';
-import { countReasons, planImport, writeImport } from '../features/ledger/bank-import.ts';
-import type { ImportRates } from '../features/ledger/bank-import.ts';
+import {
+  countReasons,
+  doubtfulRows,
+  planImport,
+  writeImport,
+} from '../features/ledger/bank-import.ts';
+import type { ImportRates, PlannedRow } from '../features/ledger/bank-import.ts';
 import { listMappings } from '../features/ledger/profile-store.ts';
 import { readStatement } from '../features/ledger/statement-reading.ts';
 import { importNeutral } from '../features/ledger/neutral-import.ts';
@@ -31,7 +36,7 @@ type ImportOptions = {
 
 type Source = { readonly name: string; readonly bytes: Uint8Array };
 
-const PROFILES = ['neutral', 'ofx', 'camt053', ...BANK_PROFILES.map(({ id }) => id)];
+const PROFILES = ['neutral', 'ofx', 'qif', 'camt053', ...BANK_PROFILES.map(({ id }) => id)];
 const LARGEST_FILE = 50 * 1024 * 1024;
 
 /** Thrown to take back what a dry run did. */
@@ -112,7 +117,27 @@ function importBankFile(
     reasons: countReasons(plan.skipped),
     entries,
     skipped_lines: plan.skipped,
+    days: plan.habits.days,
+    decimal: plan.habits.decimal,
+    doubts: doubtfulRows(plan),
+    ...(dryRun && { rows: plan.fresh.flatMap(readingsOf) }),
   });
+}
+
+/** The entries that a row would become, as they are shown before anything is written. */
+function readingsOf({ row, doubts, entries }: PlannedRow) {
+  return entries.map(({ fields: { paidOn, kind, party, label, category, ...rest } }) => ({
+    line: row.line,
+    paid_on: paidOn,
+    kind,
+    amount: rest.lines[0]?.amount ?? 0,
+    currency: rest.currency,
+    party,
+    label,
+    category,
+    method: rest.method,
+    doubts,
+  }));
 }
 
 function bankRefusal(error: BankFileError): Refusal {

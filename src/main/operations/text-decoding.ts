@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
 import type { BankEncoding } from '../../shared/features/ledger/imports/own-profile.ts';
 import type { SheetEncoding } from '../../shared/features/values/old-sheet/codes.ts';
@@ -24,9 +25,22 @@ export function bankEncoding(bytes: Uint8Array): BankEncoding {
   return isLatin9(bytes) ? 'iso-8859-15' : 'windows-1252';
 }
 
-/** The euro of ISO-8859-15 is a sign in windows-1252 that nobody writes; the other way none is. */
+/**
+ * The euro of ISO-8859-15 is a sign in windows-1252 that nobody writes, and its œ a fraction that
+ * stands beside no letter; what only windows-1252 has, it has where the other has nothing.
+ */
 function isLatin9(bytes: Uint8Array): boolean {
-  return bytes.includes(0xa4) && !bytes.some((byte) => byte >= 0x80 && byte <= 0x9f);
+  if (bytes.some((byte) => byte >= 0x80 && byte <= 0x9f)) return false;
+  return bytes.some(
+    (byte, index) =>
+      byte === 0xa4 ||
+      ((byte === 0xbc || byte === 0xbd) &&
+        (isLetter(bytes[index - 1]) || isLetter(bytes[index + 1]))),
+  );
+}
+
+function isLetter(byte = 0): boolean {
+  return (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a) || byte >= 0xc0;
 }
 
 /** Text from bytes in that encoding; its byte order mark is dropped. */
@@ -67,15 +81,6 @@ function unmarkedUtf16(bytes: Uint8Array): SheetEncoding | null {
   const [even = 0, odd = 0] = zeros;
   if (Math.max(even, odd) * 4 < sample.length) return null;
   return odd > even ? 'utf-16le' : 'utf-16be';
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 const USUAL = /[éèêëàâùûüçôîïœ€’«»°]/gu;

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
+import { entryEuros } from '../../../shared/features/ledger/amounts.ts';
 import { isDayLocked } from '../../../shared/features/ledger/books/months.ts';
 import type {
   BankReading,
   BankRow,
+  RowDoubt,
   SkipReason,
   SkippedRow,
+  TableHabits,
 } from '../../../shared/features/ledger/imports/bank-row.ts';
 import {
   createFingerprints,
@@ -21,7 +24,13 @@ import type { ReadableDb } from '../../db/handles.ts';
 import type { CommandContext } from '../../operations/context.ts';
 import { newestLock } from './books-store.ts';
 import { tagEntry } from './gather.ts';
-import { addImport, knownFingerprints, listRules } from './import-store.ts';
+import {
+  addImport,
+  amountMark,
+  amountsWritten,
+  knownFingerprints,
+  listRules,
+} from './import-store.ts';
 import { insertEntry, nextSeq } from './store.ts';
 
 /** Euros for one unit, by currency, for files in other ones. */
@@ -30,6 +39,7 @@ export type ImportRates = Readonly<Record<string, string>>;
 /** What a file would bring: the entries of each new row, and what became of all others. */
 export type ImportPlan = {
   readonly profile: string;
+  readonly habits: TableHabits;
   readonly account: string;
   readonly read: number;
   readonly fresh: readonly PlannedRow[];
@@ -41,6 +51,7 @@ export type ImportPlan = {
 /** A new row and the entries that it becomes; each is told by a fingerprint of its own. */
 export type PlannedRow = {
   readonly row: BankRow;
+  readonly doubts: readonly RowDoubt[];
   readonly entries: readonly (DraftEntry & { readonly fingerprint: string })[];
 };
 
@@ -50,23 +61,63 @@ export function planImport(db: ReadableDb, reading: BankReading, rates: ImportRa
   const rules = listRules(db);
   const newest = newestLock(db);
   const fingerprintOf = createFingerprints();
+  const fingerprints = reading.rows.map(fingerprintOf);
+  const isKnown = fingerprints.map((mark) => known.has(mark) || known.has(feeMark(mark)));
+  const twins = twinsOf(
+    db,
+    reading.rows.filter((_row, index) => isKnown[index]),
+    reading.rows,
+  );
   const fresh: PlannedRow[] = [];
   const skipped = [...reading.skipped];
-  for (const row of reading.rows) {
-    const fingerprint = fingerprintOf(row);
-    if (known.has(fingerprint) || known.has(feeMark(fingerprint))) continue;
+  for (const [index, row] of reading.rows.entries()) {
+    if (isKnown[index] === true) continue;
     const drafts = draftsFor(row, rules, rates);
     if (isDayLocked(row.paidOn, newest)) skipped.push({ line: row.line, reason: 'locked_month' });
     else if (typeof drafts === 'string') skipped.push({ line: row.line, reason: drafts });
-    else fresh.push({ row, entries: marked(row, drafts, fingerprint) });
+    else {
+      const entries = marked(row, drafts, fingerprints[index] ?? '');
+      fresh.push({
+        row,
+        doubts: twins.isOne(drafts) ? [...row.doubts, 'maybe_known'] : row.doubts,
+        entries,
+      });
+    }
   }
   return {
     profile: reading.profile,
+    habits: reading.habits,
     account: reading.rows[0]?.account ?? '',
     read: reading.rows.length + reading.skipped.length,
     fresh,
     known: reading.rows.length + reading.skipped.length - fresh.length - skipped.length,
     skipped: skipped.toSorted((a, b) => a.line - b.line),
+  };
+}
+
+/**
+ * What is written already on the days of a file, less what its known rows brought: a new row of the
+ * same day and amount may be the same movement, typed by hand or told by another file in other words.
+ */
+function twinsOf(db: ReadableDb, known: readonly BankRow[], rows: readonly BankRow[]) {
+  let [from, to] = ['9999-12-31', '0000-01-01'];
+  for (const { paidOn } of rows) {
+    if (paidOn < from) from = paidOn;
+    if (paidOn > to) to = paidOn;
+  }
+  const left = amountsWritten(db, { from, to });
+  for (const { paidOn, amount } of left.size === 0 ? [] : known) {
+    const mark = amountMark(paidOn, amount);
+    left.set(mark, (left.get(mark) ?? 0) - 1);
+  }
+  return {
+    isOne: ([draft]: readonly DraftEntry[]): boolean => {
+      if (left.size === 0 || !draft) return false;
+      const { fields } = draft;
+      const { gross } = entryEuros(fields);
+      const mark = amountMark(fields.paidOn, fields.kind === 'expense' ? -gross : gross);
+      return (left.get(mark) ?? 0) > 0;
+    },
   };
 }
 
@@ -133,6 +184,15 @@ export function writeImport(
     }
   }
   return seq - first;
+}
+
+/** Rows that are worth a look before they are written, and why. */
+export function doubtfulRows({
+  fresh,
+}: ImportPlan): { line: number; doubts: readonly RowDoubt[] }[] {
+  return fresh
+    .filter(({ doubts }) => doubts.length > 0)
+    .map(({ row, doubts }) => ({ line: row.line, doubts }));
 }
 
 /** How many rows were left out, by reason. */

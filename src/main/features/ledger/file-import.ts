@@ -13,7 +13,7 @@ import type { ReadableDb } from '../../db/handles.ts';
 import type { CommandContext } from '../../operations/context.ts';
 import { readAtMost } from '../../operations/file-reading.ts';
 import { countReasons, planImport, writeImport } from './bank-import.ts';
-import type { ImportRates } from './bank-import.ts';
+import type { ImportRates, PlannedRow } from './bank-import.ts';
 import { listMappings, saveMapping } from './profile-store.ts';
 import { columnsOfFile, readMapped, readStatement } from './statement-reading.ts';
 
@@ -59,14 +59,25 @@ export function previewFile(db: ReadableDb, reading: FileReading): FilePreview {
     fresh: fresh.length,
     known,
     entries: fresh.reduce((sum, { entries }) => sum + entries.length, 0),
-    rows: fresh.slice(0, MOST_ROWS).map(({ row, entries }) => ({
+    rows: shownOf(fresh).map(({ row, doubts, entries }) => ({
       line: row.line,
+      doubts: [...doubts],
       entries: entries.map(({ fields }) => fields),
     })),
+    doubtful: fresh.filter(({ doubts }) => doubts.length > 0).length,
+    ...plan.habits,
     skipped: skipped.slice(0, MOST_ROWS),
     reasons: countReasons(skipped),
     currencies: [...currencies].filter((currency) => currency !== BOOK_CURRENCY).toSorted(),
   };
+}
+
+/** As many rows as someone looks through, in their order; no doubt is hidden among those left out. */
+function shownOf(fresh: readonly PlannedRow[]): readonly PlannedRow[] {
+  if (fresh.length <= MOST_ROWS) return fresh;
+  const doubtful = fresh.filter(({ doubts }) => doubts.length > 0).slice(0, MOST_ROWS);
+  const clear = fresh.filter(({ doubts }) => doubts.length === 0);
+  return [...doubtful, ...clear.slice(0, MOST_ROWS - doubtful.length)];
 }
 
 const OWN = 'own:';

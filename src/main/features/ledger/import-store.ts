@@ -1,6 +1,7 @@
-import { asc, eq, isNotNull } from 'drizzle-orm';
+import { and, asc, count, eq, gte, isNotNull, lte } from 'drizzle-orm';
 import type { ImportRule } from '../../../shared/features/ledger/imports/import-rules.ts';
 import { importRuleSchema } from '../../../shared/features/ledger/imports/import-rules.ts';
+import type { Day } from '../../../shared/kernel/day.ts';
 import type { ReadableDb, WritableDb } from '../../db/handles.ts';
 import { ledgerEntry, ledgerImport, ledgerRule } from '../../db/ledger-schema.ts';
 import { segment } from '../../db/schema.ts';
@@ -13,6 +14,35 @@ export function knownFingerprints(db: ReadableDb): ReadonlySet<string> {
     .where(isNotNull(ledgerEntry.fingerprint))
     .all();
   return new Set(rows.flatMap(({ fingerprint }) => fingerprint ?? []));
+}
+
+/** A day and an amount in euro cents, above zero for what came in. */
+export function amountMark(paidOn: Day, amount: number): string {
+  return `${paidOn}|${amount}`;
+}
+
+/** How often each amount is written on each day of a range. */
+export function amountsWritten(
+  db: ReadableDb,
+  { from, to }: { readonly from: Day; readonly to: Day },
+): Map<string, number> {
+  const rows = db
+    .select({
+      paidOn: ledgerEntry.paidOn,
+      kind: ledgerEntry.kind,
+      gross: ledgerEntry.euroGross,
+      times: count(),
+    })
+    .from(ledgerEntry)
+    .where(and(gte(ledgerEntry.paidOn, from), lte(ledgerEntry.paidOn, to)))
+    .groupBy(ledgerEntry.paidOn, ledgerEntry.kind, ledgerEntry.euroGross)
+    .all();
+  const written = new Map<string, number>();
+  for (const { paidOn, kind, gross, times } of rows) {
+    const mark = amountMark(paidOn, kind === 'expense' ? -gross : gross);
+    written.set(mark, (written.get(mark) ?? 0) + times);
+  }
+  return written;
 }
 
 /** Writes down that a file was read; gives the number of that reading. */

@@ -4,7 +4,9 @@ import type {
   BankReading,
 } from '../../../shared/features/ledger/imports/bank-row.ts';
 import { foldedHeader } from '../../../shared/features/ledger/imports/folded-header.ts';
+import { numberedHeaders } from '../../../shared/features/ledger/imports/headless-table.ts';
 import {
+  BANK_ENCODINGS,
   guessMapping,
   profileOfMapping,
 } from '../../../shared/features/ledger/imports/own-profile.ts';
@@ -14,7 +16,8 @@ import type {
 } from '../../../shared/features/ledger/imports/own-profile.ts';
 import { NO_HINTS, readBankFile } from '../../../shared/features/ledger/imports/read-bank-file.ts';
 import { readTable } from '../../../shared/features/ledger/imports/read-table.ts';
-import { findTable, unknownTable } from '../../../shared/features/ledger/imports/table-source.ts';
+import { findTable } from '../../../shared/features/ledger/imports/table-source.ts';
+import { unknownTable } from '../../../shared/features/ledger/imports/unknown-table.ts';
 import { err } from '../../../shared/kernel/result.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
 import { bankEncoding, decodeAs, decodeText } from '../../operations/text-decoding.ts';
@@ -27,9 +30,12 @@ export function readStatement(
   own: readonly TableMapping[],
   { profile, isDayFirst }: Asked,
 ): Result<BankReading, BankFileError> {
-  for (const mapping of profile === null ? own : []) {
-    const read = readMapped(bytes, mapping, isDayFirst);
-    if (read.ok || read.error.code !== 'bank_file_unknown') return read;
+  for (const encoding of profile === null ? BANK_ENCODINGS : []) {
+    const profiles = own
+      .filter((mapping) => mapping.encoding === encoding)
+      .flatMap((mapping) => profileOfMapping(mapping) ?? []);
+    const table = profiles.length > 0 ? findTable(decodeAs(bytes, encoding), profiles) : null;
+    if (table?.ok) return readTable(table.value, isDayFirst);
   }
   return readBankFile(decodeText(bytes), { ...NO_HINTS, profile, isDayFirst });
 }
@@ -41,8 +47,9 @@ export function readMapped(
   isDayFirst: boolean | null,
 ): Result<BankReading, BankFileError> {
   const profile = profileOfMapping(mapping);
-  const table = profile && findTable(decodeAs(bytes, mapping.encoding), [profile]);
-  return table ? readTable(table, isDayFirst) : err({ code: 'bank_file_unknown' });
+  if (profile === null) return err({ code: 'bank_file_unknown' });
+  const table = findTable(decodeAs(bytes, mapping.encoding), [profile]);
+  return table.ok ? readTable(table.value, isDayFirst) : table;
 }
 
 /** Cells of each column that are shown to tell what it is. */
@@ -55,12 +62,12 @@ export function columnsOfFile(fileName: string, bytes: Uint8Array, asked: BankEn
   if (table === null) return null;
   const name = basename(fileName, extname(fileName)).slice(0, 100).trim() || fileName;
   const mapping = guessMapping(table, { name, encoding });
-  const headers = table.headings.map(foldedHeader);
+  const headers = table.headings?.map(foldedHeader) ?? numberedHeaders(table.width);
   const samples = mapping.columns.map(({ header }) => {
     const index = headers.indexOf(header);
     const cells = table.rows.map((row) => row[index]?.trim() ?? '').filter((cell) => cell !== '');
     return {
-      heading: table.headings[index]?.trim() ?? header,
+      heading: table.headings?.[index]?.trim() ?? header,
       samples: cells.slice(0, SAMPLES).map((cell) => cell.slice(0, 200)),
     };
   });

@@ -11,7 +11,7 @@ import { periodKindSchema } from '../metrics/model.ts';
 import { BOOKS } from './exports/books.ts';
 import { ACTIVITIES } from './exports/fec.ts';
 import { EXPORT_PROFILES } from './exports/profile.ts';
-import { SKIP_REASONS } from './imports/bank-row.ts';
+import { HABIT_SOURCES, ROW_DOUBTS, SKIP_REASONS } from './imports/bank-row.ts';
 import { importRuleSchema } from './imports/import-rules.ts';
 import { BANK_ENCODINGS, tableMappingSchema } from './imports/own-profile.ts';
 import { CATEGORY_KEYS } from './categories.ts';
@@ -125,7 +125,18 @@ const filePreviewSchema = z.strictObject({
   known: z.number().int(),
   entries: z.number().int(),
   /** The first rows that are new, by line of the file. */
-  rows: z.array(z.strictObject({ line: z.number().int(), entries: z.array(entryFieldsSchema) })),
+  rows: z.array(
+    z.strictObject({
+      line: z.number().int(),
+      doubts: z.array(z.enum(ROW_DOUBTS)),
+      entries: z.array(entryFieldsSchema),
+    }),
+  ),
+  /** How many new rows carry a doubt; where there are more than rows, those come first. */
+  doubtful: z.number().int(),
+  /** How the file writes its days and amounts, and who says so. */
+  days: z.strictObject({ isDayFirst: z.boolean(), by: z.enum(HABIT_SOURCES) }).nullable(),
+  decimal: z.strictObject({ mark: z.enum([',', '.']), by: z.enum(HABIT_SOURCES) }).nullable(),
   /** The first rows that are left out. */
   skipped: z.array(z.strictObject({ line: z.number().int(), reason: z.enum(SKIP_REASONS) })),
   reasons: z.partialRecord(z.enum(SKIP_REASONS), z.number().int()),

@@ -7,9 +7,10 @@ import {
 } from '../../../../src/shared/features/ledger/imports/read-bank-file.ts';
 import { valueOf } from '../../db/business-on-disk.ts';
 import { BANK_FILES } from './bank-files.ts';
+import { OLDER_FILES } from './older-files.ts';
 import { PLATFORM_FILES } from './platform-files.ts';
 
-const FILES = [...BANK_FILES, ...PLATFORM_FILES];
+const FILES = [...BANK_FILES, ...PLATFORM_FILES, ...OLDER_FILES];
 
 const read = (text: string, hints = {}) => readBankFile(text, { ...NO_HINTS, ...hints });
 

@@ -66,6 +66,38 @@ describe('a statement in the window', () => {
     expect(await desk.call('ledger.readFile', rated)).toMatchObject({ fresh: 1, reasons: {} });
   });
 
+  it('marks a row that someone may have typed already, and no row that it brought itself', async () => {
+    const desk = openDesk();
+    const entry = {
+      kind: 'expense',
+      docRef: null,
+      docDate: null,
+      party: 'Électricité',
+      label: '',
+      category: 'other_expense',
+      method: 'transfer',
+      currency: 'EUR',
+      fx: null,
+    } as const;
+    const lines = [{ rate: 2000, basis: 'gross' as const, amount: 4510 }];
+    await desk.call('ledger.add', { ...entry, paidOn: '2026-10-13', lines });
+    const rows = ['13/10/2026;PRLV EDF;-45,10', '14/10/2026;PRLV EDF;-45,10'];
+    const reading = await taken(desk, [HEADER, ...rows].join('\n'));
+    expect(await desk.call('ledger.readFile', reading)).toMatchObject({
+      fresh: 2,
+      doubtful: 1,
+      rows: [
+        { line: 2, doubts: ['maybe_known'] },
+        { line: 3, doubts: [] },
+      ],
+      days: { isDayFirst: true, by: 'column' },
+      decimal: { mark: ',', by: 'column' },
+    });
+    await desk.call('ledger.importFile', reading);
+    const longer = await taken(desk, [HEADER, ...rows, '14/10/2026;CARTE;-45,10'].join('\n'));
+    expect(await desk.call('ledger.readFile', longer)).toMatchObject({ fresh: 1, doubtful: 0 });
+  });
+
   it('is not read where none was chosen', async () => {
     const desk = openDesk();
     expect(await desk.call('ledger.takeFile', {})).toEqual({ file: null });
@@ -128,6 +160,42 @@ describe('a statement of no known bank', () => {
       bank: 'Ma banque',
       fresh: 1,
       known: 2,
+    });
+  });
+
+  it('is taken without headings too, and known the next time by what its columns hold', async () => {
+    const desk = openDesk();
+    const rows = ['03/04/2026;VIR STUDIO;1 200,50', '05/04/2026;PRLV EDF;-45,10'];
+    const reading = await taken(desk, rows.join('\n'));
+    expect(await desk.attempt('ledger.readFile', reading)).toMatchObject({
+      code: 'bank_file_unknown',
+    });
+    const { mapping, samples } = await desk.call('ledger.fileColumns', {
+      file: reading.file,
+      encoding: null,
+    });
+    expect(mapping.columns).toEqual([
+      { header: '#1', role: 'date' },
+      { header: '#2', role: 'label' },
+      { header: '#3', role: 'amount' },
+    ]);
+    expect(samples[1]).toEqual({ heading: '#2', samples: ['VIR STUDIO', 'PRLV EDF'] });
+    expect(await desk.call('ledger.readFile', { ...reading, mapping })).toMatchObject({
+      fresh: 2,
+      doubtful: 2,
+      days: { isDayFirst: true, by: 'usual' },
+      rows: [
+        { line: 1, doubts: ['day_or_month'], entries: [{ paidOn: '2026-04-03' }] },
+        { line: 2, entries: [{ paidOn: '2026-04-05', kind: 'expense' }] },
+      ],
+    });
+    await desk.call('ledger.importFile', { ...reading, mapping });
+    const next = await taken(desk, [...rows, '28/04/2026;CARTE;-7,00'].join('\r\n'));
+    expect(await desk.call('ledger.readFile', next)).toMatchObject({
+      bank: 'relevé',
+      fresh: 1,
+      known: 2,
+      doubtful: 0,
     });
   });
 

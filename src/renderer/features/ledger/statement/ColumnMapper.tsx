@@ -5,6 +5,7 @@ import {
   profileOfMapping,
 } from '../../../../shared/features/ledger/imports/own-profile.ts';
 import type { ColumnRole } from '../../../../shared/features/ledger/imports/own-profile.ts';
+import type { FilePreview } from '../../../../shared/features/ledger/contract.ts';
 import { useTranslations } from '../../../ui/locale.tsx';
 import classes from './ColumnMapper.module.css';
 import type { StatementOnItsWay } from './use-statement.ts';
@@ -12,10 +13,12 @@ import type { StatementOnItsWay } from './use-statement.ts';
 type ColumnMapperProps = {
   readonly columns: NonNullable<StatementOnItsWay['columns']>;
   readonly onChange: StatementOnItsWay['sayMapping'];
+  /** What the columns themselves tell of days and decimals, once the file is read. */
+  readonly told: Pick<FilePreview, 'days' | 'decimal'> | null;
 };
 
 /** Says what each column of an unknown table means; what is said is remembered with the import. */
-export function ColumnMapper({ columns: { mapping, samples }, onChange }: ColumnMapperProps) {
+export function ColumnMapper({ columns: { mapping, samples }, onChange, told }: ColumnMapperProps) {
   const t = useTranslations('ledger.import.mapper');
   const sayRole = (index: number, role: ColumnRole): void =>
     onChange({
@@ -53,7 +56,7 @@ export function ColumnMapper({ columns: { mapping, samples }, onChange }: Column
           </tbody>
         </table>
       </div>
-      <Habits mapping={mapping} onChange={onChange} />
+      <Habits mapping={mapping} onChange={onChange} told={told} />
       {profileOfMapping(mapping) === null && (
         <p role="status" className={classes.missing}>
           {t('missing')}
@@ -66,16 +69,21 @@ export function ColumnMapper({ columns: { mapping, samples }, onChange }: Column
 type HabitsProps = {
   readonly mapping: ColumnMapperProps['columns']['mapping'];
   readonly onChange: ColumnMapperProps['onChange'];
+  readonly told: ColumnMapperProps['told'];
 };
 
 /** How the file writes, where it does not tell by itself, and the name to remember it by. */
-function Habits({ mapping, onChange }: HabitsProps) {
+function Habits({ mapping, onChange, told }: HabitsProps) {
   const t = useTranslations('ledger.import.mapper');
+  const days = told?.days?.by === 'column' ? told.days : null;
+  const decimal = told?.decimal?.by === 'column' ? told.decimal : null;
   return (
     <div className={classes.habits}>
       <NativeSelect
         label={t('decimal')}
-        value={mapping.decimal}
+        {...(decimal && { description: t('told'), disabled: true })}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        value={decimal?.mark ?? mapping.decimal}
         data={[
           { value: ',', label: t('comma') },
           { value: '.', label: t('point') },
@@ -86,7 +94,9 @@ function Habits({ mapping, onChange }: HabitsProps) {
       />
       <NativeSelect
         label={t('days')}
-        value={mapping.isDayFirst ? 'day' : 'month'}
+        {...(days && { description: t('told'), disabled: true })}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        value={(days?.isDayFirst ?? mapping.isDayFirst) ? 'day' : 'month'}
         data={[
           { value: 'day', label: t('dayFirst') },
           { value: 'month', label: t('monthFirst') },

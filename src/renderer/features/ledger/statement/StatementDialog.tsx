@@ -29,7 +29,7 @@ export function StatementDialog({ onClose }: { readonly onClose: () => void }) {
       {file === null && <RuleList />}
       <Refused way={way} />
       {way.columns && imported === null && (
-        <ColumnMapper columns={way.columns} onChange={way.sayMapping} />
+        <ColumnMapper columns={way.columns} onChange={way.sayMapping} told={preview} />
       )}
       {preview && imported === null && <StatementPreview way={way} preview={preview} />}
       {imported && <Imported count={imported.entries} />}

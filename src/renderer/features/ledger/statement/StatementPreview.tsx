@@ -13,12 +13,14 @@ type StatementPreviewProps = {
 /** What the file would bring: counts, the rates it needs, each new entry, and what is left out. */
 export function StatementPreview({ way, preview }: StatementPreviewProps) {
   const t = useTranslations('ledger.import');
-  const { bank, read, fresh, known, currencies } = preview;
+  const { bank, read, fresh, known, currencies, doubtful } = preview;
   const skipped = read - fresh - known;
   return (
     <>
       <p className={classes.file}>{t('recognised', { file: way.file?.fileName ?? '', bank })}</p>
       <p className={classes.about}>{t('counts', { read, fresh, known, skipped })}</p>
+      <Habits preview={preview} />
+      {doubtful > 0 && <p className={classes.doubtful}>{t('doubtful', { count: doubtful })}</p>}
       {currencies.length > 0 && (
         <div className={classes.rates}>
           {currencies.map((currency) => (
@@ -36,6 +38,18 @@ export function StatementPreview({ way, preview }: StatementPreviewProps) {
       {fresh > 0 && <StatementRows preview={preview} />}
       {skipped > 0 && <Skipped preview={preview} />}
     </>
+  );
+}
+
+/** How the file writes its days and amounts where that is not plain, and who says so. */
+function Habits({ preview: { days, decimal } }: { readonly preview: FilePreview }) {
+  const t = useTranslations('ledger.import.habits');
+  if (!days && !decimal) return null;
+  return (
+    <p className={classes.about}>
+      {days && t(days.isDayFirst ? 'dayFirst' : 'monthFirst', { by: t(`by.${days.by}`) })}{' '}
+      {decimal && t(decimal.mark === ',' ? 'comma' : 'point', { by: t(`by.${decimal.by}`) })}
+    </p>
   );
 }
 

@@ -15,8 +15,13 @@ import { useCategoryRule } from './use-category-rule.ts';
 export function StatementRows({ preview }: { readonly preview: FilePreview }) {
   const t = useTranslations('ledger');
   const words = useTranslations('ledger.import');
-  const shown = preview.rows.flatMap(({ line, entries }) =>
-    entries.map((entry, place) => ({ line, entry, key: `${line}.${place}` })),
+  const shown = preview.rows.flatMap(({ line, doubts, entries }) =>
+    entries.map((entry, place) => ({
+      line,
+      entry,
+      doubts: place === 0 ? doubts : [],
+      key: `${line}.${place}`,
+    })),
   );
   const rest = preview.entries - shown.length;
   return (
@@ -36,8 +41,8 @@ export function StatementRows({ preview }: { readonly preview: FilePreview }) {
             </tr>
           </thead>
           <tbody>
-            {shown.map(({ key, line, entry }) => (
-              <Row key={key} line={line} entry={entry} />
+            {shown.map(({ key, ...row }) => (
+              <Row key={key} {...row} />
             ))}
           </tbody>
         </table>
@@ -47,9 +52,13 @@ export function StatementRows({ preview }: { readonly preview: FilePreview }) {
   );
 }
 
-type RowProps = { readonly line: number; readonly entry: EntryFields };
+type RowProps = {
+  readonly line: number;
+  readonly entry: EntryFields;
+  readonly doubts: FilePreview['rows'][number]['doubts'];
+};
 
-function Row({ line, entry }: RowProps) {
+function Row({ line, entry, doubts }: RowProps) {
   const t = useTranslations('ledger.import');
   const inEuros = useEuros();
   const categories = useCategoryOptions(categoriesOfKind(entry.kind));
@@ -62,6 +71,11 @@ function Row({ line, entry }: RowProps) {
       <td>{formatDayInFigures(paidOn)}</td>
       <td className={classes.party}>
         <strong>{party === '' ? label : party}</strong> {party !== '' && label}
+        {doubts.length > 0 && (
+          <span className={classes.doubt}>
+            {doubts.map((doubt) => t(`doubt.${doubt}`)).join(' · ')}
+          </span>
+        )}
       </td>
       <td>
         <NativeSelect

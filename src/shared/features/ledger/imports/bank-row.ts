@@ -1,4 +1,5 @@
 import type { Day } from '../../../kernel/day.ts';
+import type { DecimalMark } from '../../../kernel/number-text.ts';
 import type { EntryKind, Method } from '../model.ts';
 
 /** Why a row of a bank file is no entry. */
@@ -14,6 +15,16 @@ export const SKIP_REASONS = [
 ] as const;
 /** One of the reasons. */
 export type SkipReason = (typeof SKIP_REASONS)[number];
+
+/** What may be read wrong in a row, and is worth a look before it is written. */
+export const ROW_DOUBTS = [
+  'day_or_month',
+  'thousands_or_decimal',
+  'rounded',
+  'maybe_known',
+] as const;
+/** One of the doubts. */
+export type RowDoubt = (typeof ROW_DOUBTS)[number];
 
 /** A movement of money as a bank tells it. Amounts are minor units of the currency. */
 export type BankRow = {
@@ -34,14 +45,30 @@ export type BankRow = {
   readonly kind: EntryKind | null;
   /** What the platform kept for itself out of `amount`; an expense of its own, below zero given back. */
   readonly fee: number;
+  readonly doubts: readonly RowDoubt[];
 };
 
 /** A row that is no entry, and why. */
 export type SkippedRow = { readonly line: number; readonly reason: SkipReason };
 
+/** Who says how a column is written: the column itself, the person who was asked, the bank's habit. */
+export const HABIT_SOURCES = ['column', 'asked', 'usual'] as const;
+/** One of the sources. */
+export type HabitSource = (typeof HABIT_SOURCES)[number];
+
+/** How a table writes its days and amounts; null where all that is in it reads in one way only. */
+export type TableHabits = {
+  readonly days: { readonly isDayFirst: boolean; readonly by: HabitSource } | null;
+  readonly decimal: { readonly mark: DecimalMark; readonly by: HabitSource } | null;
+};
+
+/** Days and amounts as standards write them: there is nothing to tell. */
+export const NO_HABITS: TableHabits = { days: null, decimal: null };
+
 /** What was read of a bank file. */
 export type BankReading = {
   readonly profile: string;
+  readonly habits: TableHabits;
   readonly rows: readonly BankRow[];
   readonly skipped: readonly SkippedRow[];
 };

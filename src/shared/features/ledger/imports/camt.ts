@@ -2,9 +2,10 @@ import { err, ok } from '../../../kernel/result.ts';
 import type { Result } from '../../../kernel/result.ts';
 import type { Method } from '../model.ts';
 import { bankDay } from './bank-dates.ts';
+import { NO_HABITS } from './bank-row.ts';
 import type { BankFileError, BankReading, BankRow, SkippedRow } from './bank-row.ts';
 import { methodIn } from './methods.ts';
-import { moneyIn } from './read-table.ts';
+import { NO_DOUBTS, readMoney } from './money-text.ts';
 import { elementsAt, readXml, textAt } from './xml.ts';
 import type { XmlElement } from './xml.ts';
 
@@ -38,7 +39,7 @@ export function readCamt(text: string): Result<BankReading, BankFileError> {
       if (payments?.every(({ amount }) => amount === 0)) skipped.push({ line, reason: 'zero' });
     }
   }
-  return ok({ profile: 'camt053', rows, skipped });
+  return ok({ profile: 'camt053', habits: NO_HABITS, rows, skipped });
 }
 
 type Place = { readonly line: number; readonly account: string };
@@ -49,24 +50,33 @@ function paymentsOf(entry: XmlElement, place: Place): BankRow[] | null {
   const days = ['BookgDt/Dt', 'BookgDt/DtTm', 'ValDt/Dt', 'ValDt/DtTm'];
   const paidOn = bankDay(textAt(entry, ...days), true);
   if (money === null || paidOn === null) return null;
-  const isCredit = textAt(entry, 'CdtDbtInd') === 'CRDT';
+  const direction = textAt(entry, 'CdtDbtInd');
+  const isCredit = direction === 'CRDT';
   // A booking that is taken back stays what it was: money that returns is a smaller expense.
   const isReversal = ['true', '1'].includes(textAt(entry, 'RvslInd'));
   const kind = isReversal ? (isCredit ? 'expense' : 'receipt') : null;
   const base = { ...place, paidOn, currency: money.currency, kind, fee: 0 } as const;
   const details = elementsAt(entry, 'NtryDtls/TxDtls');
-  const parts = details.map((detail) => moneyAt(detail, ['Amt', 'AmtDtls/TxAmt/Amt']));
+  // A payment of a batch may run the other way than the batch as a whole: a fee taken off it.
+  const parts = details.map((detail) => {
+    const part = moneyAt(detail, ['Amt', 'AmtDtls/TxAmt/Amt']);
+    const isAgainst = (textAt(detail, 'CdtDbtInd') || direction) !== direction;
+    return part && { ...part, amount: isAgainst ? -part.amount : part.amount, isAgainst };
+  });
   const sum = parts.reduce((total, part) => total + (part?.amount ?? 0), 0);
   const isSplit =
     details.length > 1 &&
     sum === money.amount &&
     parts.every((part) => part?.currency === money.currency);
-  const words = details.map((detail) => wordsOf(detail, entry, isCredit));
+  const words = details.map((detail, index) =>
+    wordsOf(detail, entry, isCredit !== (parts[index]?.isAgainst ?? false)),
+  );
   const row = (said: Words, amount: number, bankId: string): BankRow => ({
     ...base,
     ...said,
     amount: isCredit ? amount : -amount,
     bankId,
+    doubts: isSplit ? NO_DOUBTS : money.doubts,
   });
   const reference = textAt(entry, 'AcctSvcrRef', 'NtryRef');
   const whole = together(words) ?? wordsOf(entry, entry, isCredit);
@@ -94,11 +104,14 @@ function together(all: readonly Words[]): Words | null {
   return { ...first, party, label };
 }
 
+/** Amounts of XML have a point. */
+const XML_MONEY = { decimal: '.', usualDecimal: '.' } as const;
+
 function moneyAt(element: XmlElement, paths: readonly string[]) {
   const found = paths.map((path) => elementsAt(element, path)[0]).find((one) => one !== undefined);
   const currency = found?.attributes.get('Ccy') ?? 'EUR';
-  const amount = found ? moneyIn(found.text.trim(), '.', currency) : null;
-  return amount === null ? null : { amount: Math.abs(amount), currency };
+  const money = found ? readMoney(found.text.trim(), XML_MONEY, currency) : null;
+  return money && { amount: Math.abs(money.amount), currency, doubts: money.doubts };
 }
 
 type Words = Pick<BankRow, 'party' | 'label' | 'method'>;

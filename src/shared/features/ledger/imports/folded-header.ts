@@ -1,4 +1,7 @@
-/** A header as it is compared: composed, lower case, no accents, straight apostrophes, single spaces. */
+/**
+ * A header as it is compared: composed, lower case, no accents, straight apostrophes, single spaces,
+ * one of them before what stands in parentheses.
+ */
 export function foldedHeader(text: string): string {
   return text
     .normalize('NFD')
@@ -6,5 +9,6 @@ export function foldedHeader(text: string): string {
     .replaceAll(/[\u2018\u2019\u02bc]/g, "'")
     .toLowerCase()
     .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ ?\(/g, ' (')
     .trim();
 }

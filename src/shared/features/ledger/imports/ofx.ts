@@ -1,9 +1,11 @@
 import type { Method } from '../model.ts';
-import type { BankReading, BankRow, SkippedRow } from './bank-row.ts';
 import { bankDay } from './bank-dates.ts';
+import { NO_HABITS } from './bank-row.ts';
+import type { BankReading, BankRow, SkippedRow } from './bank-row.ts';
 import { methodIn } from './methods.ts';
 import { decodedEntities } from './entities.ts';
-import { moneyIn } from './read-table.ts';
+import { readMoney } from './money-text.ts';
+import type { MoneyReading } from './money-text.ts';
 
 /** True for text that is OFX, as SGML (1.x) or as XML (2.x). */
 export function isOfx(text: string): boolean {
@@ -33,7 +35,7 @@ export function readOfx(text: string): BankReading {
     const fields = fieldsOf(block);
     if (/^<STMTTRN>/i.test(block)) {
       line += 1;
-      const row = rowOf(fields, { line, currency, account });
+      const row = rowOf(fields, { line, currency, account }, /<ORIGCURRENCY>/i.test(block));
       if (row === null) skipped.push({ line, reason: 'unreadable' });
       else if (row.amount === 0) skipped.push({ line, reason: 'zero' });
       else rows.push(row);
@@ -43,7 +45,7 @@ export function readOfx(text: string): BankReading {
     currency = after.get('CURDEF') ?? currency;
     account = after.get('ACCTID') ?? account;
   }
-  return { profile: 'ofx', rows, skipped };
+  return { profile: 'ofx', habits: NO_HABITS, rows, skipped };
 }
 
 /** Each tag with its text; the first of a name counts. */
@@ -59,18 +61,24 @@ function fieldsOf(block: string): ReadonlyMap<string, string> {
 
 type Place = { readonly line: number; readonly currency: string; readonly account: string };
 
-function rowOf(fields: ReadonlyMap<string, string>, place: Place): BankRow | null {
-  const currency = fields.get('CURSYM') ?? place.currency;
+function rowOf(
+  fields: ReadonlyMap<string, string>,
+  place: Place,
+  isConverted: boolean,
+): BankRow | null {
+  // ORIGCURRENCY tells what was paid abroad; the amount is then in the money of the statement.
+  const isAbroad = fields.has('CURSYM') && !isConverted;
+  const currency = (isAbroad ? fields.get('CURSYM') : undefined) ?? place.currency;
   const paidOn = bankDay(fields.get('DTPOSTED') ?? '', true);
-  const amount = ofxAmount(fields.get('TRNAMT') ?? '', currency);
-  if (paidOn === null || amount === null) return null;
+  const money = ofxMoney(fields.get('TRNAMT') ?? '', currency);
+  if (paidOn === null || money === null) return null;
   const [name, memo] = [fields.get('NAME') ?? fields.get('PAYEE') ?? '', fields.get('MEMO') ?? ''];
   const type = fields.get('TRNTYPE')?.toUpperCase() ?? '';
   return {
     ...place,
     currency,
     paidOn,
-    amount,
+    ...money,
     party: name,
     label: memo,
     bankId: fields.get('FITID') ?? '',
@@ -81,7 +89,8 @@ function rowOf(fields: ReadonlyMap<string, string>, place: Place): BankRow | nul
 }
 
 /** The last mark is the decimal one: French banks write a comma, against the standard. */
-function ofxAmount(text: string, currency: string): number | null {
+function ofxMoney(text: string, currency: string): MoneyReading | null {
   const last = Math.max(text.lastIndexOf(','), text.lastIndexOf('.'));
-  return moneyIn(text, text[last] === ',' ? ',' : '.', currency);
+  const decimal = text[last] === ',' ? ',' : '.';
+  return readMoney(text, { decimal, usualDecimal: decimal }, currency);
 }

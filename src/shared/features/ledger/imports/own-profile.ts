@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { lineOfText } from '../../../kernel/bounded.ts';
 import { decideDecimalMark } from '../../../kernel/number-text.ts';
-import { bankDay, decideDayFirst } from './bank-dates.ts';
+import { decideDayFirst } from './bank-dates.ts';
 import { foldedHeader } from './folded-header.ts';
+import { isDay, isMoney, numberedHeaders } from './headless-table.ts';
 import type { BankProfile } from './profile-model.ts';
-import { moneyIn } from './read-table.ts';
-import type { UnknownTable } from './table-source.ts';
+import type { UnknownTable } from './unknown-table.ts';
 
 /** What a column of an unknown table may mean. */
 export const COLUMN_ROLES = [
@@ -54,7 +54,7 @@ export type TableMapping = z.infer<typeof tableMappingSchema>;
 /** The profile that a mapping says; null while it lacks the day or the amount. */
 export function profileOfMapping({ name, columns, ...habits }: TableMapping): BankProfile | null {
   const headersOf = (role: ColumnRole) =>
-    columns.filter((column) => column.role === role).map(({ header }) => header);
+    columns.filter((column) => column.role === role).map(({ header }) => foldedHeader(header));
   const [debit] = headersOf('debit');
   const [credit] = headersOf('credit');
   const [currency] = headersOf('currency');
@@ -65,7 +65,7 @@ export function profileOfMapping({ name, columns, ...habits }: TableMapping): Ba
   return {
     id: `own:${name}`,
     bank: name,
-    needs: columns.map(({ header }) => header),
+    needs: columns.map(({ header }) => foldedHeader(header)),
     date,
     ...(amount.length > 0 && { amount }),
     ...(debit !== undefined && { debit }),
@@ -74,6 +74,7 @@ export function profileOfMapping({ name, columns, ...habits }: TableMapping): Ba
     ...(bankId !== undefined && { bankId }),
     decimal: habits.decimal,
     isDayFirst: habits.isDayFirst,
+    isOrderSaid: true,
     party: headersOf('party'),
     label: headersOf('label'),
   };
@@ -99,10 +100,10 @@ const ONCE: readonly ColumnRole[] = ['date', 'debit', 'credit', 'currency', 'amo
 
 /** How a table that nobody wrote down is probably read: by its headings, then by what is in it. */
 export function guessMapping(
-  { headings, rows }: UnknownTable,
+  { headings, width, rows }: UnknownTable,
   { name, encoding }: Pick<TableMapping, 'name' | 'encoding'>,
 ): TableMapping {
-  const headers = headings.map(foldedHeader);
+  const headers = headings?.map(foldedHeader) ?? numberedHeaders(width);
   const cellsOf = (index: number) => rows.map((row) => row[index]?.trim() ?? '');
   const roles = headers.map((): ColumnRole => 'ignored');
   for (const [index, header] of headers.entries()) {
@@ -113,9 +114,9 @@ export function guessMapping(
     const index = roles.findIndex((known, at) => known === 'ignored' && isFitting(cellsOf(at)));
     if (index !== -1) roles[index] = role;
   };
-  if (!roles.includes('date')) fill('date', (cells) => isEach(cells, isDate));
+  if (!roles.includes('date')) fill('date', (cells) => isEach(cells, isDay));
   const hasAmount = roles.some((role) => ['amount', 'debit', 'credit'].includes(role));
-  if (!hasAmount) fill('amount', (cells) => isEach(cells, isMoney) && !isEach(cells, isDate));
+  if (!hasAmount) fill('amount', (cells) => isEach(cells, isMoney) && !isEach(cells, isDay));
   if (!roles.includes('label')) {
     fill('label', (cells) => cells.some((cell) => /\p{L}{3}/u.test(cell)));
   }
@@ -136,12 +137,4 @@ export function guessMapping(
 function isEach(cells: readonly string[], isFitting: (cell: string) => boolean): boolean {
   const filled = cells.filter((cell) => cell !== '');
   return filled.length > 0 && filled.every(isFitting);
-}
-
-function isDate(cell: string): boolean {
-  return bankDay(cell, true) !== null || bankDay(cell, false) !== null;
-}
-
-function isMoney(cell: string): boolean {
-  return moneyIn(cell, ',', 'EUR') !== null || moneyIn(cell, '.', 'EUR') !== null;
 }

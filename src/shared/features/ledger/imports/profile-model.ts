@@ -20,6 +20,8 @@ export type BankProfile = {
   readonly decimal: ',' | '.';
   /** Order of day and month where the column itself does not tell; null: the user is asked. */
   readonly isDayFirst: boolean | null;
+  /** True where that order is a person's word about a bank that nobody knows: such days carry a doubt. */
+  readonly isOrderSaid?: boolean;
   readonly currency?: string;
   readonly party?: readonly string[];
   /** All that are filled, joined. */
@@ -44,4 +46,14 @@ export type RowFilter = {
   /** Only rows with one of these values are kept; the others are left out as `otherwise`. */
   readonly keeps?: readonly string[];
   readonly otherwise?: SkipReason;
+};
+
+/** A row with the line of the file on which it begins. */
+export type TableRow = { readonly line: number; readonly cells: readonly string[] };
+
+/** A table with its header found. */
+export type BankTable = {
+  readonly profile: BankProfile;
+  readonly header: readonly string[];
+  readonly rows: readonly TableRow[];
 };

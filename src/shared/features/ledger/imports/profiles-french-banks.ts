@@ -26,6 +26,16 @@ export const FRENCH_BANKS: readonly BankProfile[] = [
   },
   {
     ...FRENCH,
+    id: 'credit-agricole-value',
+    bank: 'Crédit Agricole',
+    needs: ['date operation', 'date valeur', 'libelle', 'debit euros', 'credit euros'],
+    date: ['date operation', 'date valeur'],
+    debit: 'debit euros',
+    credit: 'credit euros',
+    label: ['libelle'],
+  },
+  {
+    ...FRENCH,
     id: 'bpce',
     bank: 'Banque Populaire, Caisse d’Épargne',
     needs: [
@@ -86,9 +96,9 @@ export const FRENCH_BANKS: readonly BankProfile[] = [
     ...FRENCH,
     id: 'banque-postale',
     bank: 'La Banque Postale',
-    needs: ['date', 'libelle', 'montant(euros)'],
+    needs: ['date', 'libelle', 'montant (euros)'],
     date: ['date'],
-    amount: ['montant(euros)'],
+    amount: ['montant (euros)'],
     label: ['libelle'],
   },
 ];

@@ -1,6 +1,20 @@
 import { ENGLISH, FRENCH, onlyDone } from './profile-habits.ts';
 import type { BankProfile } from './profile-model.ts';
 
+const REVOLUT_BUSINESS = {
+  ...ENGLISH,
+  id: 'revolut-business',
+  bank: 'Revolut Business',
+  date: ['date completed (utc)', 'date started (utc)'],
+  currency: 'payment currency',
+  party: ['payer'],
+  label: ['description', 'reference'],
+  bankId: 'id',
+  account: 'account',
+  methodFrom: 'type',
+  filters: [onlyDone('state', ['completed']), { column: 'type', skips: { exchange: 'internal' } }],
+} as const satisfies Partial<BankProfile>;
+
 /** The tables of banks that are only online. */
 export const ONLINE_BANKS: readonly BankProfile[] = [
   {
@@ -76,22 +90,18 @@ export const ONLINE_BANKS: readonly BankProfile[] = [
     ],
   },
   {
-    ...ENGLISH,
-    id: 'revolut-business',
-    bank: 'Revolut Business',
-    needs: ['date completed (utc)', 'state', 'payment currency', 'amount'],
-    date: ['date completed (utc)', 'date started (utc)'],
+    ...REVOLUT_BUSINESS,
+    needs: ['date completed (utc)', 'state', 'payment currency', 'amount', 'total amount'],
     amount: ['total amount', 'amount'],
-    currency: 'payment currency',
-    party: ['payer'],
-    label: ['description', 'reference'],
-    bankId: 'id',
-    account: 'account',
-    methodFrom: 'type',
-    filters: [
-      onlyDone('state', ['completed']),
-      { column: 'type', skips: { exchange: 'internal' } },
-    ],
+  },
+  {
+    ...REVOLUT_BUSINESS,
+    // Before there was a total, the fee stood beside the amount only.
+    id: 'revolut-business-old',
+    needs: ['date completed (utc)', 'state', 'payment currency', 'amount', 'fee'],
+    lacks: ['total amount'],
+    amount: ['amount'],
+    fee: 'fee',
   },
   {
     ...ENGLISH,
@@ -142,6 +152,28 @@ export const ONLINE_BANKS: readonly BankProfile[] = [
     party: ['payee'],
     label: ['payment reference'],
     methodFrom: 'transaction type',
+  },
+  {
+    ...ENGLISH,
+    id: 'n26-fr',
+    bank: 'N26',
+    needs: ['date', 'beneficiaire', 'type de transaction', 'montant (eur)'],
+    date: ['date'],
+    amount: ['montant (eur)'],
+    party: ['beneficiaire'],
+    label: ['reference de paiement'],
+    methodFrom: 'type de transaction',
+  },
+  {
+    ...ENGLISH,
+    id: 'n26-de',
+    bank: 'N26',
+    needs: ['datum', 'empfanger', 'transaktionstyp', 'betrag (eur)'],
+    date: ['datum'],
+    amount: ['betrag (eur)'],
+    party: ['empfanger'],
+    label: ['verwendungszweck'],
+    methodFrom: 'transaktionstyp',
   },
   {
     ...ENGLISH,

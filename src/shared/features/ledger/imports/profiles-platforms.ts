@@ -1,6 +1,6 @@
 import { ENGLISH, FRENCH, onlyDone } from './profile-habits.ts';
 import type { SkipReason } from './bank-row.ts';
-import type { BankProfile } from './profile-model.ts';
+import type { BankProfile, RowFilter } from './profile-model.ts';
 
 /** Money that only moves between the user's own accounts at a platform. */
 const PAYOUTS = {
@@ -9,6 +9,8 @@ const PAYOUTS = {
   payout_failure: 'internal',
   payout_cancel: 'internal',
   payout_reversal: 'internal',
+  topup: 'internal',
+  topup_reversal: 'internal',
 } as const;
 
 const STRIPE_REFUNDS = [
@@ -19,6 +21,41 @@ const STRIPE_REFUNDS = [
   'dispute',
   'dispute_reversal',
 ] as const;
+
+/** What PayPal only notes, such as a payment that was allowed but not yet taken. */
+const isNoted = (column: string): RowFilter => ({
+  column,
+  skips: { memo: 'internal' },
+});
+
+const PAYPAL_EN_INTERNAL = paypalInternal([
+  'general currency conversion',
+  'currency conversion',
+  'general withdrawal',
+  'bank deposit to pp account',
+  'withdraw funds to bank account',
+  'transfer to bank',
+  'user initiated withdrawal',
+  'general authorization',
+  'general hold',
+  'general hold release',
+  'account hold for open authorization',
+  'reversal of general account hold',
+]);
+const PAYPAL_EN_REFUNDS = ['refund', 'payment refund', 'payment reversal', 'chargeback'];
+
+const PAYPAL_FR_INTERNAL = paypalInternal([
+  'conversion de devise',
+  'conversion de devise standard',
+  'virement standard',
+  'virement sur compte bancaire',
+  'approvisionnement du compte paypal',
+  'autorisation generale',
+  'retrait standard',
+  "retrait a l'initiative de l'utilisateur",
+  'virement bancaire sur le compte paypal',
+]);
+const PAYPAL_FR_REFUNDS = ['remboursement', 'remboursement de paiement', 'annulation de paiement'];
 
 /** The tables of payment platforms. */
 export const PLATFORMS: readonly BankProfile[] = [
@@ -73,7 +110,7 @@ export const PLATFORMS: readonly BankProfile[] = [
     date: ['date'],
     amount: ['gross'],
     net: 'net',
-    refunds: { column: 'type', values: ['payment refund', 'payment reversal', 'chargeback'] },
+    refunds: { column: 'type', values: PAYPAL_EN_REFUNDS },
     currency: 'currency',
     party: ['name'],
     label: ['item title', 'subject', 'type'],
@@ -81,32 +118,37 @@ export const PLATFORMS: readonly BankProfile[] = [
     method: 'other',
     filters: [
       onlyDone('status', ['completed']),
-      {
-        column: 'type',
-        skips: paypalInternal([
-          'general currency conversion',
-          'general withdrawal',
-          'bank deposit to pp account',
-          'withdraw funds to bank account',
-          'transfer to bank',
-          'user initiated withdrawal',
-          'general hold',
-          'general hold release',
-          'account hold for open authorization',
-          'reversal of general account hold',
-        ]),
-      },
+      { column: 'type', skips: PAYPAL_EN_INTERNAL },
+      isNoted('balance impact'),
     ],
+  },
+  {
+    ...ENGLISH,
+    id: 'paypal-en-balance',
+    bank: 'PayPal',
+    needs: ['date', 'description', 'currency', 'gross', 'fee', 'net', 'transaction id', 'name'],
+    lacks: ['type'],
+    date: ['date'],
+    amount: ['gross'],
+    net: 'net',
+    refunds: { column: 'description', values: PAYPAL_EN_REFUNDS },
+    currency: 'currency',
+    party: ['name'],
+    label: ['description'],
+    bankId: 'transaction id',
+    method: 'other',
+    filters: [{ column: 'description', skips: PAYPAL_EN_INTERNAL }],
   },
   {
     ...FRENCH,
     id: 'paypal-fr',
     bank: 'PayPal',
     needs: ['date', 'avant commission', 'commission', 'net'],
+    lacks: ['description'],
     date: ['date'],
     amount: ['avant commission'],
     net: 'net',
-    refunds: { column: 'type', values: ['remboursement de paiement', 'annulation de paiement'] },
+    refunds: { column: 'type', values: PAYPAL_FR_REFUNDS },
     currency: 'devise',
     party: ['nom'],
     label: ["titre de l'objet", 'objet', 'type'],
@@ -114,19 +156,25 @@ export const PLATFORMS: readonly BankProfile[] = [
     method: 'other',
     filters: [
       onlyDone('etat', ['termine', 'effectue', 'completed', 'terminee']),
-      {
-        column: 'type',
-        skips: paypalInternal([
-          'conversion de devise standard',
-          'virement standard',
-          'virement sur compte bancaire',
-          'approvisionnement du compte paypal',
-          'retrait standard',
-          "retrait a l'initiative de l'utilisateur",
-          'virement bancaire sur le compte paypal',
-        ]),
-      },
+      { column: 'type', skips: PAYPAL_FR_INTERNAL },
+      isNoted('impact sur le solde'),
     ],
+  },
+  {
+    ...FRENCH,
+    id: 'paypal-fr-balance',
+    bank: 'PayPal',
+    needs: ['date', 'description', 'devise', 'avant commission', 'commission', 'net'],
+    date: ['date'],
+    amount: ['avant commission'],
+    net: 'net',
+    refunds: { column: 'description', values: PAYPAL_FR_REFUNDS },
+    currency: 'devise',
+    party: ['nom'],
+    label: ['description'],
+    bankId: 'numero de transaction',
+    method: 'other',
+    filters: [{ column: 'description', skips: PAYPAL_FR_INTERNAL }],
   },
 ];
 

@@ -1,10 +1,10 @@
-import { err } from '../../../kernel/result.ts';
 import type { Result } from '../../../kernel/result.ts';
 import type { BankFileError, BankReading } from './bank-row.ts';
 import { isCamt, readCamt } from './camt.ts';
 import { isOfx, readOfx } from './ofx.ts';
 import { BANK_PROFILES } from './profiles.ts';
 import type { BankProfile } from './profile-model.ts';
+import { isQif, readQif } from './qif.ts';
 import { readTable } from './read-table.ts';
 import { findTable } from './table-source.ts';
 
@@ -26,11 +26,12 @@ export function readBankFile(
   { profile, isDayFirst, own }: BankFileHints,
 ): Result<BankReading, BankFileError> {
   const asked = (name: string) => profile === null || profile === name;
+  if (isQif(text) && asked('qif')) return readQif(text, isDayFirst);
   if (isCamt(text) && asked('camt053')) return readCamt(text);
   if (isOfx(text) && asked('ofx')) return { ok: true, value: readOfx(text) };
   const profiles = [...own, ...BANK_PROFILES].filter(
     ({ id }) => profile === null || id === profile || id.startsWith(`${profile}-`),
   );
   const table = findTable(text, profiles);
-  return table === null ? err({ code: 'bank_file_unknown' }) : readTable(table, isDayFirst);
+  return table.ok ? readTable(table.value, isDayFirst) : table;
 }

@@ -1,128 +1,199 @@
-import type { Day } from '../../../kernel/day.ts';
-import { decideDecimalMark, readNumber } from '../../../kernel/number-text.ts';
-import type { DecimalMark } from '../../../kernel/number-text.ts';
-import { err, ok } from '../../../kernel/result.ts';
+import { ok } from '../../../kernel/result.ts';
 import type { Result } from '../../../kernel/result.ts';
-import { minorDigits } from '../currencies.ts';
 import { BOOK_CURRENCY } from '../model.ts';
-import { bankDay, decideDayFirst, isDayOrderOpen } from './bank-dates.ts';
-import type { BankFileError, BankReading, BankRow, SkipReason, SkippedRow } from './bank-row.ts';
+import { bankDay, isDayOrderOpen } from './bank-dates.ts';
+import type {
+  BankFileError,
+  BankReading,
+  BankRow,
+  RowDoubt,
+  SkipReason,
+  SkippedRow,
+  TableHabits,
+} from './bank-row.ts';
 import { foldedHeader } from './folded-header.ts';
 import { methodIn } from './methods.ts';
-import type { BankProfile } from './profile-model.ts';
-import type { BankTable } from './table-source.ts';
+import { NO_DOUBTS, readMoney } from './money-text.ts';
+import type { MoneyReading } from './money-text.ts';
+import type { BankProfile, BankTable } from './profile-model.ts';
+import { remembered } from './remembered.ts';
+import { habitsOf } from './table-habits.ts';
 
-type Cells = (name: string) => string;
-type Row = { readonly line: number; readonly cell: Cells };
-
-/** How the columns of one file write dates and amounts. */
-type Habits = { readonly isDayFirst: boolean; readonly decimal: DecimalMark };
+type Cells = readonly string[];
+/** The text of a column of a row; of several columns, the first one that is filled. */
+type Reader = (cells: Cells) => string;
+/** The columns of a profile, found in one file. */
+type Columns = ReturnType<typeof columnsOf>;
 
 /**
  * Reads the rows of a table. Order of day and month, and the decimal mark, are decided over whole
- * columns; `isDayFirst` is the user's word where the file leaves it open.
+ * columns; `asked` is the user's word where the file leaves it open. A row that could be read in
+ * another way too carries a doubt.
  */
 export function readTable(
-  table: BankTable,
+  { profile, header, rows: below }: BankTable,
   asked: boolean | null,
 ): Result<BankReading, BankFileError> {
-  const { profile, header } = table;
-  const rows = table.rows.map(({ line, cells }): Row => ({
-    line,
-    cell: (name) => cells[header.indexOf(name)]?.trim() ?? '',
-  }));
-  const dates = rows.map(({ cell }) => firstOf(cell, profile.date));
-  const isDayFirst = decideDayFirst(dates) ?? asked ?? profile.isDayFirst;
-  if (isDayFirst === null && dates.some(isDayOrderOpen)) return err({ code: 'bank_file_unclear' });
-  const decimal = decideDecimalMark(amountTexts(profile, rows)) ?? profile.decimal;
-  const habits = { isDayFirst: isDayFirst ?? true, decimal };
-  const read = rows.map((row) => readRow(row, profile, habits));
-  return ok({
-    profile: profile.id,
-    rows: read.filter((row): row is BankRow => 'amount' in row),
-    skipped: read.filter((row): row is SkippedRow => 'reason' in row),
-  });
-}
-
-function* amountTexts(profile: BankProfile, rows: readonly Row[]): Generator<string> {
-  const { amount = [], debit, credit } = profile;
-  const columns = [...amount, debit, credit].filter((name) => name !== undefined);
-  for (const { cell } of rows) for (const name of columns) yield cell(name);
-}
-
-function firstOf(cell: Cells, names: readonly string[] = []): string {
-  return names.map(cell).find((text) => text !== '') ?? '';
-}
-
-function readRow({ line, cell }: Row, profile: BankProfile, habits: Habits): BankRow | SkippedRow {
-  const reason = filteredOut(cell, profile);
-  if (reason !== null) return { line, reason };
-  const paidOn: Day | null = bankDay(firstOf(cell, profile.date), habits.isDayFirst);
-  const currency = (profile.currency ? cell(profile.currency) : '').toUpperCase() || BOOK_CURRENCY;
-  const amount = amountIn(cell, profile, habits.decimal, currency);
-  if (paidOn === null || amount === null || !/^[A-Z]{3}$/.test(currency)) {
-    return { line, reason: 'unreadable' };
+  const columns = columnsOf(profile, header);
+  const habits = habitsOf(
+    {
+      dates: below.map(({ cells }) => columns.date(cells)),
+      amounts: below.flatMap(({ cells }) => columns.amounts.map((amount) => amount(cells))),
+    },
+    profile,
+    asked,
+  );
+  if (!habits.ok) return habits;
+  const readRow = rowReader(profile, columns, habits.value);
+  const rows: BankRow[] = [];
+  const skipped: SkippedRow[] = [];
+  for (const { line, cells } of below) {
+    const read = readRow(cells, line);
+    if (typeof read === 'string') skipped.push({ line, reason: read });
+    else rows.push(read);
   }
-  const fee = feeIn(cell, profile, amount, (text) => moneyIn(text, habits.decimal, currency));
-  if (amount === 0 && fee === 0) return { line, reason: 'zero' };
-  const label = [...new Set(profile.label.map(cell).filter((text) => text !== ''))].join(' – ');
+  return ok({ profile: profile.id, habits: habits.value, rows, skipped });
+}
+
+function columnsOf(profile: BankProfile, header: readonly string[]) {
+  const of = (...names: readonly (string | undefined)[]): Reader => {
+    const places = names.map((name) => header.indexOf(name ?? '')).filter((at) => at !== -1);
+    return (cells) => {
+      for (const place of places) {
+        const text = cells[place]?.trim() ?? '';
+        if (text !== '') return text;
+      }
+      return '';
+    };
+  };
+  const { debit, credit, amount, fee, net } = profile;
   return {
-    line,
-    paidOn,
-    amount,
-    currency,
-    party: firstOf(cell, profile.party),
-    label,
-    bankId: profile.bankId ? cell(profile.bankId) : '',
-    account: profile.account ? cell(profile.account) : '',
-    method: profile.method ?? (profile.methodFrom ? methodIn(cell(profile.methodFrom)) : null),
-    kind: isRefund(cell, profile) ? 'receipt' : null,
-    fee,
+    date: of(...profile.date),
+    amount: amount ? of(...amount) : null,
+    amounts: [...(amount ?? []), debit, credit]
+      .filter((name) => name !== undefined)
+      .map((name) => of(name)),
+    debit: of(debit),
+    credit: of(credit),
+    currency: of(profile.currency),
+    party: of(...(profile.party ?? [])),
+    labels: profile.label.map((name) => of(name)),
+    bankId: of(profile.bankId),
+    account: of(profile.account),
+    fee: fee === undefined ? null : of(fee),
+    net: net === undefined ? null : of(net),
+    method: of(profile.methodFrom),
+    refund: of(profile.refunds?.column),
+    filters: (profile.filters ?? []).map((filter) => ({ ...filter, of: of(filter.column) })),
   };
 }
 
+/** Reads one row, or says why it is no entry. */
+function rowReader(
+  profile: BankProfile,
+  columns: Columns,
+  habits: TableHabits,
+): (cells: Cells, line: number) => BankRow | SkipReason {
+  const { dayOf, isDayDoubtful, money } = textReaders(profile, habits);
+  const filteredOut = filterOf(columns);
+  const isRefund = refundOf(profile, columns);
+  const methodOf = remembered(methodIn);
+  return (cells, line) => {
+    const reason = filteredOut(cells);
+    if (reason !== null) return reason;
+    const day = columns.date(cells);
+    const paidOn = dayOf(day);
+    const currency = columns.currency(cells).toUpperCase() || BOOK_CURRENCY;
+    const read = amountIn(cells, columns, (text) => money(text, currency));
+    if (paidOn === null || read === null || !/^[A-Z]{3}$/.test(currency)) return 'unreadable';
+    const { amount } = read;
+    const fee = feeIn(cells, columns, amount, (text) => money(text, currency));
+    if (amount === 0 && fee === 0) return 'zero';
+    const words = columns.method(cells);
+    return {
+      line,
+      paidOn,
+      amount,
+      currency,
+      party: columns.party(cells),
+      label: labelIn(cells, columns),
+      bankId: columns.bankId(cells),
+      account: columns.account(cells),
+      method: profile.method ?? (words === '' ? null : methodOf(words)),
+      kind: isRefund(cells) ? 'receipt' : null,
+      fee,
+      doubts: withDayDoubt(read.doubts, isDayDoubtful(day)),
+    };
+  };
+}
+
+/** How the texts of days and amounts are read in one file. */
+function textReaders(profile: BankProfile, { days, decimal }: TableHabits) {
+  const isDayFirst = days?.isDayFirst ?? true;
+  const isOrderDoubtful = days?.by === 'usual' && profile.isOrderSaid === true;
+  const marks = {
+    decimal: decimal?.by === 'usual' ? null : (decimal?.mark ?? null),
+    usualDecimal: decimal?.mark ?? profile.decimal,
+  };
+  return {
+    dayOf: remembered((text) => bankDay(text, isDayFirst)),
+    isDayDoubtful: isOrderDoubtful ? remembered(isDayOrderOpen) : () => false,
+    money: (text: string, currency: string) => readMoney(text, marks, currency),
+  };
+}
+
+function refundOf({ refunds }: BankProfile, { refund }: Columns): (cells: Cells) => boolean {
+  if (!refunds) return () => false;
+  const folded = remembered(foldedHeader);
+  return (cells) => refunds.values.includes(folded(refund(cells)));
+}
+
+function withDayDoubt(doubts: readonly RowDoubt[], isDoubtful: boolean): readonly RowDoubt[] {
+  return isDoubtful ? ['day_or_month', ...doubts] : doubts;
+}
+
+/** All texts that are filled, each once. */
+function labelIn(cells: Cells, { labels }: Columns): string {
+  const [first] = labels;
+  if (labels.length === 1 && first) return first(cells);
+  const filled = labels.map((label) => label(cells)).filter((text) => text !== '');
+  return [...new Set(filled)].join(' – ');
+}
+
+type MoneyReader = (text: string) => MoneyReading | null;
+
 /** What the platform kept; below zero where it gave a fee back. */
-function feeIn(
-  cell: Cells,
-  { fee, net }: BankProfile,
-  amount: number,
-  read: (text: string) => number | null,
-): number {
-  if (net !== undefined) return amount - (read(cell(net)) ?? amount);
-  return fee === undefined ? 0 : (read(cell(fee)) ?? 0);
+function feeIn(cells: Cells, { fee, net }: Columns, amount: number, read: MoneyReader): number {
+  if (net) return amount - (read(net(cells))?.amount ?? amount);
+  return fee ? (read(fee(cells))?.amount ?? 0) : 0;
 }
 
-function isRefund(cell: Cells, { refunds }: BankProfile): boolean {
-  return refunds !== undefined && refunds.values.includes(foldedHeader(cell(refunds.column)));
-}
-
-function filteredOut(cell: Cells, { filters = [] }: BankProfile): SkipReason | null {
-  for (const { column, skips = {}, keeps, otherwise } of filters) {
-    const value = foldedHeader(cell(column));
-    if (Object.hasOwn(skips, value)) return skips[value] ?? null;
-    if (keeps && value !== '' && !keeps.includes(value)) return otherwise ?? null;
-  }
-  return null;
+function filterOf({ filters }: Columns): (cells: Cells) => SkipReason | null {
+  const folded = remembered(foldedHeader);
+  return (cells) => {
+    for (const { of, skips = {}, keeps, otherwise } of filters) {
+      const value = folded(of(cells));
+      if (Object.hasOwn(skips, value)) return skips[value] ?? null;
+      if (keeps && value !== '' && !keeps.includes(value)) return otherwise ?? null;
+    }
+    return null;
+  };
 }
 
 /** Signed minor units; of a pair of columns, what is in debit went out, however it is signed. */
 function amountIn(
-  cell: Cells,
-  { amount, debit, credit }: BankProfile,
-  decimal: DecimalMark,
-  currency: string,
-): number | null {
-  if (amount) return moneyIn(firstOf(cell, amount), decimal, currency);
-  const [out, into] = [debit, credit].map((name) => (name === undefined ? '' : cell(name)));
-  if ((out ?? '') === '' && (into ?? '') === '') return null;
-  const outgoing = out ? moneyIn(out, decimal, currency) : 0;
-  const incoming = into ? moneyIn(into, decimal, currency) : 0;
+  cells: Cells,
+  { amount, debit, credit }: Columns,
+  read: MoneyReader,
+): MoneyReading | null {
+  if (amount) return read(amount(cells));
+  const [out, into] = [debit(cells), credit(cells)];
+  if (out === '' && into === '') return null;
+  const outgoing = out === '' ? NOTHING : read(out);
+  const incoming = into === '' ? NOTHING : read(into);
   if (outgoing === null || incoming === null) return null;
-  return Math.abs(incoming) - Math.abs(outgoing);
+  const doubts = out === '' ? incoming.doubts : [...outgoing.doubts, ...incoming.doubts];
+  return { amount: Math.abs(incoming.amount) - Math.abs(outgoing.amount), doubts };
 }
 
-/** An amount in minor units of its currency; null where the text holds none. */
-export function moneyIn(text: string, decimal: DecimalMark, currency: string): number | null {
-  const read = readNumber(text, { unit: 'money', decimal, minorDigits: minorDigits(currency) });
-  return read.ok ? read.value.value : null;
-}
+const NOTHING: MoneyReading = { amount: 0, doubts: NO_DOUBTS };

@@ -135,7 +135,7 @@ export const en: WordsOf<typeof fr> = {
     open: 'Import a statement…',
     title: 'Import a bank statement',
     about:
-      'CSV of Qonto, Shine, Revolut, N26, Wise, BoursoBank, Crédit Agricole, BPCE, CM/CIC, Société Générale, BNP Paribas, La Banque Postale, Stripe or PayPal, OFX and CAMT.053: the file is recognised by what is in it. Nothing is written before you confirm.',
+      'CSV of Qonto, Shine, Revolut, N26, Wise, BoursoBank, Crédit Agricole, BPCE, CM/CIC, Société Générale, BNP Paribas, La Banque Postale, Stripe or PayPal, OFX, QIF and CAMT.053: the file is recognised by what is in it. Nothing is written before you confirm.',
     choose: 'Choose a file…',
     another: 'Another file',
     recognised: '{file}: {bank}',
@@ -162,6 +162,25 @@ export const en: WordsOf<typeof fr> = {
       locked_month: 'in a locked month',
       currency_without_rate: 'in a currency without a rate',
       unreadable: 'unreadable',
+    },
+    doubtful:
+      '{count, plural, one {# row to check, marked below} other {# rows to check, marked below}}.',
+    doubt: {
+      day_or_month: 'day and month may be the other way round',
+      thousands_or_decimal: 'the mark may be that of thousands or of decimals',
+      rounded: 'rounded to the cent',
+      maybe_known: 'same day, same amount as an entry that is there',
+    },
+    habits: {
+      dayFirst: 'Dates: day, then month ({by}).',
+      monthFirst: 'Dates: month, then day ({by}).',
+      comma: 'Decimals: comma ({by}).',
+      point: 'Decimals: point ({by}).',
+      by: {
+        column: 'the column shows it',
+        asked: 'as you said',
+        usual: 'the column does not show it',
+      },
     },
     write: '{count, plural, =0 {Nothing to import} one {Import # entry} other {Import # entries}}',
     done: '{count, plural, one {# entry imported} other {# entries imported}}',
@@ -206,6 +225,7 @@ export const en: WordsOf<typeof fr> = {
       days: 'Dates',
       dayFirst: 'day/month/year',
       monthFirst: 'month/day/year',
+      told: 'The column shows it.',
       encoding: 'Encoding',
       name: 'Remember as',
       nameHint: 'Your bank or your tool.',

@@ -133,7 +133,7 @@ export const fr = {
     open: 'Importer un relevé…',
     title: 'Importer un relevé de banque',
     about:
-      'CSV de Qonto, Shine, Revolut, N26, Wise, BoursoBank, Crédit Agricole, BPCE, CM/CIC, Société Générale, BNP Paribas, La Banque Postale, Stripe ou PayPal, OFX et CAMT.053 : le fichier est reconnu à son contenu. Rien n’est écrit avant votre accord.',
+      'CSV de Qonto, Shine, Revolut, N26, Wise, BoursoBank, Crédit Agricole, BPCE, CM/CIC, Société Générale, BNP Paribas, La Banque Postale, Stripe ou PayPal, OFX, QIF et CAMT.053 : le fichier est reconnu à son contenu. Rien n’est écrit avant votre accord.',
     choose: 'Choisir un fichier…',
     another: 'Un autre fichier',
     recognised: '{file} : {bank}',
@@ -160,6 +160,25 @@ export const fr = {
       locked_month: 'dans un mois verrouillé',
       currency_without_rate: 'dans une devise sans cours',
       unreadable: 'illisibles',
+    },
+    doubtful:
+      '{count, plural, one {# ligne à vérifier, marquée ci-dessous} other {# lignes à vérifier, marquées ci-dessous}}.',
+    doubt: {
+      day_or_month: 'jour et mois pourraient être inversés',
+      thousands_or_decimal: 'le séparateur pourrait être celui des milliers ou des décimales',
+      rounded: 'arrondi au centime',
+      maybe_known: 'même jour, même montant qu’une écriture déjà là',
+    },
+    habits: {
+      dayFirst: 'Dates : jour, puis mois ({by}).',
+      monthFirst: 'Dates : mois, puis jour ({by}).',
+      comma: 'Décimales : virgule ({by}).',
+      point: 'Décimales : point ({by}).',
+      by: {
+        column: 'la colonne le montre',
+        asked: 'comme vous l’avez dit',
+        usual: 'la colonne ne le montre pas',
+      },
     },
     write:
       '{count, plural, =0 {Rien à importer} one {Importer # écriture} other {Importer # écritures}}',
@@ -205,6 +224,7 @@ export const fr = {
       days: 'Dates',
       dayFirst: 'jour/mois/année',
       monthFirst: 'mois/jour/année',
+      told: 'La colonne le montre.',
       encoding: 'Encodage',
       name: 'Retenir sous le nom',
       nameHint: 'De votre banque ou de votre outil.',

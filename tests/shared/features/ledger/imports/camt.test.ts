@@ -57,6 +57,7 @@ describe('a statement of ISO 20022', () => {
     const more = `<AcctSvcrRef>B1</AcctSvcrRef>${details('<RltdPties><Cdtr><Nm>EDF</Nm></Cdtr></RltdPties><RmtInf><Ustrd> Mars </Ustrd><Ustrd> </Ustrd><Ustrd>2026</Ustrd></RmtInf>')}`;
     expect(reading(entry(more))).toEqual({
       profile: 'camt053',
+      habits: { days: null, decimal: null },
       skipped: [],
       rows: [
         {
@@ -67,6 +68,7 @@ describe('a statement of ISO 20022', () => {
           amount: -3000,
           kind: null,
           fee: 0,
+          doubts: [],
           party: 'EDF',
           label: 'Mars 2026',
           method: null,

@@ -21,6 +21,7 @@ const ROW: BankRow = {
   method: null,
   kind: null,
   fee: 0,
+  doubts: [],
 };
 const row = (fields: Partial<BankRow> = {}): BankRow => ({ ...ROW, ...fields });
 

@@ -21,6 +21,7 @@ describe('an OFX file', () => {
     const text = `<OFX><CURDEF>CHF<ACCTID>00012\n${movement('<TRNTYPE>CREDIT<NAME>Studio &amp; Co<MEMO>Facture 1')}</OFX>`;
     expect(readOfx(text)).toEqual({
       profile: 'ofx',
+      habits: { days: null, decimal: null },
       skipped: [],
       rows: [
         {
@@ -35,6 +36,7 @@ describe('an OFX file', () => {
           method: null,
           kind: null,
           fee: 0,
+          doubts: [],
         },
       ],
     });

@@ -15,7 +15,9 @@ function rolesOf(
   headings: readonly string[],
   ...rows: readonly (readonly string[])[]
 ): readonly ColumnRole[] {
-  return guessMapping({ headings, rows }, NAMED).columns.map(({ role }) => role);
+  return guessMapping({ headings, width: headings.length, rows }, NAMED).columns.map(
+    ({ role }) => role,
+  );
 }
 
 const mapping = (...columns: readonly (readonly [string, ColumnRole])[]): TableMapping => ({
@@ -126,9 +128,19 @@ describe('the columns of an unknown table', () => {
     expect(rolesOf(['Crédit', 'Solde'], ['12,00', '400,00'])).toEqual(['credit', 'ignored']);
   });
 
+  it('of a table without headings are numbered, and guessed by what is in them', () => {
+    const rows = [['03/04/2026', 'VIR Studio', '-1 200,50', '3 400,00']];
+    expect(guessMapping({ headings: null, width: 4, rows }, NAMED).columns).toEqual([
+      { header: '#1', role: 'date' },
+      { header: '#2', role: 'label' },
+      { header: '#3', role: 'amount' },
+      { header: '#4', role: 'ignored' },
+    ]);
+  });
+
   it('without a heading, or with that of another, are left out', () => {
     const { columns } = guessMapping(
-      { headings: ['Date', '', 'Libellé', 'LIBELLE'], rows: [] },
+      { headings: ['Date', '', 'Libellé', 'LIBELLE'], width: 4, rows: [] },
       NAMED,
     );
     expect(columns).toEqual([
@@ -141,7 +153,7 @@ describe('the columns of an unknown table', () => {
 describe('the habits of an unknown table', () => {
   const guessed = (day: string, ...amounts: readonly string[]) =>
     guessMapping(
-      { headings: ['Date', 'Montant'], rows: amounts.map((amount) => [day, amount]) },
+      { headings: ['Date', 'Montant'], width: 2, rows: amounts.map((amount) => [day, amount]) },
       NAMED,
     );
 
@@ -163,7 +175,10 @@ describe('the habits of an unknown table', () => {
       ['1', '2,345.60', ''],
       ['2', '', '9.5'],
     ];
-    const { decimal } = guessMapping({ headings: ['Nr', 'Debit', 'Credit'], rows }, NAMED);
+    const { decimal } = guessMapping(
+      { headings: ['Nr', 'Debit', 'Credit'], width: 3, rows },
+      NAMED,
+    );
     expect(decimal).toBe('.');
   });
 });
@@ -195,6 +210,7 @@ describe('what a person said of a table', () => {
       bankId: 'no',
       decimal: '.',
       isDayFirst: false,
+      isOrderSaid: true,
       party: ['qui'],
       label: ['quoi'],
     });

@@ -51,9 +51,9 @@ describe('the file of a bank', () => {
     const own = {
       id: 'mine',
       bank: 'Mine',
-      needs: ['date', 'libelle', 'montant(euros)'],
+      needs: ['date', 'libelle', 'montant (euros)'],
       date: ['date'],
-      amount: ['montant(euros)'],
+      amount: ['montant (euros)'],
       decimal: ',',
       isDayFirst: true,
       label: ['libelle'],

@@ -5,7 +5,7 @@ import {
   NO_HINTS,
   readBankFile,
 } from '../../../../../src/shared/features/ledger/imports/read-bank-file.ts';
-import { moneyIn } from '../../../../../src/shared/features/ledger/imports/read-table.ts';
+import { readMoney } from '../../../../../src/shared/features/ledger/imports/money-text.ts';
 
 const SIGNED: BankProfile = {
   id: 'signed',
@@ -69,6 +69,7 @@ describe('a row of a table', () => {
         method: null,
         kind: null,
         fee: 0,
+        doubts: [],
       },
     ]);
   });
@@ -254,6 +255,21 @@ describe('what is kept of a sale', () => {
 });
 
 describe('an amount of a bank', () => {
+  const moneyIn = (text: string, decimal: ',' | '.', currency: string) =>
+    readMoney(text, { decimal, usualDecimal: decimal }, currency)?.amount ?? null;
+
+  it.each([
+    ['1,234', null, ['thousands_or_decimal', 'rounded']],
+    ['1.234', null, ['thousands_or_decimal']],
+    ['1.234', ',', []],
+    ['1234,567', ',', ['rounded']],
+    ['1234,560', ',', []],
+    ['12 345', null, []],
+    ['-12,34', null, []],
+  ] as const)('carries what may be wrong with it: %s', (text, decimal, doubts) => {
+    expect(readMoney(text, { decimal, usualDecimal: ',' }, 'EUR')?.doubts).toEqual(doubts);
+  });
+
   it.each([
     ['1 234,56', ',', 'EUR', 123_456],
     ['-1,5 €', ',', 'EUR', -150],
@@ -288,5 +304,38 @@ describe('an amount of a bank', () => {
         },
       ),
     );
+  });
+});
+
+describe('what a table says of itself', () => {
+  const readWhole = (profile: BankProfile, ...lines: readonly string[]) => {
+    const read = readBankFile(lines.join('\n'), { ...NO_HINTS, own: [profile] });
+    return read.ok ? read.value : null;
+  };
+
+  it('is told beside what was taken for granted', () => {
+    expect(readWhole(SIGNED, 'Jour;Montant', '28/03/2026;1,50')?.habits).toEqual({
+      days: { isDayFirst: true, by: 'column' },
+      decimal: { mark: ',', by: 'column' },
+    });
+    expect(readWhole(SIGNED, 'Jour;Montant', '04/03/2026;1,500')?.habits).toEqual({
+      days: { isDayFirst: true, by: 'usual' },
+      decimal: { mark: ',', by: 'usual' },
+    });
+    expect(readWhole(SIGNED, 'Jour;Montant', '2026-03-04;150')?.habits).toEqual({
+      days: null,
+      decimal: null,
+    });
+  });
+
+  it('makes no row doubtful, where a bank nobody knows does with each day that may be another', () => {
+    const doubtsOf = (profile: BankProfile, ...days: readonly string[]) =>
+      readWhole(profile, 'Jour;Montant', ...days.map((day) => `${day};1,50`))?.rows.map(
+        ({ doubts }) => doubts,
+      );
+    const said = { ...SIGNED, isOrderSaid: true };
+    expect(doubtsOf(SIGNED, '04/03/2026')).toEqual([[]]);
+    expect(doubtsOf(said, '04/03/2026', '04/04/2026')).toEqual([['day_or_month'], []]);
+    expect(doubtsOf(said, '04/03/2026', '28/04/2026')).toEqual([[], []]);
   });
 });

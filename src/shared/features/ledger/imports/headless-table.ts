@@ -1,0 +1,48 @@
+import { bankDay } from './bank-dates.ts';
+import { readMoney } from './money-text.ts';
+import type { BankProfile, BankTable, TableRow } from './profile-model.ts';
+
+/** What the columns of a table without headings are called: `#1` is the first. */
+export function numberedHeaders(width: number): string[] {
+  return Array.from({ length: width }, (_, index) => `#${index + 1}`);
+}
+
+/** True for a profile of tables that have no headings. */
+export function isHeadless({ needs }: Pick<BankProfile, 'needs'>): boolean {
+  return needs.length > 0 && needs.every((name, index) => name === `#${index + 1}`);
+}
+
+/** Rows of a table that may be something else: a greeting, a total. */
+const MOST_STRANGERS = 0.2;
+
+/**
+ * The table in rows without headings, if it is one of that profile: nearly every row is as wide, and
+ * has a day and an amount where the profile says. null: it is not.
+ */
+export function headlessTable(rows: readonly TableRow[], profile: BankProfile): BankTable | null {
+  const width = profile.needs.length;
+  const header = numberedHeaders(width);
+  const cellOf = (cells: readonly string[], names: readonly (string | undefined)[]) =>
+    names
+      .map((name) => cells[header.indexOf(name ?? '')]?.trim() ?? '')
+      .find((cell) => cell !== '');
+  const fitting = rows.filter(({ cells }) => {
+    const day = cellOf(cells, profile.date);
+    const amount = cellOf(cells, [...(profile.amount ?? []), profile.debit, profile.credit]);
+    return cells.length === width && isDay(day ?? '') && isMoney(amount ?? '');
+  });
+  const isTable = fitting.length > 0 && fitting.length >= rows.length * (1 - MOST_STRANGERS);
+  return isTable ? { profile, header, rows } : null;
+}
+
+/** True for a text that is a day, whichever of day and month comes first. */
+export function isDay(cell: string): boolean {
+  return bankDay(cell, true) !== null || bankDay(cell, false) !== null;
+}
+
+/** True for a text that is an amount, whichever the decimal mark. */
+export function isMoney(cell: string): boolean {
+  return (['.', ','] as const).some(
+    (decimal) => readMoney(cell, { decimal, usualDecimal: decimal }, 'EUR') !== null,
+  );
+}

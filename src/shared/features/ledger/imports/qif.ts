@@ -1,0 +1,122 @@
+import type { Result } from '../../../kernel/result.ts';
+import { ok } from '../../../kernel/result.ts';
+import type { Method } from '../model.ts';
+import { bankDay } from './bank-dates.ts';
+import type { BankFileError, BankReading, BankRow, SkippedRow, TableHabits } from './bank-row.ts';
+import { methodIn } from './methods.ts';
+import { readMoney } from './money-text.ts';
+import { habitsOf } from './table-habits.ts';
+
+/** Kinds of accounts whose movements are money; lists of categories or shares are not. */
+const MONEY_TYPES = /^!type:\s*(?:bank|cash|ccard|oth [al])\s*$/i;
+
+/** True for text that is QIF: it begins with a line of its own headers. */
+export function isQif(text: string): boolean {
+  return /^\ufeff?\s*!(?:type|account|option|clear)\b/i.test(text.slice(0, 200));
+}
+
+/** A movement: the line on which it begins, its account, and its fields by their letter. */
+type QifRecord = {
+  readonly line: number;
+  readonly account: string;
+  readonly fields: ReadonlyMap<string, string>;
+};
+
+/**
+ * Reads QIF, which says neither currency nor number of a movement, nor which of day and month comes
+ * first: all days together tell, else it is asked. Its amounts have a point where nothing tells.
+ */
+export function readQif(text: string, asked: boolean | null): Result<BankReading, BankFileError> {
+  const records = recordsIn(text);
+  const dates = records.map(({ fields }) => plainDay(fields.get('D') ?? ''));
+  const amounts = records.map(({ fields }) => amountText(fields));
+  const habits = habitsOf({ dates, amounts }, { isDayFirst: null, decimal: '.' }, asked);
+  if (!habits.ok) return habits;
+  const rows: BankRow[] = [];
+  const skipped: SkippedRow[] = [];
+  for (const record of records) {
+    const row = rowOf(record, habits.value);
+    if (row === null) skipped.push({ line: record.line, reason: 'unreadable' });
+    else if (row.amount === 0) skipped.push({ line: record.line, reason: 'zero' });
+    else rows.push(row);
+  }
+  return ok({ profile: 'qif', habits: habits.value, rows, skipped });
+}
+
+function recordsIn(text: string): QifRecord[] {
+  const records: QifRecord[] = [];
+  let [account, section, begins]: [string, 'money' | 'account' | 'other', number] = [
+    '',
+    'money',
+    1,
+  ];
+  let fields = new Map<string, string>();
+  for (const [index, raw] of text
+    .replace(/^\ufeff/, '')
+    .split(/\r\n|\r|\n/)
+    .entries()) {
+    const line = raw.trim();
+    if (line.startsWith('!')) {
+      section = sectionOf(line) ?? section;
+      fields = new Map();
+    } else if (line === '^') {
+      if (section === 'account') account = fields.get('N') ?? '';
+      if (section === 'money' && fields.size > 0) records.push({ line: begins, account, fields });
+      fields = new Map();
+    } else if (line !== '') {
+      if (fields.size === 0) begins = index + 1;
+      const letter = line.charAt(0).toUpperCase();
+      // What comes again belongs to the parts of a split movement.
+      if (!fields.has(letter)) fields.set(letter, line.slice(1).trim());
+    }
+  }
+  if (section === 'money' && fields.size > 0) records.push({ line: begins, account, fields });
+  return records;
+}
+
+/** Which kind of list a header opens; null for one that opens none. */
+function sectionOf(header: string): 'money' | 'account' | 'other' | null {
+  if (/^!account/i.test(header)) return 'account';
+  if (!/^!type/i.test(header)) return null;
+  return MONEY_TYPES.test(header) ? 'money' : 'other';
+}
+
+/** Quicken writes `1/ 2'26`: an apostrophe before years of this century, spaces for zeros. */
+function plainDay(text: string): string {
+  return text.replaceAll(' ', '').replaceAll(/['’]/g, '/');
+}
+
+function amountText(fields: ReadonlyMap<string, string>): string {
+  return fields.get('T') ?? fields.get('U') ?? '';
+}
+
+function rowOf(
+  { line, account, fields }: QifRecord,
+  { days, decimal }: TableHabits,
+): BankRow | null {
+  const day = plainDay(fields.get('D') ?? '');
+  const paidOn = bankDay(day, days?.isDayFirst ?? true);
+  const mark = decimal?.by === 'column' ? decimal.mark : null;
+  const marks = { decimal: mark, usualDecimal: decimal?.mark ?? '.' };
+  const money = readMoney(amountText(fields), marks, 'EUR');
+  if (paidOn === null || money === null) return null;
+  const [party, label] = [fields.get('P') ?? '', fields.get('M') ?? ''];
+  return {
+    line,
+    paidOn,
+    ...money,
+    currency: 'EUR',
+    party,
+    label,
+    bankId: '',
+    account,
+    method: methodOf(fields.get('N') ?? '') ?? methodIn(`${party} ${label}`),
+    kind: null,
+    fee: 0,
+  };
+}
+
+/** A number is that of a cheque. */
+function methodOf(number: string): Method | null {
+  return /^\d+$/.test(number) ? 'cheque' : methodIn(number);
+}

@@ -1,0 +1,48 @@
+import { sniffSeparator } from '../../../kernel/csv.ts';
+import { HEADER_WITHIN, isFilled, rowsOf } from './table-source.ts';
+
+/** A table of which nothing is known but where it begins: its headings, and the cells below. */
+export type UnknownTable = {
+  /** null: the first row is money already. */
+  readonly headings: readonly string[] | null;
+  readonly width: number;
+  readonly rows: readonly (readonly string[])[];
+};
+
+/** Rows that are looked at to find out where a table begins, and what is in it. */
+const LOOKED_AT = 200;
+
+/**
+ * The table in a text that no profile fits: it begins with the first row that is as wide as most
+ * and holds words only; where there is none, it has no headings. null: there is no table.
+ */
+export function unknownTable(text: string): UnknownTable | null {
+  const separator = sniffSeparator(text);
+  const read = separator === null ? null : rowsOf(text, separator);
+  if (!read?.ok) return null;
+  const rows = read.value
+    .slice(0, LOOKED_AT)
+    .filter(isFilled)
+    .map(({ cells }) => cells);
+  const widths = rows.map((row) => row.length).filter((width) => width > 1);
+  const width = widths.toSorted((a, b) => countOf(widths, b) - countOf(widths, a) || b - a)[0];
+  if (width === undefined) return null;
+  const index = rows
+    .slice(0, HEADER_WITHIN)
+    .findIndex((row) => row.length === width && isHeader(row));
+  if (index !== -1) return { headings: rows[index] ?? [], width, rows: rows.slice(index + 1) };
+  return { headings: null, width, rows: rows.filter((row) => row.length === width) };
+}
+
+function countOf(all: readonly number[], one: number): number {
+  return all.filter((each) => each === one).length;
+}
+
+/** Words, and nothing that is a day or a number by itself. */
+function isHeader(row: readonly string[]): boolean {
+  return row.filter(isHeading).length > 1 && !row.some((cell) => /^[\d\s+.,'/-]+$/.test(cell));
+}
+
+function isHeading(cell: string): boolean {
+  return /\p{L}/u.test(cell) && !/\d{2}/.test(cell);
+}

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { isQif, readQif } from '../../../../../src/shared/features/ledger/imports/qif.ts';
+
+const read = (lines: readonly string[], asked: boolean | null = null) =>
+  readQif(lines.join('\n'), asked);
+const rowsOf = (lines: readonly string[], asked: boolean | null = null) => {
+  const reading = read(lines, asked);
+  return reading.ok ? reading.value.rows : null;
+};
+const BANK = '!Type:Bank';
+
+describe('a file of QIF', () => {
+  it('is known by its first line', () => {
+    expect(isQif('!Type:Bank\nD1')).toBe(true);
+    expect(isQif('\ufeff!Account\nNx')).toBe(true);
+    for (const text of ['', 'Type:Bank', '!Typ:Bank', 'Date;!Type:Bank']) {
+      expect(isQif(text)).toBe(false);
+    }
+  });
+
+  it('says who, what, when and how much of each movement', () => {
+    expect(
+      rowsOf([
+        BANK,
+        'D28/03/2026',
+        'T-1,234.56',
+        'PCafé Zoé',
+        'MFacture 3',
+        '^',
+        '',
+        'D01/04/2026',
+        'T12.50',
+        'N123',
+        '^',
+      ]),
+    ).toEqual([
+      {
+        line: 2,
+        paidOn: '2026-03-28',
+        amount: -123_456,
+        doubts: [],
+        currency: 'EUR',
+        party: 'Café Zoé',
+        label: 'Facture 3',
+        bankId: '',
+        account: '',
+        method: null,
+        kind: null,
+        fee: 0,
+      },
+      expect.objectContaining({
+        line: 8,
+        paidOn: '2026-04-01',
+        amount: 1250,
+        method: 'cheque',
+        party: '',
+      }),
+    ]);
+  });
+
+  it('writes days as Quicken does: an apostrophe before the year, spaces for zeros', () => {
+    expect(rowsOf([BANK, "D28/ 3'26", 'T1', '^', "D 1/12'26", 'T1'])).toMatchObject([
+      { paidOn: '2026-03-28' },
+      { paidOn: '2026-12-01' },
+    ]);
+  });
+
+  it('asks which of day and month comes first where no day tells', () => {
+    const lines = [BANK, 'D03/04/2026', 'T1', '^'];
+    expect(read(lines)).toEqual({ ok: false, error: { code: 'bank_file_unclear' } });
+    expect(rowsOf(lines, true)).toMatchObject([{ paidOn: '2026-04-03' }]);
+    expect(rowsOf(lines, false)).toMatchObject([{ paidOn: '2026-03-04' }]);
+  });
+
+  it('names the account of its movements, and leaves lists of other things out', () => {
+    const lines = ['!Type:Cat', 'NLoyer', 'DLe toit', '^', '!Account', 'NPro', 'TBank', '^'];
+    expect(rowsOf([...lines, '!type:ccard', 'D2026-03-28', 'T-5', '^'])).toMatchObject([
+      { account: 'Pro', amount: -500, line: 10 },
+    ]);
+  });
+
+  it('takes the first amount where a movement is split, and U where there is no T', () => {
+    expect(
+      rowsOf([
+        BANK,
+        'D2026-03-28',
+        'T-5',
+        'SLoyer',
+        '$-3',
+        'SEau',
+        '$-2',
+        '^',
+        'D2026-03-29',
+        'U7',
+      ]),
+    ).toMatchObject([{ amount: -500 }, { amount: 700 }]);
+  });
+
+  it('counts what is nothing and what cannot be read', () => {
+    const reading = read([
+      BANK,
+      'D2026-03-28',
+      'T0.00',
+      '^',
+      'Dhier',
+      'T1',
+      '^',
+      'D2026-03-28',
+      '^',
+    ]);
+    expect(reading).toMatchObject({
+      value: {
+        profile: 'qif',
+        rows: [],
+        skipped: [
+          { line: 2, reason: 'zero' },
+          { line: 5, reason: 'unreadable' },
+          { line: 8, reason: 'unreadable' },
+        ],
+      },
+    });
+  });
+
+  it('has decimals as its amounts tell together; one that tells nothing carries a doubt', () => {
+    const amounts = (...texts: readonly string[]) =>
+      rowsOf([BANK, ...texts.flatMap((text) => ['D2026-03-28', `T${text}`, '^'])])?.map(
+        ({ amount, doubts }) => [amount, ...doubts],
+      );
+    expect(amounts('1 234,56', '1,500')).toEqual([[123_456], [150]]);
+    expect(amounts('1,500')).toEqual([[150_000, 'thousands_or_decimal']]);
+  });
+});
