@@ -17,7 +17,7 @@ export function businessOf(
 ): Business {
   const tables = loggedTables(raw);
   startChangeLog(raw, tables);
-  const { readable, writable } = handlesOf(raw);
+  const { readable, writable } = handlesOf(raw, tables);
   const backup = { raw, path, migrations, onStep: () => {} };
   return {
     path,

@@ -72,6 +72,27 @@ function imageInSql(columns: readonly Column[], row: string): string {
   return `json_object(${pairs.join(', ')})`;
 }
 
+/** The name, in SQL, of the trigger that logs what is added to a table. */
+export function nameOfInsertTrigger({ name }: LoggedTable): string {
+  return nameInSql(`insert into ${name}`);
+}
+
+/** SQL that makes the trigger which logs what is added to a table. */
+export function insertTriggerOf(table: LoggedTable): string {
+  return `CREATE TEMP TRIGGER ${nameOfInsertTrigger(table)} AFTER INSERT
+    ON main.${nameInSql(table.name)} BEGIN
+      ${logRow(table.name, 'NEW.id', 'NULL', table.image('NEW'))}
+    END;`;
+}
+
+/** SQL that logs the rows of a table from one number to another as added, as their triggers would. */
+export function logOfInserted(table: LoggedTable): string {
+  const name = nameInSql(table.name);
+  return `INSERT INTO change (command_id, table_name, row_id, before, after)
+    SELECT (SELECT id FROM running_command), ${textInSql(table.name)}, id, NULL, ${table.image(name)}
+    FROM ${name} WHERE id BETWEEN ? AND ? ORDER BY id`;
+}
+
 function triggersOf(table: LoggedTable): string {
   const on = `ON main.${nameInSql(table.name)}`;
   const trigger = (what: string) => `CREATE TEMP TRIGGER ${nameInSql(`${what} ${table.name}`)}`;
@@ -83,9 +104,7 @@ function triggersOf(table: LoggedTable): string {
   const oldImage = table.image('OLD');
   const newImage = table.image('NEW');
   return `
-    ${trigger('insert into')} AFTER INSERT ${on} BEGIN
-      ${logRow(table.name, 'NEW.id', 'NULL', newImage)}
-    END;
+    ${insertTriggerOf(table)}
     ${trigger('update of')} AFTER UPDATE ${on} WHEN ${isChanged} BEGIN
       ${logRow(table.name, 'NEW.id', oldImage, newImage)}
     END;

@@ -3,6 +3,9 @@ import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import type { Result } from '../../shared/kernel/result.ts';
 import type { BackupFile, BackupReason } from './backup-name.ts';
 import type { BackupError } from './backup.ts';
+import { bulkInserter } from './bulk-insert.ts';
+import type { InsertRows } from './bulk-insert.ts';
+import type { LoggedTable } from './change-log.ts';
 import type { CommandLabel } from './command-log.ts';
 import type { Connection } from './connection.ts';
 import type { FileReport } from './file-check.ts';
@@ -28,7 +31,11 @@ export type ReadableDb = SelectSide & {
 
 /** The database as a command sees it. Only `runCommand` hands one out, inside its transaction. */
 export type WritableDb = ReadableDb &
-  Pick<Drizzle, 'insert' | 'update' | 'delete'> & { readonly [writable]: true };
+  Pick<Drizzle, 'insert' | 'update' | 'delete'> & {
+    /** For rows by the thousand: the same as `insert`, in a fraction of the time. */
+    readonly insertRows: InsertRows;
+    readonly [writable]: true;
+  };
 
 /**
  * An open business: one file, held by this process alone until `close`. Reading and writing throw
@@ -64,7 +71,11 @@ export type Business = {
 };
 
 /** The two handles of a connection: one object at run time, two promises to the compiler. */
-export function handlesOf(raw: Connection): { readable: ReadableDb; writable: WritableDb } {
-  const db = drizzle(raw) as unknown as WritableDb;
+export function handlesOf(
+  raw: Connection,
+  tables: readonly LoggedTable[],
+): { readable: ReadableDb; writable: WritableDb } {
+  const insertRows = bulkInserter(raw, tables);
+  const db = Object.assign(drizzle(raw), { insertRows }) as unknown as WritableDb;
   return { readable: db, writable: db };
 }

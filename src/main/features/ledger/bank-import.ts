@@ -31,7 +31,7 @@ import {
   knownFingerprints,
   listRules,
 } from './import-store.ts';
-import { insertEntry, nextSeq } from './store.ts';
+import { insertEntries, nextSeq } from './store.ts';
 
 /** Euros for one unit, by currency, for files in other ones. */
 export type ImportRates = Readonly<Record<string, string>>;
@@ -170,20 +170,25 @@ export function writeImport(
     rowsKnown: plan.known,
     rowsSkipped: plan.skipped.length,
   });
-  let seq = nextSeq(db);
-  const first = seq;
   // By day: banks write the newest first, books are numbered the other way.
   const byDay = plan.fresh.toSorted((a, b) =>
     a.row.paidOn < b.row.paidOn ? -1 : Number(a.row.paidOn > b.row.paidOn),
   );
-  for (const { entries } of byDay) {
-    for (const { fields, tag, fingerprint } of entries) {
-      const id = insertEntry(db, seq, fields, { importId, fingerprint });
-      if (!isBlankTag(tag)) tagEntry(db, id, tag);
-      seq += 1;
-    }
+  const entries = byDay.flatMap((row) => row.entries);
+  const seq = nextSeq(db);
+  const first = insertEntries(
+    db,
+    entries.map(({ fields, fingerprint }, index) => ({
+      seq: seq + index,
+      entry: fields,
+      importId,
+      fingerprint,
+    })),
+  );
+  for (const [index, { tag }] of entries.entries()) {
+    if (!isBlankTag(tag)) tagEntry(db, first + index, tag);
   }
-  return seq - first;
+  return entries.length;
 }
 
 /** Rows that are worth a look before they are written, and why. */

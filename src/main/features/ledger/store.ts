@@ -3,6 +3,7 @@ import type { EntryFields, LedgerEntry } from '../../../shared/features/ledger/m
 import { chunksOf } from '../../../shared/kernel/chunks.ts';
 import type { Day } from '../../../shared/kernel/day.ts';
 import { groupedBy } from '../../../shared/kernel/grouped.ts';
+import type { Cell } from '../../db/bulk-insert.ts';
 import type { ReadableDb, WritableDb } from '../../db/handles.ts';
 import { ledgerEntry, ledgerLine } from '../../db/ledger-schema.ts';
 import { columnsOf, entryOf, lineColumnsOf, lineOf } from './entry-rows.ts';
@@ -43,21 +44,6 @@ const ENTRY_COLUMNS = [
 ] as const;
 const LINE_COLUMNS = ['entryId', 'position', 'rateBp', 'net', 'gross'] as const;
 
-function placeholders<Column extends string>(columns: readonly Column[]) {
-  const pairs = columns.map((column) => [column, sql.placeholder(column)] as const);
-  return Object.fromEntries(pairs) as unknown as Record<Column, ReturnType<typeof sql.placeholder>>;
-}
-
-/** A year of bank rows comes in by the same two statements: built once for each file. */
-function prepare(db: WritableDb) {
-  return {
-    entry: db.insert(ledgerEntry).values(placeholders(ENTRY_COLUMNS)).prepare(),
-    line: db.insert(ledgerLine).values(placeholders(LINE_COLUMNS)).prepare(),
-  };
-}
-
-const prepared = new WeakMap<WritableDb, ReturnType<typeof prepare>>();
-
 /** The number that the next entry gets. */
 export function nextSeq(db: ReadableDb): number {
   const row = db
@@ -74,14 +60,40 @@ export function insertEntry(
   entry: EntryFields,
   { correctsId = null, importId = null, fingerprint = null }: EntryOrigin = {},
 ): number {
-  const statements = prepared.get(db) ?? prepare(db);
-  prepared.set(db, statements);
   const columns = { ...columnsOf(entry), seq, correctsId, importId, fingerprint };
-  const id = Number(statements.entry.run(columns).lastInsertRowid);
-  for (const [position, line] of entry.lines.entries()) {
-    statements.line.run({ entryId: id, ...lineColumnsOf(line, position) });
-  }
+  const { id } = db.insert(ledgerEntry).values(columns).returning({ id: ledgerEntry.id }).get();
+  const lines = entry.lines.map((line, position) => ({
+    entryId: id,
+    ...lineColumnsOf(line, position),
+  }));
+  db.insert(ledgerLine).values(lines).run();
   return id;
+}
+
+/** An entry to add, with its number and where it comes from. */
+export type NewEntry = EntryOrigin & { readonly seq: number; readonly entry: EntryFields };
+
+/** Adds entries by the thousand; gives the number of the first one's row, which the others follow. */
+export function insertEntries(db: WritableDb, entries: readonly NewEntry[]): number {
+  const first = db.insertRows(ledgerEntry, ENTRY_COLUMNS, entryCells(entries));
+  db.insertRows(ledgerLine, LINE_COLUMNS, lineCells(entries, first));
+  return first;
+}
+
+function* entryCells(entries: readonly NewEntry[]): Generator<readonly Cell[]> {
+  for (const { entry, seq, correctsId = null, importId = null, fingerprint = null } of entries) {
+    const columns = { ...columnsOf(entry), seq, correctsId, importId, fingerprint };
+    yield ENTRY_COLUMNS.map((column) => columns[column]);
+  }
+}
+
+function* lineCells(entries: readonly NewEntry[], first: number): Generator<readonly Cell[]> {
+  for (const [index, { entry }] of entries.entries()) {
+    for (const [position, line] of entry.lines.entries()) {
+      const columns = { entryId: first + index, ...lineColumnsOf(line, position) };
+      yield LINE_COLUMNS.map((column) => columns[column]);
+    }
+  }
 }
 
 /** Writes an entry's fields anew, its lines with them. The schema refuses it where it is locked. */

@@ -170,10 +170,10 @@ export const fr = {
       maybe_known: 'même jour, même montant qu’une écriture déjà là',
     },
     habits: {
-      dayFirst: 'Dates : jour, puis mois ({by}).',
-      monthFirst: 'Dates : mois, puis jour ({by}).',
-      comma: 'Décimales : virgule ({by}).',
-      point: 'Décimales : point ({by}).',
+      dayFirst: 'Dates : jour, puis mois ({by}).',
+      monthFirst: 'Dates : mois, puis jour ({by}).',
+      comma: 'Décimales : virgule ({by}).',
+      point: 'Décimales : point ({by}).',
       by: {
         column: 'la colonne le montre',
         asked: 'comme vous l’avez dit',
