@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
-import type { Page } from 'playwright/test';
+import type { Locator, Page } from 'playwright/test';
 import { expect, test } from '../support/electron-app.ts';
 import type { RunningApp } from '../support/electron-app.ts';
 import { cell, openGrid } from '../support/opened-grid.ts';
@@ -74,6 +74,51 @@ test('An old French spreadsheet is pasted, read, put right, moved in, and taken 
   await page.keyboard.press('Control+y');
   await page.getByRole('link', { name: 'Voir la grille' }).click();
   await expect(page.getByRole('rowheader', { name: /Idées notées/ })).toBeVisible();
+});
+
+/** Goes on with Tab until an element has the focus, as one does without a mouse. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  await expect(target).toBeVisible();
+  for (let step = 0; step < 80; step += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('Tab never led there');
+}
+
+test('An old spreadsheet is moved in and taken back with the keyboard alone', async ({
+  borrowApp,
+}) => {
+  const running = await startBusiness(borrowApp, { language: 'fr-FR' });
+  const { page } = running;
+  await goTo(page, PATH);
+  await tabTo(page, page.getByRole('textbox', { name: 'Collez les cellules' }));
+  await paste(
+    running,
+    rows(['KPI', 'Janvier', 'Février'], ['Prospects', '12', 'quinze'], ['Propales', '3', '4']),
+  );
+  const fate = row(page, 'Propales').getByRole('combobox');
+  await tabTo(page, fate);
+  await page.keyboard.type('Devis envoyés');
+  await expect(page.getByRole('option', { name: 'Devis envoyés' })).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(fate).toHaveValue('Devis envoyés');
+  await tabTo(page, page.getByRole('combobox', { name: 'Première année' }).last());
+  await page.keyboard.type('2025');
+  await tabTo(page, page.getByRole('button', { name: 'Choisir', exact: true }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('columnheader', { name: /janv\. 2025/ })).toBeVisible();
+  await tabTo(page, page.getByRole('textbox', { name: 'Valeur de C2' }));
+  await page.keyboard.type('15');
+  await page.keyboard.press('Enter');
+  const moveIn = page.getByRole('button', { name: 'Reprendre 4 valeurs' });
+  await tabTo(page, moveIn);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('4 valeurs sont arrivées dans la grille.')).toBeVisible();
+  await tabTo(page, page.getByRole('button', { name: 'Tout annuler' }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Tout a été annulé : rien n’est resté.')).toBeVisible();
 });
 
 test('An English file with metrics in columns meets values that are there', async ({

@@ -71,7 +71,7 @@ export const en: WordsOf<typeof fr> = {
     total: 'Total',
     empty: 'No known value',
     computed: 'Computed by Solocap',
-    other_cadence: 'Entered at another rhythm',
+    other_cadence: 'Another rhythm',
     same_metric: 'The same metric as another row',
     second_header: 'Header again',
     second_table: 'Under another header',
