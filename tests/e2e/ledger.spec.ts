@@ -200,12 +200,11 @@ test('A statement is recognised, looked through, imported, known the second time
   await expect(dialog.getByRole('button', { name: 'Nothing to import' })).toBeDisabled();
 });
 
-test('A file of no known bank is told column by column, and VAT is added up by quarter', async ({
+test('A file of no known bank is told column by column, and known by its name', async ({
   borrowApp,
   temporaryFolder,
 }) => {
   const { app, page } = await startBusiness(borrowApp);
-  await callOperation(page, 'ledger.add', entry('2026-10-05', 'Studio Lambda', 120_000));
   const file = join(temporaryFolder, 'tool.csv');
   await writeFile(file, 'Jour;Chez;Combien\n13/10/2026;EDF;-45,10\n14/10/2026;Poste;-5,00');
   await app.evaluate(({ dialog: native }, chosen) => {
@@ -224,13 +223,20 @@ test('A file of no known bank is told column by column, and VAT is added up by q
   expect(await accessFaults(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Import 2 entries' }).click();
   await expect(dialog.getByText('2 entries imported')).toBeVisible();
-  await dialog.getByRole('button', { name: 'Done' }).click();
+});
+
+test('Rules of import are listed where statements are imported, changed and deleted', async ({
+  borrowApp,
+}) => {
+  const { page } = await startBusiness(borrowApp);
+  await goTo(page, '/ledger');
   const edf = { field: 'party', pattern: 'EDF', kind: null, party: null, rate: null };
   const tag = { stream: null, isRecurring: false, isCostOfSales: null, isAcquisition: null };
   await callOperation(page, 'ledger.saveRules', {
     rules: [{ ...edf, category: 'rent', tag: { ...tag, segment: null } }],
   });
   await page.getByRole('button', { name: 'Import a statement…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Import a bank statement' });
   await dialog.getByRole('combobox', { name: 'Category of the rule “EDF”' }).selectOption('travel');
   await expect(dialog.getByRole('combobox', { name: 'Category of the rule “EDF”' })).toHaveValue(
     'travel',
@@ -238,9 +244,45 @@ test('A file of no known bank is told column by column, and VAT is added up by q
   expect(await accessFaults(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Delete the rule “EDF”' }).click();
   await expect(dialog.getByText('Your rules')).toHaveCount(0);
-  await page.keyboard.press('Escape');
+});
+
+test('VAT is added up by quarters of the calendar, whatever year the business keeps', async ({
+  borrowApp,
+}) => {
+  const { page } = await startBusiness(borrowApp);
+  await callOperation(page, 'settings.change', { business_year_start: 4 });
+  await callOperation(page, 'ledger.add', entry('2026-10-05', 'Studio Lambda', 120_000));
+  await goTo(page, '/ledger');
   await page.getByRole('button', { name: 'VAT…' }).click();
   const vat = page.getByRole('dialog', { name: 'VAT by period' });
   await expect(vat.getByRole('row', { name: /Q4 2026/ })).toContainText('€200.00');
   expect(await accessFaults(page)).toEqual([]);
+});
+
+test('The accountant gets any days that one chooses, in their order', async ({
+  borrowApp,
+  temporaryFolder,
+}) => {
+  const { app, page } = await startBusiness(borrowApp);
+  await callOperation(page, 'ledger.add', entry('2026-09-05', 'Atelier Bleu', 60_000));
+  await callOperation(page, 'ledger.add', entry('2026-10-05', 'Studio Lambda', 120_000));
+  await app.evaluate(({ dialog: native }, chosen) => {
+    native.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
+  }, temporaryFolder);
+  await goTo(page, '/ledger/accountant');
+  const dialog = page.getByRole('dialog', { name: 'For my accountant' });
+  await dialog.getByRole('combobox', { name: 'Period' }).click();
+  await page.getByRole('option', { name: 'From one day to another…' }).click();
+  await dialog.getByRole('textbox', { name: 'From' }).fill('06/09/2026');
+  await dialog.getByRole('textbox', { name: 'To', exact: true }).fill('05/09/2026');
+  await page.keyboard.press('Tab');
+  await expect(dialog.getByText('This day comes before the first.')).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Choose where to write…' })).toBeDisabled();
+  await dialog.getByRole('textbox', { name: 'To', exact: true }).fill('05/10/2026');
+  await page.keyboard.press('Tab');
+  await expect(dialog.getByText('1 entry in the period, 1 not locked.')).toBeVisible();
+  expect(await accessFaults(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Choose where to write…' }).click();
+  await expect(dialog.getByText('The folder is ready')).toBeVisible();
+  expect(await readdir(temporaryFolder)).toEqual(['Accountant 2026-09-06 to 2026-10-05']);
 });

@@ -50,6 +50,19 @@ const CHANGES: readonly {
       expect(page.getByLabel('Business name')).toHaveValue(isChanged ? 'Atelier « Été »' : ''),
   },
   {
+    key: 'customers_lost_after',
+    before: null,
+    after: 12,
+    change: async (page) => {
+      await page.getByRole('checkbox', { name: 'Count customers by the ledger' }).check();
+      await expect(page.getByText(/lost on the day when 12 months have passed/)).toBeVisible();
+    },
+    isShown: (page, isChanged) =>
+      expect(page.getByRole('checkbox', { name: 'Count customers by the ledger' })).toBeChecked({
+        checked: isChanged,
+      }),
+  },
+  {
     key: 'business_model',
     before: 'digital_products',
     after: 'saas',

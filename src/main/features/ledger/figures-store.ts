@@ -1,4 +1,6 @@
-import { and, desc, eq, gte, lte, notLike, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, gte, isNull, lte, ne, notLike, or, sql, sum } from 'drizzle-orm';
+import type { Purchase } from '../../../shared/features/ledger/customers.ts';
+import { foldedText } from '../../../shared/features/ledger/search-text.ts';
 import type { DaySum } from '../../../shared/features/ledger/figures.ts';
 import type { Day } from '../../../shared/kernel/day.ts';
 import type { ReadableDb } from '../../db/handles.ts';
@@ -81,6 +83,37 @@ export function daySums(db: ReadableDb): readonly DaySum[] {
   const sums = sumDays(db);
   cached.set(db, { stamp, sums });
   return sums;
+}
+
+/** The days on which each customer paid more than they were given back. */
+function listPurchases(db: ReadableDb): Purchase[] {
+  const isSale = or(isNull(ledgerTag.stream), ne(ledgerTag.stream, 'none'));
+  return db
+    .select({ party: ledgerEntry.party, day: ledgerEntry.paidOn })
+    .from(ledgerEntry)
+    .leftJoin(ledgerTag, eq(ledgerTag.entryId, ledgerEntry.id))
+    .where(
+      and(
+        eq(ledgerEntry.kind, 'receipt'),
+        ne(ledgerEntry.category, 'owner_in'),
+        ne(ledgerEntry.party, ''),
+        isSale,
+      ),
+    )
+    .groupBy(ledgerEntry.party, ledgerEntry.paidOn)
+    .having(gt(sum(ledgerEntry.euroNet), 0))
+    .all()
+    .map(({ party, day }) => ({ party: foldedText(party), day }));
+}
+
+const bought = new WeakMap<readonly DaySum[], readonly Purchase[]>();
+
+/** What customers bought, kept in memory as long as the sums of the days are. */
+export function purchasesOf(db: ReadableDb): readonly Purchase[] {
+  const sums = daySums(db);
+  const known = bought.get(sums) ?? listPurchases(db);
+  bought.set(sums, known);
+  return known;
 }
 
 /** The entries paid in a stretch of days, in order. */

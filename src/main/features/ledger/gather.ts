@@ -11,6 +11,13 @@ import type { LockError, Month } from '../../../shared/features/ledger/books/mon
 import type { Bookkeeper } from '../../../shared/features/ledger/neutral.ts';
 import type { EntryView } from '../../../shared/features/ledger/contract.ts';
 import type { ImportRule } from '../../../shared/features/ledger/imports/import-rules.ts';
+import {
+  customerEvents,
+  eventsBehind,
+  isCustomerMetric,
+} from '../../../shared/features/ledger/customers.ts';
+import type { CustomerMetric } from '../../../shared/features/ledger/customers.ts';
+import { foldedText } from '../../../shared/features/ledger/search-text.ts';
 import { countedIn } from '../../../shared/features/ledger/figures.ts';
 import { recurringDays } from '../../../shared/features/ledger/recurring.ts';
 import { NO_TAG, isBlankTag } from '../../../shared/features/ledger/tags.ts';
@@ -32,7 +39,7 @@ import {
   oldestOpenDay,
   openEntriesIn,
 } from './books-store.ts';
-import { daySums, entriesBetween } from './figures-store.ts';
+import { daySums, entriesBetween, purchasesOf } from './figures-store.ts';
 import { replaceRules } from './import-store.ts';
 import { correctionsOf, findEntry, seqOfRow } from './store.ts';
 import type { StoredEntry } from './store.ts';
@@ -174,7 +181,36 @@ export type FigureQuestion = {
 const MAX_BEHIND = 1000;
 
 /** The entries that make a figure, and what they are worth together without VAT. */
-export function behindFigure(db: ReadableDb, { metric, segment, ...period }: FigureQuestion) {
+export function behindFigure(context: QueryContext, question: FigureQuestion) {
+  const { db } = context;
+  const counted = isCustomerMetric(question.metric)
+    ? behindCustomers(context, question.metric, question)
+    : countedEntries(db, question);
+  const net = counted.reduce((sum, entry) => sum + entryEuros(entry).net, 0);
+  return { entries: viewsOf(db, counted.slice(0, MAX_BEHIND)), count: counted.length, net };
+}
+
+/** The receipts by which one knows of customers; none where the ledger does not count them. */
+function behindCustomers(
+  { db, systemLanguage }: QueryContext,
+  metric: CustomerMetric,
+  { from, to }: FigureQuestion,
+): StoredEntry[] {
+  const monthsUntilLost = readSettings(db, systemLanguage).customers_lost_after;
+  const last = daySums(db).at(-1)?.day;
+  if (monthsUntilLost === null || last === undefined) return [];
+  const events = customerEvents(purchasesOf(db), monthsUntilLost);
+  const told = eventsBehind(events, metric, { from, to: to < last ? to : last });
+  const wanted = new Set(told.map(({ party, purchase }) => `${purchase} ${party}`));
+  const days = told.map(({ purchase }) => purchase).toSorted();
+  return entriesBetween(db, days[0] ?? to, days.at(-1) ?? to).filter(
+    ({ kind, category, party, paidOn }) =>
+      kind === 'receipt' && category !== 'owner_in' && wanted.has(`${paidOn} ${foldedText(party)}`),
+  );
+}
+
+function countedEntries(db: ReadableDb, question: FigureQuestion): StoredEntry[] {
+  const { metric, segment, ...period } = question;
   const { from, to } = metric === 'mrr' ? recurringStretch(db, period.to) : period;
   const entries = entriesBetween(db, from, to);
   const tags = tagsOf(
@@ -182,13 +218,11 @@ export function behindFigure(db: ReadableDb, { metric, segment, ...period }: Fig
     entries.map(({ id }) => id),
   );
   const lane = segment?.toLowerCase() === UNASSIGNED ? null : segment;
-  const counted = entries.filter((entry) =>
+  return entries.filter((entry) =>
     countedIn({ ...entry, tag: tags.get(entry.id) ?? NO_TAG }).some(
       (place) => place.metric === metric && (segment === null || place.segment === lane),
     ),
   );
-  const net = counted.reduce((sum, entry) => sum + entryEuros(entry).net, 0);
-  return { entries: viewsOf(db, counted.slice(0, MAX_BEHIND)), count: counted.length, net };
 }
 
 function recurringStretch(db: ReadableDb, end: Day) {

@@ -112,10 +112,9 @@ export const ledgerHandlers: HandlersOf<typeof ledgerContract> = {
       throw new Refusal('unknown_period', { field: 'period', details: { period: key } });
     }
     const { start: from, end: to } = period.value;
-    return behindFigure(context.db, { metric, segment, from, to });
+    return behindFigure(context, { metric, segment, from, to });
   },
-  'ledger.vat': (context, { kind, from, to }) =>
-    vatByPeriod(vatOfDays(context.db, from, to), kind, calendarOf(context)),
+  'ledger.vat': ({ db }, { kind, from, to }) => vatByPeriod(vatOfDays(db, from, to), kind),
   'ledger.thresholds': ({ db }, { year }) => {
     const came = turnover(db, `${year}-01-01`, `${year}-12-31`);
     return thresholdsOn(`${year}-12-31`, ownThresholds(db)).map((limit) => ({

@@ -1,4 +1,5 @@
-import { figuresOf } from '../../../shared/features/ledger/figures.ts';
+import type { Purchase } from '../../../shared/features/ledger/customers.ts';
+import { customerFigures, figuresOf } from '../../../shared/features/ledger/figures.ts';
 import type { DaySum, LedgerFigure } from '../../../shared/features/ledger/figures.ts';
 import { inForceOn } from '../../../shared/features/metrics/versions.ts';
 import type { Settings } from '../../../shared/features/settings/model.ts';
@@ -28,6 +29,12 @@ type FiguresOf = {
   readonly metrics: KnownMetrics;
 };
 
+/** What figures are made from: the sums of each day in order and, where they are wanted, purchases. */
+export type LedgerSource = {
+  readonly sums: readonly DaySum[];
+  readonly purchasesOf: () => readonly Purchase[];
+};
+
 const NOTHING: LedgerFigures = {
   has: () => false,
   at: () => null,
@@ -38,15 +45,22 @@ const NOTHING: LedgerFigures = {
 /** The figures of the ledger. It is kept in euros, and so fills no business in other money. */
 export function ledgerFigures(
   { settings, calendar, metrics }: FiguresOf,
-  sums: readonly DaySum[],
+  { sums, purchasesOf }: LedgerSource,
 ): LedgerFigures {
-  if (sums.length === 0 || settings.currency !== 'EUR') return NOTHING;
+  const [from, to] = [sums[0]?.day, sums.at(-1)?.day];
+  if (from === undefined || to === undefined || settings.currency !== 'EUR') return NOTHING;
   const cadenceOn = (metric: string, day: Day): PeriodKind => {
     const known = metrics.get(metric);
     if (!known) throw new Error(`the catalogue has no ${metric}`);
     return inForceOn(known.timeline.versions, day).definition.cadence;
   };
-  return saidBy(figuresOf(sums, { calendar, cadenceOn }));
+  const rhythm = { calendar, cadenceOn };
+  const monthsUntilLost = settings.customers_lost_after;
+  const customers =
+    monthsUntilLost === null
+      ? []
+      : customerFigures({ purchases: purchasesOf(), monthsUntilLost }, { from, to }, rhythm);
+  return saidBy([...figuresOf(sums, rhythm), ...customers]);
 }
 
 function saidBy(figures: readonly LedgerFigure[]): LedgerFigures {

@@ -25,7 +25,7 @@ import { closedPeriods } from '../../db/period-rows.ts';
 import type { Surroundings } from '../../operations/context.ts';
 import { definitionsIn, knownMetrics, timelinesIn, unknownMetric } from '../metrics/gather.ts';
 import type { KnownMetric, KnownMetrics } from '../metrics/gather.ts';
-import { daySums } from '../ledger/figures-store.ts';
+import { daySums, purchasesOf } from '../ledger/figures-store.ts';
 import { readSettings } from '../settings/store.ts';
 import { listObjectives } from '../targets/store.ts';
 import { ledgerFigures } from './from-ledger.ts';
@@ -123,8 +123,10 @@ function caughtUp(source: Source, known: KeptShelf): Shelf | null {
   );
   // What is typed and at which rhythm decides where the ledger speaks.
   const isOfLedger = written.some(({ metric }) => isLedgerMetric(metric));
-  const isCurrency = frame.settings.currency === books.settings.currency;
-  if (ledger.length > 0 && (isOfLedger || !isSame || !isCurrency)) return null;
+  const isSetAlike = (['currency', 'customers_lost_after'] as const).every(
+    (key) => frame.settings[key] === books.settings[key],
+  );
+  if (ledger.length > 0 && (isOfLedger || !isSame || !isSetAlike)) return null;
   const engine = isSame ? books.engine : books.engine.withDefinitions({ definitions, timelines });
   for (const place of written) {
     values.put(place);
@@ -166,7 +168,8 @@ function gatherShelf(source: Source): Shelf {
   const { calendar, definitions, metrics } = frame;
   const ledger = daySums(source.db);
   const typed = listMeasurements(source.db);
-  const said = ledgerFigures(frame, ledger);
+  const purchases = () => purchasesOf(source.db);
+  const said = ledgerFigures(frame, { sums: ledger, purchasesOf: purchases });
   const stored = [...typed, ...said.beside(typed)];
   const values = createStoredValues(stored, calendar);
   const timelines = timelinesIn(metrics);

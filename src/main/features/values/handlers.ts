@@ -4,15 +4,17 @@ import type { ClosingError } from '../../../shared/features/values/rules.ts';
 import { Refusal } from '../../../shared/ipc/refusal.ts';
 import type { Period } from '../../../shared/kernel/period.ts';
 import { closedPeriods, ensurePeriodRow, setClosedAt } from '../../db/period-rows.ts';
+import type { ReadableDb } from '../../db/handles.ts';
 import type { Direction } from '../../db/undo.ts';
 import type { HandlersOf, TaskContext } from '../../operations/context.ts';
 import { writeFileWhole } from '../../operations/file-writing.ts';
 import { pactOfDay } from '../focus/gather.ts';
-import { daySums } from '../ledger/figures-store.ts';
+import { daySums, purchasesOf } from '../ledger/figures-store.ts';
 import { calendarOf } from '../metrics/gather.ts';
 import { enterCells, TYPED } from './entry.ts';
 import { openBooks, requireMetric, requirePeriod, stretchOf } from './gather.ts';
 import { findFigures } from './find.ts';
+import type { LedgerSource } from './from-ledger.ts';
 import { gridCsv } from './grid-export.ts';
 import { gridOf } from './grid.ts';
 import { keepFile, keepPasted, keptSheet, textOfSheet } from './kept-sheets.ts';
@@ -49,7 +51,7 @@ export const valuesHandlers: HandlersOf<typeof valuesContract> = {
   },
 
   'values.enter': (context, { cells, isOverLedger = false }) => {
-    const meant = isOverLedger ? cells : cellsBesideLedger(context, cells, daySums);
+    const meant = isOverLedger ? cells : cellsBesideLedger(context, cells, ledgerSource);
     return { written: enterCells(context, meant, TYPED) };
   },
 
@@ -110,6 +112,10 @@ export const valuesHandlers: HandlersOf<typeof valuesContract> = {
     return moveIn(context, { fileName: sheet.fileName ?? PASTED, text }, choices);
   },
 };
+
+function ledgerSource(db: ReadableDb): LedgerSource {
+  return { sums: daySums(db), purchasesOf: () => purchasesOf(db) };
+}
 
 /** The source of a value that was pasted in with a whole sheet. */
 const PASTED = 'clipboard';

@@ -1,5 +1,4 @@
 import { isLedgerMetric } from '../../../shared/features/ledger/figures.ts';
-import type { DaySum } from '../../../shared/features/ledger/figures.ts';
 import type { CellEntry } from '../../../shared/features/values/contract.ts';
 import { Refusal } from '../../../shared/ipc/refusal.ts';
 import type { ReadableDb } from '../../db/handles.ts';
@@ -7,6 +6,7 @@ import { findPeriodRow } from '../../db/period-rows.ts';
 import type { CommandContext } from '../../operations/context.ts';
 import { findMetricRowId } from '../metrics/gather.ts';
 import { ledgerFigures } from './from-ledger.ts';
+import type { LedgerSource } from './from-ledger.ts';
 import { gatherFrame, requirePeriod } from './gather.ts';
 import { storedSegment } from './place.ts';
 import { hasMeasurements } from './store.ts';
@@ -19,11 +19,11 @@ import { hasMeasurements } from './store.ts';
 export function cellsBesideLedger(
   context: CommandContext,
   cells: readonly CellEntry[],
-  daySums: (db: ReadableDb) => readonly DaySum[],
+  sourceOf: (db: ReadableDb) => LedgerSource,
 ): readonly CellEntry[] {
   if (!cells.some(mayMeetLedger)) return cells;
   const frame = gatherFrame(context);
-  const ledger = ledgerFigures(frame, daySums(context.db));
+  const ledger = ledgerFigures(frame, sourceOf(context.db));
   const said = cells.map((cell) => {
     if (!mayMeetLedger(cell)) return null;
     const { key } = requirePeriod(cell.period, frame.calendar);

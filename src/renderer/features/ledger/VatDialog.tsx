@@ -1,11 +1,11 @@
 import { Group, Modal, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { useOperationQuery } from '../../api/queries.ts';
-import { usePeriodName } from '../../parts/story/use-period-names.ts';
 import { useTranslations } from '../../ui/locale.tsx';
 import classes from './MonthsDialog.module.css';
 import { daysOf } from './ledger-filter.ts';
 import { useEuros } from './use-euros.ts';
+import { useCalendarName } from './use-period-options.ts';
 
 const KINDS = ['month', 'quarter', 'year'] as const;
 
@@ -62,7 +62,7 @@ type VatTableProps = { readonly kind: (typeof KINDS)[number]; readonly year: str
 function VatTable({ kind, year }: VatTableProps) {
   const t = useTranslations('ledger.vat');
   const inEuros = useEuros();
-  const nameOf = usePeriodName();
+  const nameOf = useCalendarName();
   const days = daysOf(year);
   const input = { kind, from: days.from ?? '', to: days.to ?? '' };
   const rows = useOperationQuery('ledger.vat', input, { keepsPrevious: true }).data;

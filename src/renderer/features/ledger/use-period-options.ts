@@ -10,11 +10,17 @@ export function useMonthName(): (month: string) => string {
   return (month) => formatPeriod({ kind: 'month', key: month, start: `${month}-01` }, locale);
 }
 
+/** The name of a year, a quarter or a month of the calendar, whatever year the business keeps. */
+export function useCalendarName(): (key: string) => string {
+  const locale = { ...useLocale(), yearStartMonth: 1 };
+  const kindOf = (key: string) =>
+    key.length === 4 ? 'year' : key.includes('Q') ? 'quarter' : 'month';
+  return (key) => formatPeriod({ kind: kindOf(key), key, start: daysOf(key).from ?? '' }, locale);
+}
+
 /** The years, quarters and months in which something was written, the newest first. */
 export function usePeriodOptions(): readonly { readonly value: string; readonly label: string }[] {
-  const nameOf = useMonthName();
-  // Quarters of the calendar, whatever year the business keeps.
-  const locale = { ...useLocale(), yearStartMonth: 1 };
+  const nameOf = useCalendarName();
   const months = (useOperationQuery('ledger.months', {}).data ?? []).map(({ month }) => month);
   const years = [...new Set(months.map((month) => month.slice(0, 4)))];
   return years
@@ -24,12 +30,8 @@ export function usePeriodOptions(): readonly { readonly value: string; readonly 
       ...[
         ...groupedBy(months.filter((month) => month.startsWith(year)).toReversed(), quarterOf),
       ].flatMap(([quarter, ofQuarter]) => [
-        { value: quarter, label: formatPeriod(calendarQuarter(quarter), locale) },
+        { value: quarter, label: nameOf(quarter) },
         ...ofQuarter.map((month) => ({ value: month, label: nameOf(month) })),
       ]),
     ]);
-}
-
-function calendarQuarter(key: string) {
-  return { kind: 'quarter', key, start: daysOf(key).from ?? '' } as const;
 }

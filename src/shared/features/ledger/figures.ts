@@ -3,7 +3,10 @@ import type { Day } from '../../kernel/day.ts';
 import { periodContaining } from '../../kernel/period.ts';
 import type { Calendar, Period, PeriodKind } from '../../kernel/period.ts';
 import type { LedgerEntry } from './model.ts';
+import { CUSTOMER_METRICS, customerCounts, customerEvents, isCustomerMetric } from './customers.ts';
+import type { CustomerMetric, Purchase } from './customers.ts';
 import { recurringDays } from './recurring.ts';
+import { countBefore } from './sorted-days.ts';
 import type { Days } from './recurring.ts';
 import type { Tag } from './tags.ts';
 
@@ -21,7 +24,7 @@ export type LedgerMetric = (typeof LEDGER_METRICS)[number];
 
 /** True for a metric that the ledger can fill. */
 export function isLedgerMetric(metric: string): boolean {
-  return LEDGER_METRICS.some((known) => known === metric);
+  return LEDGER_METRICS.some((known) => known === metric) || isCustomerMetric(metric);
 }
 
 /** What decides where an entry counts. */
@@ -66,12 +69,17 @@ export function countedIn({ kind, category, tag }: Countable): CountedIn[] {
 export type DaySum = Countable & { readonly day: Day; readonly net: number };
 
 /** A figure of a period, as the ledger has it. */
-export type LedgerFigure = CountedIn & { readonly period: Period; readonly value: number };
+export type LedgerFigure = {
+  readonly metric: LedgerMetric | CustomerMetric;
+  readonly segment: string | null;
+  readonly period: Period;
+  readonly value: number;
+};
 
 /** How periods are cut, and at which rhythm a metric is kept on a day. */
 export type Rhythm = {
   readonly calendar: Calendar;
-  readonly cadenceOn: (metric: LedgerMetric, day: Day) => PeriodKind;
+  readonly cadenceOn: (metric: LedgerFigure['metric'], day: Day) => PeriodKind;
 };
 
 /**
@@ -111,17 +119,33 @@ function recurringSums(sums: readonly DaySum[]) {
     .toSorted((a, b) => (a.day < b.day ? -1 : 1));
   const upTo = [0];
   for (const { net } of days) upTo.push((upTo.at(-1) ?? 0) + net);
-  const countBefore = (day: Day): number => {
-    let [low, high] = [0, days.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((days[middle]?.day ?? day) < day) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-  const before = (day: Day): number => upTo[countBefore(day)] ?? 0;
+  const before = (day: Day): number => upTo[countBefore(days, (one) => one.day, day)] ?? 0;
   return { within: ({ from, to }: Days): number => before(addDays(to, 1)) - before(from) };
+}
+
+/** Customers as the ledger tells them: what they bought, and after how many months one is lost. */
+export type Customers = {
+  readonly purchases: readonly Purchase[];
+  readonly monthsUntilLost: number;
+};
+
+/**
+ * The figures of customers, for every period in which the ledger was kept. Nobody is lost before its
+ * last day has come.
+ */
+export function customerFigures(
+  { purchases, monthsUntilLost }: Customers,
+  kept: Days,
+  rhythm: Rhythm,
+): LedgerFigure[] {
+  const countOf = customerCounts(customerEvents(purchases, monthsUntilLost));
+  return CUSTOMER_METRICS.flatMap((metric) =>
+    periodsKept(metric, kept.from, kept.to, rhythm).map((period) => {
+      const to = period.end < kept.to ? period.end : kept.to;
+      const value = countOf(metric, { from: period.start, to });
+      return { metric, segment: null, period, value };
+    }),
+  );
 }
 
 function placeKey(metric: LedgerMetric, period: Period, segment: string | null): string {
@@ -137,7 +161,7 @@ function placesFilled(sums: readonly DaySum[]) {
 }
 
 function periodsKept(
-  metric: LedgerMetric,
+  metric: LedgerFigure['metric'],
   first: Day,
   last: Day,
   { calendar, cadenceOn }: Rhythm,

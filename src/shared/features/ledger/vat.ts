@@ -1,6 +1,6 @@
 import type { Day } from '../../kernel/day.ts';
-import { periodContaining } from '../../kernel/period.ts';
-import type { Calendar, PeriodKind } from '../../kernel/period.ts';
+import { CIVIL_CALENDAR, periodContaining } from '../../kernel/period.ts';
+import type { PeriodKind } from '../../kernel/period.ts';
 
 /** The VAT of a stretch of time on the cash basis, in cents: what is left of it is to be paid. */
 export type VatOfPeriod = {
@@ -20,15 +20,14 @@ export type VatOfDay = {
   readonly deductible: number;
 };
 
-/** The VAT by period, in order; a period in which no VAT moved is not there. */
-export function vatByPeriod(
-  days: readonly VatOfDay[],
-  kind: PeriodKind,
-  calendar: Calendar,
-): VatOfPeriod[] {
+/**
+ * The VAT by period, in order; a period in which no VAT moved is not there. VAT is declared by months
+ * and quarters of the calendar, whatever year the business keeps.
+ */
+export function vatByPeriod(days: readonly VatOfDay[], kind: PeriodKind): VatOfPeriod[] {
   const periods = new Map<string, VatOfPeriod>();
   for (const { day, collected, deductible } of days) {
-    const { key } = periodContaining(kind, day, calendar);
+    const { key } = periodContaining(kind, day, CIVIL_CALENDAR);
     const known = periods.get(key) ?? { period: key, collected: 0, deductible: 0, toPay: 0 };
     periods.set(key, {
       period: key,

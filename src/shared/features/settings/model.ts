@@ -50,6 +50,8 @@ export const settingsSchema = z.strictObject({
   vat: z.union([z.boolean(), z.string().max(60)]).nullable(),
   activity: z.string().max(60).nullable(),
   year_end: z.string().max(20).nullable(),
+  /** After how many months without a receipt a customer is lost; null: the ledger counts none. */
+  customers_lost_after: z.number().int().min(1).max(36).nullable(),
   /** When the accountant was last sent files, and the last entry that there was then. */
   ledger_sent: z.strictObject({ on: daySchema, seq: z.number().int().min(0) }).nullable(),
 });
@@ -85,5 +87,6 @@ export const DEFAULT_SETTINGS: Settings = {
   vat: null,
   activity: null,
   year_end: null,
+  customers_lost_after: null,
   ledger_sent: null,
 };

@@ -172,3 +172,63 @@ describe('figures out of the ledger', () => {
     expect(row?.cells[0]).toMatchObject({ value: 100, source: 'ledger' });
   });
 });
+
+describe('customers out of the ledger', () => {
+  const METRICS = ['customers_new', 'customers_repeat', 'customers_lost', 'customers'];
+  const countsOf = async (desk: Desk, period: string) => {
+    const found = [];
+    for (const metric of METRICS) found.push(await value(desk, metric, period));
+    return found;
+  };
+  async function withCustomers() {
+    const desk = openDesk();
+    const sale = (paidOn: string, party: string, cents = 100) =>
+      add(desk, receipt({ paidOn, party, lines: [line(cents)] }));
+    await sale('2026-05-03', 'Studio Lambda');
+    await sale('2026-06-03', 'STUDIO  LAMBDA');
+    await sale('2026-06-10', 'Café Bleu');
+    await sale('2026-06-11', 'Rendu', -50);
+    await add(desk, receipt({ paidOn: '2026-06-12', party: 'Moi', category: 'owner_in' }));
+    await add(desk, expense({ paidOn: '2026-06-12', party: 'EDF' }));
+    await sale('2026-10-20', 'cafe bleu');
+    return desk;
+  }
+
+  it('are none unless that is wanted', async () => {
+    const desk = await withCustomers();
+    expect(await countsOf(desk, '2026-06')).toEqual([null, null, null, null]);
+    const question = { metric: 'customers_new', period: '2026-06', segment: null };
+    expect(await desk.call('ledger.behind', question)).toMatchObject({ count: 0 });
+  });
+
+  it('are told by their names, and lost after the months that were chosen', async () => {
+    const desk = await withCustomers();
+    await desk.call('settings.change', { customers_lost_after: 3 });
+    expect(await countsOf(desk, '2026-05')).toEqual([1, 0, 0, 1]);
+    expect(await countsOf(desk, '2026-06')).toEqual([1, 1, 0, 2]);
+    expect(await countsOf(desk, '2026-09')).toEqual([0, 0, 2, 0]);
+    expect(await countsOf(desk, '2026-10')).toEqual([0, 1, 0, 1]);
+    expect(await countsOf(desk, '2026-11')).toEqual([null, null, null, null]);
+    await desk.call('settings.change', { customers_lost_after: 12 });
+    expect(await countsOf(desk, '2026-09')).toEqual([0, 0, 0, 2]);
+    await desk.call('settings.change', { customers_lost_after: null });
+    expect(await countsOf(desk, '2026-09')).toEqual([null, null, null, null]);
+  });
+
+  it('unfold to the receipts by which one knows, and give way only after asking', async () => {
+    const desk = await withCustomers();
+    await desk.call('settings.change', { customers_lost_after: 3 });
+    const behind = async (metric: string, period: string) => {
+      const question = { metric, period, segment: null };
+      return (await desk.call('ledger.behind', question)).entries.map(({ seq }) => seq);
+    };
+    expect(await behind('customers_new', '2026-06')).toEqual([3]);
+    expect(await behind('customers_repeat', '2026-06')).toEqual([2]);
+    expect(await behind('customers_lost', '2026-09')).toEqual([2, 3]);
+    expect(await behind('customers', '2026-06')).toEqual([2, 3]);
+    const cells = [{ metric: 'customers_new', period: '2026-06', segment: null, value: 7 }];
+    expect(await desk.attempt('values.enter', { cells })).toMatchObject({ code: 'over_ledger' });
+    await desk.call('values.enter', { cells, isOverLedger: true });
+    expect(await figures(desk, 'customers_new', '2026-06')).toEqual([7, 'typed']);
+  });
+});

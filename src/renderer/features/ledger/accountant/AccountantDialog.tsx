@@ -8,6 +8,8 @@ import { daysOf } from '../ledger-filter.ts';
 import { usePeriodOptions } from '../use-period-options.ts';
 import classes from './AccountantDialog.module.css';
 import { BookChoice } from './BookChoice.tsx';
+import { OWN_DAYS, OwnDays } from './OwnDays.tsx';
+import type { DayRange } from './OwnDays.tsx';
 import { SendingFacts } from './SendingFacts.tsx';
 import { SendingProgress } from './SendingProgress.tsx';
 import { useSending } from './use-sending.ts';
@@ -24,6 +26,9 @@ export function AccountantDialog({ settings, onClose }: AccountantDialogProps) {
   const periods = usePeriodOptions();
   const [chosen, setChosen] = useState<string | null>(null);
   const period = chosen ?? periods[0]?.value ?? null;
+  const whole = daysOf(periods[0]?.value ?? null);
+  const [days, setDays] = useState<DayRange | null>(null);
+  const ownDays = days ?? { from: whole.from ?? '', to: whole.to ?? '' };
   return (
     <Modal
       opened
@@ -42,6 +47,8 @@ export function AccountantDialog({ settings, onClose }: AccountantDialogProps) {
           period={period}
           periods={periods}
           onPeriod={setChosen}
+          ownDays={ownDays}
+          onDays={setDays}
           onClose={onClose}
         />
       )}
@@ -53,14 +60,18 @@ type SendingProps = AccountantDialogProps & {
   readonly period: string;
   readonly periods: ReturnType<typeof usePeriodOptions>;
   readonly onPeriod: (period: string) => void;
+  /** From a day to another one, where that is what was chosen. */
+  readonly ownDays: DayRange;
+  readonly onDays: (days: DayRange) => void;
 };
 
-function Sending({ settings, period, periods, onPeriod, onClose }: SendingProps) {
+function Sending({ settings, period, periods, onPeriod, onClose, ...own }: SendingProps) {
   const t = useTranslations('ledger.accountant');
   const common = useTranslations('common.button');
   const inWords = useRefusalWords();
-  const days = daysOf(period);
+  const days = period === OWN_DAYS ? own.ownDays : daysOf(period);
   const range = { from: days.from ?? '', to: days.to ?? '' };
+  const isBackwards = range.from > range.to;
   const facts = useOperationQuery('ledger.toSend', range).data;
   const { draft, change, input } = useSending(settings, range);
   const sending = useCommand('ledger.send', { onRefused: () => undefined });
@@ -72,12 +83,15 @@ function Sending({ settings, period, periods, onPeriod, onClose }: SendingProps)
       <Select
         label={t('period')}
         value={period}
-        data={[...periods]}
+        data={[...periods, { value: OWN_DAYS, label: t('ownDays') }]}
         searchable
         allowDeselect={false}
         comboboxProps={{ transitionProps: { duration: 0 } }}
         onChange={(value) => value && onPeriod(value)}
       />
+      {period === OWN_DAYS && (
+        <OwnDays days={own.ownDays} isBackwards={isBackwards} onDays={own.onDays} />
+      )}
       <SendingFacts facts={facts} />
       <BookChoice draft={draft} fault={sending.error} onChange={change} />
       {sending.error && sending.error.field === undefined && (
@@ -93,7 +107,7 @@ function Sending({ settings, period, periods, onPeriod, onClose }: SendingProps)
         </Button>
         <Button
           loading={sending.isPending}
-          disabled={draft.books.length === 0}
+          disabled={draft.books.length === 0 || isBackwards}
           onClick={() => sending.mutate(input)}
         >
           {t('write')}

@@ -239,6 +239,10 @@ export const en: WordsOf<typeof fr> = {
     about:
       'A folder with the files of the period, what they are, the corrections since the last sending, and their checksums.',
     period: 'Period',
+    ownDays: 'From one day to another…',
+    from: 'From',
+    to: 'To',
+    backwards: 'This day comes before the first.',
     none: 'There is no entry to send yet.',
     facts:
       '{entries, plural, =0 {No entry in the period} one {# entry in the period} other {# entries in the period}}, {open, plural, =0 {all locked} one {# not locked} other {# not locked}}.',

@@ -238,6 +238,10 @@ export const fr = {
     about:
       'Un dossier avec les fichiers de la période, ce qu’ils sont, les corrections depuis l’envoi précédent et leurs empreintes.',
     period: 'Période',
+    ownDays: 'D’un jour à un autre…',
+    from: 'Du',
+    to: 'Au',
+    backwards: 'Ce jour vient avant le premier.',
     none: 'Il n’y a encore aucune écriture à envoyer.',
     facts:
       '{entries, plural, =0 {Aucune écriture dans la période} one {# écriture dans la période} other {# écritures dans la période}}, {open, plural, =0 {toutes verrouillées} one {# non verrouillée} other {# non verrouillées}}.',

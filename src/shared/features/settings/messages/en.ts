@@ -23,6 +23,13 @@ export const en: WordsOf<typeof fr> = {
     label: 'First month of the business year',
     hint: 'Quarters and years start in that month.',
   },
+  customers: {
+    label: 'Count customers by the ledger',
+    hint: 'New, repeat, lost and active customers then come from the names of your receipts.',
+    lostAfter: 'A customer is lost after',
+    months: '{count, plural, one {# month without a receipt} other {# months without a receipt}}',
+    rule: 'The rule: a name is a customer. New at the first receipt in the ledger; a repeat at each receipt of another day; lost on the day when {count, number} months have passed without one; active until then. A day on which you give back more than you receive is no purchase.',
+  },
   numberFormat: {
     label: 'How numbers are written in files',
     language: 'As the language',

@@ -20,6 +20,13 @@ export const fr = {
     label: 'Premier mois de l’exercice',
     hint: 'Les trimestres et les années commencent ce mois-là.',
   },
+  customers: {
+    label: 'Compter les clients d’après le registre',
+    hint: 'Nouveaux clients, clients ayant racheté, clients perdus et clients actifs viennent alors des noms de vos recettes.',
+    lostAfter: 'Un client est perdu après',
+    months: '{count, plural, one {# mois sans recette} other {# mois sans recette}}',
+    rule: 'La règle : un nom est un client. Nouveau, à sa première recette dans le registre ; il a racheté, à chaque recette d’un autre jour ; perdu, le jour où {count, number} mois sont passés sans recette ; actif, jusqu’à ce jour. Un jour où vous rendez plus que vous ne recevez n’est pas un achat.',
+  },
   numberFormat: {
     label: 'Écriture des nombres dans les fichiers',
     language: 'Comme la langue',
