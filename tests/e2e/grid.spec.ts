@@ -33,6 +33,28 @@ test('in French, numbers are read and written as in French', async ({ borrowApp 
   );
 });
 
+test('a row is called by its metric and its unit, and a field by its row and column', async ({
+  borrowApp,
+}) => {
+  const { page } = await openGrid(borrowApp);
+  const header = page.getByRole('rowheader', { name: REVENUE });
+  await expect(header).toHaveAccessibleName(`${REVENUE}, €`);
+  const rate = await cell(page, 'Conversion rate', 'Sept 2026');
+  await expect(rate).toHaveAccessibleName(/^4%, 4 of 100.*computed$/);
+  await rate.click();
+  await page.keyboard.press('F2');
+  await expect(page.getByText('This figure is computed.')).toBeVisible();
+  const september = await cell(page, REVENUE, 'Sept 2026');
+  await september.click();
+  await page.keyboard.press('F2');
+  const field = page.getByRole('textbox', { name: `${REVENUE}, Sept 2026` });
+  await expect(field).toBeFocused();
+  await field.fill('abc');
+  await page.keyboard.press('Enter');
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  await expect(field).toHaveAccessibleDescription(/number/);
+});
+
 test('the past has no end, and the figures of today stay one key away', async ({ borrowApp }) => {
   const { page } = await openGrid(borrowApp);
   await (await cell(page, REVENUE, 'Sept 2026')).click();

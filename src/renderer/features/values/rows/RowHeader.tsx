@@ -24,9 +24,13 @@ export const RowHeader = memo(function RowHeader({ line, width, doors, mark }: R
   const { metric, segment } = line;
   const name = nameOf(line);
   const isFolded = doors.isFolded(metric.id);
+  const unit = segment === null ? unitWord(2, metric.unit) : '';
+  // Said before each of its cells: without the names of its buttons.
+  const spoken = [line.isFocus ? `${t('focus')} ${name}` : name, unit].filter(Boolean).join(', ');
   return (
     <div
       role="rowheader"
+      aria-label={spoken}
       aria-colindex={1}
       className={classes.header}
       style={{ width }}
