@@ -131,14 +131,15 @@ function headAt(
   named: readonly (PeriodToken | null)[],
 ): Head {
   const { table } = way;
-  const roles = rolesIn(table[line + 1] ?? []);
-  const hasRoles = roles.some((role) => role !== null);
+  const below = rolesIn(table[line + 1] ?? []);
+  const hasRoles = below.some((role) => role !== null);
+  const roles = hasRoles ? below : rolesBeside(table[line] ?? [], named);
   const beside = withoutCorner(named);
-  const tokens = hasRoles ? spread(beside, roles) : beside;
+  const tokens = hasRoles ? spread(beside, below) : beside;
   const first = tokens.findIndex((token) => token !== null);
   const isYearless = tokens.some((token) => token?.type === 'period' && token.year === null);
   const yearLine = isYearless ? findYears(table, line, tokens) : null;
-  const below = Math.max(line, yearLine?.line ?? 0, hasRoles ? line + 1 : 0);
+  const lastHead = Math.max(line, yearLine?.line ?? 0, hasRoles ? line + 1 : 0);
   return {
     ...way,
     line,
@@ -147,7 +148,7 @@ function headAt(
     cornerYear: isYearless ? yearOver((table[line] ?? []).slice(0, first)) : null,
     titleYear: isYearless ? titleYear(table.slice(0, line)) : null,
     roles,
-    firstRow: below + 1,
+    firstRow: lastHead + 1,
   };
 }
 
@@ -180,6 +181,18 @@ function rolesIn(cells: readonly string[]): Head['roles'] {
     return TARGET.has(word) ? 'target' : null;
   });
   return roles.filter((role) => role !== null).length >= 2 ? roles : [];
+}
+
+/** `janv. 2026 Réel | janv. 2026 Objectif`, in the names of the periods themselves. */
+function rolesBeside(
+  cells: readonly string[],
+  tokens: readonly (PeriodToken | null)[],
+): Head['roles'] {
+  const roles = tokens.map((token, index) => {
+    if (!token || index === 0) return null;
+    return headsTargets(cells[index] ?? '') ? 'target' : 'value';
+  });
+  return roles.includes('target') ? roles : [];
 }
 
 /** A merged cell leaves its text in the first of its columns alone. */

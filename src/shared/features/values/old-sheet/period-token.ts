@@ -78,8 +78,18 @@ const LONGEST_HEADER = 40;
 export function readPeriodToken(text: string): PeriodToken | null {
   if (text.length > LONGEST_HEADER) return null;
   const folded = foldText(text);
-  return tokenOf(folded) ?? tokenOf(foldText(repairedAccents(text) ?? ''));
+  return (
+    tokenOf(folded) ??
+    tokenOf(foldText(repairedAccents(text) ?? '')) ??
+    tokenOf(folded.replace(REMARK, '').replace(ROLE, '').trim())
+  );
 }
+
+/** `(estimé)`, `*` behind a period. */
+const REMARK = /\s*(?:\([^()]*\)|\*+)$/;
+/** `janv. 2026 Réel`, `Objectif mars 2026`: what is told of the period, beside its name. */
+const ROLE =
+  /^(?:reel|realise|actual|objectif|cible|target|budget|prevu)s?[ :-]+|[ :-]+(?:reel|realise|actual|objectif|cible|target|budget|prevu)s?$/;
 
 /** Reads a number as the place of a period in its year (`11` under the heading `Mois`). */
 export function readNumberedPeriod(text: string, kind: PeriodKind): PeriodToken | null {

@@ -70,3 +70,25 @@ describe('the year of a sheet', () => {
     ]);
   });
 });
+
+describe('what stands beside the name of a period', () => {
+  it('may be a remark, which is no part of it', () => {
+    const text = pasted(['KPI', 'Janv. 2026*', 'févr. 2026 (estimé)'], ['Leads', '12', '15']);
+    expect(valuesOf(readSheet(text))).toEqual(LEADS);
+  });
+
+  it('tells values from targets', () => {
+    const heads = [
+      'janv. 2026 Réel',
+      'janv. 2026 Objectif',
+      'Réalisé févr. 2026',
+      'Cible févr. 2026',
+    ];
+    const read = readSheet(pasted(['KPI', ...heads], ['Leads', '12', '20', '15', '25']));
+    expect(valuesOf(read)).toEqual(LEADS);
+    expect(read.plan.targets.map(({ period, line }) => [period.key, line])).toEqual([
+      ['2026-01', 20],
+      ['2026-02', 25],
+    ]);
+  });
+});
