@@ -47,6 +47,7 @@ test('a lever is moved by keyboard, the rest follows, and only what is kept is s
 
   await page.getByRole('slider', { name: 'Scalable product revenue' }).press('End');
   await expect(follows).toContainText('instead of 55.7%');
+  expect(await accessFaults(page)).toEqual([]);
   await page.getByRole('button', { name: /^Keep as a target of Dec 2026: Scalable/ }).click();
   await expect(
     page.getByText('Target of Dec 2026: Scalable product revenue, €10,000'),

@@ -14,8 +14,8 @@ const LOW_SHARE = 0.1;
 const HIGH_SHARE = 0.9;
 
 /**
- * A finished earlier period: its total, and the share of it (0 to 1) that was in at the same day
- * or sub-period as now; null where that is not known.
+ * A finished earlier period: its total, as if it were as long as the open one, and the share of it
+ * (0 to 1) that was in at the same part of the way as now; null where that is not known.
  */
 export type PastPeriod = { readonly shareInByNow: Quantity; readonly total: number };
 
@@ -29,16 +29,29 @@ export type FlowPace = {
   readonly pastPeriods: readonly PastPeriod[];
 };
 
+/** How far the open period is on its way: so many of its parts are in, of so many. */
+export type WayGone = { readonly elapsedParts: number; readonly allParts: number };
+
 /**
- * An earlier period from the values of its parts (days, weeks, months) in time order, of which
- * `elapsedParts` had passed at the same point. A part not known, or a total of 0, leaves no share.
+ * An earlier period from the values of its parts (days, weeks, months) in time order, read at the
+ * same part of the way: a month of four weeks is not held against one of five by its weeks, but by
+ * its length. A part not known, or a total of 0, leaves no share.
  */
-export function pastPeriodOf(parts: readonly Quantity[], elapsedParts: number): PastPeriod {
+export function pastPeriodOf(
+  parts: readonly Quantity[],
+  { elapsedParts, allParts }: WayGone,
+): PastPeriod {
   const known = parts.filter((part) => part !== null);
-  const total = known.reduce((sum, part) => sum + part, 0);
-  if (known.length < parts.length || total === 0) return { shareInByNow: null, total };
-  const inByNow = known.slice(0, elapsedParts).reduce((sum, part) => sum + part, 0);
-  return { shareInByNow: inByNow / total, total };
+  const longer = allParts / parts.length;
+  const sum = known.reduce((all, part) => all + part, 0);
+  const total = sum * longer;
+  if (known.length < parts.length || sum === 0) return { shareInByNow: null, total };
+  const reached = elapsedParts / longer;
+  const inByNow = known.reduce(
+    (all, part, index) => all + part * Math.min(1, Math.max(0, reached - index)),
+    0,
+  );
+  return { shareInByNow: inByNow / sum, total };
 }
 
 type UsablePeriod = { share: number; total: number };

@@ -7,7 +7,7 @@ import type { NaturalBounds } from '../metrics/formula/natural-bounds.ts';
 import type { MetricDefinition } from '../metrics/model.ts';
 import type { Target } from '../targets/model.ts';
 import { pastPeriodOf, projectFlow } from './flow-pace.ts';
-import type { PastPeriod } from './flow-pace.ts';
+import type { PastPeriod, WayGone } from './flow-pace.ts';
 import { projectLevel, TREND_POINTS } from './level-pace.ts';
 import type { LevelPoint } from './level-pace.ts';
 import type { NoProjection, Projection } from './projection.ts';
@@ -91,7 +91,7 @@ function projectSum(input: OutlookInput, figure: Figure): Projection | NoProject
     soFar: figure.value,
     elapsedDays: known.reduce((days, part) => days + elapsedDaysIn(part, today), 0),
     totalDays: parts.reduce((days, part) => days + daysIn(part), 0),
-    pastPeriods: pastPeriods(input, known.length, parts.length),
+    pastPeriods: pastPeriods(input, { elapsedParts: known.length, allParts: parts.length }),
   });
 }
 
@@ -109,16 +109,16 @@ function elapsedDaysIn(part: Period, today: Day): number {
  * The share that is usually in can only be told where the parts known now are finished ones: how
  * much of a running month is usually in by the 12th is written nowhere.
  */
-function pastPeriods(input: OutlookInput, knownParts: number, allParts: number): PastPeriod[] {
+function pastPeriods(input: OutlookInput, way: WayGone): PastPeriod[] {
   const { period, partsKind, calendar, today } = input;
   const parts = partsOf(period, partsKind, calendar);
-  const lastKnown = parts[knownParts - 1];
-  if (allParts < 2 || lastKnown === undefined || !isFinished(lastKnown, today)) return [];
+  const lastKnown = parts[way.elapsedParts - 1];
+  if (way.allParts < 2 || lastKnown === undefined || !isFinished(lastKnown, today)) return [];
   const past: PastPeriod[] = [];
   for (let back = PAST_PERIODS; back >= 1; back -= 1) {
     const earlier = shiftPeriod(period, -back, calendar);
     const values = partsOf(earlier, partsKind, calendar).map((part) => input.figureOf(part).value);
-    if (values.some((value) => value !== null)) past.push(pastPeriodOf(values, knownParts));
+    if (values.some((value) => value !== null)) past.push(pastPeriodOf(values, way));
   }
   return past;
 }

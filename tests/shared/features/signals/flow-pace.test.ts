@@ -131,12 +131,35 @@ describe('any projection of a flow', () => {
 
 describe('a past period', () => {
   it('tells the share that was in after as many parts', () => {
-    expect(pastPeriodOf([100, 200, 300, 400], 2)).toEqual({ shareInByNow: 0.3, total: 1000 });
-    expect(pastPeriodOf([0, 200], 0)).toEqual({ shareInByNow: 0, total: 200 });
+    expect(pastPeriodOf([100, 200, 300, 400], { elapsedParts: 2, allParts: 4 })).toEqual({
+      shareInByNow: 0.3,
+      total: 1000,
+    });
+    expect(pastPeriodOf([0, 200], { elapsedParts: 0, allParts: 2 })).toEqual({
+      shareInByNow: 0,
+      total: 200,
+    });
   });
 
   it('has no share where a part is not known or nothing came in', () => {
-    expect(pastPeriodOf([100, null, 300], 2)).toEqual({ shareInByNow: null, total: 400 });
-    expect(pastPeriodOf([0, 0], 1)).toEqual({ shareInByNow: null, total: 0 });
+    expect(pastPeriodOf([100, null, 300], { elapsedParts: 2, allParts: 3 })).toEqual({
+      shareInByNow: null,
+      total: 400,
+    });
+    expect(pastPeriodOf([0, 0], { elapsedParts: 1, allParts: 2 })).toEqual({
+      shareInByNow: null,
+      total: 0,
+    });
+  });
+
+  it('of another length is read at the same part of the way, and as if it were as long', () => {
+    // Two of five are one and three fifths of four: 100 + 0.6 × 200 of 1000.
+    expect(pastPeriodOf([100, 200, 300, 400], { elapsedParts: 2, allParts: 5 })).toEqual({
+      shareInByNow: expect.closeTo(0.22, 12),
+      total: 1250,
+    });
+    // Three of four are three and three quarters of five.
+    const { shareInByNow } = pastPeriodOf([10, 10, 10, 10, 10], { elapsedParts: 3, allParts: 4 });
+    expect(shareInByNow).toBeCloseTo(0.75, 12);
   });
 });

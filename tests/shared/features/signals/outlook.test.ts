@@ -65,6 +65,21 @@ const STEADY: Figures = Object.fromEntries(
 );
 
 describe('a period that adds up', () => {
+  it('of five weeks is held against earlier ones of four at the same part of the way', () => {
+    // Ten every week: January 2026 holds five weeks, the months before it four, four, five, four.
+    const weeks = subPeriods(period('2025'), 'week', CIVIL_CALENDAR).map(({ key }) => [key, 10]);
+    const { projection } = outlook({
+      figureOf: adding({ ...Object.fromEntries(weeks), '2026-W01': 10, '2026-W02': 10 }, 'week'),
+      period: period('2026-01'),
+      partsKind: 'week',
+      today: '2026-01-12',
+    });
+    expect(projection).toMatchObject({ method: 'history', points: 8 });
+    expect(projection).toHaveProperty('value', expect.closeTo(50, 9));
+    expect(projection).toHaveProperty('low', expect.closeTo(50, 9));
+    expect(projection).toHaveProperty('high', expect.closeTo(50, 9));
+  });
+
   it('counts the days of the weeks that a quarter is made of, not those of the calendar', () => {
     // The first quarter of 2027 holds twelve weeks, 4 January to 28 March: 84 days, and not 90.
     const weeks = Object.fromEntries(

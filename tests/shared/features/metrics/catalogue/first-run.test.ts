@@ -84,6 +84,11 @@ describe('what a new user is offered', () => {
     expect(ids.slice(0, 3)).toEqual(['retention', 'trial_conversion', 'stickiness']);
   });
 
+  it('a freelancer who wants to be paid better is shown the price of a day', () => {
+    const ids = suggestionsFor('freelance_services', 'revenue').map(({ metric }) => metric);
+    expect(ids.slice(0, 3)).toEqual(['scalable_share', 'conversion_rate', 'day_rate']);
+  });
+
   it('without model and stage, the essentials are offered', () => {
     expect(suggestionsFor(null, null).map(({ metric }) => metric)).toEqual([
       'scalable_share',

@@ -106,6 +106,11 @@ export const stageSuggestions: Readonly<Record<LeanStage, readonly Suggestion[]>
       'Vendre plus ne sert à rien si la marge fond.',
       'Selling more is of no use if the margin melts.',
     ),
+    suggest(
+      'day_rate',
+      'Il dit si le prix de votre temps suit la valeur que vous apportez.',
+      'It tells whether the price of your time keeps up with the value you bring.',
+    ),
   ],
   scale: [
     suggest(
