@@ -7,6 +7,7 @@ import { createBusiness, openBusiness } from './db/open.ts';
 import type { OpenError } from './db/open-error.ts';
 import { restoreBackup } from './db/restore.ts';
 import type { Restored, RestoreError } from './db/restore.ts';
+import { firstCommandAt } from './features/reviews/store.ts';
 import { readSettings } from './features/settings/store.ts';
 import type { Surroundings } from './operations/context.ts';
 
@@ -41,7 +42,7 @@ export function openShelf(
   parts: ShelfParts,
   startsWithSample: boolean,
 ): Result<Shelf, OpenError> {
-  const openOwn = () => openOrMake(places.business, places, parts).opened;
+  const openOwn = () => openOrMake(places.business, places, parts);
   const openSample = (language: Language) => openSampleFile(places, parts, language);
   const first = startsWithSample ? openSample(parts.systemLanguage) : openOwn();
   return first.ok ? ok(shelfWith(first.value, places, { openOwn, openSample, ...parts })) : first;
@@ -105,10 +106,13 @@ function restoreClosed(
   throw new Error(`The data was closed, and cannot be opened: ${before.error.code}`);
 }
 
-function openOrMake(path: string, { backups }: ShelfPlaces, { clock }: ShelfParts) {
+function openOrMake(
+  path: string,
+  { backups }: ShelfPlaces,
+  { clock }: ShelfParts,
+): Result<Business, OpenError> {
   const request = { path, backupFolder: backups, now: clock.now() };
-  const isNew = !existsSync(path);
-  return { isNew, opened: isNew ? createBusiness(request) : openBusiness(request) };
+  return existsSync(path) ? openBusiness(request) : createBusiness(request);
 }
 
 /** A sample that could not be filled is no sample: nothing is left of it. */
@@ -117,8 +121,9 @@ function openSampleFile(
   parts: ShelfParts,
   language: Language,
 ): Result<Business, OpenError> {
-  const { isNew, opened } = openOrMake(places.sample, places, parts);
-  if (!opened.ok || !isNew) return opened;
+  const opened = openOrMake(places.sample, places, parts);
+  // Filling is one command: a file without any is new, or its filling was cut off.
+  if (!opened.ok || firstCommandAt(opened.value.readable) !== null) return opened;
   try {
     parts.fillSample(opened.value, language);
   } catch (error) {

@@ -127,8 +127,8 @@ async function expectStatus(page: Page, status: RegExp): Promise<void> {
 
 /** The drift is seen on the focus, where its action is set under way. */
 async function seeDrift(page: Page, week: Period, action: string): Promise<void> {
-  await expectStatus(page, /^(at risk|off track)$/);
-  await expect(page.getByText(/short of the target$/)).toBeVisible();
+  await page.keyboard.press('Control+1');
+  await expect(page.getByRole('heading', { name: 'Leads' })).toBeVisible();
   await page.getByRole('button', { name: 'As a table' }).press('Enter');
   const row = page.getByRole('row', { name: nameOf(week) });
   await expect(row).toContainText('22');
@@ -182,7 +182,10 @@ async function liveMonday(page: Page, day: Day): Promise<void> {
     },
     oneThing: `Write to three people of ${nameOf(week)}`,
   });
-  if (place === DRIFT - 1) await expectStatus(page, /^on track$/);
+  // After a year the history knows the drift and what comes after it: it is no surprise any more.
+  const isFirstQuarter = week.end <= quarterOf(FIRST_DAY).end;
+  if (isFirstQuarter && place === DRIFT - 1) await expectStatus(page, /^on track$/);
+  if (isFirstQuarter && place === DRIFT) await expectStatus(page, /^(at risk|off track)$/);
   if (place === DRIFT) await seeDrift(page, week, action);
 }
 

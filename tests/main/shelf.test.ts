@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Business } from '../../src/main/db/handles.ts';
+import { createBusiness } from '../../src/main/db/open.ts';
 import { setting } from '../../src/main/db/schema.ts';
 import { createClock } from '../../src/main/operations/clock.ts';
 import { openShelf } from '../../src/main/shelf.ts';
@@ -88,6 +89,15 @@ describe('the shelf', () => {
     shelf.close();
     const again = openedIn(folder, true);
     expect([again.fillings(), noteIn(again.shelf.current())]).toEqual([0, 'sample']);
+  });
+
+  it('fills a sample whose filling was cut off before', () => {
+    const folder = freshFolder();
+    const path = join(folder, 'sample.db');
+    const request = { path, backupFolder: join(folder, 'backups') };
+    valueOf(createBusiness({ ...request, now: '2026-11-22T12:00:00.000Z' })).close();
+    const { shelf, fillings } = openedIn(folder, true);
+    expect([fillings(), noteIn(shelf.current())]).toEqual([1, 'sample']);
   });
 
   it('keeps what is open where the other file cannot be opened', () => {
