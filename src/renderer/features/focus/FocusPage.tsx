@@ -148,7 +148,7 @@ function FocusBody({ view, pact, learned, plan, oneThing, others }: FocusBodyPro
           {view.chart && <FocusChart view={view} pact={pact} />}
           <PactWords view={view} pact={pact} learned={learned} />
         </div>
-        <div className={classes.plan}>{plan}</div>
+        {plan}
       </div>
       {others}
     </>
