@@ -70,6 +70,26 @@ test('a number without a plan says so; Enter adds actions, Space ticks one off',
   await expect(page.getByRole('checkbox', { name: 'Guest on three podcasts' })).toBeChecked();
 });
 
+test('beside the chart a long plan shows five actions; the rest is a click away, and so is what is new', async ({
+  borrowApp,
+}) => {
+  const page = await openFocus(borrowApp);
+  await addActions(page, [
+    ...['One', 'Two', 'Three', 'Four'].map((title) => ({ title, state: 'doing' })),
+    ...['Five', 'Six', 'Seven'].map((title) => ({ title })),
+  ]);
+  await goTo(page, '/');
+  const boxes = page.getByRole('region', { name: 'Plan' }).getByRole('checkbox');
+  await expect(boxes).toHaveCount(5);
+  await page.getByRole('button', { name: '2 more actions' }).press('Enter');
+  await expect(boxes).toHaveCount(7);
+  await page.getByRole('button', { name: 'Fewer actions' }).press('Enter');
+  await expect(boxes).toHaveCount(5);
+  await page.getByRole('textbox', { name: 'New action' }).fill('Eight');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('checkbox', { name: 'Eight' })).toBeVisible();
+});
+
 test('the lesson can be left for another time, and the tick taken back', async ({ borrowApp }) => {
   const page = await openFocus(borrowApp);
   await addActions(page, [{ title: 'Exit pop-up on the guide', state: 'doing' }]);
