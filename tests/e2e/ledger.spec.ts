@@ -36,7 +36,9 @@ test('A receipt is written by keyboard alone, the next one begins, and history f
   await goTo(page, '/ledger');
   await expect(row(page, /Studio Lambda/)).toHaveCount(1);
   const day = page.getByRole('textbox', { name: 'Date', exact: true });
-  await day.fill('3');
+  await page.keyboard.press('ControlOrMeta+N');
+  await expect(day).toBeFocused();
+  await page.keyboard.type('3');
   await page.keyboard.press('Tab');
   await page.keyboard.type('lambda');
   await expect(page.getByRole('option', { name: 'Studio Lambda' })).toBeVisible();

@@ -68,8 +68,8 @@ const ELSEWHERE = [
 
 const cached = new WeakMap<ReadableDb, { readonly stamp: number; readonly sums: DaySum[] }>();
 
-/** The sums of every day, kept in memory until something may have changed in the ledger. */
-export function daySums(db: ReadableDb): readonly DaySum[] {
+/** Stays the same as long as nothing can have changed in the ledger. */
+export function ledgerStamp(db: ReadableDb): number {
   const newest = db
     .select({ id: command.id })
     .from(command)
@@ -77,7 +77,12 @@ export function daySums(db: ReadableDb): readonly DaySum[] {
     .orderBy(desc(command.id))
     .limit(1)
     .get();
-  const stamp = newest?.id ?? 0;
+  return newest?.id ?? 0;
+}
+
+/** The sums of every day, kept in memory until something may have changed in the ledger. */
+export function daySums(db: ReadableDb): readonly DaySum[] {
+  const stamp = ledgerStamp(db);
   const known = cached.get(db);
   if (known?.stamp === stamp) return known.sums;
   const sums = sumDays(db);
@@ -88,7 +93,7 @@ export function daySums(db: ReadableDb): readonly DaySum[] {
 /** The days on which each customer paid more than they were given back. */
 function listPurchases(db: ReadableDb): Purchase[] {
   const isSale = or(isNull(ledgerTag.stream), ne(ledgerTag.stream, 'none'));
-  return db
+  const rows = db
     .select({ party: ledgerEntry.party, day: ledgerEntry.paidOn })
     .from(ledgerEntry)
     .leftJoin(ledgerTag, eq(ledgerTag.entryId, ledgerEntry.id))
@@ -102,8 +107,13 @@ function listPurchases(db: ReadableDb): Purchase[] {
     )
     .groupBy(ledgerEntry.party, ledgerEntry.paidOn)
     .having(gt(sum(ledgerEntry.euroNet), 0))
-    .all()
-    .map(({ party, day }) => ({ party: foldedText(party), day }));
+    .all();
+  const folded = new Map<string, string>();
+  return rows.map(({ party, day }) => {
+    const name = folded.get(party) ?? foldedText(party);
+    folded.set(party, name);
+    return { party: name, day };
+  });
 }
 
 const bought = new WeakMap<readonly DaySum[], readonly Purchase[]>();

@@ -4,6 +4,7 @@ import type { EntryFilter, EntrySort } from '../../../shared/features/ledger/con
 import { foldedText } from '../../../shared/features/ledger/search-text.ts';
 import type { ReadableDb } from '../../db/handles.ts';
 import { ledgerEntry } from '../../db/ledger-schema.ts';
+import { ledgerStamp } from './figures-store.ts';
 import { withLines } from './store.ts';
 import type { StoredEntry } from './store.ts';
 
@@ -24,6 +25,11 @@ export function listEntries(
 ): StoredEntry[] {
   const direction = isDescending ? desc : asc;
   const order = [direction(SORTED_BY[by]), direction(ledgerEntry.seq)];
+  if (offset > 0 && !IN_ORDER.includes(by)) {
+    const ids = idsInOrder(db, filter, { by, isDescending }).slice(offset, offset + limit);
+    const wanted = db.select().from(ledgerEntry).where(inArray(ledgerEntry.id, ids));
+    return withLines(db, wanted.orderBy(...order).all());
+  }
   // Sorted by number of row alone: a hundred thousand whole rows would be carried along.
   const wanted = db
     .select({ id: ledgerEntry.id })
@@ -39,6 +45,30 @@ export function listEntries(
     .orderBy(...order)
     .all();
   return withLines(db, rows);
+}
+
+/** The orders in which the file finds any stretch by an index. */
+const IN_ORDER: readonly EntrySort['by'][] = ['paidOn', 'seq'];
+
+type Order = { readonly key: string; readonly ids: readonly number[] };
+
+const lastOrder = new WeakMap<ReadableDb, Order>();
+
+/** All entries of a filter in an order, kept until another one is asked for or the ledger changes. */
+function idsInOrder(db: ReadableDb, filter: EntryFilter, sort: EntrySort): readonly number[] {
+  const key = JSON.stringify([ledgerStamp(db), filter, sort]);
+  const known = lastOrder.get(db);
+  if (known?.key === key) return known.ids;
+  const direction = sort.isDescending ? desc : asc;
+  const ids = db
+    .select({ id: ledgerEntry.id })
+    .from(ledgerEntry)
+    .where(conditionOf(filter))
+    .orderBy(direction(SORTED_BY[sort.by]), direction(ledgerEntry.seq))
+    .all()
+    .map(({ id }) => id);
+  lastOrder.set(db, { key, ids });
+  return ids;
 }
 
 /** How many entries a filter lets through, and what they sum up to in euro cents. */

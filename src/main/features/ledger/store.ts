@@ -1,4 +1,5 @@
-import { and, desc, eq, inArray, max, sql } from 'drizzle-orm';
+import { and, count, desc, eq, inArray, max, sql } from 'drizzle-orm';
+import { foldedText } from '../../../shared/features/ledger/search-text.ts';
 import type { EntryFields, LedgerEntry } from '../../../shared/features/ledger/model.ts';
 import { chunksOf } from '../../../shared/kernel/chunks.ts';
 import type { Day } from '../../../shared/kernel/day.ts';
@@ -179,47 +180,60 @@ export type KnownParty = Pick<LedgerEntry, 'party' | 'kind' | 'category' | 'meth
   readonly times: number;
 };
 
-/** The parties whose folded name holds a text, those of late first; each as it was last written. */
+/** The parties whose name holds each of the words, those of late first; each as it was last written. */
 export function partiesLike(
   db: ReadableDb,
   folded: string,
   kind: LedgerEntry['kind'] | null,
   limit: number,
 ): KnownParty[] {
+  const words = folded.split(' ').filter((word) => word !== '');
+  // By an index alone, over any number of entries; of what kind they are is asked of the few found.
   const newest = sql<string>`max(${ledgerEntry.paidOn})`.as('last_paid_on');
-  const times = sql<number>`count(*)`.as('times');
-  const rows = db
-    .select({ party: ledgerEntry.party, newest, times })
+  const names = db
+    .select({ party: ledgerEntry.party, newest })
     .from(ledgerEntry)
-    .where(
-      and(
-        sql`${ledgerEntry.party} <> ''`,
-        kind === null ? undefined : eq(ledgerEntry.kind, kind),
-        folded === '' ? undefined : sql`instr(${ledgerEntry.searchText}, ${folded}) > 0`,
-      ),
-    )
+    .where(sql`${ledgerEntry.party} <> ''`)
     .groupBy(ledgerEntry.party)
     .orderBy(sql`last_paid_on DESC`, ledgerEntry.party)
     .all();
-  return rows.slice(0, limit).flatMap((row) => {
-    const last = lastOfParty(db, row.party, kind);
-    return last ? [{ ...last, lastPaidOn: row.newest, times: row.times }] : [];
-  });
+  const found: KnownParty[] = [];
+  for (const { party } of names) {
+    if (found.length === limit) break;
+    const name = foldedText(party);
+    const last = words.every((word) => name.includes(word)) ? lastOfParty(db, party, kind) : null;
+    if (last) found.push(last);
+  }
+  return found;
 }
 
-function lastOfParty(db: ReadableDb, party: string, kind: LedgerEntry['kind'] | null) {
+function lastOfParty(
+  db: ReadableDb,
+  party: string,
+  kind: LedgerEntry['kind'] | null,
+): KnownParty | null {
+  const isOfParty = and(
+    eq(ledgerEntry.party, party),
+    kind === null ? undefined : eq(ledgerEntry.kind, kind),
+  );
   const row = db
     .select()
     .from(ledgerEntry)
-    .where(
-      and(eq(ledgerEntry.party, party), kind === null ? undefined : eq(ledgerEntry.kind, kind)),
-    )
+    .where(isOfParty)
     .orderBy(desc(ledgerEntry.paidOn), desc(ledgerEntry.seq))
     .limit(1)
     .get();
-  if (!row) return null;
-  const [entry] = withLines(db, [row]);
+  const [entry] = row ? withLines(db, [row]) : [];
   if (!entry) return null;
-  const { kind: lastKind, category, method, lines } = entry;
-  return { party, kind: lastKind, category, method, rate: lines[0]?.rate ?? null };
+  const counted = db.select({ times: count() }).from(ledgerEntry).where(isOfParty).get();
+  const { kind: lastKind, category, method, lines, paidOn } = entry;
+  return {
+    party,
+    kind: lastKind,
+    category,
+    method,
+    rate: lines[0]?.rate ?? null,
+    lastPaidOn: paidOn,
+    times: counted?.times ?? 0,
+  };
 }

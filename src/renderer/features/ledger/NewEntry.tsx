@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import type { SyntheticEvent } from 'react';
@@ -28,6 +29,10 @@ export function NewEntry({ today, usualRate }: NewEntryProps) {
   const [said, setSaid] = useState('');
   const adding = useCommand('ledger.add', { onRefused: () => undefined });
 
+  const begin = (): void =>
+    place.current?.querySelector<HTMLInputElement>('input[name=paidOn]')?.focus();
+  useHotkeys([['mod+N', begin]], []);
+
   const save = (): void => {
     const fields = form.read();
     if (fields === null || adding.isPending) return;
@@ -41,7 +46,7 @@ export function NewEntry({ today, usualRate }: NewEntryProps) {
           }),
         );
         form.reset(nextDraft(form.draft, today));
-        place.current?.querySelector<HTMLInputElement>('input[name=paidOn]')?.focus();
+        begin();
       },
     });
   };
@@ -62,7 +67,7 @@ export function NewEntry({ today, usualRate }: NewEntryProps) {
           </p>
         )}
         <output className={classes.said}>{said}</output>
-        <Button type="submit" leftSection={<IconPlus size={16} />}>
+        <Button type="submit" title={t('begin')} leftSection={<IconPlus size={16} />}>
           {t('save')}
         </Button>
       </EntryFields>

@@ -46,14 +46,24 @@ export function customerEvents(
   monthsUntilLost: number,
 ): CustomerEvent[] {
   const byParty = groupedBy(purchases, ({ party }) => party);
+  const lossDays = new Map<Day, Day>();
+  const lostAfter = (day: Day): Day => {
+    const lostOn = lossDays.get(day) ?? monthsLater(day, monthsUntilLost);
+    lossDays.set(day, lostOn);
+    return lostOn;
+  };
   const events = [...byParty].flatMap(([party, all]) => {
     const days = [...new Set(all.map(({ day }) => day))].toSorted();
-    return eventsOf(party, days, monthsUntilLost);
+    return eventsOf(party, days, lostAfter);
   });
   return events.toSorted((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
 }
 
-function eventsOf(party: string, days: readonly Day[], monthsUntilLost: number): CustomerEvent[] {
+function eventsOf(
+  party: string,
+  days: readonly Day[],
+  lostAfter: (day: Day) => Day,
+): CustomerEvent[] {
   return days.flatMap((day, index) => {
     const event = (what: CustomerEvent['what'], on: Day): CustomerEvent => ({
       what,
@@ -62,8 +72,8 @@ function eventsOf(party: string, days: readonly Day[], monthsUntilLost: number):
       purchase: day,
     });
     const before = days[index - 1];
-    const wasLost = before !== undefined && monthsLater(before, monthsUntilLost) <= day;
-    const lostOn = monthsLater(day, monthsUntilLost);
+    const wasLost = before !== undefined && lostAfter(before) <= day;
+    const lostOn = lostAfter(day);
     const next = days[index + 1];
     return [
       event(before === undefined ? 'new' : 'repeat', day),

@@ -107,6 +107,42 @@ describe('the entries', () => {
     expect(others).toEqual([]);
   });
 
+  it('offers names by each of their words, of the kind that is written', async () => {
+    const desk = openDesk();
+    await desk.call('ledger.add', receipt({ party: 'Atelier du Port', paidOn: '2026-10-01' }));
+    await desk.call('ledger.add', receipt({ party: 'Port Sud', label: 'Atelier' }));
+    await desk.call('ledger.add', expense({ party: 'Atelier Vert', paidOn: '2026-11-02' }));
+    const names = async (text: string, kind: 'receipt' | 'expense' | null) =>
+      (await desk.call('ledger.parties', { text, kind })).map(({ party }) => party);
+    expect(await names('port ATELIER', 'receipt')).toEqual(['Atelier du Port']);
+    expect(await names('atelier', null)).toEqual(['Atelier Vert', 'Atelier du Port']);
+    expect(await names('atelier', 'expense')).toEqual(['Atelier Vert']);
+    expect(await names('sud vert', null)).toEqual([]);
+  });
+
+  it('gives any stretch of any order, also after a change', async () => {
+    const desk = openDesk();
+    const amounts = [50, 10, 40, 20, 30];
+    for (const amount of amounts) {
+      await desk.call('ledger.add', receipt({ party: `Nom ${amount}`, lines: [line(amount)] }));
+    }
+    const filter = { ...ALL, text: 'nom' };
+    const stretch = async (by: 'amount' | 'party', offset: number) => {
+      const sort = { by, isDescending: true };
+      const asked = { filter, sort, offset, limit: 2 } as const;
+      const { entries } = await desk.call('ledger.list', asked);
+      return entries.map(({ euros }) => euros.gross);
+    };
+    expect(await stretch('amount', 0)).toEqual([50, 40]);
+    expect(await stretch('amount', 2)).toEqual([30, 20]);
+    expect(await stretch('party', 3)).toEqual([20, 10]);
+    await desk.call('ledger.change', { seq: 4, lines: [line(60)] });
+    expect(await stretch('amount', 2)).toEqual([40, 30]);
+    await desk.call('values.undo', {});
+    expect(await stretch('amount', 2)).toEqual([30, 20]);
+    expect(await stretch('amount', 9)).toEqual([]);
+  });
+
   it.each([
     ['a foreign amount without its rate', { currency: 'USD' }, 'rate_missing'],
     ['a rate on euros', { fx: '1.1' }, 'rate_not_wanted'],

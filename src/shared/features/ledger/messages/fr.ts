@@ -20,6 +20,7 @@ export const fr = {
     clear: 'Tout afficher',
   },
   form: {
+    begin: 'Ctrl+N commence une écriture, Entrée l’ajoute',
     label: 'Nouvelle écriture',
     kind: 'Sens',
     day: 'Date',
