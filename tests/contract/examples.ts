@@ -173,7 +173,13 @@ export const EXAMPLES: { readonly [N in OperationName]: Example<N> } = {
       await enter(desk);
       desk.desktop.savesTo = fileOf(desk, 'grille.csv');
     },
-    input: { kind: 'month', from: '2026-09', to: '2026-11', format: 'iso', withTargets: true },
+    input: {
+      kind: 'month',
+      range: { from: '2026-09', to: '2026-11' },
+      rows: [{ metric: 'leads', segment: null }],
+      format: 'iso',
+      withTargets: true,
+    },
   },
   'values.takeSheet': { input: { from: 'paste', text: OLD_SHEET } },
   'values.readSheet': { given: takeSheet, input: { sheet: OLD_SHEET_ID, choices: {} } },

@@ -109,6 +109,29 @@ test('with the keys, a row goes from group to group, and segments are folded for
   await expect(headers(page).filter({ hasText: 'LinkedIn' })).toBeVisible();
 });
 
+test('rows are hidden and shown by keys and menus, and stay hidden until they are shown', async ({
+  borrowApp,
+}) => {
+  const { page } = await openGrid(borrowApp);
+  const names = headers(page);
+  const before = await names.allTextContents();
+  await (await cell(page, REVENUE, 'Oct 2026')).click();
+  await page.keyboard.press('Control+9');
+  await expect(names.filter({ hasText: REVENUE })).toHaveCount(0);
+  await expect(page.getByText(`Row hidden: ${REVENUE}`)).toBeVisible();
+  await expect(page.locator('[role="gridcell"]:focus')).toHaveCount(1);
+
+  await page.getByRole('button', { name: 'Menu of Hard conversions' }).click();
+  await page.getByRole('menuitem', { name: 'Hide the row' }).click();
+  await goTo(page, '/grid');
+  await expect(names.filter({ hasText: 'Prospects contacted' })).toHaveCount(1);
+  await expect(names.filter({ hasText: 'Hard conversions' })).toHaveCount(0);
+
+  await page.getByRole('button', { name: 'Show the 2 hidden rows' }).click();
+  await expect(names).toHaveText(before);
+  await expect(page.getByRole('button', { name: /hidden row/u })).toHaveCount(0);
+});
+
 test('a target stands beside its value or under it, which is remembered', async ({ borrowApp }) => {
   const { page } = await openGrid(borrowApp);
   await callOperation(page, 'targets.set', {

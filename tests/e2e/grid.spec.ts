@@ -73,6 +73,7 @@ test('exporting writes a file where the user says', async ({ borrowApp, temporar
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen });
   }, file);
   await page.getByRole('button', { name: 'Export…' }).click();
+  await expect(page.getByRole('radio', { name: /^The \d+ rows in the grid$/u })).toBeChecked();
   await page.getByLabel('Excel in French').check();
   await page.getByRole('button', { name: 'Choose where to save…' }).click();
   await expect(page.getByText(file)).toBeVisible();

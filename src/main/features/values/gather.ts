@@ -34,7 +34,7 @@ import { naturesBy } from './natures.ts';
 import type { Nature } from './natures.ts';
 import { listMeasurements } from './store.ts';
 import type { StoredMeasurement } from './store.ts';
-import { createStoredValues } from './stored-values.ts';
+import { createStoredValues, latest } from './stored-values.ts';
 import type { StoredValues } from './stored-values.ts';
 import { valuesAfter } from './values-after.ts';
 
@@ -62,6 +62,8 @@ export type Books = Frame & {
   ) => StoredMeasurement | null;
   /** The first day of the oldest stored value of a metric; null where there is none. */
   readonly firstDayOf: (metric: string) => Day | null;
+  /** The last day of its newest stored value or of the last line that was drawn for it. */
+  readonly lastDayOf: (metric: string) => Day | null;
   /** What a metric is, by the definitions in force for a period. */
   readonly natureOf: (metric: string, period: Period) => Nature;
   /** What the ledger says, also where something was typed over it. */
@@ -198,7 +200,21 @@ function shelfOf(
     });
   };
   const { at: storedAt, firstDayOf } = values;
-  const books = { ...frame, engine, storedAt, firstDayOf, natureOf, targetOf, ledger: said };
+  const lastDayOf = (metric: string): Day | null => {
+    const lines = objectives.get(metric) ?? [];
+    const ends = lines.map(({ periodKey }) => values.periodOf(periodKey).end);
+    return latest([values.lastDayOf(metric), ...ends].filter((day) => day !== null));
+  };
+  const books = {
+    ...frame,
+    engine,
+    storedAt,
+    firstDayOf,
+    lastDayOf,
+    natureOf,
+    targetOf,
+    ledger: said,
+  };
   return { values, ledger, books };
 }
 

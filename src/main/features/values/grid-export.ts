@@ -3,26 +3,65 @@ import { writeGrid } from '../../../shared/features/values/grid-file/write.ts';
 import type { GridWriteRow } from '../../../shared/features/values/grid-file/write.ts';
 import { UNASSIGNED } from '../../../shared/features/values/engine/evaluation.ts';
 import type { CsvFormat } from '../../../shared/kernel/csv.ts';
-import type { Period } from '../../../shared/kernel/period.ts';
+import type { Day } from '../../../shared/kernel/day.ts';
+import { periodContaining, periodsBetween } from '../../../shared/kernel/period.ts';
+import type { Period, PeriodKind } from '../../../shared/kernel/period.ts';
 import { restated } from '../../../shared/kernel/quantity.ts';
 import type { KnownMetric } from '../metrics/gather.ts';
+import { requireMetric } from './gather.ts';
 import type { Books } from './gather.ts';
+import { latest } from './stored-values.ts';
 
 /** What is exported: the columns, the shape of the file, and whether the lines go along. */
 export type GridExport = {
   readonly periods: readonly Period[];
   readonly format: CsvFormat;
   readonly withTargets: boolean;
+  /** Only these rows, in this order; absent: everything that is followed or has a value or a line. */
+  readonly rows?: readonly ExportedRow[] | undefined;
 };
 
+/** A row as the grid shows it: a metric's total, or one of its segments. */
+export type ExportedRow = { readonly metric: string; readonly segment: string | null };
+
 /**
- * The grid as CSV text: every metric that is followed or has a value or a line there, in the user's
- * order, the segments after the metric's total; sizes of samples and lines in rows of their own, so
- * that the file reads back as it was written.
+ * The grid as CSV text: the rows that are asked for, or every metric that is followed or has a value
+ * or a line there, in the user's order, the segments after the metric's total; sizes of samples and
+ * lines in rows of their own, so that the file reads back as it was written.
  */
 export function gridCsv(books: Books, request: GridExport): string {
-  const rows = [...books.metrics.values()].flatMap((metric) => rowsOf(books, metric, request));
+  const rows = request.rows
+    ? request.rows.flatMap((row) => rowAsked(books, row, request))
+    : [...books.metrics.values()].flatMap((metric) => rowsOf(books, metric, request));
   return writeGrid({ rows, periods: request.periods, format: request.format });
+}
+
+/** Every period from the oldest value to the open one, or to the newest value or line after it. */
+export function wholeStretch(books: Books, kind: PeriodKind, today: Day): Period[] {
+  const ids = [...books.metrics.keys()];
+  const firsts = ids.flatMap((id) => books.firstDayOf(id) ?? []);
+  const first = firsts.reduce((oldest, day) => (day < oldest ? day : oldest), today);
+  const last = latest([today, ...ids.flatMap((id) => books.lastDayOf(id) ?? [])]) ?? today;
+  const at = (day: Day): Period => periodContaining(kind, day, books.calendar);
+  return periodsBetween(at(first), at(last), books.calendar);
+}
+
+function rowAsked(
+  books: Books,
+  { metric: id, segment }: ExportedRow,
+  request: GridExport,
+): GridWriteRow[] {
+  const metric = requireMetric(books, id);
+  const segments = books.engine.segmentsOf(id);
+  // Named in the window alone, and without a value so far.
+  if (segment !== null && !segments.includes(segment)) return [];
+  const isMeasured = segment !== null || segments.length === 0;
+  const isScore = metric.definition.kind === 'score';
+  return [
+    valueRow(books, metric, segment, request),
+    ...(isMeasured && isScore ? sampleRow(books, metric, segment, request) : []),
+    ...(segment === null && request.withTargets ? targetRow(books, metric, request) : []),
+  ];
 }
 
 function rowsOf(books: Books, metric: KnownMetric, request: GridExport): GridWriteRow[] {

@@ -15,7 +15,7 @@ import { enterCells, TYPED } from './entry.ts';
 import { openBooks, requireMetric, requirePeriod, stretchOf } from './gather.ts';
 import { findFigures } from './find.ts';
 import type { LedgerSource } from './from-ledger.ts';
-import { gridCsv } from './grid-export.ts';
+import { gridCsv, wholeStretch } from './grid-export.ts';
 import { gridOf } from './grid.ts';
 import { keepFile, keepPasted, keptSheet, textOfSheet } from './kept-sheets.ts';
 import type { KeptSheet } from './kept-sheets.ts';
@@ -86,10 +86,12 @@ export const valuesHandlers: HandlersOf<typeof valuesContract> = {
   'values.undo': (context) => replay(context, 'undo'),
   'values.redo': (context) => replay(context, 'redo'),
 
-  'values.exportGrid': async (context, { kind, from, to, format, withTargets }) => {
+  'values.exportGrid': async (context, { kind, range, rows, format, withTargets }) => {
     const books = openBooks({ ...context, db: context.business.readable });
-    const periods = stretchOf(kind, from, to, books.calendar);
-    const text = gridCsv(books, { periods, format, withTargets });
+    const periods = range
+      ? stretchOf(kind, range.from, range.to, books.calendar)
+      : wholeStretch(books, kind, context.clock.today());
+    const text = gridCsv(books, { periods, format, withTargets, rows: rows ?? undefined });
     const path = await context.desktop.chooseSavePath('csv');
     if (path !== null) writeFileWhole(path, text);
     return { path };

@@ -12,6 +12,8 @@ export type StoredValues = {
   readonly at: (metric: string, period: string, segment: string | null) => StoredMeasurement | null;
   /** The first day of the oldest value of a metric; null where there is none. */
   readonly firstDayOf: (metric: string) => Day | null;
+  /** The last day of the newest value of a metric; null where there is none. */
+  readonly lastDayOf: (metric: string) => Day | null;
   /** Takes over what is stored at a place now. */
   readonly put: (place: PlaceNow) => void;
   /** The period that a stored key names. */
@@ -43,6 +45,13 @@ export function createStoredValues(
     return first;
   }
 
+  function lastDayOf(metric: string): Day | null {
+    const ends = [...(byMetric.get(metric)?.values() ?? [])].map(
+      (row) => periodOf(row.periodKey).end,
+    );
+    return latest(ends);
+  }
+
   for (const row of stored) put({ ...row, stored: row });
   return {
     measurements: () =>
@@ -54,9 +63,15 @@ export function createStoredValues(
       ),
     at: (metric, period, segment) => byMetric.get(metric)?.get(keyOf(period, segment)) ?? null,
     firstDayOf,
+    lastDayOf,
     put,
     periodOf,
   };
+}
+
+/** The last of some days; null of none. */
+export function latest(days: readonly Day[]): Day | null {
+  return days.reduce<Day | null>((last, day) => (last === null || day > last ? day : last), null);
 }
 
 function keyOf(period: string, segment: string | null): string {

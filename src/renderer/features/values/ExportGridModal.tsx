@@ -12,32 +12,43 @@ import { useLocale, useTranslations } from '../../ui/locale.tsx';
 import { useNotice } from '../../ui/use-notice.ts';
 import { useRefusalWords } from '../../ui/use-refusal-words.ts';
 import { openingSpan } from './grid/column-span.ts';
+import type { FigureLine } from './rows/grid-lines.ts';
 
 type ExportGridModalProps = {
   readonly today: Day;
   readonly calendar: Calendar;
   /** The kind of period that the grid shows. */
   readonly kind: PeriodKind;
+  /** The rows as they stand in the grid. */
+  readonly rows: readonly FigureLine[];
   /** How the user's spreadsheet writes numbers. */
   readonly language: 'fr' | 'en';
   readonly onClose: () => void;
 };
 
-/** What goes into the file: which periods, in which writing, with or without the lines. */
+/** What goes into the file: what is seen or everything, in which writing, with or without the lines. */
 export function ExportGridModal(props: ExportGridModalProps) {
-  const { today, calendar, onClose } = props;
+  const { today, calendar, rows, onClose } = props;
   const t = useTranslations('values.export');
   const common = useTranslations('common.button');
   const inWords = useRefusalWords();
   const show = useNotice();
   const [kind, setKind] = useState(props.kind);
+  const [scope, setScope] = useState<Scope>('seen');
   const [range, setRange] = useState(() => yearToDate(props.kind, today, calendar));
   const [format, setFormat] = useState<CsvFormat>(`excel-${props.language}`);
   const [withTargets, setWithTargets] = useState(true);
   const exporting = useCommand('values.exportGrid', { onRefused: () => undefined });
 
   const carryOut = (): void => {
-    const input: InputOf<'values.exportGrid'> = { kind, ...range, format, withTargets };
+    const isAll = scope === 'everything';
+    const input: InputOf<'values.exportGrid'> = {
+      kind,
+      range: isAll ? null : range,
+      rows: isAll ? null : rows.map(({ metric, segment }) => ({ metric: metric.id, segment })),
+      format,
+      withTargets,
+    };
     exporting.mutate(input, {
       onSuccess: ({ path }) => {
         if (path === null) return;
@@ -55,8 +66,10 @@ export function ExportGridModal(props: ExportGridModalProps) {
       closeButtonProps={{ 'aria-label': common('close') }}
     >
       <Stack gap="md">
+        <ScopeChoice scope={scope} rows={rows.length} onChange={setScope} />
         <Range
-          {...{ kind, range, today, calendar }}
+          {...{ kind, today, calendar }}
+          range={scope === 'seen' ? range : null}
           onKind={(next) => {
             setKind(next);
             setRange(yearToDate(next, today, calendar));
@@ -94,6 +107,34 @@ export function ExportGridModal(props: ExportGridModalProps) {
   );
 }
 
+const SCOPES = ['seen', 'everything'] as const;
+type Scope = (typeof SCOPES)[number];
+
+type ScopeChoiceProps = {
+  readonly scope: Scope;
+  /** How many rows are seen. */
+  readonly rows: number;
+  readonly onChange: (scope: Scope) => void;
+};
+
+function ScopeChoice({ scope, rows, onChange }: ScopeChoiceProps) {
+  const t = useTranslations('values.export');
+  return (
+    <Radio.Group label={t('scope')} value={scope} onChange={onChange}>
+      <Stack gap="xs" mt={6}>
+        {SCOPES.map((one) => (
+          <Radio
+            key={one}
+            value={one}
+            label={t(`scopes.${one}.name`, { count: rows })}
+            description={t(`scopes.${one}.about`)}
+          />
+        ))}
+      </Stack>
+    </Radio.Group>
+  );
+}
+
 type KeyRange = { readonly from: string; readonly to: string };
 
 /** From the first period of the business year before to the open one. */
@@ -108,7 +149,8 @@ function yearToDate(kind: PeriodKind, today: Day, calendar: Calendar): KeyRange 
 
 type RangeProps = {
   readonly kind: PeriodKind;
-  readonly range: KeyRange;
+  /** null: all periods. */
+  readonly range: KeyRange | null;
   readonly today: Day;
   readonly calendar: Calendar;
   readonly onKind: (kind: PeriodKind) => void;
@@ -138,24 +180,26 @@ function Range({ kind, range, today, calendar, onKind, onRange }: RangeProps) {
         allowDeselect={false}
         onChange={(value) => value && onKind(value)}
       />
-      <Group grow align="flex-start">
-        <Select
-          label={t('from')}
-          value={range.from}
-          data={periods}
-          searchable
-          allowDeselect={false}
-          onChange={(from) => from && set({ ...range, from }, 'from')}
-        />
-        <Select
-          label={t('to')}
-          value={range.to}
-          data={periods}
-          searchable
-          allowDeselect={false}
-          onChange={(to) => to && set({ ...range, to }, 'to')}
-        />
-      </Group>
+      {range && (
+        <Group grow align="flex-start">
+          <Select
+            label={t('from')}
+            value={range.from}
+            data={periods}
+            searchable
+            allowDeselect={false}
+            onChange={(from) => from && set({ ...range, from }, 'from')}
+          />
+          <Select
+            label={t('to')}
+            value={range.to}
+            data={periods}
+            searchable
+            allowDeselect={false}
+            onChange={(to) => to && set({ ...range, to }, 'to')}
+          />
+        </Group>
+      )}
     </>
   );
 }

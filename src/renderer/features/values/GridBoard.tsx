@@ -28,11 +28,13 @@ import { ChangeGroupModal } from './rows/ChangeGroupModal.tsx';
 import { GroupsModal } from './rows/GroupsModal.tsx';
 import { AddSegmentModal } from './rows/AddSegmentModal.tsx';
 import { ViewMenu } from './rows/ViewMenu.tsx';
+import { hasFigures } from './rows/grid-lines.ts';
 import { StoryPanel } from './story/StoryPanel.tsx';
 
 /** The page of the grid: its columns to choose, the table, the story of a figure, and its foot. */
 export function GridBoard(input: BoardInput) {
   const t = useTranslations('values');
+  const rowWords = useTranslations('values.row');
   const inWords = useRefusalWords();
   const board = useBoard(input);
   const doors = useDoors(board);
@@ -76,6 +78,11 @@ export function GridBoard(input: BoardInput) {
                 <button type="button" className={classes.add} onClick={() => doors.open('keys')}>
                   {t('keys.button')}
                 </button>
+                {board.rows.hidden.length > 0 && (
+                  <button type="button" className={classes.add} onClick={doors.rows.showHidden}>
+                    {rowWords('showHidden', { count: board.rows.hidden.length })}
+                  </button>
+                )}
                 {board.rows.grouping === 'own' && (
                   <button
                     type="button"
@@ -152,6 +159,7 @@ function Modals({ input, board, doors }: PartProps & { readonly input: BoardInpu
           today={input.today}
           calendar={input.calendar}
           kind={board.desk.span.kind}
+          rows={board.desk.lines.filter(hasFigures)}
           language={input.language}
           onClose={doors.close}
         />

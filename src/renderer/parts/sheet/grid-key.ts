@@ -21,6 +21,8 @@ export type GridKey =
         | 'menu'
         | 'column_menu'
         | 'year_targets'
+        | 'hide_rows'
+        | 'show_rows'
         | 'leave'
         | 'escape';
     };
@@ -54,9 +56,11 @@ function isLetter({ key, code }: KeyPress, letter: string): boolean {
   return key.toLowerCase() === letter || code === `Key${letter.toUpperCase()}`;
 }
 
-function commandKey({ key, shiftKey }: KeyPress): GridKey | null {
+function commandKey({ key, code, shiftKey }: KeyPress): GridKey | null {
   const arrow = ARROWS[key];
   if (arrow) return { type: 'move', move: { to: 'edge', ...arrow }, extends: shiftKey };
+  // By its place: on a French keyboard the nine is written with Shift.
+  if (code === 'Digit9') return { type: shiftKey ? 'show_rows' : 'hide_rows' };
   switch (key.toLowerCase()) {
     case 'home':
       return { type: 'move', move: { to: 'first' }, extends: shiftKey };

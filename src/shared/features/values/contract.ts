@@ -163,6 +163,9 @@ const oldSheetSchema = sheetReadingSchema.extend({
 export type OldSheet = z.infer<typeof oldSheetSchema>;
 
 /** Entry, the grid, its files, and the undo of everything. */
+/** Rows of a grid that are exported as they are seen. */
+const MOST_ROWS = 5000;
+
 export const valuesContract = {
   'values.grid': query(
     z.strictObject({ kind: periodKindSchema, from: periodKeySchema, to: periodKeySchema }),
@@ -212,8 +215,13 @@ export const valuesContract = {
     [],
     z.strictObject({
       kind: periodKindSchema,
-      from: periodKeySchema,
-      to: periodKeySchema,
+      /** null: from the oldest value to the newest value or line. */
+      range: z.strictObject({ from: periodKeySchema, to: periodKeySchema }).nullable(),
+      /** The rows as they are seen; null: everything that is followed or has a value or a line. */
+      rows: z
+        .array(z.strictObject({ metric: metricIdSchema, segment: segmentNameSchema.nullable() }))
+        .max(MOST_ROWS)
+        .nullable(),
       format: z.enum(CSV_FORMATS),
       withTargets: z.boolean(),
     }),

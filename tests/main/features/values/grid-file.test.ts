@@ -136,8 +136,8 @@ function rowsOfText(text: string): string[] {
 describe('exporting from the window', () => {
   const request = {
     kind: 'month',
-    from: '2026-01',
-    to: '2026-04',
+    range: { from: '2026-01', to: '2026-04' },
+    rows: null,
     format: 'iso',
     withTargets: true,
   } as const;
@@ -153,6 +153,42 @@ describe('exporting from the window', () => {
       'metric,name,unit,2026-01,2026-02,2026-03,2026-04\n' +
         'acquisition_spend,Dépenses d’acquisition,money,1000.5,0,,\n',
     );
+  });
+
+  it('writes the rows as they are seen, in their order, each with its line', async () => {
+    const desk = openDesk();
+    await typeRow(desk, 'leads', { '2026-01': 3, '2026-02': 4 }, 'Salon');
+    await typeRow(desk, 'leads', { '2026-01': 1 }, 'LinkedIn');
+    await typeRow(desk, 'sessions', { '2026-01': 90 });
+    await typeRow(desk, 'acquisition_spend', { '2026-01': 5000 });
+    await desk.call('targets.set', { objectives: [objective('leads', '2026-01', { line: 10 })] });
+    desk.desktop.savesTo = fileOf(desk, 'grille.csv');
+    const rows = [
+      { metric: 'sessions', segment: null },
+      { metric: 'leads', segment: null },
+      { metric: 'leads', segment: 'LinkedIn' },
+      { metric: 'leads', segment: 'named, and not filled yet' },
+    ];
+    await desk.call('values.exportGrid', { ...request, rows });
+    const lines = readFileSync(fileOf(desk, 'grille.csv'), 'utf8').trim().split('\n');
+    expect(lines.map((line) => line.split(',').toSpliced(1, 2).join())).toEqual([
+      'metric,2026-01,2026-02,2026-03,2026-04',
+      'sessions,90,,,',
+      'leads,4,4,,',
+      'leads#target,10,,,',
+      'leads/LinkedIn,1,,,',
+    ]);
+  });
+
+  it('writes everything from the oldest value to the last line that was drawn', async () => {
+    const desk = openDesk();
+    await type(desk, cell('leads', '2024-11', 3));
+    await desk.call('targets.set', { objectives: [objective('leads', '2027-02', { line: 10 })] });
+    desk.desktop.savesTo = fileOf(desk, 'grille.csv');
+    await desk.call('values.exportGrid', { ...request, range: null });
+    const [head] = readFileSync(fileOf(desk, 'grille.csv'), 'utf8').split('\n');
+    const months = head?.split(',').slice(3) ?? [];
+    expect([months[0], months.at(-1), months.length]).toEqual(['2024-11', '2027-02', 28]);
   });
 
   it('writes nothing where the user thought better of it', async () => {

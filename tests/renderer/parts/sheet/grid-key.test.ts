@@ -38,6 +38,16 @@ describe('the keys of the grid', () => {
     expect(press('ArrowRight', { altKey: true })).toEqual({ type: 'fold', isFolding: false });
   });
 
+  it('hides rows with Ctrl and 9 and shows them with Shift besides, whatever the keyboard writes there', () => {
+    for (const key of ['9', 'ç', '(']) {
+      expect(press(key, { ctrlKey: true }, 'Digit9')).toEqual({ type: 'hide_rows' });
+      expect(press(key, { ctrlKey: true, shiftKey: true }, 'Digit9')).toEqual({
+        type: 'show_rows',
+      });
+    }
+    expect(press('9', {}, 'Digit9')).toEqual({ type: 'write', text: '9' });
+  });
+
   it('extends the selection with Shift, to the edge with Ctrl as well', () => {
     expect(press('ArrowRight', { shiftKey: true })).toMatchObject({ extends: true });
     expect(press('ArrowRight', { shiftKey: true, ctrlKey: true })).toMatchObject({

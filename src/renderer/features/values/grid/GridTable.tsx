@@ -68,6 +68,8 @@ export function GridTable({ board, doors, marks, wordsOf }: GridTableProps) {
     moveRow: doors.rows.move,
     fold: (row, isFolding) => doors.rows.fold(desk.lineOf(row)?.metric.id ?? '', isFolding),
     showYear: doors.rows.showYear,
+    hideSelected: doors.rows.hideSelected,
+    showHidden: doors.rows.showHidden,
     openColumnMenu: doors.columns.openMenu,
   });
   const mouse = useGridMouse(board, doors.openStory);

@@ -47,6 +47,8 @@ const KEYS = [
   ['columnMenu', [held('alt', 'P')]],
   ['moveRow', [held('alt', '↑'), held('alt', '↓')]],
   ['fold', [held('alt', '←'), held('alt', '→')]],
+  ['hide', [held('ctrl', '9')]],
+  ['show', [{ caps: ['ctrl', 'shift'], letter: '9' }]],
   ['away', [plain('F6')]],
 ] as const;
 

@@ -23,6 +23,8 @@ export type KeyboardParts = {
   readonly showYear: (row: string) => void;
   readonly moveRow: (row: string, down: number) => void;
   readonly fold: (row: string, isFolding: boolean) => void;
+  readonly hideSelected: () => void;
+  readonly showHidden: () => void;
   readonly leaveGrid: () => void;
 };
 
@@ -100,6 +102,12 @@ function actOn(type: PlainType, active: Spot, parts: KeyboardParts): boolean {
       return true;
     case 'year_targets':
       parts.showYear(active.row);
+      return true;
+    case 'hide_rows':
+      parts.hideSelected();
+      return true;
+    case 'show_rows':
+      parts.showHidden();
       return true;
     case 'leave':
       parts.leaveGrid();

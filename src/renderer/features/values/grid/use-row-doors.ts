@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { rowKey } from '../rows/row-key.ts';
 import type { RowDoors } from '../rows/row-doors.ts';
 import { useFold } from '../rows/use-fold.ts';
+import { useHide } from '../rows/use-hide.ts';
 import { useRowDrag } from '../rows/use-row-drag.ts';
 import type { RowDrag } from '../rows/use-row-drag.ts';
 import { useRowDrop } from '../rows/use-row-drop.ts';
@@ -30,6 +31,7 @@ export function useRowDoors(board: Board, openStory: () => void): RowDoorControl
   const at = cursor.cursor?.active.at ?? desk.span.today;
   const drop = useRowDrop(board);
   const drag = useRowDrag(rows, drop);
+  const hiding = useHide(board);
   return {
     drag,
     segmentFor,
@@ -52,6 +54,7 @@ export function useRowDoors(board: Board, openStory: () => void): RowDoorControl
       },
       fold: useFold(board),
       isFolded: rows.isFolded,
+      ...hiding,
       move: (row, down) => {
         const metric = desk.lineOf(row)?.metric.id ?? '';
         const next = rows.stepOf(metric, down);

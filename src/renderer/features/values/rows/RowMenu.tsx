@@ -99,6 +99,9 @@ function Items({ line, doors }: Pick<RowMenuProps, 'line' | 'doors'>) {
             <Menu.Item onClick={() => doors.changeGroup?.(metric.id)}>{t('changeGroup')}</Menu.Item>
           )}
           <Menu.Divider />
+          <Menu.Item onClick={() => doors.hide([line.key])} rightSection={<Key text="Ctrl 9" />}>
+            {t('hide')}
+          </Menu.Item>
           <Menu.Item onClick={() => doors.stopFollowing(metric.id)}>{t('stopFollowing')}</Menu.Item>
         </>
       )}

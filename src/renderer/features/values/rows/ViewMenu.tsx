@@ -30,6 +30,7 @@ export function ViewMenu({ board, doors }: ViewMenuProps) {
         <GroupingItems board={board} doors={doors} />
         <Menu.Divider />
         <TargetItems board={board} />
+        <HiddenItem board={board} doors={doors} />
       </Menu.Dropdown>
     </Menu>
   );
@@ -69,6 +70,18 @@ function TargetItems({ board: { view } }: Pick<ViewMenuProps, 'board'>) {
         </Menu.RadioItem>
       ))}
     </Choice>
+  );
+}
+
+function HiddenItem({ board: { rows }, doors }: ViewMenuProps) {
+  const t = useTranslations('values.row');
+  const count = rows.hidden.length;
+  if (count === 0) return null;
+  return (
+    <>
+      <Menu.Divider />
+      <Menu.Item onClick={doors.rows.showHidden}>{t('showHidden', { count })}</Menu.Item>
+    </>
   );
 }
 

@@ -47,6 +47,8 @@ export type GridLinesInput = {
   readonly newSegments: ReadonlyMap<string, readonly string[]>;
   /** Metrics whose segments are folded away. */
   readonly folded: ReadonlySet<string>;
+  /** Keys of rows that are not looked at; with a total go its segments. */
+  readonly hidden: ReadonlySet<string>;
   readonly grouping: Grouping;
   readonly ownGroups: OwnGroups;
 };
@@ -77,14 +79,16 @@ function inGroupOrder(lines: readonly FigureLine[], { members }: RowGroup): read
 }
 
 function figureLines(
-  { rows, metrics, newSegments, folded }: GridLinesInput,
+  { rows, metrics, newSegments, folded, hidden }: GridLinesInput,
   groupOf: (metric: string) => string,
 ): FigureLine[] {
   const split = new Set(rows.flatMap((row) => (row.segment === null ? [] : [row.metric])));
   return rows.flatMap((row) => {
     const metric = metrics.get(row.metric);
     if (!metric || (row.segment !== null && folded.has(row.metric))) return [];
-    const named = row.segment === null ? segmentsToCome(row, rows, newSegments) : [];
+    if (hidden.has(row.metric) || hidden.has(rowKey(row.metric, row.segment))) return [];
+    const toCome = row.segment === null ? segmentsToCome(row, rows, newSegments) : [];
+    const named = toCome.filter((name) => !hidden.has(rowKey(row.metric, name)));
     const hasSegments = split.has(row.metric) || named.length > 0;
     const line = figureLine(row, metric, groupOf(row.metric), hasSegments);
     return folded.has(row.metric) ? [line] : [line, ...named.map((name) => lineToCome(line, name))];

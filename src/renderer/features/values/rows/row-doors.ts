@@ -12,6 +12,9 @@ export type RowDoors = {
   readonly dragged: string | null;
   /** Asks into which of the own groups a metric belongs; null where rows are grouped otherwise. */
   readonly changeGroup: ((metric: string) => void) | null;
+  readonly hide: (rows: readonly string[]) => void;
+  readonly hideSelected: () => void;
+  readonly showHidden: () => void;
   readonly stopFollowing: (metric: string) => void;
   readonly addSegment: (metric: string) => void;
   readonly showStory: (row: string) => void;

@@ -22,7 +22,11 @@ export type Rows = {
   readonly regroup: (groups: OwnGroups) => void;
   readonly isFolded: (metric: string) => boolean;
   readonly fold: (metric: string, isFolding: boolean) => void;
-  /** Unfolds the metric of a row that is folded away. */
+  /** The keys of the rows that are followed and not looked at. */
+  readonly hidden: readonly string[];
+  readonly hide: (rows: readonly string[]) => void;
+  readonly showHidden: () => void;
+  /** Shows a row that is folded away or hidden. */
   readonly reveal: (row: string) => void;
   /** Shows a segment that has no value yet. */
   readonly addSegment: (metric: string, segment: string) => void;
@@ -44,11 +48,11 @@ export type RowsInput = {
 };
 
 const NO_ROWS: readonly GridRow[] = [];
-const NONE_FOLDED: ReadonlySet<string> = new Set();
+const NONE: ReadonlySet<string> = new Set();
 
 /** Arranges the rows as read from the file, and what only this window knows of them. */
 export function useRows({ rows, metrics, ownGroups, view: { view, change } }: RowsInput): Rows {
-  const { grouping, folded } = view;
+  const { grouping, folded, hidden } = view;
   const [newSegments, setNewSegments] = useState<ReadonlyMap<string, readonly string[]>>(new Map());
   const order = useCommand('metrics.order');
   const arrange = useCommand('metrics.arrange');
@@ -57,10 +61,10 @@ export function useRows({ rows, metrics, ownGroups, view: { view, change } }: Ro
   const [lines, all] = useMemo(() => {
     const input = { rows: known, metrics, newSegments, grouping, ownGroups };
     return [
-      gridLines({ ...input, folded: new Set(folded) }),
-      gridLines({ ...input, folded: NONE_FOLDED }).filter(hasFigures),
+      gridLines({ ...input, folded: new Set(folded), hidden: new Set(hidden) }),
+      gridLines({ ...input, folded: NONE, hidden: NONE }).filter(hasFigures),
     ] as const;
-  }, [known, metrics, newSegments, folded, grouping, ownGroups]);
+  }, [known, metrics, newSegments, folded, hidden, grouping, ownGroups]);
   const standing = { lines, order: ordered(known), ownGroups };
   const isFolded = (metric: string): boolean => folded.includes(metric);
   const fold = (metric: string, isFolding: boolean): void => {
@@ -76,9 +80,18 @@ export function useRows({ rows, metrics, ownGroups, view: { view, change } }: Ro
     regroup: (groups) => arrange.mutate({ groups, order: null }),
     isFolded,
     fold,
+    // One that is not followed any more is forgotten when the others are shown.
+    hidden: hidden.filter((row) => all.some(({ key }) => key === row)),
+    hide: (keys) => change({ hidden: [...new Set([...hidden, ...keys])] }),
+    showHidden: () => change({ hidden: [] }),
     reveal: (row) => {
       const line = all.find(({ key }) => key === row);
-      if (line && line.segment !== null) fold(line.metric.id, false);
+      if (!line) return;
+      const { id } = line.metric;
+      change({
+        folded: line.segment === null ? folded : folded.filter((one) => one !== id),
+        hidden: hidden.filter((one) => one !== row && one !== id),
+      });
     },
     addSegment: (metric, segment) => {
       fold(metric, false);

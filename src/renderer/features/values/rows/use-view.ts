@@ -17,6 +17,8 @@ export type View = {
   readonly targets: TargetPlace;
   /** Metrics whose segments are folded away. */
   readonly folded: readonly string[];
+  /** The keys of rows that are followed and not looked at. */
+  readonly hidden: readonly string[];
 };
 
 /** The view, and its change. */
@@ -26,7 +28,13 @@ export type ViewControl = {
 };
 
 // Months are what a small business thinks in.
-const FIRST_VIEW: View = { kind: 'month', grouping: 'stage', targets: 'beside', folded: [] };
+const FIRST_VIEW: View = {
+  kind: 'month',
+  grouping: 'stage',
+  targets: 'beside',
+  folded: [],
+  hidden: [],
+};
 
 /** Keeps the view of a business on this machine, from one start to the next. */
 export function useView(business: string): ViewControl {
@@ -46,13 +54,18 @@ export function useView(business: string): ViewControl {
 export function readView(text: string | null): View {
   const kept = parsed(text);
   if (typeof kept !== 'object' || kept === null) return FIRST_VIEW;
-  const { kind, grouping, targets, folded } = kept as Partial<Record<keyof View, unknown>>;
+  const { kind, grouping, targets, folded, hidden } = kept as Partial<Record<keyof View, unknown>>;
   return {
     kind: PERIOD_KINDS.find((one) => one === kind) ?? FIRST_VIEW.kind,
     grouping: GROUPINGS.find((one) => one === grouping) ?? FIRST_VIEW.grouping,
     targets: TARGET_PLACES.find((one) => one === targets) ?? FIRST_VIEW.targets,
-    folded: Array.isArray(folded) ? folded.filter((id) => typeof id === 'string') : [],
+    folded: textsOf(folded),
+    hidden: textsOf(hidden),
   };
+}
+
+function textsOf(kept: unknown): string[] {
+  return Array.isArray(kept) ? kept.filter((one) => typeof one === 'string') : [];
 }
 
 function parsed(text: string | null): unknown {

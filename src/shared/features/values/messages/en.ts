@@ -56,6 +56,11 @@ export const en: WordsOf<typeof fr> = {
     moveUp: 'Move up',
     moveDown: 'Move down',
     stopFollowing: 'Stop following',
+    hide: 'Hide the row',
+    wasHidden: '{count, plural, one {Row hidden: {name}} other {# rows hidden}}',
+    hidesAll: 'The grid keeps at least one row.',
+    showHidden: 'Show {count, plural, one {the hidden row} other {the # hidden rows}}',
+    wereShown: '{count, plural, one {Row shown} other {# rows shown}}',
   },
   cell: {
     empty: 'empty',
@@ -238,6 +243,8 @@ export const en: WordsOf<typeof fr> = {
     columnMenu: 'Menu of the period: close, reopen',
     moveRow: 'Move the row',
     fold: 'Fold, unfold segments',
+    hide: 'Hide the selected rows',
+    show: 'Show the hidden rows',
     away: 'Leave the grid',
     cap: {
       ctrl: 'Ctrl',
@@ -261,6 +268,18 @@ export const en: WordsOf<typeof fr> = {
   export: {
     button: 'Export…',
     title: 'Export the grid',
+    scope: 'What to export',
+    scopes: {
+      seen: {
+        name: '{count, plural, one {The row in the grid} other {The # rows in the grid}}',
+        about: 'In their order, without what is hidden or folded away.',
+      },
+      everything: {
+        name: 'Everything',
+        about:
+          'Each metric that is followed or has figures, all segments, from the first figure on.',
+      },
+    },
     kind: 'Columns',
     from: 'From',
     to: 'To',

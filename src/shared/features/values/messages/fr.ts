@@ -54,6 +54,11 @@ export const fr = {
     moveUp: 'Monter',
     moveDown: 'Descendre',
     stopFollowing: 'Ne plus suivre',
+    hide: 'Masquer la ligne',
+    wasHidden: '{count, plural, one {Ligne masquée : {name}} other {# lignes masquées}}',
+    hidesAll: 'La grille garde au moins une ligne.',
+    showHidden: 'Afficher {count, plural, one {la ligne masquée} other {les # lignes masquées}}',
+    wereShown: '{count, plural, one {Ligne affichée} other {# lignes affichées}}',
   },
   cell: {
     empty: 'vide',
@@ -240,6 +245,8 @@ export const fr = {
     columnMenu: 'Menu de la période : clôturer, rouvrir',
     moveRow: 'Déplacer la ligne',
     fold: 'Replier, déplier les segments',
+    hide: 'Masquer les lignes sélectionnées',
+    show: 'Afficher les lignes masquées',
     away: 'Quitter la grille',
     cap: {
       ctrl: 'Ctrl',
@@ -263,6 +270,17 @@ export const fr = {
   export: {
     button: 'Exporter…',
     title: 'Exporter la grille',
+    scope: 'Quoi exporter',
+    scopes: {
+      seen: {
+        name: '{count, plural, one {La ligne affichée} other {Les # lignes affichées}}',
+        about: 'Dans leur ordre, sans ce qui est masqué ou replié.',
+      },
+      everything: {
+        name: 'Tout',
+        about: 'Chaque métrique suivie ou chiffrée, tous les segments, depuis le premier chiffre.',
+      },
+    },
     kind: 'Colonnes',
     from: 'De',
     to: 'À',

@@ -47,7 +47,7 @@ function standing(grouping: Grouping, ownGroups = GROUPS) {
     })),
   );
   const metrics = new Map(ORDER.map((id) => [id, metricOf(id)]));
-  const asFirst = { newSegments: new Map(), folded: new Set<string>() };
+  const asFirst = { newSegments: new Map(), folded: new Set<string>(), hidden: new Set<string>() };
   const lines = gridLines({ rows, metrics, grouping, ownGroups, ...asFirst });
   return { lines, order: ORDER, ownGroups };
 }

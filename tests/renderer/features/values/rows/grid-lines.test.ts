@@ -35,7 +35,12 @@ const rowOf = (metric: string, segment: string | null = null, why: GridRow['why'
 
 function linesOf(rows: GridRow[], part: Partial<GridLinesInput> = {}) {
   const metrics = new Map(rows.map(({ metric }) => [metric, metricOf(metric)]));
-  const asFirst = { newSegments: new Map(), folded: new Set<string>(), ownGroups: [] };
+  const asFirst = {
+    newSegments: new Map(),
+    folded: new Set<string>(),
+    hidden: new Set<string>(),
+    ownGroups: [],
+  };
   return gridLines({ rows, metrics, grouping: 'stage', ...asFirst, ...part });
 }
 
@@ -58,6 +63,21 @@ describe('the rows of the grid', () => {
     const rows = [rowOf('leads', null, 'total_of_segments'), rowOf('leads', 'LinkedIn')];
     expect(keys(linesOf(rows))).toEqual(['group:acquisition', 'leads', 'leads/LinkedIn']);
     expect(keys(linesOf(rows, { folded: new Set(['leads']) }))).toEqual([
+      'group:acquisition',
+      'leads',
+    ]);
+  });
+
+  it('are left out where they are hidden: a total with its segments, a segment alone, an empty group', () => {
+    const rows = [
+      rowOf('sessions'),
+      rowOf('leads', null, 'total_of_segments'),
+      rowOf('leads', 'LinkedIn'),
+      rowOf('revenue_time'),
+    ];
+    const without = (...hidden: string[]) => keys(linesOf(rows, { hidden: new Set(hidden) }));
+    expect(without('leads', 'revenue_time')).toEqual(['group:acquisition', 'sessions']);
+    expect(without('leads/LinkedIn', 'sessions', 'revenue_time')).toEqual([
       'group:acquisition',
       'leads',
     ]);

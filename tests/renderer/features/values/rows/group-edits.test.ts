@@ -52,19 +52,25 @@ describe('own groups', () => {
 
 describe('the view that was kept', () => {
   it('comes back as it was', () => {
-    const view = { kind: 'week', grouping: 'own', targets: 'under', folded: ['leads'] } as const;
+    const view = {
+      kind: 'week',
+      grouping: 'own',
+      targets: 'under',
+      folded: ['leads'],
+      hidden: ['sessions'],
+    } as const;
     expect(readView(JSON.stringify(view))).toEqual(view);
   });
 
   it('is as it ships where nothing can be read of it', () => {
-    const first = { kind: 'month', grouping: 'stage', targets: 'beside', folded: [] };
+    const first = { kind: 'month', grouping: 'stage', targets: 'beside', folded: [], hidden: [] };
     for (const text of [
       null,
       '',
       '{',
       '3',
       'null',
-      '{"kind":"day","grouping":"colour","targets":"over","folded":[1]}',
+      '{"kind":"day","grouping":"colour","targets":"over","folded":[1],"hidden":7}',
     ]) {
       expect(readView(text), String(text)).toEqual(first);
     }
