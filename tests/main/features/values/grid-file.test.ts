@@ -171,7 +171,7 @@ describe('exporting from the window', () => {
     ];
     await desk.call('values.exportGrid', { ...request, rows });
     const lines = readFileSync(fileOf(desk, 'grille.csv'), 'utf8').trim().split('\n');
-    expect(lines.map((line) => line.split(',').toSpliced(1, 2).join())).toEqual([
+    expect(lines.map((row) => row.split(',').toSpliced(1, 2).join())).toEqual([
       'metric,2026-01,2026-02,2026-03,2026-04',
       'sessions,90,,,',
       'leads,4,4,,',

@@ -5,16 +5,8 @@ import { slotKeeper } from '../../../../../src/renderer/features/values/grid/slo
 describe('slotKeeper', () => {
   it('leaves a row that stays where it is, and gives the slot of one that goes to one that comes', () => {
     const slotsFor = slotKeeper();
-    expect([...slotsFor(['a', 'b', 'c'])]).toEqual([
-      ['a', 0],
-      ['b', 1],
-      ['c', 2],
-    ]);
-    expect([...slotsFor(['b', 'c', 'd'])].toSorted()).toEqual([
-      ['b', 1],
-      ['c', 2],
-      ['d', 0],
-    ]);
+    expect(Object.fromEntries(slotsFor(['a', 'b', 'c']))).toEqual({ a: 0, b: 1, c: 2 });
+    expect(Object.fromEntries(slotsFor(['b', 'c', 'd']))).toEqual({ b: 1, c: 2, d: 0 });
   });
 
   it('never gives one slot to two rows, nor a slot beyond their number, and the same when asked again', () => {
@@ -26,7 +18,7 @@ describe('slotKeeper', () => {
         const most = Math.max(...steps.map(({ length }) => length));
         for (const step of steps) {
           const slots = slotsFor(step);
-          expect([...slots.keys()].toSorted()).toEqual(step.toSorted());
+          expect(new Set(slots.keys())).toEqual(new Set(step));
           expect(new Set(slots.values()).size).toBe(step.length);
           for (const [key, slot] of slots) {
             expect(slot).toBeLessThan(most);
