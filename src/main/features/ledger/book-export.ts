@@ -15,6 +15,7 @@ import type { Bookkeeper } from '../../../shared/features/ledger/neutral.ts';
 import { Refusal } from '../../../shared/ipc/refusal.ts';
 import type { ReadableDb } from '../../db/handles.ts';
 import {
+  bookEntries,
   entriesByLock,
   entriesByPayment,
   openEntriesInRange,
@@ -57,7 +58,7 @@ export function bookFile(db: ReadableDb, book: Book, request: BookRequest): Book
       return {
         ...NO_CHECK,
         name: `livre-des-recettes-${span}.csv`,
-        parts: () => receiptsBookText(entriesByPayment(db, request, 'receipt'), range),
+        parts: () => receiptsBookText(bookEntries(db, request, 'receipt'), range),
       };
     }
     case 'purchases': {
@@ -65,7 +66,7 @@ export function bookFile(db: ReadableDb, book: Book, request: BookRequest): Book
       return {
         ...NO_CHECK,
         name: `registre-des-achats-${span}.csv`,
-        parts: () => purchasesBookText(entriesByPayment(db, request, 'expense'), range),
+        parts: () => purchasesBookText(bookEntries(db, request, 'expense'), range),
       };
     }
     case 'fec':

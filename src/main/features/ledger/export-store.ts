@@ -2,6 +2,7 @@ import { and, asc, count, eq, gt, gte, isNotNull, isNull, lt, lte, ne, sql } fro
 import type { SQL } from 'drizzle-orm';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { LedgerEntry, LedgerLine } from '../../../shared/features/ledger/model.ts';
+import type { BookEntry } from '../../../shared/features/ledger/exports/legal-books.ts';
 import type { Day } from '../../../shared/kernel/day.ts';
 import type { ReadableDb } from '../../db/handles.ts';
 import { ledgerEntry, ledgerLine, ledgerMonth } from '../../db/ledger-schema.ts';
@@ -43,14 +44,61 @@ const BY_LOCK = {
   order: [ledgerEntry.lockedOn, ledgerEntry.paidOn, ledgerEntry.seq],
 } as const satisfies Order;
 
-/** The entries paid in a range, by payment date and number, read piece by piece; of one kind or both. */
-export function entriesByPayment(
+/** The entries paid in a range, by payment date and number, read piece by piece. */
+export function entriesByPayment(db: ReadableDb, range: DayRange): Generator<LedgerEntry> {
+  return entriesInOrder(db, range, BY_PAYMENT);
+}
+
+type BookValues = readonly [
+  seq: number,
+  paidOn: Day,
+  docRef: string | null,
+  party: string,
+  label: string,
+  category: LedgerEntry['category'],
+  method: LedgerEntry['method'],
+  net: number,
+  vat: number,
+  gross: number,
+];
+
+/**
+ * The entries of one kind paid in a range, as the legal books have them: by payment date and number,
+ * piece by piece, with the euros that were worked out when they were written; lines are not read.
+ */
+export function* bookEntries(
   db: ReadableDb,
   range: DayRange,
-  kind: LedgerEntry['kind'] | null = null,
-): Generator<LedgerEntry> {
-  const ofKind = kind === null ? undefined : eq(ledgerEntry.kind, kind);
-  return entriesInOrder(db, range, { ...BY_PAYMENT, condition: and(BY_PAYMENT.condition, ofKind) });
+  kind: LedgerEntry['kind'],
+): Generator<BookEntry> {
+  const entries = db
+    .select({
+      seq: ledgerEntry.seq,
+      paidOn: ledgerEntry.paidOn,
+      docRef: ledgerEntry.docRef,
+      party: ledgerEntry.party,
+      label: ledgerEntry.label,
+      category: ledgerEntry.category,
+      method: ledgerEntry.method,
+      net: ledgerEntry.euroNet,
+      vat: ledgerEntry.euroVat,
+      gross: ledgerEntry.euroGross,
+    })
+    .from(ledgerEntry)
+    .where(and(BY_PAYMENT.condition, eq(ledgerEntry.kind, kind)))
+    .orderBy(...BY_PAYMENT.order)
+    .limit(sql.placeholder('limit'))
+    .prepare();
+  let last = { paidOn: range.from, seq: 0 };
+  for (;;) {
+    const rows = entries.values({ ...range, ...last, limit: CHUNK }) as unknown as BookValues[];
+    for (const [, paidOn, docRef, party, label, category, method, net, vat, gross] of rows) {
+      yield { kind, paidOn, docRef, party, label, category, method, euros: { net, vat, gross } };
+    }
+    const end = rows.at(-1);
+    if (!end || rows.length < CHUNK) return;
+    last = { paidOn: end[1], seq: end[0] };
+  }
 }
 
 /** The locked entries paid in a range, by lock date, payment date and number. */

@@ -79,8 +79,14 @@ function addAmounts(a: Amounts, b: Amounts): Amounts {
   return { net: a.net + b.net, vat: a.vat + b.vat, gross: a.gross + b.gross };
 }
 
+/** Cents up to which nothing has to be worked out to know that it is exact. */
+const PLAINLY_EXACT = 1e15;
+
 /** False where an amount of the entry cannot be kept exactly, in its currency or in euros. */
 export function areAmountsExact(entry: Money & Pick<EntryFields, 'lines'>): boolean {
+  const written = entry.lines.reduce((sum, { amount }) => sum + Math.abs(amount), 0);
+  // With VAT of at most 100 % on top, far from what a number keeps exactly.
+  if (entry.currency === BOOK_CURRENCY && written <= PLAINLY_EXACT) return true;
   const own = entry.lines.map(amountsOf);
   const inBooks = entry.lines.map((line) => euroAmountsOf(line, entry));
   const sums = [own.reduce(addAmounts, NO_AMOUNTS), inBooks.reduce(addAmounts, NO_AMOUNTS)];

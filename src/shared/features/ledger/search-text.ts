@@ -1,7 +1,14 @@
 import type { EntryFields } from './model.ts';
 
+/** Letters without accents, signs that fold to themselves, and no space but the plain one. */
+const IS_PLAIN = /^[ -~\u2010-\u2027\u20ac]*$/;
+
 /** Text as it is searched: lower case, without accents, one space between words. */
 export function foldedText(text: string): string {
+  if (IS_PLAIN.test(text)) {
+    const lower = text.toLowerCase();
+    return (lower.includes('  ') ? lower.replaceAll(/ {2,}/g, ' ') : lower).trim();
+  }
   return text
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')

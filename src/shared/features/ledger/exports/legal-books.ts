@@ -1,5 +1,4 @@
 import type { Day } from '../../../kernel/day.ts';
-import { entryEuros } from '../amounts.ts';
 import type { Amounts } from '../amounts.ts';
 import type { LedgerEntry } from '../model.ts';
 import { EXPORT_WORDS, LAYOUTS } from './profile.ts';
@@ -7,13 +6,19 @@ import { EXPORT_WORDS, LAYOUTS } from './profile.ts';
 /** The days of a book, both included and of one calendar year, and how many of its rows came before. */
 export type BookRange = { readonly from: Day; readonly to: Day; readonly rowsBefore: number };
 
+/** What the books say of an entry; its amounts are those of all its lines together, in euro cents. */
+export type BookEntry = Pick<
+  LedgerEntry,
+  'kind' | 'category' | 'paidOn' | 'docRef' | 'party' | 'label' | 'method'
+> & { readonly euros: Amounts };
+
 /** True for what is a row of the livre des recettes: what came in, but for the owner's own money. */
-function isInReceiptsBook({ kind, category }: LedgerEntry): boolean {
+function isInReceiptsBook({ kind, category }: BookEntry): boolean {
   return kind === 'receipt' && category !== 'owner_in';
 }
 
 /** True for what is a row of the registre des achats: what went out, but for what the owner took. */
-function isInPurchasesBook({ kind, category }: LedgerEntry): boolean {
+function isInPurchasesBook({ kind, category }: BookEntry): boolean {
   return kind === 'expense' && category !== 'owner_out';
 }
 
@@ -35,7 +40,7 @@ const { methods } = EXPORT_WORDS.fr;
  * the total of every quarter that the range touches, also of an empty one, and of the year.
  */
 export function* receiptsBookText(
-  entries: Iterable<LedgerEntry>,
+  entries: Iterable<BookEntry>,
   { from, to, rowsBefore }: BookRange,
 ): Generator<string> {
   const year = from.slice(0, 4);
@@ -51,7 +56,7 @@ export function* receiptsBookText(
   for (const entry of entries) {
     if (!isInReceiptsBook(entry)) continue;
     while (quarter < quarterOf(entry.paidOn)) yield endQuarter();
-    const amounts = entryEuros(entry);
+    const amounts = entry.euros;
     [ofQuarter, ofYear] = [added(ofQuarter, amounts), added(ofYear, amounts)];
     rank += 1;
     yield receiptLine(rank, entry, amounts);
@@ -60,7 +65,7 @@ export function* receiptsBookText(
   yield totalLine(`Total année ${year}`, ofYear);
 }
 
-function receiptLine(rank: number, entry: LedgerEntry, { net, vat, gross }: Amounts): string {
+function receiptLine(rank: number, entry: BookEntry, { net, vat, gross }: Amounts): string {
   return line([
     String(rank),
     day(entry.paidOn),
@@ -81,14 +86,14 @@ function totalLine(name: string, { net, vat, gross }: Total): string {
 
 /** The registre des achats, piece by piece: one row for each expense, and the total of the year. */
 export function* purchasesBookText(
-  entries: Iterable<LedgerEntry>,
+  entries: Iterable<BookEntry>,
   { from, rowsBefore }: BookRange,
 ): Generator<string> {
   yield start + line(PURCHASES_HEADER);
   let [rank, total] = [rowsBefore, 0n];
   for (const entry of entries) {
     if (!isInPurchasesBook(entry)) continue;
-    const { gross } = entryEuros(entry);
+    const { gross } = entry.euros;
     rank += 1;
     total += BigInt(gross);
     const cells = [text(entry.docRef), text(entry.party), text(entry.label), methods[entry.method]];

@@ -92,8 +92,12 @@ function isFitting(rule: ImportRule, row: BankRow, kind: EntryKind): boolean {
   return foldedText(text).includes(foldedText(rule.pattern));
 }
 
+/** Composed letters and plain spaces: what most labels are made of. */
+const IS_PLAIN = /^[ -~\u00a1-\u02ff\u2010-\u2027\u20ac]*$/;
+
 /** Banks break labels over lines and pad them with spaces. */
 function spaced(text: string): string {
+  if (IS_PLAIN.test(text) && !text.includes('  ')) return text.trim();
   return text.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
 }
 

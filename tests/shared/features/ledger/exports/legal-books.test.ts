@@ -3,6 +3,9 @@ import {
   purchasesBookText,
   receiptsBookText,
 } from '../../../../../src/shared/features/ledger/exports/legal-books.ts';
+import { entryEuros } from '../../../../../src/shared/features/ledger/amounts.ts';
+import type { BookEntry } from '../../../../../src/shared/features/ledger/exports/legal-books.ts';
+import type { LedgerEntry } from '../../../../../src/shared/features/ledger/model.ts';
 import { entry, expense, line, receipt } from '../entries.ts';
 
 const BOM = '\ufeff';
@@ -10,6 +13,10 @@ const RECEIPTS =
   "N°;Date d'encaissement;Référence pièce;Client;Nature;Activité;Mode de règlement;Montant HT;TVA;Montant encaissé\r\n";
 const PURCHASES =
   'N°;Date de paiement;Référence pièce;Fournisseur;Nature;Mode de règlement;Montant TTC\r\n';
+
+/** Entries as the store hands them to the books: what they are worth was worked out when written. */
+const inEuros = (entries: readonly LedgerEntry[]): BookEntry[] =>
+  entries.map((one) => ({ ...one, euros: entryEuros(one) }));
 
 const YEAR = { from: '2026-01-01', to: '2026-12-31', rowsBefore: 0 };
 
@@ -45,7 +52,7 @@ const ENTRIES = [
 
 describe('the livre des recettes', () => {
   it('of a year has its rows, a total for every quarter, an empty one too, and one for the year', () => {
-    expect([...receiptsBookText(ENTRIES, YEAR)].join('')).toBe(
+    expect([...receiptsBookText(inEuros(ENTRIES), YEAR)].join('')).toBe(
       BOM +
         RECEIPTS +
         '1;15/01/2026;F-1;Atelier Bleu;Conseil;Prestation;Virement;110,00;20,00;130,00\r\n' +
@@ -61,7 +68,7 @@ describe('the livre des recettes', () => {
 
   it('of a part of the year keeps the numbers of the year, and totals the quarters it touches', () => {
     const range = { from: '2026-05-15', to: '2026-09-30', rowsBefore: 2 };
-    expect([...receiptsBookText(ENTRIES.slice(4, 6), range)].join('')).toBe(
+    expect([...receiptsBookText(inEuros(ENTRIES.slice(4, 6)), range)].join('')).toBe(
       BOM +
         RECEIPTS +
         ';;;;Total 2e trimestre 2026;;;0,00;0,00;0,00\r\n' +
@@ -81,14 +88,14 @@ describe('the livre des recettes', () => {
     const much = Array.from({ length: 12 }, (_, index) =>
       entry(index + 1, receipt({ lines: [line(999_999_999_999_999)] })),
     );
-    const last = [...receiptsBookText(much, YEAR)].at(-1);
+    const last = [...receiptsBookText(inEuros(much), YEAR)].at(-1);
     expect(last).toBe(';;;;Total année 2026;;;119999999999999,88;0,00;119999999999999,88\r\n');
   });
 });
 
 describe('the registre des achats', () => {
   it('has what was paid, but for what the owner took, and the total of the year', () => {
-    expect([...purchasesBookText(ENTRIES, YEAR)].join('')).toBe(
+    expect([...purchasesBookText(inEuros(ENTRIES), YEAR)].join('')).toBe(
       BOM +
         PURCHASES +
         '1;02/02/2026;"A;1";Éditeur;Abonnement;Carte bancaire;60,00\r\n' +
