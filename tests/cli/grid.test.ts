@@ -142,13 +142,14 @@ describe('one bad cell', () => {
   it('refuses the whole file, and names each row, column and value', TIMEOUT, async () => {
     const shell = openShell();
     const bad =
-      'metric,2026-01,2026-02\nleads,5,6\norders,4,"12,5.3"\nprofitt,1,2\nreviews,1.5,2\n';
+      'metric,2026-01,2026-02\nleads,5,6\norders,4,"12,5.3"\nprofitt,1,2\nreviews,1.5,2\nZzzzzz qqq,1,2\n';
     const { status, out, err } = await shell.run('import-grid', shell.file('bad.csv', bad));
     expect([status, out]).toEqual([1, '']);
     expect(err.trimEnd().split('\n')).toEqual([
       'Row 3, column “2026-02”, value “12,5.3”: this is not a number.',
       expect.stringMatching(/^Row 4: the metric “profitt” does not exist\. The nearest: profit\b/),
       'Row 5, column “2026-01”, value “1.5”: a whole number is needed.',
+      'Row 6: the metric “Zzzzzz qqq” does not exist. import-sheet takes names as people write them.',
     ]);
     expect(shell.stored()).toEqual({});
   });

@@ -47,7 +47,7 @@ function plain(facts: object): Record<string, string | number> {
   return Object.fromEntries(
     Object.entries(facts as Record<string, unknown>).map(([name, value]) => {
       if (typeof value === 'number') return [name, value];
-      return [name, Array.isArray(value) ? value.join(', ') : String(value)];
+      return [name, Array.isArray(value) ? value.join(', ') || 'none' : String(value)];
     }),
   );
 }

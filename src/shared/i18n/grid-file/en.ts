@@ -20,7 +20,8 @@ export const en: WordsOf<typeof fr> = {
   duplicate_column: 'this period has a column already, “{first}”.',
   other_kind:
     'the column is a {found, select, week {week} month {month} quarter {quarter} other {year}}, the file was said to be by {expected, select, week {week} month {month} quarter {quarter} other {year}}.',
-  unknown_metric: 'the metric “{value}” does not exist. The nearest: {nearest}.',
+  unknown_metric:
+    'the metric “{value}” does not exist. {nearest, select, none {import-sheet takes names as people write them.} other {The nearest: {nearest}.}}',
   missing_metric: 'the row names no metric.',
   missing_segment: 'the segment’s name is missing after the “/”: “{value}”.',
   target_of_segment: 'a segment has no target: “{value}”.',

@@ -18,7 +18,8 @@ export const fr = {
   duplicate_column: 'cette période a déjà une colonne, « {first} ».',
   other_kind:
     'la colonne est {found, select, week {une semaine} month {un mois} quarter {un trimestre} other {une année}}, le fichier annoncé est par {expected, select, week {semaine} month {mois} quarter {trimestre} other {année}}.',
-  unknown_metric: 'la métrique « {value} » n’existe pas. Les plus proches : {nearest}.',
+  unknown_metric:
+    'la métrique « {value} » n’existe pas. {nearest, select, none {import-sheet lit les noms comme on les écrit.} other {Les plus proches : {nearest}.}}',
   missing_metric: 'la ligne n’a pas de métrique.',
   missing_segment: 'il manque le nom du segment après « / » : « {value} ».',
   target_of_segment: 'un segment n’a pas de cible : « {value} ».',
