@@ -7,7 +7,7 @@ import type { Day } from '../../../shared/kernel/day.ts';
 import type { WritableDb } from '../../db/handles.ts';
 import { addLockedMonth, listMonths, newestLock } from './books-store.ts';
 import { lockEntries, saveKeeper } from './gather.ts';
-import { findEntry, insertEntry, nextSeq } from './store.ts';
+import { findEntry, insertEntries, nextSeq } from './store.ts';
 import type { StoredEntry } from './store.ts';
 
 /** What became of the entries of a neutral file. */
@@ -23,10 +23,9 @@ export type NeutralOutcome = {
  * next ones. What is locked in the file is locked here, hashed by number onto the end of the chain.
  */
 export function importNeutral(db: WritableDb, { keeper, entries }: NeutralBook): NeutralOutcome {
-  const added: StoredEntry[] = [];
+  const wanted: NeutralEntry[] = [];
   const hadEntries = nextSeq(db) > 1;
   const newest = newestLock(db);
-  let free = firstFree(db, entries);
   for (const [index, entry] of entries.entries()) {
     if (hadEntries && isKnown(db, entry, index)) continue;
     const field = `entries.${index}`;
@@ -38,12 +37,9 @@ export function importNeutral(db: WritableDb, { keeper, entries }: NeutralBook):
     if (entry.lockedOn !== null && entry.lockedOn < entry.paidOn) {
       throw new Refusal('lock_too_early', { field: `${field}.locked_on` });
     }
-    const seq = entry.seq ?? free;
-    if (entry.seq === null) free += 1;
-    const { lockedOn, seq: _seq, ...fields } = entry;
-    const id = insertEntry(db, seq, fields);
-    added.push({ ...fields, seq, lockedOn, id, correctsId: null });
+    wanted.push(entry);
   }
+  const added = addEntries(db, wanted, firstFree(db, entries));
   lockEntries(
     db,
     added.filter(isLocked).toSorted((a, b) => a.seq - b.seq),
@@ -51,6 +47,21 @@ export function importNeutral(db: WritableDb, { keeper, entries }: NeutralBook):
   lockFullMonths(db, added);
   saveKeeper(db, keeper);
   return { read: entries.length, added: added.length, known: entries.length - added.length };
+}
+
+/** Adds them in their order; those without a number get the free ones from `free` on. */
+function addEntries(
+  db: WritableDb,
+  wanted: readonly NeutralEntry[],
+  free: number,
+): readonly StoredEntry[] {
+  let next = free;
+  const numbered = wanted.map((entry) => ({ ...entry, seq: entry.seq ?? next++ }));
+  const first = insertEntries(
+    db,
+    numbered.map(({ seq, lockedOn: _lockedOn, ...entry }) => ({ seq, entry })),
+  );
+  return numbered.map((entry, index) => ({ ...entry, id: first + index, correctsId: null }));
 }
 
 /** The first number that neither the file nor the books use. */
