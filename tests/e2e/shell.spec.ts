@@ -208,7 +208,7 @@ test('what changes elsewhere changes here: in a second window, and by an undo', 
   const second = await opened;
   await expect(second.getByText(before).first()).toBeVisible();
   const cell = { metric: 'revenue_time', period: '2026-11', segment: null, value: 100 };
-  await callOperation(second, 'values.enter', { cells: [cell] });
+  await callOperation(second, 'values.enter', { cells: [cell], isOverLedger: true });
   await expect(page.getByText(before, { exact: true })).toHaveCount(0);
   await callOperation(second, 'values.undo', {});
   await expect(page.getByText(before, { exact: true }).first()).toBeVisible();

@@ -2,6 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { InvalidArgumentError } from 'commander';
 import type { Command } from 'commander';
+import { FEC_ENCODINGS } from '../../shared/features/ledger/exports/latin9.ts';
+import type { FecEncoding } from '../../shared/features/ledger/exports/latin9.ts';
 import { BOOKS } from '../../shared/features/ledger/exports/books.ts';
 import type { Book } from '../../shared/features/ledger/exports/books.ts';
 import { EXPORT_PROFILES } from '../../shared/features/ledger/exports/profile.ts';
@@ -16,6 +18,7 @@ import { keeperOf, lockMonth, verifyBooks } from '../features/ledger/gather.ts';
 import { writeFileWhole, writeInParts } from '../operations/file-writing.ts';
 import { dayOption, oneOf } from './arguments.ts';
 import { printJson, printText, say } from './output.ts';
+import { encoderOf } from '../operations/text-encoding.ts';
 import { CliRefusal } from './refusal.ts';
 import { withSession, wordsFor } from './session.ts';
 import type { GlobalOptions, Session } from './session.ts';
@@ -27,6 +30,7 @@ type ExportOptions = {
   readonly to: Day;
   readonly activity?: string;
   readonly siren?: string;
+  readonly encoding?: FecEncoding;
   readonly out?: string;
 };
 
@@ -41,6 +45,7 @@ export function addLedgerCommands(program: Command): void {
     .requiredOption('--to <day>', 'the last day; of a FEC, the closing date', dayOption)
     .option('--activity <activity>', 'bic or bnc; else as set', oneOf(ACTIVITIES))
     .option('--siren <siren>', 'nine digits; else as set')
+    .option('--encoding <encoding>', 'of a FEC: utf-8 or iso-8859-15', oneOf(FEC_ENCODINGS))
     .option('--out <path>', 'a file, or for fec a folder; else standard output')
     .action((options: ExportOptions) =>
       withSession(program.opts<GlobalOptions>(), (session) => exportBook(session, options)),
@@ -90,11 +95,13 @@ function exportBook(session: Session, options: ExportOptions): void {
     activity: options.activity ?? known.activity,
   };
   const profile = options.profile ?? (language === 'fr' ? 'fr' : 'int');
-  const file = bookFile(context.db, book, { from, to, profile, keeper });
+  const fecEncoding = options.encoding;
+  const file = bookFile(context.db, book, { from, to, profile, keeper, fecEncoding });
+  const encode = encoderOf(file.encoding);
   if (out === undefined) printBook(file);
   else if (book === 'fec') {
     mkdirSync(out, { recursive: true });
-    writeInParts(join(out, file.name), file.parts(), file.check);
+    writeInParts(join(out, file.name), file.parts(), file.check, encode);
     const siren = sirenOf(keeper);
     const name = fecName(siren, to).replace('.txt', '-description.txt');
     writeFileWhole(join(out, name), fecDescription(context.db, { from, to, keeper, file }));
@@ -108,8 +115,8 @@ function exportBook(session: Session, options: ExportOptions): void {
 }
 
 /** Nothing is printed before the whole file was found good. */
-function printBook({ parts, check }: BookFile): void {
+function printBook({ parts, check, encoding }: BookFile): void {
   const text = [...parts()].join('');
   check();
-  printText(text);
+  printText(encoderOf(encoding)(text));
 }

@@ -3,7 +3,7 @@ import type { Unit } from '../../shared/kernel/quantity.ts';
 import { shortest, fromMinorUnits } from '../../shared/kernel/decimal.ts';
 
 /** Data goes to standard output and nowhere else. */
-export function printText(text: string): void {
+export function printText(text: string | Uint8Array): void {
   process.stdout.write(text);
 }
 

@@ -1,4 +1,6 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { encoderOf } from './text-encoding.ts';
+import type { Encode } from './text-encoding.ts';
 
 /** How much text is gathered before it goes to the disk. */
 const BLOCK = 1 << 18;
@@ -15,13 +17,13 @@ type FileInParts = {
 };
 
 /** Opens a file that is written in parts, beside the place where it will stand. */
-function openFileInParts(path: string): FileInParts {
+function openFileInParts(path: string, encode: Encode = encoderOf('utf-8')): FileInParts {
   const partial = `${path}.${process.pid}.partial`;
   const file = openSync(partial, 'w');
   let block = '';
   let isOpen = true;
   const flush = () => {
-    writeFileSync(file, block);
+    writeFileSync(file, encode(block));
     block = '';
   };
   return {
@@ -52,8 +54,9 @@ export function writeInParts(
   path: string,
   parts: Iterable<string>,
   beforeItStands: () => void = () => {},
+  encode?: Encode,
 ): void {
-  const file = openFileInParts(path);
+  const file = openFileInParts(path, encode);
   try {
     for (const part of parts) file.write(part);
     beforeItStands();
@@ -77,9 +80,14 @@ export async function writeInTurns(
   {
     onTurn,
     beforeItStands,
-  }: { readonly onTurn: (written: number) => void; readonly beforeItStands: () => void },
+    encode,
+  }: {
+    readonly onTurn: (written: number) => void;
+    readonly beforeItStands: () => void;
+    readonly encode?: Encode;
+  },
 ): Promise<void> {
-  const file = openFileInParts(path);
+  const file = openFileInParts(path, encode);
   let written = 0;
   try {
     for (const part of parts) {

@@ -3,6 +3,8 @@ import { createFecCheck } from '../../../shared/features/ledger/exports/fec-chec
 import type { FecProblem } from '../../../shared/features/ledger/exports/fec-check.ts';
 import { fecLine, fecName, fecRecords } from '../../../shared/features/ledger/exports/fec.ts';
 import type { Activity } from '../../../shared/features/ledger/exports/fec.ts';
+import { latin9Text } from '../../../shared/features/ledger/exports/latin9.ts';
+import type { FecEncoding } from '../../../shared/features/ledger/exports/latin9.ts';
 import { journalText } from '../../../shared/features/ledger/exports/journal.ts';
 import {
   purchasesBookText,
@@ -28,19 +30,22 @@ import type { DayRange } from './export-store.ts';
 export type BookRequest = DayRange & {
   readonly profile: ExportProfile;
   readonly keeper: Bookkeeper;
+  /** How a FEC is written; UTF-8 where nothing is said. */
+  readonly fecEncoding?: FecEncoding | undefined;
 };
 
 /** A file, ready to be written in parts. */
 export type BookFile = {
   readonly name: string;
   readonly parts: () => Generator<string>;
+  readonly encoding: FecEncoding;
   /** Throws where what was written by `parts` would be refused by those it is for. */
   readonly check: () => void;
   /** Entries of the range that are not locked and so not in the file. */
   readonly leftOut: number;
 };
 
-const NO_CHECK = { check: () => {}, leftOut: 0 } as const;
+const PLAIN = { check: () => {}, leftOut: 0, encoding: 'utf-8' } as const;
 
 /** A file of the ledger; refused where it cannot be what the law or its readers ask for. */
 export function bookFile(db: ReadableDb, book: Book, request: BookRequest): BookFile {
@@ -49,14 +54,14 @@ export function bookFile(db: ReadableDb, book: Book, request: BookRequest): Book
   switch (book) {
     case 'journal':
       return {
-        ...NO_CHECK,
+        ...PLAIN,
         name: `${profile === 'fr' ? 'journal' : 'ledger'}-${span}.csv`,
         parts: () => journalText(entriesByPayment(db, request), profile),
       };
     case 'receipts': {
       const range = { ...oneYear(request), rowsBefore: receiptsBefore(db, from) };
       return {
-        ...NO_CHECK,
+        ...PLAIN,
         name: `livre-des-recettes-${span}.csv`,
         parts: () => receiptsBookText(bookEntries(db, request, 'receipt'), range),
       };
@@ -64,7 +69,7 @@ export function bookFile(db: ReadableDb, book: Book, request: BookRequest): Book
     case 'purchases': {
       const range = { ...oneYear(request), rowsBefore: purchasesBefore(db, from) };
       return {
-        ...NO_CHECK,
+        ...PLAIN,
         name: `registre-des-achats-${span}.csv`,
         parts: () => purchasesBookText(bookEntries(db, request, 'expense'), range),
       };
@@ -73,7 +78,7 @@ export function bookFile(db: ReadableDb, book: Book, request: BookRequest): Book
       return fecFile(db, request);
     case 'neutral':
       return {
-        ...NO_CHECK,
+        ...PLAIN,
         name: `solocap-ledger-${span}.json`,
         parts: () => neutralText(keeper, entriesByPayment(db, request)),
       };
@@ -86,18 +91,23 @@ function oneYear({ from, to }: DayRange): DayRange {
   return { from, to };
 }
 
-function fecFile(db: ReadableDb, { from, to, keeper }: BookRequest): BookFile {
+function fecFile(
+  db: ReadableDb,
+  { from, to, keeper, fecEncoding: encoding = 'utf-8' }: BookRequest,
+): BookFile {
   const siren = sirenOf(keeper);
   const activity = activityOf(keeper);
   const name = fecName(siren, to);
   let check = createFecCheck({ name, siren, activity, from, to });
+  const written = encoding === 'utf-8' ? (line: string) => line : latin9Text;
   return {
     name,
+    encoding,
     leftOut: openEntriesInRange(db, { from, to }),
     *parts() {
       check = createFecCheck({ name, siren, activity, from, to });
       for (const record of fecRecords(entriesByLock(db, { from, to }), activity)) {
-        const line = fecLine(record);
+        const line = written(fecLine(record));
         check.take(line);
         yield line;
       }

@@ -20,7 +20,7 @@ export type EnvelopeFile = BookFile & { readonly about: string };
 /** Everything that goes into the folder but the list of checksums; refused before a place is asked for. */
 export function filesOf(context: QueryContext, sending: Sending): EnvelopeFile[] {
   const { db } = context;
-  const { from, to, books, profile } = sending;
+  const { from, to, books, profile, fecEncoding } = sending;
   if (from > to) throw new Refusal('unknown_period', { field: 'to', details: { period: to } });
   const words = envelopeWords(profile === 'fr' ? 'fr' : 'en');
   const known = keeperOf(context);
@@ -30,7 +30,7 @@ export function filesOf(context: QueryContext, sending: Sending): EnvelopeFile[]
     activity: sending.activity ?? known.activity,
   };
   const chosen = books.map((book) => {
-    const file = bookFile(db, book, { from, to, profile, keeper });
+    const file = bookFile(db, book, { from, to, profile, keeper, fecEncoding });
     return { ...file, about: words(book), book };
   });
   const fec = chosen.find(({ book }) => book === 'fec');
@@ -56,6 +56,7 @@ function oneText(name: string, text: string, about: string): EnvelopeFile {
     name,
     about,
     leftOut: 0,
+    encoding: 'utf-8',
     check: () => {},
     *parts() {
       yield text;

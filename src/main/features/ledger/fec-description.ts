@@ -19,6 +19,7 @@ export function fecDescription(
     activity: activityOf(keeper),
     from,
     to,
+    encoding: file.encoding,
     leftOut: file.leftOut,
     lastHash: hash ?? CHAIN_START,
     chained: place,

@@ -5,6 +5,7 @@ import type { Sending } from '../../../shared/features/ledger/contract.ts';
 import { Refusal } from '../../../shared/ipc/refusal.ts';
 import type { QueryContext, TaskContext } from '../../operations/context.ts';
 import { writeFileWhole, writeInTurns } from '../../operations/file-writing.ts';
+import { encoderOf } from '../../operations/text-encoding.ts';
 import { envelopeWords, filesOf, leftOutOf } from './envelope.ts';
 import type { EnvelopeFile } from './envelope.ts';
 import {
@@ -85,11 +86,12 @@ async function writeFolder(
   mkdirSync(partial);
   try {
     const sums: string[] = [];
-    for (const { name, parts, check } of files) {
+    for (const { name, parts, check, encoding } of files) {
       onTurn(name, 0);
       await writeInTurns(join(partial, name), parts(), {
         onTurn: (rows) => onTurn(name, rows),
         beforeItStands: check,
+        encode: encoderOf(encoding),
       });
       sums.push(`${sha256Of(join(partial, name))}  ${name}\n`);
     }

@@ -36,21 +36,8 @@ export function createStoredValues(
     else ofMetric.delete(key);
   }
 
-  function firstDayOf(metric: string): Day | null {
-    let first: Day | null = null;
-    for (const { periodKey } of byMetric.get(metric)?.values() ?? []) {
-      const { start } = periodOf(periodKey);
-      if (first === null || start < first) first = start;
-    }
-    return first;
-  }
-
-  function lastDayOf(metric: string): Day | null {
-    const ends = [...(byMetric.get(metric)?.values() ?? [])].map(
-      (row) => periodOf(row.periodKey).end,
-    );
-    return latest(ends);
-  }
+  const periodsOf = (metric: string): Period[] =>
+    Array.from(byMetric.get(metric)?.values() ?? [], ({ periodKey }) => periodOf(periodKey));
 
   for (const row of stored) put({ ...row, stored: row });
   return {
@@ -62,11 +49,18 @@ export function createStoredValues(
         }),
       ),
     at: (metric, period, segment) => byMetric.get(metric)?.get(keyOf(period, segment)) ?? null,
-    firstDayOf,
-    lastDayOf,
+    firstDayOf: (metric) => earliest(periodsOf(metric).map(({ start }) => start)),
+    lastDayOf: (metric) => latest(periodsOf(metric).map(({ end }) => end)),
     put,
     periodOf,
   };
+}
+
+function earliest(days: readonly Day[]): Day | null {
+  return days.reduce<Day | null>(
+    (first, day) => (first === null || day < first ? day : first),
+    null,
+  );
 }
 
 /** The last of some days; null of none. */

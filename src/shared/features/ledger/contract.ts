@@ -10,6 +10,7 @@ import {
 import { periodKindSchema } from '../metrics/model.ts';
 import { BOOKS } from './exports/books.ts';
 import { ACTIVITIES } from './exports/fec.ts';
+import { FEC_ENCODINGS } from './exports/latin9.ts';
 import { EXPORT_PROFILES } from './exports/profile.ts';
 import { HABIT_SOURCES, ROW_DOUBTS, SKIP_REASONS } from './imports/bank-row.ts';
 import { importRuleSchema } from './imports/import-rules.ts';
@@ -99,6 +100,8 @@ const sendingSchema = daysSchema.extend({
   profile: z.enum(EXPORT_PROFILES),
   siren: z.string().max(40).nullable(),
   activity: z.enum(ACTIVITIES).nullable(),
+  /** How a FEC is written; UTF-8 where nothing is said. */
+  fecEncoding: z.enum(FEC_ENCODINGS).optional(),
 });
 /** What goes into the accountant's folder. */
 export type Sending = z.infer<typeof sendingSchema>;

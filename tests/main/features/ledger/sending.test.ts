@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import type { InputOf } from '../../../../src/shared/ipc/contract.ts';
 import { fileOf, openDesk } from '../../../support/desk.ts';
@@ -44,6 +45,22 @@ async function sellingDesk(): Promise<Desk> {
 const text = (folder: string, name: string): string => readFileSync(join(folder, name), 'utf8');
 
 describe('the accountant’s folder', () => {
+  it('holds a FEC in ISO-8859-15 where old software asks for it, and says so beside it', async () => {
+    const desk = openDesk();
+    await desk.call('ledger.add', { ...SALE, party: 'Cœur & Šimon', label: 'Forfait – 100 €' });
+    await desk.call('ledger.lockMonth', { month: '2026-10', lockedOn: null });
+    mkdirSync(fileOf(desk, 'out'));
+    desk.desktop.savesTo = fileOf(desk, 'out');
+    const { sent } = await desk.call('ledger.send', { ...YEAR, fecEncoding: 'iso-8859-15' });
+    if (!sent) throw new Error('nothing was sent');
+    const bytes = readFileSync(join(sent.folder, '732829320FEC20261231.txt'));
+    expect(iconv.decode(bytes, 'iso-8859-15')).toContain('Cœur & Šimon - Forfait - 100 €');
+    expect(text(sent.folder, '732829320FEC20261231-description.txt')).toContain(
+      'Jeu de caractères : ISO-8859-15',
+    );
+    expect(text(sent.folder, 'journal-2026-01-01-2026-12-31.csv')).toContain('Forfait – 100 €');
+  });
+
   it('holds the books, what they are, and checksums that are right', async () => {
     const desk = await sellingDesk();
     const { sent } = await desk.call('ledger.send', YEAR);

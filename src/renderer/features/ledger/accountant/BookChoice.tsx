@@ -2,6 +2,7 @@ import { Checkbox, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { BOOKS } from '../../../../shared/features/ledger/exports/books.ts';
 import type { Book } from '../../../../shared/features/ledger/exports/books.ts';
 import { ACTIVITIES } from '../../../../shared/features/ledger/exports/fec.ts';
+import { FEC_ENCODINGS } from '../../../../shared/features/ledger/exports/latin9.ts';
 import { EXPORT_PROFILES } from '../../../../shared/features/ledger/exports/profile.ts';
 import type { RefusedError } from '../../../api/client.ts';
 import { useTranslations } from '../../../ui/locale.tsx';
@@ -65,6 +66,17 @@ export function BookChoice({ draft, fault, onChange }: BookChoiceProps) {
               data={ACTIVITIES.map((value) => ({ value, label: t(`activities.${value}`) }))}
               onChange={(event) =>
                 onChange({ activity: event.currentTarget.value === 'bic' ? 'bic' : 'bnc' })
+              }
+            />
+            <NativeSelect
+              label={t('fecEncoding')}
+              value={draft.fecEncoding}
+              data={FEC_ENCODINGS.map((value) => ({ value, label: t(`fecEncodings.${value}`) }))}
+              onChange={(event) =>
+                onChange({
+                  fecEncoding:
+                    FEC_ENCODINGS.find((one) => one === event.currentTarget.value) ?? 'utf-8',
+                })
               }
             />
           </>

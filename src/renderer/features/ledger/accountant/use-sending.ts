@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Book } from '../../../../shared/features/ledger/exports/books.ts';
 import type { Activity } from '../../../../shared/features/ledger/exports/fec.ts';
+import type { FecEncoding } from '../../../../shared/features/ledger/exports/latin9.ts';
 import type { ExportProfile } from '../../../../shared/features/ledger/exports/profile.ts';
 import type { InputOf, OutputOf } from '../../../../shared/ipc/contract.ts';
 import { useLocale } from '../../../ui/locale.tsx';
@@ -11,6 +12,7 @@ export type SendingDraft = {
   readonly profile: ExportProfile;
   readonly siren: string;
   readonly activity: Activity;
+  readonly fecEncoding: FecEncoding;
 };
 
 /** The choice of files, beginning with what every accountant can read and with what is known. */
@@ -25,6 +27,7 @@ export function useSending(
     profile: language === 'fr' ? 'fr' : 'int',
     siren: settings.siren ?? '',
     activity: isBic ? 'bic' : 'bnc',
+    fecEncoding: 'utf-8',
   });
   const hasFec = draft.books.includes('fec');
   const input: InputOf<'ledger.send'> = {
@@ -33,6 +36,7 @@ export function useSending(
     profile: draft.profile,
     siren: hasFec ? draft.siren : null,
     activity: hasFec ? draft.activity : null,
+    fecEncoding: draft.fecEncoding,
   };
   return {
     draft,

@@ -21,6 +21,7 @@ import type { TableDoors } from './table-doors.ts';
 import type { Board } from './use-board.ts';
 import { useClipboard } from '../../../parts/sheet/use-clipboard.ts';
 import { useGridKeyboard } from './use-grid-keyboard.ts';
+import type { KeyboardParts } from './use-grid-keyboard.ts';
 import { useGridMouse } from './use-grid-mouse.ts';
 import { useGridWindow } from './use-grid-window.ts';
 import type { GridWindow } from './use-grid-window.ts';
@@ -61,17 +62,7 @@ export function GridTable({ board, doors, marks, wordsOf }: GridTableProps) {
   useSight(board, shown);
   useCellFocus(viewport, board, shown);
   useClipboard(viewport, board.bulk);
-  const onKeyDown = useGridKeyboard({
-    ...board,
-    ...doors,
-    openMenu: doors.rows.openMenu,
-    moveRow: doors.rows.move,
-    fold: (row, isFolding) => doors.rows.fold(desk.lineOf(row)?.metric.id ?? '', isFolding),
-    showYear: doors.rows.showYear,
-    hideSelected: doors.rows.hideSelected,
-    showHidden: doors.rows.showHidden,
-    openColumnMenu: doors.columns.openMenu,
-  });
+  const onKeyDown = useGridKeyboard(keyboardParts(board, doors));
   const mouse = useGridMouse(board, doors.openStory);
 
   return (
@@ -121,6 +112,22 @@ export function GridTable({ board, doors, marks, wordsOf }: GridTableProps) {
       </p>
     </>
   );
+}
+
+function keyboardParts(board: Board, doors: TableDoors): KeyboardParts {
+  const { rows } = doors;
+  const metricOf = (row: string): string => board.desk.lineOf(row)?.metric.id ?? '';
+  return {
+    ...board,
+    ...doors,
+    openMenu: rows.openMenu,
+    moveRow: rows.move,
+    fold: (row, isFolding) => rows.fold(metricOf(row), isFolding),
+    showYear: rows.showYear,
+    hideSelected: rows.hideSelected,
+    showHidden: rows.showHidden,
+    openColumnMenu: doors.columns.openMenu,
+  };
 }
 
 type LinesProps = GridTableProps & {

@@ -2,6 +2,7 @@ import type { Day } from '../../../kernel/day.ts';
 import { CATEGORIES, CATEGORY_KEYS } from '../categories.ts';
 import { FEC_LINE_END, fecColumns } from './fec.ts';
 import type { Activity, FecColumn } from './fec.ts';
+import type { FecEncoding } from './latin9.ts';
 
 /** What the description says of its file. */
 export type FecFacts = {
@@ -10,6 +11,7 @@ export type FecFacts = {
   readonly activity: Activity;
   readonly from: Day;
   readonly to: Day;
+  readonly encoding: FecEncoding;
   /** Entries of the period that are not locked, and so not in the file. */
   readonly leftOut: number;
   /** The end of the chain of hashes over all locked entries. */
@@ -42,6 +44,11 @@ const MEANINGS: Readonly<Record<FecColumn, string>> = {
   IdClient: 'client, pour les recettes',
 };
 
+const CHARSETS: Readonly<Record<FecEncoding, string>> = {
+  'utf-8': 'UTF-8, sans marque d’ordre des octets',
+  'iso-8859-15': 'ISO-8859-15 ; un signe qui n’y est pas est remplacé par son équivalent, ou par ?',
+};
+
 const VAT_ACCOUNTS = [
   '445710 TVA collectée',
   '445660 TVA déductible sur autres biens et services',
@@ -50,7 +57,7 @@ const VAT_ACCOUNTS = [
 
 /** The description that the law wants beside a FEC: its zones, codes, charset and structure. */
 export function fecDescriptionText(facts: FecFacts): string {
-  const { name, siren, activity, from, to, leftOut, lastHash, chained } = facts;
+  const { name, siren, activity, from, to, encoding, leftOut, lastHash, chained } = facts;
   const columns = fecColumns(activity);
   const accounts = CATEGORY_KEYS.map((key) => {
     const { account, accountName } = CATEGORIES[key];
@@ -62,7 +69,7 @@ export function fecDescriptionText(facts: FecFacts): string {
     `SIREN : ${siren}`,
     `Période : du ${from} au ${to}`,
     `Comptabilité : ${activity === 'bnc' ? 'BNC, recettes et dépenses' : 'BIC'}`,
-    'Jeu de caractères : UTF-8, sans marque d’ordre des octets',
+    `Jeu de caractères : ${CHARSETS[encoding]}`,
     'Structure : fichier à plat, un enregistrement par ligne, zones séparées par une tabulation',
     'Fin d’enregistrement : CR LF',
     'Première ligne : noms des champs',

@@ -264,6 +264,8 @@ export const en: WordsOf<typeof fr> = {
     siren: 'SIREN',
     activity: 'Profits',
     activities: { bnc: 'BNC (22 columns)', bic: 'BIC (18 columns)' },
+    fecEncoding: 'Characters of the FEC',
+    fecEncodings: { 'utf-8': 'UTF-8', 'iso-8859-15': 'ISO-8859-15 (old software)' },
     write: 'Choose where to write…',
     progress: '{file}: {rows, plural, =0 {under way} one {# row} other {# rows}}',
     stop: 'Stop',

@@ -263,6 +263,8 @@ export const fr = {
     siren: 'SIREN',
     activity: 'Bénéfices',
     activities: { bnc: 'BNC (22 colonnes)', bic: 'BIC (18 colonnes)' },
+    fecEncoding: 'Caractères du FEC',
+    fecEncodings: { 'utf-8': 'UTF-8', 'iso-8859-15': 'ISO-8859-15 (vieux logiciels)' },
     write: 'Choisir où écrire…',
     progress: '{file} : {rows, plural, =0 {en route} one {# ligne} other {# lignes}}',
     stop: 'Arrêter',

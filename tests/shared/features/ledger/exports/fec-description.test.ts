@@ -11,6 +11,7 @@ const FACTS: FecFacts = {
   activity: 'bnc',
   from: '2026-01-01',
   to: '2026-12-31',
+  encoding: 'utf-8',
   leftOut: 3,
   lastHash: 'ab'.repeat(32),
   chained: 41,
