@@ -12,6 +12,8 @@ import type { ElectronApplication, Page } from 'playwright/test';
 import { openElectronEnvironment } from '../../build/electron/electron-runtime.ts';
 import { projectRoot } from '../../build/project-root.ts';
 import { writeLargeBusiness } from './large-business.ts';
+import { at, emptyScrolled, scrolled } from './scrolling.ts';
+import type { Step } from './scrolling.ts';
 
 const METRICS = 200;
 const WEEKS = 520;
@@ -31,8 +33,9 @@ const BOUNDS = {
 } as const;
 type Figure = keyof typeof BOUNDS;
 
-const at = (share: number, numbers: readonly number[]) =>
-  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length * share)] ?? Number.NaN;
+const DOWN: Step = { right: 0, down: 40 };
+const BACK: Step = { right: -60, down: 0 };
+const BOTH: Step = { right: -60, down: 40 };
 
 /** What is awaited on the page: so many elements, or the first of them with a text and no field. */
 type Sight = { readonly selector: string; readonly least?: number; readonly text?: string };
@@ -113,58 +116,6 @@ async function paste(app: ElectronApplication, page: Page): Promise<number> {
   for (let left = 0; left < PASTED.columns + 5; left += 1) await page.keyboard.press('ArrowLeft');
   const told = { selector: 'body', text: '1000 cells pasted' };
   return timed(page, () => page.keyboard.press('Control+V'), told);
-}
-
-/** Pixels a frame, to the right and down. */
-type Step = { readonly right: number; readonly down: number };
-const DOWN: Step = { right: 0, down: 40 };
-const BACK: Step = { right: -60, down: 0 };
-const BOTH: Step = { right: -60, down: 40 };
-
-/** The frame at the 95th percentile while what is named by its selector goes there and returns. */
-async function scrolled(page: Page, selector: string, step: Step): Promise<number> {
-  const frames = await page.evaluate(
-    ([named, { right, down }]) =>
-      new Promise<number[]>((resolve) => {
-        const inside = document.querySelector(named);
-        const lengths: number[] = [];
-        let last = performance.now();
-        const isScrolled = (element: Element): boolean =>
-          element.scrollWidth > element.clientWidth &&
-          getComputedStyle(element).overflow !== 'visible';
-        let element = inside;
-        while (element && !isScrolled(element)) element = element.parentElement;
-        const frame = (now: number): void => {
-          lengths.push(now - last);
-          last = now;
-          if (lengths.length > 240 || !element) return resolve(lengths.slice(2));
-          const direction = lengths.length <= 120 ? 1 : -1;
-          element.scrollBy({ top: down * direction, left: right * direction, behavior: 'instant' });
-          requestAnimationFrame(frame);
-        };
-        requestAnimationFrame(frame);
-      }),
-    [selector, step] as const,
-  );
-  return at(0.95, frames);
-}
-
-/**
- * What this machine needs for scrolling nothing at all: an empty page of the grid's size in the same
- * window. Without a graphics card the processor paints, and a busy machine shows here.
- */
-async function emptyScrolled(page: Page): Promise<number> {
-  await page.evaluate(() => {
-    const viewport = document.createElement('div');
-    const canvas = document.createElement('div');
-    viewport.style.cssText = 'position:fixed;inset:120px 40px 120px 220px;overflow:auto';
-    canvas.id = 'empty';
-    canvas.style.cssText = 'width:60000px;height:6000px;background:linear-gradient(#fff,#eee)';
-    viewport.append(canvas);
-    document.body.replaceChildren(viewport);
-    viewport.scrollTo({ left: 50_000, behavior: 'instant' });
-  });
-  return scrolled(page, '#empty', BOTH);
 }
 
 async function measure(app: ElectronApplication): Promise<Record<Figure, number>> {

@@ -1,45 +1,71 @@
-import { ActionIcon, Menu } from '@mantine/core';
+import { Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
+import { useEffect, useRef, useState } from 'react';
 import type { EntryView } from '../../../shared/features/ledger/contract.ts';
 import { useTranslations } from '../../ui/locale.tsx';
 import classes from './EntryTable.module.css';
 import { useEntryMoves } from './use-entry-moves.ts';
 
-type EntryMenuProps = { readonly entry: EntryView; readonly onOpen: () => void };
+type EntryMenuProps = { readonly entry: EntryView; readonly onOpen: (entry: EntryView) => void };
 
-/** What can be done with an entry: open ones change and go, locked ones are cancelled by another. */
+/**
+ * The three dots of an entry. The menu itself is there from its first opening on: a list brings new
+ * rows with each frame of scrolling.
+ */
 export function EntryMenu({ entry, onOpen }: EntryMenuProps) {
   const t = useTranslations('ledger');
-  const moves = useEntryMoves();
-  const isLocked = entry.lockedOn !== null;
+  const [isOpen, setIsOpen] = useState<boolean | null>(null);
+  const dots = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isOpen === false) dots.current?.focus();
+  }, [isOpen]);
+  const button = (
+    <button
+      ref={dots}
+      type="button"
+      className={classes.dots}
+      aria-haspopup="menu"
+      aria-label={t('table.menu', { seq: String(entry.seq) })}
+      onClick={isOpen === null ? () => setIsOpen(true) : undefined}
+    >
+      <IconDots size={16} aria-hidden />
+    </button>
+  );
+  if (isOpen === null) return button;
   return (
     <Menu
+      opened={isOpen}
+      onChange={setIsOpen}
+      returnFocus={false}
       position="bottom-end"
       portalProps={{ target: 'main' }}
       withInitialFocusPlaceholder={false}
       transitionProps={{ duration: 0 }}
     >
-      <Menu.Target>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          size="sm"
-          aria-label={t('table.menu', { seq: String(entry.seq) })}
-        >
-          <IconDots size={16} />
-        </ActionIcon>
-      </Menu.Target>
+      <Menu.Target>{button}</Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item onClick={onOpen}>{t(isLocked ? 'menu.look' : 'menu.edit')}</Menu.Item>
-        <Menu.Item onClick={() => moves.duplicate(entry)}>{t('menu.duplicate')}</Menu.Item>
-        {isLocked ? (
-          <Menu.Item onClick={() => moves.correct(entry)}>{t('menu.correct')}</Menu.Item>
-        ) : (
-          <Menu.Item className={classes.remove ?? ''} onClick={() => moves.remove(entry)}>
-            {t('menu.remove')}
-          </Menu.Item>
-        )}
+        <Items entry={entry} onOpen={onOpen} />
       </Menu.Dropdown>
     </Menu>
+  );
+}
+
+/** What can be done with an entry: open ones change and go, locked ones are cancelled by another. */
+function Items({ entry, onOpen }: EntryMenuProps) {
+  const t = useTranslations('ledger.menu');
+  const moves = useEntryMoves();
+  const isLocked = entry.lockedOn !== null;
+  return (
+    <>
+      <Menu.Item onClick={() => onOpen(entry)}>{t(isLocked ? 'look' : 'edit')}</Menu.Item>
+      <Menu.Item onClick={() => moves.duplicate(entry)}>{t('duplicate')}</Menu.Item>
+      {isLocked ? (
+        <Menu.Item onClick={() => moves.correct(entry)}>{t('correct')}</Menu.Item>
+      ) : (
+        <Menu.Item className={classes.remove ?? ''} onClick={() => moves.remove(entry)}>
+          {t('remove')}
+        </Menu.Item>
+      )}
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { IconLock } from '@tabler/icons-react';
+import { memo } from 'react';
 import type { KeyboardEvent } from 'react';
 import { CATEGORIES } from '../../../shared/features/ledger/categories.ts';
 import type { EntryView } from '../../../shared/features/ledger/contract.ts';
@@ -16,8 +17,8 @@ type EntryRowProps = {
   readonly onOpen: (entry: EntryView) => void;
 };
 
-/** One entry of the list. */
-export function EntryRow({ index, start, entry, onOpen }: EntryRowProps) {
+/** One entry of the list; drawn again only where it is another one. */
+export const EntryRow = memo(function EntryRow({ index, start, entry, onOpen }: EntryRowProps) {
   const t = useTranslations('ledger.table');
   return (
     <div
@@ -26,7 +27,7 @@ export function EntryRow({ index, start, entry, onOpen }: EntryRowProps) {
       data-index={index}
       data-odd={index % 2 === 1}
       className={classes.row}
-      style={{ transform: `translateY(${start}px)` }}
+      style={{ top: start }}
     >
       {entry ? (
         <Cells entry={entry} onOpen={onOpen} />
@@ -37,7 +38,7 @@ export function EntryRow({ index, start, entry, onOpen }: EntryRowProps) {
       )}
     </div>
   );
-}
+});
 
 type CellsProps = { readonly entry: EntryView; readonly onOpen: (entry: EntryView) => void };
 
@@ -90,7 +91,7 @@ function Cells({ entry, onOpen }: CellsProps) {
           {lockedOn !== null && <IconLock size={15} aria-hidden />}
           <span className="visually-hidden">{lockWords}</span>
         </span>
-        <EntryMenu entry={entry} onOpen={() => onOpen(entry)} />
+        <EntryMenu entry={entry} onOpen={onOpen} />
       </div>
     </>
   );

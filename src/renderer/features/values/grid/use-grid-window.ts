@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { VirtualItem } from '@tanstack/react-virtual';
-import { useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import type { Block } from './blocks.ts';
 import { columnCount } from './column-span.ts';
@@ -69,8 +69,9 @@ export function useGridWindow(input: WindowInput): GridWindow {
   // After the virtualizers, which put the viewport where they were told at first.
   useOpeningScroll(viewport, span, frozenWidth, input.viewportWidth);
   const inSight = columnsInSight(columns.getVirtualItems(), span);
+  const around = useLinesAround();
   return {
-    lines: linesToDraw(rows, keptLine),
+    lines: linesToDraw(rows, keptLine, around),
     columns: columnsToDraw(inSight, span),
     width: columns.getTotalSize(),
     height: rows.getTotalSize(),
@@ -96,17 +97,27 @@ const LINES_AT_ONCE = 3;
 /** The same for columns. */
 const COLUMNS_AT_ONCE = 2;
 
+/** None in the first frame, which shows the grid the sooner. */
+function useLinesAround(): number {
+  const [around, setAround] = useState(0);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => setAround(LINES_AROUND));
+    return () => cancelAnimationFrame(frame);
+  }, []);
+  return around;
+}
+
 /**
  * Always as many lines as a window of rows may hold, so that each one that comes takes the elements of
  * one that goes.
  */
-function linesToDraw(rows: Rows, kept: number): DrawnLine[] {
+function linesToDraw(rows: Rows, kept: number, around: number): DrawnLine[] {
   const [top] = rows.getVirtualItems();
   if (!top) return [];
   const { count } = rows.options;
   const inSight = Math.ceil((rows.scrollRect?.height ?? 0) / ROW_HEIGHT) + 1;
-  const most = inSight + 2 * LINES_AROUND + LINES_AT_ONCE - 1;
-  const wished = Math.floor((top.index - LINES_AROUND) / LINES_AT_ONCE) * LINES_AT_ONCE;
+  const most = inSight + 2 * around + LINES_AT_ONCE - 1;
+  const wished = Math.floor((top.index - around) / LINES_AT_ONCE) * LINES_AT_ONCE;
   const last = Math.min(count, Math.max(0, wished) + most) - 1;
   const first = Math.max(0, last - most + 1);
   const indexes = Array.from({ length: last - first + 1 }, (_, index) => first + index);
