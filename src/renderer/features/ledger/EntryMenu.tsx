@@ -1,6 +1,7 @@
 import { Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { EntryView } from '../../../shared/features/ledger/contract.ts';
 import { useTranslations } from '../../ui/locale.tsx';
 import classes from './EntryTable.module.css';
@@ -32,10 +33,27 @@ export function EntryMenu({ entry, onOpen }: EntryMenuProps) {
     </button>
   );
   if (isOpen === null) return button;
+  return <WholeMenu isOpen={isOpen} onChange={setIsOpen} button={button} {...{ entry, onOpen }} />;
+}
+
+type WholeMenuProps = EntryMenuProps & {
+  readonly isOpen: boolean;
+  readonly onChange: (isOpen: boolean) => void;
+  readonly button: ReactNode;
+};
+
+/**
+ * What can be done with an entry: open ones change and go, locked ones are cancelled by another. It
+ * stays when it closes, and so hears how what was chosen went.
+ */
+function WholeMenu({ isOpen, onChange, button, entry, onOpen }: WholeMenuProps) {
+  const t = useTranslations('ledger.menu');
+  const moves = useEntryMoves();
+  const isLocked = entry.lockedOn !== null;
   return (
     <Menu
       opened={isOpen}
-      onChange={setIsOpen}
+      onChange={onChange}
       returnFocus={false}
       position="bottom-end"
       portalProps={{ target: 'main' }}
@@ -44,28 +62,16 @@ export function EntryMenu({ entry, onOpen }: EntryMenuProps) {
     >
       <Menu.Target>{button}</Menu.Target>
       <Menu.Dropdown>
-        <Items entry={entry} onOpen={onOpen} />
+        <Menu.Item onClick={() => onOpen(entry)}>{t(isLocked ? 'look' : 'edit')}</Menu.Item>
+        <Menu.Item onClick={() => moves.duplicate(entry)}>{t('duplicate')}</Menu.Item>
+        {isLocked ? (
+          <Menu.Item onClick={() => moves.correct(entry)}>{t('correct')}</Menu.Item>
+        ) : (
+          <Menu.Item className={classes.remove ?? ''} onClick={() => moves.remove(entry)}>
+            {t('remove')}
+          </Menu.Item>
+        )}
       </Menu.Dropdown>
     </Menu>
-  );
-}
-
-/** What can be done with an entry: open ones change and go, locked ones are cancelled by another. */
-function Items({ entry, onOpen }: EntryMenuProps) {
-  const t = useTranslations('ledger.menu');
-  const moves = useEntryMoves();
-  const isLocked = entry.lockedOn !== null;
-  return (
-    <>
-      <Menu.Item onClick={() => onOpen(entry)}>{t(isLocked ? 'look' : 'edit')}</Menu.Item>
-      <Menu.Item onClick={() => moves.duplicate(entry)}>{t('duplicate')}</Menu.Item>
-      {isLocked ? (
-        <Menu.Item onClick={() => moves.correct(entry)}>{t('correct')}</Menu.Item>
-      ) : (
-        <Menu.Item className={classes.remove ?? ''} onClick={() => moves.remove(entry)}>
-          {t('remove')}
-        </Menu.Item>
-      )}
-    </>
   );
 }
