@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cleanText } from './csv.ts';
 import { isDay } from './day.ts';
 
 /** One line of text that a person wrote: trimmed, never empty, at most `max` characters. */
@@ -15,8 +16,8 @@ export function optionalText(max: number) {
 export const daySchema = z.string().refine(isDay);
 /** A period's key; whether it names a period is for the calendar to say. */
 export const periodKeySchema = z.string().min(4).max(8);
-/** A name of a segment (a channel, a product line), as stored. */
-export const segmentNameSchema = lineOfText(60).transform((name) => name.normalize('NFC'));
+/** A name of a segment (a channel, a product line), as stored and as a file gives it back. */
+export const segmentNameSchema = z.string().transform(cleanText).pipe(lineOfText(60));
 /** A number that can be stored and read back exactly. */
 export const storableNumberSchema = z
   .number()

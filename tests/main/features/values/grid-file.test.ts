@@ -112,6 +112,17 @@ describe('a grid that is exported and read into an empty business', () => {
     },
   );
 
+  it('has segments of one line, whatever separates the words that were pasted as their name', async () => {
+    const desk = openDesk();
+    await type(desk, cell('leads', '2026-01', 3, 'Salon\u2028du\nlivre'));
+    const copy = openDesk();
+    importGridText(copy, textOf(desk));
+    expect(measuredIn(copy)).toEqual(measuredIn(desk));
+    expect(measuredIn(desk)).toEqual([
+      JSON.stringify(['leads', '2026-01', 'Salon du livre', 3, null]),
+    ]);
+  });
+
   it('is the same in the Excel formats, for what was typed', async () => {
     const desk = openDesk();
     await typeRow(desk, 'acquisition_spend', {
