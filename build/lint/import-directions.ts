@@ -27,6 +27,9 @@ function fault(
     const door = packageDoor(file, specifier);
     return door && `may not import ${specifier}: ${door}`;
   }
+  if (specifier.startsWith('../../')) {
+    return `imports ${specifier}: from afar, a file is named by its room: #${target.replace(/^src\//, '')}.`;
+  }
   if (!/\.[a-z]+$/.test(target)) {
     return `imports ${specifier}: write the file's extension and nothing after it, as plain Node needs it.`;
   }

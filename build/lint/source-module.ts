@@ -41,8 +41,18 @@ export function readModule(file: string, text: string): SourceModule {
   };
 }
 
-/** The project file that a relative import names, or `undefined` for a package. */
+const TOP_FOLDERS = ['tests', 'build'];
+
+/**
+ * The project file that an import names, be it relative or by a room's name (`#shared/…`, declared
+ * under `imports` in package.json); `undefined` for a package.
+ */
 export function importedFile(from: string, specifier: string): string | undefined {
+  if (specifier.startsWith('#')) {
+    const named = specifier.slice(1);
+    const isAtTop = TOP_FOLDERS.includes(named.split('/', 1)[0] ?? '');
+    return isAtTop ? named : `src/${named}`;
+  }
   if (!specifier.startsWith('.')) return undefined;
   return path.posix.join(path.posix.dirname(from), specifier);
 }

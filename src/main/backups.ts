@@ -1,6 +1,6 @@
-import { err, ok } from '../shared/kernel/result.ts';
-import type { Result } from '../shared/kernel/result.ts';
-import { Refusal } from '../shared/ipc/refusal.ts';
+import { err, ok } from '#shared/kernel/result.ts';
+import type { Result } from '#shared/kernel/result.ts';
+import { Refusal } from '#shared/ipc/refusal.ts';
 import { listBackups, thinBackups } from './db/backup.ts';
 import type { BackupError } from './db/backup.ts';
 import type { BackupFile, BackupReason } from './db/backup-name.ts';

@@ -1,4 +1,4 @@
-import type { Contract } from '../shared/ipc/contract.ts';
+import type { Contract } from '#shared/ipc/contract.ts';
 import { focusHandlers } from './features/focus/handlers.ts';
 import { ledgerHandlers } from './features/ledger/handlers.ts';
 import { metricsHandlers } from './features/metrics/handlers.ts';

@@ -1,9 +1,9 @@
-import type { Settings } from '../shared/features/settings/model.ts';
-import type { MenuCommand } from '../shared/ipc/channels.ts';
-import { Refusal } from '../shared/ipc/refusal.ts';
-import { TOPICS } from '../shared/ipc/topics.ts';
-import type { Topic } from '../shared/ipc/topics.ts';
-import type { Result } from '../shared/kernel/result.ts';
+import type { Settings } from '#shared/features/settings/model.ts';
+import type { MenuCommand } from '#shared/ipc/channels.ts';
+import { Refusal } from '#shared/ipc/refusal.ts';
+import { TOPICS } from '#shared/ipc/topics.ts';
+import type { Topic } from '#shared/ipc/topics.ts';
+import type { Result } from '#shared/kernel/result.ts';
 import { createDesktop } from './app/desktop.ts';
 import type { Log } from './app/log.ts';
 import { keepMainWindow } from './app/main-window.ts';

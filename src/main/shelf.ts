@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
-import type { Language } from '../shared/features/metrics/model.ts';
-import { err, ok } from '../shared/kernel/result.ts';
-import type { Result } from '../shared/kernel/result.ts';
+import type { Language } from '#shared/features/metrics/model.ts';
+import { err, ok } from '#shared/kernel/result.ts';
+import type { Result } from '#shared/kernel/result.ts';
 import type { Business } from './db/handles.ts';
 import { createBusiness, openBusiness } from './db/open.ts';
 import type { OpenError } from './db/open-error.ts';

@@ -1,7 +1,7 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import { CALL_CHANNEL, EVENT_CHANNEL } from '../shared/ipc/channels.ts';
-import type { AppEvent } from '../shared/ipc/channels.ts';
-import type { WindowApi } from '../shared/ipc/window-api.ts';
+import { CALL_CHANNEL, EVENT_CHANNEL } from '#shared/ipc/channels.ts';
+import type { AppEvent } from '#shared/ipc/channels.ts';
+import type { WindowApi } from '#shared/ipc/window-api.ts';
 
 // The window gets these two functions and nothing else: no channel of its choice, and never the
 // raw event, through which it could reach ipcRenderer.

@@ -1,13 +1,13 @@
-import { createBusiness } from '../../src/main/db/open.ts';
-import type { CommandContext } from '../../src/main/operations/context.ts';
-import { metricsHandlers } from '../../src/main/features/metrics/handlers.ts';
-import { settingsHandlers } from '../../src/main/features/settings/handlers.ts';
-import { valuesHandlers } from '../../src/main/features/values/handlers.ts';
-import { createClock } from '../../src/main/operations/clock.ts';
-import { definitionsOf } from '../../src/shared/features/metrics/catalogue/catalogue.ts';
-import type { CellEntry } from '../../src/shared/features/values/contract.ts';
-import type { Day } from '../../src/shared/kernel/day.ts';
-import { CIVIL_CALENDAR, periodAt, periodContaining } from '../../src/shared/kernel/period.ts';
+import { createBusiness } from '#main/db/open.ts';
+import type { CommandContext } from '#main/operations/context.ts';
+import { metricsHandlers } from '#main/features/metrics/handlers.ts';
+import { settingsHandlers } from '#main/features/settings/handlers.ts';
+import { valuesHandlers } from '#main/features/values/handlers.ts';
+import { createClock } from '#main/operations/clock.ts';
+import { definitionsOf } from '#shared/features/metrics/catalogue/catalogue.ts';
+import type { CellEntry } from '#shared/features/values/contract.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import { CIVIL_CALENDAR, periodAt, periodContaining } from '#shared/kernel/period.ts';
 
 type Size = { readonly metrics: number; readonly weeks: number; readonly today: Day };
 

@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createBusiness } from '../../src/main/db/open.ts';
-import type { Business } from '../../src/main/db/handles.ts';
-import { createClock } from '../../src/main/operations/clock.ts';
-import { CATEGORIES, CATEGORY_KEYS } from '../../src/shared/features/ledger/categories.ts';
-import type { NeutralBook, NeutralEntry } from '../../src/shared/features/ledger/neutral.ts';
-import { METHODS } from '../../src/shared/features/ledger/model.ts';
-import { dayFromNumber, dayNumber } from '../../src/shared/kernel/day.ts';
+import { createBusiness } from '#main/db/open.ts';
+import type { Business } from '#main/db/handles.ts';
+import { createClock } from '#main/operations/clock.ts';
+import { CATEGORIES, CATEGORY_KEYS } from '#shared/features/ledger/categories.ts';
+import type { NeutralBook, NeutralEntry } from '#shared/features/ledger/neutral.ts';
+import { METHODS } from '#shared/features/ledger/model.ts';
+import { dayFromNumber, dayNumber } from '#shared/kernel/day.ts';
 
 /** The time that benches of the ledger live in. */
 export const BENCH_CLOCK = createClock(() => '2027-01-20');

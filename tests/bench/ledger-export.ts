@@ -6,10 +6,10 @@
  */
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { bookFile } from '../../src/main/features/ledger/book-export.ts';
-import { lockMonth } from '../../src/main/features/ledger/gather.ts';
-import { importNeutral } from '../../src/main/features/ledger/neutral-import.ts';
-import { writeInParts } from '../../src/main/operations/file-writing.ts';
+import { bookFile } from '#main/features/ledger/book-export.ts';
+import { lockMonth } from '#main/features/ledger/gather.ts';
+import { importNeutral } from '#main/features/ledger/neutral-import.ts';
+import { writeInParts } from '#main/operations/file-writing.ts';
 import { KEEPER, BENCH_CLOCK, largeBook, withFolder } from './large-ledger.ts';
 import { processorTime, quickest, sqliteTime } from './processor-time.ts';
 

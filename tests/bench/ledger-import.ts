@@ -8,10 +8,10 @@
 import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { insertTriggerOf, loggedTables } from '../../src/main/db/change-log.ts';
-import { planImport, writeImport } from '../../src/main/features/ledger/bank-import.ts';
-import { NO_HINTS, readBankFile } from '../../src/shared/features/ledger/imports/read-bank-file.ts';
-import { dayFromNumber, dayNumber } from '../../src/shared/kernel/day.ts';
+import { insertTriggerOf, loggedTables } from '#main/db/change-log.ts';
+import { planImport, writeImport } from '#main/features/ledger/bank-import.ts';
+import { NO_HINTS, readBankFile } from '#shared/features/ledger/imports/read-bank-file.ts';
+import { dayFromNumber, dayNumber } from '#shared/kernel/day.ts';
 import { BENCH_CLOCK, withFolder } from './large-ledger.ts';
 import { processorTime, sqliteTime } from './processor-time.ts';
 

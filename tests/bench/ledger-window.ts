@@ -8,11 +8,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron } from 'playwright/test';
 import type { Page } from 'playwright/test';
-import { openElectronEnvironment } from '../../build/electron/electron-runtime.ts';
-import { projectRoot } from '../../build/project-root.ts';
-import { importNeutral } from '../../src/main/features/ledger/neutral-import.ts';
-import { saveSetting } from '../../src/main/features/settings/store.ts';
-import { createBusiness } from '../../src/main/db/open.ts';
+import { openElectronEnvironment } from '#build/electron/electron-runtime.ts';
+import { projectRoot } from '#build/project-root.ts';
+import { importNeutral } from '#main/features/ledger/neutral-import.ts';
+import { saveSetting } from '#main/features/settings/store.ts';
+import { createBusiness } from '#main/db/open.ts';
 import { BENCH_CLOCK, largeBook } from './large-ledger.ts';
 import { emptyScrolled, scrolled } from './scrolling.ts';
 

@@ -5,9 +5,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createBusiness } from '../../src/main/db/open.ts';
-import { moveIn, readSheetText } from '../../src/main/features/values/moving-in.ts';
-import { createClock } from '../../src/main/operations/clock.ts';
+import { createBusiness } from '#main/db/open.ts';
+import { moveIn, readSheetText } from '#main/features/values/moving-in.ts';
+import { createClock } from '#main/operations/clock.ts';
 
 const ROWS = 200;
 const MONTHS = 120;

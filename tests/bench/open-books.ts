@@ -6,12 +6,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createBusiness } from '../../src/main/db/open.ts';
-import { gatherBooks, openBooks } from '../../src/main/features/values/gather.ts';
-import { valuesHandlers } from '../../src/main/features/values/handlers.ts';
-import { definitionsOf } from '../../src/shared/features/metrics/catalogue/catalogue.ts';
-import type { CellEntry } from '../../src/shared/features/values/contract.ts';
-import { CIVIL_CALENDAR, periodAt, periodContaining } from '../../src/shared/kernel/period.ts';
+import { createBusiness } from '#main/db/open.ts';
+import { gatherBooks, openBooks } from '#main/features/values/gather.ts';
+import { valuesHandlers } from '#main/features/values/handlers.ts';
+import { definitionsOf } from '#shared/features/metrics/catalogue/catalogue.ts';
+import type { CellEntry } from '#shared/features/values/contract.ts';
+import { CIVIL_CALENDAR, periodAt, periodContaining } from '#shared/kernel/period.ts';
 
 const WEEKS = 520;
 const COLUMNS = 12;

@@ -3,14 +3,14 @@
  * are evaluated anew, and how long it takes, both measured in the same run. Fails where an edit
  * touches anything but what depends on it, or costs more than its bound of a full recompute.
  */
-import { definitionsOf } from '../../src/shared/features/metrics/catalogue/catalogue.ts';
-import { closureOf } from '../../src/shared/features/metrics/formula/references.ts';
-import type { MetricDefinition } from '../../src/shared/features/metrics/model.ts';
-import { createEngine } from '../../src/shared/features/values/engine/engine.ts';
-import type { Engine } from '../../src/shared/features/values/engine/engine.ts';
-import type { Measurement } from '../../src/shared/features/values/engine/evaluation.ts';
-import { CIVIL_CALENDAR, periodAt, periodContaining } from '../../src/shared/kernel/period.ts';
-import type { Period } from '../../src/shared/kernel/period.ts';
+import { definitionsOf } from '#shared/features/metrics/catalogue/catalogue.ts';
+import { closureOf } from '#shared/features/metrics/formula/references.ts';
+import type { MetricDefinition } from '#shared/features/metrics/model.ts';
+import { createEngine } from '#shared/features/values/engine/engine.ts';
+import type { Engine } from '#shared/features/values/engine/engine.ts';
+import type { Measurement } from '#shared/features/values/engine/evaluation.ts';
+import { CIVIL_CALENDAR, periodAt, periodContaining } from '#shared/kernel/period.ts';
+import type { Period } from '#shared/kernel/period.ts';
 
 const METRICS = 100;
 const WEEKS = 520;

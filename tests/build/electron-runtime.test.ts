@@ -2,11 +2,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { unresolvedLibraries } from '../../build/electron/debian-packages.ts';
-import { rootSwitches } from '../../build/electron/electron-runtime.ts';
-import { restrictedElectronFits } from '../../build/electron/restricted-electron.ts';
-import { verifyIntegrity } from '../../build/electron/restricted-package.ts';
-import { hasDisplay } from '../../build/electron/virtual-display.ts';
+import { unresolvedLibraries } from '#build/electron/debian-packages.ts';
+import { rootSwitches } from '#build/electron/electron-runtime.ts';
+import { restrictedElectronFits } from '#build/electron/restricted-electron.ts';
+import { verifyIntegrity } from '#build/electron/restricted-package.ts';
+import { hasDisplay } from '#build/electron/virtual-display.ts';
 
 describe('the Electron for restricted networks', () => {
   it('exists for Linux x64 alone', () => {

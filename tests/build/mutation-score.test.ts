@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countsOfReport, scoreOf, sumOfCounts } from '../../build/mutation/mutation-score.ts';
+import { countsOfReport, scoreOf, sumOfCounts } from '#build/mutation/mutation-score.ts';
 
 const mutants = (...statuses: string[]) => ({ mutants: statuses.map((status) => ({ status })) });
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { loadTests } from '../../build/mutation/room-tests.ts';
-import type { Surroundings } from '../../build/mutation/room-bundle.ts';
+import { loadTests } from '#build/mutation/room-tests.ts';
+import type { Surroundings } from '#build/mutation/room-bundle.ts';
 
 type Language = {
   describe: (title: string, body: () => void) => void;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { structureProblems } from '../../build/lint/check-structure.ts';
-import { readModule } from '../../build/lint/source-module.ts';
+import { structureProblems } from '#build/lint/check-structure.ts';
+import { readModule } from '#build/lint/source-module.ts';
 
 /** What the check says about a project made of these files. */
 function complaints(files: Record<string, string>): string[] {
@@ -12,7 +12,7 @@ describe('where an import may go', () => {
   it.each([
     ['src/shared/features/plans/model.ts', "import '../metrics/model.ts';"],
     ['src/shared/features/values/rules.ts', "import { status } from '../targets/rules.ts';"],
-    ['src/shared/features/plans/contract.ts', "import { query } from '../../ipc/operation.ts';"],
+    ['src/shared/features/plans/contract.ts', "import { query } from '#shared/ipc/operation.ts';"],
     ['src/shared/kernel/bounded.ts', "import { z } from 'zod';"],
     ['src/preload/index.ts', "import type { Envelope } from '../shared/ipc/envelope.ts';"],
     ['src/preload/index.ts', "import { ipcRenderer } from 'electron';"],
@@ -21,9 +21,12 @@ describe('where an import may go', () => {
     ['src/main/features/focus/gather.ts', "import { read } from '../values/store.ts';"],
     ['src/main/features/focus/view.ts', "import { read } from '../values/gather.ts';"],
     ['src/main/features/focus/store.ts', "import { eq } from 'drizzle-orm';"],
-    ['src/renderer/ui/Mark.tsx', "import type { S } from '../../shared/features/values/model.ts';"],
+    ['src/renderer/ui/Mark.tsx', "import type { S } from '#shared/features/values/model.ts';"],
     ['src/main/index.ts', "import { open } from './db/open.ts';"],
-    ['src/renderer/features/grid/GridPage.tsx', "import { Figure } from '../../ui/Figure.tsx';"],
+    [
+      'src/renderer/features/grid/GridPage.tsx',
+      "import { Figure } from '#renderer/ui/Figure.tsx';",
+    ],
     ['src/renderer/app/App.tsx', "const page = import('../features/grid/GridPage.tsx');"],
     ['src/renderer/main.tsx', "import './app/base.css';"],
   ])('%s: %s', (file, text) => {
@@ -58,8 +61,8 @@ describe('where an import may go', () => {
     ['src/main/app/menu.ts', "import { eq } from 'drizzle-orm';", 'SQL belongs in a store'],
     ['src/main/index.ts', "import '../renderer/main.tsx';", 'no window code'],
     ['src/renderer/ui/Figure.tsx', "import '../api/client.ts';", 'take them as props'],
-    ['src/renderer/api/client.ts', "import '../../main/index.ts';", 'knows the contract'],
-    ['src/renderer/app/App.tsx', "import '../../main/index.ts';", 'through src/renderer/api'],
+    ['src/renderer/api/client.ts', "import '#main/index.ts';", 'knows the contract'],
+    ['src/renderer/app/App.tsx', "import '#main/index.ts';", 'through src/renderer/api'],
     [
       'src/renderer/features/focus/FocusPage.tsx',
       "export { Grid } from '../grid/Grid.tsx';",
@@ -67,6 +70,8 @@ describe('where an import may go', () => {
     ],
     ['src/main/index.ts', "import React from 'react';", 'belongs in src/renderer'],
     ['src/main/db/open.ts', "import './handles';", "write the file's extension"],
+    ['src/main/db/open.ts', "import '../../shared/kernel/day.ts';", 'room: #shared/kernel/day.ts'],
+    ['src/shared/kernel/day.ts', "import '#shared/features/plans/model.ts';", 'knows no feature'],
     ['src/main/db/open.ts', "import './schema.sql?raw';", "write the file's extension"],
     ['src/elsewhere/a.ts', '', 'lies in no room'],
   ])('%s may not say %s', (file, text, door) => {

@@ -6,7 +6,7 @@ import {
   countsOfRunner,
   countsOfVitest,
   totalCounts,
-} from '../../build/test/test-counts.ts';
+} from '#build/test/test-counts.ts';
 
 const none = { passed: 0, failed: 0, skipped: 0 };
 

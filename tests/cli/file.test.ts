@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openBusiness } from '../../src/main/db/open.ts';
-import { readSettings } from '../../src/main/features/settings/store.ts';
+import { openBusiness } from '#main/db/open.ts';
+import { readSettings } from '#main/features/settings/store.ts';
 import { requestIn, valueOf } from '../main/db/business-on-disk.ts';
 import { makeFileIn, openShell } from '../support/command-line.ts';
 

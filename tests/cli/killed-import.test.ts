@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { openBusiness } from '../../src/main/db/open.ts';
+import { openBusiness } from '#main/db/open.ts';
 import { requestIn, valueOf } from '../main/db/business-on-disk.ts';
 import { makeFileIn, openShell, programWords, SHELL_ENV } from '../support/command-line.ts';
 import type { Shell } from '../support/command-line.ts';

@@ -1,4 +1,4 @@
-import type { InputOf, OperationName } from '../../src/shared/ipc/contract.ts';
+import type { InputOf, OperationName } from '#shared/ipc/contract.ts';
 import type { Desk } from '../support/desk.ts';
 
 /** A call that is carried out, and what has to be there before it. */

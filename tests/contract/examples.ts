@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { contract } from '../../src/shared/ipc/contract.ts';
-import type { InputOf, OperationName } from '../../src/shared/ipc/contract.ts';
+import { contract } from '#shared/ipc/contract.ts';
+import type { InputOf, OperationName } from '#shared/ipc/contract.ts';
 import { fileOf } from '../support/desk.ts';
 import type { Desk } from '../support/desk.ts';
 import type { Example } from './example.ts';

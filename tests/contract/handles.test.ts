@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { ReadableDb, WritableDb } from '../../src/main/db/handles.ts';
-import { setting } from '../../src/main/db/schema.ts';
-import type { handlers } from '../../src/main/handlers.ts';
+import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
+import { setting } from '#main/db/schema.ts';
+import type { handlers } from '#main/handlers.ts';
 import type {
   CommandContext,
   HandlersOf,
   QueryContext,
   TaskContext,
-} from '../../src/main/operations/context.ts';
-import type { Contract } from '../../src/shared/ipc/contract.ts';
+} from '#main/operations/context.ts';
+import type { Contract } from '#shared/ipc/contract.ts';
 import { openDesk } from '../support/desk.ts';
 
 /* The compiler is the judge here: a line that it would let pass makes the type check fail. */

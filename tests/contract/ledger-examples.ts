@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
-import { NO_TAG } from '../../src/shared/features/ledger/tags.ts';
-import type { InputOf, OperationName } from '../../src/shared/ipc/contract.ts';
+import { NO_TAG } from '#shared/features/ledger/tags.ts';
+import type { InputOf, OperationName } from '#shared/ipc/contract.ts';
 import { fileOf } from '../support/desk.ts';
 import type { Desk } from '../support/desk.ts';
 import type { Example } from './example.ts';

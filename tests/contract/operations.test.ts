@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { handlers } from '../../src/main/handlers.ts';
-import { contract } from '../../src/shared/ipc/contract.ts';
-import { ERROR_CODES } from '../../src/shared/ipc/error-codes.ts';
-import { TOPICS } from '../../src/shared/ipc/topics.ts';
-import { messages } from '../../src/shared/i18n/messages.ts';
+import { handlers } from '#main/handlers.ts';
+import { contract } from '#shared/ipc/contract.ts';
+import { ERROR_CODES } from '#shared/ipc/error-codes.ts';
+import { TOPICS } from '#shared/ipc/topics.ts';
+import { messages } from '#shared/i18n/messages.ts';
 import { openDesk, outputOf } from '../support/desk.ts';
 import { COMMANDS, EXAMPLES, OPERATIONS } from './examples.ts';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { OperationName } from '../../src/shared/ipc/contract.ts';
+import type { OperationName } from '#shared/ipc/contract.ts';
 import { valueOf } from '../main/db/business-on-disk.ts';
 import { fileOf } from '../support/desk.ts';
 import type { Desk } from '../support/desk.ts';

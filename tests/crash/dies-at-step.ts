@@ -1,6 +1,6 @@
-import { createTheBooks } from '../../src/main/db/migrations/0001-create-the-books.ts';
-import { createBusiness, openBusiness } from '../../src/main/db/open.ts';
-import { restoreBackup } from '../../src/main/db/restore.ts';
+import { createTheBooks } from '#main/db/migrations/0001-create-the-books.ts';
+import { createBusiness, openBusiness } from '#main/db/open.ts';
+import { restoreBackup } from '#main/db/restore.ts';
 import { addingTable } from './second-migration.ts';
 
 /*

@@ -1,4 +1,4 @@
-import type { Migration } from '../../src/main/db/migrations/migration.ts';
+import type { Migration } from '#main/db/migrations/migration.ts';
 
 /** A migration that rebuilds a table and adds one, as some later version might bring. */
 export const addingTable: Migration = {

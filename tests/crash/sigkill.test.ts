@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Business } from '../../src/main/db/handles.ts';
-import { openBusiness } from '../../src/main/db/open.ts';
-import type { OpenRequest } from '../../src/main/db/open.ts';
-import { measurement, metric } from '../../src/main/db/schema.ts';
+import type { Business } from '#main/db/handles.ts';
+import { openBusiness } from '#main/db/open.ts';
+import type { OpenRequest } from '#main/db/open.ts';
+import { measurement, metric } from '#main/db/schema.ts';
 import { NOW, freshFolder, newBusiness, requestIn, valueOf } from '../main/db/business-on-disk.ts';
 import { addMonth } from '../main/db/sample-rows.ts';
 import { bundled } from './bundled.ts';

@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs';
-import { openBusiness } from '../../src/main/db/open.ts';
+import { openBusiness } from '#main/db/open.ts';
 import { addMetric, addValue } from '../main/db/sample-rows.ts';
 
 /*

@@ -1,8 +1,8 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ElectronApplication, Page } from 'playwright/test';
-import { checkFile } from '../../src/main/db/file-check.ts';
-import { MIGRATIONS } from '../../src/main/db/migrations/list.ts';
+import { checkFile } from '#main/db/file-check.ts';
+import { MIGRATIONS } from '#main/db/migrations/list.ts';
 import { expect, test } from '../support/electron-app.ts';
 import { callOperation } from '../support/operation.ts';
 import { goTo } from '../support/go-to.ts';

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { _electron } from 'playwright/test';
-import { rootSwitches } from '../../build/electron/electron-runtime.ts';
+import { rootSwitches } from '#build/electron/electron-runtime.ts';
 import { expect, test } from '../support/electron-app.ts';
 
 const projectRoot = fileURLToPath(new URL('../..', import.meta.url));

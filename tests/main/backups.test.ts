@@ -1,10 +1,10 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { keepBackupsOf } from '../../src/main/backups.ts';
-import { listBackups } from '../../src/main/db/backup.ts';
-import { createBusiness, openBusiness } from '../../src/main/db/open.ts';
-import { setting } from '../../src/main/db/schema.ts';
+import { keepBackupsOf } from '#main/backups.ts';
+import { listBackups } from '#main/db/backup.ts';
+import { createBusiness, openBusiness } from '#main/db/open.ts';
+import { setting } from '#main/db/schema.ts';
 import { openDesk, wholeDumpOf } from '../support/desk.ts';
 import { freshFolder, requestIn, valueOf } from './db/business-on-disk.ts';
 

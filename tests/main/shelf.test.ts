@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { Business } from '../../src/main/db/handles.ts';
-import { createBusiness } from '../../src/main/db/open.ts';
-import { setting } from '../../src/main/db/schema.ts';
-import { createClock } from '../../src/main/operations/clock.ts';
-import { openShelf } from '../../src/main/shelf.ts';
+import type { Business } from '#main/db/handles.ts';
+import { createBusiness } from '#main/db/open.ts';
+import { setting } from '#main/db/schema.ts';
+import { createClock } from '#main/operations/clock.ts';
+import { openShelf } from '#main/shelf.ts';
 import { freshFolder, valueOf } from './db/business-on-disk.ts';
 
 const write = (business: Business, value: string) =>

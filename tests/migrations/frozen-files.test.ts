@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { MIGRATIONS } from '../../src/main/db/migrations/list.ts';
-import { openBusiness } from '../../src/main/db/open.ts';
-import type { OpenRequest } from '../../src/main/db/open.ts';
+import { MIGRATIONS } from '#main/db/migrations/list.ts';
+import { openBusiness } from '#main/db/open.ts';
+import type { OpenRequest } from '#main/db/open.ts';
 import { NOW, freshFolder, newBusiness, requestIn, valueOf } from '../main/db/business-on-disk.ts';
 import { schemaInText } from './schema-in-text.ts';
 

@@ -12,8 +12,8 @@ import {
   ledgerRule,
   ledgerTag,
   ledgerThreshold,
-} from '../../src/main/db/ledger-schema.ts';
-import { command, change, migration } from '../../src/main/db/log-schema.ts';
+} from '#main/db/ledger-schema.ts';
+import { command, change, migration } from '#main/db/log-schema.ts';
 import {
   period,
   metric,
@@ -27,7 +27,7 @@ import {
   limitBase,
   review,
   setting,
-} from '../../src/main/db/schema.ts';
+} from '#main/db/schema.ts';
 import { freshFolder, requestIn, newBusiness } from '../main/db/business-on-disk.ts';
 import { schemaInText } from './schema-in-text.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { listFaults } from '../../src/main/db/migration-plan.ts';
-import { MIGRATIONS } from '../../src/main/db/migrations/list.ts';
-import { hashOf } from '../../src/main/db/migrations/migration.ts';
+import { listFaults } from '#main/db/migration-plan.ts';
+import { MIGRATIONS } from '#main/db/migrations/list.ts';
+import { hashOf } from '#main/db/migrations/migration.ts';
 
 const frozen = JSON.parse(
   readFileSync(new URL('frozen-hashes.json', import.meta.url), 'utf8'),

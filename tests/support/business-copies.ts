@@ -1,11 +1,11 @@
 import path from 'node:path';
-import type { Business } from '../../src/main/db/handles.ts';
-import { createBusiness } from '../../src/main/db/open.ts';
-import { handlers } from '../../src/main/handlers.ts';
-import { createDispatch } from '../../src/main/operations/dispatch.ts';
-import { fillSample } from '../../src/main/sample/fill-sample.ts';
-import type { InputOf, OperationName } from '../../src/shared/ipc/contract.ts';
-import type { Day } from '../../src/shared/kernel/day.ts';
+import type { Business } from '#main/db/handles.ts';
+import { createBusiness } from '#main/db/open.ts';
+import { handlers } from '#main/handlers.ts';
+import { createDispatch } from '#main/operations/dispatch.ts';
+import { fillSample } from '#main/sample/fill-sample.ts';
+import type { InputOf, OperationName } from '#shared/ipc/contract.ts';
+import type { Day } from '#shared/kernel/day.ts';
 
 /** Carries out an operation on a business that is being prepared; a refusal fails the test. */
 export type Call = <N extends OperationName>(name: N, input: InputOf<N>) => Promise<void>;

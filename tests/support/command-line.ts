@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { vi } from 'vitest';
-import { runCommandLine } from '../../src/main/cli/program.ts';
-import { createBusiness, openBusiness } from '../../src/main/db/open.ts';
-import { listMeasurements } from '../../src/main/features/values/store.ts';
+import { runCommandLine } from '#main/cli/program.ts';
+import { createBusiness, openBusiness } from '#main/db/open.ts';
+import { listMeasurements } from '#main/features/values/store.ts';
 import { freshFolder, requestIn, valueOf } from '../main/db/business-on-disk.ts';
 
 const PROGRAM = fileURLToPath(new URL('../../src/main/cli.ts', import.meta.url));

@@ -9,7 +9,7 @@ import type {
   TestInfo,
   WebError,
 } from 'playwright/test';
-import { openVirtualDisplay } from '../../build/electron/virtual-display.ts';
+import { openVirtualDisplay } from '#build/electron/virtual-display.ts';
 import { createCopies } from './business-copies.ts';
 import type { Copies } from './business-copies.ts';
 import { launch } from './launched-app.ts';

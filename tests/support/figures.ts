@@ -1,10 +1,10 @@
 import { eq } from 'drizzle-orm';
-import type { InputOf } from '../../src/shared/ipc/contract.ts';
-import { ensurePeriodRow } from '../../src/main/db/period-rows.ts';
-import { period } from '../../src/main/db/schema.ts';
-import type { CellEntry, CellStory } from '../../src/shared/features/values/contract.ts';
-import type { ObjectiveDraft } from '../../src/shared/features/targets/contract.ts';
-import { CIVIL_CALENDAR, parsePeriodKey } from '../../src/shared/kernel/period.ts';
+import type { InputOf } from '#shared/ipc/contract.ts';
+import { ensurePeriodRow } from '#main/db/period-rows.ts';
+import { period } from '#main/db/schema.ts';
+import type { CellEntry, CellStory } from '#shared/features/values/contract.ts';
+import type { ObjectiveDraft } from '#shared/features/targets/contract.ts';
+import { CIVIL_CALENDAR, parsePeriodKey } from '#shared/kernel/period.ts';
 import { valueOf } from '../main/db/business-on-disk.ts';
 import type { Desk } from './desk.ts';
 

@@ -1,7 +1,7 @@
-import { openBooks } from '../../src/main/features/values/gather.ts';
-import { gridCsv } from '../../src/main/features/values/grid-export.ts';
-import type { GridExport } from '../../src/main/features/values/grid-export.ts';
-import { importGrid, readGrid } from '../../src/main/features/values/grid-import.ts';
+import { openBooks } from '#main/features/values/gather.ts';
+import { gridCsv } from '#main/features/values/grid-export.ts';
+import type { GridExport } from '#main/features/values/grid-export.ts';
+import { importGrid, readGrid } from '#main/features/values/grid-import.ts';
 import type { Desk } from './desk.ts';
 
 const LANGUAGE = { systemLanguage: 'fr' } as const;

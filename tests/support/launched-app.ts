@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { _electron, errors } from 'playwright/test';
 import type { ElectronApplication } from 'playwright/test';
 import type { PreparedBusiness } from './business-copies.ts';
-import { rootSwitches } from '../../build/electron/electron-runtime.ts';
+import { rootSwitches } from '#build/electron/electron-runtime.ts';
 
 /** A start takes about 3 seconds; milliseconds. */
 const LAUNCH_TIMEOUT = 25_000;

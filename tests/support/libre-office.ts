@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { elementsAt, readXml } from '../../src/shared/features/ledger/imports/xml.ts';
-import type { XmlElement } from '../../src/shared/features/ledger/imports/xml.ts';
+import { elementsAt, readXml } from '#shared/features/ledger/imports/xml.ts';
+import type { XmlElement } from '#shared/features/ledger/imports/xml.ts';
 import { valueOf } from '../main/db/business-on-disk.ts';
 
 /** Why a test that needs LibreOffice is skipped. */

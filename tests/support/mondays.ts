@@ -1,10 +1,10 @@
 import { expect } from 'playwright/test';
 import type { ElectronApplication, Page } from 'playwright/test';
-import { formatPeriod } from '../../src/shared/i18n/format.ts';
-import { addDays, dayNumber } from '../../src/shared/kernel/day.ts';
-import type { Day } from '../../src/shared/kernel/day.ts';
-import { periodContaining } from '../../src/shared/kernel/period.ts';
-import type { Period, PeriodKind } from '../../src/shared/kernel/period.ts';
+import { formatPeriod } from '#shared/i18n/format.ts';
+import { addDays, dayNumber } from '#shared/kernel/day.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import { periodContaining } from '#shared/kernel/period.ts';
+import type { Period, PeriodKind } from '#shared/kernel/period.ts';
 
 const CALENDAR = { yearStartMonth: 1 } as const;
 const ENGLISH = { language: 'en', currency: 'EUR', ...CALENDAR } as const;

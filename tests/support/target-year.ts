@@ -1,7 +1,7 @@
-import type { TargetYear, TargetYearEntry } from '../../src/shared/features/targets/contract.ts';
-import { NO_LEVELS } from '../../src/shared/features/targets/model.ts';
-import { CIVIL_CALENDAR, parsePeriodKey, subPeriods } from '../../src/shared/kernel/period.ts';
-import type { Period, PeriodKind } from '../../src/shared/kernel/period.ts';
+import type { TargetYear, TargetYearEntry } from '#shared/features/targets/contract.ts';
+import { NO_LEVELS } from '#shared/features/targets/model.ts';
+import { CIVIL_CALENDAR, parsePeriodKey, subPeriods } from '#shared/kernel/period.ts';
+import type { Period, PeriodKind } from '#shared/kernel/period.ts';
 import { valueOf } from '../main/db/business-on-disk.ts';
 
 type YearFacts = {

@@ -1,4 +1,4 @@
-import type { WindowApi } from '../../src/shared/ipc/window-api.ts';
+import type { WindowApi } from '#shared/ipc/window-api.ts';
 
 declare global {
   // A global of the browser can only be added to as an interface.

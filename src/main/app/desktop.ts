@@ -1,7 +1,7 @@
 import { app, shell } from 'electron';
-import type { Language } from '../../shared/features/metrics/model.ts';
+import type { Language } from '#shared/features/metrics/model.ts';
 import type { Clock, Desktop } from '../operations/context.ts';
-import type { Progress } from '../../shared/ipc/channels.ts';
+import type { Progress } from '#shared/ipc/channels.ts';
 import {
   chooseBackup,
   chooseBankFile,

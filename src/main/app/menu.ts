@@ -1,7 +1,7 @@
 import { Menu } from 'electron';
 import type { MenuItemConstructorOptions } from 'electron';
-import type { MenuCommand } from '../../shared/ipc/channels.ts';
-import type { Language } from '../../shared/features/metrics/model.ts';
+import type { MenuCommand } from '#shared/ipc/channels.ts';
+import type { Language } from '#shared/features/metrics/model.ts';
 import { wordsFor } from './words.ts';
 
 /** What the menu can set going. */

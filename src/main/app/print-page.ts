@@ -1,6 +1,6 @@
 import { BrowserWindow } from 'electron';
-import { printPath, UNNAMED_PAGE } from '../../shared/ipc/printing.ts';
-import { Refusal } from '../../shared/ipc/refusal.ts';
+import { printPath, UNNAMED_PAGE } from '#shared/ipc/printing.ts';
+import { Refusal } from '#shared/ipc/refusal.ts';
 import { APP_PAGE } from './origin.ts';
 import { pagePreferences } from './page-preferences.ts';
 import { printedFoot } from './printed-foot.ts';

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { app } from 'electron';
-import type { StartAtLogin } from '../../shared/features/settings/model.ts';
+import type { StartAtLogin } from '#shared/features/settings/model.ts';
 import { writeFileWhole } from '../operations/file-writing.ts';
 import { autostartEntry } from './autostart-entry.ts';
 

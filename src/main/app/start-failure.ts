@@ -1,5 +1,5 @@
 import { app, dialog, shell } from 'electron';
-import type { Language } from '../../shared/features/metrics/model.ts';
+import type { Language } from '#shared/features/metrics/model.ts';
 import type { OpenError } from '../db/open-error.ts';
 import { wordsFor } from './words.ts';
 

@@ -1,5 +1,5 @@
 import { nativeTheme } from 'electron';
-import type { Settings } from '../../shared/features/settings/model.ts';
+import type { Settings } from '#shared/features/settings/model.ts';
 
 /** Light, dark, or as the system says: for the window's frame, its menus and its page alike. */
 export function applyTheme(theme: Settings['theme']): void {

@@ -1,10 +1,10 @@
 import { InvalidArgumentError } from 'commander';
-import { isDay } from '../../shared/kernel/day.ts';
-import type { Day } from '../../shared/kernel/day.ts';
-import { PERIOD_KINDS } from '../../shared/kernel/period.ts';
-import type { PeriodKind } from '../../shared/kernel/period.ts';
-import { readNumber } from '../../shared/kernel/number-text.ts';
-import type { Unit } from '../../shared/kernel/quantity.ts';
+import { isDay } from '#shared/kernel/day.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import { PERIOD_KINDS } from '#shared/kernel/period.ts';
+import type { PeriodKind } from '#shared/kernel/period.ts';
+import { readNumber } from '#shared/kernel/number-text.ts';
+import type { Unit } from '#shared/kernel/quantity.ts';
 import { metricNamed, unknownMetric } from '../features/metrics/gather.ts';
 import type { KnownMetric } from '../features/metrics/gather.ts';
 import type { Books } from '../features/values/gather.ts';

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { settingsSchema } from '../../shared/features/settings/model.ts';
-import type { SettingKey } from '../../shared/features/settings/model.ts';
+import { settingsSchema } from '#shared/features/settings/model.ts';
+import type { SettingKey } from '#shared/features/settings/model.ts';
 import { checkFile } from '../db/file-check.ts';
 import { MIGRATIONS } from '../db/migrations/list.ts';
 import { settingsHandlers } from '../features/settings/handlers.ts';

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
-import type { FocusView } from '../../shared/features/focus/contract.ts';
-import { pactDraftSchema } from '../../shared/features/focus/contract.ts';
-import { periodContaining } from '../../shared/kernel/period.ts';
-import type { PeriodKind } from '../../shared/kernel/period.ts';
+import type { FocusView } from '#shared/features/focus/contract.ts';
+import { pactDraftSchema } from '#shared/features/focus/contract.ts';
+import { periodContaining } from '#shared/kernel/period.ts';
+import type { PeriodKind } from '#shared/kernel/period.ts';
 import { choosePact, focusHandlers } from '../features/focus/handlers.ts';
 import type { Books } from '../features/values/gather.ts';
 import { kindOption, metricArgument, numberArgument } from './arguments.ts';

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import type { Command } from 'commander';
-import { CSV_FORMATS } from '../../shared/kernel/csv.ts';
-import type { CsvFormat } from '../../shared/kernel/csv.ts';
-import type { PeriodKind } from '../../shared/kernel/period.ts';
+import { CSV_FORMATS } from '#shared/kernel/csv.ts';
+import type { CsvFormat } from '#shared/kernel/csv.ts';
+import type { PeriodKind } from '#shared/kernel/period.ts';
 import { gridCsv } from '../features/values/grid-export.ts';
 import { importGrid, readGrid } from '../features/values/grid-import.ts';
 import { stretchOf } from '../features/values/gather.ts';

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { InvalidArgumentError } from 'commander';
 import type { Command } from 'commander';
-import type { BankFileError } from '../../shared/features/ledger/imports/bank-row.ts';
-import { BANK_PROFILES } from '../../shared/features/ledger/imports/profiles.ts';
-import { fxSchema } from '../../shared/features/ledger/model.ts';
-import { readNeutral } from '../../shared/features/ledger/neutral.ts';
-import type { NeutralBook } from '../../shared/features/ledger/neutral.ts';
-import { Refusal } from '../../shared/ipc/refusal.ts';
+import type { BankFileError } from '#shared/features/ledger/imports/bank-row.ts';
+import { BANK_PROFILES } from '#shared/features/ledger/imports/profiles.ts';
+import { fxSchema } from '#shared/features/ledger/model.ts';
+import { readNeutral } from '#shared/features/ledger/neutral.ts';
+import type { NeutralBook } from '#shared/features/ledger/neutral.ts';
+import { Refusal } from '#shared/ipc/refusal.ts';
 import {
   countReasons,
   doubtfulRows,

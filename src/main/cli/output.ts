@@ -1,6 +1,6 @@
-import { toMajor } from '../../shared/kernel/quantity.ts';
-import type { Unit } from '../../shared/kernel/quantity.ts';
-import { shortest, fromMinorUnits } from '../../shared/kernel/decimal.ts';
+import { toMajor } from '#shared/kernel/quantity.ts';
+import type { Unit } from '#shared/kernel/quantity.ts';
+import { shortest, fromMinorUnits } from '#shared/kernel/decimal.ts';
 
 /** Data goes to standard output and nowhere else. */
 export function printText(text: string | Uint8Array): void {

@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { Refusal } from '../../shared/ipc/refusal.ts';
+import { Refusal } from '#shared/ipc/refusal.ts';
 import { dayOption } from './arguments.ts';
 import { addFileCommands } from './file-commands.ts';
 import { addFocusCommand } from './focus-command.ts';

@@ -1,8 +1,8 @@
-import { formulaErrorArguments } from '../../shared/features/metrics/formula/error-arguments.ts';
-import type { FormulaError } from '../../shared/features/metrics/formula/formula-error.ts';
-import type { Language } from '../../shared/features/metrics/model.ts';
-import type { GridFileError } from '../../shared/features/values/grid-file/model.ts';
-import type { Refusal } from '../../shared/ipc/refusal.ts';
+import { formulaErrorArguments } from '#shared/features/metrics/formula/error-arguments.ts';
+import type { FormulaError } from '#shared/features/metrics/formula/formula-error.ts';
+import type { Language } from '#shared/features/metrics/model.ts';
+import type { GridFileError } from '#shared/features/values/grid-file/model.ts';
+import type { Refusal } from '#shared/ipc/refusal.ts';
 import { wordsFor } from './session.ts';
 
 /** A refusal in words, with the facts that go with it. */

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createTranslator } from 'use-intl/core';
-import type { Language } from '../../shared/features/metrics/model.ts';
-import { messages } from '../../shared/i18n/messages.ts';
-import type { Messages } from '../../shared/i18n/messages.ts';
+import type { Language } from '#shared/features/metrics/model.ts';
+import { messages } from '#shared/i18n/messages.ts';
+import type { Messages } from '#shared/i18n/messages.ts';
 import type { Business } from '../db/handles.ts';
 import { createBusiness, openBusiness } from '../db/open.ts';
 import type { Door } from '../db/command-log.ts';

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import type { Command } from 'commander';
-import { SHEET_ENCODINGS, SHEET_QUESTIONS } from '../../shared/features/values/old-sheet/codes.ts';
-import type { SheetChoices, SheetReading } from '../../shared/features/values/old-sheet/model.ts';
-import { CSV_SEPARATORS } from '../../shared/kernel/csv.ts';
+import { SHEET_ENCODINGS, SHEET_QUESTIONS } from '#shared/features/values/old-sheet/codes.ts';
+import type { SheetChoices, SheetReading } from '#shared/features/values/old-sheet/model.ts';
+import { CSV_SEPARATORS } from '#shared/kernel/csv.ts';
 import { keepFile, keepPasted, textOfSheet } from '../features/values/kept-sheets.ts';
 import { moveIn, readSheetText } from '../features/values/moving-in.ts';
 import { oneOf } from './arguments.ts';

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import type { XmrChart, XmrVerdict } from '../../shared/features/signals/xmr.ts';
-import type { PeriodKind } from '../../shared/kernel/period.ts';
-import type { Unit } from '../../shared/kernel/quantity.ts';
+import type { XmrChart, XmrVerdict } from '#shared/features/signals/xmr.ts';
+import type { PeriodKind } from '#shared/kernel/period.ts';
+import type { Unit } from '#shared/kernel/quantity.ts';
 import { chartOfReading } from '../features/signals/gather.ts';
 import { listBases } from '../features/signals/store.ts';
 import { stretchOf } from '../features/values/gather.ts';

@@ -1,6 +1,6 @@
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
-import type { Result } from '../../shared/kernel/result.ts';
+import type { Result } from '#shared/kernel/result.ts';
 import type { BackupFile, BackupReason } from './backup-name.ts';
 import type { BackupError } from './backup.ts';
 import { bulkInserter } from './bulk-insert.ts';

@@ -1,6 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
-import { err } from '../../shared/kernel/result.ts';
-import type { Result } from '../../shared/kernel/result.ts';
+import { err } from '#shared/kernel/result.ts';
+import type { Result } from '#shared/kernel/result.ts';
 import { APPLICATION_ID, connectAlone, connectReadOnly } from './connection.ts';
 import type { Connection } from './connection.ts';
 import { integrityProblems, quickProblems } from './file-check.ts';

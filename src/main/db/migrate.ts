@@ -1,5 +1,5 @@
-import { err, ok } from '../../shared/kernel/result.ts';
-import type { Result } from '../../shared/kernel/result.ts';
+import { err, ok } from '#shared/kernel/result.ts';
+import type { Result } from '#shared/kernel/result.ts';
 import { APPLICATION_ID } from './connection.ts';
 import type { Connection } from './connection.ts';
 import type { Instant } from './instant.ts';

@@ -1,5 +1,5 @@
-import { err, ok } from '../../shared/kernel/result.ts';
-import type { Result } from '../../shared/kernel/result.ts';
+import { err, ok } from '#shared/kernel/result.ts';
+import type { Result } from '#shared/kernel/result.ts';
 import { hashOf } from './migrations/migration.ts';
 import type { Migration } from './migrations/migration.ts';
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { err, ok } from '../../shared/kernel/result.ts';
-import type { Result } from '../../shared/kernel/result.ts';
+import { err, ok } from '#shared/kernel/result.ts';
+import type { Result } from '#shared/kernel/result.ts';
 import { backUpInto } from './backup.ts';
 import type { BackupStep } from './backup.ts';
 import { businessOf } from './business.ts';

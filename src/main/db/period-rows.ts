@@ -1,5 +1,5 @@
 import { eq, inArray } from 'drizzle-orm';
-import type { Period } from '../../shared/kernel/period.ts';
+import type { Period } from '#shared/kernel/period.ts';
 import type { ReadableDb, WritableDb } from './handles.ts';
 import type { Instant } from './instant.ts';
 import { focus, measurement, objective, period as periodTable, review } from './schema.ts';

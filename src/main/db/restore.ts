@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, rmSync } from 'node:fs';
-import { err, ok } from '../../shared/kernel/result.ts';
-import type { Result } from '../../shared/kernel/result.ts';
+import { err, ok } from '#shared/kernel/result.ts';
+import type { Result } from '#shared/kernel/result.ts';
 import { connectAlone } from './connection.ts';
 import { keepUnder, publish, removeUnfinished } from './durable-files.ts';
 import { checkFile } from './file-check.ts';

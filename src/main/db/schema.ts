@@ -8,8 +8,8 @@ import {
   unique,
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core';
-import { PERIOD_KINDS } from '../../shared/kernel/period.ts';
-import { UNITS } from '../../shared/kernel/quantity.ts';
+import { PERIOD_KINDS } from '#shared/kernel/period.ts';
+import { UNITS } from '#shared/kernel/quantity.ts';
 
 /*
  * The tables as TypeScript sees them. The migrations make the file, with its checks and triggers;

@@ -1,5 +1,5 @@
-import { err, ok } from '../../shared/kernel/result.ts';
-import type { Result } from '../../shared/kernel/result.ts';
+import { err, ok } from '#shared/kernel/result.ts';
+import type { Result } from '#shared/kernel/result.ts';
 import { isSameImage, readImage } from './change-log.ts';
 import type { LoggedTable, RowImage } from './change-log.ts';
 import { runLogged } from './command-log.ts';

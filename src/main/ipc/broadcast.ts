@@ -1,6 +1,6 @@
 import { BrowserWindow } from 'electron';
-import { EVENT_CHANNEL } from '../../shared/ipc/channels.ts';
-import type { AppEvent } from '../../shared/ipc/channels.ts';
+import { EVENT_CHANNEL } from '#shared/ipc/channels.ts';
+import type { AppEvent } from '#shared/ipc/channels.ts';
 
 /** Tells every window, so that two windows never show different figures. */
 export function broadcast(event: AppEvent): void {

@@ -1,7 +1,7 @@
 import { ipcMain } from 'electron';
 import type { IpcMainInvokeEvent } from 'electron';
-import { CALL_CHANNEL } from '../../shared/ipc/channels.ts';
-import type { Envelope } from '../../shared/ipc/envelope.ts';
+import { CALL_CHANNEL } from '#shared/ipc/channels.ts';
+import type { Envelope } from '#shared/ipc/envelope.ts';
 
 /** Answers the windows' calls; a sender that is not our own page is refused before its words are read. */
 export function registerContract(

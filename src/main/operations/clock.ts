@@ -1,4 +1,4 @@
-import { isDay, localDay } from '../../shared/kernel/day.ts';
+import { isDay, localDay } from '#shared/kernel/day.ts';
 import type { Clock } from './context.ts';
 
 /**

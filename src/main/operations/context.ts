@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import type { Language } from '../../shared/features/metrics/model.ts';
-import type { StartAtLogin } from '../../shared/features/settings/model.ts';
-import type { Day } from '../../shared/kernel/day.ts';
-import type { Progress } from '../../shared/ipc/channels.ts';
-import type { Operation } from '../../shared/ipc/operation.ts';
+import type { Language } from '#shared/features/metrics/model.ts';
+import type { StartAtLogin } from '#shared/features/settings/model.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import type { Progress } from '#shared/ipc/channels.ts';
+import type { Operation } from '#shared/ipc/operation.ts';
 import type { Business, ReadableDb, WritableDb } from '../db/handles.ts';
 
 /** Today's local date and this instant (ISO 8601, UTC), handed in so that nothing asks the system. */

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
-import { contract, isOperationName } from '../../shared/ipc/contract.ts';
-import type { Contract, OperationName } from '../../shared/ipc/contract.ts';
-import type { Envelope, Refused } from '../../shared/ipc/envelope.ts';
-import { Refusal } from '../../shared/ipc/refusal.ts';
-import type { Operation } from '../../shared/ipc/operation.ts';
-import type { Topic } from '../../shared/ipc/topics.ts';
+import { contract, isOperationName } from '#shared/ipc/contract.ts';
+import type { Contract, OperationName } from '#shared/ipc/contract.ts';
+import type { Envelope, Refused } from '#shared/ipc/envelope.ts';
+import { Refusal } from '#shared/ipc/refusal.ts';
+import type { Operation } from '#shared/ipc/operation.ts';
+import type { Topic } from '#shared/ipc/topics.ts';
 import type { Business } from '../db/handles.ts';
 import type {
   CommandContext,

@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
-import type { ErrorCode } from '../../shared/ipc/error-codes.ts';
-import { Refusal } from '../../shared/ipc/refusal.ts';
+import type { ErrorCode } from '#shared/ipc/error-codes.ts';
+import { Refusal } from '#shared/ipc/refusal.ts';
 
 /**
  * The bytes of a file that a person chose. Refuses a larger one with `tooLarge`, and with `bad_file`

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
-import type { BankEncoding } from '../../shared/features/ledger/imports/own-profile.ts';
-import type { SheetEncoding } from '../../shared/features/values/old-sheet/codes.ts';
+import type { BankEncoding } from '#shared/features/ledger/imports/own-profile.ts';
+import type { SheetEncoding } from '#shared/features/values/old-sheet/codes.ts';
 
 const UTF16_LE = [0xff, 0xfe];
 const UTF16_BE = [0xfe, 0xff];

@@ -1,8 +1,8 @@
-import { words } from '../../shared/features/metrics/catalogue/typography.ts';
-import type { Language, Words } from '../../shared/features/metrics/model.ts';
-import type { Action } from '../../shared/features/plans/model.ts';
-import { addDays } from '../../shared/kernel/day.ts';
-import type { Day } from '../../shared/kernel/day.ts';
+import { words } from '#shared/features/metrics/catalogue/typography.ts';
+import type { Language, Words } from '#shared/features/metrics/model.ts';
+import type { Action } from '#shared/features/plans/model.ts';
+import { addDays } from '#shared/kernel/day.ts';
+import type { Day } from '#shared/kernel/day.ts';
 import { plansHandlers } from '../features/plans/handlers.ts';
 import type { Story } from './story.ts';
 

@@ -1,6 +1,6 @@
-import type { Language } from '../../shared/features/metrics/model.ts';
-import { addDays } from '../../shared/kernel/day.ts';
-import type { Day } from '../../shared/kernel/day.ts';
+import type { Language } from '#shared/features/metrics/model.ts';
+import { addDays } from '#shared/kernel/day.ts';
+import type { Day } from '#shared/kernel/day.ts';
 import { chanceOf } from './chance.ts';
 import { ABROAD, CLIENTS, PAYER, REFUNDED, SOLD } from './books-said.ts';
 import type { Client } from './books-said.ts';

@@ -1,7 +1,7 @@
-import { words } from '../../shared/features/metrics/catalogue/typography.ts';
-import type { CategoryKey } from '../../shared/features/ledger/categories.ts';
-import type { Method } from '../../shared/features/ledger/model.ts';
-import type { Words } from '../../shared/features/metrics/model.ts';
+import { words } from '#shared/features/metrics/catalogue/typography.ts';
+import type { CategoryKey } from '#shared/features/ledger/categories.ts';
+import type { Method } from '#shared/features/ledger/model.ts';
+import type { Words } from '#shared/features/metrics/model.ts';
 import type { Channel } from './cells.ts';
 
 /** A customer who buys days. */

@@ -1,6 +1,6 @@
-import type { Language } from '../../shared/features/metrics/model.ts';
-import { addDays } from '../../shared/kernel/day.ts';
-import type { Day } from '../../shared/kernel/day.ts';
+import type { Language } from '#shared/features/metrics/model.ts';
+import { addDays } from '#shared/kernel/day.ts';
+import type { Day } from '#shared/kernel/day.ts';
 import { AS_IT_COMES, EVERY_MONTH, LAPTOP, NO_FIGURES, OWNER, TO_BE_FOUND } from './books-said.ts';
 import type { Bought } from './books-said.ts';
 import { CHANNELS } from './cells.ts';

@@ -1,5 +1,5 @@
-import type { CellEntry } from '../../shared/features/values/contract.ts';
-import type { Language, Words } from '../../shared/features/metrics/model.ts';
+import type { CellEntry } from '#shared/features/values/contract.ts';
+import type { Language, Words } from '#shared/features/metrics/model.ts';
 import { createCounter, wobbleOf } from './chance.ts';
 import { levelAt, seasonAt } from './course.ts';
 import type { Course, Season } from './course.ts';

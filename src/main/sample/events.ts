@@ -1,7 +1,7 @@
-import { words } from '../../shared/features/metrics/catalogue/typography.ts';
-import type { Words } from '../../shared/features/metrics/model.ts';
-import { addDays } from '../../shared/kernel/day.ts';
-import { shiftPeriod } from '../../shared/kernel/period.ts';
+import { words } from '#shared/features/metrics/catalogue/typography.ts';
+import type { Words } from '#shared/features/metrics/model.ts';
+import { addDays } from '#shared/kernel/day.ts';
+import { shiftPeriod } from '#shared/kernel/period.ts';
 import { signalsHandlers } from '../features/signals/handlers.ts';
 import type { Story } from './story.ts';
 

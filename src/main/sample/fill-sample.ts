@@ -1,6 +1,6 @@
-import type { Language } from '../../shared/features/metrics/model.ts';
-import type { SettingKey, Settings } from '../../shared/features/settings/model.ts';
-import type { Day } from '../../shared/kernel/day.ts';
+import type { Language } from '#shared/features/metrics/model.ts';
+import type { SettingKey, Settings } from '#shared/features/settings/model.ts';
+import type { Day } from '#shared/kernel/day.ts';
 import type { Business, WritableDb } from '../db/handles.ts';
 import { metricsHandlers } from '../features/metrics/handlers.ts';
 import { saveSetting } from '../features/settings/store.ts';

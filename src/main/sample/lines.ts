@@ -1,7 +1,7 @@
-import type { ObjectiveDraft } from '../../shared/features/targets/contract.ts';
-import type { Levels } from '../../shared/features/targets/model.ts';
-import { subPeriods } from '../../shared/kernel/period.ts';
-import type { Period, PeriodKind } from '../../shared/kernel/period.ts';
+import type { ObjectiveDraft } from '#shared/features/targets/contract.ts';
+import type { Levels } from '#shared/features/targets/model.ts';
+import { subPeriods } from '#shared/kernel/period.ts';
+import type { Period, PeriodKind } from '#shared/kernel/period.ts';
 import { setObjectives } from '../features/targets/gather.ts';
 import { plannedMrr, plannedRevenue, plannedShare } from './money.ts';
 import type { Story } from './story.ts';

@@ -1,5 +1,5 @@
-import type { Language } from '../../shared/features/metrics/model.ts';
-import type { CellEntry } from '../../shared/features/values/contract.ts';
+import type { Language } from '#shared/features/metrics/model.ts';
+import type { CellEntry } from '#shared/features/values/contract.ts';
 import { cellOf, cellsOf, CHANNELS } from './cells.ts';
 import type { Channel } from './cells.ts';
 import { wobbleOf } from './chance.ts';

@@ -1,8 +1,8 @@
-import type { Pact } from '../../shared/features/focus/contract.ts';
-import { words } from '../../shared/features/metrics/catalogue/typography.ts';
-import type { Words } from '../../shared/features/metrics/model.ts';
-import { addDays } from '../../shared/kernel/day.ts';
-import { shiftPeriod } from '../../shared/kernel/period.ts';
+import type { Pact } from '#shared/features/focus/contract.ts';
+import { words } from '#shared/features/metrics/catalogue/typography.ts';
+import type { Words } from '#shared/features/metrics/model.ts';
+import { addDays } from '#shared/kernel/day.ts';
+import { shiftPeriod } from '#shared/kernel/period.ts';
 import { focusHandlers } from '../features/focus/handlers.ts';
 import type { Story } from './story.ts';
 

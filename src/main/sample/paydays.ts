@@ -1,5 +1,5 @@
-import { addDays, dayNumber } from '../../shared/kernel/day.ts';
-import type { Day } from '../../shared/kernel/day.ts';
+import { addDays, dayNumber } from '#shared/kernel/day.ts';
+import type { Day } from '#shared/kernel/day.ts';
 import type { StoryPeriod } from './story-time.ts';
 
 /** The days of a month on which money can have moved by now: its first, and its last or today. */

@@ -1,9 +1,9 @@
-import { NO_ANSWERS } from '../../shared/features/reviews/model.ts';
-import type { ReviewAnswers, ReviewKind } from '../../shared/features/reviews/model.ts';
-import { dueOn, reviewedNow } from '../../shared/features/reviews/rules.ts';
-import { messages } from '../../shared/i18n/messages.ts';
-import { addDays } from '../../shared/kernel/day.ts';
-import { shiftPeriod } from '../../shared/kernel/period.ts';
+import { NO_ANSWERS } from '#shared/features/reviews/model.ts';
+import type { ReviewAnswers, ReviewKind } from '#shared/features/reviews/model.ts';
+import { dueOn, reviewedNow } from '#shared/features/reviews/rules.ts';
+import { messages } from '#shared/i18n/messages.ts';
+import { addDays } from '#shared/kernel/day.ts';
+import { shiftPeriod } from '#shared/kernel/period.ts';
 import { reviewsHandlers } from '../features/reviews/handlers.ts';
 import { MONTHS, QUARTERS, WEEKS } from './said.ts';
 import type { Said } from './said.ts';

@@ -1,6 +1,6 @@
-import { words } from '../../shared/features/metrics/catalogue/typography.ts';
-import type { Words } from '../../shared/features/metrics/model.ts';
-import type { ReviewAnswers } from '../../shared/features/reviews/model.ts';
+import { words } from '#shared/features/metrics/catalogue/typography.ts';
+import type { Words } from '#shared/features/metrics/model.ts';
+import type { ReviewAnswers } from '#shared/features/reviews/model.ts';
 
 /** What was written in a review: the one thing, the answers to both questions, and a note. */
 export type Said = {

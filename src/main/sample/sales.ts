@@ -1,5 +1,5 @@
-import type { Language } from '../../shared/features/metrics/model.ts';
-import type { CellEntry } from '../../shared/features/values/contract.ts';
+import type { Language } from '#shared/features/metrics/model.ts';
+import type { CellEntry } from '#shared/features/values/contract.ts';
 import { cellOf, cellsOf, countTally, sumOf } from './cells.ts';
 import type { Counted, Tally } from './cells.ts';
 import { createCounter, wobbleOf } from './chance.ts';

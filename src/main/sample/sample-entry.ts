@@ -1,6 +1,6 @@
-import type { EntryFields, LedgerLine } from '../../shared/features/ledger/model.ts';
-import { NO_TAG } from '../../shared/features/ledger/tags.ts';
-import type { Tag } from '../../shared/features/ledger/tags.ts';
+import type { EntryFields, LedgerLine } from '#shared/features/ledger/model.ts';
+import { NO_TAG } from '#shared/features/ledger/tags.ts';
+import type { Tag } from '#shared/features/ledger/tags.ts';
 
 /** An entry of the sample, and what it means for the figures. */
 export type SampleEntry = EntryFields & { readonly tag: Tag | null };

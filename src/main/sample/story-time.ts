@@ -1,5 +1,5 @@
-import { dayNumber } from '../../shared/kernel/day.ts';
-import type { Day } from '../../shared/kernel/day.ts';
+import { dayNumber } from '#shared/kernel/day.ts';
+import type { Day } from '#shared/kernel/day.ts';
 import {
   CIVIL_CALENDAR,
   daysIn,
@@ -9,8 +9,8 @@ import {
   periodsBetween,
   shiftPeriod,
   subPeriods,
-} from '../../shared/kernel/period.ts';
-import type { Calendar, Period } from '../../shared/kernel/period.ts';
+} from '#shared/kernel/period.ts';
+import type { Calendar, Period } from '#shared/kernel/period.ts';
 
 /** Months of history before the month of today. */
 const HISTORY_MONTHS = 24;

@@ -1,5 +1,5 @@
-import type { Language } from '../../shared/features/metrics/model.ts';
-import type { Day } from '../../shared/kernel/day.ts';
+import type { Language } from '#shared/features/metrics/model.ts';
+import type { Day } from '#shared/kernel/day.ts';
 import type { WritableDb } from '../db/handles.ts';
 import type { CommandContext } from '../operations/context.ts';
 import { storyTime } from './story-time.ts';

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useState } from 'react';
-import type { AppEvent, MenuCommand, Progress } from '../../shared/ipc/channels.ts';
-import type { ErrorCode } from '../../shared/ipc/error-codes.ts';
+import type { AppEvent, MenuCommand, Progress } from '#shared/ipc/channels.ts';
+import type { ErrorCode } from '#shared/ipc/error-codes.ts';
 import { invalidateTopics } from './queries.ts';
 
 type Listener = (event: AppEvent) => void;

@@ -1,8 +1,8 @@
-import type { InputOf, OperationName, OutputOf } from '../../shared/ipc/contract.ts';
-import type { Envelope, Refused } from '../../shared/ipc/envelope.ts';
-import type { ErrorCode } from '../../shared/ipc/error-codes.ts';
-import type { RefusalDetails } from '../../shared/ipc/refusal.ts';
-import type { WindowApi } from '../../shared/ipc/window-api.ts';
+import type { InputOf, OperationName, OutputOf } from '#shared/ipc/contract.ts';
+import type { Envelope, Refused } from '#shared/ipc/envelope.ts';
+import type { ErrorCode } from '#shared/ipc/error-codes.ts';
+import type { RefusalDetails } from '#shared/ipc/refusal.ts';
+import type { WindowApi } from '#shared/ipc/window-api.ts';
 
 declare global {
   // A global of the browser can only be added to as an interface.

@@ -1,7 +1,7 @@
 import { keepPreviousData, QueryClient, useMutation, useQuery } from '@tanstack/react-query';
 import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query';
-import type { InputOf, OperationName, OutputOf } from '../../shared/ipc/contract.ts';
-import type { Topic } from '../../shared/ipc/topics.ts';
+import type { InputOf, OperationName, OutputOf } from '#shared/ipc/contract.ts';
+import type { Topic } from '#shared/ipc/topics.ts';
 import { callOperation } from './client.ts';
 import type { RefusedError } from './client.ts';
 

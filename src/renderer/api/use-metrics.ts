@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { MetricSummary } from '../../shared/features/metrics/contract.ts';
+import type { MetricSummary } from '#shared/features/metrics/contract.ts';
 import { useOperationQuery } from './queries.ts';
 
 /** All metrics by their id, in the user's order. */

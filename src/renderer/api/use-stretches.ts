@@ -1,5 +1,5 @@
 import { useQueries } from '@tanstack/react-query';
-import type { InputOf, OperationName, OutputOf } from '../../shared/ipc/contract.ts';
+import type { InputOf, OperationName, OutputOf } from '#shared/ipc/contract.ts';
 import { callOperation } from './client.ts';
 import type { RefusedError } from './client.ts';
 import { operationKey } from './queries.ts';

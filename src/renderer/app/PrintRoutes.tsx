@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { Route } from 'wouter';
-import { PRINTED_REPORT_ROUTE } from '../../shared/ipc/printing.ts';
+import { PRINTED_REPORT_ROUTE } from '#shared/ipc/printing.ts';
 
 const ReportRoute = lazy(async () => ({
   default: (await import('./ReportRoute.tsx')).ReportRoute,

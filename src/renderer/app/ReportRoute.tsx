@@ -1,4 +1,4 @@
-import { parsePeriodKey } from '../../shared/kernel/period.ts';
+import { parsePeriodKey } from '#shared/kernel/period.ts';
 import { PrintedReport } from '../features/reviews/report/PrintedReport.tsx';
 import { ReportPage } from '../features/reviews/report/ReportPage.tsx';
 import { useLocale } from '../ui/locale.tsx';

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { REVIEW_KINDS } from '../../shared/features/reviews/model.ts';
+import { REVIEW_KINDS } from '#shared/features/reviews/model.ts';
 import { ReviewPage } from '../features/reviews/ReviewPage.tsx';
 import type { NextMetricDialog } from '../features/reviews/steps/NextStep.tsx';
 import { NotFound } from './NotFound.tsx';

@@ -1,6 +1,6 @@
 import { lazy } from 'react';
 import { Route, Switch } from 'wouter';
-import { REPORT_ROUTE } from '../../shared/ipc/printing.ts';
+import { REPORT_ROUTE } from '#shared/ipc/printing.ts';
 import { HORIZON_PATH } from '../parts/horizon/path.ts';
 import { MOVING_IN_PATH } from '../parts/moving-in/path.ts';
 import { FocusRoute } from './FocusRoute.tsx';

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
-import { isPrinted } from '../../shared/ipc/printing.ts';
+import { isPrinted } from '#shared/ipc/printing.ts';
 import { useOperationQuery } from '../api/queries.ts';
 import { CrashScreen } from './CrashScreen.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';

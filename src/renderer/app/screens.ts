@@ -1,4 +1,4 @@
-import type { MenuCommand } from '../../shared/ipc/channels.ts';
+import type { MenuCommand } from '#shared/ipc/channels.ts';
 
 /** A screen of the navigation, in the order of its shortcut (Ctrl or Cmd with 1 to 7). */
 export type Screen = {

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import { useLocation } from 'wouter';
 import { handOnMenuCommand, useMenuCommand } from '../api/app-events.ts';
-import type { MenuCommand } from '../../shared/ipc/channels.ts';
+import type { MenuCommand } from '#shared/ipc/channels.ts';
 import { hasShortcutKey } from './platform.ts';
 import { MOVING_IN_PATH } from '../parts/moving-in/path.ts';
 import { SCREENS } from './screens.ts';

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import type { Locale } from '../../shared/i18n/format.ts';
-import type { WindowMessages } from '../../shared/i18n/window/fr.ts';
+import type { Locale } from '#shared/i18n/format.ts';
+import type { WindowMessages } from '#shared/i18n/window/fr.ts';
 
 /** The words of one language, and which one it is. */
 export type WindowWords = {
@@ -9,9 +9,9 @@ export type WindowWords = {
 };
 
 const LOADERS = {
-  fr: async () => (await import('../../shared/i18n/window/fr.ts')).fr,
+  fr: async () => (await import('#shared/i18n/window/fr.ts')).fr,
   // Its ICU arguments are those of French, which a test shows.
-  en: async () => (await import('../../shared/i18n/window/en.ts')).en as WindowMessages,
+  en: async () => (await import('#shared/i18n/window/en.ts')).en as WindowMessages,
 } as const;
 
 /** The words of a language, loaded when first wanted; the last language stays until they are here. */

@@ -1,5 +1,5 @@
-import { formatNumber, formatQuantity } from '../../shared/i18n/format.ts';
-import type { Quantity, Unit } from '../../shared/kernel/quantity.ts';
+import { formatNumber, formatQuantity } from '#shared/i18n/format.ts';
+import type { Quantity, Unit } from '#shared/kernel/quantity.ts';
 import { useLocale, useTranslations } from './locale.tsx';
 import classes from './Quantity.module.css';
 import { useUnitWord } from './unit-words.ts';

@@ -3,7 +3,7 @@ import 'dayjs/locale/fr';
 import 'dayjs/locale/en-gb';
 import { DateInput, DatesProvider } from '@mantine/dates';
 import type { DateInputProps } from '@mantine/dates';
-import type { Day } from '../../shared/kernel/day.ts';
+import type { Day } from '#shared/kernel/day.ts';
 import { useLocale, useTranslations } from './locale.tsx';
 import { readDay } from './read-day.ts';
 

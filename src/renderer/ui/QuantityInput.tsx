@@ -1,11 +1,11 @@
 import { TextInput } from '@mantine/core';
 import type { TextInputProps } from '@mantine/core';
 import { useState } from 'react';
-import { formatForInput, formatQuantity } from '../../shared/i18n/format.ts';
-import { readNumber, USUAL_DECIMAL } from '../../shared/kernel/number-text.ts';
-import type { NumberReading, NumberTextError } from '../../shared/kernel/number-text.ts';
-import type { Quantity, Unit } from '../../shared/kernel/quantity.ts';
-import type { Result } from '../../shared/kernel/result.ts';
+import { formatForInput, formatQuantity } from '#shared/i18n/format.ts';
+import { readNumber, USUAL_DECIMAL } from '#shared/kernel/number-text.ts';
+import type { NumberReading, NumberTextError } from '#shared/kernel/number-text.ts';
+import type { Quantity, Unit } from '#shared/kernel/quantity.ts';
+import type { Result } from '#shared/kernel/result.ts';
 import { useLocale, useTranslations } from './locale.tsx';
 import { useUnitWord } from './unit-words.ts';
 

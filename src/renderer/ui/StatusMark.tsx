@@ -1,4 +1,4 @@
-import type { Status } from '../../shared/features/values/model.ts';
+import type { Status } from '#shared/features/values/model.ts';
 import { useTranslations } from './locale.tsx';
 import { STATUS_SHAPES } from './status-shape.ts';
 import classes from './StatusMark.module.css';

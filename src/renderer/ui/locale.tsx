@@ -1,8 +1,8 @@
 import { createContext, use } from 'react';
 import { useTranslations as useIntlTranslations } from 'use-intl';
 import type { createTranslator, NamespaceKeys, NestedKeyOf } from 'use-intl/core';
-import type { Locale } from '../../shared/i18n/format.ts';
-import type { WindowMessages } from '../../shared/i18n/window/fr.ts';
+import type { Locale } from '#shared/i18n/format.ts';
+import type { WindowMessages } from '#shared/i18n/window/fr.ts';
 
 /** How this business writes its figures and dates; filled by the app from the settings. */
 export const LocaleContext = createContext<Locale>({

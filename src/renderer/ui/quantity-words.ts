@@ -1,5 +1,5 @@
-import { formatQuantity } from '../../shared/i18n/format.ts';
-import type { Unit } from '../../shared/kernel/quantity.ts';
+import { formatQuantity } from '#shared/i18n/format.ts';
+import type { Unit } from '#shared/kernel/quantity.ts';
 import { useLocale } from './locale.tsx';
 import { useUnitWord } from './unit-words.ts';
 

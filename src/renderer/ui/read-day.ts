@@ -1,5 +1,5 @@
-import { isDay } from '../../shared/kernel/day.ts';
-import type { Day } from '../../shared/kernel/day.ts';
+import { isDay } from '#shared/kernel/day.ts';
+import type { Day } from '#shared/kernel/day.ts';
 
 const WRITTEN = /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4}|\d{2})$/;
 

@@ -1,4 +1,4 @@
-import type { Status } from '../../shared/features/values/model.ts';
+import type { Status } from '#shared/features/values/model.ts';
 
 /** A tone of the theme: the CSS variables `--tone-<tone>` and `--tone-<tone>-soft`. */
 export type Tone = 'good' | 'warn' | 'bad' | 'quiet';

@@ -1,4 +1,4 @@
-import type { WindowMessages } from '../../shared/i18n/window/fr.ts';
+import type { WindowMessages } from '#shared/i18n/window/fr.ts';
 import { useTranslations } from './locale.tsx';
 
 /** A refusal, as far as its sentence needs it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { autostartEntry } from '../../../src/main/app/autostart-entry.ts';
+import { autostartEntry } from '#main/app/autostart-entry.ts';
 
 const execOf = (program: string) =>
   autostartEntry(program)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { printedFoot } from '../../../src/main/app/printed-foot.ts';
+import { printedFoot } from '#main/app/printed-foot.ts';
 
 it('the foot of a printed sheet shows any name as it is written, and numbers the sheets', () => {
   const foot = printedFoot('Léa & <b>Co</b> "1" · Q3 2026');

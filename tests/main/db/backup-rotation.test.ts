@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { KEPT, backupsToDelete } from '../../../src/main/db/backup-rotation.ts';
-import type { RotatedBackup } from '../../../src/main/db/backup-rotation.ts';
-import { instantOf } from '../../../src/main/db/instant.ts';
+import { KEPT, backupsToDelete } from '#main/db/backup-rotation.ts';
+import type { RotatedBackup } from '#main/db/backup-rotation.ts';
+import { instantOf } from '#main/db/instant.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { backupName, parseBackupName } from '../../../src/main/db/backup-name.ts';
-import { listBackups, thinBackups } from '../../../src/main/db/backup.ts';
-import { checkFile } from '../../../src/main/db/file-check.ts';
-import { MIGRATIONS } from '../../../src/main/db/migrations/list.ts';
-import { openBusiness } from '../../../src/main/db/open.ts';
-import { metric } from '../../../src/main/db/schema.ts';
+import { backupName, parseBackupName } from '#main/db/backup-name.ts';
+import { listBackups, thinBackups } from '#main/db/backup.ts';
+import { checkFile } from '#main/db/file-check.ts';
+import { MIGRATIONS } from '#main/db/migrations/list.ts';
+import { openBusiness } from '#main/db/open.ts';
+import { metric } from '#main/db/schema.ts';
 import { NOW, freshFolder, newBusiness, requestIn, valueOf } from './business-on-disk.ts';
 import { addMetric } from './sample-rows.ts';
 

@@ -1,9 +1,9 @@
 import { asc, eq } from 'drizzle-orm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Business } from '../../../src/main/db/handles.ts';
-import { change } from '../../../src/main/db/log-schema.ts';
-import { metric, segment, setting } from '../../../src/main/db/schema.ts';
+import type { Business } from '#main/db/handles.ts';
+import { change } from '#main/db/log-schema.ts';
+import { metric, segment, setting } from '#main/db/schema.ts';
 import { NOW, newBusiness, valueOf } from './business-on-disk.ts';
 
 const label = { name: 'ledger.import', door: 'imported', at: NOW } as const;

@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { Business } from '../../../src/main/db/handles.ts';
-import type { Instant } from '../../../src/main/db/instant.ts';
-import { createBusiness, openBusiness } from '../../../src/main/db/open.ts';
-import type { OpenRequest } from '../../../src/main/db/open.ts';
-import type { Result } from '../../../src/shared/kernel/result.ts';
+import type { Business } from '#main/db/handles.ts';
+import type { Instant } from '#main/db/instant.ts';
+import { createBusiness, openBusiness } from '#main/db/open.ts';
+import type { OpenRequest } from '#main/db/open.ts';
+import type { Result } from '#shared/kernel/result.ts';
 
 /** The instant at which tests happen, unless they say otherwise. */
 export const NOW: Instant = '2026-11-22T09:30:00.000Z';

@@ -1,17 +1,11 @@
 import { eq } from 'drizzle-orm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { historyOf, historyOfMeasurement } from '../../../src/main/db/history.ts';
-import type { Business, WritableDb } from '../../../src/main/db/handles.ts';
-import { command } from '../../../src/main/db/log-schema.ts';
-import {
-  measurement,
-  metric,
-  metricDefinition,
-  segment,
-  setting,
-} from '../../../src/main/db/schema.ts';
-import { err } from '../../../src/shared/kernel/result.ts';
+import { historyOf, historyOfMeasurement } from '#main/db/history.ts';
+import type { Business, WritableDb } from '#main/db/handles.ts';
+import { command } from '#main/db/log-schema.ts';
+import { measurement, metric, metricDefinition, segment, setting } from '#main/db/schema.ts';
+import { err } from '#shared/kernel/result.ts';
 import { NOW, newBusiness } from './business-on-disk.ts';
 import { addMetric, addMonth, addValue } from './sample-rows.ts';
 

@@ -10,10 +10,10 @@ import {
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkFile } from '../../../src/main/db/file-check.ts';
-import { MIGRATIONS } from '../../../src/main/db/migrations/list.ts';
-import { openBusiness } from '../../../src/main/db/open.ts';
-import type { OpenRequest } from '../../../src/main/db/open.ts';
+import { checkFile } from '#main/db/file-check.ts';
+import { MIGRATIONS } from '#main/db/migrations/list.ts';
+import { openBusiness } from '#main/db/open.ts';
+import type { OpenRequest } from '#main/db/open.ts';
 import { NOW, freshFolder, newBusiness, requestIn } from './business-on-disk.ts';
 import { addMetric, addMonth, addValue } from './sample-rows.ts';
 

@@ -1,12 +1,12 @@
 import { readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkFile } from '../../../src/main/db/file-check.ts';
-import type { Business } from '../../../src/main/db/handles.ts';
-import { MIGRATIONS } from '../../../src/main/db/migrations/list.ts';
-import { createBusiness, openBusiness } from '../../../src/main/db/open.ts';
-import { segment, setting } from '../../../src/main/db/schema.ts';
-import { storageFaultOf } from '../../../src/main/db/sqlite-fault.ts';
+import { checkFile } from '#main/db/file-check.ts';
+import type { Business } from '#main/db/handles.ts';
+import { MIGRATIONS } from '#main/db/migrations/list.ts';
+import { createBusiness, openBusiness } from '#main/db/open.ts';
+import { segment, setting } from '#main/db/schema.ts';
+import { storageFaultOf } from '#main/db/sqlite-fault.ts';
 import { NOW, newBusiness, requestIn, reopen, valueOf } from './business-on-disk.ts';
 import { mountSmallDisk } from './small-disk.ts';
 

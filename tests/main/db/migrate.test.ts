@@ -1,11 +1,11 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { checkFile } from '../../../src/main/db/file-check.ts';
-import { createTheBooks } from '../../../src/main/db/migrations/0001-create-the-books.ts';
-import type { Migration } from '../../../src/main/db/migrations/migration.ts';
-import { openBusiness } from '../../../src/main/db/open.ts';
-import type { OpenRequest } from '../../../src/main/db/open.ts';
+import { checkFile } from '#main/db/file-check.ts';
+import { createTheBooks } from '#main/db/migrations/0001-create-the-books.ts';
+import type { Migration } from '#main/db/migrations/migration.ts';
+import { openBusiness } from '#main/db/open.ts';
+import type { OpenRequest } from '#main/db/open.ts';
 import { NOW, freshFolder, newBusiness, reopen, requestIn, valueOf } from './business-on-disk.ts';
 import { addMetric, addMonth, addValue } from './sample-rows.ts';
 

@@ -11,8 +11,8 @@ import {
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { createBusiness, openBusiness } from '../../../src/main/db/open.ts';
-import type { OpenRequest } from '../../../src/main/db/open.ts';
+import { createBusiness, openBusiness } from '#main/db/open.ts';
+import type { OpenRequest } from '#main/db/open.ts';
 import { NOW, freshFolder, newBusiness, reopen, requestIn, valueOf } from './business-on-disk.ts';
 import { addMetric } from './sample-rows.ts';
 import { isRoot, mountSmallDisk } from './small-disk.ts';

@@ -1,10 +1,10 @@
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { loggedTables, startChangeLog } from '../../../src/main/db/change-log.ts';
-import { runLogged } from '../../../src/main/db/command-log.ts';
-import { connectAlone, prepareToWrite } from '../../../src/main/db/connection.ts';
-import type { Connection } from '../../../src/main/db/connection.ts';
-import { replay } from '../../../src/main/db/undo.ts';
+import { loggedTables, startChangeLog } from '#main/db/change-log.ts';
+import { runLogged } from '#main/db/command-log.ts';
+import { connectAlone, prepareToWrite } from '#main/db/connection.ts';
+import type { Connection } from '#main/db/connection.ts';
+import { replay } from '#main/db/undo.ts';
 import { NOW, freshFolder, newBusiness, requestIn, valueOf } from './business-on-disk.ts';
 
 const label = { name: 'anything', door: 'typed', at: NOW, targetId: null } as const;

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Business } from '../../../src/main/db/handles.ts';
-import { openBusiness } from '../../../src/main/db/open.ts';
-import type { OpenRequest } from '../../../src/main/db/open.ts';
-import { restoreBackup } from '../../../src/main/db/restore.ts';
-import { metric } from '../../../src/main/db/schema.ts';
+import type { Business } from '#main/db/handles.ts';
+import { openBusiness } from '#main/db/open.ts';
+import type { OpenRequest } from '#main/db/open.ts';
+import { restoreBackup } from '#main/db/restore.ts';
+import { metric } from '#main/db/schema.ts';
 import { NOW, freshFolder, newBusiness, requestIn, valueOf } from './business-on-disk.ts';
 import { addMetric } from './sample-rows.ts';
 

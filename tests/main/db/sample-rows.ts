@@ -1,5 +1,5 @@
-import type { WritableDb } from '../../../src/main/db/handles.ts';
-import { measurement, metric, period } from '../../../src/main/db/schema.ts';
+import type { WritableDb } from '#main/db/handles.ts';
+import { measurement, metric, period } from '#main/db/schema.ts';
 
 /** Adds a metric of one's own, and gives its row's number. */
 export function addMetric(db: WritableDb, slug: string): number {

@@ -1,17 +1,10 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Business, WritableDb } from '../../../src/main/db/handles.ts';
-import { openBusiness } from '../../../src/main/db/open.ts';
-import type { OpenRequest } from '../../../src/main/db/open.ts';
-import {
-  action,
-  measurement,
-  metric,
-  metricDefinition,
-  period,
-  setting,
-} from '../../../src/main/db/schema.ts';
+import type { Business, WritableDb } from '#main/db/handles.ts';
+import { openBusiness } from '#main/db/open.ts';
+import type { OpenRequest } from '#main/db/open.ts';
+import { action, measurement, metric, metricDefinition, period, setting } from '#main/db/schema.ts';
 import { NOW, freshFolder, newBusiness, requestIn, valueOf } from './business-on-disk.ts';
 import { addMonth } from './sample-rows.ts';
 

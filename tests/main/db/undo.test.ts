@@ -1,16 +1,10 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
-import { historyOf } from '../../../src/main/db/history.ts';
-import type { Business, WritableDb } from '../../../src/main/db/handles.ts';
-import { command, change } from '../../../src/main/db/log-schema.ts';
-import { ledgerEntry, ledgerLine } from '../../../src/main/db/ledger-schema.ts';
-import {
-  measurement,
-  metric,
-  metricDefinition,
-  objective,
-  period,
-} from '../../../src/main/db/schema.ts';
+import { historyOf } from '#main/db/history.ts';
+import type { Business, WritableDb } from '#main/db/handles.ts';
+import { command, change } from '#main/db/log-schema.ts';
+import { ledgerEntry, ledgerLine } from '#main/db/ledger-schema.ts';
+import { measurement, metric, metricDefinition, objective, period } from '#main/db/schema.ts';
 import { NOW, freshFolder, newBusiness, reopen, requestIn } from './business-on-disk.ts';
 import { addMetric, addMonth, addValue } from './sample-rows.ts';
 

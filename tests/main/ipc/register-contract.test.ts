@@ -1,10 +1,10 @@
 import type { IpcMainInvokeEvent } from 'electron';
 import { describe, expect, it, vi } from 'vitest';
-import { APP_ORIGIN, APP_PAGE } from '../../../src/main/app/origin.ts';
-import { registerContract } from '../../../src/main/ipc/register-contract.ts';
-import { isOwnSender, senderOf } from '../../../src/main/ipc/sender.ts';
-import { CALL_CHANNEL } from '../../../src/shared/ipc/channels.ts';
-import { openDesk, wholeDumpOf } from '../../support/desk.ts';
+import { APP_ORIGIN, APP_PAGE } from '#main/app/origin.ts';
+import { registerContract } from '#main/ipc/register-contract.ts';
+import { isOwnSender, senderOf } from '#main/ipc/sender.ts';
+import { CALL_CHANNEL } from '#shared/ipc/channels.ts';
+import { openDesk, wholeDumpOf } from '#tests/support/desk.ts';
 
 type Listener = (event: IpcMainInvokeEvent, name: unknown, input: unknown) => Promise<unknown>;
 

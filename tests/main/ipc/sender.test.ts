@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { APP_ORIGIN, APP_PAGE } from '../../../src/main/app/origin.ts';
-import { isOwnSender } from '../../../src/main/ipc/sender.ts';
+import { APP_ORIGIN, APP_PAGE } from '#main/app/origin.ts';
+import { isOwnSender } from '#main/ipc/sender.ts';
 
 const isOurs = (url: string, isMainFrame = true) => isOwnSender({ url, isMainFrame }, APP_ORIGIN);
 

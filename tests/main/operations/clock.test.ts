@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createClock } from '../../../src/main/operations/clock.ts';
-import { isDay, localDay } from '../../../src/shared/kernel/day.ts';
+import { createClock } from '#main/operations/clock.ts';
+import { isDay, localDay } from '#shared/kernel/day.ts';
 
 describe('the clock', () => {
   it('stands still on a day that was handed in', () => {

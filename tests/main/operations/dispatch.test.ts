@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { handlers } from '../../../src/main/handlers.ts';
-import { refusalOf } from '../../../src/main/operations/dispatch.ts';
-import { Refusal } from '../../../src/shared/ipc/refusal.ts';
-import { openDesk, wholeDumpOf } from '../../support/desk.ts';
+import { handlers } from '#main/handlers.ts';
+import { refusalOf } from '#main/operations/dispatch.ts';
+import { Refusal } from '#shared/ipc/refusal.ts';
+import { openDesk, wholeDumpOf } from '#tests/support/desk.ts';
 
 const ACTION = { metric: 'leads', title: 'Appeler' } as const;
 

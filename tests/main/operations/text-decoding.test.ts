@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '../../../src/main/operations/text-decoding.ts';
+import { decodeText } from '#main/operations/text-decoding.ts';
 
 const TEXT = 'métrique;janv. 2026\nCoût d’acquisition;1 000 €\n';
 

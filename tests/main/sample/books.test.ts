@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { ledgerEntry } from '../../../src/main/db/ledger-schema.ts';
-import { verifyBooks } from '../../../src/main/features/ledger/gather.ts';
-import { ledgerHandlers } from '../../../src/main/features/ledger/handlers.ts';
-import { openBooks } from '../../../src/main/features/values/gather.ts';
-import { moneyOfBooks } from '../../../src/main/sample/money.ts';
-import { storyTime } from '../../../src/main/sample/story-time.ts';
-import { setFrench } from '../../../src/shared/features/metrics/catalogue/typography.ts';
+import { ledgerEntry } from '#main/db/ledger-schema.ts';
+import { verifyBooks } from '#main/features/ledger/gather.ts';
+import { ledgerHandlers } from '#main/features/ledger/handlers.ts';
+import { openBooks } from '#main/features/values/gather.ts';
+import { moneyOfBooks } from '#main/sample/money.ts';
+import { storyTime } from '#main/sample/story-time.ts';
+import { setFrench } from '#shared/features/metrics/catalogue/typography.ts';
 import { filledSample, queryOn } from './filled-sample.ts';
 
 const OPTIONS = { today: '2026-11-22', language: 'fr' } as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chanceOf, createCounter, wobbleOf } from '../../../src/main/sample/chance.ts';
+import { chanceOf, createCounter, wobbleOf } from '#main/sample/chance.ts';
 
 const keys = Array.from({ length: 4_000 }, (_, index) => `revenue ${index - 2_000}`);
 

@@ -1,14 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fillSample } from '../../../src/main/sample/fill-sample.ts';
-import type { SampleOptions } from '../../../src/main/sample/fill-sample.ts';
-import { createBusiness } from '../../../src/main/db/open.ts';
-import { focusHandlers } from '../../../src/main/features/focus/handlers.ts';
-import type { Business } from '../../../src/main/db/handles.ts';
-import { createClock } from '../../../src/main/operations/clock.ts';
-import type { QueryContext } from '../../../src/main/operations/context.ts';
-import type { FocusView } from '../../../src/shared/features/focus/contract.ts';
+import { fillSample } from '#main/sample/fill-sample.ts';
+import type { SampleOptions } from '#main/sample/fill-sample.ts';
+import { createBusiness } from '#main/db/open.ts';
+import { focusHandlers } from '#main/features/focus/handlers.ts';
+import type { Business } from '#main/db/handles.ts';
+import { createClock } from '#main/operations/clock.ts';
+import type { QueryContext } from '#main/operations/context.ts';
+import type { FocusView } from '#shared/features/focus/contract.ts';
 import { newBusiness, requestIn, valueOf } from '../db/business-on-disk.ts';
 
 const shared = new Map<string, { readonly business: Business; readonly folder: string }>();

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { listPacts } from '../../../src/main/features/focus/store.ts';
-import { listActions } from '../../../src/main/features/plans/store.ts';
-import { listReviews } from '../../../src/main/features/reviews/store.ts';
-import { listAnnotations } from '../../../src/main/features/signals/store.ts';
-import type { Language } from '../../../src/shared/features/metrics/model.ts';
+import { listPacts } from '#main/features/focus/store.ts';
+import { listActions } from '#main/features/plans/store.ts';
+import { listReviews } from '#main/features/reviews/store.ts';
+import { listAnnotations } from '#main/features/signals/store.ts';
+import type { Language } from '#shared/features/metrics/model.ts';
 import { filledSample } from './filled-sample.ts';
 
 /** Every sentence of the sample, as it is kept in the file. */

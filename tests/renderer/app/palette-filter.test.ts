@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filterByWords } from '../../../src/renderer/app/palette/palette-filter.ts';
+import { filterByWords } from '#renderer/app/palette/palette-filter.ts';
 
 const action = (id: string, label: string, ...keywords: string[]) => ({
   id,

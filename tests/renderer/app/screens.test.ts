@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { screenOf } from '../../../src/renderer/app/screens.ts';
+import { screenOf } from '#renderer/app/screens.ts';
 
 describe('the screen of a location', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDay } from '../../../src/renderer/ui/read-day.ts';
+import { readDay } from '#renderer/ui/read-day.ts';
 
 describe('a date as people write it', () => {
   it.each([

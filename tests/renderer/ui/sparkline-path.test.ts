@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sparklinePaths } from '../../../src/renderer/ui/sparkline-path.ts';
+import { sparklinePaths } from '#renderer/ui/sparkline-path.ts';
 
 describe('a sparkline', () => {
   it('draws higher values higher up, from edge to edge', () => {

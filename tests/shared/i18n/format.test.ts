@@ -12,10 +12,10 @@ import {
   monthName,
   roundAsShown,
   unitSign,
-} from '../../../src/shared/i18n/format.ts';
-import type { Locale } from '../../../src/shared/i18n/format.ts';
-import { parsePeriodKey } from '../../../src/shared/kernel/period.ts';
-import type { Unit } from '../../../src/shared/kernel/quantity.ts';
+} from '#shared/i18n/format.ts';
+import type { Locale } from '#shared/i18n/format.ts';
+import { parsePeriodKey } from '#shared/kernel/period.ts';
+import type { Unit } from '#shared/kernel/quantity.ts';
 
 const FR: Locale = { language: 'fr', currency: 'EUR', yearStartMonth: 1 };
 const EN: Locale = { language: 'en', currency: 'EUR', yearStartMonth: 1 };

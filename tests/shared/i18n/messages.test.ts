@@ -1,8 +1,8 @@
 import { createTranslator } from 'use-intl/core';
 import { describe, expect, it } from 'vitest';
-import { contract } from '../../../src/shared/ipc/contract.ts';
-import { ERROR_CODES } from '../../../src/shared/ipc/error-codes.ts';
-import { messages } from '../../../src/shared/i18n/messages.ts';
+import { contract } from '#shared/ipc/contract.ts';
+import { ERROR_CODES } from '#shared/ipc/error-codes.ts';
+import { messages } from '#shared/i18n/messages.ts';
 import { partsOf, textsOf } from './message-texts.ts';
 
 const french = textsOf(messages.fr);

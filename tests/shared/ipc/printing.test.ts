@@ -5,7 +5,7 @@ import {
   isPrinted,
   printPath,
   reportPath,
-} from '../../../src/shared/ipc/printing.ts';
+} from '#shared/ipc/printing.ts';
 
 describe('the report of a quarter', () => {
   it('stands at a place of its own, and for itself where it is printed', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Refusal } from '../../../src/shared/ipc/refusal.ts';
+import { Refusal } from '#shared/ipc/refusal.ts';
 
 describe('a refusal', () => {
   it('says why, at which field, and what its sentence is made of', () => {

@@ -8,7 +8,7 @@ import {
   rowIdSchema,
   segmentNameSchema,
   storableNumberSchema,
-} from '../../../src/shared/kernel/bounded.ts';
+} from '#shared/kernel/bounded.ts';
 
 function accepted(schema: z.ZodType, values: readonly unknown[]): unknown[] {
   return values.filter((value) => schema.safeParse(value).success);

@@ -10,8 +10,8 @@ import {
   sniffSeparator,
   unguardText,
   writeCsv,
-} from '../../../src/shared/kernel/csv.ts';
-import type { CsvCell } from '../../../src/shared/kernel/csv.ts';
+} from '#shared/kernel/csv.ts';
+import type { CsvCell } from '#shared/kernel/csv.ts';
 
 const quote = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 

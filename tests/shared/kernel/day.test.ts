@@ -1,13 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  addDays,
-  dayFromNumber,
-  dayNumber,
-  dayOf,
-  isDay,
-  localDay,
-} from '../../../src/shared/kernel/day.ts';
+import { addDays, dayFromNumber, dayNumber, dayOf, isDay, localDay } from '#shared/kernel/day.ts';
 
 const dayNumbers = fc.integer({ min: dayNumber('1990-01-01'), max: dayNumber('2100-12-31') });
 

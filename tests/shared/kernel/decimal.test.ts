@@ -7,7 +7,7 @@ import {
   roundedText,
   shortest,
   toMinorUnits,
-} from '../../../src/shared/kernel/decimal.ts';
+} from '#shared/kernel/decimal.ts';
 
 const cents = fc.integer({ min: -LARGEST_VALUE, max: LARGEST_VALUE });
 const anyNumber = fc.double({ noNaN: true, noDefaultInfinity: true });

@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  fractionOf,
-  over,
-  plus,
-  roundedHalfAway,
-  times,
-} from '../../../src/shared/kernel/fraction.ts';
-import type { Fraction } from '../../../src/shared/kernel/fraction.ts';
+import { fractionOf, over, plus, roundedHalfAway, times } from '#shared/kernel/fraction.ts';
+import type { Fraction } from '#shared/kernel/fraction.ts';
 
 /** Equal as numbers, whatever the fractions look like. */
 function expectEqual(a: Fraction, b: Fraction): void {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decideDecimalMark, readNumber } from '../../../src/shared/kernel/number-text.ts';
-import type { NumberExpectation } from '../../../src/shared/kernel/number-text.ts';
-import type { Unit } from '../../../src/shared/kernel/quantity.ts';
-import { runs } from '../../support/runs.ts';
+import { decideDecimalMark, readNumber } from '#shared/kernel/number-text.ts';
+import type { NumberExpectation } from '#shared/kernel/number-text.ts';
+import type { Unit } from '#shared/kernel/quantity.ts';
+import { runs } from '#tests/support/runs.ts';
 
 function valueOf(text: string, expects: NumberExpectation): number | null | string {
   const reading = readNumber(text, expects);

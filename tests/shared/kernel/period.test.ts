@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, dayFromNumber, dayNumber } from '../../../src/shared/kernel/day.ts';
+import { addDays, dayFromNumber, dayNumber } from '#shared/kernel/day.ts';
 import {
   CIVIL_CALENDAR,
   coarserOf,
@@ -16,8 +16,8 @@ import {
   periodsBetween,
   shiftPeriod,
   subPeriods,
-} from '../../../src/shared/kernel/period.ts';
-import type { Calendar, Period } from '../../../src/shared/kernel/period.ts';
+} from '#shared/kernel/period.ts';
+import type { Calendar, Period } from '#shared/kernel/period.ts';
 
 const calendars: fc.Arbitrary<Calendar> = fc.record({
   yearStartMonth: fc.integer({ min: 1, max: 12 }),

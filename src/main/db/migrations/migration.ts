@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Day } from '../../../shared/kernel/day.ts';
+import type { Day } from '#shared/kernel/day.ts';
 
 /**
  * One step of the schema, written by hand. A shipped migration is never edited again: files out

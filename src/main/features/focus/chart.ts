@@ -1,17 +1,17 @@
-import type { FocusView } from '../../../shared/features/focus/contract.ts';
-import { targetPeriod } from '../../../shared/features/focus/rules.ts';
-import { chartStart } from '../../../shared/features/signals/chart-span.ts';
-import type { Annotation } from '../../../shared/features/signals/model.ts';
-import type { LimitBase } from '../../../shared/features/signals/ways-of-working.ts';
-import type { Day } from '../../../shared/kernel/day.ts';
+import type { FocusView } from '#shared/features/focus/contract.ts';
+import { targetPeriod } from '#shared/features/focus/rules.ts';
+import { chartStart } from '#shared/features/signals/chart-span.ts';
+import type { Annotation } from '#shared/features/signals/model.ts';
+import type { LimitBase } from '#shared/features/signals/ways-of-working.ts';
+import type { Day } from '#shared/kernel/day.ts';
 import {
   isFiner,
   periodContaining,
   periodsBetween,
   shiftPeriod,
   subPeriods,
-} from '../../../shared/kernel/period.ts';
-import type { Period, PeriodKind } from '../../../shared/kernel/period.ts';
+} from '#shared/kernel/period.ts';
+import type { Period, PeriodKind } from '#shared/kernel/period.ts';
 import { breaksOf, chartOfReading, isWithin } from '../signals/gather.ts';
 import { periodInfoOf } from '../values/gather.ts';
 import type { Books } from '../values/gather.ts';

@@ -1,7 +1,7 @@
-import type { Day } from '../../../shared/kernel/day.ts';
-import { periodContaining } from '../../../shared/kernel/period.ts';
-import type { Calendar } from '../../../shared/kernel/period.ts';
-import type { ReadableDb } from '../../db/handles.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import { periodContaining } from '#shared/kernel/period.ts';
+import type { Calendar } from '#shared/kernel/period.ts';
+import type { ReadableDb } from '#main/db/handles.ts';
 import { listPacts } from './store.ts';
 import type { StoredPact } from './store.ts';
 

@@ -1,8 +1,8 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
-import type { Pact } from '../../../shared/features/focus/contract.ts';
-import type { ReadableDb, WritableDb } from '../../db/handles.ts';
-import { focus, metric, period } from '../../db/schema.ts';
+import type { Pact } from '#shared/features/focus/contract.ts';
+import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
+import { focus, metric, period } from '#main/db/schema.ts';
 
 /** A pact with its row's number and what was learned. */
 export type StoredPact = Pact & { readonly rowId: number; readonly learned: string };

@@ -1,9 +1,9 @@
-import type { TriedMonth } from '../../../shared/features/focus/contract.ts';
-import { targetPeriod } from '../../../shared/features/focus/rules.ts';
-import { COMMON_LEVERS } from '../../../shared/features/values/what-if.ts';
-import type { Day } from '../../../shared/kernel/day.ts';
-import { periodContaining, shiftPeriod } from '../../../shared/kernel/period.ts';
-import type { Period } from '../../../shared/kernel/period.ts';
+import type { TriedMonth } from '#shared/features/focus/contract.ts';
+import { targetPeriod } from '#shared/features/focus/rules.ts';
+import { COMMON_LEVERS } from '#shared/features/values/what-if.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import { periodContaining, shiftPeriod } from '#shared/kernel/period.ts';
+import type { Period } from '#shared/kernel/period.ts';
 import { periodInfoOf } from '../values/gather.ts';
 import type { Books } from '../values/gather.ts';
 

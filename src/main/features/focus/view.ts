@@ -1,16 +1,12 @@
-import type { FocusView, Pact, Projection } from '../../../shared/features/focus/contract.ts';
-import {
-  readingKindFor,
-  readingPeriods,
-  targetPeriod,
-} from '../../../shared/features/focus/rules.ts';
-import type { Outlook } from '../../../shared/features/signals/outlook.ts';
-import { progressOf } from '../../../shared/features/signals/progress.ts';
-import type { Target } from '../../../shared/features/targets/model.ts';
-import type { Evaluation } from '../../../shared/features/values/engine/evaluation.ts';
-import type { Day } from '../../../shared/kernel/day.ts';
-import { isFinished, shiftPeriod, subPeriods } from '../../../shared/kernel/period.ts';
-import type { Period, PeriodKind } from '../../../shared/kernel/period.ts';
+import type { FocusView, Pact, Projection } from '#shared/features/focus/contract.ts';
+import { readingKindFor, readingPeriods, targetPeriod } from '#shared/features/focus/rules.ts';
+import type { Outlook } from '#shared/features/signals/outlook.ts';
+import { progressOf } from '#shared/features/signals/progress.ts';
+import type { Target } from '#shared/features/targets/model.ts';
+import type { Evaluation } from '#shared/features/values/engine/evaluation.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import { isFinished, shiftPeriod, subPeriods } from '#shared/kernel/period.ts';
+import type { Period, PeriodKind } from '#shared/kernel/period.ts';
 import { outlookIn, periodInfoOf, requireMetric, requirePeriod } from '../values/gather.ts';
 import type { Books } from '../values/gather.ts';
 import { chartOf } from './chart.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { entryEuros } from '../../../shared/features/ledger/amounts.ts';
-import { isDayLocked } from '../../../shared/features/ledger/books/months.ts';
+import { entryEuros } from '#shared/features/ledger/amounts.ts';
+import { isDayLocked } from '#shared/features/ledger/books/months.ts';
 import type {
   BankReading,
   BankRow,
@@ -8,20 +8,14 @@ import type {
   SkipReason,
   SkippedRow,
   TableHabits,
-} from '../../../shared/features/ledger/imports/bank-row.ts';
-import {
-  createFingerprints,
-  draftsOf,
-} from '../../../shared/features/ledger/imports/import-rules.ts';
-import type {
-  DraftEntry,
-  ImportRule,
-} from '../../../shared/features/ledger/imports/import-rules.ts';
-import { BOOK_CURRENCY } from '../../../shared/features/ledger/model.ts';
-import { isBlankTag } from '../../../shared/features/ledger/tags.ts';
-import { checkAmounts } from '../../../shared/features/ledger/rules.ts';
-import type { ReadableDb } from '../../db/handles.ts';
-import type { CommandContext } from '../../operations/context.ts';
+} from '#shared/features/ledger/imports/bank-row.ts';
+import { createFingerprints, draftsOf } from '#shared/features/ledger/imports/import-rules.ts';
+import type { DraftEntry, ImportRule } from '#shared/features/ledger/imports/import-rules.ts';
+import { BOOK_CURRENCY } from '#shared/features/ledger/model.ts';
+import { isBlankTag } from '#shared/features/ledger/tags.ts';
+import { checkAmounts } from '#shared/features/ledger/rules.ts';
+import type { ReadableDb } from '#main/db/handles.ts';
+import type { CommandContext } from '#main/operations/context.ts';
 import { newestLock } from './books-store.ts';
 import { tagEntry } from './gather.ts';
 import {

@@ -1,21 +1,21 @@
-import type { Book } from '../../../shared/features/ledger/exports/books.ts';
-import { createFecCheck } from '../../../shared/features/ledger/exports/fec-check.ts';
-import type { FecProblem } from '../../../shared/features/ledger/exports/fec-check.ts';
-import { fecLine, fecName, fecRecords } from '../../../shared/features/ledger/exports/fec.ts';
-import type { Activity } from '../../../shared/features/ledger/exports/fec.ts';
-import { latin9Text } from '../../../shared/features/ledger/exports/latin9.ts';
-import type { FecEncoding } from '../../../shared/features/ledger/exports/latin9.ts';
-import { journalText } from '../../../shared/features/ledger/exports/journal.ts';
+import type { Book } from '#shared/features/ledger/exports/books.ts';
+import { createFecCheck } from '#shared/features/ledger/exports/fec-check.ts';
+import type { FecProblem } from '#shared/features/ledger/exports/fec-check.ts';
+import { fecLine, fecName, fecRecords } from '#shared/features/ledger/exports/fec.ts';
+import type { Activity } from '#shared/features/ledger/exports/fec.ts';
+import { latin9Text } from '#shared/features/ledger/exports/latin9.ts';
+import type { FecEncoding } from '#shared/features/ledger/exports/latin9.ts';
+import { journalText } from '#shared/features/ledger/exports/journal.ts';
 import {
   purchasesBookText,
   receiptsBookText,
-} from '../../../shared/features/ledger/exports/legal-books.ts';
-import type { ExportProfile } from '../../../shared/features/ledger/exports/profile.ts';
-import { isSiren } from '../../../shared/features/ledger/exports/siren.ts';
-import { neutralText } from '../../../shared/features/ledger/neutral.ts';
-import type { Bookkeeper } from '../../../shared/features/ledger/neutral.ts';
-import { Refusal } from '../../../shared/ipc/refusal.ts';
-import type { ReadableDb } from '../../db/handles.ts';
+} from '#shared/features/ledger/exports/legal-books.ts';
+import type { ExportProfile } from '#shared/features/ledger/exports/profile.ts';
+import { isSiren } from '#shared/features/ledger/exports/siren.ts';
+import { neutralText } from '#shared/features/ledger/neutral.ts';
+import type { Bookkeeper } from '#shared/features/ledger/neutral.ts';
+import { Refusal } from '#shared/ipc/refusal.ts';
+import type { ReadableDb } from '#main/db/handles.ts';
 import {
   bookEntries,
   entriesByLock,

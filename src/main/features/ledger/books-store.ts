@@ -13,11 +13,11 @@ import {
   min,
   sql,
 } from 'drizzle-orm';
-import type { LockedMonth, Month } from '../../../shared/features/ledger/books/months.ts';
-import { firstDayOf, lastDayOf } from '../../../shared/features/ledger/books/months.ts';
-import type { Day } from '../../../shared/kernel/day.ts';
-import type { ReadableDb, WritableDb } from '../../db/handles.ts';
-import { ledgerEntry, ledgerMonth } from '../../db/ledger-schema.ts';
+import type { LockedMonth, Month } from '#shared/features/ledger/books/months.ts';
+import { firstDayOf, lastDayOf } from '#shared/features/ledger/books/months.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
+import { ledgerEntry, ledgerMonth } from '#main/db/ledger-schema.ts';
 import { withLines } from './store.ts';
 import type { StoredEntry } from './store.ts';
 

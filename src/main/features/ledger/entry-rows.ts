@@ -1,11 +1,7 @@
-import type {
-  EntryFields,
-  LedgerEntry,
-  LedgerLine,
-} from '../../../shared/features/ledger/model.ts';
-import { entryEuros } from '../../../shared/features/ledger/amounts.ts';
-import { searchTextOf } from '../../../shared/features/ledger/search-text.ts';
-import type { ledgerEntry, ledgerLine } from '../../db/ledger-schema.ts';
+import type { EntryFields, LedgerEntry, LedgerLine } from '#shared/features/ledger/model.ts';
+import { entryEuros } from '#shared/features/ledger/amounts.ts';
+import { searchTextOf } from '#shared/features/ledger/search-text.ts';
+import type { ledgerEntry, ledgerLine } from '#main/db/ledger-schema.ts';
 
 /** A row of the entries' table. */
 export type EntryRow = typeof ledgerEntry.$inferSelect;

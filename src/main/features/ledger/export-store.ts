@@ -1,11 +1,11 @@
 import { and, asc, count, eq, gt, gte, isNotNull, isNull, lt, lte, ne, sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
-import type { LedgerEntry, LedgerLine } from '../../../shared/features/ledger/model.ts';
-import type { BookEntry } from '../../../shared/features/ledger/exports/legal-books.ts';
-import type { Day } from '../../../shared/kernel/day.ts';
-import type { ReadableDb } from '../../db/handles.ts';
-import { ledgerEntry, ledgerLine, ledgerMonth } from '../../db/ledger-schema.ts';
+import type { LedgerEntry, LedgerLine } from '#shared/features/ledger/model.ts';
+import type { BookEntry } from '#shared/features/ledger/exports/legal-books.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import type { ReadableDb } from '#main/db/handles.ts';
+import { ledgerEntry, ledgerLine, ledgerMonth } from '#main/db/ledger-schema.ts';
 import { lineOf } from './entry-rows.ts';
 import { withLines } from './store.ts';
 

@@ -1,7 +1,7 @@
-import { CHAIN_START } from '../../../shared/features/ledger/books/chain.ts';
-import { fecDescriptionText } from '../../../shared/features/ledger/exports/fec-description.ts';
-import type { Bookkeeper } from '../../../shared/features/ledger/neutral.ts';
-import type { ReadableDb } from '../../db/handles.ts';
+import { CHAIN_START } from '#shared/features/ledger/books/chain.ts';
+import { fecDescriptionText } from '#shared/features/ledger/exports/fec-description.ts';
+import type { Bookkeeper } from '#shared/features/ledger/neutral.ts';
+import type { ReadableDb } from '#main/db/handles.ts';
 import { activityOf, sirenOf } from './book-export.ts';
 import type { BookFile } from './book-export.ts';
 import { chainEnd } from './books-store.ts';

@@ -1,12 +1,12 @@
 import { and, desc, eq, gt, gte, isNull, lte, ne, notLike, or, sql, sum } from 'drizzle-orm';
-import type { Purchase } from '../../../shared/features/ledger/customers.ts';
-import { foldedText } from '../../../shared/features/ledger/search-text.ts';
-import type { DaySum } from '../../../shared/features/ledger/figures.ts';
-import type { Day } from '../../../shared/kernel/day.ts';
-import type { ReadableDb } from '../../db/handles.ts';
-import { ledgerEntry, ledgerTag } from '../../db/ledger-schema.ts';
-import { command } from '../../db/log-schema.ts';
-import { segment } from '../../db/schema.ts';
+import type { Purchase } from '#shared/features/ledger/customers.ts';
+import { foldedText } from '#shared/features/ledger/search-text.ts';
+import type { DaySum } from '#shared/features/ledger/figures.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import type { ReadableDb } from '#main/db/handles.ts';
+import { ledgerEntry, ledgerTag } from '#main/db/ledger-schema.ts';
+import { command } from '#main/db/log-schema.ts';
+import { segment } from '#main/db/schema.ts';
 import { withLines } from './store.ts';
 import type { StoredEntry } from './store.ts';
 

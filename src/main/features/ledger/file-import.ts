@@ -1,17 +1,14 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import type { FilePreview } from '../../../shared/features/ledger/contract.ts';
-import type { BankReading } from '../../../shared/features/ledger/imports/bank-row.ts';
-import { BANK_PROFILES } from '../../../shared/features/ledger/imports/profiles.ts';
-import type {
-  BankEncoding,
-  TableMapping,
-} from '../../../shared/features/ledger/imports/own-profile.ts';
-import { BOOK_CURRENCY } from '../../../shared/features/ledger/model.ts';
-import { Refusal } from '../../../shared/ipc/refusal.ts';
-import type { ReadableDb } from '../../db/handles.ts';
-import type { CommandContext } from '../../operations/context.ts';
-import { readAtMost } from '../../operations/file-reading.ts';
+import type { FilePreview } from '#shared/features/ledger/contract.ts';
+import type { BankReading } from '#shared/features/ledger/imports/bank-row.ts';
+import { BANK_PROFILES } from '#shared/features/ledger/imports/profiles.ts';
+import type { BankEncoding, TableMapping } from '#shared/features/ledger/imports/own-profile.ts';
+import { BOOK_CURRENCY } from '#shared/features/ledger/model.ts';
+import { Refusal } from '#shared/ipc/refusal.ts';
+import type { ReadableDb } from '#main/db/handles.ts';
+import type { CommandContext } from '#main/operations/context.ts';
+import { readAtMost } from '#main/operations/file-reading.ts';
 import { countReasons, planImport, writeImport } from './bank-import.ts';
 import type { ImportRates, PlannedRow } from './bank-import.ts';
 import { listMappings, saveMapping } from './profile-store.ts';

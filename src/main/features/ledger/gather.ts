@@ -1,32 +1,28 @@
 import { createHash } from 'node:crypto';
-import { entryEuros } from '../../../shared/features/ledger/amounts.ts';
-import {
-  CHAIN_START,
-  chainHash,
-  verifyChain,
-} from '../../../shared/features/ledger/books/chain.ts';
-import type { ChainVerdict } from '../../../shared/features/ledger/books/chain.ts';
-import { checkLock } from '../../../shared/features/ledger/books/months.ts';
-import type { LockError, Month } from '../../../shared/features/ledger/books/months.ts';
-import type { Bookkeeper } from '../../../shared/features/ledger/neutral.ts';
-import type { EntryView } from '../../../shared/features/ledger/contract.ts';
-import type { ImportRule } from '../../../shared/features/ledger/imports/import-rules.ts';
+import { entryEuros } from '#shared/features/ledger/amounts.ts';
+import { CHAIN_START, chainHash, verifyChain } from '#shared/features/ledger/books/chain.ts';
+import type { ChainVerdict } from '#shared/features/ledger/books/chain.ts';
+import { checkLock } from '#shared/features/ledger/books/months.ts';
+import type { LockError, Month } from '#shared/features/ledger/books/months.ts';
+import type { Bookkeeper } from '#shared/features/ledger/neutral.ts';
+import type { EntryView } from '#shared/features/ledger/contract.ts';
+import type { ImportRule } from '#shared/features/ledger/imports/import-rules.ts';
 import {
   customerEvents,
   eventsBehind,
   isCustomerMetric,
-} from '../../../shared/features/ledger/customers.ts';
-import type { CustomerMetric } from '../../../shared/features/ledger/customers.ts';
-import { foldedText } from '../../../shared/features/ledger/search-text.ts';
-import { countedIn } from '../../../shared/features/ledger/figures.ts';
-import { recurringDays } from '../../../shared/features/ledger/recurring.ts';
-import { NO_TAG, isBlankTag } from '../../../shared/features/ledger/tags.ts';
-import type { Tag } from '../../../shared/features/ledger/tags.ts';
-import { UNASSIGNED } from '../../../shared/features/values/engine/evaluation.ts';
-import { Refusal } from '../../../shared/ipc/refusal.ts';
-import type { Day } from '../../../shared/kernel/day.ts';
-import type { ReadableDb, WritableDb } from '../../db/handles.ts';
-import type { QueryContext } from '../../operations/context.ts';
+} from '#shared/features/ledger/customers.ts';
+import type { CustomerMetric } from '#shared/features/ledger/customers.ts';
+import { foldedText } from '#shared/features/ledger/search-text.ts';
+import { countedIn } from '#shared/features/ledger/figures.ts';
+import { recurringDays } from '#shared/features/ledger/recurring.ts';
+import { NO_TAG, isBlankTag } from '#shared/features/ledger/tags.ts';
+import type { Tag } from '#shared/features/ledger/tags.ts';
+import { UNASSIGNED } from '#shared/features/values/engine/evaluation.ts';
+import { Refusal } from '#shared/ipc/refusal.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
+import type { QueryContext } from '#main/operations/context.ts';
 import { readSettings, saveSetting } from '../settings/store.ts';
 import { ensureSegmentRow } from '../values/store.ts';
 import {

@@ -1,10 +1,10 @@
 import { and, asc, count, eq, gte, isNotNull, lte } from 'drizzle-orm';
-import type { ImportRule } from '../../../shared/features/ledger/imports/import-rules.ts';
-import { importRuleSchema } from '../../../shared/features/ledger/imports/import-rules.ts';
-import type { Day } from '../../../shared/kernel/day.ts';
-import type { ReadableDb, WritableDb } from '../../db/handles.ts';
-import { ledgerEntry, ledgerImport, ledgerRule } from '../../db/ledger-schema.ts';
-import { segment } from '../../db/schema.ts';
+import type { ImportRule } from '#shared/features/ledger/imports/import-rules.ts';
+import { importRuleSchema } from '#shared/features/ledger/imports/import-rules.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
+import { ledgerEntry, ledgerImport, ledgerRule } from '#main/db/ledger-schema.ts';
+import { segment } from '#main/db/schema.ts';
 
 /** What every row that was ever imported is told by. */
 export function knownFingerprints(db: ReadableDb): ReadonlySet<string> {

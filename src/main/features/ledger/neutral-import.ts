@@ -1,10 +1,10 @@
-import type { LedgerEntry } from '../../../shared/features/ledger/model.ts';
-import { isDayLocked, monthOf } from '../../../shared/features/ledger/books/months.ts';
-import type { NeutralBook, NeutralEntry } from '../../../shared/features/ledger/neutral.ts';
-import { checkAmounts } from '../../../shared/features/ledger/rules.ts';
-import { Refusal } from '../../../shared/ipc/refusal.ts';
-import type { Day } from '../../../shared/kernel/day.ts';
-import type { WritableDb } from '../../db/handles.ts';
+import type { LedgerEntry } from '#shared/features/ledger/model.ts';
+import { isDayLocked, monthOf } from '#shared/features/ledger/books/months.ts';
+import type { NeutralBook, NeutralEntry } from '#shared/features/ledger/neutral.ts';
+import { checkAmounts } from '#shared/features/ledger/rules.ts';
+import { Refusal } from '#shared/ipc/refusal.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import type { WritableDb } from '#main/db/handles.ts';
 import { addLockedMonth, listMonths, newestLock } from './books-store.ts';
 import { lockEntries, saveKeeper } from './gather.ts';
 import { findEntry, insertEntries, nextSeq } from './store.ts';

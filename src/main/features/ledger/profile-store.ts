@@ -1,8 +1,8 @@
 import { asc } from 'drizzle-orm';
-import { tableMappingSchema } from '../../../shared/features/ledger/imports/own-profile.ts';
-import type { TableMapping } from '../../../shared/features/ledger/imports/own-profile.ts';
-import type { ReadableDb, WritableDb } from '../../db/handles.ts';
-import { ledgerProfile } from '../../db/ledger-schema.ts';
+import { tableMappingSchema } from '#shared/features/ledger/imports/own-profile.ts';
+import type { TableMapping } from '#shared/features/ledger/imports/own-profile.ts';
+import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
+import { ledgerProfile } from '#main/db/ledger-schema.ts';
 
 /** How the tables of unknown banks are read, as was said before; by name. */
 export function listMappings(db: ReadableDb): TableMapping[] {

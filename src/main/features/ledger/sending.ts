@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Sending } from '../../../shared/features/ledger/contract.ts';
-import { Refusal } from '../../../shared/ipc/refusal.ts';
-import type { QueryContext, TaskContext } from '../../operations/context.ts';
-import { writeFileWhole, writeInTurns } from '../../operations/file-writing.ts';
-import { encoderOf } from '../../operations/text-encoding.ts';
+import type { Sending } from '#shared/features/ledger/contract.ts';
+import { Refusal } from '#shared/ipc/refusal.ts';
+import type { QueryContext, TaskContext } from '#main/operations/context.ts';
+import { writeFileWhole, writeInTurns } from '#main/operations/file-writing.ts';
+import { encoderOf } from '#main/operations/text-encoding.ts';
 import { envelopeWords, filesOf, leftOutOf } from './envelope.ts';
 import type { EnvelopeFile } from './envelope.ts';
 import {

@@ -1,26 +1,20 @@
 import { basename, extname } from 'node:path';
-import type {
-  BankFileError,
-  BankReading,
-} from '../../../shared/features/ledger/imports/bank-row.ts';
-import { foldedHeader } from '../../../shared/features/ledger/imports/folded-header.ts';
-import { numberedHeaders } from '../../../shared/features/ledger/imports/headless-table.ts';
+import type { BankFileError, BankReading } from '#shared/features/ledger/imports/bank-row.ts';
+import { foldedHeader } from '#shared/features/ledger/imports/folded-header.ts';
+import { numberedHeaders } from '#shared/features/ledger/imports/headless-table.ts';
 import {
   BANK_ENCODINGS,
   guessMapping,
   profileOfMapping,
-} from '../../../shared/features/ledger/imports/own-profile.ts';
-import type {
-  BankEncoding,
-  TableMapping,
-} from '../../../shared/features/ledger/imports/own-profile.ts';
-import { NO_HINTS, readBankFile } from '../../../shared/features/ledger/imports/read-bank-file.ts';
-import { readTable } from '../../../shared/features/ledger/imports/read-table.ts';
-import { findTable } from '../../../shared/features/ledger/imports/table-source.ts';
-import { unknownTable } from '../../../shared/features/ledger/imports/unknown-table.ts';
-import { err } from '../../../shared/kernel/result.ts';
-import type { Result } from '../../../shared/kernel/result.ts';
-import { bankEncoding, decodeAs, decodeText } from '../../operations/text-decoding.ts';
+} from '#shared/features/ledger/imports/own-profile.ts';
+import type { BankEncoding, TableMapping } from '#shared/features/ledger/imports/own-profile.ts';
+import { NO_HINTS, readBankFile } from '#shared/features/ledger/imports/read-bank-file.ts';
+import { readTable } from '#shared/features/ledger/imports/read-table.ts';
+import { findTable } from '#shared/features/ledger/imports/table-source.ts';
+import { unknownTable } from '#shared/features/ledger/imports/unknown-table.ts';
+import { err } from '#shared/kernel/result.ts';
+import type { Result } from '#shared/kernel/result.ts';
+import { bankEncoding, decodeAs, decodeText } from '#main/operations/text-decoding.ts';
 
 type Asked = { readonly profile: string | null; readonly isDayFirst: boolean | null };
 

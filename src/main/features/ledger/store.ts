@@ -1,12 +1,12 @@
 import { and, count, desc, eq, inArray, max, sql } from 'drizzle-orm';
-import { foldedText } from '../../../shared/features/ledger/search-text.ts';
-import type { EntryFields, LedgerEntry } from '../../../shared/features/ledger/model.ts';
-import { chunksOf } from '../../../shared/kernel/chunks.ts';
-import type { Day } from '../../../shared/kernel/day.ts';
-import { groupedBy } from '../../../shared/kernel/grouped.ts';
-import type { Cell } from '../../db/bulk-insert.ts';
-import type { ReadableDb, WritableDb } from '../../db/handles.ts';
-import { ledgerEntry, ledgerLine } from '../../db/ledger-schema.ts';
+import { foldedText } from '#shared/features/ledger/search-text.ts';
+import type { EntryFields, LedgerEntry } from '#shared/features/ledger/model.ts';
+import { chunksOf } from '#shared/kernel/chunks.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import { groupedBy } from '#shared/kernel/grouped.ts';
+import type { Cell } from '#main/db/bulk-insert.ts';
+import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
+import { ledgerEntry, ledgerLine } from '#main/db/ledger-schema.ts';
 import { columnsOf, entryOf, lineColumnsOf, lineOf } from './entry-rows.ts';
 import type { EntryRow } from './entry-rows.ts';
 

@@ -1,9 +1,9 @@
 import { eq, inArray } from 'drizzle-orm';
-import type { Tag } from '../../../shared/features/ledger/tags.ts';
-import { chunksOf } from '../../../shared/kernel/chunks.ts';
-import type { ReadableDb, WritableDb } from '../../db/handles.ts';
-import { ledgerTag } from '../../db/ledger-schema.ts';
-import { segment } from '../../db/schema.ts';
+import type { Tag } from '#shared/features/ledger/tags.ts';
+import { chunksOf } from '#shared/kernel/chunks.ts';
+import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
+import { ledgerTag } from '#main/db/ledger-schema.ts';
+import { segment } from '#main/db/schema.ts';
 
 /** As many as a statement takes with ease. */
 const MOST_PARAMETERS = 2000;

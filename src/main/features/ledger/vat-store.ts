@@ -1,9 +1,9 @@
 import { and, eq, gte, lte, ne, sql } from 'drizzle-orm';
-import type { Threshold } from '../../../shared/features/ledger/thresholds.ts';
-import type { VatOfDay } from '../../../shared/features/ledger/vat.ts';
-import type { Day } from '../../../shared/kernel/day.ts';
-import type { ReadableDb, WritableDb } from '../../db/handles.ts';
-import { ledgerEntry, ledgerThreshold } from '../../db/ledger-schema.ts';
+import type { Threshold } from '#shared/features/ledger/thresholds.ts';
+import type { VatOfDay } from '#shared/features/ledger/vat.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
+import { ledgerEntry, ledgerThreshold } from '#main/db/ledger-schema.ts';
 
 /** The VAT of each day of a range on which some moved. */
 export function vatOfDays(db: ReadableDb, from: Day, to: Day): VatOfDay[] {

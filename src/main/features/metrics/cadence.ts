@@ -1,15 +1,15 @@
-import { checkCadenceChange } from '../../../shared/features/metrics/cadence-rules.ts';
-import type { CadenceError } from '../../../shared/features/metrics/cadence-rules.ts';
+import { checkCadenceChange } from '#shared/features/metrics/cadence-rules.ts';
+import type { CadenceError } from '#shared/features/metrics/cadence-rules.ts';
 import {
   BEGINNING,
   inForceOn,
   isSameTimeline,
   withStep,
-} from '../../../shared/features/metrics/versions.ts';
-import { Refusal } from '../../../shared/ipc/refusal.ts';
-import type { Day } from '../../../shared/kernel/day.ts';
-import type { PeriodKind } from '../../../shared/kernel/period.ts';
-import type { CommandContext } from '../../operations/context.ts';
+} from '#shared/features/metrics/versions.ts';
+import { Refusal } from '#shared/ipc/refusal.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import type { PeriodKind } from '#shared/kernel/period.ts';
+import type { CommandContext } from '#main/operations/context.ts';
 import { calendarOf, requireMetricRow } from './gather.ts';
 import type { KnownMetric } from './gather.ts';
 import { addCadence, listVersions, periodsWithValues } from './store.ts';

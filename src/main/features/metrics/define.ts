@@ -1,5 +1,5 @@
-import { catalogueEntry } from '../../../shared/features/metrics/catalogue/catalogue.ts';
-import type { DefinitionDraft, MetricDraft } from '../../../shared/features/metrics/contract.ts';
+import { catalogueEntry } from '#shared/features/metrics/catalogue/catalogue.ts';
+import type { DefinitionDraft, MetricDraft } from '#shared/features/metrics/contract.ts';
 import {
   BEGINNING,
   inForceOn,
@@ -7,15 +7,15 @@ import {
   rulingDay,
   startOf,
   withStep,
-} from '../../../shared/features/metrics/versions.ts';
-import type { DatedDefinition } from '../../../shared/features/metrics/versions.ts';
-import type { MetricDefinition } from '../../../shared/features/metrics/model.ts';
-import { Refusal } from '../../../shared/ipc/refusal.ts';
-import type { Day } from '../../../shared/kernel/day.ts';
-import { periodContaining } from '../../../shared/kernel/period.ts';
-import type { Calendar, PeriodKind } from '../../../shared/kernel/period.ts';
-import type { ReadableDb } from '../../db/handles.ts';
-import type { CommandContext } from '../../operations/context.ts';
+} from '#shared/features/metrics/versions.ts';
+import type { DatedDefinition } from '#shared/features/metrics/versions.ts';
+import type { MetricDefinition } from '#shared/features/metrics/model.ts';
+import { Refusal } from '#shared/ipc/refusal.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import { periodContaining } from '#shared/kernel/period.ts';
+import type { Calendar, PeriodKind } from '#shared/kernel/period.ts';
+import type { ReadableDb } from '#main/db/handles.ts';
+import type { CommandContext } from '#main/operations/context.ts';
 import { changeCadence } from './cadence.ts';
 import { checkFormulas } from './formula-checks.ts';
 import type { DefinitionPlan } from './formula-checks.ts';

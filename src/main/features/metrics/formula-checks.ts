@@ -1,15 +1,12 @@
-import { checkFormula } from '../../../shared/features/metrics/formula/check.ts';
-import type { FormulaError } from '../../../shared/features/metrics/formula/formula-error.ts';
-import {
-  expressionOf,
-  referencedIds,
-} from '../../../shared/features/metrics/formula/references.ts';
-import type { MetricDefinition } from '../../../shared/features/metrics/model.ts';
-import type { DatedDefinition } from '../../../shared/features/metrics/versions.ts';
-import { editionsOf } from '../../../shared/features/values/engine/editions.ts';
-import { Refusal } from '../../../shared/ipc/refusal.ts';
-import type { RefusalDetails } from '../../../shared/ipc/refusal.ts';
-import type { Day } from '../../../shared/kernel/day.ts';
+import { checkFormula } from '#shared/features/metrics/formula/check.ts';
+import type { FormulaError } from '#shared/features/metrics/formula/formula-error.ts';
+import { expressionOf, referencedIds } from '#shared/features/metrics/formula/references.ts';
+import type { MetricDefinition } from '#shared/features/metrics/model.ts';
+import type { DatedDefinition } from '#shared/features/metrics/versions.ts';
+import { editionsOf } from '#shared/features/values/engine/editions.ts';
+import { Refusal } from '#shared/ipc/refusal.ts';
+import type { RefusalDetails } from '#shared/ipc/refusal.ts';
+import type { Day } from '#shared/kernel/day.ts';
 import { definitionsIn, timelinesIn } from './gather.ts';
 import type { KnownMetrics } from './gather.ts';
 

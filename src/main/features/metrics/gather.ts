@@ -3,21 +3,21 @@ import {
   catalogueEntry,
   definitionsOf,
   findByName,
-} from '../../../shared/features/metrics/catalogue/catalogue.ts';
-import type { LtvMethod } from '../../../shared/features/metrics/catalogue/ltv-methods.ts';
-import { nameKey } from '../../../shared/features/metrics/catalogue/name-key.ts';
-import { nearestIds } from '../../../shared/features/metrics/formula/nearest-ids.ts';
-import { inputsOf } from '../../../shared/features/metrics/formula/references.ts';
-import { timelineOfKept } from '../../../shared/features/metrics/kept-versions.ts';
-import type { MetricDraft } from '../../../shared/features/metrics/contract.ts';
-import type { MetricDefinition, Words } from '../../../shared/features/metrics/model.ts';
-import { inForceOn } from '../../../shared/features/metrics/versions.ts';
-import type { MetricTimeline } from '../../../shared/features/metrics/versions.ts';
-import { Refusal } from '../../../shared/ipc/refusal.ts';
-import type { Day } from '../../../shared/kernel/day.ts';
-import type { Calendar } from '../../../shared/kernel/period.ts';
-import type { ReadableDb, WritableDb } from '../../db/handles.ts';
-import type { QueryContext } from '../../operations/context.ts';
+} from '#shared/features/metrics/catalogue/catalogue.ts';
+import type { LtvMethod } from '#shared/features/metrics/catalogue/ltv-methods.ts';
+import { nameKey } from '#shared/features/metrics/catalogue/name-key.ts';
+import { nearestIds } from '#shared/features/metrics/formula/nearest-ids.ts';
+import { inputsOf } from '#shared/features/metrics/formula/references.ts';
+import { timelineOfKept } from '#shared/features/metrics/kept-versions.ts';
+import type { MetricDraft } from '#shared/features/metrics/contract.ts';
+import type { MetricDefinition, Words } from '#shared/features/metrics/model.ts';
+import { inForceOn } from '#shared/features/metrics/versions.ts';
+import type { MetricTimeline } from '#shared/features/metrics/versions.ts';
+import { Refusal } from '#shared/ipc/refusal.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import type { Calendar } from '#shared/kernel/period.ts';
+import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
+import type { QueryContext } from '#main/operations/context.ts';
 import { readSettings } from '../settings/store.ts';
 import {
   addDefinition,

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { metricsContract, MetricSummary } from '../../../shared/features/metrics/contract.ts';
-import type { WritableDb } from '../../db/handles.ts';
-import type { HandlersOf } from '../../operations/context.ts';
+import type { metricsContract, MetricSummary } from '#shared/features/metrics/contract.ts';
+import type { WritableDb } from '#main/db/handles.ts';
+import type { HandlersOf } from '#main/operations/context.ts';
 import { readSettings, saveSetting } from '../settings/store.ts';
 import { openBooks } from '../values/gather.ts';
 import { changeCadence } from './cadence.ts';

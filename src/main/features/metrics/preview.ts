@@ -1,10 +1,10 @@
-import type { MetricPreview, PreviewRequest } from '../../../shared/features/metrics/contract.ts';
-import type { FormulaError } from '../../../shared/features/metrics/formula/formula-error.ts';
-import type { MetricDefinition } from '../../../shared/features/metrics/model.ts';
-import { startOf } from '../../../shared/features/metrics/versions.ts';
-import { explain } from '../../../shared/features/values/engine/explain.ts';
-import type { Day } from '../../../shared/kernel/day.ts';
-import { periodContaining, periodsBetween, shiftPeriod } from '../../../shared/kernel/period.ts';
+import type { MetricPreview, PreviewRequest } from '#shared/features/metrics/contract.ts';
+import type { FormulaError } from '#shared/features/metrics/formula/formula-error.ts';
+import type { MetricDefinition } from '#shared/features/metrics/model.ts';
+import { startOf } from '#shared/features/metrics/versions.ts';
+import { explain } from '#shared/features/values/engine/explain.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import { periodContaining, periodsBetween, shiftPeriod } from '#shared/kernel/period.ts';
 import { periodInfoOf } from '../values/gather.ts';
 import type { Books } from '../values/gather.ts';
 import { formulaErrorOf, plainDetails } from './formula-checks.ts';

@@ -1,11 +1,11 @@
 import { eq, max } from 'drizzle-orm';
-import type { MetricDraft } from '../../../shared/features/metrics/contract.ts';
-import type { KeptVersion } from '../../../shared/features/metrics/kept-versions.ts';
-import type { Words } from '../../../shared/features/metrics/model.ts';
-import type { Day } from '../../../shared/kernel/day.ts';
-import type { PeriodKind } from '../../../shared/kernel/period.ts';
-import type { ReadableDb, WritableDb } from '../../db/handles.ts';
-import { measurement, metric, metricDefinition, period, segment } from '../../db/schema.ts';
+import type { MetricDraft } from '#shared/features/metrics/contract.ts';
+import type { KeptVersion } from '#shared/features/metrics/kept-versions.ts';
+import type { Words } from '#shared/features/metrics/model.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import type { PeriodKind } from '#shared/kernel/period.ts';
+import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
+import { measurement, metric, metricDefinition, period, segment } from '#main/db/schema.ts';
 
 /** A metric that the business has touched. */
 export type MetricRow = {

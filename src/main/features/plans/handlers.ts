@@ -1,13 +1,9 @@
-import type { plansContract } from '../../../shared/features/plans/contract.ts';
-import type { Action } from '../../../shared/features/plans/model.ts';
-import {
-  datesAfterMove,
-  NEW_ACTION,
-  placesAfterMove,
-} from '../../../shared/features/plans/rules.ts';
-import { Refusal } from '../../../shared/ipc/refusal.ts';
-import type { ReadableDb } from '../../db/handles.ts';
-import type { HandlersOf } from '../../operations/context.ts';
+import type { plansContract } from '#shared/features/plans/contract.ts';
+import type { Action } from '#shared/features/plans/model.ts';
+import { datesAfterMove, NEW_ACTION, placesAfterMove } from '#shared/features/plans/rules.ts';
+import { Refusal } from '#shared/ipc/refusal.ts';
+import type { ReadableDb } from '#main/db/handles.ts';
+import type { HandlersOf } from '#main/operations/context.ts';
 import { requireMetricRow } from '../metrics/gather.ts';
 import {
   addAction,

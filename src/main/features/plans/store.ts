@@ -1,7 +1,7 @@
 import { eq, max } from 'drizzle-orm';
-import type { Action, ActionState } from '../../../shared/features/plans/model.ts';
-import type { ReadableDb, WritableDb } from '../../db/handles.ts';
-import { action, metric } from '../../db/schema.ts';
+import type { Action, ActionState } from '#shared/features/plans/model.ts';
+import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
+import { action, metric } from '#main/db/schema.ts';
 
 type Row = typeof action.$inferSelect;
 

@@ -1,7 +1,7 @@
-import { calendarFile } from '../../../shared/features/reviews/calendar-file.ts';
-import type { Settings } from '../../../shared/features/settings/model.ts';
-import { messages } from '../../../shared/i18n/messages.ts';
-import type { QueryContext } from '../../operations/context.ts';
+import { calendarFile } from '#shared/features/reviews/calendar-file.ts';
+import type { Settings } from '#shared/features/settings/model.ts';
+import { messages } from '#shared/i18n/messages.ts';
+import type { QueryContext } from '#main/operations/context.ts';
 import { firstCommandAt } from './store.ts';
 
 /** The rituals as a calendar file, in the business's language. */

@@ -1,10 +1,10 @@
-import type { reviewsContract } from '../../../shared/features/reviews/contract.ts';
-import { NO_ANSWERS } from '../../../shared/features/reviews/model.ts';
-import { formatPeriod } from '../../../shared/i18n/format.ts';
-import { reportPath } from '../../../shared/ipc/printing.ts';
-import { Refusal } from '../../../shared/ipc/refusal.ts';
-import type { HandlersOf } from '../../operations/context.ts';
-import { writeFileWhole } from '../../operations/file-writing.ts';
+import type { reviewsContract } from '#shared/features/reviews/contract.ts';
+import { NO_ANSWERS } from '#shared/features/reviews/model.ts';
+import { formatPeriod } from '#shared/i18n/format.ts';
+import { reportPath } from '#shared/ipc/printing.ts';
+import { Refusal } from '#shared/ipc/refusal.ts';
+import type { HandlersOf } from '#main/operations/context.ts';
+import { writeFileWhole } from '#main/operations/file-writing.ts';
 import { readSettings } from '../settings/store.ts';
 import { listAnnotations, listBases } from '../signals/store.ts';
 import { openBooks, requirePeriod } from '../values/gather.ts';

@@ -1,10 +1,10 @@
-import type { AskedNumber } from '../../../shared/features/reviews/contract.ts';
-import { askedPeriod, numberKey } from '../../../shared/features/reviews/rules.ts';
-import { UNASSIGNED } from '../../../shared/features/values/engine/evaluation.ts';
-import { checkEntry, closedAround } from '../../../shared/features/values/rules.ts';
-import type { Day } from '../../../shared/kernel/day.ts';
-import { shiftPeriod } from '../../../shared/kernel/period.ts';
-import type { Period } from '../../../shared/kernel/period.ts';
+import type { AskedNumber } from '#shared/features/reviews/contract.ts';
+import { askedPeriod, numberKey } from '#shared/features/reviews/rules.ts';
+import { UNASSIGNED } from '#shared/features/values/engine/evaluation.ts';
+import { checkEntry, closedAround } from '#shared/features/values/rules.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import { shiftPeriod } from '#shared/kernel/period.ts';
+import type { Period } from '#shared/kernel/period.ts';
 import type { KnownMetric } from '../metrics/gather.ts';
 import { periodInfoOf } from '../values/gather.ts';
 import type { Books } from '../values/gather.ts';

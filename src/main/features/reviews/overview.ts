@@ -1,16 +1,12 @@
-import type {
-  PastReview,
-  ReviewsOverview,
-  Ritual,
-} from '../../../shared/features/reviews/contract.ts';
-import { REVIEW_KINDS } from '../../../shared/features/reviews/model.ts';
-import type { ReviewKind } from '../../../shared/features/reviews/model.ts';
-import { isKeptLate, standingOf } from '../../../shared/features/reviews/rules.ts';
-import type { Standing } from '../../../shared/features/reviews/rules.ts';
-import { localDay } from '../../../shared/kernel/day.ts';
-import type { Day } from '../../../shared/kernel/day.ts';
-import type { Calendar } from '../../../shared/kernel/period.ts';
-import type { ReadableDb } from '../../db/handles.ts';
+import type { PastReview, ReviewsOverview, Ritual } from '#shared/features/reviews/contract.ts';
+import { REVIEW_KINDS } from '#shared/features/reviews/model.ts';
+import type { ReviewKind } from '#shared/features/reviews/model.ts';
+import { isKeptLate, standingOf } from '#shared/features/reviews/rules.ts';
+import type { Standing } from '#shared/features/reviews/rules.ts';
+import { localDay } from '#shared/kernel/day.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import type { Calendar } from '#shared/kernel/period.ts';
+import type { ReadableDb } from '#main/db/handles.ts';
 import { periodInfoOf, requirePeriod } from '../values/gather.ts';
 import type { Books } from '../values/gather.ts';
 import { firstCommandAt, listReviews } from './store.ts';

@@ -1,7 +1,7 @@
-import type { ReviewPlace } from '../../../shared/features/reviews/contract.ts';
-import type { Day } from '../../../shared/kernel/day.ts';
-import type { Calendar } from '../../../shared/kernel/period.ts';
-import type { ReadableDb } from '../../db/handles.ts';
+import type { ReviewPlace } from '#shared/features/reviews/contract.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import type { Calendar } from '#shared/kernel/period.ts';
+import type { ReadableDb } from '#main/db/handles.ts';
 import { standingsOf } from './overview.ts';
 
 /** The name under which a reminder is remembered. */

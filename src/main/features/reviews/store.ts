@@ -1,14 +1,10 @@
 import { and, eq } from 'drizzle-orm';
-import { NO_ANSWERS, reviewAnswersSchema } from '../../../shared/features/reviews/model.ts';
-import type {
-  ReviewAnswers,
-  ReviewKind,
-  ReviewState,
-} from '../../../shared/features/reviews/model.ts';
-import type { ReadableDb, WritableDb } from '../../db/handles.ts';
-import type { Instant } from '../../db/instant.ts';
-import { command } from '../../db/log-schema.ts';
-import { period, review } from '../../db/schema.ts';
+import { NO_ANSWERS, reviewAnswersSchema } from '#shared/features/reviews/model.ts';
+import type { ReviewAnswers, ReviewKind, ReviewState } from '#shared/features/reviews/model.ts';
+import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
+import type { Instant } from '#main/db/instant.ts';
+import { command } from '#main/db/log-schema.ts';
+import { period, review } from '#main/db/schema.ts';
 
 /** A review as it is kept. */
 export type StoredReview = {

@@ -1,10 +1,10 @@
-import type { settingsContract } from '../../../shared/features/settings/contract.ts';
-import type { SettingKey, Settings } from '../../../shared/features/settings/model.ts';
-import { Refusal } from '../../../shared/ipc/refusal.ts';
-import type { Day } from '../../../shared/kernel/day.ts';
-import type { ReadableDb } from '../../db/handles.ts';
-import { dropUnusedQuartersAndYears } from '../../db/period-rows.ts';
-import type { HandlersOf } from '../../operations/context.ts';
+import type { settingsContract } from '#shared/features/settings/contract.ts';
+import type { SettingKey, Settings } from '#shared/features/settings/model.ts';
+import { Refusal } from '#shared/ipc/refusal.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import type { ReadableDb } from '#main/db/handles.ts';
+import { dropUnusedQuartersAndYears } from '#main/db/period-rows.ts';
+import type { HandlersOf } from '#main/operations/context.ts';
 import { listPacts } from '../focus/store.ts';
 import { knownMetrics } from '../metrics/gather.ts';
 import { listObjectives } from '../targets/store.ts';

@@ -1,9 +1,9 @@
 import { eq } from 'drizzle-orm';
-import type { Language } from '../../../shared/features/metrics/model.ts';
-import { DEFAULT_SETTINGS, settingsSchema } from '../../../shared/features/settings/model.ts';
-import type { SettingKey, Settings } from '../../../shared/features/settings/model.ts';
-import type { ReadableDb, WritableDb } from '../../db/handles.ts';
-import { setting } from '../../db/schema.ts';
+import type { Language } from '#shared/features/metrics/model.ts';
+import { DEFAULT_SETTINGS, settingsSchema } from '#shared/features/settings/model.ts';
+import type { SettingKey, Settings } from '#shared/features/settings/model.ts';
+import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
+import { setting } from '#main/db/schema.ts';
 
 /**
  * The settings of the business; what was never chosen is as it ships, the language as the system's.

@@ -1,10 +1,10 @@
-import type { SignalChart } from '../../../shared/features/signals/contract.ts';
-import type { Annotation } from '../../../shared/features/signals/model.ts';
-import type { ChartOfWays, LimitBase } from '../../../shared/features/signals/ways-of-working.ts';
-import type { XmrVerdict } from '../../../shared/features/signals/xmr.ts';
-import type { Day } from '../../../shared/kernel/day.ts';
-import { periodContaining, periodsBetween } from '../../../shared/kernel/period.ts';
-import type { Period } from '../../../shared/kernel/period.ts';
+import type { SignalChart } from '#shared/features/signals/contract.ts';
+import type { Annotation } from '#shared/features/signals/model.ts';
+import type { ChartOfWays, LimitBase } from '#shared/features/signals/ways-of-working.ts';
+import type { XmrVerdict } from '#shared/features/signals/xmr.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import { periodContaining, periodsBetween } from '#shared/kernel/period.ts';
+import type { Period } from '#shared/kernel/period.ts';
 import { MAX_COLUMNS, periodInfoOf, requireMetric, stretchOf } from '../values/gather.ts';
 import type { Books } from '../values/gather.ts';
 import { breaksOf, chartOfReading, firstDayOf, isWithin } from './gather.ts';

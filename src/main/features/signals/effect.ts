@@ -1,10 +1,10 @@
-import type { Action } from '../../../shared/features/plans/model.ts';
-import type { ActionEffect } from '../../../shared/features/signals/contract.ts';
-import { effectOf } from '../../../shared/features/signals/effect.ts';
-import type { DateSpan } from '../../../shared/features/signals/effect.ts';
-import type { Annotation } from '../../../shared/features/signals/model.ts';
-import type { LimitBase } from '../../../shared/features/signals/ways-of-working.ts';
-import type { Day } from '../../../shared/kernel/day.ts';
+import type { Action } from '#shared/features/plans/model.ts';
+import type { ActionEffect } from '#shared/features/signals/contract.ts';
+import { effectOf } from '#shared/features/signals/effect.ts';
+import type { DateSpan } from '#shared/features/signals/effect.ts';
+import type { Annotation } from '#shared/features/signals/model.ts';
+import type { LimitBase } from '#shared/features/signals/ways-of-working.ts';
+import type { Day } from '#shared/kernel/day.ts';
 import { requireMetric } from '../values/gather.ts';
 import type { Books } from '../values/gather.ts';
 import { breaksOf, firstDayOf, pointsWithin } from './gather.ts';

@@ -1,15 +1,15 @@
-import { closureOf, inputsOf } from '../../../shared/features/metrics/formula/references.ts';
-import { definitionBreaks } from '../../../shared/features/metrics/versions.ts';
-import type { DefinitionBreak } from '../../../shared/features/metrics/versions.ts';
-import { chartOfWays } from '../../../shared/features/signals/ways-of-working.ts';
+import { closureOf, inputsOf } from '#shared/features/metrics/formula/references.ts';
+import { definitionBreaks } from '#shared/features/metrics/versions.ts';
+import type { DefinitionBreak } from '#shared/features/metrics/versions.ts';
+import { chartOfWays } from '#shared/features/signals/ways-of-working.ts';
 import type {
   ChartOfWays,
   LimitBase,
   PeriodValue,
-} from '../../../shared/features/signals/ways-of-working.ts';
-import type { Day } from '../../../shared/kernel/day.ts';
-import { isFinished, periodContaining, periodsBetween } from '../../../shared/kernel/period.ts';
-import type { Period, PeriodKind } from '../../../shared/kernel/period.ts';
+} from '#shared/features/signals/ways-of-working.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import { isFinished, periodContaining, periodsBetween } from '#shared/kernel/period.ts';
+import type { Period, PeriodKind } from '#shared/kernel/period.ts';
 import { timelinesIn } from '../metrics/gather.ts';
 import type { Books } from '../values/gather.ts';
 

@@ -1,9 +1,9 @@
-import type { Action } from '../../../shared/features/plans/model.ts';
-import type { ActionEffect, signalsContract } from '../../../shared/features/signals/contract.ts';
-import type { Annotation } from '../../../shared/features/signals/model.ts';
-import { Refusal } from '../../../shared/ipc/refusal.ts';
-import type { ReadableDb } from '../../db/handles.ts';
-import type { HandlersOf, QueryContext } from '../../operations/context.ts';
+import type { Action } from '#shared/features/plans/model.ts';
+import type { ActionEffect, signalsContract } from '#shared/features/signals/contract.ts';
+import type { Annotation } from '#shared/features/signals/model.ts';
+import { Refusal } from '#shared/ipc/refusal.ts';
+import type { ReadableDb } from '#main/db/handles.ts';
+import type { HandlersOf, QueryContext } from '#main/operations/context.ts';
 import { requireMetricRow } from '../metrics/gather.ts';
 import { findAction, listActions } from '../plans/store.ts';
 import { gatherFrame, openBooks, requireMetric, stretchOf } from '../values/gather.ts';

@@ -1,9 +1,9 @@
-import { canBeLocked } from '../../../shared/features/signals/ways-of-working.ts';
-import { LOCKABLE_POINTS } from '../../../shared/features/signals/xmr.ts';
-import { Refusal } from '../../../shared/ipc/refusal.ts';
-import type { Day } from '../../../shared/kernel/day.ts';
-import { periodContaining } from '../../../shared/kernel/period.ts';
-import type { CommandContext } from '../../operations/context.ts';
+import { canBeLocked } from '#shared/features/signals/ways-of-working.ts';
+import { LOCKABLE_POINTS } from '#shared/features/signals/xmr.ts';
+import { Refusal } from '#shared/ipc/refusal.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import { periodContaining } from '#shared/kernel/period.ts';
+import type { CommandContext } from '#main/operations/context.ts';
 import { requireMetricRow } from '../metrics/gather.ts';
 import { openBooks, gatherFrame, requireMetric } from '../values/gather.ts';
 import type { Books } from '../values/gather.ts';

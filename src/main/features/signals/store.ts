@@ -1,8 +1,8 @@
 import { and, eq, isNull, or } from 'drizzle-orm';
-import type { Annotation } from '../../../shared/features/signals/model.ts';
-import type { LimitBase } from '../../../shared/features/signals/ways-of-working.ts';
-import type { ReadableDb, WritableDb } from '../../db/handles.ts';
-import { annotation, limitBase, metric } from '../../db/schema.ts';
+import type { Annotation } from '#shared/features/signals/model.ts';
+import type { LimitBase } from '#shared/features/signals/ways-of-working.ts';
+import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
+import { annotation, limitBase, metric } from '#main/db/schema.ts';
 
 /** A base with the number of its row. */
 export type StoredBase = LimitBase & { readonly rowId: number };

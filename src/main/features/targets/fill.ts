@@ -1,10 +1,10 @@
-import type { FillDraft } from '../../../shared/features/targets/contract.ts';
-import { layOut } from '../../../shared/features/targets/lay-out.ts';
-import type { Skipped } from '../../../shared/features/targets/lay-out.ts';
-import { levelsOf, NO_LEVELS } from '../../../shared/features/targets/model.ts';
-import { closedAround } from '../../../shared/features/values/rules.ts';
-import { Refusal } from '../../../shared/ipc/refusal.ts';
-import type { CommandContext } from '../../operations/context.ts';
+import type { FillDraft } from '#shared/features/targets/contract.ts';
+import { layOut } from '#shared/features/targets/lay-out.ts';
+import type { Skipped } from '#shared/features/targets/lay-out.ts';
+import { levelsOf, NO_LEVELS } from '#shared/features/targets/model.ts';
+import { closedAround } from '#shared/features/values/rules.ts';
+import { Refusal } from '#shared/ipc/refusal.ts';
+import type { CommandContext } from '#main/operations/context.ts';
 import { openBooks, requireMetric, requirePeriod, stretchOf } from '../values/gather.ts';
 import { setObjectives } from './gather.ts';
 import { figureOfLastYear } from './year.ts';

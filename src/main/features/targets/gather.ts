@@ -1,9 +1,9 @@
-import type { ObjectiveDraft } from '../../../shared/features/targets/contract.ts';
-import { LEVELS, NO_LEVELS } from '../../../shared/features/targets/model.ts';
-import type { Level, Levels } from '../../../shared/features/targets/model.ts';
-import { Refusal } from '../../../shared/ipc/refusal.ts';
-import { ensurePeriodRow } from '../../db/period-rows.ts';
-import type { CommandContext } from '../../operations/context.ts';
+import type { ObjectiveDraft } from '#shared/features/targets/contract.ts';
+import { LEVELS, NO_LEVELS } from '#shared/features/targets/model.ts';
+import type { Level, Levels } from '#shared/features/targets/model.ts';
+import { Refusal } from '#shared/ipc/refusal.ts';
+import { ensurePeriodRow } from '#main/db/period-rows.ts';
+import type { CommandContext } from '#main/operations/context.ts';
 import { requireMetricRow } from '../metrics/gather.ts';
 import { gatherFrame, requireMetric, requirePeriod } from '../values/gather.ts';
 import { addObjective, findLevels } from './store.ts';

@@ -1,5 +1,5 @@
-import type { targetsContract } from '../../../shared/features/targets/contract.ts';
-import type { HandlersOf } from '../../operations/context.ts';
+import type { targetsContract } from '#shared/features/targets/contract.ts';
+import type { HandlersOf } from '#main/operations/context.ts';
 import { openBooks } from '../values/gather.ts';
 import { fillTargets } from './fill.ts';
 import { setObjectives } from './gather.ts';

@@ -1,7 +1,7 @@
 import { and, desc, eq, max } from 'drizzle-orm';
-import type { Levels, Objective } from '../../../shared/features/targets/model.ts';
-import type { ReadableDb, WritableDb } from '../../db/handles.ts';
-import { metric, objective, period } from '../../db/schema.ts';
+import type { Levels, Objective } from '#shared/features/targets/model.ts';
+import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
+import { metric, objective, period } from '#main/db/schema.ts';
 
 /** Every version of every line, oldest first. */
 export function listObjectives(db: ReadableDb): Objective[] {

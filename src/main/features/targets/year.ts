@@ -1,10 +1,10 @@
-import type { TargetYear, TargetYearEntry } from '../../../shared/features/targets/contract.ts';
-import { levelsOf, NO_LEVELS } from '../../../shared/features/targets/model.ts';
-import { yearBefore } from '../../../shared/features/targets/year-before.ts';
-import { Refusal } from '../../../shared/ipc/refusal.ts';
-import type { Day } from '../../../shared/kernel/day.ts';
-import { coarserOf, subPeriods } from '../../../shared/kernel/period.ts';
-import type { Period, PeriodKind } from '../../../shared/kernel/period.ts';
+import type { TargetYear, TargetYearEntry } from '#shared/features/targets/contract.ts';
+import { levelsOf, NO_LEVELS } from '#shared/features/targets/model.ts';
+import { yearBefore } from '#shared/features/targets/year-before.ts';
+import { Refusal } from '#shared/ipc/refusal.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import { coarserOf, subPeriods } from '#shared/kernel/period.ts';
+import type { Period, PeriodKind } from '#shared/kernel/period.ts';
 import { judge, periodInfoOf, requireMetric, requirePeriod } from '../values/gather.ts';
 import type { Books } from '../values/gather.ts';
 

@@ -1,9 +1,9 @@
-import type { FoundFigures } from '../../../shared/features/values/contract.ts';
-import { searchedDigits, showsDigits } from '../../../shared/i18n/figure-search.ts';
-import type { Locale } from '../../../shared/i18n/format.ts';
-import type { Day } from '../../../shared/kernel/day.ts';
-import { periodAt, periodContaining, periodsBetween } from '../../../shared/kernel/period.ts';
-import type { Period, PeriodKind } from '../../../shared/kernel/period.ts';
+import type { FoundFigures } from '#shared/features/values/contract.ts';
+import { searchedDigits, showsDigits } from '#shared/i18n/figure-search.ts';
+import type { Locale } from '#shared/i18n/format.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import { periodAt, periodContaining, periodsBetween } from '#shared/kernel/period.ts';
+import type { Period, PeriodKind } from '#shared/kernel/period.ts';
 import { MAX_COLUMNS, requirePeriod } from './gather.ts';
 import type { Books } from './gather.ts';
 

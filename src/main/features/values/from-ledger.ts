@@ -1,10 +1,10 @@
-import type { Purchase } from '../../../shared/features/ledger/customers.ts';
-import { customerFigures, figuresOf } from '../../../shared/features/ledger/figures.ts';
-import type { DaySum, LedgerFigure } from '../../../shared/features/ledger/figures.ts';
-import { inForceOn } from '../../../shared/features/metrics/versions.ts';
-import type { Settings } from '../../../shared/features/settings/model.ts';
-import type { Day } from '../../../shared/kernel/day.ts';
-import type { Calendar, PeriodKind } from '../../../shared/kernel/period.ts';
+import type { Purchase } from '#shared/features/ledger/customers.ts';
+import { customerFigures, figuresOf } from '#shared/features/ledger/figures.ts';
+import type { DaySum, LedgerFigure } from '#shared/features/ledger/figures.ts';
+import { inForceOn } from '#shared/features/metrics/versions.ts';
+import type { Settings } from '#shared/features/settings/model.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import type { Calendar, PeriodKind } from '#shared/kernel/period.ts';
 import type { KnownMetrics } from '../metrics/gather.ts';
 import type { StoredMeasurement } from './store.ts';
 

@@ -1,15 +1,15 @@
-import { nearestIds } from '../../../shared/features/metrics/formula/nearest-ids.ts';
-import { inForceOn, rulingDay } from '../../../shared/features/metrics/versions.ts';
+import { nearestIds } from '#shared/features/metrics/formula/nearest-ids.ts';
+import { inForceOn, rulingDay } from '#shared/features/metrics/versions.ts';
 import type {
   GridFile,
   GridFileError,
   GridMetric,
-} from '../../../shared/features/values/grid-file/model.ts';
-import { readGridFile } from '../../../shared/features/values/grid-file/read.ts';
-import type { PeriodKind } from '../../../shared/kernel/period.ts';
-import { restated } from '../../../shared/kernel/quantity.ts';
-import type { Result } from '../../../shared/kernel/result.ts';
-import type { CommandContext } from '../../operations/context.ts';
+} from '#shared/features/values/grid-file/model.ts';
+import { readGridFile } from '#shared/features/values/grid-file/read.ts';
+import type { PeriodKind } from '#shared/kernel/period.ts';
+import { restated } from '#shared/kernel/quantity.ts';
+import type { Result } from '#shared/kernel/result.ts';
+import type { CommandContext } from '#main/operations/context.ts';
 import { metricNamed } from '../metrics/gather.ts';
 import type { KnownMetric } from '../metrics/gather.ts';
 import { setObjectives } from '../targets/gather.ts';

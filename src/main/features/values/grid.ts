@@ -1,12 +1,7 @@
-import type { Grid, GridCell, GridRow } from '../../../shared/features/values/model.ts';
-import type { Day } from '../../../shared/kernel/day.ts';
-import {
-  isFiner,
-  isFinished,
-  periodContaining,
-  shiftPeriod,
-} from '../../../shared/kernel/period.ts';
-import type { Period, PeriodKind } from '../../../shared/kernel/period.ts';
+import type { Grid, GridCell, GridRow } from '#shared/features/values/model.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import { isFiner, isFinished, periodContaining, shiftPeriod } from '#shared/kernel/period.ts';
+import type { Period, PeriodKind } from '#shared/kernel/period.ts';
 import type { KnownMetric } from '../metrics/gather.ts';
 import { judge, periodInfoOf } from './gather.ts';
 import type { Books } from './gather.ts';

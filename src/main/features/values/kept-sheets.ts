@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import type { SheetEncoding } from '../../../shared/features/values/old-sheet/codes.ts';
-import { Refusal } from '../../../shared/ipc/refusal.ts';
-import { readAtMost } from '../../operations/file-reading.ts';
-import { decodeAs, guessEncoding } from '../../operations/text-decoding.ts';
+import type { SheetEncoding } from '#shared/features/values/old-sheet/codes.ts';
+import { Refusal } from '#shared/ipc/refusal.ts';
+import { readAtMost } from '#main/operations/file-reading.ts';
+import { decodeAs, guessEncoding } from '#main/operations/text-decoding.ts';
 
 /** A sheet that was handed in, as it is read again and again until it is moved in. */
 export type KeptSheet = {

@@ -1,19 +1,19 @@
-import type { Language } from '../../../shared/features/metrics/model.ts';
-import type { Settings } from '../../../shared/features/settings/model.ts';
-import { SHEET_QUESTIONS } from '../../../shared/features/values/old-sheet/codes.ts';
-import type { SheetChoices } from '../../../shared/features/values/old-sheet/model.ts';
-import type { TurnoverSource } from '../../../shared/features/values/old-sheet/turnover.ts';
-import type { SheetMetric } from '../../../shared/features/values/old-sheet/match.ts';
-import { readOldSheet } from '../../../shared/features/values/old-sheet/read.ts';
+import type { Language } from '#shared/features/metrics/model.ts';
+import type { Settings } from '#shared/features/settings/model.ts';
+import { SHEET_QUESTIONS } from '#shared/features/values/old-sheet/codes.ts';
+import type { SheetChoices } from '#shared/features/values/old-sheet/model.ts';
+import type { TurnoverSource } from '#shared/features/values/old-sheet/turnover.ts';
+import type { SheetMetric } from '#shared/features/values/old-sheet/match.ts';
+import { readOldSheet } from '#shared/features/values/old-sheet/read.ts';
 import type {
   OwnMetric,
   ReadSheet,
   SheetPlan,
-} from '../../../shared/features/values/old-sheet/understood.ts';
-import { closedAround } from '../../../shared/features/values/rules.ts';
-import { Refusal } from '../../../shared/ipc/refusal.ts';
-import type { PeriodKind } from '../../../shared/kernel/period.ts';
-import type { CommandContext, QueryContext } from '../../operations/context.ts';
+} from '#shared/features/values/old-sheet/understood.ts';
+import { closedAround } from '#shared/features/values/rules.ts';
+import { Refusal } from '#shared/ipc/refusal.ts';
+import type { PeriodKind } from '#shared/kernel/period.ts';
+import type { CommandContext, QueryContext } from '#main/operations/context.ts';
 import { addOwnInputs, metricNamed } from '../metrics/gather.ts';
 import type { KnownMetric } from '../metrics/gather.ts';
 import { gatherFrame } from './gather.ts';

@@ -1,5 +1,5 @@
-import { Refusal } from '../../../shared/ipc/refusal.ts';
-import type { CommandContext } from '../../operations/context.ts';
+import { Refusal } from '#shared/ipc/refusal.ts';
+import type { CommandContext } from '#main/operations/context.ts';
 import { calendarOf } from '../metrics/gather.ts';
 import { requirePeriod } from './gather.ts';
 import { findPlace } from './place.ts';

@@ -1,9 +1,9 @@
-import { isLedgerMetric } from '../../../shared/features/ledger/figures.ts';
-import type { CellEntry } from '../../../shared/features/values/contract.ts';
-import { Refusal } from '../../../shared/ipc/refusal.ts';
-import type { ReadableDb } from '../../db/handles.ts';
-import { findPeriodRow } from '../../db/period-rows.ts';
-import type { CommandContext } from '../../operations/context.ts';
+import { isLedgerMetric } from '#shared/features/ledger/figures.ts';
+import type { CellEntry } from '#shared/features/values/contract.ts';
+import { Refusal } from '#shared/ipc/refusal.ts';
+import type { ReadableDb } from '#main/db/handles.ts';
+import { findPeriodRow } from '#main/db/period-rows.ts';
+import type { CommandContext } from '#main/operations/context.ts';
 import { findMetricRowId } from '../metrics/gather.ts';
 import { ledgerFigures } from './from-ledger.ts';
 import type { LedgerSource } from './from-ledger.ts';

@@ -1,7 +1,7 @@
-import { catalogueEntry } from '../../../shared/features/metrics/catalogue/catalogue.ts';
-import type { MetricMethod } from '../../../shared/features/metrics/catalogue/entry.ts';
-import type { Relative } from '../../../shared/features/values/contract.ts';
-import { explain } from '../../../shared/features/values/engine/explain.ts';
+import { catalogueEntry } from '#shared/features/metrics/catalogue/catalogue.ts';
+import type { MetricMethod } from '#shared/features/metrics/catalogue/entry.ts';
+import type { Relative } from '#shared/features/values/contract.ts';
+import { explain } from '#shared/features/values/engine/explain.ts';
 import { timelinesIn } from '../metrics/gather.ts';
 import { requireMetric } from './gather.ts';
 import type { Books } from './gather.ts';

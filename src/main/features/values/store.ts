@@ -1,7 +1,7 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
-import type { PeriodKind } from '../../../shared/kernel/period.ts';
-import type { ReadableDb, WritableDb } from '../../db/handles.ts';
-import { measurement, metric, period, segment } from '../../db/schema.ts';
+import type { PeriodKind } from '#shared/kernel/period.ts';
+import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
+import { measurement, metric, period, segment } from '#main/db/schema.ts';
 
 /** One stored value with its names instead of row numbers; money in cents. */
 export type StoredMeasurement = {

@@ -1,7 +1,7 @@
-import type { Measurement } from '../../../shared/features/values/engine/evaluation.ts';
-import type { Day } from '../../../shared/kernel/day.ts';
-import { parsePeriodKey } from '../../../shared/kernel/period.ts';
-import type { Calendar, Period } from '../../../shared/kernel/period.ts';
+import type { Measurement } from '#shared/features/values/engine/evaluation.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import { parsePeriodKey } from '#shared/kernel/period.ts';
+import type { Calendar, Period } from '#shared/kernel/period.ts';
 import type { PlaceNow, StoredMeasurement } from './store.ts';
 
 /** The stored values, found by their place. */

@@ -1,10 +1,10 @@
-import type { CellStory, StoryPart } from '../../../shared/features/values/contract.ts';
-import { explain } from '../../../shared/features/values/engine/explain.ts';
-import type { Explanation } from '../../../shared/features/values/engine/explain.ts';
-import type { Day } from '../../../shared/kernel/day.ts';
-import type { RowImage } from '../../db/change-log.ts';
-import type { ReadableDb } from '../../db/handles.ts';
-import { historyOfMeasurement } from '../../db/history.ts';
+import type { CellStory, StoryPart } from '#shared/features/values/contract.ts';
+import { explain } from '#shared/features/values/engine/explain.ts';
+import type { Explanation } from '#shared/features/values/engine/explain.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import type { RowImage } from '#main/db/change-log.ts';
+import type { ReadableDb } from '#main/db/handles.ts';
+import { historyOfMeasurement } from '#main/db/history.ts';
 import { judge } from './gather.ts';
 import type { Books } from './gather.ts';
 import { findPlace, storedSegment } from './place.ts';

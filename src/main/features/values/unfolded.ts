@@ -1,7 +1,7 @@
-import { printFormula } from '../../../shared/features/metrics/formula/print.ts';
-import { inForceOn, rulingDay } from '../../../shared/features/metrics/versions.ts';
-import type { Unfolded } from '../../../shared/features/values/contract.ts';
-import type { Explanation } from '../../../shared/features/values/engine/explain.ts';
+import { printFormula } from '#shared/features/metrics/formula/print.ts';
+import { inForceOn, rulingDay } from '#shared/features/metrics/versions.ts';
+import type { Unfolded } from '#shared/features/values/contract.ts';
+import type { Explanation } from '#shared/features/values/engine/explain.ts';
 import type { Books } from './gather.ts';
 import { storedSegment } from './place.ts';
 

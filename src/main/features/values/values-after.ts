@@ -1,7 +1,7 @@
-import type { RowImage } from '../../db/change-log.ts';
-import type { ReadableDb } from '../../db/handles.ts';
-import { changesAfter } from '../../db/history.ts';
-import type { RowChange } from '../../db/history.ts';
+import type { RowImage } from '#main/db/change-log.ts';
+import type { ReadableDb } from '#main/db/handles.ts';
+import { changesAfter } from '#main/db/history.ts';
+import type { RowChange } from '#main/db/history.ts';
 import { readPlace } from './store.ts';
 import type { MeasurementPlace, PlaceNow } from './store.ts';
 

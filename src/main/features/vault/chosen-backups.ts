@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import { BACKUP_COUNTS } from '../../../shared/features/vault/contract.ts';
-import type { BackupFacts } from '../../../shared/features/vault/contract.ts';
-import { Refusal } from '../../../shared/ipc/refusal.ts';
-import { checkFile } from '../../db/file-check.ts';
-import { MIGRATIONS } from '../../db/migrations/list.ts';
+import { BACKUP_COUNTS } from '#shared/features/vault/contract.ts';
+import type { BackupFacts } from '#shared/features/vault/contract.ts';
+import { Refusal } from '#shared/ipc/refusal.ts';
+import { checkFile } from '#main/db/file-check.ts';
+import { MIGRATIONS } from '#main/db/migrations/list.ts';
 
 const ID_LENGTH = 32;
 

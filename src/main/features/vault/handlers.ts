@@ -1,7 +1,7 @@
-import type { vaultContract } from '../../../shared/features/vault/contract.ts';
-import { Refusal } from '../../../shared/ipc/refusal.ts';
-import type { BackupError } from '../../db/backup.ts';
-import type { HandlersOf } from '../../operations/context.ts';
+import type { vaultContract } from '#shared/features/vault/contract.ts';
+import { Refusal } from '#shared/ipc/refusal.ts';
+import type { BackupError } from '#main/db/backup.ts';
+import type { HandlersOf } from '#main/operations/context.ts';
 import { listMetricRows } from '../metrics/store.ts';
 import { lookAtBackup, placeOfBackup, rememberBackup } from './chosen-backups.ts';
 

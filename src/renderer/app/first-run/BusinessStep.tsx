@@ -2,10 +2,10 @@ import { Button, Radio } from '@mantine/core';
 import {
   businessModelWords,
   leanStageWords,
-} from '../../../shared/features/metrics/catalogue/facet-words.ts';
-import { BUSINESS_MODELS, LEAN_STAGES } from '../../../shared/features/settings/model.ts';
-import { useCommand } from '../../api/queries.ts';
-import { useLocale, useTranslations } from '../../ui/locale.tsx';
+} from '#shared/features/metrics/catalogue/facet-words.ts';
+import { BUSINESS_MODELS, LEAN_STAGES } from '#shared/features/settings/model.ts';
+import { useCommand } from '#renderer/api/queries.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { RadioChoice } from './ChoiceCard.tsx';
 import classes from './FirstRun.module.css';
 import type { StepProps } from './step-props.ts';

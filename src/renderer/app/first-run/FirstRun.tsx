@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useMenuCommand } from '../../api/app-events.ts';
-import { useOperationQuery } from '../../api/queries.ts';
+import { useMenuCommand } from '#renderer/api/app-events.ts';
+import { useOperationQuery } from '#renderer/api/queries.ts';
 import { BusinessStep } from './BusinessStep.tsx';
 import { EMPTY_DRAFT } from './draft.ts';
 import classes from './FirstRun.module.css';

@@ -1,8 +1,8 @@
 import { Button, SegmentedControl } from '@mantine/core';
-import { useCommand } from '../../api/queries.ts';
-import { LANGUAGES } from '../../../shared/features/metrics/model.ts';
-import { useLocale, useTranslations } from '../../ui/locale.tsx';
-import { Brand } from '../../ui/Brand.tsx';
+import { useCommand } from '#renderer/api/queries.ts';
+import { LANGUAGES } from '#shared/features/metrics/model.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
+import { Brand } from '#renderer/ui/Brand.tsx';
 import type { Draft } from './draft.ts';
 import classes from './FirstRun.module.css';
 

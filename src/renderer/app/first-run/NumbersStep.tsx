@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useOperationQuery } from '../../api/queries.ts';
-import { useLocale, useTranslations } from '../../ui/locale.tsx';
+import { useOperationQuery } from '#renderer/api/queries.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { groupInputs, hasUnreadable, inputsToCount } from './draft.ts';
 import type { StepProps } from './step-props.ts';
 import classes from './FirstRun.module.css';

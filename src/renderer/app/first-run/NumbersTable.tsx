@@ -1,11 +1,11 @@
 import type { ClipboardEvent } from 'react';
 import { useEffect, useRef, useState } from 'react';
-import { catalogueEntry } from '../../../shared/features/metrics/catalogue/catalogue.ts';
-import type { MetricSummary } from '../../../shared/features/metrics/contract.ts';
-import { formatPeriod } from '../../../shared/i18n/format.ts';
-import type { Period } from '../../../shared/kernel/period.ts';
-import { useLocale, useTranslations } from '../../ui/locale.tsx';
-import { QuantityInput } from '../../ui/QuantityInput.tsx';
+import { catalogueEntry } from '#shared/features/metrics/catalogue/catalogue.ts';
+import type { MetricSummary } from '#shared/features/metrics/contract.ts';
+import { formatPeriod } from '#shared/i18n/format.ts';
+import type { Period } from '#shared/kernel/period.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
+import { QuantityInput } from '#renderer/ui/QuantityInput.tsx';
 import { cellKey } from './draft.ts';
 import type { Draft, InputGroup } from './draft.ts';
 import classes from './FirstRun.module.css';

@@ -1,19 +1,19 @@
 import { Radio, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { readingKindFor } from '../../../shared/features/focus/rules.ts';
-import { catalogueEntry } from '../../../shared/features/metrics/catalogue/catalogue.ts';
-import { suggestionsFor } from '../../../shared/features/metrics/catalogue/first-run/suggestions-for.ts';
-import type { MetricSummary } from '../../../shared/features/metrics/contract.ts';
-import { formatDay, formatQuantity } from '../../../shared/i18n/format.ts';
-import { WeaknessNote } from '../../parts/metric/WeaknessNote.tsx';
-import { useLocale, useTranslations } from '../../ui/locale.tsx';
-import { QuantityInput } from '../../ui/QuantityInput.tsx';
+import { readingKindFor } from '#shared/features/focus/rules.ts';
+import { catalogueEntry } from '#shared/features/metrics/catalogue/catalogue.ts';
+import { suggestionsFor } from '#shared/features/metrics/catalogue/first-run/suggestions-for.ts';
+import type { MetricSummary } from '#shared/features/metrics/contract.ts';
+import { formatDay, formatQuantity } from '#shared/i18n/format.ts';
+import { WeaknessNote } from '#renderer/parts/metric/WeaknessNote.tsx';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
+import { QuantityInput } from '#renderer/ui/QuantityInput.tsx';
 import { RadioChoice } from './ChoiceCard.tsx';
 import { focusInstead, focusOf, lineOf, shippedLine } from './draft.ts';
 import classes from './FirstRun.module.css';
 import type { StepProps } from './step-props.ts';
 import { StepFrame } from './StepFrame.tsx';
-import { useQuarterNow } from '../../parts/quarter/use-quarter-now.ts';
+import { useQuarterNow } from '#renderer/parts/quarter/use-quarter-now.ts';
 
 const LONGEST_LINE = 280;
 

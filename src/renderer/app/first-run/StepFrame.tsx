@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useEffect } from 'react';
-import { useTranslations } from '../../ui/locale.tsx';
-import { PAGE_HEADING_ID, PageHeading } from '../../ui/PageHeading.tsx';
+import { useTranslations } from '#renderer/ui/locale.tsx';
+import { PAGE_HEADING_ID, PageHeading } from '#renderer/ui/PageHeading.tsx';
 import classes from './FirstRun.module.css';
 
 const STEPS = 4;

@@ -1,9 +1,9 @@
 import { Checkbox, Select } from '@mantine/core';
 import { useState } from 'react';
-import { catalogueEntry } from '../../../shared/features/metrics/catalogue/catalogue.ts';
-import { suggestionsFor } from '../../../shared/features/metrics/catalogue/first-run/suggestions-for.ts';
-import { WeaknessHint } from '../../parts/metric/WeaknessHint.tsx';
-import { useLocale, useTranslations } from '../../ui/locale.tsx';
+import { catalogueEntry } from '#shared/features/metrics/catalogue/catalogue.ts';
+import { suggestionsFor } from '#shared/features/metrics/catalogue/first-run/suggestions-for.ts';
+import { WeaknessHint } from '#renderer/parts/metric/WeaknessHint.tsx';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { CheckChoice } from './ChoiceCard.tsx';
 import { MOST_CHOSEN } from './draft.ts';
 import type { Metrics } from './draft.ts';

@@ -1,18 +1,15 @@
-import { readingKindFor } from '../../../shared/features/focus/rules.ts';
-import type {
-  BusinessModel,
-  LeanStage,
-} from '../../../shared/features/metrics/catalogue/facets.ts';
-import type { MetricSummary } from '../../../shared/features/metrics/contract.ts';
-import { inputsOf } from '../../../shared/features/metrics/formula/references.ts';
-import type { CellEntry } from '../../../shared/features/values/contract.ts';
-import { roundAsShown } from '../../../shared/i18n/format.ts';
-import type { Locale } from '../../../shared/i18n/format.ts';
-import type { Day } from '../../../shared/kernel/day.ts';
-import { readNumber, USUAL_DECIMAL } from '../../../shared/kernel/number-text.ts';
-import { coarserOf, periodContaining, shiftPeriod } from '../../../shared/kernel/period.ts';
-import type { Calendar, Period, PeriodKind } from '../../../shared/kernel/period.ts';
-import type { Quantity } from '../../../shared/kernel/quantity.ts';
+import { readingKindFor } from '#shared/features/focus/rules.ts';
+import type { BusinessModel, LeanStage } from '#shared/features/metrics/catalogue/facets.ts';
+import type { MetricSummary } from '#shared/features/metrics/contract.ts';
+import { inputsOf } from '#shared/features/metrics/formula/references.ts';
+import type { CellEntry } from '#shared/features/values/contract.ts';
+import { roundAsShown } from '#shared/i18n/format.ts';
+import type { Locale } from '#shared/i18n/format.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import { readNumber, USUAL_DECIMAL } from '#shared/kernel/number-text.ts';
+import { coarserOf, periodContaining, shiftPeriod } from '#shared/kernel/period.ts';
+import type { Calendar, Period, PeriodKind } from '#shared/kernel/period.ts';
+import type { Quantity } from '#shared/kernel/quantity.ts';
 
 type Language = Locale['language'];
 

@@ -1,15 +1,15 @@
 import { useMutation } from '@tanstack/react-query';
 import { useLocation } from 'wouter';
-import { callOperation } from '../../api/client.ts';
-import type { RefusedError } from '../../api/client.ts';
-import type { CommandMeta } from '../../api/queries.ts';
-import type { InputOf } from '../../../shared/ipc/contract.ts';
-import type { Locale } from '../../../shared/i18n/format.ts';
-import { useLocale } from '../../ui/locale.tsx';
-import { useRefusalWords } from '../../ui/use-refusal-words.ts';
+import { callOperation } from '#renderer/api/client.ts';
+import type { RefusedError } from '#renderer/api/client.ts';
+import type { CommandMeta } from '#renderer/api/queries.ts';
+import type { InputOf } from '#shared/ipc/contract.ts';
+import type { Locale } from '#shared/i18n/format.ts';
+import { useLocale } from '#renderer/ui/locale.tsx';
+import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import { cellsOf, focusOf, lineOf } from './draft.ts';
 import type { Draft, InputGroup, Metrics } from './draft.ts';
-import { useQuarterNow } from '../../parts/quarter/use-quarter-now.ts';
+import { useQuarterNow } from '#renderer/parts/quarter/use-quarter-now.ts';
 
 /** The end of the first run. */
 export type Finish = {

@@ -1,7 +1,7 @@
 import { Spotlight } from '@mantine/spotlight';
 import { useEffect, useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import { useTranslations } from '../../ui/locale.tsx';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import { filterByWords } from './palette-filter.ts';
 import { palette, paletteStore } from './palette-store.ts';
 import type { PaletteAction } from './palette-filter.ts';

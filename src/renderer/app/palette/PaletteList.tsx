@@ -1,6 +1,6 @@
 import { Spotlight } from '@mantine/spotlight';
 import { useEffect, useRef } from 'react';
-import { useTranslations } from '../../ui/locale.tsx';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import type { PaletteAction, PaletteGroup } from './palette-filter.ts';
 import classes from './PaletteList.module.css';
 

@@ -1,10 +1,10 @@
 import { useLocation } from 'wouter';
-import { useCommand, useOperationQuery } from '../../api/queries.ts';
-import { reportPath } from '../../../shared/ipc/printing.ts';
-import { useQuarterNow } from '../../parts/quarter/use-quarter-now.ts';
-import { HORIZON_PATH } from '../../parts/horizon/path.ts';
-import { MOVING_IN_PATH } from '../../parts/moving-in/path.ts';
-import { useLocale, useTranslations } from '../../ui/locale.tsx';
+import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
+import { reportPath } from '#shared/ipc/printing.ts';
+import { useQuarterNow } from '#renderer/parts/quarter/use-quarter-now.ts';
+import { HORIZON_PATH } from '#renderer/parts/horizon/path.ts';
+import { MOVING_IN_PATH } from '#renderer/parts/moving-in/path.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { SCREENS } from '../screens.ts';
 import { useBackUp } from '../use-back-up.ts';
 import type { PaletteAction, PaletteGroup } from './palette-filter.ts';

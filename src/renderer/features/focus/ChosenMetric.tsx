@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
-import { WeaknessNote } from '../../parts/metric/WeaknessNote.tsx';
-import { useTranslations } from '../../ui/locale.tsx';
+import { WeaknessNote } from '#renderer/parts/metric/WeaknessNote.tsx';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './ChosenMetric.module.css';
 import type { MetricChoice } from './metric-choices.ts';
-import { useMetrics } from '../../api/use-metrics.ts';
+import { useMetrics } from '#renderer/api/use-metrics.ts';
 
 type ChosenMetricProps = {
   readonly choice: MetricChoice;

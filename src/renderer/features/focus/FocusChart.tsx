@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
-import type { FocusView, Pact } from '../../../shared/features/focus/contract.ts';
-import { useMetrics } from '../../api/use-metrics.ts';
-import { Chart } from '../../parts/chart/Chart.tsx';
-import { useMetricName } from '../../parts/metric/use-metric-name.ts';
-import { useTranslations } from '../../ui/locale.tsx';
+import type { FocusView, Pact } from '#shared/features/focus/contract.ts';
+import { useMetrics } from '#renderer/api/use-metrics.ts';
+import { Chart } from '#renderer/parts/chart/Chart.tsx';
+import { useMetricName } from '#renderer/parts/metric/use-metric-name.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './FocusChart.module.css';
-import { focusChartModel } from '../../parts/focus/focus-chart-model.ts';
-import { useIsFlow } from '../../parts/metric/use-is-flow.ts';
+import { focusChartModel } from '#renderer/parts/focus/focus-chart-model.ts';
+import { useIsFlow } from '#renderer/parts/metric/use-is-flow.ts';
 
 /** The course of the metric of the quarter, up to the quarter's end. */
 export function FocusChart({ view, pact }: { view: FocusView; pact: Pact }) {

@@ -1,19 +1,19 @@
 import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import type { FocusView, Pact } from '../../../shared/features/focus/contract.ts';
-import { formatNumber, formatPeriod, formatQuantity } from '../../../shared/i18n/format.ts';
-import type { Unit } from '../../../shared/kernel/quantity.ts';
-import { useLocale, useTranslations } from '../../ui/locale.tsx';
+import type { FocusView, Pact } from '#shared/features/focus/contract.ts';
+import { formatNumber, formatPeriod, formatQuantity } from '#shared/i18n/format.ts';
+import type { Unit } from '#shared/kernel/quantity.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './FocusFacts.module.css';
 import { quarterOf } from './focus-stops.ts';
 import { Hint } from './Hint.tsx';
 import { partKindOf } from './part-kind.ts';
 import { ProjectionWords } from './ProjectionWords.tsx';
-import { isTooSmall, SAMPLE_FLOOR } from '../../../shared/features/values/sample.ts';
-import { dayInWords, useFigureText } from '../../parts/figures/use-figure-text.ts';
-import { useMetrics } from '../../api/use-metrics.ts';
-import { useIsFlow } from '../../parts/metric/use-is-flow.ts';
+import { isTooSmall, SAMPLE_FLOOR } from '#shared/features/values/sample.ts';
+import { dayInWords, useFigureText } from '#renderer/parts/figures/use-figure-text.ts';
+import { useMetrics } from '#renderer/api/use-metrics.ts';
+import { useIsFlow } from '#renderer/parts/metric/use-is-flow.ts';
 
 type Hero = NonNullable<FocusView['hero']>;
 

@@ -1,14 +1,14 @@
 import type { Ref } from 'react';
-import type { FocusView, Pact } from '../../../shared/features/focus/contract.ts';
-import { ExplainButton } from '../../parts/story/ExplainButton.tsx';
-import { useLocale, useTranslations } from '../../ui/locale.tsx';
-import { Quantity } from '../../ui/Quantity.tsx';
-import { StatusMark } from '../../ui/StatusMark.tsx';
+import type { FocusView, Pact } from '#shared/features/focus/contract.ts';
+import { ExplainButton } from '#renderer/parts/story/ExplainButton.tsx';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
+import { Quantity } from '#renderer/ui/Quantity.tsx';
+import { StatusMark } from '#renderer/ui/StatusMark.tsx';
 import classes from './FocusHero.module.css';
 import { MetricName } from './MetricName.tsx';
-import { isTooSmall } from '../../../shared/features/values/sample.ts';
-import { dayInWords, useFigureText } from '../../parts/figures/use-figure-text.ts';
-import { useMetrics } from '../../api/use-metrics.ts';
+import { isTooSmall } from '#shared/features/values/sample.ts';
+import { dayInWords, useFigureText } from '#renderer/parts/figures/use-figure-text.ts';
+import { useMetrics } from '#renderer/api/use-metrics.ts';
 
 type FocusHeroProps = {
   readonly view: FocusView;

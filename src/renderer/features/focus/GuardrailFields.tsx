@@ -1,12 +1,12 @@
 import { Button, Select } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useTranslations } from '../../ui/locale.tsx';
-import { QuantityInput } from '../../ui/QuantityInput.tsx';
+import { useTranslations } from '#renderer/ui/locale.tsx';
+import { QuantityInput } from '#renderer/ui/QuantityInput.tsx';
 import type { ChoiceGroup } from './metric-choices.ts';
 import { shippedLine } from './pact-draft.ts';
 import type { PactFields } from './pact-draft.ts';
 import classes from './PactForm.module.css';
-import { useMetrics } from '../../api/use-metrics.ts';
+import { useMetrics } from '#renderer/api/use-metrics.ts';
 
 type Guardrail = PactFields['guardrail'];
 

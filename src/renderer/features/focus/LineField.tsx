@@ -1,10 +1,10 @@
-import { readingKindFor } from '../../../shared/features/focus/rules.ts';
-import { useTranslations } from '../../ui/locale.tsx';
-import { QuantityInput } from '../../ui/QuantityInput.tsx';
+import { readingKindFor } from '#shared/features/focus/rules.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
+import { QuantityInput } from '#renderer/ui/QuantityInput.tsx';
 import { shippedLine } from './pact-draft.ts';
 import type { Figure } from './pact-draft.ts';
 import classes from './PactForm.module.css';
-import { useMetrics } from '../../api/use-metrics.ts';
+import { useMetrics } from '#renderer/api/use-metrics.ts';
 
 type LineFieldProps = {
   readonly metric: string;

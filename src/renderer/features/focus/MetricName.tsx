@@ -1,7 +1,7 @@
 import type { Ref } from 'react';
-import { useTranslations } from '../../ui/locale.tsx';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import { Hint } from './Hint.tsx';
-import { useMetricName } from '../../parts/metric/use-metric-name.ts';
+import { useMetricName } from '#renderer/parts/metric/use-metric-name.ts';
 import { useDefinition } from './use-definition.ts';
 
 /** The name of a metric, with its definition one hover or focus away. */

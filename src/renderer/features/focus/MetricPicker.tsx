@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import { useTranslations } from '../../ui/locale.tsx';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import { searchChoices } from './metric-choices.ts';
 import type { ChoiceGroup, MetricChoice } from './metric-choices.ts';
 import classes from './MetricPicker.module.css';

@@ -1,14 +1,14 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { FocusView, Pact } from '../../../shared/features/focus/contract.ts';
-import { formatPeriod } from '../../../shared/i18n/format.ts';
-import { useLocale, useTranslations } from '../../ui/locale.tsx';
-import { StatusMark } from '../../ui/StatusMark.tsx';
+import type { FocusView, Pact } from '#shared/features/focus/contract.ts';
+import { formatPeriod } from '#shared/i18n/format.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
+import { StatusMark } from '#renderer/ui/StatusMark.tsx';
 import { quarterOf } from './focus-stops.ts';
 import classes from './OtherQuarters.module.css';
-import { useFigureText } from '../../parts/figures/use-figure-text.ts';
-import { useMetrics } from '../../api/use-metrics.ts';
-import { useMetricName } from '../../parts/metric/use-metric-name.ts';
+import { useFigureText } from '#renderer/parts/figures/use-figure-text.ts';
+import { useMetrics } from '#renderer/api/use-metrics.ts';
+import { useMetricName } from '#renderer/parts/metric/use-metric-name.ts';
 
 /** As many as fit under the focus on one screen; the rest is one click away. */
 const FIRST_SHOWN = 2;

@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core';
-import { formatPeriod } from '../../../shared/i18n/format.ts';
-import { useLocale, useTranslations } from '../../ui/locale.tsx';
+import { formatPeriod } from '#shared/i18n/format.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { quarterOf } from './focus-stops.ts';
 import { PactForm } from './PactForm.tsx';
 import type { PactFormProps } from './PactForm.tsx';

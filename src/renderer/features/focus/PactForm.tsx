@@ -1,9 +1,9 @@
 import { Alert, Button, TextInput } from '@mantine/core';
 import type { TextInputProps } from '@mantine/core';
 import { useRef } from 'react';
-import type { Pact } from '../../../shared/features/focus/contract.ts';
-import { useTranslations } from '../../ui/locale.tsx';
-import { useRefusalWords } from '../../ui/use-refusal-words.ts';
+import type { Pact } from '#shared/features/focus/contract.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
+import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import { ChosenMetric } from './ChosenMetric.tsx';
 import { GuardrailFields } from './GuardrailFields.tsx';
 import { LineField } from './LineField.tsx';

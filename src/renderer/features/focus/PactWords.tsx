@@ -1,16 +1,16 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import type { FocusView, Pact } from '../../../shared/features/focus/contract.ts';
-import { useCommand } from '../../api/queries.ts';
-import { ExplainButton } from '../../parts/story/ExplainButton.tsx';
-import { useTranslations } from '../../ui/locale.tsx';
-import { StatusMark } from '../../ui/StatusMark.tsx';
+import type { FocusView, Pact } from '#shared/features/focus/contract.ts';
+import { useCommand } from '#renderer/api/queries.ts';
+import { ExplainButton } from '#renderer/parts/story/ExplainButton.tsx';
+import { useTranslations } from '#renderer/ui/locale.tsx';
+import { StatusMark } from '#renderer/ui/StatusMark.tsx';
 import { MetricName } from './MetricName.tsx';
 import classes from './PactWords.module.css';
-import { isTooSmall } from '../../../shared/features/values/sample.ts';
-import { useFigureText } from '../../parts/figures/use-figure-text.ts';
-import { useMetrics } from '../../api/use-metrics.ts';
+import { isTooSmall } from '#shared/features/values/sample.ts';
+import { useFigureText } from '#renderer/parts/figures/use-figure-text.ts';
+import { useMetrics } from '#renderer/api/use-metrics.ts';
 
 type PactWordsProps = {
   readonly view: FocusView;

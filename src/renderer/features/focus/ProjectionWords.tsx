@@ -1,9 +1,13 @@
-import type { FocusView, Projection } from '../../../shared/features/focus/contract.ts';
-import type { Unit } from '../../../shared/kernel/quantity.ts';
-import { useLocale, useTranslations } from '../../ui/locale.tsx';
+import type { FocusView, Projection } from '#shared/features/focus/contract.ts';
+import type { Unit } from '#shared/kernel/quantity.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './FocusFacts.module.css';
 import { Hint } from './Hint.tsx';
-import { dayInWords, roundEstimate, useFigureText } from '../../parts/figures/use-figure-text.ts';
+import {
+  dayInWords,
+  roundEstimate,
+  useFigureText,
+} from '#renderer/parts/figures/use-figure-text.ts';
 
 type ProjectionWordsProps = {
   readonly hero: NonNullable<FocusView['hero']>;

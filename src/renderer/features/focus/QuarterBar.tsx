@@ -8,13 +8,13 @@ import {
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import type { PeriodInfo } from '../../../shared/features/values/model.ts';
-import { formatPeriod, localeTag } from '../../../shared/i18n/format.ts';
-import type { Locale } from '../../../shared/i18n/format.ts';
-import { reportPath } from '../../../shared/ipc/printing.ts';
-import { dayNumber } from '../../../shared/kernel/day.ts';
-import { HORIZON_PATH } from '../../parts/horizon/path.ts';
-import { useLocale, useTranslations } from '../../ui/locale.tsx';
+import type { PeriodInfo } from '#shared/features/values/model.ts';
+import { formatPeriod, localeTag } from '#shared/i18n/format.ts';
+import type { Locale } from '#shared/i18n/format.ts';
+import { reportPath } from '#shared/ipc/printing.ts';
+import { dayNumber } from '#shared/kernel/day.ts';
+import { HORIZON_PATH } from '#renderer/parts/horizon/path.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { neighboursOf } from './focus-stops.ts';
 import classes from './QuarterBar.module.css';
 

@@ -1,6 +1,6 @@
-import { parsePeriodKey, shiftPeriod } from '../../../shared/kernel/period.ts';
-import type { Calendar, Period } from '../../../shared/kernel/period.ts';
-import type { FocusView } from '../../../shared/features/focus/contract.ts';
+import { parsePeriodKey, shiftPeriod } from '#shared/kernel/period.ts';
+import type { Calendar, Period } from '#shared/kernel/period.ts';
+import type { FocusView } from '#shared/features/focus/contract.ts';
 
 /**
  * The quarters that can be looked at, oldest first: those with a pact, and the one of today. `now`

@@ -1,11 +1,11 @@
-import { catalogueEntry } from '../../../shared/features/metrics/catalogue/catalogue.ts';
-import { funnelStageWords } from '../../../shared/features/metrics/catalogue/facet-words.ts';
-import { FUNNEL_STAGES } from '../../../shared/features/metrics/catalogue/facets.ts';
-import { weaknessWords } from '../../../shared/features/metrics/catalogue/good-metric.ts';
-import { nameKey } from '../../../shared/features/metrics/catalogue/name-key.ts';
-import type { MetricSummary } from '../../../shared/features/metrics/contract.ts';
-import type { Language } from '../../../shared/features/metrics/model.ts';
-import { weaknessesIn } from '../../parts/metric/weakness.ts';
+import { catalogueEntry } from '#shared/features/metrics/catalogue/catalogue.ts';
+import { funnelStageWords } from '#shared/features/metrics/catalogue/facet-words.ts';
+import { FUNNEL_STAGES } from '#shared/features/metrics/catalogue/facets.ts';
+import { weaknessWords } from '#shared/features/metrics/catalogue/good-metric.ts';
+import { nameKey } from '#shared/features/metrics/catalogue/name-key.ts';
+import type { MetricSummary } from '#shared/features/metrics/contract.ts';
+import type { Language } from '#shared/features/metrics/model.ts';
+import { weaknessesIn } from '#renderer/parts/metric/weakness.ts';
 
 type Metrics = ReadonlyMap<string, MetricSummary>;
 

@@ -1,7 +1,7 @@
-import type { Pact, PactDraft } from '../../../shared/features/focus/contract.ts';
-import { readingKindFor } from '../../../shared/features/focus/rules.ts';
-import type { MetricSummary } from '../../../shared/features/metrics/contract.ts';
-import { roundAsShown } from '../../../shared/i18n/format.ts';
+import type { Pact, PactDraft } from '#shared/features/focus/contract.ts';
+import { readingKindFor } from '#shared/features/focus/rules.ts';
+import type { MetricSummary } from '#shared/features/metrics/contract.ts';
+import { roundAsShown } from '#shared/i18n/format.ts';
 
 /** A figure of the form: what it reads as, or that its text cannot be read. */
 export type Figure = number | null | 'unreadable';

@@ -1,4 +1,4 @@
-import type { PeriodKind } from '../../../shared/kernel/period.ts';
+import type { PeriodKind } from '#shared/kernel/period.ts';
 
 /**
  * The kind of the parts that a period was summed from, told by their number: three parts of a

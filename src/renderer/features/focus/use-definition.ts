@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMetrics } from '../../api/use-metrics.ts';
-import { useLocale } from '../../ui/locale.tsx';
+import { useMetrics } from '#renderer/api/use-metrics.ts';
+import { useLocale } from '#renderer/ui/locale.tsx';
 
 /** A definition in plain words, and the worked example where there is one. */
 export type Definition = { readonly text: string; readonly example: string | null };
@@ -14,7 +14,7 @@ export function useDefinition(id: string): Definition | undefined {
   const metric = useMetrics().get(id);
   const catalogue = useQuery({
     queryKey: ['catalogue'],
-    queryFn: () => import('../../../shared/features/metrics/catalogue/catalogue.ts'),
+    queryFn: () => import('#shared/features/metrics/catalogue/catalogue.ts'),
   }).data;
   if (metric?.origin === 'own') return { text: metric.description, example: null };
   const words = catalogue?.catalogueEntry(id)?.words;

@@ -2,13 +2,13 @@ import { useMemo } from 'react';
 import {
   businessModelWords,
   leanStageWords,
-} from '../../../shared/features/metrics/catalogue/facet-words.ts';
-import { suggestionsFor } from '../../../shared/features/metrics/catalogue/first-run/suggestions-for.ts';
-import { useOperationQuery } from '../../api/queries.ts';
-import { useLocale, useTranslations } from '../../ui/locale.tsx';
+} from '#shared/features/metrics/catalogue/facet-words.ts';
+import { suggestionsFor } from '#shared/features/metrics/catalogue/first-run/suggestions-for.ts';
+import { useOperationQuery } from '#renderer/api/queries.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { choiceGroups } from './metric-choices.ts';
 import type { ChoiceGroup } from './metric-choices.ts';
-import { useMetrics } from '../../api/use-metrics.ts';
+import { useMetrics } from '#renderer/api/use-metrics.ts';
 
 /** The metrics to choose from, those that suit this business's model and stage first. */
 export function useMetricChoices(): readonly ChoiceGroup[] {

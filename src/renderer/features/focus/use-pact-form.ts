@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { FormEvent, RefObject } from 'react';
-import type { Pact } from '../../../shared/features/focus/contract.ts';
-import type { RefusedError } from '../../api/client.ts';
-import { useCommand } from '../../api/queries.ts';
-import { useTranslations } from '../../ui/locale.tsx';
+import type { Pact } from '#shared/features/focus/contract.ts';
+import type { RefusedError } from '#renderer/api/client.ts';
+import { useCommand } from '#renderer/api/queries.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import { draftOf, fieldsOf, needsOf, shippedLine } from './pact-draft.ts';
 import type { PactFields, PactNeed } from './pact-draft.ts';
-import { useMetrics } from '../../api/use-metrics.ts';
+import { useMetrics } from '#renderer/api/use-metrics.ts';
 
 type PactFormInput = {
   readonly quarter: string;

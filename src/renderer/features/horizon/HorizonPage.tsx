@@ -1,7 +1,7 @@
-import { useOperationQuery } from '../../api/queries.ts';
-import { useTranslations } from '../../ui/locale.tsx';
-import { PageHeading } from '../../ui/PageHeading.tsx';
-import type { Day } from '../../../shared/kernel/day.ts';
+import { useOperationQuery } from '#renderer/api/queries.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
+import { PageHeading } from '#renderer/ui/PageHeading.tsx';
+import type { Day } from '#shared/kernel/day.ts';
 import classes from './HorizonPage.module.css';
 import { IncomeSplit } from './IncomeSplit.tsx';
 import { LimitsOfYear } from './LimitsOfYear.tsx';

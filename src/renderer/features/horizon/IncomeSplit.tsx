@@ -1,8 +1,8 @@
-import { sharesOf } from '../../../shared/features/focus/horizon.ts';
-import type { IncomeShares } from '../../../shared/features/focus/horizon.ts';
-import { formatPeriod, formatQuantity } from '../../../shared/i18n/format.ts';
-import { useLocale, useTranslations } from '../../ui/locale.tsx';
-import { VisuallyHiddenTable } from '../../ui/VisuallyHiddenTable.tsx';
+import { sharesOf } from '#shared/features/focus/horizon.ts';
+import type { IncomeShares } from '#shared/features/focus/horizon.ts';
+import { formatPeriod, formatQuantity } from '#shared/i18n/format.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
+import { VisuallyHiddenTable } from '#renderer/ui/VisuallyHiddenTable.tsx';
 import classes from './IncomeSplit.module.css';
 import page from './HorizonPage.module.css';
 import type { KnownMonth } from './use-income.ts';

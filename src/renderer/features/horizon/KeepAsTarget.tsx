@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
-import type { TriedMonth } from '../../../shared/features/focus/contract.ts';
-import { formatPeriod, roundAsShown } from '../../../shared/i18n/format.ts';
-import { useCommand } from '../../api/queries.ts';
-import { useMetrics } from '../../api/use-metrics.ts';
-import { useFigureText } from '../../parts/figures/use-figure-text.ts';
-import { useMetricName } from '../../parts/metric/use-metric-name.ts';
-import { useUndoNotice } from '../../parts/undo-notice/use-undo-notice.ts';
-import { useLocale, useTranslations } from '../../ui/locale.tsx';
+import type { TriedMonth } from '#shared/features/focus/contract.ts';
+import { formatPeriod, roundAsShown } from '#shared/i18n/format.ts';
+import { useCommand } from '#renderer/api/queries.ts';
+import { useMetrics } from '#renderer/api/use-metrics.ts';
+import { useFigureText } from '#renderer/parts/figures/use-figure-text.ts';
+import { useMetricName } from '#renderer/parts/metric/use-metric-name.ts';
+import { useUndoNotice } from '#renderer/parts/undo-notice/use-undo-notice.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 
 type KeepAsTargetProps = {
   readonly metric: string;

@@ -1,12 +1,12 @@
 import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
-import type { Threshold } from '../../../shared/features/ledger/thresholds.ts';
-import type { Day } from '../../../shared/kernel/day.ts';
-import { useCommand } from '../../api/queries.ts';
-import { DayField } from '../../ui/DayField.tsx';
-import { useTranslations } from '../../ui/locale.tsx';
-import { QuantityInput } from '../../ui/QuantityInput.tsx';
+import type { Threshold } from '#shared/features/ledger/thresholds.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import { useCommand } from '#renderer/api/queries.ts';
+import { DayField } from '#renderer/ui/DayField.tsx';
+import { useTranslations } from '#renderer/ui/locale.tsx';
+import { QuantityInput } from '#renderer/ui/QuantityInput.tsx';
 
 type LimitEditorProps = {
   readonly limit: Threshold;

@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
-import { stayingPower } from '../../../shared/features/focus/horizon.ts';
-import { roundEstimate, useFigureText } from '../../parts/figures/use-figure-text.ts';
-import { useTranslations } from '../../ui/locale.tsx';
+import { stayingPower } from '#shared/features/focus/horizon.ts';
+import { roundEstimate, useFigureText } from '#renderer/parts/figures/use-figure-text.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './HorizonPage.module.css';
 import type { Income } from './use-income.ts';
 

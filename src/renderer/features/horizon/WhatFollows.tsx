@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
-import { useMetrics } from '../../api/use-metrics.ts';
-import { useFigureText } from '../../parts/figures/use-figure-text.ts';
-import { useMetricName } from '../../parts/metric/use-metric-name.ts';
-import { useTranslations } from '../../ui/locale.tsx';
+import { useMetrics } from '#renderer/api/use-metrics.ts';
+import { useFigureText } from '#renderer/parts/figures/use-figure-text.ts';
+import { useMetricName } from '#renderer/parts/metric/use-metric-name.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import { KeepAsTarget } from './KeepAsTarget.tsx';
 import type { WhatIfModel } from './use-what-if.ts';
 import classes from './WhatIf.module.css';

@@ -1,6 +1,6 @@
-import { formatPeriod } from '../../../shared/i18n/format.ts';
-import { useMetricName } from '../../parts/metric/use-metric-name.ts';
-import { useLocale, useTranslations } from '../../ui/locale.tsx';
+import { formatPeriod } from '#shared/i18n/format.ts';
+import { useMetricName } from '#renderer/parts/metric/use-metric-name.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import page from './HorizonPage.module.css';
 import { LeverRow } from './LeverRow.tsx';
 import { useWhatIf } from './use-what-if.ts';

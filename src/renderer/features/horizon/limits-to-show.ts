@@ -1,5 +1,5 @@
-import type { Threshold } from '../../../shared/features/ledger/thresholds.ts';
-import { isOfGoods } from '../../../shared/features/ledger/thresholds.ts';
+import type { Threshold } from '#shared/features/ledger/thresholds.ts';
+import { isOfGoods } from '#shared/features/ledger/thresholds.ts';
 import type { KnownMonth } from './use-income.ts';
 
 /** A limit beside what came in, both in cents. */

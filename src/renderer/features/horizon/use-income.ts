@@ -1,11 +1,11 @@
-import type { MonthIncome } from '../../../shared/features/focus/horizon.ts';
-import type { SignalChart } from '../../../shared/features/signals/contract.ts';
-import type { PeriodInfo } from '../../../shared/features/values/model.ts';
-import type { Day } from '../../../shared/kernel/day.ts';
-import { periodContaining, shiftPeriod } from '../../../shared/kernel/period.ts';
-import type { Calendar } from '../../../shared/kernel/period.ts';
-import { useOperationQuery } from '../../api/queries.ts';
-import { useLocale } from '../../ui/locale.tsx';
+import type { MonthIncome } from '#shared/features/focus/horizon.ts';
+import type { SignalChart } from '#shared/features/signals/contract.ts';
+import type { PeriodInfo } from '#shared/features/values/model.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import { periodContaining, shiftPeriod } from '#shared/kernel/period.ts';
+import type { Calendar } from '#shared/kernel/period.ts';
+import { useOperationQuery } from '#renderer/api/queries.ts';
+import { useLocale } from '#renderer/ui/locale.tsx';
 
 /** Two years: enough to see a share move. */
 const MONTHS_SHOWN = 24;

@@ -1,15 +1,15 @@
 import { useMemo, useState } from 'react';
-import type { TriedMonth } from '../../../shared/features/focus/contract.ts';
+import type { TriedMonth } from '#shared/features/focus/contract.ts';
 import {
   answersTo,
   COMMON_LEVERS,
   CONSEQUENCES,
   ownLevers,
   tryOut,
-} from '../../../shared/features/values/what-if.ts';
-import type { KnownFigures, Reader } from '../../../shared/features/values/what-if.ts';
-import { useMetrics } from '../../api/use-metrics.ts';
-import { useOperationQuery } from '../../api/queries.ts';
+} from '#shared/features/values/what-if.ts';
+import type { KnownFigures, Reader } from '#shared/features/values/what-if.ts';
+import { useMetrics } from '#renderer/api/use-metrics.ts';
+import { useOperationQuery } from '#renderer/api/queries.ts';
 
 /** A month to be tried out: its levers, and what follows. */
 export type WhatIfModel = {

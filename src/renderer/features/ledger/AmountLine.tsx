@@ -1,9 +1,9 @@
 import { ActionIcon, Autocomplete, NativeSelect, TextInput } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import { BOOK_CURRENCY } from '../../../shared/features/ledger/model.ts';
-import { USUAL_DECIMAL, readNumber } from '../../../shared/kernel/number-text.ts';
-import { formatQuantity } from '../../../shared/i18n/format.ts';
-import { useLocale, useTranslations } from '../../ui/locale.tsx';
+import { BOOK_CURRENCY } from '#shared/features/ledger/model.ts';
+import { USUAL_DECIMAL, readNumber } from '#shared/kernel/number-text.ts';
+import { formatQuantity } from '#shared/i18n/format.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './EntryForm.module.css';
 import type { EntryFormState } from './use-entry-form.ts';
 

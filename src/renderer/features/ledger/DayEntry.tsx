@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
-import { formatDayInFigures } from '../../../shared/i18n/format.ts';
-import type { Day } from '../../../shared/kernel/day.ts';
-import { useTranslations } from '../../ui/locale.tsx';
+import { formatDayInFigures } from '#shared/i18n/format.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import { dayAfterKey, readQuickDay } from './quick-day.ts';
 
 type DayEntryProps = {

@@ -1,10 +1,10 @@
 import { Button, Group, Modal } from '@mantine/core';
-import { formatDay } from '../../../shared/i18n/format.ts';
-import type { EntryView } from '../../../shared/features/ledger/contract.ts';
-import type { Day } from '../../../shared/kernel/day.ts';
-import { useCommand } from '../../api/queries.ts';
-import { useLocale, useTranslations } from '../../ui/locale.tsx';
-import { useRefusalWords } from '../../ui/use-refusal-words.ts';
+import { formatDay } from '#shared/i18n/format.ts';
+import type { EntryView } from '#shared/features/ledger/contract.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import { useCommand } from '#renderer/api/queries.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
+import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import { draftOf } from './entry-draft.ts';
 import { EntryFields } from './EntryFields.tsx';
 import classes from './EntryForm.module.css';

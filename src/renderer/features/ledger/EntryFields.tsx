@@ -1,9 +1,9 @@
 import { Button, SegmentedControl, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { BOOK_CURRENCY, ENTRY_KINDS, METHODS } from '../../../shared/features/ledger/model.ts';
-import { DayField } from '../../ui/DayField.tsx';
-import { useTranslations } from '../../ui/locale.tsx';
+import { BOOK_CURRENCY, ENTRY_KINDS, METHODS } from '#shared/features/ledger/model.ts';
+import { DayField } from '#renderer/ui/DayField.tsx';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import { AmountLine } from './AmountLine.tsx';
 import { DayEntry } from './DayEntry.tsx';
 import { categoriesOfKind } from './entry-draft.ts';

@@ -2,8 +2,8 @@ import { Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
-import type { EntryView } from '../../../shared/features/ledger/contract.ts';
-import { useTranslations } from '../../ui/locale.tsx';
+import type { EntryView } from '#shared/features/ledger/contract.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './EntryTable.module.css';
 import { useEntryMoves } from './use-entry-moves.ts';
 

@@ -1,10 +1,10 @@
 import { IconLock } from '@tabler/icons-react';
 import { memo } from 'react';
 import type { KeyboardEvent } from 'react';
-import { CATEGORIES } from '../../../shared/features/ledger/categories.ts';
-import type { EntryView } from '../../../shared/features/ledger/contract.ts';
-import { formatDay, formatDayInFigures } from '../../../shared/i18n/format.ts';
-import { useLocale, useTranslations } from '../../ui/locale.tsx';
+import { CATEGORIES } from '#shared/features/ledger/categories.ts';
+import type { EntryView } from '#shared/features/ledger/contract.ts';
+import { formatDay, formatDayInFigures } from '#shared/i18n/format.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { EntryMenu } from './EntryMenu.tsx';
 import classes from './EntryTable.module.css';
 import { useEuros } from './use-euros.ts';

@@ -1,4 +1,4 @@
-import { useTranslations } from '../../ui/locale.tsx';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './EntryForm.module.css';
 import type { EntryFormState } from './use-entry-form.ts';
 import { useEuros } from './use-euros.ts';

@@ -1,11 +1,7 @@
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useRef } from 'react';
-import type {
-  EntryFilter,
-  EntrySort,
-  EntryView,
-} from '../../../shared/features/ledger/contract.ts';
-import { useTranslations } from '../../ui/locale.tsx';
+import type { EntryFilter, EntrySort, EntryView } from '#shared/features/ledger/contract.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import { EntryRow } from './EntryRow.tsx';
 import classes from './EntryTable.module.css';
 import { sortedBy } from './ledger-filter.ts';

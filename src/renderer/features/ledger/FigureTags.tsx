@@ -1,6 +1,6 @@
 import { Autocomplete, Checkbox, NativeSelect } from '@mantine/core';
-import type { Tag } from '../../../shared/features/ledger/tags.ts';
-import { useTranslations } from '../../ui/locale.tsx';
+import type { Tag } from '#shared/features/ledger/tags.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './EntryForm.module.css';
 import type { EntryFormState } from './use-entry-form.ts';
 

@@ -1,8 +1,8 @@
 import { Select, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { CATEGORY_KEYS } from '../../../shared/features/ledger/categories.ts';
-import type { EntryFilter } from '../../../shared/features/ledger/contract.ts';
-import { useTranslations } from '../../ui/locale.tsx';
+import { CATEGORY_KEYS } from '#shared/features/ledger/categories.ts';
+import type { EntryFilter } from '#shared/features/ledger/contract.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './FilterBar.module.css';
 import { categoriesOfKind } from './entry-draft.ts';
 import { daysOf, periodOf } from './ledger-filter.ts';

@@ -1,5 +1,5 @@
-import type { OutputOf } from '../../../shared/ipc/contract.ts';
-import { useTranslations } from '../../ui/locale.tsx';
+import type { OutputOf } from '#shared/ipc/contract.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './LedgerSums.module.css';
 import { useEuros } from './use-euros.ts';
 

@@ -1,7 +1,7 @@
-import { CATEGORIES } from '../../../shared/features/ledger/categories.ts';
-import type { EntryView } from '../../../shared/features/ledger/contract.ts';
-import { formatDayInFigures } from '../../../shared/i18n/format.ts';
-import { useLocale, useTranslations } from '../../ui/locale.tsx';
+import { CATEGORIES } from '#shared/features/ledger/categories.ts';
+import type { EntryView } from '#shared/features/ledger/contract.ts';
+import { formatDayInFigures } from '#shared/i18n/format.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './LockedEntry.module.css';
 import { useEuros } from './use-euros.ts';
 

@@ -1,11 +1,11 @@
 import { Button, Modal } from '@mantine/core';
 import { useState } from 'react';
-import type { OutputOf } from '../../../shared/ipc/contract.ts';
-import { formatDay } from '../../../shared/i18n/format.ts';
-import type { Day } from '../../../shared/kernel/day.ts';
-import { useCommand, useOperationQuery } from '../../api/queries.ts';
-import { useLocale, useTranslations } from '../../ui/locale.tsx';
-import { useRefusalWords } from '../../ui/use-refusal-words.ts';
+import type { OutputOf } from '#shared/ipc/contract.ts';
+import { formatDay } from '#shared/i18n/format.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
+import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import { BooksVerdict } from './BooksVerdict.tsx';
 import classes from './MonthsDialog.module.css';
 import { useEuros } from './use-euros.ts';

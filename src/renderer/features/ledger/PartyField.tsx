@@ -1,8 +1,8 @@
 import { Autocomplete } from '@mantine/core';
 import { useDeferredValue } from 'react';
-import { foldedText } from '../../../shared/features/ledger/search-text.ts';
-import { useOperationQuery } from '../../api/queries.ts';
-import { useTranslations } from '../../ui/locale.tsx';
+import { foldedText } from '#shared/features/ledger/search-text.ts';
+import { useOperationQuery } from '#renderer/api/queries.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import type { EntryFormState } from './use-entry-form.ts';
 
 /** With whom money moved: names of before are offered, and bring what was written of them last. */

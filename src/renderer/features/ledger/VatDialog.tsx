@@ -1,7 +1,7 @@
 import { Group, Modal, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
-import { useOperationQuery } from '../../api/queries.ts';
-import { useTranslations } from '../../ui/locale.tsx';
+import { useOperationQuery } from '#renderer/api/queries.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './MonthsDialog.module.css';
 import { daysOf } from './ledger-filter.ts';
 import { useEuros } from './use-euros.ts';

@@ -1,21 +1,16 @@
-import { entryEuros } from '../../../shared/features/ledger/amounts.ts';
-import type { Amounts } from '../../../shared/features/ledger/amounts.ts';
-import { CATEGORIES, CATEGORY_KEYS } from '../../../shared/features/ledger/categories.ts';
-import type { CategoryKey } from '../../../shared/features/ledger/categories.ts';
-import type { EntryView } from '../../../shared/features/ledger/contract.ts';
-import { minorDigits } from '../../../shared/features/ledger/currencies.ts';
-import { BOOK_CURRENCY, fxSchema } from '../../../shared/features/ledger/model.ts';
-import type {
-  EntryFields,
-  EntryKind,
-  LedgerLine,
-  Method,
-} from '../../../shared/features/ledger/model.ts';
-import { NO_TAG } from '../../../shared/features/ledger/tags.ts';
-import type { Tag } from '../../../shared/features/ledger/tags.ts';
-import { formatDayInFigures } from '../../../shared/i18n/format.ts';
-import type { Day } from '../../../shared/kernel/day.ts';
-import { USUAL_DECIMAL, readNumber } from '../../../shared/kernel/number-text.ts';
+import { entryEuros } from '#shared/features/ledger/amounts.ts';
+import type { Amounts } from '#shared/features/ledger/amounts.ts';
+import { CATEGORIES, CATEGORY_KEYS } from '#shared/features/ledger/categories.ts';
+import type { CategoryKey } from '#shared/features/ledger/categories.ts';
+import type { EntryView } from '#shared/features/ledger/contract.ts';
+import { minorDigits } from '#shared/features/ledger/currencies.ts';
+import { BOOK_CURRENCY, fxSchema } from '#shared/features/ledger/model.ts';
+import type { EntryFields, EntryKind, LedgerLine, Method } from '#shared/features/ledger/model.ts';
+import { NO_TAG } from '#shared/features/ledger/tags.ts';
+import type { Tag } from '#shared/features/ledger/tags.ts';
+import { formatDayInFigures } from '#shared/i18n/format.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import { USUAL_DECIMAL, readNumber } from '#shared/kernel/number-text.ts';
 import { readQuickDay } from './quick-day.ts';
 
 /** An amount as it is being written. */

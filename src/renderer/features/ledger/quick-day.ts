@@ -1,6 +1,6 @@
-import { addDays, isDay } from '../../../shared/kernel/day.ts';
-import type { Day } from '../../../shared/kernel/day.ts';
-import { readDay } from '../../ui/read-day.ts';
+import { addDays, isDay } from '#shared/kernel/day.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import { readDay } from '#renderer/ui/read-day.ts';
 
 const SHORT = /^(\d{1,2})(?:[/. -](\d{1,2}))?$/;
 

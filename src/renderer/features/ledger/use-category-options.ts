@@ -1,6 +1,6 @@
-import { CATEGORIES } from '../../../shared/features/ledger/categories.ts';
-import type { CategoryKey } from '../../../shared/features/ledger/categories.ts';
-import { useLocale } from '../../ui/locale.tsx';
+import { CATEGORIES } from '#shared/features/ledger/categories.ts';
+import type { CategoryKey } from '#shared/features/ledger/categories.ts';
+import { useLocale } from '#renderer/ui/locale.tsx';
 
 /** Categories as they are chosen from: by their names in the user's language. */
 export function useCategoryOptions(

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import type { EntryFields, EntryKind } from '../../../shared/features/ledger/model.ts';
-import type { OutputOf } from '../../../shared/ipc/contract.ts';
-import type { Day } from '../../../shared/kernel/day.ts';
-import { useLocale } from '../../ui/locale.tsx';
+import type { EntryFields, EntryKind } from '#shared/features/ledger/model.ts';
+import type { OutputOf } from '#shared/ipc/contract.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import { useLocale } from '#renderer/ui/locale.tsx';
 import { draftEuros, filledFrom, readDraft, turned } from './entry-draft.ts';
 import type { DraftFaults, DraftLine, EntryDraft } from './entry-draft.ts';
 

@@ -1,7 +1,7 @@
-import type { EntryView } from '../../../shared/features/ledger/contract.ts';
-import { useCommand } from '../../api/queries.ts';
-import { useUndoNotice } from '../../parts/undo-notice/use-undo-notice.ts';
-import { useTranslations } from '../../ui/locale.tsx';
+import type { EntryView } from '#shared/features/ledger/contract.ts';
+import { useCommand } from '#renderer/api/queries.ts';
+import { useUndoNotice } from '#renderer/parts/undo-notice/use-undo-notice.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 
 /** What is done with a whole entry; each tells what it did and offers to take it back. */
 export function useEntryMoves() {

@@ -1,11 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { RefObject } from 'react';
-import type {
-  EntryFilter,
-  EntrySort,
-  EntryView,
-} from '../../../shared/features/ledger/contract.ts';
-import { useStretches } from '../../api/use-stretches.ts';
+import type { EntryFilter, EntrySort, EntryView } from '#shared/features/ledger/contract.ts';
+import { useStretches } from '#renderer/api/use-stretches.ts';
 
 /** Pixels. */
 const ROW_HEIGHT = 36;

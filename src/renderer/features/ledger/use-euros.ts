@@ -1,6 +1,6 @@
-import { BOOK_CURRENCY } from '../../../shared/features/ledger/model.ts';
-import { formatExactMoney } from '../../../shared/i18n/format.ts';
-import { useLocale } from '../../ui/locale.tsx';
+import { BOOK_CURRENCY } from '#shared/features/ledger/model.ts';
+import { formatExactMoney } from '#shared/i18n/format.ts';
+import { useLocale } from '#renderer/ui/locale.tsx';
 
 /** Writes euro cents to the last one: the books are in euros, whatever the figures are in. */
 export function useEuros(): (cents: number) => string {

@@ -1,7 +1,7 @@
-import { formatPeriod } from '../../../shared/i18n/format.ts';
-import { groupedBy } from '../../../shared/kernel/grouped.ts';
-import { useOperationQuery } from '../../api/queries.ts';
-import { useLocale } from '../../ui/locale.tsx';
+import { formatPeriod } from '#shared/i18n/format.ts';
+import { groupedBy } from '#shared/kernel/grouped.ts';
+import { useOperationQuery } from '#renderer/api/queries.ts';
+import { useLocale } from '#renderer/ui/locale.tsx';
 import { daysOf, quarterOf } from './ledger-filter.ts';
 
 /** The name of a calendar month, `nov. 2026`, whatever year the business keeps. */

@@ -1,7 +1,7 @@
-import { catalogueEntry } from '../../../shared/features/metrics/catalogue/catalogue.ts';
-import { timingWords } from '../../../shared/features/metrics/catalogue/facet-words.ts';
-import type { MetricSummary } from '../../../shared/features/metrics/contract.ts';
-import { useLocale, useTranslations } from '../../ui/locale.tsx';
+import { catalogueEntry } from '#shared/features/metrics/catalogue/catalogue.ts';
+import { timingWords } from '#shared/features/metrics/catalogue/facet-words.ts';
+import type { MetricSummary } from '#shared/features/metrics/contract.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './MetricMarks.module.css';
 
 /** What kind of figure a metric is, in one quiet line: unit, rhythm, leading or lagging. */

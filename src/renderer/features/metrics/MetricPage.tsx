@@ -2,14 +2,14 @@ import { Button } from '@mantine/core';
 import { useRef } from 'react';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { catalogueEntry } from '../../../shared/features/metrics/catalogue/catalogue.ts';
-import type { MetricSummary } from '../../../shared/features/metrics/contract.ts';
-import type { Day } from '../../../shared/kernel/day.ts';
-import type { Calendar } from '../../../shared/kernel/period.ts';
-import { useOperationQuery } from '../../api/queries.ts';
-import { EmptyState } from '../../ui/EmptyState.tsx';
-import { useLocale, useTranslations } from '../../ui/locale.tsx';
-import { PageHeading } from '../../ui/PageHeading.tsx';
+import { catalogueEntry } from '#shared/features/metrics/catalogue/catalogue.ts';
+import type { MetricSummary } from '#shared/features/metrics/contract.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import type { Calendar } from '#shared/kernel/period.ts';
+import { useOperationQuery } from '#renderer/api/queries.ts';
+import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
+import { PageHeading } from '#renderer/ui/PageHeading.tsx';
 import { definitionOf } from './metric-words.ts';
 import { FormulaSection } from './page/FormulaSection.tsx';
 import { GoodMetricSection } from './page/GoodMetricSection.tsx';
@@ -21,9 +21,9 @@ import { VersionsSection } from './page/VersionsSection.tsx';
 import { SignalSection } from './page/signals/SignalSection.tsx';
 import { useRecentPeriods } from './page/use-recent-periods.ts';
 import type { RecentPeriod } from './page/use-recent-periods.ts';
-import { StoryRelatives } from '../../parts/story/StoryRelatives.tsx';
-import type { MetricsById } from '../../api/use-metrics.ts';
-import { useReadMetrics } from '../../api/use-metrics.ts';
+import { StoryRelatives } from '#renderer/parts/story/StoryRelatives.tsx';
+import type { MetricsById } from '#renderer/api/use-metrics.ts';
+import { useReadMetrics } from '#renderer/api/use-metrics.ts';
 
 /** One metric: its definition, figures and facts; its plan is handed in. */
 export function MetricPage({ id, plan }: { id: string; plan: ReactNode }) {

@@ -1,16 +1,16 @@
 import { Button } from '@mantine/core';
 import { useDeferredValue, useState } from 'react';
 import { useLocation } from 'wouter';
-import { EmptyState } from '../../ui/EmptyState.tsx';
-import { useTranslations } from '../../ui/locale.tsx';
-import { PageHeading } from '../../ui/PageHeading.tsx';
+import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { useTranslations } from '#renderer/ui/locale.tsx';
+import { PageHeading } from '#renderer/ui/PageHeading.tsx';
 import { NEW_DRAFT } from './form/draft.ts';
 import { MetricForm } from './form/MetricForm.tsx';
 import { EVERYTHING, foundMetrics } from './list/metric-filter.ts';
 import { MetricFilters } from './list/MetricFilters.tsx';
 import { MetricList } from './list/MetricList.tsx';
 import { useKeptFilter } from './list/use-kept-filter.ts';
-import { useReadMetrics } from '../../api/use-metrics.ts';
+import { useReadMetrics } from '#renderer/api/use-metrics.ts';
 
 /** All metrics: followed, own, of the catalogue. */
 export function MetricsPage() {

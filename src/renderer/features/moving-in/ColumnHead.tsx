@@ -1,7 +1,7 @@
-import type { SheetChoices, SheetColumn } from '../../../shared/features/values/old-sheet/model.ts';
-import { formatPeriod } from '../../../shared/i18n/format.ts';
-import { parsePeriodKey } from '../../../shared/kernel/period.ts';
-import { useLocale, useTranslations } from '../../ui/locale.tsx';
+import type { SheetChoices, SheetColumn } from '#shared/features/values/old-sheet/model.ts';
+import { formatPeriod } from '#shared/i18n/format.ts';
+import { parsePeriodKey } from '#shared/kernel/period.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { ColumnPopover } from './ColumnPopover.tsx';
 import classes from './Popovers.module.css';
 

@@ -1,9 +1,9 @@
 import { Button, Group, Popover, TextInput, UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import type { SheetChoices, SheetColumn } from '../../../shared/features/values/old-sheet/model.ts';
-import { readPeriodHeader } from '../../../shared/features/values/grid-file/period-header.ts';
-import { useLocale, useTranslations } from '../../ui/locale.tsx';
+import type { SheetChoices, SheetColumn } from '#shared/features/values/old-sheet/model.ts';
+import { readPeriodHeader } from '#shared/features/values/grid-file/period-header.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { withColumn } from './choices.ts';
 import classes from './Popovers.module.css';
 

@@ -1,10 +1,10 @@
 import { SegmentedControl } from '@mantine/core';
-import { formatPeriod, formatQuantity } from '../../../shared/i18n/format.ts';
-import type { SheetConflict } from '../../../shared/features/values/old-sheet/model.ts';
-import { parsePeriodKey } from '../../../shared/kernel/period.ts';
-import { useMetrics } from '../../api/use-metrics.ts';
-import { useMetricName } from '../../parts/metric/use-metric-name.ts';
-import { useLocale, useTranslations } from '../../ui/locale.tsx';
+import { formatPeriod, formatQuantity } from '#shared/i18n/format.ts';
+import type { SheetConflict } from '#shared/features/values/old-sheet/model.ts';
+import { parsePeriodKey } from '#shared/kernel/period.ts';
+import { useMetrics } from '#renderer/api/use-metrics.ts';
+import { useMetricName } from '#renderer/parts/metric/use-metric-name.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import type { PreviewProps } from './preview-props.ts';
 import classes from './SidePanel.module.css';
 

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
-import { useCommand } from '../../api/queries.ts';
-import { useTranslations } from '../../ui/locale.tsx';
+import { useCommand } from '#renderer/api/queries.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './DonePanel.module.css';
 import type { MovedIn } from './use-sheet.ts';
 

@@ -1,9 +1,9 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { SheetDoubtCode } from '../../../shared/features/values/old-sheet/codes.ts';
-import type { SheetDoubt } from '../../../shared/features/values/old-sheet/model.ts';
-import { useMetricName } from '../../parts/metric/use-metric-name.ts';
-import { useTranslations } from '../../ui/locale.tsx';
+import type { SheetDoubtCode } from '#shared/features/values/old-sheet/codes.ts';
+import type { SheetDoubt } from '#shared/features/values/old-sheet/model.ts';
+import { useMetricName } from '#renderer/parts/metric/use-metric-name.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import { withCell } from './choices.ts';
 import type { PreviewProps } from './preview-props.ts';
 import classes from './SidePanel.module.css';

@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core';
-import type { RowFateChoice, SheetRow } from '../../../shared/features/values/old-sheet/model.ts';
-import type { SheetChoices } from '../../../shared/features/values/old-sheet/model.ts';
-import { useTranslations } from '../../ui/locale.tsx';
+import type { RowFateChoice, SheetRow } from '#shared/features/values/old-sheet/model.ts';
+import type { SheetChoices } from '#shared/features/values/old-sheet/model.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import { withRow } from './choices.ts';
 import classes from './SheetTable.module.css';
 import type { FateOption } from './use-fate-options.ts';

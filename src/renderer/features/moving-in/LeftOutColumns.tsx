@@ -1,4 +1,4 @@
-import { useTranslations } from '../../ui/locale.tsx';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import { ColumnPopover } from './ColumnPopover.tsx';
 import type { PreviewProps } from './preview-props.ts';
 import classes from './SidePanel.module.css';

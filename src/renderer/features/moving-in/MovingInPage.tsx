@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
-import { SHEET_QUESTIONS } from '../../../shared/features/values/old-sheet/codes.ts';
-import { useTranslations } from '../../ui/locale.tsx';
-import { PageHeading } from '../../ui/PageHeading.tsx';
-import { useRefusalWords } from '../../ui/use-refusal-words.ts';
+import { SHEET_QUESTIONS } from '#shared/features/values/old-sheet/codes.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
+import { PageHeading } from '#renderer/ui/PageHeading.tsx';
+import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import { DonePanel } from './DonePanel.tsx';
 import classes from './MovingInPage.module.css';
 import { Preview } from './Preview.tsx';

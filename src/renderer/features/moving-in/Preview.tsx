@@ -1,5 +1,5 @@
-import { useMetrics } from '../../api/use-metrics.ts';
-import { useTranslations } from '../../ui/locale.tsx';
+import { useMetrics } from '#renderer/api/use-metrics.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './Preview.module.css';
 import { ReadingBar } from './ReadingBar.tsx';
 import { SheetTable } from './SheetTable.tsx';

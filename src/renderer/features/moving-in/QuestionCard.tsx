@@ -1,9 +1,9 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
-import type { SheetDoubtCode } from '../../../shared/features/values/old-sheet/codes.ts';
-import type { SheetDoubt } from '../../../shared/features/values/old-sheet/model.ts';
-import { MarkAnswers } from '../../parts/moving-in/MarkAnswers.tsx';
-import { useTranslations } from '../../ui/locale.tsx';
+import type { SheetDoubtCode } from '#shared/features/values/old-sheet/codes.ts';
+import type { SheetDoubt } from '#shared/features/values/old-sheet/model.ts';
+import { MarkAnswers } from '#renderer/parts/moving-in/MarkAnswers.tsx';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import type { PreviewProps } from './preview-props.ts';
 import classes from './SidePanel.module.css';
 

@@ -1,8 +1,8 @@
 import { Button, NativeSelect } from '@mantine/core';
-import { SHEET_ENCODINGS } from '../../../shared/features/values/old-sheet/codes.ts';
-import { FIRST_YEAR, LAST_YEAR } from '../../../shared/kernel/period.ts';
-import { CSV_SEPARATORS } from '../../../shared/kernel/csv.ts';
-import { useTranslations } from '../../ui/locale.tsx';
+import { SHEET_ENCODINGS } from '#shared/features/values/old-sheet/codes.ts';
+import { FIRST_YEAR, LAST_YEAR } from '#shared/kernel/period.ts';
+import { CSV_SEPARATORS } from '#shared/kernel/csv.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import { withShape } from './choices.ts';
 import type { PreviewProps } from './preview-props.ts';
 import classes from './ReadingBar.module.css';

@@ -1,7 +1,7 @@
-import type { SheetColumn, SheetRow } from '../../../shared/features/values/old-sheet/model.ts';
-import type { SheetChoices } from '../../../shared/features/values/old-sheet/model.ts';
-import { formatQuantity } from '../../../shared/i18n/format.ts';
-import { useLocale, useTranslations } from '../../ui/locale.tsx';
+import type { SheetColumn, SheetRow } from '#shared/features/values/old-sheet/model.ts';
+import type { SheetChoices } from '#shared/features/values/old-sheet/model.ts';
+import { formatQuantity } from '#shared/i18n/format.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { withRow } from './choices.ts';
 import { FateSelect } from './FateSelect.tsx';
 import { MeasureButton } from './MeasureButton.tsx';

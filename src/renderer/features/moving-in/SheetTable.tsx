@@ -1,7 +1,7 @@
 import { useRef } from 'react';
-import type { SheetColumn } from '../../../shared/features/values/old-sheet/model.ts';
-import type { MetricsById } from '../../api/use-metrics.ts';
-import { useTranslations } from '../../ui/locale.tsx';
+import type { SheetColumn } from '#shared/features/values/old-sheet/model.ts';
+import type { MetricsById } from '#renderer/api/use-metrics.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import { ColumnHead } from './ColumnHead.tsx';
 import type { PreviewProps } from './preview-props.ts';
 import classes from './SheetTable.module.css';

@@ -1,7 +1,7 @@
-import { SHEET_QUESTIONS } from '../../../shared/features/values/old-sheet/codes.ts';
-import type { SheetDoubtCode } from '../../../shared/features/values/old-sheet/codes.ts';
-import type { SheetDoubt } from '../../../shared/features/values/old-sheet/model.ts';
-import { useTranslations } from '../../ui/locale.tsx';
+import { SHEET_QUESTIONS } from '#shared/features/values/old-sheet/codes.ts';
+import type { SheetDoubtCode } from '#shared/features/values/old-sheet/codes.ts';
+import type { SheetDoubt } from '#shared/features/values/old-sheet/model.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import { ConflictList } from './ConflictList.tsx';
 import { DoubtGroup } from './DoubtGroup.tsx';
 import { LeftOutColumns } from './LeftOutColumns.tsx';

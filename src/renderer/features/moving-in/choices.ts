@@ -1,4 +1,4 @@
-import type { SheetChoices } from '../../../shared/features/values/old-sheet/model.ts';
+import type { SheetChoices } from '#shared/features/values/old-sheet/model.ts';
 
 type RowChoice = Omit<NonNullable<SheetChoices['rows']>[number], 'line'>;
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import type { MetricsById } from '../../api/use-metrics.ts';
-import { useLocale } from '../../ui/locale.tsx';
+import type { MetricsById } from '#renderer/api/use-metrics.ts';
+import { useLocale } from '#renderer/ui/locale.tsx';
 
 /** One metric that a row can become. */
 export type FateOption = { readonly value: string; readonly label: string };

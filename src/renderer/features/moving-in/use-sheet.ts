@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import type { OldSheet } from '../../../shared/features/values/contract.ts';
-import type { SheetChoices } from '../../../shared/features/values/old-sheet/model.ts';
-import type { OutputOf } from '../../../shared/ipc/contract.ts';
-import type { RefusedError } from '../../api/client.ts';
-import { useCommand, useOperationQuery } from '../../api/queries.ts';
+import type { OldSheet } from '#shared/features/values/contract.ts';
+import type { SheetChoices } from '#shared/features/values/old-sheet/model.ts';
+import type { OutputOf } from '#shared/ipc/contract.ts';
+import type { RefusedError } from '#renderer/api/client.ts';
+import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
 
 type TakenSheet = NonNullable<OutputOf<'values.takeSheet'>['sheet']>;
 /** What was written. */

@@ -1,14 +1,14 @@
 import { useId } from 'react';
 import type { KeyboardEvent, Ref } from 'react';
-import type { Action } from '../../../shared/features/plans/model.ts';
-import { useTranslations } from '../../ui/locale.tsx';
-import { EffectNote } from '../../parts/effect/EffectNote.tsx';
+import type { Action } from '#shared/features/plans/model.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
+import { EffectNote } from '#renderer/parts/effect/EffectNote.tsx';
 import classes from './ActionCard.module.css';
 import { ActionNotes } from './ActionNotes.tsx';
 import { LearnAsk } from './LearnAsk.tsx';
 import { useEffectOf } from './use-effect-of.ts';
 import type { DragOrder } from './use-drag-order.ts';
-import { useMetricName } from '../../parts/metric/use-metric-name.ts';
+import { useMetricName } from '#renderer/parts/metric/use-metric-name.ts';
 
 type ActionCardProps = {
   readonly action: Action;

@@ -1,5 +1,5 @@
-import { DayField } from '../../ui/DayField.tsx';
-import { useTranslations } from '../../ui/locale.tsx';
+import { DayField } from '#renderer/ui/DayField.tsx';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import type { EditorPartProps } from './editor-fields.ts';
 import classes from './ActionEditor.module.css';
 

@@ -1,12 +1,12 @@
 import { Alert, Button, Modal, Select, SegmentedControl, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
-import type { Action, ActionState } from '../../../shared/features/plans/model.ts';
-import type { RefusedError } from '../../api/client.ts';
-import { useCommand } from '../../api/queries.ts';
-import { EffectNote } from '../../parts/effect/EffectNote.tsx';
-import { useTranslations } from '../../ui/locale.tsx';
-import { useRefusalWords } from '../../ui/use-refusal-words.ts';
+import type { Action, ActionState } from '#shared/features/plans/model.ts';
+import type { RefusedError } from '#renderer/api/client.ts';
+import { useCommand } from '#renderer/api/queries.ts';
+import { EffectNote } from '#renderer/parts/effect/EffectNote.tsx';
+import { useTranslations } from '#renderer/ui/locale.tsx';
+import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import { ActionDates } from './ActionDates.tsx';
 import classes from './ActionEditor.module.css';
 import { changedFields, fieldsOf, needsOf } from './editor-fields.ts';

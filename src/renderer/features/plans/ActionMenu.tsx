@@ -1,7 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
-import type { Action, ActionState } from '../../../shared/features/plans/model.ts';
-import { useTranslations } from '../../ui/locale.tsx';
+import type { Action, ActionState } from '#shared/features/plans/model.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './ActionMenu.module.css';
 import type { EditorField } from './editor-fields.ts';
 import { isOrderedByHand } from './plan-order.ts';

@@ -1,10 +1,10 @@
-import type { Action } from '../../../shared/features/plans/model.ts';
-import { isLate } from '../../../shared/features/plans/rules.ts';
-import { formatDay } from '../../../shared/i18n/format.ts';
-import { Change } from '../../ui/Change.tsx';
-import { useLocale, useTranslations } from '../../ui/locale.tsx';
+import type { Action } from '#shared/features/plans/model.ts';
+import { isLate } from '#shared/features/plans/rules.ts';
+import { formatDay } from '#shared/i18n/format.ts';
+import { Change } from '#renderer/ui/Change.tsx';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './ActionNotes.module.css';
-import { useMetrics } from '../../api/use-metrics.ts';
+import { useMetrics } from '#renderer/api/use-metrics.ts';
 import { useToday } from './use-today.ts';
 
 /** Below an action's title: when, how much work, what is expected of it, and what came of it. */

@@ -1,7 +1,7 @@
 import { useId } from 'react';
-import type { Action, ActionState } from '../../../shared/features/plans/model.ts';
-import { useCommand } from '../../api/queries.ts';
-import { BriefEffect } from '../../parts/effect/EffectNote.tsx';
+import type { Action, ActionState } from '#shared/features/plans/model.ts';
+import { useCommand } from '#renderer/api/queries.ts';
+import { BriefEffect } from '#renderer/parts/effect/EffectNote.tsx';
 import { ActionMenu } from './ActionMenu.tsx';
 import { BriefNotes } from './ActionNotes.tsx';
 import classes from './ActionRow.module.css';

@@ -1,8 +1,8 @@
 import { TextInput } from '@mantine/core';
 import { IconCornerDownLeft } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useCommand } from '../../api/queries.ts';
-import { useTranslations } from '../../ui/locale.tsx';
+import { useCommand } from '#renderer/api/queries.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 
 const LONGEST_TITLE = 140;
 

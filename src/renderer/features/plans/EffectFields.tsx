@@ -1,10 +1,10 @@
 import { SegmentedControl, TextInput } from '@mantine/core';
-import { EFFORTS } from '../../../shared/features/plans/model.ts';
-import { useTranslations } from '../../ui/locale.tsx';
-import { QuantityInput } from '../../ui/QuantityInput.tsx';
+import { EFFORTS } from '#shared/features/plans/model.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
+import { QuantityInput } from '#renderer/ui/QuantityInput.tsx';
 import type { EditorPartProps } from './editor-fields.ts';
 import classes from './ActionEditor.module.css';
-import { useMetrics } from '../../api/use-metrics.ts';
+import { useMetrics } from '#renderer/api/use-metrics.ts';
 
 /** What is expected of an action, in words and as a number, and how much work it is. */
 export function EffectFields({ fields, set, errorOf, first }: EditorPartProps) {

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { Action } from '../../../shared/features/plans/model.ts';
-import { useTranslations } from '../../ui/locale.tsx';
+import type { Action } from '#shared/features/plans/model.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './LearnField.module.css';
 import { LearnField } from './LearnField.tsx';
 

@@ -1,8 +1,8 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { Action } from '../../../shared/features/plans/model.ts';
-import { useCommand } from '../../api/queries.ts';
-import { useTranslations } from '../../ui/locale.tsx';
+import type { Action } from '#shared/features/plans/model.ts';
+import { useCommand } from '#renderer/api/queries.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './LearnField.module.css';
 
 type LearnFieldProps = {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { KeyboardEvent } from 'react';
-import type { Action, ActionState } from '../../../shared/features/plans/model.ts';
-import { useTranslations } from '../../ui/locale.tsx';
+import type { Action, ActionState } from '#shared/features/plans/model.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import { ActionCard } from './ActionCard.tsx';
 import { ACTION_SHAPES } from './action-shapes.ts';
 import { neighbourCard } from './board-walk.ts';

@@ -1,16 +1,16 @@
 import { Button, Select } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
-import type { Action } from '../../../shared/features/plans/model.ts';
-import { useOperationQuery } from '../../api/queries.ts';
-import { EmptyState } from '../../ui/EmptyState.tsx';
-import { useTranslations } from '../../ui/locale.tsx';
-import { PageHeading } from '../../ui/PageHeading.tsx';
+import type { Action } from '#shared/features/plans/model.ts';
+import { useOperationQuery } from '#renderer/api/queries.ts';
+import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { useTranslations } from '#renderer/ui/locale.tsx';
+import { PageHeading } from '#renderer/ui/PageHeading.tsx';
 import type { ActionEditorProps } from './ActionEditor.tsx';
 import { LazyActionEditor } from './LazyActionEditor.tsx';
 import { PlanBoard } from './PlanBoard.tsx';
 import classes from './PlanPage.module.css';
-import { useMetricName } from '../../parts/metric/use-metric-name.ts';
+import { useMetricName } from '#renderer/parts/metric/use-metric-name.ts';
 
 const NOTHING: readonly Action[] = [];
 

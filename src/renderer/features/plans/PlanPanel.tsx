@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import type { Action } from '../../../shared/features/plans/model.ts';
-import { ACTIONS_UNDER_WAY_WANTED } from '../../../shared/features/plans/rules.ts';
-import { useOperationQuery } from '../../api/queries.ts';
-import { useTranslations } from '../../ui/locale.tsx';
+import type { Action } from '#shared/features/plans/model.ts';
+import { ACTIONS_UNDER_WAY_WANTED } from '#shared/features/plans/rules.ts';
+import { useOperationQuery } from '#renderer/api/queries.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import { ActionRow } from './ActionRow.tsx';
 import { AddAction } from './AddAction.tsx';
 import { LazyActionEditor } from './LazyActionEditor.tsx';

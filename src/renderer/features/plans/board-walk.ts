@@ -1,4 +1,4 @@
-import type { Action } from '../../../shared/features/plans/model.ts';
+import type { Action } from '#shared/features/plans/model.ts';
 import { BOARD_STATES } from './plan-order.ts';
 import type { PlanByState } from './plan-order.ts';
 

@@ -1,5 +1,5 @@
-import type { Action, ActionState } from '../../../shared/features/plans/model.ts';
-import { NEW_ACTION } from '../../../shared/features/plans/rules.ts';
+import type { Action, ActionState } from '#shared/features/plans/model.ts';
+import { NEW_ACTION } from '#shared/features/plans/rules.ts';
 
 /** The field at which the editor opens. */
 export type EditorField = 'title' | 'dueOn' | 'effect' | 'outcome';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { DragEvent } from 'react';
-import type { Action, ActionState } from '../../../shared/features/plans/model.ts';
+import type { Action, ActionState } from '#shared/features/plans/model.ts';
 import type { Destination } from './plan-order.ts';
 
 /** Handlers that make rows draggable and lists places to drop them. */

@@ -1,6 +1,6 @@
-import type { Action } from '../../../shared/features/plans/model.ts';
-import type { ActionEffect } from '../../../shared/features/signals/contract.ts';
-import { useOperationQuery } from '../../api/queries.ts';
+import type { Action } from '#shared/features/plans/model.ts';
+import type { ActionEffect } from '#shared/features/signals/contract.ts';
+import { useOperationQuery } from '#renderer/api/queries.ts';
 
 /** What the metric of a finished action did after it; undefined while that is read, or not told. */
 export function useEffectOf({ id, state }: Action): ActionEffect | undefined {

@@ -1,4 +1,4 @@
-import { useOperationQuery } from '../../api/queries.ts';
+import { useOperationQuery } from '#renderer/api/queries.ts';
 
 /**
  * True for a metric that needs several actions at once: the one of the quarter, and any of a

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { useLocale } from '../../ui/locale.tsx';
-import { useMetrics } from '../../api/use-metrics.ts';
+import { useLocale } from '#renderer/ui/locale.tsx';
+import { useMetrics } from '#renderer/api/use-metrics.ts';
 
 /** Every metric for a list to choose from: the followed ones first, then by name. */
 export function useMetricOptions(): { readonly value: string; readonly label: string }[] {

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import type { Action, ActionState } from '../../../shared/features/plans/model.ts';
-import { useCommand } from '../../api/queries.ts';
-import { useTranslations } from '../../ui/locale.tsx';
+import type { Action, ActionState } from '#shared/features/plans/model.ts';
+import { useCommand } from '#renderer/api/queries.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import { isOrderedByHand, stepAcross, stepWithin } from './plan-order.ts';
 import type { Destination, PlanByState } from './plan-order.ts';
 import { useKeptFocus } from './use-kept-focus.ts';

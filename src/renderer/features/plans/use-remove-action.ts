@@ -1,10 +1,10 @@
-import type { Action } from '../../../shared/features/plans/model.ts';
-import { useCommand } from '../../api/queries.ts';
-import { useTranslations } from '../../ui/locale.tsx';
+import type { Action } from '#shared/features/plans/model.ts';
+import { useCommand } from '#renderer/api/queries.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import { heirOf } from './board-walk.ts';
 import type { PlanByState } from './plan-order.ts';
 import type { KeptFocus } from './use-kept-focus.ts';
-import { useUndoNotice } from '../../parts/undo-notice/use-undo-notice.ts';
+import { useUndoNotice } from '#renderer/parts/undo-notice/use-undo-notice.ts';
 
 /** Deletes an action at once, offers to take that back, and hands the focus to its neighbour. */
 export function useRemoveAction(plan: PlanByState, focus: KeptFocus): (action: Action) => void {

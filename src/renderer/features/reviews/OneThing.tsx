@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import { useCommand, useOperationQuery } from '../../api/queries.ts';
-import { useTranslations } from '../../ui/locale.tsx';
+import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import { checkInOfThisWeek } from './one-thing.ts';
 import classes from './OneThing.module.css';
 

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'wouter';
-import type { PastReview } from '../../../shared/features/reviews/contract.ts';
-import { formatDay } from '../../../shared/i18n/format.ts';
-import { useLocale, useTranslations } from '../../ui/locale.tsx';
+import type { PastReview } from '#shared/features/reviews/contract.ts';
+import { formatDay } from '#shared/i18n/format.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { reviewPath } from './review-path.ts';
 import { useReviewWords } from './review-words.ts';
 import classes from './ReviewsPage.module.css';

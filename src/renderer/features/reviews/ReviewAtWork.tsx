@@ -1,10 +1,10 @@
 import { useHotkeys } from '@mantine/hooks';
 import { useLocation } from 'wouter';
-import type { Review } from '../../../shared/features/reviews/contract.ts';
-import { REVIEW_STEPS } from '../../../shared/features/reviews/model.ts';
-import type { ReviewStep } from '../../../shared/features/reviews/model.ts';
-import { useTranslations } from '../../ui/locale.tsx';
-import { PageHeading } from '../../ui/PageHeading.tsx';
+import type { Review } from '#shared/features/reviews/contract.ts';
+import { REVIEW_STEPS } from '#shared/features/reviews/model.ts';
+import type { ReviewStep } from '#shared/features/reviews/model.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
+import { PageHeading } from '#renderer/ui/PageHeading.tsx';
 import { ReportLink } from './report/ReportLink.tsx';
 import { REVIEWS_PATH } from './review-path.ts';
 import { useReviewWords } from './review-words.ts';

@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import type { ReviewPlace } from '../../../shared/features/reviews/contract.ts';
-import { useOperationQuery } from '../../api/queries.ts';
-import { EmptyState } from '../../ui/EmptyState.tsx';
-import { useTranslations } from '../../ui/locale.tsx';
-import { PageHeading } from '../../ui/PageHeading.tsx';
-import { useRefusalWords } from '../../ui/use-refusal-words.ts';
+import type { ReviewPlace } from '#shared/features/reviews/contract.ts';
+import { useOperationQuery } from '#renderer/api/queries.ts';
+import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { useTranslations } from '#renderer/ui/locale.tsx';
+import { PageHeading } from '#renderer/ui/PageHeading.tsx';
+import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import { REVIEWS_PATH } from './review-path.ts';
 import { ReviewAtWork } from './ReviewAtWork.tsx';
 import type { NextMetricDialog } from './steps/NextStep.tsx';

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
-import { useOperationQuery } from '../../api/queries.ts';
-import { EmptyState } from '../../ui/EmptyState.tsx';
-import { useTranslations } from '../../ui/locale.tsx';
-import { PageHeading } from '../../ui/PageHeading.tsx';
+import { useOperationQuery } from '#renderer/api/queries.ts';
+import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { useTranslations } from '#renderer/ui/locale.tsx';
+import { PageHeading } from '#renderer/ui/PageHeading.tsx';
 import { PastReviews } from './PastReviews.tsx';
 import { ReportLink } from './report/ReportLink.tsx';
 import classes from './ReviewsPage.module.css';

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { Link } from 'wouter';
-import type { Ritual } from '../../../shared/features/reviews/contract.ts';
-import { useTranslations } from '../../ui/locale.tsx';
+import type { Ritual } from '#shared/features/reviews/contract.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import { reviewPath } from './review-path.ts';
 import { useReviewWords } from './review-words.ts';
 import classes from './ReviewsPage.module.css';

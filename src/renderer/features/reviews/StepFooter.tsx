@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
-import type { ReviewKind } from '../../../shared/features/reviews/model.ts';
-import { useTranslations } from '../../ui/locale.tsx';
+import type { ReviewKind } from '#shared/features/reviews/model.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import { CONTINUE_ID } from './focus-soon.ts';
 import classes from './ReviewAtWork.module.css';
 

@@ -1,5 +1,5 @@
-import type { ReviewKind, ReviewStep } from '../../../shared/features/reviews/model.ts';
-import { useTranslations } from '../../ui/locale.tsx';
+import type { ReviewKind, ReviewStep } from '#shared/features/reviews/model.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './ReviewAtWork.module.css';
 
 type StepListProps = {

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { Link } from 'wouter';
-import type { ReviewPlace, ReviewsOverview } from '../../../shared/features/reviews/contract.ts';
-import { useCommand } from '../../api/queries.ts';
-import { useTranslations } from '../../ui/locale.tsx';
+import type { ReviewPlace, ReviewsOverview } from '#shared/features/reviews/contract.ts';
+import { useCommand } from '#renderer/api/queries.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import { reviewPath } from './review-path.ts';
 import { useReviewWords } from './review-words.ts';
 import classes from './ReviewsPage.module.css';

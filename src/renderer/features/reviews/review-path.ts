@@ -1,4 +1,4 @@
-import type { ReviewPlace } from '../../../shared/features/reviews/contract.ts';
+import type { ReviewPlace } from '#shared/features/reviews/contract.ts';
 
 /** The location of all reviews. */
 export const REVIEWS_PATH = '/reviews';

@@ -1,10 +1,10 @@
-import type { PeriodInfo } from '../../../shared/features/values/model.ts';
-import type { ReviewKind } from '../../../shared/features/reviews/model.ts';
-import { formatDay, formatPeriod, localeTag } from '../../../shared/i18n/format.ts';
-import type { Locale } from '../../../shared/i18n/format.ts';
-import { dayNumber } from '../../../shared/kernel/day.ts';
-import type { Day } from '../../../shared/kernel/day.ts';
-import { useLocale, useTranslations } from '../../ui/locale.tsx';
+import type { PeriodInfo } from '#shared/features/values/model.ts';
+import type { ReviewKind } from '#shared/features/reviews/model.ts';
+import { formatDay, formatPeriod, localeTag } from '#shared/i18n/format.ts';
+import type { Locale } from '#shared/i18n/format.ts';
+import { dayNumber } from '#shared/kernel/day.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 
 const DAY_MILLISECONDS = 86_400_000;
 

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import type { Review } from '../../../shared/features/reviews/contract.ts';
-import { callOperation } from '../../api/client.ts';
-import { useCommand } from '../../api/queries.ts';
-import { useTranslations } from '../../ui/locale.tsx';
-import { useNotice } from '../../ui/use-notice.ts';
+import type { Review } from '#shared/features/reviews/contract.ts';
+import { callOperation } from '#renderer/api/client.ts';
+import { useCommand } from '#renderer/api/queries.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
+import { useNotice } from '#renderer/ui/use-notice.ts';
 import { REVIEWS_PATH } from './review-path.ts';
 import { useReviewWords } from './review-words.ts';
 

@@ -1,6 +1,6 @@
-import type { ReviewKind } from '../../../shared/features/reviews/model.ts';
-import { useOperationQuery } from '../../api/queries.ts';
-import { useTranslations } from '../../ui/locale.tsx';
+import type { ReviewKind } from '#shared/features/reviews/model.ts';
+import { useOperationQuery } from '#renderer/api/queries.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 
 const SETTING = {
   weekly: 'weekly_questions',

@@ -1,6 +1,6 @@
-import type { ReviewPlace } from '../../../shared/features/reviews/contract.ts';
-import type { ReviewAnswers } from '../../../shared/features/reviews/model.ts';
-import { useCommand } from '../../api/queries.ts';
+import type { ReviewPlace } from '#shared/features/reviews/contract.ts';
+import type { ReviewAnswers } from '#shared/features/reviews/model.ts';
+import { useCommand } from '#renderer/api/queries.ts';
 
 /** Saves a part of a review; what is not handed in stays as it is. */
 export type SaveReview = (part: {

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import {
   businessModelWords,
   leanStageWords,
-} from '../../../shared/features/metrics/catalogue/facet-words.ts';
-import { BUSINESS_MODELS, LEAN_STAGES } from '../../../shared/features/settings/model.ts';
-import { useLocale, useTranslations } from '../../ui/locale.tsx';
+} from '#shared/features/metrics/catalogue/facet-words.ts';
+import { BUSINESS_MODELS, LEAN_STAGES } from '#shared/features/settings/model.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import type { SettingFields } from './setting-fields.ts';
 
 /** Who the business is, how it earns, and what it has to prove now. */

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
-import { useCommand, useOperationQuery } from '../../api/queries.ts';
-import { MovingInLink } from '../../parts/moving-in/MovingInLink.tsx';
-import { useTranslations } from '../../ui/locale.tsx';
+import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
+import { MovingInLink } from '#renderer/parts/moving-in/MovingInLink.tsx';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import { RestoreBackup } from './RestoreBackup.tsx';
 import classes from './SettingsPage.module.css';
 

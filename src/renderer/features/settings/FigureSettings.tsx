@@ -1,8 +1,8 @@
 import { Checkbox, Radio, Select, Stack } from '@mantine/core';
-import { LTV_METHODS } from '../../../shared/features/metrics/catalogue/ltv-methods.ts';
-import { NUMBER_FORMATS } from '../../../shared/features/settings/model.ts';
-import { currencyName, monthName } from '../../../shared/i18n/format.ts';
-import { useLocale, useTranslations } from '../../ui/locale.tsx';
+import { LTV_METHODS } from '#shared/features/metrics/catalogue/ltv-methods.ts';
+import { NUMBER_FORMATS } from '#shared/features/settings/model.ts';
+import { currencyName, monthName } from '#shared/i18n/format.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
 import type { SettingFields } from './setting-fields.ts';
 import classes from './SettingsPage.module.css';

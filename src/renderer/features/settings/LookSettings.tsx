@@ -1,6 +1,6 @@
-import { LANGUAGES } from '../../../shared/features/metrics/model.ts';
-import { THEMES } from '../../../shared/features/settings/model.ts';
-import { useTranslations } from '../../ui/locale.tsx';
+import { LANGUAGES } from '#shared/features/metrics/model.ts';
+import { THEMES } from '#shared/features/settings/model.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
 import type { SettingFields } from './setting-fields.ts';
 

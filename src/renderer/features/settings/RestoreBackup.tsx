@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { useEffect, useEffectEvent } from 'react';
 import { useLocation } from 'wouter';
-import { useCommand } from '../../api/queries.ts';
-import { UndoNotice } from '../../parts/undo-notice/UndoNotice.tsx';
-import { useTranslations } from '../../ui/locale.tsx';
-import { useNotice } from '../../ui/use-notice.ts';
+import { useCommand } from '#renderer/api/queries.ts';
+import { UndoNotice } from '#renderer/parts/undo-notice/UndoNotice.tsx';
+import { useTranslations } from '#renderer/ui/locale.tsx';
+import { useNotice } from '#renderer/ui/use-notice.ts';
 import { RestoreDialog } from './RestoreDialog.tsx';
 
 /**

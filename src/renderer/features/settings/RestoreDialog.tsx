@@ -1,8 +1,8 @@
 import { Button, Group, Modal, Stack } from '@mantine/core';
-import { localeTag } from '../../../shared/i18n/format.ts';
-import { BACKUP_COUNTS } from '../../../shared/features/vault/contract.ts';
-import type { BackupFacts } from '../../../shared/features/vault/contract.ts';
-import { useLocale, useTranslations } from '../../ui/locale.tsx';
+import { localeTag } from '#shared/i18n/format.ts';
+import { BACKUP_COUNTS } from '#shared/features/vault/contract.ts';
+import type { BackupFacts } from '#shared/features/vault/contract.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './RestoreDialog.module.css';
 
 type RestoreDialogProps = {

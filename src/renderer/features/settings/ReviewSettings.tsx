@@ -1,13 +1,10 @@
 import { Button, Checkbox, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { REVIEW_KINDS } from '../../../shared/features/reviews/model.ts';
-import type { ReviewKind } from '../../../shared/features/reviews/model.ts';
-import {
-  linesOfQuestions,
-  questionsInLines,
-} from '../../../shared/features/reviews/question-lines.ts';
-import { useCommand, useOperationQuery } from '../../api/queries.ts';
-import { useTranslations } from '../../ui/locale.tsx';
+import { REVIEW_KINDS } from '#shared/features/reviews/model.ts';
+import type { ReviewKind } from '#shared/features/reviews/model.ts';
+import { linesOfQuestions, questionsInLines } from '#shared/features/reviews/question-lines.ts';
+import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import type { SettingFields } from './setting-fields.ts';
 import classes from './SettingsPage.module.css';
 

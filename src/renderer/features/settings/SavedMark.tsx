@@ -1,4 +1,4 @@
-import { useTranslations } from '../../ui/locale.tsx';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './SettingsPage.module.css';
 import type { SettingChange } from './use-setting-change.ts';
 

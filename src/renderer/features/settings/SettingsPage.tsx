@@ -1,6 +1,6 @@
-import { useOperationQuery } from '../../api/queries.ts';
-import { useTranslations } from '../../ui/locale.tsx';
-import { PageHeading } from '../../ui/PageHeading.tsx';
+import { useOperationQuery } from '#renderer/api/queries.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
+import { PageHeading } from '#renderer/ui/PageHeading.tsx';
 import { BusinessSettings } from './BusinessSettings.tsx';
 import { DataFile } from './DataFile.tsx';
 import { FigureSettings } from './FigureSettings.tsx';

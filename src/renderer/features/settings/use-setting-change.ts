@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { operationKey, useCommand } from '../../api/queries.ts';
-import type { InputOf } from '../../../shared/ipc/contract.ts';
-import type { SettingKey } from '../../../shared/features/settings/model.ts';
-import { useRefusalWords } from '../../ui/use-refusal-words.ts';
+import { operationKey, useCommand } from '#renderer/api/queries.ts';
+import type { InputOf } from '#shared/ipc/contract.ts';
+import type { SettingKey } from '#shared/features/settings/model.ts';
+import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 
 /** One change of the settings, saved at once. */
 export type SettingChange = {

@@ -1,9 +1,9 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'wouter';
-import type { MetricSummary } from '../../../shared/features/metrics/contract.ts';
-import { formatPeriod } from '../../../shared/i18n/format.ts';
-import type { Day } from '../../../shared/kernel/day.ts';
+import type { MetricSummary } from '#shared/features/metrics/contract.ts';
+import { formatPeriod } from '#shared/i18n/format.ts';
+import type { Day } from '#shared/kernel/day.ts';
 import {
   coarserOf,
   FIRST_YEAR,
@@ -11,13 +11,13 @@ import {
   PERIOD_KINDS,
   periodContaining,
   shiftPeriod,
-} from '../../../shared/kernel/period.ts';
-import type { Calendar, Period, PeriodKind } from '../../../shared/kernel/period.ts';
-import { useOperationQuery } from '../../api/queries.ts';
-import type { Writing } from '../../parts/sheet/writing.ts';
-import { useLocale, useTranslations } from '../../ui/locale.tsx';
-import { PageHeading } from '../../ui/PageHeading.tsx';
-import { useRefusalWords } from '../../ui/use-refusal-words.ts';
+} from '#shared/kernel/period.ts';
+import type { Calendar, Period, PeriodKind } from '#shared/kernel/period.ts';
+import { useOperationQuery } from '#renderer/api/queries.ts';
+import type { Writing } from '#renderer/parts/sheet/writing.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
+import { PageHeading } from '#renderer/ui/PageHeading.tsx';
+import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import classes from './TargetsBoard.module.css';
 import { YearSheet } from './YearSheet.tsx';
 

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import { Link } from 'wouter';
-import { useOperationQuery } from '../../api/queries.ts';
-import { useReadMetrics } from '../../api/use-metrics.ts';
-import { writingLanguage } from '../../parts/sheet/writing.ts';
-import { EmptyState } from '../../ui/EmptyState.tsx';
-import { useTranslations } from '../../ui/locale.tsx';
-import { PageHeading } from '../../ui/PageHeading.tsx';
+import { useOperationQuery } from '#renderer/api/queries.ts';
+import { useReadMetrics } from '#renderer/api/use-metrics.ts';
+import { writingLanguage } from '#renderer/parts/sheet/writing.ts';
+import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { useTranslations } from '#renderer/ui/locale.tsx';
+import { PageHeading } from '#renderer/ui/PageHeading.tsx';
 import { TargetsBoard } from './TargetsBoard.tsx';
 
 /** The lines in the sand of one metric, a business year at a time. */

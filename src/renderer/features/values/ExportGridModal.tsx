@@ -1,16 +1,16 @@
 import { Button, Checkbox, Group, Modal, Radio, Select, Stack } from '@mantine/core';
 import { useState } from 'react';
-import type { InputOf } from '../../../shared/ipc/contract.ts';
-import { formatPeriod } from '../../../shared/i18n/format.ts';
-import { CSV_FORMATS } from '../../../shared/kernel/csv.ts';
-import type { CsvFormat } from '../../../shared/kernel/csv.ts';
-import { PERIOD_KINDS, periodAt } from '../../../shared/kernel/period.ts';
-import type { Calendar, PeriodKind } from '../../../shared/kernel/period.ts';
-import type { Day } from '../../../shared/kernel/day.ts';
-import { useCommand } from '../../api/queries.ts';
-import { useLocale, useTranslations } from '../../ui/locale.tsx';
-import { useNotice } from '../../ui/use-notice.ts';
-import { useRefusalWords } from '../../ui/use-refusal-words.ts';
+import type { InputOf } from '#shared/ipc/contract.ts';
+import { formatPeriod } from '#shared/i18n/format.ts';
+import { CSV_FORMATS } from '#shared/kernel/csv.ts';
+import type { CsvFormat } from '#shared/kernel/csv.ts';
+import { PERIOD_KINDS, periodAt } from '#shared/kernel/period.ts';
+import type { Calendar, PeriodKind } from '#shared/kernel/period.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import { useCommand } from '#renderer/api/queries.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
+import { useNotice } from '#renderer/ui/use-notice.ts';
+import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import { openingSpan } from './grid/column-span.ts';
 import type { FigureLine } from './rows/grid-lines.ts';
 

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import { useOperationQuery } from '../../api/queries.ts';
-import { useTranslations } from '../../ui/locale.tsx';
-import { PageHeading } from '../../ui/PageHeading.tsx';
-import { writingLanguage } from '../../parts/sheet/writing.ts';
-import { cellPath } from '../../parts/story/cell-path.ts';
-import type { FigurePlace } from '../../parts/story/cell-path.ts';
+import { useOperationQuery } from '#renderer/api/queries.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
+import { PageHeading } from '#renderer/ui/PageHeading.tsx';
+import { writingLanguage } from '#renderer/parts/sheet/writing.ts';
+import { cellPath } from '#renderer/parts/story/cell-path.ts';
+import type { FigurePlace } from '#renderer/parts/story/cell-path.ts';
 import { openingSpot } from './grid/opening-spot.ts';
 import { GridBoard } from './GridBoard.tsx';
 

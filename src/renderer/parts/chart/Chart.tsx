@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { lazy, Suspense, useState } from 'react';
-import type { Unit } from '../../../shared/kernel/quantity.ts';
-import { useTranslations } from '../../ui/locale.tsx';
-import { VisuallyHiddenTable } from '../../ui/VisuallyHiddenTable.tsx';
+import type { Unit } from '#shared/kernel/quantity.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
+import { VisuallyHiddenTable } from '#renderer/ui/VisuallyHiddenTable.tsx';
 import classes from './Chart.module.css';
 import { ChartLegend } from './ChartLegend.tsx';
 import type { ChartModel } from './chart-model.ts';

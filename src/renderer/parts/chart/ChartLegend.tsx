@@ -1,4 +1,4 @@
-import { useTranslations } from '../../ui/locale.tsx';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './ChartLegend.module.css';
 import { loneTarget } from './chart-model.ts';
 import type { ChartLimits, ChartModel } from './chart-model.ts';

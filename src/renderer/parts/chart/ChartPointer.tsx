@@ -1,6 +1,6 @@
 import { useId, useRef } from 'react';
 import type { KeyboardEvent, PointerEvent, ReactNode } from 'react';
-import { useTranslations } from '../../ui/locale.tsx';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import { chartFrame } from './chart-frame.ts';
 import type { ChartModel } from './chart-model.ts';
 import classes from './Chart.module.css';

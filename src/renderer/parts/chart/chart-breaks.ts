@@ -1,5 +1,5 @@
-import { rulingDay } from '../../../shared/features/metrics/versions.ts';
-import type { Day } from '../../../shared/kernel/day.ts';
+import { rulingDay } from '#shared/features/metrics/versions.ts';
+import type { Day } from '#shared/kernel/day.ts';
 import { placeBefore } from './chart-model.ts';
 import type { ChartBreak, ChartPoint } from './chart-model.ts';
 

@@ -1,8 +1,8 @@
-import type { XmrLimits } from '../../../shared/features/signals/xmr-limits.ts';
-import type { XmrSignal } from '../../../shared/features/signals/xmr-signals.ts';
-import type { PeriodInfo } from '../../../shared/features/values/model.ts';
-import { dayNumber } from '../../../shared/kernel/day.ts';
-import type { Day } from '../../../shared/kernel/day.ts';
+import type { XmrLimits } from '#shared/features/signals/xmr-limits.ts';
+import type { XmrSignal } from '#shared/features/signals/xmr-signals.ts';
+import type { PeriodInfo } from '#shared/features/values/model.ts';
+import { dayNumber } from '#shared/kernel/day.ts';
+import type { Day } from '#shared/kernel/day.ts';
 
 /** How much of its period a point knows: all, a part, as much as an open one can; or nothing. */
 export type PointState = 'whole' | 'part' | 'open' | 'gap';

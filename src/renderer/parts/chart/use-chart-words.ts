@@ -1,8 +1,8 @@
-import type { XmrLimits } from '../../../shared/features/signals/xmr-limits.ts';
-import { formatPeriod, formatPeriodShort, formatQuantity } from '../../../shared/i18n/format.ts';
-import type { Unit } from '../../../shared/kernel/quantity.ts';
-import { useLocale, useTranslations } from '../../ui/locale.tsx';
-import type { Translate } from '../../ui/locale.tsx';
+import type { XmrLimits } from '#shared/features/signals/xmr-limits.ts';
+import { formatPeriod, formatPeriodShort, formatQuantity } from '#shared/i18n/format.ts';
+import type { Unit } from '#shared/kernel/quantity.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
+import type { Translate } from '#renderer/ui/locale.tsx';
 import { useFigureText } from '../figures/use-figure-text.ts';
 import type { ChartPoint } from './chart-model.ts';
 

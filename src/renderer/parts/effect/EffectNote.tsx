@@ -1,6 +1,6 @@
-import type { ActionEffect } from '../../../shared/features/signals/contract.ts';
-import { COMPARED_POINTS } from '../../../shared/features/signals/effect.ts';
-import { useTranslations } from '../../ui/locale.tsx';
+import type { ActionEffect } from '#shared/features/signals/contract.ts';
+import { COMPARED_POINTS } from '#shared/features/signals/effect.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import { useFigureText } from '../figures/use-figure-text.ts';
 import classes from './EffectNote.module.css';
 

@@ -1,11 +1,11 @@
-import { changeBetween } from '../../../shared/features/signals/change.ts';
-import { formatNumber, formatQuantity, localeTag } from '../../../shared/i18n/format.ts';
-import type { Locale, SignRule } from '../../../shared/i18n/format.ts';
-import { dayNumber } from '../../../shared/kernel/day.ts';
-import type { Day } from '../../../shared/kernel/day.ts';
-import type { Unit } from '../../../shared/kernel/quantity.ts';
-import { useLocale } from '../../ui/locale.tsx';
-import { useUnitWord } from '../../ui/unit-words.ts';
+import { changeBetween } from '#shared/features/signals/change.ts';
+import { formatNumber, formatQuantity, localeTag } from '#shared/i18n/format.ts';
+import type { Locale, SignRule } from '#shared/i18n/format.ts';
+import { dayNumber } from '#shared/kernel/day.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import type { Unit } from '#shared/kernel/quantity.ts';
+import { useLocale } from '#renderer/ui/locale.tsx';
+import { useUnitWord } from '#renderer/ui/unit-words.ts';
 
 const DAY_MILLISECONDS = 86_400_000;
 

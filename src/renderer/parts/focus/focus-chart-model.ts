@@ -1,5 +1,5 @@
-import type { FocusView } from '../../../shared/features/focus/contract.ts';
-import { dayNumber } from '../../../shared/kernel/day.ts';
+import type { FocusView } from '#shared/features/focus/contract.ts';
+import { dayNumber } from '#shared/kernel/day.ts';
 import { breaksAt, redefinedIn } from '../chart/chart-breaks.ts';
 import { chartOfParts, chartPoint, isIn, placeBefore } from '../chart/chart-model.ts';
 import type { ChartBand, ChartLimits, ChartModel, ChartPoint } from '../chart/chart-model.ts';

@@ -1,5 +1,5 @@
 import { Button, Group, Modal } from '@mantine/core';
-import { useTranslations } from '../../ui/locale.tsx';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 
 type LedgerQuestionProps = {
   /** How many typed values wait, and what is known of the only one: its figure, and the ledger's. */

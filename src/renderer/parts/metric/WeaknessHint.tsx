@@ -1,7 +1,7 @@
-import { weaknessWords } from '../../../shared/features/metrics/catalogue/good-metric.ts';
-import type { MetricSummary } from '../../../shared/features/metrics/contract.ts';
-import type { MetricsById } from '../../api/use-metrics.ts';
-import { useLocale, useTranslations } from '../../ui/locale.tsx';
+import { weaknessWords } from '#shared/features/metrics/catalogue/good-metric.ts';
+import type { MetricSummary } from '#shared/features/metrics/contract.ts';
+import type { MetricsById } from '#renderer/api/use-metrics.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { strongerChoices, weaknessesIn } from './weakness.ts';
 import classes from './Weakness.module.css';
 

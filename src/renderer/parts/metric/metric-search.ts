@@ -1,6 +1,6 @@
-import { catalogueEntry } from '../../../shared/features/metrics/catalogue/catalogue.ts';
-import { nameKey } from '../../../shared/features/metrics/catalogue/name-key.ts';
-import type { MetricSummary } from '../../../shared/features/metrics/contract.ts';
+import { catalogueEntry } from '#shared/features/metrics/catalogue/catalogue.ts';
+import { nameKey } from '#shared/features/metrics/catalogue/name-key.ts';
+import type { MetricSummary } from '#shared/features/metrics/contract.ts';
 
 /**
  * The metrics that hold every word of a search, in either language, whatever the accents: those that

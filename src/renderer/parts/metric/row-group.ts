@@ -1,5 +1,5 @@
-import { catalogueEntry } from '../../../shared/features/metrics/catalogue/catalogue.ts';
-import type { FunnelStage } from '../../../shared/features/metrics/catalogue/facets.ts';
+import { catalogueEntry } from '#shared/features/metrics/catalogue/catalogue.ts';
+import type { FunnelStage } from '#shared/features/metrics/catalogue/facets.ts';
 
 /** Where a metric stands in a table: a stage of the funnel, or the user's own metrics. */
 export type RowGroup = FunnelStage | 'own';

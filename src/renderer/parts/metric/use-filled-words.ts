@@ -1,8 +1,8 @@
-import { piecesInWords } from '../../../shared/features/metrics/formula/pieces-in-words.ts';
-import type { CellStory } from '../../../shared/features/values/contract.ts';
-import { formatNumber } from '../../../shared/i18n/format.ts';
-import { useLocale, useTranslations } from '../../ui/locale.tsx';
-import { useQuantityWords } from '../../ui/quantity-words.ts';
+import { piecesInWords } from '#shared/features/metrics/formula/pieces-in-words.ts';
+import type { CellStory } from '#shared/features/values/contract.ts';
+import { formatNumber } from '#shared/i18n/format.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
+import { useQuantityWords } from '#renderer/ui/quantity-words.ts';
 
 /** Says a formula with the numbers put in: `1 000 € ÷ 10`. */
 export function useFilledWords(): (filled: CellStory['filled']) => string {

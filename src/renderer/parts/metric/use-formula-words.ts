@@ -1,7 +1,7 @@
-import { formulaInWords } from '../../../shared/features/metrics/formula/in-words.ts';
-import { formatNumber } from '../../../shared/i18n/format.ts';
-import type { MetricsById } from '../../api/use-metrics.ts';
-import { useLocale, useTranslations } from '../../ui/locale.tsx';
+import { formulaInWords } from '#shared/features/metrics/formula/in-words.ts';
+import { formatNumber } from '#shared/i18n/format.ts';
+import type { MetricsById } from '#renderer/api/use-metrics.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 
 /** Says a formula in the names of its metrics; null for a text that is none. */
 export function useFormulaWords(metrics: MetricsById): (formula: string) => string | null {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { isAdditive } from '../../../shared/features/metrics/formula/additive.ts';
-import { useMetrics } from '../../api/use-metrics.ts';
+import { isAdditive } from '#shared/features/metrics/formula/additive.ts';
+import { useMetrics } from '#renderer/api/use-metrics.ts';
 
 /** True where a period's figure is the sum of its parts, so that an open one is only partly in. */
 export function useIsFlow(id: string): boolean {

@@ -1,5 +1,5 @@
-import { useMetrics } from '../../api/use-metrics.ts';
-import { useLocale } from '../../ui/locale.tsx';
+import { useMetrics } from '#renderer/api/use-metrics.ts';
+import { useLocale } from '#renderer/ui/locale.tsx';
 
 /** The name of a metric in the user's language; its id while the names are read. */
 export function useMetricName(): (id: string) => string {

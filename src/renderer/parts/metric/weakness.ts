@@ -1,15 +1,12 @@
-import { catalogueEntry } from '../../../shared/features/metrics/catalogue/catalogue.ts';
+import { catalogueEntry } from '#shared/features/metrics/catalogue/catalogue.ts';
 import {
   strongerThan,
   weaknessesOf,
   weaknessesOfEntry,
-} from '../../../shared/features/metrics/catalogue/good-metric.ts';
-import type { Weakness } from '../../../shared/features/metrics/catalogue/good-metric.ts';
-import type { MetricSummary } from '../../../shared/features/metrics/contract.ts';
-import {
-  expressionOf,
-  referencedIds,
-} from '../../../shared/features/metrics/formula/references.ts';
+} from '#shared/features/metrics/catalogue/good-metric.ts';
+import type { Weakness } from '#shared/features/metrics/catalogue/good-metric.ts';
+import type { MetricSummary } from '#shared/features/metrics/contract.ts';
+import { expressionOf, referencedIds } from '#shared/features/metrics/formula/references.ts';
 
 type Metrics = ReadonlyMap<string, MetricSummary>;
 

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
-import { formatNumber } from '../../../shared/i18n/format.ts';
-import type { DecimalMark } from '../../../shared/kernel/number-text.ts';
-import { useLocale, useTranslations } from '../../ui/locale.tsx';
+import { formatNumber } from '#shared/i18n/format.ts';
+import type { DecimalMark } from '#shared/kernel/number-text.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 
 type MarkAnswersProps = {
   /** A text such as `1.000`. */

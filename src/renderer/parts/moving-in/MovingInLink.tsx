@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { Link } from 'wouter';
-import { useTranslations } from '../../ui/locale.tsx';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import { MOVING_IN_PATH } from './path.ts';
 
 /** The way to where an old spreadsheet is moved in. */

@@ -1,5 +1,5 @@
-import { tableOf } from '../../../shared/kernel/text-table.ts';
-import type { TextTable } from '../../../shared/kernel/text-table.ts';
+import { tableOf } from '#shared/kernel/text-table.ts';
+import type { TextTable } from '#shared/kernel/text-table.ts';
 import type { Area } from './spot.ts';
 
 /** The table that a spreadsheet put on the clipboard: tabs between cells, a line for each row. */

@@ -1,5 +1,5 @@
-import type { Settings } from '../../../shared/features/settings/model.ts';
-import type { DecimalMark } from '../../../shared/kernel/number-text.ts';
+import type { Settings } from '#shared/features/settings/model.ts';
+import type { DecimalMark } from '#shared/kernel/number-text.ts';
 
 /** How the user writes numbers; `proven` is the decimal mark that a pasted table itself shows. */
 export type Writing = {

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
-import { useTranslations } from '../../ui/locale.tsx';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import { useMetricName } from '../metric/use-metric-name.ts';
 import type { FigurePlace } from './cell-path.ts';
 import classes from './ExplainButton.module.css';

@@ -1,9 +1,9 @@
-import { catalogueEntry } from '../../../shared/features/metrics/catalogue/catalogue.ts';
-import type { Unfolded } from '../../../shared/features/values/contract.ts';
-import { isTooSmall, SAMPLE_FLOOR } from '../../../shared/features/values/sample.ts';
-import { formatDay } from '../../../shared/i18n/format.ts';
-import { useOperationQuery } from '../../api/queries.ts';
-import { useLocale, useTranslations } from '../../ui/locale.tsx';
+import { catalogueEntry } from '#shared/features/metrics/catalogue/catalogue.ts';
+import type { Unfolded } from '#shared/features/values/contract.ts';
+import { isTooSmall, SAMPLE_FLOOR } from '#shared/features/values/sample.ts';
+import { formatDay } from '#shared/i18n/format.ts';
+import { useOperationQuery } from '#renderer/api/queries.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './Story.module.css';
 
 type FigureNotesProps = {

@@ -1,6 +1,6 @@
-import type { Unfolded } from '../../../shared/features/values/contract.ts';
-import { useMetrics } from '../../api/use-metrics.ts';
-import { useQuantityWords } from '../../ui/quantity-words.ts';
+import type { Unfolded } from '#shared/features/values/contract.ts';
+import { useMetrics } from '#renderer/api/use-metrics.ts';
+import { useQuantityWords } from '#renderer/ui/quantity-words.ts';
 import { useFilledWords } from '../metric/use-filled-words.ts';
 import { useFormulaWords } from '../metric/use-formula-words.ts';
 import classes from './Story.module.css';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { BOOK_CURRENCY } from '../../../shared/features/ledger/model.ts';
-import { formatDay, formatExactMoney } from '../../../shared/i18n/format.ts';
-import { useOperationQuery } from '../../api/queries.ts';
-import { useLocale, useTranslations } from '../../ui/locale.tsx';
+import { BOOK_CURRENCY } from '#shared/features/ledger/model.ts';
+import { formatDay, formatExactMoney } from '#shared/i18n/format.ts';
+import { useOperationQuery } from '#renderer/api/queries.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import type { FigurePlace } from './cell-path.ts';
 import classes from './Story.module.css';
 

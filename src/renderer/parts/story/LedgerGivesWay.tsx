@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
-import type { CellStory } from '../../../shared/features/values/contract.ts';
-import { useCommand } from '../../api/queries.ts';
-import { useMetrics } from '../../api/use-metrics.ts';
-import { useTranslations } from '../../ui/locale.tsx';
-import { useQuantityWords } from '../../ui/quantity-words.ts';
+import type { CellStory } from '#shared/features/values/contract.ts';
+import { useCommand } from '#renderer/api/queries.ts';
+import { useMetrics } from '#renderer/api/use-metrics.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
+import { useQuantityWords } from '#renderer/ui/quantity-words.ts';
 import { LedgerEntries } from './LedgerEntries.tsx';
 import classes from './Story.module.css';
 import { StorySection } from './StorySection.tsx';

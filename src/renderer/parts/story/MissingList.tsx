@@ -1,5 +1,5 @@
-import type { Unfolded } from '../../../shared/features/values/contract.ts';
-import { useTranslations } from '../../ui/locale.tsx';
+import type { Unfolded } from '#shared/features/values/contract.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import { useMetricName } from '../metric/use-metric-name.ts';
 import classes from './Story.module.css';
 import { usePeriodNames } from './use-period-names.ts';

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
-import type { CellStory } from '../../../shared/features/values/contract.ts';
-import { isTooSmall } from '../../../shared/features/values/sample.ts';
-import { useTranslations } from '../../ui/locale.tsx';
-import { Quantity } from '../../ui/Quantity.tsx';
-import { useQuantityWords } from '../../ui/quantity-words.ts';
-import { StatusMark } from '../../ui/StatusMark.tsx';
+import type { CellStory } from '#shared/features/values/contract.ts';
+import { isTooSmall } from '#shared/features/values/sample.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
+import { Quantity } from '#renderer/ui/Quantity.tsx';
+import { useQuantityWords } from '#renderer/ui/quantity-words.ts';
+import { StatusMark } from '#renderer/ui/StatusMark.tsx';
 import { useMetricName } from '../metric/use-metric-name.ts';
 import { FigureNotes } from './FigureNotes.tsx';
 import { FormulaLines } from './FormulaLines.tsx';

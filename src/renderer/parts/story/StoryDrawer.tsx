@@ -1,7 +1,7 @@
 import { Drawer } from '@mantine/core';
-import { useOperationQuery } from '../../api/queries.ts';
-import { useTranslations } from '../../ui/locale.tsx';
-import { useRefusalWords } from '../../ui/use-refusal-words.ts';
+import { useOperationQuery } from '#renderer/api/queries.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
+import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import { useMetricName } from '../metric/use-metric-name.ts';
 import type { FigurePlace } from './cell-path.ts';
 import classes from './Story.module.css';

@@ -1,9 +1,9 @@
-import type { CellStory } from '../../../shared/features/values/contract.ts';
-import { formatDay } from '../../../shared/i18n/format.ts';
-import { localDay } from '../../../shared/kernel/day.ts';
-import type { Unit } from '../../../shared/kernel/quantity.ts';
-import { useLocale, useTranslations } from '../../ui/locale.tsx';
-import { useQuantityWords } from '../../ui/quantity-words.ts';
+import type { CellStory } from '#shared/features/values/contract.ts';
+import { formatDay } from '#shared/i18n/format.ts';
+import { localDay } from '#shared/kernel/day.ts';
+import type { Unit } from '#shared/kernel/quantity.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
+import { useQuantityWords } from '#renderer/ui/quantity-words.ts';
 import classes from './Story.module.css';
 import { StorySection } from './StorySection.tsx';
 

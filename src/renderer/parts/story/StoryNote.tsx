@@ -1,10 +1,10 @@
 import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import { LONGEST_NOTE } from '../../../shared/features/values/contract.ts';
-import type { CellStory } from '../../../shared/features/values/contract.ts';
-import { useCommand } from '../../api/queries.ts';
-import { useTranslations } from '../../ui/locale.tsx';
+import { LONGEST_NOTE } from '#shared/features/values/contract.ts';
+import type { CellStory } from '#shared/features/values/contract.ts';
+import { useCommand } from '#renderer/api/queries.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './Story.module.css';
 import { StorySection } from './StorySection.tsx';
 

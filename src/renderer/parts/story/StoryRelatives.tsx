@@ -1,10 +1,10 @@
 import { Link } from 'wouter';
-import { catalogueEntry } from '../../../shared/features/metrics/catalogue/catalogue.ts';
-import type { Relative } from '../../../shared/features/values/contract.ts';
-import { useOperationQuery } from '../../api/queries.ts';
-import { useLocale, useTranslations } from '../../ui/locale.tsx';
-import { Quantity } from '../../ui/Quantity.tsx';
-import { useQuantityWords } from '../../ui/quantity-words.ts';
+import { catalogueEntry } from '#shared/features/metrics/catalogue/catalogue.ts';
+import type { Relative } from '#shared/features/values/contract.ts';
+import { useOperationQuery } from '#renderer/api/queries.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
+import { Quantity } from '#renderer/ui/Quantity.tsx';
+import { useQuantityWords } from '#renderer/ui/quantity-words.ts';
 import { useFilledWords } from '../metric/use-filled-words.ts';
 import { useMetricName } from '../metric/use-metric-name.ts';
 import type { FigurePlace } from './cell-path.ts';

@@ -1,5 +1,5 @@
-import { useTranslations } from '../../ui/locale.tsx';
-import { Quantity } from '../../ui/Quantity.tsx';
+import { useTranslations } from '#renderer/ui/locale.tsx';
+import { Quantity } from '#renderer/ui/Quantity.tsx';
 import { useMetricName } from '../metric/use-metric-name.ts';
 import { FigureNotes } from './FigureNotes.tsx';
 import { FormulaLines } from './FormulaLines.tsx';

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
-import type { Unfolded } from '../../../shared/features/values/contract.ts';
-import { UNASSIGNED } from '../../../shared/features/values/engine/evaluation.ts';
-import { useMetrics } from '../../api/use-metrics.ts';
-import { useTranslations } from '../../ui/locale.tsx';
-import { Quantity } from '../../ui/Quantity.tsx';
+import type { Unfolded } from '#shared/features/values/contract.ts';
+import { UNASSIGNED } from '#shared/features/values/engine/evaluation.ts';
+import { useMetrics } from '#renderer/api/use-metrics.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
+import { Quantity } from '#renderer/ui/Quantity.tsx';
 import { cellPath } from './cell-path.ts';
 import { LedgerEntries } from './LedgerEntries.tsx';
 import { sourcePlace } from './source-place.ts';

@@ -1,4 +1,4 @@
-import type { StoryPart, Unfolded } from '../../../shared/features/values/contract.ts';
+import type { StoryPart, Unfolded } from '#shared/features/values/contract.ts';
 
 /** A part of a formula with the parts that it is made of itself. */
 export type Step = { readonly part: StoryPart; readonly below: readonly Step[] };

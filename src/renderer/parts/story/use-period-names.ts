@@ -1,6 +1,6 @@
-import { formatPeriod } from '../../../shared/i18n/format.ts';
-import { parsePeriodKey } from '../../../shared/kernel/period.ts';
-import { useLocale, useTranslations } from '../../ui/locale.tsx';
+import { formatPeriod } from '#shared/i18n/format.ts';
+import { parsePeriodKey } from '#shared/kernel/period.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 
 const FEW = 3;
 

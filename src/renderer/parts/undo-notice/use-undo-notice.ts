@@ -1,9 +1,9 @@
 import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { createElement } from 'react';
-import { useCommand } from '../../api/queries.ts';
-import { useTranslations } from '../../ui/locale.tsx';
-import { useNotice } from '../../ui/use-notice.ts';
+import { useCommand } from '#renderer/api/queries.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
+import { useNotice } from '#renderer/ui/use-notice.ts';
 import { UndoNotice } from './UndoNotice.tsx';
 
 const NOTICE_MILLISECONDS = 10_000;

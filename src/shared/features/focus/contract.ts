@@ -5,8 +5,8 @@ import {
   optionalText,
   periodKeySchema,
   storableNumberSchema,
-} from '../../kernel/bounded.ts';
-import { command, query } from '../../ipc/operation.ts';
+} from '#shared/kernel/bounded.ts';
+import { command, query } from '#shared/ipc/operation.ts';
 import { metricIdSchema, periodKindSchema } from '../metrics/model.ts';
 import { annotationSchema } from '../signals/model.ts';
 import { missingSchema, periodInfoSchema, STATUSES } from '../values/model.ts';

@@ -1,5 +1,5 @@
-import { addDays, dayNumber } from '../../kernel/day.ts';
-import type { Day } from '../../kernel/day.ts';
+import { addDays, dayNumber } from '#shared/kernel/day.ts';
+import type { Day } from '#shared/kernel/day.ts';
 
 /** What came in during a month, in cents; `recurring` is the part of `scalable` that subscriptions bring. */
 export type MonthIncome = {

@@ -1,6 +1,6 @@
-import type { DecimalMark } from '../../kernel/number-text.ts';
-import { roundedHalfAway, times } from '../../kernel/fraction.ts';
-import type { Fraction } from '../../kernel/fraction.ts';
+import type { DecimalMark } from '#shared/kernel/number-text.ts';
+import { roundedHalfAway, times } from '#shared/kernel/fraction.ts';
+import type { Fraction } from '#shared/kernel/fraction.ts';
 import { minorDigits } from './currencies.ts';
 import { BOOK_CURRENCY } from './model.ts';
 import type { EntryFields, LedgerLine } from './model.ts';

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { command, importCommand, query, task } from '../../ipc/operation.ts';
+import { command, importCommand, query, task } from '#shared/ipc/operation.ts';
 import {
   daySchema,
   optionalText,
   periodKeySchema,
   rowIdSchema,
   segmentNameSchema,
-} from '../../kernel/bounded.ts';
+} from '#shared/kernel/bounded.ts';
 import { periodKindSchema } from '../metrics/model.ts';
 import { BOOKS } from './exports/books.ts';
 import { ACTIVITIES } from './exports/fec.ts';

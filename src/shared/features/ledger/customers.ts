@@ -1,6 +1,6 @@
-import { addDays, dayOf } from '../../kernel/day.ts';
-import type { Day } from '../../kernel/day.ts';
-import { groupedBy } from '../../kernel/grouped.ts';
+import { addDays, dayOf } from '#shared/kernel/day.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import { groupedBy } from '#shared/kernel/grouped.ts';
 import { countBefore } from './sorted-days.ts';
 
 /** The metrics of customers that the ledger can fill from the names in it, where that is wanted. */

@@ -1,7 +1,7 @@
-import { addDays } from '../../kernel/day.ts';
-import type { Day } from '../../kernel/day.ts';
-import { periodContaining } from '../../kernel/period.ts';
-import type { Calendar, Period, PeriodKind } from '../../kernel/period.ts';
+import { addDays } from '#shared/kernel/day.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import { periodContaining } from '#shared/kernel/period.ts';
+import type { Calendar, Period, PeriodKind } from '#shared/kernel/period.ts';
 import type { LedgerEntry } from './model.ts';
 import { CUSTOMER_METRICS, customerCounts, customerEvents, isCustomerMetric } from './customers.ts';
 import type { CustomerMetric, Purchase } from './customers.ts';

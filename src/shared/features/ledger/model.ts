@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daySchema, rowIdSchema } from '../../kernel/bounded.ts';
+import { daySchema, rowIdSchema } from '#shared/kernel/bounded.ts';
 import { CATEGORY_KEYS } from './categories.ts';
 
 /** Money that came in, and money that went out. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { err, ok } from '../../kernel/result.ts';
-import type { Result } from '../../kernel/result.ts';
+import { err, ok } from '#shared/kernel/result.ts';
+import type { Result } from '#shared/kernel/result.ts';
 import { ledgerEntrySchema, ledgerLineSchema } from './model.ts';
 import type { LedgerEntry, LedgerLine } from './model.ts';
 

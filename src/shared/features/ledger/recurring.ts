@@ -1,5 +1,5 @@
-import { addDays, dayOf } from '../../kernel/day.ts';
-import type { Day } from '../../kernel/day.ts';
+import { addDays, dayOf } from '#shared/kernel/day.ts';
+import type { Day } from '#shared/kernel/day.ts';
 
 /** A stretch of days, both ends included. */
 export type Days = { readonly from: Day; readonly to: Day };

@@ -1,5 +1,5 @@
-import { err, ok } from '../../kernel/result.ts';
-import type { Result } from '../../kernel/result.ts';
+import { err, ok } from '#shared/kernel/result.ts';
+import type { Result } from '#shared/kernel/result.ts';
 import { areAmountsExact } from './amounts.ts';
 import { isDayLocked } from './books/months.ts';
 import type { LockedMonth } from './books/months.ts';

@@ -1,4 +1,4 @@
-import type { Day } from '../../kernel/day.ts';
+import type { Day } from '#shared/kernel/day.ts';
 
 /** How many of things in the order of their days come before a day; `dayOf` gives the day of one. */
 export function countBefore<T>(sorted: readonly T[], dayOf: (one: T) => Day, day: Day): number {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { segmentNameSchema } from '../../kernel/bounded.ts';
+import { segmentNameSchema } from '#shared/kernel/bounded.ts';
 
 /** What a receipt was sold as: time, something that scales, or neither. */
 const STREAMS = ['time', 'scalable', 'none'] as const;

@@ -1,4 +1,4 @@
-import type { Day } from '../../kernel/day.ts';
+import type { Day } from '#shared/kernel/day.ts';
 
 /** The limits of the law that a small French business watches. */
 export const THRESHOLD_KEYS = [

@@ -1,6 +1,6 @@
-import type { Day } from '../../kernel/day.ts';
-import { CIVIL_CALENDAR, periodContaining } from '../../kernel/period.ts';
-import type { PeriodKind } from '../../kernel/period.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import { CIVIL_CALENDAR, periodContaining } from '#shared/kernel/period.ts';
+import type { PeriodKind } from '#shared/kernel/period.ts';
 
 /** The VAT of a stretch of time on the cash basis, in cents: what is left of it is to be paid. */
 export type VatOfPeriod = {

@@ -1,8 +1,8 @@
-import { coarserOf, periodContaining } from '../../kernel/period.ts';
-import type { Calendar, Period, PeriodKind } from '../../kernel/period.ts';
-import { err, ok } from '../../kernel/result.ts';
-import type { Result } from '../../kernel/result.ts';
-import type { Day } from '../../kernel/day.ts';
+import { coarserOf, periodContaining } from '#shared/kernel/period.ts';
+import type { Calendar, Period, PeriodKind } from '#shared/kernel/period.ts';
+import { err, ok } from '#shared/kernel/result.ts';
+import type { Result } from '#shared/kernel/result.ts';
+import type { Day } from '#shared/kernel/day.ts';
 import { inForceOn, rulingDay } from './versions.ts';
 import type { MetricTimeline } from './versions.ts';
 

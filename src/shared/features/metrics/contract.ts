@@ -1,7 +1,12 @@
 import { z } from 'zod';
-import { daySchema, lineOfText, optionalText, storableNumberSchema } from '../../kernel/bounded.ts';
-import { command, query } from '../../ipc/operation.ts';
-import { FIRST_YEAR, LAST_YEAR } from '../../kernel/period.ts';
+import {
+  daySchema,
+  lineOfText,
+  optionalText,
+  storableNumberSchema,
+} from '#shared/kernel/bounded.ts';
+import { command, query } from '#shared/ipc/operation.ts';
+import { FIRST_YEAR, LAST_YEAR } from '#shared/kernel/period.ts';
 import { filledPieceSchema, missingSchema, periodInfoSchema } from '../values/model.ts';
 import { FORMULA_ERROR_CODES } from './formula/formula-error.ts';
 import {

@@ -1,5 +1,5 @@
-import type { Day } from '../../kernel/day.ts';
-import type { PeriodKind } from '../../kernel/period.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import type { PeriodKind } from '#shared/kernel/period.ts';
 import type { MetricDefinition } from './model.ts';
 import { BEGINNING, startOf, withStep } from './versions.ts';
 import type { DefinitionStep, MetricTimeline } from './versions.ts';

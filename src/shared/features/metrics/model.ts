@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { lineOfText } from '../../kernel/bounded.ts';
-import { PERIOD_KINDS } from '../../kernel/period.ts';
-import type { PeriodKind } from '../../kernel/period.ts';
-import { UNITS } from '../../kernel/quantity.ts';
-import type { Unit } from '../../kernel/quantity.ts';
+import { lineOfText } from '#shared/kernel/bounded.ts';
+import { PERIOD_KINDS } from '#shared/kernel/period.ts';
+import type { PeriodKind } from '#shared/kernel/period.ts';
+import { UNITS } from '#shared/kernel/quantity.ts';
+import type { Unit } from '#shared/kernel/quantity.ts';
 
 /**
  * How a metric rolls up: a `flow` adds up, a `stock` is the level at the end, a `score` is a mean

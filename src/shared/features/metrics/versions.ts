@@ -1,6 +1,6 @@
-import { addDays } from '../../kernel/day.ts';
-import type { Day } from '../../kernel/day.ts';
-import type { Period } from '../../kernel/period.ts';
+import { addDays } from '#shared/kernel/day.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import type { Period } from '#shared/kernel/period.ts';
 import type { MetricDefinition } from './model.ts';
 
 /** The first day there is: a version that applies from here on applies to everything. */

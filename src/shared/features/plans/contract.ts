@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { rowIdSchema } from '../../kernel/bounded.ts';
-import { command, query } from '../../ipc/operation.ts';
+import { rowIdSchema } from '#shared/kernel/bounded.ts';
+import { command, query } from '#shared/ipc/operation.ts';
 import { metricIdSchema } from '../metrics/model.ts';
 import { ACTION_STATES, actionFieldsSchema, actionSchema } from './model.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daySchema, lineOfText, optionalText, rowIdSchema } from '../../kernel/bounded.ts';
+import { daySchema, lineOfText, optionalText, rowIdSchema } from '#shared/kernel/bounded.ts';
 import { metricIdSchema } from '../metrics/model.ts';
 
 /** The states of an action, in the order in which it travels. */

@@ -1,4 +1,4 @@
-import type { Day } from '../../kernel/day.ts';
+import type { Day } from '#shared/kernel/day.ts';
 import type { Action, ActionState } from './model.ts';
 
 /** Under way at once: fewer than this on the metric of the quarter is pointed out. */

@@ -1,7 +1,7 @@
-import { addDays, dayNumber } from '../../kernel/day.ts';
-import type { Day } from '../../kernel/day.ts';
-import { periodContaining, shiftPeriod } from '../../kernel/period.ts';
-import type { Calendar } from '../../kernel/period.ts';
+import { addDays, dayNumber } from '#shared/kernel/day.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import { periodContaining, shiftPeriod } from '#shared/kernel/period.ts';
+import type { Calendar } from '#shared/kernel/period.ts';
 import { REVIEW_KINDS } from './model.ts';
 import type { ReviewKind } from './model.ts';
 import { REVIEWED } from './rules.ts';

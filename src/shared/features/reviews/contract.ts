@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { daySchema, optionalText, periodKeySchema } from '../../kernel/bounded.ts';
-import { command, query, task } from '../../ipc/operation.ts';
+import { daySchema, optionalText, periodKeySchema } from '#shared/kernel/bounded.ts';
+import { command, query, task } from '#shared/ipc/operation.ts';
 import { metricIdSchema, periodKindSchema, unitSchema } from '../metrics/model.ts';
 import { annotationSchema, SIGNAL_KINDS } from '../signals/model.ts';
 import { periodInfoSchema } from '../values/model.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lineOfText, optionalText } from '../../kernel/bounded.ts';
+import { lineOfText, optionalText } from '#shared/kernel/bounded.ts';
 
 /** The three rituals, from the shortest to the longest. */
 export const REVIEW_KINDS = ['weekly', 'monthly', 'quarterly'] as const;

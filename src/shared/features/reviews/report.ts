@@ -1,5 +1,5 @@
-import { addDays } from '../../kernel/day.ts';
-import type { Day } from '../../kernel/day.ts';
+import { addDays } from '#shared/kernel/day.ts';
+import type { Day } from '#shared/kernel/day.ts';
 import type { Action } from '../plans/model.ts';
 import type { PastReview } from './contract.ts';
 

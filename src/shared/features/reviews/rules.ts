@@ -1,7 +1,7 @@
-import { addDays } from '../../kernel/day.ts';
-import type { Day } from '../../kernel/day.ts';
-import { isFiner, isFinished, periodContaining, shiftPeriod } from '../../kernel/period.ts';
-import type { Calendar, Period, PeriodKind } from '../../kernel/period.ts';
+import { addDays } from '#shared/kernel/day.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import { isFiner, isFinished, periodContaining, shiftPeriod } from '#shared/kernel/period.ts';
+import type { Calendar, Period, PeriodKind } from '#shared/kernel/period.ts';
 import { REVIEW_STEPS } from './model.ts';
 import type { ReviewKind, ReviewState, ReviewStep } from './model.ts';
 

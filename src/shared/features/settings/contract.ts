@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { command, query, task } from '../../ipc/operation.ts';
+import { command, query, task } from '#shared/ipc/operation.ts';
 import { settingsSchema, START_AT_LOGIN } from './model.ts';
 
 /** Settings: read all, change some. */

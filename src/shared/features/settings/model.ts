@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daySchema } from '../../kernel/bounded.ts';
+import { daySchema } from '#shared/kernel/bounded.ts';
 import { LANGUAGES, ownGroupsSchema } from '../metrics/model.ts';
 import { MOST_QUESTIONS, questionSchema } from '../reviews/model.ts';
 

@@ -1,4 +1,4 @@
-import type { Quantity, Unit } from '../../kernel/quantity.ts';
+import type { Quantity, Unit } from '#shared/kernel/quantity.ts';
 
 /** A change told in the ways that are true of it. From 4 % to 6 % is +2 points, and also +50 %. */
 export type Change = {

@@ -1,5 +1,5 @@
-import type { Calendar, Period, PeriodKind } from '../../kernel/period.ts';
-import { shiftPeriod } from '../../kernel/period.ts';
+import type { Calendar, Period, PeriodKind } from '#shared/kernel/period.ts';
+import { shiftPeriod } from '#shared/kernel/period.ts';
 
 /**
  * How many periods natural limits look back, the open one among them: one, two, four and ten years.

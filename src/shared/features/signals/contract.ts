@@ -6,8 +6,8 @@ import {
   periodKeySchema,
   rowIdSchema,
   segmentNameSchema,
-} from '../../kernel/bounded.ts';
-import { command, query } from '../../ipc/operation.ts';
+} from '#shared/kernel/bounded.ts';
+import { command, query } from '#shared/ipc/operation.ts';
 import { metricIdSchema, periodKindSchema, unitSchema } from '../metrics/model.ts';
 import { periodInfoSchema } from '../values/model.ts';
 import { annotationSchema, SIGNAL_KINDS } from './model.ts';

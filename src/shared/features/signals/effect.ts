@@ -1,5 +1,5 @@
-import type { Day } from '../../kernel/day.ts';
-import type { Quantity } from '../../kernel/quantity.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import type { Quantity } from '#shared/kernel/quantity.ts';
 import { meanOf } from './statistics.ts';
 import { limitsOf } from './xmr-limits.ts';
 import type { XmrSignal } from './xmr-signals.ts';

@@ -1,4 +1,4 @@
-import type { Quantity } from '../../kernel/quantity.ts';
+import type { Quantity } from '#shared/kernel/quantity.ts';
 import type { NoProjection, Projection } from './projection.ts';
 import { readTrend, theilSen } from './trend.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daySchema, lineOfText, rowIdSchema } from '../../kernel/bounded.ts';
+import { daySchema, lineOfText, rowIdSchema } from '#shared/kernel/bounded.ts';
 import { metricIdSchema } from '../metrics/model.ts';
 
 /** What may mark a point as more than noise. */

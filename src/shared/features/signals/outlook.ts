@@ -1,8 +1,8 @@
-import { dayNumber } from '../../kernel/day.ts';
-import type { Day } from '../../kernel/day.ts';
-import { daysIn, isFiner, isFinished, shiftPeriod, subPeriods } from '../../kernel/period.ts';
-import type { Calendar, Period, PeriodKind } from '../../kernel/period.ts';
-import type { Quantity } from '../../kernel/quantity.ts';
+import { dayNumber } from '#shared/kernel/day.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import { daysIn, isFiner, isFinished, shiftPeriod, subPeriods } from '#shared/kernel/period.ts';
+import type { Calendar, Period, PeriodKind } from '#shared/kernel/period.ts';
+import type { Quantity } from '#shared/kernel/quantity.ts';
 import type { NaturalBounds } from '../metrics/formula/natural-bounds.ts';
 import type { MetricDefinition } from '../metrics/model.ts';
 import type { Target } from '../targets/model.ts';

@@ -1,4 +1,4 @@
-import type { Quantity } from '../../kernel/quantity.ts';
+import type { Quantity } from '#shared/kernel/quantity.ts';
 
 /** Where one started, where one is, and where one wants to be, in the same unit. */
 export type ProgressInput = {

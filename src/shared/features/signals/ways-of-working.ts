@@ -1,6 +1,6 @@
-import type { Day } from '../../kernel/day.ts';
-import type { Period } from '../../kernel/period.ts';
-import type { Quantity } from '../../kernel/quantity.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import type { Period } from '#shared/kernel/period.ts';
+import type { Quantity } from '#shared/kernel/quantity.ts';
 import { rulingDay } from '../metrics/versions.ts';
 import { limitsOf } from './xmr-limits.ts';
 import { LOCKABLE_POINTS, xmrChart } from './xmr.ts';

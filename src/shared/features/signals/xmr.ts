@@ -1,4 +1,4 @@
-import type { Quantity } from '../../kernel/quantity.ts';
+import type { Quantity } from '#shared/kernel/quantity.ts';
 import type { NoLimits, XmrLimits } from './xmr-limits.ts';
 import { limitsFrom, limitsOf, MINIMUM_POINTS, movingRanges } from './xmr-limits.ts';
 import type { XmrSignal } from './xmr-signals.ts';

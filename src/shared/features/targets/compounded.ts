@@ -1,6 +1,6 @@
-import { fractionOf, over, plus, roundedHalfAway, times } from '../../kernel/fraction.ts';
-import type { Fraction } from '../../kernel/fraction.ts';
-import type { Quantity } from '../../kernel/quantity.ts';
+import { fractionOf, over, plus, roundedHalfAway, times } from '#shared/kernel/fraction.ts';
+import type { Fraction } from '#shared/kernel/fraction.ts';
+import type { Quantity } from '#shared/kernel/quantity.ts';
 
 const ONE: Fraction = { top: 1n, bottom: 1n };
 

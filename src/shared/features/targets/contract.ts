@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { periodKeySchema, storableNumberSchema } from '../../kernel/bounded.ts';
-import { command, query } from '../../ipc/operation.ts';
+import { periodKeySchema, storableNumberSchema } from '#shared/kernel/bounded.ts';
+import { command, query } from '#shared/ipc/operation.ts';
 import { metricIdSchema, periodKindSchema, unitSchema } from '../metrics/model.ts';
 import { periodInfoSchema, STATUSES } from '../values/model.ts';
 import { fillMethodSchema, LEVELS, SKIP_REASONS, TARGET_ORIGINS } from './model.ts';

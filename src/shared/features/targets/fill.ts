@@ -1,8 +1,8 @@
-import { fractionOf, over, plus, roundedHalfAway, times } from '../../kernel/fraction.ts';
-import type { Fraction } from '../../kernel/fraction.ts';
-import type { Quantity } from '../../kernel/quantity.ts';
-import { err, ok } from '../../kernel/result.ts';
-import type { Result } from '../../kernel/result.ts';
+import { fractionOf, over, plus, roundedHalfAway, times } from '#shared/kernel/fraction.ts';
+import type { Fraction } from '#shared/kernel/fraction.ts';
+import type { Quantity } from '#shared/kernel/quantity.ts';
+import { err, ok } from '#shared/kernel/result.ts';
+import type { Result } from '#shared/kernel/result.ts';
 import type { FillMethod } from './model.ts';
 
 /** What is to be laid out over which periods. */

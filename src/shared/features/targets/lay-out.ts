@@ -1,6 +1,6 @@
-import type { Quantity, Unit } from '../../kernel/quantity.ts';
-import { err, ok } from '../../kernel/result.ts';
-import type { Result } from '../../kernel/result.ts';
+import type { Quantity, Unit } from '#shared/kernel/quantity.ts';
+import { err, ok } from '#shared/kernel/result.ts';
+import type { Result } from '#shared/kernel/result.ts';
 import { fillLines } from './fill.ts';
 import type { FillError } from './fill.ts';
 import type { FillMethod, SkipReason } from './model.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { storableNumberSchema } from '../../kernel/bounded.ts';
+import { storableNumberSchema } from '#shared/kernel/bounded.ts';
 
 /**
  * One decision about a line in the sand: for a metric in a period, in the metric's unit (money in

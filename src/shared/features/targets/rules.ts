@@ -1,6 +1,6 @@
-import { PERIOD_KINDS, subPeriods } from '../../kernel/period.ts';
-import type { Calendar, Period, PeriodKind } from '../../kernel/period.ts';
-import type { Quantity } from '../../kernel/quantity.ts';
+import { PERIOD_KINDS, subPeriods } from '#shared/kernel/period.ts';
+import type { Calendar, Period, PeriodKind } from '#shared/kernel/period.ts';
+import type { Quantity } from '#shared/kernel/quantity.ts';
 import type { MetricDefinition } from '../metrics/model.ts';
 import { compounded } from './compounded.ts';
 import { LEVELS, levelsOf } from './model.ts';

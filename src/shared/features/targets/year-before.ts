@@ -1,5 +1,5 @@
-import { parsePeriodKey } from '../../kernel/period.ts';
-import type { Calendar, Period } from '../../kernel/period.ts';
+import { parsePeriodKey } from '#shared/kernel/period.ts';
+import type { Calendar, Period } from '#shared/kernel/period.ts';
 
 /**
  * The same period a year before: the same month, quarter or ISO week by its name. Null where there

@@ -5,11 +5,11 @@ import {
   periodKeySchema,
   segmentNameSchema,
   storableNumberSchema,
-} from '../../kernel/bounded.ts';
-import { command, importCommand, query, task } from '../../ipc/operation.ts';
-import { TOPICS } from '../../ipc/topics.ts';
+} from '#shared/kernel/bounded.ts';
+import { command, importCommand, query, task } from '#shared/ipc/operation.ts';
+import { TOPICS } from '#shared/ipc/topics.ts';
 import { METRIC_KINDS, metricIdSchema, periodKindSchema, unitSchema } from '../metrics/model.ts';
-import { CSV_FORMATS } from '../../kernel/csv.ts';
+import { CSV_FORMATS } from '#shared/kernel/csv.ts';
 import {
   filledPieceSchema,
   gridSchema,

@@ -1,5 +1,5 @@
-import { dayOf } from '../../kernel/day.ts';
-import type { Day } from '../../kernel/day.ts';
+import { dayOf } from '#shared/kernel/day.ts';
+import type { Day } from '#shared/kernel/day.ts';
 import {
   FIRST_YEAR,
   LAST_YEAR,
@@ -8,10 +8,10 @@ import {
   parsePeriodKey,
   periodContaining,
   subPeriods,
-} from '../../kernel/period.ts';
-import type { Calendar, Period, PeriodKind } from '../../kernel/period.ts';
-import { err, ok } from '../../kernel/result.ts';
-import type { Result } from '../../kernel/result.ts';
+} from '#shared/kernel/period.ts';
+import type { Calendar, Period, PeriodKind } from '#shared/kernel/period.ts';
+import { err, ok } from '#shared/kernel/result.ts';
+import type { Result } from '#shared/kernel/result.ts';
 import { nameKey } from '../metrics/catalogue/name-key.ts';
 import { readPeriodToken } from './old-sheet/period-token.ts';
 import type { PeriodToken } from './old-sheet/period-token.ts';

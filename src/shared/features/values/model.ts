@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { storableNumberSchema } from '../../kernel/bounded.ts';
-import { UNITS } from '../../kernel/quantity.ts';
+import { storableNumberSchema } from '#shared/kernel/bounded.ts';
+import { UNITS } from '#shared/kernel/quantity.ts';
 import { CONSTANT_NAMES } from '../metrics/formula/expression.ts';
 import { metricIdSchema, periodKindSchema, unitSchema } from '../metrics/model.ts';
 

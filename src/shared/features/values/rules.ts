@@ -1,8 +1,8 @@
-import type { Day } from '../../kernel/day.ts';
-import { isFiner, isFinished, parentPeriod, PERIOD_KINDS } from '../../kernel/period.ts';
-import type { Calendar, Period, PeriodKind } from '../../kernel/period.ts';
-import { err, ok } from '../../kernel/result.ts';
-import type { Result } from '../../kernel/result.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import { isFiner, isFinished, parentPeriod, PERIOD_KINDS } from '#shared/kernel/period.ts';
+import type { Calendar, Period, PeriodKind } from '#shared/kernel/period.ts';
+import { err, ok } from '#shared/kernel/result.ts';
+import type { Result } from '#shared/kernel/result.ts';
 import type { MetricDefinition } from '../metrics/model.ts';
 
 /** A value that someone wants to write, with what the rules must know. */

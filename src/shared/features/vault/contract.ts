@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { task } from '../../ipc/operation.ts';
-import { TOPICS } from '../../ipc/topics.ts';
+import { task } from '#shared/ipc/operation.ts';
+import { TOPICS } from '#shared/ipc/topics.ts';
 
 /** What is counted in a copy of the data, so that one sees whether it is the right one. */
 export const BACKUP_COUNTS = ['metric', 'measurement', 'action', 'review', 'ledger_entry'] as const;

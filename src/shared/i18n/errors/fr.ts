@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../../ipc/error-codes.ts';
+import type { ErrorCode } from '#shared/ipc/error-codes.ts';
 
 /** For each refusal, what happened and what to do about it, in French. */
 export const fr = {

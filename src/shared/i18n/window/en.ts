@@ -1,19 +1,19 @@
-import { en as focus } from '../../features/focus/messages/en.ts';
-import { en as ledger } from '../../features/ledger/messages/en.ts';
-import { en as metrics } from '../../features/metrics/messages/en.ts';
-import { en as plans } from '../../features/plans/messages/en.ts';
-import { en as reviews } from '../../features/reviews/messages/en.ts';
-import { en as settings } from '../../features/settings/messages/en.ts';
-import { en as signals } from '../../features/signals/messages/en.ts';
-import { en as targets } from '../../features/targets/messages/en.ts';
-import { en as values } from '../../features/values/messages/en.ts';
+import { en as focus } from '#shared/features/focus/messages/en.ts';
+import { en as ledger } from '#shared/features/ledger/messages/en.ts';
+import { en as metrics } from '#shared/features/metrics/messages/en.ts';
+import { en as plans } from '#shared/features/plans/messages/en.ts';
+import { en as reviews } from '#shared/features/reviews/messages/en.ts';
+import { en as settings } from '#shared/features/settings/messages/en.ts';
+import { en as signals } from '#shared/features/signals/messages/en.ts';
+import { en as targets } from '#shared/features/targets/messages/en.ts';
+import { en as values } from '#shared/features/values/messages/en.ts';
 import { en as command } from '../commands/en.ts';
 import { en as common } from '../common/en.ts';
 import { en as errors } from '../errors/en.ts';
 import { en as firstRun } from '../first-run/en.ts';
 import { en as movingIn } from '../moving-in/en.ts';
 import { en as shell } from '../shell/en.ts';
-import type { WordsOf } from '../../kernel/words-of.ts';
+import type { WordsOf } from '#shared/kernel/words-of.ts';
 import type { WindowMessages } from './fr.ts';
 
 /** All that the window says, in English. */

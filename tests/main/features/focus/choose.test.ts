@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { focus } from '../../../../src/main/db/schema.ts';
-import { openDesk, wholeDumpOf } from '../../../support/desk.ts';
-import { figure, pact } from '../../../support/figures.ts';
+import { focus } from '#main/db/schema.ts';
+import { openDesk, wholeDumpOf } from '#tests/support/desk.ts';
+import { figure, pact } from '#tests/support/figures.ts';
 
 const chosenIn = async (desk: ReturnType<typeof openDesk>, quarter: string) =>
   (await desk.call('focus.view', { quarter })).pact;

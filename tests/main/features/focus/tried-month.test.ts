@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { openDesk } from '../../../support/desk.ts';
-import { typeRow } from '../../../support/figures.ts';
+import { openDesk } from '#tests/support/desk.ts';
+import { typeRow } from '#tests/support/figures.ts';
 
 describe('the month that a what-if starts from', () => {
   it('is the newest finished one, with what it opened with, and the quarter’s last as its target', async () => {

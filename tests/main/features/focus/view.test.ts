@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { openDesk } from '../../../support/desk.ts';
-import type { Desk } from '../../../support/desk.ts';
-import { pact, typeRow } from '../../../support/figures.ts';
+import { openDesk } from '#tests/support/desk.ts';
+import type { Desk } from '#tests/support/desk.ts';
+import { pact, typeRow } from '#tests/support/figures.ts';
 
 const view = (desk: Desk, quarter: string | null = null) => desk.call('focus.view', { quarter });
 

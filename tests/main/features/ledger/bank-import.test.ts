@@ -1,21 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import {
-  countReasons,
-  planImport,
-  writeImport,
-} from '../../../../src/main/features/ledger/bank-import.ts';
-import type { ImportRates } from '../../../../src/main/features/ledger/bank-import.ts';
-import { ledgerImport } from '../../../../src/main/db/ledger-schema.ts';
-import type { ImportRule } from '../../../../src/shared/features/ledger/imports/import-rules.ts';
-import {
-  NO_HINTS,
-  readBankFile,
-} from '../../../../src/shared/features/ledger/imports/read-bank-file.ts';
-import { NO_TAG } from '../../../../src/shared/features/ledger/tags.ts';
-import { openDesk } from '../../../support/desk.ts';
-import type { Desk } from '../../../support/desk.ts';
-import { receipt } from '../../../shared/features/ledger/entries.ts';
-import { NOW, valueOf } from '../../db/business-on-disk.ts';
+import { countReasons, planImport, writeImport } from '#main/features/ledger/bank-import.ts';
+import type { ImportRates } from '#main/features/ledger/bank-import.ts';
+import { ledgerImport } from '#main/db/ledger-schema.ts';
+import type { ImportRule } from '#shared/features/ledger/imports/import-rules.ts';
+import { NO_HINTS, readBankFile } from '#shared/features/ledger/imports/read-bank-file.ts';
+import { NO_TAG } from '#shared/features/ledger/tags.ts';
+import { openDesk } from '#tests/support/desk.ts';
+import type { Desk } from '#tests/support/desk.ts';
+import { receipt } from '#tests/shared/features/ledger/entries.ts';
+import { NOW, valueOf } from '#tests/main/db/business-on-disk.ts';
 
 const HEADER = 'Date;Libellé;Montant(EUROS)';
 const bank = (...rows: readonly string[]) => [HEADER, ...rows].join('\n');

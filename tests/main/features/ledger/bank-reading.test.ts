@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '../../../../src/main/operations/text-decoding.ts';
-import { BANK_PROFILES } from '../../../../src/shared/features/ledger/imports/profiles.ts';
-import {
-  NO_HINTS,
-  readBankFile,
-} from '../../../../src/shared/features/ledger/imports/read-bank-file.ts';
-import { valueOf } from '../../db/business-on-disk.ts';
+import { decodeText } from '#main/operations/text-decoding.ts';
+import { BANK_PROFILES } from '#shared/features/ledger/imports/profiles.ts';
+import { NO_HINTS, readBankFile } from '#shared/features/ledger/imports/read-bank-file.ts';
+import { valueOf } from '#tests/main/db/business-on-disk.ts';
 import { BANK_FILES } from './bank-files.ts';
 import { OLDER_FILES } from './older-files.ts';
 import { PLATFORM_FILES } from './platform-files.ts';

@@ -1,10 +1,10 @@
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import type { EntryFilter } from '../../../../src/shared/features/ledger/contract.ts';
-import { NO_TAG } from '../../../../src/shared/features/ledger/tags.ts';
-import { fileOf, openDesk } from '../../../support/desk.ts';
-import type { Desk } from '../../../support/desk.ts';
-import { expense, line, receipt } from '../../../shared/features/ledger/entries.ts';
+import type { EntryFilter } from '#shared/features/ledger/contract.ts';
+import { NO_TAG } from '#shared/features/ledger/tags.ts';
+import { fileOf, openDesk } from '#tests/support/desk.ts';
+import type { Desk } from '#tests/support/desk.ts';
+import { expense, line, receipt } from '#tests/shared/features/ledger/entries.ts';
 
 const ALL: EntryFilter = {
   from: null,

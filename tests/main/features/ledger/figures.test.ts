@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { NO_TAG } from '../../../../src/shared/features/ledger/tags.ts';
-import type { Tag } from '../../../../src/shared/features/ledger/tags.ts';
-import type { EntryFields } from '../../../../src/shared/features/ledger/model.ts';
-import { openDesk } from '../../../support/desk.ts';
-import type { Desk } from '../../../support/desk.ts';
-import { expense, line, receipt } from '../../../shared/features/ledger/entries.ts';
+import { NO_TAG } from '#shared/features/ledger/tags.ts';
+import type { Tag } from '#shared/features/ledger/tags.ts';
+import type { EntryFields } from '#shared/features/ledger/model.ts';
+import { openDesk } from '#tests/support/desk.ts';
+import type { Desk } from '#tests/support/desk.ts';
+import { expense, line, receipt } from '#tests/shared/features/ledger/entries.ts';
 
 const add = (desk: Desk, fields: EntryFields, tag: Partial<Tag> = {}) =>
   desk.call('ledger.add', { ...fields, tag: { ...NO_TAG, ...tag } });

@@ -3,9 +3,9 @@ import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import type { InputOf } from '../../../../src/shared/ipc/contract.ts';
-import { fileOf, openDesk } from '../../../support/desk.ts';
-import type { Desk } from '../../../support/desk.ts';
+import type { InputOf } from '#shared/ipc/contract.ts';
+import { fileOf, openDesk } from '#tests/support/desk.ts';
+import type { Desk } from '#tests/support/desk.ts';
 
 const DAYS = { from: '2026-01-01', to: '2026-12-31' };
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { fileOf, openDesk } from '../../../support/desk.ts';
-import type { Desk } from '../../../support/desk.ts';
+import { fileOf, openDesk } from '#tests/support/desk.ts';
+import type { Desk } from '#tests/support/desk.ts';
 
 const HEADER = 'Date;Libellé;Montant(EUROS)';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { openDesk } from '../../../support/desk.ts';
-import { expense, line, receipt } from '../../../shared/features/ledger/entries.ts';
+import { openDesk } from '#tests/support/desk.ts';
+import { expense, line, receipt } from '#tests/shared/features/ledger/entries.ts';
 
 describe('the VAT view', () => {
   it('is what was collected on receipts less what was paid on expenses, on the cash basis', async () => {

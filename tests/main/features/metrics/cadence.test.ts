@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { openDesk, wholeDumpOf } from '../../../support/desk.ts';
-import { cell, figure, type, typeRow } from '../../../support/figures.ts';
+import { openDesk, wholeDumpOf } from '#tests/support/desk.ts';
+import { cell, figure, type, typeRow } from '#tests/support/figures.ts';
 
 const toWeeks = (from: string, metric = 'sessions') => ({ metric, cadence: 'week', from }) as const;
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { metricDefinition } from '../../../../src/main/db/schema.ts';
-import type { InputOf } from '../../../../src/shared/ipc/contract.ts';
-import { openDesk, wholeDumpOf } from '../../../support/desk.ts';
-import { cell, figure, type, typeRow } from '../../../support/figures.ts';
+import { metricDefinition } from '#main/db/schema.ts';
+import type { InputOf } from '#shared/ipc/contract.ts';
+import { openDesk, wholeDumpOf } from '#tests/support/desk.ts';
+import { cell, figure, type, typeRow } from '#tests/support/figures.ts';
 
 type Draft = InputOf<'metrics.define'>;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { openDesk, wholeDumpOf } from '../../../support/desk.ts';
-import type { Desk } from '../../../support/desk.ts';
-import { cell, type } from '../../../support/figures.ts';
+import { openDesk, wholeDumpOf } from '#tests/support/desk.ts';
+import type { Desk } from '#tests/support/desk.ts';
+import { cell, type } from '#tests/support/figures.ts';
 
 const followed = async (desk: Desk) =>
   (await desk.call('metrics.list', {})).filter(({ isFollowed }) => isFollowed).map(({ id }) => id);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { InputOf } from '../../../../src/shared/ipc/contract.ts';
-import { openDesk, wholeDumpOf } from '../../../support/desk.ts';
-import type { Desk } from '../../../support/desk.ts';
-import { typeRow } from '../../../support/figures.ts';
+import type { InputOf } from '#shared/ipc/contract.ts';
+import { openDesk, wholeDumpOf } from '#tests/support/desk.ts';
+import type { Desk } from '#tests/support/desk.ts';
+import { typeRow } from '#tests/support/figures.ts';
 
 type Draft = InputOf<'metrics.preview'>['draft'];
 

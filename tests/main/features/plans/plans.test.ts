@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Action } from '../../../../src/shared/features/plans/model.ts';
-import { isLate, lateFirst } from '../../../../src/shared/features/plans/rules.ts';
-import { openDesk, TODAY, wholeDumpOf } from '../../../support/desk.ts';
-import type { Desk } from '../../../support/desk.ts';
+import type { Action } from '#shared/features/plans/model.ts';
+import { isLate, lateFirst } from '#shared/features/plans/rules.ts';
+import { openDesk, TODAY, wholeDumpOf } from '#tests/support/desk.ts';
+import type { Desk } from '#tests/support/desk.ts';
 
 const add = (desk: Desk, title: string, more: Partial<Action> = {}) => {
   const { id: _id, metric = 'leads', ...fields } = more;

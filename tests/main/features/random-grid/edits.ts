@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Desk } from '../../../support/desk.ts';
+import type { Desk } from '#tests/support/desk.ts';
 import { MONTHS, ROWS } from './plain-grid.ts';
 import type { PlainArea, PlainEntry, PlainGrid } from './plain-grid.ts';
 

@@ -1,4 +1,4 @@
-import { UNASSIGNED } from '../../../../src/shared/features/values/engine/evaluation.ts';
+import { UNASSIGNED } from '#shared/features/values/engine/evaluation.ts';
 
 /*
  * A grid in plain JavaScript: cells in a map, undo as a stack of whole maps. The real one, with its

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { GridRow } from '../../../../src/shared/features/values/model.ts';
-import { openDesk } from '../../../support/desk.ts';
-import type { Desk } from '../../../support/desk.ts';
+import type { GridRow } from '#shared/features/values/model.ts';
+import { openDesk } from '#tests/support/desk.ts';
+import type { Desk } from '#tests/support/desk.ts';
 import { editsOf } from './edits.ts';
 import { MONTHS, PlainGrid, QUARTERS, ROWS } from './plain-grid.ts';
 

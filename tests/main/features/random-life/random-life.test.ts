@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { listMeasurements } from '../../../../src/main/features/values/store.ts';
-import { openDesk } from '../../../support/desk.ts';
-import type { Desk } from '../../../support/desk.ts';
-import { figure } from '../../../support/figures.ts';
+import { listMeasurements } from '#main/features/values/store.ts';
+import { openDesk } from '#tests/support/desk.ts';
+import type { Desk } from '#tests/support/desk.ts';
+import { figure } from '#tests/support/figures.ts';
 import { METRICS, Model, MONTHS, PAST_QUARTER, QUARTERS, toText } from './model.ts';
 import type { MetricName, ModelPact, State } from './model.ts';
 import { life } from './steps.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { Desk } from '../../../support/desk.ts';
-import { cell, draw, pact } from '../../../support/figures.ts';
-import { importGridText } from '../../../support/grid-text.ts';
+import type { Desk } from '#tests/support/desk.ts';
+import { cell, draw, pact } from '#tests/support/figures.ts';
+import { importGridText } from '#tests/support/grid-text.ts';
 import { METRICS, MONTHS, PAST_QUARTER, QUARTERS, STATES } from './model.ts';
 import type { Model } from './model.ts';
 

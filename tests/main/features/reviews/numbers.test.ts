@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { openDesk } from '../../../support/desk.ts';
-import { draw, typeRow } from '../../../support/figures.ts';
+import { openDesk } from '#tests/support/desk.ts';
+import { draw, typeRow } from '#tests/support/figures.ts';
 
 const WEEK = { kind: 'weekly', period: '2026-W46' } as const;
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { dueReminder, reminderKey } from '../../../../src/main/features/reviews/reminders.ts';
-import { fileOf, openDesk } from '../../../support/desk.ts';
-import type { Desk } from '../../../support/desk.ts';
-import { readCalendar, valueOfProperty } from '../../../shared/features/reviews/read-calendar.ts';
+import { dueReminder, reminderKey } from '#main/features/reviews/reminders.ts';
+import { fileOf, openDesk } from '#tests/support/desk.ts';
+import type { Desk } from '#tests/support/desk.ts';
+import { readCalendar, valueOfProperty } from '#tests/shared/features/reviews/read-calendar.ts';
 
 /** Looks every day for so long, as the running app does; gives what was told, and when. */
 function liveThrough(desk: Desk, days: readonly string[]): string[] {

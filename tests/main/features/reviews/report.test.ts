@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { fileOf, openDesk } from '../../../support/desk.ts';
+import { fileOf, openDesk } from '#tests/support/desk.ts';
 
 describe('the printed report of a quarter', () => {
   it('is written where it is wanted, under the name of the business and of the quarter', async () => {

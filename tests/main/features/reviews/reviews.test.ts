@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ReviewKind } from '../../../../src/shared/features/reviews/model.ts';
-import { openDesk, wholeDumpOf } from '../../../support/desk.ts';
-import type { Desk } from '../../../support/desk.ts';
+import type { ReviewKind } from '#shared/features/reviews/model.ts';
+import { openDesk, wholeDumpOf } from '#tests/support/desk.ts';
+import type { Desk } from '#tests/support/desk.ts';
 
 const week = (period: string) => ({ kind: 'weekly', period }) as const;
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { planOfQuarter, wordsOfQuarter } from '../../../../src/shared/features/reviews/report.ts';
-import { addDays } from '../../../../src/shared/kernel/day.ts';
-import { CIVIL_CALENDAR, periodContaining } from '../../../../src/shared/kernel/period.ts';
-import { openDesk } from '../../../support/desk.ts';
-import type { Desk } from '../../../support/desk.ts';
+import { planOfQuarter, wordsOfQuarter } from '#shared/features/reviews/report.ts';
+import { addDays } from '#shared/kernel/day.ts';
+import { CIVIL_CALENDAR, periodContaining } from '#shared/kernel/period.ts';
+import { openDesk } from '#tests/support/desk.ts';
+import type { Desk } from '#tests/support/desk.ts';
 
 /** The Mondays on which the weeks of the fourth quarter of 2026 are looked back on. */
 const MONDAYS = Array.from({ length: 14 }, (_, index) => addDays('2026-10-05', index * 7));

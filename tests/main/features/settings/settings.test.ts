@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { setting } from '../../../../src/main/db/schema.ts';
-import { openDesk, wholeDumpOf } from '../../../support/desk.ts';
-import { cell, draw, figure, pact, type } from '../../../support/figures.ts';
+import { setting } from '#main/db/schema.ts';
+import { openDesk, wholeDumpOf } from '#tests/support/desk.ts';
+import { cell, draw, figure, pact, type } from '#tests/support/figures.ts';
 
 describe('the settings', () => {
   it('of a new business are as they ship, in the system’s language', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { openDesk, wholeDumpOf } from '../../../support/desk.ts';
-import type { Desk } from '../../../support/desk.ts';
-import { pact, typeRow } from '../../../support/figures.ts';
+import { openDesk, wholeDumpOf } from '#tests/support/desk.ts';
+import type { Desk } from '#tests/support/desk.ts';
+import { pact, typeRow } from '#tests/support/figures.ts';
 
 /** Weekly values from 2026-W11 on; week 46 is the last one that is over. */
 const weeks = (values: readonly (number | null)[], first = 11) =>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { InputOf } from '../../../../src/shared/ipc/contract.ts';
-import { openDesk } from '../../../support/desk.ts';
-import type { Desk } from '../../../support/desk.ts';
-import { typeRow } from '../../../support/figures.ts';
+import type { InputOf } from '#shared/ipc/contract.ts';
+import { openDesk } from '#tests/support/desk.ts';
+import type { Desk } from '#tests/support/desk.ts';
+import { typeRow } from '#tests/support/figures.ts';
 
 /** Weekly values from 2026-W21 (Monday 18 May) on. */
 const weeks = (values: readonly number[]) =>

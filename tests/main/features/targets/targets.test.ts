@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { objective as objectiveTable } from '../../../../src/main/db/schema.ts';
-import { openDesk, wholeDumpOf } from '../../../support/desk.ts';
-import type { Desk } from '../../../support/desk.ts';
-import {
-  cell,
-  draw,
-  figure,
-  objective,
-  setClosed,
-  type,
-  typeRow,
-} from '../../../support/figures.ts';
+import { objective as objectiveTable } from '#main/db/schema.ts';
+import { openDesk, wholeDumpOf } from '#tests/support/desk.ts';
+import type { Desk } from '#tests/support/desk.ts';
+import { cell, draw, figure, objective, setClosed, type, typeRow } from '#tests/support/figures.ts';
 
 const lineOf = async (desk: Desk, metric: string, key: string) =>
   (await figure(desk, metric, key)).line;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { InputOf } from '../../../../src/shared/ipc/contract.ts';
-import { openDesk, wholeDumpOf } from '../../../support/desk.ts';
-import type { Desk } from '../../../support/desk.ts';
-import { draw, objective, type, cell, typeRow } from '../../../support/figures.ts';
+import type { InputOf } from '#shared/ipc/contract.ts';
+import { openDesk, wholeDumpOf } from '#tests/support/desk.ts';
+import type { Desk } from '#tests/support/desk.ts';
+import { draw, objective, type, cell, typeRow } from '#tests/support/figures.ts';
 
 const yearOf = (desk: Desk, metric: string, year = '2026') =>
   desk.call('targets.year', { metric, year, kind: null });

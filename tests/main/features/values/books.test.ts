@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gatherBooks, openBooks } from '../../../../src/main/features/values/gather.ts';
-import type { Books } from '../../../../src/main/features/values/gather.ts';
-import { parsePeriodKey } from '../../../../src/shared/kernel/period.ts';
-import { openDesk } from '../../../support/desk.ts';
-import type { Desk } from '../../../support/desk.ts';
-import { cell, draw, type } from '../../../support/figures.ts';
-import { valueOf } from '../../db/business-on-disk.ts';
+import { gatherBooks, openBooks } from '#main/features/values/gather.ts';
+import type { Books } from '#main/features/values/gather.ts';
+import { parsePeriodKey } from '#shared/kernel/period.ts';
+import { openDesk } from '#tests/support/desk.ts';
+import type { Desk } from '#tests/support/desk.ts';
+import { cell, draw, type } from '#tests/support/figures.ts';
+import { valueOf } from '#tests/main/db/business-on-disk.ts';
 
 const TYPED = ['leads', 'customers', 'customers_lost', 'customers_new', 'mine'];
 const READ = [...TYPED, 'churn', 'retention', 'leads_to_close', 'lead_growth', 'twice'];

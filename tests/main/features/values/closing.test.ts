@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { openDesk, wholeDumpOf } from '../../../support/desk.ts';
-import { cell, draw, figure, typeRow } from '../../../support/figures.ts';
+import { openDesk, wholeDumpOf } from '#tests/support/desk.ts';
+import { cell, draw, figure, typeRow } from '#tests/support/figures.ts';
 
 describe('closing a period', () => {
   it.each(['2026-09', '2026-Q3', '2026'])(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dumpOf, openDesk, wholeDumpOf } from '../../../support/desk.ts';
-import { cell, figure, setClosed, type, typeRow } from '../../../support/figures.ts';
+import { dumpOf, openDesk, wholeDumpOf } from '#tests/support/desk.ts';
+import { cell, figure, setClosed, type, typeRow } from '#tests/support/figures.ts';
 
 const followed = async (desk: ReturnType<typeof openDesk>) =>
   (await desk.call('metrics.list', {})).filter(({ isFollowed }) => isFollowed).map(({ id }) => id);

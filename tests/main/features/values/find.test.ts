@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { openDesk } from '../../../support/desk.ts';
-import type { Desk } from '../../../support/desk.ts';
-import { cell, type } from '../../../support/figures.ts';
+import { openDesk } from '#tests/support/desk.ts';
+import type { Desk } from '#tests/support/desk.ts';
+import { cell, type } from '#tests/support/figures.ts';
 
 async function found(desk: Desk, text: string, to = '2026-12'): Promise<string[]> {
   const { cells } = await desk.call('values.find', { kind: 'month', to, text });

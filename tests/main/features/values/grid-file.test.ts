@@ -1,20 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { listObjectives } from '../../../../src/main/features/targets/store.ts';
-import { listMeasurements } from '../../../../src/main/features/values/store.ts';
-import type { CsvFormat } from '../../../../src/shared/kernel/csv.ts';
-import type { CellEntry } from '../../../../src/shared/features/values/contract.ts';
-import {
-  CIVIL_CALENDAR,
-  parsePeriodKey,
-  periodsBetween,
-} from '../../../../src/shared/kernel/period.ts';
-import { valueOf } from '../../db/business-on-disk.ts';
-import { fileOf, openDesk } from '../../../support/desk.ts';
-import type { Desk } from '../../../support/desk.ts';
-import { cell, objective, type, typeRow } from '../../../support/figures.ts';
-import { gridTextOf, importGridText } from '../../../support/grid-text.ts';
+import { listObjectives } from '#main/features/targets/store.ts';
+import { listMeasurements } from '#main/features/values/store.ts';
+import type { CsvFormat } from '#shared/kernel/csv.ts';
+import type { CellEntry } from '#shared/features/values/contract.ts';
+import { CIVIL_CALENDAR, parsePeriodKey, periodsBetween } from '#shared/kernel/period.ts';
+import { valueOf } from '#tests/main/db/business-on-disk.ts';
+import { fileOf, openDesk } from '#tests/support/desk.ts';
+import type { Desk } from '#tests/support/desk.ts';
+import { cell, objective, type, typeRow } from '#tests/support/figures.ts';
+import { gridTextOf, importGridText } from '#tests/support/grid-text.ts';
 
 const MONTHS = ['2026-01', '2026-02', '2026-03', '2026-04'];
 const periods = periodsBetween(

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { GridRow } from '../../../../src/shared/features/values/model.ts';
-import { openDesk } from '../../../support/desk.ts';
-import type { Desk } from '../../../support/desk.ts';
-import { cell, draw, pact, setClosed, type, typeRow } from '../../../support/figures.ts';
+import type { GridRow } from '#shared/features/values/model.ts';
+import { openDesk } from '#tests/support/desk.ts';
+import type { Desk } from '#tests/support/desk.ts';
+import { cell, draw, pact, setClosed, type, typeRow } from '#tests/support/figures.ts';
 
 type Kind = 'week' | 'month' | 'quarter' | 'year';
 

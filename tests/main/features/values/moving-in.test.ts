@@ -2,19 +2,15 @@ import { writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { listMeasurements } from '../../../../src/main/features/values/store.ts';
-import type { SheetChoices } from '../../../../src/shared/features/values/old-sheet/model.ts';
-import { CSV_FORMATS } from '../../../../src/shared/kernel/csv.ts';
-import {
-  CIVIL_CALENDAR,
-  parsePeriodKey,
-  periodsBetween,
-} from '../../../../src/shared/kernel/period.ts';
-import { valueOf } from '../../db/business-on-disk.ts';
-import { dumpOf, fileOf, openDesk, wholeDumpOf } from '../../../support/desk.ts';
-import type { Desk } from '../../../support/desk.ts';
-import { cell, draw, setClosed, type, typeRow } from '../../../support/figures.ts';
-import { gridTextOf } from '../../../support/grid-text.ts';
+import { listMeasurements } from '#main/features/values/store.ts';
+import type { SheetChoices } from '#shared/features/values/old-sheet/model.ts';
+import { CSV_FORMATS } from '#shared/kernel/csv.ts';
+import { CIVIL_CALENDAR, parsePeriodKey, periodsBetween } from '#shared/kernel/period.ts';
+import { valueOf } from '#tests/main/db/business-on-disk.ts';
+import { dumpOf, fileOf, openDesk, wholeDumpOf } from '#tests/support/desk.ts';
+import type { Desk } from '#tests/support/desk.ts';
+import { cell, draw, setClosed, type, typeRow } from '#tests/support/figures.ts';
+import { gridTextOf } from '#tests/support/grid-text.ts';
 
 const SHEET = [
   'Indicateur\tjanv. 2026\tfévr. 2026\tmars 2026',

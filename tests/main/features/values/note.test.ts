@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { openDesk } from '../../../support/desk.ts';
-import type { Desk } from '../../../support/desk.ts';
-import { cell, figure, type } from '../../../support/figures.ts';
+import { openDesk } from '#tests/support/desk.ts';
+import type { Desk } from '#tests/support/desk.ts';
+import { cell, figure, type } from '#tests/support/figures.ts';
 
 const note = (desk: Desk, text: string, segment: string | null = null) =>
   desk.attempt('values.note', { metric: 'leads', period: '2026-10', segment, note: text });

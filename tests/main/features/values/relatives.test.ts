@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { openDesk, wholeDumpOf } from '../../../support/desk.ts';
-import type { Desk } from '../../../support/desk.ts';
-import { cell, type, typeRow } from '../../../support/figures.ts';
+import { openDesk, wholeDumpOf } from '#tests/support/desk.ts';
+import type { Desk } from '#tests/support/desk.ts';
+import { cell, type, typeRow } from '#tests/support/figures.ts';
 
 const relatives = (desk: Desk, metric: string, period: string, segment: string | null = null) =>
   desk.call('values.relatives', { metric, period, segment });

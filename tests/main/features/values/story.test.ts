@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { openDesk } from '../../../support/desk.ts';
-import type { Desk } from '../../../support/desk.ts';
-import { cell, figure, type, typeRow } from '../../../support/figures.ts';
-import { importGridText } from '../../../support/grid-text.ts';
+import { openDesk } from '#tests/support/desk.ts';
+import type { Desk } from '#tests/support/desk.ts';
+import { cell, figure, type, typeRow } from '#tests/support/figures.ts';
+import { importGridText } from '#tests/support/grid-text.ts';
 
 const stepsOf = async (desk: Desk) =>
   (await figure(desk, 'leads', '2026-10')).history.map(({ door, before, after }) => [

@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { openBusiness } from '../../../../src/main/db/open.ts';
-import { NOW, valueOf } from '../../db/business-on-disk.ts';
-import { dumpOf, fileOf, openDesk } from '../../../support/desk.ts';
-import { cell, type } from '../../../support/figures.ts';
+import { openBusiness } from '#main/db/open.ts';
+import { NOW, valueOf } from '#tests/main/db/business-on-disk.ts';
+import { dumpOf, fileOf, openDesk } from '#tests/support/desk.ts';
+import { cell, type } from '#tests/support/figures.ts';
 
 describe('the file', () => {
   it('is told: where it lies, whether it is a sample, whether it is empty, what day it is', async () => {

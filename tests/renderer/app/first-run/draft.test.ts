@@ -7,11 +7,11 @@ import {
   hasUnreadable,
   inputsToCount,
   lineOf,
-} from '../../../../src/renderer/app/first-run/draft.ts';
-import type { Draft, Metrics } from '../../../../src/renderer/app/first-run/draft.ts';
-import { catalogue } from '../../../../src/shared/features/metrics/catalogue/catalogue.ts';
-import type { MetricSummary } from '../../../../src/shared/features/metrics/contract.ts';
-import { CIVIL_CALENDAR } from '../../../../src/shared/kernel/period.ts';
+} from '#renderer/app/first-run/draft.ts';
+import type { Draft, Metrics } from '#renderer/app/first-run/draft.ts';
+import { catalogue } from '#shared/features/metrics/catalogue/catalogue.ts';
+import type { MetricSummary } from '#shared/features/metrics/contract.ts';
+import { CIVIL_CALENDAR } from '#shared/kernel/period.ts';
 
 const metrics: Metrics = new Map(
   catalogue.map(({ id, kind, unit, good, cadence, formula, lines, words }) => [

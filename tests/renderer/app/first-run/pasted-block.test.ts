@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pastedBlock } from '../../../../src/renderer/app/first-run/pasted-block.ts';
+import { pastedBlock } from '#renderer/app/first-run/pasted-block.ts';
 
 describe('a paste into the first numbers', () => {
   it('spreads what a spreadsheet copied over rows and columns', () => {

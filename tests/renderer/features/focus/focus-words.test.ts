@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { neighboursOf, quarterAfter } from '../../../../src/renderer/features/focus/focus-stops.ts';
-import { partKindOf } from '../../../../src/renderer/features/focus/part-kind.ts';
-import {
-  dayInWords,
-  roundEstimate,
-} from '../../../../src/renderer/parts/figures/use-figure-text.ts';
+import { neighboursOf, quarterAfter } from '#renderer/features/focus/focus-stops.ts';
+import { partKindOf } from '#renderer/features/focus/part-kind.ts';
+import { dayInWords, roundEstimate } from '#renderer/parts/figures/use-figure-text.ts';
 
 const FRENCH = { language: 'fr', currency: 'EUR', yearStartMonth: 1 } as const;
 const ENGLISH = { ...FRENCH, language: 'en' } as const;

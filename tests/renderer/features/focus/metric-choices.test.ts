@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  choiceGroups,
-  searchChoices,
-} from '../../../../src/renderer/features/focus/metric-choices.ts';
-import { byId, OWN, SHIPPED } from '../../parts/metric/shipped-metrics.ts';
+import { choiceGroups, searchChoices } from '#renderer/features/focus/metric-choices.ts';
+import { byId, OWN, SHIPPED } from '#tests/renderer/parts/metric/shipped-metrics.ts';
 
 const metrics = byId([...SHIPPED, OWN]);
 const SUGGESTED = {

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  draftOf,
-  fieldsOf,
-  needsOf,
-  shippedLine,
-} from '../../../../src/renderer/features/focus/pact-draft.ts';
-import type { Pact } from '../../../../src/shared/features/focus/contract.ts';
-import type { MetricSummary } from '../../../../src/shared/features/metrics/contract.ts';
+import { draftOf, fieldsOf, needsOf, shippedLine } from '#renderer/features/focus/pact-draft.ts';
+import type { Pact } from '#shared/features/focus/contract.ts';
+import type { MetricSummary } from '#shared/features/metrics/contract.ts';
 
 const PACT: Pact = {
   quarter: '2026-Q4',

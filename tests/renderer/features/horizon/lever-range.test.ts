@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { leverRange } from '../../../../src/renderer/features/horizon/lever-range.ts';
+import { leverRange } from '#renderer/features/horizon/lever-range.ts';
 
 describe('how far a lever goes', () => {
   it('is at least twice as far as it stands, to a round number, in steps that can be felt', () => {

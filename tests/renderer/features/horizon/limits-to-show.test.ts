@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { limitsToShow } from '../../../../src/renderer/features/horizon/limits-to-show.ts';
-import type { KnownMonth } from '../../../../src/renderer/features/horizon/use-income.ts';
-import { thresholdsOn } from '../../../../src/shared/features/ledger/thresholds.ts';
+import { limitsToShow } from '#renderer/features/horizon/limits-to-show.ts';
+import type { KnownMonth } from '#renderer/features/horizon/use-income.ts';
+import { thresholdsOn } from '#shared/features/ledger/thresholds.ts';
 
 const limits = (services: number, goods: number) =>
   thresholdsOn('2026-12-31', []).map((limit) => ({

@@ -7,9 +7,9 @@ import {
   nextDraft,
   readDraft,
   turned,
-} from '../../../../src/renderer/features/ledger/entry-draft.ts';
-import type { EntryDraft } from '../../../../src/renderer/features/ledger/entry-draft.ts';
-import type { EntryView } from '../../../../src/shared/features/ledger/contract.ts';
+} from '#renderer/features/ledger/entry-draft.ts';
+import type { EntryDraft } from '#renderer/features/ledger/entry-draft.ts';
+import type { EntryView } from '#shared/features/ledger/contract.ts';
 
 const TODAY = '2026-11-22';
 

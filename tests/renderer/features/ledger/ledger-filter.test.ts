@@ -7,7 +7,7 @@ import {
   periodOf,
   quarterOf,
   sortedBy,
-} from '../../../../src/renderer/features/ledger/ledger-filter.ts';
+} from '#renderer/features/ledger/ledger-filter.ts';
 
 describe('what is shown of the ledger', () => {
   it('is everything until something is chosen', () => {

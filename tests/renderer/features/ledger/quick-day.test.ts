@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayAfterKey, readQuickDay } from '../../../../src/renderer/features/ledger/quick-day.ts';
+import { dayAfterKey, readQuickDay } from '#renderer/features/ledger/quick-day.ts';
 
 describe('a day as someone writes it who copies a statement', () => {
   it.each([

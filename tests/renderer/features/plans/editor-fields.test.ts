@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  changedFields,
-  fieldsOf,
-  needsOf,
-} from '../../../../src/renderer/features/plans/editor-fields.ts';
-import type { Action } from '../../../../src/shared/features/plans/model.ts';
+import { changedFields, fieldsOf, needsOf } from '#renderer/features/plans/editor-fields.ts';
+import type { Action } from '#shared/features/plans/model.ts';
 
 const ACTION: Action = {
   id: 7,

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { heirOf, neighbourCard } from '../../../../src/renderer/features/plans/board-walk.ts';
+import { heirOf, neighbourCard } from '#renderer/features/plans/board-walk.ts';
 import {
   planAtFirstSight,
   planByState,
   stepAcross,
   stepWithin,
-} from '../../../../src/renderer/features/plans/plan-order.ts';
-import type { Action } from '../../../../src/shared/features/plans/model.ts';
+} from '#renderer/features/plans/plan-order.ts';
+import type { Action } from '#shared/features/plans/model.ts';
 
 const TODAY = '2026-11-22';
 

@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { checkInOfThisWeek } from '../../../../src/renderer/features/reviews/one-thing.ts';
-import type {
-  PastReview,
-  ReviewsOverview,
-} from '../../../../src/shared/features/reviews/contract.ts';
-import { NO_ANSWERS } from '../../../../src/shared/features/reviews/model.ts';
-import type { PeriodInfo } from '../../../../src/shared/features/values/model.ts';
+import { checkInOfThisWeek } from '#renderer/features/reviews/one-thing.ts';
+import type { PastReview, ReviewsOverview } from '#shared/features/reviews/contract.ts';
+import { NO_ANSWERS } from '#shared/features/reviews/model.ts';
+import type { PeriodInfo } from '#shared/features/values/model.ts';
 
 const week = (key: string): PeriodInfo => ({
   kind: 'week',

@@ -5,9 +5,9 @@ import {
   previewOf,
   startingForm,
   waysFor,
-} from '../../../../src/renderer/features/targets/fill/fill-form.ts';
-import type { FillForm } from '../../../../src/renderer/features/targets/fill/fill-form.ts';
-import { yearOf } from '../../../support/target-year.ts';
+} from '#renderer/features/targets/fill/fill-form.ts';
+import type { FillForm } from '#renderer/features/targets/fill/fill-form.ts';
+import { yearOf } from '#tests/support/target-year.ts';
 
 const year = yearOf({
   line: { '2026-01': 1000, '2026-12': 4000 },

@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { planTargets } from '../../../../src/renderer/features/targets/sheet/target-plan.ts';
-import type { PlanSheet } from '../../../../src/renderer/features/targets/sheet/target-plan.ts';
-import { pasted } from '../../../../src/renderer/features/targets/sheet/pasted.ts';
-import {
-  levelsShown,
-  yearRows,
-} from '../../../../src/renderer/features/targets/sheet/year-rows.ts';
-import { CIVIL_CALENDAR } from '../../../../src/shared/kernel/period.ts';
-import { yearOf } from '../../../support/target-year.ts';
+import { planTargets } from '#renderer/features/targets/sheet/target-plan.ts';
+import type { PlanSheet } from '#renderer/features/targets/sheet/target-plan.ts';
+import { pasted } from '#renderer/features/targets/sheet/pasted.ts';
+import { levelsShown, yearRows } from '#renderer/features/targets/sheet/year-rows.ts';
+import { CIVIL_CALENDAR } from '#shared/kernel/period.ts';
+import { yearOf } from '#tests/support/target-year.ts';
 
 const year = yearOf({ line: { '2026-01': 1000 }, closed: ['2026-03'] });
 const sheet: PlanSheet = {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { focusChartModel } from '../../../../src/renderer/parts/focus/focus-chart-model.ts';
-import { joinedRuns, labelledPeriods } from '../../../../src/renderer/parts/chart/chart-model.ts';
-import type { FocusView } from '../../../../src/shared/features/focus/contract.ts';
-import { dayNumber, dayOf } from '../../../../src/shared/kernel/day.ts';
+import { focusChartModel } from '#renderer/parts/focus/focus-chart-model.ts';
+import { joinedRuns, labelledPeriods } from '#renderer/parts/chart/chart-model.ts';
+import type { FocusView } from '#shared/features/focus/contract.ts';
+import { dayNumber, dayOf } from '#shared/kernel/day.ts';
 
 type Chart = NonNullable<FocusView['chart']>;
 type Hero = NonNullable<FocusView['hero']>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { searchMetrics } from '../../../../src/renderer/parts/metric/metric-search.ts';
+import { searchMetrics } from '#renderer/parts/metric/metric-search.ts';
 import { OWN, SHIPPED } from './shipped-metrics.ts';
 
 const idsFor = (search: string) => searchMetrics([OWN, ...SHIPPED], search).map(({ id }) => id);

@@ -1,5 +1,5 @@
-import { catalogue } from '../../../../src/shared/features/metrics/catalogue/catalogue.ts';
-import type { MetricSummary } from '../../../../src/shared/features/metrics/contract.ts';
+import { catalogue } from '#shared/features/metrics/catalogue/catalogue.ts';
+import type { MetricSummary } from '#shared/features/metrics/contract.ts';
 
 /** An own metric that is counted by hand. */
 export const OWN: MetricSummary = {

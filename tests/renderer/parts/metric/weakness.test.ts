@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { strongerChoices } from '../../../../src/renderer/parts/metric/weakness.ts';
-import type { MetricSummary } from '../../../../src/shared/features/metrics/contract.ts';
+import { strongerChoices } from '#renderer/parts/metric/weakness.ts';
+import type { MetricSummary } from '#shared/features/metrics/contract.ts';
 import { byId, OWN, SHIPPED } from './shipped-metrics.ts';
 
 const RATE: MetricSummary = {

@@ -1,10 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  readTable,
-  tiled,
-  writeTable,
-} from '../../../../src/renderer/parts/sheet/clipboard-table.ts';
+import { readTable, tiled, writeTable } from '#renderer/parts/sheet/clipboard-table.ts';
 
 const oneCell = { top: 0, bottom: 0, left: 0, right: 0 };
 

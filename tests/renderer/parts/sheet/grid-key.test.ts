@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gridKey } from '../../../../src/renderer/parts/sheet/grid-key.ts';
+import { gridKey } from '#renderer/parts/sheet/grid-key.ts';
 
 type Held = Partial<Record<'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey', boolean>>;
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { moved, tabbed } from '../../../../src/renderer/parts/sheet/moves.ts';
-import type { Field, Move } from '../../../../src/renderer/parts/sheet/moves.ts';
-import type { Spot } from '../../../../src/renderer/parts/sheet/spot.ts';
+import { moved, tabbed } from '#renderer/parts/sheet/moves.ts';
+import type { Field, Move } from '#renderer/parts/sheet/moves.ts';
+import type { Spot } from '#renderer/parts/sheet/spot.ts';
 
 /** Three rows, columns 10 to 19; figures in row b from 12 to 14 and in 17. */
 const field: Field = {

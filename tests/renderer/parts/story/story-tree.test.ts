@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { cellPath } from '../../../../src/renderer/parts/story/cell-path.ts';
-import { sourcePlace } from '../../../../src/renderer/parts/story/source-place.ts';
+import { cellPath } from '#renderer/parts/story/cell-path.ts';
+import { sourcePlace } from '#renderer/parts/story/source-place.ts';
 import {
   hasFigures,
   levelsOpenAtFirst,
   stepsOf,
   togetherOf,
-} from '../../../../src/renderer/parts/story/story-tree.ts';
-import type { Step } from '../../../../src/renderer/parts/story/story-tree.ts';
-import type { StoryPart, Unfolded } from '../../../../src/shared/features/values/contract.ts';
+} from '#renderer/parts/story/story-tree.ts';
+import type { Step } from '#renderer/parts/story/story-tree.ts';
+import type { StoryPart, Unfolded } from '#shared/features/values/contract.ts';
 
 const part = (metric: string, depth: number): StoryPart => ({
   metric,

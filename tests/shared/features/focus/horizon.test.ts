@@ -1,10 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  crossingOf,
-  sharesOf,
-  stayingPower,
-} from '../../../../src/shared/features/focus/horizon.ts';
+import { crossingOf, sharesOf, stayingPower } from '#shared/features/focus/horizon.ts';
 
 const month = (time: number, scalable: number, recurring = 0) => ({ time, scalable, recurring });
 const thrice = (time: number, scalable: number) => [

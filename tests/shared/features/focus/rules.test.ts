@@ -4,10 +4,10 @@ import {
   readingKindFor,
   readingPeriods,
   targetPeriod,
-} from '../../../../src/shared/features/focus/rules.ts';
-import type { Pact, PactDraft } from '../../../../src/shared/features/focus/contract.ts';
-import { CIVIL_CALENDAR, parsePeriodKey } from '../../../../src/shared/kernel/period.ts';
-import type { Period } from '../../../../src/shared/kernel/period.ts';
+} from '#shared/features/focus/rules.ts';
+import type { Pact, PactDraft } from '#shared/features/focus/contract.ts';
+import { CIVIL_CALENDAR, parsePeriodKey } from '#shared/kernel/period.ts';
+import type { Period } from '#shared/kernel/period.ts';
 
 function period(key: string): Period {
   const parsed = parsePeriodKey(key, CIVIL_CALENDAR);

@@ -7,9 +7,9 @@ import {
   euroAmountsOf,
   printAmount,
   printRate,
-} from '../../../../src/shared/features/ledger/amounts.ts';
-import { minorDigits } from '../../../../src/shared/features/ledger/currencies.ts';
-import type { LedgerLine } from '../../../../src/shared/features/ledger/model.ts';
+} from '#shared/features/ledger/amounts.ts';
+import { minorDigits } from '#shared/features/ledger/currencies.ts';
+import type { LedgerLine } from '#shared/features/ledger/model.ts';
 
 /*
  * The independent arithmetic: decimal texts, worked on digit by digit as on paper. It shares no

@@ -7,9 +7,9 @@ import {
   eventsBehind,
   isCustomerMetric,
   monthsLater,
-} from '../../../../src/shared/features/ledger/customers.ts';
-import type { CustomerMetric, Purchase } from '../../../../src/shared/features/ledger/customers.ts';
-import { addDays } from '../../../../src/shared/kernel/day.ts';
+} from '#shared/features/ledger/customers.ts';
+import type { CustomerMetric, Purchase } from '#shared/features/ledger/customers.ts';
+import { addDays } from '#shared/kernel/day.ts';
 
 const bought = (party: string, ...days: string[]): Purchase[] =>
   days.map((day) => ({ party, day }));

@@ -1,12 +1,8 @@
 import fc from 'fast-check';
-import { CATEGORY_KEYS, CATEGORIES } from '../../../../src/shared/features/ledger/categories.ts';
-import { METHODS } from '../../../../src/shared/features/ledger/model.ts';
-import type {
-  EntryFields,
-  LedgerEntry,
-  LedgerLine,
-} from '../../../../src/shared/features/ledger/model.ts';
-import { dayFromNumber, dayNumber } from '../../../../src/shared/kernel/day.ts';
+import { CATEGORY_KEYS, CATEGORIES } from '#shared/features/ledger/categories.ts';
+import { METHODS } from '#shared/features/ledger/model.ts';
+import type { EntryFields, LedgerEntry, LedgerLine } from '#shared/features/ledger/model.ts';
+import { dayFromNumber, dayNumber } from '#shared/kernel/day.ts';
 
 /** One amount, gross and outside VAT where nothing else is said. */
 export function line(

@@ -1,17 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  countedIn,
-  figuresOf,
-  isLedgerMetric,
-} from '../../../../src/shared/features/ledger/figures.ts';
-import type { Countable, DaySum, Rhythm } from '../../../../src/shared/features/ledger/figures.ts';
-import { NO_TAG } from '../../../../src/shared/features/ledger/tags.ts';
-import type { Tag } from '../../../../src/shared/features/ledger/tags.ts';
-import { monthEnding } from '../../../../src/shared/features/ledger/recurring.ts';
-import { CATEGORIES } from '../../../../src/shared/features/ledger/categories.ts';
-import type { CategoryKey } from '../../../../src/shared/features/ledger/categories.ts';
-import { CIVIL_CALENDAR } from '../../../../src/shared/kernel/period.ts';
+import { countedIn, figuresOf, isLedgerMetric } from '#shared/features/ledger/figures.ts';
+import type { Countable, DaySum, Rhythm } from '#shared/features/ledger/figures.ts';
+import { NO_TAG } from '#shared/features/ledger/tags.ts';
+import type { Tag } from '#shared/features/ledger/tags.ts';
+import { monthEnding } from '#shared/features/ledger/recurring.ts';
+import { CATEGORIES } from '#shared/features/ledger/categories.ts';
+import type { CategoryKey } from '#shared/features/ledger/categories.ts';
+import { CIVIL_CALENDAR } from '#shared/kernel/period.ts';
 
 const countable = (category: CategoryKey, tag: Partial<Tag> = {}): Countable => ({
   kind: CATEGORIES[category].kind,

@@ -1,10 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  bookkeeperSchema,
-  neutralText,
-  readNeutral,
-} from '../../../../src/shared/features/ledger/neutral.ts';
+import { bookkeeperSchema, neutralText, readNeutral } from '#shared/features/ledger/neutral.ts';
 import { entry, line, receipt, someFields } from './entries.ts';
 
 const KEEPER = { siren: '732829320', vat: true, activity: 'bnc', year_end: '12-31' };

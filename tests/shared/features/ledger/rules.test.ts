@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkAmounts, checkEntry } from '../../../../src/shared/features/ledger/rules.ts';
-import type { EntryFields } from '../../../../src/shared/features/ledger/model.ts';
+import { checkAmounts, checkEntry } from '#shared/features/ledger/rules.ts';
+import type { EntryFields } from '#shared/features/ledger/model.ts';
 import { expense, line, receipt } from './entries.ts';
 
 const JUNE = { month: '2026-06', lockedOn: '2026-07-05' };

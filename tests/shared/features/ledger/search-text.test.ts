@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldedText, searchTextOf } from '../../../../src/shared/features/ledger/search-text.ts';
+import { foldedText, searchTextOf } from '#shared/features/ledger/search-text.ts';
 
 describe('text as it is searched', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NO_TAG, isBlankTag, tagSchema } from '../../../../src/shared/features/ledger/tags.ts';
+import { NO_TAG, isBlankTag, tagSchema } from '#shared/features/ledger/tags.ts';
 
 describe('a tag', () => {
   it('that says no more than the category does is blank', () => {

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  THRESHOLD_KEYS,
-  isOfGoods,
-  thresholdsOn,
-} from '../../../../src/shared/features/ledger/thresholds.ts';
-import type { Threshold } from '../../../../src/shared/features/ledger/thresholds.ts';
+import { THRESHOLD_KEYS, isOfGoods, thresholdsOn } from '#shared/features/ledger/thresholds.ts';
+import type { Threshold } from '#shared/features/ledger/thresholds.ts';
 
 const mine = (from: string, amount: number): Threshold => ({
   key: 'micro_goods',

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { checkCadenceChange } from '../../../../src/shared/features/metrics/cadence-rules.ts';
-import type { CadenceChange } from '../../../../src/shared/features/metrics/cadence-rules.ts';
-import type { MetricDefinition } from '../../../../src/shared/features/metrics/model.ts';
-import { startOf } from '../../../../src/shared/features/metrics/versions.ts';
-import { CIVIL_CALENDAR, parsePeriodKey } from '../../../../src/shared/kernel/period.ts';
-import type { PeriodKind } from '../../../../src/shared/kernel/period.ts';
+import { checkCadenceChange } from '#shared/features/metrics/cadence-rules.ts';
+import type { CadenceChange } from '#shared/features/metrics/cadence-rules.ts';
+import type { MetricDefinition } from '#shared/features/metrics/model.ts';
+import { startOf } from '#shared/features/metrics/versions.ts';
+import { CIVIL_CALENDAR, parsePeriodKey } from '#shared/kernel/period.ts';
+import type { PeriodKind } from '#shared/kernel/period.ts';
 
 const leads: MetricDefinition = {
   id: 'leads',

@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { timelineOfKept } from '../../../../src/shared/features/metrics/kept-versions.ts';
-import type {
-  KeptMetric,
-  KeptVersion,
-} from '../../../../src/shared/features/metrics/kept-versions.ts';
-import type { MetricDefinition } from '../../../../src/shared/features/metrics/model.ts';
-import { BEGINNING } from '../../../../src/shared/features/metrics/versions.ts';
-import type { PeriodKind } from '../../../../src/shared/kernel/period.ts';
+import { timelineOfKept } from '#shared/features/metrics/kept-versions.ts';
+import type { KeptMetric, KeptVersion } from '#shared/features/metrics/kept-versions.ts';
+import type { MetricDefinition } from '#shared/features/metrics/model.ts';
+import { BEGINNING } from '#shared/features/metrics/versions.ts';
+import type { PeriodKind } from '#shared/kernel/period.ts';
 
 const leads: MetricDefinition = {
   id: 'leads',

@@ -3,7 +3,7 @@ import {
   LONGEST_GROUP_NAME,
   MOST_GROUPS,
   ownGroupsSchema,
-} from '../../../../src/shared/features/metrics/model.ts';
+} from '#shared/features/metrics/model.ts';
 
 const group = (name: string, ...metrics: string[]) => ({ name, metrics });
 const isAccepted = (groups: unknown) => ownGroupsSchema.safeParse(groups).success;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { timelineOfKept } from '../../../../src/shared/features/metrics/kept-versions.ts';
-import type { MetricDefinition } from '../../../../src/shared/features/metrics/model.ts';
+import { timelineOfKept } from '#shared/features/metrics/kept-versions.ts';
+import type { MetricDefinition } from '#shared/features/metrics/model.ts';
 import {
   BEGINNING,
   definitionBreaks,
@@ -8,8 +8,8 @@ import {
   lastRulingDay,
   startOf,
   withStep,
-} from '../../../../src/shared/features/metrics/versions.ts';
-import type { DatedDefinition } from '../../../../src/shared/features/metrics/versions.ts';
+} from '#shared/features/metrics/versions.ts';
+import type { DatedDefinition } from '#shared/features/metrics/versions.ts';
 
 const mine: MetricDefinition = {
   id: 'mine',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { checkCadenceChange } from '../../../../src/shared/features/metrics/cadence-rules.ts';
-import { timelineOfKept } from '../../../../src/shared/features/metrics/kept-versions.ts';
-import type { KeptVersion } from '../../../../src/shared/features/metrics/kept-versions.ts';
-import type { MetricDefinition } from '../../../../src/shared/features/metrics/model.ts';
+import { checkCadenceChange } from '#shared/features/metrics/cadence-rules.ts';
+import { timelineOfKept } from '#shared/features/metrics/kept-versions.ts';
+import type { KeptVersion } from '#shared/features/metrics/kept-versions.ts';
+import type { MetricDefinition } from '#shared/features/metrics/model.ts';
 import {
   BEGINNING,
   definitionBreaks,
@@ -11,10 +11,10 @@ import {
   rulingDay,
   startOf,
   withStep,
-} from '../../../../src/shared/features/metrics/versions.ts';
-import type { DatedDefinition } from '../../../../src/shared/features/metrics/versions.ts';
-import { CIVIL_CALENDAR, parsePeriodKey } from '../../../../src/shared/kernel/period.ts';
-import type { Period, PeriodKind } from '../../../../src/shared/kernel/period.ts';
+} from '#shared/features/metrics/versions.ts';
+import type { DatedDefinition } from '#shared/features/metrics/versions.ts';
+import { CIVIL_CALENDAR, parsePeriodKey } from '#shared/kernel/period.ts';
+import type { Period, PeriodKind } from '#shared/kernel/period.ts';
 
 const first: MetricDefinition = {
   id: 'mine',

@@ -5,7 +5,7 @@ import {
   isLate,
   lateFirst,
   placesAfterMove,
-} from '../../../../src/shared/features/plans/rules.ts';
+} from '#shared/features/plans/rules.ts';
 
 const TODAY = '2026-11-22';
 

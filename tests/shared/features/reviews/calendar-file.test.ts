@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { calendarFile } from '../../../../src/shared/features/reviews/calendar-file.ts';
-import { dayFromNumber } from '../../../../src/shared/kernel/day.ts';
+import { calendarFile } from '#shared/features/reviews/calendar-file.ts';
+import { dayFromNumber } from '#shared/kernel/day.ts';
 import { daysOfRule, readCalendar, unescapeText, valueOfProperty } from './read-calendar.ts';
 
 const WORDS = { summary: 'Point du lundi', description: 'Quatre minutes' };

@@ -1,10 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MOST_QUESTIONS, questionSchema } from '../../../../src/shared/features/reviews/model.ts';
-import {
-  linesOfQuestions,
-  questionsInLines,
-} from '../../../../src/shared/features/reviews/question-lines.ts';
+import { MOST_QUESTIONS, questionSchema } from '#shared/features/reviews/model.ts';
+import { linesOfQuestions, questionsInLines } from '#shared/features/reviews/question-lines.ts';
 
 describe('own questions', () => {
   it('are written one a line; empty lines and repetitions do not count', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Action } from '../../../../src/shared/features/plans/model.ts';
-import { NEW_ACTION } from '../../../../src/shared/features/plans/rules.ts';
-import type { PastReview } from '../../../../src/shared/features/reviews/contract.ts';
-import { NO_ANSWERS } from '../../../../src/shared/features/reviews/model.ts';
-import { planOfQuarter, wordsOfQuarter } from '../../../../src/shared/features/reviews/report.ts';
-import { periodContaining } from '../../../../src/shared/kernel/period.ts';
-import type { PeriodKind } from '../../../../src/shared/kernel/period.ts';
+import type { Action } from '#shared/features/plans/model.ts';
+import { NEW_ACTION } from '#shared/features/plans/rules.ts';
+import type { PastReview } from '#shared/features/reviews/contract.ts';
+import { NO_ANSWERS } from '#shared/features/reviews/model.ts';
+import { planOfQuarter, wordsOfQuarter } from '#shared/features/reviews/report.ts';
+import { periodContaining } from '#shared/kernel/period.ts';
+import type { PeriodKind } from '#shared/kernel/period.ts';
 
 const Q3 = { start: '2026-07-01', end: '2026-09-30', isOpen: false };
 

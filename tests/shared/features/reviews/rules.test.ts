@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { REVIEW_KINDS, REVIEW_STATES } from '../../../../src/shared/features/reviews/model.ts';
-import type { ReviewState } from '../../../../src/shared/features/reviews/model.ts';
+import { REVIEW_KINDS, REVIEW_STATES } from '#shared/features/reviews/model.ts';
+import type { ReviewState } from '#shared/features/reviews/model.ts';
 import {
   askedPeriod,
   dueOn,
@@ -12,16 +12,11 @@ import {
   reviewedNow,
   standingOf,
   WAITING_AT_MOST,
-} from '../../../../src/shared/features/reviews/rules.ts';
-import type { RitualHistory } from '../../../../src/shared/features/reviews/rules.ts';
-import { dayFromNumber } from '../../../../src/shared/kernel/day.ts';
-import {
-  CIVIL_CALENDAR,
-  parsePeriodKey,
-  shiftPeriod,
-  subPeriods,
-} from '../../../../src/shared/kernel/period.ts';
-import type { Period } from '../../../../src/shared/kernel/period.ts';
+} from '#shared/features/reviews/rules.ts';
+import type { RitualHistory } from '#shared/features/reviews/rules.ts';
+import { dayFromNumber } from '#shared/kernel/day.ts';
+import { CIVIL_CALENDAR, parsePeriodKey, shiftPeriod, subPeriods } from '#shared/kernel/period.ts';
+import type { Period } from '#shared/kernel/period.ts';
 
 const CALENDAR = CIVIL_CALENDAR;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changeBetween, compoundGrowth } from '../../../../src/shared/features/signals/change.ts';
+import { changeBetween, compoundGrowth } from '#shared/features/signals/change.ts';
 
 describe('a change', () => {
   it('from 4 % to 6 % is two points, and also fifty percent', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { DatedPoint, EffectInput } from '../../../../src/shared/features/signals/effect.ts';
-import { effectOf } from '../../../../src/shared/features/signals/effect.ts';
-import { addDays } from '../../../../src/shared/kernel/day.ts';
+import type { DatedPoint, EffectInput } from '#shared/features/signals/effect.ts';
+import { effectOf } from '#shared/features/signals/effect.ts';
+import { addDays } from '#shared/kernel/day.ts';
 
 /** Weeks from Monday 5 January 2026 on. */
 function weeks(values: (number | null)[]): DatedPoint[] {

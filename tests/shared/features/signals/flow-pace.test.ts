@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { FlowPace } from '../../../../src/shared/features/signals/flow-pace.ts';
-import { pastPeriodOf, projectFlow } from '../../../../src/shared/features/signals/flow-pace.ts';
-import type { Projection } from '../../../../src/shared/features/signals/projection.ts';
+import type { FlowPace } from '#shared/features/signals/flow-pace.ts';
+import { pastPeriodOf, projectFlow } from '#shared/features/signals/flow-pace.ts';
+import type { Projection } from '#shared/features/signals/projection.ts';
 
 function project(pace: Partial<FlowPace>): Projection {
   const result = projectFlow({

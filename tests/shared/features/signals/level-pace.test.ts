@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { projectLevel } from '../../../../src/shared/features/signals/level-pace.ts';
+import { projectLevel } from '#shared/features/signals/level-pace.ts';
 
 describe('projection of a stock or a ratio', () => {
   it('carries the trend of the last points on to the end of the period', () => {

@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { SignalChart } from '../../../../src/shared/features/signals/contract.ts';
-import { newestPoints, newsOf } from '../../../../src/shared/features/signals/news.ts';
-import { chartOfWays } from '../../../../src/shared/features/signals/ways-of-working.ts';
-import {
-  CIVIL_CALENDAR,
-  daysIn,
-  parsePeriodKey,
-  shiftPeriod,
-} from '../../../../src/shared/kernel/period.ts';
-import type { Period } from '../../../../src/shared/kernel/period.ts';
+import type { SignalChart } from '#shared/features/signals/contract.ts';
+import { newestPoints, newsOf } from '#shared/features/signals/news.ts';
+import { chartOfWays } from '#shared/features/signals/ways-of-working.ts';
+import { CIVIL_CALENDAR, daysIn, parsePeriodKey, shiftPeriod } from '#shared/kernel/period.ts';
+import type { Period } from '#shared/kernel/period.ts';
 
 type Told = Pick<SignalChart, 'points' | 'stretches'>;
 

@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { outlookOf } from '../../../../src/shared/features/signals/outlook.ts';
-import type { Outlook, OutlookInput } from '../../../../src/shared/features/signals/outlook.ts';
-import type { Target } from '../../../../src/shared/features/targets/model.ts';
-import {
-  CIVIL_CALENDAR,
-  parsePeriodKey,
-  subPeriods,
-} from '../../../../src/shared/kernel/period.ts';
-import type { Period, PeriodKind } from '../../../../src/shared/kernel/period.ts';
+import { outlookOf } from '#shared/features/signals/outlook.ts';
+import type { Outlook, OutlookInput } from '#shared/features/signals/outlook.ts';
+import type { Target } from '#shared/features/targets/model.ts';
+import { CIVIL_CALENDAR, parsePeriodKey, subPeriods } from '#shared/kernel/period.ts';
+import type { Period, PeriodKind } from '#shared/kernel/period.ts';
 
 function period(key: string): Period {
   const parsed = parsePeriodKey(key, CIVIL_CALENDAR);

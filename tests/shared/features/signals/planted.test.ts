@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { effectOf } from '../../../../src/shared/features/signals/effect.ts';
-import type { EffectVerdict } from '../../../../src/shared/features/signals/effect.ts';
-import { xmrChart } from '../../../../src/shared/features/signals/xmr.ts';
-import { parsePeriodKey, shiftPeriod } from '../../../../src/shared/kernel/period.ts';
-import type { Period } from '../../../../src/shared/kernel/period.ts';
+import { effectOf } from '#shared/features/signals/effect.ts';
+import type { EffectVerdict } from '#shared/features/signals/effect.ts';
+import { xmrChart } from '#shared/features/signals/xmr.ts';
+import { parsePeriodKey, shiftPeriod } from '#shared/kernel/period.ts';
+import type { Period } from '#shared/kernel/period.ts';
 
 const CALENDAR = { yearStartMonth: 1 };
 const SERIES = 1_000;

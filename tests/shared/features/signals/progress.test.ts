@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { progressOf } from '../../../../src/shared/features/signals/progress.ts';
+import { progressOf } from '#shared/features/signals/progress.ts';
 
 describe('progress', () => {
   it('is the part of the way from the baseline to the line', () => {

@@ -1,10 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  meanOf,
-  medianOf,
-  quantileOf,
-} from '../../../../src/shared/features/signals/statistics.ts';
+import { meanOf, medianOf, quantileOf } from '#shared/features/signals/statistics.ts';
 
 describe('mean and quantiles', () => {
   it('takes the middle one of an odd count, and the mean of the middle two of an even one', () => {

@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type {
-  Status,
-  StatusInput,
-  TargetLine,
-} from '../../../../src/shared/features/signals/status.ts';
-import { distanceFrom, statusOf } from '../../../../src/shared/features/signals/status.ts';
+import type { Status, StatusInput, TargetLine } from '#shared/features/signals/status.ts';
+import { distanceFrom, statusOf } from '#shared/features/signals/status.ts';
 
 const UP: TargetLine = { good: 'up', line: 100 };
 const DOWN: TargetLine = { good: 'down', line: 100 };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Trend, TrendPoint } from '../../../../src/shared/features/signals/trend.ts';
-import { readTrend, theilSen } from '../../../../src/shared/features/signals/trend.ts';
+import type { Trend, TrendPoint } from '#shared/features/signals/trend.ts';
+import { readTrend, theilSen } from '#shared/features/signals/trend.ts';
 
 function trendOf(points: readonly TrendPoint[]): Trend {
   const trend = theilSen(points);

@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { chartOfWays } from '../../../../src/shared/features/signals/ways-of-working.ts';
-import type {
-  LimitBase,
-  PeriodValue,
-} from '../../../../src/shared/features/signals/ways-of-working.ts';
-import {
-  CIVIL_CALENDAR,
-  parsePeriodKey,
-  shiftPeriod,
-} from '../../../../src/shared/kernel/period.ts';
+import { chartOfWays } from '#shared/features/signals/ways-of-working.ts';
+import type { LimitBase, PeriodValue } from '#shared/features/signals/ways-of-working.ts';
+import { CIVIL_CALENDAR, parsePeriodKey, shiftPeriod } from '#shared/kernel/period.ts';
 
 /** Weeks from 2026-W01 on, one value each. */
 function weeks(values: readonly (number | null)[]): PeriodValue[] {

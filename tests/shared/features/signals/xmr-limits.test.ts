@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { XmrLimits } from '../../../../src/shared/features/signals/xmr-limits.ts';
-import { limitsOf, movingRanges } from '../../../../src/shared/features/signals/xmr-limits.ts';
+import type { XmrLimits } from '#shared/features/signals/xmr-limits.ts';
+import { limitsOf, movingRanges } from '#shared/features/signals/xmr-limits.ts';
 
 function limitsIn(values: (number | null)[], isCount = false): XmrLimits {
   const limits = limitsOf(values, isCount);

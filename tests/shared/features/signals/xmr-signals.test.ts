@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { limitsFrom } from '../../../../src/shared/features/signals/xmr-limits.ts';
-import { signalsOf } from '../../../../src/shared/features/signals/xmr-signals.ts';
+import { limitsFrom } from '#shared/features/signals/xmr-limits.ts';
+import { signalsOf } from '#shared/features/signals/xmr-signals.ts';
 
 // Mean 10, mean moving range 3: limits 10 ± 7.98 (2.02 and 17.98), halfway lines 10 ± 3.99
 // (6.01 and 13.99).

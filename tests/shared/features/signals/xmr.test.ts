@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { XmrChart, XmrOptions } from '../../../../src/shared/features/signals/xmr.ts';
-import { xmrChart } from '../../../../src/shared/features/signals/xmr.ts';
+import type { XmrChart, XmrOptions } from '#shared/features/signals/xmr.ts';
+import { xmrChart } from '#shared/features/signals/xmr.ts';
 
 function chartOf(values: (number | null)[], options: Partial<XmrOptions> = {}): XmrChart {
   const points = values.map((value, index) => ({ period: `week ${index + 1}`, value }));

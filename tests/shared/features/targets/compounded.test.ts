@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compounded } from '../../../../src/shared/features/targets/compounded.ts';
-import { runs } from '../../../support/runs.ts';
+import { compounded } from '#shared/features/targets/compounded.ts';
+import { runs } from '#tests/support/runs.ts';
 
 describe('growths of successive periods', () => {
   it.each([

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fillLines } from '../../../../src/shared/features/targets/fill.ts';
-import type { FillRequest } from '../../../../src/shared/features/targets/fill.ts';
-import type { FillMethod } from '../../../../src/shared/features/targets/model.ts';
+import { fillLines } from '#shared/features/targets/fill.ts';
+import type { FillRequest } from '#shared/features/targets/fill.ts';
+import type { FillMethod } from '#shared/features/targets/model.ts';
 
 const nothing = (count: number) => Array.from({ length: count }, () => null);
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { layOut } from '../../../../src/shared/features/targets/lay-out.ts';
-import type { LayOutRequest } from '../../../../src/shared/features/targets/lay-out.ts';
+import { layOut } from '#shared/features/targets/lay-out.ts';
+import type { LayOutRequest } from '#shared/features/targets/lay-out.ts';
 
 type Period = LayOutRequest['periods'][number];
 

@@ -1,16 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { definitionsOf } from '../../../../src/shared/features/metrics/catalogue/catalogue.ts';
-import type { ShippedLine } from '../../../../src/shared/features/metrics/model.ts';
-import type { Objective, Target } from '../../../../src/shared/features/targets/model.ts';
-import { targetFor } from '../../../../src/shared/features/targets/rules.ts';
-import type { TargetQuestion } from '../../../../src/shared/features/targets/rules.ts';
-import {
-  CIVIL_CALENDAR,
-  parsePeriodKey,
-  subPeriods,
-} from '../../../../src/shared/kernel/period.ts';
-import type { Calendar, Period, PeriodKind } from '../../../../src/shared/kernel/period.ts';
+import { definitionsOf } from '#shared/features/metrics/catalogue/catalogue.ts';
+import type { ShippedLine } from '#shared/features/metrics/model.ts';
+import type { Objective, Target } from '#shared/features/targets/model.ts';
+import { targetFor } from '#shared/features/targets/rules.ts';
+import type { TargetQuestion } from '#shared/features/targets/rules.ts';
+import { CIVIL_CALENDAR, parsePeriodKey, subPeriods } from '#shared/kernel/period.ts';
+import type { Calendar, Period, PeriodKind } from '#shared/kernel/period.ts';
 
 const METRIC = 'sales';
 const NOTHING = { line: null, low: null, high: null, floor: null, stretch: null };

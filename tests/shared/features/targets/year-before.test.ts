@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { yearBefore } from '../../../../src/shared/features/targets/year-before.ts';
-import { CIVIL_CALENDAR, parsePeriodKey } from '../../../../src/shared/kernel/period.ts';
+import { yearBefore } from '#shared/features/targets/year-before.ts';
+import { CIVIL_CALENDAR, parsePeriodKey } from '#shared/kernel/period.ts';
 
 function before(key: string, yearStartMonth = 1): string | null {
   const calendar = { yearStartMonth };

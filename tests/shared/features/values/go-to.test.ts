@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { arrivalAt, readDestination } from '../../../../src/shared/features/values/go-to.ts';
-import type { PeriodKind } from '../../../../src/shared/kernel/period.ts';
+import { arrivalAt, readDestination } from '#shared/features/values/go-to.ts';
+import type { PeriodKind } from '#shared/kernel/period.ts';
 
 const TODAY = '2026-11-22';
 const CIVIL = { yearStartMonth: 1 };

@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest';
-import { definitionsOf } from '../../../../src/shared/features/metrics/catalogue/catalogue.ts';
-import { createEngine } from '../../../../src/shared/features/values/engine/engine.ts';
-import { explain } from '../../../../src/shared/features/values/engine/explain.ts';
-import type { Explanation } from '../../../../src/shared/features/values/engine/explain.ts';
+import { definitionsOf } from '#shared/features/metrics/catalogue/catalogue.ts';
+import { createEngine } from '#shared/features/values/engine/engine.ts';
+import { explain } from '#shared/features/values/engine/explain.ts';
+import type { Explanation } from '#shared/features/values/engine/explain.ts';
 import {
   filledPieceSchema,
   missingSchema,
   roleSchema,
   sampleSchema,
-} from '../../../../src/shared/features/values/model.ts';
-import { CIVIL_CALENDAR, periodContaining } from '../../../../src/shared/kernel/period.ts';
+} from '#shared/features/values/model.ts';
+import { CIVIL_CALENDAR, periodContaining } from '#shared/kernel/period.ts';
 
 it('what the engine tells of any metric of the catalogue has the form that the window reads', () => {
   const definitions = definitionsOf({ ltv: 'saas' });

@@ -4,11 +4,11 @@ import {
   checkEntry,
   checkReopening,
   closedAround,
-} from '../../../../src/shared/features/values/rules.ts';
-import type { EntryCheck } from '../../../../src/shared/features/values/rules.ts';
-import { isTooSmall } from '../../../../src/shared/features/values/sample.ts';
-import { parsePeriodKey } from '../../../../src/shared/kernel/period.ts';
-import type { Period } from '../../../../src/shared/kernel/period.ts';
+} from '#shared/features/values/rules.ts';
+import type { EntryCheck } from '#shared/features/values/rules.ts';
+import { isTooSmall } from '#shared/features/values/sample.ts';
+import { parsePeriodKey } from '#shared/kernel/period.ts';
+import type { Period } from '#shared/kernel/period.ts';
 
 /** A business year from April: January 2026 lies in the last quarter of 2025. */
 const APRIL = { yearStartMonth: 4 };

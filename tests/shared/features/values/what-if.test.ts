@@ -6,9 +6,9 @@ import {
   CONSEQUENCES,
   ownLevers,
   tryOut,
-} from '../../../../src/shared/features/values/what-if.ts';
-import type { KnownFigures, MonthFigure } from '../../../../src/shared/features/values/what-if.ts';
-import { definitionsOf } from '../../../../src/shared/features/metrics/catalogue/catalogue.ts';
+} from '#shared/features/values/what-if.ts';
+import type { KnownFigures, MonthFigure } from '#shared/features/values/what-if.ts';
+import { definitionsOf } from '#shared/features/metrics/catalogue/catalogue.ts';
 
 const definitions = definitionsOf({ ltv: 'saas' });
 

@@ -1,9 +1,9 @@
 import { Button, Group, Modal, Select } from '@mantine/core';
 import { useState } from 'react';
-import type { OutputOf } from '../../../../shared/ipc/contract.ts';
-import { useCommand, useOperationQuery } from '../../../api/queries.ts';
-import { useTranslations } from '../../../ui/locale.tsx';
-import { useRefusalWords } from '../../../ui/use-refusal-words.ts';
+import type { OutputOf } from '#shared/ipc/contract.ts';
+import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
+import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import { daysOf } from '../ledger-filter.ts';
 import { usePeriodOptions } from '../use-period-options.ts';
 import classes from './AccountantDialog.module.css';

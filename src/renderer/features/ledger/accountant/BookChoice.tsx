@@ -1,12 +1,12 @@
 import { Checkbox, NativeSelect, Stack, TextInput } from '@mantine/core';
-import { BOOKS } from '../../../../shared/features/ledger/exports/books.ts';
-import type { Book } from '../../../../shared/features/ledger/exports/books.ts';
-import { ACTIVITIES } from '../../../../shared/features/ledger/exports/fec.ts';
-import { FEC_ENCODINGS } from '../../../../shared/features/ledger/exports/latin9.ts';
-import { EXPORT_PROFILES } from '../../../../shared/features/ledger/exports/profile.ts';
-import type { RefusedError } from '../../../api/client.ts';
-import { useTranslations } from '../../../ui/locale.tsx';
-import { useRefusalWords } from '../../../ui/use-refusal-words.ts';
+import { BOOKS } from '#shared/features/ledger/exports/books.ts';
+import type { Book } from '#shared/features/ledger/exports/books.ts';
+import { ACTIVITIES } from '#shared/features/ledger/exports/fec.ts';
+import { FEC_ENCODINGS } from '#shared/features/ledger/exports/latin9.ts';
+import { EXPORT_PROFILES } from '#shared/features/ledger/exports/profile.ts';
+import type { RefusedError } from '#renderer/api/client.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
+import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import classes from './AccountantDialog.module.css';
 import type { SendingDraft } from './use-sending.ts';
 

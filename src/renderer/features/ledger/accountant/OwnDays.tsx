@@ -1,6 +1,6 @@
-import type { Day } from '../../../../shared/kernel/day.ts';
-import { DayField } from '../../../ui/DayField.tsx';
-import { useTranslations } from '../../../ui/locale.tsx';
+import type { Day } from '#shared/kernel/day.ts';
+import { DayField } from '#renderer/ui/DayField.tsx';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './AccountantDialog.module.css';
 
 /** The choice of any days, among the years, quarters and months. */

@@ -1,6 +1,6 @@
-import { formatDay } from '../../../../shared/i18n/format.ts';
-import type { OutputOf } from '../../../../shared/ipc/contract.ts';
-import { useLocale, useTranslations } from '../../../ui/locale.tsx';
+import { formatDay } from '#shared/i18n/format.ts';
+import type { OutputOf } from '#shared/ipc/contract.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './AccountantDialog.module.css';
 
 type SendingFactsProps = { readonly facts: OutputOf<'ledger.toSend'> | undefined };

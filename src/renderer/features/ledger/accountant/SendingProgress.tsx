@@ -1,7 +1,7 @@
 import { Button, Progress } from '@mantine/core';
-import { useProgress } from '../../../api/app-events.ts';
-import { useCommand } from '../../../api/queries.ts';
-import { useTranslations } from '../../../ui/locale.tsx';
+import { useProgress } from '#renderer/api/app-events.ts';
+import { useCommand } from '#renderer/api/queries.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './AccountantDialog.module.css';
 
 /** How far the files have come, and the way to give them up. */

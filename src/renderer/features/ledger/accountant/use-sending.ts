@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import type { Book } from '../../../../shared/features/ledger/exports/books.ts';
-import type { Activity } from '../../../../shared/features/ledger/exports/fec.ts';
-import type { FecEncoding } from '../../../../shared/features/ledger/exports/latin9.ts';
-import type { ExportProfile } from '../../../../shared/features/ledger/exports/profile.ts';
-import type { InputOf, OutputOf } from '../../../../shared/ipc/contract.ts';
-import { useLocale } from '../../../ui/locale.tsx';
+import type { Book } from '#shared/features/ledger/exports/books.ts';
+import type { Activity } from '#shared/features/ledger/exports/fec.ts';
+import type { FecEncoding } from '#shared/features/ledger/exports/latin9.ts';
+import type { ExportProfile } from '#shared/features/ledger/exports/profile.ts';
+import type { InputOf, OutputOf } from '#shared/ipc/contract.ts';
+import { useLocale } from '#renderer/ui/locale.tsx';
 
 /** What is to be sent, as it is being chosen. */
 export type SendingDraft = {

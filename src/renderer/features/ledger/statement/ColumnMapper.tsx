@@ -3,10 +3,10 @@ import {
   BANK_ENCODINGS,
   COLUMN_ROLES,
   profileOfMapping,
-} from '../../../../shared/features/ledger/imports/own-profile.ts';
-import type { ColumnRole } from '../../../../shared/features/ledger/imports/own-profile.ts';
-import type { FilePreview } from '../../../../shared/features/ledger/contract.ts';
-import { useTranslations } from '../../../ui/locale.tsx';
+} from '#shared/features/ledger/imports/own-profile.ts';
+import type { ColumnRole } from '#shared/features/ledger/imports/own-profile.ts';
+import type { FilePreview } from '#shared/features/ledger/contract.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './ColumnMapper.module.css';
 import type { StatementOnItsWay } from './use-statement.ts';
 

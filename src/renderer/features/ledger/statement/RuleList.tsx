@@ -1,9 +1,9 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { CATEGORIES, CATEGORY_KEYS } from '../../../../shared/features/ledger/categories.ts';
-import type { ImportRule } from '../../../../shared/features/ledger/imports/import-rules.ts';
-import { useCommand, useOperationQuery } from '../../../api/queries.ts';
-import { useTranslations } from '../../../ui/locale.tsx';
+import { CATEGORIES, CATEGORY_KEYS } from '#shared/features/ledger/categories.ts';
+import type { ImportRule } from '#shared/features/ledger/imports/import-rules.ts';
+import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import { useCategoryOptions } from '../use-category-options.ts';
 import classes from './ColumnMapper.module.css';
 

@@ -1,8 +1,8 @@
 import { Button, Group, Modal } from '@mantine/core';
 import { useState } from 'react';
-import { useCommand } from '../../../api/queries.ts';
-import { useTranslations } from '../../../ui/locale.tsx';
-import { useRefusalWords } from '../../../ui/use-refusal-words.ts';
+import { useCommand } from '#renderer/api/queries.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
+import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import { ColumnMapper } from './ColumnMapper.tsx';
 import { RuleList } from './RuleList.tsx';
 import classes from './Statement.module.css';

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
-import type { FilePreview } from '../../../../shared/features/ledger/contract.ts';
-import { useTranslations } from '../../../ui/locale.tsx';
+import type { FilePreview } from '#shared/features/ledger/contract.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './Statement.module.css';
 import { StatementRows } from './StatementRows.tsx';
 import type { StatementOnItsWay } from './use-statement.ts';

@@ -1,10 +1,10 @@
 import { NativeSelect } from '@mantine/core';
-import { entryEuros } from '../../../../shared/features/ledger/amounts.ts';
-import type { CategoryKey } from '../../../../shared/features/ledger/categories.ts';
-import type { FilePreview } from '../../../../shared/features/ledger/contract.ts';
-import type { EntryFields } from '../../../../shared/features/ledger/model.ts';
-import { formatDayInFigures } from '../../../../shared/i18n/format.ts';
-import { useTranslations } from '../../../ui/locale.tsx';
+import { entryEuros } from '#shared/features/ledger/amounts.ts';
+import type { CategoryKey } from '#shared/features/ledger/categories.ts';
+import type { FilePreview } from '#shared/features/ledger/contract.ts';
+import type { EntryFields } from '#shared/features/ledger/model.ts';
+import { formatDayInFigures } from '#shared/i18n/format.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import { categoriesOfKind } from '../entry-draft.ts';
 import { useCategoryOptions } from '../use-category-options.ts';
 import { useEuros } from '../use-euros.ts';

@@ -1,8 +1,8 @@
-import type { CategoryKey } from '../../../../shared/features/ledger/categories.ts';
-import type { EntryFields } from '../../../../shared/features/ledger/model.ts';
-import { foldedText } from '../../../../shared/features/ledger/search-text.ts';
-import { NO_TAG } from '../../../../shared/features/ledger/tags.ts';
-import { useCommand, useOperationQuery } from '../../../api/queries.ts';
+import type { CategoryKey } from '#shared/features/ledger/categories.ts';
+import type { EntryFields } from '#shared/features/ledger/model.ts';
+import { foldedText } from '#shared/features/ledger/search-text.ts';
+import { NO_TAG } from '#shared/features/ledger/tags.ts';
+import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
 
 const LONGEST_PATTERN = 200;
 

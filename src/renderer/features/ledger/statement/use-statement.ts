@@ -1,14 +1,11 @@
 import { useState } from 'react';
-import type { FilePreview } from '../../../../shared/features/ledger/contract.ts';
-import { tableMappingSchema } from '../../../../shared/features/ledger/imports/own-profile.ts';
-import type {
-  BankEncoding,
-  TableMapping,
-} from '../../../../shared/features/ledger/imports/own-profile.ts';
-import { fxSchema } from '../../../../shared/features/ledger/model.ts';
-import type { OutputOf } from '../../../../shared/ipc/contract.ts';
-import type { RefusedError } from '../../../api/client.ts';
-import { useCommand, useOperationQuery } from '../../../api/queries.ts';
+import type { FilePreview } from '#shared/features/ledger/contract.ts';
+import { tableMappingSchema } from '#shared/features/ledger/imports/own-profile.ts';
+import type { BankEncoding, TableMapping } from '#shared/features/ledger/imports/own-profile.ts';
+import { fxSchema } from '#shared/features/ledger/model.ts';
+import type { OutputOf } from '#shared/ipc/contract.ts';
+import type { RefusedError } from '#renderer/api/client.ts';
+import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
 
 type TakenFile = NonNullable<OutputOf<'ledger.takeFile'>['file']>;
 

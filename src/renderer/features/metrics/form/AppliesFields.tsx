@@ -1,7 +1,7 @@
 import { Radio, Stack } from '@mantine/core';
-import { formatDay, formatPeriod } from '../../../../shared/i18n/format.ts';
-import { DayField } from '../../../ui/DayField.tsx';
-import { useLocale, useTranslations } from '../../../ui/locale.tsx';
+import { formatDay, formatPeriod } from '#shared/i18n/format.ts';
+import { DayField } from '#renderer/ui/DayField.tsx';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './AppliesFields.module.css';
 import type { AppliesFromControl } from './use-applies-from.ts';
 

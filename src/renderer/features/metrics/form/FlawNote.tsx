@@ -1,6 +1,6 @@
 import { Button, Kbd } from '@mantine/core';
-import type { MetricsById } from '../../../api/use-metrics.ts';
-import { useLocale, useTranslations } from '../../../ui/locale.tsx';
+import type { MetricsById } from '#renderer/api/use-metrics.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import type { FormulaFlaw, FormulaRemedy } from './formula-flaw.ts';
 import classes from './FormulaField.module.css';
 import { useFlawWords } from './use-flaw-words.ts';

@@ -1,9 +1,9 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core';
 import { useId, useLayoutEffect, useRef, useState } from 'react';
 import type { ChangeEvent, KeyboardEvent } from 'react';
-import type { MetricsById } from '../../../api/use-metrics.ts';
-import { useLocale, useTranslations } from '../../../ui/locale.tsx';
-import { useFormulaWords } from '../../../parts/metric/use-formula-words.ts';
+import type { MetricsById } from '#renderer/api/use-metrics.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
+import { useFormulaWords } from '#renderer/parts/metric/use-formula-words.ts';
 import { completed, completionsAt } from './completion.ts';
 import { FlawNote } from './FlawNote.tsx';
 import { remediesFor } from './formula-flaw.ts';

@@ -1,11 +1,11 @@
-import type { MetricPreview } from '../../../../shared/features/metrics/contract.ts';
-import { formatPeriod } from '../../../../shared/i18n/format.ts';
-import type { Unit } from '../../../../shared/kernel/quantity.ts';
-import type { MetricsById } from '../../../api/use-metrics.ts';
-import { useFilledWords } from '../../../parts/metric/use-filled-words.ts';
-import { useLocale, useTranslations } from '../../../ui/locale.tsx';
-import { Quantity } from '../../../ui/Quantity.tsx';
-import { useQuantityWords } from '../../../ui/quantity-words.ts';
+import type { MetricPreview } from '#shared/features/metrics/contract.ts';
+import { formatPeriod } from '#shared/i18n/format.ts';
+import type { Unit } from '#shared/kernel/quantity.ts';
+import type { MetricsById } from '#renderer/api/use-metrics.ts';
+import { useFilledWords } from '#renderer/parts/metric/use-filled-words.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
+import { Quantity } from '#renderer/ui/Quantity.tsx';
+import { useQuantityWords } from '#renderer/ui/quantity-words.ts';
 import classes from './FormulaPreview.module.css';
 import { lackingIn } from './lacking.ts';
 

@@ -1,10 +1,10 @@
 import { Group, Input, Radio, SegmentedControl, Select, Stack } from '@mantine/core';
-import { GOOD_DIRECTIONS } from '../../../../shared/features/metrics/model.ts';
-import type { MetricKind } from '../../../../shared/features/metrics/model.ts';
-import { PERIOD_KINDS } from '../../../../shared/kernel/period.ts';
-import { UNITS } from '../../../../shared/kernel/quantity.ts';
-import { useTranslations } from '../../../ui/locale.tsx';
-import type { MetricsById } from '../../../api/use-metrics.ts';
+import { GOOD_DIRECTIONS } from '#shared/features/metrics/model.ts';
+import type { MetricKind } from '#shared/features/metrics/model.ts';
+import { PERIOD_KINDS } from '#shared/kernel/period.ts';
+import { UNITS } from '#shared/kernel/quantity.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
+import type { MetricsById } from '#renderer/api/use-metrics.ts';
 import { FormulaField } from './FormulaField.tsx';
 import type { FormulaRemedy } from './formula-flaw.ts';
 import { FormulaPreview } from './FormulaPreview.tsx';

@@ -1,8 +1,8 @@
 import { Alert, Button, Group, Modal, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { FormEvent } from 'react';
-import { useLocale, useTranslations } from '../../../ui/locale.tsx';
-import type { MetricsById } from '../../../api/use-metrics.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
+import type { MetricsById } from '#renderer/api/use-metrics.ts';
 import { AppliesFields } from './AppliesFields.tsx';
 import { MeasureFields } from './MeasureFields.tsx';
 import { NameFields } from './NameFields.tsx';

@@ -1,6 +1,6 @@
 import { Group, TextInput, Textarea } from '@mantine/core';
-import type { Language } from '../../../../shared/features/metrics/model.ts';
-import { useLocale, useTranslations } from '../../../ui/locale.tsx';
+import type { Language } from '#shared/features/metrics/model.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import type { MetricFormControl } from './use-metric-form.ts';
 
 const NAME_LENGTH = 80;

@@ -1,7 +1,7 @@
-import { nameKey } from '../../../../shared/features/metrics/catalogue/name-key.ts';
-import type { MetricSummary } from '../../../../shared/features/metrics/contract.ts';
-import { isReservedName } from '../../../../shared/features/metrics/formula/expression.ts';
-import { nearestIds } from '../../../../shared/features/metrics/formula/nearest-ids.ts';
+import { nameKey } from '#shared/features/metrics/catalogue/name-key.ts';
+import type { MetricSummary } from '#shared/features/metrics/contract.ts';
+import { isReservedName } from '#shared/features/metrics/formula/expression.ts';
+import { nearestIds } from '#shared/features/metrics/formula/nearest-ids.ts';
 
 /** The beginning of a name that is being typed, and where it stands in the formula. */
 export type TypedWord = { readonly text: string; readonly start: number; readonly end: number };

@@ -1,8 +1,8 @@
-import type { MetricDraft, MetricSummary } from '../../../../shared/features/metrics/contract.ts';
-import { metricIdSchema } from '../../../../shared/features/metrics/model.ts';
-import type { Language } from '../../../../shared/features/metrics/model.ts';
-import { isReservedName } from '../../../../shared/features/metrics/formula/expression.ts';
-import type { MetricsById } from '../../../api/use-metrics.ts';
+import type { MetricDraft, MetricSummary } from '#shared/features/metrics/contract.ts';
+import { metricIdSchema } from '#shared/features/metrics/model.ts';
+import type { Language } from '#shared/features/metrics/model.ts';
+import { isReservedName } from '#shared/features/metrics/formula/expression.ts';
+import type { MetricsById } from '#renderer/api/use-metrics.ts';
 
 /** The form as it is being filled in. `id` null: as proposed from the name. */
 export type Draft = Omit<MetricDraft, 'id' | 'formula'> & {

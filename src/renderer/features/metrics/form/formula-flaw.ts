@@ -1,12 +1,9 @@
-import { checkFormula } from '../../../../shared/features/metrics/formula/check.ts';
-import type {
-  FormulaError,
-  InferredUnit,
-} from '../../../../shared/features/metrics/formula/formula-error.ts';
-import { UNITS } from '../../../../shared/kernel/quantity.ts';
-import type { Unit } from '../../../../shared/kernel/quantity.ts';
-import type { RefusedError } from '../../../api/client.ts';
-import type { MetricsById } from '../../../api/use-metrics.ts';
+import { checkFormula } from '#shared/features/metrics/formula/check.ts';
+import type { FormulaError, InferredUnit } from '#shared/features/metrics/formula/formula-error.ts';
+import { UNITS } from '#shared/kernel/quantity.ts';
+import type { Unit } from '#shared/kernel/quantity.ts';
+import type { RefusedError } from '#renderer/api/client.ts';
+import type { MetricsById } from '#renderer/api/use-metrics.ts';
 import { completed } from './completion.ts';
 import type { Draft } from './draft.ts';
 

@@ -1,4 +1,4 @@
-import type { MetricPreview } from '../../../../shared/features/metrics/contract.ts';
+import type { MetricPreview } from '#shared/features/metrics/contract.ts';
 
 type PreviewFigure = MetricPreview['figures'][number];
 type Cause = PreviewFigure['missing'][number];

@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import type { MetricSummary } from '../../../../shared/features/metrics/contract.ts';
-import { BEGINNING } from '../../../../shared/features/metrics/versions.ts';
-import type { Day } from '../../../../shared/kernel/day.ts';
-import { periodContaining } from '../../../../shared/kernel/period.ts';
-import type { Period } from '../../../../shared/kernel/period.ts';
-import { useOperationQuery } from '../../../api/queries.ts';
-import { useLocale } from '../../../ui/locale.tsx';
+import type { MetricSummary } from '#shared/features/metrics/contract.ts';
+import { BEGINNING } from '#shared/features/metrics/versions.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import { periodContaining } from '#shared/kernel/period.ts';
+import type { Period } from '#shared/kernel/period.ts';
+import { useOperationQuery } from '#renderer/api/queries.ts';
+import { useLocale } from '#renderer/ui/locale.tsx';
 import type { Draft } from './draft.ts';
 
 /** From when on a changed definition holds: a day, or always, because it corrects the past. */

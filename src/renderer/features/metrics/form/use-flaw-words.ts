@@ -1,5 +1,5 @@
-import { formulaErrorArguments } from '../../../../shared/features/metrics/formula/error-arguments.ts';
-import { useTranslations } from '../../../ui/locale.tsx';
+import { formulaErrorArguments } from '#shared/features/metrics/formula/error-arguments.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import type { FormulaFlaw } from './formula-flaw.ts';
 
 /** The sentence that says what is wrong with a formula. */

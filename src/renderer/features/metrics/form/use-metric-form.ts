@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import type { MetricSummary } from '../../../../shared/features/metrics/contract.ts';
-import type { InferredUnit } from '../../../../shared/features/metrics/formula/formula-error.ts';
-import type { RefusedError } from '../../../api/client.ts';
-import { useCommand } from '../../../api/queries.ts';
-import type { MetricsById } from '../../../api/use-metrics.ts';
-import { useLocale, useTranslations } from '../../../ui/locale.tsx';
+import type { MetricSummary } from '#shared/features/metrics/contract.ts';
+import type { InferredUnit } from '#shared/features/metrics/formula/formula-error.ts';
+import type { RefusedError } from '#renderer/api/client.ts';
+import { useCommand } from '#renderer/api/queries.ts';
+import type { MetricsById } from '#renderer/api/use-metrics.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { finished, idFlaw, proposedId } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { flawOfRefusal, readingOf, unitGivenBy } from './formula-flaw.ts';

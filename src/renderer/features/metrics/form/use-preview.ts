@@ -1,7 +1,7 @@
 import { useDebouncedValue } from '@mantine/hooks';
-import type { MetricPreview } from '../../../../shared/features/metrics/contract.ts';
-import { useOperationQuery } from '../../../api/queries.ts';
-import type { MetricsById } from '../../../api/use-metrics.ts';
+import type { MetricPreview } from '#shared/features/metrics/contract.ts';
+import { useOperationQuery } from '#renderer/api/queries.ts';
+import type { MetricsById } from '#renderer/api/use-metrics.ts';
 import { proposedId } from './draft.ts';
 import type { Draft } from './draft.ts';
 import type { FormulaFlaw } from './formula-flaw.ts';

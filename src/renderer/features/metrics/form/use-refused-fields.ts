@@ -1,7 +1,7 @@
-import type { RefusedError } from '../../../api/client.ts';
-import type { MetricsById } from '../../../api/use-metrics.ts';
-import { useLocale } from '../../../ui/locale.tsx';
-import { useRefusalWords } from '../../../ui/use-refusal-words.ts';
+import type { RefusedError } from '#renderer/api/client.ts';
+import type { MetricsById } from '#renderer/api/use-metrics.ts';
+import { useLocale } from '#renderer/ui/locale.tsx';
+import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import { flawOfRefusal } from './formula-flaw.ts';
 
 /** The places of the form under which something can be wrong; `other`: none of them. */

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import { useTranslations } from '../../../ui/locale.tsx';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import { choicesIn, toggled } from './metric-filter.ts';
 import type { MetricFilter } from './metric-filter.ts';
 import classes from './MetricFilters.module.css';

@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core';
-import type { MetricSummary } from '../../../../shared/features/metrics/contract.ts';
-import { useTranslations } from '../../../ui/locale.tsx';
+import type { MetricSummary } from '#shared/features/metrics/contract.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import { FACET_NAMES, FACETS } from './facets.ts';
 import type { Facet, FacetValue } from './facets.ts';
 import { facetCounts, isWanted, toggled } from './metric-filter.ts';

@@ -1,10 +1,10 @@
 import { Switch } from '@mantine/core';
 import { memo } from 'react';
 import { Link } from 'wouter';
-import type { MetricSummary } from '../../../../shared/features/metrics/contract.ts';
-import type { MetricsById } from '../../../api/use-metrics.ts';
-import { WeaknessHint } from '../../../parts/metric/WeaknessHint.tsx';
-import { useLocale, useTranslations } from '../../../ui/locale.tsx';
+import type { MetricSummary } from '#shared/features/metrics/contract.ts';
+import type { MetricsById } from '#renderer/api/use-metrics.ts';
+import { WeaknessHint } from '#renderer/parts/metric/WeaknessHint.tsx';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { definitionOf } from '../metric-words.ts';
 import { MetricMarks } from '../MetricMarks.tsx';
 import classes from './MetricList.module.css';

@@ -1,9 +1,9 @@
 import { useId } from 'react';
-import type { MetricSummary } from '../../../../shared/features/metrics/contract.ts';
-import { useCommand } from '../../../api/queries.ts';
-import { useTranslations } from '../../../ui/locale.tsx';
-import { useFormulaWords } from '../../../parts/metric/use-formula-words.ts';
-import type { MetricsById } from '../../../api/use-metrics.ts';
+import type { MetricSummary } from '#shared/features/metrics/contract.ts';
+import { useCommand } from '#renderer/api/queries.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
+import { useFormulaWords } from '#renderer/parts/metric/use-formula-words.ts';
+import type { MetricsById } from '#renderer/api/use-metrics.ts';
 import { MetricItem } from './MetricItem.tsx';
 import classes from './MetricList.module.css';
 

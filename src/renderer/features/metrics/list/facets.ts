@@ -1,5 +1,5 @@
-import { catalogueEntry } from '../../../../shared/features/metrics/catalogue/catalogue.ts';
-import type { CatalogueEntry } from '../../../../shared/features/metrics/catalogue/entry.ts';
+import { catalogueEntry } from '#shared/features/metrics/catalogue/catalogue.ts';
+import type { CatalogueEntry } from '#shared/features/metrics/catalogue/entry.ts';
 import {
   CANVAS_BOXES,
   FOUND_IN,
@@ -7,10 +7,10 @@ import {
   GROWTH_ENGINES,
   PERSPECTIVES,
   TIMINGS,
-} from '../../../../shared/features/metrics/catalogue/facets.ts';
-import type { MetricSummary } from '../../../../shared/features/metrics/contract.ts';
-import { BUSINESS_MODELS, LEAN_STAGES } from '../../../../shared/features/settings/model.ts';
-import { PERIOD_KINDS } from '../../../../shared/kernel/period.ts';
+} from '#shared/features/metrics/catalogue/facets.ts';
+import type { MetricSummary } from '#shared/features/metrics/contract.ts';
+import { BUSINESS_MODELS, LEAN_STAGES } from '#shared/features/settings/model.ts';
+import { PERIOD_KINDS } from '#shared/kernel/period.ts';
 
 /** Everything by which the list can be narrowed down, in the order in which it is offered. */
 export const FACETS = {

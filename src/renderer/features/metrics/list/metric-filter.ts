@@ -1,5 +1,5 @@
-import type { MetricSummary } from '../../../../shared/features/metrics/contract.ts';
-import { searchMetrics } from '../../../parts/metric/metric-search.ts';
+import type { MetricSummary } from '#shared/features/metrics/contract.ts';
+import { searchMetrics } from '#renderer/parts/metric/metric-search.ts';
 import { FACET_NAMES, facetValues, FACETS } from './facets.ts';
 import type { Facet, FacetValue } from './facets.ts';
 

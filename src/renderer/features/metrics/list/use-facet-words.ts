@@ -7,9 +7,9 @@ import {
   leanStageWords,
   perspectiveWords,
   timingWords,
-} from '../../../../shared/features/metrics/catalogue/facet-words.ts';
-import type { Words } from '../../../../shared/features/metrics/model.ts';
-import { useLocale, useTranslations } from '../../../ui/locale.tsx';
+} from '#shared/features/metrics/catalogue/facet-words.ts';
+import type { Words } from '#shared/features/metrics/model.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import type { Facet, FacetValue } from './facets.ts';
 import type { FacetChoice } from './metric-filter.ts';
 

@@ -1,10 +1,10 @@
-import { useFilledWords } from '../../../parts/metric/use-filled-words.ts';
-import type { CellStory } from '../../../../shared/features/values/contract.ts';
-import { formatPeriod } from '../../../../shared/i18n/format.ts';
-import { useLocale, useTranslations } from '../../../ui/locale.tsx';
-import { useFormulaWords } from '../../../parts/metric/use-formula-words.ts';
-import type { MetricsById } from '../../../api/use-metrics.ts';
-import { useQuantityWords } from '../../../ui/quantity-words.ts';
+import { useFilledWords } from '#renderer/parts/metric/use-filled-words.ts';
+import type { CellStory } from '#shared/features/values/contract.ts';
+import { formatPeriod } from '#shared/i18n/format.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
+import { useFormulaWords } from '#renderer/parts/metric/use-formula-words.ts';
+import type { MetricsById } from '#renderer/api/use-metrics.ts';
+import { useQuantityWords } from '#renderer/ui/quantity-words.ts';
 import classes from './MetricPage.module.css';
 import type { RecentPeriod } from './use-recent-periods.ts';
 

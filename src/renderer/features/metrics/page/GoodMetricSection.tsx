@@ -1,12 +1,9 @@
 import { Link } from 'wouter';
-import {
-  WEAKNESSES,
-  weaknessWords,
-} from '../../../../shared/features/metrics/catalogue/good-metric.ts';
-import type { MetricSummary } from '../../../../shared/features/metrics/contract.ts';
-import type { MetricsById } from '../../../api/use-metrics.ts';
-import { strongerChoices, weaknessesIn } from '../../../parts/metric/weakness.ts';
-import { useLocale, useTranslations } from '../../../ui/locale.tsx';
+import { WEAKNESSES, weaknessWords } from '#shared/features/metrics/catalogue/good-metric.ts';
+import type { MetricSummary } from '#shared/features/metrics/contract.ts';
+import type { MetricsById } from '#renderer/api/use-metrics.ts';
+import { strongerChoices, weaknessesIn } from '#renderer/parts/metric/weakness.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './GoodMetricSection.module.css';
 import page from './MetricPage.module.css';
 

@@ -1,10 +1,10 @@
 import { Button, Group, Switch } from '@mantine/core';
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
-import type { MetricSummary } from '../../../../shared/features/metrics/contract.ts';
-import { useCommand } from '../../../api/queries.ts';
-import type { MetricsById } from '../../../api/use-metrics.ts';
-import { useLocale, useTranslations } from '../../../ui/locale.tsx';
+import type { MetricSummary } from '#shared/features/metrics/contract.ts';
+import { useCommand } from '#renderer/api/queries.ts';
+import type { MetricsById } from '#renderer/api/use-metrics.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { copyOf, draftOf } from '../form/draft.ts';
 import { MetricForm } from '../form/MetricForm.tsx';
 import type { FormStart } from '../form/use-metric-form.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { catalogueEntry } from '../../../../shared/features/metrics/catalogue/catalogue.ts';
-import type { CatalogueEntry } from '../../../../shared/features/metrics/catalogue/entry.ts';
+import { catalogueEntry } from '#shared/features/metrics/catalogue/catalogue.ts';
+import type { CatalogueEntry } from '#shared/features/metrics/catalogue/entry.ts';
 import {
   businessModelWords,
   canvasBoxWords,
@@ -10,12 +10,12 @@ import {
   leanStageWords,
   perspectiveWords,
   timingWords,
-} from '../../../../shared/features/metrics/catalogue/facet-words.ts';
-import type { MetricSummary } from '../../../../shared/features/metrics/contract.ts';
-import type { Language } from '../../../../shared/features/metrics/model.ts';
-import { BUSINESS_MODELS } from '../../../../shared/features/settings/model.ts';
-import { useLocale, useTranslations } from '../../../ui/locale.tsx';
-import { useQuantityWords } from '../../../ui/quantity-words.ts';
+} from '#shared/features/metrics/catalogue/facet-words.ts';
+import type { MetricSummary } from '#shared/features/metrics/contract.ts';
+import type { Language } from '#shared/features/metrics/model.ts';
+import { BUSINESS_MODELS } from '#shared/features/settings/model.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
+import { useQuantityWords } from '#renderer/ui/quantity-words.ts';
 import classes from './MetricPage.module.css';
 import { RhythmFact } from './RhythmFact.tsx';
 

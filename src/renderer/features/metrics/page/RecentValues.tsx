@@ -1,15 +1,15 @@
 import { Table } from '@mantine/core';
 import { Link } from 'wouter';
-import type { MetricSummary } from '../../../../shared/features/metrics/contract.ts';
-import { formatPeriod } from '../../../../shared/i18n/format.ts';
-import { dayNumber } from '../../../../shared/kernel/day.ts';
-import type { Day } from '../../../../shared/kernel/day.ts';
-import { daysIn, isOpen } from '../../../../shared/kernel/period.ts';
-import type { Period } from '../../../../shared/kernel/period.ts';
-import { ExplainButton } from '../../../parts/story/ExplainButton.tsx';
-import { useLocale, useTranslations } from '../../../ui/locale.tsx';
-import { Quantity } from '../../../ui/Quantity.tsx';
-import { StatusMark } from '../../../ui/StatusMark.tsx';
+import type { MetricSummary } from '#shared/features/metrics/contract.ts';
+import { formatPeriod } from '#shared/i18n/format.ts';
+import { dayNumber } from '#shared/kernel/day.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import { daysIn, isOpen } from '#shared/kernel/period.ts';
+import type { Period } from '#shared/kernel/period.ts';
+import { ExplainButton } from '#renderer/parts/story/ExplainButton.tsx';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
+import { Quantity } from '#renderer/ui/Quantity.tsx';
+import { StatusMark } from '#renderer/ui/StatusMark.tsx';
 import classes from './MetricPage.module.css';
 import type { RecentPeriod } from './use-recent-periods.ts';
 

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { MetricSummary } from '../../../../shared/features/metrics/contract.ts';
-import { useTranslations } from '../../../ui/locale.tsx';
+import type { MetricSummary } from '#shared/features/metrics/contract.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './MetricPage.module.css';
 import { RhythmForm } from './RhythmForm.tsx';
 

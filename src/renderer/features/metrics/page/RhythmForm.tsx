@@ -1,12 +1,12 @@
 import { Alert, Button, Group, Modal, Select, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { FormEvent } from 'react';
-import type { MetricSummary } from '../../../../shared/features/metrics/contract.ts';
-import { formatDay } from '../../../../shared/i18n/format.ts';
-import { addDays } from '../../../../shared/kernel/day.ts';
-import { isFiner, PERIOD_KINDS } from '../../../../shared/kernel/period.ts';
-import { DayField } from '../../../ui/DayField.tsx';
-import { useLocale, useTranslations } from '../../../ui/locale.tsx';
+import type { MetricSummary } from '#shared/features/metrics/contract.ts';
+import { formatDay } from '#shared/i18n/format.ts';
+import { addDays } from '#shared/kernel/day.ts';
+import { isFiner, PERIOD_KINDS } from '#shared/kernel/period.ts';
+import { DayField } from '#renderer/ui/DayField.tsx';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './MetricPage.module.css';
 import { useRhythmForm } from './use-rhythm-form.ts';
 

@@ -1,10 +1,10 @@
-import type { MetricSummary } from '../../../../shared/features/metrics/contract.ts';
-import { formatDay } from '../../../../shared/i18n/format.ts';
-import type { Day } from '../../../../shared/kernel/day.ts';
-import { useOperationQuery } from '../../../api/queries.ts';
-import type { MetricsById } from '../../../api/use-metrics.ts';
-import { useLocale, useTranslations } from '../../../ui/locale.tsx';
-import { useFormulaWords } from '../../../parts/metric/use-formula-words.ts';
+import type { MetricSummary } from '#shared/features/metrics/contract.ts';
+import { formatDay } from '#shared/i18n/format.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import { useOperationQuery } from '#renderer/api/queries.ts';
+import type { MetricsById } from '#renderer/api/use-metrics.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
+import { useFormulaWords } from '#renderer/parts/metric/use-formula-words.ts';
 import classes from './MetricPage.module.css';
 import { versionChanges } from './version-changes.ts';
 import type { MetricVersion, VersionChange, VersionPart } from './version-changes.ts';

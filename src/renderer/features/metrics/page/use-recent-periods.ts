@@ -1,12 +1,12 @@
 import { useQueries } from '@tanstack/react-query';
 import type { UseQueryResult } from '@tanstack/react-query';
-import type { MetricSummary } from '../../../../shared/features/metrics/contract.ts';
-import type { CellStory } from '../../../../shared/features/values/contract.ts';
-import type { Day } from '../../../../shared/kernel/day.ts';
-import { periodContaining, shiftPeriod } from '../../../../shared/kernel/period.ts';
-import type { Calendar, Period } from '../../../../shared/kernel/period.ts';
-import { callOperation } from '../../../api/client.ts';
-import { operationKey } from '../../../api/queries.ts';
+import type { MetricSummary } from '#shared/features/metrics/contract.ts';
+import type { CellStory } from '#shared/features/values/contract.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import { periodContaining, shiftPeriod } from '#shared/kernel/period.ts';
+import type { Calendar, Period } from '#shared/kernel/period.ts';
+import { callOperation } from '#renderer/api/client.ts';
+import { operationKey } from '#renderer/api/queries.ts';
 
 /** A period of a metric, with its figure and what it is made of. */
 export type RecentPeriod = { readonly period: Period; readonly story: CellStory };

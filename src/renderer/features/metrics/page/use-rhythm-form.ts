@@ -1,18 +1,13 @@
 import { useState } from 'react';
-import type { MetricSummary } from '../../../../shared/features/metrics/contract.ts';
-import { formatPeriod } from '../../../../shared/i18n/format.ts';
-import type { Day } from '../../../../shared/kernel/day.ts';
-import {
-  coarserOf,
-  parsePeriodKey,
-  periodContaining,
-  shiftPeriod,
-} from '../../../../shared/kernel/period.ts';
-import type { PeriodKind } from '../../../../shared/kernel/period.ts';
-import type { RefusedError } from '../../../api/client.ts';
-import { useCommand, useOperationQuery } from '../../../api/queries.ts';
-import { useLocale, useTranslations } from '../../../ui/locale.tsx';
-import { useRefusalWords } from '../../../ui/use-refusal-words.ts';
+import type { MetricSummary } from '#shared/features/metrics/contract.ts';
+import { formatPeriod } from '#shared/i18n/format.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import { coarserOf, parsePeriodKey, periodContaining, shiftPeriod } from '#shared/kernel/period.ts';
+import type { PeriodKind } from '#shared/kernel/period.ts';
+import type { RefusedError } from '#renderer/api/client.ts';
+import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
+import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 
 /** A change of rhythm that is being decided. */
 export type RhythmFormControl = {

@@ -1,5 +1,5 @@
-import type { OutputOf } from '../../../../shared/ipc/contract.ts';
-import type { Day } from '../../../../shared/kernel/day.ts';
+import type { OutputOf } from '#shared/ipc/contract.ts';
+import type { Day } from '#shared/kernel/day.ts';
 
 /** A definition as it was, is or will be in force. */
 export type MetricVersion = OutputOf<'metrics.versions'>[number];

@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
-import { formatPeriod } from '../../../../shared/i18n/format.ts';
-import { UNNAMED_PAGE } from '../../../../shared/ipc/printing.ts';
-import type { Period } from '../../../../shared/kernel/period.ts';
-import { useLocale, useTranslations } from '../../../ui/locale.tsx';
+import { formatPeriod } from '#shared/i18n/format.ts';
+import { UNNAMED_PAGE } from '#shared/ipc/printing.ts';
+import type { Period } from '#shared/kernel/period.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { ReportSheet } from './ReportSheet.tsx';
 import { useReport } from './use-report.ts';
 

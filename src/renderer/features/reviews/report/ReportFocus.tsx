@@ -1,21 +1,21 @@
 import { useMemo } from 'react';
-import type { FocusView, Pact } from '../../../../shared/features/focus/contract.ts';
-import { formatPeriod } from '../../../../shared/i18n/format.ts';
-import { useMetrics } from '../../../api/use-metrics.ts';
-import { ChartLegend } from '../../../parts/chart/ChartLegend.tsx';
-import { ChartLines } from '../../../parts/chart/ChartLines.tsx';
-import { useChartWords } from '../../../parts/chart/use-chart-words.ts';
+import type { FocusView, Pact } from '#shared/features/focus/contract.ts';
+import { formatPeriod } from '#shared/i18n/format.ts';
+import { useMetrics } from '#renderer/api/use-metrics.ts';
+import { ChartLegend } from '#renderer/parts/chart/ChartLegend.tsx';
+import { ChartLines } from '#renderer/parts/chart/ChartLines.tsx';
+import { useChartWords } from '#renderer/parts/chart/use-chart-words.ts';
 import {
   dayInWords,
   roundEstimate,
   useFigureText,
-} from '../../../parts/figures/use-figure-text.ts';
-import { focusChartModel } from '../../../parts/focus/focus-chart-model.ts';
-import { useIsFlow } from '../../../parts/metric/use-is-flow.ts';
-import { useMetricName } from '../../../parts/metric/use-metric-name.ts';
-import { useLocale, useTranslations } from '../../../ui/locale.tsx';
-import { Quantity } from '../../../ui/Quantity.tsx';
-import { StatusMark } from '../../../ui/StatusMark.tsx';
+} from '#renderer/parts/figures/use-figure-text.ts';
+import { focusChartModel } from '#renderer/parts/focus/focus-chart-model.ts';
+import { useIsFlow } from '#renderer/parts/metric/use-is-flow.ts';
+import { useMetricName } from '#renderer/parts/metric/use-metric-name.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
+import { Quantity } from '#renderer/ui/Quantity.tsx';
+import { StatusMark } from '#renderer/ui/StatusMark.tsx';
 import classes from './ReportFocus.module.css';
 import sheet from './ReportSheet.module.css';
 import type { QuarterReport } from './use-report.ts';

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { Link } from 'wouter';
-import { reportPath } from '../../../../shared/ipc/printing.ts';
-import { useTranslations } from '../../../ui/locale.tsx';
+import { reportPath } from '#shared/ipc/printing.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 
 /** The way to the report of a quarter. */
 export function ReportLink({ quarter }: { quarter: string }) {

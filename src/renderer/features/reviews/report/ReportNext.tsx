@@ -1,8 +1,8 @@
-import { formatPeriod } from '../../../../shared/i18n/format.ts';
-import { useMetrics } from '../../../api/use-metrics.ts';
-import { useFigureText } from '../../../parts/figures/use-figure-text.ts';
-import { useMetricName } from '../../../parts/metric/use-metric-name.ts';
-import { useLocale, useTranslations } from '../../../ui/locale.tsx';
+import { formatPeriod } from '#shared/i18n/format.ts';
+import { useMetrics } from '#renderer/api/use-metrics.ts';
+import { useFigureText } from '#renderer/parts/figures/use-figure-text.ts';
+import { useMetricName } from '#renderer/parts/metric/use-metric-name.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './ReportFocus.module.css';
 import sheet from './ReportSheet.module.css';
 import type { QuarterReport } from './use-report.ts';

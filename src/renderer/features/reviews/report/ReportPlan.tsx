@@ -1,9 +1,9 @@
-import type { Action } from '../../../../shared/features/plans/model.ts';
-import type { ActionEffect } from '../../../../shared/features/signals/contract.ts';
-import { formatDay } from '../../../../shared/i18n/format.ts';
-import { EffectNote } from '../../../parts/effect/EffectNote.tsx';
-import { useMetricName } from '../../../parts/metric/use-metric-name.ts';
-import { useLocale, useTranslations } from '../../../ui/locale.tsx';
+import type { Action } from '#shared/features/plans/model.ts';
+import type { ActionEffect } from '#shared/features/signals/contract.ts';
+import { formatDay } from '#shared/i18n/format.ts';
+import { EffectNote } from '#renderer/parts/effect/EffectNote.tsx';
+import { useMetricName } from '#renderer/parts/metric/use-metric-name.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './ReportPlan.module.css';
 import sheet from './ReportSheet.module.css';
 import type { QuarterReport } from './use-report.ts';

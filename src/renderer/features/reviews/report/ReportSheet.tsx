@@ -1,9 +1,9 @@
-import { formatDay, formatPeriod } from '../../../../shared/i18n/format.ts';
-import type { Day } from '../../../../shared/kernel/day.ts';
-import { dayInWords } from '../../../parts/figures/use-figure-text.ts';
-import { Brand } from '../../../ui/Brand.tsx';
-import { useLocale, useTranslations } from '../../../ui/locale.tsx';
-import { PAGE_HEADING_ID } from '../../../ui/PageHeading.tsx';
+import { formatDay, formatPeriod } from '#shared/i18n/format.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import { dayInWords } from '#renderer/parts/figures/use-figure-text.ts';
+import { Brand } from '#renderer/ui/Brand.tsx';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
+import { PAGE_HEADING_ID } from '#renderer/ui/PageHeading.tsx';
 import { ReportFocus } from './ReportFocus.tsx';
 import { ReportGrid } from './ReportGrid.tsx';
 import { ReportNext } from './ReportNext.tsx';

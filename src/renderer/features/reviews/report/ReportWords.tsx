@@ -1,6 +1,6 @@
-import type { PastReview } from '../../../../shared/features/reviews/contract.ts';
-import type { ReviewKind } from '../../../../shared/features/reviews/model.ts';
-import { useTranslations } from '../../../ui/locale.tsx';
+import type { PastReview } from '#shared/features/reviews/contract.ts';
+import type { ReviewKind } from '#shared/features/reviews/model.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import { useReviewWords } from '../review-words.ts';
 import sheet from './ReportSheet.module.css';
 import classes from './ReportWords.module.css';

@@ -1,9 +1,9 @@
-import { FUNNEL_STAGES } from '../../../../shared/features/metrics/catalogue/facets.ts';
-import type { MetricSummary } from '../../../../shared/features/metrics/contract.ts';
-import type { Grid, GridCell } from '../../../../shared/features/values/model.ts';
-import type { MetricsById } from '../../../api/use-metrics.ts';
-import { groupOf } from '../../../parts/metric/row-group.ts';
-import type { RowGroup } from '../../../parts/metric/row-group.ts';
+import { FUNNEL_STAGES } from '#shared/features/metrics/catalogue/facets.ts';
+import type { MetricSummary } from '#shared/features/metrics/contract.ts';
+import type { Grid, GridCell } from '#shared/features/values/model.ts';
+import type { MetricsById } from '#renderer/api/use-metrics.ts';
+import { groupOf } from '#renderer/parts/metric/row-group.ts';
+import type { RowGroup } from '#renderer/parts/metric/row-group.ts';
 
 /** A metric's line in the report: its months, and the quarter that they make. */
 export type ReportRow = {

@@ -1,14 +1,14 @@
-import type { FocusView } from '../../../../shared/features/focus/contract.ts';
-import { planOfQuarter, wordsOfQuarter } from '../../../../shared/features/reviews/report.ts';
-import type { QuarterPlan } from '../../../../shared/features/reviews/report.ts';
-import type { PastReview } from '../../../../shared/features/reviews/contract.ts';
-import type { ActionEffect } from '../../../../shared/features/signals/contract.ts';
-import type { Day } from '../../../../shared/kernel/day.ts';
-import { shiftPeriod, subPeriods } from '../../../../shared/kernel/period.ts';
-import type { Period } from '../../../../shared/kernel/period.ts';
-import { useOperationQuery } from '../../../api/queries.ts';
-import { useReadMetrics } from '../../../api/use-metrics.ts';
-import { useLocale } from '../../../ui/locale.tsx';
+import type { FocusView } from '#shared/features/focus/contract.ts';
+import { planOfQuarter, wordsOfQuarter } from '#shared/features/reviews/report.ts';
+import type { QuarterPlan } from '#shared/features/reviews/report.ts';
+import type { PastReview } from '#shared/features/reviews/contract.ts';
+import type { ActionEffect } from '#shared/features/signals/contract.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import { shiftPeriod, subPeriods } from '#shared/kernel/period.ts';
+import type { Period } from '#shared/kernel/period.ts';
+import { useOperationQuery } from '#renderer/api/queries.ts';
+import { useReadMetrics } from '#renderer/api/use-metrics.ts';
+import { useLocale } from '#renderer/ui/locale.tsx';
 import { reportGroups } from './report-rows.ts';
 import type { ReportGroup } from './report-rows.ts';
 

@@ -1,10 +1,10 @@
 import { SegmentedControl } from '@mantine/core';
-import type { ChannelChoice } from '../../../../shared/features/reviews/model.ts';
-import { useMetrics } from '../../../api/use-metrics.ts';
-import { useMetricName } from '../../../parts/metric/use-metric-name.ts';
-import { useTranslations } from '../../../ui/locale.tsx';
-import { Quantity } from '../../../ui/Quantity.tsx';
-import { useQuantityWords } from '../../../ui/quantity-words.ts';
+import type { ChannelChoice } from '#shared/features/reviews/model.ts';
+import { useMetrics } from '#renderer/api/use-metrics.ts';
+import { useMetricName } from '#renderer/parts/metric/use-metric-name.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
+import { Quantity } from '#renderer/ui/Quantity.tsx';
+import { useQuantityWords } from '#renderer/ui/quantity-words.ts';
 import { continueButton, useFocusSoon } from '../focus-soon.ts';
 import { useChoice } from '../use-choice.ts';
 import classes from './Step.module.css';

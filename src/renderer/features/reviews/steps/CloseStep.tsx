@@ -1,9 +1,9 @@
 import { Button, Checkbox, Textarea, TextInput } from '@mantine/core';
-import type { Review } from '../../../../shared/features/reviews/contract.ts';
-import { LONGEST_ANSWER } from '../../../../shared/features/reviews/model.ts';
-import type { ReviewAnswers } from '../../../../shared/features/reviews/model.ts';
-import { useCommand, useOperationQuery } from '../../../api/queries.ts';
-import { useTranslations } from '../../../ui/locale.tsx';
+import type { Review } from '#shared/features/reviews/contract.ts';
+import { LONGEST_ANSWER } from '#shared/features/reviews/model.ts';
+import type { ReviewAnswers } from '#shared/features/reviews/model.ts';
+import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import { useFocusSoon } from '../focus-soon.ts';
 import { useReviewWords } from '../review-words.ts';
 import { useDraft } from '../use-draft.ts';

@@ -1,6 +1,6 @@
 import { Radio, Textarea } from '@mantine/core';
-import { useOperationQuery, useCommand } from '../../../api/queries.ts';
-import { useTranslations } from '../../../ui/locale.tsx';
+import { useOperationQuery, useCommand } from '#renderer/api/queries.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import { useFocusSoon } from '../focus-soon.ts';
 import { useChoice } from '../use-choice.ts';
 import { useDraft } from '../use-draft.ts';

@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import type { MovedMetric } from '../../../../shared/features/reviews/contract.ts';
-import { formatDay, formatPeriod } from '../../../../shared/i18n/format.ts';
-import { useCommand, useOperationQuery } from '../../../api/queries.ts';
-import { useMetricName } from '../../../parts/metric/use-metric-name.ts';
-import { useLocale, useTranslations } from '../../../ui/locale.tsx';
-import { Quantity } from '../../../ui/Quantity.tsx';
-import { useQuantityWords } from '../../../ui/quantity-words.ts';
+import type { MovedMetric } from '#shared/features/reviews/contract.ts';
+import { formatDay, formatPeriod } from '#shared/i18n/format.ts';
+import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
+import { useMetricName } from '#renderer/parts/metric/use-metric-name.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
+import { Quantity } from '#renderer/ui/Quantity.tsx';
+import { useQuantityWords } from '#renderer/ui/quantity-words.ts';
 import { continueButton, useFocusSoon } from '../focus-soon.ts';
 import { OneLineField } from './OneLineField.tsx';
 import classes from './Step.module.css';

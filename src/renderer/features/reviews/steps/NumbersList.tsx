@@ -1,7 +1,7 @@
-import type { AskedNumber } from '../../../../shared/features/reviews/contract.ts';
-import { useMetricName } from '../../../parts/metric/use-metric-name.ts';
-import { useTranslations } from '../../../ui/locale.tsx';
-import { Quantity } from '../../../ui/Quantity.tsx';
+import type { AskedNumber } from '#shared/features/reviews/contract.ts';
+import { useMetricName } from '#renderer/parts/metric/use-metric-name.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
+import { Quantity } from '#renderer/ui/Quantity.tsx';
 import { keyOf } from './number-queue.ts';
 import classes from './NumbersStep.module.css';
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ReviewStep } from '../../../../shared/features/reviews/model.ts';
+import type { ReviewStep } from '#shared/features/reviews/model.ts';
 import type { FinishReview } from '../use-finish-review.ts';
 import { ActionsStep } from './ActionsStep.tsx';
 import { ChannelsStep } from './ChannelsStep.tsx';

@@ -1,10 +1,10 @@
 import { Table } from '@mantine/core';
-import type { GridRow } from '../../../../shared/features/values/model.ts';
-import { useMetrics } from '../../../api/use-metrics.ts';
-import { useMetricName } from '../../../parts/metric/use-metric-name.ts';
-import { useTranslations } from '../../../ui/locale.tsx';
-import { Quantity } from '../../../ui/Quantity.tsx';
-import { StatusMark } from '../../../ui/StatusMark.tsx';
+import type { GridRow } from '#shared/features/values/model.ts';
+import { useMetrics } from '#renderer/api/use-metrics.ts';
+import { useMetricName } from '#renderer/parts/metric/use-metric-name.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
+import { Quantity } from '#renderer/ui/Quantity.tsx';
+import { StatusMark } from '#renderer/ui/StatusMark.tsx';
 import { continueButton, useFocusSoon } from '../focus-soon.ts';
 import { useReviewWords } from '../review-words.ts';
 import classes from './Step.module.css';

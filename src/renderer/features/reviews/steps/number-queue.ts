@@ -1,5 +1,5 @@
-import type { AskedNumber } from '../../../../shared/features/reviews/contract.ts';
-import { numberKey } from '../../../../shared/features/reviews/rules.ts';
+import type { AskedNumber } from '#shared/features/reviews/contract.ts';
+import { numberKey } from '#shared/features/reviews/rules.ts';
 
 /** The name of a number among those that a review asks for. */
 export function keyOf({ metric, segment, period }: AskedNumber): string {

@@ -1,4 +1,4 @@
-import type { Review } from '../../../../shared/features/reviews/contract.ts';
+import type { Review } from '#shared/features/reviews/contract.ts';
 import type { SaveReview } from '../use-save-review.ts';
 
 /** What every step of a review is given. */

@@ -1,7 +1,7 @@
-import type { GridCell, GridRow, PeriodInfo } from '../../../../shared/features/values/model.ts';
-import { parsePeriodKey, shiftPeriod } from '../../../../shared/kernel/period.ts';
-import { useOperationQuery } from '../../../api/queries.ts';
-import { useLocale } from '../../../ui/locale.tsx';
+import type { GridCell, GridRow, PeriodInfo } from '#shared/features/values/model.ts';
+import { parsePeriodKey, shiftPeriod } from '#shared/kernel/period.ts';
+import { useOperationQuery } from '#renderer/api/queries.ts';
+import { useLocale } from '#renderer/ui/locale.tsx';
 
 /** A row of the grid with its cells of a month and of the month before. */
 export type MonthFigure = {

@@ -1,10 +1,10 @@
-import type { TargetYear, TargetYearEntry } from '../../../../shared/features/targets/contract.ts';
-import { layOut } from '../../../../shared/features/targets/lay-out.ts';
-import type { LaidOut } from '../../../../shared/features/targets/lay-out.ts';
-import type { FillError } from '../../../../shared/features/targets/fill.ts';
-import type { FillMethod, Level } from '../../../../shared/features/targets/model.ts';
-import { roundAsShown } from '../../../../shared/i18n/format.ts';
-import type { Result } from '../../../../shared/kernel/result.ts';
+import type { TargetYear, TargetYearEntry } from '#shared/features/targets/contract.ts';
+import { layOut } from '#shared/features/targets/lay-out.ts';
+import type { LaidOut } from '#shared/features/targets/lay-out.ts';
+import type { FillError } from '#shared/features/targets/fill.ts';
+import type { FillMethod, Level } from '#shared/features/targets/model.ts';
+import { roundAsShown } from '#shared/i18n/format.ts';
+import type { Result } from '#shared/kernel/result.ts';
 
 /** The ways to lay out a year, as they are offered; a total can only be split where it adds up. */
 export const FILL_WAYS = [

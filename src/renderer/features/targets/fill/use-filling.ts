@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import type { OutputOf } from '../../../../shared/ipc/contract.ts';
-import type { TargetYear } from '../../../../shared/features/targets/contract.ts';
-import type { Level } from '../../../../shared/features/targets/model.ts';
-import type { RefusedError } from '../../../api/client.ts';
-import { useCommand } from '../../../api/queries.ts';
+import type { OutputOf } from '#shared/ipc/contract.ts';
+import type { TargetYear } from '#shared/features/targets/contract.ts';
+import type { Level } from '#shared/features/targets/model.ts';
+import type { RefusedError } from '#renderer/api/client.ts';
+import { useCommand } from '#renderer/api/queries.ts';
 import { methodOf, previewOf, startingForm } from './fill-form.ts';
 import type { FillForm, FillPreview } from './fill-form.ts';
 

@@ -1,8 +1,8 @@
-import type { MetricSummary } from '../../../../shared/features/metrics/contract.ts';
-import { formatPeriod } from '../../../../shared/i18n/format.ts';
-import { useLocale, useTranslations } from '../../../ui/locale.tsx';
-import { Quantity } from '../../../ui/Quantity.tsx';
-import { StatusMark } from '../../../ui/StatusMark.tsx';
+import type { MetricSummary } from '#shared/features/metrics/contract.ts';
+import { formatPeriod } from '#shared/i18n/format.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
+import { Quantity } from '#renderer/ui/Quantity.tsx';
+import { StatusMark } from '#renderer/ui/StatusMark.tsx';
 import { LevelCell } from './LevelCell.tsx';
 import { useRowNote } from './use-row-note.ts';
 import type { TargetSheet } from './use-target-sheet.ts';

@@ -1,10 +1,10 @@
 import { useEffectEvent, useId, useLayoutEffect, useRef } from 'react';
 import type { RefObject } from 'react';
-import type { MetricSummary } from '../../../../shared/features/metrics/contract.ts';
+import type { MetricSummary } from '#shared/features/metrics/contract.ts';
 import type { ShownPreview } from './shown-preview.ts';
-import { useClipboard } from '../../../parts/sheet/use-clipboard.ts';
-import { useTranslations } from '../../../ui/locale.tsx';
-import { useUnitWord } from '../../../ui/unit-words.ts';
+import { useClipboard } from '#renderer/parts/sheet/use-clipboard.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
+import { useUnitWord } from '#renderer/ui/unit-words.ts';
 import { useSheetKeyboard } from './use-sheet-keyboard.ts';
 import { useSheetMouse } from './use-sheet-mouse.ts';
 import type { TargetSheet } from './use-target-sheet.ts';

@@ -1,8 +1,8 @@
-import type { TextTable } from '../../../../shared/kernel/text-table.ts';
-import { widthOf } from '../../../parts/sheet/clipboard-table.ts';
-import type { Field } from '../../../parts/sheet/moves.ts';
-import { isSameSpot, spotsIn } from '../../../parts/sheet/spot.ts';
-import type { Area, Spot } from '../../../parts/sheet/spot.ts';
+import type { TextTable } from '#shared/kernel/text-table.ts';
+import { widthOf } from '#renderer/parts/sheet/clipboard-table.ts';
+import type { Field } from '#renderer/parts/sheet/moves.ts';
+import { isSameSpot, spotsIn } from '#renderer/parts/sheet/spot.ts';
+import type { Area, Spot } from '#renderer/parts/sheet/spot.ts';
 import type { TargetProposal } from './target-plan.ts';
 
 /**

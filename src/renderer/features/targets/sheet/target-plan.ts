@@ -1,25 +1,14 @@
-import type {
-  ObjectiveDraft,
-  TargetYearEntry,
-} from '../../../../shared/features/targets/contract.ts';
-import { levelsOf } from '../../../../shared/features/targets/model.ts';
-import type { Level, Levels } from '../../../../shared/features/targets/model.ts';
-import type { ErrorCode } from '../../../../shared/ipc/error-codes.ts';
-import {
-  decideDecimalMark,
-  readNumber,
-  USUAL_DECIMAL,
-} from '../../../../shared/kernel/number-text.ts';
-import type {
-  DecimalMark,
-  NumberReading,
-  NumberTextError,
-} from '../../../../shared/kernel/number-text.ts';
-import type { Unit } from '../../../../shared/kernel/quantity.ts';
-import type { Result } from '../../../../shared/kernel/result.ts';
-import { spotKey } from '../../../parts/sheet/spot.ts';
-import type { Spot } from '../../../parts/sheet/spot.ts';
-import type { Writing } from '../../../parts/sheet/writing.ts';
+import type { ObjectiveDraft, TargetYearEntry } from '#shared/features/targets/contract.ts';
+import { levelsOf } from '#shared/features/targets/model.ts';
+import type { Level, Levels } from '#shared/features/targets/model.ts';
+import type { ErrorCode } from '#shared/ipc/error-codes.ts';
+import { decideDecimalMark, readNumber, USUAL_DECIMAL } from '#shared/kernel/number-text.ts';
+import type { DecimalMark, NumberReading, NumberTextError } from '#shared/kernel/number-text.ts';
+import type { Unit } from '#shared/kernel/quantity.ts';
+import type { Result } from '#shared/kernel/result.ts';
+import { spotKey } from '#renderer/parts/sheet/spot.ts';
+import type { Spot } from '#renderer/parts/sheet/spot.ts';
+import type { Writing } from '#renderer/parts/sheet/writing.ts';
 
 /** What is wrong with a text; it stays in its cell until it is put right. */
 export type TargetFault = {

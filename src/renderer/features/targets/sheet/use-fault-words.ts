@@ -1,5 +1,5 @@
-import { useTranslations } from '../../../ui/locale.tsx';
-import { useRefusalWords } from '../../../ui/use-refusal-words.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
+import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import type { TargetFault } from './target-plan.ts';
 
 /** The sentence that stands under a cell of the targets with a fault. */

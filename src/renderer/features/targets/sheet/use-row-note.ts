@@ -1,6 +1,6 @@
-import type { MetricSummary } from '../../../../shared/features/metrics/contract.ts';
-import { useTranslations } from '../../../ui/locale.tsx';
-import { useQuantityWords } from '../../../ui/quantity-words.ts';
+import type { MetricSummary } from '#shared/features/metrics/contract.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
+import { useQuantityWords } from '#renderer/ui/quantity-words.ts';
 import type { YearRow } from './year-rows.ts';
 import type { ShownPreview } from './shown-preview.ts';
 

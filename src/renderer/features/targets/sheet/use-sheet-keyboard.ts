@@ -1,9 +1,9 @@
 import { flushSync } from 'react-dom';
 import type { KeyboardEvent } from 'react';
-import { gridKey } from '../../../parts/sheet/grid-key.ts';
-import type { GridKey } from '../../../parts/sheet/grid-key.ts';
-import { tabbed } from '../../../parts/sheet/moves.ts';
-import type { Spot } from '../../../parts/sheet/spot.ts';
+import { gridKey } from '#renderer/parts/sheet/grid-key.ts';
+import type { GridKey } from '#renderer/parts/sheet/grid-key.ts';
+import { tabbed } from '#renderer/parts/sheet/moves.ts';
+import type { Spot } from '#renderer/parts/sheet/spot.ts';
 import type { TargetSheet } from './use-target-sheet.ts';
 
 /** The grid's keys, as far as they mean something for targets; F6 leaves the sheet. */

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { readTable, widthOf, writeTable } from '../../../parts/sheet/clipboard-table.ts';
-import { spotsIn } from '../../../parts/sheet/spot.ts';
-import type { Area } from '../../../parts/sheet/spot.ts';
-import { useTranslations } from '../../../ui/locale.tsx';
+import { readTable, widthOf, writeTable } from '#renderer/parts/sheet/clipboard-table.ts';
+import { spotsIn } from '#renderer/parts/sheet/spot.ts';
+import type { Area } from '#renderer/parts/sheet/spot.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import { copiedOn, pasted } from './pasted.ts';
 import type { TargetDesk } from './target-desk.ts';
 import type { TargetProposal } from './target-plan.ts';

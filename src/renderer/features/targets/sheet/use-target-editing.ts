@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { isSameSpot, spotKey } from '../../../parts/sheet/spot.ts';
-import type { Spot } from '../../../parts/sheet/spot.ts';
+import { isSameSpot, spotKey } from '#renderer/parts/sheet/spot.ts';
+import type { Spot } from '#renderer/parts/sheet/spot.ts';
 import type { TargetDesk } from './target-desk.ts';
 import type { TargetFault } from './target-plan.ts';
 import type { TargetEntries } from './use-target-entries.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { RefusedError } from '../../../api/client.ts';
-import { useCommand } from '../../../api/queries.ts';
+import type { RefusedError } from '#renderer/api/client.ts';
+import { useCommand } from '#renderer/api/queries.ts';
 import type { TargetFault, TargetPlan } from './target-plan.ts';
 
 /** What was typed and where it stands: on its way, in the file, or refused. */

@@ -1,5 +1,5 @@
-import { useCursor } from '../../../parts/sheet/use-cursor.ts';
-import type { CursorControl } from '../../../parts/sheet/use-cursor.ts';
+import { useCursor } from '#renderer/parts/sheet/use-cursor.ts';
+import type { CursorControl } from '#renderer/parts/sheet/use-cursor.ts';
 import { targetDesk } from './target-desk.ts';
 import type { SheetInput, TargetDesk } from './target-desk.ts';
 import { useTargetBulk } from './use-target-bulk.ts';

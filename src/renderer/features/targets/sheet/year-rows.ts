@@ -1,9 +1,9 @@
-import type { MetricSummary } from '../../../../shared/features/metrics/contract.ts';
-import type { TargetYear, TargetYearEntry } from '../../../../shared/features/targets/contract.ts';
-import { LEVELS } from '../../../../shared/features/targets/model.ts';
-import type { Level } from '../../../../shared/features/targets/model.ts';
-import { isFiner, parentPeriod, parsePeriodKey } from '../../../../shared/kernel/period.ts';
-import type { Calendar } from '../../../../shared/kernel/period.ts';
+import type { MetricSummary } from '#shared/features/metrics/contract.ts';
+import type { TargetYear, TargetYearEntry } from '#shared/features/targets/contract.ts';
+import { LEVELS } from '#shared/features/targets/model.ts';
+import type { Level } from '#shared/features/targets/model.ts';
+import { isFiner, parentPeriod, parsePeriodKey } from '#shared/kernel/period.ts';
+import type { Calendar } from '#shared/kernel/period.ts';
 
 /** A line of the sheet: a period whose targets are typed, or a total that comes out of them. */
 export type YearRow = {

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { ReactNode } from 'react';
-import type { Locale } from '../../../../shared/i18n/format.ts';
-import { STATUS_SHAPES } from '../../../ui/status-shape.ts';
+import type { Locale } from '#shared/i18n/format.ts';
+import { STATUS_SHAPES } from '#renderer/ui/status-shape.ts';
 import { lineAt } from '../rows/grid-lines.ts';
 import type { FigureLine } from '../rows/grid-lines.ts';
 import type { FindMarks } from '../find/find-marks.ts';

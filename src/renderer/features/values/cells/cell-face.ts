@@ -1,8 +1,8 @@
-import { formatNumber } from '../../../../shared/i18n/format.ts';
-import type { Locale } from '../../../../shared/i18n/format.ts';
-import { isTooSmall } from '../../../../shared/features/values/sample.ts';
-import type { GridCell, Status } from '../../../../shared/features/values/model.ts';
-import type { Unit } from '../../../../shared/kernel/quantity.ts';
+import { formatNumber } from '#shared/i18n/format.ts';
+import type { Locale } from '#shared/i18n/format.ts';
+import { isTooSmall } from '#shared/features/values/sample.ts';
+import type { GridCell, Status } from '#shared/features/values/model.ts';
+import type { Unit } from '#shared/kernel/quantity.ts';
 import type { Fault } from '../entry/fault.ts';
 import { lineAt } from '../rows/grid-lines.ts';
 import type { FigureLine } from '../rows/grid-lines.ts';

@@ -1,9 +1,9 @@
-import type { GridCell } from '../../../../shared/features/values/model.ts';
-import { isTooSmall } from '../../../../shared/features/values/sample.ts';
-import type { Unit } from '../../../../shared/kernel/quantity.ts';
-import type { Locale } from '../../../../shared/i18n/format.ts';
-import { useLocale, useTranslations } from '../../../ui/locale.tsx';
-import { useQuantityWords } from '../../../ui/quantity-words.ts';
+import type { GridCell } from '#shared/features/values/model.ts';
+import { isTooSmall } from '#shared/features/values/sample.ts';
+import type { Unit } from '#shared/kernel/quantity.ts';
+import type { Locale } from '#shared/i18n/format.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
+import { useQuantityWords } from '#renderer/ui/quantity-words.ts';
 import { useFaultWords } from '../entry/use-fault-words.ts';
 import { lineAt } from '../rows/grid-lines.ts';
 import type { FigureLine } from '../rows/grid-lines.ts';

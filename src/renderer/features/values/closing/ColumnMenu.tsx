@@ -1,10 +1,10 @@
 import { Menu } from '@mantine/core';
 import { useId } from 'react';
-import { formatDay, formatPeriod } from '../../../../shared/i18n/format.ts';
-import { addDays } from '../../../../shared/kernel/day.ts';
-import { isFinished } from '../../../../shared/kernel/period.ts';
-import type { Period } from '../../../../shared/kernel/period.ts';
-import { useLocale, useTranslations } from '../../../ui/locale.tsx';
+import { formatDay, formatPeriod } from '#shared/i18n/format.ts';
+import { addDays } from '#shared/kernel/day.ts';
+import { isFinished } from '#shared/kernel/period.ts';
+import type { Period } from '#shared/kernel/period.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import type { GridDesk } from '../grid/grid-desk.ts';
 import classes from './ColumnMenu.module.css';
 import { useClosedWords, usePeriodName } from './use-closed-words.ts';

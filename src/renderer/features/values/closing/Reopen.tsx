@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useTranslations } from '../../../ui/locale.tsx';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import type { GridDesk } from '../grid/grid-desk.ts';
 import classes from './ColumnMenu.module.css';
 import { usePeriodName } from './use-closed-words.ts';

@@ -1,7 +1,7 @@
-import { formatPeriod } from '../../../../shared/i18n/format.ts';
-import { parsePeriodKey } from '../../../../shared/kernel/period.ts';
-import type { Calendar, Period } from '../../../../shared/kernel/period.ts';
-import { useLocale, useTranslations } from '../../../ui/locale.tsx';
+import { formatPeriod } from '#shared/i18n/format.ts';
+import { parsePeriodKey } from '#shared/kernel/period.ts';
+import type { Calendar, Period } from '#shared/kernel/period.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 
 /** Says that a period is closed, and with which one around it; empty where it is not. */
 export function useClosedWords(): (

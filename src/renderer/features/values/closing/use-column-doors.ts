@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useCommand } from '../../../api/queries.ts';
-import { useTranslations } from '../../../ui/locale.tsx';
+import { useCommand } from '#renderer/api/queries.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import type { Board } from '../grid/use-board.ts';
 import { usePeriodName } from './use-closed-words.ts';
 

@@ -1,10 +1,10 @@
-import { formatQuantity } from '../../../../shared/i18n/format.ts';
-import { CellEditor } from '../../../parts/sheet/CellEditor.tsx';
-import type { AfterEdit } from '../../../parts/sheet/CellEditor.tsx';
-import { useLocale, useTranslations } from '../../../ui/locale.tsx';
+import { formatQuantity } from '#shared/i18n/format.ts';
+import { CellEditor } from '#renderer/parts/sheet/CellEditor.tsx';
+import type { AfterEdit } from '#renderer/parts/sheet/CellEditor.tsx';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import type { FigureLine } from '../rows/grid-lines.ts';
 import { readCell } from './read-cell.ts';
-import type { Writing } from '../../../parts/sheet/writing.ts';
+import type { Writing } from '#renderer/parts/sheet/writing.ts';
 import type { Editing, EditingControl } from './use-editing.ts';
 import { useFaultWords } from './use-fault-words.ts';
 

@@ -1,8 +1,8 @@
-import { formatPeriod } from '../../../../shared/i18n/format.ts';
-import { periodAt } from '../../../../shared/kernel/period.ts';
-import { LedgerQuestion } from '../../../parts/ledger/LedgerQuestion.tsx';
-import { useLocale, useTranslations } from '../../../ui/locale.tsx';
-import { useQuantityWords } from '../../../ui/quantity-words.ts';
+import { formatPeriod } from '#shared/i18n/format.ts';
+import { periodAt } from '#shared/kernel/period.ts';
+import { LedgerQuestion } from '#renderer/parts/ledger/LedgerQuestion.tsx';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
+import { useQuantityWords } from '#renderer/ui/quantity-words.ts';
 import type { GridDesk } from '../grid/grid-desk.ts';
 
 type OverLedgerProps = {

@@ -1,6 +1,6 @@
 import { Button, Group, Modal } from '@mantine/core';
-import { MarkAnswers } from '../../../parts/moving-in/MarkAnswers.tsx';
-import { useTranslations } from '../../../ui/locale.tsx';
+import { MarkAnswers } from '#renderer/parts/moving-in/MarkAnswers.tsx';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import type { BulkEntry } from './use-bulk-entry.ts';
 
 type PasteQuestionProps = {

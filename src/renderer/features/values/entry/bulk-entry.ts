@@ -1,9 +1,9 @@
-import { formatForInput } from '../../../../shared/i18n/format.ts';
+import { formatForInput } from '#shared/i18n/format.ts';
 import type { GridDesk } from '../grid/grid-desk.ts';
-import { spotsIn } from '../../../parts/sheet/spot.ts';
-import type { Area, Spot } from '../../../parts/sheet/spot.ts';
-import { tiled, widthOf } from '../../../parts/sheet/clipboard-table.ts';
-import type { TextTable } from '../../../../shared/kernel/text-table.ts';
+import { spotsIn } from '#renderer/parts/sheet/spot.ts';
+import type { Area, Spot } from '#renderer/parts/sheet/spot.ts';
+import { tiled, widthOf } from '#renderer/parts/sheet/clipboard-table.ts';
+import type { TextTable } from '#shared/kernel/text-table.ts';
 import type { Proposal } from './entry-plan.ts';
 
 /** Why a table cannot be put where the cursor is; its size and the room that is left. */

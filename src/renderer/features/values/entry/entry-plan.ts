@@ -1,16 +1,16 @@
-import type { GridCell } from '../../../../shared/features/values/model.ts';
-import type { CellEntry } from '../../../../shared/features/values/contract.ts';
-import { decideDecimalMark } from '../../../../shared/kernel/number-text.ts';
-import type { DecimalMark } from '../../../../shared/kernel/number-text.ts';
-import { periodAt } from '../../../../shared/kernel/period.ts';
-import type { Calendar, PeriodKind } from '../../../../shared/kernel/period.ts';
-import { spotKey } from '../../../parts/sheet/spot.ts';
-import type { Spot } from '../../../parts/sheet/spot.ts';
+import type { GridCell } from '#shared/features/values/model.ts';
+import type { CellEntry } from '#shared/features/values/contract.ts';
+import { decideDecimalMark } from '#shared/kernel/number-text.ts';
+import type { DecimalMark } from '#shared/kernel/number-text.ts';
+import { periodAt } from '#shared/kernel/period.ts';
+import type { Calendar, PeriodKind } from '#shared/kernel/period.ts';
+import { spotKey } from '#renderer/parts/sheet/spot.ts';
+import type { Spot } from '#renderer/parts/sheet/spot.ts';
 import { lineAt } from '../rows/grid-lines.ts';
 import type { FigureLine } from '../rows/grid-lines.ts';
 import type { Fault } from './fault.ts';
 import { isUnclear, readCell } from './read-cell.ts';
-import type { Writing } from '../../../parts/sheet/writing.ts';
+import type { Writing } from '#renderer/parts/sheet/writing.ts';
 
 /** A text on its way into a cell. */
 export type Proposal = { readonly spot: Spot; readonly line: FigureLine; readonly text: string };

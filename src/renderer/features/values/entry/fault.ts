@@ -1,6 +1,6 @@
-import type { ErrorCode } from '../../../../shared/ipc/error-codes.ts';
-import type { GridRow } from '../../../../shared/features/values/model.ts';
-import type { NumberTextError } from '../../../../shared/kernel/number-text.ts';
+import type { ErrorCode } from '#shared/ipc/error-codes.ts';
+import type { GridRow } from '#shared/features/values/model.ts';
+import type { NumberTextError } from '#shared/kernel/number-text.ts';
 
 /** Why a cell cannot be typed into, or gets no line. */
 export type ReadOnlyReason = NonNullable<GridRow['why']> | 'target_of_segment';

@@ -1,9 +1,9 @@
-import type { MetricSummary } from '../../../../shared/features/metrics/contract.ts';
-import { USUAL_DECIMAL } from '../../../../shared/kernel/number-text.ts';
-import type { NumberReading, NumberTextError } from '../../../../shared/kernel/number-text.ts';
-import { readSheetNumber } from '../../../../shared/kernel/sheet-number.ts';
-import type { Result } from '../../../../shared/kernel/result.ts';
-import type { Writing } from '../../../parts/sheet/writing.ts';
+import type { MetricSummary } from '#shared/features/metrics/contract.ts';
+import { USUAL_DECIMAL } from '#shared/kernel/number-text.ts';
+import type { NumberReading, NumberTextError } from '#shared/kernel/number-text.ts';
+import { readSheetNumber } from '#shared/kernel/sheet-number.ts';
+import type { Result } from '#shared/kernel/result.ts';
+import type { Writing } from '#renderer/parts/sheet/writing.ts';
 
 /** Reads what was typed or pasted into a cell of that metric; counts are whole, but not means of them. */
 export function readCell(

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import type { DecimalMark } from '../../../../shared/kernel/number-text.ts';
-import { useTranslations } from '../../../ui/locale.tsx';
+import type { DecimalMark } from '#shared/kernel/number-text.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import type { GridDesk } from '../grid/grid-desk.ts';
-import { spotsIn } from '../../../parts/sheet/spot.ts';
-import type { Area, Cursor } from '../../../parts/sheet/spot.ts';
+import { spotsIn } from '#renderer/parts/sheet/spot.ts';
+import type { Area, Cursor } from '#renderer/parts/sheet/spot.ts';
 import {
   clearedProposals,
   filledProposals,
@@ -11,7 +11,7 @@ import {
   pastedProposals,
   tableIn,
 } from './bulk-entry.ts';
-import { readTable, writeTable } from '../../../parts/sheet/clipboard-table.ts';
+import { readTable, writeTable } from '#renderer/parts/sheet/clipboard-table.ts';
 import type { Proposal } from './entry-plan.ts';
 import type { EditingControl } from './use-editing.ts';
 import { usePasteQuestion } from './use-paste-question.ts';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { formatForInput } from '../../../../shared/i18n/format.ts';
+import { formatForInput } from '#shared/i18n/format.ts';
 import type { GridDesk } from '../grid/grid-desk.ts';
-import { isSameSpot, spotKey } from '../../../parts/sheet/spot.ts';
-import type { Spot } from '../../../parts/sheet/spot.ts';
+import { isSameSpot, spotKey } from '#renderer/parts/sheet/spot.ts';
+import type { Spot } from '#renderer/parts/sheet/spot.ts';
 import type { Fault } from './fault.ts';
 
 /** The cell being edited. `isTyped`: started by typing, so arrows leave it; else they move in it. */

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { RefusedError } from '../../../api/client.ts';
-import { useCommand } from '../../../api/queries.ts';
-import { spotKey } from '../../../parts/sheet/spot.ts';
-import type { Spot } from '../../../parts/sheet/spot.ts';
+import { RefusedError } from '#renderer/api/client.ts';
+import { useCommand } from '#renderer/api/queries.ts';
+import { spotKey } from '#renderer/parts/sheet/spot.ts';
+import type { Spot } from '#renderer/parts/sheet/spot.ts';
 import type { PlannedEntry } from './entry-plan.ts';
 import type { Fault } from './fault.ts';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { USUAL_DECIMAL } from '../../../../shared/kernel/number-text.ts';
-import type { DecimalMark } from '../../../../shared/kernel/number-text.ts';
+import { USUAL_DECIMAL } from '#shared/kernel/number-text.ts';
+import type { DecimalMark } from '#shared/kernel/number-text.ts';
 import { unclearText } from './entry-plan.ts';
 import type { Proposal } from './entry-plan.ts';
 

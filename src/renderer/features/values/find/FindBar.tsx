@@ -1,9 +1,9 @@
 import { ActionIcon, CloseButton, TextInput } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
-import { formatPeriod } from '../../../../shared/i18n/format.ts';
-import { periodAt } from '../../../../shared/kernel/period.ts';
-import { useLocale, useTranslations } from '../../../ui/locale.tsx';
+import { formatPeriod } from '#shared/i18n/format.ts';
+import { periodAt } from '#shared/kernel/period.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { useCellWords } from '../cells/use-cell-words.ts';
 import type { GridDesk } from '../grid/grid-desk.ts';
 import { useRowName } from '../rows/use-row-name.ts';

@@ -1,11 +1,11 @@
 import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
-import { arrivalAt, readDestination } from '../../../../shared/features/values/go-to.ts';
-import type { Destination } from '../../../../shared/features/values/go-to.ts';
-import { formatDay, formatPeriod } from '../../../../shared/i18n/format.ts';
-import type { Period } from '../../../../shared/kernel/period.ts';
-import { useLocale, useTranslations } from '../../../ui/locale.tsx';
+import { arrivalAt, readDestination } from '#shared/features/values/go-to.ts';
+import type { Destination } from '#shared/features/values/go-to.ts';
+import { formatDay, formatPeriod } from '#shared/i18n/format.ts';
+import type { Period } from '#shared/kernel/period.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import type { Board } from '../grid/use-board.ts';
 
 type GoToModalProps = { readonly board: Board; readonly onClose: () => void };

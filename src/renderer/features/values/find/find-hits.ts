@@ -1,12 +1,12 @@
-import type { FoundFigures } from '../../../../shared/features/values/contract.ts';
-import { UNASSIGNED } from '../../../../shared/features/values/engine/evaluation.ts';
-import { nameKey } from '../../../../shared/features/metrics/catalogue/name-key.ts';
-import { arrivalAt, readDestination } from '../../../../shared/features/values/go-to.ts';
-import type { Day } from '../../../../shared/kernel/day.ts';
-import { parsePeriodKey } from '../../../../shared/kernel/period.ts';
-import type { Calendar, PeriodKind } from '../../../../shared/kernel/period.ts';
-import type { Spot } from '../../../parts/sheet/spot.ts';
-import { isSameSpot } from '../../../parts/sheet/spot.ts';
+import type { FoundFigures } from '#shared/features/values/contract.ts';
+import { UNASSIGNED } from '#shared/features/values/engine/evaluation.ts';
+import { nameKey } from '#shared/features/metrics/catalogue/name-key.ts';
+import { arrivalAt, readDestination } from '#shared/features/values/go-to.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import { parsePeriodKey } from '#shared/kernel/period.ts';
+import type { Calendar, PeriodKind } from '#shared/kernel/period.ts';
+import type { Spot } from '#renderer/parts/sheet/spot.ts';
+import { isSameSpot } from '#renderer/parts/sheet/spot.ts';
 import type { FigureLine } from '../rows/grid-lines.ts';
 import { rowKey } from '../rows/row-key.ts';
 

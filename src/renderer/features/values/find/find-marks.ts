@@ -1,5 +1,5 @@
-import { spotKey } from '../../../parts/sheet/spot.ts';
-import type { Spot } from '../../../parts/sheet/spot.ts';
+import { spotKey } from '#renderer/parts/sheet/spot.ts';
+import type { Spot } from '#renderer/parts/sheet/spot.ts';
 import type { Hit } from './find-hits.ts';
 
 /** How something is marked: found, found and shown now, or not at all. */

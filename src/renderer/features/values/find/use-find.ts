@@ -1,11 +1,11 @@
 import { useDebouncedValue, useHotkeys } from '@mantine/hooks';
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
-import { searchedDigits } from '../../../../shared/i18n/figure-search.ts';
-import { periodAt } from '../../../../shared/kernel/period.ts';
-import { useMenuCommand } from '../../../api/app-events.ts';
-import { useOperationQuery } from '../../../api/queries.ts';
-import type { Spot } from '../../../parts/sheet/spot.ts';
-import { useLocale, useTranslations } from '../../../ui/locale.tsx';
+import { searchedDigits } from '#shared/i18n/figure-search.ts';
+import { periodAt } from '#shared/kernel/period.ts';
+import { useMenuCommand } from '#renderer/api/app-events.ts';
+import { useOperationQuery } from '#renderer/api/queries.ts';
+import type { Spot } from '#renderer/parts/sheet/spot.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import type { GridDesk } from '../grid/grid-desk.ts';
 import type { Board } from '../grid/use-board.ts';
 import { findHits, firstHitFrom, isSameHit } from './find-hits.ts';

@@ -1,12 +1,12 @@
-import { formatPeriod } from '../../../../shared/i18n/format.ts';
-import { periodAt } from '../../../../shared/kernel/period.ts';
-import { useLocale, useTranslations } from '../../../ui/locale.tsx';
-import { useQuantityWords } from '../../../ui/quantity-words.ts';
+import { formatPeriod } from '#shared/i18n/format.ts';
+import { periodAt } from '#shared/kernel/period.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
+import { useQuantityWords } from '#renderer/ui/quantity-words.ts';
 import { useCellWords } from '../cells/use-cell-words.ts';
 import type { GridDesk } from '../grid/grid-desk.ts';
-import type { Area, Cursor, Spot } from '../../../parts/sheet/spot.ts';
+import type { Area, Cursor, Spot } from '#renderer/parts/sheet/spot.ts';
 import type { Board } from '../grid/use-board.ts';
-import { isRange } from '../../../parts/sheet/use-cursor.ts';
+import { isRange } from '#renderer/parts/sheet/use-cursor.ts';
 import { useRowName } from '../rows/use-row-name.ts';
 import classes from './GridFoot.module.css';
 import { summaryOf } from './summary.ts';

@@ -1,7 +1,7 @@
 import type { GridDesk } from '../grid/grid-desk.ts';
-import { spotsIn } from '../../../parts/sheet/spot.ts';
-import type { Area } from '../../../parts/sheet/spot.ts';
-import type { Unit } from '../../../../shared/kernel/quantity.ts';
+import { spotsIn } from '#renderer/parts/sheet/spot.ts';
+import type { Area } from '#renderer/parts/sheet/spot.ts';
+import type { Unit } from '#shared/kernel/quantity.ts';
 
 /** What a selection adds up to. */
 export type Summary = {

@@ -1,26 +1,26 @@
 import { memo } from 'react';
-import { periodAt } from '../../../../shared/kernel/period.ts';
-import { formatPeriod } from '../../../../shared/i18n/format.ts';
-import { useLocale, useTranslations } from '../../../ui/locale.tsx';
+import { periodAt } from '#shared/kernel/period.ts';
+import { formatPeriod } from '#shared/i18n/format.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import type { CellState } from '../cells/cell-face.ts';
 import { GridCellView } from '../cells/GridCellView.tsx';
 import type { FindMarks } from '../find/find-marks.ts';
 import { FigureEditor } from '../entry/FigureEditor.tsx';
-import { CellNote } from '../../../parts/sheet/CellNote.tsx';
+import { CellNote } from '#renderer/parts/sheet/CellNote.tsx';
 import { isNoticeAt } from '../entry/use-editing.ts';
 import { useFaultWords } from '../entry/use-fault-words.ts';
 import { lineAt } from '../rows/grid-lines.ts';
 import type { FigureLine } from '../rows/grid-lines.ts';
 import { useRowName } from '../rows/use-row-name.ts';
 import { CellTarget } from '../targets/CellTarget.tsx';
-import { afterEdit } from '../../../parts/sheet/after-edit.ts';
+import { afterEdit } from '#renderer/parts/sheet/after-edit.ts';
 import { Reopen } from '../closing/Reopen.tsx';
 import classes from './FigureRow.module.css';
 import { ROW_HEIGHT } from './layout.ts';
 import type { TableDoors } from './table-doors.ts';
 import { drawnColumns } from './drawn-columns.ts';
-import { isSameSpot } from '../../../parts/sheet/spot.ts';
-import type { Area, Spot } from '../../../parts/sheet/spot.ts';
+import { isSameSpot } from '#renderer/parts/sheet/spot.ts';
+import type { Area, Spot } from '#renderer/parts/sheet/spot.ts';
 import type { Board } from './use-board.ts';
 
 /** What a row of figures is drawn from. */

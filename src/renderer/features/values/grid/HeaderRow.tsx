@@ -1,10 +1,10 @@
 import { memo } from 'react';
-import { dayNumber } from '../../../../shared/kernel/day.ts';
-import { isOpen, periodAt } from '../../../../shared/kernel/period.ts';
-import type { Period } from '../../../../shared/kernel/period.ts';
-import { formatDay, formatPeriod, formatPeriodShort } from '../../../../shared/i18n/format.ts';
-import type { Locale } from '../../../../shared/i18n/format.ts';
-import { useLocale, useTranslations } from '../../../ui/locale.tsx';
+import { dayNumber } from '#shared/kernel/day.ts';
+import { isOpen, periodAt } from '#shared/kernel/period.ts';
+import type { Period } from '#shared/kernel/period.ts';
+import { formatDay, formatPeriod, formatPeriodShort } from '#shared/i18n/format.ts';
+import type { Locale } from '#shared/i18n/format.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { ColumnMenu } from '../closing/ColumnMenu.tsx';
 import { useClosedWords } from '../closing/use-closed-words.ts';
 import type { ColumnDoors } from '../closing/use-column-doors.ts';

@@ -1,5 +1,5 @@
 import { Kbd, Modal } from '@mantine/core';
-import { useTranslations } from '../../../ui/locale.tsx';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './KeysModal.module.css';
 
 /** A key that has a name of its own in each language. */

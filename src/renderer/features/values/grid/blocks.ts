@@ -1,6 +1,6 @@
-import type { InputOf } from '../../../../shared/ipc/contract.ts';
-import { periodAt } from '../../../../shared/kernel/period.ts';
-import type { Calendar, PeriodKind } from '../../../../shared/kernel/period.ts';
+import type { InputOf } from '#shared/ipc/contract.ts';
+import { periodAt } from '#shared/kernel/period.ts';
+import type { Calendar, PeriodKind } from '#shared/kernel/period.ts';
 import type { ColumnSpan } from './column-span.ts';
 
 /** A stretch of columns that is read in one go. */

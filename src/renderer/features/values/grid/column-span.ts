@@ -1,4 +1,4 @@
-import type { Day } from '../../../../shared/kernel/day.ts';
+import type { Day } from '#shared/kernel/day.ts';
 import {
   FIRST_YEAR,
   LAST_YEAR,
@@ -6,8 +6,8 @@ import {
   parsePeriodKey,
   periodAt,
   periodContaining,
-} from '../../../../shared/kernel/period.ts';
-import type { Calendar, PeriodKind } from '../../../../shared/kernel/period.ts';
+} from '#shared/kernel/period.ts';
+import type { Calendar, PeriodKind } from '#shared/kernel/period.ts';
 
 /** The columns that can be scrolled to, as ordinals of one kind of period; `today` is the open one. */
 export type ColumnSpan = {

@@ -1,8 +1,8 @@
-import type { MetricSummary } from '../../../../shared/features/metrics/contract.ts';
-import type { Calendar } from '../../../../shared/kernel/period.ts';
-import type { DecimalMark } from '../../../../shared/kernel/number-text.ts';
-import type { Day } from '../../../../shared/kernel/day.ts';
-import type { Unit } from '../../../../shared/kernel/quantity.ts';
+import type { MetricSummary } from '#shared/features/metrics/contract.ts';
+import type { Calendar } from '#shared/kernel/period.ts';
+import type { DecimalMark } from '#shared/kernel/number-text.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import type { Unit } from '#shared/kernel/quantity.ts';
 import { currentValue } from '../cells/cell-face.ts';
 import type { CellState } from '../cells/cell-face.ts';
 import { planEntries, readOnlyFault } from '../entry/entry-plan.ts';
@@ -12,7 +12,7 @@ import type { Entries } from '../entry/use-entries.ts';
 import { hasFigures, lineAt } from '../rows/grid-lines.ts';
 import type { FigureLine, GridLine } from '../rows/grid-lines.ts';
 import type { ColumnSpan } from './column-span.ts';
-import type { Spot } from '../../../parts/sheet/spot.ts';
+import type { Spot } from '#renderer/parts/sheet/spot.ts';
 import type { GridData } from './use-grid-data.ts';
 
 /** What the whole grid is made of. */

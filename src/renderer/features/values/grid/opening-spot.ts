@@ -1,7 +1,7 @@
-import { parsePeriodKey } from '../../../../shared/kernel/period.ts';
-import type { Calendar, PeriodKind } from '../../../../shared/kernel/period.ts';
-import type { Spot } from '../../../parts/sheet/spot.ts';
-import type { FigurePlace } from '../../../parts/story/cell-path.ts';
+import { parsePeriodKey } from '#shared/kernel/period.ts';
+import type { Calendar, PeriodKind } from '#shared/kernel/period.ts';
+import type { Spot } from '#renderer/parts/sheet/spot.ts';
+import type { FigurePlace } from '#renderer/parts/story/cell-path.ts';
 import { rowKey } from '../rows/row-key.ts';
 
 /** The cell at which a grid opens, and the kind of columns that show it. */

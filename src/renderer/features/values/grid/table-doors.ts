@@ -1,7 +1,7 @@
 import type { ColumnDoors } from '../closing/use-column-doors.ts';
 import type { RowDoors } from '../rows/row-doors.ts';
 import type { RowDrag } from '../rows/use-row-drag.ts';
-import type { Spot } from '../../../parts/sheet/spot.ts';
+import type { Spot } from '#renderer/parts/sheet/spot.ts';
 
 /** The doors that the table opens and does not hold itself. */
 export type TableDoors = {

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import type { MetricSummary } from '../../../../shared/features/metrics/contract.ts';
-import type { OwnGroups } from '../../../../shared/features/metrics/model.ts';
-import type { Day } from '../../../../shared/kernel/day.ts';
-import type { Calendar, PeriodKind } from '../../../../shared/kernel/period.ts';
+import type { MetricSummary } from '#shared/features/metrics/contract.ts';
+import type { OwnGroups } from '#shared/features/metrics/model.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import type { Calendar, PeriodKind } from '#shared/kernel/period.ts';
 import { useBulkEntry } from '../entry/use-bulk-entry.ts';
 import type { BulkEntry } from '../entry/use-bulk-entry.ts';
 import { useEditing } from '../entry/use-editing.ts';
@@ -18,13 +18,13 @@ import { sameColumn } from './column-span.ts';
 import type { ColumnSpan } from './column-span.ts';
 import { gridDesk } from './grid-desk.ts';
 import type { GridDesk } from './grid-desk.ts';
-import type { Spot } from '../../../parts/sheet/spot.ts';
-import type { Field } from '../../../parts/sheet/moves.ts';
+import type { Spot } from '#renderer/parts/sheet/spot.ts';
+import type { Field } from '#renderer/parts/sheet/moves.ts';
 import type { OpeningSpot } from './opening-spot.ts';
 import { useColumns } from './use-columns.ts';
 import type { Columns } from './use-columns.ts';
-import { useCursor } from '../../../parts/sheet/use-cursor.ts';
-import type { CursorControl } from '../../../parts/sheet/use-cursor.ts';
+import { useCursor } from '#renderer/parts/sheet/use-cursor.ts';
+import type { CursorControl } from '#renderer/parts/sheet/use-cursor.ts';
 import { useGridData } from './use-grid-data.ts';
 
 /** What the business says about how its grid is read and typed. */

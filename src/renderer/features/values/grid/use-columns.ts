@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { Day } from '../../../../shared/kernel/day.ts';
-import type { Calendar, PeriodKind } from '../../../../shared/kernel/period.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import type { Calendar, PeriodKind } from '#shared/kernel/period.ts';
 import { openingSpan, spanWith, widenedSpan } from './column-span.ts';
 import type { ColumnSpan } from './column-span.ts';
 import type { OpeningSpot } from './opening-spot.ts';

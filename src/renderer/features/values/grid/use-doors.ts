@@ -5,7 +5,7 @@ import type { TableDoors } from './table-doors.ts';
 import type { Board } from './use-board.ts';
 import { useRowDoors } from './use-row-doors.ts';
 import type { RowDoorControl } from './use-row-doors.ts';
-import type { Spot } from '../../../parts/sheet/spot.ts';
+import type { Spot } from '#renderer/parts/sheet/spot.ts';
 import { CLOSED } from '../entry/entry-plan.ts';
 
 /** A dialog over the grid. */

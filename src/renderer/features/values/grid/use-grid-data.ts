@@ -1,16 +1,16 @@
 import { useQueries } from '@tanstack/react-query';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { callOperation } from '../../../api/client.ts';
-import type { RefusedError } from '../../../api/client.ts';
-import { operationKey } from '../../../api/queries.ts';
-import type { Grid, GridCell, GridRow } from '../../../../shared/features/values/model.ts';
-import type { Calendar } from '../../../../shared/kernel/period.ts';
+import { callOperation } from '#renderer/api/client.ts';
+import type { RefusedError } from '#renderer/api/client.ts';
+import { operationKey } from '#renderer/api/queries.ts';
+import type { Grid, GridCell, GridRow } from '#shared/features/values/model.ts';
+import type { Calendar } from '#shared/kernel/period.ts';
 import { blockQuestion, blocksFor } from './blocks.ts';
 import type { Block } from './blocks.ts';
 import type { ColumnSpan } from './column-span.ts';
 import { rowKey } from '../rows/row-key.ts';
-import type { Spot } from '../../../parts/sheet/spot.ts';
+import type { Spot } from '#renderer/parts/sheet/spot.ts';
 
 /** The figures that have been read so far. */
 export type GridData = {

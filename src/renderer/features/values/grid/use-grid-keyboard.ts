@@ -2,12 +2,12 @@ import { flushSync } from 'react-dom';
 import type { KeyboardEvent } from 'react';
 import type { BulkEntry } from '../entry/use-bulk-entry.ts';
 import type { EditingControl } from '../entry/use-editing.ts';
-import { gridKey } from '../../../parts/sheet/grid-key.ts';
-import type { GridKey } from '../../../parts/sheet/grid-key.ts';
-import { tabbed } from '../../../parts/sheet/moves.ts';
-import type { Field } from '../../../parts/sheet/moves.ts';
-import type { Cursor, Spot } from '../../../parts/sheet/spot.ts';
-import type { CursorControl } from '../../../parts/sheet/use-cursor.ts';
+import { gridKey } from '#renderer/parts/sheet/grid-key.ts';
+import type { GridKey } from '#renderer/parts/sheet/grid-key.ts';
+import { tabbed } from '#renderer/parts/sheet/moves.ts';
+import type { Field } from '#renderer/parts/sheet/moves.ts';
+import type { Cursor, Spot } from '#renderer/parts/sheet/spot.ts';
+import type { CursorControl } from '#renderer/parts/sheet/use-cursor.ts';
 
 /** What the keys of the grid set going. */
 export type KeyboardParts = {

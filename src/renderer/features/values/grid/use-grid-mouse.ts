@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import type { MouseEvent } from 'react';
-import type { Spot } from '../../../parts/sheet/spot.ts';
+import type { Spot } from '#renderer/parts/sheet/spot.ts';
 import type { Board } from './use-board.ts';
 
 /** What the mouse does on the grid. */

@@ -2,12 +2,12 @@ import { Modal, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { Link } from 'wouter';
-import { catalogueEntry } from '../../../../shared/features/metrics/catalogue/catalogue.ts';
-import type { MetricSummary } from '../../../../shared/features/metrics/contract.ts';
-import { useCommand } from '../../../api/queries.ts';
-import { searchMetrics } from '../../../parts/metric/metric-search.ts';
-import { WeaknessHint } from '../../../parts/metric/WeaknessHint.tsx';
-import { useLocale, useTranslations } from '../../../ui/locale.tsx';
+import { catalogueEntry } from '#shared/features/metrics/catalogue/catalogue.ts';
+import type { MetricSummary } from '#shared/features/metrics/contract.ts';
+import { useCommand } from '#renderer/api/queries.ts';
+import { searchMetrics } from '#renderer/parts/metric/metric-search.ts';
+import { WeaknessHint } from '#renderer/parts/metric/WeaknessHint.tsx';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './AddMetricModal.module.css';
 
 type AddMetricModalProps = {

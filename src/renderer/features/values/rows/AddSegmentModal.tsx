@@ -1,9 +1,9 @@
 import { Autocomplete, Button, Group, Modal, Stack } from '@mantine/core';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
-import type { MetricSummary } from '../../../../shared/features/metrics/contract.ts';
-import { segmentNameSchema } from '../../../../shared/kernel/bounded.ts';
-import { useLocale, useTranslations } from '../../../ui/locale.tsx';
+import type { MetricSummary } from '#shared/features/metrics/contract.ts';
+import { segmentNameSchema } from '#shared/kernel/bounded.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 
 type AddSegmentModalProps = {
   readonly metric: MetricSummary;

@@ -1,10 +1,10 @@
 import { Autocomplete, Button, Group, Modal, Stack } from '@mantine/core';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
-import type { MetricSummary } from '../../../../shared/features/metrics/contract.ts';
-import { LONGEST_GROUP_NAME } from '../../../../shared/features/metrics/model.ts';
-import type { OwnGroups } from '../../../../shared/features/metrics/model.ts';
-import { useLocale, useTranslations } from '../../../ui/locale.tsx';
+import type { MetricSummary } from '#shared/features/metrics/contract.ts';
+import { LONGEST_GROUP_NAME } from '#shared/features/metrics/model.ts';
+import type { OwnGroups } from '#shared/features/metrics/model.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { withMetricIn } from './group-edits.ts';
 
 type ChangeGroupModalProps = {

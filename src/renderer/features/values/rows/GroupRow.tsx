@@ -1,4 +1,4 @@
-import { useTranslations } from '../../../ui/locale.tsx';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import type { GroupLine } from './grid-lines.ts';
 import classes from './NameRow.module.css';
 import { useGroupTitle } from './use-group-title.ts';

@@ -1,9 +1,9 @@
 import { ActionIcon, Button, CloseButton, Group, Modal, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
-import { LONGEST_GROUP_NAME, MOST_GROUPS } from '../../../../shared/features/metrics/model.ts';
-import type { OwnGroups } from '../../../../shared/features/metrics/model.ts';
-import { useTranslations } from '../../../ui/locale.tsx';
+import { LONGEST_GROUP_NAME, MOST_GROUPS } from '#shared/features/metrics/model.ts';
+import type { OwnGroups } from '#shared/features/metrics/model.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import { groupFault } from './group-edits.ts';
 import classes from './GroupsModal.module.css';
 

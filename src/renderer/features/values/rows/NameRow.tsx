@@ -1,8 +1,8 @@
 import { memo } from 'react';
-import { Sparkline } from '../../../ui/Sparkline.tsx';
-import { StatusMark } from '../../../ui/StatusMark.tsx';
-import type { Status } from '../../../../shared/features/values/model.ts';
-import { useTranslations } from '../../../ui/locale.tsx';
+import { Sparkline } from '#renderer/ui/Sparkline.tsx';
+import { StatusMark } from '#renderer/ui/StatusMark.tsx';
+import type { Status } from '#shared/features/values/model.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import type { Frozen } from '../grid/layout.ts';
 import type { FindMark } from '../find/find-marks.ts';
 import { RowHeader } from './RowHeader.tsx';

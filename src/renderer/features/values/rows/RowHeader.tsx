@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import { useLocale, useTranslations } from '../../../ui/locale.tsx';
-import { useUnitWord } from '../../../ui/unit-words.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
+import { useUnitWord } from '#renderer/ui/unit-words.ts';
 import type { FindMark } from '../find/find-marks.ts';
 import { RowMenu } from './RowMenu.tsx';
 import type { FigureLine } from './grid-lines.ts';

@@ -1,6 +1,6 @@
 import { Menu } from '@mantine/core';
 import { useLocation } from 'wouter';
-import { useTranslations } from '../../../ui/locale.tsx';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './RowMenu.module.css';
 import type { FigureLine } from './grid-lines.ts';
 import type { RowDoors } from './row-doors.ts';

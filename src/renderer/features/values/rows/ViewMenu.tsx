@@ -1,6 +1,6 @@
 import { Button, Menu } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useTranslations } from '../../../ui/locale.tsx';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import type { Board } from '../grid/use-board.ts';
 import type { Doors } from '../grid/use-doors.ts';
 import { GROUPINGS } from './grouping.ts';

@@ -1,4 +1,4 @@
-import type { OwnGroups } from '../../../../shared/features/metrics/model.ts';
+import type { OwnGroups } from '#shared/features/metrics/model.ts';
 import { hasFigures } from './grid-lines.ts';
 import type { FigureLine, GridLine, GroupLine } from './grid-lines.ts';
 

@@ -1,6 +1,6 @@
-import type { MetricSummary } from '../../../../shared/features/metrics/contract.ts';
-import type { GridCell, GridRow } from '../../../../shared/features/values/model.ts';
-import type { OwnGroups } from '../../../../shared/features/metrics/model.ts';
+import type { MetricSummary } from '#shared/features/metrics/contract.ts';
+import type { GridCell, GridRow } from '#shared/features/values/model.ts';
+import type { OwnGroups } from '#shared/features/metrics/model.ts';
 import { groupFinder, groupsBy } from './grouping.ts';
 import type { Grouping, RowGroup } from './grouping.ts';
 import { rowKey } from './row-key.ts';

@@ -1,5 +1,5 @@
-import { LONGEST_GROUP_NAME, MOST_GROUPS } from '../../../../shared/features/metrics/model.ts';
-import type { OwnGroups } from '../../../../shared/features/metrics/model.ts';
+import { LONGEST_GROUP_NAME, MOST_GROUPS } from '#shared/features/metrics/model.ts';
+import type { OwnGroups } from '#shared/features/metrics/model.ts';
 
 /** What keeps groups from being kept as they are. */
 export type GroupFault = 'empty' | 'tooLong' | 'taken' | 'tooMany';

@@ -1,13 +1,7 @@
-import { catalogueEntry } from '../../../../shared/features/metrics/catalogue/catalogue.ts';
-import {
-  FUNNEL_STAGES,
-  PERSPECTIVES,
-} from '../../../../shared/features/metrics/catalogue/facets.ts';
-import type {
-  FunnelStage,
-  Perspective,
-} from '../../../../shared/features/metrics/catalogue/facets.ts';
-import type { OwnGroups } from '../../../../shared/features/metrics/model.ts';
+import { catalogueEntry } from '#shared/features/metrics/catalogue/catalogue.ts';
+import { FUNNEL_STAGES, PERSPECTIVES } from '#shared/features/metrics/catalogue/facets.ts';
+import type { FunnelStage, Perspective } from '#shared/features/metrics/catalogue/facets.ts';
+import type { OwnGroups } from '#shared/features/metrics/model.ts';
 
 /** By what rows are grouped. */
 export const GROUPINGS = ['stage', 'perspective', 'own'] as const;

@@ -1,4 +1,4 @@
-import { useTranslations } from '../../../ui/locale.tsx';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import type { Board } from '../grid/use-board.ts';
 import { useRowName } from './use-row-name.ts';
 

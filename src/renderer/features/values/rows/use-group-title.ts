@@ -1,8 +1,8 @@
 import {
   funnelStageWords,
   perspectiveWords,
-} from '../../../../shared/features/metrics/catalogue/facet-words.ts';
-import { useLocale, useTranslations } from '../../../ui/locale.tsx';
+} from '#shared/features/metrics/catalogue/facet-words.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import type { GroupTitle } from './grouping.ts';
 
 /** What a group of rows is called in the user's language. */

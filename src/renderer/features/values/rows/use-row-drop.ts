@@ -1,4 +1,4 @@
-import { useTranslations } from '../../../ui/locale.tsx';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import type { Board } from '../grid/use-board.ts';
 import { placeAfter } from './arrangement.ts';
 import type { Drop } from './arrangement.ts';

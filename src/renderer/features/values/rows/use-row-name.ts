@@ -1,5 +1,5 @@
-import { UNASSIGNED } from '../../../../shared/features/values/engine/evaluation.ts';
-import { useLocale, useTranslations } from '../../../ui/locale.tsx';
+import { UNASSIGNED } from '#shared/features/values/engine/evaluation.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import type { FigureLine } from './grid-lines.ts';
 
 /** The name of a row in the user's language: the metric's, or the segment's alone. */

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
-import type { MetricSummary } from '../../../../shared/features/metrics/contract.ts';
-import type { OwnGroups } from '../../../../shared/features/metrics/model.ts';
-import type { GridRow } from '../../../../shared/features/values/model.ts';
-import { useCommand } from '../../../api/queries.ts';
+import type { MetricSummary } from '#shared/features/metrics/contract.ts';
+import type { OwnGroups } from '#shared/features/metrics/model.ts';
+import type { GridRow } from '#shared/features/values/model.ts';
+import { useCommand } from '#renderer/api/queries.ts';
 import { arranged, stepOf } from './arrangement.ts';
 import type { Drop } from './arrangement.ts';
 import { gridLines, hasFigures } from './grid-lines.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { PERIOD_KINDS } from '../../../../shared/kernel/period.ts';
-import type { PeriodKind } from '../../../../shared/kernel/period.ts';
+import { PERIOD_KINDS } from '#shared/kernel/period.ts';
+import type { PeriodKind } from '#shared/kernel/period.ts';
 import { GROUPINGS } from './grouping.ts';
 import type { Grouping } from './grouping.ts';
 

@@ -1,14 +1,14 @@
 import { CloseButton } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
-import { formatPeriod } from '../../../../shared/i18n/format.ts';
-import { periodAt } from '../../../../shared/kernel/period.ts';
-import { useOperationQuery } from '../../../api/queries.ts';
-import { useLocale, useTranslations } from '../../../ui/locale.tsx';
+import { formatPeriod } from '#shared/i18n/format.ts';
+import { periodAt } from '#shared/kernel/period.ts';
+import { useOperationQuery } from '#renderer/api/queries.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import type { GridDesk } from '../grid/grid-desk.ts';
-import type { Spot } from '../../../parts/sheet/spot.ts';
+import type { Spot } from '#renderer/parts/sheet/spot.ts';
 import { useRowName } from '../rows/use-row-name.ts';
-import { StoryContent } from '../../../parts/story/StoryContent.tsx';
+import { StoryContent } from '#renderer/parts/story/StoryContent.tsx';
 import classes from './StoryPanel.module.css';
 
 /** The id under which the keys find the panel. */

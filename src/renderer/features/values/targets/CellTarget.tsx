@@ -1,8 +1,8 @@
-import { formatPeriod } from '../../../../shared/i18n/format.ts';
-import { periodAt } from '../../../../shared/kernel/period.ts';
-import { useLocale, useTranslations } from '../../../ui/locale.tsx';
+import { formatPeriod } from '#shared/i18n/format.ts';
+import { periodAt } from '#shared/kernel/period.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import type { GridDesk } from '../grid/grid-desk.ts';
-import type { Area, Spot } from '../../../parts/sheet/spot.ts';
+import type { Area, Spot } from '#renderer/parts/sheet/spot.ts';
 import type { FigureLine } from '../rows/grid-lines.ts';
 import { TargetPopover } from './TargetPopover.tsx';
 

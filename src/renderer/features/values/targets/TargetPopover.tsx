@@ -1,14 +1,14 @@
 import { Button, Group, Popover, Stack } from '@mantine/core';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
-import type { ObjectiveDraft } from '../../../../shared/features/targets/contract.ts';
-import type { GridCell } from '../../../../shared/features/values/model.ts';
-import { useCommand } from '../../../api/queries.ts';
-import type { RefusedError } from '../../../api/client.ts';
-import { useTranslations } from '../../../ui/locale.tsx';
-import { QuantityInput } from '../../../ui/QuantityInput.tsx';
-import type { QuantityEntry } from '../../../ui/QuantityInput.tsx';
-import { useRefusalWords } from '../../../ui/use-refusal-words.ts';
+import type { ObjectiveDraft } from '#shared/features/targets/contract.ts';
+import type { GridCell } from '#shared/features/values/model.ts';
+import { useCommand } from '#renderer/api/queries.ts';
+import type { RefusedError } from '#renderer/api/client.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
+import { QuantityInput } from '#renderer/ui/QuantityInput.tsx';
+import type { QuantityEntry } from '#renderer/ui/QuantityInput.tsx';
+import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import type { FigureLine } from '../rows/grid-lines.ts';
 import classes from './TargetPopover.module.css';
 

@@ -1,4 +1,4 @@
-import type { Day } from '../../../kernel/day.ts';
+import type { Day } from '#shared/kernel/day.ts';
 import type { EntryFields, LedgerEntry } from '../model.ts';
 
 /** The two languages in which a correction may name what it corrects. */

@@ -1,7 +1,7 @@
-import { dayOf } from '../../../kernel/day.ts';
-import type { Day } from '../../../kernel/day.ts';
-import { err, ok } from '../../../kernel/result.ts';
-import type { Result } from '../../../kernel/result.ts';
+import { dayOf } from '#shared/kernel/day.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import { err, ok } from '#shared/kernel/result.ts';
+import type { Result } from '#shared/kernel/result.ts';
 
 /** A month of the calendar, `YYYY-MM`. */
 export type Month = string;

@@ -1,5 +1,5 @@
-import { isDay } from '../../../kernel/day.ts';
-import type { Day } from '../../../kernel/day.ts';
+import { isDay } from '#shared/kernel/day.ts';
+import type { Day } from '#shared/kernel/day.ts';
 import { FEC_LINE_END, FEC_SEPARATOR, fecColumns, fecName } from './fec.ts';
 import type { Activity, FecColumn } from './fec.ts';
 import { isSiren } from './siren.ts';

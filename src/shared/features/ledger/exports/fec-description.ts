@@ -1,4 +1,4 @@
-import type { Day } from '../../../kernel/day.ts';
+import type { Day } from '#shared/kernel/day.ts';
 import { CATEGORIES, CATEGORY_KEYS } from '../categories.ts';
 import { FEC_LINE_END, fecColumns } from './fec.ts';
 import type { Activity, FecColumn } from './fec.ts';

@@ -1,5 +1,5 @@
-import { cleanText } from '../../../kernel/csv.ts';
-import type { Day } from '../../../kernel/day.ts';
+import { cleanText } from '#shared/kernel/csv.ts';
+import type { Day } from '#shared/kernel/day.ts';
 import { amountsOf, euroAmountsOf, printAmount } from '../amounts.ts';
 import { CATEGORIES } from '../categories.ts';
 import { minorDigits } from '../currencies.ts';

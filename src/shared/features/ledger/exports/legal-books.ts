@@ -1,4 +1,4 @@
-import type { Day } from '../../../kernel/day.ts';
+import type { Day } from '#shared/kernel/day.ts';
 import type { Amounts } from '../amounts.ts';
 import type { LedgerEntry } from '../model.ts';
 import { EXPORT_WORDS, LAYOUTS } from './profile.ts';

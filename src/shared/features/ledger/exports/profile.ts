@@ -1,7 +1,7 @@
-import { CSV_LAYOUTS, cleanText, guardText, quoteCell } from '../../../kernel/csv.ts';
-import type { CsvSeparator } from '../../../kernel/csv.ts';
-import type { Day } from '../../../kernel/day.ts';
-import type { DecimalMark } from '../../../kernel/number-text.ts';
+import { CSV_LAYOUTS, cleanText, guardText, quoteCell } from '#shared/kernel/csv.ts';
+import type { CsvSeparator } from '#shared/kernel/csv.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import type { DecimalMark } from '#shared/kernel/number-text.ts';
 import { printAmount } from '../amounts.ts';
 import { minorDigits } from '../currencies.ts';
 import { BOOK_CURRENCY } from '../model.ts';

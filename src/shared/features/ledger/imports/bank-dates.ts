@@ -1,5 +1,5 @@
-import { isDay } from '../../../kernel/day.ts';
-import type { Day } from '../../../kernel/day.ts';
+import { isDay } from '#shared/kernel/day.ts';
+import type { Day } from '#shared/kernel/day.ts';
 
 const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T\s,].*)?$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:\d{6})?(?:[.[].*)?$/;

@@ -1,5 +1,5 @@
-import type { Day } from '../../../kernel/day.ts';
-import type { DecimalMark } from '../../../kernel/number-text.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import type { DecimalMark } from '#shared/kernel/number-text.ts';
 import type { EntryKind, Method } from '../model.ts';
 
 /** Why a row of a bank file is no entry. */

@@ -1,5 +1,5 @@
-import { err, ok } from '../../../kernel/result.ts';
-import type { Result } from '../../../kernel/result.ts';
+import { err, ok } from '#shared/kernel/result.ts';
+import type { Result } from '#shared/kernel/result.ts';
 import type { Method } from '../model.ts';
 import { bankDay } from './bank-dates.ts';
 import { NO_HABITS } from './bank-row.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lineOfText } from '../../../kernel/bounded.ts';
+import { lineOfText } from '#shared/kernel/bounded.ts';
 import { CATEGORIES, CATEGORY_KEYS } from '../categories.ts';
 import { ENTRY_KINDS, ledgerLineSchema } from '../model.ts';
 import type { EntryFields, EntryKind } from '../model.ts';

@@ -1,4 +1,4 @@
-import type { CsvLimits, CsvSeparator } from '../../../kernel/csv.ts';
+import type { CsvLimits, CsvSeparator } from '#shared/kernel/csv.ts';
 
 /** A quoted label runs over no more lines than that; a quote further up was only a character. */
 const MOST_LINES_IN_CELL = 20;

@@ -1,5 +1,5 @@
-import { readNumber } from '../../../kernel/number-text.ts';
-import type { DecimalMark } from '../../../kernel/number-text.ts';
+import { readNumber } from '#shared/kernel/number-text.ts';
+import type { DecimalMark } from '#shared/kernel/number-text.ts';
 import { minorDigits } from '../currencies.ts';
 import type { RowDoubt } from './bank-row.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { lineOfText } from '../../../kernel/bounded.ts';
-import { decideDecimalMark } from '../../../kernel/number-text.ts';
+import { lineOfText } from '#shared/kernel/bounded.ts';
+import { decideDecimalMark } from '#shared/kernel/number-text.ts';
 import { decideDayFirst } from './bank-dates.ts';
 import { foldedHeader } from './folded-header.ts';
 import { isDay, isMoney, numberedHeaders } from './headless-table.ts';

@@ -1,5 +1,5 @@
-import type { Result } from '../../../kernel/result.ts';
-import { ok } from '../../../kernel/result.ts';
+import type { Result } from '#shared/kernel/result.ts';
+import { ok } from '#shared/kernel/result.ts';
 import type { Method } from '../model.ts';
 import { bankDay } from './bank-dates.ts';
 import type { BankFileError, BankReading, BankRow, SkippedRow, TableHabits } from './bank-row.ts';

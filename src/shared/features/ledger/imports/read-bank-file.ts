@@ -1,4 +1,4 @@
-import type { Result } from '../../../kernel/result.ts';
+import type { Result } from '#shared/kernel/result.ts';
 import type { BankFileError, BankReading } from './bank-row.ts';
 import { isCamt, readCamt } from './camt.ts';
 import { isOfx, readOfx } from './ofx.ts';

@@ -1,5 +1,5 @@
-import { ok } from '../../../kernel/result.ts';
-import type { Result } from '../../../kernel/result.ts';
+import { ok } from '#shared/kernel/result.ts';
+import type { Result } from '#shared/kernel/result.ts';
 import { BOOK_CURRENCY } from '../model.ts';
 import { bankDay, isDayOrderOpen } from './bank-dates.ts';
 import type {

@@ -1,6 +1,6 @@
-import { decideDecimalMark } from '../../../kernel/number-text.ts';
-import { err, ok } from '../../../kernel/result.ts';
-import type { Result } from '../../../kernel/result.ts';
+import { decideDecimalMark } from '#shared/kernel/number-text.ts';
+import { err, ok } from '#shared/kernel/result.ts';
+import type { Result } from '#shared/kernel/result.ts';
 import { decideDayFirst, isDayOrderOpen } from './bank-dates.ts';
 import type { BankFileError, TableHabits } from './bank-row.ts';
 import { NO_DOUBTS, readMoney } from './money-text.ts';

@@ -1,7 +1,7 @@
-import { CSV_SEPARATORS, parseCsv, sniffSeparator } from '../../../kernel/csv.ts';
-import type { CsvError, CsvSeparator } from '../../../kernel/csv.ts';
-import { err, ok } from '../../../kernel/result.ts';
-import type { Result } from '../../../kernel/result.ts';
+import { CSV_SEPARATORS, parseCsv, sniffSeparator } from '#shared/kernel/csv.ts';
+import type { CsvError, CsvSeparator } from '#shared/kernel/csv.ts';
+import { err, ok } from '#shared/kernel/result.ts';
+import type { Result } from '#shared/kernel/result.ts';
 import type { BankFileError } from './bank-row.ts';
 import { foldedHeader } from './folded-header.ts';
 import { headlessTable, isHeadless } from './headless-table.ts';

@@ -1,4 +1,4 @@
-import { sniffSeparator } from '../../../kernel/csv.ts';
+import { sniffSeparator } from '#shared/kernel/csv.ts';
 import { HEADER_WITHIN, isFilled, rowsOf } from './table-source.ts';
 
 /** A table of which nothing is known but where it begins: its headings, and the cells below. */

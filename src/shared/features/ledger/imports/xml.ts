@@ -1,5 +1,5 @@
-import { err, ok } from '../../../kernel/result.ts';
-import type { Result } from '../../../kernel/result.ts';
+import { err, ok } from '#shared/kernel/result.ts';
+import type { Result } from '#shared/kernel/result.ts';
 import { decodedEntities } from './entities.ts';
 
 /** An element of XML; names are without their namespace. */

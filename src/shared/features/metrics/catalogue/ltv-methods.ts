@@ -1,5 +1,5 @@
-import { DEFAULT_SETTINGS } from '../../settings/model.ts';
-import type { Settings } from '../../settings/model.ts';
+import { DEFAULT_SETTINGS } from '#shared/features/settings/model.ts';
+import type { Settings } from '#shared/features/settings/model.ts';
 import type { MetricMethod } from './entry.ts';
 import { words } from './typography.ts';
 

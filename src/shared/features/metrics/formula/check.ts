@@ -1,6 +1,6 @@
-import type { Unit } from '../../../kernel/quantity.ts';
-import { err, ok } from '../../../kernel/result.ts';
-import type { Result } from '../../../kernel/result.ts';
+import type { Unit } from '#shared/kernel/quantity.ts';
+import { err, ok } from '#shared/kernel/result.ts';
+import type { Result } from '#shared/kernel/result.ts';
 import type { Expression } from './expression.ts';
 import type { FormulaError, InferredUnit } from './formula-error.ts';
 import { nearestIds } from './nearest-ids.ts';

@@ -1,5 +1,5 @@
-import { err, ok } from '../../../kernel/result.ts';
-import type { Result } from '../../../kernel/result.ts';
+import { err, ok } from '#shared/kernel/result.ts';
+import type { Result } from '#shared/kernel/result.ts';
 import { CALLABLE_NAMES, isConstantName, isFunctionName, isReservedName } from './expression.ts';
 import type { Expression, Operator, Span } from './expression.ts';
 import type { FormulaError } from './formula-error.ts';

@@ -1,4 +1,4 @@
-import type { Quantity } from '../../../kernel/quantity.ts';
+import type { Quantity } from '#shared/kernel/quantity.ts';
 import type { Expression, FunctionName, Operator } from './expression.ts';
 
 /** The parts of a formula that stand for one figure. `prev(…)` is one, whatever it holds. */

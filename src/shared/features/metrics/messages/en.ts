@@ -1,4 +1,4 @@
-import type { WordsOf } from '../../../kernel/words-of.ts';
+import type { WordsOf } from '#shared/kernel/words-of.ts';
 import { en as choosing } from './choosing/en.ts';
 import { en as definitions } from './definitions/en.ts';
 import type { fr } from './fr.ts';

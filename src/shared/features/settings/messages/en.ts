@@ -1,4 +1,4 @@
-import type { WordsOf } from '../../../kernel/words-of.ts';
+import type { WordsOf } from '#shared/kernel/words-of.ts';
 import type { fr } from './fr.ts';
 
 /** The words of the settings, in English. */

@@ -1,5 +1,5 @@
-import { parentPeriod, PERIOD_KINDS, periodAt, subPeriods } from '../../../kernel/period.ts';
-import type { Calendar, Period, PeriodKind } from '../../../kernel/period.ts';
+import { parentPeriod, PERIOD_KINDS, periodAt, subPeriods } from '#shared/kernel/period.ts';
+import type { Calendar, Period, PeriodKind } from '#shared/kernel/period.ts';
 
 /** A calendar that remembers the periods it was asked for: the engine asks for few, very often. */
 export type Almanac = {

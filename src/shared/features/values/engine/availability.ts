@@ -1,5 +1,5 @@
-import { coarserOf } from '../../../kernel/period.ts';
-import type { Period, PeriodKind } from '../../../kernel/period.ts';
+import { coarserOf } from '#shared/kernel/period.ts';
+import type { Period, PeriodKind } from '#shared/kernel/period.ts';
 import { UNASSIGNED } from './evaluation.ts';
 import { kindsIn } from './rolling.ts';
 import type { Source } from './rolling.ts';

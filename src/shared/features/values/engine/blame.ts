@@ -1,4 +1,4 @@
-import type { Expression } from '../../metrics/formula/expression.ts';
+import type { Expression } from '#shared/features/metrics/formula/expression.ts';
 import { cellsUsed } from './cells-used.ts';
 import type { Missing, MissingReason } from './evaluation.ts';
 import { mentionsIn } from './mentions.ts';

@@ -1,6 +1,6 @@
-import type { Expression } from '../../metrics/formula/expression.ts';
-import { expressionOf } from '../../metrics/formula/references.ts';
-import type { MetricDefinition } from '../../metrics/model.ts';
+import type { Expression } from '#shared/features/metrics/formula/expression.ts';
+import { expressionOf } from '#shared/features/metrics/formula/references.ts';
+import type { MetricDefinition } from '#shared/features/metrics/model.ts';
 import { flawOf, walk } from './dependency-walk.ts';
 import type { Access, Finding } from './dependency-walk.ts';
 import { ratioIn } from './ratio.ts';

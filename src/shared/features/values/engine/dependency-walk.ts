@@ -1,5 +1,5 @@
-import type { Expression } from '../../metrics/formula/expression.ts';
-import type { MetricDefinition } from '../../metrics/model.ts';
+import type { Expression } from '#shared/features/metrics/formula/expression.ts';
+import type { MetricDefinition } from '#shared/features/metrics/model.ts';
 import type { Missing, MissingReason } from './evaluation.ts';
 import { operandsOf } from './operands.ts';
 

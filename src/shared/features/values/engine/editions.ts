@@ -1,7 +1,7 @@
-import type { Day } from '../../../kernel/day.ts';
-import type { MetricDefinition } from '../../metrics/model.ts';
-import { BEGINNING, inForceOn } from '../../metrics/versions.ts';
-import type { MetricTimeline } from '../../metrics/versions.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import type { MetricDefinition } from '#shared/features/metrics/model.ts';
+import { BEGINNING, inForceOn } from '#shared/features/metrics/versions.ts';
+import type { MetricTimeline } from '#shared/features/metrics/versions.ts';
 
 /** The metrics whose definitions or cadences changed at some date. */
 export type Timelines = ReadonlyMap<string, MetricTimeline>;

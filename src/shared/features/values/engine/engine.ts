@@ -1,5 +1,5 @@
-import type { Calendar, Period, PeriodKind } from '../../../kernel/period.ts';
-import type { MetricDefinition } from '../../metrics/model.ts';
+import type { Calendar, Period, PeriodKind } from '#shared/kernel/period.ts';
+import type { MetricDefinition } from '#shared/features/metrics/model.ts';
 import { createAlmanac } from './almanac.ts';
 import type { Almanac } from './almanac.ts';
 import { cadenceOf, segmentsOf } from './availability.ts';

@@ -1,5 +1,5 @@
-import type { Period } from '../../../kernel/period.ts';
-import type { Expression } from '../../metrics/formula/expression.ts';
+import type { Period } from '#shared/kernel/period.ts';
+import type { Expression } from '#shared/features/metrics/formula/expression.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { Evaluation, Missing, Sample } from './evaluation.ts';
 import { nearest } from './exact.ts';

@@ -1,5 +1,5 @@
-import type { Period, PeriodKind } from '../../../kernel/period.ts';
-import type { Quantity, Unit } from '../../../kernel/quantity.ts';
+import type { Period, PeriodKind } from '#shared/kernel/period.ts';
+import type { Quantity, Unit } from '#shared/kernel/quantity.ts';
 import type { MISSING_REASONS } from '../model.ts';
 
 /** The name of the values entered without a segment, beside segmented ones. */

@@ -1,5 +1,5 @@
-import type { Period } from '../../../kernel/period.ts';
-import type { Expression } from '../../metrics/formula/expression.ts';
+import type { Period } from '#shared/kernel/period.ts';
+import type { Expression } from '#shared/features/metrics/formula/expression.ts';
 import { cellsUsed } from './cells-used.ts';
 import type { Engine } from './engine.ts';
 import { evaluateOver } from './evaluate.ts';

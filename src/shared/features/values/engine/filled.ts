@@ -1,7 +1,7 @@
-import type { Quantity, Unit } from '../../../kernel/quantity.ts';
-import type { ConstantName } from '../../metrics/formula/expression.ts';
-import { piecesOf } from '../../metrics/formula/print.ts';
-import type { FormulaPiece, Leaf } from '../../metrics/formula/print.ts';
+import type { Quantity, Unit } from '#shared/kernel/quantity.ts';
+import type { ConstantName } from '#shared/features/metrics/formula/expression.ts';
+import { piecesOf } from '#shared/features/metrics/formula/print.ts';
+import type { FormulaPiece, Leaf } from '#shared/features/metrics/formula/print.ts';
 import { hurdlesOf } from './evaluate.ts';
 import { nearest } from './exact.ts';
 import { valueOf } from './formula-value.ts';

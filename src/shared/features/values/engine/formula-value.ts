@@ -1,11 +1,11 @@
-import type { Period } from '../../../kernel/period.ts';
+import type { Period } from '#shared/kernel/period.ts';
 import type {
   ConstantName,
   Expression,
   FunctionName,
   Operator,
-} from '../../metrics/formula/expression.ts';
-import { referencedIds } from '../../metrics/formula/references.ts';
+} from '#shared/features/metrics/formula/expression.ts';
+import { referencedIds } from '#shared/features/metrics/formula/references.ts';
 import { blame } from './blame.ts';
 import type { Missing, MissingReason } from './evaluation.ts';
 import { add, divide, exactly, multiply, nearest, negate, subtract } from './exact.ts';

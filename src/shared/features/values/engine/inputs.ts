@@ -1,5 +1,5 @@
-import type { Period, PeriodKind } from '../../../kernel/period.ts';
-import type { MetricKind } from '../../metrics/model.ts';
+import type { Period, PeriodKind } from '#shared/kernel/period.ts';
+import type { MetricKind } from '#shared/features/metrics/model.ts';
 import type { Missing, MissingReason } from './evaluation.ts';
 import { add, divide, exactly, multiply, sumOf, ZERO } from './exact.ts';
 import type { Exact } from './exact.ts';

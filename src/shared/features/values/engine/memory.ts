@@ -1,6 +1,6 @@
 import { ordinalOfCode, codeOf } from './almanac.ts';
-import type { Period, PeriodKind } from '../../../kernel/period.ts';
-import type { Expression } from '../../metrics/formula/expression.ts';
+import type { Period, PeriodKind } from '#shared/kernel/period.ts';
+import type { Expression } from '#shared/features/metrics/formula/expression.ts';
 import type { Evaluation } from './evaluation.ts';
 
 /** A metric by name, or the operand of a `prev`. */

@@ -1,4 +1,4 @@
-import type { Expression } from '../../metrics/formula/expression.ts';
+import type { Expression } from '#shared/features/metrics/formula/expression.ts';
 import { operandsOf } from './operands.ts';
 import type { Place } from './scope.ts';
 import { stretchOf } from './stretch.ts';

@@ -1,5 +1,5 @@
-import { isFiner } from '../../../kernel/period.ts';
-import type { Period, PeriodKind } from '../../../kernel/period.ts';
+import { isFiner } from '#shared/kernel/period.ts';
+import type { Period, PeriodKind } from '#shared/kernel/period.ts';
 import type { Almanac } from './almanac.ts';
 import type { PlacedCell, Source } from './rolling.ts';
 import { cellAt, lastBefore } from './series.ts';

@@ -1,4 +1,4 @@
-import type { Expression } from '../../metrics/formula/expression.ts';
+import type { Expression } from '#shared/features/metrics/formula/expression.ts';
 
 /** The expressions directly inside an expression, in the order in which they are written. */
 export function operandsOf(node: Expression): readonly Expression[] {

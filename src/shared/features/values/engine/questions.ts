@@ -1,5 +1,5 @@
-import type { MetricDefinition } from '../../metrics/model.ts';
-import type { MetricTimeline } from '../../metrics/versions.ts';
+import type { MetricDefinition } from '#shared/features/metrics/model.ts';
+import type { MetricTimeline } from '#shared/features/metrics/versions.ts';
 import type { Almanac } from './almanac.ts';
 import type { Timelines } from './editions.ts';
 import type { InputQuestion } from './inputs.ts';

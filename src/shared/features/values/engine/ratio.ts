@@ -1,5 +1,5 @@
-import type { Expression } from '../../metrics/formula/expression.ts';
-import type { MetricDefinition } from '../../metrics/model.ts';
+import type { Expression } from '#shared/features/metrics/formula/expression.ts';
+import type { MetricDefinition } from '#shared/features/metrics/model.ts';
 
 /** The two sides of a share: both are counts, so that it can be read as "5 of 12". */
 export type Ratio = { readonly part: Expression; readonly whole: Expression };

@@ -1,4 +1,4 @@
-import { isFiner, PERIOD_KINDS } from '../../../kernel/period.ts';
+import { isFiner, PERIOD_KINDS } from '#shared/kernel/period.ts';
 import type { Almanac } from './almanac.ts';
 import type { Looker } from './dependants.ts';
 import type { Access } from './dependency-walk.ts';

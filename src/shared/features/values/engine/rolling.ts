@@ -1,7 +1,7 @@
-import type { Day } from '../../../kernel/day.ts';
-import { isFiner, PERIOD_KINDS } from '../../../kernel/period.ts';
-import type { Period, PeriodKind } from '../../../kernel/period.ts';
-import { lastRulingDay, rulingDay } from '../../metrics/versions.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import { isFiner, PERIOD_KINDS } from '#shared/kernel/period.ts';
+import type { Period, PeriodKind } from '#shared/kernel/period.ts';
+import { lastRulingDay, rulingDay } from '#shared/features/metrics/versions.ts';
 import type { Almanac } from './almanac.ts';
 import { cellAt } from './series.ts';
 import type { Cell, Lane } from './series.ts';

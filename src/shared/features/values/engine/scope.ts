@@ -1,4 +1,4 @@
-import type { Period } from '../../../kernel/period.ts';
+import type { Period } from '#shared/kernel/period.ts';
 import type { Missing } from './evaluation.ts';
 import type { Exact } from './exact.ts';
 import type { Stretch } from './stretch.ts';

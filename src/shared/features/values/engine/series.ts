@@ -1,5 +1,5 @@
-import { PERIOD_KINDS } from '../../../kernel/period.ts';
-import type { PeriodKind } from '../../../kernel/period.ts';
+import { PERIOD_KINDS } from '#shared/kernel/period.ts';
+import type { PeriodKind } from '#shared/kernel/period.ts';
 import { UNASSIGNED } from './evaluation.ts';
 
 /** One stored value, and the number of answers behind it where given. */

@@ -1,6 +1,6 @@
-import { coarserOf, daysIn, monthsIn } from '../../../kernel/period.ts';
-import type { Period, PeriodKind } from '../../../kernel/period.ts';
-import type { ConstantName } from '../../metrics/formula/expression.ts';
+import { coarserOf, daysIn, monthsIn } from '#shared/kernel/period.ts';
+import type { Period, PeriodKind } from '#shared/kernel/period.ts';
+import type { ConstantName } from '#shared/features/metrics/formula/expression.ts';
 import type { Dependencies, MakerKind } from './dependencies.ts';
 import type { Missing } from './evaluation.ts';
 import { gapsOf } from './inputs.ts';

@@ -1,5 +1,5 @@
-import { expressionOf, referencedIds } from '../../metrics/formula/references.ts';
-import type { MetricDefinition } from '../../metrics/model.ts';
+import { expressionOf, referencedIds } from '#shared/features/metrics/formula/references.ts';
+import type { MetricDefinition } from '#shared/features/metrics/model.ts';
 import type { Subject } from './memory.ts';
 
 /** What depends on other metrics in one edition of the definitions than in another. */

@@ -1,6 +1,6 @@
-import type { Expression } from '../../metrics/formula/expression.ts';
-import type { MetricDefinition } from '../../metrics/model.ts';
-import type { Period } from '../../../kernel/period.ts';
+import type { Expression } from '#shared/features/metrics/formula/expression.ts';
+import type { MetricDefinition } from '#shared/features/metrics/model.ts';
+import type { Period } from '#shared/kernel/period.ts';
 import type { Almanac } from './almanac.ts';
 import type { DependencyFinder } from './dependencies.ts';
 import type { Evaluation } from './evaluation.ts';

@@ -1,6 +1,6 @@
-import type { Period } from '../../../kernel/period.ts';
-import type { MetricDefinition } from '../../metrics/model.ts';
-import { lastRulingDay, rulingDay } from '../../metrics/versions.ts';
+import type { Period } from '#shared/kernel/period.ts';
+import type { MetricDefinition } from '#shared/features/metrics/model.ts';
+import { lastRulingDay, rulingDay } from '#shared/features/metrics/versions.ts';
 import { createDependencyFinder } from './dependencies.ts';
 import { editionOn, editionsOf } from './editions.ts';
 import type { Edition, Timelines } from './editions.ts';

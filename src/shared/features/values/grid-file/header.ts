@@ -1,6 +1,6 @@
-import type { CsvFormat } from '../../../kernel/csv.ts';
-import type { DecimalMark } from '../../../kernel/number-text.ts';
-import type { Calendar, Period, PeriodKind } from '../../../kernel/period.ts';
+import type { CsvFormat } from '#shared/kernel/csv.ts';
+import type { DecimalMark } from '#shared/kernel/number-text.ts';
+import type { Calendar, Period, PeriodKind } from '#shared/kernel/period.ts';
 import { foldText } from './fold-text.ts';
 import { MAX_PERIODS, report } from './model.ts';
 import type { GridFileError } from './model.ts';

@@ -1,5 +1,5 @@
-import { PERIOD_KINDS } from '../../../kernel/period.ts';
-import type { Period, PeriodKind } from '../../../kernel/period.ts';
+import { PERIOD_KINDS } from '#shared/kernel/period.ts';
+import type { Period, PeriodKind } from '#shared/kernel/period.ts';
 import { report } from './model.ts';
 import type { GridFileError } from './model.ts';
 import type { GridRow } from './rows.ts';

@@ -1,8 +1,8 @@
-import type { MetricKind } from '../../metrics/model.ts';
-import type { DecimalMark, NumberTextError } from '../../../kernel/number-text.ts';
-import type { CsvSeparator } from '../../../kernel/csv.ts';
-import type { Period, PeriodKeyError, PeriodKind } from '../../../kernel/period.ts';
-import type { Quantity, Unit } from '../../../kernel/quantity.ts';
+import type { MetricKind } from '#shared/features/metrics/model.ts';
+import type { DecimalMark, NumberTextError } from '#shared/kernel/number-text.ts';
+import type { CsvSeparator } from '#shared/kernel/csv.ts';
+import type { Period, PeriodKeyError, PeriodKind } from '#shared/kernel/period.ts';
+import type { Quantity, Unit } from '#shared/kernel/quantity.ts';
 
 /** Characters in a file: a text of more characters has more than 50 MB. */
 export const MAX_FILE_LENGTH = 50 * 1024 * 1024;

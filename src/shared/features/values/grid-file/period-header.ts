@@ -1,7 +1,7 @@
-import { parsePeriodKey } from '../../../kernel/period.ts';
-import type { Calendar, Period, PeriodKeyError } from '../../../kernel/period.ts';
-import { err } from '../../../kernel/result.ts';
-import type { Result } from '../../../kernel/result.ts';
+import { parsePeriodKey } from '#shared/kernel/period.ts';
+import type { Calendar, Period, PeriodKeyError } from '#shared/kernel/period.ts';
+import { err } from '#shared/kernel/result.ts';
+import type { Result } from '#shared/kernel/result.ts';
 import { foldText } from './fold-text.ts';
 
 /** French and English, whole and as spreadsheets shorten them, by number of the month. */

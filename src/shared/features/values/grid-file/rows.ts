@@ -1,7 +1,7 @@
-import { unguardText } from '../../../kernel/csv.ts';
-import { readNumber } from '../../../kernel/number-text.ts';
-import type { DecimalMark, NumberExpectation } from '../../../kernel/number-text.ts';
-import type { Quantity } from '../../../kernel/quantity.ts';
+import { unguardText } from '#shared/kernel/csv.ts';
+import { readNumber } from '#shared/kernel/number-text.ts';
+import type { DecimalMark, NumberExpectation } from '#shared/kernel/number-text.ts';
+import type { Quantity } from '#shared/kernel/quantity.ts';
 import type { GridHeader, PeriodColumn } from './header.ts';
 import { MAX_ERRORS, report } from './model.ts';
 import type { GridDoubt, GridFileError, GridMetric } from './model.ts';

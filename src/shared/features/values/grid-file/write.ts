@@ -1,8 +1,8 @@
-import { writeCsv } from '../../../kernel/csv.ts';
-import type { CsvCell, CsvFormat } from '../../../kernel/csv.ts';
-import { fromMinorUnits, roundedText, shortest } from '../../../kernel/decimal.ts';
-import type { Period } from '../../../kernel/period.ts';
-import type { Quantity, Unit } from '../../../kernel/quantity.ts';
+import { writeCsv } from '#shared/kernel/csv.ts';
+import type { CsvCell, CsvFormat } from '#shared/kernel/csv.ts';
+import { fromMinorUnits, roundedText, shortest } from '#shared/kernel/decimal.ts';
+import type { Period } from '#shared/kernel/period.ts';
+import type { Quantity, Unit } from '#shared/kernel/quantity.ts';
 import { LEADING_HEADERS } from './header.ts';
 
 /** One row to write: values in the engine's unit (cents for money), one for each period. */

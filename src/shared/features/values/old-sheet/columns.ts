@@ -1,7 +1,7 @@
-import { dayNumber, isDay } from '../../../kernel/day.ts';
-import type { Day } from '../../../kernel/day.ts';
-import { parsePeriodKey, periodContaining } from '../../../kernel/period.ts';
-import type { Calendar, Period, PeriodKind } from '../../../kernel/period.ts';
+import { dayNumber, isDay } from '#shared/kernel/day.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import { parsePeriodKey, periodContaining } from '#shared/kernel/period.ts';
+import type { Calendar, Period, PeriodKind } from '#shared/kernel/period.ts';
 import { foldText } from '../grid-file/fold-text.ts';
 import { headsTargets } from './head.ts';
 import type { Head } from './head.ts';

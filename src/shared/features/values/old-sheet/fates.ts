@@ -1,7 +1,7 @@
-import { cleanText } from '../../../kernel/csv.ts';
-import type { PeriodKind } from '../../../kernel/period.ts';
-import type { Period } from '../../../kernel/period.ts';
-import { nameKey } from '../../metrics/catalogue/name-key.ts';
+import { cleanText } from '#shared/kernel/csv.ts';
+import type { PeriodKind } from '#shared/kernel/period.ts';
+import type { Period } from '#shared/kernel/period.ts';
+import { nameKey } from '#shared/features/metrics/catalogue/name-key.ts';
 import { UNASSIGNED } from '../engine/evaluation.ts';
 import { foldText } from '../grid-file/fold-text.ts';
 import { parseRowKey } from '../grid-file/row-key.ts';

@@ -1,9 +1,9 @@
-import { decideDecimalMark } from '../../../kernel/number-text.ts';
-import type { DecimalMark, NumberExpectation } from '../../../kernel/number-text.ts';
-import { MINOR_UNITS } from '../../../kernel/quantity.ts';
-import type { Quantity, Unit } from '../../../kernel/quantity.ts';
-import { readSheetNumber } from '../../../kernel/sheet-number.ts';
-import type { MetricKind } from '../../metrics/model.ts';
+import { decideDecimalMark } from '#shared/kernel/number-text.ts';
+import type { DecimalMark, NumberExpectation } from '#shared/kernel/number-text.ts';
+import { MINOR_UNITS } from '#shared/kernel/quantity.ts';
+import type { Quantity, Unit } from '#shared/kernel/quantity.ts';
+import { readSheetNumber } from '#shared/kernel/sheet-number.ts';
+import type { MetricKind } from '#shared/features/metrics/model.ts';
 import type { FatedRow } from './fates.ts';
 import { factorInName } from './guess.ts';
 import { SURE } from './match.ts';

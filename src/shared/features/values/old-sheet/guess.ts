@@ -1,6 +1,6 @@
-import type { Unit } from '../../../kernel/quantity.ts';
-import { saysNotKnown } from '../../../kernel/sheet-number.ts';
-import type { MetricKind } from '../../metrics/model.ts';
+import type { Unit } from '#shared/kernel/quantity.ts';
+import { saysNotKnown } from '#shared/kernel/sheet-number.ts';
+import type { MetricKind } from '#shared/features/metrics/model.ts';
 import { foldText } from '../grid-file/fold-text.ts';
 
 /** What an own metric is most likely measured in, and how it adds up. */

@@ -1,6 +1,6 @@
-import type { TextTable } from '../../../kernel/text-table.ts';
+import type { TextTable } from '#shared/kernel/text-table.ts';
 import { foldText } from '../grid-file/fold-text.ts';
-import type { PeriodKind } from '../../../kernel/period.ts';
+import type { PeriodKind } from '#shared/kernel/period.ts';
 import { readNumberedPeriod, readPeriodToken } from './period-token.ts';
 import type { PeriodToken } from './period-token.ts';
 import { turned } from './table.ts';

@@ -1,9 +1,14 @@
 import { z } from 'zod';
-import { lineOfText, periodKeySchema, segmentNameSchema } from '../../../kernel/bounded.ts';
-import { CSV_SEPARATORS } from '../../../kernel/csv.ts';
-import { FIRST_YEAR, LAST_YEAR } from '../../../kernel/period.ts';
+import { lineOfText, periodKeySchema, segmentNameSchema } from '#shared/kernel/bounded.ts';
+import { CSV_SEPARATORS } from '#shared/kernel/csv.ts';
+import { FIRST_YEAR, LAST_YEAR } from '#shared/kernel/period.ts';
 import { COLUMN_LEFT_OUT, ROW_LEFT_OUT, SHEET_DOUBTS, SHEET_ENCODINGS } from './codes.ts';
-import { METRIC_KINDS, metricIdSchema, periodKindSchema, unitSchema } from '../../metrics/model.ts';
+import {
+  METRIC_KINDS,
+  metricIdSchema,
+  periodKindSchema,
+  unitSchema,
+} from '#shared/features/metrics/model.ts';
 
 /** Rows of a sheet that are read at most. */
 export const MAX_SHEET_ROWS = 2000;

@@ -1,5 +1,5 @@
 import { foldText } from '../grid-file/fold-text.ts';
-import { looksNumeric } from '../../../kernel/sheet-number.ts';
+import { looksNumeric } from '#shared/kernel/sheet-number.ts';
 import type { Head } from './head.ts';
 
 /** Which columns before the periods say what about a row; null: none does. */

@@ -1,5 +1,5 @@
-import { FIRST_YEAR, LAST_YEAR } from '../../../kernel/period.ts';
-import type { PeriodKind } from '../../../kernel/period.ts';
+import { FIRST_YEAR, LAST_YEAR } from '#shared/kernel/period.ts';
+import type { PeriodKind } from '#shared/kernel/period.ts';
 import { foldText } from '../grid-file/fold-text.ts';
 import { fullYear, monthNamed } from '../grid-file/period-header.ts';
 import { repairedAccents } from './accents.ts';

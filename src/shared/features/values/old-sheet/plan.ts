@@ -1,4 +1,4 @@
-import type { Period } from '../../../kernel/period.ts';
+import type { Period } from '#shared/kernel/period.ts';
 import { UNASSIGNED } from '../engine/evaluation.ts';
 import type { GridMetric } from '../grid-file/model.ts';
 import type { GridRow } from '../grid-file/rows.ts';

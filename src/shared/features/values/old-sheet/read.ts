@@ -1,10 +1,10 @@
-import type { CsvSeparator } from '../../../kernel/csv.ts';
-import { USUAL_DECIMAL } from '../../../kernel/number-text.ts';
-import type { DecimalMark } from '../../../kernel/number-text.ts';
-import type { Period } from '../../../kernel/period.ts';
-import { err, ok } from '../../../kernel/result.ts';
-import type { Result } from '../../../kernel/result.ts';
-import type { TextTable } from '../../../kernel/text-table.ts';
+import type { CsvSeparator } from '#shared/kernel/csv.ts';
+import { USUAL_DECIMAL } from '#shared/kernel/number-text.ts';
+import type { DecimalMark } from '#shared/kernel/number-text.ts';
+import type { Period } from '#shared/kernel/period.ts';
+import { err, ok } from '#shared/kernel/result.ts';
+import type { Result } from '#shared/kernel/result.ts';
+import type { TextTable } from '#shared/kernel/text-table.ts';
 import { isOwnHeader, ownDecimal } from '../grid-file/header.ts';
 import { repairedAccents } from './accents.ts';
 import { readColumns } from './columns.ts';

@@ -1,4 +1,4 @@
-import { segmentNameSchema } from '../../../kernel/bounded.ts';
+import { segmentNameSchema } from '#shared/kernel/bounded.ts';
 import { foldText } from '../grid-file/fold-text.ts';
 import { channelAtEnd, isChannel } from './channels.ts';
 import { headsTargets } from './head.ts';

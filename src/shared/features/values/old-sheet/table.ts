@@ -1,9 +1,9 @@
-import { sniffSeparator } from '../../../kernel/csv.ts';
-import type { CsvSeparator } from '../../../kernel/csv.ts';
-import { err, ok } from '../../../kernel/result.ts';
-import type { Result } from '../../../kernel/result.ts';
-import { tableOf } from '../../../kernel/text-table.ts';
-import type { TextTable } from '../../../kernel/text-table.ts';
+import { sniffSeparator } from '#shared/kernel/csv.ts';
+import type { CsvSeparator } from '#shared/kernel/csv.ts';
+import { err, ok } from '#shared/kernel/result.ts';
+import type { Result } from '#shared/kernel/result.ts';
+import { tableOf } from '#shared/kernel/text-table.ts';
+import type { TextTable } from '#shared/kernel/text-table.ts';
 import { MAX_SHEET_COLUMNS, MAX_SHEET_ROWS } from './model.ts';
 import type { SheetError } from './model.ts';
 

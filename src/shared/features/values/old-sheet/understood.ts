@@ -1,7 +1,7 @@
-import type { CsvSeparator } from '../../../kernel/csv.ts';
-import type { Day } from '../../../kernel/day.ts';
-import type { Calendar, Period } from '../../../kernel/period.ts';
-import type { Language } from '../../metrics/model.ts';
+import type { CsvSeparator } from '#shared/kernel/csv.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import type { Calendar, Period } from '#shared/kernel/period.ts';
+import type { Language } from '#shared/features/metrics/model.ts';
 import type { GridCell, GridTarget } from '../grid-file/model.ts';
 import type { Columns } from './columns.ts';
 import type { StoredAt } from './conflicts.ts';

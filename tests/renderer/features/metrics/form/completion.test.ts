@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  completed,
-  completionsAt,
-} from '../../../../../src/renderer/features/metrics/form/completion.ts';
-import type { MetricSummary } from '../../../../../src/shared/features/metrics/contract.ts';
+import { completed, completionsAt } from '#renderer/features/metrics/form/completion.ts';
+import type { MetricSummary } from '#shared/features/metrics/contract.ts';
 
 const metricOf = (
   id: string,

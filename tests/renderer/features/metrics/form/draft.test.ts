@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  finished,
-  idFlaw,
-  NEW_DRAFT,
-  proposedId,
-} from '../../../../../src/renderer/features/metrics/form/draft.ts';
-import type { MetricSummary } from '../../../../../src/shared/features/metrics/contract.ts';
-import { metricIdSchema } from '../../../../../src/shared/features/metrics/model.ts';
+import { finished, idFlaw, NEW_DRAFT, proposedId } from '#renderer/features/metrics/form/draft.ts';
+import type { MetricSummary } from '#shared/features/metrics/contract.ts';
+import { metricIdSchema } from '#shared/features/metrics/model.ts';
 
 const known = new Map<string, MetricSummary>();
 

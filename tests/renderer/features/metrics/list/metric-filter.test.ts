@@ -1,21 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import {
-  FACET_NAMES,
-  FACETS,
-  facetValues,
-} from '../../../../../src/renderer/features/metrics/list/facets.ts';
+import { FACET_NAMES, FACETS, facetValues } from '#renderer/features/metrics/list/facets.ts';
 import {
   choicesIn,
   EVERYTHING,
   facetCounts,
   foundMetrics,
   toggled,
-} from '../../../../../src/renderer/features/metrics/list/metric-filter.ts';
-import type {
-  FacetChoice,
-  MetricFilter,
-} from '../../../../../src/renderer/features/metrics/list/metric-filter.ts';
-import { OWN, SHIPPED } from '../../../parts/metric/shipped-metrics.ts';
+} from '#renderer/features/metrics/list/metric-filter.ts';
+import type { FacetChoice, MetricFilter } from '#renderer/features/metrics/list/metric-filter.ts';
+import { OWN, SHIPPED } from '#tests/renderer/parts/metric/shipped-metrics.ts';
 
 const ALL = [OWN, ...SHIPPED];
 

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import {
   noteNumbers,
   signalChartModel,
-} from '../../../../../src/renderer/features/metrics/page/signals/signal-chart-model.ts';
-import { joinedRuns } from '../../../../../src/renderer/parts/chart/chart-model.ts';
-import type { SignalChart } from '../../../../../src/shared/features/signals/contract.ts';
-import { dayNumber, dayOf } from '../../../../../src/shared/kernel/day.ts';
+} from '#renderer/features/metrics/page/signals/signal-chart-model.ts';
+import { joinedRuns } from '#renderer/parts/chart/chart-model.ts';
+import type { SignalChart } from '#shared/features/signals/contract.ts';
+import { dayNumber, dayOf } from '#shared/kernel/day.ts';
 
 const OPEN = '2026-11';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { reportGroups } from '../../../../../src/renderer/features/reviews/report/report-rows.ts';
-import type { Grid, GridCell } from '../../../../../src/shared/features/values/model.ts';
-import { openDesk } from '../../../../support/desk.ts';
-import { typeRow } from '../../../../support/figures.ts';
+import { reportGroups } from '#renderer/features/reviews/report/report-rows.ts';
+import type { Grid, GridCell } from '#shared/features/values/model.ts';
+import { openDesk } from '#tests/support/desk.ts';
+import { typeRow } from '#tests/support/figures.ts';
 
 const cellOf = (grid: Grid, metric: string): GridCell | undefined =>
   grid.rows.find((row) => row.metric === metric)?.cells[0];

@@ -6,8 +6,8 @@ import {
   placeAfter,
   placeBeside,
   QUEUE_START,
-} from '../../../../../src/renderer/features/reviews/steps/number-queue.ts';
-import type { AskedNumber } from '../../../../../src/shared/features/reviews/contract.ts';
+} from '#renderer/features/reviews/steps/number-queue.ts';
+import type { AskedNumber } from '#shared/features/reviews/contract.ts';
 
 const PERIOD = {
   kind: 'week',

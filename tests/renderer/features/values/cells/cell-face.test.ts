@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { cellFace } from '../../../../../src/renderer/features/values/cells/cell-face.ts';
-import type { CellState } from '../../../../../src/renderer/features/values/cells/cell-face.ts';
-import { lineAt } from '../../../../../src/renderer/features/values/rows/grid-lines.ts';
-import type { FigureLine } from '../../../../../src/renderer/features/values/rows/grid-lines.ts';
-import type { GridCell } from '../../../../../src/shared/features/values/model.ts';
+import { cellFace } from '#renderer/features/values/cells/cell-face.ts';
+import type { CellState } from '#renderer/features/values/cells/cell-face.ts';
+import { lineAt } from '#renderer/features/values/rows/grid-lines.ts';
+import type { FigureLine } from '#renderer/features/values/rows/grid-lines.ts';
+import type { GridCell } from '#shared/features/values/model.ts';
 
 const FRENCH = { language: 'fr', currency: 'EUR', yearStartMonth: 1 } as const;
 

@@ -2,19 +2,19 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { tableIn } from '../../../../../src/renderer/features/values/entry/bulk-entry.ts';
-import { gridDesk } from '../../../../../src/renderer/features/values/grid/grid-desk.ts';
-import type { GridDesk } from '../../../../../src/renderer/features/values/grid/grid-desk.ts';
-import type { FigureLine } from '../../../../../src/renderer/features/values/rows/grid-lines.ts';
-import { writeTable } from '../../../../../src/renderer/parts/sheet/clipboard-table.ts';
-import type { GridCell } from '../../../../../src/shared/features/values/model.ts';
-import { CIVIL_CALENDAR } from '../../../../../src/shared/kernel/period.ts';
-import type { Unit } from '../../../../../src/shared/kernel/quantity.ts';
+import { tableIn } from '#renderer/features/values/entry/bulk-entry.ts';
+import { gridDesk } from '#renderer/features/values/grid/grid-desk.ts';
+import type { GridDesk } from '#renderer/features/values/grid/grid-desk.ts';
+import type { FigureLine } from '#renderer/features/values/rows/grid-lines.ts';
+import { writeTable } from '#renderer/parts/sheet/clipboard-table.ts';
+import type { GridCell } from '#shared/features/values/model.ts';
+import { CIVIL_CALENDAR } from '#shared/kernel/period.ts';
+import type { Unit } from '#shared/kernel/quantity.ts';
 import {
   NO_LIBRE_OFFICE,
   isLibreOfficeHere,
   openInLibreOffice,
-} from '../../../../support/libre-office.ts';
+} from '#tests/support/libre-office.ts';
 
 /** Rows as the engine has them, money in cents; null is not known. */
 const FIGURES: Readonly<Record<string, { unit: Unit; values: readonly (number | null)[] }>> = {

@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import {
-  planEntries,
-  readOnlyFault,
-} from '../../../../../src/renderer/features/values/entry/entry-plan.ts';
-import type { Proposal } from '../../../../../src/renderer/features/values/entry/entry-plan.ts';
-import type { FigureLine } from '../../../../../src/renderer/features/values/rows/grid-lines.ts';
-import type { GridCell } from '../../../../../src/shared/features/values/model.ts';
-import type { MetricSummary } from '../../../../../src/shared/features/metrics/contract.ts';
-import { CIVIL_CALENDAR, parsePeriodKey } from '../../../../../src/shared/kernel/period.ts';
+import { planEntries, readOnlyFault } from '#renderer/features/values/entry/entry-plan.ts';
+import type { Proposal } from '#renderer/features/values/entry/entry-plan.ts';
+import type { FigureLine } from '#renderer/features/values/rows/grid-lines.ts';
+import type { GridCell } from '#shared/features/values/model.ts';
+import type { MetricSummary } from '#shared/features/metrics/contract.ts';
+import { CIVIL_CALENDAR, parsePeriodKey } from '#shared/kernel/period.ts';
 
 const metric: MetricSummary = {
   id: 'revenue_time',

@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import {
-  findHits,
-  firstHitFrom,
-} from '../../../../../src/renderer/features/values/find/find-hits.ts';
-import type { FindInput } from '../../../../../src/renderer/features/values/find/find-hits.ts';
-import { findMarks } from '../../../../../src/renderer/features/values/find/find-marks.ts';
-import type { FigureLine } from '../../../../../src/renderer/features/values/rows/grid-lines.ts';
-import { rowKey } from '../../../../../src/renderer/features/values/rows/row-key.ts';
-import { UNASSIGNED } from '../../../../../src/shared/features/values/engine/evaluation.ts';
+import { findHits, firstHitFrom } from '#renderer/features/values/find/find-hits.ts';
+import type { FindInput } from '#renderer/features/values/find/find-hits.ts';
+import { findMarks } from '#renderer/features/values/find/find-marks.ts';
+import type { FigureLine } from '#renderer/features/values/rows/grid-lines.ts';
+import { rowKey } from '#renderer/features/values/rows/row-key.ts';
+import { UNASSIGNED } from '#shared/features/values/engine/evaluation.ts';
 
 const NOVEMBER = 2026 * 12 + 10;
 

@@ -1,16 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  blockQuestion,
-  blocksFor,
-} from '../../../../../src/renderer/features/values/grid/blocks.ts';
+import { blockQuestion, blocksFor } from '#renderer/features/values/grid/blocks.ts';
 import {
   columnCount,
   openingSpan,
   sameColumn,
   widenedSpan,
-} from '../../../../../src/renderer/features/values/grid/column-span.ts';
-import { CIVIL_CALENDAR, PERIOD_KINDS, periodAt } from '../../../../../src/shared/kernel/period.ts';
+} from '#renderer/features/values/grid/column-span.ts';
+import { CIVIL_CALENDAR, PERIOD_KINDS, periodAt } from '#shared/kernel/period.ts';
 
 const TODAY = '2026-11-22';
 const kinds = fc.constantFrom(...PERIOD_KINDS);

@@ -4,8 +4,8 @@ import {
   columnsOfAnyRow,
   columnsOfRow,
   drawnColumns,
-} from '../../../../../src/renderer/features/values/grid/drawn-columns.ts';
-import { COLUMN_WIDTH } from '../../../../../src/renderer/features/values/grid/layout.ts';
+} from '#renderer/features/values/grid/drawn-columns.ts';
+import { COLUMN_WIDTH } from '#renderer/features/values/grid/layout.ts';
 
 const SPAN = { kind: 'month', first: 100, last: 400, today: 390 } as const;
 const inSight = fc

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { slotKeeper } from '../../../../../src/renderer/features/values/grid/slot-keeper.ts';
+import { slotKeeper } from '#renderer/features/values/grid/slot-keeper.ts';
 
 describe('slotKeeper', () => {
   it('leaves a row that stays where it is, and gives the slot of one that goes to one that comes', () => {

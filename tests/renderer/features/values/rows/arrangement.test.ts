@@ -5,10 +5,10 @@ import {
   markedLine,
   placeAfter,
   stepOf,
-} from '../../../../../src/renderer/features/values/rows/arrangement.ts';
-import { gridLines } from '../../../../../src/renderer/features/values/rows/grid-lines.ts';
-import type { Grouping } from '../../../../../src/renderer/features/values/rows/grouping.ts';
-import type { MetricSummary } from '../../../../../src/shared/features/metrics/contract.ts';
+} from '#renderer/features/values/rows/arrangement.ts';
+import { gridLines } from '#renderer/features/values/rows/grid-lines.ts';
+import type { Grouping } from '#renderer/features/values/rows/grouping.ts';
+import type { MetricSummary } from '#shared/features/metrics/contract.ts';
 
 /** In the user's order; revenue is of another stage than the others. */
 const ORDER = ['sessions', 'revenue_time', 'leads', 'list_size'];

@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import {
-  gridLines,
-  hasFigures,
-} from '../../../../../src/renderer/features/values/rows/grid-lines.ts';
-import type { GridLinesInput } from '../../../../../src/renderer/features/values/rows/grid-lines.ts';
-import type { MetricSummary } from '../../../../../src/shared/features/metrics/contract.ts';
-import type { GridRow } from '../../../../../src/shared/features/values/model.ts';
+import { gridLines, hasFigures } from '#renderer/features/values/rows/grid-lines.ts';
+import type { GridLinesInput } from '#renderer/features/values/rows/grid-lines.ts';
+import type { MetricSummary } from '#shared/features/metrics/contract.ts';
+import type { GridRow } from '#shared/features/values/model.ts';
 
 const metricOf = (id: string): MetricSummary => ({
   id,

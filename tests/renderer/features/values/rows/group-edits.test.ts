@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  groupFault,
-  withMetricIn,
-} from '../../../../../src/renderer/features/values/rows/group-edits.ts';
-import { readView } from '../../../../../src/renderer/features/values/rows/use-view.ts';
-import { ownGroupsSchema } from '../../../../../src/shared/features/metrics/model.ts';
+import { groupFault, withMetricIn } from '#renderer/features/values/rows/group-edits.ts';
+import { readView } from '#renderer/features/values/rows/use-view.ts';
+import { ownGroupsSchema } from '#shared/features/metrics/model.ts';
 
 const GROUPS = [
   { name: 'Lundi', metrics: ['leads', 'orders'] },

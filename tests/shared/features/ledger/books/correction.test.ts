@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { entryEuros } from '../../../../../src/shared/features/ledger/amounts.ts';
-import { counterEntry } from '../../../../../src/shared/features/ledger/books/correction.ts';
-import { entryFieldsSchema } from '../../../../../src/shared/features/ledger/model.ts';
+import { entryEuros } from '#shared/features/ledger/amounts.ts';
+import { counterEntry } from '#shared/features/ledger/books/correction.ts';
+import { entryFieldsSchema } from '#shared/features/ledger/model.ts';
 import { entry, line, receipt, someFields } from '../entries.ts';
 
 const LOCKED = entry(7, receipt({ lines: [line(12_000, 2000), line(0), line(-55, 550, 'net')] }));

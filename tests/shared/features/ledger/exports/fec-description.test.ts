@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fecDescriptionText } from '../../../../../src/shared/features/ledger/exports/fec-description.ts';
-import type { FecFacts } from '../../../../../src/shared/features/ledger/exports/fec-description.ts';
-import { fecColumns, fecRecords } from '../../../../../src/shared/features/ledger/exports/fec.ts';
+import { fecDescriptionText } from '#shared/features/ledger/exports/fec-description.ts';
+import type { FecFacts } from '#shared/features/ledger/exports/fec-description.ts';
+import { fecColumns, fecRecords } from '#shared/features/ledger/exports/fec.ts';
 import { entry, someFields } from '../entries.ts';
 
 const FACTS: FecFacts = {

@@ -1,16 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createFecCheck } from '../../../../../src/shared/features/ledger/exports/fec-check.ts';
-import type { FecRule } from '../../../../../src/shared/features/ledger/exports/fec-check.ts';
-import {
-  fecLine,
-  fecName,
-  fecRecords,
-  fecText,
-} from '../../../../../src/shared/features/ledger/exports/fec.ts';
-import type { Activity } from '../../../../../src/shared/features/ledger/exports/fec.ts';
-import { isSiren } from '../../../../../src/shared/features/ledger/exports/siren.ts';
-import type { LedgerEntry } from '../../../../../src/shared/features/ledger/model.ts';
+import { createFecCheck } from '#shared/features/ledger/exports/fec-check.ts';
+import type { FecRule } from '#shared/features/ledger/exports/fec-check.ts';
+import { fecLine, fecName, fecRecords, fecText } from '#shared/features/ledger/exports/fec.ts';
+import type { Activity } from '#shared/features/ledger/exports/fec.ts';
+import { isSiren } from '#shared/features/ledger/exports/siren.ts';
+import type { LedgerEntry } from '#shared/features/ledger/model.ts';
 import { entry, expense, line, receipt, someFields } from '../entries.ts';
 
 const SIREN = '732829320';

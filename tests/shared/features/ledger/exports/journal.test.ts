@@ -1,9 +1,9 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { entryEuros } from '../../../../../src/shared/features/ledger/amounts.ts';
-import { journalText } from '../../../../../src/shared/features/ledger/exports/journal.ts';
-import { unguardText, cleanText } from '../../../../../src/shared/kernel/csv.ts';
+import { entryEuros } from '#shared/features/ledger/amounts.ts';
+import { journalText } from '#shared/features/ledger/exports/journal.ts';
+import { unguardText, cleanText } from '#shared/kernel/csv.ts';
 import { entry, expense, line, receipt, someFields } from '../entries.ts';
 
 const textOf = (...args: Parameters<typeof journalText>) => [...journalText(...args)].join('');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { latin9Text } from '../../../../../src/shared/features/ledger/exports/latin9.ts';
+import { latin9Text } from '#shared/features/ledger/exports/latin9.ts';
 
 const readBack = (text: string) => iconv.decode(iconv.encode(text, 'iso-8859-15'), 'iso-8859-15');
 

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import {
   purchasesBookText,
   receiptsBookText,
-} from '../../../../../src/shared/features/ledger/exports/legal-books.ts';
-import { entryEuros } from '../../../../../src/shared/features/ledger/amounts.ts';
-import type { BookEntry } from '../../../../../src/shared/features/ledger/exports/legal-books.ts';
-import type { LedgerEntry } from '../../../../../src/shared/features/ledger/model.ts';
+} from '#shared/features/ledger/exports/legal-books.ts';
+import { entryEuros } from '#shared/features/ledger/amounts.ts';
+import type { BookEntry } from '#shared/features/ledger/exports/legal-books.ts';
+import type { LedgerEntry } from '#shared/features/ledger/model.ts';
 import { entry, expense, line, receipt } from '../entries.ts';
 
 const BOM = '\ufeff';

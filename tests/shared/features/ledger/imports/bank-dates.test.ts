@@ -4,8 +4,8 @@ import {
   bankDay,
   decideDayFirst,
   isDayOrderOpen,
-} from '../../../../../src/shared/features/ledger/imports/bank-dates.ts';
-import { dayFromNumber, dayNumber } from '../../../../../src/shared/kernel/day.ts';
+} from '#shared/features/ledger/imports/bank-dates.ts';
+import { dayFromNumber, dayNumber } from '#shared/kernel/day.ts';
 
 const someDay = fc
   .integer({ min: dayNumber('2000-01-01'), max: dayNumber('2099-12-31') })

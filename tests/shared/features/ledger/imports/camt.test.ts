@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isCamt, readCamt } from '../../../../../src/shared/features/ledger/imports/camt.ts';
+import { isCamt, readCamt } from '#shared/features/ledger/imports/camt.ts';
 
 /** A statement with these entries. */
 function statement(...entries: readonly string[]): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodedEntities } from '../../../../../src/shared/features/ledger/imports/entities.ts';
+import { decodedEntities } from '#shared/features/ledger/imports/entities.ts';
 
 describe('the entities of a statement', () => {
   it.each([

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { BankRow } from '../../../../../src/shared/features/ledger/imports/bank-row.ts';
+import type { BankRow } from '#shared/features/ledger/imports/bank-row.ts';
 import {
   createFingerprints,
   draftsOf,
   importRuleSchema,
-} from '../../../../../src/shared/features/ledger/imports/import-rules.ts';
-import type { ImportRule } from '../../../../../src/shared/features/ledger/imports/import-rules.ts';
-import { NO_TAG } from '../../../../../src/shared/features/ledger/tags.ts';
+} from '#shared/features/ledger/imports/import-rules.ts';
+import type { ImportRule } from '#shared/features/ledger/imports/import-rules.ts';
+import { NO_TAG } from '#shared/features/ledger/tags.ts';
 
 const ROW: BankRow = {
   line: 2,

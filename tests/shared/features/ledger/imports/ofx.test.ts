@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOfx, readOfx } from '../../../../../src/shared/features/ledger/imports/ofx.ts';
+import { isOfx, readOfx } from '#shared/features/ledger/imports/ofx.ts';
 
 /** A movement of 2 March as OFX 1.x writes it, with fields that come before the usual ones. */
 const movement = (fields = '', amount = '-20.00') =>

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  guessMapping,
-  profileOfMapping,
-} from '../../../../../src/shared/features/ledger/imports/own-profile.ts';
-import type {
-  ColumnRole,
-  TableMapping,
-} from '../../../../../src/shared/features/ledger/imports/own-profile.ts';
+import { guessMapping, profileOfMapping } from '#shared/features/ledger/imports/own-profile.ts';
+import type { ColumnRole, TableMapping } from '#shared/features/ledger/imports/own-profile.ts';
 
 const NAMED = { name: 'Ma banque', encoding: 'utf-8' } as const;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isQif, readQif } from '../../../../../src/shared/features/ledger/imports/qif.ts';
+import { isQif, readQif } from '#shared/features/ledger/imports/qif.ts';
 
 const read = (lines: readonly string[], asked: boolean | null = null) =>
   readQif(lines.join('\n'), asked);

@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  NO_HINTS,
-  readBankFile,
-} from '../../../../../src/shared/features/ledger/imports/read-bank-file.ts';
+import { NO_HINTS, readBankFile } from '#shared/features/ledger/imports/read-bank-file.ts';
 
 const CAMT =
   '<BkToCstmrStmt><Stmt><Ntry><Amt>1.00</Amt><CdtDbtInd>CRDT</CdtDbtInd><BookgDt><Dt>2026-03-02</Dt></BookgDt></Ntry></Stmt></BkToCstmrStmt>';

@@ -1,11 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { BankProfile } from '../../../../../src/shared/features/ledger/imports/profile-model.ts';
-import {
-  NO_HINTS,
-  readBankFile,
-} from '../../../../../src/shared/features/ledger/imports/read-bank-file.ts';
-import { readMoney } from '../../../../../src/shared/features/ledger/imports/money-text.ts';
+import type { BankProfile } from '#shared/features/ledger/imports/profile-model.ts';
+import { NO_HINTS, readBankFile } from '#shared/features/ledger/imports/read-bank-file.ts';
+import { readMoney } from '#shared/features/ledger/imports/money-text.ts';
 
 const SIGNED: BankProfile = {
   id: 'signed',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { BankProfile } from '../../../../../src/shared/features/ledger/imports/profile-model.ts';
-import { findTable } from '../../../../../src/shared/features/ledger/imports/table-source.ts';
+import type { BankProfile } from '#shared/features/ledger/imports/profile-model.ts';
+import { findTable } from '#shared/features/ledger/imports/table-source.ts';
 
 const profile = (id: string, needs: readonly string[], lacks?: readonly string[]): BankProfile => ({
   id,

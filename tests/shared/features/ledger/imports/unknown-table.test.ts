@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unknownTable } from '../../../../../src/shared/features/ledger/imports/unknown-table.ts';
+import { unknownTable } from '#shared/features/ledger/imports/unknown-table.ts';
 
 describe('a table of which nothing is known', () => {
   it('begins with the first row of words that is as wide as most', () => {

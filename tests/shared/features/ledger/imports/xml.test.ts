@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  elementsAt,
-  readXml,
-  textAt,
-} from '../../../../../src/shared/features/ledger/imports/xml.ts';
-import type { XmlElement } from '../../../../../src/shared/features/ledger/imports/xml.ts';
+import { elementsAt, readXml, textAt } from '#shared/features/ledger/imports/xml.ts';
+import type { XmlElement } from '#shared/features/ledger/imports/xml.ts';
 
 function rootOf(text: string): XmlElement {
   const read = readXml(text);

@@ -1,6 +1,6 @@
-import type { ComputedExample } from '../../../../../src/shared/features/metrics/catalogue/entry.ts';
-import type { Expression } from '../../../../../src/shared/features/metrics/formula/expression.ts';
-import { parseFormula } from '../../../../../src/shared/features/metrics/formula/parse.ts';
+import type { ComputedExample } from '#shared/features/metrics/catalogue/entry.ts';
+import type { Expression } from '#shared/features/metrics/formula/expression.ts';
+import { parseFormula } from '#shared/features/metrics/formula/parse.ts';
 
 /** November, the fourth quarter and the year 2026; a week is its share of a mean month. */
 const DAYS = { week: 7, month: 30, quarter: 92, year: 365 };

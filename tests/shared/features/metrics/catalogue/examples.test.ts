@@ -1,16 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import {
-  catalogue,
-  catalogueEntry,
-} from '../../../../../src/shared/features/metrics/catalogue/catalogue.ts';
+import { catalogue, catalogueEntry } from '#shared/features/metrics/catalogue/catalogue.ts';
 import type {
   CatalogueEntry,
   ComputedExample,
   CountedExample,
-} from '../../../../../src/shared/features/metrics/catalogue/entry.ts';
-import { LTV_METHODS } from '../../../../../src/shared/features/metrics/catalogue/ltv-methods.ts';
-import type { Language } from '../../../../../src/shared/features/metrics/model.ts';
-import { toMajor } from '../../../../../src/shared/kernel/quantity.ts';
+} from '#shared/features/metrics/catalogue/entry.ts';
+import { LTV_METHODS } from '#shared/features/metrics/catalogue/ltv-methods.ts';
+import type { Language } from '#shared/features/metrics/model.ts';
+import { toMajor } from '#shared/kernel/quantity.ts';
 import { evaluateExample } from './evaluate-example.ts';
 
 type Shown = { readonly id: string; readonly value: number };

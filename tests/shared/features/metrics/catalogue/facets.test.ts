@@ -3,7 +3,7 @@ import {
   catalogue,
   catalogueEntry,
   definitionsOf,
-} from '../../../../../src/shared/features/metrics/catalogue/catalogue.ts';
+} from '#shared/features/metrics/catalogue/catalogue.ts';
 import {
   CANVAS_BOXES,
   FOUND_IN,
@@ -11,13 +11,13 @@ import {
   GROWTH_ENGINES,
   PERSPECTIVES,
   TIMINGS,
-} from '../../../../../src/shared/features/metrics/catalogue/facets.ts';
-import { LTV_METHODS } from '../../../../../src/shared/features/metrics/catalogue/ltv-methods.ts';
-import { nameKey } from '../../../../../src/shared/features/metrics/catalogue/name-key.ts';
-import { checkFormula } from '../../../../../src/shared/features/metrics/formula/check.ts';
-import { inputsOf } from '../../../../../src/shared/features/metrics/formula/references.ts';
-import { LANGUAGES, metricIdSchema } from '../../../../../src/shared/features/metrics/model.ts';
-import { BUSINESS_MODELS, LEAN_STAGES } from '../../../../../src/shared/features/settings/model.ts';
+} from '#shared/features/metrics/catalogue/facets.ts';
+import { LTV_METHODS } from '#shared/features/metrics/catalogue/ltv-methods.ts';
+import { nameKey } from '#shared/features/metrics/catalogue/name-key.ts';
+import { checkFormula } from '#shared/features/metrics/formula/check.ts';
+import { inputsOf } from '#shared/features/metrics/formula/references.ts';
+import { LANGUAGES, metricIdSchema } from '#shared/features/metrics/model.ts';
+import { BUSINESS_MODELS, LEAN_STAGES } from '#shared/features/settings/model.ts';
 
 const definitions = definitionsOf({ ltv: 'subscription' });
 const computed = catalogue.filter(({ kind }) => kind === 'computed');

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { catalogueEntry } from '../../../../../src/shared/features/metrics/catalogue/catalogue.ts';
-import { modelSuggestions } from '../../../../../src/shared/features/metrics/catalogue/first-run/business-models.ts';
-import { essentials } from '../../../../../src/shared/features/metrics/catalogue/first-run/essentials.ts';
-import { stageSuggestions } from '../../../../../src/shared/features/metrics/catalogue/first-run/lean-stages.ts';
-import { suggestionsFor } from '../../../../../src/shared/features/metrics/catalogue/first-run/suggestions-for.ts';
-import { weaknessesOfEntry } from '../../../../../src/shared/features/metrics/catalogue/good-metric.ts';
-import { BUSINESS_MODELS, LEAN_STAGES } from '../../../../../src/shared/features/settings/model.ts';
+import { catalogueEntry } from '#shared/features/metrics/catalogue/catalogue.ts';
+import { modelSuggestions } from '#shared/features/metrics/catalogue/first-run/business-models.ts';
+import { essentials } from '#shared/features/metrics/catalogue/first-run/essentials.ts';
+import { stageSuggestions } from '#shared/features/metrics/catalogue/first-run/lean-stages.ts';
+import { suggestionsFor } from '#shared/features/metrics/catalogue/first-run/suggestions-for.ts';
+import { weaknessesOfEntry } from '#shared/features/metrics/catalogue/good-metric.ts';
+import { BUSINESS_MODELS, LEAN_STAGES } from '#shared/features/settings/model.ts';
 
 const lists = [
   ...BUSINESS_MODELS.map((name) => ({ name, suggestions: modelSuggestions[name] })),

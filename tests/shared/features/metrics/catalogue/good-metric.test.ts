@@ -3,14 +3,14 @@ import {
   catalogue,
   catalogueEntry,
   definitionsOf,
-} from '../../../../../src/shared/features/metrics/catalogue/catalogue.ts';
+} from '#shared/features/metrics/catalogue/catalogue.ts';
 import {
   strongerThan,
   weaknessesOf,
   weaknessesOfEntry,
-} from '../../../../../src/shared/features/metrics/catalogue/good-metric.ts';
-import type { MetricUnderCheck } from '../../../../../src/shared/features/metrics/catalogue/good-metric.ts';
-import { strongerMetrics } from '../../../../../src/shared/features/metrics/catalogue/stronger-metrics.ts';
+} from '#shared/features/metrics/catalogue/good-metric.ts';
+import type { MetricUnderCheck } from '#shared/features/metrics/catalogue/good-metric.ts';
+import { strongerMetrics } from '#shared/features/metrics/catalogue/stronger-metrics.ts';
 
 const definitions = definitionsOf({ ltv: 'subscription' });
 

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  catalogue,
-  catalogueEntry,
-} from '../../../../../src/shared/features/metrics/catalogue/catalogue.ts';
-import type { ComputedExample } from '../../../../../src/shared/features/metrics/catalogue/entry.ts';
-import { LTV_METHODS } from '../../../../../src/shared/features/metrics/catalogue/ltv-methods.ts';
+import { catalogue, catalogueEntry } from '#shared/features/metrics/catalogue/catalogue.ts';
+import type { ComputedExample } from '#shared/features/metrics/catalogue/entry.ts';
+import { LTV_METHODS } from '#shared/features/metrics/catalogue/ltv-methods.ts';
 import { evaluateExample } from './evaluate-example.ts';
 
 const formulaOf = (id: string) => catalogueEntry(id)?.formula ?? null;

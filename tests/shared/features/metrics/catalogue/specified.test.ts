@@ -3,9 +3,9 @@ import {
   catalogue,
   catalogueEntry,
   definitionsOf,
-} from '../../../../../src/shared/features/metrics/catalogue/catalogue.ts';
-import type { CatalogueEntry } from '../../../../../src/shared/features/metrics/catalogue/entry.ts';
-import { DEFAULT_LTV_METHOD } from '../../../../../src/shared/features/metrics/catalogue/ltv-methods.ts';
+} from '#shared/features/metrics/catalogue/catalogue.ts';
+import type { CatalogueEntry } from '#shared/features/metrics/catalogue/entry.ts';
+import { DEFAULT_LTV_METHOD } from '#shared/features/metrics/catalogue/ltv-methods.ts';
 import { SPECIFIED_COMPUTED } from './specified-computed.ts';
 import { SPECIFIED_INPUTS } from './specified-inputs.ts';
 import { rowsOf } from './specified-table.ts';

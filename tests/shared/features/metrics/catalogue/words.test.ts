@@ -3,15 +3,15 @@ import {
   catalogue,
   catalogueEntry,
   findByName,
-} from '../../../../../src/shared/features/metrics/catalogue/catalogue.ts';
-import * as facetWords from '../../../../../src/shared/features/metrics/catalogue/facet-words.ts';
-import { essentials } from '../../../../../src/shared/features/metrics/catalogue/first-run/essentials.ts';
-import { modelSuggestions } from '../../../../../src/shared/features/metrics/catalogue/first-run/business-models.ts';
-import { stageSuggestions } from '../../../../../src/shared/features/metrics/catalogue/first-run/lean-stages.ts';
-import { weaknessWords } from '../../../../../src/shared/features/metrics/catalogue/good-metric.ts';
-import { LTV_METHODS } from '../../../../../src/shared/features/metrics/catalogue/ltv-methods.ts';
-import { setFrench } from '../../../../../src/shared/features/metrics/catalogue/typography.ts';
-import type { Words } from '../../../../../src/shared/features/metrics/model.ts';
+} from '#shared/features/metrics/catalogue/catalogue.ts';
+import * as facetWords from '#shared/features/metrics/catalogue/facet-words.ts';
+import { essentials } from '#shared/features/metrics/catalogue/first-run/essentials.ts';
+import { modelSuggestions } from '#shared/features/metrics/catalogue/first-run/business-models.ts';
+import { stageSuggestions } from '#shared/features/metrics/catalogue/first-run/lean-stages.ts';
+import { weaknessWords } from '#shared/features/metrics/catalogue/good-metric.ts';
+import { LTV_METHODS } from '#shared/features/metrics/catalogue/ltv-methods.ts';
+import { setFrench } from '#shared/features/metrics/catalogue/typography.ts';
+import type { Words } from '#shared/features/metrics/model.ts';
 
 const NARROW = '\u202F';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAdditive } from '../../../../../src/shared/features/metrics/formula/additive.ts';
+import { isAdditive } from '#shared/features/metrics/formula/additive.ts';
 import { definition, definitionsOf, SPECIFIED } from './specified.ts';
 
 /** A few metrics, and `mine` with that formula. */

@@ -1,9 +1,6 @@
 import fc from 'fast-check';
-import type { Expression } from '../../../../../src/shared/features/metrics/formula/expression.ts';
-import {
-  CONSTANT_NAMES,
-  isReservedName,
-} from '../../../../../src/shared/features/metrics/formula/expression.ts';
+import type { Expression } from '#shared/features/metrics/formula/expression.ts';
+import { CONSTANT_NAMES, isReservedName } from '#shared/features/metrics/formula/expression.ts';
 
 const at = { start: 0, end: 0 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Unit } from '../../../../../src/shared/kernel/quantity.ts';
-import { checkFormula } from '../../../../../src/shared/features/metrics/formula/check.ts';
+import type { Unit } from '#shared/kernel/quantity.ts';
+import { checkFormula } from '#shared/features/metrics/formula/check.ts';
 import { LTV_FORMULAS, SPECIFIED, SPECIFIED_FORMULAS } from './specified.ts';
 
 function check(id: string, text: string, unit: Unit) {

@@ -1,14 +1,11 @@
 import { createTranslator } from 'use-intl/core';
 import { describe, expect, it } from 'vitest';
-import { checkFormula } from '../../../../../src/shared/features/metrics/formula/check.ts';
-import { formulaErrorArguments } from '../../../../../src/shared/features/metrics/formula/error-arguments.ts';
-import {
-  MAX_FORMULA_LENGTH,
-  MAX_FORMULA_METRICS,
-} from '../../../../../src/shared/features/metrics/formula/parse.ts';
-import { MAX_FORMULA_DEPTH } from '../../../../../src/shared/features/metrics/formula/reader.ts';
-import { messages } from '../../../../../src/shared/i18n/messages.ts';
-import type { Unit } from '../../../../../src/shared/kernel/quantity.ts';
+import { checkFormula } from '#shared/features/metrics/formula/check.ts';
+import { formulaErrorArguments } from '#shared/features/metrics/formula/error-arguments.ts';
+import { MAX_FORMULA_LENGTH, MAX_FORMULA_METRICS } from '#shared/features/metrics/formula/parse.ts';
+import { MAX_FORMULA_DEPTH } from '#shared/features/metrics/formula/reader.ts';
+import { messages } from '#shared/i18n/messages.ts';
+import type { Unit } from '#shared/kernel/quantity.ts';
 import { SPECIFIED } from './specified.ts';
 
 /** The sentence about a formula that does not stand, as a person reads it. */

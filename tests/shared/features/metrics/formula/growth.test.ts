@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { growthScale } from '../../../../../src/shared/features/metrics/formula/growth.ts';
+import { growthScale } from '#shared/features/metrics/formula/growth.ts';
 import { SPECIFIED } from './specified.ts';
 
 function scaleOf(formula: string): number | null {

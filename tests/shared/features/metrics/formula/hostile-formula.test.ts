@@ -1,21 +1,18 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { definitionsOf } from '../../../../../src/shared/features/metrics/catalogue/catalogue.ts';
-import { checkFormula } from '../../../../../src/shared/features/metrics/formula/check.ts';
-import {
-  MAX_FORMULA_LENGTH,
-  parseFormula,
-} from '../../../../../src/shared/features/metrics/formula/parse.ts';
-import { printFormula } from '../../../../../src/shared/features/metrics/formula/print.ts';
-import type { MetricDefinition } from '../../../../../src/shared/features/metrics/model.ts';
-import { createEngine } from '../../../../../src/shared/features/values/engine/engine.ts';
-import { CIVIL_CALENDAR, periodAt } from '../../../../../src/shared/kernel/period.ts';
-import { UNITS } from '../../../../../src/shared/kernel/quantity.ts';
-import type { Unit } from '../../../../../src/shared/kernel/quantity.ts';
+import { definitionsOf } from '#shared/features/metrics/catalogue/catalogue.ts';
+import { checkFormula } from '#shared/features/metrics/formula/check.ts';
+import { MAX_FORMULA_LENGTH, parseFormula } from '#shared/features/metrics/formula/parse.ts';
+import { printFormula } from '#shared/features/metrics/formula/print.ts';
+import type { MetricDefinition } from '#shared/features/metrics/model.ts';
+import { createEngine } from '#shared/features/values/engine/engine.ts';
+import { CIVIL_CALENDAR, periodAt } from '#shared/kernel/period.ts';
+import { UNITS } from '#shared/kernel/quantity.ts';
+import type { Unit } from '#shared/kernel/quantity.ts';
 import { withoutSpans } from './arbitrary-expression.ts';
 import { SPECIFIED_FORMULAS } from './specified.ts';
-import { runs } from '../../../../support/runs.ts';
+import { runs } from '#tests/support/runs.ts';
 
 /** Texts that are tried: pieces of the language, true formulas spoilt, and anything at all. */
 const RUNS = runs(Number(process.env['SOLOCAP_FORMULAS'] ?? 20_000));

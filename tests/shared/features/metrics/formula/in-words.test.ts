@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formulaInWords } from '../../../../../src/shared/features/metrics/formula/in-words.ts';
-import type { FormulaVoice } from '../../../../../src/shared/features/metrics/formula/in-words.ts';
+import { formulaInWords } from '#shared/features/metrics/formula/in-words.ts';
+import type { FormulaVoice } from '#shared/features/metrics/formula/in-words.ts';
 
 const voice: FormulaVoice = {
   metric: (id, role) => `${id.toUpperCase()}[${role}]`,

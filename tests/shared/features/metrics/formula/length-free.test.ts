@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { definitionsOf } from '../../../../../src/shared/features/metrics/catalogue/catalogue.ts';
-import { isLengthFree } from '../../../../../src/shared/features/metrics/formula/length-free.ts';
+import { definitionsOf } from '#shared/features/metrics/catalogue/catalogue.ts';
+import { isLengthFree } from '#shared/features/metrics/formula/length-free.ts';
 
 const definitions = definitionsOf({ ltv: 'subscription' });
 

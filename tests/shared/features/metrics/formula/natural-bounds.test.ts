@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { naturalBounds } from '../../../../../src/shared/features/metrics/formula/natural-bounds.ts';
+import { naturalBounds } from '#shared/features/metrics/formula/natural-bounds.ts';
 import { SPECIFIED } from './specified.ts';
 
 const boundsOf = (formula: string, unit: 'percent' | 'money' | 'count' | 'ratio' = 'percent') =>

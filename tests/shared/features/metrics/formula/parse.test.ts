@@ -3,8 +3,8 @@ import {
   MAX_FORMULA_LENGTH,
   MAX_FORMULA_METRICS,
   parseFormula,
-} from '../../../../../src/shared/features/metrics/formula/parse.ts';
-import { MAX_FORMULA_DEPTH } from '../../../../../src/shared/features/metrics/formula/reader.ts';
+} from '#shared/features/metrics/formula/parse.ts';
+import { MAX_FORMULA_DEPTH } from '#shared/features/metrics/formula/reader.ts';
 import { read } from './read.ts';
 
 /** The error of a text, with the part of the text at which it points. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { parseFormula } from '../../../../../src/shared/features/metrics/formula/parse.ts';
-import { piecesInWords } from '../../../../../src/shared/features/metrics/formula/pieces-in-words.ts';
-import { piecesOf } from '../../../../../src/shared/features/metrics/formula/print.ts';
+import { parseFormula } from '#shared/features/metrics/formula/parse.ts';
+import { piecesInWords } from '#shared/features/metrics/formula/pieces-in-words.ts';
+import { piecesOf } from '#shared/features/metrics/formula/print.ts';
 
 function said(formula: string, value: number): string {
   const parsed = parseFormula(formula);

@@ -1,14 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseFormula } from '../../../../../src/shared/features/metrics/formula/parse.ts';
-import {
-  printFormula,
-  printWith,
-} from '../../../../../src/shared/features/metrics/formula/print.ts';
-import type { Leaf } from '../../../../../src/shared/features/metrics/formula/print.ts';
+import { parseFormula } from '#shared/features/metrics/formula/parse.ts';
+import { printFormula, printWith } from '#shared/features/metrics/formula/print.ts';
+import type { Leaf } from '#shared/features/metrics/formula/print.ts';
 import { arbitraryExpression, withoutSpans } from './arbitrary-expression.ts';
 import { read } from './read.ts';
-import { runs } from '../../../../support/runs.ts';
+import { runs } from '#tests/support/runs.ts';
 
 describe('the canonical text of a formula', () => {
   it.each([

@@ -1,5 +1,5 @@
-import type { Expression } from '../../../../../src/shared/features/metrics/formula/expression.ts';
-import { parseFormula } from '../../../../../src/shared/features/metrics/formula/parse.ts';
+import type { Expression } from '#shared/features/metrics/formula/expression.ts';
+import { parseFormula } from '#shared/features/metrics/formula/parse.ts';
 
 /** The tree of a formula that is known to be well formed. */
 export function read(text: string): Expression {

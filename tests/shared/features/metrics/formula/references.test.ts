@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearestIds } from '../../../../../src/shared/features/metrics/formula/nearest-ids.ts';
+import { nearestIds } from '#shared/features/metrics/formula/nearest-ids.ts';
 import {
   closureOf,
   expressionOf,
@@ -7,7 +7,7 @@ import {
   inputsOf,
   referencedIds,
   referencesIn,
-} from '../../../../../src/shared/features/metrics/formula/references.ts';
+} from '#shared/features/metrics/formula/references.ts';
 import { read } from './read.ts';
 import { definition, definitionsOf, SPECIFIED } from './specified.ts';
 

@@ -1,9 +1,9 @@
-import type { Unit } from '../../../../../src/shared/kernel/quantity.ts';
-import type { MetricKind } from '../../../../../src/shared/features/metrics/model.ts';
+import type { Unit } from '#shared/kernel/quantity.ts';
+import type { MetricKind } from '#shared/features/metrics/model.ts';
 import type {
   FormulaDefinition,
   FormulaDefinitions,
-} from '../../../../../src/shared/features/metrics/formula/references.ts';
+} from '#shared/features/metrics/formula/references.ts';
 
 /** The measured metrics of the product's specification: id, kind, unit. */
 const INPUTS: readonly (readonly [string, MetricKind, Unit])[] = [

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { UNITS } from '../../../../../src/shared/kernel/quantity.ts';
-import type { Unit } from '../../../../../src/shared/kernel/quantity.ts';
-import { fitsUnit, inferUnit } from '../../../../../src/shared/features/metrics/formula/units.ts';
+import { UNITS } from '#shared/kernel/quantity.ts';
+import type { Unit } from '#shared/kernel/quantity.ts';
+import { fitsUnit, inferUnit } from '#shared/features/metrics/formula/units.ts';
 import { arbitraryExpression } from './arbitrary-expression.ts';
 import { read } from './read.ts';
-import { runs } from '../../../../support/runs.ts';
+import { runs } from '#tests/support/runs.ts';
 
 /** The metrics of these examples say their unit by their name: `money_2` is money. */
 function unitOf(id: string): Unit {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { MetricDefinition } from '../../../../../src/shared/features/metrics/model.ts';
-import { startOf, withStep } from '../../../../../src/shared/features/metrics/versions.ts';
-import { CIVIL_CALENDAR } from '../../../../../src/shared/kernel/period.ts';
+import type { MetricDefinition } from '#shared/features/metrics/model.ts';
+import { startOf, withStep } from '#shared/features/metrics/versions.ts';
+import { CIVIL_CALENDAR } from '#shared/kernel/period.ts';
 import { business, computed, defined, input } from './small-business.ts';
 
 const months = { '2026-01': 2, '2026-02': 4, '2026-03': 6 };

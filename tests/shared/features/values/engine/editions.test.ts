@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { MetricDefinition } from '../../../../../src/shared/features/metrics/model.ts';
-import { startOf, withStep } from '../../../../../src/shared/features/metrics/versions.ts';
-import type { DefinitionStep } from '../../../../../src/shared/features/metrics/versions.ts';
-import { createEngine } from '../../../../../src/shared/features/values/engine/engine.ts';
-import { explain } from '../../../../../src/shared/features/values/engine/explain.ts';
-import { inForceOn, rulingDay } from '../../../../../src/shared/features/metrics/versions.ts';
-import { shiftPeriod } from '../../../../../src/shared/kernel/period.ts';
+import type { MetricDefinition } from '#shared/features/metrics/model.ts';
+import { startOf, withStep } from '#shared/features/metrics/versions.ts';
+import type { DefinitionStep } from '#shared/features/metrics/versions.ts';
+import { createEngine } from '#shared/features/values/engine/engine.ts';
+import { explain } from '#shared/features/values/engine/explain.ts';
+import { inForceOn, rulingDay } from '#shared/features/metrics/versions.ts';
+import { shiftPeriod } from '#shared/kernel/period.ts';
 import { datedWorlds, METRIC_IDS, periods, SEGMENTS } from './random-business.ts';
 import { business, cause, computed, defined, everyMonth, input, keyOf } from './small-business.ts';
 import type { Figures } from './small-business.ts';
-import { runs } from '../../../../support/runs.ts';
+import { runs } from '#tests/support/runs.ts';
 
 type Steps = Readonly<Record<string, readonly Omit<DefinitionStep, 'version'>[]>>;
 

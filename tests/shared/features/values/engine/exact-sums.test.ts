@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import {
-  add,
-  exactly,
-  multiply,
-  nearest,
-  sumOf,
-} from '../../../../../src/shared/features/values/engine/exact.ts';
-import { runs } from '../../../../support/runs.ts';
+import { add, exactly, multiply, nearest, sumOf } from '#shared/features/values/engine/exact.ts';
+import { runs } from '#tests/support/runs.ts';
 
 it('a sum of amounts and of decimals is that on paper, in any order', () => {
   const tenths = fc.array(fc.integer({ min: -1_000_000, max: 1_000_000 }), { minLength: 1 });

@@ -8,7 +8,7 @@ import {
   nearest,
   negate,
   subtract,
-} from '../../../../../src/shared/features/values/engine/exact.ts';
+} from '#shared/features/values/engine/exact.ts';
 
 /** A whole number or one with up to three decimals, and its value in thousandths. */
 const decimals = fc

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { printFormula } from '../../../../../src/shared/features/metrics/formula/print.ts';
-import { explain } from '../../../../../src/shared/features/values/engine/explain.ts';
-import type { Explanation } from '../../../../../src/shared/features/values/engine/explain.ts';
+import { printFormula } from '#shared/features/metrics/formula/print.ts';
+import { explain } from '#shared/features/values/engine/explain.ts';
+import type { Explanation } from '#shared/features/values/engine/explain.ts';
 import { business, computed, defined, input, periodOf } from './small-business.ts';
 import type { Figures } from './small-business.ts';
 

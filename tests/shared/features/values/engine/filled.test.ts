@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explain } from '../../../../../src/shared/features/values/engine/explain.ts';
+import { explain } from '#shared/features/values/engine/explain.ts';
 import { business, computed, defined, input, periodOf } from './small-business.ts';
 import type { Figures } from './small-business.ts';
 

@@ -1,22 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { definitionsOf } from '../../../../../src/shared/features/metrics/catalogue/catalogue.ts';
-import type { MetricDefinition } from '../../../../../src/shared/features/metrics/model.ts';
-import { createEngine } from '../../../../../src/shared/features/values/engine/engine.ts';
-import type { EvaluationPlace } from '../../../../../src/shared/features/values/engine/engine.ts';
-import type {
-  Measurement,
-  MeasurementKey,
-} from '../../../../../src/shared/features/values/engine/evaluation.ts';
-import {
-  CIVIL_CALENDAR,
-  periodAt,
-  periodContaining,
-} from '../../../../../src/shared/kernel/period.ts';
-import type { Calendar, PeriodKind } from '../../../../../src/shared/kernel/period.ts';
+import { definitionsOf } from '#shared/features/metrics/catalogue/catalogue.ts';
+import type { MetricDefinition } from '#shared/features/metrics/model.ts';
+import { createEngine } from '#shared/features/values/engine/engine.ts';
+import type { EvaluationPlace } from '#shared/features/values/engine/engine.ts';
+import type { Measurement, MeasurementKey } from '#shared/features/values/engine/evaluation.ts';
+import { CIVIL_CALENDAR, periodAt, periodContaining } from '#shared/kernel/period.ts';
+import type { Calendar, PeriodKind } from '#shared/kernel/period.ts';
 import { datedWorlds, METRIC_IDS, periods, SEGMENTS, worlds } from './random-business.ts';
 import { business, computed, defined, everyMonth, input, keyOf } from './small-business.ts';
-import { runs } from '../../../../support/runs.ts';
+import { runs } from '#tests/support/runs.ts';
 
 function placesOf(stale: readonly EvaluationPlace[]): string[] {
   return stale

@@ -1,10 +1,10 @@
-import type { Expression } from '../../../../../src/shared/features/metrics/formula/expression.ts';
-import { parseFormula } from '../../../../../src/shared/features/metrics/formula/parse.ts';
-import type { MetricDefinition } from '../../../../../src/shared/features/metrics/model.ts';
-import type { Measurement } from '../../../../../src/shared/features/values/engine/evaluation.ts';
-import { addDays, dayNumber } from '../../../../../src/shared/kernel/day.ts';
-import { PERIOD_KINDS, periodAt } from '../../../../../src/shared/kernel/period.ts';
-import type { Calendar, Period, PeriodKind } from '../../../../../src/shared/kernel/period.ts';
+import type { Expression } from '#shared/features/metrics/formula/expression.ts';
+import { parseFormula } from '#shared/features/metrics/formula/parse.ts';
+import type { MetricDefinition } from '#shared/features/metrics/model.ts';
+import type { Measurement } from '#shared/features/values/engine/evaluation.ts';
+import { addDays, dayNumber } from '#shared/kernel/day.ts';
+import { PERIOD_KINDS, periodAt } from '#shared/kernel/period.ts';
+import type { Calendar, Period, PeriodKind } from '#shared/kernel/period.ts';
 
 /*
  * The engine's rules a second time, as plainly as they can be put: floating point, no index, and

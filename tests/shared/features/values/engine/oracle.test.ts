@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Expression } from '../../../../../src/shared/features/metrics/formula/expression.ts';
-import { createEngine } from '../../../../../src/shared/features/values/engine/engine.ts';
-import type { Evaluation } from '../../../../../src/shared/features/values/engine/evaluation.ts';
+import type { Expression } from '#shared/features/metrics/formula/expression.ts';
+import { createEngine } from '#shared/features/values/engine/engine.ts';
+import type { Evaluation } from '#shared/features/values/engine/evaluation.ts';
 import { answer } from './naive-oracle.ts';
 import type { Answer } from './naive-oracle.ts';
 import { METRIC_IDS, periods, SEGMENTS, worlds } from './random-business.ts';
-import { runs } from '../../../../support/runs.ts';
+import { runs } from '#tests/support/runs.ts';
 
 function reference(id: string): Expression {
   return { type: 'metric', id, at: { start: 0, end: 0 } };

@@ -1,15 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createEngine } from '../../../../../src/shared/features/values/engine/engine.ts';
-import {
-  parentPeriod,
-  periodContaining,
-  shiftPeriod,
-  subPeriods,
-} from '../../../../../src/shared/kernel/period.ts';
-import type { Calendar, PeriodKind } from '../../../../../src/shared/kernel/period.ts';
+import { createEngine } from '#shared/features/values/engine/engine.ts';
+import { parentPeriod, periodContaining, shiftPeriod, subPeriods } from '#shared/kernel/period.ts';
+import type { Calendar, PeriodKind } from '#shared/kernel/period.ts';
 import { business, computed, defined, input } from './small-business.ts';
-import { runs } from '../../../../support/runs.ts';
+import { runs } from '#tests/support/runs.ts';
 
 const definitions = defined(
   input('won', 'flow', { cadence: 'week' }),

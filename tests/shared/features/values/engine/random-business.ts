@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import type { MetricDefinition } from '../../../../../src/shared/features/metrics/model.ts';
-import { startOf, withStep } from '../../../../../src/shared/features/metrics/versions.ts';
-import type { MetricTimeline } from '../../../../../src/shared/features/metrics/versions.ts';
-import type { Timelines } from '../../../../../src/shared/features/values/engine/editions.ts';
-import type { Measurement } from '../../../../../src/shared/features/values/engine/evaluation.ts';
-import { periodContaining } from '../../../../../src/shared/kernel/period.ts';
-import type { Calendar, Period } from '../../../../../src/shared/kernel/period.ts';
+import type { MetricDefinition } from '#shared/features/metrics/model.ts';
+import { startOf, withStep } from '#shared/features/metrics/versions.ts';
+import type { MetricTimeline } from '#shared/features/metrics/versions.ts';
+import type { Timelines } from '#shared/features/values/engine/editions.ts';
+import type { Measurement } from '#shared/features/values/engine/evaluation.ts';
+import { periodContaining } from '#shared/kernel/period.ts';
+import type { Calendar, Period } from '#shared/kernel/period.ts';
 import type { World } from './naive-oracle.ts';
 import { computed, defined, input } from './small-business.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { UNASSIGNED } from '../../../../../src/shared/features/values/engine/evaluation.ts';
+import { UNASSIGNED } from '#shared/features/values/engine/evaluation.ts';
 import { business, cause, computed, defined, input } from './small-business.ts';
 
 const definitions = defined(

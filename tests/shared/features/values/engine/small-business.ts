@@ -1,19 +1,16 @@
-import type {
-  MetricDefinition,
-  MetricKind,
-} from '../../../../../src/shared/features/metrics/model.ts';
-import type { Timelines } from '../../../../../src/shared/features/values/engine/editions.ts';
-import { createEngine } from '../../../../../src/shared/features/values/engine/engine.ts';
-import type { Engine } from '../../../../../src/shared/features/values/engine/engine.ts';
+import type { MetricDefinition, MetricKind } from '#shared/features/metrics/model.ts';
+import type { Timelines } from '#shared/features/values/engine/editions.ts';
+import { createEngine } from '#shared/features/values/engine/engine.ts';
+import type { Engine } from '#shared/features/values/engine/engine.ts';
 import type {
   Evaluation,
   Measurement,
   MeasurementKey,
   Missing,
-} from '../../../../../src/shared/features/values/engine/evaluation.ts';
-import { CIVIL_CALENDAR, parsePeriodKey } from '../../../../../src/shared/kernel/period.ts';
-import type { Calendar, Period, PeriodKind } from '../../../../../src/shared/kernel/period.ts';
-import type { Unit } from '../../../../../src/shared/kernel/quantity.ts';
+} from '#shared/features/values/engine/evaluation.ts';
+import { CIVIL_CALENDAR, parsePeriodKey } from '#shared/kernel/period.ts';
+import type { Calendar, Period, PeriodKind } from '#shared/kernel/period.ts';
+import type { Unit } from '#shared/kernel/quantity.ts';
 
 /** A value with its number of answers, or a value alone. */
 type Figure = number | readonly [value: number, sampleSize: number];

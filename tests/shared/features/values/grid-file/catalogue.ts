@@ -1,4 +1,4 @@
-import type { GridMetric } from '../../../../../src/shared/features/values/grid-file/model.ts';
+import type { GridMetric } from '#shared/features/values/grid-file/model.ts';
 
 type Named = GridMetric & { readonly names: readonly string[] };
 

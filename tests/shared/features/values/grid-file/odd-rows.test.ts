@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { MAX_ERRORS } from '../../../../../src/shared/features/values/grid-file/model.ts';
-import type { GridMetric } from '../../../../../src/shared/features/values/grid-file/model.ts';
-import { readGridFile } from '../../../../../src/shared/features/values/grid-file/read.ts';
-import { CIVIL_CALENDAR } from '../../../../../src/shared/kernel/period.ts';
+import { MAX_ERRORS } from '#shared/features/values/grid-file/model.ts';
+import type { GridMetric } from '#shared/features/values/grid-file/model.ts';
+import { readGridFile } from '#shared/features/values/grid-file/read.ts';
+import { CIVIL_CALENDAR } from '#shared/kernel/period.ts';
 import { lookUp } from './catalogue.ts';
 
 function read(text: string, find = lookUp, language: 'fr' | 'en' = 'fr') {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readPeriodHeader } from '../../../../../src/shared/features/values/grid-file/period-header.ts';
-import { CIVIL_CALENDAR } from '../../../../../src/shared/kernel/period.ts';
+import { readPeriodHeader } from '#shared/features/values/grid-file/period-header.ts';
+import { CIVIL_CALENDAR } from '#shared/kernel/period.ts';
 
 function keyOf(text: string): string {
   const period = readPeriodHeader(text, CIVIL_CALENDAR);

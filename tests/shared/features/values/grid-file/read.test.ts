@@ -5,14 +5,11 @@ import {
   MAX_FILE_LENGTH,
   MAX_PERIODS,
   MAX_ROWS,
-} from '../../../../../src/shared/features/values/grid-file/model.ts';
-import type {
-  GridFile,
-  GridFileError,
-} from '../../../../../src/shared/features/values/grid-file/model.ts';
-import { readGridFile } from '../../../../../src/shared/features/values/grid-file/read.ts';
-import type { GridFileInput } from '../../../../../src/shared/features/values/grid-file/read.ts';
-import { CIVIL_CALENDAR } from '../../../../../src/shared/kernel/period.ts';
+} from '#shared/features/values/grid-file/model.ts';
+import type { GridFile, GridFileError } from '#shared/features/values/grid-file/model.ts';
+import { readGridFile } from '#shared/features/values/grid-file/read.ts';
+import type { GridFileInput } from '#shared/features/values/grid-file/read.ts';
+import { CIVIL_CALENDAR } from '#shared/kernel/period.ts';
 import { lookUp } from './catalogue.ts';
 
 type Options = Partial<Omit<GridFileInput, 'text'>>;

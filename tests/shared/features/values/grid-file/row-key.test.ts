@@ -1,9 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  parseRowKey,
-  printRowKey,
-} from '../../../../../src/shared/features/values/grid-file/row-key.ts';
+import { parseRowKey, printRowKey } from '#shared/features/values/grid-file/row-key.ts';
 import { lookUp } from './catalogue.ts';
 
 function read(text: string): unknown {

@@ -1,23 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type {
-  GridFile,
-  GridMetric,
-} from '../../../../../src/shared/features/values/grid-file/model.ts';
-import { readGridFile } from '../../../../../src/shared/features/values/grid-file/read.ts';
-import { printRowKey } from '../../../../../src/shared/features/values/grid-file/row-key.ts';
-import { writeGrid } from '../../../../../src/shared/features/values/grid-file/write.ts';
-import type { GridWriteRow } from '../../../../../src/shared/features/values/grid-file/write.ts';
-import { cleanText, CSV_FORMATS } from '../../../../../src/shared/kernel/csv.ts';
-import {
-  CIVIL_CALENDAR,
-  periodAt,
-  periodsBetween,
-} from '../../../../../src/shared/kernel/period.ts';
-import type { Language } from '../../../../../src/shared/features/metrics/model.ts';
-import { LANGUAGES } from '../../../../../src/shared/features/metrics/model.ts';
+import type { GridFile, GridMetric } from '#shared/features/values/grid-file/model.ts';
+import { readGridFile } from '#shared/features/values/grid-file/read.ts';
+import { printRowKey } from '#shared/features/values/grid-file/row-key.ts';
+import { writeGrid } from '#shared/features/values/grid-file/write.ts';
+import type { GridWriteRow } from '#shared/features/values/grid-file/write.ts';
+import { cleanText, CSV_FORMATS } from '#shared/kernel/csv.ts';
+import { CIVIL_CALENDAR, periodAt, periodsBetween } from '#shared/kernel/period.ts';
+import type { Language } from '#shared/features/metrics/model.ts';
+import { LANGUAGES } from '#shared/features/metrics/model.ts';
 import { lookUp, METRICS } from './catalogue.ts';
-import { runs } from '../../../../support/runs.ts';
+import { runs } from '#tests/support/runs.ts';
 
 const first = periodAt('month', 2026 * 12, CIVIL_CALENDAR);
 const periods = periodsBetween(

@@ -1,10 +1,7 @@
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import {
-  hasLostLetters,
-  repairedAccents,
-} from '../../../../../src/shared/features/values/old-sheet/accents.ts';
+import { hasLostLetters, repairedAccents } from '#shared/features/values/old-sheet/accents.ts';
 
 /** What a program shows that takes UTF-8 for another encoding. */
 const misread = (text: string, encoding: string) =>

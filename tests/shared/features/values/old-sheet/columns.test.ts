@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readColumns } from '../../../../../src/shared/features/values/old-sheet/columns.ts';
-import type {
-  ColumnSurroundings,
-  Columns,
-} from '../../../../../src/shared/features/values/old-sheet/columns.ts';
-import { findHead } from '../../../../../src/shared/features/values/old-sheet/head.ts';
-import { CIVIL_CALENDAR } from '../../../../../src/shared/kernel/period.ts';
+import { readColumns } from '#shared/features/values/old-sheet/columns.ts';
+import type { ColumnSurroundings, Columns } from '#shared/features/values/old-sheet/columns.ts';
+import { findHead } from '#shared/features/values/old-sheet/head.ts';
+import { CIVIL_CALENDAR } from '#shared/kernel/period.ts';
 
 const ABOUT: ColumnSurroundings = {
   calendar: CIVIL_CALENDAR,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readOldSheet } from '../../../../../src/shared/features/values/old-sheet/read.ts';
+import { readOldSheet } from '#shared/features/values/old-sheet/read.ts';
 import {
   doubtsOf,
   fatesOf,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { decideFates } from '../../../../../src/shared/features/values/old-sheet/fates.ts';
-import type { FateSurroundings } from '../../../../../src/shared/features/values/old-sheet/fates.ts';
-import { matcherOf } from '../../../../../src/shared/features/values/old-sheet/match.ts';
-import type { SheetMetric } from '../../../../../src/shared/features/values/old-sheet/match.ts';
-import type { RowFateChoice } from '../../../../../src/shared/features/values/old-sheet/model.ts';
-import type { RawRow } from '../../../../../src/shared/features/values/old-sheet/rows.ts';
-import { CIVIL_CALENDAR, periodAt } from '../../../../../src/shared/kernel/period.ts';
+import { decideFates } from '#shared/features/values/old-sheet/fates.ts';
+import type { FateSurroundings } from '#shared/features/values/old-sheet/fates.ts';
+import { matcherOf } from '#shared/features/values/old-sheet/match.ts';
+import type { SheetMetric } from '#shared/features/values/old-sheet/match.ts';
+import type { RowFateChoice } from '#shared/features/values/old-sheet/model.ts';
+import type { RawRow } from '#shared/features/values/old-sheet/rows.ts';
+import { CIVIL_CALENDAR, periodAt } from '#shared/kernel/period.ts';
 
 const metric = (id: string, more: Partial<SheetMetric> = {}): SheetMetric => ({
   id,

@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { FatedRow } from '../../../../../src/shared/features/values/old-sheet/fates.ts';
+import type { FatedRow } from '#shared/features/values/old-sheet/fates.ts';
 import {
   measureOfRow,
   provenMark,
   readFigures,
-} from '../../../../../src/shared/features/values/old-sheet/figures.ts';
-import type {
-  Measure,
-  Writing,
-} from '../../../../../src/shared/features/values/old-sheet/figures.ts';
-import type { RowFate } from '../../../../../src/shared/features/values/old-sheet/model.ts';
+} from '#shared/features/values/old-sheet/figures.ts';
+import type { Measure, Writing } from '#shared/features/values/old-sheet/figures.ts';
+import type { RowFate } from '#shared/features/values/old-sheet/model.ts';
 
 const METRIC: RowFate = { type: 'metric', metric: 'm', segment: null, part: 'value' };
 const OWN: RowFate = { type: 'own', id: 'o', name: 'O', kind: 'stock', unit: 'days' };

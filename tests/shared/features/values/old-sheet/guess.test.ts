@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  factorInName,
-  guessMeasure,
-} from '../../../../../src/shared/features/values/old-sheet/guess.ts';
+import { factorInName, guessMeasure } from '#shared/features/values/old-sheet/guess.ts';
 
 /** What a row would be measured in: `kind unit`. */
 function guessed(name: string, texts: readonly string[] = ['3', '4'], unitText = ''): string {

@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  findHead,
-  headsTargets,
-} from '../../../../../src/shared/features/values/old-sheet/head.ts';
-import type { Head } from '../../../../../src/shared/features/values/old-sheet/head.ts';
+import { findHead, headsTargets } from '#shared/features/values/old-sheet/head.ts';
+import type { Head } from '#shared/features/values/old-sheet/head.ts';
 
 /** Rows written with | between their cells. */
 const rows = (...lines: readonly string[]) => lines.map((line) => line.split('|'));

@@ -1,15 +1,9 @@
-import {
-  catalogue,
-  findByName,
-} from '../../../../../src/shared/features/metrics/catalogue/catalogue.ts';
-import type { SheetMetric } from '../../../../../src/shared/features/values/old-sheet/match.ts';
-import type { SheetChoices } from '../../../../../src/shared/features/values/old-sheet/model.ts';
-import { readOldSheet } from '../../../../../src/shared/features/values/old-sheet/read.ts';
-import type {
-  ReadSheet,
-  SheetSurroundings,
-} from '../../../../../src/shared/features/values/old-sheet/understood.ts';
-import { CIVIL_CALENDAR } from '../../../../../src/shared/kernel/period.ts';
+import { catalogue, findByName } from '#shared/features/metrics/catalogue/catalogue.ts';
+import type { SheetMetric } from '#shared/features/values/old-sheet/match.ts';
+import type { SheetChoices } from '#shared/features/values/old-sheet/model.ts';
+import { readOldSheet } from '#shared/features/values/old-sheet/read.ts';
+import type { ReadSheet, SheetSurroundings } from '#shared/features/values/old-sheet/understood.ts';
+import { CIVIL_CALENDAR } from '#shared/kernel/period.ts';
 
 const METRICS: readonly SheetMetric[] = catalogue.map(({ id, unit, kind, cadence, words }) => ({
   id,

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  LIKELY,
-  SURE,
-  matcherOf,
-} from '../../../../../src/shared/features/values/old-sheet/match.ts';
-import type { SheetMetric } from '../../../../../src/shared/features/values/old-sheet/match.ts';
+import { LIKELY, SURE, matcherOf } from '#shared/features/values/old-sheet/match.ts';
+import type { SheetMetric } from '#shared/features/values/old-sheet/match.ts';
 
 const metric = (id: string, names: readonly string[], isOwn = true): SheetMetric => ({
   id,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findHead } from '../../../../../src/shared/features/values/old-sheet/head.ts';
-import { findNames } from '../../../../../src/shared/features/values/old-sheet/names.ts';
+import { findHead } from '#shared/features/values/old-sheet/head.ts';
+import { findNames } from '#shared/features/values/old-sheet/names.ts';
 
 /** The columns that say what about a row: label, group, segment, unit; rows have | between cells. */
 function columnsOf(...lines: readonly string[]) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SheetChoices } from '../../../../../src/shared/features/values/old-sheet/model.ts';
+import type { SheetChoices } from '#shared/features/values/old-sheet/model.ts';
 import { pasted, readSheet, valuesOf } from './known-business.ts';
 
 type Odd = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPeriodToken } from '../../../../../src/shared/features/values/old-sheet/period-token.ts';
+import { readPeriodToken } from '#shared/features/values/old-sheet/period-token.ts';
 
 /** What a header says, in a word; null where it names no period. */
 function told(header: string): string | null {

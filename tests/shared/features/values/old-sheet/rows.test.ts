@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findHead } from '../../../../../src/shared/features/values/old-sheet/head.ts';
-import { findNames } from '../../../../../src/shared/features/values/old-sheet/names.ts';
-import { readRawRows } from '../../../../../src/shared/features/values/old-sheet/rows.ts';
-import type { RawRow } from '../../../../../src/shared/features/values/old-sheet/rows.ts';
+import { findHead } from '#shared/features/values/old-sheet/head.ts';
+import { findNames } from '#shared/features/values/old-sheet/names.ts';
+import { readRawRows } from '#shared/features/values/old-sheet/rows.ts';
+import type { RawRow } from '#shared/features/values/old-sheet/rows.ts';
 
 /** The rows of a sheet with | between its cells; the second and third columns are periods. */
 function rowsOf(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { SheetMetric } from '../../../../../src/shared/features/values/old-sheet/match.ts';
-import type { SheetChoices } from '../../../../../src/shared/features/values/old-sheet/model.ts';
-import type { SheetSurroundings } from '../../../../../src/shared/features/values/old-sheet/understood.ts';
+import type { SheetMetric } from '#shared/features/values/old-sheet/match.ts';
+import type { SheetChoices } from '#shared/features/values/old-sheet/model.ts';
+import type { SheetSurroundings } from '#shared/features/values/old-sheet/understood.ts';
 import { pasted, readSheet, valuesOf } from './known-business.ts';
 
 const METRICS: readonly SheetMetric[] = (

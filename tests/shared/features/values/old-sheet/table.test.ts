@@ -1,10 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  placesOf,
-  readTable,
-  turned,
-} from '../../../../../src/shared/features/values/old-sheet/table.ts';
+import { placesOf, readTable, turned } from '#shared/features/values/old-sheet/table.ts';
 
 describe('a place of a sheet', () => {
   it('is named as a spreadsheet names it', () => {

@@ -1,9 +1,9 @@
 import { Alert, Button, Modal } from '@mantine/core';
 import type { ReactNode, RefObject } from 'react';
-import type { RefusedError } from '../../../../api/client.ts';
-import { useTranslations } from '../../../../ui/locale.tsx';
-import { useFocusReturn } from '../../../../ui/use-focus-return.ts';
-import { useRefusalWords } from '../../../../ui/use-refusal-words.ts';
+import type { RefusedError } from '#renderer/api/client.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
+import { useFocusReturn } from '#renderer/ui/use-focus-return.ts';
+import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import classes from './FormDialog.module.css';
 
 type FormDialogProps = {

@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core';
-import { useTranslations } from '../../../../ui/locale.tsx';
-import { useFocusReturn } from '../../../../ui/use-focus-return.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
+import { useFocusReturn } from '#renderer/ui/use-focus-return.ts';
 import classes from './HowToRead.module.css';
 
 /** The rules of the chart, in plain words. */

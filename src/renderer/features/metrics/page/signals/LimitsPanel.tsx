@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core';
 import { useId } from 'react';
 import type { RefObject } from 'react';
-import type { SignalChart } from '../../../../../shared/features/signals/contract.ts';
-import { newestPoints, newsOf } from '../../../../../shared/features/signals/news.ts';
-import { formatDay } from '../../../../../shared/i18n/format.ts';
-import type { Day } from '../../../../../shared/kernel/day.ts';
-import { useCommand } from '../../../../api/queries.ts';
-import { useFigureText } from '../../../../parts/figures/use-figure-text.ts';
-import { useLocale, useTranslations } from '../../../../ui/locale.tsx';
+import type { SignalChart } from '#shared/features/signals/contract.ts';
+import { newestPoints, newsOf } from '#shared/features/signals/news.ts';
+import { formatDay } from '#shared/i18n/format.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import { useCommand } from '#renderer/api/queries.ts';
+import { useFigureText } from '#renderer/parts/figures/use-figure-text.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './SignalSection.module.css';
 import { WaysList } from './WaysList.tsx';
 

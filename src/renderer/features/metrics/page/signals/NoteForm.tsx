@@ -1,11 +1,11 @@
 import { Checkbox, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { Annotation } from '../../../../../shared/features/signals/model.ts';
-import type { Day } from '../../../../../shared/kernel/day.ts';
-import type { RefusedError } from '../../../../api/client.ts';
-import { useCommand } from '../../../../api/queries.ts';
-import { DayField } from '../../../../ui/DayField.tsx';
-import { useTranslations } from '../../../../ui/locale.tsx';
+import type { Annotation } from '#shared/features/signals/model.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import type { RefusedError } from '#renderer/api/client.ts';
+import { useCommand } from '#renderer/api/queries.ts';
+import { DayField } from '#renderer/ui/DayField.tsx';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import { FormDialog } from './FormDialog.tsx';
 
 /** What the form of an annotation needs to know. */

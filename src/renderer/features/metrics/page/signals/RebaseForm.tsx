@@ -1,11 +1,11 @@
 import { Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { RefObject } from 'react';
-import type { Day } from '../../../../../shared/kernel/day.ts';
-import type { RefusedError } from '../../../../api/client.ts';
-import { useCommand } from '../../../../api/queries.ts';
-import { DayField } from '../../../../ui/DayField.tsx';
-import { useTranslations } from '../../../../ui/locale.tsx';
+import type { Day } from '#shared/kernel/day.ts';
+import type { RefusedError } from '#renderer/api/client.ts';
+import { useCommand } from '#renderer/api/queries.ts';
+import { DayField } from '#renderer/ui/DayField.tsx';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import { FormDialog } from './FormDialog.tsx';
 
 /** What the form of a re-basing needs to know. */

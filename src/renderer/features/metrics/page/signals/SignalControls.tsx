@@ -1,6 +1,6 @@
 import { SegmentedControl, Select } from '@mantine/core';
-import type { MetricSummary } from '../../../../../shared/features/metrics/contract.ts';
-import { useTranslations } from '../../../../ui/locale.tsx';
+import type { MetricSummary } from '#shared/features/metrics/contract.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './SignalSection.module.css';
 import { kindsOf } from './use-signal-chart.ts';
 import type { SignalView } from './use-signal-chart.ts';

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import { useId, useMemo, useRef, useState } from 'react';
-import type { MetricSummary } from '../../../../../shared/features/metrics/contract.ts';
-import type { SignalChart } from '../../../../../shared/features/signals/contract.ts';
-import type { Day } from '../../../../../shared/kernel/day.ts';
-import type { Calendar } from '../../../../../shared/kernel/period.ts';
-import { Chart } from '../../../../parts/chart/Chart.tsx';
-import { useLocale, useTranslations } from '../../../../ui/locale.tsx';
+import type { MetricSummary } from '#shared/features/metrics/contract.ts';
+import type { SignalChart } from '#shared/features/signals/contract.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import type { Calendar } from '#shared/kernel/period.ts';
+import { Chart } from '#renderer/parts/chart/Chart.tsx';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { HowToRead } from './HowToRead.tsx';
 import { LazyRebaseForm } from './lazy-forms.tsx';
 import { LimitsPanel } from './LimitsPanel.tsx';

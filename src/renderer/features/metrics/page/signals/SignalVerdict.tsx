@@ -1,8 +1,8 @@
-import type { SignalChart } from '../../../../../shared/features/signals/contract.ts';
-import { newestPoints, newsOf } from '../../../../../shared/features/signals/news.ts';
-import { MINIMUM_POINTS } from '../../../../../shared/features/signals/xmr-limits.ts';
-import { FIRM_POINTS } from '../../../../../shared/features/signals/xmr.ts';
-import { useTranslations } from '../../../../ui/locale.tsx';
+import type { SignalChart } from '#shared/features/signals/contract.ts';
+import { newestPoints, newsOf } from '#shared/features/signals/news.ts';
+import { MINIMUM_POINTS } from '#shared/features/signals/xmr-limits.ts';
+import { FIRM_POINTS } from '#shared/features/signals/xmr.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './SignalSection.module.css';
 
 /** What the chart says, in a sentence: calm, signals, or what is missing to tell. */

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
-import type { SignalChart } from '../../../../../shared/features/signals/contract.ts';
-import { formatDay } from '../../../../../shared/i18n/format.ts';
-import type { Day } from '../../../../../shared/kernel/day.ts';
-import { useCommand } from '../../../../api/queries.ts';
-import { useMetricName } from '../../../../parts/metric/use-metric-name.ts';
-import { useUndoNotice } from '../../../../parts/undo-notice/use-undo-notice.ts';
-import { useLocale, useTranslations } from '../../../../ui/locale.tsx';
+import type { SignalChart } from '#shared/features/signals/contract.ts';
+import { formatDay } from '#shared/i18n/format.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import { useCommand } from '#renderer/api/queries.ts';
+import { useMetricName } from '#renderer/parts/metric/use-metric-name.ts';
+import { useUndoNotice } from '#renderer/parts/undo-notice/use-undo-notice.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './SignalSection.module.css';
 
 type Way = {

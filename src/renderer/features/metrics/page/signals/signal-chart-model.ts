@@ -1,18 +1,13 @@
-import type { SignalChart } from '../../../../../shared/features/signals/contract.ts';
-import { breaksAt, redefinedIn } from '../../../../parts/chart/chart-breaks.ts';
-import type { NewBeginning } from '../../../../parts/chart/chart-breaks.ts';
-import {
-  chartOfParts,
-  chartPoint,
-  isIn,
-  placeBefore,
-} from '../../../../parts/chart/chart-model.ts';
+import type { SignalChart } from '#shared/features/signals/contract.ts';
+import { breaksAt, redefinedIn } from '#renderer/parts/chart/chart-breaks.ts';
+import type { NewBeginning } from '#renderer/parts/chart/chart-breaks.ts';
+import { chartOfParts, chartPoint, isIn, placeBefore } from '#renderer/parts/chart/chart-model.ts';
 import type {
   ChartLimits,
   ChartModel,
   ChartPoint,
   ChartTarget,
-} from '../../../../parts/chart/chart-model.ts';
+} from '#renderer/parts/chart/chart-model.ts';
 
 /** The chart of natural limits as it is drawn; null where no value is known. */
 export function signalChartModel(chart: SignalChart): ChartModel | null {

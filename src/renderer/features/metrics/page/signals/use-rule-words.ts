@@ -1,7 +1,7 @@
-import type { SignalNews } from '../../../../../shared/features/signals/news.ts';
-import type { Unit } from '../../../../../shared/kernel/quantity.ts';
-import { useFigureText } from '../../../../parts/figures/use-figure-text.ts';
-import { useTranslations } from '../../../../ui/locale.tsx';
+import type { SignalNews } from '#shared/features/signals/news.ts';
+import type { Unit } from '#shared/kernel/quantity.ts';
+import { useFigureText } from '#renderer/parts/figures/use-figure-text.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 
 /** Why a point is flagged, in plain words with the figures that say so. */
 export function useRuleWords(unit: Unit): (news: SignalNews) => string {

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import type { MetricSummary } from '../../../../../shared/features/metrics/contract.ts';
-import { chartStart } from '../../../../../shared/features/signals/chart-span.ts';
-import type { Day } from '../../../../../shared/kernel/day.ts';
-import { periodContaining, PERIOD_KINDS } from '../../../../../shared/kernel/period.ts';
-import type { Calendar, PeriodKind } from '../../../../../shared/kernel/period.ts';
-import { useOperationQuery } from '../../../../api/queries.ts';
+import type { MetricSummary } from '#shared/features/metrics/contract.ts';
+import { chartStart } from '#shared/features/signals/chart-span.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import { periodContaining, PERIOD_KINDS } from '#shared/kernel/period.ts';
+import type { Calendar, PeriodKind } from '#shared/kernel/period.ts';
+import { useOperationQuery } from '#renderer/api/queries.ts';
 
 /** What part of a metric's course is looked at. */
 export type SignalView = {

@@ -1,4 +1,4 @@
-import type { Words } from '../../model.ts';
+import type { Words } from '#shared/features/metrics/model.ts';
 import { words } from '../typography.ts';
 
 /** One of the essentials: the metric to steer by, those that go with it, and why. */

@@ -1,4 +1,4 @@
-import type { Words } from '../../model.ts';
+import type { Words } from '#shared/features/metrics/model.ts';
 import { words } from '../typography.ts';
 
 /** A metric worth following, and why, in one sentence. */

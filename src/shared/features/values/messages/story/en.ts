@@ -1,4 +1,4 @@
-import type { WordsOf } from '../../../../kernel/words-of.ts';
+import type { WordsOf } from '#shared/kernel/words-of.ts';
 import type { storyFr } from './fr.ts';
 
 /** The words of a figure that is explained, in English. */
