@@ -1,8 +1,11 @@
 import { Link, useLocation } from 'wouter';
 import { useTranslations } from '../ui/locale.tsx';
 import { Brand } from '../ui/Brand.tsx';
+import type { Combo } from '../ui/keys/combo.ts';
+import { ariaKeys } from '../ui/keys/key-caps.ts';
+import { Keys } from '../ui/keys/Keys.tsx';
+import { isMac } from '../ui/keys/platform.ts';
 import classes from './Navigation.module.css';
-import { shortcutAria, shortcutText } from './platform.ts';
 import type { Screen } from './screens.ts';
 import { screenOf, SCREENS } from './screens.ts';
 
@@ -28,10 +31,10 @@ export function Navigation({ onOpenPalette }: { onOpenPalette: () => void }) {
         type="button"
         className={classes.palette}
         onClick={onOpenPalette}
-        aria-keyshortcuts={shortcutAria('K')}
+        aria-keyshortcuts={ariaKeys('mod+K', isMac)}
       >
         <span className={classes.paletteWord}>{t('palette')}</span>
-        <kbd className={classes.keys}>{shortcutText('K')}</kbd>
+        <Keys combo="mod+K" />
       </button>
     </nav>
   );
@@ -47,7 +50,7 @@ function ScreenLink({ screen }: { screen: Screen }) {
         href={screen.path}
         className={classes.link}
         aria-current={isCurrent ? 'page' : undefined}
-        aria-keyshortcuts={shortcutAria(String(SCREENS.indexOf(screen) + 1))}
+        aria-keyshortcuts={ariaKeys(`mod+${SCREENS.indexOf(screen) + 1}` as Combo, isMac)}
       >
         {t(screen.id)}
       </Link>

@@ -2,8 +2,8 @@ import { useEffect, useEffectEvent } from 'react';
 import { useLocation } from 'wouter';
 import { handOnMenuCommand, useMenuCommand } from '../api/app-events.ts';
 import type { MenuCommand } from '#shared/ipc/channels.ts';
-import { hasShortcutKey } from './platform.ts';
 import { MOVING_IN_PATH } from '../parts/moving-in/path.ts';
+import { isMac } from '../ui/keys/platform.ts';
 import { SCREENS } from './screens.ts';
 import { useBackUp } from './use-back-up.ts';
 import { useUndo } from './use-undo.ts';
@@ -61,6 +61,12 @@ type Doors = ReturnType<typeof useUndo> & {
   readonly onOpenPalette: () => void;
   readonly navigate: (path: string) => void;
 };
+
+/** True where the platform's shortcut key is held, alone or with shift. */
+function hasShortcutKey(event: KeyboardEvent): boolean {
+  const isHeld = isMac ? event.metaKey && !event.ctrlKey : event.ctrlKey && !event.metaKey;
+  return isHeld && !event.altKey;
+}
 
 /** What a key with the shortcut key held does; nothing for all the others. */
 function actionFor(event: KeyboardEvent, doors: Doors): (() => void) | undefined {
