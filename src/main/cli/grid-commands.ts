@@ -16,8 +16,8 @@ import { gridErrorSentence } from './sentences.ts';
 import { withSession } from './session.ts';
 import type { GlobalOptions } from './session.ts';
 
-type ImportOptions = { readonly kind?: PeriodKind; readonly dryRun?: boolean };
-type ExportOptions = {
+type GridImportOptions = { readonly kind?: PeriodKind; readonly dryRun?: boolean };
+type GridExportOptions = {
   readonly kind: PeriodKind;
   readonly from: string;
   readonly to: string;
@@ -34,7 +34,7 @@ export function addGridCommands(program: Command): void {
     .argument('<file>', 'a CSV file; - is standard input')
     .option('--kind <kind>', 'the one kind of period that the columns have', kindOption)
     .option('--dry-run', 'read and check, write nothing')
-    .action((file: string, options: ImportOptions) =>
+    .action((file: string, options: GridImportOptions) =>
       importFile(program.opts<GlobalOptions>(), file, options),
     );
   program
@@ -46,10 +46,10 @@ export function addGridCommands(program: Command): void {
     .option('--targets', 'with the lines in rows of their own')
     .option('--format <format>', CSV_FORMATS.join(', '), oneOf(CSV_FORMATS), 'iso')
     .option('--out <file>', 'instead of standard output')
-    .action((options: ExportOptions) => exportFile(program.opts<GlobalOptions>(), options));
+    .action((options: GridExportOptions) => exportFile(program.opts<GlobalOptions>(), options));
 }
 
-function importFile(global: GlobalOptions, file: string, options: ImportOptions): void {
+function importFile(global: GlobalOptions, file: string, options: GridImportOptions): void {
   const text = decodeText(readBytes(file));
   withSession(global, (session) => {
     const source = { fileName: basename(file), text, kind: options.kind };
@@ -75,7 +75,7 @@ function importFile(global: GlobalOptions, file: string, options: ImportOptions)
   });
 }
 
-function exportFile(global: GlobalOptions, options: ExportOptions): void {
+function exportFile(global: GlobalOptions, options: GridExportOptions): void {
   withSession(global, ({ books }) => {
     const gathered = books();
     const { kind, from, to, format, out, targets } = options;

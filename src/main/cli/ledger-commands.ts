@@ -23,7 +23,7 @@ import { CliRefusal } from './refusal.ts';
 import { withSession, wordsFor } from './session.ts';
 import type { GlobalOptions, Session } from './session.ts';
 
-type ExportOptions = {
+type LedgerExportOptions = {
   readonly book: Book;
   readonly profile?: ExportProfile;
   readonly from: Day;
@@ -47,7 +47,7 @@ export function addLedgerCommands(program: Command): void {
     .option('--siren <siren>', 'nine digits; else as set')
     .option('--encoding <encoding>', 'of a FEC: utf-8 or iso-8859-15', oneOf(FEC_ENCODINGS))
     .option('--out <path>', 'a file, or for fec a folder; else standard output')
-    .action((options: ExportOptions) =>
+    .action((options: LedgerExportOptions) =>
       withSession(program.opts<GlobalOptions>(), (session) => exportBook(session, options)),
     );
   program
@@ -84,7 +84,7 @@ function lock({ context, write }: Session, month: string, on: Day | undefined): 
   printJson({ month, locked_on: lockedOn, entries });
 }
 
-function exportBook(session: Session, options: ExportOptions): void {
+function exportBook(session: Session, options: LedgerExportOptions): void {
   const { context, language } = session;
   const { book, from, to, out } = options;
   if (from > to) throw new CliRefusal(`${from} > ${to}`);

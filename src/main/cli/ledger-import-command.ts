@@ -26,7 +26,7 @@ import { CliRefusal } from './refusal.ts';
 import { withSession, wordsFor } from './session.ts';
 import type { GlobalOptions, Session } from './session.ts';
 
-type ImportOptions = {
+type LedgerImportOptions = {
   readonly profile?: string;
   readonly dryRun?: boolean;
   readonly dayFirst?: boolean;
@@ -34,7 +34,7 @@ type ImportOptions = {
   readonly rate: ImportRates;
 };
 
-type Source = { readonly name: string; readonly bytes: Uint8Array };
+type ImportSource = { readonly name: string; readonly bytes: Uint8Array };
 
 const PROFILES = ['neutral', 'ofx', 'qif', 'camt053', ...BANK_PROFILES.map(({ id }) => id)];
 const LARGEST_FILE = 50 * 1024 * 1024;
@@ -60,7 +60,7 @@ export function addLedgerImport(program: Command): void {
     .option('--day-first', 'where a date can be read in two ways: 03/04 is 3 April')
     .option('--month-first', 'where a date can be read in two ways: 03/04 is 4 March')
     .option('--rate <currency=euros>', 'euros for one unit, such as USD=0.92', rateOption, {})
-    .action((file: string, options: ImportOptions) => {
+    .action((file: string, options: LedgerImportOptions) => {
       const source = { name: basename(file), bytes: readBytes(file) };
       const text = decodeText(source.bytes);
       withSession(program.opts<GlobalOptions>(), (session) => {
@@ -97,8 +97,8 @@ function readBytes(file: string): Uint8Array {
 
 function importBankFile(
   session: Session,
-  source: Source,
-  { profile, dayFirst, monthFirst, rate, dryRun }: ImportOptions,
+  source: ImportSource,
+  { profile, dayFirst, monthFirst, rate, dryRun }: LedgerImportOptions,
 ): void {
   const isDayFirst = dayFirst ? true : monthFirst ? false : null;
   const asked = { profile: profile ?? null, isDayFirst };
@@ -145,7 +145,7 @@ function bankRefusal(error: BankFileError): Refusal {
   return new Refusal('bad_file', { details: { problem: error.problem } });
 }
 
-function importNeutralFile(session: Session, text: string, { dryRun }: ImportOptions): void {
+function importNeutralFile(session: Session, text: string, { dryRun }: LedgerImportOptions): void {
   const book = readNeutral(text);
   if (!book.ok) {
     throw new CliRefusal(wordsFor('ledgerFile', session.language)('neutralFault', book.error));

@@ -26,9 +26,9 @@ export function addXmrCommand(program: Command): void {
     });
 }
 
-type XmrOptions = { readonly kind: PeriodKind; readonly from: string; readonly to: string };
+type XmrCommandOptions = { readonly kind: PeriodKind; readonly from: string; readonly to: string };
 
-function signals({ books, context }: Session, text: string, { kind, from, to }: XmrOptions) {
+function signals({ books, context }: Session, text: string, { kind, from, to }: XmrCommandOptions) {
   const gathered = books();
   const { id, unit } = metricArgument(gathered, text).definition;
   const periods = stretchOf(kind, from, to, gathered.calendar);

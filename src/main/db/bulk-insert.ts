@@ -6,7 +6,7 @@ import type { Connection } from './connection.ts';
 import { nameInSql } from './table-names.ts';
 
 /** What a cell of a row may hold. */
-export type Cell = string | number | null;
+export type ColumnValue = string | number | null;
 
 /**
  * Adds many rows to one table and logs them: cells in the order of `columns`, which are those of the
@@ -15,7 +15,7 @@ export type Cell = string | number | null;
 export type InsertRows = <Table extends SQLiteTable>(
   table: Table,
   columns: readonly (keyof Table['$inferInsert'] & string)[],
-  rows: Iterable<readonly Cell[]>,
+  rows: Iterable<readonly ColumnValue[]>,
 ) => number;
 
 /**

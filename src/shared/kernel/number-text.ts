@@ -54,10 +54,10 @@ type Peeled = {
   readonly isNegative: boolean;
   readonly affixes: ReadonlySet<Affix>;
 };
-type Step = { readonly affix: Affix; readonly body: string; readonly isNegative?: boolean };
+type PeeledOnce = { readonly affix: Affix; readonly body: string; readonly isNegative?: boolean };
 
 /** Takes one sign, currency or percent sign off either end. */
-function peelOnce(body: string): Step | null {
+function peelOnce(body: string): PeeledOnce | null {
   const [first, last] = [body[0], body.at(-1)];
   if (first === '(' && last === ')') {
     return { affix: 'sign', body: body.slice(1, -1), isNegative: true };

@@ -20,7 +20,7 @@ import type { StoredPact } from './store.ts';
 /** How far back the chart looks: a year of months, half a year of weeks, and longer for coarser kinds. */
 const POINTS: Readonly<Record<PeriodKind, number>> = { week: 26, month: 13, quarter: 9, year: 6 };
 
-type Chart = NonNullable<FocusView['chart']>;
+type FocusChart = NonNullable<FocusView['chart']>;
 
 /** What is drawn into the chart besides the figures. */
 export type ChartSurroundings = {
@@ -35,7 +35,7 @@ export function chartOf(
   pact: StoredPact,
   quarter: Period,
   { today, bases, annotations }: ChartSurroundings,
-): Chart {
+): FocusChart {
   const kind = chartKind(books, pact);
   const last =
     subPeriods(quarter, kind, books.calendar).at(-1) ?? targetPeriod(quarter, kind, books.calendar);
@@ -58,7 +58,11 @@ export function chartOf(
   };
 }
 
-function beginningsOf(books: Books, metric: string, bases: readonly LimitBase[]): Chart['breaks'] {
+function beginningsOf(
+  books: Books,
+  metric: string,
+  bases: readonly LimitBase[],
+): FocusChart['breaks'] {
   const rebased = bases.filter(({ reason }) => reason !== null);
   return [
     ...rebased.map(({ from }) => ({ from, kind: 'rebase' as const })),
@@ -92,7 +96,7 @@ function limitsOf(
   books: Books,
   { metric }: StoredPact,
   { bases, today, last }: Pick<ChartSurroundings, 'bases' | 'today'> & { readonly last: Period },
-): Chart['limits'] {
+): FocusChart['limits'] {
   const { kind } = last;
   const reading = { metric, segment: null, kind };
   const newest = last.end < today ? last : periodContaining(kind, today, books.calendar);

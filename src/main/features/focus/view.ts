@@ -1,4 +1,4 @@
-import type { FocusView, Pact, Projection } from '#shared/features/focus/contract.ts';
+import type { FocusView, Pact, FocusProjection } from '#shared/features/focus/contract.ts';
 import { readingKindFor, readingPeriods, targetPeriod } from '#shared/features/focus/rules.ts';
 import type { Outlook } from '#shared/features/signals/outlook.ts';
 import { progressOf } from '#shared/features/signals/progress.ts';
@@ -125,7 +125,10 @@ function baselineOf({ books, quarter }: FocusRequest, metric: string, kind: Peri
   return value === null || !isWhole ? null : { period: before.key, value };
 }
 
-function projectionOf(projection: NonNullable<Outlook['projection']>, end: Period): Projection {
+function projectionOf(
+  projection: NonNullable<Outlook['projection']>,
+  end: Period,
+): FocusProjection {
   if (projection.method === null) {
     return { isKnown: false, have: projection.have, need: projection.need };
   }

@@ -5,7 +5,7 @@ import type {
   BankReading,
   BankRow,
   RowDoubt,
-  SkipReason,
+  RowSkipReason,
   SkippedRow,
   TableHabits,
 } from '#shared/features/ledger/imports/bank-row.ts';
@@ -119,7 +119,7 @@ function draftsFor(
   row: BankRow,
   rules: readonly ImportRule[],
   rates: ImportRates,
-): DraftEntry[] | SkipReason {
+): DraftEntry[] | RowSkipReason {
   const isForeign = row.currency !== BOOK_CURRENCY;
   const fx = isForeign ? (rates[row.currency] ?? null) : null;
   if (isForeign && fx === null) return 'currency_without_rate';
@@ -195,8 +195,10 @@ export function doubtfulRows({
 }
 
 /** How many rows were left out, by reason. */
-export function countReasons(skipped: readonly SkippedRow[]): Partial<Record<SkipReason, number>> {
-  const counts: Partial<Record<SkipReason, number>> = {};
+export function countReasons(
+  skipped: readonly SkippedRow[],
+): Partial<Record<RowSkipReason, number>> {
+  const counts: Partial<Record<RowSkipReason, number>> = {};
   for (const { reason } of skipped) counts[reason] = (counts[reason] ?? 0) + 1;
   return counts;
 }

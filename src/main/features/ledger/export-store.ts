@@ -21,7 +21,7 @@ const inRange = and(
   sql`+${ledgerEntry.paidOn} <= ${sql.placeholder('to')}`,
 );
 
-type Order = {
+type ReadingOrder = {
   readonly condition: SQL | undefined;
   readonly order: readonly AnySQLiteColumn[];
 };
@@ -33,7 +33,7 @@ const BY_PAYMENT = {
     sql`(${ledgerEntry.paidOn}, ${ledgerEntry.seq}) > (${sql.placeholder('paidOn')}, ${sql.placeholder('seq')})`,
   ),
   order: [ledgerEntry.paidOn, ledgerEntry.seq],
-} as const satisfies Order;
+} as const satisfies ReadingOrder;
 
 /** By lock date, payment date, number: the order of validation, which the FEC asks for. */
 const BY_LOCK = {
@@ -42,7 +42,7 @@ const BY_LOCK = {
     sql`(${ledgerEntry.lockedOn}, ${ledgerEntry.paidOn}, ${ledgerEntry.seq}) > (${sql.placeholder('lockedOn')}, ${sql.placeholder('paidOn')}, ${sql.placeholder('seq')})`,
   ),
   order: [ledgerEntry.lockedOn, ledgerEntry.paidOn, ledgerEntry.seq],
-} as const satisfies Order;
+} as const satisfies ReadingOrder;
 
 /** The entries paid in a range, by payment date and number, read piece by piece. */
 export function entriesByPayment(db: ReadableDb, range: DayRange): Generator<LedgerEntry> {
@@ -147,7 +147,7 @@ type LineValues = readonly [
 function* entriesInOrder(
   db: ReadableDb,
   range: DayRange,
-  { condition, order }: Order,
+  { condition, order }: ReadingOrder,
 ): Generator<LedgerEntry> {
   const entries = db
     .select(ENTRY_VALUES)

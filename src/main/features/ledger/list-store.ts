@@ -50,9 +50,9 @@ export function listEntries(
 /** The orders in which the file finds any stretch by an index. */
 const IN_ORDER: readonly EntrySort['by'][] = ['paidOn', 'seq'];
 
-type Order = { readonly key: string; readonly ids: readonly number[] };
+type SortedIds = { readonly key: string; readonly ids: readonly number[] };
 
-const lastOrder = new WeakMap<ReadableDb, Order>();
+const lastOrder = new WeakMap<ReadableDb, SortedIds>();
 
 /** All entries of a filter in an order, kept until another one is asked for or the ledger changes. */
 function idsInOrder(db: ReadableDb, filter: EntryFilter, sort: EntrySort): readonly number[] {

@@ -4,7 +4,7 @@ import type { EntryFields, LedgerEntry } from '#shared/features/ledger/model.ts'
 import { chunksOf } from '#shared/kernel/chunks.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { groupedBy } from '#shared/kernel/grouped.ts';
-import type { Cell } from '#main/db/bulk-insert.ts';
+import type { ColumnValue } from '#main/db/bulk-insert.ts';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
 import { ledgerEntry, ledgerLine } from '#main/db/ledger-schema.ts';
 import { columnsOf, entryOf, lineColumnsOf, lineOf } from './entry-rows.ts';
@@ -81,14 +81,17 @@ export function insertEntries(db: WritableDb, entries: readonly NewEntry[]): num
   return first;
 }
 
-function* entryCells(entries: readonly NewEntry[]): Generator<readonly Cell[]> {
+function* entryCells(entries: readonly NewEntry[]): Generator<readonly ColumnValue[]> {
   for (const { entry, seq, correctsId = null, importId = null, fingerprint = null } of entries) {
     const columns = { ...columnsOf(entry), seq, correctsId, importId, fingerprint };
     yield ENTRY_COLUMNS.map((column) => columns[column]);
   }
 }
 
-function* lineCells(entries: readonly NewEntry[], first: number): Generator<readonly Cell[]> {
+function* lineCells(
+  entries: readonly NewEntry[],
+  first: number,
+): Generator<readonly ColumnValue[]> {
   for (const [index, { entry }] of entries.entries()) {
     for (const [position, line] of entry.lines.entries()) {
       const columns = { entryId: first + index, ...lineColumnsOf(line, position) };

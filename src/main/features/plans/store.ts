@@ -3,9 +3,9 @@ import type { Action, ActionState } from '#shared/features/plans/model.ts';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
 import { action, metric } from '#main/db/schema.ts';
 
-type Row = typeof action.$inferSelect;
+type ActionRow = typeof action.$inferSelect;
 
-function actionOf(row: Row, metricId: string): Action {
+function actionOf(row: ActionRow, metricId: string): Action {
   return {
     id: row.id,
     metric: metricId,

@@ -42,14 +42,14 @@ export function readReview(context: QueryContext, place: ReviewPlace): Review {
   };
 }
 
-type Draft = {
+type ReviewDraft = {
   readonly answers: { readonly [K in keyof ReviewAnswers]?: ReviewAnswers[K] | undefined };
   /** undefined leaves the note as it is. */
   readonly note?: string | undefined;
 };
 
 /** Writes what was said; a review that was let go of is taken up again by it. */
-export function writeReview(context: CommandContext, place: ReviewPlace, draft: Draft): void {
+export function writeReview(context: CommandContext, place: ReviewPlace, draft: ReviewDraft): void {
   const { db, clock } = context;
   const period = requireReviewed(place, calendarOf(context), clock.today());
   const step = draft.answers.step ?? null;

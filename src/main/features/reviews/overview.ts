@@ -2,7 +2,7 @@ import type { PastReview, ReviewsOverview, Ritual } from '#shared/features/revie
 import { REVIEW_KINDS } from '#shared/features/reviews/model.ts';
 import type { ReviewKind } from '#shared/features/reviews/model.ts';
 import { isKeptLate, standingOf } from '#shared/features/reviews/rules.ts';
-import type { Standing } from '#shared/features/reviews/rules.ts';
+import type { ReviewStanding } from '#shared/features/reviews/rules.ts';
 import { localDay } from '#shared/kernel/day.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import type { Calendar } from '#shared/kernel/period.ts';
@@ -13,7 +13,7 @@ import { firstCommandAt, listReviews } from './store.ts';
 import type { StoredReview } from './store.ts';
 
 /** How each ritual stands. */
-type Standings = ReadonlyMap<ReviewKind, Standing>;
+type Standings = ReadonlyMap<ReviewKind, ReviewStanding>;
 
 /** What is due, what waits, and how many were kept in a row, ritual by ritual. */
 export function standingsOf(
@@ -63,7 +63,7 @@ export function overviewOf(db: ReadableDb, books: Books, today: Day): ReviewsOve
 function ritualOf(
   books: Books,
   kind: ReviewKind,
-  { run, current, nextOn }: Standing,
+  { run, current, nextOn }: ReviewStanding,
   today: Day,
 ): Ritual {
   const period = periodInfoOf(books, current.period, today);

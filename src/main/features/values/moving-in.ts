@@ -22,7 +22,7 @@ import { listMeasurements } from './store.ts';
 import { createStoredValues } from './stored-values.ts';
 
 /** What was really written. */
-export type MovedIn = {
+export type MovedInCounts = {
   readonly values: number;
   readonly targets: number;
   readonly own: number;
@@ -62,7 +62,7 @@ export function moveIn(
   context: CommandContext,
   source: { readonly fileName: string; readonly text: string },
   choices: SheetChoices,
-): MovedIn {
+): MovedInCounts {
   const { reading, plan } = readSheetText(context, source.text, choices);
   const open = reading.doubts.find(({ code }) => SHEET_QUESTIONS.has(code));
   if (open) throw new Refusal('sheet_undecided', { details: { question: open.code } });

@@ -1,4 +1,4 @@
-import type { FocusView, Projection } from '#shared/features/focus/contract.ts';
+import type { FocusView, FocusProjection } from '#shared/features/focus/contract.ts';
 import type { Unit } from '#shared/kernel/quantity.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './FocusFacts.module.css';
@@ -34,7 +34,7 @@ export function ProjectionWords({ hero, line, unit }: ProjectionWordsProps) {
 }
 
 type KnownProjectionProps = {
-  readonly projection: Extract<Projection, { isKnown: true }>;
+  readonly projection: Extract<FocusProjection, { isKnown: true }>;
   readonly line: number;
   readonly unit: Unit;
 };

@@ -61,7 +61,7 @@ export const projectionSchema = z.discriminatedUnion('isKnown', [
   }),
 ]);
 /** A projection, or what is missing for one. */
-export type Projection = z.infer<typeof projectionSchema>;
+export type FocusProjection = z.infer<typeof projectionSchema>;
 
 const readingSchema = z.strictObject({
   period: periodInfoSchema,

@@ -7,14 +7,14 @@ export type Category = {
   readonly accountName: string;
 };
 
-type Row = readonly [fr: string, en: string, account: string, accountName: string];
+type CategoryRow = readonly [fr: string, en: string, account: string, accountName: string];
 
 const RECEIPTS = {
   services: ['Prestations de services', 'Services', '706000', 'Prestations de services'],
   goods: ['Ventes de marchandises', 'Goods', '707000', 'Ventes de marchandises'],
   other_income: ['Autres produits', 'Other income', '708000', 'Produits des activités annexes'],
   owner_in: ['Apport personnel', 'Owner contribution', '108000', "Compte de l'exploitant"],
-} as const satisfies Readonly<Record<string, Row>>;
+} as const satisfies Readonly<Record<string, CategoryRow>>;
 
 const EXPENSES = {
   goods_purchase: [
@@ -76,7 +76,7 @@ const EXPENSES = {
     '658000',
     'Charges diverses de gestion courante',
   ],
-} as const satisfies Readonly<Record<string, Row>>;
+} as const satisfies Readonly<Record<string, CategoryRow>>;
 
 /** The key of a category. */
 export type CategoryKey = keyof typeof RECEIPTS | keyof typeof EXPENSES;
@@ -89,9 +89,9 @@ export const CATEGORY_KEYS = [
 
 function categoriesOf<Key extends string>(
   kind: Category['kind'],
-  rows: Readonly<Record<Key, Row>>,
+  rows: Readonly<Record<Key, CategoryRow>>,
 ): Readonly<Record<Key, Category>> {
-  const entries = Object.entries<Row>(rows).map(([key, [fr, en, account, accountName]]) => [
+  const entries = Object.entries<CategoryRow>(rows).map(([key, [fr, en, account, accountName]]) => [
     key,
     { kind, fr, en, account, accountName },
   ]);

@@ -46,7 +46,7 @@ export function hasStep(kind: ReviewKind, step: ReviewStep): boolean {
 export type CurrentState = ReviewState | 'due' | 'possible';
 
 /** How a ritual stands on a day. */
-export type Standing = {
+export type ReviewStanding = {
   readonly current: { readonly period: Period; readonly state: CurrentState };
   /** Those that were neither kept nor let go of while they were due, newest first. */
   readonly waiting: readonly Period[];
@@ -68,7 +68,7 @@ export type RitualHistory = {
 };
 
 /** What is due, what waits, and how many were kept in a row. */
-export function standingOf(history: RitualHistory): Standing {
+export function standingOf(history: RitualHistory): ReviewStanding {
   const { kind, today, calendar } = history;
   const period = reviewedNow(kind, today, calendar);
   const state = stateOf(history, period);

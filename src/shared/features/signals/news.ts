@@ -17,7 +17,7 @@ export type SignalNews = {
 };
 
 /** A point that limits judge, and its side of the mean. */
-type Judged = {
+type JudgedPoint = {
   readonly point: Point;
   readonly value: number;
   readonly limits: Limits;
@@ -33,7 +33,7 @@ export function newsOf({
   points,
   stretches,
 }: Pick<SignalChart, 'points' | 'stretches'>): SignalNews[] {
-  const judged: Judged[] = [];
+  const judged: JudgedPoint[] = [];
   for (const [index, point] of points.entries()) {
     const limits = stretches[point.stretch ?? -1]?.limits ?? null;
     const { value, stretch } = point;
@@ -61,8 +61,8 @@ export function newsOf({
 }
 
 function newsAt(
-  { point, value, limits, side, index, start }: Judged,
-  next: Judged | undefined,
+  { point, value, limits, side, index, start }: JudgedPoint,
+  next: JudgedPoint | undefined,
   points: readonly Point[],
 ): SignalNews | null {
   const { period, signals } = point;

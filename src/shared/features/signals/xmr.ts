@@ -69,10 +69,10 @@ export type XmrChart = XmrVerdict & {
   readonly stretches: readonly XmrStretch[];
 };
 
-type Span = { from: number; to: number; baseline: XmrBaseline | undefined };
+type PhaseBounds = { from: number; to: number; baseline: XmrBaseline | undefined };
 
 /** A re-basing at or before the first point replaces the first stretch; one after the last waits. */
-function spansOf(count: number, options: XmrOptions): Span[] {
+function spansOf(count: number, options: XmrOptions): PhaseBounds[] {
   const starts = new Map<number, XmrBaseline | undefined>([[0, options.baseline]]);
   for (const entry of options.rebaseFrom ?? []) {
     const rebase: XmrRebase = typeof entry === 'number' ? { index: entry } : entry;
@@ -86,7 +86,7 @@ function spansOf(count: number, options: XmrOptions): Span[] {
 }
 
 /** Locked limits hold from the first point on; computed ones need six. */
-function verdictOf(values: readonly Quantity[], span: Span, isCount: boolean): XmrVerdict {
+function verdictOf(values: readonly Quantity[], span: PhaseBounds, isCount: boolean): XmrVerdict {
   const own = values.slice(span.from, span.to + 1);
   const canLock = own.filter((value) => value !== null).length >= LOCKABLE_POINTS;
   const { baseline } = span;

@@ -3,7 +3,7 @@ import { err, ok } from '#shared/kernel/result.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import { fillLines } from './fill.ts';
 import type { FillError } from './fill.ts';
-import type { FillMethod, SkipReason } from './model.ts';
+import type { FillMethod, FillSkipReason } from './model.ts';
 
 /** What is to be laid out over which periods, in their order. */
 export type LayOutRequest = {
@@ -19,7 +19,7 @@ export type LayOutRequest = {
 };
 
 /** A period that is left as it is, and why. */
-export type Skipped = { readonly period: string; readonly why: SkipReason };
+export type Skipped = { readonly period: string; readonly why: FillSkipReason };
 
 /** The line of each period that gets one, in the metric's unit, and the periods that get none. */
 export type LaidOut = {

@@ -37,7 +37,7 @@ export function levelsOf({ line, low, high, floor, stretch }: Levels): Levels {
 /** Why a period is left as it is when targets are laid out. */
 export const SKIP_REASONS = ['no_last_year', 'closed'] as const;
 /** One of the reasons. */
-export type SkipReason = (typeof SKIP_REASONS)[number];
+export type FillSkipReason = (typeof SKIP_REASONS)[number];
 
 /** Set for this very period, rolled up from those of shorter ones, or shipped with the metric. */
 export const TARGET_ORIGINS = ['own', 'rolled_up', 'shipped'] as const;

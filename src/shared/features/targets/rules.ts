@@ -22,7 +22,7 @@ export type TargetQuestion = {
 };
 
 /** A question whose decisions were sorted by period, for looking at many periods at once. */
-type Desk = Omit<TargetQuestion, 'objectives' | 'period'> & {
+type SortedQuestion = Omit<TargetQuestion, 'objectives' | 'period'> & {
   readonly decisions: ReadonlyMap<string, readonly Objective[]>;
 };
 
@@ -38,7 +38,10 @@ export function targetFor(question: TargetQuestion): Target | null {
   return chosen ?? shippedTarget(definition, period.kind);
 }
 
-function decisionsByPeriod({ objectives, definition }: TargetQuestion): Desk['decisions'] {
+function decisionsByPeriod({
+  objectives,
+  definition,
+}: TargetQuestion): SortedQuestion['decisions'] {
   const decisions = new Map<string, Objective[]>();
   for (const objective of objectives) {
     if (objective.metric !== definition.id) continue;
@@ -53,13 +56,13 @@ function decisionsByPeriod({ objectives, definition }: TargetQuestion): Desk['de
  * The target that people chose, for the period or for its parts. What was decided after `until`
  * does not count: closing a year keeps the targets of its months too.
  */
-function chosenTarget(desk: Desk, period: Period, until: number): Target | null {
+function chosenTarget(desk: SortedQuestion, period: Period, until: number): Target | null {
   const closing = desk.closedAt(period.key);
   const limit = closing === null ? until : Math.min(until, Date.parse(closing));
   return ownTarget(desk, period, limit) ?? rolledUpTarget(desk, period, limit);
 }
 
-function ownTarget({ decisions }: Desk, period: Period, limit: number): Target | null {
+function ownTarget({ decisions }: SortedQuestion, period: Period, limit: number): Target | null {
   const inForce = (decisions.get(period.key) ?? [])
     .filter((decision) => Date.parse(decision.decidedAt) <= limit)
     .toSorted((a, b) => Date.parse(a.decidedAt) - Date.parse(b.decidedAt));
@@ -70,7 +73,7 @@ function ownTarget({ decisions }: Desk, period: Period, limit: number): Target |
 }
 
 /** Shipped lines take no part: they hold for a kind of period, and do not add up to another. */
-function rolledUpTarget(desk: Desk, period: Period, limit: number): Target | null {
+function rolledUpTarget(desk: SortedQuestion, period: Period, limit: number): Target | null {
   const kind = nextFiner(period.kind, desk.definition.cadence);
   if (!kind) return null;
   const parts = subPeriods(period, kind, desk.calendar);
@@ -87,7 +90,7 @@ function nextFiner(kind: PeriodKind, cadence: PeriodKind): PeriodKind | null {
 }
 
 function rolledUpLevels(
-  { isAdditive, growthScale }: Desk,
+  { isAdditive, growthScale }: SortedQuestion,
   targets: readonly (Target | null)[],
 ): Levels | null {
   if (isAdditive) return ofAll(targets, summed);

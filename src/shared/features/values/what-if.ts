@@ -3,7 +3,7 @@ import { expressionOf, inputsOf } from '../metrics/formula/references.ts';
 import type { FormulaDefinitions } from '../metrics/formula/references.ts';
 
 /** What is known of a metric around one month: in it, in the month before, and when it opened. */
-export type MonthFigure = {
+export type MonthValues = {
   readonly now: number | null;
   readonly before: number | null;
   readonly opening: number | null;
@@ -11,7 +11,7 @@ export type MonthFigure = {
 
 /** A month of the business as it was, to be tried out with other figures. */
 export type KnownFigures = {
-  readonly figures: ReadonlyMap<string, MonthFigure>;
+  readonly figures: ReadonlyMap<string, MonthValues>;
   readonly days: number;
 };
 
@@ -60,7 +60,7 @@ export function tryOut(month: KnownFigures, definitions: FormulaDefinitions, mov
   return read;
 }
 
-type Step = {
+type LeverStep = {
   readonly moves: Moves;
   readonly moved: Map<string, number>;
   /** Sees what was moved so far. */
@@ -69,7 +69,7 @@ type Step = {
   readonly month: KnownFigures;
 };
 
-function moveConversion({ moves, moved, read }: Step): void {
+function moveConversion({ moves, moved, read }: LeverStep): void {
   const rate = moves.get('conversion_rate');
   const [prospects, before] = [read('prospects_contacted'), read('conversions_hard')];
   if (rate === undefined || prospects === null || before === null) return;
@@ -79,14 +79,14 @@ function moveConversion({ moves, moved, read }: Step): void {
   if (won !== null) moved.set('customers_new', Math.max(0, won + conversions - before));
 }
 
-function moveChurn({ moves, moved, month }: Step): void {
+function moveChurn({ moves, moved, month }: LeverStep): void {
   const churn = moves.get('churn');
   const opening = month.figures.get('customers')?.opening ?? null;
   if (churn !== undefined && opening !== null) moved.set('customers_lost', (churn / 100) * opening);
 }
 
 /** Customers won and kept are there at the end of the month, and buy as the others do. */
-function moveCustomers({ moved, read, real }: Step): void {
+function moveCustomers({ moved, read, real }: LeverStep): void {
   const before = real('customers');
   if (before === null) return;
   const further = (read('customers_new') ?? 0) - (real('customers_new') ?? 0);
@@ -103,7 +103,7 @@ function moveCustomers({ moved, read, real }: Step): void {
     );
 }
 
-function moveOrders({ moves, moved, read, real }: Step): void {
+function moveOrders({ moves, moved, read, real }: LeverStep): void {
   const [value, before] = [moves.get('average_order_value'), real('average_order_value')];
   if (value !== undefined && before !== null && before > 0) {
     grow(['revenue_time', 'revenue_scalable'], value / before, moved, read);
@@ -122,18 +122,18 @@ function grow(
   }
 }
 
-function moveOwn({ moves, moved }: Step): void {
+function moveOwn({ moves, moved }: LeverStep): void {
   for (const [metric, value] of moves) {
     if (!COMMON_LEVERS.some((lever) => lever === metric)) moved.set(metric, value);
   }
 }
 
-function moveCost({ moves, moved, read }: Step): void {
+function moveCost({ moves, moved, read }: LeverStep): void {
   const [cost, won] = [moves.get('cac'), read('customers_new')];
   if (cost !== undefined && won !== null) moved.set('acquisition_spend', cost * won);
 }
 
-function holdValue({ moves, moved }: Step): void {
+function holdValue({ moves, moved }: LeverStep): void {
   const value = moves.get('ltv');
   if (value !== undefined) moved.set('ltv', value);
 }
@@ -157,7 +157,7 @@ export function answersTo(
 }
 
 // What was put by hand is there from the first step on, and still there after all others.
-const STEPS: readonly ((step: Step) => void)[] = [
+const STEPS: readonly ((step: LeverStep) => void)[] = [
   moveOwn,
   moveConversion,
   moveChurn,

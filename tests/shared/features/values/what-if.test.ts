@@ -7,7 +7,7 @@ import {
   ownLevers,
   tryOut,
 } from '#shared/features/values/what-if.ts';
-import type { KnownFigures, MonthFigure } from '#shared/features/values/what-if.ts';
+import type { KnownFigures, MonthValues } from '#shared/features/values/what-if.ts';
 import { definitionsOf } from '#shared/features/metrics/catalogue/catalogue.ts';
 
 const definitions = definitionsOf({ ltv: 'saas' });
@@ -27,7 +27,7 @@ const FIGURES: Readonly<Record<string, number>> = {
 };
 
 function month(figures: Readonly<Record<string, number>> = FIGURES): KnownFigures {
-  const known = Object.entries(figures).map(([metric, now]): [string, MonthFigure] => [
+  const known = Object.entries(figures).map(([metric, now]): [string, MonthValues] => [
     metric,
     { now, before: now, opening: metric === 'customers' ? 40 : null },
   ]);

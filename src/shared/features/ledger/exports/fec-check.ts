@@ -82,19 +82,19 @@ const AT = Object.fromEntries(
   fecColumns('bnc').map((column, index) => [column, index]),
 ) as Readonly<Record<FecColumn, number>>;
 
-type Field = (column: FecColumn) => string;
+type FecField = (column: FecColumn) => string;
 /** An entry as far as it was read; `line` is that of its last row. */
-type Entry = {
+type FecEntry = {
   readonly number: number;
   readonly date: string;
   readonly valid: string;
   line: number;
   balance: bigint;
 };
-type State = {
+type FecState = {
   readonly problems: FecProblem[];
   line: number;
-  entry: Entry | null;
+  entry: FecEntry | null;
   debit: bigint;
   credit: bigint;
 };
@@ -104,7 +104,7 @@ type State = {
  * each entry and of all, numbers without gap, dates that exist and rise, one side a row, and form.
  */
 export function createFecCheck(expected: FecExpectation): FecCheck {
-  const state: State = { problems: [], line: 0, entry: null, debit: 0n, credit: 0n };
+  const state: FecState = { problems: [], line: 0, entry: null, debit: 0n, credit: 0n };
   const { name, siren, activity, from, to } = expected;
   const columns = fecColumns(activity);
   const days = { from: from.replaceAll('-', ''), to: to.replaceAll('-', '') };
@@ -135,7 +135,7 @@ export function createFecCheck(expected: FecExpectation): FecCheck {
 
 type Report = (rule: FecRule, line?: number) => void;
 
-function reporterOf(state: State): Report {
+function reporterOf(state: FecState): Report {
   return (rule, line = state.line) => {
     if (state.problems.length < MAX_PROBLEMS) state.problems.push({ rule, line });
   };
@@ -150,8 +150,8 @@ function checkForm(body: string, report: Report): void {
 
 /** `from` and `to` are the days of the period, written as in the file. */
 function checkRow(
-  field: Field,
-  state: State,
+  field: FecField,
+  state: FecState,
   { from, to }: Pick<FecExpectation, 'from' | 'to'>,
 ): void {
   const report = reporterOf(state);
@@ -173,7 +173,7 @@ function checkRow(
 }
 
 /** Rows of one number are one entry; another number is the next one, and not earlier. */
-function joinEntry(state: State, field: Field): void {
+function joinEntry(state: FecState, field: FecField): void {
   const report = reporterOf(state);
   const number = Number(field('EcritureNum'));
   const [date, valid] = [field('EcritureDate'), field('ValidDate')];
@@ -189,7 +189,7 @@ function joinEntry(state: State, field: Field): void {
   state.entry = { number, date, valid, line: state.line, balance: 0n };
 }
 
-function closeEntry(state: State): void {
+function closeEntry(state: FecState): void {
   const { entry } = state;
   if (!entry || entry.balance === 0n) return;
   reporterOf(state)('BALANCE', entry.line);

@@ -12,13 +12,13 @@ export const EXPORT_PROFILES = ['fr', 'int'] as const;
 /** One of the two. */
 export type ExportProfile = (typeof EXPORT_PROFILES)[number];
 
-type Words = {
+type ExportWords = {
   readonly kinds: Readonly<Record<EntryKind, string>>;
   readonly methods: Readonly<Record<Method, string>>;
 };
 
 /** The words that the program itself writes into the files. */
-export const EXPORT_WORDS: Readonly<Record<'fr' | 'en', Words>> = {
+export const EXPORT_WORDS: Readonly<Record<'fr' | 'en', ExportWords>> = {
   fr: {
     kinds: { receipt: 'Recette', expense: 'Dépense' },
     methods: {

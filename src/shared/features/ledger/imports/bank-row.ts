@@ -14,7 +14,7 @@ export const SKIP_REASONS = [
   'unreadable',
 ] as const;
 /** One of the reasons. */
-export type SkipReason = (typeof SKIP_REASONS)[number];
+export type RowSkipReason = (typeof SKIP_REASONS)[number];
 
 /** What may be read wrong in a row, and is worth a look before it is written. */
 export const ROW_DOUBTS = [
@@ -49,7 +49,7 @@ export type BankRow = {
 };
 
 /** A row that is no entry, and why. */
-export type SkippedRow = { readonly line: number; readonly reason: SkipReason };
+export type SkippedRow = { readonly line: number; readonly reason: RowSkipReason };
 
 /** Who says how a column is written: the column itself, the person who was asked, the bank's habit. */
 export const HABIT_SOURCES = ['column', 'asked', 'usual'] as const;

@@ -71,7 +71,7 @@ function paymentsOf(entry: XmlElement, place: Place): BankRow[] | null {
   const words = details.map((detail, index) =>
     wordsOf(detail, entry, isCredit !== (parts[index]?.isAgainst ?? false)),
   );
-  const row = (said: Words, amount: number, bankId: string): BankRow => ({
+  const row = (said: PaymentWords, amount: number, bankId: string): BankRow => ({
     ...base,
     ...said,
     amount: isCredit ? amount : -amount,
@@ -88,7 +88,7 @@ function paymentsOf(entry: XmlElement, place: Place): BankRow[] | null {
 }
 
 /** Who and what of payments that cannot be told apart, each name and text once; null: there are none. */
-function together(all: readonly Words[]): Words | null {
+function together(all: readonly PaymentWords[]): PaymentWords | null {
   const [first] = all;
   if (!first) return null;
   const joined = (texts: readonly string[], mark: string) =>
@@ -114,9 +114,9 @@ function moneyAt(element: XmlElement, paths: readonly string[]) {
   return money && { amount: Math.abs(money.amount), currency, doubts: money.doubts };
 }
 
-type Words = Pick<BankRow, 'party' | 'label' | 'method'>;
+type PaymentWords = Pick<BankRow, 'party' | 'label' | 'method'>;
 
-function wordsOf(detail: XmlElement, entry: XmlElement, isCredit: boolean): Words {
+function wordsOf(detail: XmlElement, entry: XmlElement, isCredit: boolean): PaymentWords {
   const [role, initiator] = isCredit ? ['Dbtr', 'UltmtDbtr'] : ['Cdtr', 'UltmtCdtr'];
   const paths = [role, initiator].flatMap((who) => [
     `RltdPties/${who}/Nm`,

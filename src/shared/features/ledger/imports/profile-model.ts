@@ -1,5 +1,5 @@
 import type { Method } from '../model.ts';
-import type { SkipReason } from './bank-row.ts';
+import type { RowSkipReason } from './bank-row.ts';
 
 /**
  * How a table of a bank is read. Columns are named by their folded header (lower case, no accents);
@@ -42,10 +42,10 @@ export type BankProfile = {
 /** A column that decides whether a row is an entry. */
 export type RowFilter = {
   readonly column: string;
-  readonly skips?: Readonly<Record<string, SkipReason>>;
+  readonly skips?: Readonly<Record<string, RowSkipReason>>;
   /** Only rows with one of these values are kept; the others are left out as `otherwise`. */
   readonly keeps?: readonly string[];
-  readonly otherwise?: SkipReason;
+  readonly otherwise?: RowSkipReason;
 };
 
 /** A row with the line of the file on which it begins. */

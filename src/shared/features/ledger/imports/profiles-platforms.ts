@@ -1,5 +1,5 @@
 import { ENGLISH, FRENCH, onlyDone } from './profile-habits.ts';
-import type { SkipReason } from './bank-row.ts';
+import type { RowSkipReason } from './bank-row.ts';
 import type { BankProfile, RowFilter } from './profile-model.ts';
 
 /** Money that only moves between the user's own accounts at a platform. */
@@ -178,6 +178,6 @@ export const PLATFORMS: readonly BankProfile[] = [
   },
 ];
 
-function paypalInternal(types: readonly string[]): Readonly<Record<string, SkipReason>> {
+function paypalInternal(types: readonly string[]): Readonly<Record<string, RowSkipReason>> {
   return Object.fromEntries(types.map((type) => [type, 'internal']));
 }

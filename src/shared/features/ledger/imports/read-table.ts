@@ -7,7 +7,7 @@ import type {
   BankReading,
   BankRow,
   RowDoubt,
-  SkipReason,
+  RowSkipReason,
   SkippedRow,
   TableHabits,
 } from './bank-row.ts';
@@ -19,11 +19,11 @@ import type { BankProfile, BankTable } from './profile-model.ts';
 import { remembered } from './remembered.ts';
 import { habitsOf } from './table-habits.ts';
 
-type Cells = readonly string[];
+type RowCells = readonly string[];
 /** The text of a column of a row; of several columns, the first one that is filled. */
-type Reader = (cells: Cells) => string;
+type CellReader = (cells: RowCells) => string;
 /** The columns of a profile, found in one file. */
-type Columns = ReturnType<typeof columnsOf>;
+type TableColumns = ReturnType<typeof columnsOf>;
 
 /**
  * Reads the rows of a table. Order of day and month, and the decimal mark, are decided over whole
@@ -56,7 +56,7 @@ export function readTable(
 }
 
 function columnsOf(profile: BankProfile, header: readonly string[]) {
-  const of = (...names: readonly (string | undefined)[]): Reader => {
+  const of = (...names: readonly (string | undefined)[]): CellReader => {
     const places = names.map((name) => header.indexOf(name ?? '')).filter((at) => at !== -1);
     return (cells) => {
       for (const place of places) {
@@ -91,9 +91,9 @@ function columnsOf(profile: BankProfile, header: readonly string[]) {
 /** Reads one row, or says why it is no entry. */
 function rowReader(
   profile: BankProfile,
-  columns: Columns,
+  columns: TableColumns,
   habits: TableHabits,
-): (cells: Cells, line: number) => BankRow | SkipReason {
+): (cells: RowCells, line: number) => BankRow | RowSkipReason {
   const { dayOf, isDayDoubtful, money } = textReaders(profile, habits);
   const filteredOut = filterOf(columns);
   const isRefund = refundOf(profile, columns);
@@ -142,7 +142,10 @@ function textReaders(profile: BankProfile, { days, decimal }: TableHabits) {
   };
 }
 
-function refundOf({ refunds }: BankProfile, { refund }: Columns): (cells: Cells) => boolean {
+function refundOf(
+  { refunds }: BankProfile,
+  { refund }: TableColumns,
+): (cells: RowCells) => boolean {
   if (!refunds) return () => false;
   const folded = remembered(foldedHeader);
   return (cells) => refunds.values.includes(folded(refund(cells)));
@@ -153,7 +156,7 @@ function withDayDoubt(doubts: readonly RowDoubt[], isDoubtful: boolean): readonl
 }
 
 /** All texts that are filled, each once. */
-function labelIn(cells: Cells, { labels }: Columns): string {
+function labelIn(cells: RowCells, { labels }: TableColumns): string {
   const [first] = labels;
   if (labels.length === 1 && first) return first(cells);
   const filled = labels.map((label) => label(cells)).filter((text) => text !== '');
@@ -163,12 +166,17 @@ function labelIn(cells: Cells, { labels }: Columns): string {
 type MoneyReader = (text: string) => MoneyReading | null;
 
 /** What the platform kept; below zero where it gave a fee back. */
-function feeIn(cells: Cells, { fee, net }: Columns, amount: number, read: MoneyReader): number {
+function feeIn(
+  cells: RowCells,
+  { fee, net }: TableColumns,
+  amount: number,
+  read: MoneyReader,
+): number {
   if (net) return amount - (read(net(cells))?.amount ?? amount);
   return fee ? (read(fee(cells))?.amount ?? 0) : 0;
 }
 
-function filterOf({ filters }: Columns): (cells: Cells) => SkipReason | null {
+function filterOf({ filters }: TableColumns): (cells: RowCells) => RowSkipReason | null {
   const folded = remembered(foldedHeader);
   return (cells) => {
     for (const { of, skips = {}, keeps, otherwise } of filters) {
@@ -182,8 +190,8 @@ function filterOf({ filters }: Columns): (cells: Cells) => SkipReason | null {
 
 /** Signed minor units; of a pair of columns, what is in debit went out, however it is signed. */
 function amountIn(
-  cells: Cells,
-  { amount, debit, credit }: Columns,
+  cells: RowCells,
+  { amount, debit, credit }: TableColumns,
   read: MoneyReader,
 ): MoneyReading | null {
   if (amount) return read(amount(cells));

@@ -3,10 +3,10 @@ import { expressionOf, referencedIds } from './references.ts';
 import type { FormulaDefinitions } from './references.ts';
 
 /** One metric at two times. */
-type Course = { readonly before: number; readonly now: number };
+type TwoTimes = { readonly before: number; readonly now: number };
 
 /** Courses that no formula meets all of by chance: growth, shrinking, a halving. */
-const COURSES: readonly Course[] = [
+const COURSES: readonly TwoTimes[] = [
   { before: 2, now: 3 },
   { before: 4, now: 7 },
   { before: 5, now: 1 },
@@ -34,7 +34,7 @@ export function growthScale(id: string, definitions: FormulaDefinitions): number
 }
 
 /** Not a number where the formula does more than compare a metric with itself. */
-function tried(expression: Expression, course: Course): number {
+function tried(expression: Expression, course: TwoTimes): number {
   switch (expression.type) {
     case 'number':
       return expression.value;

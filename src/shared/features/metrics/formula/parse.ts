@@ -15,7 +15,7 @@ import {
   refuseToken,
   spanFrom,
 } from './reader.ts';
-import type { Reader } from './reader.ts';
+import type { FormulaReader } from './reader.ts';
 import { tokensOf } from './tokens.ts';
 
 /** Characters that a formula may have. */
@@ -47,7 +47,7 @@ export function parseFormula(text: string): Result<Expression, FormulaError> {
   return readAll(readerOf(text, tokens.value));
 }
 
-function readAll(reader: Reader): Result<Expression, FormulaError> {
+function readAll(reader: FormulaReader): Result<Expression, FormulaError> {
   const expression = readSum(reader);
   if (expression !== null && peek(reader).kind !== 'end') refuseToken(reader);
   if (reader.error !== null) return err(reader.error);
@@ -55,19 +55,19 @@ function readAll(reader: Reader): Result<Expression, FormulaError> {
   return ok(expression);
 }
 
-function readSum(reader: Reader): Expression | null {
+function readSum(reader: FormulaReader): Expression | null {
   return readChain(reader, ['+', '-'], readProduct);
 }
 
-function readProduct(reader: Reader): Expression | null {
+function readProduct(reader: FormulaReader): Expression | null {
   return readChain(reader, ['*', '/'], readFactor);
 }
 
 /** Operands joined by operators of one rank, from left to right: `a - b - c` is `(a - b) - c`. */
 function readChain(
-  reader: Reader,
+  reader: FormulaReader,
   operators: readonly Operator[],
-  readOperand: (reader: Reader) => Expression | null,
+  readOperand: (reader: FormulaReader) => Expression | null,
 ): Expression | null {
   const { start } = peek(reader).at;
   let left = readOperand(reader);
@@ -82,7 +82,7 @@ function readChain(
   return null;
 }
 
-function readFactor(reader: Reader): Expression | null {
+function readFactor(reader: FormulaReader): Expression | null {
   const token = peek(reader);
   if (token.kind === 'number') {
     reader.index += 1;
@@ -94,20 +94,20 @@ function readFactor(reader: Reader): Expression | null {
   return refuseToken(reader);
 }
 
-function readNegation(reader: Reader): Expression | null {
+function readNegation(reader: FormulaReader): Expression | null {
   const { start } = peek(reader).at;
   reader.index += 1;
   const operand = readFactor(reader);
   return operand && { type: 'negate', operand, at: spanFrom(reader, start) };
 }
 
-function readGroup(reader: Reader): Expression | null {
+function readGroup(reader: FormulaReader): Expression | null {
   const opening = openParenthesis(reader);
   const inner = readSum(reader);
   return inner && closeParenthesis(reader, opening) ? inner : null;
 }
 
-function readWord(reader: Reader, name: string, at: Span): Expression | null {
+function readWord(reader: FormulaReader, name: string, at: Span): Expression | null {
   reader.index += 1;
   if (isSign(peek(reader), '(')) return readCall(reader, name, at);
   if (isConstantName(name)) return { type: 'constant', name, at };
@@ -124,7 +124,7 @@ function readWord(reader: Reader, name: string, at: Span): Expression | null {
   return { type: 'metric', id: name, at };
 }
 
-function readCall(reader: Reader, name: string, nameAt: Span): Expression | null {
+function readCall(reader: FormulaReader, name: string, nameAt: Span): Expression | null {
   if (!CALLABLE_NAMES.includes(name)) {
     const details = { name, nearest: nearestIds(name, CALLABLE_NAMES) };
     return refuse(reader, { code: 'unknown_function', at: nameAt, details });
@@ -145,7 +145,7 @@ function readCall(reader: Reader, name: string, nameAt: Span): Expression | null
   return refuse(reader, { code: 'open_needs_a_metric', at: operand.at, details: {} });
 }
 
-function readOperands(reader: Reader): readonly Expression[] | null {
+function readOperands(reader: FormulaReader): readonly Expression[] | null {
   const opening = openParenthesis(reader);
   const operands: Expression[] = [];
   let isAtEnd = isSign(peek(reader), ')');
@@ -167,7 +167,7 @@ type Call = {
   readonly most: number | null;
 };
 
-function hasCount(reader: Reader, { name, operands, at, least, most }: Call): boolean {
+function hasCount(reader: FormulaReader, { name, operands, at, least, most }: Call): boolean {
   const found = operands.length;
   if (found >= least && (most === null || found <= most)) return true;
   const details = { name, found, least, most };

@@ -6,7 +6,7 @@ import type { Sign, Token } from './tokens.ts';
 export const MAX_FORMULA_DEPTH = 32;
 
 /** How far the text of a formula has been read. */
-export type Reader = {
+export type FormulaReader = {
   readonly text: string;
   readonly tokens: readonly Token[];
   index: number;
@@ -19,7 +19,7 @@ export type Reader = {
 };
 
 /** A reader that stands before the first token. */
-export function readerOf(text: string, tokens: readonly Token[]): Reader {
+export function readerOf(text: string, tokens: readonly Token[]): FormulaReader {
   return {
     text,
     tokens,
@@ -32,7 +32,10 @@ export function readerOf(text: string, tokens: readonly Token[]): Reader {
 }
 
 /** One level further in, refused where that is too deep. */
-export function nested<T>(reader: Reader, read: (reader: Reader) => T | null): T | null {
+export function nested<T>(
+  reader: FormulaReader,
+  read: (reader: FormulaReader) => T | null,
+): T | null {
   if (reader.depth === MAX_FORMULA_DEPTH) {
     const { at } = peek(reader);
     return refuse(reader, { code: 'too_deep', at, details: { limit: MAX_FORMULA_DEPTH } });
@@ -44,7 +47,7 @@ export function nested<T>(reader: Reader, read: (reader: Reader) => T | null): T
 }
 
 /** Steps over a `(` and gives its place, to name it if it is never closed. */
-export function openParenthesis(reader: Reader): Span {
+export function openParenthesis(reader: FormulaReader): Span {
   const { at } = peek(reader);
   reader.index += 1;
   reader.openParentheses += 1;
@@ -52,7 +55,7 @@ export function openParenthesis(reader: Reader): Span {
 }
 
 /** Steps over the `)` that closes `opening`; false, with the reason kept, where there is none. */
-export function closeParenthesis(reader: Reader, opening: Span): boolean {
+export function closeParenthesis(reader: FormulaReader, opening: Span): boolean {
   const token = peek(reader);
   if (isSign(token, ')')) {
     reader.index += 1;
@@ -68,7 +71,7 @@ export function closeParenthesis(reader: Reader, opening: Span): boolean {
 }
 
 /** Keeps the reason why the next token cannot stand where it does. */
-export function refuseToken(reader: Reader): null {
+export function refuseToken(reader: FormulaReader): null {
   const token = peek(reader);
   const { at } = token;
   if (token.kind === 'end') return refuse(reader, { code: 'unexpected_end', at, details: {} });
@@ -80,13 +83,13 @@ export function refuseToken(reader: Reader): null {
 }
 
 /** Keeps the first reason; later ones would only follow from it. */
-export function refuse(reader: Reader, error: FormulaError): null {
+export function refuse(reader: FormulaReader, error: FormulaError): null {
   reader.error ??= error;
   return null;
 }
 
 /** The next token, not stepped over. */
-export function peek(reader: Reader): Token {
+export function peek(reader: FormulaReader): Token {
   const token = reader.tokens[reader.index];
   if (token === undefined) throw new Error('read past the end of a formula');
   return token;
@@ -98,6 +101,6 @@ export function isSign(token: Token, sign: Sign): boolean {
 }
 
 /** From there to the end of the last token read: parentheses belong to what they hold together. */
-export function spanFrom(reader: Reader, start: number): Span {
+export function spanFrom(reader: FormulaReader, start: number): Span {
   return { start, end: reader.tokens[reader.index - 1]?.at.end ?? start };
 }

@@ -1,13 +1,17 @@
 import { UNASSIGNED } from './evaluation.ts';
 import type { Measurement, MeasurementKey } from './evaluation.ts';
 import { emptySeries, put } from './series.ts';
-import type { Change, Series } from './series.ts';
+import type { SeriesChange, Series } from './series.ts';
 
 /** All measured values, by metric. */
 export type Book = {
   readonly seriesOf: (metric: string) => Series;
   /** Writes one value (null: not known), and says what that changed. */
-  readonly write: (key: MeasurementKey, value: number | null, sampleSize: number | null) => Change;
+  readonly write: (
+    key: MeasurementKey,
+    value: number | null,
+    sampleSize: number | null,
+  ) => SeriesChange;
 };
 
 /** A book of these values. */
@@ -15,7 +19,11 @@ export function createBook(measurements: Iterable<Measurement>): Book {
   const book = new Map<string, Series>();
   const nothing = emptySeries();
 
-  function write(key: MeasurementKey, value: number | null, sampleSize: number | null): Change {
+  function write(
+    key: MeasurementKey,
+    value: number | null,
+    sampleSize: number | null,
+  ): SeriesChange {
     const series = book.get(key.metric) ?? emptySeries();
     book.set(key.metric, series);
     const segment = key.segment ?? UNASSIGNED;

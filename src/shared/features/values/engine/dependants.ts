@@ -13,10 +13,10 @@ export type Dependants = {
   readonly accessesTo: (metric: string) => readonly Looker[];
 };
 
-type Edition = Pick<Workings, 'definitions' | 'finder'>;
+type DefinedFormulas = Pick<Workings, 'definitions' | 'finder'>;
 
 /** Follows every formula of every edition once, when it is first asked. */
-export function createDependants(editions: readonly Edition[]): Dependants {
+export function createDependants(editions: readonly DefinedFormulas[]): Dependants {
   let index: ReadonlyMap<string, readonly Looker[]> | null = null;
 
   function accessesTo(metric: string): readonly Looker[] {
@@ -29,7 +29,7 @@ export function createDependants(editions: readonly Edition[]): Dependants {
 }
 
 /** The computed metrics that depend on a metric, directly or through others. */
-export function dependantsOf({ definitions, finder }: Edition, metric: string): string[] {
+export function dependantsOf({ definitions, finder }: DefinedFormulas, metric: string): string[] {
   return [...definitions.keys()].filter((id) => {
     const dependencies = finder.ofMetric(id);
     if (!dependencies) return false;
@@ -37,7 +37,7 @@ export function dependantsOf({ definitions, finder }: Edition, metric: string): 
   });
 }
 
-function indexed(editions: readonly Edition[]): ReadonlyMap<string, readonly Looker[]> {
+function indexed(editions: readonly DefinedFormulas[]): ReadonlyMap<string, readonly Looker[]> {
   const index = new Map<string, Looker[]>();
   const add = (input: string, looker: Looker) => {
     const lookers = index.get(input) ?? [];
@@ -55,7 +55,7 @@ function indexed(editions: readonly Edition[]): ReadonlyMap<string, readonly Loo
 }
 
 /** The computed metrics and the operands of `prev`, with what they depend on in some edition. */
-function subjectsIn(editions: readonly Edition[]): ReadonlyMap<Subject, Dependencies> {
+function subjectsIn(editions: readonly DefinedFormulas[]): ReadonlyMap<Subject, Dependencies> {
   const subjects = new Map<Subject, Dependencies>();
   for (const { definitions, finder } of editions) {
     for (const id of definitions.keys()) {

@@ -29,7 +29,7 @@ type Guide = {
   readonly ofExpression: (expression: Expression) => Finding;
 };
 
-type Draft = {
+type FindingDraft = {
   readonly guide: Guide;
   readonly accesses: Map<string, Access>;
   readonly formulas: Set<string>;
@@ -44,7 +44,7 @@ export function flawOf(metric: string, reason: MissingReason): Missing {
 
 /** Walks through a formula down to its inputs. */
 export function walk(expression: Expression, guide: Guide): Finding {
-  const draft: Draft = {
+  const draft: FindingDraft = {
     guide,
     accesses: new Map(),
     formulas: new Set(),
@@ -56,7 +56,7 @@ export function walk(expression: Expression, guide: Guide): Finding {
   return { accesses: [...draft.accesses.values()], formulas, earlier, flaw };
 }
 
-function visit(node: Expression, draft: Draft): void {
+function visit(node: Expression, draft: FindingDraft): void {
   switch (node.type) {
     case 'metric':
       visitMetric(node.id, draft);
@@ -72,7 +72,7 @@ function visit(node: Expression, draft: Draft): void {
   }
 }
 
-function visitMetric(metric: string, draft: Draft): void {
+function visitMetric(metric: string, draft: FindingDraft): void {
   const { definitions, path, ofMetric } = draft.guide;
   if (path.has(metric)) {
     draft.flaw ??= flawOf(metric, 'circular');
@@ -89,26 +89,26 @@ function visitMetric(metric: string, draft: Draft): void {
   }
 }
 
-function visitOpening(metric: string, draft: Draft): void {
+function visitOpening(metric: string, draft: FindingDraft): void {
   const definition = draft.guide.definitions.get(metric);
   if (definition?.kind === 'stock') note(draft, { input: metric, when: 'before', shift: 0 });
   else draft.flaw ??= flawOf(metric, definition ? 'no_opening' : 'unknown_metric');
 }
 
 /** `prev(x)` looks at both periods: there is no growth where x is incomplete in either. */
-function visitEarlier(operand: Expression, draft: Draft): void {
+function visitEarlier(operand: Expression, draft: FindingDraft): void {
   const part = draft.guide.ofExpression(operand);
   if (operand.type !== 'metric') draft.earlier.add(operand);
   takeOver(draft, part, 0);
   takeOver(draft, part, 1);
 }
 
-function note(draft: Draft, access: Access): void {
+function note(draft: FindingDraft, access: Access): void {
   draft.accesses.set(`${access.input} ${access.when} ${access.shift}`, access);
 }
 
 /** Takes over what a part depends on, as seen from a formula that looks `shift` periods back. */
-function takeOver(draft: Draft, part: Finding, shift: number): void {
+function takeOver(draft: FindingDraft, part: Finding, shift: number): void {
   for (const access of part.accesses) note(draft, { ...access, shift: access.shift + shift });
   for (const formula of part.formulas) draft.formulas.add(formula);
   for (const operand of part.earlier) draft.earlier.add(operand);

@@ -112,10 +112,10 @@ export function hurdlesOf(
 }
 
 /** What is evaluated: a formula, or a part of one that stands for itself. */
-export type Part = Pick<Dependencies, 'expression' | 'makers' | 'ratio'>;
+export type FormulaPart = Pick<Dependencies, 'expression' | 'makers' | 'ratio'>;
 
 /** A formula or a part of one over a stretch, its own or that of a formula around it. */
-export function evaluateOver(metric: string, part: Part, place: Place): Evaluation {
+export function evaluateOver(metric: string, part: FormulaPart, place: Place): Evaluation {
   const { workings, period, segment, stretch } = place;
   const scope = openScope(place, metric);
   const value = valueOf(part.expression, scope);
@@ -131,7 +131,7 @@ function countsOf(stretch: Stretch, missing: readonly Missing[]): { have: number
 }
 
 /** The two counts behind a share, over the same stretch as the share. */
-function sampleOf({ ratio }: Part, scope: Scope): Sample | null {
+function sampleOf({ ratio }: FormulaPart, scope: Scope): Sample | null {
   const quiet = { ...scope, causes: [] };
   const part = ratio && valueOf(ratio.part, quiet);
   const whole = ratio && valueOf(ratio.whole, quiet);

@@ -41,10 +41,10 @@ function reduced(number: Exact): Exact {
   return { top: number.top / divisor, bottom: number.bottom / divisor };
 }
 
-type Operation = (a: Exact, b: Exact) => Exact | null;
+type ExactOperation = (a: Exact, b: Exact) => Exact | null;
 
 /** Tries with the fractions as they are, then in lowest terms; null where they outgrow 53 bits. */
-function withRoom(operation: Operation, a: Exact, b: Exact): Exact | null {
+function withRoom(operation: ExactOperation, a: Exact, b: Exact): Exact | null {
   return operation(a, b) ?? operation(reduced(a), reduced(b));
 }
 

@@ -7,7 +7,7 @@ import type { Evaluation } from './evaluation.ts';
 export type Subject = string | Expression;
 
 /** From which period of a kind to which an edit is felt; `to` may be Infinity. */
-export type Reach = { readonly kind: PeriodKind; readonly from: number; readonly to: number };
+export type StaleRange = { readonly kind: PeriodKind; readonly from: number; readonly to: number };
 
 /** Remembers evaluations until an edit makes them stale. */
 export type Memory = {
@@ -21,14 +21,14 @@ export type Memory = {
   /** How many evaluations had to be made. */
   readonly count: () => number;
   /** Forgets one segment's (null: the total's) evaluations within reach, and hands them back. */
-  readonly forget: (what: Subject, segment: string | null, reach: Reach) => Evaluation[];
+  readonly forget: (what: Subject, segment: string | null, reach: StaleRange) => Evaluation[];
   /** Forgets everything about a subject, and hands it back. */
   readonly forgetAll: (what: Subject) => Evaluation[];
 };
 
-type Shelf = Map<number, Evaluation>;
+type EvaluationsByPeriod = Map<number, Evaluation>;
 
-function codesWithin(shelf: Shelf, { kind, from, to }: Reach): number[] {
+function codesWithin(shelf: EvaluationsByPeriod, { kind, from, to }: StaleRange): number[] {
   if (to - from < shelf.size) {
     const codes: number[] = [];
     for (let ordinal = from; ordinal <= to; ordinal += 1) codes.push(codeOf(kind, ordinal));
@@ -42,11 +42,11 @@ function codesWithin(shelf: Shelf, { kind, from, to }: Reach): number[] {
 
 /** An empty memory. */
 export function createMemory(): Memory {
-  const shelves = new Map<Subject, Map<string | null, Shelf>>();
+  const shelves = new Map<Subject, Map<string | null, EvaluationsByPeriod>>();
   let made = 0;
 
-  function shelfOf(what: Subject, segment: string | null): Shelf {
-    const bySegment = shelves.get(what) ?? new Map<string | null, Shelf>();
+  function shelfOf(what: Subject, segment: string | null): EvaluationsByPeriod {
+    const bySegment = shelves.get(what) ?? new Map<string | null, EvaluationsByPeriod>();
     const shelf = bySegment.get(segment) ?? new Map<number, Evaluation>();
     bySegment.set(segment, shelf);
     shelves.set(what, bySegment);
@@ -64,7 +64,7 @@ export function createMemory(): Memory {
     return fresh;
   };
 
-  function forget(what: Subject, segment: string | null, reach: Reach): Evaluation[] {
+  function forget(what: Subject, segment: string | null, reach: StaleRange): Evaluation[] {
     const shelf = shelves.get(what)?.get(segment);
     if (!shelf) return [];
     return codesWithin(shelf, reach).flatMap((code) => {

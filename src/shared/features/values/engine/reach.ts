@@ -3,16 +3,16 @@ import type { Almanac } from './almanac.ts';
 import type { Looker } from './dependants.ts';
 import type { Access } from './dependency-walk.ts';
 import type { Evaluation, MeasurementKey } from './evaluation.ts';
-import type { Memory, Reach } from './memory.ts';
+import type { Memory, StaleRange } from './memory.ts';
 import { firstAfter } from './series.ts';
-import type { Change, Lane } from './series.ts';
+import type { SeriesChange, Lane } from './series.ts';
 import type { Workings } from './workings.ts';
 
 /** One value that was written or taken away; `segment` by name, `UNASSIGNED` where it had none. */
 type Edit = MeasurementKey & {
   readonly segment: string;
   readonly isRate: boolean;
-  readonly change: Change;
+  readonly change: SeriesChange;
 };
 
 /** Forgets what an edit made stale, nothing else, and hands it back. */
@@ -47,7 +47,7 @@ function reachOf(
   { when, shift }: Access,
   edit: Edit,
   lane: Lane | undefined,
-): Reach[] {
+): StaleRange[] {
   const edited = almanac.at(edit.kind, edit.ordinal);
   const next = lane ? firstAfter(lane, edit.kind, edit.ordinal) : null;
   return PERIOD_KINDS.filter((kind) => !isFiner(kind, edit.kind)).map((kind) => {

@@ -21,7 +21,7 @@ export type Series = {
 };
 
 /** What an edit did: nothing, another number, or also other segments or kinds than before. */
-export type Change = 'none' | 'value' | 'segments' | 'kinds';
+export type SeriesChange = 'none' | 'value' | 'segments' | 'kinds';
 
 const COARSEST_FIRST = PERIOD_KINDS.toReversed();
 
@@ -116,7 +116,7 @@ export function put(
   series: Series,
   at: { readonly segment: string; readonly kind: PeriodKind; readonly ordinal: number },
   cell: Cell | null,
-): Change {
+): SeriesChange {
   const lane = series.bySegment.get(at.segment);
   const before = lane && cellAt(lane, at.kind, at.ordinal);
   if (cell === null ? before === undefined : isSame(cell, before)) return 'none';

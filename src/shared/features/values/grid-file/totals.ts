@@ -38,10 +38,10 @@ export function sortBareRows(rows: readonly GridRow[], samplesOf: SampleLookup):
 /** The sample sizes stated for the values of a row, by index of the column. */
 export type SampleLookup = (row: GridRow) => ReadonlyMap<number, number>;
 
-type Part = { readonly value: number; readonly sample: number };
+type SegmentValue = { readonly value: number; readonly sample: number };
 
 function isTotalOf(bare: GridRow, segments: readonly GridRow[], samplesOf: SampleLookup): boolean {
-  const partsByColumn = new Map<number, Part[]>();
+  const partsByColumn = new Map<number, SegmentValue[]>();
   for (const segment of segments) {
     const sizes = samplesOf(segment);
     for (const { column, value } of segment.readings) {
@@ -60,7 +60,7 @@ function isTotalOf(bare: GridRow, segments: readonly GridRow[], samplesOf: Sampl
 }
 
 /** What the parts may make together: a sum, a mean, or nothing (rates cannot be joined). */
-function joined(parts: readonly Part[], { metric }: GridRow): number[] {
+function joined(parts: readonly SegmentValue[], { metric }: GridRow): number[] {
   if (parts.length === 0 || metric.kind === 'rate') return [];
   const sum = parts.reduce((total, { value }) => total + value, 0);
   if (metric.kind !== 'score') return [sum];

@@ -9,7 +9,7 @@ import type { SheetChoices, SheetColumn } from './model.ts';
 import type { DayToken, PeriodToken } from './period-token.ts';
 
 /** What the columns of a sheet are, and what about them is not sure. */
-export type Columns = {
+export type SheetColumns = {
   readonly columns: readonly (Omit<SheetColumn, 'place' | 'period'> & {
     readonly period: Period | null;
   })[];
@@ -36,7 +36,7 @@ const DESCRIBING =
   /^(?:unite|unit|units|note|notes|commentaire|commentaires|comment|comments|source|responsable|owner|formule|formula|definition|description|frequence|frequency|id|code|nom|name|canal|channel|segment|categorie|category|etape|stage|groupe|group|type)$/;
 
 /** Decides for each column behind the names which period it is, or why it gives no values. */
-export function readColumns(head: Head, surroundings: ColumnSurroundings): Columns {
+export function readColumns(head: Head, surroundings: ColumnSurroundings): SheetColumns {
   const kind = mainKind(head.tokens);
   const order = orderOf(head.tokens, kind.fromDays, surroundings);
   const shaped = head.tokens.map((token) => shapeOf(token, order.order, kind.kind, surroundings));

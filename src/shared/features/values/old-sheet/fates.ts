@@ -180,19 +180,19 @@ function ownFate(row: RawRow): RowFate {
   return { type: 'own', id: '', name, ...guessMeasure(row.label, row.unitText, row.texts) };
 }
 
-type Names = {
+type FreeNames = {
   readonly freeName: (name: string, group: string | null) => string;
   readonly freeId: (name: string) => string;
 };
 
 /** An own metric gets a name and an id that no other metric has, in the business and in the sheet. */
-function named(wish: Wish, row: RawRow, { freeName, freeId }: Names): Wish {
+function named(wish: Wish, row: RawRow, { freeName, freeId }: FreeNames): Wish {
   if (wish.fate.type !== 'own') return wish;
   const name = freeName(wish.fate.name, row.group);
   return { ...wish, fate: { ...wish.fate, name, id: freeId(name) } };
 }
 
-function createNames({ named: known, metricOf }: FateSurroundings): Names {
+function createNames({ named: known, metricOf }: FateSurroundings): FreeNames {
   const [names, ids] = [new Set<string>(), new Set<string>()];
   const isTaken = (name: string): boolean => names.has(nameKey(name)) || known(name) !== null;
   return {

@@ -11,7 +11,7 @@ import type { SheetMetric } from './match.ts';
 import type { SheetDoubtCode } from './codes.ts';
 
 /** How the figures of a sheet are written; `isProven` where no cell is left to be taken either way. */
-export type Writing = { readonly decimal: DecimalMark; readonly isProven: boolean };
+export type NumberStyle = { readonly decimal: DecimalMark; readonly isProven: boolean };
 
 /** A cell of a row under a period, with its text as it counts (put right, perhaps). */
 export type CellText = { readonly column: number; readonly text: string };
@@ -94,7 +94,7 @@ export function readFigures(
   row: FatedRow,
   texts: readonly CellText[],
   measure: Measure,
-  writing: Writing,
+  writing: NumberStyle,
   chosenFactor: number | undefined,
 ): RowFigures {
   const { unit } = measure;

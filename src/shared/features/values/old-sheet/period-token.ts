@@ -157,7 +157,7 @@ function periodIn(words: string, isBare: boolean): PeriodToken | null {
   return null;
 }
 
-type Found = {
+type PeriodParts = {
   readonly kind: PeriodKind;
   readonly yearText: string | undefined;
   readonly place: number;
@@ -165,7 +165,7 @@ type Found = {
   readonly maybeHalfYear: boolean;
 };
 
-function period({ yearText, ...found }: Found): PeriodToken | null {
+function period({ yearText, ...found }: PeriodParts): PeriodToken | null {
   const year = yearText === undefined ? null : Number(fullYear(yearText));
   const isPlace =
     found.kind === 'year' || (found.place >= 1 && found.place <= LAST_PLACE[found.kind]);

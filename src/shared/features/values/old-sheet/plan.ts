@@ -2,13 +2,13 @@ import type { Period } from '#shared/kernel/period.ts';
 import { UNASSIGNED } from '../engine/evaluation.ts';
 import type { GridMetric } from '../grid-file/model.ts';
 import type { GridRow } from '../grid-file/rows.ts';
-import type { Columns } from './columns.ts';
+import type { SheetColumns } from './columns.ts';
 import type { Figure } from './figures.ts';
 import type { SheetMetric } from './match.ts';
 import type { ReadRow } from './understood.ts';
 
 /** What the rows of a plan are made with. */
-type PlanSurroundings = {
+type GridRowsContext = {
   readonly metricOf: (id: string) => SheetMetric | null;
   readonly isClosed: (period: Period) => boolean;
 };
@@ -19,8 +19,8 @@ type PlanSurroundings = {
  */
 export function rowsForGrid(
   read: readonly ReadRow[],
-  { columns, kind }: Columns,
-  { metricOf, isClosed }: PlanSurroundings,
+  { columns, kind }: SheetColumns,
+  { metricOf, isClosed }: GridRowsContext,
 ): GridRow[] {
   const columnAt = new Map(columns.map((column) => [column.line, column]));
   const closed = new Set(columns.filter(({ period }) => period && isClosed(period)));
@@ -47,9 +47,9 @@ export function rowsForGrid(
 
 function readingOf(
   { text, value }: Figure,
-  column: Columns['columns'][number] | undefined,
+  column: SheetColumns['columns'][number] | undefined,
   role: 'value' | 'target',
-  closed: ReadonlySet<Columns['columns'][number]>,
+  closed: ReadonlySet<SheetColumns['columns'][number]>,
 ): GridRow['readings'] {
   if (!column?.period || column.role !== role || value === null) return [];
   if (role === 'value' && closed.has(column)) return [];

@@ -8,11 +8,11 @@ import type { TextTable } from '#shared/kernel/text-table.ts';
 import { isOwnHeader, ownDecimal } from '../grid-file/header.ts';
 import { repairedAccents } from './accents.ts';
 import { readColumns } from './columns.ts';
-import type { Columns } from './columns.ts';
+import type { SheetColumns } from './columns.ts';
 import { decideFates } from './fates.ts';
 import type { FatedRow } from './fates.ts';
 import { measureOfRow, provenMark, readFigures } from './figures.ts';
-import type { CellText, Measure, Writing } from './figures.ts';
+import type { CellText, Measure, NumberStyle } from './figures.ts';
 import { findHead } from './head.ts';
 import type { Head } from './head.ts';
 import { matcherOf } from './match.ts';
@@ -59,7 +59,7 @@ export function readOldSheet(
   return ok(settle({ ...sheet, ...figuresIn(rows, sheet, usual) }));
 }
 
-function periodColumns({ columns }: Columns): readonly { line: number; period: Period }[] {
+function periodColumns({ columns }: SheetColumns): readonly { line: number; period: Period }[] {
   return columns.flatMap(({ line, period }) => (period ? [{ line, period }] : []));
 }
 
@@ -96,20 +96,20 @@ function putRight(table: TextTable, { cells = [] }: SheetChoices): TextTable {
   return rows;
 }
 
-type Found = {
+type SheetParts = {
   readonly choices: SheetChoices;
   readonly about: SheetSurroundings;
   readonly accents: SheetReading['accents'];
   readonly separator: CsvSeparator;
   readonly head: Head;
-  readonly columns: Columns;
+  readonly columns: SheetColumns;
   readonly metricOf: (id: string) => SheetMetric | null;
 };
 
 function fatesIn(
   raw: readonly RawRow[],
   looks: Pick<Parameters<typeof withSegments>[1], 'label' | 'figuresOf'>,
-  { choices, about, accents, head, columns, metricOf }: Found,
+  { choices, about, accents, head, columns, metricOf }: SheetParts,
 ): FatedRow[] {
   const chosen = new Map((choices.rows ?? []).map((row) => [row.line, row.fate]));
   const matchName = matcherOf(about.metrics);
@@ -132,9 +132,9 @@ function fatesIn(
 /** Reads the figures once it is known how they are written. */
 function figuresIn(
   rows: readonly FatedRow[],
-  { choices, accents, separator, head, columns, metricOf }: Found,
+  { choices, accents, separator, head, columns, metricOf }: SheetParts,
   usual: DecimalMark,
-): { readonly read: readonly ReadRow[]; readonly writing: Writing } {
+): { readonly read: readonly ReadRow[]; readonly writing: NumberStyle } {
   const lines = periodColumns(columns).map(({ line }) => line);
   const textsOf = (row: FatedRow): CellText[] =>
     lines.map((line) => ({ column: line, text: asMeant((row.cells[line] ?? '').trim(), accents) }));

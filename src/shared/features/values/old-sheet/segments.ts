@@ -56,7 +56,7 @@ export function withSegments(rows: readonly RawRow[], about: SegmentSurroundings
 }
 
 /** What names say, as far as it is sure. */
-type Names = {
+type KnownNames = {
   readonly isInput: (name: string) => boolean;
   readonly computedIn: (name: string) => string | null;
   readonly isName: (name: string) => boolean;
@@ -65,7 +65,7 @@ type Names = {
   readonly nameOf: (row: RawRow) => string;
 };
 
-function namesIn(about: SegmentSurroundings): Names {
+function namesIn(about: SegmentSurroundings): KnownNames {
   const metricOf = (name: string): SheetMetric | null => {
     const [best] = name === '' ? [] : about.match(name);
     if (!best || best.score < SURE) return null;
@@ -96,7 +96,7 @@ const MOST_PARTS = 40;
 function countParts(
   rows: readonly RawRow[],
   index: number,
-  { isMetric, isSetIn, nameOf, figuresOf }: SegmentSurroundings & Names,
+  { isMetric, isSetIn, nameOf, figuresOf }: SegmentSurroundings & KnownNames,
 ): number {
   const [whole, ...below] = rows.slice(index);
   if (!whole) return 0;
@@ -126,7 +126,7 @@ function countParts(
 function isSaidAgain(
   row: RawRow,
   rows: readonly RawRow[],
-  { isMetric, nameOf }: Pick<Names, 'isMetric' | 'nameOf'>,
+  { isMetric, nameOf }: Pick<KnownNames, 'isMetric' | 'nameOf'>,
 ): boolean {
   const name = foldText(nameOf(row));
   return rows.some(
@@ -140,7 +140,7 @@ function partOf(row: RawRow, metric: string, part: string): RawRow {
 }
 
 /** The metric and its part in a name, whichever comes first. */
-function splitByName(row: RawRow, { isInput, isName, computedIn }: Names): RawRow {
+function splitByName(row: RawRow, { isInput, isName, computedIn }: KnownNames): RawRow {
   const found = JOINED.exec(row.label) ?? BRACKETED.exec(row.label);
   const [before = '', after = ''] = found?.slice(1) ?? channelAtEnd(row.label) ?? [];
   const [first, last] = [before.trim(), after.trim()];

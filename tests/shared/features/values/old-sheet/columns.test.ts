@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readColumns } from '#shared/features/values/old-sheet/columns.ts';
-import type { ColumnSurroundings, Columns } from '#shared/features/values/old-sheet/columns.ts';
+import type {
+  ColumnSurroundings,
+  SheetColumns,
+} from '#shared/features/values/old-sheet/columns.ts';
 import { findHead } from '#shared/features/values/old-sheet/head.ts';
 import { CIVIL_CALENDAR } from '#shared/kernel/period.ts';
 
@@ -12,7 +15,10 @@ const ABOUT: ColumnSurroundings = {
 };
 
 /** The columns of a sheet whose rows are written with | between their cells. */
-function columnsOf(lines: readonly string[], about: Partial<ColumnSurroundings> = {}): Columns {
+function columnsOf(
+  lines: readonly string[],
+  about: Partial<ColumnSurroundings> = {},
+): SheetColumns {
   const head = findHead(
     lines.map((line) => line.split('|')),
     'rows',

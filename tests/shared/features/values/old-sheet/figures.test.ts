@@ -5,7 +5,7 @@ import {
   provenMark,
   readFigures,
 } from '#shared/features/values/old-sheet/figures.ts';
-import type { Measure, Writing } from '#shared/features/values/old-sheet/figures.ts';
+import type { Measure, NumberStyle } from '#shared/features/values/old-sheet/figures.ts';
 import type { RowFate } from '#shared/features/values/old-sheet/model.ts';
 
 const METRIC: RowFate = { type: 'metric', metric: 'm', segment: null, part: 'value' };
@@ -29,9 +29,13 @@ const row = (fate: RowFate = METRIC, more: Partial<FatedRow> = {}): FatedRow => 
 const COUNT: Measure = { unit: 'count', kind: 'flow' };
 const MONEY: Measure = { unit: 'money', kind: 'flow' };
 const PERCENT: Measure = { unit: 'percent', kind: 'rate' };
-const COMMA: Writing = { decimal: ',', isProven: true };
+const COMMA: NumberStyle = { decimal: ',', isProven: true };
 
-type Reading = { readonly measure?: Measure; readonly writing?: Writing; readonly factor?: number };
+type Reading = {
+  readonly measure?: Measure;
+  readonly writing?: NumberStyle;
+  readonly factor?: number;
+};
 
 /** Reads texts; gives the values, with the doubt behind those that have one. */
 function read(texts: readonly string[], reading: Reading = {}, given: FatedRow = row()) {
@@ -51,7 +55,7 @@ describe('the figures of a row', () => {
   });
 
   it('of a count are thousands behind a lone mark, which stays doubtful until it is proven', () => {
-    const open: Writing = { decimal: ',', isProven: false };
+    const open: NumberStyle = { decimal: ',', isProven: false };
     const doubtful = [1234, 'thousands_or_decimal'];
     expect(read(['1,234'], { writing: open }).values).toEqual([doubtful]);
     expect(read(['1.234'], { writing: { ...open, decimal: '.' } }).values).toEqual([doubtful]);
@@ -80,7 +84,7 @@ describe('the figures of a row', () => {
 
   it('written either way are doubtful until the mark is proven', () => {
     const doubt = 'thousands_or_decimal';
-    const open = (decimal: ',' | '.'): Writing => ({ decimal, isProven: false });
+    const open = (decimal: ',' | '.'): NumberStyle => ({ decimal, isProven: false });
     expect(read(['1.500'], { measure: MONEY, writing: open(',') }).values).toEqual([
       [150_000, doubt],
     ]);
