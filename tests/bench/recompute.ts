@@ -5,7 +5,7 @@
  */
 import { definitionsOf } from '#shared/features/metrics/catalogue/catalogue.ts';
 import { closureOf } from '#shared/features/metrics/formula/references.ts';
-import type { MetricDefinition } from '#shared/features/metrics/model.ts';
+import type { MetricDefinition, Definitions } from '#shared/features/metrics/model.ts';
 import { createEngine } from '#shared/features/values/engine/engine.ts';
 import type { Engine } from '#shared/features/values/engine/engine.ts';
 import type { Measurement } from '#shared/features/values/engine/evaluation.ts';
@@ -24,7 +24,7 @@ const weeks = Array.from({ length: WEEKS }, (_, index) =>
 );
 
 /** The first hundred metrics of the catalogue whose parts are among them. */
-function hundredMetrics(): ReadonlyMap<string, MetricDefinition> {
+function hundredMetrics(): Definitions {
   const all = definitionsOf({ ltv: 'saas' });
   const chosen = new Map<string, MetricDefinition>();
   for (const [id, definition] of all) {

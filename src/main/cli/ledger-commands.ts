@@ -4,8 +4,8 @@ import { InvalidArgumentError } from 'commander';
 import type { Command } from 'commander';
 import { FEC_ENCODINGS } from '#shared/features/ledger/exports/latin9.ts';
 import type { FecEncoding } from '#shared/features/ledger/exports/latin9.ts';
-import { BOOKS } from '#shared/features/ledger/exports/books.ts';
-import type { Book } from '#shared/features/ledger/exports/books.ts';
+import { LEDGER_FILES } from '#shared/features/ledger/exports/ledger-files.ts';
+import type { LedgerFile } from '#shared/features/ledger/exports/ledger-files.ts';
 import { EXPORT_PROFILES } from '#shared/features/ledger/exports/profile.ts';
 import type { ExportProfile } from '#shared/features/ledger/exports/profile.ts';
 import { ACTIVITIES, fecName } from '#shared/features/ledger/exports/fec.ts';
@@ -24,7 +24,7 @@ import { withSession, wordsFor } from './session.ts';
 import type { GlobalOptions, Session } from './session.ts';
 
 type LedgerExportOptions = {
-  readonly book: Book;
+  readonly book: LedgerFile;
   readonly profile?: ExportProfile;
   readonly from: Day;
   readonly to: Day;
@@ -39,7 +39,7 @@ export function addLedgerCommands(program: Command): void {
   program
     .command('export-ledger')
     .description('the accountant’s files')
-    .requiredOption('--book <book>', BOOKS.join(', '), oneOf(BOOKS))
+    .requiredOption('--book <book>', LEDGER_FILES.join(', '), oneOf(LEDGER_FILES))
     .option('--profile <profile>', 'fr or int; else as the language', oneOf(EXPORT_PROFILES))
     .requiredOption('--from <day>', 'the first day', dayOption)
     .requiredOption('--to <day>', 'the last day; of a FEC, the closing date', dayOption)

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { XmrChart, XmrVerdict } from '#shared/features/signals/xmr.ts';
 import type { PeriodKind } from '#shared/kernel/period.ts';
 import type { Unit } from '#shared/kernel/quantity.ts';
-import { chartOfReading } from '../features/signals/gather.ts';
+import { xmrChartOf } from '../features/signals/gather.ts';
 import { listBases } from '../features/signals/store.ts';
 import { stretchOf } from '../features/values/gather.ts';
 import { kindOption, metricArgument } from './arguments.ts';
@@ -35,7 +35,7 @@ function signals({ books, context }: Session, text: string, { kind, from, to }: 
   const bases = listBases(context.db, id);
   const today = context.clock.today();
   const reading = { metric: id, segment: null, kind };
-  const chart = chartOfReading(gathered, reading, { periods, bases, today });
+  const chart = xmrChartOf(gathered, reading, { periods, bases, today });
   const stretches = chart.stretches.map((stretch, index) => ({
     from: chart.points[stretch.from]?.period,
     to: chart.points[stretch.to]?.period,

@@ -4,6 +4,9 @@
  */
 export type Day = string;
 
+/** Days from one to another, both included. */
+export type DayRange = { readonly from: Day; readonly to: Day };
+
 const MILLISECONDS_PER_DAY = 86_400_000;
 const DAY_SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
 

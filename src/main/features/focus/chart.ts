@@ -12,7 +12,7 @@ import {
   subPeriods,
 } from '#shared/kernel/period.ts';
 import type { Period, PeriodKind } from '#shared/kernel/period.ts';
-import { breaksOf, chartOfReading, isWithin } from '../signals/gather.ts';
+import { breaksOf, xmrChartOf, isWithin } from '../signals/gather.ts';
 import { periodInfoOf } from '../values/gather.ts';
 import type { Books } from '../values/gather.ts';
 import type { StoredPact } from './store.ts';
@@ -101,7 +101,7 @@ function limitsOf(
   const reading = { metric, segment: null, kind };
   const newest = last.end < today ? last : periodContaining(kind, today, books.calendar);
   const periods = periodsBetween(chartStart(newest, books.calendar), newest, books.calendar);
-  const chart = chartOfReading(books, reading, { periods, bases, today });
+  const chart = xmrChartOf(books, reading, { periods, bases, today });
   if (chart.mean === null) return null;
   const { mean, lower, upper, isProvisional, isLocked } = chart;
   const signals = chart.points

@@ -1,4 +1,4 @@
-import type { Book } from '#shared/features/ledger/exports/books.ts';
+import type { LedgerFile } from '#shared/features/ledger/exports/ledger-files.ts';
 import { createFecCheck } from '#shared/features/ledger/exports/fec-check.ts';
 import type { FecProblem } from '#shared/features/ledger/exports/fec-check.ts';
 import { fecLine, fecName, fecRecords } from '#shared/features/ledger/exports/fec.ts';
@@ -24,7 +24,7 @@ import {
   purchasesBefore,
   receiptsBefore,
 } from './export-store.ts';
-import type { DayRange } from './export-store.ts';
+import type { DayRange } from '#shared/kernel/day.ts';
 
 /** What is asked for. */
 export type BookRequest = DayRange & {
@@ -48,7 +48,7 @@ export type BookFile = {
 const PLAIN = { check: () => {}, leftOut: 0, encoding: 'utf-8' } as const;
 
 /** A file of the ledger; refused where it cannot be what the law or its readers ask for. */
-export function bookFile(db: ReadableDb, book: Book, request: BookRequest): BookFile {
+export function bookFile(db: ReadableDb, book: LedgerFile, request: BookRequest): BookFile {
   const { from, to, profile, keeper } = request;
   const span = `${from}-${to}`;
   switch (book) {

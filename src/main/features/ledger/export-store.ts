@@ -3,14 +3,11 @@ import type { SQL } from 'drizzle-orm';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { LedgerEntry, LedgerLine } from '#shared/features/ledger/model.ts';
 import type { BookEntry } from '#shared/features/ledger/exports/legal-books.ts';
-import type { Day } from '#shared/kernel/day.ts';
+import type { Day, DayRange } from '#shared/kernel/day.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
 import { ledgerEntry, ledgerLine, ledgerMonth } from '#main/db/ledger-schema.ts';
 import { lineOf } from './entry-rows.ts';
 import { withLines } from './store.ts';
-
-/** The days of a file, both included. */
-export type DayRange = { readonly from: Day; readonly to: Day };
 
 /** Entries that are read at once: memory stays flat however long the year was. */
 const CHUNK = 2000;

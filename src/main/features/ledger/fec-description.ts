@@ -5,7 +5,7 @@ import type { ReadableDb } from '#main/db/handles.ts';
 import { activityOf, sirenOf } from './book-export.ts';
 import type { BookFile } from './book-export.ts';
 import { chainEnd } from './books-store.ts';
-import type { DayRange } from './export-store.ts';
+import type { DayRange } from '#shared/kernel/day.ts';
 
 /** The description beside a FEC, with the end of the chain of hashes as it stands. */
 export function fecDescription(

@@ -1,7 +1,7 @@
 import { and, asc, count, eq, gte, isNotNull, lte } from 'drizzle-orm';
 import type { ImportRule } from '#shared/features/ledger/imports/import-rules.ts';
 import { importRuleSchema } from '#shared/features/ledger/imports/import-rules.ts';
-import type { Day } from '#shared/kernel/day.ts';
+import type { Day, DayRange } from '#shared/kernel/day.ts';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
 import { ledgerEntry, ledgerImport, ledgerRule } from '#main/db/ledger-schema.ts';
 import { segment } from '#main/db/schema.ts';
@@ -22,10 +22,7 @@ export function amountMark(paidOn: Day, amount: number): string {
 }
 
 /** How often each amount is written on each day of a range. */
-export function amountsWritten(
-  db: ReadableDb,
-  { from, to }: { readonly from: Day; readonly to: Day },
-): Map<string, number> {
+export function amountsWritten(db: ReadableDb, { from, to }: DayRange): Map<string, number> {
   const rows = db
     .select({
       paidOn: ledgerEntry.paidOn,

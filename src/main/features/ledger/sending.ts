@@ -14,9 +14,9 @@ import {
   openEntriesInRange,
   writingsSoFar,
 } from './export-store.ts';
-import type { DayRange } from './export-store.ts';
 import { saveKeeper, saveSending, sendingsOf } from './gather.ts';
 import { nextSeq } from './store.ts';
+import type { DayRange } from '#shared/kernel/day.ts';
 
 /** What the accountant would be sent for some days, and when they were sent something last. */
 export function toSend(context: QueryContext, range: DayRange) {

@@ -9,6 +9,7 @@ import {
 } from '#shared/features/ledger/imports/own-profile.ts';
 import type { BankEncoding, TableMapping } from '#shared/features/ledger/imports/own-profile.ts';
 import { NO_HINTS, readBankFile } from '#shared/features/ledger/imports/read-bank-file.ts';
+import type { BankFileHints } from '#shared/features/ledger/imports/read-bank-file.ts';
 import { readTable } from '#shared/features/ledger/imports/read-table.ts';
 import { findTable } from '#shared/features/ledger/imports/table-source.ts';
 import { unknownTable } from '#shared/features/ledger/imports/unknown-table.ts';
@@ -16,13 +17,11 @@ import { err } from '#shared/kernel/result.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import { bankEncoding, decodeAs, decodeText } from '#main/operations/text-decoding.ts';
 
-type Asked = { readonly profile: string | null; readonly isDayFirst: boolean | null };
-
 /** Reads a statement: as a person said before where the file is one of theirs, else as we know it. */
 export function readStatement(
   bytes: Uint8Array,
   own: readonly TableMapping[],
-  { profile, isDayFirst }: Asked,
+  { profile, isDayFirst }: Pick<BankFileHints, 'profile' | 'isDayFirst'>,
 ): Result<BankReading, BankFileError> {
   for (const encoding of profile === null ? BANK_ENCODINGS : []) {
     const profiles = own

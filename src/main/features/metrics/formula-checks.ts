@@ -1,7 +1,7 @@
 import { checkFormula } from '#shared/features/metrics/formula/check.ts';
 import type { FormulaError } from '#shared/features/metrics/formula/formula-error.ts';
 import { expressionOf, referencedIds } from '#shared/features/metrics/formula/references.ts';
-import type { MetricDefinition } from '#shared/features/metrics/model.ts';
+import type { MetricDefinition, Definitions } from '#shared/features/metrics/model.ts';
 import type { DatedDefinition } from '#shared/features/metrics/versions.ts';
 import { editionsOf } from '#shared/features/values/engine/editions.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
@@ -17,8 +17,6 @@ export type DefinitionPlan = {
   /** null: from the beginning. */
   readonly from: Day | null;
 };
-
-type Definitions = ReadonlyMap<string, MetricDefinition>;
 
 /** Refuses a definition whose formula makes no sense, or that takes the sense from another one's. */
 export function checkFormulas(metrics: KnownMetrics, plan: DefinitionPlan): void {

@@ -10,7 +10,7 @@ import { nearestIds } from '#shared/features/metrics/formula/nearest-ids.ts';
 import { inputsOf } from '#shared/features/metrics/formula/references.ts';
 import { timelineOfKept } from '#shared/features/metrics/kept-versions.ts';
 import type { MetricDraft } from '#shared/features/metrics/contract.ts';
-import type { MetricDefinition, Words } from '#shared/features/metrics/model.ts';
+import type { MetricDefinition, Words, Definitions } from '#shared/features/metrics/model.ts';
 import { inForceOn } from '#shared/features/metrics/versions.ts';
 import type { MetricTimeline } from '#shared/features/metrics/versions.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
@@ -115,7 +115,7 @@ function compare(a: number, b: number): number {
 }
 
 /** The definitions alone, as the engine and the formulas want them. */
-export function definitionsIn(metrics: KnownMetrics): ReadonlyMap<string, MetricDefinition> {
+export function definitionsIn(metrics: KnownMetrics): Definitions {
   return new Map([...metrics].map(([id, { definition }]) => [id, definition]));
 }
 

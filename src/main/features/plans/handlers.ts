@@ -1,6 +1,6 @@
 import type { plansContract } from '#shared/features/plans/contract.ts';
 import type { Action } from '#shared/features/plans/model.ts';
-import { datesAfterMove, NEW_ACTION, placesAfterMove } from '#shared/features/plans/rules.ts';
+import { datesAfterMove, NEW_ACTION, positionsAfterMove } from '#shared/features/plans/rules.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
 import type { HandlersOf } from '#main/operations/context.ts';
@@ -43,7 +43,7 @@ export const plansHandlers: HandlersOf<typeof plansContract> = {
       const moved = { ...action, state, ...datesAfterMove(action, state, clock.today()) };
       saveAction(db, checked(moved), requireMetricRow(db, action.metric));
     }
-    for (const place of placesAfterMove(positionsOf(db, state), id, before)) {
+    for (const place of positionsAfterMove(positionsOf(db, state), id, before)) {
       setActionPosition(db, place.id, place.position);
     }
     return actionAt(db, id);

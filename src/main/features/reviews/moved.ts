@@ -6,7 +6,7 @@ import type { LimitBase } from '#shared/features/signals/ways-of-working.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { coarserOf, periodsBetween } from '#shared/kernel/period.ts';
 import type { Period } from '#shared/kernel/period.ts';
-import { chartOfReading, isWithin } from '../signals/gather.ts';
+import { xmrChartOf, isWithin } from '../signals/gather.ts';
 import { periodInfoOf } from '../values/gather.ts';
 import type { Books } from '../values/gather.ts';
 
@@ -55,7 +55,7 @@ function readingOf(
   if (value === null || !isWhole) return null;
   const first = chartStart(newest, books.calendar);
   const periods = periodsBetween(first, newest, books.calendar);
-  const chart = chartOfReading(
+  const chart = xmrChartOf(
     books,
     { metric, segment: null, kind },
     { periods, bases: request.basesOf(metric), today: request.today },

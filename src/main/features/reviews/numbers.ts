@@ -49,12 +49,12 @@ function canBeTyped(books: Books, { definition }: KnownMetric, period: Period): 
   }).ok;
 }
 
-type Place = { readonly period: Period; readonly segment: string | null };
+type PeriodAndSegment = { readonly period: Period; readonly segment: string | null };
 
 function numberOf(
   books: Books,
   { definition }: KnownMetric,
-  { period, segment }: Place,
+  { period, segment }: PeriodAndSegment,
   { notKnown, today }: NumbersRequest,
 ): AskedNumber {
   const { id } = definition;
@@ -81,7 +81,7 @@ function numberOf(
 function lastBefore(
   books: Books,
   metric: string,
-  { period, segment }: Place,
+  { period, segment }: PeriodAndSegment,
   today: Day,
 ): AskedNumber['last'] {
   for (let back = 1; back <= LOOKS_BACK; back += 1) {

@@ -7,12 +7,12 @@ import { periodContaining, periodsBetween } from '#shared/kernel/period.ts';
 import type { Period } from '#shared/kernel/period.ts';
 import { MAX_COLUMNS, periodInfoOf, requireMetric, stretchOf } from '../values/gather.ts';
 import type { Books } from '../values/gather.ts';
-import { breaksOf, chartOfReading, firstDayOf, isWithin } from './gather.ts';
-import type { Reading } from './gather.ts';
+import { breaksOf, xmrChartOf, firstDayOf, isWithin } from './gather.ts';
+import type { ChartSubject } from './gather.ts';
 
 /** What a chart is drawn from, besides the books. */
 export type ChartRequest = {
-  readonly reading: Reading;
+  readonly reading: ChartSubject;
   readonly periods: readonly Period[];
   readonly bases: readonly LimitBase[];
   readonly annotations: readonly Annotation[];
@@ -23,7 +23,11 @@ export type ChartRequest = {
  * The periods from the first one for which something is known up to another, as many of the newest
  * as one chart may hold; that last one alone where nothing is known.
  */
-export function sinceFirst(books: Books, { metric, kind }: Reading, to: string): readonly Period[] {
+export function sinceFirst(
+  books: Books,
+  { metric, kind }: ChartSubject,
+  to: string,
+): readonly Period[] {
   const [last] = stretchOf(kind, to, to, books.calendar);
   const day = firstDayOf(books, metric);
   if (!last) return [];
@@ -36,7 +40,7 @@ export function sinceFirst(books: Books, { metric, kind }: Reading, to: string):
 export function signalChartOf(books: Books, request: ChartRequest): SignalChart {
   const { reading, periods, annotations } = request;
   const { metric, kind, segment } = reading;
-  const chart = chartOfReading(books, reading, request);
+  const chart = xmrChartOf(books, reading, request);
   const isShown = isWithin(periods);
   const [first] = periods;
   const known = firstDayOf(books, metric);

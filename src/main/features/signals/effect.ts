@@ -8,7 +8,7 @@ import type { Day } from '#shared/kernel/day.ts';
 import { requireMetric } from '../values/gather.ts';
 import type { Books } from '../values/gather.ts';
 import { breaksOf, firstDayOf, pointsWithin } from './gather.ts';
-import type { Reading } from './gather.ts';
+import type { ChartSubject } from './gather.ts';
 
 type Overlap = ActionEffect['overlapping'][number] & DateSpan;
 
@@ -65,7 +65,7 @@ function startOf(books: Books, { action, span, bases }: EffectRequest): Day | nu
   return before.at(-1) ?? firstDayOf(books, action.metric);
 }
 
-function pointsSince(books: Books, reading: Reading, from: Day | null, today: Day) {
+function pointsSince(books: Books, reading: ChartSubject, from: Day | null, today: Day) {
   if (from === null || from > today) return [];
   return pointsWithin(books, reading, { from, until: today }, today);
 }

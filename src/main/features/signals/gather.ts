@@ -14,7 +14,7 @@ import { timelinesIn } from '../metrics/gather.ts';
 import type { Books } from '../values/gather.ts';
 
 /** A metric, or one of its segments, read by one kind of period. */
-export type Reading = {
+export type ChartSubject = {
   readonly metric: string;
   readonly segment: string | null;
   readonly kind: PeriodKind;
@@ -23,7 +23,7 @@ export type Reading = {
 /** The finished periods among some, with their values; a part of a figure is no point. */
 function finishedPoints(
   books: Books,
-  { metric, segment }: Reading,
+  { metric, segment }: ChartSubject,
   periods: readonly Period[],
   today: Day,
 ): PeriodValue[] {
@@ -38,7 +38,7 @@ function finishedPoints(
 /** The points of the periods that end within two days, oldest first. */
 export function pointsWithin(
   books: Books,
-  reading: Reading,
+  reading: ChartSubject,
   span: { readonly from: Day; readonly until: Day },
   today: Day,
 ): PeriodValue[] {
@@ -67,9 +67,9 @@ export function firstDayOf(books: Books, metric: string): Day | null {
 }
 
 /** The process behaviour chart of a reading over some periods, with the limits that were decided. */
-export function chartOfReading(
+export function xmrChartOf(
   books: Books,
-  reading: Reading,
+  reading: ChartSubject,
   request: {
     readonly periods: readonly Period[];
     readonly bases: readonly LimitBase[];

@@ -8,11 +8,11 @@ import { requireMetricRow } from '../metrics/gather.ts';
 import { openBooks, gatherFrame, requireMetric } from '../values/gather.ts';
 import type { Books } from '../values/gather.ts';
 import { breaksOf, firstDayOf, pointsWithin } from './gather.ts';
-import type { Reading } from './gather.ts';
+import type { ChartSubject } from './gather.ts';
 import { addBase, listBases, removeBase, saveBase } from './store.ts';
 
 /** A metric as it is entered: the kind of period by which its limits are first looked at. */
-function readingOf(books: Books, metric: string): Reading {
+function readingOf(books: Books, metric: string): ChartSubject {
   const { definition } = requireMetric(books, metric);
   return { metric, segment: null, kind: books.engine.cadenceOf(metric) ?? definition.cadence };
 }
@@ -51,7 +51,7 @@ export function lockLimits(
 }
 
 /** The start of the first period for which something is known. */
-function firstStartOf(books: Books, { metric, kind }: Reading): Day | null {
+function firstStartOf(books: Books, { metric, kind }: ChartSubject): Day | null {
   const day = firstDayOf(books, metric);
   return day === null ? null : periodContaining(kind, day, books.calendar).start;
 }

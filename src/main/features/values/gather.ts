@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { desc } from 'drizzle-orm';
-import type { MetricDefinition } from '#shared/features/metrics/model.ts';
+import type { MetricDefinition, Definitions } from '#shared/features/metrics/model.ts';
 import { inForceOn, rulingDay } from '#shared/features/metrics/versions.ts';
 import { isLedgerMetric } from '#shared/features/ledger/figures.ts';
 import type { DaySum } from '#shared/features/ledger/figures.ts';
@@ -22,7 +22,7 @@ import type { Calendar, Period, PeriodKind } from '#shared/kernel/period.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
 import { command } from '#main/db/log-schema.ts';
 import { closedPeriods } from '#main/db/period-rows.ts';
-import type { Surroundings } from '#main/operations/context.ts';
+import type { QueryContext } from '#main/operations/context.ts';
 import { definitionsIn, knownMetrics, timelinesIn, unknownMetric } from '../metrics/gather.ts';
 import type { KnownMetric, KnownMetrics } from '../metrics/gather.ts';
 import { daySums, purchasesOf } from '../ledger/figures-store.ts';
@@ -44,7 +44,7 @@ export type Frame = {
   readonly calendar: Calendar;
   readonly metrics: KnownMetrics;
   /** The definitions in force today. */
-  readonly definitions: ReadonlyMap<string, MetricDefinition>;
+  readonly definitions: Definitions;
   /** When each closed period was closed. */
   readonly closedAt: ReadonlyMap<string, string>;
   /** The kind of period in which a metric is entered at that time; null while it has no values. */
@@ -79,8 +79,6 @@ export type Judged = {
   readonly outlook: Outlook;
 };
 
-type Source = Surroundings & { readonly db: ReadableDb };
-
 /** Books, and what it takes to bring them up to date. */
 type Shelf = {
   readonly books: Books;
@@ -98,23 +96,23 @@ const kept = new WeakMap<ReadableDb, KeptShelf>();
  * the values that were written are read again, and only the figures that depend on them are made
  * anew. Books handed out earlier share the engine with them: ask again after a change.
  */
-export function openBooks(source: Source): Books {
-  const [commandId, today] = [newestCommand(source.db), source.clock.today()];
-  const known = kept.get(source.db);
+export function openBooks(context: QueryContext): Books {
+  const [commandId, today] = [newestCommand(context.db), context.clock.today()];
+  const known = kept.get(context.db);
   if (known?.commandId === commandId && known.today === today) return known.books;
-  const shelf = (known && caughtUp(source, known)) ?? gatherShelf(source);
-  kept.set(source.db, { ...shelf, commandId, today });
+  const shelf = (known && caughtUp(context, known)) ?? gatherShelf(context);
+  kept.set(context.db, { ...shelf, commandId, today });
   return shelf.books;
 }
 
 /** Null where the values have to be read anew: another calendar, or more than the log can tell. */
-function caughtUp(source: Source, known: KeptShelf): Shelf | null {
+function caughtUp(context: QueryContext, known: KeptShelf): Shelf | null {
   const { books, values, commandId, ledger } = known;
-  const frame = gatherFrame(source);
+  const frame = gatherFrame(context);
   if (frame.calendar.yearStartMonth !== books.calendar.yearStartMonth) return null;
-  const written = valuesAfter(source.db, commandId);
+  const written = valuesAfter(context.db, commandId);
   if (!written) return null;
-  const sums = daySums(source.db);
+  const sums = daySums(context.db);
   if (sums !== ledger && sums.length + ledger.length > 0) return null;
   const { definitions, metrics } = frame;
   const timelines = timelinesIn(metrics);
@@ -136,7 +134,7 @@ function caughtUp(source: Source, known: KeptShelf): Shelf | null {
     const { ordinal } = values.periodOf(periodKey);
     engine.set({ metric, kind, ordinal, segment }, stored?.value ?? null, stored?.sampleSize);
   }
-  return shelfOf(source.db, frame, engine, { values, ledger, said: books.ledger });
+  return shelfOf(context.db, frame, engine, { values, ledger, said: books.ledger });
 }
 
 /** Every change of the file, undo too, is a command: its newest number tells whether anything changed. */
@@ -147,7 +145,7 @@ function newestCommand(db: ReadableDb): number {
 }
 
 /** Gathers the frame as it is this moment; for commands, which write while they look. */
-export function gatherFrame({ db, clock, systemLanguage }: Source): Frame {
+export function gatherFrame({ db, clock, systemLanguage }: QueryContext): Frame {
   const settings = readSettings(db, systemLanguage);
   const metrics = knownMetrics(db, { ltvMethod: settings.ltv_method, today: clock.today() });
   return {
@@ -161,23 +159,23 @@ export function gatherFrame({ db, clock, systemLanguage }: Source): Frame {
 }
 
 /** Gathers the books as they are this moment; for commands that decide by figures. */
-export function gatherBooks(source: Source): Books {
-  return gatherShelf(source).books;
+export function gatherBooks(context: QueryContext): Books {
+  return gatherShelf(context).books;
 }
 
-function gatherShelf(source: Source): Shelf {
-  const frame = gatherFrame(source);
+function gatherShelf(context: QueryContext): Shelf {
+  const frame = gatherFrame(context);
   const { calendar, definitions, metrics } = frame;
-  const ledger = daySums(source.db);
-  const typed = listMeasurements(source.db);
-  const purchases = () => purchasesOf(source.db);
+  const ledger = daySums(context.db);
+  const typed = listMeasurements(context.db);
+  const purchases = () => purchasesOf(context.db);
   const said = ledgerFigures(frame, { sums: ledger, purchasesOf: purchases });
   const stored = [...typed, ...said.beside(typed)];
   const values = createStoredValues(stored, calendar);
   const timelines = timelinesIn(metrics);
   const measurements = values.measurements();
   const engine = createEngine({ definitions, timelines, measurements, calendar });
-  return shelfOf(source.db, frame, engine, { values, ledger, said });
+  return shelfOf(context.db, frame, engine, { values, ledger, said });
 }
 
 function shelfOf(

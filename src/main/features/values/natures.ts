@@ -3,11 +3,9 @@ import { growthScale } from '#shared/features/metrics/formula/growth.ts';
 import { isLengthFree } from '#shared/features/metrics/formula/length-free.ts';
 import { naturalBounds } from '#shared/features/metrics/formula/natural-bounds.ts';
 import type { NaturalBounds } from '#shared/features/metrics/formula/natural-bounds.ts';
-import type { MetricDefinition } from '#shared/features/metrics/model.ts';
+import type { MetricDefinition, Definitions } from '#shared/features/metrics/model.ts';
 import type { Engine } from '#shared/features/values/engine/engine.ts';
 import type { Period } from '#shared/kernel/period.ts';
-
-type Definitions = ReadonlyMap<string, MetricDefinition>;
 
 /** What a metric is, and how its figures of shorter and longer periods go together. */
 export type Nature = {

@@ -8,7 +8,7 @@ import {
   segmentNameSchema,
 } from '#shared/kernel/bounded.ts';
 import { periodKindSchema } from '../metrics/model.ts';
-import { BOOKS } from './exports/books.ts';
+import { LEDGER_FILES } from './exports/ledger-files.ts';
 import { ACTIVITIES } from './exports/fec.ts';
 import { FEC_ENCODINGS } from './exports/latin9.ts';
 import { EXPORT_PROFILES } from './exports/profile.ts';
@@ -96,7 +96,7 @@ const daysSchema = z.strictObject({ from: daySchema, to: daySchema });
 
 /** What goes into the accountant's folder. */
 const sendingSchema = daysSchema.extend({
-  books: z.array(z.enum(BOOKS)).min(1).max(BOOKS.length),
+  books: z.array(z.enum(LEDGER_FILES)).min(1).max(LEDGER_FILES.length),
   profile: z.enum(EXPORT_PROFILES),
   siren: z.string().max(40).nullable(),
   activity: z.enum(ACTIVITIES).nullable(),

@@ -1,5 +1,5 @@
 import { addDays, dayOf } from '#shared/kernel/day.ts';
-import type { Day } from '#shared/kernel/day.ts';
+import type { Day, DayRange } from '#shared/kernel/day.ts';
 import { groupedBy } from '#shared/kernel/grouped.ts';
 import { countBefore } from './sorted-days.ts';
 
@@ -92,7 +92,7 @@ const WHAT = { customers_new: 'new', customers_repeat: 'repeat', customers_lost:
 export function eventsBehind(
   events: readonly CustomerEvent[],
   metric: CustomerMetric,
-  { from, to }: { readonly from: Day; readonly to: Day },
+  { from, to }: DayRange,
 ): CustomerEvent[] {
   if (metric === 'customers') return activeOn(events, to);
   const within = events.filter(({ what, on }) => what === WHAT[metric] && from <= on && on <= to);
@@ -106,7 +106,7 @@ const STEP = { new: 1, back: 1, repeat: 0, lost: -1 } as const;
 /** Counts what `eventsBehind` tells, for many stretches of days, looking only at what lies in them. */
 export function customerCounts(
   events: readonly CustomerEvent[],
-): (metric: CustomerMetric, days: { readonly from: Day; readonly to: Day }) => number {
+): (metric: CustomerMetric, days: DayRange) => number {
   const active = [0];
   for (const { what } of events) active.push((active.at(-1) ?? 0) + STEP[what]);
   const before = (day: Day): number => countBefore(events, ({ on }) => on, day);

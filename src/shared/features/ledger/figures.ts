@@ -1,5 +1,5 @@
 import { addDays } from '#shared/kernel/day.ts';
-import type { Day } from '#shared/kernel/day.ts';
+import type { Day, DayRange } from '#shared/kernel/day.ts';
 import { periodContaining } from '#shared/kernel/period.ts';
 import type { Calendar, Period, PeriodKind } from '#shared/kernel/period.ts';
 import type { LedgerEntry } from './model.ts';
@@ -7,7 +7,6 @@ import { CUSTOMER_METRICS, customerCounts, customerEvents, isCustomerMetric } fr
 import type { CustomerMetric, Purchase } from './customers.ts';
 import { recurringDays } from './recurring.ts';
 import { countBefore } from './sorted-days.ts';
-import type { Days } from './recurring.ts';
 import type { Tag } from './tags.ts';
 
 /** The metrics of the catalogue that the ledger can fill. */
@@ -120,7 +119,7 @@ function recurringSums(sums: readonly DaySum[]) {
   const upTo = [0];
   for (const { net } of days) upTo.push((upTo.at(-1) ?? 0) + net);
   const before = (day: Day): number => upTo[countBefore(days, (one) => one.day, day)] ?? 0;
-  return { within: ({ from, to }: Days): number => before(addDays(to, 1)) - before(from) };
+  return { within: ({ from, to }: DayRange): number => before(addDays(to, 1)) - before(from) };
 }
 
 /** Customers as the ledger tells them: what they bought, and after how many months one is lost. */
@@ -135,7 +134,7 @@ export type Customers = {
  */
 export function customerFigures(
   { purchases, monthsUntilLost }: Customers,
-  kept: Days,
+  kept: DayRange,
   rhythm: Rhythm,
 ): LedgerFigure[] {
   const countOf = customerCounts(customerEvents(purchases, monthsUntilLost));

@@ -1,11 +1,8 @@
 import { addDays, dayOf } from '#shared/kernel/day.ts';
-import type { Day } from '#shared/kernel/day.ts';
-
-/** A stretch of days, both ends included. */
-export type Days = { readonly from: Day; readonly to: Day };
+import type { Day, DayRange } from '#shared/kernel/day.ts';
 
 /** The month that ends on a day: a whole one of the calendar where that is its last. */
-export function monthEnding(to: Day): Days {
+export function monthEnding(to: Day): DayRange {
   const [year = 0, month = 1, date = 1] = to.split('-').map(Number);
   const isLast = addDays(to, 1).endsWith('-01');
   if (isLast) return { from: dayOf(year, month, 1), to };
@@ -18,6 +15,6 @@ export function monthEnding(to: Day): Days {
  * it, or, while it runs, with the last day of the ledger. So a month that has just begun does not
  * look as if every subscription were gone.
  */
-export function recurringDays(period: { readonly end: Day }, lastKept: Day): Days {
+export function recurringDays(period: { readonly end: Day }, lastKept: Day): DayRange {
   return monthEnding(period.end < lastKept ? period.end : lastKept);
 }

@@ -52,6 +52,8 @@ export type MetricDefinition = {
   readonly formula: string | null;
   readonly lines: readonly ShippedLine[];
 };
+/** Definitions by the id of their metric. */
+export type Definitions = ReadonlyMap<string, MetricDefinition>;
 
 /** As many groups as someone can still look over. */
 export const MOST_GROUPS = 50;

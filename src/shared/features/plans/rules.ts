@@ -59,18 +59,18 @@ export function lateFirst<T extends Pick<Action, 'state' | 'dueOn'>>(
 }
 
 /** A place in an order. */
-type Place = { readonly id: number; readonly position: number };
+type ActionPosition = { readonly id: number; readonly position: number };
 
 /**
  * The places to write so that an action stands before another one, or last where `before` is null.
  * Half-way between its neighbours, one row is enough; all are numbered anew where no number is left
  * between the two; and none is written where the action stands there already.
  */
-export function placesAfterMove(
-  order: readonly Place[],
+export function positionsAfterMove(
+  order: readonly ActionPosition[],
   id: number,
   before: number | null,
-): readonly Place[] {
+): readonly ActionPosition[] {
   const others = order.filter((place) => place.id !== id);
   const found = others.findIndex((place) => place.id === before);
   const index = found === -1 ? others.length : found;

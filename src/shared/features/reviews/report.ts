@@ -2,11 +2,12 @@ import { addDays } from '#shared/kernel/day.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import type { Action } from '../plans/model.ts';
 import type { PastReview } from './contract.ts';
+import type { Period } from '#shared/kernel/period.ts';
 
-type Span = { readonly start: Day; readonly end: Day };
+type Bounds = Pick<Period, 'start' | 'end'>;
 
 /** The quarter whose report is written; `isOpen`: it is not over yet. */
-type ReportedQuarter = Span & { readonly isOpen: boolean };
+type ReportedQuarter = Bounds & { readonly isOpen: boolean };
 
 /** What was planned for a quarter, and what became of it. */
 export type QuarterPlan = {
@@ -36,23 +37,26 @@ export function planOfQuarter(
   };
 }
 
-function isIn({ start, end }: Span, day: Day | null): boolean {
+function isIn({ start, end }: Bounds, day: Day | null): boolean {
   return day !== null && start <= day && day <= end;
 }
 
-function wasUnderWay({ state, startedOn, doneOn }: Action, { end }: Span): boolean {
+function wasUnderWay({ state, startedOn, doneOn }: Action, { end }: Bounds): boolean {
   if (startedOn === null || startedOn > end) return false;
   return state === 'doing' || (state === 'done' && doneOn !== null && doneOn > end);
 }
 
 /** Nobody writes down when an action was dropped: it counts where it was started or due. */
-function touches({ startedOn, dueOn }: Action, { start, end }: Span): boolean {
+function touches({ startedOn, dueOn }: Action, { start, end }: Bounds): boolean {
   if (startedOn === null) return isIn({ start, end }, dueOn);
   return startedOn <= end && (dueOn ?? startedOn) >= start;
 }
 
 /** The reviews of a quarter in which something was said, oldest first, the longest last. */
-export function wordsOfQuarter(past: readonly PastReview[], quarter: Span): readonly PastReview[] {
+export function wordsOfQuarter(
+  past: readonly PastReview[],
+  quarter: Bounds,
+): readonly PastReview[] {
   return past
     .filter(({ state }) => state !== 'missed')
     .filter(({ period }) => isIn(quarter, period.kind === 'week' ? thursdayOf(period) : period.end))
@@ -61,7 +65,7 @@ export function wordsOfQuarter(past: readonly PastReview[], quarter: Span): read
 }
 
 /** A week belongs to the quarter that holds its Thursday. */
-function thursdayOf({ start }: Span): Day {
+function thursdayOf({ start }: Bounds): Day {
   return addDays(start, 3);
 }
 

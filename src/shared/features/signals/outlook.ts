@@ -2,7 +2,6 @@ import { dayNumber } from '#shared/kernel/day.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { daysIn, isFiner, isFinished, shiftPeriod, subPeriods } from '#shared/kernel/period.ts';
 import type { Calendar, Period, PeriodKind } from '#shared/kernel/period.ts';
-import type { Quantity } from '#shared/kernel/quantity.ts';
 import type { NaturalBounds } from '../metrics/formula/natural-bounds.ts';
 import type { MetricDefinition } from '../metrics/model.ts';
 import type { Target } from '../targets/model.ts';
@@ -12,10 +11,11 @@ import { projectLevel, TREND_POINTS } from './level-pace.ts';
 import type { LevelPoint } from './level-pace.ts';
 import type { NoProjection, Projection } from './projection.ts';
 import { statusOf } from './status.ts';
-import type { StatusResult, TargetLine } from './status.ts';
+import type { StatusResult, JudgedTarget } from './status.ts';
+import type { Evaluation } from '../values/engine/evaluation.ts';
 
-/** A figure as the judgement needs it. */
-type Figure = { readonly value: Quantity; readonly isWhole: boolean };
+/** What judging needs of a value. */
+type Judgeable = Pick<Evaluation, 'value' | 'isWhole'>;
 
 /** Everything that a period's status and projection are made from; the figures are asked for. */
 export type OutlookInput = {
@@ -29,7 +29,7 @@ export type OutlookInput = {
   readonly period: Period;
   /** The finest kind of period at which the metric has values. */
   readonly partsKind: PeriodKind;
-  readonly figureOf: (period: Period) => Figure;
+  readonly figureOf: (period: Period) => Judgeable;
   readonly target: Target | null;
   readonly today: Day;
   readonly calendar: Calendar;
@@ -47,7 +47,7 @@ export type Outlook = StatusResult & {
 const PAST_PERIODS = 8;
 
 /** Reads a target as a line with its good side; a metric without a direction counts up as good. */
-function targetLineOf(target: Target | null, good: MetricDefinition['good']): TargetLine | null {
+function targetLineOf(target: Target | null, good: MetricDefinition['good']): JudgedTarget | null {
   if (target === null) return null;
   if (target.low !== null || target.high !== null || good === 'band') {
     const low = target.low ?? target.line;
@@ -74,7 +74,7 @@ export function outlookOf(input: OutlookInput): Outlook {
   return { ...status, projection };
 }
 
-function project(input: OutlookInput, figure: Figure): Projection | NoProjection {
+function project(input: OutlookInput, figure: Judgeable): Projection | NoProjection {
   return input.isAdditive ? projectSum(input, figure) : projectAtEnd(input);
 }
 
@@ -83,7 +83,7 @@ function project(input: OutlookInput, figure: Figure): Projection | NoProjection
  * days gone by: a value typed yesterday for this month is not a whole month's. The days are those
  * of the parts: a quarter is the sum of its weeks, which begin and end beside it.
  */
-function projectSum(input: OutlookInput, figure: Figure): Projection | NoProjection {
+function projectSum(input: OutlookInput, figure: Judgeable): Projection | NoProjection {
   const { period, partsKind, calendar, today } = input;
   const parts = partsOf(period, partsKind, calendar);
   const known = parts.filter((part) => part.start <= today && input.figureOf(part).value !== null);

@@ -1,33 +1,19 @@
 import type { Quantity } from '#shared/kernel/quantity.ts';
 import type { NoProjection, Projection } from './projection.ts';
 import { roundingNoise } from './rounding-noise.ts';
+import type { Status } from '../values/model.ts';
 
 /**
  * A line in the sand and the side of it that is good; the line itself is good. A band may be open at
  * one end: -Infinity or Infinity.
  */
-export type TargetLine =
+export type JudgedTarget =
   | { readonly good: 'up' | 'down'; readonly line: number }
   | { readonly good: 'band'; readonly low: number; readonly high: number };
 
-/**
- * `met` and `missed` are of finished periods; `on_track`, `at_risk` and `off_track` of open ones.
- * `incomplete`: a part of a finished period is not known. `not_known`: no value, or too little of
- * an open period to judge it by. Only `missed` and `off_track` are red.
- */
-export type Status =
-  | 'met'
-  | 'missed'
-  | 'on_track'
-  | 'at_risk'
-  | 'off_track'
-  | 'no_target'
-  | 'not_known'
-  | 'incomplete';
-
 /** What a status is decided from. All numbers are in the metric's unit. */
 export type StatusInput = {
-  readonly target: TargetLine | null;
+  readonly target: JudgedTarget | null;
   /** Of a finished period its value, of an open one the value as it stands. */
   readonly value: Quantity;
   /** False where a finished period's value lacks some of its parts. */
@@ -45,7 +31,7 @@ export type StatusInput = {
 export type StatusResult = { readonly status: Status; readonly distance: Quantity };
 
 /** Signed distance of a value from the line, positive on the good side, 0 on the line. */
-export function distanceFrom(target: TargetLine, value: number): number {
+export function distanceFrom(target: JudgedTarget, value: number): number {
   if (target.good === 'band') {
     const fromLow = distanceFrom({ good: 'up', line: target.low }, value);
     return Math.min(fromLow, distanceFrom({ good: 'down', line: target.high }, value));
@@ -54,12 +40,12 @@ export function distanceFrom(target: TargetLine, value: number): number {
   return Math.abs(distance) <= roundingNoise([value]) ? 0 : distance;
 }
 
-function isMet(target: TargetLine, value: number): boolean {
+function isMet(target: JudgedTarget, value: number): boolean {
   return distanceFrom(target, value) >= 0;
 }
 
 /** Does any value from `low` to `high` meet the target? Of a band: does the range touch it? */
-function isReachable(target: TargetLine, { low, high }: Projection): boolean {
+function isReachable(target: JudgedTarget, { low, high }: Projection): boolean {
   if (target.good !== 'band') return isMet(target, target.good === 'up' ? high : low);
   return (
     isMet({ good: 'up', line: target.low }, high) && isMet({ good: 'down', line: target.high }, low)
@@ -67,13 +53,13 @@ function isReachable(target: TargetLine, { low, high }: Projection): boolean {
 }
 
 /** What is already certain of an open flow: over the line is good for `up`, bad for the others. */
-function settledFlow(target: TargetLine, value: number): Status | null {
+function settledFlow(target: JudgedTarget, value: number): Status | null {
   if (target.good === 'up') return isMet(target, value) ? 'on_track' : null;
   const ceiling = target.good === 'band' ? target.high : target.line;
   return isMet({ good: 'down', line: ceiling }, value) ? null : 'off_track';
 }
 
-function statusOfProjection(target: TargetLine, projection: Projection): Status {
+function statusOfProjection(target: JudgedTarget, projection: Projection): Status {
   if (isMet(target, projection.value)) return 'on_track';
   return isReachable(target, projection) ? 'at_risk' : 'off_track';
 }
@@ -83,7 +69,7 @@ function statusOfProjection(target: TargetLine, projection: Projection): Status 
  * that has just begun is below its line by nature, so it is not judged. A value that is missing
  * never makes red: the projection may then warn, no more.
  */
-function openStatus(target: TargetLine, input: StatusInput): Status {
+function openStatus(target: JudgedTarget, input: StatusInput): Status {
   const { value, projection, isFlow } = input;
   const settled = isFlow && value !== null ? settledFlow(target, value) : null;
   if (settled !== null) return settled;
@@ -95,7 +81,7 @@ function openStatus(target: TargetLine, input: StatusInput): Status {
   return isMet(target, value) ? 'on_track' : 'at_risk';
 }
 
-function finishedStatus(target: TargetLine, input: StatusInput): Status {
+function finishedStatus(target: JudgedTarget, input: StatusInput): Status {
   if (input.value === null) return 'not_known';
   if (!input.isComplete) return 'incomplete';
   return isMet(target, input.value) ? 'met' : 'missed';

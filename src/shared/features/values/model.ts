@@ -22,7 +22,12 @@ export const MISSING_REASONS = [
   'definition_changed',
 ] as const;
 
-/** The states of a figure against its line; shape and word first, colour last. */
+/**
+ * How a value stands against its target. `met` and `missed` are of finished periods; `on_track`,
+ * `at_risk` and `off_track` of open ones. `incomplete`: a part of a finished period is not known.
+ * `not_known`: no value, or too little of an open period to judge it by. Only `missed` and
+ * `off_track` are red.
+ */
 export const STATUSES = [
   'met',
   'missed',
@@ -33,7 +38,7 @@ export const STATUSES = [
   'not_known',
   'incomplete',
 ] as const;
-/** One of the states. */
+/** One of the statuses. */
 export type Status = (typeof STATUSES)[number];
 
 /** One cause for a figure that is missing or incomplete. */

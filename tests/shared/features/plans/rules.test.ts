@@ -4,7 +4,7 @@ import {
   datesAfterMove,
   isLate,
   lateFirst,
-  placesAfterMove,
+  positionsAfterMove,
 } from '#shared/features/plans/rules.ts';
 
 const TODAY = '2026-11-22';
@@ -56,16 +56,16 @@ describe('moving an action', () => {
   ];
 
   it('writes one row, half-way between its new neighbours', () => {
-    expect(placesAfterMove(order, 3, 2)).toEqual([{ id: 3, position: 1.5 }]);
-    expect(placesAfterMove(order, 3, 1)).toEqual([{ id: 3, position: 0 }]);
-    expect(placesAfterMove(order, 1, null)).toEqual([{ id: 1, position: 4 }]);
-    expect(placesAfterMove([], 9, null)).toEqual([{ id: 9, position: 1 }]);
+    expect(positionsAfterMove(order, 3, 2)).toEqual([{ id: 3, position: 1.5 }]);
+    expect(positionsAfterMove(order, 3, 1)).toEqual([{ id: 3, position: 0 }]);
+    expect(positionsAfterMove(order, 1, null)).toEqual([{ id: 1, position: 4 }]);
+    expect(positionsAfterMove([], 9, null)).toEqual([{ id: 9, position: 1 }]);
   });
 
   it('writes nothing where it stands there already', () => {
-    expect(placesAfterMove(order, 1, 2)).toEqual([]);
-    expect(placesAfterMove(order, 2, 2)).toEqual([]);
-    expect(placesAfterMove(order, 3, null)).toEqual([]);
+    expect(positionsAfterMove(order, 1, 2)).toEqual([]);
+    expect(positionsAfterMove(order, 2, 2)).toEqual([]);
+    expect(positionsAfterMove(order, 3, null)).toEqual([]);
   });
 
   it('numbers all of them anew where no number is left between two', () => {
@@ -74,7 +74,7 @@ describe('moving an action', () => {
       { id: 2, position: 1 + Number.EPSILON },
       { id: 3, position: 3 },
     ];
-    expect(placesAfterMove(tight, 3, 2)).toEqual([
+    expect(positionsAfterMove(tight, 3, 2)).toEqual([
       { id: 1, position: 1 },
       { id: 3, position: 2 },
       { id: 2, position: 3 },
@@ -94,7 +94,7 @@ describe('moving an action', () => {
         let ids = [1, 2, 3, 4, 5];
         for (const [id, before] of steps) {
           const written = new Map(
-            placesAfterMove(places, id, before).map((place) => [place.id, place.position]),
+            positionsAfterMove(places, id, before).map((place) => [place.id, place.position]),
           );
           places = places
             .map((place) => ({ id: place.id, position: written.get(place.id) ?? place.position }))

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Status, StatusInput, TargetLine } from '#shared/features/signals/status.ts';
+import type { StatusInput, JudgedTarget } from '#shared/features/signals/status.ts';
 import { distanceFrom, statusOf } from '#shared/features/signals/status.ts';
+import type { Status } from '#shared/features/values/model.ts';
 
-const UP: TargetLine = { good: 'up', line: 100 };
-const DOWN: TargetLine = { good: 'down', line: 100 };
-const BAND: TargetLine = { good: 'band', low: 90, high: 110 };
+const UP: JudgedTarget = { good: 'up', line: 100 };
+const DOWN: JudgedTarget = { good: 'down', line: 100 };
+const BAND: JudgedTarget = { good: 'band', low: 90, high: 110 };
 
-function finished(target: TargetLine | null, value: number | null, isComplete = true) {
+function finished(target: JudgedTarget | null, value: number | null, isComplete = true) {
   return statusOf({
     target,
     value,
@@ -20,7 +21,7 @@ function finished(target: TargetLine | null, value: number | null, isComplete = 
 
 /** Status of an open period whose end is projected at [low, value, high]. */
 function open(
-  target: TargetLine,
+  target: JudgedTarget,
   ends: readonly [number, number, number] | null,
   rest: Partial<StatusInput> = {},
 ): Status {
@@ -41,7 +42,7 @@ function open(
 
 describe('an open period that only adds up', () => {
   it('is off a ceiling as soon as it is above it, whatever the projection says', () => {
-    const inSoFar = (target: TargetLine, value: number, end: number) =>
+    const inSoFar = (target: JudgedTarget, value: number, end: number) =>
       open(target, [end, end, end], { isFlow: true, value });
     expect(inSoFar(BAND, 111, 100)).toBe('off_track');
     expect(inSoFar(BAND, 110, 100)).toBe('on_track');
@@ -68,8 +69,8 @@ describe('a finished period', () => {
   });
 
   it('in a band that is open at one end is measured from the other', () => {
-    const ceiling: TargetLine = { good: 'band', low: -Infinity, high: 110 };
-    const floor: TargetLine = { good: 'band', low: 90, high: Infinity };
+    const ceiling: JudgedTarget = { good: 'band', low: -Infinity, high: 110 };
+    const floor: JudgedTarget = { good: 'band', low: 90, high: Infinity };
     expect(finished(ceiling, 70)).toEqual({ status: 'met', distance: 40 });
     expect(finished(ceiling, 111)).toEqual({ status: 'missed', distance: -1 });
     expect(finished(floor, 300)).toEqual({ status: 'met', distance: 210 });
@@ -165,7 +166,7 @@ describe('an open period', () => {
 });
 
 const amount = fc.integer({ min: -300, max: 300 });
-const lines: fc.Arbitrary<TargetLine> = fc.oneof(
+const lines: fc.Arbitrary<JudgedTarget> = fc.oneof(
   fc.record({ good: fc.constantFrom('up' as const, 'down' as const), line: amount }),
   fc
     .tuple(amount, fc.nat(100))

@@ -9,10 +9,10 @@ import { usePeriodOptions } from '../use-period-options.ts';
 import classes from './AccountantDialog.module.css';
 import { BookChoice } from './BookChoice.tsx';
 import { OWN_DAYS, OwnDays } from './OwnDays.tsx';
-import type { DayRange } from './OwnDays.tsx';
 import { SendingFacts } from './SendingFacts.tsx';
 import { SendingProgress } from './SendingProgress.tsx';
 import { useSending } from './use-sending.ts';
+import type { DayRange } from '#shared/kernel/day.ts';
 
 type AccountantDialogProps = {
   readonly settings: OutputOf<'settings.read'>;

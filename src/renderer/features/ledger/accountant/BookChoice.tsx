@@ -1,6 +1,6 @@
 import { Checkbox, NativeSelect, Stack, TextInput } from '@mantine/core';
-import { BOOKS } from '#shared/features/ledger/exports/books.ts';
-import type { Book } from '#shared/features/ledger/exports/books.ts';
+import { LEDGER_FILES } from '#shared/features/ledger/exports/ledger-files.ts';
+import type { LedgerFile } from '#shared/features/ledger/exports/ledger-files.ts';
 import { ACTIVITIES } from '#shared/features/ledger/exports/fec.ts';
 import { FEC_ENCODINGS } from '#shared/features/ledger/exports/latin9.ts';
 import { EXPORT_PROFILES } from '#shared/features/ledger/exports/profile.ts';
@@ -21,16 +21,16 @@ export function BookChoice({ draft, fault, onChange }: BookChoiceProps) {
   const t = useTranslations('ledger.accountant');
   const inWords = useRefusalWords();
   const hasFec = draft.books.includes('fec');
-  const turn = (book: Book, isWanted: boolean): void =>
+  const turn = (book: LedgerFile, isWanted: boolean): void =>
     onChange({
-      books: BOOKS.filter((one) => (one === book ? isWanted : draft.books.includes(one))),
+      books: LEDGER_FILES.filter((one) => (one === book ? isWanted : draft.books.includes(one))),
     });
   return (
     <>
       <fieldset className={classes.books}>
         <legend>{t('books')}</legend>
         <Stack gap={8}>
-          {BOOKS.map((book) => (
+          {LEDGER_FILES.map((book) => (
             <Checkbox
               key={book}
               label={t(`book.${book}`)}

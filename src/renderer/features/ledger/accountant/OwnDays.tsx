@@ -1,13 +1,10 @@
-import type { Day } from '#shared/kernel/day.ts';
+import type { DayRange } from '#shared/kernel/day.ts';
 import { DayField } from '#renderer/ui/DayField.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './AccountantDialog.module.css';
 
 /** The choice of any days, among the years, quarters and months. */
 export const OWN_DAYS = 'days';
-
-/** From one day to another, both included. */
-export type DayRange = { readonly from: Day; readonly to: Day };
 
 type OwnDaysProps = {
   readonly days: DayRange;

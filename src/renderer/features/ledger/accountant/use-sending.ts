@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Book } from '#shared/features/ledger/exports/books.ts';
+import type { LedgerFile } from '#shared/features/ledger/exports/ledger-files.ts';
 import type { Activity } from '#shared/features/ledger/exports/fec.ts';
 import type { FecEncoding } from '#shared/features/ledger/exports/latin9.ts';
 import type { ExportProfile } from '#shared/features/ledger/exports/profile.ts';
@@ -8,7 +8,7 @@ import { useLocale } from '#renderer/ui/locale.tsx';
 
 /** What is to be sent, as it is being chosen. */
 export type SendingDraft = {
-  readonly books: readonly Book[];
+  readonly books: readonly LedgerFile[];
   readonly profile: ExportProfile;
   readonly siren: string;
   readonly activity: Activity;

@@ -1,10 +1,10 @@
-import type { Day } from '#shared/kernel/day.ts';
+import type { Day, DayRange } from '#shared/kernel/day.ts';
 import type { Amounts } from '../amounts.ts';
 import type { LedgerEntry } from '../model.ts';
 import { EXPORT_WORDS, LAYOUTS } from './profile.ts';
 
 /** The days of a book, both included and of one calendar year, and how many of its rows came before. */
-export type BookRange = { readonly from: Day; readonly to: Day; readonly rowsBefore: number };
+export type BookRange = DayRange & { readonly rowsBefore: number };
 
 /** What the books say of an entry; its amounts are those of all its lines together, in euro cents. */
 export type BookEntry = Pick<

@@ -42,10 +42,10 @@ export function readCamt(text: string): Result<BankReading, BankFileError> {
   return ok({ profile: 'camt053', habits: NO_HABITS, rows, skipped });
 }
 
-type Place = { readonly line: number; readonly account: string };
+type RowOrigin = Pick<BankRow, 'line' | 'account'>;
 
 /** The payments of an entry; null where its day or amount cannot be read. */
-function paymentsOf(entry: XmlElement, place: Place): BankRow[] | null {
+function paymentsOf(entry: XmlElement, origin: RowOrigin): BankRow[] | null {
   const money = moneyAt(entry, ['Amt']);
   const days = ['BookgDt/Dt', 'BookgDt/DtTm', 'ValDt/Dt', 'ValDt/DtTm'];
   const paidOn = bankDay(textAt(entry, ...days), true);
@@ -55,7 +55,7 @@ function paymentsOf(entry: XmlElement, place: Place): BankRow[] | null {
   // A booking that is taken back stays what it was: money that returns is a smaller expense.
   const isReversal = ['true', '1'].includes(textAt(entry, 'RvslInd'));
   const kind = isReversal ? (isCredit ? 'expense' : 'receipt') : null;
-  const base = { ...place, paidOn, currency: money.currency, kind, fee: 0 } as const;
+  const base = { ...origin, paidOn, currency: money.currency, kind, fee: 0 } as const;
   const details = elementsAt(entry, 'NtryDtls/TxDtls');
   // A payment of a batch may run the other way than the batch as a whole: a fee taken off it.
   const parts = details.map((detail) => {

@@ -59,23 +59,21 @@ function fieldsOf(block: string): ReadonlyMap<string, string> {
   return fields;
 }
 
-type Place = { readonly line: number; readonly currency: string; readonly account: string };
-
 function rowOf(
   fields: ReadonlyMap<string, string>,
-  place: Place,
+  origin: Pick<BankRow, 'line' | 'currency' | 'account'>,
   isConverted: boolean,
 ): BankRow | null {
   // ORIGCURRENCY tells what was paid abroad; the amount is then in the money of the statement.
   const isAbroad = fields.has('CURSYM') && !isConverted;
-  const currency = (isAbroad ? fields.get('CURSYM') : undefined) ?? place.currency;
+  const currency = (isAbroad ? fields.get('CURSYM') : undefined) ?? origin.currency;
   const paidOn = bankDay(fields.get('DTPOSTED') ?? '', true);
   const money = ofxMoney(fields.get('TRNAMT') ?? '', currency);
   if (paidOn === null || money === null) return null;
   const [name, memo] = [fields.get('NAME') ?? fields.get('PAYEE') ?? '', fields.get('MEMO') ?? ''];
   const type = fields.get('TRNTYPE')?.toUpperCase() ?? '';
   return {
-    ...place,
+    ...origin,
     currency,
     paidOn,
     ...money,

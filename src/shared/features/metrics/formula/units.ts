@@ -6,14 +6,14 @@ import type { FormulaError, InferredUnit } from './formula-error.ts';
 import {
   added,
   divided,
-  measureOfNumber,
-  measureOfUnit,
+  derivedFromNumber,
+  derivedFromUnit,
   multiplied,
-  unitOfMeasure,
-} from './measure.ts';
-import type { Measure } from './measure.ts';
+  namedUnitOf,
+} from './derived-unit.ts';
+import type { DerivedUnit } from './derived-unit.ts';
 
-type Measured = Result<Measure, FormulaError>;
+type Measured = Result<DerivedUnit, FormulaError>;
 type UnitOf = (id: string) => Unit;
 
 /**
@@ -25,18 +25,18 @@ export function inferUnit(
   unitOf: UnitOf,
 ): Result<InferredUnit, FormulaError> {
   const measure = measureOf(expression, unitOf);
-  return measure.ok ? ok(unitOfMeasure(measure.value)) : measure;
+  return measure.ok ? ok(namedUnitOf(measure.value)) : measure;
 }
 
 function measureOf(expression: Expression, unitOf: UnitOf): Measured {
   switch (expression.type) {
     case 'number':
-      return ok(measureOfNumber(expression.value));
+      return ok(derivedFromNumber(expression.value));
     case 'metric':
     case 'open':
-      return ok(measureOfUnit(unitOf(expression.id)));
+      return ok(derivedFromUnit(unitOf(expression.id)));
     case 'constant':
-      return ok(measureOfUnit(expression.name === 'days_in_period' ? 'days' : 'months'));
+      return ok(derivedFromUnit(expression.name === 'days_in_period' ? 'days' : 'months'));
     case 'prev':
     case 'negate':
       return measureOf(expression.operand, unitOf);
@@ -68,13 +68,13 @@ function measureOfSum(
   operands: readonly Expression[],
   unitOf: UnitOf,
 ): Measured {
-  let sum = measureOfNumber(0);
+  let sum = derivedFromNumber(0);
   for (const operand of operands) {
     const measure = measureOf(operand, unitOf);
     if (!measure.ok) return measure;
     const next = added(sum, measure.value);
     if (next === null) {
-      const details = { left: unitOfMeasure(sum), right: unitOfMeasure(measure.value) };
+      const details = { left: namedUnitOf(sum), right: namedUnitOf(measure.value) };
       return err({ code: 'mixed_units', at, details });
     }
     sum = next;

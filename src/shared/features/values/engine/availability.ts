@@ -2,7 +2,7 @@ import { coarserOf } from '#shared/kernel/period.ts';
 import type { Period, PeriodKind } from '#shared/kernel/period.ts';
 import { UNASSIGNED } from './evaluation.ts';
 import { kindsIn } from './rolling.ts';
-import type { Source } from './rolling.ts';
+import type { RollUpInput } from './rolling.ts';
 import type { Workings } from './workings.ts';
 
 function inputsOf({ definitions, finder }: Workings, metric: string): readonly string[] {
@@ -36,7 +36,7 @@ export function cadenceOf(
   return first === undefined ? null : others.reduce<PeriodKind>(coarserOf, first);
 }
 
-function cadenceIn(source: Source, period: Period | null): PeriodKind | undefined {
+function cadenceIn(source: RollUpInput, period: Period | null): PeriodKind | undefined {
   if (source.cadences === null) return source.kinds.at(-1);
   return period === null ? source.cadences.at(-1)?.cadence : kindsIn(source, period)[0];
 }

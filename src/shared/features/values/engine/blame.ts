@@ -3,10 +3,14 @@ import { cellsUsed } from './cells-used.ts';
 import type { Missing, MissingReason } from './evaluation.ts';
 import { mentionsIn } from './mentions.ts';
 import type { Mention } from './mentions.ts';
-import type { Place } from './scope.ts';
+import type { EvaluationContext } from './scope.ts';
 
 /** Names the inputs behind a part of a formula as the cause, with the periods of their values. */
-export function blame(part: Expression, place: Place, reason: MissingReason): Missing[] {
+export function blame(
+  part: Expression,
+  place: EvaluationContext,
+  reason: MissingReason,
+): Missing[] {
   const causes: Missing[] = [];
   const seen = new Set<string>();
   const tell = ({ role, node, place: at }: Mention): void => {

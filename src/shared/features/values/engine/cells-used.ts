@@ -1,12 +1,12 @@
 import { closingCells } from './inputs.ts';
 import { openingCells } from './opening.ts';
 import { cellsIn, isKnown, partKind } from './rolling.ts';
-import type { PlacedCell } from './rolling.ts';
+import type { InputCell } from './rolling.ts';
 import type { Role } from './mentions.ts';
-import type { Place } from './scope.ts';
+import type { EvaluationContext } from './scope.ts';
 
 /** The measured values of an input that go into a formula at that place. */
-export function cellsUsed(metric: string, role: Role, place: Place): PlacedCell[] {
+export function cellsUsed(metric: string, role: Role, place: EvaluationContext): InputCell[] {
   const { workings, period, segment, stretch } = place;
   const { source } = workings.questionOf(metric, segment);
   if (role === 'open') return openingCells(source, period);

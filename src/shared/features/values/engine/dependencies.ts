@@ -1,6 +1,6 @@
 import type { Expression } from '#shared/features/metrics/formula/expression.ts';
 import { expressionOf } from '#shared/features/metrics/formula/references.ts';
-import type { MetricDefinition } from '#shared/features/metrics/model.ts';
+import type { MetricDefinition, Definitions } from '#shared/features/metrics/model.ts';
 import { flawOf, walk } from './dependency-walk.ts';
 import type { Access, Finding } from './dependency-walk.ts';
 import { ratioIn } from './ratio.ts';
@@ -33,8 +33,6 @@ export type DependencyFinder = {
   /** Of any expression, such as the operand of a `prev`. */
   readonly ofExpression: (expression: Expression) => Dependencies;
 };
-
-type Definitions = ReadonlyMap<string, MetricDefinition>;
 
 /** Stands for the text of a formula that cannot be read: its flaw is told instead. */
 const UNREADABLE: Expression = { type: 'number', value: 0, at: { start: 0, end: 0 } };

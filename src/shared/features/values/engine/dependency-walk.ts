@@ -1,5 +1,5 @@
 import type { Expression } from '#shared/features/metrics/formula/expression.ts';
-import type { MetricDefinition } from '#shared/features/metrics/model.ts';
+import type { Definitions } from '#shared/features/metrics/model.ts';
 import type { Missing, MissingReason } from './evaluation.ts';
 import { operandsOf } from './operands.ts';
 
@@ -23,7 +23,7 @@ export type Finding = {
 
 /** What a walk needs to know: the metrics, those that it came through, and how to follow more. */
 type Guide = {
-  readonly definitions: ReadonlyMap<string, MetricDefinition>;
+  readonly definitions: Definitions;
   readonly path: ReadonlySet<string>;
   readonly ofMetric: (metric: string) => Finding | null;
   readonly ofExpression: (expression: Expression) => Finding;

@@ -1,5 +1,5 @@
 import type { Day } from '#shared/kernel/day.ts';
-import type { MetricDefinition } from '#shared/features/metrics/model.ts';
+import type { Definitions } from '#shared/features/metrics/model.ts';
 import { BEGINNING, inForceOn } from '#shared/features/metrics/versions.ts';
 import type { MetricTimeline } from '#shared/features/metrics/versions.ts';
 
@@ -9,7 +9,7 @@ export type Timelines = ReadonlyMap<string, MetricTimeline>;
 /** All definitions as they are in force from a day on (null: from the beginning) to the next edition. */
 export type Edition = {
   readonly from: Day | null;
-  readonly definitions: ReadonlyMap<string, MetricDefinition>;
+  readonly definitions: Definitions;
   readonly versionOf: (metric: string) => number;
 };
 
@@ -17,10 +17,7 @@ export type Edition = {
  * The editions of all definitions, oldest first: between two changes of any metric nothing changes,
  * so a figure is made by one edition from end to end. Without changes there is one.
  */
-export function editionsOf(
-  definitions: ReadonlyMap<string, MetricDefinition>,
-  timelines: Timelines,
-): readonly Edition[] {
+export function editionsOf(definitions: Definitions, timelines: Timelines): readonly Edition[] {
   const days = [...timelines.values()].flatMap(({ versions }) =>
     versions.flatMap(({ from }) => from ?? []),
   );
@@ -28,11 +25,7 @@ export function editionsOf(
   return starts.map((from) => editionFrom(from, definitions, timelines));
 }
 
-function editionFrom(
-  from: Day | null,
-  definitions: ReadonlyMap<string, MetricDefinition>,
-  timelines: Timelines,
-): Edition {
+function editionFrom(from: Day | null, definitions: Definitions, timelines: Timelines): Edition {
   const inForce = new Map(definitions);
   const versions = new Map<string, number>();
   for (const [metric, { versions: dated }] of timelines) {

@@ -1,5 +1,5 @@
 import type { Calendar, Period, PeriodKind } from '#shared/kernel/period.ts';
-import type { MetricDefinition } from '#shared/features/metrics/model.ts';
+import type { Definitions } from '#shared/features/metrics/model.ts';
 import { createAlmanac } from './almanac.ts';
 import type { Almanac } from './almanac.ts';
 import { cadenceOf, segmentsOf } from './availability.ts';
@@ -19,7 +19,7 @@ import { createWorkshop } from './workshop.ts';
 
 /** What an engine is made from. A later measurement of the same place replaces an earlier one. */
 export type EngineInput = {
-  readonly definitions: ReadonlyMap<string, MetricDefinition>;
+  readonly definitions: Definitions;
   /** The metrics whose definition or cadence changed at some date; all others are as defined. */
   readonly timelines?: Timelines;
   readonly measurements: Iterable<Measurement>;
@@ -27,7 +27,7 @@ export type EngineInput = {
 };
 
 /** Where an evaluation lies. */
-export type EvaluationPlace = Pick<Evaluation, 'metric' | 'period' | 'segment'>;
+export type EvaluationKey = Pick<Evaluation, 'metric' | 'period' | 'segment'>;
 
 /**
  * The figures of a business: measured values rolled up to any period, and formulas over them, each
@@ -57,7 +57,7 @@ export type Engine = {
     key: MeasurementKey,
     value: number | null,
     sampleSize?: number | null,
-  ) => EvaluationPlace[];
+  ) => EvaluationKey[];
   /** How many evaluations were made, remembered ones not counted. */
   readonly evaluationCount: () => number;
   /** An engine over the same values, as they are now, with other definitions: to try one out. */

@@ -4,12 +4,12 @@ import type { Dependencies } from './dependencies.ts';
 import type { Evaluation, Missing, Sample } from './evaluation.ts';
 import { nearest } from './exact.ts';
 import { valueOf } from './formula-value.ts';
-import { causeOf, noReading, readInput } from './inputs.ts';
-import type { Reading } from './inputs.ts';
+import { causeOf, noValue, readInput } from './inputs.ts';
+import type { InputValue } from './inputs.ts';
 import { areAllKnown, mergeMissing } from './missing.ts';
 import { partKind } from './rolling.ts';
 import { openScope, UNNAMED } from './scope.ts';
-import type { Place, Scope } from './scope.ts';
+import type { EvaluationContext, EvaluationScope } from './scope.ts';
 import { gapsOfMakers, isShortened, stretchOf } from './stretch.ts';
 import type { Stretch } from './stretch.ts';
 import type { Workings } from './workings.ts';
@@ -34,14 +34,14 @@ function readPlain(
   metric: string,
   period: Period,
   segment: string | null,
-): Reading {
+): InputValue {
   const question = workings.questionOf(metric, segment);
   const kind = workings.definitions.get(metric)?.kind;
   if (kind === undefined || kind === 'computed') {
-    return noReading(causeOf(question, 'unknown_metric', []));
+    return noValue(causeOf(question, 'unknown_metric', []));
   }
   if (!workings.isOneMeasure(metric, period)) {
-    return noReading(causeOf(question, 'definition_changed', [period.key]));
+    return noValue(causeOf(question, 'definition_changed', [period.key]));
   }
   const reading = readInput(question, kind, period);
   if (reading.value === null || Number.isFinite(nearest(reading.value))) return reading;
@@ -54,7 +54,7 @@ function finished(
   workings: Workings,
   metric: string,
   period: Period,
-  reading: Reading,
+  reading: InputValue,
   segment: string | null,
   sample: Sample | null = null,
 ): Evaluation {
@@ -115,7 +115,11 @@ export function hurdlesOf(
 export type FormulaPart = Pick<Dependencies, 'expression' | 'makers' | 'ratio'>;
 
 /** A formula or a part of one over a stretch, its own or that of a formula around it. */
-export function evaluateOver(metric: string, part: FormulaPart, place: Place): Evaluation {
+export function evaluateOver(
+  metric: string,
+  part: FormulaPart,
+  place: EvaluationContext,
+): Evaluation {
   const { workings, period, segment, stretch } = place;
   const scope = openScope(place, metric);
   const value = valueOf(part.expression, scope);
@@ -131,7 +135,7 @@ function countsOf(stretch: Stretch, missing: readonly Missing[]): { have: number
 }
 
 /** The two counts behind a share, over the same stretch as the share. */
-function sampleOf({ ratio }: FormulaPart, scope: Scope): Sample | null {
+function sampleOf({ ratio }: FormulaPart, scope: EvaluationScope): Sample | null {
   const quiet = { ...scope, causes: [] };
   const part = ratio && valueOf(ratio.part, quiet);
   const whole = ratio && valueOf(ratio.whole, quiet);

@@ -8,8 +8,8 @@ import { filledIn } from './filled.ts';
 import type { FilledPiece } from './filled.ts';
 import { mentionsIn } from './mentions.ts';
 import type { Mention, Role } from './mentions.ts';
-import type { PlacedCell } from './rolling.ts';
-import type { Place } from './scope.ts';
+import type { InputCell } from './rolling.ts';
+import type { EvaluationContext } from './scope.ts';
 import { stretchOf } from './stretch.ts';
 import type { Stretch } from './stretch.ts';
 import type { Workings } from './workings.ts';
@@ -62,7 +62,7 @@ function ownPlace(
   metric: string,
   period: Period,
   segment: string | null,
-): Place {
+): EvaluationContext {
   const kind = workings.definitions.get(metric)?.kind;
   // Levels and rates are taken as they are: no stretch shortens them.
   const pooled = kind === 'flow' || kind === 'score' ? kind : null;
@@ -71,7 +71,7 @@ function ownPlace(
   return { workings, period, segment, stretch: stretchOf(workings, makers, period, segment) };
 }
 
-function unfolded(role: Role, evaluation: Evaluation, place: Place): Explanation {
+function unfolded(role: Role, evaluation: Evaluation, place: EvaluationContext): Explanation {
   const { metric } = evaluation;
   const dependencies = place.workings.finder.ofMetric(metric);
   if (!dependencies) {
@@ -84,7 +84,7 @@ function unfolded(role: Role, evaluation: Evaluation, place: Place): Explanation
   return { role, evaluation, expression, filled: filledIn(metric, place), used: [], parts };
 }
 
-function usedValue({ period, segment, cell }: PlacedCell): UsedValue {
+function usedValue({ period, segment, cell }: InputCell): UsedValue {
   return { period: period.key, segment, value: cell.value, sampleSize: cell.sampleSize };
 }
 
@@ -92,7 +92,7 @@ function explainMention({ role, node, place }: Mention): Explanation {
   return unfolded(role, evaluateMention(node, place), place);
 }
 
-function evaluateMention(node: Mention['node'], place: Place): Evaluation {
+function evaluateMention(node: Mention['node'], place: EvaluationContext): Evaluation {
   const { workings, period, segment, stretch } = place;
   const metric = node.id;
   if (node.type === 'open') {

@@ -7,7 +7,7 @@ import { nearest } from './exact.ts';
 import { valueOf } from './formula-value.ts';
 import type { Role } from './mentions.ts';
 import { openScope } from './scope.ts';
-import type { Place, Scope } from './scope.ts';
+import type { EvaluationContext, EvaluationScope } from './scope.ts';
 
 /** A figure of a formula as it was put in; `value` null: there was none to put in. */
 type FilledFigure = { readonly value: Quantity } & (
@@ -27,7 +27,7 @@ type FilledFigure = { readonly value: Quantity } & (
 export type FilledPiece = FormulaPiece<FilledFigure>;
 
 /** The formula of a computed metric with the numbers put in, over the stretch of that place. */
-export function filledIn(metric: string, place: Place): readonly FilledPiece[] {
+export function filledIn(metric: string, place: EvaluationContext): readonly FilledPiece[] {
   const { workings, period, segment } = place;
   const dependencies = workings.finder.ofMetric(metric);
   if (!dependencies) return [];
@@ -37,7 +37,11 @@ export function filledIn(metric: string, place: Place): readonly FilledPiece[] {
   return piecesOf(dependencies.expression, (leaf) => figureOf(leaf, place, scope));
 }
 
-function figureOf(leaf: Leaf, place: Place, scope: Scope | null): FilledFigure {
+function figureOf(
+  leaf: Leaf,
+  place: EvaluationContext,
+  scope: EvaluationScope | null,
+): FilledFigure {
   const exact = scope && valueOf(leaf, scope);
   const value = exact && nearest(exact);
   const metricFigure = (metric: string, role: Role): FilledFigure => {

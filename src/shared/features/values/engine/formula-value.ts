@@ -11,23 +11,23 @@ import type { Missing, MissingReason } from './evaluation.ts';
 import { add, divide, exactly, multiply, nearest, negate, subtract } from './exact.ts';
 import type { Exact } from './exact.ts';
 import { causeOf, meanOf, readInput, totalOf } from './inputs.ts';
-import type { Reading } from './inputs.ts';
+import type { InputValue } from './inputs.ts';
 import { areAllKnown } from './missing.ts';
 import { openingCells } from './opening.ts';
 import { cellsIn } from './rolling.ts';
 import { UNNAMED } from './scope.ts';
-import type { Scope } from './scope.ts';
+import type { EvaluationScope } from './scope.ts';
 import { constantOver, isShortened } from './stretch.ts';
 
 /** The value of a formula or a part of it over the scope's stretch; null: the causes say why. */
-export function valueOf(node: Expression, scope: Scope): Exact | null {
+export function valueOf(node: Expression, scope: EvaluationScope): Exact | null {
   const value = plainValueOf(node, scope);
   if (value === null || Number.isFinite(nearest(value))) return value;
   return none(node, scope, 'not_finite');
 }
 
 /** No value, and the inputs behind that part are the cause; a part without inputs is the formula's. */
-function none(node: Expression, scope: Scope, reason: MissingReason): null {
+function none(node: Expression, scope: EvaluationScope, reason: MissingReason): null {
   const causes = blame(node, scope, reason);
   const own: Missing = {
     metric: scope.owner,
@@ -39,7 +39,7 @@ function none(node: Expression, scope: Scope, reason: MissingReason): null {
   return null;
 }
 
-function plainValueOf(node: Expression, scope: Scope): Exact | null {
+function plainValueOf(node: Expression, scope: EvaluationScope): Exact | null {
   switch (node.type) {
     case 'number':
       return exactly(node.value);
@@ -63,12 +63,12 @@ function plainValueOf(node: Expression, scope: Scope): Exact | null {
 }
 
 /** None of a stretch without a day: its gaps are told, and a division by 0 days would be made up. */
-function constantValue(name: ConstantName, { period, stretch }: Scope): Exact | null {
+function constantValue(name: ConstantName, { period, stretch }: EvaluationScope): Exact | null {
   if (isShortened(stretch) && stretch.parts.length === 0) return null;
   return exactly(constantOver(name, period, stretch));
 }
 
-function metricValue(metric: string, scope: Scope): Exact | null {
+function metricValue(metric: string, scope: EvaluationScope): Exact | null {
   const known = scope.values.get(metric);
   if (known !== undefined) return known;
   const dependencies = scope.workings.finder.ofMetric(metric);
@@ -77,7 +77,7 @@ function metricValue(metric: string, scope: Scope): Exact | null {
   return value;
 }
 
-function inputValue(metric: string, scope: Scope): Exact | null {
+function inputValue(metric: string, scope: EvaluationScope): Exact | null {
   const { workings, period, segment, stretch } = scope;
   const kind = workings.definitions.get(metric)?.kind;
   if (kind === undefined || kind === 'computed') return null;
@@ -89,12 +89,12 @@ function inputValue(metric: string, scope: Scope): Exact | null {
   return told(readInput(question, kind, period), scope);
 }
 
-function told(reading: Reading, scope: Scope): Exact | null {
+function told(reading: InputValue, scope: EvaluationScope): Exact | null {
   scope.causes.push(...reading.missing);
   return reading.value;
 }
 
-function openingValue(metric: string, scope: Scope): Exact | null {
+function openingValue(metric: string, scope: EvaluationScope): Exact | null {
   const question = scope.workings.questionOf(metric, scope.segment);
   const cells = openingCells(question.source, scope.period);
   const other = cells.filter(({ period }) => hasOtherUnit(metric, period, scope));
@@ -109,7 +109,7 @@ function openingValue(metric: string, scope: Scope): Exact | null {
 }
 
 /** Was the metric measured in another unit then? What was cents is no number of hours now. */
-function hasOtherUnit(metric: string, then: Period, { workings }: Scope): boolean {
+function hasOtherUnit(metric: string, then: Period, { workings }: EvaluationScope): boolean {
   const unit = workings.at(then).definitions.get(metric)?.unit;
   return unit !== workings.definitions.get(metric)?.unit;
 }
@@ -118,7 +118,7 @@ function hasOtherUnit(metric: string, then: Period, { workings }: Scope): boolea
  * The operand one period earlier. None where it is incomplete in either of the two periods: a
  * quarter against a part of a quarter would show a growth that never was.
  */
-function earlierValue(operand: Expression, scope: Scope): Exact | null {
+function earlierValue(operand: Expression, scope: EvaluationScope): Exact | null {
   const { workings, period, segment } = scope;
   const what = operand.type === 'metric' ? operand.id : operand;
   const before = workings.almanac.at(period.kind, period.ordinal - 1);
@@ -138,7 +138,7 @@ function earlierValue(operand: Expression, scope: Scope): Exact | null {
 }
 
 /** A cause within the operand of a `prev`, as the formula around it tells it. */
-function seenFrom(scope: Scope, cause: Missing): Missing {
+function seenFrom(scope: EvaluationScope, cause: Missing): Missing {
   return {
     ...cause,
     metric: cause.metric === UNNAMED ? scope.owner : cause.metric,
@@ -153,7 +153,10 @@ const OPERATIONS: Readonly<Record<Operator, (a: Exact, b: Exact) => Exact>> = {
   '/': divide,
 };
 
-function binaryValue(node: Extract<Expression, { type: 'binary' }>, scope: Scope): Exact | null {
+function binaryValue(
+  node: Extract<Expression, { type: 'binary' }>,
+  scope: EvaluationScope,
+): Exact | null {
   const left = valueOf(node.left, scope);
   const right = valueOf(node.right, scope);
   if (node.operator === '/' && right?.top === 0) {
@@ -165,7 +168,7 @@ function binaryValue(node: Extract<Expression, { type: 'binary' }>, scope: Scope
 function callValue(
   name: FunctionName,
   operands: readonly Expression[],
-  scope: Scope,
+  scope: EvaluationScope,
 ): Exact | null {
   const values = operands.map((operand) => valueOf(operand, scope));
   const [first] = values;

@@ -4,11 +4,11 @@ import type { Missing, MissingReason } from './evaluation.ts';
 import { add, divide, exactly, multiply, sumOf, ZERO } from './exact.ts';
 import type { Exact } from './exact.ts';
 import { cellsIn, gapsIn, isKnown, partKind } from './rolling.ts';
-import type { PlacedCell, Source } from './rolling.ts';
+import type { InputCell, RollUpInput } from './rolling.ts';
 import { cellAt } from './series.ts';
 
 /** A value before it gets its metric's name and unit, and how complete it is. */
-export type Reading = {
+export type InputValue = {
   readonly value: Exact | null;
   readonly have: number;
   readonly of: number;
@@ -19,7 +19,7 @@ export type Reading = {
 export type InputQuestion = {
   readonly metric: string;
   readonly segment: string | null;
-  readonly source: Source;
+  readonly source: RollUpInput;
 };
 
 /** A cause that lies with the input asked for. */
@@ -32,12 +32,12 @@ export function causeOf(
 }
 
 /** A reading without a value, for one reason. */
-export function noReading(cause: Missing): Reading {
+export function noValue(cause: Missing): InputValue {
   return { value: null, have: 0, of: 1, missing: [cause] };
 }
 
 /** The sum of the known values; of a level pass one value a segment. Null where there is none. */
-export function totalOf(cells: readonly PlacedCell[]): Exact | null {
+export function totalOf(cells: readonly InputCell[]): Exact | null {
   if (cells.length === 0) return null;
   return sumOf(cells.map(({ cell }) => cell.value));
 }
@@ -46,7 +46,7 @@ export function totalOf(cells: readonly PlacedCell[]): Exact | null {
  * The mean of all values, each weighted by its sample size when every one has one, else plain.
  * Sizes that are all zero weigh nothing, and leave the plain mean.
  */
-export function meanOf(cells: readonly PlacedCell[]): Exact | null {
+export function meanOf(cells: readonly InputCell[]): Exact | null {
   if (cells.length === 0) return null;
   const sizes = cells.map(({ cell }) => cell.sampleSize);
   const isWeighted = sizes.every((size) => size !== null) && sizes.some((size) => size !== 0);
@@ -58,7 +58,7 @@ export function meanOf(cells: readonly PlacedCell[]): Exact | null {
 }
 
 /** Each segment's last known value within the period. */
-export function closingCells(source: Source, period: Period): PlacedCell[] {
+export function closingCells(source: RollUpInput, period: Period): InputCell[] {
   return source.lanes.flatMap((lane) => {
     const last = cellsIn({ ...source, lanes: [lane] }, [period]).at(-1);
     return last ? [last] : [];
@@ -76,8 +76,8 @@ function readPooled(
   question: InputQuestion,
   period: Period,
   parts: readonly Period[],
-  pool: (cells: readonly PlacedCell[]) => Exact | null,
-): Reading {
+  pool: (cells: readonly InputCell[]) => Exact | null,
+): InputValue {
   const { source } = question;
   const known = parts.filter((part) => isKnown(source, part));
   const missing = known.length < parts.length ? gapsOf(question, period) : [];
@@ -85,7 +85,7 @@ function readPooled(
 }
 
 /** A stock: the last known value within the period, of each segment. */
-function readLevel(question: InputQuestion, period: Period, parts: readonly Period[]): Reading {
+function readLevel(question: InputQuestion, period: Period, parts: readonly Period[]): InputValue {
   const { source } = question;
   return {
     value: totalOf(closingCells(source, period)),
@@ -96,18 +96,18 @@ function readLevel(question: InputQuestion, period: Period, parts: readonly Peri
 }
 
 /** A rate: only as it was typed in. It has no roll-up, and no total over several segments. */
-function readRate(question: InputQuestion, period: Period, kind: PeriodKind): Reading {
+function readRate(question: InputQuestion, period: Period, kind: PeriodKind): InputValue {
   const { source, segment } = question;
   if (kind !== period.kind) {
     const parts = source.almanac.partsOf(period, kind).map((part) => part.key);
-    return noReading(causeOf(question, 'rate_not_rolled_up', parts));
+    return noValue(causeOf(question, 'rate_not_rolled_up', parts));
   }
   if (segment === null && source.lanes.length > 1) {
-    return noReading(causeOf(question, 'segments_of_a_rate', [period.key]));
+    return noValue(causeOf(question, 'segments_of_a_rate', [period.key]));
   }
   const [lane] = source.lanes;
   const cell = lane && cellAt(lane, period.kind, period.ordinal);
-  if (!cell) return noReading(causeOf(question, 'not_known', [period.key]));
+  if (!cell) return noValue(causeOf(question, 'not_known', [period.key]));
   return { value: exactly(cell.value), have: 1, of: 1, missing: [] };
 }
 
@@ -116,10 +116,10 @@ export function readInput(
   question: InputQuestion,
   kind: Exclude<MetricKind, 'computed'>,
   period: Period,
-): Reading {
+): InputValue {
   const { source } = question;
   const countedIn = partKind(source, period);
-  if (!countedIn) return noReading(causeOf(question, 'finer_than_cadence', [period.key]));
+  if (!countedIn) return noValue(causeOf(question, 'finer_than_cadence', [period.key]));
   if (kind === 'rate') return readRate(question, period, countedIn);
   const parts = source.almanac.partsOf(period, countedIn);
   return kind === 'stock'

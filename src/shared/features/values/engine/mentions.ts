@@ -1,6 +1,6 @@
 import type { Expression } from '#shared/features/metrics/formula/expression.ts';
 import { operandsOf } from './operands.ts';
-import type { Place } from './scope.ts';
+import type { EvaluationContext } from './scope.ts';
 import { stretchOf } from './stretch.ts';
 
 /** How a formula uses a metric: over its period, over the period before, or the opening level. */
@@ -10,13 +10,13 @@ export type Role = 'period' | 'prev' | 'open';
 export type Mention = {
   readonly role: Role;
   readonly node: Extract<Expression, { type: 'metric' | 'open' }>;
-  readonly place: Place;
+  readonly place: EvaluationContext;
 };
 
 /** The metrics that a formula or a part of it names, each role and period once, in order. */
-export function mentionsIn(expression: Expression, place: Place): Mention[] {
+export function mentionsIn(expression: Expression, place: EvaluationContext): Mention[] {
   const mentions = new Map<string, Mention>();
-  const visit = (node: Expression, role: Role, at: Place): void => {
+  const visit = (node: Expression, role: Role, at: EvaluationContext): void => {
     if (node.type === 'metric' || node.type === 'open') {
       const mention: Mention = { role: node.type === 'open' ? 'open' : role, node, place: at };
       const name = `${mention.role} ${node.id} ${at.period.key}`;
@@ -32,7 +32,7 @@ export function mentionsIn(expression: Expression, place: Place): Mention[] {
 }
 
 /** The same place one period earlier, as the operand of a `prev` sees it: over its own stretch. */
-function earlierPlace(operand: Expression, place: Place): Place {
+function earlierPlace(operand: Expression, place: EvaluationContext): EvaluationContext {
   const { almanac, at } = place.workings;
   const { segment } = place;
   const period = almanac.at(place.period.kind, place.period.ordinal - 1);

@@ -1,7 +1,7 @@
 import { isFiner } from '#shared/kernel/period.ts';
 import type { Period, PeriodKind } from '#shared/kernel/period.ts';
 import type { Almanac } from './almanac.ts';
-import type { PlacedCell, Source } from './rolling.ts';
+import type { InputCell, RollUpInput } from './rolling.ts';
 import { cellAt, lastBefore } from './series.ts';
 import type { Lane } from './series.ts';
 
@@ -12,7 +12,7 @@ function firstNotBefore(almanac: Almanac, period: Period, kind: PeriodKind): num
     : almanac.parentOf(period, kind).ordinal;
 }
 
-function openingOfLane(source: Source, lane: Lane, period: Period): PlacedCell | null {
+function openingOfLane(source: RollUpInput, lane: Lane, period: Period): InputCell | null {
   const { almanac } = source;
   let latest: Period | null = null;
   for (const kind of source.kinds) {
@@ -28,6 +28,6 @@ function openingOfLane(source: Source, lane: Lane, period: Period): PlacedCell |
 }
 
 /** The level at the start of the period: each segment's last known value before it, at any distance. */
-export function openingCells(source: Source, period: Period): PlacedCell[] {
+export function openingCells(source: RollUpInput, period: Period): InputCell[] {
   return source.lanes.flatMap((lane) => openingOfLane(source, lane, period) ?? []);
 }

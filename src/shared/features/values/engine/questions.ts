@@ -1,15 +1,15 @@
-import type { MetricDefinition } from '#shared/features/metrics/model.ts';
+import type { Definitions } from '#shared/features/metrics/model.ts';
 import type { MetricTimeline } from '#shared/features/metrics/versions.ts';
 import type { Almanac } from './almanac.ts';
 import type { Timelines } from './editions.ts';
 import type { InputQuestion } from './inputs.ts';
-import type { Source } from './rolling.ts';
+import type { RollUpInput } from './rolling.ts';
 import { lanesFor } from './series.ts';
 import type { Series } from './series.ts';
 
 /** What questions are made from. */
 type Shelves = {
-  readonly definitions: ReadonlyMap<string, MetricDefinition>;
+  readonly definitions: Definitions;
   readonly seriesOf: (metric: string) => Series;
   readonly almanac: Almanac;
   readonly timelines: Timelines;
@@ -58,7 +58,7 @@ function questionFrom(
   return { metric, segment, source };
 }
 
-function cadencesOf(timeline: MetricTimeline | undefined): Source['cadences'] {
+function cadencesOf(timeline: MetricTimeline | undefined): RollUpInput['cadences'] {
   if (!timeline?.isCadenceDated) return null;
   return timeline.versions.map(({ from, definition }) => ({ from, cadence: definition.cadence }));
 }

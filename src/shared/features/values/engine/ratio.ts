@@ -1,10 +1,8 @@
 import type { Expression } from '#shared/features/metrics/formula/expression.ts';
-import type { MetricDefinition } from '#shared/features/metrics/model.ts';
+import type { Definitions } from '#shared/features/metrics/model.ts';
 
 /** The two sides of a share: both are counts, so that it can be read as "5 of 12". */
 export type Ratio = { readonly part: Expression; readonly whole: Expression };
-
-type Definitions = ReadonlyMap<string, MetricDefinition>;
 
 /** Counts, and sums and differences of counts; a product of counts is no count of anything. */
 function isCount(node: Expression, definitions: Definitions): boolean {

@@ -4,7 +4,7 @@ import type { Period, PeriodKind } from '#shared/kernel/period.ts';
 import { lastRulingDay, rulingDay } from '#shared/features/metrics/versions.ts';
 import type { Almanac } from './almanac.ts';
 import { cellAt } from './series.ts';
-import type { Cell, Lane } from './series.ts';
+import type { MeasuredValue, Lane } from './series.ts';
 
 /** A kind of period in which values are entered from a day on; null: from the beginning. */
 type DatedCadence = { readonly from: Day | null; readonly cadence: PeriodKind };
@@ -14,7 +14,7 @@ type DatedCadence = { readonly from: Day | null; readonly cadence: PeriodKind };
  * coarsest first. Usually one kind. Where the cadence changed at some date there are more: a value
  * entered for a whole period then stands for finer ones inside it, so that nothing counts twice.
  */
-export type Source = {
+export type RollUpInput = {
   readonly lanes: readonly Lane[];
   readonly kinds: readonly PeriodKind[];
   /** The kinds of period that were decided, by date; null: `kinds` hold at all times. */
@@ -25,17 +25,17 @@ export type Source = {
 };
 
 /** A value in its place. */
-export type PlacedCell = {
+export type InputCell = {
   readonly period: Period;
   readonly segment: string;
-  readonly cell: Cell;
+  readonly cell: MeasuredValue;
 };
 
 /** A stretch of the input's own cadence, and whether it is known. */
 type Slot = { readonly period: Period; readonly isKnown: boolean };
 
 /** The kinds of period that the metric uses inside this one, coarsest first. */
-export function kindsIn({ kinds, cadences }: Source, period: Period): readonly PeriodKind[] {
+export function kindsIn({ kinds, cadences }: RollUpInput, period: Period): readonly PeriodKind[] {
   if (cadences === null) return kinds;
   const [first, last] = [rulingDay(period), lastRulingDay(period)];
   const inForce = cadences.filter(({ from }, index) => {
@@ -47,24 +47,24 @@ export function kindsIn({ kinds, cadences }: Source, period: Period): readonly P
   ).toReversed();
 }
 
-function hasOwn(source: Source, period: Period): boolean {
+function hasOwn(source: RollUpInput, period: Period): boolean {
   return source.lanes.some((lane) => cellAt(lane, period.kind, period.ordinal) !== undefined);
 }
 
-function finerParts(source: Source, period: Period): readonly Period[] {
+function finerParts(source: RollUpInput, period: Period): readonly Period[] {
   const kind = kindsIn(source, period).find((candidate) => isFiner(candidate, period.kind));
   return kind === undefined ? [] : source.almanac.partsOf(period, kind);
 }
 
-function collectLane(source: Source, lane: Lane, period: Period, into: PlacedCell[]): void {
+function collectLane(source: RollUpInput, lane: Lane, period: Period, into: InputCell[]): void {
   const cell = cellAt(lane, period.kind, period.ordinal);
   if (cell) into.push({ period, segment: lane.segment, cell });
   else for (const part of finerParts(source, period)) collectLane(source, lane, part, into);
 }
 
 /** The known values inside the periods, segment by segment, in order of time. */
-export function cellsIn(source: Source, periods: readonly Period[]): PlacedCell[] {
-  const cells: PlacedCell[] = [];
+export function cellsIn(source: RollUpInput, periods: readonly Period[]): InputCell[] {
+  const cells: InputCell[] = [];
   for (const lane of source.lanes) {
     for (const period of periods) collectLane(source, lane, period, cells);
   }
@@ -75,7 +75,7 @@ export function cellsIn(source: Source, periods: readonly Period[]): PlacedCell[
  * Is the period known to its end? A period counts as known for a total when any segment is known
  * in it; one that has only finer values, when all of them are (of a level: when the last one is).
  */
-export function isKnown(source: Source, period: Period): boolean {
+export function isKnown(source: RollUpInput, period: Period): boolean {
   if (hasOwn(source, period)) return true;
   const parts = finerParts(source, period);
   const last = parts.at(-1);
@@ -87,7 +87,7 @@ export function isKnown(source: Source, period: Period): boolean {
  * The kind of period in which completeness is counted inside this one. Null where the input is
  * never entered for periods that short: nothing is split downwards.
  */
-export function partKind(source: Source, period: Period): PeriodKind | null {
+export function partKind(source: RollUpInput, period: Period): PeriodKind | null {
   const kinds = kindsIn(source, period);
   const from = kinds.findIndex((candidate) => !isFiner(period.kind, candidate));
   const kind = kinds[from];
@@ -97,7 +97,7 @@ export function partKind(source: Source, period: Period): PeriodKind | null {
   return isSplit && cellsIn(source, [period]).length > 0 ? next : kind;
 }
 
-function slotsIn(source: Source, period: Period): Slot[] {
+function slotsIn(source: RollUpInput, period: Period): Slot[] {
   if (hasOwn(source, period)) return [{ period, isKnown: true }];
   const parts = finerParts(source, period);
   const isSlot = kindsIn(source, period).includes(period.kind);
@@ -111,7 +111,7 @@ function slotsIn(source: Source, period: Period): Slot[] {
  * The keys of what is not known inside the period, in order of time. Of a level only what follows
  * its last known value: what lies before cannot change how the period ended.
  */
-export function gapsIn(source: Source, period: Period): string[] {
+export function gapsIn(source: RollUpInput, period: Period): string[] {
   const slots = slotsIn(source, period);
   const from = source.isLevel ? slots.findLastIndex((slot) => slot.isKnown) + 1 : 0;
   return slots.slice(from).flatMap((slot) => (slot.isKnown ? [] : [slot.period.key]));

@@ -8,7 +8,7 @@ import type { Workings } from './workings.ts';
 export const UNNAMED = '';
 
 /** Where a formula is evaluated: a period, a segment (null: the total), and the common stretch. */
-export type Place = {
+export type EvaluationContext = {
   readonly workings: Workings;
   readonly period: Period;
   readonly segment: string | null;
@@ -16,7 +16,7 @@ export type Place = {
 };
 
 /** A place, and what was found there on the way. */
-export type Scope = Place & {
+export type EvaluationScope = EvaluationContext & {
   /** The metric asked for: the one to name where a cause has no input. */
   readonly owner: string;
   /** Grows with every cause that is met: all are told, not only the first. */
@@ -26,6 +26,6 @@ export type Scope = Place & {
 };
 
 /** A scope in which nothing was evaluated yet. */
-export function openScope(place: Place, owner: string): Scope {
+export function openScope(place: EvaluationContext, owner: string): EvaluationScope {
   return { ...place, owner, causes: [], values: new Map() };
 }

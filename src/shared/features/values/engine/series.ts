@@ -3,10 +3,10 @@ import type { PeriodKind } from '#shared/kernel/period.ts';
 import { UNASSIGNED } from './evaluation.ts';
 
 /** One stored value, and the number of answers behind it where given. */
-export type Cell = { readonly value: number; readonly sampleSize: number | null };
+export type MeasuredValue = { readonly value: number; readonly sampleSize: number | null };
 
 /** The values of one kind of period; `order` (rising ordinals) is made when it is needed. */
-type Track = { readonly cells: Map<number, Cell>; order: number[] | null };
+type Track = { readonly cells: Map<number, MeasuredValue>; order: number[] | null };
 
 /** The values of one segment. */
 export type Lane = { readonly segment: string; readonly tracks: Map<PeriodKind, Track> };
@@ -31,7 +31,7 @@ export function emptySeries(): Series {
 }
 
 /** The value of that segment in that very period. */
-export function cellAt(lane: Lane, kind: PeriodKind, ordinal: number): Cell | undefined {
+export function cellAt(lane: Lane, kind: PeriodKind, ordinal: number): MeasuredValue | undefined {
   return lane.tracks.get(kind)?.cells.get(ordinal);
 }
 
@@ -88,9 +88,15 @@ export function firstAfter(lane: Lane, kind: PeriodKind, ordinal: number): numbe
   return order[placeOf(order, ordinal + 1)] ?? null;
 }
 
-function write(series: Series, segment: string, kind: PeriodKind, ordinal: number, cell: Cell) {
+function write(
+  series: Series,
+  segment: string,
+  kind: PeriodKind,
+  ordinal: number,
+  cell: MeasuredValue,
+) {
   const lane = series.bySegment.get(segment) ?? { segment, tracks: new Map<PeriodKind, Track>() };
-  const track = lane.tracks.get(kind) ?? { cells: new Map<number, Cell>(), order: [] };
+  const track = lane.tracks.get(kind) ?? { cells: new Map<number, MeasuredValue>(), order: [] };
   if (track.order && !track.cells.has(ordinal)) {
     const isLast = (track.order.at(-1) ?? -Infinity) < ordinal;
     if (isLast) track.order.push(ordinal);
@@ -115,7 +121,7 @@ function erase(series: Series, segment: string, kind: PeriodKind, ordinal: numbe
 export function put(
   series: Series,
   at: { readonly segment: string; readonly kind: PeriodKind; readonly ordinal: number },
-  cell: Cell | null,
+  cell: MeasuredValue | null,
 ): SeriesChange {
   const lane = series.bySegment.get(at.segment);
   const before = lane && cellAt(lane, at.kind, at.ordinal);
@@ -132,6 +138,6 @@ export function put(
   return count === series.lanes.length ? 'value' : 'segments';
 }
 
-function isSame(a: Cell, b: Cell | undefined): boolean {
+function isSame(a: MeasuredValue, b: MeasuredValue | undefined): boolean {
   return b !== undefined && Object.is(a.value, b.value) && a.sampleSize === b.sampleSize;
 }

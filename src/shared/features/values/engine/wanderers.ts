@@ -1,5 +1,5 @@
 import { expressionOf, referencedIds } from '#shared/features/metrics/formula/references.ts';
-import type { MetricDefinition } from '#shared/features/metrics/model.ts';
+import type { Definitions } from '#shared/features/metrics/model.ts';
 import type { Subject } from './memory.ts';
 
 /** What depends on other metrics in one edition of the definitions than in another. */
@@ -13,7 +13,7 @@ export type Wanderers = {
 };
 
 /** Compares the editions of all definitions; with one of them nothing wanders. */
-export function wanderersIn(editions: readonly ReadonlyMap<string, MetricDefinition>[]): Wanderers {
+export function wanderersIn(editions: readonly Definitions[]): Wanderers {
   if (editions.length < 2) return { reachedBy: () => null };
   const changed = new Set<string>();
   const named = new Map<string, Set<string>>();

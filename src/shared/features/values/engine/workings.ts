@@ -1,5 +1,5 @@
 import type { Expression } from '#shared/features/metrics/formula/expression.ts';
-import type { MetricDefinition } from '#shared/features/metrics/model.ts';
+import type { Definitions } from '#shared/features/metrics/model.ts';
 import type { Period } from '#shared/kernel/period.ts';
 import type { Almanac } from './almanac.ts';
 import type { DependencyFinder } from './dependencies.ts';
@@ -12,7 +12,7 @@ import type { Series } from './series.ts';
  * period.
  */
 export type Workings = {
-  readonly definitions: ReadonlyMap<string, MetricDefinition>;
+  readonly definitions: Definitions;
   /** The version of a metric's definition. */
   readonly versionOf: (metric: string) => number;
   /** The workings for another period: there, other definitions may be in force. */

@@ -1,5 +1,5 @@
 import type { Period } from '#shared/kernel/period.ts';
-import type { MetricDefinition } from '#shared/features/metrics/model.ts';
+import type { Definitions } from '#shared/features/metrics/model.ts';
 import { lastRulingDay, rulingDay } from '#shared/features/metrics/versions.ts';
 import { createDependencyFinder } from './dependencies.ts';
 import { editionOn, editionsOf } from './editions.ts';
@@ -9,7 +9,7 @@ import type { Workings } from './workings.ts';
 
 /** What all editions share. */
 type Ground = Pick<Workings, 'almanac' | 'seriesOf' | 'evaluate'> & {
-  readonly definitions: ReadonlyMap<string, MetricDefinition>;
+  readonly definitions: Definitions;
   readonly timelines: Timelines;
 };
 

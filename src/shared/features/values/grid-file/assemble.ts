@@ -1,20 +1,20 @@
 import { report } from './model.ts';
-import type { GridCell, GridFileError, GridTarget } from './model.ts';
-import type { GridRow } from './rows.ts';
+import type { ImportedValue, GridFileError, ImportedTarget } from './model.ts';
+import type { FileRow } from './rows.ts';
 import { sortBareRows } from './totals.ts';
 import type { SampleLookup } from './totals.ts';
 
 /** What the rows say, ready to be imported. */
 export type GridContent = {
-  readonly cells: readonly GridCell[];
-  readonly targets: readonly GridTarget[];
+  readonly cells: readonly ImportedValue[];
+  readonly targets: readonly ImportedTarget[];
   readonly totals: readonly string[];
   readonly unassigned: readonly string[];
 };
 
 /** Puts values and their sample sizes together, takes totals out, and sets the lines apart. */
-export function assemble(rows: readonly GridRow[], errors: GridFileError[]): GridContent {
-  const sampleRows = new Map<string, GridRow>();
+export function assemble(rows: readonly FileRow[], errors: GridFileError[]): GridContent {
+  const sampleRows = new Map<string, FileRow>();
   for (const row of rows) if (row.part === 'sample') sampleRows.set(placeOf(row), row);
   const samplesOf: SampleLookup = (row) => sizesIn(sampleRows.get(placeOf(row)));
   const { totals, unassigned } = sortBareRows(rows, samplesOf);
@@ -29,11 +29,11 @@ export function assemble(rows: readonly GridRow[], errors: GridFileError[]): Gri
 }
 
 /** What a value row and its row of sample sizes have in common. */
-function placeOf({ metric, segment }: GridRow): string {
+function placeOf({ metric, segment }: FileRow): string {
   return JSON.stringify([metric.id, segment === undefined ? [] : segment]);
 }
 
-function sizesIn(row: GridRow | undefined): ReadonlyMap<number, number> {
+function sizesIn(row: FileRow | undefined): ReadonlyMap<number, number> {
   const sizes = new Map<number, number>();
   for (const { column, value } of row?.readings ?? []) {
     if (value !== null) sizes.set(column.index, value);
@@ -41,7 +41,7 @@ function sizesIn(row: GridRow | undefined): ReadonlyMap<number, number> {
   return sizes;
 }
 
-function cellsOf(row: GridRow, samplesOf: SampleLookup): GridCell[] {
+function cellsOf(row: FileRow, samplesOf: SampleLookup): ImportedValue[] {
   const { metric, segment } = row;
   const sizes = samplesOf(row);
   return row.readings.map(({ column, value }) => {
@@ -52,7 +52,7 @@ function cellsOf(row: GridRow, samplesOf: SampleLookup): GridCell[] {
   });
 }
 
-function targetsOf({ metric, row, readings }: GridRow): GridTarget[] {
+function targetsOf({ metric, row, readings }: FileRow): ImportedTarget[] {
   return readings.flatMap(({ column, value }) =>
     value === null ? [] : [{ metric: metric.id, period: column.period, line: value, row }],
   );
@@ -60,9 +60,9 @@ function targetsOf({ metric, row, readings }: GridRow): GridTarget[] {
 
 /** A sample size says how far to trust a value; without the value it says nothing. */
 function refuseLooseSamples(
-  sampleRows: ReadonlyMap<string, GridRow>,
-  valueRows: readonly GridRow[],
-  totals: ReadonlySet<GridRow>,
+  sampleRows: ReadonlyMap<string, FileRow>,
+  valueRows: readonly FileRow[],
+  totals: ReadonlySet<FileRow>,
   errors: GridFileError[],
 ): void {
   const valueRowAt = new Map(valueRows.map((row) => [placeOf(row), row] as const));

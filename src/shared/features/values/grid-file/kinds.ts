@@ -2,13 +2,13 @@ import { PERIOD_KINDS } from '#shared/kernel/period.ts';
 import type { Period, PeriodKind } from '#shared/kernel/period.ts';
 import { report } from './model.ts';
 import type { GridFileError } from './model.ts';
-import type { GridRow } from './rows.ts';
+import type { FileRow } from './rows.ts';
 
 /**
  * A row speaks of one kind of period, and a metric keeps to its cadence: the one of the values it
  * has already, else that of its first row here. Lines in the sand may lie at any kind.
  */
-export function refuseMixedKinds(rows: readonly GridRow[], errors: GridFileError[]): void {
+export function refuseMixedKinds(rows: readonly FileRow[], errors: GridFileError[]): void {
   const newCadences = new Map<string, PeriodKind>();
   for (const { row, label: value, metric, part, readings } of rows) {
     const found = readings[0]?.column.period.kind;
@@ -32,7 +32,7 @@ export function refuseMixedKinds(rows: readonly GridRow[], errors: GridFileError
 
 /** The kind that all columns of a row have where they should; else what one of them should have. */
 function cadenceAmong(
-  readings: GridRow['readings'],
+  readings: FileRow['readings'],
   found: PeriodKind,
   cadenceAt: (period: Period) => PeriodKind,
 ): PeriodKind {
@@ -41,7 +41,7 @@ function cadenceAmong(
 }
 
 /** The kinds of period that the rows speak of, the finest first. */
-export function kindsOf(rows: readonly GridRow[]): PeriodKind[] {
+export function kindsOf(rows: readonly FileRow[]): PeriodKind[] {
   const found = new Set(rows.flatMap(({ readings }) => readings.map((r) => r.column.period.kind)));
   return PERIOD_KINDS.filter((kind) => found.has(kind));
 }

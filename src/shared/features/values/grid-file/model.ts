@@ -31,7 +31,7 @@ export type GridMetric = {
  * One value to import, in the engine's unit (cents for money). `value` null: stated as not known
  * (`.`). `row` is the row of the file, for the source of the value. `segment` null: without one.
  */
-export type GridCell = {
+export type ImportedValue = {
   readonly metric: string;
   readonly segment: string | null;
   readonly period: Period;
@@ -41,7 +41,7 @@ export type GridCell = {
 };
 
 /** One line in the sand to import, in the metric's unit (cents for money). */
-export type GridTarget = {
+export type ImportedTarget = {
   readonly metric: string;
   readonly period: Period;
   readonly line: number;
@@ -53,8 +53,8 @@ export type GridDoubt = { readonly row: number; readonly column: string; readonl
 
 /** What a grid file holds. Empty cells are left out: an import never deletes. */
 export type GridFile = {
-  readonly cells: readonly GridCell[];
-  readonly targets: readonly GridTarget[];
+  readonly cells: readonly ImportedValue[];
+  readonly targets: readonly ImportedTarget[];
   /** The kinds of period that values or targets were found for, the finest first. */
   readonly kinds: readonly PeriodKind[];
   /** Rows of computed metrics, read over. */

@@ -9,17 +9,17 @@ import { parseRowKey } from './row-key.ts';
 import type { RowKey } from './row-key.ts';
 
 /** One filled cell: its column, its text as written, and what it says (null: not known). */
-export type GridReading = {
+export type FileCell = {
   readonly column: PeriodColumn;
   readonly text: string;
   readonly value: Quantity;
 };
 
 /** One row that was understood; `label` is its first cell as written. */
-export type GridRow = RowKey<GridMetric> & {
+export type FileRow = RowKey<GridMetric> & {
   readonly row: number;
   readonly label: string;
-  readonly readings: readonly GridReading[];
+  readonly readings: readonly FileCell[];
 };
 
 /** What reading the rows needs: the columns, the metrics by name, how this file writes numbers. */
@@ -34,7 +34,7 @@ export type RowContext = {
 
 /** The rows that were understood, and what was seen on the way. */
 export type GridRows = {
-  readonly rows: readonly GridRow[];
+  readonly rows: readonly FileRow[];
   readonly doubts: readonly GridDoubt[];
   readonly skippedComputed: number;
 };
@@ -45,7 +45,7 @@ export function readRows(
   context: RowContext,
   errors: GridFileError[],
 ): GridRows {
-  const rows: GridRow[] = [];
+  const rows: FileRow[] = [];
   const doubts: GridDoubt[] = [];
   const firstRows = new Map<string, number>();
   let skippedComputed = 0;
@@ -134,8 +134,8 @@ function readCells(
   context: RowContext,
   errors: GridFileError[],
   doubts: GridDoubt[],
-): GridReading[] {
-  const readings: GridReading[] = [];
+): FileCell[] {
+  const readings: FileCell[] = [];
   const expects = expectationOf(key, context);
   for (const column of context.header.periods) {
     const value = cells[column.index]?.trim() ?? '';

@@ -1,4 +1,4 @@
-import type { GridRow } from './rows.ts';
+import type { FileRow } from './rows.ts';
 
 /** Sums of floating point numbers differ in the last digits; relative to the value above 1. */
 const TOLERANCE = 1e-9;
@@ -6,25 +6,25 @@ const TOLERANCE = 1e-9;
 /** How the rows without a segment are to be taken where the same metric has segment rows. */
 export type BareRows = {
   /** Skipped: they repeat what the segment rows say. */
-  readonly totals: ReadonlySet<GridRow>;
+  readonly totals: ReadonlySet<FileRow>;
   /** Kept as the segment "unassigned". */
-  readonly unassigned: readonly GridRow[];
+  readonly unassigned: readonly FileRow[];
 };
 
 /**
  * Tells totals from values without a segment. A row is the total where "unassigned" has a row of
  * its own, or where every filled cell equals what the segments make together in that column.
  */
-export function sortBareRows(rows: readonly GridRow[], samplesOf: SampleLookup): BareRows {
-  const segmentRows = new Map<string, GridRow[]>();
+export function sortBareRows(rows: readonly FileRow[], samplesOf: SampleLookup): BareRows {
+  const segmentRows = new Map<string, FileRow[]>();
   for (const row of rows) {
     if (row.part !== 'value' || row.segment === undefined) continue;
     const others = segmentRows.get(row.metric.id);
     if (others) others.push(row);
     else segmentRows.set(row.metric.id, [row]);
   }
-  const totals = new Set<GridRow>();
-  const unassigned: GridRow[] = [];
+  const totals = new Set<FileRow>();
+  const unassigned: FileRow[] = [];
   for (const row of rows) {
     const segments = segmentRows.get(row.metric.id);
     if (row.part !== 'value' || row.segment !== undefined || !segments) continue;
@@ -36,11 +36,11 @@ export function sortBareRows(rows: readonly GridRow[], samplesOf: SampleLookup):
 }
 
 /** The sample sizes stated for the values of a row, by index of the column. */
-export type SampleLookup = (row: GridRow) => ReadonlyMap<number, number>;
+export type SampleLookup = (row: FileRow) => ReadonlyMap<number, number>;
 
 type SegmentValue = { readonly value: number; readonly sample: number };
 
-function isTotalOf(bare: GridRow, segments: readonly GridRow[], samplesOf: SampleLookup): boolean {
+function isTotalOf(bare: FileRow, segments: readonly FileRow[], samplesOf: SampleLookup): boolean {
   const partsByColumn = new Map<number, SegmentValue[]>();
   for (const segment of segments) {
     const sizes = samplesOf(segment);
@@ -60,7 +60,7 @@ function isTotalOf(bare: GridRow, segments: readonly GridRow[], samplesOf: Sampl
 }
 
 /** What the parts may make together: a sum, a mean, or nothing (rates cannot be joined). */
-function joined(parts: readonly SegmentValue[], { metric }: GridRow): number[] {
+function joined(parts: readonly SegmentValue[], { metric }: FileRow): number[] {
   if (parts.length === 0 || metric.kind === 'rate') return [];
   const sum = parts.reduce((total, { value }) => total + value, 0);
   if (metric.kind !== 'score') return [sum];

@@ -1,4 +1,4 @@
-import type { GridCell } from '../grid-file/model.ts';
+import type { ImportedValue } from '../grid-file/model.ts';
 import { MAX_DOUBTS } from './model.ts';
 import type { SheetChoices, SheetConflict } from './model.ts';
 import type { Places } from './table.ts';
@@ -8,14 +8,14 @@ export type StoredAt = (metric: string, period: string, segment: string | null) 
 
 /** What is left to write, and where the business has another value. */
 type Settled = {
-  readonly cells: readonly GridCell[];
+  readonly cells: readonly ImportedValue[];
   readonly conflicts: readonly SheetConflict[];
   readonly conflictCount: number;
 };
 
 /** Finds the values that differ from those that are there; mine are kept unless the user says other. */
 export function dropConflicts(
-  cells: readonly GridCell[],
+  cells: readonly ImportedValue[],
   storedAt: StoredAt,
   choices: SheetChoices,
   places: Places,

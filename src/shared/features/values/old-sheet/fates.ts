@@ -5,7 +5,7 @@ import { nameKey } from '#shared/features/metrics/catalogue/name-key.ts';
 import { UNASSIGNED } from '../engine/evaluation.ts';
 import { foldText } from '../grid-file/fold-text.ts';
 import { parseRowKey } from '../grid-file/row-key.ts';
-import { guessMeasure } from './guess.ts';
+import { guessUnitAndKind } from './guess.ts';
 import { CLOSE, LIKELY, SURE } from './match.ts';
 import type { Matcher, NameMatch, SheetMetric } from './match.ts';
 import type { SheetDoubtCode } from './codes.ts';
@@ -100,7 +100,7 @@ function wishOf(row: RawRow, about: FateSurroundings): Wish {
 
 /** Figures written in euros or percent are not those of a metric that counts, however near its name. */
 function isMeasuredAlike({ metric }: NameMatch, row: RawRow): boolean {
-  const { unit } = guessMeasure('', '', row.texts);
+  const { unit } = guessUnitAndKind('', '', row.texts);
   return (unit !== 'money' && unit !== 'percent') || metric.unit === unit;
 }
 
@@ -177,7 +177,7 @@ const LONGEST_ID = 64;
 
 function ownFate(row: RawRow): RowFate {
   const name = cleanText(row.label).slice(0, LONGEST_NAME);
-  return { type: 'own', id: '', name, ...guessMeasure(row.label, row.unitText, row.texts) };
+  return { type: 'own', id: '', name, ...guessUnitAndKind(row.label, row.unitText, row.texts) };
 }
 
 type FreeNames = {

@@ -4,7 +4,7 @@ import type { MetricKind } from '#shared/features/metrics/model.ts';
 import { foldText } from '../grid-file/fold-text.ts';
 
 /** What an own metric is most likely measured in, and how it adds up. */
-export type GuessedMeasure = {
+export type GuessedUnitAndKind = {
   readonly kind: Exclude<MetricKind, 'computed'>;
   readonly unit: Unit;
 };
@@ -33,11 +33,11 @@ export function factorInName(name: string): 1 | 1000 {
 }
 
 /** Guesses by the name, by the unit that stands beside it, and by how the figures are written. */
-export function guessMeasure(
+export function guessUnitAndKind(
   name: string,
   unitText: string,
   texts: readonly string[],
-): GuessedMeasure {
+): GuessedUnitAndKind {
   const known = texts.filter((text) => !saysNotKnown(text));
   const words = `${foldText(name)} ${foldText(unitText)}`.trim();
   const unit = guessUnit(words, known);
@@ -58,7 +58,11 @@ function guessUnit(words: string, texts: readonly string[]): Unit {
   return areWhole(texts) ? 'count' : 'ratio';
 }
 
-function guessKind(words: string, unit: Unit, texts: readonly string[]): GuessedMeasure['kind'] {
+function guessKind(
+  words: string,
+  unit: Unit,
+  texts: readonly string[],
+): GuessedUnitAndKind['kind'] {
   if (unit === 'percent') return 'rate';
   if (unit === 'score' || unit === 'ratio' || unit === 'months') return 'score';
   if (unit === 'count' && !areWhole(texts)) return 'score';

@@ -1,6 +1,6 @@
 import { hasLostLetters } from './accents.ts';
 import type { DoubtBook } from './doubts.ts';
-import type { Figure } from './figures.ts';
+import type { SheetValue } from './row-values.ts';
 import type { Places } from './table.ts';
 import type { ReadRow, Understood } from './understood.ts';
 
@@ -23,7 +23,7 @@ function noteRowDoubts({ row, doubts }: ReadRow, places: Places, book: DoubtBook
 
 function noteFigureDoubt(
   { row: { line } }: ReadRow,
-  { column, text, value, doubt }: Figure,
+  { column, text, value, doubt }: SheetValue,
   { places, isTurned }: { readonly places: Places; readonly isTurned: boolean },
   book: DoubtBook,
 ): void {

@@ -1,9 +1,9 @@
 import type { Period } from '#shared/kernel/period.ts';
 import { UNASSIGNED } from '../engine/evaluation.ts';
 import type { GridMetric } from '../grid-file/model.ts';
-import type { GridRow } from '../grid-file/rows.ts';
+import type { FileRow } from '../grid-file/rows.ts';
 import type { SheetColumns } from './columns.ts';
-import type { Figure } from './figures.ts';
+import type { SheetValue } from './row-values.ts';
 import type { SheetMetric } from './match.ts';
 import type { ReadRow } from './understood.ts';
 
@@ -21,10 +21,10 @@ export function rowsForGrid(
   read: readonly ReadRow[],
   { columns, kind }: SheetColumns,
   { metricOf, isClosed }: GridRowsContext,
-): GridRow[] {
+): FileRow[] {
   const columnAt = new Map(columns.map((column) => [column.line, column]));
   const closed = new Set(columns.filter(({ period }) => period && isClosed(period)));
-  return read.flatMap(({ row, figures }): GridRow[] => {
+  return read.flatMap(({ row, figures }): FileRow[] => {
     const { fate, line, label } = row;
     if (fate.type === 'skip') return [];
     const metric = fate.type === 'own' ? ownGridMetric(fate, kind) : metricOf(fate.metric);
@@ -46,11 +46,11 @@ export function rowsForGrid(
 }
 
 function readingOf(
-  { text, value }: Figure,
+  { text, value }: SheetValue,
   column: SheetColumns['columns'][number] | undefined,
   role: 'value' | 'target',
   closed: ReadonlySet<SheetColumns['columns'][number]>,
-): GridRow['readings'] {
+): FileRow['readings'] {
   if (!column?.period || column.role !== role || value === null) return [];
   if (role === 'value' && closed.has(column)) return [];
   const { line: index, header, period } = column;

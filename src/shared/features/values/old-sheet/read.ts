@@ -11,8 +11,8 @@ import { readColumns } from './columns.ts';
 import type { SheetColumns } from './columns.ts';
 import { decideFates } from './fates.ts';
 import type { FatedRow } from './fates.ts';
-import { measureOfRow, provenMark, readFigures } from './figures.ts';
-import type { CellText, Measure, NumberStyle } from './figures.ts';
+import { unitAndKindOf, provenMark, readRowValues } from './row-values.ts';
+import type { CellText, UnitAndKind, NumberStyle } from './row-values.ts';
 import { findHead } from './head.ts';
 import type { Head } from './head.ts';
 import { matcherOf } from './match.ts';
@@ -138,7 +138,7 @@ function figuresIn(
   const lines = periodColumns(columns).map(({ line }) => line);
   const textsOf = (row: FatedRow): CellText[] =>
     lines.map((line) => ({ column: line, text: asMeant((row.cells[line] ?? '').trim(), accents) }));
-  const measureOf = (row: FatedRow): Measure | null => measureOfRow(row, metricOf);
+  const measureOf = (row: FatedRow): UnitAndKind | null => unitAndKindOf(row, metricOf);
   const own = ownDecimal(head.table[head.line] ?? [], separator);
   const proven = choices.decimal ?? provenMark(rows, textsOf, measureOf) ?? own;
   const writing = { decimal: proven ?? usual, isProven: proven !== null };
@@ -146,7 +146,7 @@ function figuresIn(
   const read = rows.map((row): ReadRow => {
     const measure = measureOf(row);
     if (!measure) return { row, measure, figures: [], factor: 1, doubts: [] };
-    const figures = readFigures(row, textsOf(row), measure, writing, factors.get(row.line));
+    const figures = readRowValues(row, textsOf(row), measure, writing, factors.get(row.line));
     return { row, measure, ...figures };
   });
   return { read, writing };

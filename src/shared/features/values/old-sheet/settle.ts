@@ -1,7 +1,7 @@
 import { assemble } from '../grid-file/assemble.ts';
 import { dropConflicts } from './conflicts.ts';
 import { openDoubtBook } from './doubts.ts';
-import { guessMeasure } from './guess.ts';
+import { guessUnitAndKind } from './guess.ts';
 import type { SheetReading } from './model.ts';
 import { noteDoubts } from './note-doubts.ts';
 import { rowsForGrid } from './plan.ts';
@@ -75,7 +75,7 @@ function sheetRow({ row, measure, figures, factor }: ReadRow, places: Places) {
     score,
     others: [...others],
     unit: measure?.unit ?? null,
-    guess: guessMeasure(label, row.unitText, row.texts),
+    guess: guessUnitAndKind(label, row.unitText, row.texts),
     factor,
     values: figures.map(({ value }) => value),
   };

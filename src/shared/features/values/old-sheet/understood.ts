@@ -2,11 +2,11 @@ import type { CsvSeparator } from '#shared/kernel/csv.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import type { Calendar, Period } from '#shared/kernel/period.ts';
 import type { Language } from '#shared/features/metrics/model.ts';
-import type { GridCell, GridTarget } from '../grid-file/model.ts';
+import type { ImportedValue, ImportedTarget } from '../grid-file/model.ts';
 import type { SheetColumns } from './columns.ts';
 import type { StoredAt } from './conflicts.ts';
 import type { FatedRow } from './fates.ts';
-import type { Measure, RowFigures, NumberStyle } from './figures.ts';
+import type { UnitAndKind, RowValues, NumberStyle } from './row-values.ts';
 import type { Head } from './head.ts';
 import type { SheetMetric } from './match.ts';
 import type { TurnoverSource } from './turnover.ts';
@@ -33,15 +33,15 @@ export type OwnMetric = Extract<RowFate, { type: 'own' }>;
 /** What an import writes: new metrics first, then values and lines. */
 export type SheetPlan = {
   readonly own: readonly OwnMetric[];
-  readonly cells: readonly GridCell[];
-  readonly targets: readonly GridTarget[];
+  readonly cells: readonly ImportedValue[];
+  readonly targets: readonly ImportedTarget[];
 };
 
 /** A sheet as it was understood, and what follows from it. */
 export type ReadSheet = { readonly reading: SheetReading; readonly plan: SheetPlan };
 
 /** A row with its figures. */
-export type ReadRow = RowFigures & { readonly row: FatedRow; readonly measure: Measure | null };
+export type ReadRow = RowValues & { readonly row: FatedRow; readonly measure: UnitAndKind | null };
 
 /** Everything that was found out about a sheet, before it is told. */
 export type Understood = {

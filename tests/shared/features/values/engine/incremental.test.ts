@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { definitionsOf } from '#shared/features/metrics/catalogue/catalogue.ts';
 import type { MetricDefinition } from '#shared/features/metrics/model.ts';
 import { createEngine } from '#shared/features/values/engine/engine.ts';
-import type { EvaluationPlace } from '#shared/features/values/engine/engine.ts';
+import type { EvaluationKey } from '#shared/features/values/engine/engine.ts';
 import type { Measurement, MeasurementKey } from '#shared/features/values/engine/evaluation.ts';
 import { CIVIL_CALENDAR, periodAt, periodContaining } from '#shared/kernel/period.ts';
 import type { Calendar, PeriodKind } from '#shared/kernel/period.ts';
@@ -11,7 +11,7 @@ import { datedWorlds, METRIC_IDS, periods, SEGMENTS, worlds } from './random-bus
 import { business, computed, defined, everyMonth, input, keyOf } from './small-business.ts';
 import { runs } from '#tests/support/runs.ts';
 
-function placesOf(stale: readonly EvaluationPlace[]): string[] {
+function placesOf(stale: readonly EvaluationKey[]): string[] {
   return stale
     .map(({ metric, period, segment }) => `${metric}${segment ? `/${segment}` : ''} ${period.key}`)
     .toSorted();

@@ -1,6 +1,6 @@
 import type { Expression } from '#shared/features/metrics/formula/expression.ts';
 import { parseFormula } from '#shared/features/metrics/formula/parse.ts';
-import type { MetricDefinition } from '#shared/features/metrics/model.ts';
+import type { Definitions } from '#shared/features/metrics/model.ts';
 import type { Measurement } from '#shared/features/values/engine/evaluation.ts';
 import { addDays, dayNumber } from '#shared/kernel/day.ts';
 import { PERIOD_KINDS, periodAt } from '#shared/kernel/period.ts';
@@ -13,7 +13,7 @@ import type { Calendar, Period, PeriodKind } from '#shared/kernel/period.ts';
 
 /** What the oracle knows of the world. */
 export type World = {
-  readonly definitions: ReadonlyMap<string, MetricDefinition>;
+  readonly definitions: Definitions;
   readonly measurements: readonly Measurement[];
   readonly calendar: Calendar;
 };

@@ -1,4 +1,4 @@
-import type { MetricDefinition, MetricKind } from '#shared/features/metrics/model.ts';
+import type { MetricDefinition, MetricKind, Definitions } from '#shared/features/metrics/model.ts';
 import type { Timelines } from '#shared/features/values/engine/editions.ts';
 import { createEngine } from '#shared/features/values/engine/engine.ts';
 import type { Engine } from '#shared/features/values/engine/engine.ts';
@@ -74,7 +74,7 @@ export type Business = {
 
 /** A business with these metrics and values. */
 export function business(
-  definitions: ReadonlyMap<string, MetricDefinition>,
+  definitions: Definitions,
   figures: Figures,
   calendar: Calendar = CIVIL_CALENDAR,
   timelines: Timelines = new Map(),

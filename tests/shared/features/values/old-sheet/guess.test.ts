@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { factorInName, guessMeasure } from '#shared/features/values/old-sheet/guess.ts';
+import { factorInName, guessUnitAndKind } from '#shared/features/values/old-sheet/guess.ts';
 
 /** What a row would be measured in: `kind unit`. */
 function guessed(name: string, texts: readonly string[] = ['3', '4'], unitText = ''): string {
-  const { kind, unit } = guessMeasure(name, unitText, texts);
+  const { kind, unit } = guessUnitAndKind(name, unitText, texts);
   return `${kind} ${unit}`;
 }
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { FatedRow } from '#shared/features/values/old-sheet/fates.ts';
 import {
-  measureOfRow,
+  unitAndKindOf,
   provenMark,
-  readFigures,
-} from '#shared/features/values/old-sheet/figures.ts';
-import type { Measure, NumberStyle } from '#shared/features/values/old-sheet/figures.ts';
+  readRowValues,
+} from '#shared/features/values/old-sheet/row-values.ts';
+import type { UnitAndKind, NumberStyle } from '#shared/features/values/old-sheet/row-values.ts';
 import type { RowFate } from '#shared/features/values/old-sheet/model.ts';
 
 const METRIC: RowFate = { type: 'metric', metric: 'm', segment: null, part: 'value' };
@@ -26,13 +26,13 @@ const row = (fate: RowFate = METRIC, more: Partial<FatedRow> = {}): FatedRow => 
   doubts: [],
   ...more,
 });
-const COUNT: Measure = { unit: 'count', kind: 'flow' };
-const MONEY: Measure = { unit: 'money', kind: 'flow' };
-const PERCENT: Measure = { unit: 'percent', kind: 'rate' };
+const COUNT: UnitAndKind = { unit: 'count', kind: 'flow' };
+const MONEY: UnitAndKind = { unit: 'money', kind: 'flow' };
+const PERCENT: UnitAndKind = { unit: 'percent', kind: 'rate' };
 const COMMA: NumberStyle = { decimal: ',', isProven: true };
 
 type Reading = {
-  readonly measure?: Measure;
+  readonly measure?: UnitAndKind;
   readonly writing?: NumberStyle;
   readonly factor?: number;
 };
@@ -41,7 +41,7 @@ type Reading = {
 function read(texts: readonly string[], reading: Reading = {}, given: FatedRow = row()) {
   const { measure = COUNT, writing = COMMA, factor } = reading;
   const cells = texts.map((text, column) => ({ column, text }));
-  const { figures, ...rest } = readFigures(given, cells, measure, writing, factor);
+  const { figures, ...rest } = readRowValues(given, cells, measure, writing, factor);
   expect(figures.map(({ column, text }) => [column, text])).toEqual([...texts.entries()]);
   const values = figures.map(({ value, doubt }) => (doubt === null ? value : [value, doubt]));
   return { values, ...rest };
@@ -151,7 +151,7 @@ describe('the factor of a row', () => {
 });
 
 describe('the decimal mark that a sheet proves', () => {
-  const proven = (measure: Measure | null, texts: readonly string[], given = row()) =>
+  const proven = (measure: UnitAndKind | null, texts: readonly string[], given = row()) =>
     provenMark(
       [given],
       () => texts.map((text, column) => ({ column, text })),
@@ -208,7 +208,7 @@ describe('the measure of a row', () => {
           hasValues: false,
         }
       : null;
-  const measureOf = (fate: RowFate) => measureOfRow(row(fate), metricOf);
+  const measureOf = (fate: RowFate) => unitAndKindOf(row(fate), metricOf);
 
   it('is that of its metric, of its sample, or its own', () => {
     expect(measureOf(METRIC)).toEqual({ unit: 'minutes', kind: 'score' });

@@ -16,13 +16,13 @@ type Proportion = 'zero' | 'number' | 'ratio' | 'percent' | 'score';
  * line, so that `receivables / (revenue / days_in_period)` comes out as days. `hundreds` counts the
  * factors of 100 or more that were multiplied in, which is what makes a percentage of a ratio.
  */
-export type Measure = {
+export type DerivedUnit = {
   readonly powers: Readonly<Record<Dimension, number>>;
   readonly hundreds: number;
   readonly proportion: Proportion;
 };
 
-const NO_POWERS: Measure['powers'] = { money: 0, minutes: 0, days: 0, months: 0, count: 0 };
+const NO_POWERS: DerivedUnit['powers'] = { money: 0, minutes: 0, days: 0, months: 0, count: 0 };
 
 /** The factors between ratios, percentages and figures per thousand; 12 or 0.5 change nothing. */
 const HUNDREDS_OF: ReadonlyMap<number, number> = new Map([
@@ -35,7 +35,7 @@ const HUNDREDS_OF: ReadonlyMap<number, number> = new Map([
 ]);
 
 /** The measure of a number written in the formula. */
-export function measureOfNumber(value: number): Measure {
+export function derivedFromNumber(value: number): DerivedUnit {
   return {
     powers: NO_POWERS,
     hundreds: HUNDREDS_OF.get(value) ?? 0,
@@ -44,7 +44,7 @@ export function measureOfNumber(value: number): Measure {
 }
 
 /** The measure of a metric of that unit. */
-export function measureOfUnit(unit: Unit): Measure {
+export function derivedFromUnit(unit: Unit): DerivedUnit {
   switch (unit) {
     case 'ratio':
     case 'score':
@@ -57,7 +57,7 @@ export function measureOfUnit(unit: Unit): Measure {
 }
 
 /** The measure of a product. */
-export function multiplied(a: Measure, b: Measure): Measure {
+export function multiplied(a: DerivedUnit, b: DerivedUnit): DerivedUnit {
   return {
     powers: combined(a.powers, b.powers, 1),
     hundreds: a.hundreds + b.hundreds,
@@ -66,7 +66,7 @@ export function multiplied(a: Measure, b: Measure): Measure {
 }
 
 /** The measure of a quotient; nothing stays a percentage or a score below the line. */
-export function divided(a: Measure, b: Measure): Measure {
+export function divided(a: DerivedUnit, b: DerivedUnit): DerivedUnit {
   const below = isNumber(b) ? 'number' : 'ratio';
   return {
     powers: combined(a.powers, b.powers, -1),
@@ -75,7 +75,11 @@ export function divided(a: Measure, b: Measure): Measure {
   };
 }
 
-function combined(a: Measure['powers'], b: Measure['powers'], sign: 1 | -1): Measure['powers'] {
+function combined(
+  a: DerivedUnit['powers'],
+  b: DerivedUnit['powers'],
+  sign: 1 | -1,
+): DerivedUnit['powers'] {
   const powers = { ...a };
   for (const dimension of DIMENSIONS) powers[dimension] += sign * b[dimension];
   return powers;
@@ -91,11 +95,11 @@ function joinedProportion(a: Proportion, b: Proportion): Proportion {
  * The measure of a sum, a difference, a smallest or a largest; null where the two do not go
  * together. A plain number goes with anything but money, where it could be euros or cents.
  */
-export function added(a: Measure, b: Measure): Measure | null {
+export function added(a: DerivedUnit, b: DerivedUnit): DerivedUnit | null {
   if (a.proportion === 'zero') return b;
   if (b.proportion === 'zero') return a;
-  const left = unitOfMeasure(a);
-  const right = unitOfMeasure(b);
+  const left = namedUnitOf(a);
+  const right = namedUnitOf(b);
   if (left === right) return addedAlike(a, b, left);
   if (isNumber(a)) return right === 'money' || right === 'unnamed' ? null : b;
   if (isNumber(b)) return left === 'money' || left === 'unnamed' ? null : a;
@@ -104,7 +108,7 @@ export function added(a: Measure, b: Measure): Measure | null {
 }
 
 /** A monthly amount and an amount are both money: their sum is money, no longer of one or other. */
-function addedAlike(a: Measure, b: Measure, unit: InferredUnit): Measure | null {
+function addedAlike(a: DerivedUnit, b: DerivedUnit, unit: InferredUnit): DerivedUnit | null {
   const hundreds = Math.max(a.hundreds, b.hundreds);
   if (DIMENSIONS.every((dimension) => a.powers[dimension] === b.powers[dimension])) {
     return { ...a, hundreds };
@@ -116,7 +120,7 @@ function addedAlike(a: Measure, b: Measure, unit: InferredUnit): Measure | null 
 }
 
 /** The unit in which people would read the measure: money per client is money. */
-export function unitOfMeasure({ powers, hundreds, proportion }: Measure): InferredUnit {
+export function namedUnitOf({ powers, hundreds, proportion }: DerivedUnit): InferredUnit {
   if (powers.money !== 0) return powers.money === 1 ? 'money' : 'unnamed';
   const isRate = DURATIONS.some((duration) => powers[duration] < 0);
   const dimension = isRate
@@ -128,7 +132,7 @@ export function unitOfMeasure({ powers, hundreds, proportion }: Measure): Inferr
   return proportion === 'percent' ? 'percent' : 'percent_or_ratio';
 }
 
-function isNumber(measure: Measure): boolean {
+function isNumber(measure: DerivedUnit): boolean {
   return measure.proportion === 'zero' || measure.proportion === 'number';
 }
 

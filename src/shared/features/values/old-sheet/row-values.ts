@@ -17,10 +17,10 @@ export type NumberStyle = { readonly decimal: DecimalMark; readonly isProven: bo
 export type CellText = { readonly column: number; readonly text: string };
 
 /** What a row's figures are measured in. */
-export type Measure = { readonly unit: Unit; readonly kind: MetricKind };
+export type UnitAndKind = { readonly unit: Unit; readonly kind: MetricKind };
 
 /** One figure, or why there is none. */
-export type Figure = {
+export type SheetValue = {
   readonly column: number;
   readonly text: string;
   readonly value: Quantity;
@@ -31,8 +31,8 @@ export type Figure = {
 };
 
 /** The figures of one row. */
-export type RowFigures = {
-  readonly figures: readonly Figure[];
+export type RowValues = {
+  readonly figures: readonly SheetValue[];
   readonly factor: number;
   readonly doubts: readonly SheetDoubtCode[];
 };
@@ -48,7 +48,7 @@ const ODD_THOUSANDS = /^[-+(\s]*[1-9]\d{0,2}([.,])(?!000)\d{3}\)?$/;
 export function provenMark(
   rows: readonly FatedRow[],
   textsOf: (row: FatedRow) => readonly CellText[],
-  measureOf: (row: FatedRow) => Measure | null,
+  measureOf: (row: FatedRow) => UnitAndKind | null,
 ): DecimalMark | null {
   const written = rows.filter(({ why }) => why === null);
   const byItself = decideDecimalMark(
@@ -71,15 +71,15 @@ function plainText(text: string): string {
   return text.replace(/(\d)\s?(?:k|M|j|min|mois)\b\s?/u, '$1');
 }
 
-function isWhole({ unit, kind }: Measure): boolean {
+function isWhole({ unit, kind }: UnitAndKind): boolean {
   return unit === 'count' && (kind === 'flow' || kind === 'stock');
 }
 
 /** What a row's figures are measured in; null for a row that gives none. */
-export function measureOfRow(
+export function unitAndKindOf(
   { fate }: FatedRow,
   metricOf: (id: string) => SheetMetric | null,
-): Measure | null {
+): UnitAndKind | null {
   if (fate.type === 'skip') return null;
   if (fate.type === 'own') return { unit: fate.unit, kind: fate.kind };
   const metric = metricOf(fate.metric);
@@ -90,13 +90,13 @@ export function measureOfRow(
 }
 
 /** Reads the figures of one row, in the engine's unit (money in cents). */
-export function readFigures(
+export function readRowValues(
   row: FatedRow,
   texts: readonly CellText[],
-  measure: Measure,
+  measure: UnitAndKind,
   writing: NumberStyle,
   chosenFactor: number | undefined,
-): RowFigures {
+): RowValues {
   const { unit } = measure;
   const allowsFraction =
     !isWhole(measure) || (row.fate.type === 'metric' && row.fate.part === 'target');
@@ -117,7 +117,11 @@ export function readFigures(
   return { figures, factor, doubts };
 }
 
-function figureOf({ column, text }: CellText, expects: NumberExpectation, factor: number): Figure {
+function figureOf(
+  { column, text }: CellText,
+  expects: NumberExpectation,
+  factor: number,
+): SheetValue {
   const isMoney = expects.unit === 'money';
   // Scaled before it is rounded to cents: 1,2345 in thousands of euros is 1 234,50 €.
   const minorDigits = Math.log10(MINOR_UNITS * factor);
@@ -143,7 +147,7 @@ function readCell(text: string, expects: NumberExpectation): ReturnType<typeof r
 }
 
 /** Percentages all between 0 and 1 and without a sign are most often shares of one. */
-function areFractions(figures: readonly Figure[]): boolean {
+function areFractions(figures: readonly SheetValue[]): boolean {
   const known = figures.filter(({ value }) => value !== null && value !== 0);
   return (
     known.length >= 2 &&
