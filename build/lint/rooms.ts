@@ -38,6 +38,34 @@ const engineRooms = engineOrder.map((feature, place): Room => {
   };
 });
 
+/** What the features of the main process show to each other. */
+const SHOWN = [
+  'metrics/known-metrics',
+  'metrics/metric-rows',
+  'signals/xmr-chart',
+  'targets/set-targets',
+  'values/judged-value',
+  'values/periods',
+  'values/setup',
+  'values/snapshot',
+];
+const SHOWN_FILES = `src/main/features/(${SHOWN.join('|')})\\.ts$`;
+
+/** Where stores of several features meet, besides each `handlers.ts`. */
+const JOINING = [
+  'ledger/entries-behind',
+  'ledger/keeper',
+  'ledger/tagging',
+  'metrics/known-metrics',
+  'values/setup',
+  'values/snapshot',
+];
+
+/** Those files of `src/main/features`; the feature is the first group. */
+function mainFiles(files: readonly string[]): RegExp {
+  return new RegExp(`^src/main/features/(?=(?:${files.join('|')})\\.ts$)([^/]+)/`);
+}
+
 const messagesRoom: Room = {
   name: 'shared/features/*/messages',
   pattern: /^src\/shared\/features\/([^/]+)\/messages\//,
@@ -95,31 +123,32 @@ const rooms: readonly Room[] = [
     name: 'main/features/*/store.ts',
     pattern: /^src\/main\/features\/([^/]+)\/([^/]+-)?store\.ts$/,
     uses: ['src/main/features/{feature}/', 'src/main/db/', shared],
-    door: 'a store knows its own tables alone: join stores in a gather.ts or a handlers.ts.',
+    door: 'a store knows its own tables alone: join stores in a handlers.ts, or in a file of JOINING in build/lint/rooms.ts.',
   },
   {
-    name: 'main/features/*/gather.ts',
-    pattern: /^src\/main\/features\/([^/]+)\/(gather|handlers)\.ts$/,
+    name: 'main/features, where stores are joined',
+    pattern: mainFiles(['[^/]+/handlers', ...JOINING]),
     uses: [
       'src/main/features/{feature}/',
-      'src/main/features/[^/]+/(gather|([^/]+-)?store)\\.ts$',
+      'src/main/features/[^/]+/([^/]+-)?store\\.ts$',
+      SHOWN_FILES,
       'src/main/operations/',
       'src/main/db/',
       shared,
     ],
-    door: 'here stores are joined: of another feature only its store.ts and its gather.ts may be used.',
+    door: 'here stores are joined: of another feature only its stores and what it shows (SHOWN in build/lint/rooms.ts) may be used.',
   },
   {
     name: 'main/features',
     pattern: /^src\/main\/features\/([^/]+)\//,
     uses: [
       'src/main/features/{feature}/',
-      'src/main/features/[^/]+/gather\\.ts$',
+      SHOWN_FILES,
       'src/main/operations/',
       'src/main/db/',
       shared,
     ],
-    door: "another feature's door is its gather.ts: ask there, or let a handlers.ts join both stores.",
+    door: 'of another feature only what it shows (SHOWN in build/lint/rooms.ts) may be used: ask there, or let a handlers.ts join both stores.',
   },
   {
     name: 'main/operations',

@@ -7,7 +7,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { bookFile } from '#main/features/ledger/book-export.ts';
-import { lockMonth } from '#main/features/ledger/gather.ts';
+import { lockMonth } from '#main/features/ledger/lock.ts';
 import { importNeutral } from '#main/features/ledger/neutral-import.ts';
 import { writeInParts } from '#main/operations/file-writing.ts';
 import { KEEPER, BENCH_CLOCK, largeBook, withFolder } from './large-ledger.ts';

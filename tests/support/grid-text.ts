@@ -1,4 +1,4 @@
-import { openBooks } from '#main/features/values/gather.ts';
+import { snapshotOf } from '#main/features/values/snapshot.ts';
 import { gridCsv } from '#main/features/values/grid-export.ts';
 import type { GridExport } from '#main/features/values/grid-export.ts';
 import { importGrid, readGrid } from '#main/features/values/grid-import.ts';
@@ -7,7 +7,7 @@ import type { Desk } from './desk.ts';
 const LANGUAGE = { systemLanguage: 'fr' } as const;
 
 const booksOf = (desk: Desk) =>
-  openBooks({ ...LANGUAGE, clock: desk.clock, db: desk.business().readable });
+  snapshotOf({ ...LANGUAGE, clock: desk.clock, db: desk.business().readable });
 
 /** The grid of a business as the text of a file. */
 export function gridTextOf(desk: Desk, request: GridExport): string {

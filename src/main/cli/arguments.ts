@@ -5,9 +5,9 @@ import { PERIOD_KINDS } from '#shared/kernel/period.ts';
 import type { PeriodKind } from '#shared/kernel/period.ts';
 import { readNumber } from '#shared/kernel/number-text.ts';
 import type { Unit } from '#shared/kernel/quantity.ts';
-import { metricNamed, unknownMetric } from '../features/metrics/gather.ts';
-import type { KnownMetric } from '../features/metrics/gather.ts';
-import type { Books } from '../features/values/gather.ts';
+import { metricNamed, unknownMetric } from '../features/metrics/known-metrics.ts';
+import type { KnownMetric } from '../features/metrics/known-metrics.ts';
+import type { Snapshot } from '../features/values/snapshot.ts';
 import { wordsFor } from './session.ts';
 import type { Session } from './session.ts';
 import { CliRefusal } from './refusal.ts';
@@ -31,9 +31,9 @@ export function dayOption(text: string): Day {
 export const kindOption: (text: string) => PeriodKind = oneOf(PERIOD_KINDS);
 
 /** The metric that a person means, by its id or by its name. */
-export function metricArgument(books: Books, text: string): KnownMetric {
-  const metric = metricNamed(books.metrics, text);
-  if (!metric) throw unknownMetric(books.metrics.keys(), text);
+export function metricArgument(snapshot: Snapshot, text: string): KnownMetric {
+  const metric = metricNamed(snapshot.metrics, text);
+  if (!metric) throw unknownMetric(snapshot.metrics.keys(), text);
   return metric;
 }
 

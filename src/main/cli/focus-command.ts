@@ -4,7 +4,7 @@ import { pactDraftSchema } from '#shared/features/focus/contract.ts';
 import { periodContaining } from '#shared/kernel/period.ts';
 import type { PeriodKind } from '#shared/kernel/period.ts';
 import { choosePact, focusHandlers } from '../features/focus/handlers.ts';
-import type { Books } from '../features/values/gather.ts';
+import type { Snapshot } from '../features/values/snapshot.ts';
 import { kindOption, metricArgument, numberArgument } from './arguments.ts';
 import { majorOf, printJson } from './output.ts';
 import { CliRefusal } from './refusal.ts';
@@ -42,7 +42,7 @@ export function addFocusCommand(program: Command): void {
         const key = (quarter ?? currentQuarter(session)).toUpperCase();
         if (options.choose !== undefined) choose(session, key, options.choose, options);
         const view = focusHandlers['focus.view'](session.context, { quarter: key });
-        printJson(focusJson(view, session.books()));
+        printJson(focusJson(view, session.takeSnapshot()));
       });
     });
 }
@@ -63,13 +63,13 @@ function refuseHalfAChoice(command: Command, options: FocusOptions): void {
   }
 }
 
-function currentQuarter({ books, context }: Session): string {
-  return periodContaining('quarter', context.clock.today(), books().calendar).key;
+function currentQuarter({ takeSnapshot, context }: Session): string {
+  return periodContaining('quarter', context.clock.today(), takeSnapshot().calendar).key;
 }
 
 function choose(session: Session, quarter: string, metric: string, options: FocusOptions): void {
-  const books = session.books();
-  const { definition } = metricArgument(books, metric);
+  const snapshot = session.takeSnapshot();
+  const { definition } = metricArgument(snapshot, metric);
   const draft = pactDraftSchema.safeParse({
     quarter,
     metric: definition.id,
@@ -77,7 +77,7 @@ function choose(session: Session, quarter: string, metric: string, options: Focu
     why: options.why ?? '',
     reaction: options.reaction ?? '',
     readingKind: options.readBy ?? null,
-    guardrail: guardrailOf(session, books, options),
+    guardrail: guardrailOf(session, snapshot, options),
     because: options.because,
   });
   if (!draft.success) {
@@ -87,16 +87,16 @@ function choose(session: Session, quarter: string, metric: string, options: Focu
   session.write('focus.choose', 'typed', (context) => choosePact(context, draft.data));
 }
 
-function guardrailOf(session: Session, books: Books, options: FocusOptions) {
+function guardrailOf(session: Session, snapshot: Snapshot, options: FocusOptions) {
   if (options.guardrail === undefined) return null;
-  const { definition } = metricArgument(books, options.guardrail);
+  const { definition } = metricArgument(snapshot, options.guardrail);
   const line = numberArgument(session, options.guardrailLine ?? '', definition.unit);
   return { metric: definition.id, line };
 }
 
-function focusJson(view: FocusView, books: Books) {
+function focusJson(view: FocusView, snapshot: Snapshot) {
   const { quarter, pact, hero, guardrail } = view;
-  const unitOf = (metric: string) => books.definitions.get(metric)?.unit ?? 'count';
+  const unitOf = (metric: string) => snapshot.definitions.get(metric)?.unit ?? 'count';
   if (!pact || !hero) return { quarter: quarter.key, metric: null };
   const unit = unitOf(pact.metric);
   return {

@@ -5,7 +5,7 @@ import type { CsvFormat } from '#shared/kernel/csv.ts';
 import type { PeriodKind } from '#shared/kernel/period.ts';
 import { gridCsv } from '../features/values/grid-export.ts';
 import { importGrid, readGrid } from '../features/values/grid-import.ts';
-import { stretchOf } from '../features/values/gather.ts';
+import { requireRange } from '../features/values/periods.ts';
 import { writeFileWhole } from '../operations/file-writing.ts';
 import { decodeText } from '../operations/text-decoding.ts';
 import { kindOption, oneOf } from './arguments.ts';
@@ -53,7 +53,7 @@ function importFile(global: GlobalOptions, file: string, options: GridImportOpti
   const text = decodeText(readBytes(file));
   withSession(global, (session) => {
     const source = { fileName: basename(file), text, kind: options.kind };
-    const read = readGrid(session.books(), source);
+    const read = readGrid(session.takeSnapshot(), source);
     if (!read.ok) {
       const sentences = read.error.map((error) => gridErrorSentence(error, session.language));
       throw new CliRefusal(sentences.join('\n'));
@@ -76,11 +76,11 @@ function importFile(global: GlobalOptions, file: string, options: GridImportOpti
 }
 
 function exportFile(global: GlobalOptions, options: GridExportOptions): void {
-  withSession(global, ({ books }) => {
-    const gathered = books();
+  withSession(global, ({ takeSnapshot }) => {
+    const snapshot = takeSnapshot();
     const { kind, from, to, format, out, targets } = options;
-    const periods = stretchOf(kind, from, to, gathered.calendar);
-    const text = gridCsv(gathered, { periods, format, withTargets: targets === true });
+    const periods = requireRange(kind, from, to, snapshot.calendar);
+    const text = gridCsv(snapshot, { periods, format, withTargets: targets === true });
     if (out === undefined) printText(text);
     else writeFileWhole(out, text);
   });

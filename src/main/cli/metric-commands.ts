@@ -8,7 +8,7 @@ import type { PeriodKind } from '#shared/kernel/period.ts';
 import { UNITS } from '#shared/kernel/quantity.ts';
 import { metricsHandlers } from '../features/metrics/handlers.ts';
 import { settingsHandlers } from '../features/settings/handlers.ts';
-import type { KnownMetric } from '../features/metrics/gather.ts';
+import type { KnownMetric } from '../features/metrics/known-metrics.ts';
 import { dayOption, kindOption, metricArgument, oneOf } from './arguments.ts';
 import { majorOf, printJson, printText, say } from './output.ts';
 import { CliRefusal } from './refusal.ts';
@@ -22,8 +22,8 @@ export function addMetricCommands(program: Command): void {
     .description('the catalogue and own metrics')
     .option('--json', 'as JSON, with everything that is known of each')
     .action((options: { json?: boolean }) => {
-      withSession(program.opts<GlobalOptions>(), ({ books, language }) => {
-        const metrics = [...books().metrics.values()];
+      withSession(program.opts<GlobalOptions>(), ({ takeSnapshot, language }) => {
+        const metrics = [...takeSnapshot().metrics.values()];
         if (options.json) return printJson(metrics.map(metricJson));
         for (const { definition, name } of metrics) {
           const { id, kind, unit, cadence, formula } = definition;
@@ -81,8 +81,8 @@ function addDefine(program: Command): void {
     )
     .option('--description <text>', 'in plain words', '')
     .action((id: string, options: DefineOptions) => {
-      withSession(program.opts<GlobalOptions>(), ({ books, write }) => {
-        const draft = draftOf(id, options, books().metrics.get(id) ?? null);
+      withSession(program.opts<GlobalOptions>(), ({ takeSnapshot, write }) => {
+        const draft = draftOf(id, options, takeSnapshot().metrics.get(id) ?? null);
         const define = metricsHandlers['metrics.define'];
         const { version } = write('metrics.define', 'typed', (context) => define(context, draft));
         say(`${id}: version ${version}`);
@@ -117,8 +117,8 @@ function addChangeCadence(program: Command): void {
     .argument('<kind>', 'week, month, quarter, year', kindOption)
     .requiredOption('--from <day>', 'a day of the first period that is to have it', dayOption)
     .action((name: string, cadence: PeriodKind, options: { readonly from: string }) => {
-      withSession(program.opts<GlobalOptions>(), ({ books, write }) => {
-        const { id: metric } = metricArgument(books(), name).definition;
+      withSession(program.opts<GlobalOptions>(), ({ takeSnapshot, write }) => {
+        const { id: metric } = metricArgument(takeSnapshot(), name).definition;
         const input = { metric, cadence, from: options.from };
         const asked = metricsContract['metrics.changeCadence'].input.safeParse(input);
         // A day that exists, but no period of ours holds it.

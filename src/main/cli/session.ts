@@ -7,8 +7,8 @@ import type { Messages } from '#shared/i18n/messages.ts';
 import type { Business } from '../db/handles.ts';
 import { createBusiness, openBusiness } from '../db/open.ts';
 import type { Door } from '../db/command-log.ts';
-import { openBooks } from '../features/values/gather.ts';
-import type { Books } from '../features/values/gather.ts';
+import { snapshotOf } from '../features/values/snapshot.ts';
+import type { Snapshot } from '../features/values/snapshot.ts';
 import { readSettings } from '../features/settings/store.ts';
 import { createClock } from '../operations/clock.ts';
 import type { CommandContext, QueryContext, Surroundings } from '../operations/context.ts';
@@ -22,7 +22,7 @@ export type Session = {
   readonly business: Business;
   readonly context: QueryContext;
   readonly language: Language;
-  readonly books: () => Books;
+  readonly takeSnapshot: () => Snapshot;
   /** Runs the work as one command of the history. */
   readonly write: <T>(name: string, door: Door, work: (context: CommandContext) => T) => T;
 };
@@ -40,7 +40,7 @@ export function withSession<T>(options: GlobalOptions, work: (session: Session) 
       business,
       context,
       language: readSettings(business.readable, surroundings.systemLanguage).language,
-      books: () => openBooks(context),
+      takeSnapshot: () => snapshotOf(context),
       write: (name, door, change) =>
         business.runCommand({ name, door, at: surroundings.clock.now() }, (db) =>
           change({ ...surroundings, db }),

@@ -1,7 +1,9 @@
 import type { Command } from 'commander';
-import { judge, requirePeriod } from '../features/values/gather.ts';
-import type { Books, Judged } from '../features/values/gather.ts';
-import { setObjectives } from '../features/targets/gather.ts';
+import { judge } from '../features/values/judged-value.ts';
+import { requirePeriod } from '../features/values/periods.ts';
+import type { Snapshot } from '../features/values/snapshot.ts';
+import type { JudgedValue } from '../features/values/judged-value.ts';
+import { setObjectives } from '../features/targets/set-targets.ts';
 import { metricArgument, numberArgument } from './arguments.ts';
 import { majorOf, printJson } from './output.ts';
 import { withSession } from './session.ts';
@@ -33,30 +35,35 @@ export function addValueCommands(program: Command): void {
     });
 }
 
-function figure({ books, context }: Session, text: string, key: string, name: string | null) {
-  const gathered = books();
-  const { definition } = metricArgument(gathered, text);
-  const period = requirePeriod(key, gathered.calendar);
-  const segment = name === null ? null : segmentSpelled(gathered, name);
-  const judged = judge(gathered, definition.id, period, context.clock.today(), segment);
+function figure(
+  { takeSnapshot, context }: Session,
+  text: string,
+  key: string,
+  name: string | null,
+) {
+  const snapshot = takeSnapshot();
+  const { definition } = metricArgument(snapshot, text);
+  const period = requirePeriod(key, snapshot.calendar);
+  const segment = name === null ? null : segmentSpelled(snapshot, name);
+  const judged = judge(snapshot, definition.id, period, context.clock.today(), segment);
   return {
     metric: definition.id,
     period: period.key,
     ...(segment === null ? {} : { segment }),
     ...figureJson(judged),
-    formula: gathered.natureOf(definition.id, period).definition.formula,
+    formula: snapshot.natureOf(definition.id, period).definition.formula,
     version: judged.evaluation.version,
   };
 }
 
-/** The segment of that name as it is written in the books, whatever its case here. */
-function segmentSpelled(books: Books, name: string): string {
+/** The segment of that name as it is stored, whatever its case here. */
+function segmentSpelled(snapshot: Snapshot, name: string): string {
   const asked = name.trim().normalize('NFC');
-  const all = [...books.metrics.values()].flatMap(({ segments }) => segments);
+  const all = [...snapshot.metrics.values()].flatMap(({ segments }) => segments);
   return all.find((known) => known.toLowerCase() === asked.toLowerCase()) ?? asked;
 }
 
-function figureJson({ evaluation, target, outlook }: Judged) {
+function figureJson({ evaluation, target, outlook }: JudgedValue) {
   const { value, unit, have, of, missing, sample } = evaluation;
   const { projection } = outlook;
   return {
@@ -94,8 +101,8 @@ function figureJson({ evaluation, target, outlook }: Judged) {
 const WITHDRAWN = { line: null, low: null, high: null, floor: null, stretch: null };
 
 function setTarget(session: Session, text: string, key: string, value: string): void {
-  const gathered = session.books();
-  const { definition } = metricArgument(gathered, text);
+  const snapshot = session.takeSnapshot();
+  const { definition } = metricArgument(snapshot, text);
   const { id: metric, unit } = definition;
   const read = (part: string) => numberArgument(session, part, unit);
   const [low, high] = value.split('..');
@@ -105,7 +112,7 @@ function setTarget(session: Session, text: string, key: string, value: string): 
       : high === undefined
         ? { line: read(value) }
         : { low: read(low ?? ''), high: read(high) };
-  const period = requirePeriod(key, gathered.calendar).key;
+  const period = requirePeriod(key, snapshot.calendar).key;
   session.write('targets.set', 'typed', (context) =>
     setObjectives(context, [{ ...WITHDRAWN, ...levels, metric, period }]),
   );

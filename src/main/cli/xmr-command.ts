@@ -2,9 +2,9 @@ import type { Command } from 'commander';
 import type { XmrChart, XmrVerdict } from '#shared/features/signals/xmr.ts';
 import type { PeriodKind } from '#shared/kernel/period.ts';
 import type { Unit } from '#shared/kernel/quantity.ts';
-import { xmrChartOf } from '../features/signals/gather.ts';
+import { xmrChartOf } from '../features/signals/xmr-chart.ts';
 import { listBases } from '../features/signals/store.ts';
-import { stretchOf } from '../features/values/gather.ts';
+import { requireRange } from '../features/values/periods.ts';
 import { kindOption, metricArgument } from './arguments.ts';
 import { majorOf, printJson } from './output.ts';
 import { withSession } from './session.ts';
@@ -28,14 +28,18 @@ export function addXmrCommand(program: Command): void {
 
 type XmrCommandOptions = { readonly kind: PeriodKind; readonly from: string; readonly to: string };
 
-function signals({ books, context }: Session, text: string, { kind, from, to }: XmrCommandOptions) {
-  const gathered = books();
-  const { id, unit } = metricArgument(gathered, text).definition;
-  const periods = stretchOf(kind, from, to, gathered.calendar);
+function signals(
+  { takeSnapshot, context }: Session,
+  text: string,
+  { kind, from, to }: XmrCommandOptions,
+) {
+  const snapshot = takeSnapshot();
+  const { id, unit } = metricArgument(snapshot, text).definition;
+  const periods = requireRange(kind, from, to, snapshot.calendar);
   const bases = listBases(context.db, id);
   const today = context.clock.today();
   const reading = { metric: id, segment: null, kind };
-  const chart = xmrChartOf(gathered, reading, { periods, bases, today });
+  const chart = xmrChartOf(snapshot, reading, { periods, bases, today });
   const stretches = chart.stretches.map((stretch, index) => ({
     from: chart.points[stretch.from]?.period,
     to: chart.points[stretch.to]?.period,

@@ -1,7 +1,7 @@
 import { lastDayOf, monthOf } from '#shared/features/ledger/books/months.ts';
 import { addDays } from '#shared/kernel/day.ts';
 import type { Day } from '#shared/kernel/day.ts';
-import { lockMonth } from '../features/ledger/gather.ts';
+import { lockMonth } from '../features/ledger/lock.ts';
 import { ledgerHandlers } from '../features/ledger/handlers.ts';
 import { receiptsOf } from './books-earned.ts';
 import { asideOf, expensesOf } from './books-spent.ts';

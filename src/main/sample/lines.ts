@@ -2,7 +2,7 @@ import type { ObjectiveDraft } from '#shared/features/targets/contract.ts';
 import type { Levels } from '#shared/features/targets/model.ts';
 import { subPeriods } from '#shared/kernel/period.ts';
 import type { Period, PeriodKind } from '#shared/kernel/period.ts';
-import { setObjectives } from '../features/targets/gather.ts';
+import { setObjectives } from '../features/targets/set-targets.ts';
 import { plannedMrr, plannedRevenue, plannedShare } from './money.ts';
 import type { Story } from './story.ts';
 import { monthsFromQuarterEnd } from './story-time.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ledgerEntry } from '#main/db/ledger-schema.ts';
-import { verifyBooks } from '#main/features/ledger/gather.ts';
+import { verifyBooks } from '#main/features/ledger/lock.ts';
 import { ledgerHandlers } from '#main/features/ledger/handlers.ts';
-import { openBooks } from '#main/features/values/gather.ts';
+import { snapshotOf } from '#main/features/values/snapshot.ts';
 import { moneyOfBooks } from '#main/sample/money.ts';
 import { storyTime } from '#main/sample/story-time.ts';
 import { setFrench } from '#shared/features/metrics/catalogue/typography.ts';
@@ -18,7 +18,7 @@ describe.each(['2027-01-01', '2026-03-31', '2028-02-29', '2026-11-22', '2026-08-
     const options = { today, language: 'en' } as const;
 
     it('adds up to the figures of the story, month by month, to the cent', () => {
-      const books = openBooks(queryOn(filledSample(options), options));
+      const snapshot = snapshotOf(queryOn(filledSample(options), options));
       const months = moneyOfBooks(storyTime(today));
       expect(months.length).toBeGreaterThanOrEqual(22);
       for (const { at, time, scalable, mrr, spent, running } of months) {
@@ -32,10 +32,10 @@ describe.each(['2027-01-01', '2026-03-31', '2028-02-29', '2026-11-22', '2026-08-
         };
         const kept = Object.keys(said).map((metric) => [
           metric,
-          books.engine.evaluate(metric, at.period).value,
+          snapshot.engine.evaluate(metric, at.period).value,
         ]);
         expect([at.period.key, Object.fromEntries(kept)]).toEqual([at.period.key, said]);
-        expect(books.storedAt('revenue_time', at.period.key, null)?.source).toBe('ledger');
+        expect(snapshot.storedAt('revenue_time', at.period.key, null)?.source).toBe('ledger');
       }
     });
 

@@ -9,8 +9,8 @@ import { readSettings } from '#main/features/settings/store.ts';
 import { signalsHandlers } from '#main/features/signals/handlers.ts';
 import { listAnnotations } from '#main/features/signals/store.ts';
 import { listObjectives } from '#main/features/targets/store.ts';
-import { openBooks } from '#main/features/values/gather.ts';
-import type { Books } from '#main/features/values/gather.ts';
+import { snapshotOf } from '#main/features/values/snapshot.ts';
+import type { Snapshot } from '#main/features/values/snapshot.ts';
 import { settingsSchema } from '#shared/features/settings/model.ts';
 import { isLate } from '#shared/features/plans/rules.ts';
 import { periodContaining, shiftPeriod } from '#shared/kernel/period.ts';
@@ -33,9 +33,13 @@ function dump(business: Business): Record<string, unknown[]> {
 }
 
 /** The value of a finished period, so many of its kind before the one of today. */
-function figure(books: Books, metric: string, kind: PeriodKind, ago: number): number {
-  const period = shiftPeriod(periodContaining(kind, TODAY, books.calendar), -ago, books.calendar);
-  const { value, isWhole } = books.engine.evaluate(metric, period);
+function figure(snapshot: Snapshot, metric: string, kind: PeriodKind, ago: number): number {
+  const period = shiftPeriod(
+    periodContaining(kind, TODAY, snapshot.calendar),
+    -ago,
+    snapshot.calendar,
+  );
+  const { value, isWhole } = snapshot.engine.evaluate(metric, period);
   if (value === null || !isWhole) throw new Error(`${metric} is not known in ${period.key}`);
   return value;
 }
@@ -89,13 +93,13 @@ describe('the sample business', () => {
 describe('its figures', () => {
   it('are known for every followed metric in the last finished month, or say why not', () => {
     const business = filledSample(IN_FRENCH);
-    const books = openBooks(queryOn(business, IN_FRENCH));
-    const thisMonth = periodContaining('month', TODAY, books.calendar);
-    const lastMonth = shiftPeriod(thisMonth, -1, books.calendar);
-    const followed = [...books.metrics.values()].filter(({ isFollowed }) => isFollowed);
+    const snapshot = snapshotOf(queryOn(business, IN_FRENCH));
+    const thisMonth = periodContaining('month', TODAY, snapshot.calendar);
+    const lastMonth = shiftPeriod(thisMonth, -1, snapshot.calendar);
+    const followed = [...snapshot.metrics.values()].filter(({ isFollowed }) => isFollowed);
     expect(followed.length).toBeGreaterThanOrEqual(45);
     const unknown = followed
-      .map(({ definition }) => books.engine.evaluate(definition.id, lastMonth))
+      .map(({ definition }) => snapshot.engine.evaluate(definition.id, lastMonth))
       .filter(({ value }) => value === null)
       .map(({ metric, missing }) => [metric, missing[0]?.reason]);
     // The survey is sent once a quarter, so it has nothing to say of a month.
@@ -108,53 +112,53 @@ describe('its figures', () => {
   });
 
   it('go from about 5 % to about 60 % of scalable revenue', () => {
-    const books = openBooks(queryOn(filledSample(IN_FRENCH), IN_FRENCH));
+    const snapshot = snapshotOf(queryOn(filledSample(IN_FRENCH), IN_FRENCH));
     const quarters = [7, 6, 5, 4, 3, 2, 1].map((ago) =>
-      figure(books, 'scalable_share', 'quarter', ago),
+      figure(snapshot, 'scalable_share', 'quarter', ago),
     );
     expect(quarters).toEqual(quarters.toSorted((a, b) => a - b));
-    expect(figure(books, 'scalable_share', 'month', 24)).toBeGreaterThan(3);
-    expect(figure(books, 'scalable_share', 'month', 24)).toBeLessThan(7);
+    expect(figure(snapshot, 'scalable_share', 'month', 24)).toBeGreaterThan(3);
+    expect(figure(snapshot, 'scalable_share', 'month', 24)).toBeLessThan(7);
     expect(quarters[0]).toBeLessThan(9);
     expect(quarters.at(-1)).toBeGreaterThan(48);
-    expect(figure(books, 'scalable_share', 'month', 1)).toBeGreaterThan(52);
-    expect(figure(books, 'scalable_share', 'year', 1)).toBeLessThan(25);
+    expect(figure(snapshot, 'scalable_share', 'month', 1)).toBeGreaterThan(52);
+    expect(figure(snapshot, 'scalable_share', 'year', 1)).toBeLessThan(25);
   });
 
   it('have gaps, and never a zero in the place of one', () => {
     const business = filledSample(IN_FRENCH);
-    const books = openBooks(queryOn(business, IN_FRENCH));
-    const thisMonth = periodContaining('month', TODAY, books.calendar);
+    const snapshot = snapshotOf(queryOn(business, IN_FRENCH));
+    const thisMonth = periodContaining('month', TODAY, snapshot.calendar);
     const months = Array.from({ length: 24 }, (_, index) =>
-      shiftPeriod(thisMonth, -1 - index, books.calendar),
+      shiftPeriod(thisMonth, -1 - index, snapshot.calendar),
     );
     for (const metric of ['expenses', 'days_billable', 'emails_opened']) {
-      const values = months.map((month) => books.engine.evaluate(metric, month).value);
+      const values = months.map((month) => snapshot.engine.evaluate(metric, month).value);
       expect(values.filter((value) => value === null)).toHaveLength(1);
       expect(values).not.toContain(0);
     }
   });
 
   it('slow down in August and in December', () => {
-    const books = openBooks(queryOn(filledSample(IN_FRENCH), IN_FRENCH));
+    const snapshot = snapshotOf(queryOn(filledSample(IN_FRENCH), IN_FRENCH));
     const revenueIn = (key: string) => {
       const ago = (2026 - Number(key.slice(0, 4))) * 12 + 11 - Number(key.slice(5));
-      return figure(books, 'revenue', 'month', ago);
+      return figure(snapshot, 'revenue', 'month', ago);
     };
     for (const slow of ['2025-08', '2026-08', '2025-12', '2024-12']) {
       const before = shiftPeriod(
-        periodContaining('month', `${slow}-01`, books.calendar),
+        periodContaining('month', `${slow}-01`, snapshot.calendar),
         -1,
-        books.calendar,
+        snapshot.calendar,
       );
       expect(revenueIn(slow)).toBeLessThan(revenueIn(before.key) * 0.9);
     }
   });
 
   it('fit together: the list and the customers are what came less what went', () => {
-    const books = openBooks(queryOn(filledSample(IN_FRENCH), IN_FRENCH));
+    const snapshot = snapshotOf(queryOn(filledSample(IN_FRENCH), IN_FRENCH));
     for (const ago of [1, 5, 12, 18]) {
-      const at = (metric: string, months = ago) => figure(books, metric, 'month', months);
+      const at = (metric: string, months = ago) => figure(snapshot, metric, 'month', months);
       const gained = at('customers') - at('customers', ago + 1);
       expect(at('customers_new') - at('customers_lost')).toBe(gained);
       const grown = at('list_size') - at('list_size', ago + 1);
@@ -207,9 +211,9 @@ describe('its heading and plan', () => {
 
   it('lay out the revenue of the year, a band for utilisation, and keep a line that was raised', () => {
     const business = filledSample(IN_FRENCH);
-    const books = openBooks(queryOn(business, IN_FRENCH));
+    const snapshot = snapshotOf(queryOn(business, IN_FRENCH));
     const targetAt = (metric: string, kind: PeriodKind) =>
-      books.targetOf(metric, periodContaining(kind, TODAY, books.calendar));
+      snapshot.targetOf(metric, periodContaining(kind, TODAY, snapshot.calendar));
     expect(targetAt('revenue', 'year')).toMatchObject({ origin: 'rolled_up' });
     expect(targetAt('utilisation', 'month')).toMatchObject({ low: 60, high: 80 });
     const { line, was } = targetAt('revenue', 'month') ?? {};

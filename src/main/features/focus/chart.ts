@@ -12,9 +12,9 @@ import {
   subPeriods,
 } from '#shared/kernel/period.ts';
 import type { Period, PeriodKind } from '#shared/kernel/period.ts';
-import { breaksOf, xmrChartOf, isWithin } from '../signals/gather.ts';
-import { periodInfoOf } from '../values/gather.ts';
-import type { Books } from '../values/gather.ts';
+import { breaksOf, xmrChartOf, isWithin } from '../signals/xmr-chart.ts';
+import { periodInfoOf } from '../values/periods.ts';
+import type { Snapshot } from '../values/snapshot.ts';
 import type { StoredPact } from './store.ts';
 
 /** How far back the chart looks: a year of months, half a year of weeks, and longer for coarser kinds. */
@@ -31,59 +31,60 @@ export type ChartSurroundings = {
 
 /** The line chart of the metric of the quarter, up to the quarter's end. */
 export function chartOf(
-  books: Books,
+  snapshot: Snapshot,
   pact: StoredPact,
   quarter: Period,
   { today, bases, annotations }: ChartSurroundings,
 ): FocusChart {
-  const kind = chartKind(books, pact);
+  const kind = chartKind(snapshot, pact);
   const last =
-    subPeriods(quarter, kind, books.calendar).at(-1) ?? targetPeriod(quarter, kind, books.calendar);
-  const first = shiftPeriod(last, 1 - POINTS[kind], books.calendar);
-  const periods = periodsBetween(first, last, books.calendar);
+    subPeriods(quarter, kind, snapshot.calendar).at(-1) ??
+    targetPeriod(quarter, kind, snapshot.calendar);
+  const first = shiftPeriod(last, 1 - POINTS[kind], snapshot.calendar);
+  const periods = periodsBetween(first, last, snapshot.calendar);
   const isShown = isWithin(periods);
   const points = periods.map((period) => {
-    const { value, isWhole } = books.engine.evaluate(pact.metric, period);
-    return { period: periodInfoOf(books, period, today), value, isWhole };
+    const { value, isWhole } = snapshot.engine.evaluate(pact.metric, period);
+    return { period: periodInfoOf(snapshot, period, today), value, isWhole };
   });
-  const { line, isShared } = lineOf(books, pact, quarter, kind);
+  const { line, isShared } = lineOf(snapshot, pact, quarter, kind);
   return {
     kind,
     points,
     line,
     isLineShared: isShared,
-    limits: limitsOf(books, pact, { bases, today, last }),
+    limits: limitsOf(snapshot, pact, { bases, today, last }),
     annotations: annotations.filter(({ on }) => isShown(on)),
-    breaks: beginningsOf(books, pact.metric, bases).filter(({ from }) => isShown(from)),
+    breaks: beginningsOf(snapshot, pact.metric, bases).filter(({ from }) => isShown(from)),
   };
 }
 
 function beginningsOf(
-  books: Books,
+  snapshot: Snapshot,
   metric: string,
   bases: readonly LimitBase[],
 ): FocusChart['breaks'] {
   const rebased = bases.filter(({ reason }) => reason !== null);
   return [
     ...rebased.map(({ from }) => ({ from, kind: 'rebase' as const })),
-    ...breaksOf(books, metric).map(({ from }) => ({ from, kind: 'definition' as const })),
+    ...breaksOf(snapshot, metric).map(({ from }) => ({ from, kind: 'definition' as const })),
   ];
 }
 
 /** The finest kind at which the metric has values, but never coarser than it is read by. */
-function chartKind(books: Books, { metric, readingKind }: StoredPact): PeriodKind {
+function chartKind(snapshot: Snapshot, { metric, readingKind }: StoredPact): PeriodKind {
   if (readingKind === 'week' || readingKind === 'month') return readingKind;
-  const shown = books.engine.cadenceOf(metric) ?? 'month';
+  const shown = snapshot.engine.cadenceOf(metric) ?? 'month';
   return isFiner(readingKind, shown) ? readingKind : shown;
 }
 
 /** What adds up to the quarter's line is drawn at its even share for one point. */
-function lineOf(books: Books, pact: StoredPact, quarter: Period, kind: PeriodKind) {
-  const { isAdditive } = books.natureOf(pact.metric, quarter);
+function lineOf(snapshot: Snapshot, pact: StoredPact, quarter: Period, kind: PeriodKind) {
+  const { isAdditive } = snapshot.natureOf(pact.metric, quarter);
   const isPart = isFiner(kind, pact.readingKind) && isAdditive;
   if (!isPart) return { line: pact.line, isShared: false };
-  const whole = targetPeriod(quarter, pact.readingKind, books.calendar);
-  const shares = subPeriods(whole, kind, books.calendar).length;
+  const whole = targetPeriod(quarter, pact.readingKind, snapshot.calendar);
+  const shares = subPeriods(whole, kind, snapshot.calendar).length;
   return { line: pact.line / Math.max(1, shares), isShared: true };
 }
 
@@ -93,15 +94,15 @@ function lineOf(books: Books, pact: StoredPact, quarter: Period, kind: PeriodKin
  * shows more of them.
  */
 function limitsOf(
-  books: Books,
+  snapshot: Snapshot,
   { metric }: StoredPact,
   { bases, today, last }: Pick<ChartSurroundings, 'bases' | 'today'> & { readonly last: Period },
 ): FocusChart['limits'] {
   const { kind } = last;
   const reading = { metric, segment: null, kind };
-  const newest = last.end < today ? last : periodContaining(kind, today, books.calendar);
-  const periods = periodsBetween(chartStart(newest, books.calendar), newest, books.calendar);
-  const chart = xmrChartOf(books, reading, { periods, bases, today });
+  const newest = last.end < today ? last : periodContaining(kind, today, snapshot.calendar);
+  const periods = periodsBetween(chartStart(newest, snapshot.calendar), newest, snapshot.calendar);
+  const chart = xmrChartOf(snapshot, reading, { periods, bases, today });
   if (chart.mean === null) return null;
   const { mean, lower, upper, isProvisional, isLocked } = chart;
   const signals = chart.points

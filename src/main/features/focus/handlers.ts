@@ -6,11 +6,14 @@ import { periodContaining } from '#shared/kernel/period.ts';
 import type { Period } from '#shared/kernel/period.ts';
 import { ensurePeriodRow } from '#main/db/period-rows.ts';
 import type { CommandContext, HandlersOf } from '#main/operations/context.ts';
-import { followMetrics, requireMetricRow } from '../metrics/gather.ts';
+import { followMetrics, requireMetricRow } from '../metrics/metric-rows.ts';
 import { listAnnotations, listBases } from '../signals/store.ts';
-import { setObjectives } from '../targets/gather.ts';
-import { gatherFrame, openBooks, requireMetric, requirePeriod } from '../values/gather.ts';
-import type { Frame } from '../values/gather.ts';
+import { setObjectives } from '../targets/set-targets.ts';
+import { readSetup } from '../values/setup.ts';
+import { snapshotOf } from '../values/snapshot.ts';
+import { requireMetric } from '../metrics/known-metrics.ts';
+import { requirePeriod } from '../values/periods.ts';
+import type { Setup } from '../values/setup.ts';
 import { addPact, listPacts, replacePact, saveLearned, savePactWords } from './store.ts';
 import type { PactRow, StoredPact } from './store.ts';
 import { triedMonthOf } from './tried-month.ts';
@@ -19,15 +22,15 @@ import { focusViewOf, pactOf } from './view.ts';
 /** The one metric of the quarter. */
 export const focusHandlers: HandlersOf<typeof focusContract> = {
   'focus.view': (context, { quarter: key }) => {
-    const books = openBooks(context);
+    const snapshot = snapshotOf(context);
     const today = context.clock.today();
     const quarter =
       key === null
-        ? periodContaining('quarter', today, books.calendar)
-        : requireQuarter(key, books);
+        ? periodContaining('quarter', today, snapshot.calendar)
+        : requireQuarter(key, snapshot);
     const { db } = context;
     return focusViewOf({
-      books,
+      snapshot,
       quarter,
       today,
       pacts: listPacts(db),
@@ -38,7 +41,7 @@ export const focusHandlers: HandlersOf<typeof focusContract> = {
     });
   },
 
-  'focus.triedMonth': (context) => triedMonthOf(openBooks(context), context.clock.today()),
+  'focus.triedMonth': (context) => triedMonthOf(snapshotOf(context), context.clock.today()),
 
   'focus.choose': (context, draft) => choosePact(context, draft),
 
@@ -50,7 +53,7 @@ export const focusHandlers: HandlersOf<typeof focusContract> = {
   },
 };
 
-function requireQuarter(key: string, { calendar }: Frame): Period {
+function requireQuarter(key: string, { calendar }: Setup): Period {
   const period = requirePeriod(key, calendar);
   if (period.kind === 'quarter') return period;
   throw new Refusal('unknown_period', { field: 'quarter', details: { period: key } });
@@ -62,20 +65,20 @@ function requireQuarter(key: string, { calendar }: Frame): Period {
  */
 export function choosePact(context: CommandContext, draft: PactDraft): Pact {
   const { db, clock } = context;
-  const frame = gatherFrame(context);
-  const quarter = requireQuarter(draft.quarter, frame);
-  const { definition } = requireMetric(frame, draft.metric);
-  if (draft.guardrail) requireMetric(frame, draft.guardrail.metric);
+  const setup = readSetup(context);
+  const quarter = requireQuarter(draft.quarter, setup);
+  const { definition } = requireMetric(setup.metrics, draft.metric);
+  if (draft.guardrail) requireMetric(setup.metrics, draft.guardrail.metric);
   const current = listPacts(db).find((pact) => pact.quarter === quarter.key) ?? null;
   const allowed = checkChoice(draft, current, quarter, clock.today());
   if (!allowed.ok) throw new Refusal(allowed.error, { field: fieldOf(allowed.error) });
   const readingKind = draft.readingKind ?? readingKindFor(definition);
   writePact(context, draft, current, rowOf(context, draft, quarter, readingKind));
-  const target = targetPeriod(quarter, readingKind, frame.calendar);
+  const target = targetPeriod(quarter, readingKind, setup.calendar);
   const levels = { line: draft.line, low: null, high: null, floor: null, stretch: null };
   setObjectives(context, [{ metric: draft.metric, period: target.key, ...levels }]);
   const guarded = draft.guardrail ? [draft.guardrail.metric] : [];
-  followMetrics(db, frame.metrics, [draft.metric, ...guarded]);
+  followMetrics(db, setup.metrics, [draft.metric, ...guarded]);
   const chosen = listPacts(db).find((pact) => pact.quarter === quarter.key);
   if (!chosen) throw new Error('a pact that was just written is not there');
   return pactOf(chosen);

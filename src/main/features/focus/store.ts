@@ -1,6 +1,9 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { Pact } from '#shared/features/focus/contract.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import { periodContaining } from '#shared/kernel/period.ts';
+import type { Calendar } from '#shared/kernel/period.ts';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
 import { focus, metric, period } from '#main/db/schema.ts';
 
@@ -34,6 +37,12 @@ export function listPacts(db: ReadableDb): StoredPact[] {
     chosenAt: row.chosenAt,
     learned: row.learned ?? '',
   }));
+}
+
+/** The pact of the quarter that holds a day; null where none was chosen. */
+export function pactOfDay(db: ReadableDb, day: Day, calendar: Calendar): StoredPact | null {
+  const { key } = periodContaining('quarter', day, calendar);
+  return listPacts(db).find(({ quarter }) => quarter === key) ?? null;
 }
 
 /** Sets the pact of a quarter aside, with the reason; it stays in the history. */

@@ -4,8 +4,8 @@ import { COMMON_LEVERS } from '#shared/features/values/what-if.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { periodContaining, shiftPeriod } from '#shared/kernel/period.ts';
 import type { Period } from '#shared/kernel/period.ts';
-import { periodInfoOf } from '../values/gather.ts';
-import type { Books } from '../values/gather.ts';
+import { periodInfoOf } from '../values/periods.ts';
+import type { Snapshot } from '../values/snapshot.ts';
 
 /** Older figures tell nothing of tomorrow. */
 const MONTHS_BACK = 3;
@@ -13,28 +13,28 @@ const MONTHS_BACK = 3;
 const OPENING_MONTHS_BACK = 12;
 
 /** The month that a what-if starts from, with every figure that is known of it. */
-export function triedMonthOf(books: Books, today: Day): TriedMonth {
-  const { calendar } = books;
-  const period = newestWithFigures(books, today);
+export function triedMonthOf(snapshot: Snapshot, today: Day): TriedMonth {
+  const { calendar } = snapshot;
+  const period = newestWithFigures(snapshot, today);
   const before = shiftPeriod(period, -1, calendar);
-  const figures = [...books.definitions.values()].map(({ id, kind }) => ({
+  const figures = [...snapshot.definitions.values()].map(({ id, kind }) => ({
     metric: id,
-    now: books.engine.evaluate(id, period).value,
-    before: books.engine.evaluate(id, before).value,
-    opening: kind === 'stock' ? openingOf(books, id, period) : null,
+    now: snapshot.engine.evaluate(id, period).value,
+    before: snapshot.engine.evaluate(id, before).value,
+    opening: kind === 'stock' ? openingOf(snapshot, id, period) : null,
   }));
   const quarter = periodContaining('quarter', today, calendar);
   return {
-    period: periodInfoOf(books, period, today),
+    period: periodInfoOf(snapshot, period, today),
     figures: figures.filter(
       ({ now, before: earlier, opening }) => now !== null || earlier !== null || opening !== null,
     ),
-    targetPeriod: periodInfoOf(books, targetPeriod(quarter, 'month', calendar), today),
+    targetPeriod: periodInfoOf(snapshot, targetPeriod(quarter, 'month', calendar), today),
   };
 }
 
 /** The newest finished month that knows at least one lever; the newest of all where none does. */
-function newestWithFigures({ engine, calendar }: Books, today: Day): Period {
+function newestWithFigures({ engine, calendar }: Snapshot, today: Day): Period {
   const running = periodContaining('month', today, calendar);
   const months = Array.from({ length: MONTHS_BACK }, (_, index) =>
     shiftPeriod(running, -1 - index, calendar),
@@ -44,7 +44,7 @@ function newestWithFigures({ engine, calendar }: Books, today: Day): Period {
   return months.find(isKnown) ?? shiftPeriod(running, -1, calendar);
 }
 
-function openingOf({ engine, calendar }: Books, stock: string, period: Period): number | null {
+function openingOf({ engine, calendar }: Snapshot, stock: string, period: Period): number | null {
   for (let back = 1; back <= OPENING_MONTHS_BACK; back += 1) {
     const { value } = engine.evaluate(stock, shiftPeriod(period, -back, calendar));
     if (value !== null) return value;

@@ -7,15 +7,17 @@ import type { Evaluation } from '#shared/features/values/engine/evaluation.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { isFinished, shiftPeriod, subPeriods } from '#shared/kernel/period.ts';
 import type { Period, PeriodKind } from '#shared/kernel/period.ts';
-import { outlookIn, periodInfoOf, requireMetric, requirePeriod } from '../values/gather.ts';
-import type { Books } from '../values/gather.ts';
+import { outlookIn } from '../values/judged-value.ts';
+import { periodInfoOf, requirePeriod } from '../values/periods.ts';
+import { requireMetric } from '../metrics/known-metrics.ts';
+import type { Snapshot } from '../values/snapshot.ts';
 import { chartOf } from './chart.ts';
 import type { ChartSurroundings } from './chart.ts';
 import type { StoredPact } from './store.ts';
 
 /** What the focus view is made from. */
 export type FocusRequest = {
-  readonly books: Books;
+  readonly snapshot: Snapshot;
   readonly quarter: Period;
   readonly pacts: readonly StoredPact[];
   readonly today: Day;
@@ -25,15 +27,15 @@ export type FocusRequest = {
 
 /** The focus view of a quarter: its pact, where it stands, and the quarters around it. */
 export function focusViewOf(request: FocusRequest): FocusView {
-  const { books, quarter, pacts, today } = request;
+  const { snapshot, quarter, pacts, today } = request;
   const pact = pacts.find((other) => other.quarter === quarter.key) ?? null;
-  const nextKey = shiftPeriod(quarter, 1, books.calendar).key;
+  const nextKey = shiftPeriod(quarter, 1, snapshot.calendar).key;
   const next = pacts.find((other) => other.quarter === nextKey) ?? null;
   return {
-    quarter: periodInfoOf(books, quarter, today),
+    quarter: periodInfoOf(snapshot, quarter, today),
     pact: pact && pactOf(pact),
     hero: pact && heroOf(request, pact),
-    chart: pact && chartOf(books, pact, quarter, { today, ...request.around(pact.metric) }),
+    chart: pact && chartOf(snapshot, pact, quarter, { today, ...request.around(pact.metric) }),
     guardrail: pact?.guardrail ? guardrailOf(request, pact.guardrail) : null,
     next: next && pactOf(next),
     past: pastOf(request),
@@ -59,14 +61,14 @@ type Question = {
   readonly shown: Evaluation;
 };
 
-function outlook({ books, today }: FocusRequest, question: Question): Outlook {
+function outlook({ snapshot, today }: FocusRequest, question: Question): Outlook {
   const { metric, period, shown } = question;
   const isAhead = period.start > today;
-  return outlookIn(books, {
+  return outlookIn(snapshot, {
     metric,
     period,
     figureOf: (part) =>
-      isAhead && part.key === period.key ? shown : books.engine.evaluate(metric, part),
+      isAhead && part.key === period.key ? shown : snapshot.engine.evaluate(metric, part),
     target: lineAsTarget(question.line),
     today,
     looksAhead: true,
@@ -75,21 +77,21 @@ function outlook({ books, today }: FocusRequest, question: Question): Outlook {
 
 /** The newest period of the quarter that has a value; the newest one begun where none has. */
 function shownPeriod(request: FocusRequest, metric: string, kind: PeriodKind): Period {
-  const { books, quarter, today } = request;
-  const periods = readingPeriods(quarter, kind, today, books.calendar);
-  const known = periods.find((period) => books.engine.evaluate(metric, period).value !== null);
-  return known ?? periods[0] ?? targetPeriod(quarter, kind, books.calendar);
+  const { snapshot, quarter, today } = request;
+  const periods = readingPeriods(quarter, kind, today, snapshot.calendar);
+  const known = periods.find((period) => snapshot.engine.evaluate(metric, period).value !== null);
+  return known ?? periods[0] ?? targetPeriod(quarter, kind, snapshot.calendar);
 }
 
 /** The figure as it stands, judged by where it will be at the end of the quarter. */
 function readingOf(request: FocusRequest, metric: string, line: number, kind: PeriodKind) {
-  const { books, quarter, today } = request;
-  const end = targetPeriod(quarter, kind, books.calendar);
+  const { snapshot, quarter, today } = request;
+  const end = targetPeriod(quarter, kind, snapshot.calendar);
   const shown = isFinished(quarter, today) ? end : shownPeriod(request, metric, kind);
-  const evaluation = books.engine.evaluate(metric, shown);
+  const evaluation = snapshot.engine.evaluate(metric, shown);
   const judged = outlook(request, { metric, period: end, line, shown: evaluation });
   const reading = {
-    period: periodInfoOf(books, shown, today),
+    period: periodInfoOf(snapshot, shown, today),
     value: evaluation.value,
     have: evaluation.have,
     of: evaluation.of,
@@ -105,7 +107,7 @@ function readingOf(request: FocusRequest, metric: string, line: number, kind: Pe
 function heroOf(request: FocusRequest, pact: StoredPact): NonNullable<FocusView['hero']> {
   const { metric, line, readingKind } = pact;
   const { reading, end, projection } = readingOf(request, metric, line, readingKind);
-  const { isAdditive } = request.books.natureOf(metric, end);
+  const { isAdditive } = request.snapshot.natureOf(metric, end);
   const baseline = isAdditive ? null : baselineOf(request, metric, readingKind);
   const start = isAdditive ? 0 : (baseline?.value ?? null);
   return {
@@ -117,11 +119,11 @@ function heroOf(request: FocusRequest, pact: StoredPact): NonNullable<FocusView[
 }
 
 /** Where a level or a ratio stood before the quarter began; what adds up begins at nothing. */
-function baselineOf({ books, quarter }: FocusRequest, metric: string, kind: PeriodKind) {
-  const first = subPeriods(quarter, kind, books.calendar)[0];
-  const start = first ?? targetPeriod(quarter, kind, books.calendar);
-  const before = shiftPeriod(start, -1, books.calendar);
-  const { value, isWhole } = books.engine.evaluate(metric, before);
+function baselineOf({ snapshot, quarter }: FocusRequest, metric: string, kind: PeriodKind) {
+  const first = subPeriods(quarter, kind, snapshot.calendar)[0];
+  const start = first ?? targetPeriod(quarter, kind, snapshot.calendar);
+  const before = shiftPeriod(start, -1, snapshot.calendar);
+  const { value, isWhole } = snapshot.engine.evaluate(metric, before);
   return value === null || !isWhole ? null : { period: before.key, value };
 }
 
@@ -140,7 +142,7 @@ function guardrailOf(
   request: FocusRequest,
   { metric, line }: NonNullable<Pact['guardrail']>,
 ): FocusView['guardrail'] {
-  const kind = readingKindFor(requireMetric(request.books, metric).definition);
+  const kind = readingKindFor(requireMetric(request.snapshot.metrics, metric).definition);
   return { metric, line, ...readingOf(request, metric, line, kind).reading };
 }
 
@@ -148,7 +150,7 @@ function guardrailOf(
 function pastOf(request: FocusRequest): FocusView['past'] {
   const earlier = request.pacts.filter(({ quarter }) => quarter < request.quarter.key);
   return earlier.toReversed().map((pact) => {
-    const quarter = requirePeriod(pact.quarter, request.books.calendar);
+    const quarter = requirePeriod(pact.quarter, request.snapshot.calendar);
     const past = { ...request, quarter };
     const { reading } = readingOf(past, pact.metric, pact.line, pact.readingKind);
     const { metric, line, learned } = pact;

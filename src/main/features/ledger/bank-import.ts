@@ -17,7 +17,7 @@ import { checkAmounts } from '#shared/features/ledger/rules.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
 import type { CommandContext } from '#main/operations/context.ts';
 import { newestLock } from './books-store.ts';
-import { tagEntry } from './gather.ts';
+import { tagEntry } from './tagging.ts';
 import {
   addImport,
   amountMark,

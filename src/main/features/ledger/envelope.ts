@@ -12,7 +12,7 @@ import type { BookFile } from './book-export.ts';
 import { chainEnd } from './books-store.ts';
 import { correctionsAfter, countInRange } from './export-store.ts';
 import { fecDescription } from './fec-description.ts';
-import { keeperOf, sendingsOf } from './gather.ts';
+import { keeperOf, sendingsOf } from './keeper.ts';
 
 /** A file of the folder; books come in parts, all else as one text. */
 export type EnvelopeFile = BookFile & { readonly about: string };

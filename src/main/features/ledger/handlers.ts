@@ -12,19 +12,13 @@ import { Refusal } from '#shared/ipc/refusal.ts';
 import { parsePeriodKey } from '#shared/kernel/period.ts';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
 import type { HandlersOf } from '#main/operations/context.ts';
-import { calendarOf } from '../metrics/gather.ts';
+import { calendarOf } from '../metrics/known-metrics.ts';
 import { readSettings } from '../settings/store.ts';
 import { listMonths, lockedMonths, newestLock } from './books-store.ts';
-import {
-  behindFigure,
-  lockMonth,
-  requireEntry,
-  saveRules,
-  tagEntry,
-  verifyBooks,
-  viewAt,
-  viewsOf,
-} from './gather.ts';
+import { entriesBehind } from './entries-behind.ts';
+import { lockMonth, verifyBooks } from './lock.ts';
+import { requireEntry, viewAt, viewsOf } from './entry-views.ts';
+import { saveRules, tagEntry } from './tagging.ts';
 import { fileColumns, importFile, keepBankFile, previewFile } from './file-import.ts';
 import { listRules } from './import-store.ts';
 import { listEntries, sumEntries } from './list-store.ts';
@@ -112,7 +106,7 @@ export const ledgerHandlers: HandlersOf<typeof ledgerContract> = {
       throw new Refusal('unknown_period', { field: 'period', details: { period: key } });
     }
     const { start: from, end: to } = period.value;
-    return behindFigure(context, { metric, segment, from, to });
+    return entriesBehind(context, { metric, segment, from, to });
   },
   'ledger.vat': ({ db }, { kind, from, to }) => vatByPeriod(vatOfDays(db, from, to), kind),
   'ledger.thresholds': ({ db }, { year }) => {

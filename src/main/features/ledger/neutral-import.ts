@@ -6,7 +6,8 @@ import { Refusal } from '#shared/ipc/refusal.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import type { WritableDb } from '#main/db/handles.ts';
 import { addLockedMonth, listMonths, newestLock } from './books-store.ts';
-import { lockEntries, saveKeeper } from './gather.ts';
+import { lockEntries } from './lock.ts';
+import { saveKeeper } from './keeper.ts';
 import { findEntry, insertEntries, nextSeq } from './store.ts';
 import type { StoredEntry } from './store.ts';
 

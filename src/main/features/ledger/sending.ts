@@ -14,7 +14,7 @@ import {
   openEntriesInRange,
   writingsSoFar,
 } from './export-store.ts';
-import { saveKeeper, saveSending, sendingsOf } from './gather.ts';
+import { saveKeeper, saveSending, sendingsOf } from './keeper.ts';
 import { nextSeq } from './store.ts';
 import type { DayRange } from '#shared/kernel/day.ts';
 

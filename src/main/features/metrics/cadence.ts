@@ -10,8 +10,9 @@ import { Refusal } from '#shared/ipc/refusal.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import type { PeriodKind } from '#shared/kernel/period.ts';
 import type { CommandContext } from '#main/operations/context.ts';
-import { calendarOf, requireMetricRow } from './gather.ts';
-import type { KnownMetric } from './gather.ts';
+import { calendarOf } from './known-metrics.ts';
+import { requireMetricRow } from './metric-rows.ts';
+import type { KnownMetric } from './known-metrics.ts';
 import { addCadence, listVersions, periodsWithValues } from './store.ts';
 
 /** A cadence, and a day of the first period that is to have it. */

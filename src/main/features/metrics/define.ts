@@ -19,8 +19,9 @@ import type { CommandContext } from '#main/operations/context.ts';
 import { changeCadence } from './cadence.ts';
 import { checkFormulas } from './formula-checks.ts';
 import type { DefinitionPlan } from './formula-checks.ts';
-import { calendarOf, followMetrics, metricNamed, metricsOf } from './gather.ts';
-import type { KnownMetric, KnownMetrics } from './gather.ts';
+import { calendarOf, metricNamed, metricsOf } from './known-metrics.ts';
+import { followMetrics } from './metric-rows.ts';
+import type { KnownMetric, KnownMetrics } from './known-metrics.ts';
 import { addDefinition, ensureMetricRow, periodsWithValues } from './store.ts';
 
 /**

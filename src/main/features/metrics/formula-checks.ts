@@ -7,8 +7,8 @@ import { editionsOf } from '#shared/features/values/engine/editions.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import type { RefusalDetails } from '#shared/ipc/refusal.ts';
 import type { Day } from '#shared/kernel/day.ts';
-import { definitionsIn, timelinesIn } from './gather.ts';
-import type { KnownMetrics } from './gather.ts';
+import { definitionsIn, timelinesIn } from './known-metrics.ts';
+import type { KnownMetrics } from './known-metrics.ts';
 
 /** The definitions of an own metric as they will be, and the day from which they are other ones. */
 export type DefinitionPlan = {

@@ -3,17 +3,12 @@ import type { metricsContract, MetricSummary } from '#shared/features/metrics/co
 import type { WritableDb } from '#main/db/handles.ts';
 import type { HandlersOf } from '#main/operations/context.ts';
 import { readSettings, saveSetting } from '../settings/store.ts';
-import { openBooks } from '../values/gather.ts';
+import { snapshotOf } from '../values/snapshot.ts';
 import { changeCadence } from './cadence.ts';
 import { defineMetric } from './define.ts';
-import {
-  followMetrics,
-  leaveMetrics,
-  metricsOf,
-  requireMetricRow,
-  unknownMetric,
-} from './gather.ts';
-import type { KnownMetric, KnownMetrics } from './gather.ts';
+import { followMetrics, leaveMetrics, requireMetricRow } from './metric-rows.ts';
+import { metricsOf, requireMetric } from './known-metrics.ts';
+import type { KnownMetric } from './known-metrics.ts';
 import { previewOf } from './preview.ts';
 import { setPosition } from './store.ts';
 
@@ -36,7 +31,7 @@ export const metricsHandlers: HandlersOf<typeof metricsContract> = {
   'metrics.arrange': (context, { groups, order }) => {
     const { db, systemLanguage } = context;
     const metrics = metricsOf(context);
-    for (const id of groups.flatMap((group) => group.metrics)) requireKnown(metrics, id);
+    for (const id of groups.flatMap((group) => group.metrics)) requireMetric(metrics, id);
     const { own_groups: before } = readSettings(db, systemLanguage);
     if (!isDeepStrictEqual(groups, before)) saveSetting(db, 'own_groups', groups);
     if (order) putInOrder(db, order);
@@ -46,15 +41,15 @@ export const metricsHandlers: HandlersOf<typeof metricsContract> = {
   'metrics.define': (context, draft) => defineMetric(context, draft),
 
   'metrics.changeCadence': (context, { metric: id, cadence, from }) => {
-    const metric = requireKnown(metricsOf(context), id);
+    const metric = requireMetric(metricsOf(context), id);
     return { metric: id, cadence, ...changeCadence(context, metric, { cadence, from }) };
   },
 
   'metrics.preview': (context, request) =>
-    previewOf(openBooks(context), request, context.clock.today()),
+    previewOf(snapshotOf(context), request, context.clock.today()),
 
   'metrics.versions': (context, { metric: id }) => {
-    const { timeline } = requireKnown(metricsOf(context), id);
+    const { timeline } = requireMetric(metricsOf(context), id);
     return timeline.versions.map(({ from, version, definition }) => {
       const { kind, unit, good, cadence, formula } = definition;
       return { from, version, kind, unit, good, cadence, formula };
@@ -64,12 +59,6 @@ export const metricsHandlers: HandlersOf<typeof metricsContract> = {
 
 function putInOrder(db: WritableDb, metrics: readonly string[]): void {
   metrics.forEach((id, index) => setPosition(db, requireMetricRow(db, id), index + 1));
-}
-
-function requireKnown(metrics: KnownMetrics, id: string): KnownMetric {
-  const metric = metrics.get(id);
-  if (!metric) throw unknownMetric(metrics.keys(), id);
-  return metric;
 }
 
 function summaryOf(metric: KnownMetric): MetricSummary {

@@ -5,33 +5,33 @@ import { startOf } from '#shared/features/metrics/versions.ts';
 import { explain } from '#shared/features/values/engine/explain.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { periodContaining, periodsBetween, shiftPeriod } from '#shared/kernel/period.ts';
-import { periodInfoOf } from '../values/gather.ts';
-import type { Books } from '../values/gather.ts';
+import { periodInfoOf } from '../values/periods.ts';
+import type { Snapshot } from '../values/snapshot.ts';
 import { formulaErrorOf, plainDetails } from './formula-checks.ts';
-import { timelinesIn } from './gather.ts';
+import { timelinesIn } from './known-metrics.ts';
 
 /**
  * The newest figures that a metric would have if it were defined so, on the data that there are; or
  * what is wrong with its formula, and where. Nothing is written.
  */
-export function previewOf(books: Books, request: PreviewRequest, today: Day): MetricPreview {
+export function previewOf(snapshot: Snapshot, request: PreviewRequest, today: Day): MetricPreview {
   const { kind, count, draft } = request;
   const formula = draft.kind === 'computed' ? (draft.formula ?? '') : null;
   const definition: MetricDefinition = { ...draft, formula, good: null, lines: [] };
   const versions = startOf(definition);
-  const error = formulaErrorOf(books.metrics, { id: draft.id, versions, from: today });
+  const error = formulaErrorOf(snapshot.metrics, { id: draft.id, versions, from: today });
   if (error) return { error: errorFacts(error), figures: [] };
-  const timelines = new Map(timelinesIn(books.metrics));
+  const timelines = new Map(timelinesIn(snapshot.metrics));
   timelines.delete(draft.id);
-  const definitions = new Map(books.definitions).set(draft.id, definition);
-  const engine = books.engine.withDefinitions({ definitions, timelines });
-  const current = periodContaining(kind, today, books.calendar);
-  const first = shiftPeriod(current, 1 - count, books.calendar);
-  const figures = periodsBetween(first, current, books.calendar).map((period) => {
+  const definitions = new Map(snapshot.definitions).set(draft.id, definition);
+  const engine = snapshot.engine.withDefinitions({ definitions, timelines });
+  const current = periodContaining(kind, today, snapshot.calendar);
+  const first = shiftPeriod(current, 1 - count, snapshot.calendar);
+  const figures = periodsBetween(first, current, snapshot.calendar).map((period) => {
     const { evaluation, filled } = explain(engine, draft.id, period);
     const { value, have, of, isWhole, missing } = evaluation;
     return {
-      period: periodInfoOf(books, period, today),
+      period: periodInfoOf(snapshot, period, today),
       value,
       have,
       of,

@@ -4,7 +4,7 @@ import { datesAfterMove, NEW_ACTION, positionsAfterMove } from '#shared/features
 import { Refusal } from '#shared/ipc/refusal.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
 import type { HandlersOf } from '#main/operations/context.ts';
-import { requireMetricRow } from '../metrics/gather.ts';
+import { requireMetricRow } from '../metrics/metric-rows.ts';
 import {
   addAction,
   findAction,

@@ -7,7 +7,8 @@ import type { HandlersOf } from '#main/operations/context.ts';
 import { writeFileWhole } from '#main/operations/file-writing.ts';
 import { readSettings } from '../settings/store.ts';
 import { listAnnotations, listBases } from '../signals/store.ts';
-import { openBooks, requirePeriod } from '../values/gather.ts';
+import { snapshotOf } from '../values/snapshot.ts';
+import { requirePeriod } from '../values/periods.ts';
 import { appointmentsOf } from './appointments.ts';
 import { keepReview, letGoOf, readReview, requireReviewed, writeReview } from './keep.ts';
 import { movedMetrics } from './moved.ts';
@@ -18,23 +19,23 @@ import { findReview } from './store.ts';
 /** The rituals that keep the metric alive. */
 export const reviewsHandlers: HandlersOf<typeof reviewsContract> = {
   'reviews.overview': (context) =>
-    overviewOf(context.db, openBooks(context), context.clock.today()),
+    overviewOf(context.db, snapshotOf(context), context.clock.today()),
 
   'reviews.read': (context, place) => readReview(context, place),
 
   'reviews.numbers': (context, place) => {
-    const books = openBooks(context);
+    const snapshot = snapshotOf(context);
     const today = context.clock.today();
-    const reviewed = requireReviewed(place, books.calendar, today);
+    const reviewed = requireReviewed(place, snapshot.calendar, today);
     const { notKnown } = findReview(context.db, place.kind, reviewed.key)?.answers ?? NO_ANSWERS;
-    return askedNumbers(books, { reviewed, notKnown, today });
+    return askedNumbers(snapshot, { reviewed, notKnown, today });
   },
 
   'reviews.moved': (context, place) => {
-    const books = openBooks(context);
+    const snapshot = snapshotOf(context);
     const { db, clock } = context;
-    return movedMetrics(books, {
-      reviewed: requireReviewed(place, books.calendar, clock.today()),
+    return movedMetrics(snapshot, {
+      reviewed: requireReviewed(place, snapshot.calendar, clock.today()),
       today: clock.today(),
       basesOf: (metric) => listBases(db, metric),
       annotations: listAnnotations(db, null),

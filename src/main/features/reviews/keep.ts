@@ -7,8 +7,9 @@ import { isFinished, shiftPeriod } from '#shared/kernel/period.ts';
 import type { Calendar, Period } from '#shared/kernel/period.ts';
 import { closedPeriods, ensurePeriodRow, setClosedAt } from '#main/db/period-rows.ts';
 import type { CommandContext, QueryContext } from '#main/operations/context.ts';
-import { calendarOf } from '../metrics/gather.ts';
-import { openBooks, periodInfoOf, requirePeriod } from '../values/gather.ts';
+import { calendarOf } from '../metrics/known-metrics.ts';
+import { snapshotOf } from '../values/snapshot.ts';
+import { periodInfoOf, requirePeriod } from '../values/periods.ts';
 import { addReview, findReview, saveReview } from './store.ts';
 import type { StoredReview } from './store.ts';
 
@@ -28,14 +29,14 @@ export function requireReviewed(
 
 /** A review as the window shows it. */
 export function readReview(context: QueryContext, place: ReviewPlace): Review {
-  const books = openBooks(context);
+  const snapshot = snapshotOf(context);
   const today = context.clock.today();
-  const period = requireReviewed(place, books.calendar, today);
+  const period = requireReviewed(place, snapshot.calendar, today);
   const stored = findReview(context.db, place.kind, period.key);
   return {
     kind: place.kind,
-    period: periodInfoOf(books, period, today),
-    next: periodInfoOf(books, shiftPeriod(period, 1, books.calendar), today),
+    period: periodInfoOf(snapshot, period, today),
+    next: periodInfoOf(snapshot, shiftPeriod(period, 1, snapshot.calendar), today),
     state: stored?.state ?? null,
     answers: stored?.answers ?? NO_ANSWERS,
     note: stored?.note ?? '',

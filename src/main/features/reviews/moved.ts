@@ -6,9 +6,9 @@ import type { LimitBase } from '#shared/features/signals/ways-of-working.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { coarserOf, periodsBetween } from '#shared/kernel/period.ts';
 import type { Period } from '#shared/kernel/period.ts';
-import { xmrChartOf, isWithin } from '../signals/gather.ts';
-import { periodInfoOf } from '../values/gather.ts';
-import type { Books } from '../values/gather.ts';
+import { xmrChartOf, isWithin } from '../signals/xmr-chart.ts';
+import { periodInfoOf } from '../values/periods.ts';
+import type { Snapshot } from '../values/snapshot.ts';
 
 /** What is asked, and what was decided and noted about the metrics. */
 export type MovedRequest = {
@@ -27,12 +27,12 @@ export type MovedMetrics = {
 };
 
 /** What moved beyond noise in the periods that ended within the one looked back on. */
-export function movedMetrics(books: Books, request: MovedRequest): MovedMetrics {
-  const followed = [...books.metrics.values()].filter(({ isFollowed }) => isFollowed);
+export function movedMetrics(snapshot: Snapshot, request: MovedRequest): MovedMetrics {
+  const followed = [...snapshot.metrics.values()].filter(({ isFollowed }) => isFollowed);
   const moved: MovedMetric[] = [];
   let [quiet, young] = [0, 0];
   for (const { definition } of followed) {
-    const reading = readingOf(books, definition.id, request);
+    const reading = readingOf(snapshot, definition.id, request);
     if (reading === 'young') young += 1;
     else if (reading === 'quiet') quiet += 1;
     else if (reading !== null) moved.push(reading);
@@ -42,21 +42,21 @@ export function movedMetrics(books: Books, request: MovedRequest): MovedMetrics 
 
 /** null: the metric has no figure in these periods, so there is nothing to read. */
 function readingOf(
-  books: Books,
+  snapshot: Snapshot,
   metric: string,
   request: MovedRequest,
 ): MovedMetric | 'quiet' | 'young' | null {
-  const cadence = books.engine.cadenceOf(metric, request.reviewed);
+  const cadence = snapshot.engine.cadenceOf(metric, request.reviewed);
   if (cadence === null) return null;
   const kind = coarserOf(cadence, request.reviewed.kind);
-  const newest = askedPeriod(request.reviewed, kind, books.calendar);
+  const newest = askedPeriod(request.reviewed, kind, snapshot.calendar);
   if (newest === null) return null;
-  const { value, isWhole } = books.engine.evaluate(metric, newest);
+  const { value, isWhole } = snapshot.engine.evaluate(metric, newest);
   if (value === null || !isWhole) return null;
-  const first = chartStart(newest, books.calendar);
-  const periods = periodsBetween(first, newest, books.calendar);
+  const first = chartStart(newest, snapshot.calendar);
+  const periods = periodsBetween(first, newest, snapshot.calendar);
   const chart = xmrChartOf(
-    books,
+    snapshot,
     { metric, segment: null, kind },
     { periods, bases: request.basesOf(metric), today: request.today },
   );
@@ -67,8 +67,8 @@ function readingOf(
   return {
     metric,
     kind,
-    period: periodInfoOf(books, newest, request.today),
-    unit: books.natureOf(metric, newest).definition.unit,
+    period: periodInfoOf(snapshot, newest, request.today),
+    unit: snapshot.natureOf(metric, newest).definition.unit,
     value,
     before: chart.points.at(-2)?.value ?? null,
     signals: [...point.signals],

@@ -7,8 +7,8 @@ import { localDay } from '#shared/kernel/day.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import type { Calendar } from '#shared/kernel/period.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
-import { periodInfoOf, requirePeriod } from '../values/gather.ts';
-import type { Books } from '../values/gather.ts';
+import { periodInfoOf, requirePeriod } from '../values/periods.ts';
+import type { Snapshot } from '../values/snapshot.ts';
 import { firstCommandAt, listReviews } from './store.ts';
 import type { StoredReview } from './store.ts';
 
@@ -35,13 +35,13 @@ export function standingsOf(
 }
 
 /** The page of reviews: the three rituals, what waits, and what was kept. */
-export function overviewOf(db: ReadableDb, books: Books, today: Day): ReviewsOverview {
-  const standings = standingsOf(db, { today, calendar: books.calendar });
+export function overviewOf(db: ReadableDb, snapshot: Snapshot, today: Day): ReviewsOverview {
+  const standings = standingsOf(db, { today, calendar: snapshot.calendar });
   const reviews = listReviews(db);
   const waiting = [...standings].flatMap(([kind, standing]) =>
     standing.waiting.map((period) => ({
       kind,
-      period: periodInfoOf(books, period, today),
+      period: periodInfoOf(snapshot, period, today),
       isBegun: reviews.some((review) => review.kind === kind && review.period === period.key),
     })),
   );
@@ -51,36 +51,36 @@ export function overviewOf(db: ReadableDb, books: Books, today: Day): ReviewsOve
       waiting.some((one) => one.kind === kind && one.period.key === period));
   return {
     today,
-    rituals: [...standings].map(([kind, standing]) => ritualOf(books, kind, standing, today)),
+    rituals: [...standings].map(([kind, standing]) => ritualOf(snapshot, kind, standing, today)),
     waiting: waiting.toSorted((a, b) => b.period.end.localeCompare(a.period.end)),
     past: reviews
       .filter((review) => !isAhead(review))
-      .map((review) => pastOf(books, review, today))
+      .map((review) => pastOf(snapshot, review, today))
       .toSorted((a, b) => b.period.end.localeCompare(a.period.end)),
   };
 }
 
 function ritualOf(
-  books: Books,
+  snapshot: Snapshot,
   kind: ReviewKind,
   { run, current, nextOn }: ReviewStanding,
   today: Day,
 ): Ritual {
-  const period = periodInfoOf(books, current.period, today);
+  const period = periodInfoOf(snapshot, current.period, today);
   return { kind, run, current: { period, state: current.state }, nextOn };
 }
 
-function pastOf(books: Books, review: StoredReview, today: Day): PastReview {
+function pastOf(snapshot: Snapshot, review: StoredReview, today: Day): PastReview {
   const { kind, state, answers, note, finishedAt } = review;
-  const period = requirePeriod(review.period, books.calendar);
+  const period = requirePeriod(review.period, snapshot.calendar);
   const keptOn = finishedAt === null ? null : localDay(new Date(finishedAt));
   return {
     kind,
-    period: periodInfoOf(books, period, today),
+    period: periodInfoOf(snapshot, period, today),
     state,
     answers,
     note,
     keptOn,
-    isLate: keptOn !== null && isKeptLate(period, keptOn, books.calendar),
+    isLate: keptOn !== null && isKeptLate(period, keptOn, snapshot.calendar),
   };
 }

@@ -6,7 +6,7 @@ import type { ReadableDb } from '#main/db/handles.ts';
 import { dropUnusedQuartersAndYears } from '#main/db/period-rows.ts';
 import type { HandlersOf } from '#main/operations/context.ts';
 import { listPacts } from '../focus/store.ts';
-import { knownMetrics } from '../metrics/gather.ts';
+import { knownMetrics } from '../metrics/known-metrics.ts';
 import { listObjectives } from '../targets/store.ts';
 import { listMeasurements } from '../values/store.ts';
 import { chosenSettings, readSettings, saveSetting } from './store.ts';

@@ -5,12 +5,13 @@ import type { XmrVerdict } from '#shared/features/signals/xmr.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { periodContaining, periodsBetween } from '#shared/kernel/period.ts';
 import type { Period } from '#shared/kernel/period.ts';
-import { MAX_COLUMNS, periodInfoOf, requireMetric, stretchOf } from '../values/gather.ts';
-import type { Books } from '../values/gather.ts';
-import { breaksOf, xmrChartOf, firstDayOf, isWithin } from './gather.ts';
-import type { ChartSubject } from './gather.ts';
+import { MOST_PERIODS, periodInfoOf, requireRange } from '../values/periods.ts';
+import { requireMetric } from '../metrics/known-metrics.ts';
+import type { Snapshot } from '../values/snapshot.ts';
+import { breaksOf, xmrChartOf, firstDayOf, isWithin } from './xmr-chart.ts';
+import type { ChartSubject } from './xmr-chart.ts';
 
-/** What a chart is drawn from, besides the books. */
+/** What a chart is drawn from, besides the snapshot. */
 export type ChartRequest = {
   readonly reading: ChartSubject;
   readonly periods: readonly Period[];
@@ -24,53 +25,53 @@ export type ChartRequest = {
  * as one chart may hold; that last one alone where nothing is known.
  */
 export function sinceFirst(
-  books: Books,
+  snapshot: Snapshot,
   { metric, kind }: ChartSubject,
   to: string,
 ): readonly Period[] {
-  const [last] = stretchOf(kind, to, to, books.calendar);
-  const day = firstDayOf(books, metric);
+  const [last] = requireRange(kind, to, to, snapshot.calendar);
+  const day = firstDayOf(snapshot, metric);
   if (!last) return [];
   if (day === null || day > last.end) return [last];
-  const first = periodContaining(kind, day, books.calendar);
-  return periodsBetween(first, last, books.calendar).slice(-MAX_COLUMNS);
+  const first = periodContaining(kind, day, snapshot.calendar);
+  return periodsBetween(first, last, snapshot.calendar).slice(-MOST_PERIODS);
 }
 
 /** The process behaviour chart of a metric, as the window draws it. */
-export function signalChartOf(books: Books, request: ChartRequest): SignalChart {
+export function signalChartOf(snapshot: Snapshot, request: ChartRequest): SignalChart {
   const { reading, periods, annotations } = request;
   const { metric, kind, segment } = reading;
-  const chart = xmrChartOf(books, reading, request);
+  const chart = xmrChartOf(snapshot, reading, request);
   const isShown = isWithin(periods);
   const [first] = periods;
-  const known = firstDayOf(books, metric);
+  const known = firstDayOf(snapshot, metric);
   return {
     metric,
     kind,
     segment,
-    unit: requireMetric(books, metric).definition.unit,
-    points: pointsOf(books, request, chart),
+    unit: requireMetric(snapshot.metrics, metric).definition.unit,
+    points: pointsOf(snapshot, request, chart),
     stretches: stretchesOf(chart),
     annotations: annotations.filter(({ on }) => isShown(on)),
     bases: request.bases.map(({ from, lockedUntil, reason }) => ({ from, lockedUntil, reason })),
-    breaks: breaksOf(books, metric).filter(({ from }) => isShown(from)),
+    breaks: breaksOf(snapshot, metric).filter(({ from }) => isShown(from)),
     canLock: chart.mean !== null && chart.canLock,
     hasEarlier: known !== null && first !== undefined && known < first.start,
   };
 }
 
 function pointsOf(
-  books: Books,
+  snapshot: Snapshot,
   { reading, periods, today }: ChartRequest,
   chart: ChartOfWays,
 ): SignalChart['points'] {
   const { metric, segment } = reading;
   const judged = new Map(chart.points.map((point) => [point.period, point]));
   return periods.map((period) => {
-    const { value, have, of, isWhole } = books.engine.evaluate(metric, period, segment);
+    const { value, have, of, isWhole } = snapshot.engine.evaluate(metric, period, segment);
     const point = judged.get(period.key);
     return {
-      period: periodInfoOf(books, period, today),
+      period: periodInfoOf(snapshot, period, today),
       value,
       have,
       of,
@@ -78,7 +79,7 @@ function pointsOf(
       range: point?.range ?? null,
       signals: [...(point?.signals ?? [])],
       stretch: point?.stretch ?? null,
-      line: segment === null ? (books.targetOf(metric, period)?.line ?? null) : null,
+      line: segment === null ? (snapshot.targetOf(metric, period)?.line ?? null) : null,
     };
   });
 }

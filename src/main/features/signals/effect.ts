@@ -5,14 +5,14 @@ import type { DateSpan } from '#shared/features/signals/effect.ts';
 import type { Annotation } from '#shared/features/signals/model.ts';
 import type { LimitBase } from '#shared/features/signals/ways-of-working.ts';
 import type { Day } from '#shared/kernel/day.ts';
-import { requireMetric } from '../values/gather.ts';
-import type { Books } from '../values/gather.ts';
-import { breaksOf, firstDayOf, pointsWithin } from './gather.ts';
-import type { ChartSubject } from './gather.ts';
+import { requireMetric } from '../metrics/known-metrics.ts';
+import type { Snapshot } from '../values/snapshot.ts';
+import { breaksOf, firstDayOf, pointsWithin } from './xmr-chart.ts';
+import type { ChartSubject } from './xmr-chart.ts';
 
 type Overlap = ActionEffect['overlapping'][number] & DateSpan;
 
-/** What an action's effect is told from, besides the books. */
+/** What an action's effect is told from, besides the snapshot. */
 export type EffectRequest = {
   readonly action: Action;
   /** The days between which it was under way. */
@@ -25,15 +25,15 @@ export type EffectRequest = {
 };
 
 /** What the metric of a finished action did after it, read by its own kind of period. */
-export function effectOfAction(books: Books, request: EffectRequest): ActionEffect {
+export function effectOfAction(snapshot: Snapshot, request: EffectRequest): ActionEffect {
   const { action, span, today } = request;
   const { metric } = action;
-  const { unit, cadence } = requireMetric(books, metric).definition;
-  const kind = books.engine.cadenceOf(metric) ?? cadence;
+  const { unit, cadence } = requireMetric(snapshot.metrics, metric).definition;
+  const kind = snapshot.engine.cadenceOf(metric) ?? cadence;
   const points = pointsSince(
-    books,
+    snapshot,
     { metric, segment: null, kind },
-    startOf(books, request),
+    startOf(snapshot, request),
     today,
   );
   const effect = effectOf({
@@ -59,15 +59,15 @@ export function effectOfAction(books: Books, request: EffectRequest): ActionEffe
 }
 
 /** Points before another way of working or another definition say nothing about the noise of now. */
-function startOf(books: Books, { action, span, bases }: EffectRequest): Day | null {
-  const starts = [...bases, ...breaksOf(books, action.metric)].map(({ from }) => from);
+function startOf(snapshot: Snapshot, { action, span, bases }: EffectRequest): Day | null {
+  const starts = [...bases, ...breaksOf(snapshot, action.metric)].map(({ from }) => from);
   const before = starts.filter((from) => from <= span.start).toSorted();
-  return before.at(-1) ?? firstDayOf(books, action.metric);
+  return before.at(-1) ?? firstDayOf(snapshot, action.metric);
 }
 
-function pointsSince(books: Books, reading: ChartSubject, from: Day | null, today: Day) {
+function pointsSince(snapshot: Snapshot, reading: ChartSubject, from: Day | null, today: Day) {
   if (from === null || from > today) return [];
-  return pointsWithin(books, reading, { from, until: today }, today);
+  return pointsWithin(snapshot, reading, { from, until: today }, today);
 }
 
 function othersOf({ action, actions, annotations }: EffectRequest): Overlap[] {

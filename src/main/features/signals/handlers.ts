@@ -4,9 +4,12 @@ import type { Annotation } from '#shared/features/signals/model.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
 import type { HandlersOf, QueryContext } from '#main/operations/context.ts';
-import { requireMetricRow } from '../metrics/gather.ts';
+import { requireMetricRow } from '../metrics/metric-rows.ts';
 import { findAction, listActions } from '../plans/store.ts';
-import { gatherFrame, openBooks, requireMetric, stretchOf } from '../values/gather.ts';
+import { readSetup } from '../values/setup.ts';
+import { snapshotOf } from '../values/snapshot.ts';
+import { requireMetric } from '../metrics/known-metrics.ts';
+import { requireRange } from '../values/periods.ts';
 import { sinceFirst, signalChartOf } from './chart.ts';
 import { effectOfAction } from './effect.ts';
 import { lockLimits, rebaseLimits, removeRebase, unlockLimits } from './limits.ts';
@@ -23,13 +26,15 @@ import {
 export const signalsHandlers: HandlersOf<typeof signalsContract> = {
   'signals.chart': (context, { metric, kind, segment, from, to }) => {
     const { db, clock } = context;
-    const books = openBooks(context);
-    requireMetric(books, metric);
+    const snapshot = snapshotOf(context);
+    requireMetric(snapshot.metrics, metric);
     const reading = { metric, kind, segment };
-    return signalChartOf(books, {
+    return signalChartOf(snapshot, {
       reading,
       periods:
-        from === null ? sinceFirst(books, reading, to) : stretchOf(kind, from, to, books.calendar),
+        from === null
+          ? sinceFirst(snapshot, reading, to)
+          : requireRange(kind, from, to, snapshot.calendar),
       bases: listBases(db, metric),
       annotations: listAnnotations(db, metric),
       today: clock.today(),
@@ -50,7 +55,7 @@ export const signalsHandlers: HandlersOf<typeof signalsContract> = {
   'signals.annotations': ({ db }, { metric }) => listAnnotations(db, metric),
   'signals.annotate': (context, { metric, ...words }) => {
     const { db } = context;
-    if (metric !== null) requireMetric(gatherFrame(context), metric);
+    if (metric !== null) requireMetric(readSetup(context).metrics, metric);
     const rowId = metric === null ? null : requireMetricRow(db, metric);
     return annotationAt(db, addAnnotation(db, rowId, words));
   },
@@ -78,12 +83,12 @@ export const signalsHandlers: HandlersOf<typeof signalsContract> = {
 /** What the metrics of those actions that are finished did after them. */
 function effectsOf(context: QueryContext, asked: readonly Action[]): ActionEffect[] {
   const { db, clock } = context;
-  const books = openBooks(context);
+  const snapshot = snapshotOf(context);
   const actions = listActions(db, null);
   return asked.flatMap((action) => {
     const { metric, state, startedOn, doneOn } = action;
     if (state !== 'done' || doneOn === null) return [];
-    return effectOfAction(books, {
+    return effectOfAction(snapshot, {
       action,
       span: { start: startedOn ?? doneOn, end: doneOn },
       actions,

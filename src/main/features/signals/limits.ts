@@ -4,17 +4,19 @@ import { Refusal } from '#shared/ipc/refusal.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { periodContaining } from '#shared/kernel/period.ts';
 import type { CommandContext } from '#main/operations/context.ts';
-import { requireMetricRow } from '../metrics/gather.ts';
-import { openBooks, gatherFrame, requireMetric } from '../values/gather.ts';
-import type { Books } from '../values/gather.ts';
-import { breaksOf, firstDayOf, pointsWithin } from './gather.ts';
-import type { ChartSubject } from './gather.ts';
+import { requireMetricRow } from '../metrics/metric-rows.ts';
+import { snapshotOf } from '../values/snapshot.ts';
+import { readSetup } from '../values/setup.ts';
+import { requireMetric } from '../metrics/known-metrics.ts';
+import type { Snapshot } from '../values/snapshot.ts';
+import { breaksOf, firstDayOf, pointsWithin } from './xmr-chart.ts';
+import type { ChartSubject } from './xmr-chart.ts';
 import { addBase, listBases, removeBase, saveBase } from './store.ts';
 
 /** A metric as it is entered: the kind of period by which its limits are first looked at. */
-function readingOf(books: Books, metric: string): ChartSubject {
-  const { definition } = requireMetric(books, metric);
-  return { metric, segment: null, kind: books.engine.cadenceOf(metric) ?? definition.cadence };
+function readingOf(snapshot: Snapshot, metric: string): ChartSubject {
+  const { definition } = requireMetric(snapshot.metrics, metric);
+  return { metric, segment: null, kind: snapshot.engine.cadenceOf(metric) ?? definition.cadence };
 }
 
 /** Locks the limits in force on a day: from then on, only points up to that day make them. */
@@ -23,18 +25,18 @@ export function lockLimits(
   { metric, until }: { readonly metric: string; readonly until: Day },
 ): { from: Day; until: Day } {
   const { db, clock } = context;
-  const books = openBooks(context);
-  const reading = readingOf(books, metric);
+  const snapshot = snapshotOf(context);
+  const reading = readingOf(snapshot, metric);
   if (until > clock.today()) throw new Refusal('future_period', { field: 'until' });
   const decided = listBases(db, metric).findLast(({ from }) => from <= until) ?? null;
   // Points of an earlier definition measure something else: a lock holds from the newest one on.
-  const defined = breaksOf(books, metric).findLast(({ from }) => from <= until)?.from ?? null;
+  const defined = breaksOf(snapshot, metric).findLast(({ from }) => from <= until)?.from ?? null;
   const base = decided && (defined === null || decided.from >= defined) ? decided : null;
-  const first = base?.from ?? defined ?? firstStartOf(books, reading);
+  const first = base?.from ?? defined ?? firstStartOf(snapshot, reading);
   const points =
     first === null || first > until
       ? []
-      : pointsWithin(books, reading, { from: first, until }, clock.today());
+      : pointsWithin(snapshot, reading, { from: first, until }, clock.today());
   const values = points.map(({ value }) => value);
   if (first === null || !canBeLocked(values)) {
     const have = values.filter((value) => value !== null).length;
@@ -51,15 +53,15 @@ export function lockLimits(
 }
 
 /** The start of the first period for which something is known. */
-function firstStartOf(books: Books, { metric, kind }: ChartSubject): Day | null {
-  const day = firstDayOf(books, metric);
-  return day === null ? null : periodContaining(kind, day, books.calendar).start;
+function firstStartOf(snapshot: Snapshot, { metric, kind }: ChartSubject): Day | null {
+  const day = firstDayOf(snapshot, metric);
+  return day === null ? null : periodContaining(kind, day, snapshot.calendar).start;
 }
 
 /** Lets the newest locked limits move again; what was there for the lock alone goes with it. */
 export function unlockLimits(context: CommandContext, metric: string): void {
   const { db } = context;
-  requireMetric(gatherFrame(context), metric);
+  requireMetric(readSetup(context).metrics, metric);
   const locked = listBases(db, metric).findLast(({ lockedUntil }) => lockedUntil !== null);
   if (!locked) throw new Refusal('not_found', { field: 'metric' });
   if (locked.reason === null) removeBase(db, locked.rowId);
@@ -76,9 +78,9 @@ export function rebaseLimits(
   }: { readonly metric: string; readonly from: Day; readonly reason: string },
 ): { from: Day } {
   const { db } = context;
-  const books = openBooks(context);
-  const { kind } = readingOf(books, metric);
-  const { start } = periodContaining(kind, from, books.calendar);
+  const snapshot = snapshotOf(context);
+  const { kind } = readingOf(snapshot, metric);
+  const { start } = periodContaining(kind, from, snapshot.calendar);
   const known = listBases(db, metric).find((base) => base.from === start);
   if (!known) {
     const rowId = requireMetricRow(db, metric);
@@ -92,7 +94,7 @@ export function removeRebase(
   context: CommandContext,
   { metric, from }: { readonly metric: string; readonly from: Day },
 ): void {
-  requireMetric(gatherFrame(context), metric);
+  requireMetric(readSetup(context).metrics, metric);
   const base = listBases(context.db, metric).find((one) => one.from === from);
   if (!base || base.reason === null) throw new Refusal('not_found', { field: 'from' });
   removeBase(context.db, base.rowId);

@@ -5,8 +5,10 @@ import { levelsOf, NO_LEVELS } from '#shared/features/targets/model.ts';
 import { closedAround } from '#shared/features/values/rules.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import type { CommandContext } from '#main/operations/context.ts';
-import { openBooks, requireMetric, requirePeriod, stretchOf } from '../values/gather.ts';
-import { setObjectives } from './gather.ts';
+import { snapshotOf } from '../values/snapshot.ts';
+import { requireMetric } from '../metrics/known-metrics.ts';
+import { requirePeriod, requireRange } from '../values/periods.ts';
+import { setObjectives } from './set-targets.ts';
 import { figureOfLastYear } from './year.ts';
 
 /**
@@ -17,18 +19,18 @@ export function fillTargets(
   context: CommandContext,
   { metric, from, to, level, how }: FillDraft,
 ): { written: number; skipped: Skipped[] } {
-  const books = openBooks(context);
-  const { unit } = requireMetric(books, metric).definition;
-  const { kind } = requirePeriod(from, books.calendar);
-  const periods = stretchOf(kind, from, to, books.calendar);
-  const isClosed = (key: string): boolean => books.closedAt.has(key);
+  const snapshot = snapshotOf(context);
+  const { unit } = requireMetric(snapshot.metrics, metric).definition;
+  const { kind } = requirePeriod(from, snapshot.calendar);
+  const periods = requireRange(kind, from, to, snapshot.calendar);
+  const isClosed = (key: string): boolean => snapshot.closedAt.has(key);
   const laidOut = layOut({
     method: how,
     unit,
     periods: periods.map((period) => ({
       key: period.key,
-      isClosed: closedAround(period, isClosed, books.calendar) !== null,
-      lastYear: figureOfLastYear(books, metric, period),
+      isClosed: closedAround(period, isClosed, snapshot.calendar) !== null,
+      lastYear: figureOfLastYear(snapshot, metric, period),
     })),
   });
   if (!laidOut.ok) throw new Refusal(laidOut.error, { field: 'how' });
@@ -36,7 +38,7 @@ export function fillTargets(
   const drafts = periods.flatMap((period) => {
     const line = lines.get(period.key);
     if (line === undefined) return [];
-    const inForce = books.targetOf(metric, period) ?? NO_LEVELS;
+    const inForce = snapshot.targetOf(metric, period) ?? NO_LEVELS;
     return [{ ...levelsOf(inForce), [level]: line, metric, period: period.key }];
   });
   return { written: setObjectives(context, drafts), skipped: [...skipped] };

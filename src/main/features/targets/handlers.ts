@@ -1,14 +1,14 @@
 import type { targetsContract } from '#shared/features/targets/contract.ts';
 import type { HandlersOf } from '#main/operations/context.ts';
-import { openBooks } from '../values/gather.ts';
+import { snapshotOf } from '../values/snapshot.ts';
 import { fillTargets } from './fill.ts';
-import { setObjectives } from './gather.ts';
+import { setObjectives } from './set-targets.ts';
 import { targetYearOf } from './year.ts';
 
 /** Lines in the sand. */
 export const targetsHandlers: HandlersOf<typeof targetsContract> = {
   'targets.year': (context, request) =>
-    targetYearOf(openBooks(context), request, context.clock.today()),
+    targetYearOf(snapshotOf(context), request, context.clock.today()),
   'targets.fill': (context, draft) => fillTargets(context, draft),
   'targets.set': (context, { objectives }) => ({ written: setObjectives(context, objectives) }),
 };

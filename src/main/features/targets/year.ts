@@ -5,8 +5,10 @@ import { Refusal } from '#shared/ipc/refusal.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { coarserOf, subPeriods } from '#shared/kernel/period.ts';
 import type { Period, PeriodKind } from '#shared/kernel/period.ts';
-import { judge, periodInfoOf, requireMetric, requirePeriod } from '../values/gather.ts';
-import type { Books } from '../values/gather.ts';
+import { judge } from '../values/judged-value.ts';
+import { periodInfoOf, requirePeriod } from '../values/periods.ts';
+import { requireMetric } from '../metrics/known-metrics.ts';
+import type { Snapshot } from '../values/snapshot.ts';
 
 /** Which targets are asked for; `kind` null: months, or the metric's own kind where that is longer. */
 type YearRequest = {
@@ -16,32 +18,32 @@ type YearRequest = {
 };
 
 /** The targets of a year in a row, each with what came of it, and the year's own. */
-export function targetYearOf(books: Books, request: YearRequest, today: Day): TargetYear {
+export function targetYearOf(snapshot: Snapshot, request: YearRequest, today: Day): TargetYear {
   const { metric } = request;
-  const { definition } = requireMetric(books, metric);
-  const year = requirePeriod(request.year, books.calendar);
+  const { definition } = requireMetric(snapshot.metrics, metric);
+  const year = requirePeriod(request.year, snapshot.calendar);
   if (year.kind !== 'year') {
     throw new Refusal('unknown_period', { field: 'year', details: { period: request.year } });
   }
   const kind =
-    request.kind ?? coarserOf('month', books.cadenceOf(metric, year) ?? definition.cadence);
-  const { isAdditive, growthScale } = books.natureOf(metric, year);
-  const entry = (period: Period) => entryOf(books, metric, period, today);
+    request.kind ?? coarserOf('month', snapshot.cadenceOf(metric, year) ?? definition.cadence);
+  const { isAdditive, growthScale } = snapshot.natureOf(metric, year);
+  const entry = (period: Period) => entryOf(snapshot, metric, period, today);
   return {
     metric,
     unit: definition.unit,
     kind,
     isAdditive,
     isGrowth: growthScale !== null,
-    periods: subPeriods(year, kind, books.calendar).map(entry),
+    periods: subPeriods(year, kind, snapshot.calendar).map(entry),
     year: entry(year),
   };
 }
 
-function entryOf(books: Books, metric: string, period: Period, today: Day): TargetYearEntry {
-  const { evaluation, target, outlook } = judge(books, metric, period, today);
+function entryOf(snapshot: Snapshot, metric: string, period: Period, today: Day): TargetYearEntry {
+  const { evaluation, target, outlook } = judge(snapshot, metric, period, today);
   return {
-    period: periodInfoOf(books, period, today),
+    period: periodInfoOf(snapshot, period, today),
     origin: target?.origin ?? null,
     ...levelsOf(target ?? NO_LEVELS),
     was: target?.was ?? null,
@@ -49,14 +51,18 @@ function entryOf(books: Books, metric: string, period: Period, today: Day): Targ
     isWhole: evaluation.isWhole,
     status: outlook.status,
     distance: outlook.distance,
-    lastYear: figureOfLastYear(books, metric, period),
+    lastYear: figureOfLastYear(snapshot, metric, period),
   };
 }
 
 /** A part of a figure is no measure for this year, nor is one in another unit. */
-export function figureOfLastYear(books: Books, metric: string, period: Period): number | null {
-  const before = yearBefore(period, books.calendar);
+export function figureOfLastYear(
+  snapshot: Snapshot,
+  metric: string,
+  period: Period,
+): number | null {
+  const before = yearBefore(period, snapshot.calendar);
   if (!before) return null;
-  const { value, isWhole, unit } = books.engine.evaluate(metric, before);
-  return isWhole && unit === books.natureOf(metric, period).definition.unit ? value : null;
+  const { value, isWhole, unit } = snapshot.engine.evaluate(metric, before);
+  return isWhole && unit === snapshot.natureOf(metric, period).definition.unit ? value : null;
 }

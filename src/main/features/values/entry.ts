@@ -6,9 +6,10 @@ import type { Period, PeriodKind } from '#shared/kernel/period.ts';
 import type { WritableDb } from '#main/db/handles.ts';
 import { ensurePeriodRow } from '#main/db/period-rows.ts';
 import type { CommandContext } from '#main/operations/context.ts';
-import { requireFollowedRow } from '../metrics/gather.ts';
-import { definitionAt, gatherFrame, requirePeriod } from './gather.ts';
-import type { Frame } from './gather.ts';
+import { requireFollowedRow } from '../metrics/metric-rows.ts';
+import { definitionAt, readSetup } from './setup.ts';
+import { requirePeriod } from './periods.ts';
+import type { Setup } from './setup.ts';
 import { findPlace, storedSegment } from './place.ts';
 import { ensureSegmentRow, eraseMeasurement, writeMeasurement } from './store.ts';
 
@@ -31,16 +32,16 @@ export function enterCells<Cell extends CellEntry>(
   cells: readonly Cell[],
   door: EntryDoor<Cell>,
 ): number {
-  const frame = gatherFrame(context);
-  const checked = checkCells(frame, cells);
-  const write = createWriter(context.db, frame, door);
+  const setup = readSetup(context);
+  const checked = checkCells(setup, cells);
+  const write = createWriter(context.db, setup, door);
   return checked.filter(write).length;
 }
 
 type Checked<Cell> = { readonly cell: Cell; readonly at: Period };
 
-function checkCells<Cell extends CellEntry>(frame: Frame, cells: readonly Cell[]): Checked<Cell>[] {
-  const { calendar, closedAt } = frame;
+function checkCells<Cell extends CellEntry>(setup: Setup, cells: readonly Cell[]): Checked<Cell>[] {
+  const { calendar, closedAt } = setup;
   // The first value of a metric decides its cadence, also for the cells that come after it.
   const cadences = new Map<string, PeriodKind>();
   const places = new Map<string, ReturnType<typeof placeInTime>>();
@@ -53,8 +54,8 @@ function checkCells<Cell extends CellEntry>(frame: Frame, cells: readonly Cell[]
     const place = places.get(cell.period) ?? placeInTime(cell.period);
     places.set(cell.period, place);
     const { period, closed } = place;
-    const definition = definitionAt(frame, cell.metric, period);
-    const known = frame.cadenceOf(cell.metric, period) ?? cadences.get(cell.metric) ?? null;
+    const definition = definitionAt(setup, cell.metric, period);
+    const known = setup.cadenceOf(cell.metric, period) ?? cadences.get(cell.metric) ?? null;
     const allowed = checkEntry({ definition, cadence: known, period, value: cell.value, closed });
     if (!allowed.ok) throw entryRefusal(allowed.error, cell, index);
     if (cell.value !== null) cadences.set(cell.metric, period.kind);
@@ -70,7 +71,7 @@ function entryRefusal(error: EntryError, cell: CellEntry, index: number): Refusa
 
 function createWriter<Cell extends CellEntry>(
   db: WritableDb,
-  frame: Frame,
+  setup: Setup,
   door: EntryDoor<Cell>,
 ): (checked: Checked<Cell>) => boolean {
   const metricRows = new Map<string, number>();
@@ -86,7 +87,7 @@ function createWriter<Cell extends CellEntry>(
     const name = storedSegment(cell.segment);
     const place = {
       metricId: remembered(metricRows, cell.metric, () =>
-        requireFollowedRow(db, frame.metrics, cell.metric),
+        requireFollowedRow(db, setup.metrics, cell.metric),
       ),
       periodId: remembered(periodRows, at.key, () => ensurePeriodRow(db, at)),
       segmentId:

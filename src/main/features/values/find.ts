@@ -4,8 +4,8 @@ import type { Locale } from '#shared/i18n/format.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { periodAt, periodContaining, periodsBetween } from '#shared/kernel/period.ts';
 import type { Period, PeriodKind } from '#shared/kernel/period.ts';
-import { MAX_COLUMNS, requirePeriod } from './gather.ts';
-import type { Books } from './gather.ts';
+import { MOST_PERIODS, requirePeriod } from './periods.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** Nobody walks through more. */
 const MOST_FOUND = 1000;
@@ -15,21 +15,21 @@ const MOST_FOUND = 1000;
  * that show the searched number; none where the text is no number.
  */
 export function findFigures(
-  books: Books,
+  snapshot: Snapshot,
   kind: PeriodKind,
   to: string,
   text: string,
 ): FoundFigures {
-  const { language, currency } = books.settings;
-  const locale: Locale = { language, currency, ...books.calendar };
+  const { language, currency } = snapshot.settings;
+  const locale: Locale = { language, currency, ...snapshot.calendar };
   const digits = searchedDigits(text, language);
-  const periods = digits === null ? [] : periodsUntil(books, kind, to);
+  const periods = digits === null ? [] : periodsUntil(snapshot, kind, to);
   const cells: FoundFigures['cells'] = [];
-  for (const [metric, { isFollowed }] of books.metrics) {
+  for (const [metric, { isFollowed }] of snapshot.metrics) {
     if (!isFollowed || digits === null) continue;
-    for (const segment of [null, ...books.engine.segmentsOf(metric)]) {
+    for (const segment of [null, ...snapshot.engine.segmentsOf(metric)]) {
       for (const period of periods) {
-        const { value, unit } = books.engine.evaluate(metric, period, segment);
+        const { value, unit } = snapshot.engine.evaluate(metric, period, segment);
         if (value === null || !showsDigits(value, unit, digits, locale)) continue;
         if (cells.length === MOST_FOUND) return { cells, isCut: true };
         cells.push({ metric, segment, period: period.key });
@@ -39,16 +39,16 @@ export function findFigures(
   return { cells, isCut: false };
 }
 
-function periodsUntil(books: Books, kind: PeriodKind, to: string): Period[] {
-  const last = requirePeriod(to, books.calendar);
-  const oldest = oldestDay(books);
+function periodsUntil(snapshot: Snapshot, kind: PeriodKind, to: string): Period[] {
+  const last = requirePeriod(to, snapshot.calendar);
+  const oldest = oldestDay(snapshot);
   if (oldest === null || last.kind !== kind) return [];
-  const { ordinal } = periodContaining(kind, oldest, books.calendar);
-  const first = Math.max(ordinal, last.ordinal - MAX_COLUMNS + 1);
-  return periodsBetween(periodAt(kind, first, books.calendar), last, books.calendar);
+  const { ordinal } = periodContaining(kind, oldest, snapshot.calendar);
+  const first = Math.max(ordinal, last.ordinal - MOST_PERIODS + 1);
+  return periodsBetween(periodAt(kind, first, snapshot.calendar), last, snapshot.calendar);
 }
 
-function oldestDay({ metrics, firstDayOf }: Books): Day | null {
+function oldestDay({ metrics, firstDayOf }: Snapshot): Day | null {
   const days = [...metrics.keys()].flatMap((metric) => firstDayOf(metric) ?? []);
   return days.toSorted()[0] ?? null;
 }

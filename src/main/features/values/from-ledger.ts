@@ -5,7 +5,7 @@ import { inForceOn } from '#shared/features/metrics/versions.ts';
 import type { Settings } from '#shared/features/settings/model.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import type { Calendar, PeriodKind } from '#shared/kernel/period.ts';
-import type { KnownMetrics } from '../metrics/gather.ts';
+import type { KnownMetrics } from '../metrics/known-metrics.ts';
 import type { StoredMeasurement } from './store.ts';
 
 /** What the ledger says of the figures that it can fill, whether or not something was typed there. */

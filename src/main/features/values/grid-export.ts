@@ -7,9 +7,9 @@ import type { Day } from '#shared/kernel/day.ts';
 import { periodContaining, periodsBetween } from '#shared/kernel/period.ts';
 import type { Period, PeriodKind } from '#shared/kernel/period.ts';
 import { restated } from '#shared/kernel/quantity.ts';
-import type { KnownMetric } from '../metrics/gather.ts';
-import { requireMetric } from './gather.ts';
-import type { Books } from './gather.ts';
+import type { KnownMetric } from '../metrics/known-metrics.ts';
+import { requireMetric } from '../metrics/known-metrics.ts';
+import type { Snapshot } from './snapshot.ts';
 import { latest } from './stored-values.ts';
 
 /** What is exported: the columns, the shape of the file, and whether the lines go along. */
@@ -29,59 +29,59 @@ export type ExportedRow = { readonly metric: string; readonly segment: string | 
  * or a line there, in the user's order, the segments after the metric's total; sizes of samples and
  * lines in rows of their own, so that the file reads back as it was written.
  */
-export function gridCsv(books: Books, request: GridExport): string {
+export function gridCsv(snapshot: Snapshot, request: GridExport): string {
   const rows = request.rows
-    ? request.rows.flatMap((row) => rowAsked(books, row, request))
-    : [...books.metrics.values()].flatMap((metric) => rowsOf(books, metric, request));
+    ? request.rows.flatMap((row) => rowAsked(snapshot, row, request))
+    : [...snapshot.metrics.values()].flatMap((metric) => rowsOf(snapshot, metric, request));
   return writeGrid({ rows, periods: request.periods, format: request.format });
 }
 
 /** Every period from the oldest value to the open one, or to the newest value or line after it. */
-export function wholeStretch(books: Books, kind: PeriodKind, today: Day): Period[] {
-  const ids = [...books.metrics.keys()];
-  const firsts = ids.flatMap((id) => books.firstDayOf(id) ?? []);
+export function wholeStretch(snapshot: Snapshot, kind: PeriodKind, today: Day): Period[] {
+  const ids = [...snapshot.metrics.keys()];
+  const firsts = ids.flatMap((id) => snapshot.firstDayOf(id) ?? []);
   const first = firsts.reduce((oldest, day) => (day < oldest ? day : oldest), today);
-  const last = latest([today, ...ids.flatMap((id) => books.lastDayOf(id) ?? [])]) ?? today;
-  const at = (day: Day): Period => periodContaining(kind, day, books.calendar);
-  return periodsBetween(at(first), at(last), books.calendar);
+  const last = latest([today, ...ids.flatMap((id) => snapshot.lastDayOf(id) ?? [])]) ?? today;
+  const at = (day: Day): Period => periodContaining(kind, day, snapshot.calendar);
+  return periodsBetween(at(first), at(last), snapshot.calendar);
 }
 
 function rowAsked(
-  books: Books,
+  snapshot: Snapshot,
   { metric: id, segment }: ExportedRow,
   request: GridExport,
 ): GridWriteRow[] {
-  const metric = requireMetric(books, id);
-  const segments = books.engine.segmentsOf(id);
+  const metric = requireMetric(snapshot.metrics, id);
+  const segments = snapshot.engine.segmentsOf(id);
   // Named in the window alone, and without a value so far.
   if (segment !== null && !segments.includes(segment)) return [];
   const isMeasured = segment !== null || segments.length === 0;
   const isScore = metric.definition.kind === 'score';
   return [
-    valueRow(books, metric, segment, request),
-    ...(isMeasured && isScore ? sampleRow(books, metric, segment, request) : []),
-    ...(segment === null && request.withTargets ? targetRow(books, metric, request) : []),
+    valueRow(snapshot, metric, segment, request),
+    ...(isMeasured && isScore ? sampleRow(snapshot, metric, segment, request) : []),
+    ...(segment === null && request.withTargets ? targetRow(snapshot, metric, request) : []),
   ];
 }
 
-function rowsOf(books: Books, metric: KnownMetric, request: GridExport): GridWriteRow[] {
+function rowsOf(snapshot: Snapshot, metric: KnownMetric, request: GridExport): GridWriteRow[] {
   const { id, kind } = metric.definition;
-  const segments = books.engine.segmentsOf(id);
-  const total = valueRow(books, metric, null, request);
-  const targets = request.withTargets ? targetRow(books, metric, request) : [];
+  const segments = snapshot.engine.segmentsOf(id);
+  const total = valueRow(snapshot, metric, null, request);
+  const targets = request.withTargets ? targetRow(snapshot, metric, request) : [];
   const isEmpty = total.values.every((value) => value === null);
   if (isEmpty && !metric.isFollowed && !metric.hasValues && targets.length === 0) return [];
-  const rows = [total, ...segments.map((segment) => valueRow(books, metric, segment, request))];
+  const rows = [total, ...segments.map((segment) => valueRow(snapshot, metric, segment, request))];
   const measured = segments.length === 0 ? [null] : segments;
   const samples =
     kind === 'score'
-      ? measured.flatMap((segment) => sampleRow(books, metric, segment, request))
+      ? measured.flatMap((segment) => sampleRow(snapshot, metric, segment, request))
       : [];
   return [...rows, ...samples, ...targets];
 }
 
 function valueRow(
-  books: Books,
+  snapshot: Snapshot,
   metric: KnownMetric,
   segment: string | null,
   request: GridExport,
@@ -89,10 +89,10 @@ function valueRow(
   const { id, unit, kind } = metric.definition;
   return {
     key: printRowKey({ metric: id, segment: writtenSegment(segment), part: 'value' }),
-    name: nameOf(books, metric, segment, request.format),
+    name: nameOf(snapshot, metric, segment, request.format),
     unit,
     values: request.periods.map((period) => {
-      const evaluation = books.engine.evaluate(id, period, segment);
+      const evaluation = snapshot.engine.evaluate(id, period, segment);
       // The row has one unit; a figure of an older definition keeps its digits.
       return evaluation.value === null ? null : restated(evaluation.value, evaluation.unit, unit);
     }),
@@ -107,41 +107,51 @@ function writtenSegment(segment: string | null): string | null | undefined {
 }
 
 function nameOf(
-  books: Books,
+  snapshot: Snapshot,
   { name }: KnownMetric,
   segment: string | null,
   format: CsvFormat,
 ): string {
-  const languages = { 'excel-fr': 'fr', 'excel-en': 'en', iso: books.settings.language } as const;
+  const languages = {
+    'excel-fr': 'fr',
+    'excel-en': 'en',
+    iso: snapshot.settings.language,
+  } as const;
   return name[languages[format]] + (segment === null ? '' : ` / ${segment}`);
 }
 
 /** How many answers stand behind each score; no row where none was ever given. */
 function sampleRow(
-  books: Books,
+  snapshot: Snapshot,
   metric: KnownMetric,
   segment: string | null,
   { periods, format }: GridExport,
 ): GridWriteRow[] {
   const { id } = metric.definition;
   const place = segment === UNASSIGNED ? null : segment;
-  const values = periods.map(({ key }) => books.storedAt(id, key, place)?.sampleSize ?? null);
+  const values = periods.map(({ key }) => snapshot.storedAt(id, key, place)?.sampleSize ?? null);
   if (values.every((value) => value === null)) return [];
   const key = printRowKey({ metric: id, segment: writtenSegment(segment), part: 'sample' });
   return [
-    { key, name: nameOf(books, metric, segment, format), unit: 'count', values, isComputed: false },
+    {
+      key,
+      name: nameOf(snapshot, metric, segment, format),
+      unit: 'count',
+      values,
+      isComputed: false,
+    },
   ];
 }
 
 /** The lines that the user drew; shipped and rolled-up ones come back by themselves. */
-function targetRow(books: Books, metric: KnownMetric, request: GridExport): GridWriteRow[] {
+function targetRow(snapshot: Snapshot, metric: KnownMetric, request: GridExport): GridWriteRow[] {
   const { id, unit } = metric.definition;
   const values = request.periods.map((period) => {
-    const target = books.targetOf(id, period);
+    const target = snapshot.targetOf(id, period);
     return target?.origin === 'own' ? target.line : null;
   });
   if (values.every((value) => value === null)) return [];
   const key = printRowKey({ metric: id, segment: undefined, part: 'target' });
-  const name = nameOf(books, metric, null, request.format);
+  const name = nameOf(snapshot, metric, null, request.format);
   return [{ key, name, unit, values, isComputed: false }];
 }

@@ -10,12 +10,12 @@ import type { PeriodKind } from '#shared/kernel/period.ts';
 import { restated } from '#shared/kernel/quantity.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import type { CommandContext } from '#main/operations/context.ts';
-import { metricNamed } from '../metrics/gather.ts';
-import type { KnownMetric } from '../metrics/gather.ts';
-import { setObjectives } from '../targets/gather.ts';
+import { metricNamed, requireMetric } from '../metrics/known-metrics.ts';
+import type { KnownMetric } from '../metrics/known-metrics.ts';
+import { setObjectives } from '../targets/set-targets.ts';
 import { enterCells } from './entry.ts';
-import { definitionAt, gatherFrame, requireMetric } from './gather.ts';
-import type { Books } from './gather.ts';
+import { definitionAt, readSetup } from './setup.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** A grid file that was chosen. */
 export type GridSource = {
@@ -27,19 +27,19 @@ export type GridSource = {
 
 /** Reads a grid file against what the business knows; nothing is written. */
 export function readGrid(
-  books: Books,
+  snapshot: Snapshot,
   source: GridSource,
 ): Result<GridFile, readonly GridFileError[]> {
   return readGridFile({
     text: source.text,
-    calendar: books.calendar,
+    calendar: snapshot.calendar,
     kind: source.kind,
-    language: books.settings.language,
+    language: snapshot.settings.language,
     lookUp: (name) => {
-      const metric = metricNamed(books.metrics, name);
+      const metric = metricNamed(snapshot.metrics, name);
       return metric && gridMetricOf(metric);
     },
-    nearest: (name) => nearestIds(name, [...books.metrics.keys()]),
+    nearest: (name) => nearestIds(name, [...snapshot.metrics.keys()]),
   });
 }
 
@@ -60,11 +60,11 @@ export function importGrid(
   source: GridSource,
   file: Pick<GridFile, 'cells' | 'targets'>,
 ): { readonly values: number; readonly targets: number } {
-  const frame = gatherFrame(context);
+  const setup = readSetup(context);
   const cells = file.cells.map((cell) => {
     // A row is read in the unit of today; what was money then is stored in cents of then.
-    const { unit } = requireMetric(frame, cell.metric).definition;
-    const then = definitionAt(frame, cell.metric, cell.period).unit;
+    const { unit } = requireMetric(setup.metrics, cell.metric).definition;
+    const then = definitionAt(setup, cell.metric, cell.period).unit;
     const value = cell.value === null ? null : restated(cell.value, unit, then);
     return { ...cell, value, period: cell.period.key };
   });

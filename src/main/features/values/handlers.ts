@@ -8,11 +8,12 @@ import type { ReadableDb } from '#main/db/handles.ts';
 import type { Direction } from '#main/db/undo.ts';
 import type { HandlersOf, TaskContext } from '#main/operations/context.ts';
 import { writeFileWhole } from '#main/operations/file-writing.ts';
-import { pactOfDay } from '../focus/gather.ts';
+import { pactOfDay } from '../focus/store.ts';
 import { daySums, purchasesOf } from '../ledger/figures-store.ts';
-import { calendarOf } from '../metrics/gather.ts';
+import { calendarOf, requireMetric } from '../metrics/known-metrics.ts';
 import { enterCells, TYPED } from './entry.ts';
-import { openBooks, requireMetric, requirePeriod, stretchOf } from './gather.ts';
+import { snapshotOf } from './snapshot.ts';
+import { requirePeriod, requireRange } from './periods.ts';
 import { findFigures } from './find.ts';
 import type { LedgerSource } from './from-ledger.ts';
 import { gridCsv, wholeStretch } from './grid-export.ts';
@@ -28,26 +29,30 @@ import { storyOf } from './story.ts';
 /** Entry, the grid, its files, and the undo of everything. */
 export const valuesHandlers: HandlersOf<typeof valuesContract> = {
   'values.grid': (context, { kind, from, to }) => {
-    const books = openBooks(context);
+    const snapshot = snapshotOf(context);
     const today = context.clock.today();
-    const periods = stretchOf(kind, from, to, books.calendar);
-    const focus = pactOfDay(context.db, today, books.calendar)?.metric ?? null;
-    return gridOf(books, { periods, today, focus });
+    const periods = requireRange(kind, from, to, snapshot.calendar);
+    const focus = pactOfDay(context.db, today, snapshot.calendar)?.metric ?? null;
+    return gridOf(snapshot, { periods, today, focus });
   },
 
-  'values.find': (context, { kind, to, text }) => findFigures(openBooks(context), kind, to, text),
+  'values.find': (context, { kind, to, text }) => findFigures(snapshotOf(context), kind, to, text),
 
   'values.story': (context, { metric, period: key, segment }) => {
-    const books = openBooks(context);
-    requireMetric(books, metric);
-    const period = requirePeriod(key, books.calendar);
-    return storyOf(context.db, books, { metric, period, segment }, context.clock.today());
+    const snapshot = snapshotOf(context);
+    requireMetric(snapshot.metrics, metric);
+    const period = requirePeriod(key, snapshot.calendar);
+    return storyOf(context.db, snapshot, { metric, period, segment }, context.clock.today());
   },
 
   'values.relatives': (context, { metric, period: key, segment }) => {
-    const books = openBooks(context);
-    requireMetric(books, metric);
-    return relativesOf(books, { metric, period: requirePeriod(key, books.calendar), segment });
+    const snapshot = snapshotOf(context);
+    requireMetric(snapshot.metrics, metric);
+    return relativesOf(snapshot, {
+      metric,
+      period: requirePeriod(key, snapshot.calendar),
+      segment,
+    });
   },
 
   'values.enter': (context, { cells, isOverLedger = false }) => {
@@ -87,11 +92,11 @@ export const valuesHandlers: HandlersOf<typeof valuesContract> = {
   'values.redo': (context) => replay(context, 'redo'),
 
   'values.exportGrid': async (context, { kind, range, rows, format, withTargets }) => {
-    const books = openBooks({ ...context, db: context.business.readable });
+    const snapshot = snapshotOf({ ...context, db: context.business.readable });
     const periods = range
-      ? stretchOf(kind, range.from, range.to, books.calendar)
-      : wholeStretch(books, kind, context.clock.today());
-    const text = gridCsv(books, { periods, format, withTargets, rows: rows ?? undefined });
+      ? requireRange(kind, range.from, range.to, snapshot.calendar)
+      : wholeStretch(snapshot, kind, context.clock.today());
+    const text = gridCsv(snapshot, { periods, format, withTargets, rows: rows ?? undefined });
     const path = await context.desktop.chooseSavePath('csv');
     if (path !== null) writeFileWhole(path, text);
     return { path };

@@ -14,9 +14,10 @@ import { closedAround } from '#shared/features/values/rules.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import type { PeriodKind } from '#shared/kernel/period.ts';
 import type { CommandContext, QueryContext } from '#main/operations/context.ts';
-import { addOwnInputs, metricNamed } from '../metrics/gather.ts';
-import type { KnownMetric } from '../metrics/gather.ts';
-import { gatherFrame } from './gather.ts';
+import { addOwnInputs } from '../metrics/metric-rows.ts';
+import { metricNamed } from '../metrics/known-metrics.ts';
+import type { KnownMetric } from '../metrics/known-metrics.ts';
+import { readSetup } from './setup.ts';
 import { gridMetricOf, importGrid } from './grid-import.ts';
 import { listMeasurements } from './store.ts';
 import { createStoredValues } from './stored-values.ts';
@@ -34,20 +35,20 @@ export function readSheetText(
   text: string,
   choices: SheetChoices,
 ): ReadSheet {
-  const frame = gatherFrame(context);
+  const setup = readSetup(context);
   const metrics = new Map(
-    [...frame.metrics].map(([id, metric]) => [id, sheetMetricOf(metric)] as const),
+    [...setup.metrics].map(([id, metric]) => [id, sheetMetricOf(metric)] as const),
   );
-  const stored = createStoredValues(listMeasurements(context.db), frame.calendar);
+  const stored = createStoredValues(listMeasurements(context.db), setup.calendar);
   const read = readOldSheet(text, choices, {
-    calendar: frame.calendar,
+    calendar: setup.calendar,
     today: context.clock.today(),
-    language: writtenLanguage(frame.settings),
+    language: writtenLanguage(setup.settings),
     metrics: [...metrics.values()],
-    mainSource: mainSourceOf(frame.settings),
-    named: (name) => metrics.get(metricNamed(frame.metrics, name)?.definition.id ?? '') ?? null,
+    mainSource: mainSourceOf(setup.settings),
+    named: (name) => metrics.get(metricNamed(setup.metrics, name)?.definition.id ?? '') ?? null,
     isClosed: (period) =>
-      closedAround(period, (key) => frame.closedAt.has(key), frame.calendar) !== null,
+      closedAround(period, (key) => setup.closedAt.has(key), setup.calendar) !== null,
     storedAt: (metric, period, segment) => stored.at(metric, period, segment)?.value ?? null,
   });
   if (read.ok) return read.value;

@@ -1,7 +1,7 @@
 import { Refusal } from '#shared/ipc/refusal.ts';
 import type { CommandContext } from '#main/operations/context.ts';
-import { calendarOf } from '../metrics/gather.ts';
-import { requirePeriod } from './gather.ts';
+import { calendarOf } from '../metrics/known-metrics.ts';
+import { requirePeriod } from './periods.ts';
 import { findPlace } from './place.ts';
 import { readPlace, setNote } from './store.ts';
 

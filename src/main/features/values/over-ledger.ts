@@ -4,10 +4,11 @@ import { Refusal } from '#shared/ipc/refusal.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
 import { findPeriodRow } from '#main/db/period-rows.ts';
 import type { CommandContext } from '#main/operations/context.ts';
-import { findMetricRowId } from '../metrics/gather.ts';
+import { findMetricRowId } from '../metrics/metric-rows.ts';
 import { ledgerFigures } from './from-ledger.ts';
 import type { LedgerSource } from './from-ledger.ts';
-import { gatherFrame, requirePeriod } from './gather.ts';
+import { readSetup } from './setup.ts';
+import { requirePeriod } from './periods.ts';
 import { storedSegment } from './place.ts';
 import { hasMeasurements } from './store.ts';
 
@@ -22,11 +23,11 @@ export function cellsBesideLedger(
   sourceOf: (db: ReadableDb) => LedgerSource,
 ): readonly CellEntry[] {
   if (!cells.some(mayMeetLedger)) return cells;
-  const frame = gatherFrame(context);
-  const ledger = ledgerFigures(frame, sourceOf(context.db));
+  const setup = readSetup(context);
+  const ledger = ledgerFigures(setup, sourceOf(context.db));
   const said = cells.map((cell) => {
     if (!mayMeetLedger(cell)) return null;
-    const { key } = requirePeriod(cell.period, frame.calendar);
+    const { key } = requirePeriod(cell.period, setup.calendar);
     if (!ledger.has(cell.metric, key) || wasTyped(context, cell.metric, key)) return null;
     return ledger.at(cell.metric, key, storedSegment(cell.segment)) === cell.value
       ? 'same'

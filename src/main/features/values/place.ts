@@ -2,7 +2,7 @@ import { UNASSIGNED } from '#shared/features/values/engine/evaluation.ts';
 import type { Period } from '#shared/kernel/period.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
 import { findPeriodRow } from '#main/db/period-rows.ts';
-import { findMetricRowId } from '../metrics/gather.ts';
+import { findMetricRowId } from '../metrics/metric-rows.ts';
 import { findSegmentRow } from './store.ts';
 import type { MeasurementPlace } from './store.ts';
 

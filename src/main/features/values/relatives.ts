@@ -2,9 +2,8 @@ import { catalogueEntry } from '#shared/features/metrics/catalogue/catalogue.ts'
 import type { MetricMethod } from '#shared/features/metrics/catalogue/entry.ts';
 import type { Relative } from '#shared/features/values/contract.ts';
 import { explain } from '#shared/features/values/engine/explain.ts';
-import { timelinesIn } from '../metrics/gather.ts';
-import { requireMetric } from './gather.ts';
-import type { Books } from './gather.ts';
+import { timelinesIn, requireMetric } from '../metrics/known-metrics.ts';
+import type { Snapshot } from './snapshot.ts';
 import type { SpokenPlace } from './place.ts';
 import { unfoldedOf } from './unfolded.ts';
 
@@ -12,11 +11,11 @@ import { unfoldedOf } from './unfolded.ts';
  * What is held beside a figure: the same by each of its methods, made with the same values, and the
  * metrics that are taken for it, in the order of the catalogue.
  */
-export function relativesOf(books: Books, place: SpokenPlace): Relative[] {
+export function relativesOf(snapshot: Snapshot, place: SpokenPlace): Relative[] {
   const entry = catalogueEntry(place.metric);
-  const methods = (entry?.methods ?? []).map((method) => byMethod(books, place, method));
+  const methods = (entry?.methods ?? []).map((method) => byMethod(snapshot, place, method));
   const lookalikes = (entry?.lookalikes ?? []).map(({ metric }) => ({
-    ...unfoldedOf(books, explain(books.engine, metric, place.period, place.segment)),
+    ...unfoldedOf(snapshot, explain(snapshot.engine, metric, place.period, place.segment)),
     metric,
     method: null,
     isChosen: false,
@@ -24,15 +23,19 @@ export function relativesOf(books: Books, place: SpokenPlace): Relative[] {
   return [...methods, ...lookalikes];
 }
 
-function byMethod(books: Books, { metric, period, segment }: SpokenPlace, method: MetricMethod) {
-  const { definition } = requireMetric(books, metric);
+function byMethod(
+  snapshot: Snapshot,
+  { metric, period, segment }: SpokenPlace,
+  method: MetricMethod,
+) {
+  const { definition } = requireMetric(snapshot.metrics, metric);
   const { id, formula } = method;
-  const definitions = new Map(books.definitions).set(metric, { ...definition, formula });
-  const timelines = new Map(timelinesIn(books.metrics));
+  const definitions = new Map(snapshot.definitions).set(metric, { ...definition, formula });
+  const timelines = new Map(timelinesIn(snapshot.metrics));
   timelines.delete(metric);
-  const engine = books.engine.withDefinitions({ definitions, timelines });
+  const engine = snapshot.engine.withDefinitions({ definitions, timelines });
   return {
-    ...unfoldedOf({ ...books, engine }, explain(engine, metric, period, segment)),
+    ...unfoldedOf({ ...snapshot, engine }, explain(engine, metric, period, segment)),
     metric,
     method: id,
     isChosen: formula === definition.formula,

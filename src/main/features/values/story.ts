@@ -5,8 +5,8 @@ import type { Day } from '#shared/kernel/day.ts';
 import type { RowImage } from '#main/db/change-log.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
 import { historyOfMeasurement } from '#main/db/history.ts';
-import { judge } from './gather.ts';
-import type { Books } from './gather.ts';
+import { judge } from './judged-value.ts';
+import type { Snapshot } from './snapshot.ts';
 import { findPlace, storedSegment } from './place.ts';
 import type { SpokenPlace } from './place.ts';
 import type { MeasurementPlace } from './store.ts';
@@ -16,15 +16,20 @@ import { unfoldedOf } from './unfolded.ts';
 const MAX_DEPTH = 6;
 
 /** Everything about one figure: what it is made of, where it comes from, what it was. */
-export function storyOf(db: ReadableDb, books: Books, place: SpokenPlace, today: Day): CellStory {
+export function storyOf(
+  db: ReadableDb,
+  snapshot: Snapshot,
+  place: SpokenPlace,
+  today: Day,
+): CellStory {
   const { metric, period, segment } = place;
-  const { target, outlook } = judge(books, metric, period, today, segment);
-  const explanation = explain(books.engine, metric, period, segment);
+  const { target, outlook } = judge(snapshot, metric, period, today, segment);
+  const explanation = explain(snapshot.engine, metric, period, segment);
   const stored = findPlace(db, place);
   // Not the row alone: what the ledger says lies in no row.
-  const found = books.storedAt(metric, period.key, storedSegment(segment));
+  const found = snapshot.storedAt(metric, period.key, storedSegment(segment));
   return {
-    ...unfoldedOf(books, explanation),
+    ...unfoldedOf(snapshot, explanation),
     metric,
     period: period.key,
     segment,
@@ -32,19 +37,19 @@ export function storyOf(db: ReadableDb, books: Books, place: SpokenPlace, today:
     line: target?.line ?? null,
     source: found?.source ?? null,
     sourceDetail: found?.sourceDetail ?? null,
-    parts: explanation.parts.flatMap((part) => partsOf(books, part, 1)),
-    dependants: books.engine.dependantsOf(metric),
-    note: noteOf(books, place, found),
-    ledgerSays: ledgerSays(books, place),
+    parts: explanation.parts.flatMap((part) => partsOf(snapshot, part, 1)),
+    dependants: snapshot.engine.dependantsOf(metric),
+    note: noteOf(snapshot, place, found),
+    ledgerSays: ledgerSays(snapshot, place),
     history: stored ? historyAt(db, stored) : [],
   };
 }
 
 /** The total of segments is no stored value: what lies there is the rest beside them. */
 function noteOf(
-  { engine }: Books,
+  { engine }: Snapshot,
   { metric, segment }: SpokenPlace,
-  stored: ReturnType<Books['storedAt']>,
+  stored: ReturnType<Snapshot['storedAt']>,
 ): string | null {
   const isTotal = segment === null && engine.segmentsOf(metric).length > 0;
   // What the ledger says is no value of its own either.
@@ -53,10 +58,10 @@ function noteOf(
 
 /** Where something was typed, in whatever segment, the ledger gives way with all of its own. */
 function ledgerSays(
-  books: Books,
+  snapshot: Snapshot,
   { metric, period: { key }, segment }: SpokenPlace,
 ): number | null {
-  const { ledger, engine, storedAt } = books;
+  const { ledger, engine, storedAt } = snapshot;
   if (!ledger.has(metric, key)) return null;
   const segments = engine.segmentsOf(metric);
   const isByHand = [null, ...segments].some((one) => {
@@ -70,13 +75,13 @@ function ledgerSays(
     : (ledger.at(metric, key, storedSegment(segment)) ?? 0);
 }
 
-function partsOf(books: Books, part: Explanation, depth: number): StoryPart[] {
+function partsOf(snapshot: Snapshot, part: Explanation, depth: number): StoryPart[] {
   const below =
-    depth < MAX_DEPTH ? part.parts.flatMap((next) => partsOf(books, next, depth + 1)) : [];
+    depth < MAX_DEPTH ? part.parts.flatMap((next) => partsOf(snapshot, next, depth + 1)) : [];
   const { metric, period } = part.evaluation;
   const periods = part.used.length > 0 ? part.used.map((used) => used.period) : [period.key];
   const own = {
-    ...unfoldedOf(books, part),
+    ...unfoldedOf(snapshot, part),
     metric,
     role: part.role,
     depth,

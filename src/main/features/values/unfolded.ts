@@ -2,16 +2,16 @@ import { printFormula } from '#shared/features/metrics/formula/print.ts';
 import { inForceOn, rulingDay } from '#shared/features/metrics/versions.ts';
 import type { Unfolded } from '#shared/features/values/contract.ts';
 import type { Explanation } from '#shared/features/values/engine/explain.ts';
-import type { Books } from './gather.ts';
+import type { Snapshot } from './snapshot.ts';
 import { storedSegment } from './place.ts';
 
 /** How a figure came about, as the window tells it. */
-export function unfoldedOf(books: Books, explanation: Explanation): Unfolded {
+export function unfoldedOf(snapshot: Snapshot, explanation: Explanation): Unfolded {
   const { evaluation, expression, filled } = explanation;
   const { metric, period, value, unit, have, of, isWhole, version, sample } = evaluation;
-  const versions = books.metrics.get(metric)?.timeline.versions ?? [];
+  const versions = snapshot.metrics.get(metric)?.timeline.versions ?? [];
   return {
-    kind: books.engine.workings.at(period).definitions.get(metric)?.kind ?? null,
+    kind: snapshot.engine.workings.at(period).definitions.get(metric)?.kind ?? null,
     value,
     unit,
     have,
@@ -24,17 +24,17 @@ export function unfoldedOf(books: Books, explanation: Explanation): Unfolded {
     version,
     definedSince: versions.length > 0 ? inForceOn(versions, rulingDay(period)).from : null,
     versions: Math.max(1, versions.length),
-    used: usedIn(books, explanation),
+    used: usedIn(snapshot, explanation),
   };
 }
 
 const UNKNOWN_ORIGIN = { source: 'typed', sourceDetail: null, note: null } as const;
 
 /** The stored values behind an input, each with the door through which it came. */
-function usedIn(books: Books, { evaluation, used }: Explanation): Unfolded['used'] {
+function usedIn(snapshot: Snapshot, { evaluation, used }: Explanation): Unfolded['used'] {
   return used.map(({ period, segment: lane, value, sampleSize }) => {
     const segment = storedSegment(lane);
-    const stored = books.storedAt(evaluation.metric, period, segment);
+    const stored = snapshot.storedAt(evaluation.metric, period, segment);
     const { source, sourceDetail, note } = stored ?? UNKNOWN_ORIGIN;
     return { period, segment, value, sampleSize, source, sourceDetail, note };
   });

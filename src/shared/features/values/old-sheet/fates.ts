@@ -1,6 +1,5 @@
 import { cleanText } from '#shared/kernel/csv.ts';
-import type { PeriodKind } from '#shared/kernel/period.ts';
-import type { Period } from '#shared/kernel/period.ts';
+import type { PeriodKind, Period } from '#shared/kernel/period.ts';
 import { nameKey } from '#shared/features/metrics/catalogue/name-key.ts';
 import { UNASSIGNED } from '../engine/evaluation.ts';
 import { foldText } from '../grid-file/fold-text.ts';

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MetricDefinition } from '#shared/features/metrics/model.ts';
-import { startOf, withStep } from '#shared/features/metrics/versions.ts';
+import { startOf, withStep, inForceOn, rulingDay } from '#shared/features/metrics/versions.ts';
 import type { DefinitionStep } from '#shared/features/metrics/versions.ts';
 import { createEngine } from '#shared/features/values/engine/engine.ts';
 import { explain } from '#shared/features/values/engine/explain.ts';
-import { inForceOn, rulingDay } from '#shared/features/metrics/versions.ts';
 import { shiftPeriod } from '#shared/kernel/period.ts';
 import { datedWorlds, METRIC_IDS, periods, SEGMENTS } from './random-business.ts';
 import { business, cause, computed, defined, everyMonth, input, keyOf } from './small-business.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gatherBooks, openBooks } from '#main/features/values/gather.ts';
-import type { Books } from '#main/features/values/gather.ts';
+import { readSnapshot, snapshotOf } from '#main/features/values/snapshot.ts';
+import type { Snapshot } from '#main/features/values/snapshot.ts';
 import { parsePeriodKey } from '#shared/kernel/period.ts';
 import { openDesk } from '#tests/support/desk.ts';
 import type { Desk } from '#tests/support/desk.ts';
@@ -14,33 +14,33 @@ const ENTERED = ['2026-03', '2026-04', '2026-W20'];
 const ASKED = ['2026-03', '2026-04', '2026-05', '2026-W15', '2026-Q1', '2026-Q2', '2026'];
 const SEGMENTS = [null, 'LinkedIn'];
 
-function booksOf(desk: Desk, gather: typeof openBooks): Books {
+function takenFrom(desk: Desk, take: typeof snapshotOf): Snapshot {
   const db = desk.business().readable;
-  return gather({ db, clock: desk.clock, systemLanguage: 'fr' });
+  return take({ db, clock: desk.clock, systemLanguage: 'fr' });
 }
 
-/** Everything that books can be asked, over a small business. */
-function contentOf(books: Books): unknown {
-  const periods = ASKED.map((key) => valueOf(parsePeriodKey(key, books.calendar)));
-  const known = READ.filter((id) => books.metrics.has(id));
+/** Everything that a snapshot can be asked, over a small business. */
+function contentOf(snapshot: Snapshot): unknown {
+  const periods = ASKED.map((key) => valueOf(parsePeriodKey(key, snapshot.calendar)));
+  const known = READ.filter((id) => snapshot.metrics.has(id));
   return {
-    settings: books.settings,
-    metrics: [...books.metrics],
-    closed: [...books.closedAt],
+    settings: snapshot.settings,
+    metrics: [...snapshot.metrics],
+    closed: [...snapshot.closedAt],
     all: known.map((metric) => ({
       metric,
       figures: periods.flatMap((period) =>
-        SEGMENTS.map((segment) => books.engine.evaluate(metric, period, segment)),
+        SEGMENTS.map((segment) => snapshot.engine.evaluate(metric, period, segment)),
       ),
       stored: [...ENTERED, ...ASKED].flatMap((key) =>
-        SEGMENTS.map((segment) => books.storedAt(metric, key, segment)),
+        SEGMENTS.map((segment) => snapshot.storedAt(metric, key, segment)),
       ),
-      targets: periods.map((period) => books.targetOf(metric, period)),
-      natures: periods.map((period) => books.natureOf(metric, period)),
-      cadences: periods.map((period) => books.engine.cadenceOf(metric, period)),
-      segments: books.engine.segmentsOf(metric),
-      dependants: books.engine.dependantsOf(metric),
-      firstDay: books.firstDayOf(metric),
+      targets: periods.map((period) => snapshot.targetOf(metric, period)),
+      natures: periods.map((period) => snapshot.natureOf(metric, period)),
+      cadences: periods.map((period) => snapshot.engine.cadenceOf(metric, period)),
+      segments: snapshot.engine.segmentsOf(metric),
+      dependants: snapshot.engine.dependantsOf(metric),
+      firstDay: snapshot.firstDayOf(metric),
     })),
   };
 }
@@ -131,9 +131,9 @@ const step = fc.oneof(
 /** `SOLOCAP_SEQUENCES=500` for the long run. */
 const SEQUENCES = Number(process.env['SOLOCAP_SEQUENCES'] ?? 25);
 
-describe('books that are kept open', () => {
+describe('a snapshot that is kept', () => {
   it(
-    'say after any commands, undo and redo what books read anew from the file say',
+    'says after any commands, undo and redo what one read anew from the file says',
     { timeout: 60_000 + SEQUENCES * 10_000 },
     async () => {
       const lives = fc.array(fc.record({ step, isRead: fc.boolean() }), {
@@ -150,8 +150,8 @@ describe('books that are kept open', () => {
             await taken.take(desk);
             // Not after each step: what several commands did is caught up with at once too.
             if (!isRead) continue;
-            const open = contentOf(booksOf(desk, openBooks));
-            expect(open, said.join('\n')).toEqual(contentOf(booksOf(desk, gatherBooks)));
+            const open = contentOf(takenFrom(desk, snapshotOf));
+            expect(open, said.join('\n')).toEqual(contentOf(takenFrom(desk, readSnapshot)));
           }
           expect(desk.failures).toEqual([]);
           desk.business().close();
@@ -161,27 +161,28 @@ describe('books that are kept open', () => {
     },
   );
 
-  it('read one value again after one was typed, and no other figure than those above it', async () => {
+  it('reads one value again after one was typed, and no other figure than those above it', async () => {
     const desk = openDesk();
     await type(desk, ...FIRST, cell('customers_new', '2026-04', 2));
-    const { engine } = booksOf(desk, openBooks);
-    contentOf(booksOf(desk, openBooks));
+    const { engine } = takenFrom(desk, snapshotOf);
+    contentOf(takenFrom(desk, snapshotOf));
     const before = engine.evaluationCount();
     await type(desk, cell('leads', '2026-04', 9));
-    const books = booksOf(desk, openBooks);
-    expect(books.engine).toBe(engine);
-    contentOf(books);
+    const snapshot = takenFrom(desk, snapshotOf);
+    expect(snapshot.engine).toBe(engine);
+    contentOf(snapshot);
     const anew = engine.evaluationCount() - before;
     expect(anew).toBeGreaterThan(0);
     expect(anew).toBeLessThan(before / 4);
   });
 
-  it('know another line, and a line that was taken back', async () => {
+  it('knows another line, and a line that was taken back', async () => {
     const desk = openDesk();
     await type(desk, cell('leads', '2026-04', 5));
     const lineNow = () => {
-      const books = booksOf(desk, openBooks);
-      return books.targetOf('leads', valueOf(parsePeriodKey('2026-04', books.calendar)))?.line;
+      const snapshot = takenFrom(desk, snapshotOf);
+      return snapshot.targetOf('leads', valueOf(parsePeriodKey('2026-04', snapshot.calendar)))
+        ?.line;
     };
     expect(lineNow()).toBeUndefined();
     await draw(desk, 'leads', '2026-04', 8);

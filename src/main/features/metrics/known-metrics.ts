@@ -1,34 +1,22 @@
 import {
   catalogue,
-  catalogueEntry,
   definitionsOf,
   findByName,
 } from '#shared/features/metrics/catalogue/catalogue.ts';
 import type { LtvMethod } from '#shared/features/metrics/catalogue/ltv-methods.ts';
 import { nameKey } from '#shared/features/metrics/catalogue/name-key.ts';
 import { nearestIds } from '#shared/features/metrics/formula/nearest-ids.ts';
-import { inputsOf } from '#shared/features/metrics/formula/references.ts';
 import { timelineOfKept } from '#shared/features/metrics/kept-versions.ts';
-import type { MetricDraft } from '#shared/features/metrics/contract.ts';
 import type { MetricDefinition, Words, Definitions } from '#shared/features/metrics/model.ts';
 import { inForceOn } from '#shared/features/metrics/versions.ts';
 import type { MetricTimeline } from '#shared/features/metrics/versions.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import type { Calendar } from '#shared/kernel/period.ts';
-import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
+import type { ReadableDb } from '#main/db/handles.ts';
 import type { QueryContext } from '#main/operations/context.ts';
 import { readSettings } from '../settings/store.ts';
-import {
-  addDefinition,
-  cadencesInUse,
-  ensureMetricRow,
-  findMetricRow,
-  listMetricRows,
-  listVersions,
-  segmentsInUse,
-  setFollowed,
-} from './store.ts';
+import { cadencesInUse, listMetricRows, listVersions, segmentsInUse } from './store.ts';
 
 /** A metric with everything that is known of it: as shipped or own, and what the user chose. */
 export type KnownMetric = {
@@ -48,7 +36,7 @@ export type KnownMetric = {
 /** All metrics that there are, by id, in the user's order. */
 export type KnownMetrics = ReadonlyMap<string, KnownMetric>;
 
-/** What the metrics are gathered for: the method of those that have several, and the day. */
+/** The method of those metrics that have several, and the day whose definitions are in force. */
 export type MetricsRequest = { readonly ltvMethod: LtvMethod; readonly today: Day };
 
 /** Joins the catalogue, the own metrics and the values' cadences. */
@@ -88,7 +76,7 @@ export function knownMetrics(db: ReadableDb, { ltvMethod, today }: MetricsReques
   return new Map(known.map((metric) => [metric.definition.id, metric]));
 }
 
-/** The metrics as the call sees them, with the settings that it lives by. */
+/** All metrics, by the settings of the business and the day of the call. */
 export function metricsOf({ db, clock, systemLanguage }: QueryContext): KnownMetrics {
   const { ltv_method: ltvMethod } = readSettings(db, systemLanguage);
   return knownMetrics(db, { ltvMethod, today: clock.today() });
@@ -132,67 +120,15 @@ export function metricNamed(metrics: KnownMetrics, text: string): KnownMetric | 
   return shipped ? (metrics.get(shipped.id) ?? null) : null;
 }
 
+/** The metric of that id; refused, with the nearest names, where there is none. */
+export function requireMetric(metrics: KnownMetrics, id: string): KnownMetric {
+  const metric = metrics.get(id);
+  if (!metric) throw unknownMetric(metrics.keys(), id);
+  return metric;
+}
+
 /** The refusal that names an unknown metric and what was perhaps meant. */
 export function unknownMetric(metrics: Iterable<string>, id: string): Refusal {
   const nearest = nearestIds(id, [...metrics]);
   return new Refusal('unknown_metric', { field: 'metric', details: { metric: id, nearest } });
-}
-
-/** The row's number of a metric; one of the catalogue gets its row the first time it is touched. */
-export function requireMetricRow(db: WritableDb, id: string): number {
-  const row = findMetricRow(db, id);
-  if (row) return row.rowId;
-  if (catalogueEntry(id)) return ensureMetricRow(db, id);
-  throw unknownMetric(
-    catalogue.map((entry) => entry.id),
-    id,
-  );
-}
-
-/** Follows metrics, and with a computed one its inputs: they are what gets typed. Gives all ids. */
-export function followMetrics(
-  db: WritableDb,
-  metrics: KnownMetrics,
-  ids: readonly string[],
-): string[] {
-  const definitions = definitionsIn(metrics);
-  const all = new Set(ids.flatMap((id) => [id, ...inputsOf(id, definitions)]));
-  for (const id of all) {
-    const rowId = requireMetricRow(db, id);
-    if (metrics.get(id)?.isFollowed !== true) setFollowed(db, rowId, true);
-  }
-  return [...all];
-}
-
-/** Leaves metrics without their inputs; one that is not followed is left alone. */
-export function leaveMetrics(db: WritableDb, metrics: KnownMetrics, ids: readonly string[]): void {
-  for (const id of ids) {
-    const metric = metrics.get(id);
-    if (!metric) throw unknownMetric(metrics.keys(), id);
-    if (metric.isFollowed) setFollowed(db, requireMetricRow(db, id), false);
-  }
-}
-
-/** The row's number of a metric that gets a value: from then on it is followed. */
-export function requireFollowedRow(db: WritableDb, metrics: KnownMetrics, id: string): number {
-  const rowId = requireMetricRow(db, id);
-  if (metrics.get(id)?.isFollowed !== true) setFollowed(db, rowId, true);
-  return rowId;
-}
-
-/** The row's number of a metric; null where nobody touched it yet. */
-export function findMetricRowId(db: ReadableDb, id: string): number | null {
-  return findMetricRow(db, id)?.rowId ?? null;
-}
-
-/**
- * Makes new metrics that are entered by hand, and follows them. That their names and ids are free,
- * and that they need no formula, is for the asker to see to.
- */
-export function addOwnInputs(db: WritableDb, drafts: readonly MetricDraft[], today: Day): void {
-  for (const draft of drafts) {
-    const rowId = ensureMetricRow(db, draft.id, 'own');
-    addDefinition(db, rowId, draft, today);
-    setFollowed(db, rowId, true);
-  }
 }

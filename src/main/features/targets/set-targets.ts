@@ -4,19 +4,21 @@ import type { Level, Levels } from '#shared/features/targets/model.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import { ensurePeriodRow } from '#main/db/period-rows.ts';
 import type { CommandContext } from '#main/operations/context.ts';
-import { requireMetricRow } from '../metrics/gather.ts';
-import { gatherFrame, requireMetric, requirePeriod } from '../values/gather.ts';
+import { requireMetricRow } from '../metrics/metric-rows.ts';
+import { readSetup } from '../values/setup.ts';
+import { requireMetric } from '../metrics/known-metrics.ts';
+import { requirePeriod } from '../values/periods.ts';
 import { addObjective, findLevels } from './store.ts';
 
 /** Draws lines in the sand, all or none; gives the number of those that really changed. */
 export function setObjectives(context: CommandContext, drafts: readonly ObjectiveDraft[]): number {
   if (drafts.length === 0) return 0;
   const { db, clock } = context;
-  const frame = gatherFrame(context);
+  const setup = readSetup(context);
   const placed = drafts.map((draft, index) => {
     const { metric } = draft;
-    requireMetric(frame, metric);
-    const period = requirePeriod(draft.period, frame.calendar);
+    requireMetric(setup.metrics, metric);
+    const period = requirePeriod(draft.period, setup.calendar);
     const decided = findLevels(db, metric, period.key) ?? NO_LEVELS;
     const levels = decidedAnew(decided, draft);
     if (levels.low !== null && levels.high !== null && levels.low > levels.high) {

@@ -1,13 +1,13 @@
 /*
  * What the main process does between a typed value and the next look at the grid, on a file of all
- * the catalogue's inputs by 520 weeks: the books brought up to date, against the books gathered
- * anew from the file, both in the same run. Fails above its bound.
+ * the catalogue's inputs by 520 weeks: the snapshot brought up to date, against one read anew from
+ * the file, both in the same run. Fails above its bound.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createBusiness } from '#main/db/open.ts';
-import { gatherBooks, openBooks } from '#main/features/values/gather.ts';
+import { readSnapshot, snapshotOf } from '#main/features/values/snapshot.ts';
 import { valuesHandlers } from '#main/features/values/handlers.ts';
 import { definitionsOf } from '#shared/features/metrics/catalogue/catalogue.ts';
 import type { CellEntry } from '#shared/features/values/contract.ts';
@@ -74,19 +74,19 @@ try {
     const cell = { metric, period: keyOf(WEEKS - 1 - (index % COLUMNS)), segment: null };
     return {
       written: milliseconds(() => enter([{ ...cell, value: 1_000 + index }])),
-      caughtUp: milliseconds(() => openBooks(source)),
+      caughtUp: milliseconds(() => snapshotOf(source)),
       seen: milliseconds(look),
-      anew: milliseconds(() => gatherBooks(source)),
+      anew: milliseconds(() => readSnapshot(source)),
     };
   });
   const of = (what: keyof (typeof times)[number]) => median(times.map((one) => one[what]));
   const ratio = median(times.map(({ caughtUp, anew }) => caughtUp / anew));
   const rest = median(times.map(({ written, caughtUp, seen }) => written + caughtUp + seen));
   console.log(`${rows.length} values (${inputs.length} metrics × ${WEEKS} weeks), ${EDITS} edits`);
-  console.log(`books gathered anew: ${of('anew').toFixed(1)} ms`);
-  console.log(`books caught up: ${of('caughtUp').toFixed(1)} ms, ${(ratio * 100).toFixed(1)} %`);
+  console.log(`snapshot read anew: ${of('anew').toFixed(1)} ms`);
+  console.log(`snapshot caught up: ${of('caughtUp').toFixed(1)} ms, ${(ratio * 100).toFixed(1)} %`);
   console.log(`written, caught up, and ${COLUMNS} weeks of the grid: ${rest.toFixed(1)} ms`);
-  console.log(`bound: ${BOUND * 100} % of gathering anew`);
+  console.log(`bound: ${BOUND * 100} % of reading anew`);
   if (ratio > BOUND) process.exitCode = 1;
 } finally {
   business.close();

@@ -10,8 +10,8 @@ import type {
 import type { Day } from '#shared/kernel/day.ts';
 import { isFinished, periodContaining, periodsBetween } from '#shared/kernel/period.ts';
 import type { Period, PeriodKind } from '#shared/kernel/period.ts';
-import { timelinesIn } from '../metrics/gather.ts';
-import type { Books } from '../values/gather.ts';
+import { timelinesIn } from '../metrics/known-metrics.ts';
+import type { Snapshot } from '../values/snapshot.ts';
 
 /** A metric, or one of its segments, read by one kind of period. */
 export type ChartSubject = {
@@ -22,7 +22,7 @@ export type ChartSubject = {
 
 /** The finished periods among some, with their values; a part of a figure is no point. */
 function finishedPoints(
-  books: Books,
+  snapshot: Snapshot,
   { metric, segment }: ChartSubject,
   periods: readonly Period[],
   today: Day,
@@ -30,45 +30,45 @@ function finishedPoints(
   return periods
     .filter((period) => isFinished(period, today))
     .map((period) => {
-      const { value, isWhole } = books.engine.evaluate(metric, period, segment);
+      const { value, isWhole } = snapshot.engine.evaluate(metric, period, segment);
       return { period, value: isWhole ? value : null };
     });
 }
 
 /** The points of the periods that end within two days, oldest first. */
 export function pointsWithin(
-  books: Books,
+  snapshot: Snapshot,
   reading: ChartSubject,
   span: { readonly from: Day; readonly until: Day },
   today: Day,
 ): PeriodValue[] {
-  const first = periodContaining(reading.kind, span.from, books.calendar);
-  const last = periodContaining(reading.kind, span.until, books.calendar);
-  const periods = periodsBetween(first, last, books.calendar);
+  const first = periodContaining(reading.kind, span.from, snapshot.calendar);
+  const last = periodContaining(reading.kind, span.until, snapshot.calendar);
+  const periods = periodsBetween(first, last, snapshot.calendar);
   const whole = periods.filter((period) => period.end <= span.until);
-  return finishedPoints(books, reading, whole, today);
+  return finishedPoints(snapshot, reading, whole, today);
 }
 
 /** Where the definition of a metric, or of one that it is made from, changed. */
-export function breaksOf(books: Books, metric: string): DefinitionBreak[] {
-  const { versions } = books.metrics.get(metric)?.timeline ?? { versions: [] };
+export function breaksOf(snapshot: Snapshot, metric: string): DefinitionBreak[] {
+  const { versions } = snapshot.metrics.get(metric)?.timeline ?? { versions: [] };
   const parts = versions.flatMap(({ definition }) =>
-    closureOf(metric, new Map(books.definitions).set(metric, definition)),
+    closureOf(metric, new Map(snapshot.definitions).set(metric, definition)),
   );
-  return definitionBreaks(timelinesIn(books.metrics), [...new Set([metric, ...parts])]);
+  return definitionBreaks(timelinesIn(snapshot.metrics), [...new Set([metric, ...parts])]);
 }
 
 /** The first day for which something is known that the metric is made from; null: nothing is. */
-export function firstDayOf(books: Books, metric: string): Day | null {
-  const days = [metric, ...inputsOf(metric, books.definitions)].flatMap(
-    (input) => books.firstDayOf(input) ?? [],
+export function firstDayOf(snapshot: Snapshot, metric: string): Day | null {
+  const days = [metric, ...inputsOf(metric, snapshot.definitions)].flatMap(
+    (input) => snapshot.firstDayOf(input) ?? [],
   );
   return days.toSorted()[0] ?? null;
 }
 
 /** The process behaviour chart of a reading over some periods, with the limits that were decided. */
 export function xmrChartOf(
-  books: Books,
+  snapshot: Snapshot,
   reading: ChartSubject,
   request: {
     readonly periods: readonly Period[];
@@ -78,13 +78,13 @@ export function xmrChartOf(
 ): ChartOfWays {
   const { periods, bases, today } = request;
   const newest = periods.at(-1);
-  const unit = newest ? books.natureOf(reading.metric, newest).definition.unit : 'count';
+  const unit = newest ? snapshot.natureOf(reading.metric, newest).definition.unit : 'count';
   return chartOfWays({
-    points: finishedPoints(books, reading, periods, today),
+    points: finishedPoints(snapshot, reading, periods, today),
     bases,
-    breaks: breaksOf(books, reading.metric).map(({ from }) => from),
+    breaks: breaksOf(snapshot, reading.metric).map(({ from }) => from),
     isCount: unit === 'count',
-    pointsWithin: (from, until) => pointsWithin(books, reading, { from, until }, today),
+    pointsWithin: (from, until) => pointsWithin(snapshot, reading, { from, until }, today),
   });
 }
 

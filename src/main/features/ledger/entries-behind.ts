@@ -1,0 +1,78 @@
+import { entryEuros } from '#shared/features/ledger/amounts.ts';
+import {
+  customerEvents,
+  eventsBehind,
+  isCustomerMetric,
+} from '#shared/features/ledger/customers.ts';
+import type { CustomerMetric } from '#shared/features/ledger/customers.ts';
+import { countedIn } from '#shared/features/ledger/figures.ts';
+import { recurringDays } from '#shared/features/ledger/recurring.ts';
+import { foldedText } from '#shared/features/ledger/search-text.ts';
+import { NO_TAG } from '#shared/features/ledger/tags.ts';
+import { UNASSIGNED } from '#shared/features/values/engine/evaluation.ts';
+import type { DayRange, Day } from '#shared/kernel/day.ts';
+import type { ReadableDb } from '#main/db/handles.ts';
+import type { QueryContext } from '#main/operations/context.ts';
+import { readSettings } from '../settings/store.ts';
+import { viewsOf } from './entry-views.ts';
+import { daySums, entriesBetween, purchasesOf } from './figures-store.ts';
+import type { StoredEntry } from './store.ts';
+import { tagsOf } from './tag-store.ts';
+
+/** A value of the ledger: a metric over some days, and a segment of it or (null) the whole. */
+export type ValueQuestion = DayRange & {
+  readonly metric: string;
+  readonly segment: string | null;
+};
+
+/** A longer list than this is looked through in the ledger itself. */
+const MAX_BEHIND = 1000;
+
+/** The entries that make a value, and what they are worth together without VAT. */
+export function entriesBehind(context: QueryContext, question: ValueQuestion) {
+  const { db } = context;
+  const counted = isCustomerMetric(question.metric)
+    ? behindCustomers(context, question.metric, question)
+    : countedEntries(db, question);
+  const net = counted.reduce((sum, entry) => sum + entryEuros(entry).net, 0);
+  return { entries: viewsOf(db, counted.slice(0, MAX_BEHIND)), count: counted.length, net };
+}
+
+/** The receipts by which one knows of customers; none where the ledger does not count them. */
+function behindCustomers(
+  { db, systemLanguage }: QueryContext,
+  metric: CustomerMetric,
+  { from, to }: ValueQuestion,
+): StoredEntry[] {
+  const monthsUntilLost = readSettings(db, systemLanguage).customers_lost_after;
+  const last = daySums(db).at(-1)?.day;
+  if (monthsUntilLost === null || last === undefined) return [];
+  const events = customerEvents(purchasesOf(db), monthsUntilLost);
+  const told = eventsBehind(events, metric, { from, to: to < last ? to : last });
+  const wanted = new Set(told.map(({ party, purchase }) => `${purchase} ${party}`));
+  const days = told.map(({ purchase }) => purchase).toSorted();
+  return entriesBetween(db, days[0] ?? to, days.at(-1) ?? to).filter(
+    ({ kind, category, party, paidOn }) =>
+      kind === 'receipt' && category !== 'owner_in' && wanted.has(`${paidOn} ${foldedText(party)}`),
+  );
+}
+
+function countedEntries(db: ReadableDb, question: ValueQuestion): StoredEntry[] {
+  const { metric, segment, ...period } = question;
+  const { from, to } = metric === 'mrr' ? daysOfRecurring(db, period.to) : period;
+  const entries = entriesBetween(db, from, to);
+  const tags = tagsOf(
+    db,
+    entries.map(({ id }) => id),
+  );
+  const name = segment?.toLowerCase() === UNASSIGNED ? null : segment;
+  return entries.filter((entry) =>
+    countedIn({ ...entry, tag: tags.get(entry.id) ?? NO_TAG }).some(
+      (place) => place.metric === metric && (segment === null || place.segment === name),
+    ),
+  );
+}
+
+function daysOfRecurring(db: ReadableDb, end: Day) {
+  return recurringDays({ end }, daySums(db).at(-1)?.day ?? end);
+}

@@ -1,0 +1,174 @@
+import { isDeepStrictEqual } from 'node:util';
+import { desc } from 'drizzle-orm';
+import { isLedgerMetric } from '#shared/features/ledger/figures.ts';
+import type { DaySum } from '#shared/features/ledger/figures.ts';
+import type { Target } from '#shared/features/targets/model.ts';
+import { targetFor } from '#shared/features/targets/rules.ts';
+import { createEngine } from '#shared/features/values/engine/engine.ts';
+import type { Engine } from '#shared/features/values/engine/engine.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import { groupedBy } from '#shared/kernel/grouped.ts';
+import type { Period } from '#shared/kernel/period.ts';
+import type { ReadableDb } from '#main/db/handles.ts';
+import { command } from '#main/db/log-schema.ts';
+import type { QueryContext } from '#main/operations/context.ts';
+import { daySums, purchasesOf } from '../ledger/figures-store.ts';
+import { timelinesIn } from '../metrics/known-metrics.ts';
+import { listObjectives } from '../targets/store.ts';
+import { ledgerFigures } from './from-ledger.ts';
+import type { LedgerFigures } from './from-ledger.ts';
+import { naturesBy } from './natures.ts';
+import type { Nature } from './natures.ts';
+import { readSetup } from './setup.ts';
+import type { Setup } from './setup.ts';
+import { listMeasurements } from './store.ts';
+import type { StoredMeasurement } from './store.ts';
+import { createStoredValues, latest } from './stored-values.ts';
+import type { StoredValues } from './stored-values.ts';
+import { valuesAfter } from './values-after.ts';
+
+/** Everything that values are made from, read once and asked many times. */
+export type Snapshot = Setup & {
+  readonly engine: Engine;
+  /** The measurement at a place, as it was written. */
+  readonly storedAt: (
+    metric: string,
+    period: string,
+    segment: string | null,
+  ) => StoredMeasurement | null;
+  /** The first day of a metric's oldest measurement; null where there is none. */
+  readonly firstDayOf: (metric: string) => Day | null;
+  /** The last day of its newest measurement or decided target. */
+  readonly lastDayOf: (metric: string) => Day | null;
+  /** What a metric is, by the definitions in force for a period. */
+  readonly natureOf: (metric: string, period: Period) => Nature;
+  /** What the ledger says, also where something was typed over it. */
+  readonly ledger: LedgerFigures;
+  /** The target in force for a metric in a period. */
+  readonly targetOf: (metric: string, period: Period) => Target | null;
+};
+
+/** A snapshot, and what it takes to bring it up to date. */
+type KeptSnapshot = {
+  readonly snapshot: Snapshot;
+  readonly values: StoredValues;
+  /** What the ledger says, day by day; the same list as long as nothing changed in it. */
+  readonly ledger: readonly DaySum[];
+};
+type SnapshotParts = Omit<KeptSnapshot, 'snapshot'> & { readonly said: LedgerFigures };
+type DatedSnapshot = KeptSnapshot & { readonly commandId: number; readonly today: Day };
+
+const kept = new WeakMap<ReadableDb, DatedSnapshot>();
+
+/**
+ * The snapshot of an open file. After commands, and on another day, it is brought up to date: only
+ * the values that were written are read again, and only what depends on them is made anew. Those
+ * handed out earlier share the engine with it: ask again after a change.
+ */
+export function snapshotOf(context: QueryContext): Snapshot {
+  const [commandId, today] = [newestCommand(context.db), context.clock.today()];
+  const known = kept.get(context.db);
+  if (known?.commandId === commandId && known.today === today) return known.snapshot;
+  const next = (known && caughtUp(context, known)) ?? readAnew(context);
+  kept.set(context.db, { ...next, commandId, today });
+  return next.snapshot;
+}
+
+/** The snapshot read anew, whatever is kept. */
+export function readSnapshot(context: QueryContext): Snapshot {
+  return readAnew(context).snapshot;
+}
+
+/** Null where the values have to be read anew: another calendar, or more than the log can tell. */
+function caughtUp(context: QueryContext, known: DatedSnapshot): KeptSnapshot | null {
+  const { snapshot, values, commandId, ledger } = known;
+  const setup = readSetup(context);
+  if (setup.calendar.yearStartMonth !== snapshot.calendar.yearStartMonth) return null;
+  const written = valuesAfter(context.db, commandId);
+  if (!written) return null;
+  const sums = daySums(context.db);
+  if (sums !== ledger && sums.length + ledger.length > 0) return null;
+  const { definitions, metrics } = setup;
+  const timelines = timelinesIn(metrics);
+  // As lists, since the engine names metrics in the user's order.
+  const isSame = isDeepStrictEqual(
+    [...definitions, ...timelines],
+    [...snapshot.definitions, ...timelinesIn(snapshot.metrics)],
+  );
+  // What is typed, and at which cadence, decides where the ledger speaks.
+  const isOfLedger = written.some(({ metric }) => isLedgerMetric(metric));
+  const isSetAlike = (['currency', 'customers_lost_after'] as const).every(
+    (key) => setup.settings[key] === snapshot.settings[key],
+  );
+  if (ledger.length > 0 && (isOfLedger || !isSame || !isSetAlike)) return null;
+  const engine = isSame
+    ? snapshot.engine
+    : snapshot.engine.withDefinitions({ definitions, timelines });
+  for (const place of written) {
+    values.put(place);
+    const { metric, kind, periodKey, segment, stored } = place;
+    const { ordinal } = values.periodOf(periodKey);
+    engine.set({ metric, kind, ordinal, segment }, stored?.value ?? null, stored?.sampleSize);
+  }
+  return keptWith(context.db, setup, engine, { values, ledger, said: snapshot.ledger });
+}
+
+/** Every change of the file, undo too, is a command: its newest number tells whether anything changed. */
+function newestCommand(db: ReadableDb): number {
+  return (
+    db.select({ id: command.id }).from(command).orderBy(desc(command.id)).limit(1).get()?.id ?? 0
+  );
+}
+
+function readAnew(context: QueryContext): KeptSnapshot {
+  const setup = readSetup(context);
+  const { calendar, definitions, metrics } = setup;
+  const ledger = daySums(context.db);
+  const typed = listMeasurements(context.db);
+  const purchases = () => purchasesOf(context.db);
+  const said = ledgerFigures(setup, { sums: ledger, purchasesOf: purchases });
+  const stored = [...typed, ...said.beside(typed)];
+  const values = createStoredValues(stored, calendar);
+  const timelines = timelinesIn(metrics);
+  const measurements = values.measurements();
+  const engine = createEngine({ definitions, timelines, measurements, calendar });
+  return keptWith(context.db, setup, engine, { values, ledger, said });
+}
+
+function keptWith(
+  db: ReadableDb,
+  setup: Setup,
+  engine: Engine,
+  { values, ledger, said }: SnapshotParts,
+): KeptSnapshot {
+  const { calendar, metrics, closedAt } = setup;
+  const objectives = groupedBy(listObjectives(db), ({ metric }) => metric);
+  const natureOf = naturesBy(engine);
+  const targetOf: Snapshot['targetOf'] = (metric, period) => {
+    if (!metrics.has(metric)) return null;
+    return targetFor({
+      ...natureOf(metric, period),
+      period,
+      objectives: objectives.get(metric) ?? [],
+      calendar,
+      closedAt: (key) => closedAt.get(key) ?? null,
+    });
+  };
+  const { at: storedAt, firstDayOf } = values;
+  const lastDayOf = (metric: string): Day | null => {
+    const decided = objectives.get(metric) ?? [];
+    const ends = decided.map(({ periodKey }) => values.periodOf(periodKey).end);
+    return latest([values.lastDayOf(metric), ...ends].filter((day) => day !== null));
+  };
+  const snapshot = {
+    ...setup,
+    engine,
+    storedAt,
+    firstDayOf,
+    lastDayOf,
+    natureOf,
+    targetOf,
+    ledger: said,
+  };
+  return { values, ledger, snapshot };
+}
