@@ -6,7 +6,7 @@ import type { BankFileError } from '#shared/features/ledger/imports/bank-row.ts'
 import { BANK_PROFILES } from '#shared/features/ledger/imports/profiles.ts';
 import { fxSchema } from '#shared/features/ledger/model.ts';
 import { readNeutral } from '#shared/features/ledger/neutral.ts';
-import type { NeutralBook } from '#shared/features/ledger/neutral.ts';
+import type { NeutralLedger } from '#shared/features/ledger/neutral.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import {
   countReasons,
@@ -154,7 +154,7 @@ function importNeutralFile(session: Session, text: string, { dryRun }: LedgerImp
   printJson({ profile: 'neutral', read, new: added, known, skipped: 0, reasons: {} });
 }
 
-function takenOver(session: Session, book: NeutralBook, isDryRun: boolean): NeutralOutcome {
+function takenOver(session: Session, book: NeutralLedger, isDryRun: boolean): NeutralOutcome {
   try {
     return session.write('ledger.import', 'imported', ({ db }) => {
       const outcome = importNeutral(db, book);
