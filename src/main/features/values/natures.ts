@@ -18,10 +18,10 @@ export type Nature = {
 };
 
 /** The natures of metrics, worked out once for each edition of the definitions. */
-export function naturesBy({ workings }: Engine): (metric: string, period: Period) => Nature {
+export function naturesBy({ evaluator }: Engine): (metric: string, period: Period) => Nature {
   const editions = new Map<Definitions, Map<string, Nature>>();
   return (metric, period) => {
-    const { definitions } = workings.at(period);
+    const { definitions } = evaluator.at(period);
     const natures = editions.get(definitions) ?? new Map<string, Nature>();
     editions.set(definitions, natures);
     const nature = natures.get(metric) ?? natureIn(definitions, metric);

@@ -11,7 +11,7 @@ export function unfoldedOf(snapshot: Snapshot, explanation: Explanation): Unfold
   const { metric, period, value, unit, have, of, isWhole, version, sample } = evaluation;
   const versions = snapshot.metrics.get(metric)?.timeline.versions ?? [];
   return {
-    kind: snapshot.engine.workings.at(period).definitions.get(metric)?.kind ?? null,
+    kind: snapshot.engine.evaluator.at(period).definitions.get(metric)?.kind ?? null,
     value,
     unit,
     have,

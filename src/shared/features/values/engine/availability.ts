@@ -3,19 +3,19 @@ import type { Period, PeriodKind } from '#shared/kernel/period.ts';
 import { UNASSIGNED } from './evaluation.ts';
 import { kindsIn } from './rolling.ts';
 import type { RollUpInput } from './rolling.ts';
-import type { Workings } from './workings.ts';
+import type { Evaluator } from './evaluator.ts';
 
-function inputsOf({ definitions, finder }: Workings, metric: string): readonly string[] {
+function inputsOf({ definitions, finder }: Evaluator, metric: string): readonly string[] {
   const dependencies = finder.ofMetric(metric);
   if (dependencies) return dependencies.flaw ? [] : dependencies.inputs;
   return definitions.has(metric) ? [metric] : [];
 }
 
 /** The segments in which all inputs of a metric have values; none where only `UNASSIGNED` is left. */
-export function segmentsOf(workings: Workings, metric: string): string[] {
-  const [first, ...others] = inputsOf(workings, metric).map((input) => workings.seriesOf(input));
-  const shared = (first?.lanes ?? [])
-    .map((lane) => lane.segment)
+export function segmentsOf(evaluator: Evaluator, metric: string): string[] {
+  const [first, ...others] = inputsOf(evaluator, metric).map((input) => evaluator.seriesOf(input));
+  const shared = (first?.segments ?? [])
+    .map((ofSegment) => ofSegment.segment)
     .filter((segment) => others.every((series) => series.bySegment.has(segment)));
   return shared.some((segment) => segment !== UNASSIGNED) ? shared : [];
 }
@@ -25,12 +25,12 @@ export function segmentsOf(workings: Workings, metric: string): string[] {
  * without one, by their newest cadences. Null for a metric without inputs.
  */
 export function cadenceOf(
-  workings: Workings,
+  evaluator: Evaluator,
   metric: string,
   period: Period | null,
 ): PeriodKind | null {
-  const kinds = inputsOf(workings, metric).flatMap(
-    (input) => cadenceIn(workings.questionOf(input, null).source, period) ?? [],
+  const kinds = inputsOf(evaluator, metric).flatMap(
+    (input) => cadenceIn(evaluator.questionOf(input, null).source, period) ?? [],
   );
   const [first, ...others] = kinds;
   return first === undefined ? null : others.reduce<PeriodKind>(coarserOf, first);

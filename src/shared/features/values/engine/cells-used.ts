@@ -5,17 +5,18 @@ import type { InputCell } from './rolling.ts';
 import type { Role } from './mentions.ts';
 import type { EvaluationContext } from './scope.ts';
 
-/** The measured values of an input that go into a formula at that place. */
-export function cellsUsed(metric: string, role: Role, place: EvaluationContext): InputCell[] {
-  const { workings, period, segment, stretch } = place;
-  const { source } = workings.questionOf(metric, segment);
+/** The measured values of an input that go into a formula. */
+export function cellsUsed(metric: string, role: Role, context: EvaluationContext): InputCell[] {
+  const { evaluator, period, segment, commonPeriods } = context;
+  const { source } = evaluator.questionOf(metric, segment);
   if (role === 'open') return openingCells(source, period);
-  const kind = workings.definitions.get(metric)?.kind;
+  const kind = evaluator.definitions.get(metric)?.kind;
   if (kind === 'stock') return closingCells(source, period);
-  if (kind === 'flow' || stretch.madeBy === 'score') return cellsIn(source, stretch.parts);
+  if (kind === 'flow' || commonPeriods.madeBy === 'score')
+    return cellsIn(source, commonPeriods.parts);
   // A score beside flows, or a rate: over the period itself, whatever the flows are known for.
   const counted = partKind(source, period);
-  const parts = counted ? workings.almanac.partsOf(period, counted) : [];
+  const parts = counted ? evaluator.periodCache.partsOf(period, counted) : [];
   return cellsIn(
     source,
     parts.filter((part) => isKnown(source, part)),

@@ -1,27 +1,27 @@
 import type { Dependencies } from './dependencies.ts';
 import type { Access } from './dependency-walk.ts';
-import type { Subject } from './memory.ts';
-import { wanderersIn } from './wanderers.ts';
-import type { Workings } from './workings.ts';
+import type { Subject } from './evaluation-cache.ts';
+import { changingDependencies } from './changing-dependencies.ts';
+import type { Evaluator } from './evaluator.ts';
 
-/** Somebody who looks at an input, and how; null: not always in the same way, so at any period. */
-export type Looker = { readonly what: Subject; readonly access: Access | null };
+/** A subject that uses an input, and how; null: not always in the same way, so at any period. */
+export type Dependant = { readonly what: Subject; readonly access: Access | null };
 
 /** Who depends on whom, read backwards: from an input to what is computed from it. */
 export type Dependants = {
-  /** Every look at a metric's values: its own, those of formulas, those of operands of `prev`. */
-  readonly accessesTo: (metric: string) => readonly Looker[];
+  /** Every use of a metric's values: its own, those of formulas, those of operands of `prev`. */
+  readonly accessesTo: (metric: string) => readonly Dependant[];
 };
 
-type DefinedFormulas = Pick<Workings, 'definitions' | 'finder'>;
+type DefinedFormulas = Pick<Evaluator, 'definitions' | 'finder'>;
 
 /** Follows every formula of every edition once, when it is first asked. */
 export function createDependants(editions: readonly DefinedFormulas[]): Dependants {
-  let index: ReadonlyMap<string, readonly Looker[]> | null = null;
+  let index: ReadonlyMap<string, readonly Dependant[]> | null = null;
 
-  function accessesTo(metric: string): readonly Looker[] {
+  function accessesTo(metric: string): readonly Dependant[] {
     index ??= indexed(editions);
-    const own: Looker = { what: metric, access: { input: metric, when: 'within', shift: 0 } };
+    const own: Dependant = { what: metric, access: { input: metric, when: 'within', shift: 0 } };
     return [own, ...(index.get(metric) ?? [])];
   }
 
@@ -37,16 +37,16 @@ export function dependantsOf({ definitions, finder }: DefinedFormulas, metric: s
   });
 }
 
-function indexed(editions: readonly DefinedFormulas[]): ReadonlyMap<string, readonly Looker[]> {
-  const index = new Map<string, Looker[]>();
-  const add = (input: string, looker: Looker) => {
-    const lookers = index.get(input) ?? [];
-    lookers.push(looker);
-    index.set(input, lookers);
+function indexed(editions: readonly DefinedFormulas[]): ReadonlyMap<string, readonly Dependant[]> {
+  const index = new Map<string, Dependant[]>();
+  const add = (input: string, dependant: Dependant) => {
+    const dependants = index.get(input) ?? [];
+    dependants.push(dependant);
+    index.set(input, dependants);
   };
-  const wanderers = wanderersIn(editions.map(({ definitions }) => definitions));
+  const changing = changingDependencies(editions.map(({ definitions }) => definitions));
   for (const [what, inputs] of subjectsIn(editions)) {
-    const everything = wanderers.reachedBy(what);
+    const everything = changing.reachedBy(what);
     if (everything === null)
       for (const access of inputs.accesses) add(access.input, { what, access });
     else for (const input of everything) add(input, { what, access: null });

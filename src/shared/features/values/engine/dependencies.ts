@@ -9,7 +9,7 @@ import type { Ratio } from './ratio.ts';
 const MAKER_KINDS = ['flow', 'score', 'stock'] as const;
 
 /**
- * What makes the common stretch of a formula: its flows; without any, its scores; with neither,
+ * What decides over which periods a formula is taken: its flows; without any, its scores; with neither,
  * its stocks, and then for counting only.
  */
 export type MakerKind = (typeof MAKER_KINDS)[number];
@@ -56,7 +56,7 @@ export function createDependencyFinder(definitions: Definitions): DependencyFind
     return fresh;
   }
 
-  /** One definition gives one tree, whoever reads it: memory knows the operands of `prev` by them. */
+  /** One definition gives one tree, whoever reads it: the cache knows the operands of `prev` by them. */
   function read(definition: MetricDefinition): Dependencies {
     const expression = expressionOf(definition);
     if (expression) return follow(expression);

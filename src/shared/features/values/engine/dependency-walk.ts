@@ -3,7 +3,7 @@ import type { Definitions } from '#shared/features/metrics/model.ts';
 import type { Missing, MissingReason } from './evaluation.ts';
 import { operandsOf } from './operands.ts';
 
-/** How a formula looks at an input: inside the period or before it, `shift` periods earlier. */
+/** How a formula uses an input: inside the period or before it, `shift` periods earlier. */
 export type Access = {
   readonly input: string;
   readonly when: 'within' | 'before';
@@ -22,7 +22,7 @@ export type Finding = {
 };
 
 /** What a walk needs to know: the metrics, those that it came through, and how to follow more. */
-type Guide = {
+type WalkContext = {
   readonly definitions: Definitions;
   readonly path: ReadonlySet<string>;
   readonly ofMetric: (metric: string) => Finding | null;
@@ -30,7 +30,7 @@ type Guide = {
 };
 
 type FindingDraft = {
-  readonly guide: Guide;
+  readonly context: WalkContext;
   readonly accesses: Map<string, Access>;
   readonly formulas: Set<string>;
   readonly earlier: Set<Expression>;
@@ -43,9 +43,9 @@ export function flawOf(metric: string, reason: MissingReason): Missing {
 }
 
 /** Walks through a formula down to its inputs. */
-export function walk(expression: Expression, guide: Guide): Finding {
+export function walk(expression: Expression, context: WalkContext): Finding {
   const draft: FindingDraft = {
-    guide,
+    context,
     accesses: new Map(),
     formulas: new Set(),
     earlier: new Set(),
@@ -73,7 +73,7 @@ function visit(node: Expression, draft: FindingDraft): void {
 }
 
 function visitMetric(metric: string, draft: FindingDraft): void {
-  const { definitions, path, ofMetric } = draft.guide;
+  const { definitions, path, ofMetric } = draft.context;
   if (path.has(metric)) {
     draft.flaw ??= flawOf(metric, 'circular');
     return;
@@ -90,14 +90,14 @@ function visitMetric(metric: string, draft: FindingDraft): void {
 }
 
 function visitOpening(metric: string, draft: FindingDraft): void {
-  const definition = draft.guide.definitions.get(metric);
+  const definition = draft.context.definitions.get(metric);
   if (definition?.kind === 'stock') note(draft, { input: metric, when: 'before', shift: 0 });
   else draft.flaw ??= flawOf(metric, definition ? 'no_opening' : 'unknown_metric');
 }
 
-/** `prev(x)` looks at both periods: there is no growth where x is incomplete in either. */
+/** `prev(x)` uses both periods: there is no growth where x is incomplete in either. */
 function visitEarlier(operand: Expression, draft: FindingDraft): void {
-  const part = draft.guide.ofExpression(operand);
+  const part = draft.context.ofExpression(operand);
   if (operand.type !== 'metric') draft.earlier.add(operand);
   takeOver(draft, part, 0);
   takeOver(draft, part, 1);

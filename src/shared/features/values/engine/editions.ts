@@ -15,7 +15,7 @@ export type Edition = {
 
 /**
  * The editions of all definitions, oldest first: between two changes of any metric nothing changes,
- * so a figure is made by one edition from end to end. Without changes there is one.
+ * so a value is made by one edition from end to end. Without changes there is one.
  */
 export function editionsOf(definitions: Definitions, timelines: Timelines): readonly Edition[] {
   const days = [...timelines.values()].flatMap(({ versions }) =>

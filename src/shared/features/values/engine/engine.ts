@@ -1,23 +1,23 @@
 import type { Calendar, Period, PeriodKind } from '#shared/kernel/period.ts';
 import type { Definitions } from '#shared/features/metrics/model.ts';
-import { createAlmanac } from './almanac.ts';
-import type { Almanac } from './almanac.ts';
+import { createPeriodCache } from './period-cache.ts';
+import type { PeriodCache } from './period-cache.ts';
 import { cadenceOf, segmentsOf } from './availability.ts';
-import { createBook } from './book.ts';
-import type { Book } from './book.ts';
+import { createMeasurements } from './measurements.ts';
+import type { Measurements } from './measurements.ts';
 import { createDependants, dependantsOf } from './dependants.ts';
 import type { Timelines } from './editions.ts';
 import { evaluateFresh } from './evaluate.ts';
 import { UNASSIGNED } from './evaluation.ts';
 import type { Evaluation, Measurement, MeasurementKey } from './evaluation.ts';
-import { createMemory } from './memory.ts';
-import type { Subject } from './memory.ts';
+import { createEvaluationCache } from './evaluation-cache.ts';
+import type { Subject } from './evaluation-cache.ts';
 import { forgetStale } from './reach.ts';
 import { UNNAMED } from './scope.ts';
-import type { Workings } from './workings.ts';
-import { createWorkshop } from './workshop.ts';
+import type { Evaluator } from './evaluator.ts';
+import { createEvaluators } from './evaluators.ts';
 
-/** What an engine is made from. A later measurement of the same place replaces an earlier one. */
+/** What an engine is made from. A later measurement of the same key replaces an earlier one. */
 export type EngineInput = {
   readonly definitions: Definitions;
   /** The metrics whose definition or cadence changed at some date; all others are as defined. */
@@ -30,7 +30,7 @@ export type EngineInput = {
 export type EvaluationKey = Pick<Evaluation, 'metric' | 'period' | 'segment'>;
 
 /**
- * The figures of a business: measured values rolled up to any period, and formulas over them, each
+ * The values of a business: measured values rolled up to any period, and formulas over them, each
  * by the definitions in force for its period. Answers are remembered; an edit makes only those
  * stale that depend on it.
  */
@@ -62,39 +62,39 @@ export type Engine = {
   readonly evaluationCount: () => number;
   /** An engine over the same values, as they are now, with other definitions: to try one out. */
   readonly withDefinitions: (other: Pick<EngineInput, 'definitions' | 'timelines'>) => Engine;
-  /** What explaining a figure needs, with the newest definitions; ask it for those of a period. */
-  readonly workings: Workings;
+  /** What explaining a value needs, with the newest definitions; ask it for those of a period. */
+  readonly evaluator: Evaluator;
 };
 
 /** An engine over these definitions and values. Formulas are read once. */
 export function createEngine({ measurements, calendar, ...input }: EngineInput): Engine {
-  return engineOver(createBook(measurements), createAlmanac(calendar), input);
+  return engineOver(createMeasurements(measurements), createPeriodCache(calendar), input);
 }
 
 function engineOver(
-  book: Book,
-  almanac: Almanac,
+  measured: Measurements,
+  periodCache: PeriodCache,
   input: Pick<EngineInput, 'definitions' | 'timelines'>,
 ): Engine {
   const { definitions, timelines = new Map() } = input;
-  const memory = createMemory();
-  const { seriesOf } = book;
-  const workshop = createWorkshop({ definitions, timelines, almanac, seriesOf, evaluate });
-  const { newest } = workshop;
-  const dependants = createDependants(workshop.all);
+  const cache = createEvaluationCache();
+  const { seriesOf } = measured;
+  const evaluators = createEvaluators({ definitions, timelines, periodCache, seriesOf, evaluate });
+  const { newest } = evaluators;
+  const dependants = createDependants(evaluators.all);
 
   function evaluate(what: Subject, period: Period, segment: string | null): Evaluation {
-    const make = () => evaluateFresh(workshop.at(period), what, period, segment);
-    return memory.recall(what, period, segment, make);
+    const make = () => evaluateFresh(evaluators.at(period), what, period, segment);
+    return cache.recall(what, period, segment, make);
   }
 
   function set(key: MeasurementKey, value: number | null, sampleSize: number | null = null) {
-    const change = book.write(key, value, sampleSize);
+    const change = measured.write(key, value, sampleSize);
     if (change === 'none') return [];
-    if (change !== 'value') workshop.forgetQuestions(key.metric);
-    const isRate = workshop.all.some((one) => one.definitions.get(key.metric)?.kind === 'rate');
+    if (change !== 'value') evaluators.forgetQuestions(key.metric);
+    const isRate = evaluators.all.some((one) => one.definitions.get(key.metric)?.kind === 'rate');
     const edit = { ...key, segment: key.segment ?? UNASSIGNED, change, isRate };
-    const stale = forgetStale(edit, newest, memory, dependants.accessesTo(key.metric));
+    const stale = forgetStale(edit, newest, cache, dependants.accessesTo(key.metric));
     return stale.filter((evaluation) => evaluation.metric !== UNNAMED);
   }
 
@@ -102,11 +102,11 @@ function engineOver(
     evaluate: (metric, period, segment = null) => evaluate(metric, period, segment),
     segmentsOf: (metric) => segmentsOf(newest, metric),
     cadenceOf: (metric, period) =>
-      cadenceOf(period ? workshop.at(period) : newest, metric, period ?? null),
+      cadenceOf(period ? evaluators.at(period) : newest, metric, period ?? null),
     dependantsOf: (metric) => dependantsOf(newest, metric),
     set,
-    evaluationCount: memory.count,
-    withDefinitions: (other) => engineOver(book, almanac, other),
-    workings: newest,
+    evaluationCount: cache.count,
+    withDefinitions: (other) => engineOver(measured, periodCache, other),
+    evaluator: newest,
   };
 }

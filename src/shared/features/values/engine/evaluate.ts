@@ -10,64 +10,70 @@ import { areAllKnown, mergeMissing } from './missing.ts';
 import { partKind } from './rolling.ts';
 import { openScope, UNNAMED } from './scope.ts';
 import type { EvaluationContext, EvaluationScope } from './scope.ts';
-import { gapsOfMakers, isShortened, stretchOf } from './stretch.ts';
-import type { Stretch } from './stretch.ts';
-import type { Workings } from './workings.ts';
+import { gapsOfMakers, isShortened, commonPeriodsOf } from './common-periods.ts';
+import type { CommonPeriods } from './common-periods.ts';
+import type { Evaluator } from './evaluator.ts';
 
 /** Evaluates a metric, or the operand of a `prev` (named by `UNNAMED`), from the measured values. */
 export function evaluateFresh(
-  workings: Workings,
+  evaluator: Evaluator,
   what: string | Expression,
   period: Period,
   segment: string | null,
 ): Evaluation {
   const metric = typeof what === 'string' ? what : UNNAMED;
-  const { finder } = workings;
+  const { finder } = evaluator;
   const dependencies = typeof what === 'string' ? finder.ofMetric(what) : finder.ofExpression(what);
   return dependencies
-    ? evaluateFormula(workings, metric, dependencies, period, segment)
-    : finished(workings, metric, period, readPlain(workings, metric, period, segment), segment);
+    ? evaluateFormula(evaluator, metric, dependencies, period, segment)
+    : finished(
+        evaluator,
+        metric,
+        period,
+        inputValueOf(evaluator, metric, period, segment),
+        segment,
+      );
 }
 
-function readPlain(
-  workings: Workings,
+function inputValueOf(
+  evaluator: Evaluator,
   metric: string,
   period: Period,
   segment: string | null,
 ): InputValue {
-  const question = workings.questionOf(metric, segment);
-  const kind = workings.definitions.get(metric)?.kind;
+  const question = evaluator.questionOf(metric, segment);
+  const kind = evaluator.definitions.get(metric)?.kind;
   if (kind === undefined || kind === 'computed') {
     return noValue(causeOf(question, 'unknown_metric', []));
   }
-  if (!workings.isOneMeasure(metric, period)) {
+  if (!evaluator.isOneMeasure(metric, period)) {
     return noValue(causeOf(question, 'definition_changed', [period.key]));
   }
-  const reading = readInput(question, kind, period);
-  if (reading.value === null || Number.isFinite(nearest(reading.value))) return reading;
+  const found = readInput(question, kind, period);
+  if (found.value === null || Number.isFinite(nearest(found.value))) return found;
   const cause = causeOf(question, 'not_finite', [period.key]);
-  return { ...reading, value: null, missing: [...reading.missing, cause] };
+  return { ...found, value: null, missing: [...found.missing, cause] };
 }
 
-/** Gives a reading its name and unit. */
+/** Gives a value its metric's name and unit. */
 function finished(
-  workings: Workings,
+  evaluator: Evaluator,
   metric: string,
   period: Period,
-  reading: InputValue,
+  found: InputValue,
   segment: string | null,
   sample: Sample | null = null,
 ): Evaluation {
-  const missing = mergeMissing(reading.missing);
+  const missing = mergeMissing(found.missing);
   return {
     metric,
     period,
     segment,
-    value: reading.value && nearest(reading.value),
-    unit: workings.definitions.get(metric)?.unit ?? 'count',
-    version: workings.versionOf(metric),
-    have: reading.have,
-    of: reading.of,
+    value: found.value && nearest(found.value),
+    unit: evaluator.definitions.get(metric)?.unit ?? 'count',
+    version: evaluator.versionOf(metric),
+    have: found.have,
+    of: found.of,
     isWhole: areAllKnown(missing),
     missing,
     sample,
@@ -75,34 +81,34 @@ function finished(
 }
 
 function evaluateFormula(
-  workings: Workings,
+  evaluator: Evaluator,
   metric: string,
   dependencies: Dependencies,
   period: Period,
   segment: string | null,
 ): Evaluation {
-  const hurdles = hurdlesOf(workings, dependencies, period, segment);
-  if (hurdles.length > 0) {
-    const reading = { value: null, have: 0, of: 1, missing: hurdles };
-    return finished(workings, metric, period, reading, segment);
+  const obstacles = obstaclesTo(evaluator, dependencies, period, segment);
+  if (obstacles.length > 0) {
+    const found = { value: null, have: 0, of: 1, missing: obstacles };
+    return finished(evaluator, metric, period, found, segment);
   }
-  const stretch = stretchOf(workings, dependencies, period, segment);
-  return evaluateOver(metric, dependencies, { workings, period, segment, stretch });
+  const commonPeriods = commonPeriodsOf(evaluator, dependencies, period, segment);
+  return evaluateOver(metric, dependencies, { evaluator, period, segment, commonPeriods });
 }
 
 /**
  * What keeps a formula from being taken in such a period at all: a flaw, inputs too coarse, or one
  * that is measured in two ways in it.
  */
-export function hurdlesOf(
-  workings: Workings,
+export function obstaclesTo(
+  evaluator: Evaluator,
   { flaw, inputs }: Dependencies,
   period: Period,
   segment: string | null,
 ): Missing[] {
   if (flaw) return [{ ...flaw, segment }];
-  const questions = inputs.map((input) => workings.questionOf(input, segment));
-  const changed = questions.filter(({ metric }) => !workings.isOneMeasure(metric, period));
+  const questions = inputs.map((input) => evaluator.questionOf(input, segment));
+  const changed = questions.filter(({ metric }) => !evaluator.isOneMeasure(metric, period));
   return [
     ...questions
       .filter((question) => partKind(question.source, period) === null)
@@ -114,27 +120,30 @@ export function hurdlesOf(
 /** What is evaluated: a formula, or a part of one that stands for itself. */
 export type FormulaPart = Pick<Dependencies, 'expression' | 'makers' | 'ratio'>;
 
-/** A formula or a part of one over a stretch, its own or that of a formula around it. */
+/** A formula or a part of one over common periods, its own or those of a formula around it. */
 export function evaluateOver(
   metric: string,
   part: FormulaPart,
-  place: EvaluationContext,
+  context: EvaluationContext,
 ): Evaluation {
-  const { workings, period, segment, stretch } = place;
-  const scope = openScope(place, metric);
+  const { evaluator, period, segment, commonPeriods } = context;
+  const scope = openScope(context, metric);
   const value = valueOf(part.expression, scope);
-  const gaps = isShortened(stretch) ? gapsOfMakers(workings, part, period, segment) : [];
+  const gaps = isShortened(commonPeriods) ? gapsOfMakers(evaluator, part, period, segment) : [];
   const missing = [...gaps, ...scope.causes];
-  const reading = { value, ...countsOf(stretch, missing), missing };
-  return finished(workings, metric, period, reading, segment, sampleOf(part, scope));
+  const found = { value, ...countsOf(commonPeriods, missing), missing };
+  return finished(evaluator, metric, period, found, segment, sampleOf(part, scope));
 }
 
-function countsOf(stretch: Stretch, missing: readonly Missing[]): { have: number; of: number } {
-  if (stretch.madeBy) return { have: stretch.parts.length, of: stretch.of };
+function countsOf(
+  commonPeriods: CommonPeriods,
+  missing: readonly Missing[],
+): { have: number; of: number } {
+  if (commonPeriods.madeBy) return { have: commonPeriods.parts.length, of: commonPeriods.of };
   return { have: areAllKnown(missing) ? 1 : 0, of: 1 };
 }
 
-/** The two counts behind a share, over the same stretch as the share. */
+/** The two counts behind a share, over the same periods as the share. */
 function sampleOf({ ratio }: FormulaPart, scope: EvaluationScope): Sample | null {
   const quiet = { ...scope, causes: [] };
   const part = ratio && valueOf(ratio.part, quiet);

@@ -20,11 +20,11 @@ export type Measurement = MeasurementKey & {
   readonly sampleSize: number | null;
 };
 
-/** Why a figure is missing or only a part. */
+/** Why a value is missing or only a part. */
 export type MissingReason = (typeof MISSING_REASONS)[number];
 
 /**
- * One cause for a figure that is missing or incomplete: an input (never a formula in between), and
+ * One cause for a value that is missing or incomplete: an input (never a formula in between), and
  * the keys of the periods that are concerned, of the input's own cadence. Segment null: its total.
  */
 export type Missing = {

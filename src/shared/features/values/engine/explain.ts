@@ -10,11 +10,11 @@ import { mentionsIn } from './mentions.ts';
 import type { Mention, Role } from './mentions.ts';
 import type { InputCell } from './rolling.ts';
 import type { EvaluationContext } from './scope.ts';
-import { stretchOf } from './stretch.ts';
-import type { Stretch } from './stretch.ts';
-import type { Workings } from './workings.ts';
+import { commonPeriodsOf } from './common-periods.ts';
+import type { CommonPeriods } from './common-periods.ts';
+import type { Evaluator } from './evaluator.ts';
 
-/** A measured value that went into a figure. */
+/** A measured value that went into another value. */
 export type UsedValue = {
   /** Key of the period in which it was entered. */
   readonly period: string;
@@ -24,8 +24,8 @@ export type UsedValue = {
 };
 
 /**
- * A figure unfolded. A part of a formula shows the number that went into the formula: over the
- * common stretch, which can be less than the part's own value in that period.
+ * A value unfolded. A part of a formula shows the number that went into the formula: over the
+ * common periods, which can be less than the part's own value in that period.
  */
 export type Explanation = {
   /** How the formula above uses it. */
@@ -41,71 +41,76 @@ export type Explanation = {
   readonly parts: readonly Explanation[];
 };
 
-/** Opening levels and single rates are taken whole: no stretch shortens them. */
-const NO_STRETCH: Stretch = { madeBy: null, parts: [], of: 1 };
+/** Opening levels and single rates are taken whole. */
+const NO_COMMON_PERIODS: CommonPeriods = { madeBy: null, parts: [], of: 1 };
 
-/** Unfolds a figure down to the measured values. Segment null: the total. */
+/** Unfolds a value down to the measured values. Segment null: the total. */
 export function explain(
   engine: Engine,
   metric: string,
   period: Period,
   segment: string | null = null,
 ): Explanation {
-  const workings = engine.workings.at(period);
-  const place = ownPlace(workings, metric, period, segment);
-  return unfolded('period', workings.evaluate(metric, period, segment), place);
+  const evaluator = engine.evaluator.at(period);
+  const context = ownContext(evaluator, metric, period, segment);
+  return unfolded('period', evaluator.evaluate(metric, period, segment), context);
 }
 
-/** A metric in its own right: over the stretch that it makes itself. */
-function ownPlace(
-  workings: Workings,
+/** A metric in its own right: over the periods in which it is known itself. */
+function ownContext(
+  evaluator: Evaluator,
   metric: string,
   period: Period,
   segment: string | null,
 ): EvaluationContext {
-  const kind = workings.definitions.get(metric)?.kind;
-  // Levels and rates are taken as they are: no stretch shortens them.
+  const kind = evaluator.definitions.get(metric)?.kind;
+  // Levels and rates are taken as they are, over no common periods.
   const pooled = kind === 'flow' || kind === 'score' ? kind : null;
   const own = { makers: pooled ? [metric] : [], madeBy: pooled };
-  const makers = workings.finder.ofMetric(metric) ?? own;
-  return { workings, period, segment, stretch: stretchOf(workings, makers, period, segment) };
+  const makers = evaluator.finder.ofMetric(metric) ?? own;
+  return {
+    evaluator,
+    period,
+    segment,
+    commonPeriods: commonPeriodsOf(evaluator, makers, period, segment),
+  };
 }
 
-function unfolded(role: Role, evaluation: Evaluation, place: EvaluationContext): Explanation {
+function unfolded(role: Role, evaluation: Evaluation, context: EvaluationContext): Explanation {
   const { metric } = evaluation;
-  const dependencies = place.workings.finder.ofMetric(metric);
+  const dependencies = context.evaluator.finder.ofMetric(metric);
   if (!dependencies) {
-    const used = cellsUsed(metric, role, place).map(usedValue);
+    const used = cellsUsed(metric, role, context).map(usedValue);
     return { role, evaluation, expression: null, filled: [], used, parts: [] };
   }
   const { expression, flaw } = dependencies;
   // A circle has no bottom to unfold down to.
-  const parts = flaw ? [] : mentionsIn(expression, place).map(explainMention);
-  return { role, evaluation, expression, filled: filledIn(metric, place), used: [], parts };
+  const parts = flaw ? [] : mentionsIn(expression, context).map(explainMention);
+  return { role, evaluation, expression, filled: filledIn(metric, context), used: [], parts };
 }
 
 function usedValue({ period, segment, cell }: InputCell): UsedValue {
   return { period: period.key, segment, value: cell.value, sampleSize: cell.sampleSize };
 }
 
-function explainMention({ role, node, place }: Mention): Explanation {
-  return unfolded(role, evaluateMention(node, place), place);
+function explainMention({ role, node, context }: Mention): Explanation {
+  return unfolded(role, evaluateMention(node, context), context);
 }
 
-function evaluateMention(node: Mention['node'], place: EvaluationContext): Evaluation {
-  const { workings, period, segment, stretch } = place;
+function evaluateMention(node: Mention['node'], context: EvaluationContext): Evaluation {
+  const { evaluator, period, segment, commonPeriods } = context;
   const metric = node.id;
   if (node.type === 'open') {
     const part = { expression: node, makers: [], ratio: null };
-    return evaluateOver(metric, part, { ...place, stretch: NO_STRETCH });
+    return evaluateOver(metric, part, { ...context, commonPeriods: NO_COMMON_PERIODS });
   }
-  const own = workings.evaluate(metric, period, segment);
-  // Too short a period for an input: there is no stretch to look at, and the input says why.
+  const own = evaluator.evaluate(metric, period, segment);
+  // Too short a period for an input: there are no common periods, and the input says why.
   if (own.missing.some((cause) => cause.reason === 'finer_than_cadence')) return own;
-  const dependencies = workings.finder.ofMetric(metric);
-  if (dependencies) return evaluateOver(metric, dependencies, place);
-  const kind = workings.definitions.get(metric)?.kind;
-  const isStretched = kind === 'flow' || (kind === 'score' && stretch.madeBy === 'score');
+  const dependencies = evaluator.finder.ofMetric(metric);
+  if (dependencies) return evaluateOver(metric, dependencies, context);
+  const kind = evaluator.definitions.get(metric)?.kind;
+  const isPooled = kind === 'flow' || (kind === 'score' && commonPeriods.madeBy === 'score');
   const part = { expression: node, makers: [metric], ratio: null };
-  return isStretched ? evaluateOver(metric, part, place) : own;
+  return isPooled ? evaluateOver(metric, part, context) : own;
 }

@@ -2,15 +2,15 @@ import type { Quantity, Unit } from '#shared/kernel/quantity.ts';
 import type { ConstantName } from '#shared/features/metrics/formula/expression.ts';
 import { piecesOf } from '#shared/features/metrics/formula/print.ts';
 import type { FormulaPiece, Leaf } from '#shared/features/metrics/formula/print.ts';
-import { hurdlesOf } from './evaluate.ts';
+import { obstaclesTo } from './evaluate.ts';
 import { nearest } from './exact.ts';
 import { valueOf } from './formula-value.ts';
 import type { Role } from './mentions.ts';
 import { openScope } from './scope.ts';
 import type { EvaluationContext, EvaluationScope } from './scope.ts';
 
-/** A figure of a formula as it was put in; `value` null: there was none to put in. */
-type FilledFigure = { readonly value: Quantity } & (
+/** A value of a formula as it was put in; `value` null: there was none to put in. */
+type FilledValue = { readonly value: Quantity } & (
   | { readonly type: 'number' }
   | { readonly type: 'constant'; readonly name: ConstantName }
   | {
@@ -24,28 +24,28 @@ type FilledFigure = { readonly value: Quantity } & (
 );
 
 /** One piece of a formula with the numbers put in, to be said in the reader's language. */
-export type FilledPiece = FormulaPiece<FilledFigure>;
+export type FilledPiece = FormulaPiece<FilledValue>;
 
-/** The formula of a computed metric with the numbers put in, over the stretch of that place. */
-export function filledIn(metric: string, place: EvaluationContext): readonly FilledPiece[] {
-  const { workings, period, segment } = place;
-  const dependencies = workings.finder.ofMetric(metric);
+/** The formula of a computed metric with the numbers put in, over the common periods. */
+export function filledIn(metric: string, context: EvaluationContext): readonly FilledPiece[] {
+  const { evaluator, period, segment } = context;
+  const dependencies = evaluator.finder.ofMetric(metric);
   if (!dependencies) return [];
   // Where the formula is not taken at all there are no numbers, and a circle would never end.
-  const isTaken = hurdlesOf(workings, dependencies, period, segment).length === 0;
-  const scope = isTaken ? openScope(place, metric) : null;
-  return piecesOf(dependencies.expression, (leaf) => figureOf(leaf, place, scope));
+  const isTaken = obstaclesTo(evaluator, dependencies, period, segment).length === 0;
+  const scope = isTaken ? openScope(context, metric) : null;
+  return piecesOf(dependencies.expression, (leaf) => filledValue(leaf, context, scope));
 }
 
-function figureOf(
+function filledValue(
   leaf: Leaf,
-  place: EvaluationContext,
+  context: EvaluationContext,
   scope: EvaluationScope | null,
-): FilledFigure {
+): FilledValue {
   const exact = scope && valueOf(leaf, scope);
   const value = exact && nearest(exact);
-  const metricFigure = (metric: string, role: Role): FilledFigure => {
-    const unit = place.workings.definitions.get(metric)?.unit ?? 'count';
+  const metricValue = (metric: string, role: Role): FilledValue => {
+    const unit = context.evaluator.definitions.get(metric)?.unit ?? 'count';
     return { type: 'metric', metric, role, unit, value };
   };
   switch (leaf.type) {
@@ -54,12 +54,12 @@ function figureOf(
     case 'constant':
       return { type: 'constant', name: leaf.name, value };
     case 'metric':
-      return metricFigure(leaf.id, 'period');
+      return metricValue(leaf.id, 'period');
     case 'open':
-      return metricFigure(leaf.id, 'open');
+      return metricValue(leaf.id, 'open');
     case 'prev':
       return leaf.operand.type === 'metric'
-        ? metricFigure(leaf.operand.id, 'prev')
+        ? metricValue(leaf.operand.id, 'prev')
         : { type: 'before', value };
   }
 }

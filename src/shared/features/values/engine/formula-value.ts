@@ -6,7 +6,7 @@ import type {
   Operator,
 } from '#shared/features/metrics/formula/expression.ts';
 import { referencedIds } from '#shared/features/metrics/formula/references.ts';
-import { blame } from './blame.ts';
+import { causesBehind } from './causes-behind.ts';
 import type { Missing, MissingReason } from './evaluation.ts';
 import { add, divide, exactly, multiply, nearest, negate, subtract } from './exact.ts';
 import type { Exact } from './exact.ts';
@@ -17,9 +17,9 @@ import { openingCells } from './opening.ts';
 import { cellsIn } from './rolling.ts';
 import { UNNAMED } from './scope.ts';
 import type { EvaluationScope } from './scope.ts';
-import { constantOver, isShortened } from './stretch.ts';
+import { constantOver, isShortened } from './common-periods.ts';
 
-/** The value of a formula or a part of it over the scope's stretch; null: the causes say why. */
+/** The value of a formula or a part of it over the scope's common periods; null: the causes say why. */
 export function valueOf(node: Expression, scope: EvaluationScope): Exact | null {
   const value = plainValueOf(node, scope);
   if (value === null || Number.isFinite(nearest(value))) return value;
@@ -28,7 +28,7 @@ export function valueOf(node: Expression, scope: EvaluationScope): Exact | null 
 
 /** No value, and the inputs behind that part are the cause; a part without inputs is the formula's. */
 function none(node: Expression, scope: EvaluationScope, reason: MissingReason): null {
-  const causes = blame(node, scope, reason);
+  const causes = causesBehind(node, scope, reason);
   const own: Missing = {
     metric: scope.owner,
     segment: scope.segment,
@@ -62,40 +62,43 @@ function plainValueOf(node: Expression, scope: EvaluationScope): Exact | null {
   }
 }
 
-/** None of a stretch without a day: its gaps are told, and a division by 0 days would be made up. */
-function constantValue(name: ConstantName, { period, stretch }: EvaluationScope): Exact | null {
-  if (isShortened(stretch) && stretch.parts.length === 0) return null;
-  return exactly(constantOver(name, period, stretch));
+/** None where no period is common: the gaps are told, and a division by 0 days would be made up. */
+function constantValue(
+  name: ConstantName,
+  { period, commonPeriods }: EvaluationScope,
+): Exact | null {
+  if (isShortened(commonPeriods) && commonPeriods.parts.length === 0) return null;
+  return exactly(constantOver(name, period, commonPeriods));
 }
 
 function metricValue(metric: string, scope: EvaluationScope): Exact | null {
   const known = scope.values.get(metric);
   if (known !== undefined) return known;
-  const dependencies = scope.workings.finder.ofMetric(metric);
+  const dependencies = scope.evaluator.finder.ofMetric(metric);
   const value = dependencies ? valueOf(dependencies.expression, scope) : inputValue(metric, scope);
   scope.values.set(metric, value);
   return value;
 }
 
 function inputValue(metric: string, scope: EvaluationScope): Exact | null {
-  const { workings, period, segment, stretch } = scope;
-  const kind = workings.definitions.get(metric)?.kind;
+  const { evaluator, period, segment, commonPeriods } = scope;
+  const kind = evaluator.definitions.get(metric)?.kind;
   if (kind === undefined || kind === 'computed') return null;
-  const question = workings.questionOf(metric, segment);
-  if (kind === 'flow') return totalOf(cellsIn(question.source, stretch.parts));
-  if (kind === 'score' && stretch.madeBy === 'score') {
-    return meanOf(cellsIn(question.source, stretch.parts));
+  const question = evaluator.questionOf(metric, segment);
+  if (kind === 'flow') return totalOf(cellsIn(question.source, commonPeriods.parts));
+  if (kind === 'score' && commonPeriods.madeBy === 'score') {
+    return meanOf(cellsIn(question.source, commonPeriods.parts));
   }
   return told(readInput(question, kind, period), scope);
 }
 
-function told(reading: InputValue, scope: EvaluationScope): Exact | null {
-  scope.causes.push(...reading.missing);
-  return reading.value;
+function told(found: InputValue, scope: EvaluationScope): Exact | null {
+  scope.causes.push(...found.missing);
+  return found.value;
 }
 
 function openingValue(metric: string, scope: EvaluationScope): Exact | null {
-  const question = scope.workings.questionOf(metric, scope.segment);
+  const question = scope.evaluator.questionOf(metric, scope.segment);
   const cells = openingCells(question.source, scope.period);
   const other = cells.filter(({ period }) => hasOtherUnit(metric, period, scope));
   if (other.length > 0) {
@@ -109,9 +112,9 @@ function openingValue(metric: string, scope: EvaluationScope): Exact | null {
 }
 
 /** Was the metric measured in another unit then? What was cents is no number of hours now. */
-function hasOtherUnit(metric: string, then: Period, { workings }: EvaluationScope): boolean {
-  const unit = workings.at(then).definitions.get(metric)?.unit;
-  return unit !== workings.definitions.get(metric)?.unit;
+function hasOtherUnit(metric: string, then: Period, { evaluator }: EvaluationScope): boolean {
+  const unit = evaluator.at(then).definitions.get(metric)?.unit;
+  return unit !== evaluator.definitions.get(metric)?.unit;
 }
 
 /**
@@ -119,9 +122,9 @@ function hasOtherUnit(metric: string, then: Period, { workings }: EvaluationScop
  * quarter against a part of a quarter would show a growth that never was.
  */
 function earlierValue(operand: Expression, scope: EvaluationScope): Exact | null {
-  const { workings, period, segment } = scope;
+  const { evaluator, period, segment } = scope;
   const what = operand.type === 'metric' ? operand.id : operand;
-  const before = workings.almanac.at(period.kind, period.ordinal - 1);
+  const before = evaluator.periodCache.at(period.kind, period.ordinal - 1);
   const other = referencedIds(operand).filter((id) => hasOtherUnit(id, before, scope));
   if (other.length > 0) {
     const reason = 'definition_changed';
@@ -129,8 +132,8 @@ function earlierValue(operand: Expression, scope: EvaluationScope): Exact | null
     scope.causes.push(...other.map((metric) => ({ metric, segment, reason, periods }) as const));
     return null;
   }
-  const earlier = workings.evaluate(what, before, segment);
-  const now = workings.evaluate(what, period, segment);
+  const earlier = evaluator.evaluate(what, before, segment);
+  const now = evaluator.evaluate(what, period, segment);
   const gaps = [earlier, now].flatMap((one) => (areAllKnown(one.missing) ? [] : one.missing));
   const causes = gaps.length > 0 || earlier.value !== null ? gaps : earlier.missing;
   scope.causes.push(...causes.map((cause) => seenFrom(scope, cause)));

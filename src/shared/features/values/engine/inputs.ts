@@ -31,7 +31,7 @@ export function causeOf(
   return { metric: question.metric, segment: question.segment, reason, periods };
 }
 
-/** A reading without a value, for one reason. */
+/** Without a value, for one reason. */
 export function noValue(cause: Missing): InputValue {
   return { value: null, have: 0, of: 1, missing: [cause] };
 }
@@ -59,8 +59,8 @@ export function meanOf(cells: readonly InputCell[]): Exact | null {
 
 /** Each segment's last known value within the period. */
 export function closingCells(source: RollUpInput, period: Period): InputCell[] {
-  return source.lanes.flatMap((lane) => {
-    const last = cellsIn({ ...source, lanes: [lane] }, [period]).at(-1);
+  return source.segments.flatMap((ofSegment) => {
+    const last = cellsIn({ ...source, segments: [ofSegment] }, [period]).at(-1);
     return last ? [last] : [];
   });
 }
@@ -99,14 +99,14 @@ function readLevel(question: InputQuestion, period: Period, parts: readonly Peri
 function readRate(question: InputQuestion, period: Period, kind: PeriodKind): InputValue {
   const { source, segment } = question;
   if (kind !== period.kind) {
-    const parts = source.almanac.partsOf(period, kind).map((part) => part.key);
+    const parts = source.periodCache.partsOf(period, kind).map((part) => part.key);
     return noValue(causeOf(question, 'rate_not_rolled_up', parts));
   }
-  if (segment === null && source.lanes.length > 1) {
+  if (segment === null && source.segments.length > 1) {
     return noValue(causeOf(question, 'segments_of_a_rate', [period.key]));
   }
-  const [lane] = source.lanes;
-  const cell = lane && cellAt(lane, period.kind, period.ordinal);
+  const [ofSegment] = source.segments;
+  const cell = ofSegment && cellAt(ofSegment, period.kind, period.ordinal);
   if (!cell) return noValue(causeOf(question, 'not_known', [period.key]));
   return { value: exactly(cell.value), have: 1, of: 1, missing: [] };
 }
@@ -121,7 +121,7 @@ export function readInput(
   const countedIn = partKind(source, period);
   if (!countedIn) return noValue(causeOf(question, 'finer_than_cadence', [period.key]));
   if (kind === 'rate') return readRate(question, period, countedIn);
-  const parts = source.almanac.partsOf(period, countedIn);
+  const parts = source.periodCache.partsOf(period, countedIn);
   return kind === 'stock'
     ? readLevel(question, period, parts)
     : readPooled(question, period, parts, kind === 'flow' ? totalOf : meanOf);

@@ -1,17 +1,17 @@
 import type { Definitions } from '#shared/features/metrics/model.ts';
 import type { MetricTimeline } from '#shared/features/metrics/versions.ts';
-import type { Almanac } from './almanac.ts';
+import type { PeriodCache } from './period-cache.ts';
 import type { Timelines } from './editions.ts';
 import type { InputQuestion } from './inputs.ts';
 import type { RollUpInput } from './rolling.ts';
-import { lanesFor } from './series.ts';
+import { segmentsFor } from './series.ts';
 import type { Series } from './series.ts';
 
 /** What questions are made from. */
-type Shelves = {
+type QuestionParts = {
   readonly definitions: Definitions;
   readonly seriesOf: (metric: string) => Series;
-  readonly almanac: Almanac;
+  readonly periodCache: PeriodCache;
   readonly timelines: Timelines;
 };
 
@@ -23,7 +23,7 @@ export type Questions = {
 };
 
 /** Remembers questions: the same few are asked for every period. */
-export function createQuestions(shelves: Shelves): Questions {
+export function createQuestions(shelves: QuestionParts): Questions {
   const asked = new Map<string, Map<string | null, InputQuestion>>();
 
   function of(metric: string, segment: string | null): InputQuestion {
@@ -41,7 +41,7 @@ export function createQuestions(shelves: Shelves): Questions {
 
 /** Without values the cadence of an input is the one that it is defined with. */
 function questionFrom(
-  { definitions, seriesOf, almanac, timelines }: Shelves,
+  { definitions, seriesOf, periodCache, timelines }: QuestionParts,
   metric: string,
   segment: string | null,
 ): InputQuestion {
@@ -49,11 +49,11 @@ function questionFrom(
   const series = seriesOf(metric);
   const isEmpty = series.kinds.length === 0 && definition !== undefined;
   const source = {
-    lanes: lanesFor(series, segment),
+    segments: segmentsFor(series, segment),
     kinds: isEmpty ? [definition.cadence] : series.kinds,
     cadences: cadencesOf(timelines.get(metric)),
     isLevel: definition?.kind === 'stock',
-    almanac,
+    periodCache,
   };
   return { metric, segment, source };
 }

@@ -2,36 +2,36 @@ import type { Day } from '#shared/kernel/day.ts';
 import { isFiner, PERIOD_KINDS } from '#shared/kernel/period.ts';
 import type { Period, PeriodKind } from '#shared/kernel/period.ts';
 import { lastRulingDay, rulingDay } from '#shared/features/metrics/versions.ts';
-import type { Almanac } from './almanac.ts';
+import type { PeriodCache } from './period-cache.ts';
 import { cellAt } from './series.ts';
-import type { MeasuredValue, Lane } from './series.ts';
+import type { MeasuredValue, SegmentSeries } from './series.ts';
 
 /** A kind of period in which values are entered from a day on; null: from the beginning. */
 type DatedCadence = { readonly from: Day | null; readonly cadence: PeriodKind };
 
 /**
- * The values to roll up: some lanes of one metric, and the kinds of period that have values,
+ * The values to roll up: some segments of one metric, and the kinds of period that have values,
  * coarsest first. Usually one kind. Where the cadence changed at some date there are more: a value
  * entered for a whole period then stands for finer ones inside it, so that nothing counts twice.
  */
 export type RollUpInput = {
-  readonly lanes: readonly Lane[];
+  readonly segments: readonly SegmentSeries[];
   readonly kinds: readonly PeriodKind[];
   /** The kinds of period that were decided, by date; null: `kinds` hold at all times. */
   readonly cadences: readonly DatedCadence[] | null;
   /** A level (stock): its last value alone says how the period ended. */
   readonly isLevel: boolean;
-  readonly almanac: Almanac;
+  readonly periodCache: PeriodCache;
 };
 
-/** A value in its place. */
+/** A measured value with the period and the segment that it was entered for. */
 export type InputCell = {
   readonly period: Period;
   readonly segment: string;
   readonly cell: MeasuredValue;
 };
 
-/** A stretch of the input's own cadence, and whether it is known. */
+/** A period of the input's own cadence, and whether it is known. */
 type Slot = { readonly period: Period; readonly isKnown: boolean };
 
 /** The kinds of period that the metric uses inside this one, coarsest first. */
@@ -48,25 +48,32 @@ export function kindsIn({ kinds, cadences }: RollUpInput, period: Period): reado
 }
 
 function hasOwn(source: RollUpInput, period: Period): boolean {
-  return source.lanes.some((lane) => cellAt(lane, period.kind, period.ordinal) !== undefined);
+  return source.segments.some(
+    (ofSegment) => cellAt(ofSegment, period.kind, period.ordinal) !== undefined,
+  );
 }
 
 function finerParts(source: RollUpInput, period: Period): readonly Period[] {
   const kind = kindsIn(source, period).find((candidate) => isFiner(candidate, period.kind));
-  return kind === undefined ? [] : source.almanac.partsOf(period, kind);
+  return kind === undefined ? [] : source.periodCache.partsOf(period, kind);
 }
 
-function collectLane(source: RollUpInput, lane: Lane, period: Period, into: InputCell[]): void {
-  const cell = cellAt(lane, period.kind, period.ordinal);
-  if (cell) into.push({ period, segment: lane.segment, cell });
-  else for (const part of finerParts(source, period)) collectLane(source, lane, part, into);
+function collectSegment(
+  source: RollUpInput,
+  ofSegment: SegmentSeries,
+  period: Period,
+  into: InputCell[],
+): void {
+  const cell = cellAt(ofSegment, period.kind, period.ordinal);
+  if (cell) into.push({ period, segment: ofSegment.segment, cell });
+  else for (const part of finerParts(source, period)) collectSegment(source, ofSegment, part, into);
 }
 
 /** The known values inside the periods, segment by segment, in order of time. */
 export function cellsIn(source: RollUpInput, periods: readonly Period[]): InputCell[] {
   const cells: InputCell[] = [];
-  for (const lane of source.lanes) {
-    for (const period of periods) collectLane(source, lane, period, cells);
+  for (const ofSegment of source.segments) {
+    for (const period of periods) collectSegment(source, ofSegment, period, cells);
   }
   return cells;
 }

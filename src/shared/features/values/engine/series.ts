@@ -6,16 +6,19 @@ import { UNASSIGNED } from './evaluation.ts';
 export type MeasuredValue = { readonly value: number; readonly sampleSize: number | null };
 
 /** The values of one kind of period; `order` (rising ordinals) is made when it is needed. */
-type Track = { readonly cells: Map<number, MeasuredValue>; order: number[] | null };
+type KindSeries = { readonly cells: Map<number, MeasuredValue>; order: number[] | null };
 
 /** The values of one segment. */
-export type Lane = { readonly segment: string; readonly tracks: Map<PeriodKind, Track> };
+export type SegmentSeries = {
+  readonly segment: string;
+  readonly byKind: Map<PeriodKind, KindSeries>;
+};
 
 /** All measured values of one metric, found by segment, kind of period and ordinal. */
 export type Series = {
-  readonly bySegment: Map<string, Lane>;
-  /** The lanes by name, the values without a segment last. */
-  lanes: readonly Lane[];
+  readonly bySegment: Map<string, SegmentSeries>;
+  /** By name, the values without a segment last. */
+  segments: readonly SegmentSeries[];
   /** The kinds of period that have values, coarsest first. More than one: the cadence changed. */
   kinds: readonly PeriodKind[];
 };
@@ -27,36 +30,40 @@ const COARSEST_FIRST = PERIOD_KINDS.toReversed();
 
 /** A metric without values. */
 export function emptySeries(): Series {
-  return { bySegment: new Map(), lanes: [], kinds: [] };
+  return { bySegment: new Map(), segments: [], kinds: [] };
 }
 
 /** The value of that segment in that very period. */
-export function cellAt(lane: Lane, kind: PeriodKind, ordinal: number): MeasuredValue | undefined {
-  return lane.tracks.get(kind)?.cells.get(ordinal);
+export function cellAt(
+  ofSegment: SegmentSeries,
+  kind: PeriodKind,
+  ordinal: number,
+): MeasuredValue | undefined {
+  return ofSegment.byKind.get(kind)?.cells.get(ordinal);
 }
 
-/** The lanes that make up a segment, or the total where it is null. */
-export function lanesFor(series: Series, segment: string | null): readonly Lane[] {
-  if (segment === null) return series.lanes;
-  const lane = series.bySegment.get(segment);
-  return lane ? [lane] : [];
+/** What makes up a segment, or the total where it is null. */
+export function segmentsFor(series: Series, segment: string | null): readonly SegmentSeries[] {
+  if (segment === null) return series.segments;
+  const ofSegment = series.bySegment.get(segment);
+  return ofSegment ? [ofSegment] : [];
 }
 
-function inOrder(a: Lane, b: Lane): number {
+function inOrder(a: SegmentSeries, b: SegmentSeries): number {
   if (a.segment === UNASSIGNED || b.segment === UNASSIGNED)
     return a.segment === UNASSIGNED ? 1 : -1;
   return a.segment < b.segment ? -1 : 1;
 }
 
 function survey(series: Series): void {
-  series.lanes = [...series.bySegment.values()].toSorted(inOrder);
+  series.segments = [...series.bySegment.values()].toSorted(inOrder);
   series.kinds = COARSEST_FIRST.filter((kind) =>
-    series.lanes.some((lane) => lane.tracks.has(kind)),
+    series.segments.some((ofSegment) => ofSegment.byKind.has(kind)),
   );
 }
 
-/** First place in a rising list whose number is not below the limit. */
-function placeOf(order: readonly number[], limit: number): number {
+/** First index in a rising list whose number is not below the limit. */
+function indexOf(order: readonly number[], limit: number): number {
   let low = 0;
   let high = order.length;
   while (low < high) {
@@ -67,25 +74,33 @@ function placeOf(order: readonly number[], limit: number): number {
   return low;
 }
 
-function orderOf(track: Track): number[] {
-  track.order ??= [...track.cells.keys()].toSorted((a, b) => a - b);
-  return track.order;
+function orderOf(ofKind: KindSeries): number[] {
+  ofKind.order ??= [...ofKind.cells.keys()].toSorted((a, b) => a - b);
+  return ofKind.order;
 }
 
 /** The ordinal of the last known value before that ordinal, of one kind; null where there is none. */
-export function lastBefore(lane: Lane, kind: PeriodKind, ordinal: number): number | null {
-  const track = lane.tracks.get(kind);
-  if (!track) return null;
-  const order = orderOf(track);
-  return order[placeOf(order, ordinal) - 1] ?? null;
+export function lastBefore(
+  ofSegment: SegmentSeries,
+  kind: PeriodKind,
+  ordinal: number,
+): number | null {
+  const ofKind = ofSegment.byKind.get(kind);
+  if (!ofKind) return null;
+  const order = orderOf(ofKind);
+  return order[indexOf(order, ordinal) - 1] ?? null;
 }
 
 /** The ordinal of the first known value after that ordinal, of one kind; null where there is none. */
-export function firstAfter(lane: Lane, kind: PeriodKind, ordinal: number): number | null {
-  const track = lane.tracks.get(kind);
-  if (!track) return null;
-  const order = orderOf(track);
-  return order[placeOf(order, ordinal + 1)] ?? null;
+export function firstAfter(
+  ofSegment: SegmentSeries,
+  kind: PeriodKind,
+  ordinal: number,
+): number | null {
+  const ofKind = ofSegment.byKind.get(kind);
+  if (!ofKind) return null;
+  const order = orderOf(ofKind);
+  return order[indexOf(order, ordinal + 1)] ?? null;
 }
 
 function write(
@@ -95,26 +110,32 @@ function write(
   ordinal: number,
   cell: MeasuredValue,
 ) {
-  const lane = series.bySegment.get(segment) ?? { segment, tracks: new Map<PeriodKind, Track>() };
-  const track = lane.tracks.get(kind) ?? { cells: new Map<number, MeasuredValue>(), order: [] };
-  if (track.order && !track.cells.has(ordinal)) {
-    const isLast = (track.order.at(-1) ?? -Infinity) < ordinal;
-    if (isLast) track.order.push(ordinal);
-    else track.order = null;
+  const ofSegment = series.bySegment.get(segment) ?? {
+    segment,
+    byKind: new Map<PeriodKind, KindSeries>(),
+  };
+  const ofKind = ofSegment.byKind.get(kind) ?? {
+    cells: new Map<number, MeasuredValue>(),
+    order: [],
+  };
+  if (ofKind.order && !ofKind.cells.has(ordinal)) {
+    const isLast = (ofKind.order.at(-1) ?? -Infinity) < ordinal;
+    if (isLast) ofKind.order.push(ordinal);
+    else ofKind.order = null;
   }
-  track.cells.set(ordinal, cell);
-  lane.tracks.set(kind, track);
-  series.bySegment.set(segment, lane);
+  ofKind.cells.set(ordinal, cell);
+  ofSegment.byKind.set(kind, ofKind);
+  series.bySegment.set(segment, ofSegment);
 }
 
 function erase(series: Series, segment: string, kind: PeriodKind, ordinal: number): void {
-  const lane = series.bySegment.get(segment);
-  const track = lane?.tracks.get(kind);
-  if (!lane || !track) return;
-  track.cells.delete(ordinal);
-  track.order = null;
-  if (track.cells.size === 0) lane.tracks.delete(kind);
-  if (lane.tracks.size === 0) series.bySegment.delete(segment);
+  const ofSegment = series.bySegment.get(segment);
+  const ofKind = ofSegment?.byKind.get(kind);
+  if (!ofSegment || !ofKind) return;
+  ofKind.cells.delete(ordinal);
+  ofKind.order = null;
+  if (ofKind.cells.size === 0) ofSegment.byKind.delete(kind);
+  if (ofSegment.byKind.size === 0) series.bySegment.delete(segment);
 }
 
 /** Writes a value, or takes it away where `cell` is null: it is then not known. */
@@ -123,19 +144,19 @@ export function put(
   at: { readonly segment: string; readonly kind: PeriodKind; readonly ordinal: number },
   cell: MeasuredValue | null,
 ): SeriesChange {
-  const lane = series.bySegment.get(at.segment);
-  const before = lane && cellAt(lane, at.kind, at.ordinal);
+  const ofSegment = series.bySegment.get(at.segment);
+  const before = ofSegment && cellAt(ofSegment, at.kind, at.ordinal);
   if (cell === null ? before === undefined : isSame(cell, before)) return 'none';
-  const hadTrack = lane?.tracks.has(at.kind) ?? false;
+  const hadKind = ofSegment?.byKind.has(at.kind) ?? false;
   if (cell) write(series, at.segment, at.kind, at.ordinal, cell);
   else erase(series, at.segment, at.kind, at.ordinal);
-  const hasTrack = series.bySegment.get(at.segment)?.tracks.has(at.kind) ?? false;
-  if (hadTrack === hasTrack) return 'value';
+  const hasKind = series.bySegment.get(at.segment)?.byKind.has(at.kind) ?? false;
+  if (hadKind === hasKind) return 'value';
   const kinds = series.kinds.join();
-  const count = series.lanes.length;
+  const count = series.segments.length;
   survey(series);
   if (kinds !== series.kinds.join()) return 'kinds';
-  return count === series.lanes.length ? 'value' : 'segments';
+  return count === series.segments.length ? 'value' : 'segments';
 }
 
 function isSame(a: MeasuredValue, b: MeasuredValue | undefined): boolean {

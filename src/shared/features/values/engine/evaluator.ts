@@ -1,26 +1,25 @@
 import type { Expression } from '#shared/features/metrics/formula/expression.ts';
 import type { Definitions } from '#shared/features/metrics/model.ts';
 import type { Period } from '#shared/kernel/period.ts';
-import type { Almanac } from './almanac.ts';
+import type { PeriodCache } from './period-cache.ts';
 import type { DependencyFinder } from './dependencies.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { InputQuestion } from './inputs.ts';
 import type { Series } from './series.ts';
 
 /**
- * What evaluating one figure needs of the engine, with the definitions that are in force for its
- * period.
+ * Evaluates by the definitions that are in force for a period, and holds what that needs.
  */
-export type Workings = {
+export type Evaluator = {
   readonly definitions: Definitions;
   /** The version of a metric's definition. */
   readonly versionOf: (metric: string) => number;
-  /** The workings for another period: there, other definitions may be in force. */
-  readonly at: (period: Period) => Workings;
+  /** The evaluator for another period: there, other definitions may be in force. */
+  readonly at: (period: Period) => Evaluator;
   /** False where a metric is measured in another way in some part of the period than in the rest. */
   readonly isOneMeasure: (metric: string, period: Period) => boolean;
   readonly finder: DependencyFinder;
-  readonly almanac: Almanac;
+  readonly periodCache: PeriodCache;
   /** The measured values of an input, empty where nothing was measured. */
   readonly seriesOf: (metric: string) => Series;
   /** The question for an input's values in a segment, or for its total (null). Remembered. */

@@ -1,4 +1,4 @@
-import { ordinalOfCode, codeOf } from './almanac.ts';
+import { ordinalOfCode, codeOf } from './period-cache.ts';
 import type { Period, PeriodKind } from '#shared/kernel/period.ts';
 import type { Expression } from '#shared/features/metrics/formula/expression.ts';
 import type { Evaluation } from './evaluation.ts';
@@ -10,7 +10,7 @@ export type Subject = string | Expression;
 export type StaleRange = { readonly kind: PeriodKind; readonly from: number; readonly to: number };
 
 /** Remembers evaluations until an edit makes them stale. */
-export type Memory = {
+export type EvaluationCache = {
   /** What is remembered, else what is made now, to be remembered from then on. */
   readonly recall: (
     what: Subject,
@@ -28,57 +28,57 @@ export type Memory = {
 
 type EvaluationsByPeriod = Map<number, Evaluation>;
 
-function codesWithin(shelf: EvaluationsByPeriod, { kind, from, to }: StaleRange): number[] {
-  if (to - from < shelf.size) {
+function codesWithin(byPeriod: EvaluationsByPeriod, { kind, from, to }: StaleRange): number[] {
+  if (to - from < byPeriod.size) {
     const codes: number[] = [];
     for (let ordinal = from; ordinal <= to; ordinal += 1) codes.push(codeOf(kind, ordinal));
     return codes;
   }
-  return [...shelf.keys()].filter((code) => {
+  return [...byPeriod.keys()].filter((code) => {
     const ordinal = ordinalOfCode(code, kind);
     return ordinal !== null && ordinal >= from && ordinal <= to;
   });
 }
 
-/** An empty memory. */
-export function createMemory(): Memory {
-  const shelves = new Map<Subject, Map<string | null, EvaluationsByPeriod>>();
+/** An empty one. */
+export function createEvaluationCache(): EvaluationCache {
+  const bySubject = new Map<Subject, Map<string | null, EvaluationsByPeriod>>();
   let made = 0;
 
   function shelfOf(what: Subject, segment: string | null): EvaluationsByPeriod {
-    const bySegment = shelves.get(what) ?? new Map<string | null, EvaluationsByPeriod>();
-    const shelf = bySegment.get(segment) ?? new Map<number, Evaluation>();
-    bySegment.set(segment, shelf);
-    shelves.set(what, bySegment);
-    return shelf;
+    const bySegment = bySubject.get(what) ?? new Map<string | null, EvaluationsByPeriod>();
+    const byPeriod = bySegment.get(segment) ?? new Map<number, Evaluation>();
+    bySegment.set(segment, byPeriod);
+    bySubject.set(what, bySegment);
+    return byPeriod;
   }
 
-  const recall: Memory['recall'] = (what, period, segment, make) => {
-    const shelf = shelfOf(what, segment);
+  const recall: EvaluationCache['recall'] = (what, period, segment, make) => {
+    const byPeriod = shelfOf(what, segment);
     const code = codeOf(period.kind, period.ordinal);
-    const known = shelf.get(code);
+    const known = byPeriod.get(code);
     if (known) return known;
     const fresh = make();
     made += 1;
-    shelf.set(code, fresh);
+    byPeriod.set(code, fresh);
     return fresh;
   };
 
   function forget(what: Subject, segment: string | null, reach: StaleRange): Evaluation[] {
-    const shelf = shelves.get(what)?.get(segment);
-    if (!shelf) return [];
-    return codesWithin(shelf, reach).flatMap((code) => {
-      const stale = shelf.get(code);
-      shelf.delete(code);
+    const byPeriod = bySubject.get(what)?.get(segment);
+    if (!byPeriod) return [];
+    return codesWithin(byPeriod, reach).flatMap((code) => {
+      const stale = byPeriod.get(code);
+      byPeriod.delete(code);
       return stale ?? [];
     });
   }
 
   function forgetAll(what: Subject): Evaluation[] {
-    const stale = [...(shelves.get(what)?.values() ?? [])].flatMap((shelf) =>
-      Array.from(shelf.values()),
+    const stale = [...(bySubject.get(what)?.values() ?? [])].flatMap((byPeriod) =>
+      Array.from(byPeriod.values()),
     );
-    shelves.delete(what);
+    bySubject.delete(what);
     return stale;
   }
 

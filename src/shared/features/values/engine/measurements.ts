@@ -4,7 +4,7 @@ import { emptySeries, put } from './series.ts';
 import type { SeriesChange, Series } from './series.ts';
 
 /** All measured values, by metric. */
-export type Book = {
+export type Measurements = {
   readonly seriesOf: (metric: string) => Series;
   /** Writes one value (null: not known), and says what that changed. */
   readonly write: (
@@ -14,9 +14,9 @@ export type Book = {
   ) => SeriesChange;
 };
 
-/** A book of these values. */
-export function createBook(measurements: Iterable<Measurement>): Book {
-  const book = new Map<string, Series>();
+/** All of these. */
+export function createMeasurements(measurements: Iterable<Measurement>): Measurements {
+  const byMetric = new Map<string, Series>();
   const nothing = emptySeries();
 
   function write(
@@ -24,8 +24,8 @@ export function createBook(measurements: Iterable<Measurement>): Book {
     value: number | null,
     sampleSize: number | null,
   ): SeriesChange {
-    const series = book.get(key.metric) ?? emptySeries();
-    book.set(key.metric, series);
+    const series = byMetric.get(key.metric) ?? emptySeries();
+    byMetric.set(key.metric, series);
     const segment = key.segment ?? UNASSIGNED;
     const cell = value === null ? null : { value, sampleSize };
     return put(series, { segment, kind: key.kind, ordinal: key.ordinal }, cell);
@@ -34,5 +34,5 @@ export function createBook(measurements: Iterable<Measurement>): Book {
   for (const measurement of measurements) {
     write(measurement, measurement.value, measurement.sampleSize);
   }
-  return { seriesOf: (metric) => book.get(metric) ?? nothing, write };
+  return { seriesOf: (metric) => byMetric.get(metric) ?? nothing, write };
 }

@@ -2,7 +2,7 @@ import { parentPeriod, PERIOD_KINDS, periodAt, subPeriods } from '#shared/kernel
 import type { Calendar, Period, PeriodKind } from '#shared/kernel/period.ts';
 
 /** A calendar that remembers the periods it was asked for: the engine asks for few, very often. */
-export type Almanac = {
+export type PeriodCache = {
   readonly at: (kind: PeriodKind, ordinal: number) => Period;
   /** The periods of that kind that roll up into this one, in order; itself for its own kind. */
   readonly partsOf: (period: Period, kind: PeriodKind) => readonly Period[];
@@ -24,8 +24,8 @@ export function ordinalOfCode(code: number, kind: PeriodKind): number | null {
   return Number.isInteger(ordinal) ? ordinal : null;
 }
 
-/** An almanac of the business's calendar. */
-export function createAlmanac(calendar: Calendar): Almanac {
+/** The periods of the business's calendar. */
+export function createPeriodCache(calendar: Calendar): PeriodCache {
   const periods = new Map<number, Period>();
   const parts = new Map<number, readonly Period[]>();
 

@@ -1,19 +1,19 @@
 import { expressionOf, referencedIds } from '#shared/features/metrics/formula/references.ts';
 import type { Definitions } from '#shared/features/metrics/model.ts';
-import type { Subject } from './memory.ts';
+import type { Subject } from './evaluation-cache.ts';
 
 /** What depends on other metrics in one edition of the definitions than in another. */
-export type Wanderers = {
+export type ChangingDependencies = {
   /**
    * Every metric on which a subject depends in any edition; null where that is the same in all of
-   * them. Through `prev`, a figure of one edition looks into an earlier one, so all are taken
+   * them. Through `prev`, a value of one edition looks into an earlier one, so all are taken
    * together.
    */
   readonly reachedBy: (what: Subject) => ReadonlySet<string> | null;
 };
 
-/** Compares the editions of all definitions; with one of them nothing wanders. */
-export function wanderersIn(editions: readonly Definitions[]): Wanderers {
+/** Compares the editions of all definitions; with one of them nothing changes. */
+export function changingDependencies(editions: readonly Definitions[]): ChangingDependencies {
   if (editions.length < 2) return { reachedBy: () => null };
   const changed = new Set<string>();
   const named = new Map<string, Set<string>>();

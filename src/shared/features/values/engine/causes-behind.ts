@@ -6,25 +6,25 @@ import type { Mention } from './mentions.ts';
 import type { EvaluationContext } from './scope.ts';
 
 /** Names the inputs behind a part of a formula as the cause, with the periods of their values. */
-export function blame(
+export function causesBehind(
   part: Expression,
-  place: EvaluationContext,
+  context: EvaluationContext,
   reason: MissingReason,
 ): Missing[] {
   const causes: Missing[] = [];
   const seen = new Set<string>();
-  const tell = ({ role, node, place: at }: Mention): void => {
-    const name = `${role} ${node.id} ${at.period.key}`;
+  const tell = ({ role, node, context: here }: Mention): void => {
+    const name = `${role} ${node.id} ${here.period.key}`;
     if (seen.has(name)) return;
     seen.add(name);
-    const formula = at.workings.finder.ofMetric(node.id);
+    const formula = here.evaluator.finder.ofMetric(node.id);
     if (formula) {
-      for (const mention of mentionsIn(formula.expression, at)) tell(mention);
+      for (const mention of mentionsIn(formula.expression, here)) tell(mention);
       return;
     }
-    const keys = cellsUsed(node.id, role, at).map((cell) => cell.period.key);
-    causes.push({ metric: node.id, segment: at.segment, reason, periods: [...new Set(keys)] });
+    const keys = cellsUsed(node.id, role, here).map((cell) => cell.period.key);
+    causes.push({ metric: node.id, segment: here.segment, reason, periods: [...new Set(keys)] });
   };
-  for (const mention of mentionsIn(part, place)) tell(mention);
+  for (const mention of mentionsIn(part, context)) tell(mention);
   return causes;
 }
