@@ -1,6 +1,9 @@
 import type { ElectronApplication, Page } from 'playwright/test';
+import { accessFaults } from '../support/access-faults.ts';
+import { cutOff } from '../support/cut-off.ts';
 import { expect, test } from '../support/electron-app.ts';
-import { accessFaults, startBusiness } from '../support/started-business.ts';
+import { unseenStops } from '../support/focus-ring.ts';
+import { startBusiness } from '../support/started-business.ts';
 
 type Language = 'en' | 'fr';
 
@@ -122,33 +125,6 @@ test('axe finds nothing on any step of the first run, faults included', async ({
   await findsNothing(page, 'numbers');
 });
 
-/** The controls and headings that reach beyond the window, and that no scroller can bring in. */
-function cutOff(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const canScroll = (element: Element | null): boolean => {
-      for (let at = element; at && at !== document.body; at = at.parentElement) {
-        const scrolls = /auto|scroll/.test(getComputedStyle(at).overflowX);
-        if (scrolls && at.scrollWidth > at.clientWidth && at.tagName !== 'MAIN') return true;
-      }
-      return false;
-    };
-    const found: string[] = [];
-    for (const element of document.querySelectorAll('h1, h2, h3, a, button, input, textarea, p')) {
-      const { left, right, width } = element.getBoundingClientRect();
-      const isSeen = element.checkVisibility() && width > 1 && !element.closest('.visually-hidden');
-      if (isSeen && (left < -1 || right > window.innerWidth + 1) && !canScroll(element)) {
-        found.push(element.outerHTML.slice(0, 140));
-      }
-    }
-    for (const scroller of [document.documentElement, document.querySelector('main')]) {
-      if (scroller && scroller.scrollWidth > scroller.clientWidth) {
-        found.push(`${scroller.tagName} is ${scroller.scrollWidth} wide`);
-      }
-    }
-    return found;
-  });
-}
-
 async function setWindow(app: ElectronApplication, width: number, zoom: number): Promise<void> {
   await app.evaluate(
     ({ BrowserWindow }, [wanted, factor]) => {
@@ -183,41 +159,11 @@ test('nothing is cut off in a narrow window or at 200 % zoom, in French, whose w
   }
 });
 
-/** How the focus shows: the outline of the element, of its label, or of what it stands in. */
-function focusRing(page: Page): Promise<{ at: string; isVisible: boolean; isInWindow: boolean }> {
-  return page.evaluate(() => {
-    const focused = document.activeElement ?? document.body;
-    const labels = focused instanceof HTMLInputElement ? [...(focused.labels ?? [])] : [];
-    // A card may carry the ring of the one button that fills it.
-    const around = [focused.parentElement, focused.parentElement?.parentElement ?? null];
-    const faces = [focused, ...labels, focused.nextElementSibling, ...around];
-    const isRinged = (face: Element | null): boolean => {
-      if (!face) return false;
-      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(face);
-      const isOutlined = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1;
-      return isOutlined || boxShadow.includes('inset');
-    };
-    const { top, bottom, left, right } = focused.getBoundingClientRect();
-    return {
-      at: focused.outerHTML.slice(0, 140),
-      isVisible: faces.some(isRinged),
-      isInWindow: bottom > 0 && right > 0 && top < window.innerHeight && left < window.innerWidth,
-    };
-  });
-}
-
 test('whoever tabs through a screen always sees where they are', async ({ borrowApp }) => {
   const { page } = await borrowApp({ isSample: true });
   for (const screen of SCREENS) {
     await visit(page, screen);
-    const lost: string[] = [];
-    for (let stop = 0; stop < 25; stop += 1) {
-      await page.keyboard.press('Tab');
-      const { at, isVisible, isInWindow } = await focusRing(page);
-      if (at.startsWith('<body')) break;
-      if (!isVisible || !isInWindow) lost.push(at);
-    }
-    expect.soft(lost, screen.path).toEqual([]);
+    expect.soft(await unseenStops(page, 25), screen.path).toEqual([]);
   }
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from '../support/electron-app.ts';
 import { cell, openGrid, REVENUE } from '../support/opened-grid.ts';
-import { accessFaults } from '../support/started-business.ts';
+import { accessFaults } from '../support/access-faults.ts';
 
 test('a finished month is closed from its column, by the keys alone, and refuses what is typed', async ({
   borrowApp,

@@ -1,6 +1,6 @@
 import { expect, test } from '../support/electron-app.ts';
 import { cell, openGrid, REVENUE } from '../support/opened-grid.ts';
-import { accessFaults } from '../support/started-business.ts';
+import { accessFaults } from '../support/access-faults.ts';
 
 test('find walks through names, periods and figures, and Escape gives the cell back', async ({
   borrowApp,

@@ -3,7 +3,7 @@ import { expect, test } from '../support/electron-app.ts';
 import { cell, openGrid, REVENUE } from '../support/opened-grid.ts';
 import { callOperation } from '../support/operation.ts';
 import { goTo } from '../support/go-to.ts';
-import { accessFaults } from '../support/started-business.ts';
+import { accessFaults } from '../support/access-faults.ts';
 
 /** The headings and the names of the rows, from top to bottom. */
 const headers = (page: Page) => page.getByRole('rowheader');

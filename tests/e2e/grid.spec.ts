@@ -3,7 +3,8 @@ import path from 'node:path';
 import { expect, test } from '../support/electron-app.ts';
 import { cell, openGrid, REVENUE } from '../support/opened-grid.ts';
 import { goTo } from '../support/go-to.ts';
-import { accessFaults, startBusiness } from '../support/started-business.ts';
+import { accessFaults } from '../support/access-faults.ts';
+import { startBusiness } from '../support/started-business.ts';
 
 test('a segment gets its own row, and the total can then only be read', async ({ borrowApp }) => {
   const { page } = await openGrid(borrowApp);

@@ -1,5 +1,6 @@
 import { expect, test } from '../support/electron-app.ts';
-import { accessFaults, startBusiness } from '../support/started-business.ts';
+import { accessFaults } from '../support/access-faults.ts';
+import { startBusiness } from '../support/started-business.ts';
 
 test('the horizon tells how long income holds, where it comes from, and which limit comes closer', async ({
   borrowApp,

@@ -3,7 +3,8 @@ import { expect, test } from '../support/electron-app.ts';
 import { goTo } from '../support/go-to.ts';
 import { cell } from '../support/opened-grid.ts';
 import { callOperation } from '../support/operation.ts';
-import { accessFaults, startBusiness } from '../support/started-business.ts';
+import { accessFaults } from '../support/access-faults.ts';
+import { startBusiness } from '../support/started-business.ts';
 import type { OpenApp } from '../support/started-business.ts';
 
 const TIME = 'Revenue from time sold';

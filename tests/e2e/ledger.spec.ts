@@ -4,7 +4,8 @@ import type { Page } from 'playwright/test';
 import { expect, test } from '../support/electron-app.ts';
 import { callOperation } from '../support/operation.ts';
 import { goTo } from '../support/go-to.ts';
-import { accessFaults, startBusiness } from '../support/started-business.ts';
+import { accessFaults } from '../support/access-faults.ts';
+import { startBusiness } from '../support/started-business.ts';
 
 const SALE = {
   kind: 'receipt',

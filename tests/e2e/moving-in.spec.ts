@@ -7,7 +7,8 @@ import type { RunningApp } from '../support/electron-app.ts';
 import { cell, openGrid } from '../support/opened-grid.ts';
 import { callOperation } from '../support/operation.ts';
 import { goTo } from '../support/go-to.ts';
-import { accessFaults, startBusiness } from '../support/started-business.ts';
+import { accessFaults } from '../support/access-faults.ts';
+import { startBusiness } from '../support/started-business.ts';
 
 const PATH = '/grid/moving-in';
 

@@ -3,7 +3,7 @@ import { expect, test } from '../support/electron-app.ts';
 import { liveUntil } from '../support/lived-quarter.ts';
 import { callOperation } from '../support/operation.ts';
 import { goTo } from '../support/go-to.ts';
-import { accessFaults } from '../support/started-business.ts';
+import { accessFaults } from '../support/access-faults.ts';
 
 const step = (page: Page) => page.locator('[aria-current=step]');
 const ritual = (page: Page, name: string) =>

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -69,10 +70,21 @@ test.describe('the window is a page that can do nothing but ask', () => {
         'app://solocap/%2e%2e/main/index.cjs',
         'app://solocap/..%2f..%2fpackage.json',
         'app://solocap/nothing.js',
+        'app://solocap/gallery.html',
       ];
       return Promise.all(wanted.map(async (url) => (await fetch(url)).status));
     });
-    expect(statuses).toEqual([404, 404, 404]);
+    expect(statuses).toEqual([404, 404, 404, 404]);
+  });
+
+  test('is made of the app alone, and of nothing that is only for developers', async () => {
+    const built = await readdir('out/renderer', { recursive: true });
+    expect(built).toContain('index.html');
+    const texts = built.filter((name) => /\.(html|js|css)$/.test(name));
+    const withGallery = texts.filter((name) =>
+      /gallery/i.test(readFileSync(path.join('out/renderer', name), 'utf8')),
+    );
+    expect(withGallery).toEqual([]);
   });
 });
 

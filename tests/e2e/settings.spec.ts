@@ -6,7 +6,8 @@ import { MIGRATIONS } from '#main/db/migrations/list.ts';
 import { expect, test } from '../support/electron-app.ts';
 import { callOperation } from '../support/operation.ts';
 import { goTo } from '../support/go-to.ts';
-import { accessFaults, startBusiness } from '../support/started-business.ts';
+import { accessFaults } from '../support/access-faults.ts';
+import { startBusiness } from '../support/started-business.ts';
 
 async function choose(page: Page, label: string, option: string | RegExp): Promise<void> {
   await page.getByRole('combobox', { name: label, exact: true }).click();

@@ -3,7 +3,8 @@ import { expect, test } from '../support/electron-app.ts';
 import type { BorrowOptions } from '../support/electron-app.ts';
 import { callOperation } from '../support/operation.ts';
 import { goTo } from '../support/go-to.ts';
-import { accessFaults, startBusiness } from '../support/started-business.ts';
+import { accessFaults } from '../support/access-faults.ts';
+import { startBusiness } from '../support/started-business.ts';
 import type { OpenApp } from '../support/started-business.ts';
 
 /** Nothing but wiggles, around 220. */

@@ -4,7 +4,8 @@ import type { BorrowOptions, RunningApp } from '../support/electron-app.ts';
 import { cell as gridCell, openGrid, REVENUE } from '../support/opened-grid.ts';
 import { callOperation } from '../support/operation.ts';
 import { goTo } from '../support/go-to.ts';
-import { accessFaults, startBusiness } from '../support/started-business.ts';
+import { accessFaults } from '../support/access-faults.ts';
+import { startBusiness } from '../support/started-business.ts';
 import type { OpenApp } from '../support/started-business.ts';
 
 const PATH = '/metrics/revenue_time/targets';
