@@ -21,6 +21,9 @@ type Expectation = {
   readonly language: 'fr' | 'en';
 };
 
+/** How many the unit is said of while there is no number yet, in the engine's unit. */
+const SEVERAL = 2;
+
 function readWritten(
   text: string,
   { unit, allowsFraction, language }: Expectation,
@@ -55,6 +58,7 @@ export function QuantityInput(props: QuantityInputProps) {
   const read = (written: string): Result<NumberReading, NumberTextError> =>
     readWritten(written, { unit, allowsFraction, language: locale.language });
   const reading = read(text);
+  const word = unitWord((reading.ok ? reading.value.value : null) ?? SEVERAL, unit);
   const isDoubtful = reading.ok && reading.value.doubt !== null && reading.value.value !== null;
 
   const change = (written: string): void => {
@@ -66,7 +70,8 @@ export function QuantityInput(props: QuantityInputProps) {
     <TextInput
       inputMode="decimal"
       autoComplete="off"
-      rightSection={unitWord(0, unit)}
+      rightSection={word}
+      rightSectionWidth={`calc(${word.length}ch + 24px)`}
       rightSectionPointerEvents="none"
       {...field}
       value={text}
