@@ -1,5 +1,5 @@
-import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { rendererSettings } from './build/renderer-settings.ts';
 
 /**
  * The targets are named, because the same build must run on the newest Electron and on the one for
@@ -28,15 +28,10 @@ export default defineConfig({
     },
   },
   renderer: {
-    root: 'src/renderer',
-    plugins: [react()],
+    ...rendererSettings,
     build: {
-      target: 'chrome130',
-      minify: true,
-      // The style minifier has mangled light-dark(); what is read from disk need not be short.
-      cssMinify: false,
-      // The content security policy lets fonts come from files alone, not from data: addresses.
-      assetsInlineLimit: 0,
+      ...rendererSettings.build,
+      // This page alone: the gallery has a build of its own, elsewhere.
       rolldownOptions: { input: 'src/renderer/index.html' },
     },
   },

@@ -2,10 +2,15 @@ import { defineConfig } from 'playwright/test';
 import { ON_VIRTUAL_DISPLAY } from './build/electron/electron-runtime.ts';
 
 export default defineConfig({
-  testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
   forbidOnly: true,
+  projects: [
+    // Pieces of the window, each alone in the gallery: milliseconds each.
+    { name: 'pieces', testDir: 'tests/pieces', fullyParallel: true },
+    // Whole journeys, in the real app.
+    { name: 'window', testDir: 'tests/e2e' },
+  ],
   // One window at a time on one display: focus and clipboard belong to the test that runs. One more
   // than a small machine has cores, as a test that waits for the window leaves its core idle.
   workers: process.env[ON_VIRTUAL_DISPLAY] ? 3 : 1,

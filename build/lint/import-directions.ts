@@ -1,6 +1,6 @@
 import { packageDoor } from './packages.ts';
 import type { Problem } from './problem.ts';
-import { mayImport, roomOf } from './rooms.ts';
+import { isOfGallery, mayImport, roomOf } from './rooms.ts';
 import { importedFile } from './source-module.ts';
 import type { SourceImport, SourceModule } from './source-module.ts';
 
@@ -32,6 +32,9 @@ function fault(
   }
   if (!/\.[a-z]+$/.test(target)) {
     return `imports ${specifier}: write the file's extension and nothing after it, as plain Node needs it.`;
+  }
+  if (isOfGallery(target) && !isOfGallery(file)) {
+    return `may not import ${target}: the gallery is for developers, and never part of the app.`;
   }
   if (mayImport(place, target, isTypeOnly)) return undefined;
   return `may not import ${target}: ${place.room.door}`;

@@ -54,7 +54,7 @@ const SHOWN_FILES = `src/main/features/(${SHOWN.join('|')})\\.ts$`;
 /** Where stores of several features meet, besides each `handlers.ts`. */
 const JOINING = [
   'ledger/entries-behind',
-  'ledger/taxpayer',
+  'ledger/keeper',
   'ledger/tagging',
   'metrics/known-metrics',
   'values/setup',
@@ -65,6 +65,9 @@ const JOINING = [
 function mainFiles(files: readonly string[]): RegExp {
   return new RegExp(`^src/main/features/(?=(?:${files.join('|')})\\.ts$)([^/]+)/`);
 }
+
+/** The page on which developers look at pieces, and the states beside each piece. */
+const GALLERY = /^src\/renderer\/(?:gallery\/|.+\.gallery\.tsx$)/;
 
 const messagesRoom: Room = {
   name: 'shared/features/*/messages',
@@ -175,6 +178,12 @@ const rooms: readonly Room[] = [
     door: 'the main process has no window code: share it through src/shared.',
   },
   {
+    name: 'renderer/gallery',
+    pattern: GALLERY,
+    uses: ['src/renderer/', shared],
+    door: 'the gallery shows pieces of the window, and knows no main process.',
+  },
+  {
     name: 'renderer/ui',
     pattern: /^src\/renderer\/ui\//,
     uses: ['src/renderer/ui/', 'src/shared/i18n/', kernel],
@@ -214,6 +223,11 @@ export function roomOf(file: string): { room: Room; feature: string | undefined 
     if (match) return { room, feature: match[1] };
   }
   return undefined;
+}
+
+/** Whether a file is for the gallery alone, and no part of the app. */
+export function isOfGallery(file: string): boolean {
+  return GALLERY.test(file);
 }
 
 /** Whether a file of this room and feature may import `target`, or at least types from it. */

@@ -24,6 +24,7 @@ export function testSteps(folder: string): TestSteps {
       { title: 'Structure', command: ['node', 'build/lint/check-structure.ts'] },
       { title: 'Lint', command: ['oxlint', '--type-aware'] },
       { title: 'Build', command: ['node', 'build/build-app.ts'] },
+      { title: 'Gallery', command: ['node', 'build/gallery/build-gallery.ts'] },
     ],
     rules: [
       { title: 'Types', command: ['tsc', '-b'] },
@@ -42,7 +43,7 @@ export function testSteps(folder: string): TestSteps {
     ],
     window: [
       {
-        title: 'Window',
+        title: 'Pieces and window',
         command: ['playwright', 'test', '--reporter=list,json'],
         opensWindow: true,
         report: { file: playwright, read: countsOfPlaywright },

@@ -29,6 +29,8 @@ describe('where an import may go', () => {
     ],
     ['src/renderer/app/App.tsx', "const page = import('../features/grid/GridPage.tsx');"],
     ['src/renderer/main.tsx', "import './app/base.css';"],
+    ['src/renderer/ui/Mark.gallery.tsx', "import { Mark } from './Mark.tsx';"],
+    ['src/renderer/gallery/pieces.ts', "import { states } from '../ui/Mark.gallery.tsx';"],
   ])('%s: %s', (file, text) => {
     expect(complaints({ [file]: text })).toEqual([]);
   });
@@ -80,6 +82,16 @@ describe('where an import may go', () => {
     ['src/elsewhere/a.ts', '', 'lies in no room'],
   ])('%s may not say %s', (file, text, door) => {
     expect(complaints({ [file]: text })).toEqual([expect.stringContaining(door)]);
+  });
+
+  it.each([
+    ['src/renderer/app/App.tsx', "import { Gallery } from '../gallery/Gallery.tsx';"],
+    ['src/renderer/features/focus/FocusPage.tsx', "import './FocusHero.gallery.tsx';"],
+    ['src/renderer/main.tsx', "import type { PieceState } from './gallery/piece-state.ts';"],
+  ])('keeps the gallery out of the app, as in %s: %s', (file, text) => {
+    expect(complaints({ [file]: text })).toEqual([
+      expect.stringContaining('the gallery is for developers, and never part of the app'),
+    ]);
   });
 
   it('names the line of the import', () => {

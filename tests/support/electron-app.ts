@@ -1,7 +1,7 @@
 import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, test as base } from 'playwright/test';
+import { expect } from 'playwright/test';
 import type {
   ConsoleMessage,
   ElectronApplication,
@@ -9,14 +9,14 @@ import type {
   TestInfo,
   WebError,
 } from 'playwright/test';
-import { openVirtualDisplay } from '#build/electron/virtual-display.ts';
 import { createCopies } from './business-copies.ts';
 import type { Copies } from './business-copies.ts';
 import { launch } from './launched-app.ts';
-import type { Display, LaunchOptions } from './launched-app.ts';
+import type { LaunchOptions } from './launched-app.ts';
 import { goTo } from './go-to.ts';
 import { createLender } from './lent-app.ts';
 import type { Lender, LoanOptions } from './lent-app.ts';
+import { test as base } from './worker-display.ts';
 
 /** The running app with its first window. */
 export type RunningApp = {
@@ -45,22 +45,12 @@ type Fixtures = {
 };
 
 type WorkerFixtures = {
-  /** Points at the screen of this worker: each has its own, with its own focus and clipboard. */
-  display: Display;
   copies: Copies;
   lender: Lender;
 };
 
 /** Playwright's `test` with the real app at hand. A test fails when the window logged an error. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
-  display: [
-    async ({}, use, { parallelIndex }) => {
-      const own = parallelIndex > 0 ? await openVirtualDisplay() : null;
-      await use(own?.env ?? {});
-      await own?.close();
-    },
-    { scope: 'worker' },
-  ],
   copies: [
     async ({}, use) => inTemporaryFolder((folder) => use(createCopies(folder))),
     { scope: 'worker' },

@@ -42,23 +42,30 @@ export async function launch(
   display: Display,
 ): Promise<ElectronApplication> {
   const { today = TODAY, language = 'en-GB', args = [] } = options;
+  return launchElectron([`--lang=${language}`, projectRoot, ...args], {
+    ...display,
+    // Honoured only by an app that is not packaged.
+    SOLOCAP_DATA_DIR: dataFolder,
+    SOLOCAP_TODAY: today,
+    LANGUAGE: language.replace('-', '_'),
+    TZ: 'Europe/Paris',
+  });
+}
+
+/** Starts the Electron at hand with these words; `env` comes on top of our own. */
+export async function launchElectron(
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+): Promise<ElectronApplication> {
   const isRoot = process.getuid?.() === 0;
   const start = () =>
     _electron.launch({
       executablePath: electronExecutable(),
-      args: [...rootSwitches(process.getuid?.()), `--lang=${language}`, projectRoot, ...args],
+      args: [...rootSwitches(process.getuid?.()), ...args],
       chromiumSandbox: !isRoot,
       cwd: projectRoot,
       timeout: LAUNCH_TIMEOUT,
-      env: {
-        ...definedVariables(),
-        ...display,
-        // Honoured only by an app that is not packaged.
-        SOLOCAP_DATA_DIR: dataFolder,
-        SOLOCAP_TODAY: today,
-        LANGUAGE: language.replace('-', '_'),
-        TZ: 'Europe/Paris',
-      },
+      env: { ...definedVariables(), ...env },
     });
   // On a loaded machine the inspector's handshake is lost now and then, before any of our code
   // runs. A second start is fair: whatever the app itself does wrong, it does both times.

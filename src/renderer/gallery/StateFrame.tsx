@@ -1,0 +1,38 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { Suspense } from 'react';
+import type { ReactNode } from 'react';
+import { Router } from 'wouter';
+import { Appearance } from '../app/Appearance.tsx';
+import { CrashScreen } from '../app/CrashScreen.tsx';
+import { ErrorBoundary } from '../app/ErrorBoundary.tsx';
+import { LocaleProvider } from '../app/LocaleProvider.tsx';
+import { RefusalNotices } from '../app/RefusalNotices.tsx';
+import type { Stage } from './stage.ts';
+import classes from './StateFrame.module.css';
+
+/** One state as the window would show it: real cache, real words, real look, given answers. */
+export function StateFrame({ stage }: { stage: Stage }) {
+  const { state, client, location } = stage;
+  return (
+    <QueryClientProvider client={client}>
+      <Appearance>
+        <LocaleProvider>
+          <Router hook={location.hook} searchHook={location.searchHook}>
+            <RefusalNotices />
+            <div className={classes.ground}>
+              <div data-piece style={state.width === undefined ? {} : { maxWidth: state.width }}>
+                <ErrorBoundary fallback={crashScreen}>
+                  <Suspense fallback={<div data-loading />}>{state.render()}</Suspense>
+                </ErrorBoundary>
+              </div>
+            </div>
+          </Router>
+        </LocaleProvider>
+      </Appearance>
+    </QueryClientProvider>
+  );
+}
+
+function crashScreen(retry: () => void): ReactNode {
+  return <CrashScreen onRetry={retry} />;
+}

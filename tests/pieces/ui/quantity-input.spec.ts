@@ -1,0 +1,24 @@
+import { expect, test } from '../../support/gallery.ts';
+
+const PIECE = 'ui/QuantityInput';
+
+test('a number is read as it is typed, and what is none stays with a sentence', async ({
+  show,
+}) => {
+  const { page } = await show(PIECE, 'empty', { language: 'fr' });
+  const field = page.getByRole('textbox', { name: 'Total' });
+  await field.fill('beaucoup');
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  await expect(field).toHaveAccessibleDescription('«\u202Fbeaucoup\u202F» n’est pas un nombre.');
+  await field.fill('1.234');
+  await expect(field).toHaveAccessibleDescription(/^Lu comme 1\s234\s€\.$/);
+});
+
+test('its unit agrees with the number', async ({ show }) => {
+  const { page } = await show(PIECE, 'one of a unit with a word', { language: 'fr' });
+  await expect(page.getByText('jour', { exact: true })).toBeVisible();
+  await page.getByRole('textbox', { name: 'Total' }).fill('3');
+  await expect(page.getByText('jours', { exact: true })).toBeVisible();
+  await show(PIECE, 'of a unit with a word', { language: 'en' });
+  await expect(page.getByText('months', { exact: true })).toBeVisible();
+});

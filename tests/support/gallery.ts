@@ -1,0 +1,106 @@
+import path from 'node:path';
+import { expect } from 'playwright/test';
+import type { ConsoleMessage, ElectronApplication, Page } from 'playwright/test';
+import { galleryFolder } from '#build/gallery/gallery-folder.ts';
+import type { GalleryWindow } from '#renderer/gallery/gallery-window.ts';
+import type { AppEvent } from '#shared/ipc/channels.ts';
+import { launchElectron } from './launched-app.ts';
+import { test as base } from './worker-display.ts';
+
+declare global {
+  // A global of the browser can only be added to as an interface.
+  // oxlint-disable-next-line typescript/consistent-type-definitions
+  interface Window {
+    readonly gallery: GalleryWindow;
+  }
+}
+
+/** How a state is looked at; English and light, where nothing is said. */
+export type Look = {
+  readonly language?: 'fr' | 'en';
+  readonly theme?: 'light' | 'dark';
+};
+
+/** A command or task that a piece asked for. */
+type Sent = { readonly name: string; readonly input: unknown };
+
+/** A piece that is shown, with what it said to the main process. */
+export type ShownPiece = {
+  readonly page: Page;
+  /** Every command and task so far; the oldest first. */
+  readonly sent: () => Promise<readonly Sent[]>;
+  /** Tells the piece what the main process would. */
+  readonly tell: (event: AppEvent) => Promise<void>;
+  /** The screen that the piece led to. */
+  readonly location: () => Promise<string>;
+};
+
+type Fixtures = {
+  /** Shows one state of a piece, `ui/StatusMark` and `bare`; its errors are judged at the end. */
+  readonly show: (piece: string, state: string, look?: Look) => Promise<ShownPiece>;
+  /** The page of the gallery, in a window of a usual size. */
+  readonly galleryPage: Page;
+};
+
+type WorkerFixtures = { readonly galleryApp: { app: ElectronApplication; page: Page } };
+
+/** The window in which pieces stand, unless a test asks for another: the smallest usual one. */
+const USUAL_SIZE = { width: 1024, height: 700 };
+
+/** Playwright's `test` with the gallery at hand: one window for a worker, one state at a time. */
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  galleryApp: [
+    async ({ display }, use) => {
+      const app = await launchElectron([galleryFolder], { ...display, TZ: 'Europe/Paris' });
+      const page = await app.firstWindow();
+      await page.waitForFunction(() => 'gallery' in window);
+      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+      await use({ app, page });
+      await app.close();
+    },
+    { scope: 'worker' },
+  ],
+  galleryPage: async ({ galleryApp: { page } }, use) => {
+    const complaints: string[] = [];
+    const hear = (message: ConsoleMessage): void => {
+      if (message.type() === 'error') complaints.push(message.text());
+    };
+    const hearFault = (error: Error): void => void complaints.push(error.message);
+    page.on('console', hear).on('pageerror', hearFault);
+    await page.setViewportSize(USUAL_SIZE);
+    await page.mouse.move(0, 0);
+    await use(page);
+    page.off('console', hear).off('pageerror', hearFault);
+    expect(complaints, 'errors that the page logged').toEqual([]);
+  },
+  show: async ({ galleryPage: page }, use) => {
+    await use(async (piece, state, look = {}) => {
+      await showState(page, piece, state, look);
+      return {
+        page,
+        sent: () => page.evaluate(() => window.gallery.sent()),
+        tell: (event) => page.evaluate((told) => window.gallery.tell(told), event),
+        location: () => page.evaluate(() => window.gallery.location()),
+      };
+    });
+  },
+});
+
+/** Shows one state alone, and waits until it has settled. */
+export async function showState(
+  page: Page,
+  piece: string,
+  state: string,
+  { language = 'en', theme = 'light' }: Look,
+): Promise<void> {
+  const query = new URLSearchParams({ state, language, theme, bare: '' });
+  await page.evaluate((address) => window.gallery.show(address), `#${piece}?${query.toString()}`);
+}
+
+/** Of a file beside its piece, `src/renderer/ui/StatusMark.gallery.tsx`: the piece's path. */
+export function pieceOf(file: string): string {
+  const relative = path.relative('src/renderer', file).replaceAll(path.sep, '/');
+  return relative.replace(/\.gallery\.tsx$/, '');
+}
+
+export { expect };
