@@ -54,7 +54,7 @@ const SHOWN_FILES = `src/main/features/(${SHOWN.join('|')})\\.ts$`;
 /** Where stores of several features meet, besides each `handlers.ts`. */
 const JOINING = [
   'ledger/entries-behind',
-  'ledger/keeper',
+  'ledger/taxpayer',
   'ledger/tagging',
   'metrics/known-metrics',
   'values/setup',

@@ -5,7 +5,7 @@ import { createBusiness } from '#main/db/open.ts';
 import type { Business } from '#main/db/handles.ts';
 import { createClock } from '#main/operations/clock.ts';
 import { CATEGORIES, CATEGORY_KEYS } from '#shared/features/ledger/categories.ts';
-import type { NeutralBook, NeutralEntry } from '#shared/features/ledger/neutral.ts';
+import type { NeutralLedger, NeutralEntry } from '#shared/features/ledger/neutral.ts';
 import { METHODS } from '#shared/features/ledger/model.ts';
 import { dayFromNumber, dayNumber } from '#shared/kernel/day.ts';
 
@@ -13,7 +13,7 @@ import { dayFromNumber, dayNumber } from '#shared/kernel/day.ts';
 export const BENCH_CLOCK = createClock(() => '2027-01-20');
 
 /** Who keeps the books that are measured. */
-export const KEEPER = {
+export const TAXPAYER = {
   siren: '732829320',
   vat: true,
   activity: 'bnc',
@@ -21,10 +21,10 @@ export const KEEPER = {
 } as const;
 
 /** A year of entries as a busy business writes them: some parties, some foreign, some of two lines. */
-export function largeBook(entries: number): NeutralBook {
+export function largeBook(entries: number): NeutralLedger {
   const first = dayNumber('2026-01-01');
   return {
-    keeper: KEEPER,
+    taxpayer: TAXPAYER,
     entries: Array.from({ length: entries }, (_, index) =>
       entryAt(index, dayFromNumber(first + Math.floor((index * 365) / entries))),
     ),

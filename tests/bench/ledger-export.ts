@@ -6,11 +6,11 @@
  */
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { bookFile } from '#main/features/ledger/book-export.ts';
+import { ledgerFile } from '#main/features/ledger/ledger-file.ts';
 import { lockMonth } from '#main/features/ledger/lock.ts';
 import { importNeutral } from '#main/features/ledger/neutral-import.ts';
 import { writeInParts } from '#main/operations/file-writing.ts';
-import { KEEPER, BENCH_CLOCK, largeBook, withFolder } from './large-ledger.ts';
+import { TAXPAYER, BENCH_CLOCK, largeBook, withFolder } from './large-ledger.ts';
 import { processorTime, quickest, sqliteTime } from './processor-time.ts';
 
 const ENTRIES = 100_000;
@@ -54,10 +54,10 @@ withFolder((folder, business) => {
   const dump = join(folder, 'dump.csv');
   for (const [book, select] of Object.entries(DUMPS)) {
     const out = join(folder, book);
-    const request = { ...YEAR, profile: 'fr', keeper: KEEPER } as const;
+    const request = { ...YEAR, profile: 'fr', taxpayer: TAXPAYER } as const;
     const own = quickest(ROUNDS, () =>
       processorTime(() => {
-        const file = bookFile(db, book as keyof typeof DUMPS, request);
+        const file = ledgerFile(db, book as keyof typeof DUMPS, request);
         writeInParts(out, file.parts(), file.check);
       }),
     );

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { keepBackupsOf } from '#main/backups.ts';
@@ -6,15 +6,16 @@ import { listBackups } from '#main/db/backup.ts';
 import { createBusiness, openBusiness } from '#main/db/open.ts';
 import { setting } from '#main/db/schema.ts';
 import { openDesk, wholeDumpOf } from '../support/desk.ts';
-import { freshFolder, requestIn, valueOf } from './db/business-on-disk.ts';
+import { runs } from '../support/runs.ts';
+import { NOW, freshFolder, requestIn, valueOf } from './db/business-on-disk.ts';
 
 const HOUR = 60 * 60 * 1000;
+/** Of the 90 days of work after a clock was wrong; SOLOCAP_RUNS=5 lives them all. */
+const DAYS = runs(18);
 
 /** A business on a clock that is set by hand, whose backups are kept. */
-function kept({ isSample = false } = {}) {
-  const folder = freshFolder();
-  const backups = join(folder, 'backups');
-  const request = requestIn(folder);
+function kept({ isSample = false, makeAt = NOW, backups = join(freshFolder(), 'backups') } = {}) {
+  const request = { ...requestIn(freshFolder()), backupFolder: backups, now: makeAt };
   let business = valueOf(createBusiness(request));
   onTestFinished(() => business.close());
   let time = Date.parse('2026-11-22T09:00:00.000Z');
@@ -72,6 +73,63 @@ describe('backups that nobody asks for', () => {
     pass(1);
     keeper.regularly();
     expect(reasons()).toEqual(['regular']);
+  });
+
+  it('follow the commands, not the clock: ahead by a year once, then days of work', () => {
+    const { keeper, write, pass, reasons, restart } = kept();
+    write('before');
+    keeper.atQuit();
+    const ahead = 365 * 24;
+    pass(ahead);
+    restart();
+    write('by a clock that is ahead');
+    keeper.atQuit();
+    pass(1 - ahead);
+    restart();
+    for (let day = 0; day < DAYS; day += 1) {
+      write(`${day}`);
+      const before = reasons().length;
+      keeper.atQuit();
+      expect(reasons(), `day ${day}`).toHaveLength(before + 1);
+      pass(24);
+    }
+  });
+
+  it('follow the commands where the clock was set back too', () => {
+    const { keeper, write, pass, reasons } = kept();
+    write('one');
+    keeper.regularly();
+    pass(-365 * 24);
+    write('two');
+    keeper.regularly();
+    pass(1);
+    keeper.regularly();
+    expect(reasons()).toHaveLength(2);
+  });
+
+  it('are made anew where the one that held this was damaged since, or is gone', () => {
+    const { keeper, write, pass, backups, reasons } = kept();
+    write('one');
+    keeper.regularly();
+    const [{ path } = { path: '' }] = listBackups(backups);
+    truncateSync(path, 5000);
+    pass(1);
+    keeper.regularly();
+    expect(reasons()).toHaveLength(2);
+    rmSync(backups, { recursive: true });
+    pass(1);
+    keeper.regularly();
+    expect(reasons()).toHaveLength(1);
+  });
+
+  it('are made of another file in the same folder, as far as it has come', () => {
+    const first = kept();
+    first.write('mine');
+    first.keeper.regularly();
+    const other = kept({ backups: first.backups, makeAt: '2026-11-22T09:30:00.001Z' });
+    other.write('mine');
+    other.keeper.regularly();
+    expect(first.reasons()).toHaveLength(2);
   });
 
   it('hold what was there before an import', () => {

@@ -11,11 +11,11 @@ import type { ExportProfile } from '#shared/features/ledger/exports/profile.ts';
 import { ACTIVITIES, fecName } from '#shared/features/ledger/exports/fec.ts';
 import { monthSchema } from '#shared/features/ledger/model.ts';
 import type { Day } from '#shared/kernel/day.ts';
-import { bookFile, sirenOf } from '../features/ledger/book-export.ts';
-import type { BookFile } from '../features/ledger/book-export.ts';
+import { ledgerFile, sirenOf } from '../features/ledger/ledger-file.ts';
+import type { FileToWrite } from '../features/ledger/ledger-file.ts';
 import { fecDescription } from '../features/ledger/fec-description.ts';
-import { keeperOf } from '../features/ledger/keeper.ts';
-import { lockMonth, verifyBooks } from '../features/ledger/lock.ts';
+import { taxpayerOf } from '../features/ledger/taxpayer.ts';
+import { lockMonth, verifyLedger } from '../features/ledger/lock.ts';
 import { writeFileWhole, writeInParts } from '../operations/file-writing.ts';
 import { dayOption, oneOf } from './arguments.ts';
 import { printJson, printText, say } from './output.ts';
@@ -64,7 +64,7 @@ export function addLedgerCommands(program: Command): void {
     .description('recompute the chain of hashes over all that is locked')
     .action(() =>
       withSession(program.opts<GlobalOptions>(), ({ context, language }) => {
-        const { entries, last, brokenAt } = verifyBooks(context.db);
+        const { entries, last, brokenAt } = verifyLedger(context.db);
         printJson({ ok: brokenAt === null, entries, last, broken_at: brokenAt });
         const words = wordsFor('ledgerFile', language);
         if (brokenAt !== null) throw new CliRefusal(words('broken', { seq: String(brokenAt) }));
@@ -89,23 +89,23 @@ function exportBook(session: Session, options: LedgerExportOptions): void {
   const { context, language } = session;
   const { book, from, to, out } = options;
   if (from > to) throw new CliRefusal(`${from} > ${to}`);
-  const known = keeperOf(context);
-  const keeper = {
+  const known = taxpayerOf(context);
+  const taxpayer = {
     ...known,
     siren: options.siren ?? known.siren,
     activity: options.activity ?? known.activity,
   };
   const profile = options.profile ?? (language === 'fr' ? 'fr' : 'int');
   const fecEncoding = options.encoding;
-  const file = bookFile(context.db, book, { from, to, profile, keeper, fecEncoding });
+  const file = ledgerFile(context.db, book, { from, to, profile, taxpayer, fecEncoding });
   const encode = encoderOf(file.encoding);
   if (out === undefined) printBook(file);
   else if (book === 'fec') {
     mkdirSync(out, { recursive: true });
     writeInParts(join(out, file.name), file.parts(), file.check, encode);
-    const siren = sirenOf(keeper);
+    const siren = sirenOf(taxpayer);
     const name = fecName(siren, to).replace('.txt', '-description.txt');
-    writeFileWhole(join(out, name), fecDescription(context.db, { from, to, keeper, file }));
+    writeFileWhole(join(out, name), fecDescription(context.db, { from, to, taxpayer, file }));
     say(join(out, file.name));
   } else writeInParts(out, file.parts(), file.check);
   const words = wordsFor('ledgerFile', language);
@@ -116,7 +116,7 @@ function exportBook(session: Session, options: LedgerExportOptions): void {
 }
 
 /** Nothing is printed before the whole file was found good. */
-function printBook({ parts, check, encoding }: BookFile): void {
+function printBook({ parts, check, encoding }: FileToWrite): void {
   const text = [...parts()].join('');
   check();
   printText(encoderOf(encoding)(text));

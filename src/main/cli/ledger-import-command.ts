@@ -6,7 +6,6 @@ import type { BankFileError } from '#shared/features/ledger/imports/bank-row.ts'
 import { BANK_PROFILES } from '#shared/features/ledger/imports/profiles.ts';
 import { fxSchema } from '#shared/features/ledger/model.ts';
 import { readNeutral } from '#shared/features/ledger/neutral.ts';
-import type { NeutralBook } from '#shared/features/ledger/neutral.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import {
   countReasons,
@@ -18,7 +17,7 @@ import type { ImportRates, PlannedRow } from '../features/ledger/bank-import.ts'
 import { listMappings } from '../features/ledger/profile-store.ts';
 import { readStatement } from '../features/ledger/statement-reading.ts';
 import { importNeutral } from '../features/ledger/neutral-import.ts';
-import type { NeutralOutcome } from '../features/ledger/neutral-import.ts';
+import type { CommandContext } from '../operations/context.ts';
 import { decodeText } from '../operations/text-decoding.ts';
 import { oneOf } from './arguments.ts';
 import { printJson } from './output.ts';
@@ -38,16 +37,6 @@ type ImportSource = { readonly name: string; readonly bytes: Uint8Array };
 
 const PROFILES = ['neutral', 'ofx', 'qif', 'camt053', ...BANK_PROFILES.map(({ id }) => id)];
 const LARGEST_FILE = 50 * 1024 * 1024;
-
-/** Thrown to take back what a dry run did. */
-class DryRun extends Error {
-  readonly outcome: NeutralOutcome;
-
-  constructor(outcome: NeutralOutcome) {
-    super('dry run');
-    this.outcome = outcome;
-  }
-}
 
 /** `import-ledger`: bank and payment exports, and the neutral format. */
 export function addLedgerImport(program: Command): void {
@@ -150,19 +139,9 @@ function importNeutralFile(session: Session, text: string, { dryRun }: LedgerImp
   if (!book.ok) {
     throw new CliRefusal(wordsFor('ledgerFile', session.language)('neutralFault', book.error));
   }
-  const { read, added, known } = takenOver(session, book.value, dryRun === true);
+  const takeOver = ({ db }: CommandContext) => importNeutral(db, book.value);
+  const { read, added, known } = dryRun
+    ? session.rehearse(takeOver)
+    : session.write('ledger.import', 'imported', takeOver);
   printJson({ profile: 'neutral', read, new: added, known, skipped: 0, reasons: {} });
-}
-
-function takenOver(session: Session, book: NeutralBook, isDryRun: boolean): NeutralOutcome {
-  try {
-    return session.write('ledger.import', 'imported', ({ db }) => {
-      const outcome = importNeutral(db, book);
-      if (isDryRun) throw new DryRun(outcome);
-      return outcome;
-    });
-  } catch (error) {
-    if (error instanceof DryRun) return error.outcome;
-    throw error;
-  }
 }

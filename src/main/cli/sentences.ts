@@ -2,6 +2,7 @@ import { formulaErrorArguments } from '#shared/features/metrics/formula/error-ar
 import type { FormulaError } from '#shared/features/metrics/formula/formula-error.ts';
 import type { Language } from '#shared/features/metrics/model.ts';
 import type { GridFileError } from '#shared/features/values/grid-file/model.ts';
+import type { Messages } from '#shared/i18n/messages.ts';
 import type { Refusal } from '#shared/ipc/refusal.ts';
 import { wordsFor } from './session.ts';
 
@@ -31,7 +32,10 @@ function formulaSentence(facts: NonNullable<Refusal['details']>, language: Langu
 export function gridErrorSentence(error: GridFileError, language: Language): string {
   const words = wordsFor('gridFile', language);
   const facts = plain(error);
-  const sentence = words(error.code, facts as never);
+  // Handed in as what it is, the arguments of all its words at once cost the compiler more than all
+  // the rest of this room.
+  const code: keyof Messages['gridFile'] = error.code;
+  const sentence = words(code as never, facts as never);
   const place = placeOf(error);
   if (place === null) return sentence;
   return `${words(place, facts as never)}${language === 'fr' ? '\u202F' : ''}: ${sentence}`;

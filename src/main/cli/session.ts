@@ -4,6 +4,8 @@ import { createTranslator } from 'use-intl/core';
 import type { Language } from '#shared/features/metrics/model.ts';
 import { messages } from '#shared/i18n/messages.ts';
 import type { Messages } from '#shared/i18n/messages.ts';
+import { keepBackupsOf } from '../backups.ts';
+import type { BackupKeeper } from '../backups.ts';
 import type { Business } from '../db/handles.ts';
 import { createBusiness, openBusiness } from '../db/open.ts';
 import type { Door } from '../db/command-log.ts';
@@ -12,6 +14,7 @@ import type { Snapshot } from '../features/values/snapshot.ts';
 import { readSettings } from '../features/settings/store.ts';
 import { createClock } from '../operations/clock.ts';
 import type { CommandContext, QueryContext, Surroundings } from '../operations/context.ts';
+import { say } from './output.ts';
 import { CliRefusal } from './refusal.ts';
 
 /** The options that every command takes. */
@@ -23,8 +26,10 @@ export type Session = {
   readonly context: QueryContext;
   readonly language: Language;
   readonly takeSnapshot: () => Snapshot;
-  /** Runs the work as one command of the history. */
+  /** Runs the work as one command of the history; before an import, what was there is backed up. */
   readonly write: <T>(name: string, door: Door, work: (context: CommandContext) => T) => T;
+  /** Runs the work, takes back what it wrote, and gives what it found. */
+  readonly rehearse: <T>(work: (context: CommandContext) => T) => T;
 };
 
 /** Opens the file (made where it is not there), does the work, and lets the file go in any case. */
@@ -33,7 +38,10 @@ export function withSession<T>(options: GlobalOptions, work: (session: Session) 
     clock: createClock(() => options.today),
     systemLanguage: languageOfShell(),
   };
-  const business = open(options.db, surroundings);
+  const { clock } = surroundings;
+  const { business, backups } = open(options.db, surroundings);
+  const run: Session['write'] = (name, door, change) =>
+    business.runCommand({ name, door, at: clock.now() }, (db) => change({ ...surroundings, db }));
   try {
     const context: QueryContext = { ...surroundings, db: business.readable };
     return work({
@@ -41,23 +49,40 @@ export function withSession<T>(options: GlobalOptions, work: (session: Session) 
       context,
       language: readSettings(business.readable, surroundings.systemLanguage).language,
       takeSnapshot: () => snapshotOf(context),
-      write: (name, door, change) =>
-        business.runCommand({ name, door, at: surroundings.clock.now() }, (db) =>
-          change({ ...surroundings, db }),
-        ),
+      write: (name, door, change) => {
+        if (door !== 'imported') return run(name, door, change);
+        backups.beforeImport();
+        const written = run(name, door, change);
+        backups.thin();
+        return written;
+      },
+      // What returns a refusal is taken back.
+      rehearse: (change) =>
+        run('rehearsal', 'typed', (writable) => ({ ok: false, found: change(writable) })).found,
     });
   } finally {
     business.close();
   }
 }
 
-function open(file: string, { clock, systemLanguage }: Surroundings): Business {
+function open(
+  file: string,
+  { clock, systemLanguage }: Surroundings,
+): { readonly business: Business; readonly backups: BackupKeeper } {
   const path = resolve(file);
-  const request = { path, backupFolder: `${path}-backups`, now: clock.now() };
+  const folder = `${path}-backups`;
+  const request = { path, backupFolder: folder, now: clock.now() };
   const opened = existsSync(path) ? openBusiness(request) : createBusiness(request);
-  if (opened.ok) return opened.value;
   const words = wordsFor('vault', systemLanguage);
-  throw new CliRefusal(words(`startFailure.${opened.error.code}`, { path }));
+  if (!opened.ok) throw new CliRefusal(words(`startFailure.${opened.error.code}`, { path }));
+  const backups = keepBackupsOf({
+    business: () => opened.value,
+    isSample: () => false,
+    folder,
+    clock,
+    onFailure: (name, error) => say(`${name}: ${error instanceof Error ? error.message : ''}`),
+  });
+  return { business: opened.value, backups };
 }
 
 /** The words of one part of the product. */

@@ -1,72 +1,105 @@
-import { daysOf } from './instant.ts';
 import type { Instant } from './instant.ts';
 
 /** What the rule needs to know of a backup. */
-export type RotatedBackup = { readonly at: Instant; readonly isGood: boolean };
+export type RotatedBackup = {
+  /** The clock's time when it was made, right or wrong. */
+  readonly at: Instant;
+  /** The id of the last command in it: says which of two came later, whatever the clock said. */
+  readonly command: number;
+  /** Asked only where the answer decides something: to find it out takes reading every page. */
+  readonly isSound: () => boolean;
+};
 
 /** How many backups are kept once they are older than 48 hours, one for each day, week and month. */
 export const KEPT = { days: 12, weeks: 10, months: 9 } as const;
 
-const ALL_OF_DAYS = 2;
+/** So many more of each, at most, where clocks that were set back take places too. */
+export const MOST_SPARE = 4;
+
+const DAY = 24 * 60 * 60 * 1000;
+const ALL_OF = 2 * DAY;
 /** A pause, or a clock that was wrong: either way no reason to let earlier backups grow old. */
-const LONGEST_GAP_DAYS = 8;
+const LONGEST_GAP = 8 * DAY;
 /** 1970-01-01 was a Thursday; weeks start on Monday. */
 const MONDAY_OFFSET = 3;
 
+/** A backup, and what its own clock and those of the ones after it tell. */
+type Dated<T> = {
+  readonly backup: T;
+  /** Milliseconds up to the newest one, as far as clocks can be believed. */
+  readonly age: number;
+  /** How often a clock was set back between this one and the newest. */
+  readonly setBacks: number;
+};
+
 /**
- * The backups that may go: all of the last 48 hours up to the newest stay, then the newest of each of 12 days, 10
- * weeks and 9 months that have one. Only a good backup takes such a place, and the newest good one
- * always stays.
+ * The backups of one history that may go: all of the last 48 hours up to the newest stay, then of
+ * older ones the newest of each of 12 days, 10 weeks and 9 months that have one. Only a sound backup
+ * takes such a place, and the newest sound one always stays; while there is none, nothing goes.
  *
- * A clock set wrong thins nothing. Set back, it makes newer backups lie in the future: they stay,
- * and take nobody's place. Set forward, it would make all others old at once: age is therefore
- * counted over the gaps between backups, and a gap of more than 8 days does not count.
+ * What is newer follows from the commands in it, never from a clock: one that was wrong for a day,
+ * by whatever it was, costs no other backup its place.
  */
-export function backupsToDelete<T extends RotatedBackup>(backups: readonly T[], now: Instant): T[] {
-  const past = backups
-    .filter(({ at }) => at <= now)
-    .toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
-  const good = past.filter(({ isGood }) => isGood);
-  if (good.length === 0) return [];
-  const kept = new Set<T>([
-    ...lastDaysOf(past),
-    ...newestOfEach(good, (at) => at.slice(0, 10), KEPT.days),
-    ...newestOfEach(good, weekOf, KEPT.weeks),
-    ...newestOfEach(good, (at) => at.slice(0, 7), KEPT.months),
+export function backupsToDelete<T extends RotatedBackup>(backups: readonly T[]): T[] {
+  const newestFirst = withAges(backups.toSorted(byNewest));
+  const young = newestFirst.filter(({ age }) => age <= ALL_OF);
+  const older = newestFirst.slice(young.length);
+  if (older.length === 0) return [];
+  const spare = Math.min(2 * (newestFirst.at(-1)?.setBacks ?? 0), MOST_SPARE);
+  const kept = new Set([
+    ...newestOfEach(older, dayOf, KEPT.days + spare),
+    ...newestOfEach(older, weekOf, KEPT.weeks + spare),
+    ...newestOfEach(older, monthOf, KEPT.months + spare),
   ]);
-  return past.filter((backup) => !kept.has(backup));
+  if (kept.size === 0 && !young.some(({ backup }) => backup.isSound())) return [];
+  return older.filter((dated) => !kept.has(dated)).map(({ backup }) => backup);
+}
+
+function byNewest(a: RotatedBackup, b: RotatedBackup): number {
+  if (a.command !== b.command) return b.command - a.command;
+  return a.at < b.at ? 1 : a.at > b.at ? -1 : 0;
 }
 
 /**
- * Counted from the newest backup, not from now: a clock set back into a pause would shorten the
- * pause to one that counts, and so let go what the right clock keeps.
+ * Age is counted over the gaps between backups, from the newest one and not from now: one of more
+ * than 8 days does not count, nor one below zero. Below by less than a day, it is a clock that moves
+ * by hours, as where two systems share a machine, and a day is still the same day.
  */
-function lastDaysOf<T extends RotatedBackup>(newestFirst: readonly T[]): T[] {
-  const newest = newestFirst[0];
-  let later = newest ? daysOf(newest.at) : 0;
+function withAges<T extends RotatedBackup>(newestFirst: readonly T[]): Dated<T>[] {
   let age = 0;
-  return newestFirst.filter(({ at }) => {
-    const gap = later - daysOf(at);
-    later = daysOf(at);
-    age += gap > LONGEST_GAP_DAYS ? 0 : gap;
-    return age <= ALL_OF_DAYS;
+  let setBacks = 0;
+  return newestFirst.map((backup, index) => {
+    const later = newestFirst[index - 1] ?? backup;
+    const gap = Date.parse(later.at) - Date.parse(backup.at);
+    if (gap < -DAY) setBacks += 1;
+    else if (gap <= LONGEST_GAP) age += Math.max(0, gap);
+    return { backup, age, setBacks };
   });
 }
 
 function newestOfEach<T extends RotatedBackup>(
-  newestFirst: readonly T[],
+  newestFirst: readonly Dated<T>[],
   bucketOf: (at: Instant) => string | number,
   count: number,
-): T[] {
-  const newest = new Map<string | number, T>();
-  for (const backup of newestFirst) {
-    const bucket = bucketOf(backup.at);
-    if (newest.size === count && !newest.has(bucket)) break;
-    if (!newest.has(bucket)) newest.set(bucket, backup);
+): Dated<T>[] {
+  const newest = new Map<string, Dated<T>>();
+  for (const dated of newestFirst) {
+    if (newest.size === count) break;
+    // A day before a clock was set back is another one than the same day after it.
+    const bucket = `${dated.setBacks} ${bucketOf(dated.backup.at)}`;
+    if (!newest.has(bucket) && dated.backup.isSound()) newest.set(bucket, dated);
   }
   return [...newest.values()];
 }
 
+function dayOf(at: Instant): number {
+  return Math.floor(Date.parse(at) / DAY);
+}
+
 function weekOf(at: Instant): number {
-  return Math.floor((Math.floor(daysOf(at)) + MONDAY_OFFSET) / 7);
+  return Math.floor((dayOf(at) + MONDAY_OFFSET) / 7);
+}
+
+function monthOf(at: Instant): string {
+  return at.slice(0, 7);
 }

@@ -1,10 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, realpathSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { err, ok } from '#shared/kernel/result.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import { backupName, parseBackupName } from './backup-name.ts';
 import type { BackupFile, BackupReason } from './backup-name.ts';
-import { backupsToDelete } from './backup-rotation.ts';
 import type { Connection } from './connection.ts';
 import { publish, removeUnfinished, syncFile } from './durable-files.ts';
 import { checkFile } from './file-check.ts';
@@ -75,7 +74,10 @@ export function backUpInto(
   return written.ok ? ok({ path, at, reason }) : written;
 }
 
-/** The backups in a folder, newest first. Other files, and unfinished ones, are not among them. */
+/**
+ * The backups in a folder, in the order of what their names say, newest first. Other files, and
+ * unfinished ones, are not among them. A clock that was wrong made the names wrong too.
+ */
 export function listBackups(folder: string): BackupFile[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
@@ -84,25 +86,6 @@ export function listBackups(folder: string): BackupFile[] {
       return parsed ? [{ ...parsed, path: join(folder, name) }] : [];
     })
     .toSorted((a, b) => (a.at < b.at ? 1 : -1));
-}
-
-/**
- * Deletes the backups that the rotation no longer keeps, and says which. `isGood` is asked of each
- * file that the rule looks at; a caller that checked them lately answers from memory.
- */
-export function thinBackups(
-  folder: string,
-  now: Instant,
-  isGood: (file: BackupFile) => boolean,
-): Result<readonly BackupFile[], BackupError> {
-  const files = listBackups(folder).map((file) => ({ ...file, isGood: isGood(file) }));
-  const doomed = backupsToDelete(files, now);
-  try {
-    for (const { path } of doomed) rmSync(path);
-    return ok(doomed);
-  } catch (error) {
-    return err(backupErrorOf(error));
-  }
 }
 
 function freePath(folder: string, reason: BackupReason, at: Instant): string {
@@ -124,7 +107,8 @@ function isSameFile(path: string, target: string): boolean {
   return resolved === realpathSync(path);
 }
 
-function backupErrorOf(error: unknown): BackupError {
+/** The reason behind an error thrown while backups were written or deleted. */
+export function backupErrorOf(error: unknown): BackupError {
   const fault = storageFaultOf(error);
   switch (fault) {
     case 'disk_full':

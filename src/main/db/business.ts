@@ -1,10 +1,12 @@
 import { backUpInto, backUpTo } from './backup.ts';
 import { loggedTables, startChangeLog } from './change-log.ts';
-import { newestCommandAt, runLogged } from './command-log.ts';
+import { runLogged } from './command-log.ts';
 import type { Connection } from './connection.ts';
 import { checkConnection } from './file-check.ts';
+import { stateOf } from './file-state.ts';
 import { handlesOf } from './handles.ts';
 import type { Business } from './handles.ts';
+import { knowsCommand } from './log-lineage.ts';
 import type { Migration } from './migrations/migration.ts';
 import { storageFaultOf } from './sqlite-fault.ts';
 import { nextName, replay } from './undo.ts';
@@ -24,7 +26,8 @@ export function businessOf(
     readable,
     runCommand: (label, work) => runLogged(raw, { ...label, targetId: null }, () => work(writable)),
     replay: (direction, at) => replay(raw, tables, direction, at),
-    lastChangedAt: () => newestCommandAt(raw),
+    state: () => stateOf(raw),
+    knowsCommand: (last) => knowsCommand(raw, last),
     nextName: (direction) => nextName(raw, direction),
     backUpInto: (folder, reason, at) => backUpInto(backup, folder, reason, at),
     backUpTo: (target) => backUpTo(backup, target),

@@ -63,12 +63,6 @@ function isRefusal(result: unknown): boolean {
   return typeof result === 'object' && result !== null && 'ok' in result && result.ok === false;
 }
 
-/** When the newest command was carried out, whatever it was; null: none was yet. */
-export function newestCommandAt(raw: Connection): Instant | null {
-  const at = raw.prepare('SELECT at FROM command ORDER BY id DESC LIMIT 1').pluck().get();
-  return typeof at === 'string' ? at : null;
-}
-
 function nextCommandId(raw: Connection): number {
   return Number(raw.prepare('SELECT ifnull(max(id), 0) + 1 FROM command').pluck().get());
 }

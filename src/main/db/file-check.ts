@@ -2,10 +2,11 @@ import { APPLICATION_ID, connectReadOnly } from './connection.ts';
 import type { Connection } from './connection.ts';
 import { sizeOf } from './file-size.ts';
 import type { Instant } from './instant.ts';
+import { lastCommandIn } from './log-lineage.ts';
 import { readPast } from './migrate.ts';
 import { planMigrations } from './migration-plan.ts';
 import type { Migration } from './migrations/migration.ts';
-import { isSqliteError, storageFaultOf } from './sqlite-fault.ts';
+import { isFileFault } from './sqlite-fault.ts';
 import { nameInSql, tableNames } from './table-names.ts';
 
 /** How a file's schema stands to this program's. */
@@ -21,6 +22,8 @@ export type SchemaState =
 export type FileReport = {
   readonly path: string;
   readonly bytes: number;
+  /** True where nothing was found, also in a file that only a newer version can open. */
+  readonly isSound: boolean;
   /** True where nothing was found and this program can open the file. */
   readonly isGood: boolean;
   /** What SQLite's integrity check said, or why the file cannot be read; empty where it is sound. */
@@ -68,28 +71,29 @@ export function checkConnection(
   const problems = integrityProblems(raw);
   const brokenReferences = (raw.pragma('foreign_key_check') as unknown[]).length;
   const schema = schemaState(raw, migrations);
+  const isSound = problems.length === 0 && brokenReferences === 0;
   const isOurs = schema === 'current' || schema === 'older';
   return {
     path,
     bytes: sizeOf(path),
-    isGood: problems.length === 0 && brokenReferences === 0 && isOurs,
+    isSound,
+    isGood: isSound && isOurs,
     problems,
     brokenReferences,
     schema,
     rows: rowsOf(raw),
-    lastCommandAt: lastCommandAt(raw),
+    lastCommandAt: lastCommandIn(raw)?.at ?? null,
   };
 }
 
 function unreadable(path: string, error: unknown): FileReport {
-  const fault = storageFaultOf(error);
-  // The driver tells of a missing folder by a TypeError of its own.
-  if (!isSqliteError(error) && fault === undefined && !(error instanceof TypeError)) throw error;
+  if (!isFileFault(error)) throw error;
   return {
     path,
     bytes: sizeOf(path),
+    isSound: false,
     isGood: false,
-    problems: [error instanceof Error ? error.message : String(fault)],
+    problems: [error instanceof Error ? error.message : String(error)],
     brokenReferences: 0,
     schema: 'unreadable',
     rows: {},
@@ -117,10 +121,4 @@ function rowsOf(raw: Connection): Record<string, number> {
     ];
   });
   return Object.fromEntries(counts);
-}
-
-function lastCommandAt(raw: Connection): Instant | null {
-  if (!tableNames(raw).includes('command')) return null;
-  const sql = 'SELECT at FROM command ORDER BY id DESC LIMIT 1';
-  return raw.prepare<[], Instant>(sql).pluck().get() ?? null;
 }

@@ -9,7 +9,9 @@ import type { LoggedTable } from './change-log.ts';
 import type { CommandLabel } from './command-log.ts';
 import type { Connection } from './connection.ts';
 import type { FileReport } from './file-check.ts';
+import type { FileState } from './file-state.ts';
 import type { Instant } from './instant.ts';
+import type { LastCommand } from './log-lineage.ts';
 import type { Direction, UndoError, Undone } from './undo.ts';
 
 type Drizzle = BetterSQLite3Database;
@@ -64,8 +66,10 @@ export type Business = {
   readonly backUpTo: (target: string) => Result<null, BackupError>;
   /** Checks the open file to its last page. */
   readonly check: () => FileReport;
-  /** When the newest command was carried out, an undo included; null: none was yet. */
-  readonly lastChangedAt: () => Instant | null;
+  /** How far the history has come; an undo carries it on like any command. */
+  readonly state: () => FileState;
+  /** True where that command belongs to this file's own history. */
+  readonly knowsCommand: (command: LastCommand) => boolean;
   /** Brings everything into the one file, and lets go of it. Harmless when called twice. */
   readonly close: () => void;
 };

@@ -5,14 +5,7 @@
  */
 export type Instant = string;
 
-const MILLISECONDS_PER_DAY = 86_400_000;
-
 /** The instant as this module's text. */
 export function instantOf(date: Date): Instant {
   return date.toISOString();
-}
-
-/** Days, with their fraction, since 1970-01-01T00:00Z. */
-export function daysOf(instant: Instant): number {
-  return Date.parse(instant) / MILLISECONDS_PER_DAY;
 }

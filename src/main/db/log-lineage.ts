@@ -13,6 +13,13 @@ import { tableNames } from './table-names.ts';
 /** What a file knows of its newest command. */
 export type LastCommand = { readonly id: number; readonly name: string; readonly at: string };
 
+/** The newest command of the history that the connection reads; undefined where there is none. */
+export function lastCommandIn(raw: Connection): LastCommand | undefined {
+  if (!tableNames(raw).includes('command')) return undefined;
+  const sql = 'SELECT id, name, at FROM command ORDER BY id DESC LIMIT 1';
+  return raw.prepare<[], LastCommand>(sql).get();
+}
+
 /** True where that command is in the history that the connection reads. */
 export function knowsCommand(raw: Connection, last: LastCommand): boolean {
   if (!tableNames(raw).includes('command')) return false;
@@ -35,10 +42,7 @@ export function lastCommandWithoutLog(path: string): LastCommand | undefined {
   try {
     keepUnder(path, alone);
     raw = connectReadOnly(alone);
-    if (!tableNames(raw).includes('command')) return undefined;
-    return raw
-      .prepare<[], LastCommand>('SELECT id, name, at FROM command ORDER BY id DESC LIMIT 1')
-      .get();
+    return lastCommandIn(raw);
   } catch (error) {
     if (isSqliteError(error)) return undefined;
     throw error;

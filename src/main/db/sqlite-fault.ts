@@ -56,6 +56,12 @@ export function isSqliteError(error: unknown): error is Error {
   return error instanceof Error && (codeOf(error)?.startsWith('SQLITE_') ?? false);
 }
 
+/** True where a file could not be read, whatever is wrong with it; false for a mistake of ours. */
+export function isFileFault(error: unknown): boolean {
+  // The driver tells of a missing folder by a TypeError of its own.
+  return isSqliteError(error) || storageFaultOf(error) !== undefined || error instanceof TypeError;
+}
+
 function codeOf(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('code' in error)) return undefined;
   return typeof error.code === 'string' ? error.code : undefined;

@@ -1,4 +1,4 @@
-import { lastDayOf, monthOf } from '#shared/features/ledger/books/months.ts';
+import { lastDayOf, monthOf } from '#shared/features/ledger/lock/months.ts';
 import { addDays } from '#shared/kernel/day.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { lockMonth } from '../features/ledger/lock.ts';

@@ -1,20 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { KEPT, backupsToDelete } from '#main/db/backup-rotation.ts';
+import { KEPT, MOST_SPARE, backupsToDelete } from '#main/db/backup-rotation.ts';
 import type { RotatedBackup } from '#main/db/backup-rotation.ts';
 import { instantOf } from '#main/db/instant.ts';
+import { runs } from '../../support/runs.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const START = Date.parse('2026-11-22T12:00:00.000Z');
 const RUNS = 1000;
 
-function at(milliseconds: number, isGood = true): RotatedBackup {
-  return { at: instantOf(new Date(milliseconds)), isGood };
+/** Made at that time, by a clock that was right unless `clock` says what it showed. */
+function at(milliseconds: number, isSound = true, clock = milliseconds): RotatedBackup {
+  const isSoundNow = () => isSound;
+  return { at: instantOf(new Date(clock)), command: milliseconds, isSound: isSoundNow };
 }
 
-function keptOf(backups: readonly RotatedBackup[], now: number): RotatedBackup[] {
-  const doomed = new Set(backupsToDelete(backups, instantOf(new Date(now))));
+function keptOf<T extends RotatedBackup>(backups: readonly T[]): T[] {
+  const doomed = new Set(backupsToDelete(backups));
   return backups.filter((backup) => !doomed.has(backup));
 }
 
@@ -31,7 +34,7 @@ describe('the rotation of backups', () => {
     for (let day = 365; day >= 0; day -= 1) {
       for (let half = 0; half <= 16; half += 1) {
         const now = START - day * DAY + (half - 6) * (HOUR / 2);
-        folder = keptOf([...folder, at(now)], now);
+        folder = keptOf([...folder, at(now)]);
       }
     }
     const dates = folder.map((backup) => backup.at.slice(0, 10));
@@ -46,8 +49,8 @@ describe('the rotation of backups', () => {
   it('always keeps the newest, and the newest good one', () => {
     fc.assert(
       fc.property(backups, (list) => {
-        const kept = keptOf(list, START);
-        const newestGood = list.filter(({ isGood }) => isGood).toSorted(newestFirst)[0];
+        const kept = keptOf(list);
+        const newestGood = list.filter(({ isSound }) => isSound()).toSorted(newestFirst)[0];
         if (newestGood) expect(kept).toContain(newestGood);
         if (list.length > 0) expect(kept.length).toBeGreaterThan(0);
       }),
@@ -59,7 +62,7 @@ describe('the rotation of backups', () => {
     fc.assert(
       fc.property(ages, (hours) => {
         const list = hours.map((age) => at(START - age * HOUR, false));
-        expect(keptOf(list, START)).toEqual(list);
+        expect(keptOf(list)).toEqual(list);
       }),
       { numRuns: RUNS },
     );
@@ -69,7 +72,7 @@ describe('the rotation of backups', () => {
     fc.assert(
       fc.property(backups, (list) => {
         const young = list.filter((backup) => START - Date.parse(backup.at) <= 2 * DAY);
-        expect(keptOf(list, START)).toEqual(expect.arrayContaining(young));
+        expect(keptOf(list)).toEqual(expect.arrayContaining(young));
       }),
       { numRuns: RUNS },
     );
@@ -81,7 +84,7 @@ describe('the rotation of backups', () => {
         // One backup a week at least, so that no pause stops the clock of the 48 hours.
         const weekly = Array.from({ length: 50 }, (_, week) => at(START - week * 7 * DAY - 1));
         const list = [...weekly, ...hours.map((age) => at(START - age * HOUR))];
-        const old = keptOf(list, START).filter((backup) => START - Date.parse(backup.at) > 2 * DAY);
+        const old = keptOf(list).filter((backup) => START - Date.parse(backup.at) > 2 * DAY);
         expect(old.length).toBeLessThanOrEqual(KEPT.days + KEPT.weeks + KEPT.months);
       }),
       { numRuns: RUNS },
@@ -91,60 +94,127 @@ describe('the rotation of backups', () => {
   it('has settled after one go', () => {
     fc.assert(
       fc.property(allGood, (list) => {
-        const kept = keptOf(list, START);
-        expect(keptOf(kept, START)).toEqual(kept);
+        const kept = keptOf(list);
+        expect(keptOf(kept)).toEqual(kept);
       }),
       { numRuns: RUNS },
     );
   });
 
-  it('a clock set back gives up nothing that the right clock would keep', () => {
+  it('asks no more of them whether they are sound than there are places', () => {
+    const asked = new Set<RotatedBackup>();
+    const list = Array.from({ length: 500 }, (_, index) => {
+      const backup = at(START - index * 5 * HOUR);
+      const isSound = () => {
+        asked.add(told);
+        return true;
+      };
+      const told = { ...backup, isSound };
+      return told;
+    });
+    keptOf(list);
+    expect(asked.size).toBeLessThanOrEqual(KEPT.days + KEPT.weeks + KEPT.months);
+    asked.clear();
+    keptOf(list.slice(0, 9));
+    expect(asked.size).toBe(0);
+  });
+});
+
+describe('the rotation of backups by a clock that was wrong', () => {
+  /** Days of work, a backup every hour of them, thinned as they are made; weekends are free. */
+  function lived(days: number, clockAt: (time: number) => number) {
+    let folder: RotatedBackup[] = [];
+    let most = 0;
+    for (let day = 0; day < days; day += 1) {
+      if (day % 7 > 4) continue;
+      for (let hour = 0; hour < 6; hour += 1) {
+        const time = START + day * DAY + hour * HOUR;
+        const backup = at(time, true, clockAt(time));
+        folder = keptOf([...folder, backup]);
+        most = Math.max(most, folder.length);
+        expect(folder).toContain(backup);
+      }
+    }
+    return { most, times: folder.map(({ command }) => command) };
+  }
+
+  const by = fc.integer({ min: -800 * 24, max: 800 * 24 }).map((hours) => hours * HOUR);
+
+  it('costs nothing that the right clock keeps where it was wrong for a day', () => {
+    const right = lived(130, (time) => time).times;
     fc.assert(
-      fc.property(allGood, fc.nat(2000), (list, days) => {
-        const kept = keptOf(list, START);
-        expect(keptOf(list, START - days * DAY)).toEqual(expect.arrayContaining(kept));
+      fc.property(fc.nat(129), by, (wrongDay, ahead) => {
+        // By less, it is a weekend until the clock is right again.
+        fc.pre(Math.abs(ahead) > 8 * DAY);
+        const isWrong = (time: number) => Math.floor((time - START) / DAY) === wrongDay;
+        const { times } = lived(130, (time) => time + (isWrong(time) ? ahead : 0));
+        expect(times).toEqual(expect.arrayContaining(right));
       }),
-      { numRuns: RUNS },
+      {
+        numRuns: runs(RUNS / 50),
+        examples: [
+          [100, 365 * DAY],
+          [100, -365 * DAY],
+        ],
+      },
     );
   });
 
-  it('a clock set back into a long pause does not make the last backups grow old', () => {
-    const list = [9, 9.1, 9.2].map((days) => at(START - days * DAY));
-    expect(keptOf(list, START)).toEqual(list);
-    expect(keptOf(list, START - 4 * DAY)).toEqual(list);
+  it('keeps as many where two systems share the machine, each with its own zone', () => {
+    const right = lived(130, (time) => time).times;
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -11, max: 13 }),
+        fc.infiniteStream(fc.boolean()),
+        (zone, other) => {
+          const isOther = new Map<number, boolean>();
+          const { times } = lived(130, (time) => {
+            const day = Math.floor((time - START) / DAY);
+            if (!isOther.has(day)) isOther.set(day, other.next().value === true);
+            return time + (isOther.get(day) ? zone * HOUR : 0);
+          });
+          expect(times.length).toBeGreaterThanOrEqual(right.length - 6);
+          expect(Math.min(...times)).toBeLessThanOrEqual(Math.min(...right) + 31 * DAY);
+        },
+      ),
+      { numRuns: runs(RUNS / 50) },
+    );
   });
 
-  it('a clock set forward by more than a week gives up nothing that the right clock would keep', () => {
+  it('keeps the newest, and stays in bounds, however it jumps', () => {
+    const jump = fc.oneof({ arbitrary: fc.constant(0), weight: 20 }, { arbitrary: by, weight: 1 });
     fc.assert(
-      fc.property(allGood, fc.integer({ min: 9, max: 40_000 }), (list, days) => {
-        fc.pre(list.some((backup) => START - Date.parse(backup.at) < HOUR));
-        const wrong = START + days * DAY;
-        const young = list.filter((backup) => START - Date.parse(backup.at) <= 2 * DAY);
-        const kept = keptOf([...list, at(wrong)], wrong);
-        expect(kept).toEqual(expect.arrayContaining(young));
+      fc.property(fc.array(jump, { minLength: 130, maxLength: 130 }), (jumps) => {
+        let ahead = 0;
+        const shown = jumps.map((step) => (ahead += step));
+        const { most } = lived(
+          130,
+          (time) => time + (shown[Math.floor((time - START) / DAY)] ?? 0),
+        );
+        // A long gap or one below zero does not count, so that more than two days may be young.
+        const wrongDays = jumps.filter((step) => step !== 0).length;
+        const places = KEPT.days + KEPT.weeks + KEPT.months + 3 * MOST_SPARE;
+        expect(most).toBeLessThanOrEqual(6 * (3 + wrongDays) + places);
       }),
-      { numRuns: RUNS },
+      { numRuns: runs(RUNS / 50) },
     );
   });
 
-  it('a clock that jumps about never takes the newest one away', () => {
-    const jump = fc.oneof(
-      { arbitrary: fc.constant(HOUR / 2), weight: 20 },
-      { arbitrary: fc.integer({ min: -400, max: 400 }).map((days) => days * DAY), weight: 1 },
+  it('that starts anew each day from the same one keeps the newest, in bounds', () => {
+    const { most, times } = lived(130, (time) => ((time - START) % DAY) + Date.parse('2000-01-01'));
+    expect(most).toBeLessThan(80);
+    expect(times.length).toBeGreaterThan(12);
+  });
+
+  it('goes by the commands alone: the newest by name may be the oldest', () => {
+    const ahead = at(START - 30 * DAY, true, START + 365 * DAY);
+    const list = [ahead, ...Array.from({ length: 60 }, (_, index) => at(START - index * HOUR))];
+    expect(keptOf(list)).toContain(list[1]);
+    const many = Array.from({ length: 40 }, (_, index) =>
+      at(START - 60 * DAY + index * HOUR, true, START + 365 * DAY + index * HOUR),
     );
-    fc.assert(
-      fc.property(fc.array(jump, { minLength: 50, maxLength: 300 }), (jumps) => {
-        let now = START;
-        let folder: RotatedBackup[] = [];
-        for (const step of jumps) {
-          now += step;
-          const backup = at(now);
-          folder = keptOf([...folder, backup], now);
-          expect(folder).toContain(backup);
-        }
-      }),
-      { numRuns: RUNS / 10 },
-    );
+    const kept = keptOf([...many, ...list]);
+    expect(kept.filter((backup) => many.includes(backup)).length).toBeLessThan(6);
   });
 });
 

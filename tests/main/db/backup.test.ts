@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { backupName, parseBackupName } from '#main/db/backup-name.ts';
-import { listBackups, thinBackups } from '#main/db/backup.ts';
+import { listBackups } from '#main/db/backup.ts';
 import { checkFile } from '#main/db/file-check.ts';
 import { MIGRATIONS } from '#main/db/migrations/list.ts';
 import { openBusiness } from '#main/db/open.ts';
@@ -102,25 +102,6 @@ describe('a folder of backups', () => {
       'regular',
     ]);
     expect(listBackups(join(folder, 'gone'))).toEqual([]);
-  });
-
-  it('is thinned by deleting what the rotation gives up, and nothing else', () => {
-    const folder = join(freshFolder(), 'backups');
-    mkdirSync(folder);
-    for (const hour of ['10T08', '10T09', '10T10', '15T11']) {
-      writeFileSync(join(folder, `solocap-2026-11-${hour}-00-00-000Z-regular.db`), '');
-    }
-    writeFileSync(join(folder, 'holiday.db'), '');
-    const thinned = valueOf(thinBackups(folder, '2026-11-15T12:00:00.000Z', () => true));
-    expect(thinned.map(({ at }) => at)).toEqual([
-      '2026-11-10T09:00:00.000Z',
-      '2026-11-10T08:00:00.000Z',
-    ]);
-    expect(readdirSync(folder).toSorted()).toEqual([
-      'holiday.db',
-      'solocap-2026-11-10T10-00-00-000Z-regular.db',
-      'solocap-2026-11-15T11-00-00-000Z-regular.db',
-    ]);
   });
 });
 

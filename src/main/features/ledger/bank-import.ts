@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { entryEuros } from '#shared/features/ledger/amounts.ts';
-import { isDayLocked } from '#shared/features/ledger/books/months.ts';
+import { isDayLocked } from '#shared/features/ledger/lock/months.ts';
 import type {
   BankReading,
   BankRow,
@@ -11,12 +11,12 @@ import type {
 } from '#shared/features/ledger/imports/bank-row.ts';
 import { createFingerprints, draftsOf } from '#shared/features/ledger/imports/import-rules.ts';
 import type { DraftEntry, ImportRule } from '#shared/features/ledger/imports/import-rules.ts';
-import { BOOK_CURRENCY } from '#shared/features/ledger/model.ts';
+import { LEDGER_CURRENCY } from '#shared/features/ledger/model.ts';
 import { isBlankTag } from '#shared/features/ledger/tags.ts';
 import { checkAmounts } from '#shared/features/ledger/rules.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
 import type { CommandContext } from '#main/operations/context.ts';
-import { newestLock } from './books-store.ts';
+import { newestLock } from './lock-store.ts';
 import { tagEntry } from './tagging.ts';
 import {
   addImport,
@@ -120,7 +120,7 @@ function draftsFor(
   rules: readonly ImportRule[],
   rates: ImportRates,
 ): DraftEntry[] | RowSkipReason {
-  const isForeign = row.currency !== BOOK_CURRENCY;
+  const isForeign = row.currency !== LEDGER_CURRENCY;
   const fx = isForeign ? (rates[row.currency] ?? null) : null;
   if (isForeign && fx === null) return 'currency_without_rate';
   const drafts = draftsOf(row, rules, fx);

@@ -5,7 +5,7 @@ import {
   isCustomerMetric,
 } from '#shared/features/ledger/customers.ts';
 import type { CustomerMetric } from '#shared/features/ledger/customers.ts';
-import { countedIn } from '#shared/features/ledger/figures.ts';
+import { countedIn } from '#shared/features/ledger/ledger-values.ts';
 import { recurringDays } from '#shared/features/ledger/recurring.ts';
 import { foldedText } from '#shared/features/ledger/search-text.ts';
 import { NO_TAG } from '#shared/features/ledger/tags.ts';
@@ -15,7 +15,7 @@ import type { ReadableDb } from '#main/db/handles.ts';
 import type { QueryContext } from '#main/operations/context.ts';
 import { readSettings } from '../settings/store.ts';
 import { viewsOf } from './entry-views.ts';
-import { daySums, entriesBetween, purchasesOf } from './figures-store.ts';
+import { daySums, entriesBetween, purchasesOf } from './day-sums-store.ts';
 import type { StoredEntry } from './store.ts';
 import { tagsOf } from './tag-store.ts';
 

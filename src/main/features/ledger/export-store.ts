@@ -2,7 +2,7 @@ import { and, asc, count, eq, gt, gte, isNotNull, isNull, lt, lte, ne, sql } fro
 import type { SQL } from 'drizzle-orm';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { LedgerEntry, LedgerLine } from '#shared/features/ledger/model.ts';
-import type { BookEntry } from '#shared/features/ledger/exports/legal-books.ts';
+import type { LegalBookEntry } from '#shared/features/ledger/exports/legal-books.ts';
 import type { Day, DayRange } from '#shared/kernel/day.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
 import { ledgerEntry, ledgerLine, ledgerMonth } from '#main/db/ledger-schema.ts';
@@ -46,7 +46,7 @@ export function entriesByPayment(db: ReadableDb, range: DayRange): Generator<Led
   return entriesInOrder(db, range, BY_PAYMENT);
 }
 
-type BookValues = readonly [
+type LegalBookValues = readonly [
   seq: number,
   paidOn: Day,
   docRef: string | null,
@@ -63,11 +63,11 @@ type BookValues = readonly [
  * The entries of one kind paid in a range, as the legal books have them: by payment date and number,
  * piece by piece, with the euros that were worked out when they were written; lines are not read.
  */
-export function* bookEntries(
+export function* legalBookEntries(
   db: ReadableDb,
   range: DayRange,
   kind: LedgerEntry['kind'],
-): Generator<BookEntry> {
+): Generator<LegalBookEntry> {
   const entries = db
     .select({
       seq: ledgerEntry.seq,
@@ -88,7 +88,11 @@ export function* bookEntries(
     .prepare();
   let last = { paidOn: range.from, seq: 0 };
   for (;;) {
-    const rows = entries.values({ ...range, ...last, limit: CHUNK }) as unknown as BookValues[];
+    const rows = entries.values({
+      ...range,
+      ...last,
+      limit: CHUNK,
+    }) as unknown as LegalBookValues[];
     for (const [, paidOn, docRef, party, label, category, method, net, vat, gross] of rows) {
       yield { kind, paidOn, docRef, party, label, category, method, euros: { net, vat, gross } };
     }

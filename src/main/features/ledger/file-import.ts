@@ -4,7 +4,7 @@ import type { FilePreview } from '#shared/features/ledger/contract.ts';
 import type { BankReading } from '#shared/features/ledger/imports/bank-row.ts';
 import { BANK_PROFILES } from '#shared/features/ledger/imports/profiles.ts';
 import type { BankEncoding, TableMapping } from '#shared/features/ledger/imports/own-profile.ts';
-import { BOOK_CURRENCY } from '#shared/features/ledger/model.ts';
+import { LEDGER_CURRENCY } from '#shared/features/ledger/model.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
 import type { CommandContext } from '#main/operations/context.ts';
@@ -65,7 +65,7 @@ export function previewFile(db: ReadableDb, reading: FileReading): FilePreview {
     ...plan.habits,
     skipped: skipped.slice(0, MOST_ROWS),
     reasons: countReasons(skipped),
-    currencies: [...currencies].filter((currency) => currency !== BOOK_CURRENCY).toSorted(),
+    currencies: [...currencies].filter((currency) => currency !== LEDGER_CURRENCY).toSorted(),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { ledgerContract } from '#shared/features/ledger/contract.ts';
-import { counterEntry } from '#shared/features/ledger/books/correction.ts';
-import { isDayLocked } from '#shared/features/ledger/books/months.ts';
+import { counterEntry } from '#shared/features/ledger/lock/correction.ts';
+import { isDayLocked } from '#shared/features/ledger/lock/months.ts';
 import type { EntryFields } from '#shared/features/ledger/model.ts';
 import { entryFieldsSchema } from '#shared/features/ledger/model.ts';
 import { checkEntry } from '#shared/features/ledger/rules.ts';
@@ -14,15 +14,15 @@ import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
 import type { HandlersOf } from '#main/operations/context.ts';
 import { calendarOf } from '../metrics/known-metrics.ts';
 import { readSettings } from '../settings/store.ts';
-import { listMonths, lockedMonths, newestLock } from './books-store.ts';
+import { listMonths, lockedMonths, newestLock } from './lock-store.ts';
 import { entriesBehind } from './entries-behind.ts';
-import { lockMonth, verifyBooks } from './lock.ts';
+import { lockMonth, verifyLedger } from './lock.ts';
 import { requireEntry, viewAt, viewsOf } from './entry-views.ts';
 import { saveRules, tagEntry } from './tagging.ts';
 import { fileColumns, importFile, keepBankFile, previewFile } from './file-import.ts';
 import { listRules } from './import-store.ts';
 import { listEntries, sumEntries } from './list-store.ts';
-import { send, stopSending, toSend } from './sending.ts';
+import { deliver, stopDelivery, deliveryFacts } from './delivery.ts';
 import { deleteEntry, insertEntry, nextSeq, partiesLike, updateEntry } from './store.ts';
 import type { EntryOrigin, StoredEntry } from './store.ts';
 import { tagsOf } from './tag-store.ts';
@@ -94,10 +94,10 @@ export const ledgerHandlers: HandlersOf<typeof ledgerContract> = {
   'ledger.readFile': ({ db }, reading) => previewFile(db, reading),
   'ledger.fileColumns': (_context, question) => fileColumns(question),
   'ledger.importFile': (context, reading) => importFile(context, reading),
-  'ledger.toSend': (context, range) => toSend(context, range),
-  'ledger.send': (context, sending) => send(context, sending),
+  'ledger.toSend': (context, range) => deliveryFacts(context, range),
+  'ledger.send': (context, delivery) => deliver(context, delivery),
   'ledger.stopSending': () => {
-    stopSending();
+    stopDelivery();
     return null;
   },
   'ledger.behind': (context, { metric, period: key, segment }) => {
@@ -125,7 +125,7 @@ export const ledgerHandlers: HandlersOf<typeof ledgerContract> = {
     saveRules(db, rules);
     return listRules(db);
   },
-  'ledger.verify': ({ db }) => verifyBooks(db),
+  'ledger.verify': ({ db }) => verifyLedger(db),
 };
 
 function add(

@@ -4,7 +4,7 @@ import type { EntryFilter, EntrySort } from '#shared/features/ledger/contract.ts
 import { foldedText } from '#shared/features/ledger/search-text.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
 import { ledgerEntry } from '#main/db/ledger-schema.ts';
-import { ledgerStamp } from './figures-store.ts';
+import { ledgerStamp } from './day-sums-store.ts';
 import { withLines } from './store.ts';
 import type { StoredEntry } from './store.ts';
 

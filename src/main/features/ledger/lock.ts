@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { CHAIN_START, chainHash, verifyChain } from '#shared/features/ledger/books/chain.ts';
-import type { ChainVerdict } from '#shared/features/ledger/books/chain.ts';
-import { checkLock } from '#shared/features/ledger/books/months.ts';
-import type { LockError, Month } from '#shared/features/ledger/books/months.ts';
+import { CHAIN_START, chainHash, verifyChain } from '#shared/features/ledger/lock/chain.ts';
+import type { ChainVerdict } from '#shared/features/ledger/lock/chain.ts';
+import { checkLock } from '#shared/features/ledger/lock/months.ts';
+import type { LockError, Month } from '#shared/features/ledger/lock/months.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
@@ -15,7 +15,7 @@ import {
   newestLock,
   oldestOpenDay,
   openEntriesIn,
-} from './books-store.ts';
+} from './lock-store.ts';
 import type { StoredEntry } from './store.ts';
 
 /** Locks a month for good, and hashes what it holds; gives the number of entries it took in. */
@@ -60,7 +60,7 @@ function lockRefusal(error: LockError): Refusal {
 }
 
 /** Recomputes the chain over all that is locked. */
-export function verifyBooks(db: ReadableDb): ChainVerdict {
+export function verifyLedger(db: ReadableDb): ChainVerdict {
   return verifyChain(chainedEntries(db), sha256);
 }
 

@@ -1,13 +1,13 @@
 import type { LedgerEntry } from '#shared/features/ledger/model.ts';
-import { isDayLocked, monthOf } from '#shared/features/ledger/books/months.ts';
-import type { NeutralBook, NeutralEntry } from '#shared/features/ledger/neutral.ts';
+import { isDayLocked, monthOf } from '#shared/features/ledger/lock/months.ts';
+import type { NeutralLedger, NeutralEntry } from '#shared/features/ledger/neutral.ts';
 import { checkAmounts } from '#shared/features/ledger/rules.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import type { WritableDb } from '#main/db/handles.ts';
-import { addLockedMonth, listMonths, newestLock } from './books-store.ts';
+import { addLockedMonth, listMonths, newestLock } from './lock-store.ts';
 import { lockEntries } from './lock.ts';
-import { saveKeeper } from './keeper.ts';
+import { saveTaxpayer } from './taxpayer.ts';
 import { findEntry, insertEntries, nextSeq } from './store.ts';
 import type { StoredEntry } from './store.ts';
 
@@ -23,7 +23,10 @@ export type NeutralOutcome = {
  * Takes a ledger over as it is: numbers, days of locks, everything. Entries without a number get the
  * next ones. What is locked in the file is locked here, hashed by number onto the end of the chain.
  */
-export function importNeutral(db: WritableDb, { keeper, entries }: NeutralBook): NeutralOutcome {
+export function importNeutral(
+  db: WritableDb,
+  { taxpayer, entries }: NeutralLedger,
+): NeutralOutcome {
   const wanted: NeutralEntry[] = [];
   const hadEntries = nextSeq(db) > 1;
   const newest = newestLock(db);
@@ -46,7 +49,7 @@ export function importNeutral(db: WritableDb, { keeper, entries }: NeutralBook):
     added.filter(isLocked).toSorted((a, b) => a.seq - b.seq),
   );
   lockFullMonths(db, added);
-  saveKeeper(db, keeper);
+  saveTaxpayer(db, taxpayer);
   return { read: entries.length, added: added.length, known: entries.length - added.length };
 }
 

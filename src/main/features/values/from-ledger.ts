@@ -1,6 +1,6 @@
 import type { Purchase } from '#shared/features/ledger/customers.ts';
-import { customerFigures, figuresOf } from '#shared/features/ledger/figures.ts';
-import type { DaySum, LedgerFigure } from '#shared/features/ledger/figures.ts';
+import { customerValues, ledgerValuesOf } from '#shared/features/ledger/ledger-values.ts';
+import type { DaySum, LedgerValue } from '#shared/features/ledger/ledger-values.ts';
 import { inForceOn } from '#shared/features/metrics/versions.ts';
 import type { Settings } from '#shared/features/settings/model.ts';
 import type { Day } from '#shared/kernel/day.ts';
@@ -9,7 +9,7 @@ import type { KnownMetrics } from '../metrics/known-metrics.ts';
 import type { StoredMeasurement } from './store.ts';
 
 /** What the ledger says of the figures that it can fill, whether or not something was typed there. */
-export type LedgerFigures = {
+export type LedgerValues = {
   /** True where the ledger has a figure of that metric for that period, in whatever segment. */
   readonly has: (metric: string, periodKey: string) => boolean;
   /** What it says at a place, in the metric's unit; null: nothing. */
@@ -23,7 +23,7 @@ export type LedgerFigures = {
   readonly beside: (typed: readonly StoredMeasurement[]) => StoredMeasurement[];
 };
 
-type FiguresOf = {
+type LedgerSetup = {
   readonly settings: Settings;
   readonly calendar: Calendar;
   readonly metrics: KnownMetrics;
@@ -35,7 +35,7 @@ export type LedgerSource = {
   readonly purchasesOf: () => readonly Purchase[];
 };
 
-const NOTHING: LedgerFigures = {
+const NOTHING: LedgerValues = {
   has: () => false,
   at: () => null,
   total: () => null,
@@ -43,10 +43,10 @@ const NOTHING: LedgerFigures = {
 };
 
 /** The figures of the ledger. It is kept in euros, and so fills no business in other money. */
-export function ledgerFigures(
-  { settings, calendar, metrics }: FiguresOf,
+export function ledgerValues(
+  { settings, calendar, metrics }: LedgerSetup,
   { sums, purchasesOf }: LedgerSource,
-): LedgerFigures {
+): LedgerValues {
   const [from, to] = [sums[0]?.day, sums.at(-1)?.day];
   if (from === undefined || to === undefined || settings.currency !== 'EUR') return NOTHING;
   const cadenceOn = (metric: string, day: Day): PeriodKind => {
@@ -54,16 +54,16 @@ export function ledgerFigures(
     if (!known) throw new Error(`the catalogue has no ${metric}`);
     return inForceOn(known.timeline.versions, day).definition.cadence;
   };
-  const rhythm = { calendar, cadenceOn };
+  const cadences = { calendar, cadenceOn };
   const monthsUntilLost = settings.customers_lost_after;
   const customers =
     monthsUntilLost === null
       ? []
-      : customerFigures({ purchases: purchasesOf(), monthsUntilLost }, { from, to }, rhythm);
-  return saidBy([...figuresOf(sums, rhythm), ...customers]);
+      : customerValues({ purchases: purchasesOf(), monthsUntilLost }, { from, to }, cadences);
+  return saidBy([...ledgerValuesOf(sums, cadences), ...customers]);
 }
 
-function saidBy(figures: readonly LedgerFigure[]): LedgerFigures {
+function saidBy(figures: readonly LedgerValue[]): LedgerValues {
   const said = new Map<string, Map<string | null, number>>();
   for (const { metric, period, segment, value } of figures) {
     const key = `${metric} ${period.key}`;
@@ -86,7 +86,7 @@ function saidBy(figures: readonly LedgerFigure[]): LedgerFigures {
   };
 }
 
-function measurementOf({ metric, period, segment, value }: LedgerFigure): StoredMeasurement {
+function measurementOf({ metric, period, segment, value }: LedgerValue): StoredMeasurement {
   const place = { metric, kind: period.kind, periodKey: period.key, segment };
   return { ...place, value, sampleSize: null, source: 'ledger', sourceDetail: null, note: null };
 }

@@ -9,7 +9,7 @@ import type { Direction } from '#main/db/undo.ts';
 import type { HandlersOf, TaskContext } from '#main/operations/context.ts';
 import { writeFileWhole } from '#main/operations/file-writing.ts';
 import { pactOfDay } from '../focus/store.ts';
-import { daySums, purchasesOf } from '../ledger/figures-store.ts';
+import { daySums, purchasesOf } from '../ledger/day-sums-store.ts';
 import { calendarOf, requireMetric } from '../metrics/known-metrics.ts';
 import { enterCells, TYPED } from './entry.ts';
 import { snapshotOf } from './snapshot.ts';

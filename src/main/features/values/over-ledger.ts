@@ -1,11 +1,11 @@
-import { isLedgerMetric } from '#shared/features/ledger/figures.ts';
+import { isLedgerMetric } from '#shared/features/ledger/ledger-values.ts';
 import type { CellEntry } from '#shared/features/values/contract.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
 import { findPeriodRow } from '#main/db/period-rows.ts';
 import type { CommandContext } from '#main/operations/context.ts';
 import { findMetricRowId } from '../metrics/metric-rows.ts';
-import { ledgerFigures } from './from-ledger.ts';
+import { ledgerValues } from './from-ledger.ts';
 import type { LedgerSource } from './from-ledger.ts';
 import { readSetup } from './setup.ts';
 import { requirePeriod } from './periods.ts';
@@ -24,7 +24,7 @@ export function cellsBesideLedger(
 ): readonly CellEntry[] {
   if (!cells.some(mayMeetLedger)) return cells;
   const setup = readSetup(context);
-  const ledger = ledgerFigures(setup, sourceOf(context.db));
+  const ledger = ledgerValues(setup, sourceOf(context.db));
   const said = cells.map((cell) => {
     if (!mayMeetLedger(cell)) return null;
     const { key } = requirePeriod(cell.period, setup.calendar);

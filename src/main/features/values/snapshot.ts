@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { desc } from 'drizzle-orm';
-import { isLedgerMetric } from '#shared/features/ledger/figures.ts';
-import type { DaySum } from '#shared/features/ledger/figures.ts';
+import { isLedgerMetric } from '#shared/features/ledger/ledger-values.ts';
+import type { DaySum } from '#shared/features/ledger/ledger-values.ts';
 import type { Target } from '#shared/features/targets/model.ts';
 import { targetFor } from '#shared/features/targets/rules.ts';
 import { createEngine } from '#shared/features/values/engine/engine.ts';
@@ -12,11 +12,11 @@ import type { Period } from '#shared/kernel/period.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
 import { command } from '#main/db/log-schema.ts';
 import type { QueryContext } from '#main/operations/context.ts';
-import { daySums, purchasesOf } from '../ledger/figures-store.ts';
+import { daySums, purchasesOf } from '../ledger/day-sums-store.ts';
 import { timelinesIn } from '../metrics/known-metrics.ts';
 import { listObjectives } from '../targets/store.ts';
-import { ledgerFigures } from './from-ledger.ts';
-import type { LedgerFigures } from './from-ledger.ts';
+import { ledgerValues } from './from-ledger.ts';
+import type { LedgerValues } from './from-ledger.ts';
 import { naturesBy } from './natures.ts';
 import type { Nature } from './natures.ts';
 import { readSetup } from './setup.ts';
@@ -43,7 +43,7 @@ export type Snapshot = Setup & {
   /** What a metric is, by the definitions in force for a period. */
   readonly natureOf: (metric: string, period: Period) => Nature;
   /** What the ledger says, also where something was typed over it. */
-  readonly ledger: LedgerFigures;
+  readonly ledger: LedgerValues;
   /** The target in force for a metric in a period. */
   readonly targetOf: (metric: string, period: Period) => Target | null;
 };
@@ -55,7 +55,7 @@ type KeptSnapshot = {
   /** What the ledger says, day by day; the same list as long as nothing changed in it. */
   readonly ledger: readonly DaySum[];
 };
-type SnapshotParts = Omit<KeptSnapshot, 'snapshot'> & { readonly said: LedgerFigures };
+type SnapshotParts = Omit<KeptSnapshot, 'snapshot'> & { readonly said: LedgerValues };
 type DatedSnapshot = KeptSnapshot & { readonly commandId: number; readonly today: Day };
 
 const kept = new WeakMap<ReadableDb, DatedSnapshot>();
@@ -126,7 +126,7 @@ function readAnew(context: QueryContext): KeptSnapshot {
   const ledger = daySums(context.db);
   const typed = listMeasurements(context.db);
   const purchases = () => purchasesOf(context.db);
-  const said = ledgerFigures(setup, { sums: ledger, purchasesOf: purchases });
+  const said = ledgerValues(setup, { sums: ledger, purchasesOf: purchases });
   const stored = [...typed, ...said.beside(typed)];
   const values = createStoredValues(stored, calendar);
   const timelines = timelinesIn(metrics);

@@ -1,6 +1,6 @@
 import { ActionIcon, Autocomplete, NativeSelect, TextInput } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import { BOOK_CURRENCY } from '#shared/features/ledger/model.ts';
+import { LEDGER_CURRENCY } from '#shared/features/ledger/model.ts';
 import { USUAL_DECIMAL, readNumber } from '#shared/kernel/number-text.ts';
 import { formatQuantity } from '#shared/i18n/format.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
@@ -35,7 +35,7 @@ export function AmountLine({ form, index }: AmountLineProps) {
         inputMode="decimal"
         autoComplete="off"
         value={line.amount}
-        rightSection={form.draft.currency === BOOK_CURRENCY ? '€' : form.draft.currency}
+        rightSection={form.draft.currency === LEDGER_CURRENCY ? '€' : form.draft.currency}
         rightSectionPointerEvents="none"
         rightSectionWidth={44}
         error={
@@ -92,6 +92,6 @@ function Doubt({ text }: { readonly text: string }) {
   const locale = useLocale();
   const read = readNumber(text, { unit: 'money', usualDecimal: USUAL_DECIMAL[locale.language] });
   if (!read.ok || read.value.doubt === null || read.value.value === null) return null;
-  const euros = { ...locale, currency: BOOK_CURRENCY };
+  const euros = { ...locale, currency: LEDGER_CURRENCY };
   return <>{t('readAs', { value: formatQuantity(read.value.value, 'money', euros) })}</>;
 }

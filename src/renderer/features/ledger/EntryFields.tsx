@@ -1,7 +1,7 @@
 import { Button, SegmentedControl, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { BOOK_CURRENCY, ENTRY_KINDS, METHODS } from '#shared/features/ledger/model.ts';
+import { LEDGER_CURRENCY, ENTRY_KINDS, METHODS } from '#shared/features/ledger/model.ts';
 import { DayField } from '#renderer/ui/DayField.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { AmountLine } from './AmountLine.tsx';
@@ -25,7 +25,7 @@ type EntryFieldsProps = {
 export function EntryFields({ form, children }: EntryFieldsProps) {
   const t = useTranslations('ledger');
   const { draft, faults, change } = form;
-  const isUnusual = draft.lines.length > 1 || draft.currency !== BOOK_CURRENCY;
+  const isUnusual = draft.lines.length > 1 || draft.currency !== LEDGER_CURRENCY;
   const [isUnfolded, setIsUnfolded] = useState(isUnusual || draft.docDate !== null);
   return (
     <>
@@ -143,7 +143,7 @@ function UnusualFields({ form }: { readonly form: EntryFormState }) {
           error={faults?.currency === true && t('currencyFault')}
           onChange={(event) => change({ currency: event.currentTarget.value.toUpperCase() })}
         />
-        {draft.currency !== BOOK_CURRENCY && (
+        {draft.currency !== LEDGER_CURRENCY && (
           <TextInput
             label={t('fx', { currency: draft.currency })}
             className={classes.fx}

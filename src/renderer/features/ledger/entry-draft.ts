@@ -4,7 +4,7 @@ import { CATEGORIES, CATEGORY_KEYS } from '#shared/features/ledger/categories.ts
 import type { CategoryKey } from '#shared/features/ledger/categories.ts';
 import type { EntryView } from '#shared/features/ledger/contract.ts';
 import { minorDigits } from '#shared/features/ledger/currencies.ts';
-import { BOOK_CURRENCY, fxSchema } from '#shared/features/ledger/model.ts';
+import { LEDGER_CURRENCY, fxSchema } from '#shared/features/ledger/model.ts';
 import type { EntryFields, EntryKind, LedgerLine, Method } from '#shared/features/ledger/model.ts';
 import { NO_TAG } from '#shared/features/ledger/tags.ts';
 import type { Tag } from '#shared/features/ledger/tags.ts';
@@ -67,7 +67,7 @@ export function newDraft(kind: EntryKind, day: Day, rate: string): EntryDraft {
     method: USUAL_METHOD[kind],
     docRef: '',
     docDate: null,
-    currency: BOOK_CURRENCY,
+    currency: LEDGER_CURRENCY,
     fx: '',
     lines: [{ amount: '', basis: 'gross', rate }],
     tag: NO_TAG,
@@ -154,12 +154,12 @@ export function categoriesOfKind(kind: EntryKind): CategoryKey[] {
 export function readDraft(draft: EntryDraft, today: Day, language: 'fr' | 'en'): DraftReading {
   const currency = draft.currency.trim().toUpperCase();
   const paidOn = readQuickDay(draft.paidOn, today);
-  const fx = currency === BOOK_CURRENCY ? null : readRate(draft.fx);
+  const fx = currency === LEDGER_CURRENCY ? null : readRate(draft.fx);
   const lines = draft.lines.map((line) => readLine(line, currency, language));
   const faults: DraftFaults = {
     paidOn: paidOn === null,
     currency: !/^[A-Z]{3}$/.test(currency),
-    fx: currency !== BOOK_CURRENCY && fx === null,
+    fx: currency !== LEDGER_CURRENCY && fx === null,
     words: draft.party.trim() === '' && draft.label.trim() === '',
     lines: lines.map(({ amount, rate }) => ({ amount: amount === null, rate: rate === undefined })),
   };

@@ -1,5 +1,5 @@
 import type { EntryFilter, EntrySort } from '#shared/features/ledger/contract.ts';
-import { lastDayOf } from '#shared/features/ledger/books/months.ts';
+import { lastDayOf } from '#shared/features/ledger/lock/months.ts';
 
 /** Everything, the newest first. */
 export const EVERYTHING: EntryFilter = {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { BOOK_CURRENCY } from '#shared/features/ledger/model.ts';
+import { LEDGER_CURRENCY } from '#shared/features/ledger/model.ts';
 import { formatDay, formatExactMoney } from '#shared/i18n/format.ts';
 import { useOperationQuery } from '#renderer/api/queries.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
@@ -18,7 +18,7 @@ export function LedgerEntries({ place }: { readonly place: FigurePlace }) {
   const [isWhole, setIsWhole] = useState(false);
   const behind = useOperationQuery('ledger.behind', place, { isEnabled: isOpen }).data;
   const inEuros = (cents: number): string =>
-    formatExactMoney(cents, { language: locale.language, currency: BOOK_CURRENCY });
+    formatExactMoney(cents, { language: locale.language, currency: LEDGER_CURRENCY });
   const shown = isWhole ? behind?.entries : behind?.entries.slice(0, SHOWN);
   const hidden = (behind?.entries.length ?? 0) - (shown?.length ?? 0);
   return (

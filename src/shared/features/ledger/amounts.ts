@@ -2,7 +2,7 @@ import type { DecimalMark } from '#shared/kernel/number-text.ts';
 import { roundedHalfAway, times } from '#shared/kernel/fraction.ts';
 import type { Fraction } from '#shared/kernel/fraction.ts';
 import { minorDigits } from './currencies.ts';
-import { BOOK_CURRENCY } from './model.ts';
+import { LEDGER_CURRENCY } from './model.ts';
 import type { EntryFields, LedgerLine } from './model.ts';
 
 /** An amount without its VAT, the VAT, and both together, in minor units: `net + vat = gross`. */
@@ -49,7 +49,7 @@ type Money = Pick<EntryFields, 'currency' | 'fx'>;
  */
 export function euroAmountsOf(line: LedgerLine, { currency, fx }: Money): Amounts {
   const own = amountsOf(line);
-  if (currency === BOOK_CURRENCY) return own;
+  if (currency === LEDGER_CURRENCY) return own;
   if (fx === null) throw new RangeError(`an amount in ${currency} needs its rate`);
   const rate = centsForOneMinorUnit(fx, currency);
   const [gross, vat] = [inEuros(own.gross, rate), inEuros(own.vat, rate)];
@@ -60,7 +60,7 @@ export function euroAmountsOf(line: LedgerLine, { currency, fx }: Money): Amount
 function centsForOneMinorUnit(fx: string, currency: string): Fraction {
   const [whole = '', decimals = ''] = fx.split('.');
   return {
-    top: BigInt(whole + decimals) * 10n ** BigInt(minorDigits(BOOK_CURRENCY)),
+    top: BigInt(whole + decimals) * 10n ** BigInt(minorDigits(LEDGER_CURRENCY)),
     bottom: 10n ** BigInt(decimals.length + minorDigits(currency)),
   };
 }
@@ -86,7 +86,7 @@ const PLAINLY_EXACT = 1e15;
 export function areAmountsExact(entry: Money & Pick<EntryFields, 'lines'>): boolean {
   const written = entry.lines.reduce((sum, { amount }) => sum + Math.abs(amount), 0);
   // With VAT of at most 100 % on top, far from what a number keeps exactly.
-  if (entry.currency === BOOK_CURRENCY && written <= PLAINLY_EXACT) return true;
+  if (entry.currency === LEDGER_CURRENCY && written <= PLAINLY_EXACT) return true;
   const own = entry.lines.map(amountsOf);
   const inBooks = entry.lines.map((line) => euroAmountsOf(line, entry));
   const sums = [own.reduce(addAmounts, NO_AMOUNTS), inBooks.reduce(addAmounts, NO_AMOUNTS)];

@@ -95,7 +95,7 @@ const monthViewSchema = z.strictObject({
 const daysSchema = z.strictObject({ from: daySchema, to: daySchema });
 
 /** What goes into the accountant's folder. */
-const sendingSchema = daysSchema.extend({
+const deliverySchema = daysSchema.extend({
   books: z.array(z.enum(LEDGER_FILES)).min(1).max(LEDGER_FILES.length),
   profile: z.enum(EXPORT_PROFILES),
   siren: z.string().max(40).nullable(),
@@ -104,7 +104,7 @@ const sendingSchema = daysSchema.extend({
   fecEncoding: z.enum(FEC_ENCODINGS).optional(),
 });
 /** What goes into the accountant's folder. */
-export type Sending = z.infer<typeof sendingSchema>;
+export type Delivery = z.infer<typeof deliverySchema>;
 
 /** A file that was handed in, by the id that the main process gave it. */
 const fileIdSchema = z.string().regex(/^[0-9a-f]{32}$/);
@@ -242,7 +242,7 @@ export const ledgerContract = {
   /** Writes the accountant's folder where the user wants it; null where they thought better of it. */
   'ledger.send': task(
     ['ledger', 'settings'],
-    sendingSchema,
+    deliverySchema,
     z.strictObject({
       sent: z
         .strictObject({ folder: z.string(), files: z.array(z.string()), leftOut: z.number().int() })

@@ -13,7 +13,7 @@ export const METHODS = ['transfer', 'card', 'cheque', 'cash', 'direct_debit', 'o
 export type Method = (typeof METHODS)[number];
 
 /** The currency of the books; every other one needs its rate. */
-export const BOOK_CURRENCY = 'EUR';
+export const LEDGER_CURRENCY = 'EUR';
 
 /** The largest amount of one line, in minor units: with VAT on top it is still kept exactly. */
 const LARGEST_LINE = 1e15;

@@ -35,7 +35,7 @@ const neutralEntrySchema = z.object({
 });
 
 /** What goes with the entries: who keeps the books, and how they are taxed. */
-export const bookkeeperSchema = z.object({
+export const taxpayerSchema = z.object({
   siren: z.string().max(40).nullable().default(null),
   vat: z
     .union([z.boolean(), z.string().max(60)])
@@ -45,11 +45,11 @@ export const bookkeeperSchema = z.object({
   year_end: z.string().max(20).nullable().default(null),
 });
 /** Who keeps the books, and how they are taxed. */
-export type Bookkeeper = z.infer<typeof bookkeeperSchema>;
+export type Taxpayer = z.infer<typeof taxpayerSchema>;
 
 const MAX_ENTRIES = 1_000_000;
 
-const neutralSchema = bookkeeperSchema.extend({
+const neutralSchema = taxpayerSchema.extend({
   entries: z.array(neutralEntrySchema).max(MAX_ENTRIES),
 });
 
@@ -57,8 +57,8 @@ const neutralSchema = bookkeeperSchema.extend({
 export type NeutralEntry = Omit<LedgerEntry, 'seq'> & { readonly seq: number | null };
 
 /** A whole ledger. */
-export type NeutralBook = {
-  readonly keeper: Bookkeeper;
+export type NeutralLedger = {
+  readonly taxpayer: Taxpayer;
   readonly entries: readonly NeutralEntry[];
 };
 
@@ -66,7 +66,7 @@ export type NeutralBook = {
 export type NeutralError = { readonly path: string; readonly problem: string };
 
 /** Reads a neutral file. Numbers in it must be different ones. */
-export function readNeutral(text: string): Result<NeutralBook, NeutralError> {
+export function readNeutral(text: string): Result<NeutralLedger, NeutralError> {
   const json = jsonIn(text);
   if (json === undefined) return err({ path: '', problem: 'not_json' });
   const parsed = neutralSchema.safeParse(json);
@@ -74,10 +74,10 @@ export function readNeutral(text: string): Result<NeutralBook, NeutralError> {
     const issue = parsed.error.issues[0];
     return err({ path: issue?.path.join('.') ?? '', problem: issue?.message ?? 'invalid' });
   }
-  const { entries, ...keeper } = parsed.data;
+  const { entries, ...taxpayer } = parsed.data;
   const seqs = entries.map(({ seq }) => seq ?? null).filter((seq) => seq !== null);
   if (new Set(seqs).size < seqs.length) return err({ path: 'entries', problem: 'seq twice' });
-  return ok({ keeper, entries: entries.map(entryOf) });
+  return ok({ taxpayer, entries: entries.map(entryOf) });
 }
 
 function jsonIn(text: string): unknown {
@@ -112,10 +112,10 @@ function entryOf(entry: z.infer<typeof neutralEntrySchema>): NeutralEntry {
 
 /** Writes a ledger in the neutral format, piece by piece, one entry a line. */
 export function* neutralText(
-  keeper: Bookkeeper,
+  taxpayer: Taxpayer,
   entries: Iterable<LedgerEntry>,
 ): Generator<string> {
-  yield `${JSON.stringify(keeper).slice(0, -1)},"entries":[`;
+  yield `${JSON.stringify(taxpayer).slice(0, -1)},"entries":[`;
   let separator = '\n';
   for (const entry of entries) {
     yield separator + JSON.stringify(neutralEntryOf(entry));

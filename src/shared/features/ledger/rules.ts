@@ -1,10 +1,10 @@
 import { err, ok } from '#shared/kernel/result.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import { areAmountsExact } from './amounts.ts';
-import { isDayLocked } from './books/months.ts';
-import type { LockedMonth } from './books/months.ts';
+import { isDayLocked } from './lock/months.ts';
+import type { LockedMonth } from './lock/months.ts';
 import { CATEGORIES } from './categories.ts';
-import { BOOK_CURRENCY } from './model.ts';
+import { LEDGER_CURRENCY } from './model.ts';
 import type { EntryFields } from './model.ts';
 
 /** Why an entry cannot be kept, and the field at fault. */
@@ -21,7 +21,7 @@ export type EntryError = {
 
 /** What every entry must be, whichever way it came in: its rate goes with its currency, its amounts are exact. */
 export function checkAmounts(entry: EntryFields): Result<null, EntryError> {
-  const isForeign = entry.currency !== BOOK_CURRENCY;
+  const isForeign = entry.currency !== LEDGER_CURRENCY;
   if (isForeign && entry.fx === null) return err({ code: 'rate_missing', field: 'fx' });
   if (!isForeign && entry.fx !== null) return err({ code: 'rate_not_wanted', field: 'fx' });
   if (!areAmountsExact(entry)) return err({ code: 'too_large', field: 'lines' });

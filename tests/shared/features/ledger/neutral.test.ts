@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bookkeeperSchema, neutralText, readNeutral } from '#shared/features/ledger/neutral.ts';
+import { taxpayerSchema, neutralText, readNeutral } from '#shared/features/ledger/neutral.ts';
 import { entry, line, receipt, someFields } from './entries.ts';
 
-const KEEPER = { siren: '732829320', vat: true, activity: 'bnc', year_end: '12-31' };
+const TAXPAYER = { siren: '732829320', vat: true, activity: 'bnc', year_end: '12-31' };
 
 const SMALLEST = {
   kind: 'expense',
@@ -21,7 +21,7 @@ describe('the neutral format', () => {
       receipt({ lines: [line(12_000, 2000), line(5, null, 'net')] }),
       '2026-02-01',
     );
-    const text = [...neutralText(KEEPER, [locked, entry(2, receipt())])].join('');
+    const text = [...neutralText(TAXPAYER, [locked, entry(2, receipt())])].join('');
     const lines = text.split('\n');
     expect(lines).toHaveLength(5);
     expect([lines[0], ...lines.slice(3)]).toEqual([
@@ -55,8 +55,8 @@ describe('the neutral format', () => {
         const entries = all.map((fields, index) =>
           entry(index + 1, fields, index % 2 === 0 ? '2027-01-10' : null),
         );
-        const text = [...neutralText(KEEPER, entries)].join('');
-        expect(readNeutral(text)).toEqual({ ok: true, value: { keeper: KEEPER, entries } });
+        const text = [...neutralText(TAXPAYER, entries)].join('');
+        expect(readNeutral(text)).toEqual({ ok: true, value: { taxpayer: TAXPAYER, entries } });
       }),
     );
   });
@@ -65,7 +65,7 @@ describe('the neutral format', () => {
     expect(readNeutral(`\ufeff${JSON.stringify({ entries: [SMALLEST] })}`)).toEqual({
       ok: true,
       value: {
-        keeper: { siren: null, vat: null, activity: null, year_end: null },
+        taxpayer: { siren: null, vat: null, activity: null, year_end: null },
         entries: [
           {
             seq: null,
@@ -85,7 +85,7 @@ describe('the neutral format', () => {
         ],
       },
     });
-    expect(bookkeeperSchema.parse({ vat: 'franchise' }).vat).toBe('franchise');
+    expect(taxpayerSchema.parse({ vat: 'franchise' }).vat).toBe('franchise');
   });
 
   it('may number some entries and others not, but none twice', () => {

@@ -3,7 +3,7 @@ import type { Day } from '#shared/kernel/day.ts';
 import { amountsOf, euroAmountsOf, printAmount } from '../amounts.ts';
 import { CATEGORIES } from '../categories.ts';
 import { minorDigits } from '../currencies.ts';
-import { BOOK_CURRENCY } from '../model.ts';
+import { LEDGER_CURRENCY } from '../model.ts';
 import type { LedgerEntry } from '../model.ts';
 import { EXPORT_WORDS } from './profile.ts';
 
@@ -115,7 +115,7 @@ function rowsOf(entry: LedgerEntry, common: readonly string[]): string[][] {
     if (euros.vat !== 0) lines.push(rowOf(common, vatAccount(entry), euros.vat, !isReceipt));
   }
   const treasury = rowOf(common, journalOf(entry).account, gross, isReceipt);
-  if (entry.currency !== BOOK_CURRENCY) {
+  if (entry.currency !== LEDGER_CURRENCY) {
     treasury[FOREIGN_AT] = foreignGross(entry);
     treasury[FOREIGN_AT + 1] = entry.currency;
   }
@@ -138,7 +138,7 @@ function rowOf(
   return fields;
 }
 
-const BOOK_DIGITS = minorDigits(BOOK_CURRENCY);
+const BOOK_DIGITS = minorDigits(LEDGER_CURRENCY);
 
 function journalOf({ method }: LedgerEntry): typeof BANK | typeof TILL {
   return method === 'cash' ? TILL : BANK;

@@ -1,7 +1,7 @@
 import { amountsOf, euroAmountsOf, printAmount, printRate } from '../amounts.ts';
 import { CATEGORIES } from '../categories.ts';
 import { minorDigits } from '../currencies.ts';
-import { BOOK_CURRENCY } from '../model.ts';
+import { LEDGER_CURRENCY } from '../model.ts';
 import type { LedgerEntry } from '../model.ts';
 import { EXPORT_WORDS, LAYOUTS } from './profile.ts';
 import type { ExportLayout, ExportProfile } from './profile.ts';
@@ -62,7 +62,7 @@ function entryText(entry: LedgerEntry, layout: ExportLayout): string {
   const { language, decimal, cells } = layout;
   const words = EXPORT_WORDS[language];
   const category = CATEGORIES[entry.category];
-  const isForeign = entry.currency !== BOOK_CURRENCY;
+  const isForeign = entry.currency !== LEDGER_CURRENCY;
   // What the rows of an entry have in common is put together once.
   const head = cells([
     String(entry.seq),

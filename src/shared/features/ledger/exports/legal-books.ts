@@ -4,21 +4,21 @@ import type { LedgerEntry } from '../model.ts';
 import { EXPORT_WORDS, LAYOUTS } from './profile.ts';
 
 /** The days of a book, both included and of one calendar year, and how many of its rows came before. */
-export type BookRange = DayRange & { readonly rowsBefore: number };
+export type LegalBookRange = DayRange & { readonly rowsBefore: number };
 
 /** What the books say of an entry; its amounts are those of all its lines together, in euro cents. */
-export type BookEntry = Pick<
+export type LegalBookEntry = Pick<
   LedgerEntry,
   'kind' | 'category' | 'paidOn' | 'docRef' | 'party' | 'label' | 'method'
 > & { readonly euros: Amounts };
 
 /** True for what is a row of the livre des recettes: what came in, but for the owner's own money. */
-function isInReceiptsBook({ kind, category }: BookEntry): boolean {
+function isInReceiptsBook({ kind, category }: LegalBookEntry): boolean {
   return kind === 'receipt' && category !== 'owner_in';
 }
 
 /** True for what is a row of the registre des achats: what went out, but for what the owner took. */
-function isInPurchasesBook({ kind, category }: BookEntry): boolean {
+function isInPurchasesBook({ kind, category }: LegalBookEntry): boolean {
   return kind === 'expense' && category !== 'owner_out';
 }
 
@@ -40,8 +40,8 @@ const { methods } = EXPORT_WORDS.fr;
  * the total of every quarter that the range touches, also of an empty one, and of the year.
  */
 export function* receiptsBookText(
-  entries: Iterable<BookEntry>,
-  { from, to, rowsBefore }: BookRange,
+  entries: Iterable<LegalBookEntry>,
+  { from, to, rowsBefore }: LegalBookRange,
 ): Generator<string> {
   const year = from.slice(0, 4);
   yield start + line(RECEIPTS_HEADER);
@@ -65,7 +65,7 @@ export function* receiptsBookText(
   yield totalLine(`Total année ${year}`, ofYear);
 }
 
-function receiptLine(rank: number, entry: BookEntry, { net, vat, gross }: Amounts): string {
+function receiptLine(rank: number, entry: LegalBookEntry, { net, vat, gross }: Amounts): string {
   return line([
     String(rank),
     day(entry.paidOn),
@@ -86,8 +86,8 @@ function totalLine(name: string, { net, vat, gross }: Total): string {
 
 /** The registre des achats, piece by piece: one row for each expense, and the total of the year. */
 export function* purchasesBookText(
-  entries: Iterable<BookEntry>,
-  { from, rowsBefore }: BookRange,
+  entries: Iterable<LegalBookEntry>,
+  { from, rowsBefore }: LegalBookRange,
 ): Generator<string> {
   yield start + line(PURCHASES_HEADER);
   let [rank, total] = [rowsBefore, 0n];

@@ -4,7 +4,7 @@ import type { Day } from '#shared/kernel/day.ts';
 import type { DecimalMark } from '#shared/kernel/number-text.ts';
 import { printAmount } from '../amounts.ts';
 import { minorDigits } from '../currencies.ts';
-import { BOOK_CURRENCY } from '../model.ts';
+import { LEDGER_CURRENCY } from '../model.ts';
 import type { EntryKind, Method } from '../model.ts';
 
 /** For whom a file is written: a French spreadsheet, or any other. */
@@ -64,7 +64,7 @@ function layoutOf(
   day: (day: Day) => string,
 ): ExportLayout {
   const { start, separator, decimal, lineEnd } = CSV_LAYOUTS[format];
-  const bookDigits = minorDigits(BOOK_CURRENCY);
+  const bookDigits = minorDigits(LEDGER_CURRENCY);
   return {
     language,
     decimal,

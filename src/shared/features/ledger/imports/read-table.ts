@@ -1,6 +1,6 @@
 import { ok } from '#shared/kernel/result.ts';
 import type { Result } from '#shared/kernel/result.ts';
-import { BOOK_CURRENCY } from '../model.ts';
+import { LEDGER_CURRENCY } from '../model.ts';
 import { bankDay, isDayOrderOpen } from './bank-dates.ts';
 import type {
   BankFileError,
@@ -103,7 +103,7 @@ function rowReader(
     if (reason !== null) return reason;
     const day = columns.date(cells);
     const paidOn = dayOf(day);
-    const currency = columns.currency(cells).toUpperCase() || BOOK_CURRENCY;
+    const currency = columns.currency(cells).toUpperCase() || LEDGER_CURRENCY;
     const read = amountIn(cells, columns, (text) => money(text, currency));
     if (paidOn === null || read === null || !/^[A-Z]{3}$/.test(currency)) return 'unreadable';
     const { amount } = read;

@@ -4,7 +4,7 @@ import {
   receiptsBookText,
 } from '#shared/features/ledger/exports/legal-books.ts';
 import { entryEuros } from '#shared/features/ledger/amounts.ts';
-import type { BookEntry } from '#shared/features/ledger/exports/legal-books.ts';
+import type { LegalBookEntry } from '#shared/features/ledger/exports/legal-books.ts';
 import type { LedgerEntry } from '#shared/features/ledger/model.ts';
 import { entry, expense, line, receipt } from '../entries.ts';
 
@@ -15,7 +15,7 @@ const PURCHASES =
   'N°;Date de paiement;Référence pièce;Fournisseur;Nature;Mode de règlement;Montant TTC\r\n';
 
 /** Entries as the store hands them to the books: what they are worth was worked out when written. */
-const inEuros = (entries: readonly LedgerEntry[]): BookEntry[] =>
+const inEuros = (entries: readonly LedgerEntry[]): LegalBookEntry[] =>
   entries.map((one) => ({ ...one, euros: entryEuros(one) }));
 
 const YEAR = { from: '2026-01-01', to: '2026-12-31', rowsBefore: 0 };

@@ -1,5 +1,5 @@
 import { createTranslator } from 'use-intl/core';
-import type { Sending } from '#shared/features/ledger/contract.ts';
+import type { Delivery } from '#shared/features/ledger/contract.ts';
 import { fecName } from '#shared/features/ledger/exports/fec.ts';
 import { journalText } from '#shared/features/ledger/exports/journal.ts';
 import type { Language } from '#shared/features/metrics/model.ts';
@@ -7,38 +7,38 @@ import { messages } from '#shared/i18n/messages.ts';
 import type { Messages } from '#shared/i18n/messages.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import type { QueryContext } from '#main/operations/context.ts';
-import { bookFile, sirenOf } from './book-export.ts';
-import type { BookFile } from './book-export.ts';
-import { chainEnd } from './books-store.ts';
+import { ledgerFile, sirenOf } from './ledger-file.ts';
+import type { FileToWrite } from './ledger-file.ts';
+import { chainEnd } from './lock-store.ts';
 import { correctionsAfter, countInRange } from './export-store.ts';
 import { fecDescription } from './fec-description.ts';
-import { keeperOf, sendingsOf } from './keeper.ts';
+import { taxpayerOf, lastDelivery } from './taxpayer.ts';
 
 /** A file of the folder; books come in parts, all else as one text. */
-export type EnvelopeFile = BookFile & { readonly about: string };
+export type DeliveryFile = FileToWrite & { readonly about: string };
 
 /** Everything that goes into the folder but the list of checksums; refused before a place is asked for. */
-export function filesOf(context: QueryContext, sending: Sending): EnvelopeFile[] {
+export function filesOf(context: QueryContext, delivery: Delivery): DeliveryFile[] {
   const { db } = context;
-  const { from, to, books, profile, fecEncoding } = sending;
+  const { from, to, books, profile, fecEncoding } = delivery;
   if (from > to) throw new Refusal('unknown_period', { field: 'to', details: { period: to } });
-  const words = envelopeWords(profile === 'fr' ? 'fr' : 'en');
-  const known = keeperOf(context);
-  const keeper = {
+  const words = deliveryWords(profile === 'fr' ? 'fr' : 'en');
+  const known = taxpayerOf(context);
+  const taxpayer = {
     ...known,
-    siren: sending.siren ?? known.siren,
-    activity: sending.activity ?? known.activity,
+    siren: delivery.siren ?? known.siren,
+    activity: delivery.activity ?? known.activity,
   };
   const chosen = books.map((book) => {
-    const file = bookFile(db, book, { from, to, profile, keeper, fecEncoding });
+    const file = ledgerFile(db, book, { from, to, profile, taxpayer, fecEncoding });
     return { ...file, about: words(book), book };
   });
   const fec = chosen.find(({ book }) => book === 'fec');
-  const corrections = correctionsAfter(db, sendingsOf(context).seq);
-  const files: EnvelopeFile[] = chosen;
+  const corrections = correctionsAfter(db, lastDelivery(context).seq);
+  const files: DeliveryFile[] = chosen;
   if (fec) {
-    const name = fecName(sirenOf(keeper), to).replace('.txt', '-description.txt');
-    const text = fecDescription(db, { from, to, keeper, file: fec });
+    const name = fecName(sirenOf(taxpayer), to).replace('.txt', '-description.txt');
+    const text = fecDescription(db, { from, to, taxpayer, file: fec });
     files.push(oneText(name, text, words('description')));
   }
   if (corrections.length > 0) {
@@ -47,11 +47,11 @@ export function filesOf(context: QueryContext, sending: Sending): EnvelopeFile[]
   }
   return [
     ...files,
-    oneText(words('readMe'), readMe(context, sending, { files, siren: keeper.siren }), ''),
+    oneText(words('readMe'), readMe(context, delivery, { files, siren: taxpayer.siren }), ''),
   ];
 }
 
-function oneText(name: string, text: string, about: string): EnvelopeFile {
+function oneText(name: string, text: string, about: string): DeliveryFile {
   return {
     name,
     about,
@@ -64,18 +64,18 @@ function oneText(name: string, text: string, about: string): EnvelopeFile {
   };
 }
 
-type ReadMeFacts = { readonly files: readonly EnvelopeFile[]; readonly siren: string | null };
+type ReadMeFacts = { readonly files: readonly DeliveryFile[]; readonly siren: string | null };
 
 /** What an accountant reads first: the period, what each file is, what is left out, how to check. */
 function readMe(
   context: QueryContext,
-  { from, to, profile }: Sending,
+  { from, to, profile }: Delivery,
   { files, siren }: ReadMeFacts,
 ): string {
   const { db, clock } = context;
   const language = profile === 'fr' ? 'fr' : 'en';
-  const words = envelopeWords(language);
-  const { name: business, sentOn, seq } = sendingsOf(context);
+  const words = deliveryWords(language);
+  const { name: business, sentOn, seq } = lastDelivery(context);
   const { hash } = chainEnd(db);
   const corrections = correctionsAfter(db, seq).length;
   const left = createTranslator<Messages, 'ledgerFile'>({
@@ -107,12 +107,12 @@ function readMe(
 }
 
 /** How many entries a FEC of the folder leaves out: those that are not locked. */
-export function leftOutOf(files: readonly EnvelopeFile[]): number {
+export function leftOutOf(files: readonly DeliveryFile[]): number {
   return files.reduce((sum, { leftOut }) => sum + leftOut, 0);
 }
 
 /** The words of the folder, in the language of the profile that was asked for. */
-export function envelopeWords(language: Language) {
+export function deliveryWords(language: Language) {
   return createTranslator<Messages, 'ledgerFile.envelope'>({
     locale: language,
     messages: messages[language],

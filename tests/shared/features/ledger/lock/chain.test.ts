@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { CHAIN_START, chainHash, verifyChain } from '#shared/features/ledger/books/chain.ts';
-import type { HashedEntry } from '#shared/features/ledger/books/chain.ts';
+import { CHAIN_START, chainHash, verifyChain } from '#shared/features/ledger/lock/chain.ts';
+import type { HashedEntry } from '#shared/features/ledger/lock/chain.ts';
 import { expense, line, receipt } from '../entries.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');

@@ -5,8 +5,8 @@ import {
   firstDayOf,
   lastDayOf,
   monthOf,
-} from '#shared/features/ledger/books/months.ts';
-import type { LockQuestion } from '#shared/features/ledger/books/months.ts';
+} from '#shared/features/ledger/lock/months.ts';
+import type { LockQuestion } from '#shared/features/ledger/lock/months.ts';
 
 const june: LockQuestion = {
   month: '2026-06',

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countedIn, figuresOf, isLedgerMetric } from '#shared/features/ledger/figures.ts';
-import type { Countable, DaySum, Rhythm } from '#shared/features/ledger/figures.ts';
+import {
+  countedIn,
+  ledgerValuesOf,
+  isLedgerMetric,
+} from '#shared/features/ledger/ledger-values.ts';
+import type { Countable, DaySum, Cadences } from '#shared/features/ledger/ledger-values.ts';
 import { NO_TAG } from '#shared/features/ledger/tags.ts';
 import type { Tag } from '#shared/features/ledger/tags.ts';
 import { monthEnding } from '#shared/features/ledger/recurring.ts';
@@ -25,9 +29,9 @@ const sum = (day: string, net: number, category: CategoryKey, tag: Partial<Tag> 
   net,
 });
 
-const MONTHLY: Rhythm = { calendar: CIVIL_CALENDAR, cadenceOn: () => 'month' };
-const figures = (sums: readonly DaySum[], rhythm: Rhythm = MONTHLY) =>
-  figuresOf(sums, rhythm).map(({ metric, period, segment, value }) => [
+const MONTHLY: Cadences = { calendar: CIVIL_CALENDAR, cadenceOn: () => 'month' };
+const figures = (sums: readonly DaySum[], cadences: Cadences = MONTHLY) =>
+  ledgerValuesOf(sums, cadences).map(({ metric, period, segment, value }) => [
     metric,
     period.key,
     segment,
@@ -120,7 +124,7 @@ describe('the figures of the ledger', () => {
   });
 
   it('follow the rhythm of each metric, and the year of the business', () => {
-    const rhythm: Rhythm = {
+    const cadences: Cadences = {
       calendar: { yearStartMonth: 4 },
       cadenceOn: (metric, day) =>
         metric === 'expenses' ? 'quarter' : day < '2026-04-01' ? 'month' : 'week',
@@ -133,7 +137,7 @@ describe('the figures of the ledger', () => {
           sum('2026-04-12', 4, 'services'),
           sum('2026-04-12', 8, 'rent'),
         ],
-        rhythm,
+        cadences,
       ),
     ).toEqual([
       ['revenue_time', '2026-03', null, 1],
@@ -162,7 +166,7 @@ describe('the figures of the ledger', () => {
       fc.property(fc.array(someSum), (sums) => {
         const total = (all: readonly { readonly net: number }[]) =>
           all.reduce((whole, { net }) => whole + net, 0);
-        const found = figuresOf(sums, MONTHLY).map(({ value }) => ({ net: value }));
+        const found = ledgerValuesOf(sums, MONTHLY).map(({ value }) => ({ net: value }));
         expect(total(found)).toBe(total(sums));
       }),
     );
@@ -180,8 +184,8 @@ describe('the figures of the ledger', () => {
 
 describe('recurring revenue', () => {
   const RECURRING = { stream: 'scalable', isRecurring: true } as const;
-  const recurring = (sums: readonly DaySum[], rhythm: Rhythm = MONTHLY) =>
-    figures(sums, rhythm)
+  const recurring = (sums: readonly DaySum[], cadences: Cadences = MONTHLY) =>
+    figures(sums, cadences)
       .filter(([metric]) => metric === 'mrr')
       .map(([, period, , value]) => [period, value]);
 

@@ -1,27 +1,27 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Sending } from '#shared/features/ledger/contract.ts';
+import type { Delivery } from '#shared/features/ledger/contract.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import type { QueryContext, TaskContext } from '#main/operations/context.ts';
 import { writeFileWhole, writeInTurns } from '#main/operations/file-writing.ts';
 import { encoderOf } from '#main/operations/text-encoding.ts';
-import { envelopeWords, filesOf, leftOutOf } from './envelope.ts';
-import type { EnvelopeFile } from './envelope.ts';
+import { deliveryWords, filesOf, leftOutOf } from './delivery-files.ts';
+import type { DeliveryFile } from './delivery-files.ts';
 import {
   correctionsAfter,
   countInRange,
   openEntriesInRange,
   writingsSoFar,
 } from './export-store.ts';
-import { saveKeeper, saveSending, sendingsOf } from './keeper.ts';
+import { saveTaxpayer, saveDelivery, lastDelivery } from './taxpayer.ts';
 import { nextSeq } from './store.ts';
 import type { DayRange } from '#shared/kernel/day.ts';
 
 /** What the accountant would be sent for some days, and when they were sent something last. */
-export function toSend(context: QueryContext, range: DayRange) {
+export function deliveryFacts(context: QueryContext, range: DayRange) {
   const { db } = context;
-  const { seq, sentOn } = sendingsOf(context);
+  const { seq, sentOn } = lastDelivery(context);
   return {
     entries: countInRange(db, range),
     open: openEntriesInRange(db, range),
@@ -34,12 +34,12 @@ export function toSend(context: QueryContext, range: DayRange) {
 let isStopWanted = false;
 
 /** Gives up what is being written; harmless where nothing is. */
-export function stopSending(): void {
+export function stopDelivery(): void {
   isStopWanted = true;
 }
 
 /** What went out: the folder, its files by name, and how many entries the FEC left out. */
-export type Sent = {
+export type Delivered = {
   readonly folder: string;
   readonly files: string[];
   readonly leftOut: number;
@@ -49,17 +49,17 @@ export type Sent = {
  * Writes the accountant's folder where the user wants it, whole or not at all, and notes that it was
  * sent. The words of the folder are in the language of the profile that is asked for.
  */
-export async function send(
+export async function deliver(
   { business, desktop, clock, systemLanguage }: TaskContext,
-  sending: Sending,
-): Promise<{ sent: Sent | null }> {
+  delivery: Delivery,
+): Promise<{ sent: Delivered | null }> {
   const db = business.readable;
   const context = { db, systemLanguage, clock };
-  const files = filesOf(context, sending);
+  const files = filesOf(context, delivery);
   const place = await desktop.chooseFolder();
   if (place === null) return { sent: null };
-  const language = sending.profile === 'fr' ? 'fr' : 'en';
-  const folder = freeName(join(place, envelopeWords(language)('folder', sending)));
+  const language = delivery.profile === 'fr' ? 'fr' : 'en';
+  const folder = freeName(join(place, deliveryWords(language)('folder', delivery)));
   const before = writingsSoFar(db);
   isStopWanted = false;
   try {
@@ -68,7 +68,7 @@ export async function send(
       if (writingsSoFar(db) !== before) throw new Refusal('books_changed');
       desktop.tellProgress({ file, rows });
     });
-    noteSending({ business, clock }, sending);
+    noteDelivery({ business, clock }, delivery);
     return { sent: { folder, files: names, leftOut: leftOutOf(files) } };
   } finally {
     desktop.tellProgress(null);
@@ -78,7 +78,7 @@ export async function send(
 /** Writes the files into a folder beside its place, the checksums last, and puts it there. */
 async function writeFolder(
   folder: string,
-  files: readonly EnvelopeFile[],
+  files: readonly DeliveryFile[],
   onTurn: (file: string, rows: number) => void,
 ): Promise<string[]> {
   const partial = `${folder}.partial`;
@@ -120,13 +120,13 @@ function freeName(folder: string): string {
 }
 
 /** Keeps who keeps the books, and up to which entry the accountant knows them. */
-function noteSending(
+function noteDelivery(
   { business, clock }: Pick<TaskContext, 'business' | 'clock'>,
-  { siren, activity }: Sending,
+  { siren, activity }: Delivery,
 ): void {
   const label = { name: 'ledger.send', door: 'typed', at: clock.now() } as const;
   business.runCommand(label, (db) => {
-    saveKeeper(db, { siren, activity, vat: null, year_end: null });
-    saveSending(db, clock.today(), nextSeq(db) - 1);
+    saveTaxpayer(db, { siren, activity, vat: null, year_end: null });
+    saveDelivery(db, clock.today(), nextSeq(db) - 1);
   });
 }

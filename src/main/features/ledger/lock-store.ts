@@ -13,8 +13,8 @@ import {
   min,
   sql,
 } from 'drizzle-orm';
-import type { LockedMonth, Month } from '#shared/features/ledger/books/months.ts';
-import { firstDayOf, lastDayOf } from '#shared/features/ledger/books/months.ts';
+import type { LockedMonth, Month } from '#shared/features/ledger/lock/months.ts';
+import { firstDayOf, lastDayOf } from '#shared/features/ledger/lock/months.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
 import { ledgerEntry, ledgerMonth } from '#main/db/ledger-schema.ts';

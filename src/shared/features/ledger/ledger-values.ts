@@ -29,7 +29,7 @@ export function isLedgerMetric(metric: string): boolean {
 /** What decides where an entry counts. */
 export type Countable = Pick<LedgerEntry, 'kind' | 'category'> & { readonly tag: Tag };
 
-/** A figure in which an entry counts, and the segment that it counts for. */
+/** A metric in which an entry counts, and the segment that it counts for. */
 export type CountedIn = { readonly metric: LedgerMetric; readonly segment: string | null };
 
 /** Bought to be sold on, or to keep a promise to a customer. */
@@ -38,7 +38,7 @@ const COSTS_OF_SALES: readonly LedgerEntry['category'][] = ['goods_purchase', 's
 const NO_EXPENSES: readonly LedgerEntry['category'][] = ['owner_out', 'fixed_asset'];
 
 /**
- * The figures in which an entry counts, with its amount without VAT. Its category decides where no
+ * The metrics in which an entry counts, with its amount without VAT. Its category decides where no
  * tag does: goods scale, services and other income are time; purchases of goods and subcontracting
  * are costs of sales; advertising is acquisition, by the channel of its tag. A receipt that is tagged
  * as recurring is recurring revenue beside. What the owner brings in or takes out is no figure.
@@ -67,43 +67,47 @@ export function countedIn({ kind, category, tag }: Countable): CountedIn[] {
 /** What entries of one day that count alike are worth together, without VAT, in cents. */
 export type DaySum = Countable & { readonly day: Day; readonly net: number };
 
-/** A figure of a period, as the ledger has it. */
-export type LedgerFigure = {
+/** A value of a period, as the ledger has it. */
+export type LedgerValue = {
   readonly metric: LedgerMetric | CustomerMetric;
   readonly segment: string | null;
   readonly period: Period;
   readonly value: number;
 };
 
-/** How periods are cut, and at which rhythm a metric is kept on a day. */
-export type Rhythm = {
+/** How periods are cut, and the cadence of a metric on a day. */
+export type Cadences = {
   readonly calendar: Calendar;
-  readonly cadenceOn: (metric: LedgerFigure['metric'], day: Day) => PeriodKind;
+  readonly cadenceOn: (metric: LedgerValue['metric'], day: Day) => PeriodKind;
 };
 
 /**
  * The figures of every period in which the ledger was kept, from its first day to its last. A metric
  * that the ledger fills anywhere is zero where nothing was written: money that did not move is known.
  */
-export function figuresOf(sums: readonly DaySum[], rhythm: Rhythm): LedgerFigure[] {
+export function ledgerValuesOf(sums: readonly DaySum[], cadences: Cadences): LedgerValue[] {
   const days = sums.map(({ day }) => day).toSorted();
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const figures = new Map<string, LedgerFigure>();
+  const figures = new Map<string, LedgerValue>();
   const recurring = recurringSums(sums);
-  for (const { metric, segments } of placesFilled(sums)) {
-    for (const period of periodsKept(metric, first, last, rhythm)) {
+  for (const { metric, segments } of segmentsFilled(sums)) {
+    for (const period of periodsKept(metric, first, last, cadences)) {
       const value = metric === 'mrr' ? recurring.within(recurringDays(period, last)) : 0;
       for (const segment of segments) {
-        figures.set(placeKey(metric, period, segment), { metric, period, segment, value });
+        figures.set(keyOf(metric, period, segment), { metric, period, segment, value });
       }
     }
   }
   for (const sum of sums) {
     for (const { metric, segment } of countedIn(sum)) {
       if (metric === 'mrr') continue;
-      const period = periodContaining(rhythm.cadenceOn(metric, sum.day), sum.day, rhythm.calendar);
-      const key = placeKey(metric, period, segment);
+      const period = periodContaining(
+        cadences.cadenceOn(metric, sum.day),
+        sum.day,
+        cadences.calendar,
+      );
+      const key = keyOf(metric, period, segment);
       const value = (figures.get(key)?.value ?? 0) + sum.net;
       figures.set(key, { metric, period, segment, value });
     }
@@ -111,7 +115,7 @@ export function figuresOf(sums: readonly DaySum[], rhythm: Rhythm): LedgerFigure
   return [...figures.values()];
 }
 
-/** What came in as recurring, added up once and asked for any stretch of days. */
+/** What came in as recurring, added up once and asked for any range of days. */
 function recurringSums(sums: readonly DaySum[]) {
   const days = sums
     .filter((sum) => countedIn(sum).some(({ metric }) => metric === 'mrr'))
@@ -132,14 +136,14 @@ export type Customers = {
  * The figures of customers, for every period in which the ledger was kept. Nobody is lost before its
  * last day has come.
  */
-export function customerFigures(
+export function customerValues(
   { purchases, monthsUntilLost }: Customers,
   kept: DayRange,
-  rhythm: Rhythm,
-): LedgerFigure[] {
+  cadences: Cadences,
+): LedgerValue[] {
   const countOf = customerCounts(customerEvents(purchases, monthsUntilLost));
   return CUSTOMER_METRICS.flatMap((metric) =>
-    periodsKept(metric, kept.from, kept.to, rhythm).map((period) => {
+    periodsKept(metric, kept.from, kept.to, cadences).map((period) => {
       const to = period.end < kept.to ? period.end : kept.to;
       const value = countOf(metric, { from: period.start, to });
       return { metric, segment: null, period, value };
@@ -147,11 +151,11 @@ export function customerFigures(
   );
 }
 
-function placeKey(metric: LedgerMetric, period: Period, segment: string | null): string {
+function keyOf(metric: LedgerMetric, period: Period, segment: string | null): string {
   return `${metric}|${period.key}|${segment ?? ''}`;
 }
 
-function placesFilled(sums: readonly DaySum[]) {
+function segmentsFilled(sums: readonly DaySum[]) {
   const places = sums.flatMap(countedIn);
   return LEDGER_METRICS.map((metric) => {
     const own = places.filter((place) => place.metric === metric);
@@ -160,10 +164,10 @@ function placesFilled(sums: readonly DaySum[]) {
 }
 
 function periodsKept(
-  metric: LedgerFigure['metric'],
+  metric: LedgerValue['metric'],
   first: Day,
   last: Day,
-  { calendar, cadenceOn }: Rhythm,
+  { calendar, cadenceOn }: Cadences,
 ): Period[] {
   const periods: Period[] = [];
   for (let day = first; day <= last;) {

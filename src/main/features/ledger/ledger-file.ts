@@ -13,11 +13,11 @@ import {
 import type { ExportProfile } from '#shared/features/ledger/exports/profile.ts';
 import { isSiren } from '#shared/features/ledger/exports/siren.ts';
 import { neutralText } from '#shared/features/ledger/neutral.ts';
-import type { Bookkeeper } from '#shared/features/ledger/neutral.ts';
+import type { Taxpayer } from '#shared/features/ledger/neutral.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
 import {
-  bookEntries,
+  legalBookEntries,
   entriesByLock,
   entriesByPayment,
   openEntriesInRange,
@@ -27,15 +27,15 @@ import {
 import type { DayRange } from '#shared/kernel/day.ts';
 
 /** What is asked for. */
-export type BookRequest = DayRange & {
+export type LedgerFileRequest = DayRange & {
   readonly profile: ExportProfile;
-  readonly keeper: Bookkeeper;
+  readonly taxpayer: Taxpayer;
   /** How a FEC is written; UTF-8 where nothing is said. */
   readonly fecEncoding?: FecEncoding | undefined;
 };
 
 /** A file, ready to be written in parts. */
-export type BookFile = {
+export type FileToWrite = {
   readonly name: string;
   readonly parts: () => Generator<string>;
   readonly encoding: FecEncoding;
@@ -48,8 +48,12 @@ export type BookFile = {
 const PLAIN = { check: () => {}, leftOut: 0, encoding: 'utf-8' } as const;
 
 /** A file of the ledger; refused where it cannot be what the law or its readers ask for. */
-export function bookFile(db: ReadableDb, book: LedgerFile, request: BookRequest): BookFile {
-  const { from, to, profile, keeper } = request;
+export function ledgerFile(
+  db: ReadableDb,
+  book: LedgerFile,
+  request: LedgerFileRequest,
+): FileToWrite {
+  const { from, to, profile, taxpayer } = request;
   const span = `${from}-${to}`;
   switch (book) {
     case 'journal':
@@ -63,7 +67,7 @@ export function bookFile(db: ReadableDb, book: LedgerFile, request: BookRequest)
       return {
         ...PLAIN,
         name: `livre-des-recettes-${span}.csv`,
-        parts: () => receiptsBookText(bookEntries(db, request, 'receipt'), range),
+        parts: () => receiptsBookText(legalBookEntries(db, request, 'receipt'), range),
       };
     }
     case 'purchases': {
@@ -71,7 +75,7 @@ export function bookFile(db: ReadableDb, book: LedgerFile, request: BookRequest)
       return {
         ...PLAIN,
         name: `registre-des-achats-${span}.csv`,
-        parts: () => purchasesBookText(bookEntries(db, request, 'expense'), range),
+        parts: () => purchasesBookText(legalBookEntries(db, request, 'expense'), range),
       };
     }
     case 'fec':
@@ -80,7 +84,7 @@ export function bookFile(db: ReadableDb, book: LedgerFile, request: BookRequest)
       return {
         ...PLAIN,
         name: `solocap-ledger-${span}.json`,
-        parts: () => neutralText(keeper, entriesByPayment(db, request)),
+        parts: () => neutralText(taxpayer, entriesByPayment(db, request)),
       };
   }
 }
@@ -93,10 +97,10 @@ function oneYear({ from, to }: DayRange): DayRange {
 
 function fecFile(
   db: ReadableDb,
-  { from, to, keeper, fecEncoding: encoding = 'utf-8' }: BookRequest,
-): BookFile {
-  const siren = sirenOf(keeper);
-  const activity = activityOf(keeper);
+  { from, to, taxpayer, fecEncoding: encoding = 'utf-8' }: LedgerFileRequest,
+): FileToWrite {
+  const siren = sirenOf(taxpayer);
+  const activity = activityOf(taxpayer);
   const name = fecName(siren, to);
   let check = createFecCheck({ name, siren, activity, from, to });
   const written = encoding === 'utf-8' ? (line: string) => line : latin9Text;
@@ -126,14 +130,14 @@ function refuseUnsound(problems: readonly FecProblem[]): void {
 }
 
 /** The nine digits of whoever keeps the books; refused where they are none. */
-export function sirenOf({ siren }: Bookkeeper): string {
+export function sirenOf({ siren }: Taxpayer): string {
   const digits = (siren ?? '').replaceAll(/\s/g, '');
   if (!isSiren(digits)) throw new Refusal('siren_needed', { field: 'siren' });
   return digits;
 }
 
 /** Which columns the FEC has; refused where the books are said to be neither. */
-export function activityOf({ activity }: Bookkeeper): Activity {
+export function activityOf({ activity }: Taxpayer): Activity {
   const words = (activity ?? '').toLowerCase();
   if (words.includes('bnc')) return 'bnc';
   if (words.includes('bic')) return 'bic';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { entryEuros } from '#shared/features/ledger/amounts.ts';
-import { counterEntry } from '#shared/features/ledger/books/correction.ts';
+import { counterEntry } from '#shared/features/ledger/lock/correction.ts';
 import { entryFieldsSchema } from '#shared/features/ledger/model.ts';
 import { entry, line, receipt, someFields } from '../entries.ts';
 
