@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { storableNumberSchema } from '#shared/kernel/bounded.ts';
 import { UNITS } from '#shared/kernel/quantity.ts';
-import { CONSTANT_NAMES } from '../metrics/formula/expression.ts';
+import { CONSTANT_NAMES, METRIC_ROLES } from '../metrics/formula/expression.ts';
 import { metricIdSchema, periodKindSchema, unitSchema } from '../metrics/model.ts';
 
 /** Where a stored value came from. */
@@ -49,8 +49,7 @@ export const missingSchema = z.strictObject({
   periods: z.array(z.string()),
 });
 
-/** How a formula uses a metric: over the period, the period before, or the opening level. */
-export const roleSchema = z.enum(['period', 'prev', 'open']);
+export const roleSchema = z.enum(METRIC_ROLES);
 const filledValue = { value: z.number().nullable() };
 
 /** One piece of a formula with the numbers put in, in the order in which it is read. */

@@ -1,4 +1,5 @@
-import type { ConstantName, Expression } from '../metrics/formula/expression.ts';
+import { numberValue } from '../metrics/formula/number-value.ts';
+import type { Numbers } from '../metrics/formula/number-value.ts';
 import { expressionOf, inputsOf } from '../metrics/formula/references.ts';
 import type { FormulaDefinitions } from '../metrics/formula/references.ts';
 
@@ -174,8 +175,7 @@ type Sources = {
   readonly moved: ReadonlyMap<string, number>;
 };
 
-function readerOf(sources: Sources): Reader {
-  const { month, definitions, moved } = sources;
+function readerOf({ month, definitions, moved }: Sources): Reader {
   // Formulas have no circles, and a stranger one would be refused where it is written.
   const read: Reader = (metric) => {
     const put = moved.get(metric);
@@ -183,70 +183,24 @@ function readerOf(sources: Sources): Reader {
     const definition = definitions.get(metric);
     const expression = definition ? expressionOf(definition) : null;
     const value = expression
-      ? valueOf(expression, { ...sources, read })
+      ? numberValue(expression, { ...around(month), metric: (id) => read(id) ?? NaN })
       : (month.figures.get(metric)?.now ?? null);
     return value !== null && Number.isFinite(value) ? value : null;
   };
   return read;
 }
 
-type Scope = Sources & { readonly read: Reader };
-
-function valueOf(node: Expression, scope: Scope): number | null {
-  switch (node.type) {
-    case 'number':
-      return node.value;
-    case 'constant':
-      return constantOf(node.name, scope.month);
-    case 'metric':
-      return scope.read(node.id);
-    case 'open':
-      return scope.month.figures.get(node.id)?.opening ?? null;
-    case 'prev':
-      return valueOf(node.operand, monthBefore(scope));
-    case 'negate': {
-      const value = valueOf(node.operand, scope);
-      return value === null ? null : -value;
-    }
-    case 'binary':
-      return binaryOf(node, scope);
-    case 'call':
-      return callOf(node, scope);
-  }
-}
-
-function constantOf(name: ConstantName, { days }: KnownFigures): number {
-  return name === 'days_in_period' ? days : 1;
-}
-
-/** The past stays as it was, whatever is moved today; how it opened itself is not known here. */
-function monthBefore(scope: Scope): Scope {
-  const read: Reader = (metric) => scope.month.figures.get(metric)?.before ?? null;
-  return { ...scope, month: { figures: new Map(), days: Number.NaN }, read };
-}
-
-function binaryOf(node: Extract<Expression, { type: 'binary' }>, scope: Scope): number | null {
-  const [left, right] = [valueOf(node.left, scope), valueOf(node.right, scope)];
-  if (left === null || right === null) return null;
-  switch (node.operator) {
-    case '+':
-      return left + right;
-    case '-':
-      return left - right;
-    case '*':
-      return left * right;
-    case '/':
-      return right === 0 ? null : left / right;
-  }
-}
-
-function callOf(node: Extract<Expression, { type: 'call' }>, scope: Scope): number | null {
-  const values: number[] = [];
-  for (const operand of node.operands) {
-    const value = valueOf(operand, scope);
-    if (value === null) return null;
-    values.push(value);
-  }
-  if (node.name === 'abs') return Math.abs(values[0] ?? 0);
-  return node.name === 'min' ? Math.min(...values) : Math.max(...values);
+/** Nothing moves the past, whatever is moved today; how it opened itself is not known here. */
+function around({ figures, days }: KnownFigures): Omit<Numbers, 'metric'> {
+  return {
+    constant: (name) => (name === 'days_in_period' ? days : 1),
+    open: (id) => figures.get(id)?.opening ?? NaN,
+    prev: (operand) =>
+      numberValue(operand, {
+        constant: (name) => (name === 'days_in_period' ? NaN : 1),
+        metric: (id) => figures.get(id)?.before ?? NaN,
+        open: () => NaN,
+        prev: () => NaN,
+      }),
+  };
 }

@@ -1,3 +1,4 @@
+import { operandsOf } from '../formula/expression.ts';
 import type { Expression } from '../formula/expression.ts';
 import { closureOf, expressionOf, referencedIds } from '../formula/references.ts';
 import type { FormulaDefinitions } from '../formula/references.ts';
@@ -110,19 +111,8 @@ function isRatio(metric: MetricUnderCheck, definitions: FormulaDefinitions): boo
 }
 
 function isDividing(expression: Expression): boolean {
-  switch (expression.type) {
-    case 'binary':
-      return (
-        expression.operator === '/' || isDividing(expression.left) || isDividing(expression.right)
-      );
-    case 'prev':
-    case 'negate':
-      return isDividing(expression.operand);
-    case 'call':
-      return expression.operands.some(isDividing);
-    default:
-      return false;
-  }
+  const divides = expression.type === 'binary' && expression.operator === '/';
+  return divides || operandsOf(expression).some(isDividing);
 }
 
 function isHardToUnderstand(metric: MetricUnderCheck): boolean {

@@ -1,4 +1,5 @@
-import type { Expression } from './expression.ts';
+import { fold } from './fold.ts';
+import type { FoldRules } from './fold.ts';
 import { closureOf, expressionOf, findCircle } from './references.ts';
 import type { FormulaDefinition, FormulaDefinitions } from './references.ts';
 
@@ -19,37 +20,27 @@ function keepsSums(definition: FormulaDefinition | undefined): boolean {
   if (definition === undefined) return false;
   if (definition.kind !== 'computed') return definition.kind === 'flow';
   const expression = expressionOf(definition);
-  return expression !== null && isLinear(expression);
+  return expression !== null && fold(expression, LINEARITY, null) === 'linear';
 }
 
-/** Linear in the metrics it names, with no constant term: a constant would count once a period. */
-function isLinear(expression: Expression): boolean {
-  switch (expression.type) {
-    case 'metric':
-      return true;
-    case 'negate':
-      return isLinear(expression.operand);
-    case 'binary': {
-      const { operator, left, right } = expression;
-      if (operator === '+' || operator === '-') return isLinear(left) && isLinear(right);
-      if (isPlainNumber(right)) return isLinear(left);
-      return operator === '*' && isPlainNumber(left) && isLinear(right);
-    }
-    default:
-      return false;
-  }
-}
+/**
+ * What a part is: a plain number (the built-in constants are none, as they change with the period),
+ * linear in the metrics that it names without a constant term, which would count once a period, or
+ * neither.
+ */
+type Linearity = 'number' | 'linear' | 'neither';
 
-/** Made of numbers alone; the built-in constants are not, as they change with the period. */
-function isPlainNumber(expression: Expression): boolean {
-  switch (expression.type) {
-    case 'number':
-      return true;
-    case 'negate':
-      return isPlainNumber(expression.operand);
-    case 'binary':
-      return isPlainNumber(expression.left) && isPlainNumber(expression.right);
-    default:
-      return false;
-  }
-}
+const LINEARITY: FoldRules<Linearity, null> = {
+  number: () => 'number',
+  constant: () => 'neither',
+  metric: () => 'linear',
+  open: () => 'neither',
+  prev: () => 'neither',
+  negate: (operand) => operand,
+  call: () => 'neither',
+  binary: ({ operator }, left, right) => {
+    if (operator === '+' || operator === '-') return left === right ? left : 'neither';
+    if (right === 'number') return left;
+    return operator === '*' && left === 'number' ? right : 'neither';
+  },
+};

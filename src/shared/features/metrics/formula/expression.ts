@@ -39,6 +39,28 @@ export type Expression =
       readonly at: Span;
     };
 
+/** The expressions directly inside an expression, in the order in which they are written. */
+export function operandsOf(node: Expression): readonly Expression[] {
+  switch (node.type) {
+    case 'prev':
+    case 'negate':
+      return [node.operand];
+    case 'binary':
+      return [node.left, node.right];
+    case 'call':
+      return node.operands;
+    case 'number':
+    case 'constant':
+    case 'metric':
+    case 'open':
+      return [];
+  }
+}
+
+/** How a formula uses a metric: over its period, over the period before, or the opening level. */
+export const METRIC_ROLES = ['period', 'prev', 'open'] as const;
+export type MetricRole = (typeof METRIC_ROLES)[number];
+
 const TIME_FUNCTION_NAMES = ['prev', 'open'] as const;
 
 /** Every name that takes parentheses. */

@@ -1,4 +1,6 @@
+import { operandsOf } from './expression.ts';
 import type { Expression } from './expression.ts';
+import { numberValue } from './number-value.ts';
 import { expressionOf, referencedIds } from './references.ts';
 import type { FormulaDefinitions } from './references.ts';
 
@@ -24,7 +26,7 @@ const NEARLY = 1e-9;
 export function growthScale(id: string, definitions: FormulaDefinitions): number | null {
   const definition = definitions.get(id);
   const expression = definition ? expressionOf(definition) : null;
-  if (!expression || referencedIds(expression).length !== 1) return null;
+  if (!expression || referencedIds(expression).length !== 1 || isBounded(expression)) return null;
   const scale = tried(expression, { before: 1, now: 2 });
   const isGrowth = COURSES.every((course) => {
     const growth = ((course.now - course.before) / course.before) * scale;
@@ -34,39 +36,16 @@ export function growthScale(id: string, definitions: FormulaDefinitions): number
 }
 
 /** Not a number where the formula does more than compare a metric with itself. */
-function tried(expression: Expression, course: TwoTimes): number {
-  switch (expression.type) {
-    case 'number':
-      return expression.value;
-    case 'metric':
-      return course.now;
-    case 'open':
-      return course.before;
-    case 'prev':
-      return expression.operand.type === 'metric' ? course.before : NaN;
-    case 'negate':
-      return -tried(expression.operand, course);
-    case 'binary':
-      return joined(expression, tried(expression.left, course), tried(expression.right, course));
-    case 'constant':
-    case 'call':
-      return NaN;
-  }
+function tried(expression: Expression, { before, now }: TwoTimes): number {
+  return numberValue(expression, {
+    metric: () => now,
+    open: () => before,
+    prev: ({ type }) => (type === 'metric' ? before : NaN),
+    constant: () => NaN,
+  });
 }
 
-function joined(
-  { operator }: Extract<Expression, { type: 'binary' }>,
-  left: number,
-  right: number,
-): number {
-  switch (operator) {
-    case '+':
-      return left + right;
-    case '-':
-      return left - right;
-    case '*':
-      return left * right;
-    case '/':
-      return left / right;
-  }
+/** Between two bounds a formula may grow as its metric does, and not beyond them. */
+function isBounded(expression: Expression): boolean {
+  return expression.type === 'call' || operandsOf(expression).some(isBounded);
 }

@@ -1,10 +1,7 @@
 import { parseFormula } from './parse.ts';
 import { printWith } from './print.ts';
 import type { Leaf } from './print.ts';
-import type { ConstantName, Expression } from './expression.ts';
-
-/** How a formula uses a metric: over its period, over the period before, or at the opening. */
-export type MetricRole = 'period' | 'prev' | 'open';
+import type { ConstantName, Expression, MetricRole } from './expression.ts';
 
 /** How each part of a formula is said to a person, in names or in figures. */
 export type FormulaVoice = {

@@ -1,4 +1,5 @@
-import type { Expression } from './expression.ts';
+import { fold } from './fold.ts';
+import type { FoldRules } from './fold.ts';
 import { expressionOf } from './references.ts';
 import type { FormulaDefinitions } from './references.ts';
 
@@ -14,51 +15,39 @@ type Degree = number | null;
  * churn is not: over a quarter it is about three times that of a month.
  */
 export function isLengthFree(id: string, definitions: FormulaDefinitions): boolean {
-  return degreeOfMetric(id, definitions, new Set()) === 0;
+  return degreeOfMetric(id, { definitions, above: new Set() }) === 0;
 }
 
-function degreeOfMetric(
-  id: string,
-  definitions: FormulaDefinitions,
-  above: ReadonlySet<string>,
-): Degree {
+type Reading = {
+  readonly definitions: FormulaDefinitions;
+  /** Metrics whose formula is being read: one that leads back to itself has no degree. */
+  readonly above: ReadonlySet<string>;
+};
+
+function degreeOfMetric(id: string, { definitions, above }: Reading): Degree {
   const definition = definitions.get(id);
   if (!definition || above.has(id)) return null;
   if (definition.kind === 'flow') return 1;
   if (definition.kind !== 'computed') return 0;
   const expression = expressionOf(definition);
-  return expression && degreeOf(expression, definitions, new Set([...above, id]));
+  return expression && fold(expression, DEGREES, { definitions, above: new Set([...above, id]) });
 }
 
-function degreeOf(
-  expression: Expression,
-  definitions: FormulaDefinitions,
-  above: ReadonlySet<string>,
-): Degree {
-  const below = (part: Expression): Degree => degreeOf(part, definitions, above);
-  switch (expression.type) {
-    case 'number':
-      return 0;
-    case 'constant':
-      return 1;
-    case 'metric':
-      return degreeOfMetric(expression.id, definitions, above);
-    case 'prev':
-    case 'open':
-      // What happened since then takes its size from how long that is.
-      return null;
-    case 'negate':
-      return below(expression.operand);
-    case 'call':
-      return same(expression.operands.map(below));
-    case 'binary': {
-      const [left, right] = [below(expression.left), below(expression.right)];
-      if (expression.operator === '+' || expression.operator === '-') return same([left, right]);
-      if (left === null || right === null) return null;
-      return expression.operator === '*' ? left + right : left - right;
-    }
-  }
-}
+const DEGREES: FoldRules<Degree, Reading> = {
+  number: () => 0,
+  constant: () => 1,
+  metric: ({ id }, context) => degreeOfMetric(id, context),
+  // What happened since then takes its size from how long that is.
+  prev: () => null,
+  open: () => null,
+  negate: (operand) => operand,
+  call: (_, operands) => same(operands),
+  binary: ({ operator }, left, right) => {
+    if (operator === '+' || operator === '-') return same([left, right]);
+    if (left === null || right === null) return null;
+    return operator === '*' ? left + right : left - right;
+  },
+};
 
 function same(degrees: readonly Degree[]): Degree {
   const [first = null] = degrees;

@@ -1,4 +1,5 @@
-import type { ConstantName, Expression, FunctionName } from './expression.ts';
+import type { ConstantName, Expression } from './expression.ts';
+import { numberValue } from './number-value.ts';
 import { expressionOf } from './references.ts';
 import type { FormulaDefinition, FormulaDefinitions } from './references.ts';
 
@@ -32,13 +33,12 @@ export function naturalBounds(id: string, definitions: FormulaDefinitions): Natu
     return isNeverNegative(definition) ? { min: 0, max: null } : UNBOUNDED;
   }
   const expression = expressionOf(definition);
-  const figures = expression ? triedFigures(expression, definitions, id) : [];
-  if (!expression || figures.length === 0) return UNBOUNDED;
-  const min =
-    definition.unit === 'count' || figures.every((figure) => figure >= -NEARLY) ? 0 : null;
+  const values = expression ? triedValues(expression, definitions, id) : [];
+  if (!expression || values.length === 0) return UNBOUNDED;
+  const min = definition.unit === 'count' || values.every((value) => value >= -NEARLY) ? 0 : null;
   const isShare =
     whole !== null &&
-    (figures.every((figure) => figure <= whole + NEARLY) ||
+    (values.every((value) => value <= whole + NEARLY) ||
       (min === 0 && isCaseOfCases(expression, definitions)));
   return { min, max: isShare ? whole : null };
 }
@@ -60,16 +60,14 @@ function isCaseOfCases(formula: Expression, definitions: FormulaDefinitions): bo
   return [left, right].some((side) => isCaseOfCases(side, definitions));
 }
 
-type Inputs = ReadonlyMap<string, number>;
-
 /** What the formula comes to on every choice of inputs; none where it has too many of them. */
-function triedFigures(
+function triedValues(
   expression: Expression,
   definitions: FormulaDefinitions,
   id: string,
 ): readonly number[] {
   const named = new Set<string>();
-  const reader: Reader = {
+  const inputs: Inputs = {
     definitions,
     above: new Set([id]),
     when: '',
@@ -78,69 +76,44 @@ function triedFigures(
       return 1;
     },
   };
-  figureOf(expression, reader);
+  valueFrom(expression, inputs);
   if (named.size > MOST_INPUTS) return [];
-  const choices = [...named].reduce<readonly Inputs[]>(
+  const choices = [...named].reduce<readonly ReadonlyMap<string, number>[]>(
     (all, input) => all.flatMap((one) => TRIED.map((value) => new Map(one).set(input, value))),
     [new Map()],
   );
   return choices
-    .map((inputs) =>
-      figureOf(expression, { ...reader, valueOf: (input) => inputs.get(input) ?? NaN }),
+    .map((chosen) =>
+      valueFrom(expression, { ...inputs, valueOf: (input) => chosen.get(input) ?? NaN }),
     )
     .filter(Number.isFinite);
 }
 
-type Reader = {
+type Inputs = {
   readonly definitions: FormulaDefinitions;
-  /** Metrics whose formula is being read: one that leads back to itself has no figure. */
+  /** Metrics whose formula is being read: one that leads back to itself has no value. */
   readonly above: ReadonlySet<string>;
   /** The time that is looked at: what was before is another input. */
   readonly when: string;
   readonly valueOf: (input: string) => number;
 };
 
-function figureOf(expression: Expression, reader: Reader): number {
-  const below = (part: Expression): number => figureOf(part, reader);
-  switch (expression.type) {
-    case 'number':
-      return expression.value;
-    case 'constant':
-      return CONSTANTS[expression.name];
-    case 'metric':
-      return figureOfMetric(expression.id, reader);
-    case 'open':
-      return reader.valueOf(`${reader.when}before ${expression.id}`);
-    case 'prev':
-      return figureOf(expression.operand, { ...reader, when: `${reader.when}before ` });
-    case 'negate':
-      return -below(expression.operand);
-    case 'call':
-      return CALLS[expression.name](expression.operands.map(below));
-    case 'binary':
-      return OPERATIONS[expression.operator](below(expression.left), below(expression.right));
-  }
+function valueFrom(expression: Expression, inputs: Inputs): number {
+  const { when, valueOf } = inputs;
+  return numberValue(expression, {
+    constant: (name) => CONSTANTS[name],
+    metric: (id) => valueOfMetric(id, inputs),
+    open: (id) => valueOf(`${when}before ${id}`),
+    prev: (operand) => valueFrom(operand, { ...inputs, when: `${when}before ` }),
+  });
 }
 
-function figureOfMetric(id: string, reader: Reader): number {
-  const definition = reader.definitions.get(id);
-  if (!definition || reader.above.has(id)) return NaN;
-  if (definition.kind !== 'computed') return reader.valueOf(`${reader.when}${id}`);
+function valueOfMetric(id: string, inputs: Inputs): number {
+  const definition = inputs.definitions.get(id);
+  if (!definition || inputs.above.has(id)) return NaN;
+  if (definition.kind !== 'computed') return inputs.valueOf(`${inputs.when}${id}`);
   const expression = expressionOf(definition);
   return expression
-    ? figureOf(expression, { ...reader, above: new Set([...reader.above, id]) })
+    ? valueFrom(expression, { ...inputs, above: new Set([...inputs.above, id]) })
     : NaN;
 }
-
-const CALLS: Readonly<Record<FunctionName, (values: readonly number[]) => number>> = {
-  min: (values) => Math.min(...values),
-  max: (values) => Math.max(...values),
-  abs: ([value = NaN]) => Math.abs(value),
-};
-
-const OPERATIONS = {
-  '+': (left: number, right: number) => left + right,
-  '-': (left: number, right: number) => left - right,
-  '*': (left: number, right: number) => left * right,
-  '/': (left: number, right: number) => left / right,
-} as const;

@@ -1,4 +1,5 @@
 import type { MetricDefinition } from '../model.ts';
+import { operandsOf } from './expression.ts';
 import type { Expression, Span } from './expression.ts';
 import { parseFormula } from './parse.ts';
 
@@ -13,22 +14,11 @@ export type Reference = { readonly id: string; readonly at: Span; readonly isOpe
 
 /** Every place where the formula names a metric, in order of reading. */
 export function referencesIn(expression: Expression): Reference[] {
-  switch (expression.type) {
-    case 'metric':
-      return [{ id: expression.id, at: expression.at, isOpening: false }];
-    case 'open':
-      return [{ id: expression.id, at: expression.at, isOpening: true }];
-    case 'prev':
-    case 'negate':
-      return referencesIn(expression.operand);
-    case 'binary':
-      return [...referencesIn(expression.left), ...referencesIn(expression.right)];
-    case 'call':
-      return expression.operands.flatMap(referencesIn);
-    case 'number':
-    case 'constant':
-      return [];
+  if (expression.type === 'metric' || expression.type === 'open') {
+    const { id, at, type } = expression;
+    return [{ id, at, isOpening: type === 'open' }];
   }
+  return operandsOf(expression).flatMap(referencesIn);
 }
 
 /** The metrics that the formula names itself, each once, in order of reading. */

@@ -12,8 +12,10 @@ import {
   namedUnitOf,
 } from './derived-unit.ts';
 import type { DerivedUnit } from './derived-unit.ts';
+import { fold } from './fold.ts';
+import type { FoldRules } from './fold.ts';
 
-type Measured = Result<DerivedUnit, FormulaError>;
+type Derived = Result<DerivedUnit, FormulaError>;
 type UnitOf = (id: string) => Unit;
 
 /**
@@ -24,57 +26,35 @@ export function inferUnit(
   expression: Expression,
   unitOf: UnitOf,
 ): Result<InferredUnit, FormulaError> {
-  const measure = measureOf(expression, unitOf);
-  return measure.ok ? ok(namedUnitOf(measure.value)) : measure;
+  const unit = fold(expression, RULES, unitOf);
+  return unit.ok ? ok(namedUnitOf(unit.value)) : unit;
 }
 
-function measureOf(expression: Expression, unitOf: UnitOf): Measured {
-  switch (expression.type) {
-    case 'number':
-      return ok(derivedFromNumber(expression.value));
-    case 'metric':
-    case 'open':
-      return ok(derivedFromUnit(unitOf(expression.id)));
-    case 'constant':
-      return ok(derivedFromUnit(expression.name === 'days_in_period' ? 'days' : 'months'));
-    case 'prev':
-    case 'negate':
-      return measureOf(expression.operand, unitOf);
-    case 'binary':
-      return measureOfBinary(expression, unitOf);
-    case 'call':
-      return measureOfSum(expression, expression.operands, unitOf);
-  }
-}
-
-function measureOfBinary(
-  expression: Extract<Expression, { readonly type: 'binary' }>,
-  unitOf: UnitOf,
-): Measured {
-  const { operator } = expression;
-  if (operator === '+' || operator === '-') {
-    return measureOfSum(expression, [expression.left, expression.right], unitOf);
-  }
-  const left = measureOf(expression.left, unitOf);
-  if (!left.ok) return left;
-  const right = measureOf(expression.right, unitOf);
-  if (!right.ok) return right;
-  return ok((operator === '*' ? multiplied : divided)(left.value, right.value));
-}
+const RULES: FoldRules<Derived, UnitOf> = {
+  number: ({ value }) => ok(derivedFromNumber(value)),
+  constant: ({ name }) => ok(derivedFromUnit(name === 'days_in_period' ? 'days' : 'months')),
+  metric: ({ id }, unitOf) => ok(derivedFromUnit(unitOf(id))),
+  open: ({ id }, unitOf) => ok(derivedFromUnit(unitOf(id))),
+  prev: ({ operand }, unitOf) => fold(operand, RULES, unitOf),
+  negate: (operand) => operand,
+  call: ofSum,
+  binary: (node, left, right) => {
+    const { operator } = node;
+    if (operator === '+' || operator === '-') return ofSum(node, [left, right]);
+    if (!left.ok) return left;
+    if (!right.ok) return right;
+    return ok((operator === '*' ? multiplied : divided)(left.value, right.value));
+  },
+};
 
 /** What is added or compared must be of one unit. */
-function measureOfSum(
-  { at }: Expression,
-  operands: readonly Expression[],
-  unitOf: UnitOf,
-): Measured {
+function ofSum({ at }: Expression, operands: readonly Derived[]): Derived {
   let sum = derivedFromNumber(0);
-  for (const operand of operands) {
-    const measure = measureOf(operand, unitOf);
-    if (!measure.ok) return measure;
-    const next = added(sum, measure.value);
+  for (const unit of operands) {
+    if (!unit.ok) return unit;
+    const next = added(sum, unit.value);
     if (next === null) {
-      const details = { left: namedUnitOf(sum), right: namedUnitOf(measure.value) };
+      const details = { left: namedUnitOf(sum), right: namedUnitOf(unit.value) };
       return err({ code: 'mixed_units', at, details });
     }
     sum = next;

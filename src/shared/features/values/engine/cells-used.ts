@@ -1,12 +1,16 @@
+import type { MetricRole } from '#shared/features/metrics/formula/expression.ts';
 import { closingCells } from './inputs.ts';
 import { openingCells } from './opening.ts';
 import { cellsIn, isKnown, partKind } from './rolling.ts';
 import type { InputCell } from './rolling.ts';
-import type { Role } from './mentions.ts';
 import type { EvaluationContext } from './scope.ts';
 
 /** The measured values of an input that go into a formula. */
-export function cellsUsed(metric: string, role: Role, context: EvaluationContext): InputCell[] {
+export function cellsUsed(
+  metric: string,
+  role: MetricRole,
+  context: EvaluationContext,
+): InputCell[] {
   const { evaluator, period, segment, commonPeriods } = context;
   const { source } = evaluator.questionOf(metric, segment);
   if (role === 'open') return openingCells(source, period);

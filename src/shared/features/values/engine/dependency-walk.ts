@@ -1,7 +1,7 @@
+import { operandsOf } from '#shared/features/metrics/formula/expression.ts';
 import type { Expression } from '#shared/features/metrics/formula/expression.ts';
 import type { Definitions } from '#shared/features/metrics/model.ts';
 import type { Missing, MissingReason } from './evaluation.ts';
-import { operandsOf } from './operands.ts';
 
 /** How a formula uses an input: inside the period or before it, `shift` periods earlier. */
 export type Access = {

@@ -1,5 +1,5 @@
 import type { Period } from '#shared/kernel/period.ts';
-import type { Expression } from '#shared/features/metrics/formula/expression.ts';
+import type { Expression, MetricRole } from '#shared/features/metrics/formula/expression.ts';
 import { cellsUsed } from './cells-used.ts';
 import type { Engine } from './engine.ts';
 import { evaluateOver } from './evaluate.ts';
@@ -7,7 +7,7 @@ import type { Evaluation } from './evaluation.ts';
 import { filledIn } from './filled.ts';
 import type { FilledPiece } from './filled.ts';
 import { mentionsIn } from './mentions.ts';
-import type { Mention, Role } from './mentions.ts';
+import type { Mention } from './mentions.ts';
 import type { InputCell } from './rolling.ts';
 import type { EvaluationContext } from './scope.ts';
 import { commonPeriodsOf } from './common-periods.ts';
@@ -29,7 +29,7 @@ export type UsedValue = {
  */
 export type Explanation = {
   /** How the formula above uses it. */
-  readonly role: Role;
+  readonly role: MetricRole;
   readonly evaluation: Evaluation;
   /** The formula, null for an input. */
   readonly expression: Expression | null;
@@ -76,7 +76,11 @@ function ownContext(
   };
 }
 
-function unfolded(role: Role, evaluation: Evaluation, context: EvaluationContext): Explanation {
+function unfolded(
+  role: MetricRole,
+  evaluation: Evaluation,
+  context: EvaluationContext,
+): Explanation {
   const { metric } = evaluation;
   const dependencies = context.evaluator.finder.ofMetric(metric);
   if (!dependencies) {

@@ -1,11 +1,10 @@
 import type { Quantity, Unit } from '#shared/kernel/quantity.ts';
-import type { ConstantName } from '#shared/features/metrics/formula/expression.ts';
+import type { ConstantName, MetricRole } from '#shared/features/metrics/formula/expression.ts';
 import { piecesOf } from '#shared/features/metrics/formula/print.ts';
 import type { FormulaPiece, Leaf } from '#shared/features/metrics/formula/print.ts';
 import { obstaclesTo } from './evaluate.ts';
 import { nearest } from './exact.ts';
 import { valueOf } from './formula-value.ts';
-import type { Role } from './mentions.ts';
 import { openScope } from './scope.ts';
 import type { EvaluationContext, EvaluationScope } from './scope.ts';
 
@@ -16,7 +15,7 @@ type FilledValue = { readonly value: Quantity } & (
   | {
       readonly type: 'metric';
       readonly metric: string;
-      readonly role: Role;
+      readonly role: MetricRole;
       readonly unit: Unit;
     }
   /** What stands in a `prev` and is more than a metric, one period earlier. */
@@ -44,7 +43,7 @@ function filledValue(
 ): FilledValue {
   const exact = scope && valueOf(leaf, scope);
   const value = exact && nearest(exact);
-  const metricValue = (metric: string, role: Role): FilledValue => {
+  const metricValue = (metric: string, role: MetricRole): FilledValue => {
     const unit = context.evaluator.definitions.get(metric)?.unit ?? 'count';
     return { type: 'metric', metric, role, unit, value };
   };

@@ -5,6 +5,8 @@ import type {
   FunctionName,
   Operator,
 } from '#shared/features/metrics/formula/expression.ts';
+import { fold } from '#shared/features/metrics/formula/fold.ts';
+import type { FoldRules, Node } from '#shared/features/metrics/formula/fold.ts';
 import { referencedIds } from '#shared/features/metrics/formula/references.ts';
 import { causesBehind } from './causes-behind.ts';
 import type { Missing, MissingReason } from './evaluation.ts';
@@ -21,7 +23,21 @@ import { constantOver, isShortened } from './common-periods.ts';
 
 /** The value of a formula or a part of it over the scope's common periods; null: the causes say why. */
 export function valueOf(node: Expression, scope: EvaluationScope): Exact | null {
-  const value = plainValueOf(node, scope);
+  return fold(node, RULES, scope);
+}
+
+const RULES: FoldRules<Exact | null, EvaluationScope> = {
+  number: ({ value }) => exactly(value),
+  constant: ({ name }, scope) => constantValue(name, scope),
+  metric: (node, scope) => finite(metricValue(node.id, scope), node, scope),
+  open: (node, scope) => finite(openingValue(node.id, scope), node, scope),
+  prev: ({ operand }, scope) => earlierValue(operand, scope),
+  negate: (operand) => operand && negate(operand),
+  binary: (node, left, right, scope) => finite(joined(node, left, right, scope), node, scope),
+  call: ({ name }, operands) => chosen(name, operands),
+};
+
+function finite(value: Exact | null, node: Expression, scope: EvaluationScope): Exact | null {
   if (value === null || Number.isFinite(nearest(value))) return value;
   return none(node, scope, 'not_finite');
 }
@@ -37,29 +53,6 @@ function none(node: Expression, scope: EvaluationScope, reason: MissingReason): 
   };
   scope.causes.push(...(causes.length > 0 ? causes : [own]));
   return null;
-}
-
-function plainValueOf(node: Expression, scope: EvaluationScope): Exact | null {
-  switch (node.type) {
-    case 'number':
-      return exactly(node.value);
-    case 'constant':
-      return constantValue(node.name, scope);
-    case 'metric':
-      return metricValue(node.id, scope);
-    case 'open':
-      return openingValue(node.id, scope);
-    case 'prev':
-      return earlierValue(node.operand, scope);
-    case 'negate': {
-      const value = valueOf(node.operand, scope);
-      return value && negate(value);
-    }
-    case 'binary':
-      return binaryValue(node, scope);
-    case 'call':
-      return callValue(node.name, node.operands, scope);
-  }
 }
 
 /** None where no period is common: the gaps are told, and a division by 0 days would be made up. */
@@ -156,33 +149,26 @@ const OPERATIONS: Readonly<Record<Operator, (a: Exact, b: Exact) => Exact>> = {
   '/': divide,
 };
 
-function binaryValue(
-  node: Extract<Expression, { type: 'binary' }>,
+function joined(
+  node: Node<'binary'>,
+  left: Exact | null,
+  right: Exact | null,
   scope: EvaluationScope,
 ): Exact | null {
-  const left = valueOf(node.left, scope);
-  const right = valueOf(node.right, scope);
-  if (node.operator === '/' && right?.top === 0) {
-    return none(node.right, scope, 'zero_divisor');
-  }
+  if (node.operator === '/' && right?.top === 0) return none(node.right, scope, 'zero_divisor');
   return left && right && OPERATIONS[node.operator](left, right);
 }
 
-function callValue(
-  name: FunctionName,
-  operands: readonly Expression[],
-  scope: EvaluationScope,
-): Exact | null {
-  const values = operands.map((operand) => valueOf(operand, scope));
+function chosen(name: FunctionName, values: readonly (Exact | null)[]): Exact | null {
   const [first] = values;
   if (!first) return null;
-  let chosen = first;
+  let best = first;
   for (const value of values) {
     if (!value) return null;
-    if (name === 'abs') chosen = value.top < 0 ? negate(value) : value;
-    else if (name === 'min' ? nearest(value) < nearest(chosen) : nearest(value) > nearest(chosen)) {
-      chosen = value;
+    if (name === 'abs') best = value.top < 0 ? negate(value) : value;
+    else if (name === 'min' ? nearest(value) < nearest(best) : nearest(value) > nearest(best)) {
+      best = value;
     }
   }
-  return chosen;
+  return best;
 }

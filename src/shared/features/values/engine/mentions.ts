@@ -1,14 +1,11 @@
-import type { Expression } from '#shared/features/metrics/formula/expression.ts';
-import { operandsOf } from './operands.ts';
+import { operandsOf } from '#shared/features/metrics/formula/expression.ts';
+import type { Expression, MetricRole } from '#shared/features/metrics/formula/expression.ts';
 import type { EvaluationContext } from './scope.ts';
 import { commonPeriodsOf } from './common-periods.ts';
 
-/** How a formula uses a metric: over its period, over the period before, or the opening level. */
-export type Role = 'period' | 'prev' | 'open';
-
 /** A metric named in a formula, and where it is looked up: inside a `prev` one period earlier. */
 export type Mention = {
-  readonly role: Role;
+  readonly role: MetricRole;
   readonly node: Extract<Expression, { type: 'metric' | 'open' }>;
   readonly context: EvaluationContext;
 };
@@ -16,7 +13,7 @@ export type Mention = {
 /** The metrics that a formula or a part of it names, each role and period once, in order. */
 export function mentionsIn(expression: Expression, context: EvaluationContext): Mention[] {
   const mentions = new Map<string, Mention>();
-  const visit = (node: Expression, role: Role, here: EvaluationContext): void => {
+  const visit = (node: Expression, role: MetricRole, here: EvaluationContext): void => {
     if (node.type === 'metric' || node.type === 'open') {
       const mention: Mention = { role: node.type === 'open' ? 'open' : role, node, context: here };
       const name = `${mention.role} ${node.id} ${here.period.key}`;
