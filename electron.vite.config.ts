@@ -12,8 +12,9 @@ export default defineConfig({
       target: 'node20',
       sourcemap: true,
       rolldownOptions: {
-        input: 'src/main/index.ts',
-        output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+        // Two programs: Electron's main process, and the thread that holds the data.
+        input: { index: 'src/main/index.ts', service: 'src/main/service.ts' },
+        output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name].cjs' },
       },
     },
   },

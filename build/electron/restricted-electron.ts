@@ -11,7 +11,9 @@ const recipe = [
   ...['restricted-package.ts', 'restricted-electron.ts'].map((name) =>
     path.join(import.meta.dirname, name),
   ),
-  ...['package.json', 'starter.cjs'].map((name) => path.join(starterFolder, name)),
+  ...['package.json', 'starter.cjs', 'prefer-bundled-sqlite.cjs'].map((name) =>
+    path.join(starterFolder, name),
+  ),
 ];
 
 /** Whether the Electron for restricted networks exists for this machine. */

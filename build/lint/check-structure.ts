@@ -9,13 +9,26 @@ import type { Problem } from './problem.ts';
 import { readModule } from './source-module.ts';
 import type { SourceModule } from './source-module.ts';
 
+/** What each program must not load, however far away the import is. */
+const programs = [
+  { entry: 'src/main/cli.ts', without: ['electron'], reason: 'runs on plain Node' },
+  { entry: 'src/main/service.ts', without: ['electron'], reason: 'runs in a thread of its own' },
+  {
+    entry: 'src/main/index.ts',
+    without: ['better-sqlite3', 'drizzle-orm', 'zod'],
+    reason: 'must start at once and never wait for the data',
+  },
+];
+
 /** Everything that these modules do against the structure, in the order of the files. */
 export function structureProblems(modules: readonly SourceModule[]): Problem[] {
   const source = modules.filter(({ file }) => file.startsWith('src/'));
   return [
     ...source.flatMap(misdirectedImports),
     ...importCircles(modules),
-    ...waysToPackage(source, 'src/main/cli.ts', 'electron'),
+    ...programs.flatMap(({ entry, without, reason }) =>
+      without.flatMap((forbidden) => waysToPackage(source, entry, forbidden, reason)),
+    ),
     ...modules.flatMap(misshapenFile),
   ].toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
 }

@@ -37,13 +37,14 @@ export function importCircles(modules: readonly SourceModule[]): Problem[] {
 }
 
 /**
- * The ways by which `entry` comes to load the package `forbidden`: the command line must run on
- * plain Node, where Electron does not exist, however far away the import is.
+ * The ways by which a program comes to load a package that it must not, however far away the import
+ * is; `reason` is what a person is told.
  */
 export function waysToPackage(
   modules: readonly SourceModule[],
   entry: string,
   forbidden: string,
+  reason: string,
 ): Problem[] {
   const graph = importGraph(modules);
   const byFile = new Map(modules.map((module) => [module.file, module]));
@@ -52,7 +53,7 @@ export function waysToPackage(
   const walk = (file: string, trail: readonly string[]): void => {
     const used = byFile.get(file)?.imports.find((one) => one.specifier === forbidden);
     if (used && !used.isTypeOnly) {
-      const message = `brings ${forbidden} to ${entry}, which runs on plain Node: ${trail.join(' → ')}`;
+      const message = `brings ${forbidden} to ${entry}, which ${reason}: ${trail.join(' → ')}`;
       problems.push({ file, line: used.line, message });
     }
     for (const { target, isTypeOnly } of graph.get(file) ?? []) {

@@ -4,8 +4,8 @@ type PackageRule = { packages: RegExp; rooms: RegExp; door: string };
 const rules: readonly PackageRule[] = [
   {
     packages: /^electron$/,
-    rooms: /^src\/(preload\/|main\/(app|ipc)\/|main\/index\.ts$)/,
-    door: 'electron belongs in src/main/app, src/main/ipc, src/main/index.ts and src/preload.',
+    rooms: /^src\/(preload\/|main\/(app|ipc)\/|main\/(index|run)\.ts$)/,
+    door: 'electron belongs in src/main/app, src/main/ipc, src/main/index.ts, src/main/run.ts and src/preload.',
   },
   {
     packages: /^electron-log(\/|$)/,

@@ -1,135 +1,152 @@
-import type { Settings } from '#shared/features/settings/model.ts';
+import { join } from 'node:path';
+import { SHARE_ENV, Worker } from 'node:worker_threads';
+import { app } from 'electron';
 import type { MenuCommand } from '#shared/ipc/channels.ts';
-import { Refusal } from '#shared/ipc/refusal.ts';
 import { TOPICS } from '#shared/ipc/topics.ts';
-import type { Topic } from '#shared/ipc/topics.ts';
-import type { Result } from '#shared/kernel/result.ts';
-import { createDesktop } from './app/desktop.ts';
+import { handedInToday } from './app/data-folder.ts';
+import type { DataFolder } from './app/data-folder.ts';
+import { desktopAnswers } from './app/desktop.ts';
+import { createFrame } from './app/frame.ts';
+import type { Frame } from './app/frame.ts';
+import { guardEveryPage, guardSession } from './app/guard.ts';
 import type { Log } from './app/log.ts';
 import { keepMainWindow } from './app/main-window.ts';
-import { showMenu } from './app/menu.ts';
+import type { MainWindow } from './app/main-window.ts';
+import type { MenuActions } from './app/menu.ts';
 import { watchDay } from './app/new-day.ts';
+import { endAfter } from './app/orderly-end.ts';
 import { APP_ORIGIN } from './app/origin.ts';
+import { serveScheme } from './app/protocol.ts';
 import { keepReminders } from './app/reminders.ts';
-import type { Reminder } from './app/reminders.ts';
-import { applyTheme } from './app/theme.ts';
-import { wordsFor } from './app/words.ts';
-import type { BackupKeeper } from './backups.ts';
-import { dueReminder, reminderKey } from './features/reviews/reminders.ts';
-import { readSettings } from './features/settings/store.ts';
-import { handlers } from './handlers.ts';
+import { tellServiceStopped } from './app/service-stopped.ts';
+import { systemLanguage, tellStartFailure } from './app/start-failure.ts';
 import { broadcast } from './ipc/broadcast.ts';
 import { registerContract } from './ipc/register-contract.ts';
 import { isOwnSender, senderOf } from './ipc/sender.ts';
-import type { Surroundings } from './operations/context.ts';
-import { createDispatch } from './operations/dispatch.ts';
-import type { Dispatch } from './operations/dispatch.ts';
-import type { Shelf } from './shelf.ts';
+import type { AnswersTo } from './line/line.ts';
+import { keepService } from './line/service-keeper.ts';
+import type { Service, ServiceThread } from './line/service-keeper.ts';
+import type { DesktopQuestions, ServiceData } from './line/service-line.ts';
+import { createClock } from './operations/clock.ts';
 
-/** What a running app is joined from. */
-export type RunParts = {
-  readonly shelf: Shelf;
-  readonly backups: Pick<BackupKeeper, 'beforeImport'>;
-  readonly surroundings: Surroundings;
-  readonly windowState: string;
-  /** The folder of the backups. */
-  readonly backupFolder: string;
-  /** Where it is remembered what was reminded of. */
-  readonly reminders: string;
-  readonly log: Log;
+/** What the app runs on. */
+export type RunParts = { readonly folder: DataFolder; readonly log: Log };
+
+/**
+ * Starts the service, which loads its code while Chromium starts, and gives what is to be done once
+ * the app is ready: the window first, then the data.
+ */
+export function prepare({ folder, log }: RunParts): () => void {
+  /** Once the app is ready: opens the data in the service that runs now. */
+  let openData: (() => void) | null = null;
+  const service = keepService({
+    startThread: () => startThread(folder),
+    answers: answersOf({ folder, log, frame: () => frame }),
+    onDeath: (isLast) => {
+      if (isLast) void tellServiceStopped(frame.look().language);
+      else openData?.();
+    },
+    onFailure: log.failure,
+  });
+  const frame = createFrame({
+    file: folder.look,
+    startsWithSample: process.argv.includes('--sample'),
+    menu: menuActions(service),
+  });
+  return () => {
+    guardEveryPage();
+    guardSession();
+    serveScheme(join(import.meta.dirname, '../renderer'));
+    registerContract(service.call, (event) => isOwnSender(senderOf(event), APP_ORIGIN));
+    frame.putUp();
+    const window = keepMainWindow(folder.windowState);
+    const open = () => openUntilItWorks({ service, window, frame });
+    openData = () =>
+      void open().then((isOpen) => isOpen && broadcast({ type: 'service-restarted' }));
+    void open();
+    endAfter(service.close);
+    keepWatch(service, { folder, log });
+  };
+}
+
+function startThread({ business, sample, backups }: DataFolder): ServiceThread {
+  const workerData: ServiceData = {
+    business,
+    sample,
+    backups,
+    appVersion: app.getVersion(),
+    hearsTrialDay: !app.isPackaged,
+  };
+  // The environment is shared, so that the day of trials is the same on both sides.
+  return new Worker(join(import.meta.dirname, 'service.cjs'), { workerData, env: SHARE_ENV });
+}
+
+function answersOf({
+  folder,
+  log,
+  frame,
+}: RunParts & { readonly frame: () => Frame }): AnswersTo<DesktopQuestions> {
+  return {
+    ...desktopAnswers(folder.backups),
+    event: (event) => {
+      broadcast(event);
+      return null;
+    },
+    look: (look) => frame().dress(look),
+    failure: ({ where, stack }) => {
+      log.failure(where, stack);
+      return null;
+    },
+  };
+}
+
+type Start = {
+  readonly service: Service;
+  readonly window: MainWindow;
+  readonly frame: Frame;
 };
 
-/** Joins the open business, the contract, the menu and the window, and lets them run. */
-export function run(parts: RunParts): void {
-  const { shelf, surroundings } = parts;
-  const settings = (): Settings =>
-    readSettings(shelf.current().readable, surroundings.systemLanguage);
-  const dispatch = dispatchFor(parts, settings);
-  const dress = (): void => {
-    const { language, theme } = settings();
-    applyTheme(theme);
-    showMenu(language, menuActions(dispatch));
-  };
-  registerContract(
-    async (name, input) => {
-      const envelope = await dispatch(name, input);
-      if (envelope.ok && envelope.changed.includes('settings')) dress();
-      return envelope;
-    },
-    (event) => isOwnSender(senderOf(event), APP_ORIGIN),
-  );
-  dress();
-  keepMainWindow(parts.windowState);
+/**
+ * Opens the data; true once it is open. A failure is told in a dialog: a window without data would
+ * say nothing at all.
+ */
+async function openUntilItWorks({ service, window, frame }: Start): Promise<boolean> {
+  for (;;) {
+    const failure = await failureToOpen(service, frame);
+    if (failure === 'service_lost') return false;
+    if (!failure) return true;
+    window.withdraw();
+    const wantsAnotherTry = await tellStartFailure(failure, systemLanguage());
+    if (!wantsAnotherTry) {
+      app.quit();
+      return false;
+    }
+    window.open();
+  }
+}
+
+/** Where the service dies while it opens, its death is told elsewhere. */
+async function failureToOpen(service: Service, frame: Frame) {
+  const order = { systemLanguage: systemLanguage(), startsWithSample: frame.look().isSample };
+  const opening = await service.open(order).catch(() => null);
+  return opening ? opening.failure : 'service_lost';
+}
+
+function keepWatch(service: Service, { folder, log }: RunParts): void {
   // What is open, due and late depends on the day: nothing that was read yesterday holds.
-  watchDay(surroundings.clock, () => broadcast({ type: 'changed', topics: TOPICS }));
+  watchDay(createClock(handedInToday), () => broadcast({ type: 'changed', topics: TOPICS }));
   keepReminders({
-    due: (told) => reminderFor(parts, settings(), told),
-    file: parts.reminders,
+    due: service.reminder,
+    file: folder.reminders,
     onClick: () => broadcast({ type: 'menu', command: 'open-reviews' }),
-    onFailure: parts.log.failure,
-  });
-}
-
-/** Opt-in, and never for the sample: nothing there is real. */
-function reminderFor(
-  { shelf, surroundings }: RunParts,
-  settings: Settings,
-  told: ReadonlySet<string>,
-): Reminder | null {
-  if (!settings.has_review_reminders || shelf.isSample()) return null;
-  const calendar = { yearStartMonth: settings.business_year_start };
-  const at = { today: surroundings.clock.today(), calendar };
-  const place = dueReminder(shelf.current().readable, at, told);
-  if (!place) return null;
-  const words = wordsFor('reviews', settings.language);
-  const { kind } = place;
-  return {
-    key: reminderKey(place),
-    title: words(`kind.${kind}`),
-    body: words(`reminder.${kind}`),
-  };
-}
-
-function dispatchFor(
-  { shelf, backups, backupFolder, surroundings, log }: RunParts,
-  settings: () => Settings,
-): Dispatch {
-  return createDispatch({
-    handlers,
-    business: shelf.current,
-    surroundings,
-    desktop: createDesktop({
-      tellProgress: (progress) => broadcast({ type: 'progress', progress }),
-      clock: surroundings.clock,
-      language: () => settings().language,
-      backups: backupFolder,
-      business: {
-        isSample: shelf.isSample,
-        openSample: () => opened(shelf.openSample()),
-        leaveSample: () => opened(shelf.leaveSample()),
-        restore: (backup) => {
-          const restored = shelf.restore(backup);
-          opened(restored);
-          return restored.ok ? restored.value.keptAt : null;
-        },
-      },
-    }),
-    beforeImport: backups.beforeImport,
-    onChanged: (topics: readonly Topic[]) => broadcast({ type: 'changed', topics }),
     onFailure: log.failure,
   });
 }
 
-/** Another business took the place of the one before: every window starts afresh. */
-function opened(outcome: Result<unknown, { readonly code: string }>): void {
-  if (!outcome.ok) throw new Refusal('bad_file', { details: { problem: outcome.error.code } });
-  broadcast({ type: 'business-opened' });
-}
-
 /** The menu goes through the same door as the window: the same checks, the same refusals. */
-function menuActions(dispatch: Dispatch) {
+function menuActions(service: Service): MenuActions {
   const call = (name: string) => () => {
-    void dispatch(name, {}).then((envelope) => {
+    void service.call(name, {}).then((envelope) => {
       if (!envelope.ok) broadcast({ type: 'refused', code: envelope.code });
     });
   };

@@ -39,12 +39,13 @@ test('a file that is no database is told in a dialog, and not touched', async ({
     args: switches,
     env: { ...process.env, SOLOCAP_DATA_DIR: dataFolder },
   });
-  // The dialog is the system's own and comes before any window: the app waits for its answer.
-  const windows = await app.evaluate(async ({ app: running, BrowserWindow }) => {
-    await running.whenReady();
-    return BrowserWindow.getAllWindows().length;
-  });
-  expect(windows).toBe(0);
+  // The dialog is the system's own, and stands alone: the app waits for its answer.
+  const windows = () =>
+    app.evaluate(async ({ app: running, BrowserWindow }) => {
+      await running.whenReady();
+      return BrowserWindow.getAllWindows().length;
+    });
+  await expect.poll(windows).toBe(0);
   const closed = app.waitForEvent('close');
   await app.evaluate(({ app: running }) => running.exit(0)).catch(() => {});
   await closed;

@@ -123,8 +123,8 @@ function desktopOf(state: HandMadeDesktop): Desktop {
     chooseBackup: async () => state.opens,
     chooseFolder: async () => state.savesTo,
     tellProgress: (progress) => state.onProgress(progress),
-    startAtLogin: () => state.startAtLogin,
-    setStartAtLogin: (isOn) => {
+    startAtLogin: async () => state.startAtLogin,
+    setStartAtLogin: async (isOn) => {
       state.startAtLogin = isOn ? 'on' : 'off';
     },
     showInFolder: (path) => state.shown.push(path),

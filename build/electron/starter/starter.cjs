@@ -2,19 +2,22 @@
  * What Electron itself does when it is given a folder: loads the app that lies there, under that
  * app's own name, version and data folder. It stands in the prepared runtime's `resources/app`.
  *
- * One difference: `better-sqlite3` resolves to the copy beside this file, whose native part fits
- * this Electron (the one in `node_modules` needs a newer Node-API).
+ * One difference: in the app's threads `better-sqlite3` resolves to the copy beside this file, whose
+ * native part fits this Electron (the one in `node_modules` needs a newer Node-API).
  */
 const { app } = require('electron');
 const Module = require('node:module');
 const path = require('node:path');
+const threads = require('node:worker_threads');
 
-/** Sends every request for better-sqlite3 to the copy beside this file. */
+/** Lets every thread of the app find the copy beside this file. */
 function preferBundledSqlite() {
-  const bundled = require.resolve('better-sqlite3');
-  const resolveFilename = Module._resolveFilename;
-  Module._resolveFilename = (request, ...rest) =>
-    request === 'better-sqlite3' ? bundled : resolveFilename(request, ...rest);
+  const preload = path.join(__dirname, 'prefer-bundled-sqlite.cjs');
+  threads.Worker = class extends threads.Worker {
+    constructor(file, options) {
+      super(file, { ...options, execArgv: ['--require', preload] });
+    }
+  };
 }
 
 /** Gives the app its identity before its first line runs; the data folder follows from the name. */

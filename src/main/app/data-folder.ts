@@ -9,6 +9,7 @@ export type DataFolder = {
   readonly sample: string;
   readonly backups: string;
   readonly windowState: string;
+  readonly look: string;
   readonly reminders: string;
 };
 
@@ -29,6 +30,7 @@ export function openDataFolder(): DataFolder {
     sample: join(root, 'sample.sqlite'),
     backups: join(root, 'backups'),
     windowState: join(root, 'window.json'),
+    look: join(root, 'look.json'),
     reminders: join(root, 'reminders.json'),
   };
 }

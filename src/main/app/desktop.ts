@@ -1,7 +1,6 @@
-import { app, shell } from 'electron';
-import type { Language } from '#shared/features/metrics/model.ts';
-import type { Clock, Desktop } from '../operations/context.ts';
-import type { Progress } from '#shared/ipc/channels.ts';
+import { shell } from 'electron';
+import type { AnswersTo } from '../line/line.ts';
+import type { DesktopQuestions } from '../line/service-line.ts';
 import {
   chooseBackup,
   chooseBankFile,
@@ -12,27 +11,25 @@ import {
 import { printPage } from './print-page.ts';
 import { readStartAtLogin, setStartAtLogin } from './start-at-login.ts';
 
-/** The desktop as tasks see it; the business that is open and its language are asked for anew. */
-export function createDesktop(parts: {
-  readonly clock: Clock;
-  readonly language: () => Language;
-  readonly tellProgress: (progress: Progress | null) => void;
-  readonly backups: string;
-  readonly business: Pick<Desktop, 'isSample' | 'openSample' | 'leaveSample' | 'restore'>;
-}): Desktop {
+type Told = 'event' | 'look' | 'failure';
+
+/** What the desktop answers to the service; `backups` is the folder in which a copy is looked for. */
+export function desktopAnswers(backups: string): Omit<AnswersTo<DesktopQuestions>, Told> {
   return {
-    appVersion: app.getVersion(),
-    chooseSavePath: (kind, about) =>
-      chooseSavePath(kind, about ?? parts.clock.today(), parts.language()),
-    printPage,
-    chooseSheetPath: () => chooseSheetPath(parts.language()),
-    chooseBankFile: () => chooseBankFile(parts.language()),
-    chooseBackup: () => chooseBackup(parts.backups, parts.language()),
-    chooseFolder: () => chooseFolder(parts.language()),
-    tellProgress: parts.tellProgress,
+    chooseSavePath: ({ kind, about, language }) => chooseSavePath(kind, about, language),
+    chooseSheetPath,
+    chooseBankFile,
+    chooseBackup: (language) => chooseBackup(backups, language),
+    chooseFolder,
+    printPage: ({ place, foot }) => printPage(place, foot),
     startAtLogin: readStartAtLogin,
-    setStartAtLogin,
-    showInFolder: (path) => shell.showItemInFolder(path),
-    ...parts.business,
+    setStartAtLogin: (isOn) => {
+      setStartAtLogin(isOn);
+      return null;
+    },
+    showInFolder: (path) => {
+      shell.showItemInFolder(path);
+      return null;
+    },
   };
 }

@@ -2,7 +2,10 @@ import { join } from 'node:path';
 import log from 'electron-log/main.js';
 
 /** The local log: rotated, and free of amounts and names. */
-export type Log = { readonly failure: (where: string, error: unknown) => void };
+export type Log = {
+  /** Of an error only its stack is kept; of the service's, the stack is what comes. */
+  readonly failure: (where: string, error: unknown) => void;
+};
 
 const MAX_BYTES = 1_000_000;
 
@@ -12,6 +15,11 @@ export function keepLog(root: string): Log {
   log.transports.file.maxSize = MAX_BYTES;
   log.transports.console.level = 'warn';
   return {
-    failure: (where, error) => log.error(where, error instanceof Error ? error.stack : 'unknown'),
+    failure: (where, error) => log.error(where, stackOf(error)),
   };
+}
+
+function stackOf(error: unknown): string {
+  if (typeof error === 'string') return error;
+  return error instanceof Error ? (error.stack ?? error.message) : 'unknown';
 }

@@ -9,15 +9,35 @@ const GROUND = { light: '#faf6ef', dark: '#0f1924' } as const;
 /** The smallest window in which every screen still works (1024 pixels, and 200 % zoom). */
 const MINIMUM = { minWidth: 640, minHeight: 480 };
 
+/** The app's window, or its absence. */
+export type MainWindow = {
+  /** Opens it where none is open. */
+  readonly open: () => void;
+  /** Takes it away while a dialog tells why there is nothing to show; the app goes on. */
+  readonly withdraw: () => void;
+};
+
 /** Opens the main window, and again when the dock asks for it; the app ends with its last window. */
-export function keepMainWindow(stateFile: string): void {
-  openMainWindow(stateFile);
-  app.on('activate', () => {
+export function keepMainWindow(stateFile: string): MainWindow {
+  let isWithdrawn = false;
+  const open = (): void => {
+    isWithdrawn = false;
     if (BrowserWindow.getAllWindows().length === 0) openMainWindow(stateFile);
+  };
+  app.on('activate', () => {
+    if (!isWithdrawn) open();
   });
   app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin') app.quit();
+    if (process.platform !== 'darwin' && !isWithdrawn) app.quit();
   });
+  open();
+  return {
+    open,
+    withdraw: () => {
+      isWithdrawn = true;
+      for (const window of BrowserWindow.getAllWindows()) window.destroy();
+    },
+  };
 }
 
 /** The window shows itself when its page is drawn. */

@@ -1,18 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { BrowserWindow, Notification } from 'electron';
+import type { Reminder } from '../line/service-line.ts';
 
 /** How often it is looked whether something is due, in milliseconds. */
 const PAUSE = 10 * 60 * 1000;
 /** Nobody is told anything before this hour of the day. */
 const FIRST_HOUR = 8;
 
-/** A reminder: the name under which it is remembered, and what it says. */
-export type Reminder = { readonly key: string; readonly title: string; readonly body: string };
-
 /** What reminders are made from; features are handed in. */
 export type ReminderParts = {
   /** The next thing to tell, leaving out what was told; null: nothing, or not wanted. */
-  readonly due: (told: ReadonlySet<string>) => Reminder | null;
+  readonly due: (told: readonly string[]) => Promise<Reminder | null>;
   /** Where it is remembered what was told. */
   readonly file: string;
   readonly onClick: () => void;
@@ -22,9 +20,9 @@ export type ReminderParts = {
 /** Tells of what is due while the app runs, each thing once; whoever looks at the app sees it there. */
 export function keepReminders({ due, file, onClick, onFailure }: ReminderParts): void {
   const told = readTold(file);
-  const remind = (): void => {
+  const remind = async (): Promise<void> => {
     if (new Date().getHours() < FIRST_HOUR || BrowserWindow.getFocusedWindow()) return;
-    const reminder = due(told);
+    const reminder = await due([...told]);
     if (!reminder || !Notification.isSupported()) return;
     // Remembered first: what cannot be written down is not told, since it would be told for ever.
     writeFileSync(file, JSON.stringify([...told, reminder.key]));
@@ -37,11 +35,7 @@ export function keepReminders({ due, file, onClick, onFailure }: ReminderParts):
     notification.show();
   };
   setInterval(() => {
-    try {
-      remind();
-    } catch (error) {
-      onFailure('reminder', error);
-    }
+    remind().catch((error: unknown) => onFailure('reminder', error));
   }, PAUSE).unref();
 }
 

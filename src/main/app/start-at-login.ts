@@ -3,7 +3,7 @@ import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { app } from 'electron';
 import type { StartAtLogin } from '#shared/features/settings/model.ts';
-import { writeFileWhole } from '../operations/file-writing.ts';
+import { writeFileWhole } from '../operations/file-whole.ts';
 import { autostartEntry } from './autostart-entry.ts';
 
 /** Whether the system opens the app with the session; only an installed app can be opened so. */

@@ -1,10 +1,7 @@
 import { app, dialog, shell } from 'electron';
 import type { Language } from '#shared/features/metrics/model.ts';
-import type { OpenError } from '../db/open-error.ts';
+import type { StartFailure } from '../line/service-line.ts';
 import { wordsFor } from './words.ts';
-
-/** What went wrong at the start: an error of the file, or something that nobody foresaw. */
-export type StartFailure = OpenError | { readonly code: 'unforeseen'; readonly path: string };
 
 /**
  * Tells in a dialog why the data could not be opened, before any window is there to do so. True:

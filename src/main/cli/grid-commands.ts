@@ -6,7 +6,7 @@ import type { PeriodKind } from '#shared/kernel/period.ts';
 import { gridCsv } from '../features/values/grid-export.ts';
 import { importGrid, readGrid } from '../features/values/grid-import.ts';
 import { requireRange } from '../features/values/periods.ts';
-import { writeFileWhole } from '../operations/file-writing.ts';
+import { writeFileWhole } from '../operations/file-whole.ts';
 import { decodeText } from '../operations/text-decoding.ts';
 import { kindOption, oneOf } from './arguments.ts';
 import { readBytes } from './input.ts';

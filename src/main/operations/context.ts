@@ -41,8 +41,8 @@ export type Desktop = {
   readonly chooseFolder: () => Promise<string | null>;
   /** Tells the windows how far long work has come; null: it has ended. */
   readonly tellProgress: (progress: Progress | null) => void;
-  readonly startAtLogin: () => StartAtLogin;
-  readonly setStartAtLogin: (isOn: boolean) => void;
+  readonly startAtLogin: () => Promise<StartAtLogin>;
+  readonly setStartAtLogin: (isOn: boolean) => Promise<unknown>;
   readonly showInFolder: (path: string) => void;
   readonly isSample: () => boolean;
   readonly openSample: () => void;

@@ -30,8 +30,10 @@ export function useFreshData(): void {
     () =>
       listen((event) => {
         if (event.type === 'changed') void invalidateTopics(client, event.topics);
-        // Another file: nothing that was read before is true any more.
-        if (event.type === 'business-opened') void client.resetQueries();
+        // Another file, or one whose newest words were lost: nothing that was read before holds.
+        if (event.type === 'business-opened' || event.type === 'service-restarted') {
+          void client.resetQueries();
+        }
       }),
     [client],
   );
@@ -44,6 +46,18 @@ export function useMenuRefusal(tell: (code: ErrorCode) => void): void {
     () =>
       listen((event) => {
         if (event.type === 'refused') onRefused(event.code);
+      }),
+    [],
+  );
+}
+
+/** Hears that the service died, and was started again. */
+export function useServiceRestart(tell: () => void): void {
+  const onRestarted = useEffectEvent(tell);
+  useEffect(
+    () =>
+      listen((event) => {
+        if (event.type === 'service-restarted') onRestarted();
       }),
     [],
   );

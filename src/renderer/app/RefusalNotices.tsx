@@ -1,12 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent } from 'react';
-import { useMenuRefusal } from '../api/app-events.ts';
+import { useMenuRefusal, useServiceRestart } from '../api/app-events.ts';
 import { RefusedError } from '../api/client.ts';
 import { useTranslations } from '../ui/locale.tsx';
 import { useNotice } from '../ui/use-notice.ts';
 import { useRefusalWords } from '../ui/use-refusal-words.ts';
 
-/** Tells of every refused command that its own component does not tell of, and of the menu's. */
+/**
+ * Tells of every refused command that its own component does not tell of, of the menu's, and of the
+ * service that died and runs again.
+ */
 export function RefusalNotices() {
   const client = useQueryClient();
   const t = useTranslations('shell');
@@ -18,6 +21,7 @@ export function RefusalNotices() {
   };
   const onRefused = useEffectEvent(tell);
   useMenuRefusal((code) => tell(new RefusedError({ code })));
+  useServiceRestart(() => show({ title: t('service.title'), message: t('service.text') }));
   useEffect(
     () =>
       client.getMutationCache().subscribe((event) => {

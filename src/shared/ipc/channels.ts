@@ -33,12 +33,14 @@ export type MenuCommand = (typeof MENU_COMMANDS)[number];
 export type Progress = { readonly file: string; readonly rows: number };
 
 /**
- * What the main process tells: data changed, the menu was used, another business was opened, how
- * far long work has come, or what the menu was asked for was refused.
+ * What the main process tells: data changed, the menu was used, another business was opened, the
+ * service that holds the data died and was started again, how far long work has come, or what the
+ * menu was asked for was refused.
  */
 export type AppEvent =
   | { readonly type: 'changed'; readonly topics: readonly Topic[] }
   | { readonly type: 'menu'; readonly command: MenuCommand }
   | { readonly type: 'business-opened' }
+  | { readonly type: 'service-restarted' }
   | { readonly type: 'progress'; readonly progress: Progress | null }
   | { readonly type: 'refused'; readonly code: ErrorCode };

@@ -7,6 +7,8 @@ export const ERROR_CODES = [
   'foreign_sender',
   'bad_input',
   'failed',
+  'service_lost',
+  'too_busy',
   'needs_a_window',
   'not_found',
   'unknown_metric',

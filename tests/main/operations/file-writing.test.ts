@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { writeFileWhole } from '#main/operations/file-writing.ts';
+import { writeFileWhole } from '#main/operations/file-whole.ts';
 import { freshFolder } from '../db/business-on-disk.ts';
 import { mountSmallDisk } from '../db/small-disk.ts';
 

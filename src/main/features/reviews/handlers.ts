@@ -4,7 +4,7 @@ import { formatPeriod } from '#shared/i18n/format.ts';
 import { reportPath } from '#shared/ipc/printing.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import type { HandlersOf } from '#main/operations/context.ts';
-import { writeFileWhole } from '#main/operations/file-writing.ts';
+import { writeFileWhole } from '#main/operations/file-whole.ts';
 import { readSettings } from '../settings/store.ts';
 import { listAnnotations, listBases } from '../signals/store.ts';
 import { snapshotOf } from '../values/snapshot.ts';

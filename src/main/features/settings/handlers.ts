@@ -43,9 +43,9 @@ export const settingsHandlers: HandlersOf<typeof settingsContract> = {
 
   'settings.startAtLogin': ({ desktop }) => desktop.startAtLogin(),
 
-  'settings.setStartAtLogin': ({ desktop }, { isOn }) => {
-    if (desktop.startAtLogin() === 'impossible') throw new Refusal('not_installed');
-    desktop.setStartAtLogin(isOn);
+  'settings.setStartAtLogin': async ({ desktop }, { isOn }) => {
+    if ((await desktop.startAtLogin()) === 'impossible') throw new Refusal('not_installed');
+    await desktop.setStartAtLogin(isOn);
     return desktop.startAtLogin();
   },
 };

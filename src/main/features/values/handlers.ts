@@ -7,7 +7,7 @@ import { closedPeriods, ensurePeriodRow, setClosedAt } from '#main/db/period-row
 import type { ReadableDb } from '#main/db/handles.ts';
 import type { Direction } from '#main/db/undo.ts';
 import type { HandlersOf, TaskContext } from '#main/operations/context.ts';
-import { writeFileWhole } from '#main/operations/file-writing.ts';
+import { writeFileWhole } from '#main/operations/file-whole.ts';
 import { pactOfDay } from '../focus/store.ts';
 import { daySums, purchasesOf } from '../ledger/day-sums-store.ts';
 import { calendarOf, requireMetric } from '../metrics/known-metrics.ts';

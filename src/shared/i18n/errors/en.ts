@@ -7,6 +7,9 @@ export const en: WordsOf<typeof fr> = {
   foreign_sender: 'The request did not come from the Solocap window; it was ignored.',
   bad_input: 'One of the values does not have the expected form. Correct it, then try again.',
   failed: 'Something went wrong; nothing was saved. Try again, or restart Solocap.',
+  service_lost:
+    'The part of Solocap that keeps the data stopped while this was under way. Look whether it was saved before you do it again.',
+  too_busy: 'Too much was asked for at once. Wait a moment, then try again.',
   needs_a_window: 'This needs the Solocap window. Open the app to do it.',
   not_found: 'This no longer exists. It may have been deleted meanwhile.',
   unknown_metric: 'This metric does not exist. Choose it from the list of metrics.',

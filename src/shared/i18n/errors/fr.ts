@@ -7,6 +7,9 @@ export const fr = {
   bad_input: 'Une des valeurs saisies n’a pas la forme attendue. Corrigez-la, puis recommencez.',
   failed:
     'Quelque chose s’est mal passé ; rien n’a été enregistré. Recommencez, ou redémarrez Solocap.',
+  service_lost:
+    'La partie de Solocap qui garde les données s’est arrêtée pendant cette opération. Vérifiez si elle a été enregistrée avant de recommencer.',
+  too_busy: 'Trop de demandes à la fois. Attendez un instant, puis recommencez.',
   needs_a_window: 'Cela demande la fenêtre de Solocap. Ouvrez l’application pour le faire.',
   not_found: 'Cet élément n’existe plus. Il a peut-être été supprimé entre-temps.',
   unknown_metric: 'Cette métrique n’existe pas. Choisissez-la dans la liste des métriques.',

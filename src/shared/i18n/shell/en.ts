@@ -41,6 +41,10 @@ export const en: WordsOf<typeof fr> = {
     retry: 'Try again',
     home: 'Back to the focus',
   },
+  service: {
+    title: 'Solocap recovered',
+    text: 'The part that keeps your data had stopped, and runs again. Everything that was confirmed is there.',
+  },
   start: {
     title: 'Solocap could not read its data',
     retry: 'Try again',

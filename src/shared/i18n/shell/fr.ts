@@ -38,6 +38,10 @@ export const fr = {
     retry: 'Réessayer',
     home: 'Revenir au cap',
   },
+  service: {
+    title: 'Solocap s’est rétabli',
+    text: 'La partie qui garde vos données s’était arrêtée ; elle fonctionne de nouveau. Tout ce qui a été confirmé est là.',
+  },
   start: {
     title: 'Solocap n’a pas pu lire ses données',
     retry: 'Réessayer',

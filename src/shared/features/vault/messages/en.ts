@@ -48,6 +48,13 @@ export const en: WordsOf<typeof fr> = {
     ics: 'iCalendar',
     pdf: 'PDF document',
   },
+  serviceStopped: {
+    heading: 'Solocap cannot go on',
+    detail:
+      'The part that keeps your data stopped several times in a row. Everything that was confirmed is in the file. Restart Solocap; if it happens again, a report is in the folder “logs” beside your data.',
+    restart: 'Restart Solocap',
+    quit: 'Quit',
+  },
   startFailure: {
     heading: 'Solocap cannot open its data',
     missing: 'The data file is no longer there: {path}. Put it back in its place, then try again.',

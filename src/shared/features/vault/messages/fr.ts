@@ -46,6 +46,13 @@ export const fr = {
     ics: 'Calendrier iCalendar',
     pdf: 'Document PDF',
   },
+  serviceStopped: {
+    heading: 'Solocap ne peut pas continuer',
+    detail:
+      'La partie qui garde vos données s’est arrêtée plusieurs fois de suite. Tout ce qui a été confirmé est dans le fichier. Redémarrez Solocap ; si cela se reproduit, un rapport se trouve dans le dossier « logs », à côté de vos données.',
+    restart: 'Redémarrer Solocap',
+    quit: 'Quitter',
+  },
   startFailure: {
     heading: 'Solocap ne peut pas ouvrir ses données',
     missing:

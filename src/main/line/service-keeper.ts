@@ -1,0 +1,124 @@
+import type { Envelope } from '#shared/ipc/envelope.ts';
+import { Refusal } from '#shared/ipc/refusal.ts';
+import { createLine } from './line.ts';
+import type { AnswersTo, Line, Port } from './line.ts';
+import type {
+  DesktopQuestions,
+  OpenOrder,
+  Opening,
+  Reminder,
+  ServiceQuestions,
+} from './service-line.ts';
+
+/** A thread that runs the service; `exit` comes once, however it ends. */
+export type ServiceThread = Port & {
+  readonly once: {
+    (event: 'error', listener: (error: unknown) => void): unknown;
+    (event: 'exit', listener: () => void): unknown;
+  };
+};
+
+/** The service as the main process sees it, through every thread that ever runs it. */
+export type Service = {
+  readonly open: (order: OpenOrder) => Promise<Opening>;
+  /** Never throws: a service that dies meanwhile is a refusal of its own. */
+  readonly call: (name: unknown, input: unknown) => Promise<Envelope<unknown>>;
+  readonly reminder: (told: readonly string[]) => Promise<Reminder | null>;
+  /** Asks it to end in order, and waits until it has. */
+  readonly close: () => Promise<void>;
+};
+
+/** What keeping the service takes. */
+export type KeeperParts = {
+  readonly startThread: () => ServiceThread;
+  readonly answers: AnswersTo<DesktopQuestions>;
+  /** Told of a death, when the next thread is there and has to be opened; `isLast`: there is none. */
+  readonly onDeath: (isLast: boolean) => void;
+  readonly onFailure: (where: string, error: unknown) => void;
+};
+
+/** More deaths than this within a minute, and starting again is no help. */
+const MOST_DEATHS = 3;
+const MINUTE = 60_000;
+/** Calls that may wait at once; a window has a few dozen. */
+const MOST_WAITING = 1000;
+
+/**
+ * Keeps one thread of the service running. Whatever was under way when it died is refused with
+ * `service_lost`: nobody here knows whether it was kept.
+ */
+export function keepService(parts: KeeperParts): Service {
+  const keptLine = keepLine(parts);
+  let waiting = 0;
+  return {
+    open: (order) => keptLine.now().ask('open', order),
+    call: async (name, input) => {
+      if (waiting >= MOST_WAITING) return { ok: false, code: 'too_busy' };
+      waiting += 1;
+      try {
+        return await keptLine.now().ask('call', { name, input });
+      } catch (error) {
+        return { ok: false, code: error instanceof Refusal ? error.code : 'failed' };
+      } finally {
+        waiting -= 1;
+      }
+    },
+    reminder: (told) => keptLine.now().ask('reminder', told),
+    close: keptLine.close,
+  };
+}
+
+type ServiceLine = Line<ServiceQuestions>;
+
+/** A line to a thread, and to the next one when that dies. */
+function keepLine(parts: KeeperParts): {
+  readonly now: () => ServiceLine;
+  readonly close: () => Promise<void>;
+} {
+  const isHopeless = countDeaths();
+  let isClosing = false;
+  const start = () => startLine(parts, onEnd);
+  const onEnd = (): void => {
+    if (isClosing) return;
+    const isLast = isHopeless();
+    parts.onFailure('service', new Error('the thread died'));
+    if (!isLast) thread = start();
+    parts.onDeath(isLast);
+  };
+  let thread = start();
+  return {
+    now: () => thread.line,
+    close: async () => {
+      isClosing = true;
+      await thread.line.ask('close', null).catch(() => null);
+      await thread.ended;
+    },
+  };
+}
+
+function startLine(
+  { startThread, answers, onFailure }: KeeperParts,
+  onEnd: () => void,
+): { readonly line: ServiceLine; readonly ended: Promise<void> } {
+  const thread = startThread();
+  const line = createLine<ServiceQuestions, DesktopQuestions>(thread, answers, onFailure);
+  const ended = new Promise<void>((resolve) => {
+    thread.once('error', (error) => onFailure('service', error));
+    thread.once('exit', () => {
+      line.cut('service_lost');
+      resolve();
+      onEnd();
+    });
+  });
+  return { line, ended };
+}
+
+/** Counts a death each time, and says whether there were too many within a minute. */
+function countDeaths(): () => boolean {
+  let deaths: number[] = [];
+  return () => {
+    const now = performance.now();
+    deaths = [...deaths.filter((death) => now - death < MINUTE), now];
+    return deaths.length > MOST_DEATHS;
+  };
+}

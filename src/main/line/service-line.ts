@@ -1,0 +1,71 @@
+import type { Language } from '#shared/features/metrics/model.ts';
+import type { Settings, StartAtLogin } from '#shared/features/settings/model.ts';
+import type { AppEvent } from '#shared/ipc/channels.ts';
+import type { Envelope } from '#shared/ipc/envelope.ts';
+import type { OpenError } from '../db/open-error.ts';
+import type { FileKind } from '../operations/context.ts';
+
+/** What the service is started with. */
+export type ServiceData = {
+  /** Where the two files lie that it opens, and where backups go. */
+  readonly business: string;
+  readonly sample: string;
+  readonly backups: string;
+  readonly appVersion: string;
+  /** Set by developers to live on another day is listened to: never in a packaged product. */
+  readonly hearsTrialDay: boolean;
+};
+
+/** How the data is opened. */
+export type OpenOrder = {
+  readonly systemLanguage: Language;
+  readonly startsWithSample: boolean;
+};
+
+/** What went wrong at the start: an error of the file, or something that nobody foresaw. */
+export type StartFailure = OpenError | { readonly code: 'unforeseen'; readonly path: string };
+
+/** The data is open, or why it is not. */
+export type Opening = { readonly failure: StartFailure | null };
+
+/** What the open business makes the window's frame look like, and whether it is the sample. */
+export type Look = Pick<Settings, 'language' | 'theme'> & { readonly isSample: boolean };
+
+/** A reminder: the name under which it is remembered, and what it says. */
+export type Reminder = { readonly key: string; readonly title: string; readonly body: string };
+
+/** What the main process asks of the service. */
+export type ServiceQuestions = {
+  /** Comes first; a business that is open already stays open. */
+  readonly open: (order: OpenOrder) => Opening;
+  /** One operation of the contract, as a window named it; nothing in it was looked at yet. */
+  readonly call: (call: { readonly name: unknown; readonly input: unknown }) => Envelope<unknown>;
+  /** The next thing to remind of, leaving out what was told. */
+  readonly reminder: (told: readonly string[]) => Reminder | null;
+  /** Backs up what changed, lets go of the file, and ends. */
+  readonly close: (nothing: null) => null;
+};
+
+/** What the service asks of the desktop, and tells it. */
+export type DesktopQuestions = {
+  readonly chooseSavePath: (about: {
+    readonly kind: FileKind;
+    /** What the suggested name ends with. */
+    readonly about: string;
+    readonly language: Language;
+  }) => string | null;
+  readonly chooseSheetPath: (language: Language) => string | null;
+  readonly chooseBankFile: (language: Language) => string | null;
+  readonly chooseBackup: (language: Language) => string | null;
+  readonly chooseFolder: (language: Language) => string | null;
+  readonly printPage: (page: { readonly place: string; readonly foot: string }) => Uint8Array;
+  readonly startAtLogin: (nothing: null) => StartAtLogin;
+  readonly setStartAtLogin: (isOn: boolean) => null;
+  readonly showInFolder: (path: string) => null;
+  /** For every window. */
+  readonly event: (event: AppEvent) => null;
+  /** Told when the data is open, and whenever the look changes. */
+  readonly look: (look: Look) => null;
+  /** For the local log: where something failed that nobody foresaw, and its stack. */
+  readonly failure: (failure: { readonly where: string; readonly stack: string }) => null;
+};

@@ -1,0 +1,33 @@
+import type { Language } from '#shared/features/metrics/model.ts';
+import type { Line } from '../line/line.ts';
+import type { DesktopQuestions } from '../line/service-line.ts';
+import type { Clock, Desktop } from '../operations/context.ts';
+
+/** The desktop as tasks see it: every question goes to the main process, where Electron is. */
+export function desktopOverLine(
+  line: Line<DesktopQuestions>,
+  parts: {
+    readonly appVersion: string;
+    readonly clock: Clock;
+    /** Of the open business, asked for anew each time. */
+    readonly language: () => Language;
+    readonly business: Pick<Desktop, 'isSample' | 'openSample' | 'leaveSample' | 'restore'>;
+  },
+): Desktop {
+  const { appVersion, clock, language, business } = parts;
+  return {
+    appVersion,
+    chooseSavePath: (kind, about = clock.today()) =>
+      line.ask('chooseSavePath', { kind, about, language: language() }),
+    chooseSheetPath: () => line.ask('chooseSheetPath', language()),
+    chooseBankFile: () => line.ask('chooseBankFile', language()),
+    chooseBackup: () => line.ask('chooseBackup', language()),
+    chooseFolder: () => line.ask('chooseFolder', language()),
+    printPage: (place, foot) => line.ask('printPage', { place, foot }),
+    tellProgress: (progress) => line.tell('event', { type: 'progress', progress }),
+    startAtLogin: () => line.ask('startAtLogin', null),
+    setStartAtLogin: (isOn) => line.ask('setStartAtLogin', isOn),
+    showInFolder: (path) => line.tell('showInFolder', path),
+    ...business,
+  };
+}

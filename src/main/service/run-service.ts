@@ -1,0 +1,140 @@
+import type { Topic } from '#shared/ipc/topics.ts';
+import { keepBackupsOf } from '../backups.ts';
+import type { BackupKeeper } from '../backups.ts';
+import { handlers } from '../handlers.ts';
+import { createLine } from '../line/line.ts';
+import type { Line, Port } from '../line/line.ts';
+import type {
+  DesktopQuestions,
+  OpenOrder,
+  Opening,
+  ServiceData,
+  ServiceQuestions,
+} from '../line/service-line.ts';
+import { createClock } from '../operations/clock.ts';
+import type { Surroundings } from '../operations/context.ts';
+import { createDispatch } from '../operations/dispatch.ts';
+import type { Dispatch } from '../operations/dispatch.ts';
+import { fillSample } from '../sample/fill-sample.ts';
+import { openShelf } from '../shelf.ts';
+import type { Shelf } from '../shelf.ts';
+import { exchangeOn } from './exchange.ts';
+import { desktopOverLine } from './desktop-over-line.ts';
+import { reminderIn } from './due-reminder.ts';
+import { tellLook } from './look.ts';
+
+/** Between two looks at whether there is something to back up, in milliseconds. */
+const BACKUP_PAUSE = 30 * 60 * 1000;
+/** Set by developers to live on another day. */
+const TODAY_VARIABLE = 'SOLOCAP_TODAY';
+
+/** What is there once the data is open. */
+type Running = {
+  readonly surroundings: Surroundings;
+  readonly shelf: Shelf;
+  readonly backups: BackupKeeper;
+  readonly dispatch: Dispatch;
+};
+
+/** Answers the main process for as long as the thread lives. */
+export function runService(port: Port & { readonly unref: () => void }, data: ServiceData): void {
+  const clock = createClock(() => (data.hearsTrialDay ? process.env[TODAY_VARIABLE] : undefined));
+  let running: Running | null = null;
+  const opened = (): Running => {
+    if (!running) throw new Error('asked before the data was open');
+    return running;
+  };
+  const line: Line<DesktopQuestions> = createLine<DesktopQuestions, ServiceQuestions>(
+    port,
+    {
+      open: (order) => {
+        if (running) return { failure: null };
+        const surroundings = { clock, systemLanguage: order.systemLanguage };
+        const shelf = tryToOpen(data, surroundings, order, failed);
+        if ('failure' in shelf) return shelf;
+        running = runWith(shelf.shelf, surroundings, { data, line, failed });
+        return { failure: null };
+      },
+      call: ({ name, input }) => opened().dispatch(name, input),
+      reminder: (told) => reminderIn(opened().shelf, opened().surroundings, told),
+      close: () => {
+        running?.backups.atQuit();
+        running?.shelf.close();
+        // Nothing holds the thread any more: it ends once its answer is on its way.
+        port.unref();
+        return null;
+      },
+    },
+    failed,
+  );
+  function failed(where: string, error: unknown): void {
+    const stack = error instanceof Error ? (error.stack ?? error.message) : 'unknown';
+    line.tell('failure', { where, stack });
+  }
+}
+
+type Failed = (where: string, error: unknown) => void;
+
+function tryToOpen(
+  data: ServiceData,
+  surroundings: Surroundings,
+  { startsWithSample }: OpenOrder,
+  failed: Failed,
+): { readonly shelf: Shelf } | Opening {
+  const { clock } = surroundings;
+  try {
+    const opened = openShelf(
+      data,
+      {
+        ...surroundings,
+        fillSample: (business, language) =>
+          fillSample(business, { today: clock.today(), language }),
+      },
+      startsWithSample,
+    );
+    return opened.ok ? { shelf: opened.value } : { failure: opened.error };
+  } catch (error) {
+    failed('start', error);
+    return { failure: { code: 'unforeseen', path: data.business } };
+  }
+}
+
+/** Joins the open business, the operations and the desktop. */
+function runWith(
+  shelf: Shelf,
+  surroundings: Surroundings,
+  parts: { data: ServiceData; line: Line<DesktopQuestions>; failed: Failed },
+): Running {
+  const { data, line, failed } = parts;
+  const backups = keepBackupsOf({
+    business: shelf.current,
+    isSample: shelf.isSample,
+    folder: data.backups,
+    clock: surroundings.clock,
+    onFailure: failed,
+  });
+  setInterval(backups.regularly, BACKUP_PAUSE).unref();
+  const look = tellLook(shelf, surroundings, (now) => line.tell('look', now));
+  const dispatch = createDispatch({
+    handlers,
+    business: shelf.current,
+    surroundings,
+    desktop: desktopOverLine(line, {
+      appVersion: data.appVersion,
+      clock: surroundings.clock,
+      language: () => look().language,
+      business: exchangeOn(shelf, () => {
+        look();
+        line.tell('event', { type: 'business-opened' });
+      }),
+    }),
+    beforeImport: backups.beforeImport,
+    onChanged: (topics: readonly Topic[]) => {
+      // First the frame around the window, then what is in it.
+      look();
+      line.tell('event', { type: 'changed', topics });
+    },
+    onFailure: failed,
+  });
+  return { surroundings, shelf, backups, dispatch };
+}

@@ -1,0 +1,140 @@
+import { copyFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { checkFile } from '#main/db/file-check.ts';
+import { MIGRATIONS } from '#main/db/migrations/list.ts';
+import { Refusal } from '#shared/ipc/refusal.ts';
+import { ORDER, startService } from '#tests/support/kept-service.ts';
+import type { KeptService } from '#tests/support/kept-service.ts';
+
+const PLACE = { metric: 'revenue_time', segment: null } as const;
+
+async function opened(...how: Parameters<typeof startService>): Promise<KeptService> {
+  const kept = await startService(...how);
+  expect(await kept.service.open(ORDER)).toEqual({ failure: null });
+  return kept;
+}
+
+function enter({ service }: KeptService, period: string, value: number) {
+  return service.call('values.enter', { cells: [{ ...PLACE, period, value }] });
+}
+
+async function valueIn({ service }: KeptService, period: string): Promise<unknown> {
+  const answer = await service.call('values.story', { ...PLACE, period });
+  return answer.ok ? (answer.value as { value: unknown }).value : answer.code;
+}
+
+describe('the service in its thread', () => {
+  it('carries out operations, tells what changed, and refuses in envelopes', async () => {
+    const kept = await opened();
+    expect(await enter(kept, '2026-10', 123_450)).toMatchObject({ ok: true });
+    expect(await valueIn(kept, '2026-10')).toBe(123_450);
+    expect(kept.events).toContainEqual(expect.objectContaining({ type: 'changed' }));
+    expect(await kept.service.call('values.enter', { cells: 'all' })).toMatchObject({
+      ok: false,
+      code: 'bad_input',
+      field: 'cells',
+    });
+    expect(await kept.service.call('constructor', {})).toEqual({
+      ok: false,
+      code: 'unknown_operation',
+    });
+    expect(kept.failures).toEqual([]);
+  });
+
+  it('tells the look of the open business, and again when it changes, before the windows hear', async () => {
+    const kept = await opened();
+    expect(kept.looks).toEqual([{ language: 'fr', theme: 'system', isSample: false }]);
+    await kept.service.call('settings.change', { language: 'en', theme: 'dark' });
+    await enter(kept, '2026-10', 1);
+    expect(kept.looks.slice(1)).toEqual([{ language: 'en', theme: 'dark', isSample: false }]);
+  });
+
+  it('asks the desktop, and hears its refusals and its faults as they are', async () => {
+    const asked: unknown[] = [];
+    const kept = await opened({
+      chooseSavePath: (about) => {
+        asked.push(about);
+        return null;
+      },
+      chooseBackup: () => {
+        throw new Refusal('not_found', { field: 'backup' });
+      },
+      startAtLogin: () => {
+        throw Object.assign(new Error('/secret/place'), { code: 'EACCES', syscall: 'open' });
+      },
+    });
+    expect(await kept.service.call('vault.backUp', {})).toMatchObject({ value: { path: null } });
+    expect(asked).toEqual([expect.objectContaining({ kind: 'sqlite', language: 'fr' })]);
+    expect(await kept.service.call('vault.chooseBackup', {})).toEqual({
+      ok: false,
+      code: 'not_found',
+      field: 'backup',
+    });
+    expect(await kept.service.call('settings.startAtLogin', {})).toEqual({
+      ok: false,
+      code: 'read_only',
+    });
+  });
+
+  it('backs up what changed when it is closed, and lets go of a whole file', async () => {
+    const kept = await opened();
+    await enter(kept, '2026-10', 1);
+    await kept.service.close();
+    expect(readdirSync(kept.data.backups)).toEqual([expect.stringContaining('-quit')]);
+    expect(readdirSync(kept.folder).filter((name) => name.includes('-wal'))).toEqual([]);
+    expect(checkFile(kept.data.business, MIGRATIONS).isGood).toBe(true);
+    expect(kept.deaths).toEqual([]);
+  });
+
+  it('says why a file was not opened, and opens it once it is put right', async () => {
+    const kept = await startService();
+    writeFileSync(kept.data.business, '');
+    expect(await kept.service.open(ORDER)).toMatchObject({ failure: { code: 'empty' } });
+    const other = await opened();
+    await other.service.close();
+    copyFileSync(other.data.business, kept.data.business);
+    expect(await kept.service.open(ORDER)).toEqual({ failure: null });
+    expect(await enter(kept, '2026-10', 1)).toMatchObject({ ok: true });
+  });
+
+  it('refuses more calls at once than a window ever makes, and goes on', async () => {
+    const kept = await opened();
+    const answers = await Promise.all(
+      Array.from({ length: 1100 }, () => kept.service.call('settings.read', {})),
+    );
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1000);
+    expect(answers.at(-1)).toEqual({ ok: false, code: 'too_busy' });
+    expect(await enter(kept, '2026-10', 1)).toMatchObject({ ok: true });
+  });
+});
+
+describe('a service that dies', () => {
+  it('loses nothing that was acknowledged; what was under way is refused by its own code', async () => {
+    const kept = await opened();
+    expect(await enter(kept, '2026-09', 7)).toMatchObject({ ok: true });
+    const underWay = enter(kept, '2026-10', 8);
+    const died = kept.nextDeath();
+    await kept.kill();
+    expect(await underWay).toEqual({ ok: false, code: 'service_lost' });
+    await died;
+    expect(kept.deaths).toEqual([false]);
+    expect(await valueIn(kept, '2026-09')).toBe(7);
+    // Kept whole or not at all.
+    expect([null, 8]).toContain(await valueIn(kept, '2026-10'));
+    expect(await enter(kept, '2026-11', 9)).toMatchObject({ ok: true });
+    expect(kept.failures).toEqual([expect.stringContaining('the thread died')]);
+    await kept.service.close();
+    expect(checkFile(kept.data.business, MIGRATIONS).isGood).toBe(true);
+  });
+
+  it('is not started for ever', async () => {
+    const kept = await opened();
+    for (const last of [false, false, false, true]) {
+      const died = kept.nextDeath();
+      await kept.kill();
+      await died;
+      expect(kept.deaths.at(-1)).toBe(last);
+    }
+    expect(await enter(kept, '2026-10', 8)).toEqual({ ok: false, code: 'service_lost' });
+  });
+});
