@@ -52,9 +52,9 @@ export function QuantityInput(props: QuantityInputProps) {
   const locale = useLocale();
   const t = useTranslations('common.number');
   const unitWord = useUnitWord();
-  const [text, setText] = useState(
-    () => initialText ?? (initial === null ? '' : formatForInput(initial, unit, locale.language)),
-  );
+  const [typed, setTyped] = useState<string | null>(initialText ?? null);
+  // Untouched, the field follows its figure: what was just saved may come in after it is drawn.
+  const text = typed ?? (initial === null ? '' : formatForInput(initial, unit, locale.language));
   const read = (written: string): Result<NumberReading, NumberTextError> =>
     readWritten(written, { unit, allowsFraction, language: locale.language });
   const reading = read(text);
@@ -62,7 +62,7 @@ export function QuantityInput(props: QuantityInputProps) {
   const isDoubtful = reading.ok && reading.value.doubt !== null && reading.value.value !== null;
 
   const change = (written: string): void => {
-    setText(written);
+    setTyped(written);
     onEntry(toEntry(written, read(written)));
   };
 

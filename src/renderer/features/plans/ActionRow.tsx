@@ -13,14 +13,17 @@ import type { DragOrder } from './use-drag-order.ts';
 import { useEffectOf } from './use-effect-of.ts';
 import type { PlanMoves } from './use-plan-moves.ts';
 
+/** An action and what is typed of its lesson so far. */
+export type Learning = { readonly id: number; readonly text: string };
+
 type ActionRowProps = {
   readonly action: Action;
   readonly moves: PlanMoves;
   readonly dragProps: ReturnType<DragOrder['rowProps']>;
   readonly isDropTarget: boolean;
   /** The action that was just ticked off, and asks for its lesson. */
-  readonly learning: number | null;
-  readonly onLearning: (id: number | null) => void;
+  readonly learning: Learning | null;
+  readonly onLearning: (learning: Learning | null) => void;
   readonly onEdit: (action: Action, field: EditorField) => void;
   readonly onRemove: (action: Action) => void;
 };
@@ -35,7 +38,7 @@ export function ActionRow(props: ActionRowProps) {
   const effect = useEffectOf(action);
   const setState = (state: ActionState): void => {
     change.mutate({ id: action.id, state });
-    onLearning(state === 'done' && action.learned === '' ? action.id : null);
+    onLearning(state === 'done' && action.learned === '' ? { id: action.id, text: '' } : null);
     if (state !== 'done') moves.focus.keepOn(action.id);
   };
   return (
@@ -61,10 +64,12 @@ export function ActionRow(props: ActionRowProps) {
           <BriefNotes action={action} />
           {effect && <BriefEffect effect={effect} />}
         </span>
-        {learning !== action.id && <LearnAsk action={action} />}
-        {learning === action.id && (
+        {learning?.id !== action.id && <LearnAsk action={action} />}
+        {learning?.id === action.id && (
           <LearnField
             action={action}
+            text={learning.text}
+            onText={(text) => onLearning({ id: action.id, text })}
             onEnd={() => {
               onLearning(null);
               moves.focus.focusNow(action.id);

@@ -8,16 +8,18 @@ import { LearnField } from './LearnField.tsx';
 /** Asks a finished action for its one line of learning, until it has one. */
 export function LearnAsk({ action }: { action: Action }) {
   const t = useTranslations('plans.panel');
-  const [isOpen, setOpen] = useState(false);
+  const [text, setText] = useState<string | null>(null);
   if (action.state !== 'done' || action.learned !== '') return null;
-  if (isOpen) return <LearnField action={action} onEnd={() => setOpen(false)} />;
+  if (text !== null) {
+    return <LearnField action={action} text={text} onText={setText} onEnd={() => setText(null)} />;
+  }
   return (
     <Button
       className={classes.ask}
       variant="subtle"
       size="compact-xs"
       aria-label={t('learnAskOf', { title: action.title })}
-      onClick={() => setOpen(true)}
+      onClick={() => setText('')}
     >
       {t('learnAsk')}
     </Button>

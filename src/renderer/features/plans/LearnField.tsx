@@ -1,5 +1,4 @@
 import { Button, TextInput } from '@mantine/core';
-import { useState } from 'react';
 import type { Action } from '#shared/features/plans/model.ts';
 import { useCommand } from '#renderer/api/queries.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
@@ -7,14 +6,16 @@ import classes from './LearnField.module.css';
 
 type LearnFieldProps = {
   readonly action: Action;
+  /** What is typed so far: kept by who shows the field, since the action may move meanwhile. */
+  readonly text: string;
+  readonly onText: (text: string) => void;
   /** Saved, or left for another time. */
   readonly onEnd: () => void;
 };
 
 /** One line of what a finished action taught: Enter keeps it, Escape leaves it. */
-export function LearnField({ action, onEnd }: LearnFieldProps) {
+export function LearnField({ action, text, onText, onEnd }: LearnFieldProps) {
   const t = useTranslations('plans.panel');
-  const [text, setText] = useState('');
   const change = useCommand('plans.change');
   const save = (): void => {
     if (text.trim() === '') return onEnd();
@@ -36,7 +37,7 @@ export function LearnField({ action, onEnd }: LearnFieldProps) {
         maxLength={280}
         autoFocus
         value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
+        onChange={(event) => onText(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key === 'Escape') onEnd();
         }}

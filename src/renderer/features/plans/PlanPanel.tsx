@@ -5,6 +5,7 @@ import { ACTIONS_UNDER_WAY_WANTED } from '#shared/features/plans/rules.ts';
 import { useOperationQuery } from '#renderer/api/queries.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { ActionRow } from './ActionRow.tsx';
+import type { Learning } from './ActionRow.tsx';
 import { AddAction } from './AddAction.tsx';
 import { LazyActionEditor } from './LazyActionEditor.tsx';
 import type { EditorField } from './editor-fields.ts';
@@ -104,8 +105,8 @@ function PlanLists(props: ListsProps) {
   const { plan, isShort, isAllShown, onAllShown } = props;
   const t = useTranslations('plans');
   // What was just ticked off asks what it taught, wherever it now stands.
-  const [learning, setLearning] = useState<number | null>(null);
-  const first = planAtFirstSight(plan, { isShort, kept: learning });
+  const [learning, setLearning] = useState<Learning | null>(null);
+  const first = planAtFirstSight(plan, { isShort, kept: learning?.id ?? null });
   const shown = isAllShown ? plan : first;
   const left = hiddenIn(plan, first);
   const shared = { ...props, learning, onLearning: setLearning };
@@ -142,8 +143,8 @@ type PlanListProps = Pick<ListsProps, 'moves' | 'drag' | 'onEdit' | 'onRemove'> 
   readonly state: 'todo' | 'doing' | 'done';
   readonly heading: string;
   readonly actions: readonly Action[];
-  readonly learning: number | null;
-  readonly onLearning: (id: number | null) => void;
+  readonly learning: Learning | null;
+  readonly onLearning: (learning: Learning | null) => void;
 };
 
 function PlanList(props: PlanListProps) {

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { AskedNumber } from '#shared/features/reviews/contract.ts';
 import { formatPeriod } from '#shared/i18n/format.ts';
@@ -34,6 +34,13 @@ export function NumberQuestion(props: NumberQuestionProps) {
   const [entry, setEntry] = useState<QuantityEntry | null>(null);
   useFocusSoon(() => input.current, keyOf(number));
   const period = formatPeriod(number.period, locale);
+  const isUntouched = entry === null;
+  // A figure that comes in late is typed over like any other.
+  useEffect(() => {
+    if (isUntouched && document.activeElement === input.current) input.current?.select();
+    // Only what stands in the field changes what is selected.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
+  }, [isUntouched, number.value]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
