@@ -66,6 +66,7 @@ export function backUpInto(
 ): Result<BackupFile, BackupError> {
   try {
     mkdirSync(folder, { recursive: true });
+    removeCutBackups(folder);
   } catch (error) {
     return err(backupErrorOf(error));
   }
@@ -86,6 +87,15 @@ export function listBackups(folder: string): BackupFile[] {
       return parsed ? [{ ...parsed, path: join(folder, name) }] : [];
     })
     .toSorted((a, b) => (a.at < b.at ? 1 : -1));
+}
+
+/** What a process left there that ended while it wrote; only one at a time writes into a folder. */
+function removeCutBackups(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const whole = name.replace(/\.partial(?:-journal)?$/, '');
+    if (whole !== name && parseBackupName(whole))
+      removeUnfinished(join(folder, `${whole}.partial`));
+  }
 }
 
 function freePath(folder: string, reason: BackupReason, at: Instant): string {

@@ -33,10 +33,14 @@ export function connectAlone(path: string): Connection {
   return hardened(raw);
 }
 
-/** Makes a new, empty file, open for this process alone. */
+/**
+ * Makes a new, empty file, open for this process alone. What is written is in the file itself once
+ * it is committed: with a log beside it, a full disk could keep half of it out at the end.
+ */
 export function connectNew(path: string): Connection {
   const raw = new Database(path, { timeout: BUSY_MILLISECONDS });
   raw.pragma('locking_mode = EXCLUSIVE');
+  raw.pragma('journal_mode = MEMORY');
   return hardened(raw);
 }
 

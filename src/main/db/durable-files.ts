@@ -21,11 +21,11 @@ export function syncFile(path: string): void {
   }
 }
 
-/** Waits until the folder's list of names is on the disk, where the platform can be asked to. */
-function syncFolder(folder: string): void {
+/** Waits until the list of names of the file's folder is on the disk, where the platform can be asked to. */
+export function syncFolderOf(path: string): void {
   // Windows opens no folders, and needs no such call: its journal keeps names in order.
   if (process.platform === 'win32') return;
-  const directory = openSync(folder, 'r');
+  const directory = openSync(dirname(path), 'r');
   try {
     fsyncSync(directory);
   } finally {
@@ -37,7 +37,7 @@ function syncFolder(folder: string): void {
 export function publish(partial: string, target: string): void {
   syncFile(partial);
   renameSync(partial, target);
-  syncFolder(dirname(target));
+  syncFolderOf(target);
 }
 
 /** As `publish`, but false, with nothing done, where a file has that name already. */
@@ -52,7 +52,7 @@ export function publishNew(partial: string, target: string): boolean {
     renameSync(partial, target);
   }
   rmSync(partial, { force: true });
-  syncFolder(dirname(target));
+  syncFolderOf(target);
   return true;
 }
 

@@ -26,8 +26,12 @@ export type OpenError =
   | { readonly code: 'stray_log'; readonly path: string }
   /** The log beside the file was left there by another one; replaying it would mix the two. */
   | { readonly code: 'foreign_log'; readonly path: string }
+  /**
+   * `cut_start`: an empty business, of which no log and no backup tells a past. Most probably a first
+   * start could not finish it on a full disk.
+   */
   | {
-      readonly code: 'truncated';
+      readonly code: 'truncated' | 'cut_start';
       readonly path: string;
       readonly bytes: number;
       readonly expected: number;

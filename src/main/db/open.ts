@@ -8,6 +8,7 @@ import { connectAlone, connectNew, prepareToWrite } from './connection.ts';
 import type { Connection } from './connection.ts';
 import { publishNew, removeUnfinished } from './durable-files.ts';
 import { folderFault } from './file-header.ts';
+import { cutStartOr, removeCutStarts, unfinishedName } from './first-start.ts';
 import { sizeOf } from './file-size.ts';
 import type { Business } from './handles.ts';
 import type { Instant } from './instant.ts';
@@ -43,14 +44,16 @@ type FullRequest = Required<OpenRequest>;
 export function openBusiness(request: OpenRequest): Result<Business, OpenError> {
   const full = withDefaults(request);
   const planned = lookAtFile(full.path, full.migrations);
-  if (!planned.ok) return planned;
+  if (!planned.ok) return err(cutStartOr(planned.error, full.backupFolder, full.migrations));
   return guarded(full, connectAlone, (raw) => {
     prepareToWrite(raw);
-    if (planned.value.length === 0) return ok(businessOf(raw, full.path, full.migrations));
+    const opened = () => ok(businessOf(raw, full.path, full.migrations));
+    if (planned.value.length === 0) return opened();
     const context = { raw, path: full.path, migrations: full.migrations, onStep: full.onStep };
     const backup = backUpInto(context, full.backupFolder, 'migration', full.now);
     if (!backup.ok) return err({ code: 'backup_failed', path: full.path, cause: backup.error });
-    return upgrade(raw, full, planned.value);
+    const upgraded = upgrade(raw, full, planned.value);
+    return upgraded.ok ? opened() : upgraded;
   });
 }
 
@@ -65,52 +68,43 @@ export function createBusiness(request: OpenRequest): Result<Business, OpenError
   const fault = folderFault(path);
   if (fault) return err(fault);
   if (sizeOf(`${path}-wal`) > 0) return err({ code: 'stray_log', path });
-  const partial = `${path}.${process.pid}.partial`;
-  removeUnfinished(partial);
-  const built = buildNew({ ...withDefaults(request), path: partial });
-  if (!built.ok) {
-    removeUnfinished(partial);
-    return err({ ...built.error, path });
-  }
+  const partial = unfinishedName(path);
   try {
-    if (!publishNew(partial, path)) {
-      removeUnfinished(partial);
-      return err({ code: 'already_there', path });
-    }
+    removeCutStarts(path);
+    const built = buildNew({ ...withDefaults(request), path: partial });
+    if (!built.ok) return err({ ...built.error, path });
+    if (!publishNew(partial, path)) return err({ code: 'already_there', path });
   } catch (error) {
-    removeUnfinished(partial);
     return err(openErrorOf(error, path));
+  } finally {
+    removeUnfinished(partial);
   }
   return openBusiness(request);
 }
 
 function buildNew(request: FullRequest): Result<null, OpenError> {
-  const built = guarded(request, connectNew, (raw) => {
-    prepareToWrite(raw);
-    return upgrade(raw, request, request.migrations);
+  return guarded(request, connectNew, (raw) => {
+    const built = upgrade(raw, request, request.migrations);
+    raw.close();
+    return built;
   });
-  if (!built.ok) return built;
-  built.value.close();
-  return ok(null);
 }
 
 function upgrade(
   raw: Connection,
-  request: FullRequest,
+  { path, now, onStep }: FullRequest,
   planned: readonly Migration[],
-): Result<Business, OpenError> {
-  const { path, now, migrations, onStep } = request;
+): Result<null, OpenError> {
   const migrated = migrate(raw, planned, now, onStep);
-  if (!migrated.ok) return err({ code: 'migration_failed', path, ...migrated.error });
-  return ok(businessOf(raw, path, migrations));
+  return migrated.ok ? migrated : err({ code: 'migration_failed', path, ...migrated.error });
 }
 
 /** Connects and goes on, and lets go of the file in every case but success. */
-function guarded(
+function guarded<T>(
   request: FullRequest,
   connect: (path: string) => Connection,
-  goOn: (raw: Connection) => Result<Business, OpenError>,
-): Result<Business, OpenError> {
+  goOn: (raw: Connection) => Result<T, OpenError>,
+): Result<T, OpenError> {
   let raw: Connection | undefined;
   try {
     raw = connect(request.path);

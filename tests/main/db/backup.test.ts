@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { backupName, parseBackupName } from '#main/db/backup-name.ts';
@@ -84,6 +84,20 @@ describe('a backup', () => {
 });
 
 describe('a folder of backups', () => {
+  it('is cleared of what a process left that ended while it wrote', () => {
+    const request = requestIn(freshFolder());
+    const business = newBusiness(request);
+    mkdirSync(request.backupFolder);
+    const others = ['holiday.db.partial', 'solocap-2026-11-21T09-30-00-000Z-quit.db'];
+    for (const name of [...others, 'solocap-2026-11-20T09-30-00-000Z-regular.db.partial']) {
+      writeFileSync(join(request.backupFolder, name), 'half a file');
+    }
+    valueOf(business.backUpInto(request.backupFolder, 'regular', NOW));
+    expect(readdirSync(request.backupFolder).toSorted()).toEqual(
+      [...others, 'solocap-2026-11-22T09-30-00-000Z-regular.db'].toSorted(),
+    );
+  });
+
   it('lists only whole ones, newest first', () => {
     const folder = freshFolder();
     const names = [

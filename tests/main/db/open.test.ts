@@ -5,14 +5,16 @@ import {
   mkdirSync,
   readFileSync,
   readdirSync,
-  rmSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { createBusiness, openBusiness } from '#main/db/open.ts';
 import type { OpenRequest } from '#main/db/open.ts';
+import { setting } from '#main/db/schema.ts';
+import { isObstacle, setAside } from '#main/db/set-aside.ts';
 import { NOW, freshFolder, newBusiness, reopen, requestIn, valueOf } from './business-on-disk.ts';
 import { addMetric } from './sample-rows.ts';
 import { isRoot, mountSmallDisk } from './small-disk.ts';
@@ -179,12 +181,48 @@ describe('after a crash', () => {
     );
   });
 
-  it('an unfinished first start does not stand in the way of the next', () => {
+  it('what unfinished first starts left is cleared away by the next, but not what is at work', () => {
     const request = requestIn(freshFolder());
-    const partial = `${request.path}.${process.pid}.partial`;
-    writeFileSync(partial, 'half a file');
+    const left = [`${request.path}.${process.pid}.partial`, `${request.path}.99999999.partial-wal`];
+    const atWork = `${request.path}.${process.ppid}.partial`;
+    for (const path of [...left, atWork]) writeFileSync(path, 'half a file');
+    newBusiness(request).close();
+    expect(readdirSync(dirname(request.path)).toSorted()).toEqual(
+      ['business.db', basename(atWork)].toSorted(),
+    );
+  });
+});
+
+describe('a file that a first start could not finish', () => {
+  /** As earlier versions left it on a full disk: named, and cut off. */
+  function cutStart(): OpenRequest {
+    const request = requestIn(freshFolder());
+    newBusiness(request).close();
+    truncateSync(request.path, 90_112);
+    return request;
+  }
+
+  it('is told, and can be set aside: the next start begins afresh, and nothing is lost', () => {
+    const request = cutStart();
+    const opened = openBusiness(request);
+    expect(opened).toMatchObject({ ok: false, error: { code: 'cut_start', bytes: 90_112 } });
+    if (opened.ok || !isObstacle(opened.error)) throw new Error('not an obstacle');
+    const aside = setAside(opened.error, NOW);
+    expect(readFileSync(aside)).toHaveLength(90_112);
     newBusiness(request);
-    expect(existsSync(partial)).toBe(false);
-    rmSync(request.path);
+  });
+
+  it('is another thing than one that has a backup, or holds something', () => {
+    const request = cutStart();
+    mkdirSync(request.backupFolder);
+    writeFileSync(join(request.backupFolder, 'solocap-2026-11-22T09-30-00-000Z-quit.db'), '');
+    expect(codeOf(request)).toBe('truncated');
+    const filled = requestIn(freshFolder());
+    const business = newBusiness(filled);
+    const value = 'x'.repeat(5000);
+    business.runCommand(label, (db) => db.insert(setting).values({ key: 'note', value }).run());
+    business.close();
+    truncateSync(filled.path, 90_112);
+    expect(codeOf(filled)).toBe('truncated');
   });
 });

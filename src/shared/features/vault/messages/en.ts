@@ -67,6 +67,8 @@ export const en: WordsOf<typeof fr> = {
       'The data file is empty: {path}. This is no first start: a copy may have failed. It was not touched. Put a backup in its place.',
     truncated:
       'The data file is incomplete: {path}. It was not touched. Put a backup in its place, and keep this file aside.',
+    cut_start:
+      'The data file is incomplete, and there is no backup: {path}. Probably the first start could not finish, for want of space. If you had entered nothing yet, free some space, then set this file aside: Solocap begins afresh, and nothing is deleted.',
     not_a_database:
       'This file is no database: {path}. It was not touched. Put a backup in its place.',
     in_use: 'Another program holds the data file: {path}. Close it, then try again.',

@@ -67,6 +67,8 @@ export const fr = {
       'Le fichier de données est vide : {path}. Ce n’est pas un premier démarrage : une copie a peut-être échoué. Il n’a pas été touché. Mettez une sauvegarde à sa place.',
     truncated:
       'Le fichier de données est incomplet : {path}. Il n’a pas été touché. Mettez une sauvegarde à sa place et gardez ce fichier de côté.',
+    cut_start:
+      'Le fichier de données est incomplet, et il n’y a aucune sauvegarde : {path}. Sans doute le premier démarrage n’a-t-il pas pu finir, faute de place. Si vous n’aviez encore rien saisi, libérez de la place, puis mettez ce fichier de côté : Solocap repart de zéro, et rien n’est effacé.',
     not_a_database:
       'Ce fichier n’est pas une base de données : {path}. Il n’a pas été touché. Mettez une sauvegarde à sa place.',
     in_use: 'Un autre programme tient le fichier de données : {path}. Fermez-le, puis réessayez.',
