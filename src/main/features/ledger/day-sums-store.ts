@@ -1,6 +1,6 @@
 import { and, desc, eq, gt, gte, isNull, lte, ne, notLike, or, sql, sum } from 'drizzle-orm';
 import type { Purchase } from '#shared/features/ledger/customers.ts';
-import { foldedText } from '#shared/features/ledger/search-text.ts';
+import { foldedText } from '#shared/kernel/fold-text.ts';
 import type { DaySum } from '#shared/features/ledger/ledger-values.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import type { ReadableDb } from '#main/db/handles.ts';

@@ -7,7 +7,7 @@ import {
 import type { CustomerMetric } from '#shared/features/ledger/customers.ts';
 import { countedIn } from '#shared/features/ledger/ledger-values.ts';
 import { recurringDays } from '#shared/features/ledger/recurring.ts';
-import { foldedText } from '#shared/features/ledger/search-text.ts';
+import { foldedText } from '#shared/kernel/fold-text.ts';
 import { NO_TAG } from '#shared/features/ledger/tags.ts';
 import { UNASSIGNED } from '#shared/features/values/engine/evaluation.ts';
 import type { DayRange, Day } from '#shared/kernel/day.ts';

@@ -4,7 +4,7 @@ import { isDayLocked } from '#shared/features/ledger/lock/months.ts';
 import type { EntryFields } from '#shared/features/ledger/model.ts';
 import { entryFieldsSchema } from '#shared/features/ledger/model.ts';
 import { checkEntry } from '#shared/features/ledger/rules.ts';
-import { foldedText } from '#shared/features/ledger/search-text.ts';
+import { foldedText } from '#shared/kernel/fold-text.ts';
 import type { Tag } from '#shared/features/ledger/tags.ts';
 import { isOfGoods, thresholdsOn } from '#shared/features/ledger/thresholds.ts';
 import { vatByPeriod } from '#shared/features/ledger/vat.ts';

@@ -1,7 +1,7 @@
 import { and, asc, count, desc, eq, gte, inArray, isNotNull, isNull, lte, sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import type { EntryFilter, EntrySort } from '#shared/features/ledger/contract.ts';
-import { foldedText } from '#shared/features/ledger/search-text.ts';
+import { foldedText } from '#shared/kernel/fold-text.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
 import { ledgerEntry } from '#main/db/ledger-schema.ts';
 import { ledgerStamp } from './day-sums-store.ts';

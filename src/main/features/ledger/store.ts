@@ -1,5 +1,5 @@
 import { and, count, desc, eq, inArray, max, sql } from 'drizzle-orm';
-import { foldedText } from '#shared/features/ledger/search-text.ts';
+import { foldedText } from '#shared/kernel/fold-text.ts';
 import type { EntryFields, LedgerEntry } from '#shared/features/ledger/model.ts';
 import { chunksOf } from '#shared/kernel/chunks.ts';
 import type { Day } from '#shared/kernel/day.ts';

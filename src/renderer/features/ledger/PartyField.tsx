@@ -1,6 +1,6 @@
 import { Autocomplete } from '@mantine/core';
 import { useDeferredValue } from 'react';
-import { foldedText } from '#shared/features/ledger/search-text.ts';
+import { foldedText } from '#shared/kernel/fold-text.ts';
 import { useOperationQuery } from '#renderer/api/queries.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import type { EntryFormState } from './use-entry-form.ts';

@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldedText, searchTextOf } from '#shared/features/ledger/search-text.ts';
-
-describe('text as it is searched', () => {
-  it.each([
-    ['  Société   GÉNÉRÉE\n', 'societe generee'],
-    ['ÇA e\u0301t\u00e9\u00a0!', 'ca ete !'],
-    ['', ''],
-  ])('%j is looked for as %j', (text, folded) => {
-    expect(foldedText(text)).toBe(folded);
-  });
-});
+import { searchTextOf } from '#shared/features/ledger/search-text.ts';
 
 describe('an entry', () => {
   const text = searchTextOf({ party: 'Été  SARL', label: 'Conseil', docRef: 'F-2' }, 123_450);

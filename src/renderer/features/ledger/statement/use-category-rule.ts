@@ -1,6 +1,6 @@
 import type { CategoryKey } from '#shared/features/ledger/categories.ts';
 import type { EntryFields } from '#shared/features/ledger/model.ts';
-import { foldedText } from '#shared/features/ledger/search-text.ts';
+import { foldedText } from '#shared/kernel/fold-text.ts';
 import { NO_TAG } from '#shared/features/ledger/tags.ts';
 import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
 

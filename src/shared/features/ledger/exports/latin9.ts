@@ -1,3 +1,5 @@
+import { withoutAccents } from '#shared/kernel/fold-text.ts';
+
 /** How a FEC may be written: the law allows ASCII, ISO-8859-15 and UTF-8 (LPF, art. A47 A-1, VI). */
 export const FEC_ENCODINGS = ['utf-8', 'iso-8859-15'] as const;
 /** One of the two. */
@@ -36,7 +38,7 @@ export function latin9Text(text: string): string {
 
 function standIn(sign: string): string {
   if (isLatin9(sign)) return sign;
-  const plain = STAND_INS[sign] ?? sign.normalize('NFD').replaceAll(/\p{M}/gu, '');
+  const plain = STAND_INS[sign] ?? withoutAccents(sign);
   return plain !== '' && Array.from(plain).every(isLatin9) ? plain : '?';
 }
 

@@ -3,7 +3,7 @@ import { lineOfText } from '#shared/kernel/bounded.ts';
 import { CATEGORIES, CATEGORY_KEYS } from '../categories.ts';
 import { ENTRY_KINDS, ledgerLineSchema } from '../model.ts';
 import type { EntryFields, EntryKind } from '../model.ts';
-import { foldedText } from '../search-text.ts';
+import { foldedText } from '#shared/kernel/fold-text.ts';
 import { NO_TAG, tagSchema } from '../tags.ts';
 import type { Tag } from '../tags.ts';
 import type { BankRow } from './bank-row.ts';

@@ -1,7 +1,7 @@
 import type { CsvFormat } from '#shared/kernel/csv.ts';
 import type { DecimalMark } from '#shared/kernel/number-text.ts';
 import type { Calendar, Period, PeriodKind } from '#shared/kernel/period.ts';
-import { foldText } from './fold-text.ts';
+import { foldedText } from '#shared/kernel/fold-text.ts';
 import { MAX_PERIODS, report } from './model.ts';
 import type { GridFileError } from './model.ts';
 import { readPeriodHeader } from './period-header.ts';
@@ -49,7 +49,7 @@ export function readHeader(
     const header = cell.trim();
     if (header === '') continue;
     headed.add(index);
-    if (index === 0 || DESCRIBING.has(foldText(header))) continue;
+    if (index === 0 || DESCRIBING.has(foldedText(header))) continue;
     const period = readPeriodColumn(header, row, expects, errors);
     if (!period) continue;
     const first = periods.get(period.key)?.header;

@@ -2,7 +2,7 @@ import { parsePeriodKey } from '#shared/kernel/period.ts';
 import type { Calendar, Period, PeriodKeyError } from '#shared/kernel/period.ts';
 import { err } from '#shared/kernel/result.ts';
 import type { Result } from '#shared/kernel/result.ts';
-import { foldText } from './fold-text.ts';
+import { foldedText } from '#shared/kernel/fold-text.ts';
 
 /** French and English, whole and as spreadsheets shorten them, by number of the month. */
 const MONTH_NAMES: readonly string[] = [
@@ -64,6 +64,6 @@ function keyOf(header: string): string {
  * `2026-S05`, `2026`) or a month as spreadsheets show it (`janv. 2026`, `Jan-26`, `01/2026`).
  */
 export function readPeriodHeader(text: string, calendar: Calendar): Result<Period, PeriodKeyError> {
-  const header = foldText(text);
+  const header = foldedText(text);
   return header === '' ? err('not_a_period') : parsePeriodKey(keyOf(header), calendar);
 }

@@ -1,4 +1,4 @@
-import { foldText } from './fold-text.ts';
+import { foldedText } from '#shared/kernel/fold-text.ts';
 
 /** What a row holds: values, the sample sizes of a score, or the lines of a metric. */
 export type RowPart = 'value' | 'sample' | 'target';
@@ -34,7 +34,7 @@ export function printRowKey({ metric, segment, part }: RowKey<string>): string {
   const suffix = part === 'value' ? '' : `#${part}`;
   if (segment === undefined) return metric + suffix;
   if (segment === null) return `${metric}/${UNASSIGNED}${suffix}`;
-  const isSpecial = LOOKS_SPECIAL.test(segment) || UNASSIGNED_WORDS.has(foldText(segment));
+  const isSpecial = LOOKS_SPECIAL.test(segment) || UNASSIGNED_WORDS.has(foldedText(segment));
   return `${metric}/${segment}${isSpecial ? LITERAL_SUFFIX : ''}${suffix}`;
 }
 
@@ -77,5 +77,5 @@ function findMetric<M extends { readonly id: string }>(
 
 function readSegment(text: string): string | null {
   if (text.endsWith(LITERAL_SUFFIX)) return text.slice(0, -LITERAL_SUFFIX.length).trim();
-  return UNASSIGNED_WORDS.has(foldText(text)) ? null : text.trim();
+  return UNASSIGNED_WORDS.has(foldedText(text)) ? null : text.trim();
 }

@@ -1,4 +1,4 @@
-import { foldText } from '../grid-file/fold-text.ts';
+import { foldedText } from '#shared/kernel/fold-text.ts';
 
 /** What freelancers call the ways by which people find them, folded, in French and English. */
 const CHANNEL =
@@ -9,12 +9,12 @@ const LAST = new RegExp(`^(?<metric>.{2,}?) (?:via |par |by |from |sur )?${CHANN
 
 /** True for the name of a channel. */
 export function isChannel(name: string): boolean {
-  return WHOLE.test(foldText(name));
+  return WHOLE.test(foldedText(name));
 }
 
 /** `Prospects LinkedIn` in two: what stands before a channel, and the channel; null where there is none. */
 export function channelAtEnd(name: string): readonly [metric: string, channel: string] | null {
-  const metric = LAST.exec(foldText(name))?.groups?.['metric'];
+  const metric = LAST.exec(foldedText(name))?.groups?.['metric'];
   if (metric === undefined) return null;
   // Folding keeps the words, and changes how long they are written.
   const words = name.trim().split(/\s+/u);

@@ -2,7 +2,7 @@ import { dayNumber, isDay } from '#shared/kernel/day.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { parsePeriodKey, periodContaining } from '#shared/kernel/period.ts';
 import type { Calendar, Period, PeriodKind } from '#shared/kernel/period.ts';
-import { foldText } from '../grid-file/fold-text.ts';
+import { foldedText } from '#shared/kernel/fold-text.ts';
 import { headsTargets } from './head.ts';
 import type { Head } from './head.ts';
 import type { SheetChoices, SheetColumn } from './model.ts';
@@ -94,7 +94,7 @@ function whyNot(
   if (isBefore) return headsTargets(header) ? 'target' : 'describes';
   // A period of another kind among the others: the year behind its months.
   if (tokens[line]) return 'total';
-  const folded = foldText(header);
+  const folded = foldedText(header);
   if (folded === '') return 'empty';
   if (DESCRIBING.test(folded)) return 'describes';
   if (headsTargets(header)) return 'target';

@@ -2,7 +2,7 @@ import { cleanText } from '#shared/kernel/csv.ts';
 import type { PeriodKind, Period } from '#shared/kernel/period.ts';
 import { nameKey } from '#shared/features/metrics/catalogue/name-key.ts';
 import { UNASSIGNED } from '../engine/evaluation.ts';
-import { foldText } from '../grid-file/fold-text.ts';
+import { foldedText } from '#shared/kernel/fold-text.ts';
 import { parseRowKey } from '../grid-file/row-key.ts';
 import { guessUnitAndKind } from './guess.ts';
 import { CLOSE, LIKELY, SURE } from './match.ts';
@@ -231,7 +231,7 @@ function firstFree(
 }
 
 function slugOf(name: string): string {
-  const slug = foldText(name)
+  const slug = foldedText(name)
     .replace(/[^a-z0-9]+/g, '_')
     .replace(/^_+|_+$/g, '');
   const safe = /^[a-z]/.test(slug) ? slug : `m_${slug}`;

@@ -1,7 +1,7 @@
 import type { Unit } from '#shared/kernel/quantity.ts';
 import { saysNotKnown } from '#shared/kernel/sheet-number.ts';
 import type { MetricKind } from '#shared/features/metrics/model.ts';
-import { foldText } from '../grid-file/fold-text.ts';
+import { foldedText } from '#shared/kernel/fold-text.ts';
 
 /** What an own metric is most likely measured in, and how it adds up. */
 export type GuessedUnitAndKind = {
@@ -29,7 +29,7 @@ const THOUSANDS = /\bk ?[€$£]|\bkeur\b|\bk euros?\b|\b(?:en|in) (?:milliers|t
 
 /** How many times larger than written a row's figures are, by its name. */
 export function factorInName(name: string): 1 | 1000 {
-  return THOUSANDS.test(foldText(name)) ? 1000 : 1;
+  return THOUSANDS.test(foldedText(name)) ? 1000 : 1;
 }
 
 /** Guesses by the name, by the unit that stands beside it, and by how the figures are written. */
@@ -39,7 +39,7 @@ export function guessUnitAndKind(
   texts: readonly string[],
 ): GuessedUnitAndKind {
   const known = texts.filter((text) => !saysNotKnown(text));
-  const words = `${foldText(name)} ${foldText(unitText)}`.trim();
+  const words = `${foldedText(name)} ${foldedText(unitText)}`.trim();
   const unit = guessUnit(words, known);
   return { unit, kind: guessKind(words, unit, known) };
 }

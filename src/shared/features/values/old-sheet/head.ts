@@ -1,5 +1,5 @@
 import type { TextTable } from '#shared/kernel/text-table.ts';
-import { foldText } from '../grid-file/fold-text.ts';
+import { foldedText } from '#shared/kernel/fold-text.ts';
 import type { PeriodKind } from '#shared/kernel/period.ts';
 import { readNumberedPeriod, readPeriodToken } from './period-token.ts';
 import type { PeriodToken } from './period-token.ts';
@@ -39,7 +39,7 @@ const TARGET = new Set(
 
 /** True for a header that heads lines in the sand. */
 export function headsTargets(header: string): boolean {
-  return foldText(header)
+  return foldedText(header)
     .split(/[^a-z]+/)
     .some((word) => TARGET.has(word));
 }
@@ -91,7 +91,7 @@ const KINDS_SAID: readonly (readonly [PeriodKind, RegExp])[] = [
 ];
 
 function kindSaid(cell: string): PeriodKind | null {
-  const folded = cell.length > 30 ? '' : foldText(cell);
+  const folded = cell.length > 30 ? '' : foldedText(cell);
   return KINDS_SAID.find(([, shape]) => shape.test(folded))?.[0] ?? null;
 }
 
@@ -175,7 +175,7 @@ function titleYear(lines: TextTable): number | null {
 /** `Réel | Objectif | Réel | Objectif` under months that stand over two columns each. */
 function rolesIn(cells: readonly string[]): Head['roles'] {
   const roles = cells.map((cell, index) => {
-    const word = foldText(cell);
+    const word = foldedText(cell);
     if (index === 0) return null;
     if (ACTUAL.has(word)) return 'value';
     return TARGET.has(word) ? 'target' : null;

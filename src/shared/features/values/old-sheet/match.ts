@@ -1,5 +1,5 @@
 import type { GridMetric } from '../grid-file/model.ts';
-import { foldText } from '../grid-file/fold-text.ts';
+import { foldedText } from '#shared/kernel/fold-text.ts';
 import { SYNONYMS } from './synonyms.ts';
 
 /** A metric as names are matched against it. */
@@ -38,7 +38,7 @@ function singular(word: string): string {
 
 /** The words by which a name is recognised: folded, without units in brackets, plurals cut. */
 function wordsOf(text: string): string[] {
-  const folded = foldText(text)
+  const folded = foldedText(text)
     .replace(/\((?:k?[€$£%]|k?eur|euros?|en [^)]*|ht|ttc|nb|#)\)/g, ' ')
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();

@@ -1,4 +1,4 @@
-import { foldText } from '../grid-file/fold-text.ts';
+import { foldedText } from '#shared/kernel/fold-text.ts';
 import { looksNumeric } from '#shared/kernel/sheet-number.ts';
 import type { Head } from './head.ts';
 
@@ -21,7 +21,7 @@ const UNIT_HEADERS = /^(?:unite|unites|unit|units|u\.?)$/;
 export function findNames(head: Head): NameColumns | null {
   const first = head.tokens.findIndex((token) => token !== null);
   const headers = Array.from({ length: first }, (_, index) =>
-    foldText(head.table[head.line]?.[index] ?? ''),
+    foldedText(head.table[head.line]?.[index] ?? ''),
   );
   const texts = headers.map((_, index) => textsIn(head, index));
   const find = (shape: RegExp): number | null => {

@@ -1,6 +1,6 @@
 import { FIRST_YEAR, LAST_YEAR } from '#shared/kernel/period.ts';
 import type { PeriodKind } from '#shared/kernel/period.ts';
-import { foldText } from '../grid-file/fold-text.ts';
+import { foldedText } from '#shared/kernel/fold-text.ts';
 import { fullYear, monthNamed } from '../grid-file/period-header.ts';
 import { repairedAccents } from './accents.ts';
 
@@ -77,10 +77,10 @@ const LONGEST_HEADER = 40;
 /** Reads a header in French or English; null where it names no period. */
 export function readPeriodToken(text: string): PeriodToken | null {
   if (text.length > LONGEST_HEADER) return null;
-  const folded = foldText(text);
+  const folded = foldedText(text);
   return (
     tokenOf(folded) ??
-    tokenOf(foldText(repairedAccents(text) ?? '')) ??
+    tokenOf(foldedText(repairedAccents(text) ?? '')) ??
     tokenOf(folded.replace(REMARK, '').replace(ROLE, '').trim())
   );
 }

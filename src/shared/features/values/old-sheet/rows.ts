@@ -2,7 +2,7 @@ import { unguardText } from '#shared/kernel/csv.ts';
 import type { DecimalMark } from '#shared/kernel/number-text.ts';
 import { looksNumeric, readSheetNumber, saysNotKnown } from '#shared/kernel/sheet-number.ts';
 import type { Unit } from '#shared/kernel/quantity.ts';
-import { foldText } from '../grid-file/fold-text.ts';
+import { foldedText } from '#shared/kernel/fold-text.ts';
 import { yearOver } from './head.ts';
 import type { Head } from './head.ts';
 import type { RowLeftOut } from './codes.ts';
@@ -115,9 +115,9 @@ function looksOf(row: Looks, walk: Walk): Pick<RawRow, 'why' | 'isTotalUnproven'
     return left('not_numbers');
   }
   if (texts.every(saysNotKnown)) return left('empty');
-  const rest = foldText(label).replace(TOTAL_LABEL, '');
-  if (rest === foldText(label)) return left(null);
-  const isBare = rest === '' || rest === foldText(walk.heading ?? '') || rest === 'general';
+  const rest = foldedText(label).replace(TOTAL_LABEL, '');
+  if (rest === foldedText(label)) return left(null);
+  const isBare = rest === '' || rest === foldedText(walk.heading ?? '') || rest === 'general';
   if (isBare || isSumOf(row.figures, walk.summed)) return left('total');
   return { why: null, isTotalUnproven: true };
 }
@@ -138,8 +138,8 @@ function isOtherYear({ head, cells, periodLines }: Looks): boolean {
 }
 
 function isSameHeader(head: Head, cells: readonly string[], column: number): boolean {
-  const told = foldText(cells[column] ?? '');
-  return told === '' || told === foldText(head.table[head.line]?.[column] ?? '');
+  const told = foldedText(cells[column] ?? '');
+  return told === '' || told === foldedText(head.table[head.line]?.[column] ?? '');
 }
 
 /** True where every figure is the sum of those above it, and there are at least two of them. */

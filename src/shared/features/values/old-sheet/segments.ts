@@ -1,5 +1,5 @@
 import { segmentNameSchema } from '#shared/kernel/bounded.ts';
-import { foldText } from '../grid-file/fold-text.ts';
+import { foldedText } from '#shared/kernel/fold-text.ts';
 import { channelAtEnd, isChannel } from './channels.ts';
 import { headsTargets } from './head.ts';
 import { SURE } from './match.ts';
@@ -128,9 +128,9 @@ function isSaidAgain(
   rows: readonly RawRow[],
   { isMetric, nameOf }: Pick<KnownNames, 'isMetric' | 'nameOf'>,
 ): boolean {
-  const name = foldText(nameOf(row));
+  const name = foldedText(nameOf(row));
   return rows.some(
-    (other) => other !== row && foldText(nameOf(other)) === name && !isMetric(other),
+    (other) => other !== row && foldedText(nameOf(other)) === name && !isMetric(other),
   );
 }
 
