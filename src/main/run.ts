@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { SHARE_ENV, Worker } from 'node:worker_threads';
 import { app } from 'electron';
 import type { MenuCommand } from '#shared/ipc/channels.ts';
-import { TOPICS } from '#shared/ipc/topics.ts';
 import { handedInToday } from './app/data-folder.ts';
 import type { DataFolder } from './app/data-folder.ts';
 import { desktopAnswers } from './app/desktop.ts';
@@ -134,7 +133,7 @@ async function failureToOpen(service: Service, frame: Frame) {
 
 function keepWatch(service: Service, { folder, log }: RunParts): void {
   // What is open, due and late depends on the day: nothing that was read yesterday holds.
-  watchDay(createClock(handedInToday), () => broadcast({ type: 'changed', topics: TOPICS }));
+  watchDay(createClock(handedInToday), () => broadcast({ type: 'changed' }));
   keepReminders({
     due: service.reminder,
     file: folder.reminders,

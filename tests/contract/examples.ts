@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { contract } from '#shared/ipc/contract.ts';
-import type { InputOf, OperationName } from '#shared/ipc/contract.ts';
+import type { DoingName, InputOf, OperationName, ReadingName } from '#shared/ipc/contract.ts';
 import { fileOf } from '../support/desk.ts';
 import type { Desk } from '../support/desk.ts';
 import type { Example } from './example.ts';
@@ -330,3 +330,14 @@ export const OPERATIONS = Object.keys(contract) as OperationName[];
 
 /** The operations that write, and that undo takes back. */
 export const COMMANDS = OPERATIONS.filter((name) => contract[name].kind === 'command');
+
+/** The operations whose answers the window keeps. */
+export const READING = OPERATIONS.filter(isReading);
+
+/** The operations that may change something. */
+export const DOING = OPERATIONS.filter((name) => !isReading(name)) as DoingName[];
+
+function isReading(name: OperationName): name is ReadingName {
+  const { kind } = contract[name];
+  return kind === 'query' || kind === 'desktop_query';
+}

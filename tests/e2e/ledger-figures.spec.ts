@@ -30,9 +30,10 @@ test('a number of the ledger is typed over only after asking, is marked, and can
   borrowApp,
 }) => {
   const page = await startWithLedger(borrowApp);
-  await goTo(page, '/grid/revenue_time/2026-10');
+  await goTo(page, '/grid');
   const october = await cell(page, TIME, 'Oct 2026');
   await expect(october).toHaveAccessibleName('€1,500');
+  await october.click();
   await expect(october).toBeFocused();
   await page.keyboard.type('2000');
   await page.keyboard.press('Enter');
@@ -67,8 +68,9 @@ test('a paste over numbers of the ledger asks once for all, and the others come 
   borrowApp,
 }) => {
   const page = await startWithLedger(borrowApp);
-  await goTo(page, '/grid/revenue_time/2026-08');
+  await goTo(page, '/grid');
   const august = await cell(page, TIME, 'Aug 2026');
+  await august.click();
   await expect(august).toBeFocused();
   await page.evaluate(() => {
     const clipboardData = new DataTransfer();

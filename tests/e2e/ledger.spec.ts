@@ -272,7 +272,10 @@ test('The accountant gets any days that one chooses, in their order', async ({
   await app.evaluate(({ dialog: native }, chosen) => {
     native.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
   }, temporaryFolder);
-  await goTo(page, '/ledger/accountant');
+  await page.keyboard.press('ControlOrMeta+K');
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
+  await page.keyboard.type('accountant');
+  await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'For my accountant' });
   await dialog.getByRole('combobox', { name: 'Period' }).click();
   await page.getByRole('option', { name: 'From one day to another…' }).click();

@@ -16,7 +16,6 @@ import type { StartAtLogin } from '#shared/features/settings/model.ts';
 import type { InputOf, OperationName, OutputOf } from '#shared/ipc/contract.ts';
 import type { Envelope } from '#shared/ipc/envelope.ts';
 import type { Progress } from '#shared/ipc/channels.ts';
-import type { Topic } from '#shared/ipc/topics.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { freshFolder, requestIn, valueOf } from '../main/db/business-on-disk.ts';
 
@@ -52,8 +51,8 @@ export type Desk = {
   /** Closes the file and opens it again, as the next start does. */
   readonly restart: () => void;
   readonly goTo: (day: Day) => void;
-  /** The topics that windows were told of, call by call. */
-  readonly told: (readonly Topic[])[];
+  /** How often windows were told that answers may no longer hold. */
+  readonly timesTold: () => number;
   /** What was reported as unforeseen. */
   readonly failures: unknown[];
 };
@@ -80,7 +79,7 @@ export function openDesk(
     printed: [],
     startAtLogin: 'off',
   };
-  const told: (readonly Topic[])[] = [];
+  let timesTold = 0;
   const failures: unknown[] = [];
   const dispatch = createDispatch({
     handlers: parts.handlers ?? allHandlers,
@@ -88,7 +87,9 @@ export function openDesk(
     surroundings: { clock, systemLanguage: 'fr' },
     desktop: parts.hasDesktop === false ? null : desktopOf(desktop),
     beforeImport: parts.beforeImport ?? (() => {}),
-    onChanged: (topics) => told.push(topics),
+    onChanged: () => {
+      timesTold += 1;
+    },
     onFailure: (_name, error) => failures.push(error),
   });
   return {
@@ -105,7 +106,7 @@ export function openDesk(
     goTo: (next) => {
       day = next;
     },
-    told,
+    timesTold: () => timesTold,
     failures,
   };
 }

@@ -13,7 +13,7 @@ import { createCopies } from './business-copies.ts';
 import type { Copies } from './business-copies.ts';
 import { launch } from './launched-app.ts';
 import type { LaunchOptions } from './launched-app.ts';
-import { goTo } from './go-to.ts';
+import { goTo, openAnew } from './go-to.ts';
 import { createLender } from './lent-app.ts';
 import type { Lender, LoanOptions } from './lent-app.ts';
 import { test as base } from './worker-display.ts';
@@ -99,7 +99,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await use(async (options = {}) => {
       const { app, dataFolder } = await lender.lend(options);
       const page = await watch(app, options);
-      await goTo(page, options.place ?? '/');
+      await openAnew(page);
+      if (options.place !== undefined && options.place !== '/') await goTo(page, options.place);
       return runningApp({ app, dataFolder, page }, testInfo);
     });
   },

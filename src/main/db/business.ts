@@ -9,7 +9,7 @@ import type { Business } from './handles.ts';
 import { knowsCommand } from './log-lineage.ts';
 import type { Migration } from './migrations/migration.ts';
 import { storageFaultOf } from './sqlite-fault.ts';
-import { nextName, replay } from './undo.ts';
+import { replay } from './undo.ts';
 
 /** Puts everything that can be done with an open, migrated file around its connection. */
 export function businessOf(
@@ -28,7 +28,6 @@ export function businessOf(
     replay: (direction, at) => replay(raw, tables, direction, at),
     state: () => stateOf(raw),
     knowsCommand: (last) => knowsCommand(raw, last),
-    nextName: (direction) => nextName(raw, direction),
     backUpInto: (folder, reason, at) => backUpInto(backup, folder, reason, at),
     backUpTo: (target) => backUpTo(backup, target),
     check: () => checkConnection(raw, path, migrations),

@@ -12,7 +12,7 @@ import type { FileReport } from './file-check.ts';
 import type { FileState } from './file-state.ts';
 import type { Instant } from './instant.ts';
 import type { LastCommand } from './log-lineage.ts';
-import type { Direction, UndoError, Undone } from './undo.ts';
+import type { Direction, UndoError, Undone } from './undo-outcome.ts';
 
 type Drizzle = BetterSQLite3Database;
 type SelectSide = Pick<Drizzle, 'select' | 'selectDistinct' | '$with'>;
@@ -54,8 +54,6 @@ export type Business = {
   readonly runCommand: <T>(label: CommandLabel, work: (db: WritableDb) => T) => T;
   /** Takes the newest command back, or does the one undone last again. */
   readonly replay: (direction: Direction, at: Instant) => Result<Undone, UndoError>;
-  /** The name of the command that `replay` would act on; undefined where there is none. */
-  readonly nextName: (direction: Direction) => string | undefined;
   /** Adds a backup to a folder of backups. */
   readonly backUpInto: (
     folder: string,
@@ -73,6 +71,11 @@ export type Business = {
   /** Brings everything into the one file, and lets go of it. Harmless when called twice. */
   readonly close: () => void;
 };
+
+/** What a query may do with a connection. */
+export function readableOf(raw: Connection): ReadableDb {
+  return drizzle(raw) as unknown as ReadableDb;
+}
 
 /** The two handles of a connection: one object at run time, two promises to the compiler. */
 export function handlesOf(

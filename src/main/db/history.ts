@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
 import { readImage } from './change-log.ts';
 import type { RowImage } from './change-log.ts';
 import type { ReadableDb } from './handles.ts';
@@ -89,6 +89,13 @@ function historyOfRows(db: ReadableDb, table: string, rowIds: number[]): History
       before: row.before === null ? null : readImage(row.before),
       after: row.after === null ? null : readImage(row.after),
     }));
+}
+
+/** The number of the newest command, undo and redo included; 0 before the first: it only grows. */
+export function newestCommand(db: ReadableDb): number {
+  return (
+    db.select({ id: command.id }).from(command).orderBy(desc(command.id)).limit(1).get()?.id ?? 0
+  );
 }
 
 /** One row that a command wrote; `before` is null where it began, `after` where it ended. */

@@ -1,29 +1,21 @@
+import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
 import { err, ok } from '#shared/kernel/result.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import { isSameImage, readImage } from './change-log.ts';
 import type { LoggedTable, RowImage } from './change-log.ts';
 import { runLogged } from './command-log.ts';
 import type { Connection } from './connection.ts';
+import { readableOf } from './handles.ts';
+import type { ReadableDb } from './handles.ts';
 import type { Instant } from './instant.ts';
+import { command } from './log-schema.ts';
 import { storageFaultOf } from './sqlite-fault.ts';
 import { nameInSql } from './table-names.ts';
+import type { Direction, UndoError, Undone } from './undo-outcome.ts';
 
-/**
- * Why nothing was undone or redone, and nothing written. `conflict`: a row is not what the log says
- * it became. `refused`: a rule of the schema stands in the way, such as a locked ledger entry.
- */
-export type UndoError =
-  | { readonly code: 'nothing' }
-  | { readonly code: 'conflict'; readonly table: string; readonly rowId: number }
-  | { readonly code: 'refused'; readonly reason: string };
+/** A command, by its number and the operation's name. */
+export type NextCommand = { readonly id: number; readonly name: string };
 
-/** What was undone or redone: the command's name for the interface, and the tables it touched. */
-export type Undone = { readonly name: string; readonly tables: readonly string[] };
-
-/** Which way through the log. */
-export type Direction = 'undo' | 'redo';
-
-type Target = { readonly id: number; readonly name: string };
 type ChangeRow = {
   readonly table_name: string;
   readonly row_id: number;
@@ -37,15 +29,18 @@ type Move = {
   readonly to: RowImage | null;
 };
 
-const IS_NEXT: Readonly<Record<Direction, string>> = {
-  undo: `state = 'done' AND door IN ('typed', 'imported') ORDER BY id DESC`,
-  // Undo goes from the newest to older ones, so the one undone last is the oldest of them.
-  redo: `state = 'undone' ORDER BY id`,
-};
-
-/** The name of the command that would be undone or redone next; undefined where there is none. */
-export function nextName(raw: Connection, direction: Direction): string | undefined {
-  return nextTarget(raw, direction)?.name;
+/** The command that would be undone or redone next; undefined where there is none. */
+export function nextCommand(db: ReadableDb, direction: Direction): NextCommand | undefined {
+  const from = db.select({ id: command.id, name: command.name }).from(command);
+  const next =
+    direction === 'undo'
+      ? from
+          .where(and(eq(command.state, 'done'), inArray(command.door, ['typed', 'imported'])))
+          .orderBy(desc(command.id))
+      : // Undo goes from the newest to older ones, so the one undone last is the oldest of them. A
+        // literal, since SQLite finds a partial index by no parameter.
+        from.where(sql`${command.state} = 'undone'`).orderBy(asc(command.id));
+  return next.limit(1).get();
 }
 
 /**
@@ -59,7 +54,7 @@ export function replay(
   direction: Direction,
   at: Instant,
 ): Result<Undone, UndoError> {
-  const target = nextTarget(raw, direction);
+  const target = nextCommand(readableOf(raw), direction);
   if (!target) return err({ code: 'nothing' });
   const label = { name: target.name, door: direction, at, targetId: target.id };
   try {
@@ -70,16 +65,11 @@ export function replay(
   }
 }
 
-function nextTarget(raw: Connection, direction: Direction): Target | undefined {
-  const sql = `SELECT id, name FROM command WHERE ${IS_NEXT[direction]} LIMIT 1`;
-  return raw.prepare<[], Target>(sql).get();
-}
-
 function apply(
   raw: Connection,
   tables: readonly LoggedTable[],
   direction: Direction,
-  target: Target,
+  target: NextCommand,
 ): Result<Undone, UndoError> {
   // Rows come back one by one; a child may come before its parent.
   raw.pragma('defer_foreign_keys = ON');
@@ -96,7 +86,7 @@ function apply(
   return ok({ name: target.name, tables: [...new Set(moves.map(({ table }) => table))] });
 }
 
-function movesOf(raw: Connection, direction: Direction, target: Target): Move[] {
+function movesOf(raw: Connection, direction: Direction, target: NextCommand): Move[] {
   const rows = raw
     .prepare<[number], ChangeRow>(
       'SELECT table_name, row_id, before, after FROM change WHERE command_id = ? ORDER BY id',

@@ -15,6 +15,13 @@ export type Surroundings = { readonly clock: Clock; readonly systemLanguage: Lan
 /** What a query may touch. */
 export type QueryContext = Surroundings & { readonly db: ReadableDb };
 
+/** What a query of the desktop may touch: nothing of it can change anything. */
+export type DesktopQueryContext = QueryContext & {
+  /** Where the open file lies. */
+  readonly path: string;
+  readonly desktop: Pick<Desktop, 'appVersion' | 'isSample' | 'startAtLogin'>;
+};
+
 /** What a command may touch, inside its one transaction. */
 export type CommandContext = Surroundings & { readonly db: WritableDb };
 
@@ -61,12 +68,17 @@ type HandlerOf<O> =
   O extends Operation<infer Kind, infer Input, infer Output>
     ? Kind extends 'query'
       ? (context: QueryContext, input: z.output<Input>) => z.output<Output>
-      : Kind extends 'command'
-        ? (context: CommandContext, input: z.output<Input>) => z.output<Output>
-        : (
-            context: TaskContext,
+      : Kind extends 'desktop_query'
+        ? (
+            context: DesktopQueryContext,
             input: z.output<Input>,
           ) => z.output<Output> | Promise<z.output<Output>>
+        : Kind extends 'command'
+          ? (context: CommandContext, input: z.output<Input>) => z.output<Output>
+          : (
+              context: TaskContext,
+              input: z.output<Input>,
+            ) => z.output<Output> | Promise<z.output<Output>>
     : never;
 
 /** One handler for each operation of a contract: a missing or a stray one does not compile. */

@@ -4,11 +4,12 @@ import type { Contract, OperationName } from '#shared/ipc/contract.ts';
 import type { Envelope, Refused } from '#shared/ipc/envelope.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import type { Operation } from '#shared/ipc/operation.ts';
-import type { Topic } from '#shared/ipc/topics.ts';
 import type { Business } from '../db/handles.ts';
+import { newestCommand } from '../db/history.ts';
 import type {
   CommandContext,
   Desktop,
+  DesktopQueryContext,
   HandlersOf,
   QueryContext,
   Surroundings,
@@ -27,7 +28,8 @@ export type DispatchParts = {
   readonly desktop: Desktop | null;
   /** Throws a refusal where an import may not begin, since no backup could be made. */
   readonly beforeImport: () => void;
-  readonly onChanged: (topics: readonly Topic[]) => void;
+  /** Told once answers that were given before may no longer hold. */
+  readonly onChanged: () => void;
   /** Told of failures that nobody foresaw: the name and the error, never the input. */
   readonly onFailure: (name: string, error: unknown) => void;
 };
@@ -40,9 +42,7 @@ export function createDispatch(parts: DispatchParts): Dispatch {
     const parsed = (operation.input as z.ZodType).safeParse(input);
     if (!parsed.success) return badInput(parsed.error);
     try {
-      const value = await carryOut(parts, name, parsed.data);
-      if (operation.changes.length > 0) parts.onChanged(operation.changes);
-      return { ok: true, value, changed: operation.changes };
+      return { ok: true, value: await carryOut(parts, name, parsed.data) };
     } catch (error) {
       return refusalOf(error, () => parts.onFailure(name, error));
     }
@@ -60,17 +60,50 @@ function carryOut(parts: DispatchParts, name: OperationName, input: unknown): un
       const context: QueryContext = { ...surroundings, db: business.readable };
       return handler(context, input);
     }
+    case 'desktop_query': {
+      if (!desktop) throw new Refusal('needs_a_window');
+      const { path, readable: db } = business;
+      const context: DesktopQueryContext = { ...surroundings, db, path, desktop };
+      return handler(context, input);
+    }
     case 'command':
       if (door === 'imported') parts.beforeImport();
-      return business.runCommand({ name, door, at: surroundings.clock.now() }, (db) => {
-        const context: CommandContext = { ...surroundings, db };
-        return handler(context, input);
-      });
+      return tellingOfChanges(parts, () =>
+        business.runCommand({ name, door, at: surroundings.clock.now() }, (db) => {
+          const context: CommandContext = { ...surroundings, db };
+          return handler(context, input);
+        }),
+      );
     case 'task': {
       if (!desktop) throw new Refusal('needs_a_window');
       const context: TaskContext = { ...surroundings, business, desktop };
-      return handler(context, input);
+      return tellingAnyway(parts, () => handler(context, input));
     }
+  }
+}
+
+/*
+ * What makes answers old is listed nowhere, so that it cannot be forgotten: the log says whether
+ * anything was written.
+ */
+
+/** A command that wrote something has left its mark in the log; a refused one wrote nothing. */
+function tellingOfChanges<T>({ business, onChanged }: DispatchParts, work: () => T): T {
+  const before = newestCommand(business().readable);
+  const value = work();
+  if (newestCommand(business().readable) !== before) onChanged();
+  return value;
+}
+
+/** A task may have done anything to the world around the file, also one that was refused half-way. */
+async function tellingAnyway<T>(
+  { onChanged }: DispatchParts,
+  work: () => T | Promise<T>,
+): Promise<T> {
+  try {
+    return await work();
+  } finally {
+    onChanged();
   }
 }
 

@@ -1,4 +1,3 @@
-import type { Topic } from '#shared/ipc/topics.ts';
 import { keepBackupsOf } from '../backups.ts';
 import type { BackupKeeper } from '../backups.ts';
 import { handlers } from '../handlers.ts';
@@ -129,10 +128,10 @@ function runWith(
       }),
     }),
     beforeImport: backups.beforeImport,
-    onChanged: (topics: readonly Topic[]) => {
+    onChanged: () => {
       // First the frame around the window, then what is in it.
       look();
-      line.tell('event', { type: 'changed', topics });
+      line.tell('event', { type: 'changed' });
     },
     onFailure: failed,
   });

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { AppEvent, MenuCommand, Progress } from '#shared/ipc/channels.ts';
 import type { ErrorCode } from '#shared/ipc/error-codes.ts';
-import { invalidateTopics } from './queries.ts';
+import { readAnew } from './queries.ts';
 
 type Listener = (event: AppEvent) => void;
 
@@ -29,7 +29,7 @@ export function useFreshData(): void {
   useEffect(
     () =>
       listen((event) => {
-        if (event.type === 'changed') void invalidateTopics(client, event.topics);
+        if (event.type === 'changed') void readAnew(client);
         // Another file, or one whose newest words were lost: nothing that was read before holds.
         if (event.type === 'business-opened' || event.type === 'service-restarted') {
           void client.resetQueries();

@@ -1,7 +1,6 @@
 import { keepPreviousData, QueryClient, useMutation, useQuery } from '@tanstack/react-query';
 import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query';
-import type { InputOf, OperationName, OutputOf } from '#shared/ipc/contract.ts';
-import type { Topic } from '#shared/ipc/topics.ts';
+import type { DoingName, InputOf, OutputOf, ReadingName } from '#shared/ipc/contract.ts';
 import { callOperation } from './client.ts';
 import type { RefusedError } from './client.ts';
 
@@ -24,9 +23,12 @@ export function createQueryClient(): QueryClient {
   });
 }
 
-/** The key under which an answer is kept: its topic first, so that a whole topic can be dropped. */
-export function operationKey<N extends OperationName>(name: N, input: InputOf<N>) {
-  return [name.split('.')[0], name, input] as const;
+/** What every answer's key begins with; words and other parts of the program are kept beside them. */
+const ANSWER = 'answer';
+
+/** The key under which an answer is kept. */
+export function operationKey<N extends ReadingName>(name: N, input: InputOf<N>) {
+  return [ANSWER, name, input] as const;
 }
 
 /** How a query behaves in its component. */
@@ -37,8 +39,8 @@ export type OperationQueryOptions = {
   readonly keepsPrevious?: boolean;
 };
 
-/** Reads one operation of the contract and keeps it fresh as commands name what they changed. */
-export function useOperationQuery<N extends OperationName>(
+/** Reads one operation of the contract, and again whenever something may have changed. */
+export function useOperationQuery<N extends ReadingName>(
   name: N,
   input: InputOf<N>,
   options: OperationQueryOptions = {},
@@ -51,14 +53,14 @@ export function useOperationQuery<N extends OperationName>(
   });
 }
 
-/** Makes every answer of these topics be read anew, and with them what can be undone. */
-export async function invalidateTopics(
-  client: QueryClient,
-  topics: readonly Topic[],
-): Promise<void> {
-  const undoState = operationKey('values.undoState', {});
-  const keys = [...topics.map((topic) => [topic]), undoState];
-  await Promise.all(keys.map((queryKey) => client.invalidateQueries({ queryKey })));
+/**
+ * Nothing that was read before is taken for true any more: what is on the screen is read again, and
+ * what is not is forgotten, so that no page begins with figures, or a form with words, of before.
+ */
+export async function readAnew(client: QueryClient): Promise<void> {
+  const answers = { queryKey: [ANSWER] };
+  client.removeQueries({ ...answers, predicate: (query) => query.getObserversCount() === 0 });
+  await client.invalidateQueries(answers);
 }
 
 /** How a command behaves in its component. */
@@ -71,10 +73,10 @@ export type CommandOptions = {
 export type CommandMeta = { readonly isRefusalHandled: boolean };
 
 /**
- * Carries out a command or task: `mutate(input)`, or `mutateAsync(input)` to wait. What it changed is
- * read anew because the main process tells every window of it, the one that asked among them.
+ * Carries out a command or task: `mutate(input)`, or `mutateAsync(input)` to wait. What is shown is
+ * read anew because the main process tells every window of a change, the one that asked among them.
  */
-export function useCommand<N extends OperationName>(
+export function useCommand<N extends DoingName>(
   name: N,
   options: CommandOptions = {},
 ): UseMutationResult<OutputOf<N>, RefusedError, InputOf<N>> {

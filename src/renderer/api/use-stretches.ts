@@ -1,11 +1,11 @@
 import { useQueries } from '@tanstack/react-query';
-import type { InputOf, OperationName, OutputOf } from '#shared/ipc/contract.ts';
+import type { InputOf, OutputOf, ReadingName } from '#shared/ipc/contract.ts';
 import { callOperation } from './client.ts';
 import type { RefusedError } from './client.ts';
 import { operationKey } from './queries.ts';
 
 /** Reads several stretches of a long list side by side, each kept by its own input. */
-export function useStretches<N extends OperationName>(
+export function useStretches<N extends ReadingName>(
   name: N,
   inputs: readonly InputOf<N>[],
 ): readonly (OutputOf<N> | undefined)[] {

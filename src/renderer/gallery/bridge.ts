@@ -87,5 +87,5 @@ function checked(
   const output: z.ZodType = contract[name].output;
   const read = output.safeParse(value);
   if (!read.success) complain(`The answer of ${name} is not in its form. ${read.error.message}`);
-  return { ok: true, value, changed: [] };
+  return { ok: true, value };
 }

@@ -1,5 +1,4 @@
 import type { ErrorCode } from './error-codes.ts';
-import type { Topic } from './topics.ts';
 
 /** The one channel on which the window calls the main process. */
 export const CALL_CHANNEL = 'solocap:call';
@@ -33,12 +32,12 @@ export type MenuCommand = (typeof MENU_COMMANDS)[number];
 export type Progress = { readonly file: string; readonly rows: number };
 
 /**
- * What the main process tells: data changed, the menu was used, another business was opened, the
- * service that holds the data died and was started again, how far long work has come, or what the
- * menu was asked for was refused.
+ * What the main process tells: answers given before may no longer hold, the menu was used, another
+ * business was opened, the service that holds the data died and was started again, how far long work
+ * has come, or what the menu was asked for was refused.
  */
 export type AppEvent =
-  | { readonly type: 'changed'; readonly topics: readonly Topic[] }
+  | { readonly type: 'changed' }
   | { readonly type: 'menu'; readonly command: MenuCommand }
   | { readonly type: 'business-opened' }
   | { readonly type: 'service-restarted' }

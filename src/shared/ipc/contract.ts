@@ -7,6 +7,7 @@ import { reviewsContract } from '../features/reviews/contract.ts';
 import { settingsContract } from '../features/settings/contract.ts';
 import { signalsContract } from '../features/signals/contract.ts';
 import { targetsContract } from '../features/targets/contract.ts';
+import type { OperationKind } from './operation.ts';
 import { valuesContract } from '../features/values/contract.ts';
 import { vaultContract } from '../features/vault/contract.ts';
 
@@ -28,6 +29,13 @@ export const contract = {
 export type Contract = typeof contract;
 /** The name of an operation: its feature, a dot, its verb. */
 export type OperationName = keyof Contract;
+/** The name of an operation that only reads, so that its answer can be kept and asked for again. */
+export type ReadingName = NameOfKind<'query' | 'desktop_query'>;
+/** The name of an operation that does something. */
+export type DoingName = NameOfKind<'command' | 'task'>;
+type NameOfKind<Kind extends OperationKind> = {
+  [N in OperationName]: Contract[N]['kind'] extends Kind ? N : never;
+}[OperationName];
 /** What a caller hands in. */
 export type InputOf<N extends OperationName> = z.input<Contract[N]['input']>;
 /** What a caller gets back. */

@@ -1,9 +1,8 @@
 import type { ErrorCode } from './error-codes.ts';
 import type { RefusalDetails } from './refusal.ts';
-import type { Topic } from './topics.ts';
 
-/** A call that was carried out; `changed` names what every window should read anew. */
-export type Done<T> = { readonly ok: true; readonly value: T; readonly changed: readonly Topic[] };
+/** A call that was carried out. */
+export type Done<T> = { readonly ok: true; readonly value: T };
 
 /** A call that was refused; nothing was written. `field` is the input at fault. */
 export type Refused = {

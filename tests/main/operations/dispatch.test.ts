@@ -32,7 +32,7 @@ describe('a command that fails half-way', () => {
       details: { id: 7 },
     });
     expect(wholeDumpOf(desk.business())).toEqual(before);
-    expect(desk.told).toEqual([]);
+    expect(desk.timesTold()).toBe(0);
     expect(desk.failures).toEqual([]);
   });
 
@@ -50,6 +50,25 @@ describe('a command that fails half-way', () => {
     await desk.attempt('plans.add', ACTION);
     await desk.call('metrics.follow', { metrics: ['leads'], isFollowed: true });
     expect(await desk.call('values.undoState', {})).toEqual({ undo: 'metrics.follow', redo: null });
+  });
+});
+
+describe('windows', () => {
+  it('are told of a command once it wrote something, and not of one that changed nothing', async () => {
+    const desk = openDesk();
+    await desk.call('metrics.follow', { metrics: ['leads'], isFollowed: true });
+    expect(desk.timesTold()).toBe(1);
+    await desk.call('metrics.follow', { metrics: ['leads'], isFollowed: true });
+    expect(desk.timesTold()).toBe(1);
+  });
+
+  it('are told of a task in any case: it may have changed what the log does not know', async () => {
+    const desk = openDesk();
+    await desk.call('settings.setStartAtLogin', { isOn: true });
+    expect(desk.timesTold()).toBe(1);
+    desk.desktop.startAtLogin = 'impossible';
+    await desk.attempt('settings.setStartAtLogin', { isOn: true });
+    expect(desk.timesTold()).toBe(2);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Business } from '#main/db/handles.ts';
+import { nextCommand } from '#main/db/undo.ts';
 import * as tables from '#main/db/schema.ts';
 import { listPacts } from '#main/features/focus/store.ts';
 import { listActions } from '#main/features/plans/store.ts';
@@ -84,7 +85,7 @@ describe('the sample business', () => {
 
   it('is out of reach for undo, so that trying Ctrl+Z leaves no empty window', () => {
     const business = freshSample(IN_FRENCH);
-    expect(business.nextName('undo')).toBeUndefined();
+    expect(nextCommand(business.readable, 'undo')).toBeUndefined();
     expect(business.replay('undo', NOW)).toEqual({ ok: false, error: { code: 'nothing' } });
     expect(dump(business)['measurement']?.length).toBeGreaterThan(1000);
   });

@@ -5,7 +5,8 @@ import { Refusal } from '#shared/ipc/refusal.ts';
 import type { Period } from '#shared/kernel/period.ts';
 import { closedPeriods, ensurePeriodRow, setClosedAt } from '#main/db/period-rows.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
-import type { Direction } from '#main/db/undo.ts';
+import { nextCommand } from '#main/db/undo.ts';
+import type { Direction } from '#main/db/undo-outcome.ts';
 import type { HandlersOf, TaskContext } from '#main/operations/context.ts';
 import { writeFileWhole } from '#main/operations/file-whole.ts';
 import { pactOfDay } from '../focus/store.ts';
@@ -84,9 +85,9 @@ export const valuesHandlers: HandlersOf<typeof valuesContract> = {
     return { period: period.key };
   },
 
-  'values.undoState': ({ business }) => ({
-    undo: business.nextName('undo') ?? null,
-    redo: business.nextName('redo') ?? null,
+  'values.undoState': ({ db }) => ({
+    undo: nextCommand(db, 'undo')?.name ?? null,
+    redo: nextCommand(db, 'redo')?.name ?? null,
   }),
   'values.undo': (context) => replay(context, 'undo'),
   'values.redo': (context) => replay(context, 'redo'),

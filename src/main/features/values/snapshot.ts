@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from 'node:util';
-import { desc } from 'drizzle-orm';
 import { isLedgerMetric } from '#shared/features/ledger/ledger-values.ts';
 import type { DaySum } from '#shared/features/ledger/ledger-values.ts';
 import type { Target } from '#shared/features/targets/model.ts';
@@ -10,7 +9,7 @@ import type { Day } from '#shared/kernel/day.ts';
 import { groupedBy } from '#shared/kernel/grouped.ts';
 import type { Period } from '#shared/kernel/period.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
-import { command } from '#main/db/log-schema.ts';
+import { newestCommand } from '#main/db/history.ts';
 import type { QueryContext } from '#main/operations/context.ts';
 import { daySums, purchasesOf } from '../ledger/day-sums-store.ts';
 import { timelinesIn } from '../metrics/known-metrics.ts';
@@ -111,13 +110,6 @@ function caughtUp(context: QueryContext, known: DatedSnapshot): KeptSnapshot | n
     engine.set({ metric, kind, ordinal, segment }, stored?.value ?? null, stored?.sampleSize);
   }
   return keptWith(context.db, setup, engine, { values, ledger, said: snapshot.ledger });
-}
-
-/** Every change of the file, undo too, is a command: its newest number tells whether anything changed. */
-function newestCommand(db: ReadableDb): number {
-  return (
-    db.select({ id: command.id }).from(command).orderBy(desc(command.id)).limit(1).get()?.id ?? 0
-  );
 }
 
 function readAnew(context: QueryContext): KeptSnapshot {

@@ -7,10 +7,10 @@ import { lookAtBackup, placeOfBackup, rememberBackup } from './chosen-backups.ts
 
 /** The file itself: where it is, copies of it, and the sample business beside it. */
 export const vaultHandlers: HandlersOf<typeof vaultContract> = {
-  'vault.status': ({ business, desktop, clock }) => ({
-    path: business.path,
+  'vault.status': ({ db, path, desktop, clock }) => ({
+    path,
     isSample: desktop.isSample(),
-    isEmpty: listMetricRows(business.readable).length === 0,
+    isEmpty: listMetricRows(db).length === 0,
     appVersion: desktop.appVersion,
     today: clock.today(),
   }),

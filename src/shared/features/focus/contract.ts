@@ -162,13 +162,8 @@ export const focusContract = {
   /** The quarter of today where `quarter` is null. */
   'focus.view': query(z.strictObject({ quarter: periodKeySchema.nullable() }), focusViewSchema),
   'focus.triedMonth': query(z.strictObject({}), triedMonthSchema),
-  'focus.choose': command(
-    ['focus', 'targets', 'metrics', 'values', 'signals'],
-    pactDraftSchema,
-    pactSchema,
-  ),
+  'focus.choose': command(pactDraftSchema, pactSchema),
   'focus.learn': command(
-    ['focus'],
     z.strictObject({ quarter: periodKeySchema, learned: optionalText(500) }),
     z.null(),
   ),

@@ -151,9 +151,6 @@ export type FilePreview = z.infer<typeof filePreviewSchema>;
 
 const seqSchema = z.strictObject({ seq: rowIdSchema });
 
-/** What a change of the ledger may show in: the figures are computed from it. */
-const CHANGES = ['ledger', 'values', 'focus', 'signals'] as const;
-
 /** Receipts and expenses, their months, and what they mean for the figures. */
 export const ledgerContract = {
   /** A stretch of the entries, for a list that scrolls over any number of them. */
@@ -179,35 +176,30 @@ export const ledgerContract = {
   ),
   'ledger.months': query(z.strictObject({}), z.array(monthViewSchema)),
   'ledger.add': command(
-    CHANGES,
     entryFieldsSchema.extend({ tag: tagSchema.nullable().optional() }),
     entryViewSchema,
   ),
   'ledger.change': command(
-    CHANGES,
     entryFieldsSchema.partial().extend({ seq: rowIdSchema, tag: tagSchema.nullable().optional() }),
     entryViewSchema,
   ),
   /** The same once more, dated today and without its document. */
-  'ledger.duplicate': command(CHANGES, seqSchema, entryViewSchema),
-  'ledger.remove': command(CHANGES, seqSchema, z.null()),
+  'ledger.duplicate': command(seqSchema, entryViewSchema),
+  'ledger.remove': command(seqSchema, z.null()),
   /** A counter-entry to a locked one, dated today. */
-  'ledger.correct': command(CHANGES, seqSchema, entryViewSchema),
+  'ledger.correct': command(seqSchema, entryViewSchema),
   /** What entries mean for the figures, locked ones too: tags are no part of the books. */
   'ledger.tag': command(
-    CHANGES,
     z.strictObject({ seqs: z.array(rowIdSchema).min(1).max(1000), tag: tagSchema.nullable() }),
     z.strictObject({ tagged: z.number().int() }),
   ),
   /** Locks a month for good: undo does not reach it, which is why it is no command. */
   'ledger.lockMonth': task(
-    ['ledger'],
     z.strictObject({ month: monthSchema, lockedOn: daySchema.nullable() }),
     z.strictObject({ month: isoMonth, lockedOn: z.string(), entries: z.number().int() }),
   ),
   /** Asks for a file of a bank and keeps it for reading; nothing is written. */
   'ledger.takeFile': task(
-    [],
     z.strictObject({}),
     z.strictObject({
       file: z.strictObject({ id: fileIdSchema, fileName: z.string() }).nullable(),
@@ -225,7 +217,6 @@ export const ledgerContract = {
   ),
   /** Writes what was shown, as one command; remembers what the columns meant. */
   'ledger.importFile': importCommand(
-    CHANGES,
     fileReadingSchema,
     z.strictObject({ rows: z.number().int(), entries: z.number().int() }),
   ),
@@ -241,7 +232,6 @@ export const ledgerContract = {
   ),
   /** Writes the accountant's folder where the user wants it; null where they thought better of it. */
   'ledger.send': task(
-    ['ledger', 'settings'],
     deliverySchema,
     z.strictObject({
       sent: z
@@ -250,7 +240,7 @@ export const ledgerContract = {
     }),
   ),
   /** Gives up what is being written for the accountant. */
-  'ledger.stopSending': task([], z.strictObject({}), z.null()),
+  'ledger.stopSending': task(z.strictObject({}), z.null()),
   /** The entries that make a figure of a period; at most a thousand of them, and their sum in cents. */
   'ledger.behind': query(
     z.strictObject({
@@ -272,11 +262,10 @@ export const ledgerContract = {
     z.strictObject({ year: z.number().int().min(1990).max(2100) }),
     z.array(thresholdSchema.extend({ turnover: cents })),
   ),
-  'ledger.setThreshold': command(['ledger'], thresholdSchema, thresholdSchema),
+  'ledger.setThreshold': command(thresholdSchema, thresholdSchema),
   /** How rows of bank files become entries, in the order in which rules are tried. */
   'ledger.rules': query(z.strictObject({}), z.array(importRuleSchema)),
   'ledger.saveRules': command(
-    ['ledger'],
     z.strictObject({ rules: z.array(importRuleSchema).max(500) }),
     z.array(importRuleSchema),
   ),

@@ -126,18 +126,15 @@ export const metricsContract = {
   'metrics.list': query(z.strictObject({}), z.array(metricSummarySchema)),
   /** Following a computed metric follows its inputs too: they are what gets typed. */
   'metrics.follow': command(
-    ['metrics', 'values', 'reviews'],
     z.strictObject({ metrics: z.array(metricIdSchema).min(1).max(200), isFollowed: z.boolean() }),
     z.strictObject({ metrics: z.array(metricIdSchema) }),
   ),
   'metrics.order': command(
-    ['metrics', 'values', 'reviews'],
     z.strictObject({ metrics: z.array(metricIdSchema).min(1).max(500) }),
     z.null(),
   ),
   /** Makes the own groups these, with their metrics, all in this order. */
   'metrics.arrange': command(
-    ['settings', 'metrics', 'values'],
     z.strictObject({
       groups: ownGroupsSchema,
       /** The order of all metrics that are followed, where it changes too. */
@@ -147,13 +144,11 @@ export const metricsContract = {
   ),
   /** Periods before the day keep the version that was in force; `always` makes them anew. */
   'metrics.define': command(
-    ['metrics', 'values', 'focus', 'signals', 'reviews'],
     definitionDraftSchema,
     z.strictObject({ id: metricIdSchema, version: z.number().int() }),
   ),
   /** Values before the day stay as entered; from it on the metric takes them for other periods. */
   'metrics.changeCadence': command(
-    ['metrics', 'values', 'focus', 'signals', 'reviews'],
     z.strictObject({ metric: metricIdSchema, cadence: periodKindSchema, from: startDaySchema }),
     z.strictObject({
       metric: metricIdSchema,

@@ -9,18 +9,15 @@ export const plansContract = {
   /** All actions, or one metric's, in the user's order within each state. */
   'plans.list': query(z.strictObject({ metric: metricIdSchema.nullable() }), z.array(actionSchema)),
   'plans.add': command(
-    ['plans', 'focus', 'metrics', 'signals'],
     actionFieldsSchema.partial().required({ title: true }).extend({ metric: metricIdSchema }),
     actionSchema,
   ),
   'plans.change': command(
-    ['plans', 'focus', 'signals'],
     actionFieldsSchema.partial().extend({ id: rowIdSchema, metric: metricIdSchema.optional() }),
     actionSchema,
   ),
   /** Puts an action in a state, before another one, or last where `before` is null. */
   'plans.move': command(
-    ['plans', 'focus', 'signals'],
     z.strictObject({
       id: rowIdSchema,
       state: z.enum(ACTION_STATES),
@@ -28,9 +25,5 @@ export const plansContract = {
     }),
     actionSchema,
   ),
-  'plans.remove': command(
-    ['plans', 'focus', 'signals'],
-    z.strictObject({ id: rowIdSchema }),
-    z.null(),
-  ),
+  'plans.remove': command(z.strictObject({ id: rowIdSchema }), z.null()),
 };

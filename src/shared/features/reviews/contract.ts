@@ -118,7 +118,6 @@ export const reviewsContract = {
   'reviews.moved': query(reviewPlaceSchema, movedSchema),
   /** Begins the review, or goes on with it; `notKnown` is added to what was not known before. */
   'reviews.save': command(
-    ['reviews'],
     reviewPlaceSchema.extend({
       answers: reviewAnswersSchema.partial(),
       note: optionalText(10_000).optional(),
@@ -126,26 +125,19 @@ export const reviewsContract = {
     z.null(),
   ),
   /** Keeps the review; with `closes`, the period looked back on is closed in the same step. */
-  'reviews.finish': command(
-    ['reviews', 'values', 'targets', 'focus', 'signals'],
-    reviewPlaceSchema.extend({ closes: z.boolean() }),
-    z.null(),
-  ),
+  'reviews.finish': command(reviewPlaceSchema.extend({ closes: z.boolean() }), z.null()),
   /** Lets go of reviews that were missed: they wait no more, and the run begins anew. */
   'reviews.letGo': command(
-    ['reviews'],
     z.strictObject({ reviews: z.array(reviewPlaceSchema).min(1).max(50) }),
     z.null(),
   ),
   /** The rituals as appointments for any calendar; `path` is null where the user thought better of it. */
   'reviews.exportCalendar': task(
-    [],
     z.strictObject({}),
     z.strictObject({ path: z.string().nullable() }),
   ),
   /** The report of a quarter as a PDF; `path` is null where the user thought better of it. */
   'reviews.printReport': task(
-    [],
     z.strictObject({ quarter: periodKeySchema }),
     z.strictObject({ path: z.string().nullable() }),
   ),

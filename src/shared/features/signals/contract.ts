@@ -114,7 +114,6 @@ const actionEffectSchema = z.strictObject({
 /** What a metric did after an action. */
 export type ActionEffect = z.infer<typeof actionEffectSchema>;
 
-const CHANGES = ['signals', 'focus', 'reviews'] as const;
 const annotationWords = { on: daySchema, text: lineOfText(280) };
 
 /** Natural limits, annotations, and what an action was followed by. */
@@ -132,21 +131,18 @@ export const signalsContract = {
   ),
   /** From then on the limits are made from the points up to that day alone; it takes 20 of them. */
   'signals.lock': command(
-    CHANGES,
     z.strictObject({ metric: metricIdSchema, until: daySchema }),
     z.strictObject({ from: daySchema, until: daySchema }),
   ),
   /** The newest limits that are locked move with their points again. */
-  'signals.unlock': command(CHANGES, z.strictObject({ metric: metricIdSchema }), z.null()),
+  'signals.unlock': command(z.strictObject({ metric: metricIdSchema }), z.null()),
   /** A new way of working: from the period that holds the day on, limits of its own. */
   'signals.rebase': command(
-    CHANGES,
     z.strictObject({ metric: metricIdSchema, from: daySchema, reason: optionalText(280) }),
     z.strictObject({ from: daySchema }),
   ),
   /** Takes back the re-basing that starts on that day. */
   'signals.removeRebase': command(
-    CHANGES,
     z.strictObject({ metric: metricIdSchema, from: daySchema }),
     z.null(),
   ),
@@ -156,16 +152,14 @@ export const signalsContract = {
     z.array(annotationSchema),
   ),
   'signals.annotate': command(
-    CHANGES,
     z.strictObject({ metric: metricIdSchema.nullable(), ...annotationWords }),
     annotationSchema,
   ),
   'signals.changeAnnotation': command(
-    CHANGES,
     z.strictObject({ id: rowIdSchema, ...annotationWords }),
     annotationSchema,
   ),
-  'signals.removeAnnotation': command(CHANGES, z.strictObject({ id: rowIdSchema }), z.null()),
+  'signals.removeAnnotation': command(z.strictObject({ id: rowIdSchema }), z.null()),
   'signals.effect': query(z.strictObject({ action: rowIdSchema }), actionEffectSchema),
   /** The same for every finished action, of one metric or of all. */
   'signals.effects': query(

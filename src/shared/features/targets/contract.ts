@@ -85,7 +85,6 @@ export const targetsContract = {
   ),
   /** Sets one level of each period in one step; the other levels stay as they are. */
   'targets.fill': command(
-    ['targets', 'values', 'focus', 'signals', 'reviews'],
     fillDraftSchema,
     z.strictObject({
       written: z.number().int(),
@@ -94,7 +93,6 @@ export const targetsContract = {
     }),
   ),
   'targets.set': command(
-    ['targets', 'values', 'focus', 'signals', 'reviews'],
     z.strictObject({ objectives: z.array(objectiveDraftSchema).min(1).max(2_000) }),
     z.strictObject({ written: z.number().int() }),
   ),

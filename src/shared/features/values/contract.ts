@@ -7,7 +7,6 @@ import {
   storableNumberSchema,
 } from '#shared/kernel/bounded.ts';
 import { command, importCommand, query, task } from '#shared/ipc/operation.ts';
-import { TOPICS } from '#shared/ipc/topics.ts';
 import { METRIC_KINDS, metricIdSchema, periodKindSchema, unitSchema } from '../metrics/model.ts';
 import { CSV_FORMATS } from '#shared/kernel/csv.ts';
 import {
@@ -180,7 +179,6 @@ export const valuesContract = {
   /** The same by each method, where a metric has several, and the metrics that are taken for it. */
   'values.relatives': query(cellAddress, z.array(relativeSchema)),
   'values.enter': command(
-    ['values', 'metrics', 'focus', 'signals', 'reviews'],
     z.strictObject({
       cells: z.array(cellEntrySchema).min(1).max(50_000),
       /** True: the user was asked, and these win over what the ledger says. */
@@ -189,30 +187,22 @@ export const valuesContract = {
     z.strictObject({ written: z.number().int() }),
   ),
   /** Writes, changes or (empty) takes back what is to be said about a stored value. */
-  'values.note': command(
-    ['values'],
-    cellAddress.extend({ note: optionalText(LONGEST_NOTE) }),
-    z.null(),
-  ),
+  'values.note': command(cellAddress.extend({ note: optionalText(LONGEST_NOTE) }), z.null()),
   /** From then on its values are kept as they are, and its targets as they were then. */
   'values.closePeriod': command(
-    ['values', 'targets', 'focus', 'signals', 'reviews'],
     z.strictObject({ period: periodKeySchema }),
     z.strictObject({ period: z.string() }),
   ),
   /** The history keeps that it was closed, and when it was opened again. */
   'values.reopenPeriod': command(
-    ['values', 'targets', 'focus', 'signals', 'reviews'],
     z.strictObject({ period: periodKeySchema }),
     z.strictObject({ period: z.string() }),
   ),
-  /** A task, since the log of commands lies outside what queries see. */
-  'values.undoState': task([], z.strictObject({}), undoStateSchema),
-  'values.undo': task(TOPICS, z.strictObject({}), z.strictObject({ name: z.string() })),
-  'values.redo': task(TOPICS, z.strictObject({}), z.strictObject({ name: z.string() })),
+  'values.undoState': query(z.strictObject({}), undoStateSchema),
+  'values.undo': task(z.strictObject({}), z.strictObject({ name: z.string() })),
+  'values.redo': task(z.strictObject({}), z.strictObject({ name: z.string() })),
   /** Asks where to put the file; `path` is null where the user thought better of it. */
   'values.exportGrid': task(
-    [],
     z.strictObject({
       kind: periodKindSchema,
       /** null: from the oldest value to the newest value or line. */
@@ -229,7 +219,6 @@ export const valuesContract = {
   ),
   /** Takes a sheet in for reading, from a file that is asked for or as pasted; nothing is written. */
   'values.takeSheet': task(
-    [],
     z.discriminatedUnion('from', [
       z.strictObject({ from: z.literal('file') }),
       z.strictObject({ from: z.literal('paste'), text: z.string().min(1).max(MOST_PASTED) }),
@@ -245,7 +234,6 @@ export const valuesContract = {
   ),
   /** Does what `values.readSheet` tells with the same choices. */
   'values.moveIn': importCommand(
-    ['values', 'metrics', 'targets', 'focus'],
     z.strictObject({ sheet: sheetIdSchema, choices: sheetChoicesSchema }),
     z.strictObject({
       values: z.number().int(),

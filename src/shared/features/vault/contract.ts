@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { task } from '#shared/ipc/operation.ts';
-import { TOPICS } from '#shared/ipc/topics.ts';
+import { desktopQuery, task } from '#shared/ipc/operation.ts';
 
 /** What is counted in a copy of the data, so that one sees whether it is the right one. */
 export const BACKUP_COUNTS = ['metric', 'measurement', 'action', 'review', 'ledger_entry'] as const;
@@ -30,22 +29,21 @@ export type BackupFacts = z.infer<typeof backupFactsSchema>;
 
 /** The file itself: where it is, copies of it, and the sample business beside it. */
 export const vaultContract = {
-  'vault.status': task([], z.strictObject({}), vaultStatusSchema),
+  'vault.status': desktopQuery(z.strictObject({}), vaultStatusSchema),
   /** Asks where; `path` is null where the user thought better of it. */
-  'vault.backUp': task([], z.strictObject({}), z.strictObject({ path: z.string().nullable() })),
+  'vault.backUp': task(z.strictObject({}), z.strictObject({ path: z.string().nullable() })),
   /** Asks for a copy and looks at it; null where the user thought better of it. */
-  'vault.chooseBackup': task([], z.strictObject({}), backupFactsSchema.nullable()),
+  'vault.chooseBackup': task(z.strictObject({}), backupFactsSchema.nullable()),
   /**
    * Puts a copy that was looked at in the place of the user's data. What was there is kept whole:
    * `before` is the copy that brings it back, null where there was nothing.
    */
   'vault.restore': task(
-    TOPICS,
     z.strictObject({ backup: backupId }),
     z.strictObject({ before: backupId.nullable() }),
   ),
-  'vault.showFile': task([], z.strictObject({}), z.null()),
-  'vault.openSample': task(TOPICS, z.strictObject({}), z.null()),
+  'vault.showFile': task(z.strictObject({}), z.null()),
+  'vault.openSample': task(z.strictObject({}), z.null()),
   /** Throws the sample away and opens the user's own business. */
-  'vault.leaveSample': task(TOPICS, z.strictObject({}), z.null()),
+  'vault.leaveSample': task(z.strictObject({}), z.null()),
 };

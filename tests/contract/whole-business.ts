@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { NO_TAG } from '#shared/features/ledger/tags.ts';
+import type { InputOf } from '#shared/ipc/contract.ts';
+import { dumpOf, fileOf } from '../support/desk.ts';
+import type { Desk } from '../support/desk.ts';
+
+const STATEMENT = 'When;Who;How much\n2026-11-03;STUDIO;120,00\n';
+const STATEMENT_ID = createHash('sha256').update(STATEMENT).digest('hex').slice(0, 32);
+
+const SALE = {
+  kind: 'receipt',
+  docRef: null,
+  docDate: null,
+  label: 'Atelier',
+  category: 'services',
+  method: 'transfer',
+  currency: 'EUR',
+  fx: null,
+  lines: [{ rate: 2000, basis: 'gross', amount: 60_000 }],
+} satisfies Partial<InputOf<'ledger.add'>>;
+
+const NO_LEVELS = { line: null, low: null, high: null, floor: null, stretch: null };
+
+/** Adds rows to every table, whatever is there already; what was there stays as it is. */
+export async function fillEveryTable(desk: Desk): Promise<void> {
+  await measure(desk);
+  await decide(desk);
+  await keepBooks(desk);
+  await importStatement(desk);
+  const empty = Object.entries(dumpOf(desk.business())).filter(([, rows]) => rows.length === 0);
+  if (empty.length > 0) throw new Error(`no row in ${empty.map(([table]) => table).join(', ')}`);
+}
+
+async function measure(desk: Desk): Promise<void> {
+  await desk.call('settings.change', { business_name: 'Atelier Zoé' });
+  await desk.call('metrics.follow', {
+    metrics: ['revenue_time', 'revenue', 'sessions', 'leads', 'expenses', 'interviews'],
+    isFollowed: true,
+  });
+  await desk.call('metrics.define', {
+    id: 'coffees',
+    kind: 'flow',
+    unit: 'count',
+    good: 'up',
+    cadence: 'month',
+    formula: null,
+    name: { fr: 'Cafés', en: 'Coffees' },
+    description: '',
+  });
+  await desk.call('values.enter', {
+    cells: Array.from({ length: 12 }, (_, index) => ({
+      metric: 'interviews',
+      period: `2026-W${index + 12}`,
+      segment: index % 2 === 0 ? 'Podcast' : null,
+      value: 40 + ((index * 5) % 9),
+    })),
+  });
+}
+
+async function decide(desk: Desk): Promise<void> {
+  await desk.call('targets.set', {
+    objectives: [{ ...NO_LEVELS, metric: 'revenue_time', period: '2026-11', line: 90_000 }],
+  });
+  await desk.call('focus.choose', {
+    quarter: '2026-Q4',
+    metric: 'revenue_time',
+    line: 300_000,
+    why: 'Vivre de son travail',
+    reaction: 'Appeler',
+    readingKind: null,
+    guardrail: null,
+    because: 'Autre chose compte',
+  });
+  await desk.call('plans.add', { metric: 'revenue_time', title: 'Appeler', state: 'done' });
+  await desk.call('signals.annotate', { metric: null, on: '2026-07-01', text: 'Nouveau site' });
+  await desk.call('signals.rebase', { metric: 'interviews', from: '2026-04-06', reason: '' });
+  await desk.call('reviews.save', { kind: 'monthly', period: '2026-10', answers: {}, note: '' });
+}
+
+async function keepBooks(desk: Desk): Promise<void> {
+  for (const paidOn of ['2026-11-05', '2026-08-05']) {
+    const tag = { ...NO_TAG, isRecurring: true, segment: 'Podcast' };
+    const envelope = await desk.attempt('ledger.add', { ...SALE, paidOn, party: 'Zoé', tag });
+    // Where October is locked already, nothing is added before it.
+    if (!envelope.ok && envelope.code !== 'month_locked') throw new Error(envelope.code);
+  }
+  await desk.attempt('ledger.lockMonth', { month: '2026-08', lockedOn: null });
+  const rules = await desk.call('ledger.rules', {});
+  const rule = { field: 'text', pattern: 'loyer', kind: 'expense', party: 'Bailleur' } as const;
+  await desk.call('ledger.saveRules', {
+    rules: [...rules, { ...rule, category: 'rent', rate: null, tag: NO_TAG }],
+  });
+  await desk.call('ledger.setThreshold', {
+    key: 'franchise_services',
+    from: '2026-01-01',
+    amount: 3_750_000,
+    source: '',
+    checkedOn: null,
+  });
+}
+
+/** A file of a bank that nobody knows leaves behind how its columns were read. */
+async function importStatement(desk: Desk): Promise<void> {
+  const path = fileOf(desk, 'unknown-bank.csv');
+  writeFileSync(path, STATEMENT);
+  const { opens } = desk.desktop;
+  desk.desktop.opens = path;
+  await desk.call('ledger.takeFile', {});
+  desk.desktop.opens = opens;
+  const { mapping } = await desk.call('ledger.fileColumns', { file: STATEMENT_ID, encoding: null });
+  await desk.call('ledger.importFile', {
+    file: STATEMENT_ID,
+    isDayFirst: null,
+    rates: {},
+    mapping,
+  });
+}
