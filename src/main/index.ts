@@ -4,6 +4,7 @@ import { sandboxEveryPage, switchOffBackgroundNetworking } from './app/guard.ts'
 import { keepLog } from './app/log.ts';
 import { declareScheme } from './app/protocol.ts';
 import { holdSingleInstance } from './app/single-instance.ts';
+import { tightenFolder } from './db/private-files.ts';
 import { prepare } from './run.ts';
 
 // Before the app is ready, in this order: Electron takes these no later.
@@ -11,7 +12,8 @@ sandboxEveryPage();
 switchOffBackgroundNetworking();
 declareScheme();
 const folder = openDataFolder();
-const log = keepLog(folder.root);
+for (const own of [folder.root, folder.backups, folder.logs]) tightenFolder(own);
+const log = keepLog(folder.logs);
 
 if (holdSingleInstance()) {
   const run = prepare({ folder, log });

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
@@ -224,4 +224,27 @@ test('the window opens where it was left', async ({ launchApp }) => {
     BrowserWindow.getAllWindows()[0]?.getBounds(),
   );
   expect(bounds).toMatchObject({ width: 900, height: 640 });
+});
+
+test('what the app keeps is for its user alone, also what an earlier version left', async ({
+  launchApp,
+  temporaryFolder,
+}) => {
+  test.skip(process.platform === 'win32', 'modes are without effect there');
+  const dataFolder = path.join(temporaryFolder, 'open-to-others');
+  await mkdir(path.join(dataFolder, 'backups'), { recursive: true });
+  const left = path.join(dataFolder, 'backups', 'solocap-2026-01-01T09-30-00-000Z-quit.db');
+  await writeFile(left, '');
+  await chmod(left, 0o644);
+  const { app, page } = await launchApp({ dataFolder });
+  await page.evaluate(() => window.api.call('settings.change', { is_first_run_done: true }));
+  await app.close();
+  const entries = await readdir(dataFolder, { withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+  expect(files).toEqual(expect.arrayContaining(['solocap.sqlite', 'window.json', 'look.json']));
+  const own = ['.', 'backups', ...files.filter((name) => /^(solocap|window|look)/.test(name))];
+  for (const name of [...own, path.relative(dataFolder, left)]) {
+    const { mode } = await stat(path.join(dataFolder, name));
+    expect(mode & 0o077, name).toBe(0);
+  }
 });

@@ -8,6 +8,7 @@ export type DataFolder = {
   readonly business: string;
   readonly sample: string;
   readonly backups: string;
+  readonly logs: string;
   readonly windowState: string;
   readonly look: string;
   readonly reminders: string;
@@ -22,13 +23,14 @@ const TODAY_VARIABLE = 'SOLOCAP_TODAY';
 export function openDataFolder(): DataFolder {
   const chosen = app.isPackaged ? undefined : process.env[FOLDER_VARIABLE];
   const root = chosen ?? join(app.getPath('appData'), 'Solocap');
-  mkdirSync(root, { recursive: true });
+  mkdirSync(root, { recursive: true, mode: 0o700 });
   app.setPath('userData', root);
   return {
     root,
     business: join(root, 'solocap.sqlite'),
     sample: join(root, 'sample.sqlite'),
     backups: join(root, 'backups'),
+    logs: join(root, 'logs'),
     windowState: join(root, 'window.json'),
     look: join(root, 'look.json'),
     reminders: join(root, 'reminders.json'),

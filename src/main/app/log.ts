@@ -9,9 +9,10 @@ export type Log = {
 
 const MAX_BYTES = 1_000_000;
 
-/** Keeps the log in the data folder; what is written is where something failed, and the stack. */
-export function keepLog(root: string): Log {
-  log.transports.file.resolvePathFn = () => join(root, 'logs', 'solocap.log');
+/** Keeps the log in a folder; what is written is where something failed, and the stack. */
+export function keepLog(folder: string): Log {
+  log.transports.file.resolvePathFn = () => join(folder, 'solocap.log');
+  log.transports.file.writeOptions = { flag: 'a', mode: 0o600, encoding: 'utf8' };
   log.transports.file.maxSize = MAX_BYTES;
   log.transports.console.level = 'warn';
   return {

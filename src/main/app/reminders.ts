@@ -25,7 +25,7 @@ export function keepReminders({ due, file, onClick, onFailure }: ReminderParts):
     const reminder = await due([...told]);
     if (!reminder || !Notification.isSupported()) return;
     // Remembered first: what cannot be written down is not told, since it would be told for ever.
-    writeFileSync(file, JSON.stringify([...told, reminder.key]));
+    writeFileSync(file, JSON.stringify([...told, reminder.key]), { mode: 0o600 });
     told.add(reminder.key);
     const notification = new Notification({ title: reminder.title, body: reminder.body });
     notification.on('click', () => {

@@ -37,7 +37,7 @@ export function rememberWindowState(window: BrowserWindow, file: string): void {
   window.on('close', () => {
     const state: WindowState = { ...window.getNormalBounds(), isMaximized: window.isMaximized() };
     try {
-      writeFileSync(file, JSON.stringify(state));
+      writeFileSync(file, JSON.stringify(state), { mode: 0o600 });
     } catch {
       // The folder may be gone or full: the data has its own alarms, a window position needs none.
     }

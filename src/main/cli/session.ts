@@ -8,6 +8,7 @@ import { keepBackupsOf } from '../backups.ts';
 import type { BackupKeeper } from '../backups.ts';
 import type { Business } from '../db/handles.ts';
 import { createBusiness, openBusiness } from '../db/open.ts';
+import { tightenFolder } from '../db/private-files.ts';
 import type { Door } from '../db/command-log.ts';
 import { snapshotOf } from '../features/values/snapshot.ts';
 import type { Snapshot } from '../features/values/snapshot.ts';
@@ -71,6 +72,7 @@ function open(
 ): { readonly business: Business; readonly backups: BackupKeeper } {
   const path = resolve(file);
   const folder = `${path}-backups`;
+  tightenFolder(folder);
   const request = { path, backupFolder: folder, now: clock.now() };
   const opened = existsSync(path) ? openBusiness(request) : createBusiness(request);
   const words = wordsFor('vault', systemLanguage);

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, realpathSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { err, ok } from '#shared/kernel/result.ts';
 import type { Result } from '#shared/kernel/result.ts';
@@ -9,6 +9,7 @@ import { publish, removeUnfinished, syncFile } from './durable-files.ts';
 import { checkFile } from './file-check.ts';
 import type { Instant } from './instant.ts';
 import type { Migration } from './migrations/migration.ts';
+import { makePrivateFile, makePrivateFolder } from './private-files.ts';
 import { isSqliteError, storageFaultOf } from './sqlite-fault.ts';
 
 /**
@@ -43,6 +44,8 @@ export function backUpTo(context: BackupContext, target: string): Result<null, B
   try {
     removeUnfinished(partial);
     context.onStep('backup_started');
+    // SQLite fills an empty file as it would make a new one, and leaves its mode.
+    makePrivateFile(partial);
     context.raw.prepare('VACUUM INTO ?').run(partial);
     syncFile(partial);
     context.onStep('backup_written');
@@ -65,7 +68,7 @@ export function backUpInto(
   at: Instant,
 ): Result<BackupFile, BackupError> {
   try {
-    mkdirSync(folder, { recursive: true });
+    makePrivateFolder(folder);
     removeCutBackups(folder);
   } catch (error) {
     return err(backupErrorOf(error));

@@ -18,6 +18,7 @@ import type { MigrationStep } from './migrate.ts';
 import { MIGRATIONS } from './migrations/list.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { OpenError } from './open-error.ts';
+import { makePrivateFile } from './private-files.ts';
 
 /** What opening a file takes. */
 export type OpenRequest = {
@@ -71,6 +72,7 @@ export function createBusiness(request: OpenRequest): Result<Business, OpenError
   const partial = unfinishedName(path);
   try {
     removeCutStarts(path);
+    makePrivateFile(partial);
     const built = buildNew({ ...withDefaults(request), path: partial });
     if (!built.ok) return err({ ...built.error, path });
     if (!publishNew(partial, path)) return err({ code: 'already_there', path });

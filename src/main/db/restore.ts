@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { err, ok } from '#shared/kernel/result.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import { connectAlone } from './connection.ts';
@@ -11,6 +11,7 @@ import { lookAtFile, openErrorOf } from './look.ts';
 import { MIGRATIONS } from './migrations/list.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { OpenError } from './open-error.ts';
+import { copyPrivately } from './private-files.ts';
 
 /** What putting a backup in the place of the live file takes. */
 export type RestoreRequest = {
@@ -47,7 +48,7 @@ export function restoreBackup(request: RestoreRequest): Result<Restored, Restore
   const partial = `${path}.restore.partial`;
   try {
     removeUnfinished(partial);
-    copyFileSync(backup, partial);
+    copyPrivately(backup, partial);
     onStep('restore_copied');
     const keptAt = existsSync(path) ? keepAside(path, request.now) : null;
     onStep('restore_kept');

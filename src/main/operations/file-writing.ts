@@ -1,4 +1,5 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { makePrivateFile, release, usualFileMode } from '../db/private-files.ts';
 import { encoderOf } from './text-encoding.ts';
 import type { Encode } from './text-encoding.ts';
 
@@ -6,8 +7,8 @@ import type { Encode } from './text-encoding.ts';
 const BLOCK = 1 << 18;
 
 /**
- * A file that is written in parts: it stands under its name only once it is finished. Throws what
- * the disk says; a file that was there before is as it was until then.
+ * A file that is written in parts: it stands under its name only once it is finished, and is closed
+ * to others until then. Throws what the disk says; a file that was there before is as it was.
  */
 type FileInParts = {
   readonly write: (text: string) => void;
@@ -18,8 +19,11 @@ type FileInParts = {
 
 /** Opens a file that is written in parts, beside the place where it will stand. */
 function openFileInParts(path: string, encode: Encode = encoderOf('utf-8')): FileInParts {
+  const mode = usualFileMode(path);
   const partial = `${path}.${process.pid}.partial`;
-  const file = openSync(partial, 'w');
+  rmSync(partial, { force: true });
+  makePrivateFile(partial);
+  const file = openSync(partial, 'r+');
   let block = '';
   let isOpen = true;
   const flush = () => {
@@ -37,6 +41,7 @@ function openFileInParts(path: string, encode: Encode = encoderOf('utf-8')): Fil
       closeSync(file);
       isOpen = false;
       renameSync(partial, path);
+      release(path, mode);
     },
     abandon: () => {
       if (isOpen) closeSync(file);

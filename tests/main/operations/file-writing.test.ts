@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeFileWhole } from '#main/operations/file-whole.ts';
+import { writeInParts } from '#main/operations/file-writing.ts';
 import { freshFolder } from '../db/business-on-disk.ts';
 import { mountSmallDisk } from '../db/small-disk.ts';
 
@@ -38,5 +39,24 @@ describe('a file that is written', () => {
     expect(() => writeFileWhole(path, 'x'.repeat(3_000_000))).toThrow(/ENOSPC/);
     expect(readFileSync(path, 'utf8')).toBe('old');
     expect(readdirSync(disk.folder)).toEqual(['grille.csv']);
+  });
+
+  it.skipIf(process.platform === 'win32')('is its user’s alone until it has its name', () => {
+    const folder = freshFolder();
+    const modes = () =>
+      readdirSync(folder).map((name) => (statSync(join(folder, name)).mode & 0o777).toString(8));
+    const before = process.umask(0o027);
+    try {
+      const path = join(folder, 'journal.csv');
+      const seen: string[] = [];
+      writeInParts(path, ['a', 'b'], () => seen.push(...modes()));
+      expect(seen).toEqual(['600']);
+      expect(modes(), 'a new file').toEqual(['640']);
+      chmodSync(path, 0o604);
+      writeFileWhole(path, 'c');
+      expect(modes(), 'a file that was there').toEqual(['604']);
+    } finally {
+      process.umask(before);
+    }
   });
 });

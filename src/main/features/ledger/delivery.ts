@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Delivery } from '#shared/features/ledger/contract.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
+import { makePrivateFolder, release, usualFolderMode } from '#main/db/private-files.ts';
 import type { QueryContext, TaskContext } from '#main/operations/context.ts';
 import { writeFileWhole } from '#main/operations/file-whole.ts';
 import { writeInTurns } from '#main/operations/file-writing.ts';
@@ -76,7 +77,10 @@ export async function deliver(
   }
 }
 
-/** Writes the files into a folder beside its place, the checksums last, and puts it there. */
+/**
+ * Writes the files into a folder beside its place, closed to others, the checksums last, and puts it
+ * there.
+ */
 async function writeFolder(
   folder: string,
   files: readonly DeliveryFile[],
@@ -84,7 +88,8 @@ async function writeFolder(
 ): Promise<string[]> {
   const partial = `${folder}.partial`;
   rmSync(partial, { recursive: true, force: true });
-  mkdirSync(partial);
+  const mode = usualFolderMode(folder);
+  makePrivateFolder(partial);
   try {
     const sums: string[] = [];
     for (const { name, parts, check, encoding } of files) {
@@ -99,6 +104,7 @@ async function writeFolder(
     writeFileWhole(join(partial, CHECKSUMS), sums.join(''));
     onTurn(CHECKSUMS, files.length);
     renameSync(partial, folder);
+    release(folder, mode);
     return [...files.map(({ name }) => name), CHECKSUMS];
   } catch (error) {
     rmSync(partial, { recursive: true, force: true });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
@@ -141,6 +141,19 @@ describe('the accountant’s folder', () => {
       expect(await desk.attempt('ledger.send', YEAR)).toMatchObject({ ok: false, code });
       expect(readdirSync(fileOf(desk, 'out'))).toEqual([]);
     }
+  });
+
+  it.skipIf(process.platform === 'win32')('is its user’s alone until it is whole', async () => {
+    const desk = await sellingDesk();
+    const out = fileOf(desk, 'out');
+    const modes = () => readdirSync(out).map((name) => statSync(join(out, name)).mode & 0o777);
+    const seen = new Set<number>();
+    desk.desktop.onProgress = (progress) => {
+      if (progress) for (const mode of modes()) seen.add(mode);
+    };
+    await desk.call('ledger.send', YEAR);
+    expect([...seen]).toEqual([0o700]);
+    expect(modes()).toEqual([statSync(out).mode & 0o777]);
   });
 
   it('is not written where its place was not chosen', async () => {
