@@ -48,7 +48,7 @@ async function timed(page: Page, act: () => Promise<void>, sight: Sight): Promis
       const found = document.querySelectorAll(selector);
       const first = found[0];
       if (found.length < least || !first) return false;
-      if (first.matches('[data-at]') && first.querySelector('input')) return false;
+      if (first.matches('[data-column]') && first.querySelector('input')) return false;
       return (first.textContent ?? '').replaceAll(',', '').includes(text);
     };
     const time = new Promise<number>((resolve) => {
@@ -76,26 +76,26 @@ async function timed(page: Page, act: () => Promise<void>, sight: Sight): Promis
 async function firstPaint(page: Page): Promise<number> {
   await page.getByRole('link', { name: 'Focus' }).click();
   await page.locator('[role="grid"]').waitFor({ state: 'detached' });
-  const cells = { selector: '[data-line] [data-at]', least: 100 };
+  const cells = { selector: '[data-row] [data-column]', least: 100 };
   return timed(page, () => page.getByRole('link', { name: 'Grid' }).click(), cells);
 }
 
-/** The weeks in sight and the rows of inputs among them. */
-function typingSpot(page: Page) {
+/** A cell in sight that takes values. */
+function freeCell(page: Page) {
   return page.evaluate(() => {
-    const cells = [...document.querySelectorAll<HTMLElement>('[data-line] [data-at]')];
+    const cells = [...document.querySelectorAll<HTMLElement>('[data-row] [data-column]')];
     const free = cells.filter(({ ariaReadOnly }) => ariaReadOnly === 'false');
-    const last = Math.max(...free.map(({ dataset }) => Number(dataset['at'])));
+    const last = Math.max(...free.map(({ dataset }) => Number(dataset['column'])));
     return {
-      row: free[0]?.closest<HTMLElement>('[data-line]')?.dataset['line'] ?? '',
-      at: last - 3,
+      row: free[0]?.closest<HTMLElement>('[data-row]')?.dataset['row'] ?? '',
+      column: last - 3,
     };
   });
 }
 
 async function typeFigures(page: Page): Promise<number[]> {
-  const spot = await typingSpot(page);
-  const selector = `[data-line="${spot.row}"] [data-at="${spot.at}"]`;
+  const cell = await freeCell(page);
+  const selector = `[data-row="${cell.row}"] [data-column="${cell.column}"]`;
   const times: number[] = [];
   for (let turn = 0; turn < REPEATS; turn += 1) {
     await page.locator(selector).click();
@@ -126,7 +126,7 @@ async function measure(app: ElectronApplication): Promise<Record<Figure, number>
   for (let turn = 0; turn < 5; turn += 1) paints.push(await firstPaint(page));
   const drawn = await page.evaluate(() => document.querySelectorAll('[role="gridcell"]').length);
   await page.getByText('Week', { exact: true }).click();
-  await page.locator('[data-at][aria-readonly="false"]').first().waitFor();
+  await page.locator('[data-column][aria-readonly="false"]').first().waitFor();
   const [down, back, both] = [
     await scrolled(page, '[role="gridcell"]', DOWN),
     await scrolled(page, '[role="gridcell"]', BACK),

@@ -49,8 +49,8 @@ export async function cell(page: Page, row: string, column: string): Promise<Loc
   const line = await page
     .getByRole('rowheader', { name: row })
     .locator('..')
-    .getAttribute('data-line');
-  return page.locator(`[data-line="${line}"] [role="gridcell"][aria-colindex="${index}"]`);
+    .getAttribute('data-row');
+  return page.locator(`[data-row="${line}"] [role="gridcell"][aria-colindex="${index}"]`);
 }
 
 /** The name of the one flow of money in it. */

@@ -1,4 +1,10 @@
-import { keepPreviousData, QueryClient, useMutation, useQuery } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  notifyManager,
+  QueryClient,
+  useMutation,
+  useQuery,
+} from '@tanstack/react-query';
 import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query';
 import type { DoingName, InputOf, OutputOf, ReadingName } from '#shared/ipc/contract.ts';
 import { callOperation } from './client.ts';
@@ -9,6 +15,9 @@ import type { RefusedError } from './client.ts';
  * otherwise wait for ever: nothing here goes over a network.
  */
 export function createQueryClient(): QueryClient {
+  // At once, and not one task later: between the two, a frame would show what was there before a value
+  // was typed.
+  notifyManager.setScheduler(queueMicrotask);
   return new QueryClient({
     defaultOptions: {
       queries: {
@@ -29,6 +38,11 @@ const ANSWER = 'answer';
 /** The key under which an answer is kept. */
 export function operationKey<N extends ReadingName>(name: N, input: InputOf<N>) {
   return [ANSWER, name, input] as const;
+}
+
+/** What the keys of all answers to one question begin with, whatever was asked. */
+export function answersKey(name: ReadingName) {
+  return [ANSWER, name] as const;
 }
 
 /** How a query behaves in its component. */

@@ -76,7 +76,6 @@ export function TargetsBoard({ metric, today, calendar, language }: TargetsBoard
           metric={metric}
           year={read.data}
           quarters={hasQuarters ? (quarters ?? null) : null}
-          readAt={read.dataUpdatedAt}
           calendar={calendar}
           language={language}
           lastYear={shiftPeriod(year, -1, calendar)}

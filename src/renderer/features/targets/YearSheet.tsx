@@ -6,12 +6,13 @@ import type { Skipped } from '#shared/features/targets/lay-out.ts';
 import { formatPeriod } from '#shared/i18n/format.ts';
 import { parsePeriodKey } from '#shared/kernel/period.ts';
 import type { Calendar, Period } from '#shared/kernel/period.ts';
+import { PasteQuestion } from '#renderer/parts/sheet/PasteQuestion.tsx';
+import { SheetFoot } from '#renderer/parts/sheet/SheetFoot.tsx';
 import type { Writing } from '#renderer/parts/sheet/writing.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { FillBar } from './fill/FillBar.tsx';
 import { useFilling } from './fill/use-filling.ts';
 import { useTargetSheet } from './sheet/use-target-sheet.ts';
-import type { TargetSheet } from './sheet/use-target-sheet.ts';
 import { levelsShown, mainLevel, yearRows } from './sheet/year-rows.ts';
 import { YearTable } from './sheet/YearTable.tsx';
 import classes from './YearSheet.module.css';
@@ -21,7 +22,6 @@ type YearSheetProps = {
   readonly year: TargetYear;
   /** The same year by quarters, where its periods are shorter. */
   readonly quarters: TargetYear | null;
-  readonly readAt: number;
   readonly calendar: Calendar;
   readonly language: Writing['language'];
   readonly lastYear: Period;
@@ -34,19 +34,19 @@ export function YearSheet(props: YearSheetProps) {
   const locale = useLocale();
   const fillId = useId();
   const levels = levelsShown(metric.good, [...year.periods, year.year]);
-  const sheet = useTargetSheet({
+  const targets = useTargetSheet({
     metric,
     levels,
     entries: year.periods,
-    readAt: props.readAt,
     language: props.language,
     startLevel: mainLevel(metric.good),
   });
+  const { sheet } = targets;
   const writtenWords = useWrittenWords(calendar);
   const filling = useFilling({
     year,
     level: mainLevel(metric.good),
-    onClose: sheet.cursor.refocus,
+    onClose: sheet.refocus,
     onWritten: ({ written, skipped }) => sheet.tell(writtenWords(written, skipped)),
   });
   const { form, preview } = filling;
@@ -61,7 +61,7 @@ export function YearSheet(props: YearSheetProps) {
             variant="light"
             onClick={() => {
               // The form's preview takes the place of what was said under a cell.
-              sheet.tell('');
+              sheet.hush();
               filling.open();
             }}
           >
@@ -72,16 +72,16 @@ export function YearSheet(props: YearSheetProps) {
       )}
       <div className={classes.scroller}>
         <YearTable
-          metric={metric}
           rows={yearRows(year, quarters, calendar)}
-          sheet={sheet}
+          targets={targets}
           preview={form && preview?.ok ? { level: form.level, ...preview.value } : null}
           lastYear={formatPeriod(props.lastYear, locale)}
           label={t('label', { metric: metric.name[locale.language] })}
           onLeave={() => document.getElementById(fillId)?.focus()}
         />
       </div>
-      <Foot sheet={sheet} />
+      <SheetFoot sheet={sheet} />
+      <PasteQuestion sheet={sheet} />
       {year.kind !== 'year' && (
         <p className={classes.about}>{t(`derived.${rollUpOf(year)}.${year.kind}`)}</p>
       )}
@@ -112,23 +112,4 @@ function useWrittenWords(
     });
     return [t('written', { count: written }), ...reasons].join(' ');
   };
-}
-
-function Foot({ sheet }: { sheet: TargetSheet }) {
-  const t = useTranslations('common.state');
-  const { saving, message } = sheet;
-  const state = (): string => {
-    if (saving.isSaving) return t('saving');
-    return saving.isSaved ? t('saved') : '';
-  };
-  return (
-    <div className={classes.foot}>
-      <p className={classes.message} role="status">
-        {message}
-      </p>
-      <p className={classes.state} role="status">
-        {state()}
-      </p>
-    </div>
-  );
 }

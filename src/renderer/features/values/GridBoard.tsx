@@ -4,13 +4,13 @@ import { Link } from 'wouter';
 import { PERIOD_KINDS } from '#shared/kernel/period.ts';
 import { useMenuCommand } from '#renderer/api/app-events.ts';
 import { MovingInLink } from '#renderer/parts/moving-in/MovingInLink.tsx';
+import { PasteQuestion } from '#renderer/parts/sheet/PasteQuestion.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { PageHeading } from '#renderer/ui/PageHeading.tsx';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import { useCellWords } from './cells/use-cell-words.ts';
 import { OverLedger } from './entry/OverLedger.tsx';
-import { PasteQuestion } from './entry/PasteQuestion.tsx';
 import { ExportGridModal } from './ExportGridModal.tsx';
 import { FindBar } from './find/FindBar.tsx';
 import { GoToModal } from './find/GoToModal.tsx';
@@ -18,8 +18,8 @@ import { useFind } from './find/use-find.ts';
 import { GridFoot } from './foot/GridFoot.tsx';
 import { GridTable } from './grid/GridTable.tsx';
 import { KeysModal } from './grid/KeysModal.tsx';
-import { useBoard } from './grid/use-board.ts';
-import type { Board, BoardInput } from './grid/use-board.ts';
+import { useGridSheet } from './grid/use-grid-sheet.ts';
+import type { GridSheet, GridInput } from './grid/use-grid-sheet.ts';
 import { useDoors } from './grid/use-doors.ts';
 import type { Doors } from './grid/use-doors.ts';
 import classes from './GridBoard.module.css';
@@ -32,35 +32,35 @@ import { hasFigures } from './rows/grid-lines.ts';
 import { StoryPanel } from './story/StoryPanel.tsx';
 
 /** The page of the grid: its columns to choose, the table, the story of a figure, and its foot. */
-export function GridBoard(input: BoardInput) {
+export function GridBoard(input: GridInput) {
   const t = useTranslations('values');
   const rowWords = useTranslations('values.row');
   const inWords = useRefusalWords();
-  const board = useBoard(input);
-  const doors = useDoors(board);
-  const find = useFind(board);
+  const grid = useGridSheet(input);
+  const doors = useDoors(grid);
+  const find = useFind(grid);
   const wordsOf = useCellWords();
   useMenuCommand('export-grid', () => doors.open('export'));
   useMenuCommand('go-to-period', () => doors.open('go_to'));
   useHotkeys([['mod+G', () => doors.open('go_to')]], []);
-  const { data } = board.desk;
-  const isEmpty = data.rows !== null && board.desk.lines.length === 0;
-  const active = board.cursor.cursor?.active;
+  const { data } = grid.source;
+  const isEmpty = data.rows !== null && grid.source.lines.length === 0;
+  const { cursor } = grid.sheet;
   return (
     <div className={classes.page}>
-      <PageHeading title={t('title')} actions={<Actions {...{ board, doors, isEmpty }} />} />
+      <PageHeading title={t('title')} actions={<Actions {...{ grid, doors, isEmpty }} />} />
       {data.error && <p role="alert">{inWords(data.error)}</p>}
       {isEmpty ? (
         <NothingFollowed />
       ) : (
         <>
-          {find.openings > 0 && <FindBar find={find} desk={board.desk} />}
+          {find.openings > 0 && <FindBar find={find} grid={grid} />}
           <div className={classes.middle}>
             <div className={classes.table}>
               {data.rows !== null && (
                 <GridTable
-                  key={`${board.desk.span.kind} ${board.view.view.targets}`}
-                  board={board}
+                  key={`${grid.source.span.kind} ${grid.view.view.targets}`}
+                  grid={grid}
                   doors={doors}
                   marks={find.marks}
                   wordsOf={wordsOf}
@@ -78,12 +78,12 @@ export function GridBoard(input: BoardInput) {
                 <button type="button" className={classes.add} onClick={() => doors.open('keys')}>
                   {t('keys.button')}
                 </button>
-                {board.rows.hidden.length > 0 && (
+                {grid.rows.hidden.length > 0 && (
                   <button type="button" className={classes.add} onClick={doors.rows.showHidden}>
-                    {rowWords('showHidden', { count: board.rows.hidden.length })}
+                    {rowWords('showHidden', { count: grid.rows.hidden.length })}
                   </button>
                 )}
-                {board.rows.grouping === 'own' && (
+                {grid.rows.grouping === 'own' && (
                   <button
                     type="button"
                     className={classes.add}
@@ -94,31 +94,31 @@ export function GridBoard(input: BoardInput) {
                 )}
               </div>
             </div>
-            {doors.isStoryOpen && active && (
-              <StoryPanel desk={board.desk} spot={active} onClose={doors.closeStory} />
+            {doors.isStoryOpen && cursor && (
+              <StoryPanel source={grid.source} position={cursor} onClose={doors.closeStory} />
             )}
           </div>
-          <GridFoot board={board} />
+          <GridFoot grid={grid} />
         </>
       )}
-      <Modals input={input} board={board} doors={doors} />
+      <Modals input={input} grid={grid} doors={doors} />
     </div>
   );
 }
 
-type PartProps = { readonly board: Board; readonly doors: Doors };
+type PartProps = { readonly grid: GridSheet; readonly doors: Doors };
 
-function Actions({ board, doors, isEmpty }: PartProps & { readonly isEmpty: boolean }) {
+function Actions({ grid, doors, isEmpty }: PartProps & { readonly isEmpty: boolean }) {
   const t = useTranslations('values');
   return (
     <>
       <SegmentedControl
         aria-label={t('kind.label')}
-        value={board.desk.span.kind}
+        value={grid.source.span.kind}
         data={PERIOD_KINDS.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
-        onChange={(kind) => board.showKind(kind)}
+        onChange={(kind) => grid.showKind(kind)}
       />
-      <ViewMenu board={board} doors={doors} />
+      <ViewMenu grid={grid} doors={doors} />
       {!isEmpty && <MovingInLink />}
       <Button variant="default" onClick={() => doors.open('export')}>
         {t('export.button')}
@@ -145,21 +145,21 @@ function NothingFollowed() {
   );
 }
 
-function Modals({ input, board, doors }: PartProps & { readonly input: BoardInput }) {
+function Modals({ input, grid, doors }: PartProps & { readonly input: GridInput }) {
   const grouped = doors.groupFor === null ? undefined : input.metrics.get(doors.groupFor);
   const segmented = doors.segmentFor === null ? undefined : input.metrics.get(doors.segmentFor);
   return (
     <>
-      <PasteQuestion bulk={board.bulk} onClosed={doors.close} />
-      <OverLedger desk={board.desk} onClosed={doors.close} />
-      {doors.opened === 'go_to' && <GoToModal board={board} onClose={doors.close} />}
+      <PasteQuestion sheet={grid.sheet} />
+      <OverLedger grid={grid} />
+      {doors.opened === 'go_to' && <GoToModal grid={grid} onClose={doors.close} />}
       {doors.opened === 'keys' && <KeysModal onClose={doors.close} />}
       {doors.opened === 'export' && (
         <ExportGridModal
           today={input.today}
           calendar={input.calendar}
-          kind={board.desk.span.kind}
-          rows={board.desk.lines.filter(hasFigures)}
+          kind={grid.source.span.kind}
+          rows={grid.source.lines.filter(hasFigures)}
           language={input.language}
           onClose={doors.close}
         />
@@ -170,22 +170,22 @@ function Modals({ input, board, doors }: PartProps & { readonly input: BoardInpu
           onClose={doors.close}
           onFollowed={(metric) => {
             doors.close();
-            board.cursor.goTo({ row: metric, at: board.desk.span.today });
+            grid.sheet.goTo({ row: metric, column: grid.source.span.today });
           }}
         />
       )}
       {doors.opened === 'groups' && (
         <GroupsModal
-          groups={board.rows.ownGroups}
-          onChange={board.rows.regroup}
+          groups={grid.rows.ownGroups}
+          onChange={grid.rows.regroup}
           onClose={doors.close}
         />
       )}
       {grouped && (
         <ChangeGroupModal
           metric={grouped}
-          groups={board.rows.ownGroups}
-          onChange={board.rows.regroup}
+          groups={grid.rows.ownGroups}
+          onChange={grid.rows.regroup}
           onClose={doors.close}
         />
       )}

@@ -5,7 +5,7 @@ import { PageHeading } from '#renderer/ui/PageHeading.tsx';
 import { writingLanguage } from '#renderer/parts/sheet/writing.ts';
 import { cellPath } from '#renderer/parts/story/cell-path.ts';
 import type { FigurePlace } from '#renderer/parts/story/cell-path.ts';
-import { openingSpot } from './grid/opening-spot.ts';
+import { openingCell } from './grid/opening-cell.ts';
 import { GridBoard } from './GridBoard.tsx';
 
 /** The grid of all followed metrics by period; opened at a cell where the way there names one. */
@@ -25,7 +25,7 @@ export function GridPage({ at }: { at: FigurePlace | null }) {
     <GridBoard
       // Another file, day, business year or way into it starts the grid anew.
       key={[status.path, status.today, calendar.yearStartMonth, at && cellPath(at)].join()}
-      opening={at && openingSpot(at, calendar)}
+      opening={at && openingCell(at, calendar)}
       today={status.today}
       calendar={calendar}
       language={writingLanguage(settings)}

@@ -2,19 +2,18 @@ import { Popover } from '@mantine/core';
 import { useId, useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import classes from './CellEditor.module.css';
-
-/** Where the cursor goes after a text was saved. */
-export type AfterEdit = 'down' | 'up' | 'right' | 'left' | 'tab' | 'back_tab';
+import type { AfterEdit } from './moves.ts';
+import type { Editing } from './sheet-state.ts';
 
 type CellEditorProps = {
-  /** The text that the field starts with; `isTyped`: a key opened it, and its letter is on its way. */
-  readonly start: { readonly text: string; readonly isTyped: boolean };
+  readonly start: Pick<Editing, 'text' | 'isTyped'>;
   readonly label: string;
   /** What is to be said of a text that can be read in two ways; else empty. */
   readonly doubtOf: (text: string) => string;
-  /** Saves the text; the sentence where it cannot be saved. */
-  readonly onCommit: (text: string) => string | null;
-  readonly onMove: (to: AfterEdit) => void;
+  /** Takes the text and moves on; the sentence where it cannot be taken. */
+  readonly onCommit: (text: string, to: AfterEdit) => string | null;
+  /** Takes the text for all that is selected. */
+  readonly onFill: (text: string) => void;
   readonly onLeave: (text: string) => void;
   readonly onCancel: () => void;
 };
@@ -34,7 +33,7 @@ function afterKey({ key, shiftKey }: KeyboardEvent, isTyped: boolean): AfterEdit
 
 /** The field in a cell. What cannot be read stays, with a sentence under it, until it is put right. */
 export function CellEditor(props: CellEditorProps) {
-  const { start, doubtOf, onCommit, onMove, onLeave, onCancel } = props;
+  const { start, doubtOf } = props;
   const [text, setText] = useState(start.text);
   const [fault, setFault] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -48,27 +47,29 @@ export function CellEditor(props: CellEditorProps) {
     if (!start.isTyped) field.current?.select();
   }, [start.isTyped]);
 
-  const finish = (to: AfterEdit): void => {
-    const refused = onCommit(text);
-    setFault(refused);
-    if (refused !== null) return;
+  const done = (finish: () => void): void => {
     isDone.current = true;
-    onMove(to);
+    finish();
   };
-  const cancel = (): void => {
+  const commit = (to: AfterEdit): void => {
+    // A field that is taken away has nothing to leave behind.
     isDone.current = true;
-    onCancel();
+    const refused = props.onCommit(text, to);
+    isDone.current = refused === null;
+    setFault(refused);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
-    const isUndo = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z';
+    const isHeld = event.ctrlKey || event.metaKey;
     // A field that nobody changed has nothing to undo: it makes way for the undo of the business.
-    if (isUndo && text === start.text) cancel();
-    const to = event.ctrlKey || event.metaKey ? undefined : afterKey(event, start.isTyped);
-    if (to === undefined && event.key !== 'Escape') return;
+    if (isHeld && event.key.toLowerCase() === 'z' && text === start.text) done(props.onCancel);
+    const to = isHeld ? undefined : afterKey(event, start.isTyped);
+    const isFilling = isHeld && event.key === 'Enter';
+    if (to === undefined && !isFilling && event.key !== 'Escape') return;
     event.preventDefault();
-    if (to !== undefined) finish(to);
-    else cancel();
+    if (isFilling) done(() => props.onFill(text));
+    else if (to === undefined) done(props.onCancel);
+    else commit(to);
   };
 
   return (
@@ -99,7 +100,7 @@ export function CellEditor(props: CellEditorProps) {
           onBlur={(event) => {
             // Another window in front is no reason to stop: the field keeps the focus there.
             const isStillHere = document.activeElement === event.currentTarget;
-            if (!isDone.current && !isStillHere) onLeave(text);
+            if (!isDone.current && !isStillHere) props.onLeave(text);
           }}
         />
       </Popover.Target>

@@ -1,6 +1,6 @@
 import { tableOf } from '#shared/kernel/text-table.ts';
 import type { TextTable } from '#shared/kernel/text-table.ts';
-import type { Area } from './spot.ts';
+import type { CellRange } from './position.ts';
 
 /** The table that a spreadsheet put on the clipboard: tabs between cells, a line for each row. */
 export function readTable(text: string): TextTable {
@@ -12,7 +12,12 @@ export function readTable(text: string): TextTable {
 
 /** A table for the clipboard, which every spreadsheet takes apart again. */
 export function writeTable(table: TextTable): string {
-  return table.map((row) => row.join('\t')).join('\n');
+  return table.map((row) => row.map(quoted).join('\t')).join('\n');
+}
+
+/** What would end a cell, or begin a quote, is put between quotes, as Excel does. */
+function quoted(text: string): string {
+  return /["\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /** Number of columns of the widest row. */
@@ -24,9 +29,9 @@ export function widthOf(table: TextTable): number {
  * The table as it fills a selection: repeated where the selection is a whole number of times as
  * large (one cell fills them all), else once, from the top left.
  */
-export function tiled(table: TextTable, area: Area): TextTable {
+export function tiled(table: TextTable, range: CellRange): TextTable {
   const [rows, columns] = [table.length, widthOf(table)];
-  const [tall, wide] = [area.bottom - area.top + 1, area.right - area.left + 1];
+  const [tall, wide] = [range.bottom - range.top + 1, range.right - range.left + 1];
   if (rows === 0 || columns === 0 || tall % rows !== 0 || wide % columns !== 0) return table;
   return Array.from({ length: tall }, (_, row) =>
     Array.from({ length: wide }, (_cell, column) => table[row % rows]?.[column % columns] ?? ''),

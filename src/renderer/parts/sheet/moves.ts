@@ -1,82 +1,104 @@
-import type { Spot } from './spot.ts';
+import type { Position } from './position.ts';
 
-/** Where the cursor can go: the rows with figures in their order, and the first and last column. */
-export type Field = {
+/** Where the cursor can go: the rows in their order, and the first and the last column. */
+export type Layout = {
   readonly rowKeys: readonly string[];
-  readonly first: number;
-  readonly last: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
   /** Rows that fit into the window. */
   readonly pageRows: number;
-  /** True for a cell that shows a figure. */
-  readonly isFilled: (spot: Spot) => boolean;
+  /** True for a cell that holds something. */
+  readonly isFilled: (position: Position) => boolean;
 };
 
 /** A way to move the cursor, as a spreadsheet knows it. */
 export type Move =
-  | { readonly to: 'step'; readonly down: number; readonly right: number }
-  | { readonly to: 'edge'; readonly down: number; readonly right: number }
+  | { readonly to: 'step' | 'edge'; readonly down: number; readonly right: number }
   | { readonly to: 'row_start' | 'row_end' | 'first' | 'last' }
   | { readonly to: 'page'; readonly down: number };
+
+/** Where the cursor goes once a text was taken. */
+export type AfterEdit = 'down' | 'up' | 'right' | 'left' | 'tab' | 'back_tab' | 'stay';
 
 function clamp(value: number, least: number, most: number): number {
   return Math.max(least, Math.min(most, value));
 }
 
-function placed(field: Field, row: number, at: number): Spot {
-  const index = clamp(row, 0, field.rowKeys.length - 1);
-  return { row: field.rowKeys[index] ?? '', at: clamp(at, field.first, field.last) };
+function placed(layout: Layout, row: number, column: number): Position {
+  const index = clamp(row, 0, layout.rowKeys.length - 1);
+  return {
+    row: layout.rowKeys[index] ?? '',
+    column: clamp(column, layout.firstColumn, layout.lastColumn),
+  };
 }
 
-/** The cell that a move leads to; never outside of the field. */
-export function moved(spot: Spot, move: Move, field: Field): Spot {
-  const row = Math.max(0, field.rowKeys.indexOf(spot.row));
+/** The cell that a move leads to; never outside of the sheet. */
+export function moved(from: Position, move: Move, layout: Layout): Position {
+  const { rowKeys, firstColumn, lastColumn, pageRows } = layout;
+  const row = Math.max(0, rowKeys.indexOf(from.row));
   switch (move.to) {
     case 'step':
-      return placed(field, row + move.down, spot.at + move.right);
+      return placed(layout, row + move.down, from.column + move.right);
     case 'page':
-      return placed(field, row + move.down * Math.max(1, field.pageRows - 1), spot.at);
+      return placed(layout, row + move.down * Math.max(1, pageRows - 1), from.column);
     case 'row_start':
-      return placed(field, row, field.first);
+      return placed(layout, row, firstColumn);
     case 'row_end':
-      return placed(field, row, field.last);
+      return placed(layout, row, lastColumn);
     case 'first':
-      return placed(field, 0, field.first);
+      return placed(layout, 0, firstColumn);
     case 'last':
-      return placed(field, field.rowKeys.length - 1, field.last);
+      return placed(layout, rowKeys.length - 1, lastColumn);
     case 'edge':
-      return edge(spot, move, field);
+      return edge(from, move, layout);
   }
 }
 
+type Direction = { readonly down: number; readonly right: number };
+
 /**
- * As spreadsheets do: from inside a run of figures to its end; from its end, or from an empty cell,
- * to the next figure; where there is none, to the border.
+ * As spreadsheets do: from inside a run of filled cells to its end; from its end, or from an empty
+ * cell, to the next filled one; where there is none, to the border.
  */
-function edge(spot: Spot, { down, right }: { down: number; right: number }, field: Field): Spot {
-  const next = (from: Spot): Spot =>
-    placed(field, field.rowKeys.indexOf(from.row) + down, from.at + right);
-  const isBorder = (from: Spot): boolean => {
-    const to = next(from);
-    return to.row === from.row && to.at === from.at;
+function edge(from: Position, { down, right }: Direction, layout: Layout): Position {
+  const { isFilled, rowKeys } = layout;
+  const next = ({ row, column }: Position): Position =>
+    placed(layout, rowKeys.indexOf(row) + down, column + right);
+  const isBorder = (at: Position): boolean => {
+    const to = next(at);
+    return to.row === at.row && to.column === at.column;
   };
-  let current = next(spot);
-  const isInside = field.isFilled(spot) && field.isFilled(current);
-  while (!isBorder(current)) {
-    if (isInside ? !field.isFilled(next(current)) : field.isFilled(current)) return current;
-    current = next(current);
+  let at = next(from);
+  const isInside = isFilled(from) && isFilled(at);
+  while (!isBorder(at)) {
+    if (isInside ? !isFilled(next(at)) : isFilled(at)) return at;
+    at = next(at);
   }
-  return current;
+  return at;
 }
 
 /**
  * The next cell for Tab: to the right, then the start of the row below; null past the last one,
- * where Tab leaves the grid, as it does on every page.
+ * where Tab leaves the sheet, as it does on every page.
  */
-export function tabbed(spot: Spot, isBack: boolean, field: Field): Spot | null {
-  const row = field.rowKeys.indexOf(spot.row);
-  const at = spot.at + (isBack ? -1 : 1);
-  if (at >= field.first && at <= field.last) return { row: spot.row, at };
-  const nextRow = field.rowKeys[row + (isBack ? -1 : 1)];
-  if (nextRow === undefined) return null;
-  return { row: nextRow, at: isBack ? field.last : field.first };
+export function tabbed(from: Position, isBack: boolean, layout: Layout): Position | null {
+  const { rowKeys, firstColumn, lastColumn } = layout;
+  const column = from.column + (isBack ? -1 : 1);
+  if (firstColumn <= column && column <= lastColumn) return { row: from.row, column };
+  const row = rowKeys[rowKeys.indexOf(from.row) + (isBack ? -1 : 1)];
+  return row === undefined ? null : { row, column: isBack ? lastColumn : firstColumn };
+}
+
+const STEPS: Readonly<Record<Exclude<AfterEdit, 'tab' | 'back_tab'>, Direction>> = {
+  down: { down: 1, right: 0 },
+  up: { down: -1, right: 0 },
+  right: { down: 0, right: 1 },
+  left: { down: 0, right: -1 },
+  stay: { down: 0, right: 0 },
+};
+
+/** The cell after one that was typed into; at the last one, itself. */
+export function afterEdit(from: Position, to: AfterEdit, layout: Layout): Position {
+  if (to === 'tab' || to === 'back_tab') return tabbed(from, to === 'back_tab', layout) ?? from;
+  return moved(from, { to: 'step', ...STEPS[to] }, layout);
 }

@@ -12,6 +12,7 @@ import { en as common } from '../common/en.ts';
 import { en as errors } from '../errors/en.ts';
 import { en as firstRun } from '../first-run/en.ts';
 import { en as movingIn } from '../moving-in/en.ts';
+import { en as sheet } from '../sheet/en.ts';
 import { en as shell } from '../shell/en.ts';
 import type { WordsOf } from '#shared/kernel/words-of.ts';
 import type { WindowMessages } from './fr.ts';
@@ -30,6 +31,7 @@ export const en: WordsOf<WindowMessages> = {
   reviews,
   values,
   movingIn,
+  sheet,
   metrics,
   signals,
   targets,

@@ -12,6 +12,7 @@ import { fr as common } from '../common/fr.ts';
 import { fr as errors } from '../errors/fr.ts';
 import { fr as firstRun } from '../first-run/fr.ts';
 import { fr as movingIn } from '../moving-in/fr.ts';
+import { fr as sheet } from '../sheet/fr.ts';
 import { fr as shell } from '../shell/fr.ts';
 
 /** All that the window says, in French: the shape that English follows. */
@@ -28,6 +29,7 @@ export const fr = {
   reviews,
   values,
   movingIn,
+  sheet,
   metrics,
   signals,
   targets,

@@ -1,11 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { planTargets } from '#renderer/features/targets/sheet/target-plan.ts';
 import type { PlanSheet } from '#renderer/features/targets/sheet/target-plan.ts';
-import { pasted } from '#renderer/features/targets/sheet/pasted.ts';
+import { decidedYear } from '#renderer/features/targets/sheet/decided-year.ts';
+import { targetSource } from '#renderer/features/targets/sheet/target-source.ts';
+import { pasted } from '#renderer/parts/sheet/bulk.ts';
 import { levelsShown, yearRows } from '#renderer/features/targets/sheet/year-rows.ts';
+import type { MetricSummary } from '#shared/features/metrics/contract.ts';
 import { CIVIL_CALENDAR } from '#shared/kernel/period.ts';
 import { yearOf } from '#tests/support/target-year.ts';
 
+const OWN_METRIC: MetricSummary = {
+  id: 'revenue',
+  origin: 'own',
+  kind: 'flow',
+  unit: 'money',
+  good: 'up',
+  cadence: 'month',
+  formula: null,
+  lines: [],
+  name: { fr: 'CA', en: 'Revenue' },
+  description: '',
+  isFollowed: true,
+  hasValues: true,
+  segments: [],
+};
 const year = yearOf({ line: { '2026-01': 1000 }, closed: ['2026-03'] });
 const sheet: PlanSheet = {
   metric: 'revenue',
@@ -15,7 +33,7 @@ const sheet: PlanSheet = {
   entryOf: (row) => year.periods.find(({ period }) => period.key === row),
 };
 const band: PlanSheet = { ...sheet, unit: 'percent', levels: ['low', 'high'] };
-const at = (row: string, column: number, text: string) => ({ spot: { row, at: column }, text });
+const at = (row: string, column: number, text: string) => ({ position: { row, column }, text });
 
 describe('typed targets', () => {
   it('change their level and keep the others, one draft for each period', () => {
@@ -53,31 +71,40 @@ describe('typed targets', () => {
 });
 
 describe('a table pasted into the targets', () => {
-  const field = { rowKeys: ['a', 'b', 'c'], last: 2 };
-  const area = (top: number, left: number, bottom = top, right = left) => ({
-    top,
-    left,
-    bottom,
-    right,
+  const source = targetSource({
+    metric: OWN_METRIC,
+    levels: ['floor', 'line', 'stretch'],
+    entries: year.periods,
+    language: 'fr',
+    save: () => Promise.resolve({ isSaved: true, faults: new Map() }),
   });
 
-  it('goes into the rows and levels from where one is', () => {
-    const cells = pasted([['1'], ['2']], area(1, 1), field);
-    expect(cells).toEqual([at('b', 1, '1'), at('c', 1, '2')]);
+  it('goes down where it is a row that is too long for the levels, as a year of a spreadsheet', () => {
+    const range = { top: 0, left: 1, bottom: 0, right: 1 };
+    const down = pasted(source, range, '1\t2\t3');
+    expect(down).toMatchObject({ texts: [{}, {}, {}], range: { bottom: 2, right: 1 } });
+    expect(pasted(source, range, '1\t2')).toMatchObject({ range: { bottom: 0, right: 2 } });
+  });
+});
+
+describe('a year of which targets were just decided', () => {
+  it('shows them at once as its own, beside the levels that were there', () => {
+    const known = yearOf({ line: { '2026-01': 1000 } });
+    const next = decidedYear(known, [{ metric: 'revenue', period: '2026-01', floor: 800 }]);
+    expect(next.periods[0]).toMatchObject({ floor: 800, line: 1000, origin: 'own' });
+    expect(next.periods[1]).toBe(known.periods[1]);
   });
 
-  it('goes down where it is a row that is too long for the levels', () => {
-    const cells = pasted([['1', '2', '3']], area(0, 1), field);
-    expect(cells?.map(({ spot }) => spot.row)).toEqual(['a', 'b', 'c']);
+  it('shows none where all levels were withdrawn', () => {
+    const known = yearOf({ line: { '2026-01': 1000 } });
+    const next = decidedYear(known, [{ metric: 'revenue', period: '2026-01', line: null }]);
+    expect(next.periods[0]).toMatchObject({ line: null, origin: null });
   });
 
-  it('fills the selection where it is one cell', () => {
-    expect(pasted([['9']], area(0, 0, 1, 1), field)).toHaveLength(4);
-  });
-
-  it('has to have room', () => {
-    expect(pasted([['1'], ['2'], ['3']], area(1, 1), field)).toBeNull();
-    expect(pasted([['1', '2', '3', '4']], area(0, 0), field)).toBeNull();
+  it('is the same one where they are of another metric or another year', () => {
+    const known = yearOf();
+    expect(decidedYear(known, [{ metric: 'churn', period: '2026-01', line: 5 }])).toBe(known);
+    expect(decidedYear(known, [{ metric: 'revenue', period: '2027-01', line: 5 }])).toBe(known);
   });
 });
 

@@ -1,51 +1,51 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { moved, tabbed } from '#renderer/parts/sheet/moves.ts';
-import type { Field, Move } from '#renderer/parts/sheet/moves.ts';
-import type { Spot } from '#renderer/parts/sheet/spot.ts';
+import { afterEdit, moved, tabbed } from '#renderer/parts/sheet/moves.ts';
+import type { Layout, Move } from '#renderer/parts/sheet/moves.ts';
+import type { Position } from '#renderer/parts/sheet/position.ts';
 
 /** Three rows, columns 10 to 19; figures in row b from 12 to 14 and in 17. */
-const field: Field = {
+const layout: Layout = {
   rowKeys: ['a', 'b', 'c'],
-  first: 10,
-  last: 19,
+  firstColumn: 10,
+  lastColumn: 19,
   pageRows: 3,
-  isFilled: ({ row, at }) => row === 'b' && ((at >= 12 && at <= 14) || at === 17),
+  isFilled: ({ row, column }) => row === 'b' && ((column >= 12 && column <= 14) || column === 17),
 };
 
-const at = (row: string, column: number): Spot => ({ row, at: column });
+const at = (row: string, column: number): Position => ({ row, column });
 const edge = (right: number): Move => ({ to: 'edge', down: 0, right });
 
-describe('moving in the grid', () => {
+describe('moving in a sheet', () => {
   it('jumps from inside a run of figures to its end', () => {
-    expect(moved(at('b', 12), edge(1), field)).toEqual(at('b', 14));
+    expect(moved(at('b', 12), edge(1), layout)).toEqual(at('b', 14));
   });
 
   it('jumps from the end of a run over the gap to the next figure', () => {
-    expect(moved(at('b', 14), edge(1), field)).toEqual(at('b', 17));
+    expect(moved(at('b', 14), edge(1), layout)).toEqual(at('b', 17));
   });
 
   it('jumps to the border where nothing more is found', () => {
-    expect(moved(at('b', 17), edge(1), field)).toEqual(at('b', 19));
-    expect(moved(at('a', 15), edge(-1), field)).toEqual(at('a', 10));
+    expect(moved(at('b', 17), edge(1), layout)).toEqual(at('b', 19));
+    expect(moved(at('a', 15), edge(-1), layout)).toEqual(at('a', 10));
   });
 
   it('jumps down a column from figure to figure', () => {
-    expect(moved(at('a', 13), { to: 'edge', down: 1, right: 0 }, field)).toEqual(at('b', 13));
+    expect(moved(at('a', 13), { to: 'edge', down: 1, right: 0 }, layout)).toEqual(at('b', 13));
   });
 
   it('goes a window further with Page Down, one row staying in sight', () => {
-    expect(moved(at('a', 10), { to: 'page', down: 1 }, field)).toEqual(at('c', 10));
+    expect(moved(at('a', 10), { to: 'page', down: 1 }, layout)).toEqual(at('c', 10));
   });
 
   it('goes to the corners and to the ends of a row', () => {
-    expect(moved(at('b', 15), { to: 'first' }, field)).toEqual(at('a', 10));
-    expect(moved(at('b', 15), { to: 'last' }, field)).toEqual(at('c', 19));
-    expect(moved(at('b', 15), { to: 'row_start' }, field)).toEqual(at('b', 10));
-    expect(moved(at('b', 15), { to: 'row_end' }, field)).toEqual(at('b', 19));
+    expect(moved(at('b', 15), { to: 'first' }, layout)).toEqual(at('a', 10));
+    expect(moved(at('b', 15), { to: 'last' }, layout)).toEqual(at('c', 19));
+    expect(moved(at('b', 15), { to: 'row_start' }, layout)).toEqual(at('b', 10));
+    expect(moved(at('b', 15), { to: 'row_end' }, layout)).toEqual(at('b', 19));
   });
 
-  it('never leaves the grid', () => {
+  it('never leaves the sheet', () => {
     const moves = fc.oneof(
       fc.record({
         to: fc.constantFrom('step' as const, 'edge' as const),
@@ -56,14 +56,14 @@ describe('moving in the grid', () => {
     );
     fc.assert(
       fc.property(
-        fc.constantFrom(...field.rowKeys),
-        fc.integer({ min: field.first, max: field.last }),
+        fc.constantFrom(...layout.rowKeys),
+        fc.integer({ min: layout.firstColumn, max: layout.lastColumn }),
         moves,
         (row, column, move) => {
-          const to = moved(at(row, column), move, field);
-          expect(field.rowKeys).toContain(to.row);
-          expect(to.at).toBeGreaterThanOrEqual(field.first);
-          expect(to.at).toBeLessThanOrEqual(field.last);
+          const to = moved(at(row, column), move, layout);
+          expect(layout.rowKeys).toContain(to.row);
+          expect(to.column).toBeGreaterThanOrEqual(layout.firstColumn);
+          expect(to.column).toBeLessThanOrEqual(layout.lastColumn);
         },
       ),
     );
@@ -72,12 +72,18 @@ describe('moving in the grid', () => {
 
 describe('Tab', () => {
   it('goes on at the start of the row below', () => {
-    expect(tabbed(at('a', 19), false, field)).toEqual(at('b', 10));
-    expect(tabbed(at('b', 10), true, field)).toEqual(at('a', 19));
+    expect(tabbed(at('a', 19), false, layout)).toEqual(at('b', 10));
+    expect(tabbed(at('b', 10), true, layout)).toEqual(at('a', 19));
   });
 
-  it('leaves the grid past the last cell and before the first', () => {
-    expect(tabbed(at('c', 19), false, field)).toBeNull();
-    expect(tabbed(at('a', 10), true, field)).toBeNull();
+  it('stays on the last cell after a text was typed there', () => {
+    expect(afterEdit(at('c', 19), 'tab', layout)).toEqual(at('c', 19));
+    expect(afterEdit(at('a', 19), 'tab', layout)).toEqual(at('b', 10));
+    expect(afterEdit(at('a', 19), 'down', layout)).toEqual(at('b', 19));
+  });
+
+  it('leaves the sheet past the last cell and before the first', () => {
+    expect(tabbed(at('c', 19), false, layout)).toBeNull();
+    expect(tabbed(at('a', 10), true, layout)).toBeNull();
   });
 });

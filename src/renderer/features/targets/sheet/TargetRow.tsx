@@ -1,33 +1,30 @@
-import type { MetricSummary } from '#shared/features/metrics/contract.ts';
 import { formatPeriod } from '#shared/i18n/format.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { Quantity } from '#renderer/ui/Quantity.tsx';
-import { StatusMark } from '#renderer/ui/StatusMark.tsx';
 import { LevelCell } from './LevelCell.tsx';
-import { useRowNote } from './use-row-note.ts';
 import type { TargetSheet } from './use-target-sheet.ts';
+import { READ_COLUMNS } from './year-columns.tsx';
+import type { ShownPreview } from './use-row-note.ts';
 import type { YearRow } from './year-rows.ts';
 import classes from './YearTable.module.css';
-import type { ShownPreview } from './shown-preview.ts';
 
 type TargetRowProps = {
   readonly row: YearRow;
-  readonly metric: MetricSummary;
-  readonly sheet: TargetSheet;
+  readonly targets: TargetSheet;
   readonly preview: ShownPreview | null;
 };
 
 /** A period with its targets, what is to be known of them, and what came of it. */
-export function TargetRow({ row, metric, sheet, preview }: TargetRowProps) {
+export function TargetRow({ row, targets, preview }: TargetRowProps) {
   const t = useTranslations('targets.year');
   const locale = useLocale();
-  const noteOf = useRowNote();
+  const { metric, levels } = targets;
   const { entry, type } = row;
   const { period } = entry;
   const name = formatPeriod(period, locale);
-  const note = noteOf(row, metric, preview);
   return (
     <tr
+      data-row={row.key}
       data-total={type === 'total'}
       data-year={period.kind === 'year'}
       data-open={period.isOpen}
@@ -42,14 +39,13 @@ export function TargetRow({ row, metric, sheet, preview }: TargetRowProps) {
           </span>
         )}
       </th>
-      {sheet.levels.map((level, at) =>
+      {levels.map((level, column) =>
         type === 'period' ? (
           <LevelCell
             key={level}
-            spot={{ row: row.key, at }}
+            position={{ row: row.key, column }}
             entry={entry}
-            metric={metric}
-            sheet={sheet}
+            targets={targets}
             period={name}
             next={preview?.level === level ? (preview.lines.get(row.key) ?? null) : null}
           />
@@ -63,18 +59,9 @@ export function TargetRow({ row, metric, sheet, preview }: TargetRowProps) {
           </td>
         ),
       )}
-      <td className={classes.note}>{note}</td>
-      <td className={classes.figure} data-part={!entry.isWhole}>
-        {entry.value === null && period.isFuture ? null : (
-          <Quantity value={entry.value} unit={metric.unit} />
-        )}
-      </td>
-      <td className={classes.status}>
-        {period.isFuture ? null : <StatusMark status={entry.status} />}
-      </td>
-      <td className={classes.figure} data-quiet="true">
-        <Quantity value={entry.lastYear} unit={metric.unit} />
-      </td>
+      {READ_COLUMNS.map(({ id, Cell }) => (
+        <Cell key={id} row={row} metric={metric} preview={preview} />
+      ))}
     </tr>
   );
 }

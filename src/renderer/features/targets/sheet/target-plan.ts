@@ -2,33 +2,28 @@ import type { ObjectiveDraft, TargetYearEntry } from '#shared/features/targets/c
 import { levelsOf } from '#shared/features/targets/model.ts';
 import type { Level, Levels } from '#shared/features/targets/model.ts';
 import type { ErrorCode } from '#shared/ipc/error-codes.ts';
-import { decideDecimalMark, readNumber, USUAL_DECIMAL } from '#shared/kernel/number-text.ts';
+import { readNumber, USUAL_DECIMAL } from '#shared/kernel/number-text.ts';
 import type { DecimalMark, NumberReading, NumberTextError } from '#shared/kernel/number-text.ts';
 import type { Unit } from '#shared/kernel/quantity.ts';
+import { err, ok } from '#shared/kernel/result.ts';
 import type { Result } from '#shared/kernel/result.ts';
-import { spotKey } from '#renderer/parts/sheet/spot.ts';
-import type { Spot } from '#renderer/parts/sheet/spot.ts';
+import { positionKey } from '#renderer/parts/sheet/position.ts';
+import { firstUnclear, readTexts } from '#renderer/parts/sheet/read-texts.ts';
+import type { CellFaults, CellText } from '#renderer/parts/sheet/sheet-source.ts';
 import type { Writing } from '#renderer/parts/sheet/writing.ts';
 
-/** What is wrong with a text; it stays in its cell until it is put right. */
-export type TargetFault = {
-  readonly text: string;
-  readonly reason:
-    | { readonly type: 'number'; readonly code: NumberTextError }
-    | { readonly type: 'refused'; readonly code: ErrorCode };
-};
+/** Why a text cannot become a target. */
+export type TargetFaultReason =
+  | { readonly type: 'number'; readonly code: NumberTextError }
+  | { readonly type: 'refused'; readonly code: ErrorCode };
 
-/** A text on its way into a level of a period. */
-export type TargetProposal = { readonly spot: Spot; readonly text: string };
+/** What is said of a closed period. */
+export const CLOSED: TargetFaultReason = { type: 'refused', code: 'closed_period' };
 
-/** What is to be written, a draft for each period and the cells that it holds; or all faults. */
+/** A draft for each period, or all faults. */
 export type TargetPlan =
-  | {
-      readonly isSound: true;
-      readonly drafts: readonly ObjectiveDraft[];
-      readonly values: ReadonlyMap<string, number | null>;
-    }
-  | { readonly isSound: false; readonly faults: ReadonlyMap<string, TargetFault> };
+  | { readonly isSound: true; readonly drafts: readonly ObjectiveDraft[] }
+  | { readonly isSound: false; readonly faults: CellFaults<TargetFaultReason> };
 
 /** What a plan has to know of the sheet. */
 export type PlanSheet = {
@@ -53,53 +48,60 @@ export function readTarget(
   });
 }
 
-type Reading = TargetProposal & {
-  readonly key: string;
-  readonly level: Level;
-  readonly reading: Result<NumberReading, NumberTextError>;
-};
-
-/** Checks every text before the first one is written: all of them, or none. */
-export function planTargets(proposals: readonly TargetProposal[], sheet: PlanSheet): TargetPlan {
-  const proven = decideDecimalMark(proposals.map(({ text }) => text));
-  const faults = new Map<string, TargetFault>();
-  const values = new Map<string, number | null>();
+/** Checks every text before the first one is written: a draft for each period, or all faults. */
+export function planTargets(
+  texts: readonly CellText[],
+  sheet: PlanSheet,
+  decimal?: DecimalMark,
+): TargetPlan {
+  const plan = readTexts(texts, (text, proven) => readLevel(text, proven, sheet), decimal);
+  if (!plan.isSound) return plan;
   const rows = new Map<string, Partial<Levels>>();
-  for (const { spot, text, key, level, reading } of readings(proposals, sheet, proven)) {
-    if (isClosed(sheet, spot.row)) {
-      faults.set(key, { text, reason: { type: 'refused', code: 'closed_period' } });
-    } else if (!reading.ok) {
-      faults.set(key, { text, reason: { type: 'number', code: reading.error } });
-    } else {
-      values.set(key, reading.value.value);
-      rows.set(spot.row, { ...rows.get(spot.row), [level]: reading.value.value });
-    }
+  for (const { position, value } of plan.read) {
+    rows.set(position.row, { ...rows.get(position.row), ...value });
   }
   const drafts = [...rows].flatMap(([row, changed]) => draftOf(row, changed, sheet));
-  for (const { period, low, high } of drafts) {
-    if (typeof low !== 'number' || typeof high !== 'number' || low <= high) continue;
-    for (const { spot, text } of proposals.filter((proposal) => proposal.spot.row === period)) {
-      faults.set(spotKey(spot), { text, reason: { type: 'refused', code: 'band_inverted' } });
-    }
-  }
-  return faults.size === 0 ? { isSound: true, drafts, values } : { isSound: false, faults };
+  const bands = drafts.filter(isUpsideDown).map(({ period }) => period);
+  if (bands.length === 0) return { isSound: true, drafts };
+  const bad = texts.filter(({ position }) => bands.includes(position.row));
+  const faults = bad.map(({ position, text }) => {
+    return [positionKey(position), { text, reason: UPSIDE_DOWN }] as const;
+  });
+  return { isSound: false, faults: new Map(faults) };
 }
 
-function readings(
-  proposals: readonly TargetProposal[],
-  { unit, language, levels }: PlanSheet,
+function readLevel(
+  { position, text }: CellText,
   proven: DecimalMark | null,
-): Reading[] {
-  return proposals.flatMap(({ spot, text }) => {
-    const level = levels[spot.at];
-    if (level === undefined) return [];
-    const reading = readTarget(text, unit, { language, proven });
-    return [{ spot, text, key: spotKey(spot), level, reading }];
+  { unit, language, levels, entryOf }: PlanSheet,
+): Result<Partial<Levels>, TargetFaultReason> {
+  const level = levels[position.column];
+  if (level === undefined || isClosed(entryOf(position.row))) return err(CLOSED);
+  const reading = readTarget(text, unit, { language, proven });
+  if (!reading.ok) return err({ type: 'number', code: reading.error });
+  return ok({ [level]: reading.value.value });
+}
+
+/** A text among them that could be a thousand and one; null: all are clear. */
+export function unclearTarget(
+  texts: readonly CellText[],
+  { unit, language }: Pick<PlanSheet, 'unit' | 'language'>,
+): string | null {
+  return firstUnclear(texts, ({ text }) => {
+    const read = readTarget(text, unit, { language });
+    return read.ok && read.value.doubt !== null;
   });
 }
 
-function isClosed({ entryOf }: PlanSheet, row: string): boolean {
-  return (entryOf(row)?.period.closedBy ?? null) !== null;
+const UPSIDE_DOWN: TargetFaultReason = { type: 'refused', code: 'band_inverted' };
+
+function isUpsideDown({ low, high }: ObjectiveDraft): boolean {
+  return typeof low === 'number' && typeof high === 'number' && low > high;
+}
+
+/** True for a period that keeps its targets. */
+export function isClosed(entry: TargetYearEntry | undefined): boolean {
+  return (entry?.period.closedBy ?? null) !== null;
 }
 
 /** The other levels stay as they are shown, also where they are shipped or come out of shorter periods. */

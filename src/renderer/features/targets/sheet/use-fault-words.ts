@@ -1,9 +1,10 @@
+import type { CellFault } from '#renderer/parts/sheet/sheet-source.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
-import type { TargetFault } from './target-plan.ts';
+import type { TargetFaultReason } from './target-plan.ts';
 
 /** The sentence that stands under a cell of the targets with a fault. */
-export function useFaultWords(): (fault: TargetFault) => string {
+export function useFaultWords(): (fault: CellFault<TargetFaultReason>) => string {
   const t = useTranslations('targets.year');
   const number = useTranslations('common.number');
   const refused = useRefusalWords();

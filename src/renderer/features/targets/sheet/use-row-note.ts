@@ -1,8 +1,16 @@
 import type { MetricSummary } from '#shared/features/metrics/contract.ts';
+import type { Skipped } from '#shared/features/targets/lay-out.ts';
+import type { Level } from '#shared/features/targets/model.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { useQuantityWords } from '#renderer/ui/quantity-words.ts';
 import type { YearRow } from './year-rows.ts';
-import type { ShownPreview } from './shown-preview.ts';
+
+/** What would be written if the form above were: lines by period, and what is left as it is. */
+export type ShownPreview = {
+  readonly level: Level;
+  readonly lines: ReadonlyMap<string, number>;
+  readonly skipped: readonly Skipped[];
+};
 
 /** Says what is to be known of a row: where its target comes from, what it was, why it stays. */
 export function useRowNote(): (

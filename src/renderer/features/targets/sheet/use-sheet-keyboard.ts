@@ -2,49 +2,47 @@ import { flushSync } from 'react-dom';
 import type { KeyboardEvent } from 'react';
 import { gridKey } from '#renderer/parts/sheet/grid-key.ts';
 import type { GridKey } from '#renderer/parts/sheet/grid-key.ts';
-import { tabbed } from '#renderer/parts/sheet/moves.ts';
-import type { Spot } from '#renderer/parts/sheet/spot.ts';
+import type { Position } from '#renderer/parts/sheet/position.ts';
+import { isCell } from '#renderer/parts/sheet/sheet-cell.ts';
 import type { TargetSheet } from './use-target-sheet.ts';
 
 /** The grid's keys, as far as they mean something for targets; F6 leaves the sheet. */
 export function useSheetKeyboard(
-  sheet: TargetSheet,
+  sheet: TargetSheet['sheet'],
   leave: () => void,
 ): (event: KeyboardEvent) => void {
   return (event) => {
-    const active = sheet.cursor.cursor?.active;
     const key = gridKey(event);
-    const isOnCell = (event.target as Element).getAttribute('role') === 'gridcell';
-    if (!active || !key || !isOnCell) return;
-    if (carryOut(key, active, sheet, leave)) event.preventDefault();
+    if (!sheet.cursor || !key || !isCell(event.target as Element)) return;
+    if (carryOut(key, sheet.cursor, sheet, leave)) event.preventDefault();
   };
 }
 
 /** False where the key keeps its usual meaning. */
-function carryOut(key: GridKey, active: Spot, sheet: TargetSheet, leave: () => void): boolean {
-  const { cursor, field } = sheet;
+function carryOut(
+  key: GridKey,
+  cursor: Position,
+  sheet: TargetSheet['sheet'],
+  leave: () => void,
+): boolean {
   switch (key.type) {
     case 'move':
-      sheet.tell('');
-      cursor.move(key.move, key.extends);
+      sheet.move(key.move, key.extends);
       return true;
     case 'tab': {
-      const next = tabbed(active, key.isBack, field);
-      if (!next) return false;
-      sheet.tell('');
-      cursor.goTo(next);
-      return true;
+      const next = sheet.tabTarget(key.isBack);
+      if (next) sheet.goTo(next);
+      return next !== null;
     }
     case 'enter':
-      sheet.tell('');
-      cursor.move({ to: 'step', down: key.isBack ? -1 : 1, right: 0 }, false);
+      sheet.move({ to: 'step', down: key.isBack ? -1 : 1, right: 0 }, false);
       return true;
     case 'write':
       // The field has to be there before the browser puts the pressed letter somewhere.
-      flushSync(() => sheet.begin(active, true));
+      flushSync(() => sheet.begin(cursor, true));
       return false;
     case 'edit':
-      sheet.begin(active, false);
+      sheet.begin(cursor, false);
       return true;
     case 'clear':
       sheet.clear();
@@ -54,7 +52,7 @@ function carryOut(key: GridKey, active: Spot, sheet: TargetSheet, leave: () => v
       sheet.fill(key.type === 'fill_down' ? 'down' : 'right');
       return true;
     case 'escape':
-      if (!sheet.restore()) cursor.goTo(active);
+      if (!sheet.restore()) sheet.goTo(cursor);
       return true;
     case 'leave':
       leave();
@@ -62,24 +60,9 @@ function carryOut(key: GridKey, active: Spot, sheet: TargetSheet, leave: () => v
     case 'select_all':
     case 'select_row':
     case 'select_column':
-      select(key.type, active, sheet);
+      sheet.selectWhole(key.type.replace('select_', '') as 'all' | 'row' | 'column', cursor);
       return true;
     default:
       return false;
   }
-}
-
-function select(
-  what: 'select_all' | 'select_row' | 'select_column',
-  active: Spot,
-  { cursor, field }: TargetSheet,
-): void {
-  const isRow = what === 'select_row';
-  const isColumn = what === 'select_column';
-  const top = isRow ? active.row : (field.rowKeys[0] ?? active.row);
-  const bottom = isRow ? active.row : (field.rowKeys.at(-1) ?? active.row);
-  cursor.select(
-    { row: top, at: isColumn ? active.at : field.first },
-    { row: bottom, at: isColumn ? active.at : field.last },
-  );
 }

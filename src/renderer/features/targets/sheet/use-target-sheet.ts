@@ -1,47 +1,54 @@
-import { useCursor } from '#renderer/parts/sheet/use-cursor.ts';
-import type { CursorControl } from '#renderer/parts/sheet/use-cursor.ts';
-import { targetDesk } from './target-desk.ts';
-import type { SheetInput, TargetDesk } from './target-desk.ts';
-import { useTargetBulk } from './use-target-bulk.ts';
-import type { TargetBulk } from './use-target-bulk.ts';
-import { useTargetEditing } from './use-target-editing.ts';
-import type { TargetEditing } from './use-target-editing.ts';
-import { useTargetEntries } from './use-target-entries.ts';
-import type { TargetEntries } from './use-target-entries.ts';
+import type { ObjectiveDraft } from '#shared/features/targets/contract.ts';
+import type { Level } from '#shared/features/targets/model.ts';
+import { RefusedError } from '#renderer/api/client.ts';
+import { positionKey } from '#renderer/parts/sheet/position.ts';
+import type { Position } from '#renderer/parts/sheet/position.ts';
+import type { Sheet } from '#renderer/parts/sheet/sheet.ts';
+import type { SaveOutcome } from '#renderer/parts/sheet/sheet-source.ts';
+import { useOptimisticCommand } from '#renderer/parts/sheet/use-optimistic-command.ts';
+import { useSheet } from '#renderer/parts/sheet/use-sheet.ts';
+import { decidedYear } from './decided-year.ts';
+import type { TargetFaultReason } from './target-plan.ts';
+import { targetSource } from './target-source.ts';
+import type { TargetParts, TargetSource } from './target-source.ts';
 
-/** The targets of a year as a sheet: the cursor, what is typed, what is done with a selection. */
-export type TargetSheet = SheetInput &
-  TargetDesk &
-  TargetEditing &
-  TargetBulk & { readonly cursor: CursorControl; readonly saving: TargetEntries };
+/** The targets of a year as a sheet. */
+export type TargetSheet = Omit<TargetParts, 'save'> & {
+  readonly source: TargetSource;
+  readonly sheet: Sheet<TargetFaultReason>;
+};
+
+type SheetInput = Omit<TargetParts, 'save'> & {
+  /** The level that the cursor starts on. */
+  readonly startLevel: Level;
+};
 
 /** Puts the sheet together; the cursor starts on the period of today. */
-export function useTargetSheet(input: SheetInput): TargetSheet {
-  const saving = useTargetEntries();
-  const desk = targetDesk(input, saving);
-  const today = input.entries.find(({ period }) => period.isOpen)?.period.key;
-  const at = input.levels.indexOf(input.startLevel);
-  const cursor = useCursor(desk.field, at, today === undefined ? null : { row: today, at });
-  const editing = useTargetEditing(desk, saving);
-  const bulk = useTargetBulk(desk, cursor.area, saving);
-  return {
-    ...input,
-    ...desk,
-    ...editing,
-    ...bulk,
-    cursor,
-    saving,
-    begin: (spot, isTyped) => {
-      bulk.tell('');
-      editing.begin(spot, isTyped);
-    },
-    restore: () => {
-      editing.forget();
-      return bulk.restore();
-    },
-    tell: (sentence) => {
-      editing.forget();
-      bulk.tell(sentence);
-    },
+export function useTargetSheet({ startLevel, ...parts }: SheetInput): TargetSheet {
+  const source = targetSource({ ...parts, save: useDecide() });
+  const today = parts.entries.find(({ period }) => period.isOpen)?.period.key;
+  const homeColumn = parts.levels.indexOf(startLevel);
+  const at = today === undefined ? null : { row: today, column: homeColumn };
+  return { ...parts, source, sheet: useSheet(source, { at, homeColumn }) };
+}
+
+/** Writes targets; they stand in the sheet before that is done. Where they are refused, the first cell says why. */
+function useDecide(): TargetParts['save'] {
+  const write = useOptimisticCommand('targets.set', {
+    query: 'targets.year',
+    foresee: (year, _asked, { objectives }) => decidedYear(year, objectives),
+  });
+  return async (
+    drafts: readonly ObjectiveDraft[],
+    first: Position | undefined,
+  ): Promise<SaveOutcome<TargetFaultReason>> => {
+    try {
+      if (drafts.length > 0) await write({ objectives: [...drafts] });
+      return { isSaved: drafts.length > 0, faults: new Map() };
+    } catch (error) {
+      const code = error instanceof RefusedError ? error.code : 'failed';
+      const fault = { text: '', reason: { type: 'refused', code } as const };
+      return { isSaved: false, faults: new Map(first ? [[positionKey(first), fault]] : []) };
+    }
   };
 }

@@ -1,27 +1,28 @@
 import { memo } from 'react';
 import type { ReactNode } from 'react';
 import type { Locale } from '#shared/i18n/format.ts';
+import { cellAttributes, cellClass } from '#renderer/parts/sheet/sheet-cell.ts';
 import { STATUS_SHAPES } from '#renderer/ui/status-shape.ts';
 import { lineAt } from '../rows/grid-lines.ts';
 import type { FigureLine } from '../rows/grid-lines.ts';
 import type { FindMarks } from '../find/find-marks.ts';
-import type { GridDesk } from '../grid/grid-desk.ts';
+import type { GridSheet } from '../grid/use-grid-sheet.ts';
 import { cellFace } from './cell-face.ts';
 import type { CellFace, CellState } from './cell-face.ts';
 import classes from './GridCellView.module.css';
 
 type GridCellViewProps = {
-  readonly desk: GridDesk;
+  readonly grid: GridSheet;
   readonly line: FigureLine;
-  readonly at: number;
+  readonly column: number;
   readonly locale: Locale;
   /** All that the cell says, in words; made anew with every render, and the same for the same state. */
   readonly wordsOf: (line: FigureLine, state: CellState) => string;
-  readonly isActive: boolean;
+  readonly isCursor: boolean;
   readonly isSelected: boolean;
   /** What a search found. */
   readonly marks: FindMarks;
-  /** The field or the note that the active cell holds. */
+  /** The field or the note that the cell of the cursor holds. */
   readonly children?: ReactNode;
 };
 
@@ -31,53 +32,46 @@ type GridCellViewProps = {
  */
 export const GridCellView = memo(GridCellContent, isSameCell);
 
-const COMPARED = ['line', 'at', 'locale', 'isActive', 'isSelected', 'children'] as const;
+const COMPARED = ['line', 'column', 'locale', 'isCursor', 'isSelected', 'children'] as const;
 
 function isSameCell(before: GridCellViewProps, after: GridCellViewProps): boolean {
   if (COMPARED.some((name) => before[name] !== after[name])) return false;
-  const spot = { row: after.line.key, at: after.at };
+  const position = { row: after.line.key, column: after.column };
   const isSameMark =
-    before.marks === after.marks || before.marks.ofFigure(spot) === after.marks.ofFigure(spot);
-  return isSameMark && (before.desk === after.desk || isSameFigure(before, after));
+    before.marks === after.marks ||
+    before.marks.ofFigure(position) === after.marks.ofFigure(position);
+  return isSameMark && (before.grid === after.grid || isSameFigure(before, after));
 }
 
-function isSameFigure({ desk: before }: GridCellViewProps, after: GridCellViewProps): boolean {
-  const { desk, line, at } = after;
-  const spot = { row: line.key, at };
-  const [known, now] = [before.stateOf(spot), desk.stateOf(spot)];
+function isSameFigure({ grid: before }: GridCellViewProps, after: GridCellViewProps): boolean {
+  const { grid, line, column } = after;
+  const position = { row: line.key, column };
+  const [known, now] = [before.stateOf(position), grid.stateOf(position)];
   return (
     known.cell === now.cell &&
-    known.typed === now.typed &&
     known.fault === now.fault &&
-    before.data.isClosed(at) === desk.data.isClosed(at) &&
-    before.span.first === desk.span.first
+    before.source.data.isClosed(column) === grid.source.data.isClosed(column) &&
+    before.source.span.first === grid.source.span.first
   );
 }
 
 function GridCellContent(props: GridCellViewProps) {
-  const { desk, line, at, isActive, isSelected } = props;
-  const spot = { row: line.key, at };
-  const state = desk.stateOf(spot);
-  const isClosed = desk.data.isClosed(at);
+  const { grid, line, column, isCursor, isSelected } = props;
+  const { span, data } = grid.source;
+  const position = { row: line.key, column };
+  const state = grid.stateOf(position);
   const face = cellFace(state, line, props.locale);
   const words = props.wordsOf(line, state);
-  const isReadOnly = lineAt(line, state.cell).why !== null || isClosed;
-  const mark = props.marks.ofFigure(spot);
+  const isReadOnly = lineAt(line, state.cell).why !== null || data.isClosed(column);
+  const mark = props.marks.ofFigure(position);
   const isUnclear = face.part !== '' || face.isUnknown || face.hasFault || face.isUncoloured;
   return (
     <div
-      role="gridcell"
-      aria-colindex={at - desk.span.first + 3}
+      {...cellAttributes(column, { isCursor, isSelected, isReadOnly, hasFault: face.hasFault })}
+      aria-colindex={column - span.first + 3}
       aria-label={isSimple(face, words) && words !== face.value ? words : undefined}
-      aria-selected={isSelected}
-      // oxlint-disable-next-line jsx-a11y/role-supports-aria-props -- WAI-ARIA has it for a gridcell
-      aria-readonly={isReadOnly}
-      tabIndex={isActive ? 0 : -1}
       title={isUnclear ? words : undefined}
-      className={classes.cell}
-      data-at={at}
-      data-active={isActive || undefined}
-      data-fault={face.hasFault || undefined}
+      className={CELL_CLASS}
       data-found={mark}
       data-note={face.hasNote || undefined}
       data-over-ledger={face.isOverLedger || undefined}
@@ -89,6 +83,9 @@ function GridCellContent(props: GridCellViewProps) {
     </div>
   );
 }
+
+/** Both looks: of a cell of any sheet, and of the grid's own. */
+const CELL_CLASS = `${cellClass} ${classes['cell']}`;
 
 /** Characters from which a cell may be too narrow for its text, which is then cut with an ellipsis. */
 const LONG = 9;

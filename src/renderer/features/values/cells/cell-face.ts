@@ -3,17 +3,16 @@ import type { Locale } from '#shared/i18n/format.ts';
 import { isTooSmall } from '#shared/features/values/sample.ts';
 import type { GridCell, Status } from '#shared/features/values/model.ts';
 import type { Unit } from '#shared/kernel/quantity.ts';
-import type { Fault } from '../entry/fault.ts';
+import type { CellFault } from '#renderer/parts/sheet/sheet-source.ts';
+import type { FaultReason } from '../entry/fault-reason.ts';
 import { lineAt } from '../rows/grid-lines.ts';
 import type { FigureLine } from '../rows/grid-lines.ts';
 import { shortNumber } from './short-number.ts';
 
-/** What is known of a cell, from the file and from what was just typed. */
+/** What is known of a cell, and the text in it that has to be put right. */
 export type CellState = {
   readonly cell: GridCell | null;
-  /** What was typed and is not among the figures yet; undefined: nothing. */
-  readonly typed: number | null | undefined;
-  readonly fault: Fault | undefined;
+  readonly fault: CellFault<FaultReason> | undefined;
   readonly isFuture: boolean;
 };
 
@@ -31,22 +30,17 @@ export type CellFace = {
   readonly isOverLedger: boolean;
 };
 
-/** The value that a cell stands for now. */
-export function currentValue({ cell, typed }: Pick<CellState, 'cell' | 'typed'>): number | null {
-  return typed === undefined ? (cell?.value ?? null) : typed;
-}
-
 /** How a cell looks. */
 export function cellFace(state: CellState, line: FigureLine, locale: Locale): CellFace {
-  const { cell, typed, fault, isFuture } = state;
+  const { cell, fault, isFuture } = state;
   const { unit } = lineAt(line, cell).metric;
-  const value = currentValue(state);
-  const isPart = typed === undefined && cell !== null && value !== null && !cell.isWhole;
+  const value = cell?.value ?? null;
+  const isPart = cell !== null && value !== null && !cell.isWhole;
   return {
     value: fault?.text || (value === null ? '' : formatNumber(value, unit, locale)),
     line: cell ? lineText(cell, unit, locale) : '',
     part: isPart && cell.of > 1 ? `${cell.have}/${cell.of}` : '',
-    status: typed === undefined && !fault && cell ? statusShown(cell) : null,
+    status: !fault && cell ? statusShown(cell) : null,
     isUncoloured: isTooSmall(cell?.sample ?? null),
     isUnknown: cell !== null && value === null && !isFuture,
     hasFault: fault !== undefined,

@@ -7,7 +7,6 @@ import { useQuantityWords } from '#renderer/ui/quantity-words.ts';
 import { useFaultWords } from '../entry/use-fault-words.ts';
 import { lineAt } from '../rows/grid-lines.ts';
 import type { FigureLine } from '../rows/grid-lines.ts';
-import { currentValue } from './cell-face.ts';
 import type { CellState } from './cell-face.ts';
 
 /** Everything that a cell says, as one line of words: for screen readers and for the foot of the grid. */
@@ -21,7 +20,7 @@ export function useCellWords(): (line: FigureLine, state: CellState) => string {
   const locale = useLocale();
 
   const valueWords = (unit: Unit, state: CellState): string => {
-    const value = currentValue(state);
+    const value = state.cell?.value ?? null;
     if (value !== null) return quantity(value, unit);
     if (state.isFuture) return t('empty');
     return missing(state.cell?.reason ?? 'not_known');
@@ -47,13 +46,13 @@ export function useCellWords(): (line: FigureLine, state: CellState) => string {
     const { why, metric } = lineAt(line, state.cell);
     const { unit } = metric;
     if (state.fault) return [state.fault.text, faultWords(state.fault)].filter(Boolean).join(', ');
-    const facts = state.cell && state.typed === undefined ? cellWords(unit, state.cell) : [];
+    const facts = state.cell ? cellWords(unit, state.cell) : [];
     const reason = why === null ? '' : readOnly(`short.${why}`);
     return [valueWords(unit, state), ...facts, reason].filter(Boolean).join(', ');
   };
   return (line, state) => {
-    const { cell, typed, fault } = state;
-    if (!cell || typed !== undefined || fault) return words(line, state);
+    const { cell, fault } = state;
+    if (!cell || fault) return words(line, state);
     const { why, metric } = line;
     const known = knownWords.get(cell);
     if (known?.locale === locale && known.unit === metric.unit && known.why === why) {

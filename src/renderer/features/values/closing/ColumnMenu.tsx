@@ -5,24 +5,24 @@ import { addDays } from '#shared/kernel/day.ts';
 import { isFinished } from '#shared/kernel/period.ts';
 import type { Period } from '#shared/kernel/period.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
-import type { GridDesk } from '../grid/grid-desk.ts';
+import type { GridSource } from '../grid/grid-source.ts';
 import classes from './ColumnMenu.module.css';
 import { useClosedWords, usePeriodName } from './use-closed-words.ts';
 import type { ColumnDoors } from './use-column-doors.ts';
 
 type ColumnMenuProps = {
   readonly period: Period;
-  readonly desk: GridDesk;
+  readonly source: GridSource;
   readonly doors: ColumnDoors;
 };
 
 /** The button at the head of a column: a lock where it is closed, else the dots of a menu. */
 export function ColumnMenu(props: ColumnMenuProps) {
-  const { period, desk, doors } = props;
+  const { period, source, doors } = props;
   const t = useTranslations('values.column');
   const locale = useLocale();
-  const closed = useClosedWords()(desk.data.closedBy(period.ordinal), period, desk.calendar);
-  const isOpened = doors.menuAt === period.ordinal;
+  const closed = useClosedWords()(source.data.closedBy(period.ordinal), period, source.calendar);
+  const isOpened = doors.menuColumn === period.ordinal;
   const button = (
     <button
       type="button"
@@ -67,18 +67,18 @@ export function ColumnMenu(props: ColumnMenuProps) {
 }
 
 /** Closes what is over, reopens what is closed, and says why neither can be done. */
-function ClosingItem({ period, desk, doors }: ColumnMenuProps) {
+function ClosingItem({ period, source, doors }: ColumnMenuProps) {
   const t = useTranslations('values.column');
   const locale = useLocale();
   const nameOf = usePeriodName();
   const aboutId = useId();
-  const closedBy = desk.data.closedBy(period.ordinal);
+  const closedBy = source.data.closedBy(period.ordinal);
   const name = formatPeriod(period, locale);
-  const canClose = closedBy === null && isFinished(period, desk.today);
+  const canClose = closedBy === null && isFinished(period, source.today);
   const about = (): string => {
     if (closedBy === period.key) return t('reopenAbout');
     if (closedBy !== null) {
-      return t('reopenWith', { around: nameOf(closedBy, desk.calendar) });
+      return t('reopenWith', { around: nameOf(closedBy, source.calendar) });
     }
     if (canClose) return t('closeAbout');
     return t('closeLater', { day: formatDay(addDays(period.end, 1), locale) });
@@ -98,7 +98,7 @@ function ClosingItem({ period, desk, doors }: ColumnMenuProps) {
         </Menu.Item>
       ) : (
         <Menu.Item aria-describedby={aboutId} onClick={() => doors.reopen(closedBy)}>
-          {t('reopen', { period: nameOf(closedBy, desk.calendar) })}
+          {t('reopen', { period: nameOf(closedBy, source.calendar) })}
         </Menu.Item>
       )}
       <p id={aboutId} className={classes.about}>

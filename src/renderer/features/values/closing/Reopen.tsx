@@ -1,17 +1,21 @@
 import { Button } from '@mantine/core';
 import { useTranslations } from '#renderer/ui/locale.tsx';
-import type { GridDesk } from '../grid/grid-desk.ts';
+import type { GridSource } from '../grid/grid-source.ts';
 import classes from './ColumnMenu.module.css';
 import { usePeriodName } from './use-closed-words.ts';
 import type { ColumnDoors } from './use-column-doors.ts';
 
-type ReopenProps = { readonly desk: GridDesk; readonly at: number; readonly doors: ColumnDoors };
+type ReopenProps = {
+  readonly source: GridSource;
+  readonly column: number;
+  readonly doors: ColumnDoors;
+};
 
 /** The way out of a closed column, under the sentence that refuses an entry there. */
-export function Reopen({ desk, at, doors }: ReopenProps) {
+export function Reopen({ source, column, doors }: ReopenProps) {
   const t = useTranslations('values.column');
   const nameOf = usePeriodName();
-  const closedBy = desk.data.closedBy(at);
+  const closedBy = source.data.closedBy(column);
   if (closedBy === null) return null;
   return (
     <div className={classes.reopen}>
@@ -21,7 +25,7 @@ export function Reopen({ desk, at, doors }: ReopenProps) {
         tabIndex={-1}
         onClick={() => doors.reopen(closedBy)}
       >
-        {t('reopen', { period: nameOf(closedBy, desk.calendar) })}
+        {t('reopen', { period: nameOf(closedBy, source.calendar) })}
       </Button>
       <span>{t('reopenKey')}</span>
     </div>

@@ -3,41 +3,42 @@ import { periodAt } from '#shared/kernel/period.ts';
 import { LedgerQuestion } from '#renderer/parts/ledger/LedgerQuestion.tsx';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { useQuantityWords } from '#renderer/ui/quantity-words.ts';
-import type { GridDesk } from '../grid/grid-desk.ts';
-
-type OverLedgerProps = {
-  readonly desk: GridDesk;
-  /** Gives the focus back to the grid. */
-  readonly onClosed: () => void;
-};
+import type { GridSheet } from '../grid/use-grid-sheet.ts';
+import type { PlannedEntry } from './entry-plan.ts';
 
 /** One question for all that was typed or pasted in the place of numbers of the ledger. */
-export function OverLedger({ desk, onClosed }: OverLedgerProps) {
-  const t = useTranslations('values.overLedger');
-  const locale = useLocale();
-  const quantity = useQuantityWords();
-  const { overLedger, answerLedger } = desk.entries;
-  const [first] = overLedger ?? [];
-  if (!overLedger || !first) return null;
-  const { line, spot } = first;
-  const known = desk.data.cellAt(spot)?.value ?? null;
-  const about =
-    overLedger.length > 1
-      ? t('many', { count: overLedger.length })
-      : t('one', {
-          metric: [line.metric.name[locale.language], line.segment].filter(Boolean).join(' / '),
-          period: formatPeriod(periodAt(desk.span.kind, spot.at, desk.calendar), locale),
-          value: known === null ? '–' : quantity(known, line.metric.unit),
-        });
+export function OverLedger({ grid }: { readonly grid: GridSheet }) {
+  const aboutOf = useAbout(grid);
+  const { overLedger: asked, sheet } = grid;
+  if (!asked) return null;
   return (
     <LedgerQuestion
-      count={overLedger.length}
-      about={about}
-      hasSegments={overLedger.some((entry) => entry.line.segment !== null)}
+      count={asked.overLedger.length}
+      about={aboutOf(asked.overLedger)}
+      hasSegments={asked.overLedger.some(({ value }) => value.segment !== null)}
       onAnswer={(answer) => {
-        answerLedger(answer);
-        onClosed();
+        asked.answer(answer);
+        sheet.refocus();
       }}
     />
   );
+}
+
+/** Names the only one with its number, or says how many there are. */
+function useAbout({ source }: GridSheet): (entries: readonly PlannedEntry[]) => string {
+  const t = useTranslations('values.overLedger');
+  const locale = useLocale();
+  const quantity = useQuantityWords();
+  return (entries) => {
+    const [first] = entries;
+    const line = first && source.lineOf(first.position.row);
+    if (entries.length > 1 || !line) return t('many', { count: entries.length });
+    const { position } = first;
+    const value = source.valueAt(position);
+    return t('one', {
+      metric: [line.metric.name[locale.language], line.segment].filter(Boolean).join(' / '),
+      period: formatPeriod(periodAt(source.span.kind, position.column, source.calendar), locale),
+      value: value === null ? '–' : quantity(value, line.metric.unit),
+    });
+  };
 }

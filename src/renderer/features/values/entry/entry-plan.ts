@@ -1,101 +1,79 @@
-import type { GridCell } from '#shared/features/values/model.ts';
 import type { CellEntry } from '#shared/features/values/contract.ts';
-import { decideDecimalMark } from '#shared/kernel/number-text.ts';
 import type { DecimalMark } from '#shared/kernel/number-text.ts';
 import { periodAt } from '#shared/kernel/period.ts';
 import type { Calendar, PeriodKind } from '#shared/kernel/period.ts';
-import { spotKey } from '#renderer/parts/sheet/spot.ts';
-import type { Spot } from '#renderer/parts/sheet/spot.ts';
-import { lineAt } from '../rows/grid-lines.ts';
-import type { FigureLine } from '../rows/grid-lines.ts';
-import type { Fault } from './fault.ts';
-import { isUnclear, readCell } from './read-cell.ts';
+import { err, ok } from '#shared/kernel/result.ts';
+import type { Result } from '#shared/kernel/result.ts';
+import type { Position } from '#renderer/parts/sheet/position.ts';
+import { firstUnclear, readTexts } from '#renderer/parts/sheet/read-texts.ts';
+import type { ReadText, ReadTexts } from '#renderer/parts/sheet/read-texts.ts';
+import type { CellText } from '#renderer/parts/sheet/sheet-source.ts';
 import type { Writing } from '#renderer/parts/sheet/writing.ts';
-
-/** A text on its way into a cell. */
-export type Proposal = { readonly spot: Spot; readonly line: FigureLine; readonly text: string };
+import type { FigureLine } from '../rows/grid-lines.ts';
+import type { FaultReason } from './fault-reason.ts';
+import { isUnclear, readCell } from './read-cell.ts';
 
 /** An entry and the cell that it is for, with the text it was read from. */
-export type PlannedEntry = Proposal & { readonly entry: CellEntry };
-
-/** All entries, or all faults: nothing is ever written by half. */
-export type EntryPlan =
-  | { readonly isSound: true; readonly entries: readonly PlannedEntry[] }
-  | { readonly isSound: false; readonly faults: ReadonlyMap<string, Fault> };
+export type PlannedEntry = ReadText<CellEntry>;
 
 /** What surrounds an entry. */
 export type PlanSurroundings = {
   readonly kind: PeriodKind;
   readonly calendar: Calendar;
   readonly language: Writing['language'];
+  /** The row as it is in that column; null: it is not there. */
+  readonly lineAt: (position: Position) => FigureLine | null;
   /** True for a period that a review has closed. */
-  readonly isClosed: (ordinal: number) => boolean;
-  /** What is known of a cell, its own unit among it. */
-  readonly cellAt: (spot: Spot) => GridCell | null;
-  /** The decimal mark of the texts, where it is known beyond what they show themselves. */
-  readonly decimal?: DecimalMark | undefined;
+  readonly isClosed: (column: number) => boolean;
 };
 
-/** Checks every text before the first one is written. */
+/** Checks every text before the first one is written; `decimal`: their mark, where it is known. */
 export function planEntries(
-  proposals: readonly Proposal[],
+  texts: readonly CellText[],
   surroundings: PlanSurroundings,
-): EntryPlan {
-  const { language, decimal } = surroundings;
-  const proven = decimal ?? decideDecimalMark(proposals.map(({ text }) => text));
-  const writing = { language, proven };
-  const entries: PlannedEntry[] = [];
-  const faults = new Map<string, Fault>();
-  for (const proposal of proposals) {
-    const planned = planEntry(proposal, writing, surroundings);
-    if ('entry' in planned) entries.push(planned);
-    else faults.set(spotKey(proposal.spot), planned);
-  }
-  return faults.size === 0 ? { isSound: true, entries } : { isSound: false, faults };
+  decimal?: DecimalMark,
+): ReadTexts<CellEntry, FaultReason> {
+  return readTexts(texts, (text, proven) => readEntry(text, proven, surroundings), decimal);
 }
 
-/**
- * The first text among them that could be a thousand or one (`1.000`), where none of the others
- * shows which; null: all are clear.
- */
+/** A text among them that its cell could take as a thousand and as one; null: all are clear. */
 export function unclearText(
-  proposals: readonly Proposal[],
-  language: Writing['language'],
+  texts: readonly CellText[],
+  { language, lineAt }: Pick<PlanSurroundings, 'language' | 'lineAt'>,
 ): string | null {
-  if (decideDecimalMark(proposals.map(({ text }) => text)) !== null) return null;
-  const unclear = proposals.find(({ text, line }) => isUnclear(text, line.metric, { language }));
-  return unclear?.text ?? null;
+  return firstUnclear(texts, ({ position, text }) => {
+    const line = lineAt(position);
+    return line !== null && isUnclear(text, line.metric, { language });
+  });
 }
 
 /** What is said of a closed period, whose values and targets are kept as they are. */
-export const CLOSED: Fault = { text: '', reason: { type: 'refused', code: 'closed_period' } };
+export const CLOSED: FaultReason = { type: 'refused', code: 'closed_period' };
 
 /** Why nothing can be typed into a cell; null: it can. */
-export function readOnlyFault(
+export function readOnlyReason(
   { why }: FigureLine,
-  at: number,
+  column: number,
   isClosed: PlanSurroundings['isClosed'],
-): Fault | null {
-  if (why !== null) return { text: '', reason: { type: 'read_only', code: why } };
-  return isClosed(at) ? CLOSED : null;
+): FaultReason | null {
+  if (why !== null) return { type: 'read_only', code: why };
+  return isClosed(column) ? CLOSED : null;
 }
 
-function planEntry(
-  proposal: Proposal,
-  writing: Writing,
-  { kind, calendar, isClosed, cellAt }: PlanSurroundings,
-): PlannedEntry | Fault {
-  const { spot, text } = proposal;
-  const line = lineAt(proposal.line, cellAt(spot));
-  const readOnly = readOnlyFault(line, spot.at, isClosed);
-  if (readOnly) return { ...readOnly, text };
-  const reading = readCell(text, line.metric, writing);
-  if (!reading.ok) return { text, reason: { type: 'number', code: reading.error } };
-  const entry: CellEntry = {
-    metric: line.metric.id,
-    period: periodAt(kind, spot.at, calendar).key,
-    segment: line.segment,
-    value: reading.value.value,
-  };
-  return { ...proposal, entry };
+/** A row that is not there. */
+const GONE: FaultReason = { type: 'refused', code: 'unknown_metric' };
+
+function readEntry(
+  { position, text }: CellText,
+  proven: DecimalMark | null,
+  { kind, calendar, language, lineAt, isClosed }: PlanSurroundings,
+): Result<CellEntry, FaultReason> {
+  const line = lineAt(position);
+  const readOnly = line ? readOnlyReason(line, position.column, isClosed) : GONE;
+  if (!line || readOnly) return err(readOnly ?? GONE);
+  const reading = readCell(text, line.metric, { language, proven });
+  if (!reading.ok) return err({ type: 'number', code: reading.error });
+  const period = periodAt(kind, position.column, calendar).key;
+  const { metric, segment } = line;
+  return ok({ metric: metric.id, period, segment, value: reading.value.value });
 }

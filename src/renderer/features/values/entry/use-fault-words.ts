@@ -1,9 +1,10 @@
+import type { CellFault } from '#renderer/parts/sheet/sheet-source.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
-import type { Fault } from './fault.ts';
+import type { FaultReason } from './fault-reason.ts';
 
 /** The sentence that stands under a cell with a fault. */
-export function useFaultWords(): (fault: Fault) => string {
+export function useFaultWords(): (fault: CellFault<FaultReason>) => string {
   const number = useTranslations('common.number');
   const readOnly = useTranslations('values.readOnly');
   const refused = useRefusalWords();

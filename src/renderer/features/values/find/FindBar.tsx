@@ -5,14 +5,14 @@ import { formatPeriod } from '#shared/i18n/format.ts';
 import { periodAt } from '#shared/kernel/period.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { useCellWords } from '../cells/use-cell-words.ts';
-import type { GridDesk } from '../grid/grid-desk.ts';
+import type { GridSheet } from '../grid/use-grid-sheet.ts';
 import { useRowName } from '../rows/use-row-name.ts';
 import type { Hit } from './find-hits.ts';
 import classes from './FindBar.module.css';
 import type { Find } from './use-find.ts';
 
 /** The line over the grid in which one searches; Enter walks through the hits, Escape goes back. */
-export function FindBar({ find, desk }: { find: Find; desk: GridDesk }) {
+export function FindBar({ find, grid }: { find: Find; grid: GridSheet }) {
   const t = useTranslations('values.find');
   const field = useRef<HTMLInputElement>(null);
   const { openings } = find;
@@ -40,7 +40,7 @@ export function FindBar({ find, desk }: { find: Find; desk: GridDesk }) {
         spellCheck={false}
         size="sm"
       />
-      <FindState find={find} desk={desk} />
+      <FindState find={find} grid={grid} />
       <ActionIcon
         variant="default"
         size={30}
@@ -65,9 +65,9 @@ export function FindBar({ find, desk }: { find: Find; desk: GridDesk }) {
 }
 
 /** How many there are and which one is shown; where it lies is said aloud, and seen in the grid. */
-function FindState({ find, desk }: { find: Find; desk: GridDesk }) {
+function FindState({ find, grid }: { find: Find; grid: GridSheet }) {
   const t = useTranslations('values.find');
-  const hitWords = useHitWords(desk);
+  const hitWords = useHitWords(grid);
   const { hits, index, search, isCut, isSearching } = find;
   const hit = hits[index];
   const words = (): string => {
@@ -83,18 +83,19 @@ function FindState({ find, desk }: { find: Find; desk: GridDesk }) {
   );
 }
 
-function useHitWords(desk: GridDesk): (hit: Hit) => string {
+function useHitWords(grid: GridSheet): (hit: Hit) => string {
   const t = useTranslations('values.foot');
   const locale = useLocale();
   const nameOf = useRowName();
   const wordsOf = useCellWords();
-  return ({ type, spot }) => {
-    const line = desk.lineOf(spot.row);
-    const period = formatPeriod(periodAt(desk.span.kind, spot.at, desk.calendar), locale);
+  return ({ type, position }) => {
+    const { lineOf, span, calendar } = grid.source;
+    const line = lineOf(position.row);
+    const period = formatPeriod(periodAt(span.kind, position.column, calendar), locale);
     if (type === 'column' || !line) return period;
     const name = line.metric.name[locale.language];
     const metric = line.segment === null ? name : `${name} / ${nameOf(line)}`;
     if (type === 'row') return metric;
-    return t('cell', { metric, period, words: wordsOf(line, desk.stateOf(spot)) });
+    return t('cell', { metric, period, words: wordsOf(line, grid.stateOf(position)) });
   };
 }

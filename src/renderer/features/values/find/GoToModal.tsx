@@ -6,21 +6,21 @@ import type { Destination } from '#shared/features/values/go-to.ts';
 import { formatDay, formatPeriod } from '#shared/i18n/format.ts';
 import type { Period } from '#shared/kernel/period.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
-import type { Board } from '../grid/use-board.ts';
+import type { GridSheet } from '../grid/use-grid-sheet.ts';
 
-type GoToModalProps = { readonly board: Board; readonly onClose: () => void };
+type GoToModalProps = { readonly grid: GridSheet; readonly onClose: () => void };
 
 /** Names a period in any usual form, and goes to its column; it says where before one goes. */
-export function GoToModal({ board, onClose }: GoToModalProps) {
+export function GoToModal({ grid, onClose }: GoToModalProps) {
   const t = useTranslations('values.goTo');
   const common = useTranslations('common.button');
   const [text, setText] = useState('');
   const [isTried, setIsTried] = useState(false);
-  const { span, calendar, today } = board.desk;
+  const { span, calendar, today } = grid.source;
   const read = readDestination(text, { today, calendar });
   const goTo = ({ kind, ordinal }: Period): void => {
     onClose();
-    board.goToColumn(kind, ordinal);
+    grid.goToColumn(kind, ordinal);
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -49,7 +49,7 @@ export function GoToModal({ board, onClose }: GoToModalProps) {
             }}
             data-autofocus
           />
-          {read.ok && <Arrival destination={read.value} board={board} onGo={goTo} />}
+          {read.ok && <Arrival destination={read.value} grid={grid} onGo={goTo} />}
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
               {common('cancel')}
@@ -64,15 +64,15 @@ export function GoToModal({ board, onClose }: GoToModalProps) {
 
 type ArrivalProps = {
   readonly destination: Destination;
-  readonly board: Board;
+  readonly grid: GridSheet;
   readonly onGo: (period: Period) => void;
 };
 
 /** Where one arrives, and the way to the columns of the period's own kind where those are others. */
-function Arrival({ destination, board, onGo }: ArrivalProps) {
+function Arrival({ destination, grid, onGo }: ArrivalProps) {
   const t = useTranslations('values.goTo');
   const locale = useLocale();
-  const { span, calendar } = board.desk;
+  const { span, calendar } = grid.source;
   const arrival = arrivalAt(destination, span.kind, calendar);
   const column = formatPeriod(arrival, locale);
   const named = destination.type === 'period' ? destination.period : null;

@@ -5,13 +5,13 @@ import { arrivalAt, readDestination } from '#shared/features/values/go-to.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { parsePeriodKey } from '#shared/kernel/period.ts';
 import type { Calendar, PeriodKind } from '#shared/kernel/period.ts';
-import type { Spot } from '#renderer/parts/sheet/spot.ts';
-import { isSameSpot } from '#renderer/parts/sheet/spot.ts';
+import type { Position } from '#renderer/parts/sheet/position.ts';
+import { isSamePosition } from '#renderer/parts/sheet/position.ts';
 import type { FigureLine } from '../rows/grid-lines.ts';
 import { rowKey } from '../rows/row-key.ts';
 
 /** Something that was found: the name of a row, a period, or a figure; and the cell that shows it. */
-export type Hit = { readonly type: 'row' | 'column' | 'figure'; readonly spot: Spot };
+export type Hit = { readonly type: 'row' | 'column' | 'figure'; readonly position: Position };
 
 /** Where is searched, and from where. */
 export type FindInput = {
@@ -26,7 +26,7 @@ export type FindInput = {
   readonly today: Day;
   readonly calendar: Calendar;
   /** The cell where the search began: rows are shown in its column, periods in its row. */
-  readonly home: Spot;
+  readonly home: Position;
 };
 
 /** All hits in the order in which one reads a table: row by row, each from its name on. */
@@ -35,12 +35,12 @@ export function findHits(input: FindInput): Hit[] {
   const order = new Map(input.rows.map(({ key }, index) => [key, index]));
   const hits = [...rowHits(input), ...columnHits(input), ...figureHits(input)];
   return hits
-    .filter(({ spot }) => order.has(spot.row))
+    .filter(({ position }) => order.has(position.row))
     .toSorted(
       (a, b) =>
-        (order.get(a.spot.row) ?? 0) - (order.get(b.spot.row) ?? 0) ||
+        (order.get(a.position.row) ?? 0) - (order.get(b.position.row) ?? 0) ||
         Number(b.type === 'row') - Number(a.type === 'row') ||
-        a.spot.at - b.spot.at,
+        a.position.column - b.position.column,
     );
 }
 
@@ -55,21 +55,25 @@ function rowHits({ search, rows, unassigned, home }: FindInput): Hit[] {
     const key = names.map(nameKey).join('\n');
     return words.every((word) => key.includes(word));
   };
-  return rows.filter(isNamed).map(({ key }) => ({ type: 'row', spot: { row: key, at: home.at } }));
+  return rows
+    .filter(isNamed)
+    .map(({ key }) => ({ type: 'row', position: { row: key, column: home.column } }));
 }
 
 function columnHits({ search, kind, today, calendar, home }: FindInput): Hit[] {
   const read = readDestination(search, { today, calendar });
   if (!read.ok) return [];
   const { ordinal } = arrivalAt(read.value, kind, calendar);
-  return [{ type: 'column', spot: { row: home.row, at: ordinal } }];
+  return [{ type: 'column', position: { row: home.row, column: ordinal } }];
 }
 
 function figureHits({ cells, calendar }: FindInput): Hit[] {
   return cells.flatMap(({ metric, segment, period }): Hit[] => {
     const found = parsePeriodKey(period, calendar);
     if (!found.ok) return [];
-    return [{ type: 'figure', spot: { row: rowKey(metric, segment), at: found.value.ordinal } }];
+    return [
+      { type: 'figure', position: { row: rowKey(metric, segment), column: found.value.ordinal } },
+    ];
   });
 }
 
@@ -77,17 +81,18 @@ function figureHits({ cells, calendar }: FindInput): Hit[] {
 export function firstHitFrom(
   hits: readonly Hit[],
   rows: readonly FigureLine[],
-  home: Spot,
+  home: Position,
 ): number {
   const place = (row: string): number => rows.findIndex(({ key }) => key === row);
   const start = place(home.row);
   const index = hits.findIndex(
-    ({ spot }) => place(spot.row) > start || (spot.row === home.row && spot.at >= home.at),
+    ({ position }) =>
+      place(position.row) > start || (position.row === home.row && position.column >= home.column),
   );
   return Math.max(0, index);
 }
 
 /** True where both are the same hit. */
 export function isSameHit(a: Hit, b: Hit): boolean {
-  return a.type === b.type && isSameSpot(a.spot, b.spot);
+  return a.type === b.type && isSamePosition(a.position, b.position);
 }

@@ -1,5 +1,5 @@
-import { spotKey } from '#renderer/parts/sheet/spot.ts';
-import type { Spot } from '#renderer/parts/sheet/spot.ts';
+import { positionKey } from '#renderer/parts/sheet/position.ts';
+import type { Position } from '#renderer/parts/sheet/position.ts';
 import type { Hit } from './find-hits.ts';
 
 /** How something is marked: found, found and shown now, or not at all. */
@@ -8,8 +8,8 @@ export type FindMark = 'found' | 'here' | undefined;
 /** The marks of a search on what is drawn. */
 export type FindMarks = {
   readonly ofRow: (row: string) => FindMark;
-  readonly ofColumn: (at: number) => FindMark;
-  readonly ofFigure: (spot: Spot) => FindMark;
+  readonly ofColumn: (column: number) => FindMark;
+  readonly ofFigure: (position: Position) => FindMark;
 };
 
 /** The marks of these hits, of which one is shown now. */
@@ -22,18 +22,18 @@ export function findMarks(hits: readonly Hit[], current: Hit | null): FindMarks 
   };
   return {
     ofRow: (row) => markOf(`row ${row}`),
-    ofColumn: (at) => markOf(`column ${at}`),
-    ofFigure: (spot) => markOf(`figure ${spotKey(spot)}`),
+    ofColumn: (column) => markOf(`column ${column}`),
+    ofFigure: (position) => markOf(`figure ${positionKey(position)}`),
   };
 }
 
-function markKey({ type, spot }: Hit): string {
+function markKey({ type, position }: Hit): string {
   switch (type) {
     case 'row':
-      return `row ${spot.row}`;
+      return `row ${position.row}`;
     case 'column':
-      return `column ${spot.at}`;
+      return `column ${position.column}`;
     case 'figure':
-      return `figure ${spotKey(spot)}`;
+      return `figure ${positionKey(position)}`;
   }
 }

@@ -4,10 +4,10 @@ import { searchedDigits } from '#shared/i18n/figure-search.ts';
 import { periodAt } from '#shared/kernel/period.ts';
 import { useMenuCommand } from '#renderer/api/app-events.ts';
 import { useOperationQuery } from '#renderer/api/queries.ts';
-import type { Spot } from '#renderer/parts/sheet/spot.ts';
+import type { Position } from '#renderer/parts/sheet/position.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
-import type { GridDesk } from '../grid/grid-desk.ts';
-import type { Board } from '../grid/use-board.ts';
+import type { GridSource } from '../grid/grid-source.ts';
+import type { GridSheet } from '../grid/use-grid-sheet.ts';
 import { findHits, firstHitFrom, isSameHit } from './find-hits.ts';
 import type { Hit } from './find-hits.ts';
 import { findMarks } from './find-marks.ts';
@@ -36,20 +36,20 @@ const REST = 150;
 const NO_HITS: readonly Hit[] = [];
 
 /** Searches names, periods and figures; opened by the key or the menu, closed back to the cell. */
-export function useFind(board: Board): Find {
+export function useFind(grid: GridSheet): Find {
   const [openings, setOpenings] = useState(0);
   const [search, setSearch] = useState('');
-  const [start, setStart] = useState<Spot | null>(null);
+  const [start, setStart] = useState<Position | null>(null);
   const [chosen, setChosen] = useState<Hit | null>(null);
-  const { cursor, desk, rows } = board;
-  const home = useHome(start, desk);
-  const { hits, isCut, isSearching } = useHits(board, openings > 0 ? search : '', home);
+  const { sheet, source, rows } = grid;
+  const home = useHome(start, source);
+  const { hits, isCut, isSearching } = useHits(grid, openings > 0 ? search : '', home);
 
   const kept = chosen ? hits.findIndex((hit) => isSameHit(hit, chosen)) : -1;
   const index = kept === -1 && home ? firstHitFrom(hits, rows.all, home) : kept;
   const current = hits[index] ?? null;
   const point = useEffectEvent(() => {
-    if (current) board.point(current.spot);
+    if (current) grid.point(current.position);
   });
   const currentKey = current && JSON.stringify(current);
   useEffect(() => {
@@ -60,10 +60,10 @@ export function useFind(board: Board): Find {
     const next = hits[(index + by + hits.length) % hits.length];
     if (!next) return;
     setChosen(next);
-    board.point(next.spot);
+    grid.point(next.position);
   };
   const open = (): void => {
-    const from = cursor.cursor?.active;
+    const from = sheet.cursor;
     if (!from || isBehindDialog()) return;
     if (openings === 0) setStart(from);
     setOpenings((count) => count + 1);
@@ -94,13 +94,13 @@ export function useFind(board: Board): Find {
     close: () => {
       setOpenings(0);
       setChosen(null);
-      cursor.refocus();
+      sheet.refocus();
     },
   };
 }
 
 /** Where the search began; among columns of another kind, the open one. */
-function useHome(start: Spot | null, { span }: GridDesk): Spot | null {
+function useHome(start: Position | null, { span }: GridSource): Position | null {
   const [kind, setKind] = useState(span.kind);
   const [kept, setKept] = useState(start);
   if (kept !== start) {
@@ -108,8 +108,11 @@ function useHome(start: Spot | null, { span }: GridDesk): Spot | null {
     setKind(span.kind);
   }
   const row = start?.row;
-  const at = kind === span.kind ? start?.at : span.today;
-  return useMemo(() => (row === undefined || at === undefined ? null : { row, at }), [row, at]);
+  const column = kind === span.kind ? start?.column : span.today;
+  return useMemo(
+    () => (row === undefined || column === undefined ? null : { row, column }),
+    [row, column],
+  );
 }
 
 type Found = {
@@ -118,12 +121,12 @@ type Found = {
   readonly isSearching: boolean;
 };
 
-function useHits({ desk, rows }: Board, search: string, home: Spot | null): Found {
+function useHits({ source, rows }: GridSheet, search: string, home: Position | null): Found {
   const { language } = useLocale();
   const unassigned = useTranslations('values.row')('unassigned');
   const [rested] = useDebouncedValue(search, REST);
   const isFigure = searchedDigits(search, language) !== null;
-  const { span, calendar, today } = desk;
+  const { span, calendar, today } = source;
   const found = useOperationQuery(
     'values.find',
     {

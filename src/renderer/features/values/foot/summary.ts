@@ -1,6 +1,6 @@
-import type { GridDesk } from '../grid/grid-desk.ts';
-import { spotsIn } from '#renderer/parts/sheet/spot.ts';
-import type { Area } from '#renderer/parts/sheet/spot.ts';
+import type { GridSource } from '../grid/grid-source.ts';
+import { cellsIn } from '#renderer/parts/sheet/position.ts';
+import type { CellRange } from '#renderer/parts/sheet/position.ts';
 import type { Unit } from '#shared/kernel/quantity.ts';
 
 /** What a selection adds up to. */
@@ -19,13 +19,13 @@ export type Summary = {
 const ADDITIVE: readonly Unit[] = ['money', 'count', 'minutes', 'days', 'months'];
 
 /** Counts, adds up and averages the selected figures; those not known are left out, never zero. */
-export function summaryOf(desk: GridDesk, area: Area): Summary {
-  const spots = spotsIn(area, desk.rowKeys).flat();
+export function summaryOf(source: GridSource, range: CellRange): Summary {
+  const spots = cellsIn(range, source.layout.rowKeys).flat();
   const units = new Set<Unit>();
   let [figures, sum] = [0, 0];
-  for (const spot of spots) {
-    const value = desk.valueAt(spot);
-    const unit = desk.unitAt(spot);
+  for (const position of spots) {
+    const value = source.valueAt(position);
+    const unit = source.unitAt(position);
     if (value === null || unit === null) continue;
     figures += 1;
     sum += value;

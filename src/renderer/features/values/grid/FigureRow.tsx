@@ -1,27 +1,26 @@
 import { memo } from 'react';
 import { periodAt } from '#shared/kernel/period.ts';
-import { formatPeriod } from '#shared/i18n/format.ts';
+import { formatPeriod, formatQuantity } from '#shared/i18n/format.ts';
+import { CellContent } from '#renderer/parts/sheet/CellContent.tsx';
+import { isInRange } from '#renderer/parts/sheet/position.ts';
+import type { Position } from '#renderer/parts/sheet/position.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import type { CellState } from '../cells/cell-face.ts';
 import { GridCellView } from '../cells/GridCellView.tsx';
-import type { FindMarks } from '../find/find-marks.ts';
-import { FigureEditor } from '../entry/FigureEditor.tsx';
-import { CellNote } from '#renderer/parts/sheet/CellNote.tsx';
-import { isNoticeAt } from '../entry/use-editing.ts';
+import { Reopen } from '../closing/Reopen.tsx';
+import { CLOSED } from '../entry/entry-plan.ts';
+import { readCell } from '../entry/read-cell.ts';
 import { useFaultWords } from '../entry/use-fault-words.ts';
+import type { FindMarks } from '../find/find-marks.ts';
 import { lineAt } from '../rows/grid-lines.ts';
 import type { FigureLine } from '../rows/grid-lines.ts';
 import { useRowName } from '../rows/use-row-name.ts';
 import { CellTarget } from '../targets/CellTarget.tsx';
-import { afterEdit } from '#renderer/parts/sheet/after-edit.ts';
-import { Reopen } from '../closing/Reopen.tsx';
+import { drawnColumns } from './drawn-columns.ts';
 import classes from './FigureRow.module.css';
 import { ROW_HEIGHT } from './layout.ts';
 import type { TableDoors } from './table-doors.ts';
-import { drawnColumns } from './drawn-columns.ts';
-import { isSameSpot } from '#renderer/parts/sheet/spot.ts';
-import type { Area, Spot } from '#renderer/parts/sheet/spot.ts';
-import type { Board } from './use-board.ts';
+import type { GridSheet } from './use-grid-sheet.ts';
 
 /** What a row of figures is drawn from. */
 export type FigureRowProps = {
@@ -30,7 +29,7 @@ export type FigureRowProps = {
   readonly line: FigureLine;
   readonly top: number;
   readonly height: number;
-  readonly board: Board;
+  readonly grid: GridSheet;
   readonly doors: TableDoors;
   readonly marks: FindMarks;
   /** Where the columns begin, in pixels. */
@@ -41,109 +40,94 @@ export type FigureRowProps = {
   readonly wordsOf: (line: FigureLine, state: CellState) => string;
 };
 
-/** The cells of a row that are in sight; the active one holds its field or its note. */
+/** The cells of a row that are in sight; that of the cursor holds its field or its note. */
 export const FigureRow = memo(function FigureRow(props: FigureRowProps) {
-  const { line, board, marks } = props;
-  const { desk, cursor } = board;
+  const { line, grid, marks } = props;
+  const { source, sheet } = grid;
   const locale = useLocale();
-  const active = cursor.cursor?.active ?? null;
-  const row = desk.rowKeys.indexOf(line.key);
-  const kept = active?.row === line.key ? active.at : null;
+  const cursor = sheet.cursor?.row === line.key ? sheet.cursor : null;
+  const row = source.layout.rowKeys.indexOf(line.key);
   return (
     <div
       id={props.id}
       role="presentation"
       className={classes.cells}
       style={{ top: props.top, height: props.height }}
-      data-line={line.key}
+      data-row={line.key}
       data-tall={props.height > ROW_HEIGHT || undefined}
-      data-active-row={active?.row === line.key || undefined}
+      data-cursor-row={cursor !== null || undefined}
       data-dragged={props.doors.drag.dragged === line.metric.id || undefined}
     >
-      {drawnColumns(props, kept, desk.span, props.left).flatMap(({ at, gap }, index) => {
-        const isActive = active !== null && active.row === line.key && active.at === at;
-        const isFirst = index === 0;
-        return [
-          (isFirst || gap > 0) && (
-            <span
-              key={isFirst ? 'first' : `before ${at}`}
-              role="presentation"
-              className={classes.gap}
-              style={{ width: isFirst ? props.left + gap : gap }}
-            />
-          ),
-          <GridCellView
-            key={at}
-            desk={desk}
-            line={line}
-            at={at}
-            locale={locale}
-            wordsOf={props.wordsOf}
-            isActive={isActive}
-            isSelected={isIn(cursor.area, row, at)}
-            marks={marks}
-          >
-            {isActive && (
-              <ActiveContent line={line} spot={active} board={board} doors={props.doors} />
-            )}
-          </GridCellView>,
-        ];
-      })}
+      {drawnColumns(props, cursor?.column ?? null, source.span, props.left).flatMap(
+        ({ column, gap }, index) => {
+          const isCursor = cursor?.column === column;
+          const isFirst = index === 0;
+          return [
+            (isFirst || gap > 0) && (
+              <span
+                key={isFirst ? 'first' : `before ${column}`}
+                role="presentation"
+                className={classes.gap}
+                style={{ width: isFirst ? props.left + gap : gap }}
+              />
+            ),
+            <GridCellView
+              key={column}
+              grid={grid}
+              line={line}
+              column={column}
+              locale={locale}
+              wordsOf={props.wordsOf}
+              isCursor={isCursor}
+              isSelected={isInRange(sheet.range, row, column)}
+              marks={marks}
+            >
+              {isCursor && (
+                <CursorContent line={line} cursor={cursor} grid={grid} doors={props.doors} />
+              )}
+            </GridCellView>,
+          ];
+        },
+      )}
     </div>
   );
 });
 
-function isIn(area: Area | null, row: number, at: number): boolean {
-  if (!area) return false;
-  return area.top <= row && row <= area.bottom && area.left <= at && at <= area.right;
-}
-
-type ActiveContentProps = {
-  readonly line: FigureLine;
-  readonly spot: Spot;
-  readonly board: Board;
-  readonly doors: TableDoors;
+type CursorContentProps = Pick<FigureRowProps, 'line' | 'grid' | 'doors'> & {
+  readonly cursor: Position;
 };
 
-function ActiveContent({ spot, board, doors, ...props }: ActiveContentProps) {
+/** The field of the cursor, the target that is being set, or what is to be said of the cell. */
+function CursorContent({ cursor, grid, doors, ...props }: CursorContentProps) {
   const t = useTranslations('values.cell');
+  const number = useTranslations('common.number');
   const locale = useLocale();
   const nameOf = useRowName();
   const faultWords = useFaultWords();
-  const { desk, editing } = board;
-  const line = lineAt(props.line, desk.stateOf(spot).cell);
-  const period = formatPeriod(periodAt(desk.span.kind, spot.at, desk.calendar), locale);
-  if (editing.editing && isSameSpot(editing.editing.spot, spot)) {
-    return (
-      <FigureEditor
-        control={editing}
-        editing={editing.editing}
-        line={line}
-        label={t('editing', { metric: nameOf(line), period })}
-        language={desk.language}
-        onMove={(to) => afterEdit(board, to)}
-        onCancel={() => {
-          editing.cancel();
-          board.cursor.refocus();
-        }}
-      />
-    );
-  }
+  const { source, sheet } = grid;
+  const line = lineAt(props.line, source.data.cellAt(cursor));
+  const period = formatPeriod(periodAt(source.span.kind, cursor.column, source.calendar), locale);
+  const { unit } = line.metric;
+  const doubtOf = (text: string): string => {
+    const reading = readCell(text, line.metric, { language: source.language });
+    if (!reading.ok || reading.value.doubt === null || reading.value.value === null) return '';
+    return number('readAs', { value: formatQuantity(reading.value.value, unit, locale) });
+  };
   if (doors.hasTarget) {
-    const { area } = board.cursor;
-    return (
-      <CellTarget desk={desk} line={line} spot={spot} area={area} onClose={doors.closeTarget} />
-    );
+    return <CellTarget grid={grid} line={line} position={cursor} onClose={doors.closeTarget} />;
   }
-  const notice = isNoticeAt(editing.notice, spot)
-    ? editing.notice.fault
-    : desk.entries.faultAt(spot);
-  if (!notice) return null;
-  const isClosed = notice.reason.type === 'refused' && notice.reason.code === 'closed_period';
-  const isFault = notice.text !== '' || notice.reason.type === 'number';
   return (
-    <CellNote sentence={faultWords(notice)} isFault={isFault}>
-      {isClosed && <Reopen desk={desk} at={spot.at} doors={doors.columns} />}
-    </CellNote>
+    <CellContent
+      sheet={sheet}
+      position={cursor}
+      label={t('editing', { metric: nameOf(line), period })}
+      doubtOf={doubtOf}
+      faultWords={faultWords}
+      wayOut={
+        sheet.noticeAt(cursor)?.reason.code === CLOSED.code && (
+          <Reopen source={source} column={cursor.column} doors={doors.columns} />
+        )
+      }
+    />
   );
 }

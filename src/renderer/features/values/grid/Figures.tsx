@@ -8,7 +8,7 @@ import type { Frozen } from './layout.ts';
 import { slotKeeper } from './slot-keeper.ts';
 import type { GridWindow } from './use-grid-window.ts';
 
-type FiguresProps = Pick<FigureRowProps, 'board' | 'doors' | 'marks' | 'wordsOf'> & {
+type FiguresProps = Pick<FigureRowProps, 'grid' | 'doors' | 'marks' | 'wordsOf'> & {
   readonly shown: GridWindow;
   readonly frozen: Frozen;
   readonly gridId: string;
@@ -20,7 +20,7 @@ type FiguresProps = Pick<FigureRowProps, 'board' | 'doors' | 'marks' | 'wordsOf'
  */
 export function Figures({ shown, frozen, gridId, ...props }: FiguresProps) {
   const [slotsFor] = useState(slotKeeper);
-  const { lines, span } = props.board.desk;
+  const { lines, span } = props.grid.source;
   const drawn = shown.lines.flatMap((place) => {
     const line = lines[place.index];
     return line && hasFigures(line) ? [{ ...place, line }] : [];
@@ -48,7 +48,7 @@ export function Figures({ shown, frozen, gridId, ...props }: FiguresProps) {
   );
 }
 
-type RulesProps = Pick<FiguresProps, 'shown'> & Pick<FiguresProps['board']['desk'], 'lines'>;
+type RulesProps = Pick<FiguresProps, 'shown'> & Pick<FiguresProps['grid']['source'], 'lines'>;
 
 /** The line under a group goes on beside its name. */
 function Rules({ shown, lines }: RulesProps) {

@@ -12,26 +12,25 @@ import { NameRow } from '../rows/NameRow.tsx';
 import { columnCount } from './column-span.ts';
 import { ColumnStrips } from './ColumnStrips.tsx';
 import { Figures, cellsId } from './Figures.tsx';
-import type { GridDesk } from './grid-desk.ts';
+import type { GridSource } from './grid-source.ts';
 import classes from './GridTable.module.css';
 import { HeaderRow } from './HeaderRow.tsx';
 import { COLUMN_WIDTH, HEAD_HEIGHT, frozenFor } from './layout.ts';
 import type { Frozen } from './layout.ts';
 import type { TableDoors } from './table-doors.ts';
-import type { Board } from './use-board.ts';
+import type { GridSheet } from './use-grid-sheet.ts';
 import { useClipboard } from '#renderer/parts/sheet/use-clipboard.ts';
+import { usePointer } from '#renderer/parts/sheet/use-pointer.ts';
 import { useGridKeyboard } from './use-grid-keyboard.ts';
-import type { KeyboardParts } from './use-grid-keyboard.ts';
-import { useGridMouse } from './use-grid-mouse.ts';
 import { useGridWindow } from './use-grid-window.ts';
 import type { GridWindow } from './use-grid-window.ts';
-import { useCellFocus, useSight } from './use-sight.ts';
+import { useFollowing, useSight } from './use-sight.ts';
 
 /** What the styles of cells and heads go by. */
 const CANVAS_STYLE = { '--column': `${COLUMN_WIDTH}px` } as CSSProperties;
 
 type GridTableProps = {
-  readonly board: Board;
+  readonly grid: GridSheet;
   readonly doors: TableDoors;
   /** What a search found. */
   readonly marks: FindMarks;
@@ -40,30 +39,32 @@ type GridTableProps = {
 };
 
 /** The grid itself, by the WAI-ARIA grid pattern: only what is in sight is drawn. */
-export function GridTable({ board, doors, marks, wordsOf }: GridTableProps) {
+export function GridTable({ grid, doors, marks, wordsOf }: GridTableProps) {
   const t = useTranslations('values');
-  const { desk, cursor } = board;
+  const { source, sheet } = grid;
   const hintId = useId();
   const gridId = useId();
   const viewport = useRef<HTMLDivElement>(null);
   const { ref: sized, width } = useElementSize<HTMLDivElement>();
   const frozen = frozenFor(width === 0 ? Infinity : width);
-  const active = cursor.cursor?.active ?? null;
-  const keptLine = desk.lines.findIndex(({ key }) => key === active?.row);
+  const keptLine = source.lines.findIndex(({ key }) => key === sheet.cursor?.row);
   const shown = useGridWindow({
     viewport,
-    span: desk.span,
-    lines: desk.lines,
+    span: source.span,
+    lines: source.lines,
     frozen,
-    targets: board.view.view.targets,
+    targets: grid.view.view.targets,
     viewportWidth: width,
     keptLine,
   });
-  useSight(board, shown);
-  useCellFocus(viewport, board, shown);
-  useClipboard(viewport, board.bulk);
-  const onKeyDown = useGridKeyboard(keyboardParts(board, doors));
-  const mouse = useGridMouse(board, doors.openStory);
+  useSight(grid, shown);
+  useFollowing(viewport, grid, shown);
+  useClipboard(viewport, sheet);
+  const onKeyDown = useGridKeyboard({ sheet, source, doors });
+  const pointer = usePointer(sheet, (position) => {
+    if (source.readOnlyAt(position)) doors.openStory();
+    else sheet.begin(position, false);
+  });
 
   return (
     <>
@@ -74,9 +75,9 @@ export function GridTable({ board, doors, marks, wordsOf }: GridTableProps) {
         onKeyDown={onKeyDown}
         onScroll={(event) => {
           doors.drag.holdColumns(event.currentTarget);
-          if (event.currentTarget.scrollLeft < 4 * COLUMN_WIDTH) board.addPast();
+          if (event.currentTarget.scrollLeft < 4 * COLUMN_WIDTH) grid.addPast();
         }}
-        {...mouse}
+        {...pointer}
         {...doors.drag.handlers}
       >
         <div
@@ -84,27 +85,27 @@ export function GridTable({ board, doors, marks, wordsOf }: GridTableProps) {
           className={classes.canvas}
           style={{ ...CANVAS_STYLE, width: shown.width, height: shown.height }}
         >
-          <ColumnStrips desk={desk} columns={shown.columns} left={frozen.name + frozen.trend} />
+          <ColumnStrips source={source} columns={shown.columns} left={frozen.name + frozen.trend} />
           <div
             role="grid"
             aria-label={t('title')}
             aria-describedby={hintId}
             aria-multiselectable="true"
-            aria-rowcount={desk.lines.length + 1}
-            aria-colcount={columnCount(desk.span) + 2}
+            aria-rowcount={source.lines.length + 1}
+            aria-colcount={columnCount(source.span) + 2}
             className={classes.grid}
           >
             <HeaderRow
-              desk={desk}
+              source={source}
               frozen={frozen}
               columns={shown.columns}
               doors={doors.columns}
               marks={marks}
             />
-            <Names {...{ board, doors, marks, frozen, shown, gridId }} />
+            <Names {...{ grid, doors, marks, frozen, shown, gridId }} />
           </div>
-          <DropMark drag={doors.drag} lines={desk.lines} drawn={shown.lines} />
-          <Figures {...{ board, doors, marks, wordsOf, frozen, shown, gridId }} />
+          <DropMark drag={doors.drag} lines={source.lines} drawn={shown.lines} />
+          <Figures {...{ grid, doors, marks, wordsOf, frozen, shown, gridId }} />
         </div>
       </div>
       <p id={hintId} className="visually-hidden">
@@ -114,22 +115,6 @@ export function GridTable({ board, doors, marks, wordsOf }: GridTableProps) {
   );
 }
 
-function keyboardParts(board: Board, doors: TableDoors): KeyboardParts {
-  const { rows } = doors;
-  const metricOf = (row: string): string => board.desk.lineOf(row)?.metric.id ?? '';
-  return {
-    ...board,
-    ...doors,
-    openMenu: rows.openMenu,
-    moveRow: rows.move,
-    fold: (row, isFolding) => rows.fold(metricOf(row), isFolding),
-    showYear: rows.showYear,
-    hideSelected: rows.hideSelected,
-    showHidden: rows.showHidden,
-    openColumnMenu: doors.columns.openMenu,
-  };
-}
-
 type LinesProps = GridTableProps & {
   readonly frozen: Frozen;
   readonly shown: GridWindow;
@@ -137,8 +122,8 @@ type LinesProps = GridTableProps & {
 };
 
 /** What the rows are about. */
-function Names({ board, doors, marks, frozen, shown, gridId }: Omit<LinesProps, 'wordsOf'>) {
-  const { desk } = board;
+function Names({ grid, doors, marks, frozen, shown, gridId }: Omit<LinesProps, 'wordsOf'>) {
+  const { source } = grid;
   // The sheet lies over the canvas from its top, where the heads of the columns take their room.
   const style = {
     width: frozen.name + frozen.trend,
@@ -149,7 +134,7 @@ function Names({ board, doors, marks, frozen, shown, gridId }: Omit<LinesProps, 
   return (
     <div role="presentation" className={classes.names} style={style}>
       {shown.lines.map(({ index, top, height }) => {
-        const line = desk.lines[index];
+        const line = source.lines[index];
         const place = { rowIndex: index + 2, top, height };
         if (!line) return null;
         if (line.type === 'group') return <GroupRow key={line.key} line={line} {...place} />;
@@ -160,7 +145,7 @@ function Names({ board, doors, marks, frozen, shown, gridId }: Omit<LinesProps, 
             {...place}
             frozen={frozen}
             doors={doors.rows}
-            status={newestStatus(line, desk)}
+            status={newestStatus(line, source)}
             mark={marks.ofRow(line.key)}
             cellsId={cellsId(gridId, index)}
           />
@@ -171,7 +156,7 @@ function Names({ board, doors, marks, frozen, shown, gridId }: Omit<LinesProps, 
 }
 
 /** How the newest finished period ended, where a line and a figure say so. */
-function newestStatus({ key }: FigureLine, { data, span }: GridDesk): Status | null {
-  const status = data.cellAt({ row: key, at: span.today - 1 })?.status ?? 'not_known';
+function newestStatus({ key }: FigureLine, { data, span }: GridSource): Status | null {
+  const status = data.cellAt({ row: key, column: span.today - 1 })?.status ?? 'not_known';
   return status === 'met' || status === 'missed' ? status : null;
 }

@@ -11,13 +11,13 @@ import type { ColumnDoors } from '../closing/use-column-doors.ts';
 import type { FindMark, FindMarks } from '../find/find-marks.ts';
 import type { Block } from './blocks.ts';
 import { drawnColumns } from './drawn-columns.ts';
-import type { GridDesk } from './grid-desk.ts';
+import type { GridSource } from './grid-source.ts';
 import classes from './HeaderRow.module.css';
 import { HEAD_HEIGHT } from './layout.ts';
 import type { Frozen } from './layout.ts';
 
 type HeaderRowProps = {
-  readonly desk: GridDesk;
+  readonly source: GridSource;
   readonly frozen: Frozen;
   readonly columns: Block;
   readonly doors: ColumnDoors;
@@ -25,7 +25,7 @@ type HeaderRowProps = {
 };
 
 /** The row of periods, always in sight. */
-export function HeaderRow({ desk, frozen, columns, doors, marks }: HeaderRowProps) {
+export function HeaderRow({ source, frozen, columns, doors, marks }: HeaderRowProps) {
   const t = useTranslations('values.column');
   const left = frozen.name + frozen.trend;
   return (
@@ -48,14 +48,14 @@ export function HeaderRow({ desk, frozen, columns, doors, marks }: HeaderRowProp
           {t('trend')}
         </div>
       )}
-      {drawnColumns(columns, null, desk.span, left).map((column) => (
+      {drawnColumns(columns, null, source.span, left).map(({ column, left: start }) => (
         <PeriodHead
-          key={column.at}
-          at={column.at}
-          left={column.left}
-          desk={desk}
+          key={column}
+          column={column}
+          left={start}
+          source={source}
           doors={doors}
-          mark={marks.ofColumn(column.at)}
+          mark={marks.ofColumn(column)}
         />
       ))}
     </div>
@@ -63,33 +63,39 @@ export function HeaderRow({ desk, frozen, columns, doors, marks }: HeaderRowProp
 }
 
 type PeriodHeadProps = {
-  readonly at: number;
+  readonly column: number;
   readonly left: number;
-  readonly desk: GridDesk;
+  readonly source: GridSource;
   readonly doors: ColumnDoors;
   readonly mark: FindMark;
 };
 
-const PeriodHead = memo(function PeriodHead({ at, left, desk, doors, mark }: PeriodHeadProps) {
+const PeriodHead = memo(function PeriodHead({
+  column,
+  left,
+  source,
+  doors,
+  mark,
+}: PeriodHeadProps) {
   const t = useTranslations('values.column');
   const locale = useLocale();
-  const period = periodAt(desk.span.kind, at, desk.calendar);
-  const isRunning = isOpen(period, desk.today);
-  const day = dayNumber(desk.today) - dayNumber(period.start) + 1;
-  const closedBy = useClosedWords()(desk.data.closedBy(period.ordinal), period, desk.calendar);
+  const period = periodAt(source.span.kind, column, source.calendar);
+  const isRunning = isOpen(period, source.today);
+  const day = dayNumber(source.today) - dayNumber(period.start) + 1;
+  const closedBy = useClosedWords()(source.data.closedBy(period.ordinal), period, source.calendar);
   const days = dayNumber(period.end) - dayNumber(period.start) + 1;
   const name = formatPeriod(period, locale);
   return (
     <div
       role="columnheader"
-      aria-colindex={at - desk.span.first + 3}
+      aria-colindex={column - source.span.first + 3}
       aria-label={[name, isRunning ? t('open', { day, days }) : '', closedBy]
         .filter(Boolean)
         .join(', ')}
       className={classes.period}
       style={{ left }}
       data-open={isRunning}
-      data-future={period.start > desk.today}
+      data-future={period.start > source.today}
       data-closed={closedBy !== ''}
       data-found={mark}
     >
@@ -98,7 +104,7 @@ const PeriodHead = memo(function PeriodHead({ at, left, desk, doors, mark }: Per
         {formatPeriodShort(period, locale)}
         {isRunning && <span className={classes.day}>◐ {day}</span>}
       </span>
-      <ColumnMenu period={period} desk={desk} doors={doors} />
+      <ColumnMenu period={period} source={source} doors={doors} />
     </div>
   );
 });

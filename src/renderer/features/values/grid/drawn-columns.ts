@@ -2,9 +2,9 @@ import type { Block } from './blocks.ts';
 import type { ColumnSpan } from './column-span.ts';
 import { COLUMN_WIDTH } from './layout.ts';
 
-/** A column that is drawn: its ordinal, and where it lies in pixels. */
+/** A column that is drawn: its number, and where it lies in pixels. */
 export type DrawnColumn = {
-  readonly at: number;
+  readonly column: number;
   readonly left: number;
   /** The room between the drawn column before it, or the names of the rows, and this one. */
   readonly gap: number;
@@ -44,12 +44,12 @@ export function drawnColumns(
   const drawn = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
   if (kept !== null && kept < first) drawn.unshift(kept);
   if (kept !== null && kept > last) drawn.push(kept);
-  return drawn.map((at, index) => {
+  return drawn.map((column, index) => {
     const before = drawn[index - 1] ?? span.first - 1;
     return {
-      at,
-      left: left + (at - span.first) * COLUMN_WIDTH,
-      gap: (at - before - 1) * COLUMN_WIDTH,
+      column,
+      left: left + (column - span.first) * COLUMN_WIDTH,
+      gap: (column - before - 1) * COLUMN_WIDTH,
     };
   });
 }

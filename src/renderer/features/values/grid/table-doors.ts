@@ -1,7 +1,7 @@
 import type { ColumnDoors } from '../closing/use-column-doors.ts';
 import type { RowDoors } from '../rows/row-doors.ts';
 import type { RowDrag } from '../rows/use-row-drag.ts';
-import type { Spot } from '#renderer/parts/sheet/spot.ts';
+import type { Position } from '#renderer/parts/sheet/position.ts';
 
 /** The doors that the table opens and does not hold itself. */
 export type TableDoors = {
@@ -10,7 +10,7 @@ export type TableDoors = {
   readonly closeStory: () => boolean;
   /** True while the line of the active cell is being set. */
   readonly hasTarget: boolean;
-  readonly openTarget: (spot: Spot) => void;
+  readonly openTarget: (position: Position) => void;
   readonly closeTarget: () => void;
   readonly leaveGrid: () => void;
   readonly rows: RowDoors;

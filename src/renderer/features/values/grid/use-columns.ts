@@ -3,15 +3,15 @@ import type { Day } from '#shared/kernel/day.ts';
 import type { Calendar, PeriodKind } from '#shared/kernel/period.ts';
 import { openingSpan, spanWith, widenedSpan } from './column-span.ts';
 import type { ColumnSpan } from './column-span.ts';
-import type { OpeningSpot } from './opening-spot.ts';
+import type { OpeningCell } from './opening-cell.ts';
 
 /** The columns of the grid: their kind, and how far back they go. */
 export type Columns = {
   readonly span: ColumnSpan;
   /** Shows another kind of columns, down to the given one. */
-  readonly show: (kind: PeriodKind, at: number) => void;
+  readonly show: (kind: PeriodKind, column: number) => void;
   /** Adds columns until the given one is among them. */
-  readonly include: (at: number) => void;
+  readonly include: (column: number) => void;
   readonly addPast: () => void;
 };
 
@@ -19,17 +19,17 @@ export type Columns = {
 export function useColumns(
   today: Day,
   calendar: Calendar,
-  opening: OpeningSpot | null,
+  opening: OpeningCell | null,
   lastKind: PeriodKind,
 ): Columns {
   const [span, setSpan] = useState(() => {
     const first = openingSpan(opening?.kind ?? lastKind, today, calendar);
-    return opening ? spanWith(first, opening.spot.at, calendar) : first;
+    return opening ? spanWith(first, opening.position.column, calendar) : first;
   });
   return {
     span,
-    show: (kind, at) => setSpan(spanWith(openingSpan(kind, today, calendar), at, calendar)),
-    include: (at) => setSpan((known) => spanWith(known, at, calendar)),
+    show: (kind, column) => setSpan(spanWith(openingSpan(kind, today, calendar), column, calendar)),
+    include: (column) => setSpan((known) => spanWith(known, column, calendar)),
     addPast: () => setSpan((known) => sameOr(known, widenedSpan(known, calendar))),
   };
 }

@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { useColumnDoors } from '../closing/use-column-doors.ts';
 import { STORY_PANEL_ID } from '../story/StoryPanel.tsx';
 import type { TableDoors } from './table-doors.ts';
-import type { Board } from './use-board.ts';
+import type { GridSheet } from './use-grid-sheet.ts';
 import { useRowDoors } from './use-row-doors.ts';
 import type { RowDoorControl } from './use-row-doors.ts';
-import type { Spot } from '#renderer/parts/sheet/spot.ts';
+import type { Position } from '#renderer/parts/sheet/position.ts';
 import { CLOSED } from '../entry/entry-plan.ts';
 
 /** A dialog over the grid. */
@@ -26,17 +26,17 @@ export type Doors = Omit<TableDoors, 'closeStory'> &
 const AFTER_GRID_ID = 'after-grid';
 
 /** Opens and closes what stands beside the figures; closing gives the focus back to the cell. */
-export function useDoors(board: Board): Doors {
+export function useDoors(grid: GridSheet): Doors {
   const [opened, setOpened] = useState<Dialog | null>(null);
   const [isStoryOpen, setIsStoryOpen] = useState(false);
   const [hasTarget, setHasTarget] = useState(false);
-  const { cursor } = board;
+  const { sheet } = grid;
   const openStory = (): void => setIsStoryOpen(true);
-  const { closeRowDialogs, ...rowDoors } = useRowDoors(board, openStory);
+  const { closeRowDialogs, ...rowDoors } = useRowDoors(grid, openStory);
 
   const back = <T>(set: (value: T) => void, value: T): void => {
     set(value);
-    cursor.refocus();
+    sheet.refocus();
   };
   return {
     ...rowDoors,
@@ -53,25 +53,22 @@ export function useDoors(board: Board): Doors {
       return isStoryOpen;
     },
     hasTarget,
-    openTarget: (spot) => {
-      if (takesTarget(board, spot)) setHasTarget(true);
+    openTarget: (position) => {
+      if (takesTarget(grid, position)) setHasTarget(true);
     },
     closeTarget: () => back(setHasTarget, false),
     leaveGrid: () => document.getElementById(isStoryOpen ? STORY_PANEL_ID : AFTER_GRID_ID)?.focus(),
     afterGridId: AFTER_GRID_ID,
-    columns: useColumnDoors(board),
+    columns: useColumnDoors(grid),
   };
 }
 
 /** True where a line can be drawn; else the cell says why not. */
-function takesTarget({ desk, editing }: Board, spot: Spot): boolean {
-  const isSegment = desk.lineOf(spot.row)?.segment !== null;
-  if (!isSegment && !desk.data.isClosed(spot.at)) return true;
-  editing.showNotice({ spot, fault: isSegment ? SEGMENT_TARGET : CLOSED });
+function takesTarget({ source, sheet }: GridSheet, position: Position): boolean {
+  const isSegment = source.lineOf(position.row)?.segment !== null;
+  if (!isSegment && !source.data.isClosed(position.column)) return true;
+  sheet.refuse(position, isSegment ? SEGMENT_TARGET : CLOSED);
   return false;
 }
 
-const SEGMENT_TARGET = {
-  text: '',
-  reason: { type: 'read_only', code: 'target_of_segment' },
-} as const;
+const SEGMENT_TARGET = { type: 'read_only', code: 'target_of_segment' } as const;

@@ -10,7 +10,7 @@ import { blockQuestion, blocksFor } from './blocks.ts';
 import type { Block } from './blocks.ts';
 import type { ColumnSpan } from './column-span.ts';
 import { rowKey } from '../rows/row-key.ts';
-import type { Spot } from '#renderer/parts/sheet/spot.ts';
+import type { Position } from '#renderer/parts/sheet/position.ts';
 
 /** The figures that have been read so far. */
 export type GridData = {
@@ -18,17 +18,15 @@ export type GridData = {
   readonly rows: readonly GridRow[] | null;
   readonly error: RefusedError | null;
   /** null while it is not read, and for a row that the file does not know yet. */
-  readonly cellAt: (spot: Spot) => GridCell | null;
+  readonly cellAt: (position: Position) => GridCell | null;
   /** True for a column whose figures are there. */
-  readonly isRead: (at: number) => boolean;
+  readonly isRead: (column: number) => boolean;
   /** The key of the closed period that keeps a column as it is: its own, or one around it. */
-  readonly closedBy: (at: number) => string | null;
-  readonly isClosed: (at: number) => boolean;
-  /** When the figures of a column were read, in milliseconds; 0 before. */
-  readonly readAt: (at: number) => number;
+  readonly closedBy: (column: number) => string | null;
+  readonly isClosed: (column: number) => boolean;
 };
 
-type ReadBlock = { readonly block: Block; readonly grid: Grid; readonly readAt: number };
+type ReadBlock = { readonly block: Block; readonly grid: Grid };
 
 /** Reads the blocks that hold these columns, and today's; what was read stays at hand. */
 export function useGridData(
@@ -57,14 +55,12 @@ type Answer = {
    * copied where one differs: each step into another block would stop the scrolling.
    */
   readonly gridOf: (() => Grid) | undefined;
-  readonly readAt: number;
   readonly error: RefusedError | null;
 };
 
 function answersOf(results: readonly UseQueryResult<Grid>[]): Answer[] {
-  return results.map(({ data, dataUpdatedAt, error }) => ({
+  return results.map(({ data, error }) => ({
     gridOf: data && gridOf(data),
-    readAt: dataUpdatedAt,
     error: error as RefusedError | null,
   }));
 }
@@ -83,25 +79,24 @@ function gridOf(grid: Grid): () => Grid {
 function gridData(blocks: readonly Block[], answers: readonly Answer[]): GridData {
   const read = blocks.flatMap((block, index): ReadBlock[] => {
     const answer = answers[index];
-    return answer?.gridOf ? [{ block, grid: answer.gridOf(), readAt: answer.readAt }] : [];
+    return answer?.gridOf ? [{ block, grid: answer.gridOf() }] : [];
   });
-  const blockOf = (at: number): ReadBlock | undefined =>
-    read.find(({ block }) => block.first <= at && at <= block.last);
-  const closedBy = (at: number): string | null => {
-    const found = blockOf(at);
-    return found?.grid.periods[at - found.block.first]?.closedBy ?? null;
+  const blockOf = (column: number): ReadBlock | undefined =>
+    read.find(({ block }) => block.first <= column && column <= block.last);
+  const closedBy = (column: number): string | null => {
+    const found = blockOf(column);
+    return found?.grid.periods[column - found.block.first]?.closedBy ?? null;
   };
   return {
     rows: answers[0]?.gridOf?.().rows ?? null,
     error: answers.find(({ error }) => error !== null)?.error ?? null,
-    cellAt: ({ row, at }) => {
-      const found = blockOf(at);
-      return found ? (rowIn(found.grid, row)?.cells[at - found.block.first] ?? null) : null;
+    cellAt: ({ row, column }) => {
+      const found = blockOf(column);
+      return found ? (rowIn(found.grid, row)?.cells[column - found.block.first] ?? null) : null;
     },
-    isRead: (at) => blockOf(at) !== undefined,
+    isRead: (column) => blockOf(column) !== undefined,
     closedBy,
-    isClosed: (at) => closedBy(at) !== null,
-    readAt: (at) => blockOf(at)?.readAt ?? 0,
+    isClosed: (column) => closedBy(column) !== null,
   };
 }
 

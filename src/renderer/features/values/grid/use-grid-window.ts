@@ -26,7 +26,7 @@ export type GridWindow = {
   /** Names the room that there is: another name where it grew or shrank. */
   readonly size: string;
   /** Scrolls as little as it takes to show a cell, at once: the focus follows in the same breath. */
-  readonly reveal: (lineIndex: number, at: number) => void;
+  readonly reveal: (lineIndex: number, column: number) => void;
 };
 
 type WindowInput = {

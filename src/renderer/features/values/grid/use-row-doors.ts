@@ -7,7 +7,7 @@ import { useRowDrag } from '../rows/use-row-drag.ts';
 import type { RowDrag } from '../rows/use-row-drag.ts';
 import { useRowDrop } from '../rows/use-row-drop.ts';
 import { useShowYear } from '../rows/use-show-year.ts';
-import type { Board } from './use-board.ts';
+import type { GridSheet } from './use-grid-sheet.ts';
 
 /** What rows offer, and what was asked for one of them. */
 export type RowDoorControl = {
@@ -23,22 +23,22 @@ export type RowDoorControl = {
 };
 
 /** Opens and closes what belongs to one row; closing gives the focus back to the cell. */
-export function useRowDoors(board: Board, openStory: () => void): RowDoorControl {
+export function useRowDoors(grid: GridSheet, openStory: () => void): RowDoorControl {
   const [menuRow, setMenuRow] = useState<string | null>(null);
   const [segmentFor, setSegmentFor] = useState<string | null>(null);
   const [groupFor, setGroupFor] = useState<string | null>(null);
-  const { cursor, desk, rows } = board;
-  const at = cursor.cursor?.active.at ?? desk.span.today;
-  const drop = useRowDrop(board);
+  const { sheet, source, rows } = grid;
+  const column = sheet.cursor?.column ?? source.span.today;
+  const drop = useRowDrop(grid);
   const drag = useRowDrag(rows, drop);
-  const hiding = useHide(board);
+  const hiding = useHide(grid);
   return {
     drag,
     segmentFor,
     addSegment: (metric, segment) => {
       rows.addSegment(metric, segment);
       setSegmentFor(null);
-      cursor.goTo({ row: rowKey(metric, segment), at });
+      sheet.goTo({ row: rowKey(metric, segment), column });
     },
     groupFor,
     closeRowDialogs: () => {
@@ -50,13 +50,13 @@ export function useRowDoors(board: Board, openStory: () => void): RowDoorControl
       openMenu: setMenuRow,
       closeMenu: () => {
         setMenuRow(null);
-        cursor.refocus();
+        sheet.refocus();
       },
-      fold: useFold(board),
+      fold: useFold(grid),
       isFolded: rows.isFolded,
       ...hiding,
       move: (row, down) => {
-        const metric = desk.lineOf(row)?.metric.id ?? '';
+        const metric = source.lineOf(row)?.metric.id ?? '';
         const next = rows.stepOf(metric, down);
         if (next) drop(metric, next);
       },
@@ -66,10 +66,10 @@ export function useRowDoors(board: Board, openStory: () => void): RowDoorControl
       stopFollowing: rows.stopFollowing,
       addSegment: setSegmentFor,
       showStory: (row) => {
-        cursor.goTo({ row, at });
+        sheet.goTo({ row, column });
         openStory();
       },
-      showYear: useShowYear(desk),
+      showYear: useShowYear(source),
     },
   };
 }

@@ -21,7 +21,7 @@ export function GroupRow({ line, rowIndex, top, height }: GroupRowProps) {
       aria-rowindex={rowIndex}
       className={classes.group}
       style={{ top, height }}
-      data-line={line.key}
+      data-row={line.key}
     >
       <div role="rowheader" aria-colindex={1} className={classes.groupName}>
         {titleOf(line.title)}

@@ -38,7 +38,7 @@ export const NameRow = memo(function NameRow(props: NameRowProps) {
       aria-owns={props.cellsId}
       className={classes.row}
       style={{ top: props.top, height: props.height }}
-      data-line={line.key}
+      data-row={line.key}
       data-dragged={props.doors.dragged === line.metric.id || undefined}
     >
       <RowHeader line={line} width={frozen.name} doors={props.doors} mark={props.mark} />

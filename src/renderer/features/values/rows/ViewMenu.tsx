@@ -1,16 +1,16 @@
 import { Button, Menu } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslations } from '#renderer/ui/locale.tsx';
-import type { Board } from '../grid/use-board.ts';
+import type { GridSheet } from '../grid/use-grid-sheet.ts';
 import type { Doors } from '../grid/use-doors.ts';
 import { GROUPINGS } from './grouping.ts';
 import { TARGET_PLACES } from './use-view.ts';
 import classes from './ViewMenu.module.css';
 
-type ViewMenuProps = { readonly board: Board; readonly doors: Doors };
+type ViewMenuProps = { readonly grid: GridSheet; readonly doors: Doors };
 
 /** How one looks at the grid: by what rows are grouped, and where targets stand. It is remembered. */
-export function ViewMenu({ board, doors }: ViewMenuProps) {
+export function ViewMenu({ grid, doors }: ViewMenuProps) {
   const t = useTranslations('values.view');
   return (
     <Menu
@@ -27,17 +27,17 @@ export function ViewMenu({ board, doors }: ViewMenuProps) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <GroupingItems board={board} doors={doors} />
+        <GroupingItems grid={grid} doors={doors} />
         <Menu.Divider />
-        <TargetItems board={board} />
-        <HiddenItem board={board} doors={doors} />
+        <TargetItems grid={grid} />
+        <HiddenItem grid={grid} doors={doors} />
       </Menu.Dropdown>
     </Menu>
   );
 }
 
 /** Own groups are asked for where there are none yet. */
-function GroupingItems({ board: { rows }, doors }: ViewMenuProps) {
+function GroupingItems({ grid: { rows }, doors }: ViewMenuProps) {
   const t = useTranslations('values.view');
   const groupBy = (chosen: string): void => {
     const grouping = GROUPINGS.find((one) => one === chosen);
@@ -56,7 +56,7 @@ function GroupingItems({ board: { rows }, doors }: ViewMenuProps) {
   );
 }
 
-function TargetItems({ board: { view } }: Pick<ViewMenuProps, 'board'>) {
+function TargetItems({ grid: { view } }: Pick<ViewMenuProps, 'grid'>) {
   const t = useTranslations('values.view');
   const place = (chosen: string): void => {
     const targets = TARGET_PLACES.find((one) => one === chosen);
@@ -73,7 +73,7 @@ function TargetItems({ board: { view } }: Pick<ViewMenuProps, 'board'>) {
   );
 }
 
-function HiddenItem({ board: { rows }, doors }: ViewMenuProps) {
+function HiddenItem({ grid: { rows }, doors }: ViewMenuProps) {
   const t = useTranslations('values.row');
   const count = rows.hidden.length;
   if (count === 0) return null;

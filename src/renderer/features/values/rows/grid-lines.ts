@@ -90,9 +90,22 @@ function figureLines(
     const toCome = row.segment === null ? segmentsToCome(row, rows, newSegments) : [];
     const named = toCome.filter((name) => !hidden.has(rowKey(row.metric, name)));
     const hasSegments = split.has(row.metric) || named.length > 0;
-    const line = figureLine(row, metric, groupOf(row.metric), hasSegments);
+    const line = keptLine(row, figureLine(row, metric, groupOf(row.metric), hasSegments));
     return folded.has(row.metric) ? [line] : [line, ...named.map((name) => lineToCome(line, name))];
   });
+}
+
+const linesOf = new WeakMap<GridRow, FigureLine>();
+
+/** The very same line for a row of which nothing changed, so that it is not drawn anew. */
+function keptLine(row: GridRow, line: FigureLine): FigureLine {
+  const known = linesOf.get(row);
+  const { metric, group, hasSegments } = line;
+  const isSame =
+    known?.metric === metric && known.group === group && known.hasSegments === hasSegments;
+  if (known && isSame) return known;
+  linesOf.set(row, line);
+  return line;
 }
 
 function figureLine(

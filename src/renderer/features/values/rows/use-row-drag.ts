@@ -22,7 +22,7 @@ export type RowDrag = {
 };
 
 function lineUnder({ target }: DragEvent): HTMLElement | null {
-  return (target as Element).closest<HTMLElement>('[data-line]');
+  return (target as Element).closest<HTMLElement>('[data-row]');
 }
 
 /** Drags metrics by their names, among their group and into own ones; Escape lets go, as everywhere. */
@@ -37,7 +37,7 @@ export function useRowDrag(rows: Rows, onDropped: (metric: string, drop: Drop) =
   const dropUnder = (event: DragEvent): Drop | null => {
     const element = lineUnder(event);
     if (!element || dragged === null) return null;
-    const index = rows.lines.findIndex(({ key }) => key === element.dataset['line']);
+    const index = rows.lines.findIndex(({ key }) => key === element.dataset['row']);
     const { top, height } = element.getBoundingClientRect();
     const found = dropOn(rows.lines, index, event.clientY < top + height / 2);
     return found && rows.canDrop(dragged, found) ? found : null;
@@ -47,7 +47,7 @@ export function useRowDrag(rows: Rows, onDropped: (metric: string, drop: Drop) =
     drop,
     handlers: {
       onDragStart: (event) => {
-        const key = lineUnder(event)?.dataset['line'];
+        const key = lineUnder(event)?.dataset['row'];
         if (key === undefined) return;
         event.dataTransfer.effectAllowed = 'move';
         event.dataTransfer.setData('text/plain', key);

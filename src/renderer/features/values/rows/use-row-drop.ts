@@ -1,25 +1,25 @@
 import { useTranslations } from '#renderer/ui/locale.tsx';
-import type { Board } from '../grid/use-board.ts';
+import type { GridSheet } from '../grid/use-grid-sheet.ts';
 import { placeAfter } from './arrangement.ts';
 import type { Drop } from './arrangement.ts';
 import { useGroupTitle } from './use-group-title.ts';
 import { useRowName } from './use-row-name.ts';
 
 /** Puts a metric somewhere else, and says where it stands then; the cursor stays on it. */
-export function useRowDrop(board: Board): (metric: string, drop: Drop) => void {
+export function useRowDrop(grid: GridSheet): (metric: string, drop: Drop) => void {
   const t = useTranslations('values.row');
   const nameOf = useRowName();
   const titleOf = useGroupTitle();
-  const { desk, rows, cursor, bulk } = board;
+  const { source, rows, sheet } = grid;
   return (metric, drop) => {
-    const line = desk.lineOf(metric);
-    const group = desk.lines.find(({ key }) => key === drop.group);
+    const line = source.lineOf(metric);
+    const group = source.lines.find(({ key }) => key === drop.group);
     if (!line || group?.type !== 'group') return;
-    const place = placeAfter(desk.lines, metric, drop);
+    const place = placeAfter(source.lines, metric, drop);
     rows.drop(metric, drop);
-    bulk.tell(t('moved', { name: nameOf(line), group: titleOf(group.title), ...place }));
-    if (cursor.cursor?.active.row !== metric) {
-      cursor.goTo({ row: metric, at: cursor.cursor?.active.at ?? desk.span.today });
+    if (sheet.cursor?.row !== metric) {
+      sheet.goTo({ row: metric, column: sheet.cursor?.column ?? source.span.today });
     }
+    sheet.tell(t('moved', { name: nameOf(line), group: titleOf(group.title), ...place }));
   };
 }

@@ -5,8 +5,8 @@ import { formatPeriod } from '#shared/i18n/format.ts';
 import { periodAt } from '#shared/kernel/period.ts';
 import { useOperationQuery } from '#renderer/api/queries.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
-import type { GridDesk } from '../grid/grid-desk.ts';
-import type { Spot } from '#renderer/parts/sheet/spot.ts';
+import type { GridSource } from '../grid/grid-source.ts';
+import type { Position } from '#renderer/parts/sheet/position.ts';
 import { useRowName } from '../rows/use-row-name.ts';
 import { StoryContent } from '#renderer/parts/story/StoryContent.tsx';
 import classes from './StoryPanel.module.css';
@@ -15,19 +15,19 @@ import classes from './StoryPanel.module.css';
 export const STORY_PANEL_ID = 'cell-story';
 
 type StoryPanelProps = {
-  readonly desk: GridDesk;
-  readonly spot: Spot;
+  readonly source: GridSource;
+  readonly position: Position;
   readonly onClose: () => void;
 };
 
 /** What the figure under the cursor is made of, where it comes from, and what it was. */
-export function StoryPanel({ desk, spot, onClose }: StoryPanelProps) {
+export function StoryPanel({ source, position, onClose }: StoryPanelProps) {
   const t = useTranslations('values.story');
   const common = useTranslations('common.button');
   const locale = useLocale();
   const nameOf = useRowName();
-  const line = desk.lineOf(spot.row);
-  const period = periodAt(desk.span.kind, spot.at, desk.calendar);
+  const line = source.lineOf(position.row);
+  const period = periodAt(source.span.kind, position.column, source.calendar);
   const story = useOperationQuery(
     'values.story',
     { metric: line?.metric.id ?? '', period: period.key, segment: line?.segment ?? null },

@@ -1,42 +1,43 @@
 import { formatPeriod } from '#shared/i18n/format.ts';
 import { periodAt } from '#shared/kernel/period.ts';
+import type { Position } from '#renderer/parts/sheet/position.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
-import type { GridDesk } from '../grid/grid-desk.ts';
-import type { Area, Spot } from '#renderer/parts/sheet/spot.ts';
+import type { GridSheet } from '../grid/use-grid-sheet.ts';
 import type { FigureLine } from '../rows/grid-lines.ts';
 import { TargetPopover } from './TargetPopover.tsx';
 
 type CellTargetProps = {
-  readonly desk: GridDesk;
+  readonly grid: GridSheet;
   readonly line: FigureLine;
-  readonly spot: Spot;
-  readonly area: Area | null;
+  readonly position: Position;
   readonly onClose: () => void;
 };
 
-/** The line of the active cell, and of the periods selected beside it in the same row. */
-export function CellTarget({ desk, line, spot, area, onClose }: CellTargetProps) {
+/** The target of a cell, and of the periods selected beside it in the same row. */
+export function CellTarget({ grid, line, position, onClose }: CellTargetProps) {
   const t = useTranslations('targets');
   const locale = useLocale();
-  const isOneRow = area !== null && area.top === area.bottom;
-  const [first, last] = isOneRow ? [area.left, area.right] : [spot.at, spot.at];
+  const { data, span, calendar } = grid.source;
+  const { range } = grid.sheet;
+  const isOneRow = range !== null && range.top === range.bottom;
+  const [first, last] = isOneRow ? [range.left, range.right] : [position.column, position.column];
+  const periodOf = (column: number) => periodAt(span.kind, column, calendar);
+  const nameOf = (column: number): string => formatPeriod(periodOf(column), locale);
   // What is closed keeps its targets.
   const periods = Array.from({ length: last - first + 1 }, (_, index) => first + index)
-    .filter((at) => !desk.data.isClosed(at))
-    .map((at) => periodAt(desk.span.kind, at, desk.calendar));
-  const nameOf = (at: number): string =>
-    formatPeriod(periodAt(desk.span.kind, at, desk.calendar), locale);
+    .filter((column) => !data.isClosed(column))
+    .map((column) => periodOf(column).key);
   const metric = line.metric.name[locale.language];
   return (
     <TargetPopover
       line={line}
-      cell={desk.data.cellAt(spot)}
+      cell={data.cellAt(position)}
       title={
         first === last
           ? t('forOne', { metric, period: nameOf(first) })
           : t('forMany', { metric, first: nameOf(first), last: nameOf(last) })
       }
-      periods={periods.map(({ key }) => key)}
+      periods={periods}
       onClose={onClose}
     />
   );

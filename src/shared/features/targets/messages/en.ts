@@ -79,16 +79,6 @@ export const en: WordsOf<typeof fr> = {
       closed: 'Left as is, being closed: {periods}.',
       no_last_year: 'Left as is, as nothing is known a year before: {periods}.',
     },
-    bulk: {
-      copied: '{count, plural, one {# cell copied} other {# cells copied}}',
-      pasted: '{count, plural, one {# cell pasted} other {# cells pasted}}',
-      filled: '{count, plural, one {# cell filled} other {# cells filled}}',
-      cleared: '{count, plural, one {# target withdrawn} other {# targets withdrawn}}',
-      nothingToClear: 'Nothing to withdraw: these targets were not set here.',
-      noRoom: 'Nothing was pasted: the copied table is larger than the room from here on.',
-      nothingWritten:
-        'Nothing was written: {bad, plural, one {# cell does} other {# cells do}} not fit, of {all, number}. Escape restores the targets.',
-    },
     fill: {
       open: 'Lay out the year…',
       title: 'Lay out the year',

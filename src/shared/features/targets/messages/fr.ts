@@ -77,16 +77,6 @@ export const fr = {
       closed: 'Laissé tel quel, car clôturé : {periods}.',
       no_last_year: 'Laissé tel quel, car rien n’est connu un an plus tôt : {periods}.',
     },
-    bulk: {
-      copied: '{count, plural, one {# cellule copiée} other {# cellules copiées}}',
-      pasted: '{count, plural, one {# cellule collée} other {# cellules collées}}',
-      filled: '{count, plural, one {# cellule remplie} other {# cellules remplies}}',
-      cleared: '{count, plural, one {# cible retirée} other {# cibles retirées}}',
-      nothingToClear: 'Rien à retirer : ces cibles n’ont pas été fixées ici.',
-      noRoom: 'Rien n’a été collé : le tableau copié est plus grand que la place à partir d’ici.',
-      nothingWritten:
-        'Rien n’a été écrit : {bad, plural, one {# cellule ne convient pas} other {# cellules ne conviennent pas}} sur {all, number}. Échap rétablit les cibles.',
-    },
     fill: {
       open: 'Répartir sur l’année…',
       title: 'Répartir sur l’année',

@@ -119,19 +119,6 @@ export const en: WordsOf<typeof fr> = {
     says: 'The ledger would say {value}: a typed value stands in its place.',
     giveBack: 'Give this figure back to the ledger',
   },
-  bulk: {
-    copied: '{count, plural, one {# cell copied} other {# cells copied}}',
-    pasted: '{count, plural, one {# cell pasted} other {# cells pasted}}',
-    filled: '{count, plural, one {# cell filled} other {# cells filled}}',
-    nothingWritten:
-      'Nothing was written: {bad, plural, one {# cell does not fit} other {# cells do not fit}} out of {all, number}. Escape brings the values back.',
-    too_tall:
-      'Nothing was pasted: {size, plural, one {# row copied} other {# rows copied}}, and {room, plural, one {# row} other {# rows}} from here on.',
-    too_wide:
-      'Nothing was pasted: {size, plural, one {# column copied} other {# columns copied}}, and {room, plural, one {# period} other {# periods}} from here on.',
-    too_many:
-      'Nothing was pasted: {size, number} cells at once are too many. Paste at most {room, number} cells.',
-  },
   view: {
     button: 'View',
     rows: 'Rows grouped',
@@ -199,7 +186,6 @@ export const en: WordsOf<typeof fr> = {
     figures: '{count, plural, =0 {no figures} one {# figure} other {# figures}}',
     sum: 'sum {sum}',
     mean: 'mean {mean}',
-    faults: '{count, plural, one {# cell to correct} other {# cells to correct}}',
   },
   story: storyEn,
   add: {

@@ -121,19 +121,6 @@ export const fr = {
     says: 'Le registre dirait {value} : une valeur saisie a pris sa place.',
     giveBack: 'Rendre ce chiffre au registre',
   },
-  bulk: {
-    copied: '{count, plural, one {# cellule copiée} other {# cellules copiées}}',
-    pasted: '{count, plural, one {# cellule collée} other {# cellules collées}}',
-    filled: '{count, plural, one {# cellule remplie} other {# cellules remplies}}',
-    nothingWritten:
-      'Rien n’a été écrit : {bad, plural, one {# cellule ne convient pas} other {# cellules ne conviennent pas}} sur {all, number}. Échap rétablit les valeurs.',
-    too_tall:
-      'Rien n’a été collé : {size, plural, one {# ligne copiée} other {# lignes copiées}}, et {room, plural, one {# ligne} other {# lignes}} à partir d’ici.',
-    too_wide:
-      'Rien n’a été collé : {size, plural, one {# colonne copiée} other {# colonnes copiées}}, et {room, plural, one {# période} other {# périodes}} à partir d’ici.',
-    too_many:
-      'Rien n’a été collé : {size, number} cellules d’un coup, c’est trop. Collez au plus {room, number} cellules.',
-  },
   view: {
     button: 'Affichage',
     rows: 'Lignes groupées',
@@ -201,7 +188,6 @@ export const fr = {
     figures: '{count, plural, =0 {aucun chiffre} one {# chiffre} other {# chiffres}}',
     sum: 'somme {sum}',
     mean: 'moyenne {mean}',
-    faults: '{count, plural, one {# cellule à corriger} other {# cellules à corriger}}',
   },
   story: storyFr,
   add: {

@@ -50,11 +50,7 @@ const cellOf = (part: Partial<GridCell>): GridCell => ({
 });
 
 const face = (part: Partial<GridCell>, state: Partial<CellState> = {}) =>
-  cellFace(
-    { cell: cellOf(part), typed: undefined, fault: undefined, isFuture: false, ...state },
-    LINE,
-    FRENCH,
-  );
+  cellFace({ cell: cellOf(part), fault: undefined, isFuture: false, ...state }, LINE, FRENCH);
 
 describe('a cell', () => {
   it('marks what is not known, but not what is still to come', () => {
@@ -71,11 +67,6 @@ describe('a cell', () => {
     const status = 'missed' as const;
     expect(face({ value: 1, status, sample: { part: 1, whole: 9 } }).isUncoloured).toBe(true);
     expect(face({ value: 1, status, sample: { part: 1, whole: 10 } }).isUncoloured).toBe(false);
-  });
-
-  it('shows what was just typed, and no status that was judged before it', () => {
-    const shown = face({ value: 5, status: 'met' }, { typed: 7 });
-    expect(shown).toMatchObject({ value: '7', status: null });
   });
 
   it('is written in the unit that was in force then', () => {

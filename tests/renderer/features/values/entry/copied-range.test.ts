@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { tableIn } from '#renderer/features/values/entry/bulk-entry.ts';
-import { gridDesk } from '#renderer/features/values/grid/grid-desk.ts';
-import type { GridDesk } from '#renderer/features/values/grid/grid-desk.ts';
+import { gridSource } from '#renderer/features/values/grid/grid-source.ts';
+import type { GridSource } from '#renderer/features/values/grid/grid-source.ts';
 import type { FigureLine } from '#renderer/features/values/rows/grid-lines.ts';
+import { copiedTable } from '#renderer/parts/sheet/bulk.ts';
 import { writeTable } from '#renderer/parts/sheet/clipboard-table.ts';
 import type { GridCell } from '#shared/features/values/model.ts';
 import { CIVIL_CALENDAR } from '#shared/kernel/period.ts';
@@ -63,40 +63,28 @@ function cellOf(value: number | null): GridCell {
   };
 }
 
-function deskIn(language: 'fr' | 'en'): GridDesk {
-  return gridDesk({
+function sourceIn(language: 'fr' | 'en'): GridSource {
+  return gridSource({
     span: { kind: 'month', first: 0, last: 2, today: 2 },
     calendar: CIVIL_CALENDAR,
     today: '2026-11-22',
     language,
     lines: Object.entries(FIGURES).map(lineOf),
-    metrics: new Map(),
     data: {
       rows: [],
       error: null,
-      cellAt: ({ row, at }) => cellOf(FIGURES[row]?.values[at] ?? null),
+      cellAt: ({ row, column }) => cellOf(FIGURES[row]?.values[column] ?? null),
       isRead: () => true,
       closedBy: () => null,
       isClosed: () => false,
-      readAt: () => 0,
     },
-    entries: {
-      enter: () => undefined,
-      overLedger: null,
-      answerLedger: () => undefined,
-      valueAt: () => undefined,
-      faultAt: () => undefined,
-      setFault: () => undefined,
-      setFaults: () => undefined,
-      faultCount: 0,
-      isSaving: false,
-      isSaved: false,
-    },
+    enter: () => Promise.resolve({ isSaved: true, faults: new Map() }),
+    pageRows: 10,
   });
 }
 
 const copiedIn = (language: 'fr' | 'en'): string =>
-  writeTable(tableIn(deskIn(language), { top: 0, bottom: 3, left: 0, right: 2 }));
+  writeTable(copiedTable(sourceIn(language), { top: 0, bottom: 3, left: 0, right: 2 }));
 
 describe('a range that is copied out of the grid', () => {
   it('is written as the spreadsheets of the language write numbers, without thousands', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { planEntries, readOnlyFault } from '#renderer/features/values/entry/entry-plan.ts';
-import type { Proposal } from '#renderer/features/values/entry/entry-plan.ts';
+import { planEntries, readOnlyReason } from '#renderer/features/values/entry/entry-plan.ts';
+import { lineAt } from '#renderer/features/values/rows/grid-lines.ts';
 import type { FigureLine } from '#renderer/features/values/rows/grid-lines.ts';
+import type { CellText } from '#renderer/parts/sheet/sheet-source.ts';
 import type { GridCell } from '#shared/features/values/model.ts';
 import type { MetricSummary } from '#shared/features/metrics/contract.ts';
 import { CIVIL_CALENDAR, parsePeriodKey } from '#shared/kernel/period.ts';
@@ -45,8 +46,10 @@ function ordinalOf(key: string): number {
 
 const november = ordinalOf('2026-11');
 
-const proposal = (text: string, line = lineOf({}), at = november): Proposal => ({
-  spot: { row: line.key, at },
+type Typed = CellText & { readonly line: FigureLine };
+
+const typed = (text: string, line = lineOf({}), column = november): Typed => ({
+  position: { row: line.key, column },
   line,
   text,
 });
@@ -71,41 +74,44 @@ const cells = new Map<number, GridCell>([
   [ordinalOf('2026-03'), { ...gap, unit: 'count' }],
 ]);
 
-const plan = (proposals: readonly Proposal[], language: 'fr' | 'en' = 'fr') =>
-  planEntries(proposals, {
+const plan = (texts: readonly Typed[], language: 'fr' | 'en' = 'fr') =>
+  planEntries(texts, {
     kind: 'month',
     calendar: CIVIL_CALENDAR,
     language,
-    isClosed: (at) => at === ordinalOf('2026-01'),
-    cellAt: ({ at }) => cells.get(at) ?? null,
+    isClosed: (column) => column === ordinalOf('2026-01'),
+    lineAt: ({ row, column }) => {
+      const found = texts.find(({ line }) => line.key === row);
+      return found ? lineAt(found.line, cells.get(column) ?? null) : null;
+    },
   });
 
-const valuesOf = (proposals: readonly Proposal[], language: 'fr' | 'en' = 'fr') => {
-  const made = plan(proposals, language);
-  return made.isSound ? made.entries.map(({ entry }) => entry.value) : made.faults;
+const valuesOf = (texts: readonly Typed[], language: 'fr' | 'en' = 'fr') => {
+  const made = plan(texts, language);
+  return made.isSound ? made.read.map(({ value }) => value.value) : made.faults;
 };
 
 describe('typed and pasted texts', () => {
   it('become values in cents at the period of their column', () => {
-    const made = plan([proposal('1 234,5')]);
+    const made = plan([typed('1 234,5')]);
     expect(made).toMatchObject({
       isSound: true,
-      entries: [{ entry: { metric: 'revenue_time', period: '2026-11', value: 123_450 } }],
+      read: [{ value: { metric: 'revenue_time', period: '2026-11', value: 123_450 } }],
     });
   });
 
   it('are not known where empty or a point, and zero where zero', () => {
-    expect(valuesOf([proposal(''), proposal('.'), proposal('0')])).toEqual([null, null, 0]);
+    expect(valuesOf([typed(''), typed('.'), typed('0')])).toEqual([null, null, 0]);
   });
 
   it('are all read as the clear ones among them are written', () => {
     // Alone, 1.234 would be a thousand and some in French; beside 5.5 it cannot be.
-    expect(valuesOf([proposal('1.234')])).toEqual([123_400]);
-    expect(valuesOf([proposal('1.234'), proposal('5.5')])).toEqual([123, 550]);
+    expect(valuesOf([typed('1.234')])).toEqual([123_400]);
+    expect(valuesOf([typed('1.234'), typed('5.5')])).toEqual([123, 550]);
   });
 
   it('are none of them written where one cannot be', () => {
-    const made = plan([proposal('1'), proposal('about ten', lineOf({}), november - 1)]);
+    const made = plan([typed('1'), typed('about ten', lineOf({}), november - 1)]);
     expect(made.isSound).toBe(false);
     expect(made).toMatchObject({
       faults: new Map([[`revenue_time@${november - 1}`, { text: 'about ten' }]]),
@@ -115,42 +121,44 @@ describe('typed and pasted texts', () => {
   it('may have decimals for a mean of counts, and not for a count', () => {
     const mean = lineOf({ id: 'active_users', kind: 'score', unit: 'count' });
     const count = lineOf({ id: 'orders', kind: 'flow', unit: 'count' });
-    expect(valuesOf([proposal('2,5', mean)])).toEqual([2.5]);
-    expect(plan([proposal('2,5', count)]).isSound).toBe(false);
+    expect(valuesOf([typed('2,5', mean)])).toEqual([2.5]);
+    expect(plan([typed('2,5', count)]).isSound).toBe(false);
   });
 });
 
 describe('cells that cannot be typed into', () => {
   it('say why: computed, or closed by a review', () => {
-    expect(readOnlyFault(lineOf({}, 'computed'), november, () => false)).toMatchObject({
-      reason: { type: 'read_only', code: 'computed' },
+    expect(readOnlyReason(lineOf({}, 'computed'), november, () => false)).toEqual({
+      type: 'read_only',
+      code: 'computed',
     });
-    expect(readOnlyFault(lineOf({}), november, () => true)).toMatchObject({
-      reason: { type: 'refused', code: 'closed_period' },
+    expect(readOnlyReason(lineOf({}), november, () => true)).toEqual({
+      type: 'refused',
+      code: 'closed_period',
     });
-    expect(readOnlyFault(lineOf({}), november, () => false)).toBeNull();
+    expect(readOnlyReason(lineOf({}), november, () => false)).toBeNull();
   });
 
   it('refuse a paste over them, and keep the text in sight', () => {
-    const made = plan([proposal('5', lineOf({}, 'computed'))]);
+    const made = plan([typed('5', lineOf({}, 'computed'))]);
     expect(made).toMatchObject({ isSound: false });
-    expect(plan([proposal('5', lineOf({}), ordinalOf('2026-01'))]).isSound).toBe(false);
+    expect(plan([typed('5', lineOf({}), ordinalOf('2026-01'))]).isSound).toBe(false);
   });
 
   it('may be some of a row: it was entered over another kind of period then', () => {
     const february = ordinalOf('2026-02');
     const reason = { type: 'read_only', code: 'coarser_than_cadence' } as const;
-    expect(plan([proposal('5', lineOf({}), february)])).toMatchObject({
+    expect(plan([typed('5', lineOf({}), february)])).toMatchObject({
       faults: new Map([[`revenue_time@${february}`, { text: '5', reason }]]),
     });
-    expect(plan([proposal('5', lineOf({}), february + 2)]).isSound).toBe(true);
+    expect(plan([typed('5', lineOf({}), february + 2)]).isSound).toBe(true);
   });
 });
 
 describe('a value of a period in which the metric had another unit', () => {
   it('is read in that unit', () => {
     const march = ordinalOf('2026-03');
-    expect(valuesOf([proposal('12', lineOf({}), march)])).toEqual([12]);
-    expect(valuesOf([proposal('12', lineOf({}), march + 1)])).toEqual([1200]);
+    expect(valuesOf([typed('12', lineOf({}), march)])).toEqual([12]);
+    expect(valuesOf([typed('12', lineOf({}), march + 1)])).toEqual([1200]);
   });
 });

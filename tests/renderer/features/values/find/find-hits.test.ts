@@ -52,12 +52,12 @@ function hitsOf(search: string, part: Partial<FindInput> = {}) {
     kind: 'month',
     today: '2026-11-22',
     calendar: { yearStartMonth: 1 },
-    home: { row: 'leads', at: NOVEMBER },
+    home: { row: 'leads', column: NOVEMBER },
     ...part,
   });
 }
 
-const rowsOf = (search: string) => hitsOf(search).map(({ spot }) => spot.row);
+const rowsOf = (search: string) => hitsOf(search).map(({ position }) => position.row);
 
 describe('a search in the grid', () => {
   it('finds metrics by their name in either language, whatever the accents and the case', () => {
@@ -73,7 +73,7 @@ describe('a search in the grid', () => {
   });
 
   it('finds a period by its key and by its name, in the row where one is', () => {
-    const march = { type: 'column', spot: { row: 'leads', at: 2024 * 12 + 2 } };
+    const march = { type: 'column', position: { row: 'leads', column: 2024 * 12 + 2 } };
     expect(hitsOf('2024-03')).toEqual([march]);
     expect(hitsOf('mars 2024')).toEqual([march]);
   });
@@ -85,7 +85,9 @@ describe('a search in the grid', () => {
       { metric: 'sessions', segment: null, period: '2026-09' },
       { metric: 'gone', segment: null, period: '2026-09' },
     ];
-    expect(hitsOf('s', { cells }).map(({ type, spot }) => [type, spot.row, spot.at])).toEqual([
+    expect(
+      hitsOf('s', { cells }).map(({ type, position }) => [type, position.row, position.column]),
+    ).toEqual([
       ['row', 'sessions', NOVEMBER],
       ['figure', 'sessions', NOVEMBER - 2],
       ['figure', 'sessions', NOVEMBER],
@@ -103,9 +105,9 @@ describe('a search in the grid', () => {
       period,
     }));
     const hits = hitsOf('7', { cells });
-    expect(firstHitFrom(hits, ROWS, { row: 'leads', at: NOVEMBER })).toBe(1);
-    expect(firstHitFrom(hits, ROWS, { row: 'sessions', at: NOVEMBER })).toBe(0);
-    expect(firstHitFrom(hits, ROWS, { row: 'orders', at: NOVEMBER })).toBe(0);
+    expect(firstHitFrom(hits, ROWS, { row: 'leads', column: NOVEMBER })).toBe(1);
+    expect(firstHitFrom(hits, ROWS, { row: 'sessions', column: NOVEMBER })).toBe(0);
+    expect(firstHitFrom(hits, ROWS, { row: 'orders', column: NOVEMBER })).toBe(0);
   });
 
   it('marks what it found, and apart from it what it shows now', () => {
@@ -114,7 +116,7 @@ describe('a search in the grid', () => {
     expect(marks.ofRow('sessions')).toBe('found');
     expect(marks.ofRow('leads')).toBe('here');
     expect(marks.ofRow('leads/Réunion')).toBeUndefined();
-    expect(marks.ofFigure({ row: 'leads', at: NOVEMBER })).toBeUndefined();
+    expect(marks.ofFigure({ row: 'leads', column: NOVEMBER })).toBeUndefined();
     expect(marks.ofColumn(NOVEMBER)).toBeUndefined();
   });
 });

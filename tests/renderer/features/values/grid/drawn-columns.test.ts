@@ -46,8 +46,8 @@ describe('drawnColumns', () => {
   it('puts each column at its place after the names', () => {
     const columns = drawnColumns({ first: 102, last: 103 }, null, SPAN, 388);
     expect(columns).toEqual([
-      { at: 102, left: 388 + 2 * COLUMN_WIDTH, gap: 2 * COLUMN_WIDTH },
-      { at: 103, left: 388 + 3 * COLUMN_WIDTH, gap: 0 },
+      { column: 102, left: 388 + 2 * COLUMN_WIDTH, gap: 2 * COLUMN_WIDTH },
+      { column: 103, left: 388 + 3 * COLUMN_WIDTH, gap: 0 },
     ]);
   });
 
@@ -57,7 +57,7 @@ describe('drawnColumns', () => {
     ['within', 111, [110, 111], [10 * COLUMN_WIDTH, 0]],
   ])('keeps the column of the focus %s the others, at its distance', (_, kept, ats, gaps) => {
     const columns = drawnColumns({ first: 110, last: 111 }, kept, SPAN, 388);
-    expect(columns.map(({ at }) => at)).toEqual(ats);
+    expect(columns.map(({ column }) => column)).toEqual(ats);
     expect(columns.map(({ gap }) => gap)).toEqual(gaps);
   });
 });

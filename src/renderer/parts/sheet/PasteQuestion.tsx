@@ -1,23 +1,18 @@
 import { Button, Group, Modal } from '@mantine/core';
+import type { DecimalMark } from '#shared/kernel/number-text.ts';
 import { MarkAnswers } from '#renderer/parts/moving-in/MarkAnswers.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
-import type { BulkEntry } from './use-bulk-entry.ts';
-
-type PasteQuestionProps = {
-  readonly bulk: BulkEntry;
-  /** Gives the focus back to the grid. */
-  readonly onClosed: () => void;
-};
+import type { Sheet } from './sheet.ts';
 
 /** Asks what `1.000` means before anything of a paste is written. */
-export function PasteQuestion({ bulk, onClosed }: PasteQuestionProps) {
+export function PasteQuestion<Reason>({ sheet }: { readonly sheet: Sheet<Reason> }) {
   const t = useTranslations('movingIn.doubt');
   const common = useTranslations('common.button');
-  const answer: BulkEntry['answer'] = (decimal) => {
-    bulk.answer(decimal);
-    onClosed();
+  const answer = (decimal: DecimalMark | null): void => {
+    sheet.answer(decimal);
+    sheet.refocus();
   };
-  if (bulk.question === null) return null;
+  if (sheet.question === null) return null;
   return (
     <Modal
       opened
@@ -27,7 +22,7 @@ export function PasteQuestion({ bulk, onClosed }: PasteQuestionProps) {
       closeButtonProps={{ 'aria-label': common('close') }}
     >
       <Group gap="xs">
-        <MarkAnswers text={bulk.question} onAnswer={answer} />
+        <MarkAnswers text={sheet.question} onAnswer={answer} />
         <Button size="xs" variant="subtle" onClick={() => answer(null)}>
           {common('cancel')}
         </Button>

@@ -3,58 +3,57 @@ import type { MetricSummary } from '#shared/features/metrics/contract.ts';
 import type { OwnGroups } from '#shared/features/metrics/model.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import type { Calendar, PeriodKind } from '#shared/kernel/period.ts';
-import { useBulkEntry } from '../entry/use-bulk-entry.ts';
-import type { BulkEntry } from '../entry/use-bulk-entry.ts';
-import { useEditing } from '../entry/use-editing.ts';
-import type { EditingControl } from '../entry/use-editing.ts';
-import { useEntries } from '../entry/use-entries.ts';
-import { useView } from '../rows/use-view.ts';
-import type { ViewControl } from '../rows/use-view.ts';
+import type { Position } from '#renderer/parts/sheet/position.ts';
+import type { Sheet } from '#renderer/parts/sheet/sheet.ts';
+import { useSheet } from '#renderer/parts/sheet/use-sheet.ts';
+import type { Writing } from '#renderer/parts/sheet/writing.ts';
+import type { CellState } from '../cells/cell-face.ts';
+import type { FaultReason } from '../entry/fault-reason.ts';
+import { useEnter } from '../entry/use-enter.ts';
+import type { LedgerAsked } from '../entry/use-enter.ts';
 import { useRows } from '../rows/use-rows.ts';
 import type { Rows } from '../rows/use-rows.ts';
+import { useView } from '../rows/use-view.ts';
+import type { ViewControl } from '../rows/use-view.ts';
 import { blocksFor } from './blocks.ts';
 import type { Block } from './blocks.ts';
 import { sameColumn } from './column-span.ts';
 import type { ColumnSpan } from './column-span.ts';
-import { gridDesk } from './grid-desk.ts';
-import type { GridDesk } from './grid-desk.ts';
-import type { Spot } from '#renderer/parts/sheet/spot.ts';
-import type { Field } from '#renderer/parts/sheet/moves.ts';
-import type { OpeningSpot } from './opening-spot.ts';
+import { gridSource } from './grid-source.ts';
+import type { GridSource } from './grid-source.ts';
+import type { OpeningCell } from './opening-cell.ts';
 import { useColumns } from './use-columns.ts';
 import type { Columns } from './use-columns.ts';
-import { useCursor } from '#renderer/parts/sheet/use-cursor.ts';
-import type { CursorControl } from '#renderer/parts/sheet/use-cursor.ts';
 import { useGridData } from './use-grid-data.ts';
 
 /** What the business says about how its grid is read and typed. */
-export type BoardInput = {
+export type GridInput = {
   readonly today: Day;
   readonly calendar: Calendar;
-  readonly language: 'fr' | 'en';
+  readonly language: Writing['language'];
   readonly metrics: ReadonlyMap<string, MetricSummary>;
   readonly ownGroups: OwnGroups;
   /** What tells this business from others on this machine. */
   readonly business: string;
   /** The cell that is shown first and gets the focus; null: the newest period. */
-  readonly opening: OpeningSpot | null;
+  readonly opening: OpeningCell | null;
 };
 
-/** The whole grid: its figures and rows, the cursor, what is being typed. */
-export type Board = {
-  readonly desk: GridDesk;
+/** The whole grid: its rows and columns, its figures, and the sheet that is made of them. */
+export type GridSheet = {
+  readonly source: GridSource;
+  readonly sheet: Sheet<FaultReason>;
   readonly rows: Rows;
   /** How one looks at the grid. */
   readonly view: ViewControl;
-  readonly field: Field;
-  readonly cursor: CursorControl;
-  readonly editing: EditingControl;
-  readonly bulk: BulkEntry;
+  /** Typed values that wait for an answer, because the ledger has others; else null. */
+  readonly overLedger: LedgerAsked | null;
+  readonly stateOf: (position: Position) => CellState;
   readonly showKind: (kind: PeriodKind) => void;
   /** Goes to a column of any kind, however far back, in the row where one is. */
-  readonly goToColumn: (kind: PeriodKind, at: number) => void;
+  readonly goToColumn: (kind: PeriodKind, column: number) => void;
   /** Brings a cell into sight and the cursor to it; the focus stays where it is. */
-  readonly point: (spot: Spot) => void;
+  readonly point: (position: Position) => void;
   readonly addPast: () => void;
   /** True until the cell at which the grid opens was shown. */
   readonly isOpening: boolean;
@@ -81,54 +80,39 @@ function isSameSight(a: Sight, b: Sight, span: ColumnSpan): boolean {
 }
 
 /** Puts the parts of the grid together. */
-export function useBoard(input: BoardInput): Board {
+export function useGridSheet(input: GridInput): GridSheet {
   const { today, calendar, language, metrics, opening } = input;
   const view = useView(input.business);
   const columns = useColumns(today, calendar, opening, view.view.kind);
   const { span, addPast } = columns;
-  const [sight, setSight] = useState<Sight>({
-    columns: { first: opening?.spot.at ?? span.today, last: opening?.spot.at ?? span.today },
-    pageRows: 1,
-  });
+  const home = opening?.position.column ?? span.today;
+  const [sight, setSight] = useState<Sight>({ columns: { first: home, last: home }, pageRows: 1 });
   const [isOpening, setIsOpening] = useState(opening !== null);
   const [selected, setSelected] = useState<Block | null>(null);
   const near = nearby(sight.columns);
   const data = useGridData(span, selected ? [near, selected] : [near], calendar);
   const rows = useRows({ rows: data.rows, metrics, ownGroups: input.ownGroups, view });
-  const entries = useEntries();
-  const desk = gridDesk({
-    span,
-    calendar,
-    today,
-    language,
-    lines: rows.lines,
-    metrics,
-    data,
-    entries,
-  });
-  const field: Field = {
-    rowKeys: desk.rowKeys,
-    first: span.first,
-    last: span.last,
-    pageRows: sight.pageRows,
-    isFilled: (spot) => desk.valueAt(spot) !== null,
-  };
-  const cursor = useCursor(field, span.today, opening?.spot ?? null);
-  const editing = useEditing(desk);
-  const bulk = useBulkEntry(desk, cursor, editing);
+  const { enter, asked } = useEnter();
+  const { pageRows } = sight;
+  const { lines } = rows;
+  const source = gridSource({ span, calendar, today, language, lines, data, enter, pageRows });
+  const sheet = useSheet(source, { at: opening?.position ?? null, homeColumn: span.today });
   // What is copied or summed up has to be read, also where it was scrolled out of sight.
-  const wanted = cursor.area && { first: cursor.area.left, last: cursor.area.right };
+  const wanted = sheet.range && { first: sheet.range.left, last: sheet.range.right };
   if (wanted?.first !== selected?.first || wanted?.last !== selected?.last) setSelected(wanted);
 
   return {
-    desk,
+    source,
+    sheet,
     rows,
     view,
-    field,
-    cursor,
-    editing,
-    bulk,
-    ...travelIn({ input, view, columns, rows, cursor, setSight, setIsOpening }),
+    overLedger: asked,
+    stateOf: (position) => ({
+      cell: data.cellAt(position),
+      fault: sheet.faultAt(position),
+      isFuture: position.column > span.today,
+    }),
+    ...travelIn({ input, view, columns, rows, sheet, setSight, setIsOpening }),
     addPast,
     isOpening,
     onOpened: () => setIsOpening(false),
@@ -136,28 +120,25 @@ export function useBoard(input: BoardInput): Board {
   };
 }
 
-type TravelParts = {
-  readonly input: BoardInput;
-  readonly view: ViewControl;
+type TravelParts = Pick<GridSheet, 'view' | 'rows' | 'sheet'> & {
+  readonly input: GridInput;
   readonly columns: Columns;
-  readonly rows: Rows;
-  readonly cursor: CursorControl;
   readonly setSight: (change: (known: Sight) => Sight) => void;
   readonly setIsOpening: (isOpening: boolean) => void;
 };
 
 /** The ways to other columns and cells, which may not be there yet. */
-function travelIn(parts: TravelParts): Pick<Board, 'showKind' | 'goToColumn' | 'point'> {
-  const { input, columns, rows, cursor } = parts;
+function travelIn(parts: TravelParts): Pick<GridSheet, 'showKind' | 'goToColumn' | 'point'> {
+  const { input, columns, rows, sheet } = parts;
   const { span, include, show } = columns;
   const { today, calendar } = input;
-  const change = (kind: PeriodKind, at: (ordinal: number) => number): void => {
-    cursor.shift(at);
+  const change = (kind: PeriodKind, columnOf: (ordinal: number) => number): void => {
+    sheet.shiftColumns(columnOf);
     parts.setSight((known) => ({
       ...known,
-      columns: { first: at(known.columns.first), last: at(known.columns.last) },
+      columns: { first: columnOf(known.columns.first), last: columnOf(known.columns.last) },
     }));
-    show(kind, at(cursor.cursor?.active.at ?? span.today));
+    show(kind, columnOf(sheet.cursor?.column ?? span.today));
   };
   return {
     showKind: (kind) => {
@@ -165,20 +146,20 @@ function travelIn(parts: TravelParts): Pick<Board, 'showKind' | 'goToColumn' | '
       parts.view.change({ kind });
       change(kind, (ordinal) => sameColumn(span, ordinal, { kind, today, calendar }));
     },
-    goToColumn: (kind, at) => {
+    goToColumn: (kind, column) => {
       if (kind !== span.kind) {
-        change(kind, () => at);
+        change(kind, () => column);
         // The table of another kind is a new one: it takes the focus once it is drawn.
         parts.setIsOpening(true);
-      } else if (cursor.cursor) {
-        include(at);
-        cursor.goTo({ row: cursor.cursor.active.row, at });
+      } else if (sheet.cursor) {
+        include(column);
+        sheet.goTo({ row: sheet.cursor.row, column });
       }
     },
-    point: (spot) => {
-      include(spot.at);
-      rows.reveal(spot.row);
-      cursor.point(spot);
+    point: (position) => {
+      include(position.column);
+      rows.reveal(position.row);
+      sheet.point(position);
     },
   };
 }

@@ -1,0 +1,60 @@
+import { moved, tabbed } from './moves.ts';
+import type { Move } from './moves.ts';
+import type { Position } from './position.ts';
+import { only, point, refocus, select } from './sheet-state.ts';
+import type { SheetParts } from './sheet-parts.ts';
+
+/** The ways of the cursor. All but `point` and `shiftColumns` give it the focus. */
+export type SheetCursor = {
+  readonly goTo: (position: Position) => void;
+  /** Selects from the cursor up to a cell. */
+  readonly extendTo: (position: Position) => void;
+  readonly move: (move: Move, isExtending: boolean) => void;
+  /** Where Tab leads to; null past the last cell, where it leaves the sheet. */
+  readonly tabTarget: (isBack: boolean) => Position | null;
+  /** All of them, or the row or column of a cell. */
+  readonly selectWhole: (what: 'all' | 'row' | 'column', of: Position) => void;
+  /** Puts the cursor on a cell and leaves the focus where it is. */
+  readonly point: (position: Position) => void;
+  /** Gives the focus back to the cursor. */
+  readonly refocus: () => void;
+  /** Follows the columns where they get other numbers, without taking the focus. */
+  readonly shiftColumns: (numberOf: (column: number) => number) => void;
+};
+
+/** Moves the cursor within the rows and columns of the source. */
+export function cursorIn<Reason>(parts: SheetParts<Reason>): SheetCursor {
+  const { change, selection } = parts;
+  const { layout } = parts.source;
+  const goTo = (position: Position): void => change((known) => select(known, only(position)));
+  const extendTo = (position: Position): void => {
+    const cursor = selection?.cursor ?? position;
+    change((known) => select(known, { cursor, corner: position }));
+  };
+  return {
+    goTo,
+    extendTo,
+    move: (move, isExtending) => {
+      if (!selection) return;
+      if (isExtending) extendTo(moved(selection.corner, move, layout));
+      else goTo(moved(selection.cursor, move, layout));
+    },
+    tabTarget: (isBack) => selection && tabbed(selection.cursor, isBack, layout),
+    selectWhole: (what, { row, column }) => {
+      const { rowKeys, firstColumn, lastColumn } = layout;
+      const [top, bottom] = what === 'row' ? [row, row] : [rowKeys[0], rowKeys.at(-1)];
+      const [left, right] = what === 'column' ? [column, column] : [firstColumn, lastColumn];
+      if (top === undefined || bottom === undefined) return;
+      const cursor = { row: top, column: left };
+      change((known) => select(known, { cursor, corner: { row: bottom, column: right } }));
+    },
+    point: (position) => change((known) => point(known, position)),
+    refocus: () => change(refocus),
+    shiftColumns: (numberOf) => {
+      if (!selection) return;
+      const { row, column } = selection.cursor;
+      const cursor = { row, column: numberOf(column) };
+      change((known) => ({ ...known, selection: only(cursor), sought: cursor }));
+    },
+  };
+}

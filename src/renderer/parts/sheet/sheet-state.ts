@@ -1,0 +1,130 @@
+import type { NoRoom } from './bulk.ts';
+import { cellsIn, positionKey } from './position.ts';
+import type { CellRange, Position, Selection } from './position.ts';
+import type { CellFault, CellFaults, CellText } from './sheet-source.ts';
+
+/** The cell being edited. `isTyped`: started by typing, so arrows leave it; else they move in it. */
+export type Editing = {
+  readonly position: Position;
+  readonly text: string;
+  readonly isTyped: boolean;
+};
+
+/** What the last key did, or why it did nothing; the words are the foot's. */
+export type SheetMessage =
+  | { readonly type: 'copied' | 'pasted' | 'filled' | 'cleared'; readonly count: number }
+  | { readonly type: 'nothing_written'; readonly bad: number; readonly all: number }
+  | { readonly type: 'nothing_to_clear' }
+  | ({ readonly type: 'no_room' } & NoRoom)
+  | { readonly type: 'told'; readonly sentence: string };
+
+/** A paste that waits until it is known what separates decimals. */
+export type Asked = {
+  readonly texts: readonly CellText[];
+  /** The text that could be read in two ways. */
+  readonly unclear: string;
+};
+
+/** All that a sheet keeps of what a person does in it. */
+export type SheetState<Reason> = {
+  /** null: nobody has moved yet. */
+  readonly selection: Selection | null;
+  /** The cell that is to be in sight, of those selected. */
+  readonly sought: Position | null;
+  readonly editing: Editing | null;
+  /** Why nothing can be typed into a cell, said until the cursor moves. */
+  readonly notice: { readonly position: Position; readonly fault: CellFault<Reason> } | null;
+  readonly faults: CellFaults<Reason>;
+  readonly message: SheetMessage | null;
+  readonly asked: Asked | null;
+  /** The text that was copied here last: it is read as it is written here. */
+  readonly ownCopy: string | null;
+  /** Rises each time that the focus has to follow the cursor. */
+  readonly focusings: number;
+  /** Rises each time that the cursor has to come into sight, and the focus stays where it is. */
+  readonly reveals: number;
+  /** How many writings are not in the file yet, and whether one is. */
+  readonly underWay: number;
+  readonly hasSaved: boolean;
+};
+
+/** The selection of a single cell. */
+export function only(cell: Position): Selection {
+  return { cursor: cell, corner: cell };
+}
+
+/** A sheet in which nothing was done yet. */
+export function startingState<Reason>(opening: Position | null): SheetState<Reason> {
+  return {
+    selection: opening && only(opening),
+    sought: opening,
+    editing: null,
+    notice: null,
+    faults: new Map(),
+    message: null,
+    asked: null,
+    ownCopy: null,
+    focusings: 0,
+    reveals: 0,
+    underWay: 0,
+    hasSaved: false,
+  };
+}
+
+/** The cursor and the other corner on rows that are shown: one that went away leaves it on the first. */
+export function shownSelection(
+  selection: Selection | null,
+  rowKeys: readonly string[],
+  homeColumn: number,
+): Selection | null {
+  const [first] = rowKeys;
+  if (first === undefined) return null;
+  if (!selection) return only({ row: first, column: homeColumn });
+  const isShown = ({ row }: Position): boolean => rowKeys.includes(row);
+  const { column } = selection.cursor;
+  const cursor = isShown(selection.cursor) ? selection.cursor : { row: first, column };
+  return { cursor, corner: isShown(selection.corner) ? selection.corner : cursor };
+}
+
+/** Selects, and gives the focus to the cursor; what was said about the last cell goes. */
+export function select<Reason>(
+  state: SheetState<Reason>,
+  selection: Selection,
+  sought: Position = selection.corner,
+): SheetState<Reason> {
+  const focusings = state.focusings + 1;
+  return { ...state, selection, sought, notice: null, message: null, focusings };
+}
+
+/** Puts the cursor somewhere and leaves the focus where it is. */
+export function point<Reason>(state: SheetState<Reason>, position: Position): SheetState<Reason> {
+  return { ...state, selection: only(position), sought: position, reveals: state.reveals + 1 };
+}
+
+/** Gives the focus back to the cursor, from what stood over or beside the sheet. */
+export function refocus<Reason>(state: SheetState<Reason>): SheetState<Reason> {
+  return { ...state, focusings: state.focusings + 1 };
+}
+
+/** The faults without those of these cells. */
+export function withoutFaults<Reason>(
+  faults: CellFaults<Reason>,
+  positions: readonly Position[],
+): CellFaults<Reason> {
+  if (faults.size === 0) return faults;
+  const left = new Map(faults);
+  for (const position of positions) left.delete(positionKey(position));
+  return left;
+}
+
+/** True where a text in the rectangle waits to be put right. */
+export function hasFaultIn<Reason>(
+  faults: CellFaults<Reason>,
+  range: CellRange,
+  rowKeys: readonly string[],
+): boolean {
+  if (faults.size === 0) return false;
+  return cellsIn(range, rowKeys)
+    .flat()
+    .some((position) => faults.has(positionKey(position)));
+}

@@ -1,0 +1,73 @@
+import { MutationObserver, useQueryClient } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
+import type { DoingName, InputOf, OutputOf, ReadingName } from '#shared/ipc/contract.ts';
+import { callOperation } from '#renderer/api/client.ts';
+import type { RefusedError } from '#renderer/api/client.ts';
+import { answersKey } from '#renderer/api/queries.ts';
+import type { CommandMeta, operationKey } from '#renderer/api/queries.ts';
+
+/** How the answers to a query will look once a command is carried out. */
+export type Foresight<N extends DoingName, Q extends ReadingName> = {
+  readonly query: Q;
+  /** The very same answer where the command changes nothing of it. */
+  readonly foresee: (known: OutputOf<Q>, asked: InputOf<Q>, input: InputOf<N>) => OutputOf<Q>;
+};
+
+/**
+ * A command whose outcome stands in the cache before it is carried out. Once it is, the answers are
+ * read anew, as after every command; where it is refused, what was there comes back. Rejects with the
+ * RefusedError, of which the caller has to tell.
+ */
+export function useOptimisticCommand<N extends DoingName, Q extends ReadingName>(
+  name: N,
+  foresight: Foresight<N, Q>,
+): (input: InputOf<N>) => Promise<OutputOf<N>> {
+  const client = useQueryClient();
+  // Nobody looks at how far it is: each state of it would draw a whole sheet anew.
+  return (input) =>
+    new MutationObserver<OutputOf<N>, RefusedError, InputOf<N>, readonly Foreseen<Q>[]>(client, {
+      mutationKey: [name],
+      meta: { isRefusalHandled: true } satisfies CommandMeta,
+      mutationFn: (asked) => callOperation(name, asked),
+      // Not async, for it is called in the same breath: what a key changes besides is drawn with it.
+      onMutate: (asked) => showAhead(client, foresight, asked),
+      onError: (_refused, _asked, foreseen) => takeBack(client, foreseen ?? []),
+    }).mutate(input);
+}
+
+type QueryKey<Q extends ReadingName> = ReturnType<typeof operationKey<Q>>;
+
+/** An answer in the cache, before and after it was changed ahead of the command. */
+type Foreseen<Q extends ReadingName> = {
+  readonly queryKey: QueryKey<Q>;
+  readonly before: OutputOf<Q>;
+  readonly after: OutputOf<Q> | undefined;
+};
+
+function showAhead<N extends DoingName, Q extends ReadingName>(
+  client: QueryClient,
+  { query, foresee }: Foresight<N, Q>,
+  input: InputOf<N>,
+): readonly Foreseen<Q>[] {
+  const family = { queryKey: answersKey(query) };
+  return client.getQueriesData<OutputOf<Q>>(family).flatMap(([key, before]) => {
+    const queryKey = key as unknown as QueryKey<Q>;
+    const next = before && foresee(before, queryKey[2], input);
+    if (before === undefined || next === before) return [];
+    // An answer on its way was given before the command, and would take its outcome back.
+    void client.cancelQueries({ queryKey, exact: true });
+    const after = client.setQueryData<OutputOf<Q>>(queryKey, next);
+    return [{ queryKey, before, after }];
+  });
+}
+
+function takeBack<Q extends ReadingName>(
+  client: QueryClient,
+  foreseen: readonly Foreseen<Q>[],
+): void {
+  for (const { queryKey, before, after } of foreseen) {
+    // Where another command came in between, only the file knows what stands there now.
+    if (client.getQueryData(queryKey) === after) client.setQueryData(queryKey, before);
+    void client.invalidateQueries({ queryKey, exact: true });
+  }
+}
