@@ -59,7 +59,7 @@ export function prepare({ folder, log }: RunParts): () => void {
     registerContract(service.call, (event) => isOwnSender(senderOf(event), APP_ORIGIN));
     frame.putUp();
     const window = keepMainWindow(folder.windowState);
-    const open = () => openUntilItWorks({ service, window, frame });
+    const open = () => openUntilItWorks({ service, window, frame, backups: folder.backups });
     openData = () =>
       void open().then((isOpen) => isOpen && broadcast({ type: 'service-restarted' }));
     void open();
@@ -103,30 +103,35 @@ type Start = {
   readonly service: Service;
   readonly window: MainWindow;
   readonly frame: Frame;
+  /** The folder of the backups. */
+  readonly backups: string;
 };
 
 /**
  * Opens the data; true once it is open. A failure is told in a dialog: a window without data would
  * say nothing at all.
  */
-async function openUntilItWorks({ service, window, frame }: Start): Promise<boolean> {
+async function openUntilItWorks({ service, window, frame, backups }: Start): Promise<boolean> {
+  let setsAside = false;
   for (;;) {
-    const failure = await failureToOpen(service, frame);
+    const failure = await failureToOpen(service, frame, setsAside);
     if (failure === 'service_lost') return false;
     if (!failure) return true;
     window.withdraw();
-    const wantsAnotherTry = await tellStartFailure(failure, systemLanguage());
-    if (!wantsAnotherTry) {
+    const wish = await tellStartFailure(failure, { backups, language: systemLanguage() });
+    if (wish === 'quit') {
       app.quit();
       return false;
     }
+    setsAside = wish === 'setAside';
     window.open();
   }
 }
 
 /** Where the service dies while it opens, its death is told elsewhere. */
-async function failureToOpen(service: Service, frame: Frame) {
-  const order = { systemLanguage: systemLanguage(), startsWithSample: frame.look().isSample };
+async function failureToOpen(service: Service, frame: Frame, setsAside: boolean) {
+  const startsWithSample = frame.look().isSample;
+  const order = { systemLanguage: systemLanguage(), startsWithSample, setsAside };
   const opening = await service.open(order).catch(() => null);
   return opening ? opening.failure : 'service_lost';
 }

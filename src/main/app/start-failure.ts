@@ -3,31 +3,50 @@ import type { Language } from '#shared/features/metrics/model.ts';
 import type { StartFailure } from '../line/service-line.ts';
 import { wordsFor } from './words.ts';
 
+/** What the user wants done about it. */
+export type StartWish = 'retry' | 'setAside' | 'quit';
+
 /**
- * Tells in a dialog why the data could not be opened, before any window is there to do so. True:
- * the user put things right and wants another try.
+ * Tells in a dialog why the data could not be opened, before any window is there to do so. `backups`
+ * is the folder where those lie.
  */
 export async function tellStartFailure(
   failure: StartFailure,
-  language: Language,
-): Promise<boolean> {
+  { backups, language }: { readonly backups: string; readonly language: Language },
+): Promise<StartWish> {
   const words = wordsFor('vault', language);
-  const choices = ['retry', 'showFolder', 'quit'] as const;
+  const { code, path } = failure;
+  const choices = choicesFor(failure, words);
   for (;;) {
     const { response } = await dialog.showMessageBox({
       type: 'error',
       title: 'Solocap',
       message: words('startFailure.heading'),
-      detail: words(`startFailure.${failure.code}`, { path: failure.path }),
-      buttons: choices.map((choice) => words(`startFailure.${choice}`)),
+      detail: words(`startFailure.${code}`, { path, backups }),
+      buttons: choices.map(({ label }) => label),
       defaultId: 0,
-      cancelId: 2,
+      cancelId: choices.length - 1,
       noLink: true,
     });
-    const choice = choices[response] ?? 'quit';
-    if (choice !== 'showFolder') return choice === 'retry';
-    shell.showItemInFolder(failure.path);
+    const { wish } = choices[response] ?? { wish: 'quit' };
+    if (wish !== 'showFolder') return wish;
+    shell.showItemInFolder(path);
   }
+}
+
+type Choice = { readonly wish: StartWish | 'showFolder'; readonly label: string };
+
+/** The first is what is most likely wanted, the last ends the app. */
+function choicesFor(
+  { code }: StartFailure,
+  words: ReturnType<typeof wordsFor<'vault'>>,
+): readonly Choice[] {
+  const usual = (['retry', 'showFolder', 'quit'] as const).map((wish) => ({
+    wish,
+    label: words(`startFailure.${wish}`),
+  }));
+  if (code !== 'cut_start' && code !== 'foreign_log') return usual;
+  return [{ wish: 'setAside', label: words(`startFailure.setAside.${code}`) }, ...usual];
 }
 
 /** The language of the system, where no business says another one. */

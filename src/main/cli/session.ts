@@ -76,7 +76,8 @@ function open(
   const request = { path, backupFolder: folder, now: clock.now() };
   const opened = existsSync(path) ? openBusiness(request) : createBusiness(request);
   const words = wordsFor('vault', systemLanguage);
-  if (!opened.ok) throw new CliRefusal(words(`startFailure.${opened.error.code}`, { path }));
+  if (!opened.ok)
+    throw new CliRefusal(words(`startFailure.${opened.error.code}`, { path, backups: folder }));
   const backups = keepBackupsOf({
     business: () => opened.value,
     isSample: () => false,

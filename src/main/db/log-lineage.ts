@@ -30,19 +30,26 @@ export function knowsCommand(raw: Connection, last: LastCommand): boolean {
 }
 
 /**
- * Reads the file under a second name, beside which there is no log. Undefined where it says
- * nothing: no commands yet, or a process that ended while the log was being copied into the file.
+ * What the file says of its last command without the log beside it. Undefined where it says nothing:
+ * no commands yet, or a process that ended while the log was being copied into the file.
+ */
+export function lastCommandWithoutLog(path: string): LastCommand | undefined {
+  return withoutLog(path, lastCommandIn);
+}
+
+/**
+ * Reads the file under a second name, beside which there is no log; undefined where SQLite cannot.
  * To be called while no connection to the file is open: SQLite shares the index of the log between
  * all names of a file.
  */
-export function lastCommandWithoutLog(path: string): LastCommand | undefined {
+export function withoutLog<T>(path: string, read: (raw: Connection) => T): T | undefined {
   const alone = `${path}.alone`;
   removeUnfinished(alone);
   let raw: Connection | undefined;
   try {
     keepUnder(path, alone);
     raw = connectReadOnly(alone);
-    return lastCommandIn(raw);
+    return read(raw);
   } catch (error) {
     if (isSqliteError(error)) return undefined;
     throw error;

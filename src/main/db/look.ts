@@ -5,8 +5,7 @@ import { APPLICATION_ID, connectAlone, connectReadOnly } from './connection.ts';
 import type { Connection } from './connection.ts';
 import { integrityProblems, quickProblems } from './file-check.ts';
 import { inspectFile } from './file-header.ts';
-import type { FileFacts } from './file-header.ts';
-import { knowsCommand, lastCommandWithoutLog } from './log-lineage.ts';
+import { knowsCommand, lastCommandWithoutLog, withoutLog } from './log-lineage.ts';
 import type { LastCommand } from './log-lineage.ts';
 import { readPast } from './migrate.ts';
 import { planMigrations } from './migration-plan.ts';
@@ -27,17 +26,57 @@ export function lookAtFile(
 ): Result<readonly Migration[], OpenError> {
   const facts = inspectFile(path);
   if (!facts.ok) return facts;
+  if (!facts.value.hasWal) return lookWith(connectAlone, { path, migrations, isThorough: false });
   const hadIndex = existsSync(`${path}-shm`);
-  let raw: Connection | undefined;
   try {
-    const last = facts.value.hasWal ? lastCommandWithoutLog(path) : undefined;
-    raw = facts.value.hasWal ? connectReadOnly(path) : connectAlone(path);
-    return lookInside(raw, path, { ...facts.value, last }, migrations);
+    const last = lastCommandWithoutLog(path);
+    const looked = lookWith(connectReadOnly, { path, migrations, last, isThorough: true });
+    return looked.ok || !isSpoiltByLog(looked.error, migrations) ? looked : foreignLog(path);
   } catch (error) {
     return err(openErrorOf(error, path));
   } finally {
+    if (!hadIndex) rmSync(`${path}-shm`, { force: true });
+  }
+}
+
+/**
+ * What a log makes of a file that is not its own, as pages of both are read together. Not among them
+ * is a newer schema: that can be the file's own upgrade, cut off before it reached the file.
+ */
+const BY_LOG: readonly OpenError['code'][] = ['damaged', 'not_a_database', 'another_program'];
+
+/** True where the file is sound and ours as long as the log beside it is left out. */
+function isSpoiltByLog({ code, path }: OpenError, migrations: readonly Migration[]): boolean {
+  if (!BY_LOG.includes(code)) return false;
+  const look = { path, migrations, isThorough: true };
+  return withoutLog(path, (raw) => lookInside(raw, look).ok) === true;
+}
+
+function foreignLog(path: string): Result<never, OpenError> {
+  return err({ code: 'foreign_log', path });
+}
+
+type Look = {
+  readonly path: string;
+  readonly migrations: readonly Migration[];
+  /** The last command of the file itself, where a log lies beside it. */
+  readonly last?: LastCommand | undefined;
+  /** The indexes are read too: a log that is not this file's own shows up there. */
+  readonly isThorough: boolean;
+};
+
+function lookWith(
+  connect: (path: string) => Connection,
+  look: Look,
+): Result<readonly Migration[], OpenError> {
+  let raw: Connection | undefined;
+  try {
+    raw = connect(look.path);
+    return lookInside(raw, look);
+  } catch (error) {
+    return err(openErrorOf(error, look.path));
+  } finally {
     raw?.close();
-    if (facts.value.hasWal && !hadIndex) rmSync(`${path}-shm`, { force: true });
   }
 }
 
@@ -65,14 +104,11 @@ export function openErrorOf(error: unknown, path: string): OpenError {
 
 function lookInside(
   raw: Connection,
-  path: string,
-  { hasWal, last }: FileFacts & { readonly last: LastCommand | undefined },
-  migrations: readonly Migration[],
+  { path, migrations, last, isThorough }: Look,
 ): Result<readonly Migration[], OpenError> {
-  // After a crash the indexes are read too: a log that is not this file's own shows up there.
-  const problems = hasWal ? integrityProblems(raw) : quickProblems(raw);
+  const problems = isThorough ? integrityProblems(raw) : quickProblems(raw);
   if (problems.length > 0) return err({ code: 'damaged', path, problems });
-  if (last && !knowsCommand(raw, last)) return err({ code: 'foreign_log', path });
+  if (last && !knowsCommand(raw, last)) return foreignLog(path);
   const applicationId = Number(raw.pragma('application_id', { simple: true }));
   if (applicationId !== APPLICATION_ID)
     return err({ code: 'another_program', path, applicationId });

@@ -50,7 +50,7 @@ export function restoreBackup(request: RestoreRequest): Result<Restored, Restore
     removeUnfinished(partial);
     copyPrivately(backup, partial);
     onStep('restore_copied');
-    const keptAt = existsSync(path) ? keepAside(path, request.now) : null;
+    const keptAt = keepAside(path, request.now);
     onStep('restore_kept');
     // A log that is left belongs to the old file, and SQLite would replay it into the new one.
     for (const suffix of ['-wal', '-shm', '-journal']) rmSync(`${path}${suffix}`, { force: true });
@@ -80,12 +80,14 @@ function settle(path: string, migrations: readonly Migration[]): OpenError | und
   }
 }
 
-function keepAside(path: string, now: Instant): string {
+/** Keeps the file and its log; also a log whose file is gone, which may come back. */
+function keepAside(path: string, now: Instant): string | null {
   const moment = now.replaceAll(/[:.]/g, '-');
   for (let copy = 1; ; copy += 1) {
     const aside = `${path}.before-restore-${moment}${copy === 1 ? '' : `-${copy}`}`;
-    if (existsSync(aside)) continue;
+    if (existsSync(aside) || existsSync(`${aside}-wal`)) continue;
     if (existsSync(`${path}-wal`)) keepUnder(`${path}-wal`, `${aside}-wal`);
+    if (!existsSync(path)) return null;
     keepUnder(path, aside);
     return aside;
   }

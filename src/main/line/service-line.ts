@@ -20,6 +20,8 @@ export type ServiceData = {
 export type OpenOrder = {
   readonly systemLanguage: Language;
   readonly startsWithSample: boolean;
+  /** What stands in the way is set aside first, as the user wishes. */
+  readonly setsAside?: boolean;
 };
 
 /** What went wrong at the start: an error of the file, or something that nobody foresaw. */

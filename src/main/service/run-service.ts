@@ -1,5 +1,6 @@
 import { keepBackupsOf } from '../backups.ts';
 import type { BackupKeeper } from '../backups.ts';
+import { isObstacle, setAside } from '../db/set-aside.ts';
 import { handlers } from '../handlers.ts';
 import { createLine } from '../line/line.ts';
 import type { Line, Port } from '../line/line.ts';
@@ -77,12 +78,12 @@ type Failed = (where: string, error: unknown) => void;
 function tryToOpen(
   data: ServiceData,
   surroundings: Surroundings,
-  { startsWithSample }: OpenOrder,
+  { startsWithSample, setsAside = false }: OpenOrder,
   failed: Failed,
 ): { readonly shelf: Shelf } | Opening {
   const { clock } = surroundings;
-  try {
-    const opened = openShelf(
+  const open = () =>
+    openShelf(
       data,
       {
         ...surroundings,
@@ -91,6 +92,12 @@ function tryToOpen(
       },
       startsWithSample,
     );
+  try {
+    let opened = open();
+    if (!opened.ok && setsAside && isObstacle(opened.error)) {
+      setAside(opened.error, clock.now());
+      opened = open();
+    }
     return opened.ok ? { shelf: opened.value } : { failure: opened.error };
   } catch (error) {
     failed('start', error);

@@ -14,7 +14,8 @@ import { checkFile } from '#main/db/file-check.ts';
 import { MIGRATIONS } from '#main/db/migrations/list.ts';
 import { openBusiness } from '#main/db/open.ts';
 import type { OpenRequest } from '#main/db/open.ts';
-import { NOW, freshFolder, newBusiness, requestIn } from './business-on-disk.ts';
+import { isObstacle, setAside } from '#main/db/set-aside.ts';
+import { NOW, freshFolder, newBusiness, reopen, requestIn } from './business-on-disk.ts';
 import { addMetric, addMonth, addValue } from './sample-rows.ts';
 
 const PAGE = 4096;
@@ -36,6 +37,25 @@ function filledFile(): { request: OpenRequest; crashed: OpenRequest } {
   copyFileSync(`${request.path}-wal`, `${crashed.path}-wal`);
   business.close();
   return { request, crashed };
+}
+
+/** A file whose last process was killed, with all it did since its backup still in the log. */
+function crashedWithBackup(): { crashed: OpenRequest; backup: string } {
+  const request = requestIn(freshFolder());
+  let business = newBusiness(request);
+  business.runCommand(label, (db) => {
+    for (let month = 1; month <= 6; month += 1) addMonth(db, month);
+  });
+  const backup = join(freshFolder(), 'backup.db');
+  business.backUpTo(backup);
+  business = reopen(business, request);
+  business.runCommand(label, (db) => {
+    for (let number = 0; number < 60; number += 1) addMetric(db, `metric_${number}`);
+  });
+  const crashed = { ...request, path: join(dirname(request.path), 'crashed.db') };
+  copyFileSync(request.path, crashed.path);
+  copyFileSync(`${request.path}-wal`, `${crashed.path}-wal`);
+  return { crashed, backup };
 }
 
 /** Opens, and where that is refused, proves that neither the file nor its log was written to. */
@@ -156,5 +176,36 @@ describe('the log beside a file', () => {
     copyFileSync(`${crashed.path}-wal`, `${other.path}-wal`);
     expect(outcome(other)).toBe('foreign_log');
     expect(readdirSync(dirname(other.path)).toSorted()).toEqual(['business.db', 'business.db-wal']);
+  });
+
+  it('of the file whose place a backup took is told, set aside, and the backup opens', () => {
+    const { crashed, backup } = crashedWithBackup();
+    const log = readFileSync(`${crashed.path}-wal`);
+    copyFileSync(backup, crashed.path);
+    const whole = readFileSync(backup);
+    const opened = openBusiness(crashed);
+    expect(opened).toMatchObject({ ok: false, error: { code: 'foreign_log' } });
+    expect(readFileSync(crashed.path).equals(whole)).toBe(true);
+    if (opened.ok || !isObstacle(opened.error)) throw new Error('not an obstacle');
+    const aside = setAside(opened.error, NOW);
+    expect(readFileSync(aside).equals(log)).toBe(true);
+    expect(outcome(crashed)).toBe('opened');
+    expect(checkFile(crashed.path, MIGRATIONS).rows).toEqual(checkFile(backup, MIGRATIONS).rows);
+  });
+
+  it('that a newer version left in the middle of its upgrade is not called foreign', () => {
+    const request = requestIn(freshFolder());
+    newBusiness(request).close();
+    const sql = 'CREATE TABLE goal (id INTEGER PRIMARY KEY) STRICT';
+    const later = { id: MIGRATIONS.length + 1, name: 'later', date: '2999-12-31', sql };
+    const crashed = { ...request, path: join(dirname(request.path), 'crashed.db') };
+    const onStep = (step: string) => {
+      if (step !== 'migration_committed') return;
+      copyFileSync(request.path, crashed.path);
+      copyFileSync(`${request.path}-wal`, `${crashed.path}-wal`);
+    };
+    const upgraded = openBusiness({ ...request, migrations: [...MIGRATIONS, later], onStep });
+    if (upgraded.ok) upgraded.value.close();
+    expect(outcome(crashed)).toBe('newer');
   });
 });

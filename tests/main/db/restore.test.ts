@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Business } from '#main/db/handles.ts';
 import { openBusiness } from '#main/db/open.ts';
@@ -60,6 +60,17 @@ describe('a restore', () => {
     expect(readFileSync(`${keptAt}-wal`, 'utf8')).toBe('the log');
     expect(existsSync(`${request.path}-wal`)).toBe(false);
     expect(slugsIn(request)).toEqual(['old']);
+  });
+
+  it('keeps the log of a live file that is gone: the file may come back', () => {
+    const { request, backup } = backupAndLive();
+    const path = join(freshFolder(), 'business.db');
+    writeFileSync(`${path}-wal`, 'the log');
+    expect(valueOf(restoreBackup({ path, backup, now: NOW }))).toEqual({ keptAt: null });
+    expect(
+      readdirSync(dirname(path)).map((name) => readFileSync(join(dirname(path), name), 'utf8')),
+    ).toContain('the log');
+    expect(slugsIn({ ...request, path })).toEqual(['old']);
   });
 
   it('works where the live file is gone', () => {

@@ -1,10 +1,11 @@
-import { copyFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkFile } from '#main/db/file-check.ts';
 import { MIGRATIONS } from '#main/db/migrations/list.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import { ORDER, startService } from '#tests/support/kept-service.ts';
 import type { KeptService } from '#tests/support/kept-service.ts';
+import { newBusiness, requestIn } from '../db/business-on-disk.ts';
 
 const PLACE = { metric: 'revenue_time', segment: null } as const;
 
@@ -39,6 +40,18 @@ describe('the service in its thread', () => {
       code: 'unknown_operation',
     });
     expect(kept.failures).toEqual([]);
+  });
+
+  it('sets aside what stands in the way of the start, only where that is wanted', async () => {
+    const kept = await startService();
+    newBusiness({ ...requestIn(kept.folder), path: kept.data.business }).close();
+    truncateSync(kept.data.business, 90_112);
+    const failed = { failure: { code: 'cut_start' } };
+    expect(await kept.service.open(ORDER)).toMatchObject(failed);
+    expect(await kept.service.open(ORDER)).toMatchObject(failed);
+    expect(await kept.service.open({ ...ORDER, setsAside: true })).toEqual({ failure: null });
+    expect(readdirSync(kept.folder).filter((name) => name.includes('aside'))).toHaveLength(1);
+    expect(await enter(kept, '2026-10', 1)).toMatchObject({ ok: true });
   });
 
   it('tells the look of the open business, and again when it changes, before the windows hear', async () => {

@@ -64,13 +64,13 @@ export const en: WordsOf<typeof fr> = {
       'Something else lies in the place of the data file: {path}. Nothing was touched. Move it away, then try again.',
     not_allowed: 'Solocap may not read this file: {path}. Give it access, then try again.',
     empty:
-      'The data file is empty: {path}. This is no first start: a copy may have failed. It was not touched. Put a backup in its place.',
+      'The data file is empty: {path}. This is no first start: a copy may have failed. It was not touched. Put a backup in its place, from the folder {backups}.',
     truncated:
-      'The data file is incomplete: {path}. It was not touched. Put a backup in its place, and keep this file aside.',
+      'The data file is incomplete: {path}. It was not touched. Keep it aside, and put a backup in its place, from the folder {backups}.',
     cut_start:
       'The data file is incomplete, and there is no backup: {path}. Probably the first start could not finish, for want of space. If you had entered nothing yet, free some space, then set this file aside: Solocap begins afresh, and nothing is deleted.',
     not_a_database:
-      'This file is no database: {path}. It was not touched. Put a backup in its place.',
+      'This file is no database: {path}. It was not touched. Keep it aside, and put a backup in its place, from the folder {backups}.',
     in_use: 'Another program holds the data file: {path}. Close it, then try again.',
     read_only_file: 'The data file is read-only: {path}. Allow writing, then try again.',
     read_only_folder: 'The data folder is read-only: {path}. Allow writing, then try again.',
@@ -82,9 +82,9 @@ export const en: WordsOf<typeof fr> = {
     stray_log:
       'The data file is missing, but its log is there: {path}. Put the file back beside its log, then try again.',
     foreign_log:
-      'The log beside the data file belongs to another file: {path}. Nothing was touched. Move that log away, or put back the file it belongs to, then try again.',
+      'The log beside the data file belongs to another file, as when a backup took its place: {path}. Nothing was touched. Set that log aside: the file then opens as it is, and the log is not deleted.',
     damaged:
-      'The data file is damaged: {path}. It was not touched. Put a backup in its place, and keep this file aside.',
+      'The data file is damaged: {path}. It was not touched. Keep it aside, and put a backup in its place, from the folder {backups}.',
     another_program: 'This file belongs to another program: {path}. It was not touched.',
     newer:
       'This data comes from a newer version of Solocap: {path}. It was not touched. Install that version or a newer one.',
@@ -93,11 +93,12 @@ export const en: WordsOf<typeof fr> = {
     migration_failed:
       'Upgrading the data failed; it is as it was before: {path}. Keep a copy of this file, then try again.',
     backup_failed:
-      'The backup before the upgrade failed; the data is as it was before: {path}. Free some space, then try again.',
+      'The backup before the upgrade failed; the data is as it was before: {path}. Free some space, or look at the folder {backups}, then try again.',
     unforeseen:
       'The start failed. The data was not touched. Try again; if it happens again, keep a copy of the folder {path}.',
     quit: 'Quit',
     showFolder: 'Show the folder',
     retry: 'Try again',
+    setAside: { cut_start: 'Set this file aside', foreign_log: 'Set this log aside' },
   },
 };

@@ -64,13 +64,13 @@ export const fr = {
     not_allowed:
       'Solocap n’a pas le droit de lire ce fichier : {path}. Donnez-lui l’accès, puis réessayez.',
     empty:
-      'Le fichier de données est vide : {path}. Ce n’est pas un premier démarrage : une copie a peut-être échoué. Il n’a pas été touché. Mettez une sauvegarde à sa place.',
+      'Le fichier de données est vide : {path}. Ce n’est pas un premier démarrage : une copie a peut-être échoué. Il n’a pas été touché. Mettez à sa place une sauvegarde, du dossier {backups}.',
     truncated:
-      'Le fichier de données est incomplet : {path}. Il n’a pas été touché. Mettez une sauvegarde à sa place et gardez ce fichier de côté.',
+      'Le fichier de données est incomplet : {path}. Il n’a pas été touché. Gardez-le de côté et mettez à sa place une sauvegarde, du dossier {backups}.',
     cut_start:
       'Le fichier de données est incomplet, et il n’y a aucune sauvegarde : {path}. Sans doute le premier démarrage n’a-t-il pas pu finir, faute de place. Si vous n’aviez encore rien saisi, libérez de la place, puis mettez ce fichier de côté : Solocap repart de zéro, et rien n’est effacé.',
     not_a_database:
-      'Ce fichier n’est pas une base de données : {path}. Il n’a pas été touché. Mettez une sauvegarde à sa place.',
+      'Ce fichier n’est pas une base de données : {path}. Il n’a pas été touché. Gardez-le de côté et mettez à sa place une sauvegarde, du dossier {backups}.',
     in_use: 'Un autre programme tient le fichier de données : {path}. Fermez-le, puis réessayez.',
     read_only_file:
       'Le fichier de données est en lecture seule : {path}. Autorisez l’écriture, puis réessayez.',
@@ -84,9 +84,9 @@ export const fr = {
     stray_log:
       'Le fichier de données manque, mais son journal est là : {path}. Remettez le fichier à côté de son journal, puis réessayez.',
     foreign_log:
-      'Le journal à côté du fichier de données vient d’un autre fichier : {path}. Rien n’a été touché. Écartez ce journal, ou remettez le fichier auquel il appartient, puis réessayez.',
+      'Le journal à côté du fichier de données vient d’un autre fichier, comme lorsqu’une sauvegarde a pris sa place : {path}. Rien n’a été touché. Mettez ce journal de côté : le fichier s’ouvre alors tel qu’il est, et le journal n’est pas effacé.',
     damaged:
-      'Le fichier de données est abîmé : {path}. Il n’a pas été touché. Mettez une sauvegarde à sa place et gardez ce fichier de côté.',
+      'Le fichier de données est abîmé : {path}. Il n’a pas été touché. Gardez-le de côté et mettez à sa place une sauvegarde, du dossier {backups}.',
     another_program: 'Ce fichier appartient à un autre programme : {path}. Il n’a pas été touché.',
     newer:
       'Ces données viennent d’une version plus récente de Solocap : {path}. Elles n’ont pas été touchées. Installez cette version ou une plus récente.',
@@ -95,11 +95,12 @@ export const fr = {
     migration_failed:
       'La mise à niveau des données a échoué ; elles sont comme avant : {path}. Gardez une copie de ce fichier, puis réessayez.',
     backup_failed:
-      'La sauvegarde avant la mise à niveau a échoué ; les données sont comme avant : {path}. Libérez de la place, puis réessayez.',
+      'La sauvegarde avant la mise à niveau a échoué ; les données sont comme avant : {path}. Libérez de la place, ou vérifiez le dossier {backups}, puis réessayez.',
     unforeseen:
       'Le démarrage a échoué. Les données n’ont pas été touchées. Réessayez ; si cela recommence, gardez une copie du dossier {path}.',
     quit: 'Quitter',
     showFolder: 'Afficher le dossier',
     retry: 'Réessayer',
+    setAside: { cut_start: 'Mettre ce fichier de côté', foreign_log: 'Mettre ce journal de côté' },
   },
 } as const;
