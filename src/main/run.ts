@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { SHARE_ENV, Worker } from 'node:worker_threads';
 import { app } from 'electron';
-import type { MenuCommand } from '#shared/ipc/channels.ts';
+import { OPEN_REVIEWS } from '#shared/ipc/menu.ts';
 import { handedInToday } from './app/data-folder.ts';
 import type { DataFolder } from './app/data-folder.ts';
 import { desktopAnswers } from './app/desktop.ts';
@@ -11,7 +11,7 @@ import { guardEveryPage, guardSession } from './app/guard.ts';
 import type { Log } from './app/log.ts';
 import { keepMainWindow } from './app/main-window.ts';
 import type { MainWindow } from './app/main-window.ts';
-import type { MenuActions } from './app/menu.ts';
+import { keepMenu } from './app/menu.ts';
 import { watchDay } from './app/new-day.ts';
 import { endAfter } from './app/orderly-end.ts';
 import { APP_ORIGIN } from './app/origin.ts';
@@ -20,6 +20,7 @@ import { keepReminders } from './app/reminders.ts';
 import { tellServiceStopped } from './app/service-stopped.ts';
 import { systemLanguage, tellStartFailure } from './app/start-failure.ts';
 import { broadcast } from './ipc/broadcast.ts';
+import { hearMenu } from './ipc/hear-menu.ts';
 import { registerContract } from './ipc/register-contract.ts';
 import { isOwnSender, senderOf } from './ipc/sender.ts';
 import type { AnswersTo } from './line/line.ts';
@@ -47,16 +48,18 @@ export function prepare({ folder, log }: RunParts): () => void {
     },
     onFailure: log.failure,
   });
+  const menu = keepMenu((id) => broadcast({ type: 'command', id }));
   const frame = createFrame({
     file: folder.look,
     startsWithSample: process.argv.includes('--sample'),
-    menu: menuActions(service),
+    menu,
   });
   return () => {
     guardEveryPage();
     guardSession();
     serveScheme(join(import.meta.dirname, '../renderer'));
-    registerContract(service.call, (event) => isOwnSender(senderOf(event), APP_ORIGIN));
+    registerContract(service.call, isOurs);
+    hearMenu(isOurs, menu.show);
     frame.putUp();
     const window = keepMainWindow(folder.windowState);
     const open = () => openUntilItWorks({ service, window, frame, backups: folder.backups });
@@ -142,21 +145,12 @@ function keepWatch(service: Service, { folder, log }: RunParts): void {
   keepReminders({
     due: service.reminder,
     file: folder.reminders,
-    onClick: () => broadcast({ type: 'menu', command: 'open-reviews' }),
+    onClick: () => broadcast({ type: 'command', id: OPEN_REVIEWS }),
     onFailure: log.failure,
   });
 }
 
-/** The menu goes through the same door as the window: the same checks, the same refusals. */
-function menuActions(service: Service): MenuActions {
-  const call = (name: string) => () => {
-    void service.call(name, {}).then((envelope) => {
-      if (!envelope.ok) broadcast({ type: 'refused', code: envelope.code });
-    });
-  };
-  return {
-    tellWindow: (command: MenuCommand) => broadcast({ type: 'menu', command }),
-    showFile: call('vault.showFile'),
-    openSample: call('vault.openSample'),
-  };
+/** True for a message that our own page sent. */
+function isOurs(event: Parameters<typeof senderOf>[0]): boolean {
+  return isOwnSender(senderOf(event), APP_ORIGIN);
 }

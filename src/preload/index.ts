@@ -1,9 +1,9 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import { CALL_CHANNEL, EVENT_CHANNEL } from '#shared/ipc/channels.ts';
+import { CALL_CHANNEL, EVENT_CHANNEL, MENU_CHANNEL } from '#shared/ipc/channels.ts';
 import type { AppEvent } from '#shared/ipc/channels.ts';
 import type { WindowApi } from '#shared/ipc/window-api.ts';
 
-// The window gets these two functions and nothing else: no channel of its choice, and never the
+// The window gets these three functions and nothing else: no channel of its choice, and never the
 // raw event, through which it could reach ipcRenderer.
 const api: WindowApi = {
   call: (name, input) => ipcRenderer.invoke(CALL_CHANNEL, name, input),
@@ -14,6 +14,7 @@ const api: WindowApi = {
       ipcRenderer.removeListener(EVENT_CHANNEL, forward);
     };
   },
+  showMenu: (entries) => ipcRenderer.send(MENU_CHANNEL, entries),
 };
 
 contextBridge.exposeInMainWorld('api', api);

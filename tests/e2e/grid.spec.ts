@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from '../support/electron-app.ts';
+import { chooseInMenu } from '../support/native-menu.ts';
 import { cell, openGrid, REVENUE } from '../support/opened-grid.ts';
 import { goTo } from '../support/go-to.ts';
 import { accessFaults } from '../support/access-faults.ts';
@@ -169,11 +170,6 @@ test('the menu exports the grid, and a target can be laid over several periods',
   await page.getByLabel('Target', { exact: true }).fill('5 000');
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(await cell(page, REVENUE, 'Oct 2026')).toHaveAccessibleName(/target €5,000/);
-  await app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]?.webContents.send('solocap:event', {
-      type: 'menu',
-      command: 'export-grid',
-    }),
-  );
+  await chooseInMenu(app, 'File', 'Export the grid…');
   await expect(page.getByRole('dialog', { name: 'Export the grid' })).toBeVisible();
 });

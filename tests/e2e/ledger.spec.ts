@@ -2,6 +2,7 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { expect, test } from '../support/electron-app.ts';
+import { chooseInMenu } from '../support/native-menu.ts';
 import { callOperation } from '../support/operation.ts';
 import { goTo } from '../support/go-to.ts';
 import { accessFaults } from '../support/access-faults.ts';
@@ -146,11 +147,10 @@ test('The accountant’s folder is found in the menu and the palette, and writte
   await expect(dialog).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
-  await app.evaluate(({ Menu, dialog: native }, chosen) => {
+  await app.evaluate(({ dialog: native }, chosen) => {
     native.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
-    const file = Menu.getApplicationMenu()?.items.find(({ label }) => label === 'File');
-    file?.submenu?.items.find(({ label }) => label === 'For my accountant…')?.click();
   }, temporaryFolder);
+  await chooseInMenu(app, 'File', 'For my accountant…');
   await expect(dialog.getByText('1 entry in the period, 1 not locked.')).toBeVisible();
   await dialog.getByRole('checkbox', { name: 'FEC' }).check();
   await expect(dialog.getByText(/A micro-entrepreneur owes no FEC/)).toBeVisible();

@@ -18,7 +18,7 @@ test.describe('the window is a page that can do nothing but ask', () => {
       require: 'undefined',
       process: 'undefined',
       electron: 'undefined',
-      api: ['call', 'on'],
+      api: ['call', 'on', 'showMenu'],
     });
   });
 

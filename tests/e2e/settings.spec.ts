@@ -4,6 +4,7 @@ import type { ElectronApplication, Page } from 'playwright/test';
 import { checkFile } from '#main/db/file-check.ts';
 import { MIGRATIONS } from '#main/db/migrations/list.ts';
 import { expect, test } from '../support/electron-app.ts';
+import { chooseInMenu } from '../support/native-menu.ts';
 import { callOperation } from '../support/operation.ts';
 import { goTo } from '../support/go-to.ts';
 import { accessFaults } from '../support/access-faults.ts';
@@ -276,11 +277,10 @@ test('a backup is looked at, restored, and gone back on, all from the menu and t
     return callOperation(page, 'values.story', asked);
   };
 
-  await app.evaluate(({ BrowserWindow, dialog }, file) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [file] });
-    const event = { type: 'menu', command: 'restore' };
-    BrowserWindow.getAllWindows()[0]?.webContents.send('solocap:event', event);
+  await app.evaluate(({ dialog: native }, file) => {
+    native.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [file] });
   }, copy);
+  await chooseInMenu(app, 'File', 'Restore a backup…');
   const dialog = page.getByRole('dialog', { name: 'Restore this backup?' });
   await expect(dialog.getByText('Octobre.sqlite')).toBeVisible();
   await expect(dialog.getByText('1 value')).toBeVisible();

@@ -1,6 +1,7 @@
-import type { ElectronApplication, Page } from 'playwright/test';
+import type { Page } from 'playwright/test';
 import { expect, test } from '../support/electron-app.ts';
 import type { BorrowOptions, RunningApp } from '../support/electron-app.ts';
+import { chooseInMenu, menuWords } from '../support/native-menu.ts';
 import { callOperation } from '../support/operation.ts';
 import { startBusiness } from '../support/started-business.ts';
 import type { OpenApp } from '../support/started-business.ts';
@@ -12,32 +13,6 @@ const SCREENS = {
 } as const;
 
 type Language = keyof typeof SCREENS;
-
-/** The native menu in words: the name of each menu, with the names of its entries. */
-async function menuWords(app: ElectronApplication): Promise<Record<string, string[]>> {
-  return app.evaluate(({ Menu }) =>
-    Object.fromEntries(
-      (Menu.getApplicationMenu()?.items ?? []).map(({ label, submenu }) => [
-        label,
-        (submenu?.items ?? []).map((item) => item.label),
-      ]),
-    ),
-  );
-}
-
-/** Chooses an entry of the native menu, as a hand on the mouse does. */
-async function chooseInMenu(app: ElectronApplication, menu: string, entry: string): Promise<void> {
-  await app.evaluate(
-    ({ Menu }, [wanted, label]) => {
-      const found = Menu.getApplicationMenu()
-        ?.items.find((item) => item.label === wanted)
-        ?.submenu?.items.find((item) => item.label === label);
-      if (!found) throw new Error(`The menu has no ${wanted} › ${label}.`);
-      found.click();
-    },
-    [menu, entry],
-  );
-}
 
 async function showsScreen(page: Page, name: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name, exact: true })).toBeAttached();
@@ -113,11 +88,15 @@ test('the palette finds a metric by its name in the other language, and says whe
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
   await openPalette(page);
+  const recent = page.getByRole('group', { name: 'Recent' }).getByRole('option');
+  await expect(recent).toHaveText(['Average order value']);
   await page.keyboard.press('ArrowDown');
-  await expect(page.getByRole('option', { name: 'Grid' })).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('ArrowDown');
+  const grid = page.getByRole('option', { name: 'Grid', exact: true });
+  await expect(grid).toHaveAttribute('aria-selected', 'true');
   await expect(page.getByRole('combobox', { name: /^Find/ })).toHaveAttribute(
     'aria-activedescendant',
-    (await page.getByRole('option', { name: 'Grid' }).getAttribute('id')) ?? '',
+    (await grid.getAttribute('id')) ?? '',
   );
   await page.keyboard.press('Enter');
   await showsScreen(page, 'Grid');
@@ -218,7 +197,7 @@ test('the sample is marked as such, kept apart, and left with one click', async 
   const { app, page } = await startOwn(borrowApp);
   await callOperation(page, 'settings.change', { business_name: 'Atelier Nord' });
   const banner = page.getByRole('complementary', { name: 'Sample' });
-  await chooseInMenu(app, 'File', 'Open the Sample Business');
+  await chooseInMenu(app, 'File', 'Open the sample business');
   await expect(banner).toContainText('nothing here is real');
   await page.keyboard.press('ControlOrMeta+7');
   await expect(page.getByLabel('Business name')).not.toHaveValue('Atelier Nord');

@@ -1,7 +1,6 @@
 import type { Look } from '../line/service-line.ts';
 import { readLook, rememberLook } from './look.ts';
-import { showMenu } from './menu.ts';
-import type { MenuActions } from './menu.ts';
+import type { NativeMenu } from './menu.ts';
 import { systemLanguage } from './start-failure.ts';
 import { applyTheme } from './theme.ts';
 
@@ -18,7 +17,7 @@ export type Frame = {
 export function createFrame(parts: {
   readonly file: string;
   readonly startsWithSample: boolean;
-  readonly menu: MenuActions;
+  readonly menu: NativeMenu;
 }): Frame {
   let shown: Look | null = null;
   const remembered = (): Look => ({
@@ -27,7 +26,7 @@ export function createFrame(parts: {
   });
   const show = (look: Look): void => {
     if (shown?.theme !== look.theme) applyTheme(look.theme);
-    if (shown?.language !== look.language) showMenu(look.language, parts.menu);
+    parts.menu.speak(look.language);
     shown = look;
   };
   return {

@@ -1,145 +1,150 @@
 import { Menu } from 'electron';
 import type { MenuItemConstructorOptions } from 'electron';
-import type { MenuCommand } from '#shared/ipc/channels.ts';
 import type { Language } from '#shared/features/metrics/model.ts';
+import type { MenuEntry, MenuPlace } from '#shared/ipc/menu.ts';
 import { wordsFor } from './words.ts';
-
-/** What the menu can set going. */
-export type MenuActions = {
-  readonly tellWindow: (command: MenuCommand) => void;
-  readonly showFile: () => void;
-  readonly openSample: () => void;
-};
 
 type Item = MenuItemConstructorOptions;
 type MenuWords = ReturnType<typeof wordsFor<'menu'>>;
 
+/** What is drawn in one place of the menu; nothing before the window has told it. */
+type Fill = (place: MenuPlace) => Item[];
+
+/** The native menu, kept in the language of the business and true to what is possible. */
+export type NativeMenu = {
+  readonly speak: (language: Language) => void;
+  readonly show: (entries: readonly MenuEntry[]) => void;
+};
+
 const IS_MAC = process.platform === 'darwin';
 const SEPARATOR: Item = { type: 'separator' };
 
-/** Puts the native menu up in a language, with the shortcuts that the platform is used to. */
-export function showMenu(language: Language, actions: MenuActions): void {
-  const words = wordsFor('menu', language);
-  const menus = [
-    ...(IS_MAC ? [appMenu(words, actions)] : []),
-    fileMenu(words, actions),
-    editMenu(words, actions),
-    viewMenu(words, actions),
-    ...(IS_MAC ? [windowMenu(words)] : []),
-    helpMenu(words),
-  ];
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menus));
+/**
+ * The menu is there before any window: what every app of the system has. The window fills it with
+ * its commands, each declared there once; `tellWindow` hears which was chosen.
+ */
+export function keepMenu(tellWindow: (command: string) => void): NativeMenu {
+  let language: Language | null = null;
+  let entries: readonly MenuEntry[] = [];
+  const draw = (): void => {
+    if (language === null) return;
+    const words = wordsFor('menu', language);
+    const fill: Fill = (place) =>
+      entries.filter((entry) => entry.place === place).map((entry) => itemOf(entry, tellWindow));
+    Menu.setApplicationMenu(Menu.buildFromTemplate(menus(words, fill)));
+  };
+  return {
+    speak: (next) => {
+      if (next === language) return;
+      language = next;
+      draw();
+    },
+    show: (next) => {
+      const isRedrawn = drawnAs(next) !== drawnAs(entries);
+      entries = next;
+      if (isRedrawn) draw();
+      else switchItems(entries);
+    },
+  };
 }
 
-function appMenu(words: MenuWords, { tellWindow }: MenuActions): Item {
+/** The keys are shown, and heard by the window, which alone knows whether a field wants them. */
+function itemOf(
+  { id, place, label, accelerator, isPossible }: MenuEntry,
+  tellWindow: (command: string) => void,
+): Item {
+  return {
+    id: `${place} ${id}`,
+    label,
+    enabled: isPossible,
+    click: () => tellWindow(id),
+    registerAccelerator: false,
+    ...(accelerator === null ? {} : { accelerator }),
+  };
+}
+
+/** All that cannot change in a menu that is drawn. */
+function drawnAs(entries: readonly MenuEntry[]): string {
+  return JSON.stringify(entries.map((entry) => ({ ...entry, isPossible: true })));
+}
+
+function switchItems(entries: readonly MenuEntry[]): void {
+  const menu = Menu.getApplicationMenu();
+  for (const { id, place, isPossible } of entries) {
+    const item = menu?.getMenuItemById(`${place} ${id}`);
+    if (item) item.enabled = isPossible;
+  }
+}
+
+function menus(words: MenuWords, fill: Fill): Item[] {
+  return [
+    ...(IS_MAC ? [appMenu(words, fill)] : []),
+    {
+      label: words('file.label'),
+      submenu: parts(
+        fill('file.new'),
+        fill('file.data'),
+        fill('file.copies'),
+        IS_MAC ? [] : [{ role: 'quit', label: words('file.quit') }],
+      ),
+    },
+    {
+      label: words('edit.label'),
+      submenu: parts(fill('edit.undo'), clipboardItems(words), fill('edit.find')),
+    },
+    {
+      label: words('view.label'),
+      submenu: parts(fill('view.screens'), fill('view.palette'), sizeItems(words), [
+        { role: 'togglefullscreen', label: words('view.fullScreen') },
+      ]),
+    },
+    ...(IS_MAC ? [windowMenu(words)] : []),
+    {
+      label: words('help.label'),
+      role: 'help',
+      submenu: parts(fill('help.keys'), [{ role: 'about', label: words('help.about') }]),
+    },
+  ];
+}
+
+/** Parts with something in them, with a line between each two. */
+function parts(...all: readonly (readonly Item[])[]): Item[] {
+  return all
+    .filter((items) => items.length > 0)
+    .flatMap((items, place) => (place === 0 ? items : [SEPARATOR, ...items]));
+}
+
+function clipboardItems(words: MenuWords): Item[] {
+  return [
+    { role: 'cut', label: words('edit.cut') },
+    { role: 'copy', label: words('edit.copy') },
+    { role: 'paste', label: words('edit.paste') },
+    { role: 'selectAll', label: words('edit.selectAll') },
+  ];
+}
+
+function sizeItems(words: MenuWords): Item[] {
+  return [
+    { role: 'zoomIn', label: words('view.zoomIn') },
+    { role: 'zoomOut', label: words('view.zoomOut') },
+    { role: 'resetZoom', label: words('view.zoomReset') },
+  ];
+}
+
+function appMenu(words: MenuWords, fill: Fill): Item {
   return {
     label: 'Solocap',
-    submenu: [
-      { role: 'about', label: words('help.about') },
-      SEPARATOR,
-      {
-        label: words('view.settings'),
-        accelerator: 'Command+,',
-        click: () => tellWindow('open-settings'),
-      },
-      SEPARATOR,
-      { role: 'services', label: words('app.services') },
-      SEPARATOR,
-      { role: 'hide', label: words('app.hide') },
-      { role: 'hideOthers', label: words('app.hideOthers') },
-      { role: 'unhide', label: words('app.unhide') },
-      SEPARATOR,
-      { role: 'quit', label: words('file.quit') },
-    ],
-  };
-}
-
-function fileMenu(words: MenuWords, actions: MenuActions): Item {
-  return {
-    label: words('file.label'),
-    submenu: [
-      { label: words('file.moveIn'), click: () => actions.tellWindow('move-in') },
-      {
-        label: words('file.exportGrid'),
-        accelerator: 'CmdOrCtrl+E',
-        click: () => actions.tellWindow('export-grid'),
-      },
-      {
-        label: words('file.forAccountant'),
-        click: () => actions.tellWindow('for-accountant'),
-      },
-      SEPARATOR,
-      { label: words('file.backUp'), click: () => actions.tellWindow('back-up') },
-      { label: words('file.restore'), click: () => actions.tellWindow('restore') },
-      { label: words('file.showFile'), click: actions.showFile },
-      { label: words('file.openSample'), click: actions.openSample },
-      ...(IS_MAC ? [] : [SEPARATOR, { role: 'quit', label: words('file.quit') } as const]),
-    ],
-  };
-}
-
-/** Undo and redo are ours: the window decides whether a text field or the business is meant. */
-function editMenu(words: MenuWords, { tellWindow }: MenuActions): Item {
-  return {
-    label: words('edit.label'),
-    submenu: [
-      {
-        label: words('edit.undo'),
-        accelerator: 'CmdOrCtrl+Z',
-        click: () => tellWindow('undo'),
-      },
-      {
-        label: words('edit.redo'),
-        accelerator: IS_MAC ? 'Command+Shift+Z' : 'Ctrl+Y',
-        click: () => tellWindow('redo'),
-      },
-      SEPARATOR,
-      { role: 'cut', label: words('edit.cut') },
-      { role: 'copy', label: words('edit.copy') },
-      { role: 'paste', label: words('edit.paste') },
-      { role: 'selectAll', label: words('edit.selectAll') },
-      SEPARATOR,
-      { label: words('edit.find'), accelerator: 'CmdOrCtrl+F', click: () => tellWindow('find') },
-      {
-        label: words('edit.goToPeriod'),
-        accelerator: 'CmdOrCtrl+G',
-        click: () => tellWindow('go-to-period'),
-      },
-    ],
-  };
-}
-
-function viewMenu(words: MenuWords, { tellWindow }: MenuActions): Item {
-  const pages: readonly [Parameters<MenuWords>[0], MenuCommand][] = [
-    ['view.focus', 'open-focus'],
-    ['view.grid', 'open-grid'],
-    ['view.plan', 'open-plan'],
-    ['view.ledger', 'open-ledger'],
-    ['view.reviews', 'open-reviews'],
-    ['view.metrics', 'open-metrics'],
-    ['view.settings', 'open-settings'],
-  ];
-  return {
-    label: words('view.label'),
-    submenu: [
-      ...pages.map(([key, command], index) => ({
-        label: words(key as 'view.focus'),
-        accelerator: `CmdOrCtrl+${index + 1}`,
-        click: () => tellWindow(command),
-      })),
-      SEPARATOR,
-      {
-        label: words('view.palette'),
-        accelerator: 'CmdOrCtrl+K',
-        click: () => tellWindow('open-palette'),
-      },
-      SEPARATOR,
-      { role: 'zoomIn', label: words('view.zoomIn') },
-      { role: 'zoomOut', label: words('view.zoomOut') },
-      { role: 'resetZoom', label: words('view.zoomReset') },
-      SEPARATOR,
-      { role: 'togglefullscreen', label: words('view.fullScreen') },
-    ],
+    submenu: parts(
+      [{ role: 'about', label: words('help.about') }],
+      fill('app.settings'),
+      [{ role: 'services', label: words('app.services') }],
+      [
+        { role: 'hide', label: words('app.hide') },
+        { role: 'hideOthers', label: words('app.hideOthers') },
+        { role: 'unhide', label: words('app.unhide') },
+      ],
+      [{ role: 'quit', label: words('file.quit') }],
+    ),
   };
 }
 
@@ -147,19 +152,12 @@ function windowMenu(words: MenuWords): Item {
   return {
     label: words('window.label'),
     role: 'windowMenu',
-    submenu: [
-      { role: 'minimize', label: words('window.minimize') },
-      { role: 'zoom', label: words('window.zoom') },
-      SEPARATOR,
-      { role: 'front', label: words('window.front') },
-    ],
-  };
-}
-
-function helpMenu(words: MenuWords): Item {
-  return {
-    label: words('help.label'),
-    role: 'help',
-    submenu: [{ role: 'about', label: words('help.about') }],
+    submenu: parts(
+      [
+        { role: 'minimize', label: words('window.minimize') },
+        { role: 'zoom', label: words('window.zoom') },
+      ],
+      [{ role: 'front', label: words('window.front') }],
+    ),
   };
 }

@@ -1,4 +1,4 @@
-import type { IpcMainInvokeEvent } from 'electron';
+import type { IpcMainEvent, IpcMainInvokeEvent } from 'electron';
 
 /** The part of a message's sender that decides: its frame's address, and whether it is the page itself. */
 export type Sender = { readonly url: string; readonly isMainFrame: boolean };
@@ -15,7 +15,7 @@ export function isOwnSender(sender: Sender | null, origin: string): boolean {
 }
 
 /** Reads the sender of a message; null once its frame is gone. */
-export function senderOf(event: IpcMainInvokeEvent): Sender | null {
+export function senderOf(event: IpcMainEvent | IpcMainInvokeEvent): Sender | null {
   const frame = event.senderFrame;
   return frame ? { url: frame.url, isMainFrame: frame.parent === null } : null;
 }

@@ -1,7 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useState } from 'react';
-import type { AppEvent, MenuCommand, Progress } from '#shared/ipc/channels.ts';
-import type { ErrorCode } from '#shared/ipc/error-codes.ts';
+import type { AppEvent, Progress } from '#shared/ipc/channels.ts';
 import { readAnew } from './queries.ts';
 
 type Listener = (event: AppEvent) => void;
@@ -39,13 +38,13 @@ export function useFreshData(): void {
   );
 }
 
-/** Hears of what the native menu was asked for and the main process refused. */
-export function useMenuRefusal(tell: (code: ErrorCode) => void): void {
-  const onRefused = useEffectEvent(tell);
+/** Hears which command was chosen in the native menu, or in a notification. */
+export function useChosenCommand(carryOut: (id: string) => void): void {
+  const onChosen = useEffectEvent(carryOut);
   useEffect(
     () =>
       listen((event) => {
-        if (event.type === 'refused') onRefused(event.code);
+        if (event.type === 'command') onChosen(event.id);
       }),
     [],
   );
@@ -61,28 +60,6 @@ export function useServiceRestart(tell: () => void): void {
       }),
     [],
   );
-}
-
-/** A command whose screen is still on its way. */
-let handedOn: MenuCommand | null = null;
-
-/** Keeps a command for the screen that carries it out and is about to be shown. */
-export function handOnMenuCommand(command: MenuCommand): void {
-  handedOn = command;
-}
-
-/** Listens for one command of the native menu while the component is shown. */
-export function useMenuCommand(command: MenuCommand, carryOut: () => void): void {
-  const onCommand = useEffectEvent(carryOut);
-  useEffect(() => {
-    if (handedOn === command) {
-      handedOn = null;
-      onCommand();
-    }
-    return listen((event) => {
-      if (event.type === 'menu' && event.command === command) onCommand();
-    });
-  }, [command]);
 }
 
 /** How far long work of the main process has come; null where none is under way. */

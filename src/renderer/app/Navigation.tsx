@@ -1,19 +1,22 @@
+import { use } from 'react';
 import { Link, useLocation } from 'wouter';
+import { ShownCommandsContext } from '../parts/command/shown-commands.ts';
 import { useTranslations } from '../ui/locale.tsx';
 import { Brand } from '../ui/Brand.tsx';
-import type { Combo } from '../ui/keys/combo.ts';
 import { ariaKeys } from '../ui/keys/key-caps.ts';
 import { Keys } from '../ui/keys/Keys.tsx';
 import { isMac } from '../ui/keys/platform.ts';
+import { screenKey } from './commands/go-commands.ts';
 import classes from './Navigation.module.css';
 import type { Screen } from './screens.ts';
 import { screenOf, SCREENS } from './screens.ts';
 
 /** The way between the screens: the daily ones first, the rest and the palette at the foot. */
-export function Navigation({ onOpenPalette }: { onOpenPalette: () => void }) {
+export function Navigation() {
+  const { choose } = use(ShownCommandsContext);
   const t = useTranslations('common.nav');
-  const main = SCREENS.filter((screen) => !screen.isAtFoot);
-  const foot = SCREENS.filter((screen) => screen.isAtFoot);
+  const main = SCREENS.filter(({ place }) => place === 'top');
+  const foot = SCREENS.filter(({ place }) => place === 'foot');
   return (
     <nav className={classes.nav} aria-label={t('label')}>
       <Brand />
@@ -30,7 +33,7 @@ export function Navigation({ onOpenPalette }: { onOpenPalette: () => void }) {
       <button
         type="button"
         className={classes.palette}
-        onClick={onOpenPalette}
+        onClick={() => choose('find.palette')}
         aria-keyshortcuts={ariaKeys('mod+K', isMac)}
       >
         <span className={classes.paletteWord}>{t('palette')}</span>
@@ -41,18 +44,19 @@ export function Navigation({ onOpenPalette }: { onOpenPalette: () => void }) {
 }
 
 function ScreenLink({ screen }: { screen: Screen }) {
-  const t = useTranslations('common.nav');
+  const t = useTranslations('shell.go');
   const [location] = useLocation();
   const isCurrent = screenOf(location)?.id === screen.id;
+  const key = screenKey(screen);
   return (
     <li>
       <Link
         href={screen.path}
         className={classes.link}
         aria-current={isCurrent ? 'page' : undefined}
-        aria-keyshortcuts={ariaKeys(`mod+${SCREENS.indexOf(screen) + 1}` as Combo, isMac)}
+        aria-keyshortcuts={key === null ? undefined : ariaKeys(key, isMac)}
       >
-        {t(screen.id)}
+        {t(`${screen.id}.name`)}
       </Link>
     </li>
   );

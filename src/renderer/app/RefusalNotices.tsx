@@ -1,26 +1,24 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent } from 'react';
-import { useMenuRefusal, useServiceRestart } from '../api/app-events.ts';
+import { useServiceRestart } from '../api/app-events.ts';
 import { RefusedError } from '../api/client.ts';
 import { useTranslations } from '../ui/locale.tsx';
 import { useNotice } from '../ui/use-notice.ts';
 import { useRefusalWords } from '../ui/use-refusal-words.ts';
 
 /**
- * Tells of every refused command that its own component does not tell of, of the menu's, and of the
- * service that died and runs again.
+ * Tells of every refused command that its own component does not tell of, and of the service that
+ * died and runs again.
  */
 export function RefusalNotices() {
   const client = useQueryClient();
   const t = useTranslations('shell');
   const inWords = useRefusalWords();
   const show = useNotice();
-  const tell = (error: unknown): void => {
+  const onRefused = useEffectEvent((error: unknown): void => {
     const refused = error instanceof RefusedError ? error : new RefusedError({ code: 'failed' });
     show({ title: t('refused'), message: inWords(refused), color: 'red' });
-  };
-  const onRefused = useEffectEvent(tell);
-  useMenuRefusal((code) => tell(new RefusedError({ code })));
+  });
   useServiceRestart(() => show({ title: t('service.title'), message: t('service.text') }));
   useEffect(
     () =>

@@ -1,7 +1,9 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense } from 'react';
 import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { useTranslations } from '../ui/locale.tsx';
+import { CommandCentre } from './commands/CommandCentre.tsx';
+import { EVERYDAY } from './commands/groups.ts';
 import { CrashScreen } from './CrashScreen.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Navigation } from './Navigation.tsx';
@@ -10,11 +12,6 @@ import { SampleBanner } from './SampleBanner.tsx';
 import classes from './Shell.module.css';
 import { usePageFocus } from './use-page-focus.ts';
 import { usePageTitle } from './use-page-title.ts';
-import { useShortcuts } from './use-shortcuts.ts';
-
-const CommandPalette = lazy(async () => ({
-  default: (await import('./palette/CommandPalette.tsx')).CommandPalette,
-}));
 
 const CONTENT_ID = 'content';
 
@@ -22,17 +19,14 @@ const CONTENT_ID = 'content';
 export function Shell() {
   const t = useTranslations('common.nav');
   const [location] = useLocation();
-  const [paletteAsks, setPaletteAsks] = useState(0);
-  const openPalette = (): void => setPaletteAsks((asks) => asks + 1);
   usePageTitle();
   usePageFocus(CONTENT_ID);
-  useShortcuts(openPalette);
   return (
     <div className={classes.shell}>
       <button type="button" className={classes.skip} onClick={() => focusContent()}>
         {t('skip')}
       </button>
-      <Navigation onOpenPalette={openPalette} />
+      <Navigation />
       <div className={classes.column}>
         <SampleBanner />
         <main id={CONTENT_ID} tabIndex={-1} className={classes.content}>
@@ -43,11 +37,7 @@ export function Shell() {
           </ErrorBoundary>
         </main>
       </div>
-      {paletteAsks > 0 && (
-        <Suspense fallback={null}>
-          <CommandPalette asks={paletteAsks} />
-        </Suspense>
-      )}
+      <CommandCentre commands={EVERYDAY} />
     </div>
   );
 }

@@ -1,23 +1,31 @@
-import type { MenuCommand } from '#shared/ipc/channels.ts';
+import { HORIZON_PATH } from '../parts/horizon/path.ts';
 
-/** A screen of the navigation, in the order of its shortcut (Ctrl or Cmd with 1 to 7). */
+/** A screen that one can go to by name. */
 export type Screen = {
-  readonly id: 'focus' | 'grid' | 'plan' | 'ledger' | 'reviews' | 'metrics' | 'settings';
+  readonly id:
+    | 'focus'
+    | 'grid'
+    | 'plan'
+    | 'ledger'
+    | 'reviews'
+    | 'metrics'
+    | 'settings'
+    | 'horizon';
   readonly path: string;
-  readonly command: MenuCommand;
-  /** True: at the foot of the navigation, looked up now and then. */
-  readonly isAtFoot: boolean;
+  /** Where the navigation shows it; null: it is reached from another screen. */
+  readonly place: 'top' | 'foot' | null;
 };
 
-/** The screens of the navigation. */
+/** The screens; those of the navigation in the order of their keys (Ctrl or Cmd with 1 to 7). */
 export const SCREENS: readonly Screen[] = [
-  { id: 'focus', path: '/', command: 'open-focus', isAtFoot: false },
-  { id: 'grid', path: '/grid', command: 'open-grid', isAtFoot: false },
-  { id: 'plan', path: '/plan', command: 'open-plan', isAtFoot: false },
-  { id: 'ledger', path: '/ledger', command: 'open-ledger', isAtFoot: false },
-  { id: 'reviews', path: '/reviews', command: 'open-reviews', isAtFoot: false },
-  { id: 'metrics', path: '/metrics', command: 'open-metrics', isAtFoot: true },
-  { id: 'settings', path: '/settings', command: 'open-settings', isAtFoot: true },
+  { id: 'focus', path: '/', place: 'top' },
+  { id: 'grid', path: '/grid', place: 'top' },
+  { id: 'plan', path: '/plan', place: 'top' },
+  { id: 'ledger', path: '/ledger', place: 'top' },
+  { id: 'reviews', path: '/reviews', place: 'top' },
+  { id: 'metrics', path: '/metrics', place: 'foot' },
+  { id: 'settings', path: '/settings', place: 'foot' },
+  { id: 'horizon', path: HORIZON_PATH, place: null },
 ];
 
 /** The screen that a location belongs to (a metric's page belongs to the metrics). */

@@ -55,6 +55,8 @@ export function createBridge(answers: Answers, complain: (fault: string) => void
         listeners.add(listener);
         return () => listeners.delete(listener);
       },
+      // Pieces stand in a page that has no menu of its own.
+      showMenu: () => {},
     },
     sent,
     pendingCount: () => pending,

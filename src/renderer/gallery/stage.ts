@@ -25,6 +25,7 @@ let current: Stage | null = null;
 export const STAGE_API: WindowApi = {
   call: (name, input) => current?.bridge.api.call(name, input) ?? new Promise(() => {}),
   on: (listener) => current?.bridge.api.on(listener) ?? (() => {}),
+  showMenu: (entries) => current?.bridge.api.showMenu(entries),
 };
 
 /** Puts a state on the stage; nothing of the one before is left. */

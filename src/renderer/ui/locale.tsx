@@ -30,3 +30,8 @@ export function useTranslations<N extends Namespace>(namespace: N): Translate<N>
   // use-intl takes its types from a global interface; ours are handed in here instead.
   return useIntlTranslations(namespace) as unknown as Translate<N>;
 }
+
+/** All words in the user's language, for what names its texts by their whole key. */
+export function useAllWords(): AllWords {
+  return useIntlTranslations() as AllWords;
+}

@@ -1,4 +1,5 @@
 import type { AppEvent } from './channels.ts';
+import type { MenuEntry } from './menu.ts';
 
 /**
  * All that the window can reach of the main process. The bridge itself carries no types of
@@ -8,4 +9,6 @@ export type WindowApi = {
   readonly call: (name: string, input: unknown) => Promise<unknown>;
   /** Listens to what the main process tells; the function returned stops listening. */
   readonly on: (listener: (event: AppEvent) => void) => () => void;
+  /** Fills the native menu with what this window offers. */
+  readonly showMenu: (entries: readonly MenuEntry[]) => void;
 };

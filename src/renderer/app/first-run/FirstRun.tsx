@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { useMenuCommand } from '#renderer/api/app-events.ts';
 import { useOperationQuery } from '#renderer/api/queries.ts';
+import { CommandCentre } from '../commands/CommandCentre.tsx';
+import { FIRST_RUN } from '../commands/groups.ts';
 import { BusinessStep } from './BusinessStep.tsx';
 import { EMPTY_DRAFT } from './draft.ts';
 import classes from './FirstRun.module.css';
@@ -19,9 +20,6 @@ export function FirstRun() {
   const [draft, setDraft] = useState(EMPTY_DRAFT);
   const [place, setPlace] = useState(0);
   const list = useOperationQuery('metrics.list', {}).data;
-  // Nothing is saved yet that could be undone: the menu means the field that is being typed in.
-  useMenuCommand('undo', () => document.execCommand('undo'));
-  useMenuCommand('redo', () => document.execCommand('redo'));
   if (!list) return null;
   const Step = ORDER[place] ?? NumbersStep;
   return (
@@ -36,6 +34,7 @@ export function FirstRun() {
           onNext={() => setPlace(place + 1)}
         />
       </main>
+      <CommandCentre commands={FIRST_RUN} />
     </div>
   );
 }

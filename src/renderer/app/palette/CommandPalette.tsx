@@ -1,71 +1,78 @@
-import { Spotlight } from '@mantine/spotlight';
-import { useEffect, useState } from 'react';
+import { Modal } from '@mantine/core';
+import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useTranslations } from '#renderer/ui/locale.tsx';
-import { filterByWords } from './palette-filter.ts';
-import { palette, paletteStore } from './palette-store.ts';
-import type { PaletteAction } from './palette-filter.ts';
+import type { OfferedCommands } from '../commands/offered-commands.ts';
+import classes from './CommandPalette.module.css';
 import { optionId, PaletteList } from './PaletteList.tsx';
-import { usePaletteActions } from './use-palette-actions.ts';
+import { allItems, foundItems } from './rank.ts';
+import type { PaletteGroup, PaletteItem } from './rank.ts';
+import { readRecent, rememberRecent } from './recent.ts';
+import { usePaletteGroups } from './use-palette-groups.ts';
 
 const LIST_ID = 'palette-list';
 
-/** Everything one can go to or do, by its name; opens anew with each ask. */
-export function CommandPalette({ asks }: { asks: number }) {
+/** Everything one can go to or do, by its name, as it stood when the palette was opened. */
+export function CommandPalette({ offered }: { readonly offered: OfferedCommands }) {
   const t = useTranslations('shell.palette');
-  const { query, groups, active, search, onKeyDown } = useSearch();
-  useEffect(() => {
-    if (asks > 0) palette.open();
-  }, [asks]);
+  const [isOpen, setOpen] = useState(true);
+  const take = (item: PaletteItem): void => {
+    setOpen(false);
+    rememberRecent(localStorage, item.id);
+    item.onChoose();
+  };
+  const { query, groups, active, search, onKeyDown } = useSearch(offered, take);
   return (
-    <Spotlight.Root
-      store={paletteStore}
-      query={query}
-      onQueryChange={search}
-      shortcut={null}
-      scrollable
-      maxHeight={420}
+    <Modal
+      opened={isOpen}
+      onClose={() => setOpen(false)}
+      withCloseButton={false}
+      padding={0}
+      size={620}
+      yOffset={80}
       overlayProps={{ backgroundOpacity: 0.35 }}
       attributes={{ content: { 'aria-label': t('title') } }}
     >
-      <Spotlight.Search
+      <input
+        type="text"
         role="combobox"
+        className={classes.search}
         aria-label={t('search')}
         aria-expanded={groups.length > 0}
         aria-controls={LIST_ID}
         aria-activedescendant={active && optionId(active.id)}
         placeholder={t('search')}
+        autoComplete="off"
+        spellCheck={false}
+        data-autofocus
+        value={query}
+        onChange={(event) => search(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
       {groups.length > 0 ? (
         <PaletteList id={LIST_ID} groups={groups} active={active?.id} onChoose={take} />
       ) : (
-        <Spotlight.Empty role="status">{t('nothing')}</Spotlight.Empty>
+        <p role="status" className={classes.nothing}>
+          {t('nothing')}
+        </p>
       )}
-    </Spotlight.Root>
+    </Modal>
   );
 }
 
-function take(action: PaletteAction): void {
-  palette.close();
-  action.onChoose();
-}
-
-/**
- * What was typed, what fits it, and which entry the arrows have reached. Mantine would mark that on
- * the page alone; here it is known, so that a screen reader can be told.
- */
-function useSearch() {
+/** What was typed, what fits it, and which item the arrows have reached. */
+function useSearch(offered: OfferedCommands, take: (item: PaletteItem) => void) {
   const [query, setQuery] = useState('');
   const [reached, setReached] = useState(0);
-  const groups = filterByWords(query, usePaletteActions());
-  const actions = groups.flatMap((group) => group.actions);
-  const active = actions[reached];
-  const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: actions.length - 1 };
+  const groups = useFound(offered, query);
+  const items = groups.flatMap((group) => group.items);
+  const active = items[reached];
+  const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: items.length - 1 };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
     const step = steps[event.key];
-    if (step !== undefined && actions.length > 0) setReached((reached + step) % actions.length);
+    if (step !== undefined) event.preventDefault();
+    if (step !== undefined && items.length > 0) setReached((reached + step) % items.length);
     if (event.key === 'Enter' && active) take(active);
   };
   const search = (typed: string): void => {
@@ -73,4 +80,13 @@ function useSearch() {
     setReached(0);
   };
   return { query, groups, active, search, onKeyDown };
+}
+
+function useFound(offered: OfferedCommands, query: string): readonly PaletteGroup[] {
+  const recentTitle = useTranslations('shell.palette')('recent');
+  const groups = usePaletteGroups(offered);
+  const [recent] = useState(() => readRecent(localStorage));
+  return query.trim() === ''
+    ? allItems({ groups, recent, recentTitle })
+    : foundItems(query, { groups, recent });
 }

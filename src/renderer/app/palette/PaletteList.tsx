@@ -1,53 +1,50 @@
-import { Spotlight } from '@mantine/spotlight';
 import { useEffect, useRef } from 'react';
+import { ariaKeys } from '#renderer/ui/keys/key-caps.ts';
+import { Keys } from '#renderer/ui/keys/Keys.tsx';
+import { isMac } from '#renderer/ui/keys/platform.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
-import type { PaletteAction, PaletteGroup } from './palette-filter.ts';
 import classes from './PaletteList.module.css';
+import type { PaletteGroup, PaletteItem } from './rank.ts';
 
 type PaletteListProps = {
   readonly id: string;
   readonly groups: readonly PaletteGroup[];
-  /** The id of the entry that the arrows have reached. */
+  /** The id of the item that the arrows have reached. */
   readonly active: string | undefined;
-  readonly onChoose: (action: PaletteAction) => void;
+  readonly onChoose: (item: PaletteItem) => void;
 };
 
-/** Where an entry stands on the page. */
-export function optionId(action: string): string {
-  return `palette-${action}`;
+/** Where an item stands on the page. */
+export function optionId(item: string): string {
+  return `palette-${item}`;
 }
 
-/** The entries under their headings; the focus stays in the field above. */
+/** The items under their headings; the focus stays in the field above. */
 export function PaletteList({ id, groups, active, onChoose }: PaletteListProps) {
   const t = useTranslations('shell.palette');
   return (
-    <Spotlight.ActionsList id={id} role="listbox" aria-label={t('title')}>
-      {groups.map(({ title, actions }) => (
+    <div id={id} role="listbox" aria-label={t('title')} className={classes.list}>
+      {groups.map(({ title, items }) => (
         <div key={title} role="group" aria-label={title} className={classes.group}>
           <p className={classes.title} aria-hidden="true">
             {title}
           </p>
-          {actions.map((action) => (
-            <Option
-              key={action.id}
-              action={action}
-              isActive={action.id === active}
-              onChoose={onChoose}
-            />
+          {items.map((item) => (
+            <Option key={item.id} item={item} isActive={item.id === active} onChoose={onChoose} />
           ))}
         </div>
       ))}
-    </Spotlight.ActionsList>
+    </div>
   );
 }
 
 type OptionProps = {
-  readonly action: PaletteAction;
+  readonly item: PaletteItem;
   readonly isActive: boolean;
-  readonly onChoose: (action: PaletteAction) => void;
+  readonly onChoose: (item: PaletteItem) => void;
 };
 
-function Option({ action, isActive, onChoose }: OptionProps) {
+function Option({ item, isActive, onChoose }: OptionProps) {
   const option = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (isActive) option.current?.scrollIntoView({ block: 'nearest' });
@@ -57,14 +54,20 @@ function Option({ action, isActive, onChoose }: OptionProps) {
       ref={option}
       type="button"
       role="option"
-      id={optionId(action.id)}
+      id={optionId(item.id)}
+      aria-keyshortcuts={item.combo ? ariaKeys(item.combo, isMac) : undefined}
       aria-selected={isActive}
       tabIndex={-1}
       className={classes.option}
       onMouseDown={(event) => event.preventDefault()}
-      onClick={() => onChoose(action)}
+      onClick={() => onChoose(item)}
     >
-      {action.label}
+      <span className={classes.name}>{item.name}</span>
+      {item.combo && (
+        <span aria-hidden="true">
+          <Keys combo={item.combo} />
+        </span>
+      )}
     </button>
   );
 }

@@ -1,8 +1,7 @@
 import { Button, Group, SegmentedControl } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
 import { Link } from 'wouter';
 import { PERIOD_KINDS } from '#shared/kernel/period.ts';
-import { useMenuCommand } from '#renderer/api/app-events.ts';
+import { useCommandGroup } from '#renderer/parts/command/shown-commands.ts';
 import { MovingInLink } from '#renderer/parts/moving-in/MovingInLink.tsx';
 import { PasteQuestion } from '#renderer/parts/sheet/PasteQuestion.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
@@ -16,6 +15,7 @@ import { FindBar } from './find/FindBar.tsx';
 import { GoToModal } from './find/GoToModal.tsx';
 import { useFind } from './find/use-find.ts';
 import { GridFoot } from './foot/GridFoot.tsx';
+import { gridCommands } from './grid-commands.ts';
 import { GridTable } from './grid/GridTable.tsx';
 import { KeysModal } from './grid/KeysModal.tsx';
 import { useGridSheet } from './grid/use-grid-sheet.ts';
@@ -40,9 +40,11 @@ export function GridBoard(input: GridInput) {
   const doors = useDoors(grid);
   const find = useFind(grid);
   const wordsOf = useCellWords();
-  useMenuCommand('export-grid', () => doors.open('export'));
-  useMenuCommand('go-to-period', () => doors.open('go_to'));
-  useHotkeys([['mod+G', () => doors.open('go_to')]], []);
+  useCommandGroup(gridCommands, () => ({
+    open: doors.open,
+    find: find.open,
+    step: find.openings > 0 ? find.step : null,
+  }));
   const { data } = grid.source;
   const isEmpty = data.rows !== null && grid.source.lines.length === 0;
   const { cursor } = grid.sheet;

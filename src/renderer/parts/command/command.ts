@@ -1,4 +1,5 @@
 import type { WindowMessages } from '#shared/i18n/window/fr.ts';
+import type { MenuPlace } from '#shared/ipc/menu.ts';
 import type { Combo } from '#renderer/ui/keys/combo.ts';
 import type { AllWords } from '#renderer/ui/locale.tsx';
 
@@ -6,13 +7,17 @@ import type { AllWords } from '#renderer/ui/locale.tsx';
 type NamedPlaces<Words, Path extends string = ''> = {
   [Key in keyof Words & string]: Words[Key] extends string
     ? never
-    : | (Words[Key] extends { readonly name: string } ? `${Path}${Key}` : never)
+    : | (Words[Key] extends { readonly name: infer Name extends string }
+          ? Name extends `${string}{${string}` // One that takes values is no name of a command.
+            ? never
+            : `${Path}${Key}`
+          : never)
       | NamedPlaces<Words[Key], `${Path}${Key}.`>;
 }[keyof Words & string];
 
 /**
- * Where the words of a command stand among the messages: below it `name`, and where there are other
- * words that people look for, `also`.
+ * Where the words of a command stand among the messages: below it `name`, and where people look for
+ * it by other words, `also`.
  */
 export type CommandWords = NamedPlaces<WindowMessages>;
 
@@ -29,27 +34,41 @@ export type Possibility = boolean | { readonly why: (t: AllWords) => string };
 
 /**
  * One thing that a person can do: what it is called, its keys, where it is offered, when it is
- * possible, and what it does. `On` is what it is done to, and with.
+ * possible, and what it does. The context is what it is done to, and with.
  */
-export type Command<On> = {
+export type Command<Context> = {
   /** Unique among all commands, its group first: `grid.fillRight`. */
   readonly id: string;
   readonly words: CommandWords;
   /** Other words where what is at hand asks for them; `words` are those of the list of keys. */
-  readonly named?: (on: On) => CommandWords;
+  readonly wordsFor?: (context: Context) => CommandWords;
   readonly keys?: Keys;
+  /** Its keys mean it in a text field too, as long as nothing was typed there. */
+  readonly isHeardInFields?: true;
+  /** Where it stands in the native menu. What stands there is offered, and its keys are heard, on every page. */
+  readonly menu?: MenuPlace | readonly MenuPlace[];
+  /** In which part of the context menu it stands, from 1 on: parts are divided by lines. */
+  readonly contextPart?: number;
+  /** It takes something away. */
+  readonly isDangerous?: true;
+  /** False: it is a key and nothing else, like an arrow. */
+  readonly isInPalette?: false;
+  /** The id of the command of the whole app for which this one stands in while it is shown. */
+  readonly insteadOf?: string;
   /** Always possible where nothing else is said. */
-  readonly when?: (on: On) => Possibility;
+  readonly when?: (context: Context) => Possibility;
   /** `by`: the keys that were pressed; null where it was chosen from a list. */
-  readonly run: (on: On, by: Combo | null) => void;
+  readonly run: (context: Context, by: Combo | null) => unknown;
 };
 
 /** Commands that belong together: done to the same thing, in the same place. */
-export type CommandGroup<On> = {
+export type CommandGroup<Context> = {
   readonly id: string;
   /** The words above its commands in lists. */
   readonly words: CommandWords;
-  readonly commands: readonly Command<On>[];
+  /** The page on which its commands are carried out; chosen elsewhere, they go there first. */
+  readonly page?: string;
+  readonly commands: readonly Command<Context>[];
 };
 
 /** The combinations of a command on this platform, the one that is shown first. */
@@ -57,4 +76,33 @@ export function combosOf({ keys }: Pick<Command<never>, 'keys'>, isMac: boolean)
   if (keys === undefined) return [];
   if ('mac' in keys) return isMac ? keys.mac : keys.other;
   return keys;
+}
+
+/** The places of a command in the native menu. */
+export function menuPlacesOf({ menu }: Pick<Command<never>, 'menu'>): readonly MenuPlace[] {
+  if (menu === undefined) return [];
+  return typeof menu === 'string' ? [menu] : menu;
+}
+
+/** A command with what it is done to. */
+export type BoundCommand = {
+  readonly command: Command<never>;
+  readonly group: CommandGroup<never>;
+  readonly words: CommandWords;
+  readonly possibility: Possibility;
+  readonly run: (by: Combo | null) => void;
+};
+
+/** The commands of a group, as they stand for this context. */
+export function bindCommands<Context>(
+  group: CommandGroup<Context>,
+  context: Context,
+): readonly BoundCommand[] {
+  return group.commands.map((command) => ({
+    command,
+    group,
+    words: command.wordsFor?.(context) ?? command.words,
+    possibility: command.when?.(context) ?? true,
+    run: (by) => void command.run(context, by),
+  }));
 }

@@ -1,27 +1,58 @@
-import { comboParts, isPressed } from '#renderer/ui/keys/combo.ts';
+import { comboParts, isPressed, isTextKey } from '#renderer/ui/keys/combo.ts';
 import type { Combo, KeyPress } from '#renderer/ui/keys/combo.ts';
-import { combosOf } from './command.ts';
-import type { Command, CommandGroup } from './command.ts';
+import { bindCommands, combosOf } from './command.ts';
+import type { BoundCommand, Command, CommandGroup } from './command.ts';
 
 /** A command, with the combination that asked for it. */
-export type PressedCommand<On> = { readonly command: Command<On>; readonly combo: Combo };
+export type PressedCommand<Context> = {
+  readonly command: Command<Context>;
+  readonly combo: Combo;
+};
+
+/** The field that has the focus: none, one that nothing was typed in yet, one that is typed in. */
+export type FieldState = 'none' | 'untouched' | 'edited';
 
 /**
  * The command of a group that a key asks for and that is possible; an exact key before one that
  * stands for any character. Null: the key is none of the group's.
  */
-export function commandOfKey<On>(
-  group: CommandGroup<On>,
-  on: On,
+export function commandOfKey<Context>(
+  group: CommandGroup<Context>,
+  context: Context,
   press: KeyPress,
   isMac: boolean,
-): PressedCommand<On> | null {
-  const pressed = group.commands.flatMap((command) => {
-    const combo = combosOf(command, isMac).find((one) => isPressed(one, press, isMac));
-    return combo !== undefined && (command.when?.(on) ?? true) === true ? [{ command, combo }] : [];
+): PressedCommand<Context> | null {
+  const possible = bindCommands(group, context).filter(({ possibility }) => possibility === true);
+  const asked = askedByKey(possible, press, { isMac, field: 'none' });
+  const command = group.commands.find(({ id }) => id === asked?.bound.command.id);
+  return asked && command ? { command, combo: asked.combo } : null;
+}
+
+/** How keys are heard. */
+export type Hearing = { readonly isMac: boolean; readonly field: FieldState };
+
+/**
+ * The command that a key asks for: what is possible before what says why it is not, and an exact
+ * key before one that stands for any character. A field keeps the keys that it knows itself.
+ */
+export function askedByKey(
+  commands: readonly BoundCommand[],
+  press: KeyPress,
+  { isMac, field }: Hearing,
+): { readonly bound: BoundCommand; readonly combo: Combo } | null {
+  const asked = commands.flatMap((bound) => {
+    if (bound.possibility === false) return [];
+    const combo = combosOf(bound.command, isMac).find((one) => isPressed(one, press, isMac));
+    if (combo === undefined || isOfField(bound.command, combo, field)) return [];
+    const isExact = comboParts(combo).main !== 'Text';
+    return [{ bound, combo, weight: Number(bound.possibility === true) * 2 + Number(isExact) }];
   });
-  const exact = pressed.find(({ combo }) => comboParts(combo).main !== 'Text');
-  return exact ?? pressed[0] ?? null;
+  return asked.toSorted((a, b) => b.weight - a.weight)[0] ?? null;
+}
+
+function isOfField({ isHeardInFields }: Command<never>, combo: Combo, field: FieldState): boolean {
+  if (field === 'none' || !isTextKey(combo)) return false;
+  return field === 'edited' || isHeardInFields !== true;
 }
 
 /** The combinations that mean more than one thing in these commands, on either platform. */

@@ -45,7 +45,10 @@ export type NamedKey =
 /** Keys that are drawn alike everywhere. */
 export type ArrowKey = 'ArrowLeft' | 'ArrowUp' | 'ArrowDown' | 'ArrowRight';
 
-/** The key that is pressed last. `Text`: any character, where a key begins to write. */
+/**
+ * The key that is pressed last. `Text`: any character that begins to write; not `?`, which asks for
+ * the list of keys on every page.
+ */
 export type MainKey =
   | Letter
   | Digit
@@ -91,7 +94,7 @@ export function isPressed(combo: Combo, press: KeyPress, isMac: boolean): boolea
   const { hasMod, hasAlt, hasShift, main } = comboParts(combo);
   const [mod, other] = isMac ? [press.metaKey, press.ctrlKey] : [press.ctrlKey, press.metaKey];
   if (mod !== hasMod || other || press.altKey !== hasAlt) return false;
-  if (main === 'Text') return press.key.length === 1 && press.key !== ' ';
+  if (main === 'Text') return press.key.length === 1 && !' ?'.includes(press.key);
   // Where a sign is written with Shift depends on the keyboard: `/` is Shift and `:` in France.
   if (!isSign(main) && press.shiftKey !== hasShift) return false;
   return isMainKey(main, press);
@@ -110,4 +113,28 @@ function isMainKey(main: MainKey, { key, code, altKey }: KeyPress): boolean {
   const hasLatinLetter = /^[a-z]$/i.test(key);
   if (hasLatinLetter && !altKey) return key.toUpperCase() === main;
   return key.toUpperCase() === main || code === `Key${main}`;
+}
+
+const EDITING_KEYS: ReadonlySet<MainKey> = new Set([
+  'Enter',
+  'Tab',
+  'Space',
+  'Delete',
+  'Backspace',
+  'Home',
+  'End',
+  'PageUp',
+  'PageDown',
+  'ArrowLeft',
+  'ArrowUp',
+  'ArrowDown',
+  'ArrowRight',
+] satisfies MainKey[]);
+
+/** True for a combination that a text field knows: it writes, moves or edits there. */
+export function isTextKey(combo: Combo): boolean {
+  const { hasMod, main } = comboParts(combo);
+  if (EDITING_KEYS.has(main)) return !(hasMod && main === 'Enter');
+  if (hasMod) return 'ACVXZY'.includes(main);
+  return main === 'Text' || main.length === 1;
 }

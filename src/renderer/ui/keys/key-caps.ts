@@ -49,3 +49,12 @@ export function ariaKeys(combo: Combo, isMac: boolean): string {
     .replace('alt+', 'Alt+')
     .replace('shift+', 'Shift+');
 }
+
+/** The combination as Electron's menus write it: `CmdOrCtrl+K`. */
+export function accelerator(combo: Combo): string {
+  return combo
+    .replace('mod+', 'CmdOrCtrl+')
+    .replace('alt+', 'Alt+')
+    .replace('shift+', 'Shift+')
+    .replace(/Arrow(?=\w+$)/, '');
+}

@@ -6,13 +6,6 @@ export const en: WordsOf<typeof fr> = {
   app: 'Solocap',
   nav: {
     label: 'Screens',
-    focus: 'Focus',
-    grid: 'Grid',
-    plan: 'Plan',
-    ledger: 'Ledger',
-    reviews: 'Reviews',
-    metrics: 'Metrics',
-    settings: 'Settings',
     palette: 'Commands',
     skip: 'Skip to content',
   },

@@ -3,13 +3,6 @@ export const fr = {
   app: 'Solocap',
   nav: {
     label: 'Écrans',
-    focus: 'Cap',
-    grid: 'Grille',
-    plan: 'Plan',
-    ledger: 'Registre',
-    reviews: 'Bilans',
-    metrics: 'Métriques',
-    settings: 'Réglages',
     palette: 'Commandes',
     skip: 'Aller au contenu',
   },

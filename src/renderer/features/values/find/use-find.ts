@@ -1,8 +1,7 @@
-import { useDebouncedValue, useHotkeys } from '@mantine/hooks';
+import { useDebouncedValue } from '@mantine/hooks';
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { searchedDigits } from '#shared/i18n/figure-search.ts';
 import { periodAt } from '#shared/kernel/period.ts';
-import { useMenuCommand } from '#renderer/api/app-events.ts';
 import { useOperationQuery } from '#renderer/api/queries.ts';
 import type { Position } from '#renderer/parts/sheet/position.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
@@ -26,6 +25,8 @@ export type Find = {
   /** True while figures are still looked through. */
   readonly isSearching: boolean;
   readonly marks: FindMarks;
+  /** Begins at the cell of the cursor. */
+  readonly open: () => void;
   readonly look: (search: string) => void;
   readonly step: (by: 1 | -1) => void;
   readonly close: () => void;
@@ -68,15 +69,6 @@ export function useFind(grid: GridSheet): Find {
     if (openings === 0) setStart(from);
     setOpenings((count) => count + 1);
   };
-  useMenuCommand('find', open);
-  useHotkeys(
-    [
-      ['mod+F', open],
-      ['F3', () => step(1)],
-      ['shift+F3', () => step(-1)],
-    ],
-    [],
-  );
   const marks = useMemo(() => findMarks(hits, current), [hits, current]);
   return {
     openings,
@@ -86,6 +78,7 @@ export function useFind(grid: GridSheet): Find {
     isCut,
     isSearching,
     marks,
+    open,
     look: (text) => {
       setSearch(text);
       setChosen(null);

@@ -4,6 +4,14 @@ import type { fr } from './fr.ts';
 /** The words of receipts and expenses, in English. */
 export const en: WordsOf<typeof fr> = {
   title: 'Ledger',
+  command: {
+    name: 'Ledger',
+    importStatement: {
+      name: 'Import a bank statement…',
+      also: 'OFX, CSV, CAMT, Qonto, Stripe, PayPal',
+    },
+    forAccountant: { name: 'For my accountant…', also: 'bookkeeper, FEC, journal, export' },
+  },
   about: 'Receipts and expenses, on the day the money moved.',
   failed: 'The ledger could not be read',
   kind: { receipt: 'Receipt', expense: 'Expense' },

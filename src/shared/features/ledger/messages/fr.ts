@@ -1,6 +1,17 @@
 /** The words of receipts and expenses, in French: the shape that English follows. */
 export const fr = {
   title: 'Registre',
+  command: {
+    name: 'Registre',
+    importStatement: {
+      name: 'Importer un relevé de banque…',
+      also: 'OFX, CSV, CAMT, Qonto, Stripe, PayPal',
+    },
+    forAccountant: {
+      name: 'Pour mon expert-comptable…',
+      also: 'comptable, FEC, journal, exporter',
+    },
+  },
   about: 'Recettes et dépenses, au jour où l’argent a bougé.',
   failed: 'Le registre n’a pas pu être lu',
   kind: { receipt: 'Recette', expense: 'Dépense' },

@@ -5,6 +5,10 @@ import { en as report } from './report/en.ts';
 /** The words of the rituals, in English. */
 export const en: WordsOf<typeof fr> = {
   title: 'Reviews',
+  command: {
+    name: 'Reviews',
+    report: { name: 'Printable report of the quarter…', also: 'PDF, print' },
+  },
   about: 'A few minutes on a fixed day: that is what holds the heading.',
   failed: 'The reviews could not be read',
   kind: {

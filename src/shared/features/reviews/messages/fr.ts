@@ -3,6 +3,10 @@ import { fr as report } from './report/fr.ts';
 /** The words of the rituals, in French: the shape that English follows. */
 export const fr = {
   title: 'Bilans',
+  command: {
+    name: 'Bilans',
+    report: { name: 'Bilan imprimable du trimestre…', also: 'rapport, PDF, imprimer' },
+  },
   about: 'Quelques minutes, à jour fixe : c’est ce qui garde le cap.',
   failed: 'Les bilans n’ont pas pu être lus',
   kind: {

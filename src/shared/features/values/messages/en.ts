@@ -5,6 +5,14 @@ import { storyEn } from './story/en.ts';
 /** The words of the grid, entry and the story of a cell, in English. */
 export const en: WordsOf<typeof fr> = {
   title: 'Grid',
+  command: {
+    name: 'Grid',
+    export: { name: 'Export the grid…', also: 'CSV, Excel, spreadsheet' },
+    find: { name: 'Find in the grid…', also: 'search, look for, metric, value' },
+    goToPeriod: { name: 'Go to a period…', also: 'month, week, quarter, year, date' },
+    nextHit: { name: 'Next hit of the search' },
+    previousHit: { name: 'Previous hit of the search' },
+  },
   hint: 'Arrows to move, type to enter, F2 to edit, Space for the story of a figure, T for its target, Alt P to close the period, F6 to leave the grid.',
   kind: {
     label: 'Period of the columns',

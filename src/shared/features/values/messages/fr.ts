@@ -3,6 +3,14 @@ import { storyFr } from './story/fr.ts';
 /** The words of the grid, entry and the story of a cell, in French: the shape that English follows. */
 export const fr = {
   title: 'Grille',
+  command: {
+    name: 'Grille',
+    export: { name: 'Exporter la grille…', also: 'CSV, Excel, tableur' },
+    find: { name: 'Rechercher dans la grille…', also: 'chercher, trouver, métrique, valeur' },
+    goToPeriod: { name: 'Aller à une période…', also: 'mois, semaine, trimestre, année, date' },
+    nextHit: { name: 'Résultat suivant de la recherche' },
+    previousHit: { name: 'Résultat précédent de la recherche' },
+  },
   hint: 'Flèches pour se déplacer, taper pour saisir, F2 pour modifier, Espace pour l’histoire d’un chiffre, T pour sa cible, Alt P pour clôturer la période, F6 pour quitter la grille.',
   kind: {
     label: 'Période des colonnes',

@@ -1,0 +1,59 @@
+import { lazy, Suspense, use, useState, useSyncExternalStore } from 'react';
+import { ShownCommandsContext } from '#renderer/parts/command/shown-commands.ts';
+import { createTextEditing } from '../text-editing.ts';
+import type { CommandSet } from './groups.ts';
+import { offeredCommands } from './offered-commands.ts';
+import type { OfferedCommands } from './offered-commands.ts';
+import { useAppContext } from './use-app-context.ts';
+import { useCommandSources } from './use-command-sources.ts';
+
+const CommandPalette = lazy(async () => ({
+  default: (await import('../palette/CommandPalette.tsx')).CommandPalette,
+}));
+const KeySheet = lazy(async () => ({
+  default: (await import('../key-sheet/KeySheet.tsx')).KeySheet,
+}));
+
+/** A list over the page, with what was offered when it was asked for. */
+type OpenList = {
+  readonly List: typeof CommandPalette | typeof KeySheet;
+  readonly offered: OfferedCommands;
+  readonly asks: number;
+};
+
+/**
+ * Where all commands meet: it hears their keys, the native menu and whoever asks for one by its id,
+ * and shows the two lists of them.
+ */
+export function CommandCentre({ commands }: { readonly commands: CommandSet }) {
+  const shown = use(ShownCommandsContext);
+  const [opened, setOpened] = useState<OpenList | null>(null);
+  const [text] = useState(() => createTextEditing(document));
+  // What can be undone is the text, as soon as one is typed.
+  useSyncExternalStore(text.watch, text.isUnderWay);
+  const open = (List: OpenList['List']) => (): void =>
+    setOpened((before) => ({ List, offered: offeredNow(), asks: (before?.asks ?? 0) + 1 }));
+  const context = useAppContext(
+    { openPalette: open(CommandPalette), openKeySheet: open(KeySheet) },
+    text,
+  );
+  const offeredNow = (): OfferedCommands =>
+    offeredCommands({
+      shown: shown.all(),
+      appGroups: commands.app,
+      pageGroups: commands.pages,
+      context,
+      goFor: (page, id) => {
+        shown.keepFor(id);
+        context.navigate(page);
+      },
+    });
+  useCommandSources({ commands, offeredNow, text, t: context.t });
+  if (!opened) return null;
+  const { List, offered, asks } = opened;
+  return (
+    <Suspense fallback={null}>
+      <List key={asks} offered={offered} />
+    </Suspense>
+  );
+}

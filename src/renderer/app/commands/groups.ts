@@ -1,0 +1,35 @@
+import { ledgerCommands } from '#renderer/features/ledger/ledger-commands.ts';
+import { reviewCommands } from '#renderer/features/reviews/review-commands.ts';
+import { gridCommands } from '#renderer/features/values/grid-commands.ts';
+import type { AppContext } from '#renderer/parts/command/app-context.ts';
+import type { CommandGroup } from '#renderer/parts/command/command.ts';
+import { dataCommands } from './data-commands.ts';
+import { editCommands } from './edit-commands.ts';
+import { findCommands } from './find-commands.ts';
+import { goCommands } from './go-commands.ts';
+import { lookCommands } from './look-commands.ts';
+
+/** Which commands there are. */
+export type CommandSet = {
+  /** Those of the whole window, in the order of lists and of the native menu. */
+  readonly app: readonly CommandGroup<AppContext>[];
+  /** Those of pages: theirs alone while they are shown, but for what the native menu offers. */
+  readonly pages: readonly CommandGroup<never>[];
+};
+
+/** Every command of the window as it is every day. */
+export const EVERYDAY: CommandSet = {
+  app: [
+    goCommands,
+    reviewCommands,
+    ledgerCommands,
+    dataCommands,
+    editCommands,
+    findCommands,
+    lookCommands,
+  ],
+  pages: [gridCommands],
+};
+
+/** The first run: there is nowhere to go yet. */
+export const FIRST_RUN: CommandSet = { app: [editCommands, lookCommands], pages: [] };

@@ -1,0 +1,34 @@
+import { THEMES } from '#shared/features/settings/model.ts';
+import type { AppContext } from '#renderer/parts/command/app-context.ts';
+import type { Command, CommandGroup } from '#renderer/parts/command/command.ts';
+
+const themes = THEMES.map((theme): Command<AppContext> => ({
+  id: `look.${theme}`,
+  words: `shell.look.${theme}`,
+  when: ({ settings }) => settings !== undefined && settings.theme !== theme,
+  run: ({ carryOut }) => carryOut('settings.change', { theme }),
+}));
+
+const languages = (['fr', 'en'] as const).map((language): Command<AppContext> => ({
+  id: `look.${language}`,
+  words: `shell.look.${language}`,
+  when: ({ settings }) => settings !== undefined && settings.language !== language,
+  run: ({ carryOut }) => carryOut('settings.change', { language }),
+}));
+
+/** How the window looks and speaks, and which keys it hears. */
+export const lookCommands: CommandGroup<AppContext> = {
+  id: 'look',
+  words: 'shell.look',
+  commands: [
+    {
+      id: 'look.keys',
+      words: 'shell.look.keys',
+      keys: ['?', 'mod+/'],
+      menu: 'help.keys',
+      run: ({ openKeySheet }) => openKeySheet(),
+    },
+    ...themes,
+    ...languages,
+  ],
+};

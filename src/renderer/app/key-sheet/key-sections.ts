@@ -1,0 +1,81 @@
+import { commandName, otherWords } from '#renderer/parts/command/command-words.ts';
+import { combosOf } from '#renderer/parts/command/command.ts';
+import type { BoundCommand, CommandGroup } from '#renderer/parts/command/command.ts';
+import type { Combo } from '#renderer/ui/keys/combo.ts';
+import { keyCaps } from '#renderer/ui/keys/key-caps.ts';
+import type { AllWords, Translate } from '#renderer/ui/locale.tsx';
+import type { OfferedCommands } from '../commands/offered-commands.ts';
+import { plainWords } from '../palette/rank.ts';
+
+/** One command with its keys. */
+export type KeyLine = {
+  readonly id: string;
+  readonly name: string;
+  readonly combos: readonly Combo[];
+  /** All that it is found by. */
+  readonly hay: readonly string[];
+};
+
+/** The commands of one group; those of the page before those of the whole app. */
+export type KeySection = {
+  readonly id: string;
+  readonly name: string;
+  readonly isHere: boolean;
+  readonly lines: readonly KeyLine[];
+};
+
+/** In whose words keys are listed. */
+export type KeyWords = {
+  readonly t: AllWords;
+  readonly keys: Translate<'common.key'>;
+  readonly isMac: boolean;
+};
+
+/** Every key that does something now, and nothing else. */
+export function keySections(offered: OfferedCommands, words: KeyWords): readonly KeySection[] {
+  const stoodIn = new Set(offered.here.map(({ command }) => command.insteadOf));
+  const everywhere = offered.everywhere.filter(({ command }) => !stoodIn.has(command.id));
+  return [...sectionsOf(offered.here, true, words), ...sectionsOf(everywhere, false, words)];
+}
+
+function sectionsOf(
+  commands: readonly BoundCommand[],
+  isHere: boolean,
+  words: KeyWords,
+): readonly KeySection[] {
+  const heard = commands.filter(
+    ({ command, possibility }) =>
+      possibility !== false && combosOf(command, words.isMac).length > 0,
+  );
+  const groups = [...new Set(heard.map(({ group }) => group))];
+  return groups.map((group: CommandGroup<never>) => ({
+    id: group.id,
+    name: commandName(words.t, group.words),
+    isHere,
+    lines: heard.filter((bound) => bound.group === group).map((bound) => lineOf(bound, words)),
+  }));
+}
+
+function lineOf({ command }: BoundCommand, { t, keys, isMac }: KeyWords): KeyLine {
+  const combos = combosOf(command, isMac);
+  const name = commandName(t, command.words);
+  const caps = combos.flatMap((combo) => [...keyCaps(combo, keys, isMac)]);
+  const hay = plainWords(`${name} ${otherWords(t, command.words)}`);
+  return { id: command.id, name, combos, hay: [...hay, ...caps.map((cap) => cap.toLowerCase())] };
+}
+
+/** The lines that hold every word of a query: what is done, or the name of a key. */
+export function foundSections(
+  sections: readonly KeySection[],
+  query: string,
+): readonly KeySection[] {
+  const asked = query.trim() === '?' ? ['?'] : plainWords(query);
+  return sections
+    .map((section) => ({
+      ...section,
+      lines: section.lines.filter(({ hay }) =>
+        asked.every((word) => hay.some((one) => one.startsWith(word))),
+      ),
+    }))
+    .filter(({ lines }) => lines.length > 0);
+}

@@ -1,0 +1,55 @@
+import type { CommandGroup } from '#renderer/parts/command/command.ts';
+
+/** What the commands of the grid are done with. */
+export type GridContext = {
+  readonly open: (dialog: 'export' | 'go_to') => void;
+  readonly find: () => void;
+  /** To the next hit of the search, or the one before; null while nothing is searched for. */
+  readonly step: ((by: 1 | -1) => void) | null;
+};
+
+/** What is done with the whole grid. */
+export const gridCommands: CommandGroup<GridContext> = {
+  id: 'grid',
+  words: 'values.command',
+  page: '/grid',
+  commands: [
+    {
+      id: 'grid.export',
+      words: 'values.command.export',
+      keys: ['mod+E'],
+      menu: 'file.data',
+      run: ({ open }) => open('export'),
+    },
+    {
+      id: 'grid.find',
+      words: 'values.command.find',
+      keys: ['mod+F'],
+      insteadOf: 'find.here',
+      run: ({ find }) => find(),
+    },
+    {
+      id: 'grid.goToPeriod',
+      words: 'values.command.goToPeriod',
+      keys: ['mod+G'],
+      menu: 'edit.find',
+      run: ({ open }) => open('go_to'),
+    },
+    {
+      id: 'grid.nextHit',
+      words: 'values.command.nextHit',
+      keys: ['F3'],
+      isInPalette: false,
+      when: ({ step }) => step !== null,
+      run: ({ step }) => step?.(1),
+    },
+    {
+      id: 'grid.previousHit',
+      words: 'values.command.previousHit',
+      keys: ['shift+F3'],
+      isInPalette: false,
+      when: ({ step }) => step !== null,
+      run: ({ step }) => step?.(-1),
+    },
+  ],
+};
