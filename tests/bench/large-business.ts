@@ -5,7 +5,7 @@ import { settingsHandlers } from '#main/features/settings/handlers.ts';
 import { valuesHandlers } from '#main/features/values/handlers.ts';
 import { createClock } from '#main/operations/clock.ts';
 import { definitionsOf } from '#shared/features/metrics/catalogue/catalogue.ts';
-import type { CellEntry } from '#shared/features/values/contract.ts';
+import type { ValueDraft } from '#shared/features/values/contract.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { CIVIL_CALENDAR, periodAt, periodContaining } from '#shared/kernel/period.ts';
 
@@ -63,7 +63,7 @@ function ownInput(id: string) {
   } as const;
 }
 
-function figures(metrics: readonly string[], weeks: number, today: Day): CellEntry[] {
+function figures(metrics: readonly string[], weeks: number, today: Day): ValueDraft[] {
   const last = periodContaining('week', today, CIVIL_CALENDAR).ordinal;
   return metrics.flatMap((metric, row) =>
     Array.from({ length: weeks }, (_, week) => ({

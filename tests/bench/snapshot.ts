@@ -10,7 +10,7 @@ import { createBusiness } from '#main/db/open.ts';
 import { readSnapshot, snapshotOf } from '#main/features/values/snapshot.ts';
 import { valuesHandlers } from '#main/features/values/handlers.ts';
 import { definitionsOf } from '#shared/features/metrics/catalogue/catalogue.ts';
-import type { CellEntry } from '#shared/features/values/contract.ts';
+import type { ValueDraft } from '#shared/features/values/contract.ts';
 import { CIVIL_CALENDAR, periodAt, periodContaining } from '#shared/kernel/period.ts';
 
 const WEEKS = 520;
@@ -47,7 +47,7 @@ if (!created.ok) throw new Error(created.error.code);
 const business = created.value;
 const source = { ...surroundings, db: business.readable };
 
-function enter(cells: CellEntry[]): void {
+function enter(cells: ValueDraft[]): void {
   business.runCommand({ name: 'values.enter', door: 'typed', at: NOW }, (db) =>
     valuesHandlers['values.enter']({ ...surroundings, db }, { cells }),
   );

@@ -8,8 +8,15 @@ import { periodContaining, shiftPeriod, subPeriods } from '#shared/kernel/period
 import type { Period } from '#shared/kernel/period.ts';
 import type { PreparedBusiness } from '../support/business-copies.ts';
 import { expect, test } from '../support/electron-app.ts';
-import { checkIn, lastBefore, lookBack, mondaysOf, nameOf } from '../support/mondays.ts';
-import { reviewMonth, wakeOn } from '../support/mondays.ts';
+import {
+  checkIn,
+  lastBefore,
+  lookBack,
+  mondaysOf,
+  nameOf,
+  reviewMonth,
+  wakeOn,
+} from '../support/mondays.ts';
 import type { Monday } from '../support/mondays.ts';
 import { passFirstRun } from '../support/started-business.ts';
 

@@ -2,8 +2,8 @@ import { eq } from 'drizzle-orm';
 import type { InputOf } from '#shared/ipc/contract.ts';
 import { ensurePeriodRow } from '#main/db/period-rows.ts';
 import { period } from '#main/db/schema.ts';
-import type { CellEntry, CellStory } from '#shared/features/values/contract.ts';
-import type { ObjectiveDraft } from '#shared/features/targets/contract.ts';
+import type { ValueDraft, ValueExplanation } from '#shared/features/values/contract.ts';
+import type { TargetDraft } from '#shared/features/targets/contract.ts';
 import { CIVIL_CALENDAR, parsePeriodKey } from '#shared/kernel/period.ts';
 import { valueOf } from '../main/db/business-on-disk.ts';
 import type { Desk } from './desk.ts';
@@ -14,12 +14,12 @@ export function cell(
   key: string,
   value: number | null,
   segment: string | null = null,
-): CellEntry {
+): ValueDraft {
   return { metric, period: key, segment, value };
 }
 
 /** Types values, as one step. */
-export function type(desk: Desk, ...cells: readonly CellEntry[]): Promise<{ written: number }> {
+export function type(desk: Desk, ...cells: readonly ValueDraft[]): Promise<{ written: number }> {
   return desk.call('values.enter', { cells: [...cells] });
 }
 
@@ -42,7 +42,7 @@ export function figure(
   metric: string,
   key: string,
   segment: string | null = null,
-): Promise<CellStory> {
+): Promise<ValueExplanation> {
   return desk.call('values.story', { metric, period: key, segment });
 }
 
@@ -50,8 +50,8 @@ export function figure(
 export function objective(
   metric: string,
   key: string,
-  levels: Partial<Omit<ObjectiveDraft, 'metric' | 'period'>>,
-): ObjectiveDraft {
+  levels: Partial<Omit<TargetDraft, 'metric' | 'period'>>,
+): TargetDraft {
   const none = { line: null, low: null, high: null, floor: null, stretch: null };
   return { ...none, ...levels, metric, period: key };
 }

@@ -17,7 +17,7 @@ export function say(sentence: string): void {
   process.stderr.write(`${sentence}\n`);
 }
 
-/** A figure as people write it: money in major units, in the shortest digits that read back. */
+/** A value as people write it: money in major units, in the shortest digits that read back. */
 export function majorOf(value: number | null, unit: Unit): number | null {
   if (value === null) return null;
   return Number(unit === 'money' ? fromMinorUnits(value) : shortest(toMajor(value, unit)));

@@ -3,13 +3,13 @@ import { judge } from '../features/values/judged-value.ts';
 import { requirePeriod } from '../features/values/periods.ts';
 import type { Snapshot } from '../features/values/snapshot.ts';
 import type { JudgedValue } from '../features/values/judged-value.ts';
-import { setObjectives } from '../features/targets/set-targets.ts';
+import { setTargets } from '../features/targets/set-targets.ts';
 import { metricArgument, numberArgument } from './arguments.ts';
 import { majorOf, printJson } from './output.ts';
 import { withSession } from './session.ts';
 import type { GlobalOptions, Session } from './session.ts';
 
-/** `value` and `set-target`: one figure, and its line. */
+/** `value` and `set-target`: one value, and its line. */
 export function addValueCommands(program: Command): void {
   program
     .command('value')
@@ -51,7 +51,7 @@ function figure(
     period: period.key,
     ...(segment === null ? {} : { segment }),
     ...figureJson(judged),
-    formula: snapshot.natureOf(definition.id, period).definition.formula,
+    formula: snapshot.traitsOf(definition.id, period).definition.formula,
     version: judged.evaluation.version,
   };
 }
@@ -114,6 +114,6 @@ function setTarget(session: Session, text: string, key: string, value: string): 
         : { low: read(low ?? ''), high: read(high) };
   const period = requirePeriod(key, snapshot.calendar).key;
   session.write('targets.set', 'typed', (context) =>
-    setObjectives(context, [{ ...WITHDRAWN, ...levels, metric, period }]),
+    setTargets(context, [{ ...WITHDRAWN, ...levels, metric, period }]),
   );
 }

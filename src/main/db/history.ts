@@ -17,7 +17,7 @@ export type HistoryEntry = {
 };
 
 /** What a measured value is known by: its row comes and goes, this stays. */
-export type MeasurementKey = {
+export type MeasurementRowKey = {
   readonly metricId: number;
   readonly periodId: number;
   /** null: the value without a segment. */
@@ -33,7 +33,7 @@ export function historyOf(db: ReadableDb, table: string, rowId: number): History
  * Everything that happened to a measured value, oldest first, over every row that ever held it: a
  * value that was cleared and typed again has had two.
  */
-export function historyOfMeasurement(db: ReadableDb, key: MeasurementKey): HistoryEntry[] {
+export function historyOfMeasurement(db: ReadableDb, key: MeasurementRowKey): HistoryEntry[] {
   const living = db
     .select({ id: measurement.id })
     .from(measurement)
@@ -52,7 +52,7 @@ export function historyOfMeasurement(db: ReadableDb, key: MeasurementKey): Histo
 }
 
 /** Written with literals, not parameters, where the partial index on deleted values needs them. */
-function deletedRows(db: ReadableDb, key: MeasurementKey): { id: number }[] {
+function deletedRows(db: ReadableDb, key: MeasurementRowKey): { id: number }[] {
   const field = (name: string) => sql`json_extract(${change.before}, ${sql.raw(`'$.${name}'`)})`;
   return db
     .select({ id: change.rowId })

@@ -1,5 +1,5 @@
 import type { Language } from '#shared/features/metrics/model.ts';
-import type { CellEntry } from '#shared/features/values/contract.ts';
+import type { ValueDraft } from '#shared/features/values/contract.ts';
 import { cellOf, cellsOf, countTally, sumOf } from './cells.ts';
 import type { Counted, Tally } from './cells.ts';
 import { createCounter, wobbleOf } from './chance.ts';
@@ -34,7 +34,7 @@ const CLICKED: Course = [0.026, 0.033, 0.045, 0.054, 0.061];
 /** The letter pauses for two weeks in August. */
 const AUGUST = 8;
 const PAUSED_WEEKS = 2;
-/** The month of moving to another emailing tool: its figures never came along. */
+/** The month of moving to another emailing tool: its values never came along. */
 const MOVING_MONTH = -21;
 /** Two weeks in which the consent banner kept the analytics from counting. */
 const BLIND_FROM = -7.2;
@@ -49,7 +49,7 @@ function fair(metric: string, course: Course): Tally {
 }
 
 /** Sessions, leads, the list and its letters, week by week. */
-export function audienceCells({ weeks }: StoryTime, language: Language): CellEntry[] {
+export function audienceCells({ weeks }: StoryTime, language: Language): ValueDraft[] {
   const found = FOUND.flatMap((row) =>
     cellsOf(
       row,
@@ -92,7 +92,7 @@ function listOf(joined: readonly Counted[]): ListWeek[] {
 }
 
 /** One letter a week to the whole list, and what became of it. */
-function lettersTo(sizes: readonly ListWeek[]): CellEntry[] {
+function lettersTo(sizes: readonly ListWeek[]): ValueDraft[] {
   const pauses = pausedWeeks(sizes);
   return sizes.flatMap(({ at, size }) => {
     if (Math.round(at.x) === MOVING_MONTH) return [];

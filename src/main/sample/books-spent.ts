@@ -82,7 +82,7 @@ function paid(
   };
 }
 
-/** What moved and is no figure: the owner's own money, and a computer that lasts for years. */
+/** What moved and counts in no value: the owner's own money, and a computer that lasts for years. */
 export function asideOf(money: MonthOfMoney, reach: Reach, language: Language): SampleEntry[] {
   const { at, time, scalable } = money;
   const drawn = Math.round(((time + scalable) * OWNERS_PART) / 5000) * 5000;

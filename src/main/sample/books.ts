@@ -15,7 +15,7 @@ import type { Story } from './story.ts';
 const UNTIL_LOCKED = 40;
 
 /**
- * The ledger since it was begun: what came in and went out adds up to the figures of the story,
+ * The ledger since it was begun: what came in and went out adds up to the values of the story,
  * month by month, to the cent. Months that have been gone through are locked.
  */
 export function keepBooks({ on, time, language }: Story): void {

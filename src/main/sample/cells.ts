@@ -1,4 +1,4 @@
-import type { CellEntry } from '#shared/features/values/contract.ts';
+import type { ValueDraft } from '#shared/features/values/contract.ts';
 import type { Language, Words } from '#shared/features/metrics/model.ts';
 import { createCounter, wobbleOf } from './chance.ts';
 import { levelAt, seasonAt } from './course.ts';
@@ -41,7 +41,7 @@ export function countTally(tally: Tally, periods: readonly StoryPeriod[]): Count
 }
 
 /** The value of a metric in a period; money in cents. */
-export function cellOf(metric: string, at: StoryPeriod, value: number): CellEntry {
+export function cellOf(metric: string, at: StoryPeriod, value: number): ValueDraft {
   return { metric, period: at.period.key, segment: null, value };
 }
 
@@ -50,7 +50,7 @@ export function cellsOf(
   { metric, channel }: Pick<Tally, 'metric' | 'channel'>,
   counted: readonly Counted[],
   language: Language,
-): CellEntry[] {
+): ValueDraft[] {
   const segment = channel === null ? null : CHANNELS[channel][language];
   return counted.map(({ at, value }) => ({ metric, period: at.period.key, segment, value }));
 }

@@ -4,7 +4,7 @@ import type { Day } from '#shared/kernel/day.ts';
 import type { Business, WritableDb } from '../db/handles.ts';
 import { metricsHandlers } from '../features/metrics/handlers.ts';
 import { saveSetting } from '../features/settings/store.ts';
-import { enterCells, TYPED } from '../features/values/entry.ts';
+import { enterValues, TYPED } from '../features/values/enter-values.ts';
 import { planActions } from './actions.ts';
 import { audienceCells } from './audience.ts';
 import { keepBooks } from './books.ts';
@@ -74,5 +74,5 @@ function enterFigures({ on, time, language }: Story): void {
     ...audienceCells(time, language),
     ...salesCells(time, language),
   ];
-  enterCells(on(time.today), cells, TYPED);
+  enterValues(on(time.today), cells, TYPED);
 }

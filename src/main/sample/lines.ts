@@ -1,8 +1,8 @@
-import type { ObjectiveDraft } from '#shared/features/targets/contract.ts';
+import type { TargetDraft } from '#shared/features/targets/contract.ts';
 import type { Levels } from '#shared/features/targets/model.ts';
 import { subPeriods } from '#shared/kernel/period.ts';
 import type { Period, PeriodKind } from '#shared/kernel/period.ts';
-import { setObjectives } from '../features/targets/set-targets.ts';
+import { setTargets } from '../features/targets/set-targets.ts';
 import { plannedMrr, plannedRevenue, plannedShare } from './money.ts';
 import type { Story } from './story.ts';
 import { monthsFromQuarterEnd } from './story-time.ts';
@@ -40,7 +40,7 @@ export function drawLines({ on, time }: Story): void {
   years.forEach((year, index) => {
     const months = subPeriods(year, 'month', calendar);
     const standing = index === 0 ? EVERY_YEAR : [...EVERY_YEAR, ...NEW_THIS_YEAR];
-    setObjectives(on(year.start), [
+    setTargets(on(year.start), [
       ...standing.flatMap(([metric, kind, levels]) =>
         subPeriods(year, kind, calendar).map((period) => draft(metric, period, levels)),
       ),
@@ -52,13 +52,13 @@ export function drawLines({ on, time }: Story): void {
   const coming = years
     .flatMap((year) => subPeriods(year, 'month', calendar))
     .filter((month) => month.start >= quarter.start);
-  setObjectives(
+  setTargets(
     on(quarter.start),
     coming.map((month) => draft('revenue', month, revenueLevels(month, quarter, RAISE))),
   );
 }
 
-function draft(metric: string, period: Period, levels: Partial<Levels>): ObjectiveDraft {
+function draft(metric: string, period: Period, levels: Partial<Levels>): TargetDraft {
   return { metric, period: period.key, ...NO_LEVELS, ...levels };
 }
 
@@ -77,7 +77,7 @@ function mrrLevels(month: Period, quarter: Period): Partial<Levels> {
 }
 
 /** By the month, and one for the year: a year's share lies far below that of its last month. */
-function shareLines(year: Period, months: readonly Period[], quarter: Period): ObjectiveDraft[] {
+function shareLines(year: Period, months: readonly Period[], quarter: Period): TargetDraft[] {
   const lines = months.map((month) =>
     Math.round(plannedShare(monthsFromQuarterEnd(month, quarter))),
   );

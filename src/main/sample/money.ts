@@ -1,5 +1,5 @@
 import type { Language } from '#shared/features/metrics/model.ts';
-import type { CellEntry } from '#shared/features/values/contract.ts';
+import type { ValueDraft } from '#shared/features/values/contract.ts';
 import { cellOf, cellsOf, CHANNELS } from './cells.ts';
 import type { Channel } from './cells.ts';
 import { wobbleOf } from './chance.ts';
@@ -46,7 +46,7 @@ const LAUNCHES: Readonly<Record<number, number>> = {
   [-1]: 0.8,
 };
 
-/** From this month's beat on, the figures of money come out of the ledger; those before were typed. */
+/** From this month's beat on, the values of money come out of the ledger; those before were typed. */
 export const BOOKS_BEGIN = -23;
 /** The beats of months in which something was never written down: lost receipts, lost timesheets. */
 const NO_RECEIPTS = -24;
@@ -84,7 +84,7 @@ export type MonthOfMoney = {
 };
 
 /** Money and days, month by month; the money of the months before the ledger was begun. */
-export function moneyCells({ months }: StoryTime, language: Language): CellEntry[] {
+export function moneyCells({ months }: StoryTime, language: Language): ValueDraft[] {
   return months.flatMap((at) => {
     const typed = at.beat < BOOKS_BEGIN ? typedMoney(moneyIn(at), language) : [];
     return [...typed, ...(at.beat === NO_TIMESHEET ? [] : daysIn(at))];
@@ -112,7 +112,7 @@ function moneyIn(at: StoryPeriod): MonthOfMoney {
   };
 }
 
-function typedMoney(money: MonthOfMoney, language: Language): CellEntry[] {
+function typedMoney(money: MonthOfMoney, language: Language): ValueDraft[] {
   const { at, time, scalable, mrr, spent, running } = money;
   const acquisition = spent.reduce((sum, { amount }) => sum + amount, 0);
   return [
@@ -138,7 +138,7 @@ function membersIn(at: StoryPeriod): number {
   return Math.round(levelAt(MEMBERS, at.x) * (1 + wobbleOf(`members ${at.beat}`, 0.06)));
 }
 
-function daysIn(at: StoryPeriod): CellEntry[] {
+function daysIn(at: StoryPeriod): ValueDraft[] {
   const revenue = earnedIn(at).time;
   const rate = levelAt(DAY_RATE, at.x) * (1 + wobbleOf(`rate ${at.beat}`, 0.03));
   const available = levelAt(DAYS_FOR_SALE, at.x) * seasonAt('days', at.month);

@@ -17,7 +17,7 @@ const SAID: Readonly<Record<ReviewKind, readonly (Said | null)[]>> = {
 
 /**
  * Keeps the reviews of the past, each on the day on which it was due. What fell due today is left
- * to whoever tries out the sample. No period is closed: figures may be tried out everywhere.
+ * to whoever tries out the sample. No period is closed: values may be tried out everywhere.
  */
 export function keepReviews(story: Story): void {
   keepAll(story, 'weekly');

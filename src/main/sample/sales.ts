@@ -1,5 +1,5 @@
 import type { Language } from '#shared/features/metrics/model.ts';
-import type { CellEntry } from '#shared/features/values/contract.ts';
+import type { ValueDraft } from '#shared/features/values/contract.ts';
 import { cellOf, cellsOf, countTally, sumOf } from './cells.ts';
 import type { Counted, Tally } from './cells.ts';
 import { createCounter, wobbleOf } from './chance.ts';
@@ -49,7 +49,7 @@ function monthly(metric: string, channel: Tally['channel'], course: Course): Tal
 }
 
 /** Prospects, quotes, orders and customers, month by month; the sales page by week. */
-export function salesCells(time: StoryTime, language: Language): CellEntry[] {
+export function salesCells(time: StoryTime, language: Language): ValueDraft[] {
   const { months, weeks, quarters } = time;
   const prospects = countTally(PROSPECTS, months);
   const quotes = countTally(QUOTES, months);
@@ -71,7 +71,7 @@ export function salesCells(time: StoryTime, language: Language): CellEntry[] {
 }
 
 /** The part of a count that became something; never more than there was. */
-function shareOf(metric: string, whole: readonly Counted[], course: Course): CellEntry[] {
+function shareOf(metric: string, whole: readonly Counted[], course: Course): ValueDraft[] {
   const count = createCounter();
   return whole.map(({ at, value }) => {
     const part = count(
@@ -81,7 +81,7 @@ function shareOf(metric: string, whole: readonly Counted[], course: Course): Cel
   });
 }
 
-function customerCells(months: readonly StoryPeriod[], language: Language): CellEntry[] {
+function customerCells(months: readonly StoryPeriod[], language: Language): ValueDraft[] {
   const won = CUSTOMERS_NEW.map((row) => ({ row, counted: countTally(row, months) }));
   const lost = countTally(CUSTOMERS_LOST, months);
   let customers = CUSTOMERS_AT_START;
@@ -96,7 +96,7 @@ function customerCells(months: readonly StoryPeriod[], language: Language): Cell
   ];
 }
 
-function lifetimeIn(at: StoryPeriod): CellEntry {
+function lifetimeIn(at: StoryPeriod): ValueDraft {
   const months = levelAt(LIFETIME, at.x) + wobbleOf(`lifetime ${at.beat}`, 0.4);
   return {
     ...cellOf('lifetime_months', at, Math.round(months * 10) / 10),
@@ -105,7 +105,7 @@ function lifetimeIn(at: StoryPeriod): CellEntry {
 }
 
 /** The survey is sent when a quarter ends, so the running one has no answers yet. */
-function surveyOf(period: string, x: number): CellEntry[] {
+function surveyOf(period: string, x: number): ValueDraft[] {
   const answers = Math.round(levelAt(SURVEY, x));
   const promoters = Math.round(
     answers * (levelAt(PROMOTERS, x) + wobbleOf(`promoters ${x}`, 0.05)),

@@ -2,7 +2,7 @@ import type { EntryFields, LedgerLine } from '#shared/features/ledger/model.ts';
 import { NO_TAG } from '#shared/features/ledger/tags.ts';
 import type { Tag } from '#shared/features/ledger/tags.ts';
 
-/** An entry of the sample, and what it means for the figures. */
+/** An entry of the sample, and in which values it counts. */
 export type SampleEntry = EntryFields & { readonly tag: Tag | null };
 
 /** What most entries have in common: euros, no document, as its category says. */

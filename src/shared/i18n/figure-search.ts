@@ -19,7 +19,7 @@ export function searchedDigits(search: string, language: Locale['language']): st
   return FIGURE.test(digits) ? digits : null;
 }
 
-/** True where a figure, as it is shown, holds those digits one after the other. */
+/** True where a value, as it is shown, holds those digits one after the other. */
 export function showsDigits(value: number, unit: Unit, digits: string, locale: Locale): boolean {
   return digitsOf(formatNumber(value, unit, locale), locale.language).includes(digits);
 }

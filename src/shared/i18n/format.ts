@@ -41,7 +41,7 @@ function dateFormat(tag: string, options: Intl.DateTimeFormatOptions): Intl.Date
   return made;
 }
 
-/** How many decimals a figure shows: cents only where there are any, ratios to the hundredth. */
+/** How many decimals a value shows: cents only where there are any, ratios to the hundredth. */
 function decimalsFor(value: number, unit: Unit): { min: number; max: number } {
   if (unit === 'count' || unit === 'days') return { min: 0, max: 1 };
   if (unit === 'money') {
@@ -53,7 +53,7 @@ function decimalsFor(value: number, unit: Unit): { min: number; max: number } {
   return { min: 0, max: Math.abs(value) < 10 ? 2 : 1 };
 }
 
-/** The value that the shown figure stands for: 98.7258 % is shown, and so suggested, as 98.7. */
+/** The number that the shown one stands for: 98.7258 % is shown, and so suggested, as 98.7. */
 export function roundAsShown(value: number, unit: Unit): number {
   const major = toMajor(value, unit);
   const rounded = Number(major.toFixed(decimalsFor(major, unit).max));
@@ -130,7 +130,7 @@ export function formatExactMoney(
   }).format(minor / 10 ** digits);
 }
 
-/** A day in figures, day first: `22/11/2026`. */
+/** A day in digits, day first: `22/11/2026`. */
 export function formatDayInFigures(day: Day): string {
   return `${day.slice(8)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
 }

@@ -4,7 +4,7 @@
  */
 export type Quantity = number | null;
 
-/** What a figure is measured in. Money is whole cents; `percent` 5 means 5 %. */
+/** What a value is measured in. Money is whole cents; `percent` 5 means 5 %. */
 export const UNITS = [
   'money',
   'count',

@@ -9,7 +9,7 @@ import { listReviews } from '#main/features/reviews/store.ts';
 import { readSettings } from '#main/features/settings/store.ts';
 import { signalsHandlers } from '#main/features/signals/handlers.ts';
 import { listAnnotations } from '#main/features/signals/store.ts';
-import { listObjectives } from '#main/features/targets/store.ts';
+import { listTargetDecisions } from '#main/features/targets/store.ts';
 import { snapshotOf } from '#main/features/values/snapshot.ts';
 import type { Snapshot } from '#main/features/values/snapshot.ts';
 import { settingsSchema } from '#shared/features/settings/model.ts';
@@ -287,7 +287,7 @@ describe.each(['2027-01-01', '2026-03-31', '2028-02-29', '2026-11-22', '2026-08-
         ...listPacts(readable).map(({ chosenAt }) => chosenAt.slice(0, 10)),
         ...listReviews(readable).map(({ finishedAt }) => finishedAt?.slice(0, 10) ?? null),
         ...listAnnotations(readable, null).map(({ on }) => on),
-        ...listObjectives(readable).map(({ decidedAt }) => decidedAt.slice(0, 10)),
+        ...listTargetDecisions(readable).map(({ decidedAt }) => decidedAt.slice(0, 10)),
       ];
       expect(days.filter((day) => day !== null && day > today)).toEqual([]);
       expect(days.length).toBeGreaterThan(100);

@@ -22,7 +22,7 @@ const POINTS: Readonly<Record<PeriodKind, number>> = { week: 26, month: 13, quar
 
 type FocusChart = NonNullable<FocusView['chart']>;
 
-/** What is drawn into the chart besides the figures. */
+/** What is drawn into the chart besides the values. */
 export type ChartSurroundings = {
   readonly today: Day;
   readonly bases: readonly LimitBase[];
@@ -80,7 +80,7 @@ function chartKind(snapshot: Snapshot, { metric, readingKind }: StoredPact): Per
 
 /** What adds up to the quarter's line is drawn at its even share for one point. */
 function lineOf(snapshot: Snapshot, pact: StoredPact, quarter: Period, kind: PeriodKind) {
-  const { isAdditive } = snapshot.natureOf(pact.metric, quarter);
+  const { isAdditive } = snapshot.traitsOf(pact.metric, quarter);
   const isPart = isFiner(kind, pact.readingKind) && isAdditive;
   if (!isPart) return { line: pact.line, isShared: false };
   const whole = targetPeriod(quarter, pact.readingKind, snapshot.calendar);

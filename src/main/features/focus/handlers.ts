@@ -8,7 +8,7 @@ import { ensurePeriodRow } from '#main/db/period-rows.ts';
 import type { CommandContext, HandlersOf } from '#main/operations/context.ts';
 import { followMetrics, requireMetricRow } from '../metrics/metric-rows.ts';
 import { listAnnotations, listBases } from '../signals/store.ts';
-import { setObjectives } from '../targets/set-targets.ts';
+import { setTargets } from '../targets/set-targets.ts';
 import { readSetup } from '../values/setup.ts';
 import { snapshotOf } from '../values/snapshot.ts';
 import { requireMetric } from '../metrics/known-metrics.ts';
@@ -76,7 +76,7 @@ export function choosePact(context: CommandContext, draft: PactDraft): Pact {
   writePact(context, draft, current, rowOf(context, draft, quarter, readingKind));
   const target = targetPeriod(quarter, readingKind, setup.calendar);
   const levels = { line: draft.line, low: null, high: null, floor: null, stretch: null };
-  setObjectives(context, [{ metric: draft.metric, period: target.key, ...levels }]);
+  setTargets(context, [{ metric: draft.metric, period: target.key, ...levels }]);
   const guarded = draft.guardrail ? [draft.guardrail.metric] : [];
   followMetrics(db, setup.metrics, [draft.metric, ...guarded]);
   const chosen = listPacts(db).find((pact) => pact.quarter === quarter.key);

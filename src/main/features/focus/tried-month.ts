@@ -7,12 +7,12 @@ import type { Period } from '#shared/kernel/period.ts';
 import { periodInfoOf } from '../values/periods.ts';
 import type { Snapshot } from '../values/snapshot.ts';
 
-/** Older figures tell nothing of tomorrow. */
+/** Older values tell nothing of tomorrow. */
 const MONTHS_BACK = 3;
 /** As far back as the value of a stock is still taken for the one that a month opened with. */
 const OPENING_MONTHS_BACK = 12;
 
-/** The month that a what-if starts from, with every figure that is known of it. */
+/** The month that a what-if starts from, with every value that is known of it. */
 export function triedMonthOf(snapshot: Snapshot, today: Day): TriedMonth {
   const { calendar } = snapshot;
   const period = newestWithFigures(snapshot, today);

@@ -52,12 +52,12 @@ function lineAsTarget(line: number): Target {
   return { line, low: null, high: null, floor: null, stretch: null, origin: 'own', was: null };
 }
 
-/** One question about one metric: which figure stands for the period, and which line it has. */
+/** One question about one metric: which value stands for the period, and which line it has. */
 type Question = {
   readonly metric: string;
   readonly period: Period;
   readonly line: number;
-  /** The figure that stands for the period while it has not begun. */
+  /** The value that stands for the period while it has not begun. */
   readonly shown: Evaluation;
 };
 
@@ -83,7 +83,7 @@ function shownPeriod(request: FocusRequest, metric: string, kind: PeriodKind): P
   return known ?? periods[0] ?? targetPeriod(quarter, kind, snapshot.calendar);
 }
 
-/** The figure as it stands, judged by where it will be at the end of the quarter. */
+/** The value as it stands, judged by where it will be at the end of the quarter. */
 function readingOf(request: FocusRequest, metric: string, line: number, kind: PeriodKind) {
   const { snapshot, quarter, today } = request;
   const end = targetPeriod(quarter, kind, snapshot.calendar);
@@ -107,7 +107,7 @@ function readingOf(request: FocusRequest, metric: string, line: number, kind: Pe
 function heroOf(request: FocusRequest, pact: StoredPact): NonNullable<FocusView['hero']> {
   const { metric, line, readingKind } = pact;
   const { reading, end, projection } = readingOf(request, metric, line, readingKind);
-  const { isAdditive } = request.snapshot.natureOf(metric, end);
+  const { isAdditive } = request.snapshot.traitsOf(metric, end);
   const baseline = isAdditive ? null : baselineOf(request, metric, readingKind);
   const start = isAdditive ? 0 : (baseline?.value ?? null);
   return {

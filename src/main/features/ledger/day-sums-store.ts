@@ -18,7 +18,7 @@ const tagColumns = {
   segment: segment.name,
 };
 
-/** The sums of every day, by what decides in which figures they count. */
+/** The sums of every day, by what decides in which values they count. */
 function sumDays(db: ReadableDb): DaySum[] {
   const rows = db
     .select({

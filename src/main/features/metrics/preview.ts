@@ -11,7 +11,7 @@ import { formulaErrorOf, plainDetails } from './formula-checks.ts';
 import { timelinesIn } from './known-metrics.ts';
 
 /**
- * The newest figures that a metric would have if it were defined so, on the data that there are; or
+ * The newest values that a metric would have if it were defined so, on the data that there are; or
  * what is wrong with its formula, and where. Nothing is written.
  */
 export function previewOf(snapshot: Snapshot, request: PreviewRequest, today: Day): MetricPreview {

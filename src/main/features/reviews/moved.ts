@@ -40,7 +40,7 @@ export function movedMetrics(snapshot: Snapshot, request: MovedRequest): MovedMe
   return { moved, quiet, young };
 }
 
-/** null: the metric has no figure in these periods, so there is nothing to read. */
+/** null: the metric has no value in these periods, so there is nothing to read. */
 function readingOf(
   snapshot: Snapshot,
   metric: string,
@@ -68,7 +68,7 @@ function readingOf(
     metric,
     kind,
     period: periodInfoOf(snapshot, newest, request.today),
-    unit: snapshot.natureOf(metric, newest).definition.unit,
+    unit: snapshot.traitsOf(metric, newest).definition.unit,
     value,
     before: chart.points.at(-2)?.value ?? null,
     signals: [...point.signals],

@@ -1,7 +1,7 @@
 import type { AskedNumber } from '#shared/features/reviews/contract.ts';
 import { askedPeriod, numberKey } from '#shared/features/reviews/rules.ts';
 import { UNASSIGNED } from '#shared/features/values/engine/evaluation.ts';
-import { checkEntry, closedAround } from '#shared/features/values/rules.ts';
+import { checkValue, closedAround } from '#shared/features/values/rules.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { shiftPeriod } from '#shared/kernel/period.ts';
 import type { Period } from '#shared/kernel/period.ts';
@@ -41,11 +41,11 @@ function numbersOf(
     .map((segment) => numberOf(snapshot, metric, { period, segment }, request));
 }
 
-/** A formula's figure is nobody's to type, and a closed period keeps what it has. */
+/** A formula's value is nobody's to type, and a closed period keeps what it has. */
 function canBeTyped(snapshot: Snapshot, { definition }: KnownMetric, period: Period): boolean {
   const { calendar, closedAt } = snapshot;
-  return checkEntry({
-    definition: snapshot.natureOf(definition.id, period).definition,
+  return checkValue({
+    definition: snapshot.traitsOf(definition.id, period).definition,
     cadence: snapshot.cadenceOf(definition.id, period),
     period,
     value: null,
@@ -62,7 +62,7 @@ function numberOf(
   { notKnown, today }: NumbersRequest,
 ): AskedNumber {
   const { id } = definition;
-  const { unit, kind } = snapshot.natureOf(id, period).definition;
+  const { unit, kind } = snapshot.traitsOf(id, period).definition;
   const value = snapshot.storedAt(id, period.key, segment)?.value ?? null;
   const isSkipped = notKnown.includes(numberKey({ metric: id, segment, period: period.key }));
   const target = segment === null ? snapshot.targetOf(id, period) : null;

@@ -7,7 +7,7 @@ import { dropUnusedQuartersAndYears } from '#main/db/period-rows.ts';
 import type { HandlersOf } from '#main/operations/context.ts';
 import { listPacts } from '../focus/store.ts';
 import { knownMetrics } from '../metrics/known-metrics.ts';
-import { listObjectives } from '../targets/store.ts';
+import { listTargetDecisions } from '../targets/store.ts';
 import { listMeasurements } from '../values/store.ts';
 import { chosenSettings, readSettings, saveSetting } from './store.ts';
 
@@ -63,7 +63,7 @@ function hasAmounts(db: ReadableDb, { ltv_method: ltvMethod }: Settings, today: 
     false;
   return (
     listMeasurements(db).some(({ metric }) => isMoney(metric)) ||
-    listObjectives(db).some(({ metric }) => isMoney(metric)) ||
+    listTargetDecisions(db).some(({ metric }) => isMoney(metric)) ||
     listPacts(db).some(({ guardrail }) => guardrail !== null && isMoney(guardrail.metric))
   );
 }

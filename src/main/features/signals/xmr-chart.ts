@@ -20,7 +20,7 @@ export type ChartSubject = {
   readonly kind: PeriodKind;
 };
 
-/** The finished periods among some, with their values; a part of a figure is no point. */
+/** The finished periods among some, with their values; a part of a value is no point. */
 function finishedPoints(
   snapshot: Snapshot,
   { metric, segment }: ChartSubject,
@@ -78,7 +78,7 @@ export function xmrChartOf(
 ): ChartOfWays {
   const { periods, bases, today } = request;
   const newest = periods.at(-1);
-  const unit = newest ? snapshot.natureOf(reading.metric, newest).definition.unit : 'count';
+  const unit = newest ? snapshot.traitsOf(reading.metric, newest).definition.unit : 'count';
   return chartOfWays({
     points: finishedPoints(snapshot, reading, periods, today),
     bases,

@@ -8,8 +8,8 @@ import type { CommandContext } from '#main/operations/context.ts';
 import { snapshotOf } from '../values/snapshot.ts';
 import { requireMetric } from '../metrics/known-metrics.ts';
 import { requirePeriod, requireRange } from '../values/periods.ts';
-import { setObjectives } from './set-targets.ts';
-import { figureOfLastYear } from './year.ts';
+import { setTargets } from './set-targets.ts';
+import { valueOfLastYear } from './year.ts';
 
 /**
  * Lays out one level of a metric's targets over several periods, in one step. The other levels stay
@@ -30,7 +30,7 @@ export function fillTargets(
     periods: periods.map((period) => ({
       key: period.key,
       isClosed: closedAround(period, isClosed, snapshot.calendar) !== null,
-      lastYear: figureOfLastYear(snapshot, metric, period),
+      lastYear: valueOfLastYear(snapshot, metric, period),
     })),
   });
   if (!laidOut.ok) throw new Refusal(laidOut.error, { field: 'how' });
@@ -41,5 +41,5 @@ export function fillTargets(
     const inForce = snapshot.targetOf(metric, period) ?? NO_LEVELS;
     return [{ ...levelsOf(inForce), [level]: line, metric, period: period.key }];
   });
-  return { written: setObjectives(context, drafts), skipped: [...skipped] };
+  return { written: setTargets(context, drafts), skipped: [...skipped] };
 }

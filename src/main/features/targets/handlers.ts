@@ -2,13 +2,13 @@ import type { targetsContract } from '#shared/features/targets/contract.ts';
 import type { HandlersOf } from '#main/operations/context.ts';
 import { snapshotOf } from '../values/snapshot.ts';
 import { fillTargets } from './fill.ts';
-import { setObjectives } from './set-targets.ts';
+import { setTargets } from './set-targets.ts';
 import { targetYearOf } from './year.ts';
 
-/** Lines in the sand. */
+/** Targets. */
 export const targetsHandlers: HandlersOf<typeof targetsContract> = {
   'targets.year': (context, request) =>
     targetYearOf(snapshotOf(context), request, context.clock.today()),
   'targets.fill': (context, draft) => fillTargets(context, draft),
-  'targets.set': (context, { objectives }) => ({ written: setObjectives(context, objectives) }),
+  'targets.set': (context, { objectives }) => ({ written: setTargets(context, objectives) }),
 };

@@ -1,4 +1,4 @@
-import type { ObjectiveDraft } from '#shared/features/targets/contract.ts';
+import type { TargetDraft } from '#shared/features/targets/contract.ts';
 import { LEVELS, NO_LEVELS } from '#shared/features/targets/model.ts';
 import type { Level, Levels } from '#shared/features/targets/model.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
@@ -8,10 +8,10 @@ import { requireMetricRow } from '../metrics/metric-rows.ts';
 import { readSetup } from '../values/setup.ts';
 import { requireMetric } from '../metrics/known-metrics.ts';
 import { requirePeriod } from '../values/periods.ts';
-import { addObjective, findLevels } from './store.ts';
+import { addTargetDecision, findLevels } from './store.ts';
 
-/** Draws lines in the sand, all or none; gives the number of those that really changed. */
-export function setObjectives(context: CommandContext, drafts: readonly ObjectiveDraft[]): number {
+/** Draws targets, all or none; gives the number of those that really changed. */
+export function setTargets(context: CommandContext, drafts: readonly TargetDraft[]): number {
   if (drafts.length === 0) return 0;
   const { db, clock } = context;
   const setup = readSetup(context);
@@ -29,17 +29,17 @@ export function setObjectives(context: CommandContext, drafts: readonly Objectiv
   return placed.filter(({ metric, period, decided, levels }) => {
     // The same levels again change nothing, nor does withdrawing what was never drawn.
     if (isSame(decided, levels)) return false;
-    const place = {
+    const key = {
       metricId: requireMetricRow(db, metric),
       periodId: ensurePeriodRow(db, period),
     };
-    addObjective(db, place, levels, clock.now());
+    addTargetDecision(db, key, levels, clock.now());
     return true;
   }).length;
 }
 
 /** The draft's levels, and what was decided for those that it leaves out. */
-function decidedAnew(decided: Levels, draft: ObjectiveDraft): Levels {
+function decidedAnew(decided: Levels, draft: TargetDraft): Levels {
   const levelOf = (level: Level): number | null => {
     const drafted = draft[level];
     return drafted === undefined ? decided[level] : drafted;

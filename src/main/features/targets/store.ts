@@ -1,10 +1,10 @@
 import { and, desc, eq, max } from 'drizzle-orm';
-import type { Levels, Objective } from '#shared/features/targets/model.ts';
+import type { Levels, TargetDecision } from '#shared/features/targets/model.ts';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
 import { metric, objective, period } from '#main/db/schema.ts';
 
 /** Every version of every line, oldest first. */
-export function listObjectives(db: ReadableDb): Objective[] {
+export function listTargetDecisions(db: ReadableDb): TargetDecision[] {
   return db
     .select({
       metric: metric.slug,
@@ -37,16 +37,13 @@ export function findLevels(db: ReadableDb, metricId: string, periodKey: string):
 }
 
 /** Adds a version of a line; what was decided before is kept. */
-export function addObjective(
+export function addTargetDecision(
   db: WritableDb,
-  place: { readonly metricId: number; readonly periodId: number },
+  key: { readonly metricId: number; readonly periodId: number },
   levels: Levels,
   decidedAt: string,
 ): void {
-  const isHere = and(
-    eq(objective.metricId, place.metricId),
-    eq(objective.periodId, place.periodId),
-  );
+  const isHere = and(eq(objective.metricId, key.metricId), eq(objective.periodId, key.periodId));
   const last = db
     .select({ version: max(objective.version) })
     .from(objective)
@@ -54,6 +51,6 @@ export function addObjective(
     .get();
   const version = (last?.version ?? 0) + 1;
   db.insert(objective)
-    .values({ ...place, ...levels, version, decidedAt })
+    .values({ ...key, ...levels, version, decidedAt })
     .run();
 }

@@ -27,7 +27,7 @@ export function targetYearOf(snapshot: Snapshot, request: YearRequest, today: Da
   }
   const kind =
     request.kind ?? coarserOf('month', snapshot.cadenceOf(metric, year) ?? definition.cadence);
-  const { isAdditive, growthScale } = snapshot.natureOf(metric, year);
+  const { isAdditive, growthScale } = snapshot.traitsOf(metric, year);
   const entry = (period: Period) => entryOf(snapshot, metric, period, today);
   return {
     metric,
@@ -51,18 +51,14 @@ function entryOf(snapshot: Snapshot, metric: string, period: Period, today: Day)
     isWhole: evaluation.isWhole,
     status: outlook.status,
     distance: outlook.distance,
-    lastYear: figureOfLastYear(snapshot, metric, period),
+    lastYear: valueOfLastYear(snapshot, metric, period),
   };
 }
 
-/** A part of a figure is no measure for this year, nor is one in another unit. */
-export function figureOfLastYear(
-  snapshot: Snapshot,
-  metric: string,
-  period: Period,
-): number | null {
+/** A part of a value is no measure for this year, nor is one in another unit. */
+export function valueOfLastYear(snapshot: Snapshot, metric: string, period: Period): number | null {
   const before = yearBefore(period, snapshot.calendar);
   if (!before) return null;
   const { value, isWhole, unit } = snapshot.engine.evaluate(metric, before);
-  return isWhole && unit === snapshot.natureOf(metric, period).definition.unit ? value : null;
+  return isWhole && unit === snapshot.traitsOf(metric, period).definition.unit ? value : null;
 }

@@ -8,11 +8,11 @@ import type { Calendar, PeriodKind } from '#shared/kernel/period.ts';
 import type { KnownMetrics } from '../metrics/known-metrics.ts';
 import type { StoredMeasurement } from './store.ts';
 
-/** What the ledger says of the figures that it can fill, whether or not something was typed there. */
+/** What the ledger says of the metrics that it can fill, whether or not something was typed there. */
 export type LedgerValues = {
-  /** True where the ledger has a figure of that metric for that period, in whatever segment. */
+  /** True where the ledger has a value of that metric for that period, in whatever segment. */
   readonly has: (metric: string, periodKey: string) => boolean;
-  /** What it says at a place, in the metric's unit; null: nothing. */
+  /** What it says of one segment, or of what has none, in the metric's unit; null: nothing. */
   readonly at: (metric: string, periodKey: string, segment: string | null) => number | null;
   /** What it says of the whole of a metric; null: nothing. */
   readonly total: (metric: string, periodKey: string) => number | null;
@@ -29,7 +29,7 @@ type LedgerSetup = {
   readonly metrics: KnownMetrics;
 };
 
-/** What figures are made from: the sums of each day in order and, where they are wanted, purchases. */
+/** What these values are made from: the sums of each day in order and, where they are wanted, purchases. */
 export type LedgerSource = {
   readonly sums: readonly DaySum[];
   readonly purchasesOf: () => readonly Purchase[];
@@ -42,7 +42,7 @@ const NOTHING: LedgerValues = {
   beside: () => [],
 };
 
-/** The figures of the ledger. It is kept in euros, and so fills no business in other money. */
+/** The values of the ledger. It is kept in euros, and so fills no business in other money. */
 export function ledgerValues(
   { settings, calendar, metrics }: LedgerSetup,
   { sums, purchasesOf }: LedgerSource,
@@ -63,9 +63,9 @@ export function ledgerValues(
   return saidBy([...ledgerValuesOf(sums, cadences), ...customers]);
 }
 
-function saidBy(figures: readonly LedgerValue[]): LedgerValues {
+function saidBy(values: readonly LedgerValue[]): LedgerValues {
   const said = new Map<string, Map<string | null, number>>();
-  for (const { metric, period, segment, value } of figures) {
+  for (const { metric, period, segment, value } of values) {
     const key = `${metric} ${period.key}`;
     const segments = said.get(key) ?? new Map<string | null, number>();
     said.set(key, segments.set(segment, value));
@@ -79,7 +79,7 @@ function saidBy(figures: readonly LedgerValue[]): LedgerValues {
     },
     beside: (typed) => {
       const taken = new Set(typed.map(({ metric, periodKey }) => `${metric} ${periodKey}`));
-      return figures
+      return values
         .filter(({ metric, period }) => !taken.has(`${metric} ${period.key}`))
         .map(measurementOf);
     },
@@ -87,6 +87,6 @@ function saidBy(figures: readonly LedgerValue[]): LedgerValues {
 }
 
 function measurementOf({ metric, period, segment, value }: LedgerValue): StoredMeasurement {
-  const place = { metric, kind: period.kind, periodKey: period.key, segment };
-  return { ...place, value, sampleSize: null, source: 'ledger', sourceDetail: null, note: null };
+  const key = { metric, kind: period.kind, periodKey: period.key, segment };
+  return { ...key, value, sampleSize: null, source: 'ledger', sourceDetail: null, note: null };
 }

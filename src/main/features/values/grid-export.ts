@@ -37,7 +37,7 @@ export function gridCsv(snapshot: Snapshot, request: GridExport): string {
 }
 
 /** Every period from the oldest value to the open one, or to the newest value or line after it. */
-export function wholeStretch(snapshot: Snapshot, kind: PeriodKind, today: Day): Period[] {
+export function wholeRange(snapshot: Snapshot, kind: PeriodKind, today: Day): Period[] {
   const ids = [...snapshot.metrics.keys()];
   const firsts = ids.flatMap((id) => snapshot.firstDayOf(id) ?? []);
   const first = firsts.reduce((oldest, day) => (day < oldest ? day : oldest), today);
@@ -93,7 +93,7 @@ function valueRow(
     unit,
     values: request.periods.map((period) => {
       const evaluation = snapshot.engine.evaluate(id, period, segment);
-      // The row has one unit; a figure of an older definition keeps its digits.
+      // The row has one unit; a value of an older definition keeps its digits.
       return evaluation.value === null ? null : restated(evaluation.value, evaluation.unit, unit);
     }),
     isComputed: kind === 'computed',
@@ -128,8 +128,8 @@ function sampleRow(
   { periods, format }: GridExport,
 ): GridWriteRow[] {
   const { id } = metric.definition;
-  const place = segment === UNASSIGNED ? null : segment;
-  const values = periods.map(({ key }) => snapshot.storedAt(id, key, place)?.sampleSize ?? null);
+  const stored = segment === UNASSIGNED ? null : segment;
+  const values = periods.map(({ key }) => snapshot.storedAt(id, key, stored)?.sampleSize ?? null);
   if (values.every((value) => value === null)) return [];
   const key = printRowKey({ metric: id, segment: writtenSegment(segment), part: 'sample' });
   return [

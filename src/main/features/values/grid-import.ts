@@ -12,8 +12,8 @@ import type { Result } from '#shared/kernel/result.ts';
 import type { CommandContext } from '#main/operations/context.ts';
 import { metricNamed, requireMetric } from '../metrics/known-metrics.ts';
 import type { KnownMetric } from '../metrics/known-metrics.ts';
-import { setObjectives } from '../targets/set-targets.ts';
-import { enterCells } from './entry.ts';
+import { setTargets } from '../targets/set-targets.ts';
+import { enterValues } from './enter-values.ts';
 import { definitionAt, readSetup } from './setup.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -68,7 +68,7 @@ export function importGrid(
     const value = cell.value === null ? null : restated(cell.value, unit, then);
     return { ...cell, value, period: cell.period.key };
   });
-  const values = enterCells(context, cells, {
+  const values = enterValues(context, cells, {
     source: 'imported',
     detailOf: (cell) => `${source.fileName}:${cell.row}`,
   });
@@ -81,5 +81,5 @@ export function importGrid(
     floor: null,
     stretch: null,
   }));
-  return { values, targets: setObjectives(context, lines) };
+  return { values, targets: setTargets(context, lines) };
 }

@@ -6,7 +6,7 @@ import type { KnownMetric } from '../metrics/known-metrics.ts';
 import { judge } from './judged-value.ts';
 import { periodInfoOf } from './periods.ts';
 import type { Snapshot } from './snapshot.ts';
-import { storedSegment } from './place.ts';
+import { storedSegment } from './row-key.ts';
 
 /** Finished periods in a row's little curve. */
 const SPARK_POINTS = 12;
@@ -91,7 +91,7 @@ function whyNotEditable(
   period: Period,
   isTotal: boolean,
 ): GridRow['why'] {
-  const { definition } = snapshot.natureOf(id, period);
+  const { definition } = snapshot.traitsOf(id, period);
   if (definition.kind === 'computed') return 'computed';
   const cadence = snapshot.cadenceOf(id, period);
   if (cadence && isFiner(period.kind, cadence)) return 'finer_than_cadence';

@@ -12,20 +12,20 @@ import { writeFileWhole } from '#main/operations/file-whole.ts';
 import { pactOfDay } from '../focus/store.ts';
 import { daySums, purchasesOf } from '../ledger/day-sums-store.ts';
 import { calendarOf, requireMetric } from '../metrics/known-metrics.ts';
-import { enterCells, TYPED } from './entry.ts';
+import { enterValues, TYPED } from './enter-values.ts';
 import { snapshotOf } from './snapshot.ts';
 import { requirePeriod, requireRange } from './periods.ts';
-import { findFigures } from './find.ts';
+import { findCells } from './find-cells.ts';
 import type { LedgerSource } from './from-ledger.ts';
-import { gridCsv, wholeStretch } from './grid-export.ts';
+import { gridCsv, wholeRange } from './grid-export.ts';
 import { gridOf } from './grid.ts';
 import { keepFile, keepPasted, keptSheet, textOfSheet } from './kept-sheets.ts';
 import type { KeptSheet } from './kept-sheets.ts';
 import { noteValue } from './note.ts';
 import { moveIn, readSheetText } from './moving-in.ts';
-import { cellsBesideLedger } from './over-ledger.ts';
+import { valuesBesideLedger } from './beside-ledger.ts';
 import { relativesOf } from './relatives.ts';
-import { storyOf } from './story.ts';
+import { explainedValue } from './explained-value.ts';
 
 /** Entry, the grid, its files, and the undo of everything. */
 export const valuesHandlers: HandlersOf<typeof valuesContract> = {
@@ -37,13 +37,13 @@ export const valuesHandlers: HandlersOf<typeof valuesContract> = {
     return gridOf(snapshot, { periods, today, focus });
   },
 
-  'values.find': (context, { kind, to, text }) => findFigures(snapshotOf(context), kind, to, text),
+  'values.find': (context, { kind, to, text }) => findCells(snapshotOf(context), kind, to, text),
 
   'values.story': (context, { metric, period: key, segment }) => {
     const snapshot = snapshotOf(context);
     requireMetric(snapshot.metrics, metric);
     const period = requirePeriod(key, snapshot.calendar);
-    return storyOf(context.db, snapshot, { metric, period, segment }, context.clock.today());
+    return explainedValue(context.db, snapshot, { metric, period, segment }, context.clock.today());
   },
 
   'values.relatives': (context, { metric, period: key, segment }) => {
@@ -57,8 +57,8 @@ export const valuesHandlers: HandlersOf<typeof valuesContract> = {
   },
 
   'values.enter': (context, { cells, isOverLedger = false }) => {
-    const meant = isOverLedger ? cells : cellsBesideLedger(context, cells, ledgerSource);
-    return { written: enterCells(context, meant, TYPED) };
+    const meant = isOverLedger ? cells : valuesBesideLedger(context, cells, ledgerSource);
+    return { written: enterValues(context, meant, TYPED) };
   },
 
   'values.note': (context, { note, ...address }) => {
@@ -96,7 +96,7 @@ export const valuesHandlers: HandlersOf<typeof valuesContract> = {
     const snapshot = snapshotOf({ ...context, db: context.business.readable });
     const periods = range
       ? requireRange(kind, range.from, range.to, snapshot.calendar)
-      : wholeStretch(snapshot, kind, context.clock.today());
+      : wholeRange(snapshot, kind, context.clock.today());
     const text = gridCsv(snapshot, { periods, format, withTargets, rows: rows ?? undefined });
     const path = await context.desktop.chooseSavePath('csv');
     if (path !== null) writeFileWhole(path, text);

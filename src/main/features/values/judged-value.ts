@@ -36,20 +36,20 @@ export function judge(
 }
 
 /** What an outlook is asked about; which value stands for a period is for the asker to say. */
-export type OutlookQuestion = Pick<
+export type OutlookRequest = Pick<
   OutlookInput,
   'period' | 'target' | 'today' | 'figureOf' | 'looksAhead'
 > & { readonly metric: string };
 
 /** The outlook of a metric, by its definition in force for the period. */
 export function outlookIn(
-  { natureOf, engine, calendar }: Snapshot,
-  { metric, ...question }: OutlookQuestion,
+  { traitsOf, engine, calendar }: Snapshot,
+  { metric, ...question }: OutlookRequest,
 ): Outlook {
   const { period } = question;
   return outlookOf({
     ...question,
-    ...natureOf(metric, period),
+    ...traitsOf(metric, period),
     partsKind: engine.cadenceOf(metric, period) ?? period.kind,
     calendar,
   });

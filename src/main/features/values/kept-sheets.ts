@@ -14,7 +14,7 @@ export type KeptSheet = {
   readonly bytes: Uint8Array;
 };
 
-/** A larger file is no sheet of figures; bytes. */
+/** A larger file is no sheet of values; bytes. */
 const MOST_BYTES = 10 * 1024 * 1024;
 /** Someone compares two sheets, not twenty. */
 const MOST_SHEETS = 4;

@@ -77,7 +77,7 @@ export function moveIn(
   return { ...written, own: own.length };
 }
 
-/** A new metric for which the sheet has no figure would be an empty row. */
+/** A new metric for which the sheet has no value would be an empty row. */
 function withFigures({ own, cells, targets }: SheetPlan): OwnMetric[] {
   const used = new Set([...cells, ...targets].map(({ metric }) => metric));
   return own.filter(({ id }) => used.has(id));

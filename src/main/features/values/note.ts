@@ -2,8 +2,8 @@ import { Refusal } from '#shared/ipc/refusal.ts';
 import type { CommandContext } from '#main/operations/context.ts';
 import { calendarOf } from '../metrics/known-metrics.ts';
 import { requirePeriod } from './periods.ts';
-import { findPlace } from './place.ts';
-import { readPlace, setNote } from './store.ts';
+import { findRowKey } from './row-key.ts';
+import { readStored, setNote } from './store.ts';
 
 type Address = {
   readonly metric: string;
@@ -18,8 +18,8 @@ type Address = {
 export function noteValue(context: CommandContext, address: Address, note: string): void {
   const { db } = context;
   const period = requirePeriod(address.period, calendarOf(context));
-  const place = findPlace(db, { ...address, period });
-  const stored = place && readPlace(db, place)?.stored;
+  const key = findRowKey(db, { ...address, period });
+  const stored = key && readStored(db, key)?.stored;
   if (!stored) throw new Refusal('not_found', { field: 'period' });
-  if ((stored.note ?? '') !== note) setNote(db, place, note);
+  if ((stored.note ?? '') !== note) setNote(db, key, note);
 }

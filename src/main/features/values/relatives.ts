@@ -4,18 +4,18 @@ import type { Relative } from '#shared/features/values/contract.ts';
 import { explain } from '#shared/features/values/engine/explain.ts';
 import { timelinesIn, requireMetric } from '../metrics/known-metrics.ts';
 import type { Snapshot } from './snapshot.ts';
-import type { SpokenPlace } from './place.ts';
-import { unfoldedOf } from './unfolded.ts';
+import type { EvaluationKey } from '#shared/features/values/engine/engine.ts';
+import { unfoldedValue } from './unfolded-value.ts';
 
 /**
- * What is held beside a figure: the same by each of its methods, made with the same values, and the
+ * What is held beside a value: the same by each of its methods, made with the same values, and the
  * metrics that are taken for it, in the order of the catalogue.
  */
-export function relativesOf(snapshot: Snapshot, place: SpokenPlace): Relative[] {
-  const entry = catalogueEntry(place.metric);
-  const methods = (entry?.methods ?? []).map((method) => byMethod(snapshot, place, method));
+export function relativesOf(snapshot: Snapshot, key: EvaluationKey): Relative[] {
+  const entry = catalogueEntry(key.metric);
+  const methods = (entry?.methods ?? []).map((method) => byMethod(snapshot, key, method));
   const lookalikes = (entry?.lookalikes ?? []).map(({ metric }) => ({
-    ...unfoldedOf(snapshot, explain(snapshot.engine, metric, place.period, place.segment)),
+    ...unfoldedValue(snapshot, explain(snapshot.engine, metric, key.period, key.segment)),
     metric,
     method: null,
     isChosen: false,
@@ -25,7 +25,7 @@ export function relativesOf(snapshot: Snapshot, place: SpokenPlace): Relative[] 
 
 function byMethod(
   snapshot: Snapshot,
-  { metric, period, segment }: SpokenPlace,
+  { metric, period, segment }: EvaluationKey,
   method: MetricMethod,
 ) {
   const { definition } = requireMetric(snapshot.metrics, metric);
@@ -35,7 +35,7 @@ function byMethod(
   timelines.delete(metric);
   const engine = snapshot.engine.withDefinitions({ definitions, timelines });
   return {
-    ...unfoldedOf({ ...snapshot, engine }, explain(engine, metric, period, segment)),
+    ...unfoldedValue({ ...snapshot, engine }, explain(engine, metric, period, segment)),
     metric,
     method: id,
     isChosen: formula === definition.formula,

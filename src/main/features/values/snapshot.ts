@@ -13,11 +13,11 @@ import { newestCommand } from '#main/db/history.ts';
 import type { QueryContext } from '#main/operations/context.ts';
 import { daySums, purchasesOf } from '../ledger/day-sums-store.ts';
 import { timelinesIn } from '../metrics/known-metrics.ts';
-import { listObjectives } from '../targets/store.ts';
+import { listTargetDecisions } from '../targets/store.ts';
 import { ledgerValues } from './from-ledger.ts';
 import type { LedgerValues } from './from-ledger.ts';
-import { naturesBy } from './natures.ts';
-import type { Nature } from './natures.ts';
+import { traitsBy } from './metric-traits.ts';
+import type { MetricTraits } from './metric-traits.ts';
 import { readSetup } from './setup.ts';
 import type { Setup } from './setup.ts';
 import { listMeasurements } from './store.ts';
@@ -29,7 +29,7 @@ import { valuesAfter } from './values-after.ts';
 /** Everything that values are made from, read once and asked many times. */
 export type Snapshot = Setup & {
   readonly engine: Engine;
-  /** The measurement at a place, as it was written. */
+  /** The measurement of a cell, as it was written. */
   readonly storedAt: (
     metric: string,
     period: string,
@@ -40,7 +40,7 @@ export type Snapshot = Setup & {
   /** The last day of its newest measurement or decided target. */
   readonly lastDayOf: (metric: string) => Day | null;
   /** What a metric is, by the definitions in force for a period. */
-  readonly natureOf: (metric: string, period: Period) => Nature;
+  readonly traitsOf: (metric: string, period: Period) => MetricTraits;
   /** What the ledger says, also where something was typed over it. */
   readonly ledger: LedgerValues;
   /** The target in force for a metric in a period. */
@@ -103,9 +103,9 @@ function caughtUp(context: QueryContext, known: DatedSnapshot): KeptSnapshot | n
   const engine = isSame
     ? snapshot.engine
     : snapshot.engine.withDefinitions({ definitions, timelines });
-  for (const place of written) {
-    values.put(place);
-    const { metric, kind, periodKey, segment, stored } = place;
+  for (const one of written) {
+    values.put(one);
+    const { metric, kind, periodKey, segment, stored } = one;
     const { ordinal } = values.periodOf(periodKey);
     engine.set({ metric, kind, ordinal, segment }, stored?.value ?? null, stored?.sampleSize);
   }
@@ -134,21 +134,21 @@ function keptWith(
   { values, ledger, said }: SnapshotParts,
 ): KeptSnapshot {
   const { calendar, metrics, closedAt } = setup;
-  const objectives = groupedBy(listObjectives(db), ({ metric }) => metric);
-  const natureOf = naturesBy(engine);
+  const decisions = groupedBy(listTargetDecisions(db), ({ metric }) => metric);
+  const traitsOf = traitsBy(engine);
   const targetOf: Snapshot['targetOf'] = (metric, period) => {
     if (!metrics.has(metric)) return null;
     return targetFor({
-      ...natureOf(metric, period),
+      ...traitsOf(metric, period),
       period,
-      objectives: objectives.get(metric) ?? [],
+      decisions: decisions.get(metric) ?? [],
       calendar,
       closedAt: (key) => closedAt.get(key) ?? null,
     });
   };
   const { at: storedAt, firstDayOf } = values;
   const lastDayOf = (metric: string): Day | null => {
-    const decided = objectives.get(metric) ?? [];
+    const decided = decisions.get(metric) ?? [];
     const ends = decided.map(({ periodKey }) => values.periodOf(periodKey).end);
     return latest([values.lastDayOf(metric), ...ends].filter((day) => day !== null));
   };
@@ -158,7 +158,7 @@ function keptWith(
     storedAt,
     firstDayOf,
     lastDayOf,
-    natureOf,
+    traitsOf,
     targetOf,
     ledger: said,
   };

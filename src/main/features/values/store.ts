@@ -1,5 +1,6 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { PeriodKind } from '#shared/kernel/period.ts';
+import type { MeasurementRowKey } from '#main/db/history.ts';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
 import { measurement, metric, period, segment } from '#main/db/schema.ts';
 
@@ -51,21 +52,14 @@ export function hasMeasurements(db: ReadableDb, metricId: number, periodId: numb
   return found !== undefined;
 }
 
-/** Where a value is written: the numbers of its rows. */
-export type MeasurementPlace = {
-  readonly metricId: number;
-  readonly periodId: number;
-  readonly segmentId: number | null;
-};
-
-/** A place by its names, with the value that is stored there now; null: it is not known. */
-export type PlaceNow = Pick<StoredMeasurement, 'metric' | 'kind' | 'periodKey' | 'segment'> & {
+/** A key by its names, with the value that is stored there now; null: it is not known. */
+export type StoredNow = Pick<StoredMeasurement, 'metric' | 'kind' | 'periodKey' | 'segment'> & {
   readonly stored: StoredMeasurement | null;
 };
 
-/** What is stored at a place; null where one of its rows is gone. */
-export function readPlace(db: ReadableDb, place: MeasurementPlace): PlaceNow | null {
-  const { metricId, periodId, segmentId } = place;
+/** What is stored under a key; null where one of its rows is gone. */
+export function readStored(db: ReadableDb, key: MeasurementRowKey): StoredNow | null {
+  const { metricId, periodId, segmentId } = key;
   const names = db
     .select({ metric: metric.slug, kind: period.kind, periodKey: period.key })
     .from(metric)
@@ -77,12 +71,12 @@ export function readPlace(db: ReadableDb, place: MeasurementPlace): PlaceNow | n
       ? { name: null }
       : db.select({ name: segment.name }).from(segment).where(eq(segment.id, segmentId)).get();
   if (!names || !ofSegment) return null;
-  const stored = selectMeasurements(db).where(isAt(place)).get() ?? null;
+  const stored = selectMeasurements(db).where(isAt(key)).get() ?? null;
   return { ...names, segment: ofSegment.name, stored };
 }
 
-/** What is written; a value keeps the door through which it came. */
-export type MeasurementEntry = {
+/** What is written; a value keeps its source. */
+export type MeasurementToWrite = {
   readonly value: number;
   /** undefined leaves the sample size as it is. */
   readonly sampleSize: number | null | undefined;
@@ -106,7 +100,7 @@ function prepare(db: WritableDb) {
     source: sql.placeholder('source'),
     sourceDetail: sql.placeholder('sourceDetail'),
   };
-  const place = {
+  const key = {
     metricId: sql.placeholder('metricId'),
     periodId: sql.placeholder('periodId'),
     segmentId: sql.placeholder('segmentId'),
@@ -115,7 +109,7 @@ function prepare(db: WritableDb) {
     find: db.select().from(measurement).where(isHere).prepare(),
     insert: db
       .insert(measurement)
-      .values({ ...place, ...entry })
+      .values({ ...key, ...entry })
       .onConflictDoNothing()
       .prepare(),
     update: db
@@ -136,7 +130,7 @@ function statementsOf(db: WritableDb): ReturnType<typeof prepare> {
   return known;
 }
 
-function isAt({ metricId, periodId, segmentId }: MeasurementPlace) {
+function isAt({ metricId, periodId, segmentId }: MeasurementRowKey) {
   return and(
     eq(measurement.metricId, metricId),
     eq(measurement.periodId, periodId),
@@ -147,14 +141,14 @@ function isAt({ metricId, periodId, segmentId }: MeasurementPlace) {
 /** Writes a value, over what was there. The same value again changes nothing, not even its source. */
 export function writeMeasurement(
   db: WritableDb,
-  place: MeasurementPlace,
-  entry: MeasurementEntry,
+  key: MeasurementRowKey,
+  entry: MeasurementToWrite,
 ): boolean {
   const { find, insert, update } = statementsOf(db);
-  // Most values are new where there are many: a place that is taken is told by its unique index.
-  const row = { ...place, ...entry, sampleSize: entry.sampleSize ?? null };
+  // Most values are new where there are many: one that is there is told by its unique index.
+  const row = { ...key, ...entry, sampleSize: entry.sampleSize ?? null };
   if (insert.run(row).changes > 0) return true;
-  const known = find.get({ ...place });
+  const known = find.get({ ...key });
   if (!known) throw new Error('a value was neither there nor written');
   const sampleSize = entry.sampleSize === undefined ? known.sampleSize : entry.sampleSize;
   if (known.value === entry.value && known.sampleSize === sampleSize) return false;
@@ -163,16 +157,16 @@ export function writeMeasurement(
 }
 
 /** Writes what is to be said about a value; empty: nothing. */
-export function setNote(db: WritableDb, place: MeasurementPlace, note: string): void {
+export function setNote(db: WritableDb, key: MeasurementRowKey, note: string): void {
   db.update(measurement)
     .set({ note: note || null })
-    .where(isAt(place))
+    .where(isAt(key))
     .run();
 }
 
 /** Makes a value "not known" again; false where it was so already. */
-export function eraseMeasurement(db: WritableDb, place: MeasurementPlace): boolean {
-  return statementsOf(db).erase.run({ ...place }).changes > 0;
+export function eraseMeasurement(db: WritableDb, key: MeasurementRowKey): boolean {
+  return statementsOf(db).erase.run({ ...key }).changes > 0;
 }
 
 /** The row's number of a segment by its name, whatever its case; null where there is none. */

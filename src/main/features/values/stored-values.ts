@@ -2,20 +2,20 @@ import type { Measurement } from '#shared/features/values/engine/evaluation.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { parsePeriodKey } from '#shared/kernel/period.ts';
 import type { Calendar, Period } from '#shared/kernel/period.ts';
-import type { PlaceNow, StoredMeasurement } from './store.ts';
+import type { StoredNow, StoredMeasurement } from './store.ts';
 
-/** The stored values, found by their place. */
+/** The stored values, found by metric, period and segment. */
 export type StoredValues = {
   /** As the engine takes them. */
   readonly measurements: () => Measurement[];
-  /** The stored value at a place, as it was written. */
+  /** The stored value of a cell, as it was written. */
   readonly at: (metric: string, period: string, segment: string | null) => StoredMeasurement | null;
   /** The first day of the oldest value of a metric; null where there is none. */
   readonly firstDayOf: (metric: string) => Day | null;
   /** The last day of the newest value of a metric; null where there is none. */
   readonly lastDayOf: (metric: string) => Day | null;
-  /** Takes over what is stored at a place now. */
-  readonly put: (place: PlaceNow) => void;
+  /** Takes over what is stored under a key now. */
+  readonly put: (written: StoredNow) => void;
   /** The period that a stored key names. */
   readonly periodOf: (key: string) => Period;
 };
@@ -28,10 +28,10 @@ export function createStoredValues(
   const byMetric = new Map<string, Map<string, StoredMeasurement>>();
   const periodOf = periodReader(calendar);
 
-  function put({ stored: row, ...place }: PlaceNow): void {
-    const ofMetric = byMetric.get(place.metric) ?? new Map<string, StoredMeasurement>();
-    byMetric.set(place.metric, ofMetric);
-    const key = keyOf(place.periodKey, place.segment);
+  function put({ stored: row, metric, periodKey, segment }: StoredNow): void {
+    const ofMetric = byMetric.get(metric) ?? new Map<string, StoredMeasurement>();
+    byMetric.set(metric, ofMetric);
+    const key = keyOf(periodKey, segment);
     if (row) ofMetric.set(key, row);
     else ofMetric.delete(key);
   }

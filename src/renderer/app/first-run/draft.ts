@@ -2,7 +2,7 @@ import { readingKindFor } from '#shared/features/focus/rules.ts';
 import type { BusinessModel, LeanStage } from '#shared/features/metrics/catalogue/facets.ts';
 import type { MetricSummary } from '#shared/features/metrics/contract.ts';
 import { inputsOf } from '#shared/features/metrics/formula/references.ts';
-import type { CellEntry } from '#shared/features/values/contract.ts';
+import type { ValueDraft } from '#shared/features/values/contract.ts';
 import { roundAsShown } from '#shared/i18n/format.ts';
 import type { Locale } from '#shared/i18n/format.ts';
 import type { Day } from '#shared/kernel/day.ts';
@@ -123,7 +123,7 @@ export function cellKey(metric: string, period: Period): string {
 
 /** A first number as it stands in the draft, and what it reads as: null for not known. */
 type TypedNumber = {
-  readonly cell: Omit<CellEntry, 'value'>;
+  readonly cell: Omit<ValueDraft, 'value'>;
   readonly read: ReturnType<typeof readNumber>;
 };
 
@@ -151,7 +151,7 @@ export function cellsOf(
   draft: Draft,
   groups: readonly InputGroup[],
   language: Language,
-): CellEntry[] {
+): ValueDraft[] {
   return typedNumbers(draft, groups, language).flatMap(({ cell, read }) =>
     read.ok && read.value.value !== null ? [{ ...cell, value: read.value.value }] : [],
   );

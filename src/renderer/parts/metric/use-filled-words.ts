@@ -1,11 +1,11 @@
 import { piecesInWords } from '#shared/features/metrics/formula/pieces-in-words.ts';
-import type { CellStory } from '#shared/features/values/contract.ts';
+import type { ValueExplanation } from '#shared/features/values/contract.ts';
 import { formatNumber } from '#shared/i18n/format.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { useQuantityWords } from '#renderer/ui/quantity-words.ts';
 
 /** Says a formula with the numbers put in: `1 000 € ÷ 10`. */
-export function useFilledWords(): (filled: CellStory['filled']) => string {
+export function useFilledWords(): (filled: ValueExplanation['filled']) => string {
   const t = useTranslations('metrics.formula');
   const locale = useLocale();
   const quantity = useQuantityWords();

@@ -1,5 +1,5 @@
 import { catalogueEntry } from '#shared/features/metrics/catalogue/catalogue.ts';
-import type { Unfolded } from '#shared/features/values/contract.ts';
+import type { UnfoldedValue } from '#shared/features/values/contract.ts';
 import { isTooSmall, SAMPLE_FLOOR } from '#shared/features/values/sample.ts';
 import { formatDay } from '#shared/i18n/format.ts';
 import { useOperationQuery } from '#renderer/api/queries.ts';
@@ -8,7 +8,7 @@ import classes from './Story.module.css';
 
 type FigureNotesProps = {
   readonly metric: string;
-  readonly figure: Unfolded;
+  readonly figure: UnfoldedValue;
   /** True: how much of it is known stands beside it already. */
   readonly isStep?: boolean;
 };
@@ -42,7 +42,7 @@ function useMethodName(metric: string): string | null {
 }
 
 /** Which definition was in force, and since when; nothing where there was never another one. */
-function useVersionWords(): (figure: Unfolded) => string {
+function useVersionWords(): (figure: UnfoldedValue) => string {
   const t = useTranslations('values.story');
   const locale = useLocale();
   return ({ version, versions, definedSince }) => {

@@ -1,4 +1,4 @@
-import type { Unfolded } from '#shared/features/values/contract.ts';
+import type { UnfoldedValue } from '#shared/features/values/contract.ts';
 import { useMetrics } from '#renderer/api/use-metrics.ts';
 import { useQuantityWords } from '#renderer/ui/quantity-words.ts';
 import { useFilledWords } from '../metric/use-filled-words.ts';
@@ -7,7 +7,7 @@ import classes from './Story.module.css';
 import { hasFigures } from './story-tree.ts';
 
 type FormulaLinesProps = {
-  readonly figure: Pick<Unfolded, 'formula' | 'filled' | 'value' | 'unit'>;
+  readonly figure: Pick<UnfoldedValue, 'formula' | 'filled' | 'value' | 'unit'>;
 };
 
 /** A formula twice: in the names of its metrics, and with the numbers put in. */

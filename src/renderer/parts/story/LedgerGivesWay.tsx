@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { CellStory } from '#shared/features/values/contract.ts';
+import type { ValueExplanation } from '#shared/features/values/contract.ts';
 import { useCommand } from '#renderer/api/queries.ts';
 import { useMetrics } from '#renderer/api/use-metrics.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
@@ -9,7 +9,7 @@ import classes from './Story.module.css';
 import { StorySection } from './StorySection.tsx';
 
 /** What the ledger would say where a typed value stands, and the way back to it. */
-export function LedgerGivesWay({ story }: { readonly story: CellStory }) {
+export function LedgerGivesWay({ story }: { readonly story: ValueExplanation }) {
   const t = useTranslations('values.overLedger');
   const quantity = useQuantityWords();
   const { metric, period, segment, unit, ledgerSays } = story;

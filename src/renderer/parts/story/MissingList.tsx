@@ -1,10 +1,10 @@
-import type { Unfolded } from '#shared/features/values/contract.ts';
+import type { UnfoldedValue } from '#shared/features/values/contract.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { useMetricName } from '../metric/use-metric-name.ts';
 import classes from './Story.module.css';
 import { usePeriodNames } from './use-period-names.ts';
 
-type Cause = Unfolded['missing'][number];
+type Cause = UnfoldedValue['missing'][number];
 
 /** Says one cause for a figure that is missing: what, why, and when. */
 export function useMissingWords(): (cause: Cause) => string {
@@ -22,7 +22,7 @@ export function useMissingWords(): (cause: Cause) => string {
 }
 
 type MissingListProps = {
-  readonly missing: Unfolded['missing'];
+  readonly missing: UnfoldedValue['missing'];
   /** The input that it is said of, which then need not be named again. */
   readonly of?: string;
 };

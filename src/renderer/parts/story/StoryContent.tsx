@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
-import type { CellStory } from '#shared/features/values/contract.ts';
+import type { ValueExplanation } from '#shared/features/values/contract.ts';
 import { isTooSmall } from '#shared/features/values/sample.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { Quantity } from '#renderer/ui/Quantity.tsx';
@@ -21,7 +21,7 @@ import { StorySteps } from './StorySteps.tsx';
 import { UsedValues } from './UsedValues.tsx';
 
 /** The figure, its formula down to what was entered, what is missing, its history. */
-export function StoryContent({ story }: { story: CellStory }) {
+export function StoryContent({ story }: { story: ValueExplanation }) {
   const t = useTranslations('values.story');
   const { metric, period, segment, used, missing } = story;
   return (
@@ -47,7 +47,7 @@ export function StoryContent({ story }: { story: CellStory }) {
   );
 }
 
-function TopFigure({ story }: { story: CellStory }) {
+function TopFigure({ story }: { story: ValueExplanation }) {
   const t = useTranslations('values.story');
   const quantity = useQuantityWords();
   const { value, unit, status, line, sample } = story;
@@ -70,7 +70,7 @@ function TopFigure({ story }: { story: CellStory }) {
 }
 
 /** The formula and the tree of its parts, which unfolds as a whole or step by step. */
-function HowItIsMade({ story }: { story: CellStory }) {
+function HowItIsMade({ story }: { story: ValueExplanation }) {
   const t = useTranslations('values.story');
   const [openLevels, setOpenLevels] = useState(() => levelsOpenAtFirst(story.parts));
   if (story.formula === null) return null;

@@ -1,4 +1,4 @@
-import type { CellStory } from '#shared/features/values/contract.ts';
+import type { ValueExplanation } from '#shared/features/values/contract.ts';
 import { formatDay } from '#shared/i18n/format.ts';
 import { localDay } from '#shared/kernel/day.ts';
 import type { Unit } from '#shared/kernel/quantity.ts';
@@ -7,7 +7,7 @@ import { useQuantityWords } from '#renderer/ui/quantity-words.ts';
 import classes from './Story.module.css';
 import { StorySection } from './StorySection.tsx';
 
-type StoryHistoryProps = { readonly history: CellStory['history']; readonly unit: Unit };
+type StoryHistoryProps = { readonly history: ValueExplanation['history']; readonly unit: Unit };
 
 /** What the value was and became, the newest change first. */
 export function StoryHistory({ history, unit }: StoryHistoryProps) {

@@ -2,14 +2,14 @@ import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { LONGEST_NOTE } from '#shared/features/values/contract.ts';
-import type { CellStory } from '#shared/features/values/contract.ts';
+import type { ValueExplanation } from '#shared/features/values/contract.ts';
 import { useCommand } from '#renderer/api/queries.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './Story.module.css';
 import { StorySection } from './StorySection.tsx';
 
 /** What is to be said about a stored value; kept as soon as one leaves the field. */
-export function StoryNote({ story }: { story: CellStory }) {
+export function StoryNote({ story }: { story: ValueExplanation }) {
   const t = useTranslations('values.story.note');
   const kept = story.note ?? '';
   const [text, setText] = useState(kept);

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
-import type { Unfolded } from '#shared/features/values/contract.ts';
+import type { UnfoldedValue } from '#shared/features/values/contract.ts';
 import { UNASSIGNED } from '#shared/features/values/engine/evaluation.ts';
 import { useMetrics } from '#renderer/api/use-metrics.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
@@ -12,7 +12,7 @@ import classes from './Story.module.css';
 import { togetherOf } from './story-tree.ts';
 import { usePeriodName } from './use-period-names.ts';
 
-type Used = Unfolded['used'][number];
+type Used = UnfoldedValue['used'][number];
 
 type UsedValuesProps = {
   readonly metric: string;
@@ -20,7 +20,7 @@ type UsedValuesProps = {
   readonly period: string;
   /** The segment that is told of; null: the whole. */
   readonly segment: string | null;
-  readonly figure: Unfolded;
+  readonly figure: UnfoldedValue;
 };
 
 /** So many values are shown at once; a year of weeks opens on request. */

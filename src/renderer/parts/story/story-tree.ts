@@ -1,10 +1,10 @@
-import type { StoryPart, Unfolded } from '#shared/features/values/contract.ts';
+import type { ExplanationPart, UnfoldedValue } from '#shared/features/values/contract.ts';
 
 /** A part of a formula with the parts that it is made of itself. */
-export type Step = { readonly part: StoryPart; readonly below: readonly Step[] };
+export type Step = { readonly part: ExplanationPart; readonly below: readonly Step[] };
 
 /** The parts of a story, which come in the order in which they are read, each below its own. */
-export function stepsOf(parts: readonly StoryPart[], depth = 1): readonly Step[] {
+export function stepsOf(parts: readonly ExplanationPart[], depth = 1): readonly Step[] {
   const starts = parts.flatMap((part, index) => (part.depth === depth ? [index] : []));
   return starts.flatMap((start, index) => {
     const part = parts[start];
@@ -17,7 +17,7 @@ export function stepsOf(parts: readonly StoryPart[], depth = 1): readonly Step[]
 const FEW_STEPS = 4;
 
 /** How many levels of a tree stand open at first: all of a small one, else the first. */
-export function levelsOpenAtFirst(parts: readonly StoryPart[]): number {
+export function levelsOpenAtFirst(parts: readonly ExplanationPart[]): number {
   return parts.length <= FEW_STEPS ? Infinity : 1;
 }
 
@@ -26,7 +26,7 @@ export type Together = 'flow' | 'level' | 'levels' | 'score';
 
 /** Says how stored values became the figure of `period`. */
 export function togetherOf(
-  { kind, used }: Pick<Unfolded, 'kind' | 'used'>,
+  { kind, used }: Pick<UnfoldedValue, 'kind' | 'used'>,
   period: string,
 ): Together | null {
   const [first] = used;
@@ -40,6 +40,6 @@ export function togetherOf(
 }
 
 /** True where at least one of its metrics has a figure: question marks alone tell nothing. */
-export function hasFigures(filled: Unfolded['filled']): boolean {
+export function hasFigures(filled: UnfoldedValue['filled']): boolean {
   return filled.some((piece) => piece.type === 'metric' && piece.value !== null);
 }

@@ -147,11 +147,11 @@ const monthFigureSchema = z.strictObject({
   opening: z.number().nullable(),
 });
 
-/** The newest finished month with figures to try things out on. */
+/** The newest finished month with values to try things out on. */
 export const triedMonthSchema = z.strictObject({
   period: periodInfoSchema,
   figures: z.array(monthFigureSchema),
-  /** The month that a figure is kept for as a target: the last one of today's quarter. */
+  /** The month that a value is kept for as a target: the last one of today's quarter. */
   targetPeriod: periodInfoSchema,
 });
 /** The month that a what-if starts from. */

@@ -35,7 +35,7 @@ const FURTHEST_WEEKS = 104;
 
 const WEEKS_PER_MONTH = 52 / 12;
 
-/** How long income holds by itself, and the figures it was reckoned from (cents, percent a month). */
+/** How long income holds by itself, and the values it was reckoned from (cents, percent a month). */
 export type StayingPower = {
   readonly weeks: number;
   /** True where it takes longer than anybody can see. */

@@ -22,7 +22,7 @@ export function readingKindFor(
 }
 
 /**
- * The period whose figure is held against the line: the target stands at the end of the quarter,
+ * The period whose value is held against the line: the target stands at the end of the quarter,
  * so it is the quarter itself or the last shorter period in it.
  */
 export function targetPeriod(quarter: Period, kind: PeriodKind, calendar: Calendar): Period {

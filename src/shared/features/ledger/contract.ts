@@ -151,7 +151,7 @@ export type FilePreview = z.infer<typeof filePreviewSchema>;
 
 const seqSchema = z.strictObject({ seq: rowIdSchema });
 
-/** Receipts and expenses, their months, and what they mean for the figures. */
+/** Receipts and expenses, their months, and the values in which they count. */
 export const ledgerContract = {
   /** A stretch of the entries, for a list that scrolls over any number of them. */
   'ledger.list': query(
@@ -188,7 +188,7 @@ export const ledgerContract = {
   'ledger.remove': command(seqSchema, z.null()),
   /** A counter-entry to a locked one, dated today. */
   'ledger.correct': command(seqSchema, entryViewSchema),
-  /** What entries mean for the figures, locked ones too: tags are no part of the books. */
+  /** In which values entries count, locked ones too: tags are no part of what is locked. */
   'ledger.tag': command(
     z.strictObject({ seqs: z.array(rowIdSchema).min(1).max(1000), tag: tagSchema.nullable() }),
     z.strictObject({ tagged: z.number().int() }),
@@ -241,7 +241,7 @@ export const ledgerContract = {
   ),
   /** Gives up what is being written for the accountant. */
   'ledger.stopSending': task(z.strictObject({}), z.null()),
-  /** The entries that make a figure of a period; at most a thousand of them, and their sum in cents. */
+  /** The entries that make a value of a period; at most a thousand of them, and their sum in cents. */
   'ledger.behind': query(
     z.strictObject({
       metric: z.string().max(64),

@@ -86,7 +86,7 @@ function eventsOf(
 const WHAT = { customers_new: 'new', customers_repeat: 'repeat', customers_lost: 'lost' } as const;
 
 /**
- * The events that make a figure of customers between two days, both included, each customer once
+ * The events that make a value of customers between two days, both included, each customer once
  * for a repeat. Those who are customers on the last day are told by their latest purchase.
  */
 export function eventsBehind(

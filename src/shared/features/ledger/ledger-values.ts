@@ -41,7 +41,7 @@ const NO_EXPENSES: readonly LedgerEntry['category'][] = ['owner_out', 'fixed_ass
  * The metrics in which an entry counts, with its amount without VAT. Its category decides where no
  * tag does: goods scale, services and other income are time; purchases of goods and subcontracting
  * are costs of sales; advertising is acquisition, by the channel of its tag. A receipt that is tagged
- * as recurring is recurring revenue beside. What the owner brings in or takes out is no figure.
+ * as recurring is recurring revenue beside. What the owner brings in or takes out counts in none.
  */
 export function countedIn({ kind, category, tag }: Countable): CountedIn[] {
   const { segment } = tag;
@@ -82,7 +82,7 @@ export type Cadences = {
 };
 
 /**
- * The figures of every period in which the ledger was kept, from its first day to its last. A metric
+ * The values of every period in which the ledger was kept, from its first day to its last. A metric
  * that the ledger fills anywhere is zero where nothing was written: money that did not move is known.
  */
 export function ledgerValuesOf(sums: readonly DaySum[], cadences: Cadences): LedgerValue[] {
@@ -133,7 +133,7 @@ export type Customers = {
 };
 
 /**
- * The figures of customers, for every period in which the ledger was kept. Nobody is lost before its
+ * The values of customers, for every period in which the ledger was kept. Nobody is lost before its
  * last day has come.
  */
 export function customerValues(

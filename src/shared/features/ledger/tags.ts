@@ -3,7 +3,7 @@ import { segmentNameSchema } from '#shared/kernel/bounded.ts';
 
 /** What a receipt was sold as: time, something that scales, or neither. */
 const STREAMS = ['time', 'scalable', 'none'] as const;
-/** What an entry means for the figures; null leaves it to its category. */
+/** In which values an entry counts; null leaves it to its category. */
 export const tagSchema = z.strictObject({
   stream: z.enum(STREAMS).nullable(),
   isRecurring: z.boolean(),
@@ -12,7 +12,6 @@ export const tagSchema = z.strictObject({
   /** The channel or product line that it belongs to. */
   segment: segmentNameSchema.nullable(),
 });
-/** What an entry means for the figures. */
 export type Tag = z.infer<typeof tagSchema>;
 
 /** What is assumed of an entry without a tag: everything as its category says. */

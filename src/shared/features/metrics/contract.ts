@@ -78,7 +78,7 @@ const metricVersionSchema = metricDraftSchema
     formula: z.string().nullable(),
   });
 
-/** A definition that is still being written, and how many of its newest figures are wanted. */
+/** A definition that is still being written, and how many of its newest values are wanted. */
 const previewRequestSchema = z.strictObject({
   draft: metricDraftSchema
     .pick({ id: true, kind: true, unit: true, cadence: true })
@@ -90,7 +90,7 @@ const previewRequestSchema = z.strictObject({
 /** A definition that is still being written, to be tried out. */
 export type PreviewRequest = z.infer<typeof previewRequestSchema>;
 
-/** What a definition would give on the data that there are; with an error there are no figures. */
+/** What a definition would give on the data that there are; with an error there are no values. */
 const metricPreviewSchema = z.strictObject({
   error: z
     .strictObject({

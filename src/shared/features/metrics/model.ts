@@ -34,7 +34,7 @@ export const periodKindSchema = z.enum(PERIOD_KINDS);
 export const unitSchema = z.enum(UNITS);
 
 /**
- * The line in the sand that ships with a metric, in the metric's unit (money in cents). `kind`
+ * The target that ships with a metric, in the metric's unit (money in cents). `kind`
  * names the one kind of period for which it holds; null: for every kind.
  */
 export type ShippedLine = { readonly kind: PeriodKind | null; readonly line: number };

@@ -75,7 +75,7 @@ export function isSameTimeline(
   return a.length === b.length && a.every(isSameAt);
 }
 
-/** True where figures under the one and under the other may stand beside each other in a sum. */
+/** True where values under the one and under the other may stand beside each other in a sum. */
 function isSameMeasure(a: MetricDefinition, b: MetricDefinition): boolean {
   return a.kind === b.kind && a.unit === b.unit && a.formula === b.formula;
 }
@@ -101,7 +101,7 @@ export function lastRulingDay(period: Pick<Period, 'end'>): Day {
   return addDays(period.end, -TO_THURSDAY);
 }
 
-/** A day from which on figures are made in another way than before, and the version that says so. */
+/** A day from which on values are made in another way than before, and the version that says so. */
 export type DefinitionBreak = {
   readonly metric: string;
   readonly from: Day;

@@ -17,14 +17,14 @@ import type { Evaluation } from '../values/engine/evaluation.ts';
 /** What judging needs of a value. */
 type Judgeable = Pick<Evaluation, 'value' | 'isWhole'>;
 
-/** Everything that a period's status and projection are made from; the figures are asked for. */
+/** Everything that a period's status and projection are made from; the values are asked for. */
 export type OutlookInput = {
   readonly definition: Pick<MetricDefinition, 'good' | 'unit' | 'kind'>;
   /** True where a quarter is the sum of its months (revenue), false for levels and ratios. */
   readonly isAdditive: boolean;
-  /** True where a month's figure and a quarter's are of one size (a level, most ratios). */
+  /** True where a month's value and a quarter's are of one size (a level, most ratios). */
   readonly isLengthFree: boolean;
-  /** Below and above which its figures make no sense. */
+  /** Below and above which its values make no sense. */
   readonly bounds: NaturalBounds;
   readonly period: Period;
   /** The finest kind of period at which the metric has values. */
@@ -125,7 +125,7 @@ function pastPeriods(input: OutlookInput, way: WayGone): PastPeriod[] {
 
 /**
  * A level or a ratio: the trend of its finished points, carried on to the period's end. Shorter
- * periods tell more, but only where their figures are of the same size: three months' churn is not
+ * periods tell more, but only where their values are of the same size: three months' churn is not
  * a month's.
  */
 function projectAtEnd(input: OutlookInput): Projection | NoProjection {

@@ -4,7 +4,7 @@ import { roundingNoise } from './rounding-noise.ts';
 import type { Status } from '../values/model.ts';
 
 /**
- * A line in the sand and the side of it that is good; the line itself is good. A band may be open at
+ * A target and the side of it that is good; the line itself is good. A band may be open at
  * one end: -Infinity or Infinity.
  */
 export type JudgedTarget =

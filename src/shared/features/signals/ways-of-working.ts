@@ -16,7 +16,7 @@ export type LimitBase = {
   readonly reason: string | null;
 };
 
-/** A base, or a day from which on the figures are made by another definition. */
+/** A base, or a day from which on the values are made by another definition. */
 export type WayOfWorking = LimitBase & { readonly isNewDefinition: boolean };
 
 /** What a chart with several ways of working is made from. */

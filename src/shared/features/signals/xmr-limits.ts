@@ -11,7 +11,7 @@ const RANGE_FACTOR = 3.268;
 /** Points that limits need. */
 export const MINIMUM_POINTS = 6;
 
-/** What a process does while nothing changes: all figures in the metric's unit. */
+/** What a process does while nothing changes: all values in the metric's unit. */
 export type XmrLimits = {
   readonly mean: number;
   /** Lower natural process limit; of a count, not below 0. */
@@ -43,7 +43,7 @@ export function movingRanges(values: readonly Quantity[]): Quantity[] {
   });
 }
 
-/** The five figures that follow from a mean and a mean moving range. */
+/** The five values that follow from a mean and a mean moving range. */
 export function limitsFrom(mean: number, rangeMean: number, isCount: boolean): XmrLimits {
   const lower = mean - LIMIT_FACTOR * rangeMean;
   return {

@@ -8,10 +8,10 @@ import { fillMethodSchema, LEVELS, SKIP_REASONS, TARGET_ORIGINS } from './model.
 const level = storableNumberSchema.nullable();
 
 /**
- * A line in the sand for one period, in the metric's unit (money in cents). A level that is left out
+ * A target for one period, in the metric's unit (money in cents). A level that is left out
  * stays as it was decided; all null withdraws it.
  */
-export const objectiveDraftSchema = z.strictObject({
+export const targetDraftSchema = z.strictObject({
   metric: metricIdSchema,
   period: periodKeySchema,
   line: level.optional(),
@@ -20,8 +20,8 @@ export const objectiveDraftSchema = z.strictObject({
   floor: level.optional(),
   stretch: level.optional(),
 });
-/** A line in the sand before it is saved. */
-export type ObjectiveDraft = z.infer<typeof objectiveDraftSchema>;
+/** A target before it is saved. */
+export type TargetDraft = z.infer<typeof targetDraftSchema>;
 
 /** One period of the year's row of targets: what is drawn there, and what came of it. */
 const yearEntrySchema = z.strictObject({
@@ -39,7 +39,7 @@ const yearEntrySchema = z.strictObject({
   isWhole: z.boolean(),
   status: z.enum(STATUSES),
   distance: z.number().nullable(),
-  /** The whole figure of the same period a year before. */
+  /** The whole value of the same period a year before. */
   lastYear: level,
 });
 
@@ -72,7 +72,7 @@ const fillDraftSchema = z.strictObject({
 /** Targets to be laid out over several periods. */
 export type FillDraft = z.infer<typeof fillDraftSchema>;
 
-/** Lines in the sand. */
+/** Targets. */
 export const targetsContract = {
   /** `kind` null: months, or the metric's own kind of period where that is longer. */
   'targets.year': query(
@@ -93,7 +93,7 @@ export const targetsContract = {
     }),
   ),
   'targets.set': command(
-    z.strictObject({ objectives: z.array(objectiveDraftSchema).min(1).max(2_000) }),
+    z.strictObject({ objectives: z.array(targetDraftSchema).min(1).max(2_000) }),
     z.strictObject({ written: z.number().int() }),
   ),
 };

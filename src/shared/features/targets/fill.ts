@@ -11,7 +11,7 @@ export type FillRequest = {
   readonly count: number;
   /** Decimals of a line: 0 for cents and counts. */
   readonly decimals: number;
-  /** The figure of each period a year before; null where it is not known. */
+  /** The value of each period a year before; null where it is not known. */
   readonly lastYear: readonly Quantity[];
 };
 
@@ -84,7 +84,7 @@ function factorOf(percent: number): Fraction {
   return plus(ONE, times(fractionOf(percent), { top: 1n, bottom: 100n }));
 }
 
-/** A period without a figure, or with one below zero, has no part in the proportions. */
+/** A period without a value, or with one below zero, has no part in the proportions. */
 function weightsOf(lastYear: readonly Quantity[]): Fraction[] {
   return lastYear.map((value) => fractionOf(Math.max(0, value ?? 0)));
 }

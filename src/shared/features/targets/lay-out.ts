@@ -13,7 +13,7 @@ export type LayOutRequest = {
     readonly key: string;
     /** True where it, or one around it, was closed: its target is kept as it is. */
     readonly isClosed: boolean;
-    /** The figure of the same period a year before; null where it is not known. */
+    /** The value of the same period a year before; null where it is not known. */
     readonly lastYear: Quantity;
   }[];
 };

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { storableNumberSchema } from '#shared/kernel/bounded.ts';
 
 /**
- * One decision about a line in the sand: for a metric in a period, in the metric's unit (money in
+ * One decision about a target: for a metric in a period, in the metric's unit (money in
  * cents). Decisions are only ever added; one with all levels null withdraws the target.
  */
-export type Objective = {
+export type TargetDecision = {
   readonly metric: string;
   readonly periodKey: string;
   readonly line: number | null;
@@ -24,7 +24,7 @@ export const LEVELS = ['line', 'low', 'high', 'floor', 'stretch'] as const;
 /** One of the levels. */
 export type Level = (typeof LEVELS)[number];
 /** The levels of a target, null where one is not set. */
-export type Levels = Pick<Objective, Level>;
+export type Levels = Pick<TargetDecision, Level>;
 
 /** No target at all. */
 export const NO_LEVELS: Levels = { line: null, low: null, high: null, floor: null, stretch: null };
@@ -42,7 +42,7 @@ export type FillSkipReason = (typeof SKIP_REASONS)[number];
 /** Set for this very period, rolled up from those of shorter ones, or shipped with the metric. */
 export const TARGET_ORIGINS = ['own', 'rolled_up', 'shipped'] as const;
 
-/** The line in the sand that a figure is held against, and where it comes from. */
+/** The target that a value is held against, and where it comes from. */
 export type Target = Levels & {
   readonly origin: (typeof TARGET_ORIGINS)[number];
   /** The line that was decided before this one, if another: "was 3 000". */

@@ -1,69 +1,58 @@
+import { groupedBy } from '#shared/kernel/grouped.ts';
 import { PERIOD_KINDS, subPeriods } from '#shared/kernel/period.ts';
 import type { Calendar, Period, PeriodKind } from '#shared/kernel/period.ts';
 import type { Quantity } from '#shared/kernel/quantity.ts';
 import type { MetricDefinition } from '../metrics/model.ts';
 import { compounded } from './compounded.ts';
 import { LEVELS, levelsOf } from './model.ts';
-import type { Level, Levels, Objective, Target } from './model.ts';
+import type { Level, Levels, TargetDecision, Target } from './model.ts';
 
 /** What a target is decided from. */
-export type TargetQuestion = {
+export type TargetRequest = {
   readonly definition: Pick<MetricDefinition, 'id' | 'cadence' | 'lines'>;
-  /** Does the figure of a period add up from those of its parts? */
+  /** Does the value of a period add up from those of its parts? */
   readonly isAdditive: boolean;
   /** What a doubling comes out as, for a growth: those of the parts compound; null: it is none. */
   readonly growthScale: number | null;
   readonly period: Period;
   /** Decisions in the order in which they were kept; those of other metrics are passed over. */
-  readonly objectives: readonly Objective[];
+  readonly decisions: readonly TargetDecision[];
   readonly calendar: Calendar;
   /** When the period of that key was closed (ISO instant); null: it is not. */
   readonly closedAt: (periodKey: string) => string | null;
 };
 
-/** A question whose decisions were sorted by period, for looking at many periods at once. */
-type SortedQuestion = Omit<TargetQuestion, 'objectives' | 'period'> & {
-  readonly decisions: ReadonlyMap<string, readonly Objective[]>;
+/** The same with the decisions sorted by period, for looking at many periods at once. */
+type SortedRequest = Omit<TargetRequest, 'decisions' | 'period'> & {
+  readonly byPeriod: ReadonlyMap<string, readonly TargetDecision[]>;
 };
 
 /**
- * The line in the sand of a metric in a period: its own; else the roll-up of those of shorter
- * periods (a sum, the growths compounded, or the last one); else the one that ships with the metric. A closed period keeps what was in force when
- * it was closed. Null: no target, which is neither met nor missed. A target of 0 is a target.
+ * The target of a metric in a period: its own; else the roll-up of those of shorter periods (a sum,
+ * the growths compounded, or the last one); else the one that ships with the metric. A closed period
+ * keeps what was in force when it was closed. Null: no target, which is neither met nor missed. A
+ * target of 0 is a target.
  */
-export function targetFor(question: TargetQuestion): Target | null {
-  const { period, definition } = question;
-  const desk = { ...question, decisions: decisionsByPeriod(question) };
-  const chosen = desk.decisions.size > 0 ? chosenTarget(desk, period, Infinity) : null;
+export function targetFor({ period, decisions, ...rest }: TargetRequest): Target | null {
+  const { definition } = rest;
+  const own = decisions.filter(({ metric }) => metric === definition.id);
+  const request = { ...rest, byPeriod: groupedBy(own, ({ periodKey }) => periodKey) };
+  const chosen = own.length > 0 ? chosenTarget(request, period, Infinity) : null;
   return chosen ?? shippedTarget(definition, period.kind);
-}
-
-function decisionsByPeriod({
-  objectives,
-  definition,
-}: TargetQuestion): SortedQuestion['decisions'] {
-  const decisions = new Map<string, Objective[]>();
-  for (const objective of objectives) {
-    if (objective.metric !== definition.id) continue;
-    const ofPeriod = decisions.get(objective.periodKey) ?? [];
-    ofPeriod.push(objective);
-    decisions.set(objective.periodKey, ofPeriod);
-  }
-  return decisions;
 }
 
 /**
  * The target that people chose, for the period or for its parts. What was decided after `until`
  * does not count: closing a year keeps the targets of its months too.
  */
-function chosenTarget(desk: SortedQuestion, period: Period, until: number): Target | null {
-  const closing = desk.closedAt(period.key);
+function chosenTarget(request: SortedRequest, period: Period, until: number): Target | null {
+  const closing = request.closedAt(period.key);
   const limit = closing === null ? until : Math.min(until, Date.parse(closing));
-  return ownTarget(desk, period, limit) ?? rolledUpTarget(desk, period, limit);
+  return ownTarget(request, period, limit) ?? rolledUpTarget(request, period, limit);
 }
 
-function ownTarget({ decisions }: SortedQuestion, period: Period, limit: number): Target | null {
-  const inForce = (decisions.get(period.key) ?? [])
+function ownTarget({ byPeriod }: SortedRequest, period: Period, limit: number): Target | null {
+  const inForce = (byPeriod.get(period.key) ?? [])
     .filter((decision) => Date.parse(decision.decidedAt) <= limit)
     .toSorted((a, b) => Date.parse(a.decidedAt) - Date.parse(b.decidedAt));
   const newest = inForce.at(-1);
@@ -73,12 +62,12 @@ function ownTarget({ decisions }: SortedQuestion, period: Period, limit: number)
 }
 
 /** Shipped lines take no part: they hold for a kind of period, and do not add up to another. */
-function rolledUpTarget(desk: SortedQuestion, period: Period, limit: number): Target | null {
-  const kind = nextFiner(period.kind, desk.definition.cadence);
+function rolledUpTarget(request: SortedRequest, period: Period, limit: number): Target | null {
+  const kind = nextFiner(period.kind, request.definition.cadence);
   if (!kind) return null;
-  const parts = subPeriods(period, kind, desk.calendar);
-  const targets = parts.map((part) => chosenTarget(desk, part, limit));
-  const levels = rolledUpLevels(desk, targets);
+  const parts = subPeriods(period, kind, request.calendar);
+  const targets = parts.map((part) => chosenTarget(request, part, limit));
+  const levels = rolledUpLevels(request, targets);
   if (!levels || isEmpty(levels)) return null;
   return { ...levelsOf(levels), origin: 'rolled_up', was: null };
 }
@@ -90,7 +79,7 @@ function nextFiner(kind: PeriodKind, cadence: PeriodKind): PeriodKind | null {
 }
 
 function rolledUpLevels(
-  { isAdditive, growthScale }: SortedQuestion,
+  { isAdditive, growthScale }: SortedRequest,
   targets: readonly (Target | null)[],
 ): Levels | null {
   if (isAdditive) return ofAll(targets, summed);
@@ -114,7 +103,7 @@ function summed(lines: readonly number[]): number {
   return lines.reduce((sum, line) => sum + line, 0);
 }
 
-function shippedTarget({ lines }: TargetQuestion['definition'], kind: PeriodKind): Target | null {
+function shippedTarget({ lines }: TargetRequest['definition'], kind: PeriodKind): Target | null {
   const shipped =
     lines.find((line) => line.kind === kind) ?? lines.find((line) => line.kind === null);
   if (!shipped) return null;

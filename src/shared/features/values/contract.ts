@@ -22,17 +22,16 @@ import { SHEET_ENCODINGS } from './old-sheet/codes.ts';
 import { sheetChoicesSchema, sheetReadingSchema } from './old-sheet/model.ts';
 
 /** One typed value; `value` null is "not known" and takes away what was there. Money in cents. */
-export const cellEntrySchema = z.strictObject({
+export const valueDraftSchema = z.strictObject({
   metric: metricIdSchema,
   period: periodKeySchema,
   segment: segmentNameSchema.nullable(),
   value: storableNumberSchema.nullable(),
   sampleSize: z.number().int().min(0).max(1_000_000_000).nullable().optional(),
 });
-/** One typed value. */
-export type CellEntry = z.infer<typeof cellEntrySchema>;
+export type ValueDraft = z.infer<typeof valueDraftSchema>;
 
-/** A stored value that went into a figure, and where it came from. */
+/** A stored value that went into another one, and where it came from. */
 const usedValueSchema = z.strictObject({
   period: z.string(),
   /** null: entered without a segment. */
@@ -45,8 +44,8 @@ const usedValueSchema = z.strictObject({
   note: z.string().nullable(),
 });
 
-/** How one figure came about: its formula with the numbers put in, or the values behind an input. */
-const unfoldedSchema = z.strictObject({
+/** How one value came about: its formula with the numbers put in, or the values behind an input. */
+const unfoldedValueSchema = z.strictObject({
   /** What it was by the definition in force then; null: no such metric is defined. */
   kind: z.enum(METRIC_KINDS).nullable(),
   value: z.number().nullable(),
@@ -68,11 +67,10 @@ const unfoldedSchema = z.strictObject({
   /** The stored values behind an input: more than one where it is rolled up; empty for a formula. */
   used: z.array(usedValueSchema),
 });
-/** How one figure came about. */
-export type Unfolded = z.infer<typeof unfoldedSchema>;
+export type UnfoldedValue = z.infer<typeof unfoldedValueSchema>;
 
-/** One figure of the story of a cell: a part of its formula, down to the inputs. */
-const storyPartSchema = unfoldedSchema.extend({
+/** One value of an explanation: a part of its formula, down to the inputs. */
+const explanationPartSchema = unfoldedValueSchema.extend({
   metric: z.string(),
   /** How the formula uses it: over the period, the period before, or the opening level. */
   role: roleSchema,
@@ -81,18 +79,16 @@ const storyPartSchema = unfoldedSchema.extend({
   period: z.string(),
   periods: z.array(z.string()),
 });
-/** One figure of the story of a cell. */
-export type StoryPart = z.infer<typeof storyPartSchema>;
+export type ExplanationPart = z.infer<typeof explanationPartSchema>;
 
-/** A figure that is held beside another one: by another method, or of a metric taken for it. */
-const relativeSchema = unfoldedSchema.extend({
+/** A value that is held beside another one: by another method, or of a metric taken for it. */
+const relativeSchema = unfoldedValueSchema.extend({
   metric: metricIdSchema,
   /** The method that made it, of a metric that has several; else null. */
   method: z.string().nullable(),
   /** True for the method that the user picked. */
   isChosen: z.boolean(),
 });
-/** A figure that is held beside another one. */
 export type Relative = z.infer<typeof relativeSchema>;
 
 /** One change of a stored value, newest first. */
@@ -103,8 +99,8 @@ const valueChangeSchema = z.strictObject({
   after: z.number().nullable(),
 });
 
-/** Everything about one figure: what it is made of, where it comes from, what it was. */
-export const cellStorySchema = unfoldedSchema.extend({
+/** Everything about one value: what it is made of, where it comes from, what it was. */
+export const valueExplanationSchema = unfoldedValueSchema.extend({
   metric: metricIdSchema,
   period: periodKeySchema,
   segment: z.string().nullable(),
@@ -112,7 +108,7 @@ export const cellStorySchema = unfoldedSchema.extend({
   line: z.number().nullable(),
   source: z.enum(VALUE_SOURCES).nullable(),
   sourceDetail: z.string().nullable(),
-  parts: z.array(storyPartSchema),
+  parts: z.array(explanationPartSchema),
   dependants: z.array(metricIdSchema),
   history: z.array(valueChangeSchema),
   /** What was written about the stored value, empty: nothing; null: no single value is stored here. */
@@ -120,24 +116,22 @@ export const cellStorySchema = unfoldedSchema.extend({
   /** What the ledger would say here, where a person's value stands in its place; else null. */
   ledgerSays: z.number().nullable(),
 });
-/** Everything about one figure. */
-export type CellStory = z.infer<typeof cellStorySchema>;
+export type ValueExplanation = z.infer<typeof valueExplanationSchema>;
 
-const cellAddress = z.strictObject({
+const cellKeySchema = z.strictObject({
   metric: metricIdSchema,
   period: periodKeySchema,
   segment: segmentNameSchema.nullable(),
 });
 
 /** The cells that a search found, row by row, the oldest first; the rest where there are too many. */
-const foundFiguresSchema = z.strictObject({
+const foundCellsSchema = z.strictObject({
   cells: z.array(
     z.strictObject({ metric: z.string(), segment: z.string().nullable(), period: z.string() }),
   ),
   isCut: z.boolean(),
 });
-/** The cells that a search found. */
-export type FoundFigures = z.infer<typeof foundFiguresSchema>;
+export type FoundCells = z.infer<typeof foundCellsSchema>;
 
 /** Characters of a note about one value. */
 export const LONGEST_NOTE = 2000;
@@ -161,33 +155,33 @@ const oldSheetSchema = sheetReadingSchema.extend({
 /** How an old sheet is read. */
 export type OldSheet = z.infer<typeof oldSheetSchema>;
 
-/** Entry, the grid, its files, and the undo of everything. */
 /** Rows of a grid that are exported as they are seen. */
 const MOST_ROWS = 5000;
 
+/** Entry, the grid, its files, and the undo of everything. */
 export const valuesContract = {
   'values.grid': query(
     z.strictObject({ kind: periodKindSchema, from: periodKeySchema, to: periodKeySchema }),
     gridSchema,
   ),
-  /** The cells of followed metrics whose figure, as it is shown, holds the digits; at most a thousand. */
+  /** The cells of followed metrics whose value, as it is shown, holds the digits; at most a thousand. */
   'values.find': query(
     z.strictObject({ kind: periodKindSchema, to: periodKeySchema, text: z.string().max(60) }),
-    foundFiguresSchema,
+    foundCellsSchema,
   ),
-  'values.story': query(cellAddress, cellStorySchema),
+  'values.story': query(cellKeySchema, valueExplanationSchema),
   /** The same by each method, where a metric has several, and the metrics that are taken for it. */
-  'values.relatives': query(cellAddress, z.array(relativeSchema)),
+  'values.relatives': query(cellKeySchema, z.array(relativeSchema)),
   'values.enter': command(
     z.strictObject({
-      cells: z.array(cellEntrySchema).min(1).max(50_000),
+      cells: z.array(valueDraftSchema).min(1).max(50_000),
       /** True: the user was asked, and these win over what the ledger says. */
       isOverLedger: z.boolean().optional(),
     }),
     z.strictObject({ written: z.number().int() }),
   ),
   /** Writes, changes or (empty) takes back what is to be said about a stored value. */
-  'values.note': command(cellAddress.extend({ note: optionalText(LONGEST_NOTE) }), z.null()),
+  'values.note': command(cellKeySchema.extend({ note: optionalText(LONGEST_NOTE) }), z.null()),
   /** From then on its values are kept as they are, and its targets as they were then. */
   'values.closePeriod': command(
     z.strictObject({ period: periodKeySchema }),

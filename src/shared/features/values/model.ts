@@ -7,7 +7,7 @@ import { metricIdSchema, periodKindSchema, unitSchema } from '../metrics/model.t
 /** Where a stored value came from. */
 export const VALUE_SOURCES = ['typed', 'imported', 'ledger'] as const;
 
-/** Why a figure is missing or only a part; the words are the window's. */
+/** Why a value is missing or only a part; the words are the window's. */
 export const MISSING_REASONS = [
   'not_known',
   'zero_divisor',
@@ -41,7 +41,7 @@ export const STATUSES = [
 /** One of the statuses. */
 export type Status = (typeof STATUSES)[number];
 
-/** One cause for a figure that is missing or incomplete. */
+/** One cause for a value that is missing or incomplete. */
 export const missingSchema = z.strictObject({
   metric: z.string(),
   segment: z.string().nullable(),
@@ -91,7 +91,7 @@ export const periodInfoSchema = z.strictObject({
 /** A period with today's place in it. */
 export type PeriodInfo = z.infer<typeof periodInfoSchema>;
 
-/** Why a figure cannot be typed. */
+/** Why a value cannot be typed. */
 const notEditableSchema = z.enum([
   'computed',
   'total_of_segments',
@@ -99,7 +99,7 @@ const notEditableSchema = z.enum([
   'finer_than_cadence',
 ]);
 
-/** One figure of the grid. `have` of `of` sub-periods are known; `isWhole` says if it may be judged. */
+/** One value of the grid. `have` of `of` sub-periods are known; `isWhole` says if it may be judged. */
 export const gridCellSchema = z.strictObject({
   value: storableNumberSchema.nullable(),
   have: z.number().int(),
@@ -121,7 +121,7 @@ export const gridCellSchema = z.strictObject({
   /** Only where the row takes values, but not in this period: another definition was in force. */
   why: notEditableSchema.optional(),
 });
-/** One figure of the grid. */
+/** One value of the grid. */
 export type GridCell = z.infer<typeof gridCellSchema>;
 
 /** One row of the grid: a metric's total, or one of its segments. */

@@ -6,7 +6,7 @@ import type { Result } from '#shared/kernel/result.ts';
 import type { MetricDefinition } from '../metrics/model.ts';
 
 /** A value that someone wants to write, with what the rules must know. */
-export type EntryCheck = {
+export type ValueCheck = {
   readonly definition: Pick<MetricDefinition, 'kind' | 'unit'>;
   /** The kind of period at which the metric has values; null while it has none. */
   readonly cadence: PeriodKind | null;
@@ -17,7 +17,7 @@ export type EntryCheck = {
 };
 
 /** Why a value may not be written. */
-export type EntryError =
+export type ValueError =
   | { readonly code: 'computed_not_editable' }
   | { readonly code: 'other_cadence'; readonly cadence: PeriodKind }
   | { readonly code: 'not_whole' }
@@ -28,7 +28,7 @@ export type EntryError =
  * cadence, that of its first values; cents and counts are whole; what was closed stays closed until
  * it is reopened.
  */
-export function checkEntry(entry: EntryCheck): Result<null, EntryError> {
+export function checkValue(entry: ValueCheck): Result<null, ValueError> {
   const { definition, cadence, period, value, closed } = entry;
   if (definition.kind === 'computed') return err({ code: 'computed_not_editable' });
   if (cadence !== null && cadence !== period.kind) return err({ code: 'other_cadence', cadence });
@@ -48,7 +48,7 @@ export function closedAround(
 }
 
 /** Money is whole cents. Counts are whole, but not means of them, such as daily active users. */
-function isWholeUnit({ kind, unit }: EntryCheck['definition']): boolean {
+function isWholeUnit({ kind, unit }: ValueCheck['definition']): boolean {
   return unit === 'money' || (unit === 'count' && (kind === 'flow' || kind === 'stock'));
 }
 
@@ -61,7 +61,7 @@ function periodsAround(period: Period, calendar: Calendar): Period[] {
 /** Why a period may not be closed, or reopened. */
 export type ClosingError = 'period_not_over' | 'already_closed' | 'not_closed';
 
-/** A period is closed once, and once it is over: closed early, it would refuse its last figures. */
+/** A period is closed once, and once it is over: closed early, it would refuse its last values. */
 export function checkClosing(
   period: Period,
   isClosed: boolean,

@@ -10,13 +10,13 @@ export type MonthValues = {
   readonly opening: number | null;
 };
 
-/** A month of the business as it was, to be tried out with other figures. */
+/** A month of the business as it was, to be tried out with other values. */
 export type KnownFigures = {
   readonly figures: ReadonlyMap<string, MonthValues>;
   readonly days: number;
 };
 
-/** Levers that were moved, with their new figure, in the metric's unit. */
+/** Levers that were moved, with their new value, in the metric's unit. */
 export type Moves = ReadonlyMap<string, number>;
 
 /** The levers that any business has, in the order in which money is made. */
@@ -34,7 +34,7 @@ export const CONSEQUENCES = ['ltv_cac', 'cac_payback', 'customers', 'revenue'] a
 /** At most as many further levers as one can keep in mind. */
 const MOST_OWN_LEVERS = 4;
 
-/** The measured figures behind the one metric that none of the common levers stands for. */
+/** The measured values behind the one metric that none of the common levers stands for. */
 export function ownLevers(metric: string, definitions: FormulaDefinitions): readonly string[] {
   const isCommon = COMMON_LEVERS.some((lever) => lever === metric);
   if (isCommon) return [];
@@ -43,11 +43,11 @@ export function ownLevers(metric: string, definitions: FormulaDefinitions): read
   return own.slice(0, MOST_OWN_LEVERS);
 }
 
-/** Reads any figure of the month as it would be; null where it cannot be known. */
+/** Reads any value of the month as it would be; null where it cannot be known. */
 export type Reader = (metric: string) => number | null;
 
 /**
- * The month again with some levers moved. Measured figures move by these rules, and all others
+ * The month again with some levers moved. Measured values move by these rules, and all others
  * follow by their own formulas:
  * further conversions are further customers; those who leave are the churn of those who were there;
  * each customer brings and costs what a customer does; a dearer order raises all revenue alike; the cost of
@@ -139,10 +139,10 @@ function holdValue({ moves, moved }: LeverStep): void {
   if (value !== undefined) moved.set('ltv', value);
 }
 
-/** Far above what is lost in the last digit of a figure, far below what anybody sees. */
+/** Far above what is lost in the last digit of a value, far below what anybody sees. */
 const SAME = 1e-9;
 
-/** True where moving the lever moves the figure: tried out, since parts of it may cancel out. */
+/** True where moving the lever moves the value: tried out, since parts of it may cancel out. */
 export function answersTo(
   metric: string,
   lever: string,

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { listObjectives } from '#main/features/targets/store.ts';
+import { listTargetDecisions } from '#main/features/targets/store.ts';
 import { listMeasurements } from '#main/features/values/store.ts';
 import type { CsvFormat } from '#shared/kernel/csv.ts';
-import type { CellEntry } from '#shared/features/values/contract.ts';
+import type { ValueDraft } from '#shared/features/values/contract.ts';
 import { CIVIL_CALENDAR, parsePeriodKey, periodsBetween } from '#shared/kernel/period.ts';
 import { valueOf } from '#tests/main/db/business-on-disk.ts';
 import { fileOf, openDesk } from '#tests/support/desk.ts';
@@ -34,7 +34,7 @@ function measuredIn(desk: Desk): string[] {
 /** The newest line of each metric and period. */
 function linesIn(desk: Desk): Readonly<Record<string, number | null>> {
   return Object.fromEntries(
-    listObjectives(desk.business().readable).map(({ metric, periodKey, line: drawn }) => [
+    listTargetDecisions(desk.business().readable).map(({ metric, periodKey, line: drawn }) => [
       `${metric} ${periodKey}`,
       drawn,
     ]),
@@ -68,7 +68,7 @@ const flow = fc
   .map(([metric, at, value, name]) => cell(metric, at, value, name));
 const score = fc
   .tuple(month, fc.integer({ min: -1e9, max: 1e9 }), fc.option(fc.nat(500)), segment)
-  .map(([at, value, sampleSize, name]): CellEntry => ({
+  .map(([at, value, sampleSize, name]): ValueDraft => ({
     ...cell('lifetime_months', at, value / 1000, name),
     sampleSize,
   }));

@@ -36,7 +36,7 @@ function contentOf(snapshot: Snapshot): unknown {
         SEGMENTS.map((segment) => snapshot.storedAt(metric, key, segment)),
       ),
       targets: periods.map((period) => snapshot.targetOf(metric, period)),
-      natures: periods.map((period) => snapshot.natureOf(metric, period)),
+      natures: periods.map((period) => snapshot.traitsOf(metric, period)),
       cadences: periods.map((period) => snapshot.engine.cadenceOf(metric, period)),
       segments: snapshot.engine.segmentsOf(metric),
       dependants: snapshot.engine.dependantsOf(metric),

@@ -8,9 +8,9 @@ import {
   togetherOf,
 } from '#renderer/parts/story/story-tree.ts';
 import type { Step } from '#renderer/parts/story/story-tree.ts';
-import type { StoryPart, Unfolded } from '#shared/features/values/contract.ts';
+import type { ExplanationPart, UnfoldedValue } from '#shared/features/values/contract.ts';
 
-const part = (metric: string, depth: number): StoryPart => ({
+const part = (metric: string, depth: number): ExplanationPart => ({
   metric,
   depth,
   role: 'period',
@@ -79,7 +79,7 @@ describe('the steps of a story', () => {
   });
 });
 
-const used = (period: string, segment: string | null = null): Unfolded['used'][number] => ({
+const used = (period: string, segment: string | null = null): UnfoldedValue['used'][number] => ({
   period,
   segment,
   value: 1,
@@ -90,7 +90,7 @@ const used = (period: string, segment: string | null = null): Unfolded['used'][n
 });
 
 describe('stored values become one figure', () => {
-  const together = (kind: Unfolded['kind'], ...values: Unfolded['used']) =>
+  const together = (kind: UnfoldedValue['kind'], ...values: UnfoldedValue['used']) =>
     togetherOf({ kind, used: values }, '2026-Q4');
 
   it('by adding up a flow, and weighing a score', () => {

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { definitionsOf } from '#shared/features/metrics/catalogue/catalogue.ts';
 import type { ShippedLine } from '#shared/features/metrics/model.ts';
-import type { Objective, Target } from '#shared/features/targets/model.ts';
+import type { TargetDecision, Target } from '#shared/features/targets/model.ts';
 import { targetFor } from '#shared/features/targets/rules.ts';
-import type { TargetQuestion } from '#shared/features/targets/rules.ts';
+import type { TargetRequest } from '#shared/features/targets/rules.ts';
 import { CIVIL_CALENDAR, parsePeriodKey, subPeriods } from '#shared/kernel/period.ts';
 import type { Calendar, Period, PeriodKind } from '#shared/kernel/period.ts';
 
@@ -20,15 +20,15 @@ function periodOf(key: string, calendar: Calendar = CIVIL_CALENDAR): Period {
 /** A decision of one day at noon, at the start of 2026 unless said otherwise. */
 function decided(
   periodKey: string,
-  levels: number | Partial<Objective>,
+  levels: number | Partial<TargetDecision>,
   day = '2026-01-01',
-): Objective {
+): TargetDecision {
   const chosen = typeof levels === 'number' ? { line: levels } : levels;
   return { metric: METRIC, periodKey, ...NOTHING, decidedAt: `${day}T12:00:00.000Z`, ...chosen };
 }
 
 type Setting = {
-  readonly objectives?: readonly Objective[];
+  readonly objectives?: readonly TargetDecision[];
   readonly isAdditive?: boolean;
   readonly growthScale?: number;
   readonly cadence?: PeriodKind;
@@ -40,19 +40,19 @@ type Setting = {
 function target(key: string, setting: Setting): Target | null {
   const { objectives = [], isAdditive = true, cadence = 'month', lines = [] } = setting;
   const { closed = {}, calendar = CIVIL_CALENDAR } = setting;
-  const question: TargetQuestion = {
+  const question: TargetRequest = {
     definition: { id: METRIC, cadence, lines },
     isAdditive,
     growthScale: setting.growthScale ?? null,
     period: periodOf(key, calendar),
-    objectives,
+    decisions: objectives,
     calendar,
     closedAt: (periodKey) => closed[periodKey] ?? null,
   };
   return targetFor(question);
 }
 
-function months(year: number, lineOf: (month: number) => number | null): Objective[] {
+function months(year: number, lineOf: (month: number) => number | null): TargetDecision[] {
   return Array.from({ length: 12 }, (_, index) => index + 1).flatMap((month) => {
     const line = lineOf(month);
     return line === null ? [] : [decided(`${year}-${String(month).padStart(2, '0')}`, line)];

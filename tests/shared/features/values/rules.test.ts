@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
   checkClosing,
-  checkEntry,
+  checkValue,
   checkReopening,
   closedAround,
 } from '#shared/features/values/rules.ts';
-import type { EntryCheck } from '#shared/features/values/rules.ts';
+import type { ValueCheck } from '#shared/features/values/rules.ts';
 import { isTooSmall } from '#shared/features/values/sample.ts';
 import { parsePeriodKey } from '#shared/kernel/period.ts';
 import type { Period } from '#shared/kernel/period.ts';
@@ -19,8 +19,8 @@ function period(key: string): Period {
   return parsed.value;
 }
 
-function problem(change: Partial<EntryCheck>): unknown {
-  const checked = checkEntry({
+function problem(change: Partial<ValueCheck>): unknown {
+  const checked = checkValue({
     definition: { kind: 'flow', unit: 'count' },
     cadence: 'month',
     period: period('2026-01'),

@@ -1,5 +1,5 @@
 import { useFilledWords } from '#renderer/parts/metric/use-filled-words.ts';
-import type { CellStory } from '#shared/features/values/contract.ts';
+import type { ValueExplanation } from '#shared/features/values/contract.ts';
 import { formatPeriod } from '#shared/i18n/format.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { useFormulaWords } from '#renderer/parts/metric/use-formula-words.ts';
@@ -44,7 +44,13 @@ export function FormulaSection({ formula, metrics, recent }: FormulaSectionProps
   );
 }
 
-function Lacking({ story, metrics }: { story: CellStory | undefined; metrics: MetricsById }) {
+function Lacking({
+  story,
+  metrics,
+}: {
+  story: ValueExplanation | undefined;
+  metrics: MetricsById;
+}) {
   const t = useTranslations('metrics.page');
   const { language } = useLocale();
   const names = [...new Set(story?.missing.map(({ metric }) => metric))].map(

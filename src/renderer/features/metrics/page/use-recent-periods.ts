@@ -1,7 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { MetricSummary } from '#shared/features/metrics/contract.ts';
-import type { CellStory } from '#shared/features/values/contract.ts';
+import type { ValueExplanation } from '#shared/features/values/contract.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { periodContaining, shiftPeriod } from '#shared/kernel/period.ts';
 import type { Calendar, Period } from '#shared/kernel/period.ts';
@@ -9,7 +9,7 @@ import { callOperation } from '#renderer/api/client.ts';
 import { operationKey } from '#renderer/api/queries.ts';
 
 /** A period of a metric, with its figure and what it is made of. */
-export type RecentPeriod = { readonly period: Period; readonly story: CellStory };
+export type RecentPeriod = { readonly period: Period; readonly story: ValueExplanation };
 
 const SHOWN = 12;
 
@@ -37,6 +37,6 @@ export function useRecentPeriods(
   });
 }
 
-function storiesOf(results: readonly UseQueryResult<CellStory>[]) {
+function storiesOf(results: readonly UseQueryResult<ValueExplanation>[]) {
   return results.map(({ data }) => data);
 }

@@ -1,5 +1,5 @@
 import type {
-  ObjectiveDraft,
+  TargetDraft,
   TargetYear,
   TargetYearEntry,
 } from '#shared/features/targets/contract.ts';
@@ -9,7 +9,7 @@ import { LEVELS } from '#shared/features/targets/model.ts';
  * A year of targets as it looks once these are decided; totals and statuses wait for the answer. The
  * very same year where none of them belongs to it.
  */
-export function decidedYear(year: TargetYear, drafts: readonly ObjectiveDraft[]): TargetYear {
+export function decidedYear(year: TargetYear, drafts: readonly TargetDraft[]): TargetYear {
   const byPeriod = new Map(
     drafts.filter(({ metric }) => metric === year.metric).map((draft) => [draft.period, draft]),
   );
@@ -23,7 +23,7 @@ export function decidedYear(year: TargetYear, drafts: readonly ObjectiveDraft[])
   };
 }
 
-function decidedEntry(entry: TargetYearEntry, draft: ObjectiveDraft): TargetYearEntry {
+function decidedEntry(entry: TargetYearEntry, draft: TargetDraft): TargetYearEntry {
   const next = { ...entry };
   for (const level of LEVELS) next[level] = draft[level] === undefined ? next[level] : draft[level];
   return { ...next, origin: LEVELS.some((level) => next[level] !== null) ? 'own' : null };

@@ -1,4 +1,4 @@
-import type { ObjectiveDraft, TargetYearEntry } from '#shared/features/targets/contract.ts';
+import type { TargetDraft, TargetYearEntry } from '#shared/features/targets/contract.ts';
 import { levelsOf } from '#shared/features/targets/model.ts';
 import type { Level, Levels } from '#shared/features/targets/model.ts';
 import type { ErrorCode } from '#shared/ipc/error-codes.ts';
@@ -22,7 +22,7 @@ export const CLOSED: TargetFaultReason = { type: 'refused', code: 'closed_period
 
 /** A draft for each period, or all faults. */
 export type TargetPlan =
-  | { readonly isSound: true; readonly drafts: readonly ObjectiveDraft[] }
+  | { readonly isSound: true; readonly drafts: readonly TargetDraft[] }
   | { readonly isSound: false; readonly faults: CellFaults<TargetFaultReason> };
 
 /** What a plan has to know of the sheet. */
@@ -95,7 +95,7 @@ export function unclearTarget(
 
 const UPSIDE_DOWN: TargetFaultReason = { type: 'refused', code: 'band_inverted' };
 
-function isUpsideDown({ low, high }: ObjectiveDraft): boolean {
+function isUpsideDown({ low, high }: TargetDraft): boolean {
   return typeof low === 'number' && typeof high === 'number' && low > high;
 }
 
@@ -105,7 +105,7 @@ export function isClosed(entry: TargetYearEntry | undefined): boolean {
 }
 
 /** The other levels stay as they are shown, also where they are shipped or come out of shorter periods. */
-function draftOf(row: string, changed: Partial<Levels>, sheet: PlanSheet): ObjectiveDraft[] {
+function draftOf(row: string, changed: Partial<Levels>, sheet: PlanSheet): TargetDraft[] {
   const entry = sheet.entryOf(row);
   return entry ? [{ metric: sheet.metric, period: row, ...levelsOf(entry), ...changed }] : [];
 }

@@ -1,5 +1,5 @@
 import type { MetricSummary } from '#shared/features/metrics/contract.ts';
-import type { ObjectiveDraft, TargetYearEntry } from '#shared/features/targets/contract.ts';
+import type { TargetDraft, TargetYearEntry } from '#shared/features/targets/contract.ts';
 import type { Level } from '#shared/features/targets/model.ts';
 import { formatForInput } from '#shared/i18n/format.ts';
 import { USUAL_DECIMAL } from '#shared/kernel/number-text.ts';
@@ -19,7 +19,7 @@ export type TargetParts = {
   readonly entries: readonly TargetYearEntry[];
   readonly language: Writing['language'];
   readonly save: (
-    drafts: readonly ObjectiveDraft[],
+    drafts: readonly TargetDraft[],
     first: Position | undefined,
   ) => Promise<SaveOutcome<TargetFaultReason>>;
 };
@@ -83,7 +83,7 @@ function upright(table: TextTable, { columns }: Room): TextTable {
 }
 
 function isNews(
-  draft: ObjectiveDraft,
+  draft: TargetDraft,
   entry: TargetYearEntry | undefined,
   levels: readonly Level[],
 ): boolean {

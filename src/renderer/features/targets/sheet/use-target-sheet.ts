@@ -1,4 +1,4 @@
-import type { ObjectiveDraft } from '#shared/features/targets/contract.ts';
+import type { TargetDraft } from '#shared/features/targets/contract.ts';
 import type { Level } from '#shared/features/targets/model.ts';
 import { RefusedError } from '#renderer/api/client.ts';
 import { positionKey } from '#renderer/parts/sheet/position.ts';
@@ -39,7 +39,7 @@ function useDecide(): TargetParts['save'] {
     foresee: (year, _asked, { objectives }) => decidedYear(year, objectives),
   });
   return async (
-    drafts: readonly ObjectiveDraft[],
+    drafts: readonly TargetDraft[],
     first: Position | undefined,
   ): Promise<SaveOutcome<TargetFaultReason>> => {
     try {

@@ -1,4 +1,4 @@
-import type { CellEntry } from '#shared/features/values/contract.ts';
+import type { ValueDraft } from '#shared/features/values/contract.ts';
 import type { Grid, GridCell, GridRow } from '#shared/features/values/model.ts';
 import { rowKey } from '../rows/row-key.ts';
 
@@ -17,14 +17,14 @@ const UNKNOWN: GridCell = {
   sample: null,
 };
 
-type Entry = Pick<CellEntry, 'value' | 'metric' | 'segment'>;
+type Entry = Pick<ValueDraft, 'value' | 'metric' | 'segment'>;
 
 /**
  * A grid as it looks once these entries are in the file: they stand in their cells, and what is
  * reckoned from them (totals, formulas, statuses) waits for the answer. The very same grid where none
  * of them lies in it.
  */
-export function enteredGrid(grid: Grid, entries: readonly CellEntry[]): Grid {
+export function enteredGrid(grid: Grid, entries: readonly ValueDraft[]): Grid {
   const columns = new Map(grid.periods.map(({ key }, index) => [key, index]));
   const byRow = new Map<string, Map<number, Entry>>();
   for (const entry of entries) {

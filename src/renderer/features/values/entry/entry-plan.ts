@@ -1,4 +1,4 @@
-import type { CellEntry } from '#shared/features/values/contract.ts';
+import type { ValueDraft } from '#shared/features/values/contract.ts';
 import type { DecimalMark } from '#shared/kernel/number-text.ts';
 import { periodAt } from '#shared/kernel/period.ts';
 import type { Calendar, PeriodKind } from '#shared/kernel/period.ts';
@@ -14,7 +14,7 @@ import type { FaultReason } from './fault-reason.ts';
 import { isUnclear, readCell } from './read-cell.ts';
 
 /** An entry and the cell that it is for, with the text it was read from. */
-export type PlannedEntry = ReadText<CellEntry>;
+export type PlannedEntry = ReadText<ValueDraft>;
 
 /** What surrounds an entry. */
 export type PlanSurroundings = {
@@ -32,7 +32,7 @@ export function planEntries(
   texts: readonly CellText[],
   surroundings: PlanSurroundings,
   decimal?: DecimalMark,
-): ReadTexts<CellEntry, FaultReason> {
+): ReadTexts<ValueDraft, FaultReason> {
   return readTexts(texts, (text, proven) => readEntry(text, proven, surroundings), decimal);
 }
 
@@ -67,7 +67,7 @@ function readEntry(
   { position, text }: CellText,
   proven: DecimalMark | null,
   { kind, calendar, language, lineAt, isClosed }: PlanSurroundings,
-): Result<CellEntry, FaultReason> {
+): Result<ValueDraft, FaultReason> {
   const line = lineAt(position);
   const readOnly = line ? readOnlyReason(line, position.column, isClosed) : GONE;
   if (!line || readOnly) return err(readOnly ?? GONE);

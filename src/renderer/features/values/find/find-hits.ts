@@ -1,4 +1,4 @@
-import type { FoundFigures } from '#shared/features/values/contract.ts';
+import type { FoundCells } from '#shared/features/values/contract.ts';
 import { UNASSIGNED } from '#shared/features/values/engine/evaluation.ts';
 import { nameKey } from '#shared/features/metrics/catalogue/name-key.ts';
 import { arrivalAt, readDestination } from '#shared/features/values/go-to.ts';
@@ -21,7 +21,7 @@ export type FindInput = {
   /** What the rest of a metric with segments is called. */
   readonly unassigned: string;
   /** The cells whose figures were found. */
-  readonly cells: FoundFigures['cells'];
+  readonly cells: FoundCells['cells'];
   readonly kind: PeriodKind;
   readonly today: Day;
   readonly calendar: Calendar;

@@ -1,7 +1,7 @@
 import { Button, Group, Popover, Stack } from '@mantine/core';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
-import type { ObjectiveDraft } from '#shared/features/targets/contract.ts';
+import type { TargetDraft } from '#shared/features/targets/contract.ts';
 import type { GridCell } from '#shared/features/values/model.ts';
 import { useCommand } from '#renderer/api/queries.ts';
 import type { RefusedError } from '#renderer/api/client.ts';
@@ -111,10 +111,10 @@ function draftOf(
   period: string,
   levels: readonly Level[],
   entries: LevelEntries,
-): ObjectiveDraft | null {
+): TargetDraft | null {
   if (levels.some((level) => !entries[level].reading.ok)) return null;
   // The levels that are not asked for here stay as they are.
-  const draft: ObjectiveDraft = { metric, period };
+  const draft: TargetDraft = { metric, period };
   for (const level of levels) {
     const { reading } = entries[level];
     if (reading.ok) draft[level] = reading.value;

@@ -24,7 +24,7 @@ export const importRuleSchema = z.strictObject({
 /** What becomes of rows in which a text occurs. */
 export type ImportRule = z.infer<typeof importRuleSchema>;
 
-/** A row as the entry that it becomes, with what it means for the figures. */
+/** A row as the entry that it becomes, with the values in which it counts. */
 export type DraftEntry = { readonly fields: EntryFields; readonly tag: Tag };
 
 /** Where no rule fits: what most of a freelancer's money is. */

@@ -52,7 +52,7 @@ export const weaknessWords: Readonly<Record<Weakness, Words>> = {
   ),
 };
 
-/** Whoever has to hold more than four figures in mind does not see what moved. */
+/** Whoever has to hold more than four values in mind does not see what moved. */
 const MOST_TERMS = 4;
 
 /**

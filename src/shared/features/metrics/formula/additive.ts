@@ -4,7 +4,7 @@ import { closureOf, expressionOf, findCircle } from './references.ts';
 import type { FormulaDefinition, FormulaDefinitions } from './references.ts';
 
 /**
- * True where the figure of a period is the sum of the figures of its parts: for a flow, and for a
+ * True where the value of a period is the sum of the values of its parts: for a flow, and for a
  * formula that only adds, subtracts and scales such metrics. Decides whether the target of a
  * quarter is the sum of its months' targets. False for a metric that is not defined.
  */

@@ -8,7 +8,7 @@ type Dimension = (typeof DIMENSIONS)[number];
 /** From the finest: clients × minutes per client are minutes. */
 const DURATIONS = ['minutes', 'days', 'months'] as const;
 
-/** What a figure is once its dimensions are gone: revenue over revenue is a ratio. */
+/** What a value is once its dimensions are gone: revenue over revenue is a ratio. */
 type Proportion = 'zero' | 'number' | 'ratio' | 'percent' | 'score';
 
 /**
@@ -24,7 +24,7 @@ export type DerivedUnit = {
 
 const NO_POWERS: DerivedUnit['powers'] = { money: 0, minutes: 0, days: 0, months: 0, count: 0 };
 
-/** The factors between ratios, percentages and figures per thousand; 12 or 0.5 change nothing. */
+/** The factors between ratios, percentages and values per thousand; 12 or 0.5 change nothing. */
 const HUNDREDS_OF: ReadonlyMap<number, number> = new Map([
   [100, 1],
   [1000, 1],

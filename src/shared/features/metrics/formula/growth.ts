@@ -18,7 +18,7 @@ const COURSES: readonly TwoTimes[] = [
 const NEARLY = 1e-9;
 
 /**
- * What a doubling comes out as in the figures of a growth: 100 for
+ * What a doubling comes out as in the values of a growth: 100 for
  * `(list_size - open(list_size)) / open(list_size) * 100`, 1 where nothing is multiplied; null for
  * what is not the growth of one metric. Growths over the parts of a period compound to that of the
  * whole. Told by trying the formula, so that it may be written in any way: `x / prev(x) - 1` too.

@@ -3,7 +3,7 @@ import { printWith } from './print.ts';
 import type { Leaf } from './print.ts';
 import type { ConstantName, Expression, MetricRole } from './expression.ts';
 
-/** How each part of a formula is said to a person, in names or in figures. */
+/** How each part of a formula is said to a person, in names or in values. */
 export type FormulaVoice = {
   readonly metric: (id: string, role: MetricRole) => string;
   readonly number: (value: number) => string;

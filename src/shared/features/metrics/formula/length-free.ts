@@ -4,13 +4,13 @@ import { expressionOf } from './references.ts';
 import type { FormulaDefinitions } from './references.ts';
 
 /**
- * The power of time in a figure: 1 for what grows with the length of the period (a flow, the days
+ * The power of time in a value: 1 for what grows with the length of the period (a flow, the days
  * in it), 0 for what does not (a level, a score), null where no single power fits.
  */
 type Degree = number | null;
 
 /**
- * True where a month's figure and a quarter's are of one size, so that months may tell where the
+ * True where a month's value and a quarter's are of one size, so that months may tell where the
  * quarter will end: levels, scores, and ratios such as conversions over prospects. A growth or a
  * churn is not: over a quarter it is about three times that of a month.
  */

@@ -3,7 +3,7 @@ import { numberValue } from './number-value.ts';
 import { expressionOf } from './references.ts';
 import type { FormulaDefinition, FormulaDefinitions } from './references.ts';
 
-/** Below and above which a figure makes no sense; null where nothing holds it. */
+/** Below and above which a value makes no sense; null where nothing holds it. */
 export type NaturalBounds = { readonly min: number | null; readonly max: number | null };
 
 const UNBOUNDED: NaturalBounds = { min: null, max: null };
@@ -18,7 +18,7 @@ const CONSTANTS: Readonly<Record<ConstantName, number>> = {
 };
 
 /**
- * The bounds of a figure: counts and what is in stock are never below zero, a share is between
+ * The bounds of a value: counts and what is in stock are never below zero, a share is between
  * nothing and the whole. Told by trying the formula on inputs that are never negative, so that it
  * may be written in any way: `revenue_scalable / (revenue_time + revenue_scalable) * 100` and
  * `100 - churn` alike. That a count of cases is one of the other (customers lost of customers) no

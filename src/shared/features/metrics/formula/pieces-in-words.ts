@@ -1,6 +1,6 @@
 import type { FormulaPiece } from './print.ts';
 
-/** A piece that is the same in every language; all others are figures. */
+/** A piece that is the same in every language; all others are values. */
 type Mark = FormulaPiece<never>;
 type Piece = Mark | { readonly type: string; readonly value: number | null };
 
@@ -14,7 +14,7 @@ const SIGNS = {
   ')': ')',
 } as const;
 
-/** A formula in pieces as a person reads it: `1 000 € ÷ 10`; `figureText` says each figure. */
+/** A formula in pieces as a person reads it: `1 000 € ÷ 10`; `figureText` says each value. */
 export function piecesInWords<P extends Piece>(
   pieces: readonly P[],
   figureText: (figure: Exclude<P, Mark>) => string,

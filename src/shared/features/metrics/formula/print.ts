@@ -1,7 +1,7 @@
 import type { Quantity } from '#shared/kernel/quantity.ts';
 import type { Expression, FunctionName, Operator } from './expression.ts';
 
-/** The parts of a formula that stand for one figure. `prev(…)` is one, whatever it holds. */
+/** The parts of a formula that stand for one value. `prev(…)` is one, whatever it holds. */
 export type Leaf = Extract<
   Expression,
   { readonly type: 'number' | 'metric' | 'constant' | 'prev' | 'open' }
@@ -23,7 +23,7 @@ type Style<Piece> = {
   readonly close: Piece;
   readonly separator: Piece;
   readonly call: (name: FunctionName) => Piece;
-  /** The piece of one figure; one that starts with a minus is put in parentheses where it needs them. */
+  /** The piece of one value; one that starts with a minus is put in parentheses where it needs them. */
   readonly leaf: (leaf: Leaf) => { readonly piece: Piece; readonly hasMinus: boolean };
 };
 
@@ -59,9 +59,9 @@ export function printFormula(expression: Expression): string {
 }
 
 /**
- * The formula for people, with the figures put in: `1 000 € ÷ 10`. `textOf` says each figure in
+ * The formula for people, with the values put in: `1 000 € ÷ 10`. `textOf` says each value in
  * the reader's language; one that starts with a minus is put in parentheses where it needs them.
- * Arguments are separated by `;`, as a comma may be part of a figure.
+ * Arguments are separated by `;`, as a comma may be part of a value.
  */
 export function printWith(expression: Expression, textOf: (leaf: Leaf) => string): string {
   const style = textStyle({ '+': '+', '-': '−', '*': '×', '/': '÷' }, '; ', (leaf) => {
@@ -71,13 +71,13 @@ export function printWith(expression: Expression, textOf: (leaf: Leaf) => string
   return print(expression, style).pieces.join('');
 }
 
-/** One piece of a formula that is yet to be said: a sign, the beginning of a function, or a figure. */
+/** One piece of a formula that is yet to be said: a sign, the beginning of a function, or a value. */
 export type FormulaPiece<Figure> =
   | { readonly type: 'sign'; readonly sign: Operator | '(' | ')' | ',' }
   | { readonly type: 'function'; readonly name: FunctionName }
   | Figure;
 
-/** The formula in pieces, each figure as `figureOf` gives it; the parentheses are where they belong. */
+/** The formula in pieces, each value as `figureOf` gives it; the parentheses are where they belong. */
 export function piecesOf<Figure extends { readonly value: Quantity }>(
   expression: Expression,
   figureOf: (leaf: Leaf) => Figure,

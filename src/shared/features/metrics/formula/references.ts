@@ -60,7 +60,7 @@ export function closureOf(id: string, definitions: FormulaDefinitions): string[]
   return [...seen];
 }
 
-/** The part of `closureOf` that is measured, not computed: the figures in which a value rests. */
+/** The part of `closureOf` that is measured, not computed: the inputs in which a value rests. */
 export function inputsOf(id: string, definitions: FormulaDefinitions): string[] {
   return closureOf(id, definitions).filter((input) => {
     const kind = definitions.get(input)?.kind;

@@ -6,7 +6,7 @@ import type { FileRow } from './rows.ts';
 
 /**
  * A row speaks of one kind of period, and a metric keeps to its cadence: the one of the values it
- * has already, else that of its first row here. Lines in the sand may lie at any kind.
+ * has already, else that of its first row here. Targets may lie at any kind.
  */
 export function refuseMixedKinds(rows: readonly FileRow[], errors: GridFileError[]): void {
   const newCadences = new Map<string, PeriodKind>();

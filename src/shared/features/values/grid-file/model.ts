@@ -40,7 +40,7 @@ export type ImportedValue = {
   readonly row: number;
 };
 
-/** One line in the sand to import, in the metric's unit (cents for money). */
+/** One target to import, in the metric's unit (cents for money). */
 export type ImportedTarget = {
   readonly metric: string;
   readonly period: Period;

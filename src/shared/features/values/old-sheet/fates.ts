@@ -26,7 +26,7 @@ export type FateSurroundings = {
   readonly named: (name: string) => SheetMetric | null;
   readonly metricOf: (id: string) => SheetMetric | null;
   readonly match: Matcher;
-  /** Takes the figures of turnover, which is computed; null: nothing does. */
+  /** Takes the values of turnover, which is computed; null: nothing does. */
   readonly turnover: SheetMetric | null;
   readonly kind: PeriodKind;
   readonly periods: readonly Period[];
@@ -97,7 +97,7 @@ function wishOf(row: RawRow, about: FateSurroundings): Wish {
   return { ...wish, score, others, doubts: [...doubts, ...wish.doubts] };
 }
 
-/** Figures written in euros or percent are not those of a metric that counts, however near its name. */
+/** Values written in euros or percent are not those of a metric that counts, however near its name. */
 function isMeasuredAlike({ metric }: NameMatch, row: RawRow): boolean {
   const { unit } = guessUnitAndKind('', '', row.texts);
   return (unit !== 'money' && unit !== 'percent') || metric.unit === unit;

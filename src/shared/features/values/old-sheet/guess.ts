@@ -27,12 +27,12 @@ const RATIO_WORDS = /\b(?:ratio|coefficient|multiple)\b|\//;
 /** Words for thousands beside a unit: `CA (k€)`, `Revenue in k$`, `en milliers`. */
 const THOUSANDS = /\bk ?[€$£]|\bkeur\b|\bk euros?\b|\b(?:en|in) (?:milliers|thousands)\b|\(k\)/;
 
-/** How many times larger than written a row's figures are, by its name. */
+/** How many times larger than written a row's values are, by its name. */
 export function factorInName(name: string): 1 | 1000 {
   return THOUSANDS.test(foldedText(name)) ? 1000 : 1;
 }
 
-/** Guesses by the name, by the unit that stands beside it, and by how the figures are written. */
+/** Guesses by the name, by the unit that stands beside it, and by how the values are written. */
 export function guessUnitAndKind(
   name: string,
   unitText: string,

@@ -37,7 +37,7 @@ const TARGET = new Set(
   ),
 );
 
-/** True for a header that heads lines in the sand. */
+/** True for a header that heads targets. */
 export function headsTargets(header: string): boolean {
   return foldedText(header)
     .split(/[^a-z]+/)
@@ -97,7 +97,7 @@ function kindSaid(cell: string): PeriodKind | null {
 
 /**
  * How many periods a line names: those behind its first cell, where the names of the metrics stand.
- * Digits alone count only where they rise or fall all along, as figures seldom do, and for half: a
+ * Digits alone count only where they rise or fall all along, as values seldom do, and for half: a
  * line of months goes before the line of years above it.
  */
 function scoreOf(tokens: readonly (PeriodToken | null)[], cells: readonly string[]): number {
@@ -110,7 +110,7 @@ function scoreOf(tokens: readonly (PeriodToken | null)[], cells: readonly string
   return worded + counted;
 }
 
-/** A cell full of figures is no header, even where one of them looks like a year. */
+/** A cell full of values is no header, even where one of them looks like a year. */
 function isFigure(cell: string, token: PeriodToken | null): boolean {
   return token === null && /^[-(+\s]*\d/.test(cell);
 }

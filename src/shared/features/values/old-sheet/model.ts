@@ -179,7 +179,7 @@ export const sheetReadingSchema = z.strictObject({
   /** The first of them; `conflictCount` counts all. */
   conflicts: z.array(conflictSchema),
   conflictCount: z.number(),
-  /** What an import would write: values, lines in the sand, new metrics, and values over others. */
+  /** What an import would write: values, targets, new metrics, and values over others. */
   counts: z.strictObject({
     values: z.number(),
     targets: z.number(),

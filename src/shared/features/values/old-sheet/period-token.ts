@@ -6,7 +6,7 @@ import { repairedAccents } from './accents.ts';
 
 /**
  * What a header says of its period: its kind, its year where it names one, and its place in the year
- * (the number of the week, month or quarter; 0 for a year). `isBare`: digits alone, so that a figure
+ * (the number of the week, month or quarter; 0 for a year). `isBare`: digits alone, so that a value
  * may look the same.
  */
 export type PeriodToken =

@@ -79,7 +79,7 @@ function accentsIn(table: TextTable, { repairsAccents = false }: SheetChoices): 
   return { accents: example, table: repairsAccents ? repaired : table };
 }
 
-/** What a text says whose letters are broken: figures and known names are told without any request. */
+/** What a text says whose letters are broken: values and known names are told without any request. */
 function asMeant(text: string, accents: SheetReading['accents']): string {
   return accents === null ? text : (repairedAccents(text) ?? text);
 }
@@ -129,7 +129,7 @@ function fatesIn(
   });
 }
 
-/** Reads the figures once it is known how they are written. */
+/** Reads the values once it is known how they are written. */
 function figuresIn(
   rows: readonly FatedRow[],
   { choices, accents, separator, head, columns, metricOf }: SheetParts,

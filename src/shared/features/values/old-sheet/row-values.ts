@@ -10,16 +10,16 @@ import { SURE } from './match.ts';
 import type { SheetMetric } from './match.ts';
 import type { SheetDoubtCode } from './codes.ts';
 
-/** How the figures of a sheet are written; `isProven` where no cell is left to be taken either way. */
+/** How the values of a sheet are written; `isProven` where no cell is left to be taken either way. */
 export type NumberStyle = { readonly decimal: DecimalMark; readonly isProven: boolean };
 
 /** A cell of a row under a period, with its text as it counts (put right, perhaps). */
 export type CellText = { readonly column: number; readonly text: string };
 
-/** What a row's figures are measured in. */
+/** What a row's values are measured in. */
 export type UnitAndKind = { readonly unit: Unit; readonly kind: MetricKind };
 
-/** One figure, or why there is none. */
+/** One value, or why there is none. */
 export type SheetValue = {
   readonly column: number;
   readonly text: string;
@@ -30,7 +30,7 @@ export type SheetValue = {
   > | null;
 };
 
-/** The figures of one row. */
+/** The values of one row. */
 export type RowValues = {
   readonly figures: readonly SheetValue[];
   readonly factor: number;
@@ -75,7 +75,7 @@ function isWhole({ unit, kind }: UnitAndKind): boolean {
   return unit === 'count' && (kind === 'flow' || kind === 'stock');
 }
 
-/** What a row's figures are measured in; null for a row that gives none. */
+/** What a row's values are measured in; null for a row that gives none. */
 export function unitAndKindOf(
   { fate }: FatedRow,
   metricOf: (id: string) => SheetMetric | null,
@@ -89,7 +89,7 @@ export function unitAndKindOf(
     : { unit: metric.unit, kind: metric.kind };
 }
 
-/** Reads the figures of one row, in the engine's unit (money in cents). */
+/** Reads the values of one row, in the engine's unit (money in cents). */
 export function readRowValues(
   row: FatedRow,
   texts: readonly CellText[],

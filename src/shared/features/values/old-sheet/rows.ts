@@ -25,7 +25,7 @@ export type RawRow = {
   readonly texts: readonly string[];
   /** Why the line gives no values, as far as its looks tell. */
   readonly why: RowLeftOut | null;
-  /** Its name says total, and its figures are not the sum of those above. */
+  /** Its name says total, and its values are not the sum of those above. */
   readonly isTotalUnproven: boolean;
 };
 
@@ -54,7 +54,7 @@ export function readRawRows(
 type Walk = {
   heading: string | null;
   group: string | null;
-  /** The figures of the lines since the last heading or total, by column. */
+  /** The values of the lines since the last heading or total, by column. */
   summed: (readonly (number | null)[])[];
   isSecondTable: boolean;
 };
@@ -142,7 +142,7 @@ function isSameHeader(head: Head, cells: readonly string[], column: number): boo
   return told === '' || told === foldedText(head.table[head.line]?.[column] ?? '');
 }
 
-/** True where every figure is the sum of those above it, and there are at least two of them. */
+/** True where every value is the sum of those above it, and there are at least two of them. */
 export function isSumOf(
   figures: readonly (number | null)[],
   above: readonly (readonly (number | null)[])[],
@@ -159,7 +159,7 @@ export function isSumOf(
   return isSum && compared > 0;
 }
 
-/** True where the figures add up to no more than the whole, in every column that tells it. */
+/** True where the values add up to no more than the whole, in every column that tells it. */
 export function isWithin(
   whole: readonly (number | null)[],
   parts: readonly (readonly (number | null)[])[],
@@ -172,7 +172,7 @@ export function isWithin(
 
 const ROUGH_UNITS: readonly Unit[] = ['ratio', 'money', 'percent'];
 
-/** The figure in a cell whatever its unit, as written; null: none. */
+/** The value in a cell whatever its unit, as written; null: none. */
 export function roughly(text: string, usualDecimal: DecimalMark): number | null {
   if (!/\d/.test(text)) return null;
   for (const unit of ROUGH_UNITS) {

@@ -13,7 +13,7 @@ type SegmentSurroundings = {
   /** The column in which the names stand. */
   readonly label: number;
   readonly match: Matcher;
-  /** Takes the figures of turnover, which is computed; null: nothing does. */
+  /** Takes the values of turnover, which is computed; null: nothing does. */
   readonly turnover: SheetMetric | null;
   readonly figuresOf: (row: RawRow) => readonly (number | null)[];
 };

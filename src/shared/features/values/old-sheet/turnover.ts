@@ -17,7 +17,7 @@ type TurnoverSurroundings = {
 };
 
 /**
- * The metric that takes the figures of a row of turnover: where a sheet tells nothing of what turnover
+ * The metric that takes the values of a row of turnover: where a sheet tells nothing of what turnover
  * is made of, all of it is taken for what the business lives on, so that none of it is lost. null:
  * the sheet tells its sources, and turnover is their sum.
  */

@@ -1,12 +1,12 @@
 import { printFormula } from '#shared/features/metrics/formula/print.ts';
 import { inForceOn, rulingDay } from '#shared/features/metrics/versions.ts';
-import type { Unfolded } from '#shared/features/values/contract.ts';
+import type { UnfoldedValue } from '#shared/features/values/contract.ts';
 import type { Explanation } from '#shared/features/values/engine/explain.ts';
 import type { Snapshot } from './snapshot.ts';
-import { storedSegment } from './place.ts';
+import { storedSegment } from './row-key.ts';
 
-/** How a figure came about, as the window tells it. */
-export function unfoldedOf(snapshot: Snapshot, explanation: Explanation): Unfolded {
+/** How a value came about, as the window tells it. */
+export function unfoldedValue(snapshot: Snapshot, explanation: Explanation): UnfoldedValue {
   const { evaluation, expression, filled } = explanation;
   const { metric, period, value, unit, have, of, isWhole, version, sample } = evaluation;
   const versions = snapshot.metrics.get(metric)?.timeline.versions ?? [];
@@ -30,10 +30,10 @@ export function unfoldedOf(snapshot: Snapshot, explanation: Explanation): Unfold
 
 const UNKNOWN_ORIGIN = { source: 'typed', sourceDetail: null, note: null } as const;
 
-/** The stored values behind an input, each with the door through which it came. */
-function usedIn(snapshot: Snapshot, { evaluation, used }: Explanation): Unfolded['used'] {
-  return used.map(({ period, segment: lane, value, sampleSize }) => {
-    const segment = storedSegment(lane);
+/** The stored values behind an input, each with its source. */
+function usedIn(snapshot: Snapshot, { evaluation, used }: Explanation): UnfoldedValue['used'] {
+  return used.map(({ period, segment: name, value, sampleSize }) => {
+    const segment = storedSegment(name);
     const stored = snapshot.storedAt(evaluation.metric, period, segment);
     const { source, sourceDetail, note } = stored ?? UNKNOWN_ORIGIN;
     return { period, segment, value, sampleSize, source, sourceDetail, note };

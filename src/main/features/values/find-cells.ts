@@ -1,4 +1,4 @@
-import type { FoundFigures } from '#shared/features/values/contract.ts';
+import type { FoundCells } from '#shared/features/values/contract.ts';
 import { searchedDigits, showsDigits } from '#shared/i18n/figure-search.ts';
 import type { Locale } from '#shared/i18n/format.ts';
 import type { Day } from '#shared/kernel/day.ts';
@@ -14,17 +14,17 @@ const MOST_FOUND = 1000;
  * The cells of one kind of period, up to one of them and back to the oldest value that is stored,
  * that show the searched number; none where the text is no number.
  */
-export function findFigures(
+export function findCells(
   snapshot: Snapshot,
   kind: PeriodKind,
   to: string,
   text: string,
-): FoundFigures {
+): FoundCells {
   const { language, currency } = snapshot.settings;
   const locale: Locale = { language, currency, ...snapshot.calendar };
   const digits = searchedDigits(text, language);
   const periods = digits === null ? [] : periodsUntil(snapshot, kind, to);
-  const cells: FoundFigures['cells'] = [];
+  const cells: FoundCells['cells'] = [];
   for (const [metric, { isFollowed }] of snapshot.metrics) {
     if (!isFollowed || digits === null) continue;
     for (const segment of [null, ...snapshot.engine.segmentsOf(metric)]) {

@@ -1,5 +1,5 @@
 import { isLedgerMetric } from '#shared/features/ledger/ledger-values.ts';
-import type { CellEntry } from '#shared/features/values/contract.ts';
+import type { ValueDraft } from '#shared/features/values/contract.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
 import { findPeriodRow } from '#main/db/period-rows.ts';
@@ -9,19 +9,19 @@ import { ledgerValues } from './from-ledger.ts';
 import type { LedgerSource } from './from-ledger.ts';
 import { readSetup } from './setup.ts';
 import { requirePeriod } from './periods.ts';
-import { storedSegment } from './place.ts';
+import { storedSegment } from './row-key.ts';
 import { hasMeasurements } from './store.ts';
 
 /**
  * What is left to write once the ledger was asked. A number of its own that is typed again stays the
- * ledger's; another one in its place is refused, by the places of the cells, until the user has said
+ * ledger's; another one in its place is refused, by the indexes of the cells, until the user has said
  * that theirs is meant to win. Where something was typed before, the ledger has given way already.
  */
-export function cellsBesideLedger(
+export function valuesBesideLedger(
   context: CommandContext,
-  cells: readonly CellEntry[],
+  cells: readonly ValueDraft[],
   sourceOf: (db: ReadableDb) => LedgerSource,
-): readonly CellEntry[] {
+): readonly ValueDraft[] {
   if (!cells.some(mayMeetLedger)) return cells;
   const setup = readSetup(context);
   const ledger = ledgerValues(setup, sourceOf(context.db));
@@ -41,7 +41,7 @@ export function cellsBesideLedger(
 }
 
 /** Taking a value away leaves the ledger's in its place, and so needs no question. */
-function mayMeetLedger({ metric, value }: CellEntry): boolean {
+function mayMeetLedger({ metric, value }: ValueDraft): boolean {
   return value !== null && isLedgerMetric(metric);
 }
 

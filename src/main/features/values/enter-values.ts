@@ -1,6 +1,6 @@
-import type { CellEntry } from '#shared/features/values/contract.ts';
-import { checkEntry, closedAround } from '#shared/features/values/rules.ts';
-import type { EntryError } from '#shared/features/values/rules.ts';
+import type { ValueDraft } from '#shared/features/values/contract.ts';
+import { checkValue, closedAround } from '#shared/features/values/rules.ts';
+import type { ValueError } from '#shared/features/values/rules.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import type { Period, PeriodKind } from '#shared/kernel/period.ts';
 import type { WritableDb } from '#main/db/handles.ts';
@@ -10,69 +10,72 @@ import { requireFollowedRow } from '../metrics/metric-rows.ts';
 import { definitionAt, readSetup } from './setup.ts';
 import { requirePeriod } from './periods.ts';
 import type { Setup } from './setup.ts';
-import { findPlace, storedSegment } from './place.ts';
+import { findRowKey, storedSegment } from './row-key.ts';
 import { ensureSegmentRow, eraseMeasurement, writeMeasurement } from './store.ts';
 
-/** By which way values come in, and from where. */
-export type EntryDoor<Cell> = {
+/** Where values come from. */
+export type SourceWithDetail<Cell> = {
   readonly source: 'typed' | 'imported';
   /** Of an imported value: the file and the row. */
   readonly detailOf: (cell: Cell) => string | null;
 };
 
 /** Values typed by hand. */
-export const TYPED: EntryDoor<CellEntry> = { source: 'typed', detailOf: () => null };
+export const TYPED: SourceWithDetail<ValueDraft> = { source: 'typed', detailOf: () => null };
 
 /**
  * Writes values, all or none: each is checked before the first is written. A metric that gets its
  * first value is followed from then on. Gives the number of values that really changed.
  */
-export function enterCells<Cell extends CellEntry>(
+export function enterValues<Cell extends ValueDraft>(
   context: CommandContext,
   cells: readonly Cell[],
-  door: EntryDoor<Cell>,
+  from: SourceWithDetail<Cell>,
 ): number {
   const setup = readSetup(context);
-  const checked = checkCells(setup, cells);
-  const write = createWriter(context.db, setup, door);
+  const checked = checkValues(setup, cells);
+  const write = createWriter(context.db, setup, from);
   return checked.filter(write).length;
 }
 
 type Checked<Cell> = { readonly cell: Cell; readonly at: Period };
 
-function checkCells<Cell extends CellEntry>(setup: Setup, cells: readonly Cell[]): Checked<Cell>[] {
+function checkValues<Cell extends ValueDraft>(
+  setup: Setup,
+  cells: readonly Cell[],
+): Checked<Cell>[] {
   const { calendar, closedAt } = setup;
   // The first value of a metric decides its cadence, also for the cells that come after it.
   const cadences = new Map<string, PeriodKind>();
-  const places = new Map<string, ReturnType<typeof placeInTime>>();
-  const placeInTime = (key: string) => {
+  const periods = new Map<string, ReturnType<typeof periodOf>>();
+  const periodOf = (key: string) => {
     const period = requirePeriod(key, calendar);
     const closed = closedAround(period, (one) => closedAt.has(one), calendar);
     return { period, closed: closed?.key ?? null };
   };
   return cells.map((cell, index) => {
-    const place = places.get(cell.period) ?? placeInTime(cell.period);
-    places.set(cell.period, place);
-    const { period, closed } = place;
+    const known = periods.get(cell.period) ?? periodOf(cell.period);
+    periods.set(cell.period, known);
+    const { period, closed } = known;
     const definition = definitionAt(setup, cell.metric, period);
-    const known = setup.cadenceOf(cell.metric, period) ?? cadences.get(cell.metric) ?? null;
-    const allowed = checkEntry({ definition, cadence: known, period, value: cell.value, closed });
-    if (!allowed.ok) throw entryRefusal(allowed.error, cell, index);
+    const cadence = setup.cadenceOf(cell.metric, period) ?? cadences.get(cell.metric) ?? null;
+    const allowed = checkValue({ definition, cadence, period, value: cell.value, closed });
+    if (!allowed.ok) throw valueRefusal(allowed.error, cell, index);
     if (cell.value !== null) cadences.set(cell.metric, period.kind);
     return { cell, at: period };
   });
 }
 
-function entryRefusal(error: EntryError, cell: CellEntry, index: number): Refusal {
+function valueRefusal(error: ValueError, cell: ValueDraft, index: number): Refusal {
   const { code, ...facts } = error;
   const details = { metric: cell.metric, period: cell.period, ...facts };
   return new Refusal(code, { field: `cells.${index}`, details });
 }
 
-function createWriter<Cell extends CellEntry>(
+function createWriter<Cell extends ValueDraft>(
   db: WritableDb,
   setup: Setup,
-  door: EntryDoor<Cell>,
+  from: SourceWithDetail<Cell>,
 ): (checked: Checked<Cell>) => boolean {
   const metricRows = new Map<string, number>();
   const periodRows = new Map<string, number>();
@@ -85,7 +88,7 @@ function createWriter<Cell extends CellEntry>(
   return ({ cell, at }) => {
     if (cell.value === null) return erase(db, cell, at);
     const name = storedSegment(cell.segment);
-    const place = {
+    const key = {
       metricId: remembered(metricRows, cell.metric, () =>
         requireFollowedRow(db, setup.metrics, cell.metric),
       ),
@@ -93,17 +96,17 @@ function createWriter<Cell extends CellEntry>(
       segmentId:
         name === null ? null : remembered(segmentRows, name, () => ensureSegmentRow(db, name)),
     };
-    return writeMeasurement(db, place, {
+    return writeMeasurement(db, key, {
       value: cell.value,
       sampleSize: cell.sampleSize,
-      source: door.source,
-      sourceDetail: door.detailOf(cell),
+      source: from.source,
+      sourceDetail: from.detailOf(cell),
     });
   };
 }
 
 /** What is not known leaves no trace: no row is made for it, and nobody follows a metric by it. */
-function erase(db: WritableDb, { metric, segment }: CellEntry, period: Period): boolean {
-  const place = findPlace(db, { metric, period, segment });
-  return place !== null && eraseMeasurement(db, place);
+function erase(db: WritableDb, { metric, segment }: ValueDraft, period: Period): boolean {
+  const key = findRowKey(db, { metric, period, segment });
+  return key !== null && eraseMeasurement(db, key);
 }

@@ -7,30 +7,30 @@ import type { MetricDefinition, Definitions } from '#shared/features/metrics/mod
 import type { Engine } from '#shared/features/values/engine/engine.ts';
 import type { Period } from '#shared/kernel/period.ts';
 
-/** What a metric is, and how its figures of shorter and longer periods go together. */
-export type Nature = {
+/** What a metric is, and how its values of shorter and longer periods go together. */
+export type MetricTraits = {
   readonly definition: MetricDefinition;
   readonly isAdditive: boolean;
-  /** What a doubling comes out as, for a growth; null for any other figure. */
+  /** What a doubling comes out as, for a growth; null for any other value. */
   readonly growthScale: number | null;
   readonly isLengthFree: boolean;
   readonly bounds: NaturalBounds;
 };
 
-/** The natures of metrics, worked out once for each edition of the definitions. */
-export function naturesBy({ evaluator }: Engine): (metric: string, period: Period) => Nature {
-  const editions = new Map<Definitions, Map<string, Nature>>();
+/** The traits of metrics, worked out once for each edition of the definitions. */
+export function traitsBy({ evaluator }: Engine): (metric: string, period: Period) => MetricTraits {
+  const editions = new Map<Definitions, Map<string, MetricTraits>>();
   return (metric, period) => {
     const { definitions } = evaluator.at(period);
-    const natures = editions.get(definitions) ?? new Map<string, Nature>();
-    editions.set(definitions, natures);
-    const nature = natures.get(metric) ?? natureIn(definitions, metric);
-    natures.set(metric, nature);
-    return nature;
+    const ofEdition = editions.get(definitions) ?? new Map<string, MetricTraits>();
+    editions.set(definitions, ofEdition);
+    const known = ofEdition.get(metric) ?? traitsIn(definitions, metric);
+    ofEdition.set(metric, known);
+    return known;
   };
 }
 
-function natureIn(definitions: Definitions, metric: string): Nature {
+function traitsIn(definitions: Definitions, metric: string): MetricTraits {
   const definition = definitions.get(metric);
   if (!definition) throw new Error(`the metric ${metric} is not defined`);
   return {

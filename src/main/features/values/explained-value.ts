@@ -1,4 +1,4 @@
-import type { CellStory, StoryPart } from '#shared/features/values/contract.ts';
+import type { ValueExplanation, ExplanationPart } from '#shared/features/values/contract.ts';
 import { explain } from '#shared/features/values/engine/explain.ts';
 import type { Explanation } from '#shared/features/values/engine/explain.ts';
 import type { Day } from '#shared/kernel/day.ts';
@@ -7,29 +7,29 @@ import type { ReadableDb } from '#main/db/handles.ts';
 import { historyOfMeasurement } from '#main/db/history.ts';
 import { judge } from './judged-value.ts';
 import type { Snapshot } from './snapshot.ts';
-import { findPlace, storedSegment } from './place.ts';
-import type { SpokenPlace } from './place.ts';
-import type { MeasurementPlace } from './store.ts';
-import { unfoldedOf } from './unfolded.ts';
+import { findRowKey, storedSegment } from './row-key.ts';
+import type { EvaluationKey } from '#shared/features/values/engine/engine.ts';
+import type { MeasurementRowKey } from '#main/db/history.ts';
+import { unfoldedValue } from './unfolded-value.ts';
 
-/** Formulas within formulas are unfolded this deep; deeper ones end in their own figures. */
+/** Formulas within formulas are unfolded this deep; deeper ones end in their own values. */
 const MAX_DEPTH = 6;
 
-/** Everything about one figure: what it is made of, where it comes from, what it was. */
-export function storyOf(
+/** Everything about one value: what it is made of, where it comes from, what it was. */
+export function explainedValue(
   db: ReadableDb,
   snapshot: Snapshot,
-  place: SpokenPlace,
+  key: EvaluationKey,
   today: Day,
-): CellStory {
-  const { metric, period, segment } = place;
+): ValueExplanation {
+  const { metric, period, segment } = key;
   const { target, outlook } = judge(snapshot, metric, period, today, segment);
   const explanation = explain(snapshot.engine, metric, period, segment);
-  const stored = findPlace(db, place);
+  const stored = findRowKey(db, key);
   // Not the row alone: what the ledger says lies in no row.
   const found = snapshot.storedAt(metric, period.key, storedSegment(segment));
   return {
-    ...unfoldedOf(snapshot, explanation),
+    ...unfoldedValue(snapshot, explanation),
     metric,
     period: period.key,
     segment,
@@ -39,8 +39,8 @@ export function storyOf(
     sourceDetail: found?.sourceDetail ?? null,
     parts: explanation.parts.flatMap((part) => partsOf(snapshot, part, 1)),
     dependants: snapshot.engine.dependantsOf(metric),
-    note: noteOf(snapshot, place, found),
-    ledgerSays: ledgerSays(snapshot, place),
+    note: noteOf(snapshot, key, found),
+    ledgerSays: ledgerSays(snapshot, key),
     history: stored ? historyAt(db, stored) : [],
   };
 }
@@ -48,7 +48,7 @@ export function storyOf(
 /** The total of segments is no stored value: what lies there is the rest beside them. */
 function noteOf(
   { engine }: Snapshot,
-  { metric, segment }: SpokenPlace,
+  { metric, segment }: EvaluationKey,
   stored: ReturnType<Snapshot['storedAt']>,
 ): string | null {
   const isTotal = segment === null && engine.segmentsOf(metric).length > 0;
@@ -59,7 +59,7 @@ function noteOf(
 /** Where something was typed, in whatever segment, the ledger gives way with all of its own. */
 function ledgerSays(
   snapshot: Snapshot,
-  { metric, period: { key }, segment }: SpokenPlace,
+  { metric, period: { key }, segment }: EvaluationKey,
 ): number | null {
   const { ledger, engine, storedAt } = snapshot;
   if (!ledger.has(metric, key)) return null;
@@ -75,13 +75,13 @@ function ledgerSays(
     : (ledger.at(metric, key, storedSegment(segment)) ?? 0);
 }
 
-function partsOf(snapshot: Snapshot, part: Explanation, depth: number): StoryPart[] {
+function partsOf(snapshot: Snapshot, part: Explanation, depth: number): ExplanationPart[] {
   const below =
     depth < MAX_DEPTH ? part.parts.flatMap((next) => partsOf(snapshot, next, depth + 1)) : [];
   const { metric, period } = part.evaluation;
   const periods = part.used.length > 0 ? part.used.map((used) => used.period) : [period.key];
   const own = {
-    ...unfoldedOf(snapshot, part),
+    ...unfoldedValue(snapshot, part),
     metric,
     role: part.role,
     depth,
@@ -91,8 +91,8 @@ function partsOf(snapshot: Snapshot, part: Explanation, depth: number): StoryPar
   return [own, ...below];
 }
 
-function historyAt(db: ReadableDb, place: MeasurementPlace): CellStory['history'] {
-  return historyOfMeasurement(db, place)
+function historyAt(db: ReadableDb, key: MeasurementRowKey): ValueExplanation['history'] {
+  return historyOfMeasurement(db, key)
     .map(({ at, door, before, after }) => ({
       at,
       door,
