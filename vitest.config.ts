@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { SlowFirst } from './build/test/slow-first.ts';
 
 export default defineConfig({
   test: {
@@ -9,6 +10,8 @@ export default defineConfig({
     isolate: false,
     // All cores: the default leaves one idle, which on a machine of two is half of it.
     maxWorkers: '100%',
+    sequence: { sequencer: SlowFirst },
+    globalSetup: 'build/test/files-in-memory.ts',
     include: ['tests/**/*.test.{ts,tsx}'],
     restoreMocks: true,
     // Far beyond what any of them takes alone: a busy machine makes no test fail.

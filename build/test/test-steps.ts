@@ -27,7 +27,7 @@ export function testSteps(folder: string): TestSteps {
       { title: 'Gallery', command: ['node', 'build/gallery/build-gallery.ts'] },
     ],
     rules: [
-      { title: 'Types', command: ['tsc', '-b'] },
+      { title: 'Types', command: ['tsc', '-b', '--checkers', '1'] },
       { title: 'Unused code', command: ['knip'] },
       {
         title: 'Rules and services',

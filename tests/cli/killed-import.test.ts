@@ -2,12 +2,12 @@ import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { openBusiness } from '#main/db/open.ts';
-import { requestIn, valueOf } from '../main/db/business-on-disk.ts';
+import { freshFolderOnDisk, requestIn, valueOf } from '../main/db/business-on-disk.ts';
 import { makeFileIn, openShell, programWords, SHELL_ENV } from '../support/command-line.ts';
 import type { Shell } from '../support/command-line.ts';
+import { longRuns } from '../support/runs.ts';
 
-/** `SOLOCAP_KILLS=200` for the long run. */
-const KILLS = Number(process.env['SOLOCAP_KILLS'] ?? 10);
+const KILLS = longRuns('SOLOCAP_KILLS', 100);
 
 const SEGMENTS = 20;
 const MONTHS = 60;
@@ -59,12 +59,12 @@ describe('an import that is killed', () => {
     'leaves the file without or with all of it, and sound, whenever it happens',
     { timeout: 120_000 + KILLS * 30_000 },
     async () => {
-      const whole = openShell();
+      const whole = openShell(freshFolderOnDisk());
       makeFileIn(whole);
       const changes = await importAndKill(whole, Infinity);
       expect(valuesAfterRestart(whole)).toBe(VALUES);
       for (let kill = 1; kill <= KILLS; kill += 1) {
-        const shell = openShell();
+        const shell = openShell(freshFolderOnDisk());
         makeFileIn(shell);
         await importAndKill(shell, 1 + Math.floor(Math.random() * changes));
         const found = valuesAfterRestart(shell);

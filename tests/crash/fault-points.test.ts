@@ -8,7 +8,13 @@ import { createTheBooks } from '#main/db/migrations/0001-create-the-books.ts';
 import { createBusiness, openBusiness } from '#main/db/open.ts';
 import type { OpenRequest } from '#main/db/open.ts';
 import { metric } from '#main/db/schema.ts';
-import { NOW, freshFolder, newBusiness, requestIn, valueOf } from '../main/db/business-on-disk.ts';
+import {
+  NOW,
+  freshFolderOnDisk,
+  newBusiness,
+  requestIn,
+  valueOf,
+} from '../main/db/business-on-disk.ts';
 import { addMetric } from '../main/db/sample-rows.ts';
 import { bundled } from './bundled.ts';
 import { addingTable } from './second-migration.ts';
@@ -29,7 +35,7 @@ function dieAt(deed: string, step: string, request: OpenRequest, backup = ''): v
 
 /** A closed file with one metric, and a backup from before it had any. */
 function fileWithBackup(): { request: OpenRequest; backup: string } {
-  const request = { ...requestIn(freshFolder()), migrations: [createTheBooks] };
+  const request = { ...requestIn(freshFolderOnDisk()), migrations: [createTheBooks] };
   const business = newBusiness(request);
   const backup = valueOf(business.backUpInto(request.backupFolder, 'regular', NOW)).path;
   business.runCommand(label, (db) => addMetric(db, 'leads'));
@@ -41,7 +47,7 @@ describe('a process that dies', () => {
   it.each(['migration_started', 'migration_applied', 'migration_checked', 'migration_committed'])(
     'at %s of a first start leaves a first start',
     (step) => {
-      const request = requestIn(freshFolder());
+      const request = requestIn(freshFolderOnDisk());
       dieAt('create', step, request);
       expect(existsSync(request.path)).toBe(false);
       const business = valueOf(createBusiness(request));

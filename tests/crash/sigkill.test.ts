@@ -5,12 +5,18 @@ import type { Business } from '#main/db/handles.ts';
 import { openBusiness } from '#main/db/open.ts';
 import type { OpenRequest } from '#main/db/open.ts';
 import { measurement, metric } from '#main/db/schema.ts';
-import { NOW, freshFolder, newBusiness, requestIn, valueOf } from '../main/db/business-on-disk.ts';
+import {
+  NOW,
+  freshFolderOnDisk,
+  newBusiness,
+  requestIn,
+  valueOf,
+} from '../main/db/business-on-disk.ts';
 import { addMonth } from '../main/db/sample-rows.ts';
 import { bundled } from './bundled.ts';
+import { longRuns } from '../support/runs.ts';
 
-/** `SOLOCAP_KILLS=2000` for the long run. */
-const KILLS = Number(process.env['SOLOCAP_KILLS'] ?? 200);
+const KILLS = longRuns('SOLOCAP_KILLS', 200);
 /** A file is used again and again, and exchanged before checking it takes all the time. */
 const KILLS_PER_FILE = 25;
 const FILES_AT_ONCE = 2;
@@ -28,7 +34,7 @@ beforeAll(async () => {
 type Acknowledged = { readonly names: ReadonlySet<string>; readonly last: string | undefined };
 
 function preparedFile(): OpenRequest {
-  const request = requestIn(freshFolder());
+  const request = requestIn(freshFolderOnDisk());
   const business = newBusiness(request);
   business.runCommand({ name: 'prepare', door: 'typed', at: NOW }, (db) => {
     for (let month = 1; month <= 5; month += 1) addMonth(db, month);

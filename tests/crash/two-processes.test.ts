@@ -5,7 +5,13 @@ import { dirname } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openBusiness } from '#main/db/open.ts';
 import { restoreBackup } from '#main/db/restore.ts';
-import { NOW, freshFolder, newBusiness, requestIn, valueOf } from '../main/db/business-on-disk.ts';
+import {
+  NOW,
+  freshFolderOnDisk,
+  newBusiness,
+  requestIn,
+  valueOf,
+} from '../main/db/business-on-disk.ts';
 import { addMonth } from '../main/db/sample-rows.ts';
 import { bundled } from './bundled.ts';
 
@@ -19,7 +25,7 @@ beforeAll(async () => {
 
 describe('two processes', () => {
   it('cannot hold one file: the second is told within two seconds, and the first goes on', async () => {
-    const request = requestIn(freshFolder());
+    const request = requestIn(freshFolderOnDisk());
     const business = newBusiness(request);
     business.runCommand({ name: 'prepare', door: 'typed', at: NOW }, (db) => {
       for (let month = 1; month <= 5; month += 1) addMonth(db, month);
@@ -45,7 +51,7 @@ describe('two processes', () => {
 
   it('that start for the first time at once make one whole file, and leave nothing else', async () => {
     for (let round = 0; round < 5; round += 1) {
-      const request = requestIn(freshFolder());
+      const request = requestIn(freshFolderOnDisk());
       const args = [creator, 'create', 'never', request.path, request.backupFolder];
       const children = [1, 2, 3].map(() => spawn(process.execPath, args, { stdio: 'inherit' }));
       const codes = await Promise.all(children.map((child) => once(child, 'close')));

@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { vi } from 'vitest';
@@ -19,7 +18,7 @@ export const SHELL_ENV = {
   ...process.env,
   LC_ALL: 'en_GB.UTF-8',
   NO_COLOR: '1',
-  NODE_COMPILE_CACHE: join(tmpdir(), 'solocap-test-compile-cache'),
+  NODE_COMPILE_CACHE: fileURLToPath(new URL('../../node_modules/.cache/cli', import.meta.url)),
 };
 
 /** How a command ended, and what it said. */
@@ -101,8 +100,7 @@ export type Shell = {
 };
 
 /** A shell in a folder of its own; the data file is not there yet. */
-export function openShell(): Shell {
-  const folder = freshFolder();
+export function openShell(folder = freshFolder()): Shell {
   const db = requestIn(folder).path;
   const run = async (...words: readonly string[]) => runHere([...programWords(db), ...words]);
   const data = async (...words: readonly string[]) => {

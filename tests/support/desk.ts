@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import type { Business, ReadableDb } from '#main/db/handles.ts';
 import * as ledgerTables from '#main/db/ledger-schema.ts';
 import * as logTables from '#main/db/log-schema.ts';
-import { createBusiness, openBusiness } from '#main/db/open.ts';
+import { openBusiness } from '#main/db/open.ts';
 import * as userTables from '#main/db/schema.ts';
 import { handlers as allHandlers } from '#main/handlers.ts';
 import type { Clock, Desktop } from '#main/operations/context.ts';
@@ -17,7 +17,7 @@ import type { InputOf, OperationName, OutputOf } from '#shared/ipc/contract.ts';
 import type { Envelope } from '#shared/ipc/envelope.ts';
 import type { Progress } from '#shared/ipc/channels.ts';
 import type { Day } from '#shared/kernel/day.ts';
-import { freshFolder, requestIn, valueOf } from '../main/db/business-on-disk.ts';
+import { blankBusiness, freshFolder, requestIn, valueOf } from '../main/db/business-on-disk.ts';
 
 /** The day on which tests live, unless they say otherwise: day 53 of the fourth quarter of 2026. */
 export const TODAY: Day = '2026-11-22';
@@ -65,7 +65,7 @@ export function openDesk(
 ): Desk {
   const folder = freshFolder();
   const request = requestIn(folder);
-  let business = valueOf(createBusiness(request));
+  let business = blankBusiness(request);
   onTestFinished(() => business.close());
   let day = TODAY;
   const clock = { today: () => day, now: () => `${day}T12:00:00.000Z` };

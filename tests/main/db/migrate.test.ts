@@ -6,7 +6,7 @@ import { createTheBooks } from '#main/db/migrations/0001-create-the-books.ts';
 import type { Migration } from '#main/db/migrations/migration.ts';
 import { openBusiness } from '#main/db/open.ts';
 import type { OpenRequest } from '#main/db/open.ts';
-import { NOW, freshFolder, newBusiness, reopen, requestIn, valueOf } from './business-on-disk.ts';
+import { NOW, freshFolder, firstStart, reopen, requestIn, valueOf } from './business-on-disk.ts';
 import { addMetric, addMonth, addValue } from './sample-rows.ts';
 
 const label = { name: 'values.set', door: 'typed', at: NOW } as const;
@@ -18,7 +18,7 @@ function second(sql: string, more: Partial<Migration> = {}): readonly Migration[
 /** A file of the first version, with three values in it. */
 function fileOfFirstVersion(): OpenRequest {
   const request = { ...requestIn(freshFolder()), migrations: [createTheBooks] };
-  const business = newBusiness(request);
+  const business = firstStart(request);
   business.runCommand(label, (db) => {
     const metricId = addMetric(db, 'leads');
     for (const month of [1, 2, 3]) addValue(db, metricId, addMonth(db, month), month * 10);
@@ -90,7 +90,7 @@ describe('a migration', () => {
 
   it('makes no backup of a file that was only just made', () => {
     const request = { ...requestIn(freshFolder()), migrations: second('SELECT 1') };
-    newBusiness(request);
+    firstStart(request);
     expect(() => readdirSync(request.backupFolder)).toThrow(/ENOENT/);
   });
 
@@ -127,7 +127,7 @@ describe('a migration', () => {
 describe('a file', () => {
   it('of a newer program is refused and stays as it is, byte for byte', () => {
     const request = { ...requestIn(freshFolder()), migrations: second('SELECT 1') };
-    newBusiness(request).close();
+    firstStart(request).close();
     const before = readFileSync(request.path);
     const opened = openBusiness({ ...request, migrations: [createTheBooks] });
     expect(opened).toEqual({

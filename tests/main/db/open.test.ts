@@ -15,7 +15,7 @@ import { createBusiness, openBusiness } from '#main/db/open.ts';
 import type { OpenRequest } from '#main/db/open.ts';
 import { setting } from '#main/db/schema.ts';
 import { isObstacle, setAside } from '#main/db/set-aside.ts';
-import { NOW, freshFolder, newBusiness, reopen, requestIn, valueOf } from './business-on-disk.ts';
+import { NOW, freshFolder, firstStart, reopen, requestIn, valueOf } from './business-on-disk.ts';
 import { addMetric } from './sample-rows.ts';
 import { isRoot, mountSmallDisk } from './small-disk.ts';
 
@@ -30,7 +30,7 @@ function codeOf(request: OpenRequest): string {
 describe('a first start', () => {
   it('makes a file that opens again, and nothing beside it once closed', () => {
     const request = requestIn(freshFolder());
-    const business = newBusiness(request);
+    const business = firstStart(request);
     business.runCommand(label, (db) => addMetric(db, 'leads'));
     const again = reopen(business, request);
     expect(again.check()).toMatchObject({ isGood: true, rows: { metric: 1 } });
@@ -60,7 +60,7 @@ describe('a first start', () => {
 
 describe('an open file', () => {
   it('is what the product promises: log, sync, references, distrust, one process', () => {
-    const business = newBusiness();
+    const business = firstStart();
     const raw = new Database(business.path, { timeout: 0 });
     expect(() => raw.pragma('user_version')).toThrow(/locked/);
     raw.close();
@@ -71,7 +71,7 @@ describe('an open file', () => {
 
   it('is refused to a second opening within two seconds, and goes on for the first', () => {
     const request = requestIn(freshFolder());
-    const business = newBusiness(request);
+    const business = firstStart(request);
     const begin = performance.now();
     expect(codeOf(request)).toBe('in_use');
     expect(performance.now() - begin).toBeLessThan(2000);
@@ -80,7 +80,7 @@ describe('an open file', () => {
   });
 
   it('can be closed twice', () => {
-    const business = newBusiness();
+    const business = firstStart();
     business.close();
     expect(() => business.close()).not.toThrow();
   });
@@ -144,7 +144,7 @@ describe('a file that cannot be opened says why, and stays as it is:', () => {
 
   it.skipIf(isRoot)('read-only file, read-only folder', () => {
     const request = requestIn(freshFolder());
-    newBusiness(request).close();
+    firstStart(request).close();
     chmodSync(request.path, 0o444);
     expectUnchanged(request, 'read_only_file');
     chmodSync(request.path, 0o644);
@@ -157,7 +157,7 @@ describe('a file that cannot be opened says why, and stays as it is:', () => {
     const disk = mountSmallDisk(4);
     if (!disk) return skip('a disk can be mounted only by root');
     const request = requestIn(disk.folder);
-    newBusiness(request).close();
+    firstStart(request).close();
     disk.makeReadOnly();
     expectUnchanged(request, 'read_only_file');
     const created = createBusiness({ ...request, path: join(disk.folder, 'other.db') });
@@ -168,7 +168,7 @@ describe('a file that cannot be opened says why, and stays as it is:', () => {
 describe('after a crash', () => {
   it('the log beside the file is read, and the index of an earlier look does not stay', () => {
     const request = requestIn(freshFolder());
-    const business = newBusiness(request);
+    const business = firstStart(request);
     business.runCommand(label, (db) => addMetric(db, 'leads'));
     const crashed = { ...request, path: join(dirname(request.path), 'crashed.db') };
     copyFileSync(request.path, crashed.path);
@@ -186,7 +186,7 @@ describe('after a crash', () => {
     const left = [`${request.path}.${process.pid}.partial`, `${request.path}.99999999.partial-wal`];
     const atWork = `${request.path}.${process.ppid}.partial`;
     for (const path of [...left, atWork]) writeFileSync(path, 'half a file');
-    newBusiness(request).close();
+    firstStart(request).close();
     expect(readdirSync(dirname(request.path)).toSorted()).toEqual(
       ['business.db', basename(atWork)].toSorted(),
     );
@@ -197,7 +197,7 @@ describe('a file that a first start could not finish', () => {
   /** As earlier versions left it on a full disk: named, and cut off. */
   function cutStart(): OpenRequest {
     const request = requestIn(freshFolder());
-    newBusiness(request).close();
+    firstStart(request).close();
     truncateSync(request.path, 90_112);
     return request;
   }
@@ -209,7 +209,7 @@ describe('a file that a first start could not finish', () => {
     if (opened.ok || !isObstacle(opened.error)) throw new Error('not an obstacle');
     const aside = setAside(opened.error, NOW);
     expect(readFileSync(aside)).toHaveLength(90_112);
-    newBusiness(request);
+    firstStart(request);
   });
 
   it('is another thing than one that has a backup, or holds something', () => {
@@ -218,7 +218,7 @@ describe('a file that a first start could not finish', () => {
     writeFileSync(join(request.backupFolder, 'solocap-2026-11-22T09-30-00-000Z-quit.db'), '');
     expect(codeOf(request)).toBe('truncated');
     const filled = requestIn(freshFolder());
-    const business = newBusiness(filled);
+    const business = firstStart(filled);
     const value = 'x'.repeat(5000);
     business.runCommand(label, (db) => db.insert(setting).values({ key: 'note', value }).run());
     business.close();

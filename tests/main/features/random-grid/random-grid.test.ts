@@ -5,9 +5,9 @@ import { openDesk } from '#tests/support/desk.ts';
 import type { Desk } from '#tests/support/desk.ts';
 import { editsOf } from './edits.ts';
 import { MONTHS, PlainGrid, QUARTERS, ROWS } from './plain-grid.ts';
+import { longRuns } from '#tests/support/runs.ts';
 
-/** `SOLOCAP_EDITS=1000` for the long run. */
-const EDITS = Number(process.env['SOLOCAP_EDITS'] ?? 120);
+const EDITS = longRuns('SOLOCAP_EDITS', 1_000);
 const COMPUTED = 'conversion_rate';
 
 const nameOf = ({ metric, segment }: GridRow): string =>
