@@ -1,3 +1,4 @@
+import { commandName } from '#renderer/parts/command/command-words.ts';
 import type { AppContext } from '#renderer/parts/command/app-context.ts';
 import { bindCommands, menuPlacesOf } from '#renderer/parts/command/command.ts';
 import type { BoundCommand, CommandGroup } from '#renderer/parts/command/command.ts';
@@ -55,6 +56,8 @@ function ofOtherPage(
       command,
       group,
       words: command.words,
+      nameIn: (t) => commandName(t, command.words),
+      aboutIn: () => '',
       possibility: true,
       run: () => goFor(page, command.id),
     }));

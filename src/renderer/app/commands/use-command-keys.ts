@@ -20,9 +20,10 @@ export function useCommandKeys(
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing) return;
     const { here, everywhere } = offered();
+    const ofPage = here.filter(({ group }) => group.isHeardByItself !== true);
     const hearing = { isMac, field: fieldState(text) };
     const asked =
-      (isPageCovered() ? null : askedByKey(here, event, hearing)) ??
+      (isPageCovered() ? null : askedByKey(ofPage, event, hearing)) ??
       askedByKey(everywhere, event, hearing);
     if (!asked) return;
     event.preventDefault();

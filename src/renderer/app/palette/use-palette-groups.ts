@@ -40,10 +40,11 @@ export function usePaletteGroups(offered: OfferedCommands): readonly PaletteGrou
   ];
 }
 
-function commandItem({ command, group, words, run }: BoundCommand, t: AllWords): PaletteItem {
+function commandItem(bound: BoundCommand, t: AllWords): PaletteItem {
+  const { command, group, words, nameIn, run } = bound;
   return {
     id: command.id,
-    name: commandName(t, words),
+    name: nameIn(t),
     other: `${commandName(t, group.words)} ${otherWords(t, words)}`,
     combo: combosOf(command, isMac)[0] ?? null,
     onChoose: () => run(null),

@@ -1,25 +1,8 @@
-import type { WindowMessages } from '#shared/i18n/window/fr.ts';
 import type { MenuPlace } from '#shared/ipc/menu.ts';
 import type { Combo } from '#renderer/ui/keys/combo.ts';
 import type { AllWords } from '#renderer/ui/locale.tsx';
-
-/** The places in `Words` at which there is a text called `name`. */
-type NamedPlaces<Words, Path extends string = ''> = {
-  [Key in keyof Words & string]: Words[Key] extends string
-    ? never
-    : | (Words[Key] extends { readonly name: infer Name extends string }
-          ? Name extends `${string}{${string}` // One that takes values is no name of a command.
-            ? never
-            : `${Path}${Key}`
-          : never)
-      | NamedPlaces<Words[Key], `${Path}${Key}.`>;
-}[keyof Words & string];
-
-/**
- * Where the words of a command stand among the messages: below it `name`, and where people look for
- * it by other words, `also`.
- */
-export type CommandWords = NamedPlaces<WindowMessages>;
+import { commandName } from './command-words.ts';
+import type { CommandWords } from './command-words.ts';
 
 /** Keys of a command, the one that is shown first; a Mac may have its own. */
 export type Keys =
@@ -42,6 +25,10 @@ export type Command<Context> = {
   readonly words: CommandWords;
   /** Other words where what is at hand asks for them; `words` are those of the list of keys. */
   readonly wordsFor?: (context: Context) => CommandWords;
+  /** What it is called where what is at hand is named in it: “Close November”. */
+  readonly nameFor?: (context: Context, t: AllWords) => string;
+  /** What is to be known before one takes it; stands under it in context menus. */
+  readonly aboutFor?: (context: Context, t: AllWords) => string;
   readonly keys?: Keys;
   /** Its keys mean it in a text field too, as long as nothing was typed there. */
   readonly isHeardInFields?: true;
@@ -68,6 +55,8 @@ export type CommandGroup<Context> = {
   readonly words: CommandWords;
   /** The page on which its commands are carried out; chosen elsewhere, they go there first. */
   readonly page?: string;
+  /** Its keys are heard by what it belongs to, while that has the focus, and not by the whole page. */
+  readonly isHeardByItself?: true;
   readonly commands: readonly Command<Context>[];
 };
 
@@ -89,6 +78,9 @@ export type BoundCommand = {
   readonly command: Command<never>;
   readonly group: CommandGroup<never>;
   readonly words: CommandWords;
+  readonly nameIn: (t: AllWords) => string;
+  /** Empty where there is nothing to know. */
+  readonly aboutIn: (t: AllWords) => string;
   readonly possibility: Possibility;
   readonly run: (by: Combo | null) => void;
 };
@@ -102,6 +94,9 @@ export function bindCommands<Context>(
     command,
     group,
     words: command.wordsFor?.(context) ?? command.words,
+    nameIn: (t) =>
+      command.nameFor?.(context, t) ?? commandName(t, command.wordsFor?.(context) ?? command.words),
+    aboutIn: (t) => command.aboutFor?.(context, t) ?? '',
     possibility: command.when?.(context) ?? true,
     run: (by) => void command.run(context, by),
   }));
