@@ -8,6 +8,7 @@ import { importCircles, waysToPackage } from './import-graph.ts';
 import type { Problem } from './problem.ts';
 import { readModule } from './source-module.ts';
 import type { SourceModule } from './source-module.ts';
+import { sharedTypeNames } from './type-names.ts';
 
 /** What each program must not load, however far away the import is. */
 const programs = [
@@ -29,6 +30,7 @@ export function structureProblems(modules: readonly SourceModule[]): Problem[] {
     ...programs.flatMap(({ entry, without, reason }) =>
       without.flatMap((forbidden) => waysToPackage(source, entry, forbidden, reason)),
     ),
+    ...sharedTypeNames(source),
     ...modules.flatMap(misshapenFile),
   ].toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
 }

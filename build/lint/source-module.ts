@@ -9,12 +9,14 @@ export type SourceModule = {
   file: string;
   lineCount: number;
   imports: readonly SourceImport[];
+  /** The types that it declares for all of it, exported or not. */
+  types: readonly { readonly name: string; readonly line: number }[];
   defaultExportLine: number | undefined;
 };
 
 /** Reads the imports and exports of one TypeScript file. Throws when it cannot be parsed. */
 export function readModule(file: string, text: string): SourceModule {
-  const { module, errors } = parseSync(file, text);
+  const { module, program, errors } = parseSync(file, text);
   const [error] = errors;
   if (error) throw new Error(`${file}: ${error.message}`);
   const lineOf = (offset: number): number => text.slice(0, offset).split('\n').length;
@@ -37,8 +39,19 @@ export function readModule(file: string, text: string): SourceModule {
     file,
     lineCount: text.trimEnd().split('\n').length,
     imports,
+    types: declaredTypes(program.body).map(({ name, start }) => ({ name, line: lineOf(start) })),
     defaultExportLine: byDefault && lineOf(byDefault.start),
   };
+}
+
+type Statement = ReturnType<typeof parseSync>['program']['body'][number];
+
+function declaredTypes(body: readonly Statement[]): { name: string; start: number }[] {
+  return body.flatMap((statement) => {
+    const declared =
+      statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement;
+    return declared?.type === 'TSTypeAliasDeclaration' ? [declared.id] : [];
+  });
 }
 
 const TOP_FOLDERS = ['tests', 'build'];

@@ -49,12 +49,12 @@ export function openShelf(
 }
 
 type Open = () => Result<Business, OpenError>;
-type Doors = Pick<Surroundings, 'systemLanguage' | 'clock'> & {
+type BusinessOpeners = Pick<Surroundings, 'systemLanguage' | 'clock'> & {
   readonly openOwn: Open;
   readonly openSample: (language: Language) => Result<Business, OpenError>;
 };
 
-function shelfWith(first: Business, places: ShelfPlaces, doors: Doors): Shelf {
+function shelfWith(first: Business, places: ShelfPlaces, doors: BusinessOpeners): Shelf {
   let business = first;
   /** The new one is open before the old one is let go: a failure leaves everything as it was. */
   const swap = (open: Open): Result<null, OpenError> => {
@@ -93,7 +93,7 @@ function shelfWith(first: Business, places: ShelfPlaces, doors: Doors): Shelf {
 function restoreClosed(
   backup: string,
   { business: path }: ShelfPlaces,
-  { clock, openOwn, reopen }: Doors & { readonly reopen: Open },
+  { clock, openOwn, reopen }: BusinessOpeners & { readonly reopen: Open },
 ): { readonly opened: Business; readonly outcome: Result<Restored, RestoreError> } {
   const exchange = (copy: string) => restoreBackup({ path, backup: copy, now: clock.now() });
   const restored = exchange(backup);

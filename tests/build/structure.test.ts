@@ -148,4 +148,26 @@ describe('the shape of the whole', () => {
     ]);
     expect(complaints({ 'vitest.config.ts': 'export default 1;' })).toEqual([]);
   });
+
+  it('refuses a name of a type that another file declares as well, wherever both lie', () => {
+    const found = complaints({
+      'src/shared/kernel/a.ts': 'export type Row = { a: number };',
+      'src/renderer/ui/b.ts': '\ntype Row = { b: number };',
+      'src/renderer/ui/c.ts': 'type Row2 = number;',
+    });
+    expect(found).toEqual([
+      expect.stringMatching(/^src\/renderer\/ui\/b\.ts:2 declares the type Row, as src\/shared/),
+      expect.stringMatching(
+        /^src\/shared\/kernel\/a\.ts:1 declares the type Row, as src\/renderer/,
+      ),
+    ]);
+  });
+
+  it('lets the tests name their types as the program does', () => {
+    const found = complaints({
+      'src/shared/kernel/a.ts': 'export type Row = number;',
+      'tests/shared/kernel/a.test.ts': 'type Row = string;',
+    });
+    expect(found).toEqual([]);
+  });
 });

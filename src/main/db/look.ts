@@ -56,7 +56,7 @@ function foreignLog(path: string): Result<never, OpenError> {
   return err({ code: 'foreign_log', path });
 }
 
-type Look = {
+type FileLook = {
   readonly path: string;
   readonly migrations: readonly Migration[];
   /** The last command of the file itself, where a log lies beside it. */
@@ -67,7 +67,7 @@ type Look = {
 
 function lookWith(
   connect: (path: string) => Connection,
-  look: Look,
+  look: FileLook,
 ): Result<readonly Migration[], OpenError> {
   let raw: Connection | undefined;
   try {
@@ -104,7 +104,7 @@ export function openErrorOf(error: unknown, path: string): OpenError {
 
 function lookInside(
   raw: Connection,
-  { path, migrations, last, isThorough }: Look,
+  { path, migrations, last, isThorough }: FileLook,
 ): Result<readonly Migration[], OpenError> {
   const problems = isThorough ? integrityProblems(raw) : quickProblems(raw);
   if (problems.length > 0) return err({ code: 'damaged', path, problems });

@@ -22,7 +22,7 @@ type ChangeRow = {
   readonly before: string | null;
   readonly after: string | null;
 };
-type Move = {
+type RowMove = {
   readonly table: string;
   readonly rowId: number;
   readonly from: RowImage | null;
@@ -86,7 +86,7 @@ function apply(
   return ok({ name: target.name, tables: [...new Set(moves.map(({ table }) => table))] });
 }
 
-function movesOf(raw: Connection, direction: Direction, target: NextCommand): Move[] {
+function movesOf(raw: Connection, direction: Direction, target: NextCommand): RowMove[] {
   const rows = raw
     .prepare<[number], ChangeRow>(
       'SELECT table_name, row_id, before, after FROM change WHERE command_id = ? ORDER BY id',
@@ -106,7 +106,7 @@ function movesOf(raw: Connection, direction: Direction, target: NextCommand): Mo
  * Returns the function that moves one row of the table from one image to another. It says false,
  * and writes nothing, where the row is not the first or the second has other columns than the table.
  */
-function rowWriter(raw: Connection, table: LoggedTable): (move: Move) => boolean {
+function rowWriter(raw: Connection, table: LoggedTable): (move: RowMove) => boolean {
   const name = nameInSql(table.name);
   const columns = table.columns.map(nameInSql);
   const find = raw

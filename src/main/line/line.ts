@@ -12,8 +12,8 @@ export type Port = {
 export type Questions = Readonly<Record<string, (input: never) => unknown>>;
 
 type Names<Q> = keyof Q & string;
-type InputOf<Q extends Questions, N extends Names<Q>> = Parameters<Q[N]>[0];
-type OutputOf<Q extends Questions, N extends Names<Q>> = Awaited<ReturnType<Q[N]>>;
+type QuestionInput<Q extends Questions, N extends Names<Q>> = Parameters<Q[N]>[0];
+type QuestionOutput<Q extends Questions, N extends Names<Q>> = Awaited<ReturnType<Q[N]>>;
 
 /** How a side answers: each question by one function, which may take its time or throw. */
 export type AnswersTo<Q extends Questions> = {
@@ -25,9 +25,12 @@ export type AnswersTo<Q extends Questions> = {
 /** This end of a line, towards a side that is asked these questions. */
 export type Line<Q extends Questions> = {
   /** Rejects with what the answer threw over there: a refusal, or an error by its code. */
-  readonly ask: <N extends Names<Q>>(name: N, input: InputOf<Q, N>) => Promise<OutputOf<Q, N>>;
+  readonly ask: <N extends Names<Q>>(
+    name: N,
+    input: QuestionInput<Q, N>,
+  ) => Promise<QuestionOutput<Q, N>>;
   /** Says something that is not answered. */
-  readonly tell: <N extends Names<Q>>(name: N, input: InputOf<Q, N>) => void;
+  readonly tell: <N extends Names<Q>>(name: N, input: QuestionInput<Q, N>) => void;
   /** The other side is gone: every question that waits is refused with that code, and each later one. */
   readonly cut: (code: ErrorCode) => void;
 };

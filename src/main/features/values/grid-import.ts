@@ -18,7 +18,7 @@ import { definitionAt, readSetup } from './setup.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** A grid file that was chosen. */
-export type GridSource = {
+export type GridFileSource = {
   readonly fileName: string;
   readonly text: string;
   /** The one kind of period that its columns may have. */
@@ -28,7 +28,7 @@ export type GridSource = {
 /** Reads a grid file against what the business knows; nothing is written. */
 export function readGrid(
   snapshot: Snapshot,
-  source: GridSource,
+  source: GridFileSource,
 ): Result<GridFile, readonly GridFileError[]> {
   return readGridFile({
     text: source.text,
@@ -57,7 +57,7 @@ export function gridMetricOf({ definition, hasValues, timeline }: KnownMetric): 
 /** Writes what a grid file holds, in the transaction of the command; gives what really changed. */
 export function importGrid(
   context: CommandContext,
-  source: GridSource,
+  source: GridFileSource,
   file: Pick<GridFile, 'cells' | 'targets'>,
 ): { readonly values: number; readonly targets: number } {
   const setup = readSetup(context);

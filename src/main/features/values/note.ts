@@ -5,7 +5,7 @@ import { requirePeriod } from './periods.ts';
 import { findRowKey } from './row-key.ts';
 import { readStored, setNote } from './store.ts';
 
-type Address = {
+type NoteKey = {
   readonly metric: string;
   readonly period: string;
   readonly segment: string | null;
@@ -15,7 +15,7 @@ type Address = {
  * Writes a note about a stored value; refused where none is stored. A closed period takes notes too:
  * what it keeps as they are is its values.
  */
-export function noteValue(context: CommandContext, address: Address, note: string): void {
+export function noteValue(context: CommandContext, address: NoteKey, note: string): void {
   const { db } = context;
   const period = requirePeriod(address.period, calendarOf(context));
   const key = findRowKey(db, { ...address, period });

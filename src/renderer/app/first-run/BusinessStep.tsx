@@ -8,11 +8,11 @@ import { useCommand } from '#renderer/api/queries.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { RadioChoice } from './ChoiceCard.tsx';
 import classes from './FirstRun.module.css';
-import type { StepProps } from './step-props.ts';
+import type { FirstRunStepProps } from './step-props.ts';
 import { StepFrame } from './StepFrame.tsx';
 
 /** How the business earns its living, and what it has to prove now; both may be left open. */
-export function BusinessStep({ draft, onChange, onNext }: StepProps) {
+export function BusinessStep({ draft, onChange, onNext }: FirstRunStepProps) {
   const t = useTranslations('firstRun.business');
   const tStage = useTranslations('settings.stage.question');
   const { language } = useLocale();

@@ -3,11 +3,11 @@ import { useCommand } from '#renderer/api/queries.ts';
 import { LANGUAGES } from '#shared/features/metrics/model.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { Brand } from '#renderer/ui/Brand.tsx';
-import type { Draft } from './draft.ts';
+import type { FirstRunDraft } from './draft.ts';
 import classes from './FirstRun.module.css';
 
 /** The language, which switches at once, and the way past it all. */
-export function FirstRunTop({ draft }: { draft: Draft }) {
+export function FirstRunTop({ draft }: { draft: FirstRunDraft }) {
   const t = useTranslations('firstRun');
   const tSettings = useTranslations('settings.language');
   const { language } = useLocale();

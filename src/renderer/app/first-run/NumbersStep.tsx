@@ -2,14 +2,14 @@ import { useState } from 'react';
 import { useOperationQuery } from '#renderer/api/queries.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { groupInputs, hasUnreadable, inputsToCount } from './draft.ts';
-import type { StepProps } from './step-props.ts';
+import type { FirstRunStepProps } from './step-props.ts';
 import classes from './FirstRun.module.css';
 import { NumbersTable } from './NumbersTable.tsx';
 import { StepFrame } from './StepFrame.tsx';
 import { useFinish } from './use-finish.ts';
 
 /** The first numbers of the inputs: the last period and the open one. All may be left empty. */
-export function NumbersStep({ draft, metrics, onChange, onBack }: StepProps) {
+export function NumbersStep({ draft, metrics, onChange, onBack }: FirstRunStepProps) {
   const t = useTranslations('firstRun');
   const locale = useLocale();
   const today = useOperationQuery('vault.status', {}).data?.today;

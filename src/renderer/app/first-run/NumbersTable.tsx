@@ -7,15 +7,15 @@ import type { Period } from '#shared/kernel/period.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { QuantityInput } from '#renderer/ui/QuantityInput.tsx';
 import { cellKey } from './draft.ts';
-import type { Draft, InputGroup } from './draft.ts';
+import type { FirstRunDraft, InputGroup } from './draft.ts';
 import classes from './FirstRun.module.css';
 import { pastedBlock } from './pasted-block.ts';
 
-type Numbers = Draft['numbers'];
+type TypedNumbers = FirstRunDraft['numbers'];
 type NumbersTableProps = {
   readonly group: InputGroup;
-  readonly numbers: Numbers;
-  readonly onChange: (numbers: Numbers) => void;
+  readonly numbers: TypedNumbers;
+  readonly onChange: (numbers: TypedNumbers) => void;
 };
 
 /** Rows: what to count; columns: the last period and the open one. A pasted block spreads out. */
@@ -85,7 +85,7 @@ function InputHeading({ input }: { input: MetricSummary }) {
 type Cell = { readonly row: number; readonly column: number };
 
 /** Spreads a pasted block from a cell to the right and down; `round` starts the fields anew. */
-function usePaste({ inputs, periods }: InputGroup, onChange: (numbers: Numbers) => void) {
+function usePaste({ inputs, periods }: InputGroup, onChange: (numbers: TypedNumbers) => void) {
   const [round, setRound] = useState(0);
   const pastedInto = useRef('');
   useEffect(() => {

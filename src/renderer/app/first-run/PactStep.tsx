@@ -11,14 +11,14 @@ import { QuantityInput } from '#renderer/ui/QuantityInput.tsx';
 import { RadioChoice } from './ChoiceCard.tsx';
 import { focusInstead, focusOf, lineOf, shippedLine } from './draft.ts';
 import classes from './FirstRun.module.css';
-import type { StepProps } from './step-props.ts';
+import type { FirstRunStepProps } from './step-props.ts';
 import { StepFrame } from './StepFrame.tsx';
 import { useQuarterNow } from '#renderer/parts/quarter/use-quarter-now.ts';
 
 const LONGEST_LINE = 280;
 
 /** The one of the quarter: its line in the sand, why now, and what changes if it drifts. */
-export function PactStep(props: StepProps) {
+export function PactStep(props: FirstRunStepProps) {
   const { draft, metrics, onChange, onBack, onNext } = props;
   const t = useTranslations('firstRun.pact');
   const locale = useLocale();
@@ -78,7 +78,7 @@ export function PactStep(props: StepProps) {
   );
 }
 
-type LineProps = StepProps & {
+type LineProps = FirstRunStepProps & {
   readonly metric: MetricSummary;
   readonly end: string;
   readonly hasTried: boolean;
@@ -113,7 +113,7 @@ function Line({ draft, metric, end, hasTried, onChange }: LineProps) {
   );
 }
 
-function Reasons({ draft, onChange, hasTried }: StepProps & { hasTried: boolean }) {
+function Reasons({ draft, onChange, hasTried }: FirstRunStepProps & { hasTried: boolean }) {
   const t = useTranslations('firstRun.pact');
   return (
     <>

@@ -6,13 +6,13 @@ import { WeaknessHint } from '#renderer/parts/metric/WeaknessHint.tsx';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { CheckChoice } from './ChoiceCard.tsx';
 import { MOST_CHOSEN } from './draft.ts';
-import type { Metrics } from './draft.ts';
+import type { MetricsById } from '#renderer/api/use-metrics.ts';
 import classes from './FirstRun.module.css';
-import type { StepProps } from './step-props.ts';
+import type { FirstRunStepProps } from './step-props.ts';
 import { StepFrame } from './StepFrame.tsx';
 
 /** The challenge: three metrics, suggested by model and stage, or any other of the catalogue. */
-export function ThreeStep(props: StepProps) {
+export function ThreeStep(props: FirstRunStepProps) {
   const { draft, onChange, onBack, onNext } = props;
   const t = useTranslations('firstRun.three');
   const [hasTried, setHasTried] = useState(false);
@@ -51,7 +51,7 @@ export function ThreeStep(props: StepProps) {
   );
 }
 
-function Caution({ id, metrics }: { id: string; metrics: Metrics }) {
+function Caution({ id, metrics }: { id: string; metrics: MetricsById }) {
   const metric = metrics.get(id);
   return metric && <WeaknessHint metric={metric} metrics={metrics} />;
 }
@@ -59,7 +59,7 @@ function Caution({ id, metrics }: { id: string; metrics: Metrics }) {
 type Offer = { readonly id: string; readonly name: string; readonly text: string | undefined };
 
 /** What is suggested, then what was chosen besides. */
-function useOffered({ draft, metrics }: StepProps): Offer[] {
+function useOffered({ draft, metrics }: FirstRunStepProps): Offer[] {
   const { language } = useLocale();
   const suggested = suggestionsFor(draft.model, draft.stage);
   const reasons = new Map(suggested.map(({ metric, why }) => [metric, why[language]]));
@@ -70,7 +70,12 @@ function useOffered({ draft, metrics }: StepProps): Offer[] {
   }));
 }
 
-function OtherMetric({ draft, metrics, onChange, isFull }: StepProps & { isFull: boolean }) {
+function OtherMetric({
+  draft,
+  metrics,
+  onChange,
+  isFull,
+}: FirstRunStepProps & { isFull: boolean }) {
   const t = useTranslations('firstRun.three');
   const { language } = useLocale();
   const others = [...metrics.values()]

@@ -1,23 +1,22 @@
 import { readingKindFor } from '#shared/features/focus/rules.ts';
 import type { BusinessModel, LeanStage } from '#shared/features/metrics/catalogue/facets.ts';
 import type { MetricSummary } from '#shared/features/metrics/contract.ts';
+import type { Language } from '#shared/features/metrics/model.ts';
 import { inputsOf } from '#shared/features/metrics/formula/references.ts';
 import type { ValueDraft } from '#shared/features/values/contract.ts';
 import { roundAsShown } from '#shared/i18n/format.ts';
-import type { Locale } from '#shared/i18n/format.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { readNumber, USUAL_DECIMAL } from '#shared/kernel/number-text.ts';
 import { coarserOf, periodContaining, shiftPeriod } from '#shared/kernel/period.ts';
 import type { Calendar, Period, PeriodKind } from '#shared/kernel/period.ts';
 import type { Quantity } from '#shared/kernel/quantity.ts';
-
-type Language = Locale['language'];
+import type { MetricsById } from '#renderer/api/use-metrics.ts';
 
 /**
  * What the first run has been told so far; nothing of it is saved before the end. Figures are kept as
  * they were typed: the language, and with it what they mean, may still be switched.
  */
-export type Draft = {
+export type FirstRunDraft = {
   readonly model: BusinessModel | null;
   readonly stage: LeanStage | null;
   /** The metrics to follow, in the order of choosing. */
@@ -33,7 +32,7 @@ export type Draft = {
 };
 
 /** A first run in which nothing has been said. */
-export const EMPTY_DRAFT: Draft = {
+export const EMPTY_DRAFT: FirstRunDraft = {
   model: null,
   stage: null,
   chosen: [],
@@ -47,21 +46,18 @@ export const EMPTY_DRAFT: Draft = {
 /** More than these are not followed with care by one person who has just begun. */
 export const MOST_CHOSEN = 3;
 
-/** All metrics by their id. */
-export type Metrics = ReadonlyMap<string, MetricSummary>;
-
 /** The metric of the quarter as the draft has it. */
-export function focusOf(draft: Draft): string | null {
+export function focusOf(draft: FirstRunDraft): string | null {
   const isStillChosen = draft.focus !== null && draft.chosen.includes(draft.focus);
   return isStillChosen ? draft.focus : (draft.chosen[0] ?? null);
 }
 
 /** The draft with a stronger metric as the one of the quarter, which takes the weaker one's place. */
 export function focusInstead(
-  { chosen }: Draft,
+  { chosen }: FirstRunDraft,
   weaker: string,
   stronger: string,
-): Pick<Draft, 'chosen' | 'focus'> {
+): Pick<FirstRunDraft, 'chosen' | 'focus'> {
   const placed = chosen.map((id) => (id === weaker ? stronger : id));
   return { chosen: chosen.includes(stronger) ? chosen : placed, focus: stronger };
 }
@@ -74,7 +70,7 @@ export function shippedLine(metric: MetricSummary): number | null {
 }
 
 /** The line of the quarter: as typed, else as shipped; null where there is none or it is unreadable. */
-export function lineOf(draft: Draft, metric: MetricSummary, language: Language): Quantity {
+export function lineOf(draft: FirstRunDraft, metric: MetricSummary, language: Language): Quantity {
   const typed = draft.lines[metric.id];
   if (typed === undefined) return shippedLine(metric);
   const expected = { unit: metric.unit, usualDecimal: USUAL_DECIMAL[language] };
@@ -83,7 +79,7 @@ export function lineOf(draft: Draft, metric: MetricSummary, language: Language):
 }
 
 /** What has to be counted for the chosen metrics, that of the quarter first; each once. */
-export function inputsToCount(draft: Draft, metrics: Metrics): MetricSummary[] {
+export function inputsToCount(draft: FirstRunDraft, metrics: MetricsById): MetricSummary[] {
   const focus = focusOf(draft);
   const ordered = focus === null ? [] : [focus, ...draft.chosen.filter((id) => id !== focus)];
   const ids = ordered.flatMap((id) =>
@@ -129,7 +125,7 @@ type TypedNumber = {
 
 /** What was typed for the metrics that are still chosen. */
 function typedNumbers(
-  draft: Draft,
+  draft: FirstRunDraft,
   groups: readonly InputGroup[],
   language: Language,
 ): TypedNumber[] {
@@ -148,7 +144,7 @@ function typedNumbers(
 
 /** The numbers that were typed, ready to be saved; what was left empty is not among them. */
 export function cellsOf(
-  draft: Draft,
+  draft: FirstRunDraft,
   groups: readonly InputGroup[],
   language: Language,
 ): ValueDraft[] {
@@ -159,7 +155,7 @@ export function cellsOf(
 
 /** True where a number was typed that cannot be read. */
 export function hasUnreadable(
-  draft: Draft,
+  draft: FirstRunDraft,
   groups: readonly InputGroup[],
   language: Language,
 ): boolean {

@@ -1,10 +1,11 @@
-import type { Draft, Metrics } from './draft.ts';
+import type { MetricsById } from '#renderer/api/use-metrics.ts';
+import type { FirstRunDraft } from './draft.ts';
 
 /** What every step of the first run is handed. */
-export type StepProps = {
-  readonly draft: Draft;
-  readonly metrics: Metrics;
-  readonly onChange: (change: Partial<Draft>) => void;
+export type FirstRunStepProps = {
+  readonly draft: FirstRunDraft;
+  readonly metrics: MetricsById;
+  readonly onChange: (change: Partial<FirstRunDraft>) => void;
   readonly onBack: () => void;
   readonly onNext: () => void;
 };

@@ -1,3 +1,4 @@
+import type { MetricsById } from '#renderer/api/use-metrics.ts';
 import { useMutation } from '@tanstack/react-query';
 import { useLocation } from 'wouter';
 import { callOperation } from '#renderer/api/client.ts';
@@ -8,7 +9,7 @@ import type { Locale } from '#shared/i18n/format.ts';
 import { useLocale } from '#renderer/ui/locale.tsx';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import { cellsOf, focusOf, lineOf } from './draft.ts';
-import type { Draft, InputGroup, Metrics } from './draft.ts';
+import type { FirstRunDraft, InputGroup } from './draft.ts';
 import { useQuarterNow } from '#renderer/parts/quarter/use-quarter-now.ts';
 
 /** The end of the first run. */
@@ -23,7 +24,11 @@ export type Finish = {
  * Saves what the first run was told: settings, metrics, numbers, the pact. The mark that it is done
  * comes last, so that whatever stops it half-way, the first run is still there to be finished.
  */
-export function useFinish(draft: Draft, metrics: Metrics, groups: readonly InputGroup[]): Finish {
+export function useFinish(
+  draft: FirstRunDraft,
+  metrics: MetricsById,
+  groups: readonly InputGroup[],
+): Finish {
   const inWords = useRefusalWords();
   const [, navigate] = useLocation();
   const { language } = useLocale();
@@ -52,8 +57,8 @@ export function useFinish(draft: Draft, metrics: Metrics, groups: readonly Input
 }
 
 function pactOf(
-  draft: Draft,
-  metrics: Metrics,
+  draft: FirstRunDraft,
+  metrics: MetricsById,
   quarter: string | undefined,
   language: Locale['language'],
 ): InputOf<'focus.choose'> | null {

@@ -81,13 +81,13 @@ function placeAfterKey(key: string, place: number, count: number): number | unde
   }
 }
 
-type GroupProps = Pick<MetricPickerProps, 'onPick'> & {
+type MetricGroupProps = Pick<MetricPickerProps, 'onPick'> & {
   readonly group: ChoiceGroup;
   readonly activeId: string | undefined;
   readonly optionId: (id: string) => string;
 };
 
-function Group({ group, activeId, optionId, onPick }: GroupProps) {
+function Group({ group, activeId, optionId, onPick }: MetricGroupProps) {
   const t = useTranslations('focus.form');
   const headingId = useId();
   return (
@@ -109,14 +109,14 @@ function Group({ group, activeId, optionId, onPick }: GroupProps) {
   );
 }
 
-type ChoiceProps = {
+type MetricChoiceProps = {
   readonly id: string;
   readonly choice: MetricChoice;
   readonly isActive: boolean;
   readonly onPick: (metric: string) => void;
 };
 
-function Choice({ id, choice, isActive, onPick }: ChoiceProps) {
+function Choice({ id, choice, isActive, onPick }: MetricChoiceProps) {
   const t = useTranslations('focus.form');
   const row = useRef<HTMLDivElement>(null);
   useEffect(() => {

@@ -74,13 +74,13 @@ export function PactForm({ quarter, current, isStarted, onSaved, onCancel }: Pac
   );
 }
 
-type AnswerProps = Pick<TextInputProps, 'placeholder' | 'description'> & {
+type PactAnswerProps = Pick<TextInputProps, 'placeholder' | 'description'> & {
   readonly name: 'why' | 'reaction' | 'because';
   readonly form: PactFormState;
 };
 
 /** A question that is answered in one line. */
-function Answer({ name, form, ...field }: AnswerProps) {
+function Answer({ name, form, ...field }: PactAnswerProps) {
   const t = useTranslations('focus.form');
   return (
     <TextInput

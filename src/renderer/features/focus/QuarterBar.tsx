@@ -178,14 +178,14 @@ function monthName(day: string, locale: Locale): string {
   }).format(new Date(dayNumber(day) * 86_400_000));
 }
 
-type StepProps = {
+type QuarterStepProps = {
   readonly label: string;
   readonly target: string | null;
   readonly onShow: (quarter: string) => void;
   readonly icon: ReactNode;
 };
 
-function Step({ label, target, onShow, icon }: StepProps) {
+function Step({ label, target, onShow, icon }: QuarterStepProps) {
   return (
     <ActionIcon
       variant="subtle"

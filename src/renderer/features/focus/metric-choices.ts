@@ -6,8 +6,7 @@ import { nameKey } from '#shared/features/metrics/catalogue/name-key.ts';
 import type { MetricSummary } from '#shared/features/metrics/contract.ts';
 import type { Language } from '#shared/features/metrics/model.ts';
 import { weaknessesIn } from '#renderer/parts/metric/weakness.ts';
-
-type Metrics = ReadonlyMap<string, MetricSummary>;
+import type { MetricsById } from '#renderer/api/use-metrics.ts';
 
 /** A metric that can be chosen, with what speaks for and against it, in the user's language. */
 export type MetricChoice = {
@@ -40,7 +39,7 @@ export type Suggested = {
 
 /** All metrics as choices: the suggested ones first, then one's own, then the funnel's stages. */
 export function choiceGroups(
-  metrics: Metrics,
+  metrics: MetricsById,
   suggested: Suggested,
   language: Language,
 ): readonly ChoiceGroup[] {

@@ -26,13 +26,13 @@ export function BooksVerdict() {
   );
 }
 
-type AnswerProps = {
+type VerdictAnswerProps = {
   readonly entries: number;
   readonly last: string;
   readonly brokenAt: number | null;
 };
 
-function Answer({ entries, last, brokenAt }: AnswerProps) {
+function Answer({ entries, last, brokenAt }: VerdictAnswerProps) {
   const t = useTranslations('ledger.months');
   if (brokenAt !== null) {
     return <span className={classes.refused}>{t('broken', { seq: String(brokenAt) })}</span>;

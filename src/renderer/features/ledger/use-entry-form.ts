@@ -6,7 +6,7 @@ import { useLocale } from '#renderer/ui/locale.tsx';
 import { draftEuros, filledFrom, readDraft, turned } from './entry-draft.ts';
 import type { DraftFaults, DraftLine, EntryDraft } from './entry-draft.ts';
 
-type KnownParty = OutputOf<'ledger.parties'>[number];
+type OfferedParty = OutputOf<'ledger.parties'>[number];
 
 /** What the fields of an entry show and do. */
 export type EntryFormState = {
@@ -20,7 +20,7 @@ export type EntryFormState = {
   readonly addLine: () => void;
   readonly removeLine: (index: number) => void;
   readonly turn: (kind: EntryKind) => void;
-  readonly fillFrom: (known: KnownParty) => void;
+  readonly fillFrom: (known: OfferedParty) => void;
   readonly reset: (draft: EntryDraft) => void;
   /** What is to be kept; null, and faults are told, where it cannot be read yet. */
   readonly read: () => EntryFields | null;

@@ -130,14 +130,14 @@ function Accents({ accents, choices, onChange }: AccentsProps) {
   );
 }
 
-type ChoiceProps<T extends string> = {
+type ReadingChoiceProps<T extends string> = {
   readonly label: string;
   readonly value: T;
   readonly data: readonly { readonly value: T; readonly label: string }[];
   readonly onChange: (value: T) => void;
 };
 
-function Choice<T extends string>({ label, value, data, onChange }: ChoiceProps<T>) {
+function Choice<T extends string>({ label, value, data, onChange }: ReadingChoiceProps<T>) {
   return (
     <NativeSelect
       size="xs"

@@ -61,7 +61,7 @@ function newestFirst(a: Action, b: Action): number {
 }
 
 /** Where an action goes: its state, and the action that it is put before (null: last). */
-export type Destination = { readonly state: ActionState; readonly before: number | null };
+export type ActionDestination = { readonly state: ActionState; readonly before: number | null };
 
 /**
  * One place up or down within its own list; null at the ends. Late actions stand by their due date,
@@ -72,7 +72,7 @@ export function stepWithin(
   id: number,
   step: -1 | 1,
   today: Day | undefined,
-): Destination | null {
+): ActionDestination | null {
   const movable = today === undefined ? list : list.filter((action) => !isLate(action, today));
   const place = movable.findIndex((action) => action.id === id);
   const action = movable[place];
@@ -85,7 +85,11 @@ export function stepWithin(
 }
 
 /** Into the state beside, at the same height; null at the ends of the board. */
-export function stepAcross(plan: PlanByState, action: Action, step: -1 | 1): Destination | null {
+export function stepAcross(
+  plan: PlanByState,
+  action: Action,
+  step: -1 | 1,
+): ActionDestination | null {
   const state = BOARD_STATES[BOARD_STATES.indexOf(action.state) + step];
   if (state === undefined) return null;
   const height = plan[action.state].findIndex(({ id }) => id === action.id);

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { DragEvent } from 'react';
 import type { Action, ActionState } from '#shared/features/plans/model.ts';
-import type { Destination } from './plan-order.ts';
+import type { ActionDestination } from './plan-order.ts';
 
 /** Handlers that make rows draggable and lists places to drop them. */
 export type DragOrder = {
@@ -23,14 +23,14 @@ export type DragOrder = {
 };
 
 /** Dragging actions within and between lists; `onMove` is told where one was dropped. */
-export function useDragOrder(onMove: (action: Action, to: Destination) => void): DragOrder {
+export function useDragOrder(onMove: (action: Action, to: ActionDestination) => void): DragOrder {
   const [dragged, setDragged] = useState<Action | null>(null);
-  const [target, setTarget] = useState<Destination | null>(null);
+  const [target, setTarget] = useState<ActionDestination | null>(null);
   const end = (): void => {
     setDragged(null);
     setTarget(null);
   };
-  const aim = (event: DragEvent, to: Destination): void => {
+  const aim = (event: DragEvent, to: ActionDestination): void => {
     if (!dragged) return;
     event.preventDefault();
     event.stopPropagation();

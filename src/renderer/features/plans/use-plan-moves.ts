@@ -4,14 +4,14 @@ import type { Action, ActionState } from '#shared/features/plans/model.ts';
 import { useCommand } from '#renderer/api/queries.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { isOrderedByHand, stepAcross, stepWithin } from './plan-order.ts';
-import type { Destination, PlanByState } from './plan-order.ts';
+import type { ActionDestination, PlanByState } from './plan-order.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import type { KeptFocus } from './use-kept-focus.ts';
 import { useToday } from './use-today.ts';
 
 /** Moving actions about, by pointer or by keys. */
 export type PlanMoves = {
-  readonly move: (action: Action, destination: Destination) => void;
+  readonly move: (action: Action, destination: ActionDestination) => void;
   /** Alt with the arrows; true where the key was one of these. */
   readonly moveByKey: (event: KeyboardEvent, action: Action) => boolean;
   readonly step: (action: Action, step: -1 | 1) => void;
@@ -28,7 +28,7 @@ export function usePlanMoves(plan: PlanByState, isBoard: boolean, onMoved?: () =
   const focus = useKeptFocus(plan);
   const [announcement, setAnnouncement] = useState('');
 
-  const move = (action: Action, { state, before }: Destination): void => {
+  const move = (action: Action, { state, before }: ActionDestination): void => {
     if (before === action.id) return;
     if (state === action.state && !isOrderedByHand(state)) return;
     focus.keepOn(action.id);
@@ -45,7 +45,7 @@ export function usePlanMoves(plan: PlanByState, isBoard: boolean, onMoved?: () =
       }),
     );
   };
-  const goTo = (action: Action, destination: Destination | null): void => {
+  const goTo = (action: Action, destination: ActionDestination | null): void => {
     if (destination) move(action, destination);
   };
   const step = (action: Action, by: -1 | 1): void =>

@@ -21,7 +21,7 @@ import { KeysModal } from './grid/KeysModal.tsx';
 import { useGridSheet } from './grid/use-grid-sheet.ts';
 import type { GridSheet, GridInput } from './grid/use-grid-sheet.ts';
 import { useDoors } from './grid/use-doors.ts';
-import type { Doors } from './grid/use-doors.ts';
+import type { GridDialogs } from './grid/use-doors.ts';
 import classes from './GridBoard.module.css';
 import { AddMetricModal } from './rows/AddMetricModal.tsx';
 import { ChangeGroupModal } from './rows/ChangeGroupModal.tsx';
@@ -108,9 +108,9 @@ export function GridBoard(input: GridInput) {
   );
 }
 
-type PartProps = { readonly grid: GridSheet; readonly doors: Doors };
+type BoardPartProps = { readonly grid: GridSheet; readonly doors: GridDialogs };
 
-function Actions({ grid, doors, isEmpty }: PartProps & { readonly isEmpty: boolean }) {
+function Actions({ grid, doors, isEmpty }: BoardPartProps & { readonly isEmpty: boolean }) {
   const t = useTranslations('values');
   return (
     <>
@@ -147,7 +147,7 @@ function NothingFollowed() {
   );
 }
 
-function Modals({ input, grid, doors }: PartProps & { readonly input: GridInput }) {
+function Modals({ input, grid, doors }: BoardPartProps & { readonly input: GridInput }) {
   const grouped = doors.groupFor === null ? undefined : input.metrics.get(doors.groupFor);
   const segmented = doors.segmentFor === null ? undefined : input.metrics.get(doors.segmentFor);
   return (

@@ -1,6 +1,6 @@
 import { useDrawing } from './chart-drawing.ts';
 import { loneTarget } from './chart-model.ts';
-import type { ChartPoint, Stretch } from './chart-model.ts';
+import type { ChartPoint, ChartRange } from './chart-model.ts';
 import classes from './ChartLayers.module.css';
 
 /** What nivo hands to a layer, as far as these use it: places in pixels. */
@@ -76,7 +76,7 @@ export function TargetLayer({ innerWidth, xScale, yScale }: LayerProps) {
   );
 }
 
-function edgesOf({ fromX, toX }: Stretch, xScale: LayerProps['xScale'], innerWidth: number) {
+function edgesOf({ fromX, toX }: ChartRange, xScale: LayerProps['xScale'], innerWidth: number) {
   return [fromX === null ? 0 : xScale(fromX), toX === null ? innerWidth : xScale(toX)] as const;
 }
 

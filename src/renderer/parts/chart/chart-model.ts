@@ -28,13 +28,13 @@ export type ChartPoint = {
 };
 
 /** Something that holds from one place to another; null: from or to the edge of the drawing. */
-export type Stretch = { readonly fromX: number | null; readonly toX: number | null };
+export type ChartRange = { readonly fromX: number | null; readonly toX: number | null };
 
 /** A line in the sand, for as long as it holds. */
-export type ChartTarget = Stretch & { readonly line: number };
+export type ChartTarget = ChartRange & { readonly line: number };
 
 /** Natural limits, for as long as they hold. */
-export type ChartLimits = Stretch &
+export type ChartLimits = ChartRange &
   Pick<XmrLimits, 'mean' | 'lower' | 'upper'> & {
     readonly isProvisional: boolean;
     readonly isLocked: boolean;

@@ -1,4 +1,4 @@
-import type { ChartModel, ChartPoint, Stretch } from './chart-model.ts';
+import type { ChartModel, ChartPoint, ChartRange } from './chart-model.ts';
 import type { ChartWords } from './use-chart-words.ts';
 
 /** A chart as a table, in words: its columns, and one row a period, oldest first. */
@@ -7,7 +7,7 @@ export type ChartTableContent = {
   readonly rows: readonly { readonly key: string; readonly cells: readonly string[] }[];
 };
 
-type Column = {
+type ChartColumn = {
   readonly name: string;
   readonly isNumber: boolean;
   readonly cell: (point: ChartPoint) => string;
@@ -20,7 +20,7 @@ export function chartTable(
   isDetailed: boolean,
 ): ChartTableContent {
   const { targets, limits, points } = model;
-  const details: Column[] = [];
+  const details: ChartColumn[] = [];
   if (isDetailed && targets.length > 0) {
     const target = (point: ChartPoint): string => {
       const found = inForceAt(targets, point);
@@ -35,7 +35,7 @@ export function chartTable(
     };
     details.push({ name: words.head.limits, isNumber: true, cell: natural });
   }
-  const columns: Column[] = [
+  const columns: ChartColumn[] = [
     { name: words.head.period, isNumber: false, cell: words.period },
     { name: words.head.value, isNumber: true, cell: words.value },
     ...details,
@@ -51,7 +51,10 @@ export function chartTable(
 }
 
 /** What holds at a point. */
-function inForceAt<S extends Stretch>(stretches: readonly S[], { x }: ChartPoint): S | undefined {
+function inForceAt<S extends ChartRange>(
+  stretches: readonly S[],
+  { x }: ChartPoint,
+): S | undefined {
   return stretches.find(
     ({ fromX, toX }) => (fromX === null || fromX <= x) && (toX === null || x < toX),
   );

@@ -27,7 +27,10 @@ export type GridKey =
         | 'escape';
     };
 
-type KeyPress = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>;
+type SheetKeyPress = Pick<
+  KeyboardEvent,
+  'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'
+>;
 
 const ARROWS: Readonly<Record<string, { down: number; right: number }>> = {
   ArrowUp: { down: -1, right: 0 },
@@ -37,13 +40,13 @@ const ARROWS: Readonly<Record<string, { down: number; right: number }>> = {
 };
 
 /** The spreadsheet's meaning of a key; null: it is not the grid's. */
-export function gridKey(press: KeyPress): GridKey | null {
+export function gridKey(press: SheetKeyPress): GridKey | null {
   if (press.altKey) return altKey(press);
   if (press.ctrlKey || press.metaKey) return commandKey(press);
   return plainKey(press);
 }
 
-function altKey(press: KeyPress): GridKey | null {
+function altKey(press: SheetKeyPress): GridKey | null {
   const arrow = ARROWS[press.key];
   if (arrow && arrow.down !== 0) return { type: 'move_row', down: arrow.down };
   if (arrow) return { type: 'fold', isFolding: arrow.right < 0 };
@@ -52,11 +55,11 @@ function altKey(press: KeyPress): GridKey | null {
 }
 
 /** By its place too: on a Mac, a letter with Alt writes another one. */
-function isLetter({ key, code }: KeyPress, letter: string): boolean {
+function isLetter({ key, code }: SheetKeyPress, letter: string): boolean {
   return key.toLowerCase() === letter || code === `Key${letter.toUpperCase()}`;
 }
 
-function commandKey({ key, code, shiftKey }: KeyPress): GridKey | null {
+function commandKey({ key, code, shiftKey }: SheetKeyPress): GridKey | null {
   const arrow = ARROWS[key];
   if (arrow) return { type: 'move', move: { to: 'edge', ...arrow }, extends: shiftKey };
   // By its place: on a French keyboard the nine is written with Shift.
@@ -79,7 +82,7 @@ function commandKey({ key, code, shiftKey }: KeyPress): GridKey | null {
   }
 }
 
-function plainKey(press: KeyPress): GridKey | null {
+function plainKey(press: SheetKeyPress): GridKey | null {
   const { key, shiftKey } = press;
   const arrow = ARROWS[key];
   if (arrow) return { type: 'move', move: { to: 'step', ...arrow }, extends: shiftKey };

@@ -1,7 +1,7 @@
 import type { Position } from './position.ts';
 
 /** Where the cursor can go: the rows in their order, and the first and the last column. */
-export type Layout = {
+export type SheetLayout = {
   readonly rowKeys: readonly string[];
   readonly firstColumn: number;
   readonly lastColumn: number;
@@ -24,7 +24,7 @@ function clamp(value: number, least: number, most: number): number {
   return Math.max(least, Math.min(most, value));
 }
 
-function placed(layout: Layout, row: number, column: number): Position {
+function placed(layout: SheetLayout, row: number, column: number): Position {
   const index = clamp(row, 0, layout.rowKeys.length - 1);
   return {
     row: layout.rowKeys[index] ?? '',
@@ -33,7 +33,7 @@ function placed(layout: Layout, row: number, column: number): Position {
 }
 
 /** The cell that a move leads to; never outside of the sheet. */
-export function moved(from: Position, move: Move, layout: Layout): Position {
+export function moved(from: Position, move: Move, layout: SheetLayout): Position {
   const { rowKeys, firstColumn, lastColumn, pageRows } = layout;
   const row = Math.max(0, rowKeys.indexOf(from.row));
   switch (move.to) {
@@ -54,13 +54,13 @@ export function moved(from: Position, move: Move, layout: Layout): Position {
   }
 }
 
-type Direction = { readonly down: number; readonly right: number };
+type MoveDirection = { readonly down: number; readonly right: number };
 
 /**
  * As spreadsheets do: from inside a run of filled cells to its end; from its end, or from an empty
  * cell, to the next filled one; where there is none, to the border.
  */
-function edge(from: Position, { down, right }: Direction, layout: Layout): Position {
+function edge(from: Position, { down, right }: MoveDirection, layout: SheetLayout): Position {
   const { isFilled, rowKeys } = layout;
   const next = ({ row, column }: Position): Position =>
     placed(layout, rowKeys.indexOf(row) + down, column + right);
@@ -81,7 +81,7 @@ function edge(from: Position, { down, right }: Direction, layout: Layout): Posit
  * The next cell for Tab: to the right, then the start of the row below; null past the last one,
  * where Tab leaves the sheet, as it does on every page.
  */
-export function tabbed(from: Position, isBack: boolean, layout: Layout): Position | null {
+export function tabbed(from: Position, isBack: boolean, layout: SheetLayout): Position | null {
   const { rowKeys, firstColumn, lastColumn } = layout;
   const column = from.column + (isBack ? -1 : 1);
   if (firstColumn <= column && column <= lastColumn) return { row: from.row, column };
@@ -89,7 +89,7 @@ export function tabbed(from: Position, isBack: boolean, layout: Layout): Positio
   return row === undefined ? null : { row, column: isBack ? lastColumn : firstColumn };
 }
 
-const STEPS: Readonly<Record<Exclude<AfterEdit, 'tab' | 'back_tab'>, Direction>> = {
+const STEPS: Readonly<Record<Exclude<AfterEdit, 'tab' | 'back_tab'>, MoveDirection>> = {
   down: { down: 1, right: 0 },
   up: { down: -1, right: 0 },
   right: { down: 0, right: 1 },
@@ -98,7 +98,7 @@ const STEPS: Readonly<Record<Exclude<AfterEdit, 'tab' | 'back_tab'>, Direction>>
 };
 
 /** The cell after one that was typed into; at the last one, itself. */
-export function afterEdit(from: Position, to: AfterEdit, layout: Layout): Position {
+export function afterEdit(from: Position, to: AfterEdit, layout: SheetLayout): Position {
   if (to === 'tab' || to === 'back_tab') return tabbed(from, to === 'back_tab', layout) ?? from;
   return moved(from, { to: 'step', ...STEPS[to] }, layout);
 }

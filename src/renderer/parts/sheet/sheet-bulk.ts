@@ -66,13 +66,13 @@ function say<Reason>({ change }: SheetParts<Reason>, message: SheetMessage): voi
   change((known) => ({ ...known, message }));
 }
 
-type Done = Extract<SheetMessage, { count: number }>['type'];
+type BulkDone = Extract<SheetMessage, { count: number }>['type'];
 
 /** Writes all of it and says so; or nothing, and shows each text in its cell with what is wrong. */
 function put<Reason>(
   parts: SheetParts<Reason>,
   texts: readonly CellText[],
-  done: Done,
+  done: BulkDone,
   decimal?: DecimalMark,
 ): void {
   if (texts.length === 0) return;

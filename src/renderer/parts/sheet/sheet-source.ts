@@ -1,6 +1,6 @@
 import type { DecimalMark } from '#shared/kernel/number-text.ts';
 import type { TextTable } from '#shared/kernel/text-table.ts';
-import type { Layout } from './moves.ts';
+import type { SheetLayout } from './moves.ts';
 import type { Position } from './position.ts';
 
 /** A text on its way into a cell. */
@@ -41,7 +41,7 @@ export type Room = { readonly rows: number; readonly columns: number };
  * other texts. All of a sheet's behaviour is made from this. `Reason`: why a cell refuses a text.
  */
 export type SheetSource<Reason> = {
-  readonly layout: Layout;
+  readonly layout: SheetLayout;
   /** As many cells as are written at once. */
   readonly mostCells: number;
   /** What a cell holds, as it is copied and as its field starts: `plan` has to read it back. */

@@ -4,10 +4,10 @@ import { useMetricName } from '../metric/use-metric-name.ts';
 import classes from './Story.module.css';
 import { usePeriodNames } from './use-period-names.ts';
 
-type Cause = UnfoldedValue['missing'][number];
+type MissingCause = UnfoldedValue['missing'][number];
 
 /** Says one cause for a figure that is missing: what, why, and when. */
-export function useMissingWords(): (cause: Cause) => string {
+export function useMissingWords(): (cause: MissingCause) => string {
   const t = useTranslations('values.story');
   const missing = useTranslations('values.missing');
   const nameOf = useMetricName();
@@ -33,7 +33,7 @@ export function MissingList({ missing, of }: MissingListProps) {
   const reasons = useTranslations('values.missing');
   const periodNames = usePeriodNames();
   const words = useMissingWords();
-  const ownWords = ({ reason, periods }: Cause): string => {
+  const ownWords = ({ reason, periods }: MissingCause): string => {
     const place = periods.length === 0 ? '' : ` (${periodNames(periods)})`;
     return t('stepMissing', { reason: reasons(reason) }) + place;
   };

@@ -1,5 +1,5 @@
 import { numberValue } from '../metrics/formula/number-value.ts';
-import type { Numbers } from '../metrics/formula/number-value.ts';
+import type { FormulaNumbers } from '../metrics/formula/number-value.ts';
 import { expressionOf, inputsOf } from '../metrics/formula/references.ts';
 import type { FormulaDefinitions } from '../metrics/formula/references.ts';
 
@@ -191,7 +191,7 @@ function readerOf({ month, definitions, moved }: Sources): Reader {
 }
 
 /** Nothing moves the past, whatever is moved today; how it opened itself is not known here. */
-function around({ figures, days }: KnownFigures): Omit<Numbers, 'metric'> {
+function around({ figures, days }: KnownFigures): Omit<FormulaNumbers, 'metric'> {
   return {
     constant: (name) => (name === 'days_in_period' ? days : 1),
     open: (id) => figures.get(id)?.opening ?? NaN,

@@ -8,12 +8,13 @@ import {
   inputsToCount,
   lineOf,
 } from '#renderer/app/first-run/draft.ts';
-import type { Draft, Metrics } from '#renderer/app/first-run/draft.ts';
+import type { FirstRunDraft } from '#renderer/app/first-run/draft.ts';
+import type { MetricsById } from '#renderer/api/use-metrics.ts';
 import { catalogue } from '#shared/features/metrics/catalogue/catalogue.ts';
 import type { MetricSummary } from '#shared/features/metrics/contract.ts';
 import { CIVIL_CALENDAR } from '#shared/kernel/period.ts';
 
-const metrics: Metrics = new Map(
+const metrics: MetricsById = new Map(
   catalogue.map(({ id, kind, unit, good, cadence, formula, lines, words }) => [
     id,
     {
@@ -38,7 +39,10 @@ const metric = (id: string): MetricSummary => {
   if (!found) throw new Error(`the catalogue has no ${id}`);
   return found;
 };
-const draftWith = (change: Partial<Draft>): Draft => ({ ...EMPTY_DRAFT, ...change });
+const draftWith = (change: Partial<FirstRunDraft>): FirstRunDraft => ({
+  ...EMPTY_DRAFT,
+  ...change,
+});
 const TODAY = '2026-11-22';
 
 describe('the metric of the quarter in the first run', () => {

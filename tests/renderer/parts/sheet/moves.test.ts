@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { afterEdit, moved, tabbed } from '#renderer/parts/sheet/moves.ts';
-import type { Layout, Move } from '#renderer/parts/sheet/moves.ts';
+import type { SheetLayout, Move } from '#renderer/parts/sheet/moves.ts';
 import type { Position } from '#renderer/parts/sheet/position.ts';
 
 /** Three rows, columns 10 to 19; figures in row b from 12 to 14 and in 17. */
-const layout: Layout = {
+const layout: SheetLayout = {
   rowKeys: ['a', 'b', 'c'],
   firstColumn: 10,
   lastColumn: 19,

@@ -52,13 +52,13 @@ export function StatementRows({ preview }: { readonly preview: FilePreview }) {
   );
 }
 
-type RowProps = {
+type StatementRowProps = {
   readonly line: number;
   readonly entry: EntryFields;
   readonly doubts: FilePreview['rows'][number]['doubts'];
 };
 
-function Row({ line, entry, doubts }: RowProps) {
+function Row({ line, entry, doubts }: StatementRowProps) {
   const t = useTranslations('ledger.import');
   const inEuros = useEuros();
   const categories = useCategoryOptions(categoriesOfKind(entry.kind));

@@ -36,10 +36,10 @@ export function FormulaPreview({ figures, unit, metrics }: FormulaPreviewProps) 
   );
 }
 
-type FiguresProps = { readonly figures: readonly PreviewFigure[]; readonly unit: Unit };
+type PreviewFiguresProps = { readonly figures: readonly PreviewFigure[]; readonly unit: Unit };
 
 /** The last periods side by side, the open one at the right. */
-function FigureStrip({ figures, unit }: FiguresProps) {
+function FigureStrip({ figures, unit }: PreviewFiguresProps) {
   const t = useTranslations('metrics.preview');
   const page = useTranslations('metrics.page');
   const locale = useLocale();
@@ -78,7 +78,7 @@ function FigureStrip({ figures, unit }: FiguresProps) {
 }
 
 /** The newest finished figure (else the open one), with the numbers that it was made of. */
-function NumbersPutIn({ figures, unit }: FiguresProps) {
+function NumbersPutIn({ figures, unit }: PreviewFiguresProps) {
   const t = useTranslations('metrics.preview');
   const locale = useLocale();
   const filled = useFilledWords();
@@ -97,7 +97,7 @@ function NumbersPutIn({ figures, unit }: FiguresProps) {
   );
 }
 
-type LackingProps = Pick<FiguresProps, 'figures'> & { readonly metrics: MetricsById };
+type LackingProps = Pick<PreviewFiguresProps, 'figures'> & { readonly metrics: MetricsById };
 
 /** Why figures are missing: which number, for which of the periods. */
 function Lacking({ figures, metrics }: LackingProps) {

@@ -5,13 +5,13 @@ import { isReservedName } from '#shared/features/metrics/formula/expression.ts';
 import type { MetricsById } from '#renderer/api/use-metrics.ts';
 
 /** The form as it is being filled in. `id` null: as proposed from the name. */
-export type Draft = Omit<MetricDraft, 'id' | 'formula'> & {
+export type MetricFormDraft = Omit<MetricDraft, 'id' | 'formula'> & {
   readonly id: string | null;
   readonly formula: string;
 };
 
 /** An empty form: most own metrics are counted once a month, and more is better. */
-export const NEW_DRAFT: Draft = {
+export const NEW_DRAFT: MetricFormDraft = {
   id: null,
   kind: 'flow',
   unit: 'count',
@@ -23,7 +23,7 @@ export const NEW_DRAFT: Draft = {
 };
 
 /** The form of a metric that exists. */
-export function draftOf(metric: MetricSummary): Draft {
+export function draftOf(metric: MetricSummary): MetricFormDraft {
   const { id, kind, unit, good, cadence, formula, name, description } = metric;
   return { id, kind, unit, good, cadence, formula: formula ?? '', name, description };
 }
@@ -33,7 +33,7 @@ export function copyOf(
   metric: MetricSummary,
   language: Language,
   nameOf: (name: string) => string,
-): Draft {
+): MetricFormDraft {
   const name = { fr: '', en: '', [language]: nameOf(metric.name[language]) };
   return { ...draftOf(metric), id: null, name };
 }
@@ -66,7 +66,7 @@ export function idFlaw(
 }
 
 /** The metric as it is saved: a name in one language stands in for the other. */
-export function finished(draft: Draft, id: string): MetricDraft {
+export function finished(draft: MetricFormDraft, id: string): MetricDraft {
   const nameIn = (language: Language, other: Language): string =>
     draft.name[language].trim() || draft.name[other].trim();
   return {

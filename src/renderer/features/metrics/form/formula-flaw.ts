@@ -5,7 +5,7 @@ import type { Unit } from '#shared/kernel/quantity.ts';
 import type { RefusedError } from '#renderer/api/client.ts';
 import type { MetricsById } from '#renderer/api/use-metrics.ts';
 import { completed } from './completion.ts';
-import type { Draft } from './draft.ts';
+import type { MetricFormDraft } from './draft.ts';
 
 /** What is wrong with a formula, where, and the facts that the sentence needs. */
 export type FormulaFlaw = {
@@ -24,7 +24,7 @@ export type FormulaReading = {
 
 /** Checks the formula of the form by the same rules as the file does. */
 export function readingOf(
-  draft: Pick<Draft, 'formula' | 'unit'>,
+  draft: Pick<MetricFormDraft, 'formula' | 'unit'>,
   id: string,
   metrics: MetricsById,
 ): FormulaReading {

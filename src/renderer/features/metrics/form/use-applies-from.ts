@@ -6,7 +6,7 @@ import { periodContaining } from '#shared/kernel/period.ts';
 import type { Period } from '#shared/kernel/period.ts';
 import { useOperationQuery } from '#renderer/api/queries.ts';
 import { useLocale } from '#renderer/ui/locale.tsx';
-import type { Draft } from './draft.ts';
+import type { MetricFormDraft } from './draft.ts';
 
 /** From when on a changed definition holds: a day, or always, because it corrects the past. */
 export type AppliesFromControl = {
@@ -25,7 +25,7 @@ export type AppliesFromControl = {
 };
 
 /** True where the draft measures otherwise than the metric that is changed. */
-function isAnotherMeasure(draft: Draft, edited: MetricSummary): boolean {
+function isAnotherMeasure(draft: MetricFormDraft, edited: MetricSummary): boolean {
   const { kind, unit, good, cadence } = edited;
   const isSame =
     draft.kind === kind &&
@@ -37,7 +37,10 @@ function isAnotherMeasure(draft: Draft, edited: MetricSummary): boolean {
 }
 
 /** Asks from when on a change holds, by default from the period of today on. */
-export function useAppliesFrom(draft: Draft, edited: MetricSummary | null): AppliesFromControl {
+export function useAppliesFrom(
+  draft: MetricFormDraft,
+  edited: MetricSummary | null,
+): AppliesFromControl {
   const calendar = useLocale();
   const today = useOperationQuery('vault.status', {}).data?.today ?? null;
   const versions = useOperationQuery(

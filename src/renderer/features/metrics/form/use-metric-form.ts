@@ -6,7 +6,7 @@ import { useCommand } from '#renderer/api/queries.ts';
 import type { MetricsById } from '#renderer/api/use-metrics.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { finished, idFlaw, proposedId } from './draft.ts';
-import type { Draft } from './draft.ts';
+import type { MetricFormDraft } from './draft.ts';
 import { flawOfRefusal, readingOf, unitGivenBy } from './formula-flaw.ts';
 import type { FormulaFlaw } from './formula-flaw.ts';
 import { useAppliesFrom } from './use-applies-from.ts';
@@ -18,11 +18,11 @@ import type { FormField } from './use-refused-fields.ts';
 
 /** The form of an own metric: what is in it, what is wrong with it, and saving it. */
 export type MetricFormControl = {
-  readonly draft: Draft;
+  readonly draft: MetricFormDraft;
   /** The identifier as it would be saved: the user's, or the one proposed from the name. */
   readonly id: string;
   readonly edited: MetricSummary | null;
-  readonly change: (part: Partial<Draft>) => void;
+  readonly change: (part: Partial<MetricFormDraft>) => void;
   /** What is wrong with a field, in words; null: nothing, or it is too early to say. */
   readonly errorOf: (field: FormField) => string | null;
   readonly flaw: FormulaFlaw | null;
@@ -35,7 +35,7 @@ export type MetricFormControl = {
 };
 
 /** What is changed, or where a new metric begins. */
-export type FormStart = { readonly edited: MetricSummary | null; readonly draft: Draft };
+export type FormStart = { readonly edited: MetricSummary | null; readonly draft: MetricFormDraft };
 
 /** Checks while one writes, and tells once one pauses, leaves the field or saves. */
 export function useMetricForm(
@@ -45,7 +45,7 @@ export function useMetricForm(
 ): MetricFormControl {
   const t = useTranslations('metrics.form');
   const { language } = useLocale();
-  const [written, setWritten] = useState<Draft>(first);
+  const [written, setWritten] = useState<MetricFormDraft>(first);
   const [isUnitChosen, setIsUnitChosen] = useState(edited !== null);
   const [isTried, setIsTried] = useState(false);
   const [refused, setRefused] = useState<RefusedError | null>(null);
@@ -94,7 +94,7 @@ export function useMetricForm(
 }
 
 /** A formula says its unit itself; only who chooses another one is held to it. */
-function withOwnUnit(draft: Draft, id: string, metrics: MetricsById): Draft {
+function withOwnUnit(draft: MetricFormDraft, id: string, metrics: MetricsById): MetricFormDraft {
   if (draft.kind !== 'computed') return draft;
   return { ...draft, unit: unitGivenBy(readingOf(draft, id, metrics).flaw) ?? draft.unit };
 }

@@ -3,7 +3,7 @@ import type { MetricPreview } from '#shared/features/metrics/contract.ts';
 import { useOperationQuery } from '#renderer/api/queries.ts';
 import type { MetricsById } from '#renderer/api/use-metrics.ts';
 import { proposedId } from './draft.ts';
-import type { Draft } from './draft.ts';
+import type { MetricFormDraft } from './draft.ts';
 import type { FormulaFlaw } from './formula-flaw.ts';
 
 /** A pause in typing after which the formula is looked at; milliseconds. */
@@ -22,7 +22,7 @@ export type PreviewState = {
 
 /** Tries the definition out on the real data, whenever the writer pauses. */
 export function usePreview(
-  draft: Draft,
+  draft: MetricFormDraft,
   id: string,
   isReadable: boolean,
   metrics: MetricsById,

@@ -24,7 +24,7 @@ import type { QuarterReport } from './use-report.ts';
 const CHART = { width: 680, height: 220 } as const;
 
 type Chosen = { readonly view: FocusView; readonly pact: Pact };
-type Hero = NonNullable<FocusView['hero']>;
+type ReportHero = NonNullable<FocusView['hero']>;
 
 /** The metric of the quarter: where it ended, its course, the pact, and what was learned. */
 export function ReportFocus({ report: { view, learned } }: { report: QuarterReport }) {
@@ -81,7 +81,7 @@ function Result({ view, pact }: Chosen) {
   );
 }
 
-function Distance({ hero, metric }: { hero: Hero; metric: string }) {
+function Distance({ hero, metric }: { hero: ReportHero; metric: string }) {
   const t = useTranslations('focus.hero');
   const { gap } = useFigureText();
   const unit = useMetrics().get(metric)?.unit ?? 'count';
@@ -93,7 +93,7 @@ function Distance({ hero, metric }: { hero: Hero; metric: string }) {
 }
 
 /** Which period the figure is of, how far it has come, and where it leads. */
-function Facts({ hero, view, pact }: Chosen & { hero: Hero }) {
+function Facts({ hero, view, pact }: Chosen & { hero: ReportHero }) {
   const locale = useLocale();
   const focus = useTranslations('focus');
   const { change, estimate, gap } = useFigureText();

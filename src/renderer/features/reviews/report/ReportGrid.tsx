@@ -51,14 +51,14 @@ export function ReportGrid({ report: { groups, months, view } }: { report: Quart
   );
 }
 
-type GroupProps = {
+type ReportGroupProps = {
   readonly group: ReportGroup;
   readonly columns: number;
   readonly focus: string | null;
   readonly isOpen: boolean;
 };
 
-function Group({ group: { group, rows }, columns, focus, isOpen }: GroupProps) {
+function Group({ group: { group, rows }, columns, focus, isOpen }: ReportGroupProps) {
   const t = useTranslations('reviews.report.grid');
   const { language } = useLocale();
   return (
@@ -75,14 +75,14 @@ function Group({ group: { group, rows }, columns, focus, isOpen }: GroupProps) {
   );
 }
 
-type RowProps = {
+type ReportRowProps = {
   readonly row: ReportRow;
   readonly isFocus: boolean;
   /** Nothing of a quarter that is not over is whole. */
   readonly isOpen: boolean;
 };
 
-function Row({ row: { metric, months, quarter }, isFocus, isOpen }: RowProps) {
+function Row({ row: { metric, months, quarter }, isFocus, isOpen }: ReportRowProps) {
   const { language } = useLocale();
   const { unit } = metric;
   const cells = months.map((cell, index) => ({ key: `month-${index}`, cell }));

@@ -10,10 +10,10 @@ import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { continueButton, useFocusSoon } from '../focus-soon.ts';
 import { OneLineField } from './OneLineField.tsx';
 import classes from './Step.module.css';
-import type { StepProps } from './step-props.ts';
+import type { ReviewStepProps } from './step-props.ts';
 
 /** What is under way and what waits, to be ticked with the space bar; a new one in a line. */
-export function ActionsStep(_props: StepProps) {
+export function ActionsStep(_props: ReviewStepProps) {
   const t = useTranslations('reviews.actions');
   const list = useOperationQuery('plans.list', { metric: null }).data;
   const today = useOperationQuery('reviews.overview', {}).data?.today;

@@ -8,7 +8,7 @@ import { useQuantityWords } from '#renderer/ui/quantity-words.ts';
 import { continueButton, useFocusSoon } from '../focus-soon.ts';
 import { useChoice } from '../use-choice.ts';
 import classes from './Step.module.css';
-import type { StepProps } from './step-props.ts';
+import type { ReviewStepProps } from './step-props.ts';
 import { useMonthFigures } from './use-month-figures.ts';
 import type { MonthFigure } from './use-month-figures.ts';
 
@@ -17,7 +17,7 @@ const CHOICES = ['push', 'keep', 'stop'] as const satisfies readonly ChannelChoi
 const EXPENSES = ['expenses', 'acquisition_spend'];
 
 /** Which channel to push and which to stop, and where the money went. */
-export function ChannelsStep({ review, save }: StepProps) {
+export function ChannelsStep({ review, save }: ReviewStepProps) {
   const t = useTranslations('reviews.channels');
   const figures = useMonthFigures(review.period);
   useFocusSoon(continueButton, figures !== null);

@@ -10,11 +10,11 @@ import { useDraft } from '../use-draft.ts';
 import type { FinishReview } from '../use-finish-review.ts';
 import { useQuestions } from '../use-questions.ts';
 import classes from './Step.module.css';
-import type { StepProps } from './step-props.ts';
+import type { ReviewStepProps } from './step-props.ts';
 
 const ONE_THING_ID = 'review-one-thing';
 
-type CloseStepProps = StepProps & { readonly finish: FinishReview };
+type CloseStepProps = ReviewStepProps & { readonly finish: FinishReview };
 
 /** The one thing, the questions, a note; for a month or a quarter, its closing. */
 export function CloseStep({ review, save, finish }: CloseStepProps) {

@@ -5,13 +5,13 @@ import { useFocusSoon } from '../focus-soon.ts';
 import { useChoice } from '../use-choice.ts';
 import { useDraft } from '../use-draft.ts';
 import classes from './Step.module.css';
-import type { StepProps } from './step-props.ts';
+import type { ReviewStepProps } from './step-props.ts';
 
 const FIELD = 'review-lesson';
 const DECISIONS = ['keep', 'change'] as const;
 
 /** What the quarter taught, and whether its metric stays. */
-export function LearnedStep({ review, save }: StepProps) {
+export function LearnedStep({ review, save }: ReviewStepProps) {
   const t = useTranslations('reviews.learned');
   const now = useOperationQuery('focus.view', { quarter: null }).data;
   const quarter = review.period.key;

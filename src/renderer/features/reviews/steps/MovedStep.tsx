@@ -9,10 +9,10 @@ import { useQuantityWords } from '#renderer/ui/quantity-words.ts';
 import { continueButton, useFocusSoon } from '../focus-soon.ts';
 import { OneLineField } from './OneLineField.tsx';
 import classes from './Step.module.css';
-import type { StepProps } from './step-props.ts';
+import type { ReviewStepProps } from './step-props.ts';
 
 /** What is more than noise: what happened, and what will be done. Or the calm sentence. */
-export function MovedStep({ review }: StepProps) {
+export function MovedStep({ review }: ReviewStepProps) {
   const t = useTranslations('reviews.moved');
   const place = { kind: review.kind, period: review.period.key };
   const read = useOperationQuery('reviews.moved', place).data;

@@ -10,7 +10,7 @@ import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { useQuantityWords } from '#renderer/ui/quantity-words.ts';
 import { continueButton, useFocusSoon } from '../focus-soon.ts';
 import classes from './Step.module.css';
-import type { StepProps } from './step-props.ts';
+import type { ReviewStepProps } from './step-props.ts';
 
 /** What the dialog that chooses a quarter's metric is given. */
 export type NextMetricDialog = (request: {
@@ -22,7 +22,7 @@ export type NextMetricDialog = (request: {
 
 const CHOOSE_ID = 'review-choose';
 
-type NextStepProps = StepProps & { readonly chooseMetric: NextMetricDialog };
+type NextStepProps = ReviewStepProps & { readonly chooseMetric: NextMetricDialog };
 
 /** The metric of the quarter that begins: chosen already, kept with a new line, or another one. */
 export function NextStep({ review, chooseMetric }: NextStepProps) {

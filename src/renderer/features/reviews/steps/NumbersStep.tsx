@@ -14,16 +14,18 @@ import { currentNumber, keyOf, placeAfter, placeBeside, QUEUE_START } from './nu
 import { NumberQuestion } from './NumberQuestion.tsx';
 import { NumbersList } from './NumbersList.tsx';
 import classes from './NumbersStep.module.css';
-import type { StepProps } from './step-props.ts';
+import type { ReviewStepProps } from './step-props.ts';
 
 /** The numbers one by one, by keyboard alone; all of them beside, to see where one stands. */
-export function NumbersStep({ review, save }: StepProps) {
+export function NumbersStep({ review, save }: ReviewStepProps) {
   const place = { kind: review.kind, period: review.period.key };
   const numbers = useOperationQuery('reviews.numbers', place).data;
   return numbers ? <NumbersAtWork numbers={numbers} save={save} /> : null;
 }
 
-type NumbersAtWorkProps = Pick<StepProps, 'save'> & { readonly numbers: readonly AskedNumber[] };
+type NumbersAtWorkProps = Pick<ReviewStepProps, 'save'> & {
+  readonly numbers: readonly AskedNumber[];
+};
 
 function NumbersAtWork({ numbers, save }: NumbersAtWorkProps) {
   const inWords = useRefusalWords();
@@ -32,7 +34,7 @@ function NumbersAtWork({ numbers, save }: NumbersAtWorkProps) {
   const enter = useCommand('values.enter', { onRefused: () => undefined });
   const current = currentNumber(numbers, place);
 
-  const [waiting, setWaiting] = useState<TypedNumber | null>(null);
+  const [waiting, setWaiting] = useState<AnsweredNumber | null>(null);
 
   const write = (number: AskedNumber, value: Quantity, isOverLedger = false): void => {
     const { metric, segment, period } = number;
@@ -90,8 +92,8 @@ function NumbersAtWork({ numbers, save }: NumbersAtWorkProps) {
   );
 }
 
-type TypedNumber = { readonly number: AskedNumber; readonly value: Quantity };
-type OverLedgerHereProps = TypedNumber & Pick<ComponentProps<typeof LedgerQuestion>, 'onAnswer'>;
+type AnsweredNumber = { readonly number: AskedNumber; readonly value: Quantity };
+type OverLedgerHereProps = AnsweredNumber & Pick<ComponentProps<typeof LedgerQuestion>, 'onAnswer'>;
 
 /** A typed number would take the place of one that the ledger gives: whose is to stand? */
 function OverLedgerHere({ number, onAnswer }: OverLedgerHereProps) {

@@ -9,10 +9,10 @@ import { useQuantityWords } from '#renderer/ui/quantity-words.ts';
 import { StatusMark } from '#renderer/ui/StatusMark.tsx';
 import { continueButton, useFocusSoon } from '../focus-soon.ts';
 import classes from './Step.module.css';
-import type { StepProps } from './step-props.ts';
+import type { ReviewStepProps } from './step-props.ts';
 
 /** Where the metric of the quarter ended, against the line that was drawn at its start. */
-export function ResultStep({ review }: StepProps) {
+export function ResultStep({ review }: ReviewStepProps) {
   const t = useTranslations('reviews.result');
   const view = useOperationQuery('focus.view', { quarter: review.period.key }).data;
   useFocusSoon(continueButton, view !== undefined);

@@ -10,10 +10,10 @@ import { NextStep } from './NextStep.tsx';
 import type { NextMetricDialog } from './NextStep.tsx';
 import { NumbersStep } from './NumbersStep.tsx';
 import { ResultStep } from './ResultStep.tsx';
-import type { StepProps } from './step-props.ts';
+import type { ReviewStepProps } from './step-props.ts';
 import { TargetsStep } from './TargetsStep.tsx';
 
-type StepBodyProps = StepProps & {
+type StepBodyProps = ReviewStepProps & {
   readonly step: ReviewStep;
   readonly finish: FinishReview;
   readonly chooseMetric: NextMetricDialog;

@@ -8,12 +8,12 @@ import { StatusMark } from '#renderer/ui/StatusMark.tsx';
 import { continueButton, useFocusSoon } from '../focus-soon.ts';
 import { useReviewWords } from '../review-words.ts';
 import classes from './Step.module.css';
-import type { StepProps } from './step-props.ts';
+import type { ReviewStepProps } from './step-props.ts';
 import { useMonthFigures } from './use-month-figures.ts';
 import type { MonthFigure } from './use-month-figures.ts';
 
 /** The month's figures, those with a target first: where it was met, and where it was not. */
-export function TargetsStep({ review }: StepProps) {
+export function TargetsStep({ review }: ReviewStepProps) {
   const t = useTranslations('reviews.targets');
   const { periodName } = useReviewWords();
   const figures = useMonthFigures(review.period);

@@ -89,9 +89,9 @@ export function FillBar({ year, levels, form, filling }: FillBarProps) {
   );
 }
 
-type PartProps = Pick<FillBarProps, 'year' | 'form' | 'filling'>;
+type FillPartProps = Pick<FillBarProps, 'year' | 'form' | 'filling'>;
 
-function AmountField({ amount, year, form, filling }: PartProps & { readonly amount: Amount }) {
+function AmountField({ amount, year, form, filling }: FillPartProps & { readonly amount: Amount }) {
   const t = useTranslations('targets.year.fill');
   return (
     <QuantityInput
@@ -114,7 +114,7 @@ function PeriodField({
   year,
   form,
   filling,
-}: PartProps & { readonly which: 'from' | 'to' }) {
+}: FillPartProps & { readonly which: 'from' | 'to' }) {
   const t = useTranslations('targets.year.fill');
   const locale = useLocale();
   return (
@@ -131,7 +131,7 @@ function PeriodField({
 }
 
 /** What would be written, or why nothing can be. */
-function PreviewWords({ year, form, filling }: PartProps) {
+function PreviewWords({ year, form, filling }: FillPartProps) {
   const t = useTranslations('targets.year.fill');
   const quantity = useQuantityWords();
   const inWords = useRefusalWords();

@@ -56,9 +56,9 @@ export function LevelCell({ position, entry, targets, period, next }: LevelCellP
   );
 }
 
-type CursorContentProps = Pick<LevelCellProps, 'position' | 'targets' | 'period'>;
+type LevelCursorProps = Pick<LevelCellProps, 'position' | 'targets' | 'period'>;
 
-function CursorContent({ position, targets, period }: CursorContentProps) {
+function CursorContent({ position, targets, period }: LevelCursorProps) {
   const t = useTranslations('targets');
   const number = useTranslations('common.number');
   const faultWords = useFaultWords();

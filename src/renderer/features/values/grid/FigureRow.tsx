@@ -93,12 +93,12 @@ export const FigureRow = memo(function FigureRow(props: FigureRowProps) {
   );
 });
 
-type CursorContentProps = Pick<FigureRowProps, 'line' | 'grid' | 'doors'> & {
+type FigureCursorProps = Pick<FigureRowProps, 'line' | 'grid' | 'doors'> & {
   readonly cursor: Position;
 };
 
 /** The field of the cursor, the target that is being set, or what is to be said of the cell. */
-function CursorContent({ cursor, grid, doors, ...props }: CursorContentProps) {
+function CursorContent({ cursor, grid, doors, ...props }: FigureCursorProps) {
   const t = useTranslations('values.cell');
   const number = useTranslations('common.number');
   const locale = useLocale();

@@ -12,7 +12,7 @@ import { CLOSED } from '../entry/entry-plan.ts';
 type Dialog = 'keys' | 'export' | 'add_metric' | 'go_to' | 'groups';
 
 /** What can be opened over or beside the grid, one at a time. */
-export type Doors = Omit<TableDoors, 'closeStory'> &
+export type GridDialogs = Omit<TableDoors, 'closeStory'> &
   Pick<RowDoorControl, 'segmentFor' | 'addSegment' | 'groupFor'> & {
     readonly opened: Dialog | null;
     readonly open: (dialog: Dialog) => void;
@@ -26,7 +26,7 @@ export type Doors = Omit<TableDoors, 'closeStory'> &
 const AFTER_GRID_ID = 'after-grid';
 
 /** Opens and closes what stands beside the figures; closing gives the focus back to the cell. */
-export function useDoors(grid: GridSheet): Doors {
+export function useDoors(grid: GridSheet): GridDialogs {
   const [opened, setOpened] = useState<Dialog | null>(null);
   const [isStoryOpen, setIsStoryOpen] = useState(false);
   const [hasTarget, setHasTarget] = useState(false);

@@ -49,7 +49,7 @@ export function useGridData(
   return useMemo(() => gridData(JSON.parse(blocksKey) as Block[], answers), [blocksKey, answers]);
 }
 
-type Answer = {
+type GridAnswer = {
   /**
    * A function, because what is combined is compared down to the last of thousands of figures, and
    * copied where one differs: each step into another block would stop the scrolling.
@@ -58,7 +58,7 @@ type Answer = {
   readonly error: RefusedError | null;
 };
 
-function answersOf(results: readonly UseQueryResult<Grid>[]): Answer[] {
+function answersOf(results: readonly UseQueryResult<Grid>[]): GridAnswer[] {
   return results.map(({ data, error }) => ({
     gridOf: data && gridOf(data),
     error: error as RefusedError | null,
@@ -76,7 +76,7 @@ function gridOf(grid: Grid): () => Grid {
   return made;
 }
 
-function gridData(blocks: readonly Block[], answers: readonly Answer[]): GridData {
+function gridData(blocks: readonly Block[], answers: readonly GridAnswer[]): GridData {
   const read = blocks.flatMap((block, index): ReadBlock[] => {
     const answer = answers[index];
     return answer?.gridOf ? [{ block, grid: answer.gridOf() }] : [];

@@ -88,7 +88,7 @@ export function useGridWindow(input: WindowInput): GridWindow {
   };
 }
 
-type Rows = ReturnType<typeof useVirtualizer<HTMLDivElement, Element>>;
+type VirtualRows = ReturnType<typeof useVirtualizer<HTMLDivElement, Element>>;
 
 /** Lines that are drawn over and under those in sight, at the least. */
 const LINES_AROUND = 3;
@@ -111,7 +111,7 @@ function useLinesAround(): number {
  * Always as many lines as a window of rows may hold, so that each one that comes takes the elements of
  * one that goes.
  */
-function linesToDraw(rows: Rows, kept: number, around: number): DrawnLine[] {
+function linesToDraw(rows: VirtualRows, kept: number, around: number): DrawnLine[] {
   const [top] = rows.getVirtualItems();
   if (!top) return [];
   const { count } = rows.options;
@@ -146,13 +146,13 @@ function columnsToDraw({ first, last }: Block, span: ColumnSpan): Block {
   };
 }
 
-type Stretch = { readonly start: number; readonly end: number };
+type PixelRange = { readonly start: number; readonly end: number };
 
 function scrollTo(
   element: HTMLElement | null,
   frozenWidth: number,
-  row: Stretch,
-  column: Stretch,
+  row: PixelRange,
+  column: PixelRange,
 ): void {
   if (!element) return;
   const left = nearest(element.scrollLeft, element.clientWidth, frozenWidth, column);
@@ -169,7 +169,7 @@ function atColumn(offset: number): number {
 }
 
 /** The scroll offset nearest to the present one at which a stretch is in sight, beside what is frozen. */
-function nearest(offset: number, size: number, frozen: number, { start, end }: Stretch): number {
+function nearest(offset: number, size: number, frozen: number, { start, end }: PixelRange): number {
   if (start < offset + frozen) return start - frozen;
   return Math.max(offset, end - size);
 }

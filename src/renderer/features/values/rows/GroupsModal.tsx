@@ -13,7 +13,7 @@ type GroupsModalProps = {
   readonly onClose: () => void;
 };
 
-type Draft = OwnGroups[number] & { readonly id: number };
+type GroupDraft = OwnGroups[number] & { readonly id: number };
 
 /** The user's own groups: made, named, ordered and taken apart; kept together in one step. */
 export function GroupsModal({ groups, onChange, onClose }: GroupsModalProps) {
@@ -22,7 +22,7 @@ export function GroupsModal({ groups, onChange, onClose }: GroupsModalProps) {
   const [drafts, setDrafts] = useState(() => draftsOf(groups));
   const [isTried, setIsTried] = useState(false);
   const names = drafts.map(({ name }) => name);
-  const put = (index: number, count: number, ...drafted: Draft[]): void =>
+  const put = (index: number, count: number, ...drafted: GroupDraft[]): void =>
     setDrafts(drafts.toSpliced(index, count, ...drafted));
   const add = (): void => {
     const id = Math.max(-1, ...drafts.map((draft) => draft.id)) + 1;
@@ -79,18 +79,18 @@ export function GroupsModal({ groups, onChange, onClose }: GroupsModalProps) {
 }
 
 /** With no group yet, one waits for its name. */
-function draftsOf(groups: OwnGroups): Draft[] {
+function draftsOf(groups: OwnGroups): GroupDraft[] {
   const drafts = groups.map((group, id) => ({ ...group, id }));
   return drafts.length === 0 ? [{ id: 0, name: '', metrics: [] }] : drafts;
 }
 
-function moved(drafts: readonly Draft[], index: number, by: number): Draft[] {
+function moved(drafts: readonly GroupDraft[], index: number, by: number): GroupDraft[] {
   const [draft] = drafts.slice(index, index + 1);
   return draft ? drafts.toSpliced(index, 1).toSpliced(index + by, 0, draft) : [...drafts];
 }
 
 type DraftRowProps = {
-  readonly draft: Draft;
+  readonly draft: GroupDraft;
   readonly fault: ReturnType<typeof groupFault>;
   readonly isFirst: boolean;
   readonly isLast: boolean;

@@ -2,12 +2,12 @@ import { Button, Menu } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import type { GridSheet } from '../grid/use-grid-sheet.ts';
-import type { Doors } from '../grid/use-doors.ts';
+import type { GridDialogs } from '../grid/use-doors.ts';
 import { GROUPINGS } from './grouping.ts';
 import { TARGET_PLACES } from './use-view.ts';
 import classes from './ViewMenu.module.css';
 
-type ViewMenuProps = { readonly grid: GridSheet; readonly doors: Doors };
+type ViewMenuProps = { readonly grid: GridSheet; readonly doors: GridDialogs };
 
 /** How one looks at the grid: by what rows are grouped, and where targets stand. It is remembered. */
 export function ViewMenu({ grid, doors }: ViewMenuProps) {
@@ -85,7 +85,7 @@ function HiddenItem({ grid: { rows }, doors }: ViewMenuProps) {
   );
 }
 
-type ChoiceProps = {
+type ViewChoiceProps = {
   readonly label: string;
   readonly value: string;
   readonly onChange: (chosen: string) => void;
@@ -93,7 +93,7 @@ type ChoiceProps = {
 };
 
 /** One of several, under its heading, which is also its name. */
-function Choice({ label, value, onChange, children }: ChoiceProps) {
+function Choice({ label, value, onChange, children }: ViewChoiceProps) {
   return (
     <div role="group" aria-label={label}>
       <Menu.Label aria-hidden="true">{label}</Menu.Label>

@@ -2,11 +2,11 @@ import type { MetricSummary } from '#shared/features/metrics/contract.ts';
 import type { GridCell, GridRow } from '#shared/features/values/model.ts';
 import type { OwnGroups } from '#shared/features/metrics/model.ts';
 import { groupFinder, groupsBy } from './grouping.ts';
-import type { Grouping, RowGroup } from './grouping.ts';
+import type { Grouping, GridRowGroup } from './grouping.ts';
 import { rowKey } from './row-key.ts';
 
 /** The heading of a group of rows. */
-export type GroupLine = RowGroup & { readonly type: 'group' };
+export type GroupLine = GridRowGroup & { readonly type: 'group' };
 
 /** A row with figures. */
 export type FigureLine = {
@@ -72,7 +72,10 @@ export function gridLines(input: GridLinesInput): GridLine[] {
 }
 
 /** An own group has an order of its own; in all others the metrics stand in the user's one order. */
-function inGroupOrder(lines: readonly FigureLine[], { members }: RowGroup): readonly FigureLine[] {
+function inGroupOrder(
+  lines: readonly FigureLine[],
+  { members }: GridRowGroup,
+): readonly FigureLine[] {
   if (!members) return lines;
   const place = new Map(members.map((id, index) => [id, index]));
   return lines.toSorted((a, b) => (place.get(a.metric.id) ?? 0) - (place.get(b.metric.id) ?? 0));

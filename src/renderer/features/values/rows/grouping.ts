@@ -19,18 +19,18 @@ export type GroupTitle =
   | { readonly type: 'rest' };
 
 /** A group of rows. */
-export type RowGroup = {
+export type GridRowGroup = {
   readonly key: string;
   readonly title: GroupTitle;
   /** The metrics of one of the user's own groups, in their order; undefined for all others. */
   readonly members?: readonly string[];
 };
 
-const OWN_METRICS: RowGroup = { key: 'group:own', title: { type: 'own_metrics' } };
-const REST: RowGroup = { key: 'group:', title: { type: 'rest' } };
+const OWN_METRICS: GridRowGroup = { key: 'group:own', title: { type: 'own_metrics' } };
+const REST: GridRowGroup = { key: 'group:', title: { type: 'rest' } };
 
 /** All groups that there are, in their order. */
-export function groupsBy(grouping: Grouping, ownGroups: OwnGroups): readonly RowGroup[] {
+export function groupsBy(grouping: Grouping, ownGroups: OwnGroups): readonly GridRowGroup[] {
   if (grouping === 'own') return [...ownGroups.map(namedGroup), REST];
   const titles: readonly GroupTitle[] =
     grouping === 'stage'
@@ -40,7 +40,7 @@ export function groupsBy(grouping: Grouping, ownGroups: OwnGroups): readonly Row
   return [...titles.map((title, index) => ({ key: `group:${keys[index]}`, title })), OWN_METRICS];
 }
 
-function namedGroup({ name, metrics }: OwnGroups[number]): RowGroup {
+function namedGroup({ name, metrics }: OwnGroups[number]): GridRowGroup {
   return { key: namedKey(name), title: { type: 'named', name }, members: metrics };
 }
 

@@ -10,7 +10,7 @@ export const TARGET_PLACES = ['beside', 'under'] as const;
 export type TargetPlace = (typeof TARGET_PLACES)[number];
 
 /** How someone looks at their grid: nothing of it is data of the business, and undo leaves it alone. */
-export type View = {
+export type RowsView = {
   /** The kind of periods in the columns. */
   readonly kind: PeriodKind;
   readonly grouping: Grouping;
@@ -23,12 +23,12 @@ export type View = {
 
 /** The view, and its change. */
 export type ViewControl = {
-  readonly view: View;
-  readonly change: (part: Partial<View>) => void;
+  readonly view: RowsView;
+  readonly change: (part: Partial<RowsView>) => void;
 };
 
 // Months are what a small business thinks in.
-const FIRST_VIEW: View = {
+const FIRST_VIEW: RowsView = {
   kind: 'month',
   grouping: 'stage',
   targets: 'beside',
@@ -51,10 +51,12 @@ export function useView(business: string): ViewControl {
 }
 
 /** The view that was kept; what another version wrote, or nobody, counts as not chosen. */
-export function readView(text: string | null): View {
+export function readView(text: string | null): RowsView {
   const kept = parsed(text);
   if (typeof kept !== 'object' || kept === null) return FIRST_VIEW;
-  const { kind, grouping, targets, folded, hidden } = kept as Partial<Record<keyof View, unknown>>;
+  const { kind, grouping, targets, folded, hidden } = kept as Partial<
+    Record<keyof RowsView, unknown>
+  >;
   return {
     kind: PERIOD_KINDS.find((one) => one === kind) ?? FIRST_VIEW.kind,
     grouping: GROUPINGS.find((one) => one === grouping) ?? FIRST_VIEW.grouping,

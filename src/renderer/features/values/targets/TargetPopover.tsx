@@ -21,7 +21,7 @@ type TargetPopoverProps = {
   readonly onClose: () => void;
 };
 
-type Level = 'line' | 'low' | 'high';
+type PopoverLevel = 'line' | 'low' | 'high';
 
 /** A line in the sand for the selected periods; two lines where too much is bad as well. */
 export function TargetPopover({ line, cell, title, periods, onClose }: TargetPopoverProps) {
@@ -30,7 +30,7 @@ export function TargetPopover({ line, cell, title, periods, onClose }: TargetPop
   const inWords = useRefusalWords();
   const [refused, setRefused] = useState<RefusedError | null>(null);
   const set = useCommand('targets.set', { onRefused: setRefused });
-  const levels: readonly Level[] = line.metric.good === 'band' ? ['low', 'high'] : ['line'];
+  const levels: readonly PopoverLevel[] = line.metric.good === 'band' ? ['low', 'high'] : ['line'];
   const [entries, setEntries] = useState(() => startingEntries(cell));
 
   const save = (event: FormEvent): void => {
@@ -91,7 +91,7 @@ export function TargetPopover({ line, cell, title, periods, onClose }: TargetPop
   );
 }
 
-type LevelEntries = Readonly<Record<Level, QuantityEntry>>;
+type LevelEntries = Readonly<Record<PopoverLevel, QuantityEntry>>;
 
 function startingEntries(cell: GridCell | null): LevelEntries {
   const entry = (value: number | null): QuantityEntry => ({
@@ -109,7 +109,7 @@ function startingEntries(cell: GridCell | null): LevelEntries {
 function draftOf(
   metric: string,
   period: string,
-  levels: readonly Level[],
+  levels: readonly PopoverLevel[],
   entries: LevelEntries,
 ): TargetDraft | null {
   if (levels.some((level) => !entries[level].reading.ok)) return null;

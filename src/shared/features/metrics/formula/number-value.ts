@@ -3,7 +3,7 @@ import { fold } from './fold.ts';
 import type { FoldRules } from './fold.ts';
 
 /** What the names in a formula stand for; NaN: not known. */
-export type Numbers = {
+export type FormulaNumbers = {
   readonly constant: (name: ConstantName) => number;
   readonly metric: (id: string) => number;
   readonly open: (id: string) => number;
@@ -15,11 +15,11 @@ export type Numbers = {
  * or divided by zero. The values of a business are made exactly, with the causes of what is missing,
  * by the engine.
  */
-export function numberValue(expression: Expression, numbers: Numbers): number {
+export function numberValue(expression: Expression, numbers: FormulaNumbers): number {
   return fold(expression, RULES, numbers);
 }
 
-const RULES: FoldRules<number, Numbers> = {
+const RULES: FoldRules<number, FormulaNumbers> = {
   number: ({ value }) => value,
   constant: ({ name }, numbers) => numbers.constant(name),
   metric: ({ id }, numbers) => numbers.metric(id),

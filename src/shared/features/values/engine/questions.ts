@@ -16,14 +16,14 @@ type QuestionParts = {
 };
 
 /** The questions that were asked of inputs, to be asked again. */
-export type Questions = {
+export type InputQuestions = {
   readonly of: (metric: string, segment: string | null) => InputQuestion;
   /** To be called when an input has other segments or kinds of period than before. */
   readonly forget: (metric: string) => void;
 };
 
 /** Remembers questions: the same few are asked for every period. */
-export function createQuestions(shelves: QuestionParts): Questions {
+export function createQuestions(shelves: QuestionParts): InputQuestions {
   const asked = new Map<string, Map<string | null, InputQuestion>>();
 
   function of(metric: string, segment: string | null): InputQuestion {

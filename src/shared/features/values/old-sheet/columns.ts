@@ -210,7 +210,7 @@ function withYears(
   { years, cornerYear, titleYear }: Head,
   kind: PeriodKind,
   surroundings: ColumnSurroundings,
-): Dated {
+): DatedColumns {
   const offsets = offsetsOf(shaped, kind);
   const isOpen = shaped.some(
     (one, index) => one && 'place' in one && (years[index] ?? null) === null,
@@ -227,7 +227,7 @@ function withYears(
   return { periods, firstYear, isAsked: isOpen && cornerYear === null };
 }
 
-type Dated = {
+type DatedColumns = {
   readonly periods: readonly (Period | null)[];
   readonly firstYear: number | null;
   readonly isAsked: boolean;

@@ -12,7 +12,7 @@ import type { SheetColumns } from './columns.ts';
 import { decideFates } from './fates.ts';
 import type { FatedRow } from './fates.ts';
 import { unitAndKindOf, provenMark, readRowValues } from './row-values.ts';
-import type { CellText, UnitAndKind, NumberStyle } from './row-values.ts';
+import type { SheetCellText, UnitAndKind, NumberStyle } from './row-values.ts';
 import { findHead } from './head.ts';
 import type { Head } from './head.ts';
 import { matcherOf } from './match.ts';
@@ -96,7 +96,7 @@ function putRight(table: TextTable, { cells = [] }: SheetChoices): TextTable {
   return rows;
 }
 
-type SheetParts = {
+type OldSheetParts = {
   readonly choices: SheetChoices;
   readonly about: SheetSurroundings;
   readonly accents: SheetReading['accents'];
@@ -109,7 +109,7 @@ type SheetParts = {
 function fatesIn(
   raw: readonly RawRow[],
   looks: Pick<Parameters<typeof withSegments>[1], 'label' | 'figuresOf'>,
-  { choices, about, accents, head, columns, metricOf }: SheetParts,
+  { choices, about, accents, head, columns, metricOf }: OldSheetParts,
 ): FatedRow[] {
   const chosen = new Map((choices.rows ?? []).map((row) => [row.line, row.fate]));
   const matchName = matcherOf(about.metrics);
@@ -132,11 +132,11 @@ function fatesIn(
 /** Reads the values once it is known how they are written. */
 function figuresIn(
   rows: readonly FatedRow[],
-  { choices, accents, separator, head, columns, metricOf }: SheetParts,
+  { choices, accents, separator, head, columns, metricOf }: OldSheetParts,
   usual: DecimalMark,
 ): { readonly read: readonly ReadRow[]; readonly writing: NumberStyle } {
   const lines = periodColumns(columns).map(({ line }) => line);
-  const textsOf = (row: FatedRow): CellText[] =>
+  const textsOf = (row: FatedRow): SheetCellText[] =>
     lines.map((line) => ({ column: line, text: asMeant((row.cells[line] ?? '').trim(), accents) }));
   const measureOf = (row: FatedRow): UnitAndKind | null => unitAndKindOf(row, metricOf);
   const own = ownDecimal(head.table[head.line] ?? [], separator);

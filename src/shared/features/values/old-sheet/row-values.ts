@@ -14,7 +14,7 @@ import type { SheetDoubtCode } from './codes.ts';
 export type NumberStyle = { readonly decimal: DecimalMark; readonly isProven: boolean };
 
 /** A cell of a row under a period, with its text as it counts (put right, perhaps). */
-export type CellText = { readonly column: number; readonly text: string };
+export type SheetCellText = { readonly column: number; readonly text: string };
 
 /** What a row's values are measured in. */
 export type UnitAndKind = { readonly unit: Unit; readonly kind: MetricKind };
@@ -47,7 +47,7 @@ const ODD_THOUSANDS = /^[-+(\s]*[1-9]\d{0,2}([.,])(?!000)\d{3}\)?$/;
  */
 export function provenMark(
   rows: readonly FatedRow[],
-  textsOf: (row: FatedRow) => readonly CellText[],
+  textsOf: (row: FatedRow) => readonly SheetCellText[],
   measureOf: (row: FatedRow) => UnitAndKind | null,
 ): DecimalMark | null {
   const written = rows.filter(({ why }) => why === null);
@@ -92,7 +92,7 @@ export function unitAndKindOf(
 /** Reads the values of one row, in the engine's unit (money in cents). */
 export function readRowValues(
   row: FatedRow,
-  texts: readonly CellText[],
+  texts: readonly SheetCellText[],
   measure: UnitAndKind,
   writing: NumberStyle,
   chosenFactor: number | undefined,
@@ -118,7 +118,7 @@ export function readRowValues(
 }
 
 function figureOf(
-  { column, text }: CellText,
+  { column, text }: SheetCellText,
   expects: NumberExpectation,
   factor: number,
 ): SheetValue {

@@ -59,7 +59,7 @@ type Walk = {
   isSecondTable: boolean;
 };
 
-type Line = {
+type SheetLine = {
   readonly line: number;
   readonly cells: readonly string[];
   readonly head: Head;
@@ -68,7 +68,7 @@ type Line = {
   readonly decimal: DecimalMark;
 };
 
-function rawRow(at: Line, walk: Walk): RawRow {
+function rawRow(at: SheetLine, walk: Walk): RawRow {
   const { line, cells, names, periodLines, decimal } = at;
   const textOf = (column: number | null): string =>
     column === null ? '' : unguardText((cells[column] ?? '').trim()).normalize('NFC');
@@ -94,7 +94,7 @@ function rawRow(at: Line, walk: Walk): RawRow {
   };
 }
 
-type Looks = Line & {
+type Looks = SheetLine & {
   readonly label: string;
   readonly texts: readonly string[];
   readonly figures: readonly (number | null)[];
