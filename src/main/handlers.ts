@@ -11,7 +11,6 @@ import { valuesHandlers } from './features/values/handlers.ts';
 import { vaultHandlers } from './features/vault/handlers.ts';
 import type { HandlersOf } from './operations/context.ts';
 
-/** Every operation's one handler. */
 export const handlers: HandlersOf<Contract> = {
   ...settingsHandlers,
   ...metricsHandlers,

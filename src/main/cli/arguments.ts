@@ -27,7 +27,6 @@ export function dayOption(text: string): Day {
   return text;
 }
 
-/** A kind of period. */
 export const kindOption: (text: string) => PeriodKind = oneOf(PERIOD_KINDS);
 
 /** The metric that a person means, by its id or by its name. */

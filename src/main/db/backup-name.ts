@@ -10,7 +10,6 @@ export const BACKUP_REASONS = [
   'restore',
   'delete',
 ] as const;
-/** One reason for a backup; all but the first three are "before a …". */
 export type BackupReason = (typeof BACKUP_REASONS)[number];
 
 /** A backup that has its name, and so was whole and sound when it was written. */

@@ -27,7 +27,6 @@ export type BackupStep = 'backup_started' | 'backup_written' | 'backup_checked' 
 /** What every backup needs, whatever it is called. */
 export type BackupContext = {
   readonly raw: Connection;
-  /** The live file. */
   readonly path: string;
   readonly migrations: readonly Migration[];
   readonly onStep: (step: BackupStep) => void;

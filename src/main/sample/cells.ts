@@ -12,7 +12,6 @@ export const CHANNELS = {
   fair: { fr: 'Salon', en: 'Trade fair' },
 } as const satisfies Record<string, Words>;
 
-/** One of the channels. */
 export type Channel = keyof typeof CHANNELS;
 
 /** Something counted week by week or month by month: how it went, when in the year, how evenly. */

@@ -35,7 +35,6 @@ export type StoryPeriod = {
 export type StoryTime = {
   readonly today: Day;
   readonly calendar: Calendar;
-  /** The quarter of today. */
   readonly quarter: Period;
   readonly weeks: readonly StoryPeriod[];
   readonly months: readonly StoryPeriod[];
@@ -45,7 +44,6 @@ export type StoryTime = {
   readonly years: readonly Period[];
 };
 
-/** The story's time as of a day. */
 export function storyTime(today: Day): StoryTime {
   const calendar = CIVIL_CALENDAR;
   const quarter = periodContaining('quarter', today, calendar);

@@ -80,5 +80,4 @@ export const ERROR_CODES = [
   'read_only',
 ] as const;
 
-/** One reason for a refusal. */
 export type ErrorCode = (typeof ERROR_CODES)[number];

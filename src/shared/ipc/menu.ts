@@ -13,7 +13,6 @@ export const MENU_PLACES = [
   'view.palette',
   'help.keys',
 ] as const;
-/** A place of the native menu. */
 export type MenuPlace = (typeof MENU_PLACES)[number];
 
 /** A command as the native menu shows it. */

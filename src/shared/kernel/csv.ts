@@ -5,7 +5,6 @@ import type { Result } from './result.ts';
 
 /** What may stand between two cells, in the order in which it is preferred when undecided. */
 export const CSV_SEPARATORS = ['\t', ';', '|', ','] as const;
-/** One of the separators. */
 export type CsvSeparator = (typeof CSV_SEPARATORS)[number];
 
 /** How much a reader takes in before it refuses; lengths in characters. */
@@ -165,7 +164,6 @@ function linesThatAgree(counts: readonly number[]): number {
 
 /** The ways in which the product writes tables: for a French Excel, an English one, and programs. */
 export const CSV_FORMATS = ['excel-fr', 'excel-en', 'iso'] as const;
-/** One of the formats. */
 export type CsvFormat = (typeof CSV_FORMATS)[number];
 
 type Layout = {

@@ -6,7 +6,6 @@ import type { Result } from './result.ts';
 /** The kinds of period, from the finest to the coarsest. */
 export const PERIOD_KINDS = ['week', 'month', 'quarter', 'year'] as const;
 
-/** Week (ISO 8601, Monday first), month, quarter or year of the business. */
 export type PeriodKind = (typeof PERIOD_KINDS)[number];
 
 /** How the business cuts its year: the month (1 to 12) in which quarters and years start. */
@@ -49,7 +48,6 @@ export function isFiner(a: PeriodKind, b: PeriodKind): boolean {
   return PERIOD_KINDS.indexOf(a) < PERIOD_KINDS.indexOf(b);
 }
 
-/** The coarser of two kinds. */
 export function coarserOf(a: PeriodKind, b: PeriodKind): PeriodKind {
   return isFiner(a, b) ? b : a;
 }
@@ -175,7 +173,6 @@ export function parentPeriod(period: Period, kind: PeriodKind, calendar: Calenda
   return periodContaining(kind, day, calendar);
 }
 
-/** Number of days in the period. */
 export function daysIn(period: Period): number {
   return dayNumber(period.end) - dayNumber(period.start) + 1;
 }

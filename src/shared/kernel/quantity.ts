@@ -16,7 +16,6 @@ export const UNITS = [
   'score',
 ] as const;
 
-/** One of the units of the product. */
 export type Unit = (typeof UNITS)[number];
 
 /** Cents in one unit of the business currency. */

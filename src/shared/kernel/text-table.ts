@@ -1,7 +1,6 @@
 import { parseCsv } from './csv.ts';
 import type { CsvSeparator } from './csv.ts';
 
-/** Rows of cells, as text. */
 export type TextTable = readonly (readonly string[])[];
 
 /**

@@ -19,7 +19,6 @@ import type { PactRow, StoredPact } from './store.ts';
 import { triedMonthOf } from './tried-month.ts';
 import { focusViewOf, pactOf } from './view.ts';
 
-/** The one metric of the quarter. */
 export const focusHandlers: HandlersOf<typeof focusContract> = {
   'focus.view': (context, { quarter: key }) => {
     const snapshot = snapshotOf(context);

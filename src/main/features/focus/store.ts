@@ -80,7 +80,6 @@ export function savePactWords(db: WritableDb, rowId: number, row: PactRow): void
     .run();
 }
 
-/** Writes what the quarter taught. */
 export function saveLearned(db: WritableDb, rowId: number, learned: string): void {
   db.update(focus)
     .set({ learned: learned || null })

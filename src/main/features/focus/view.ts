@@ -15,7 +15,6 @@ import { chartOf } from './chart.ts';
 import type { ChartSurroundings } from './chart.ts';
 import type { StoredPact } from './store.ts';
 
-/** What the focus view is made from. */
 export type FocusRequest = {
   readonly snapshot: Snapshot;
   readonly quarter: Period;

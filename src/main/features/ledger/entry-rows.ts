@@ -3,9 +3,7 @@ import { entryEuros } from '#shared/features/ledger/amounts.ts';
 import { searchTextOf } from '#shared/features/ledger/search-text.ts';
 import type { ledgerEntry, ledgerLine } from '#main/db/ledger-schema.ts';
 
-/** A row of the entries' table. */
 export type EntryRow = typeof ledgerEntry.$inferSelect;
-/** A row of the lines' table. */
 export type LineRow = typeof ledgerLine.$inferSelect;
 
 /** An entry out of its rows; its lines are in their order. */
@@ -17,7 +15,6 @@ export function entryOf(row: EntryRow, lines: readonly LedgerLine[]): LedgerEntr
   return { seq, kind, paidOn, ...words, currency, fx, lines: [...lines], lockedOn };
 }
 
-/** A line out of its row. */
 export function lineOf({
   rateBp,
   net,

@@ -246,7 +246,6 @@ export function openEntriesInRange(db: ReadableDb, { from, to }: DayRange): numb
   return row?.entries ?? 0;
 }
 
-/** How many entries were paid in a range. */
 export function countInRange(db: ReadableDb, { from, to }: DayRange): number {
   const row = db
     .select({ entries: count() })

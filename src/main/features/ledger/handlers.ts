@@ -31,7 +31,6 @@ import { ownThresholds, saveThreshold, turnover, vatOfDays } from './vat-store.t
 /** How many names are offered while one is typed. */
 const MAX_PARTIES = 12;
 
-/** Receipts and expenses, their months, and the values in which they count. */
 export const ledgerHandlers: HandlersOf<typeof ledgerContract> = {
   'ledger.list': ({ db }, { filter, sort, ...stretch }) => ({
     entries: viewsOf(db, listEntries(db, filter, sort, stretch)),

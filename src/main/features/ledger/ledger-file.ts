@@ -26,7 +26,6 @@ import {
 } from './export-store.ts';
 import type { DayRange } from '#shared/kernel/day.ts';
 
-/** What is asked for. */
 export type LedgerFileRequest = DayRange & {
   readonly profile: ExportProfile;
   readonly taxpayer: Taxpayer;

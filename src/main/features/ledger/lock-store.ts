@@ -136,7 +136,6 @@ export function listMonths(db: ReadableDb): MonthRow[] {
     .all();
 }
 
-/** The days on which months were locked. */
 export function lockedMonths(db: ReadableDb): LockedMonth[] {
   return db
     .select({ month: ledgerMonth.month, lockedOn: ledgerMonth.lockedOn })

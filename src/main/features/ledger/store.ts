@@ -17,7 +17,6 @@ export type EntryOrigin = {
   readonly fingerprint?: string | null;
 };
 
-/** An entry with the number of its row. */
 export type StoredEntry = LedgerEntry & {
   readonly id: number;
   readonly correctsId: number | null;
@@ -45,7 +44,6 @@ const ENTRY_COLUMNS = [
 ] as const;
 const LINE_COLUMNS = ['entryId', 'position', 'rateBp', 'net', 'gross'] as const;
 
-/** The number that the next entry gets. */
 export function nextSeq(db: ReadableDb): number {
   const row = db
     .select({ newest: max(ledgerEntry.seq) })
@@ -166,7 +164,6 @@ export function correctionsOf(
   return new Map([...groups].map(([id, group]) => [id, group.map(({ seq }) => seq)]));
 }
 
-/** The number of an entry by its row. */
 export function seqOfRow(db: ReadableDb, id: number): number | null {
   const row = db
     .select({ seq: ledgerEntry.seq })

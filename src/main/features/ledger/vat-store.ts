@@ -40,7 +40,6 @@ export function turnover(db: ReadableDb, from: Day, to: Day) {
   return { goods: row?.goods ?? 0, services: row?.services ?? 0 };
 }
 
-/** The limits as the user wrote them down. */
 export function ownThresholds(db: ReadableDb): Threshold[] {
   return db
     .select()

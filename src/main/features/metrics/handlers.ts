@@ -12,7 +12,6 @@ import type { KnownMetric } from './known-metrics.ts';
 import { previewOf } from './preview.ts';
 import { setPosition } from './store.ts';
 
-/** Definitions, following, own metrics. */
 export const metricsHandlers: HandlersOf<typeof metricsContract> = {
   'metrics.list': (context) => [...metricsOf(context).values()].map(summaryOf),
 

@@ -82,7 +82,6 @@ export function metricsOf({ db, clock, systemLanguage }: QueryContext): KnownMet
   return knownMetrics(db, { ltvMethod, today: clock.today() });
 }
 
-/** The business's calendar. */
 export function calendarOf({ db, systemLanguage }: QueryContext): Calendar {
   return { yearStartMonth: readSettings(db, systemLanguage).business_year_start };
 }

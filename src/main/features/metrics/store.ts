@@ -54,12 +54,10 @@ export function ensureMetricRow(
     .get().id;
 }
 
-/** Follows or leaves a metric. */
 export function setFollowed(db: WritableDb, rowId: number, isFollowed: boolean): void {
   db.update(metric).set({ isFollowed }).where(eq(metric.id, rowId)).run();
 }
 
-/** Moves a metric in the user's order. */
 export function setPosition(db: WritableDb, rowId: number, position: number): void {
   db.update(metric).set({ position }).where(eq(metric.id, rowId)).run();
 }

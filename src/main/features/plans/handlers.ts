@@ -15,7 +15,6 @@ import {
   setActionPosition,
 } from './store.ts';
 
-/** Actions attached to their metric. */
 export const plansHandlers: HandlersOf<typeof plansContract> = {
   'plans.list': ({ db }, { metric }) => listActions(db, metric),
 

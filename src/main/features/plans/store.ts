@@ -74,7 +74,6 @@ function columnsOf(fields: Omit<Action, 'id' | 'metric'>) {
   };
 }
 
-/** Writes an action anew. */
 export function saveAction(db: WritableDb, changed: Action, metricRowId: number): void {
   const { id, metric: _metric, ...fields } = changed;
   db.update(action)
@@ -96,7 +95,6 @@ export function positionsOf(
     .all();
 }
 
-/** Moves an action in the order. */
 export function setActionPosition(db: WritableDb, id: number, position: number): void {
   db.update(action).set({ position }).where(eq(action.id, id)).run();
 }

@@ -16,7 +16,6 @@ import { askedNumbers } from './numbers.ts';
 import { overviewOf } from './overview.ts';
 import { findReview } from './store.ts';
 
-/** The rituals that keep the metric alive. */
 export const reviewsHandlers: HandlersOf<typeof reviewsContract> = {
   'reviews.overview': (context) =>
     overviewOf(context.db, snapshotOf(context), context.clock.today()),

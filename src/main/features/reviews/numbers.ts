@@ -12,7 +12,6 @@ import type { Snapshot } from '../values/snapshot.ts';
 /** How far back the last value is looked for, in periods. */
 const LOOKS_BACK = 12;
 
-/** What numbers are asked for. */
 export type NumbersRequest = {
   readonly reviewed: Period;
   /** The keys of those that were answered with "not known". */

@@ -12,7 +12,6 @@ import type { Snapshot } from '../values/snapshot.ts';
 import { firstCommandAt, listReviews } from './store.ts';
 import type { StoredReview } from './store.ts';
 
-/** How each ritual stands. */
 type Standings = ReadonlyMap<ReviewKind, ReviewStanding>;
 
 /** What is due, what waits, and how many were kept in a row, ritual by ritual. */

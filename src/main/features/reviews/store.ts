@@ -6,7 +6,6 @@ import type { Instant } from '#main/db/instant.ts';
 import { command } from '#main/db/log-schema.ts';
 import { period, review } from '#main/db/schema.ts';
 
-/** A review as it is kept. */
 export type StoredReview = {
   readonly rowId: number;
   readonly kind: ReviewKind;
@@ -64,7 +63,6 @@ function answersOf(stored: unknown): ReviewAnswers {
   return reviewAnswersSchema.parse(read);
 }
 
-/** What is written of a review. */
 export type ReviewRow = Pick<StoredReview, 'kind' | 'state' | 'answers' | 'note'> & {
   readonly periodId: number;
   readonly startedAt: Instant | null;

@@ -11,7 +11,6 @@ import { listTargetDecisions } from '../targets/store.ts';
 import { listMeasurements } from '../values/store.ts';
 import { chosenSettings, readSettings, saveSetting } from './store.ts';
 
-/** Settings: read all, change some. */
 export const settingsHandlers: HandlersOf<typeof settingsContract> = {
   'settings.read': ({ db, systemLanguage }) => readSettings(db, systemLanguage),
 

@@ -4,7 +4,6 @@ import type { LimitBase } from '#shared/features/signals/ways-of-working.ts';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
 import { annotation, limitBase, metric } from '#main/db/schema.ts';
 
-/** A base with the number of its row. */
 export type StoredBase = LimitBase & { readonly rowId: number };
 
 /** From when on the limits of a metric are made, and until when they are locked; oldest first. */
@@ -23,7 +22,6 @@ export function listBases(db: ReadableDb, metricId: string): StoredBase[] {
     .all();
 }
 
-/** Adds a base to a metric. */
 export function addBase(db: WritableDb, metricRowId: number, base: LimitBase): void {
   const { from: fromOn, lockedUntil: lockedUntilOn, reason } = base;
   db.insert(limitBase).values({ metricId: metricRowId, fromOn, lockedUntilOn, reason }).run();
@@ -93,7 +91,6 @@ export function addAnnotation(
     .get().id;
 }
 
-/** Writes an annotation anew. */
 export function saveAnnotation(
   db: WritableDb,
   { id, on: onDate, text }: Pick<Annotation, 'id' | 'on' | 'text'>,

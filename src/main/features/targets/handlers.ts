@@ -5,7 +5,6 @@ import { fillTargets } from './fill.ts';
 import { setTargets } from './set-targets.ts';
 import { targetYearOf } from './year.ts';
 
-/** Targets. */
 export const targetsHandlers: HandlersOf<typeof targetsContract> = {
   'targets.year': (context, request) =>
     targetYearOf(snapshotOf(context), request, context.clock.today()),

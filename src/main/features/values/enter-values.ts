@@ -20,7 +20,6 @@ export type SourceWithDetail<Cell> = {
   readonly detailOf: (cell: Cell) => string | null;
 };
 
-/** Values typed by hand. */
 export const TYPED: SourceWithDetail<ValueDraft> = { source: 'typed', detailOf: () => null };
 
 /**

@@ -11,7 +11,6 @@ import { storedSegment } from './row-key.ts';
 /** Finished periods in a row's little curve. */
 const SPARK_POINTS = 12;
 
-/** What a grid shows. */
 export type GridRequest = {
   readonly periods: readonly Period[];
   readonly today: Day;

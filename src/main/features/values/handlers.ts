@@ -27,7 +27,6 @@ import { valuesBesideLedger } from './beside-ledger.ts';
 import { relativesOf } from './relatives.ts';
 import { explainedValue } from './explained-value.ts';
 
-/** Entry, the grid, its files, and the undo of everything. */
 export const valuesHandlers: HandlersOf<typeof valuesContract> = {
   'values.grid': (context, { kind, from, to }) => {
     const snapshot = snapshotOf(context);

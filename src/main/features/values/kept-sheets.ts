@@ -36,7 +36,6 @@ export function keepFile(path: string): KeptSheet {
   return keep(basename(path), bytes);
 }
 
-/** Keeps what was pasted. */
 export function keepPasted(text: string): KeptSheet {
   return keep(null, Buffer.from(text, 'utf8'));
 }

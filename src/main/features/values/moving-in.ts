@@ -22,7 +22,6 @@ import { gridMetricOf, importGrid } from './grid-import.ts';
 import { listMeasurements } from './store.ts';
 import { createStoredValues } from './stored-values.ts';
 
-/** What was really written. */
 export type MovedInCounts = {
   readonly values: number;
   readonly targets: number;

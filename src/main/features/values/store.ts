@@ -36,7 +36,6 @@ function selectMeasurements(db: ReadableDb) {
     .leftJoin(segment, eq(segment.id, measurement.segmentId));
 }
 
-/** Every stored value. */
 export function listMeasurements(db: ReadableDb): StoredMeasurement[] {
   return selectMeasurements(db).all();
 }

@@ -20,7 +20,6 @@ export type StoredValues = {
   readonly periodOf: (key: string) => Period;
 };
 
-/** Holds these values. */
 export function createStoredValues(
   stored: readonly StoredMeasurement[],
   calendar: Calendar,

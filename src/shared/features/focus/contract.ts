@@ -25,7 +25,6 @@ export const pactDraftSchema = z.strictObject({
   /** Asked for where a metric was chosen already and another one takes its place. */
   because: optionalText(280),
 });
-/** The pact before it is saved. */
 export type PactDraft = z.infer<typeof pactDraftSchema>;
 
 /** A pact as it stands. */
@@ -39,7 +38,6 @@ export const pactSchema = z.strictObject({
   guardrail: z.strictObject({ metric: metricIdSchema, line: z.number() }).nullable(),
   chosenAt: z.string(),
 });
-/** A pact as it stands. */
 export type Pact = z.infer<typeof pactSchema>;
 
 /** How the end of the open period was projected, or what is missing to do so. */
@@ -60,7 +58,6 @@ export const projectionSchema = z.discriminatedUnion('isKnown', [
     need: z.number().int(),
   }),
 ]);
-/** A projection, or what is missing for one. */
 export type FocusProjection = z.infer<typeof projectionSchema>;
 
 const readingSchema = z.strictObject({
@@ -136,7 +133,6 @@ export const focusViewSchema = z.strictObject({
     }),
   ),
 });
-/** The focus view. */
 export type FocusView = z.infer<typeof focusViewSchema>;
 
 const monthFigureSchema = z.strictObject({
@@ -154,7 +150,6 @@ export const triedMonthSchema = z.strictObject({
   /** The month that a value is kept for as a target: the last one of today's quarter. */
   targetPeriod: periodInfoSchema,
 });
-/** The month that a what-if starts from. */
 export type TriedMonth = z.infer<typeof triedMonthSchema>;
 
 /** The one metric of the quarter. */

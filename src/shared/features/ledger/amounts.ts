@@ -8,7 +8,6 @@ import type { EntryFields, LedgerLine } from './model.ts';
 /** An amount without its VAT, the VAT, and both together, in minor units: `net + vat = gross`. */
 export type Amounts = { readonly net: number; readonly vat: number; readonly gross: number };
 
-/** Nothing. */
 const NO_AMOUNTS: Amounts = { net: 0, vat: 0, gross: 0 };
 
 /** What stands for 100 % in basis points. */
@@ -74,7 +73,6 @@ export function entryEuros({ lines, ...money }: Money & Pick<EntryFields, 'lines
   return lines.map((line) => euroAmountsOf(line, money)).reduce(addAmounts, NO_AMOUNTS);
 }
 
-/** Two amounts together. */
 function addAmounts(a: Amounts, b: Amounts): Amounts {
   return { net: a.net + b.net, vat: a.vat + b.vat, gross: a.gross + b.gross };
 }

@@ -78,7 +78,6 @@ const EXPENSES = {
   ],
 } as const satisfies Readonly<Record<string, CategoryRow>>;
 
-/** The key of a category. */
 export type CategoryKey = keyof typeof RECEIPTS | keyof typeof EXPENSES;
 
 /** Every category, in the order in which it is offered: what comes in, then what goes out. */

@@ -48,7 +48,6 @@ export const entryViewSchema = z.strictObject({
   corrects: rowIdSchema.nullable(),
   correctedBy: z.array(rowIdSchema),
 });
-/** An entry as the window shows it. */
 export type EntryView = z.infer<typeof entryViewSchema>;
 
 /** Which entries; null lets every one through. `text` is words, all of which must occur. */
@@ -62,14 +61,13 @@ export const entryFilterSchema = z.strictObject({
   state: z.enum(['open', 'locked']).nullable(),
   text: optionalText(200),
 });
-/** Which entries. */
 export type EntryFilter = z.infer<typeof entryFilterSchema>;
 
+/** In which order. */
 const entrySortSchema = z.strictObject({
   by: z.enum(['paidOn', 'seq', 'party', 'category', 'amount']),
   isDescending: z.boolean(),
 });
-/** In which order. */
 export type EntrySort = z.infer<typeof entrySortSchema>;
 
 const partySchema = z.strictObject({
@@ -103,7 +101,6 @@ const deliverySchema = daysSchema.extend({
   /** How a FEC is written; UTF-8 where nothing is said. */
   fecEncoding: z.enum(FEC_ENCODINGS).optional(),
 });
-/** What goes into the accountant's folder. */
 export type Delivery = z.infer<typeof deliverySchema>;
 
 /** A file that was handed in, by the id that the main process gave it. */
@@ -119,6 +116,7 @@ const fileReadingSchema = z.strictObject({
   mapping: tableMappingSchema.optional(),
 });
 
+/** What importing a file would bring. */
 const filePreviewSchema = z.strictObject({
   profile: z.string(),
   bank: z.string(),
@@ -146,7 +144,6 @@ const filePreviewSchema = z.strictObject({
   /** Currencies for which a rate is missing. */
   currencies: z.array(z.string()),
 });
-/** What importing a file would bring. */
 export type FilePreview = z.infer<typeof filePreviewSchema>;
 
 const seqSchema = z.strictObject({ seq: rowIdSchema });

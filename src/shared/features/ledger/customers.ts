@@ -10,10 +10,8 @@ export const CUSTOMER_METRICS = [
   'customers_lost',
   'customers',
 ] as const;
-/** One of them. */
 export type CustomerMetric = (typeof CUSTOMER_METRICS)[number];
 
-/** True for a metric of customers. */
 export function isCustomerMetric(metric: string): metric is CustomerMetric {
   return CUSTOMER_METRICS.some((known) => known === metric);
 }

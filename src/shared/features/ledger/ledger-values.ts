@@ -18,7 +18,6 @@ export const LEDGER_METRICS = [
   'cost_of_sales',
   'acquisition_spend',
 ] as const;
-/** One of them. */
 export type LedgerMetric = (typeof LEDGER_METRICS)[number];
 
 /** True for a metric that the ledger can fill. */

@@ -4,12 +4,10 @@ import { CATEGORY_KEYS } from './categories.ts';
 
 /** Money that came in, and money that went out. */
 export const ENTRY_KINDS = ['receipt', 'expense'] as const;
-/** One of the two. */
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
 /** How money moved. */
 export const METHODS = ['transfer', 'card', 'cheque', 'cash', 'direct_debit', 'other'] as const;
-/** One way in which money moved. */
 export type Method = (typeof METHODS)[number];
 
 /** The currency of the books; every other one needs its rate. */
@@ -30,7 +28,6 @@ export const ledgerLineSchema = z.strictObject({
   basis: z.enum(BASES),
   amount: amountSchema,
 });
-/** One amount of an entry. */
 export type LedgerLine = z.infer<typeof ledgerLineSchema>;
 
 /** The rate of a currency: euros for one unit, as decimal text above zero. */
@@ -67,7 +64,6 @@ const entryShape = {
 
 /** What is written of one receipt or expense. */
 export const entryFieldsSchema = z.strictObject(entryShape);
-/** What is written of one receipt or expense. */
 export type EntryFields = z.infer<typeof entryFieldsSchema>;
 
 /** One entry of the books; once `lockedOn` is set, nothing in it changes any more. */
@@ -77,7 +73,6 @@ export const ledgerEntrySchema = z.strictObject({
   seq: rowIdSchema,
   lockedOn: daySchema.nullable(),
 });
-/** One entry of the books. */
 export type LedgerEntry = z.infer<typeof ledgerEntrySchema>;
 
 /** A month of the calendar, `YYYY-MM`: months are locked, whatever year the business keeps. */

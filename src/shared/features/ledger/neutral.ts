@@ -44,7 +44,6 @@ export const taxpayerSchema = z.object({
   activity: z.string().max(60).nullable().default(null),
   year_end: z.string().max(20).nullable().default(null),
 });
-/** Who keeps the books, and how they are taxed. */
 export type Taxpayer = z.infer<typeof taxpayerSchema>;
 
 const MAX_ENTRIES = 1_000_000;
@@ -56,7 +55,6 @@ const neutralSchema = taxpayerSchema.extend({
 /** An entry as a neutral file has it; without a number where the file gives none. */
 export type NeutralEntry = Omit<LedgerEntry, 'seq'> & { readonly seq: number | null };
 
-/** A whole ledger. */
 export type NeutralLedger = {
   readonly taxpayer: Taxpayer;
   readonly entries: readonly NeutralEntry[];

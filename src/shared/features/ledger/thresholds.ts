@@ -9,7 +9,6 @@ export const THRESHOLD_KEYS = [
   'micro_services',
   'micro_goods',
 ] as const;
-/** One of the limits. */
 export type ThresholdKey = (typeof THRESHOLD_KEYS)[number];
 
 /** A limit from a day on, in cents, with where it was read; `checkedOn` is the user's own look. */

@@ -39,7 +39,6 @@ export const metricSummarySchema = z.strictObject({
   segments: z.array(z.string()),
 });
 
-/** One metric in a list. */
 export type MetricSummary = z.infer<typeof metricSummarySchema>;
 
 /** An own metric as it is written: a formula, or a kind of input. */
@@ -54,7 +53,6 @@ export const metricDraftSchema = z.strictObject({
   description: optionalText(500),
 });
 
-/** An own metric before it is saved. */
 export type MetricDraft = z.infer<typeof metricDraftSchema>;
 
 /** A day that a version may start on. */
@@ -66,7 +64,6 @@ const startDaySchema = daySchema.refine(
 const definitionDraftSchema = metricDraftSchema.extend({
   appliesFrom: z.union([startDaySchema, z.literal('always')]).optional(),
 });
-/** A definition to be kept, with its date. */
 export type DefinitionDraft = z.infer<typeof definitionDraftSchema>;
 
 /** A definition as it is in force from a day on; `from` null: from the beginning. */
@@ -87,7 +84,6 @@ const previewRequestSchema = z.strictObject({
   kind: periodKindSchema,
   count: z.number().int().min(1).max(120),
 });
-/** A definition that is still being written, to be tried out. */
 export type PreviewRequest = z.infer<typeof previewRequestSchema>;
 
 /** What a definition would give on the data that there are; with an error there are no values. */
@@ -118,7 +114,6 @@ const metricPreviewSchema = z.strictObject({
     }),
   ),
 });
-/** What a definition would give on the data that there are. */
 export type MetricPreview = z.infer<typeof metricPreviewSchema>;
 
 /** Definitions, following, own metrics. */

@@ -11,17 +11,14 @@ import type { Unit } from '#shared/kernel/quantity.ts';
  * `computed` metric is a formula over inputs that were rolled up first.
  */
 export const METRIC_KINDS = ['flow', 'stock', 'score', 'rate', 'computed'] as const;
-/** One of the kinds of metric. */
 export type MetricKind = (typeof METRIC_KINDS)[number];
 
 /** The direction that is good; `band`: too little and too much are both bad. */
 export const GOOD_DIRECTIONS = ['up', 'down', 'band'] as const;
-/** One of the good directions. */
 export type GoodDirection = (typeof GOOD_DIRECTIONS)[number];
 
 /** The two languages of the product. */
 export const LANGUAGES = ['fr', 'en'] as const;
-/** French or English. */
 export type Language = (typeof LANGUAGES)[number];
 /** One text in each language. */
 export type Words = Readonly<Record<Language, string>>;
@@ -75,5 +72,4 @@ export const ownGroupsSchema = z
     return new Set(ids).size === ids.length && new Set(names).size === names.length;
   });
 
-/** The user's own groups of metrics. */
 export type OwnGroups = z.infer<typeof ownGroupsSchema>;

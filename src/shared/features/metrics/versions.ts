@@ -80,7 +80,6 @@ function isSameMeasure(a: MetricDefinition, b: MetricDefinition): boolean {
   return a.kind === b.kind && a.unit === b.unit && a.formula === b.formula;
 }
 
-/** The definition in force on a day. */
 export function inForceOn(timeline: readonly DatedDefinition[], day: Day): DatedDefinition {
   const found = timeline.findLast(({ from }) => from === null || from <= day) ?? timeline[0];
   if (!found) throw new Error('a metric without a definition');

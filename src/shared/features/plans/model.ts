@@ -4,7 +4,6 @@ import { metricIdSchema } from '../metrics/model.ts';
 
 /** The states of an action, in the order in which it travels. */
 export const ACTION_STATES = ['todo', 'doing', 'done', 'dropped'] as const;
-/** One state of an action. */
 export type ActionState = (typeof ACTION_STATES)[number];
 /** How much work an action is. */
 export const EFFORTS = ['S', 'M', 'L'] as const;
@@ -28,5 +27,4 @@ export const actionSchema = actionFieldsSchema.extend({
   id: rowIdSchema,
   metric: metricIdSchema,
 });
-/** One action of a metric's plan. */
 export type Action = z.infer<typeof actionSchema>;

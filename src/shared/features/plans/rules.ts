@@ -58,7 +58,6 @@ export function lateFirst<T extends Pick<Action, 'state' | 'dueOn'>>(
   return [...overdueFirst, ...actions.filter((action) => !isLate(action, today))];
 }
 
-/** A place in an order. */
 type ActionPosition = { readonly id: number; readonly position: number };
 
 /**

@@ -9,7 +9,6 @@ import { REVIEWED } from './rules.ts';
 /** What the appointments are called, and what is asked for in them. */
 export type AppointmentWords = { readonly summary: string; readonly description: string };
 
-/** What a calendar file is made from. */
 export type CalendarFileRequest = {
   readonly today: Day;
   /** ISO 8601, UTC: when the file was written. */

@@ -10,9 +10,9 @@ const kindSchema = z.enum(REVIEW_KINDS);
 
 /** Which review: the ritual, and the period looked back on. */
 const reviewPlaceSchema = z.strictObject({ kind: kindSchema, period: periodKeySchema });
-/** Which review. */
 export type ReviewPlace = z.infer<typeof reviewPlaceSchema>;
 
+/** One ritual as it stands today. */
 const ritualSchema = z.strictObject({
   kind: kindSchema,
   /** Reviews kept in a row. */
@@ -25,9 +25,9 @@ const ritualSchema = z.strictObject({
   /** The day of the next one. */
   nextOn: daySchema,
 });
-/** One ritual as it stands today. */
 export type Ritual = z.infer<typeof ritualSchema>;
 
+/** A review that lies behind. */
 const pastReviewSchema = z.strictObject({
   kind: kindSchema,
   period: periodInfoSchema,
@@ -38,9 +38,9 @@ const pastReviewSchema = z.strictObject({
   /** True where it was made up after the next one was due. */
   isLate: z.boolean(),
 });
-/** A review that lies behind. */
 export type PastReview = z.infer<typeof pastReviewSchema>;
 
+/** The three rituals, what waits, and what was kept. */
 const overviewSchema = z.strictObject({
   today: daySchema,
   rituals: z.array(ritualSchema),
@@ -50,9 +50,9 @@ const overviewSchema = z.strictObject({
   ),
   past: z.array(pastReviewSchema),
 });
-/** The three rituals, what waits, and what was kept. */
 export type ReviewsOverview = z.infer<typeof overviewSchema>;
 
+/** A review at work. */
 const reviewSchema = z.strictObject({
   kind: kindSchema,
   period: periodInfoSchema,
@@ -63,9 +63,9 @@ const reviewSchema = z.strictObject({
   answers: reviewAnswersSchema,
   note: z.string(),
 });
-/** A review at work. */
 export type Review = z.infer<typeof reviewSchema>;
 
+/** A number that a review asks for. */
 const askedNumberSchema = z.strictObject({
   metric: metricIdSchema,
   segment: z.string().nullable(),
@@ -80,9 +80,9 @@ const askedNumberSchema = z.strictObject({
   low: z.number().nullable(),
   high: z.number().nullable(),
 });
-/** A number that a review asks for. */
 export type AskedNumber = z.infer<typeof askedNumberSchema>;
 
+/** A metric whose newest point is more than noise. */
 const movedMetricSchema = z.strictObject({
   metric: metricIdSchema,
   kind: periodKindSchema,
@@ -98,7 +98,6 @@ const movedMetricSchema = z.strictObject({
   /** What was noted within the period. */
   annotations: z.array(annotationSchema),
 });
-/** A metric whose newest point is more than noise. */
 export type MovedMetric = z.infer<typeof movedMetricSchema>;
 
 const movedSchema = z.strictObject({

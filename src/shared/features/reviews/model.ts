@@ -3,12 +3,10 @@ import { lineOfText, optionalText } from '#shared/kernel/bounded.ts';
 
 /** The three rituals, from the shortest to the longest. */
 export const REVIEW_KINDS = ['weekly', 'monthly', 'quarterly'] as const;
-/** One of the rituals. */
 export type ReviewKind = (typeof REVIEW_KINDS)[number];
 
 /** What a review can be in the books: begun, kept, or let go of on purpose. */
 export const REVIEW_STATES = ['open', 'kept', 'missed'] as const;
-/** The state of a review that has a row. */
 export type ReviewState = (typeof REVIEW_STATES)[number];
 
 /** The steps of each ritual, in order; a review is left at one and resumed there. */
@@ -18,6 +16,7 @@ export const REVIEW_STEPS = {
   quarterly: ['result', 'learned', 'next', 'close'],
 } as const satisfies Readonly<Record<ReviewKind, readonly string[]>>;
 
+/** A step of one of the rituals. */
 const STEP_NAMES = [
   'numbers',
   'moved',
@@ -29,7 +28,6 @@ const STEP_NAMES = [
   'next',
   'close',
 ] as const;
-/** A step of one of the rituals. */
 export type ReviewStep = (typeof STEP_NAMES)[number];
 /** A step of one of the rituals. */
 const reviewStepSchema = z.enum(STEP_NAMES);
@@ -51,8 +49,8 @@ const answerSchema = z.strictObject({
   answer: optionalText(LONGEST_ANSWER),
 });
 
-const channelChoiceSchema = z.enum(['push', 'keep', 'stop']);
 /** What is decided about a channel. */
+const channelChoiceSchema = z.enum(['push', 'keep', 'stop']);
 export type ChannelChoice = z.infer<typeof channelChoiceSchema>;
 
 /** What was written and decided in a review, besides its note. */
@@ -71,10 +69,8 @@ export const reviewAnswersSchema = z.strictObject({
   /** The numbers that were answered with "not known": they are asked no more in this review. */
   notKnown: z.array(z.string().min(1).max(200)).max(2_000),
 });
-/** What was written and decided in a review. */
 export type ReviewAnswers = z.infer<typeof reviewAnswersSchema>;
 
-/** A review in which nothing was said yet. */
 export const NO_ANSWERS: ReviewAnswers = {
   step: null,
   oneThing: '',

@@ -34,7 +34,6 @@ export function isKeptLate(period: Period, keptOn: Day, calendar: Calendar): boo
   return isFinished(shiftPeriod(period, 1, calendar), keptOn);
 }
 
-/** True for a step that belongs to the ritual. */
 export function hasStep(kind: ReviewKind, step: ReviewStep): boolean {
   return (REVIEW_STEPS[kind] as readonly ReviewStep[]).includes(step);
 }
@@ -45,7 +44,6 @@ export function hasStep(kind: ReviewKind, step: ReviewStep): boolean {
  */
 export type CurrentState = ReviewState | 'due' | 'possible';
 
-/** How a ritual stands on a day. */
 export type ReviewStanding = {
   readonly current: { readonly period: Period; readonly state: CurrentState };
   /** Those that were neither kept nor let go of while they were due, newest first. */
@@ -56,7 +54,6 @@ export type ReviewStanding = {
   readonly nextOn: Day;
 };
 
-/** What is known of a ritual. */
 export type RitualHistory = {
   readonly kind: ReviewKind;
   readonly today: Day;

@@ -58,12 +58,9 @@ export const settingsSchema = z.strictObject({
 
 /** Whether the system opens the app with the session; it can do so for an installed app alone. */
 export const START_AT_LOGIN = ['on', 'off', 'impossible'] as const;
-/** Whether the system opens the app with the session. */
 export type StartAtLogin = (typeof START_AT_LOGIN)[number];
 
-/** The settings of one business. */
 export type Settings = z.infer<typeof settingsSchema>;
-/** The name of a setting. */
 export type SettingKey = keyof Settings;
 
 /** What a new business starts with; the language is the system's, handed in by the start. */

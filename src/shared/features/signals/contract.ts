@@ -84,7 +84,6 @@ const signalChartSchema = z.strictObject({
   /** True where something is known from before the first period that is shown. */
   hasEarlier: z.boolean(),
 });
-/** A process behaviour chart (XmR). */
 export type SignalChart = z.infer<typeof signalChartSchema>;
 
 const sideSchema = z.strictObject({ mean: z.number().nullable(), points: z.number().int() });
@@ -111,7 +110,6 @@ const actionEffectSchema = z.strictObject({
     }),
   ),
 });
-/** What a metric did after an action. */
 export type ActionEffect = z.infer<typeof actionEffectSchema>;
 
 const annotationWords = { on: daySchema, text: lineOfText(280) };

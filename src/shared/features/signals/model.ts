@@ -12,5 +12,4 @@ export const annotationSchema = z.strictObject({
   on: daySchema,
   text: lineOfText(280),
 });
-/** What happened on a day. */
 export type Annotation = z.infer<typeof annotationSchema>;

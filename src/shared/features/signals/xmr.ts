@@ -24,7 +24,6 @@ export type XmrBaseline =
 /** From the point at `index` on there is a new way of working, with limits of its own. */
 export type XmrRebase = { readonly index: number; readonly baseline?: XmrBaseline };
 
-/** How to draw a chart. */
 export type XmrOptions = {
   /** The lower limit of a count is not below 0. */
   readonly isCount: boolean;

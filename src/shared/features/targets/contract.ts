@@ -20,7 +20,6 @@ export const targetDraftSchema = z.strictObject({
   floor: level.optional(),
   stretch: level.optional(),
 });
-/** A target before it is saved. */
 export type TargetDraft = z.infer<typeof targetDraftSchema>;
 
 /** One period of the year's row of targets: what is drawn there, and what came of it. */
@@ -43,7 +42,6 @@ const yearEntrySchema = z.strictObject({
   lastYear: level,
 });
 
-/** The targets of a year, in a row. */
 const targetYearSchema = z.strictObject({
   metric: metricIdSchema,
   unit: unitSchema,
@@ -56,11 +54,10 @@ const targetYearSchema = z.strictObject({
   periods: z.array(yearEntrySchema),
   year: yearEntrySchema,
 });
-/** The targets of a year, in a row. */
 export type TargetYear = z.infer<typeof targetYearSchema>;
-/** One period of the year's row of targets. */
 export type TargetYearEntry = z.infer<typeof yearEntrySchema>;
 
+/** Targets to be laid out over several periods. */
 const fillDraftSchema = z.strictObject({
   metric: metricIdSchema,
   /** The first and the last period, of one kind. */
@@ -69,10 +66,8 @@ const fillDraftSchema = z.strictObject({
   level: z.enum(LEVELS),
   how: fillMethodSchema,
 });
-/** Targets to be laid out over several periods. */
 export type FillDraft = z.infer<typeof fillDraftSchema>;
 
-/** Targets. */
 export const targetsContract = {
   /** `kind` null: months, or the metric's own kind of period where that is longer. */
   'targets.year': query(

@@ -21,12 +21,10 @@ export type TargetDecision = {
 
 /** The levels that a target has. */
 export const LEVELS = ['line', 'low', 'high', 'floor', 'stretch'] as const;
-/** One of the levels. */
 export type Level = (typeof LEVELS)[number];
 /** The levels of a target, null where one is not set. */
 export type Levels = Pick<TargetDecision, Level>;
 
-/** No target at all. */
 export const NO_LEVELS: Levels = { line: null, low: null, high: null, floor: null, stretch: null };
 
 /** The levels alone, of whatever else carries them. */
@@ -36,7 +34,6 @@ export function levelsOf({ line, low, high, floor, stretch }: Levels): Levels {
 
 /** Why a period is left as it is when targets are laid out. */
 export const SKIP_REASONS = ['no_last_year', 'closed'] as const;
-/** One of the reasons. */
 export type FillSkipReason = (typeof SKIP_REASONS)[number];
 
 /** Set for this very period, rolled up from those of shorter ones, or shipped with the metric. */
@@ -75,5 +72,4 @@ export const fillMethodSchema = z.discriminatedUnion('method', [
   }),
   z.strictObject({ method: z.literal('last_year'), percent: percentSchema }),
 ]);
-/** One way to lay out lines over periods. */
 export type FillMethod = z.infer<typeof fillMethodSchema>;

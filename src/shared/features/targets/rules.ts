@@ -7,7 +7,6 @@ import { compounded } from './compounded.ts';
 import { LEVELS, levelsOf } from './model.ts';
 import type { Level, Levels, TargetDecision, Target } from './model.ts';
 
-/** What a target is decided from. */
 export type TargetRequest = {
   readonly definition: Pick<MetricDefinition, 'id' | 'cadence' | 'lines'>;
   /** Does the value of a period add up from those of its parts? */

@@ -152,7 +152,6 @@ const oldSheetSchema = sheetReadingSchema.extend({
   /** null: it was pasted, and so had none. */
   encoding: z.enum(SHEET_ENCODINGS).nullable(),
 });
-/** How an old sheet is read. */
 export type OldSheet = z.infer<typeof oldSheetSchema>;
 
 /** Rows of a grid that are exported as they are seen. */

@@ -21,14 +21,12 @@ export type Destination =
   | { readonly type: 'period'; readonly period: Period }
   | { readonly type: 'day'; readonly day: Day };
 
-/** Why a text leads nowhere. */
 export type DestinationError =
   | 'not_a_period'
   | 'no_such_week'
   | 'no_such_day'
   | 'year_out_of_range';
 
-/** What a text is read by. */
 export type DestinationRules = { readonly today: Day; readonly calendar: Calendar };
 
 const TODAY_WORDS: ReadonlySet<string> = new Set(

@@ -38,7 +38,6 @@ export const STATUSES = [
   'not_known',
   'incomplete',
 ] as const;
-/** One of the statuses. */
 export type Status = (typeof STATUSES)[number];
 
 /** One cause for a value that is missing or incomplete. */
@@ -88,7 +87,6 @@ export const periodInfoSchema = z.strictObject({
   day: z.number().int().nullable(),
   days: z.number().int(),
 });
-/** A period with today's place in it. */
 export type PeriodInfo = z.infer<typeof periodInfoSchema>;
 
 /** Why a value cannot be typed. */
@@ -121,7 +119,6 @@ export const gridCellSchema = z.strictObject({
   /** Only where the row takes values, but not in this period: another definition was in force. */
   why: notEditableSchema.optional(),
 });
-/** One value of the grid. */
 export type GridCell = z.infer<typeof gridCellSchema>;
 
 /** One row of the grid: a metric's total, or one of its segments. */
@@ -136,7 +133,6 @@ export const gridRowSchema = z.strictObject({
   /** The last twelve finished periods, oldest first. */
   spark: z.array(z.number().nullable()),
 });
-/** One row of the grid. */
 export type GridRow = z.infer<typeof gridRowSchema>;
 
 /** The grid for a stretch of periods of one kind. */
@@ -144,5 +140,4 @@ export const gridSchema = z.strictObject({
   periods: z.array(periodInfoSchema),
   rows: z.array(gridRowSchema),
 });
-/** The grid for a stretch of periods of one kind. */
 export type Grid = z.infer<typeof gridSchema>;

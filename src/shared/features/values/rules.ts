@@ -16,7 +16,6 @@ export type ValueCheck = {
   readonly closed: string | null;
 };
 
-/** Why a value may not be written. */
 export type ValueError =
   | { readonly code: 'computed_not_editable' }
   | { readonly code: 'other_cadence'; readonly cadence: PeriodKind }

@@ -24,7 +24,6 @@ const backupFactsSchema = z.strictObject({
   counts: z.record(z.enum(BACKUP_COUNTS), z.number()),
 });
 
-/** What a copy of the data holds. */
 export type BackupFacts = z.infer<typeof backupFactsSchema>;
 
 /** The file itself: where it is, copies of it, and the sample business beside it. */

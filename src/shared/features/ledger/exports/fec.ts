@@ -9,7 +9,6 @@ import { EXPORT_WORDS } from './profile.ts';
 
 /** How a business is taxed: professional fees by receipts and payments (BNC), or trade (BIC). */
 export const ACTIVITIES = ['bic', 'bnc'] as const;
-/** One of the two. */
 export type Activity = (typeof ACTIVITIES)[number];
 
 const COMMON_COLUMNS = [
@@ -34,7 +33,6 @@ const COMMON_COLUMNS = [
 ] as const;
 const CASH_COLUMNS = ['DateRglt', 'ModeRglt', 'NatOp', 'IdClient'] as const;
 
-/** A column of the FEC. */
 export type FecColumn = (typeof COMMON_COLUMNS)[number] | (typeof CASH_COLUMNS)[number];
 
 /** The columns of a FEC: 22 for cash-basis BNC books (LPF art. A47 A-1, VIII-7°), else 18. */

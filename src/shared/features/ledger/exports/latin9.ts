@@ -2,7 +2,6 @@ import { withoutAccents } from '#shared/kernel/fold-text.ts';
 
 /** How a FEC may be written: the law allows ASCII, ISO-8859-15 and UTF-8 (LPF, art. A47 A-1, VI). */
 export const FEC_ENCODINGS = ['utf-8', 'iso-8859-15'] as const;
-/** One of the two. */
 export type FecEncoding = (typeof FEC_ENCODINGS)[number];
 
 /** What ISO-8859-15 put in the place of eight signs of ISO-8859-1. */

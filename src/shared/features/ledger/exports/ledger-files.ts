@@ -1,4 +1,3 @@
 /** The files that can be written of the ledger. */
 export const LEDGER_FILES = ['journal', 'receipts', 'purchases', 'fec', 'neutral'] as const;
-/** One of them. */
 export type LedgerFile = (typeof LEDGER_FILES)[number];

@@ -9,7 +9,6 @@ import type { EntryKind, Method } from '../model.ts';
 
 /** For whom a file is written: a French spreadsheet, or any other. */
 export const EXPORT_PROFILES = ['fr', 'int'] as const;
-/** One of the two. */
 export type ExportProfile = (typeof EXPORT_PROFILES)[number];
 
 type ExportWords = {

@@ -13,7 +13,6 @@ export const SKIP_REASONS = [
   'currency_without_rate',
   'unreadable',
 ] as const;
-/** One of the reasons. */
 export type RowSkipReason = (typeof SKIP_REASONS)[number];
 
 /** What may be read wrong in a row, and is worth a look before it is written. */
@@ -23,7 +22,6 @@ export const ROW_DOUBTS = [
   'rounded',
   'maybe_known',
 ] as const;
-/** One of the doubts. */
 export type RowDoubt = (typeof ROW_DOUBTS)[number];
 
 /** A movement of money as a bank tells it. Amounts are minor units of the currency. */
@@ -53,7 +51,6 @@ export type SkippedRow = { readonly line: number; readonly reason: RowSkipReason
 
 /** Who says how a column is written: the column itself, the person who was asked, the bank's habit. */
 export const HABIT_SOURCES = ['column', 'asked', 'usual'] as const;
-/** One of the sources. */
 export type HabitSource = (typeof HABIT_SOURCES)[number];
 
 /** How a table writes its days and amounts; null where all that is in it reads in one way only. */

@@ -21,7 +21,6 @@ export const importRuleSchema = z.strictObject({
   rate: ledgerLineSchema.shape.rate,
   tag: tagSchema,
 });
-/** What becomes of rows in which a text occurs. */
 export type ImportRule = z.infer<typeof importRuleSchema>;
 
 /** A row as the entry that it becomes, with the values in which it counts. */

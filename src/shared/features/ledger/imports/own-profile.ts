@@ -19,7 +19,6 @@ export const COLUMN_ROLES = [
   'currency',
   'bankId',
 ] as const;
-/** One of the meanings. */
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
 /** The encodings in which banks write. */
@@ -30,7 +29,6 @@ export const BANK_ENCODINGS = [
   'utf-16le',
   'utf-16be',
 ] as const;
-/** One of the encodings. */
 export type BankEncoding = (typeof BANK_ENCODINGS)[number];
 
 const columnSchema = z.strictObject({
@@ -48,7 +46,6 @@ export const tableMappingSchema = z.strictObject({
   isDayFirst: z.boolean(),
   encoding: z.enum(BANK_ENCODINGS),
 });
-/** How the tables of one bank are read. */
 export type TableMapping = z.infer<typeof tableMappingSchema>;
 
 /** The profile that a mapping says; null while it lacks the day or the amount. */

@@ -9,17 +9,14 @@ export type Month = string;
 /** A month that is locked, and the day on which it was. */
 export type LockedMonth = { readonly month: Month; readonly lockedOn: Day };
 
-/** The month in which a day lies. */
 export function monthOf(day: Day): Month {
   return day.slice(0, 7);
 }
 
-/** The first day of a month. */
 export function firstDayOf(month: Month): Day {
   return `${month}-01`;
 }
 
-/** The last day of a month. */
 export function lastDayOf(month: Month): Day {
   const [year, number] = month.split('-').map(Number);
   return dayOf(year ?? 0, (number ?? 1) + 1, 0);

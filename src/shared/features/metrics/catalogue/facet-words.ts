@@ -20,7 +20,6 @@ export const funnelStageWords: Readonly<Record<FunnelStage, Words>> = {
   referral: words('Recommandation', 'Referral'),
 };
 
-/** The names of the Lean Analytics stages. */
 export const leanStageWords: Readonly<Record<LeanStage, Words>> = {
   empathy: words('Empathie', 'Empathy'),
   stickiness: words('Adhérence', 'Stickiness'),
@@ -41,7 +40,6 @@ export const businessModelWords: Readonly<Record<BusinessModel, Words>> = {
   two_sided_marketplace: words('Place de marché', 'Two-sided marketplace'),
 };
 
-/** The names of the engines of growth. */
 export const growthEngineWords: Readonly<Record<GrowthEngine, Words>> = {
   stickiness: words('Adhérence : les clients restent', 'Stickiness: customers stay'),
   virality: words('Viralité : les clients en amènent d’autres', 'Virality: customers bring others'),
@@ -62,7 +60,6 @@ export const perspectiveWords: Readonly<Record<Perspective, Words>> = {
   learning: words('Apprentissage', 'Learning'),
 };
 
-/** The names of the Lean Canvas boxes. */
 export const canvasBoxWords: Readonly<Record<CanvasBox, Words>> = {
   problem: words('Problème', 'Problem'),
   solution: words('Solution', 'Solution'),

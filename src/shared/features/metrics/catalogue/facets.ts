@@ -8,7 +8,6 @@ export const FUNNEL_STAGES = [
   'revenue',
   'referral',
 ] as const;
-/** One stage of the funnel. */
 export type FunnelStage = (typeof FUNNEL_STAGES)[number];
 
 /** One of the Lean Analytics stages; the settings own the list, since the user picks from it. */
@@ -19,17 +18,14 @@ export type BusinessModel = (typeof BUSINESS_MODELS)[number];
 
 /** What makes a business grow: customers stay, customers bring others, or each sale pays the next. */
 export const GROWTH_ENGINES = ['stickiness', 'virality', 'revenue'] as const;
-/** One engine of growth. */
 export type GrowthEngine = (typeof GROWTH_ENGINES)[number];
 
 /** `lead`: moves before the money does, and can be acted on; `lag`: the outcome. */
 export const TIMINGS = ['lead', 'lag'] as const;
-/** Leading or lagging. */
 export type Timing = (typeof TIMINGS)[number];
 
 /** The four perspectives of the Balanced Scorecard. */
 export const PERSPECTIVES = ['financial', 'customer', 'process', 'learning'] as const;
-/** One Balanced Scorecard perspective. */
 export type Perspective = (typeof PERSPECTIVES)[number];
 
 /** The nine boxes of the Lean Canvas. */
@@ -44,10 +40,8 @@ export const CANVAS_BOXES = [
   'cost_structure',
   'revenue_streams',
 ] as const;
-/** One box of the Lean Canvas. */
 export type CanvasBox = (typeof CANVAS_BOXES)[number];
 
 /** Where a freelancer usually finds a number. */
 export const FOUND_IN = ['bank', 'stripe', 'analytics', 'emailing', 'crm', 'own_count'] as const;
-/** One place where numbers are found. */
 export type FoundIn = (typeof FOUND_IN)[number];

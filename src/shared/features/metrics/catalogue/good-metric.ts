@@ -19,7 +19,6 @@ export const WEAKNESSES = [
   'no_direction',
   'hard_to_understand',
 ] as const;
-/** One weakness. */
 export type Weakness = (typeof WEAKNESSES)[number];
 
 /** A metric under the check; `definition` is what says in plain words what it is. */
@@ -73,7 +72,6 @@ export function weaknessesOf(
   return WEAKNESSES.filter((weakness) => found[weakness]);
 }
 
-/** The weaknesses of a metric of the catalogue. */
 export function weaknessesOfEntry(entry: CatalogueEntry): readonly Weakness[] {
   return weaknessesOf({ ...entry, definition: entry.words.definition.en }, shipped);
 }

@@ -34,7 +34,6 @@ const HUNDREDS_OF: ReadonlyMap<number, number> = new Map([
   [0.0001, -2],
 ]);
 
-/** The measure of a number written in the formula. */
 export function derivedFromNumber(value: number): DerivedUnit {
   return {
     powers: NO_POWERS,
@@ -43,7 +42,6 @@ export function derivedFromNumber(value: number): DerivedUnit {
   };
 }
 
-/** The measure of a metric of that unit. */
 export function derivedFromUnit(unit: Unit): DerivedUnit {
   switch (unit) {
     case 'ratio':
@@ -56,7 +54,6 @@ export function derivedFromUnit(unit: Unit): DerivedUnit {
   }
 }
 
-/** The measure of a product. */
 export function multiplied(a: DerivedUnit, b: DerivedUnit): DerivedUnit {
   return {
     powers: combined(a.powers, b.powers, 1),

@@ -3,15 +3,12 @@ export type Span = { readonly start: number; readonly end: number };
 
 /** The names that a formula may use without defining them; both depend on the period alone. */
 export const CONSTANT_NAMES = ['days_in_period', 'months_in_period'] as const;
-/** One of the built-in constants. */
 export type ConstantName = (typeof CONSTANT_NAMES)[number];
 
 /** The functions over plain values. `prev` and `open` are apart: they look at another time. */
 const FUNCTION_NAMES = ['min', 'max', 'abs'] as const;
-/** One of the functions over plain values. */
 export type FunctionName = (typeof FUNCTION_NAMES)[number];
 
-/** The four operations. */
 export type Operator = '+' | '-' | '*' | '/';
 
 /**
@@ -71,12 +68,10 @@ export function isReservedName(name: string): boolean {
   return CALLABLE_NAMES.includes(name) || isConstantName(name);
 }
 
-/** True for the name of a built-in constant. */
 export function isConstantName(name: string): name is ConstantName {
   return CONSTANT_NAMES.some((constant) => constant === name);
 }
 
-/** True for the name of a function over plain values. */
 export function isFunctionName(name: string): name is FunctionName {
   return FUNCTION_NAMES.some((known) => known === name);
 }

@@ -18,7 +18,6 @@ export type FormulaReader = {
   error: FormulaError | null;
 };
 
-/** A reader that stands before the first token. */
 export function readerOf(text: string, tokens: readonly Token[]): FormulaReader {
   return {
     text,
@@ -95,7 +94,6 @@ export function peek(reader: FormulaReader): Token {
   return token;
 }
 
-/** True for a token that is that sign. */
 export function isSign(token: Token, sign: Sign): boolean {
   return token.kind === 'sign' && token.sign === sign;
 }

@@ -42,7 +42,6 @@ export function flawOf(metric: string, reason: MissingReason): Missing {
   return { metric, segment: null, reason, periods: [] };
 }
 
-/** Walks through a formula down to its inputs. */
 export function walk(expression: Expression, context: WalkContext): Finding {
   const draft: FindingDraft = {
     context,

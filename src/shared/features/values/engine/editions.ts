@@ -36,7 +36,6 @@ function editionFrom(from: Day | null, definitions: Definitions, timelines: Time
   return { from, definitions: inForce, versionOf: (metric) => versions.get(metric) ?? 1 };
 }
 
-/** The edition in force on a day. */
 export function editionOn<T extends Pick<Edition, 'from'>>(editions: readonly T[], day: Day): T {
   const found = editions.findLast(({ from }) => from === null || from <= day);
   if (!found) throw new Error('no definitions before the first change');

@@ -26,7 +26,6 @@ export type EngineInput = {
   readonly calendar: Calendar;
 };
 
-/** Where an evaluation lies. */
 export type EvaluationKey = Pick<Evaluation, 'metric' | 'period' | 'segment'>;
 
 /**

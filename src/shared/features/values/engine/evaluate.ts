@@ -55,7 +55,6 @@ function inputValueOf(
   return { ...found, value: null, missing: [...found.missing, cause] };
 }
 
-/** Gives a value its metric's name and unit. */
 function finished(
   evaluator: Evaluator,
   metric: string,

@@ -40,7 +40,6 @@ function codesWithin(byPeriod: EvaluationsByPeriod, { kind, from, to }: StaleRan
   });
 }
 
-/** An empty one. */
 export function createEvaluationCache(): EvaluationCache {
   const bySubject = new Map<Subject, Map<string | null, EvaluationsByPeriod>>();
   let made = 0;

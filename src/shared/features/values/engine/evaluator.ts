@@ -12,7 +12,6 @@ import type { Series } from './series.ts';
  */
 export type Evaluator = {
   readonly definitions: Definitions;
-  /** The version of a metric's definition. */
   readonly versionOf: (metric: string) => number;
   /** The evaluator for another period: there, other definitions may be in force. */
   readonly at: (period: Period) => Evaluator;

@@ -7,7 +7,6 @@ import type { Edition, Timelines } from './editions.ts';
 import { createQuestions } from './questions.ts';
 import type { Evaluator } from './evaluator.ts';
 
-/** What all editions share. */
 type SharedParts = Pick<Evaluator, 'periodCache' | 'seriesOf' | 'evaluate'> & {
   readonly definitions: Definitions;
   readonly timelines: Timelines;

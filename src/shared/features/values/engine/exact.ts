@@ -6,7 +6,6 @@
  */
 export type Exact = { readonly top: number; readonly bottom: number };
 
-/** The exact zero. */
 export const ZERO: Exact = { top: 0, bottom: 1 };
 
 /** Asked of every part: two rounded products can differ by a small, wrong whole number. */
@@ -67,7 +66,6 @@ function exactProduct(a: Exact, b: Exact): Exact | null {
   return isExact ? { top, bottom } : null;
 }
 
-/** a + b. */
 export function add(a: Exact, b: Exact): Exact {
   return withRoom(exactSum, a, b) ?? exactly(nearest(a) + nearest(b));
 }
@@ -80,17 +78,14 @@ export function sumOf(numbers: readonly number[]): Exact {
   return numbers.map(exactly).reduce(add, ZERO);
 }
 
-/** −a. */
 export function negate(a: Exact): Exact {
   return { top: -a.top, bottom: a.bottom };
 }
 
-/** a − b. */
 export function subtract(a: Exact, b: Exact): Exact {
   return add(a, negate(b));
 }
 
-/** a × b. */
 export function multiply(a: Exact, b: Exact): Exact {
   return withRoom(exactProduct, a, b) ?? exactly(nearest(a) * nearest(b));
 }

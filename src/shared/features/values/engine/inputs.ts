@@ -22,7 +22,6 @@ export type InputQuestion = {
   readonly source: RollUpInput;
 };
 
-/** A cause that lies with the input asked for. */
 export function causeOf(
   question: InputQuestion,
   reason: MissingReason,

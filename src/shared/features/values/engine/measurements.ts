@@ -3,7 +3,6 @@ import type { Measurement, MeasurementKey } from './evaluation.ts';
 import { emptySeries, put } from './series.ts';
 import type { SeriesChange, Series } from './series.ts';
 
-/** All measured values, by metric. */
 export type Measurements = {
   readonly seriesOf: (metric: string) => Series;
   /** Writes one value (null: not known), and says what that changed. */
@@ -14,7 +13,6 @@ export type Measurements = {
   ) => SeriesChange;
 };
 
-/** All of these. */
 export function createMeasurements(measurements: Iterable<Measurement>): Measurements {
   const byMetric = new Map<string, Series>();
   const nothing = emptySeries();

@@ -7,7 +7,6 @@ import type { RollUpInput } from './rolling.ts';
 import { segmentsFor } from './series.ts';
 import type { Series } from './series.ts';
 
-/** What questions are made from. */
 type QuestionParts = {
   readonly definitions: Definitions;
   readonly seriesOf: (metric: string) => Series;

@@ -25,7 +25,6 @@ export type EvaluationScope = EvaluationContext & {
   readonly values: Map<string, Exact | null>;
 };
 
-/** A scope in which nothing was evaluated yet. */
 export function openScope(context: EvaluationContext, owner: string): EvaluationScope {
   return { ...context, owner, causes: [], values: new Map() };
 }

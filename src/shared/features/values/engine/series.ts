@@ -8,7 +8,6 @@ export type MeasuredValue = { readonly value: number; readonly sampleSize: numbe
 /** The values of one kind of period; `order` (rising ordinals) is made when it is needed. */
 type KindSeries = { readonly cells: Map<number, MeasuredValue>; order: number[] | null };
 
-/** The values of one segment. */
 export type SegmentSeries = {
   readonly segment: string;
   readonly byKind: Map<PeriodKind, KindSeries>;
@@ -28,7 +27,6 @@ export type SeriesChange = 'none' | 'value' | 'segments' | 'kinds';
 
 const COARSEST_FIRST = PERIOD_KINDS.toReversed();
 
-/** A metric without values. */
 export function emptySeries(): Series {
   return { bySegment: new Map(), segments: [], kinds: [] };
 }

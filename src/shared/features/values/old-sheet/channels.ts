@@ -7,7 +7,6 @@ const CHANNEL =
 const WHOLE = new RegExp(`^${CHANNEL}$`);
 const LAST = new RegExp(`^(?<metric>.{2,}?) (?:via |par |by |from |sur )?${CHANNEL}$`);
 
-/** True for the name of a channel. */
 export function isChannel(name: string): boolean {
   return WHOLE.test(foldedText(name));
 }

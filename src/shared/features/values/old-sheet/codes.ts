@@ -6,7 +6,6 @@ export const SHEET_ENCODINGS = [
   'windows-1252',
   'macintosh',
 ] as const;
-/** One of the encodings. */
 export type SheetEncoding = (typeof SHEET_ENCODINGS)[number];
 
 /** Why a column of the sheet gives no values. */
@@ -33,7 +32,6 @@ export const ROW_LEFT_OUT = [
   'no_name',
   'chosen',
 ] as const;
-/** Why a row gives no values. */
 export type RowLeftOut = (typeof ROW_LEFT_OUT)[number];
 
 /** Everything of which the reader is not sure. The first three have to be answered before an import. */
@@ -58,7 +56,6 @@ export const SHEET_DOUBTS = [
   'closed_period',
   'future_period',
 ] as const;
-/** One sort of doubt. */
 export type SheetDoubtCode = (typeof SHEET_DOUBTS)[number];
 /** The doubts that only the user can settle. */
 export const SHEET_QUESTIONS: ReadonlySet<SheetDoubtCode> = new Set([

@@ -22,7 +22,6 @@ export type SheetColumns = {
   readonly maybeHalfYears: boolean;
 };
 
-/** What the columns are read with. */
 export type ColumnSurroundings = {
   readonly calendar: Calendar;
   readonly today: Day;

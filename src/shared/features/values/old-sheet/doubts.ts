@@ -12,7 +12,6 @@ export type DoubtBook = {
   readonly counts: () => SheetReading['doubtCounts'];
 };
 
-/** An empty book. */
 export function openDoubtBook(): DoubtBook {
   const doubts: SheetDoubt[] = [];
   const counts = new Map<SheetDoubtCode, number>();

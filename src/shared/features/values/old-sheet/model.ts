@@ -41,7 +41,6 @@ const rowFateChoiceSchema = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('skip') }),
 ]);
-/** What a row is to become, as the user decided. */
 export type RowFateChoice = z.infer<typeof rowFateChoiceSchema>;
 
 /**
@@ -78,9 +77,9 @@ export const sheetChoicesSchema = z.strictObject({
     .max(MAX_SHEET_ROWS)
     .optional(),
 });
-/** What the user decided over the reader's head. */
 export type SheetChoices = z.infer<typeof sheetChoicesSchema>;
 
+/** One thing of which the reader is not sure, with its place. */
 const sheetDoubtSchema = z.strictObject({
   code: z.enum(SHEET_DOUBTS),
   /** Where: `B7`, a row, a column as a spreadsheet names it, or nowhere (the whole sheet). */
@@ -92,9 +91,9 @@ const sheetDoubtSchema = z.strictObject({
   /** How it was read, where it was. */
   reading: z.string().nullable(),
 });
-/** One thing of which the reader is not sure, with its place. */
 export type SheetDoubt = z.infer<typeof sheetDoubtSchema>;
 
+/** What a row becomes. */
 const rowFateSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('metric'),
@@ -111,9 +110,9 @@ const rowFateSchema = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('skip'), why: z.enum(ROW_LEFT_OUT) }),
 ]);
-/** What a row becomes. */
 export type RowFate = z.infer<typeof rowFateSchema>;
 
+/** What a column of the sheet (or a row, where the metrics run across) becomes. */
 const sheetColumnSchema = z.strictObject({
   line: z.number(),
   place: z.string(),
@@ -122,9 +121,9 @@ const sheetColumnSchema = z.strictObject({
   role: z.enum(['value', 'target', 'left_out']),
   why: z.enum(COLUMN_LEFT_OUT).nullable(),
 });
-/** What a column of the sheet (or a row, where the metrics run across) becomes. */
 export type SheetColumn = z.infer<typeof sheetColumnSchema>;
 
+/** What a row of the sheet becomes. */
 const sheetRowSchema = z.strictObject({
   line: z.number(),
   place: z.string(),
@@ -142,9 +141,9 @@ const sheetRowSchema = z.strictObject({
   /** One for each column that is a period; money in cents; null: not known. */
   values: z.array(z.number().nullable()),
 });
-/** What a row of the sheet becomes. */
 export type SheetRow = z.infer<typeof sheetRowSchema>;
 
+/** A value of the sheet where the business has another one. */
 const conflictSchema = z.strictObject({
   row: z.number(),
   place: z.string(),
@@ -154,7 +153,6 @@ const conflictSchema = z.strictObject({
   mine: z.number(),
   theirs: z.number(),
 });
-/** A value of the sheet where the business has another one. */
 export type SheetConflict = z.infer<typeof conflictSchema>;
 
 /** The whole reading of a sheet: each decision, each doubt. Nothing has been written. */
@@ -188,10 +186,8 @@ export const sheetReadingSchema = z.strictObject({
     skipped: z.number(),
   }),
 });
-/** The whole reading of a sheet. */
 export type SheetReading = z.infer<typeof sheetReadingSchema>;
 
-/** Why nothing can be read at all. */
 export type SheetError =
   | { readonly code: 'sheet_empty' | 'sheet_without_periods' | 'sheet_without_names' }
   | { readonly code: 'sheet_too_large'; readonly limit: number };

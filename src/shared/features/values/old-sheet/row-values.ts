@@ -30,7 +30,6 @@ export type SheetValue = {
   > | null;
 };
 
-/** The values of one row. */
 export type RowValues = {
   readonly figures: readonly SheetValue[];
   readonly factor: number;

@@ -6,7 +6,6 @@ import type { RawRow } from './rows.ts';
 export const TURNOVER = 'revenue';
 /** What turnover is made of, as it is typed. */
 export const TURNOVER_SOURCES = ['revenue_time', 'revenue_scalable'] as const;
-/** One of them. */
 export type TurnoverSource = (typeof TURNOVER_SOURCES)[number];
 
 type TurnoverSurroundings = {

@@ -40,7 +40,6 @@ export type SheetPlan = {
 /** A sheet as it was understood, and what follows from it. */
 export type ReadSheet = { readonly reading: SheetReading; readonly plan: SheetPlan };
 
-/** A row with its values. */
 export type ReadRow = RowValues & { readonly row: FatedRow; readonly measure: UnitAndKind | null };
 
 /** Everything that was found out about a sheet, before it is told. */
