@@ -51,7 +51,12 @@ export type OperationQueryOptions = {
   readonly isEnabled?: boolean;
   /** True: while another input is read, the last answer stays on screen. */
   readonly keepsPrevious?: boolean;
+  /** True: the component itself says why it could not be read; else the page does. */
+  readonly isRefusalTold?: boolean;
 };
+
+/** Kept with a query: whether its component says itself why it could not be read. */
+export type ReadingMeta = { readonly isRefusalTold: boolean };
 
 /** Reads one operation of the contract, and again whenever something may have changed. */
 export function useOperationQuery<N extends ReadingName>(
@@ -63,6 +68,7 @@ export function useOperationQuery<N extends ReadingName>(
     queryKey: operationKey(name, input),
     queryFn: () => callOperation(name, input),
     enabled: options.isEnabled ?? true,
+    meta: { isRefusalTold: options.isRefusalTold ?? false } satisfies ReadingMeta,
     ...(options.keepsPrevious === true ? { placeholderData: keepPreviousData } : {}),
   });
 }

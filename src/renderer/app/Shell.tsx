@@ -8,6 +8,7 @@ import { CrashScreen } from './CrashScreen.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Navigation } from './Navigation.tsx';
 import { Routes } from './Routes.tsx';
+import { UnreadNotice } from './UnreadNotice.tsx';
 import { SampleBanner } from './SampleBanner.tsx';
 import classes from './Shell.module.css';
 import { usePageFocus } from './use-page-focus.ts';
@@ -31,6 +32,7 @@ export function Shell() {
         <SampleBanner />
         <main id={CONTENT_ID} tabIndex={-1} className={classes.content}>
           <ErrorBoundary key={location} fallback={crashScreen}>
+            <UnreadNotice />
             <Suspense fallback={null}>
               <Routes />
             </Suspense>

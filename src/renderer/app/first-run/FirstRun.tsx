@@ -4,6 +4,7 @@ import { CommandCentre } from '../commands/CommandCentre.tsx';
 import { FIRST_RUN } from '../commands/groups.ts';
 import { BusinessStep } from './BusinessStep.tsx';
 import { EMPTY_DRAFT } from './draft.ts';
+import { UnreadNotice } from '../UnreadNotice.tsx';
 import classes from './FirstRun.module.css';
 import { FirstRunTop } from './FirstRunTop.tsx';
 import { NumbersStep } from './NumbersStep.tsx';
@@ -20,12 +21,13 @@ export function FirstRun() {
   const [draft, setDraft] = useState(EMPTY_DRAFT);
   const [place, setPlace] = useState(0);
   const list = useOperationQuery('metrics.list', {}).data;
-  if (!list) return null;
+  if (!list) return <UnreadNotice />;
   const Step = ORDER[place] ?? NumbersStep;
   return (
     <div className={classes.page}>
       <FirstRunTop draft={draft} />
       <main>
+        <UnreadNotice />
         <Step
           draft={draft}
           metrics={new Map(list.map((metric) => [metric.id, metric]))}

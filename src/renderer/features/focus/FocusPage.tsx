@@ -35,11 +35,10 @@ export function FocusPage({ plan, oneThing, checkIn }: FocusPageProps) {
   const [shown, setShown] = useState<string | null>(null);
   const now = useOperationQuery('focus.view', { quarter: null });
   const view = useOperationQuery('focus.view', { quarter: shown }, { keepsPrevious: true });
-  const failure = now.error ?? view.error;
   return (
     <>
       <PageHeading title={t('title')} isHidden />
-      {now.data && view.data ? (
+      {now.data && view.data && (
         <FocusOfQuarter
           now={now.data}
           view={view.data}
@@ -48,18 +47,8 @@ export function FocusPage({ plan, oneThing, checkIn }: FocusPageProps) {
           checkIn={checkIn}
           onShow={setShown}
         />
-      ) : (
-        failure && <FailedView retry={() => void Promise.all([now.refetch(), view.refetch()])} />
       )}
     </>
-  );
-}
-
-function FailedView({ retry }: { retry: () => void }) {
-  const t = useTranslations('focus');
-  const button = useTranslations('common.button');
-  return (
-    <EmptyState title={t('failed')} action={<Button onClick={retry}>{button('retry')}</Button>} />
   );
 }
 

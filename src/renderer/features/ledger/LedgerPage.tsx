@@ -28,7 +28,6 @@ type LedgerPageProps = {
 /** Receipts and expenses: written at the top, found and added up below. */
 export function LedgerPage({ asked }: LedgerPageProps) {
   const t = useTranslations('ledger');
-  const button = useTranslations('common.button');
   const today = useOperationQuery('vault.status', {}).data?.today;
   const settings = useOperationQuery('settings.read', {});
   const [, navigate] = useLocation();
@@ -60,12 +59,6 @@ export function LedgerPage({ asked }: LedgerPageProps) {
           </>
         }
       />
-      {settings.error && (
-        <EmptyState
-          title={t('failed')}
-          action={<Button onClick={() => void settings.refetch()}>{button('retry')}</Button>}
-        />
-      )}
       {today !== undefined && settings.data && (
         <>
           <NewEntry today={today} usualRate={vat === null || vat === false ? '' : '20'} />

@@ -39,6 +39,7 @@ export function useSheet(): SheetOnItsWay {
   const read = useOperationQuery('values.readSheet', input, {
     isEnabled: sheet !== null && moved === null,
     keepsPrevious: true,
+    isRefusalTold: true,
   });
   const taken = (answer: OutputOf<'values.takeSheet'>): void => {
     if (!answer.sheet) return;

@@ -19,7 +19,6 @@ type Edited = Omit<ActionEditorProps, 'onClose'>;
 /** The board of all actions: by state, for all metrics or for one. */
 export function PlanPage() {
   const t = useTranslations('plans');
-  const button = useTranslations('common.button');
   const [metric, setMetric] = useState<string | null>(null);
   const [edited, setEdited] = useState<Edited | null>(null);
   const actions = useOperationQuery('plans.list', { metric: null });
@@ -53,12 +52,6 @@ export function PlanPage() {
             }
           : {})}
       />
-      {actions.error && (
-        <EmptyState
-          title={t('failed')}
-          action={<Button onClick={() => void actions.refetch()}>{button('retry')}</Button>}
-        />
-      )}
       {actions.data && all.length === 0 && (
         <EmptyState title={t('board.empty.title')} text={t('board.empty.text')} action={add} />
       )}

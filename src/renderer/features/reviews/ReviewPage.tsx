@@ -21,7 +21,7 @@ type ReviewPageProps = {
 export function ReviewPage({ place, chooseMetric }: ReviewPageProps): ReactNode {
   const t = useTranslations('reviews');
   const inWords = useRefusalWords();
-  const read = useOperationQuery('reviews.read', place);
+  const read = useOperationQuery('reviews.read', place, { isRefusalTold: true });
   if (read.error) {
     return (
       <>

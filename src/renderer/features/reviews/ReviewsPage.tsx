@@ -1,6 +1,4 @@
-import { Button } from '@mantine/core';
 import { useOperationQuery } from '#renderer/api/queries.ts';
-import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { PageHeading } from '#renderer/ui/PageHeading.tsx';
 import { PastReviews } from './PastReviews.tsx';
@@ -12,19 +10,12 @@ import { WaitingReviews } from './WaitingReviews.tsx';
 /** The three rituals: what is due, what waits, and what was written before. */
 export function ReviewsPage() {
   const t = useTranslations('reviews');
-  const button = useTranslations('common.button');
   const overview = useOperationQuery('reviews.overview', {});
   const rituals = overview.data?.rituals ?? [];
   const quarter = rituals.find(({ kind }) => kind === 'quarterly')?.current.period.key;
   return (
     <div className={classes.page}>
       <PageHeading title={t('title')} about={t('about')} />
-      {overview.error && (
-        <EmptyState
-          title={t('failed')}
-          action={<Button onClick={() => void overview.refetch()}>{button('retry')}</Button>}
-        />
-      )}
       {overview.data && (
         <>
           <ul className={classes.rituals} aria-label={t('rituals.title')}>

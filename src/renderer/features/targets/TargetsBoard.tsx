@@ -17,7 +17,6 @@ import { useOperationQuery } from '#renderer/api/queries.ts';
 import type { Writing } from '#renderer/parts/sheet/writing.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { PageHeading } from '#renderer/ui/PageHeading.tsx';
-import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import classes from './TargetsBoard.module.css';
 import { YearSheet } from './YearSheet.tsx';
 
@@ -32,7 +31,6 @@ type TargetsBoardProps = {
 export function TargetsBoard({ metric, today, calendar, language }: TargetsBoardProps) {
   const t = useTranslations('targets.year');
   const { language: spoken } = useLocale();
-  const inWords = useRefusalWords();
   const [year, setYear] = useState(() => periodContaining('year', today, calendar));
   const kinds = PERIOD_KINDS.slice(PERIOD_KINDS.indexOf(metric.cadence));
   const [kind, setKind] = useState<PeriodKind>(() => coarserOf('month', metric.cadence));
@@ -69,7 +67,6 @@ export function TargetsBoard({ metric, today, calendar, language }: TargetsBoard
           </>
         }
       />
-      {read.error && <p role="alert">{inWords(read.error)}</p>}
       {read.data && (!hasQuarters || quarters) && (
         <YearSheet
           key={`${year.key} ${kind}`}

@@ -7,7 +7,6 @@ import { PasteQuestion } from '#renderer/parts/sheet/PasteQuestion.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { PageHeading } from '#renderer/ui/PageHeading.tsx';
-import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import { useCellWords } from './cells/use-cell-words.ts';
 import { OverLedger } from './entry/OverLedger.tsx';
 import { ExportGridModal } from './ExportGridModal.tsx';
@@ -35,7 +34,6 @@ import { StoryPanel } from './story/StoryPanel.tsx';
 export function GridBoard(input: GridInput) {
   const t = useTranslations('values');
   const rowWords = useTranslations('values.row');
-  const inWords = useRefusalWords();
   const grid = useGridSheet(input);
   const doors = useDoors(grid);
   const find = useFind(grid);
@@ -51,7 +49,6 @@ export function GridBoard(input: GridInput) {
   return (
     <div className={classes.page}>
       <PageHeading title={t('title')} actions={<Actions {...{ grid, doors, isEmpty }} />} />
-      {data.error && <p role="alert">{inWords(data.error)}</p>}
       {isEmpty ? (
         <NothingFollowed />
       ) : (

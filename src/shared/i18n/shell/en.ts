@@ -76,6 +76,7 @@ export const en: WordsOf<typeof fr> = {
     redone: 'Redone: {command}',
     somethingElse: 'last change',
   },
+  unread: { title: 'A part of this page could not be read.' },
   crash: {
     title: 'This screen could not be shown',
     text: 'Nothing is lost: what was saved is on the disk. Try again, or go back to the focus.',

@@ -73,6 +73,7 @@ export const fr = {
     redone: 'Rétabli : {command}',
     somethingElse: 'dernier changement',
   },
+  unread: { title: 'Une partie de cette page n’a pas pu être lue.' },
   crash: {
     title: 'Cet écran n’a pas pu s’afficher',
     text: 'Rien n’est perdu : les données enregistrées sont sur le disque. Réessayez, ou revenez au cap.',

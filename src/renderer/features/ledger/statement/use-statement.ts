@@ -42,6 +42,7 @@ export function useStatement(): StatementOnItsWay {
   const known = useOperationQuery('ledger.readFile', plain, {
     isEnabled: file !== null && imported === null,
     keepsPrevious: true,
+    isRefusalTold: true,
   });
   const isUnknown = file !== null && known.error?.code === 'bank_file_unknown';
   const { columns, sayMapping, forget } = useColumns(isUnknown ? file.id : null);
@@ -50,6 +51,7 @@ export function useStatement(): StatementOnItsWay {
   const mapped = useOperationQuery('ledger.readFile', input, {
     isEnabled: columns !== null && isMapped && imported === null,
     keepsPrevious: true,
+    isRefusalTold: true,
   });
   const read = columns === null ? known : mapped;
   return {

@@ -2,7 +2,6 @@ import { useQueries } from '@tanstack/react-query';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { callOperation } from '#renderer/api/client.ts';
-import type { RefusedError } from '#renderer/api/client.ts';
 import { operationKey } from '#renderer/api/queries.ts';
 import type { Grid, GridCell, GridRow } from '#shared/features/values/model.ts';
 import type { Calendar } from '#shared/kernel/period.ts';
@@ -16,7 +15,6 @@ import type { Position } from '#renderer/parts/sheet/position.ts';
 export type GridData = {
   /** The rows as the block of today has them; null while it is read. */
   readonly rows: readonly GridRow[] | null;
-  readonly error: RefusedError | null;
   /** null while it is not read, and for a row that the file does not know yet. */
   readonly cellAt: (position: Position) => GridCell | null;
   /** True for a column whose figures are there. */
@@ -55,14 +53,10 @@ type GridAnswer = {
    * copied where one differs: each step into another block would stop the scrolling.
    */
   readonly gridOf: (() => Grid) | undefined;
-  readonly error: RefusedError | null;
 };
 
 function answersOf(results: readonly UseQueryResult<Grid>[]): GridAnswer[] {
-  return results.map(({ data, error }) => ({
-    gridOf: data && gridOf(data),
-    error: error as RefusedError | null,
-  }));
+  return results.map(({ data }) => ({ gridOf: data && gridOf(data) }));
 }
 
 const gridsOf = new WeakMap<Grid, () => Grid>();
@@ -89,7 +83,6 @@ function gridData(blocks: readonly Block[], answers: readonly GridAnswer[]): Gri
   };
   return {
     rows: answers[0]?.gridOf?.().rows ?? null,
-    error: answers.find(({ error }) => error !== null)?.error ?? null,
     cellAt: ({ row, column }) => {
       const found = blockOf(column);
       return found ? (rowIn(found.grid, row)?.cells[column - found.block.first] ?? null) : null;

@@ -5,7 +5,6 @@ import { en as horizon } from './horizon/en.ts';
 /** The words of the one metric of the quarter, in English. */
 export const en: WordsOf<typeof fr> = {
   title: 'Focus',
-  failed: 'The focus could not be read',
   horizon,
   empty: {
     title: 'One quarter, one metric',

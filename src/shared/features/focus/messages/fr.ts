@@ -3,7 +3,6 @@ import { fr as horizon } from './horizon/fr.ts';
 /** The words of the one metric of the quarter, in French: the shape that English follows. */
 export const fr = {
   title: 'Cap',
-  failed: 'Le cap n’a pas pu être lu',
   horizon,
   empty: {
     title: 'Un trimestre, une métrique',

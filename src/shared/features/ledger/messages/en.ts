@@ -13,7 +13,6 @@ export const en: WordsOf<typeof fr> = {
     forAccountant: { name: 'For my accountant…', also: 'bookkeeper, FEC, journal, export' },
   },
   about: 'Receipts and expenses, on the day the money moved.',
-  failed: 'The ledger could not be read',
   kind: { receipt: 'Receipt', expense: 'Expense' },
   method: {
     transfer: 'Bank transfer',

@@ -13,7 +13,6 @@ export const fr = {
     },
   },
   about: 'Recettes et dépenses, au jour où l’argent a bougé.',
-  failed: 'Le registre n’a pas pu être lu',
   kind: { receipt: 'Recette', expense: 'Dépense' },
   method: {
     transfer: 'Virement',

@@ -5,7 +5,6 @@ import type { fr } from './fr.ts';
 export const en: WordsOf<typeof fr> = {
   title: 'Plan',
   about: 'Every action, from the idea to what came of it.',
-  failed: 'The plan could not be read',
   state: {
     todo: 'to do',
     doing: 'under way',

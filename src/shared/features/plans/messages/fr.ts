@@ -2,7 +2,6 @@
 export const fr = {
   title: 'Plan',
   about: 'Toutes les actions, de l’idée à ce qu’elles ont donné.',
-  failed: 'Le plan n’a pas pu être lu',
   state: {
     todo: 'à faire',
     doing: 'en cours',

@@ -10,7 +10,6 @@ export const en: WordsOf<typeof fr> = {
     report: { name: 'Printable report of the quarter…', also: 'PDF, print' },
   },
   about: 'A few minutes on a fixed day: that is what holds the heading.',
-  failed: 'The reviews could not be read',
   kind: {
     weekly: 'Monday check-in',
     monthly: 'Monthly review',

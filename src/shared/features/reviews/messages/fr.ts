@@ -8,7 +8,6 @@ export const fr = {
     report: { name: 'Bilan imprimable du trimestre…', also: 'rapport, PDF, imprimer' },
   },
   about: 'Quelques minutes, à jour fixe : c’est ce qui garde le cap.',
-  failed: 'Les bilans n’ont pas pu être lus',
   kind: {
     weekly: 'Point du lundi',
     monthly: 'Bilan du mois',

@@ -65,7 +65,6 @@ export const en: WordsOf<typeof fr> = {
     span: 'Span',
     recent: { week: '1 year', month: '2 years', quarter: '4 years', year: '10 years' },
     sinceStart: 'Since the start',
-    failed: 'The chart could not be read.',
     calm: 'No signal: everything stays within the usual wiggle.',
     calmHint: 'A number alone means nothing, and most ups and downs are noise.',
     found: '{count, plural, one {One signal} other {# signals}}: more than the usual wiggle.',

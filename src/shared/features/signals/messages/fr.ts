@@ -63,7 +63,6 @@ export const fr = {
     span: 'Étendue',
     recent: { week: '1 an', month: '2 ans', quarter: '4 ans', year: '10 ans' },
     sinceStart: 'Depuis le début',
-    failed: 'La courbe n’a pas pu être lue.',
     calm: 'Aucun signal : tout reste dans la variation habituelle.',
     calmHint:
       'Un nombre seul ne veut rien dire, et la plupart des hausses et des baisses sont du bruit.',

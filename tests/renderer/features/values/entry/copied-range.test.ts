@@ -72,7 +72,6 @@ function sourceIn(language: 'fr' | 'en'): GridSource {
     lines: Object.entries(FIGURES).map(lineOf),
     data: {
       rows: [],
-      error: null,
       cellAt: ({ row, column }) => cellOf(FIGURES[row]?.values[column] ?? null),
       isRead: () => true,
       closedBy: () => null,

@@ -29,7 +29,7 @@ type SignalSectionProps = {
 export function SignalSection({ metric, today, calendar, onAddAction }: SignalSectionProps) {
   const t = useTranslations('signals.page');
   const heading = useId();
-  const { view, show, chart, isFailed } = useSignalChart(metric, today, calendar);
+  const { view, show, chart } = useSignalChart(metric, today, calendar);
   return (
     <section className={classes.section} aria-labelledby={heading}>
       <div className={classes.head}>
@@ -43,7 +43,6 @@ export function SignalSection({ metric, today, calendar, onAddAction }: SignalSe
           hasEarlier={chart?.hasEarlier ?? false}
         />
       </div>
-      {isFailed && <p className={classes.quiet}>{t('failed')}</p>}
       {chart && (
         <SignalContent metric={metric} chart={chart} today={today} onAddAction={onAddAction} />
       )}

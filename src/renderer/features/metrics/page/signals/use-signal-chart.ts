@@ -45,6 +45,5 @@ export function useSignalChart(metric: MetricSummary, today: Day, calendar: Cale
     view: { kind, segment, isSinceStart: view.isSinceStart },
     show: (changed: Partial<SignalView>) => setView((before) => ({ ...before, ...changed })),
     chart: query.data,
-    isFailed: query.isError,
   };
 }
