@@ -18,6 +18,7 @@ export function yearOf(facts: YearFacts = {}): TargetYear {
   return {
     metric: 'revenue',
     unit: 'money',
+    allowsFraction: true,
     kind,
     isAdditive: true,
     isGrowth: false,

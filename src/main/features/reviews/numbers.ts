@@ -1,7 +1,7 @@
 import type { AskedNumber } from '#shared/features/reviews/contract.ts';
 import { askedPeriod, numberKey } from '#shared/features/reviews/rules.ts';
 import { UNASSIGNED } from '#shared/features/values/engine/evaluation.ts';
-import { checkValue, closedAround } from '#shared/features/values/rules.ts';
+import { allowsFraction, checkValue, closedAround } from '#shared/features/values/rules.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { shiftPeriod } from '#shared/kernel/period.ts';
 import type { Period } from '#shared/kernel/period.ts';
@@ -70,7 +70,7 @@ function numberOf(
     segment,
     period: periodInfoOf(snapshot, period, today),
     unit,
-    allowsFraction: kind === 'score' || kind === 'rate',
+    allowsFraction: allowsFraction({ kind, unit }),
     state: value === null ? (isSkipped ? 'not_known' : 'missing') : 'known',
     value,
     last: lastBefore(snapshot, id, { period, segment }, today),

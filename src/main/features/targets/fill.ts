@@ -2,7 +2,7 @@ import type { FillDraft } from '#shared/features/targets/contract.ts';
 import { layOut } from '#shared/features/targets/lay-out.ts';
 import type { Skipped } from '#shared/features/targets/lay-out.ts';
 import { levelsOf, NO_LEVELS } from '#shared/features/targets/model.ts';
-import { closedAround } from '#shared/features/values/rules.ts';
+import { allowsFraction, closedAround } from '#shared/features/values/rules.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import type { CommandContext } from '#main/operations/context.ts';
 import { snapshotOf } from '../values/snapshot.ts';
@@ -20,13 +20,14 @@ export function fillTargets(
   { metric, from, to, level, how }: FillDraft,
 ): { written: number; skipped: Skipped[] } {
   const snapshot = snapshotOf(context);
-  const { unit } = requireMetric(snapshot.metrics, metric).definition;
+  const { definition } = requireMetric(snapshot.metrics, metric);
   const { kind } = requirePeriod(from, snapshot.calendar);
   const periods = requireRange(kind, from, to, snapshot.calendar);
   const isClosed = (key: string): boolean => snapshot.closedAt.has(key);
   const laidOut = layOut({
     method: how,
-    unit,
+    unit: definition.unit,
+    allowsFraction: allowsFraction(definition),
     periods: periods.map((period) => ({
       key: period.key,
       isClosed: closedAround(period, isClosed, snapshot.calendar) !== null,

@@ -1,6 +1,7 @@
 import type { TargetYear, TargetYearEntry } from '#shared/features/targets/contract.ts';
 import { levelsOf, NO_LEVELS } from '#shared/features/targets/model.ts';
 import { yearBefore } from '#shared/features/targets/year-before.ts';
+import { allowsFraction } from '#shared/features/values/rules.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { coarserOf, subPeriods } from '#shared/kernel/period.ts';
@@ -32,6 +33,7 @@ export function targetYearOf(snapshot: Snapshot, request: YearRequest, today: Da
   return {
     metric,
     unit: definition.unit,
+    allowsFraction: allowsFraction(definition),
     kind,
     isAdditive,
     isGrowth: growthScale !== null,

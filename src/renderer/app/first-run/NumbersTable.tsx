@@ -2,6 +2,7 @@ import type { ClipboardEvent } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import { catalogueEntry } from '#shared/features/metrics/catalogue/catalogue.ts';
 import type { MetricSummary } from '#shared/features/metrics/contract.ts';
+import { allowsFraction } from '#shared/features/values/rules.ts';
 import { formatPeriod } from '#shared/i18n/format.ts';
 import type { Period } from '#shared/kernel/period.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
@@ -56,6 +57,7 @@ export function NumbersTable({ group, numbers, onChange }: NumbersTableProps) {
                     })}
                     classNames={{ input: classes.figure }}
                     unit={input.unit}
+                    allowsFraction={allowsFraction(input)}
                     initialText={numbers[key]}
                     onEntry={({ text }) => onChange({ [key]: text })}
                     onPaste={(event) => paste.onPaste(event, { row, column })}

@@ -2,6 +2,7 @@ import { readingKindFor } from '#shared/features/focus/rules.ts';
 import type { BusinessModel, LeanStage } from '#shared/features/metrics/catalogue/facets.ts';
 import type { MetricSummary } from '#shared/features/metrics/contract.ts';
 import type { Language } from '#shared/features/metrics/model.ts';
+import { allowsFraction } from '#shared/features/values/rules.ts';
 import { inputsOf } from '#shared/features/metrics/formula/references.ts';
 import type { ValueDraft } from '#shared/features/values/contract.ts';
 import { roundAsShown } from '#shared/i18n/format.ts';
@@ -135,6 +136,7 @@ function typedNumbers(
         cell: { metric: input.id, period: period.key, segment: null },
         read: readNumber(draft.numbers[cellKey(input.id, period)] ?? '', {
           unit: input.unit,
+          allowsFraction: allowsFraction(input),
           usualDecimal: USUAL_DECIMAL[language],
         }),
       })),

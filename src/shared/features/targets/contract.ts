@@ -45,6 +45,8 @@ const yearEntrySchema = z.strictObject({
 const targetYearSchema = z.strictObject({
   metric: metricIdSchema,
   unit: unitSchema,
+  /** False for what is counted; money is whole cents either way. */
+  allowsFraction: z.boolean(),
   /** The kind of the periods: months, or the metric's own where that is longer. */
   kind: periodKindSchema,
   /** True where the year's target is the sum of its periods'. */

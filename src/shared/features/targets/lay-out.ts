@@ -9,6 +9,8 @@ import type { FillMethod, FillSkipReason } from './model.ts';
 export type LayOutRequest = {
   readonly method: FillMethod;
   readonly unit: Unit;
+  /** False for what is counted; money is whole cents either way. */
+  readonly allowsFraction: boolean;
   readonly periods: readonly {
     readonly key: string;
     /** True where it, or one around it, was closed: its target is kept as it is. */
@@ -35,13 +37,13 @@ const DECIMALS = 2;
  * total is shared among the others alone. The preview and the command decide by this one rule.
  */
 export function layOut(request: LayOutRequest): Result<LaidOut, FillError | 'closed_period'> {
-  const { method, unit, periods } = request;
+  const { method, unit, allowsFraction, periods } = request;
   const open = periods.filter(({ isClosed }) => !isClosed);
   if (open.length === 0) return err('closed_period');
   const filled = fillLines({
     method,
     count: open.length,
-    decimals: unit === 'money' || unit === 'count' ? 0 : DECIMALS,
+    decimals: unit === 'money' || !allowsFraction ? 0 : DECIMALS,
     lastYear: open.map(({ lastYear }) => lastYear),
   });
   if (!filled.ok) return filled;

@@ -31,7 +31,8 @@ export function checkValue(entry: ValueCheck): Result<null, ValueError> {
   const { definition, cadence, period, value, closed } = entry;
   if (definition.kind === 'computed') return err({ code: 'computed_not_editable' });
   if (cadence !== null && cadence !== period.kind) return err({ code: 'other_cadence', cadence });
-  if (value !== null && isWholeUnit(definition) && !Number.isInteger(value)) {
+  const isWhole = definition.unit === 'money' || !allowsFraction(definition);
+  if (value !== null && isWhole && !Number.isInteger(value)) {
     return err({ code: 'not_whole' });
   }
   return closed === null ? ok(null) : err({ code: 'closed_period', period: closed });
@@ -46,9 +47,9 @@ export function closedAround(
   return periodsAround(period, calendar).find(({ key }) => isClosed(key)) ?? null;
 }
 
-/** Money is whole cents. Counts are whole, but not means of them, such as daily active users. */
-function isWholeUnit({ kind, unit }: ValueCheck['definition']): boolean {
-  return unit === 'money' || (unit === 'count' && (kind === 'flow' || kind === 'stock'));
+/** True where a value may lie between two whole ones: counts are whole, but not a mean of them. */
+export function allowsFraction({ kind, unit }: ValueCheck['definition']): boolean {
+  return unit !== 'count' || (kind !== 'flow' && kind !== 'stock');
 }
 
 /** The period itself and every coarser one into which it rolls up. */

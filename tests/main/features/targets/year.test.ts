@@ -40,6 +40,15 @@ describe('the targets of a year in a row', () => {
     expect(year).toMatchObject({ line: 120, origin: 'rolled_up', value: 21, isWhole: false });
   });
 
+  it('is laid out with decimals for a mean of counts, and in whole ones for what is counted', async () => {
+    const desk = openDesk();
+    for (const metric of ['active_daily', 'leads']) {
+      await desk.call('targets.fill', fill({ method: 'flat', value: 12.4 }, { metric }));
+    }
+    expect((await yearOf(desk, 'active_daily')).periods[0]).toMatchObject({ line: 12.4 });
+    expect((await yearOf(desk, 'leads')).periods[0]).toMatchObject({ line: 12 });
+  });
+
   it('tells what a target was before, and which one is shipped', async () => {
     const desk = openDesk();
     await draw(desk, 'leads', '2026-12', 30);

@@ -119,6 +119,14 @@ describe('a grid that is exported and read into an empty business', () => {
     ]);
   });
 
+  it('takes decimals for a mean of counts, as typing does', async () => {
+    const desk = openDesk();
+    await typeRow(desk, 'active_daily', { '2026-01': 12.4, '2026-02': 13 });
+    const copy = openDesk();
+    importGridText(copy, textOf(desk));
+    expect(measuredIn(copy)).toEqual(measuredIn(desk));
+  });
+
   it('is the same in the Excel formats, for what was typed', async () => {
     const desk = openDesk();
     await typeRow(desk, 'acquisition_spend', {

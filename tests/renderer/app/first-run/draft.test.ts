@@ -115,6 +115,15 @@ describe('the first numbers', () => {
     expect(cellsOf(typed, groups, 'fr')).toMatchObject([{ value: 123 }]);
   });
 
+  it('may have decimals where they are means of counts, and not where something is counted', () => {
+    const isRead = (id: string): boolean => {
+      const groups = groupInputs([metric(id)], TODAY, CIVIL_CALENDAR);
+      const typed = draftWith({ numbers: { [`${id}@2026-10`]: '12,4' } });
+      return !hasUnreadable(typed, groups, 'fr');
+    };
+    expect([isRead('active_daily'), isRead('list_size')]).toEqual([true, false]);
+  });
+
   it('hold the first run up while one of them cannot be read', () => {
     const groups = groupInputs([metric('list_size')], TODAY, CIVIL_CALENDAR);
     const typed = draftWith({ numbers: { 'list_size@2026-10': '12,5.3' } });

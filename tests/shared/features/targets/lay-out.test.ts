@@ -18,7 +18,7 @@ function told(
   periods: readonly Period[],
   unit: LayOutRequest['unit'] = 'count',
 ) {
-  const laidOut = layOut({ method, unit, periods });
+  const laidOut = layOut({ method, unit, allowsFraction: unit !== 'count', periods });
   if (!laidOut.ok) return laidOut.error;
   const { lines, skipped } = laidOut.value;
   return [

@@ -103,6 +103,7 @@ export function previewOf(form: FillForm, year: TargetYear): FillPreview | null 
   return layOut({
     method,
     unit: year.unit,
+    allowsFraction: year.allowsFraction,
     periods: periods.map(({ period, lastYear }) => ({
       key: period.key,
       isClosed: period.closedBy !== null,

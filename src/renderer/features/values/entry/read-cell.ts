@@ -1,11 +1,12 @@
 import type { MetricSummary } from '#shared/features/metrics/contract.ts';
+import { allowsFraction } from '#shared/features/values/rules.ts';
 import { USUAL_DECIMAL } from '#shared/kernel/number-text.ts';
 import type { NumberReading, NumberTextError } from '#shared/kernel/number-text.ts';
 import { readSheetNumber } from '#shared/kernel/sheet-number.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import type { Writing } from '#renderer/parts/sheet/writing.ts';
 
-/** Reads what was typed or pasted into a cell of that metric; counts are whole, but not means of them. */
+/** Reads what was typed or pasted into a cell of that metric. */
 export function readCell(
   text: string,
   { unit, kind }: Pick<MetricSummary, 'unit' | 'kind'>,
@@ -13,7 +14,7 @@ export function readCell(
 ): Result<NumberReading, NumberTextError> {
   return readSheetNumber(text, {
     unit,
-    allowsFraction: kind === 'score' || kind === 'rate',
+    allowsFraction: allowsFraction({ kind, unit }),
     decimal: proven,
     usualDecimal: USUAL_DECIMAL[language],
   });

@@ -2,6 +2,7 @@ import { unguardText } from '#shared/kernel/csv.ts';
 import { readNumber } from '#shared/kernel/number-text.ts';
 import type { DecimalMark, NumberExpectation } from '#shared/kernel/number-text.ts';
 import type { Quantity } from '#shared/kernel/quantity.ts';
+import { allowsFraction } from '../rules.ts';
 import type { GridHeader, PeriodColumn } from './header.ts';
 import { MAX_ERRORS, report } from './model.ts';
 import type { GridDoubt, GridFileError, GridMetric } from './model.ts';
@@ -152,11 +153,12 @@ function readCells(
 }
 
 function expectationOf(key: RowKey<GridMetric>, context: RowContext): NumberExpectation {
+  const { part, metric } = key;
   return {
-    unit: key.part === 'sample' ? 'count' : key.metric.unit,
+    unit: part === 'sample' ? 'count' : metric.unit,
     decimal: context.isDecimalProven ? context.decimal : null,
     usualDecimal: context.decimal,
     // A line may lie between two whole numbers: half a customer a week.
-    allowsFraction: key.part === 'target',
+    allowsFraction: part === 'target' || (part === 'value' && allowsFraction(metric)),
   };
 }

@@ -4,6 +4,7 @@ import { MINOR_UNITS } from '#shared/kernel/quantity.ts';
 import type { Quantity, Unit } from '#shared/kernel/quantity.ts';
 import { readSheetNumber } from '#shared/kernel/sheet-number.ts';
 import type { MetricKind } from '#shared/features/metrics/model.ts';
+import { allowsFraction } from '../rules.ts';
 import type { FatedRow } from './fates.ts';
 import { factorInName } from './guess.ts';
 import { SURE } from './match.ts';
@@ -57,7 +58,7 @@ export function provenMark(
   const marks = new Set<string>();
   for (const row of written) {
     const measure = measureOf(row);
-    if (measure?.unit !== 'count' || !isWhole(measure) || row.score < SURE) continue;
+    if (measure?.unit !== 'count' || allowsFraction(measure) || row.score < SURE) continue;
     for (const { text } of textsOf(row)) marks.add(ODD_THOUSANDS.exec(text.trim())?.[1] ?? '');
   }
   marks.delete('');
@@ -68,10 +69,6 @@ export function provenMark(
 /** Without the `k` of thousands and the words of units, which say nothing about the mark. */
 function plainText(text: string): string {
   return text.replace(/(\d)\s?(?:k|M|j|min|mois)\b\s?/u, '$1');
-}
-
-function isWhole({ unit, kind }: UnitAndKind): boolean {
-  return unit === 'count' && (kind === 'flow' || kind === 'stock');
 }
 
 /** What a row's values are measured in; null for a row that gives none. */
@@ -97,11 +94,10 @@ export function readRowValues(
   chosenFactor: number | undefined,
 ): RowValues {
   const { unit } = measure;
-  const allowsFraction =
-    !isWhole(measure) || (row.fate.type === 'metric' && row.fate.part === 'target');
+  const isTarget = row.fate.type === 'metric' && row.fate.part === 'target';
   const expects: NumberExpectation = {
     unit,
-    allowsFraction,
+    allowsFraction: isTarget || allowsFraction(measure),
     decimal: writing.isProven ? writing.decimal : null,
     usualDecimal: writing.decimal,
   };
