@@ -133,8 +133,6 @@ export function refusalOf(error: unknown, report: () => void): Refused {
   }
   // What else the system says of a file: its folder is gone, something else lies in its place.
   if (error instanceof Error && 'syscall' in error) return { ok: false, code: 'file_not_written' };
-  // A rule of the database that no rule of ours foresaw: nothing was written, and the input is at fault.
-  if (code.startsWith('SQLITE_CONSTRAINT')) return { ok: false, code: 'bad_input' };
   report();
   return { ok: false, code: 'failed' };
 }

@@ -4,12 +4,16 @@ import { isDay } from './day.ts';
 
 /** One line of text that a person wrote: trimmed, never empty, at most `max` characters. */
 export function lineOfText(max: number) {
-  return z.string().trim().min(1).max(max);
+  return optionalText(max).min(1);
 }
 
-/** Text that may be left empty: trimmed, at most `max` characters. */
+/** Text that may be left empty: trimmed, at most `max` characters. SQLite measures up to a NUL. */
 export function optionalText(max: number) {
-  return z.string().trim().max(max);
+  return z
+    .string()
+    .trim()
+    .max(max)
+    .regex(/^[^\0]*$/);
 }
 
 /** A calendar date that exists. */

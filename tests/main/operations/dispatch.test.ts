@@ -97,7 +97,6 @@ describe('a refusal', () => {
     ['EROFS', 'read_only'],
     ['EACCES', 'read_only'],
     ['EPERM', 'read_only'],
-    ['SQLITE_CONSTRAINT_CHECK', 'bad_input'],
     ['ENOENT', 'file_not_written'],
     ['EISDIR', 'file_not_written'],
     ['ENOTDIR', 'file_not_written'],
@@ -110,11 +109,13 @@ describe('a refusal', () => {
     for (const error of [
       new Refusal('not_found'),
       systemError('ENOSPC'),
+      systemError('SQLITE_CONSTRAINT_CHECK'),
       new Error('bug'),
       'bug',
     ]) {
       refusalOf(error, () => reports.push(error));
     }
-    expect(reports).toEqual([new Error('bug'), 'bug']);
+    expect(reports).toEqual([systemError('SQLITE_CONSTRAINT_CHECK'), new Error('bug'), 'bug']);
+    expect(codeOf(systemError('SQLITE_CONSTRAINT_CHECK'))).toBe('failed');
   });
 });

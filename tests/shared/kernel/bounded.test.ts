@@ -28,6 +28,11 @@ describe('what comes in from outside', () => {
     expect(accepted(optionalText(5), ['', 'abcde', 'abcdef', null])).toEqual(['', 'abcde']);
   });
 
+  it('holds no NUL, at which the database would stop to measure it', () => {
+    expect(accepted(lineOfText(5), ['a\0b', '\0', 'ab'])).toEqual(['ab']);
+    expect(accepted(optionalText(5), ['a\0b', '\0', 'ab'])).toEqual(['ab']);
+  });
+
   it('is a date that exists', () => {
     const days = ['2026-02-28', '2024-02-29', '2026-02-29', '2026-2-1', '2026-02-28T00:00', ''];
     expect(accepted(daySchema, days)).toEqual(['2026-02-28', '2024-02-29']);

@@ -155,7 +155,7 @@ export function writeImport(
   if (plan.fresh.length === 0) return 0;
   const importId = addImport(db, {
     fileName: name,
-    profile: plan.profile,
+    profile: plan.profile.slice(0, 100),
     sha256: createHash('sha256').update(bytes).digest('hex'),
     account: plan.account === '' ? null : plan.account.slice(0, 200),
     importedAt: clock.now(),

@@ -1,5 +1,5 @@
 import type { Review, ReviewPlace } from '#shared/features/reviews/contract.ts';
-import { NO_ANSWERS } from '#shared/features/reviews/model.ts';
+import { canBeKept, NO_ANSWERS } from '#shared/features/reviews/model.ts';
 import type { ReviewAnswers, ReviewKind } from '#shared/features/reviews/model.ts';
 import { hasStep, REVIEWED } from '#shared/features/reviews/rules.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
@@ -64,6 +64,7 @@ export function writeReview(context: CommandContext, place: ReviewPlace, draft: 
     answers: { ...before, ...defined(draft.answers), notKnown },
     note: draft.note ?? stored?.note ?? '',
   };
+  if (!canBeKept(said.answers)) throw new Refusal('bad_input', { field: 'answers' });
   if (!stored) {
     const row = { kind: place.kind, periodId: ensurePeriodRow(db, period) };
     addReview(db, { ...row, ...said, state: 'open', startedAt: clock.now() });

@@ -44,7 +44,8 @@ const keptText = (max: number) =>
     .max(max)
     .refine((text) => !/\p{Surrogate}/u.test(text));
 
-const MAX_TEXT = 10_000;
+/** Characters of a text of an entry. */
+export const MAX_TEXT = 10_000;
 
 const entryShape = {
   kind: z.enum(ENTRY_KINDS),

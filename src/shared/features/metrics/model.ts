@@ -54,6 +54,8 @@ export type Definitions = ReadonlyMap<string, MetricDefinition>;
 
 /** As many groups as someone can still look over. */
 export const MOST_GROUPS = 50;
+/** As many metrics as lie in all of them. */
+const MOST_GROUPED = 500;
 /** Characters of a group's name. */
 export const LONGEST_GROUP_NAME = 60;
 
@@ -64,12 +66,16 @@ const groupNameSchema = lineOfText(LONGEST_GROUP_NAME).transform((name) => name.
  * one group at most, and no two groups have the same name, whatever its case.
  */
 export const ownGroupsSchema = z
-  .array(z.strictObject({ name: groupNameSchema, metrics: z.array(metricIdSchema).max(500) }))
+  .array(z.strictObject({ name: groupNameSchema, metrics: z.array(metricIdSchema) }))
   .max(MOST_GROUPS)
   .refine((groups) => {
     const ids = groups.flatMap(({ metrics }) => metrics);
     const names = groups.map(({ name }) => name.toLowerCase());
-    return new Set(ids).size === ids.length && new Set(names).size === names.length;
+    return (
+      ids.length <= MOST_GROUPED &&
+      new Set(ids).size === ids.length &&
+      new Set(names).size === names.length
+    );
   });
 
 export type OwnGroups = z.infer<typeof ownGroupsSchema>;

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { daySchema, lineOfText, optionalText, rowIdSchema } from '#shared/kernel/bounded.ts';
+import {
+  daySchema,
+  lineOfText,
+  optionalText,
+  rowIdSchema,
+  storableNumberSchema,
+} from '#shared/kernel/bounded.ts';
 import { metricIdSchema } from '../metrics/model.ts';
 
 /** The states of an action, in the order in which it travels. */
@@ -16,7 +22,7 @@ export const actionFieldsSchema = z.strictObject({
   dueOn: daySchema.nullable(),
   doneOn: daySchema.nullable(),
   effect: optionalText(280),
-  effectValue: z.number().nullable(),
+  effectValue: storableNumberSchema.nullable(),
   effort: z.enum(EFFORTS).nullable(),
   outcome: optionalText(500),
   learned: optionalText(280),

@@ -53,6 +53,18 @@ const answerSchema = z.strictObject({
 const channelChoiceSchema = z.enum(['push', 'keep', 'stop']);
 export type ChannelChoice = z.infer<typeof channelChoiceSchema>;
 
+/** As many numbers as a review can be answered about with "not known". */
+const MOST_NOT_KNOWN = 2_000;
+/** As answers are stored, in characters of JSON. */
+const LONGEST_ANSWERS = 200_000;
+
+/** True for answers that can be kept: those of one review add up, save by save. */
+export function canBeKept(answers: ReviewAnswers): boolean {
+  return (
+    answers.notKnown.length <= MOST_NOT_KNOWN && JSON.stringify(answers).length <= LONGEST_ANSWERS
+  );
+}
+
 /** What was written and decided in a review, besides its note. */
 export const reviewAnswersSchema = z.strictObject({
   /** Where the review was left. */
@@ -67,7 +79,7 @@ export const reviewAnswersSchema = z.strictObject({
   /** Of the quarter: the same metric once more, or another one. */
   decision: z.enum(['keep', 'change']).nullable(),
   /** The numbers that were answered with "not known": they are asked no more in this review. */
-  notKnown: z.array(z.string().min(1).max(200)).max(2_000),
+  notKnown: z.array(z.string().min(1).max(200)).max(MOST_NOT_KNOWN),
 });
 export type ReviewAnswers = z.infer<typeof reviewAnswersSchema>;
 

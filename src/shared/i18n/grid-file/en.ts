@@ -24,6 +24,7 @@ export const en: WordsOf<typeof fr> = {
     'the metric “{value}” does not exist. {nearest, select, none {import-sheet takes names as people write them.} other {The nearest: {nearest}.}}',
   missing_metric: 'the row names no metric.',
   missing_segment: 'the segment’s name is missing after the “/”: “{value}”.',
+  segment_too_long: 'the segment’s name has more than 200 characters: “{value}”.',
   target_of_segment: 'a segment has no target: “{value}”.',
   sample_of_other_kind: 'only a score has a sample size: “{value}”.',
   value_without_header: 'a value lies outside of the columns: “{value}”.',

@@ -22,6 +22,7 @@ export const fr = {
     'la métrique « {value} » n’existe pas. {nearest, select, none {import-sheet lit les noms comme on les écrit.} other {Les plus proches : {nearest}.}}',
   missing_metric: 'la ligne n’a pas de métrique.',
   missing_segment: 'il manque le nom du segment après « / » : « {value} ».',
+  segment_too_long: 'le nom du segment dépasse 200 caractères : « {value} ».',
   target_of_segment: 'un segment n’a pas de cible : « {value} ».',
   sample_of_other_kind: 'seul un score a une taille d’échantillon : « {value} ».',
   value_without_header: 'une valeur se trouve hors des colonnes : « {value} ».',

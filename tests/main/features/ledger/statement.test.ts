@@ -112,6 +112,27 @@ describe('a statement of no known bank', () => {
     '02/11/2026;D;-45,10;EDF;Électricité;EUR',
   ].join('\r\n');
 
+  it('is remembered under a name as long as any may be', async () => {
+    const desk = openDesk();
+    const reading = await taken(desk, TEXT);
+    const { mapping } = await desk.call('ledger.fileColumns', {
+      file: reading.file,
+      encoding: null,
+    });
+    const named = { ...mapping, name: 'Banque'.padEnd(100, '.') };
+    expect(await desk.call('ledger.importFile', { ...reading, mapping: named })).toMatchObject({
+      rows: 2,
+    });
+    const columns = Array.from({ length: 100 }, (_, index) => ({
+      header: `${index}`.padEnd(200, '.'),
+      role: 'ignored' as const,
+    }));
+    const endless = { ...mapping, columns };
+    expect(await desk.attempt('ledger.importFile', { ...reading, mapping: endless })).toMatchObject(
+      { ok: false, code: 'bad_input', field: 'mapping' },
+    );
+  });
+
   it('tells what its columns probably are, and is read as someone says', async () => {
     const desk = openDesk();
     const reading = await taken(desk, TEXT);

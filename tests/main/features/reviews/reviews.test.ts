@@ -194,3 +194,22 @@ describe('a review', () => {
     expect((await desk.call('reviews.read', week('2026-W46'))).state).toBeNull();
   });
 });
+
+describe('what is said in a review', () => {
+  it('adds up save by save, up to what can be kept', async () => {
+    const desk = openDesk();
+    await follow(desk, ['leads']);
+    const said = (round: number) => ({
+      ...week('2026-W46'),
+      answers: { notKnown: Array.from({ length: 1000 }, (_, index) => `leads|${round}|${index}`) },
+    });
+    await desk.call('reviews.save', said(1));
+    await desk.call('reviews.save', said(2));
+    expect(await desk.attempt('reviews.save', said(3))).toMatchObject({
+      ok: false,
+      code: 'bad_input',
+      field: 'answers',
+    });
+    expect((await desk.call('reviews.read', week('2026-W46'))).answers.notKnown).toHaveLength(2000);
+  });
+});

@@ -53,6 +53,21 @@ describe('the settings', () => {
     expect(await desk.call('settings.read', {})).toMatchObject({ business_model: 'saas' });
   });
 
+  it('hold as many metrics in groups as can be followed, in all of them together', async () => {
+    const desk = openDesk();
+    const groups = (each: number) =>
+      ['a', 'b'].map((name) => ({
+        name,
+        metrics: Array.from({ length: each }, (_, index) => `${name}_${index}`.padEnd(64, 'x')),
+      }));
+    await desk.call('settings.change', { own_groups: groups(250) });
+    expect(await desk.attempt('settings.change', { own_groups: groups(251) })).toMatchObject({
+      ok: false,
+      code: 'bad_input',
+      field: 'own_groups',
+    });
+  });
+
   it('written by a later version, or unreadable here, count as not chosen', async () => {
     const desk = openDesk();
     desk.business().runCommand({ name: 'later', door: 'typed', at: desk.clock.now() }, (db) => {

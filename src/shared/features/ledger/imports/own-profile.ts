@@ -37,15 +37,20 @@ const columnSchema = z.strictObject({
   role: z.enum(COLUMN_ROLES),
 });
 
+/** As it is stored, in characters of JSON. */
+const LONGEST_MAPPING = 20_000;
+
 /** How the tables of one bank are read, as a person once said; recognised by all their columns. */
-export const tableMappingSchema = z.strictObject({
-  name: lineOfText(100),
-  columns: z.array(columnSchema).min(2).max(100),
-  /** Where a column itself does not tell. */
-  decimal: z.enum([',', '.']),
-  isDayFirst: z.boolean(),
-  encoding: z.enum(BANK_ENCODINGS),
-});
+export const tableMappingSchema = z
+  .strictObject({
+    name: lineOfText(100),
+    columns: z.array(columnSchema).min(2).max(100),
+    /** Where a column itself does not tell. */
+    decimal: z.enum([',', '.']),
+    isDayFirst: z.boolean(),
+    encoding: z.enum(BANK_ENCODINGS),
+  })
+  .refine((mapping) => JSON.stringify(mapping).length <= LONGEST_MAPPING);
 export type TableMapping = z.infer<typeof tableMappingSchema>;
 
 /** The profile that a mapping says; null while it lacks the day or the amount. */

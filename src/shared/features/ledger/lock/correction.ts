@@ -1,4 +1,5 @@
 import type { Day } from '#shared/kernel/day.ts';
+import { MAX_TEXT } from '../model.ts';
 import type { EntryFields, LedgerEntry } from '../model.ts';
 
 /** The two languages in which a correction may name what it corrects. */
@@ -19,7 +20,8 @@ export function counterEntry(entry: LedgerEntry, today: Day, language: BookLangu
   return {
     ...fields,
     paidOn: today,
-    label: fields.label === '' ? name : `${name} – ${fields.label}`,
+    // With its name in front, the longest label would be longer than any may be.
+    label: (fields.label === '' ? name : `${name} – ${fields.label}`).slice(0, MAX_TEXT),
     lines: fields.lines.map((line) => ({ ...line, amount: line.amount === 0 ? 0 : -line.amount })),
   };
 }

@@ -110,6 +110,7 @@ export type GridFileError =
       readonly code:
         | 'missing_metric'
         | 'missing_segment'
+        | 'segment_too_long'
         | 'target_of_segment'
         | 'sample_of_other_kind'
         | 'value_without_header';

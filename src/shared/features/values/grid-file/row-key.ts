@@ -1,3 +1,4 @@
+import { cleanText } from '#shared/kernel/csv.ts';
 import { foldedText } from '#shared/kernel/fold-text.ts';
 
 /** What a row holds: values, the sample sizes of a score, or the lines of a metric. */
@@ -17,8 +18,11 @@ export type RowKey<M> = {
 export type RowKeyError =
   | { readonly code: 'missing_metric' }
   | { readonly code: 'missing_segment' }
+  | { readonly code: 'segment_too_long' }
   | { readonly code: 'unknown_metric'; readonly name: string };
 
+/** Characters of a segment's name that are stored; what is typed may be shorter alone. */
+const LONGEST_SEGMENT = 200;
 const PART_SUFFIX = /#(sample|target)$/i;
 /** Says that the text before it is a segment's name to the letter, whatever it looks like. */
 const LITERAL_SUFFIX = '#value';
@@ -55,7 +59,9 @@ export function parseRowKey<M extends { readonly id: string }>(
   const { metric, rest } = found;
   if (rest === null) return { metric, segment: undefined, part };
   const segment = readSegment(rest);
-  return segment === '' ? { code: 'missing_segment' } : { metric, segment, part };
+  if (segment === '') return { code: 'missing_segment' };
+  if (segment !== null && segment.length > LONGEST_SEGMENT) return { code: 'segment_too_long' };
+  return { metric, segment, part };
 }
 
 function findMetric<M extends { readonly id: string }>(
@@ -76,6 +82,6 @@ function findMetric<M extends { readonly id: string }>(
 }
 
 function readSegment(text: string): string | null {
-  if (text.endsWith(LITERAL_SUFFIX)) return text.slice(0, -LITERAL_SUFFIX.length).trim();
-  return UNASSIGNED_WORDS.has(foldedText(text)) ? null : text.trim();
+  if (text.endsWith(LITERAL_SUFFIX)) return cleanText(text.slice(0, -LITERAL_SUFFIX.length));
+  return UNASSIGNED_WORDS.has(foldedText(text)) ? null : cleanText(text);
 }

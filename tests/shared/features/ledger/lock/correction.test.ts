@@ -23,6 +23,13 @@ describe('the correction of a locked entry', () => {
     expect(counterEntry(silent, '2026-11-22', 'fr').label).toBe('Correction du n° 12');
   });
 
+  it('of an entry with the longest label is cut to what can be kept', () => {
+    const longest = entry(7, receipt({ label: 'x'.repeat(10_000) }));
+    const counter = counterEntry(longest, '2026-11-22', 'fr');
+    expect(entryFieldsSchema.safeParse(counter).success).toBe(true);
+    expect(counter.label).toMatch(/^Correction du n° 7 – x+$/);
+  });
+
   it('of any entry leaves nothing of it, to the cent, and is an entry that can be written', () => {
     fc.assert(
       fc.property(someFields, (fields) => {

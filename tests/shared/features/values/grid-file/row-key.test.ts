@@ -30,6 +30,8 @@ describe('the first cell of a row', () => {
   it('says what is missing or unknown', () => {
     expect(read('#target')).toEqual({ code: 'missing_metric' });
     expect(read('orders/')).toEqual({ code: 'missing_segment' });
+    expect(read('orders/\0')).toEqual({ code: 'missing_segment' });
+    expect(read(`orders/${'x'.repeat(201)}`)).toEqual({ code: 'segment_too_long' });
     expect(read('ordres/LinkedIn#sample')).toEqual({ code: 'unknown_metric', name: 'ordres' });
   });
 
