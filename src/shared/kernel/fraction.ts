@@ -1,6 +1,9 @@
 import { shortest } from './decimal.ts';
 
-/** A number as a fraction of whole numbers of any size: nothing is lost on the way. `bottom` > 0. */
+/**
+ * A number as a fraction of whole numbers of any size: nothing is lost on the way. For targets and
+ * amounts, which come out to the last cent. `bottom` > 0.
+ */
 export type Fraction = { readonly top: bigint; readonly bottom: bigint };
 
 /** A number as people write it: 0.1 is one tenth. Throws a RangeError where it is not finite. */

@@ -66,13 +66,28 @@ export function periodAt(kind: PeriodKind, ordinal: number, calendar: Calendar):
   }
 }
 
+/** The key of the week, month or quarter of that number in a year; a year has no number. */
+export function periodKey(kind: PeriodKind, year: number, number: number): string {
+  const padded = String(number).padStart(2, '0');
+  switch (kind) {
+    case 'week':
+      return `${year}-W${padded}`;
+    case 'month':
+      return `${year}-${padded}`;
+    case 'quarter':
+      return `${year}-Q${number}`;
+    case 'year':
+      return String(year);
+  }
+}
+
 function weekAt(ordinal: number): Period {
   const monday = FIRST_MONDAY + ordinal * DAYS_PER_WEEK;
   const year = Number(dayFromNumber(monday + THURSDAY).slice(0, 4));
   const week = ordinal - firstWeekOrdinal(year) + 1;
   return {
     kind: 'week',
-    key: `${year}-W${String(week).padStart(2, '0')}`,
+    key: periodKey('week', year, week),
     start: dayFromNumber(monday),
     end: dayFromNumber(monday + DAYS_PER_WEEK - 1),
     ordinal,
@@ -93,7 +108,7 @@ function monthAt(ordinal: number): Period {
   const month = ordinal - year * MONTHS_PER_YEAR + 1;
   return {
     kind: 'month',
-    key: `${year}-${String(month).padStart(2, '0')}`,
+    key: periodKey('month', year, month),
     start: dayOf(year, month, 1),
     end: dayOf(year, month + 1, 0),
     ordinal,
@@ -106,7 +121,7 @@ function quarterAt(ordinal: number, calendar: Calendar): Period {
   const month = calendar.yearStartMonth + quarter * MONTHS_PER_QUARTER;
   return {
     kind: 'quarter',
-    key: `${year}-Q${quarter + 1}`,
+    key: periodKey('quarter', year, quarter + 1),
     start: dayOf(year, month, 1),
     end: dayOf(year, month + MONTHS_PER_QUARTER, 0),
     ordinal,

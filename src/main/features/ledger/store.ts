@@ -128,7 +128,7 @@ export function findEntry(db: ReadableDb, seq: number): StoredEntry | null {
 }
 
 /** As many as a statement takes with ease; a year may have more entries. */
-const MOST_PARAMETERS = 2000;
+export const MOST_PARAMETERS = 2000;
 
 /** The entries of these rows, in their order, each with its lines. */
 export function withLines(db: ReadableDb, rows: readonly EntryRow[]): StoredEntry[] {

@@ -4,9 +4,7 @@ import { chunksOf } from '#shared/kernel/chunks.ts';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
 import { ledgerTag } from '#main/db/ledger-schema.ts';
 import { segment } from '#main/db/schema.ts';
-
-/** As many as a statement takes with ease. */
-const MOST_PARAMETERS = 2000;
+import { MOST_PARAMETERS } from './store.ts';
 
 /** The tags of entries, by the numbers of their rows. */
 export function tagsOf(db: ReadableDb, ids: readonly number[]): ReadonlyMap<number, Tag> {

@@ -1,6 +1,7 @@
 import type { plansContract } from '#shared/features/plans/contract.ts';
 import type { Action } from '#shared/features/plans/model.ts';
 import { datesAfterMove, NEW_ACTION, positionsAfterMove } from '#shared/features/plans/rules.ts';
+import { defined } from '#shared/kernel/defined.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
 import type { HandlersOf } from '#main/operations/context.ts';
@@ -68,10 +69,4 @@ function checked<T extends Pick<Action, 'startedOn' | 'doneOn'>>(action: T): T {
     throw new Refusal('bad_input', { field: 'doneOn' });
   }
   return action;
-}
-
-/** The fields that were really handed in: an absent one leaves the action as it is. */
-function defined<T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  const given = Object.entries(fields).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(given) as { [K in keyof T]: Exclude<T[K], undefined> };
 }

@@ -2,6 +2,7 @@ import type { Review, ReviewPlace } from '#shared/features/reviews/contract.ts';
 import { canBeKept, NO_ANSWERS } from '#shared/features/reviews/model.ts';
 import type { ReviewAnswers, ReviewKind } from '#shared/features/reviews/model.ts';
 import { hasStep, REVIEWED } from '#shared/features/reviews/rules.ts';
+import { defined } from '#shared/kernel/defined.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import { isFinished, shiftPeriod } from '#shared/kernel/period.ts';
 import type { Calendar, Period } from '#shared/kernel/period.ts';
@@ -105,10 +106,4 @@ function requireStored({ db }: CommandContext, kind: ReviewKind, period: Period)
   const stored = findReview(db, kind, period.key);
   if (!stored) throw new Error('a review that was just written is not there');
   return stored;
-}
-
-/** The answers that were really handed in. */
-function defined<T extends object>(answers: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  const given = Object.entries(answers).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(given) as { [K in keyof T]: Exclude<T[K], undefined> };
 }

@@ -7,6 +7,7 @@ import {
   parentPeriod,
   parsePeriodKey,
   periodContaining,
+  periodKey,
   subPeriods,
 } from '#shared/kernel/period.ts';
 import type { Calendar, Period, PeriodKind } from '#shared/kernel/period.ts';
@@ -67,24 +68,10 @@ function periodOf(
   calendar: Calendar,
 ): Result<Destination, DestinationError> {
   const thisYear = periodContaining(kind === 'quarter' ? 'year' : kind, today, calendar).key;
-  const key = keyOf(kind, year ?? Number(thisYear.slice(0, 4)), place);
+  const key = periodKey(kind, year ?? Number(thisYear.slice(0, 4)), place);
   const period = parsePeriodKey(key, calendar);
   if (period.ok) return ok({ type: 'period', period: period.value });
   return err(period.error);
-}
-
-function keyOf(kind: PeriodKind, year: number, place: number): string {
-  const number = String(place).padStart(2, '0');
-  switch (kind) {
-    case 'week':
-      return `${year}-W${number}`;
-    case 'month':
-      return `${year}-${number}`;
-    case 'quarter':
-      return `${year}-Q${place}`;
-    case 'year':
-      return String(year);
-  }
 }
 
 /**

@@ -1,6 +1,6 @@
 import { dayNumber, isDay } from '#shared/kernel/day.ts';
 import type { Day } from '#shared/kernel/day.ts';
-import { parsePeriodKey, periodContaining } from '#shared/kernel/period.ts';
+import { parsePeriodKey, periodContaining, periodKey } from '#shared/kernel/period.ts';
 import type { Calendar, Period, PeriodKind } from '#shared/kernel/period.ts';
 import { foldedText } from '#shared/kernel/fold-text.ts';
 import { headsTargets } from './head.ts';
@@ -188,15 +188,8 @@ function shapeOf(
   }
   if (token.kind !== kind) return null;
   if (token.year === null) return { place: token.place, kind };
-  const period = parsePeriodKey(keyOf(kind, token.year, token.place), calendar);
+  const period = parsePeriodKey(periodKey(kind, token.year, token.place), calendar);
   return period.ok ? { period: period.value } : null;
-}
-
-function keyOf(kind: PeriodKind, year: number, place: number): string {
-  if (kind === 'year') return String(year);
-  if (kind === 'quarter') return `${year}-Q${place}`;
-  const padded = String(place).padStart(2, '0');
-  return kind === 'week' ? `${year}-W${padded}` : `${year}-${padded}`;
 }
 
 /**
@@ -220,7 +213,7 @@ function withYears(
     if (!one) return null;
     if ('period' in one) return one.period;
     const year = years[index] ?? (firstYear ?? 0) + (offsets[index] ?? 0);
-    const period = parsePeriodKey(keyOf(kind, year, one.place), surroundings.calendar);
+    const period = parsePeriodKey(periodKey(kind, year, one.place), surroundings.calendar);
     return period.ok ? period.value : null;
   });
   return { periods, firstYear, isAsked: isOpen && cornerYear === null };
@@ -269,7 +262,7 @@ function guessedYear(
   );
   const last = shaped[lastPlace];
   if (!last || !('place' in last)) return first;
-  const period = parsePeriodKey(keyOf(kind, thisYear, last.place), calendar);
+  const period = parsePeriodKey(periodKey(kind, thisYear, last.place), calendar);
   // A year that is prepared to its December is this one; only a year that has not begun is not.
   const isWholeYear = shaped.filter((one) => one && 'place' in one).length >= 12;
   return period.ok && period.value.start > today && !isWholeYear ? first - 1 : first;
