@@ -5,19 +5,26 @@ import { projectRoot } from '../project-root.ts';
 import { misshapenFile } from './file-shape.ts';
 import { misdirectedImports } from './import-directions.ts';
 import { importCircles, waysToPackage } from './import-graph.ts';
+import type { Program } from './import-graph.ts';
 import type { Problem } from './problem.ts';
 import { readModule } from './source-module.ts';
 import type { SourceModule } from './source-module.ts';
 import { sharedTypeNames } from './type-names.ts';
 
 /** What each program must not load, however far away the import is. */
-const programs = [
+const programs: readonly Program[] = [
   { entry: 'src/main/cli.ts', without: ['electron'], reason: 'runs on plain Node' },
   { entry: 'src/main/service.ts', without: ['electron'], reason: 'runs in a thread of its own' },
   {
     entry: 'src/main/index.ts',
     without: ['better-sqlite3', 'drizzle-orm', 'zod'],
     reason: 'must start at once and never wait for the data',
+  },
+  {
+    entry: 'src/renderer/main.tsx',
+    without: ['zod', '@nivo/line'],
+    reason: 'draws the first screen with as little code as it can',
+    isFirstScreen: true,
   },
 ];
 
@@ -27,8 +34,8 @@ export function structureProblems(modules: readonly SourceModule[]): Problem[] {
   return [
     ...source.flatMap(misdirectedImports),
     ...importCircles(modules),
-    ...programs.flatMap(({ entry, without, reason }) =>
-      without.flatMap((forbidden) => waysToPackage(source, entry, forbidden, reason)),
+    ...programs.flatMap((program) =>
+      program.without.flatMap((forbidden) => waysToPackage(source, program, forbidden)),
     ),
     ...sharedTypeNames(source),
     ...modules.flatMap(misshapenFile),

@@ -2,16 +2,16 @@ import type { Problem } from './problem.ts';
 import { importedFile } from './source-module.ts';
 import type { SourceModule } from './source-module.ts';
 
-type Edge = { target: string; line: number; isTypeOnly: boolean };
+type Edge = { target: string; line: number; isTypeOnly: boolean; isLazy: boolean };
 type Graph = ReadonlyMap<string, readonly Edge[]>;
 
 /** Who imports whom among these modules; packages are no part of it. */
 function importGraph(modules: readonly SourceModule[]): Graph {
   const edges = modules.map(({ file, imports }): [string, Edge[]] => [
     file,
-    imports.flatMap(({ specifier, line, isTypeOnly }) => {
+    imports.flatMap(({ specifier, line, isTypeOnly, isLazy = false }) => {
       const target = importedFile(file, specifier);
-      return target === undefined ? [] : [{ target, line, isTypeOnly }];
+      return target === undefined ? [] : [{ target, line, isTypeOnly, isLazy }];
     }),
   ]);
   return new Map(edges);
@@ -36,15 +36,20 @@ export function importCircles(modules: readonly SourceModule[]): Problem[] {
   return problems;
 }
 
-/**
- * The ways by which a program comes to load a package that it must not, however far away the import
- * is; `reason` is what a person is told.
- */
+/** A program and what it must not load; `reason` is what a person is told. */
+export type Program = {
+  entry: string;
+  without: readonly string[];
+  reason: string;
+  /** True: what is loaded later, when it is needed, is no part of it. */
+  isFirstScreen?: boolean;
+};
+
+/** The ways by which a program comes to load a package that it must not, however far away. */
 export function waysToPackage(
   modules: readonly SourceModule[],
-  entry: string,
+  { entry, reason, isFirstScreen = false }: Program,
   forbidden: string,
-  reason: string,
 ): Problem[] {
   const graph = importGraph(modules);
   const byFile = new Map(modules.map((module) => [module.file, module]));
@@ -56,8 +61,8 @@ export function waysToPackage(
       const message = `brings ${forbidden} to ${entry}, which ${reason}: ${trail.join(' → ')}`;
       problems.push({ file, line: used.line, message });
     }
-    for (const { target, isTypeOnly } of graph.get(file) ?? []) {
-      if (isTypeOnly || seen.has(target)) continue;
+    for (const { target, isTypeOnly, isLazy } of graph.get(file) ?? []) {
+      if (isTypeOnly || (isLazy && isFirstScreen) || seen.has(target)) continue;
       seen.add(target);
       walk(target, [...trail, target]);
     }

@@ -2,7 +2,13 @@ import path from 'node:path';
 import { parseSync } from 'oxc-parser';
 
 /** One import or re-export: what is written, on which line (from 1), and whether it is of types. */
-export type SourceImport = { specifier: string; line: number; isTypeOnly: boolean };
+export type SourceImport = {
+  specifier: string;
+  line: number;
+  isTypeOnly: boolean;
+  /** Asked for when it is needed: `import('…')`. */
+  isLazy?: boolean;
+};
 
 /** What the checks need to know of a file; `file` is relative to the project, with slashes. */
 export type SourceModule = {
@@ -32,7 +38,7 @@ export function readModule(file: string, text: string): SourceModule {
   }
   for (const { moduleRequest, start } of module.dynamicImports) {
     const specifier = text.slice(moduleRequest.start + 1, moduleRequest.end - 1);
-    imports.push({ specifier, line: lineOf(start), isTypeOnly: false });
+    imports.push({ specifier, line: lineOf(start), isTypeOnly: false, isLazy: true });
   }
   const byDefault = exported.find((entry) => entry.exportName.kind === 'Default');
   return {

@@ -133,6 +133,17 @@ describe('the shape of the whole', () => {
     expect(complaints(typesOnly)).toEqual([]);
   });
 
+  it('keeps schemas from the first screen, and lets them come with what is asked for later', () => {
+    const files = {
+      'src/renderer/main.tsx': "import { Shell } from './app/Shell.tsx';",
+      'src/renderer/app/Shell.tsx': "import { THEMES } from '#shared/features/settings/model.ts';",
+      'src/shared/features/settings/model.ts': "import { z } from 'zod';",
+    };
+    expect(complaints(files)).toEqual([expect.stringContaining('draws the first screen')]);
+    const later = "const page = import('#shared/features/settings/model.ts');";
+    expect(complaints({ ...files, 'src/renderer/app/Shell.tsx': later })).toEqual([]);
+  });
+
   it('refuses a file of more than 350 lines, except a generated one', () => {
     const long = 'export {};\n'.repeat(351);
     expect(complaints({ 'src/main/db/open.ts': long })).toEqual([

@@ -1,6 +1,9 @@
-import { THEMES } from '#shared/features/settings/model.ts';
+import type { Settings } from '#shared/features/settings/model.ts';
 import type { AppContext } from '#renderer/parts/command/app-context.ts';
 import type { Command, CommandGroup } from '#renderer/parts/command/command.ts';
+
+// Written out, because the list of the model would bring all schemas to the first screen.
+const THEMES = ['system', 'light', 'dark'] as const satisfies readonly Settings['theme'][];
 
 const themes = THEMES.map((theme): Command<AppContext> => ({
   id: `look.${theme}`,
