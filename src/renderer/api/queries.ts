@@ -45,7 +45,6 @@ export function answersKey(name: ReadingName) {
   return [ANSWER, name] as const;
 }
 
-/** How a query behaves in its component. */
 export type OperationQueryOptions = {
   /** False: not asked yet (an input is still missing). */
   readonly isEnabled?: boolean;
@@ -83,7 +82,6 @@ export async function readAnew(client: QueryClient): Promise<void> {
   await client.invalidateQueries(answers);
 }
 
-/** How a command behaves in its component. */
 export type CommandOptions = {
   /** Handles a refusal where it belongs (under a field); without it a notification tells. */
   readonly onRefused?: (refused: RefusedError) => void;

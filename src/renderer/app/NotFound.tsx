@@ -3,7 +3,6 @@ import { useLocation } from 'wouter';
 import { useTranslations } from '../ui/locale.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 
-/** A location that no screen stands at. */
 export function NotFound() {
   const t = useTranslations('shell');
   const [, navigate] = useLocation();

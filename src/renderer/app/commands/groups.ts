@@ -9,7 +9,6 @@ import { findCommands } from './find-commands.ts';
 import { goCommands } from './go-commands.ts';
 import { lookCommands } from './look-commands.ts';
 
-/** Which commands there are. */
 export type CommandSet = {
   /** Those of the whole window, in the order of lists and of the native menu. */
   readonly app: readonly CommandGroup<AppContext>[];

@@ -17,7 +17,7 @@ import { useQuarterNow } from '#renderer/parts/quarter/use-quarter-now.ts';
 
 const LONGEST_LINE = 280;
 
-/** The one of the quarter: its line in the sand, why now, and what changes if it drifts. */
+/** The one of the quarter: its target, why now, and what changes if it drifts. */
 export function PactStep(props: FirstRunStepProps) {
   const { draft, metrics, onChange, onBack, onNext } = props;
   const t = useTranslations('firstRun.pact');

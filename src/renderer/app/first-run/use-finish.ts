@@ -12,7 +12,6 @@ import { cellsOf, focusOf, lineOf } from './draft.ts';
 import type { FirstRunDraft, InputGroup } from './draft.ts';
 import { useQuarterNow } from '#renderer/parts/quarter/use-quarter-now.ts';
 
-/** The end of the first run. */
 export type Finish = {
   readonly finish: () => void;
   readonly isBusy: boolean;

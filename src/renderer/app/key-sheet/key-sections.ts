@@ -7,7 +7,6 @@ import type { AllWords, Translate } from '#renderer/ui/locale.tsx';
 import type { OfferedCommands } from '../commands/offered-commands.ts';
 import { plainWords } from '../palette/rank.ts';
 
-/** One command with its keys. */
 export type KeyLine = {
   readonly id: string;
   readonly name: string;

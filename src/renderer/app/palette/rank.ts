@@ -13,7 +13,6 @@ export type PaletteItem = {
 /** Items of one kind, under their heading. */
 export type PaletteGroup = { readonly title: string; readonly items: readonly PaletteItem[] };
 
-/** What the palette chooses from. */
 export type PaletteParts = {
   readonly groups: readonly PaletteGroup[];
   /** The ids of what was chosen before, the newest first. */

@@ -6,7 +6,6 @@ export function readRecent(storage: Pick<Storage, 'getItem'>): readonly string[]
   return (storage.getItem(KEY) ?? '').split('\n').filter(Boolean);
 }
 
-/** Remembers that this was chosen just now. */
 export function rememberRecent(storage: Pick<Storage, 'getItem' | 'setItem'>, id: string): void {
   const others = readRecent(storage).filter((one) => one !== id);
   storage.setItem(KEY, [id, ...others].slice(0, MOST_KEPT).join('\n'));

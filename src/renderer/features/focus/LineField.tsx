@@ -13,7 +13,7 @@ type LineFieldProps = {
   readonly onFigure: (figure: Figure) => void;
 };
 
-/** The line in the sand, in the metric's unit, for the kind of period by which it is read. */
+/** The target, in the metric's unit, for the kind of period by which it is read. */
 export function LineField({ metric, initial, error, onFigure }: LineFieldProps) {
   const t = useTranslations('focus.form');
   const period = useTranslations('common.period');

@@ -30,7 +30,6 @@ export function quarterOf(key: string, calendar: Calendar): Period {
   return parsed.value;
 }
 
-/** The key of the quarter after this one. */
 export function quarterAfter(key: string, calendar: Calendar): string {
   return shiftPeriod(quarterOf(key, calendar), 1, calendar).key;
 }

@@ -6,7 +6,6 @@ import { roundAsShown } from '#shared/i18n/format.ts';
 /** A figure of the form: what it reads as, or that its text cannot be read. */
 export type Figure = number | null | 'unreadable';
 
-/** The form as it is filled in. */
 export type PactFields = {
   readonly metric: string | null;
   readonly line: Figure;

@@ -15,7 +15,6 @@ type PactFormInput = {
   readonly onSaved: () => void;
 };
 
-/** The form of a pact at work. */
 export type PactFormState = {
   readonly fields: PactFields;
   readonly change: (changed: Partial<PactFields>) => void;

@@ -13,7 +13,6 @@ import type { Day } from '#shared/kernel/day.ts';
 import { USUAL_DECIMAL, readNumber } from '#shared/kernel/number-text.ts';
 import { readQuickDay } from './quick-day.ts';
 
-/** An amount as it is being written. */
 export type DraftLine = {
   readonly amount: string;
   readonly basis: LedgerLine['basis'];
@@ -37,7 +36,6 @@ export type EntryDraft = {
   readonly tag: Tag;
 };
 
-/** What a line lacks. */
 export type LineFault = { readonly amount: boolean; readonly rate: boolean };
 
 /** The fields that cannot be read as they stand. */

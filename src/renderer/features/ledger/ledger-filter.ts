@@ -1,7 +1,6 @@
 import type { EntryFilter, EntrySort } from '#shared/features/ledger/contract.ts';
 import { lastDayOf } from '#shared/features/ledger/lock/months.ts';
 
-/** Everything, the newest first. */
 export const EVERYTHING: EntryFilter = {
   from: null,
   to: null,
@@ -16,7 +15,6 @@ export const EVERYTHING: EntryFilter = {
 /** The order in which the list begins. */
 export const NEWEST_FIRST: EntrySort = { by: 'paidOn', isDescending: true };
 
-/** True where a filter keeps anything out. */
 export function isNarrowed(filter: EntryFilter): boolean {
   return Object.entries(EVERYTHING).some(
     ([key, value]) => filter[key as keyof EntryFilter] !== value,

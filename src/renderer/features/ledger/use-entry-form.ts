@@ -8,7 +8,6 @@ import type { DraftFaults, DraftLine, EntryDraft } from './entry-draft.ts';
 
 type OfferedParty = OutputOf<'ledger.parties'>[number];
 
-/** What the fields of an entry show and do. */
 export type EntryFormState = {
   readonly draft: EntryDraft;
   /** Told only once saving was tried: whoever writes is not corrected in the middle of a word. */

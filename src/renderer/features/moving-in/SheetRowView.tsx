@@ -8,7 +8,6 @@ import { MeasureButton } from './MeasureButton.tsx';
 import classes from './SheetTable.module.css';
 import type { FateOption } from './use-fate-options.ts';
 
-/** What a row of the preview needs. */
 type SheetRowViewProps = {
   readonly row: SheetRow;
   readonly index: number;

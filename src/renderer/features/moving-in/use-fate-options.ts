@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import type { MetricsById } from '#renderer/api/use-metrics.ts';
 import { useLocale } from '#renderer/ui/locale.tsx';
 
-/** One metric that a row can become. */
 export type FateOption = { readonly value: string; readonly label: string };
 
 /** The metrics that take values, for the choice of what a row becomes; those followed come first. */

@@ -6,7 +6,6 @@ import type { RefusedError } from '#renderer/api/client.ts';
 import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
 
 type TakenSheet = NonNullable<OutputOf<'values.takeSheet'>['sheet']>;
-/** What was written. */
 export type MovedIn = OutputOf<'values.moveIn'>;
 
 /** A sheet on its way in: what was handed in, how it is read, what was written. */

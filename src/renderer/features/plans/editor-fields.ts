@@ -1,7 +1,6 @@
 import type { Action, ActionState } from '#shared/features/plans/model.ts';
 import { NEW_ACTION } from '#shared/features/plans/rules.ts';
 
-/** The field at which the editor opens. */
 export type EditorField = 'title' | 'dueOn' | 'effect' | 'outcome';
 
 /** An action as it is filled in; `isEffectReadable` is false for a number that cannot be read. */
@@ -46,7 +45,6 @@ export function changedFields(before: Action, fields: EditorFields): Partial<Act
   return Object.fromEntries(changed);
 }
 
-/** What every part of the form is given. */
 export type EditorPartProps = {
   readonly fields: EditorFields;
   readonly set: (changed: Partial<EditorFields>) => void;

@@ -2,7 +2,6 @@ import type { Action, ActionState } from '#shared/features/plans/model.ts';
 import { isLate, lateFirst } from '#shared/features/plans/rules.ts';
 import type { Day } from '#shared/kernel/day.ts';
 
-/** The states in the order of the board. */
 export const BOARD_STATES: readonly ActionState[] = ['todo', 'doing', 'done', 'dropped'];
 
 /** The actions of each state: late ones first, else in the user's order; the done ones newest first. */

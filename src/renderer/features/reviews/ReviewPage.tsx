@@ -17,7 +17,6 @@ type ReviewPageProps = {
   readonly chooseMetric: NextMetricDialog;
 };
 
-/** One review, step by step. */
 export function ReviewPage({ place, chooseMetric }: ReviewPageProps): ReactNode {
   const t = useTranslations('reviews');
   const inWords = useRefusalWords();

@@ -17,7 +17,6 @@ function dateIn(day: Day, locale: Locale, options: Intl.DateTimeFormatOptions): 
   return locale.language === 'fr' ? text.replace(/\b1 /, '1er ') : text;
 }
 
-/** How reviews and their periods are called. */
 export type ReviewWords = {
   /** `S47, 16–22 nov.`, `octobre 2026`, `T3 2026`. */
   readonly periodName: (period: PeriodInfo) => string;

@@ -8,7 +8,7 @@ import { useTranslations } from '#renderer/ui/locale.tsx';
 import { PageHeading } from '#renderer/ui/PageHeading.tsx';
 import { TargetsBoard } from './TargetsBoard.tsx';
 
-/** The lines in the sand of one metric, a business year at a time. */
+/** The targets of one metric, a business year at a time. */
 export function TargetsPage({ id }: { id: string }) {
   const t = useTranslations('targets.year');
   const metrics = useReadMetrics();

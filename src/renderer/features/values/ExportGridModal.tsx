@@ -17,7 +17,6 @@ import type { FigureLine } from './rows/grid-lines.ts';
 type ExportGridModalProps = {
   readonly today: Day;
   readonly calendar: Calendar;
-  /** The kind of period that the grid shows. */
   readonly kind: PeriodKind;
   /** The rows as they stand in the grid. */
   readonly rows: readonly FigureLine[];

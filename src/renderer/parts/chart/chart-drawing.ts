@@ -12,7 +12,6 @@ export type Drawing = {
 /** Hands the drawing to its layers. */
 export const ChartDrawing = createContext<Drawing | null>(null);
 
-/** The drawing that a layer belongs to. */
 export function useDrawing(): Drawing {
   const drawing = use(ChartDrawing);
   if (!drawing) throw new Error('a layer stands outside its chart');

@@ -10,7 +10,6 @@ export type PointState = 'whole' | 'part' | 'open' | 'gap';
 /** Something that happened; the label is its number in a list beside the chart, if there is one. */
 export type ChartNote = { readonly id: number; readonly label: string; readonly text: string };
 
-/** One period of the chart. */
 export type ChartPoint = {
   readonly period: PeriodInfo;
   /** Days since 1970: the period's last day, of an open one today. */
@@ -30,7 +29,7 @@ export type ChartPoint = {
 /** Something that holds from one place to another; null: from or to the edge of the drawing. */
 export type ChartRange = { readonly fromX: number | null; readonly toX: number | null };
 
-/** A line in the sand, for as long as it holds. */
+/** A target, for as long as it holds. */
 export type ChartTarget = ChartRange & { readonly line: number };
 
 /** Natural limits, for as long as they hold. */
@@ -77,7 +76,7 @@ export type ChartParts = Omit<ChartModel, 'axis' | 'xDomain' | 'yDomain'> & {
   readonly periods: readonly PeriodInfo[];
 };
 
-/** The only line in the sand, where one holds all along: it is named where it is drawn. */
+/** The only target, where one holds all along: it is named where it is drawn. */
 export function loneTarget({ targets }: Pick<ChartModel, 'targets'>): ChartTarget | null {
   const [first, ...others] = targets;
   return first && others.length === 0 && first.fromX === null ? first : null;
@@ -106,7 +105,6 @@ export function chartOfParts({ periods, ...parts }: ChartParts): ChartModel {
 /** What is told of a period, where the chart knows more than its figure. */
 type PointFacts = Partial<Pick<ChartPoint, 'isSignal' | 'signals' | 'isRedefined' | 'notes'>>;
 
-/** A period as a point of the chart. */
 export function chartPoint(
   { period, value, isWhole }: { period: PeriodInfo; value: number | null; isWhole: boolean },
   facts: PointFacts = {},
@@ -127,7 +125,6 @@ function stateOf(value: number | null, isWhole: boolean, isOpen: boolean): Point
   return isWhole ? 'whole' : 'part';
 }
 
-/** Tells whether a day lies in a period. */
 export function isIn({ start, end }: Pick<PeriodInfo, 'start' | 'end'>, day: Day): boolean {
   return start <= day && day <= end;
 }

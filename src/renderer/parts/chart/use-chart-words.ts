@@ -26,7 +26,7 @@ export type ChartWords = {
   /** From the lower to the upper limit. */
   readonly between: (limits: Pick<XmrLimits, 'lower' | 'upper'>) => string;
   readonly tick: (value: number) => string;
-  /** The line in the sand, where it is drawn. */
+  /** The target, where it is drawn. */
   readonly target: (line: number) => string;
 };
 

@@ -22,7 +22,6 @@ export const NEW_DRAFT: MetricFormDraft = {
   description: '',
 };
 
-/** The form of a metric that exists. */
 export function draftOf(metric: MetricSummary): MetricFormDraft {
   const { id, kind, unit, good, cadence, formula, name, description } = metric;
   return { id, kind, unit, good, cadence, formula: formula ?? '', name, description };

@@ -6,7 +6,6 @@ import { flawOfRefusal } from './formula-flaw.ts';
 
 /** The places of the form under which something can be wrong; `other`: none of them. */
 const FORM_FIELDS = ['name', 'id', 'kind', 'unit', 'cadence', 'from', 'other'] as const;
-/** One of these places. */
 export type FormField = (typeof FORM_FIELDS)[number];
 
 /** The sentence of a refusal, for the field that it belongs to; null for all others. */

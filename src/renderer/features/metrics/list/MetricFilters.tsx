@@ -13,7 +13,6 @@ import classes from './MetricFilters.module.css';
 type MetricFiltersProps = {
   readonly metrics: readonly MetricSummary[];
   readonly filter: MetricFilter;
-  /** How many metrics are left. */
   readonly found: number;
   readonly onChange: (filter: MetricFilter) => void;
 };

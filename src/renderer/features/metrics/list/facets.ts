@@ -27,11 +27,8 @@ export const FACETS = {
   model: BUSINESS_MODELS,
   canvas: CANVAS_BOXES,
 } as const;
-/** One of these. */
 export type Facet = keyof typeof FACETS;
-/** The names of all facets, in order. */
 export const FACET_NAMES = Object.keys(FACETS) as readonly Facet[];
-/** One answer to one facet. */
 export type FacetValue<F extends Facet = Facet> = (typeof FACETS)[F][number];
 
 /**

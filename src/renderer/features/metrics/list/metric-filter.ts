@@ -12,7 +12,6 @@ export type MetricFilter = {
 /** A list with nothing left out. */
 export const EVERYTHING: MetricFilter = { text: '', wanted: {} };
 
-/** One value of one facet. */
 export type FacetChoice = { readonly facet: Facet; readonly value: FacetValue };
 
 /** The metrics that hold the words and suit every facet, those of that name first. */
@@ -68,7 +67,6 @@ export function toggled(filter: MetricFilter, { facet, value }: FacetChoice): Me
   return { ...filter, wanted: { ...filter.wanted, [facet]: after } };
 }
 
-/** All that is chosen, facet by facet. */
 export function choicesIn({ wanted }: MetricFilter): readonly FacetChoice[] {
   return FACET_NAMES.flatMap((facet) => (wanted[facet] ?? []).map((value) => ({ facet, value })));
 }

@@ -9,7 +9,6 @@ import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 
-/** A change of rhythm that is being decided. */
 export type RhythmFormControl = {
   readonly cadence: PeriodKind;
   readonly setCadence: (cadence: PeriodKind) => void;

@@ -6,7 +6,6 @@ export type MetricVersion = OutputOf<'metrics.versions'>[number];
 
 /** What a version says of how a metric is measured. */
 const PARTS = ['kind', 'formula', 'unit', 'good', 'cadence'] as const;
-/** One of these. */
 export type VersionPart = (typeof PARTS)[number];
 
 /** A version with what it changed, compared with the one before it. */

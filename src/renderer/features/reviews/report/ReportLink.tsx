@@ -3,7 +3,6 @@ import { Link } from 'wouter';
 import { reportPath } from '#shared/ipc/printing.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 
-/** The way to the report of a quarter. */
 export function ReportLink({ quarter }: { quarter: string }) {
   const t = useTranslations('reviews.report');
   return (

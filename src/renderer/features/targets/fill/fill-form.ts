@@ -15,13 +15,10 @@ export const FILL_WAYS = [
   'growth',
   'last_year',
 ] as const;
-/** One of the ways. */
 export type FillWay = (typeof FILL_WAYS)[number];
 
-/** A field of the form. */
 export type Amount = 'value' | 'total' | 'first' | 'last' | 'percent';
 
-/** The fields that each way asks for. */
 export const AMOUNTS_OF: Readonly<Record<FillWay, readonly Amount[]>> = {
   flat: ['value'],
   split_even: ['total'],

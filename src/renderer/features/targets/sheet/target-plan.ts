@@ -25,7 +25,6 @@ export type TargetPlan =
   | { readonly isSound: true; readonly drafts: readonly TargetDraft[] }
   | { readonly isSound: false; readonly faults: CellFaults<TargetFaultReason> };
 
-/** What a plan has to know of the sheet. */
 export type PlanSheet = {
   readonly metric: string;
   readonly unit: Unit;

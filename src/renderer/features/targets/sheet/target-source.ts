@@ -11,7 +11,6 @@ import type { Writing } from '#renderer/parts/sheet/writing.ts';
 import { CLOSED, isClosed, planTargets, unclearTarget } from './target-plan.ts';
 import type { TargetFaultReason } from './target-plan.ts';
 
-/** What the targets of a year are made of. */
 export type TargetParts = {
   readonly metric: MetricSummary;
   readonly levels: readonly Level[];

@@ -30,7 +30,6 @@ export type CellFace = {
   readonly isOverLedger: boolean;
 };
 
-/** How a cell looks. */
 export function cellFace(state: CellState, line: FigureLine, locale: Locale): CellFace {
   const { cell, fault, isFuture } = state;
   const { unit } = lineAt(line, cell).metric;

@@ -16,7 +16,6 @@ import { isUnclear, readCell } from './read-cell.ts';
 /** An entry and the cell that it is for, with the text it was read from. */
 export type PlannedEntry = ReadText<ValueDraft>;
 
-/** What surrounds an entry. */
 export type PlanSurroundings = {
   readonly kind: PeriodKind;
   readonly calendar: Calendar;

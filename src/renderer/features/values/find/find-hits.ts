@@ -13,7 +13,6 @@ import { rowKey } from '../rows/row-key.ts';
 /** Something that was found: the name of a row, a period, or a figure; and the cell that shows it. */
 export type Hit = { readonly type: 'row' | 'column' | 'figure'; readonly position: Position };
 
-/** Where is searched, and from where. */
 export type FindInput = {
   readonly search: string;
   /** Every row from top to bottom. */
@@ -92,7 +91,6 @@ export function firstHitFrom(
   return Math.max(0, index);
 }
 
-/** True where both are the same hit. */
 export function isSameHit(a: Hit, b: Hit): boolean {
   return a.type === b.type && isSamePosition(a.position, b.position);
 }

@@ -5,7 +5,6 @@ import type { Hit } from './find-hits.ts';
 /** How something is marked: found, found and shown now, or not at all. */
 export type FindMark = 'found' | 'here' | undefined;
 
-/** The marks of a search on what is drawn. */
 export type FindMarks = {
   readonly ofRow: (row: string) => FindMark;
   readonly ofColumn: (column: number) => FindMark;

@@ -3,10 +3,8 @@ import { cellsIn } from '#renderer/parts/sheet/position.ts';
 import type { CellRange } from '#renderer/parts/sheet/position.ts';
 import type { Unit } from '#shared/kernel/quantity.ts';
 
-/** What a selection adds up to. */
 export type Summary = {
   readonly cells: number;
-  /** Cells with a figure. */
   readonly figures: number;
   /** The unit that all figures share; null: there is none, and nothing to add up. */
   readonly unit: Unit | null;

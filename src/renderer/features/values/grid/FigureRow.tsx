@@ -22,7 +22,6 @@ import { ROW_HEIGHT } from './layout.ts';
 import type { TableDoors } from './table-doors.ts';
 import type { GridSheet } from './use-grid-sheet.ts';
 
-/** What a row of figures is drawn from. */
 export type FigureRowProps = {
   /** Under which the row owns these cells. */
   readonly id: string;

@@ -52,7 +52,6 @@ const KEYS = [
   ['away', [plain('F6')]],
 ] as const;
 
-/** Every key of the grid. */
 export function KeysModal({ onClose }: { onClose: () => void }) {
   const t = useTranslations('values.keys');
   const common = useTranslations('common.button');

@@ -45,7 +45,6 @@ export function blocksFor(span: ColumnSpan, stretches: readonly Block[]): Block[
   return [...indexes].map((index) => blockAt(span, index));
 }
 
-/** The question for a block's figures. */
 export function blockQuestion(
   kind: PeriodKind,
   { first, last }: Block,

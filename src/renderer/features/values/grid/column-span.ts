@@ -63,7 +63,6 @@ export function spanWith(span: ColumnSpan, ordinal: number, calendar: Calendar):
   return { ...span, last, first: Math.max(earliest, ordinal - FEW_BEFORE) };
 }
 
-/** Number of columns. */
 export function columnCount(span: ColumnSpan): number {
   return span.last - span.first + 1;
 }

@@ -14,7 +14,6 @@ import type { FigureLine, GridLine } from '../rows/grid-lines.ts';
 import type { ColumnSpan } from './column-span.ts';
 import type { GridData } from './use-grid-data.ts';
 
-/** What the grid is made of. */
 export type GridParts = {
   readonly span: ColumnSpan;
   readonly calendar: Calendar;

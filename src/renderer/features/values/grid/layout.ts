@@ -8,11 +8,8 @@ export type Frozen = { readonly name: number; readonly trend: number };
 export const ROW_HEIGHT = 28;
 /** Height of a row whose targets stand under its values. */
 const TALL_ROW_HEIGHT = 42;
-/** Height of a group's heading. */
 const GROUP_HEIGHT = 36;
-/** Height of the row of periods. */
 export const HEAD_HEIGHT = 42;
-/** Width of a period's column. */
 export const COLUMN_WIDTH = 112;
 /** How much of the next column peeps out, so that one sees that there is more. */
 export const PEEP = 20;

@@ -8,7 +8,6 @@ import type { RowDoorControl } from './use-row-doors.ts';
 import type { Position } from '#renderer/parts/sheet/position.ts';
 import { CLOSED } from '../entry/entry-plan.ts';
 
-/** A dialog over the grid. */
 type Dialog = 'keys' | 'export' | 'add_metric' | 'go_to' | 'groups';
 
 /** What can be opened over or beside the grid, one at a time. */

@@ -62,7 +62,6 @@ export type GridSheet = {
   readonly onSight: (sight: Sight) => void;
 };
 
-/** What of the grid is in sight. */
 export type Sight = { readonly columns: Block; readonly pageRows: number };
 
 /** How many columns before those in sight are read, so that scrolling back meets figures. */
@@ -79,7 +78,6 @@ function isSameSight(a: Sight, b: Sight, span: ColumnSpan): boolean {
   return a.pageRows === b.pageRows && blocksOf(a) === blocksOf(b);
 }
 
-/** Puts the parts of the grid together. */
 export function useGridSheet(input: GridInput): GridSheet {
   const { today, calendar, language, metrics, opening } = input;
   const view = useView(input.business);

@@ -5,7 +5,6 @@ import type { FigureLine, GridLine, GroupLine } from './grid-lines.ts';
 /** Where a metric is put: into a group, before one of its metrics; null: at its end. */
 export type Drop = { readonly group: string; readonly before: string | null };
 
-/** How the rows stand now. */
 export type Standing = {
   readonly lines: readonly GridLine[];
   /** The metrics that are followed, in the user's one order. */

@@ -5,10 +5,8 @@ import { groupFinder, groupsBy } from './grouping.ts';
 import type { Grouping, GridRowGroup } from './grouping.ts';
 import { rowKey } from './row-key.ts';
 
-/** The heading of a group of rows. */
 export type GroupLine = GridRowGroup & { readonly type: 'group' };
 
-/** A row with figures. */
 export type FigureLine = {
   readonly type: 'figures';
   readonly key: string;
@@ -39,7 +37,6 @@ export function lineAt(line: FigureLine, cell: GridCell | null): FigureLine {
   return { ...line, why: line.why ?? cell.why ?? null, metric: { ...line.metric, unit } };
 }
 
-/** What the lines are made of. */
 export type GridLinesInput = {
   readonly rows: readonly GridRow[];
   readonly metrics: ReadonlyMap<string, MetricSummary>;
@@ -160,7 +157,6 @@ function lineToCome(total: FigureLine, segment: string): FigureLine {
   };
 }
 
-/** True for a line with figures. */
 export function hasFigures(line: GridLine): line is FigureLine {
   return line.type === 'figures';
 }

@@ -3,9 +3,7 @@ import { FUNNEL_STAGES, PERSPECTIVES } from '#shared/features/metrics/catalogue/
 import type { FunnelStage, Perspective } from '#shared/features/metrics/catalogue/facets.ts';
 import type { OwnGroups } from '#shared/features/metrics/model.ts';
 
-/** By what rows are grouped. */
 export const GROUPINGS = ['stage', 'perspective', 'own'] as const;
-/** One way to group rows. */
 export type Grouping = (typeof GROUPINGS)[number];
 
 /** What a group is called; the words of all but the user's own are the catalogue's or messages. */
@@ -18,7 +16,6 @@ export type GroupTitle =
   /** Metrics that were put into no group. */
   | { readonly type: 'rest' };
 
-/** A group of rows. */
 export type GridRowGroup = {
   readonly key: string;
   readonly title: GroupTitle;

@@ -38,7 +38,6 @@ export type Rows = {
   readonly stopFollowing: (metric: string) => void;
 };
 
-/** What the rows are made of. */
 export type RowsInput = {
   /** null while they are read. */
   readonly rows: readonly GridRow[] | null;

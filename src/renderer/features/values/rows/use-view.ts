@@ -6,12 +6,10 @@ import type { Grouping } from './grouping.ts';
 
 /** Where a target stands in its cell: beside the value, or one over the other. */
 export const TARGET_PLACES = ['beside', 'under'] as const;
-/** One place of a target. */
 export type TargetPlace = (typeof TARGET_PLACES)[number];
 
 /** How someone looks at their grid: nothing of it is data of the business, and undo leaves it alone. */
 export type RowsView = {
-  /** The kind of periods in the columns. */
   readonly kind: PeriodKind;
   readonly grouping: Grouping;
   readonly targets: TargetPlace;
@@ -21,7 +19,6 @@ export type RowsView = {
   readonly hidden: readonly string[];
 };
 
-/** The view, and its change. */
 export type ViewControl = {
   readonly view: RowsView;
   readonly change: (part: Partial<RowsView>) => void;

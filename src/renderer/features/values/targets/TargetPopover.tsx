@@ -23,7 +23,7 @@ type TargetPopoverProps = {
 
 type PopoverLevel = 'line' | 'low' | 'high';
 
-/** A line in the sand for the selected periods; two lines where too much is bad as well. */
+/** A target for the selected periods; two lines where too much is bad as well. */
 export function TargetPopover({ line, cell, title, periods, onClose }: TargetPopoverProps) {
   const t = useTranslations('targets');
   const common = useTranslations('common.button');

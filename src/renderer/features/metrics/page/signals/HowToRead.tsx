@@ -3,7 +3,6 @@ import { useTranslations } from '#renderer/ui/locale.tsx';
 import { useFocusReturn } from '#renderer/ui/use-focus-return.ts';
 import classes from './HowToRead.module.css';
 
-/** The rules of the chart, in plain words. */
 export function HowToRead({ onClose }: { onClose: () => void }) {
   const t = useTranslations('signals.how');
   useFocusReturn();
