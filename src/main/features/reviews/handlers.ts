@@ -20,39 +20,39 @@ export const reviewsHandlers: HandlersOf<typeof reviewsContract> = {
   'reviews.overview': (context) =>
     overviewOf(context.db, snapshotOf(context), context.clock.today()),
 
-  'reviews.read': (context, place) => readReview(context, place),
+  'reviews.read': (context, key) => readReview(context, key),
 
-  'reviews.numbers': (context, place) => {
+  'reviews.numbers': (context, key) => {
     const snapshot = snapshotOf(context);
     const today = context.clock.today();
-    const reviewed = requireReviewed(place, snapshot.calendar, today);
-    const { notKnown } = findReview(context.db, place.kind, reviewed.key)?.answers ?? NO_ANSWERS;
+    const reviewed = requireReviewed(key, snapshot.calendar, today);
+    const { notKnown } = findReview(context.db, key.kind, reviewed.key)?.answers ?? NO_ANSWERS;
     return askedNumbers(snapshot, { reviewed, notKnown, today });
   },
 
-  'reviews.moved': (context, place) => {
+  'reviews.moved': (context, key) => {
     const snapshot = snapshotOf(context);
     const { db, clock } = context;
     return movedMetrics(snapshot, {
-      reviewed: requireReviewed(place, snapshot.calendar, clock.today()),
+      reviewed: requireReviewed(key, snapshot.calendar, clock.today()),
       today: clock.today(),
       basesOf: (metric) => listBases(db, metric),
       annotations: listAnnotations(db, null),
     });
   },
 
-  'reviews.save': (context, { answers, note, ...place }) => {
-    writeReview(context, place, { answers, note });
+  'reviews.save': (context, { answers, note, ...key }) => {
+    writeReview(context, key, { answers, note });
     return null;
   },
 
-  'reviews.finish': (context, { closes, ...place }) => {
-    keepReview(context, place, closes);
+  'reviews.finish': (context, { closes, ...key }) => {
+    keepReview(context, key, closes);
     return null;
   },
 
   'reviews.letGo': (context, { reviews }) => {
-    for (const place of reviews) letGoOf(context, place);
+    for (const key of reviews) letGoOf(context, key);
     return null;
   },
 

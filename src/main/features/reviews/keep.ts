@@ -1,4 +1,4 @@
-import type { Review, ReviewPlace } from '#shared/features/reviews/contract.ts';
+import type { Review, ReviewKey } from '#shared/features/reviews/contract.ts';
 import { canBeKept, NO_ANSWERS } from '#shared/features/reviews/model.ts';
 import type { ReviewAnswers, ReviewKind } from '#shared/features/reviews/model.ts';
 import { hasStep, REVIEWED } from '#shared/features/reviews/rules.ts';
@@ -16,7 +16,7 @@ import type { StoredReview } from './store.ts';
 
 /** The period that a ritual looks back on; refused where it is of another kind, or not over yet. */
 export function requireReviewed(
-  { kind, period: key }: ReviewPlace,
+  { kind, period: key }: ReviewKey,
   calendar: Calendar,
   today: string,
 ): Period {
@@ -29,13 +29,13 @@ export function requireReviewed(
 }
 
 /** A review as the window shows it. */
-export function readReview(context: QueryContext, place: ReviewPlace): Review {
+export function readReview(context: QueryContext, key: ReviewKey): Review {
   const snapshot = snapshotOf(context);
   const today = context.clock.today();
-  const period = requireReviewed(place, snapshot.calendar, today);
-  const stored = findReview(context.db, place.kind, period.key);
+  const period = requireReviewed(key, snapshot.calendar, today);
+  const stored = findReview(context.db, key.kind, period.key);
   return {
-    kind: place.kind,
+    kind: key.kind,
     period: periodInfoOf(snapshot, period, today),
     next: periodInfoOf(snapshot, shiftPeriod(period, 1, snapshot.calendar), today),
     state: stored?.state ?? null,
@@ -51,14 +51,14 @@ type ReviewDraft = {
 };
 
 /** Writes what was said; a review that was let go of is taken up again by it. */
-export function writeReview(context: CommandContext, place: ReviewPlace, draft: ReviewDraft): void {
+export function writeReview(context: CommandContext, key: ReviewKey, draft: ReviewDraft): void {
   const { db, clock } = context;
-  const period = requireReviewed(place, calendarOf(context), clock.today());
+  const period = requireReviewed(key, calendarOf(context), clock.today());
   const step = draft.answers.step ?? null;
-  if (step !== null && !hasStep(place.kind, step)) {
+  if (step !== null && !hasStep(key.kind, step)) {
     throw new Refusal('bad_input', { field: 'answers.step' });
   }
-  const stored = findReview(db, place.kind, period.key);
+  const stored = findReview(db, key.kind, period.key);
   const before = stored?.answers ?? NO_ANSWERS;
   const notKnown = [...new Set([...before.notKnown, ...(draft.answers.notKnown ?? [])])];
   const said = {
@@ -67,7 +67,7 @@ export function writeReview(context: CommandContext, place: ReviewPlace, draft: 
   };
   if (!canBeKept(said.answers)) throw new Refusal('bad_input', { field: 'answers' });
   if (!stored) {
-    const row = { kind: place.kind, periodId: ensurePeriodRow(db, period) };
+    const row = { kind: key.kind, periodId: ensurePeriodRow(db, period) };
     addReview(db, { ...row, ...said, state: 'open', startedAt: clock.now() });
     return;
   }
@@ -76,11 +76,11 @@ export function writeReview(context: CommandContext, place: ReviewPlace, draft: 
 }
 
 /** Keeps a review, and closes its period where that is wanted and not done yet. */
-export function keepReview(context: CommandContext, place: ReviewPlace, closes: boolean): void {
+export function keepReview(context: CommandContext, key: ReviewKey, closes: boolean): void {
   const { db, clock } = context;
-  writeReview(context, place, { answers: {} });
-  const period = requireReviewed(place, calendarOf(context), clock.today());
-  const stored = requireStored(context, place.kind, period);
+  writeReview(context, key, { answers: {} });
+  const period = requireReviewed(key, calendarOf(context), clock.today());
+  const stored = requireStored(context, key.kind, period);
   // Kept once is kept: finishing it again, after a word was added, does not make it late.
   const finishedAt = stored.finishedAt ?? clock.now();
   saveReview(db, stored.rowId, { ...stored, state: 'kept', finishedAt });
@@ -90,12 +90,12 @@ export function keepReview(context: CommandContext, place: ReviewPlace, closes: 
 }
 
 /** Lets go of a review that was missed; one that was kept stays kept. */
-export function letGoOf(context: CommandContext, place: ReviewPlace): void {
+export function letGoOf(context: CommandContext, key: ReviewKey): void {
   const { db, clock } = context;
-  const period = requireReviewed(place, calendarOf(context), clock.today());
-  const stored = findReview(db, place.kind, period.key);
+  const period = requireReviewed(key, calendarOf(context), clock.today());
+  const stored = findReview(db, key.kind, period.key);
   if (!stored) {
-    const row = { kind: place.kind, periodId: ensurePeriodRow(db, period) };
+    const row = { kind: key.kind, periodId: ensurePeriodRow(db, period) };
     addReview(db, { ...row, answers: NO_ANSWERS, note: '', state: 'missed', startedAt: null });
   } else if (stored.state === 'open') {
     saveReview(db, stored.rowId, { ...stored, state: 'missed' });

@@ -1,11 +1,11 @@
-import type { ReviewPlace } from '#shared/features/reviews/contract.ts';
+import type { ReviewKey } from '#shared/features/reviews/contract.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import type { Calendar } from '#shared/kernel/period.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
 import { standingsOf } from './overview.ts';
 
 /** The name under which a reminder is remembered. */
-export function reminderKey({ kind, period }: ReviewPlace): string {
+export function reminderKey({ kind, period }: ReviewKey): string {
   return `${kind} ${period}`;
 }
 
@@ -17,10 +17,10 @@ export function dueReminder(
   db: ReadableDb,
   at: { readonly today: Day; readonly calendar: Calendar },
   told: ReadonlySet<string>,
-): ReviewPlace | null {
+): ReviewKey | null {
   for (const [kind, { current }] of standingsOf(db, at)) {
-    const place = { kind, period: current.period.key };
-    if (current.state === 'due' && !told.has(reminderKey(place))) return place;
+    const key = { kind, period: current.period.key };
+    if (current.state === 'due' && !told.has(reminderKey(key))) return key;
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import type { ReviewPlace } from '#shared/features/reviews/contract.ts';
+import type { ReviewKey } from '#shared/features/reviews/contract.ts';
 import { useOperationQuery } from '#renderer/api/queries.ts';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
@@ -12,7 +12,7 @@ import { ReviewAtWork } from './ReviewAtWork.tsx';
 import type { NextMetricDialog } from './steps/NextStep.tsx';
 
 type ReviewPageProps = {
-  readonly place: ReviewPlace;
+  readonly place: ReviewKey;
   /** The dialog that chooses a quarter's metric; it is another feature's, so the app hands it in. */
   readonly chooseMetric: NextMetricDialog;
 };

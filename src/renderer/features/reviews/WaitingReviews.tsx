@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { Link } from 'wouter';
-import type { ReviewPlace, ReviewsOverview } from '#shared/features/reviews/contract.ts';
+import type { ReviewKey, ReviewsOverview } from '#shared/features/reviews/contract.ts';
 import { useCommand } from '#renderer/api/queries.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { reviewPath } from './review-path.ts';
@@ -9,7 +9,7 @@ import classes from './ReviewsPage.module.css';
 
 type Waiting = ReviewsOverview['waiting'];
 
-function placeOf({ kind, period }: Waiting[number]): ReviewPlace {
+function placeOf({ kind, period }: Waiting[number]): ReviewKey {
   return { kind, period: period.key };
 }
 

@@ -1,7 +1,7 @@
-import type { ReviewPlace } from '#shared/features/reviews/contract.ts';
+import type { ReviewKey } from '#shared/features/reviews/contract.ts';
 
 export const REVIEWS_PATH = '/reviews';
 
-export function reviewPath({ kind, period }: ReviewPlace): string {
+export function reviewPath({ kind, period }: ReviewKey): string {
   return `${REVIEWS_PATH}/${kind}/${period}`;
 }

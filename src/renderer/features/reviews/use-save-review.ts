@@ -1,4 +1,4 @@
-import type { ReviewPlace } from '#shared/features/reviews/contract.ts';
+import type { ReviewKey } from '#shared/features/reviews/contract.ts';
 import type { ReviewAnswers } from '#shared/features/reviews/model.ts';
 import { useCommand } from '#renderer/api/queries.ts';
 
@@ -9,7 +9,7 @@ export type SaveReview = (part: {
 }) => void;
 
 /** Saves one review part by part, each as it is said. */
-export function useSaveReview({ kind, period }: ReviewPlace): SaveReview {
+export function useSaveReview({ kind, period }: ReviewKey): SaveReview {
   const { mutate } = useCommand('reviews.save');
   return ({ answers = {}, note }) =>
     mutate({ kind, period, answers, ...(note === undefined ? {} : { note }) });

@@ -54,7 +54,7 @@ export function LimitsLayer({ innerWidth, xScale, yScale }: LayerProps) {
   );
 }
 
-/** The target, each for as long as it holds. */
+/** Targets, each for as long as it holds. */
 export function TargetLayer({ innerWidth, xScale, yScale }: LayerProps) {
   const { model, words } = useDrawing();
   const { targets } = model;

@@ -9,8 +9,8 @@ import { REVIEW_KINDS, REVIEW_STATES, reviewAnswersSchema } from './model.ts';
 const kindSchema = z.enum(REVIEW_KINDS);
 
 /** Which review: the ritual, and the period looked back on. */
-const reviewPlaceSchema = z.strictObject({ kind: kindSchema, period: periodKeySchema });
-export type ReviewPlace = z.infer<typeof reviewPlaceSchema>;
+const reviewKeySchema = z.strictObject({ kind: kindSchema, period: periodKeySchema });
+export type ReviewKey = z.infer<typeof reviewKeySchema>;
 
 /** One ritual as it stands today. */
 const ritualSchema = z.strictObject({
@@ -111,23 +111,23 @@ const movedSchema = z.strictObject({
 /** The rituals that keep the metric alive. */
 export const reviewsContract = {
   'reviews.overview': query(z.strictObject({}), overviewSchema),
-  'reviews.read': query(reviewPlaceSchema, reviewSchema),
+  'reviews.read': query(reviewKeySchema, reviewSchema),
   /** What is typed in this review, missing or not, in the user's order. */
-  'reviews.numbers': query(reviewPlaceSchema, z.array(askedNumberSchema)),
-  'reviews.moved': query(reviewPlaceSchema, movedSchema),
+  'reviews.numbers': query(reviewKeySchema, z.array(askedNumberSchema)),
+  'reviews.moved': query(reviewKeySchema, movedSchema),
   /** Begins the review, or goes on with it; `notKnown` is added to what was not known before. */
   'reviews.save': command(
-    reviewPlaceSchema.extend({
+    reviewKeySchema.extend({
       answers: reviewAnswersSchema.partial(),
       note: optionalText(10_000).optional(),
     }),
     z.null(),
   ),
   /** Keeps the review; with `closes`, the period looked back on is closed in the same step. */
-  'reviews.finish': command(reviewPlaceSchema.extend({ closes: z.boolean() }), z.null()),
+  'reviews.finish': command(reviewKeySchema.extend({ closes: z.boolean() }), z.null()),
   /** Lets go of reviews that were missed: they wait no more, and the run begins anew. */
   'reviews.letGo': command(
-    z.strictObject({ reviews: z.array(reviewPlaceSchema).min(1).max(50) }),
+    z.strictObject({ reviews: z.array(reviewKeySchema).min(1).max(50) }),
     z.null(),
   ),
   /** The rituals as appointments for any calendar; `path` is null where the user thought better of it. */

@@ -22,7 +22,7 @@ export type SheetColumns = {
   readonly maybeHalfYears: boolean;
 };
 
-export type ColumnSurroundings = {
+export type ColumnContext = {
   readonly calendar: Calendar;
   readonly today: Day;
   readonly language: 'fr' | 'en';
@@ -35,16 +35,16 @@ const DESCRIBING =
   /^(?:unite|unit|units|note|notes|commentaire|commentaires|comment|comments|source|responsable|owner|formule|formula|definition|description|frequence|frequency|id|code|nom|name|canal|channel|segment|categorie|category|etape|stage|groupe|group|type)$/;
 
 /** Decides for each column behind the names which period it is, or why it gives no values. */
-export function readColumns(head: Head, surroundings: ColumnSurroundings): SheetColumns {
+export function readColumns(head: Head, context: ColumnContext): SheetColumns {
   const kind = mainKind(head.tokens);
-  const order = orderOf(head.tokens, kind.fromDays, surroundings);
-  const shaped = head.tokens.map((token) => shapeOf(token, order.order, kind.kind, surroundings));
-  const dated = withYears(shaped, head, kind.kind, surroundings);
-  const chosen = new Map((surroundings.choices.columns ?? []).map((one) => [one.line, one.period]));
+  const order = orderOf(head.tokens, kind.fromDays, context);
+  const shaped = head.tokens.map((token) => shapeOf(token, order.order, kind.kind, context));
+  const dated = withYears(shaped, head, kind.kind, context);
+  const chosen = new Map((context.choices.columns ?? []).map((one) => [one.line, one.period]));
   const seen = new Set<string>();
   const columns = headersOf(head).map((header, line) => {
     const role = head.roles[line] ?? 'value';
-    const period = chosenPeriod(chosen, line, dated.periods[line] ?? null, surroundings.calendar);
+    const period = chosenPeriod(chosen, line, dated.periods[line] ?? null, context.calendar);
     const why = period ? null : whyNot(head, line, header, chosen.get(line));
     if (!period) return { line, header, period, role: 'left_out', why } as const;
     const place = `${period.key} ${role}`;
@@ -58,9 +58,9 @@ export function readColumns(head: Head, surroundings: ColumnSurroundings): Sheet
     columns,
     kind: columns.find(({ period }) => period)?.period?.kind ?? kind.kind,
     firstYear: dated.firstYear,
-    isYearAsked: dated.isAsked && surroundings.choices.firstYear === undefined,
+    isYearAsked: dated.isAsked && context.choices.firstYear === undefined,
     dayOrder: order.isOpen ? order.order : null,
-    isOrderAsked: order.isOpen && surroundings.choices.dayOrder === undefined,
+    isOrderAsked: order.isOpen && context.choices.dayOrder === undefined,
     maybeHalfYears: areHalfYears(head.tokens),
   };
 }
@@ -154,7 +154,7 @@ function dayOf({ year, first, second, order }: DayToken, asked: 'dmy' | 'mdy'): 
 function orderOf(
   tokens: readonly (PeriodToken | null)[],
   fromDays: boolean,
-  { choices, language }: ColumnSurroundings,
+  { choices, language }: ColumnContext,
 ): { readonly order: 'dmy' | 'mdy'; readonly isOpen: boolean } {
   const days = tokens.filter((token) => token?.type === 'day');
   const open = days.filter(({ order, first, second }) => order === null && first !== second);
@@ -179,7 +179,7 @@ function shapeOf(
   token: PeriodToken | null,
   order: 'dmy' | 'mdy',
   kind: PeriodKind,
-  { calendar }: ColumnSurroundings,
+  { calendar }: ColumnContext,
 ): Shaped {
   if (!token) return null;
   if (token.type === 'day') {
@@ -201,19 +201,19 @@ function withYears(
   shaped: readonly Shaped[],
   { years, cornerYear, titleYear }: Head,
   kind: PeriodKind,
-  surroundings: ColumnSurroundings,
+  context: ColumnContext,
 ): DatedColumns {
   const offsets = offsetsOf(shaped, kind);
   const isOpen = shaped.some(
     (one, index) => one && 'place' in one && (years[index] ?? null) === null,
   );
-  const guessed = (): number => titleYear ?? guessedYear(shaped, offsets, kind, surroundings);
-  const firstYear = isOpen ? (surroundings.choices.firstYear ?? cornerYear ?? guessed()) : null;
+  const guessed = (): number => titleYear ?? guessedYear(shaped, offsets, kind, context);
+  const firstYear = isOpen ? (context.choices.firstYear ?? cornerYear ?? guessed()) : null;
   const periods = shaped.map((one, index): Period | null => {
     if (!one) return null;
     if ('period' in one) return one.period;
     const year = years[index] ?? (firstYear ?? 0) + (offsets[index] ?? 0);
-    const period = parsePeriodKey(periodKey(kind, year, one.place), surroundings.calendar);
+    const period = parsePeriodKey(periodKey(kind, year, one.place), context.calendar);
     return period.ok ? period.value : null;
   });
   return { periods, firstYear, isAsked: isOpen && cornerYear === null };
@@ -252,7 +252,7 @@ function guessedYear(
   shaped: readonly Shaped[],
   offsets: readonly number[],
   kind: PeriodKind,
-  { calendar, today }: ColumnSurroundings,
+  { calendar, today }: ColumnContext,
 ): number {
   const thisYear = Number(today.slice(0, 4));
   const highest = Math.max(0, ...offsets);

@@ -3,7 +3,7 @@ import type { SheetDoubtCode } from './codes.ts';
 import type { SheetDoubt, SheetReading } from './model.ts';
 
 /** Where doubts are noted: all of them are counted, the first ones of a sort are told. */
-export type DoubtBook = {
+export type DoubtList = {
   readonly note: (
     code: SheetDoubtCode,
     about: Pick<SheetDoubt, 'place' | 'text'> & Partial<Pick<SheetDoubt, 'reading' | 'cell'>>,
@@ -12,7 +12,7 @@ export type DoubtBook = {
   readonly counts: () => SheetReading['doubtCounts'];
 };
 
-export function openDoubtBook(): DoubtBook {
+export function createDoubtList(): DoubtList {
   const doubts: SheetDoubt[] = [];
   const counts = new Map<SheetDoubtCode, number>();
   return {

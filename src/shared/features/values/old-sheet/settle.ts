@@ -1,6 +1,6 @@
 import { assemble } from '../grid-file/assemble.ts';
 import { dropConflicts } from './conflicts.ts';
-import { openDoubtBook } from './doubts.ts';
+import { createDoubtList } from './doubts.ts';
 import { guessUnitAndKind } from './guess.ts';
 import type { SheetReading } from './model.ts';
 import { noteDoubts } from './note-doubts.ts';
@@ -49,9 +49,9 @@ function tableOf({ head, separator, writing, columns, accents, read }: Understoo
 }
 
 function doubtsOf(sheet: Understood, places: Places) {
-  const book = openDoubtBook();
-  noteDoubts(sheet, places, book);
-  return { doubts: [...book.told()], doubtCounts: book.counts() };
+  const doubts = createDoubtList();
+  noteDoubts(sheet, places, doubts);
+  return { doubts: [...doubts.told()], doubtCounts: doubts.counts() };
 }
 
 function countsOf({ cells, targets, own }: SheetPlan, read: readonly ReadRow[]) {

@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readColumns } from '#shared/features/values/old-sheet/columns.ts';
-import type {
-  ColumnSurroundings,
-  SheetColumns,
-} from '#shared/features/values/old-sheet/columns.ts';
+import type { ColumnContext, SheetColumns } from '#shared/features/values/old-sheet/columns.ts';
 import { findHead } from '#shared/features/values/old-sheet/head.ts';
 import { CIVIL_CALENDAR } from '#shared/kernel/period.ts';
 
-const ABOUT: ColumnSurroundings = {
+const ABOUT: ColumnContext = {
   calendar: CIVIL_CALENDAR,
   today: '2026-11-22',
   language: 'fr',
@@ -15,10 +12,7 @@ const ABOUT: ColumnSurroundings = {
 };
 
 /** The columns of a sheet whose rows are written with | between their cells. */
-function columnsOf(
-  lines: readonly string[],
-  about: Partial<ColumnSurroundings> = {},
-): SheetColumns {
+function columnsOf(lines: readonly string[], about: Partial<ColumnContext> = {}): SheetColumns {
   const head = findHead(
     lines.map((line) => line.split('|')),
     'rows',
@@ -28,12 +22,12 @@ function columnsOf(
 }
 
 /** The keys of the periods under which values stand. */
-const keysOf = (header: string, about: Partial<ColumnSurroundings> = {}) =>
+const keysOf = (header: string, about: Partial<ColumnContext> = {}) =>
   columnsOf([`KPI|${header}`, 'Leads|1'], about).columns.flatMap(({ period }) =>
     period ? [period.key] : [],
   );
 /** Why each column gives no values; empty for one that does. */
-const reasonsOf = (header: string, about: Partial<ColumnSurroundings> = {}) =>
+const reasonsOf = (header: string, about: Partial<ColumnContext> = {}) =>
   columnsOf([header, 'Leads|1'], about).columns.map(({ why }) => why ?? '');
 
 describe('a column', () => {
@@ -150,7 +144,7 @@ describe('the kind of the periods', () => {
 });
 
 describe('the order of day and month', () => {
-  const orderOf = (header: string, about: Partial<ColumnSurroundings> = {}) => {
+  const orderOf = (header: string, about: Partial<ColumnContext> = {}) => {
     const { dayOrder, isOrderAsked } = columnsOf([`KPI|${header}`, 'x|1'], about);
     return [keysOf(header, about), dayOrder, isOrderAsked];
   };
@@ -198,7 +192,7 @@ describe('the order of day and month', () => {
 });
 
 describe('the year of periods that name none', () => {
-  const yearOf = (header: string, about: Partial<ColumnSurroundings> = {}) => {
+  const yearOf = (header: string, about: Partial<ColumnContext> = {}) => {
     const { firstYear, isYearAsked } = columnsOf([`KPI|${header}`, 'x|1'], about);
     return [keysOf(header, about), firstYear, isYearAsked];
   };
