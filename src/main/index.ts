@@ -1,9 +1,11 @@
 import { app } from 'electron';
 import { openDataFolder } from './app/data-folder.ts';
+import type { DataFolder } from './app/data-folder.ts';
 import { sandboxEveryPage, switchOffBackgroundNetworking } from './app/guard.ts';
 import { keepLog } from './app/log.ts';
 import { declareScheme } from './app/protocol.ts';
 import { holdSingleInstance } from './app/single-instance.ts';
+import { tellFolderFault } from './app/without-folder.ts';
 import { tightenFolder } from './db/private-files.ts';
 import { prepare } from './run.ts';
 
@@ -11,13 +13,17 @@ import { prepare } from './run.ts';
 sandboxEveryPage();
 switchOffBackgroundNetworking();
 declareScheme();
-const folder = openDataFolder();
-for (const own of [folder.root, folder.backups, folder.logs]) tightenFolder(own);
-const log = keepLog(folder.logs);
+const opened = openDataFolder();
+if (opened.ok) startIn(opened.value);
+else tellFolderFault(opened.error);
 
-if (holdSingleInstance()) {
-  const run = prepare({ folder, log });
-  void app.whenReady().then(run);
-} else {
-  app.quit();
+function startIn(folder: DataFolder): void {
+  for (const own of [folder.root, folder.backups, folder.logs]) tightenFolder(own);
+  const log = keepLog(folder.logs);
+  if (holdSingleInstance()) {
+    const run = prepare({ folder, log });
+    void app.whenReady().then(run);
+  } else {
+    app.quit();
+  }
 }

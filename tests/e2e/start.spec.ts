@@ -1,11 +1,13 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { _electron } from 'playwright/test';
 import { rootSwitches } from '#build/electron/electron-runtime.ts';
+import { openVirtualDisplay } from '#build/electron/virtual-display.ts';
 import { expect, test } from '../support/electron-app.ts';
 
 const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
@@ -59,4 +61,56 @@ test('--sample opens the sample business, kept apart from the real one', async (
   await page.evaluate(() => window.api.call('vault.leaveSample', {}));
   const after = await page.evaluate(() => window.api.call('vault.status', {}));
   expect(after).toMatchObject({ ok: true, value: { isSample: false, isEmpty: true } });
+});
+
+test.describe('a start that cannot use its folder', () => {
+  /** Starts the app as a user does, and waits for a window of the system that bears its name. */
+  async function windowShown(env: Readonly<Record<string, string>>): Promise<void> {
+    const display = await openVirtualDisplay();
+    const { SOLOCAP_DATA_DIR: _, ...usual } = process.env;
+    const child = spawn(String(electron), switches, {
+      env: { ...usual, ...display.env, ...env },
+      stdio: 'ignore',
+    });
+    const ended = once(child, 'exit');
+    const windows = () =>
+      promisify(execFile)('xwininfo', ['-root', '-tree'], { env: { ...usual, ...display.env } });
+    try {
+      await expect
+        .poll(async () => (await windows()).stdout, { timeout: 20_000 })
+        .toMatch(/"Solocap"/);
+      expect(child.exitCode).toBeNull();
+    } finally {
+      child.kill();
+      await ended;
+      await display.close();
+    }
+  }
+
+  test.skip(() => spawnSync('xwininfo', ['-version']).error !== undefined, 'needs xwininfo');
+
+  test('tells so where a file lies in its place', async ({ temporaryFolder }) => {
+    const file = path.join(temporaryFolder, 'Solocap');
+    await writeFile(file, 'not a folder');
+    await windowShown({ SOLOCAP_DATA_DIR: file });
+    expect(await readFile(file, 'utf8')).toBe('not a folder');
+  });
+
+  test('tells so where the folder of all settings is a file', async ({ temporaryFolder }) => {
+    const file = path.join(temporaryFolder, 'config');
+    await writeFile(file, 'not a folder');
+    await windowShown({ XDG_CONFIG_HOME: file });
+  });
+});
+
+test('a log that cannot be written does not keep the app from starting', async ({
+  launchApp,
+  temporaryFolder,
+}) => {
+  const dataFolder = path.join(temporaryFolder, 'logless');
+  await mkdir(dataFolder);
+  await writeFile(path.join(dataFolder, 'logs'), 'not a folder');
+  const { page } = await launchApp({ dataFolder });
+  const status = await page.evaluate(() => window.api.call('vault.status', {}));
+  expect(status).toMatchObject({ ok: true });
 });

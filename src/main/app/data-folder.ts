@@ -1,6 +1,9 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { app } from 'electron';
+import { ok } from '#shared/kernel/result.ts';
+import type { Result } from '#shared/kernel/result.ts';
+import { makeUsable } from './usable-folder.ts';
+import type { FolderFault } from './usable-folder.ts';
 
 /** Where the user's things lie. */
 export type DataFolder = {
@@ -19,13 +22,17 @@ const FOLDER_VARIABLE = 'SOLOCAP_DATA_DIR';
 /** Set by developers to live on another day; a packaged product does not listen to it. */
 const TODAY_VARIABLE = 'SOLOCAP_TODAY';
 
-/** The folder of the user's data, made where it is not there; Electron's own files go there too. */
-export function openDataFolder(): DataFolder {
+/**
+ * The folder of the user's data, made where it is not there; Electron's own files go there too. Where
+ * it cannot be used, nothing was changed.
+ */
+export function openDataFolder(): Result<DataFolder, FolderFault> {
   const chosen = app.isPackaged ? undefined : process.env[FOLDER_VARIABLE];
   const root = chosen ?? join(app.getPath('appData'), 'Solocap');
-  mkdirSync(root, { recursive: true, mode: 0o700 });
+  const usable = makeUsable(root);
+  if (!usable.ok) return usable;
   app.setPath('userData', root);
-  return {
+  return ok({
     root,
     business: join(root, 'solocap.sqlite'),
     sample: join(root, 'sample.sqlite'),
@@ -34,7 +41,7 @@ export function openDataFolder(): DataFolder {
     windowState: join(root, 'window.json'),
     look: join(root, 'look.json'),
     reminders: join(root, 'reminders.json'),
-  };
+  });
 }
 
 /** The day handed in for trials; undefined: the machine's own. */

@@ -1,6 +1,7 @@
 import { app, dialog, shell } from 'electron';
 import type { Language } from '#shared/features/metrics/model.ts';
 import type { StartFailure } from '../line/service-line.ts';
+import type { FolderFault } from './usable-folder.ts';
 import { wordsFor } from './words.ts';
 
 /** What the user wants done about it. */
@@ -11,7 +12,7 @@ export type StartWish = 'retry' | 'setAside' | 'quit';
  * is the folder where those lie.
  */
 export async function tellStartFailure(
-  failure: StartFailure,
+  failure: StartFailure | FolderFault,
   { backups, language }: { readonly backups: string; readonly language: Language },
 ): Promise<StartWish> {
   const words = wordsFor('vault', language);
@@ -38,7 +39,7 @@ type Choice = { readonly wish: StartWish | 'showFolder'; readonly label: string 
 
 /** The first is what is most likely wanted, the last ends the app. */
 function choicesFor(
-  { code }: StartFailure,
+  { code }: StartFailure | FolderFault,
   words: ReturnType<typeof wordsFor<'vault'>>,
 ): readonly Choice[] {
   const usual = (['retry', 'showFolder', 'quit'] as const).map((wish) => ({

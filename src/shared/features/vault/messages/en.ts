@@ -60,6 +60,10 @@ export const en: WordsOf<typeof fr> = {
     missing: 'The data file is no longer there: {path}. Put it back in its place, then try again.',
     folder_missing:
       'The data folder no longer exists: {path}. Put it back in its place, then try again.',
+    not_a_folder:
+      'A file lies in the place of the data folder, or of a folder that holds it: {path}. Nothing was touched. Move that file away, then try again.',
+    folder_not_made:
+      'Solocap may not make its folder: {path}. Allow writing in the folder that will hold it, then try again.',
     not_a_file:
       'Something else lies in the place of the data file: {path}. Nothing was touched. Move it away, then try again.',
     not_allowed: 'Solocap may not read this file: {path}. Give it access, then try again.',

@@ -59,6 +59,10 @@ export const fr = {
       'Le fichier de données n’est plus là : {path}. Remettez-le à sa place, puis réessayez.',
     folder_missing:
       'Le dossier des données n’existe plus : {path}. Remettez-le à sa place, puis réessayez.',
+    not_a_folder:
+      'Un fichier se trouve à la place du dossier des données, ou d’un dossier qui le contient : {path}. Rien n’a été touché. Déplacez ce fichier, puis réessayez.',
+    folder_not_made:
+      'Solocap n’a pas le droit de créer son dossier : {path}. Autorisez l’écriture dans le dossier qui doit le contenir, puis réessayez.',
     not_a_file:
       'À la place du fichier de données se trouve autre chose : {path}. Rien n’a été touché. Déplacez-le, puis réessayez.',
     not_allowed:
