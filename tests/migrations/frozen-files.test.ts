@@ -1,26 +1,12 @@
-import { readFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { MIGRATIONS } from '#main/db/migrations/list.ts';
 import { openBusiness } from '#main/db/open.ts';
-import type { OpenRequest } from '#main/db/open.ts';
 import { NOW, freshFolder, newBusiness, requestIn, valueOf } from '../main/db/business-on-disk.ts';
+import { fileOfVersion } from './frozen-file.ts';
 import { schemaInText } from './schema-in-text.ts';
 
 type Dump = Readonly<Record<string, readonly unknown[]>>;
-
-/** A file as that version of the program left it, with rows in every table. */
-function fileOfVersion(version: number): OpenRequest {
-  const request = requestIn(freshFolder());
-  newBusiness({ ...request, migrations: MIGRATIONS.slice(0, version) }).close();
-  const name = `frozen/${String(version).padStart(4, '0')}-rows.sql`;
-  const rows = readFileSync(new URL(name, import.meta.url), 'utf8');
-  const raw = new Database(request.path);
-  raw.pragma('foreign_keys = ON');
-  raw.transaction(() => raw.exec(rows))();
-  raw.close();
-  return request;
-}
 
 function tablesIn(path: string): ReadonlyMap<string, readonly string[]> {
   const raw = new Database(path, { readonly: true });

@@ -328,7 +328,11 @@ CREATE TABLE migration (
   name TEXT NOT NULL UNIQUE,
   hash TEXT NOT NULL CHECK (length(hash) = 64 AND hash NOT GLOB '*[^0-9a-f]*'),
   applied_at TEXT NOT NULL CHECK (strftime('%Y-%m-%dT%H:%M:%fZ', applied_at) IS applied_at)
-) STRICT;
+, last_command INTEGER NOT NULL DEFAULT 0 CHECK (last_command >= 0)) STRICT;
+
+CREATE TRIGGER migration_knows_last_command AFTER INSERT ON migration BEGIN
+  UPDATE migration SET last_command = (SELECT ifnull(max(id), 0) FROM command) WHERE id = NEW.id;
+END;
 
 CREATE TABLE objective (
   id INTEGER PRIMARY KEY AUTOINCREMENT,

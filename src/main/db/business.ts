@@ -8,6 +8,7 @@ import { handlesOf } from './handles.ts';
 import type { Business } from './handles.ts';
 import { knowsCommand } from './log-lineage.ts';
 import type { Migration } from './migrations/migration.ts';
+import { pastRowsOf } from './past-rows.ts';
 import { storageFaultOf } from './sqlite-fault.ts';
 import { replay } from './undo.ts';
 
@@ -19,13 +20,14 @@ export function businessOf(
 ): Business {
   const tables = loggedTables(raw);
   startChangeLog(raw, tables);
-  const { readable, writable } = handlesOf(raw, tables);
+  const pastRows = pastRowsOf(raw, tables, migrations);
+  const { readable, writable } = handlesOf(raw, tables, pastRows);
   const backup = { raw, path, migrations, onStep: () => {} };
   return {
     path,
     readable,
     runCommand: (label, work) => runLogged(raw, { ...label, targetId: null }, () => work(writable)),
-    replay: (direction, at) => replay(raw, tables, direction, at),
+    replay: (direction, at) => replay({ raw, tables, pastRows }, direction, at),
     state: () => stateOf(raw),
     knowsCommand: (last) => knowsCommand(raw, last),
     backUpInto: (folder, reason, at) => backUpInto(backup, folder, reason, at),

@@ -44,6 +44,11 @@ export function connectNew(path: string): Connection {
   return hardened(raw);
 }
 
+/** Makes an empty database in memory, gone when it is closed. */
+export function connectInMemory(): Connection {
+  return new Database(':memory:');
+}
+
 /**
  * Sets what a connection that writes needs, and proves that it may write: a commit is on the disk
  * when it returns, references are enforced, and no REPLACE deletes a row behind a trigger's back.

@@ -12,6 +12,7 @@ import type { FileReport } from './file-check.ts';
 import type { FileState } from './file-state.ts';
 import type { Instant } from './instant.ts';
 import type { LastCommand } from './log-lineage.ts';
+import type { PastRows } from './past-rows.ts';
 import type { Direction, UndoError, Undone } from './undo-outcome.ts';
 
 type Drizzle = BetterSQLite3Database;
@@ -28,6 +29,8 @@ export type ReadableDb = SelectSide & {
   with(
     ...queries: Parameters<Drizzle['with']>
   ): Pick<ReturnType<Drizzle['with']>, 'select' | 'selectDistinct'>;
+  /** Reads what the log keeps of rows, whichever version wrote it. */
+  readonly pastRows: PastRows;
   readonly [readable]: true;
 };
 
@@ -72,17 +75,13 @@ export type Business = {
   readonly close: () => void;
 };
 
-/** What a query may do with a connection. */
-export function readableOf(raw: Connection): ReadableDb {
-  return drizzle(raw) as unknown as ReadableDb;
-}
-
 /** The two handles of a connection: one object at run time, two promises to the compiler. */
 export function handlesOf(
   raw: Connection,
   tables: readonly LoggedTable[],
+  pastRows: PastRows,
 ): { readable: ReadableDb; writable: WritableDb } {
   const insertRows = bulkInserter(raw, tables);
-  const db = Object.assign(drizzle(raw), { insertRows }) as unknown as WritableDb;
+  const db = Object.assign(drizzle(raw), { insertRows, pastRows }) as unknown as WritableDb;
   return { readable: db, writable: db };
 }

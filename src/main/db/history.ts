@@ -1,9 +1,9 @@
 import { and, asc, desc, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
-import { readImage } from './change-log.ts';
 import type { RowImage } from './change-log.ts';
 import type { ReadableDb } from './handles.ts';
 import type { Instant } from './instant.ts';
 import { change, command } from './log-schema.ts';
+import type { RowChange } from './past-rows.ts';
 import { measurement } from './schema.ts';
 
 /** One step in the life of a row: `before` is null where it began, `after` where it ended. */
@@ -76,19 +76,26 @@ function historyOfRows(db: ReadableDb, table: string, rowIds: number[]): History
       name: command.name,
       door: command.door,
       at: command.at,
+      table: change.tableName,
       before: change.before,
       after: change.after,
     })
     .from(change)
     .innerJoin(command, eq(command.id, change.commandId))
-    .where(and(eq(change.tableName, table), inArray(change.rowId, rowIds)))
+    .where(
+      and(
+        inArray(change.tableName, [...db.pastRows.namesOf(table)]),
+        inArray(change.rowId, rowIds),
+      ),
+    )
     .orderBy(asc(change.id))
     .all()
-    .map((row) => ({
-      ...row,
-      before: row.before === null ? null : readImage(row.before),
-      after: row.after === null ? null : readImage(row.after),
-    }));
+    .flatMap(({ commandId, name, door, at, ...row }) => {
+      const now = db.pastRows.changeOf({ commandId, ...row });
+      // Another table may have had the name before.
+      if (now?.table !== table) return [];
+      return [{ commandId, name, door, at, before: now.before, after: now.after }];
+    });
 }
 
 /** The number of the newest command, undo and redo included; 0 before the first: it only grows. */
@@ -98,29 +105,23 @@ export function newestCommand(db: ReadableDb): number {
   );
 }
 
-/** One row that a command wrote; `before` is null where it began, `after` where it ended. */
-export type RowChange = {
-  readonly table: string;
-  readonly before: RowImage | null;
-  readonly after: RowImage | null;
-};
-
 /**
  * What the commands after that one wrote, undo and redo included, oldest first; null where that is
  * more than `most` rows.
  */
 export function changesAfter(db: ReadableDb, commandId: number, most: number): RowChange[] | null {
   const rows = db
-    .select({ table: change.tableName, before: change.before, after: change.after })
+    .select({
+      commandId: change.commandId,
+      table: change.tableName,
+      before: change.before,
+      after: change.after,
+    })
     .from(change)
     .where(gt(change.commandId, commandId))
     .orderBy(asc(change.id))
     .limit(most + 1)
     .all();
   if (rows.length > most) return null;
-  return rows.map(({ table, before, after }) => ({
-    table,
-    before: before === null ? null : readImage(before),
-    after: after === null ? null : readImage(after),
-  }));
+  return rows.flatMap((row) => db.pastRows.changeOf(row) ?? []);
 }

@@ -53,4 +53,6 @@ export const migration = sqliteTable('migration', {
   name: text('name').notNull().unique(),
   hash: text('hash').notNull(),
   appliedAt: text('applied_at').notNull(),
+  /** The newest command that it found; 0 where that is not known. */
+  lastCommand: integer('last_command').notNull(),
 });

@@ -23,7 +23,8 @@ export type MigrationStep =
   | 'migration_checked'
   | 'migration_committed';
 
-const MIGRATION_TABLE = `
+/** SQL of the table in which a file remembers its migrations, as the first of them finds it. */
+export const MIGRATION_TABLE = `
 CREATE TABLE IF NOT EXISTS migration (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL UNIQUE,
@@ -112,7 +113,8 @@ function applyOne(raw: Connection, migration: Migration, now: Instant): void {
   const after = rowCounts(raw);
   for (const [table, count] of before) {
     const isDeclared = migration.takesRowsFrom?.includes(table) ?? false;
-    if (!isDeclared && (after.get(table) ?? 0) < count) {
+    const name = migration.rows?.[table]?.table ?? table;
+    if (!isDeclared && (after.get(name) ?? 0) < count) {
       throw new Unsound({ reason: 'lost_rows', detail: `${migration.name}: ${table}` });
     }
   }

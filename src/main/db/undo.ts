@@ -1,14 +1,15 @@
 import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { err, ok } from '#shared/kernel/result.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import { isSameImage, readImage } from './change-log.ts';
 import type { LoggedTable, RowImage } from './change-log.ts';
 import { runLogged } from './command-log.ts';
 import type { Connection } from './connection.ts';
-import { readableOf } from './handles.ts';
 import type { ReadableDb } from './handles.ts';
 import type { Instant } from './instant.ts';
 import { command } from './log-schema.ts';
+import type { LoggedRow, PastRows } from './past-rows.ts';
 import { storageFaultOf } from './sqlite-fault.ts';
 import { nameInSql } from './table-names.ts';
 import type { Direction, UndoError, Undone } from './undo-outcome.ts';
@@ -16,12 +17,13 @@ import type { Direction, UndoError, Undone } from './undo-outcome.ts';
 /** A command, by its number and the operation's name. */
 export type NextCommand = { readonly id: number; readonly name: string };
 
-type ChangeRow = {
-  readonly table_name: string;
-  readonly row_id: number;
-  readonly before: string | null;
-  readonly after: string | null;
+/** An open file, as far as its commands are undone. */
+type ReplayedFile = {
+  readonly raw: Connection;
+  readonly tables: readonly LoggedTable[];
+  readonly pastRows: PastRows;
 };
+
 type RowMove = {
   readonly table: string;
   readonly rowId: number;
@@ -30,7 +32,10 @@ type RowMove = {
 };
 
 /** The command that would be undone or redone next; undefined where there is none. */
-export function nextCommand(db: ReadableDb, direction: Direction): NextCommand | undefined {
+export function nextCommand(
+  db: Pick<ReadableDb, 'select'>,
+  direction: Direction,
+): NextCommand | undefined {
   const from = db.select({ id: command.id, name: command.name }).from(command);
   const next =
     direction === 'undo'
@@ -49,16 +54,15 @@ export function nextCommand(db: ReadableDb, direction: Direction): NextCommand |
  * throws for a full disk or a damaged file.
  */
 export function replay(
-  raw: Connection,
-  tables: readonly LoggedTable[],
+  file: ReplayedFile,
   direction: Direction,
   at: Instant,
 ): Result<Undone, UndoError> {
-  const target = nextCommand(readableOf(raw), direction);
+  const target = nextCommand(drizzle(file.raw), direction);
   if (!target) return err({ code: 'nothing' });
   const label = { name: target.name, door: direction, at, targetId: target.id };
   try {
-    return runLogged(raw, label, () => apply(raw, tables, direction, target));
+    return runLogged(file.raw, label, () => apply(file, direction, target));
   } catch (error) {
     if (storageFaultOf(error) !== 'refused' || !(error instanceof Error)) throw error;
     return err({ code: 'refused', reason: error.message });
@@ -66,14 +70,13 @@ export function replay(
 }
 
 function apply(
-  raw: Connection,
-  tables: readonly LoggedTable[],
+  { raw, tables, pastRows }: ReplayedFile,
   direction: Direction,
   target: NextCommand,
 ): Result<Undone, UndoError> {
   // Rows come back one by one; a child may come before its parent.
   raw.pragma('defer_foreign_keys = ON');
-  const moves = movesOf(raw, direction, target);
+  const moves = movesOf({ raw, pastRows }, direction, target);
   const writers = new Map(tables.map((table) => [table.name, rowWriter(raw, table)]));
   for (const move of moves) {
     if (!writers.get(move.table)?.(move)) {
@@ -86,18 +89,22 @@ function apply(
   return ok({ name: target.name, tables: [...new Set(moves.map(({ table }) => table))] });
 }
 
-function movesOf(raw: Connection, direction: Direction, target: NextCommand): RowMove[] {
+/** What is gone with its table moves no more. */
+function movesOf(
+  { raw, pastRows }: Omit<ReplayedFile, 'tables'>,
+  direction: Direction,
+  { id: commandId }: NextCommand,
+): RowMove[] {
   const rows = raw
-    .prepare<[number], ChangeRow>(
-      'SELECT table_name, row_id, before, after FROM change WHERE command_id = ? ORDER BY id',
+    .prepare<[number], Omit<LoggedRow, 'commandId'> & { readonly rowId: number }>(
+      `SELECT table_name AS "table", row_id AS rowId, before, after
+       FROM change WHERE command_id = ? ORDER BY id`,
     )
-    .all(target.id);
-  const forward = rows.map((row) => ({
-    table: row.table_name,
-    rowId: row.row_id,
-    from: row.before === null ? null : readImage(row.before),
-    to: row.after === null ? null : readImage(row.after),
-  }));
+    .all(commandId);
+  const forward = rows.flatMap(({ rowId, ...row }): RowMove[] => {
+    const change = pastRows.changeOf({ commandId, ...row });
+    return change ? [{ table: change.table, rowId, from: change.before, to: change.after }] : [];
+  });
   if (direction === 'redo') return forward;
   return forward.toReversed().map((move) => ({ ...move, from: move.to, to: move.from }));
 }
@@ -129,7 +136,7 @@ function rowWriter(raw: Connection, table: LoggedTable): (move: RowMove) => bool
   };
 }
 
-/** A log written by other hands, or before a migration, may hold anything. */
+/** A log written by other hands may hold anything. */
 function isRowOf(table: LoggedTable, image: RowImage): boolean {
   return (
     Object.keys(image).length === table.columns.length &&

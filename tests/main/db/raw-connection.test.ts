@@ -4,6 +4,8 @@ import { loggedTables, startChangeLog } from '#main/db/change-log.ts';
 import { runLogged } from '#main/db/command-log.ts';
 import { connectAlone, prepareToWrite } from '#main/db/connection.ts';
 import type { Connection } from '#main/db/connection.ts';
+import { MIGRATIONS } from '#main/db/migrations/list.ts';
+import { pastRowsOf } from '#main/db/past-rows.ts';
 import { replay } from '#main/db/undo.ts';
 import { NOW, freshFolder, newBusiness, requestIn, valueOf } from './business-on-disk.ts';
 
@@ -22,6 +24,11 @@ beforeEach(() => {
 afterEach(() => {
   raw.close();
 });
+
+function openLog() {
+  const tables = loggedTables(raw);
+  return { raw, tables, pastRows: pastRowsOf(raw, tables, MIGRATIONS) };
+}
 
 function run(sql: string): void {
   runLogged(raw, label, () => raw.exec(sql));
@@ -51,7 +58,7 @@ describe('the log', () => {
       [0, 1],
       [1, 0],
     ]);
-    valueOf(replay(raw, loggedTables(raw), 'undo', NOW));
+    valueOf(replay(openLog(), 'undo', NOW));
     expect(raw.prepare('SELECT value FROM setting').pluck().all()).toEqual(['"fr"']);
   });
 
@@ -77,7 +84,7 @@ describe('undo', () => {
     raw = connectAlone(path);
     prepareToWrite(raw);
     startChangeLog(raw, loggedTables(raw));
-    const undone = replay(raw, loggedTables(raw), 'undo', NOW);
+    const undone = replay(openLog(), 'undo', NOW);
     expect(undone).toEqual({ ok: false, error: { code: 'conflict', table: 'setting', rowId: 1 } });
     expect(raw.prepare('SELECT key, value FROM setting').raw().all()).toEqual([
       ['a', '3'],
@@ -91,7 +98,7 @@ describe('undo', () => {
     run(`DELETE FROM setting`);
     for (const forged of ['5', '{}', '{"id":1,"key":["a"],"value":"1"}']) {
       raw.prepare('UPDATE change SET before = ? WHERE after IS NULL').run(forged);
-      const undone = replay(raw, loggedTables(raw), 'undo', NOW);
+      const undone = replay(openLog(), 'undo', NOW);
       expect(undone).toMatchObject({ ok: false, error: { code: 'conflict' } });
     }
     expect(raw.prepare('SELECT count(*) FROM setting').pluck().get()).toBe(0);

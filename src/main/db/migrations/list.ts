@@ -1,7 +1,13 @@
 import { createTheBooks } from './0001-create-the-books.ts';
 import { keepTheLedger } from './0002-keep-the-ledger.ts';
 import { readTheLogAnywhere } from './0003-read-the-log-anywhere.ts';
+import { knowWhatAMigrationFound } from './0004-know-what-a-migration-found.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration that ever shipped, in order. New ones are added at the end, none is changed. */
-export const MIGRATIONS: readonly Migration[] = [createTheBooks, keepTheLedger, readTheLogAnywhere];
+export const MIGRATIONS: readonly Migration[] = [
+  createTheBooks,
+  keepTheLedger,
+  readTheLogAnywhere,
+  knowWhatAMigrationFound,
+];

@@ -1,7 +1,8 @@
 import type { RowImage } from '#main/db/change-log.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
 import { changesAfter } from '#main/db/history.ts';
-import type { RowChange, MeasurementRowKey } from '#main/db/history.ts';
+import type { MeasurementRowKey } from '#main/db/history.ts';
+import type { RowChange } from '#main/db/past-rows.ts';
 import { readStored } from './store.ts';
 import type { StoredNow } from './store.ts';
 

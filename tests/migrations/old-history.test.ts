@@ -1,0 +1,185 @@
+import Database from 'better-sqlite3';
+import { describe, expect, it } from 'vitest';
+import { readImage } from '#main/db/change-log.ts';
+import { runLogged } from '#main/db/command-log.ts';
+import type { Connection } from '#main/db/connection.ts';
+import { historyOf, historyOfMeasurement } from '#main/db/history.ts';
+import { MIGRATIONS } from '#main/db/migrations/list.ts';
+import type { Migration } from '#main/db/migrations/migration.ts';
+import { openBusiness } from '#main/db/open.ts';
+import { tableNames } from '#main/db/table-names.ts';
+import type { Direction } from '#main/db/undo-outcome.ts';
+import { replay } from '#main/db/undo.ts';
+import { NOW, valueOf } from '../main/db/business-on-disk.ts';
+import { fileOfVersion, fileWithHistory, openLog } from './frozen-file.ts';
+import type { OpenLog } from './frozen-file.ts';
+import { LATER } from './later-migrations.ts';
+
+const ALL = [...MIGRATIONS, ...LATER];
+
+type Content = Readonly<Record<string, readonly string[]>>;
+
+/** Every row that a person's work consists of, to the last digit, table by table. */
+function contentOf(raw: Connection): Content {
+  const tables = tableNames(raw).filter(
+    (name) => !['command', 'change', 'migration'].includes(name),
+  );
+  return Object.fromEntries(
+    tables.map((table) => {
+      const info = raw.pragma(`table_info("${table}")`) as { readonly name: string }[];
+      const columns = info.map(({ name }) => `'${name}=' || quote("${name}")`).join(` || ', ' || `);
+      const rows = raw.prepare<[], string>(`SELECT ${columns} FROM "${table}" ORDER BY id`);
+      return [table, rows.pluck().all()];
+    }),
+  );
+}
+
+/** Goes through the log as far as it leads, and calls back before the first step and after each. */
+function walk(log: OpenLog, direction: Direction, onStep: () => void): void {
+  onStep();
+  for (;;) {
+    const step = replay(log, direction, NOW);
+    if (!step.ok && step.error.code === 'nothing') return;
+    valueOf(step);
+    onStep();
+  }
+}
+
+/** What a file would hold if it were upgraded now. */
+function upgraded(raw: Connection, migrations: readonly Migration[]): Content {
+  const image = raw.serialize();
+  // What lies in memory has no log beside it.
+  image.fill(1, 18, 20);
+  const copy = new Database(image);
+  copy.pragma('foreign_keys = OFF');
+  for (const migration of migrations) copy.exec(migration.sql);
+  const content = contentOf(copy);
+  copy.close();
+  return content;
+}
+
+function run(raw: Connection, sql: string): void {
+  const label = { name: 'anything', door: 'typed', at: NOW, targetId: null } as const;
+  runLogged(raw, label, () => raw.exec(sql));
+}
+
+describe.each([
+  ['of this version', []],
+  ['that later adds, renames, rebuilds and drops', LATER],
+])('a long history in a schema %s', (_what, later) => {
+  it('is undone to its first step and done again, as if it had been upgraded at each step', () => {
+    const before = openLog(fileWithHistory(), MIGRATIONS);
+    walk(before, 'redo', () => {});
+    const expected: Content[] = [];
+    walk(before, 'undo', () => expected.push(upgraded(before.raw, later)));
+    expect(expected.length).toBeGreaterThan(50);
+
+    const log = openLog(fileWithHistory(), [...MIGRATIONS, ...later]);
+    walk(log, 'redo', () => {});
+    const down: Content[] = [];
+    walk(log, 'undo', () => down.push(contentOf(log.raw)));
+    expect(down).toEqual(expected);
+    const up: Content[] = [];
+    walk(log, 'redo', () => up.push(contentOf(log.raw)));
+    expect(up).toEqual(expected.toReversed());
+    expect(log.raw.pragma('foreign_key_check')).toEqual([]);
+  });
+});
+
+describe('undo', () => {
+  it('takes back what was done between one migration and the next, each in its own schema', () => {
+    const request = fileWithHistory();
+    const steps = [
+      `UPDATE measurement SET value = value + 1 WHERE id = 1`,
+      `UPDATE measurement SET value = value + 1, quality = 0.5 WHERE id = 1`,
+      `UPDATE happening SET words = 'Radio' WHERE id = 1`,
+      `UPDATE focus SET line = 13, reason = 'Autre', reason_length = 5 WHERE id = 1`,
+      `DELETE FROM action WHERE id = 2`,
+      `UPDATE measurement SET quality = 0.1 WHERE id = 1`,
+      `UPDATE measurement SET value = value + 1 WHERE id = 1`,
+    ];
+    for (const [index, step] of steps.entries()) {
+      const { raw } = openLog(request, ALL.slice(0, MIGRATIONS.length + index));
+      run(raw, step);
+      raw.close();
+    }
+    const log = openLog(request, ALL);
+    const after = contentOf(log.raw);
+    for (const _step of steps) valueOf(replay(log, 'undo', NOW));
+    expect(contentOf(log.raw)).toEqual(contentOf(openLog(fileWithHistory(), ALL).raw));
+    for (const _step of steps) valueOf(replay(log, 'redo', NOW));
+    expect(contentOf(log.raw)).toEqual(after);
+  });
+
+  it('reaches what was written before it was remembered which command a migration found', () => {
+    const request = fileOfVersion(1);
+    const { raw } = openLog(request, MIGRATIONS.slice(0, 1));
+    const content = contentOf(raw);
+    run(raw, `UPDATE ledger_entry SET party = 'Another' WHERE locked_on IS NULL`);
+    raw.close();
+    const log = openLog(request, MIGRATIONS);
+    valueOf(replay(log, 'undo', NOW));
+    expect(contentOf(log.raw)['ledger_entry']?.join('\n')).not.toContain('Another');
+    expect(contentOf(log.raw)['ledger_entry']).toHaveLength(content['ledger_entry']?.length ?? 0);
+  });
+});
+
+describe('the history of a row', () => {
+  it('goes on where its table and its columns take other names', () => {
+    const business = valueOf(openBusiness({ ...fileWithHistory(), migrations: ALL }));
+    const steps = historyOf(business.readable, 'happening', 1);
+    expect(steps.map(({ name, after }) => [name, after?.['words']])).toEqual([
+      ['signals.annotate', 'Passage à la radio'],
+      ['signals.changeAnnotation', 'Radio locale'],
+    ]);
+    // Another table has the name now.
+    expect(historyOf(business.readable, 'annotation', 1)).toEqual([]);
+    business.close();
+  });
+
+  it('of a value that was taken away and typed again has all its rows, in the columns of today', () => {
+    const business = valueOf(openBusiness({ ...fileWithHistory(), migrations: ALL }));
+    const [typed] = historyOf(business.readable, 'measurement', 25);
+    const steps = historyOfMeasurement(business.readable, {
+      metricId: Number(typed?.after?.['metric_id']),
+      periodId: Number(typed?.after?.['period_id']),
+      segmentId: Number(typed?.after?.['segment_id']),
+    });
+    // Typed, noted, taken away; both taken back and done again; typed once more. In tenths now.
+    const values = steps.map(({ after }) => after?.['value'] ?? null);
+    expect(values).toEqual([40, 40, null, 40, 40, 40, null, 50]);
+    expect(steps.at(-1)?.after).toMatchObject({ quality: 0.9, note: null });
+    business.close();
+  });
+});
+
+describe('a migration', () => {
+  it.each(MIGRATIONS.map(({ id }) => id).slice(0, -1))(
+    'carries a row of the log as it carries the row itself, from version %i on',
+    (version) => {
+      const request = fileOfVersion(version);
+      const before = openLog(request, MIGRATIONS.slice(0, version));
+      const rows = before.tables.flatMap(({ name, image }) =>
+        before.raw
+          .prepare<[], string>(`SELECT ${image(`"${name}"`)} FROM "${name}" ORDER BY id`)
+          .pluck()
+          .all()
+          .map((after) => ({ commandId: 1, table: name, before: null, after })),
+      );
+      before.raw.close();
+      const { raw, tables, pastRows } = openLog(request, MIGRATIONS);
+      expect(rows.length).toBeGreaterThan(20);
+      for (const row of rows) {
+        const now = pastRows.changeOf(row);
+        const table = tables.find(({ name }) => name === now?.table);
+        const stored = raw
+          .prepare<[unknown], string>(
+            `SELECT ${table?.image('t')} FROM "${now?.table}" t WHERE id = ?`,
+          )
+          .pluck()
+          .get(now?.after?.['id']);
+        expect(now?.after).toEqual(readImage(stored ?? 'null'));
+      }
+    },
+  );
+});
