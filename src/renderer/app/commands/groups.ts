@@ -1,4 +1,14 @@
-import { ledgerCommands } from '#renderer/features/ledger/ledger-commands.ts';
+import { entryCommands } from '#renderer/features/ledger/entry-commands.ts';
+import {
+  findEntryCommands,
+  ledgerCommands,
+  newEntryCommands,
+} from '#renderer/features/ledger/ledger-commands.ts';
+import {
+  findMetricCommands,
+  metricCommands,
+  metricsPageCommands,
+} from '#renderer/features/metrics/metric-commands.ts';
 import { reviewCommands } from '#renderer/features/reviews/review-commands.ts';
 import { gridCommands } from '#renderer/features/values/grid-commands.ts';
 import type { AppContext } from '#renderer/parts/command/app-context.ts';
@@ -18,16 +28,17 @@ export type CommandSet = {
 
 /** Every command of the window as it is every day. */
 export const EVERYDAY: CommandSet = {
-  app: [
-    goCommands,
-    reviewCommands,
+  app: [goCommands, reviewCommands, dataCommands, editCommands, findCommands, lookCommands],
+  pages: [
     ledgerCommands,
-    dataCommands,
-    editCommands,
-    findCommands,
-    lookCommands,
+    newEntryCommands,
+    findEntryCommands,
+    entryCommands,
+    gridCommands,
+    metricsPageCommands,
+    findMetricCommands,
+    metricCommands,
   ],
-  pages: [gridCommands],
 };
 
 /** The first run: there is nowhere to go yet. */

@@ -1,6 +1,6 @@
 import { commandName } from '#renderer/parts/command/command-words.ts';
 import type { AppContext } from '#renderer/parts/command/app-context.ts';
-import { bindCommands, menuPlacesOf } from '#renderer/parts/command/command.ts';
+import { bindCommands, isOfferedEverywhere } from '#renderer/parts/command/command.ts';
 import type { BoundCommand, CommandGroup } from '#renderer/parts/command/command.ts';
 import type { ShownGroup } from '#renderer/parts/command/shown-commands.ts';
 
@@ -8,7 +8,7 @@ import type { ShownGroup } from '#renderer/parts/command/shown-commands.ts';
 export type OfferedCommands = {
   /** Those of the page and of what is on it. */
   readonly here: readonly BoundCommand[];
-  /** Those of the whole app, in their order; those of other pages that the native menu offers among them. */
+  /** Those of the whole app, in their order; those of other pages that are offered everywhere among them. */
   readonly everywhere: readonly BoundCommand[];
 };
 
@@ -43,24 +43,22 @@ export function offeredCommands<Context = AppContext>(parts: OfferParts<Context>
   return { here, everywhere: [...ofApp, ...elsewhere] };
 }
 
-/** What the native menu offers of a page that is not shown: it goes there first. */
+/** What is offered of a page that is not shown: it goes there first. */
 function ofOtherPage(
   group: CommandGroup<never>,
   goFor: OfferParts<never>['goFor'],
 ): BoundCommand[] {
   const { page } = group;
   if (page === undefined) return [];
-  return group.commands
-    .filter((command) => menuPlacesOf(command).length > 0)
-    .map((command) => ({
-      command,
-      group,
-      words: command.words,
-      nameIn: (t) => commandName(t, command.words),
-      aboutIn: () => '',
-      possibility: true,
-      run: () => goFor(page, command.id),
-    }));
+  return group.commands.filter(isOfferedEverywhere).map((command) => ({
+    command,
+    group,
+    words: command.words,
+    nameIn: (t) => commandName(t, command.words),
+    aboutIn: () => '',
+    possibility: true,
+    run: () => goFor(page, command.id),
+  }));
 }
 
 /** The command of this id, of the page before the app. */

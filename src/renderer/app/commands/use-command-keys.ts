@@ -43,5 +43,7 @@ function fieldState(text: TextEditing): FieldState {
 
 /** True while a dialog or a list is open over the page: their keys are their own. */
 function isPageCovered(): boolean {
-  return document.querySelector('[role=dialog], [role=listbox], [role=menu]') !== null;
+  const layers = document.querySelectorAll('[role=dialog], [role=listbox], [role=menu]');
+  // The list of a closed field stays on the page, unseen.
+  return [...layers].some((layer) => layer.checkVisibility());
 }

@@ -1,11 +1,10 @@
-import { IconLock } from '@tabler/icons-react';
+import { IconDots, IconLock } from '@tabler/icons-react';
 import { memo } from 'react';
-import type { KeyboardEvent } from 'react';
 import { CATEGORIES } from '#shared/features/ledger/categories.ts';
 import type { EntryView } from '#shared/features/ledger/contract.ts';
 import { formatDay, formatDayInFigures } from '#shared/i18n/format.ts';
+import { HEARS_KEYS, OPENS_MENU } from '#renderer/parts/command/use-list-commands.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
-import { EntryMenu } from './EntryMenu.tsx';
 import classes from './EntryTable.module.css';
 import { useEuros } from './use-euros.ts';
 
@@ -65,7 +64,7 @@ function Cells({ entry, onOpen }: CellsProps) {
           className={classes.name}
           aria-label={t('edit', { seq: String(seq), party: name })}
           onClick={() => onOpen(entry)}
-          onKeyDown={walk}
+          {...HEARS_KEYS}
         >
           {name}
         </button>
@@ -91,7 +90,14 @@ function Cells({ entry, onOpen }: CellsProps) {
           {lockedOn !== null && <IconLock size={15} aria-hidden />}
           <span className="visually-hidden">{lockWords}</span>
         </span>
-        <EntryMenu entry={entry} onOpen={onOpen} />
+        <button
+          type="button"
+          className={classes.dots}
+          aria-label={t('menu', { seq: String(seq) })}
+          {...OPENS_MENU}
+        >
+          <IconDots size={16} aria-hidden />
+        </button>
       </div>
     </>
   );
@@ -114,14 +120,4 @@ function Corrections({ entry }: { readonly entry: EntryView }) {
 /** Money that came in has its sign too: a column without signs would be read as one direction. */
 function signed(cents: number, inEuros: (cents: number) => string): string {
   return cents > 0 ? `+${inEuros(cents)}` : inEuros(cents);
-}
-
-/** The arrows go from entry to entry. */
-function walk(event: KeyboardEvent<HTMLElement>): void {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  const row = event.currentTarget.closest<HTMLElement>('[data-index]');
-  if (step === undefined || !row) return;
-  event.preventDefault();
-  const next = Number(row.dataset['index']) + step;
-  row.parentElement?.querySelector<HTMLElement>(`[data-index="${next}"] button`)?.focus();
 }

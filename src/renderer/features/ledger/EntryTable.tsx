@@ -5,6 +5,7 @@ import { useTranslations } from '#renderer/ui/locale.tsx';
 import { EntryRow } from './EntryRow.tsx';
 import classes from './EntryTable.module.css';
 import { sortedBy } from './ledger-filter.ts';
+import { useEntryList } from './use-entry-list.ts';
 import { useEntryWindow } from './use-entry-window.ts';
 
 type EntryTableProps = {
@@ -33,6 +34,7 @@ export function EntryTable({ count, filter, sort, onSort, onOpen }: EntryTablePr
   const t = useTranslations('ledger.table');
   const viewport = useRef<HTMLDivElement>(null);
   const { rows, height } = useEntryWindow(viewport, { count, filter, sort });
+  const { listProps, menu } = useEntryList({ viewport, rows, onOpen });
   return (
     <div
       ref={viewport}
@@ -69,11 +71,12 @@ export function EntryTable({ count, filter, sort, onSort, onOpen }: EntryTablePr
           </div>
         </div>
       </div>
-      <div role="rowgroup" className={classes.body} style={{ height }}>
+      <div role="rowgroup" className={classes.body} style={{ height }} {...listProps}>
         {rows.map(({ index, start, entry }) => (
           <EntryRow key={index} index={index} start={start} entry={entry} onOpen={onOpen} />
         ))}
       </div>
+      {menu}
     </div>
   );
 }

@@ -1,10 +1,13 @@
 import { Select, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
+import { useRef } from 'react';
 import { CATEGORY_KEYS } from '#shared/features/ledger/categories.ts';
 import type { EntryFilter } from '#shared/features/ledger/contract.ts';
+import { useCommandGroup } from '#renderer/parts/command/shown-commands.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './FilterBar.module.css';
 import { categoriesOfKind } from './entry-draft.ts';
+import { findEntryCommands } from './ledger-commands.ts';
 import { daysOf, periodOf } from './ledger-filter.ts';
 import { useCategoryOptions } from './use-category-options.ts';
 import { usePeriodOptions } from './use-period-options.ts';
@@ -23,9 +26,12 @@ export function FilterBar({ filter, onChange }: FilterBarProps) {
   const keys = filter.kind === null ? CATEGORY_KEYS : categoriesOfKind(filter.kind);
   const categories = useCategoryOptions(keys);
   const periods = usePeriodOptions();
+  const field = useRef<HTMLInputElement>(null);
+  useCommandGroup(findEntryCommands, () => ({ find: () => field.current?.select() }));
   return (
     <search aria-label={t('label')} className={classes.bar}>
       <TextInput
+        ref={field}
         aria-label={t('search')}
         placeholder={t('search')}
         className={classes.search}

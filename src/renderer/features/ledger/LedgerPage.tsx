@@ -5,6 +5,7 @@ import { useLocation } from 'wouter';
 import type { EntryFilter, EntryView } from '#shared/features/ledger/contract.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { useOperationQuery } from '#renderer/api/queries.ts';
+import { useCommandGroup } from '#renderer/parts/command/shown-commands.ts';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { PageHeading } from '#renderer/ui/PageHeading.tsx';
@@ -14,6 +15,7 @@ import { EntryTable } from './EntryTable.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { EVERYTHING, NEWEST_FIRST, isNarrowed } from './ledger-filter.ts';
 import classes from './LedgerPage.module.css';
+import { ledgerCommands } from './ledger-commands.ts';
 import { LedgerSums } from './LedgerSums.tsx';
 import { MonthsDialog } from './MonthsDialog.tsx';
 import { NewEntry } from './NewEntry.tsx';
@@ -36,6 +38,9 @@ export function LedgerPage({ asked }: LedgerPageProps) {
     setDialog(null);
     if (asked !== null) navigate('/ledger');
   };
+  // Not before the dialogs can be drawn.
+  const isReady = today !== undefined && settings.data !== undefined;
+  useCommandGroup(ledgerCommands, () => (isReady ? { open: setDialog } : null));
   const vat = settings.data?.vat ?? null;
   return (
     <div className={classes.page}>

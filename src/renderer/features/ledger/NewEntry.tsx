@@ -1,15 +1,16 @@
 import { Button } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import type { SyntheticEvent } from 'react';
 import type { Day } from '#shared/kernel/day.ts';
 import { useCommand } from '#renderer/api/queries.ts';
+import { useCommandGroup } from '#renderer/parts/command/shown-commands.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import { newDraft, nextDraft } from './entry-draft.ts';
 import { EntryFields } from './EntryFields.tsx';
 import classes from './EntryForm.module.css';
+import { newEntryCommands } from './ledger-commands.ts';
 import { useEntryForm } from './use-entry-form.ts';
 import { useEuros } from './use-euros.ts';
 
@@ -31,7 +32,7 @@ export function NewEntry({ today, usualRate }: NewEntryProps) {
 
   const begin = (): void =>
     place.current?.querySelector<HTMLInputElement>('input[name=paidOn]')?.focus();
-  useHotkeys([['mod+N', begin]], []);
+  useCommandGroup(newEntryCommands, () => ({ begin }));
 
   const save = (): void => {
     const fields = form.read();

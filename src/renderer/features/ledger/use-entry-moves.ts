@@ -2,9 +2,10 @@ import type { EntryView } from '#shared/features/ledger/contract.ts';
 import { useCommand } from '#renderer/api/queries.ts';
 import { useUndoNotice } from '#renderer/parts/undo-notice/use-undo-notice.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
+import type { EntryMoves } from './entry-commands.ts';
 
-/** What is done with a whole entry; each tells what it did and offers to take it back. */
-export function useEntryMoves() {
+/** Each tells what it did and offers to take it back. */
+export function useEntryMoves(): EntryMoves {
   const t = useTranslations('ledger.notice');
   const tell = useUndoNotice();
   const duplicating = useCommand('ledger.duplicate');

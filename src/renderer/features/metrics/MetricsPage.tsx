@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useDeferredValue, useState } from 'react';
 import { useLocation } from 'wouter';
+import { useCommandGroup } from '#renderer/parts/command/shown-commands.ts';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { PageHeading } from '#renderer/ui/PageHeading.tsx';
@@ -9,6 +10,8 @@ import { MetricForm } from './form/MetricForm.tsx';
 import { EVERYTHING, foundMetrics } from './list/metric-filter.ts';
 import { MetricFilters } from './list/MetricFilters.tsx';
 import { MetricList } from './list/MetricList.tsx';
+import { metricsPageCommands } from './metric-commands.ts';
+import { useMetricList } from './list/use-metric-list.ts';
 import { useKeptFilter } from './list/use-kept-filter.ts';
 import { useReadMetrics } from '#renderer/api/use-metrics.ts';
 
@@ -19,6 +22,8 @@ export function MetricsPage() {
   const metrics = useReadMetrics();
   const [filter, setFilter] = useKeptFilter();
   const [isDefining, setIsDefining] = useState(false);
+  useCommandGroup(metricsPageCommands, () => ({ define: () => setIsDefining(true) }));
+  const { listProps, menu } = useMetricList(metrics);
   // Typing goes on while a long list is found.
   const wanted = useDeferredValue(filter);
   const found = metrics ? foundMetrics(metrics.values(), wanted) : [];
@@ -40,9 +45,12 @@ export function MetricsPage() {
             found={found.length}
             onChange={setFilter}
           />
-          <MetricList title={t('list.followed')} shown={followed} metrics={metrics} />
-          <MetricList title={t('list.own')} shown={own} metrics={metrics} />
-          <MetricList title={t('list.others')} shown={others} metrics={metrics} />
+          <div {...listProps}>
+            <MetricList title={t('list.followed')} shown={followed} metrics={metrics} />
+            <MetricList title={t('list.own')} shown={own} metrics={metrics} />
+            <MetricList title={t('list.others')} shown={others} metrics={metrics} />
+          </div>
+          {menu}
           {found.length === 0 && (
             <EmptyState
               title={t('list.nothing')}

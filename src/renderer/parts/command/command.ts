@@ -34,6 +34,8 @@ export type Command<Context> = {
   readonly isHeardInFields?: true;
   /** Where it stands in the native menu. What stands there is offered, and its keys are heard, on every page. */
   readonly menu?: MenuPlace | readonly MenuPlace[];
+  /** A command of a page that lists offer on every page, as they do what the native menu shows. */
+  readonly isOfferedEverywhere?: true;
   /** In which part of the context menu it stands, from 1 on: parts are divided by lines. */
   readonly contextPart?: number;
   /** It takes something away. */
@@ -71,6 +73,11 @@ export function combosOf({ keys }: Pick<Command<never>, 'keys'>, isMac: boolean)
 export function menuPlacesOf({ menu }: Pick<Command<never>, 'menu'>): readonly MenuPlace[] {
   if (menu === undefined) return [];
   return typeof menu === 'string' ? [menu] : menu;
+}
+
+/** True for a command that is offered on other pages than its own. */
+export function isOfferedEverywhere(command: Command<never>): boolean {
+  return command.isOfferedEverywhere === true || menuPlacesOf(command).length > 0;
 }
 
 /** A command with what it is done to. */

@@ -43,6 +43,7 @@ export const en: WordsOf<typeof fr> = {
     ContextMenu: 'Menu',
     Text: 'A to Z, 0 to 9',
   },
+  menu: { name: 'Menu' },
   date: {
     placeholder: 'dd/mm/yyyy',
     clear: 'Clear the date',

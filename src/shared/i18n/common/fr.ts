@@ -41,6 +41,7 @@ export const fr = {
     ContextMenu: 'Menu',
     Text: 'A à Z, 0 à 9',
   },
+  menu: { name: 'Menu' },
   date: {
     placeholder: 'jj/mm/aaaa',
     clear: 'Effacer la date',

@@ -4,17 +4,18 @@ import { EVERYDAY, FIRST_RUN } from '#renderer/app/commands/groups.ts';
 import { nativeMenu } from '#renderer/app/commands/native-menu.ts';
 import { offeredCommands } from '#renderer/app/commands/offered-commands.ts';
 import { commandName, otherWords } from '#renderer/parts/command/command-words.ts';
-import { combosOf, menuPlacesOf } from '#renderer/parts/command/command.ts';
+import { combosOf, isOfferedEverywhere } from '#renderer/parts/command/command.ts';
 import { sharedCombos } from '#renderer/parts/command/key-command.ts';
 import { isTextKey } from '#renderer/ui/keys/combo.ts';
 import { appContext, wordsIn } from './app-context.ts';
 
 const groups = [...EVERYDAY.app, ...EVERYDAY.pages];
 const all = groups.flatMap(({ commands }) => commands);
-/** Heard on every page: what belongs to no page, and what the native menu shows. */
-const appWide = groups.flatMap(({ page, commands }) =>
-  commands.filter((command) => page === undefined || menuPlacesOf(command).length > 0),
-);
+/** Heard on every page: what belongs to no page, and what other pages offer everywhere. */
+const appWide = [
+  ...EVERYDAY.app.flatMap(({ commands }) => commands),
+  ...EVERYDAY.pages.flatMap(({ commands }) => commands.filter(isOfferedEverywhere)),
+];
 const combosOnAny = (command: (typeof all)[number]) =>
   [true, false].flatMap((isMac) => [...combosOf(command, isMac)]);
 
@@ -28,16 +29,16 @@ describe('every command', () => {
     expect(strays).toEqual([]);
   });
 
-  it.each(['fr', 'en'] as const)(
-    'has a name, and is no other one’s namesake, in %s',
-    (language) => {
-      const t = wordsIn(language);
-      const names = all.map(({ words }) => commandName(t, words));
+  it.each(['fr', 'en'] as const)('has a name, and no namesake beside it, in %s', (language) => {
+    const t = wordsIn(language);
+    const nameOf = ({ words }: (typeof all)[number]) => commandName(t, words);
+    for (const beside of [appWide, ...EVERYDAY.pages.map(({ commands }) => commands)]) {
+      const names = beside.map(nameOf);
       expect(names.filter((name) => name.trim() === '')).toEqual([]);
       expect(names.filter((name, place) => names.indexOf(name) !== place)).toEqual([]);
-      for (const { words } of all) otherWords(t, words);
-    },
-  );
+    }
+    for (const { words } of all) otherWords(t, words);
+  });
 
   it('stands in for one that exists', () => {
     const ids = new Set(all.map(({ id }) => id));
@@ -45,10 +46,9 @@ describe('every command', () => {
     expect(wanted.filter((id) => !ids.has(id))).toEqual([]);
   });
 
-  it('of a page that the native menu shows knows its page', () => {
+  it('of a page that is offered everywhere knows its page', () => {
     const lost = EVERYDAY.pages.filter(
-      ({ page, commands }) =>
-        page === undefined && commands.some((command) => menuPlacesOf(command).length > 0),
+      ({ page, commands }) => page === undefined && commands.some(isOfferedEverywhere),
     );
     expect(lost).toEqual([]);
   });

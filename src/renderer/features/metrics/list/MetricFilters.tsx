@@ -3,7 +3,9 @@ import { IconAdjustmentsHorizontal, IconSearch } from '@tabler/icons-react';
 import { useId, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { MetricSummary } from '#shared/features/metrics/contract.ts';
+import { useCommandGroup } from '#renderer/parts/command/shown-commands.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
+import { findMetricCommands } from '../metric-commands.ts';
 import { FilterChips } from './FilterChips.tsx';
 import { FilterPanel } from './FilterPanel.tsx';
 import { choicesIn } from './metric-filter.ts';
@@ -24,6 +26,8 @@ export function MetricFilters({ metrics, filter, found, onChange }: MetricFilter
   const panelId = useId();
   const opener = useRef<HTMLButtonElement>(null);
   const [isOpen, setIsOpen] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  useCommandGroup(findMetricCommands, () => ({ find: () => field.current?.select() }));
   const count = choicesIn(filter).length;
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !isOpen) return;
@@ -35,6 +39,7 @@ export function MetricFilters({ metrics, filter, found, onChange }: MetricFilter
     <div className={classes.filters} onKeyDown={onKeyDown}>
       <div className={classes.bar}>
         <TextInput
+          ref={field}
           className={classes.search}
           label={t('search')}
           placeholder={t('searchHint')}

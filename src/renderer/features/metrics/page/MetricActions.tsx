@@ -4,10 +4,12 @@ import { Link, useLocation } from 'wouter';
 import type { MetricSummary } from '#shared/features/metrics/contract.ts';
 import { useCommand } from '#renderer/api/queries.ts';
 import type { MetricsById } from '#renderer/api/use-metrics.ts';
+import { useCommandGroup } from '#renderer/parts/command/shown-commands.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { copyOf, draftOf } from '../form/draft.ts';
 import { MetricForm } from '../form/MetricForm.tsx';
 import type { FormStart } from '../form/use-metric-form.ts';
+import { metricCommands } from '../metric-commands.ts';
 import { definitionOf } from '../metric-words.ts';
 
 type MetricActionsProps = { readonly metric: MetricSummary; readonly metrics: MetricsById };
@@ -20,6 +22,13 @@ export function MetricActions({ metric, metrics }: MetricActionsProps) {
   const [, navigate] = useLocation();
   const [start, setStart] = useState<FormStart | null>(null);
   const follow = useCommand('metrics.follow');
+  useCommandGroup(metricCommands, () => ({
+    metric,
+    isOnItsPage: true,
+    navigate,
+    follow: (id, isFollowed) => follow.mutate({ metrics: [id], isFollowed }),
+    openMenu: () => undefined,
+  }));
   const copy = (): void => {
     const named = copyOf(metric, language, (name) => form('copyName', { name }));
     setStart({ edited: null, draft: { ...named, description: definitionOf(metric, language) } });

@@ -7,6 +7,10 @@ export const fr = {
       name: 'Importer un relevé de banque…',
       also: 'OFX, CSV, CAMT, Qonto, Stripe, PayPal',
     },
+    new: { name: 'Nouvelle écriture', also: 'recette, dépense, ajouter, saisir' },
+    find: { name: 'Chercher dans le registre…', also: 'trouver, nom, montant, écriture' },
+    months: { name: 'Mois et livres…', also: 'verrouiller, vérifier, clôturer, chaîne' },
+    vat: { name: 'TVA…', also: 'collectée, déductible, à payer' },
     forAccountant: {
       name: 'Pour mon expert-comptable…',
       also: 'comptable, FEC, journal, exporter',
@@ -123,12 +127,14 @@ export const fr = {
     edit: 'Ouvrir l’écriture n° {seq} : {party}',
     menu: 'Actions : écriture n° {seq}',
   },
-  menu: {
-    edit: 'Modifier…',
-    look: 'Voir…',
-    duplicate: 'Dupliquer à la date du jour',
-    remove: 'Supprimer',
-    correct: 'Corriger par une contre-écriture',
+  entry: {
+    name: 'Écriture',
+    edit: { name: 'Modifier…', also: 'changer, corriger, ouvrir' },
+    look: { name: 'Voir…', also: 'ouvrir' },
+    duplicate: { name: 'Dupliquer à la date du jour', also: 'copier, répéter' },
+    remove: { name: 'Supprimer', also: 'effacer, retirer' },
+    correct: { name: 'Corriger par une contre-écriture', also: 'annuler, extourner' },
+    walk: { name: 'Écriture d’avant, d’après' },
   },
   notice: {
     removed: 'Écriture n° {seq} supprimée',

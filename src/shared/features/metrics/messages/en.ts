@@ -9,7 +9,20 @@ export const en: WordsOf<typeof fr> = {
   about: 'Those you follow, those of the catalogue, and your own.',
   ...choosing,
   ...definitions,
+  command: {
+    name: 'Metric',
+    open: { name: 'Open its page', also: 'see, definition, formula' },
+    targets: { name: 'Its targets of the year', also: 'goals' },
+    follow: { name: 'Follow this metric', also: 'add to the grid' },
+    unfollow: { name: 'Stop following this metric', also: 'take off the grid' },
+  },
+  pageCommand: {
+    name: 'Metrics',
+    define: { name: 'New metric…', also: 'create, define, formula' },
+    find: { name: 'Find a metric…', also: 'search, filter' },
+  },
   list: {
+    menu: 'Actions: {name}',
     search: 'Search',
     searchHint: 'Name, meaning or identifier',
     own: 'My metrics',

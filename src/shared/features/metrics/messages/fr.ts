@@ -7,7 +7,20 @@ export const fr = {
   about: 'Celles que vous suivez, celles du catalogue, et les vôtres.',
   ...choosing,
   ...definitions,
+  command: {
+    name: 'Métrique',
+    open: { name: 'Ouvrir sa page', also: 'voir, définition, formule' },
+    targets: { name: 'Ses cibles de l’année', also: 'objectifs' },
+    follow: { name: 'Suivre cette métrique', also: 'ajouter à la grille' },
+    unfollow: { name: 'Ne plus suivre cette métrique', also: 'retirer de la grille' },
+  },
+  pageCommand: {
+    name: 'Métriques',
+    define: { name: 'Nouvelle métrique…', also: 'créer, définir, formule' },
+    find: { name: 'Chercher une métrique…', also: 'trouver, filtrer' },
+  },
   list: {
+    menu: 'Actions : {name}',
     search: 'Chercher',
     searchHint: 'Nom, sens ou identifiant',
     own: 'Mes métriques',

@@ -1,0 +1,68 @@
+import type { EntryView } from '#shared/features/ledger/contract.ts';
+import type { CommandGroup } from '#renderer/parts/command/command.ts';
+import { openMenuCommand } from '#renderer/parts/command/open-menu-command.ts';
+import type { MenuOpener } from '#renderer/parts/command/open-menu-command.ts';
+import { comboParts } from '#renderer/ui/keys/combo.ts';
+
+/** What is done with a whole entry. */
+export type EntryMoves = Readonly<
+  Record<'duplicate' | 'remove' | 'correct', (entry: EntryView) => void>
+>;
+
+/** An entry of the ledger, and what can be done with it. */
+export type EntryContext = MenuOpener & {
+  readonly entry: EntryView;
+  readonly moves: EntryMoves;
+  readonly open: (entry: EntryView) => void;
+  /** Gives the focus to the entry so many rows below. */
+  readonly walk: (by: number) => void;
+};
+
+const isLocked = ({ entry }: EntryContext): boolean => entry.lockedOn !== null;
+
+/** One entry of the list: open ones change and go, locked ones are cancelled by another. */
+export const entryCommands: CommandGroup<EntryContext> = {
+  id: 'entry',
+  words: 'ledger.entry',
+  commands: [
+    {
+      id: 'entry.open',
+      words: 'ledger.entry.edit',
+      wordsFor: (context) => (isLocked(context) ? 'ledger.entry.look' : 'ledger.entry.edit'),
+      keys: ['Enter'],
+      contextPart: 1,
+      run: ({ open, entry }) => open(entry),
+    },
+    {
+      id: 'entry.duplicate',
+      words: 'ledger.entry.duplicate',
+      keys: ['mod+D'],
+      contextPart: 1,
+      run: ({ moves, entry }) => moves.duplicate(entry),
+    },
+    {
+      id: 'entry.correct',
+      words: 'ledger.entry.correct',
+      contextPart: 1,
+      when: isLocked,
+      run: ({ moves, entry }) => moves.correct(entry),
+    },
+    {
+      id: 'entry.remove',
+      words: 'ledger.entry.remove',
+      keys: { mac: ['mod+Backspace', 'Delete'], other: ['Delete'] },
+      contextPart: 2,
+      isDangerous: true,
+      when: (context) => !isLocked(context),
+      run: ({ moves, entry }) => moves.remove(entry),
+    },
+    {
+      id: 'entry.walk',
+      words: 'ledger.entry.walk',
+      keys: ['ArrowUp', 'ArrowDown'],
+      isInPalette: false,
+      run: ({ walk }, by) => by && walk(comboParts(by).main === 'ArrowUp' ? -1 : 1),
+    },
+    openMenuCommand('entry'),
+  ],
+};
