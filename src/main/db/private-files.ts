@@ -10,7 +10,6 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { storageFaultOf } from './sqlite-fault.ts';
 
 /*
  * What the program keeps is for its user alone, whatever the umask lets others read. On Windows the
@@ -69,9 +68,12 @@ export function tightenFolder(folder: string): void {
   }
 }
 
-/** Someone else's file, a disk without modes, a folder that is not there yet: no reason to stop. */
+/**
+ * Someone else's file, a disk without modes (which says so in many ways: ENOTSUP, EINVAL, ENOSYS), a
+ * folder that is not there yet: whatever the system answers is no reason to stop.
+ */
 function passOver(error: unknown): void {
-  if (storageFaultOf(error) === undefined) throw error;
+  if (!(error instanceof Error && 'syscall' in error)) throw error;
 }
 
 /** The mode that a file gets in the end which the user put under this name. */

@@ -12,7 +12,7 @@ import { describe, expect, it } from 'vitest';
 import type { Business } from '#main/db/handles.ts';
 import { createTheBooks } from '#main/db/migrations/0001-create-the-books.ts';
 import { openBusiness } from '#main/db/open.ts';
-import { tightenFolder } from '#main/db/private-files.ts';
+import { release, tightenFolder } from '#main/db/private-files.ts';
 import { restoreBackup } from '#main/db/restore.ts';
 import { setting } from '#main/db/schema.ts';
 import { addingTable } from '../../crash/second-migration.ts';
@@ -100,5 +100,13 @@ describe.skipIf(process.platform === 'win32')('a folder of the program’s own',
     expect(modeOf(join(folder, 'inner', 'b.txt'))).toBe('644');
     expect(modeOf(elsewhere)).toBe('644');
     expect(() => tightenFolder(join(folder, 'not there'))).not.toThrow();
+  });
+
+  it('stays as it is where the system takes no modes, for whatever reason it gives', () => {
+    const round = join(freshFolder(), 'round');
+    symlinkSync(round, round);
+    expect(() => chmodSync(round, 0o700)).toThrow(/ELOOP/);
+    expect(() => tightenFolder(round)).not.toThrow();
+    expect(() => release(round, 0o644)).not.toThrow();
   });
 });
