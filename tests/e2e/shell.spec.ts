@@ -87,6 +87,13 @@ test('the palette finds a metric by its name in the other language, and says whe
   await expect(page.getByText('Nothing has that name. Try another word.')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
+  const here = page.getByRole('group', { name: 'Here' }).getByRole('option');
+  await openPalette(page);
+  await expect(here.first()).toHaveText('Its targets of the year');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await page.keyboard.press('ControlOrMeta+1');
+  await showsScreen(page, 'Focus');
   await openPalette(page);
   const recent = page.getByRole('group', { name: 'Recent' }).getByRole('option');
   await expect(recent).toHaveText(['Average order value']);
