@@ -19,13 +19,18 @@ import { serveScheme } from './app/protocol.ts';
 import { keepReminders } from './app/reminders.ts';
 import { tellServiceStopped } from './app/service-stopped.ts';
 import { systemLanguage, tellStartFailure } from './app/start-failure.ts';
+import { createAlarm } from './app/unforeseen.ts';
+import { watchFailures } from './app/watch-failures.ts';
 import { broadcast } from './ipc/broadcast.ts';
 import { hearMenu } from './ipc/hear-menu.ts';
+import { answerOwnCall } from './ipc/own-calls.ts';
+import type { OwnCalls } from './ipc/own-calls.ts';
 import { registerContract } from './ipc/register-contract.ts';
 import { isOwnSender, senderOf } from './ipc/sender.ts';
 import type { AnswersTo } from './line/line.ts';
 import { keepService } from './line/service-keeper.ts';
 import type { Service, ServiceThread } from './line/service-keeper.ts';
+import type { StopBoard } from './line/stop-board.ts';
 import type { DesktopQuestions, ServiceData } from './line/service-line.ts';
 import { createClock } from './operations/clock.ts';
 
@@ -40,7 +45,7 @@ export function prepare({ folder, log }: RunParts): () => void {
   /** Once the app is ready: opens the data in the service that runs now. */
   let openData: (() => void) | null = null;
   const service = keepService({
-    startThread: () => startThread(folder),
+    startThread: (stops) => startThread(folder, stops),
     answers: answersOf({ folder, log, frame: () => frame }),
     onDeath: (isLast) => {
       if (isLast) void tellServiceStopped(frame.look().language);
@@ -54,30 +59,41 @@ export function prepare({ folder, log }: RunParts): () => void {
     startsWithSample: process.argv.includes('--sample'),
     menu,
   });
+  watchFailures({ log, broadcast, alarm: createAlarm(() => frame.look().language) });
   return () => {
     guardEveryPage();
     guardSession();
     serveScheme(join(import.meta.dirname, '../renderer'));
-    registerContract(service.call, isOurs);
+    registerContract(callsOf(service, log), isOurs);
     hearMenu(isOurs, menu.show);
     frame.putUp();
     const window = keepMainWindow(folder.windowState);
     const open = () => openUntilItWorks({ service, window, frame, backups: folder.backups });
     openData = () =>
-      void open().then((isOpen) => isOpen && broadcast({ type: 'service-restarted' }));
+      void open().then((isOpen) => isOpen && broadcast({ type: 'recovered', part: 'service' }));
     void open();
     endAfter(service.close);
     keepWatch(service, { folder, log });
   };
 }
 
-function startThread({ business, sample, backups }: DataFolder): ServiceThread {
+/** What a window calls: the main process itself, whatever the service is doing, else the service. */
+function callsOf(service: Service, log: Log): Service['call'] {
+  const own: OwnCalls = {
+    stop: service.stop,
+    report: (where, error) => log.failure(`window ${where}`, error),
+  };
+  return async (name, input) => answerOwnCall(own, name, input) ?? service.call(name, input);
+}
+
+function startThread({ business, sample, backups }: DataFolder, stops: StopBoard): ServiceThread {
   const workerData: ServiceData = {
     business,
     sample,
     backups,
     appVersion: app.getVersion(),
     hearsTrialDay: !app.isPackaged,
+    stops,
   };
   // The environment is shared, so that the day of trials is the same on both sides.
   return new Worker(join(import.meta.dirname, 'service.cjs'), { workerData, env: SHARE_ENV });
@@ -95,8 +111,8 @@ function answersOf({
       return null;
     },
     look: (look) => frame().dress(look),
-    failure: ({ where, stack }) => {
-      log.failure(where, stack);
+    failure: ({ where, report }) => {
+      log.report(where, report);
       return null;
     },
   };

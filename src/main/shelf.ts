@@ -10,6 +10,8 @@ import type { Restored, RestoreError } from './db/restore.ts';
 import { firstCommandAt } from './features/reviews/store.ts';
 import { readSettings } from './features/settings/store.ts';
 import type { Surroundings } from './operations/context.ts';
+import { UNWATCHED } from './operations/work.ts';
+import type { Progress } from './operations/work.ts';
 
 /** Where the two files lie that this program opens, and where backups of them go. */
 export type ShelfPlaces = {
@@ -20,7 +22,7 @@ export type ShelfPlaces = {
 
 /** What the shelf needs of others: the surroundings, and how a sample is written. */
 export type ShelfParts = Surroundings & {
-  readonly fillSample: (business: Business, language: Language) => void;
+  readonly fillSample: (business: Business, language: Language, progress: Progress) => void;
 };
 
 /** Holds the one open business: the user's own, or the sample beside it, never both. */
@@ -28,7 +30,7 @@ export type Shelf = {
   readonly current: () => Business;
   readonly isSample: () => boolean;
   /** Puts the sample in the place of the user's business; the user's own file is not touched. */
-  readonly openSample: () => Result<null, OpenError>;
+  readonly openSample: (progress?: Progress) => Result<null, OpenError>;
   /** Throws the sample away and opens the user's business again. */
   readonly leaveSample: () => Result<null, OpenError>;
   /** Puts a copy in the place of the user's business, which is kept under another name. */
@@ -43,15 +45,16 @@ export function openShelf(
   startsWithSample: boolean,
 ): Result<Shelf, OpenError> {
   const openOwn = () => openOrMake(places.business, places, parts);
-  const openSample = (language: Language) => openSampleFile(places, parts, language);
-  const first = startsWithSample ? openSample(parts.systemLanguage) : openOwn();
+  const openSample = (language: Language, progress: Progress) =>
+    openSampleFile(places, parts, { language, progress });
+  const first = startsWithSample ? openSample(parts.systemLanguage, UNWATCHED) : openOwn();
   return first.ok ? ok(shelfWith(first.value, places, { openOwn, openSample, ...parts })) : first;
 }
 
 type Open = () => Result<Business, OpenError>;
 type BusinessOpeners = Pick<Surroundings, 'systemLanguage' | 'clock'> & {
   readonly openOwn: Open;
-  readonly openSample: (language: Language) => Result<Business, OpenError>;
+  readonly openSample: (language: Language, progress: Progress) => Result<Business, OpenError>;
 };
 
 function shelfWith(first: Business, places: ShelfPlaces, doors: BusinessOpeners): Shelf {
@@ -69,7 +72,8 @@ function shelfWith(first: Business, places: ShelfPlaces, doors: BusinessOpeners)
   return {
     current: () => business,
     isSample,
-    openSample: () => (isSample() ? ok(null) : swap(() => doors.openSample(languageNow()))),
+    openSample: (progress = UNWATCHED) =>
+      isSample() ? ok(null) : swap(() => doors.openSample(languageNow(), progress)),
     leaveSample: () => {
       const left = isSample() ? swap(doors.openOwn) : ok(null);
       if (left.ok) removeFile(places.sample);
@@ -77,7 +81,7 @@ function shelfWith(first: Business, places: ShelfPlaces, doors: BusinessOpeners)
     },
     restore: (backup) => {
       const language = languageNow();
-      const reopen = isSample() ? () => doors.openSample(language) : doors.openOwn;
+      const reopen = isSample() ? () => doors.openSample(language, UNWATCHED) : doors.openOwn;
       // A file is exchanged only while nothing holds it.
       business.close();
       const { opened, outcome } = restoreClosed(backup, places, { ...doors, reopen });
@@ -119,13 +123,13 @@ function openOrMake(
 function openSampleFile(
   places: ShelfPlaces,
   parts: ShelfParts,
-  language: Language,
+  { language, progress }: { readonly language: Language; readonly progress: Progress },
 ): Result<Business, OpenError> {
   const opened = openOrMake(places.sample, places, parts);
   // Filling is one command: a file without any is new, or its filling was cut off.
   if (!opened.ok || firstCommandAt(opened.value.readable) !== null) return opened;
   try {
-    parts.fillSample(opened.value, language);
+    parts.fillSample(opened.value, language, progress);
   } catch (error) {
     opened.value.close();
     removeFile(places.sample);

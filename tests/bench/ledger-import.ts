@@ -11,25 +11,12 @@ import Database from 'better-sqlite3';
 import { insertTriggerOf, loggedTables } from '#main/db/change-log.ts';
 import { planImport, writeImport } from '#main/features/ledger/bank-import.ts';
 import { NO_HINTS, readBankFile } from '#shared/features/ledger/imports/read-bank-file.ts';
-import { dayFromNumber, dayNumber } from '#shared/kernel/day.ts';
 import { BENCH_CLOCK, withFolder } from './large-ledger.ts';
 import { processorTime, sqliteTime } from './processor-time.ts';
+import { HEADINGS, statement } from './statement.ts';
 
 const ROWS = 100_000;
 const BOUND = 3;
-const HEADINGS =
-  'dateOp;dateVal;label;category;categoryParent;supplierFound;amount;comment;accountNum;accountLabel;accountbalance';
-
-function statement(): string {
-  const first = dayNumber('2026-01-01');
-  const rows = Array.from({ length: ROWS }, (_, index) => {
-    const day = dayFromNumber(first + Math.floor((index * 365) / ROWS));
-    const amount = `${index % 4 === 0 ? '-' : ''}${(index * 7919) % 90_000},${String(index % 100).padStart(2, '0')}`;
-    return `${day};${day};VIR SEPA facture F-${index};Virements;Revenus;Client ${index % 300} – Atelier;${amount};;00012345678;BoursoBank;1234.56`;
-  });
-  return `${[HEADINGS, ...rows].join('\n')}\n`;
-}
-
 const TABLES = ['ledger_import', 'ledger_entry', 'ledger_line'] as const;
 
 /**
@@ -73,7 +60,7 @@ function sameRowsTime(folder: string): number {
 }
 
 withFolder((folder, business) => {
-  const text = statement();
+  const text = statement(ROWS);
   const file = join(folder, 'bank.csv');
   writeFileSync(file, text);
   const bytes = Buffer.from(text);

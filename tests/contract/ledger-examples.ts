@@ -112,7 +112,6 @@ export const LEDGER_EXAMPLES: { readonly [N in LedgerOperation]: Example<N> } = 
       activity: 'bnc',
     },
   },
-  'ledger.stopSending': { input: {} },
   'ledger.behind': {
     given: record,
     input: { metric: 'acquisition_spend', period: '2026-Q4', segment: 'Salon' },

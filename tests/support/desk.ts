@@ -11,11 +11,12 @@ import { handlers as allHandlers } from '#main/handlers.ts';
 import type { Clock, Desktop } from '#main/operations/context.ts';
 import { createDispatch } from '#main/operations/dispatch.ts';
 import type { DispatchParts } from '#main/operations/dispatch.ts';
+import { watchWork } from '#main/operations/work.ts';
 import { contract } from '#shared/ipc/contract.ts';
 import type { StartAtLogin } from '#shared/features/settings/model.ts';
 import type { InputOf, OperationName, OutputOf } from '#shared/ipc/contract.ts';
 import type { Envelope } from '#shared/ipc/envelope.ts';
-import type { Progress } from '#shared/ipc/channels.ts';
+import type { WorkProgress } from '#shared/ipc/channels.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { blankBusiness, freshFolder, requestIn, valueOf } from '../main/db/business-on-disk.ts';
 
@@ -34,7 +35,7 @@ export type HandMadeDesktop = {
   readonly shown: string[];
   startAtLogin: StartAtLogin;
   /** Happens whenever long work tells how far it has come. */
-  onProgress: (progress: Progress | null) => void;
+  onProgress: (progress: WorkProgress | null) => void;
   readonly printed: { readonly place: string; readonly foot: string }[];
 };
 
@@ -44,6 +45,8 @@ export type Desk = {
   readonly call: <N extends OperationName>(name: N, input: InputOf<N>) => Promise<OutputOf<N>>;
   /** Calls with anything at all, and gives the envelope. */
   readonly attempt: (name: unknown, input: unknown) => Promise<Envelope<unknown>>;
+  /** Stops all that is under way, as a person does. */
+  readonly stop: () => void;
   readonly business: () => Business;
   readonly folder: string;
   readonly desktop: HandMadeDesktop;
@@ -91,10 +94,21 @@ export function openDesk(
       timesTold += 1;
     },
     onFailure: (_name, error) => failures.push(error),
+    watch: watchWork({
+      tell: (_call, progress) => desktop.onProgress(progress),
+      isStopped: (call) => call <= stopped,
+      now: () => performance.now(),
+    }),
   });
+  let calls = 0;
+  let stopped = 0;
+  const attempt = (name: unknown, input: unknown) => dispatch(name, input, ++calls);
   return {
-    call: async (name, input) => outputOf(name, await dispatch(name, input)),
-    attempt: dispatch,
+    call: async (name, input) => outputOf(name, await attempt(name, input)),
+    attempt,
+    stop: () => {
+      stopped = calls;
+    },
     business: () => business,
     folder,
     desktop,
@@ -123,7 +137,6 @@ function desktopOf(state: HandMadeDesktop): Desktop {
     chooseBankFile: async () => state.opens,
     chooseBackup: async () => state.opens,
     chooseFolder: async () => state.savesTo,
-    tellProgress: (progress) => state.onProgress(progress),
     startAtLogin: async () => state.startAtLogin,
     setStartAtLogin: async (isOn) => {
       state.startAtLogin = isOn ? 'on' : 'off';

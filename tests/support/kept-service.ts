@@ -13,7 +13,7 @@ import { freshFolder } from '../main/db/business-on-disk.ts';
 export type KeptService = {
   readonly service: Service;
   readonly folder: string;
-  readonly data: ServiceData;
+  readonly data: Omit<ServiceData, 'stops'>;
   /** Ends the thread that runs now, wherever it is. */
   readonly kill: () => Promise<void>;
   readonly events: AppEvent[];
@@ -37,13 +37,13 @@ export async function startService(
   const folder = freshFolder();
   program ??= bundled(new URL('../../src/main/service.ts', import.meta.url));
   const file = await program;
-  const data: ServiceData = {
+  const data = {
     business: join(folder, 'solocap.sqlite'),
     sample: join(folder, 'sample.sqlite'),
     backups: join(folder, 'backups'),
     appVersion: '1.2.3',
     hearsTrialDay: false,
-  };
+  } satisfies Omit<ServiceData, 'stops'>;
   const told = { events: [], looks: [], failures: [], deaths: [] } as Pick<
     KeptService,
     'events' | 'looks' | 'failures' | 'deaths'
@@ -51,8 +51,9 @@ export async function startService(
   const mourners = new Set<() => void>();
   let thread: Worker | undefined;
   const service = keepService({
-    startThread: () => {
-      thread = new Worker(file, { workerData: data, execArgv: [] });
+    startThread: (stops) => {
+      const workerData: ServiceData = { ...data, stops };
+      thread = new Worker(file, { workerData, execArgv: [] });
       return thread;
     },
     answers: { ...answersInto(told), ...desktop },
@@ -92,6 +93,6 @@ function answersInto(
     showInFolder: nobody,
     event: (event) => (told.events.push(event), null),
     look: (look) => (told.looks.push(look), null),
-    failure: ({ where, stack }) => (told.failures.push(`${where}: ${stack}`), null),
+    failure: ({ where, report }) => (told.failures.push(`${where}: ${report}`), null),
   };
 }

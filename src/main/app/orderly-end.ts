@@ -14,7 +14,8 @@ export function endAfter(putAway: () => Promise<void>): void {
     isEnding = true;
     const end = (): void => {
       isPutAway = true;
-      app.quit();
+      // Electron does not hear of another quit before it has dealt with this one.
+      setImmediate(() => app.quit());
     };
     const timer = setTimeout(end, PATIENCE);
     void putAway().finally(() => {

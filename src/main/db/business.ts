@@ -27,7 +27,7 @@ export function businessOf(
     path,
     readable,
     runCommand: (label, work) => runLogged(raw, { ...label, targetId: null }, () => work(writable)),
-    replay: (direction, at) => replay({ raw, tables, pastRows }, direction, at),
+    replay: (direction, at, onRow) => replay({ raw, tables, pastRows }, direction, at, onRow),
     state: () => stateOf(raw),
     knowsCommand: (last) => knowsCommand(raw, last),
     backUpInto: (folder, reason, at) => backUpInto(backup, folder, reason, at),

@@ -56,7 +56,12 @@ export type Business = {
    */
   readonly runCommand: <T>(label: CommandLabel, work: (db: WritableDb) => T) => T;
   /** Takes the newest command back, or does the one undone last again. */
-  readonly replay: (direction: Direction, at: Instant) => Result<Undone, UndoError>;
+  readonly replay: (
+    direction: Direction,
+    at: Instant,
+    /** Told of each row how many of how many are done; may throw to give up. */
+    onRow?: (done: number, of: number) => void,
+  ) => Result<Undone, UndoError>;
   /** Adds a backup to a folder of backups. */
   readonly backUpInto: (
     folder: string,

@@ -48,21 +48,25 @@ export function nextCommand(
   return next.limit(1).get();
 }
 
+/** Told of each row how many of how many are done. */
+type OnRow = (done: number, of: number) => void;
+
 /**
  * Takes the newest command back, or does the one undone last again, as a new command of its own, so
  * that the history shows it too. Works across restarts: the log is in the file. Throws what SQLite
- * throws for a full disk or a damaged file.
+ * throws for a full disk or a damaged file; `onRow`, told of each row, may throw to give up.
  */
 export function replay(
   file: ReplayedFile,
   direction: Direction,
   at: Instant,
+  onRow: OnRow = () => {},
 ): Result<Undone, UndoError> {
   const target = nextCommand(drizzle(file.raw), direction);
   if (!target) return err({ code: 'nothing' });
   const label = { name: target.name, door: direction, at, targetId: target.id };
   try {
-    return runLogged(file.raw, label, () => apply(file, direction, target));
+    return runLogged(file.raw, label, () => apply(file, target, { direction, onRow }));
   } catch (error) {
     if (storageFaultOf(error) !== 'refused' || !(error instanceof Error)) throw error;
     return err({ code: 'refused', reason: error.message });
@@ -71,14 +75,15 @@ export function replay(
 
 function apply(
   { raw, tables, pastRows }: ReplayedFile,
-  direction: Direction,
   target: NextCommand,
+  { direction, onRow }: { readonly direction: Direction; readonly onRow: OnRow },
 ): Result<Undone, UndoError> {
   // Rows come back one by one; a child may come before its parent.
   raw.pragma('defer_foreign_keys = ON');
   const moves = movesOf({ raw, pastRows }, direction, target);
   const writers = new Map(tables.map((table) => [table.name, rowWriter(raw, table)]));
-  for (const move of moves) {
+  for (const [index, move] of moves.entries()) {
+    onRow(index, moves.length);
     if (!writers.get(move.table)?.(move)) {
       return err({ code: 'conflict', table: move.table, rowId: move.rowId });
     }

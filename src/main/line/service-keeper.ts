@@ -1,5 +1,8 @@
 import type { Envelope } from '#shared/ipc/envelope.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
+import { createStopBoard, stopCall } from './stop-board.ts';
+import type { StopBoard } from './stop-board.ts';
+import { countDeaths } from './death-count.ts';
 import { createLine } from './line.ts';
 import type { AnswersTo, Line, Port } from './line.ts';
 import type {
@@ -23,6 +26,8 @@ export type Service = {
   readonly open: (order: OpenOrder) => Promise<Opening>;
   /** Never throws: a service that dies meanwhile is a refusal of its own. */
   readonly call: (name: unknown, input: unknown) => Promise<Envelope<unknown>>;
+  /** Asks the work of a call to stop, which its progress names; what it wrote is taken back. */
+  readonly stop: (call: number) => void;
   readonly reminder: (told: readonly string[]) => Promise<Reminder | null>;
   /** Asks it to end in order, and waits until it has. */
   readonly close: () => Promise<void>;
@@ -30,16 +35,13 @@ export type Service = {
 
 /** What keeping the service takes. */
 export type KeeperParts = {
-  readonly startThread: () => ServiceThread;
+  readonly startThread: (stops: StopBoard) => ServiceThread;
   readonly answers: AnswersTo<DesktopQuestions>;
   /** Told of a death, when the next thread is there and has to be opened; `isLast`: there is none. */
   readonly onDeath: (isLast: boolean) => void;
   readonly onFailure: (where: string, error: unknown) => void;
 };
 
-/** More deaths than this within a minute, and starting again is no help. */
-const MOST_DEATHS = 3;
-const MINUTE = 60_000;
 /** Calls that may wait at once; a window has a few dozen. */
 const MOST_WAITING = 1000;
 
@@ -48,20 +50,26 @@ const MOST_WAITING = 1000;
  * `service_lost`: nobody here knows whether it was kept.
  */
 export function keepService(parts: KeeperParts): Service {
-  const keptLine = keepLine(parts);
+  const stops = createStopBoard();
+  const keptLine = keepLine({ ...parts, startThread: () => parts.startThread(stops) });
   let waiting = 0;
+  let calls = 0;
   return {
     open: (order) => keptLine.now().ask('open', order),
     call: async (name, input) => {
       if (waiting >= MOST_WAITING) return { ok: false, code: 'too_busy' };
       waiting += 1;
       try {
-        return await keptLine.now().ask('call', { name, input });
+        calls += 1;
+        return await keptLine.now().ask('call', { name, input, id: calls });
       } catch (error) {
         return { ok: false, code: error instanceof Refusal ? error.code : 'failed' };
       } finally {
         waiting -= 1;
       }
+    },
+    stop: (call) => {
+      if (call > 0 && call <= calls) stopCall(stops, call);
     },
     reminder: (told) => keptLine.now().ask('reminder', told),
     close: keptLine.close,
@@ -71,7 +79,9 @@ export function keepService(parts: KeeperParts): Service {
 type ServiceLine = Line<ServiceQuestions>;
 
 /** A line to a thread, and to the next one when that dies. */
-function keepLine(parts: KeeperParts): {
+type LineParts = Omit<KeeperParts, 'startThread'> & { readonly startThread: () => ServiceThread };
+
+function keepLine(parts: LineParts): {
   readonly now: () => ServiceLine;
   readonly close: () => Promise<void>;
 } {
@@ -97,7 +107,7 @@ function keepLine(parts: KeeperParts): {
 }
 
 function startLine(
-  { startThread, answers, onFailure }: KeeperParts,
+  { startThread, answers, onFailure }: LineParts,
   onEnd: () => void,
 ): { readonly line: ServiceLine; readonly ended: Promise<void> } {
   const thread = startThread();
@@ -111,14 +121,4 @@ function startLine(
     });
   });
   return { line, ended };
-}
-
-/** Counts a death each time, and says whether there were too many within a minute. */
-function countDeaths(): () => boolean {
-  let deaths: number[] = [];
-  return () => {
-    const now = performance.now();
-    deaths = [...deaths.filter((death) => now - death < MINUTE), now];
-    return deaths.length > MOST_DEATHS;
-  };
 }

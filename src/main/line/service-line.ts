@@ -2,6 +2,7 @@ import type { Language } from '#shared/features/metrics/model.ts';
 import type { Settings, StartAtLogin } from '#shared/features/settings/model.ts';
 import type { AppEvent } from '#shared/ipc/channels.ts';
 import type { Envelope } from '#shared/ipc/envelope.ts';
+import type { StopBoard } from './stop-board.ts';
 import type { OpenError } from '../db/open-error.ts';
 import type { FileKind } from '../operations/context.ts';
 
@@ -14,6 +15,8 @@ export type ServiceData = {
   readonly appVersion: string;
   /** Set by developers to live on another day is listened to: never in a packaged product. */
   readonly hearsTrialDay: boolean;
+  /** Where it is read which calls are to stop, in the middle of one too. */
+  readonly stops: StopBoard;
 };
 
 /** How the data is opened. */
@@ -41,7 +44,12 @@ export type ServiceQuestions = {
   /** Comes first; a business that is open already stays open. */
   readonly open: (order: OpenOrder) => Opening;
   /** One operation of the contract, as a window named it; nothing in it was looked at yet. */
-  readonly call: (call: { readonly name: unknown; readonly input: unknown }) => Envelope<unknown>;
+  readonly call: (call: {
+    readonly name: unknown;
+    readonly input: unknown;
+    /** By which its work is told of, and stopped. */
+    readonly id: number;
+  }) => Envelope<unknown>;
   /** The next thing to remind of, leaving out what was told. */
   readonly reminder: (told: readonly string[]) => Reminder | null;
   /** Backs up what changed, lets go of the file, and ends. */
@@ -68,6 +76,6 @@ export type DesktopQuestions = {
   readonly event: (event: AppEvent) => null;
   /** Told when the data is open, and whenever the look changes. */
   readonly look: (look: Look) => null;
-  /** For the local log: where something failed that nobody foresaw, and its stack. */
-  readonly failure: (failure: { readonly where: string; readonly stack: string }) => null;
+  /** For the local log: where something failed that nobody foresaw, and what may be told of it. */
+  readonly failure: (failure: { readonly where: string; readonly report: string }) => null;
 };

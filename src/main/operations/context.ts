@@ -2,9 +2,9 @@ import type { z } from 'zod';
 import type { Language } from '#shared/features/metrics/model.ts';
 import type { StartAtLogin } from '#shared/features/settings/model.ts';
 import type { Day } from '#shared/kernel/day.ts';
-import type { Progress } from '#shared/ipc/channels.ts';
 import type { Operation } from '#shared/ipc/operation.ts';
 import type { Business, ReadableDb, WritableDb } from '../db/handles.ts';
+import type { Progress, Watched } from './work.ts';
 
 /** Today's local date and this instant (ISO 8601, UTC), handed in so that nothing asks the system. */
 export type Clock = { readonly today: () => Day; readonly now: () => string };
@@ -13,7 +13,7 @@ export type Clock = { readonly today: () => Day; readonly now: () => string };
 export type Surroundings = { readonly clock: Clock; readonly systemLanguage: Language };
 
 /** What a query may touch. */
-export type QueryContext = Surroundings & { readonly db: ReadableDb };
+export type QueryContext = Surroundings & Watched & { readonly db: ReadableDb };
 
 /** What a query of the desktop may touch: nothing of it can change anything. */
 export type DesktopQueryContext = QueryContext & {
@@ -23,7 +23,7 @@ export type DesktopQueryContext = QueryContext & {
 };
 
 /** What a command may touch, inside its one transaction. */
-export type CommandContext = Surroundings & { readonly db: WritableDb };
+export type CommandContext = Surroundings & Watched & { readonly db: WritableDb };
 
 /** The kinds of file that a dialog offers. */
 export type FileKind = 'csv' | 'sqlite' | 'ics' | 'pdf';
@@ -46,23 +46,22 @@ export type Desktop = {
   readonly chooseBackup: () => Promise<string | null>;
   /** Asks for a folder to write into; null where the user thought better of it. */
   readonly chooseFolder: () => Promise<string | null>;
-  /** Tells the windows how far long work has come; null: it has ended. */
-  readonly tellProgress: (progress: Progress | null) => void;
   readonly startAtLogin: () => Promise<StartAtLogin>;
   readonly setStartAtLogin: (isOn: boolean) => Promise<unknown>;
   readonly showInFolder: (path: string) => void;
   readonly isSample: () => boolean;
-  readonly openSample: () => void;
+  readonly openSample: (progress: Progress) => void;
   readonly leaveSample: () => void;
   /** Puts a copy in the place of the user's data; gives where that is kept. Throws a refusal. */
-  readonly restore: (backup: string) => string | null;
+  readonly restore: (backup: string, progress: Progress) => string | null;
 };
 
 /** What a task may touch: the open file itself, and the desktop. */
-export type TaskContext = Surroundings & {
-  readonly business: Business;
-  readonly desktop: Desktop;
-};
+export type TaskContext = Surroundings &
+  Watched & {
+    readonly business: Business;
+    readonly desktop: Desktop;
+  };
 
 type HandlerOf<O> =
   O extends Operation<infer Kind, infer Input, infer Output>

@@ -15,9 +15,16 @@ import type {
   Surroundings,
   TaskContext,
 } from './context.ts';
+import { UNWATCHED } from './work.ts';
+import type { Progress, Watch } from './work.ts';
 
 /** Carries out one call by name; never throws, never writes half of anything. */
-export type Dispatch = (name: unknown, input: unknown) => Promise<Envelope<unknown>>;
+export type Dispatch = (
+  name: unknown,
+  input: unknown,
+  /** By which the work can be told of, and stopped. */
+  call?: number,
+) => Promise<Envelope<unknown>>;
 
 /** What the dispatcher is made of; the business is asked for anew at each call, since it can change. */
 export type DispatchParts = {
@@ -30,26 +37,37 @@ export type DispatchParts = {
   readonly beforeImport: () => void;
   /** Told once answers that were given before may no longer hold. */
   readonly onChanged: () => void;
+  /** Absent where nobody waits before a window. */
+  readonly watch?: Watch;
   /** Told of failures that nobody foresaw: the name and the error, never the input. */
   readonly onFailure: (name: string, error: unknown) => void;
 };
 
 /** Makes the function through which every call goes, from the window and from tests alike. */
 export function createDispatch(parts: DispatchParts): Dispatch {
-  return async (name, input) => {
+  return async (name, input, call = 0) => {
     if (!isOperationName(name)) return { ok: false, code: 'unknown_operation' };
     const operation = contract[name];
     const parsed = (operation.input as z.ZodType).safeParse(input);
     if (!parsed.success) return badInput(parsed.error);
+    const work = parts.watch?.begin(call);
     try {
-      return { ok: true, value: await carryOut(parts, name, parsed.data) };
+      const progress = work?.progress ?? UNWATCHED;
+      return { ok: true, value: await carryOut(parts, name, parsed.data, progress) };
     } catch (error) {
       return refusalOf(error, () => parts.onFailure(name, error));
+    } finally {
+      work?.end();
     }
   };
 }
 
-function carryOut(parts: DispatchParts, name: OperationName, input: unknown): unknown {
+function carryOut(
+  parts: DispatchParts,
+  name: OperationName,
+  input: unknown,
+  progress: Progress,
+): unknown {
   const business = parts.business();
   const { surroundings, desktop } = parts;
   const { kind, door = 'typed' }: Operation = contract[name];
@@ -57,26 +75,29 @@ function carryOut(parts: DispatchParts, name: OperationName, input: unknown): un
   const handler = parts.handlers[name] as (context: unknown, input: unknown) => unknown;
   switch (kind) {
     case 'query': {
-      const context: QueryContext = { ...surroundings, db: business.readable };
+      const context: QueryContext = { ...surroundings, db: business.readable, progress };
       return handler(context, input);
     }
     case 'desktop_query': {
       if (!desktop) throw new Refusal('needs_a_window');
       const { path, readable: db } = business;
-      const context: DesktopQueryContext = { ...surroundings, db, path, desktop };
+      const context: DesktopQueryContext = { ...surroundings, db, path, desktop, progress };
       return handler(context, input);
     }
     case 'command':
-      if (door === 'imported') parts.beforeImport();
+      if (door === 'imported') {
+        progress('copying');
+        parts.beforeImport();
+      }
       return tellingOfChanges(parts, () =>
         business.runCommand({ name, door, at: surroundings.clock.now() }, (db) => {
-          const context: CommandContext = { ...surroundings, db };
+          const context: CommandContext = { ...surroundings, db, progress };
           return handler(context, input);
         }),
       );
     case 'task': {
       if (!desktop) throw new Refusal('needs_a_window');
-      const context: TaskContext = { ...surroundings, business, desktop };
+      const context: TaskContext = { ...surroundings, business, desktop, progress };
       return tellingAnyway(parts, () => handler(context, input));
     }
   }

@@ -5,6 +5,8 @@ import type { Business, WritableDb } from '../db/handles.ts';
 import { metricsHandlers } from '../features/metrics/handlers.ts';
 import { saveSetting } from '../features/settings/store.ts';
 import { enterValues, TYPED } from '../features/values/enter-values.ts';
+import { UNWATCHED } from '../operations/work.ts';
+import type { Progress } from '../operations/work.ts';
 import { planActions } from './actions.ts';
 import { audienceCells } from './audience.ts';
 import { keepBooks } from './books.ts';
@@ -38,22 +40,34 @@ const SETTINGS = {
  * time sold to products. The same day and language give the same file. No undo takes it back:
  * who tries out Ctrl+Z must not end before an empty window.
  */
-export function fillSample(business: Business, { today, language }: SampleOptions): void {
+export function fillSample(
+  business: Business,
+  { today, language }: SampleOptions,
+  progress: Progress = UNWATCHED,
+): void {
   const at = instantOn(today);
   const label = { name: 'sample.fill', door: 'imported', at, isFinal: true } as const;
   business.runCommand(label, (db) => {
     const story = createStory(db, today, language);
     saveSettings(db, language);
-    follow(story);
-    drawLines(story);
-    choosePacts(story);
-    planActions(story);
-    enterFigures(story);
-    keepBooks(story);
-    noteEvents(story);
-    keepReviews(story);
+    for (const [done, write] of PARTS.entries()) {
+      progress('filling', done, PARTS.length);
+      write(story);
+    }
   });
 }
+
+/** In this order: what comes later looks at what is there. */
+const PARTS: readonly ((story: Story) => void)[] = [
+  follow,
+  drawLines,
+  choosePacts,
+  planActions,
+  enterFigures,
+  keepBooks,
+  noteEvents,
+  keepReviews,
+];
 
 /** All of them are kept, the language too: the sample's words do not follow the system's. */
 function saveSettings(db: WritableDb, language: Language): void {

@@ -24,7 +24,6 @@ export function desktopOverLine(
     chooseBackup: () => line.ask('chooseBackup', language()),
     chooseFolder: () => line.ask('chooseFolder', language()),
     printPage: (place, foot) => line.ask('printPage', { place, foot }),
-    tellProgress: (progress) => line.tell('event', { type: 'progress', progress }),
     startAtLogin: () => line.ask('startAtLogin', null),
     setStartAtLogin: (isOn) => line.ask('setStartAtLogin', isOn),
     showInFolder: (path) => line.tell('showInFolder', path),

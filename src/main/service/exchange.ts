@@ -14,9 +14,11 @@ export function exchangeOn(
   };
   return {
     isSample: shelf.isSample,
-    openSample: () => opened(shelf.openSample()),
+    openSample: (progress) => opened(shelf.openSample(progress)),
     leaveSample: () => opened(shelf.leaveSample()),
-    restore: (backup) => {
+    restore: (backup, progress) => {
+      // Checked, copied and opened in one go: stopping is possible before it begins.
+      progress('restoring');
       const restored = shelf.restore(backup);
       opened(restored);
       return restored.ok ? restored.value.keptAt : null;

@@ -11,10 +11,15 @@ import type {
   ServiceData,
   ServiceQuestions,
 } from '../line/service-line.ts';
+import { isStopped } from '../line/stop-board.ts';
+import type { StopBoard } from '../line/stop-board.ts';
 import { createClock } from '../operations/clock.ts';
 import type { Surroundings } from '../operations/context.ts';
 import { createDispatch } from '../operations/dispatch.ts';
 import type { Dispatch } from '../operations/dispatch.ts';
+import { reportOf } from '../operations/failure-report.ts';
+import { watchWork } from '../operations/work.ts';
+import type { Watch } from '../operations/work.ts';
 import { fillSample } from '../sample/fill-sample.ts';
 import { openShelf } from '../shelf.ts';
 import type { Shelf } from '../shelf.ts';
@@ -55,7 +60,7 @@ export function runService(port: Port & { readonly unref: () => void }, data: Se
         running = runWith(shelf.shelf, surroundings, { data, line, failed });
         return { failure: null };
       },
-      call: ({ name, input }) => opened().dispatch(name, input),
+      call: ({ name, input, id }) => opened().dispatch(name, input, id),
       reminder: (told) => reminderIn(opened().shelf, opened().surroundings, told),
       close: () => {
         running?.backups.atQuit();
@@ -68,8 +73,7 @@ export function runService(port: Port & { readonly unref: () => void }, data: Se
     failed,
   );
   function failed(where: string, error: unknown): void {
-    const stack = error instanceof Error ? (error.stack ?? error.message) : 'unknown';
-    line.tell('failure', { where, stack });
+    line.tell('failure', { where, report: reportOf(error) });
   }
 }
 
@@ -87,8 +91,8 @@ function tryToOpen(
       data,
       {
         ...surroundings,
-        fillSample: (business, language) =>
-          fillSample(business, { today: clock.today(), language }),
+        fillSample: (business, language, progress) =>
+          fillSample(business, { today: clock.today(), language }, progress),
       },
       startsWithSample,
     );
@@ -103,6 +107,15 @@ function tryToOpen(
     failed('start', error);
     return { failure: { code: 'unforeseen', path: data.business } };
   }
+}
+
+/** Tells the windows of long work, and looks at the board for what is to stop. */
+function watchFor(line: Line<DesktopQuestions>, stops: StopBoard): Watch {
+  return watchWork({
+    tell: (call, progress) => line.tell('event', { type: 'progress', call, progress }),
+    isStopped: (call) => isStopped(stops, call),
+    now: () => performance.now(),
+  });
 }
 
 /** Joins the open business, the operations and the desktop. */
@@ -135,6 +148,7 @@ function runWith(
       }),
     }),
     beforeImport: backups.beforeImport,
+    watch: watchFor(line, data.stops),
     onChanged: () => {
       // First the frame around the window, then what is in it.
       look();

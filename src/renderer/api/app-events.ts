@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useEffectEvent, useState } from 'react';
-import type { AppEvent, Progress } from '#shared/ipc/channels.ts';
+import { useEffect, useEffectEvent } from 'react';
+import { RECOVERED_WINDOW } from '#shared/ipc/channels.ts';
+import type { AppEvent } from '#shared/ipc/channels.ts';
 import { readAnew } from './queries.ts';
 
 type Listener = (event: AppEvent) => void;
@@ -9,7 +10,7 @@ const listeners = new Set<Listener>();
 let stopListening: (() => void) | null = null;
 
 /** Hears the main process through one subscription for the whole window, however many listen. */
-function listen(listener: Listener): () => void {
+export function listen(listener: Listener): () => void {
   listeners.add(listener);
   stopListening ??= window.api.on((event) => {
     for (const each of listeners) each(event);
@@ -30,9 +31,8 @@ export function useFreshData(): void {
       listen((event) => {
         if (event.type === 'changed') void readAnew(client);
         // Another file, or one whose newest words were lost: nothing that was read before holds.
-        if (event.type === 'business-opened' || event.type === 'service-restarted') {
-          void client.resetQueries();
-        }
+        const isServiceNew = event.type === 'recovered' && event.part === 'service';
+        if (event.type === 'business-opened' || isServiceNew) void client.resetQueries();
       }),
     [client],
   );
@@ -50,27 +50,20 @@ export function useChosenCommand(carryOut: (id: string) => void): void {
   );
 }
 
-/** Hears that the service died, and was started again. */
-export function useServiceRestart(tell: () => void): void {
-  const onRestarted = useEffectEvent(tell);
-  useEffect(
-    () =>
-      listen((event) => {
-        if (event.type === 'service-restarted') onRestarted();
-      }),
-    [],
-  );
-}
+/** A part of the app that died and was started again. */
+export type RecoveredPart = Extract<AppEvent, { readonly type: 'recovered' }>['part'] | 'window';
 
-/** How far long work of the main process has come; null where none is under way. */
-export function useProgress(): Progress | null {
-  const [progress, setProgress] = useState<Progress | null>(null);
-  useEffect(
-    () =>
-      listen((event) => {
-        if (event.type === 'progress') setProgress(event.progress);
-      }),
-    [],
-  );
-  return progress;
+/** Hears that a part of the app died and runs again; of its own window, once it is shown. */
+export function useRecovery(tell: (part: RecoveredPart) => void): void {
+  const onRecovered = useEffectEvent(tell);
+  useEffect(() => {
+    if (location.search === `?${RECOVERED_WINDOW}`) {
+      // Told once: the address of a page that is loaded again by hand says nothing of it.
+      history.replaceState(null, '', `${location.pathname}${location.hash}`);
+      onRecovered('window');
+    }
+    return listen((event) => {
+      if (event.type === 'recovered') onRecovered(event.part);
+    });
+  }, []);
 }

@@ -7,6 +7,7 @@ import { Appearance } from './Appearance.tsx';
 import { LocaleProvider } from './LocaleProvider.tsx';
 import { RefusalNotices } from './RefusalNotices.tsx';
 import { Start } from './Start.tsx';
+import { WorkUnderWay } from './WorkUnderWay.tsx';
 
 /** The place is in the hash, so that reloading the one page of the app keeps it. */
 const PLACE = { hook: useHashLocation };
@@ -20,6 +21,7 @@ export function App() {
         <LocaleProvider>
           <Router {...PLACE}>
             <RefusalNotices />
+            <WorkUnderWay />
             <Start />
           </Router>
         </LocaleProvider>

@@ -1,14 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent } from 'react';
-import { useServiceRestart } from '../api/app-events.ts';
+import { useRecovery } from '../api/app-events.ts';
 import { RefusedError } from '../api/client.ts';
 import { useTranslations } from '../ui/locale.tsx';
 import { useNotice } from '../ui/use-notice.ts';
 import { useRefusalWords } from '../ui/use-refusal-words.ts';
 
 /**
- * Tells of every refused command that its own component does not tell of, and of the service that
- * died and runs again.
+ * Tells of every refused command that its own component does not tell of, and of a part of the
+ * app that died and runs again.
  */
 export function RefusalNotices() {
   const client = useQueryClient();
@@ -17,9 +17,15 @@ export function RefusalNotices() {
   const show = useNotice();
   const onRefused = useEffectEvent((error: unknown): void => {
     const refused = error instanceof RefusedError ? error : new RefusedError({ code: 'failed' });
-    show({ title: t('refused'), message: inWords(refused), color: 'red' });
+    // Who stopped it knows: a word that nothing of it is left is enough.
+    const isMeant = refused.code === 'stopped';
+    show({
+      title: t(isMeant ? 'work.stopped' : 'refused'),
+      message: inWords(refused),
+      color: isMeant ? 'gray' : 'red',
+    });
   });
-  useServiceRestart(() => show({ title: t('service.title'), message: t('service.text') }));
+  useRecovery((part) => show({ title: t('recovered.title'), message: t(`recovered.${part}`) }));
   useEffect(
     () =>
       client.getMutationCache().subscribe((event) => {

@@ -5,17 +5,55 @@ export const EVENT_CHANNEL = 'solocap:event';
 /** The one channel on which the window tells the main process what its native menu offers. */
 export const MENU_CHANNEL = 'solocap:menu';
 
-/** How far long work has come, in rows of the file that is being written. */
-export type Progress = { readonly file: string; readonly rows: number };
+/** In the address of a page that was opened again because the one before had died. */
+export const RECOVERED_WINDOW = 'recovered=window';
+
+/** What long work does, as a person is told. */
+export const WORK_STEPS = [
+  'reading',
+  'comparing',
+  'importing',
+  'undoing',
+  'redoing',
+  'filling',
+  'computing',
+  'writing',
+  'copying',
+  'checking',
+  'restoring',
+  'printing',
+] as const;
+/** One thing that long work does. */
+export type WorkStep = (typeof WORK_STEPS)[number];
+
+/** How far long work has come, in rows or whatever its step counts; `of` null: nobody knows of how many. */
+export type WorkProgress = {
+  readonly step: WorkStep;
+  readonly done: number;
+  readonly of: number | null;
+  /** What is worked at, a file for one. */
+  readonly about?: string;
+};
+
+/** Asks the main process to stop the work of a call, whatever the service is doing. */
+export const STOP_CALL = 'main.stop';
+/** Leaves a line in the local log of a failure of the window that nobody foresaw. */
+export const REPORT_CALL = 'main.report';
 
 /**
  * What the main process tells: answers given before may no longer hold, a command was chosen by its
- * id in the native menu or in a notification, another business was opened, the service that holds the
- * data died and was started again, or how far long work has come.
+ * id in the native menu or in a notification, another business was opened, a part of the app died and
+ * was started again, or how far long work has come.
  */
 export type AppEvent =
   | { readonly type: 'changed' }
   | { readonly type: 'command'; readonly id: string }
   | { readonly type: 'business-opened' }
-  | { readonly type: 'service-restarted' }
-  | { readonly type: 'progress'; readonly progress: Progress | null };
+  | { readonly type: 'recovered'; readonly part: 'service' | 'display' }
+  | {
+      readonly type: 'progress';
+      /** By which it can be stopped. */
+      readonly call: number;
+      /** null: it has ended. */
+      readonly progress: WorkProgress | null;
+    };

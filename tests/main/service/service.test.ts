@@ -1,4 +1,5 @@
 import { copyFileSync, readdirSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkFile } from '#main/db/file-check.ts';
 import { MIGRATIONS } from '#main/db/migrations/list.ts';
@@ -118,6 +119,74 @@ describe('the service in its thread', () => {
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1000);
     expect(answers.at(-1)).toEqual({ ok: false, code: 'too_busy' });
     expect(await enter(kept, '2026-10', 1)).toMatchObject({ ok: true });
+  });
+});
+
+/** A bank's file whose import takes long enough to be interrupted. */
+function statement(folder: string): string {
+  const path = join(folder, 'bank.csv');
+  const headings =
+    'dateOp;dateVal;label;category;categoryParent;supplierFound;amount;comment;accountNum;accountLabel;accountbalance';
+  const rows = Array.from(
+    { length: 20_000 },
+    (_, index) =>
+      `2026-10-0${1 + (index % 9)};2026-10-01;VIR F-${index};Virements;Revenus;Client ${index};${index},50;;01;Bourso;1`,
+  );
+  writeFileSync(path, `${[headings, ...rows].join('\n')}\n`);
+  return path;
+}
+
+/** The service with a statement at hand; `whenImporting` happens once its rows are being written. */
+async function importing(whenImporting: (call: number) => void) {
+  let isTold = false;
+  const kept = await opened({
+    chooseBankFile: () => statement(kept.folder),
+    event: (event) => {
+      const isUnderWay = event.type === 'progress' && event.progress?.step === 'importing';
+      if (isUnderWay && !isTold) {
+        isTold = true;
+        whenImporting(event.call);
+      }
+      return null;
+    },
+  });
+  await enter(kept, '2026-09', 7);
+  const taken = await kept.service.call('ledger.takeFile', {});
+  const { file } = (taken as { value: { file: { id: string } } }).value;
+  const reading = { file: file.id, isDayFirst: null, rates: {} };
+  return { kept, importFile: () => kept.service.call('ledger.importFile', reading) };
+}
+
+async function entriesIn({ service }: KeptService): Promise<unknown> {
+  const nothing = { category: null, method: null, party: null, state: null, text: '' };
+  const filter = { from: null, to: null, kind: null, ...nothing };
+  const sums = await service.call('ledger.sums', { filter });
+  return sums.ok ? (sums.value as { count: number }).count : sums;
+}
+
+describe('long work in the thread', () => {
+  it('is stopped in the middle of a command, which leaves nothing behind', async () => {
+    const { kept, importFile } = await importing((call) => kept.service.stop(call));
+    expect(await importFile()).toEqual({ ok: false, code: 'stopped' });
+    expect(await entriesIn(kept)).toBe(0);
+    expect(await valueIn(kept, '2026-09')).toBe(7);
+    // Asked once more, it is carried out: who stopped one call did not stop the next.
+    expect(await importFile()).toMatchObject({ ok: true, value: { rows: 20_000 } });
+    expect(await entriesIn(kept)).toBe(20_000);
+  });
+
+  it('that is killed in the middle of a command is there whole or not at all, and work goes on', async () => {
+    const { kept, importFile } = await importing(() => void kept.kill());
+    const died = kept.nextDeath();
+    const answer = await importFile();
+    await died;
+    // On a busy machine the last row can be faster than the death.
+    expect(answer).toMatchObject(answer.ok ? { ok: true } : { code: 'service_lost' });
+    expect(answer.ok ? [20_000] : [0, 20_000]).toContain(await entriesIn(kept));
+    expect(await valueIn(kept, '2026-09')).toBe(7);
+    expect(await enter(kept, '2026-10', 8)).toMatchObject({ ok: true });
+    await kept.service.close();
+    expect(checkFile(kept.data.business, MIGRATIONS).isGood).toBe(true);
   });
 });
 

@@ -16,6 +16,7 @@ import { isBlankTag } from '#shared/features/ledger/tags.ts';
 import { checkAmounts } from '#shared/features/ledger/rules.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
 import type { CommandContext } from '#main/operations/context.ts';
+import { UNWATCHED } from '#main/operations/work.ts';
 import { newestLock } from './lock-store.ts';
 import { tagEntry } from './tagging.ts';
 import {
@@ -50,21 +51,22 @@ export type PlannedRow = {
 };
 
 /** Decides what a file would bring, and writes nothing. */
-export function planImport(db: ReadableDb, reading: BankReading, rates: ImportRates): ImportPlan {
-  const known = knownFingerprints(db);
+export function planImport(
+  db: ReadableDb,
+  reading: BankReading,
+  rates: ImportRates,
+  onRow: (done: number) => void = () => {},
+): ImportPlan {
   const rules = listRules(db);
   const newest = newestLock(db);
-  const fingerprintOf = createFingerprints();
-  const fingerprints = reading.rows.map(fingerprintOf);
-  const isKnown = fingerprints.map((mark) => known.has(mark) || known.has(feeMark(mark)));
-  const twins = twinsOf(
-    db,
-    reading.rows.filter((_row, index) => isKnown[index]),
-    reading.rows,
-  );
+  const { rows } = reading;
+  const { fingerprints, isKnown } = marksOf(db, rows);
+  const knownRows = rows.filter((_row, index) => isKnown[index]);
+  const twins = twinsOf(db, knownRows, rows);
   const fresh: PlannedRow[] = [];
   const skipped = [...reading.skipped];
-  for (const [index, row] of reading.rows.entries()) {
+  for (const [index, row] of rows.entries()) {
+    onRow(index);
     if (isKnown[index] === true) continue;
     const drafts = draftsFor(row, rules, rates);
     if (isDayLocked(row.paidOn, newest)) skipped.push({ line: row.line, reason: 'locked_month' });
@@ -81,12 +83,21 @@ export function planImport(db: ReadableDb, reading: BankReading, rates: ImportRa
   return {
     profile: reading.profile,
     habits: reading.habits,
-    account: reading.rows[0]?.account ?? '',
-    read: reading.rows.length + reading.skipped.length,
+    account: rows[0]?.account ?? '',
+    read: rows.length + reading.skipped.length,
     fresh,
-    known: reading.rows.length + reading.skipped.length - fresh.length - skipped.length,
+    known: rows.length + reading.skipped.length - fresh.length - skipped.length,
     skipped: skipped.toSorted((a, b) => a.line - b.line),
   };
+}
+
+/** The fingerprint of each row, and whether an earlier import brought it. */
+function marksOf(db: ReadableDb, rows: readonly BankRow[]) {
+  const known = knownFingerprints(db);
+  const fingerprintOf = createFingerprints();
+  const fingerprints = rows.map(fingerprintOf);
+  const isKnown = fingerprints.map((mark) => known.has(mark) || known.has(feeMark(mark)));
+  return { fingerprints, isKnown };
 }
 
 /**
@@ -148,7 +159,7 @@ export type ImportedFile = { readonly name: string; readonly bytes: Uint8Array }
 
 /** Writes what was planned, as one command; gives the number of entries that it made. */
 export function writeImport(
-  { db, clock }: CommandContext,
+  { db, clock, progress = UNWATCHED }: CommandContext,
   plan: ImportPlan,
   { name, bytes }: ImportedFile,
 ): number {
@@ -178,6 +189,8 @@ export function writeImport(
       importId,
       fingerprint,
     })),
+    // Its lines are written after the entries: a row of the file is done twice.
+    (done) => progress('importing', done / 2, entries.length),
   );
   for (const [index, { tag }] of entries.entries()) {
     if (!isBlankTag(tag)) tagEntry(db, first + index, tag);

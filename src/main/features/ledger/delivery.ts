@@ -5,6 +5,7 @@ import type { Delivery } from '#shared/features/ledger/contract.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import { makePrivateFolder, release, usualFolderMode } from '#main/db/private-files.ts';
 import type { QueryContext, TaskContext } from '#main/operations/context.ts';
+import { UNWATCHED } from '#main/operations/work.ts';
 import { writeFileWhole } from '#main/operations/file-whole.ts';
 import { writeInTurns } from '#main/operations/file-writing.ts';
 import { encoderOf } from '#main/operations/text-encoding.ts';
@@ -32,14 +33,6 @@ export function deliveryFacts(context: QueryContext, range: DayRange) {
   };
 }
 
-/** True while someone wants what is being written to stop. */
-let isStopWanted = false;
-
-/** Gives up what is being written; harmless where nothing is. */
-export function stopDelivery(): void {
-  isStopWanted = true;
-}
-
 /** What went out: the folder, its files by name, and how many entries the FEC left out. */
 export type Delivered = {
   readonly folder: string;
@@ -52,7 +45,7 @@ export type Delivered = {
  * sent. The words of the folder are in the language of the profile that is asked for.
  */
 export async function deliver(
-  { business, desktop, clock, systemLanguage }: TaskContext,
+  { business, desktop, clock, systemLanguage, progress = UNWATCHED }: TaskContext,
   delivery: Delivery,
 ): Promise<{ sent: Delivered | null }> {
   const db = business.readable;
@@ -63,18 +56,12 @@ export async function deliver(
   const language = delivery.profile === 'fr' ? 'fr' : 'en';
   const folder = freeName(join(place, deliveryWords(language)('folder', delivery)));
   const before = writingsSoFar(db);
-  isStopWanted = false;
-  try {
-    const names = await writeFolder(folder, files, (file, rows) => {
-      if (isStopWanted) throw new Refusal('sending_stopped');
-      if (writingsSoFar(db) !== before) throw new Refusal('books_changed');
-      desktop.tellProgress({ file, rows });
-    });
-    noteDelivery({ business, clock }, delivery);
-    return { sent: { folder, files: names, leftOut: leftOutOf(files) } };
-  } finally {
-    desktop.tellProgress(null);
-  }
+  const names = await writeFolder(folder, files, (file, rows) => {
+    if (writingsSoFar(db) !== before) throw new Refusal('books_changed');
+    progress('writing', rows, null, file);
+  });
+  noteDelivery({ business, clock }, delivery);
+  return { sent: { folder, files: names, leftOut: leftOutOf(files) } };
 }
 
 /**

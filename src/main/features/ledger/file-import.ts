@@ -5,10 +5,12 @@ import type { BankReading } from '#shared/features/ledger/imports/bank-row.ts';
 import { BANK_PROFILES } from '#shared/features/ledger/imports/profiles.ts';
 import type { BankEncoding, TableMapping } from '#shared/features/ledger/imports/own-profile.ts';
 import { LEDGER_CURRENCY } from '#shared/features/ledger/model.ts';
+import type { WorkStep } from '#shared/ipc/channels.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
-import type { ReadableDb } from '#main/db/handles.ts';
-import type { CommandContext } from '#main/operations/context.ts';
+import type { CommandContext, QueryContext } from '#main/operations/context.ts';
 import { readAtMost } from '#main/operations/file-reading.ts';
+import { UNWATCHED } from '#main/operations/work.ts';
+import type { Watched } from '#main/operations/work.ts';
 import { countReasons, planImport, writeImport } from './bank-import.ts';
 import type { ImportRates, PlannedRow } from './bank-import.ts';
 import { listMappings, saveMapping } from './profile-store.ts';
@@ -43,9 +45,9 @@ export function keepBankFile(path: string): { readonly id: string; readonly file
 }
 
 /** What importing the file would bring; nothing is written. */
-export function previewFile(db: ReadableDb, reading: FileReading): FilePreview {
-  const { read } = readKept(db, reading);
-  const plan = planImport(db, read, reading.rates);
+export function previewFile(context: QueryContext, reading: FileReading): FilePreview {
+  const { read } = readKept(context, reading);
+  const plan = planImport(context.db, read, reading.rates, toldOf(context, 'comparing', read));
   const { profile, account, fresh, known, skipped } = plan;
   const currencies = new Set(read.rows.map(({ currency }) => currency));
   return {
@@ -97,9 +99,9 @@ type ColumnQuestion = { readonly file: string; readonly encoding: BankEncoding |
 
 /** Writes what was shown, as one command, and remembers with it what the columns meant. */
 export function importFile(context: CommandContext, reading: FileReading) {
-  const { read, file } = readKept(context.db, reading);
+  const { read, file } = readKept(context, reading);
   if (reading.mapping) saveMapping(context.db, reading.mapping);
-  const plan = planImport(context.db, read, reading.rates);
+  const plan = planImport(context.db, read, reading.rates, toldOf(context, 'comparing', read));
   return { rows: plan.fresh.length, entries: writeImport(context, plan, file) };
 }
 
@@ -108,14 +110,21 @@ function keptFile(id: string): KeptFile {
   return kept;
 }
 
+/** Tells after each row how many of the file are done. */
+function toldOf({ progress = UNWATCHED }: Watched, step: WorkStep, { rows }: BankReading) {
+  return (done: number) => progress(step, done, rows.length);
+}
+
 function readKept(
-  db: ReadableDb,
+  { db, progress = UNWATCHED }: Pick<QueryContext, 'db' | 'progress'>,
   { file: id, isDayFirst, mapping }: FileReading,
 ): { readonly read: BankReading; readonly file: KeptFile } {
   const file = keptFile(id);
+  progress('reading');
+  const onRow = (done: number, of: number) => progress('reading', done, of);
   const reading = mapping
-    ? readMapped(file.bytes, mapping, isDayFirst)
-    : readStatement(file.bytes, listMappings(db), { profile: null, isDayFirst });
+    ? readMapped(file.bytes, mapping, { isDayFirst, onRow })
+    : readStatement(file.bytes, listMappings(db), { profile: null, isDayFirst, onRow });
   if (reading.ok) return { read: reading.value, file };
   const { error } = reading;
   if (error.code !== 'bad_file') throw new Refusal(error.code);

@@ -22,7 +22,7 @@ import { saveRules, tagEntry } from './tagging.ts';
 import { fileColumns, importFile, keepBankFile, previewFile } from './file-import.ts';
 import { listRules } from './import-store.ts';
 import { listEntries, sumEntries } from './list-store.ts';
-import { deliver, stopDelivery, deliveryFacts } from './delivery.ts';
+import { deliver, deliveryFacts } from './delivery.ts';
 import { deleteEntry, insertEntry, nextSeq, partiesLike, updateEntry } from './store.ts';
 import type { EntryOrigin, StoredEntry } from './store.ts';
 import { tagsOf } from './tag-store.ts';
@@ -90,15 +90,11 @@ export const ledgerHandlers: HandlersOf<typeof ledgerContract> = {
     const path = await desktop.chooseBankFile();
     return { file: path === null ? null : keepBankFile(path) };
   },
-  'ledger.readFile': ({ db }, reading) => previewFile(db, reading),
+  'ledger.readFile': (context, reading) => previewFile(context, reading),
   'ledger.fileColumns': (_context, question) => fileColumns(question),
   'ledger.importFile': (context, reading) => importFile(context, reading),
   'ledger.toSend': (context, range) => deliveryFacts(context, range),
   'ledger.send': (context, delivery) => deliver(context, delivery),
-  'ledger.stopSending': () => {
-    stopDelivery();
-    return null;
-  },
   'ledger.behind': (context, { metric, period: key, segment }) => {
     const period = parsePeriodKey(key.toUpperCase(), calendarOf(context));
     if (!period.ok) {

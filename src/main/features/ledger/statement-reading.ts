@@ -21,28 +21,28 @@ import { bankEncoding, decodeAs, decodeText } from '#main/operations/text-decodi
 export function readStatement(
   bytes: Uint8Array,
   own: readonly TableMapping[],
-  { profile, isDayFirst }: Pick<BankFileHints, 'profile' | 'isDayFirst'>,
+  hints: Pick<BankFileHints, 'profile' | 'isDayFirst' | 'onRow'>,
 ): Result<BankReading, BankFileError> {
-  for (const encoding of profile === null ? BANK_ENCODINGS : []) {
+  for (const encoding of hints.profile === null ? BANK_ENCODINGS : []) {
     const profiles = own
       .filter((mapping) => mapping.encoding === encoding)
       .flatMap((mapping) => profileOfMapping(mapping) ?? []);
     const table = profiles.length > 0 ? findTable(decodeAs(bytes, encoding), profiles) : null;
-    if (table?.ok) return readTable(table.value, isDayFirst);
+    if (table?.ok) return readTable(table.value, hints);
   }
-  return readBankFile(decodeText(bytes), { ...NO_HINTS, profile, isDayFirst });
+  return readBankFile(decodeText(bytes), { ...NO_HINTS, ...hints });
 }
 
 /** Reads a statement as a mapping says; unknown where its columns are others, or too few are named. */
 export function readMapped(
   bytes: Uint8Array,
   mapping: TableMapping,
-  isDayFirst: boolean | null,
+  hints: Pick<BankFileHints, 'isDayFirst' | 'onRow'>,
 ): Result<BankReading, BankFileError> {
   const profile = profileOfMapping(mapping);
   if (profile === null) return err({ code: 'bank_file_unknown' });
   const table = findTable(decodeAs(bytes, mapping.encoding), [profile]);
-  return table.ok ? readTable(table.value, isDayFirst) : table;
+  return table.ok ? readTable(table.value, hints) : table;
 }
 
 /** Cells of each column that are shown to tell what it is. */

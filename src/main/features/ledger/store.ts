@@ -1,4 +1,5 @@
 import { and, count, desc, eq, inArray, max, sql } from 'drizzle-orm';
+import { counted } from '#shared/kernel/counted.ts';
 import { foldedText } from '#shared/kernel/fold-text.ts';
 import type { EntryFields, LedgerEntry } from '#shared/features/ledger/model.ts';
 import { chunksOf } from '#shared/kernel/chunks.ts';
@@ -73,26 +74,32 @@ export function insertEntry(
 export type NewEntry = EntryOrigin & { readonly seq: number; readonly entry: EntryFields };
 
 /** Adds entries by the thousand; gives the number of the first one's row, which the others follow. */
-export function insertEntries(db: WritableDb, entries: readonly NewEntry[]): number {
-  const first = db.insertRows(ledgerEntry, ENTRY_COLUMNS, entryCells(entries));
-  db.insertRows(ledgerLine, LINE_COLUMNS, lineCells(entries, first));
+export function insertEntries(
+  db: WritableDb,
+  entries: readonly NewEntry[],
+  /** Told after each entry, first as they are written and then as their lines are. */
+  onEntry: (done: number) => void = () => {},
+): number {
+  const { length } = entries;
+  const first = db.insertRows(ledgerEntry, ENTRY_COLUMNS, entryCells(counted(entries, onEntry)));
+  const again = counted(entries, (done) => onEntry(length + done));
+  db.insertRows(ledgerLine, LINE_COLUMNS, lineCells(again, first));
   return first;
 }
 
-function* entryCells(entries: readonly NewEntry[]): Generator<readonly ColumnValue[]> {
+function* entryCells(entries: Iterable<NewEntry>): Generator<readonly ColumnValue[]> {
   for (const { entry, seq, correctsId = null, importId = null, fingerprint = null } of entries) {
     const columns = { ...columnsOf(entry), seq, correctsId, importId, fingerprint };
     yield ENTRY_COLUMNS.map((column) => columns[column]);
   }
 }
 
-function* lineCells(
-  entries: readonly NewEntry[],
-  first: number,
-): Generator<readonly ColumnValue[]> {
-  for (const [index, { entry }] of entries.entries()) {
+function* lineCells(entries: Iterable<NewEntry>, first: number): Generator<readonly ColumnValue[]> {
+  let entryId = first - 1;
+  for (const { entry } of entries) {
+    entryId += 1;
     for (const [position, line] of entry.lines.entries()) {
-      const columns = { entryId: first + index, ...lineColumnsOf(line, position) };
+      const columns = { entryId, ...lineColumnsOf(line, position) };
       yield LINE_COLUMNS.map((column) => columns[column]);
     }
   }
@@ -225,7 +232,7 @@ function lastOfParty(
     .get();
   const [entry] = row ? withLines(db, [row]) : [];
   if (!entry) return null;
-  const counted = db.select({ times: count() }).from(ledgerEntry).where(isOfParty).get();
+  const told = db.select({ times: count() }).from(ledgerEntry).where(isOfParty).get();
   const { kind: lastKind, category, method, lines, paidOn } = entry;
   return {
     party,
@@ -234,6 +241,6 @@ function lastOfParty(
     method,
     rate: lines[0]?.rate ?? null,
     lastPaidOn: paidOn,
-    times: counted?.times ?? 0,
+    times: told?.times ?? 0,
   };
 }

@@ -4,6 +4,7 @@ import { formatPeriod } from '#shared/i18n/format.ts';
 import { reportPath } from '#shared/ipc/printing.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import type { HandlersOf } from '#main/operations/context.ts';
+import { UNWATCHED } from '#main/operations/work.ts';
 import { writeFileWhole } from '#main/operations/file-whole.ts';
 import { readSettings } from '../settings/store.ts';
 import { listAnnotations, listBases } from '../signals/store.ts';
@@ -66,7 +67,7 @@ export const reviewsHandlers: HandlersOf<typeof reviewsContract> = {
   },
 
   'reviews.printReport': async (context, { quarter: key }) => {
-    const { business, desktop, systemLanguage } = context;
+    const { business, desktop, systemLanguage, progress = UNWATCHED } = context;
     const { business_name: name, ...settings } = readSettings(business.readable, systemLanguage);
     const calendar = { yearStartMonth: settings.business_year_start };
     const quarter = requirePeriod(key, calendar);
@@ -75,7 +76,10 @@ export const reviewsHandlers: HandlersOf<typeof reviewsContract> = {
     const path = await desktop.chooseSavePath('pdf', title);
     if (path === null) return { path };
     const foot = [name || 'Solocap', title].join(' · ');
-    writeFileWhole(path, await desktop.printPage(reportPath(key), foot));
+    progress('printing');
+    const pages = await desktop.printPage(reportPath(key), foot);
+    progress('writing');
+    writeFileWhole(path, pages);
     return { path };
   },
 };

@@ -6,6 +6,7 @@ import type { Period, PeriodKind } from '#shared/kernel/period.ts';
 import type { WritableDb } from '#main/db/handles.ts';
 import { ensurePeriodRow } from '#main/db/period-rows.ts';
 import type { CommandContext } from '#main/operations/context.ts';
+import { UNWATCHED } from '#main/operations/work.ts';
 import { requireFollowedRow } from '../metrics/metric-rows.ts';
 import { definitionAt, readSetup } from './setup.ts';
 import { requirePeriod } from './periods.ts';
@@ -34,7 +35,11 @@ export function enterValues<Cell extends ValueDraft>(
   const setup = readSetup(context);
   const checked = checkValues(setup, cells);
   const write = createWriter(context.db, setup, from);
-  return checked.filter(write).length;
+  const { progress = UNWATCHED } = context;
+  return checked.filter((cell, index) => {
+    progress('importing', index, checked.length);
+    return write(cell);
+  }).length;
 }
 
 type Checked<Cell> = { readonly cell: Cell; readonly at: Period };

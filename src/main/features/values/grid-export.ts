@@ -7,6 +7,8 @@ import type { Day } from '#shared/kernel/day.ts';
 import { periodContaining, periodsBetween } from '#shared/kernel/period.ts';
 import type { Period, PeriodKind } from '#shared/kernel/period.ts';
 import { restated } from '#shared/kernel/quantity.ts';
+import { UNWATCHED } from '#main/operations/work.ts';
+import type { Progress } from '#main/operations/work.ts';
 import type { KnownMetric } from '../metrics/known-metrics.ts';
 import { requireMetric } from '../metrics/known-metrics.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -29,11 +31,26 @@ export type ExportedRow = { readonly metric: string; readonly segment: string | 
  * or a line there, in the user's order, the segments after the metric's total; sizes of samples and
  * lines in rows of their own, so that the file reads back as it was written.
  */
-export function gridCsv(snapshot: Snapshot, request: GridExport): string {
+export function gridCsv(
+  snapshot: Snapshot,
+  request: GridExport,
+  progress: Progress = UNWATCHED,
+): string {
   const rows = request.rows
-    ? request.rows.flatMap((row) => rowAsked(snapshot, row, request))
-    : [...snapshot.metrics.values()].flatMap((metric) => rowsOf(snapshot, metric, request));
+    ? each(request.rows, progress, (row) => rowAsked(snapshot, row, request))
+    : each([...snapshot.metrics.values()], progress, (metric) => rowsOf(snapshot, metric, request));
   return writeGrid({ rows, periods: request.periods, format: request.format });
+}
+
+function each<Asked>(
+  asked: readonly Asked[],
+  progress: Progress,
+  rowsFor: (one: Asked) => readonly GridWriteRow[],
+): GridWriteRow[] {
+  return asked.flatMap((one, index) => {
+    progress('computing', index, asked.length);
+    return rowsFor(one);
+  });
 }
 
 /** Every period from the oldest value to the open one, or to the newest value or line after it. */

@@ -8,6 +8,7 @@ import type { ReadableDb } from '#main/db/handles.ts';
 import { nextCommand } from '#main/db/undo.ts';
 import type { Direction } from '#main/db/undo-outcome.ts';
 import type { HandlersOf, TaskContext } from '#main/operations/context.ts';
+import { UNWATCHED } from '#main/operations/work.ts';
 import { writeFileWhole } from '#main/operations/file-whole.ts';
 import { pactOfDay } from '../focus/store.ts';
 import { daySums, purchasesOf } from '../ledger/day-sums-store.ts';
@@ -96,7 +97,8 @@ export const valuesHandlers: HandlersOf<typeof valuesContract> = {
     const periods = range
       ? requireRange(kind, range.from, range.to, snapshot.calendar)
       : wholeRange(snapshot, kind, context.clock.today());
-    const text = gridCsv(snapshot, { periods, format, withTargets, rows: rows ?? undefined });
+    const request = { periods, format, withTargets, rows: rows ?? undefined };
+    const text = gridCsv(snapshot, request, context.progress);
     const path = await context.desktop.chooseSavePath('csv');
     if (path !== null) writeFileWhole(path, text);
     return { path };
@@ -109,6 +111,7 @@ export const valuesHandlers: HandlersOf<typeof valuesContract> = {
   },
 
   'values.readSheet': (context, { sheet, choices }) => {
+    context.progress?.('reading');
     const { text, encoding } = textOfSheet(keptSheet(sheet), choices.encoding);
     return { ...readSheetText(context, text, choices).reading, encoding };
   },
@@ -136,8 +139,12 @@ function closingRefusal(code: ClosingError, { key }: Period): Refusal {
   return new Refusal(code, { field: 'period', details: { period: key } });
 }
 
-function replay({ business, clock }: TaskContext, direction: Direction): { name: string } {
-  const outcome = business.replay(direction, clock.now());
+function replay(
+  { business, clock, progress = UNWATCHED }: TaskContext,
+  direction: Direction,
+): { name: string } {
+  const step = direction === 'undo' ? 'undoing' : 'redoing';
+  const outcome = business.replay(direction, clock.now(), (done, of) => progress(step, done, of));
   if (outcome.ok) return { name: outcome.value.name };
   if (outcome.error.code === 'refused') throw new Refusal('undo_locked');
   if (outcome.error.code !== 'nothing') throw new Refusal('undo_conflict');

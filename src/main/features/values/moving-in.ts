@@ -63,6 +63,7 @@ export function moveIn(
   source: { readonly fileName: string; readonly text: string },
   choices: SheetChoices,
 ): MovedInCounts {
+  context.progress?.('reading');
   const { reading, plan } = readSheetText(context, source.text, choices);
   const open = reading.doubts.find(({ code }) => SHEET_QUESTIONS.has(code));
   if (open) throw new Refusal('sheet_undecided', { details: { question: open.code } });

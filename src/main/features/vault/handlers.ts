@@ -2,6 +2,7 @@ import type { vaultContract } from '#shared/features/vault/contract.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import type { BackupError } from '#main/db/backup.ts';
 import type { HandlersOf } from '#main/operations/context.ts';
+import { UNWATCHED } from '#main/operations/work.ts';
 import { listMetricRows } from '../metrics/store.ts';
 import { lookAtBackup, placeOfBackup, rememberBackup } from './chosen-backups.ts';
 
@@ -15,21 +16,23 @@ export const vaultHandlers: HandlersOf<typeof vaultContract> = {
     today: clock.today(),
   }),
 
-  'vault.backUp': async ({ business, desktop }) => {
+  'vault.backUp': async ({ business, desktop, progress = UNWATCHED }) => {
     const path = await desktop.chooseSavePath('sqlite');
     if (path === null) return { path };
+    progress('copying');
     const written = business.backUpTo(path);
     if (!written.ok) throw backupRefusal(written.error);
     return { path };
   },
 
-  'vault.chooseBackup': async ({ desktop }) => {
+  'vault.chooseBackup': async ({ desktop, progress = UNWATCHED }) => {
     const path = await desktop.chooseBackup();
+    progress('checking');
     return path === null ? null : lookAtBackup(path);
   },
 
-  'vault.restore': ({ desktop }, { backup }) => {
-    const keptAt = desktop.restore(placeOfBackup(backup));
+  'vault.restore': ({ desktop, progress = UNWATCHED }, { backup }) => {
+    const keptAt = desktop.restore(placeOfBackup(backup), progress);
     return { before: keptAt === null ? null : rememberBackup(keptAt) };
   },
 
@@ -38,8 +41,8 @@ export const vaultHandlers: HandlersOf<typeof vaultContract> = {
     return null;
   },
 
-  'vault.openSample': ({ desktop }) => {
-    desktop.openSample();
+  'vault.openSample': ({ desktop, progress = UNWATCHED }) => {
+    desktop.openSample(progress);
     return null;
   },
 

@@ -236,8 +236,6 @@ export const ledgerContract = {
         .nullable(),
     }),
   ),
-  /** Gives up what is being written for the accountant. */
-  'ledger.stopSending': task(z.strictObject({}), z.null()),
   /** The entries that make a value of a period; at most a thousand of them, and their sum in cents. */
   'ledger.behind': query(
     z.strictObject({

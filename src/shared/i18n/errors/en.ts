@@ -7,6 +7,7 @@ export const en: WordsOf<typeof fr> = {
   foreign_sender: 'The request did not come from the Solocap window; it was ignored.',
   bad_input: 'One of the values does not have the expected form. Correct it, then try again.',
   failed: 'Something went wrong; nothing was saved. Try again, or restart Solocap.',
+  stopped: 'Stopped: nothing was changed.',
   service_lost:
     'The part of Solocap that keeps the data stopped while this was under way. Look whether it was saved before you do it again.',
   too_busy: 'Too much was asked for at once. Wait a moment, then try again.',
@@ -64,7 +65,6 @@ export const en: WordsOf<typeof fr> = {
   fec_unsound: 'This FEC would be refused, so it was not written. Look at the entries named.',
   books_changed:
     'The ledger changed while the files were being written; nothing was written. Start again.',
-  sending_stopped: 'Stopped: nothing was written.',
   bank_file_unknown:
     'This file is of no bank that Solocap knows. Try another export: CSV, OFX or CAMT.053.',
   bank_file_unclear: 'The order of day and month is not clear from this file. Say which it is.',

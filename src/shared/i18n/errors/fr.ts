@@ -7,6 +7,7 @@ export const fr = {
   bad_input: 'Une des valeurs saisies n’a pas la forme attendue. Corrigez-la, puis recommencez.',
   failed:
     'Quelque chose s’est mal passé ; rien n’a été enregistré. Recommencez, ou redémarrez Solocap.',
+  stopped: 'Arrêté : rien n’a été modifié.',
   service_lost:
     'La partie de Solocap qui garde les données s’est arrêtée pendant cette opération. Vérifiez si elle a été enregistrée avant de recommencer.',
   too_busy: 'Trop de demandes à la fois. Attendez un instant, puis recommencez.',
@@ -78,7 +79,6 @@ export const fr = {
   fec_unsound: 'Ce FEC serait refusé ; il n’a pas été écrit. Regardez les écritures indiquées.',
   books_changed:
     'Le registre a changé pendant l’écriture des fichiers ; rien n’a été écrit. Recommencez.',
-  sending_stopped: 'Arrêté : rien n’a été écrit.',
   bank_file_unknown:
     'Ce fichier n’est d’aucune banque que Solocap connaît. Essayez un autre export : CSV, OFX ou CAMT.053.',
   bank_file_unclear:

@@ -83,9 +83,34 @@ export const en: WordsOf<typeof fr> = {
     retry: 'Try again',
     home: 'Back to the focus',
   },
-  service: {
+  work: {
+    step: {
+      reading: 'Reading the file',
+      comparing: 'Comparing with what is there',
+      importing: 'Importing',
+      undoing: 'Taking back',
+      redoing: 'Doing again',
+      filling: 'Making the sample business',
+      computing: 'Computing the figures',
+      writing: 'Writing',
+      copying: 'Making a backup',
+      checking: 'Checking the copy',
+      restoring: 'Restoring the backup',
+      printing: 'Laying out the report',
+    },
+    rows: '{done, plural, one {# row} other {# rows}}',
+    rowsOf: '{done, number} of {of, plural, one {# row} other {# rows}}',
+    stop: 'Stop',
+    stopping: 'Stopping…',
+    stopped: 'Stopped',
+  },
+  recovered: {
     title: 'Solocap recovered',
-    text: 'The part that keeps your data had stopped, and runs again. Everything that was confirmed is there.',
+    service:
+      'The part that keeps your data had stopped, and runs again. Everything that was confirmed is there.',
+    window:
+      'This window had stopped, and was opened again. Everything that was confirmed is there.',
+    display: 'A part of the display had stopped, and was started again. Nothing is lost.',
   },
   start: {
     title: 'Solocap could not read its data',

@@ -80,9 +80,34 @@ export const fr = {
     retry: 'Réessayer',
     home: 'Revenir au cap',
   },
-  service: {
+  work: {
+    step: {
+      reading: 'Lecture du fichier',
+      comparing: 'Comparaison avec ce qui est là',
+      importing: 'Import',
+      undoing: 'Annulation',
+      redoing: 'Rétablissement',
+      filling: 'Création de l’entreprise exemple',
+      computing: 'Calcul des chiffres',
+      writing: 'Écriture',
+      copying: 'Sauvegarde',
+      checking: 'Contrôle de la copie',
+      restoring: 'Restauration de la sauvegarde',
+      printing: 'Mise en page du rapport',
+    },
+    rows: '{done, plural, one {# ligne} other {# lignes}}',
+    rowsOf: '{done, number} sur {of, plural, one {# ligne} other {# lignes}}',
+    stop: 'Arrêter',
+    stopping: 'Arrêt…',
+    stopped: 'Arrêté',
+  },
+  recovered: {
     title: 'Solocap s’est rétabli',
-    text: 'La partie qui garde vos données s’était arrêtée ; elle fonctionne de nouveau. Tout ce qui a été confirmé est là.',
+    service:
+      'La partie qui garde vos données s’était arrêtée ; elle fonctionne de nouveau. Tout ce qui a été confirmé est là.',
+    window:
+      'Cette fenêtre s’était arrêtée ; elle a été rouverte. Tout ce qui a été confirmé est là.',
+    display: 'Une partie de l’affichage s’était arrêtée ; elle a été relancée. Rien n’est perdu.',
   },
   start: {
     title: 'Solocap n’a pas pu lire ses données',

@@ -129,7 +129,7 @@ describe('the accountant’s folder', () => {
   it('leaves nothing behind where it is stopped, or where the ledger changes meanwhile', async () => {
     const desk = await sellingDesk();
     const ways = [
-      ['sending_stopped', () => desk.call('ledger.stopSending', {})],
+      ['stopped', async () => desk.stop()],
       ['books_changed', () => desk.call('ledger.add', { ...SALE, paidOn: '2026-11-03' })],
     ] as const;
     for (const [code, interrupt] of ways) {

@@ -10,7 +10,6 @@ import classes from './AccountantDialog.module.css';
 import { BookChoice } from './BookChoice.tsx';
 import { OWN_DAYS, OwnDays } from './OwnDays.tsx';
 import { SendingFacts } from './SendingFacts.tsx';
-import { SendingProgress } from './SendingProgress.tsx';
 import { useSending } from './use-sending.ts';
 import type { DayRange } from '#shared/kernel/day.ts';
 
@@ -100,7 +99,6 @@ function Sending({ settings, period, periods, onPeriod, onClose, ...own }: Sendi
           {Array.isArray(problems) && ` ${t('unsound', { problems: problems.join(', ') })}`}
         </p>
       )}
-      <SendingProgress />
       <Group justify="flex-end" mt="md">
         <Button variant="default" onClick={onClose}>
           {common('cancel')}

@@ -15,6 +15,8 @@ export type BankFileHints = {
   readonly isDayFirst: boolean | null;
   /** Profiles of the user's own, which go before ours. */
   readonly own: readonly BankProfile[];
+  /** Told after each row of a table how many of how many are read; may throw to give up. */
+  readonly onRow?: (done: number, of: number) => void;
 };
 
 /** Nothing is said: the file has to tell everything. */
@@ -23,8 +25,9 @@ export const NO_HINTS: BankFileHints = { profile: null, isDayFirst: null, own: [
 /** Reads a file of a bank or a payment platform, recognised by its content. */
 export function readBankFile(
   text: string,
-  { profile, isDayFirst, own }: BankFileHints,
+  hints: BankFileHints,
 ): Result<BankReading, BankFileError> {
+  const { profile, isDayFirst, own } = hints;
   const asked = (name: string) => profile === null || profile === name;
   if (isQif(text) && asked('qif')) return readQif(text, isDayFirst);
   if (isCamt(text) && asked('camt053')) return readCamt(text);
@@ -33,5 +36,5 @@ export function readBankFile(
     ({ id }) => profile === null || id === profile || id.startsWith(`${profile}-`),
   );
   const table = findTable(text, profiles);
-  return table.ok ? readTable(table.value, isDayFirst) : table;
+  return table.ok ? readTable(table.value, hints) : table;
 }

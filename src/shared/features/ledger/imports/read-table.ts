@@ -25,14 +25,20 @@ type CellReader = (cells: RowCells) => string;
 /** The columns of a profile, found in one file. */
 type TableColumns = ReturnType<typeof columnsOf>;
 
+/** What is said about a table, and who is told how far its reading has come. */
+type TableHints = {
+  readonly isDayFirst: boolean | null;
+  readonly onRow?: (done: number, of: number) => void;
+};
+
 /**
  * Reads the rows of a table. Order of day and month, and the decimal mark, are decided over whole
- * columns; `asked` is the user's word where the file leaves it open. A row that could be read in
+ * columns; `isDayFirst` is the user's word where the file leaves it open. A row that could be read in
  * another way too carries a doubt.
  */
 export function readTable(
   { profile, header, rows: below }: BankTable,
-  asked: boolean | null,
+  { isDayFirst: asked, onRow = () => {} }: TableHints,
 ): Result<BankReading, BankFileError> {
   const columns = columnsOf(profile, header);
   const habits = habitsOf(
@@ -47,7 +53,8 @@ export function readTable(
   const readRow = rowReader(profile, columns, habits.value);
   const rows: BankRow[] = [];
   const skipped: SkippedRow[] = [];
-  for (const { line, cells } of below) {
+  for (const [index, { line, cells }] of below.entries()) {
+    onRow(index, below.length);
     const read = readRow(cells, line);
     if (typeof read === 'string') skipped.push({ line, reason: read });
     else rows.push(read);

@@ -280,8 +280,6 @@ export const en: WordsOf<typeof fr> = {
     fecEncoding: 'Characters of the FEC',
     fecEncodings: { 'utf-8': 'UTF-8', 'iso-8859-15': 'ISO-8859-15 (old software)' },
     write: 'Choose where to write…',
-    progress: '{file}: {rows, plural, =0 {under way} one {# row} other {# rows}}',
-    stop: 'Stop',
     done: 'The folder is ready',
     doneText: 'Everything is written and checked in {folder}',
     unsound: 'Rules that the FEC breaks: {problems}',

@@ -282,8 +282,6 @@ export const fr = {
     fecEncoding: 'Caractères du FEC',
     fecEncodings: { 'utf-8': 'UTF-8', 'iso-8859-15': 'ISO-8859-15 (vieux logiciels)' },
     write: 'Choisir où écrire…',
-    progress: '{file} : {rows, plural, =0 {en route} one {# ligne} other {# lignes}}',
-    stop: 'Arrêter',
     done: 'Le dossier est prêt',
     doneText: 'Tout est écrit et vérifié dans {folder}',
     unsound: 'Règles que le FEC ne respecte pas : {problems}',

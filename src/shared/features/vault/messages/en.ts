@@ -48,6 +48,14 @@ export const en: WordsOf<typeof fr> = {
     ics: 'iCalendar',
     pdf: 'PDF document',
   },
+  unforeseen: {
+    heading: 'Something went wrong in Solocap',
+    detail:
+      'Everything that was confirmed is in your data file. What was under way may not be: look before you do it again. You can go on; to be sure, restart Solocap. The report says what failed, without any name or amount; it is also in the folder “logs” beside your data.',
+    goOn: 'Go on',
+    restart: 'Restart Solocap',
+    copy: 'Copy the report',
+  },
   serviceStopped: {
     heading: 'Solocap cannot go on',
     detail:

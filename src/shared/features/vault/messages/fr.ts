@@ -46,6 +46,14 @@ export const fr = {
     ics: 'Calendrier iCalendar',
     pdf: 'Document PDF',
   },
+  unforeseen: {
+    heading: 'Quelque chose s’est mal passé dans Solocap',
+    detail:
+      'Tout ce qui a été confirmé est dans votre fichier de données. Ce qui était en cours n’y est peut-être pas : vérifiez avant de recommencer. Vous pouvez continuer ; pour être sûr, redémarrez Solocap. Le rapport dit ce qui a échoué, sans aucun nom ni montant ; il se trouve aussi dans le dossier « logs », à côté de vos données.',
+    goOn: 'Continuer',
+    restart: 'Redémarrer Solocap',
+    copy: 'Copier le rapport',
+  },
   serviceStopped: {
     heading: 'Solocap ne peut pas continuer',
     detail:

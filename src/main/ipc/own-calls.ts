@@ -1,0 +1,42 @@
+import { REPORT_CALL, STOP_CALL } from '#shared/ipc/channels.ts';
+import type { Envelope } from '#shared/ipc/envelope.ts';
+
+/** What the main process answers itself, whatever the service is doing. */
+export type OwnCalls = {
+  readonly stop: (call: number) => void;
+  /** A failure of a window that nobody foresaw. */
+  readonly report: (where: string, error: Error) => void;
+};
+
+const MOST_LETTERS = 4000;
+const DONE: Envelope<unknown> = { ok: true, value: null };
+const BAD: Envelope<unknown> = { ok: false, code: 'bad_input' };
+
+/** Answers a call of the main process's own; null for every other one. */
+export function answerOwnCall(
+  { stop, report }: OwnCalls,
+  name: unknown,
+  input: unknown,
+): Envelope<unknown> | null {
+  if (name === STOP_CALL) {
+    const call = memberOf(input, 'call');
+    if (!Number.isSafeInteger(call)) return BAD;
+    stop(Number(call));
+    return DONE;
+  }
+  if (name === REPORT_CALL) {
+    const [where = '', kind = '', message = '', stack = ''] = ['where', 'name', 'message', 'stack']
+      .map((key) => memberOf(input, key))
+      .map((text) => (typeof text === 'string' ? text.slice(0, MOST_LETTERS) : ''));
+    report(
+      where.slice(0, 80),
+      Object.assign(new Error(message), { name: kind.slice(0, 80), stack }),
+    );
+    return DONE;
+  }
+  return null;
+}
+
+function memberOf(input: unknown, key: string): unknown {
+  return typeof input === 'object' && input !== null ? Reflect.get(input, key) : undefined;
+}

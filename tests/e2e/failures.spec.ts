@@ -1,0 +1,156 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { ElectronApplication, Page } from 'playwright/test';
+import { expect, test } from '../support/electron-app.ts';
+import { startBusiness } from '../support/started-business.ts';
+import { callOperation } from '../support/operation.ts';
+
+const CELL = { metric: 'revenue_time', period: '2026-10', segment: null, value: 123_450 };
+
+/** Lets the next thread be got hold of, as no part of the app can. */
+async function watchThread(app: ElectronApplication, page: Page): Promise<void> {
+  await app.evaluate(() => {
+    const { Worker } = process.getBuiltinModule('node:worker_threads');
+    const send = Reflect.get(Worker.prototype, 'postMessage') as (message: unknown) => void;
+    Worker.prototype.postMessage = function postMessage(message: unknown) {
+      Reflect.set(globalThis, 'thread', this);
+      send.call(this, message);
+    };
+  });
+  await callOperation(page, 'settings.read', {});
+}
+
+/** Kills the thread that holds the data, whatever it is doing. */
+async function killThread(app: ElectronApplication): Promise<void> {
+  await app.evaluate(async () => {
+    const thread = Reflect.get(globalThis, 'thread') as { terminate: () => Promise<number> };
+    await thread.terminate();
+  });
+}
+
+function logOf(dataFolder: string): Promise<string> {
+  return readFile(path.join(dataFolder, 'logs', 'solocap.log'), 'utf8').catch(() => '');
+}
+
+test('the data’s thread dies: the window says so, nothing confirmed is lost, work goes on', async ({
+  launchApp,
+}) => {
+  const { app, page, dataFolder } = await startBusiness(launchApp);
+  await callOperation(page, 'values.enter', { cells: [CELL] });
+  await watchThread(app, page);
+  const underWay = page.evaluate(
+    (cells) => window.api.call('values.enter', { cells }),
+    [{ ...CELL, period: '2026-09' }],
+  );
+  await killThread(app);
+  await expect(page.getByRole('alert').filter({ hasText: 'Solocap recovered' })).toBeVisible();
+  const answer = (await underWay) as { ok: boolean; code?: string };
+  expect(answer).toMatchObject(answer.ok ? {} : { code: 'service_lost' });
+  expect(
+    await callOperation(page, 'values.story', {
+      metric: CELL.metric,
+      period: '2026-10',
+      segment: null,
+    }),
+  ).toMatchObject({ value: CELL.value });
+  await page.keyboard.press('ControlOrMeta+2');
+  await expect(page.getByRole('heading', { level: 1, name: 'Grid' })).toBeAttached();
+  await callOperation(page, 'values.enter', { cells: [{ ...CELL, value: 1 }] });
+  await expect.poll(() => logOf(dataFolder)).toContain('the thread died');
+});
+
+test('a thread that dies again and again ends in a dialog', async ({ launchApp }) => {
+  const { app, page } = await startBusiness(launchApp);
+  await watchThread(app, page);
+  await app.evaluate(({ dialog }) => {
+    const shown: string[] = [];
+    Reflect.set(globalThis, 'shown', shown);
+    dialog.showMessageBox = (options: unknown) => {
+      shown.push((options as Electron.MessageBoxOptions).message);
+      return new Promise(() => {});
+    };
+  });
+  for (const death of [1, 2, 3, 4]) {
+    await killThread(app);
+    if (death < 4) await callOperation(page, 'settings.read', {});
+  }
+  await expect
+    .poll(() => app.evaluate(() => Reflect.get(globalThis, 'shown') as string[]))
+    .toEqual(['Solocap cannot go on']);
+  const refused = await page.evaluate(() => window.api.call('settings.read', {}));
+  expect(refused).toMatchObject({ ok: false, code: 'service_lost' });
+});
+
+test('the window’s own process dies: it comes back where it was, with a word', async ({
+  launchApp,
+}) => {
+  const { app, page, dataFolder } = await startBusiness(launchApp);
+  await page.keyboard.press('ControlOrMeta+2');
+  await expect(page.getByRole('heading', { level: 1, name: 'Grid' })).toBeAttached();
+  const crashed = page.waitForEvent('crash');
+  await app.evaluate(({ BrowserWindow }) => {
+    const pid = BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId();
+    if (pid !== undefined) process.kill(pid, 'SIGKILL');
+  });
+  await crashed;
+  const text = () =>
+    app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(
+        'document.body.innerText + location.hash + location.search',
+      ),
+    );
+  await expect.poll(text).toContain('This window had stopped');
+  expect(await text()).toContain('#/grid');
+  expect(await text()).not.toContain('recovered=');
+  expect(await logOf(dataFolder)).toContain('window: killed');
+});
+
+test('an error that nobody caught, in either way, is logged without words of the user and told', async ({
+  launchApp,
+}) => {
+  const { app, dataFolder } = await startBusiness(launchApp);
+  await app.evaluate(({ clipboard, dialog }) => {
+    clipboard.clear();
+    let answers = 0;
+    dialog.showMessageBox = (options: unknown) => {
+      Reflect.set(globalThis, 'told', options);
+      answers += 1;
+      // Copies the report, and goes on.
+      return Promise.resolve({ response: answers % 2 === 1 ? 2 : 0, checkboxChecked: false });
+    };
+    setTimeout(() => {
+      throw new Error('no room for “Léa Dupont” and 12345');
+    });
+  });
+  await expect.poll(() => logOf(dataFolder)).toContain('main: Error: no room for');
+  const told = () => app.evaluate(() => Reflect.get(globalThis, 'told') as { message: string });
+  expect((await told()).message).toBe('Something went wrong in Solocap');
+  const copied = () => app.evaluate(({ clipboard }) => clipboard.readText());
+  await expect.poll(copied).toMatch(/^Solocap .*Electron .*\nError: no room for/);
+  await app.evaluate(() => void Promise.reject(new TypeError('a promise of Léa Dupont')));
+  await expect.poll(() => logOf(dataFolder)).toContain('main: TypeError');
+  expect((await logOf(dataFolder)) + (await copied())).not.toMatch(/12345/);
+});
+
+test('a process of Chromium that is killed is logged and told, and the window goes on', async ({
+  launchApp,
+}) => {
+  const { app, page, dataFolder } = await startBusiness(launchApp);
+  await app.evaluate(({ app: running }) => {
+    const helper = running.getAppMetrics().find(({ type }) => type === 'Utility');
+    if (helper) process.kill(helper.pid, 'SIGKILL');
+  });
+  await expect.poll(() => logOf(dataFolder)).toMatch(/process: Utility .*killed/);
+  await expect(page.getByRole('alert').filter({ hasText: 'Solocap recovered' })).toBeVisible();
+  await callOperation(page, 'values.enter', { cells: [CELL] });
+});
+
+test('an error of the window that nobody caught is logged', async ({ launchApp }) => {
+  const { page, dataFolder } = await startBusiness(launchApp);
+  await page.evaluate(() => {
+    const reason = new Error('no room for "Léa Dupont"');
+    const promise = Promise.resolve();
+    window.dispatchEvent(new PromiseRejectionEvent('unhandledrejection', { promise, reason }));
+  });
+  await expect.poll(() => logOf(dataFolder)).toMatch(/window rejection: Error: no room for …/);
+});

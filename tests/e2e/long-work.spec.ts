@@ -1,0 +1,79 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright/test';
+import { statement } from '../bench/statement.ts';
+import { expect, test } from '../support/electron-app.ts';
+import { callOperation } from '../support/operation.ts';
+import { startBusiness } from '../support/started-business.ts';
+
+const ROWS = 60_000;
+const NO_FILTER = {
+  from: null,
+  to: null,
+  kind: null,
+  category: null,
+  method: null,
+  party: null,
+  state: null,
+  text: '',
+};
+
+const bar = (page: Page) => page.getByRole('progressbar');
+
+function entriesIn(page: Page): Promise<unknown> {
+  return callOperation(page, 'ledger.sums', { filter: NO_FILTER });
+}
+
+test('a long import shows how far it has come; Stop and Escape take it back, and the window stays awake', async ({
+  borrowApp,
+  temporaryFolder,
+}) => {
+  const { app, page, screenshot } = await startBusiness(borrowApp, { today: '2027-01-20' });
+  const file = join(temporaryFolder, 'statement.csv');
+  await writeFile(file, statement(ROWS));
+  await app.evaluate(({ dialog: native }, chosen) => {
+    native.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
+  }, file);
+  await page.keyboard.press('ControlOrMeta+4');
+  await page.getByRole('button', { name: 'Import a statement…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Import a bank statement' });
+  await dialog.getByRole('button', { name: 'Choose a file…' }).click();
+  const importing = dialog.getByRole('button', { name: /^Import [\d,]+ entries/ });
+  await expect(importing).toBeVisible({ timeout: 30_000 });
+
+  await importing.click();
+  await expect(bar(page)).toHaveAccessibleName('Importing');
+  await expect(page.getByText(/^[\d,]+ of [\d,]+ rows$/)).toBeVisible();
+  await screenshot('long-import');
+  await page.getByRole('button', { name: 'Stop', exact: true }).click();
+  await expect(dialog.getByText('Stopped: nothing was changed.')).toBeVisible();
+  await expect(bar(page)).toBeHidden();
+  expect(await entriesIn(page)).toMatchObject({ count: 0 });
+
+  await importing.click();
+  await expect(bar(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(bar(page)).toBeHidden();
+  // The dialog did not hear of it.
+  await expect(dialog.getByText('Stopped: nothing was changed.')).toBeVisible();
+  expect(await entriesIn(page)).toMatchObject({ count: 0 });
+});
+
+test('what is over at once shows no bar', async ({ borrowApp }) => {
+  const { page } = await startBusiness(borrowApp);
+  const seen = page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let bars = 0;
+        const watch = new MutationObserver(() => {
+          bars += document.querySelectorAll('[role=progressbar]').length;
+        });
+        watch.observe(document.body, { childList: true, subtree: true });
+        setTimeout(() => resolve(bars), 1500);
+      }),
+  );
+  const cell = { metric: 'revenue_time', period: '2026-10', segment: null, value: 123_450 };
+  await callOperation(page, 'values.enter', { cells: [cell] });
+  await callOperation(page, 'values.undo', {});
+  expect(await seen).toBe(0);
+});
