@@ -8,13 +8,21 @@ import { rendererSettings } from './build/renderer-settings.ts';
  */
 export default defineConfig({
   main: {
+    // React is in the words' translator, and would bring what helps its developers.
+    define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       target: 'node20',
       sourcemap: true,
       rolldownOptions: {
         // Two programs: Electron's main process, and the thread that holds the data.
         input: { index: 'src/main/index.ts', service: 'src/main/service.ts' },
-        output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name].cjs' },
+        output: {
+          format: 'cjs',
+          entryFileNames: '[name].cjs',
+          chunkFileNames: '[name].cjs',
+          // Read and compiled at each start: short, but with the names that a log is read by.
+          minify: { compress: true, mangle: false, codegen: true },
+        },
       },
     },
   },

@@ -19,6 +19,7 @@ import { serveScheme } from './app/protocol.ts';
 import { keepReminders } from './app/reminders.ts';
 import { tellServiceStopped } from './app/service-stopped.ts';
 import { systemLanguage, tellStartFailure } from './app/start-failure.ts';
+import { applyTheme } from './app/theme.ts';
 import { createAlarm } from './app/unforeseen.ts';
 import { watchFailures } from './app/watch-failures.ts';
 import { broadcast } from './ipc/broadcast.ts';
@@ -66,8 +67,10 @@ export function prepare({ folder, log }: RunParts): () => void {
     serveScheme(join(import.meta.dirname, '../renderer'));
     registerContract(callsOf(service, log), isOurs);
     hearMenu(isOurs, menu.show);
-    frame.putUp();
+    // The window's own process starts while the words of the menu are put together.
+    applyTheme(frame.look().theme);
     const window = keepMainWindow(folder.windowState);
+    frame.putUp();
     const open = () => openUntilItWorks({ service, window, frame, backups: folder.backups });
     openData = () =>
       void open().then((isOpen) => isOpen && broadcast({ type: 'recovered', part: 'service' }));

@@ -1,5 +1,6 @@
 import { createBusiness } from '#main/db/open.ts';
 import type { CommandContext } from '#main/operations/context.ts';
+import { focusHandlers } from '#main/features/focus/handlers.ts';
 import { metricsHandlers } from '#main/features/metrics/handlers.ts';
 import { settingsHandlers } from '#main/features/settings/handlers.ts';
 import { valuesHandlers } from '#main/features/values/handlers.ts';
@@ -45,6 +46,18 @@ export function writeLargeBusiness(file: string, { metrics, weeks, today }: Size
   const cells = figures([...inputs, ...own], weeks, today);
   run('values.enter', (context) => {
     valuesHandlers['values.enter'](context, { cells });
+  });
+  run('focus.choose', (context) => {
+    focusHandlers['focus.choose'](context, {
+      quarter: periodContaining('quarter', today, CIVIL_CALENDAR).key,
+      metric: 'leads',
+      line: 700,
+      why: 'Sales wait for conversations',
+      reaction: 'Call ten former clients',
+      readingKind: null,
+      guardrail: null,
+      because: '',
+    });
   });
   business.close();
   return cells.length;

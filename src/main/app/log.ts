@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import log from 'electron-log/main.js';
 import { reportOf } from '../operations/failure-report.ts';
 
 /** The local log: rotated, and free of amounts and names. */
@@ -12,12 +11,21 @@ export type Log = {
 
 const MAX_BYTES = 1_000_000;
 
-/** Keeps the log in a folder. */
+/** Keeps the log in a folder; what writes it is loaded at the first failure, and not at each start. */
 export function keepLog(folder: string): Log {
+  let writer: ReturnType<typeof openLog> | null = null;
+  const report = (where: string, text: string): void => {
+    writer ??= openLog(folder);
+    void writer.then((log) => log.error(`${where}: ${text}`));
+  };
+  return { report, failure: (where, error) => report(where, reportOf(error)) };
+}
+
+async function openLog(folder: string) {
+  const { default: log } = await import('electron-log/main.js');
   log.transports.file.resolvePathFn = () => join(folder, 'solocap.log');
   log.transports.file.writeOptions = { flag: 'a', mode: 0o600, encoding: 'utf8' };
   log.transports.file.maxSize = MAX_BYTES;
   log.transports.console.level = 'warn';
-  const report = (where: string, text: string): void => log.error(`${where}: ${text}`);
-  return { report, failure: (where, error) => report(where, reportOf(error)) };
+  return log;
 }
