@@ -3,7 +3,7 @@ import { formatPeriod, formatPeriodShort, formatQuantity } from '#shared/i18n/fo
 import type { Unit } from '#shared/kernel/quantity.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import type { Translate } from '#renderer/ui/locale.tsx';
-import { useFigureText } from '../figures/use-figure-text.ts';
+import { roundTarget, useFigureText } from '../figures/use-figure-text.ts';
 import type { ChartPoint } from './chart-model.ts';
 
 /** The chart's figures and periods in words, shared by its drawing, its legend and its table. */
@@ -26,6 +26,8 @@ export type ChartWords = {
   /** From the lower to the upper limit. */
   readonly between: (limits: Pick<XmrLimits, 'lower' | 'upper'>) => string;
   readonly tick: (value: number) => string;
+  /** The figure of a target, as it was set. */
+  readonly targetFigure: (line: number) => string;
   /** The target, where it is drawn. */
   readonly target: (line: number) => string;
 };
@@ -39,6 +41,7 @@ export function useChartWords(unit: Unit): ChartWords {
   const value = (point: ChartPoint): string =>
     point.value === null ? t('notKnown') : figure(point.value, unit);
   const special = (point: ChartPoint): string => specialOf(point, t);
+  const targetFigure = (line: number): string => figure(roundTarget(line, unit), unit);
   const mark = (point: ChartPoint): string =>
     [special(point), ...point.notes.map(({ text }) => t('note', { text }))]
       .filter((words) => words !== '')
@@ -66,7 +69,8 @@ export function useChartWords(unit: Unit): ChartWords {
     between: ({ lower, upper }) =>
       t('between', { lower: estimate(lower, unit), upper: estimate(upper, unit) }),
     tick: (number) => formatQuantity(number, unit, locale),
-    target: (line) => t('line', { line: estimate(line, unit) }),
+    targetFigure,
+    target: (line) => t('line', { line: targetFigure(line) }),
   };
 }
 

@@ -46,9 +46,16 @@ export function useFigureText(): FigureText {
   };
 }
 
+/** Below ten euros (or whatever the currency is) cents count: the price of a click has no others. */
+const SMALL_MONEY = 1_000;
+
+function roundMoney(cents: number): number {
+  return Math.abs(cents) < SMALL_MONEY ? Math.round(cents) : Math.round(cents / 100) * 100;
+}
+
 /** Whole money and counts from a hundred on, else one decimal; small figures keep two digits. */
 function rounded(value: number, unit: Unit): number {
-  if (unit === 'money') return Math.round(value / 100) * 100;
+  if (unit === 'money') return roundMoney(value);
   const size = Math.abs(value);
   if (size >= 100) return Math.round(value);
   const digits = size < 1 ? 100 : 10;
@@ -59,7 +66,14 @@ function rounded(value: number, unit: Unit): number {
 export function roundEstimate(value: number, unit: Unit): number {
   if (unit === 'percent' && Math.abs(value) >= 1) return Math.round(value * 10) / 10;
   const short = Number(value.toPrecision(3));
-  return unit === 'money' ? Math.round(short / 100) * 100 : short;
+  return unit === 'money' ? roundMoney(short) : short;
+}
+
+/** A target as it was set; one that was cut into shares has digits that nobody set. */
+export function roundTarget(line: number, unit: Unit): number {
+  const digits = unit === 'money' ? 1 : 100;
+  const isAsSet = Math.abs(line * digits - Math.round(line * digits)) < 1e-6;
+  return isAsSet ? line : roundEstimate(line, unit);
 }
 
 /** A date without its year, in full: `31 décembre`, `1 October`. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { neighboursOf, quarterAfter } from '#renderer/features/focus/focus-stops.ts';
 import { partKindOf } from '#renderer/features/focus/part-kind.ts';
-import { dayInWords, roundEstimate } from '#renderer/parts/figures/use-figure-text.ts';
+import { dayInWords, roundEstimate, roundTarget } from '#renderer/parts/figures/use-figure-text.ts';
 
 const FRENCH = { language: 'fr', currency: 'EUR', yearStartMonth: 1 } as const;
 const ENGLISH = { ...FRENCH, language: 'en' } as const;
@@ -13,8 +13,24 @@ describe('an estimate', () => {
     [3_020_417, 'money', 3_020_000],
     [1234, 'count', 1230],
     [0, 'count', 0],
+    [45.4, 'money', 45],
+    [999.6, 'money', 1000],
+    [1_234, 'money', 1200],
   ] as const)('%s in %s is told as %s', (value, unit, told) => {
     expect(roundEstimate(value, unit)).toBe(told);
+  });
+});
+
+describe('a target', () => {
+  it.each([
+    [1_234_567, 'money', 1_234_567],
+    [12_345, 'count', 12_345],
+    [8.25, 'percent', 8.25],
+    [83_333.333, 'money', 83_300],
+    [58.3333, 'count', 58.3],
+  ] as const)('%s in %s stands as it was set, and rounded only as a share: %s', (...row) => {
+    const [line, unit, told] = row;
+    expect(roundTarget(line, unit)).toBe(told);
   });
 });
 
