@@ -123,6 +123,7 @@ function Choice({ id, choice, isActive, onPick }: MetricChoiceProps) {
     if (isActive) row.current?.scrollIntoView({ block: 'nearest' });
   }, [isActive]);
   const isWeak = choice.weaknesses.length > 0;
+  const about = choice.reason ?? choice.definition;
   return (
     // The keyboard stays in the field above, which names the active option.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
@@ -139,7 +140,9 @@ function Choice({ id, choice, isActive, onPick }: MetricChoiceProps) {
         {choice.name}
         {isWeak && <span className={classes.weak}>△ {t('weak')}</span>}
       </span>
-      <span className={classes.about}>{choice.reason ?? choice.definition}</span>
+      <span className={classes.about} title={about}>
+        {about}
+      </span>
     </div>
   );
 }

@@ -107,7 +107,9 @@ function NextLine({ next, onShow }: { next: Pact } & Pick<OtherQuartersProps, 'o
     <p className={classes.line}>
       <QuarterLink quarter={next.quarter} metric={next.metric} onShow={onShow} />
       <span className={classes.quiet}>{t('line', { line: figure(next.line, unit) })}</span>
-      <span className={classes.learned}>{next.why}</span>
+      <span className={classes.learned} title={next.why}>
+        {next.why}
+      </span>
     </p>
   );
 }

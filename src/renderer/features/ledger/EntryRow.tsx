@@ -47,6 +47,9 @@ function Cells({ entry, onOpen }: CellsProps) {
   const locale = useLocale();
   const { seq, kind, paidOn, party, label, category, docRef, euros, lockedOn } = entry;
   const name = party === '' ? (label === '' ? t('nobody') : label) : party;
+  const words = party === '' ? '' : label;
+  const notes = useCorrections(entry);
+  const categoryName = CATEGORIES[category][locale.language];
   const out = kind === 'expense' ? -1 : 1;
   const lockWords =
     lockedOn === null ? t('open') : t('lockedOn', { day: formatDay(lockedOn, locale) });
@@ -58,7 +61,11 @@ function Cells({ entry, onOpen }: CellsProps) {
       <div role="cell" className={classes.paidOn}>
         {formatDayInFigures(paidOn)}
       </div>
-      <div role="rowheader" className={classes.party}>
+      <div
+        role="rowheader"
+        className={classes.party}
+        title={[name, words, ...notes].filter(Boolean).join(' · ')}
+      >
         <button
           type="button"
           className={classes.name}
@@ -69,14 +76,18 @@ function Cells({ entry, onOpen }: CellsProps) {
           {name}
         </button>
         <span className={classes.label}>
-          {party !== '' && label}
-          <Corrections entry={entry} />
+          {words}
+          {notes.map((note) => (
+            <span key={note} className={classes.note}>
+              {note}
+            </span>
+          ))}
         </span>
       </div>
-      <div role="cell" className={classes.category}>
-        {CATEGORIES[category][locale.language]}
+      <div role="cell" className={classes.category} title={categoryName}>
+        {categoryName}
       </div>
-      <div role="cell" className={classes.document}>
+      <div role="cell" className={classes.document} title={docRef ?? undefined}>
         {docRef}
       </div>
       <div role="cell" className={classes.vat}>
@@ -103,18 +114,13 @@ function Cells({ entry, onOpen }: CellsProps) {
   );
 }
 
-function Corrections({ entry }: { readonly entry: EntryView }) {
+/** By which entries this one is corrected, or which one it corrects, in words. */
+function useCorrections({ corrects, correctedBy }: EntryView): readonly string[] {
   const t = useTranslations('ledger.table');
-  const { corrects, correctedBy } = entry;
-  const notes = [
+  return [
     ...(corrects === null ? [] : [t('corrects', { seq: String(corrects) })]),
     ...correctedBy.map((seq) => t('correctedBy', { seq: String(seq) })),
   ];
-  return notes.map((note) => (
-    <span key={note} className={classes.note}>
-      {note}
-    </span>
-  ));
 }
 
 /** Money that came in has its sign too: a column without signs would be read as one direction. */

@@ -69,7 +69,7 @@ function Row({ line, entry, doubts }: StatementRowProps) {
     <tr>
       <td>{line}</td>
       <td>{formatDayInFigures(paidOn)}</td>
-      <td className={classes.party}>
+      <td className={classes.party} title={[party, label].filter(Boolean).join(' · ')}>
         <strong>{party === '' ? label : party}</strong> {party !== '' && label}
         {doubts.length > 0 && (
           <span className={classes.doubt}>
