@@ -16,6 +16,9 @@ function folderOf(piece: string): string {
   return piece.split('/').slice(0, -1).slice(0, 2).join('/');
 }
 
+/** So many faults of one state are told: the others are often the same. */
+const MOST_TOLD = 5;
+
 /** Shows each state of a folder's pieces, and says which faults each of them has. */
 async function expectFaultless(
   page: Page,
@@ -28,7 +31,8 @@ async function expectFaultless(
     expect(states.length, piece).toBeGreaterThan(0);
     for (const state of states) {
       await showState(page, piece, state, look);
-      expect.soft(await faultsIn(), `${piece}: ${state}`).toEqual([]);
+      const faults = await faultsIn();
+      expect.soft(faults.slice(0, MOST_TOLD), `${piece}: ${state}`).toEqual([]);
     }
   }
 }

@@ -30,7 +30,7 @@ test('each fault that is looked for in a state is found where there is one', asy
   expect(await cutTexts(page)).toEqual([expect.stringContaining('id="cut"')]);
   expect(await cutOff(page)).toEqual([
     expect.stringContaining('id="wide"'),
-    expect.stringMatching(/^DIV is 3\d{3} wide$/),
+    expect.stringMatching(/^MAIN is 3\d{3} wide$/),
   ]);
   expect(await contrastFaults(page)).toEqual([expect.stringContaining('id="pale"')]);
   expect(await faultsOf(page, { isPiece: true })).toEqual(

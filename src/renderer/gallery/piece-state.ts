@@ -29,6 +29,8 @@ export type PieceState = {
   readonly settings?: Partial<Omit<Settings, 'language' | 'theme'>>;
   /** The screen on which the piece finds itself, `/grid` for one. */
   readonly location?: string;
+  /** True: it is a whole window, with landmarks and margins of its own. */
+  readonly isWindow?: boolean;
   /** The widest that the place of the piece ever is, in pixels: a panel, a cell. */
   readonly width?: number;
 };

@@ -39,7 +39,11 @@ export function setStage(state: PieceState, { language, theme }: View): Stage {
     console.error(fault);
   };
   const settings = { ...DEFAULT_SETTINGS, ...SET_UP, ...state.settings, language, theme };
-  const answers = { 'settings.read': settings, ...state.answers };
+  const answers = {
+    'settings.read': settings,
+    'values.undoState': NOTHING_DONE,
+    ...state.answers,
+  };
   current = {
     state,
     bridge: createBridge(answers, complain),
@@ -49,6 +53,8 @@ export function setStage(state: PieceState, { language, theme }: View): Stage {
   };
   return current;
 }
+
+const NOTHING_DONE = { undo: null, redo: null };
 
 const SET_UP = {
   is_first_run_done: true,

@@ -1,0 +1,6 @@
+import type { PieceState } from '../gallery/piece-state.ts';
+import { CrashScreen } from './CrashScreen.tsx';
+
+export const states: readonly PieceState[] = [
+  { name: 'in the content', render: () => <CrashScreen onRetry={() => {}} />, location: '/grid' },
+];

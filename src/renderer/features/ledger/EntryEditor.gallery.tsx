@@ -1,0 +1,38 @@
+import { ENTRIES, entryView } from '#renderer/gallery/answers/ledger.ts';
+import { TODAY } from '#renderer/gallery/answers/periods.ts';
+import { PENDING } from '#renderer/gallery/piece-state.ts';
+import type { Answers, PieceState } from '#renderer/gallery/piece-state.ts';
+import { Refusal } from '#shared/ipc/refusal.ts';
+import { EntryEditor } from './EntryEditor.tsx';
+
+const ANSWERS: Answers = {
+  'ledger.parties': [],
+  'ledger.change': ({ seq }) => entryView(seq),
+  'ledger.tag': { tagged: 1 },
+};
+
+const editor = (seq: number) => (
+  <EntryEditor
+    entry={ENTRIES.find((entry) => entry.seq === seq) ?? entryView(seq)}
+    today={TODAY}
+    onClose={() => {}}
+  />
+);
+
+export const states: readonly PieceState[] = [
+  { name: 'a receipt', render: () => editor(2), answers: ANSWERS },
+  { name: 'an expense with long words', render: () => editor(3), answers: ANSWERS },
+  { name: 'another currency, tagged', render: () => editor(4), answers: ANSWERS },
+  { name: 'several amounts', render: () => editor(5), answers: ANSWERS },
+  { name: 'locked', render: () => editor(1), answers: ANSWERS },
+  {
+    name: 'refused',
+    render: () => editor(2),
+    answers: { ...ANSWERS, 'ledger.change': new Refusal('month_locked') },
+  },
+  {
+    name: 'being saved',
+    render: () => editor(2),
+    answers: { ...ANSWERS, 'ledger.change': PENDING },
+  },
+];

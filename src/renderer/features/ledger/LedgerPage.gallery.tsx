@@ -1,0 +1,59 @@
+import { Refusal } from '#shared/ipc/refusal.ts';
+import { ENTRIES, entryView, MONTHS, SUMS } from '#renderer/gallery/answers/ledger.ts';
+import { vaultStatus } from '#renderer/gallery/answers/vault.ts';
+import { PENDING } from '#renderer/gallery/piece-state.ts';
+import type { Answers, PieceState } from '#renderer/gallery/piece-state.ts';
+import { LedgerPage } from './LedgerPage.tsx';
+
+const NOTHING = { net: 0, vat: 0, gross: 0 };
+const NO_SUMS = { count: 0, receipts: NOTHING, expenses: NOTHING };
+
+const ANSWERS: Answers = {
+  'vault.status': vaultStatus(),
+  'ledger.sums': ({ filter }) => (filter.text === '' ? SUMS : NO_SUMS),
+  'ledger.list': { entries: [...ENTRIES] },
+  'ledger.entry': ({ seq }) => entryView(seq),
+  'ledger.months': MONTHS,
+  'ledger.parties': [],
+  'ledger.add': entryView(8),
+  'ledger.change': ({ seq }) => entryView(seq),
+  'ledger.duplicate': entryView(8),
+  'ledger.remove': null,
+  'ledger.correct': entryView(8),
+  'values.undo': { name: 'ledger.remove' },
+};
+
+const page = () => <LedgerPage asked={null} />;
+
+export const states: readonly PieceState[] = [
+  { name: 'entries of every sort', render: page, answers: ANSWERS, location: '/ledger' },
+  {
+    name: 'empty',
+    render: page,
+    answers: {
+      ...ANSWERS,
+      'ledger.sums': NO_SUMS,
+      'ledger.list': { entries: [] },
+      'ledger.months': [],
+    },
+    location: '/ledger',
+  },
+  {
+    name: 'loading',
+    render: page,
+    answers: { ...ANSWERS, 'ledger.sums': PENDING },
+    location: '/ledger',
+  },
+  {
+    name: 'refused entry',
+    render: page,
+    answers: { ...ANSWERS, 'ledger.add': new Refusal('month_locked') },
+    location: '/ledger',
+  },
+  {
+    name: 'at an entry that was asked for',
+    render: () => <LedgerPage asked="2" />,
+    answers: ANSWERS,
+    location: '/ledger/2',
+  },
+];

@@ -1,0 +1,28 @@
+import { Refusal } from '#shared/ipc/refusal.ts';
+import { MONTHS } from '#renderer/gallery/answers/ledger.ts';
+import { TODAY } from '#renderer/gallery/answers/periods.ts';
+import type { Answers, PieceState } from '#renderer/gallery/piece-state.ts';
+import { MonthsDialog } from './MonthsDialog.tsx';
+
+const ANSWERS: Answers = {
+  'ledger.months': MONTHS,
+  'ledger.lockMonth': { month: '2026-10', lockedOn: '2026-11-22', entries: 240 },
+  'ledger.verify': { entries: 12, last: 'ab12', brokenAt: null },
+};
+
+const dialog = () => <MonthsDialog today={TODAY} onClose={() => {}} />;
+
+export const states: readonly PieceState[] = [
+  { name: 'three months', render: dialog, answers: ANSWERS },
+  { name: 'none', render: dialog, answers: { ...ANSWERS, 'ledger.months': [] } },
+  {
+    name: 'a broken chain',
+    render: dialog,
+    answers: { ...ANSWERS, 'ledger.verify': { entries: 12, last: 'ab12', brokenAt: 3 } },
+  },
+  {
+    name: 'refused',
+    render: dialog,
+    answers: { ...ANSWERS, 'ledger.lockMonth': new Refusal('lock_order') },
+  },
+];

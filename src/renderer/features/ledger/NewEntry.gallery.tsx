@@ -1,0 +1,35 @@
+import { Refusal } from '#shared/ipc/refusal.ts';
+import { entryView } from '#renderer/gallery/answers/ledger.ts';
+import { TODAY } from '#renderer/gallery/answers/periods.ts';
+import type { Answers, PieceState } from '#renderer/gallery/piece-state.ts';
+import { NewEntry } from './NewEntry.tsx';
+
+const ANSWERS: Answers = {
+  'ledger.parties': ({ text }) =>
+    text === ''
+      ? []
+      : [
+          {
+            party: 'Studio Lambda',
+            kind: 'receipt',
+            category: 'services',
+            method: 'transfer',
+            rate: 2000,
+            lastPaidOn: '2026-10-05',
+            times: 3,
+          },
+        ],
+  'ledger.add': entryView(2),
+};
+
+const form = (usualRate = '20') => <NewEntry today={TODAY} usualRate={usualRate} />;
+
+export const states: readonly PieceState[] = [
+  { name: 'with VAT', render: () => form(), answers: ANSWERS },
+  { name: 'outside VAT', render: () => form(''), answers: ANSWERS },
+  {
+    name: 'refused',
+    render: () => form(),
+    answers: { ...ANSWERS, 'ledger.add': new Refusal('month_locked') },
+  },
+];

@@ -1,0 +1,19 @@
+import { MONTHS } from '#renderer/gallery/answers/ledger.ts';
+import type { Answers, PieceState } from '#renderer/gallery/piece-state.ts';
+import { VatDialog } from './VatDialog.tsx';
+
+const ANSWERS: Answers = {
+  'ledger.months': MONTHS,
+  'ledger.vat': [
+    { period: '2026-Q3', collected: 10_000, deductible: 23_456, toPay: -13_456 },
+    { period: '2026-Q4', collected: 2_000_000, deductible: 16_451, toPay: 1_983_549 },
+  ],
+};
+
+const dialog = () => <VatDialog onClose={() => {}} />;
+
+export const states: readonly PieceState[] = [
+  { name: 'two quarters', render: dialog, answers: ANSWERS },
+  { name: 'nothing in the year', render: dialog, answers: { ...ANSWERS, 'ledger.vat': [] } },
+  { name: 'no entries at all', render: dialog, answers: { ...ANSWERS, 'ledger.months': [] } },
+];

@@ -1,0 +1,28 @@
+import { COLUMNS, STATEMENT } from '#renderer/gallery/answers/ledger.ts';
+import type { PieceState } from '#renderer/gallery/piece-state.ts';
+import { ColumnMapper } from './ColumnMapper.tsx';
+
+const nothing = (): void => {};
+
+export const states: readonly PieceState[] = [
+  {
+    name: 'as it seems',
+    render: () => <ColumnMapper columns={COLUMNS} onChange={nothing} told={STATEMENT} />,
+  },
+  {
+    name: 'without an amount',
+    render: () => (
+      <ColumnMapper
+        columns={{
+          ...COLUMNS,
+          mapping: {
+            ...COLUMNS.mapping,
+            columns: COLUMNS.mapping.columns.map((column) => ({ ...column, role: 'ignored' })),
+          },
+        }}
+        onChange={nothing}
+        told={null}
+      />
+    ),
+  },
+];

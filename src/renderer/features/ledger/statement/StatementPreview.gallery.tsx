@@ -1,0 +1,54 @@
+import type { FilePreview } from '#shared/features/ledger/contract.ts';
+import { STATEMENT } from '#renderer/gallery/answers/ledger.ts';
+import type { PieceState } from '#renderer/gallery/piece-state.ts';
+import { StatementPreview } from './StatementPreview.tsx';
+import type { StatementOnItsWay } from './use-statement.ts';
+
+const nothing = (): void => {};
+
+const WAY: StatementOnItsWay = {
+  file: { id: 'a'.repeat(32), fileName: 'relevé de compte, octobre 2026.csv' },
+  preview: null,
+  refused: null,
+  isBusy: false,
+  imported: null,
+  rates: {},
+  columns: null,
+  sayMapping: nothing,
+  choose: nothing,
+  sayDayOrder: nothing,
+  sayRate: nothing,
+  write: nothing,
+};
+
+const preview = (more: Partial<FilePreview> = {}) => (
+  <StatementPreview way={WAY} preview={{ ...STATEMENT, ...more }} />
+);
+
+const ANSWERS = { 'ledger.rules': [], 'ledger.saveRules': [] };
+
+export const states: readonly PieceState[] = [
+  { name: 'two new entries, one in doubt', render: () => preview(), answers: ANSWERS },
+  {
+    name: 'currencies without a rate',
+    render: () => preview({ currencies: ['USD', 'CHF'] }),
+    answers: ANSWERS,
+  },
+  {
+    name: 'nothing new, much left out',
+    render: () =>
+      preview({
+        fresh: 0,
+        rows: [],
+        entries: 0,
+        read: 40,
+        known: 0,
+        skipped: Array.from({ length: 12 }, (_, index) => ({
+          line: index + 2,
+          reason: index % 2 === 0 ? ('locked_month' as const) : ('unreadable' as const),
+        })),
+        reasons: { locked_month: 20, unreadable: 20 },
+      }),
+    answers: ANSWERS,
+  },
+];

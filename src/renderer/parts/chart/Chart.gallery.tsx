@@ -1,0 +1,46 @@
+import { FULL_CHART, weekChart } from '#renderer/gallery/answers/charts.ts';
+import type { PieceState } from '#renderer/gallery/piece-state.ts';
+import { Chart } from './Chart.tsx';
+
+const LONG_TITLE =
+  'Ateliers vendus à des entreprises de plus de dix salariés, semaine par semaine, avec leurs limites';
+
+export const states: readonly PieceState[] = [
+  { name: 'values alone', render: () => <Chart title="Leads" model={weekChart()} unit="count" /> },
+  {
+    name: 'everything at once',
+    render: () => <Chart title={LONG_TITLE} model={FULL_CHART} unit="count" isDetailed />,
+  },
+  {
+    name: 'a lone target',
+    render: () => (
+      <Chart
+        title="Leads"
+        model={weekChart({ targets: [{ fromX: null, toX: null, line: 60 }] })}
+        unit="money"
+      />
+    ),
+  },
+  {
+    name: 'a target in shares',
+    render: () => (
+      <Chart
+        title="Leads"
+        model={weekChart({ targets: [{ fromX: null, toX: null, line: 58.3 }] })}
+        unit="percent"
+        isLineShared
+      />
+    ),
+  },
+  {
+    name: 'gaps and a lone value',
+    render: () => (
+      <Chart title="Leads" model={weekChart({}, [null, null, 51, null, 95])} unit="count" />
+    ),
+  },
+  {
+    name: 'in a panel',
+    render: () => <Chart title="Leads" model={FULL_CHART} unit="count" isDetailed />,
+    width: 420,
+  },
+];

@@ -1,0 +1,26 @@
+import { Quantity } from '#renderer/ui/Quantity.tsx';
+import { metricList } from '#renderer/gallery/answers/metrics.ts';
+import { COMPUTED_STORY } from '#renderer/gallery/answers/stories.ts';
+import type { Answers, PieceState } from '#renderer/gallery/piece-state.ts';
+import { ExplainButton } from './ExplainButton.tsx';
+
+const ANSWERS: Answers = {
+  'metrics.list': metricList(),
+  'values.relatives': [],
+  'values.story': COMPUTED_STORY,
+};
+
+const PLACE = { metric: 'conversion_rate', period: '2026-10', segment: null };
+
+export const states: readonly PieceState[] = [
+  { name: 'a word', render: () => <ExplainButton place={PLACE} />, answers: ANSWERS },
+  {
+    name: 'the figure itself',
+    render: () => (
+      <ExplainButton place={PLACE}>
+        <Quantity value={2.5} unit="percent" size="hero" />
+      </ExplainButton>
+    ),
+    answers: ANSWERS,
+  },
+];
