@@ -15,7 +15,10 @@ export function cutOff(page: Page): Promise<string[]> {
     const found: string[] = [];
     for (const element of document.querySelectorAll('h1, h2, h3, a, button, input, textarea, p')) {
       const { left, right, width } = element.getBoundingClientRect();
-      const isSeen = element.checkVisibility() && width > 1 && !element.closest('.visually-hidden');
+      const isSeen =
+        element.checkVisibility({ visibilityProperty: true }) &&
+        width > 1 &&
+        !element.closest('.visually-hidden');
       if (isSeen && (left < -1 || right > window.innerWidth + 1) && !canScroll(element)) {
         found.push(element.outerHTML.slice(0, 140));
       }
@@ -40,7 +43,8 @@ export function cutTexts(page: Page): Promise<string[]> {
       const isCutBelow = clips.test(overflowY) && element.scrollHeight > element.clientHeight + 2;
       if (!isCutAside && !isCutBelow) continue;
       // Of no size: only read aloud.
-      const isSeen = element.checkVisibility() && element.clientWidth > 1;
+      const isSeen =
+        element.checkVisibility({ visibilityProperty: true }) && element.clientWidth > 1;
       const text = element.innerText.trim();
       if (isSeen && text !== '' && !element.closest('[title]')) {
         found.push(`${text.slice(0, 60)}: ${element.outerHTML.slice(0, 100)}`);
