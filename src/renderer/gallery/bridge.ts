@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { REPORT_CALL, STOP_CALL } from '#shared/ipc/channels.ts';
 import type { AppEvent } from '#shared/ipc/channels.ts';
 import { contract, isOperationName } from '#shared/ipc/contract.ts';
 import type { OperationName } from '#shared/ipc/contract.ts';
@@ -9,7 +10,10 @@ import { PENDING } from './piece-state.ts';
 import type { Answers } from './piece-state.ts';
 
 /** A command or task that a piece asked for, with what it handed in. */
-export type Sent = { readonly name: OperationName; readonly input: unknown };
+export type Sent = {
+  readonly name: OperationName | typeof STOP_CALL;
+  readonly input: unknown;
+};
 
 /** The line to a main process that only knows a few answers. */
 export type Bridge = {
@@ -35,6 +39,8 @@ export function createBridge(answers: Answers, complain: (fault: string) => void
     return { ok: false, code: 'failed' };
   };
   const call = async (name: string, handed: unknown): Promise<unknown> => {
+    if (name === STOP_CALL) return void sent.push({ name, input: handed });
+    if (name === REPORT_CALL) return complain(`The piece failed: ${JSON.stringify(handed)}`);
     if (!isOperationName(name)) return refuse(`No operation is called ${name}.`);
     const input = contract[name].input.safeParse(handed);
     if (!input.success) return refuse(`${name} refuses this input. ${input.error.message}`);

@@ -72,3 +72,12 @@ it('tells what the main process would to those who still listen', () => {
   bridge.tell({ type: 'business-opened' });
   expect(heard).toEqual(['business-opened']);
 });
+
+it('keeps what was asked to be stopped, and takes a failure that is reported for a fault', async () => {
+  const { bridge, complaints } = open({});
+  await bridge.api.call('main.stop', { call: 3 });
+  expect(bridge.sent).toEqual([{ name: 'main.stop', input: { call: 3 } }]);
+  expect(complaints).toEqual([]);
+  await bridge.api.call('main.report', { message: 'x is undefined' });
+  expect(complaints).toEqual([expect.stringContaining('x is undefined')]);
+});

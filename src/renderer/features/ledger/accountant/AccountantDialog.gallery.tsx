@@ -20,7 +20,6 @@ const ANSWERS: Answers = {
       leftOut: 0,
     },
   },
-  'ledger.stopSending': null,
 };
 
 const dialog = () => <AccountantDialog settings={DEFAULT_SETTINGS} onClose={() => {}} />;
