@@ -79,6 +79,9 @@ export function useOperationQuery<N extends ReadingName>(
 export async function readAnew(client: QueryClient): Promise<void> {
   const answers = { queryKey: [ANSWER] };
   client.removeQueries({ ...answers, predicate: (query) => query.getObserversCount() === 0 });
+  // The first answer to a question may be on its way still: it was asked for before the change, and
+  // would be taken for a new one.
+  await client.cancelQueries(answers);
   await client.invalidateQueries(answers);
 }
 

@@ -46,6 +46,21 @@ it('what is shown but not asked for now keeps its answer, and is read again once
   stop();
 });
 
+it('an answer on its way, which was asked for before the change, is not taken for a new one', async () => {
+  const { client, grid } = openWindow();
+  const asked: ((figure: string) => void)[] = [];
+  const queryFn = () => new Promise<string>((resolve) => asked.push(resolve));
+  const shown = new QueryObserver(client, { queryKey: grid.queryKey, queryFn });
+  const stop = shown.subscribe(() => {});
+  const reading = readAnew(client);
+  asked[0]?.('of yesterday');
+  await expect.poll(() => asked.length).toBe(2);
+  asked[1]?.('of today');
+  await reading;
+  expect(shown.getCurrentResult()).toMatchObject({ data: 'of today', isFetching: false });
+  stop();
+});
+
 it('words and parts of the program, which no command changes, stay', async () => {
   const { client } = openWindow();
   client.setQueryData(['words', 'fr'], 'bonjour');
