@@ -33,6 +33,7 @@ export const VAULT_EXAMPLES: { readonly [N in VaultOperation]: Example<N> } = {
     },
     input: { backup: COPY_ID },
   },
+  'vault.end': { input: { startsAgain: true } },
   'vault.showFile': { input: {} },
   'vault.openSample': { input: {} },
   'vault.leaveSample': {

@@ -33,6 +33,8 @@ export type HandMadeDesktop = {
   /** The copies that were put in the place of the data. */
   readonly restored: string[];
   readonly shown: string[];
+  /** For each time that the app was ended, whether it was to start again. */
+  readonly ended: boolean[];
   startAtLogin: StartAtLogin;
   /** Happens whenever long work tells how far it has come. */
   onProgress: (progress: WorkProgress | null) => void;
@@ -78,6 +80,7 @@ export function openDesk(
     isSample: false,
     restored: [],
     shown: [],
+    ended: [],
     onProgress: () => {},
     printed: [],
     startAtLogin: 'off',
@@ -88,7 +91,7 @@ export function openDesk(
     handlers: parts.handlers ?? allHandlers,
     business: () => business,
     surroundings: { clock, systemLanguage: 'fr' },
-    desktop: parts.hasDesktop === false ? null : desktopOf(desktop),
+    desktop: parts.hasDesktop === false ? null : desktopOf(desktop, () => business),
     beforeImport: parts.beforeImport ?? (() => {}),
     onChanged: () => {
       timesTold += 1;
@@ -125,7 +128,7 @@ export function openDesk(
   };
 }
 
-function desktopOf(state: HandMadeDesktop): Desktop {
+function desktopOf(state: HandMadeDesktop, business: () => Business): Desktop {
   return {
     appVersion: '1.2.3',
     chooseSavePath: async () => state.savesTo,
@@ -141,6 +144,8 @@ function desktopOf(state: HandMadeDesktop): Desktop {
     setStartAtLogin: async (isOn) => {
       state.startAtLogin = isOn ? 'on' : 'off';
     },
+    end: (startsAgain) => void state.ended.push(startsAgain),
+    filePresence: () => business().presence(),
     showInFolder: (path) => state.shown.push(path),
     isSample: () => state.isSample,
     openSample: () => {

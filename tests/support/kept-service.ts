@@ -91,6 +91,7 @@ function answersInto(
     startAtLogin: nobody,
     setStartAtLogin: nobody,
     showInFolder: nobody,
+    end: nobody,
     event: (event) => (told.events.push(event), null),
     look: (look) => (told.looks.push(look), null),
     failure: ({ where, report }) => (told.failures.push(`${where}: ${report}`), null),

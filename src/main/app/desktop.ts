@@ -1,4 +1,4 @@
-import { shell } from 'electron';
+import { app, shell } from 'electron';
 import type { AnswersTo } from '../line/line.ts';
 import type { DesktopQuestions } from '../line/service-line.ts';
 import {
@@ -25,6 +25,11 @@ export function desktopAnswers(backups: string): Omit<AnswersTo<DesktopQuestions
     startAtLogin: readStartAtLogin,
     setStartAtLogin: (isOn) => {
       setStartAtLogin(isOn);
+      return null;
+    },
+    end: (startsAgain) => {
+      if (startsAgain) app.relaunch();
+      app.quit();
       return null;
     },
     showInFolder: (path) => {

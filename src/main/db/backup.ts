@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, realpathSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { err, ok } from '#shared/kernel/result.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import { backupName, parseBackupName } from './backup-name.ts';
@@ -38,9 +38,9 @@ export type BackupContext = {
  * to the last page, and only then named.
  */
 export function backUpTo(context: BackupContext, target: string): Result<null, BackupError> {
-  if (isSameFile(context.path, target)) return err({ code: 'is_the_live_file' });
   const partial = `${target}.partial`;
   try {
+    if (isLiveFile(context.path, target)) return err({ code: 'is_the_live_file' });
     removeUnfinished(partial);
     context.onStep('backup_started');
     // SQLite fills an empty file as it would make a new one, and leaves its mode.
@@ -112,11 +112,12 @@ function discard(partial: string, error: BackupError): Result<never, BackupError
   return err(error);
 }
 
-function isSameFile(path: string, target: string): boolean {
-  const folder = dirname(target);
-  if (!existsSync(folder)) return false;
-  const resolved = existsSync(target) ? realpathSync(target) : target;
-  return resolved === realpathSync(path);
+/** False too where the live file is not under its name any more: it can then be put back there. */
+function isLiveFile(path: string, target: string): boolean {
+  const [live, chosen] = [path, target].map((name) =>
+    statSync(name, { bigint: true, throwIfNoEntry: false }),
+  );
+  return live !== undefined && live.dev === chosen?.dev && live.ino === chosen.ino;
 }
 
 /** The reason behind an error thrown while backups were written or deleted. */

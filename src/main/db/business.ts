@@ -8,8 +8,8 @@ import { handlesOf } from './handles.ts';
 import type { Business } from './handles.ts';
 import { knowsCommand } from './log-lineage.ts';
 import type { Migration } from './migrations/migration.ts';
+import { openFileOf } from './open-file.ts';
 import { pastRowsOf } from './past-rows.ts';
-import { storageFaultOf } from './sqlite-fault.ts';
 import { replay } from './undo.ts';
 
 /** Puts everything that can be done with an open, migrated file around its connection. */
@@ -23,28 +23,26 @@ export function businessOf(
   const pastRows = pastRowsOf(raw, tables, migrations);
   const { readable, writable } = handlesOf(raw, tables, pastRows);
   const backup = { raw, path, migrations, onStep: () => {} };
+  const file = openFileOf(raw, path);
   return {
     path,
     readable,
-    runCommand: (label, work) => runLogged(raw, { ...label, targetId: null }, () => work(writable)),
-    replay: (direction, at, onRow) => replay({ raw, tables, pastRows }, direction, at, onRow),
+    runCommand: (label, work) =>
+      file.writing(() =>
+        runLogged(raw, { ...label, targetId: null }, () => {
+          const result = work(writable);
+          file.expectHere();
+          return result;
+        }),
+      ),
+    replay: (direction, at, onRow) =>
+      file.writing(() => replay({ raw, tables, pastRows }, direction, at, onRow)),
+    presence: file.presence,
     state: () => stateOf(raw),
     knowsCommand: (last) => knowsCommand(raw, last),
     backUpInto: (folder, reason, at) => backUpInto(backup, folder, reason, at),
     backUpTo: (target) => backUpTo(backup, target),
     check: () => checkConnection(raw, path, migrations),
-    close: () => closeConnection(raw),
+    close: file.close,
   };
-}
-
-/** What a full disk keeps out of the file at the end stays in the log beside it; nothing is lost. */
-function closeConnection(raw: Connection): void {
-  if (!raw.open) return;
-  try {
-    raw.pragma('wal_checkpoint(TRUNCATE)');
-  } catch (error) {
-    if (storageFaultOf(error) === undefined) throw error;
-  } finally {
-    raw.close();
-  }
 }

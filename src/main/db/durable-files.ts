@@ -67,6 +67,14 @@ export function keepUnder(path: string, secondName: string): void {
   }
 }
 
+/** The name, or the first of `name-2`, `name-3` … that nothing has. */
+export function freeName(name: string): string {
+  for (let copy = 1; ; copy += 1) {
+    const free = copy === 1 ? name : `${name}-${copy}`;
+    if (!existsSync(free)) return free;
+  }
+}
+
 /** Removes a database that was never finished, with what SQLite keeps beside it. */
 export function removeUnfinished(path: string): void {
   for (const suffix of ['', '-wal', '-shm', '-journal'])

@@ -9,6 +9,7 @@ import type { LoggedTable } from './change-log.ts';
 import type { CommandLabel } from './command-log.ts';
 import type { Connection } from './connection.ts';
 import type { FileReport } from './file-check.ts';
+import type { FilePresence } from './file-presence.ts';
 import type { FileState } from './file-state.ts';
 import type { Instant } from './instant.ts';
 import type { LastCommand } from './log-lineage.ts';
@@ -72,6 +73,11 @@ export type Business = {
   readonly backUpTo: (target: string) => Result<null, BackupError>;
   /** Checks the open file to its last page. */
   readonly check: () => FileReport;
+  /**
+   * Whether the file is still under its name. Where it is not, every command throws `FileLost`, and
+   * what the connection holds can be backed up. A log that was taken from beside it is made anew.
+   */
+  readonly presence: () => FilePresence;
   /** How far the history has come; an undo carries it on like any command. */
   readonly state: () => FileState;
   /** True where that command belongs to this file's own history. */

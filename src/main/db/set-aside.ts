@@ -1,5 +1,5 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
-import { syncFolderOf } from './durable-files.ts';
+import { renameSync, rmSync } from 'node:fs';
+import { freeName, syncFolderOf } from './durable-files.ts';
 import type { Instant } from './instant.ts';
 import type { OpenError } from './open-error.ts';
 
@@ -31,11 +31,4 @@ export function setAside({ code, path }: Obstacle, now: Instant): string {
   rmSync(`${path}-shm`, { force: true });
   syncFolderOf(path);
   return aside;
-}
-
-function freeName(name: string): string {
-  for (let copy = 1; ; copy += 1) {
-    const free = copy === 1 ? name : `${name}-${copy}`;
-    if (!existsSync(free)) return free;
-  }
 }

@@ -72,6 +72,7 @@ export type DesktopQuestions = {
   readonly startAtLogin: (nothing: null) => StartAtLogin;
   readonly setStartAtLogin: (isOn: boolean) => null;
   readonly showInFolder: (path: string) => null;
+  readonly end: (startsAgain: boolean) => null;
   /** For every window. */
   readonly event: (event: AppEvent) => null;
   /** Told when the data is open, and whenever the look changes. */

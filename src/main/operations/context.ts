@@ -3,6 +3,7 @@ import type { Language } from '#shared/features/metrics/model.ts';
 import type { StartAtLogin } from '#shared/features/settings/model.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import type { Operation } from '#shared/ipc/operation.ts';
+import type { FilePresence } from '../db/file-presence.ts';
 import type { Business, ReadableDb, WritableDb } from '../db/handles.ts';
 import type { Progress, Watched } from './work.ts';
 
@@ -19,7 +20,7 @@ export type QueryContext = Surroundings & Watched & { readonly db: ReadableDb };
 export type DesktopQueryContext = QueryContext & {
   /** Where the open file lies. */
   readonly path: string;
-  readonly desktop: Pick<Desktop, 'appVersion' | 'isSample' | 'startAtLogin'>;
+  readonly desktop: Pick<Desktop, 'appVersion' | 'filePresence' | 'isSample' | 'startAtLogin'>;
 };
 
 /** What a command may touch, inside its one transaction. */
@@ -49,6 +50,9 @@ export type Desktop = {
   readonly startAtLogin: () => Promise<StartAtLogin>;
   readonly setStartAtLogin: (isOn: boolean) => Promise<unknown>;
   readonly showInFolder: (path: string) => void;
+  /** Ends the app in order, and starts it again where that is wanted. */
+  readonly end: (startsAgain: boolean) => void;
+  readonly filePresence: () => FilePresence;
   readonly isSample: () => boolean;
   readonly openSample: (progress: Progress) => void;
   readonly leaveSample: () => void;

@@ -5,6 +5,7 @@ import type { Envelope, Refused } from '#shared/ipc/envelope.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import type { Operation } from '#shared/ipc/operation.ts';
 import type { Business } from '../db/handles.ts';
+import { FileLost } from '../db/file-presence.ts';
 import { newestCommand } from '../db/history.ts';
 import type {
   CommandContext,
@@ -146,6 +147,9 @@ export function refusalOf(error: unknown, report: () => void): Refused {
   if (error instanceof Refusal) {
     const { code, field, details } = error;
     return { ok: false, code, ...(field ? { field } : {}), ...(details ? { details } : {}) };
+  }
+  if (error instanceof FileLost) {
+    return { ok: false, code: 'file_lost', details: { problem: error.presence } };
   }
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === 'SQLITE_FULL' || code === 'ENOSPC') return { ok: false, code: 'disk_full' };

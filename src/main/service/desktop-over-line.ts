@@ -3,6 +3,12 @@ import type { Line } from '../line/line.ts';
 import type { DesktopQuestions } from '../line/service-line.ts';
 import type { Clock, Desktop } from '../operations/context.ts';
 
+/** What of the desktop concerns the open business, and needs no question. */
+export type BusinessOnDesktop = Pick<
+  Desktop,
+  'filePresence' | 'isSample' | 'openSample' | 'leaveSample' | 'restore'
+>;
+
 /** The desktop as tasks see it: every question goes to the main process, where Electron is. */
 export function desktopOverLine(
   line: Line<DesktopQuestions>,
@@ -11,7 +17,7 @@ export function desktopOverLine(
     readonly clock: Clock;
     /** Of the open business, asked for anew each time. */
     readonly language: () => Language;
-    readonly business: Pick<Desktop, 'isSample' | 'openSample' | 'leaveSample' | 'restore'>;
+    readonly business: BusinessOnDesktop;
   },
 ): Desktop {
   const { appVersion, clock, language, business } = parts;
@@ -27,6 +33,7 @@ export function desktopOverLine(
     startAtLogin: () => line.ask('startAtLogin', null),
     setStartAtLogin: (isOn) => line.ask('setStartAtLogin', isOn),
     showInFolder: (path) => line.tell('showInFolder', path),
+    end: (startsAgain) => line.tell('end', startsAgain),
     ...business,
   };
 }

@@ -1,22 +1,34 @@
 import { Refusal } from '#shared/ipc/refusal.ts';
 import type { Result } from '#shared/kernel/result.ts';
-import type { Desktop } from '../operations/context.ts';
 import type { Shelf } from '../shelf.ts';
+import type { BusinessOnDesktop } from './desktop-over-line.ts';
 
-/** Puts another business in the place of the open one; `onOpened` tells whoever shows it. */
-export function exchangeOn(
-  shelf: Shelf,
-  onOpened: () => void,
-): Pick<Desktop, 'isSample' | 'openSample' | 'leaveSample' | 'restore'> {
+/**
+ * Puts another business in the place of the open one; `onOpened` tells whoever shows it. A business
+ * whose file is lost stays: only its connection still holds everything.
+ */
+export function exchangeOn(shelf: Shelf, onOpened: () => void): BusinessOnDesktop {
+  const expectHere = (): void => {
+    const problem = shelf.current().presence();
+    if (problem !== 'here') throw new Refusal('file_lost', { details: { problem } });
+  };
   const opened = (outcome: Result<unknown, { readonly code: string }>): void => {
     if (!outcome.ok) throw new Refusal('bad_file', { details: { problem: outcome.error.code } });
     onOpened();
   };
   return {
+    filePresence: () => shelf.current().presence(),
     isSample: shelf.isSample,
-    openSample: (progress) => opened(shelf.openSample(progress)),
-    leaveSample: () => opened(shelf.leaveSample()),
+    openSample: (progress) => {
+      expectHere();
+      opened(shelf.openSample(progress));
+    },
+    leaveSample: () => {
+      expectHere();
+      opened(shelf.leaveSample());
+    },
     restore: (backup, progress) => {
+      expectHere();
       // Checked, copied and opened in one go: stopping is possible before it begins.
       progress('restoring');
       const restored = shelf.restore(backup);

@@ -27,6 +27,7 @@ import { exchangeOn } from './exchange.ts';
 import { desktopOverLine } from './desktop-over-line.ts';
 import { reminderIn } from './due-reminder.ts';
 import { tellLook } from './look.ts';
+import { watchOpenFile } from './watch-file.ts';
 
 /** Between two looks at whether there is something to back up, in milliseconds. */
 const BACKUP_PAUSE = 30 * 60 * 1000;
@@ -133,6 +134,7 @@ function runWith(
     onFailure: failed,
   });
   setInterval(backups.regularly, BACKUP_PAUSE).unref();
+  watchOpenFile(shelf, () => line.tell('event', { type: 'changed' }), failed);
   const look = tellLook(shelf, surroundings, (now) => line.tell('look', now));
   const dispatch = createDispatch({
     handlers,

@@ -5,6 +5,7 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import { createQueryClient } from '../api/queries.ts';
 import { Appearance } from './Appearance.tsx';
 import { LocaleProvider } from './LocaleProvider.tsx';
+import { LostFile } from './LostFile.tsx';
 import { RefusalNotices } from './RefusalNotices.tsx';
 import { Start } from './Start.tsx';
 import { WorkUnderWay } from './WorkUnderWay.tsx';
@@ -23,6 +24,7 @@ export function App() {
             <RefusalNotices />
             <WorkUnderWay />
             <Start />
+            <LostFile />
           </Router>
         </LocaleProvider>
       </Appearance>

@@ -66,6 +66,7 @@ export const ERROR_CODES = [
   'file_not_written',
   'not_printed',
   'not_installed',
+  'file_lost',
   'no_backup',
   'bad_backup',
   'newer_backup',

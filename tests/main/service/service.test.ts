@@ -1,4 +1,4 @@
-import { copyFileSync, readdirSync, truncateSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, renameSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkFile } from '#main/db/file-check.ts';
@@ -109,6 +109,32 @@ describe('the service in its thread', () => {
     copyFileSync(other.data.business, kept.data.business);
     expect(await kept.service.open(ORDER)).toEqual({ failure: null });
     expect(await enter(kept, '2026-10', 1)).toMatchObject({ ok: true });
+  });
+
+  it('tells by itself that the file was lost, saves nothing more, and ends with a backup', async () => {
+    let onEvent = (): void => {};
+    const kept = await opened({
+      event: () => {
+        onEvent();
+        return null;
+      },
+    });
+    await enter(kept, '2026-10', 1);
+    const told = new Promise<void>((resolve) => (onEvent = resolve));
+    renameSync(kept.data.business, `${kept.data.business}.moved`);
+    await told;
+    const status = await kept.service.call('vault.status', {});
+    expect(status).toMatchObject({ ok: true, value: { file: 'gone' } });
+    const refused = { ok: false, code: 'file_lost', details: { problem: 'gone' } };
+    expect(await enter(kept, '2026-10', 2)).toEqual(refused);
+    expect(await kept.service.call('vault.openSample', {})).toEqual(refused);
+    expect(await valueIn(kept, '2026-10')).toBe(1);
+    await kept.service.close();
+    const [backup = ''] = readdirSync(kept.data.backups);
+    expect(checkFile(join(kept.data.backups, backup), MIGRATIONS)).toMatchObject({
+      isGood: true,
+      rows: { measurement: 1 },
+    });
   });
 
   it('refuses more calls at once than a window ever makes, and goes on', async () => {

@@ -10,6 +10,7 @@ import { lookAtBackup, placeOfBackup, rememberBackup } from './chosen-backups.ts
 export const vaultHandlers: HandlersOf<typeof vaultContract> = {
   'vault.status': ({ db, path, desktop, clock }) => ({
     path,
+    file: desktop.filePresence(),
     isSample: desktop.isSample(),
     isEmpty: listMetricRows(db).length === 0,
     appVersion: desktop.appVersion,
@@ -34,6 +35,11 @@ export const vaultHandlers: HandlersOf<typeof vaultContract> = {
   'vault.restore': ({ desktop, progress = UNWATCHED }, { backup }) => {
     const keptAt = desktop.restore(placeOfBackup(backup), progress);
     return { before: keptAt === null ? null : rememberBackup(keptAt) };
+  },
+
+  'vault.end': ({ desktop }, { startsAgain }) => {
+    desktop.end(startsAgain);
+    return null;
   },
 
   'vault.showFile': ({ business, desktop }) => {

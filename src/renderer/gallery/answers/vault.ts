@@ -6,6 +6,7 @@ export function vaultStatus(
 ): OutputOf<'vault.status'> {
   return {
     path: '/home/zoe/.local/share/Solocap/solocap.sqlite',
+    file: 'here',
     isSample: false,
     isEmpty: false,
     appVersion: '0.1.0',

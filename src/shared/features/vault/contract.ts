@@ -7,6 +7,8 @@ export const BACKUP_COUNTS = ['metric', 'measurement', 'action', 'review', 'ledg
 /** What the window tells about the file: where it lies, whether it is a sample, who opened it. */
 const vaultStatusSchema = z.strictObject({
   path: z.string(),
+  /** Whether the file is still under that name; where it is not, nothing more is saved. */
+  file: z.enum(['here', 'gone', 'replaced', 'overwritten']),
   isSample: z.boolean(),
   isEmpty: z.boolean(),
   appVersion: z.string(),
@@ -41,6 +43,8 @@ export const vaultContract = {
     z.strictObject({ backup: backupId }),
     z.strictObject({ before: backupId.nullable() }),
   ),
+  /** Ends the app in order, and starts it again where that is wanted. */
+  'vault.end': task(z.strictObject({ startsAgain: z.boolean() }), z.null()),
   'vault.showFile': task(z.strictObject({}), z.null()),
   'vault.openSample': task(z.strictObject({}), z.null()),
   /** Throws the sample away and opens the user's own business. */

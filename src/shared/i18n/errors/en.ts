@@ -71,6 +71,8 @@ export const en: WordsOf<typeof fr> = {
   bad_file: 'This file cannot be read. Check that it is the right one.',
   not_installed: 'Only the installed app can start with the computer. Install Solocap first.',
   not_printed: 'The page could not be printed; nothing was written. Try again.',
+  file_lost:
+    'The data file is not in its place any more, so nothing was saved. The window says what to do.',
   no_backup:
     'No backup could be made before this import, so nothing was imported. Look at the folder of the backups, beside the data file.',
   bad_backup:

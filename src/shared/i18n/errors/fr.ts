@@ -87,6 +87,8 @@ export const fr = {
   not_installed:
     'Seule l’application installée peut s’ouvrir avec l’ordinateur. Installez d’abord Solocap.',
   not_printed: 'La page n’a pas pu être imprimée ; rien n’a été écrit. Réessayez.',
+  file_lost:
+    'Le fichier de données n’est plus à sa place : rien n’a été enregistré. La fenêtre dit quoi faire.',
   no_backup:
     'Aucune sauvegarde n’a pu être faite avant cet import : rien n’a été importé. Regardez le dossier des sauvegardes, à côté du fichier de données.',
   bad_backup:

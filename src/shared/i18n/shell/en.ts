@@ -104,6 +104,29 @@ export const en: WordsOf<typeof fr> = {
     stopping: 'Stopping…',
     stopped: 'Stopped',
   },
+  lostFile: {
+    title: {
+      gone: 'The data file is no longer there',
+      replaced: 'Another file has taken the place of your data',
+      overwritten: 'Another program wrote into your data',
+    },
+    what: {
+      gone: 'It was moved or deleted, or its disk was taken away:',
+      replaced: 'What lies there now is not the file that is open:',
+      overwritten: 'What is read there is a mixture that can no longer be trusted:',
+    },
+    safe: {
+      gone: 'Everything that was saved is still here, as long as Solocap stays open. Save a copy of it, or put the file back in its place: work then goes on at once. Until then nothing more is saved.',
+      replaced:
+        'Everything that was saved is still here, as long as Solocap stays open. Save a copy of it first. Nothing more is saved.',
+      overwritten:
+        'Nothing more is saved to it, and your backups are as they were. Open what is there, then restore the newest backup from the File menu.',
+    },
+    save: 'Save a copy…',
+    saved: 'Copy saved: {path}',
+    open: 'Open what is there',
+    quit: 'Quit',
+  },
   recovered: {
     title: 'Solocap recovered',
     service:

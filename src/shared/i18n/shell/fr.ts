@@ -101,6 +101,29 @@ export const fr = {
     stopping: 'Arrêt…',
     stopped: 'Arrêté',
   },
+  lostFile: {
+    title: {
+      gone: 'Le fichier de données n’est plus là',
+      replaced: 'Un autre fichier a pris la place de vos données',
+      overwritten: 'Un autre programme a écrit dans vos données',
+    },
+    what: {
+      gone: 'Il a été déplacé ou effacé, ou son disque a été retiré :',
+      replaced: 'Ce qui s’y trouve maintenant n’est pas le fichier ouvert :',
+      overwritten: 'Ce qu’on y lit est un mélange auquel on ne peut plus se fier :',
+    },
+    safe: {
+      gone: 'Tout ce qui était enregistré est encore là, tant que Solocap reste ouvert. Enregistrez-en une copie, ou remettez le fichier à sa place : le travail reprend aussitôt. D’ici là, rien de plus n’est enregistré.',
+      replaced:
+        'Tout ce qui était enregistré est encore là, tant que Solocap reste ouvert. Enregistrez-en d’abord une copie. Rien de plus n’est enregistré.',
+      overwritten:
+        'Plus rien n’y est enregistré, et vos sauvegardes sont intactes. Ouvrez ce qui s’y trouve, puis rétablissez la dernière sauvegarde par le menu Fichier.',
+    },
+    save: 'Enregistrer une copie…',
+    saved: 'Copie enregistrée : {path}',
+    open: 'Ouvrir ce qui s’y trouve',
+    quit: 'Quitter',
+  },
   recovered: {
     title: 'Solocap s’est rétabli',
     service:

@@ -1,14 +1,15 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { openBusiness } from '#main/db/open.ts';
-import { NOW, valueOf } from '#tests/main/db/business-on-disk.ts';
+import { NOW, requestIn, valueOf } from '#tests/main/db/business-on-disk.ts';
 import { dumpOf, fileOf, openDesk } from '#tests/support/desk.ts';
 import { cell, type } from '#tests/support/figures.ts';
 
 describe('the file', () => {
   it('is told: where it lies, whether it is a sample, whether it is empty, what day it is', async () => {
     const desk = openDesk();
-    const status = { path: fileOf(desk, 'business.db'), appVersion: '1.2.3', today: '2026-11-22' };
+    const path = fileOf(desk, 'business.db');
+    const status = { path, file: 'here', appVersion: '1.2.3', today: '2026-11-22' };
     expect(await desk.call('vault.status', {})).toEqual({
       ...status,
       isSample: false,
@@ -21,6 +22,27 @@ describe('the file', () => {
       isSample: true,
       isEmpty: false,
     });
+  });
+
+  it('that is lost takes nothing more, and is saved from what is open', async () => {
+    const desk = openDesk();
+    await type(desk, cell('leads', '2026-10', 1));
+    const before = dumpOf(desk.business());
+    renameSync(fileOf(desk, 'business.db'), fileOf(desk, 'moved.db'));
+    expect(await desk.call('vault.status', {})).toMatchObject({ file: 'gone' });
+    const refused = { ok: false, code: 'file_lost', details: { problem: 'gone' } };
+    const entry = { cells: [cell('leads', '2026-10', 2)] };
+    expect(await desk.attempt('values.enter', entry)).toEqual(refused);
+    expect(await desk.attempt('values.undo', {})).toEqual(refused);
+    desk.desktop.savesTo = fileOf(desk, 'saved.db');
+    await desk.call('vault.backUp', {});
+    const saved = valueOf(
+      openBusiness({ ...requestIn(desk.folder), path: fileOf(desk, 'saved.db') }),
+    );
+    expect(dumpOf(saved)).toEqual(before);
+    saved.close();
+    await desk.call('vault.end', { startsAgain: true });
+    expect(desk.desktop.ended).toEqual([true]);
   });
 
   it('is shown in its folder', async () => {

@@ -29,6 +29,7 @@ export function appContext(parts: Partial<AppContext> = {}) {
     settings: DEFAULT_SETTINGS,
     file: {
       path: '/data/solocap.sqlite',
+      file: 'here',
       isSample: false,
       isEmpty: false,
       appVersion: '1.2.3',

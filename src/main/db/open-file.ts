@@ -1,0 +1,89 @@
+import { renameSync } from 'node:fs';
+import type { Connection } from './connection.ts';
+import { freeName } from './durable-files.ts';
+import { quickProblems } from './file-check.ts';
+import { FileLost, watchFile, watchLog } from './file-presence.ts';
+import type { FilePresence } from './file-presence.ts';
+import { isSameState, stateOf } from './file-state.ts';
+import { isSqliteError, storageFaultOf } from './sqlite-fault.ts';
+
+/** The file of an open connection, which may disappear from under its name at any moment. */
+export type OpenFile = {
+  /** Throws `FileLost` where the file is not under its name. */
+  readonly expectHere: () => void;
+  /** Runs what writes into the file, where it is under its name. */
+  readonly writing: <T>(work: () => T) => T;
+  /** Also makes the log anew where it was taken from beside the file. */
+  readonly presence: () => FilePresence;
+  /** Brings everything into the one file, and lets go of it. Harmless when called twice. */
+  readonly close: () => void;
+};
+
+/** Looks at the file's name before and after whatever is written. */
+export function openFileOf(raw: Connection, path: string): OpenFile {
+  let state = stateOf(raw);
+  const isWhole = (): boolean => {
+    // What was read before may be from before the other program wrote.
+    raw.pragma('shrink_memory');
+    try {
+      return quickProblems(raw).length === 0 && isSameState(stateOf(raw), state);
+    } catch (error) {
+      if (isSqliteError(error)) return false;
+      throw error;
+    }
+  };
+  const watch = watchFile(path, isWhole);
+  const putBackLog = watchLog(raw, path);
+  const expectHere = (): void => {
+    const presence = watch.presence();
+    if (presence !== 'here') throw new FileLost(presence);
+  };
+  return {
+    expectHere,
+    writing: <T>(work: () => T): T => {
+      expectHere();
+      const result = work();
+      state = stateOf(raw);
+      watch.noteOwnWriting();
+      return result;
+    },
+    presence: (): FilePresence => {
+      const presence = watch.presence();
+      if (presence === 'here') {
+        putBackLog();
+        watch.noteOwnWriting();
+      }
+      return presence;
+    },
+    close: (): void => {
+      if (!raw.open) return;
+      if (watch.presence() === 'overwritten') closeUntouched(raw, path);
+      else closeConnection(raw);
+    },
+  };
+}
+
+/**
+ * SQLite brings the log into the file at the end, whoever wrote into that meanwhile, unless the file
+ * is not under its name.
+ */
+function closeUntouched(raw: Connection, path: string): void {
+  const away = freeName(`${path}.closing`);
+  renameSync(path, away);
+  try {
+    raw.close();
+  } finally {
+    renameSync(away, path);
+  }
+}
+
+/** What a full disk keeps out of the file at the end stays in the log beside it; nothing is lost. */
+function closeConnection(raw: Connection): void {
+  try {
+    raw.pragma('wal_checkpoint(TRUNCATE)');
+  } catch (error) {
+    if (storageFaultOf(error) === undefined) throw error;
+  } finally {
+    raw.close();
+  }
+}
