@@ -14,16 +14,16 @@ import type { Calendar, Period } from '#shared/kernel/period.ts';
 
 /** Months of history before the month of today. */
 const HISTORY_MONTHS = 24;
-const DAYS_PER_WEEK = 7;
 
 /**
- * One week or month of the story. `x` is its middle in months, counted from the last month of
- * today's quarter (0; the months before it are negative). The story hangs on the quarter, so that
- * its quarters fit the words about them whatever the day. `month` is 1 to 12.
+ * A week, a month or a quarter of the story. `x` is its middle in months, counted from the last
+ * month of today's quarter (0; the months before it are negative): the story hangs on the quarter,
+ * so that its quarters fit the words about them whatever the day.
  */
 export type StoryPeriod = {
   readonly period: Period;
   readonly x: number;
+  /** 1 to 12; of a quarter, its last. */
   readonly month: number;
   /** The part of it that has passed by the end of today: 1, or less for the one that is running. */
   readonly passed: number;
@@ -36,59 +36,59 @@ export type StoryTime = {
   readonly today: Day;
   readonly calendar: Calendar;
   readonly quarter: Period;
-  readonly weeks: readonly StoryPeriod[];
-  readonly months: readonly StoryPeriod[];
-  /** Those that are finished and wholly inside the story, oldest first. */
-  readonly quarters: readonly Period[];
+  readonly week: readonly StoryPeriod[];
+  readonly month: readonly StoryPeriod[];
+  /** Those that are finished and wholly inside the story. */
+  readonly finishedQuarter: readonly StoryPeriod[];
   /** Last year and this one. */
   readonly years: readonly Period[];
 };
 
+/** The story's time as of a day; all periods are told oldest first. */
 export function storyTime(today: Day): StoryTime {
   const calendar = CIVIL_CALENDAR;
-  const quarter = periodContaining('quarter', today, calendar);
-  const thisMonth = periodContaining('month', today, calendar);
-  const firstMonth = shiftPeriod(thisMonth, -HISTORY_MONTHS, calendar);
-  const thisWeek = periodContaining('week', today, calendar);
-  const firstWeek = subPeriods(firstMonth, 'week', calendar)[0] ?? thisWeek;
-  const thisYear = periodContaining('year', today, calendar);
-  const told = (first: Period, last: Period): StoryPeriod[] => {
-    const end = periodContaining(first.kind, quarter.end, calendar);
-    return periodsBetween(first, last, calendar).map((period) => ({
-      period,
-      x: monthsFromQuarterEnd(period, quarter),
-      month: Number(parentPeriod(period, 'month', calendar).key.slice(-2)),
-      passed: passedOf(period, today),
-      beat: period.ordinal - end.ordinal,
-    }));
-  };
+  const at = (kind: Period['kind']) => periodContaining(kind, today, calendar);
+  const [quarter, year] = [at('quarter'), at('year')];
+  const firstMonth = shiftPeriod(at('month'), -HISTORY_MONTHS, calendar);
+  const firstWeek = subPeriods(firstMonth, 'week', calendar)[0] ?? at('week');
+  const told = (first: Period, last: Period): StoryPeriod[] =>
+    periodsBetween(first, last, calendar).map((period) => toldOf(period, quarter, today));
   return {
     today,
     calendar,
     quarter,
-    weeks: told(firstWeek, thisWeek),
-    months: told(firstMonth, thisMonth),
-    quarters: periodsBetween(
+    week: told(firstWeek, at('week')),
+    month: told(firstMonth, at('month')),
+    finishedQuarter: told(
       shiftPeriod(quarter, -HISTORY_MONTHS / 3, calendar),
       shiftPeriod(quarter, -1, calendar),
-      calendar,
-    ).filter((past) => past.start >= firstMonth.start),
-    years: [shiftPeriod(thisYear, -1, calendar), thisYear],
+    ).filter(({ period }) => period.start >= firstMonth.start),
+    years: [shiftPeriod(year, -1, calendar), year],
   };
 }
 
-/** How far the middle of a week or a month lies from the middle of the quarter's last month. */
-export function monthsFromQuarterEnd(period: Period, quarter: Period): number {
+/** A period as the story of that day tells it. */
+export function toldOf(period: Period, quarter: Period, today: Day): StoryPeriod {
   const lastMonth = periodContaining('month', quarter.end, CIVIL_CALENDAR);
-  const month = parentPeriod(period, 'month', CIVIL_CALENDAR);
-  const whole = month.ordinal - lastMonth.ordinal;
-  if (period.kind === 'month') return whole;
-  const thursday = dayNumber(period.start) + 3 - dayNumber(month.start);
-  return whole + (thursday + 0.5) / daysIn(month) - 0.5;
+  const month =
+    period.kind === 'quarter'
+      ? periodContaining('month', period.end, CIVIL_CALENDAR)
+      : parentPeriod(period, 'month', CIVIL_CALENDAR);
+  const end = periodContaining(period.kind, quarter.end, CIVIL_CALENDAR);
+  const days = dayNumber(period.end) - dayNumber(period.start) + 1;
+  return {
+    period,
+    x: month.ordinal - lastMonth.ordinal + offsetOf(period, month),
+    month: Number(month.key.slice(-2)),
+    passed: isOpen(period, today) ? (dayNumber(today) - dayNumber(period.start) + 1) / days : 1,
+    beat: period.ordinal - end.ordinal,
+  };
 }
 
-function passedOf(period: Period, today: Day): number {
-  if (!isOpen(period, today)) return 1;
-  const days = period.kind === 'week' ? DAYS_PER_WEEK : daysIn(period);
-  return (dayNumber(today) - dayNumber(period.start) + 1) / days;
+/** How far the middle of a period lies from the middle of its month, in months. */
+function offsetOf(period: Period, month: Period): number {
+  if (period.kind === 'month') return 0;
+  if (period.kind === 'quarter') return -1;
+  const thursday = dayNumber(period.start) + 3 - dayNumber(month.start);
+  return (thursday + 0.5) / daysIn(month) - 0.5;
 }

@@ -2,6 +2,11 @@ import { words } from '#shared/features/metrics/catalogue/typography.ts';
 import type { Words } from '#shared/features/metrics/model.ts';
 import type { ReviewAnswers } from '#shared/features/reviews/model.ts';
 
+/*
+ * What was said in the reviews of the sample business, the newest first: each stands for the period
+ * before the one below it. To add one: one more at the end of its list.
+ */
+
 /** What was written in a review: the one thing, the answers to both questions, and a note. */
 export type Said = {
   readonly oneThing: Words;

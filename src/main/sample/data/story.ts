@@ -1,12 +1,83 @@
 import type { Pact } from '#shared/features/focus/contract.ts';
 import { words } from '#shared/features/metrics/catalogue/typography.ts';
 import type { Words } from '#shared/features/metrics/model.ts';
-import { addDays } from '#shared/kernel/day.ts';
-import { shiftPeriod } from '#shared/kernel/period.ts';
-import { focusHandlers } from '../features/focus/handlers.ts';
-import type { Story } from './story.ts';
+import type { Settings } from '#shared/features/settings/model.ts';
+import type { Levels } from '#shared/features/targets/model.ts';
+import type { PeriodKind } from '#shared/kernel/period.ts';
 
-type SamplePact = Pick<Pact, 'metric' | 'line' | 'guardrail'> & {
+/*
+ * Who the sample business is, what it follows and aims at, and what happened to it. Days count from
+ * today, quarters from the one of today, both into the past. Lines are in the unit of their metric,
+ * money in cents.
+ */
+
+export const SETTINGS = {
+  business_name: 'Studio Azimut',
+  business_model: 'freelance_services',
+  lean_stage: 'revenue',
+  ltv_method: 'subscription',
+  is_first_run_done: true,
+  vat: true,
+  activity: 'bnc',
+  // Nobody's: it has the form of a SIREN, no more.
+  siren: '123456782',
+} as const satisfies Partial<Settings>;
+
+/** What the business follows, in the order of its grid: the heading first, then along the funnel. */
+export const FOLLOWED: readonly string[] = [
+  'scalable_share',
+  'revenue',
+  'revenue_time',
+  'revenue_scalable',
+  'mrr',
+  'expenses',
+  'profit',
+  'profit_margin',
+  'list_growth',
+  'list_size',
+  'list_joined',
+  'list_left',
+  'sessions',
+  'leads',
+  'lead_rate',
+  'acquisition_spend',
+  'customers_new',
+  'cac',
+  'ltv',
+  'ltv_cac',
+  'lifetime_months',
+  'prospects_contacted',
+  'conversions_hard',
+  'conversion_rate',
+  'sales_page_visitors',
+  'sales_page_orders',
+  'sales_page_conversion',
+  'quotes_sent',
+  'quotes_won',
+  'quote_win_rate',
+  'orders',
+  'emails_sent',
+  'emails_delivered',
+  'emails_opened',
+  'emails_clicked',
+  'deliverability',
+  'open_rate',
+  'click_rate',
+  'customers',
+  'customers_lost',
+  'churn',
+  'retention',
+  'utilisation',
+  'days_billable',
+  'days_available',
+  'day_rate',
+  'nps',
+  'nps_promoters',
+  'nps_passives',
+  'nps_detractors',
+];
+
+export type SamplePact = Pick<Pact, 'metric' | 'line' | 'guardrail'> & {
   /** Quarters before the one of today. */
   readonly ago: number;
   readonly why: Words;
@@ -16,7 +87,7 @@ type SamplePact = Pick<Pact, 'metric' | 'line' | 'guardrail'> & {
 };
 
 /** One metric a quarter, the oldest first; lines in the metric's unit, money in cents. */
-const PACTS: readonly SamplePact[] = [
+export const PACTS: readonly SamplePact[] = [
   {
     ago: 4,
     metric: 'list_growth',
@@ -106,26 +177,76 @@ const PACTS: readonly SamplePact[] = [
   },
 ];
 
+/** What happened, in days from today; null: to the whole business. */
+export type Event = { readonly metric: string | null; readonly day: number; readonly text: Words };
+
+export const EVENTS: readonly Event[] = [
+  {
+    metric: 'list_growth',
+    day: -322,
+    text: words(
+      'Invité du podcast « Vivre de son métier »',
+      'Guest on the “Living from your craft” podcast',
+    ),
+  },
+  {
+    metric: null,
+    day: -262,
+    text: words('Une semaine au lit : la grippe', 'A week in bed: the flu'),
+  },
+  {
+    metric: 'sessions',
+    day: -197,
+    text: words(
+      'Article repris par une lettre de 20 000 lecteurs',
+      'Article picked up by a newsletter of 20,000 readers',
+    ),
+  },
+  {
+    metric: 'scalable_share',
+    day: -171,
+    text: words('Vente de trois jours : 19 places parties', 'Three-day sale: 19 places gone'),
+  },
+  {
+    metric: 'sales_page_conversion',
+    day: -96,
+    text: words('Page de vente refaite', 'Sales page rewritten'),
+  },
+  {
+    metric: 'scalable_share',
+    day: -38,
+    text: words('Le Club passe à 29 € par mois', 'The Club goes to €29 a month'),
+  },
+];
+
+/** From the quarter before the last four on, the business was another one. */
+export const FIRST_COHORT = words(
+  'Première cohorte de « Cap clair »',
+  'First “Clear Heading” cohort',
+);
+
+type StandingTarget = readonly [metric: string, kind: PeriodKind, levels: Partial<Levels>];
+
+/** The targets that are the same all year, by the kind of period for which they hold. */
+export const EVERY_YEAR: readonly StandingTarget[] = [
+  ['utilisation', 'month', { low: 60, high: 80 }],
+  ['list_growth', 'month', { line: 6, floor: 4, stretch: 10 }],
+  ['churn', 'month', { line: 3 }],
+  ['churn', 'quarter', { line: 10 }],
+  ['churn', 'year', { line: 50 }],
+  ['retention', 'month', { line: 97 }],
+  ['retention', 'quarter', { line: 90 }],
+  ['retention', 'year', { line: 50 }],
+];
+
+/** Those that nobody had thought of last year. */
+export const NEW_THIS_YEAR: readonly StandingTarget[] = [
+  ['profit_margin', 'month', { line: 50 }],
+  ['cac', 'month', { line: 12_500 }],
+];
+
 /**
- * Makes each pact on the first day of its quarter, as of that day: a quarter that is over can no
- * longer be chosen, and the past ones were not over then. What a quarter taught is written down on
- * the day after it.
+ * Around what is planned of a month's revenue. The quarter before went well: from this one on, what
+ * was laid out for the year is raised.
  */
-export function choosePacts({ on, time, language }: Story): void {
-  for (const { ago, metric, line, guardrail, why, reaction, learned } of PACTS) {
-    const quarter = shiftPeriod(time.quarter, -ago, time.calendar);
-    focusHandlers['focus.choose'](on(quarter.start), {
-      quarter: quarter.key,
-      metric,
-      line,
-      why: why[language],
-      reaction: reaction[language],
-      readingKind: null,
-      guardrail,
-      because: '',
-    });
-    if (learned === null) continue;
-    const lesson = { quarter: quarter.key, learned: learned[language] };
-    focusHandlers['focus.learn'](on(addDays(quarter.end, 1)), lesson);
-  }
-}
+export const REVENUE_PLAN = { floor: 0.85, stretch: 1.15, raise: 1.05 } as const;

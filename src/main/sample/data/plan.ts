@@ -1,13 +1,14 @@
 import { words } from '#shared/features/metrics/catalogue/typography.ts';
-import type { Language, Words } from '#shared/features/metrics/model.ts';
+import type { Words } from '#shared/features/metrics/model.ts';
 import type { Action } from '#shared/features/plans/model.ts';
-import { addDays } from '#shared/kernel/day.ts';
-import type { Day } from '#shared/kernel/day.ts';
-import { plansHandlers } from '../features/plans/handlers.ts';
-import type { Story } from './story.ts';
 
-/** Dates in days from today: negative is past. */
-type SampleAction = Pick<Action, 'metric' | 'state' | 'effort' | 'effectValue'> & {
+/*
+ * The plan of the sample business, as a person would have written it down over the year. To add an
+ * action: one more here. Effects are in the unit of their metric, money in cents.
+ */
+
+/** An action; its days count from today: negative is past. */
+export type SampleAction = Pick<Action, 'metric' | 'state' | 'effort' | 'effectValue'> & {
   readonly written: number;
   readonly started?: number;
   readonly due: number;
@@ -18,8 +19,8 @@ type SampleAction = Pick<Action, 'metric' | 'state' | 'effort' | 'effectValue'> 
   readonly learned?: Words;
 };
 
-/** The plan, the oldest first, as a person would have written it down over the year. */
-const ACTIONS: readonly SampleAction[] = [
+/** The plan, the oldest first. */
+export const ACTIONS: readonly SampleAction[] = [
   {
     metric: 'utilisation',
     state: 'done',
@@ -313,32 +314,3 @@ const ACTIONS: readonly SampleAction[] = [
     effect: words('+10 points de devis gagnés', '+10 points of quotes won'),
   },
 ];
-
-/** Writes the plan, each action on the day on which it was thought of. */
-export function planActions({ on, time, language }: Story): void {
-  for (const action of ACTIONS) {
-    const { metric, state, effort, effectValue } = action;
-    plansHandlers['plans.add'](on(addDays(time.today, action.written)), {
-      metric,
-      state,
-      effort,
-      effectValue,
-      ...datesOf(action, time.today),
-      ...textsOf(action, language),
-    });
-  }
-}
-
-function datesOf({ started, due, done }: SampleAction, today: Day) {
-  const dayAt = (days: number | undefined) => (days === undefined ? null : addDays(today, days));
-  return { startedOn: dayAt(started), dueOn: dayAt(due), doneOn: dayAt(done) };
-}
-
-function textsOf({ title, effect, outcome, learned }: SampleAction, language: Language) {
-  return {
-    title: title[language],
-    effect: effect[language],
-    outcome: outcome?.[language] ?? '',
-    learned: learned?.[language] ?? '',
-  };
-}
