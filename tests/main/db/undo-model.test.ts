@@ -6,6 +6,7 @@ import { openBusiness } from '#main/db/open.ts';
 import type { OpenRequest } from '#main/db/open.ts';
 import { action, measurement, metric, metricDefinition, period, setting } from '#main/db/schema.ts';
 import { NOW, freshFolder, newBusiness, requestIn, valueOf } from './business-on-disk.ts';
+import { longRuns } from '../../support/runs.ts';
 import { addMonth } from './sample-rows.ts';
 
 /*
@@ -284,8 +285,7 @@ const life = fc.array(
   { minLength: 10, maxLength: 40 },
 );
 
-/** `SOLOCAP_SEQUENCES=500` for the long run. */
-const SEQUENCES = Number(process.env['SOLOCAP_SEQUENCES'] ?? 40);
+const SEQUENCES = longRuns('SOLOCAP_SEQUENCES', 500);
 
 describe('a random life in the file and in memory', () => {
   it('is the same at every step, undo, redo and restarts included', { timeout: 600_000 }, () => {

@@ -4,6 +4,7 @@ import { listMeasurements } from '#main/features/values/store.ts';
 import { openDesk } from '#tests/support/desk.ts';
 import type { Desk } from '#tests/support/desk.ts';
 import { figure } from '#tests/support/figures.ts';
+import { longRuns } from '#tests/support/runs.ts';
 import { METRICS, Model, MONTHS, PAST_QUARTER, QUARTERS, toText } from './model.ts';
 import type { MetricName, ModelPact, State } from './model.ts';
 import { life } from './steps.ts';
@@ -63,8 +64,7 @@ async function expectSame(desk: Desk, model: Model): Promise<void> {
   }
 }
 
-/** `SOLOCAP_SEQUENCES=500` for the long run. */
-const SEQUENCES = Number(process.env['SOLOCAP_SEQUENCES'] ?? 12);
+const SEQUENCES = longRuns('SOLOCAP_SEQUENCES', 500);
 
 describe('a random life of a business', () => {
   it(

@@ -11,6 +11,7 @@ import { fileOf, openDesk } from '#tests/support/desk.ts';
 import type { Desk } from '#tests/support/desk.ts';
 import { cell, objective, type, typeRow } from '#tests/support/figures.ts';
 import { gridTextOf, importGridText } from '#tests/support/grid-text.ts';
+import { longRuns } from '#tests/support/runs.ts';
 
 const MONTHS = ['2026-01', '2026-02', '2026-03', '2026-04'];
 const periods = periodsBetween(
@@ -76,8 +77,7 @@ const line = fc
   .tuple(fc.constantFrom('leads', 'cac', 'reviews', 'open_rate'), month, whole)
   .map(([metric, at, value]) => objective(metric, at, { line: value }));
 
-/** `SOLOCAP_FILES=1000` for the long run. */
-const RUNS = Number(process.env['SOLOCAP_FILES'] ?? 25);
+const RUNS = longRuns('SOLOCAP_FILES', 1_000);
 
 describe('a grid that is exported and read into an empty business', () => {
   it(

@@ -6,6 +6,7 @@ import { parsePeriodKey } from '#shared/kernel/period.ts';
 import { openDesk } from '#tests/support/desk.ts';
 import type { Desk } from '#tests/support/desk.ts';
 import { cell, draw, type } from '#tests/support/figures.ts';
+import { longRuns } from '#tests/support/runs.ts';
 import { valueOf } from '#tests/main/db/business-on-disk.ts';
 
 const TYPED = ['leads', 'customers', 'customers_lost', 'customers_new', 'mine'];
@@ -128,8 +129,7 @@ const step = fc.oneof(
   { arbitrary: others, weight: 3 },
 );
 
-/** `SOLOCAP_SEQUENCES=500` for the long run. */
-const SEQUENCES = Number(process.env['SOLOCAP_SEQUENCES'] ?? 25);
+const SEQUENCES = longRuns('SOLOCAP_SEQUENCES', 250);
 
 describe('a snapshot that is kept', () => {
   it(
