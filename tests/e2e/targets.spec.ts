@@ -98,6 +98,36 @@ test('levels are typed as in the grid, and quarters and the year are derived onc
   await expect(level(page, 'Feb 2026')).toHaveText('');
 });
 
+test('keys, their list and the menu of a cell are those of the grid', async ({ borrowApp }) => {
+  const { page } = await openTargets(borrowApp);
+  const focused = page.locator('[role="gridcell"]:focus');
+  for (const place of [PATH, '/grid']) {
+    await goTo(page, place);
+    await page.getByRole('gridcell').and(page.locator('[aria-readonly="false"]')).first().click();
+    await page.keyboard.type('800');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.keyboard.press('Shift+ArrowRight');
+    await page.keyboard.type('900');
+    await page.keyboard.press('Control+Enter');
+    await expect(page.getByText('4 cells filled')).toBeVisible();
+    await expect(focused).toContainText('900');
+    await page.keyboard.press('?');
+    const keys = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+    await expect(keys).toContainText('Fill the whole selection');
+    await page.keyboard.press('Escape');
+    await expect(keys).toBeHidden();
+    await expect(focused, 'the key list gives the focus back').toHaveCount(1);
+    await focused.click({ button: 'right' });
+    await page.getByRole('menuitem', { name: /^(Clear|Withdraw)/ }).click();
+    await expect(page.getByText('4 cells cleared')).toBeVisible();
+    await expect(focused, 'and so does the menu').toHaveCount(1);
+    await page.keyboard.press('Control+Z');
+    await expect(focused).toContainText('900');
+  }
+});
+
 test('a column or a row from a French spreadsheet is pasted whole, or not at all, with a sentence', async ({
   borrowApp,
 }) => {

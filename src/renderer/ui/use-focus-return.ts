@@ -16,3 +16,17 @@ export function useFocusReturn(other?: RefObject<HTMLElement | null>): void {
     [opener, other],
   );
 }
+
+/**
+ * The same for a dialog that is open from its first moment on and stays there while it closes: Mantine
+ * remembers what had the focus only where it sees one open. What was chosen in it may have given the
+ * focus to something else meanwhile, which keeps it.
+ */
+export function useFocusReturnOnClose(isOpen: boolean): void {
+  const [opener] = useState(() => document.activeElement);
+  useEffect(() => {
+    if (isOpen || !(opener instanceof HTMLElement)) return;
+    const focused = document.activeElement;
+    if (focused === document.body || focused?.closest('[role="dialog"]')) opener.focus();
+  }, [isOpen, opener]);
+}

@@ -3,8 +3,9 @@ import { Fragment, useState } from 'react';
 import { Keys } from '#renderer/ui/keys/Keys.tsx';
 import { isMac } from '#renderer/ui/keys/platform.ts';
 import { useAllWords, useTranslations } from '#renderer/ui/locale.tsx';
+import { useFocusReturnOnClose } from '#renderer/ui/use-focus-return.ts';
 import type { OfferedCommands } from '../commands/offered-commands.ts';
-import { foundSections, keySections } from './key-sections.ts';
+import { arrowsTogether, foundSections, keySections } from './key-sections.ts';
 import type { KeyLine, KeySection } from './key-sections.ts';
 import classes from './KeySheet.module.css';
 
@@ -15,6 +16,7 @@ export function KeySheet({ offered }: { readonly offered: OfferedCommands }) {
   const all = useAllWords();
   const keys = useTranslations('common.key');
   const [isOpen, setOpen] = useState(true);
+  useFocusReturnOnClose(isOpen);
   const [query, setQuery] = useState('');
   const sections = foundSections(keySections(offered, { t: all, keys, isMac }), query);
   return (
@@ -69,10 +71,10 @@ function Line({ line: { name, combos } }: { readonly line: KeyLine }) {
     <div className={classes.line}>
       <dt>{name}</dt>
       <dd className={classes.keys}>
-        {combos.map((combo, place) => (
+        {arrowsTogether(combos).map(({ combo, isAnyArrow }, place) => (
           <Fragment key={combo}>
             {place > 0 && <span className={classes.or}>{t('or')}</span>}
-            <Keys combo={combo} />
+            <Keys combo={combo} isAnyArrow={isAnyArrow} />
           </Fragment>
         ))}
       </dd>

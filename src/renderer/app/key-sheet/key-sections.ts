@@ -78,3 +78,19 @@ export function foundSections(
     }))
     .filter(({ lines }) => lines.length > 0);
 }
+
+/** A combination as it is listed; with any arrow, where all four mean the same. */
+export type ListedCombo = { readonly combo: Combo; readonly isAnyArrow: boolean };
+
+/** The four arrows with the same keys held stand together, in the place of the first of them. */
+export function arrowsTogether(combos: readonly Combo[]): readonly ListedCombo[] {
+  const alike = new Map<string, readonly Combo[]>();
+  for (const combo of combos) {
+    const held = combo.replace(/Arrow\w+$/, 'Arrow');
+    alike.set(held, [...(alike.get(held) ?? []), combo]);
+  }
+  return [...alike.values()].flatMap((group) => {
+    const isAnyArrow = group.length === 4;
+    return (isAnyArrow ? group.slice(0, 1) : group).map((combo) => ({ combo, isAnyArrow }));
+  });
+}

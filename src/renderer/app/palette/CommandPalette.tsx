@@ -2,6 +2,7 @@ import { Modal } from '@mantine/core';
 import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useTranslations } from '#renderer/ui/locale.tsx';
+import { useFocusReturnOnClose } from '#renderer/ui/use-focus-return.ts';
 import type { OfferedCommands } from '../commands/offered-commands.ts';
 import classes from './CommandPalette.module.css';
 import { optionId, PaletteList } from './PaletteList.tsx';
@@ -16,6 +17,7 @@ const LIST_ID = 'palette-list';
 export function CommandPalette({ offered }: { readonly offered: OfferedCommands }) {
   const t = useTranslations('shell.palette');
   const [isOpen, setOpen] = useState(true);
+  useFocusReturnOnClose(isOpen);
   const take = (item: PaletteItem): void => {
     setOpen(false);
     rememberRecent(localStorage, item.id);

@@ -6,7 +6,7 @@ import { writingLanguage } from '#renderer/parts/sheet/writing.ts';
 import { cellPath } from '#renderer/parts/story/cell-path.ts';
 import type { FigurePlace } from '#renderer/parts/story/cell-path.ts';
 import { openingCell } from './grid/opening-cell.ts';
-import { GridBoard } from './GridBoard.tsx';
+import { GridContent } from './GridContent.tsx';
 
 /** The grid of all followed metrics by period; opened at a cell where the way there names one. */
 export function GridPage({ at }: { at: FigurePlace | null }) {
@@ -22,7 +22,7 @@ export function GridPage({ at }: { at: FigurePlace | null }) {
   );
   if (!settings || !status || !metrics || !calendar) return <PageHeading title={t('title')} />;
   return (
-    <GridBoard
+    <GridContent
       // Another file, day, business year or way into it starts the grid anew.
       key={[status.path, status.today, calendar.yearStartMonth, at && cellPath(at)].join()}
       opening={at && openingCell(at, calendar)}

@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core';
-import { Fragment } from 'react';
+import { Fragment, useId } from 'react';
 import type { Ref } from 'react';
 import { Keys } from '#renderer/ui/keys/Keys.tsx';
 import { isMac } from '#renderer/ui/keys/platform.ts';
@@ -83,24 +83,32 @@ function Entry({ bound }: { readonly bound: BoundCommand }) {
   const why = typeof possibility === 'object' ? possibility.why(t) : null;
   const about = why ?? aboutIn(t);
   const combo = combosOf(command, isMac)[0];
+  const aboutId = useId();
   return (
-    <Menu.Item
-      aria-disabled={why !== null}
-      closeMenuOnClick={why === null}
-      data-danger={command.isDangerous}
-      onClick={() => {
-        if (why === null) run(null);
-      }}
-      rightSection={
-        combo && (
-          <span aria-hidden="true">
-            <Keys combo={combo} />
-          </span>
-        )
-      }
-    >
-      {nameIn(t)}
-      {about !== '' && <span className={classes.about}>{about}</span>}
-    </Menu.Item>
+    <>
+      <Menu.Item
+        aria-describedby={about === '' ? undefined : aboutId}
+        aria-disabled={why !== null}
+        closeMenuOnClick={why === null}
+        data-danger={command.isDangerous}
+        onClick={() => {
+          if (why === null) run(null);
+        }}
+        rightSection={
+          combo && (
+            <span aria-hidden="true">
+              <Keys combo={combo} />
+            </span>
+          )
+        }
+      >
+        {nameIn(t)}
+      </Menu.Item>
+      {about !== '' && (
+        <p id={aboutId} className={classes.about}>
+          {about}
+        </p>
+      )}
+    </>
   );
 }

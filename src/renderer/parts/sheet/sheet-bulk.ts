@@ -1,8 +1,8 @@
 import type { DecimalMark } from '#shared/kernel/number-text.ts';
 import { clearedTexts, copiedTable, filledTexts, isAllReadOnly, pasted } from './bulk.ts';
 import { writeTable } from './clipboard-table.ts';
-import { cellCount, cellsIn } from './position.ts';
-import type { CellRange, Selection } from './position.ts';
+import { cellCount, cellsIn, isSamePosition } from './position.ts';
+import type { CellRange, Position, Selection } from './position.ts';
 import { write } from './sheet-parts.ts';
 import type { SheetParts } from './sheet-parts.ts';
 import { hasFaultIn, refocus, select } from './sheet-state.ts';
@@ -18,16 +18,19 @@ export type SheetBulk = {
   /** Pastes what waits for it; null: not at all. */
   readonly answer: (decimal: DecimalMark | null) => void;
   readonly clear: () => void;
-  readonly fill: (direction: 'right' | 'down') => void;
+  /** From the first column or row on; `all`: from the cursor. */
+  readonly fill: (direction: 'right' | 'down' | 'all') => void;
   /** Writes one text, as it stands in the field, into all that is selected. */
   readonly fillWith: (text: string) => void;
-  /** Gives back what stood in the cells whose texts were refused; false where none is selected. */
-  readonly restore: () => boolean;
+  /** True where the text of a selected cell was refused. */
+  readonly canRestore: () => boolean;
+  /** Gives back what stood in all cells whose texts were refused. */
+  readonly restore: () => void;
 };
 
 /** Copies, pastes, fills and empties. */
 export function bulkIn<Reason>(parts: SheetParts<Reason>): SheetBulk {
-  const { source, state, change, range } = parts;
+  const { source, state, change, selection, range } = parts;
   const { rowKeys } = source.layout;
   return {
     copy: () => range && copy(parts, range),
@@ -43,22 +46,17 @@ export function bulkIn<Reason>(parts: SheetParts<Reason>): SheetBulk {
       if (range) clear(parts, range);
     },
     fill: (direction) => {
-      if (range) put(parts, filledTexts(source, range, direction), 'filled');
+      if (!range || !selection) return;
+      const { cursor } = selection;
+      if (direction !== 'all') put(parts, filledTexts(source, range, direction), 'filled');
+      else fillAll(parts, range, source.textAt(cursor), cursor);
     },
     fillWith: (text) => {
-      const cells = range ? cellsIn(range, rowKeys).flat() : [];
-      put(
-        parts,
-        cells.map((position) => ({ position, text })),
-        'filled',
-      );
+      if (range) fillAll(parts, range, text, null);
       change((known) => refocus({ ...known, editing: null }));
     },
-    restore: () => {
-      if (!range || !hasFaultIn(state.faults, range, rowKeys)) return false;
-      change((known) => ({ ...known, faults: new Map(), message: null }));
-      return true;
-    },
+    canRestore: () => range !== null && hasFaultIn(state.faults, range, rowKeys),
+    restore: () => change((known) => ({ ...known, faults: new Map(), message: null })),
   };
 }
 
@@ -86,6 +84,22 @@ function put<Reason>(
     parts.change((known) => ({ ...known, faults: new Map([...known.faults, ...faults]) }));
     say(parts, { type: 'nothing_written', bad: faults.size, all: texts.length });
   }
+}
+
+/** Writes one text into all cells, but for the one that it comes from. */
+function fillAll<Reason>(
+  parts: SheetParts<Reason>,
+  range: CellRange,
+  text: string,
+  from: Position | null,
+): void {
+  const cells = cellsIn(range, parts.source.layout.rowKeys).flat();
+  const filled = cells.filter((position) => !from || !isSamePosition(position, from));
+  put(
+    parts,
+    filled.map((position) => ({ position, text })),
+    'filled',
+  );
 }
 
 function copy<Reason>(parts: SheetParts<Reason>, range: CellRange): string {

@@ -1,6 +1,6 @@
 import { moved, tabbed } from './moves.ts';
-import type { Move } from './moves.ts';
-import type { Position } from './position.ts';
+import type { Move, SheetLayout } from './moves.ts';
+import type { Position, Selection } from './position.ts';
 import { only, point, refocus, select } from './sheet-state.ts';
 import type { SheetParts } from './sheet-parts.ts';
 
@@ -12,6 +12,7 @@ export type SheetCursor = {
   readonly move: (move: Move, isExtending: boolean) => void;
   /** Where Tab leads to; null past the last cell, where it leaves the sheet. */
   readonly tabTarget: (isBack: boolean) => Position | null;
+  readonly goByTab: (isBack: boolean) => void;
   /** All of them, or the row or column of a cell. */
   readonly selectWhole: (what: 'all' | 'row' | 'column', of: Position) => void;
   /** Puts the cursor on a cell and leaves the focus where it is. */
@@ -31,6 +32,8 @@ export function cursorIn<Reason>(parts: SheetParts<Reason>): SheetCursor {
     const cursor = selection?.cursor ?? position;
     change((known) => select(known, { cursor, corner: position }));
   };
+  const tabTarget = (isBack: boolean): Position | null =>
+    selection && tabbed(selection.cursor, isBack, layout);
   return {
     goTo,
     extendTo,
@@ -39,14 +42,14 @@ export function cursorIn<Reason>(parts: SheetParts<Reason>): SheetCursor {
       if (isExtending) extendTo(moved(selection.corner, move, layout));
       else goTo(moved(selection.cursor, move, layout));
     },
-    tabTarget: (isBack) => selection && tabbed(selection.cursor, isBack, layout),
-    selectWhole: (what, { row, column }) => {
-      const { rowKeys, firstColumn, lastColumn } = layout;
-      const [top, bottom] = what === 'row' ? [row, row] : [rowKeys[0], rowKeys.at(-1)];
-      const [left, right] = what === 'column' ? [column, column] : [firstColumn, lastColumn];
-      if (top === undefined || bottom === undefined) return;
-      const cursor = { row: top, column: left };
-      change((known) => select(known, { cursor, corner: { row: bottom, column: right } }));
+    tabTarget,
+    goByTab: (isBack) => {
+      const next = tabTarget(isBack);
+      if (next) goTo(next);
+    },
+    selectWhole: (what, of) => {
+      const whole = wholeOf(what, of, layout);
+      if (whole) change((known) => select(known, whole));
     },
     point: (position) => change((known) => point(known, position)),
     refocus: () => change(refocus),
@@ -57,4 +60,15 @@ export function cursorIn<Reason>(parts: SheetParts<Reason>): SheetCursor {
       change((known) => ({ ...known, selection: only(cursor), sought: cursor }));
     },
   };
+}
+
+function wholeOf(
+  what: 'all' | 'row' | 'column',
+  { row, column }: Position,
+  { rowKeys, firstColumn, lastColumn }: SheetLayout,
+): Selection | null {
+  const [top, bottom] = what === 'row' ? [row, row] : [rowKeys[0], rowKeys.at(-1)];
+  const [left, right] = what === 'column' ? [column, column] : [firstColumn, lastColumn];
+  if (top === undefined || bottom === undefined) return null;
+  return { cursor: { row: top, column: left }, corner: { row: bottom, column: right } };
 }

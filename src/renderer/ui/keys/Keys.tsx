@@ -4,12 +4,18 @@ import { keyCaps } from './key-caps.ts';
 import classes from './Keys.module.css';
 import { isMac } from './platform.ts';
 
+type KeysProps = {
+  readonly combo: Combo;
+  /** The other arrows mean it too. */
+  readonly isAnyArrow?: boolean;
+};
+
 /** A combination of keys, drawn as the caps of a keyboard. */
-export function Keys({ combo }: { readonly combo: Combo }) {
+export function Keys({ combo, isAnyArrow = false }: KeysProps) {
   const t = useTranslations('common.key');
   return (
     <kbd className={classes.keys}>
-      {keyCaps(combo, t, isMac).map((cap) => (
+      {keyCaps(combo, t, isMac, isAnyArrow).map((cap) => (
         <kbd key={cap} className={classes.cap}>
           {cap}
         </kbd>

@@ -9,6 +9,9 @@ const ARROWS: Readonly<Record<ArrowKey, string>> = {
   ArrowRight: '→',
 };
 
+/** One cap for all four. */
+const ANY_ARROW = '← ↑ ↓ →';
+
 /** Signs that a Mac's menus use; what has none there is written out. */
 const MAC_SIGNS: Partial<Readonly<Record<NamedKey, string>>> = {
   Enter: '↩',
@@ -27,12 +30,13 @@ export function keyCaps(
   combo: Combo,
   t: Translate<'common.key'>,
   isMac: boolean,
+  isAnyArrow = false,
 ): readonly string[] {
   const { hasMod, hasAlt, hasShift, main } = comboParts(combo);
   const held = isMac
     ? [hasAlt && '⌥', hasShift && '⇧', hasMod && '⌘']
     : [hasMod && t('ctrl'), hasAlt && t('alt'), hasShift && t('shift')];
-  return [...held.filter((cap) => cap !== false), mainCap(main, t, isMac)];
+  return [...held.filter((cap) => cap !== false), isAnyArrow ? ANY_ARROW : mainCap(main, t, isMac)];
 }
 
 function mainCap(main: MainKey, t: Translate<'common.key'>, isMac: boolean): string {

@@ -18,6 +18,9 @@ function offer({ onGrid }: { readonly onGrid: boolean }) {
     open: (dialog) => did.push(`grid opens ${dialog}`),
     find: () => did.push('grid finds'),
     step: null,
+    hasOwnGroups: false,
+    hidden: 0,
+    showHidden: () => did.push('grid shows all'),
   };
   const shown = onGrid
     ? [{ group: gridCommands, bind: () => bindCommands(gridCommands, grid) }]

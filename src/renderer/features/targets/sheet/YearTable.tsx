@@ -1,11 +1,13 @@
 import { useId, useRef } from 'react';
-import { useClipboard } from '#renderer/parts/sheet/use-clipboard.ts';
-import { useCursorFocus } from '#renderer/parts/sheet/use-cursor-focus.ts';
-import { usePointer } from '#renderer/parts/sheet/use-pointer.ts';
+import { bindCommands } from '#renderer/parts/command/command.ts';
+import type { BoundCommand } from '#renderer/parts/command/command.ts';
+import { useCommandGroup } from '#renderer/parts/command/shown-commands.ts';
+import { clipboardCommands, sheetCommands } from '#renderer/parts/sheet/sheet-commands.ts';
+import type { SheetContext } from '#renderer/parts/sheet/sheet-commands.ts';
+import { useSheetControls } from '#renderer/parts/sheet/use-sheet-controls.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { useUnitWord } from '#renderer/ui/unit-words.ts';
 import { TargetRow } from './TargetRow.tsx';
-import { useSheetKeyboard } from './use-sheet-keyboard.ts';
 import type { TargetSheet } from './use-target-sheet.ts';
 import { READ_COLUMNS } from './year-columns.tsx';
 import type { ShownPreview } from './use-row-note.ts';
@@ -22,6 +24,12 @@ type YearTableProps = {
   readonly onLeave: () => void;
 };
 
+/** What is done in every sheet, in the words of targets. */
+const targetCommands = sheetCommands({
+  'sheet.write': 'targets.command.write',
+  'sheet.clear': 'targets.command.clear',
+});
+
 /** The targets of a year, a row for each period; totals and figures beside them can only be read. */
 export function YearTable(props: YearTableProps) {
   const { rows, targets, preview, lastYear } = props;
@@ -32,9 +40,15 @@ export function YearTable(props: YearTableProps) {
   const hintId = useId();
   const table = useRef<HTMLTableElement>(null);
   const unit = unitWord(2, metric.unit);
-  useCursorFocus(table, sheet);
-  useClipboard(table, sheet);
-  const onKeyDown = useSheetKeyboard(sheet, props.onLeave);
+  const contextNow = (): SheetContext | null =>
+    sheet.cursor && { sheet, position: sheet.cursor, leave: props.onLeave };
+  useCommandGroup(targetCommands, contextNow);
+  useCommandGroup(clipboardCommands, contextNow);
+  const commandsNow = (): readonly BoundCommand[] => {
+    const context = contextNow();
+    return context ? bindCommands(targetCommands, context) : [];
+  };
+  const { handlers, menu } = useSheetControls(sheet, { root: table, commandsNow });
   return (
     <>
       <table
@@ -45,8 +59,7 @@ export function YearTable(props: YearTableProps) {
         aria-describedby={hintId}
         aria-multiselectable="true"
         className={classes.table}
-        onKeyDown={onKeyDown}
-        {...usePointer(sheet)}
+        {...handlers}
       >
         <thead>
           <tr>
@@ -72,6 +85,7 @@ export function YearTable(props: YearTableProps) {
           ))}
         </tbody>
       </table>
+      {menu}
       <p id={hintId} className="visually-hidden">
         {t('hint')}
       </p>

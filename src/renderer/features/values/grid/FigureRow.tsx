@@ -19,8 +19,9 @@ import { CellTarget } from '../targets/CellTarget.tsx';
 import { drawnColumns } from './drawn-columns.ts';
 import classes from './FigureRow.module.css';
 import { ROW_HEIGHT } from './layout.ts';
-import type { TableDoors } from './table-doors.ts';
+import type { ContextAt } from './use-cell-context.ts';
 import type { GridSheet } from './use-grid-sheet.ts';
+import type { Panels } from './use-panels.ts';
 
 export type FigureRowProps = {
   /** Under which the row owns these cells. */
@@ -29,7 +30,9 @@ export type FigureRowProps = {
   readonly top: number;
   readonly height: number;
   readonly grid: GridSheet;
-  readonly doors: TableDoors;
+  readonly panels: Panels;
+  readonly contextAt: ContextAt;
+  readonly isDragged: boolean;
   readonly marks: FindMarks;
   /** Where the columns begin, in pixels. */
   readonly left: number;
@@ -55,7 +58,7 @@ export const FigureRow = memo(function FigureRow(props: FigureRowProps) {
       data-row={line.key}
       data-tall={props.height > ROW_HEIGHT || undefined}
       data-cursor-row={cursor !== null || undefined}
-      data-dragged={props.doors.drag.dragged === line.metric.id || undefined}
+      data-dragged={props.isDragged || undefined}
     >
       {drawnColumns(props, cursor?.column ?? null, source.span, props.left).flatMap(
         ({ column, gap }, index) => {
@@ -81,9 +84,7 @@ export const FigureRow = memo(function FigureRow(props: FigureRowProps) {
               isSelected={isInRange(sheet.range, row, column)}
               marks={marks}
             >
-              {isCursor && (
-                <CursorContent line={line} cursor={cursor} grid={grid} doors={props.doors} />
-              )}
+              {isCursor && <CursorContent {...props} cursor={cursor} />}
             </GridCellView>,
           ];
         },
@@ -92,12 +93,12 @@ export const FigureRow = memo(function FigureRow(props: FigureRowProps) {
   );
 });
 
-type FigureCursorProps = Pick<FigureRowProps, 'line' | 'grid' | 'doors'> & {
+type FigureCursorProps = Pick<FigureRowProps, 'line' | 'grid' | 'panels' | 'contextAt'> & {
   readonly cursor: Position;
 };
 
 /** The field of the cursor, the target that is being set, or what is to be said of the cell. */
-function CursorContent({ cursor, grid, doors, ...props }: FigureCursorProps) {
+function CursorContent({ cursor, grid, panels, ...props }: FigureCursorProps) {
   const t = useTranslations('values.cell');
   const number = useTranslations('common.number');
   const locale = useLocale();
@@ -112,8 +113,8 @@ function CursorContent({ cursor, grid, doors, ...props }: FigureCursorProps) {
     if (!reading.ok || reading.value.doubt === null || reading.value.value === null) return '';
     return number('readAs', { value: formatQuantity(reading.value.value, unit, locale) });
   };
-  if (doors.hasTarget) {
-    return <CellTarget grid={grid} line={line} position={cursor} onClose={doors.closeTarget} />;
+  if (panels.opened?.type === 'target') {
+    return <CellTarget grid={grid} line={line} position={cursor} onClose={panels.close} />;
   }
   return (
     <CellContent
@@ -124,7 +125,7 @@ function CursorContent({ cursor, grid, doors, ...props }: FigureCursorProps) {
       faultWords={faultWords}
       wayOut={
         sheet.noticeAt(cursor)?.reason.code === CLOSED.code && (
-          <Reopen source={source} column={cursor.column} doors={doors.columns} />
+          <Reopen context={props.contextAt(cursor)} />
         )
       }
     />

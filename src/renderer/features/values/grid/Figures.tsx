@@ -8,17 +8,19 @@ import type { Frozen } from './layout.ts';
 import { slotKeeper } from './slot-keeper.ts';
 import type { GridWindow } from './use-grid-window.ts';
 
-type FiguresProps = Pick<FigureRowProps, 'grid' | 'doors' | 'marks' | 'wordsOf'> & {
+type FiguresProps = Pick<FigureRowProps, 'grid' | 'panels' | 'contextAt' | 'marks' | 'wordsOf'> & {
   readonly shown: GridWindow;
   readonly frozen: Frozen;
   readonly gridId: string;
+  /** The metric that is dragged by the mouse; null: none. */
+  readonly dragged: string | null;
 };
 
 /**
  * The figures beside the names, in the order of their slots: wherever their elements lie, the rows
  * of the grid own them by their ids.
  */
-export function Figures({ shown, frozen, gridId, ...props }: FiguresProps) {
+export function Figures({ shown, frozen, gridId, dragged, ...props }: FiguresProps) {
   const [slotsFor] = useState(slotKeeper);
   const { lines, span } = props.grid.source;
   const drawn = shown.lines.flatMap((place) => {
@@ -39,6 +41,7 @@ export function Figures({ shown, frozen, gridId, ...props }: FiguresProps) {
           line={line}
           top={top}
           height={height}
+          isDragged={dragged === line.metric.id}
           left={frozen.name + frozen.trend}
           {...columnsOfRow(shown.columns, slot, span)}
           {...props}

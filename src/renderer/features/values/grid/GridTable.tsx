@@ -9,6 +9,10 @@ import { DropMark } from '../rows/DropMark.tsx';
 import type { FigureLine } from '../rows/grid-lines.ts';
 import { GroupRow } from '../rows/GroupRow.tsx';
 import { NameRow } from '../rows/NameRow.tsx';
+import type { GridButtons } from './grid-buttons.ts';
+import { useGridControls } from './use-grid-controls.ts';
+import type { ContextAt } from './use-cell-context.ts';
+import type { Panels } from './use-panels.ts';
 import { columnCount } from './column-span.ts';
 import { ColumnStrips } from './ColumnStrips.tsx';
 import { Figures, cellsId } from './Figures.tsx';
@@ -17,21 +21,18 @@ import classes from './GridTable.module.css';
 import { HeaderRow } from './HeaderRow.tsx';
 import { COLUMN_WIDTH, HEAD_HEIGHT, frozenFor } from './layout.ts';
 import type { Frozen } from './layout.ts';
-import type { TableDoors } from './table-doors.ts';
 import type { GridSheet } from './use-grid-sheet.ts';
-import { useClipboard } from '#renderer/parts/sheet/use-clipboard.ts';
-import { usePointer } from '#renderer/parts/sheet/use-pointer.ts';
-import { useGridKeyboard } from './use-grid-keyboard.ts';
 import { useGridWindow } from './use-grid-window.ts';
 import type { GridWindow } from './use-grid-window.ts';
-import { useFollowing, useSight } from './use-sight.ts';
 
 /** What the styles of cells and heads go by. */
 const CANVAS_STYLE = { '--column': `${COLUMN_WIDTH}px` } as CSSProperties;
 
 type GridTableProps = {
   readonly grid: GridSheet;
-  readonly doors: TableDoors;
+  readonly panels: Panels;
+  readonly contextAt: ContextAt;
+  readonly buttons: GridButtons;
   /** What a search found. */
   readonly marks: FindMarks;
   /** All that a cell says, in words. */
@@ -39,7 +40,8 @@ type GridTableProps = {
 };
 
 /** The grid itself, by the WAI-ARIA grid pattern: only what is in sight is drawn. */
-export function GridTable({ grid, doors, marks, wordsOf }: GridTableProps) {
+export function GridTable(props: GridTableProps) {
+  const { grid, panels, contextAt, buttons, marks } = props;
   const t = useTranslations('values');
   const { source, sheet } = grid;
   const hintId = useId();
@@ -57,14 +59,9 @@ export function GridTable({ grid, doors, marks, wordsOf }: GridTableProps) {
     viewportWidth: width,
     keptLine,
   });
-  useSight(grid, shown);
-  useFollowing(viewport, grid, shown);
-  useClipboard(viewport, sheet);
-  const onKeyDown = useGridKeyboard({ sheet, source, doors });
-  const pointer = usePointer(sheet, (position) => {
-    if (source.readOnlyAt(position)) doors.openStory();
-    else sheet.begin(position, false);
-  });
+  const controls = useGridControls({ grid, panels, contextAt, viewport, shown });
+  const { drag } = controls;
+  const drawn = { ...props, frozen, shown, gridId, dragged: drag.dragged };
 
   return (
     <>
@@ -72,13 +69,11 @@ export function GridTable({ grid, doors, marks, wordsOf }: GridTableProps) {
         ref={useMergedRef(viewport, sized)}
         role="presentation"
         className={classes.viewport}
-        onKeyDown={onKeyDown}
         onScroll={(event) => {
-          doors.drag.holdColumns(event.currentTarget);
+          drag.holdColumns(event.currentTarget);
           if (event.currentTarget.scrollLeft < 4 * COLUMN_WIDTH) grid.addPast();
         }}
-        {...pointer}
-        {...doors.drag.handlers}
+        {...controls.handlers}
       >
         <div
           role="presentation"
@@ -99,15 +94,17 @@ export function GridTable({ grid, doors, marks, wordsOf }: GridTableProps) {
               source={source}
               frozen={frozen}
               columns={shown.columns}
-              doors={doors.columns}
+              menuColumn={panels.opened?.type === 'column_menu' ? panels.opened.of.column : null}
+              buttons={buttons}
               marks={marks}
             />
-            <Names {...{ grid, doors, marks, frozen, shown, gridId }} />
+            <Names {...drawn} />
           </div>
-          <DropMark drag={doors.drag} lines={source.lines} drawn={shown.lines} />
-          <Figures {...{ grid, doors, marks, wordsOf, frozen, shown, gridId }} />
+          <DropMark drag={drag} lines={source.lines} drawn={shown.lines} />
+          <Figures {...drawn} />
         </div>
       </div>
+      {controls.menu}
       <p id={hintId} className="visually-hidden">
         {t('hint')}
       </p>
@@ -115,15 +112,18 @@ export function GridTable({ grid, doors, marks, wordsOf }: GridTableProps) {
   );
 }
 
-type LinesProps = GridTableProps & {
+type NamesProps = GridTableProps & {
   readonly frozen: Frozen;
   readonly shown: GridWindow;
   readonly gridId: string;
+  readonly dragged: string | null;
 };
 
 /** What the rows are about. */
-function Names({ grid, doors, marks, frozen, shown, gridId }: Omit<LinesProps, 'wordsOf'>) {
-  const { source } = grid;
+function Names(props: NamesProps) {
+  const { grid, panels, buttons, marks, frozen, shown, dragged } = props;
+  const { source, rows } = grid;
+  const menuRow = panels.opened?.type === 'row_menu' ? panels.opened.of.row : null;
   // The sheet lies over the canvas from its top, where the heads of the columns take their room.
   const style = {
     width: frozen.name + frozen.trend,
@@ -144,10 +144,13 @@ function Names({ grid, doors, marks, frozen, shown, gridId }: Omit<LinesProps, '
             line={line}
             {...place}
             frozen={frozen}
-            doors={doors.rows}
+            buttons={buttons}
+            isFolded={rows.isFolded(line.metric.id)}
+            isMenuOpen={menuRow === line.key}
+            isDragged={dragged === line.metric.id}
             status={newestStatus(line, source)}
             mark={marks.ofRow(line.key)}
-            cellsId={cellsId(gridId, index)}
+            cellsId={cellsId(props.gridId, index)}
           />
         );
       })}

@@ -5,12 +5,12 @@ import type { Period } from '#shared/kernel/period.ts';
 import { formatDay, formatPeriod, formatPeriodShort } from '#shared/i18n/format.ts';
 import type { Locale } from '#shared/i18n/format.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
-import { ColumnMenu } from '../closing/ColumnMenu.tsx';
+import { ColumnButton } from '../closing/ColumnButton.tsx';
 import { useClosedWords } from '../closing/use-closed-words.ts';
-import type { ColumnDoors } from '../closing/use-column-doors.ts';
 import type { FindMark, FindMarks } from '../find/find-marks.ts';
 import type { Block } from './blocks.ts';
 import { drawnColumns } from './drawn-columns.ts';
+import type { GridButtons } from './grid-buttons.ts';
 import type { GridSource } from './grid-source.ts';
 import classes from './HeaderRow.module.css';
 import { HEAD_HEIGHT } from './layout.ts';
@@ -20,12 +20,15 @@ type HeaderRowProps = {
   readonly source: GridSource;
   readonly frozen: Frozen;
   readonly columns: Block;
-  readonly doors: ColumnDoors;
+  /** The column whose menu is open. */
+  readonly menuColumn: number | null;
+  readonly buttons: GridButtons;
   readonly marks: FindMarks;
 };
 
 /** The row of periods, always in sight. */
-export function HeaderRow({ source, frozen, columns, doors, marks }: HeaderRowProps) {
+export function HeaderRow(props: HeaderRowProps) {
+  const { source, frozen, columns, marks } = props;
   const t = useTranslations('values.column');
   const left = frozen.name + frozen.trend;
   return (
@@ -54,7 +57,8 @@ export function HeaderRow({ source, frozen, columns, doors, marks }: HeaderRowPr
           column={column}
           left={start}
           source={source}
-          doors={doors}
+          isMenuOpen={props.menuColumn === column}
+          onMenu={props.buttons.openColumnMenu}
           mark={marks.ofColumn(column)}
         />
       ))}
@@ -66,17 +70,13 @@ type PeriodHeadProps = {
   readonly column: number;
   readonly left: number;
   readonly source: GridSource;
-  readonly doors: ColumnDoors;
+  readonly isMenuOpen: boolean;
+  readonly onMenu: (column: number) => void;
   readonly mark: FindMark;
 };
 
-const PeriodHead = memo(function PeriodHead({
-  column,
-  left,
-  source,
-  doors,
-  mark,
-}: PeriodHeadProps) {
+const PeriodHead = memo(function PeriodHead(props: PeriodHeadProps) {
+  const { column, left, source, mark } = props;
   const t = useTranslations('values.column');
   const locale = useLocale();
   const period = periodAt(source.span.kind, column, source.calendar);
@@ -104,7 +104,12 @@ const PeriodHead = memo(function PeriodHead({
         {formatPeriodShort(period, locale)}
         {isRunning && <span className={classes.day}>◐ {day}</span>}
       </span>
-      <ColumnMenu period={period} source={source} doors={doors} />
+      <ColumnButton
+        period={period}
+        closed={closedBy}
+        isMenuOpen={props.isMenuOpen}
+        onMenu={props.onMenu}
+      />
     </div>
   );
 });

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useLayoutEffect } from 'react';
 import type { RefObject } from 'react';
-import { focusCursor, useCursorFocus } from '#renderer/parts/sheet/use-cursor-focus.ts';
+import { focusCursor } from '#renderer/parts/sheet/use-cursor-focus.ts';
 import type { GridSheet } from './use-grid-sheet.ts';
 import type { GridWindow } from './use-grid-window.ts';
 
@@ -11,19 +11,21 @@ export function useSight(grid: GridSheet, { inSight, pageRows }: GridWindow): vo
   useEffect(() => tell({ columns: { first, last }, pageRows }), [first, last, pageRows]);
 }
 
-/** Keeps in sight what one works on: after each move of the cursor, and in a window that grew smaller. */
+/**
+ * Keeps in sight what one works on where the window grows smaller, and shows the cell at which the grid
+ * opens. Gives the way to bring into sight what the sheet seeks.
+ */
 export function useFollowing(
   viewport: RefObject<HTMLElement | null>,
   { sheet, source, isOpening, onOpened }: GridSheet,
   { reveal, lines, size }: GridWindow,
-): void {
+): () => void {
   const look = (): void => {
     const { sought } = sheet;
     if (!sought) return;
     const line = source.lines.findIndex(({ key }) => key === sought.row);
     reveal(line, sought.column);
   };
-  useCursorFocus(viewport, sheet, look);
   // A story that opens, or a smaller window, must not leave the cell that one works on out of sight.
   const stay = useEffectEvent(() => {
     if (viewport.current?.contains(document.activeElement) === true) look();
@@ -42,4 +44,5 @@ export function useFollowing(
   useEffect(() => {
     if (isDrawn && isOpening) open();
   }, [isDrawn, isOpening]);
+  return look;
 }

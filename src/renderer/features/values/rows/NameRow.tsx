@@ -4,23 +4,19 @@ import { StatusMark } from '#renderer/ui/StatusMark.tsx';
 import type { Status } from '#shared/features/values/model.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import type { Frozen } from '../grid/layout.ts';
-import type { FindMark } from '../find/find-marks.ts';
 import { RowHeader } from './RowHeader.tsx';
-import type { FigureLine } from './grid-lines.ts';
+import type { RowHeaderProps } from './RowHeader.tsx';
 import classes from './NameRow.module.css';
-import type { RowDoors } from './row-doors.ts';
 
-type NameRowProps = {
-  readonly line: FigureLine;
+type NameRowProps = Omit<RowHeaderProps, 'width'> & {
   /** Counted from 1 with the row of headers, as the accessibility tree counts. */
   readonly rowIndex: number;
   readonly top: number;
   readonly height: number;
   readonly frozen: Frozen;
-  readonly doors: RowDoors;
+  readonly isDragged: boolean;
   /** The status of the newest finished period; null: there is no line or no figure. */
   readonly status: Status | null;
-  readonly mark: FindMark;
   /** The id of the element with the row's cells, which lies elsewhere. */
   readonly cellsId: string;
 };
@@ -30,19 +26,19 @@ type NameRowProps = {
  * sheet that stays at the left, because a sheet for each row would make every frame of scrolling slow.
  */
 export const NameRow = memo(function NameRow(props: NameRowProps) {
-  const { line, frozen } = props;
+  const { line, frozen, rowIndex, top, height, isDragged, status, cellsId, ...header } = props;
   return (
     <div
       role="row"
-      aria-rowindex={props.rowIndex}
-      aria-owns={props.cellsId}
+      aria-rowindex={rowIndex}
+      aria-owns={cellsId}
       className={classes.row}
-      style={{ top: props.top, height: props.height }}
+      style={{ top, height }}
       data-row={line.key}
-      data-dragged={props.doors.dragged === line.metric.id || undefined}
+      data-dragged={isDragged || undefined}
     >
-      <RowHeader line={line} width={frozen.name} doors={props.doors} mark={props.mark} />
-      {frozen.trend > 0 && <Trend line={line} frozen={frozen} status={props.status} />}
+      <RowHeader line={line} width={frozen.name} {...header} />
+      {frozen.trend > 0 && <Trend line={line} frozen={frozen} status={status} />}
     </div>
   );
 });

@@ -2,28 +2,30 @@ import { memo } from 'react';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { useUnitWord } from '#renderer/ui/unit-words.ts';
 import type { FindMark } from '../find/find-marks.ts';
-import { RowMenu } from './RowMenu.tsx';
+import type { GridButtons } from '../grid/grid-buttons.ts';
 import type { FigureLine } from './grid-lines.ts';
 import classes from './RowHeader.module.css';
-import type { RowDoors } from './row-doors.ts';
 import { useRowName } from './use-row-name.ts';
 
-type RowHeaderProps = {
+/** What a row shows beside its figures, and what its buttons do. */
+export type RowHeaderProps = {
   readonly line: FigureLine;
   readonly width: number;
-  readonly doors: RowDoors;
+  readonly isFolded: boolean;
+  readonly isMenuOpen: boolean;
+  readonly buttons: GridButtons;
   readonly mark: FindMark;
 };
 
 /** What a row is about: its star, its name, its unit, and its menu. */
-export const RowHeader = memo(function RowHeader({ line, width, doors, mark }: RowHeaderProps) {
+export const RowHeader = memo(function RowHeader(props: RowHeaderProps) {
+  const { line, width, isFolded } = props;
   const t = useTranslations('values.row');
   const { language } = useLocale();
   const unitWord = useUnitWord();
   const nameOf = useRowName();
   const { metric, segment } = line;
   const name = nameOf(line);
-  const isFolded = doors.isFolded(metric.id);
   const unit = segment === null ? unitWord(2, metric.unit) : '';
   // Said before each of its cells: without the names of its buttons.
   const spoken = [line.isFocus ? `${t('focus')} ${name}` : name, unit].filter(Boolean).join(', ');
@@ -36,7 +38,7 @@ export const RowHeader = memo(function RowHeader({ line, width, doors, mark }: R
       style={{ width }}
       data-segment={segment !== null || undefined}
       data-focus={line.isFocus || undefined}
-      data-found={mark}
+      data-found={props.mark}
       draggable={segment === null}
     >
       {line.isFocus && (
@@ -55,13 +57,24 @@ export const RowHeader = memo(function RowHeader({ line, width, doors, mark }: R
           className={classes.button}
           aria-expanded={!isFolded}
           aria-label={t('segments', { name })}
-          onClick={() => doors.fold(metric.id, !isFolded)}
+          onClick={() => props.buttons.foldSegments(line.key, !isFolded)}
         >
           <span aria-hidden="true">{isFolded ? '▸' : '▾'}</span>
         </button>
       )}
       {segment === null && <span className={classes.unit}>{unitWord(2, metric.unit)}</span>}
-      <RowMenu line={line} name={name} doors={doors} className={classes.button} />
+      <button
+        type="button"
+        tabIndex={-1}
+        className={classes.button}
+        aria-haspopup="menu"
+        aria-expanded={props.isMenuOpen || undefined}
+        aria-label={t('menu', { name })}
+        data-menu-of={line.key}
+        onClick={() => props.buttons.openRowMenu(line.key)}
+      >
+        ⋯
+      </button>
     </div>
   );
 });

@@ -1,16 +1,18 @@
 import { Button, Menu } from '@mantine/core';
+import { use } from 'react';
 import type { ReactNode } from 'react';
+import { ShownCommandsContext } from '#renderer/parts/command/shown-commands.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import type { GridSheet } from '../grid/use-grid-sheet.ts';
-import type { GridDialogs } from '../grid/use-doors.ts';
+import type { Panels } from '../grid/use-panels.ts';
 import { GROUPINGS } from './grouping.ts';
 import { TARGET_PLACES } from './use-view.ts';
 import classes from './ViewMenu.module.css';
 
-type ViewMenuProps = { readonly grid: GridSheet; readonly doors: GridDialogs };
+type ViewMenuProps = { readonly grid: GridSheet; readonly panels: Panels };
 
 /** How one looks at the grid: by what rows are grouped, and where targets stand. It is remembered. */
-export function ViewMenu({ grid, doors }: ViewMenuProps) {
+export function ViewMenu({ grid, panels }: ViewMenuProps) {
   const t = useTranslations('values.view');
   return (
     <Menu
@@ -27,23 +29,23 @@ export function ViewMenu({ grid, doors }: ViewMenuProps) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <GroupingItems grid={grid} doors={doors} />
+        <GroupingItems grid={grid} panels={panels} />
         <Menu.Divider />
         <TargetItems grid={grid} />
-        <HiddenItem grid={grid} doors={doors} />
+        <HiddenItem grid={grid} />
       </Menu.Dropdown>
     </Menu>
   );
 }
 
 /** Own groups are asked for where there are none yet. */
-function GroupingItems({ grid: { rows }, doors }: ViewMenuProps) {
+function GroupingItems({ grid: { rows }, panels }: ViewMenuProps) {
   const t = useTranslations('values.view');
   const groupBy = (chosen: string): void => {
     const grouping = GROUPINGS.find((one) => one === chosen);
     if (!grouping) return;
     rows.groupBy(grouping);
-    if (grouping === 'own' && rows.ownGroups.length === 0) doors.open('groups');
+    if (grouping === 'own' && rows.ownGroups.length === 0) panels.open({ type: 'groups' });
   };
   return (
     <Choice label={t('rows')} value={rows.grouping} onChange={groupBy}>
@@ -73,14 +75,15 @@ function TargetItems({ grid: { view } }: Pick<ViewMenuProps, 'grid'>) {
   );
 }
 
-function HiddenItem({ grid: { rows }, doors }: ViewMenuProps) {
+function HiddenItem({ grid: { rows } }: Pick<ViewMenuProps, 'grid'>) {
   const t = useTranslations('values.row');
+  const { choose } = use(ShownCommandsContext);
   const count = rows.hidden.length;
   if (count === 0) return null;
   return (
     <>
       <Menu.Divider />
-      <Menu.Item onClick={doors.rows.showHidden}>{t('showHidden', { count })}</Menu.Item>
+      <Menu.Item onClick={() => choose('grid.showHidden')}>{t('showHidden', { count })}</Menu.Item>
     </>
   );
 }

@@ -3,6 +3,10 @@ import type { fr } from './fr.ts';
 
 /** The words of lines in the sand, in English. */
 export const en: WordsOf<typeof fr> = {
+  command: {
+    write: { name: 'Type a target' },
+    clear: { name: 'Withdraw the target', also: 'clear, empty' },
+  },
   forOne: 'Target of “{metric}”, {period}',
   forMany: 'Target of “{metric}”, {first} to {last}',
   level: {

@@ -1,5 +1,9 @@
 /** The words of lines in the sand, in French: the shape that English follows. */
 export const fr = {
+  command: {
+    write: { name: 'Saisir une cible' },
+    clear: { name: 'Retirer la cible', also: 'vider, effacer' },
+  },
   forOne: 'Cible de « {metric} », {period}',
   forMany: 'Cible de « {metric} », de {first} à {last}',
   level: {

@@ -1,0 +1,29 @@
+import { foldSegments } from '../rows/row-actions.ts';
+import type { ContextAt } from './use-cell-context.ts';
+import type { GridSheet } from './use-grid-sheet.ts';
+import type { Panels } from './use-panels.ts';
+
+/** What the buttons beside and above the figures do. */
+export type GridButtons = {
+  readonly foldSegments: (row: string, isFolding: boolean) => void;
+  readonly openRowMenu: (row: string) => void;
+  readonly openColumnMenu: (column: number) => void;
+};
+
+/** The buttons of rows and columns: menus keep the column or the row of the cursor. */
+export function gridButtons(
+  { sheet, source }: GridSheet,
+  { open }: Panels,
+  contextAt: ContextAt,
+): GridButtons {
+  const column = sheet.cursor?.column ?? source.span.today;
+  const row = sheet.cursor?.row ?? '';
+  return {
+    foldSegments: (of, isFolding) => {
+      const context = contextAt({ row: of, column });
+      if (context) foldSegments(context, isFolding);
+    },
+    openRowMenu: (of) => open({ type: 'row_menu', of: { row: of, column } }),
+    openColumnMenu: (of) => open({ type: 'column_menu', of: { row, column: of } }),
+  };
+}

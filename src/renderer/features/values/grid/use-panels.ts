@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import type { Position } from '#renderer/parts/sheet/position.ts';
+import type { GridSheet } from './use-grid-sheet.ts';
+
+/** What is open over the grid: a dialog, the target of the cursor, or the menu of a row or a column. */
+export type OpenPanel =
+  | { readonly type: 'export' | 'add_metric' | 'go_to' | 'groups' | 'target' }
+  | { readonly type: 'row_menu' | 'column_menu'; readonly of: Position }
+  | { readonly type: 'add_segment' | 'change_group'; readonly metric: string };
+
+/** What stands over and beside the figures: one thing at a time, and the explanation. */
+export type Panels = {
+  readonly opened: OpenPanel | null;
+  readonly open: (panel: OpenPanel) => void;
+  /** Gives the focus back to the cursor. */
+  readonly close: () => void;
+  /** The same for a menu, from which something else may have been opened. */
+  readonly closeMenu: (menu: OpenPanel) => void;
+  readonly isExplaining: boolean;
+  /** Shows what the figure of the cursor is made of, or no longer. */
+  readonly explain: (isShown: boolean) => void;
+};
+
+/** Opens and closes what stands beside the figures. */
+export function usePanels({ sheet }: GridSheet): Panels {
+  const [opened, setOpened] = useState<OpenPanel | null>(null);
+  const [isExplaining, setExplaining] = useState(false);
+  return {
+    opened,
+    open: (panel) => {
+      sheet.hush();
+      setOpened(panel);
+    },
+    close: () => {
+      setOpened(null);
+      sheet.refocus();
+    },
+    closeMenu: (menu) => {
+      setOpened((known) => (known === menu ? null : known));
+      sheet.refocus();
+    },
+    isExplaining,
+    explain: (isShown) => {
+      setExplaining(isShown);
+      if (!isShown) sheet.refocus();
+    },
+  };
+}
