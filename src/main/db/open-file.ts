@@ -5,6 +5,7 @@ import { quickProblems } from './file-check.ts';
 import { FileLost, watchFile, watchLog } from './file-presence.ts';
 import type { FilePresence } from './file-presence.ts';
 import { isSameState, stateOf } from './file-state.ts';
+import type { FileState } from './file-state.ts';
 import { isSqliteError, storageFaultOf } from './sqlite-fault.ts';
 
 /** The file of an open connection, which may disappear from under its name at any moment. */
@@ -22,17 +23,7 @@ export type OpenFile = {
 /** Looks at the file's name before and after whatever is written. */
 export function openFileOf(raw: Connection, path: string): OpenFile {
   let state = stateOf(raw);
-  const isWhole = (): boolean => {
-    // What was read before may be from before the other program wrote.
-    raw.pragma('shrink_memory');
-    try {
-      return quickProblems(raw).length === 0 && isSameState(stateOf(raw), state);
-    } catch (error) {
-      if (isSqliteError(error)) return false;
-      throw error;
-    }
-  };
-  const watch = watchFile(path, isWhole);
+  const watch = watchFile(path, () => isWholeAs(raw, state));
   const putBackLog = watchLog(raw, path);
   const expectHere = (): void => {
     const presence = watch.presence();
@@ -61,6 +52,18 @@ export function openFileOf(raw: Connection, path: string): OpenFile {
       else closeConnection(raw);
     },
   };
+}
+
+/** True for a file that is sound, and holds what this connection wrote last. */
+function isWholeAs(raw: Connection, state: FileState): boolean {
+  // What was read before may be from before another program wrote.
+  raw.pragma('shrink_memory');
+  try {
+    return quickProblems(raw).length === 0 && isSameState(stateOf(raw), state);
+  } catch (error) {
+    if (isSqliteError(error)) return false;
+    throw error;
+  }
 }
 
 /**
