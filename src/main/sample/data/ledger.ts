@@ -198,7 +198,7 @@ export const LEDGER: readonly LedgerRow[] = [
   }),
   client('Ville de Montrevel', words('Formation des agents', 'Staff training'), {
     day: 25,
-    share: 0.65,
+    share: 0.7,
   }),
   // Those abroad are outside French VAT, and pay in their own money.
   client('Harbor & Pine LLC', words('Revue à distance', 'Remote review'), {
@@ -224,7 +224,7 @@ export const LEDGER: readonly LedgerRow[] = [
   course(1),
   sale(words('Ventes du kit', 'Kit sales'), { day: 9 }),
   course(17),
-  course(25, 0.65),
+  course(25, 0.7),
   sale(words('Guides vendus au salon', 'Guides sold at the fair'), {
     day: 14,
     when: { months: [3, 10] },
