@@ -100,6 +100,7 @@ test('the lesson can be left for another time, and the tick taken back', async (
   await page.getByRole('textbox', { name: 'What did you learn?' }).press('Escape');
   await expect(page.getByRole('textbox', { name: 'What did you learn?' })).toBeHidden();
   await expect(box).toBeFocused();
+  await expect(box).toBeChecked();
   await page.keyboard.press('Space');
   await expect(titlesIn(page, 'Under way')).toHaveCount(1);
   await expect(box).not.toBeChecked();
