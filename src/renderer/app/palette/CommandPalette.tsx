@@ -75,7 +75,10 @@ function useSearch(offered: OfferedCommands, take: (item: PaletteItem) => void) 
     const step = steps[event.key];
     if (step !== undefined) event.preventDefault();
     if (step !== undefined && items.length > 0) setReached((reached + step) % items.length);
-    if (event.key === 'Enter' && active) take(active);
+    if (event.key !== 'Enter' || !active) return;
+    // The focus goes back at once: the button that has it then would be pressed by this very key.
+    event.preventDefault();
+    take(active);
   };
   const search = (typed: string): void => {
     setQuery(typed);
