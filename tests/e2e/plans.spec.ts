@@ -97,6 +97,8 @@ test('the lesson can be left for another time, and the tick taken back', async (
   await goTo(page, '/');
   const box = page.getByRole('checkbox', { name: 'Exit pop-up on the guide' });
   await box.click();
+  // It stands among what is done before a person could think of a lesson.
+  await expect(titlesIn(page, 'Under way')).toHaveCount(0);
   await page.getByRole('textbox', { name: 'What did you learn?' }).press('Escape');
   await expect(page.getByRole('textbox', { name: 'What did you learn?' })).toBeHidden();
   await expect(box).toBeFocused();
