@@ -36,11 +36,18 @@ function typed(model: Model, entries: readonly Entry[]): void {
   model.become({ values, followed });
 }
 
-const enter = fc.array(entry, { minLength: 1, maxLength: 6 }).map((entries) =>
+/** No window hands in one cell twice: what is set and cleared by one command is still a step to undo. */
+const distinct = fc.uniqueArray(entry, {
+  minLength: 1,
+  maxLength: 6,
+  selector: ([name, key, place]) => `${name}|${key}|${place}`,
+});
+
+const enter = distinct.map((entries) =>
   named(`enter ${JSON.stringify(entries)}`, (model, desk) => {
     typed(model, entries);
-    const cells = entries.map(([name, key, place, value]) => cell(name, key, value, place));
-    return desk.call('values.enter', { cells });
+    const written = entries.map(([name, key, place, value]) => cell(name, key, value, place));
+    return desk.call('values.enter', { cells: written });
   }),
 );
 
