@@ -28,6 +28,19 @@ async function killThread(app: ElectronApplication): Promise<void> {
   });
 }
 
+/** Kills one of Chromium's own processes, and waits until the next one has its place. */
+async function killHelper(app: ElectronApplication): Promise<void> {
+  const helper = () =>
+    app.evaluate(
+      ({ app: running }) =>
+        running.getAppMetrics().find(({ type }) => type === 'Utility')?.pid ?? 0,
+    );
+  await expect.poll(helper).toBeGreaterThan(0);
+  const killed = await helper();
+  await app.evaluate((_electron, pid) => process.kill(pid, 'SIGKILL'), killed);
+  await expect.poll(async () => ![0, killed].includes(await helper())).toBe(true);
+}
+
 function logOf(dataFolder: string): Promise<string> {
   return readFile(path.join(dataFolder, 'logs', 'solocap.log'), 'utf8').catch(() => '');
 }
@@ -136,13 +149,18 @@ test('a process of Chromium that is killed is logged and told, and the window go
   launchApp,
 }) => {
   const { app, page, dataFolder } = await startBusiness(launchApp);
-  await app.evaluate(({ app: running }) => {
-    const helper = running.getAppMetrics().find(({ type }) => type === 'Utility');
-    if (helper) process.kill(helper.pid, 'SIGKILL');
-  });
+  await killHelper(app);
   await expect.poll(() => logOf(dataFolder)).toMatch(/process: Utility .*killed/);
   await expect(page.getByRole('alert').filter({ hasText: 'Solocap recovered' })).toBeVisible();
   await callOperation(page, 'values.enter', { cells: [CELL] });
+});
+
+test('a process of Chromium that dies again and again fills no log', async ({ launchApp }) => {
+  const { app, page, dataFolder } = await startBusiness(launchApp);
+  for (let death = 0; death < 6; death += 1) await killHelper(app);
+  await callOperation(page, 'settings.read', {});
+  const told = (await logOf(dataFolder)).match(/process: Utility/g) ?? [];
+  expect(told).toHaveLength(3);
 });
 
 test('an error of the window that nobody caught is logged', async ({ launchApp }) => {

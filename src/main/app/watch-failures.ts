@@ -34,10 +34,12 @@ export function watchFailures({ log, alarm, broadcast }: WatchParts): void {
     if (isDyingOften()) alarm(`window: ${report}`);
     else openAgain(contents);
   });
+  const isFailingOften = countDeaths();
   app.on('child-process-gone', (_event, { type, reason, exitCode, serviceName = '' }) => {
-    if (reason === 'clean-exit') return;
+    // Chromium may try ten times a second: what was said three times needs no more words.
+    if (reason === 'clean-exit' || isFailingOften()) return;
     log.report('process', `${type} ${serviceName}: ${reason}, exit code ${exitCode}`);
-    // Chromium starts it anew; one that never came up says so at each start, and is not missed.
+    // It is started anew; one that never came up says so at each start, and is not missed.
     if (DEATHS.includes(reason)) broadcast({ type: 'recovered', part: 'display' });
   });
 }
