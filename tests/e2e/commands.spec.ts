@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright/test';
 import { EVERYDAY } from '#renderer/app/commands/groups.ts';
-import { combosOf, isOfferedEverywhere } from '#renderer/parts/command/command.ts';
+import { combosOf, menuPlacesOf } from '#renderer/parts/command/command.ts';
 import { accessFaults } from '../support/access-faults.ts';
 import { expect, test } from '../support/electron-app.ts';
 import { goTo } from '../support/go-to.ts';
@@ -33,7 +33,9 @@ const SEEN: Readonly<Record<string, (page: Page) => Locator>> = {
 
 const APP_WIDE = [
   ...EVERYDAY.app.flatMap(({ commands }) => commands),
-  ...EVERYDAY.pages.flatMap(({ commands }) => commands.filter(isOfferedEverywhere)),
+  ...EVERYDAY.pages.flatMap(({ commands }) =>
+    commands.filter((command) => menuPlacesOf(command).length > 0),
+  ),
 ].flatMap((command) => combosOf(command, false).map((combo) => ({ id: command.id, combo })));
 
 /** As Playwright names the keys. */

@@ -1,3 +1,4 @@
+import { focusCommands, quarterCommands } from '#renderer/features/focus/focus-commands.ts';
 import { entryCommands } from '#renderer/features/ledger/entry-commands.ts';
 import {
   findEntryCommands,
@@ -9,7 +10,11 @@ import {
   metricCommands,
   metricsPageCommands,
 } from '#renderer/features/metrics/metric-commands.ts';
-import { reviewCommands } from '#renderer/features/reviews/review-commands.ts';
+import { actionCommands, planPageCommands } from '#renderer/features/plans/action-commands.ts';
+import {
+  reviewAtWorkCommands,
+  reviewCommands,
+} from '#renderer/features/reviews/review-commands.ts';
 import { gridCommands } from '#renderer/features/values/grid-commands.ts';
 import type { AppContext } from '#renderer/parts/command/app-context.ts';
 import type { CommandGroup } from '#renderer/parts/command/command.ts';
@@ -38,6 +43,11 @@ export const EVERYDAY: CommandSet = {
     metricsPageCommands,
     findMetricCommands,
     metricCommands,
+    focusCommands,
+    quarterCommands,
+    reviewAtWorkCommands,
+    planPageCommands,
+    actionCommands,
   ],
 };
 

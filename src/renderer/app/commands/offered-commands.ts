@@ -1,7 +1,11 @@
 import { commandName } from '#renderer/parts/command/command-words.ts';
 import type { AppContext } from '#renderer/parts/command/app-context.ts';
-import { bindCommands, isOfferedEverywhere } from '#renderer/parts/command/command.ts';
-import type { BoundCommand, CommandGroup } from '#renderer/parts/command/command.ts';
+import {
+  bindCommands,
+  isOfferedEverywhere,
+  menuPlacesOf,
+} from '#renderer/parts/command/command.ts';
+import type { BoundCommand, Command, CommandGroup } from '#renderer/parts/command/command.ts';
 import type { ShownGroup } from '#renderer/parts/command/shown-commands.ts';
 
 /** Everything that a person can be offered now. */
@@ -51,7 +55,7 @@ function ofOtherPage(
   const { page } = group;
   if (page === undefined) return [];
   return group.commands.filter(isOfferedEverywhere).map((command) => ({
-    command,
+    command: heardElsewhere(command),
     group,
     words: command.words,
     nameIn: (t) => commandName(t, command.words),
@@ -59,6 +63,13 @@ function ofOtherPage(
     possibility: true,
     run: () => goFor(page, command.id),
   }));
+}
+
+/** Of its keys, those that the native menu shows are heard on other pages too. */
+function heardElsewhere(command: Command<never>): Command<never> {
+  if (menuPlacesOf(command).length > 0) return command;
+  const { keys: _ofItsPage, ...rest } = command;
+  return rest;
 }
 
 /** The command of this id, of the page before the app. */

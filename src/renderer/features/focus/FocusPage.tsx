@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
 import { lazy, Suspense, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { FocusView } from '#shared/features/focus/contract.ts';
 import { useOperationQuery } from '#renderer/api/queries.ts';
+import { useCommandGroup } from '#renderer/parts/command/shown-commands.ts';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { PageHeading } from '#renderer/ui/PageHeading.tsx';
+import { focusCommands } from './focus-commands.ts';
 import { FocusChart } from './FocusChart.tsx';
 import { FocusFacts } from './FocusFacts.tsx';
 import { FocusHero } from './FocusHero.tsx';
@@ -123,8 +124,7 @@ type FocusBodyProps = {
 
 function FocusBody({ view, pact, learned, plan, oneThing, others }: FocusBodyProps) {
   const name = useRef<HTMLButtonElement>(null);
-  // The platform's own help key: the definition of what stands on the screen.
-  useHotkeys([['F1', () => name.current?.focus()]], []);
+  useCommandGroup(focusCommands, () => ({ define: () => name.current?.focus() }));
   return (
     <>
       <div className={classes.top}>

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Menu } from '@mantine/core';
+import { ActionIcon, Button } from '@mantine/core';
 import {
   IconChevronLeft,
   IconChevronRight,
@@ -14,7 +14,10 @@ import type { Locale } from '#shared/i18n/format.ts';
 import { reportPath } from '#shared/ipc/printing.ts';
 import { dayNumber } from '#shared/kernel/day.ts';
 import { HORIZON_PATH } from '#renderer/parts/horizon/path.ts';
+import { useCommandGroup } from '#renderer/parts/command/shown-commands.ts';
+import { useCommandMenu } from '#renderer/parts/command/use-command-menu.tsx';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
+import { quarterCommands } from './focus-commands.ts';
 import { neighboursOf } from './focus-stops.ts';
 import classes from './QuarterBar.module.css';
 
@@ -110,23 +113,23 @@ type QuarterMenuProps = {
 /** What is done once in a quarter stays out of sight for the rest of it. */
 function QuarterMenu({ onChange, onPrepare }: QuarterMenuProps) {
   const t = useTranslations('focus.bar');
+  const context = { change: onChange, prepare: onPrepare };
+  const { openAt, menu } = useCommandMenu(quarterCommands);
+  useCommandGroup(quarterCommands, () => context);
   return (
-    <Menu
-      position="bottom-end"
-      portalProps={{ target: 'main' }}
-      withInitialFocusPlaceholder={false}
-      transitionProps={{ duration: 0 }}
-    >
-      <Menu.Target>
-        <ActionIcon variant="subtle" size="md" aria-label={t('menu')} title={t('menu')}>
-          <IconDots size={18} />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item onClick={onChange}>{t('change')}</Menu.Item>
-        {onPrepare && <Menu.Item onClick={onPrepare}>{t('prepare')}</Menu.Item>}
-      </Menu.Dropdown>
-    </Menu>
+    <>
+      <ActionIcon
+        variant="subtle"
+        size="md"
+        aria-haspopup="menu"
+        aria-label={t('menu')}
+        title={t('menu')}
+        onClick={(event) => openAt(event.currentTarget, t('menu'), context)}
+      >
+        <IconDots size={18} />
+      </ActionIcon>
+      {menu}
+    </>
   );
 }
 

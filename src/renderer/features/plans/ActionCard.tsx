@@ -1,6 +1,7 @@
 import { useId } from 'react';
-import type { KeyboardEvent, Ref } from 'react';
+import type { Ref } from 'react';
 import type { Action } from '#shared/features/plans/model.ts';
+import { HEARS_KEYS } from '#renderer/parts/command/use-list-commands.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { EffectNote } from '#renderer/parts/effect/EffectNote.tsx';
 import classes from './ActionCard.module.css';
@@ -16,26 +17,31 @@ type ActionCardProps = {
   readonly isDropTarget: boolean;
   readonly dragProps: ReturnType<DragOrder['rowProps']>;
   readonly ref: Ref<HTMLButtonElement>;
-  readonly onKey: (event: KeyboardEvent, action: Action) => void;
   readonly onOpen: (action: Action) => void;
 };
 
 /** One action on the board; its title is a button that is as large as the card, and opens it. */
 export function ActionCard(props: ActionCardProps) {
-  const { action, isOfFocus, isDropTarget, dragProps, ref, onKey, onOpen } = props;
+  const { action, isOfFocus, isDropTarget, dragProps, ref, onOpen } = props;
   const t = useTranslations('plans.board');
   const nameOf = useMetricName();
   const notesId = useId();
   const effect = useEffectOf(action);
   return (
-    <li className={classes.card} data-state={action.state} data-drop={isDropTarget} {...dragProps}>
+    <li
+      className={classes.card}
+      data-action={action.id}
+      data-state={action.state}
+      data-drop={isDropTarget}
+      {...dragProps}
+    >
       <button
         ref={ref}
         type="button"
         className={classes.title}
         aria-describedby={notesId}
         onClick={() => onOpen(action)}
-        onKeyDown={(event) => onKey(event, action)}
+        {...HEARS_KEYS}
       >
         {action.title}
       </button>

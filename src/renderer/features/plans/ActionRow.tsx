@@ -1,12 +1,13 @@
+import { ActionIcon } from '@mantine/core';
+import { IconDots } from '@tabler/icons-react';
 import { useId } from 'react';
 import type { Action, ActionState } from '#shared/features/plans/model.ts';
-import { useCommand } from '#renderer/api/queries.ts';
+import { HEARS_KEYS, OPENS_MENU } from '#renderer/parts/command/use-list-commands.ts';
 import { BriefEffect } from '#renderer/parts/effect/EffectNote.tsx';
-import { ActionMenu } from './ActionMenu.tsx';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import { BriefNotes } from './ActionNotes.tsx';
 import classes from './ActionRow.module.css';
 import { ACTION_SHAPES } from './action-shapes.ts';
-import type { EditorField } from './editor-fields.ts';
 import { LearnAsk } from './LearnAsk.tsx';
 import { LearnField } from './LearnField.tsx';
 import type { DragOrder } from './use-drag-order.ts';
@@ -24,25 +25,19 @@ type ActionRowProps = {
   /** The action that was just ticked off, and asks for its lesson. */
   readonly learning: Learning | null;
   readonly onLearning: (learning: Learning | null) => void;
-  readonly onEdit: (action: Action, field: EditorField) => void;
-  readonly onRemove: (action: Action) => void;
+  readonly onState: (action: Action, state: ActionState) => void;
 };
 
 /** One action of a metric: its box to tick, its title and what is known of it, its menu. */
 export function ActionRow(props: ActionRowProps) {
-  const { action, moves, dragProps, isDropTarget, learning, onLearning, onEdit, onRemove } = props;
+  const { action, moves, dragProps, isDropTarget, learning, onLearning, onState } = props;
   const titleId = useId();
   const notesId = useId();
-  const change = useCommand('plans.change');
+  const t = useTranslations('plans.panel');
   const isDone = action.state === 'done';
   const effect = useEffectOf(action);
-  const setState = (state: ActionState): void => {
-    change.mutate({ id: action.id, state });
-    onLearning(state === 'done' && action.learned === '' ? { id: action.id, text: '' } : null);
-    if (state !== 'done') moves.focus.keepOn(action.id);
-  };
   return (
-    <li className={classes.row} data-drop={isDropTarget} {...dragProps}>
+    <li className={classes.row} data-action={action.id} data-drop={isDropTarget} {...dragProps}>
       <button
         ref={moves.focus.refOf(action.id)}
         type="button"
@@ -51,8 +46,8 @@ export function ActionRow(props: ActionRowProps) {
         aria-labelledby={titleId}
         aria-describedby={notesId}
         className={classes.tick}
-        onClick={() => setState(isDone ? 'doing' : 'done')}
-        onKeyDown={(event) => moves.moveByKey(event, action)}
+        onClick={() => onState(action, isDone ? 'doing' : 'done')}
+        {...HEARS_KEYS}
       >
         <span aria-hidden="true">{ACTION_SHAPES[action.state]}</span>
       </button>
@@ -77,13 +72,15 @@ export function ActionRow(props: ActionRowProps) {
           />
         )}
       </div>
-      <ActionMenu
-        action={action}
-        onState={setState}
-        onEdit={(field) => onEdit(action, field)}
-        onStep={(step) => moves.step(action, step)}
-        onRemove={() => onRemove(action)}
-      />
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size="sm"
+        aria-label={t('menu', { title: action.title })}
+        {...OPENS_MENU}
+      >
+        <IconDots size={16} aria-hidden />
+      </ActionIcon>
     </li>
   );
 }

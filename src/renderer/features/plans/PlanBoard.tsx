@@ -1,13 +1,14 @@
 import { useMemo } from 'react';
-import type { KeyboardEvent } from 'react';
 import type { Action, ActionState } from '#shared/features/plans/model.ts';
+import { useCommand } from '#renderer/api/queries.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { ActionCard } from './ActionCard.tsx';
 import { ACTION_SHAPES } from './action-shapes.ts';
-import { neighbourCard } from './board-walk.ts';
+import type { EditorField } from './editor-fields.ts';
 import classes from './PlanBoard.module.css';
 import { BOARD_STATES, planByState } from './plan-order.ts';
 import type { PlanByState } from './plan-order.ts';
+import { useActionList } from './use-action-list.ts';
 import { useDragOrder } from './use-drag-order.ts';
 import type { DragOrder } from './use-drag-order.ts';
 import { usePlanMoves } from './use-plan-moves.ts';
@@ -18,7 +19,7 @@ type PlanBoardProps = {
   readonly actions: readonly Action[];
   /** The metric of the quarter, whose actions are marked. */
   readonly focus: string | null;
-  readonly onEdit: (edited: { action: Action } | { state: ActionState }) => void;
+  readonly onEdit: (edited: { action: Action; field?: EditorField }) => void;
 };
 
 /** The four states side by side; cards travel by pointer and by keys. */
@@ -26,21 +27,25 @@ export function PlanBoard({ actions, focus, onEdit }: PlanBoardProps) {
   const t = useTranslations('plans.board');
   const today = useToday();
   const plan = useMemo(() => planByState(actions, today), [actions, today]);
-  const moves = usePlanMoves(plan, true);
+  const moves = usePlanMoves(plan);
   const drag = useDragOrder(moves.move);
   const remove = useRemoveAction(plan, moves.focus);
 
-  const onKey = (event: KeyboardEvent, action: Action): void => {
-    if (moves.moveByKey(event, action)) return;
-    const beside = neighbourCard(plan, action, event.key);
-    if (beside) moves.focus.focusNow(beside.id);
-    else if (isDeleteKey(event)) remove(action);
-    else return;
-    event.preventDefault();
-  };
+  const change = useCommand('plans.change');
+  const { listProps, menu } = useActionList({
+    plan,
+    isBoard: true,
+    moves,
+    onState: (action, state) => {
+      moves.focus.keepOn(action.id);
+      change.mutate({ id: action.id, state });
+    },
+    onEdit: (action, field) => onEdit({ action, field }),
+    onRemove: remove,
+  });
   return (
     <>
-      <div className={classes.board}>
+      <div className={classes.board} {...listProps}>
         {BOARD_STATES.map((state) => (
           <Column
             key={state}
@@ -49,11 +54,11 @@ export function PlanBoard({ actions, focus, onEdit }: PlanBoardProps) {
             drag={drag}
             focus={focus}
             refOf={moves.focus.refOf}
-            onKey={onKey}
             onOpen={(action) => onEdit({ action })}
           />
         ))}
       </div>
+      {menu}
       <p className={classes.keys}>{t('keys')}</p>
       <p className="visually-hidden" aria-live="polite">
         {moves.announcement}
@@ -62,22 +67,16 @@ export function PlanBoard({ actions, focus, onEdit }: PlanBoardProps) {
   );
 }
 
-/** A Mac's keyboard has no Delete: there it is Cmd with Backspace. */
-function isDeleteKey({ key, metaKey }: KeyboardEvent): boolean {
-  return key === 'Delete' || (key === 'Backspace' && metaKey);
-}
-
 type ColumnProps = {
   readonly state: ActionState;
   readonly plan: PlanByState;
   readonly drag: DragOrder;
   readonly focus: string | null;
   readonly refOf: (id: number) => (element: HTMLElement | null) => void;
-  readonly onKey: (event: KeyboardEvent, action: Action) => void;
   readonly onOpen: (action: Action) => void;
 };
 
-function Column({ state, plan, drag, focus, refOf, onKey, onOpen }: ColumnProps) {
+function Column({ state, plan, drag, focus, refOf, onOpen }: ColumnProps) {
   const t = useTranslations('plans');
   const actions = plan[state];
   return (
@@ -109,7 +108,6 @@ function Column({ state, plan, drag, focus, refOf, onKey, onOpen }: ColumnProps)
             isOfFocus={action.metric === focus}
             isDropTarget={drag.isTarget(state, action.id)}
             dragProps={drag.rowProps(action, actions[index + 1])}
-            onKey={onKey}
             onOpen={onOpen}
           />
         ))}

@@ -3,9 +3,11 @@ import { IconPlus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import type { Action } from '#shared/features/plans/model.ts';
 import { useOperationQuery } from '#renderer/api/queries.ts';
+import { useCommandGroup } from '#renderer/parts/command/shown-commands.ts';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { PageHeading } from '#renderer/ui/PageHeading.tsx';
+import { planPageCommands } from './action-commands.ts';
 import type { ActionEditorProps } from './ActionEditor.tsx';
 import { LazyActionEditor } from './LazyActionEditor.tsx';
 import { PlanBoard } from './PlanBoard.tsx';
@@ -28,11 +30,10 @@ export function PlanPage() {
     () => (metric === null ? all : all.filter((action) => action.metric === metric)),
     [all, metric],
   );
+  const addNew = (): void => setEdited({ metric: metric ?? focus });
+  useCommandGroup(planPageCommands, () => ({ add: addNew }));
   const add = (
-    <Button
-      leftSection={<IconPlus size={16} />}
-      onClick={() => setEdited({ metric: metric ?? focus })}
-    >
+    <Button leftSection={<IconPlus size={16} />} onClick={addNew}>
       {t('board.add')}
     </Button>
   );

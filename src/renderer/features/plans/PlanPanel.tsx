@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import type { Action } from '#shared/features/plans/model.ts';
+import type { Action, ActionState } from '#shared/features/plans/model.ts';
 import { ACTIONS_UNDER_WAY_WANTED } from '#shared/features/plans/rules.ts';
-import { useOperationQuery } from '#renderer/api/queries.ts';
+import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { ActionRow } from './ActionRow.tsx';
 import type { Learning } from './ActionRow.tsx';
@@ -12,6 +12,7 @@ import type { EditorField } from './editor-fields.ts';
 import { planAtFirstSight, planByState } from './plan-order.ts';
 import type { PlanByState } from './plan-order.ts';
 import classes from './PlanPanel.module.css';
+import { useActionList } from './use-action-list.ts';
 import { useDragOrder } from './use-drag-order.ts';
 import type { DragOrder } from './use-drag-order.ts';
 import { usePlanMoves } from './use-plan-moves.ts';
@@ -38,7 +39,7 @@ export function PlanPanel({ metric, isShort = false }: PlanPanelProps) {
   const isPushed = useIsPushed(metric);
   const [isAllShown, setAllShown] = useState(false);
   // What was just added or moved may stand where only the whole plan shows it.
-  const moves = usePlanMoves(plan, false, () => setAllShown(true));
+  const moves = usePlanMoves(plan, () => setAllShown(true));
   const remove = useRemoveAction(plan, moves.focus);
   const drag = useDragOrder(moves.move);
   const [edited, setEdited] = useState<{ action: Action; field: EditorField } | null>(null);
@@ -109,9 +110,17 @@ function PlanLists(props: ListsProps) {
   const first = planAtFirstSight(plan, { isShort, kept: learning?.id ?? null });
   const shown = isAllShown ? plan : first;
   const left = hiddenIn(plan, first);
-  const shared = { ...props, learning, onLearning: setLearning };
+  const change = useCommand('plans.change');
+  const onState = (action: Action, state: ActionState): void => {
+    change.mutate({ id: action.id, state });
+    const isAsked = state === 'done' && action.learned === '';
+    setLearning(isAsked ? { id: action.id, text: '' } : null);
+    if (state !== 'done') props.moves.focus.keepOn(action.id);
+  };
+  const { listProps, menu } = useActionList({ ...props, isBoard: false, onState });
+  const shared = { ...props, learning, onLearning: setLearning, onState };
   return (
-    <>
+    <div className={classes.lists} {...listProps}>
       <PlanList {...shared} state="doing" heading={t('heading.doing')} actions={shown.doing} />
       <PlanList {...shared} state="todo" heading={t('heading.next')} actions={shown.todo} />
       <PlanList {...shared} state="done" heading={t('heading.done')} actions={shown.done} />
@@ -128,7 +137,8 @@ function PlanLists(props: ListsProps) {
             : t(left.isOnlyDone ? 'panel.olderDone' : 'panel.more', { count: left.count })}
         </Button>
       )}
-    </>
+      {menu}
+    </div>
   );
 }
 
@@ -139,16 +149,17 @@ function hiddenIn(plan: PlanByState, first: PlanByState) {
   return { count: done + open, isOnlyDone: open === 0 };
 }
 
-type PlanListProps = Pick<ListsProps, 'moves' | 'drag' | 'onEdit' | 'onRemove'> & {
+type PlanListProps = Pick<ListsProps, 'moves' | 'drag'> & {
   readonly state: 'todo' | 'doing' | 'done';
   readonly heading: string;
   readonly actions: readonly Action[];
   readonly learning: Learning | null;
   readonly onLearning: (learning: Learning | null) => void;
+  readonly onState: (action: Action, state: ActionState) => void;
 };
 
 function PlanList(props: PlanListProps) {
-  const { state, heading, actions, drag, moves, learning, onLearning, onEdit, onRemove } = props;
+  const { state, heading, actions, drag, moves, learning, onLearning, onState } = props;
   if (actions.length === 0) return null;
   return (
     <div>
@@ -160,7 +171,7 @@ function PlanList(props: PlanListProps) {
             action={action}
             dragProps={drag.rowProps(action, actions[index + 1])}
             isDropTarget={drag.isTarget(state, action.id)}
-            {...{ moves, learning, onLearning, onEdit, onRemove }}
+            {...{ moves, learning, onLearning, onState }}
           />
         ))}
       </ul>

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import type { KeyboardEvent } from 'react';
 import type { Action, ActionState } from '#shared/features/plans/model.ts';
 import { useCommand } from '#renderer/api/queries.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
+import type { Carrying } from './action-commands.ts';
 import { isOrderedByHand, stepAcross, stepWithin } from './plan-order.ts';
 import type { ActionDestination, PlanByState } from './plan-order.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
@@ -12,16 +12,15 @@ import { useToday } from './use-today.ts';
 /** Moving actions about, by pointer or by keys. */
 export type PlanMoves = {
   readonly move: (action: Action, destination: ActionDestination) => void;
-  /** Alt with the arrows; true where the key was one of these. */
-  readonly moveByKey: (event: KeyboardEvent, action: Action) => boolean;
-  readonly step: (action: Action, step: -1 | 1) => void;
+  /** Up and down in its state; on the board, left and right into the states beside it. */
+  readonly carry: (action: Action, way: Carrying) => void;
   readonly focus: KeptFocus;
   /** What happened, for those who hear it. */
   readonly announcement: string;
 };
 
-/** `isBoard`: the states stand side by side, so that left and right lead into them. */
-export function usePlanMoves(plan: PlanByState, isBoard: boolean, onMoved?: () => void): PlanMoves {
+/** `onMoved` hears of each move that was asked for. */
+export function usePlanMoves(plan: PlanByState, onMoved?: () => void): PlanMoves {
   const t = useTranslations('plans');
   const today = useToday();
   const mover = useCommand('plans.move');
@@ -45,29 +44,15 @@ export function usePlanMoves(plan: PlanByState, isBoard: boolean, onMoved?: () =
       }),
     );
   };
-  const goTo = (action: Action, destination: ActionDestination | null): void => {
+  const carry = (action: Action, way: Carrying): void => {
+    const destination =
+      way === 'up' || way === 'down'
+        ? stepWithin(plan[action.state], action.id, way === 'up' ? -1 : 1, today)
+        : stepAcross(plan, action, way === 'left' ? -1 : 1);
     if (destination) move(action, destination);
   };
-  const step = (action: Action, by: -1 | 1): void =>
-    goTo(action, stepWithin(plan[action.state], action.id, by, today));
-  const moveByKey = (event: KeyboardEvent, action: Action): boolean => {
-    if (!event.altKey || event.ctrlKey || event.metaKey) return false;
-    const way = KEYS[event.key];
-    if (!way || (way.isAcross && !isBoard)) return false;
-    event.preventDefault();
-    if (way.isAcross) goTo(action, stepAcross(plan, action, way.step));
-    else step(action, way.step);
-    return true;
-  };
-  return { move, moveByKey, step, focus, announcement };
+  return { move, carry, focus, announcement };
 }
-
-const KEYS: Readonly<Record<string, { readonly isAcross: boolean; readonly step: -1 | 1 }>> = {
-  ArrowUp: { isAcross: false, step: -1 },
-  ArrowDown: { isAcross: false, step: 1 },
-  ArrowLeft: { isAcross: true, step: -1 },
-  ArrowRight: { isAcross: true, step: 1 },
-};
 
 /** Where an action will stand among the others, from 0. */
 function placeAmong(others: readonly Action[], state: ActionState, before: number | null): number {

@@ -1,11 +1,12 @@
-import { useHotkeys } from '@mantine/hooks';
 import { useLocation } from 'wouter';
 import type { Review } from '#shared/features/reviews/contract.ts';
 import { REVIEW_STEPS } from '#shared/features/reviews/model.ts';
 import type { ReviewStep } from '#shared/features/reviews/model.ts';
+import { useCommandGroup } from '#renderer/parts/command/shown-commands.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { PageHeading } from '#renderer/ui/PageHeading.tsx';
 import { ReportLink } from './report/ReportLink.tsx';
+import { reviewAtWorkCommands } from './review-commands.ts';
 import { REVIEWS_PATH } from './review-path.ts';
 import { useReviewWords } from './review-words.ts';
 import classes from './ReviewAtWork.module.css';
@@ -43,13 +44,7 @@ export function ReviewAtWork({ review, chooseMetric }: ReviewAtWorkProps) {
     saveField();
     navigate(REVIEWS_PATH);
   };
-  useHotkeys(
-    [
-      ['mod+Enter', () => isAlone() && goOn()],
-      ['Escape', () => isAlone() && leave()],
-    ],
-    [],
-  );
+  useCommandGroup(reviewAtWorkCommands, () => ({ goOn, leave }));
   return (
     <div className={classes.review}>
       <PageHeading
@@ -82,9 +77,4 @@ export function ReviewAtWork({ review, chooseMetric }: ReviewAtWorkProps) {
 /** A field saves itself when it is left. */
 function saveField(): void {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-}
-
-/** False while a dialog or a list is open over the page: their keys are their own. */
-function isAlone(): boolean {
-  return document.querySelector('[role=dialog], [role=listbox], [role=menu]') === null;
 }

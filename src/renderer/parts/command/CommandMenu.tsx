@@ -1,4 +1,4 @@
-import { Menu } from '@mantine/core';
+import { Menu, Portal } from '@mantine/core';
 import { Fragment, useId } from 'react';
 import type { Ref } from 'react';
 import { Keys } from '#renderer/ui/keys/Keys.tsx';
@@ -70,9 +70,12 @@ type AnchorProps = {
 /** What the menu hangs on. It is no button: what opened the menu stands elsewhere. */
 function Anchor({ label, box, id, ref }: AnchorProps) {
   return (
-    <span ref={ref} id={id} className={classes.anchor} style={box} aria-hidden="true">
-      <span className="visually-hidden">{label}</span>
-    </span>
+    // Measured from the window: within a list that scrolls or is contained it would be from there.
+    <Portal>
+      <span ref={ref} id={id} className={classes.anchor} style={box} aria-hidden="true">
+        <span className="visually-hidden">{label}</span>
+      </span>
+    </Portal>
   );
 }
 

@@ -11,6 +11,12 @@ export const en: WordsOf<typeof fr> = {
     text: 'Here will stand the one figure that matters this quarter: where it is, where it is heading, and what you do for it.',
     choose: 'Choose the metric of this quarter',
   },
+  command: {
+    name: 'Focus',
+    define: { name: 'Definition of the metric', also: 'help, meaning, formula' },
+    change: { name: 'Change the focus of the quarter…', also: 'metric, line, pact' },
+    prepare: { name: 'Prepare the next quarter…', also: 'coming' },
+  },
   bar: {
     label: 'Quarter',
     months: '{first} to {last}',
@@ -20,8 +26,6 @@ export const en: WordsOf<typeof fr> = {
     after: 'Next quarter',
     backToNow: 'Back to now',
     menu: 'Change or prepare',
-    change: 'Change the focus of the quarter…',
-    prepare: 'Prepare the next quarter…',
     report: 'Printable report',
     adjust: 'Adjust…',
   },

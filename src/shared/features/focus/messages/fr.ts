@@ -9,6 +9,12 @@ export const fr = {
     text: 'Ici se tiendra le seul chiffre qui compte ce trimestre : où il en est, où il va, et ce que vous faites pour lui.',
     choose: 'Choisir la métrique du trimestre',
   },
+  command: {
+    name: 'Cap',
+    define: { name: 'Définition de la métrique', also: 'aide, sens, formule' },
+    change: { name: 'Changer le cap du trimestre…', also: 'métrique, cible, pacte' },
+    prepare: { name: 'Préparer le trimestre prochain…', also: 'suivant' },
+  },
   bar: {
     label: 'Trimestre',
     months: '{first} à {last}',
@@ -18,8 +24,6 @@ export const fr = {
     after: 'Trimestre suivant',
     backToNow: 'Revenir à maintenant',
     menu: 'Changer ou préparer',
-    change: 'Changer le cap du trimestre…',
-    prepare: 'Préparer le trimestre prochain…',
     adjust: 'Ajuster…',
     report: 'Bilan imprimable',
   },

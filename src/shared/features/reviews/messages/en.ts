@@ -7,7 +7,13 @@ export const en: WordsOf<typeof fr> = {
   title: 'Reviews',
   command: {
     name: 'Reviews',
+    checkIn: { name: 'Do the Monday check-in', also: 'week, numbers' },
     report: { name: 'Printable report of the quarter…', also: 'PDF, print' },
+  },
+  atWork: {
+    name: 'Review under way',
+    goOn: { name: 'Next step', also: 'continue, finish' },
+    leave: { name: 'Leave, and take it up later', also: 'exit, pause' },
   },
   about: 'A few minutes on a fixed day: that is what holds the heading.',
   kind: {

@@ -5,7 +5,13 @@ export const fr = {
   title: 'Bilans',
   command: {
     name: 'Bilans',
+    checkIn: { name: 'Faire le point du lundi', also: 'semaine, check-in, chiffres' },
     report: { name: 'Bilan imprimable du trimestre…', also: 'rapport, PDF, imprimer' },
+  },
+  atWork: {
+    name: 'Bilan en cours',
+    goOn: { name: 'Étape suivante', also: 'continuer, terminer' },
+    leave: { name: 'Quitter, reprendre plus tard', also: 'sortir, pause' },
   },
   about: 'Quelques minutes, à jour fixe : c’est ce qui garde le cap.',
   kind: {
