@@ -127,7 +127,7 @@ export const EXAMPLES: { readonly [N in OperationName]: Example<N> } = {
   'metrics.versions': { given: enter, input: { metric: 'acquisition_spend' } },
   'values.grid': { given: enter, input: { kind: 'month', from: '2026-09', to: '2026-11' } },
   'values.find': { given: enter, input: { kind: 'month', to: '2026-12', text: '120,5' } },
-  'values.story': {
+  'values.explain': {
     given: enter,
     input: { metric: 'cac', period: '2026-10', segment: null },
   },

@@ -48,9 +48,9 @@ async function startWithFigures(borrowApp: OpenApp, options: BorrowOptions = {})
   return page;
 }
 
-const story = (page: Page) => page.getByRole('dialog');
+const explanation = (page: Page) => page.getByRole('dialog');
 
-/** Opens the story of a metric's figure from the table of its page. */
+/** Opens the explanation of a metric's figure from the table of its page. */
 async function explainRecent(page: Page, metric: string, period: string): Promise<void> {
   await goTo(page, `/metrics/${metric}`);
   await page
@@ -106,15 +106,15 @@ test('the metric of the quarter and its guardrail are explained, by keyboard too
   const explain = page.getByRole('button', { name: 'Explain: Churn rate, Oct 2026' });
   await explain.focus();
   await page.keyboard.press('Enter');
-  await expect(story(page)).toContainText('1 ÷ 20 × 100 = 5%');
-  await expect(story(page)).toContainText('Active customers (at the start)');
+  await expect(explanation(page)).toContainText('1 ÷ 20 × 100 = 5%');
+  await expect(explanation(page)).toContainText('Active customers (at the start)');
   await page.keyboard.press('Escape');
-  await expect(story(page)).toBeHidden();
+  await expect(explanation(page)).toBeHidden();
   await expect(explain).toBeFocused();
   await page.getByRole('button', { name: /^Explain: Deliverability/ }).click();
-  await expect(story(page)).toContainText('978 ÷ 1,000 × 100 = 97.8%');
-  await story(page).getByRole('button', { name: 'Close' }).click();
-  await expect(story(page)).toBeHidden();
+  await expect(explanation(page)).toContainText('978 ÷ 1,000 × 100 = 97.8%');
+  await explanation(page).getByRole('button', { name: 'Close' }).click();
+  await expect(explanation(page)).toBeHidden();
 });
 
 test('lifetime value is shown by each of the four methods, with one’s own numbers', async ({
@@ -133,21 +133,21 @@ test('lifetime value is shown by each of the four methods, with one’s own numb
   await callOperation(page, 'settings.change', { ltv_method: 'saas' });
   await expect(methods.getByRole('listitem').last()).toContainText('your method');
   await explainRecent(page, 'ltv', 'Oct 2026');
-  await expect(story(page)).toContainText('Method: By churn');
-  await story(page).getByRole('button', { name: 'Unfold all' }).click();
-  await expect(story(page)).toContainText('€5,000 ÷ 25 = €200');
+  await expect(explanation(page)).toContainText('Method: By churn');
+  await explanation(page).getByRole('button', { name: 'Unfold all' }).click();
+  await expect(explanation(page)).toContainText('€5,000 ÷ 25 = €200');
 });
 
-test('a metric that is taken for another one tells the difference, in both stories', async ({
+test('a metric that is taken for another one tells the difference, in both explanations', async ({
   borrowApp,
 }) => {
   const page = await startWithFigures(borrowApp);
   await explainRecent(page, 'roi', 'Oct 2026');
-  await expect(story(page)).toContainText('Not to be confused with');
-  await expect(story(page)).toContainText('€1,000 ÷ €97 × 100 = 1,030.9%');
-  await expect(story(page)).toContainText('it is always 100 points higher');
-  await story(page).getByRole('link', { name: 'Return on ad spend (ROAS)' }).click();
-  await expect(story(page)).toBeHidden();
+  await expect(explanation(page)).toContainText('Not to be confused with');
+  await expect(explanation(page)).toContainText('€1,000 ÷ €97 × 100 = 1,030.9%');
+  await expect(explanation(page)).toContainText('it is always 100 points higher');
+  await explanation(page).getByRole('link', { name: 'Return on ad spend (ROAS)' }).click();
+  await expect(explanation(page)).toBeHidden();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Return on ad spend (ROAS)');
   await expect(page.getByRole('region', { name: 'Not to be confused with' })).toContainText(
     'it is always 100 points lower',
@@ -158,28 +158,28 @@ test('a metric that is taken for another one tells the difference, in both stori
   await expect(other).toContainText('it can rise while your customers leave');
 });
 
-test('from the story of a metric, an input leads to its cell', async ({ borrowApp }) => {
+test('from the explanation of a metric, an input leads to its cell', async ({ borrowApp }) => {
   const page = await startWithFigures(borrowApp);
   await explainRecent(page, 'roi', 'Oct 2026');
-  const step = story(page).getByRole('group').filter({ hasText: 'Acquisition spend' });
+  const step = explanation(page).getByRole('group').filter({ hasText: 'Acquisition spend' });
   await step.getByRole('link', { name: 'Oct 2026, see in the grid' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Grid' })).toBeVisible();
   await expect(await cell(page, 'Acquisition spend', 'Oct 2026')).toBeFocused();
 });
 
-test('stories in French can be read by everyone', async ({ borrowApp }) => {
+test('explanations in French can be read by everyone', async ({ borrowApp }) => {
   const page = await startWithFigures(borrowApp, { language: 'fr-FR' });
   await goTo(page, '/');
   await page.getByRole('button', { name: /^Expliquer\s: Taux d’attrition/ }).click();
-  await expect(story(page)).toContainText('1 ÷ 20 × 100 = 5\u202F%');
-  await expect(story(page)).toContainText('oct. 2026 Saisi à la main');
+  await expect(explanation(page)).toContainText('1 ÷ 20 × 100 = 5\u202F%');
+  await expect(explanation(page)).toContainText('oct. 2026 Saisi à la main');
   expect(await accessFaults(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await goTo(page, '/metrics/ltv');
   await expect(page.getByText('votre méthode')).toBeVisible();
   expect(await accessFaults(page)).toEqual([]);
   await explainRecent(page, 'ltv', 'oct. 2026');
-  await story(page).getByRole('button', { name: 'Tout déplier' }).click();
-  await expect(story(page)).toContainText('5\u202F000\u202F€ ÷ 25 = 200\u202F€');
+  await explanation(page).getByRole('button', { name: 'Tout déplier' }).click();
+  await expect(explanation(page)).toContainText('5\u202F000\u202F€ ÷ 25 = 200\u202F€');
   expect(await accessFaults(page)).toEqual([]);
 });

@@ -60,7 +60,7 @@ test('the data’s thread dies: the window says so, nothing confirmed is lost, w
   const answer = (await underWay) as { ok: boolean; code?: string };
   expect(answer).toMatchObject(answer.ok ? {} : { code: 'service_lost' });
   expect(
-    await callOperation(page, 'values.story', {
+    await callOperation(page, 'values.explain', {
       metric: CELL.metric,
       period: '2026-10',
       segment: null,

@@ -105,15 +105,15 @@ test('a computed cell says why it is not typed into, and shows what it is made o
   await expect(page.getByText('This figure is computed.')).toBeVisible();
   await expect(rate).toHaveAccessibleName(/^25%, 10 of 40, target 4%, met, computed$/);
   await page.keyboard.press('F1');
-  const story = page.getByRole('complementary', { name: 'Where this figure comes from' });
-  await expect(story).toContainText('10 ÷ 40 × 100 = 25%');
-  await expect(story).toContainText('Prospects contacted');
+  const explanation = page.getByRole('complementary', { name: 'Where this figure comes from' });
+  await expect(explanation).toContainText('10 ÷ 40 × 100 = 25%');
+  await expect(explanation).toContainText('Prospects contacted');
   await page.keyboard.press('Escape');
-  await expect(story).toBeHidden();
+  await expect(explanation).toBeHidden();
   await expect(rate).toBeFocused();
 });
 
-test('the story of a typed value keeps what it was', async ({ borrowApp }) => {
+test('the explanation of a typed value keeps what it was', async ({ borrowApp }) => {
   const { page } = await openGrid(borrowApp);
   const september = await cell(page, REVENUE, 'Sept 2026');
   await september.click();
@@ -121,15 +121,15 @@ test('the story of a typed value keeps what it was', async ({ borrowApp }) => {
   await page.keyboard.press('Enter');
   await september.click();
   await page.keyboard.press('Space');
-  const story = page.getByRole('complementary', { name: 'Where this figure comes from' });
-  await expect(story).toContainText('€4,000 → €4,200 22 Nov, typed');
-  await expect(story).toContainText('Typed by hand');
-  await expect(story).toContainText('Revenue');
+  const explanation = page.getByRole('complementary', { name: 'Where this figure comes from' });
+  await expect(explanation).toContainText('€4,000 → €4,200 22 Nov, typed');
+  await expect(explanation).toContainText('Typed by hand');
+  await expect(explanation).toContainText('Revenue');
 
-  const note = story.getByRole('textbox', { name: 'Note' });
+  const note = explanation.getByRole('textbox', { name: 'Note' });
   await note.fill('Two days at the fair');
   await page.keyboard.press('Escape');
-  await expect(story).toBeHidden();
+  await expect(explanation).toBeHidden();
   await expect(september).toBeFocused();
   await expect(september).toHaveAccessibleName('€4,200, with a note');
   await page.keyboard.press('Space');

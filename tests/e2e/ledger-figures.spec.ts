@@ -53,14 +53,14 @@ test('a number of the ledger is typed over only after asking, is marked, and can
 
   await october.click();
   await page.keyboard.press('Space');
-  const story = page.getByRole('complementary', { name: 'Where this figure comes from' });
-  await expect(story).toContainText('The ledger would say €1,500');
+  const explanation = page.getByRole('complementary', { name: 'Where this figure comes from' });
+  await expect(explanation).toContainText('The ledger would say €1,500');
   expect(await accessFaults(page)).toEqual([]);
-  await story.getByRole('button', { name: 'Give this figure back to the ledger' }).click();
+  await explanation.getByRole('button', { name: 'Give this figure back to the ledger' }).click();
   await expect(october).toHaveAccessibleName('€1,500');
-  await story.getByText('The entries behind').click();
-  await expect(story).toContainText('2 entries, €1,500.00 without VAT');
-  await story.getByRole('link', { name: 'Studio Lambda' }).first().click();
+  await explanation.getByText('The entries behind').click();
+  await expect(explanation).toContainText('2 entries, €1,500.00 without VAT');
+  await explanation.getByRole('link', { name: 'Studio Lambda' }).first().click();
   await expect(page.getByRole('dialog', { name: 'Entry 2' })).toBeVisible();
 });
 

@@ -200,7 +200,11 @@ test('what was typed is there after a restart, and can still be undone', async (
   const second = await launchApp({ today: '2026-11-22', dataFolder: first.dataFolder });
   const read = () =>
     second.page.evaluate(() =>
-      window.api.call('values.story', { metric: 'revenue_time', period: '2026-10', segment: null }),
+      window.api.call('values.explain', {
+        metric: 'revenue_time',
+        period: '2026-10',
+        segment: null,
+      }),
     );
   expect(await read()).toMatchObject({ ok: true, value: { value: 123_456, source: 'typed' } });
   await second.page.evaluate(() => window.api.call('values.undo', {}));

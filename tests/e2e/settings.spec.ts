@@ -274,7 +274,7 @@ test('a backup is looked at, restored, and gone back on, all from the menu and t
   await callOperation(page, 'values.enter', { cells: [{ ...value, value: 1 }] });
   const shown = async () => {
     const asked = { metric: 'revenue_time', period: '2026-10', segment: null };
-    return callOperation(page, 'values.story', asked);
+    return callOperation(page, 'values.explain', asked);
   };
 
   await app.evaluate(({ dialog: native }, file) => {

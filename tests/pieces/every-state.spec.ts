@@ -9,7 +9,7 @@ import type { Look } from '../support/gallery.ts';
 
 const PIECES = globSync('src/renderer/**/*.gallery.tsx').map(pieceOf).toSorted();
 
-/** The folders of pieces: `ui`, `parts/story`, `features/focus`. */
+/** The folders of pieces: `ui`, `parts/explanation`, `features/focus`. */
 const FOLDERS = [...new Set(PIECES.map(folderOf))];
 
 function folderOf(piece: string): string {

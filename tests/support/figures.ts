@@ -43,7 +43,7 @@ export function figure(
   key: string,
   segment: string | null = null,
 ): Promise<ValueExplanation> {
-  return desk.call('values.story', { metric, period: key, segment });
+  return desk.call('values.explain', { metric, period: key, segment });
 }
 
 /** A line in the sand: the levels that are named, and no others. */

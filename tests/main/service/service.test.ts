@@ -21,7 +21,7 @@ function enter({ service }: KeptService, period: string, value: number) {
 }
 
 async function valueIn({ service }: KeptService, period: string): Promise<unknown> {
-  const answer = await service.call('values.story', { ...PLACE, period });
+  const answer = await service.call('values.explain', { ...PLACE, period });
   return answer.ok ? (answer.value as { value: unknown }).value : answer.code;
 }
 

@@ -95,7 +95,7 @@ function historyAt(db: ReadableDb, key: MeasurementRowKey): ValueExplanation['hi
   return historyOfMeasurement(db, key)
     .map(({ at, door, before, after }) => ({
       at,
-      door,
+      source: door,
       before: valueIn(before),
       after: valueIn(after),
     }))

@@ -39,7 +39,7 @@ export const valuesHandlers: HandlersOf<typeof valuesContract> = {
 
   'values.find': (context, { kind, to, text }) => findCells(snapshotOf(context), kind, to, text),
 
-  'values.story': (context, { metric, period: key, segment }) => {
+  'values.explain': (context, { metric, period: key, segment }) => {
     const snapshot = snapshotOf(context);
     requireMetric(snapshot.metrics, metric);
     const period = requirePeriod(key, snapshot.calendar);

@@ -2,13 +2,13 @@ import type { FocusView } from '#shared/features/focus/contract.ts';
 import { focusView, HERO, PACT } from '#renderer/gallery/answers/focus.ts';
 import { metricList, OWN_METRIC } from '#renderer/gallery/answers/metrics.ts';
 import { periodInfo } from '#renderer/gallery/answers/periods.ts';
-import { COMPUTED_STORY } from '#renderer/gallery/answers/stories.ts';
+import { COMPUTED_EXPLANATION } from '#renderer/gallery/answers/explanations.ts';
 import type { Answers, PieceState } from '#renderer/gallery/piece-state.ts';
 import { FocusHero } from './FocusHero.tsx';
 
 const ANSWERS: Answers = {
   'metrics.list': metricList({ own: [OWN_METRIC] }),
-  'values.story': COMPUTED_STORY,
+  'values.explain': COMPUTED_EXPLANATION,
   'values.relatives': [],
 };
 

@@ -1,6 +1,6 @@
 import type { Ref } from 'react';
 import type { FocusView, Pact } from '#shared/features/focus/contract.ts';
-import { ExplainButton } from '#renderer/parts/story/ExplainButton.tsx';
+import { ExplainButton } from '#renderer/parts/explanation/ExplainButton.tsx';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { Quantity } from '#renderer/ui/Quantity.tsx';
 import { StatusMark } from '#renderer/ui/StatusMark.tsx';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { FocusView, Pact } from '#shared/features/focus/contract.ts';
 import { useCommand } from '#renderer/api/queries.ts';
-import { ExplainButton } from '#renderer/parts/story/ExplainButton.tsx';
+import { ExplainButton } from '#renderer/parts/explanation/ExplainButton.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { StatusMark } from '#renderer/ui/StatusMark.tsx';
 import { MetricName } from './MetricName.tsx';

@@ -1,7 +1,11 @@
 import { CIVIL_CALENDAR, parsePeriodKey } from '#shared/kernel/period.ts';
 import { metricList, OWN_METRIC } from '#renderer/gallery/answers/metrics.ts';
 import { signalChart, signalPoints } from '#renderer/gallery/answers/signals.ts';
-import { cellStory, COMPUTED_STORY, relative } from '#renderer/gallery/answers/stories.ts';
+import {
+  cellExplanation,
+  COMPUTED_EXPLANATION,
+  relative,
+} from '#renderer/gallery/answers/explanations.ts';
 import { vaultStatus } from '#renderer/gallery/answers/vault.ts';
 import { PENDING } from '#renderer/gallery/piece-state.ts';
 import type { Answers, PieceState } from '#renderer/gallery/piece-state.ts';
@@ -13,12 +17,12 @@ const VALUES: Readonly<Record<string, number>> = { '2026-09': 4, '2026-10': 2.5,
 const ANSWERS: Answers = {
   'metrics.list': metricList({ own: [OWN_METRIC] }),
   'vault.status': vaultStatus(),
-  'values.story': ({ metric, period }) => {
+  'values.explain': ({ metric, period }) => {
     const value = VALUES[period] ?? null;
-    if (value === null) return cellStory({ metric, period, status: 'not_known' });
+    if (value === null) return cellExplanation({ metric, period, status: 'not_known' });
     const isOpen = parsePeriodKey(period, CIVIL_CALENDAR).ok && period === '2026-11';
     const part = isOpen ? { isWhole: false, have: 1, of: 3, status: 'at_risk' as const } : {};
-    return { ...COMPUTED_STORY, metric, period, value, ...part };
+    return { ...COMPUTED_EXPLANATION, metric, period, value, ...part };
   },
   'values.relatives': [],
   'metrics.versions': [],
@@ -74,7 +78,10 @@ export const states: readonly PieceState[] = [
   {
     name: 'nothing known of it yet',
     render: () => page('leads'),
-    answers: { ...ANSWERS, 'values.story': ({ metric, period }) => cellStory({ metric, period }) },
+    answers: {
+      ...ANSWERS,
+      'values.explain': ({ metric, period }) => cellExplanation({ metric, period }),
+    },
   },
   { name: 'unknown', render: () => page('no_such_metric'), answers: ANSWERS },
   {

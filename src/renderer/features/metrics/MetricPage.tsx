@@ -21,7 +21,7 @@ import { VersionsSection } from './page/VersionsSection.tsx';
 import { SignalSection } from './page/signals/SignalSection.tsx';
 import { useRecentPeriods } from './page/use-recent-periods.ts';
 import type { RecentPeriod } from './page/use-recent-periods.ts';
-import { StoryRelatives } from '#renderer/parts/story/StoryRelatives.tsx';
+import { ExplanationRelatives } from '#renderer/parts/explanation/ExplanationRelatives.tsx';
 import type { MetricsById } from '#renderer/api/use-metrics.ts';
 import { useReadMetrics } from '#renderer/api/use-metrics.ts';
 
@@ -108,9 +108,11 @@ function KnownMetric({ metric, metrics, today, calendar, plan }: KnownMetricProp
 
 /** What the newest figure is held beside: other methods, and metrics that are taken for this one. */
 function Relatives({ metric, recent }: { metric: string; recent: readonly RecentPeriod[] }) {
-  const shown = recent.find(({ story }) => story.value !== null) ?? recent[0];
+  const shown = recent.find(({ explanation }) => explanation.value !== null) ?? recent[0];
   if (!shown) return null;
-  return <StoryRelatives place={{ metric, period: shown.period.key, segment: null }} level={2} />;
+  return (
+    <ExplanationRelatives place={{ metric, period: shown.period.key, segment: null }} level={2} />
+  );
 }
 
 function Definition({ metric }: { metric: MetricSummary }) {

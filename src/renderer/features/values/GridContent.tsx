@@ -30,11 +30,11 @@ import { GridDialogs } from './GridDialogs.tsx';
 import { showHiddenRows } from './rows/row-actions.ts';
 import { rowCommands } from './rows/row-commands.ts';
 import { ViewMenu } from './rows/ViewMenu.tsx';
-import { STORY_PANEL_ID, StoryPanel } from './story/StoryPanel.tsx';
+import { EXPLANATION_PANEL_ID, ExplanationPanel } from './explanation/ExplanationPanel.tsx';
 
 const AFTER_GRID_ID = 'after-grid';
 
-/** The page of the grid: its columns to choose, the table, the story of a figure, and its foot. */
+/** The page of the grid: its columns to choose, the table, the explanation of a figure, and its foot. */
 export function GridContent(input: GridInput) {
   const t = useTranslations('values');
   const grid = useGridSheet(input);
@@ -43,7 +43,7 @@ export function GridContent(input: GridInput) {
   const wordsOf = useCellWords();
   const { sheet, source } = grid;
   const contextAt = useCellContext(grid, panels, () => {
-    const next = panels.isExplaining ? `#${STORY_PANEL_ID}` : `#${AFTER_GRID_ID} button`;
+    const next = panels.isExplaining ? `#${EXPLANATION_PANEL_ID}` : `#${AFTER_GRID_ID} button`;
     document.querySelector<HTMLElement>(next)?.focus();
   });
   const contextNow = () => contextAt(sheet.cursor);
@@ -79,7 +79,7 @@ export function GridContent(input: GridInput) {
               <After grid={grid} />
             </div>
             {panels.isExplaining && sheet.cursor && (
-              <StoryPanel
+              <ExplanationPanel
                 source={source}
                 position={sheet.cursor}
                 onClose={() => panels.explain(false)}

@@ -3,8 +3,8 @@ import { useOperationQuery } from '#renderer/api/queries.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { PageHeading } from '#renderer/ui/PageHeading.tsx';
 import { writingLanguage } from '#renderer/parts/sheet/writing.ts';
-import { cellPath } from '#renderer/parts/story/cell-path.ts';
-import type { FigurePlace } from '#renderer/parts/story/cell-path.ts';
+import { cellPath } from '#renderer/parts/explanation/cell-path.ts';
+import type { FigurePlace } from '#renderer/parts/explanation/cell-path.ts';
 import { openingCell } from './grid/opening-cell.ts';
 import { GridContent } from './GridContent.tsx';
 

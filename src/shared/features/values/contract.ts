@@ -94,7 +94,7 @@ export type Relative = z.infer<typeof relativeSchema>;
 /** One change of a stored value, newest first. */
 const valueChangeSchema = z.strictObject({
   at: z.string(),
-  door: z.enum(['typed', 'imported', 'undo', 'redo']),
+  source: z.enum(['typed', 'imported', 'undo', 'redo']),
   before: z.number().nullable(),
   after: z.number().nullable(),
 });
@@ -168,7 +168,7 @@ export const valuesContract = {
     z.strictObject({ kind: periodKindSchema, to: periodKeySchema, text: z.string().max(60) }),
     foundCellsSchema,
   ),
-  'values.story': query(cellKeySchema, valueExplanationSchema),
+  'values.explain': query(cellKeySchema, valueExplanationSchema),
   /** The same by each method, where a metric has several, and the metrics that are taken for it. */
   'values.relatives': query(cellKeySchema, z.array(relativeSchema)),
   'values.enter': command(

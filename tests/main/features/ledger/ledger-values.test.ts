@@ -10,7 +10,7 @@ const add = (desk: Desk, fields: EntryFields, tag: Partial<Tag> = {}) =>
   desk.call('ledger.add', { ...fields, tag: { ...NO_TAG, ...tag } });
 
 async function figures(desk: Desk, metric: string, period: string, segment: string | null = null) {
-  const { value, source } = await desk.call('values.story', { metric, period, segment });
+  const { value, source } = await desk.call('values.explain', { metric, period, segment });
   return [value, source];
 }
 
@@ -103,7 +103,7 @@ describe('figures out of the ledger', () => {
       const asked = { kind: 'month', from: '2026-09', to: '2026-09' } as const;
       const { rows } = await desk.call('values.grid', asked);
       const row = rows.find(({ metric }) => metric === 'revenue_time');
-      const { ledgerSays } = await desk.call('values.story', cell);
+      const { ledgerSays } = await desk.call('values.explain', cell);
       return [row?.cells[0]?.isOverLedger, ledgerSays];
     };
     await desk.call('values.enter', { cells: [{ ...cell, value: 777 }], isOverLedger: true });
@@ -130,8 +130,8 @@ describe('figures out of the ledger', () => {
     expect(await desk.attempt('values.enter', typed)).toMatchObject({ code: 'over_ledger' });
     await desk.call('values.enter', { ...typed, isOverLedger: true });
     expect(await value(desk, 'acquisition_spend', '2026-09')).toBe(40);
-    expect((await desk.call('values.story', { ...cell, segment: 'Salon' })).ledgerSays).toBe(20);
-    expect((await desk.call('values.story', { ...cell, segment: null })).ledgerSays).toBe(50);
+    expect((await desk.call('values.explain', { ...cell, segment: 'Salon' })).ledgerSays).toBe(20);
+    expect((await desk.call('values.explain', { ...cell, segment: null })).ledgerSays).toBe(50);
   });
 
   it('change with every change of the ledger, undo and a restart included', async () => {

@@ -5,14 +5,14 @@ import { cell, figure, type, typeRow } from '#tests/support/figures.ts';
 import { importGridText } from '#tests/support/grid-text.ts';
 
 const stepsOf = async (desk: Desk) =>
-  (await figure(desk, 'leads', '2026-10')).history.map(({ door, before, after }) => [
-    door,
+  (await figure(desk, 'leads', '2026-10')).history.map(({ source, before, after }) => [
+    source,
     before,
     after,
   ]);
 
-describe('the story of a figure', () => {
-  it('keeps every change, newest first, with its door and its moment', async () => {
+describe('the explanation of a figure', () => {
+  it('keeps every change, newest first, with its source and its moment', async () => {
     const desk = openDesk();
     await typeRow(desk, 'leads', { '2026-10': 5 });
     desk.goTo('2026-11-23');
@@ -22,8 +22,8 @@ describe('the story of a figure', () => {
       source: 'imported',
       sourceDetail: 'chiffres.csv:2',
       history: [
-        { door: 'imported', before: 5, after: 8, at: '2026-11-23T12:00:00.000Z' },
-        { door: 'typed', before: null, after: 5, at: '2026-11-22T12:00:00.000Z' },
+        { source: 'imported', before: 5, after: 8, at: '2026-11-23T12:00:00.000Z' },
+        { source: 'typed', before: null, after: 5, at: '2026-11-22T12:00:00.000Z' },
       ],
     });
   });
@@ -249,7 +249,7 @@ describe('the story of a figure', () => {
 
   it('of a metric that does not exist is refused', async () => {
     const place = { metric: 'nothing', period: '2026-10', segment: null };
-    expect(await openDesk().attempt('values.story', place)).toMatchObject({
+    expect(await openDesk().attempt('values.explain', place)).toMatchObject({
       code: 'unknown_metric',
     });
   });

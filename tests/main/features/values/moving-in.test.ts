@@ -83,17 +83,17 @@ describe('moving in', () => {
     expect(dumpOf(desk.business())).toEqual(before);
   });
 
-  it('names the file and the row as the source of each value, and the import as its door', async () => {
+  it('names the file and the row as the source of each value, and the import as the source of its change', async () => {
     const desk = openDesk();
     const sheet = await takeFile(desk, 'kpi.csv', 'KPI;01/2026\nLeads;12\n');
     await desk.call('values.moveIn', { sheet, choices: {} });
-    const story = await desk.call('values.story', {
+    const explanation = await desk.call('values.explain', {
       metric: 'leads',
       period: '2026-01',
       segment: null,
     });
-    expect(story).toMatchObject({ source: 'imported', sourceDetail: 'kpi.csv:2' });
-    expect(story.history).toMatchObject([{ door: 'imported', before: null, after: 12 }]);
+    expect(explanation).toMatchObject({ source: 'imported', sourceDetail: 'kpi.csv:2' });
+    expect(explanation.history).toMatchObject([{ source: 'imported', before: null, after: 12 }]);
   });
 
   it('keeps what is there and takes what the user said', async () => {

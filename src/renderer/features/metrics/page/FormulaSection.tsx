@@ -21,39 +21,39 @@ export function FormulaSection({ formula, metrics, recent }: FormulaSectionProps
   const formulaWords = useFormulaWords(metrics);
   const filled = useFilledWords();
   const quantity = useQuantityWords();
-  const newest = recent.find(({ story }) => story.value !== null);
+  const newest = recent.find(({ explanation }) => explanation.value !== null);
   return (
     <section>
       <h2 className={classes.title}>{t('formula')}</h2>
       <p className={classes.formula}>{formulaWords(formula)}</p>
-      {newest && newest.story.value !== null ? (
+      {newest && newest.explanation.value !== null ? (
         <>
           <p className={classes.quiet}>
             {t('withFigures', { period: formatPeriod(newest.period, locale) })}
           </p>
           <p className={classes.formula}>
-            {filled(newest.story.filled)}
-            <strong>{` = ${quantity(newest.story.value, newest.story.unit)}`}</strong>
+            {filled(newest.explanation.filled)}
+            <strong>{` = ${quantity(newest.explanation.value, newest.explanation.unit)}`}</strong>
           </p>
         </>
       ) : (
         <p className={classes.quiet}>{t('noFigures')}</p>
       )}
-      <Lacking story={recent[0]?.story} metrics={metrics} />
+      <Lacking explanation={recent[0]?.explanation} metrics={metrics} />
     </section>
   );
 }
 
 function Lacking({
-  story,
+  explanation,
   metrics,
 }: {
-  story: ValueExplanation | undefined;
+  explanation: ValueExplanation | undefined;
   metrics: MetricsById;
 }) {
   const t = useTranslations('metrics.page');
   const { language } = useLocale();
-  const names = [...new Set(story?.missing.map(({ metric }) => metric))].map(
+  const names = [...new Set(explanation?.missing.map(({ metric }) => metric))].map(
     (id) => metrics.get(id)?.name[language] ?? id,
   );
   if (names.length === 0) return null;

@@ -6,7 +6,7 @@ import { dayNumber } from '#shared/kernel/day.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { daysIn, isOpen } from '#shared/kernel/period.ts';
 import type { Period } from '#shared/kernel/period.ts';
-import { ExplainButton } from '#renderer/parts/story/ExplainButton.tsx';
+import { ExplainButton } from '#renderer/parts/explanation/ExplainButton.tsx';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { Quantity } from '#renderer/ui/Quantity.tsx';
 import { StatusMark } from '#renderer/ui/StatusMark.tsx';
@@ -24,7 +24,7 @@ export function RecentValues({ metric, recent, today }: RecentValuesProps) {
   const t = useTranslations('metrics.page');
   const common = useTranslations('common.state');
   const locale = useLocale();
-  const isEmpty = recent.every(({ story }) => story.value === null);
+  const isEmpty = recent.every(({ explanation }) => explanation.value === null);
   return (
     <section>
       <h2 className={classes.title}>{t('values')}</h2>
@@ -45,25 +45,32 @@ export function RecentValues({ metric, recent, today }: RecentValuesProps) {
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {recent.map(({ period, story }) => (
+            {recent.map(({ period, explanation }) => (
               <Table.Tr key={period.key}>
                 <Table.Th scope="row" fw={450}>
                   {formatPeriod(period, locale)} <OpenDay period={period} today={today} />
                 </Table.Th>
                 <Table.Td ta="right">
-                  {story.value !== null && !story.isWhole && story.of > 1 && (
+                  {explanation.value !== null && !explanation.isWhole && explanation.of > 1 && (
                     <span className={classes.part}>
-                      {common('incomplete', { have: String(story.have), of: String(story.of) })}
+                      {common('incomplete', {
+                        have: String(explanation.have),
+                        of: String(explanation.of),
+                      })}
                     </span>
                   )}
                   <ExplainButton place={{ metric: metric.id, period: period.key, segment: null }}>
-                    <Quantity value={story.value} unit={story.unit} />
+                    <Quantity value={explanation.value} unit={explanation.unit} />
                   </ExplainButton>
                 </Table.Td>
                 <Table.Td ta="right">
-                  {story.line !== null && <Quantity value={story.line} unit={metric.unit} />}
+                  {explanation.line !== null && (
+                    <Quantity value={explanation.line} unit={metric.unit} />
+                  )}
                 </Table.Td>
-                <Table.Td>{story.value !== null && <StatusMark status={story.status} />}</Table.Td>
+                <Table.Td>
+                  {explanation.value !== null && <StatusMark status={explanation.status} />}
+                </Table.Td>
               </Table.Tr>
             ))}
           </Table.Tbody>

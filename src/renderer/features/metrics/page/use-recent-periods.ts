@@ -9,7 +9,7 @@ import { callOperation } from '#renderer/api/client.ts';
 import { operationKey } from '#renderer/api/queries.ts';
 
 /** A period of a metric, with its figure and what it is made of. */
-export type RecentPeriod = { readonly period: Period; readonly story: ValueExplanation };
+export type RecentPeriod = { readonly period: Period; readonly explanation: ValueExplanation };
 
 const SHOWN = 12;
 
@@ -21,22 +21,22 @@ export function useRecentPeriods(
 ): readonly RecentPeriod[] {
   const open = periodContaining(cadence, today, calendar);
   const periods = Array.from({ length: SHOWN }, (_, back) => shiftPeriod(open, -back, calendar));
-  const stories = useQueries({
+  const explanations = useQueries({
     queries: periods.map(({ key }) => {
       const place = { metric: id, period: key, segment: null };
       return {
-        queryKey: operationKey('values.story', place),
-        queryFn: () => callOperation('values.story', place),
+        queryKey: operationKey('values.explain', place),
+        queryFn: () => callOperation('values.explain', place),
       };
     }),
-    combine: storiesOf,
+    combine: explanationsOf,
   });
   return periods.flatMap((period, index) => {
-    const story = stories[index];
-    return story ? [{ period, story }] : [];
+    const explanation = explanations[index];
+    return explanation ? [{ period, explanation }] : [];
   });
 }
 
-function storiesOf(results: readonly UseQueryResult<ValueExplanation>[]) {
+function explanationsOf(results: readonly UseQueryResult<ValueExplanation>[]) {
   return results.map(({ data }) => data);
 }

@@ -1,7 +1,7 @@
 import { parsePeriodKey } from '#shared/kernel/period.ts';
 import type { Calendar, PeriodKind } from '#shared/kernel/period.ts';
 import type { Position } from '#renderer/parts/sheet/position.ts';
-import type { FigurePlace } from '#renderer/parts/story/cell-path.ts';
+import type { FigurePlace } from '#renderer/parts/explanation/cell-path.ts';
 import { rowKey } from '../rows/row-key.ts';
 
 /** The cell at which a grid opens, and the kind of columns that show it. */

@@ -26,7 +26,7 @@ export function useFollowing(
     const line = source.lines.findIndex(({ key }) => key === sought.row);
     reveal(line, sought.column);
   };
-  // A story that opens, or a smaller window, must not leave the cell that one works on out of sight.
+  // A explanation that opens, or a smaller window, must not leave the cell that one works on out of sight.
   const stay = useEffectEvent(() => {
     if (viewport.current?.contains(document.activeElement) === true) look();
   });

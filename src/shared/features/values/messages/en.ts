@@ -1,8 +1,8 @@
 import type { WordsOf } from '#shared/kernel/words-of.ts';
 import type { fr } from './fr.ts';
-import { storyEn } from './story/en.ts';
+import { explanationEn } from './explanation/en.ts';
 
-/** The words of the grid, entry and the story of a cell, in English. */
+/** The words of the grid, entry and the explanation of a cell, in English. */
 export const en: WordsOf<typeof fr> = {
   title: 'Grid',
   command: {
@@ -38,7 +38,7 @@ export const en: WordsOf<typeof fr> = {
     nextHit: { name: 'Next hit of the search' },
     previousHit: { name: 'Previous hit of the search' },
   },
-  hint: 'Arrows to move, type to enter, F2 to edit, Space for the story of a figure, T for its target, Alt P to close the period, F6 to leave the grid.',
+  hint: 'Arrows to move, type to enter, F2 to edit, Space for where a figure comes from, T for its target, Alt P to close the period, F6 to leave the grid.',
   kind: {
     label: 'Period of the columns',
     week: 'Week',
@@ -209,7 +209,7 @@ export const en: WordsOf<typeof fr> = {
     sum: 'sum {sum}',
     mean: 'mean {mean}',
   },
-  story: storyEn,
+  explanation: explanationEn,
   add: {
     button: '+ Add a metric…',
     title: 'Add a metric',

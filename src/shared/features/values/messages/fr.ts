@@ -1,6 +1,6 @@
-import { storyFr } from './story/fr.ts';
+import { explanationFr } from './explanation/fr.ts';
 
-/** The words of the grid, entry and the story of a cell, in French: the shape that English follows. */
+/** The words of the grid, entry and the explanation of a cell, in French: the shape that English follows. */
 export const fr = {
   title: 'Grille',
   command: {
@@ -211,7 +211,7 @@ export const fr = {
     sum: 'somme {sum}',
     mean: 'moyenne {mean}',
   },
-  story: storyFr,
+  explanation: explanationFr,
   add: {
     button: '+ Ajouter une métrique…',
     title: 'Ajouter une métrique',

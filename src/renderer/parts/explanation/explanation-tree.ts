@@ -3,7 +3,7 @@ import type { ExplanationPart, UnfoldedValue } from '#shared/features/values/con
 /** A part of a formula with the parts that it is made of itself. */
 export type Step = { readonly part: ExplanationPart; readonly below: readonly Step[] };
 
-/** The parts of a story, which come in the order in which they are read, each below its own. */
+/** The parts of an explanation, which come in the order in which they are read, each below its own. */
 export function stepsOf(parts: readonly ExplanationPart[], depth = 1): readonly Step[] {
   const starts = parts.flatMap((part, index) => (part.depth === depth ? [index] : []));
   return starts.flatMap((start, index) => {

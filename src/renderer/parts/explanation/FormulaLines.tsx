@@ -3,8 +3,8 @@ import { useMetrics } from '#renderer/api/use-metrics.ts';
 import { useQuantityWords } from '#renderer/ui/quantity-words.ts';
 import { useFilledWords } from '../metric/use-filled-words.ts';
 import { useFormulaWords } from '../metric/use-formula-words.ts';
-import classes from './Story.module.css';
-import { hasFigures } from './story-tree.ts';
+import classes from './Explanation.module.css';
+import { hasFigures } from './explanation-tree.ts';
 
 type FormulaLinesProps = {
   readonly figure: Pick<UnfoldedValue, 'formula' | 'filled' | 'value' | 'unit'>;

@@ -1,14 +1,14 @@
 import type { UnfoldedValue } from '#shared/features/values/contract.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { useMetricName } from '../metric/use-metric-name.ts';
-import classes from './Story.module.css';
+import classes from './Explanation.module.css';
 import { usePeriodNames } from './use-period-names.ts';
 
 type MissingCause = UnfoldedValue['missing'][number];
 
 /** Says one cause for a figure that is missing: what, why, and when. */
 export function useMissingWords(): (cause: MissingCause) => string {
-  const t = useTranslations('values.story');
+  const t = useTranslations('values.explanation');
   const missing = useTranslations('values.missing');
   const nameOf = useMetricName();
   const periodNames = usePeriodNames();
@@ -29,7 +29,7 @@ type MissingListProps = {
 
 /** What is missing for a figure, input by input. */
 export function MissingList({ missing, of }: MissingListProps) {
-  const t = useTranslations('values.story');
+  const t = useTranslations('values.explanation');
   const reasons = useTranslations('values.missing');
   const periodNames = usePeriodNames();
   const words = useMissingWords();

@@ -8,28 +8,28 @@ import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import type { GridSource } from '../grid/grid-source.ts';
 import type { Position } from '#renderer/parts/sheet/position.ts';
 import { useRowName } from '../rows/use-row-name.ts';
-import { StoryContent } from '#renderer/parts/story/StoryContent.tsx';
-import classes from './StoryPanel.module.css';
+import { ExplanationContent } from '#renderer/parts/explanation/ExplanationContent.tsx';
+import classes from './ExplanationPanel.module.css';
 
 /** The id under which the keys find the panel. */
-export const STORY_PANEL_ID = 'cell-story';
+export const EXPLANATION_PANEL_ID = 'cell-explanation';
 
-type StoryPanelProps = {
+type ExplanationPanelProps = {
   readonly source: GridSource;
   readonly position: Position;
   readonly onClose: () => void;
 };
 
 /** What the figure under the cursor is made of, where it comes from, and what it was. */
-export function StoryPanel({ source, position, onClose }: StoryPanelProps) {
-  const t = useTranslations('values.story');
+export function ExplanationPanel({ source, position, onClose }: ExplanationPanelProps) {
+  const t = useTranslations('values.explanation');
   const common = useTranslations('common.button');
   const locale = useLocale();
   const nameOf = useRowName();
   const line = source.lineOf(position.row);
   const period = periodAt(source.span.kind, position.column, source.calendar);
-  const story = useOperationQuery(
-    'values.story',
+  const explanation = useOperationQuery(
+    'values.explain',
     { metric: line?.metric.id ?? '', period: period.key, segment: line?.segment ?? null },
     { isEnabled: line !== null, keepsPrevious: true },
   );
@@ -44,7 +44,7 @@ export function StoryPanel({ source, position, onClose }: StoryPanelProps) {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes it from anywhere inside
     <aside
       ref={panel}
-      id={STORY_PANEL_ID}
+      id={EXPLANATION_PANEL_ID}
       className={classes.panel}
       aria-label={t('title')}
       tabIndex={-1}
@@ -61,7 +61,7 @@ export function StoryPanel({ source, position, onClose }: StoryPanelProps) {
         </div>
         <CloseButton aria-label={common('close')} onClick={onClose} />
       </header>
-      {story.data && <StoryContent story={story.data} />}
+      {explanation.data && <ExplanationContent explanation={explanation.data} />}
     </aside>
   );
 }

@@ -7,8 +7,8 @@ import type { FigurePlace } from './cell-path.ts';
 import classes from './ExplainButton.module.css';
 import { usePeriodName } from './use-period-names.ts';
 
-const StoryDrawer = lazy(async () => ({
-  default: (await import('./StoryDrawer.tsx')).StoryDrawer,
+const ExplanationDrawer = lazy(async () => ({
+  default: (await import('./ExplanationDrawer.tsx')).ExplanationDrawer,
 }));
 
 type ExplainButtonProps = {
@@ -17,13 +17,13 @@ type ExplainButtonProps = {
   readonly children?: ReactNode;
 };
 
-/** Opens the story of a figure beside the screen; closing gives the focus back. */
+/** Opens the explanation of a figure beside the screen; closing gives the focus back. */
 export function ExplainButton({ place, children }: ExplainButtonProps) {
-  const t = useTranslations('values.story');
+  const t = useTranslations('values.explanation');
   const nameOf = useMetricName();
   const periodName = usePeriodName();
   const [location] = useLocation();
-  // A link in the story leads to another screen, which it does not cover.
+  // A link in the explanation leads to another screen, which it does not cover.
   const [openedAt, setOpenedAt] = useState<string | null>(null);
   const isOpen = openedAt === location;
   const [wasOpen, setWasOpen] = useState(false);
@@ -66,7 +66,7 @@ export function ExplainButton({ place, children }: ExplainButtonProps) {
       )}
       {wasOpen && (
         <Suspense fallback={null}>
-          <StoryDrawer place={place} isOpen={isOpen} onClose={close} />
+          <ExplanationDrawer place={place} isOpen={isOpen} onClose={close} />
         </Suspense>
       )}
     </>

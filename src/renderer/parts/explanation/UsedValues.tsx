@@ -8,8 +8,8 @@ import { Quantity } from '#renderer/ui/Quantity.tsx';
 import { cellPath } from './cell-path.ts';
 import { LedgerEntries } from './LedgerEntries.tsx';
 import { sourcePlace } from './source-place.ts';
-import classes from './Story.module.css';
-import { togetherOf } from './story-tree.ts';
+import classes from './Explanation.module.css';
+import { togetherOf } from './explanation-tree.ts';
 import { usePeriodName } from './use-period-names.ts';
 
 type Used = UnfoldedValue['used'][number];
@@ -28,7 +28,7 @@ const SHOWN = 13;
 
 /** The stored values behind an input: each with its period, segment, source and sample. */
 export function UsedValues({ metric, period, segment, figure }: UsedValuesProps) {
-  const t = useTranslations('values.story');
+  const t = useTranslations('values.explanation');
   const [isWhole, setIsWhole] = useState(false);
   const { used, unit } = figure;
   const together = togetherOf(figure, period);
@@ -75,7 +75,7 @@ type UsedPlaceProps = {
 
 /** The period, which leads to the cell in the grid where the metric stands there. */
 function UsedPlace({ metric, used, hasSegments }: UsedPlaceProps) {
-  const t = useTranslations('values.story');
+  const t = useTranslations('values.explanation');
   const row = useTranslations('values.row');
   const periodName = usePeriodName();
   const known = useMetrics().get(metric);
@@ -104,7 +104,7 @@ function UsedPlace({ metric, used, hasSegments }: UsedPlaceProps) {
 }
 
 function UsedSource({ used }: { used: Used }) {
-  const t = useTranslations('values.story');
+  const t = useTranslations('values.explanation');
   const sourceWords = useSourceWords();
   const { sampleSize } = used;
   const answers = sampleSize === null ? '' : t('answers', { count: sampleSize });
@@ -116,7 +116,7 @@ function UsedSource({ used }: { used: Used }) {
 }
 
 function useSourceWords(): (used: Pick<Used, 'source' | 'sourceDetail'>) => string {
-  const t = useTranslations('values.story.sources');
+  const t = useTranslations('values.explanation.sources');
   return ({ source, sourceDetail }) => {
     const place = source === 'imported' ? sourcePlace(sourceDetail) : null;
     if (place) return t('importedFrom', place);

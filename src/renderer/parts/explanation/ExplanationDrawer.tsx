@@ -4,23 +4,23 @@ import { useTranslations } from '#renderer/ui/locale.tsx';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import { useMetricName } from '../metric/use-metric-name.ts';
 import type { FigurePlace } from './cell-path.ts';
-import classes from './Story.module.css';
-import { StoryContent } from './StoryContent.tsx';
+import classes from './Explanation.module.css';
+import { ExplanationContent } from './ExplanationContent.tsx';
 import { usePeriodName } from './use-period-names.ts';
 
-type StoryDrawerProps = {
+type ExplanationDrawerProps = {
   readonly place: FigurePlace;
   readonly isOpen: boolean;
   readonly onClose: () => void;
 };
 
-/** The story of a figure at the side of a screen. */
-export function StoryDrawer({ place, isOpen, onClose }: StoryDrawerProps) {
+/** The explanation of a figure at the side of a screen. */
+export function ExplanationDrawer({ place, isOpen, onClose }: ExplanationDrawerProps) {
   const common = useTranslations('common.button');
   const nameOf = useMetricName();
   const periodName = usePeriodName();
   const inWords = useRefusalWords();
-  const story = useOperationQuery('values.story', place, { isEnabled: isOpen });
+  const explanation = useOperationQuery('values.explain', place, { isEnabled: isOpen });
   const about = [periodName(place.period), place.segment].filter(Boolean).join(' · ');
   return (
     <Drawer
@@ -39,8 +39,8 @@ export function StoryDrawer({ place, isOpen, onClose }: StoryDrawerProps) {
       closeButtonProps={{ 'aria-label': common('close') }}
       transitionProps={{ duration: 120 }}
     >
-      {story.error && <p role="alert">{inWords(story.error)}</p>}
-      {story.data && <StoryContent story={story.data} />}
+      {explanation.error && <p role="alert">{inWords(explanation.error)}</p>}
+      {explanation.data && <ExplanationContent explanation={explanation.data} />}
     </Drawer>
   );
 }

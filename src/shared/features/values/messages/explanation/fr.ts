@@ -1,5 +1,5 @@
 /** The words of a figure that is explained, in French: the shape that English follows. */
-export const storyFr = {
+export const explanationFr = {
   title: 'D’où vient ce chiffre',
   explain: 'Expliquer',
   explainThis: 'Expliquer ce chiffre',
@@ -58,7 +58,7 @@ export const storyFr = {
   notKnown: 'non connu',
   became: '{after}',
   changed: '{before} → {after}',
-  when: '{day}, {door}',
-  doors: { typed: 'saisi', imported: 'importé', undo: 'annulé', redo: 'rétabli' },
+  when: '{day}, {source}',
+  changeSources: { typed: 'saisi', imported: 'importé', undo: 'annulé', redo: 'rétabli' },
   dependants: 'Qui en dépend',
 } as const;

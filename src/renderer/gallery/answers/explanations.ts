@@ -40,8 +40,8 @@ export function usedValue(
   };
 }
 
-/** The story of a figure of October; an input that is not known, unless more is said. */
-export function cellStory(more: Partial<ValueExplanation> = {}): ValueExplanation {
+/** The explanation of a figure of October; an input that is not known, unless more is said. */
+export function cellExplanation(more: Partial<ValueExplanation> = {}): ValueExplanation {
   return {
     ...PLAIN,
     metric: 'leads',
@@ -61,7 +61,7 @@ export function cellStory(more: Partial<ValueExplanation> = {}): ValueExplanatio
 }
 
 /** A part of a formula. */
-export function storyPart(
+export function explanationPart(
   metric: string,
   value: number | null,
   more: Partial<ExplanationPart> = {},
@@ -86,7 +86,7 @@ export function relative(metric: string, more: Partial<Relative> = {}): Relative
 }
 
 /** The typed revenue of October: two values, a note, a history, a target. */
-export const TYPED_STORY: ValueExplanation = cellStory({
+export const TYPED_EXPLANATION: ValueExplanation = cellExplanation({
   metric: 'revenue_time',
   unit: 'money',
   value: 420_000,
@@ -97,14 +97,14 @@ export const TYPED_STORY: ValueExplanation = cellStory({
   note: 'Two days at the fair',
   dependants: ['revenue', 'scalable_share'],
   history: [
-    { at: '2026-11-21T09:00:00.000Z', door: 'typed', before: 400_000, after: 420_000 },
-    { at: '2026-11-02T09:00:00.000Z', door: 'imported', before: null, after: 400_000 },
-    { at: '2026-11-03T09:00:00.000Z', door: 'undo', before: 400_000, after: null },
+    { at: '2026-11-21T09:00:00.000Z', source: 'typed', before: 400_000, after: 420_000 },
+    { at: '2026-11-02T09:00:00.000Z', source: 'imported', before: null, after: 400_000 },
+    { at: '2026-11-03T09:00:00.000Z', source: 'undo', before: 400_000, after: null },
   ],
 });
 
 /** A conversion rate of October, by its formula, from two inputs. */
-export const COMPUTED_STORY: ValueExplanation = cellStory({
+export const COMPUTED_EXPLANATION: ValueExplanation = cellExplanation({
   metric: 'conversion_rate',
   kind: 'computed',
   unit: 'percent',
@@ -120,6 +120,6 @@ export const COMPUTED_STORY: ValueExplanation = cellStory({
     { type: 'sign', sign: '*' },
     { type: 'number', value: 100 },
   ],
-  parts: [storyPart('conversions_hard', 1), storyPart('prospects_contacted', 40)],
+  parts: [explanationPart('conversions_hard', 1), explanationPart('prospects_contacted', 40)],
   dependants: ['cac'],
 });

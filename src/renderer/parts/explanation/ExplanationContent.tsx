@@ -11,46 +11,49 @@ import { FigureNotes } from './FigureNotes.tsx';
 import { FormulaLines } from './FormulaLines.tsx';
 import { LedgerGivesWay } from './LedgerGivesWay.tsx';
 import { MissingList } from './MissingList.tsx';
-import classes from './Story.module.css';
-import { levelsOpenAtFirst, stepsOf } from './story-tree.ts';
-import { StoryHistory } from './StoryHistory.tsx';
-import { StoryNote } from './StoryNote.tsx';
-import { StoryRelatives } from './StoryRelatives.tsx';
-import { StorySection } from './StorySection.tsx';
-import { StorySteps } from './StorySteps.tsx';
+import classes from './Explanation.module.css';
+import { levelsOpenAtFirst, stepsOf } from './explanation-tree.ts';
+import { ExplanationHistory } from './ExplanationHistory.tsx';
+import { ExplanationNote } from './ExplanationNote.tsx';
+import { ExplanationRelatives } from './ExplanationRelatives.tsx';
+import { ExplanationSection } from './ExplanationSection.tsx';
+import { ExplanationSteps } from './ExplanationSteps.tsx';
 import { UsedValues } from './UsedValues.tsx';
 
 /** The figure, its formula down to what was entered, what is missing, its history. */
-export function StoryContent({ story }: { story: ValueExplanation }) {
-  const t = useTranslations('values.story');
-  const { metric, period, segment, used, missing } = story;
+export function ExplanationContent({ explanation }: { explanation: ValueExplanation }) {
+  const t = useTranslations('values.explanation');
+  const { metric, period, segment, used, missing } = explanation;
   return (
     <>
-      <TopFigure story={story} />
-      <HowItIsMade key={`${metric}/${period}/${segment ?? ''}`} story={story} />
+      <TopFigure explanation={explanation} />
+      <HowItIsMade key={`${metric}/${period}/${segment ?? ''}`} explanation={explanation} />
       {used.length > 0 && (
-        <StorySection title={t('values')}>
-          <UsedValues metric={metric} period={period} segment={segment} figure={story} />
-        </StorySection>
+        <ExplanationSection title={t('values')}>
+          <UsedValues metric={metric} period={period} segment={segment} figure={explanation} />
+        </ExplanationSection>
       )}
-      <LedgerGivesWay story={story} />
+      <LedgerGivesWay explanation={explanation} />
       {missing.length > 0 && (
-        <StorySection title={t('missing')}>
+        <ExplanationSection title={t('missing')}>
           <MissingList missing={missing} />
-        </StorySection>
+        </ExplanationSection>
       )}
-      <StoryNote key={`${metric}/${period}/${segment ?? ''}/${story.note ?? ''}`} story={story} />
-      <StoryRelatives place={{ metric, period, segment }} />
-      <StoryHistory history={story.history} unit={story.unit} />
-      <Dependants ids={story.dependants} />
+      <ExplanationNote
+        key={`${metric}/${period}/${segment ?? ''}/${explanation.note ?? ''}`}
+        explanation={explanation}
+      />
+      <ExplanationRelatives place={{ metric, period, segment }} />
+      <ExplanationHistory history={explanation.history} unit={explanation.unit} />
+      <Dependants ids={explanation.dependants} />
     </>
   );
 }
 
-function TopFigure({ story }: { story: ValueExplanation }) {
-  const t = useTranslations('values.story');
+function TopFigure({ explanation }: { explanation: ValueExplanation }) {
+  const t = useTranslations('values.explanation');
   const quantity = useQuantityWords();
-  const { value, unit, status, line, sample } = story;
+  const { value, unit, status, line, sample } = explanation;
   return (
     <>
       <p className={classes.figure}>
@@ -64,20 +67,20 @@ function TopFigure({ story }: { story: ValueExplanation }) {
       {line !== null && (
         <p className={classes.quiet}>{t('line', { line: quantity(line, unit) })}</p>
       )}
-      <FigureNotes metric={story.metric} figure={story} />
+      <FigureNotes metric={explanation.metric} figure={explanation} />
     </>
   );
 }
 
 /** The formula and the tree of its parts, which unfolds as a whole or step by step. */
-function HowItIsMade({ story }: { story: ValueExplanation }) {
-  const t = useTranslations('values.story');
-  const [openLevels, setOpenLevels] = useState(() => levelsOpenAtFirst(story.parts));
-  if (story.formula === null) return null;
-  const steps = stepsOf(story.parts);
+function HowItIsMade({ explanation }: { explanation: ValueExplanation }) {
+  const t = useTranslations('values.explanation');
+  const [openLevels, setOpenLevels] = useState(() => levelsOpenAtFirst(explanation.parts));
+  if (explanation.formula === null) return null;
+  const steps = stepsOf(explanation.parts);
   const isUnfolded = openLevels === Infinity;
   return (
-    <StorySection
+    <ExplanationSection
       title={t('how')}
       action={
         steps.length > 0 && (
@@ -91,19 +94,24 @@ function HowItIsMade({ story }: { story: ValueExplanation }) {
         )
       }
     >
-      <FormulaLines figure={story} />
+      <FormulaLines figure={explanation} />
       {/* Made anew for all at once: in between, each step opens and closes by itself. */}
-      <StorySteps key={openLevels} steps={steps} period={story.period} openLevels={openLevels} />
-    </StorySection>
+      <ExplanationSteps
+        key={openLevels}
+        steps={steps}
+        period={explanation.period}
+        openLevels={openLevels}
+      />
+    </ExplanationSection>
   );
 }
 
 function Dependants({ ids }: { ids: readonly string[] }) {
-  const t = useTranslations('values.story');
+  const t = useTranslations('values.explanation');
   const nameOf = useMetricName();
   if (ids.length === 0) return null;
   return (
-    <StorySection title={t('dependants')}>
+    <ExplanationSection title={t('dependants')}>
       <ul className={classes.list}>
         {ids.map((id) => (
           <li key={id}>
@@ -111,6 +119,6 @@ function Dependants({ ids }: { ids: readonly string[] }) {
           </li>
         ))}
       </ul>
-    </StorySection>
+    </ExplanationSection>
   );
 }

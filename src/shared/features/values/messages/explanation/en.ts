@@ -1,8 +1,8 @@
 import type { WordsOf } from '#shared/kernel/words-of.ts';
-import type { storyFr } from './fr.ts';
+import type { explanationFr } from './fr.ts';
 
 /** The words of a figure that is explained, in English. */
-export const storyEn: WordsOf<typeof storyFr> = {
+export const explanationEn: WordsOf<typeof explanationFr> = {
   title: 'Where this figure comes from',
   explain: 'Explain',
   explainThis: 'Explain this figure',
@@ -61,7 +61,7 @@ export const storyEn: WordsOf<typeof storyFr> = {
   notKnown: 'not known',
   became: '{after}',
   changed: '{before} → {after}',
-  when: '{day}, {door}',
-  doors: { typed: 'typed', imported: 'imported', undo: 'undone', redo: 'redone' },
+  when: '{day}, {source}',
+  changeSources: { typed: 'typed', imported: 'imported', undo: 'undone', redo: 'redone' },
   dependants: 'What depends on it',
 };

@@ -4,8 +4,8 @@ import { useMetricName } from '../metric/use-metric-name.ts';
 import { FigureNotes } from './FigureNotes.tsx';
 import { FormulaLines } from './FormulaLines.tsx';
 import { MissingList } from './MissingList.tsx';
-import classes from './Story.module.css';
-import type { Step } from './story-tree.ts';
+import classes from './Explanation.module.css';
+import type { Step } from './explanation-tree.ts';
 import { usePeriodNames } from './use-period-names.ts';
 import { UsedValues } from './UsedValues.tsx';
 
@@ -18,7 +18,7 @@ type StepsProps = {
 };
 
 /** The parts of a formula; each unfolds into its own, down to what was entered. */
-export function StorySteps({ steps, period, openLevels }: StepsProps) {
+export function ExplanationSteps({ steps, period, openLevels }: StepsProps) {
   return (
     <ul className={classes.steps}>
       {steps.map((step) => (
@@ -45,7 +45,7 @@ function StepItem({ step, period, openLevels }: StepItemProps) {
         <FigureNotes metric={part.metric} figure={part} isStep />
         <StepValues part={part} />
         {below.length > 0 && (
-          <StorySteps steps={below} period={part.period} openLevels={openLevels - 1} />
+          <ExplanationSteps steps={below} period={part.period} openLevels={openLevels - 1} />
         )}
       </div>
     </details>
@@ -54,7 +54,7 @@ function StepItem({ step, period, openLevels }: StepItemProps) {
 
 function StepName({ part, period }: { part: Step['part']; period: string }) {
   const roles = useTranslations('metrics.formula.role');
-  const t = useTranslations('values.story');
+  const t = useTranslations('values.explanation');
   const nameOf = useMetricName();
   const periodNames = usePeriodNames();
   const { metric, role, value, isWhole, have, of } = part;
@@ -73,7 +73,7 @@ function StepName({ part, period }: { part: Step['part']; period: string }) {
 
 /** What an input was made of and what it lacks; a formula says that in its own parts. */
 function StepValues({ part }: { part: Step['part'] }) {
-  const t = useTranslations('values.story');
+  const t = useTranslations('values.explanation');
   if (part.formula !== null) return null;
   return (
     <>

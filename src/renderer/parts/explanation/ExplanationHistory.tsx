@@ -4,33 +4,36 @@ import { localDay } from '#shared/kernel/day.ts';
 import type { Unit } from '#shared/kernel/quantity.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { useQuantityWords } from '#renderer/ui/quantity-words.ts';
-import classes from './Story.module.css';
-import { StorySection } from './StorySection.tsx';
+import classes from './Explanation.module.css';
+import { ExplanationSection } from './ExplanationSection.tsx';
 
-type StoryHistoryProps = { readonly history: ValueExplanation['history']; readonly unit: Unit };
+type ExplanationHistoryProps = {
+  readonly history: ValueExplanation['history'];
+  readonly unit: Unit;
+};
 
 /** What the value was and became, the newest change first. */
-export function StoryHistory({ history, unit }: StoryHistoryProps) {
-  const t = useTranslations('values.story');
+export function ExplanationHistory({ history, unit }: ExplanationHistoryProps) {
+  const t = useTranslations('values.explanation');
   const locale = useLocale();
   const quantity = useQuantityWords();
   if (history.length === 0) return null;
   const words = (value: number | null): string =>
     value === null ? t('notKnown') : quantity(value, unit);
   return (
-    <StorySection title={t('history')}>
+    <ExplanationSection title={t('history')}>
       <ul className={classes.list}>
-        {history.map(({ at, door, before, after }) => (
-          <li key={at + door}>
+        {history.map(({ at, source, before, after }) => (
+          <li key={at + source}>
             {before === null
               ? t('became', { after: words(after) })
               : t('changed', { before: words(before), after: words(after) })}
             <span className={classes.aside}>
-              {` ${t('when', { day: formatDay(localDay(new Date(at)), locale, 'short'), door: t(`doors.${door}`) })}`}
+              {` ${t('when', { day: formatDay(localDay(new Date(at)), locale, 'short'), source: t(`changeSources.${source}`) })}`}
             </span>
           </li>
         ))}
       </ul>
-    </StorySection>
+    </ExplanationSection>
   );
 }

@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import type { ReactNode } from 'react';
-import classes from './Story.module.css';
+import classes from './Explanation.module.css';
 
-type StorySectionProps = {
+type ExplanationSectionProps = {
   readonly title: string;
   /** What can be done with the chapter, at the right of its title. */
   readonly action?: ReactNode;
@@ -11,8 +11,13 @@ type StorySectionProps = {
   readonly children: ReactNode;
 };
 
-/** A chapter of the story of a figure. */
-export function StorySection({ title, action, level = 3, children }: StorySectionProps) {
+/** A chapter of the explanation of a figure. */
+export function ExplanationSection({
+  title,
+  action,
+  level = 3,
+  children,
+}: ExplanationSectionProps) {
   const Heading = level === 2 ? 'h2' : 'h3';
   const id = useId();
   return (

@@ -5,14 +5,14 @@ import { formatDay, formatExactMoney } from '#shared/i18n/format.ts';
 import { useOperationQuery } from '#renderer/api/queries.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import type { FigurePlace } from './cell-path.ts';
-import classes from './Story.module.css';
+import classes from './Explanation.module.css';
 
 /** So many entries are shown at once; the others on request. */
 const SHOWN = 8;
 
 /** The receipts and expenses that make a figure, without VAT; each leads to itself in the ledger. */
 export function LedgerEntries({ place }: { readonly place: FigurePlace }) {
-  const t = useTranslations('values.story.entries');
+  const t = useTranslations('values.explanation.entries');
   const locale = useLocale();
   const [isOpen, setIsOpen] = useState(false);
   const [isWhole, setIsWhole] = useState(false);

@@ -5,19 +5,19 @@ import { useMetrics } from '#renderer/api/use-metrics.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { useQuantityWords } from '#renderer/ui/quantity-words.ts';
 import { LedgerEntries } from './LedgerEntries.tsx';
-import classes from './Story.module.css';
-import { StorySection } from './StorySection.tsx';
+import classes from './Explanation.module.css';
+import { ExplanationSection } from './ExplanationSection.tsx';
 
 /** What the ledger would say where a typed value stands, and the way back to it. */
-export function LedgerGivesWay({ story }: { readonly story: ValueExplanation }) {
+export function LedgerGivesWay({ explanation }: { readonly explanation: ValueExplanation }) {
   const t = useTranslations('values.overLedger');
   const quantity = useQuantityWords();
-  const { metric, period, segment, unit, ledgerSays } = story;
+  const { metric, period, segment, unit, ledgerSays } = explanation;
   const segments = useMetrics().get(metric)?.segments ?? [];
   const giveBack = useCommand('values.enter');
   if (ledgerSays === null) return null;
   return (
-    <StorySection title={t('ledger')}>
+    <ExplanationSection title={t('ledger')}>
       <p>{t('says', { value: quantity(ledgerSays, unit) })}</p>
       <LedgerEntries place={{ metric, period, segment }} />
       <p className={classes.back}>
@@ -39,6 +39,6 @@ export function LedgerGivesWay({ story }: { readonly story: ValueExplanation }) 
           {t('giveBack')}
         </Button>
       </p>
-    </StorySection>
+    </ExplanationSection>
   );
 }

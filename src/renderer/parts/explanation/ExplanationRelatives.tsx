@@ -9,20 +9,20 @@ import { useFilledWords } from '../metric/use-filled-words.ts';
 import { useMetricName } from '../metric/use-metric-name.ts';
 import type { FigurePlace } from './cell-path.ts';
 import { useMissingWords } from './MissingList.tsx';
-import classes from './Story.module.css';
-import { hasFigures } from './story-tree.ts';
-import { StorySection } from './StorySection.tsx';
+import classes from './Explanation.module.css';
+import { hasFigures } from './explanation-tree.ts';
+import { ExplanationSection } from './ExplanationSection.tsx';
 import { usePeriodName } from './use-period-names.ts';
 
-type StoryRelativesProps = {
+type ExplanationRelativesProps = {
   readonly place: FigurePlace;
   /** The level of their headings: 2 where they are chapters of a page, which then name the period. */
   readonly level?: 2 | 3;
 };
 
 /** The same figure by its other methods, and what it is not to be confused with, in numbers. */
-export function StoryRelatives({ place, level = 3 }: StoryRelativesProps) {
-  const t = useTranslations('values.story.relatives');
+export function ExplanationRelatives({ place, level = 3 }: ExplanationRelativesProps) {
+  const t = useTranslations('values.explanation.relatives');
   const entry = catalogueEntry(place.metric);
   const hasAny = entry !== undefined && (entry.methods ?? entry.lookalikes).length > 0;
   const found = useOperationQuery('values.relatives', place, { isEnabled: hasAny }).data ?? [];
@@ -31,7 +31,7 @@ export function StoryRelatives({ place, level = 3 }: StoryRelativesProps) {
   return (
     <>
       {methods.length > 0 && (
-        <StorySection
+        <ExplanationSection
           title={t('methods')}
           level={level}
           action={
@@ -42,13 +42,13 @@ export function StoryRelatives({ place, level = 3 }: StoryRelativesProps) {
         >
           {level === 2 && <WhichPeriod period={place.period} />}
           <RelativeList of={place.metric} relatives={methods} />
-        </StorySection>
+        </ExplanationSection>
       )}
       {lookalikes.length > 0 && (
-        <StorySection title={t('lookalikes')} level={level}>
+        <ExplanationSection title={t('lookalikes')} level={level}>
           {level === 2 && <WhichPeriod period={place.period} />}
           <RelativeList of={place.metric} relatives={lookalikes} />
-        </StorySection>
+        </ExplanationSection>
       )}
     </>
   );
@@ -75,7 +75,7 @@ function RelativeList({ of, relatives }: RelativeListProps) {
 }
 
 function RelativeItem({ of, relative }: { of: string; relative: Relative }) {
-  const t = useTranslations('values.story.relatives');
+  const t = useTranslations('values.explanation.relatives');
   const { language } = useLocale();
   const difference = differenceOf(of, relative)?.[language];
   const { value, unit, isChosen } = relative;
@@ -105,7 +105,7 @@ function RelativeName({ of, relative }: { of: string; relative: Relative }) {
 
 /** The formula with the numbers put in, and what it lacks where it has no value. */
 function RelativeNumbers({ relative }: { relative: Relative }) {
-  const t = useTranslations('values.story.relatives');
+  const t = useTranslations('values.explanation.relatives');
   const filled = useFilledWords();
   const quantity = useQuantityWords();
   const missingWords = useMissingWords();

@@ -1,15 +1,15 @@
 import { entryView } from '#renderer/gallery/answers/ledger.ts';
 import { metricList, OWN_METRIC } from '#renderer/gallery/answers/metrics.ts';
 import {
-  cellStory,
-  COMPUTED_STORY,
+  cellExplanation,
+  COMPUTED_EXPLANATION,
   relative,
-  storyPart,
-  TYPED_STORY,
+  explanationPart,
+  TYPED_EXPLANATION,
   usedValue,
-} from '#renderer/gallery/answers/stories.ts';
+} from '#renderer/gallery/answers/explanations.ts';
 import type { Answers, PieceState } from '#renderer/gallery/piece-state.ts';
-import { StoryContent } from './StoryContent.tsx';
+import { ExplanationContent } from './ExplanationContent.tsx';
 
 const PANEL = 408;
 
@@ -32,26 +32,26 @@ const MANY_WEEKS = Array.from({ length: 30 }, (_, index) =>
 export const states: readonly PieceState[] = [
   {
     name: 'typed, with a note and a history',
-    render: () => <StoryContent story={TYPED_STORY} />,
+    render: () => <ExplanationContent explanation={TYPED_EXPLANATION} />,
     answers: ANSWERS,
     width: PANEL,
   },
   {
     name: 'computed',
-    render: () => <StoryContent story={COMPUTED_STORY} />,
+    render: () => <ExplanationContent explanation={COMPUTED_EXPLANATION} />,
     answers: ANSWERS,
     width: PANEL,
   },
   {
     name: 'computed, with parts of parts, folded',
     render: () => (
-      <StoryContent
-        story={{
-          ...COMPUTED_STORY,
+      <ExplanationContent
+        explanation={{
+          ...COMPUTED_EXPLANATION,
           sample: { part: 400, whole: 10_000 },
           parts: [
-            storyPart('conversions_hard', 400),
-            storyPart('revenue', 123_456, {
+            explanationPart('conversions_hard', 400),
+            explanationPart('revenue', 123_456, {
               unit: 'money',
               kind: 'computed',
               formula: 'revenue_time + revenue_scalable',
@@ -67,10 +67,10 @@ export const states: readonly PieceState[] = [
                 },
               ],
             }),
-            storyPart('revenue_time', 100_000, { depth: 2, unit: 'money' }),
-            storyPart('revenue_scalable', null, { depth: 2, unit: 'money' }),
-            storyPart(OWN_METRIC.id, 12),
-            storyPart('list_size', 6450, { kind: 'stock', role: 'open', period: '2026-09' }),
+            explanationPart('revenue_time', 100_000, { depth: 2, unit: 'money' }),
+            explanationPart('revenue_scalable', null, { depth: 2, unit: 'money' }),
+            explanationPart(OWN_METRIC.id, 12),
+            explanationPart('list_size', 6450, { kind: 'stock', role: 'open', period: '2026-09' }),
           ],
           version: 2,
           versions: 2,
@@ -84,8 +84,8 @@ export const states: readonly PieceState[] = [
   {
     name: 'not known, with what is missing',
     render: () => (
-      <StoryContent
-        story={cellStory({
+      <ExplanationContent
+        explanation={cellExplanation({
           metric: 'conversion_rate',
           kind: 'computed',
           unit: 'percent',
@@ -115,8 +115,8 @@ export const states: readonly PieceState[] = [
   {
     name: 'many values of segments, imported',
     render: () => (
-      <StoryContent
-        story={cellStory({
+      <ExplanationContent
+        explanation={cellExplanation({
           metric: 'customers_new',
           period: '2026-Q3',
           value: 123,
@@ -143,8 +143,8 @@ export const states: readonly PieceState[] = [
   {
     name: 'from the ledger',
     render: () => (
-      <StoryContent
-        story={cellStory({
+      <ExplanationContent
+        explanation={cellExplanation({
           metric: 'revenue_time',
           unit: 'money',
           value: 1_200_000,
@@ -158,15 +158,22 @@ export const states: readonly PieceState[] = [
   },
   {
     name: 'typed over the ledger',
-    render: () => <StoryContent story={{ ...TYPED_STORY, ledgerSays: 376_550 }} />,
+    render: () => (
+      <ExplanationContent explanation={{ ...TYPED_EXPLANATION, ledgerSays: 376_550 }} />
+    ),
     answers: ANSWERS,
     width: PANEL,
   },
   {
     name: 'with other methods and what it is taken for',
     render: () => (
-      <StoryContent
-        story={cellStory({ metric: 'ltv', kind: 'computed', unit: 'money', value: 72_000 })}
+      <ExplanationContent
+        explanation={cellExplanation({
+          metric: 'ltv',
+          kind: 'computed',
+          unit: 'money',
+          value: 72_000,
+        })}
       />
     ),
     answers: {

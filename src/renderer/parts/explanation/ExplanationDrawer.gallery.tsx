@@ -1,18 +1,18 @@
 import { Refusal } from '#shared/ipc/refusal.ts';
 import { metricList, OWN_METRIC } from '#renderer/gallery/answers/metrics.ts';
-import { COMPUTED_STORY } from '#renderer/gallery/answers/stories.ts';
+import { COMPUTED_EXPLANATION } from '#renderer/gallery/answers/explanations.ts';
 import { PENDING } from '#renderer/gallery/piece-state.ts';
 import type { Answers, PieceState } from '#renderer/gallery/piece-state.ts';
-import { StoryDrawer } from './StoryDrawer.tsx';
+import { ExplanationDrawer } from './ExplanationDrawer.tsx';
 
 const ANSWERS: Answers = {
   'metrics.list': metricList({ own: [OWN_METRIC] }),
   'values.relatives': [],
-  'values.story': COMPUTED_STORY,
+  'values.explain': COMPUTED_EXPLANATION,
 };
 
 const drawer = (metric: string, segment: string | null = null) => (
-  <StoryDrawer place={{ metric, period: '2026-10', segment }} isOpen onClose={() => {}} />
+  <ExplanationDrawer place={{ metric, period: '2026-10', segment }} isOpen onClose={() => {}} />
 );
 
 export const states: readonly PieceState[] = [
@@ -25,11 +25,11 @@ export const states: readonly PieceState[] = [
   {
     name: 'loading',
     render: () => drawer('conversion_rate'),
-    answers: { ...ANSWERS, 'values.story': PENDING },
+    answers: { ...ANSWERS, 'values.explain': PENDING },
   },
   {
     name: 'refused',
     render: () => drawer('conversion_rate'),
-    answers: { ...ANSWERS, 'values.story': new Refusal('unknown_metric') },
+    answers: { ...ANSWERS, 'values.explain': new Refusal('unknown_metric') },
   },
 ];

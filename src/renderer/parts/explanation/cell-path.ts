@@ -1,4 +1,4 @@
-/** Where a figure lies, as the routes of the grid and the stories say it. */
+/** Where a figure lies, as the routes of the grid and the explanations say it. */
 export type FigurePlace = {
   readonly metric: string;
   readonly period: string;

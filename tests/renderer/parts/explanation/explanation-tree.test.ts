@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { cellPath } from '#renderer/parts/story/cell-path.ts';
-import { sourcePlace } from '#renderer/parts/story/source-place.ts';
+import { cellPath } from '#renderer/parts/explanation/cell-path.ts';
+import { sourcePlace } from '#renderer/parts/explanation/source-place.ts';
 import {
   hasFigures,
   levelsOpenAtFirst,
   stepsOf,
   togetherOf,
-} from '#renderer/parts/story/story-tree.ts';
-import type { Step } from '#renderer/parts/story/story-tree.ts';
+} from '#renderer/parts/explanation/explanation-tree.ts';
+import type { Step } from '#renderer/parts/explanation/explanation-tree.ts';
 import type { ExplanationPart, UnfoldedValue } from '#shared/features/values/contract.ts';
 
 const part = (metric: string, depth: number): ExplanationPart => ({
@@ -39,7 +39,7 @@ const namesIn = (steps: readonly Step[]): Names =>
     below.length === 0 ? [metric] : [metric, namesIn(below)],
   );
 
-describe('the steps of a story', () => {
+describe('the steps of an explanation', () => {
   it('hang below the formula that they belong to', () => {
     const parts = [
       part('profit', 1),

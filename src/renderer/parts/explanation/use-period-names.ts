@@ -15,7 +15,7 @@ export function usePeriodName(): (key: string) => string {
 
 /** Names periods by their keys: all of a few, the first and the last of many. */
 export function usePeriodNames(): (keys: readonly string[]) => string {
-  const t = useTranslations('values.story');
+  const t = useTranslations('values.explanation');
   const nameOf = usePeriodName();
   return (keys) => {
     const [first, last] = [keys[0], keys.at(-1)];

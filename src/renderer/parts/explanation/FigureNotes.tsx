@@ -4,7 +4,7 @@ import { isTooSmall, SAMPLE_FLOOR } from '#shared/features/values/sample.ts';
 import { formatDay } from '#shared/i18n/format.ts';
 import { useOperationQuery } from '#renderer/api/queries.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
-import classes from './Story.module.css';
+import classes from './Explanation.module.css';
 
 type FigureNotesProps = {
   readonly metric: string;
@@ -15,7 +15,7 @@ type FigureNotesProps = {
 
 /** What one has to know to trust a figure: how much of it is known, its sample, its definition. */
 export function FigureNotes({ metric, figure, isStep = false }: FigureNotesProps) {
-  const t = useTranslations('values.story');
+  const t = useTranslations('values.explanation');
   const method = useMethodName(metric);
   const version = useVersionWords();
   const { value, isWhole, have, of, sample } = figure;
@@ -43,7 +43,7 @@ function useMethodName(metric: string): string | null {
 
 /** Which definition was in force, and since when; nothing where there was never another one. */
 function useVersionWords(): (figure: UnfoldedValue) => string {
-  const t = useTranslations('values.story');
+  const t = useTranslations('values.explanation');
   const locale = useLocale();
   return ({ version, versions, definedSince }) => {
     if (versions < 2) return '';

@@ -1,13 +1,13 @@
 import { Quantity } from '#renderer/ui/Quantity.tsx';
 import { metricList } from '#renderer/gallery/answers/metrics.ts';
-import { COMPUTED_STORY } from '#renderer/gallery/answers/stories.ts';
+import { COMPUTED_EXPLANATION } from '#renderer/gallery/answers/explanations.ts';
 import type { Answers, PieceState } from '#renderer/gallery/piece-state.ts';
 import { ExplainButton } from './ExplainButton.tsx';
 
 const ANSWERS: Answers = {
   'metrics.list': metricList(),
   'values.relatives': [],
-  'values.story': COMPUTED_STORY,
+  'values.explain': COMPUTED_EXPLANATION,
 };
 
 const PLACE = { metric: 'conversion_rate', period: '2026-10', segment: null };
