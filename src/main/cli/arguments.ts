@@ -4,7 +4,7 @@ import type { Day } from '#shared/kernel/day.ts';
 import { PERIOD_KINDS } from '#shared/kernel/period.ts';
 import type { PeriodKind } from '#shared/kernel/period.ts';
 import { readNumber } from '#shared/kernel/number-text.ts';
-import type { Unit } from '#shared/kernel/quantity.ts';
+import type { Unit } from '#shared/kernel/unit.ts';
 import { metricNamed, unknownMetric } from '../features/metrics/known-metrics.ts';
 import type { KnownMetric } from '../features/metrics/known-metrics.ts';
 import type { Snapshot } from '../features/values/snapshot.ts';

@@ -5,7 +5,7 @@ import type { DefinitionDraft } from '#shared/features/metrics/contract.ts';
 import { GOOD_DIRECTIONS, METRIC_KINDS } from '#shared/features/metrics/model.ts';
 import { settingsSchema } from '#shared/features/settings/model.ts';
 import type { PeriodKind } from '#shared/kernel/period.ts';
-import { UNITS } from '#shared/kernel/quantity.ts';
+import { UNITS } from '#shared/kernel/unit.ts';
 import { metricsHandlers } from '../features/metrics/handlers.ts';
 import { settingsHandlers } from '../features/settings/handlers.ts';
 import type { KnownMetric } from '../features/metrics/known-metrics.ts';

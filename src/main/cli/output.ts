@@ -1,5 +1,5 @@
-import { toMajor } from '#shared/kernel/quantity.ts';
-import type { Unit } from '#shared/kernel/quantity.ts';
+import { toMajor } from '#shared/kernel/unit.ts';
+import type { Unit } from '#shared/kernel/unit.ts';
 import { shortest, fromMinorUnits } from '#shared/kernel/decimal.ts';
 
 /** Data goes to standard output and nowhere else. */

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { XmrChart, XmrVerdict } from '#shared/features/signals/xmr.ts';
 import type { PeriodKind } from '#shared/kernel/period.ts';
-import type { Unit } from '#shared/kernel/quantity.ts';
+import type { Unit } from '#shared/kernel/unit.ts';
 import { xmrChartOf } from '../features/signals/xmr-chart.ts';
 import { listBases } from '../features/signals/store.ts';
 import { requireRange } from '../features/values/periods.ts';

@@ -9,7 +9,7 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core';
 import { PERIOD_KINDS } from '#shared/kernel/period.ts';
-import { UNITS } from '#shared/kernel/quantity.ts';
+import { UNITS } from '#shared/kernel/unit.ts';
 
 /*
  * The tables as TypeScript sees them. The migrations make the file, with its checks and triggers;

@@ -1,4 +1,4 @@
-import { UNITS } from '#shared/kernel/quantity.ts';
+import { UNITS } from '#shared/kernel/unit.ts';
 import type { PieceState } from '../gallery/piece-state.ts';
 import { Change } from './Change.tsx';
 

@@ -1,6 +1,6 @@
 import { unitSign } from '#shared/i18n/format.ts';
-import { toMajor } from '#shared/kernel/quantity.ts';
-import type { Unit } from '#shared/kernel/quantity.ts';
+import { toMajor } from '#shared/kernel/unit.ts';
+import type { Unit } from '#shared/kernel/unit.ts';
 import { useLocale, useTranslations } from './locale.tsx';
 
 /**

@@ -1,6 +1,6 @@
 import { formatNumber } from './format.ts';
 import type { Locale } from './format.ts';
-import type { Unit } from '../kernel/quantity.ts';
+import type { Unit } from '../kernel/unit.ts';
 
 const FIGURE = /^-?(?:\d+\.?\d*|\.\d+)$/;
 

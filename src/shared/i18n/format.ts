@@ -1,8 +1,8 @@
 import { dayNumber } from '../kernel/day.ts';
 import type { Day } from '../kernel/day.ts';
 import type { Period } from '../kernel/period.ts';
-import { MINOR_UNITS, toMajor } from '../kernel/quantity.ts';
-import type { Unit } from '../kernel/quantity.ts';
+import { MINOR_UNITS, toMajor } from '../kernel/unit.ts';
+import type { Unit } from '../kernel/unit.ts';
 
 /** What formatting needs to know of the business and its owner. */
 export type Locale = {
@@ -96,7 +96,7 @@ export function unitSign(unit: Unit, locale: Locale): string {
 }
 
 /** Number and sign in one text: `1 234,50 €`, `€1,234.50`, `8,2 %`, `8.2%`, `12`. */
-export function formatQuantity(
+export function formatValue(
   value: number,
   unit: Unit,
   locale: Locale,

@@ -1,4 +1,4 @@
-import { MINOR_UNITS } from './quantity.ts';
+import { MINOR_UNITS } from './unit.ts';
 import { err, ok } from './result.ts';
 import type { Result } from './result.ts';
 

@@ -1,5 +1,5 @@
 import { LARGEST_VALUE, toMinorUnits } from './decimal.ts';
-import type { Quantity, Unit } from './quantity.ts';
+import type { Value, Unit } from './unit.ts';
 import { err, ok } from './result.ts';
 import type { Result } from './result.ts';
 
@@ -27,7 +27,7 @@ export type NumberExpectation = {
  * that the text could as well mean a thousand times more or less.
  */
 export type NumberReading = {
-  readonly value: Quantity;
+  readonly value: Value;
   readonly doubt: 'thousands_or_decimal' | null;
 };
 

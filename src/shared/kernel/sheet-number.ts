@@ -1,8 +1,8 @@
 import { LARGEST_VALUE } from './decimal.ts';
 import { readNumber } from './number-text.ts';
 import type { NumberExpectation, NumberReading, NumberTextError } from './number-text.ts';
-import { MINOR_UNITS } from './quantity.ts';
-import type { Unit } from './quantity.ts';
+import { MINOR_UNITS } from './unit.ts';
+import type { Unit } from './unit.ts';
 import { err, ok } from './result.ts';
 import type { Result } from './result.ts';
 

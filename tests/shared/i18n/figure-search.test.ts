@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { searchedDigits, showsDigits } from '#shared/i18n/figure-search.ts';
 import type { Locale } from '#shared/i18n/format.ts';
-import type { Unit } from '#shared/kernel/quantity.ts';
+import type { Unit } from '#shared/kernel/unit.ts';
 
 const localeOf = (language: Locale['language']): Locale => ({
   language,

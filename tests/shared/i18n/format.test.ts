@@ -8,14 +8,14 @@ import {
   formatNumber,
   formatPeriod,
   formatPeriodShort,
-  formatQuantity,
+  formatValue,
   monthName,
   roundAsShown,
   unitSign,
 } from '#shared/i18n/format.ts';
 import type { Locale } from '#shared/i18n/format.ts';
 import { parsePeriodKey } from '#shared/kernel/period.ts';
-import type { Unit } from '#shared/kernel/quantity.ts';
+import type { Unit } from '#shared/kernel/unit.ts';
 
 const FR: Locale = { language: 'fr', currency: 'EUR', yearStartMonth: 1 };
 const EN: Locale = { language: 'en', currency: 'EUR', yearStartMonth: 1 };
@@ -31,24 +31,24 @@ describe('an amount', () => {
     [1_000_050, `10${THIN}001${THIN}€`, '€10,001'],
     [0, `0${THIN}€`, '€0'],
   ])('of %d cents is written as each language does', (cents, french, english) => {
-    expect(formatQuantity(cents, 'money', FR)).toBe(french);
-    expect(formatQuantity(cents, 'money', EN)).toBe(english);
+    expect(formatValue(cents, 'money', FR)).toBe(french);
+    expect(formatValue(cents, 'money', EN)).toBe(english);
   });
 
   it('carries the sign of the business’s own currency', () => {
-    expect(formatQuantity(1200, 'money', { ...EN, currency: 'USD' })).toBe('$12');
-    expect(formatQuantity(1200, 'money', { ...EN, currency: 'CHF' })).toBe('CHF\u00A012');
-    expect(formatQuantity(1200, 'money', { ...FR, currency: 'CHF' })).toBe(`12${THIN}CHF`);
+    expect(formatValue(1200, 'money', { ...EN, currency: 'USD' })).toBe('$12');
+    expect(formatValue(1200, 'money', { ...EN, currency: 'CHF' })).toBe('CHF\u00A012');
+    expect(formatValue(1200, 'money', { ...FR, currency: 'CHF' })).toBe(`12${THIN}CHF`);
     expect(unitSign('money', { ...FR, currency: 'GBP' })).toBe('£');
     expect(unitSign('percent', FR)).toBe('%');
     expect(unitSign('count', FR)).toBe('');
   });
 
   it('that is a change says in which direction, unless there is none', () => {
-    expect(formatQuantity(1200, 'money', EN, 'always')).toBe('+€12');
-    expect(formatQuantity(-1200, 'money', EN, 'always')).toBe('-€12');
-    expect(formatQuantity(0, 'money', EN, 'always')).toBe('€0');
-    expect(formatQuantity(2, 'percent', FR, 'always')).toBe(`+2${THIN}%`);
+    expect(formatValue(1200, 'money', EN, 'always')).toBe('+€12');
+    expect(formatValue(-1200, 'money', EN, 'always')).toBe('-€12');
+    expect(formatValue(0, 'money', EN, 'always')).toBe('€0');
+    expect(formatValue(2, 'percent', FR, 'always')).toBe(`+2${THIN}%`);
   });
 });
 
@@ -82,11 +82,11 @@ describe('any other figure', () => {
     [3.456, 'months', '3,46'],
     [34.56, 'score', '34,6'],
   ])('%d in %s shows the decimals that say something: %s', (value, unit, text) => {
-    expect(formatQuantity(value, unit, FR)).toBe(text);
+    expect(formatValue(value, unit, FR)).toBe(text);
   });
 
   it('is written in English with a point, and its percent sign without a space', () => {
-    expect(formatQuantity(8.24, 'percent', EN)).toBe('8.24%');
+    expect(formatValue(8.24, 'percent', EN)).toBe('8.24%');
     expect(formatNumber(12_345.6, 'count', EN)).toBe('12,345.6');
   });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decideDecimalMark, readNumber } from '#shared/kernel/number-text.ts';
 import type { NumberExpectation } from '#shared/kernel/number-text.ts';
-import type { Unit } from '#shared/kernel/quantity.ts';
+import type { Unit } from '#shared/kernel/unit.ts';
 import { runs } from '#tests/support/runs.ts';
 
 function valueOf(text: string, expects: NumberExpectation): number | null | string {

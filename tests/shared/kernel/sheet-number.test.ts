@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { looksNumeric, readSheetNumber, saysNotKnown } from '#shared/kernel/sheet-number.ts';
-import type { Unit } from '#shared/kernel/quantity.ts';
+import type { Unit } from '#shared/kernel/unit.ts';
 
 const read = (text: string, unit: Unit = 'ratio', allowsFraction = false) => {
   const answer = readSheetNumber(text, { unit, usualDecimal: ',', allowsFraction });

@@ -6,7 +6,7 @@ import type { CsvFormat } from '#shared/kernel/csv.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { periodContaining, periodsBetween } from '#shared/kernel/period.ts';
 import type { Period, PeriodKind } from '#shared/kernel/period.ts';
-import { restated } from '#shared/kernel/quantity.ts';
+import { restated } from '#shared/kernel/unit.ts';
 import { UNWATCHED } from '#main/operations/work.ts';
 import type { Progress } from '#main/operations/work.ts';
 import type { KnownMetric } from '../metrics/known-metrics.ts';

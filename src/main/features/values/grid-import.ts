@@ -7,7 +7,7 @@ import type {
 } from '#shared/features/values/grid-file/model.ts';
 import { readGridFile } from '#shared/features/values/grid-file/read.ts';
 import type { PeriodKind } from '#shared/kernel/period.ts';
-import { restated } from '#shared/kernel/quantity.ts';
+import { restated } from '#shared/kernel/unit.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import type { CommandContext } from '#main/operations/context.ts';
 import { metricNamed, requireMetric } from '../metrics/known-metrics.ts';

@@ -6,7 +6,7 @@ import { allowsFraction } from '#shared/features/values/rules.ts';
 import { formatPeriod } from '#shared/i18n/format.ts';
 import type { Period } from '#shared/kernel/period.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
-import { QuantityInput } from '#renderer/ui/QuantityInput.tsx';
+import { ValueInput } from '#renderer/ui/ValueInput.tsx';
 import { cellKey } from './draft.ts';
 import type { FirstRunDraft, InputGroup } from './draft.ts';
 import classes from './FirstRun.module.css';
@@ -48,7 +48,7 @@ export function NumbersTable({ group, numbers, onChange }: NumbersTableProps) {
               const key = cellKey(input.id, period);
               return (
                 <td key={period.key}>
-                  <QuantityInput
+                  <ValueInput
                     key={paste.round}
                     id={key}
                     aria-label={t('cell', {

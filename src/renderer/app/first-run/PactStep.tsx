@@ -4,10 +4,10 @@ import { readingKindFor } from '#shared/features/focus/rules.ts';
 import { catalogueEntry } from '#shared/features/metrics/catalogue/catalogue.ts';
 import { suggestionsFor } from '#shared/features/metrics/catalogue/first-run/suggestions-for.ts';
 import type { MetricSummary } from '#shared/features/metrics/contract.ts';
-import { formatDay, formatQuantity } from '#shared/i18n/format.ts';
+import { formatDay, formatValue } from '#shared/i18n/format.ts';
 import { WeaknessNote } from '#renderer/parts/metric/WeaknessNote.tsx';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
-import { QuantityInput } from '#renderer/ui/QuantityInput.tsx';
+import { ValueInput } from '#renderer/ui/ValueInput.tsx';
 import { RadioChoice } from './ChoiceCard.tsx';
 import { focusInstead, focusOf, lineOf, shippedLine } from './draft.ts';
 import classes from './FirstRun.module.css';
@@ -95,12 +95,12 @@ function Line({ draft, metric, end, hasTried, onChange }: LineProps) {
   }[readingKindFor(metric)];
   const shipped = shippedLine(metric);
   return (
-    <QuantityInput
+    <ValueInput
       label={t('line', { end })}
       description={
         shipped === null
           ? reading
-          : t('shipped', { text: reading, line: formatQuantity(shipped, metric.unit, locale) })
+          : t('shipped', { text: reading, line: formatValue(shipped, metric.unit, locale) })
       }
       classNames={{ wrapper: classes.line }}
       unit={metric.unit}

@@ -10,7 +10,7 @@ import type { Day } from '#shared/kernel/day.ts';
 import { readNumber, USUAL_DECIMAL } from '#shared/kernel/number-text.ts';
 import { coarserOf, periodContaining, shiftPeriod } from '#shared/kernel/period.ts';
 import type { Calendar, Period, PeriodKind } from '#shared/kernel/period.ts';
-import type { Quantity } from '#shared/kernel/quantity.ts';
+import type { Value } from '#shared/kernel/unit.ts';
 import type { MetricsById } from '#renderer/api/use-metrics.ts';
 
 /**
@@ -71,7 +71,7 @@ export function shippedLine(metric: MetricSummary): number | null {
 }
 
 /** The line of the quarter: as typed, else as shipped; null where there is none or it is unreadable. */
-export function lineOf(draft: FirstRunDraft, metric: MetricSummary, language: Language): Quantity {
+export function lineOf(draft: FirstRunDraft, metric: MetricSummary, language: Language): Value {
   const typed = draft.lines[metric.id];
   if (typed === undefined) return shippedLine(metric);
   const expected = { unit: metric.unit, usualDecimal: USUAL_DECIMAL[language] };

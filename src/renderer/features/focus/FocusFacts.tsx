@@ -2,8 +2,8 @@ import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { FocusView, Pact } from '#shared/features/focus/contract.ts';
-import { formatNumber, formatPeriod, formatQuantity } from '#shared/i18n/format.ts';
-import type { Unit } from '#shared/kernel/quantity.ts';
+import { formatNumber, formatPeriod, formatValue } from '#shared/i18n/format.ts';
+import type { Unit } from '#shared/kernel/unit.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './FocusFacts.module.css';
 import { quarterOf } from './focus-stops.ts';
@@ -11,7 +11,7 @@ import { Hint } from './Hint.tsx';
 import { partKindOf } from './part-kind.ts';
 import { ProjectionWords } from './ProjectionWords.tsx';
 import { isTooSmall, SAMPLE_FLOOR } from '#shared/features/values/sample.ts';
-import { dayInWords, useFigureText } from '#renderer/parts/figures/use-figure-text.ts';
+import { dayInWords, useValueText } from '#renderer/parts/value/use-value-text.ts';
 import { useMetrics } from '#renderer/api/use-metrics.ts';
 import { useIsFlow } from '#renderer/parts/metric/use-is-flow.ts';
 
@@ -99,16 +99,18 @@ function PeriodWords({ hero, quarter }: { hero: Hero; quarter: string }) {
 function SoFar({ value, line, unit }: { value: number; line: number; unit: Unit }) {
   const t = useTranslations('focus.facts');
   const locale = useLocale();
-  const { figure } = useFigureText();
+  const { valueText } = useValueText();
   if (line === 0) return null;
-  const share = formatQuantity(Math.round((value / line) * 100), 'percent', locale);
-  return <Fact>{t('soFar', { value: figure(value, unit), line: figure(line, unit), share })}</Fact>;
+  const share = formatValue(Math.round((value / line) * 100), 'percent', locale);
+  return (
+    <Fact>{t('soFar', { value: valueText(value, unit), line: valueText(line, unit), share })}</Fact>
+  );
 }
 
 function SinceQuarterBegan({ hero, start, unit }: { hero: Hero; start: string; unit: Unit }) {
   const t = useTranslations('focus.facts');
   const locale = useLocale();
-  const { change, figure } = useFigureText();
+  const { change, valueText } = useValueText();
   if (hero.baseline === null || hero.value === null) return null;
   const { value: before, period } = hero.baseline;
   const day = dayInWords(start, locale);
@@ -122,7 +124,7 @@ function SinceQuarterBegan({ hero, start, unit }: { hero: Hero; start: string; u
         <p>
           {t('baselineWhy', {
             period: formatPeriod(quarterOf(period, locale), locale),
-            value: figure(before, unit),
+            value: valueText(before, unit),
           })}
         </p>
       </Hint>

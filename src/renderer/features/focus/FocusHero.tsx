@@ -2,12 +2,12 @@ import type { Ref } from 'react';
 import type { FocusView, Pact } from '#shared/features/focus/contract.ts';
 import { ExplainButton } from '#renderer/parts/explanation/ExplainButton.tsx';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
-import { Quantity } from '#renderer/ui/Quantity.tsx';
+import { Value } from '#renderer/ui/Value.tsx';
 import { StatusMark } from '#renderer/ui/StatusMark.tsx';
 import classes from './FocusHero.module.css';
 import { MetricName } from './MetricName.tsx';
 import { isTooSmall } from '#shared/features/values/sample.ts';
-import { dayInWords, useFigureText } from '#renderer/parts/figures/use-figure-text.ts';
+import { dayInWords, useValueText } from '#renderer/parts/value/use-value-text.ts';
 import { useMetrics } from '#renderer/api/use-metrics.ts';
 
 type FocusHeroProps = {
@@ -30,7 +30,7 @@ export function FocusHero({ view, pact, nameRef }: FocusHeroProps) {
       <div className={classes.figures}>
         {!quarter.isFuture && (
           <p className={classes.value}>
-            <Quantity value={hero?.value ?? null} unit={unit} size="hero" />
+            <Value value={hero?.value ?? null} unit={unit} size="hero" />
           </p>
         )}
         <div className={classes.judgement}>
@@ -62,8 +62,8 @@ function LineWords({ pact }: { pact: Pact }) {
   const t = useTranslations('focus.hero');
   const by = useReadingWords();
   const unit = useMetrics().get(pact.metric)?.unit ?? 'count';
-  const { figure } = useFigureText();
-  const line = figure(pact.line, unit);
+  const { valueText } = useValueText();
+  const line = valueText(pact.line, unit);
   const rhythm = by(pact.readingKind);
   return rhythm === null ? t('line', { line }) : t('lineBy', { line, by: rhythm });
 }
@@ -93,7 +93,7 @@ type DistanceWordsProps = {
 function DistanceWords({ hero, metric }: DistanceWordsProps) {
   const t = useTranslations('focus.hero');
   const unit = useMetrics().get(metric)?.unit ?? 'count';
-  const { gap } = useFigureText();
+  const { gap } = useValueText();
   if (hero.distance === null) return null;
   const size = gap(hero.distance, unit);
   if (hero.distance === 0) return <Distance text={t('reached')} />;

@@ -1,7 +1,7 @@
 import { Button, Select } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslations } from '#renderer/ui/locale.tsx';
-import { QuantityInput } from '#renderer/ui/QuantityInput.tsx';
+import { ValueInput } from '#renderer/ui/ValueInput.tsx';
 import type { ChoiceGroup } from './metric-choices.ts';
 import { shippedLine } from './pact-draft.ts';
 import type { PactFields } from './pact-draft.ts';
@@ -62,7 +62,7 @@ export function GuardrailFields(props: GuardrailFieldsProps) {
         onChange={pick}
       />
       {chosen && (
-        <QuantityInput
+        <ValueInput
           key={chosen.id}
           label={t('guardrailLine')}
           unit={chosen.unit}

@@ -1,6 +1,6 @@
 import { readingKindFor } from '#shared/features/focus/rules.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
-import { QuantityInput } from '#renderer/ui/QuantityInput.tsx';
+import { ValueInput } from '#renderer/ui/ValueInput.tsx';
 import { shippedLine } from './pact-draft.ts';
 import type { Figure } from './pact-draft.ts';
 import classes from './PactForm.module.css';
@@ -23,7 +23,7 @@ export function LineField({ metric, initial, error, onFigure }: LineFieldProps) 
   const by = { week: 'byWeek', month: 'byMonth', year: 'byYear', quarter: null } as const;
   const rhythm = by[readingKindFor(summary)];
   return (
-    <QuantityInput
+    <ValueInput
       name="line"
       className={classes.line}
       label={rhythm === null ? t('lineEnd') : t('lineBy', { by: period(rhythm) })}

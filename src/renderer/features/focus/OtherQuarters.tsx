@@ -6,7 +6,7 @@ import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { StatusMark } from '#renderer/ui/StatusMark.tsx';
 import { quarterOf } from './focus-stops.ts';
 import classes from './OtherQuarters.module.css';
-import { useFigureText } from '#renderer/parts/figures/use-figure-text.ts';
+import { useValueText } from '#renderer/parts/value/use-value-text.ts';
 import { useMetrics } from '#renderer/api/use-metrics.ts';
 import { useMetricName } from '#renderer/parts/metric/use-metric-name.ts';
 
@@ -85,12 +85,12 @@ function PastLine({
 }: { past: FocusView['past'][number] } & Pick<OtherQuartersProps, 'onShow'>) {
   const t = useTranslations('focus.past');
   const unit = useMetrics().get(past.metric)?.unit ?? 'count';
-  const { figure } = useFigureText();
+  const { valueText } = useValueText();
   return (
     <li className={classes.line}>
       <QuarterLink quarter={past.quarter} metric={past.metric} onShow={onShow} />
-      <span>{past.result === null ? '–' : figure(past.result, unit)}</span>
-      <span className={classes.quiet}>{t('line', { line: figure(past.line, unit) })}</span>
+      <span>{past.result === null ? '–' : valueText(past.result, unit)}</span>
+      <span className={classes.quiet}>{t('line', { line: valueText(past.line, unit) })}</span>
       <StatusMark status={past.status} />
       <span className={classes.learned} title={past.learned}>
         {past.learned || t('nothingLearned')}
@@ -102,11 +102,11 @@ function PastLine({
 function NextLine({ next, onShow }: { next: Pact } & Pick<OtherQuartersProps, 'onShow'>) {
   const t = useTranslations('focus.past');
   const unit = useMetrics().get(next.metric)?.unit ?? 'count';
-  const { figure } = useFigureText();
+  const { valueText } = useValueText();
   return (
     <p className={classes.line}>
       <QuarterLink quarter={next.quarter} metric={next.metric} onShow={onShow} />
-      <span className={classes.quiet}>{t('line', { line: figure(next.line, unit) })}</span>
+      <span className={classes.quiet}>{t('line', { line: valueText(next.line, unit) })}</span>
       <span className={classes.learned} title={next.why}>
         {next.why}
       </span>

@@ -9,7 +9,7 @@ import { StatusMark } from '#renderer/ui/StatusMark.tsx';
 import { MetricName } from './MetricName.tsx';
 import classes from './PactWords.module.css';
 import { isTooSmall } from '#shared/features/values/sample.ts';
-import { useFigureText } from '#renderer/parts/figures/use-figure-text.ts';
+import { useValueText } from '#renderer/parts/value/use-value-text.ts';
 import { useMetrics } from '#renderer/api/use-metrics.ts';
 
 type PactWordsProps = {
@@ -50,15 +50,15 @@ function Row({ term, children }: { term: string; children: ReactNode }) {
 function Guardrail({ guardrail }: { guardrail: NonNullable<FocusView['guardrail']> }) {
   const t = useTranslations('focus.pact');
   const metric = useMetrics().get(guardrail.metric);
-  const { figure } = useFigureText();
+  const { valueText } = useValueText();
   const unit = metric?.unit ?? 'count';
   const limit = { up: 'atLeast', down: 'atMost', band: 'line' } as const;
   return (
     <span className={classes.guardrail}>
       <MetricName id={guardrail.metric} />
-      <strong>{guardrail.value === null ? '–' : figure(guardrail.value, unit)}</strong>
+      <strong>{guardrail.value === null ? '–' : valueText(guardrail.value, unit)}</strong>
       <span className={classes.limit}>
-        {t(`limit.${limit[metric?.good ?? 'band']}`, { line: figure(guardrail.line, unit) })}
+        {t(`limit.${limit[metric?.good ?? 'band']}`, { line: valueText(guardrail.line, unit) })}
       </span>
       <span className={classes.status} data-colourless={isTooSmall(guardrail.sample)}>
         <StatusMark status={guardrail.status} />

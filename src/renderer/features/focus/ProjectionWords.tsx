@@ -1,13 +1,9 @@
 import type { FocusView, FocusProjection } from '#shared/features/focus/contract.ts';
-import type { Unit } from '#shared/kernel/quantity.ts';
+import type { Unit } from '#shared/kernel/unit.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './FocusFacts.module.css';
 import { Hint } from './Hint.tsx';
-import {
-  dayInWords,
-  roundEstimate,
-  useFigureText,
-} from '#renderer/parts/figures/use-figure-text.ts';
+import { dayInWords, roundEstimate, useValueText } from '#renderer/parts/value/use-value-text.ts';
 
 type ProjectionWordsProps = {
   readonly hero: NonNullable<FocusView['hero']>;
@@ -42,7 +38,7 @@ type KnownProjectionProps = {
 function KnownProjection({ projection, line, unit }: KnownProjectionProps) {
   const t = useTranslations('focus.projection');
   const locale = useLocale();
-  const { estimate, gap } = useFigureText();
+  const { estimate, gap } = useValueText();
   const { value, low, high, method, points, at } = projection;
   const words = { value: estimate(value, unit), day: dayInWords(at, locale) };
   // Reckoned from what is shown: the sentence has to add up.

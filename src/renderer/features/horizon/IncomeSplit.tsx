@@ -1,6 +1,6 @@
 import { sharesOf } from '#shared/features/focus/horizon.ts';
 import type { IncomeShares } from '#shared/features/focus/horizon.ts';
-import { formatPeriod, formatQuantity } from '#shared/i18n/format.ts';
+import { formatPeriod, formatValue } from '#shared/i18n/format.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { VisuallyHiddenTable } from '#renderer/ui/VisuallyHiddenTable.tsx';
 import classes from './IncomeSplit.module.css';
@@ -36,7 +36,7 @@ function Drawing({ split, newest }: { split: readonly SplitMonth[]; newest: Spli
   const t = useTranslations('focus.horizon.split');
   const locale = useLocale();
   const first = split[0] ?? newest;
-  const share = (value: number): string => formatQuantity(Math.round(value), 'percent', locale);
+  const share = (value: number): string => formatValue(Math.round(value), 'percent', locale);
   return (
     <figure className={classes.figure} aria-label={t('title')}>
       <div className={classes.columns} aria-hidden="true">

@@ -3,7 +3,7 @@ import type { TriedMonth } from '#shared/features/focus/contract.ts';
 import { formatPeriod, roundAsShown } from '#shared/i18n/format.ts';
 import { useCommand } from '#renderer/api/queries.ts';
 import { useMetrics } from '#renderer/api/use-metrics.ts';
-import { useFigureText } from '#renderer/parts/figures/use-figure-text.ts';
+import { useValueText } from '#renderer/parts/value/use-value-text.ts';
 import { useMetricName } from '#renderer/parts/metric/use-metric-name.ts';
 import { useUndoNotice } from '#renderer/parts/undo-notice/use-undo-notice.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
@@ -19,7 +19,7 @@ export function KeepAsTarget({ metric, value, period }: KeepAsTargetProps) {
   const t = useTranslations('focus.horizon.whatIf');
   const nameOf = useMetricName();
   const locale = useLocale();
-  const { figure } = useFigureText();
+  const { valueText } = useValueText();
   const tell = useUndoNotice();
   const set = useCommand('targets.set');
   const definition = useMetrics().get(metric);
@@ -29,7 +29,7 @@ export function KeepAsTarget({ metric, value, period }: KeepAsTargetProps) {
   const words = {
     period: formatPeriod(period, locale),
     metric: nameOf(metric),
-    value: figure(line, definition.unit),
+    value: valueText(line, definition.unit),
   };
   const keep = (): void => {
     const objectives = [{ metric, period: period.key, line }];

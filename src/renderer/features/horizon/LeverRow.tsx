@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useMetrics } from '#renderer/api/use-metrics.ts';
-import { useFigureText } from '#renderer/parts/figures/use-figure-text.ts';
+import { useValueText } from '#renderer/parts/value/use-value-text.ts';
 import { useMetricName } from '#renderer/parts/metric/use-metric-name.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { leverRange } from './lever-range.ts';
@@ -11,7 +11,7 @@ import classes from './WhatIf.module.css';
 export function LeverRow({ metric, model }: { metric: string; model: WhatIfModel }) {
   const t = useTranslations('focus.horizon.whatIf');
   const nameOf = useMetricName();
-  const { estimate } = useFigureText();
+  const { estimate } = useValueText();
   const id = useId();
   const unit = useMetrics().get(metric)?.unit ?? 'count';
   const [real, tried] = [model.real(metric) ?? 0, model.tried(metric)];

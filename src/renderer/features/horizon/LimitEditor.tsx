@@ -6,7 +6,7 @@ import type { Day } from '#shared/kernel/day.ts';
 import { useCommand } from '#renderer/api/queries.ts';
 import { DayField } from '#renderer/ui/DayField.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
-import { QuantityInput } from '#renderer/ui/QuantityInput.tsx';
+import { ValueInput } from '#renderer/ui/ValueInput.tsx';
 
 type LimitEditorProps = {
   readonly limit: Threshold;
@@ -40,7 +40,7 @@ export function LimitEditor({ limit, today, onClose }: LimitEditorProps) {
     >
       <form onSubmit={save} noValidate>
         <Stack gap="md">
-          <QuantityInput
+          <ValueInput
             label={t('amount')}
             description={t(`name.${limit.key}`)}
             unit="money"

@@ -6,7 +6,7 @@ import { isOfGoods } from '#shared/features/ledger/thresholds.ts';
 import { formatDay } from '#shared/i18n/format.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { useOperationQuery } from '#renderer/api/queries.ts';
-import { dayInWords, useFigureText } from '#renderer/parts/figures/use-figure-text.ts';
+import { dayInWords, useValueText } from '#renderer/parts/value/use-value-text.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './LimitsOfYear.module.css';
 import { LimitEditor } from './LimitEditor.tsx';
@@ -55,7 +55,7 @@ type LimitProps = {
 function Limit({ limit, today, onChange }: LimitProps) {
   const t = useTranslations('focus.horizon.limits');
   const locale = useLocale();
-  const { figure } = useFigureText();
+  const { valueText } = useValueText();
   const { key, amount, takings, source, from, checkedOn } = limit;
   const name = t(`name.${key}`);
   const share = amount === 0 ? 100 : Math.min(100, (takings / amount) * 100);
@@ -74,7 +74,7 @@ function Limit({ limit, today, onChange }: LimitProps) {
       </div>
       <div className={classes.standing}>
         <p className={classes.takings}>
-          {t('of', { takings: figure(takings, 'money'), limit: figure(amount, 'money') })}
+          {t('of', { takings: valueText(takings, 'money'), limit: valueText(amount, 'money') })}
         </p>
         <div className={classes.bar} aria-hidden="true">
           <span style={{ width: `${share}%` }} />
@@ -96,7 +96,7 @@ function Limit({ limit, today, onChange }: LimitProps) {
 function Pace({ limit: { takings, amount }, today }: Pick<LimitProps, 'limit' | 'today'>) {
   const t = useTranslations('focus.horizon.limits');
   const locale = useLocale();
-  const { estimate } = useFigureText();
+  const { estimate } = useValueText();
   const year = today.slice(0, 4);
   const crossing = crossingOf(
     takings,

@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { stayingPower } from '#shared/features/focus/horizon.ts';
-import { roundEstimate, useFigureText } from '#renderer/parts/figures/use-figure-text.ts';
+import { roundEstimate, useValueText } from '#renderer/parts/value/use-value-text.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './HorizonPage.module.css';
 import type { Income } from './use-income.ts';
@@ -8,7 +8,7 @@ import type { Income } from './use-income.ts';
 /** How long income holds by itself: one number, and how it was reckoned. */
 export function StayingPower({ income: { months, churn } }: { income: Income }) {
   const t = useTranslations('focus.horizon.power');
-  const { estimate } = useFigureText();
+  const { estimate } = useValueText();
   const finished = months.filter(({ period }) => !period.isOpen);
   const power = stayingPower(finished, churn);
   if (!power) {

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMetrics } from '#renderer/api/use-metrics.ts';
-import { useFigureText } from '#renderer/parts/figures/use-figure-text.ts';
+import { useValueText } from '#renderer/parts/value/use-value-text.ts';
 import { useMetricName } from '#renderer/parts/metric/use-metric-name.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { KeepAsTarget } from './KeepAsTarget.tsx';
@@ -41,7 +41,7 @@ export function WhatFollows({ model }: { model: WhatIfModel }) {
 function MovedLevers({ model }: { model: WhatIfModel }) {
   const t = useTranslations('focus.horizon.whatIf');
   const nameOf = useMetricName();
-  const { estimate } = useFigureText();
+  const { estimate } = useValueText();
   const metrics = useMetrics();
   return (
     <>
@@ -79,7 +79,7 @@ function MovedLevers({ model }: { model: WhatIfModel }) {
 function Outcome({ metric, model }: { metric: string; model: WhatIfModel }) {
   const t = useTranslations('focus.horizon.whatIf');
   const nameOf = useMetricName();
-  const { estimate } = useFigureText();
+  const { estimate } = useValueText();
   const unit = useMetrics().get(metric)?.unit ?? 'count';
   const [real, tried] = [model.real(metric), model.tried(metric)];
   const before = real === null ? t('notKnown') : estimate(real, unit);

@@ -1,4 +1,4 @@
-import type { Unit } from '#shared/kernel/quantity.ts';
+import type { Unit } from '#shared/kernel/unit.ts';
 
 /** How far a lever goes, from nothing up, and by how much one press of an arrow moves it. */
 export type LeverRange = { readonly max: number; readonly step: number };

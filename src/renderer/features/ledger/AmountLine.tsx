@@ -2,7 +2,7 @@ import { ActionIcon, Autocomplete, NativeSelect, TextInput } from '@mantine/core
 import { IconX } from '@tabler/icons-react';
 import { LEDGER_CURRENCY } from '#shared/features/ledger/model.ts';
 import { USUAL_DECIMAL, readNumber } from '#shared/kernel/number-text.ts';
-import { formatQuantity } from '#shared/i18n/format.ts';
+import { formatValue } from '#shared/i18n/format.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './EntryForm.module.css';
 import type { EntryFormState } from './use-entry-form.ts';
@@ -93,5 +93,5 @@ function Doubt({ text }: { readonly text: string }) {
   const read = readNumber(text, { unit: 'money', usualDecimal: USUAL_DECIMAL[locale.language] });
   if (!read.ok || read.value.doubt === null || read.value.value === null) return null;
   const euros = { ...locale, currency: LEDGER_CURRENCY };
-  return <>{t('readAs', { value: formatQuantity(read.value.value, 'money', euros) })}</>;
+  return <>{t('readAs', { value: formatValue(read.value.value, 'money', euros) })}</>;
 }

@@ -1,5 +1,5 @@
 import { SegmentedControl } from '@mantine/core';
-import { formatPeriod, formatQuantity } from '#shared/i18n/format.ts';
+import { formatPeriod, formatValue } from '#shared/i18n/format.ts';
 import type { SheetConflict } from '#shared/features/values/old-sheet/model.ts';
 import { parsePeriodKey } from '#shared/kernel/period.ts';
 import { useMetrics } from '#renderer/api/use-metrics.ts';
@@ -47,7 +47,7 @@ function Conflict({ metric, period: key, mine, theirs }: SheetConflict) {
   const unit = useMetrics().get(metric)?.unit ?? 'count';
   const period = parsePeriodKey(key, { yearStartMonth: locale.yearStartMonth });
   const when = period.ok ? formatPeriod(period.value, locale) : key;
-  const inWords = (value: number): string => formatQuantity(value, unit, locale);
+  const inWords = (value: number): string => formatValue(value, unit, locale);
   return (
     <>
       {t('conflict', { metric: nameOf(metric), period: when })}

@@ -1,7 +1,7 @@
 import { NativeSelect, Popover, TextInput, UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
 import type { RowFate, SheetChoices, SheetRow } from '#shared/features/values/old-sheet/model.ts';
-import { UNITS } from '#shared/kernel/quantity.ts';
+import { UNITS } from '#shared/kernel/unit.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { withRow } from './choices.ts';
 import classes from './Popovers.module.css';

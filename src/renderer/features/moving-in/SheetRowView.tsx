@@ -1,6 +1,6 @@
 import type { SheetColumn, SheetRow } from '#shared/features/values/old-sheet/model.ts';
 import type { SheetChoices } from '#shared/features/values/old-sheet/model.ts';
-import { formatQuantity } from '#shared/i18n/format.ts';
+import { formatValue } from '#shared/i18n/format.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { withRow } from './choices.ts';
 import { FateSelect } from './FateSelect.tsx';
@@ -107,7 +107,7 @@ function ValueCell({ row, column, at, isDoubtful }: ValueCellProps) {
           <span className="visually-hidden">{t('doubtful')} </span>
         </>
       )}
-      {value !== null && row.unit !== null && formatQuantity(value, row.unit, locale)}
+      {value !== null && row.unit !== null && formatValue(value, row.unit, locale)}
     </div>
   );
 }

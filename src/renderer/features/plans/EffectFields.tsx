@@ -1,7 +1,7 @@
 import { SegmentedControl, TextInput } from '@mantine/core';
 import { EFFORTS } from '#shared/features/plans/model.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
-import { QuantityInput } from '#renderer/ui/QuantityInput.tsx';
+import { ValueInput } from '#renderer/ui/ValueInput.tsx';
 import type { EditorPartProps } from './editor-fields.ts';
 import classes from './ActionEditor.module.css';
 import { useMetrics } from '#renderer/api/use-metrics.ts';
@@ -21,7 +21,7 @@ export function EffectFields({ fields, set, errorOf, first }: EditorPartProps) {
           value={fields.effect}
           onChange={(event) => set({ effect: event.currentTarget.value })}
         />
-        <QuantityInput
+        <ValueInput
           label={t('editor.effectValue')}
           unit={unit}
           allowsFraction

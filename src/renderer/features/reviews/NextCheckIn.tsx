@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { Link } from 'wouter';
 import type { Ritual } from '#shared/features/reviews/contract.ts';
 import { useOperationQuery } from '#renderer/api/queries.ts';
-import { dayInWords } from '#renderer/parts/figures/use-figure-text.ts';
+import { dayInWords } from '#renderer/parts/value/use-value-text.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './NextCheckIn.module.css';
 import { REVIEWS_PATH, reviewPath } from './review-path.ts';

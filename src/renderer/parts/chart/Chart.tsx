@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { lazy, Suspense, useState } from 'react';
-import type { Unit } from '#shared/kernel/quantity.ts';
+import type { Unit } from '#shared/kernel/unit.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { VisuallyHiddenTable } from '#renderer/ui/VisuallyHiddenTable.tsx';
 import classes from './Chart.module.css';

@@ -26,7 +26,7 @@ export function ChartLegend({ model, words, isShared }: ChartLegendProps) {
       {target && (
         <Entry
           stroke="line"
-          text={t(isShared ? 'lineShared' : 'line', { line: words.targetFigure(target.line) })}
+          text={t(isShared ? 'lineShared' : 'line', { line: words.targetValue(target.line) })}
         />
       )}
       {newest && (

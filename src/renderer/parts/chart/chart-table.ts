@@ -24,7 +24,7 @@ export function chartTable(
   if (isDetailed && targets.length > 0) {
     const target = (point: ChartPoint): string => {
       const found = inForceAt(targets, point);
-      return found ? words.figure(found.line) : '';
+      return found ? words.valueText(found.line) : '';
     };
     details.push({ name: words.head.target, isNumber: true, cell: target });
   }

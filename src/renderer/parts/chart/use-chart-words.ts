@@ -1,9 +1,9 @@
 import type { XmrLimits } from '#shared/features/signals/xmr-limits.ts';
-import { formatPeriod, formatPeriodShort, formatQuantity } from '#shared/i18n/format.ts';
-import type { Unit } from '#shared/kernel/quantity.ts';
+import { formatPeriod, formatPeriodShort, formatValue } from '#shared/i18n/format.ts';
+import type { Unit } from '#shared/kernel/unit.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import type { Translate } from '#renderer/ui/locale.tsx';
-import { roundTarget, useFigureText } from '../figures/use-figure-text.ts';
+import { roundTarget, useValueText } from '../value/use-value-text.ts';
 import type { ChartPoint } from './chart-model.ts';
 
 /** The chart's figures and periods in words, shared by its drawing, its legend and its table. */
@@ -20,14 +20,14 @@ export type ChartWords = {
   readonly mark: (point: ChartPoint) => string;
   /** A point in one sentence, as a screen reader says it. */
   readonly sentence: (point: ChartPoint) => string;
-  readonly figure: (value: number) => string;
+  readonly valueText: (value: number) => string;
   /** A figure that was computed: no more digits than it deserves. */
   readonly estimate: (value: number) => string;
   /** From the lower to the upper limit. */
   readonly between: (limits: Pick<XmrLimits, 'lower' | 'upper'>) => string;
   readonly tick: (value: number) => string;
-  /** The figure of a target, as it was set. */
-  readonly targetFigure: (line: number) => string;
+  /** The line of a target in words, as it was set. */
+  readonly targetValue: (line: number) => string;
   /** The target, where it is drawn. */
   readonly target: (line: number) => string;
 };
@@ -36,12 +36,12 @@ export type ChartWords = {
 export function useChartWords(unit: Unit): ChartWords {
   const t = useTranslations('signals.chart');
   const locale = useLocale();
-  const { figure, estimate } = useFigureText();
+  const { estimate, valueText } = useValueText();
   const period = (point: ChartPoint): string => formatPeriod(point.period, locale);
   const value = (point: ChartPoint): string =>
-    point.value === null ? t('notKnown') : figure(point.value, unit);
+    point.value === null ? t('notKnown') : valueText(point.value, unit);
   const special = (point: ChartPoint): string => specialOf(point, t);
-  const targetFigure = (line: number): string => figure(roundTarget(line, unit), unit);
+  const targetValue = (line: number): string => valueText(roundTarget(line, unit), unit);
   const mark = (point: ChartPoint): string =>
     [special(point), ...point.notes.map(({ text }) => t('note', { text }))]
       .filter((words) => words !== '')
@@ -64,13 +64,13 @@ export function useChartWords(unit: Unit): ChartWords {
       const said = mark(point);
       return said === '' ? t('sentenceBare', words) : t('sentence', { ...words, mark: said });
     },
-    figure: (number) => figure(number, unit),
+    valueText: (number) => valueText(number, unit),
     estimate: (number) => estimate(number, unit),
     between: ({ lower, upper }) =>
       t('between', { lower: estimate(lower, unit), upper: estimate(upper, unit) }),
-    tick: (number) => formatQuantity(number, unit, locale),
-    targetFigure,
-    target: (line) => t('line', { line: targetFigure(line) }),
+    tick: (number) => formatValue(number, unit, locale),
+    targetValue,
+    target: (line) => t('line', { line: targetValue(line) }),
   };
 }
 

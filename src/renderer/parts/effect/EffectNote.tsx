@@ -1,7 +1,7 @@
 import type { ActionEffect } from '#shared/features/signals/contract.ts';
 import { COMPARED_POINTS } from '#shared/features/signals/effect.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
-import { useFigureText } from '../figures/use-figure-text.ts';
+import { useValueText } from '../value/use-value-text.ts';
 import classes from './EffectNote.module.css';
 
 /** As many names of what else went on as can be read at a glance. */
@@ -53,14 +53,14 @@ function isSilent({ before, after }: ActionEffect): boolean {
 }
 
 function useGain(): (effect: ActionEffect) => string {
-  const { change } = useFigureText();
+  const { change } = useValueText();
   return ({ before, after, unit }) =>
     before.mean === null || after.mean === null ? '' : change(before.mean, after.mean, unit);
 }
 
 function Course({ effect: { before, after, unit } }: { effect: ActionEffect }) {
   const t = useTranslations('signals.effect');
-  const { estimate, change } = useFigureText();
+  const { estimate, change } = useValueText();
   if (before.mean === null || after.mean === null) return null;
   const words = {
     before: estimate(before.mean, unit),

@@ -1,4 +1,4 @@
-import { Quantity } from '#renderer/ui/Quantity.tsx';
+import { Value } from '#renderer/ui/Value.tsx';
 import { metricList } from '#renderer/gallery/answers/metrics.ts';
 import { COMPUTED_EXPLANATION } from '#renderer/gallery/answers/explanations.ts';
 import type { Answers, PieceState } from '#renderer/gallery/piece-state.ts';
@@ -18,7 +18,7 @@ export const states: readonly PieceState[] = [
     name: 'the figure itself',
     render: () => (
       <ExplainButton place={PLACE}>
-        <Quantity value={2.5} unit="percent" size="hero" />
+        <Value value={2.5} unit="percent" size="hero" />
       </ExplainButton>
     ),
     answers: ANSWERS,

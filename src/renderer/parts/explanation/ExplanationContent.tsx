@@ -3,8 +3,8 @@ import { Link } from 'wouter';
 import type { ValueExplanation } from '#shared/features/values/contract.ts';
 import { isTooSmall } from '#shared/features/values/sample.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
-import { Quantity } from '#renderer/ui/Quantity.tsx';
-import { useQuantityWords } from '#renderer/ui/quantity-words.ts';
+import { Value } from '#renderer/ui/Value.tsx';
+import { useValueText } from '#renderer/parts/value/use-value-text.ts';
 import { StatusMark } from '#renderer/ui/StatusMark.tsx';
 import { useMetricName } from '../metric/use-metric-name.ts';
 import { FigureNotes } from './FigureNotes.tsx';
@@ -52,12 +52,12 @@ export function ExplanationContent({ explanation }: { explanation: ValueExplanat
 
 function TopFigure({ explanation }: { explanation: ValueExplanation }) {
   const t = useTranslations('values.explanation');
-  const quantity = useQuantityWords();
+  const { valueText } = useValueText();
   const { value, unit, status, line, sample } = explanation;
   return (
     <>
       <p className={classes.figure}>
-        <Quantity value={value} unit={unit} size="heading" />
+        <Value value={value} unit={unit} size="heading" />
         {status !== 'not_known' && status !== 'no_target' && (
           <span className={classes.status} data-colourless={isTooSmall(sample)}>
             <StatusMark status={status} />
@@ -65,7 +65,7 @@ function TopFigure({ explanation }: { explanation: ValueExplanation }) {
         )}
       </p>
       {line !== null && (
-        <p className={classes.quiet}>{t('line', { line: quantity(line, unit) })}</p>
+        <p className={classes.quiet}>{t('line', { line: valueText(line, unit) })}</p>
       )}
       <FigureNotes metric={explanation.metric} figure={explanation} />
     </>

@@ -1,9 +1,9 @@
 import type { ValueExplanation } from '#shared/features/values/contract.ts';
 import { formatDay } from '#shared/i18n/format.ts';
 import { localDay } from '#shared/kernel/day.ts';
-import type { Unit } from '#shared/kernel/quantity.ts';
+import type { Unit } from '#shared/kernel/unit.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
-import { useQuantityWords } from '#renderer/ui/quantity-words.ts';
+import { useValueText } from '#renderer/parts/value/use-value-text.ts';
 import classes from './Explanation.module.css';
 import { ExplanationSection } from './ExplanationSection.tsx';
 
@@ -16,10 +16,10 @@ type ExplanationHistoryProps = {
 export function ExplanationHistory({ history, unit }: ExplanationHistoryProps) {
   const t = useTranslations('values.explanation');
   const locale = useLocale();
-  const quantity = useQuantityWords();
+  const { valueText } = useValueText();
   if (history.length === 0) return null;
   const words = (value: number | null): string =>
-    value === null ? t('notKnown') : quantity(value, unit);
+    value === null ? t('notKnown') : valueText(value, unit);
   return (
     <ExplanationSection title={t('history')}>
       <ul className={classes.list}>

@@ -3,8 +3,8 @@ import { catalogueEntry } from '#shared/features/metrics/catalogue/catalogue.ts'
 import type { Relative } from '#shared/features/values/contract.ts';
 import { useOperationQuery } from '#renderer/api/queries.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
-import { Quantity } from '#renderer/ui/Quantity.tsx';
-import { useQuantityWords } from '#renderer/ui/quantity-words.ts';
+import { Value } from '#renderer/ui/Value.tsx';
+import { useValueText } from '#renderer/parts/value/use-value-text.ts';
 import { useFilledWords } from '../metric/use-filled-words.ts';
 import { useMetricName } from '../metric/use-metric-name.ts';
 import type { FigurePlace } from './cell-path.ts';
@@ -86,7 +86,7 @@ function RelativeItem({ of, relative }: { of: string; relative: Relative }) {
           <RelativeName of={of} relative={relative} />
           {isChosen && <span className={classes.chosen}>{t('chosen')}</span>}
         </span>
-        <Quantity value={value} unit={unit} />
+        <Value value={value} unit={unit} />
       </p>
       <RelativeNumbers relative={relative} />
       {difference !== undefined && <p className={classes.difference}>{difference}</p>}
@@ -107,7 +107,7 @@ function RelativeName({ of, relative }: { of: string; relative: Relative }) {
 function RelativeNumbers({ relative }: { relative: Relative }) {
   const t = useTranslations('values.explanation.relatives');
   const filled = useFilledWords();
-  const quantity = useQuantityWords();
+  const { valueText } = useValueText();
   const missingWords = useMissingWords();
   const { value, unit, missing } = relative;
   return (
@@ -115,7 +115,7 @@ function RelativeNumbers({ relative }: { relative: Relative }) {
       {hasFigures(relative.filled) && (
         <p className={classes.numbers}>
           {filled(relative.filled)}
-          {value !== null && ` = ${quantity(value, unit)}`}
+          {value !== null && ` = ${valueText(value, unit)}`}
         </p>
       )}
       {value === null && (

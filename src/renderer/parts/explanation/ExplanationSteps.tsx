@@ -1,5 +1,5 @@
 import { useTranslations } from '#renderer/ui/locale.tsx';
-import { Quantity } from '#renderer/ui/Quantity.tsx';
+import { Value } from '#renderer/ui/Value.tsx';
 import { useMetricName } from '../metric/use-metric-name.ts';
 import { FigureNotes } from './FigureNotes.tsx';
 import { FormulaLines } from './FormulaLines.tsx';
@@ -38,7 +38,7 @@ function StepItem({ step, period, openLevels }: StepItemProps) {
     <details className={classes.step} open={openLevels > 0}>
       <summary className={classes.summary}>
         <StepName part={part} period={period} />
-        <Quantity value={part.value} unit={part.unit} />
+        <Value value={part.value} unit={part.unit} />
       </summary>
       <div className={classes.inside}>
         <FormulaLines figure={part} />

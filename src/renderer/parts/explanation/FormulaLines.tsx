@@ -1,6 +1,6 @@
 import type { UnfoldedValue } from '#shared/features/values/contract.ts';
 import { useMetrics } from '#renderer/api/use-metrics.ts';
-import { useQuantityWords } from '#renderer/ui/quantity-words.ts';
+import { useValueText } from '#renderer/parts/value/use-value-text.ts';
 import { useFilledWords } from '../metric/use-filled-words.ts';
 import { useFormulaWords } from '../metric/use-formula-words.ts';
 import classes from './Explanation.module.css';
@@ -15,7 +15,7 @@ export function FormulaLines({ figure }: FormulaLinesProps) {
   const { formula, filled, value, unit } = figure;
   const inNames = useFormulaWords(useMetrics());
   const inNumbers = useFilledWords();
-  const quantity = useQuantityWords();
+  const { valueText } = useValueText();
   if (formula === null) return null;
   return (
     <div className={classes.formula}>
@@ -23,7 +23,7 @@ export function FormulaLines({ figure }: FormulaLinesProps) {
       {hasFigures(filled) && (
         <p>
           {inNumbers(filled)}
-          {value !== null && <strong>{` = ${quantity(value, unit)}`}</strong>}
+          {value !== null && <strong>{` = ${valueText(value, unit)}`}</strong>}
         </p>
       )}
     </div>

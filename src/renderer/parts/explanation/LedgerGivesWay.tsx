@@ -3,7 +3,7 @@ import type { ValueExplanation } from '#shared/features/values/contract.ts';
 import { useCommand } from '#renderer/api/queries.ts';
 import { useMetrics } from '#renderer/api/use-metrics.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
-import { useQuantityWords } from '#renderer/ui/quantity-words.ts';
+import { useValueText } from '#renderer/parts/value/use-value-text.ts';
 import { LedgerEntries } from './LedgerEntries.tsx';
 import classes from './Explanation.module.css';
 import { ExplanationSection } from './ExplanationSection.tsx';
@@ -11,14 +11,14 @@ import { ExplanationSection } from './ExplanationSection.tsx';
 /** What the ledger would say where a typed value stands, and the way back to it. */
 export function LedgerGivesWay({ explanation }: { readonly explanation: ValueExplanation }) {
   const t = useTranslations('values.overLedger');
-  const quantity = useQuantityWords();
+  const { valueText } = useValueText();
   const { metric, period, segment, unit, ledgerSays } = explanation;
   const segments = useMetrics().get(metric)?.segments ?? [];
   const giveBack = useCommand('values.enter');
   if (ledgerSays === null) return null;
   return (
     <ExplanationSection title={t('ledger')}>
-      <p>{t('says', { value: quantity(ledgerSays, unit) })}</p>
+      <p>{t('says', { value: valueText(ledgerSays, unit) })}</p>
       <LedgerEntries place={{ metric, period, segment }} />
       <p className={classes.back}>
         <Button

@@ -4,7 +4,7 @@ import type { UnfoldedValue } from '#shared/features/values/contract.ts';
 import { UNASSIGNED } from '#shared/features/values/engine/evaluation.ts';
 import { useMetrics } from '#renderer/api/use-metrics.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
-import { Quantity } from '#renderer/ui/Quantity.tsx';
+import { Value } from '#renderer/ui/Value.tsx';
 import { cellPath } from './cell-path.ts';
 import { LedgerEntries } from './LedgerEntries.tsx';
 import { sourcePlace } from './source-place.ts';
@@ -46,7 +46,7 @@ export function UsedValues({ metric, period, segment, figure }: UsedValuesProps)
               <UsedPlace metric={metric} used={one} hasSegments={hasSegments} />
               <UsedSource used={one} />
             </span>
-            <Quantity value={one.value} unit={unit} />
+            <Value value={one.value} unit={unit} />
             {/* A value that stands alone has its note in a chapter of its own. */}
             {together !== null && one.note !== null && (
               <span className={classes.usedNote}>{one.note}</span>

@@ -2,17 +2,17 @@ import { piecesInWords } from '#shared/features/metrics/formula/pieces-in-words.
 import type { ValueExplanation } from '#shared/features/values/contract.ts';
 import { formatNumber } from '#shared/i18n/format.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
-import { useQuantityWords } from '#renderer/ui/quantity-words.ts';
+import { useValueText } from '#renderer/parts/value/use-value-text.ts';
 
 /** Says a formula with the numbers put in: `1 000 € ÷ 10`. */
 export function useFilledWords(): (filled: ValueExplanation['filled']) => string {
   const t = useTranslations('metrics.formula');
   const locale = useLocale();
-  const quantity = useQuantityWords();
+  const { valueText } = useValueText();
   return (filled) =>
     piecesInWords(filled, (figure) => {
       if (figure.value === null) return t('unknown');
-      if (figure.type === 'metric') return quantity(figure.value, figure.unit);
+      if (figure.type === 'metric') return valueText(figure.value, figure.unit);
       return formatNumber(figure.value, 'ratio', locale);
     });
 }

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { lineOfText } from '#shared/kernel/bounded.ts';
 import { PERIOD_KINDS } from '#shared/kernel/period.ts';
 import type { PeriodKind } from '#shared/kernel/period.ts';
-import { UNITS } from '#shared/kernel/quantity.ts';
-import type { Unit } from '#shared/kernel/quantity.ts';
+import { UNITS } from '#shared/kernel/unit.ts';
+import type { Unit } from '#shared/kernel/unit.ts';
 
 /**
  * How a metric rolls up: a `flow` adds up, a `stock` is the level at the end, a `score` is a mean

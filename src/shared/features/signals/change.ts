@@ -1,24 +1,24 @@
-import type { Quantity, Unit } from '#shared/kernel/quantity.ts';
+import type { Value, Unit } from '#shared/kernel/unit.ts';
 
 /** A change told in the ways that are true of it. From 4 % to 6 % is +2 points, and also +50 %. */
 export type Change = {
   /** In the unit; of a percentage, the same number as `points`. */
   readonly absolute: number;
   /** 50 means +50 %; null from zero or across a sign, where a percentage means nothing. */
-  readonly percent: Quantity;
+  readonly percent: Value;
   /** Percentage points; null for any other unit. */
-  readonly points: Quantity;
+  readonly points: Value;
 };
 
 /** Relative change in percent. Between two negative values, less negative is a rise. */
-function percentBetween(before: number, after: number): Quantity {
+function percentBetween(before: number, after: number): Value {
   const isAcrossSign = (before < 0 && after > 0) || (before > 0 && after < 0);
   if (before === 0 || isAcrossSign) return null;
   return ((after - before) / Math.abs(before)) * 100;
 }
 
 /** The change from one value to a later one; null where one of the two is not known. */
-export function changeBetween(before: Quantity, after: Quantity, unit: Unit): Change | null {
+export function changeBetween(before: Value, after: Value, unit: Unit): Change | null {
   if (before === null || after === null) return null;
   const absolute = after - before;
   return {
@@ -33,7 +33,7 @@ export function changeBetween(before: Quantity, after: Quantity, unit: Unit): Ch
  * of 1 + g, minus 1), so +10 % twice is +21 %. Null for no periods, and where one of them is not
  * known or below −100 %, which no growth can be.
  */
-export function compoundGrowth(growths: readonly Quantity[]): Quantity {
+export function compoundGrowth(growths: readonly Value[]): Value {
   if (growths.length === 0) return null;
   let factor = 1;
   for (const growth of growths) {

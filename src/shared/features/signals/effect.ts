@@ -1,5 +1,5 @@
 import type { Day } from '#shared/kernel/day.ts';
-import type { Quantity } from '#shared/kernel/quantity.ts';
+import type { Value } from '#shared/kernel/unit.ts';
 import { meanOf } from './statistics.ts';
 import { limitsOf } from './xmr-limits.ts';
 import type { XmrSignal } from './xmr-signals.ts';
@@ -27,7 +27,7 @@ export type EffectInput<T extends DateSpan> = {
 };
 
 /** The mean of some points; null without any. */
-export type SideMean = { readonly mean: Quantity; readonly points: number };
+export type SideMean = { readonly mean: Value; readonly points: number };
 
 /** A point after the action that its own past does not explain. */
 export type EffectSignal = { readonly period: string; readonly signals: readonly XmrSignal[] };
@@ -45,7 +45,7 @@ export type Effect<T extends DateSpan> = {
   readonly before: SideMean;
   readonly after: SideMean;
   /** Mean after minus mean before, in the unit; null where one of them is. */
-  readonly change: Quantity;
+  readonly change: Value;
   readonly signals: readonly EffectSignal[];
   /** What else went on between the action's start and the last point compared. */
   readonly overlapping: readonly T[];

@@ -1,4 +1,4 @@
-import type { Quantity } from '#shared/kernel/quantity.ts';
+import type { Value } from '#shared/kernel/unit.ts';
 import type { NoProjection, Projection } from './projection.ts';
 import { medianOf, quantileOf } from './statistics.ts';
 
@@ -17,12 +17,12 @@ const HIGH_SHARE = 0.9;
  * A finished earlier period: its total, as if it were as long as the open one, and the share of it
  * (0 to 1) that was in at the same part of the way as now; null where that is not known.
  */
-export type PastPeriod = { readonly shareInByNow: Quantity; readonly total: number };
+export type PastPeriod = { readonly shareInByNow: Value; readonly total: number };
 
 /** The open period of a metric that adds up. */
 export type FlowPace = {
   /** What is in; null where nothing is known yet. */
-  readonly soFar: Quantity;
+  readonly soFar: Value;
   /** Days that `soFar` covers: of the elapsed sub-periods, those whose values are known. */
   readonly elapsedDays: number;
   readonly totalDays: number;
@@ -38,7 +38,7 @@ export type WayGone = { readonly elapsedParts: number; readonly allParts: number
  * its length. A part not known, or a total of 0, leaves no share.
  */
 export function pastPeriodOf(
-  parts: readonly Quantity[],
+  parts: readonly Value[],
   { elapsedParts, allParts }: WayGone,
 ): PastPeriod {
   const known = parts.filter((part) => part !== null);

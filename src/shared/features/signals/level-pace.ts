@@ -1,4 +1,4 @@
-import type { Quantity } from '#shared/kernel/quantity.ts';
+import type { Value } from '#shared/kernel/unit.ts';
 import type { NoProjection, Projection } from './projection.ts';
 import { readTrend, theilSen } from './trend.ts';
 
@@ -6,7 +6,7 @@ import { readTrend, theilSen } from './trend.ts';
 export const TREND_POINTS = 12;
 
 /** A finished period's value at its place in time, `x` in days or in periods. */
-export type LevelPoint = { readonly x: number; readonly value: Quantity };
+export type LevelPoint = { readonly x: number; readonly value: Value };
 
 /** The recent past of a stock, a score or a ratio, and the place to look at. */
 export type LevelPace = {

@@ -1,4 +1,4 @@
-import type { Quantity } from '#shared/kernel/quantity.ts';
+import type { Value } from '#shared/kernel/unit.ts';
 import type { NoProjection, Projection } from './projection.ts';
 import { roundingNoise } from './rounding-noise.ts';
 import type { Status } from '../values/model.ts';
@@ -15,7 +15,7 @@ export type JudgedTarget =
 export type StatusInput = {
   readonly target: JudgedTarget | null;
   /** Of a finished period its value, of an open one the value as it stands. */
-  readonly value: Quantity;
+  readonly value: Value;
   /** False where a finished period's value lacks some of its parts. */
   readonly isComplete: boolean;
   readonly isFinished: boolean;
@@ -28,7 +28,7 @@ export type StatusInput = {
  * A status, and how far the value lies from the line in the metric's unit, positive on the good
  * side; null where there is nothing to measure. Of a band: from its nearer edge.
  */
-export type StatusResult = { readonly status: Status; readonly distance: Quantity };
+export type StatusResult = { readonly status: Status; readonly distance: Value };
 
 /** Signed distance of a value from the line, positive on the good side, 0 on the line. */
 export function distanceFrom(target: JudgedTarget, value: number): number {

@@ -1,13 +1,13 @@
 import type { Day } from '#shared/kernel/day.ts';
 import type { Period } from '#shared/kernel/period.ts';
-import type { Quantity } from '#shared/kernel/quantity.ts';
+import type { Value } from '#shared/kernel/unit.ts';
 import { rulingDay } from '../metrics/versions.ts';
 import { limitsOf } from './xmr-limits.ts';
 import { LOCKABLE_POINTS, xmrChart } from './xmr.ts';
 import type { XmrBaseline, XmrChart } from './xmr.ts';
 
 /** A finished period and its value; null is not known. */
-export type PeriodValue = { readonly period: Period; readonly value: Quantity };
+export type PeriodValue = { readonly period: Period; readonly value: Value };
 
 /** From a day on limits are made anew; where locked, from the points up to another day alone. */
 export type LimitBase = {
@@ -69,7 +69,7 @@ function isUnder({ from }: Pick<WayOfWorking, 'from'>, period: Period): boolean 
 }
 
 /** True where there are points enough for limits that no longer move. */
-export function canBeLocked(values: readonly Quantity[]): boolean {
+export function canBeLocked(values: readonly Value[]): boolean {
   return values.filter((value) => value !== null).length >= LOCKABLE_POINTS;
 }
 

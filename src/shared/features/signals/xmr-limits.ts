@@ -1,4 +1,4 @@
-import type { Quantity } from '#shared/kernel/quantity.ts';
+import type { Value } from '#shared/kernel/unit.ts';
 import { meanOf } from './statistics.ts';
 
 /**
@@ -36,7 +36,7 @@ export type NoLimits = {
  * value after a gap: what happened meanwhile is not known, so two values on both sides of a gap
  * are no neighbours.
  */
-export function movingRanges(values: readonly Quantity[]): Quantity[] {
+export function movingRanges(values: readonly Value[]): Value[] {
   return values.map((value, index) => {
     const previous = values[index - 1] ?? null;
     return value === null || previous === null ? null : Math.abs(value - previous);
@@ -56,7 +56,7 @@ export function limitsFrom(mean: number, rangeMean: number, isCount: boolean): X
 }
 
 /** Natural process limits of values in time order: mean ± 2.66 × mean moving range. */
-export function limitsOf(values: readonly Quantity[], isCount: boolean): XmrLimits | NoLimits {
+export function limitsOf(values: readonly Value[], isCount: boolean): XmrLimits | NoLimits {
   const known = values.filter((value) => value !== null);
   if (known.length < MINIMUM_POINTS) {
     return { mean: null, why: 'too_few_points', have: known.length, need: MINIMUM_POINTS };

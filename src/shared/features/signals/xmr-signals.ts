@@ -1,4 +1,4 @@
-import type { Quantity } from '#shared/kernel/quantity.ts';
+import type { Value } from '#shared/kernel/unit.ts';
 import { roundingNoise } from './rounding-noise.ts';
 import type { XmrLimits } from './xmr-limits.ts';
 
@@ -20,7 +20,7 @@ type Side = 1 | -1 | 0 | null;
  * The side of a value outside the stretch from `low` to `high`. A value on an edge is not outside:
  * Wheeler's rules say beyond, on a side, nearer, and a tie is none of them.
  */
-function sideOf(value: Quantity, low: number, high: number, noise: number): Side {
+function sideOf(value: Value, low: number, high: number, noise: number): Side {
   if (value === null) return null;
   if (value > high + noise) return 1;
   return value < low - noise ? -1 : 0;
@@ -58,14 +58,14 @@ function isCompletingNear(sides: readonly Side[], index: number): boolean {
  * limit of a count that was raised to 0 is the limit that people see, and 0 is as near as it gets.
  * With a mean moving range of 0 the limits are the mean, and nothing is nearer to one of them.
  */
-function halfwaySides(values: readonly Quantity[], limits: XmrLimits, noise: number): Side[] {
+function halfwaySides(values: readonly Value[], limits: XmrLimits, noise: number): Side[] {
   const { mean, lower, upper, rangeMean } = limits;
   if (rangeMean === 0) return values.map((value) => (value === null ? null : 0));
   return values.map((value) => sideOf(value, (mean + lower) / 2, (mean + upper) / 2, noise));
 }
 
 /** The signals of each value of one stretch that has one set of limits; none for a gap. */
-export function signalsOf(values: readonly Quantity[], limits: XmrLimits): XmrSignal[][] {
+export function signalsOf(values: readonly Value[], limits: XmrLimits): XmrSignal[][] {
   const { mean, lower, upper } = limits;
   const noise = roundingNoise([...values.filter((value) => value !== null), mean, upper - mean]);
   const positions = runPositions(values.map((value) => sideOf(value, mean, mean, noise)));

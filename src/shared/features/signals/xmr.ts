@@ -1,4 +1,4 @@
-import type { Quantity } from '#shared/kernel/quantity.ts';
+import type { Value } from '#shared/kernel/unit.ts';
 import type { NoLimits, XmrLimits } from './xmr-limits.ts';
 import { limitsFrom, limitsOf, MINIMUM_POINTS, movingRanges } from './xmr-limits.ts';
 import type { XmrSignal } from './xmr-signals.ts';
@@ -10,7 +10,7 @@ export const FIRM_POINTS = 10;
 export const LOCKABLE_POINTS = 20;
 
 /** A finished period and its value; null is not known. */
-export type XmrPoint = { readonly period: string; readonly value: Quantity };
+export type XmrPoint = { readonly period: string; readonly value: Value };
 
 /**
  * Where limits come from, if not from all points of their stretch: from the points at some indexes
@@ -53,7 +53,7 @@ export type XmrStretch = {
 
 /** A point as judged; `range` is null for a gap, and where no known neighbour precedes it. */
 export type XmrChartPoint = XmrPoint & {
-  readonly range: Quantity;
+  readonly range: Value;
   readonly signals: readonly XmrSignal[];
   /** Index of the stretch whose limits apply. */
   readonly stretch: number;
@@ -85,7 +85,7 @@ function spansOf(count: number, options: XmrOptions): PhaseBounds[] {
 }
 
 /** Locked limits hold from the first point on; computed ones need six. */
-function verdictOf(values: readonly Quantity[], span: PhaseBounds, isCount: boolean): XmrVerdict {
+function verdictOf(values: readonly Value[], span: PhaseBounds, isCount: boolean): XmrVerdict {
   const own = values.slice(span.from, span.to + 1);
   const canLock = own.filter((value) => value !== null).length >= LOCKABLE_POINTS;
   const { baseline } = span;

@@ -1,6 +1,6 @@
 import { fractionOf, over, plus, roundedHalfAway, times } from '#shared/kernel/fraction.ts';
 import type { Fraction } from '#shared/kernel/fraction.ts';
-import type { Quantity } from '#shared/kernel/quantity.ts';
+import type { Value } from '#shared/kernel/unit.ts';
 
 const ONE: Fraction = { top: 1n, bottom: 1n };
 
@@ -12,7 +12,7 @@ const STEPS: Fraction = { top: 1_000_000n, bottom: 1n };
  * is written as (100 for percentages), so that 10 and 10 make 21. Null where one would lose more
  * than everything, or where the whole would outgrow all exact numbers.
  */
-export function compounded(growths: readonly number[], scale: number): Quantity {
+export function compounded(growths: readonly number[], scale: number): Value {
   const unit = fractionOf(scale);
   const factors = growths.map((growth) => plus(ONE, over(fractionOf(growth), unit)));
   if (factors.some(({ top }) => top < 0n)) return null;

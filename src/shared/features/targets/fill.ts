@@ -1,6 +1,6 @@
 import { fractionOf, over, plus, roundedHalfAway, times } from '#shared/kernel/fraction.ts';
 import type { Fraction } from '#shared/kernel/fraction.ts';
-import type { Quantity } from '#shared/kernel/quantity.ts';
+import type { Value } from '#shared/kernel/unit.ts';
 import { err, ok } from '#shared/kernel/result.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import type { FillMethod } from './model.ts';
@@ -12,7 +12,7 @@ export type FillRequest = {
   /** Decimals of a line: 0 for cents and counts. */
   readonly decimals: number;
   /** The value of each period a year before; null where it is not known. */
-  readonly lastYear: readonly Quantity[];
+  readonly lastYear: readonly Value[];
 };
 
 /** Why lines cannot be laid out: nothing is known of last year, or a line would outgrow all numbers. */
@@ -25,12 +25,12 @@ const ONE: Fraction = { top: 1n, bottom: 1n };
  * not known there). Exact up to the rounding of each line, a half away from zero; a total that is
  * split comes out to the last cent.
  */
-export function fillLines(request: FillRequest): Result<readonly Quantity[], FillError> {
+export function fillLines(request: FillRequest): Result<readonly Value[], FillError> {
   const scale = fractionOf(10 ** request.decimals);
   const lines = steps(request, scale);
   if (lines.every((line) => line === null)) return err('no_last_year');
   const values = lines.map((line) => (line === null ? null : Number(line) / Number(scale.top)));
-  const isKept = (value: Quantity) => Math.abs(value ?? 0) <= Number.MAX_SAFE_INTEGER;
+  const isKept = (value: Value) => Math.abs(value ?? 0) <= Number.MAX_SAFE_INTEGER;
   return values.every(isKept) ? ok(values) : err('too_large');
 }
 
@@ -85,7 +85,7 @@ function factorOf(percent: number): Fraction {
 }
 
 /** A period without a value, or with one below zero, has no part in the proportions. */
-function weightsOf(lastYear: readonly Quantity[]): Fraction[] {
+function weightsOf(lastYear: readonly Value[]): Fraction[] {
   return lastYear.map((value) => fractionOf(Math.max(0, value ?? 0)));
 }
 

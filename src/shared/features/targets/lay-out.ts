@@ -1,4 +1,4 @@
-import type { Quantity, Unit } from '#shared/kernel/quantity.ts';
+import type { Value, Unit } from '#shared/kernel/unit.ts';
 import { err, ok } from '#shared/kernel/result.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import { fillLines } from './fill.ts';
@@ -16,7 +16,7 @@ export type LayOutRequest = {
     /** True where it, or one around it, was closed: its target is kept as it is. */
     readonly isClosed: boolean;
     /** The value of the same period a year before; null where it is not known. */
-    readonly lastYear: Quantity;
+    readonly lastYear: Value;
   }[];
 };
 

@@ -1,7 +1,7 @@
 import { groupedBy } from '#shared/kernel/grouped.ts';
 import { PERIOD_KINDS, subPeriods } from '#shared/kernel/period.ts';
 import type { Calendar, Period, PeriodKind } from '#shared/kernel/period.ts';
-import type { Quantity } from '#shared/kernel/quantity.ts';
+import type { Value } from '#shared/kernel/unit.ts';
 import type { MetricDefinition } from '../metrics/model.ts';
 import { compounded } from './compounded.ts';
 import { LEVELS, levelsOf } from './model.ts';
@@ -89,7 +89,7 @@ function rolledUpLevels(
 /** What is made of all needs all: eleven months' targets are no target for a year. */
 function ofAll(
   targets: readonly (Target | null)[],
-  joined: (lines: readonly number[]) => Quantity,
+  joined: (lines: readonly number[]) => Value,
 ): Levels {
   return levelsFrom((level) => {
     const lines = targets.map((target) => target?.[level] ?? null);

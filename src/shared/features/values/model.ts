@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { storableNumberSchema } from '#shared/kernel/bounded.ts';
-import { UNITS } from '#shared/kernel/quantity.ts';
+import { UNITS } from '#shared/kernel/unit.ts';
 import { CONSTANT_NAMES, METRIC_ROLES } from '../metrics/formula/expression.ts';
 import { metricIdSchema, periodKindSchema, unitSchema } from '../metrics/model.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { neighboursOf, quarterAfter } from '#renderer/features/focus/focus-stops.ts';
 import { partKindOf } from '#renderer/features/focus/part-kind.ts';
-import { dayInWords, roundEstimate, roundTarget } from '#renderer/parts/figures/use-figure-text.ts';
+import { dayInWords, roundEstimate, roundTarget } from '#renderer/parts/value/use-value-text.ts';
 
 const FRENCH = { language: 'fr', currency: 'EUR', yearStartMonth: 1 } as const;
 const ENGLISH = { ...FRENCH, language: 'en' } as const;

@@ -1,11 +1,11 @@
 import type { MetricPreview } from '#shared/features/metrics/contract.ts';
 import { formatPeriod } from '#shared/i18n/format.ts';
-import type { Unit } from '#shared/kernel/quantity.ts';
+import type { Unit } from '#shared/kernel/unit.ts';
 import type { MetricsById } from '#renderer/api/use-metrics.ts';
 import { useFilledWords } from '#renderer/parts/metric/use-filled-words.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
-import { Quantity } from '#renderer/ui/Quantity.tsx';
-import { useQuantityWords } from '#renderer/ui/quantity-words.ts';
+import { Value } from '#renderer/ui/Value.tsx';
+import { useValueText } from '#renderer/parts/value/use-value-text.ts';
 import classes from './FormulaPreview.module.css';
 import { lackingIn } from './lacking.ts';
 
@@ -65,7 +65,7 @@ function FigureStrip({ figures, unit }: PreviewFiguresProps) {
         <tr>
           {figures.map(({ period, value, have, of, isWhole }) => (
             <td key={period.key}>
-              <Quantity value={value} unit={unit} />
+              <Value value={value} unit={unit} />
               {value !== null && !isWhole && of > 1 && (
                 <span className={classes.part}>{t('part', { have, of })}</span>
               )}
@@ -82,7 +82,7 @@ function NumbersPutIn({ figures, unit }: PreviewFiguresProps) {
   const t = useTranslations('metrics.preview');
   const locale = useLocale();
   const filled = useFilledWords();
-  const quantity = useQuantityWords();
+  const { valueText } = useValueText();
   const known = figures.filter(({ value }) => value !== null);
   const newest = known.findLast(({ period }) => !period.isOpen) ?? known.at(-1);
   if (!newest || newest.value === null) return <p className={classes.quiet}>{t('nothing')}</p>;
@@ -92,7 +92,7 @@ function NumbersPutIn({ figures, unit }: PreviewFiguresProps) {
         {t('putIn', { period: formatPeriod(newest.period, locale) })}
       </span>{' '}
       {filled(newest.filled)}
-      <strong>{` = ${quantity(newest.value, unit)}`}</strong>
+      <strong>{` = ${valueText(newest.value, unit)}`}</strong>
     </p>
   );
 }

@@ -2,7 +2,7 @@ import { Group, Input, Radio, SegmentedControl, Select, Stack } from '@mantine/c
 import { GOOD_DIRECTIONS } from '#shared/features/metrics/model.ts';
 import type { MetricKind } from '#shared/features/metrics/model.ts';
 import { PERIOD_KINDS } from '#shared/kernel/period.ts';
-import { UNITS } from '#shared/kernel/quantity.ts';
+import { UNITS } from '#shared/kernel/unit.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import type { MetricsById } from '#renderer/api/use-metrics.ts';
 import { FormulaField } from './FormulaField.tsx';

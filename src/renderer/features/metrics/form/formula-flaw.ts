@@ -1,7 +1,7 @@
 import { checkFormula } from '#shared/features/metrics/formula/check.ts';
 import type { FormulaError, InferredUnit } from '#shared/features/metrics/formula/formula-error.ts';
-import { UNITS } from '#shared/kernel/quantity.ts';
-import type { Unit } from '#shared/kernel/quantity.ts';
+import { UNITS } from '#shared/kernel/unit.ts';
+import type { Unit } from '#shared/kernel/unit.ts';
 import type { RefusedError } from '#renderer/api/client.ts';
 import type { MetricsById } from '#renderer/api/use-metrics.ts';
 import { completed } from './completion.ts';

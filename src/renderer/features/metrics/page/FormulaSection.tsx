@@ -4,7 +4,7 @@ import { formatPeriod } from '#shared/i18n/format.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { useFormulaWords } from '#renderer/parts/metric/use-formula-words.ts';
 import type { MetricsById } from '#renderer/api/use-metrics.ts';
-import { useQuantityWords } from '#renderer/ui/quantity-words.ts';
+import { useValueText } from '#renderer/parts/value/use-value-text.ts';
 import classes from './MetricPage.module.css';
 import type { RecentPeriod } from './use-recent-periods.ts';
 
@@ -20,7 +20,7 @@ export function FormulaSection({ formula, metrics, recent }: FormulaSectionProps
   const locale = useLocale();
   const formulaWords = useFormulaWords(metrics);
   const filled = useFilledWords();
-  const quantity = useQuantityWords();
+  const { valueText } = useValueText();
   const newest = recent.find(({ explanation }) => explanation.value !== null);
   return (
     <section>
@@ -33,7 +33,7 @@ export function FormulaSection({ formula, metrics, recent }: FormulaSectionProps
           </p>
           <p className={classes.formula}>
             {filled(newest.explanation.filled)}
-            <strong>{` = ${quantity(newest.explanation.value, newest.explanation.unit)}`}</strong>
+            <strong>{` = ${valueText(newest.explanation.value, newest.explanation.unit)}`}</strong>
           </p>
         </>
       ) : (

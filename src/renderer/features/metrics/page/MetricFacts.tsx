@@ -15,7 +15,7 @@ import type { MetricSummary } from '#shared/features/metrics/contract.ts';
 import type { Language } from '#shared/features/metrics/model.ts';
 import { BUSINESS_MODELS } from '#shared/features/settings/model.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
-import { useQuantityWords } from '#renderer/ui/quantity-words.ts';
+import { useValueText } from '#renderer/parts/value/use-value-text.ts';
 import classes from './MetricPage.module.css';
 import { RhythmFact } from './RhythmFact.tsx';
 
@@ -27,11 +27,11 @@ export function MetricFacts({ metric }: { metric: MetricSummary }) {
   const page = useTranslations('metrics.page');
   const { language } = useLocale();
   const byKind = useTranslations('metrics.cadence');
-  const quantity = useQuantityWords();
+  const { valueText } = useValueText();
   const entry = catalogueEntry(metric.id);
   const lines = metric.lines.map(({ kind, line }) =>
     page('shippedLineFor', {
-      line: quantity(line, metric.unit),
+      line: valueText(line, metric.unit),
       by: kind === null ? '' : `(${byKind(kind)})`,
     }).trim(),
   );

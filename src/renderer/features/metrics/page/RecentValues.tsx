@@ -8,7 +8,7 @@ import { daysIn, isOpen } from '#shared/kernel/period.ts';
 import type { Period } from '#shared/kernel/period.ts';
 import { ExplainButton } from '#renderer/parts/explanation/ExplainButton.tsx';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
-import { Quantity } from '#renderer/ui/Quantity.tsx';
+import { Value } from '#renderer/ui/Value.tsx';
 import { StatusMark } from '#renderer/ui/StatusMark.tsx';
 import classes from './MetricPage.module.css';
 import type { RecentPeriod } from './use-recent-periods.ts';
@@ -60,12 +60,12 @@ export function RecentValues({ metric, recent, today }: RecentValuesProps) {
                     </span>
                   )}
                   <ExplainButton place={{ metric: metric.id, period: period.key, segment: null }}>
-                    <Quantity value={explanation.value} unit={explanation.unit} />
+                    <Value value={explanation.value} unit={explanation.unit} />
                   </ExplainButton>
                 </Table.Td>
                 <Table.Td ta="right">
                   {explanation.line !== null && (
-                    <Quantity value={explanation.line} unit={metric.unit} />
+                    <Value value={explanation.line} unit={metric.unit} />
                   )}
                 </Table.Td>
                 <Table.Td>

@@ -5,16 +5,12 @@ import { useMetrics } from '#renderer/api/use-metrics.ts';
 import { ChartLegend } from '#renderer/parts/chart/ChartLegend.tsx';
 import { ChartLines } from '#renderer/parts/chart/ChartLines.tsx';
 import { useChartWords } from '#renderer/parts/chart/use-chart-words.ts';
-import {
-  dayInWords,
-  roundEstimate,
-  useFigureText,
-} from '#renderer/parts/figures/use-figure-text.ts';
+import { dayInWords, roundEstimate, useValueText } from '#renderer/parts/value/use-value-text.ts';
 import { focusChartModel } from '#renderer/parts/focus/focus-chart-model.ts';
 import { useIsFlow } from '#renderer/parts/metric/use-is-flow.ts';
 import { useMetricName } from '#renderer/parts/metric/use-metric-name.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
-import { Quantity } from '#renderer/ui/Quantity.tsx';
+import { Value } from '#renderer/ui/Value.tsx';
 import { StatusMark } from '#renderer/ui/StatusMark.tsx';
 import classes from './ReportFocus.module.css';
 import sheet from './ReportSheet.module.css';
@@ -56,14 +52,14 @@ export function ReportFocus({ report: { view, learned } }: { report: QuarterRepo
 function Result({ view, pact }: Chosen) {
   const t = useTranslations('reviews.report.focus');
   const nameOf = useMetricName();
-  const { figure } = useFigureText();
+  const { valueText } = useValueText();
   const unit = useMetrics().get(pact.metric)?.unit ?? 'count';
   const { hero } = view;
   return (
     <div className={classes.result}>
       <h2 className={classes.metric}>{nameOf(pact.metric)}</h2>
       <p className={classes.value}>
-        <Quantity value={hero?.value ?? null} unit={unit} size="hero" />
+        <Value value={hero?.value ?? null} unit={unit} size="hero" />
       </p>
       <div className={classes.judgement}>
         {hero && (
@@ -72,7 +68,7 @@ function Result({ view, pact }: Chosen) {
           </p>
         )}
         <p className={classes.line}>
-          {t('line', { line: figure(pact.line, unit) })}
+          {t('line', { line: valueText(pact.line, unit) })}
           {hero && <Distance hero={hero} metric={pact.metric} />}
         </p>
         {hero && <Facts hero={hero} view={view} pact={pact} />}
@@ -83,7 +79,7 @@ function Result({ view, pact }: Chosen) {
 
 function Distance({ hero, metric }: { hero: ReportHero; metric: string }) {
   const t = useTranslations('focus.hero');
-  const { gap } = useFigureText();
+  const { gap } = useValueText();
   const unit = useMetrics().get(metric)?.unit ?? 'count';
   if (hero.distance === null) return null;
   const words = { gap: gap(hero.distance, unit) };
@@ -96,7 +92,7 @@ function Distance({ hero, metric }: { hero: ReportHero; metric: string }) {
 function Facts({ hero, view, pact }: Chosen & { hero: ReportHero }) {
   const locale = useLocale();
   const focus = useTranslations('focus');
-  const { change, estimate, gap } = useFigureText();
+  const { change, estimate, gap } = useValueText();
   const unit = useMetrics().get(pact.metric)?.unit ?? 'count';
   const { baseline, projection, value } = hero;
   const facts: string[] = [];
@@ -166,7 +162,7 @@ function Words({ view, pact }: Chosen) {
 function Guardrail({ guardrail }: { guardrail: NonNullable<FocusView['guardrail']> }) {
   const t = useTranslations('reviews.report.focus');
   const nameOf = useMetricName();
-  const { figure } = useFigureText();
+  const { valueText } = useValueText();
   const unit = useMetrics().get(guardrail.metric)?.unit ?? 'count';
   return (
     <div>
@@ -174,9 +170,9 @@ function Guardrail({ guardrail }: { guardrail: NonNullable<FocusView['guardrail'
       <dd>
         {nameOf(guardrail.metric)}{' '}
         <strong>
-          <Quantity value={guardrail.value} unit={unit} />
+          <Value value={guardrail.value} unit={unit} />
         </strong>
-        , {t('limit', { line: figure(guardrail.line, unit) })}{' '}
+        , {t('limit', { line: valueText(guardrail.line, unit) })}{' '}
         <StatusMark status={guardrail.status} />
       </dd>
     </div>

@@ -1,10 +1,10 @@
 import { funnelStageWords } from '#shared/features/metrics/catalogue/facet-words.ts';
 import type { GridCell } from '#shared/features/values/model.ts';
 import { formatPeriod } from '#shared/i18n/format.ts';
-import type { Unit } from '#shared/kernel/quantity.ts';
-import { useFigureText } from '#renderer/parts/figures/use-figure-text.ts';
+import type { Unit } from '#shared/kernel/unit.ts';
+import { useValueText } from '#renderer/parts/value/use-value-text.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
-import { Quantity } from '#renderer/ui/Quantity.tsx';
+import { Value } from '#renderer/ui/Value.tsx';
 import { StatusMark } from '#renderer/ui/StatusMark.tsx';
 import classes from './ReportGrid.module.css';
 import type { ReportGroup, ReportRow } from './report-rows.ts';
@@ -95,11 +95,11 @@ function Row({ row: { metric, months, quarter }, isFocus, isOpen }: ReportRowPro
       </th>
       {cells.map(({ key, cell }) => (
         <td key={key} className={classes.number}>
-          <Quantity value={cell.value} unit={cell.unit ?? unit} />
+          <Value value={cell.value} unit={cell.unit ?? unit} />
         </td>
       ))}
       <td className={classes.whole}>
-        <Quantity value={quarter.value} unit={quarter.unit ?? unit} />
+        <Value value={quarter.value} unit={quarter.unit ?? unit} />
         {!isOpen && <Part cell={quarter} />}
       </td>
       <td className={classes.number}>
@@ -121,8 +121,8 @@ function Part({ cell: { have, of, value, isWhole } }: { cell: GridCell }) {
 
 function Target({ cell: { line, low, high }, unit }: { cell: GridCell; unit: Unit }) {
   const t = useTranslations('reviews.report.grid');
-  const { figure } = useFigureText();
-  if (line !== null) return <Quantity value={line} unit={unit} />;
+  const { valueText } = useValueText();
+  if (line !== null) return <Value value={line} unit={unit} />;
   if (low === null || high === null) return null;
-  return t('between', { low: figure(low, unit), high: figure(high, unit) });
+  return t('between', { low: valueText(low, unit), high: valueText(high, unit) });
 }

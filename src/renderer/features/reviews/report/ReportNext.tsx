@@ -1,6 +1,6 @@
 import { formatPeriod } from '#shared/i18n/format.ts';
 import { useMetrics } from '#renderer/api/use-metrics.ts';
-import { useFigureText } from '#renderer/parts/figures/use-figure-text.ts';
+import { useValueText } from '#renderer/parts/value/use-value-text.ts';
 import { useMetricName } from '#renderer/parts/metric/use-metric-name.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './ReportFocus.module.css';
@@ -12,7 +12,7 @@ export function ReportNext({ next: { quarter, pact } }: Pick<QuarterReport, 'nex
   const t = useTranslations('reviews.report');
   const locale = useLocale();
   const nameOf = useMetricName();
-  const { figure } = useFigureText();
+  const { valueText } = useValueText();
   const metrics = useMetrics();
   return (
     <section className={sheet.whole}>
@@ -24,7 +24,7 @@ export function ReportNext({ next: { quarter, pact } }: Pick<QuarterReport, 'nex
             <span className={sheet.quiet}>
               {' · '}
               {t('focus.line', {
-                line: figure(pact.line, metrics.get(pact.metric)?.unit ?? 'count'),
+                line: valueText(pact.line, metrics.get(pact.metric)?.unit ?? 'count'),
               })}
             </span>
           </p>

@@ -1,6 +1,6 @@
 import { formatDay, formatPeriod } from '#shared/i18n/format.ts';
 import type { Day } from '#shared/kernel/day.ts';
-import { dayInWords } from '#renderer/parts/figures/use-figure-text.ts';
+import { dayInWords } from '#renderer/parts/value/use-value-text.ts';
 import { Brand } from '#renderer/ui/Brand.tsx';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { PAGE_HEADING_ID } from '#renderer/ui/PageHeading.tsx';

@@ -3,8 +3,8 @@ import type { ChannelChoice } from '#shared/features/reviews/model.ts';
 import { useMetrics } from '#renderer/api/use-metrics.ts';
 import { useMetricName } from '#renderer/parts/metric/use-metric-name.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
-import { Quantity } from '#renderer/ui/Quantity.tsx';
-import { useQuantityWords } from '#renderer/ui/quantity-words.ts';
+import { Value } from '#renderer/ui/Value.tsx';
+import { useValueText } from '#renderer/parts/value/use-value-text.ts';
 import { continueButton, useFocusSoon } from '../focus-soon.ts';
 import { useChoice } from '../use-choice.ts';
 import classes from './Step.module.css';
@@ -81,17 +81,20 @@ function ChannelLine({ channel, figures, choice, onChoose }: ChannelLineProps) {
 
 function FigureWords({ figure: { row, now, before } }: { figure: MonthFigure }) {
   const t = useTranslations('reviews.channels');
-  const words = useQuantityWords();
+  const { valueText } = useValueText();
   const nameOf = useMetricName();
   const unit = useMetrics().get(row.metric)?.unit ?? 'count';
   return (
     <li>
       {nameOf(row.metric)}{' '}
       <strong>
-        <Quantity value={now.value} unit={unit} />
+        <Value value={now.value} unit={unit} />
       </strong>
       {before.value !== null && (
-        <span className={classes.quiet}> {t('before', { value: words(before.value, unit) })}</span>
+        <span className={classes.quiet}>
+          {' '}
+          {t('before', { value: valueText(before.value, unit) })}
+        </span>
       )}
     </li>
   );

@@ -4,8 +4,8 @@ import { formatDay, formatPeriod } from '#shared/i18n/format.ts';
 import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
 import { useMetricName } from '#renderer/parts/metric/use-metric-name.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
-import { Quantity } from '#renderer/ui/Quantity.tsx';
-import { useQuantityWords } from '#renderer/ui/quantity-words.ts';
+import { Value } from '#renderer/ui/Value.tsx';
+import { useValueText } from '#renderer/parts/value/use-value-text.ts';
 import { continueButton, useFocusSoon } from '../focus-soon.ts';
 import { OneLineField } from './OneLineField.tsx';
 import classes from './Step.module.css';
@@ -55,7 +55,7 @@ function MovedLine({ moved }: { moved: MovedMetric }) {
       <div className={classes.movedFigure}>
         <h3 className={classes.name}>{name}</h3>
         <p className={classes.figure}>
-          <Quantity value={value} unit={unit} size="heading" />{' '}
+          <Value value={value} unit={unit} size="heading" />{' '}
           <span className={classes.quiet}>{formatPeriod(period, locale)}</span>
         </p>
         <MovedFacts moved={moved} />
@@ -88,7 +88,7 @@ function MovedLine({ moved }: { moved: MovedMetric }) {
 
 function MovedFacts({ moved }: { moved: MovedMetric }) {
   const t = useTranslations('reviews.moved');
-  const words = useQuantityWords();
+  const { valueText } = useValueText();
   const { signals, value, mean, lower, upper, unit, before, isProvisional } = moved;
   const beyond = value > mean ? 'beyondUp' : 'beyondDown';
   return (
@@ -98,9 +98,9 @@ function MovedFacts({ moved }: { moved: MovedMetric }) {
         {signals.map((signal) => t(signal === 'beyond' ? beyond : signal)).join(', ')}
       </p>
       <p className={classes.quiet}>
-        {t('usual', { low: words(lower, unit), high: words(upper, unit) })}
+        {t('usual', { low: valueText(lower, unit), high: valueText(upper, unit) })}
         {isProvisional && ` (${t('provisional')})`}
-        {before !== null && ` · ${t('before', { value: words(before, unit) })}`}
+        {before !== null && ` · ${t('before', { value: valueText(before, unit) })}`}
       </p>
     </>
   );

@@ -7,7 +7,7 @@ import { useMetrics } from '#renderer/api/use-metrics.ts';
 import { useOperationQuery } from '#renderer/api/queries.ts';
 import { useMetricName } from '#renderer/parts/metric/use-metric-name.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
-import { useQuantityWords } from '#renderer/ui/quantity-words.ts';
+import { useValueText } from '#renderer/parts/value/use-value-text.ts';
 import { continueButton, useFocusSoon } from '../focus-soon.ts';
 import classes from './Step.module.css';
 import type { ReviewStepProps } from './step-props.ts';
@@ -78,13 +78,13 @@ export function NextStep({ review, chooseMetric }: NextStepProps) {
 
 function ChosenPact({ pact }: { pact: Pact }) {
   const t = useTranslations('reviews.next');
-  const words = useQuantityWords();
+  const { valueText } = useValueText();
   const nameOf = useMetricName();
   const unit = useMetrics().get(pact.metric)?.unit ?? 'count';
   return (
     <div>
       <p className={classes.lead}>{nameOf(pact.metric)}</p>
-      <p>{t('line', { line: words(pact.line, unit) })}</p>
+      <p>{t('line', { line: valueText(pact.line, unit) })}</p>
       <p className={classes.quiet}>{pact.why}</p>
     </div>
   );

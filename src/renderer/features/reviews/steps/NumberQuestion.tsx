@@ -2,12 +2,12 @@ import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { AskedNumber } from '#shared/features/reviews/contract.ts';
 import { formatPeriod } from '#shared/i18n/format.ts';
-import type { Quantity } from '#shared/kernel/quantity.ts';
+import type { Value } from '#shared/kernel/unit.ts';
 import { useMetricName } from '#renderer/parts/metric/use-metric-name.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
-import { QuantityInput } from '#renderer/ui/QuantityInput.tsx';
-import type { QuantityEntry } from '#renderer/ui/QuantityInput.tsx';
-import { useQuantityWords } from '#renderer/ui/quantity-words.ts';
+import { ValueInput } from '#renderer/ui/ValueInput.tsx';
+import type { ValueEntry } from '#renderer/ui/ValueInput.tsx';
+import { useValueText } from '#renderer/parts/value/use-value-text.ts';
 import { useFocusSoon } from '../focus-soon.ts';
 import { keyOf } from './number-queue.ts';
 import classes from './NumbersStep.module.css';
@@ -18,7 +18,7 @@ type NumberQuestionProps = {
   /** Why it was not written. */
   readonly refusal: string | null;
   /** null: not known. */
-  readonly onAnswer: (value: Quantity) => void;
+  readonly onAnswer: (value: Value) => void;
   /** Enter on an untouched field: it stays as it is. */
   readonly onPass: () => void;
   readonly onStep: (by: 1 | -1) => void;
@@ -31,7 +31,7 @@ export function NumberQuestion(props: NumberQuestionProps) {
   const locale = useLocale();
   const nameOf = useMetricName();
   const input = useRef<HTMLInputElement>(null);
-  const [entry, setEntry] = useState<QuantityEntry | null>(null);
+  const [entry, setEntry] = useState<ValueEntry | null>(null);
   useFocusSoon(() => input.current, keyOf(number));
   const period = formatPeriod(number.period, locale);
   const isUntouched = entry === null;
@@ -62,7 +62,7 @@ export function NumberQuestion(props: NumberQuestionProps) {
         {nameOf(number.metric)}
         {number.segment !== null && <span className={classes.segment}> {number.segment}</span>}
       </h2>
-      <QuantityInput
+      <ValueInput
         ref={input}
         unit={number.unit}
         initial={number.value}
@@ -84,20 +84,20 @@ export function NumberQuestion(props: NumberQuestionProps) {
 function NumberFacts({ number: { last, line, low, high, unit } }: { number: AskedNumber }) {
   const t = useTranslations('reviews.numbers');
   const locale = useLocale();
-  const words = useQuantityWords();
+  const { valueText } = useValueText();
   return (
     <p className={classes.facts}>
       <span>
         {last
           ? t('last', {
-              value: words(last.value, unit),
+              value: valueText(last.value, unit),
               period: formatPeriod(last.period, locale),
             })
           : t('noLast')}
       </span>
-      {line !== null && <span>{t('line', { line: words(line, unit) })}</span>}
+      {line !== null && <span>{t('line', { line: valueText(line, unit) })}</span>}
       {low !== null && high !== null && (
-        <span>{t('band', { low: words(low, unit), high: words(high, unit) })}</span>
+        <span>{t('band', { low: valueText(low, unit), high: valueText(high, unit) })}</span>
       )}
     </p>
   );

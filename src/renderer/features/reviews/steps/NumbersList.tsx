@@ -1,7 +1,7 @@
 import type { AskedNumber } from '#shared/features/reviews/contract.ts';
 import { useMetricName } from '#renderer/parts/metric/use-metric-name.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
-import { Quantity } from '#renderer/ui/Quantity.tsx';
+import { Value } from '#renderer/ui/Value.tsx';
 import { keyOf } from './number-queue.ts';
 import classes from './NumbersStep.module.css';
 
@@ -30,7 +30,7 @@ export function NumbersList({ numbers, current, onGo }: NumbersListProps) {
               {number.segment !== null && <span className={classes.quiet}> {number.segment}</span>}
             </span>
             <span className={classes.itemState}>
-              {number.state === 'known' && <Quantity value={number.value} unit={number.unit} />}
+              {number.state === 'known' && <Value value={number.value} unit={number.unit} />}
               {number.state === 'not_known' && t('skipped')}
               {number.state === 'missing' && t('missing')}
             </span>

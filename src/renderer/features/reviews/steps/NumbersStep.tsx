@@ -6,8 +6,8 @@ import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
 import { LedgerQuestion } from '#renderer/parts/ledger/LedgerQuestion.tsx';
 import { useMetricName } from '#renderer/parts/metric/use-metric-name.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
-import { useQuantityWords } from '#renderer/ui/quantity-words.ts';
-import type { Quantity } from '#shared/kernel/quantity.ts';
+import { useValueText } from '#renderer/parts/value/use-value-text.ts';
+import type { Value } from '#shared/kernel/unit.ts';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import { continueButton, useFocusSoon } from '../focus-soon.ts';
 import { currentNumber, keyOf, placeAfter, placeBeside, QUEUE_START } from './number-queue.ts';
@@ -36,7 +36,7 @@ function NumbersAtWork({ numbers, save }: NumbersAtWorkProps) {
 
   const [waiting, setWaiting] = useState<AnsweredNumber | null>(null);
 
-  const write = (number: AskedNumber, value: Quantity, isOverLedger = false): void => {
+  const write = (number: AskedNumber, value: Value, isOverLedger = false): void => {
     const { metric, segment, period } = number;
     enter.mutate(
       { cells: [{ metric, segment, period: period.key, value }], isOverLedger },
@@ -49,7 +49,7 @@ function NumbersAtWork({ numbers, save }: NumbersAtWorkProps) {
       },
     );
   };
-  const answer = (number: AskedNumber, value: Quantity): void => {
+  const answer = (number: AskedNumber, value: Value): void => {
     setRefused(null);
     if (value !== number.value) write(number, value);
     if (value === null) save({ answers: { notKnown: [keyOf(number)] } });
@@ -92,7 +92,7 @@ function NumbersAtWork({ numbers, save }: NumbersAtWorkProps) {
   );
 }
 
-type AnsweredNumber = { readonly number: AskedNumber; readonly value: Quantity };
+type AnsweredNumber = { readonly number: AskedNumber; readonly value: Value };
 type OverLedgerHereProps = AnsweredNumber & Pick<ComponentProps<typeof LedgerQuestion>, 'onAnswer'>;
 
 /** A typed number would take the place of one that the ledger gives: whose is to stand? */
@@ -100,7 +100,7 @@ function OverLedgerHere({ number, onAnswer }: OverLedgerHereProps) {
   const t = useTranslations('values.overLedger');
   const locale = useLocale();
   const nameOf = useMetricName();
-  const quantity = useQuantityWords();
+  const { valueText } = useValueText();
   const { metric, segment, period, unit, value } = number;
   return (
     <LedgerQuestion
@@ -108,7 +108,7 @@ function OverLedgerHere({ number, onAnswer }: OverLedgerHereProps) {
       about={t('one', {
         metric: [nameOf(metric), segment].filter(Boolean).join(' / '),
         period: formatPeriod(period, locale),
-        value: value === null ? '–' : quantity(value, unit),
+        value: value === null ? '–' : valueText(value, unit),
       })}
       hasSegments={segment !== null}
       onAnswer={onAnswer}

@@ -4,8 +4,8 @@ import { useMetrics } from '#renderer/api/use-metrics.ts';
 import { useOperationQuery } from '#renderer/api/queries.ts';
 import { useMetricName } from '#renderer/parts/metric/use-metric-name.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
-import { Quantity } from '#renderer/ui/Quantity.tsx';
-import { useQuantityWords } from '#renderer/ui/quantity-words.ts';
+import { Value } from '#renderer/ui/Value.tsx';
+import { useValueText } from '#renderer/parts/value/use-value-text.ts';
 import { StatusMark } from '#renderer/ui/StatusMark.tsx';
 import { continueButton, useFocusSoon } from '../focus-soon.ts';
 import classes from './Step.module.css';
@@ -53,20 +53,20 @@ function Result({ hero, pact }: ResultProps) {
   const t = useTranslations('reviews.result');
   const common = useTranslations('common.state');
   const parts = { have: String(hero.have), of: String(hero.of) };
-  const words = useQuantityWords();
+  const { valueText } = useValueText();
   const nameOf = useMetricName();
   const unit = useMetrics().get(pact.metric)?.unit ?? 'count';
   return (
     <div>
       <h2 className={classes.title}>{nameOf(pact.metric)}</h2>
       <p className={classes.hero}>
-        <Quantity value={hero.value} unit={unit} size="hero" />
+        <Value value={hero.value} unit={unit} size="hero" />
         <StatusMark status={hero.status} />
       </p>
       <p className={classes.quiet}>
-        {t('line', { line: words(pact.line, unit) })}
+        {t('line', { line: valueText(pact.line, unit) })}
         {!hero.isWhole && hero.of > 1 && ` · ${common('incomplete', parts)}`}
-        {hero.baseline && ` · ${t('from', { value: words(hero.baseline.value, unit) })}`}
+        {hero.baseline && ` · ${t('from', { value: valueText(hero.baseline.value, unit) })}`}
       </p>
     </div>
   );
@@ -74,15 +74,17 @@ function Result({ hero, pact }: ResultProps) {
 
 function Guardrail({ guardrail }: { guardrail: NonNullable<FocusView['guardrail']> }) {
   const t = useTranslations('reviews.result');
-  const words = useQuantityWords();
+  const { valueText } = useValueText();
   const nameOf = useMetricName();
   const unit = useMetrics().get(guardrail.metric)?.unit ?? 'count';
   return (
     <div>
       <dt>{t('guardrail')}</dt>
       <dd>
-        {nameOf(guardrail.metric)} <Quantity value={guardrail.value} unit={unit} />{' '}
-        <span className={classes.quiet}>{t('line', { line: words(guardrail.line, unit) })}</span>{' '}
+        {nameOf(guardrail.metric)} <Value value={guardrail.value} unit={unit} />{' '}
+        <span className={classes.quiet}>
+          {t('line', { line: valueText(guardrail.line, unit) })}
+        </span>{' '}
         <StatusMark status={guardrail.status} />
       </dd>
     </div>

@@ -3,7 +3,7 @@ import type { GridRow } from '#shared/features/values/model.ts';
 import { useMetrics } from '#renderer/api/use-metrics.ts';
 import { useMetricName } from '#renderer/parts/metric/use-metric-name.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
-import { Quantity } from '#renderer/ui/Quantity.tsx';
+import { Value } from '#renderer/ui/Value.tsx';
 import { StatusMark } from '#renderer/ui/StatusMark.tsx';
 import { continueButton, useFocusSoon } from '../focus-soon.ts';
 import { useReviewWords } from '../review-words.ts';
@@ -79,7 +79,7 @@ function FigureLine({ figure: { row, now, before } }: { figure: MonthFigure }) {
         {nameOf(row.metric)}
       </Table.Th>
       <Table.Td ta="right" className={classes.quiet}>
-        {before.value !== null && <Quantity value={before.value} unit={before.unit ?? unit} />}
+        {before.value !== null && <Value value={before.value} unit={before.unit ?? unit} />}
       </Table.Td>
       <Table.Td ta="right">
         {now.value !== null && !now.isWhole && now.of > 1 && (
@@ -87,13 +87,13 @@ function FigureLine({ figure: { row, now, before } }: { figure: MonthFigure }) {
             {common('incomplete', { have: String(now.have), of: String(now.of) })}{' '}
           </span>
         )}
-        <Quantity value={now.value} unit={now.unit ?? unit} />
+        <Value value={now.value} unit={now.unit ?? unit} />
       </Table.Td>
       <Table.Td ta="right">
-        {now.line !== null && <Quantity value={now.line} unit={unit} />}
+        {now.line !== null && <Value value={now.line} unit={unit} />}
         {now.low !== null && now.high !== null && (
           <>
-            <Quantity value={now.low} unit={unit} /> – <Quantity value={now.high} unit={unit} />
+            <Value value={now.low} unit={unit} /> – <Value value={now.high} unit={unit} />
           </>
         )}
       </Table.Td>

@@ -5,8 +5,8 @@ import type { TargetYear } from '#shared/features/targets/contract.ts';
 import type { Level } from '#shared/features/targets/model.ts';
 import { formatPeriod } from '#shared/i18n/format.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
-import { QuantityInput } from '#renderer/ui/QuantityInput.tsx';
-import { useQuantityWords } from '#renderer/ui/quantity-words.ts';
+import { ValueInput } from '#renderer/ui/ValueInput.tsx';
+import { useValueText } from '#renderer/parts/value/use-value-text.ts';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import classes from './FillBar.module.css';
 import { AMOUNTS_OF, periodsOf, waysFor } from './fill-form.ts';
@@ -94,7 +94,7 @@ type FillPartProps = Pick<FillBarProps, 'year' | 'form' | 'filling'>;
 function AmountField({ amount, year, form, filling }: FillPartProps & { readonly amount: Amount }) {
   const t = useTranslations('targets.year.fill');
   return (
-    <QuantityInput
+    <ValueInput
       className={classes.amount}
       label={t(`amounts.${form.way === 'last_year' ? 'more' : amount}`)}
       unit={amount === 'percent' ? 'percent' : year.unit}
@@ -133,7 +133,7 @@ function PeriodField({
 /** What would be written, or why nothing can be. */
 function PreviewWords({ year, form, filling }: FillPartProps) {
   const t = useTranslations('targets.year.fill');
-  const quantity = useQuantityWords();
+  const { valueText } = useValueText();
   const inWords = useRefusalWords();
   const { preview, refused } = filling;
   const error = refused ?? (preview?.ok === false ? { code: preview.error } : null);
@@ -151,7 +151,7 @@ function PreviewWords({ year, form, filling }: FillPartProps) {
     const total = [...lines.values()].reduce((sum, line) => sum + line, 0);
     return [
       t('preview', { count: lines.size }),
-      year.isAdditive ? t('total', { total: quantity(total, year.unit) }) : '',
+      year.isAdditive ? t('total', { total: valueText(total, year.unit) }) : '',
       skipped.length > 0 ? t('skipped', { count: skipped.length }) : '',
     ];
   };

@@ -1,5 +1,5 @@
 import type { TargetYearEntry } from '#shared/features/targets/contract.ts';
-import { formatNumber, formatQuantity } from '#shared/i18n/format.ts';
+import { formatNumber, formatValue } from '#shared/i18n/format.ts';
 import { CellContent } from '#renderer/parts/sheet/CellContent.tsx';
 import { isInRange, isSamePosition } from '#renderer/parts/sheet/position.ts';
 import type { Position } from '#renderer/parts/sheet/position.ts';
@@ -68,7 +68,7 @@ function CursorContent({ position, targets, period }: LevelCursorProps) {
   const doubtOf = (text: string): string => {
     const reading = readTarget(text, metric.unit, { language });
     if (!reading.ok || reading.value.doubt === null || reading.value.value === null) return '';
-    return number('readAs', { value: formatQuantity(reading.value.value, metric.unit, locale) });
+    return number('readAs', { value: formatValue(reading.value.value, metric.unit, locale) });
   };
   return (
     <CellContent

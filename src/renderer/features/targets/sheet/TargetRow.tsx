@@ -1,6 +1,6 @@
 import { formatPeriod } from '#shared/i18n/format.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
-import { Quantity } from '#renderer/ui/Quantity.tsx';
+import { Value } from '#renderer/ui/Value.tsx';
 import { LevelCell } from './LevelCell.tsx';
 import type { TargetSheet } from './use-target-sheet.ts';
 import { READ_COLUMNS } from './year-columns.tsx';
@@ -51,11 +51,7 @@ export function TargetRow({ row, targets, preview }: TargetRowProps) {
           />
         ) : (
           <td key={level} className={classes.figure}>
-            {entry[level] === null ? (
-              <None />
-            ) : (
-              <Quantity value={entry[level]} unit={metric.unit} />
-            )}
+            {entry[level] === null ? <None /> : <Value value={entry[level]} unit={metric.unit} />}
           </td>
         ),
       )}

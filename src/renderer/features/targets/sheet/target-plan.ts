@@ -4,7 +4,7 @@ import type { Level, Levels } from '#shared/features/targets/model.ts';
 import type { ErrorCode } from '#shared/ipc/error-codes.ts';
 import { readNumber, USUAL_DECIMAL } from '#shared/kernel/number-text.ts';
 import type { DecimalMark, NumberReading, NumberTextError } from '#shared/kernel/number-text.ts';
-import type { Unit } from '#shared/kernel/quantity.ts';
+import type { Unit } from '#shared/kernel/unit.ts';
 import { err, ok } from '#shared/kernel/result.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import { positionKey } from '#renderer/parts/sheet/position.ts';

@@ -2,7 +2,7 @@ import type { MetricSummary } from '#shared/features/metrics/contract.ts';
 import type { Skipped } from '#shared/features/targets/lay-out.ts';
 import type { Level } from '#shared/features/targets/model.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
-import { useQuantityWords } from '#renderer/ui/quantity-words.ts';
+import { useValueText } from '#renderer/parts/value/use-value-text.ts';
 import type { YearRow } from './year-rows.ts';
 
 /** What would be written if the form above were: lines by period, and what is left as it is. */
@@ -19,14 +19,14 @@ export function useRowNote(): (
   preview: ShownPreview | null,
 ) => string {
   const t = useTranslations('targets.year.note');
-  const quantity = useQuantityWords();
+  const { valueText } = useValueText();
   return ({ type, entry }, { unit }, preview) => {
     const skipped = preview?.skipped.find(({ period }) => period === entry.period.key);
     if (skipped) return t(`skipped.${skipped.why}`);
     if (type === 'total') return totalNote(entry.origin);
     const origin =
       entry.origin === 'shipped' || entry.origin === 'rolled_up' ? t(entry.origin) : '';
-    const was = entry.was === null ? '' : t('was', { was: quantity(entry.was, unit) });
+    const was = entry.was === null ? '' : t('was', { was: valueText(entry.was, unit) });
     const closed = entry.period.closedBy === null ? '' : t('closed');
     return [closed, origin, was].filter(Boolean).join(' · ');
   };

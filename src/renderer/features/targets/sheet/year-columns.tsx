@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { MetricSummary } from '#shared/features/metrics/contract.ts';
 import type { Translate } from '#renderer/ui/locale.tsx';
-import { Quantity } from '#renderer/ui/Quantity.tsx';
+import { Value } from '#renderer/ui/Value.tsx';
 import { StatusMark } from '#renderer/ui/StatusMark.tsx';
 import { useRowNote } from './use-row-note.ts';
 import type { ShownPreview } from './use-row-note.ts';
@@ -40,7 +40,7 @@ export const READ_COLUMNS: readonly ReadColumn[] = [
     Cell: ({ row: { entry }, metric }) => (
       <td className={classes.figure} data-part={!entry.isWhole}>
         {entry.value === null && entry.period.isFuture ? null : (
-          <Quantity value={entry.value} unit={metric.unit} />
+          <Value value={entry.value} unit={metric.unit} />
         )}
       </td>
     ),
@@ -60,7 +60,7 @@ export const READ_COLUMNS: readonly ReadColumn[] = [
     heading: (t, year) => t('column.lastYear', { year }),
     Cell: ({ row: { entry }, metric }) => (
       <td className={classes.figure} data-quiet="true">
-        <Quantity value={entry.lastYear} unit={metric.unit} />
+        <Value value={entry.lastYear} unit={metric.unit} />
       </td>
     ),
   },

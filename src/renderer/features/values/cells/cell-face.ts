@@ -2,7 +2,7 @@ import { formatNumber } from '#shared/i18n/format.ts';
 import type { Locale } from '#shared/i18n/format.ts';
 import { isTooSmall } from '#shared/features/values/sample.ts';
 import type { GridCell, Status } from '#shared/features/values/model.ts';
-import type { Unit } from '#shared/kernel/quantity.ts';
+import type { Unit } from '#shared/kernel/unit.ts';
 import type { CellFault } from '#renderer/parts/sheet/sheet-source.ts';
 import type { FaultReason } from '../entry/fault-reason.ts';
 import { lineAt } from '../rows/grid-lines.ts';

@@ -1,7 +1,7 @@
 import { formatNumber, localeTag } from '#shared/i18n/format.ts';
 import type { Locale } from '#shared/i18n/format.ts';
-import { toMajor } from '#shared/kernel/quantity.ts';
-import type { Unit } from '#shared/kernel/quantity.ts';
+import { toMajor } from '#shared/kernel/unit.ts';
+import type { Unit } from '#shared/kernel/unit.ts';
 
 /** From here on a line beside a value is written short: `12,5 k`. */
 const LONG_FROM = 10_000;

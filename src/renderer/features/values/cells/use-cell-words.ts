@@ -1,9 +1,9 @@
 import type { GridCell } from '#shared/features/values/model.ts';
 import { isTooSmall } from '#shared/features/values/sample.ts';
-import type { Unit } from '#shared/kernel/quantity.ts';
+import type { Unit } from '#shared/kernel/unit.ts';
 import type { Locale } from '#shared/i18n/format.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
-import { useQuantityWords } from '#renderer/ui/quantity-words.ts';
+import { useValueText } from '#renderer/parts/value/use-value-text.ts';
 import { useFaultWords } from '../entry/use-fault-words.ts';
 import { lineAt } from '../rows/grid-lines.ts';
 import type { FigureLine } from '../rows/grid-lines.ts';
@@ -15,18 +15,18 @@ export function useCellWords(): (line: FigureLine, state: CellState) => string {
   const status = useTranslations('common.status');
   const missing = useTranslations('values.missing');
   const readOnly = useTranslations('values.readOnly');
-  const quantity = useQuantityWords();
+  const { valueText } = useValueText();
   const faultWords = useFaultWords();
   const locale = useLocale();
 
   const valueWords = (unit: Unit, state: CellState): string => {
     const value = state.cell?.value ?? null;
-    if (value !== null) return quantity(value, unit);
+    if (value !== null) return valueText(value, unit);
     if (state.isFuture) return t('empty');
     return missing(state.cell?.reason ?? 'not_known');
   };
   const lineWords = (unit: Unit, { line, low, high }: GridCell): string => {
-    const words = (level: number): string => quantity(level, unit);
+    const words = (level: number): string => valueText(level, unit);
     if (low !== null && high !== null) return t('band', { low: words(low), high: words(high) });
     if (low !== null) return t('atLeast', { low: words(low) });
     if (high !== null) return t('atMost', { high: words(high) });

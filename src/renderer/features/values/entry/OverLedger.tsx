@@ -2,7 +2,7 @@ import { formatPeriod } from '#shared/i18n/format.ts';
 import { periodAt } from '#shared/kernel/period.ts';
 import { LedgerQuestion } from '#renderer/parts/ledger/LedgerQuestion.tsx';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
-import { useQuantityWords } from '#renderer/ui/quantity-words.ts';
+import { useValueText } from '#renderer/parts/value/use-value-text.ts';
 import type { GridSheet } from '../grid/use-grid-sheet.ts';
 import type { PlannedEntry } from './entry-plan.ts';
 
@@ -28,7 +28,7 @@ export function OverLedger({ grid }: { readonly grid: GridSheet }) {
 function useAbout({ source }: GridSheet): (entries: readonly PlannedEntry[]) => string {
   const t = useTranslations('values.overLedger');
   const locale = useLocale();
-  const quantity = useQuantityWords();
+  const { valueText } = useValueText();
   return (entries) => {
     const [first] = entries;
     const line = first && source.lineOf(first.position.row);
@@ -38,7 +38,7 @@ function useAbout({ source }: GridSheet): (entries: readonly PlannedEntry[]) => 
     return t('one', {
       metric: [line.metric.name[locale.language], line.segment].filter(Boolean).join(' / '),
       period: formatPeriod(periodAt(source.span.kind, position.column, source.calendar), locale),
-      value: value === null ? '–' : quantity(value, line.metric.unit),
+      value: value === null ? '–' : valueText(value, line.metric.unit),
     });
   };
 }

@@ -4,7 +4,7 @@ import { cellCount } from '#renderer/parts/sheet/position.ts';
 import type { CellRange, Position } from '#renderer/parts/sheet/position.ts';
 import { SheetFoot } from '#renderer/parts/sheet/SheetFoot.tsx';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
-import { useQuantityWords } from '#renderer/ui/quantity-words.ts';
+import { useValueText } from '#renderer/parts/value/use-value-text.ts';
 import { useCellWords } from '../cells/use-cell-words.ts';
 import type { GridSource } from '../grid/grid-source.ts';
 import type { GridSheet } from '../grid/use-grid-sheet.ts';
@@ -48,10 +48,10 @@ type RangeWordsProps = { readonly source: GridSource; readonly range: CellRange 
 
 function RangeWords({ source, range }: RangeWordsProps) {
   const t = useTranslations('values.foot');
-  const quantity = useQuantityWords();
+  const { valueText } = useValueText();
   const { cells, figures, unit, sum, mean } = summaryOf(source, range);
   const words = [t('cells', { count: cells }), t('figures', { count: figures })];
-  if (unit !== null && sum !== null) words.push(t('sum', { sum: quantity(sum, unit) }));
-  if (unit !== null && mean !== null) words.push(t('mean', { mean: quantity(mean, unit) }));
+  if (unit !== null && sum !== null) words.push(t('sum', { sum: valueText(sum, unit) }));
+  if (unit !== null && mean !== null) words.push(t('mean', { mean: valueText(mean, unit) }));
   return words.join(' · ');
 }

@@ -1,7 +1,7 @@
 import type { GridSource } from '../grid/grid-source.ts';
 import { cellsIn } from '#renderer/parts/sheet/position.ts';
 import type { CellRange } from '#renderer/parts/sheet/position.ts';
-import type { Unit } from '#shared/kernel/quantity.ts';
+import type { Unit } from '#shared/kernel/unit.ts';
 
 export type Summary = {
   readonly cells: number;

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { periodAt } from '#shared/kernel/period.ts';
-import { formatPeriod, formatQuantity } from '#shared/i18n/format.ts';
+import { formatPeriod, formatValue } from '#shared/i18n/format.ts';
 import { CellContent } from '#renderer/parts/sheet/CellContent.tsx';
 import { isInRange } from '#renderer/parts/sheet/position.ts';
 import type { Position } from '#renderer/parts/sheet/position.ts';
@@ -111,7 +111,7 @@ function CursorContent({ cursor, grid, panels, ...props }: FigureCursorProps) {
   const doubtOf = (text: string): string => {
     const reading = readCell(text, line.metric, { language: source.language });
     if (!reading.ok || reading.value.doubt === null || reading.value.value === null) return '';
-    return number('readAs', { value: formatQuantity(reading.value.value, unit, locale) });
+    return number('readAs', { value: formatValue(reading.value.value, unit, locale) });
   };
   if (panels.opened?.type === 'target') {
     return <CellTarget grid={grid} line={line} position={cursor} onClose={panels.close} />;

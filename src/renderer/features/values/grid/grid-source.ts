@@ -1,7 +1,7 @@
 import type { Day } from '#shared/kernel/day.ts';
 import { USUAL_DECIMAL } from '#shared/kernel/number-text.ts';
 import type { Calendar } from '#shared/kernel/period.ts';
-import type { Unit } from '#shared/kernel/quantity.ts';
+import type { Unit } from '#shared/kernel/unit.ts';
 import { formatForInput } from '#shared/i18n/format.ts';
 import type { Position } from '#renderer/parts/sheet/position.ts';
 import type { SheetSource } from '#renderer/parts/sheet/sheet-source.ts';

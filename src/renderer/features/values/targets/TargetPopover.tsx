@@ -6,8 +6,8 @@ import type { GridCell } from '#shared/features/values/model.ts';
 import { useCommand } from '#renderer/api/queries.ts';
 import type { RefusedError } from '#renderer/api/client.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
-import { QuantityInput } from '#renderer/ui/QuantityInput.tsx';
-import type { QuantityEntry } from '#renderer/ui/QuantityInput.tsx';
+import { ValueInput } from '#renderer/ui/ValueInput.tsx';
+import type { ValueEntry } from '#renderer/ui/ValueInput.tsx';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import type { FigureLine } from '../rows/grid-lines.ts';
 import classes from './TargetPopover.module.css';
@@ -61,7 +61,7 @@ export function TargetPopover({ line, cell, title, periods, onClose }: TargetPop
           <Stack gap="sm">
             <p className={classes.title}>{title}</p>
             {levels.map((level, index) => (
-              <QuantityInput
+              <ValueInput
                 key={level}
                 label={t(`level.${level}`)}
                 unit={line.metric.unit}
@@ -91,10 +91,10 @@ export function TargetPopover({ line, cell, title, periods, onClose }: TargetPop
   );
 }
 
-type LevelEntries = Readonly<Record<PopoverLevel, QuantityEntry>>;
+type LevelEntries = Readonly<Record<PopoverLevel, ValueEntry>>;
 
 function startingEntries(cell: GridCell | null): LevelEntries {
-  const entry = (value: number | null): QuantityEntry => ({
+  const entry = (value: number | null): ValueEntry => ({
     text: '',
     reading: { ok: true, value },
   });

@@ -1,5 +1,5 @@
 import type { PeriodKind } from '#shared/kernel/period.ts';
-import type { Unit } from '#shared/kernel/quantity.ts';
+import type { Unit } from '#shared/kernel/unit.ts';
 import type { GoodDirection, MetricDefinition, MetricKind, ShippedLine, Words } from '../model.ts';
 import type {
   BusinessModel,

@@ -1,4 +1,4 @@
-import type { Unit } from '#shared/kernel/quantity.ts';
+import type { Unit } from '#shared/kernel/unit.ts';
 import type { InferredUnit } from './formula-error.ts';
 
 /** Units that are no mere proportion; each may stand above or below the line of a fraction. */

@@ -1,4 +1,4 @@
-import type { Unit } from '#shared/kernel/quantity.ts';
+import type { Unit } from '#shared/kernel/unit.ts';
 import type { Span } from './expression.ts';
 
 /**

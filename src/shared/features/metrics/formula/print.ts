@@ -1,4 +1,4 @@
-import type { Quantity } from '#shared/kernel/quantity.ts';
+import type { Value } from '#shared/kernel/unit.ts';
 import type { Expression, FunctionName, Operator } from './expression.ts';
 
 /** The parts of a formula that stand for one value. `prev(…)` is one, whatever it holds. */
@@ -78,7 +78,7 @@ export type FormulaPiece<Figure> =
   | Figure;
 
 /** The formula in pieces, each value as `figureOf` gives it; the parentheses are where they belong. */
-export function piecesOf<Figure extends { readonly value: Quantity }>(
+export function piecesOf<Figure extends { readonly value: Value }>(
   expression: Expression,
   figureOf: (leaf: Leaf) => Figure,
 ): readonly FormulaPiece<Figure>[] {

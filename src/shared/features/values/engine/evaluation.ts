@@ -1,5 +1,5 @@
 import type { Period, PeriodKind } from '#shared/kernel/period.ts';
-import type { Quantity, Unit } from '#shared/kernel/quantity.ts';
+import type { Value, Unit } from '#shared/kernel/unit.ts';
 import type { MISSING_REASONS } from '../model.ts';
 
 /** The name of the values entered without a segment, beside segmented ones. */
@@ -46,7 +46,7 @@ export type Evaluation = {
   readonly period: Period;
   readonly segment: string | null;
   /** In the metric's unit, money in cents; null where there is none: `missing` says why. */
-  readonly value: Quantity;
+  readonly value: Value;
   /** The metric's unit; `count` where no such metric is defined. */
   readonly unit: Unit;
   /** The version of the metric's definition that made it: the one in force for the period. */

@@ -1,4 +1,4 @@
-import type { Quantity, Unit } from '#shared/kernel/quantity.ts';
+import type { Value, Unit } from '#shared/kernel/unit.ts';
 import type { ConstantName, MetricRole } from '#shared/features/metrics/formula/expression.ts';
 import { piecesOf } from '#shared/features/metrics/formula/print.ts';
 import type { FormulaPiece, Leaf } from '#shared/features/metrics/formula/print.ts';
@@ -9,7 +9,7 @@ import { openScope } from './scope.ts';
 import type { EvaluationContext, EvaluationScope } from './scope.ts';
 
 /** A value of a formula as it was put in; `value` null: there was none to put in. */
-type FilledValue = { readonly value: Quantity } & (
+type FilledValue = { readonly value: Value } & (
   | { readonly type: 'number' }
   | { readonly type: 'constant'; readonly name: ConstantName }
   | {

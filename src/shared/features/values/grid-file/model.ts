@@ -2,7 +2,7 @@ import type { MetricKind } from '#shared/features/metrics/model.ts';
 import type { DecimalMark, NumberTextError } from '#shared/kernel/number-text.ts';
 import type { CsvSeparator } from '#shared/kernel/csv.ts';
 import type { Period, PeriodKeyError, PeriodKind } from '#shared/kernel/period.ts';
-import type { Quantity, Unit } from '#shared/kernel/quantity.ts';
+import type { Value, Unit } from '#shared/kernel/unit.ts';
 
 /** Characters in a file: a text of more characters has more than 50 MB. */
 export const MAX_FILE_LENGTH = 50 * 1024 * 1024;
@@ -35,7 +35,7 @@ export type ImportedValue = {
   readonly metric: string;
   readonly segment: string | null;
   readonly period: Period;
-  readonly value: Quantity;
+  readonly value: Value;
   readonly sampleSize?: number;
   readonly row: number;
 };

@@ -1,7 +1,7 @@
 import { unguardText } from '#shared/kernel/csv.ts';
 import { readNumber } from '#shared/kernel/number-text.ts';
 import type { DecimalMark, NumberExpectation } from '#shared/kernel/number-text.ts';
-import type { Quantity } from '#shared/kernel/quantity.ts';
+import type { Value } from '#shared/kernel/unit.ts';
 import { allowsFraction } from '../rules.ts';
 import type { GridHeader, PeriodColumn } from './header.ts';
 import { MAX_ERRORS, report } from './model.ts';
@@ -13,7 +13,7 @@ import type { RowKey } from './row-key.ts';
 export type FileCell = {
   readonly column: PeriodColumn;
   readonly text: string;
-  readonly value: Quantity;
+  readonly value: Value;
 };
 
 /** One row that was understood; `label` is its first cell as written. */

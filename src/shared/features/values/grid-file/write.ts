@@ -2,7 +2,7 @@ import { writeCsv } from '#shared/kernel/csv.ts';
 import type { CsvCell, CsvFormat } from '#shared/kernel/csv.ts';
 import { fromMinorUnits, roundedText, shortest } from '#shared/kernel/decimal.ts';
 import type { Period } from '#shared/kernel/period.ts';
-import type { Quantity, Unit } from '#shared/kernel/quantity.ts';
+import type { Value, Unit } from '#shared/kernel/unit.ts';
 import { LEADING_HEADERS } from './header.ts';
 
 /** One row to write: values in the engine's unit (cents for money), one for each period. */
@@ -11,7 +11,7 @@ export type GridWriteRow = {
   readonly key: string;
   readonly name: string;
   readonly unit: Unit;
-  readonly values: readonly Quantity[];
+  readonly values: readonly Value[];
   /**
    * A formula's value, which the Excel formats round for the eye. The total of segments is none: it
    * must stay exact to be known as their total when the file is read again.
@@ -51,7 +51,7 @@ function* tableOf(
   }
 }
 
-function valueCell(value: Quantity, row: GridWriteRow, format: CsvFormat): CsvCell {
+function valueCell(value: Value, row: GridWriteRow, format: CsvFormat): CsvCell {
   if (value === null) return null;
   const decimal = row.unit === 'money' ? fromMinorUnits(value) : shortest(value);
   if (format === 'iso' || !row.isComputed) return { decimal };

@@ -1,4 +1,4 @@
-import type { Unit } from '#shared/kernel/quantity.ts';
+import type { Unit } from '#shared/kernel/unit.ts';
 import { saysNotKnown } from '#shared/kernel/sheet-number.ts';
 import type { MetricKind } from '#shared/features/metrics/model.ts';
 import { foldedText } from '#shared/kernel/fold-text.ts';

@@ -1,7 +1,7 @@
 import { decideDecimalMark } from '#shared/kernel/number-text.ts';
 import type { DecimalMark, NumberExpectation } from '#shared/kernel/number-text.ts';
-import { MINOR_UNITS } from '#shared/kernel/quantity.ts';
-import type { Quantity, Unit } from '#shared/kernel/quantity.ts';
+import { MINOR_UNITS } from '#shared/kernel/unit.ts';
+import type { Value, Unit } from '#shared/kernel/unit.ts';
 import { readSheetNumber } from '#shared/kernel/sheet-number.ts';
 import type { MetricKind } from '#shared/features/metrics/model.ts';
 import { allowsFraction } from '../rules.ts';
@@ -24,7 +24,7 @@ export type UnitAndKind = { readonly unit: Unit; readonly kind: MetricKind };
 export type SheetValue = {
   readonly column: number;
   readonly text: string;
-  readonly value: Quantity;
+  readonly value: Value;
   readonly doubt: Extract<
     SheetDoubtCode,
     'thousands_or_decimal' | 'unreadable' | 'failed_formula'

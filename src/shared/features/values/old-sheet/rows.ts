@@ -1,7 +1,7 @@
 import { unguardText } from '#shared/kernel/csv.ts';
 import type { DecimalMark } from '#shared/kernel/number-text.ts';
 import { looksNumeric, readSheetNumber, saysNotKnown } from '#shared/kernel/sheet-number.ts';
-import type { Unit } from '#shared/kernel/quantity.ts';
+import type { Unit } from '#shared/kernel/unit.ts';
 import { foldedText } from '#shared/kernel/fold-text.ts';
 import { yearOver } from './head.ts';
 import type { Head } from './head.ts';

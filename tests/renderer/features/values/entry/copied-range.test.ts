@@ -9,7 +9,7 @@ import { copiedTable } from '#renderer/parts/sheet/bulk.ts';
 import { writeTable } from '#renderer/parts/sheet/clipboard-table.ts';
 import type { GridCell } from '#shared/features/values/model.ts';
 import { CIVIL_CALENDAR } from '#shared/kernel/period.ts';
-import type { Unit } from '#shared/kernel/quantity.ts';
+import type { Unit } from '#shared/kernel/unit.ts';
 import {
   NO_LIBRE_OFFICE,
   isLibreOfficeHere,

@@ -7,7 +7,7 @@ import type {
 } from '#shared/features/metrics/catalogue/entry.ts';
 import { LTV_METHODS } from '#shared/features/metrics/catalogue/ltv-methods.ts';
 import type { Language } from '#shared/features/metrics/model.ts';
-import { toMajor } from '#shared/kernel/quantity.ts';
+import { toMajor } from '#shared/kernel/unit.ts';
 import { evaluateExample } from './evaluate-example.ts';
 
 type Shown = { readonly id: string; readonly value: number };

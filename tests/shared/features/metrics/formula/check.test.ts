@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Unit } from '#shared/kernel/quantity.ts';
+import type { Unit } from '#shared/kernel/unit.ts';
 import { checkFormula } from '#shared/features/metrics/formula/check.ts';
 import { LTV_FORMULAS, SPECIFIED, SPECIFIED_FORMULAS } from './specified.ts';
 

@@ -5,7 +5,7 @@ import { formulaErrorArguments } from '#shared/features/metrics/formula/error-ar
 import { MAX_FORMULA_LENGTH, MAX_FORMULA_METRICS } from '#shared/features/metrics/formula/parse.ts';
 import { MAX_FORMULA_DEPTH } from '#shared/features/metrics/formula/reader.ts';
 import { messages } from '#shared/i18n/messages.ts';
-import type { Unit } from '#shared/kernel/quantity.ts';
+import type { Unit } from '#shared/kernel/unit.ts';
 import { SPECIFIED } from './specified.ts';
 
 /** The sentence about a formula that does not stand, as a person reads it. */

@@ -1,4 +1,4 @@
-import type { Unit } from '#shared/kernel/quantity.ts';
+import type { Unit } from '#shared/kernel/unit.ts';
 import type { MetricKind } from '#shared/features/metrics/model.ts';
 import type {
   FormulaDefinition,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { UNITS } from '#shared/kernel/quantity.ts';
-import type { Unit } from '#shared/kernel/quantity.ts';
+import { UNITS } from '#shared/kernel/unit.ts';
+import type { Unit } from '#shared/kernel/unit.ts';
 import { fitsUnit, inferUnit } from '#shared/features/metrics/formula/units.ts';
 import { arbitraryExpression } from './arbitrary-expression.ts';
 import { read } from './read.ts';

@@ -10,7 +10,7 @@ import type {
 } from '#shared/features/values/engine/evaluation.ts';
 import { CIVIL_CALENDAR, parsePeriodKey } from '#shared/kernel/period.ts';
 import type { Calendar, Period, PeriodKind } from '#shared/kernel/period.ts';
-import type { Unit } from '#shared/kernel/quantity.ts';
+import type { Unit } from '#shared/kernel/unit.ts';
 
 /** A value with its number of answers, or a value alone. */
 type Figure = number | readonly [value: number, sampleSize: number];

@@ -6,7 +6,7 @@ import { newestPoints, newsOf } from '#shared/features/signals/news.ts';
 import { formatDay } from '#shared/i18n/format.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { useCommand } from '#renderer/api/queries.ts';
-import { useFigureText } from '#renderer/parts/figures/use-figure-text.ts';
+import { useValueText } from '#renderer/parts/value/use-value-text.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './SignalSection.module.css';
 import { WaysList } from './WaysList.tsx';
@@ -48,7 +48,7 @@ export function LimitsPanel({ chart, onRebase, rebaseRef }: LimitsPanelProps) {
 function LimitsNow({ chart }: { chart: SignalChart }) {
   const t = useTranslations('signals.limits');
   const locale = useLocale();
-  const { estimate } = useFigureText();
+  const { estimate } = useValueText();
   const newest = chart.stretches.at(-1);
   if (!newest?.limits) return <p className={classes.quiet}>{t('rebaseHint')}</p>;
   const { lower, upper, mean } = newest.limits;

@@ -5,7 +5,7 @@ import { newsOf } from '#shared/features/signals/news.ts';
 import type { SignalNews } from '#shared/features/signals/news.ts';
 import { formatPeriod } from '#shared/i18n/format.ts';
 import type { Day } from '#shared/kernel/day.ts';
-import { useFigureText } from '#renderer/parts/figures/use-figure-text.ts';
+import { useValueText } from '#renderer/parts/value/use-value-text.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { LazyNoteForm } from './lazy-forms.tsx';
 import classes from './SignalSection.module.css';
@@ -82,7 +82,7 @@ type SignalProps = {
 function Signal({ news, chart, onNote, onRebase, onAddAction }: SignalProps) {
   const t = useTranslations('signals.news');
   const locale = useLocale();
-  const { figure } = useFigureText();
+  const { valueText } = useValueText();
   const rules = useRuleWords(chart.unit);
   const { period, value, run } = news;
   const name = formatPeriod(period, locale);
@@ -96,7 +96,9 @@ function Signal({ news, chart, onNote, onRebase, onAddAction }: SignalProps) {
       <div>
         <p className={classes.fact}>
           <strong>
-            {run === null ? t('value', { period: span, value: figure(value, chart.unit) }) : span}
+            {run === null
+              ? t('value', { period: span, value: valueText(value, chart.unit) })
+              : span}
           </strong>{' '}
           <span>{rules(news)}</span>
         </p>

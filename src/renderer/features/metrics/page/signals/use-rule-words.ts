@@ -1,12 +1,12 @@
 import type { SignalNews } from '#shared/features/signals/news.ts';
-import type { Unit } from '#shared/kernel/quantity.ts';
-import { useFigureText } from '#renderer/parts/figures/use-figure-text.ts';
+import type { Unit } from '#shared/kernel/unit.ts';
+import { useValueText } from '#renderer/parts/value/use-value-text.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 
 /** Why a point is flagged, in plain words with the figures that say so. */
 export function useRuleWords(unit: Unit): (news: SignalNews) => string {
   const t = useTranslations('signals.news');
-  const { estimate } = useFigureText();
+  const { estimate } = useValueText();
   return ({ signals, side, limits, run }) => {
     const limit = estimate(side === 'above' ? limits.upper : limits.lower, unit);
     const mean = estimate(limits.mean, unit);

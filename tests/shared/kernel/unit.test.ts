@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { restated, toMajor, UNITS } from '#shared/kernel/quantity.ts';
+import { restated, toMajor, UNITS } from '#shared/kernel/unit.ts';
 
 describe('a stored figure as people read it', () => {
   it('is in euros where it was in cents, and in anything else as it stands', () => {

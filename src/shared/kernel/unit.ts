@@ -2,7 +2,7 @@
  * The three states of a measured value, never mixed: a number, zero (which is a number), and not
  * known (`null`). A value not known is a gap; it never counts as zero.
  */
-export type Quantity = number | null;
+export type Value = number | null;
 
 /** What a value is measured in. Money is whole cents; `percent` 5 means 5 %. */
 export const UNITS = [

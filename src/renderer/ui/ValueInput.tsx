@@ -1,18 +1,18 @@
 import { TextInput } from '@mantine/core';
 import type { TextInputProps } from '@mantine/core';
 import { useState } from 'react';
-import { formatForInput, formatQuantity } from '#shared/i18n/format.ts';
+import { formatForInput, formatValue } from '#shared/i18n/format.ts';
 import { readNumber, USUAL_DECIMAL } from '#shared/kernel/number-text.ts';
 import type { NumberReading, NumberTextError } from '#shared/kernel/number-text.ts';
-import type { Quantity, Unit } from '#shared/kernel/quantity.ts';
+import type { Value, Unit } from '#shared/kernel/unit.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import { useLocale, useTranslations } from './locale.tsx';
 import { useUnitWord } from './unit-words.ts';
 
 /** What is in the field: its text, and what it reads as; an error means that nothing may be saved. */
-export type QuantityEntry = {
+export type ValueEntry = {
   readonly text: string;
-  readonly reading: Result<Quantity, NumberTextError>;
+  readonly reading: Result<Value, NumberTextError>;
 };
 
 type Expectation = {
@@ -31,23 +31,23 @@ function readWritten(
   return readNumber(text, { unit, allowsFraction, usualDecimal: USUAL_DECIMAL[language] });
 }
 
-function toEntry(text: string, read: Result<NumberReading, NumberTextError>): QuantityEntry {
+function toEntry(text: string, read: Result<NumberReading, NumberTextError>): ValueEntry {
   return { text, reading: read.ok ? { ok: true, value: read.value.value } : read };
 }
 
-type QuantityInputProps = Omit<TextInputProps, 'value' | 'defaultValue' | 'onChange'> & {
+type ValueInputProps = Omit<TextInputProps, 'value' | 'defaultValue' | 'onChange'> & {
   readonly unit: Unit;
   /** What the field starts with, in the engine's unit (money in cents). */
-  readonly initial?: Quantity;
+  readonly initial?: Value;
   /** What the field starts with where a text was typed before; wins over `initial`. */
   readonly initialText?: string | undefined;
   /** Lets a count have decimals (a target of 2.5 customers a week). */
   readonly allowsFraction?: boolean;
-  readonly onEntry: (entry: QuantityEntry) => void;
+  readonly onEntry: (entry: ValueEntry) => void;
 };
 
 /** A field for one figure, read as people write numbers in their language; the sentence is below. */
-export function QuantityInput(props: QuantityInputProps) {
+export function ValueInput(props: ValueInputProps) {
   const { unit, initial = null, initialText, allowsFraction = false, onEntry, ...field } = props;
   const locale = useLocale();
   const t = useTranslations('common.number');
@@ -79,7 +79,7 @@ export function QuantityInput(props: QuantityInputProps) {
       error={reading.ok ? field.error : t(reading.error, { text })}
       description={
         isDoubtful && reading.ok && reading.value.value !== null
-          ? t('readAs', { value: formatQuantity(reading.value.value, unit, locale) })
+          ? t('readAs', { value: formatValue(reading.value.value, unit, locale) })
           : field.description
       }
     />

@@ -1,19 +1,19 @@
 import { changeBetween } from '#shared/features/signals/change.ts';
-import { formatNumber, formatQuantity, localeTag } from '#shared/i18n/format.ts';
+import { formatNumber, formatValue, localeTag } from '#shared/i18n/format.ts';
 import type { Locale, SignRule } from '#shared/i18n/format.ts';
 import { dayNumber } from '#shared/kernel/day.ts';
 import type { Day } from '#shared/kernel/day.ts';
-import type { Unit } from '#shared/kernel/quantity.ts';
+import type { Unit } from '#shared/kernel/unit.ts';
 import { useLocale } from '#renderer/ui/locale.tsx';
 import { useUnitWord } from '#renderer/ui/unit-words.ts';
 
 const DAY_MILLISECONDS = 86_400_000;
 
-/** Figures as parts of a sentence. All values are in the engine's unit. */
-export type FigureText = {
+/** Values as parts of a sentence. All values are in the engine's unit. */
+export type ValueText = {
   /** `8,2 %`, `12 400 €`, `3 mois`. */
-  readonly figure: (value: number, unit: Unit) => string;
-  /** A figure that was estimated: round it with `roundEstimate` for what is reckoned from it. */
+  readonly valueText: (value: number, unit: Unit) => string;
+  /** A value that was estimated: round it with `roundEstimate` for what is reckoned from it. */
   readonly estimate: (value: number, unit: Unit) => string;
   /** The size of a difference, without its sign: percentages differ by points. */
   readonly gap: (difference: number, unit: Unit) => string;
@@ -21,19 +21,19 @@ export type FigureText = {
   readonly change: (before: number, after: number, unit: Unit) => string;
 };
 
-/** Writes figures into sentences, in the user's language. */
-export function useFigureText(): FigureText {
+/** Writes values into sentences, in the user's language. */
+export function useValueText(): ValueText {
   const locale = useLocale();
   const unitWord = useUnitWord();
   const withWord = (value: number, unit: Unit, sign: SignRule, isChange: boolean): string => {
     const hasSign = unit === 'money' || (unit === 'percent' && !isChange);
-    if (hasSign) return formatQuantity(value, unit, locale, sign);
+    if (hasSign) return formatValue(value, unit, locale, sign);
     const word = unitWord(value, unit, isChange);
     const number = formatNumber(value, unit, locale, sign);
     return word === '' ? number : `${number}\u00A0${word}`;
   };
   return {
-    figure: (value, unit) => withWord(value, unit, 'negative', false),
+    valueText: (value, unit) => withWord(value, unit, 'negative', false),
     estimate: (value, unit) => withWord(roundEstimate(value, unit), unit, 'negative', false),
     gap: (difference, unit) =>
       withWord(rounded(Math.abs(difference), unit), unit, 'negative', true),
@@ -41,7 +41,7 @@ export function useFigureText(): FigureText {
       const text = withWord(rounded(after - before, unit), unit, 'always', true);
       const percent = changeBetween(before, after, unit)?.percent ?? null;
       if (unit === 'percent' || percent === null) return text;
-      return `${text} (${formatQuantity(rounded(percent, 'percent'), 'percent', locale, 'always')})`;
+      return `${text} (${formatValue(rounded(percent, 'percent'), 'percent', locale, 'always')})`;
     },
   };
 }

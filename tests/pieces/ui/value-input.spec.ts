@@ -1,6 +1,6 @@
 import { expect, test } from '../../support/gallery.ts';
 
-const PIECE = 'ui/QuantityInput';
+const PIECE = 'ui/ValueInput';
 
 test('a number is read as it is typed, and what is none stays with a sentence', async ({
   show,

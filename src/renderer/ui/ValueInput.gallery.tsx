@@ -1,0 +1,55 @@
+import type { PieceState } from '../gallery/piece-state.ts';
+import { ValueInput } from './ValueInput.tsx';
+
+const hear = (): void => {};
+
+export const states: readonly PieceState[] = [
+  {
+    name: 'empty',
+    render: () => <ValueInput label="Total" unit="money" onEntry={hear} />,
+    width: 240,
+  },
+  {
+    name: 'filled',
+    render: () => <ValueInput label="Total" unit="percent" initial={8.25} onEntry={hear} />,
+    width: 240,
+  },
+  {
+    name: 'in doubt',
+    render: () => <ValueInput label="Total" unit="money" initialText="1.234" onEntry={hear} />,
+    width: 240,
+  },
+  {
+    name: 'no number',
+    render: () => <ValueInput label="Total" unit="money" initialText="a lot" onEntry={hear} />,
+    width: 240,
+  },
+  {
+    name: 'refused',
+    render: () => (
+      <ValueInput
+        label="Total"
+        unit="days"
+        initial={3}
+        error="No more days than the month has."
+        onEntry={hear}
+      />
+    ),
+    width: 240,
+  },
+  {
+    name: 'of a unit with a word',
+    render: () => <ValueInput label="Total" unit="months" onEntry={hear} />,
+    width: 240,
+  },
+  {
+    name: 'one of a unit with a word',
+    render: () => <ValueInput label="Total" unit="days" initial={1} onEntry={hear} />,
+    width: 240,
+  },
+  {
+    name: 'disabled',
+    render: () => <ValueInput label="Total" unit="minutes" initial={90} disabled onEntry={hear} />,
+    width: 240,
+  },
+];
