@@ -74,7 +74,7 @@ export function useOperationQuery<N extends ReadingName>(
 
 /**
  * Nothing that was read before is taken for true any more: what is on the screen is read again, and
- * what is not is forgotten, so that no page begins with figures, or a form with words, of before.
+ * what is not is forgotten, so that no page begins with values, or a form with words, of before.
  */
 export async function readAnew(client: QueryClient): Promise<void> {
   const answers = { queryKey: [ANSWER] };

@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from './locale.tsx';
 import classes from './Value.module.css';
 import { useUnitWord } from './unit-words.ts';
 
-/** How large a figure stands: in a line of text, as a heading, or as the hero of the screen. */
+/** How large a value stands: in a line of text, as a heading, or as the hero of the screen. */
 export type ValueSize = 'text' | 'heading' | 'hero';
 
 type ValueProps = {
@@ -14,7 +14,7 @@ type ValueProps = {
   readonly size?: ValueSize;
 };
 
-/** A figure: the number in tabular digits, its unit smaller and lighter; a dash where not known. */
+/** A value: the number in tabular digits, its unit smaller and lighter; a dash where not known. */
 export function Value({ value, unit, size = 'text' }: ValueProps) {
   const t = useTranslations('common.state');
   const unitWord = useUnitWord();

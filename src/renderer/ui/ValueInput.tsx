@@ -46,14 +46,14 @@ type ValueInputProps = Omit<TextInputProps, 'value' | 'defaultValue' | 'onChange
   readonly onEntry: (entry: ValueEntry) => void;
 };
 
-/** A field for one figure, read as people write numbers in their language; the sentence is below. */
+/** A field for one value, read as people write numbers in their language; the sentence is below. */
 export function ValueInput(props: ValueInputProps) {
   const { unit, initial = null, initialText, allowsFraction = false, onEntry, ...field } = props;
   const locale = useLocale();
   const t = useTranslations('common.number');
   const unitWord = useUnitWord();
   const [typed, setTyped] = useState<string | null>(initialText ?? null);
-  // Untouched, the field follows its figure: what was just saved may come in after it is drawn.
+  // Untouched, the field follows its value: what was just saved may come in after it is drawn.
   const text = typed ?? (initial === null ? '' : formatForInput(initial, unit, locale.language));
   const read = (written: string): Result<NumberReading, NumberTextError> =>
     readWritten(written, { unit, allowsFraction, language: locale.language });

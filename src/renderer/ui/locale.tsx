@@ -4,7 +4,7 @@ import type { createTranslator, NamespaceKeys, NestedKeyOf } from 'use-intl/core
 import type { Locale } from '#shared/i18n/format.ts';
 import type { WindowMessages } from '#shared/i18n/window/fr.ts';
 
-/** How this business writes its figures and dates; filled by the app from the settings. */
+/** How this business writes its values and dates; filled by the app from the settings. */
 export const LocaleContext = createContext<Locale>({
   language: 'fr',
   currency: 'EUR',

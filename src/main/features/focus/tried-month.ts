@@ -17,7 +17,7 @@ export function triedMonthOf(snapshot: Snapshot, today: Day): TriedMonth {
   const { calendar } = snapshot;
   const period = newestWithFigures(snapshot, today);
   const before = shiftPeriod(period, -1, calendar);
-  const figures = [...snapshot.definitions.values()].map(({ id, kind }) => ({
+  const values = [...snapshot.definitions.values()].map(({ id, kind }) => ({
     metric: id,
     now: snapshot.engine.evaluate(id, period).value,
     before: snapshot.engine.evaluate(id, before).value,
@@ -26,7 +26,7 @@ export function triedMonthOf(snapshot: Snapshot, today: Day): TriedMonth {
   const quarter = periodContaining('quarter', today, calendar);
   return {
     period: periodInfoOf(snapshot, period, today),
-    figures: figures.filter(
+    values: values.filter(
       ({ now, before: earlier, opening }) => now !== null || earlier !== null || opening !== null,
     ),
     targetPeriod: periodInfoOf(snapshot, targetPeriod(quarter, 'month', calendar), today),

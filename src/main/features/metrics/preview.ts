@@ -20,14 +20,14 @@ export function previewOf(snapshot: Snapshot, request: PreviewRequest, today: Da
   const definition: MetricDefinition = { ...draft, formula, good: null, lines: [] };
   const versions = startOf(definition);
   const error = formulaErrorOf(snapshot.metrics, { id: draft.id, versions, from: today });
-  if (error) return { error: errorFacts(error), figures: [] };
+  if (error) return { error: errorFacts(error), values: [] };
   const timelines = new Map(timelinesIn(snapshot.metrics));
   timelines.delete(draft.id);
   const definitions = new Map(snapshot.definitions).set(draft.id, definition);
   const engine = snapshot.engine.withDefinitions({ definitions, timelines });
   const current = periodContaining(kind, today, snapshot.calendar);
   const first = shiftPeriod(current, 1 - count, snapshot.calendar);
-  const figures = periodsBetween(first, current, snapshot.calendar).map((period) => {
+  const values = periodsBetween(first, current, snapshot.calendar).map((period) => {
     const { evaluation, filled } = explain(engine, draft.id, period);
     const { value, have, of, isWhole, missing } = evaluation;
     return {
@@ -40,7 +40,7 @@ export function previewOf(snapshot: Snapshot, request: PreviewRequest, today: Da
       filled: [...filled],
     };
   });
-  return { error: null, figures };
+  return { error: null, values };
 }
 
 function errorFacts({ code, at, details }: FormulaError): MetricPreview['error'] {

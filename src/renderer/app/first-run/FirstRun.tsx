@@ -19,10 +19,10 @@ const ORDER = [BusinessStep, ThreeStep, PactStep, NumbersStep] as const;
  */
 export function FirstRun() {
   const [draft, setDraft] = useState(EMPTY_DRAFT);
-  const [place, setPlace] = useState(0);
+  const [index, setIndex] = useState(0);
   const list = useOperationQuery('metrics.list', {}).data;
   if (!list) return <UnreadNotice />;
-  const Step = ORDER[place] ?? NumbersStep;
+  const Step = ORDER[index] ?? NumbersStep;
   return (
     <div className={classes.page}>
       <FirstRunTop draft={draft} />
@@ -32,8 +32,8 @@ export function FirstRun() {
           draft={draft}
           metrics={new Map(list.map((metric) => [metric.id, metric]))}
           onChange={(change) => setDraft((before) => ({ ...before, ...change }))}
-          onBack={() => setPlace(place - 1)}
-          onNext={() => setPlace(place + 1)}
+          onBack={() => setIndex(index - 1)}
+          onNext={() => setIndex(index + 1)}
         />
       </main>
       <CommandCentre commands={FIRST_RUN} />

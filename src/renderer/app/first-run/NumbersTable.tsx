@@ -24,18 +24,18 @@ export function NumbersTable({ group, numbers, onChange }: NumbersTableProps) {
   const t = useTranslations('firstRun.numbers');
   const locale = useLocale();
   const paste = usePaste(group, onChange);
-  const periodName = (period: Period, place: number): string => {
+  const periodName = (period: Period, index: number): string => {
     const name = formatPeriod(period, locale);
-    return place === group.periods.length - 1 ? t('soFar', { period: name }) : name;
+    return index === group.periods.length - 1 ? t('soFar', { period: name }) : name;
   };
   return (
     <table className={classes.table}>
       <thead>
         <tr>
           <th scope="col">{t('metric')}</th>
-          {group.periods.map((period, place) => (
+          {group.periods.map((period, index) => (
             <th key={period.key} scope="col">
-              {periodName(period, place)}
+              {periodName(period, index)}
             </th>
           ))}
         </tr>
@@ -55,7 +55,7 @@ export function NumbersTable({ group, numbers, onChange }: NumbersTableProps) {
                       metric: input.name[locale.language],
                       period: periodName(period, column),
                     })}
-                    classNames={{ input: classes.figure }}
+                    classNames={{ input: classes.value }}
                     unit={input.unit}
                     allowsFraction={allowsFraction(input)}
                     initialText={numbers[key]}

@@ -14,7 +14,7 @@ import type { Value } from '#shared/kernel/unit.ts';
 import type { MetricsById } from '#renderer/api/use-metrics.ts';
 
 /**
- * What the first run has been told so far; nothing of it is saved before the end. Figures are kept as
+ * What the first run has been told so far; nothing of it is saved before the end. Values are kept as
  * they were typed: the language, and with it what they mean, may still be switched.
  */
 export type FirstRunDraft = {
@@ -63,7 +63,7 @@ export function focusInstead(
   return { chosen: chosen.includes(stronger) ? chosen : placed, focus: stronger };
 }
 
-/** The line that ships with a metric for the kind of period by which it is read, in a round figure. */
+/** The line that ships with a metric for the kind of period by which it is read, in a round value. */
 export function shippedLine(metric: MetricSummary): number | null {
   const kind = readingKindFor(metric);
   const found = metric.lines.find((line) => line.kind === kind || line.kind === null);

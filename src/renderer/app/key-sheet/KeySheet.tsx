@@ -71,9 +71,9 @@ function Line({ line: { name, combos } }: { readonly line: KeyLine }) {
     <div className={classes.line}>
       <dt>{name}</dt>
       <dd className={classes.keys}>
-        {arrowsTogether(combos).map(({ combo, isAnyArrow }, place) => (
+        {arrowsTogether(combos).map(({ combo, isAnyArrow }, index) => (
           <Fragment key={combo}>
-            {place > 0 && <span className={classes.or}>{t('or')}</span>}
+            {index > 0 && <span className={classes.or}>{t('or')}</span>}
             <Keys combo={combo} isAnyArrow={isAnyArrow} />
           </Fragment>
         ))}

@@ -73,8 +73,8 @@ export function foundItems(
 
 /** Less than anything that the words themselves say. */
 function lateness(id: string, recent: readonly string[]): number {
-  const place = recent.indexOf(id);
-  return place === -1 ? 0 : 0.5 / (place + 1);
+  const index = recent.indexOf(id);
+  return index === -1 ? 0 : 0.5 / (index + 1);
 }
 
 /** How well an item answers to all the words; 0 where it does not hold one of them. */

@@ -17,7 +17,7 @@ import { useIsFlow } from '#renderer/parts/metric/use-is-flow.ts';
 
 type Hero = NonNullable<FocusView['hero']>;
 
-/** What the figure says when it is put in a sentence: its course, where it leads, what it rests on. */
+/** What the value says when it is put in a sentence: its course, where it leads, what it rests on. */
 export function FocusFacts({ view, pact }: { view: FocusView; pact: Pact }) {
   const t = useTranslations('focus');
   const id = useId();
@@ -80,7 +80,7 @@ function NoValue({ view, hero, pact, unit }: NoValueProps) {
   );
 }
 
-/** Which period the figure is of, where it is a part of the quarter. */
+/** Which period the value is of, where it is a part of the quarter. */
 function PeriodWords({ hero, quarter }: { hero: Hero; quarter: string }) {
   const t = useTranslations('focus.hero');
   const locale = useLocale();

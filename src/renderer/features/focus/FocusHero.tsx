@@ -16,7 +16,7 @@ type FocusHeroProps = {
   readonly nameRef: Ref<HTMLButtonElement>;
 };
 
-/** The one figure: what it is, where it stands, and how far that is from its line. */
+/** The one value: what it is, where it stands, and how far that is from its line. */
 export function FocusHero({ view, pact, nameRef }: FocusHeroProps) {
   const t = useTranslations('focus.hero');
   const locale = useLocale();
@@ -27,7 +27,7 @@ export function FocusHero({ view, pact, nameRef }: FocusHeroProps) {
       <h2 className={classes.name}>
         <MetricName id={pact.metric} ref={nameRef} />
       </h2>
-      <div className={classes.figures}>
+      <div className={classes.values}>
         {!quarter.isFuture && (
           <p className={classes.value}>
             <Value value={hero?.value ?? null} unit={unit} size="hero" />
@@ -47,7 +47,7 @@ export function FocusHero({ view, pact, nameRef }: FocusHeroProps) {
             {hero && !quarter.isFuture && (
               <span className={classes.explain}>
                 <ExplainButton
-                  place={{ metric: pact.metric, period: hero.period.key, segment: null }}
+                  cell={{ metric: pact.metric, period: hero.period.key, segment: null }}
                 />
               </span>
             )}

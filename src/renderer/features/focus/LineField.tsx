@@ -2,7 +2,7 @@ import { readingKindFor } from '#shared/features/focus/rules.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { ValueInput } from '#renderer/ui/ValueInput.tsx';
 import { shippedLine } from './pact-draft.ts';
-import type { Figure } from './pact-draft.ts';
+import type { TypedLine } from './pact-draft.ts';
 import classes from './PactForm.module.css';
 import { useMetrics } from '#renderer/api/use-metrics.ts';
 
@@ -10,11 +10,11 @@ type LineFieldProps = {
   readonly metric: string;
   readonly initial: number | null;
   readonly error: string | null;
-  readonly onFigure: (figure: Figure) => void;
+  readonly onLine: (line: TypedLine) => void;
 };
 
 /** The target, in the metric's unit, for the kind of period by which it is read. */
-export function LineField({ metric, initial, error, onFigure }: LineFieldProps) {
+export function LineField({ metric, initial, error, onLine }: LineFieldProps) {
   const t = useTranslations('focus.form');
   const period = useTranslations('common.period');
   const summary = useMetrics().get(metric);
@@ -32,7 +32,7 @@ export function LineField({ metric, initial, error, onFigure }: LineFieldProps) 
       allowsFraction
       error={error}
       description={shipped !== null && shipped === initial ? t('lineShipped') : undefined}
-      onEntry={({ reading }) => onFigure(reading.ok ? reading.value : 'unreadable')}
+      onEntry={({ reading }) => onLine(reading.ok ? reading.value : 'unreadable')}
     />
   );
 }

@@ -17,15 +17,15 @@ export function MetricPicker({ groups, onPick }: MetricPickerProps) {
   const t = useTranslations('focus.form');
   const listId = useId();
   const [search, setSearch] = useState('');
-  const [place, setPlace] = useState(0);
+  const [index, setIndex] = useState(0);
   const found = useMemo(() => searchChoices(groups, search), [groups, search]);
   const choices = useMemo(() => found.flatMap((group) => group.choices), [found]);
-  const active = choices[Math.min(place, choices.length - 1)];
+  const active = choices[Math.min(index, choices.length - 1)];
   const optionId = (id: string): string => `${listId}-${id}`;
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    const next = placeAfterKey(event.key, Math.min(place, choices.length - 1), choices.length);
-    if (next !== undefined) setPlace(next);
+    const next = indexAfterKey(event.key, Math.min(index, choices.length - 1), choices.length);
+    if (next !== undefined) setIndex(next);
     else if (event.key === 'Enter' && active) onPick(active.id);
     else return;
     event.preventDefault();
@@ -46,7 +46,7 @@ export function MetricPicker({ groups, onPick }: MetricPickerProps) {
         value={search}
         onChange={(event) => {
           setSearch(event.currentTarget.value);
-          setPlace(0);
+          setIndex(0);
         }}
         onKeyDown={onKeyDown}
       />
@@ -66,16 +66,16 @@ export function MetricPicker({ groups, onPick }: MetricPickerProps) {
   );
 }
 
-function placeAfterKey(key: string, place: number, count: number): number | undefined {
+function indexAfterKey(key: string, index: number, count: number): number | undefined {
   switch (key) {
     case 'ArrowDown':
-      return Math.min(count - 1, place + 1);
+      return Math.min(count - 1, index + 1);
     case 'ArrowUp':
-      return Math.max(0, place - 1);
+      return Math.max(0, index - 1);
     case 'PageDown':
-      return Math.min(count - 1, place + 8);
+      return Math.min(count - 1, index + 8);
     case 'PageUp':
-      return Math.max(0, place - 8);
+      return Math.max(0, index - 8);
     default:
       return undefined;
   }

@@ -47,7 +47,7 @@ export function PactForm({ quarter, current, isStarted, onSaved, onCancel }: Pac
         metric={choice.id}
         initial={fields.line === 'unreadable' ? null : fields.line}
         error={errorOf('line')}
-        onFigure={(line) => change({ line })}
+        onLine={(line) => change({ line })}
       />
       <Answer name="why" form={form} placeholder={t('whyPlaceholder')} />
       <Answer name="reaction" form={form} placeholder={t('reactionPlaceholder')} />

@@ -64,7 +64,7 @@ function Guardrail({ guardrail }: { guardrail: NonNullable<FocusView['guardrail'
         <StatusMark status={guardrail.status} />
       </span>
       <ExplainButton
-        place={{ metric: guardrail.metric, period: guardrail.period.key, segment: null }}
+        cell={{ metric: guardrail.metric, period: guardrail.period.key, segment: null }}
       />
     </span>
   );

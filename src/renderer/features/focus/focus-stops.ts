@@ -16,10 +16,10 @@ export function neighboursOf(
   quarter: string,
   stops: readonly string[],
 ): { readonly before: string | null; readonly after: string | null } {
-  const place = stops.indexOf(quarter);
+  const index = stops.indexOf(quarter);
   return {
-    before: place > 0 ? (stops[place - 1] ?? null) : null,
-    after: place >= 0 ? (stops[place + 1] ?? null) : null,
+    before: index > 0 ? (stops[index - 1] ?? null) : null,
+    after: index >= 0 ? (stops[index + 1] ?? null) : null,
   };
 }
 

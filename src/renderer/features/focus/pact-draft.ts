@@ -3,15 +3,15 @@ import { readingKindFor } from '#shared/features/focus/rules.ts';
 import type { MetricSummary } from '#shared/features/metrics/contract.ts';
 import { roundAsShown } from '#shared/i18n/format.ts';
 
-/** A figure of the form: what it reads as, or that its text cannot be read. */
-export type Figure = number | null | 'unreadable';
+/** A value of the form: what it reads as, or that its text cannot be read. */
+export type TypedLine = number | null | 'unreadable';
 
 export type PactFields = {
   readonly metric: string | null;
-  readonly line: Figure;
+  readonly line: TypedLine;
   readonly why: string;
   readonly reaction: string;
-  readonly guardrail: { readonly metric: string | null; readonly line: Figure } | null;
+  readonly guardrail: { readonly metric: string | null; readonly line: TypedLine } | null;
   readonly because: string;
 };
 

@@ -14,7 +14,7 @@ type KeepAsTargetProps = {
   readonly period: TriedMonth['targetPeriod'];
 };
 
-/** The only thing of a what-if that is ever saved: a figure, as the target of the quarter's last month. */
+/** The only thing of a what-if that is ever saved: a value, as the target of the quarter's last month. */
 export function KeepAsTarget({ metric, value, period }: KeepAsTargetProps) {
   const t = useTranslations('focus.horizon.whatIf');
   const nameOf = useMetricName();
@@ -23,7 +23,7 @@ export function KeepAsTarget({ metric, value, period }: KeepAsTargetProps) {
   const tell = useUndoNotice();
   const set = useCommand('targets.set');
   const definition = useMetrics().get(metric);
-  // Between two lines there is more to decide than one figure.
+  // Between two lines there is more to decide than one value.
   if (!definition || definition.good === 'band') return null;
   const line = roundAsShown(value, definition.unit);
   const words = {

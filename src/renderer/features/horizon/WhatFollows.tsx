@@ -87,7 +87,7 @@ function Outcome({ metric, model }: { metric: string; model: WhatIfModel }) {
   return (
     <>
       <dt>{nameOf(metric)}</dt>
-      <dd className={classes.figures}>
+      <dd className={classes.values}>
         <strong className={classes.value}>{after}</strong>{' '}
         <span className={classes.quiet}>
           {before === after ? t('asIs') : t('was', { value: before })}

@@ -76,7 +76,7 @@ function LeverList({ title, levers, model }: LeverListProps) {
   );
 }
 
-/** The rules by which measured figures move, in words: whoever trusts a reckoning may read it. */
+/** The rules by which measured values move, in words: whoever trusts a reckoning may read it. */
 function Reckoning() {
   const t = useTranslations('focus.horizon.whatIf');
   return (

@@ -3,13 +3,13 @@ import type { Unit } from '#shared/kernel/unit.ts';
 /** How far a lever goes, from nothing up, and by how much one press of an arrow moves it. */
 export type LeverRange = { readonly max: number; readonly step: number };
 
-/** Where a lever ends whose figure is 0 today, in the unit; money in cents. */
+/** Where a lever ends whose value is 0 today, in the unit; money in cents. */
 const FROM_NOTHING: Readonly<Partial<Record<Unit, number>>> = { money: 100_000 };
 
 /** Presses of an arrow from one end to the other. */
 const STEPS = 200;
 
-/** To at least twice today's figure, by round numbers; a percentage ends at a hundred. */
+/** To at least twice today's value, by round numbers; a percentage ends at a hundred. */
 export function leverRange(value: number, unit: Unit): LeverRange {
   const wanted = value > 0 ? value * 2 : (FROM_NOTHING[unit] ?? 10);
   const round = roundUp(wanted);

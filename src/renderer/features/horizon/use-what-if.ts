@@ -7,7 +7,7 @@ import {
   ownLevers,
   tryOut,
 } from '#shared/features/values/what-if.ts';
-import type { KnownFigures, Reader } from '#shared/features/values/what-if.ts';
+import type { KnownValues, Reader } from '#shared/features/values/what-if.ts';
 import { useMetrics } from '#renderer/api/use-metrics.ts';
 import { useOperationQuery } from '#renderer/api/queries.ts';
 
@@ -70,9 +70,9 @@ export function useWhatIf(): WhatIfModel | undefined {
   };
 }
 
-function knownIn({ period, figures }: TriedMonth): KnownFigures {
+function knownIn({ period, values }: TriedMonth): KnownValues {
   return {
-    figures: new Map(figures.map(({ metric, ...figure }) => [metric, figure])),
+    values: new Map(values.map(({ metric, ...value }) => [metric, value])),
     days: period.days,
   };
 }

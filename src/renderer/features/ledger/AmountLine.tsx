@@ -15,7 +15,7 @@ type AmountLineProps = {
   readonly index: number;
 };
 
-/** One amount: the figure, whether VAT is in it, and its rate. */
+/** One amount: the value, whether VAT is in it, and its rate. */
 export function AmountLine({ form, index }: AmountLineProps) {
   const t = useTranslations('ledger');
   const numbers = useTranslations('common.number');

@@ -7,7 +7,7 @@ import type { EntryFormState } from './use-entry-form.ts';
 const BY_CATEGORY = 'byCategory';
 const STREAMS = ['time', 'scalable', 'none'] as const;
 
-/** Which figures an entry feeds, where that is not what its category says. */
+/** Which values an entry feeds, where that is not what its category says. */
 export function FigureTags({ form }: { readonly form: EntryFormState }) {
   const t = useTranslations('ledger.figures');
   const { kind, tag } = form.draft;

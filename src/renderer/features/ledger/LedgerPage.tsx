@@ -83,7 +83,7 @@ export function LedgerPage({ asked }: LedgerPageProps) {
 
 type AskedEntryProps = Omit<ComponentProps<typeof EntryEditor>, 'entry'> & { readonly seq: number };
 
-/** The entry to which a figure led. */
+/** The entry to which a value led. */
 function AskedEntry({ seq, ...rest }: AskedEntryProps) {
   const entry = useOperationQuery('ledger.entry', { seq }).data;
   return entry ? <EntryEditor entry={entry} {...rest} /> : null;

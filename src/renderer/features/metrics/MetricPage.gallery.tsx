@@ -11,7 +11,7 @@ import { PENDING } from '#renderer/gallery/piece-state.ts';
 import type { Answers, PieceState } from '#renderer/gallery/piece-state.ts';
 import { MetricPage } from './MetricPage.tsx';
 
-/** Figures of the last finished months; of the open one a part. */
+/** Values of the last finished months; of the open one a part. */
 const VALUES: Readonly<Record<string, number>> = { '2026-09': 4, '2026-10': 2.5, '2026-11': 8 };
 
 const ANSWERS: Answers = {

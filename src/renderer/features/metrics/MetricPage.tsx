@@ -25,7 +25,7 @@ import { ExplanationRelatives } from '#renderer/parts/explanation/ExplanationRel
 import type { MetricsById } from '#renderer/api/use-metrics.ts';
 import { useReadMetrics } from '#renderer/api/use-metrics.ts';
 
-/** One metric: its definition, figures and facts; its plan is handed in. */
+/** One metric: its definition, values and facts; its plan is handed in. */
 export function MetricPage({ id, plan }: { id: string; plan: ReactNode }) {
   const t = useTranslations('metrics.page');
   const metrics = useReadMetrics();
@@ -106,12 +106,12 @@ function KnownMetric({ metric, metrics, today, calendar, plan }: KnownMetricProp
   );
 }
 
-/** What the newest figure is held beside: other methods, and metrics that are taken for this one. */
+/** What the newest value is held beside: other methods, and metrics that are taken for this one. */
 function Relatives({ metric, recent }: { metric: string; recent: readonly RecentPeriod[] }) {
   const shown = recent.find(({ explanation }) => explanation.value !== null) ?? recent[0];
   if (!shown) return null;
   return (
-    <ExplanationRelatives place={{ metric, period: shown.period.key, segment: null }} level={2} />
+    <ExplanationRelatives cell={{ metric, period: shown.period.key, segment: null }} level={2} />
   );
 }
 

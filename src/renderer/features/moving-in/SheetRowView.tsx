@@ -24,7 +24,7 @@ type SheetRowViewProps = {
   readonly isDoubtful: (column: number) => boolean;
 };
 
-/** One row of the sheet: its name there, what it becomes, and its figures. */
+/** One row of the sheet: its name there, what it becomes, and its values. */
 export function SheetRowView(props: SheetRowViewProps) {
   const { row, index, start, columns, shown, before, after } = props;
   const t = useTranslations('movingIn');
@@ -71,7 +71,7 @@ type SegmentNoteProps = Pick<SheetRowViewProps, 'row' | 'choices' | 'onChange'> 
   readonly segment: string;
 };
 
-/** The segment in which the row's figures are kept, and the way to keep them in none. */
+/** The segment in which the row's values are kept, and the way to keep them in none. */
 function SegmentNote({ row, choices, onChange, metric, segment }: SegmentNoteProps) {
   const t = useTranslations('movingIn.table');
   return (

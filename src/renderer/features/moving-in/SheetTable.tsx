@@ -15,7 +15,7 @@ type SheetTableProps = PreviewProps & { readonly metrics: MetricsById };
 /** The columns before the first period. */
 const NAMING_COLUMNS = 2;
 
-/** The sheet as it will be: what each row becomes, which period each column is, each figure as read. */
+/** The sheet as it will be: what each row becomes, which period each column is, each value as read. */
 export function SheetTable({ reading, choices, metrics, onChange }: SheetTableProps) {
   const t = useTranslations('movingIn.table');
   const viewport = useRef<HTMLDivElement>(null);

@@ -29,8 +29,8 @@ function cardBeside(
   height: number,
   step: -1 | 1,
 ): Action | null {
-  for (let place = BOARD_STATES.indexOf(action.state) + step; ; place += step) {
-    const state = BOARD_STATES[place];
+  for (let index = BOARD_STATES.indexOf(action.state) + step; ; index += step) {
+    const state = BOARD_STATES[index];
     if (state === undefined) return null;
     const card = plan[state][Math.min(height, plan[state].length - 1)];
     if (card) return card;

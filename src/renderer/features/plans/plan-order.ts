@@ -73,9 +73,9 @@ export function stepWithin(
   today: Day | undefined,
 ): ActionDestination | null {
   const movable = today === undefined ? list : list.filter((action) => !isLate(action, today));
-  const place = movable.findIndex((action) => action.id === id);
-  const action = movable[place];
-  const target = place + step;
+  const index = movable.findIndex((action) => action.id === id);
+  const action = movable[index];
+  const target = index + step;
   if (!action || !isOrderedByHand(action.state)) return null;
   if (target < 0 || target >= movable.length) return null;
   // Going down means standing before the one after the next one.

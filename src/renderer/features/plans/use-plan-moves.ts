@@ -34,12 +34,12 @@ export function usePlanMoves(plan: PlanByState, onMoved?: () => void): PlanMoves
     mover.mutate({ id: action.id, state, before });
     onMoved?.();
     const others = plan[state].filter(({ id }) => id !== action.id);
-    const place = placeAmong(others, state, before);
+    const index = indexAmong(others, state, before);
     setAnnouncement(
       t('board.moved', {
         title: action.title,
         state: t(`state.${state}`),
-        place: String(place + 1),
+        place: String(index + 1),
         count: String(others.length + 1),
       }),
     );
@@ -55,7 +55,7 @@ export function usePlanMoves(plan: PlanByState, onMoved?: () => void): PlanMoves
 }
 
 /** Where an action will stand among the others, from 0. */
-function placeAmong(others: readonly Action[], state: ActionState, before: number | null): number {
+function indexAmong(others: readonly Action[], state: ActionState, before: number | null): number {
   if (!isOrderedByHand(state)) return 0;
   return before === null ? others.length : others.findIndex(({ id }) => id === before);
 }

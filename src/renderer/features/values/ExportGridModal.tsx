@@ -12,14 +12,14 @@ import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { useNotice } from '#renderer/ui/use-notice.ts';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import { openingSpan } from './grid/column-span.ts';
-import type { FigureLine } from './rows/grid-lines.ts';
+import type { ValueRow } from './rows/shown-rows.ts';
 
 type ExportGridModalProps = {
   readonly today: Day;
   readonly calendar: Calendar;
   readonly kind: PeriodKind;
   /** The rows as they stand in the grid. */
-  readonly rows: readonly FigureLine[];
+  readonly rows: readonly ValueRow[];
   /** How the user's spreadsheet writes numbers. */
   readonly language: 'fr' | 'en';
   readonly onClose: () => void;

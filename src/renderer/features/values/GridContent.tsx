@@ -34,7 +34,7 @@ import { EXPLANATION_PANEL_ID, ExplanationPanel } from './explanation/Explanatio
 
 const AFTER_GRID_ID = 'after-grid';
 
-/** The page of the grid: its columns to choose, the table, the explanation of a figure, and its foot. */
+/** The page of the grid: its columns to choose, the table, the explanation of a value, and its foot. */
 export function GridContent(input: GridInput) {
   const t = useTranslations('values');
   const grid = useGridSheet(input);
@@ -54,7 +54,7 @@ export function GridContent(input: GridInput) {
   useCommandGroup(clipboardCommands, contextNow);
   useCommandGroup(sheetCommandsOfGrid, contextNow);
   const { data } = source;
-  const isEmpty = data.rows !== null && source.lines.length === 0;
+  const isEmpty = data.rows !== null && source.rows.length === 0;
   return (
     <div className={classes.page}>
       <PageHeading title={t('title')} actions={<Actions {...{ grid, panels, isEmpty }} />} />

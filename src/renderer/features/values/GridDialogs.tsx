@@ -7,7 +7,7 @@ import type { Panels } from './grid/use-panels.ts';
 import { AddMetricModal } from './rows/AddMetricModal.tsx';
 import { AddSegmentModal } from './rows/AddSegmentModal.tsx';
 import { ChangeGroupModal } from './rows/ChangeGroupModal.tsx';
-import { hasFigures } from './rows/grid-lines.ts';
+import { hasValues } from './rows/shown-rows.ts';
 import { GroupsModal } from './rows/GroupsModal.tsx';
 import { rowKey } from './rows/row-key.ts';
 
@@ -40,7 +40,7 @@ function OpenDialog({ input, grid, panels }: GridDialogsProps) {
           today={input.today}
           calendar={input.calendar}
           kind={source.span.kind}
-          rows={source.lines.filter(hasFigures)}
+          rows={source.rows.filter(hasValues)}
           language={input.language}
           onClose={onClose}
         />

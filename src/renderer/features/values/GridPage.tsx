@@ -4,12 +4,12 @@ import { useTranslations } from '#renderer/ui/locale.tsx';
 import { PageHeading } from '#renderer/ui/PageHeading.tsx';
 import { writingLanguage } from '#renderer/parts/sheet/writing.ts';
 import { cellPath } from '#renderer/parts/explanation/cell-path.ts';
-import type { FigurePlace } from '#renderer/parts/explanation/cell-path.ts';
+import type { CellKey } from '#renderer/parts/explanation/cell-path.ts';
 import { openingCell } from './grid/opening-cell.ts';
 import { GridContent } from './GridContent.tsx';
 
 /** The grid of all followed metrics by period; opened at a cell where the way there names one. */
-export function GridPage({ at }: { at: FigurePlace | null }) {
+export function GridPage({ at }: { at: CellKey | null }) {
   const t = useTranslations('values');
   const settings = useOperationQuery('settings.read', {}).data;
   const status = useOperationQuery('vault.status', {}).data;

@@ -40,7 +40,7 @@ export function usedValue(
   };
 }
 
-/** The explanation of a figure of October; an input that is not known, unless more is said. */
+/** The explanation of a value of October; an input that is not known, unless more is said. */
 export function cellExplanation(more: Partial<ValueExplanation> = {}): ValueExplanation {
   return {
     ...PLAIN,
@@ -80,7 +80,7 @@ export function explanationPart(
   } satisfies ExplanationPart;
 }
 
-/** A figure that is held beside another one. */
+/** A value that is held beside another one. */
 export function relative(metric: string, more: Partial<Relative> = {}): Relative {
   return { ...PLAIN, metric, method: null, isChosen: false, ...more };
 }

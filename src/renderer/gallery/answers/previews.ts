@@ -8,7 +8,7 @@ const MONTHS = periodInfos('2026-06', '2026-11');
 /** Half the revenue of a call, of the two months in which calls were counted. */
 export const PREVIEW: Preview = {
   error: null,
-  figures: MONTHS.map((period) => {
+  values: MONTHS.map((period) => {
     const known = { '2026-09': 5_000, '2026-10': 7_500 }[period.key];
     const isKnown = known !== undefined;
     return {
@@ -48,5 +48,5 @@ export const CIRCULAR_PREVIEW: Preview = {
     end: 12,
     facts: { circle: ['calls', 'per_call', 'calls'] },
   },
-  figures: [],
+  values: [],
 };

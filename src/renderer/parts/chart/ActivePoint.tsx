@@ -6,7 +6,7 @@ import classes from './ChartLayers.module.css';
 /** The mean width of a letter of the callout, in pixels. */
 const LETTER_WIDTH = 6.6;
 const PADDING = 8;
-/** The height of the figure and its period, and of each line below them, in pixels. */
+/** The height of the value and its period, and of each line below them, in pixels. */
 const HEIGHT = 40;
 const LINE_HEIGHT = 16;
 const MOST_NOTES = 3;

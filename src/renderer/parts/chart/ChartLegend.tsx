@@ -11,7 +11,7 @@ type ChartLegendProps = {
   readonly isShared: boolean;
 };
 
-/** What each stroke of the chart means, with its figure; only what is really drawn. */
+/** What each stroke of the chart means, with its value; only what is really drawn. */
 export function ChartLegend({ model, words, isShared }: ChartLegendProps) {
   const t = useTranslations('signals.chart');
   const { targets, limits, breaks, band, points } = model;

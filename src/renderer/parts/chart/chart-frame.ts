@@ -4,7 +4,7 @@ import type { ChartWords } from './use-chart-words.ts';
 /** The mean width of a digit at the size of the axis' labels, in pixels. */
 const DIGIT_WIDTH = 7;
 
-/** The margins around the drawing, in pixels: the left one holds the longest figure of the axis. */
+/** The margins around the drawing, in pixels: the left one holds the longest value of the axis. */
 export function chartFrame(model: ChartModel, words: ChartWords) {
   const longest = Math.max(1, ...ticksIn(model.yDomain).map((value) => words.tick(value).length));
   // The numbers of what happened stand above the drawing.
@@ -15,7 +15,7 @@ export function chartFrame(model: ChartModel, words: ChartWords) {
 /** About so many labels stand along the axis. */
 const TICKS = 4;
 
-/** The round figures that a linear axis is labelled with, one beyond each end. */
+/** The round values that a linear axis is labelled with, one beyond each end. */
 export function ticksIn([lowest, highest]: readonly [number, number]): number[] {
   const rough = (highest - lowest) / TICKS;
   const power = 10 ** Math.floor(Math.log10(rough));

@@ -20,7 +20,7 @@ export type ChartPoint = {
   readonly isSignal: boolean;
   /** The rules that say so, where the chart was told. */
   readonly signals: readonly XmrSignal[];
-  /** Its figure is made in another way than the one before: no line joins the two. */
+  /** Its value is made in another way than the one before: no line joins the two. */
   readonly isRedefined: boolean;
   /** What happened in its period. */
   readonly notes: readonly ChartNote[];
@@ -102,7 +102,7 @@ export function chartOfParts({ periods, ...parts }: ChartParts): ChartModel {
   };
 }
 
-/** What is told of a period, where the chart knows more than its figure. */
+/** What is told of a period, where the chart knows more than its value. */
 type PointFacts = Partial<Pick<ChartPoint, 'isSignal' | 'signals' | 'isRedefined' | 'notes'>>;
 
 export function chartPoint(
@@ -156,7 +156,7 @@ function yDomainOf(values: readonly (number | null)[]): readonly [number, number
   return [isNearZero ? 0 : lowest - spread * AIR, highest + spread * AIR];
 }
 
-/** The runs of neighbouring whole figures that are made alike: only these are joined by a line. */
+/** The runs of neighbouring whole values that are made alike: only these are joined by a line. */
 export function joinedRuns(points: readonly ChartPoint[]): readonly (readonly ChartPoint[])[] {
   const runs: ChartPoint[][] = [];
   let isJoining = false;

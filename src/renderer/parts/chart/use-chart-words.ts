@@ -6,7 +6,7 @@ import type { Translate } from '#renderer/ui/locale.tsx';
 import { roundTarget, useValueText } from '../value/use-value-text.ts';
 import type { ChartPoint } from './chart-model.ts';
 
-/** The chart's figures and periods in words, shared by its drawing, its legend and its table. */
+/** The chart's values and periods in words, shared by its drawing, its legend and its table. */
 export type ChartWords = {
   /** The heads of the columns of its table. */
   readonly head: Readonly<Record<'period' | 'value' | 'target' | 'limits' | 'mark', string>>;
@@ -21,7 +21,7 @@ export type ChartWords = {
   /** A point in one sentence, as a screen reader says it. */
   readonly sentence: (point: ChartPoint) => string;
   readonly valueText: (value: number) => string;
-  /** A figure that was computed: no more digits than it deserves. */
+  /** A value that was computed: no more digits than it deserves. */
   readonly estimate: (value: number) => string;
   /** From the lower to the upper limit. */
   readonly between: (limits: Pick<XmrLimits, 'lower' | 'upper'>) => string;

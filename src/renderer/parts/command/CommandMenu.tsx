@@ -46,9 +46,9 @@ export function CommandMenu({ label, commands, anchor, onClose }: CommandMenuPro
         <Anchor label={label} box={anchor} />
       </Menu.Target>
       <Menu.Dropdown>
-        {menuParts(commands).map((part, place) => (
+        {menuParts(commands).map((part, index) => (
           <Fragment key={part[0]?.command.id}>
-            {place > 0 && <Menu.Divider />}
+            {index > 0 && <Menu.Divider />}
             {part.map((bound) => (
               <Entry key={bound.command.id} bound={bound} />
             ))}

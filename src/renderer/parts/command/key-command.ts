@@ -59,6 +59,6 @@ function isOfField({ isHeardInFields }: Command<never>, combo: Combo, field: Fie
 export function sharedCombos(commands: readonly Command<never>[]): readonly Combo[] {
   return [true, false].flatMap((isMac) => {
     const combos = commands.flatMap((command) => [...combosOf(command, isMac)]);
-    return combos.filter((combo, place) => combos.indexOf(combo) !== place);
+    return combos.filter((combo, index) => combos.indexOf(combo) !== index);
   });
 }

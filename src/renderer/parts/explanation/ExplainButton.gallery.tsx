@@ -13,11 +13,11 @@ const ANSWERS: Answers = {
 const PLACE = { metric: 'conversion_rate', period: '2026-10', segment: null };
 
 export const states: readonly PieceState[] = [
-  { name: 'a word', render: () => <ExplainButton place={PLACE} />, answers: ANSWERS },
+  { name: 'a word', render: () => <ExplainButton cell={PLACE} />, answers: ANSWERS },
   {
     name: 'the figure itself',
     render: () => (
-      <ExplainButton place={PLACE}>
+      <ExplainButton cell={PLACE}>
         <Value value={2.5} unit="percent" size="hero" />
       </ExplainButton>
     ),

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { useMetricName } from '../metric/use-metric-name.ts';
-import type { FigurePlace } from './cell-path.ts';
+import type { CellKey } from './cell-path.ts';
 import classes from './ExplainButton.module.css';
 import { usePeriodName } from './use-period-names.ts';
 
@@ -12,13 +12,13 @@ const ExplanationDrawer = lazy(async () => ({
 }));
 
 type ExplainButtonProps = {
-  readonly place: FigurePlace;
-  /** The figure itself, which then is what one presses; without it a quiet word. */
+  readonly cell: CellKey;
+  /** The value itself, which then is what one presses; without it a quiet word. */
   readonly children?: ReactNode;
 };
 
-/** Opens the explanation of a figure beside the screen; closing gives the focus back. */
-export function ExplainButton({ place, children }: ExplainButtonProps) {
+/** Opens the explanation of a value beside the screen; closing gives the focus back. */
+export function ExplainButton({ cell: place, children }: ExplainButtonProps) {
   const t = useTranslations('values.explanation');
   const nameOf = useMetricName();
   const periodName = usePeriodName();
@@ -56,7 +56,7 @@ export function ExplainButton({ place, children }: ExplainButtonProps) {
         <button
           ref={button}
           type="button"
-          className={classes.figure}
+          className={classes.value}
           aria-haspopup="dialog"
           title={t('explainThis')}
           onClick={open}
@@ -66,7 +66,7 @@ export function ExplainButton({ place, children }: ExplainButtonProps) {
       )}
       {wasOpen && (
         <Suspense fallback={null}>
-          <ExplanationDrawer place={place} isOpen={isOpen} onClose={close} />
+          <ExplanationDrawer cell={place} isOpen={isOpen} onClose={close} />
         </Suspense>
       )}
     </>

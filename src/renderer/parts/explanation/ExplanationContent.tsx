@@ -7,7 +7,7 @@ import { Value } from '#renderer/ui/Value.tsx';
 import { useValueText } from '#renderer/parts/value/use-value-text.ts';
 import { StatusMark } from '#renderer/ui/StatusMark.tsx';
 import { useMetricName } from '../metric/use-metric-name.ts';
-import { FigureNotes } from './FigureNotes.tsx';
+import { ValueNotes } from './ValueNotes.tsx';
 import { FormulaLines } from './FormulaLines.tsx';
 import { LedgerGivesWay } from './LedgerGivesWay.tsx';
 import { MissingList } from './MissingList.tsx';
@@ -20,17 +20,17 @@ import { ExplanationSection } from './ExplanationSection.tsx';
 import { ExplanationSteps } from './ExplanationSteps.tsx';
 import { UsedValues } from './UsedValues.tsx';
 
-/** The figure, its formula down to what was entered, what is missing, its history. */
+/** The value, its formula down to what was entered, what is missing, its history. */
 export function ExplanationContent({ explanation }: { explanation: ValueExplanation }) {
   const t = useTranslations('values.explanation');
   const { metric, period, segment, used, missing } = explanation;
   return (
     <>
-      <TopFigure explanation={explanation} />
+      <TopValue explanation={explanation} />
       <HowItIsMade key={`${metric}/${period}/${segment ?? ''}`} explanation={explanation} />
       {used.length > 0 && (
         <ExplanationSection title={t('values')}>
-          <UsedValues metric={metric} period={period} segment={segment} figure={explanation} />
+          <UsedValues metric={metric} period={period} segment={segment} unfolded={explanation} />
         </ExplanationSection>
       )}
       <LedgerGivesWay explanation={explanation} />
@@ -43,20 +43,20 @@ export function ExplanationContent({ explanation }: { explanation: ValueExplanat
         key={`${metric}/${period}/${segment ?? ''}/${explanation.note ?? ''}`}
         explanation={explanation}
       />
-      <ExplanationRelatives place={{ metric, period, segment }} />
+      <ExplanationRelatives cell={{ metric, period, segment }} />
       <ExplanationHistory history={explanation.history} unit={explanation.unit} />
       <Dependants ids={explanation.dependants} />
     </>
   );
 }
 
-function TopFigure({ explanation }: { explanation: ValueExplanation }) {
+function TopValue({ explanation }: { explanation: ValueExplanation }) {
   const t = useTranslations('values.explanation');
   const { valueText } = useValueText();
   const { value, unit, status, line, sample } = explanation;
   return (
     <>
-      <p className={classes.figure}>
+      <p className={classes.value}>
         <Value value={value} unit={unit} size="heading" />
         {status !== 'not_known' && status !== 'no_target' && (
           <span className={classes.status} data-colourless={isTooSmall(sample)}>
@@ -67,7 +67,7 @@ function TopFigure({ explanation }: { explanation: ValueExplanation }) {
       {line !== null && (
         <p className={classes.quiet}>{t('line', { line: valueText(line, unit) })}</p>
       )}
-      <FigureNotes metric={explanation.metric} figure={explanation} />
+      <ValueNotes metric={explanation.metric} unfolded={explanation} />
     </>
   );
 }
@@ -94,7 +94,7 @@ function HowItIsMade({ explanation }: { explanation: ValueExplanation }) {
         )
       }
     >
-      <FormulaLines figure={explanation} />
+      <FormulaLines unfolded={explanation} />
       {/* Made anew for all at once: in between, each step opens and closes by itself. */}
       <ExplanationSteps
         key={openLevels}

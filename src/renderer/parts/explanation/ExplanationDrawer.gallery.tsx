@@ -12,7 +12,7 @@ const ANSWERS: Answers = {
 };
 
 const drawer = (metric: string, segment: string | null = null) => (
-  <ExplanationDrawer place={{ metric, period: '2026-10', segment }} isOpen onClose={() => {}} />
+  <ExplanationDrawer cell={{ metric, period: '2026-10', segment }} isOpen onClose={() => {}} />
 );
 
 export const states: readonly PieceState[] = [

@@ -3,19 +3,19 @@ import { useOperationQuery } from '#renderer/api/queries.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import { useMetricName } from '../metric/use-metric-name.ts';
-import type { FigurePlace } from './cell-path.ts';
+import type { CellKey } from './cell-path.ts';
 import classes from './Explanation.module.css';
 import { ExplanationContent } from './ExplanationContent.tsx';
 import { usePeriodName } from './use-period-names.ts';
 
 type ExplanationDrawerProps = {
-  readonly place: FigurePlace;
+  readonly cell: CellKey;
   readonly isOpen: boolean;
   readonly onClose: () => void;
 };
 
-/** The explanation of a figure at the side of a screen. */
-export function ExplanationDrawer({ place, isOpen, onClose }: ExplanationDrawerProps) {
+/** The explanation of a value at the side of a screen. */
+export function ExplanationDrawer({ cell: place, isOpen, onClose }: ExplanationDrawerProps) {
   const common = useTranslations('common.button');
   const nameOf = useMetricName();
   const periodName = usePeriodName();

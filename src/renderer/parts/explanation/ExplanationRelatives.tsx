@@ -7,21 +7,21 @@ import { Value } from '#renderer/ui/Value.tsx';
 import { useValueText } from '#renderer/parts/value/use-value-text.ts';
 import { useFilledWords } from '../metric/use-filled-words.ts';
 import { useMetricName } from '../metric/use-metric-name.ts';
-import type { FigurePlace } from './cell-path.ts';
+import type { CellKey } from './cell-path.ts';
 import { useMissingWords } from './MissingList.tsx';
 import classes from './Explanation.module.css';
-import { hasFigures } from './explanation-tree.ts';
+import { hasNumbers } from './explanation-tree.ts';
 import { ExplanationSection } from './ExplanationSection.tsx';
 import { usePeriodName } from './use-period-names.ts';
 
 type ExplanationRelativesProps = {
-  readonly place: FigurePlace;
+  readonly cell: CellKey;
   /** The level of their headings: 2 where they are chapters of a page, which then name the period. */
   readonly level?: 2 | 3;
 };
 
-/** The same figure by its other methods, and what it is not to be confused with, in numbers. */
-export function ExplanationRelatives({ place, level = 3 }: ExplanationRelativesProps) {
+/** The same value by its other methods, and what it is not to be confused with, in numbers. */
+export function ExplanationRelatives({ cell: place, level = 3 }: ExplanationRelativesProps) {
   const t = useTranslations('values.explanation.relatives');
   const entry = catalogueEntry(place.metric);
   const hasAny = entry !== undefined && (entry.methods ?? entry.lookalikes).length > 0;
@@ -112,7 +112,7 @@ function RelativeNumbers({ relative }: { relative: Relative }) {
   const { value, unit, missing } = relative;
   return (
     <>
-      {hasFigures(relative.filled) && (
+      {hasNumbers(relative.filled) && (
         <p className={classes.numbers}>
           {filled(relative.filled)}
           {value !== null && ` = ${valueText(value, unit)}`}

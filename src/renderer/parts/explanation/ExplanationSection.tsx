@@ -11,7 +11,7 @@ type ExplanationSectionProps = {
   readonly children: ReactNode;
 };
 
-/** A chapter of the explanation of a figure. */
+/** A chapter of the explanation of a value. */
 export function ExplanationSection({
   title,
   action,

@@ -1,7 +1,7 @@
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { Value } from '#renderer/ui/Value.tsx';
 import { useMetricName } from '../metric/use-metric-name.ts';
-import { FigureNotes } from './FigureNotes.tsx';
+import { ValueNotes } from './ValueNotes.tsx';
 import { FormulaLines } from './FormulaLines.tsx';
 import { MissingList } from './MissingList.tsx';
 import classes from './Explanation.module.css';
@@ -11,7 +11,7 @@ import { UsedValues } from './UsedValues.tsx';
 
 type StepsProps = {
   readonly steps: readonly Step[];
-  /** The period of the figure above: a step says its own where that is another one. */
+  /** The period of the value above: a step says its own where that is another one. */
   readonly period: string;
   /** So many levels stand open at first. */
   readonly openLevels: number;
@@ -41,8 +41,8 @@ function StepItem({ step, period, openLevels }: StepItemProps) {
         <Value value={part.value} unit={part.unit} />
       </summary>
       <div className={classes.inside}>
-        <FormulaLines figure={part} />
-        <FigureNotes metric={part.metric} figure={part} isStep />
+        <FormulaLines unfolded={part} />
+        <ValueNotes metric={part.metric} unfolded={part} isStep />
         <StepValues part={part} />
         {below.length > 0 && (
           <ExplanationSteps steps={below} period={part.period} openLevels={openLevels - 1} />
@@ -78,7 +78,7 @@ function StepValues({ part }: { part: Step['part'] }) {
   return (
     <>
       {part.used.length > 0 && (
-        <UsedValues metric={part.metric} period={part.period} segment={null} figure={part} />
+        <UsedValues metric={part.metric} period={part.period} segment={null} unfolded={part} />
       )}
       {part.missing.length > 0 && <MissingList missing={part.missing} of={part.metric} />}
       {part.used.length === 0 && part.missing.length === 0 && (

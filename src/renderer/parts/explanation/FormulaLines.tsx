@@ -4,15 +4,15 @@ import { useValueText } from '#renderer/parts/value/use-value-text.ts';
 import { useFilledWords } from '../metric/use-filled-words.ts';
 import { useFormulaWords } from '../metric/use-formula-words.ts';
 import classes from './Explanation.module.css';
-import { hasFigures } from './explanation-tree.ts';
+import { hasNumbers } from './explanation-tree.ts';
 
 type FormulaLinesProps = {
-  readonly figure: Pick<UnfoldedValue, 'formula' | 'filled' | 'value' | 'unit'>;
+  readonly unfolded: Pick<UnfoldedValue, 'formula' | 'filled' | 'value' | 'unit'>;
 };
 
 /** A formula twice: in the names of its metrics, and with the numbers put in. */
-export function FormulaLines({ figure }: FormulaLinesProps) {
-  const { formula, filled, value, unit } = figure;
+export function FormulaLines({ unfolded }: FormulaLinesProps) {
+  const { formula, filled, value, unit } = unfolded;
   const inNames = useFormulaWords(useMetrics());
   const inNumbers = useFilledWords();
   const { valueText } = useValueText();
@@ -20,7 +20,7 @@ export function FormulaLines({ figure }: FormulaLinesProps) {
   return (
     <div className={classes.formula}>
       <p className={classes.names}>{inNames(formula) ?? formula}</p>
-      {hasFigures(filled) && (
+      {hasNumbers(filled) && (
         <p>
           {inNumbers(filled)}
           {value !== null && <strong>{` = ${valueText(value, unit)}`}</strong>}

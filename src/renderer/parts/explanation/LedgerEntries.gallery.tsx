@@ -6,7 +6,7 @@ export const states: readonly PieceState[] = [
   {
     name: 'many entries',
     render: () => (
-      <LedgerEntries place={{ metric: 'revenue_time', period: '2026-10', segment: null }} />
+      <LedgerEntries cell={{ metric: 'revenue_time', period: '2026-10', segment: null }} />
     ),
     answers: {
       'ledger.behind': {

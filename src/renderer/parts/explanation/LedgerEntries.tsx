@@ -4,19 +4,19 @@ import { LEDGER_CURRENCY } from '#shared/features/ledger/model.ts';
 import { formatDay, formatExactMoney } from '#shared/i18n/format.ts';
 import { useOperationQuery } from '#renderer/api/queries.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
-import type { FigurePlace } from './cell-path.ts';
+import type { CellKey } from './cell-path.ts';
 import classes from './Explanation.module.css';
 
 /** So many entries are shown at once; the others on request. */
 const SHOWN = 8;
 
-/** The receipts and expenses that make a figure, without VAT; each leads to itself in the ledger. */
-export function LedgerEntries({ place }: { readonly place: FigurePlace }) {
+/** The receipts and expenses that make a value, without VAT; each leads to itself in the ledger. */
+export function LedgerEntries({ cell }: { readonly cell: CellKey }) {
   const t = useTranslations('values.explanation.entries');
   const locale = useLocale();
   const [isOpen, setIsOpen] = useState(false);
   const [isWhole, setIsWhole] = useState(false);
-  const behind = useOperationQuery('ledger.behind', place, { isEnabled: isOpen }).data;
+  const behind = useOperationQuery('ledger.behind', cell, { isEnabled: isOpen }).data;
   const inEuros = (cents: number): string =>
     formatExactMoney(cents, { language: locale.language, currency: LEDGER_CURRENCY });
   const shown = isWhole ? behind?.entries : behind?.entries.slice(0, SHOWN);

@@ -19,7 +19,7 @@ export function LedgerGivesWay({ explanation }: { readonly explanation: ValueExp
   return (
     <ExplanationSection title={t('ledger')}>
       <p>{t('says', { value: valueText(ledgerSays, unit) })}</p>
-      <LedgerEntries place={{ metric, period, segment }} />
+      <LedgerEntries cell={{ metric, period, segment }} />
       <p className={classes.back}>
         <Button
           size="compact-sm"

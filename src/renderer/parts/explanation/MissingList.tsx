@@ -6,7 +6,7 @@ import { usePeriodNames } from './use-period-names.ts';
 
 type MissingCause = UnfoldedValue['missing'][number];
 
-/** Says one cause for a figure that is missing: what, why, and when. */
+/** Says one cause for a value that is missing: what, why, and when. */
 export function useMissingWords(): (cause: MissingCause) => string {
   const t = useTranslations('values.explanation');
   const missing = useTranslations('values.missing');
@@ -27,7 +27,7 @@ type MissingListProps = {
   readonly of?: string;
 };
 
-/** What is missing for a figure, input by input. */
+/** What is missing for a value, input by input. */
 export function MissingList({ missing, of }: MissingListProps) {
   const t = useTranslations('values.explanation');
   const reasons = useTranslations('values.missing');

@@ -16,22 +16,22 @@ type Used = UnfoldedValue['used'][number];
 
 type UsedValuesProps = {
   readonly metric: string;
-  /** The period that the values made a figure of. */
+  /** The period that the values made a value of. */
   readonly period: string;
   /** The segment that is told of; null: the whole. */
   readonly segment: string | null;
-  readonly figure: UnfoldedValue;
+  readonly unfolded: UnfoldedValue;
 };
 
 /** So many values are shown at once; a year of weeks opens on request. */
 const SHOWN = 13;
 
 /** The stored values behind an input: each with its period, segment, source and sample. */
-export function UsedValues({ metric, period, segment, figure }: UsedValuesProps) {
+export function UsedValues({ metric, period, segment, unfolded }: UsedValuesProps) {
   const t = useTranslations('values.explanation');
   const [isWhole, setIsWhole] = useState(false);
-  const { used, unit } = figure;
-  const together = togetherOf(figure, period);
+  const { used, unit } = unfolded;
+  const together = togetherOf(unfolded, period);
   const hasSegments = used.some((one) => one.segment !== null);
   const shown = isWhole || used.length <= SHOWN ? used : used.slice(-SHOWN);
   return (
@@ -60,7 +60,7 @@ export function UsedValues({ metric, period, segment, figure }: UsedValuesProps)
         </button>
       )}
       {used.some(({ source }) => source === 'ledger') && (
-        <LedgerEntries key={period} place={{ metric, period, segment }} />
+        <LedgerEntries key={period} cell={{ metric, period, segment }} />
       )}
     </>
   );

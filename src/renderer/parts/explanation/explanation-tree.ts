@@ -21,10 +21,10 @@ export function levelsOpenAtFirst(parts: readonly ExplanationPart[]): number {
   return parts.length <= FEW_STEPS ? Infinity : 1;
 }
 
-/** How the stored values of an input made one figure; null where it is that value itself. */
+/** How the stored values of an input made one value; null where it is that value itself. */
 export type Together = 'flow' | 'level' | 'levels' | 'score';
 
-/** Says how stored values became the figure of `period`. */
+/** Says how stored values became the value of `period`. */
 export function togetherOf(
   { kind, used }: Pick<UnfoldedValue, 'kind' | 'used'>,
   period: string,
@@ -39,7 +39,7 @@ export function togetherOf(
   return kind === 'flow' || kind === 'score' ? kind : null;
 }
 
-/** True where at least one of its metrics has a figure: question marks alone tell nothing. */
-export function hasFigures(filled: UnfoldedValue['filled']): boolean {
+/** True where at least one of its metrics has a value: question marks alone tell nothing. */
+export function hasNumbers(filled: UnfoldedValue['filled']): boolean {
   return filled.some((piece) => piece.type === 'metric' && piece.value !== null);
 }

@@ -2,7 +2,7 @@ import { Button, Group, Modal } from '@mantine/core';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 
 type LedgerQuestionProps = {
-  /** How many typed values wait, and what is known of the only one: its figure, and the ledger's. */
+  /** How many typed values wait, and what is known of the only one: its value, and the ledger's. */
   readonly count: number;
   readonly about: string;
   /** True: the metric has segments, all of which the ledger would give up. */

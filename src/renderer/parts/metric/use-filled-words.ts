@@ -10,9 +10,9 @@ export function useFilledWords(): (filled: ValueExplanation['filled']) => string
   const locale = useLocale();
   const { valueText } = useValueText();
   return (filled) =>
-    piecesInWords(filled, (figure) => {
-      if (figure.value === null) return t('unknown');
-      if (figure.type === 'metric') return valueText(figure.value, figure.unit);
-      return formatNumber(figure.value, 'ratio', locale);
+    piecesInWords(filled, (piece) => {
+      if (piece.value === null) return t('unknown');
+      if (piece.type === 'metric') return valueText(piece.value, piece.unit);
+      return formatNumber(piece.value, 'ratio', locale);
     });
 }

@@ -53,7 +53,7 @@ function roundMoney(cents: number): number {
   return Math.abs(cents) < SMALL_MONEY ? Math.round(cents) : Math.round(cents / 100) * 100;
 }
 
-/** Whole money and counts from a hundred on, else one decimal; small figures keep two digits. */
+/** Whole money and counts from a hundred on, else one decimal; small values keep two digits. */
 function rounded(value: number, unit: Unit): number {
   if (unit === 'money') return roundMoney(value);
   const size = Math.abs(value);

@@ -135,7 +135,7 @@ export const focusViewSchema = z.strictObject({
 });
 export type FocusView = z.infer<typeof focusViewSchema>;
 
-const monthFigureSchema = z.strictObject({
+const monthValueSchema = z.strictObject({
   metric: metricIdSchema,
   now: z.number().nullable(),
   before: z.number().nullable(),
@@ -146,7 +146,7 @@ const monthFigureSchema = z.strictObject({
 /** The newest finished month with values to try things out on. */
 export const triedMonthSchema = z.strictObject({
   period: periodInfoSchema,
-  figures: z.array(monthFigureSchema),
+  values: z.array(monthValueSchema),
   /** The month that a value is kept for as a target: the last one of today's quarter. */
   targetPeriod: periodInfoSchema,
 });

@@ -101,7 +101,7 @@ const metricPreviewSchema = z.strictObject({
     })
     .nullable(),
   /** Oldest first; the last one is the period of today. */
-  figures: z.array(
+  values: z.array(
     z.strictObject({
       period: periodInfoSchema,
       value: z.number().nullable(),

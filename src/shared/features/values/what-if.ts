@@ -11,8 +11,8 @@ export type MonthValues = {
 };
 
 /** A month of the business as it was, to be tried out with other values. */
-export type KnownFigures = {
-  readonly figures: ReadonlyMap<string, MonthValues>;
+export type KnownValues = {
+  readonly values: ReadonlyMap<string, MonthValues>;
   readonly days: number;
 };
 
@@ -53,7 +53,7 @@ export type Reader = (metric: string) => number | null;
  * each customer brings and costs what a customer does; a dearer order raises all revenue alike; the cost of
  * a customer is paid for every new one. A lifetime value is held as it was put.
  */
-export function tryOut(month: KnownFigures, definitions: FormulaDefinitions, moves: Moves): Reader {
+export function tryOut(month: KnownValues, definitions: FormulaDefinitions, moves: Moves): Reader {
   const moved = new Map<string, number>();
   const read = readerOf({ month, definitions, moved });
   const real = readerOf({ month, definitions, moved: new Map() });
@@ -67,7 +67,7 @@ type LeverStep = {
   /** Sees what was moved so far. */
   readonly read: Reader;
   readonly real: Reader;
-  readonly month: KnownFigures;
+  readonly month: KnownValues;
 };
 
 function moveConversion({ moves, moved, read }: LeverStep): void {
@@ -82,7 +82,7 @@ function moveConversion({ moves, moved, read }: LeverStep): void {
 
 function moveChurn({ moves, moved, month }: LeverStep): void {
   const churn = moves.get('churn');
-  const opening = month.figures.get('customers')?.opening ?? null;
+  const opening = month.values.get('customers')?.opening ?? null;
   if (churn !== undefined && opening !== null) moved.set('customers_lost', (churn / 100) * opening);
 }
 
@@ -146,7 +146,7 @@ const SAME = 1e-9;
 export function answersTo(
   metric: string,
   lever: string,
-  month: KnownFigures,
+  month: KnownValues,
   definitions: FormulaDefinitions,
 ): boolean {
   const real = tryOut(month, definitions, new Map());
@@ -170,7 +170,7 @@ const STEPS: readonly ((step: LeverStep) => void)[] = [
 ];
 
 type Sources = {
-  readonly month: KnownFigures;
+  readonly month: KnownValues;
   readonly definitions: FormulaDefinitions;
   readonly moved: ReadonlyMap<string, number>;
 };
@@ -184,21 +184,21 @@ function readerOf({ month, definitions, moved }: Sources): Reader {
     const expression = definition ? expressionOf(definition) : null;
     const value = expression
       ? numberValue(expression, { ...around(month), metric: (id) => read(id) ?? NaN })
-      : (month.figures.get(metric)?.now ?? null);
+      : (month.values.get(metric)?.now ?? null);
     return value !== null && Number.isFinite(value) ? value : null;
   };
   return read;
 }
 
 /** Nothing moves the past, whatever is moved today; how it opened itself is not known here. */
-function around({ figures, days }: KnownFigures): Omit<FormulaNumbers, 'metric'> {
+function around({ values, days }: KnownValues): Omit<FormulaNumbers, 'metric'> {
   return {
     constant: (name) => (name === 'days_in_period' ? days : 1),
-    open: (id) => figures.get(id)?.opening ?? NaN,
+    open: (id) => values.get(id)?.opening ?? NaN,
     prev: (operand) =>
       numberValue(operand, {
         constant: (name) => (name === 'days_in_period' ? NaN : 1),
-        metric: (id) => figures.get(id)?.before ?? NaN,
+        metric: (id) => values.get(id)?.before ?? NaN,
         open: () => NaN,
         prev: () => NaN,
       }),

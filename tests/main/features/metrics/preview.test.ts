@@ -29,15 +29,15 @@ describe('trying out a definition', () => {
   it('gives its newest figures on the real data, and writes nothing', async () => {
     const desk = await deskWithRevenue();
     const before = wholeDumpOf(desk.business());
-    const { error, figures } = await preview(desk, draft('revenue_time / orders'));
+    const { error, values } = await preview(desk, draft('revenue_time / orders'));
     expect(error).toBeNull();
-    expect(figures.map(({ period, value }) => [period.key, value])).toEqual([
+    expect(values.map(({ period, value }) => [period.key, value])).toEqual([
       ['2026-09', 25],
       ['2026-10', null],
       ['2026-11', null],
     ]);
-    expect(figures[1]?.missing).toMatchObject([{ metric: 'orders', reason: 'zero_divisor' }]);
-    expect(figures[2]).toMatchObject({
+    expect(values[1]?.missing).toMatchObject([{ metric: 'orders', reason: 'zero_divisor' }]);
+    expect(values[2]).toMatchObject({
       period: { isOpen: true, day: 22 },
       missing: [{ metric: 'orders', reason: 'not_known' }],
     });
@@ -46,8 +46,8 @@ describe('trying out a definition', () => {
 
   it('puts the numbers into the formula, and leaves open what is not known', async () => {
     const desk = await deskWithRevenue();
-    const { figures } = await preview(desk, draft('revenue_time / orders'));
-    const put = figures.map(({ filled }) =>
+    const { values } = await preview(desk, draft('revenue_time / orders'));
+    const put = values.map(({ filled }) =>
       filled.flatMap((piece) => (piece.type === 'metric' ? [piece.value] : [])),
     );
     expect(put[0]).toEqual([100, 4]);
@@ -60,16 +60,16 @@ describe('trying out a definition', () => {
     const first = { ...draft('revenue_time'), ...words };
     await desk.call('metrics.define', first);
     await desk.call('metrics.define', { ...first, formula: 'revenue_time * 2' });
-    const { figures } = await preview(desk, draft('revenue_time * 10'));
-    expect(figures.map(({ value }) => value)).toEqual([1000, 3000, 500]);
+    const { values } = await preview(desk, draft('revenue_time * 10'));
+    expect(values.map(({ value }) => value)).toEqual([1000, 3000, 500]);
   });
 
   it('gives the values of what is measured, and gaps where there are none', async () => {
     const desk = await deskWithRevenue();
     const measured = draft(null, { kind: 'flow', unit: 'count' });
-    expect((await preview(desk, measured, 1)).figures).toMatchObject([{ value: null }]);
+    expect((await preview(desk, measured, 1)).values).toMatchObject([{ value: null }]);
     const known = { ...measured, id: 'revenue_time', unit: 'money' } as const;
-    expect((await preview(desk, known, 2)).figures).toMatchObject([{ value: 300 }, { value: 50 }]);
+    expect((await preview(desk, known, 2)).values).toMatchObject([{ value: 300 }, { value: 50 }]);
   });
 
   it.each<[string, string | null, object]>([
@@ -94,6 +94,6 @@ describe('trying out a definition', () => {
     ['far too much', 'a'.repeat(9000), { problem: 'too_long' }],
   ])('says what is wrong and where: %s', async (_what, formula, error) => {
     const desk = await deskWithRevenue();
-    expect(await preview(desk, draft(formula))).toMatchObject({ error, figures: [] });
+    expect(await preview(desk, draft(formula))).toMatchObject({ error, values: [] });
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cellPath } from '#renderer/parts/explanation/cell-path.ts';
 import { sourcePlace } from '#renderer/parts/explanation/source-place.ts';
 import {
-  hasFigures,
+  hasNumbers,
   levelsOpenAtFirst,
   stepsOf,
   togetherOf,
@@ -65,11 +65,11 @@ describe('the steps of an explanation', () => {
   it('show a formula with its numbers where there is a number at all', () => {
     const metric = { type: 'metric', metric: 'leads', role: 'period', unit: 'count' } as const;
     const sign = { type: 'sign', sign: '/' } as const;
-    expect(hasFigures([{ ...metric, value: 3 }, sign, { ...metric, value: null }])).toBe(true);
-    expect(hasFigures([{ ...metric, value: null }, sign, { type: 'number', value: 100 }])).toBe(
+    expect(hasNumbers([{ ...metric, value: 3 }, sign, { ...metric, value: null }])).toBe(true);
+    expect(hasNumbers([{ ...metric, value: null }, sign, { type: 'number', value: 100 }])).toBe(
       false,
     );
-    expect(hasFigures([])).toBe(false);
+    expect(hasNumbers([])).toBe(false);
   });
 
   it('stand open as far as a glance goes', () => {

@@ -7,7 +7,7 @@ import {
   ownLevers,
   tryOut,
 } from '#shared/features/values/what-if.ts';
-import type { KnownFigures, MonthValues } from '#shared/features/values/what-if.ts';
+import type { KnownValues, MonthValues } from '#shared/features/values/what-if.ts';
 import { definitionsOf } from '#shared/features/metrics/catalogue/catalogue.ts';
 
 const definitions = definitionsOf({ ltv: 'saas' });
@@ -26,12 +26,12 @@ const FIGURES: Readonly<Record<string, number>> = {
   cost_of_sales: 160_000,
 };
 
-function month(figures: Readonly<Record<string, number>> = FIGURES): KnownFigures {
-  const known = Object.entries(figures).map(([metric, now]): [string, MonthValues] => [
+function month(values: Readonly<Record<string, number>> = FIGURES): KnownValues {
+  const known = Object.entries(values).map(([metric, now]): [string, MonthValues] => [
     metric,
     { now, before: now, opening: metric === 'customers' ? 40 : null },
   ]);
-  return { figures: new Map(known), days: 30 };
+  return { values: new Map(known), days: 30 };
 }
 
 const moved = (...moves: [string, number][]) => tryOut(month(), definitions, new Map(moves));
@@ -118,12 +118,12 @@ describe('a what-if', () => {
 
   it('leaves the past as it was: growth is held against the real month before', () => {
     expect(moved(['revenue_scalable', 400_000])('sales_growth')).toBeNull();
-    const figures = new Map([
-      ...month().figures,
+    const values = new Map([
+      ...month().values,
       ['revenue', { now: null, before: 600_000, opening: null }] as const,
     ]);
     const read = tryOut(
-      { figures, days: 30 },
+      { values, days: 30 },
       definitions,
       new Map([['revenue_scalable', 400_000]]),
     );

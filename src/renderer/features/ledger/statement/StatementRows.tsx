@@ -16,11 +16,11 @@ export function StatementRows({ preview }: { readonly preview: FilePreview }) {
   const t = useTranslations('ledger');
   const words = useTranslations('ledger.import');
   const shown = preview.rows.flatMap(({ line, doubts, entries }) =>
-    entries.map((entry, place) => ({
+    entries.map((entry, index) => ({
       line,
       entry,
-      doubts: place === 0 ? doubts : [],
-      key: `${line}.${place}`,
+      doubts: index === 0 ? doubts : [],
+      key: `${line}.${index}`,
     })),
   );
   const rest = preview.entries - shown.length;

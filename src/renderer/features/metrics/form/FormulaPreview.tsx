@@ -1,4 +1,3 @@
-import type { MetricPreview } from '#shared/features/metrics/contract.ts';
 import { formatPeriod } from '#shared/i18n/format.ts';
 import type { Unit } from '#shared/kernel/unit.ts';
 import type { MetricsById } from '#renderer/api/use-metrics.ts';
@@ -8,38 +7,37 @@ import { Value } from '#renderer/ui/Value.tsx';
 import { useValueText } from '#renderer/parts/value/use-value-text.ts';
 import classes from './FormulaPreview.module.css';
 import { lackingIn } from './lacking.ts';
-
-type PreviewFigure = MetricPreview['figures'][number];
+import type { PreviewValue } from './lacking.ts';
 
 type FormulaPreviewProps = {
-  readonly figures: readonly PreviewFigure[] | null;
+  readonly values: readonly PreviewValue[] | null;
   readonly unit: Unit;
   readonly metrics: MetricsById;
 };
 
-/** What the formula gives with the figures that there are, while it is being written. */
-export function FormulaPreview({ figures, unit, metrics }: FormulaPreviewProps) {
+/** What the formula gives with the values that there are, while it is being written. */
+export function FormulaPreview({ values, unit, metrics }: FormulaPreviewProps) {
   const t = useTranslations('metrics.preview');
   return (
     <section className={classes.preview} aria-label={t('title')}>
       <h3 className={classes.title}>{t('title')}</h3>
-      {figures === null ? (
+      {values === null ? (
         <p className={classes.quiet}>{t('waiting')}</p>
       ) : (
         <>
-          <FigureStrip figures={figures} unit={unit} />
-          <NumbersPutIn figures={figures} unit={unit} />
-          <Lacking figures={figures} metrics={metrics} />
+          <ValueStrip values={values} unit={unit} />
+          <NumbersPutIn values={values} unit={unit} />
+          <Lacking values={values} metrics={metrics} />
         </>
       )}
     </section>
   );
 }
 
-type PreviewFiguresProps = { readonly figures: readonly PreviewFigure[]; readonly unit: Unit };
+type PreviewValuesProps = { readonly values: readonly PreviewValue[]; readonly unit: Unit };
 
 /** The last periods side by side, the open one at the right. */
-function FigureStrip({ figures, unit }: PreviewFiguresProps) {
+function ValueStrip({ values, unit }: PreviewValuesProps) {
   const t = useTranslations('metrics.preview');
   const page = useTranslations('metrics.page');
   const locale = useLocale();
@@ -48,7 +46,7 @@ function FigureStrip({ figures, unit }: PreviewFiguresProps) {
       <caption className="visually-hidden">{t('caption')}</caption>
       <thead>
         <tr>
-          {figures.map(({ period }) => (
+          {values.map(({ period }) => (
             <th key={period.key} scope="col">
               {formatPeriod(period, locale)}
               {period.isOpen && period.day !== null && (
@@ -63,7 +61,7 @@ function FigureStrip({ figures, unit }: PreviewFiguresProps) {
       </thead>
       <tbody>
         <tr>
-          {figures.map(({ period, value, have, of, isWhole }) => (
+          {values.map(({ period, value, have, of, isWhole }) => (
             <td key={period.key}>
               <Value value={value} unit={unit} />
               {value !== null && !isWhole && of > 1 && (
@@ -77,13 +75,13 @@ function FigureStrip({ figures, unit }: PreviewFiguresProps) {
   );
 }
 
-/** The newest finished figure (else the open one), with the numbers that it was made of. */
-function NumbersPutIn({ figures, unit }: PreviewFiguresProps) {
+/** The newest finished value (else the open one), with the numbers that it was made of. */
+function NumbersPutIn({ values, unit }: PreviewValuesProps) {
   const t = useTranslations('metrics.preview');
   const locale = useLocale();
   const filled = useFilledWords();
   const { valueText } = useValueText();
-  const known = figures.filter(({ value }) => value !== null);
+  const known = values.filter(({ value }) => value !== null);
   const newest = known.findLast(({ period }) => !period.isOpen) ?? known.at(-1);
   if (!newest || newest.value === null) return <p className={classes.quiet}>{t('nothing')}</p>;
   return (
@@ -97,14 +95,14 @@ function NumbersPutIn({ figures, unit }: PreviewFiguresProps) {
   );
 }
 
-type LackingProps = Pick<PreviewFiguresProps, 'figures'> & { readonly metrics: MetricsById };
+type LackingProps = Pick<PreviewValuesProps, 'values'> & { readonly metrics: MetricsById };
 
-/** Why figures are missing: which number, for which of the periods. */
-function Lacking({ figures, metrics }: LackingProps) {
+/** Why values are missing: which number, for which of the periods. */
+function Lacking({ values, metrics }: LackingProps) {
   const t = useTranslations('metrics.preview');
   const reasons = useTranslations('values.missing');
   const locale = useLocale();
-  const causes = lackingIn(figures);
+  const causes = lackingIn(values);
   if (causes.length === 0) return null;
   return (
     <ul className={classes.lacking}>

@@ -15,7 +15,7 @@ const MEASURED = ['flow', 'stock', 'score', 'rate'] as const;
 
 type MeasureFieldsProps = { readonly form: MetricFormControl; readonly metrics: MetricsById };
 
-/** Where the figures come from, in which unit and rhythm, and which way is better. */
+/** Where the values come from, in which unit and rhythm, and which way is better. */
 export function MeasureFields({ form, metrics }: MeasureFieldsProps) {
   const t = useTranslations('metrics.form');
   const good = useTranslations('metrics.good');
@@ -44,7 +44,7 @@ export function MeasureFields({ form, metrics }: MeasureFieldsProps) {
             onChange={(formula) => change({ formula })}
             onMend={mend}
           />
-          <FormulaPreview figures={form.preview.figures} unit={draft.unit} metrics={metrics} />
+          <FormulaPreview values={form.preview.values} unit={draft.unit} metrics={metrics} />
         </div>
       ) : (
         <KindField

@@ -17,7 +17,7 @@ type MetricFormProps = {
   readonly onSaved: (id: string) => void;
 };
 
-/** Defines a metric of one's own: its name, where its figures come from, and what is good. */
+/** Defines a metric of one's own: its name, where its values come from, and what is good. */
 export function MetricForm({ metrics, start, onClose, onSaved }: MetricFormProps) {
   const t = useTranslations('metrics.form');
   const common = useTranslations('common.button');

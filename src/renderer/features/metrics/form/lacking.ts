@@ -1,9 +1,9 @@
 import type { MetricPreview } from '#shared/features/metrics/contract.ts';
 
-type PreviewValue = MetricPreview['figures'][number];
+export type PreviewValue = MetricPreview['values'][number];
 type PreviewCause = PreviewValue['missing'][number];
 
-/** A cause for figures that are missing, and all the figures that are missing by it. */
+/** A cause for values that are missing, and all the values that are missing by it. */
 export type LackingCause = Pick<PreviewCause, 'metric' | 'segment' | 'reason'> & {
   readonly periods: readonly PreviewValue['period'][];
 };
@@ -11,10 +11,10 @@ export type LackingCause = Pick<PreviewCause, 'metric' | 'segment' | 'reason'> &
 /** More causes than these are read by no one while they write. */
 const MOST_CAUSES = 4;
 
-/** Why figures are missing, each cause once, those of most figures first. */
-export function lackingIn(figures: readonly PreviewValue[]): readonly LackingCause[] {
+/** Why values are missing, each cause once, those of most values first. */
+export function lackingIn(values: readonly PreviewValue[]): readonly LackingCause[] {
   const causes = new Map<string, LackingCause>();
-  for (const { period, missing } of figures) {
+  for (const { period, missing } of values) {
     for (const { metric, segment, reason } of missing) {
       const key = JSON.stringify([metric, segment, reason]);
       const known = causes.get(key)?.periods ?? [];

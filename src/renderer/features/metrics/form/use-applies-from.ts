@@ -10,7 +10,7 @@ import type { MetricFormDraft } from './draft.ts';
 
 /** From when on a changed definition holds: a day, or always, because it corrects the past. */
 export type AppliesFromControl = {
-  /** False: nothing changed that figures are made by, and there is nothing to ask. */
+  /** False: nothing changed that values are made by, and there is nothing to ask. */
   readonly isAsked: boolean;
   readonly isCorrection: boolean;
   readonly setIsCorrection: (isCorrection: boolean) => void;

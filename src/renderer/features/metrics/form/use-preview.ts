@@ -10,10 +10,10 @@ import type { FormulaFlaw } from './formula-flaw.ts';
 const PAUSE = 400;
 const SHOWN = 6;
 
-/** The newest figures that the definition in the form would give. */
+/** The newest values that the definition in the form would give. */
 export type PreviewState = {
   /** null: not asked yet, or the formula cannot be read. */
-  readonly figures: MetricPreview['figures'] | null;
+  readonly values: MetricPreview['values'] | null;
   /** What only the whole file knows to be wrong: a circle at another time, for one. */
   readonly flaw: FormulaFlaw | null;
   /** True once the writer paused: it is time to say what is wrong. */
@@ -39,7 +39,7 @@ export function usePreview(
   );
   const error = isAsked ? (answer.data?.error ?? null) : null;
   return {
-    figures: isReadable && answer.data?.error === null ? answer.data.figures : null,
+    values: isReadable && answer.data?.error === null ? answer.data.values : null,
     flaw: error,
     isSettled,
   };

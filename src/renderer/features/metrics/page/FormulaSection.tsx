@@ -14,7 +14,7 @@ type FormulaSectionProps = {
   readonly recent: readonly RecentPeriod[];
 };
 
-/** The formula in names, and the newest figures put into it. */
+/** The formula in names, and the newest values put into it. */
 export function FormulaSection({ formula, metrics, recent }: FormulaSectionProps) {
   const t = useTranslations('metrics.page');
   const locale = useLocale();

@@ -59,7 +59,7 @@ export function RecentValues({ metric, recent, today }: RecentValuesProps) {
                       })}
                     </span>
                   )}
-                  <ExplainButton place={{ metric: metric.id, period: period.key, segment: null }}>
+                  <ExplainButton cell={{ metric: metric.id, period: period.key, segment: null }}>
                     <Value value={explanation.value} unit={explanation.unit} />
                   </ExplainButton>
                 </Table.Td>

@@ -8,7 +8,7 @@ import type { Calendar, Period } from '#shared/kernel/period.ts';
 import { callOperation } from '#renderer/api/client.ts';
 import { operationKey } from '#renderer/api/queries.ts';
 
-/** A period of a metric, with its figure and what it is made of. */
+/** A period of a metric, with its value and what it is made of. */
 export type RecentPeriod = { readonly period: Period; readonly explanation: ValueExplanation };
 
 const SHOWN = 12;
@@ -23,10 +23,10 @@ export function useRecentPeriods(
   const periods = Array.from({ length: SHOWN }, (_, back) => shiftPeriod(open, -back, calendar));
   const explanations = useQueries({
     queries: periods.map(({ key }) => {
-      const place = { metric: id, period: key, segment: null };
+      const cell = { metric: id, period: key, segment: null };
       return {
-        queryKey: operationKey('values.explain', place),
-        queryFn: () => callOperation('values.explain', place),
+        queryKey: operationKey('values.explain', cell),
+        queryFn: () => callOperation('values.explain', cell),
       };
     }),
     combine: explanationsOf,

@@ -88,7 +88,7 @@ function Distance({ hero, metric }: { hero: ReportHero; metric: string }) {
   return ` · ${t(hero.period.isOpen ? 'toGo' : 'missedBy', words)}`;
 }
 
-/** Which period the figure is of, how far it has come, and where it leads. */
+/** Which period the value is of, how far it has come, and where it leads. */
 function Facts({ hero, view, pact }: Chosen & { hero: ReportHero }) {
   const locale = useLocale();
   const focus = useTranslations('focus');

@@ -9,8 +9,8 @@ import { continueButton, useFocusSoon } from '../focus-soon.ts';
 import { useChoice } from '../use-choice.ts';
 import classes from './Step.module.css';
 import type { ReviewStepProps } from './step-props.ts';
-import { useMonthFigures } from './use-month-figures.ts';
-import type { MonthFigure } from './use-month-figures.ts';
+import { useMonthValues } from './use-month-values.ts';
+import type { MonthValue } from './use-month-values.ts';
 
 const CHOICES = ['push', 'keep', 'stop'] as const satisfies readonly ChannelChoice[];
 /** What leaves the business, in the catalogue's words. */
@@ -19,10 +19,10 @@ const EXPENSES = ['expenses', 'acquisition_spend'];
 /** Which channel to push and which to stop, and where the money went. */
 export function ChannelsStep({ review, save }: ReviewStepProps) {
   const t = useTranslations('reviews.channels');
-  const figures = useMonthFigures(review.period);
-  useFocusSoon(continueButton, figures !== null);
-  if (!figures) return null;
-  const byChannel = figures.filter(
+  const values = useMonthValues(review.period);
+  useFocusSoon(continueButton, values !== null);
+  if (!values) return null;
+  const byChannel = values.filter(
     ({ row }) => row.segment !== null && row.segment !== 'unassigned',
   );
   const channels = [...new Set(byChannel.map(({ row }) => row.segment ?? ''))];
@@ -36,36 +36,36 @@ export function ChannelsStep({ review, save }: ReviewStepProps) {
           <ChannelLine
             key={channel}
             channel={channel}
-            figures={byChannel.filter(({ row }) => row.segment === channel)}
+            values={byChannel.filter(({ row }) => row.segment === channel)}
             choice={chosen[channel] ?? null}
             onChoose={(choice) => save({ answers: { channels: { ...chosen, [channel]: choice } } })}
           />
         ))}
       </ul>
-      <Expenses figures={figures} />
+      <Expenses values={values} />
     </div>
   );
 }
 
 type ChannelLineProps = {
   readonly channel: string;
-  readonly figures: readonly MonthFigure[];
+  readonly values: readonly MonthValue[];
   readonly choice: ChannelChoice | null;
   readonly onChoose: (choice: ChannelChoice) => void;
 };
 
-function ChannelLine({ channel, figures, choice, onChoose }: ChannelLineProps) {
+function ChannelLine({ channel, values, choice, onChoose }: ChannelLineProps) {
   const t = useTranslations('reviews.channels');
   const [shown, choose] = useChoice(choice, (next) => next && onChoose(next));
-  const known = figures.filter(({ now }) => now.value !== null);
+  const known = values.filter(({ now }) => now.value !== null);
   return (
     <li className={classes.channel}>
       <div>
         <h3 className={classes.name}>{channel}</h3>
         {known.length === 0 && <p className={classes.quiet}>{t('noValue')}</p>}
-        <ul className={classes.figures}>
-          {known.map((figure) => (
-            <FigureWords key={figure.row.metric} figure={figure} />
+        <ul className={classes.values}>
+          {known.map((value) => (
+            <ValueWords key={value.row.metric} value={value} />
           ))}
         </ul>
       </div>
@@ -79,7 +79,7 @@ function ChannelLine({ channel, figures, choice, onChoose }: ChannelLineProps) {
   );
 }
 
-function FigureWords({ figure: { row, now, before } }: { figure: MonthFigure }) {
+function ValueWords({ value: { row, now, before } }: { value: MonthValue }) {
   const t = useTranslations('reviews.channels');
   const { valueText } = useValueText();
   const nameOf = useMetricName();
@@ -100,18 +100,18 @@ function FigureWords({ figure: { row, now, before } }: { figure: MonthFigure }) 
   );
 }
 
-function Expenses({ figures }: { figures: readonly MonthFigure[] }) {
+function Expenses({ values }: { values: readonly MonthValue[] }) {
   const t = useTranslations('reviews.channels');
-  const spent = figures.filter(
+  const spent = values.filter(
     ({ row, now }) => row.segment === null && EXPENSES.includes(row.metric) && now.value !== null,
   );
   return (
     <section>
       <h2 className={classes.title}>{t('expenses')}</h2>
       {spent.length === 0 && <p className={classes.quiet}>{t('noExpenses')}</p>}
-      <ul className={classes.figures}>
-        {spent.map((figure) => (
-          <FigureWords key={figure.row.metric} figure={figure} />
+      <ul className={classes.values}>
+        {spent.map((value) => (
+          <ValueWords key={value.row.metric} value={value} />
         ))}
       </ul>
     </section>

@@ -52,9 +52,9 @@ function MovedLine({ moved }: { moved: MovedMetric }) {
   const name = nameOf(metric);
   return (
     <article className={classes.moved} aria-label={name}>
-      <div className={classes.movedFigure}>
+      <div className={classes.movedValue}>
         <h3 className={classes.name}>{name}</h3>
-        <p className={classes.figure}>
+        <p className={classes.value}>
           <Value value={value} unit={unit} size="heading" />{' '}
           <span className={classes.quiet}>{formatPeriod(period, locale)}</span>
         </p>

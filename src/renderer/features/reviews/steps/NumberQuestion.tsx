@@ -35,7 +35,7 @@ export function NumberQuestion(props: NumberQuestionProps) {
   useFocusSoon(() => input.current, keyOf(number));
   const period = formatPeriod(number.period, locale);
   const isUntouched = entry === null;
-  // A figure that comes in late is typed over like any other.
+  // A value that comes in late is typed over like any other.
   useEffect(() => {
     if (isUntouched && document.activeElement === input.current) input.current?.select();
     // Only what stands in the field changes what is selected.

@@ -102,7 +102,7 @@ function DoneActions({ metric, quarter }: { metric: string; quarter: PeriodInfo 
     <section>
       <h2 className={classes.title}>{t('actions')}</h2>
       {done.length === 0 && <p className={classes.quiet}>{t('noActions')}</p>}
-      <ul className={classes.figures}>
+      <ul className={classes.values}>
         {done.map(({ id, title, learned, outcome }) => (
           <li key={id}>
             {title} <span className={classes.quiet}>{outcome || learned}</span>

@@ -9,17 +9,17 @@ import { continueButton, useFocusSoon } from '../focus-soon.ts';
 import { useReviewWords } from '../review-words.ts';
 import classes from './Step.module.css';
 import type { ReviewStepProps } from './step-props.ts';
-import { useMonthFigures } from './use-month-figures.ts';
-import type { MonthFigure } from './use-month-figures.ts';
+import { useMonthValues } from './use-month-values.ts';
+import type { MonthValue } from './use-month-values.ts';
 
-/** The month's figures, those with a target first: where it was met, and where it was not. */
+/** The month's values, those with a target first: where it was met, and where it was not. */
 export function TargetsStep({ review }: ReviewStepProps) {
   const t = useTranslations('reviews.targets');
   const { periodName } = useReviewWords();
-  const figures = useMonthFigures(review.period);
-  useFocusSoon(continueButton, figures !== null);
-  if (!figures) return null;
-  const totals = figures.filter(({ row }) => row.segment === null);
+  const values = useMonthValues(review.period);
+  useFocusSoon(continueButton, values !== null);
+  if (!values) return null;
+  const totals = values.filter(({ row }) => row.segment === null);
   const known = totals.filter(({ now }) => now.value !== null || now.line !== null);
   const sorted = known.toSorted((a, b) => Number(hasTarget(b)) - Number(hasTarget(a)));
   const missing = totals.filter(({ now }) => now.value === null).length;
@@ -29,18 +29,18 @@ export function TargetsStep({ review }: ReviewStepProps) {
       {sorted.length === 0 ? (
         <p className={classes.quiet}>{t('none')}</p>
       ) : (
-        <FiguresTable figures={sorted} />
+        <ValuesTable values={sorted} />
       )}
       {missing > 0 && <p className={classes.quiet}>{t('missing', { count: missing })}</p>}
     </div>
   );
 }
 
-function hasTarget({ now }: MonthFigure): boolean {
+function hasTarget({ now }: MonthValue): boolean {
   return now.line !== null || now.low !== null;
 }
 
-function FiguresTable({ figures }: { figures: readonly MonthFigure[] }) {
+function ValuesTable({ values }: { values: readonly MonthValue[] }) {
   const t = useTranslations('reviews.targets');
   return (
     <Table className={classes.table} withRowBorders borderColor="var(--rule)">
@@ -60,15 +60,15 @@ function FiguresTable({ figures }: { figures: readonly MonthFigure[] }) {
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
-        {figures.map((figure) => (
-          <FigureLine key={figure.row.metric} figure={figure} />
+        {values.map((value) => (
+          <ValuesTableRow key={value.row.metric} value={value} />
         ))}
       </Table.Tbody>
     </Table>
   );
 }
 
-function FigureLine({ figure: { row, now, before } }: { figure: MonthFigure }) {
+function ValuesTableRow({ value: { row, now, before } }: { value: MonthValue }) {
   const common = useTranslations('common.state');
   const nameOf = useMetricName();
   const unit = useUnitOf()(row);

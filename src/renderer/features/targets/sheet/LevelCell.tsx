@@ -29,7 +29,7 @@ export function LevelCell({ position, entry, targets, period, next }: LevelCellP
   const row = source.layout.rowKeys.indexOf(position.row);
   const fault = sheet.faultAt(position);
   const value = source.valueAt(position);
-  const written = (figure: number): string => formatNumber(figure, metric.unit, locale);
+  const written = (level: number): string => formatNumber(level, metric.unit, locale);
   return (
     <td
       {...cellAttributes(position.column, {

@@ -50,7 +50,7 @@ export function TargetRow({ row, targets, preview }: TargetRowProps) {
             next={preview?.level === level ? (preview.lines.get(row.key) ?? null) : null}
           />
         ) : (
-          <td key={level} className={classes.figure}>
+          <td key={level} className={classes.value}>
             {entry[level] === null ? <None /> : <Value value={entry[level]} unit={metric.unit} />}
           </td>
         ),

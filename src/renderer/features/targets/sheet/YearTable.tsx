@@ -30,7 +30,7 @@ const targetCommands = sheetCommands({
   'sheet.clear': 'targets.command.clear',
 });
 
-/** The targets of a year, a row for each period; totals and figures beside them can only be read. */
+/** The targets of a year, a row for each period; totals and values beside them can only be read. */
 export function YearTable(props: YearTableProps) {
   const { rows, targets, preview, lastYear } = props;
   const { metric, levels, sheet } = targets;

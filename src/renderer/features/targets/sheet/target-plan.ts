@@ -33,7 +33,7 @@ export type PlanSheet = {
   readonly entryOf: (row: string) => TargetYearEntry | undefined;
 };
 
-/** Reads a target as figures are read in the grid; one of a count may have decimals. */
+/** Reads a target as values are read in the grid; one of a count may have decimals. */
 export function readTarget(
   text: string,
   unit: Unit,

@@ -38,7 +38,7 @@ export const READ_COLUMNS: readonly ReadColumn[] = [
     id: 'value',
     heading: (t) => t('column.value'),
     Cell: ({ row: { entry }, metric }) => (
-      <td className={classes.figure} data-part={!entry.isWhole}>
+      <td className={classes.value} data-part={!entry.isWhole}>
         {entry.value === null && entry.period.isFuture ? null : (
           <Value value={entry.value} unit={metric.unit} />
         )}
@@ -59,7 +59,7 @@ export const READ_COLUMNS: readonly ReadColumn[] = [
     id: 'last_year',
     heading: (t, year) => t('column.lastYear', { year }),
     Cell: ({ row: { entry }, metric }) => (
-      <td className={classes.figure} data-quiet="true">
+      <td className={classes.value} data-quiet="true">
         <Value value={entry.lastYear} unit={metric.unit} />
       </td>
     ),

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import type { Locale } from '#shared/i18n/format.ts';
 import { cellAttributes, cellClass } from '#renderer/parts/sheet/sheet-cell.ts';
 import { STATUS_SHAPES } from '#renderer/ui/status-shape.ts';
-import { lineAt } from '../rows/grid-lines.ts';
-import type { FigureLine } from '../rows/grid-lines.ts';
+import { inPeriod } from '../rows/shown-rows.ts';
+import type { ValueRow } from '../rows/shown-rows.ts';
 import type { FindMarks } from '../find/find-marks.ts';
 import type { GridSheet } from '../grid/use-grid-sheet.ts';
 import { cellFace } from './cell-face.ts';
@@ -13,11 +13,11 @@ import classes from './GridCellView.module.css';
 
 type GridCellViewProps = {
   readonly grid: GridSheet;
-  readonly line: FigureLine;
+  readonly row: ValueRow;
   readonly column: number;
   readonly locale: Locale;
   /** All that the cell says, in words; made anew with every render, and the same for the same state. */
-  readonly wordsOf: (line: FigureLine, state: CellState) => string;
+  readonly wordsOf: (row: ValueRow, state: CellState) => string;
   readonly isCursor: boolean;
   readonly isSelected: boolean;
   /** What a search found. */
@@ -32,20 +32,20 @@ type GridCellViewProps = {
  */
 export const GridCellView = memo(GridCellContent, isSameCell);
 
-const COMPARED = ['line', 'column', 'locale', 'isCursor', 'isSelected', 'children'] as const;
+const COMPARED = ['row', 'column', 'locale', 'isCursor', 'isSelected', 'children'] as const;
 
 function isSameCell(before: GridCellViewProps, after: GridCellViewProps): boolean {
   if (COMPARED.some((name) => before[name] !== after[name])) return false;
-  const position = { row: after.line.key, column: after.column };
+  const position = { row: after.row.key, column: after.column };
   const isSameMark =
     before.marks === after.marks ||
-    before.marks.ofFigure(position) === after.marks.ofFigure(position);
-  return isSameMark && (before.grid === after.grid || isSameFigure(before, after));
+    before.marks.ofValue(position) === after.marks.ofValue(position);
+  return isSameMark && (before.grid === after.grid || isSameValue(before, after));
 }
 
-function isSameFigure({ grid: before }: GridCellViewProps, after: GridCellViewProps): boolean {
-  const { grid, line, column } = after;
-  const position = { row: line.key, column };
+function isSameValue({ grid: before }: GridCellViewProps, after: GridCellViewProps): boolean {
+  const { grid, row, column } = after;
+  const position = { row: row.key, column };
   const [known, now] = [before.stateOf(position), grid.stateOf(position)];
   return (
     known.cell === now.cell &&
@@ -56,14 +56,14 @@ function isSameFigure({ grid: before }: GridCellViewProps, after: GridCellViewPr
 }
 
 function GridCellContent(props: GridCellViewProps) {
-  const { grid, line, column, isCursor, isSelected } = props;
+  const { grid, row, column, isCursor, isSelected } = props;
   const { span, data } = grid.source;
-  const position = { row: line.key, column };
+  const position = { row: row.key, column };
   const state = grid.stateOf(position);
-  const face = cellFace(state, line, props.locale);
-  const words = props.wordsOf(line, state);
-  const isReadOnly = lineAt(line, state.cell).why !== null || data.isClosed(column);
-  const mark = props.marks.ofFigure(position);
+  const face = cellFace(state, row, props.locale);
+  const words = props.wordsOf(row, state);
+  const isReadOnly = inPeriod(row, state.cell).why !== null || data.isClosed(column);
+  const mark = props.marks.ofValue(position);
   const isUnclear = face.part !== '' || face.isUnknown || face.hasFault || face.isUncoloured;
   return (
     <div

@@ -5,8 +5,8 @@ import type { GridCell, Status } from '#shared/features/values/model.ts';
 import type { Unit } from '#shared/kernel/unit.ts';
 import type { CellFault } from '#renderer/parts/sheet/sheet-source.ts';
 import type { FaultReason } from '../entry/fault-reason.ts';
-import { lineAt } from '../rows/grid-lines.ts';
-import type { FigureLine } from '../rows/grid-lines.ts';
+import { inPeriod } from '../rows/shown-rows.ts';
+import type { ValueRow } from '../rows/shown-rows.ts';
 import { shortNumber } from './short-number.ts';
 
 /** What is known of a cell, and the text in it that has to be put right. */
@@ -30,9 +30,9 @@ export type CellFace = {
   readonly isOverLedger: boolean;
 };
 
-export function cellFace(state: CellState, line: FigureLine, locale: Locale): CellFace {
+export function cellFace(state: CellState, row: ValueRow, locale: Locale): CellFace {
   const { cell, fault, isFuture } = state;
-  const { unit } = lineAt(line, cell).metric;
+  const { unit } = inPeriod(row, cell).metric;
   const value = cell?.value ?? null;
   const isPart = cell !== null && value !== null && !cell.isWhole;
   return {
@@ -48,7 +48,7 @@ export function cellFace(state: CellState, line: FigureLine, locale: Locale): Ce
   };
 }
 
-/** A status that says something: not that there is no line or no figure. */
+/** A status that says something: not that there is no line or no value. */
 function statusShown({ status }: GridCell): Status | null {
   return status === 'no_target' || status === 'not_known' || status === 'incomplete'
     ? null

@@ -5,12 +5,12 @@ import type { Locale } from '#shared/i18n/format.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { useValueText } from '#renderer/parts/value/use-value-text.ts';
 import { useFaultWords } from '../entry/use-fault-words.ts';
-import { lineAt } from '../rows/grid-lines.ts';
-import type { FigureLine } from '../rows/grid-lines.ts';
+import { inPeriod } from '../rows/shown-rows.ts';
+import type { ValueRow } from '../rows/shown-rows.ts';
 import type { CellState } from './cell-face.ts';
 
 /** Everything that a cell says, as one line of words: for screen readers and for the foot of the grid. */
-export function useCellWords(): (line: FigureLine, state: CellState) => string {
+export function useCellWords(): (row: ValueRow, state: CellState) => string {
   const t = useTranslations('values.cell');
   const status = useTranslations('common.status');
   const missing = useTranslations('values.missing');
@@ -42,29 +42,29 @@ export function useCellWords(): (line: FigureLine, state: CellState) => string {
       ? ''
       : status(cell.status),
   ];
-  const words = (line: FigureLine, state: CellState): string => {
-    const { why, metric } = lineAt(line, state.cell);
+  const words = (row: ValueRow, state: CellState): string => {
+    const { why, metric } = inPeriod(row, state.cell);
     const { unit } = metric;
     if (state.fault) return [state.fault.text, faultWords(state.fault)].filter(Boolean).join(', ');
     const facts = state.cell ? cellWords(unit, state.cell) : [];
     const reason = why === null ? '' : readOnly(`short.${why}`);
     return [valueWords(unit, state), ...facts, reason].filter(Boolean).join(', ');
   };
-  return (line, state) => {
+  return (row, state) => {
     const { cell, fault } = state;
-    if (!cell || fault) return words(line, state);
-    const { why, metric } = line;
+    if (!cell || fault) return words(row, state);
+    const { why, metric } = row;
     const known = knownWords.get(cell);
     if (known?.locale === locale && known.unit === metric.unit && known.why === why) {
       return known.words;
     }
-    const told = words(line, state);
+    const told = words(row, state);
     knownWords.set(cell, { locale, unit: metric.unit, why, words: told });
     return told;
   };
 }
 
-type KnownWords = Pick<FigureLine, 'why'> & {
+type KnownWords = Pick<ValueRow, 'why'> & {
   readonly locale: Locale;
   readonly unit: Unit;
   readonly words: string;

@@ -31,14 +31,14 @@ function useAbout({ source }: GridSheet): (entries: readonly PlannedEntry[]) => 
   const { valueText } = useValueText();
   return (entries) => {
     const [first] = entries;
-    const line = first && source.lineOf(first.position.row);
-    if (entries.length > 1 || !line) return t('many', { count: entries.length });
+    const row = first && source.rowOf(first.position.row);
+    if (entries.length > 1 || !row) return t('many', { count: entries.length });
     const { position } = first;
     const value = source.valueAt(position);
     return t('one', {
-      metric: [line.metric.name[locale.language], line.segment].filter(Boolean).join(' / '),
+      metric: [row.metric.name[locale.language], row.segment].filter(Boolean).join(' / '),
       period: formatPeriod(periodAt(source.span.kind, position.column, source.calendar), locale),
-      value: value === null ? '–' : valueText(value, line.metric.unit),
+      value: value === null ? '–' : valueText(value, row.metric.unit),
     });
   };
 }

@@ -9,7 +9,7 @@ import { firstUnclear, readTexts } from '#renderer/parts/sheet/read-texts.ts';
 import type { ReadText, ReadTexts } from '#renderer/parts/sheet/read-texts.ts';
 import type { CellText } from '#renderer/parts/sheet/sheet-source.ts';
 import type { Writing } from '#renderer/parts/sheet/writing.ts';
-import type { FigureLine } from '../rows/grid-lines.ts';
+import type { ValueRow } from '../rows/shown-rows.ts';
 import type { FaultReason } from './fault-reason.ts';
 import { isUnclear, readCell } from './read-cell.ts';
 
@@ -21,7 +21,7 @@ export type PlanSurroundings = {
   readonly calendar: Calendar;
   readonly language: Writing['language'];
   /** The row as it is in that column; null: it is not there. */
-  readonly lineAt: (position: Position) => FigureLine | null;
+  readonly rowAt: (position: Position) => ValueRow | null;
   /** True for a period that a review has closed. */
   readonly isClosed: (column: number) => boolean;
 };
@@ -38,11 +38,11 @@ export function planEntries(
 /** A text among them that its cell could take as a thousand and as one; null: all are clear. */
 export function unclearText(
   texts: readonly CellText[],
-  { language, lineAt }: Pick<PlanSurroundings, 'language' | 'lineAt'>,
+  { language, rowAt }: Pick<PlanSurroundings, 'language' | 'rowAt'>,
 ): string | null {
   return firstUnclear(texts, ({ position, text }) => {
-    const line = lineAt(position);
-    return line !== null && isUnclear(text, line.metric, { language });
+    const row = rowAt(position);
+    return row !== null && isUnclear(text, row.metric, { language });
   });
 }
 
@@ -51,7 +51,7 @@ export const CLOSED: FaultReason = { type: 'refused', code: 'closed_period' };
 
 /** Why nothing can be typed into a cell; null: it can. */
 export function readOnlyReason(
-  { why }: FigureLine,
+  { why }: ValueRow,
   column: number,
   isClosed: PlanSurroundings['isClosed'],
 ): FaultReason | null {
@@ -65,14 +65,14 @@ const GONE: FaultReason = { type: 'refused', code: 'unknown_metric' };
 function readEntry(
   { position, text }: CellText,
   proven: DecimalMark | null,
-  { kind, calendar, language, lineAt, isClosed }: PlanSurroundings,
+  { kind, calendar, language, rowAt, isClosed }: PlanSurroundings,
 ): Result<ValueDraft, FaultReason> {
-  const line = lineAt(position);
-  const readOnly = line ? readOnlyReason(line, position.column, isClosed) : GONE;
-  if (!line || readOnly) return err(readOnly ?? GONE);
-  const reading = readCell(text, line.metric, { language, proven });
+  const row = rowAt(position);
+  const readOnly = row ? readOnlyReason(row, position.column, isClosed) : GONE;
+  if (!row || readOnly) return err(readOnly ?? GONE);
+  const reading = readCell(text, row.metric, { language, proven });
   if (!reading.ok) return err({ type: 'number', code: reading.error });
   const period = periodAt(kind, position.column, calendar).key;
-  const { metric, segment } = line;
+  const { metric, segment } = row;
   return ok({ metric: metric.id, period, segment, value: reading.value.value });
 }

@@ -20,23 +20,23 @@ type ExplanationPanelProps = {
   readonly onClose: () => void;
 };
 
-/** What the figure under the cursor is made of, where it comes from, and what it was. */
+/** What the value under the cursor is made of, where it comes from, and what it was. */
 export function ExplanationPanel({ source, position, onClose }: ExplanationPanelProps) {
   const t = useTranslations('values.explanation');
   const common = useTranslations('common.button');
   const locale = useLocale();
   const nameOf = useRowName();
-  const line = source.lineOf(position.row);
+  const row = source.rowOf(position.row);
   const period = periodAt(source.span.kind, position.column, source.calendar);
   const explanation = useOperationQuery(
     'values.explain',
-    { metric: line?.metric.id ?? '', period: period.key, segment: line?.segment ?? null },
-    { isEnabled: line !== null, keepsPrevious: true },
+    { metric: row?.metric.id ?? '', period: period.key, segment: row?.segment ?? null },
+    { isEnabled: row !== null, keepsPrevious: true },
   );
   const panel = useRef<HTMLElement>(null);
   // Zoomed in, it stands below the grid, where nobody would see it open.
   useEffect(() => panel.current?.scrollIntoView({ block: 'nearest' }), []);
-  if (!line) return null;
+  if (!row) return null;
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') onClose();
   };
@@ -52,9 +52,9 @@ export function ExplanationPanel({ source, position, onClose }: ExplanationPanel
     >
       <header className={classes.head}>
         <div>
-          <h2 className={classes.name}>{line.metric.name[locale.language]}</h2>
+          <h2 className={classes.name}>{row.metric.name[locale.language]}</h2>
           <p className={classes.period}>
-            {[line.segment === null ? '' : nameOf(line), formatPeriod(period, locale)]
+            {[row.segment === null ? '' : nameOf(row), formatPeriod(period, locale)]
               .filter(Boolean)
               .join(' · ')}
           </p>

@@ -89,13 +89,13 @@ function useHitWords(grid: GridSheet): (hit: Hit) => string {
   const nameOf = useRowName();
   const wordsOf = useCellWords();
   return ({ type, position }) => {
-    const { lineOf, span, calendar } = grid.source;
-    const line = lineOf(position.row);
+    const { rowOf, span, calendar } = grid.source;
+    const row = rowOf(position.row);
     const period = formatPeriod(periodAt(span.kind, position.column, calendar), locale);
-    if (type === 'column' || !line) return period;
-    const name = line.metric.name[locale.language];
-    const metric = line.segment === null ? name : `${name} / ${nameOf(line)}`;
+    if (type === 'column' || !row) return period;
+    const name = row.metric.name[locale.language];
+    const metric = row.segment === null ? name : `${name} / ${nameOf(row)}`;
     if (type === 'row') return metric;
-    return t('cell', { metric, period, words: wordsOf(line, grid.stateOf(position)) });
+    return t('cell', { metric, period, words: wordsOf(row, grid.stateOf(position)) });
   };
 }

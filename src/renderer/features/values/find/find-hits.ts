@@ -7,19 +7,19 @@ import { parsePeriodKey } from '#shared/kernel/period.ts';
 import type { Calendar, PeriodKind } from '#shared/kernel/period.ts';
 import type { Position } from '#renderer/parts/sheet/position.ts';
 import { isSamePosition } from '#renderer/parts/sheet/position.ts';
-import type { FigureLine } from '../rows/grid-lines.ts';
+import type { ValueRow } from '../rows/shown-rows.ts';
 import { rowKey } from '../rows/row-key.ts';
 
-/** Something that was found: the name of a row, a period, or a figure; and the cell that shows it. */
-export type Hit = { readonly type: 'row' | 'column' | 'figure'; readonly position: Position };
+/** Something that was found: the name of a row, a period, or a value; and the cell that shows it. */
+export type Hit = { readonly type: 'row' | 'column' | 'value'; readonly position: Position };
 
 export type FindInput = {
   readonly search: string;
   /** Every row from top to bottom. */
-  readonly rows: readonly FigureLine[];
+  readonly rows: readonly ValueRow[];
   /** What the rest of a metric with segments is called. */
   readonly unassigned: string;
-  /** The cells whose figures were found. */
+  /** The cells whose values were found. */
   readonly cells: FoundCells['cells'];
   readonly kind: PeriodKind;
   readonly today: Day;
@@ -32,7 +32,7 @@ export type FindInput = {
 export function findHits(input: FindInput): Hit[] {
   if (input.search.trim() === '') return [];
   const order = new Map(input.rows.map(({ key }, index) => [key, index]));
-  const hits = [...rowHits(input), ...columnHits(input), ...figureHits(input)];
+  const hits = [...rowHits(input), ...columnHits(input), ...valueHits(input)];
   return hits
     .filter(({ position }) => order.has(position.row))
     .toSorted(
@@ -45,12 +45,12 @@ export function findHits(input: FindInput): Hit[] {
 
 function rowHits({ search, rows, unassigned, home }: FindInput): Hit[] {
   const words = search.trim().split(/\s+/).map(nameKey);
-  const namesOf = ({ metric, segment }: FigureLine): readonly string[] => {
+  const namesOf = ({ metric, segment }: ValueRow): readonly string[] => {
     if (segment === null) return [metric.name.fr, metric.name.en];
     return [segment === UNASSIGNED ? unassigned : segment];
   };
-  const isNamed = (line: FigureLine): boolean => {
-    const names = namesOf(line);
+  const isNamed = (row: ValueRow): boolean => {
+    const names = namesOf(row);
     const key = names.map(nameKey).join('\n');
     return words.every((word) => key.includes(word));
   };
@@ -66,12 +66,12 @@ function columnHits({ search, kind, today, calendar, home }: FindInput): Hit[] {
   return [{ type: 'column', position: { row: home.row, column: ordinal } }];
 }
 
-function figureHits({ cells, calendar }: FindInput): Hit[] {
+function valueHits({ cells, calendar }: FindInput): Hit[] {
   return cells.flatMap(({ metric, segment, period }): Hit[] => {
     const found = parsePeriodKey(period, calendar);
     if (!found.ok) return [];
     return [
-      { type: 'figure', position: { row: rowKey(metric, segment), column: found.value.ordinal } },
+      { type: 'value', position: { row: rowKey(metric, segment), column: found.value.ordinal } },
     ];
   });
 }
@@ -79,7 +79,7 @@ function figureHits({ cells, calendar }: FindInput): Hit[] {
 /** The place of the first hit at or after a cell, in reading order; after the last one, the first. */
 export function firstHitFrom(
   hits: readonly Hit[],
-  rows: readonly FigureLine[],
+  rows: readonly ValueRow[],
   home: Position,
 ): number {
   const place = (row: string): number => rows.findIndex(({ key }) => key === row);

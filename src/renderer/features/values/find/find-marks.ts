@@ -8,7 +8,7 @@ export type FindMark = 'found' | 'here' | undefined;
 export type FindMarks = {
   readonly ofRow: (row: string) => FindMark;
   readonly ofColumn: (column: number) => FindMark;
-  readonly ofFigure: (position: Position) => FindMark;
+  readonly ofValue: (position: Position) => FindMark;
 };
 
 /** The marks of these hits, of which one is shown now. */
@@ -22,7 +22,7 @@ export function findMarks(hits: readonly Hit[], current: Hit | null): FindMarks 
   return {
     ofRow: (row) => markOf(`row ${row}`),
     ofColumn: (column) => markOf(`column ${column}`),
-    ofFigure: (position) => markOf(`figure ${positionKey(position)}`),
+    ofValue: (position) => markOf(`value ${positionKey(position)}`),
   };
 }
 
@@ -32,7 +32,7 @@ function markKey({ type, position }: Hit): string {
       return `row ${position.row}`;
     case 'column':
       return `column ${position.column}`;
-    case 'figure':
-      return `figure ${positionKey(position)}`;
+    case 'value':
+      return `value ${positionKey(position)}`;
   }
 }

@@ -22,7 +22,7 @@ export type Find = {
   readonly index: number;
   /** True where there are more hits than are told. */
   readonly isCut: boolean;
-  /** True while figures are still looked through. */
+  /** True while values are still looked through. */
   readonly isSearching: boolean;
   readonly marks: FindMarks;
   /** Begins at the cell of the cursor. */
@@ -32,11 +32,11 @@ export type Find = {
   readonly close: () => void;
 };
 
-/** Milliseconds after the last key before figures are looked through. */
+/** Milliseconds after the last key before values are looked through. */
 const REST = 150;
 const NO_HITS: readonly Hit[] = [];
 
-/** Searches names, periods and figures; opened by the key or the menu, closed back to the cell. */
+/** Searches names, periods and values; opened by the key or the menu, closed back to the cell. */
 export function useFind(grid: GridSheet): Find {
   const [openings, setOpenings] = useState(0);
   const [search, setSearch] = useState('');
@@ -118,7 +118,7 @@ function useHits({ source, rows }: GridSheet, search: string, home: Position | n
   const { language } = useLocale();
   const unassigned = useTranslations('values.row')('unassigned');
   const [rested] = useDebouncedValue(search, REST);
-  const isFigure = searchedDigits(search, language) !== null;
+  const isNumber = searchedDigits(search, language) !== null;
   const { span, calendar, today } = source;
   const found = useOperationQuery(
     'values.find',
@@ -127,9 +127,9 @@ function useHits({ source, rows }: GridSheet, search: string, home: Position | n
       to: periodAt(span.kind, span.last, calendar).key,
       text: rested.slice(0, 60),
     },
-    { isEnabled: isFigure && rested === search },
+    { isEnabled: isNumber && rested === search },
   );
-  const cells = isFigure && rested === search ? found.data?.cells : undefined;
+  const cells = isNumber && rested === search ? found.data?.cells : undefined;
   const hits = useMemo(() => {
     if (!home) return NO_HITS;
     const input = { search, rows: rows.all, cells: cells ?? [], home };
@@ -138,7 +138,7 @@ function useHits({ source, rows }: GridSheet, search: string, home: Position | n
   return {
     hits,
     isCut: cells !== undefined && found.data?.isCut === true,
-    isSearching: isFigure && cells === undefined,
+    isSearching: isNumber && cells === undefined,
   };
 }
 

@@ -34,13 +34,13 @@ function CursorWords({ grid, cursor }: { readonly grid: GridSheet; readonly curs
   const nameOf = useRowName();
   const wordsOf = useCellWords();
   const { source } = grid;
-  const line = source.lineOf(cursor.row);
-  if (!line) return null;
-  const metric = line.metric.name[locale.language];
+  const row = source.rowOf(cursor.row);
+  if (!row) return null;
+  const metric = row.metric.name[locale.language];
   return t('cell', {
-    metric: line.segment === null ? metric : `${metric} / ${nameOf(line)}`,
+    metric: row.segment === null ? metric : `${metric} / ${nameOf(row)}`,
     period: formatPeriod(periodAt(source.span.kind, cursor.column, source.calendar), locale),
-    words: wordsOf(line, grid.stateOf(cursor)),
+    words: wordsOf(row, grid.stateOf(cursor)),
   });
 }
 
@@ -49,8 +49,8 @@ type RangeWordsProps = { readonly source: GridSource; readonly range: CellRange 
 function RangeWords({ source, range }: RangeWordsProps) {
   const t = useTranslations('values.foot');
   const { valueText } = useValueText();
-  const { cells, figures, unit, sum, mean } = summaryOf(source, range);
-  const words = [t('cells', { count: cells }), t('figures', { count: figures })];
+  const { cells, values, unit, sum, mean } = summaryOf(source, range);
+  const words = [t('cells', { count: cells }), t('values', { count: values })];
   if (unit !== null && sum !== null) words.push(t('sum', { sum: valueText(sum, unit) }));
   if (unit !== null && mean !== null) words.push(t('mean', { mean: valueText(mean, unit) }));
   return words.join(' · ');

@@ -5,27 +5,27 @@ import type { Unit } from '#shared/kernel/unit.ts';
 
 export type Summary = {
   readonly cells: number;
-  readonly figures: number;
-  /** The unit that all figures share; null: there is none, and nothing to add up. */
+  readonly values: number;
+  /** The unit that all values share; null: there is none, and nothing to add up. */
   readonly unit: Unit | null;
-  /** null where figures of that unit do not add up, such as percentages. */
+  /** null where values of that unit do not add up, such as percentages. */
   readonly sum: number | null;
   readonly mean: number | null;
 };
 
-/** Units whose figures add up to another one of them. */
+/** Units whose values add up to another one of them. */
 const ADDITIVE: readonly Unit[] = ['money', 'count', 'minutes', 'days', 'months'];
 
-/** Counts, adds up and averages the selected figures; those not known are left out, never zero. */
+/** Counts, adds up and averages the selected values; those not known are left out, never zero. */
 export function summaryOf(source: GridSource, range: CellRange): Summary {
   const spots = cellsIn(range, source.layout.rowKeys).flat();
   const units = new Set<Unit>();
-  let [figures, sum] = [0, 0];
+  let [values, sum] = [0, 0];
   for (const position of spots) {
     const value = source.valueAt(position);
     const unit = source.unitAt(position);
     if (value === null || unit === null) continue;
-    figures += 1;
+    values += 1;
     sum += value;
     units.add(unit);
   }
@@ -33,9 +33,9 @@ export function summaryOf(source: GridSource, range: CellRange): Summary {
   const isSummable = unit !== null && unit !== undefined;
   return {
     cells: spots.length,
-    figures,
+    values,
     unit: unit ?? null,
     sum: isSummable && ADDITIVE.includes(unit) ? sum : null,
-    mean: isSummable ? sum / figures : null,
+    mean: isSummable ? sum / values : null,
   };
 }

@@ -15,13 +15,13 @@ export function GridMenu({ panels, contextAt }: GridMenuProps) {
   if (opened?.type !== 'row_menu' && opened?.type !== 'column_menu') return null;
   const context = contextAt(opened.of);
   if (!context) return null;
-  const { nameOf, line, period, locale } = context;
+  const { nameOf, row, period, locale } = context;
   const isOfRow = opened.type === 'row_menu';
   return (
     <CommandMenu
       label={
         isOfRow
-          ? t('row.menu', { name: nameOf(line) })
+          ? t('row.menu', { name: nameOf(row) })
           : t('column.menu', { period: formatPeriod(period, locale) })
       }
       commands={isOfRow ? commandsOfRow(context) : commandsOfColumn(context)}

@@ -6,7 +6,7 @@ import { useTranslations } from '#renderer/ui/locale.tsx';
 import type { useCellWords } from '../cells/use-cell-words.ts';
 import type { FindMarks } from '../find/find-marks.ts';
 import { DropMark } from '../rows/DropMark.tsx';
-import type { FigureLine } from '../rows/grid-lines.ts';
+import type { ValueRow } from '../rows/shown-rows.ts';
 import { GroupRow } from '../rows/GroupRow.tsx';
 import { NameRow } from '../rows/NameRow.tsx';
 import type { GridButtons } from './grid-buttons.ts';
@@ -15,7 +15,7 @@ import type { ContextAt } from './use-cell-context.ts';
 import type { Panels } from './use-panels.ts';
 import { columnCount } from './column-span.ts';
 import { ColumnStrips } from './ColumnStrips.tsx';
-import { Figures, cellsId } from './Figures.tsx';
+import { GridBody, cellsId } from './GridBody.tsx';
 import type { GridSource } from './grid-source.ts';
 import classes from './GridTable.module.css';
 import { HeaderRow } from './HeaderRow.tsx';
@@ -49,15 +49,15 @@ export function GridTable(props: GridTableProps) {
   const viewport = useRef<HTMLDivElement>(null);
   const { ref: sized, width } = useElementSize<HTMLDivElement>();
   const frozen = frozenFor(width === 0 ? Infinity : width);
-  const keptLine = source.lines.findIndex(({ key }) => key === sheet.cursor?.row);
+  const keptRow = source.rows.findIndex(({ key }) => key === sheet.cursor?.row);
   const shown = useGridWindow({
     viewport,
     span: source.span,
-    lines: source.lines,
+    rows: source.rows,
     frozen,
     targets: grid.view.view.targets,
     viewportWidth: width,
-    keptLine,
+    keptRow,
   });
   const controls = useGridControls({ grid, panels, contextAt, viewport, shown });
   const { drag } = controls;
@@ -86,7 +86,7 @@ export function GridTable(props: GridTableProps) {
             aria-label={t('title')}
             aria-describedby={hintId}
             aria-multiselectable="true"
-            aria-rowcount={source.lines.length + 1}
+            aria-rowcount={source.rows.length + 1}
             aria-colcount={columnCount(source.span) + 2}
             className={classes.grid}
           >
@@ -100,8 +100,8 @@ export function GridTable(props: GridTableProps) {
             />
             <Names {...drawn} />
           </div>
-          <DropMark drag={drag} lines={source.lines} drawn={shown.lines} />
-          <Figures {...drawn} />
+          <DropMark drag={drag} rows={source.rows} drawn={shown.rows} />
+          <GridBody {...drawn} />
         </div>
       </div>
       {controls.menu}
@@ -133,23 +133,23 @@ function Names(props: NamesProps) {
   };
   return (
     <div role="presentation" className={classes.names} style={style}>
-      {shown.lines.map(({ index, top, height }) => {
-        const line = source.lines[index];
+      {shown.rows.map(({ index, top, height }) => {
+        const row = source.rows[index];
         const place = { rowIndex: index + 2, top, height };
-        if (!line) return null;
-        if (line.type === 'group') return <GroupRow key={line.key} line={line} {...place} />;
+        if (!row) return null;
+        if (row.type === 'group') return <GroupRow key={row.key} row={row} {...place} />;
         return (
           <NameRow
-            key={line.key}
-            line={line}
+            key={row.key}
+            row={row}
             {...place}
             frozen={frozen}
             buttons={buttons}
-            isFolded={rows.isFolded(line.metric.id)}
-            isMenuOpen={menuRow === line.key}
-            isDragged={dragged === line.metric.id}
-            status={newestStatus(line, source)}
-            mark={marks.ofRow(line.key)}
+            isFolded={rows.isFolded(row.metric.id)}
+            isMenuOpen={menuRow === row.key}
+            isDragged={dragged === row.metric.id}
+            status={newestStatus(row, source)}
+            mark={marks.ofRow(row.key)}
             cellsId={cellsId(props.gridId, index)}
           />
         );
@@ -158,8 +158,8 @@ function Names(props: NamesProps) {
   );
 }
 
-/** How the newest finished period ended, where a line and a figure say so. */
-function newestStatus({ key }: FigureLine, { data, span }: GridSource): Status | null {
+/** How the newest finished period ended, where a line and a value say so. */
+function newestStatus({ key }: ValueRow, { data, span }: GridSource): Status | null {
   const status = data.cellAt({ row: key, column: span.today - 1 })?.status ?? 'not_known';
   return status === 'met' || status === 'missed' ? status : null;
 }

@@ -7,8 +7,8 @@ import type { CellContext } from './use-cell-context.ts';
 const OF_SEGMENT: FaultReason = { type: 'read_only', code: 'target_of_segment' };
 
 /** Why a cell gets no target; null: it does. */
-function noTargetReason({ grid, position, line }: CellContext): FaultReason | null {
-  if (line.segment !== null) return OF_SEGMENT;
+function noTargetReason({ grid, position, row }: CellContext): FaultReason | null {
+  if (row.segment !== null) return OF_SEGMENT;
   return grid.source.data.isClosed(position.column) ? CLOSED : null;
 }
 

@@ -3,7 +3,7 @@ import type { ContextAt } from './use-cell-context.ts';
 import type { GridSheet } from './use-grid-sheet.ts';
 import type { Panels } from './use-panels.ts';
 
-/** What the buttons beside and above the figures do. */
+/** What the buttons beside and above the values do. */
 export type GridButtons = {
   readonly foldSegments: (row: string, isFolding: boolean) => void;
   readonly openRowMenu: (row: string) => void;

@@ -9,8 +9,8 @@ import type { Writing } from '#renderer/parts/sheet/writing.ts';
 import { planEntries, readOnlyReason, unclearText } from '../entry/entry-plan.ts';
 import type { FaultReason } from '../entry/fault-reason.ts';
 import type { Entering } from '../entry/use-enter.ts';
-import { hasFigures, lineAt } from '../rows/grid-lines.ts';
-import type { FigureLine, GridLine } from '../rows/grid-lines.ts';
+import { hasValues, inPeriod } from '../rows/shown-rows.ts';
+import type { ValueRow, ShownRow } from '../rows/shown-rows.ts';
 import type { ColumnSpan } from './column-span.ts';
 import type { GridData } from './use-grid-data.ts';
 
@@ -20,7 +20,7 @@ export type GridParts = {
   readonly today: Day;
   /** The language in which numbers are typed, copied and pasted. */
   readonly language: Writing['language'];
-  readonly lines: readonly GridLine[];
+  readonly rows: readonly ShownRow[];
   readonly data: GridData;
   readonly enter: Entering['enter'];
   /** Rows that fit into the window. */
@@ -30,9 +30,9 @@ export type GridParts = {
 /** The grid as a source of a sheet, and what its other parts ask of its rows and cells. */
 export type GridSource = GridParts &
   SheetSource<FaultReason> & {
-    readonly lineOf: (row: string) => FigureLine | null;
+    readonly rowOf: (key: string) => ValueRow | null;
     /** The row as it is in that column. */
-    readonly lineAt: (position: Position) => FigureLine | null;
+    readonly rowAt: (position: Position) => ValueRow | null;
     readonly valueAt: (position: Position) => number | null;
     /** null for a row that is not there. */
     readonly unitAt: (position: Position) => Unit | null;
@@ -43,17 +43,17 @@ const MOST_CELLS = 50_000;
 
 /** Lays the grid out for working on it. */
 export function gridSource(parts: GridParts): GridSource {
-  const { span, calendar, language, data, lines, pageRows } = parts;
+  const { span, calendar, language, data, rows, pageRows } = parts;
   const cells = cellsOf(parts);
-  const { valueAt, unitAt, lineAt: lineIn } = cells;
+  const { valueAt, unitAt, rowAt } = cells;
   const { isClosed } = data;
-  const surroundings = { kind: span.kind, calendar, language, isClosed, lineAt: lineIn };
+  const surroundings = { kind: span.kind, calendar, language, isClosed, rowAt };
   const isFilled = (position: Position): boolean => valueAt(position) !== null;
   return {
     ...parts,
     ...cells,
     layout: {
-      rowKeys: lines.filter(hasFigures).map(({ key }) => key),
+      rowKeys: rows.filter(hasValues).map(({ key }) => key),
       firstColumn: span.first,
       lastColumn: span.last,
       pageRows,
@@ -65,8 +65,8 @@ export function gridSource(parts: GridParts): GridSource {
       return value === null || unit === null ? '' : formatForInput(value, unit, language);
     },
     readOnlyAt: (position) => {
-      const line = lineIn(position);
-      return line && readOnlyReason(line, position.column, isClosed);
+      const row = rowAt(position);
+      return row && readOnlyReason(row, position.column, isClosed);
     },
     isOwnAt: isFilled,
     plan: (texts, decimal) => {
@@ -83,19 +83,19 @@ export function gridSource(parts: GridParts): GridSource {
   };
 }
 
-type Cells = Pick<GridSource, 'lineOf' | 'lineAt' | 'valueAt' | 'unitAt'>;
+type Cells = Pick<GridSource, 'rowOf' | 'rowAt' | 'valueAt' | 'unitAt'>;
 
-function cellsOf({ lines, data }: GridParts): Cells {
-  const byKey = new Map(lines.filter(hasFigures).map((line) => [line.key, line]));
-  const lineOf = (row: string): FigureLine | null => byKey.get(row) ?? null;
-  const lineIn = (position: Position): FigureLine | null => {
-    const line = lineOf(position.row);
-    return line && lineAt(line, data.cellAt(position));
+function cellsOf({ rows, data }: GridParts): Cells {
+  const byKey = new Map(rows.filter(hasValues).map((row) => [row.key, row]));
+  const rowOf = (key: string): ValueRow | null => byKey.get(key) ?? null;
+  const rowAt = (position: Position): ValueRow | null => {
+    const row = rowOf(position.row);
+    return row && inPeriod(row, data.cellAt(position));
   };
   return {
-    lineOf,
-    lineAt: lineIn,
+    rowOf,
+    rowAt,
     valueAt: (position) => data.cellAt(position)?.value ?? null,
-    unitAt: (position) => lineIn(position)?.metric.unit ?? null,
+    unitAt: (position) => rowAt(position)?.metric.unit ?? null,
   };
 }

@@ -1,10 +1,10 @@
-import type { GridLine } from '../rows/grid-lines.ts';
+import type { ShownRow } from '../rows/shown-rows.ts';
 import type { TargetPlace } from '../rows/use-view.ts';
 
 /** Widths of the two columns that stay in place, in pixels; a trend of 0 is not shown. */
 export type Frozen = { readonly name: number; readonly trend: number };
 
-/** Height of a row with figures, as dense as a good spreadsheet. */
+/** Height of a row with values, as dense as a good spreadsheet. */
 export const ROW_HEIGHT = 28;
 /** Height of a row whose targets stand under its values. */
 const TALL_ROW_HEIGHT = 42;
@@ -18,13 +18,13 @@ const NARROW = 720;
 const NARROW_FROZEN: Frozen = { name: 208, trend: 0 };
 const WIDE_FROZEN: Frozen = { name: 280, trend: 108 };
 
-/** The columns that stay in place; a narrow window keeps its room for the figures. */
+/** The columns that stay in place; a narrow window keeps its room for the values. */
 export function frozenFor(viewportWidth: number): Frozen {
   return viewportWidth < NARROW ? NARROW_FROZEN : WIDE_FROZEN;
 }
 
-/** The height of a line in pixels: only what has targets grows to make room for them. */
-export function heightOf(line: GridLine | undefined, targets: TargetPlace): number {
-  if (line?.type === 'group') return GROUP_HEIGHT;
-  return targets === 'under' && line?.hasTarget ? TALL_ROW_HEIGHT : ROW_HEIGHT;
+/** The height of a row in pixels: only what has targets grows to make room for them. */
+export function heightOf(row: ShownRow | undefined, targets: TargetPlace): number {
+  if (row?.type === 'group') return GROUP_HEIGHT;
+  return targets === 'under' && row?.hasTarget ? TALL_ROW_HEIGHT : ROW_HEIGHT;
 }

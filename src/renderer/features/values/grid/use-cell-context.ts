@@ -9,7 +9,7 @@ import type { SheetContext } from '#renderer/parts/sheet/sheet-commands.ts';
 import { useAllWords, useLocale } from '#renderer/ui/locale.tsx';
 import type { AllWords } from '#renderer/ui/locale.tsx';
 import { usePeriodName } from '../closing/use-closed-words.ts';
-import type { FigureLine } from '../rows/grid-lines.ts';
+import type { ValueRow } from '../rows/shown-rows.ts';
 import { useGroupTitle } from '../rows/use-group-title.ts';
 import { useRowName } from '../rows/use-row-name.ts';
 import type { GridSheet } from './use-grid-sheet.ts';
@@ -21,7 +21,7 @@ export type CellContext = SheetContext &
     readonly grid: GridSheet;
     readonly panels: Panels;
     /** The row in which the position lies. */
-    readonly line: FigureLine;
+    readonly row: ValueRow;
     /** The period of its column. */
     readonly period: Period;
     readonly navigate: (path: string) => void;
@@ -47,11 +47,11 @@ export function useCellContext(grid: GridSheet, panels: Panels, leave: () => voi
   const { sheet, source } = grid;
   const periodName = (key: string): string => nameOfPeriod(key, source.calendar);
   return (position) => {
-    const line = position && source.lineOf(position.row);
-    if (!position || !line) return null;
+    const row = position && source.rowOf(position.row);
+    if (!position || !row) return null;
     const period = periodAt(source.span.kind, position.column, source.calendar);
     const words = { t, locale, nameOf, titleOf, periodName };
-    const place = { position, line, period };
-    return { sheet, leave, carryOut, grid, panels, navigate, ...place, ...words };
+    const at = { position, row, period };
+    return { sheet, leave, carryOut, grid, panels, navigate, ...at, ...words };
   };
 }

@@ -11,13 +11,13 @@ import type { ColumnSpan } from './column-span.ts';
 import { rowKey } from '../rows/row-key.ts';
 import type { Position } from '#renderer/parts/sheet/position.ts';
 
-/** The figures that have been read so far. */
+/** The values that have been read so far. */
 export type GridData = {
   /** The rows as the block of today has them; null while it is read. */
   readonly rows: readonly GridRow[] | null;
   /** null while it is not read, and for a row that the file does not know yet. */
   readonly cellAt: (position: Position) => GridCell | null;
-  /** True for a column whose figures are there. */
+  /** True for a column whose values are there. */
   readonly isRead: (column: number) => boolean;
   /** The key of the closed period that keeps a column as it is: its own, or one around it. */
   readonly closedBy: (column: number) => string | null;
@@ -49,7 +49,7 @@ export function useGridData(
 
 type GridAnswer = {
   /**
-   * A function, because what is combined is compared down to the last of thousands of figures, and
+   * A function, because what is combined is compared down to the last of thousands of values, and
    * copied where one differs: each step into another block would stop the scrolling.
    */
   readonly gridOf: (() => Grid) | undefined;
@@ -61,7 +61,7 @@ function answersOf(results: readonly UseQueryResult<Grid>[]): GridAnswer[] {
 
 const gridsOf = new WeakMap<Grid, () => Grid>();
 
-/** Always the same function for the same figures. */
+/** Always the same function for the same values. */
 function gridOf(grid: Grid): () => Grid {
   const known = gridsOf.get(grid);
   if (known) return known;

@@ -39,7 +39,7 @@ export type GridInput = {
   readonly opening: OpeningCell | null;
 };
 
-/** The whole grid: its rows and columns, its figures, and the sheet that is made of them. */
+/** The whole grid: its rows and columns, its values, and the sheet that is made of them. */
 export type GridSheet = {
   readonly source: GridSource;
   readonly sheet: Sheet<FaultReason>;
@@ -64,14 +64,14 @@ export type GridSheet = {
 
 export type Sight = { readonly columns: Block; readonly pageRows: number };
 
-/** How many columns before those in sight are read, so that scrolling back meets figures. */
+/** How many columns before those in sight are read, so that scrolling back meets values. */
 const READ_BEFORE = 12;
 
 function nearby({ first, last }: Block): Block {
   return { first: first - READ_BEFORE, last };
 }
 
-/** True where the same figures are needed: not every column that comes into sight is news. */
+/** True where the same values are needed: not every column that comes into sight is news. */
 function isSameSight(a: Sight, b: Sight, span: ColumnSpan): boolean {
   const blocksOf = ({ columns }: Sight): string =>
     JSON.stringify(blocksFor(span, [nearby(columns)]));
@@ -92,8 +92,16 @@ export function useGridSheet(input: GridInput): GridSheet {
   const rows = useRows({ rows: data.rows, metrics, ownGroups: input.ownGroups, view });
   const { enter, asked } = useEnter();
   const { pageRows } = sight;
-  const { lines } = rows;
-  const source = gridSource({ span, calendar, today, language, lines, data, enter, pageRows });
+  const source = gridSource({
+    span,
+    calendar,
+    today,
+    language,
+    rows: rows.shown,
+    data,
+    enter,
+    pageRows,
+  });
   const sheet = useSheet(source, { at: opening?.position ?? null, homeColumn: span.today });
   // What is copied or summed up has to be read, also where it was scrolled out of sight.
   const wanted = sheet.range && { first: sheet.range.left, last: sheet.range.right };

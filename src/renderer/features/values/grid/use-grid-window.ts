@@ -7,15 +7,15 @@ import { columnCount } from './column-span.ts';
 import type { ColumnSpan } from './column-span.ts';
 import { COLUMN_WIDTH, HEAD_HEIGHT, PEEP, ROW_HEIGHT, heightOf } from './layout.ts';
 import type { Frozen } from './layout.ts';
-import type { GridLine } from '../rows/grid-lines.ts';
+import type { ShownRow } from '../rows/shown-rows.ts';
 import type { TargetPlace } from '../rows/use-view.ts';
 
-/** A line that is drawn: its place among all lines, and where it lies in pixels. */
-export type DrawnLine = { readonly index: number; readonly top: number; readonly height: number };
+/** A row that is drawn: its index among all rows, and where it lies in pixels. */
+export type DrawnRow = { readonly index: number; readonly top: number; readonly height: number };
 
 /** The part of the grid that is drawn, and the ways to bring another one into sight. */
 export type GridWindow = {
-  readonly lines: readonly DrawnLine[];
+  readonly rows: readonly DrawnRow[];
   /** The columns in sight, and one or two at each side. */
   readonly columns: Block;
   readonly width: number;
@@ -26,35 +26,35 @@ export type GridWindow = {
   /** Names the room that there is: another name where it grew or shrank. */
   readonly size: string;
   /** Scrolls as little as it takes to show a cell, at once: the focus follows in the same breath. */
-  readonly reveal: (lineIndex: number, column: number) => void;
+  readonly reveal: (row: number, column: number) => void;
 };
 
 type WindowInput = {
   readonly viewport: RefObject<HTMLDivElement | null>;
   readonly span: ColumnSpan;
-  readonly lines: readonly GridLine[];
+  readonly rows: readonly ShownRow[];
   readonly frozen: Frozen;
   readonly targets: TargetPlace;
   readonly viewportWidth: number;
-  /** The line that stays drawn however far one scrolls: there the focus is. */
-  readonly keptLine: number;
+  /** The row that stays drawn however far one scrolls: there the focus is. */
+  readonly keptRow: number;
 };
 
 /** Draws only the rows and columns in sight, and a few around them. */
 export function useGridWindow(input: WindowInput): GridWindow {
-  const { viewport, span, lines, frozen, keptLine } = input;
+  const { viewport, span, rows, frozen, keptRow } = input;
   const frozenWidth = frozen.name + frozen.trend;
   // oxlint-disable-next-line react/incompatible-library -- its answers are read anew at every render
-  const rows = useVirtualizer({
-    count: lines.length,
+  const virtualRows = useVirtualizer({
+    count: rows.length,
     getScrollElement: () => viewport.current,
-    estimateSize: (index) => heightOf(lines[index], input.targets),
-    getItemKey: (index) => lines[index]?.key ?? index,
+    estimateSize: (index) => heightOf(rows[index], input.targets),
+    getItemKey: (index) => rows[index]?.key ?? index,
     overscan: 0,
     useFlushSync: false,
     paddingStart: HEAD_HEIGHT,
   });
-  const columns = useVirtualizer({
+  const virtualColumns = useVirtualizer({
     horizontal: true,
     count: columnCount(span),
     getScrollElement: () => viewport.current,
@@ -63,61 +63,61 @@ export function useGridWindow(input: WindowInput): GridWindow {
     overscan: 0,
     useFlushSync: false,
     paddingStart: frozenWidth,
-    // A guess, so that the first figures read are those that will be in sight.
+    // A guess, so that the first values read are those that will be in sight.
     initialOffset: () => openingOffset(span, frozenWidth) - globalThis.innerWidth,
   });
   // After the virtualizers, which put the viewport where they were told at first.
   useOpeningScroll(viewport, span, frozenWidth, input.viewportWidth);
-  const inSight = columnsInSight(columns.getVirtualItems(), span);
-  const around = useLinesAround();
+  const inSight = columnsInSight(virtualColumns.getVirtualItems(), span);
+  const around = useRowsAround();
   return {
-    lines: linesToDraw(rows, keptLine, around),
+    rows: rowsToDraw(virtualRows, keptRow, around),
     columns: columnsToDraw(inSight, span),
-    width: columns.getTotalSize(),
-    height: rows.getTotalSize(),
+    width: virtualColumns.getTotalSize(),
+    height: virtualRows.getTotalSize(),
     inSight,
-    pageRows: Math.floor(((rows.scrollRect?.height ?? 0) - HEAD_HEIGHT) / ROW_HEIGHT),
-    size: `${input.viewportWidth} ${rows.scrollRect?.height ?? 0}`,
+    pageRows: Math.floor(((virtualRows.scrollRect?.height ?? 0) - HEAD_HEIGHT) / ROW_HEIGHT),
+    size: `${input.viewportWidth} ${virtualRows.scrollRect?.height ?? 0}`,
     reveal: (index, at) => {
-      const line = rows.measurementsCache[index];
-      if (!line) return;
+      const row = virtualRows.measurementsCache[index];
+      if (!row) return;
       const left = frozenWidth + (at - span.first) * COLUMN_WIDTH;
       const column = { start: left, end: left + COLUMN_WIDTH };
-      scrollTo(viewport.current, frozenWidth, { start: line.start, end: line.end }, column);
+      scrollTo(viewport.current, frozenWidth, { start: row.start, end: row.end }, column);
     },
   };
 }
 
 type VirtualRows = ReturnType<typeof useVirtualizer<HTMLDivElement, Element>>;
 
-/** Lines that are drawn over and under those in sight, at the least. */
-const LINES_AROUND = 3;
-/** Lines that come and go together: a frame that draws a few costs hardly more than one that draws one. */
-const LINES_AT_ONCE = 3;
+/** Rows that are drawn over and under those in sight, at the least. */
+const ROWS_AROUND = 3;
+/** Rows that come and go together: a frame that draws a few costs hardly more than one that draws one. */
+const ROWS_AT_ONCE = 3;
 /** The same for columns. */
 const COLUMNS_AT_ONCE = 2;
 
 /** None in the first frame, which shows the grid the sooner. */
-function useLinesAround(): number {
+function useRowsAround(): number {
   const [around, setAround] = useState(0);
   useEffect(() => {
-    const frame = requestAnimationFrame(() => setAround(LINES_AROUND));
+    const frame = requestAnimationFrame(() => setAround(ROWS_AROUND));
     return () => cancelAnimationFrame(frame);
   }, []);
   return around;
 }
 
 /**
- * Always as many lines as a window of rows may hold, so that each one that comes takes the elements of
+ * Always as many rows as a window may hold, so that each one that comes takes the elements of
  * one that goes.
  */
-function linesToDraw(rows: VirtualRows, kept: number, around: number): DrawnLine[] {
+function rowsToDraw(rows: VirtualRows, kept: number, around: number): DrawnRow[] {
   const [top] = rows.getVirtualItems();
   if (!top) return [];
   const { count } = rows.options;
   const inSight = Math.ceil((rows.scrollRect?.height ?? 0) / ROW_HEIGHT) + 1;
-  const most = inSight + 2 * around + LINES_AT_ONCE - 1;
-  const wished = Math.floor((top.index - around) / LINES_AT_ONCE) * LINES_AT_ONCE;
+  const most = inSight + 2 * around + ROWS_AT_ONCE - 1;
+  const wished = Math.floor((top.index - around) / ROWS_AT_ONCE) * ROWS_AT_ONCE;
   const last = Math.min(count, Math.max(0, wished) + most) - 1;
   const first = Math.max(0, last - most + 1);
   const indexes = Array.from({ length: last - first + 1 }, (_, index) => first + index);

@@ -8,7 +8,7 @@ export type OpenPanel =
   | { readonly type: 'row_menu' | 'column_menu'; readonly of: Position }
   | { readonly type: 'add_segment' | 'change_group'; readonly metric: string };
 
-/** What stands over and beside the figures: one thing at a time, and the explanation. */
+/** What stands over and beside the values: one thing at a time, and the explanation. */
 export type Panels = {
   readonly opened: OpenPanel | null;
   readonly open: (panel: OpenPanel) => void;
@@ -17,11 +17,11 @@ export type Panels = {
   /** The same for a menu, from which something else may have been opened. */
   readonly closeMenu: (menu: OpenPanel) => void;
   readonly isExplaining: boolean;
-  /** Shows what the figure of the cursor is made of, or no longer. */
+  /** Shows what the value of the cursor is made of, or no longer. */
   readonly explain: (isShown: boolean) => void;
 };
 
-/** Opens and closes what stands beside the figures. */
+/** Opens and closes what stands beside the values. */
 export function usePanels({ sheet }: GridSheet): Panels {
   const [opened, setOpened] = useState<OpenPanel | null>(null);
   const [isExplaining, setExplaining] = useState(false);

@@ -4,7 +4,7 @@ import { focusCursor } from '#renderer/parts/sheet/use-cursor-focus.ts';
 import type { GridSheet } from './use-grid-sheet.ts';
 import type { GridWindow } from './use-grid-window.ts';
 
-/** Tells the grid what is in sight, so that the figures of those columns are read. */
+/** Tells the grid what is in sight, so that the values of those columns are read. */
 export function useSight(grid: GridSheet, { inSight, pageRows }: GridWindow): void {
   const tell = useEffectEvent(grid.onSight);
   const { first, last } = inSight;
@@ -18,13 +18,13 @@ export function useSight(grid: GridSheet, { inSight, pageRows }: GridWindow): vo
 export function useFollowing(
   viewport: RefObject<HTMLElement | null>,
   { sheet, source, isOpening, onOpened }: GridSheet,
-  { reveal, lines, size }: GridWindow,
+  { reveal, rows, size }: GridWindow,
 ): () => void {
   const look = (): void => {
     const { sought } = sheet;
     if (!sought) return;
-    const line = source.lines.findIndex(({ key }) => key === sought.row);
-    reveal(line, sought.column);
+    const row = source.rows.findIndex(({ key }) => key === sought.row);
+    reveal(row, sought.column);
   };
   // A explanation that opens, or a smaller window, must not leave the cell that one works on out of sight.
   const stay = useEffectEvent(() => {
@@ -35,7 +35,7 @@ export function useFollowing(
   }, [size]);
   // The rows are drawn after the first look at their room, and after the app gave the focus to the
   // heading of the new screen.
-  const isDrawn = lines.length > 0;
+  const isDrawn = rows.length > 0;
   const open = useEffectEvent(() => {
     look();
     focusCursor(viewport.current);

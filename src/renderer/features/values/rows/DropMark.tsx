@@ -1,12 +1,12 @@
-import { markedLine } from './arrangement.ts';
+import { markedRow } from './arrangement.ts';
 import classes from './NameRow.module.css';
-import type { GridLine } from './grid-lines.ts';
+import type { ShownRow } from './shown-rows.ts';
 import type { RowDrag } from './use-row-drag.ts';
 
 type DropMarkProps = {
   readonly drag: RowDrag;
-  readonly lines: readonly GridLine[];
-  /** The lines that are drawn. */
+  readonly rows: readonly ShownRow[];
+  /** The rows that are drawn. */
   readonly drawn: readonly {
     readonly index: number;
     readonly top: number;
@@ -14,12 +14,12 @@ type DropMarkProps = {
   }[];
 };
 
-/** The bar between two lines where a dragged row would land. */
-export function DropMark({ drag: { drop }, lines, drawn }: DropMarkProps) {
+/** The bar between two rows where a dragged row would land. */
+export function DropMark({ drag: { drop }, rows, drawn }: DropMarkProps) {
   if (!drop) return null;
-  const index = markedLine(lines, drop);
-  const below = drawn.find((line) => line.index === index);
-  const above = drawn.find((line) => line.index === index - 1);
+  const index = markedRow(rows, drop);
+  const below = drawn.find((row) => row.index === index);
+  const above = drawn.find((row) => row.index === index - 1);
   const top = below?.top ?? (above ? above.top + above.height : null);
   if (top === null) return null;
   return <div aria-hidden="true" className={classes.dropMark} style={{ top }} />;

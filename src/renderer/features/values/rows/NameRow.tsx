@@ -15,7 +15,7 @@ type NameRowProps = Omit<RowHeaderProps, 'width'> & {
   readonly height: number;
   readonly frozen: Frozen;
   readonly isDragged: boolean;
-  /** The status of the newest finished period; null: there is no line or no figure. */
+  /** The status of the newest finished period; null: there is no line or no value. */
   readonly status: Status | null;
   /** The id of the element with the row's cells, which lies elsewhere. */
   readonly cellsId: string;
@@ -26,7 +26,7 @@ type NameRowProps = Omit<RowHeaderProps, 'width'> & {
  * sheet that stays at the left, because a sheet for each row would make every frame of scrolling slow.
  */
 export const NameRow = memo(function NameRow(props: NameRowProps) {
-  const { line, frozen, rowIndex, top, height, isDragged, status, cellsId, ...header } = props;
+  const { row, frozen, rowIndex, top, height, isDragged, status, cellsId, ...header } = props;
   return (
     <div
       role="row"
@@ -34,19 +34,19 @@ export const NameRow = memo(function NameRow(props: NameRowProps) {
       aria-owns={cellsId}
       className={classes.row}
       style={{ top, height }}
-      data-row={line.key}
+      data-row={row.key}
       data-dragged={isDragged || undefined}
     >
-      <RowHeader line={line} width={frozen.name} {...header} />
-      {frozen.trend > 0 && <Trend line={line} frozen={frozen} status={status} />}
+      <RowHeader row={row} width={frozen.name} {...header} />
+      {frozen.trend > 0 && <Trend row={row} frozen={frozen} status={status} />}
     </div>
   );
 });
 
-type TrendProps = Pick<NameRowProps, 'line' | 'frozen' | 'status'>;
+type TrendProps = Pick<NameRowProps, 'row' | 'frozen' | 'status'>;
 
 // Not drawn anew where only the columns beside it change.
-const Trend = memo(function Trend({ line, frozen, status }: TrendProps) {
+const Trend = memo(function Trend({ row, frozen, status }: TrendProps) {
   const t = useTranslations('values.row');
   return (
     <div
@@ -57,7 +57,7 @@ const Trend = memo(function Trend({ line, frozen, status }: TrendProps) {
       className={classes.trend}
       style={{ width: frozen.trend }}
     >
-      <Sparkline values={line.spark} width={68} height={18} />
+      <Sparkline values={row.spark} width={68} height={18} />
       {status && <StatusMark status={status} isBare />}
     </div>
   );

@@ -3,13 +3,13 @@ import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { useUnitWord } from '#renderer/ui/unit-words.ts';
 import type { FindMark } from '../find/find-marks.ts';
 import type { GridButtons } from '../grid/grid-buttons.ts';
-import type { FigureLine } from './grid-lines.ts';
+import type { ValueRow } from './shown-rows.ts';
 import classes from './RowHeader.module.css';
 import { useRowName } from './use-row-name.ts';
 
-/** What a row shows beside its figures, and what its buttons do. */
+/** What a row shows beside its values, and what its buttons do. */
 export type RowHeaderProps = {
-  readonly line: FigureLine;
+  readonly row: ValueRow;
   readonly width: number;
   readonly isFolded: boolean;
   readonly isMenuOpen: boolean;
@@ -19,16 +19,16 @@ export type RowHeaderProps = {
 
 /** What a row is about: its star, its name, its unit, and its menu. */
 export const RowHeader = memo(function RowHeader(props: RowHeaderProps) {
-  const { line, width, isFolded } = props;
+  const { row, width, isFolded } = props;
   const t = useTranslations('values.row');
   const { language } = useLocale();
   const unitWord = useUnitWord();
   const nameOf = useRowName();
-  const { metric, segment } = line;
-  const name = nameOf(line);
+  const { metric, segment } = row;
+  const name = nameOf(row);
   const unit = segment === null ? unitWord(2, metric.unit) : '';
   // Said before each of its cells: without the names of its buttons.
-  const spoken = [line.isFocus ? `${t('focus')} ${name}` : name, unit].filter(Boolean).join(', ');
+  const spoken = [row.isFocus ? `${t('focus')} ${name}` : name, unit].filter(Boolean).join(', ');
   return (
     <div
       role="rowheader"
@@ -37,11 +37,11 @@ export const RowHeader = memo(function RowHeader(props: RowHeaderProps) {
       className={classes.header}
       style={{ width }}
       data-segment={segment !== null || undefined}
-      data-focus={line.isFocus || undefined}
+      data-focus={row.isFocus || undefined}
       data-found={props.mark}
       draggable={segment === null}
     >
-      {line.isFocus && (
+      {row.isFocus && (
         <span className={classes.star}>
           <span aria-hidden="true">★</span>
           <span className="visually-hidden">{t('focus')}</span>
@@ -50,14 +50,14 @@ export const RowHeader = memo(function RowHeader(props: RowHeaderProps) {
       <span className={classes.name} title={metric.name[language]}>
         {name}
       </span>
-      {line.hasSegments && (
+      {row.hasSegments && (
         <button
           type="button"
           tabIndex={-1}
           className={classes.button}
           aria-expanded={!isFolded}
           aria-label={t('segments', { name })}
-          onClick={() => props.buttons.foldSegments(line.key, !isFolded)}
+          onClick={() => props.buttons.foldSegments(row.key, !isFolded)}
         >
           <span aria-hidden="true">{isFolded ? '▸' : '▾'}</span>
         </button>
@@ -70,8 +70,8 @@ export const RowHeader = memo(function RowHeader(props: RowHeaderProps) {
         aria-haspopup="menu"
         aria-expanded={props.isMenuOpen || undefined}
         aria-label={t('menu', { name })}
-        data-menu-of={line.key}
-        onClick={() => props.buttons.openRowMenu(line.key)}
+        data-menu-of={row.key}
+        onClick={() => props.buttons.openRowMenu(row.key)}
       >
         ⋯
       </button>

@@ -1,12 +1,12 @@
 import type { OwnGroups } from '#shared/features/metrics/model.ts';
-import { hasFigures } from './grid-lines.ts';
-import type { FigureLine, GridLine, GroupLine } from './grid-lines.ts';
+import { hasValues } from './shown-rows.ts';
+import type { ValueRow, ShownRow, GroupHeading } from './shown-rows.ts';
 
 /** Where a metric is put: into a group, before one of its metrics; null: at its end. */
 export type Drop = { readonly group: string; readonly before: string | null };
 
 export type Standing = {
-  readonly lines: readonly GridLine[];
+  readonly rows: readonly ShownRow[];
   /** The metrics that are followed, in the user's one order. */
   readonly order: readonly string[];
   readonly ownGroups: OwnGroups;
@@ -17,11 +17,11 @@ export type Arrangement = { readonly groups: OwnGroups | null; readonly order: s
 
 /** What comes of a move; null where it changes nothing, or leads into a group that fills itself. */
 export function arranged(standing: Standing, metric: string, drop: Drop): Arrangement | null {
-  const { lines, order, ownGroups } = standing;
-  const from = totalsIn(lines).find((line) => line.metric.id === metric);
-  const to = groupsIn(lines).find(({ key }) => key === drop.group);
+  const { rows, order, ownGroups } = standing;
+  const from = totalsIn(rows).find((row) => row.metric.id === metric);
+  const to = groupsIn(rows).find(({ key }) => key === drop.group);
   if (!from || !to || metric === drop.before) return null;
-  const members = membersOf(lines, to.key);
+  const members = membersOf(rows, to.key);
   const next = placedBefore(members, metric, drop.before);
   const isInside = from.group === to.key;
   if (isInside ? next.join() === members.join() : !isOwn(to)) return null;
@@ -32,88 +32,91 @@ export function arranged(standing: Standing, metric: string, drop: Drop): Arrang
 }
 
 /** One step up or down for a metric: past its neighbour, or into the next of the user's own groups. */
-export function stepOf(lines: readonly GridLine[], metric: string, down: number): Drop | null {
-  const line = totalsIn(lines).find((one) => one.metric.id === metric);
-  if (!line) return null;
-  const members = membersOf(lines, line.group);
-  const place = members.indexOf(metric);
-  if (down < 0 && place > 0) return { group: line.group, before: members[place - 1] ?? null };
-  if (down > 0 && place < members.length - 1) {
-    return { group: line.group, before: members[place + 2] ?? null };
+export function stepOf(rows: readonly ShownRow[], metric: string, down: number): Drop | null {
+  const row = totalsIn(rows).find((one) => one.metric.id === metric);
+  if (!row) return null;
+  const members = membersOf(rows, row.group);
+  const index = members.indexOf(metric);
+  if (down < 0 && index > 0) return { group: row.group, before: members[index - 1] ?? null };
+  if (down > 0 && index < members.length - 1) {
+    return { group: row.group, before: members[index + 2] ?? null };
   }
-  const groups = groupsIn(lines);
-  const next = groups[groups.findIndex(({ key }) => key === line.group) + down];
+  const groups = groupsIn(rows);
+  const next = groups[groups.findIndex(({ key }) => key === row.group) + down];
   if (!next || !isOwn(next)) return null;
-  return { group: next.key, before: down > 0 ? (membersOf(lines, next.key)[0] ?? null) : null };
+  return { group: next.key, before: down > 0 ? (membersOf(rows, next.key)[0] ?? null) : null };
 }
 
 /**
- * Where a metric lands that is dropped on a line: in the upper half of a metric before it, else after
+ * Where a metric lands that is dropped on a row: in the upper half of a metric before it, else after
  * it and its segments; on a heading at the start of its group, or in the upper half at the end of
  * the group above.
  */
 export function dropOn(
-  lines: readonly GridLine[],
+  rows: readonly ShownRow[],
   index: number,
   isUpperHalf: boolean,
 ): Drop | null {
-  const line = lines[index];
-  if (!line) return null;
-  if (line.type === 'group') {
-    const above = lines.slice(0, index).findLast(({ type }) => type === 'group');
+  const row = rows[index];
+  if (!row) return null;
+  if (row.type === 'group') {
+    const above = rows.slice(0, index).findLast(({ type }) => type === 'group');
     if (isUpperHalf && above) return { group: above.key, before: null };
-    return { group: line.key, before: membersOf(lines, line.key)[0] ?? null };
+    return { group: row.key, before: membersOf(rows, row.key)[0] ?? null };
   }
-  const { group, metric, segment } = line;
+  const { group, metric, segment } = row;
   if (isUpperHalf && segment === null) return { group, before: metric.id };
-  const members = membersOf(lines, group);
+  const members = membersOf(rows, group);
   return { group, before: members[members.indexOf(metric.id) + 1] ?? null };
 }
 
-/** The line above which a drop is marked; the number of lines: below the last one. */
-export function markedLine(lines: readonly GridLine[], { group, before }: Drop): number {
-  if (before !== null) return lines.findIndex(({ key }) => key === before);
-  return (
-    lines.findLastIndex((line) => (line.type === 'group' ? line.key : line.group) === group) + 1
-  );
+/** The row above which a drop is marked; the number of rows: below the last one. */
+export function markedRow(rows: readonly ShownRow[], { group, before }: Drop): number {
+  if (before !== null) return rows.findIndex(({ key }) => key === before);
+  return rows.findLastIndex((row) => (row.type === 'group' ? row.key : row.group) === group) + 1;
 }
 
 /** The place that a metric gets among those of its group that are shown, counted from 1. */
 export function placeAfter(
-  lines: readonly GridLine[],
+  rows: readonly ShownRow[],
   metric: string,
   { group, before }: Drop,
 ): { readonly place: number; readonly count: number } {
-  const next = placedBefore(membersOf(lines, group), metric, before);
+  const next = placedBefore(membersOf(rows, group), metric, before);
   return { place: next.indexOf(metric) + 1, count: next.length };
 }
 
 /** True for a group into which metrics are put by hand: an own one, or the rest beside them. */
-function isOwn({ title }: GroupLine): boolean {
+function isOwn({ title }: GroupHeading): boolean {
   return title.type === 'named' || title.type === 'rest';
 }
 
-function groupsIn(lines: readonly GridLine[]): GroupLine[] {
-  return lines.filter((line) => line.type === 'group');
+function groupsIn(rows: readonly ShownRow[]): GroupHeading[] {
+  return rows.filter((row) => row.type === 'group');
 }
 
-function totalsIn(lines: readonly GridLine[]): FigureLine[] {
-  return lines.filter(hasFigures).filter(({ segment }) => segment === null);
+function totalsIn(rows: readonly ShownRow[]): ValueRow[] {
+  return rows.filter(hasValues).filter(({ segment }) => segment === null);
 }
 
 /** The metrics of a group that are shown, in their order. */
-function membersOf(lines: readonly GridLine[], group: string): string[] {
-  return totalsIn(lines).flatMap((line) => (line.group === group ? [line.metric.id] : []));
+function membersOf(rows: readonly ShownRow[], group: string): string[] {
+  return totalsIn(rows).flatMap((row) => (row.group === group ? [row.metric.id] : []));
 }
 
 function placedBefore(ids: readonly string[], metric: string, before: string | null): string[] {
   const others = ids.filter((id) => id !== metric);
-  const place = before === null ? -1 : others.indexOf(before);
-  return others.toSpliced(place === -1 ? others.length : place, 0, metric);
+  const index = before === null ? -1 : others.indexOf(before);
+  return others.toSpliced(index === -1 ? others.length : index, 0, metric);
 }
 
 /** A metric of an own group that is not followed now keeps its place there. */
-function regrouped(groups: OwnGroups, metric: string, to: GroupLine, { before }: Drop): OwnGroups {
+function regrouped(
+  groups: OwnGroups,
+  metric: string,
+  to: GroupHeading,
+  { before }: Drop,
+): OwnGroups {
   const { title } = to;
   return groups.map(({ name, metrics }) => ({
     name,
@@ -129,8 +132,8 @@ function regrouped(groups: OwnGroups, metric: string, to: GroupLine, { before }:
  * so that other groupings stay as they are.
  */
 function reordered(order: readonly string[], metric: string, group: readonly string[]): string[] {
-  const place = group.indexOf(metric);
-  const [above, below] = [group[place - 1], group[place + 1]];
+  const index = group.indexOf(metric);
+  const [above, below] = [group[index - 1], group[index + 1]];
   if (below !== undefined) return placedBefore(order, metric, below);
   const others = order.filter((id) => id !== metric);
   if (above === undefined) return [...order];

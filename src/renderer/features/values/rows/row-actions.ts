@@ -3,14 +3,14 @@ import { placeAfter } from './arrangement.ts';
 import type { Drop } from './arrangement.ts';
 
 /** Folds or unfolds the segments of a metric, and says so; from a segment, the cursor goes to the total. */
-export function foldSegments({ grid, line, t, nameOf }: CellContext, isFolding: boolean): void {
+export function foldSegments({ grid, row, t, nameOf }: CellContext, isFolding: boolean): void {
   const { sheet, source, rows } = grid;
-  const total = source.lineOf(line.metric.id);
+  const total = source.rowOf(row.metric.id);
   if (!total) return;
   rows.fold(total.key, isFolding);
   const { cursor } = sheet;
   const isInside =
-    cursor?.row !== total.key && source.lineOf(cursor?.row ?? '')?.metric.id === total.key;
+    cursor?.row !== total.key && source.rowOf(cursor?.row ?? '')?.metric.id === total.key;
   if (isFolding && cursor && isInside) sheet.goTo({ row: total.key, column: cursor.column });
   sheet.tell(t(`values.row.${isFolding ? 'wasFolded' : 'wasUnfolded'}`, { name: nameOf(total) }));
 }
@@ -25,19 +25,19 @@ export function rowsMeant({ grid, position }: CellContext): readonly string[] {
 
 /** Hides rows, says so, and leaves the cursor beside them; a grid keeps at least one row. */
 export function hideRows(context: CellContext): void {
-  const { grid, t, nameOf, line } = context;
+  const { grid, t, nameOf, row } = context;
   const { sheet, source, rows } = grid;
   const { rowKeys } = source.layout;
   const keys = rowsMeant(context);
   const isGone = (key: string): boolean =>
-    keys.includes(key) || keys.includes(source.lineOf(key)?.metric.id ?? key);
+    keys.includes(key) || keys.includes(source.rowOf(key)?.metric.id ?? key);
   const first = rowKeys.findIndex(isGone);
   const isLeft = (key: string): boolean => !isGone(key);
   const next = rowKeys.slice(first).find(isLeft) ?? rowKeys.findLast(isLeft);
   if (next === undefined) return sheet.tell(t('values.row.hidesAll'));
   rows.hide(keys);
   sheet.goTo({ row: next, column: sheet.cursor?.column ?? source.span.today });
-  sheet.tell(t('values.row.wasHidden', { count: keys.length, name: nameOf(line) }));
+  sheet.tell(t('values.row.wasHidden', { count: keys.length, name: nameOf(row) }));
 }
 
 /** Brings all hidden rows back. */
@@ -50,17 +50,16 @@ export function showHiddenRows({ grid, t }: Pick<CellContext, 'grid' | 't'>): vo
 }
 
 /** Puts a metric somewhere else, and says where it stands then; the cursor stays on it. */
-export function dropMetric({ grid, line, t, nameOf, titleOf }: CellContext, drop: Drop): void {
+export function dropMetric({ grid, row, t, nameOf, titleOf }: CellContext, drop: Drop): void {
   const { sheet, source, rows } = grid;
-  const { lines, span } = source;
-  const metric = line.metric.id;
-  const total = source.lineOf(metric);
-  const group = lines.find(({ key }) => key === drop.group);
+  const metric = row.metric.id;
+  const total = source.rowOf(metric);
+  const group = rows.shown.find(({ key }) => key === drop.group);
   if (!total || group?.type !== 'group') return;
-  const place = placeAfter(lines, metric, drop);
+  const place = placeAfter(rows.shown, metric, drop);
   rows.drop(metric, drop);
   if (sheet.cursor?.row !== metric) {
-    sheet.goTo({ row: metric, column: sheet.cursor?.column ?? span.today });
+    sheet.goTo({ row: metric, column: sheet.cursor?.column ?? source.span.today });
   }
   const words = { name: nameOf(total), group: titleOf(group.title), ...place };
   sheet.tell(t('values.row.moved', words));

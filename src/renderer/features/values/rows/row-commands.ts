@@ -10,21 +10,21 @@ const WAYS: readonly RowCommand[] = [
     id: 'row.openMetric',
     words: 'values.command.openMetric',
     contextPart: 1,
-    run: ({ line, navigate }) => navigate(`/metrics/${line.metric.id}`),
+    run: ({ row, navigate }) => navigate(`/metrics/${row.metric.id}`),
   },
   {
     id: 'row.yearTargets',
     words: 'values.command.yearTargets',
     keys: ['shift+T'],
     contextPart: 1,
-    run: ({ line, navigate }) => navigate(`/metrics/${line.metric.id}/targets`),
+    run: ({ row, navigate }) => navigate(`/metrics/${row.metric.id}/targets`),
   },
   {
     id: 'row.addSegment',
     words: 'values.command.addSegment',
     contextPart: 1,
-    when: ({ line }) => line.metric.kind !== 'computed',
-    run: ({ line, panels }) => panels.open({ type: 'add_segment', metric: line.metric.id }),
+    when: ({ row }) => row.metric.kind !== 'computed',
+    run: ({ row, panels }) => panels.open({ type: 'add_segment', metric: row.metric.id }),
   },
   {
     id: 'row.fold',
@@ -45,9 +45,9 @@ const WAYS: readonly RowCommand[] = [
 ];
 
 /** null: the metric has no segments. */
-function isFolded({ grid, line }: CellContext): boolean | null {
-  const { id } = line.metric;
-  const hasSegments = grid.source.lineOf(id)?.hasSegments === true;
+function isFolded({ grid, row }: CellContext): boolean | null {
+  const { id } = row.metric;
+  const hasSegments = grid.source.rowOf(id)?.hasSegments === true;
   return hasSegments ? grid.rows.isFolded(id) : null;
 }
 
@@ -73,8 +73,8 @@ const PLACES: readonly RowCommand[] = [
     id: 'row.changeGroup',
     words: 'values.command.changeGroup',
     contextPart: 2,
-    when: ({ grid, line }) => grid.rows.grouping === 'own' && line.segment === null,
-    run: ({ line, panels }) => panels.open({ type: 'change_group', metric: line.metric.id }),
+    when: ({ grid, row }) => grid.rows.grouping === 'own' && row.segment === null,
+    run: ({ row, panels }) => panels.open({ type: 'change_group', metric: row.metric.id }),
   },
   {
     id: 'row.hide',
@@ -88,18 +88,18 @@ const PLACES: readonly RowCommand[] = [
     id: 'row.stopFollowing',
     words: 'values.command.stopFollowing',
     contextPart: 3,
-    when: ({ line }) => line.segment === null,
-    run: ({ grid, line }) => grid.rows.stopFollowing(line.metric.id),
+    when: ({ row }) => row.segment === null,
+    run: ({ grid, row }) => grid.rows.stopFollowing(row.metric.id),
   },
 ];
 
-function canMove({ grid, line }: CellContext, down: number): Possibility {
-  if (grid.rows.stepOf(line.metric.id, down) !== null) return true;
+function canMove({ grid, row }: CellContext, down: number): Possibility {
+  if (grid.rows.stepOf(row.metric.id, down) !== null) return true;
   return { why: (t) => t(`values.row.${down < 0 ? 'isFirst' : 'isLast'}`) };
 }
 
 function move(context: CellContext, down: number): void {
-  const drop = context.grid.rows.stepOf(context.line.metric.id, down);
+  const drop = context.grid.rows.stepOf(context.row.metric.id, down);
   if (drop) dropMetric(context, drop);
 }
 

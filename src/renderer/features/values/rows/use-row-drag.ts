@@ -10,7 +10,7 @@ export type RowDrag = {
   readonly dragged: string | null;
   /** Where it would land now; null: nowhere. */
   readonly drop: Drop | null;
-  /** For the element that holds all lines. */
+  /** For the element that holds all rows. */
   readonly handlers: {
     readonly onDragStart: (event: DragEvent) => void;
     readonly onDragOver: (event: DragEvent) => void;
@@ -21,7 +21,7 @@ export type RowDrag = {
   readonly holdColumns: (element: HTMLElement) => void;
 };
 
-function lineUnder({ target }: DragEvent): HTMLElement | null {
+function rowUnder({ target }: DragEvent): HTMLElement | null {
   return (target as Element).closest<HTMLElement>('[data-row]');
 }
 
@@ -35,11 +35,11 @@ export function useRowDrag(rows: Rows, onDropped: (metric: string, drop: Drop) =
     setDrop(null);
   };
   const dropUnder = (event: DragEvent): Drop | null => {
-    const element = lineUnder(event);
+    const element = rowUnder(event);
     if (!element || dragged === null) return null;
-    const index = rows.lines.findIndex(({ key }) => key === element.dataset['row']);
+    const index = rows.shown.findIndex(({ key }) => key === element.dataset['row']);
     const { top, height } = element.getBoundingClientRect();
-    const found = dropOn(rows.lines, index, event.clientY < top + height / 2);
+    const found = dropOn(rows.shown, index, event.clientY < top + height / 2);
     return found && rows.canDrop(dragged, found) ? found : null;
   };
   return {
@@ -47,7 +47,7 @@ export function useRowDrag(rows: Rows, onDropped: (metric: string, drop: Drop) =
     drop,
     handlers: {
       onDragStart: (event) => {
-        const key = lineUnder(event)?.dataset['row'];
+        const key = rowUnder(event)?.dataset['row'];
         if (key === undefined) return;
         event.dataTransfer.effectAllowed = 'move';
         event.dataTransfer.setData('text/plain', key);

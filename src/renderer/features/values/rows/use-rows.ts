@@ -5,16 +5,16 @@ import type { GridRow } from '#shared/features/values/model.ts';
 import { useCommand } from '#renderer/api/queries.ts';
 import { arranged, stepOf } from './arrangement.ts';
 import type { Drop } from './arrangement.ts';
-import { gridLines, hasFigures } from './grid-lines.ts';
-import type { FigureLine, GridLine } from './grid-lines.ts';
+import { shownRows, hasValues } from './shown-rows.ts';
+import type { ValueRow, ShownRow } from './shown-rows.ts';
 import type { Grouping } from './grouping.ts';
 import type { ViewControl } from './use-view.ts';
 
-/** The lines of the grid, and what changes them. */
+/** The rows of the grid, and what changes them. */
 export type Rows = {
-  readonly lines: readonly GridLine[];
-  /** Every row with figures, also those that are folded away, from top to bottom. */
-  readonly all: readonly FigureLine[];
+  readonly shown: readonly ShownRow[];
+  /** Every row with values, also those that are folded away, from top to bottom. */
+  readonly all: readonly ValueRow[];
   readonly grouping: Grouping;
   readonly groupBy: (grouping: Grouping) => void;
   readonly ownGroups: OwnGroups;
@@ -57,21 +57,21 @@ export function useRows({ rows, metrics, ownGroups, view: { view, change } }: Ro
   const arrange = useCommand('metrics.arrange');
   const follow = useCommand('metrics.follow');
   const known = rows ?? NO_ROWS;
-  const [lines, all] = useMemo(() => {
+  const [shown, all] = useMemo(() => {
     const input = { rows: known, metrics, newSegments, grouping, ownGroups };
     return [
-      gridLines({ ...input, folded: new Set(folded), hidden: new Set(hidden) }),
-      gridLines({ ...input, folded: NONE, hidden: NONE }).filter(hasFigures),
+      shownRows({ ...input, folded: new Set(folded), hidden: new Set(hidden) }),
+      shownRows({ ...input, folded: NONE, hidden: NONE }).filter(hasValues),
     ] as const;
   }, [known, metrics, newSegments, folded, hidden, grouping, ownGroups]);
-  const standing = { lines, order: ordered(known), ownGroups };
+  const standing = { rows: shown, order: ordered(known), ownGroups };
   const isFolded = (metric: string): boolean => folded.includes(metric);
   const fold = (metric: string, isFolding: boolean): void => {
     if (isFolding === isFolded(metric)) return;
     change({ folded: isFolding ? [...folded, metric] : folded.filter((id) => id !== metric) });
   };
   return {
-    lines,
+    shown,
     all,
     grouping,
     groupBy: (next) => change({ grouping: next }),
@@ -84,11 +84,11 @@ export function useRows({ rows, metrics, ownGroups, view: { view, change } }: Ro
     hide: (keys) => change({ hidden: [...new Set([...hidden, ...keys])] }),
     showHidden: () => change({ hidden: [] }),
     reveal: (row) => {
-      const line = all.find(({ key }) => key === row);
-      if (!line) return;
-      const { id } = line.metric;
+      const found = all.find(({ key }) => key === row);
+      if (!found) return;
+      const { id } = found.metric;
       change({
-        folded: line.segment === null ? folded : folded.filter((one) => one !== id),
+        folded: found.segment === null ? folded : folded.filter((one) => one !== id),
         hidden: hidden.filter((one) => one !== row && one !== id),
       });
     },
@@ -96,7 +96,7 @@ export function useRows({ rows, metrics, ownGroups, view: { view, change } }: Ro
       fold(metric, false);
       setNewSegments((now) => new Map(now).set(metric, [...(now.get(metric) ?? []), segment]));
     },
-    stepOf: (metric, down) => stepOf(lines, metric, down),
+    stepOf: (metric, down) => stepOf(shown, metric, down),
     canDrop: (metric, drop) => arranged(standing, metric, drop) !== null,
     drop: (metric, drop) => {
       const next = arranged(standing, metric, drop);

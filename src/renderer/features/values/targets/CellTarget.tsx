@@ -3,18 +3,18 @@ import { periodAt } from '#shared/kernel/period.ts';
 import type { Position } from '#renderer/parts/sheet/position.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import type { GridSheet } from '../grid/use-grid-sheet.ts';
-import type { FigureLine } from '../rows/grid-lines.ts';
+import type { ValueRow } from '../rows/shown-rows.ts';
 import { TargetPopover } from './TargetPopover.tsx';
 
 type CellTargetProps = {
   readonly grid: GridSheet;
-  readonly line: FigureLine;
+  readonly row: ValueRow;
   readonly position: Position;
   readonly onClose: () => void;
 };
 
 /** The target of a cell, and of the periods selected beside it in the same row. */
-export function CellTarget({ grid, line, position, onClose }: CellTargetProps) {
+export function CellTarget({ grid, row, position, onClose }: CellTargetProps) {
   const t = useTranslations('targets');
   const locale = useLocale();
   const { data, span, calendar } = grid.source;
@@ -27,10 +27,10 @@ export function CellTarget({ grid, line, position, onClose }: CellTargetProps) {
   const periods = Array.from({ length: last - first + 1 }, (_, index) => first + index)
     .filter((column) => !data.isClosed(column))
     .map((column) => periodOf(column).key);
-  const metric = line.metric.name[locale.language];
+  const metric = row.metric.name[locale.language];
   return (
     <TargetPopover
-      line={line}
+      row={row}
       cell={data.cellAt(position)}
       title={
         first === last

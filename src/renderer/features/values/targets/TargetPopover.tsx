@@ -9,11 +9,11 @@ import { useTranslations } from '#renderer/ui/locale.tsx';
 import { ValueInput } from '#renderer/ui/ValueInput.tsx';
 import type { ValueEntry } from '#renderer/ui/ValueInput.tsx';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
-import type { FigureLine } from '../rows/grid-lines.ts';
+import type { ValueRow } from '../rows/shown-rows.ts';
 import classes from './TargetPopover.module.css';
 
 type TargetPopoverProps = {
-  readonly line: FigureLine;
+  readonly row: ValueRow;
   readonly cell: GridCell | null;
   /** What the line is for, in words: one period, or several. */
   readonly title: string;
@@ -24,18 +24,18 @@ type TargetPopoverProps = {
 type PopoverLevel = 'line' | 'low' | 'high';
 
 /** A target for the selected periods; two lines where too much is bad as well. */
-export function TargetPopover({ line, cell, title, periods, onClose }: TargetPopoverProps) {
+export function TargetPopover({ row, cell, title, periods, onClose }: TargetPopoverProps) {
   const t = useTranslations('targets');
   const common = useTranslations('common.button');
   const inWords = useRefusalWords();
   const [refused, setRefused] = useState<RefusedError | null>(null);
   const set = useCommand('targets.set', { onRefused: setRefused });
-  const levels: readonly PopoverLevel[] = line.metric.good === 'band' ? ['low', 'high'] : ['line'];
+  const levels: readonly PopoverLevel[] = row.metric.good === 'band' ? ['low', 'high'] : ['line'];
   const [entries, setEntries] = useState(() => startingEntries(cell));
 
   const save = (event: FormEvent): void => {
     event.preventDefault();
-    const drafts = periods.map((period) => draftOf(line.metric.id, period, levels, entries));
+    const drafts = periods.map((period) => draftOf(row.metric.id, period, levels, entries));
     const objectives = drafts.filter((draft) => draft !== null);
     if (objectives.length < periods.length) return;
     set.mutate({ objectives }, { onSuccess: onClose });
@@ -64,7 +64,7 @@ export function TargetPopover({ line, cell, title, periods, onClose }: TargetPop
               <ValueInput
                 key={level}
                 label={t(`level.${level}`)}
-                unit={line.metric.unit}
+                unit={row.metric.unit}
                 initial={cell?.[level] ?? null}
                 allowsFraction
                 data-autofocus={index === 0 || undefined}

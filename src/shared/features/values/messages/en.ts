@@ -205,7 +205,7 @@ export const en: WordsOf<typeof fr> = {
   foot: {
     cell: '{metric}, {period}: {words}',
     cells: '{count, plural, one {# cell} other {# cells}}',
-    figures: '{count, plural, =0 {no figures} one {# figure} other {# figures}}',
+    values: '{count, plural, =0 {no figures} one {# figure} other {# figures}}',
     sum: 'sum {sum}',
     mean: 'mean {mean}',
   },

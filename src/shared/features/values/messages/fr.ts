@@ -207,7 +207,7 @@ export const fr = {
   foot: {
     cell: '{metric}, {period} : {words}',
     cells: '{count, plural, one {# cellule} other {# cellules}}',
-    figures: '{count, plural, =0 {aucun chiffre} one {# chiffre} other {# chiffres}}',
+    values: '{count, plural, =0 {aucun chiffre} one {# chiffre} other {# chiffres}}',
     sum: 'somme {sum}',
     mean: 'moyenne {mean}',
   },

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { cellFace } from '#renderer/features/values/cells/cell-face.ts';
 import type { CellState } from '#renderer/features/values/cells/cell-face.ts';
-import { lineAt } from '#renderer/features/values/rows/grid-lines.ts';
-import type { FigureLine } from '#renderer/features/values/rows/grid-lines.ts';
+import { inPeriod } from '#renderer/features/values/rows/shown-rows.ts';
+import type { ValueRow } from '#renderer/features/values/rows/shown-rows.ts';
 import type { GridCell } from '#shared/features/values/model.ts';
 
 const FRENCH = { language: 'fr', currency: 'EUR', yearStartMonth: 1 } as const;
 
-const LINE: FigureLine = {
-  type: 'figures',
+const LINE: ValueRow = {
+  type: 'values',
   key: 'orders',
   group: 'group:conversion',
   metric: {
@@ -74,9 +74,9 @@ describe('a cell', () => {
   });
 
   it('takes nothing where its row does not, or its own period does not', () => {
-    expect(lineAt(LINE, cellOf({}))).toBe(LINE);
-    expect(lineAt(LINE, cellOf({ why: 'finer_than_cadence' })).why).toBe('finer_than_cadence');
-    expect(lineAt({ ...LINE, why: 'computed' }, null).why).toBe('computed');
+    expect(inPeriod(LINE, cellOf({}))).toBe(LINE);
+    expect(inPeriod(LINE, cellOf({ why: 'finer_than_cadence' })).why).toBe('finer_than_cadence');
+    expect(inPeriod({ ...LINE, why: 'computed' }, null).why).toBe('computed');
   });
 
   it('keeps a text that was refused', () => {

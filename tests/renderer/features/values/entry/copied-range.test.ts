@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { gridSource } from '#renderer/features/values/grid/grid-source.ts';
 import type { GridSource } from '#renderer/features/values/grid/grid-source.ts';
-import type { FigureLine } from '#renderer/features/values/rows/grid-lines.ts';
+import type { ValueRow } from '#renderer/features/values/rows/shown-rows.ts';
 import { copiedTable } from '#renderer/parts/sheet/bulk.ts';
 import { writeTable } from '#renderer/parts/sheet/clipboard-table.ts';
 import type { GridCell } from '#shared/features/values/model.ts';
@@ -31,12 +31,12 @@ const NUMBERS = [
   ['0.005', '3', '-2.25'],
 ];
 
-function lineOf([id, { unit }]: readonly [string, { unit: Unit }]): FigureLine {
+function rowOf([id, { unit }]: readonly [string, { unit: Unit }]): ValueRow {
   const name = { fr: id, en: id };
   const kind = { origin: 'own', kind: 'flow', unit, good: 'up', cadence: 'month' } as const;
   const rest = { formula: null, lines: [], description: '', isFollowed: true, hasValues: true };
   return {
-    type: 'figures',
+    type: 'values',
     key: id,
     group: 'group',
     metric: { id, name, ...kind, ...rest, segments: [] },
@@ -69,7 +69,7 @@ function sourceIn(language: 'fr' | 'en'): GridSource {
     calendar: CIVIL_CALENDAR,
     today: '2026-11-22',
     language,
-    lines: Object.entries(FIGURES).map(lineOf),
+    rows: Object.entries(FIGURES).map(rowOf),
     data: {
       rows: [],
       cellAt: ({ row, column }) => cellOf(FIGURES[row]?.values[column] ?? null),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { planEntries, readOnlyReason } from '#renderer/features/values/entry/entry-plan.ts';
-import { lineAt } from '#renderer/features/values/rows/grid-lines.ts';
-import type { FigureLine } from '#renderer/features/values/rows/grid-lines.ts';
+import { inPeriod } from '#renderer/features/values/rows/shown-rows.ts';
+import type { ValueRow } from '#renderer/features/values/rows/shown-rows.ts';
 import type { CellText } from '#renderer/parts/sheet/sheet-source.ts';
 import type { GridCell } from '#shared/features/values/model.ts';
 import type { MetricSummary } from '#shared/features/metrics/contract.ts';
@@ -23,10 +23,10 @@ const metric: MetricSummary = {
   segments: [],
 };
 
-function lineOf(part: Partial<MetricSummary>, why: FigureLine['why'] = null): FigureLine {
+function rowOf(part: Partial<MetricSummary>, why: ValueRow['why'] = null): ValueRow {
   const own = { ...metric, ...part };
   return {
-    type: 'figures',
+    type: 'values',
     group: 'group:conversion',
     key: own.id,
     metric: own,
@@ -46,11 +46,11 @@ function ordinalOf(key: string): number {
 
 const november = ordinalOf('2026-11');
 
-type Typed = CellText & { readonly line: FigureLine };
+type Typed = CellText & { readonly row: ValueRow };
 
-const typed = (text: string, line = lineOf({}), column = november): Typed => ({
-  position: { row: line.key, column },
-  line,
+const typed = (text: string, row = rowOf({}), column = november): Typed => ({
+  position: { row: row.key, column },
+  row,
   text,
 });
 
@@ -80,9 +80,9 @@ const plan = (texts: readonly Typed[], language: 'fr' | 'en' = 'fr') =>
     calendar: CIVIL_CALENDAR,
     language,
     isClosed: (column) => column === ordinalOf('2026-01'),
-    lineAt: ({ row, column }) => {
-      const found = texts.find(({ line }) => line.key === row);
-      return found ? lineAt(found.line, cells.get(column) ?? null) : null;
+    rowAt: ({ row, column }) => {
+      const found = texts.find((one) => one.row.key === row);
+      return found ? inPeriod(found.row, cells.get(column) ?? null) : null;
     },
   });
 
@@ -111,7 +111,7 @@ describe('typed and pasted texts', () => {
   });
 
   it('are none of them written where one cannot be', () => {
-    const made = plan([typed('1'), typed('about ten', lineOf({}), november - 1)]);
+    const made = plan([typed('1'), typed('about ten', rowOf({}), november - 1)]);
     expect(made.isSound).toBe(false);
     expect(made).toMatchObject({
       faults: new Map([[`revenue_time@${november - 1}`, { text: 'about ten' }]]),
@@ -119,8 +119,8 @@ describe('typed and pasted texts', () => {
   });
 
   it('may have decimals for a mean of counts, and not for a count', () => {
-    const mean = lineOf({ id: 'active_users', kind: 'score', unit: 'count' });
-    const count = lineOf({ id: 'orders', kind: 'flow', unit: 'count' });
+    const mean = rowOf({ id: 'active_users', kind: 'score', unit: 'count' });
+    const count = rowOf({ id: 'orders', kind: 'flow', unit: 'count' });
     expect(valuesOf([typed('2,5', mean)])).toEqual([2.5]);
     expect(plan([typed('2,5', count)]).isSound).toBe(false);
   });
@@ -128,37 +128,37 @@ describe('typed and pasted texts', () => {
 
 describe('cells that cannot be typed into', () => {
   it('say why: computed, or closed by a review', () => {
-    expect(readOnlyReason(lineOf({}, 'computed'), november, () => false)).toEqual({
+    expect(readOnlyReason(rowOf({}, 'computed'), november, () => false)).toEqual({
       type: 'read_only',
       code: 'computed',
     });
-    expect(readOnlyReason(lineOf({}), november, () => true)).toEqual({
+    expect(readOnlyReason(rowOf({}), november, () => true)).toEqual({
       type: 'refused',
       code: 'closed_period',
     });
-    expect(readOnlyReason(lineOf({}), november, () => false)).toBeNull();
+    expect(readOnlyReason(rowOf({}), november, () => false)).toBeNull();
   });
 
   it('refuse a paste over them, and keep the text in sight', () => {
-    const made = plan([typed('5', lineOf({}, 'computed'))]);
+    const made = plan([typed('5', rowOf({}, 'computed'))]);
     expect(made).toMatchObject({ isSound: false });
-    expect(plan([typed('5', lineOf({}), ordinalOf('2026-01'))]).isSound).toBe(false);
+    expect(plan([typed('5', rowOf({}), ordinalOf('2026-01'))]).isSound).toBe(false);
   });
 
   it('may be some of a row: it was entered over another kind of period then', () => {
     const february = ordinalOf('2026-02');
     const reason = { type: 'read_only', code: 'coarser_than_cadence' } as const;
-    expect(plan([typed('5', lineOf({}), february)])).toMatchObject({
+    expect(plan([typed('5', rowOf({}), february)])).toMatchObject({
       faults: new Map([[`revenue_time@${february}`, { text: '5', reason }]]),
     });
-    expect(plan([typed('5', lineOf({}), february + 2)]).isSound).toBe(true);
+    expect(plan([typed('5', rowOf({}), february + 2)]).isSound).toBe(true);
   });
 });
 
 describe('a value of a period in which the metric had another unit', () => {
   it('is read in that unit', () => {
     const march = ordinalOf('2026-03');
-    expect(valuesOf([typed('12', lineOf({}), march)])).toEqual([12]);
-    expect(valuesOf([typed('12', lineOf({}), march + 1)])).toEqual([1200]);
+    expect(valuesOf([typed('12', rowOf({}), march)])).toEqual([12]);
+    expect(valuesOf([typed('12', rowOf({}), march + 1)])).toEqual([1200]);
   });
 });

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { findHits, firstHitFrom } from '#renderer/features/values/find/find-hits.ts';
 import type { FindInput } from '#renderer/features/values/find/find-hits.ts';
 import { findMarks } from '#renderer/features/values/find/find-marks.ts';
-import type { FigureLine } from '#renderer/features/values/rows/grid-lines.ts';
+import type { ValueRow } from '#renderer/features/values/rows/shown-rows.ts';
 import { rowKey } from '#renderer/features/values/rows/row-key.ts';
 import { UNASSIGNED } from '#shared/features/values/engine/evaluation.ts';
 
 const NOVEMBER = 2026 * 12 + 10;
 
-const lineOf = (id: string, fr: string, en: string, segment: string | null = null): FigureLine => ({
-  type: 'figures',
+const rowOf = (id: string, fr: string, en: string, segment: string | null = null): ValueRow => ({
+  type: 'values',
   key: rowKey(id, segment),
   group: 'group:acquisition',
   metric: {
@@ -36,11 +36,11 @@ const lineOf = (id: string, fr: string, en: string, segment: string | null = nul
 });
 
 const ROWS = [
-  lineOf('sessions', 'Sessions', 'Sessions'),
-  lineOf('leads', 'Prospects contactés', 'Leads'),
-  lineOf('leads', 'Prospects contactés', 'Leads', 'Réunion'),
-  lineOf('leads', 'Prospects contactés', 'Leads', UNASSIGNED),
-  lineOf('orders', 'Commandes', 'Orders'),
+  rowOf('sessions', 'Sessions', 'Sessions'),
+  rowOf('leads', 'Prospects contactés', 'Leads'),
+  rowOf('leads', 'Prospects contactés', 'Leads', 'Réunion'),
+  rowOf('leads', 'Prospects contactés', 'Leads', UNASSIGNED),
+  rowOf('orders', 'Commandes', 'Orders'),
 ];
 
 function hitsOf(search: string, part: Partial<FindInput> = {}) {
@@ -89,12 +89,12 @@ describe('a search in the grid', () => {
       hitsOf('s', { cells }).map(({ type, position }) => [type, position.row, position.column]),
     ).toEqual([
       ['row', 'sessions', NOVEMBER],
-      ['figure', 'sessions', NOVEMBER - 2],
-      ['figure', 'sessions', NOVEMBER],
+      ['value', 'sessions', NOVEMBER - 2],
+      ['value', 'sessions', NOVEMBER],
       ['row', 'leads', NOVEMBER],
       ['row', `leads/${UNASSIGNED}`, NOVEMBER],
       ['row', 'orders', NOVEMBER],
-      ['figure', 'orders', NOVEMBER - 1],
+      ['value', 'orders', NOVEMBER - 1],
     ]);
   });
 
@@ -116,7 +116,7 @@ describe('a search in the grid', () => {
     expect(marks.ofRow('sessions')).toBe('found');
     expect(marks.ofRow('leads')).toBe('here');
     expect(marks.ofRow('leads/Réunion')).toBeUndefined();
-    expect(marks.ofFigure({ row: 'leads', column: NOVEMBER })).toBeUndefined();
+    expect(marks.ofValue({ row: 'leads', column: NOVEMBER })).toBeUndefined();
     expect(marks.ofColumn(NOVEMBER)).toBeUndefined();
   });
 });

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import {
   arranged,
   dropOn,
-  markedLine,
+  markedRow,
   placeAfter,
   stepOf,
 } from '#renderer/features/values/rows/arrangement.ts';
-import { gridLines } from '#renderer/features/values/rows/grid-lines.ts';
+import { shownRows } from '#renderer/features/values/rows/shown-rows.ts';
 import type { Grouping } from '#renderer/features/values/rows/grouping.ts';
 import type { MetricSummary } from '#shared/features/metrics/contract.ts';
 
@@ -48,8 +48,8 @@ function standing(grouping: Grouping, ownGroups = GROUPS) {
   );
   const metrics = new Map(ORDER.map((id) => [id, metricOf(id)]));
   const asFirst = { newSegments: new Map(), folded: new Set<string>(), hidden: new Set<string>() };
-  const lines = gridLines({ rows, metrics, grouping, ownGroups, ...asFirst });
-  return { lines, order: ORDER, ownGroups };
+  const shown = shownRows({ rows, metrics, grouping, ownGroups, ...asFirst });
+  return { rows: shown, order: ORDER, ownGroups };
 }
 
 const ACQUISITION = 'group:acquisition';
@@ -77,12 +77,12 @@ describe('a metric that is moved among its stage', () => {
   });
 
   it('is taken one step by the keys, until the border', () => {
-    const { lines } = standing('stage');
-    expect(stepOf(lines, 'leads', -1)).toEqual({ group: ACQUISITION, before: 'sessions' });
-    expect(stepOf(lines, 'sessions', 1)).toEqual({ group: ACQUISITION, before: 'list_size' });
-    expect(stepOf(lines, 'leads', 1)).toEqual({ group: ACQUISITION, before: null });
-    expect(stepOf(lines, 'sessions', -1)).toBeNull();
-    expect(stepOf(lines, 'list_size', 1)).toBeNull();
+    const { rows } = standing('stage');
+    expect(stepOf(rows, 'leads', -1)).toEqual({ group: ACQUISITION, before: 'sessions' });
+    expect(stepOf(rows, 'sessions', 1)).toEqual({ group: ACQUISITION, before: 'list_size' });
+    expect(stepOf(rows, 'leads', 1)).toEqual({ group: ACQUISITION, before: null });
+    expect(stepOf(rows, 'sessions', -1)).toBeNull();
+    expect(stepOf(rows, 'list_size', 1)).toBeNull();
   });
 });
 
@@ -113,11 +113,11 @@ describe('a metric that is moved among own groups', () => {
   });
 
   it('steps over the border into the next group, and back', () => {
-    const { lines } = standing('own');
-    expect(stepOf(lines, 'sessions', 1)).toEqual({ group: 'group:=Vide', before: null });
-    expect(stepOf(lines, 'revenue_time', -1)).toEqual({ group: 'group:=Vide', before: null });
+    const { rows } = standing('own');
+    expect(stepOf(rows, 'sessions', 1)).toEqual({ group: 'group:=Vide', before: null });
+    expect(stepOf(rows, 'revenue_time', -1)).toEqual({ group: 'group:=Vide', before: null });
     const two = [...GROUPS.slice(0, 1), { name: 'Mardi', metrics: ['list_size'] }];
-    expect(stepOf(standing('own', two).lines, 'sessions', 1)).toEqual({
+    expect(stepOf(standing('own', two).rows, 'sessions', 1)).toEqual({
       group: 'group:=Mardi',
       before: 'list_size',
     });
@@ -125,46 +125,46 @@ describe('a metric that is moved among own groups', () => {
 });
 
 describe('a row that is dropped', () => {
-  const { lines } = standing('own');
-  const indexOf = (key: string) => lines.findIndex((line) => line.key === key);
+  const { rows } = standing('own');
+  const indexOf = (key: string) => rows.findIndex((row) => row.key === key);
 
   it('lands before the row under its upper half, else after it and its segments', () => {
-    expect(dropOn(lines, indexOf('leads'), true)).toEqual({
+    expect(dropOn(rows, indexOf('leads'), true)).toEqual({
       group: 'group:=Lundi',
       before: 'leads',
     });
     for (const key of ['leads', 'leads/LinkedIn']) {
-      expect(dropOn(lines, indexOf(key), false)).toEqual({
+      expect(dropOn(rows, indexOf(key), false)).toEqual({
         group: 'group:=Lundi',
         before: 'sessions',
       });
     }
-    expect(dropOn(lines, indexOf('sessions'), false)).toEqual({
+    expect(dropOn(rows, indexOf('sessions'), false)).toEqual({
       group: 'group:=Lundi',
       before: null,
     });
   });
 
   it('lands at the start of the group on its heading, or at the end of the one above', () => {
-    expect(dropOn(lines, 0, false)).toEqual({ group: 'group:=Lundi', before: 'leads' });
-    expect(dropOn(lines, indexOf('group:=Vide'), false)).toEqual({
+    expect(dropOn(rows, 0, false)).toEqual({ group: 'group:=Lundi', before: 'leads' });
+    expect(dropOn(rows, indexOf('group:=Vide'), false)).toEqual({
       group: 'group:=Vide',
       before: null,
     });
-    expect(dropOn(lines, indexOf('group:=Vide'), true)).toEqual({
+    expect(dropOn(rows, indexOf('group:=Vide'), true)).toEqual({
       group: 'group:=Lundi',
       before: null,
     });
-    expect(dropOn(lines, lines.length, true)).toBeNull();
+    expect(dropOn(rows, rows.length, true)).toBeNull();
   });
 
   it('is marked where it lands, and told by its new place', () => {
-    expect(markedLine(lines, { group: 'group:=Lundi', before: 'sessions' })).toBe(
+    expect(markedRow(rows, { group: 'group:=Lundi', before: 'sessions' })).toBe(
       indexOf('sessions'),
     );
-    expect(markedLine(lines, { group: 'group:=Vide', before: null })).toBe(indexOf('group:'));
-    expect(markedLine(lines, { group: 'group:', before: null })).toBe(lines.length);
-    expect(placeAfter(lines, 'list_size', { group: 'group:=Lundi', before: 'sessions' })).toEqual({
+    expect(markedRow(rows, { group: 'group:=Vide', before: null })).toBe(indexOf('group:'));
+    expect(markedRow(rows, { group: 'group:', before: null })).toBe(rows.length);
+    expect(placeAfter(rows, 'list_size', { group: 'group:=Lundi', before: 'sessions' })).toEqual({
       place: 2,
       count: 3,
     });

@@ -3,7 +3,7 @@ import type { Unit } from '#shared/kernel/unit.ts';
 import { useValueText } from '#renderer/parts/value/use-value-text.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 
-/** Why a point is flagged, in plain words with the figures that say so. */
+/** Why a point is flagged, in plain words with the values that say so. */
 export function useRuleWords(unit: Unit): (news: SignalNews) => string {
   const t = useTranslations('signals.news');
   const { estimate } = useValueText();

@@ -12,21 +12,21 @@ import { CLOSED } from '../entry/entry-plan.ts';
 import { readCell } from '../entry/read-cell.ts';
 import { useFaultWords } from '../entry/use-fault-words.ts';
 import type { FindMarks } from '../find/find-marks.ts';
-import { lineAt } from '../rows/grid-lines.ts';
-import type { FigureLine } from '../rows/grid-lines.ts';
+import { inPeriod } from '../rows/shown-rows.ts';
+import type { ValueRow } from '../rows/shown-rows.ts';
 import { useRowName } from '../rows/use-row-name.ts';
 import { CellTarget } from '../targets/CellTarget.tsx';
 import { drawnColumns } from './drawn-columns.ts';
-import classes from './FigureRow.module.css';
+import classes from './GridRowView.module.css';
 import { ROW_HEIGHT } from './layout.ts';
 import type { ContextAt } from './use-cell-context.ts';
 import type { GridSheet } from './use-grid-sheet.ts';
 import type { Panels } from './use-panels.ts';
 
-export type FigureRowProps = {
+export type GridRowViewProps = {
   /** Under which the row owns these cells. */
   readonly id: string;
-  readonly line: FigureLine;
+  readonly row: ValueRow;
   readonly top: number;
   readonly height: number;
   readonly grid: GridSheet;
@@ -39,23 +39,23 @@ export type FigureRowProps = {
   /** The columns that the row draws; the one of the cursor is drawn besides. */
   readonly first: number;
   readonly last: number;
-  readonly wordsOf: (line: FigureLine, state: CellState) => string;
+  readonly wordsOf: (row: ValueRow, state: CellState) => string;
 };
 
 /** The cells of a row that are in sight; that of the cursor holds its field or its note. */
-export const FigureRow = memo(function FigureRow(props: FigureRowProps) {
-  const { line, grid, marks } = props;
+export const GridRowView = memo(function GridRowView(props: GridRowViewProps) {
+  const { row, grid, marks } = props;
   const { source, sheet } = grid;
   const locale = useLocale();
-  const cursor = sheet.cursor?.row === line.key ? sheet.cursor : null;
-  const row = source.layout.rowKeys.indexOf(line.key);
+  const cursor = sheet.cursor?.row === row.key ? sheet.cursor : null;
+  const rowIndex = source.layout.rowKeys.indexOf(row.key);
   return (
     <div
       id={props.id}
       role="presentation"
       className={classes.cells}
       style={{ top: props.top, height: props.height }}
-      data-row={line.key}
+      data-row={row.key}
       data-tall={props.height > ROW_HEIGHT || undefined}
       data-cursor-row={cursor !== null || undefined}
       data-dragged={props.isDragged || undefined}
@@ -76,12 +76,12 @@ export const FigureRow = memo(function FigureRow(props: FigureRowProps) {
             <GridCellView
               key={column}
               grid={grid}
-              line={line}
+              row={row}
               column={column}
               locale={locale}
               wordsOf={props.wordsOf}
               isCursor={isCursor}
-              isSelected={isInRange(sheet.range, row, column)}
+              isSelected={isInRange(sheet.range, rowIndex, column)}
               marks={marks}
             >
               {isCursor && <CursorContent {...props} cursor={cursor} />}
@@ -93,34 +93,34 @@ export const FigureRow = memo(function FigureRow(props: FigureRowProps) {
   );
 });
 
-type FigureCursorProps = Pick<FigureRowProps, 'line' | 'grid' | 'panels' | 'contextAt'> & {
+type CursorContentProps = Pick<GridRowViewProps, 'row' | 'grid' | 'panels' | 'contextAt'> & {
   readonly cursor: Position;
 };
 
 /** The field of the cursor, the target that is being set, or what is to be said of the cell. */
-function CursorContent({ cursor, grid, panels, ...props }: FigureCursorProps) {
+function CursorContent({ cursor, grid, panels, ...props }: CursorContentProps) {
   const t = useTranslations('values.cell');
   const number = useTranslations('common.number');
   const locale = useLocale();
   const nameOf = useRowName();
   const faultWords = useFaultWords();
   const { source, sheet } = grid;
-  const line = lineAt(props.line, source.data.cellAt(cursor));
+  const row = inPeriod(props.row, source.data.cellAt(cursor));
   const period = formatPeriod(periodAt(source.span.kind, cursor.column, source.calendar), locale);
-  const { unit } = line.metric;
+  const { unit } = row.metric;
   const doubtOf = (text: string): string => {
-    const reading = readCell(text, line.metric, { language: source.language });
+    const reading = readCell(text, row.metric, { language: source.language });
     if (!reading.ok || reading.value.doubt === null || reading.value.value === null) return '';
     return number('readAs', { value: formatValue(reading.value.value, unit, locale) });
   };
   if (panels.opened?.type === 'target') {
-    return <CellTarget grid={grid} line={line} position={cursor} onClose={panels.close} />;
+    return <CellTarget grid={grid} row={row} position={cursor} onClose={panels.close} />;
   }
   return (
     <CellContent
       sheet={sheet}
       position={cursor}
-      label={t('editing', { metric: nameOf(line), period })}
+      label={t('editing', { metric: nameOf(row), period })}
       doubtOf={doubtOf}
       faultWords={faultWords}
       wayOut={

@@ -5,10 +5,10 @@ import { groupFinder, groupsBy } from './grouping.ts';
 import type { Grouping, GridRowGroup } from './grouping.ts';
 import { rowKey } from './row-key.ts';
 
-export type GroupLine = GridRowGroup & { readonly type: 'group' };
+export type GroupHeading = GridRowGroup & { readonly type: 'group' };
 
-export type FigureLine = {
-  readonly type: 'figures';
+export type ValueRow = {
+  readonly type: 'values';
   readonly key: string;
   /** The key of the group in which it stands. */
   readonly group: string;
@@ -24,20 +24,20 @@ export type FigureLine = {
   readonly hasSegments: boolean;
 };
 
-/** One line of the grid, from top to bottom. */
-export type GridLine = GroupLine | FigureLine;
+/** One row of the grid, from top to bottom. */
+export type ShownRow = GroupHeading | ValueRow;
 
 /**
  * A row as it is in one of its periods: in the unit that was in force then, and closed to typing
  * where the metric was entered in another way.
  */
-export function lineAt(line: FigureLine, cell: GridCell | null): FigureLine {
-  if (cell?.unit === undefined && cell?.why === undefined) return line;
-  const unit = cell.unit ?? line.metric.unit;
-  return { ...line, why: line.why ?? cell.why ?? null, metric: { ...line.metric, unit } };
+export function inPeriod(row: ValueRow, cell: GridCell | null): ValueRow {
+  if (cell?.unit === undefined && cell?.why === undefined) return row;
+  const unit = cell.unit ?? row.metric.unit;
+  return { ...row, why: row.why ?? cell.why ?? null, metric: { ...row.metric, unit } };
 }
 
-export type GridLinesInput = {
+export type ShownRowsInput = {
   readonly rows: readonly GridRow[];
   readonly metrics: ReadonlyMap<string, MetricSummary>;
   /** Segments that were named and have no value yet, by metric. */
@@ -51,37 +51,34 @@ export type GridLinesInput = {
 };
 
 /**
- * The lines of the grid: group by group, in the user's order within each. A group without a row is
+ * The rows of the grid: group by group, in the user's order within each. A group without a row is
  * left out, unless it is the user's own: they may want to put one in.
  */
-export function gridLines(input: GridLinesInput): GridLine[] {
+export function shownRows(input: ShownRowsInput): ShownRow[] {
   const { grouping, ownGroups } = input;
   const groupOf = groupFinder(grouping, ownGroups);
-  const byGroup = new Map<string, FigureLine[]>();
-  for (const line of figureLines(input, groupOf)) {
-    byGroup.set(line.group, [...(byGroup.get(line.group) ?? []), line]);
+  const byGroup = new Map<string, ValueRow[]>();
+  for (const row of valueRows(input, groupOf)) {
+    byGroup.set(row.group, [...(byGroup.get(row.group) ?? []), row]);
   }
-  return groupsBy(grouping, ownGroups).flatMap((group): GridLine[] => {
-    const lines = inGroupOrder(byGroup.get(group.key) ?? [], group);
-    if (lines.length === 0 && group.title.type !== 'named') return [];
-    return [{ type: 'group', ...group }, ...lines];
+  return groupsBy(grouping, ownGroups).flatMap((group): ShownRow[] => {
+    const rows = inGroupOrder(byGroup.get(group.key) ?? [], group);
+    if (rows.length === 0 && group.title.type !== 'named') return [];
+    return [{ type: 'group', ...group }, ...rows];
   });
 }
 
 /** An own group has an order of its own; in all others the metrics stand in the user's one order. */
-function inGroupOrder(
-  lines: readonly FigureLine[],
-  { members }: GridRowGroup,
-): readonly FigureLine[] {
-  if (!members) return lines;
-  const place = new Map(members.map((id, index) => [id, index]));
-  return lines.toSorted((a, b) => (place.get(a.metric.id) ?? 0) - (place.get(b.metric.id) ?? 0));
+function inGroupOrder(rows: readonly ValueRow[], { members }: GridRowGroup): readonly ValueRow[] {
+  if (!members) return rows;
+  const order = new Map(members.map((id, index) => [id, index]));
+  return rows.toSorted((a, b) => (order.get(a.metric.id) ?? 0) - (order.get(b.metric.id) ?? 0));
 }
 
-function figureLines(
-  { rows, metrics, newSegments, folded, hidden }: GridLinesInput,
+function valueRows(
+  { rows, metrics, newSegments, folded, hidden }: ShownRowsInput,
   groupOf: (metric: string) => string,
-): FigureLine[] {
+): ValueRow[] {
   const split = new Set(rows.flatMap((row) => (row.segment === null ? [] : [row.metric])));
   return rows.flatMap((row) => {
     const metric = metrics.get(row.metric);
@@ -90,33 +87,35 @@ function figureLines(
     const toCome = row.segment === null ? segmentsToCome(row, rows, newSegments) : [];
     const named = toCome.filter((name) => !hidden.has(rowKey(row.metric, name)));
     const hasSegments = split.has(row.metric) || named.length > 0;
-    const line = keptLine(row, figureLine(row, metric, groupOf(row.metric), hasSegments));
-    return folded.has(row.metric) ? [line] : [line, ...named.map((name) => lineToCome(line, name))];
+    const total = keptRow(row, valueRow(row, metric, groupOf(row.metric), hasSegments));
+    return folded.has(row.metric)
+      ? [total]
+      : [total, ...named.map((name) => rowToCome(total, name))];
   });
 }
 
-const linesOf = new WeakMap<GridRow, FigureLine>();
+const knownRows = new WeakMap<GridRow, ValueRow>();
 
-/** The very same line for a row of which nothing changed, so that it is not drawn anew. */
-function keptLine(row: GridRow, line: FigureLine): FigureLine {
-  const known = linesOf.get(row);
-  const { metric, group, hasSegments } = line;
+/** The very same row for one of the answer of which nothing changed, so that it is not drawn anew. */
+function keptRow(answer: GridRow, made: ValueRow): ValueRow {
+  const known = knownRows.get(answer);
+  const { metric, group, hasSegments } = made;
   const isSame =
     known?.metric === metric && known.group === group && known.hasSegments === hasSegments;
   if (known && isSame) return known;
-  linesOf.set(row, line);
-  return line;
+  knownRows.set(answer, made);
+  return made;
 }
 
-function figureLine(
+function valueRow(
   row: GridRow,
   metric: MetricSummary,
   group: string,
   hasSegments: boolean,
-): FigureLine {
+): ValueRow {
   const { segment, isFocus, why, spark } = row;
   return {
-    type: 'figures',
+    type: 'values',
     key: rowKey(metric.id, segment),
     group,
     metric,
@@ -144,7 +143,7 @@ function segmentsToCome(
   return named.filter((name) => !known.has(rowKey(metric, name.toLowerCase())));
 }
 
-function lineToCome(total: FigureLine, segment: string): FigureLine {
+function rowToCome(total: ValueRow, segment: string): ValueRow {
   return {
     ...total,
     key: rowKey(total.metric.id, segment),
@@ -157,6 +156,6 @@ function lineToCome(total: FigureLine, segment: string): FigureLine {
   };
 }
 
-export function hasFigures(line: GridLine): line is FigureLine {
-  return line.type === 'figures';
+export function hasValues(row: ShownRow): row is ValueRow {
+  return row.type === 'values';
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { gridLines, hasFigures } from '#renderer/features/values/rows/grid-lines.ts';
-import type { GridLinesInput } from '#renderer/features/values/rows/grid-lines.ts';
+import { shownRows, hasValues } from '#renderer/features/values/rows/shown-rows.ts';
+import type { ShownRowsInput } from '#renderer/features/values/rows/shown-rows.ts';
 import type { MetricSummary } from '#shared/features/metrics/contract.ts';
 import type { GridRow } from '#shared/features/values/model.ts';
 
@@ -30,7 +30,7 @@ const rowOf = (metric: string, segment: string | null = null, why: GridRow['why'
   spark: [],
 });
 
-function linesOf(rows: GridRow[], part: Partial<GridLinesInput> = {}) {
+function rowsOf(rows: GridRow[], part: Partial<ShownRowsInput> = {}) {
   const metrics = new Map(rows.map(({ metric }) => [metric, metricOf(metric)]));
   const asFirst = {
     newSegments: new Map(),
@@ -38,15 +38,15 @@ function linesOf(rows: GridRow[], part: Partial<GridLinesInput> = {}) {
     hidden: new Set<string>(),
     ownGroups: [],
   };
-  return gridLines({ rows, metrics, grouping: 'stage', ...asFirst, ...part });
+  return shownRows({ rows, metrics, grouping: 'stage', ...asFirst, ...part });
 }
 
-const keys = (lines: ReturnType<typeof gridLines>) => lines.map(({ key }) => key);
+const keys = (rows: ReturnType<typeof shownRows>) => rows.map(({ key }) => key);
 
 describe('the rows of the grid', () => {
   it('stand under their stage of the funnel, in its order, own metrics last', () => {
-    const lines = linesOf([rowOf('my_calls'), rowOf('revenue_time'), rowOf('sessions')]);
-    expect(keys(lines)).toEqual([
+    const rows = rowsOf([rowOf('my_calls'), rowOf('revenue_time'), rowOf('sessions')]);
+    expect(keys(rows)).toEqual([
       'group:acquisition',
       'sessions',
       'group:revenue',
@@ -58,8 +58,8 @@ describe('the rows of the grid', () => {
 
   it('have their segments below them, and hide them when folded', () => {
     const rows = [rowOf('leads', null, 'total_of_segments'), rowOf('leads', 'LinkedIn')];
-    expect(keys(linesOf(rows))).toEqual(['group:acquisition', 'leads', 'leads/LinkedIn']);
-    expect(keys(linesOf(rows, { folded: new Set(['leads']) }))).toEqual([
+    expect(keys(rowsOf(rows))).toEqual(['group:acquisition', 'leads', 'leads/LinkedIn']);
+    expect(keys(rowsOf(rows, { folded: new Set(['leads']) }))).toEqual([
       'group:acquisition',
       'leads',
     ]);
@@ -72,7 +72,7 @@ describe('the rows of the grid', () => {
       rowOf('leads', 'LinkedIn'),
       rowOf('revenue_time'),
     ];
-    const without = (...hidden: string[]) => keys(linesOf(rows, { hidden: new Set(hidden) }));
+    const without = (...hidden: string[]) => keys(rowsOf(rows, { hidden: new Set(hidden) }));
     expect(without('leads', 'revenue_time')).toEqual(['group:acquisition', 'sessions']);
     expect(without('leads/LinkedIn', 'sessions', 'revenue_time')).toEqual([
       'group:acquisition',
@@ -90,7 +90,7 @@ describe('the rows of the grid', () => {
       sample: null,
     } as const;
     const hasTarget = (...cells: GridRow['cells']): boolean | undefined =>
-      linesOf([{ ...rowOf('leads'), cells }]).find(hasFigures)?.hasTarget;
+      rowsOf([{ ...rowOf('leads'), cells }]).find(hasValues)?.hasTarget;
     expect(hasTarget(told, told)).toBe(false);
     expect(hasTarget(told, { ...told, line: 0 })).toBe(true);
     expect(hasTarget({ ...told, low: 5 })).toBe(true);
@@ -100,17 +100,17 @@ describe('the rows of the grid', () => {
   it('show a segment that was only named, until the file knows it, whatever its case', () => {
     const newSegments = new Map([['leads', ['Trade fair', 'linkedin']]]);
     const rows = [rowOf('leads', null, 'total_of_segments'), rowOf('leads', 'LinkedIn')];
-    const lines = linesOf(rows, { newSegments });
-    expect(keys(lines)).toContain('leads/Trade fair');
-    expect(keys(lines)).not.toContain('leads/linkedin');
-    expect(lines.find(({ key }) => key === 'leads/Trade fair')).toMatchObject({ why: null });
+    const shown = rowsOf(rows, { newSegments });
+    expect(keys(shown)).toContain('leads/Trade fair');
+    expect(keys(shown)).not.toContain('leads/linkedin');
+    expect(shown.find(({ key }) => key === 'leads/Trade fair')).toMatchObject({ why: null });
   });
 });
 
 describe('rows in other groups', () => {
   it('stand under their perspective of the Balanced Scorecard', () => {
     const rows = [rowOf('my_calls'), rowOf('sessions'), rowOf('revenue_time')];
-    expect(keys(linesOf(rows, { grouping: 'perspective' }))).toEqual([
+    expect(keys(rowsOf(rows, { grouping: 'perspective' }))).toEqual([
       'group:financial',
       'revenue_time',
       'group:customer',
@@ -126,7 +126,7 @@ describe('rows in other groups', () => {
       { name: 'Lundi', metrics: ['orders', 'expenses', 'leads'] },
       { name: 'Vide', metrics: [] },
     ];
-    expect(keys(linesOf(rows, { grouping: 'own', ownGroups }))).toEqual([
+    expect(keys(rowsOf(rows, { grouping: 'own', ownGroups }))).toEqual([
       'group:=Lundi',
       'orders',
       'leads',

@@ -4,14 +4,14 @@ import { useOperationQuery } from '#renderer/api/queries.ts';
 import { useLocale } from '#renderer/ui/locale.tsx';
 
 /** A row of the grid with its cells of a month and of the month before. */
-export type MonthFigure = {
+export type MonthValue = {
   readonly row: GridRow;
   readonly now: GridCell;
   readonly before: GridCell;
 };
 
 /** The followed metrics and their channels in a month and the one before; null while they are read. */
-export function useMonthFigures({ key }: PeriodInfo): MonthFigure[] | null {
+export function useMonthValues({ key }: PeriodInfo): MonthValue[] | null {
   const locale = useLocale();
   const month = parsePeriodKey(key, locale);
   const from = month.ok ? shiftPeriod(month.value, -1, locale).key : key;

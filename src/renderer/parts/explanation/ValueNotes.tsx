@@ -6,25 +6,25 @@ import { useOperationQuery } from '#renderer/api/queries.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './Explanation.module.css';
 
-type FigureNotesProps = {
+type ValueNotesProps = {
   readonly metric: string;
-  readonly figure: UnfoldedValue;
+  readonly unfolded: UnfoldedValue;
   /** True: how much of it is known stands beside it already. */
   readonly isStep?: boolean;
 };
 
-/** What one has to know to trust a figure: how much of it is known, its sample, its definition. */
-export function FigureNotes({ metric, figure, isStep = false }: FigureNotesProps) {
+/** What one has to know to trust a value: how much of it is known, its sample, its definition. */
+export function ValueNotes({ metric, unfolded, isStep = false }: ValueNotesProps) {
   const t = useTranslations('values.explanation');
   const method = useMethodName(metric);
   const version = useVersionWords();
-  const { value, isWhole, have, of, sample } = figure;
+  const { value, isWhole, have, of, sample } = unfolded;
   const notes = [
     !isStep && value !== null && !isWhole && of > 1 ? t('part', { have, of }) : '',
     sample && isTooSmall(sample) ? t('sampleSmall', { ...sample, floor: SAMPLE_FLOOR }) : '',
     sample && !isTooSmall(sample) ? t('sample', sample) : '',
     method === null ? '' : t('method', { method }),
-    version(figure),
+    version(unfolded),
   ].filter(Boolean);
   return notes.map((note) => (
     <p key={note} className={classes.quiet}>
@@ -42,7 +42,7 @@ function useMethodName(metric: string): string | null {
 }
 
 /** Which definition was in force, and since when; nothing where there was never another one. */
-function useVersionWords(): (figure: UnfoldedValue) => string {
+function useVersionWords(): (unfolded: UnfoldedValue) => string {
   const t = useTranslations('values.explanation');
   const locale = useLocale();
   return ({ version, versions, definedSince }) => {
