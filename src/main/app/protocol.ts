@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs';
 import { extname, join, normalize, sep } from 'node:path';
 import { protocol } from 'electron';
+import type { ProtocolResponse } from 'electron';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { APP_SCHEME } from './origin.ts';
 
@@ -17,6 +18,8 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 /** What the page's meta tag holds until the nonce of the moment takes its place. */
 const NONCE_MARK = '__CSP_NONCE__';
 
+const NOT_FOUND: ProtocolResponse = { statusCode: 404, data: Buffer.alloc(0) };
+
 /** Must run before the app is ready: afterwards Electron no longer takes privileges. */
 export function declareScheme(): void {
   protocol.registerSchemesAsPrivileged([
@@ -27,16 +30,19 @@ export function declareScheme(): void {
   ]);
 }
 
-/** Serves the built page from its folder, and nothing outside of it. */
+/**
+ * Serves the built page from its folder, and nothing outside of it. Through the older of Electron's
+ * two ways: `protocol.handle` makes a `Request` of each, for which Node loads its whole HTTP client.
+ */
 export function serveScheme(folder: string): void {
-  protocol.handle(APP_SCHEME, async (request) => {
-    const path = filePathFor(request.url, folder);
-    if (path === null || request.method !== 'GET') return new Response(null, { status: 404 });
-    try {
-      return await respond(path);
-    } catch {
-      return new Response(null, { status: 404 });
+  protocol.registerBufferProtocol(APP_SCHEME, ({ url, method }, answer) => {
+    const path = method === 'GET' ? filePathFor(url, folder) : null;
+    const type = path === null ? undefined : CONTENT_TYPES[extname(path)];
+    if (path === null || type === undefined) {
+      answer(NOT_FOUND);
+      return;
     }
+    readFile(path, (error, body) => answer(error ? NOT_FOUND : responseWith(type, body)));
   });
 }
 
@@ -47,20 +53,18 @@ function filePathFor(url: string, folder: string): string | null {
   return path.startsWith(folder + sep) ? path : null;
 }
 
-async function respond(path: string): Promise<Response> {
-  const type = CONTENT_TYPES[extname(path)];
-  if (type === undefined) return new Response(null, { status: 404 });
-  const body = await readFile(path);
+/**
+ * No word of openers among the headers: every window is refused before it could have one, and a page
+ * that cuts itself off from them is drawn by a second process, for which the first was started in vain.
+ */
+function responseWith(type: string, body: Buffer): ProtocolResponse {
   const nonce = randomBytes(16).toString('base64');
   const headers = {
     'content-type': type,
     'content-security-policy': contentSecurityPolicy(nonce),
     'x-content-type-options': 'nosniff',
-    'cross-origin-opener-policy': 'same-origin',
   };
-  const isPage = extname(path) === '.html';
-  const content = isPage
-    ? body.toString('utf8').replaceAll(NONCE_MARK, nonce)
-    : new Uint8Array(body);
-  return new Response(content, { headers });
+  const isPage = type === CONTENT_TYPES['.html'];
+  const data = isPage ? Buffer.from(body.toString('utf8').replaceAll(NONCE_MARK, nonce)) : body;
+  return { data, headers };
 }
