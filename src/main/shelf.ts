@@ -5,8 +5,9 @@ import type { Result } from '#shared/kernel/result.ts';
 import type { Business } from './db/handles.ts';
 import { createBusiness, openBusiness } from './db/open.ts';
 import type { OpenError } from './db/open-error.ts';
-import { restoreBackup } from './db/restore.ts';
+import { restoreBackup, takeBackRestore } from './db/restore.ts';
 import type { Restored, RestoreError } from './db/restore.ts';
+import { storageFaultOf } from './db/sqlite-fault.ts';
 import { firstCommandAt } from './features/reviews/store.ts';
 import { readSettings } from './features/settings/store.ts';
 import type { Surroundings } from './operations/context.ts';
@@ -33,10 +34,21 @@ export type Shelf = {
   readonly openSample: (progress?: Progress) => Result<null, OpenError>;
   /** Throws the sample away and opens the user's business again. */
   readonly leaveSample: () => Result<null, OpenError>;
-  /** Puts a copy in the place of the user's business, which is kept under another name. */
+  /**
+   * Puts a copy in the place of the user's business, which is kept under another name. Where that
+   * fails, what was open is open again; throws `NothingOpen` where that cannot be.
+   */
   readonly restore: (backup: string) => Result<Restored, RestoreError>;
   readonly close: () => void;
 };
+
+/** Thrown where what was open is closed and cannot be opened again: the next start says why. */
+export class NothingOpen extends Error {
+  constructor({ code }: OpenError) {
+    super('the data was closed, and cannot be opened');
+    this.name = `NothingOpen ${code}`;
+  }
+}
 
 /** Opens the user's business (made at the first start), or the sample. */
 export function openShelf(
@@ -63,8 +75,9 @@ function shelfWith(first: Business, places: ShelfPlaces, doors: BusinessOpeners)
   const swap = (open: Open): Result<null, OpenError> => {
     const opened = open();
     if (!opened.ok) return err(opened.error);
-    business.close();
+    const before = business;
     business = opened.value;
+    before.close();
     return ok(null);
   };
   const isSample = () => business.path === places.sample;
@@ -76,38 +89,64 @@ function shelfWith(first: Business, places: ShelfPlaces, doors: BusinessOpeners)
       isSample() ? ok(null) : swap(() => doors.openSample(languageNow(), progress)),
     leaveSample: () => {
       const left = isSample() ? swap(doors.openOwn) : ok(null);
-      if (left.ok) removeFile(places.sample);
+      if (left.ok) removeSample(places);
       return left;
     },
     restore: (backup) => {
       const language = languageNow();
       const reopen = isSample() ? () => doors.openSample(language, UNWATCHED) : doors.openOwn;
-      // A file is exchanged only while nothing holds it.
-      business.close();
-      const { opened, outcome } = restoreClosed(backup, places, { ...doors, reopen });
-      business = opened;
-      if (outcome.ok) removeFile(places.sample);
-      return outcome;
+      let isRestored = false;
+      try {
+        // A file is exchanged only while nothing holds it.
+        business.close();
+        const outcome = restoreAndOpen(backup, places, doors);
+        if (!outcome.ok) return outcome;
+        business = outcome.value.opened;
+        isRestored = true;
+        removeSample(places);
+        return ok(outcome.value.restored);
+      } finally {
+        // Also where something was thrown that nobody foresaw.
+        if (!isRestored) business = openedAgain(reopen);
+      }
     },
     close: () => business.close(),
   };
 }
 
-/** Exchanges the user's closed file and opens it; where that fails, what was open is open again. */
-function restoreClosed(
+/** Exchanges the user's closed file and opens it; where that fails, the file is as it was. */
+function restoreAndOpen(
   backup: string,
   { business: path }: ShelfPlaces,
-  { clock, openOwn, reopen }: BusinessOpeners & { readonly reopen: Open },
-): { readonly opened: Business; readonly outcome: Result<Restored, RestoreError> } {
-  const exchange = (copy: string) => restoreBackup({ path, backup: copy, now: clock.now() });
-  const restored = exchange(backup);
-  const opened = restored.ok ? openOwn() : reopen();
-  if (opened.ok) return { opened: opened.value, outcome: restored };
-  // The copy was sound, but could not be upgraded.
-  if (restored.ok && restored.value.keptAt !== null) exchange(restored.value.keptAt);
-  const before = reopen();
-  if (before.ok) return { opened: before.value, outcome: err(opened.error) };
-  throw new Error(`The data was closed, and cannot be opened: ${before.error.code}`);
+  { clock, openOwn }: BusinessOpeners,
+): Result<{ readonly opened: Business; readonly restored: Restored }, RestoreError> {
+  const restored = restoreBackup({ path, backup, now: clock.now() });
+  if (!restored.ok) return restored;
+  let opened: Business | null = null;
+  try {
+    const outcome = openOwn();
+    if (!outcome.ok) return outcome;
+    opened = outcome.value;
+    return ok({ opened, restored: restored.value });
+  } finally {
+    // The copy was sound, but could not be upgraded.
+    if (!opened) takeBackRestore(path, restored.value);
+  }
+}
+
+function openedAgain(reopen: Open): Business {
+  const opened = reopen();
+  if (!opened.ok) throw new NothingOpen(opened.error);
+  return opened.value;
+}
+
+/** What is left of a sample does no harm: it is not opened any more. */
+function removeSample({ sample }: ShelfPlaces): void {
+  try {
+    removeFile(sample);
+  } catch (error) {
+    if (storageFaultOf(error) === undefined) throw error;
+  }
 }
 
 function openOrMake(

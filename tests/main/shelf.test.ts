@@ -1,11 +1,12 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Business } from '#main/db/handles.ts';
+import { MIGRATIONS } from '#main/db/migrations/list.ts';
 import { createBusiness } from '#main/db/open.ts';
 import { setting } from '#main/db/schema.ts';
 import { createClock } from '#main/operations/clock.ts';
-import { openShelf } from '#main/shelf.ts';
+import { NothingOpen, openShelf } from '#main/shelf.ts';
 import { freshFolder, valueOf } from './db/business-on-disk.ts';
 
 const write = (business: Business, value: string) =>
@@ -21,17 +22,18 @@ const change = (business: Business, value: string) =>
 const noteIn = (business: Business) =>
   business.readable.select().from(setting).get()?.value ?? null;
 
-function shelfIn(folder: string, startsWithSample = false) {
+function shelfIn(folder: string, startsWithSample = false, onNow: () => void = () => {}) {
   const places = {
     business: join(folder, 'business.db'),
     sample: join(folder, 'sample.db'),
     backups: join(folder, 'backups'),
   };
   let fillings = 0;
+  const clock = createClock(() => '2026-11-22');
   const opened = openShelf(
     places,
     {
-      clock: createClock(() => '2026-11-22'),
+      clock: { ...clock, now: () => (onNow(), clock.now()) },
       systemLanguage: 'fr',
       fillSample: (business) => {
         fillings += 1;
@@ -44,8 +46,8 @@ function shelfIn(folder: string, startsWithSample = false) {
   return { places, opened, fillings: () => fillings };
 }
 
-function openedIn(folder: string, startsWithSample = false) {
-  const { opened, ...rest } = shelfIn(folder, startsWithSample);
+function openedIn(...how: Parameters<typeof shelfIn>) {
+  const { opened, ...rest } = shelfIn(...how);
   return { shelf: valueOf(opened), ...rest };
 }
 
@@ -153,6 +155,73 @@ describe('the shelf', () => {
     valueOf(shelf.openSample());
     expect(shelf.restore(copy)).toMatchObject({ ok: false });
     expect([shelf.isSample(), noteIn(shelf.current())]).toEqual([true, 'sample']);
+  });
+
+  it('opens what was open again, sample or not, where a restore fails as nobody foresaw', () => {
+    const folder = freshFolder();
+    const { shelf, places } = openedIn(folder);
+    write(shelf.current(), 'mine');
+    const copy = join(folder, 'copy.db');
+    valueOf(shelf.current().backUpTo(copy));
+    mkdirSync(`${places.business}.restore.partial`);
+    expect(() => shelf.restore(copy)).toThrow(/directory/);
+    expect(noteIn(shelf.current())).toBe('mine');
+    change(shelf.current(), 'still mine');
+    valueOf(shelf.openSample());
+    expect(() => shelf.restore(copy)).toThrow(/directory/);
+    expect([shelf.isSample(), noteIn(shelf.current())]).toEqual([true, 'sample']);
+  });
+
+  /** A sound copy of an older schema, and no room for the backup that its upgrade begins with. */
+  const olderCopy = (folder: string) => {
+    const path = join(folder, 'older.db');
+    const migrations = MIGRATIONS.slice(0, -1);
+    const now = '2026-11-22T12:00:00.000Z';
+    const backupFolder = join(folder, 'backups');
+    valueOf(createBusiness({ path, backupFolder, now, migrations })).close();
+    writeFileSync(backupFolder, 'a file in the place of the folder');
+    return path;
+  };
+
+  it('puts everything back where a copy is sound but cannot be upgraded', () => {
+    const folder = freshFolder();
+    const { shelf } = openedIn(folder);
+    write(shelf.current(), 'mine');
+    const copy = olderCopy(folder);
+    const files = () => readdirSync(folder).filter((name) => !/-(wal|shm)$/.test(name));
+    const before = files();
+    expect(shelf.restore(copy)).toMatchObject({ ok: false, error: { code: 'backup_failed' } });
+    expect(noteIn(shelf.current())).toBe('mine');
+    expect(files()).toEqual(before);
+  });
+
+  it('leaves no copy of no use where the user has no file yet', () => {
+    const folder = freshFolder();
+    const { shelf, places } = openedIn(folder, true);
+    expect(shelf.restore(olderCopy(folder))).toMatchObject({ ok: false });
+    expect([shelf.isSample(), existsSync(places.business)]).toEqual([true, false]);
+    valueOf(shelf.leaveSample());
+    expect(noteIn(shelf.current())).toBe(null);
+  });
+
+  it('says so where nothing can be opened any more, and what was there opens once it can', () => {
+    const folder = freshFolder();
+    let isBroken = false;
+    const away = join(folder, 'away.db');
+    const { shelf, places } = openedIn(folder, false, () => {
+      if (!isBroken || existsSync(away)) return;
+      writeFileSync(away, readFileSync(places.business));
+      writeFileSync(places.business, '');
+    });
+    write(shelf.current(), 'mine');
+    const copy = join(folder, 'copy.db');
+    valueOf(shelf.current().backUpTo(copy));
+    mkdirSync(`${places.business}.restore.partial`);
+    isBroken = true;
+    expect(() => shelf.restore(copy)).toThrow(NothingOpen);
+    rmSync(places.business);
+    writeFileSync(places.business, readFileSync(away));
+    expect(noteIn(openedIn(folder).shelf.current())).toBe('mine');
   });
 
   it('does not open where the user’s file is in use', () => {

@@ -1,8 +1,8 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { err, ok } from '#shared/kernel/result.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import { connectAlone } from './connection.ts';
-import { keepUnder, publish, removeUnfinished } from './durable-files.ts';
+import { keepUnder, publish, removeUnfinished, syncFolderOf } from './durable-files.ts';
 import { checkFile } from './file-check.ts';
 import type { FileReport } from './file-check.ts';
 import { folderFault } from './file-header.ts';
@@ -52,8 +52,7 @@ export function restoreBackup(request: RestoreRequest): Result<Restored, Restore
     onStep('restore_copied');
     const keptAt = keepAside(path, request.now);
     onStep('restore_kept');
-    // A log that is left belongs to the old file, and SQLite would replay it into the new one.
-    for (const suffix of ['-wal', '-shm', '-journal']) rmSync(`${path}${suffix}`, { force: true });
+    removeBeside(path);
     publish(partial, path);
     onStep('restore_named');
     return ok({ keptAt });
@@ -61,6 +60,26 @@ export function restoreBackup(request: RestoreRequest): Result<Restored, Restore
     removeUnfinished(partial);
     return err(openErrorOf(error, path));
   }
+}
+
+/**
+ * Puts what a restore kept back in its place, where the copy turned out to be of no use: by renaming
+ * alone, which works on a full disk too. Nothing may be open. Throws what the system says.
+ */
+export function takeBackRestore(path: string, { keptAt }: Restored): void {
+  removeBeside(path);
+  if (keptAt === null) rmSync(path, { force: true });
+  else {
+    // First the log: a file without it would be opened as if the rest had never been.
+    if (existsSync(`${keptAt}-wal`)) renameSync(`${keptAt}-wal`, `${path}-wal`);
+    renameSync(keptAt, path);
+  }
+  syncFolderOf(path);
+}
+
+/** A log that is left belongs to the old file, and SQLite would replay it into the new one. */
+function removeBeside(path: string): void {
+  for (const suffix of ['-wal', '-shm', '-journal']) rmSync(`${path}${suffix}`, { force: true });
 }
 
 /** Brings the log of a sound file into it, so that the one file is all there is to keep. */

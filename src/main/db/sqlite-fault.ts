@@ -48,7 +48,9 @@ export function storageFaultOf(error: unknown): StorageFault | undefined {
   const code = codeOf(error);
   if (code === undefined) return undefined;
   const bySqlite = BY_SQLITE_CODE.find(([prefix]) => code.startsWith(prefix));
-  return bySqlite ? bySqlite[1] : BY_SYSTEM_CODE[code];
+  if (bySqlite) return bySqlite[1];
+  // The system has a hundred codes more: a file where a folder should be, a loop of links.
+  return BY_SYSTEM_CODE[code] ?? (error instanceof Error && 'syscall' in error ? 'io' : undefined);
 }
 
 /** True for an error of SQLite itself, whatever its code. */

@@ -1,13 +1,23 @@
 import { Refusal } from '#shared/ipc/refusal.ts';
 import type { Result } from '#shared/kernel/result.ts';
+import { NothingOpen } from '../shelf.ts';
 import type { Shelf } from '../shelf.ts';
 import type { BusinessOnDesktop } from './desktop-over-line.ts';
 
+type ExchangeParts = {
+  readonly onOpened: () => void;
+  readonly onNothingOpen: (error: NothingOpen) => void;
+};
+
 /**
- * Puts another business in the place of the open one; `onOpened` tells whoever shows it. A business
- * whose file is lost stays: only its connection still holds everything.
+ * Puts another business in the place of the open one; `onOpened` tells whoever shows it, and
+ * `onNothingOpen` is told that there is no business any more. A business whose file is lost stays:
+ * only its connection still holds everything.
  */
-export function exchangeOn(shelf: Shelf, onOpened: () => void): BusinessOnDesktop {
+export function exchangeOn(
+  shelf: Shelf,
+  { onOpened, onNothingOpen }: ExchangeParts,
+): BusinessOnDesktop {
   const expectHere = (): void => {
     const problem = shelf.current().presence();
     if (problem !== 'here') throw new Refusal('file_lost', { details: { problem } });
@@ -15,6 +25,14 @@ export function exchangeOn(shelf: Shelf, onOpened: () => void): BusinessOnDeskto
   const opened = (outcome: Result<unknown, { readonly code: string }>): void => {
     if (!outcome.ok) throw new Refusal('bad_file', { details: { problem: outcome.error.code } });
     onOpened();
+  };
+  const orNothingOpen = <T>(work: () => T): T => {
+    try {
+      return work();
+    } catch (error) {
+      if (error instanceof NothingOpen) onNothingOpen(error);
+      throw error;
+    }
   };
   return {
     filePresence: () => shelf.current().presence(),
@@ -31,7 +49,7 @@ export function exchangeOn(shelf: Shelf, onOpened: () => void): BusinessOnDeskto
       expectHere();
       // Checked, copied and opened in one go: stopping is possible before it begins.
       progress('restoring');
-      const restored = shelf.restore(backup);
+      const restored = orNothingOpen(() => shelf.restore(backup));
       opened(restored);
       return restored.ok ? restored.value.keptAt : null;
     },

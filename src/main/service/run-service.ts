@@ -144,9 +144,16 @@ function runWith(
       appVersion: data.appVersion,
       clock: surroundings.clock,
       language: () => look().language,
-      business: exchangeOn(shelf, () => {
-        look();
-        line.tell('event', { type: 'business-opened' });
+      business: exchangeOn(shelf, {
+        onOpened: () => {
+          look();
+          line.tell('event', { type: 'business-opened' });
+        },
+        // Of no use any more: the next one opens the data, or the start says why it cannot.
+        onNothingOpen: (error) => {
+          failed('restore', error);
+          process.exit(1);
+        },
       }),
     }),
     beforeImport: backups.beforeImport,
