@@ -64,7 +64,7 @@ export type Desk = {
 
 /** Opens a new business; everything is gone when the test ends. `parts` replaces parts of the dispatcher. */
 export function openDesk(
-  parts: Partial<Pick<DispatchParts, 'handlers' | 'beforeImport'>> & {
+  parts: Partial<Pick<DispatchParts, 'handlers' | 'beforeImport' | 'onChanged'>> & {
     readonly hasDesktop?: boolean;
   } = {},
 ): Desk {
@@ -95,6 +95,7 @@ export function openDesk(
     beforeImport: parts.beforeImport ?? (() => {}),
     onChanged: () => {
       timesTold += 1;
+      parts.onChanged?.();
     },
     onFailure: (_name, error) => failures.push(error),
     watch: watchWork({

@@ -22,7 +22,7 @@ export type OpenFile = {
 
 /** Looks at the file's name before and after whatever is written. */
 export function openFileOf(raw: Connection, path: string): OpenFile {
-  let state = stateOf(raw);
+  let state: FileState | null = stateOf(raw);
   const watch = watchFile(path, () => isWholeAs(raw, state));
   const putBackLog = watchLog(raw, path);
   const expectHere = (): void => {
@@ -34,7 +34,7 @@ export function openFileOf(raw: Connection, path: string): OpenFile {
     writing: <T>(work: () => T): T => {
       expectHere();
       const result = work();
-      state = stateOf(raw);
+      state = stateOrNull(raw);
       watch.noteOwnWriting();
       return result;
     },
@@ -54,12 +54,23 @@ export function openFileOf(raw: Connection, path: string): OpenFile {
   };
 }
 
-/** True for a file that is sound, and holds what this connection wrote last. */
-function isWholeAs(raw: Connection, state: FileState): boolean {
+/** What was committed stands, also where it cannot be read back at once. */
+function stateOrNull(raw: Connection): FileState | null {
+  try {
+    return stateOf(raw);
+  } catch (error) {
+    if (isSqliteError(error)) return null;
+    throw error;
+  }
+}
+
+/** True for a file that is sound, and holds what this connection wrote last, where that is known. */
+function isWholeAs(raw: Connection, state: FileState | null): boolean {
   // What was read before may be from before another program wrote.
   raw.pragma('shrink_memory');
   try {
-    return quickProblems(raw).length === 0 && isSameState(stateOf(raw), state);
+    if (quickProblems(raw).length > 0) return false;
+    return state === null || isSameState(stateOf(raw), state);
   } catch (error) {
     if (isSqliteError(error)) return false;
     throw error;

@@ -70,7 +70,14 @@ export function createLine<Theirs extends Questions, Ours extends Questions>(
     }
     const { id } = heard;
     void answer(heard.ask, heard.input).then((outcome) => {
-      if (id !== null) port.postMessage({ answer: id, outcome });
+      if (id === null) return;
+      try {
+        port.postMessage({ answer: id, outcome });
+      } catch (error) {
+        // What cannot be copied: whoever waits is told all the same.
+        onFailure(heard.ask, error);
+        port.postMessage({ answer: id, outcome: { fault: faultOf(error) } });
+      }
     });
   });
   return {

@@ -58,7 +58,7 @@ export function createDispatch(parts: DispatchParts): Dispatch {
     } catch (error) {
       return refusalOf(error, () => parts.onFailure(name, error));
     } finally {
-      work?.end();
+      afterwards(parts, name, () => work?.end());
     }
   };
 }
@@ -90,7 +90,7 @@ function carryOut(
         progress('copying');
         parts.beforeImport();
       }
-      return tellingOfChanges(parts, () =>
+      return tellingOfChanges(parts, name, () =>
         business.runCommand({ name, door, at: surroundings.clock.now() }, (db) => {
           const context: CommandContext = { ...surroundings, db, progress };
           return handler(context, input);
@@ -99,7 +99,7 @@ function carryOut(
     case 'task': {
       if (!desktop) throw new Refusal('needs_a_window');
       const context: TaskContext = { ...surroundings, business, desktop, progress };
-      return tellingAnyway(parts, () => handler(context, input));
+      return tellingAnyway(parts, name, () => handler(context, input));
     }
   }
 }
@@ -110,22 +110,35 @@ function carryOut(
  */
 
 /** A command that wrote something has left its mark in the log; a refused one wrote nothing. */
-function tellingOfChanges<T>({ business, onChanged }: DispatchParts, work: () => T): T {
-  const before = newestCommand(business().readable);
+function tellingOfChanges<T>(parts: DispatchParts, name: OperationName, work: () => T): T {
+  const newest = () => newestCommand(parts.business().readable);
+  const before = newest();
   const value = work();
-  if (newestCommand(business().readable) !== before) onChanged();
+  afterwards(parts, name, () => {
+    if (newest() !== before) parts.onChanged();
+  });
   return value;
 }
 
 /** A task may have done anything to the world around the file, also one that was refused half-way. */
 async function tellingAnyway<T>(
-  { onChanged }: DispatchParts,
+  parts: DispatchParts,
+  name: OperationName,
   work: () => T | Promise<T>,
 ): Promise<T> {
   try {
     return await work();
   } finally {
-    onChanged();
+    afterwards(parts, name, parts.onChanged);
+  }
+}
+
+/** What was written stands, whatever fails afterwards: that is for the log, and no answer. */
+function afterwards({ onFailure }: DispatchParts, name: OperationName, work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    onFailure(name, error);
   }
 }
 

@@ -72,6 +72,23 @@ describe('windows', () => {
   });
 });
 
+describe('what fails once something was done', () => {
+  it('is for the log: the answer says that it was done', async () => {
+    const error = new Error('no window could be told');
+    const desk = openDesk({
+      onChanged: () => {
+        throw error;
+      },
+    });
+    const answer = await desk.attempt('plans.add', ACTION);
+    expect(answer).toMatchObject({ ok: true });
+    expect(await desk.call('values.undoState', {})).toMatchObject({ undo: 'plans.add' });
+    expect(await desk.attempt('values.undo', {})).toMatchObject({ ok: true });
+    expect(await desk.call('values.undoState', {})).toMatchObject({ undo: null });
+    expect(desk.failures).toEqual([error, error]);
+  });
+});
+
 describe('without a window', () => {
   it('what needs the desktop is refused, and everything else works', async () => {
     const desk = openDesk({ hasDesktop: false });
