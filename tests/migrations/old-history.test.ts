@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { readImage } from '#main/db/change-log.ts';
@@ -71,8 +72,14 @@ describe.each([
     const before = openLog(fileWithHistory(), MIGRATIONS);
     walk(before, 'redo', () => {});
     const expected: Content[] = [];
-    walk(before, 'undo', () => expected.push(upgraded(before.raw, later)));
-    expect(expected.length).toBeGreaterThan(50);
+    let steps = 0;
+    walk(before, 'undo', () => {
+      steps += 1;
+      const content = upgraded(before.raw, later);
+      // A step whose rows go with their table is none any more.
+      if (!isDeepStrictEqual(content, expected.at(-1))) expected.push(content);
+    });
+    expect(steps).toBeGreaterThan(50);
 
     const log = openLog(fileWithHistory(), [...MIGRATIONS, ...later]);
     walk(log, 'redo', () => {});
@@ -109,6 +116,34 @@ describe('undo', () => {
     expect(contentOf(log.raw)).toEqual(contentOf(openLog(fileWithHistory(), ALL).raw));
     for (const _step of steps) valueOf(replay(log, 'redo', NOW));
     expect(contentOf(log.raw)).toEqual(after);
+  });
+
+  it('goes on past rows that a migration took, and knows a default as its column keeps it', () => {
+    const request = fileWithHistory();
+    const first = openLog(request, MIGRATIONS);
+    run(first.raw, `INSERT INTO annotation (on_date, text) VALUES ('2026-08-01', 'Foire')`);
+    run(first.raw, `UPDATE action SET title = 'Mesurer mieux' WHERE id = 3`);
+    run(first.raw, `UPDATE annotation SET text = 'Foire de Lyon' WHERE text = 'Foire'`);
+    first.raw.close();
+    const taking: Migration = {
+      id: MIGRATIONS.length + 1,
+      name: 'no-fairs',
+      date: '2027-01-01',
+      sql: `
+        DELETE FROM annotation WHERE text LIKE 'Foire%';
+        ALTER TABLE action ADD COLUMN rank TEXT NOT NULL DEFAULT 7;`,
+      takesRowsFrom: ['annotation'],
+    };
+    const log = openLog(request, [...MIGRATIONS, taking]);
+    const titleOf = () => log.raw.prepare('SELECT title FROM action WHERE id = 3').pluck().get();
+    expect(titleOf()).toBe('Mesurer mieux');
+    valueOf(replay(log, 'undo', NOW));
+    expect(titleOf()).toBe('Mesurer');
+    valueOf(replay(log, 'undo', NOW));
+    valueOf(replay(log, 'redo', NOW));
+    valueOf(replay(log, 'redo', NOW));
+    expect(titleOf()).toBe('Mesurer mieux');
+    expect(replay(log, 'redo', NOW)).toMatchObject({ ok: false, error: { code: 'nothing' } });
   });
 
   it('reaches what was written before it was remembered which command a migration found', () => {

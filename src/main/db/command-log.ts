@@ -25,7 +25,8 @@ export type LoggedCommand = {
 
 /**
  * Runs the work in one IMMEDIATE transaction: all of it or nothing. The command's own row is
- * written at the end, and only where the work changed something. Nothing is kept where the work
+ * written at the end, and only where the work left something changed: what it wrote and took away
+ * again is no step of the history. Nothing is kept where the work
  * throws, and nothing where it returns a refusal (`{ ok: false }`). Throws what the work throws,
  * what SQLite throws, and for a promise: a transaction cannot wait.
  */
@@ -67,9 +68,37 @@ function nextCommandId(raw: Connection): number {
   return Number(raw.prepare('SELECT ifnull(max(id), 0) + 1 FROM command').pluck().get());
 }
 
+/**
+ * True where a row is not what it was before the running command. A row that was written several
+ * times is what its first change found and its last one left.
+ */
+export function hasEffect(raw: Connection, id: number): boolean {
+  const first = raw
+    .prepare<[number], number | null>('SELECT min(id) FROM change WHERE command_id = ?')
+    .pluck()
+    .get(id);
+  if (first === null || first === undefined) return false;
+  // Nobody else writes meanwhile: from its first change on, all of them are its own.
+  const moved = raw.prepare<{ first: number }>(`
+    SELECT 1 FROM change AS found
+    WHERE id >= @first
+      AND NOT EXISTS (
+        SELECT 1 FROM change WHERE table_name = found.table_name AND row_id = found.row_id
+          AND id >= @first AND id < found.id
+      )
+      AND before IS NOT (
+        SELECT after FROM change WHERE table_name = found.table_name AND row_id = found.row_id
+          AND id >= @first ORDER BY id DESC LIMIT 1
+      )
+    LIMIT 1`);
+  return moved.get({ first }) !== undefined;
+}
+
 function writeCommand(raw: Connection, id: number, label: LoggedCommand): void {
-  const hasChanged = raw.prepare('SELECT 1 FROM change WHERE command_id = ? LIMIT 1').get(id);
-  if (!hasChanged) return;
+  if (!hasEffect(raw, id)) {
+    raw.prepare('DELETE FROM change WHERE command_id = ?').run(id);
+    return;
+  }
   const isOrdinary = label.targetId === null;
   // What was undone can be done again only until something else is done.
   if (isOrdinary) raw.exec("UPDATE command SET state = 'dropped' WHERE state = 'undone'");

@@ -19,6 +19,8 @@ export type RowChange = {
   readonly table: string;
   readonly before: RowImage | null;
   readonly after: RowImage | null;
+  /** True where a migration since then took rows out of the table on purpose. */
+  readonly mayBeTaken: boolean;
 };
 
 /**
@@ -32,7 +34,7 @@ export type PastRows = {
   readonly namesOf: (table: string) => readonly string[];
 };
 
-type Row = { readonly table: string; readonly image: RowImage };
+type Row = { readonly table: string; readonly image: RowImage; readonly mayBeTaken: boolean };
 
 /** Reads the log of an open, migrated file; older schemas are looked at once an older row is met. */
 export function pastRowsOf(
@@ -47,10 +49,11 @@ export function pastRowsOf(
   const columns = (): readonly SchemaColumns[] => (known ??= columnsByVersion(migrations));
   const rowOf = (commandId: number, table: string, image: RowImage): Row | null => {
     const latest = versionAfter(commandId);
-    if (latest === newest && hasColumns(image, today.get(table))) return { table, image };
-    const version = writtenBy({ table, image }, latest, columns());
-    if (version === null) return { table, image };
-    return carried({ table, image }, migrations.slice(version), columns());
+    const row = { table, image, mayBeTaken: false };
+    if (latest === newest && hasColumns(image, today.get(table))) return row;
+    const version = writtenBy(row, latest, columns());
+    if (version === null) return row;
+    return carried(row, migrations.slice(version), columns());
   };
   return {
     changeOf: ({ commandId, table, before, after }) => {
@@ -59,9 +62,9 @@ export function pastRowsOf(
         text === null ? undefined : rowOf(commandId, table, readImage(text)),
       );
       const now = is ?? was;
-      return now
-        ? { table: now.table, before: was?.image ?? null, after: is?.image ?? null }
-        : null;
+      if (!now) return null;
+      const { table: name, mayBeTaken } = now;
+      return { table: name, before: was?.image ?? null, after: is?.image ?? null, mayBeTaken };
     },
     namesOf: (table) => namesBefore(table, migrations),
   };
@@ -115,8 +118,8 @@ function carried(
 }
 
 function carriedThrough(
-  { table, image }: Row,
-  { rows }: Migration,
+  { table, image, mayBeTaken }: Row,
+  { rows, takesRowsFrom }: Migration,
   after: SchemaColumns | undefined,
 ): Row | null {
   const { table: name = table, columns: renamed = {}, values = {} } = rows?.[table] ?? {};
@@ -133,7 +136,11 @@ function carriedThrough(
       old !== undefined && Object.hasOwn(image, old) ? (image[old] ?? null) : initial,
     ];
   });
-  return { table: name, image: Object.fromEntries(next) };
+  return {
+    table: name,
+    image: Object.fromEntries(next),
+    mayBeTaken: mayBeTaken || (takesRowsFrom?.includes(table) ?? false),
+  };
 }
 
 function namesBefore(table: string, migrations: readonly Migration[]): readonly string[] {

@@ -11,7 +11,11 @@ export type TableColumn = { readonly name: string; readonly initial: RowImage[st
 /** The columns of each table, by the table's name. */
 export type SchemaColumns = ReadonlyMap<string, readonly TableColumn[]>;
 
-type ColumnInfo = { readonly name: string; readonly dflt_value: string | null };
+type ColumnInfo = {
+  readonly name: string;
+  readonly type: string;
+  readonly dflt_value: string | null;
+};
 
 /**
  * The tables as they were after each migration, the first one's at place 1: found by making an empty
@@ -44,8 +48,12 @@ function columnsOf(raw: Connection): SchemaColumns {
   );
 }
 
-/** A default is an expression of our own migrations. */
-function initialOf(raw: Connection, { dflt_value: expression }: ColumnInfo): RowImage[string] {
+/** A default is an expression of our own migrations; a row holds it as its column keeps values. */
+function initialOf(
+  raw: Connection,
+  { type, dflt_value: expression }: ColumnInfo,
+): RowImage[string] {
   if (expression === null) return null;
-  return raw.prepare<[], RowImage[string]>(`SELECT ${expression}`).pluck().get() ?? null;
+  const sql = `SELECT CAST(${expression} AS ${type || 'BLOB'})`;
+  return raw.prepare<[], RowImage[string]>(sql).pluck().get() ?? null;
 }

@@ -4,7 +4,7 @@ import { err, ok } from '#shared/kernel/result.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import { isSameImage, readImage } from './change-log.ts';
 import type { LoggedTable, RowImage } from './change-log.ts';
-import { runLogged } from './command-log.ts';
+import { hasEffect, runLogged } from './command-log.ts';
 import type { Connection } from './connection.ts';
 import type { ReadableDb } from './handles.ts';
 import type { Instant } from './instant.ts';
@@ -27,6 +27,8 @@ type ReplayedFile = {
 type RowMove = {
   readonly table: string;
   readonly rowId: number;
+  /** A migration since then took rows out of the table, this one perhaps among them. */
+  readonly mayBeTaken: boolean;
   readonly from: RowImage | null;
   readonly to: RowImage | null;
 };
@@ -53,7 +55,8 @@ type OnRow = (done: number, of: number) => void;
 
 /**
  * Takes the newest command back, or does the one undone last again, as a new command of its own, so
- * that the history shows it too. Works across restarts: the log is in the file. Throws what SQLite
+ * that the history shows it too. One of which nothing is left to move, since its rows went with a
+ * migration, is passed over for good: the one before it is meant. Works across restarts: the log is in the file. Throws what SQLite
  * throws for a full disk or a damaged file; `onRow`, told of each row, may throw to give up.
  */
 export function replay(
@@ -62,11 +65,16 @@ export function replay(
   at: Instant,
   onRow: OnRow = () => {},
 ): Result<Undone, UndoError> {
-  const target = nextCommand(drizzle(file.raw), direction);
-  if (!target) return err({ code: 'nothing' });
-  const label = { name: target.name, door: direction, at, targetId: target.id };
   try {
-    return runLogged(file.raw, label, () => apply(file, target, { direction, onRow }));
+    for (;;) {
+      const target = nextCommand(drizzle(file.raw), direction);
+      if (!target) return err({ code: 'nothing' });
+      const label = { name: target.name, door: direction, at, targetId: target.id };
+      const replayed = runLogged(file.raw, label, () => apply(file, target, { direction, onRow }));
+      if (!replayed.ok) return replayed;
+      const { hasMoved, ...undone } = replayed.value;
+      if (hasMoved) return ok(undone);
+    }
   } catch (error) {
     if (storageFaultOf(error) !== 'refused' || !(error instanceof Error)) throw error;
     return err({ code: 'refused', reason: error.message });
@@ -77,7 +85,7 @@ function apply(
   { raw, tables, pastRows }: ReplayedFile,
   target: NextCommand,
   { direction, onRow }: { readonly direction: Direction; readonly onRow: OnRow },
-): Result<Undone, UndoError> {
+): Result<Undone & { readonly hasMoved: boolean }, UndoError> {
   // Rows come back one by one; a child may come before its parent.
   raw.pragma('defer_foreign_keys = ON');
   const moves = movesOf({ raw, pastRows }, direction, target);
@@ -88,10 +96,14 @@ function apply(
       return err({ code: 'conflict', table: move.table, rowId: move.rowId });
     }
   }
+  const running = raw.prepare<[], number>('SELECT id FROM running_command').pluck().get();
+  const hasMoved = running !== undefined && hasEffect(raw, running);
+  const replayed = direction === 'undo' ? 'undone' : 'done';
   raw
     .prepare('UPDATE command SET state = ? WHERE id = ?')
-    .run(direction === 'undo' ? 'undone' : 'done', target.id);
-  return ok({ name: target.name, tables: [...new Set(moves.map(({ table }) => table))] });
+    .run(hasMoved ? replayed : 'dropped', target.id);
+  const touched = [...new Set(moves.map(({ table }) => table))];
+  return ok({ name: target.name, tables: touched, hasMoved });
 }
 
 /** What is gone with its table moves no more. */
@@ -108,15 +120,17 @@ function movesOf(
     .all(commandId);
   const forward = rows.flatMap(({ rowId, ...row }): RowMove[] => {
     const change = pastRows.changeOf({ commandId, ...row });
-    return change ? [{ table: change.table, rowId, from: change.before, to: change.after }] : [];
+    if (!change) return [];
+    const { table, before: from, after: to, mayBeTaken } = change;
+    return [{ table, rowId, from, to, mayBeTaken }];
   });
   if (direction === 'redo') return forward;
   return forward.toReversed().map((move) => ({ ...move, from: move.to, to: move.from }));
 }
 
 /**
- * Returns the function that moves one row of the table from one image to another. It says false,
- * and writes nothing, where the row is not the first or the second has other columns than the table.
+ * Returns the function that moves one row of the table from one image to another; a row that a
+ * migration took stays away. It says false, and writes nothing, where the row is not the first or the second has other columns than the table.
  */
 function rowWriter(raw: Connection, table: LoggedTable): (move: RowMove) => boolean {
   const name = nameInSql(table.name);
@@ -131,8 +145,9 @@ function rowWriter(raw: Connection, table: LoggedTable): (move: RowMove) => bool
   const update = raw.prepare(
     `UPDATE ${name} SET ${columns.map((column) => `${column} = ?`).join(', ')} WHERE id = ?`,
   );
-  return ({ rowId, from, to }) => {
+  return ({ rowId, from, to, mayBeTaken }) => {
     const found = find.get(rowId);
+    if (found === undefined && from !== null && mayBeTaken) return true;
     if (!isSameImage(found === undefined ? null : readImage(found), from)) return false;
     if (to === null) return remove.run(rowId).changes === 1;
     if (!isRowOf(table, to)) return false;

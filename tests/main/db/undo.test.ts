@@ -70,6 +70,28 @@ describe('undo and redo', () => {
     expect(business.check().isGood).toBe(true);
   });
 
+  it('know no step for what was written and taken away again', () => {
+    const business = newBusiness();
+    const ids = run(business, 'first', (db) => [addMetric(db, 'leads'), addMonth(db, 1)] as const);
+    run(business, 'second', (db) => addValue(db, ...ids, 5));
+    business.replay('undo', NOW);
+    const before = business.state();
+    run(business, 'nothing', (db) => {
+      addValue(db, ...ids, 7);
+      db.update(metric).set({ slug: 'other' }).run();
+      db.update(metric).set({ slug: 'leads' }).run();
+      db.delete(measurement).run();
+    });
+    expect(business.state()).toEqual(before);
+    expect([nextName(business, 'undo'), nextName(business, 'redo')]).toEqual(['first', 'second']);
+    run(business, 'third', (db) => {
+      addValue(db, ...ids, 7);
+      db.update(measurement).set({ value: 8 }).run();
+    });
+    expect([nextName(business, 'undo'), nextName(business, 'redo')]).toEqual(['third', undefined]);
+    expect(business.check().isGood).toBe(true);
+  });
+
   it('work across a restart', () => {
     const request = requestIn(freshFolder());
     let business = newBusiness(request);

@@ -24,7 +24,8 @@ export type SourceWithDetail<Cell> = {
 export const TYPED: SourceWithDetail<ValueDraft> = { source: 'typed', detailOf: () => null };
 
 /**
- * Writes values, all or none: each is checked before the first is written. A metric that gets its
+ * Writes values, all or none: each is checked before the first is written; of a cell that is there
+ * twice, the last word counts. A metric that gets its
  * first value is followed from then on. Gives the number of values that really changed.
  */
 export function enterValues<Cell extends ValueDraft>(
@@ -33,7 +34,7 @@ export function enterValues<Cell extends ValueDraft>(
   from: SourceWithDetail<Cell>,
 ): number {
   const setup = readSetup(context);
-  const checked = checkValues(setup, cells);
+  const checked = lastWords(checkValues(setup, cells));
   const write = createWriter(context.db, setup, from);
   const { progress = UNWATCHED } = context;
   return checked.filter((cell, index) => {
@@ -43,6 +44,15 @@ export function enterValues<Cell extends ValueDraft>(
 }
 
 type Checked<Cell> = { readonly cell: Cell; readonly at: Period };
+
+function lastWords<Cell extends ValueDraft>(checked: readonly Checked<Cell>[]): Checked<Cell>[] {
+  const last = new Map(checked.map((one): [string, Checked<Cell>] => [placeOf(one), one]));
+  return last.size === checked.length ? [...checked] : [...last.values()];
+}
+
+function placeOf({ cell, at }: Checked<ValueDraft>): string {
+  return `${cell.metric}|${at.key}|${storedSegment(cell.segment) ?? ''}`;
+}
 
 function checkValues<Cell extends ValueDraft>(
   setup: Setup,
