@@ -44,9 +44,12 @@ export type Shelf = {
 
 /** Thrown where what was open is closed and cannot be opened again: the next start says why. */
 export class NothingOpen extends Error {
+  readonly code: OpenError['code'];
+
   constructor({ code }: OpenError) {
     super('the data was closed, and cannot be opened');
-    this.name = `NothingOpen ${code}`;
+    this.name = 'NothingOpen';
+    this.code = code;
   }
 }
 
