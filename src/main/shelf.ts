@@ -98,26 +98,23 @@ function shelfWith(first: Business, places: ShelfPlaces, doors: BusinessOpeners)
     restore: (backup) => {
       const language = languageNow();
       const reopen = isSample() ? () => doors.openSample(language, UNWATCHED) : doors.openOwn;
-      let isRestored = false;
+      const before = business;
       try {
-        // A file is exchanged only while nothing holds it.
         business.close();
         const outcome = restoreAndOpen(backup, places, doors);
         if (!outcome.ok) return outcome;
         business = outcome.value.opened;
-        isRestored = true;
         removeSample(places);
         return ok(outcome.value.restored);
       } finally {
-        // Also where something was thrown that nobody foresaw.
-        if (!isRestored) business = openedAgain(reopen);
+        if (business === before) business = openedAgain(reopen);
       }
     },
     close: () => business.close(),
   };
 }
 
-/** Exchanges the user's closed file and opens it; where that fails, the file is as it was. */
+/** Exchanges the user's file, which nothing may hold, and opens it; where that fails, the file is as it was. */
 function restoreAndOpen(
   backup: string,
   { business: path }: ShelfPlaces,
@@ -137,6 +134,7 @@ function restoreAndOpen(
   }
 }
 
+/** Opens what was open before a restore that came to nothing, also where something was thrown. */
 function openedAgain(reopen: Open): Business {
   const opened = reopen();
   if (!opened.ok) throw new NothingOpen(opened.error);

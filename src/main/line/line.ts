@@ -70,14 +70,7 @@ export function createLine<Theirs extends Questions, Ours extends Questions>(
     }
     const { id } = heard;
     void answer(heard.ask, heard.input).then((outcome) => {
-      if (id === null) return;
-      try {
-        port.postMessage({ answer: id, outcome });
-      } catch (error) {
-        // What cannot be copied: whoever waits is told all the same.
-        onFailure(heard.ask, error);
-        port.postMessage({ answer: id, outcome: { fault: faultOf(error) } });
-      }
+      if (id !== null) reply(port, { id, outcome }, (error) => onFailure(heard.ask, error));
     });
   });
   return {
@@ -89,6 +82,20 @@ export function createLine<Theirs extends Questions, Ours extends Questions>(
     tell: (name, input) => port.postMessage({ ask: name, input, id: null }),
     cut: open.cut,
   };
+}
+
+/** Whoever waits is told something, also where what was answered cannot be copied. */
+function reply(
+  port: Port,
+  { id, outcome }: { readonly id: number; readonly outcome: Outcome },
+  onFailure: (error: unknown) => void,
+): void {
+  try {
+    port.postMessage({ answer: id, outcome });
+  } catch (error) {
+    onFailure(error);
+    port.postMessage({ answer: id, outcome: { fault: faultOf(error) } });
+  }
 }
 
 /** The questions of this side that wait for their answers. */

@@ -6,6 +6,7 @@ import { createLine } from '../line/line.ts';
 import type { Line, Port } from '../line/line.ts';
 import type {
   DesktopQuestions,
+  Look,
   OpenOrder,
   Opening,
   ServiceData,
@@ -119,12 +120,29 @@ function watchFor(line: Line<DesktopQuestions>, stops: StopBoard): Watch {
   });
 }
 
+type RunningParts = {
+  readonly data: ServiceData;
+  readonly line: Line<DesktopQuestions>;
+  readonly failed: Failed;
+};
+
+/** Another business in the place of the open one, as the window and its frame hear of it. */
+function exchangeFor(shelf: Shelf, look: () => Look, { line, failed }: RunningParts) {
+  return exchangeOn(shelf, {
+    onOpened: () => {
+      look();
+      line.tell('event', { type: 'business-opened' });
+    },
+    // Of no use any more: the next thread opens the data, or the start says why it cannot.
+    onNothingOpen: (error) => {
+      failed('restore', error);
+      process.exit(1);
+    },
+  });
+}
+
 /** Joins the open business, the operations and the desktop. */
-function runWith(
-  shelf: Shelf,
-  surroundings: Surroundings,
-  parts: { data: ServiceData; line: Line<DesktopQuestions>; failed: Failed },
-): Running {
+function runWith(shelf: Shelf, surroundings: Surroundings, parts: RunningParts): Running {
   const { data, line, failed } = parts;
   const backups = keepBackupsOf({
     business: shelf.current,
@@ -144,17 +162,7 @@ function runWith(
       appVersion: data.appVersion,
       clock: surroundings.clock,
       language: () => look().language,
-      business: exchangeOn(shelf, {
-        onOpened: () => {
-          look();
-          line.tell('event', { type: 'business-opened' });
-        },
-        // Of no use any more: the next one opens the data, or the start says why it cannot.
-        onNothingOpen: (error) => {
-          failed('restore', error);
-          process.exit(1);
-        },
-      }),
+      business: exchangeFor(shelf, look, parts),
     }),
     beforeImport: backups.beforeImport,
     watch: watchFor(line, data.stops),
