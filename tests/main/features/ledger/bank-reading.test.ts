@@ -32,7 +32,8 @@ describe('a file of a bank', () => {
   });
 
   it('of nobody is not guessed at', () => {
-    for (const text of ['', 'a;b\n1;2', 'Date,Text\n2026-01-01,x', '<html></html>', '{}']) {
+    const tables = ['a;b\n1;2', 'Date,Text\n2026-01-01,x', 'Date,Label,Amount\n2026-01-01,x,5.00'];
+    for (const text of ['', ...tables, '<html></html>', '{}']) {
       expect(read(text)).toEqual({ ok: false, error: { code: 'bank_file_unknown' } });
     }
   });

@@ -1,7 +1,10 @@
 import { Button, Group, Modal } from '@mantine/core';
 import { useState } from 'react';
+import { BANK_PROFILES } from '#shared/features/ledger/imports/profiles.ts';
+import { localeTag } from '#shared/i18n/format.ts';
+import type { Locale } from '#shared/i18n/format.ts';
 import { useCommand } from '#renderer/api/queries.ts';
-import { useTranslations } from '#renderer/ui/locale.tsx';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import { ColumnMapper } from './ColumnMapper.tsx';
 import { RuleList } from './RuleList.tsx';
@@ -14,6 +17,7 @@ import type { StatementOnItsWay } from './use-statement.ts';
 export function StatementDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useTranslations('ledger.import');
   const common = useTranslations('common.button');
+  const { language } = useLocale();
   const way = useStatement();
   const { file, preview, imported, isBusy } = way;
   return (
@@ -25,7 +29,7 @@ export function StatementDialog({ onClose }: { readonly onClose: () => void }) {
       transitionProps={{ duration: 0 }}
       closeButtonProps={{ 'aria-label': common('close') }}
     >
-      {file === null && <p className={classes.about}>{t('about')}</p>}
+      {file === null && <p className={classes.about}>{t('about', { banks: anyBank(language) })}</p>}
       {file === null && <RuleList />}
       <Refused way={way} />
       {way.columns && imported === null && (
@@ -50,6 +54,12 @@ export function StatementDialog({ onClose }: { readonly onClose: () => void }) {
       </Group>
     </Modal>
   );
+}
+
+/** Every bank whose table is recognised, in one phrase. */
+function anyBank(language: Locale['language']): string {
+  const banks = new Set(BANK_PROFILES.map(({ bank }) => bank));
+  return new Intl.ListFormat(localeTag(language), { type: 'disjunction' }).format(banks);
 }
 
 /** Why a file is not read; where its days can be read in two ways, someone has to say which. */

@@ -150,7 +150,7 @@ export const fr = {
     open: 'Importer un relevé…',
     title: 'Importer un relevé de banque',
     about:
-      'CSV de Qonto, Shine, Revolut, N26, Wise, BoursoBank, Crédit Agricole, BPCE, CM/CIC, Société Générale, BNP Paribas, La Banque Postale, Stripe ou PayPal, OFX, QIF et CAMT.053 : le fichier est reconnu à son contenu. Rien n’est écrit avant votre accord.',
+      'CSV de {banks}, OFX, QIF et CAMT.053 : le fichier est reconnu à son contenu. Rien n’est écrit avant votre accord.',
     choose: 'Choisir un fichier…',
     another: 'Un autre fichier',
     recognised: '{file} : {bank}',
