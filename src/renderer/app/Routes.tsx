@@ -1,10 +1,12 @@
 import { lazy } from 'react';
 import { Route, Switch } from 'wouter';
+import type { RouteProps } from 'wouter';
 import { REPORT_ROUTE } from '#shared/ipc/printing.ts';
 import { HORIZON_PATH } from '../parts/horizon/path.ts';
 import { MOVING_IN_PATH } from '../parts/moving-in/path.ts';
 import { FocusRoute } from './FocusRoute.tsx';
 import { NotFound } from './NotFound.tsx';
+import type { ScreenPath } from './screens.ts';
 
 const GridPage = lazy(async () => ({
   default: (await import('../features/values/GridPage.tsx')).GridPage,
@@ -43,17 +45,22 @@ const SettingsPage = lazy(async () => ({
   default: (await import('../features/settings/SettingsPage.tsx')).SettingsPage,
 }));
 
+/** A page that belonged to no screen would have no title, and no command would lead to it. */
+const ScreenRoute: <Path extends ScreenPath>(
+  props: RouteProps<undefined, Path>,
+) => ReturnType<typeof Route> = Route;
+
 /** Which screen stands at which location; all but the first one are loaded when asked for. */
 export function Routes() {
   return (
     <Switch>
-      <Route path="/">
+      <ScreenRoute path="/">
         <FocusRoute />
-      </Route>
-      <Route path={MOVING_IN_PATH}>
+      </ScreenRoute>
+      <ScreenRoute path={MOVING_IN_PATH}>
         <MovingInPage />
-      </Route>
-      <Route path="/grid/:metric?/:period?/:segment?">
+      </ScreenRoute>
+      <ScreenRoute path="/grid/:metric?/:period?/:segment?">
         {({ metric, period, segment }) => (
           <GridPage
             at={
@@ -63,31 +70,33 @@ export function Routes() {
             }
           />
         )}
-      </Route>
-      <Route path="/plan">
+      </ScreenRoute>
+      <ScreenRoute path="/plan">
         <PlanPage />
-      </Route>
-      <Route path="/ledger/:dialog?">{({ dialog }) => <LedgerPage asked={dialog ?? null} />}</Route>
-      <Route path="/reviews">
+      </ScreenRoute>
+      <ScreenRoute path="/ledger/:dialog?">
+        {({ dialog }) => <LedgerPage asked={dialog ?? null} />}
+      </ScreenRoute>
+      <ScreenRoute path="/reviews">
         <ReviewsPage />
-      </Route>
-      <Route path={REPORT_ROUTE}>
+      </ScreenRoute>
+      <ScreenRoute path={REPORT_ROUTE}>
         {({ quarter }) => <ReportRoute key={quarter} quarter={quarter} isPrinted={false} />}
-      </Route>
-      <Route path="/reviews/:kind/:period">
+      </ScreenRoute>
+      <ScreenRoute path="/reviews/:kind/:period">
         {({ kind, period }) => <ReviewRoute kind={kind} period={period} />}
-      </Route>
-      <Route path={HORIZON_PATH}>
+      </ScreenRoute>
+      <ScreenRoute path={HORIZON_PATH}>
         <HorizonPage />
-      </Route>
-      <Route path="/metrics">
+      </ScreenRoute>
+      <ScreenRoute path="/metrics">
         <MetricsPage />
-      </Route>
-      <Route path="/metrics/:id">{({ id }) => <MetricRoute id={id} />}</Route>
-      <Route path="/metrics/:id/targets">{({ id }) => <TargetsPage id={id} />}</Route>
-      <Route path="/settings/:dialog?">
+      </ScreenRoute>
+      <ScreenRoute path="/metrics/:id">{({ id }) => <MetricRoute id={id} />}</ScreenRoute>
+      <ScreenRoute path="/metrics/:id/targets">{({ id }) => <TargetsPage id={id} />}</ScreenRoute>
+      <ScreenRoute path="/settings/:dialog?">
         {({ dialog }) => <SettingsPage asksForBackup={dialog === 'restore'} />}
-      </Route>
+      </ScreenRoute>
       <Route>
         <NotFound />
       </Route>

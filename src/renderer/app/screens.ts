@@ -1,23 +1,15 @@
 import { HORIZON_PATH } from '../parts/horizon/path.ts';
 
 /** A screen that one can go to by name. */
-export type Screen = {
-  readonly id:
-    | 'focus'
-    | 'grid'
-    | 'plan'
-    | 'ledger'
-    | 'reviews'
-    | 'metrics'
-    | 'settings'
-    | 'horizon';
+type ScreenRow = {
+  readonly id: string;
   readonly path: string;
   /** Where the navigation shows it; null: it is reached from another screen. */
   readonly place: 'top' | 'foot' | null;
 };
 
 /** The screens; those of the navigation in the order of their keys (Ctrl or Cmd with 1 to 7). */
-export const SCREENS: readonly Screen[] = [
+export const SCREENS = [
   { id: 'focus', path: '/', place: 'top' },
   { id: 'grid', path: '/grid', place: 'top' },
   { id: 'plan', path: '/plan', place: 'top' },
@@ -26,7 +18,10 @@ export const SCREENS: readonly Screen[] = [
   { id: 'metrics', path: '/metrics', place: 'foot' },
   { id: 'settings', path: '/settings', place: 'foot' },
   { id: 'horizon', path: HORIZON_PATH, place: null },
-];
+] as const satisfies readonly ScreenRow[];
+export type Screen = (typeof SCREENS)[number];
+/** A location of a screen, or one below it. */
+export type ScreenPath = Screen['path'] | `${Exclude<Screen['path'], '/'>}/${string}`;
 
 /** The screen that a location belongs to (a metric's page belongs to the metrics). */
 export function screenOf(location: string): Screen | undefined {
