@@ -117,7 +117,7 @@ describe('the list of keys', () => {
       foundSections(sheet(false), query).flatMap(({ lines }) => lines.map(({ id }) => id));
     expect(found('annuler')).toEqual(['edit.undo']);
     expect(found('defaire')).toEqual(['edit.undo']);
-    expect(found('maj')).toEqual(['edit.redo']);
+    expect(found('maj z')).toEqual(['edit.redo']);
     expect(found('ctrl 1')).toEqual(['go.focus']);
     expect(found('?')).toEqual(['look.keys']);
     expect(found('zeppelin')).toEqual([]);

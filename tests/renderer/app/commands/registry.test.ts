@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { isMenu } from '#shared/ipc/menu.ts';
 import { EVERYDAY, FIRST_RUN } from '#renderer/app/commands/groups.ts';
@@ -5,12 +6,28 @@ import { nativeMenu } from '#renderer/app/commands/native-menu.ts';
 import { offeredCommands } from '#renderer/app/commands/offered-commands.ts';
 import { commandName, otherWords } from '#renderer/parts/command/command-words.ts';
 import { combosOf, isOfferedEverywhere } from '#renderer/parts/command/command.ts';
+import type { CommandGroup } from '#renderer/parts/command/command.ts';
 import { sharedCombos } from '#renderer/parts/command/key-command.ts';
 import { isTextKey } from '#renderer/ui/keys/combo.ts';
 import { appContext, wordsIn } from './app-context.ts';
 
 const groups = [...EVERYDAY.app, ...EVERYDAY.pages];
-const all = groups.flatMap(({ commands }) => commands);
+
+const isGroup = (value: unknown): value is CommandGroup<never> =>
+  typeof value === 'object' && value !== null && 'commands' in value && 'words' in value;
+
+const files: readonly Record<string, unknown>[] = await Promise.all(
+  globSync('**/*-commands.ts', { cwd: 'src/renderer' }).map(
+    (file) => import(/* @vite-ignore */ `#renderer/${file}`),
+  ),
+);
+/** Those that nobody registers: what belongs to a sheet is heard and listed by it alone. */
+const ofSheets: readonly CommandGroup<never>[] = files
+  .flatMap((file) => Object.values(file).filter(isGroup))
+  .filter((group) => !groups.includes(group));
+
+const all = [...groups, ...ofSheets].flatMap(({ commands }) => commands);
+const ofPages = [...EVERYDAY.pages, ...ofSheets];
 /** Heard on every page: what belongs to no page, and what other pages offer everywhere. */
 const appWide = [
   ...EVERYDAY.app.flatMap(({ commands }) => commands),
@@ -23,7 +40,7 @@ describe('every command', () => {
   it('has an id of its own, under that of its group', () => {
     const ids = all.map(({ id }) => id);
     expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([]);
-    const strays = groups.flatMap(({ id, commands }) =>
+    const strays = [...groups, ...ofSheets].flatMap(({ id, commands }) =>
       commands.filter((command) => !command.id.startsWith(`${id}.`)).map((command) => command.id),
     );
     expect(strays).toEqual([]);
@@ -32,12 +49,18 @@ describe('every command', () => {
   it.each(['fr', 'en'] as const)('has a name, and no namesake beside it, in %s', (language) => {
     const t = wordsIn(language);
     const nameOf = ({ words }: (typeof all)[number]) => commandName(t, words);
-    for (const beside of [appWide, ...EVERYDAY.pages.map(({ commands }) => commands)]) {
+    for (const beside of [appWide, ...ofPages.map(({ commands }) => commands)]) {
       const names = beside.map(nameOf);
       expect(names.filter((name) => name.trim() === '')).toEqual([]);
       expect(names.filter((name, place) => names.indexOf(name) !== place)).toEqual([]);
     }
     for (const { words } of all) otherWords(t, words);
+  });
+
+  it('is registered in groups.ts, or heard by the sheet that it belongs to', () => {
+    const forgotten = ofSheets.filter(({ isHeardByItself }) => isHeardByItself !== true);
+    expect(forgotten.map(({ id }) => id)).toEqual([]);
+    expect(ofSheets.map(({ id }) => id)).toContain('sheet');
   });
 
   it('stands in for one that exists', () => {
@@ -60,13 +83,16 @@ describe('no key', () => {
   });
 
   it('of a page means two things there', () => {
-    for (const { id, commands } of EVERYDAY.pages) {
-      expect(sharedCombos(commands), id).toEqual([]);
+    // A list or a sheet on a page hears its own keys first, each for itself.
+    const places = new Map<string, (typeof all)[number][]>();
+    for (const { id, page = id, commands } of ofPages) {
+      places.set(page, [...(places.get(page) ?? []), ...commands]);
     }
+    for (const [place, commands] of places) expect(sharedCombos(commands), place).toEqual([]);
   });
 
   it('of a page takes one of the whole app away, unless it stands in for it', () => {
-    const own = EVERYDAY.pages.flatMap(({ commands }) => commands);
+    const own = ofPages.flatMap(({ commands }) => commands);
     const clashes = own.flatMap((command) =>
       appWide
         .filter(({ id }) => id !== command.id && id !== command.insteadOf)

@@ -7,6 +7,7 @@ import { rowCommands } from '#renderer/features/values/rows/row-commands.ts';
 import { combosOf } from '#renderer/parts/command/command.ts';
 import type { Command } from '#renderer/parts/command/command.ts';
 import { sharedCombos } from '#renderer/parts/command/key-command.ts';
+import { clipboardCommands } from '#renderer/parts/sheet/sheet-commands.ts';
 import { isPressed } from '#renderer/ui/keys/combo.ts';
 
 const COMMANDS: readonly Command<never>[] = [
@@ -15,6 +16,7 @@ const COMMANDS: readonly Command<never>[] = [
   ...columnCommands.commands,
   ...sheetCommandsOfGrid.commands,
   ...gridCommands.commands,
+  ...clipboardCommands.commands,
 ];
 
 type Held = Partial<Record<'ctrlKey' | 'shiftKey' | 'altKey', boolean>>;
