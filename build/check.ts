@@ -17,7 +17,10 @@ function git(...words: readonly string[]): string[] {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
     });
-    return said.split('\n').filter((line) => line !== '');
+    return said
+      .trim()
+      .split('\n')
+      .filter((line) => line !== '');
   } catch {
     return [];
   }
@@ -47,12 +50,17 @@ function checksOf(changed: readonly string[]): Check[] {
 
 /** Runs one check and says how it went; what the check itself says, only where it fails. */
 async function run({ title, command: [program, ...words] }: Check): Promise<boolean> {
-  const said: (string | Uint8Array)[] = [];
+  const decoder = new TextDecoder();
+  let said = '';
+  const tell = (part: string | Uint8Array): void => {
+    said += typeof part === 'string' ? part : decoder.decode(part, { stream: true });
+  };
   const begin = performance.now();
-  const isGood = (await runCommand(program, words, { tell: (part) => said.push(part) })) === 0;
+  const isGood = (await runCommand(program, words, { tell })) === 0;
   const seconds = ((performance.now() - begin) / 1000).toFixed(1);
   console.log(`${isGood ? '✓' : '✗'} ${title} (${seconds} s)`);
-  if (!isGood) for (const part of said) process.stdout.write(part);
+  // The compiler tells a fault again for each room that reads the file.
+  if (!isGood) console.log([...new Set(said.split(/\n(?=\S)/))].join('\n'));
   return isGood;
 }
 

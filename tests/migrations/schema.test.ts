@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { getTableConfig } from 'drizzle-orm/sqlite-core';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
@@ -71,9 +70,9 @@ beforeEach(() => {
 type ColumnInfo = { name: string; type: string; notnull: number; pk: number };
 
 describe('a fresh file', () => {
-  it('has the schema that is written down; where it does not, a migration is missing', () => {
-    const writtenDown = readFileSync(new URL('schema.sql', import.meta.url), 'utf8');
-    expect(schemaInText(path)).toBe(writtenDown);
+  it('has the schema that is written down; where it does not, a migration is missing', async () => {
+    // With a new migration: `vitest run tests/migrations -u` writes it anew.
+    await expect(schemaInText(path)).toMatchFileSnapshot('schema.sql');
   });
 
   it('has only strict tables with a number for each row, and no column that holds bytes', () => {

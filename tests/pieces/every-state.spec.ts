@@ -29,6 +29,8 @@ async function expectFaultless(
   for (const piece of PIECES.filter((one) => folderOf(one) === folder)) {
     const states = await page.evaluate((name) => window.gallery.statesOf(name), piece);
     expect(states.length, piece).toBeGreaterThan(0);
+    // Of two with one name, the second is never shown.
+    expect(states, piece).toEqual([...new Set(states)]);
     for (const state of states) {
       await showState(page, piece, state, look);
       const faults = await faultsIn();

@@ -26,9 +26,6 @@ export type Bridge = {
   readonly tell: (event: AppEvent) => void;
 };
 
-/** Tasks that only look at the machine: asked for like a query. */
-const LOOKING_TASKS: readonly OperationName[] = ['vault.status', 'settings.startAtLogin'];
-
 /** Answers as the contract promises; `complain` hears of what is missing or not in its form. */
 export function createBridge(answers: Answers, complain: (fault: string) => void): Bridge {
   const sent: Sent[] = [];
@@ -44,8 +41,8 @@ export function createBridge(answers: Answers, complain: (fault: string) => void
     if (!isOperationName(name)) return refuse(`No operation is called ${name}.`);
     const input = contract[name].input.safeParse(handed);
     if (!input.success) return refuse(`${name} refuses this input. ${input.error.message}`);
-    if (contract[name].kind !== 'query' && !LOOKING_TASKS.includes(name))
-      sent.push({ name, input: input.data });
+    const { kind } = contract[name];
+    if (kind === 'command' || kind === 'task') sent.push({ name, input: input.data });
     const value = answerOf(answers, name, input.data);
     if (value === undefined) return refuse(`No answer for ${name} ${JSON.stringify(handed)}.`);
     if (value === PENDING) {

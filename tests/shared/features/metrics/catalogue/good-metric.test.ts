@@ -71,7 +71,8 @@ describe('the check of the one metric', () => {
     '$id: weak or not, it is answered with what is stronger or with nothing',
     (entry) => {
       const isWeak = weaknessesOfEntry(entry).length > 0;
-      expect(strongerThan(entry.id).length > 0).toBe(isWeak);
+      const where = 'stronger-metrics.ts names what is stronger, of a weak one alone';
+      expect(strongerThan(entry.id).length > 0, where).toBe(isWeak);
     },
   );
 
