@@ -6,9 +6,11 @@ import {
   useQuery,
 } from '@tanstack/react-query';
 import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import type { DoingName, InputOf, OutputOf, ReadingName } from '#shared/ipc/contract.ts';
 import { callOperation } from './client.ts';
 import type { RefusedError } from './client.ts';
+import { useIsShown } from './use-is-shown.ts';
 
 /**
  * The cache of what the window has read. `networkMode: 'always'`, because an offline laptop would
@@ -93,6 +95,22 @@ export type CommandOptions = {
 /** Says that the component itself tells of a refusal; read by the notices of the app. */
 export type CommandMeta = { readonly isRefusalHandled: boolean };
 
+/** Of a component that tells of refusals itself: once it is gone, the notices of the app do. */
+export function useOwnRefusals(): CommandMeta {
+  const isShown = useIsShown();
+  return useMemo(() => toldWhile(isShown), [isShown]);
+}
+
+function toldWhile(isShown: () => boolean): CommandMeta {
+  return {
+    get isRefusalHandled() {
+      return isShown();
+    },
+  };
+}
+
+const TOLD_BY_NOTICE: CommandMeta = { isRefusalHandled: false };
+
 /**
  * Carries out a command or task: `mutate(input)`, or `mutateAsync(input)` to wait. What is shown is
  * read anew because the main process tells every window of a change, the one that asked among them.
@@ -102,9 +120,10 @@ export function useCommand<N extends DoingName>(
   options: CommandOptions = {},
 ): UseMutationResult<OutputOf<N>, RefusedError, InputOf<N>> {
   const { onRefused } = options;
+  const own = useOwnRefusals();
   return useMutation<OutputOf<N>, RefusedError, InputOf<N>>({
     mutationKey: [name],
-    meta: { isRefusalHandled: onRefused !== undefined } satisfies CommandMeta,
+    meta: onRefused ? own : TOLD_BY_NOTICE,
     mutationFn: (input) => callOperation(name, input),
     ...(onRefused ? { onError: onRefused } : {}),
   });

@@ -3,8 +3,8 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { DoingName, InputOf, OutputOf, ReadingName } from '#shared/ipc/contract.ts';
 import { callOperation } from '#renderer/api/client.ts';
 import type { RefusedError } from '#renderer/api/client.ts';
-import { answersKey } from '#renderer/api/queries.ts';
-import type { CommandMeta, operationKey } from '#renderer/api/queries.ts';
+import { answersKey, useOwnRefusals } from '#renderer/api/queries.ts';
+import type { operationKey } from '#renderer/api/queries.ts';
 
 /** How the answers to a query will look once a command is carried out. */
 export type Foresight<N extends DoingName, Q extends ReadingName> = {
@@ -16,18 +16,19 @@ export type Foresight<N extends DoingName, Q extends ReadingName> = {
 /**
  * A command whose outcome stands in the cache before it is carried out. Once it is, the answers are
  * read anew, as after every command; where it is refused, what was there comes back. Rejects with the
- * RefusedError, of which the caller has to tell.
+ * RefusedError, of which the caller has to tell as long as it is shown.
  */
 export function useOptimisticCommand<N extends DoingName, Q extends ReadingName>(
   name: N,
   foresight: Foresight<N, Q>,
 ): (input: InputOf<N>) => Promise<OutputOf<N>> {
   const client = useQueryClient();
+  const meta = useOwnRefusals();
   // Nobody looks at how far it is: each state of it would draw a whole sheet anew.
   return (input) =>
     new MutationObserver<OutputOf<N>, RefusedError, InputOf<N>, readonly Foreseen<Q>[]>(client, {
       mutationKey: [name],
-      meta: { isRefusalHandled: true } satisfies CommandMeta,
+      meta,
       mutationFn: (asked) => callOperation(name, asked),
       // Not async, for it is called in the same breath: what a key changes besides is drawn with it.
       onMutate: (asked) => showAhead(client, foresight, asked),

@@ -1,6 +1,7 @@
 import { formatPeriod } from '#shared/i18n/format.ts';
 import { periodAt } from '#shared/kernel/period.ts';
 import { LedgerQuestion } from '#renderer/parts/ledger/LedgerQuestion.tsx';
+import { positionKey } from '#renderer/parts/sheet/position.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { useValueText } from '#renderer/parts/value/use-value-text.ts';
 import type { GridSheet } from '../grid/use-grid-sheet.ts';
@@ -13,6 +14,7 @@ export function OverLedger({ grid }: { readonly grid: GridSheet }) {
   if (!asked) return null;
   return (
     <LedgerQuestion
+      key={asked.overLedger.map(({ position }) => positionKey(position)).join(' ')}
       count={asked.overLedger.length}
       about={aboutOf(asked.overLedger)}
       hasSegments={asked.overLedger.some(({ value }) => value.segment !== null)}

@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { RefusedError } from '#renderer/api/client.ts';
+import { useIsShown } from '#renderer/api/use-is-shown.ts';
 import { positionKey } from '#renderer/parts/sheet/position.ts';
 import type { CellFaults, SaveOutcome } from '#renderer/parts/sheet/sheet-source.ts';
 import { useOptimisticCommand } from '#renderer/parts/sheet/use-optimistic-command.ts';
@@ -32,14 +33,24 @@ export function useEnter(): Entering {
     query: 'values.grid',
     foresee: (grid, _asked, { cells }) => enteredGrid(grid, cells),
   });
-  const [asked, setAsked] = useState<LedgerAsked | null>(null);
+  // One after the other: what is typed while one is asked may be another.
+  const [waiting, setWaiting] = useState<readonly LedgerAsked[]>([]);
+  const isShown = useIsShown();
+  const leave = useEffectEvent(() => waiting.forEach(({ answer }) => answer('ledger')));
+  useEffect(() => () => leave(), []);
 
   const ask = (overLedger: readonly PlannedEntry[]): Promise<LedgerAnswer> =>
     new Promise((resolve) => {
-      setAsked({ overLedger, answer: resolve });
-    }).then((answer) => {
-      setAsked(null);
-      return answer as LedgerAnswer;
+      // The page was left meanwhile; the notice of the refusal says that the ledger's stands.
+      if (!isShown()) return resolve('ledger');
+      const asked: LedgerAsked = {
+        overLedger,
+        answer: (answer) => {
+          setWaiting((before) => before.filter((one) => one !== asked));
+          resolve(answer);
+        },
+      };
+      setWaiting((before) => [...before, asked]);
     });
   const enter = async (
     entries: readonly PlannedEntry[],
@@ -57,7 +68,7 @@ export function useEnter(): Entering {
         : enter(entries.filter((entry) => !overLedger.includes(entry)));
     }
   };
-  return { enter: (entries) => enter(entries), asked };
+  return { enter: (entries) => enter(entries), asked: waiting[0] ?? null };
 }
 
 /** The entries in whose place the ledger has a number; null where that is not why they were refused. */
