@@ -1,6 +1,7 @@
 import type { AppContext } from '#renderer/parts/command/app-context.ts';
 import type { CommandGroup } from '#renderer/parts/command/command.ts';
 import { MOVING_IN_PATH } from '#renderer/parts/moving-in/path.ts';
+import { leaveField } from '#renderer/ui/leave-field.ts';
 
 /** The file with everything in it: what comes in, copies of it, the sample beside it. */
 export const dataCommands: CommandGroup<AppContext> = {
@@ -39,13 +40,19 @@ export const dataCommands: CommandGroup<AppContext> = {
       words: 'shell.data.openSample',
       menu: 'file.copies',
       when: ({ file }) => file?.isSample === false,
-      run: ({ carryOut }) => carryOut('vault.openSample', {}),
+      run: ({ carryOut }) => changeFile(() => carryOut('vault.openSample', {})),
     },
     {
       id: 'data.leaveSample',
       words: 'shell.data.leaveSample',
       when: ({ file }) => file?.isSample === true,
-      run: ({ carryOut }) => carryOut('vault.leaveSample', {}),
+      run: ({ carryOut }) => changeFile(() => carryOut('vault.leaveSample', {})),
     },
   ],
 };
+
+/** What was typed belongs to the file that is left. */
+function changeFile(change: () => unknown): unknown {
+  leaveField();
+  return change();
+}

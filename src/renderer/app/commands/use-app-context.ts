@@ -2,6 +2,7 @@ import { useLocation } from 'wouter';
 import { useOperationQuery } from '#renderer/api/queries.ts';
 import { useOperations } from '#renderer/api/use-operations.ts';
 import type { AppContext } from '#renderer/parts/command/app-context.ts';
+import { leaveField } from '#renderer/ui/leave-field.ts';
 import { useAllWords } from '#renderer/ui/locale.tsx';
 import { useNotice } from '#renderer/ui/use-notice.ts';
 import type { TextEditing } from '../text-editing.ts';
@@ -12,12 +13,15 @@ export function useAppContext(
   lists: Pick<AppContext, 'openPalette' | 'openKeySheet'>,
   text: TextEditing,
 ): AppContext {
-  const [location, navigate] = useLocation();
+  const [location, goTo] = useLocation();
   return {
     ...useOperations(),
     ...lists,
     location,
-    navigate,
+    navigate: (path) => {
+      leaveField();
+      goTo(path);
+    },
     settings: useOperationQuery('settings.read', {}).data,
     file: useOperationQuery('vault.status', {}).data,
     undo: useUndo(text),

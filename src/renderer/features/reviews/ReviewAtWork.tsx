@@ -3,6 +3,7 @@ import type { Review } from '#shared/features/reviews/contract.ts';
 import { REVIEW_STEPS } from '#shared/features/reviews/model.ts';
 import type { ReviewStep } from '#shared/features/reviews/model.ts';
 import { useCommandGroup } from '#renderer/parts/command/shown-commands.ts';
+import { leaveField } from '#renderer/ui/leave-field.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { PageHeading } from '#renderer/ui/PageHeading.tsx';
 import { ReportLink } from './report/ReportLink.tsx';
@@ -36,12 +37,12 @@ export function ReviewAtWork({ review, chooseMetric }: ReviewAtWorkProps) {
   const goTo = (target: ReviewStep): void => save({ answers: { step: target } });
   const next = steps[index + 1];
   const goOn = (): void => {
-    saveField();
+    leaveField();
     if (next) goTo(next);
     else finish.finish();
   };
   const leave = (): void => {
-    saveField();
+    leaveField();
     navigate(REVIEWS_PATH);
   };
   useCommandGroup(reviewAtWorkCommands, () => ({ goOn, leave }));
@@ -72,9 +73,4 @@ export function ReviewAtWork({ review, chooseMetric }: ReviewAtWorkProps) {
       />
     </div>
   );
-}
-
-/** A field saves itself when it is left. */
-function saveField(): void {
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 }

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import type { MouseEvent } from 'react';
+import { leaveField } from '#renderer/ui/leave-field.ts';
 import type { Position } from './position.ts';
 import type { Sheet } from './sheet.ts';
 import { positionUnder } from './sheet-cell.ts';
@@ -10,11 +11,6 @@ export type Pointer = {
   readonly onMouseOver: (event: MouseEvent) => void;
   readonly onDoubleClick: (event: MouseEvent) => void;
 };
-
-/** The field of another cell hands its text in while it is still there. */
-function leaveField(): void {
-  if (document.activeElement instanceof HTMLInputElement) document.activeElement.blur();
-}
 
 /** Click to go, drag or Shift to select, double-click to edit: `open` where it has another meaning. */
 export function usePointer<Reason>(
@@ -28,7 +24,8 @@ export function usePointer<Reason>(
       // In the field, the mouse puts the caret.
       if (!position || event.button !== 0 || event.target instanceof HTMLInputElement) return;
       isDragging.current = true;
-      leaveField();
+      // The field of another cell hands its text in while it is still there.
+      if (document.activeElement instanceof HTMLInputElement) leaveField();
       if (event.shiftKey) sheet.extendTo(position);
       else sheet.goTo(position);
     },

@@ -1,0 +1,115 @@
+import type { Page } from 'playwright/test';
+import { expect, test } from '../support/electron-app.ts';
+import { goTo } from '../support/go-to.ts';
+import { chooseInMenu } from '../support/native-menu.ts';
+import { cell, openGrid, REVENUE } from '../support/opened-grid.ts';
+import { callOperation } from '../support/operation.ts';
+import { startBusiness } from '../support/started-business.ts';
+import type { OpenApp } from '../support/started-business.ts';
+
+const PROSPECTS = 'Prospects contacted';
+
+async function goBackToGrid(page: Page): Promise<void> {
+  await expect(page.getByRole('grid')).toBeHidden();
+  await page.keyboard.press('Control+2');
+  await page.getByRole('grid').waitFor();
+}
+
+test('a number that is being typed is kept by the key that leaves the grid, and by the menu', async ({
+  borrowApp,
+}) => {
+  const { page, app } = await openGrid(borrowApp);
+  await (await cell(page, PROSPECTS, 'Oct 2026')).click();
+  await page.keyboard.type('77');
+  await page.keyboard.press('Control+1');
+  await goBackToGrid(page);
+  await expect(await cell(page, PROSPECTS, 'Oct 2026')).toHaveAccessibleName('77');
+  await (await cell(page, PROSPECTS, 'Oct 2026')).click();
+  await page.keyboard.type('78');
+  await chooseInMenu(app, 'View', 'Plan');
+  await goBackToGrid(page);
+  await expect(await cell(page, PROSPECTS, 'Oct 2026')).toHaveAccessibleName('78');
+});
+
+test('a note that is being written is kept by the key that leaves the page', async ({
+  borrowApp,
+}) => {
+  const { page } = await openGrid(borrowApp);
+  await (await cell(page, REVENUE, 'Sept 2026')).click();
+  await page.keyboard.press('Space');
+  const note = page.getByRole('complementary').getByRole('textbox', { name: 'Note' });
+  await note.fill('Two days at the fair');
+  await page.keyboard.press('Control+1');
+  await goBackToGrid(page);
+  await expect(await cell(page, REVENUE, 'Sept 2026')).toHaveAccessibleName('€4,000, with a note');
+});
+
+test('a target that is being typed is kept by the key that leaves its page', async ({
+  borrowApp,
+}) => {
+  const { page } = await openGrid(borrowApp);
+  const october = page
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader', { name: 'Oct 2026', exact: true }) })
+    .getByRole('gridcell')
+    .nth(1);
+  await goTo(page, '/metrics/revenue_time/targets');
+  await october.click();
+  await page.keyboard.type('5000');
+  await page.keyboard.press('Control+1');
+  await expect(page.getByRole('grid')).toBeHidden();
+  await goTo(page, '/metrics/revenue_time/targets');
+  await expect(october).toHaveAccessibleName('5,000');
+});
+
+/** A business whose ledger gives its time sold of September and October, on its grid. */
+async function openOverLedger(borrowApp: OpenApp): Promise<Page> {
+  const { page } = await startBusiness(borrowApp);
+  const sale = { kind: 'receipt', docRef: null, docDate: null, label: '', category: 'services' };
+  const paid = { ...sale, method: 'transfer', currency: 'EUR', fx: null, party: 'Studio Lambda' };
+  for (const paidOn of ['2026-09-14', '2026-10-05']) {
+    const lines = [{ rate: null, basis: 'gross', amount: 80_000 }];
+    await callOperation(page, 'ledger.add', { ...paid, paidOn, lines });
+  }
+  await callOperation(page, 'metrics.follow', { metrics: ['revenue_time'], isFollowed: true });
+  await goTo(page, '/grid');
+  await (await cell(page, REVENUE, 'Sept 2026')).click();
+  return page;
+}
+
+/** Gives the service so much to answer that keys come before its next answer. */
+async function keepBusy(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (let call = 0; call < 400; call += 1) void window.api.call('metrics.list', {});
+  });
+}
+
+test('two figures over the ledger, typed before the first is answered, are both asked about', async ({
+  borrowApp,
+}) => {
+  const page = await openOverLedger(borrowApp);
+  await keepBusy(page);
+  await page.keyboard.type('1000');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('2000');
+  await page.keyboard.press('Tab');
+  const question = page.getByRole('dialog', { name: 'The ledger already gives this figure' });
+  await expect(question).toContainText(`${REVENUE}, Sept 2026: €800`);
+  await question.getByRole('button', { name: 'Use mine' }).click();
+  await expect(question).toContainText(`${REVENUE}, Oct 2026: €800`);
+  await expect(question.getByRole('button', { name: 'Keep the ledger’s' })).toBeFocused();
+  await question.getByRole('button', { name: 'Use mine' }).click();
+  await expect(question).toBeHidden();
+  await expect(await cell(page, REVENUE, 'Sept 2026')).toHaveAccessibleName(/^€1,000/);
+  await expect(await cell(page, REVENUE, 'Oct 2026')).toHaveAccessibleName(/^€2,000/);
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+});
+
+test('a figure over the ledger that is left with its page is told, not dropped in silence', async ({
+  borrowApp,
+}) => {
+  const page = await openOverLedger(borrowApp);
+  await page.keyboard.type('1000');
+  await page.keyboard.press('Control+1');
+  await expect(page.getByRole('alert')).toContainText('The ledger already gives this figure.');
+});
