@@ -7,6 +7,7 @@ import { reviewsHandlers } from './features/reviews/handlers.ts';
 import { settingsHandlers } from './features/settings/handlers.ts';
 import { signalsHandlers } from './features/signals/handlers.ts';
 import { targetsHandlers } from './features/targets/handlers.ts';
+import { taxesHandlers } from './features/taxes/handlers.ts';
 import { valuesHandlers } from './features/values/handlers.ts';
 import { vaultHandlers } from './features/vault/handlers.ts';
 import type { HandlersOf } from './operations/context.ts';
@@ -21,5 +22,6 @@ export const handlers: HandlersOf<Contract> = {
   ...signalsHandlers,
   ...reviewsHandlers,
   ...ledgerHandlers,
+  ...taxesHandlers,
   ...vaultHandlers,
 };

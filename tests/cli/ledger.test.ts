@@ -64,11 +64,16 @@ async function filled(): Promise<Shell> {
 const YEAR = ['--from', '2026-01-01', '--to', '2026-12-31'];
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+/** What a lock adds to the text that is hashed: its day, place and number, and each line's account. */
+const locked = (place: number, amounts: readonly string[], account: string, name: string) => {
+  const lines = amounts.map((amount) => ['', '', account, name, amount].join('\u001f'));
+  return `\u001f${['v2', '2026-02-02', place, place, '', '', '', '', ...lines].join('\u001f')}`;
+};
 const H1 = sha256(
-  `${'0'.repeat(64)}\n1\u001freceipt\u001f2026-01-15\u001fF-1\u001f2026-01-10\u001fAtelier "Bleu"\u001fConseil\r\n2 jours\u001fservices\u001ftransfer\u001fEUR\u001f\u001f2000\u001f10000\u001f2000\u001f12000\u001f\u001f500\u001f0\u001f500`,
+  `${'0'.repeat(64)}\n1\u001freceipt\u001f2026-01-15\u001fF-1\u001f2026-01-10\u001fAtelier "Bleu"\u001fConseil\r\n2 jours\u001fservices\u001ftransfer\u001fEUR\u001f\u001f2000\u001f10000\u001f2000\u001f12000\u001f\u001f500\u001f0\u001f500${locked(1, [`gross\u001f12000`, `net\u001f500`], '706000', 'Prestations de services')}`,
 );
 const H2 = sha256(
-  `${H1}\n2\u001fexpense\u001f2026-01-20\u001f\u001f\u001f=Host\u001f\u001fsoftware\u001fcard\u001fUSD\u001f0.92015\u001f2000\u001f9202\u001f1840\u001f11042`,
+  `${H1}\n2\u001fexpense\u001f2026-01-20\u001f\u001f\u001f=Host\u001f\u001fsoftware\u001fcard\u001fUSD\u001f0.92015\u001f2000\u001f9202\u001f1840\u001f11042${locked(2, [`net\u001f10000`], '651100', 'Redevances pour concessions, brevets, licences, marques, procédés, solutions informatiques')}`,
 );
 
 describe('the neutral format', () => {
@@ -169,7 +174,7 @@ describe('export-ledger', () => {
     expect(lines.slice(1, 4)).toEqual([
       '1;15/01/2026;Recette;F-1;10/01/2026;"Atelier ""Bleu""";Conseil 2 jours;Prestations de services;706000;100,00;20;20,00;120,00;EUR;;Virement',
       '1;15/01/2026;Recette;F-1;10/01/2026;"Atelier ""Bleu""";Conseil 2 jours;Prestations de services;706000;5,00;;0,00;5,00;EUR;;Virement',
-      "2;20/01/2026;Dépense;;;'=Host;;Logiciels et abonnements;651000;92,02;20;18,40;110,42;USD;120,00;Carte bancaire",
+      "2;20/01/2026;Dépense;;;'=Host;;Logiciels et abonnements;651100;92,02;20;18,40;110,42;USD;120,00;Carte bancaire",
     ]);
     const printed = await shell.data('export-ledger', '--book', 'journal', ...YEAR);
     expect(printed).toContain('\r\n2,2026-01-20,Expense,');
@@ -182,6 +187,10 @@ describe('export-ledger', () => {
       '\r\n2;02/05/2026;F-2;"Atelier ""Bleu""";Conseil 2 jours;Prestation;Virement;105,00;20,00;125,00\r\n;;;;Total 2e trimestre 2026;;;105,00;20,00;125,00\r\n;;;;Total année 2026;;;',
     );
     expect(await shell.data('export-ledger', '--book', 'purchases', ...YEAR)).toContain(
+      ';;;;Total année 2026;;0,00',
+    );
+    const all = ['--purchases', 'expenses'];
+    expect(await shell.data('export-ledger', '--book', 'purchases', ...YEAR, ...all)).toContain(
       "\r\n1;20/01/2026;;'=Host;;Carte bancaire;110,42\r\n;;;;Total année 2026;;110,42\r\n",
     );
     const years = ['--from', '2025-04-01', '--to', '2026-06-30'];
@@ -240,8 +249,8 @@ describe('the books', () => {
     expect(await shell.json('verify-books')).toEqual({
       ok: true,
       entries: 2,
-      last: H2,
-      broken_at: null,
+      hash: H2,
+      faults: [],
     });
     // January is locked to its last entry: it counts as locked.
     expect(await shell.run('lock-month', '2026-01')).toMatchObject({ status: 1 });
@@ -267,7 +276,10 @@ describe('the books', () => {
     raw.close();
     const { status, out, err } = await shell.run('verify-books');
     expect(status).toBe(1);
-    expect(JSON.parse(out)).toMatchObject({ ok: false, broken_at: 2 });
+    expect(JSON.parse(out)).toMatchObject({
+      ok: false,
+      faults: [{ what: 'entry_changed', entry: 2 }],
+    });
     expect(err).toContain('2');
   });
 });

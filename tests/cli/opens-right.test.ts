@@ -53,7 +53,9 @@ const YEAR = ['--from', '2026-01-01', '--to', '2026-12-31'];
 
 async function bookIn(shell: Shell, book: string, profile: string): Promise<string> {
   const path = join(shell.folder, `${book}-${profile}.csv`);
-  await shell.data('export-ledger', '--book', book, '--profile', profile, ...YEAR, '--out', path);
+  const scope = book === 'purchases' ? ['--purchases', 'expenses'] : [];
+  const words = ['--book', book, '--profile', profile, ...scope];
+  await shell.data('export-ledger', ...words, ...YEAR, '--out', path);
   return path;
 }
 

@@ -5,6 +5,7 @@ import { fileOf } from '../support/desk.ts';
 import type { Desk } from '../support/desk.ts';
 import type { Example } from './example.ts';
 import { LEDGER_EXAMPLES } from './ledger-examples.ts';
+import { TAX_EXAMPLES } from './tax-examples.ts';
 import { VAULT_EXAMPLES } from './vault-examples.ts';
 
 const NO_LEVELS = { line: null, low: null, high: null, floor: null, stretch: null };
@@ -316,6 +317,7 @@ export const EXAMPLES: { readonly [N in OperationName]: Example<N> } = {
     input: {},
   },
   ...LEDGER_EXAMPLES,
+  ...TAX_EXAMPLES,
   'reviews.printReport': {
     given: (desk) => {
       desk.desktop.savesTo = fileOf(desk, 'bilan.pdf');

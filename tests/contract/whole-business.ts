@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
+import { saveIncident } from '#main/features/ledger/incident-store.ts';
 import { NO_TAG } from '#shared/features/ledger/tags.ts';
 import type { InputOf } from '#shared/ipc/contract.ts';
 import { dumpOf, fileOf } from '../support/desk.ts';
@@ -28,6 +29,7 @@ export async function fillEveryTable(desk: Desk): Promise<void> {
   await decide(desk);
   await keepBooks(desk);
   await importStatement(desk);
+  await send(desk);
   const empty = Object.entries(dumpOf(desk.business())).filter(([, rows]) => rows.length === 0);
   if (empty.length > 0) throw new Error(`no row in ${empty.map(([table]) => table).join(', ')}`);
 }
@@ -91,12 +93,53 @@ async function keepBooks(desk: Desk): Promise<void> {
   await desk.call('ledger.saveRules', {
     rules: [...rules, { ...rule, category: 'rent', rate: null, tag: NO_TAG }],
   });
+  await desk.call('ledger.saveCategory', {
+    key: 'software',
+    kind: 'expense',
+    name: null,
+    account: '613500',
+    accountName: 'Locations mobilières',
+    activityLine: null,
+    isHidden: false,
+  });
+  await desk.call('ledger.keepStatement', { account: 1, month: '2026-08', closing: 60_000 });
+  await desk.call('taxes.saveProfile', {
+    from: '2026-01-01',
+    profile: {
+      country: 'FR',
+      status: 'micro',
+      lines: ['bnc'],
+      vat: 'franchise',
+      rhythm: null,
+      startedOn: null,
+    },
+  });
   await desk.call('ledger.setThreshold', {
     key: 'franchise_services',
     from: '2026-01-01',
     amount: 3_750_000,
     source: '',
     checkedOn: null,
+  });
+}
+
+/** Where nothing is locked yet there is no FEC, and a journal is sent all the same. */
+async function send(desk: Desk): Promise<void> {
+  const { savesTo } = desk.desktop;
+  desk.desktop.savesTo = desk.folder;
+  await desk.call('ledger.send', {
+    from: '2026-01-01',
+    to: '2026-12-31',
+    books: ['journal'],
+    profile: 'fr',
+    siren: null,
+    activity: null,
+  });
+  desk.desktop.savesTo = savesTo;
+  const at = desk.clock.now();
+  const label = { name: 'vault.restored', door: 'imported', at, isFinal: true } as const;
+  desk.business().runCommand(label, (db) => {
+    saveIncident(db, { at, what: 'older_backup', details: { months: ['2026-07'] } });
   });
 }
 

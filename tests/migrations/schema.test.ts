@@ -3,14 +3,20 @@ import { getTableConfig } from 'drizzle-orm/sqlite-core';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import {
+  ledgerAccount,
+  ledgerCategory,
+  ledgerDelivery,
   ledgerEntry,
   ledgerImport,
+  ledgerIncident,
   ledgerLine,
   ledgerMonth,
   ledgerProfile,
   ledgerRule,
+  ledgerStatement,
   ledgerTag,
   ledgerThreshold,
+  taxProfile,
 } from '#main/db/ledger-schema.ts';
 import { command, change, migration } from '#main/db/log-schema.ts';
 import {
@@ -50,6 +56,12 @@ const tables: SQLiteTable[] = [
   ledgerRule,
   ledgerTag,
   ledgerThreshold,
+  ledgerAccount,
+  ledgerCategory,
+  ledgerStatement,
+  ledgerDelivery,
+  ledgerIncident,
+  taxProfile,
   setting,
   command,
   change,

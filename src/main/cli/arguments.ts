@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import { monthSchema } from '#shared/features/ledger/model.ts';
 import { isDay } from '#shared/kernel/day.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { PERIOD_KINDS } from '#shared/kernel/period.ts';
@@ -27,6 +28,14 @@ export function dayOption(text: string): Day {
   return text;
 }
 
+/** A month of the calendar. */
+export function monthArgument(text: string): string {
+  if (!monthSchema.safeParse(text).success) {
+    throw new InvalidArgumentError('Expected a month such as 2026-06.');
+  }
+  return text;
+}
+
 export const kindOption: (text: string) => PeriodKind = oneOf(PERIOD_KINDS);
 
 /** The metric that a person means, by its id or by its name. */
@@ -36,14 +45,15 @@ export function metricArgument(snapshot: Snapshot, text: string): KnownMetric {
   return metric;
 }
 
-/** A number as people write it, in the unit's engine form (money in cents). */
+/** A number as people write it, in the unit's engine form: money in minor units, cents if not said. */
 export function numberArgument(
   session: Pick<Session, 'language'>,
   text: string,
   unit: Unit,
+  minorDigits = 2,
 ): number {
   // A shell is no place for habits of a language: `1.250` is one and a quarter there.
-  const read = readNumber(text, { unit, usualDecimal: '.', allowsFraction: true });
+  const read = readNumber(text, { unit, usualDecimal: '.', allowsFraction: true, minorDigits });
   if (read.ok && read.value.value !== null) return read.value.value;
   const words = wordsFor('gridFile', session.language);
   throw new CliRefusal(`“${text}”: ${words(read.ok ? 'not_a_number' : read.error)}`);

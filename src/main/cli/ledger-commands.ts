@@ -9,16 +9,19 @@ import type { LedgerFile } from '#shared/features/ledger/exports/ledger-files.ts
 import { EXPORT_PROFILES } from '#shared/features/ledger/exports/profile.ts';
 import type { ExportProfile } from '#shared/features/ledger/exports/profile.ts';
 import { ACTIVITIES, fecName } from '#shared/features/ledger/exports/fec.ts';
-import { monthSchema } from '#shared/features/ledger/model.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { ledgerFile, sirenOf } from '../features/ledger/ledger-file.ts';
 import type { FileToWrite } from '../features/ledger/ledger-file.ts';
 import { fecDescription } from '../features/ledger/fec-description.ts';
+import { PURCHASE_SCOPES } from '#shared/features/ledger/exports/legal-books.ts';
+import type { PurchaseScope } from '#shared/features/ledger/exports/legal-books.ts';
 import { taxpayerOf } from '../features/ledger/taxpayer.ts';
-import { lockMonth, verifyLedger } from '../features/ledger/lock.ts';
+import { readKnownChain } from '#shared/features/ledger/lock/verify.ts';
+import type { KnownChain } from '#shared/features/ledger/lock/verify.ts';
+import { lockMonth, verifyBooks } from '../features/ledger/lock.ts';
 import { writeFileWhole } from '../operations/file-whole.ts';
 import { writeInParts } from '../operations/file-writing.ts';
-import { dayOption, oneOf } from './arguments.ts';
+import { dayOption, monthArgument, oneOf } from './arguments.ts';
 import { printJson, printText, say } from './output.ts';
 import { encoderOf } from '../operations/text-encoding.ts';
 import { CliRefusal } from './refusal.ts';
@@ -33,11 +36,18 @@ type LedgerExportOptions = {
   readonly activity?: string;
   readonly siren?: string;
   readonly encoding?: FecEncoding;
+  readonly purchases?: PurchaseScope;
   readonly out?: string;
 };
 
 /** `export-ledger`, `lock-month` and `verify-books`: the accountant's files, and the books themselves. */
 export function addLedgerCommands(program: Command): void {
+  addExport(program);
+  addLock(program);
+  addVerification(program);
+}
+
+function addExport(program: Command): void {
   program
     .command('export-ledger')
     .description('the accountant’s files')
@@ -48,10 +58,18 @@ export function addLedgerCommands(program: Command): void {
     .option('--activity <activity>', 'bic or bnc; else as set', oneOf(ACTIVITIES))
     .option('--siren <siren>', 'nine digits; else as set')
     .option('--encoding <encoding>', 'of a FEC: utf-8 or iso-8859-15', oneOf(FEC_ENCODINGS))
+    .option(
+      '--purchases <scope>',
+      'of the registre des achats: purchases alone, or all expenses',
+      oneOf(PURCHASE_SCOPES),
+    )
     .option('--out <path>', 'a file, or for fec a folder; else standard output')
     .action((options: LedgerExportOptions) =>
       withSession(program.opts<GlobalOptions>(), (session) => exportBook(session, options)),
     );
+}
+
+function addLock(program: Command): void {
   program
     .command('lock-month')
     .description('lock a month for good; every earlier one must be')
@@ -60,24 +78,33 @@ export function addLedgerCommands(program: Command): void {
     .action((month: string, { on }: { on?: Day }) =>
       withSession(program.opts<GlobalOptions>(), (session) => lock(session, month, on)),
     );
+}
+
+function addVerification(program: Command): void {
   program
     .command('verify-books')
-    .description('recompute the chain of hashes over all that is locked')
-    .action(() =>
-      withSession(program.opts<GlobalOptions>(), ({ context, language }) => {
-        const { entries, last, brokenAt } = verifyLedger(context.db);
-        printJson({ ok: brokenAt === null, entries, last, broken_at: brokenAt });
-        const words = wordsFor('ledgerFile', language);
-        if (brokenAt !== null) throw new CliRefusal(words('broken', { seq: String(brokenAt) }));
-      }),
+    .description('hold the books against their chain of hashes')
+    .option('--since <count:hash>', 'the chain as it was known on another day', knownChain)
+    .action(({ since }: { since?: KnownChain }) =>
+      withSession(program.opts<GlobalOptions>(), (session) => verify(session, since ?? null)),
     );
 }
 
-function monthArgument(text: string): string {
-  if (!monthSchema.safeParse(text).success) {
-    throw new InvalidArgumentError('Expected a month such as 2026-06.');
+function verify({ context, language }: Session, since: KnownChain | null): void {
+  const { entries, hash, faults } = verifyBooks(context.db, since);
+  printJson({ ok: faults.length === 0, entries, hash, faults });
+  const words = wordsFor('ledgerFile', language);
+  const faultWords = wordsFor('ledgerFault', language);
+  for (const { what, entry, month } of faults) {
+    say(faultWords(what, { entry: String(entry ?? ''), month: month ?? '' }));
   }
-  return text;
+  if (faults.length > 0) throw new CliRefusal(words('broken', { count: faults.length }));
+}
+
+function knownChain(text: string): KnownChain {
+  const known = readKnownChain(text);
+  if (!known) throw new InvalidArgumentError('Expected COUNT:HASH, as a delivery names its chain.');
+  return known;
 }
 
 function lock({ context, write }: Session, month: string, on: Day | undefined): void {
@@ -97,8 +124,9 @@ function exportBook(session: Session, options: LedgerExportOptions): void {
     activity: options.activity ?? known.activity,
   };
   const profile = options.profile ?? (language === 'fr' ? 'fr' : 'int');
-  const fecEncoding = options.encoding;
-  const file = ledgerFile(context.db, book, { from, to, profile, taxpayer, fecEncoding });
+  const { encoding: fecEncoding, purchases } = options;
+  const request = { from, to, profile, taxpayer, fecEncoding, purchases };
+  const file = ledgerFile(context.db, book, request);
   const encode = encoderOf(file.encoding);
   if (out === undefined) printBook(file);
   else if (book === 'fec') {

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { Refusal } from '#shared/ipc/refusal.ts';
+import { addAccountCommands } from './account-commands.ts';
 import { dayOption } from './arguments.ts';
 import { addFileCommands } from './file-commands.ts';
 import { addFocusCommand } from './focus-command.ts';
@@ -36,6 +37,7 @@ addPeriodCommands(program);
 addFocusCommand(program);
 addLedgerImport(program);
 addLedgerCommands(program);
+addAccountCommands(program);
 addFileCommands(program);
 for (const command of program.commands) command.exitOverride().showHelpAfterError();
 

@@ -89,10 +89,9 @@ function open(
 }
 
 /** The words of one part of the product. */
-export function wordsFor<Part extends 'vault' | 'errors' | 'gridFile' | 'ledgerFile' | 'metrics'>(
-  part: Part,
-  language: Language,
-) {
+export function wordsFor<
+  Part extends 'vault' | 'errors' | 'gridFile' | 'ledgerFile' | 'ledgerFault' | 'metrics',
+>(part: Part, language: Language) {
   return createTranslator<Messages, Part>({
     locale: language,
     messages: messages[language],

@@ -10,6 +10,36 @@ import { segment } from './schema.ts';
 const rowId = () => integer('id').primaryKey({ autoIncrement: true });
 
 const STREAMS = ['time', 'scalable', 'none'] as const;
+const VAT_KINDS = [
+  'domestic',
+  'eu_service',
+  'abroad_service',
+  'eu_goods',
+  'export',
+  'exempt',
+  'foreign_service',
+  'foreign_283_1',
+  'import',
+  'none',
+] as const;
+
+/** Where money lies: bank accounts, the till, savings, payment services. */
+export const ledgerAccount = sqliteTable('ledger_account', {
+  id: rowId(),
+  position: integer('position').notNull(),
+  /** null: the word of its kind in the reader's language. */
+  name: text('name').unique(),
+  kind: text('kind', { enum: ['bank', 'till', 'savings', 'processor'] }).notNull(),
+  currency: text('currency').notNull(),
+  /** Its number in the chart of accounts. */
+  number: text('number').notNull(),
+  /** An IBAN, or the last digits that its statements show. */
+  identification: text('identification'),
+  openingOn: text('opening_on'),
+  /** In minor units of its currency. */
+  openingBalance: integer('opening_balance').notNull().default(0),
+  closedOn: text('closed_on'),
+});
 
 /** The bank and payment files that were read. */
 export const ledgerImport = sqliteTable(
@@ -29,13 +59,16 @@ export const ledgerImport = sqliteTable(
   (table) => [index('ledger_import_file').on(table.sha256)],
 );
 
-/** Receipts and expenses. Once `lockedOn` is set, together with `hash`, a row never changes again. */
+/**
+ * Receipts, expenses, transfers between accounts, and entries that name their ledger accounts
+ * themselves. Once `lockedOn` is set, together with `hash`, a row never changes again.
+ */
 export const ledgerEntry = sqliteTable(
   'ledger_entry',
   {
     id: rowId(),
     seq: integer('seq').notNull().unique(),
-    kind: text('kind', { enum: ['receipt', 'expense'] }).notNull(),
+    kind: text('kind', { enum: ['receipt', 'expense', 'transfer', 'journal'] }).notNull(),
     paidOn: text('paid_on').notNull(),
     docRef: text('doc_ref'),
     docDate: text('doc_date'),
@@ -63,6 +96,19 @@ export const ledgerEntry = sqliteTable(
     euroVat: integer('euro_vat').notNull().default(0),
     euroGross: integer('euro_gross').notNull().default(0),
     searchText: text('search_text').notNull().default(''),
+    /** null: as its method says, the till for cash and the bank for all else. */
+    accountId: integer('account_id').references(() => ledgerAccount.id, { onDelete: 'restrict' }),
+    /** Where a transfer goes, and what arrives there if its currency is another one. */
+    toAccountId: integer('to_account_id').references(() => ledgerAccount.id, {
+      onDelete: 'restrict',
+    }),
+    toAmount: integer('to_amount'),
+    /** Of an entry in double form: opening balances (AN) or other operations (OD). */
+    journal: text('journal', { enum: ['AN', 'OD'] }),
+    /** Its number in its year, given once, when its month is locked. */
+    finalNumber: integer('final_number'),
+    /** Which text was hashed; null while it is not locked. */
+    chainVersion: integer('chain_version'),
   },
   (table) => [
     index('ledger_entry_paid').on(table.paidOn, table.seq),
@@ -71,6 +117,8 @@ export const ledgerEntry = sqliteTable(
     uniqueIndex('ledger_entry_chain').on(table.chainPlace),
     index('ledger_entry_corrects').on(table.correctsId),
     index('ledger_entry_party').on(table.party, table.paidOn),
+    index('ledger_entry_account').on(table.accountId),
+    index('ledger_entry_to_account').on(table.toAccountId),
   ],
 );
 
@@ -87,6 +135,12 @@ export const ledgerLine = sqliteTable(
     rateBp: integer('rate_bp'),
     net: integer('net'),
     gross: integer('gross'),
+    /** What this part was for, where that is not what the entry is for. */
+    category: text('category'),
+    vatKind: text('vat_kind', { enum: VAT_KINDS }),
+    /** The ledger account and its name: of an entry in double form, and of every locked line. */
+    account: text('account'),
+    accountName: text('account_name'),
   },
   (table) => [unique().on(table.entryId, table.position)],
 );
@@ -97,6 +151,9 @@ export const ledgerMonth = sqliteTable('ledger_month', {
   /** `YYYY-MM`. */
   month: text('month').notNull().unique(),
   lockedOn: text('locked_on').notNull(),
+  /** How the chain ended with it; null of locks that are older than this. */
+  chained: integer('chained'),
+  hash: text('hash'),
 });
 
 /** What an entry means for the figures; null leaves it to its category. No part of the books. */
@@ -159,3 +216,61 @@ export const ledgerThreshold = sqliteTable(
   },
   (table) => [unique().on(table.key, table.fromOn)],
 );
+
+/** The user's own map of categories to ledger accounts, over the one that ships. */
+export const ledgerCategory = sqliteTable('ledger_category', {
+  id: rowId(),
+  key: text('key').notNull().unique(),
+  kind: text('kind', { enum: ['receipt', 'expense'] }).notNull(),
+  position: integer('position').notNull(),
+  /** null: the words that ship. */
+  name: text('name'),
+  account: text('account').notNull(),
+  accountName: text('account_name').notNull(),
+  /** The line of activity of its turnover; 'none' is no turnover, null as the profile says. */
+  activityLine: text('activity_line', {
+    enum: ['sale', 'bic', 'bnc', 'cipav', 'tourism', 'none'],
+  }),
+  isHidden: integer('is_hidden', { mode: 'boolean' }).notNull(),
+});
+
+/** What the bank says an account held at the end of a month, in minor units of its currency. */
+export const ledgerStatement = sqliteTable(
+  'ledger_statement',
+  {
+    id: rowId(),
+    accountId: integer('account_id')
+      .notNull()
+      .references(() => ledgerAccount.id, { onDelete: 'cascade' }),
+    month: text('month').notNull(),
+    closing: integer('closing').notNull(),
+    source: text('source', { enum: ['typed', 'file'] }).notNull(),
+  },
+  (table) => [unique().on(table.accountId, table.month)],
+);
+
+/** How the business is taxed, from a day on. */
+export const taxProfile = sqliteTable('tax_profile', {
+  id: rowId(),
+  fromOn: text('from_on').notNull().unique(),
+  profile: text('profile', { mode: 'json' }).$type<unknown>().notNull(),
+});
+
+/** What the accountant was sent, and the end of the chain of hashes then; rows are only ever added. */
+export const ledgerDelivery = sqliteTable('ledger_delivery', {
+  id: rowId(),
+  madeOn: text('made_on').notNull(),
+  fromOn: text('from_on').notNull(),
+  toOn: text('to_on').notNull(),
+  newestSeq: integer('newest_seq').notNull(),
+  chained: integer('chained').notNull(),
+  hash: text('hash').notNull(),
+});
+
+/** What must stay told in "verify the books"; rows are only ever added. */
+export const ledgerIncident = sqliteTable('ledger_incident', {
+  id: rowId(),
+  at: text('at').notNull(),
+  what: text('what').notNull(),
+  details: text('details', { mode: 'json' }).$type<unknown>().notNull(),
+});

@@ -7,6 +7,7 @@ import { reviewsContract } from '../features/reviews/contract.ts';
 import { settingsContract } from '../features/settings/contract.ts';
 import { signalsContract } from '../features/signals/contract.ts';
 import { targetsContract } from '../features/targets/contract.ts';
+import { taxesContract } from '../features/taxes/contract.ts';
 import type { OperationKind } from './operation.ts';
 import { valuesContract } from '../features/values/contract.ts';
 import { vaultContract } from '../features/vault/contract.ts';
@@ -22,6 +23,7 @@ export const contract = {
   ...signalsContract,
   ...reviewsContract,
   ...ledgerContract,
+  ...taxesContract,
   ...vaultContract,
 };
 

@@ -2,6 +2,7 @@ import { createTheBooks } from './0001-create-the-books.ts';
 import { keepTheLedger } from './0002-keep-the-ledger.ts';
 import { readTheLogAnywhere } from './0003-read-the-log-anywhere.ts';
 import { knowWhatAMigrationFound } from './0004-know-what-a-migration-found.ts';
+import { keepAccounts } from './0005-keep-accounts.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration that ever shipped, in order. New ones are added at the end, none is changed. */
@@ -10,4 +11,5 @@ export const MIGRATIONS: readonly Migration[] = [
   keepTheLedger,
   readTheLogAnywhere,
   knowWhatAMigrationFound,
+  keepAccounts,
 ];

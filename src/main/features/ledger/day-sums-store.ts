@@ -1,14 +1,36 @@
-import { and, desc, eq, gt, gte, isNull, lte, ne, notLike, or, sql, sum } from 'drizzle-orm';
+import {
+  and,
+  desc,
+  eq,
+  gt,
+  gte,
+  inArray,
+  isNotNull,
+  isNull,
+  lte,
+  ne,
+  notLike,
+  or,
+  sql,
+  sum,
+} from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
+import { netByCategory } from '#shared/features/ledger/amounts.ts';
+import { keysOf, countsAs } from '#shared/features/ledger/category-map.ts';
+import { isInReceiptsBook } from '#shared/features/ledger/exports/legal-books.ts';
+import { NO_TAG } from '#shared/features/ledger/tags.ts';
 import type { Purchase } from '#shared/features/ledger/customers.ts';
 import { foldedText } from '#shared/kernel/fold-text.ts';
 import type { DaySum } from '#shared/features/ledger/ledger-values.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
-import { ledgerEntry, ledgerTag } from '#main/db/ledger-schema.ts';
+import { ledgerEntry, ledgerLine, ledgerTag } from '#main/db/ledger-schema.ts';
 import { command } from '#main/db/log-schema.ts';
 import { segment } from '#main/db/schema.ts';
+import { readCategories } from './category-store.ts';
 import { withLines } from './store.ts';
 import type { StoredEntry } from './store.ts';
+import { tagsOf } from './tag-store.ts';
 
 const tagColumns = {
   stream: ledgerTag.stream,
@@ -18,8 +40,52 @@ const tagColumns = {
   segment: segment.name,
 };
 
+/** Years out of these bounds have no periods. */
+const isInPeriods = and(
+  gte(ledgerEntry.paidOn, '1990-01-08'),
+  lte(ledgerEntry.paidOn, '2100-12-24'),
+);
+
 /** The sums of every day, by what decides in which values they count. */
 function sumDays(db: ReadableDb): DaySum[] {
+  const split = splitEntries(db);
+  const categories = readCategories(db);
+  const parts = splitSums(db, split);
+  return [...wholeSums(db, split), ...parts]
+    .map((part) => ({ ...part, use: countsAs(categories, part.category) }))
+    .toSorted((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
+}
+
+/** The rows of entries whose lines are for different things: nearly none. */
+function splitEntries(db: ReadableDb): readonly number[] {
+  return db
+    .selectDistinct({ id: ledgerLine.entryId })
+    .from(ledgerLine)
+    .where(isNotNull(ledgerLine.category))
+    .all()
+    .map(({ id }) => id);
+}
+
+function splitSums(db: ReadableDb, ids: readonly number[]): DaySum[] {
+  const entries = entriesIn(db, and(isInPeriods, inRowIds(ids)));
+  const tags = tagsOf(db, ids);
+  return entries.flatMap((entry) => {
+    const tag = tags.get(entry.id) ?? NO_TAG;
+    return [...netByCategory(entry)].map(([category, net]) => ({
+      day: entry.paidOn,
+      kind: entry.kind,
+      category,
+      net,
+      tag,
+    }));
+  });
+}
+
+function inRowIds(ids: readonly number[]): SQL {
+  return sql`${ledgerEntry.id} IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`;
+}
+
+function wholeSums(db: ReadableDb, split: readonly number[]): DaySum[] {
   const rows = db
     .select({
       day: ledgerEntry.paidOn,
@@ -31,8 +97,7 @@ function sumDays(db: ReadableDb): DaySum[] {
     .from(ledgerEntry)
     .leftJoin(ledgerTag, eq(ledgerTag.entryId, ledgerEntry.id))
     .leftJoin(segment, eq(segment.id, ledgerTag.segmentId))
-    // Years out of these bounds have no periods.
-    .where(and(gte(ledgerEntry.paidOn, '1990-01-08'), lte(ledgerEntry.paidOn, '2100-12-24')))
+    .where(and(isInPeriods, sql`NOT ${inRowIds(split)}`))
     .groupBy(
       ledgerEntry.paidOn,
       ledgerEntry.kind,
@@ -43,12 +108,11 @@ function sumDays(db: ReadableDb): DaySum[] {
       ledgerTag.isAcquisition,
       segment.name,
     )
-    .orderBy(ledgerEntry.paidOn)
     .all();
   return rows.map(({ day, kind, category, net, isRecurring, ...tag }) => ({
     day,
     kind,
-    category: category as DaySum['category'],
+    category,
     net,
     tag: { ...tag, isRecurring: isRecurring ?? false },
   }));
@@ -64,6 +128,7 @@ const ELSEWHERE = [
   'metrics.%',
   'settings.%',
   'reviews.%',
+  'taxes.%',
 ];
 
 const cached = new WeakMap<ReadableDb, { readonly stamp: number; readonly sums: DaySum[] }>();
@@ -92,6 +157,7 @@ export function daySums(db: ReadableDb): readonly DaySum[] {
 
 /** The days on which each customer paid more than they were given back. */
 function listPurchases(db: ReadableDb): Purchase[] {
+  const sales = keysOf(readCategories(db), isInReceiptsBook);
   const isSale = or(isNull(ledgerTag.stream), ne(ledgerTag.stream, 'none'));
   const rows = db
     .select({ party: ledgerEntry.party, day: ledgerEntry.paidOn })
@@ -100,7 +166,7 @@ function listPurchases(db: ReadableDb): Purchase[] {
     .where(
       and(
         eq(ledgerEntry.kind, 'receipt'),
-        ne(ledgerEntry.category, 'owner_in'),
+        inArray(ledgerEntry.category, sales),
         ne(ledgerEntry.party, ''),
         isSale,
       ),
@@ -128,10 +194,14 @@ export function purchasesOf(db: ReadableDb): readonly Purchase[] {
 
 /** The entries paid in a stretch of days, in order. */
 export function entriesBetween(db: ReadableDb, from: Day, to: Day): StoredEntry[] {
+  return entriesIn(db, and(gte(ledgerEntry.paidOn, from), lte(ledgerEntry.paidOn, to)));
+}
+
+function entriesIn(db: ReadableDb, condition: SQL | undefined): StoredEntry[] {
   const rows = db
     .select()
     .from(ledgerEntry)
-    .where(and(gte(ledgerEntry.paidOn, from), lte(ledgerEntry.paidOn, to)))
+    .where(condition)
     .orderBy(ledgerEntry.paidOn, ledgerEntry.seq)
     .all();
   return withLines(db, rows);

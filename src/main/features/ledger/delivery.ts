@@ -17,6 +17,8 @@ import {
   openEntriesInRange,
   writingsSoFar,
 } from './export-store.ts';
+import { CHAIN_START } from '#shared/features/ledger/lock/chain.ts';
+import { chainEnd } from './lock-store.ts';
 import { saveTaxpayer, saveDelivery, lastDelivery } from './taxpayer.ts';
 import { nextSeq } from './store.ts';
 import type { DayRange } from '#shared/kernel/day.ts';
@@ -116,11 +118,20 @@ function freeName(folder: string): string {
 /** Keeps who keeps the books, and up to which entry the accountant knows them. */
 function noteDelivery(
   { business, clock }: Pick<TaskContext, 'business' | 'clock'>,
-  { siren, activity }: Delivery,
+  { siren, activity, from, to }: Delivery,
 ): void {
-  const label = { name: 'ledger.send', door: 'typed', at: clock.now() } as const;
+  // What was sent is sent: no undo makes the accountant forget it.
+  const label = { name: 'ledger.send', door: 'typed', at: clock.now(), isFinal: true } as const;
   business.runCommand(label, (db) => {
     saveTaxpayer(db, { siren, activity, vat: null, year_end: null });
-    saveDelivery(db, clock.today(), nextSeq(db) - 1);
+    const { place, hash } = chainEnd(db);
+    saveDelivery(db, {
+      madeOn: clock.today(),
+      fromOn: from,
+      toOn: to,
+      newestSeq: nextSeq(db) - 1,
+      chained: place,
+      hash: hash ?? CHAIN_START,
+    });
   });
 }

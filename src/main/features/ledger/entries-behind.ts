@@ -1,4 +1,7 @@
-import { entryEuros } from '#shared/features/ledger/amounts.ts';
+import { entryEuros, netByCategory } from '#shared/features/ledger/amounts.ts';
+import { keysOf, countsAs } from '#shared/features/ledger/category-map.ts';
+import { isInReceiptsBook } from '#shared/features/ledger/exports/legal-books.ts';
+import { readCategories } from './category-store.ts';
 import {
   customerEvents,
   eventsBehind,
@@ -34,16 +37,20 @@ export function entriesBehind(context: QueryContext, question: ValueQuestion) {
   const counted = isCustomerMetric(question.metric)
     ? behindCustomers(context, question.metric, question)
     : countedEntries(db, question);
-  const net = counted.reduce((sum, entry) => sum + entryEuros(entry).net, 0);
-  return { entries: viewsOf(db, counted.slice(0, MAX_BEHIND)), count: counted.length, net };
+  const net = counted.reduce((sum, part) => sum + part.net, 0);
+  const entries = counted.slice(0, MAX_BEHIND).map(({ entry }) => entry);
+  return { entries: viewsOf(db, entries), count: counted.length, net };
 }
+
+/** An entry behind a value, and what it adds to it without VAT. */
+type EntryBehind = { readonly entry: StoredEntry; readonly net: number };
 
 /** The receipts by which one knows of customers; none where the ledger does not count them. */
 function behindCustomers(
   { db, systemLanguage }: QueryContext,
   metric: CustomerMetric,
   { from, to }: ValueQuestion,
-): StoredEntry[] {
+): EntryBehind[] {
   const monthsUntilLost = readSettings(db, systemLanguage).customers_lost_after;
   const last = daySums(db).at(-1)?.day;
   if (monthsUntilLost === null || last === undefined) return [];
@@ -51,13 +58,16 @@ function behindCustomers(
   const told = eventsBehind(events, metric, { from, to: to < last ? to : last });
   const wanted = new Set(told.map(({ party, purchase }) => `${purchase} ${party}`));
   const days = told.map(({ purchase }) => purchase).toSorted();
-  return entriesBetween(db, days[0] ?? to, days.at(-1) ?? to).filter(
-    ({ kind, category, party, paidOn }) =>
-      kind === 'receipt' && category !== 'owner_in' && wanted.has(`${paidOn} ${foldedText(party)}`),
-  );
+  const sales = new Set(keysOf(readCategories(db), isInReceiptsBook));
+  return entriesBetween(db, days[0] ?? to, days.at(-1) ?? to)
+    .filter(
+      ({ category, party, paidOn }) =>
+        sales.has(category) && wanted.has(`${paidOn} ${foldedText(party)}`),
+    )
+    .map((entry) => ({ entry, net: entryEuros(entry).net }));
 }
 
-function countedEntries(db: ReadableDb, question: ValueQuestion): StoredEntry[] {
+function countedEntries(db: ReadableDb, question: ValueQuestion): EntryBehind[] {
   const { metric, segment, ...period } = question;
   const { from, to } = metric === 'mrr' ? daysOfRecurring(db, period.to) : period;
   const entries = entriesBetween(db, from, to);
@@ -66,11 +76,17 @@ function countedEntries(db: ReadableDb, question: ValueQuestion): StoredEntry[] 
     entries.map(({ id }) => id),
   );
   const name = segment?.toLowerCase() === UNASSIGNED ? null : segment;
-  return entries.filter((entry) =>
-    countedIn({ ...entry, tag: tags.get(entry.id) ?? NO_TAG }).some(
-      (place) => place.metric === metric && (segment === null || place.segment === name),
-    ),
-  );
+  const categories = readCategories(db);
+  return entries.flatMap((entry) => {
+    const tag = tags.get(entry.id) ?? NO_TAG;
+    const parts = [...netByCategory(entry)].filter(([category]) =>
+      countedIn({ kind: entry.kind, category, tag, use: countsAs(categories, category) }).some(
+        (place) => place.metric === metric && (segment === null || place.segment === name),
+      ),
+    );
+    if (parts.length === 0) return [];
+    return [{ entry, net: parts.reduce((sum, [, net]) => sum + net, 0) }];
+  });
 }
 
 function daysOfRecurring(db: ReadableDb, end: Day) {

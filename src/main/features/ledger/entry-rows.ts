@@ -6,31 +6,67 @@ import type { ledgerEntry, ledgerLine } from '#main/db/ledger-schema.ts';
 export type EntryRow = typeof ledgerEntry.$inferSelect;
 export type LineRow = typeof ledgerLine.$inferSelect;
 
+/** What only some entries have: another account than the usual, and what their lock gave them. */
+export type RareColumns = Pick<
+  EntryRow,
+  'accountId' | 'toAccountId' | 'toAmount' | 'journal' | 'finalNumber'
+>;
+
+/** Those of them that are there; what is null is not said. */
+export function rareFieldsOf(row: RareColumns) {
+  const { accountId, toAccountId, toAmount, journal, finalNumber } = row;
+  return {
+    ...(accountId === null ? {} : { accountId }),
+    ...(toAccountId === null ? {} : { toAccountId }),
+    ...(toAmount === null ? {} : { toAmount }),
+    ...(journal === null ? {} : { journal }),
+    ...(finalNumber === null ? {} : { finalNumber }),
+  };
+}
+
 /** An entry out of its rows; its lines are in their order. */
 export function entryOf(row: EntryRow, lines: readonly LedgerLine[]): LedgerEntry {
   const { seq, kind, paidOn, docRef, docDate, party, label, method, currency, fx, lockedOn } = row;
-  // The schema keeps every category a word; which words there are, only the rules know.
-  const category = row.category as LedgerEntry['category'];
-  const words = { docRef, docDate, party, label, category, method };
-  return { seq, kind, paidOn, ...words, currency, fx, lines: [...lines], lockedOn };
+  const words = { docRef, docDate, party, label, category: row.category, method };
+  const fields = { seq, kind, paidOn, ...words, currency, fx, lines: [...lines], lockedOn };
+  return { ...fields, ...rareFieldsOf(row) };
 }
 
-export function lineOf({
-  rateBp,
-  net,
-  gross,
-}: Pick<LineRow, 'rateBp' | 'net' | 'gross'>): LedgerLine {
-  return net === null
-    ? { rate: rateBp, basis: 'gross', amount: gross ?? 0 }
-    : { rate: rateBp, basis: 'net', amount: net };
+/** What is read of a line. */
+export type LineColumns = Pick<
+  LineRow,
+  'rateBp' | 'net' | 'gross' | 'category' | 'vatKind' | 'account' | 'accountName'
+>;
+
+/** A line out of its row. */
+export function lineOf(row: LineColumns): LedgerLine {
+  const { rateBp: rate, net, gross } = row;
+  const line: LedgerLine =
+    net === null
+      ? { rate, basis: 'gross', amount: gross ?? 0 }
+      : { rate, basis: 'net', amount: net };
+  // Nearly every open line has none of these, and a year has a hundred thousand lines.
+  const { category, vatKind, account, accountName } = row;
+  if (category === null && vatKind === null && account === null) return line;
+  return {
+    ...line,
+    ...(category === null ? {} : { category }),
+    ...(vatKind === null ? {} : { vatKind }),
+    ...(account === null ? {} : { account }),
+    ...(accountName === null ? {} : { accountName }),
+  };
 }
 
 /** The columns that an entry's fields fill, with those that follow from them. */
 export function columnsOf(entry: EntryFields) {
-  const { lines: _lines, ...columns } = entry;
+  const { lines: _lines, accountId, toAccountId, toAmount, journal, ...columns } = entry;
   const euros = entryEuros(entry);
   return {
     ...columns,
+    accountId: accountId ?? null,
+    toAccountId: toAccountId ?? null,
+    toAmount: toAmount ?? null,
+    journal: journal ?? null,
     euroNet: euros.net,
     euroVat: euros.vat,
     euroGross: euros.gross,
@@ -39,7 +75,16 @@ export function columnsOf(entry: EntryFields) {
 }
 
 /** The columns of a line: the one amount that was typed, the other left out. */
-export function lineColumnsOf({ rate, basis, amount }: LedgerLine, position: number) {
+export function lineColumnsOf(line: LedgerLine, position: number) {
+  const { rate, basis, amount } = line;
   const amounts = basis === 'net' ? { net: amount, gross: null } : { net: null, gross: amount };
-  return { position, rateBp: rate, ...amounts };
+  return {
+    position,
+    rateBp: rate,
+    ...amounts,
+    category: line.category ?? null,
+    vatKind: line.vatKind ?? null,
+    account: line.account ?? null,
+    accountName: line.accountName ?? null,
+  };
 }

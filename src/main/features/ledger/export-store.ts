@@ -1,12 +1,25 @@
-import { and, asc, count, eq, gt, gte, isNotNull, isNull, lt, lte, ne, sql } from 'drizzle-orm';
+import {
+  and,
+  asc,
+  count,
+  eq,
+  gt,
+  gte,
+  inArray,
+  isNotNull,
+  isNull,
+  lt,
+  lte,
+  sql,
+} from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
-import type { LedgerEntry, LedgerLine } from '#shared/features/ledger/model.ts';
+import type { LedgerEntry, LedgerLine, MoneyKind, VatKind } from '#shared/features/ledger/model.ts';
 import type { LegalBookEntry } from '#shared/features/ledger/exports/legal-books.ts';
 import type { Day, DayRange } from '#shared/kernel/day.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
 import { ledgerEntry, ledgerLine, ledgerMonth } from '#main/db/ledger-schema.ts';
-import { lineOf } from './entry-rows.ts';
+import { lineOf, rareFieldsOf } from './entry-rows.ts';
 import { withLines } from './store.ts';
 
 /** Entries that are read at once: memory stays flat however long the year was. */
@@ -20,7 +33,7 @@ const inRange = and(
 
 type ReadingOrder = {
   readonly condition: SQL | undefined;
-  readonly order: readonly AnySQLiteColumn[];
+  readonly order: readonly (AnySQLiteColumn | SQL)[];
 };
 
 /** By payment date, then number: the order of the journal and of the legal books. */
@@ -32,13 +45,16 @@ const BY_PAYMENT = {
   order: [ledgerEntry.paidOn, ledgerEntry.seq],
 } as const satisfies ReadingOrder;
 
-/** By lock date, payment date, number: the order of validation, which the FEC asks for. */
+/** Locks that are older than final numbers come first, in the order of their entries. */
+const numberOrFirst = sql<number>`ifnull(${ledgerEntry.finalNumber}, 0)`;
+
+/** By lock date, payment date, final number: the order of validation, which the FEC asks for. */
 const BY_LOCK = {
   condition: and(
     inRange,
-    sql`(${ledgerEntry.lockedOn}, ${ledgerEntry.paidOn}, ${ledgerEntry.seq}) > (${sql.placeholder('lockedOn')}, ${sql.placeholder('paidOn')}, ${sql.placeholder('seq')})`,
+    sql`(${ledgerEntry.lockedOn}, ${ledgerEntry.paidOn}, ${numberOrFirst}, ${ledgerEntry.seq}) > (${sql.placeholder('lockedOn')}, ${sql.placeholder('paidOn')}, ${sql.placeholder('finalNumber')}, ${sql.placeholder('seq')})`,
   ),
-  order: [ledgerEntry.lockedOn, ledgerEntry.paidOn, ledgerEntry.seq],
+  order: [ledgerEntry.lockedOn, ledgerEntry.paidOn, numberOrFirst, ledgerEntry.seq],
 } as const satisfies ReadingOrder;
 
 /** The entries paid in a range, by payment date and number, read piece by piece. */
@@ -59,15 +75,22 @@ type LegalBookValues = readonly [
   gross: number,
 ];
 
+/** What stands in a legal book: entries of a kind, of these categories. */
+export type LegalBookKeys = { readonly kind: MoneyKind; readonly categories: readonly string[] };
+
+function isOf({ kind, categories }: LegalBookKeys): SQL | undefined {
+  return and(eq(ledgerEntry.kind, kind), inArray(ledgerEntry.category, [...categories]));
+}
+
 /**
- * The entries of one kind paid in a range, as the legal books have them: by payment date and number,
- * piece by piece, with the euros that were worked out when they were written; lines are not read.
+ * The entries of a legal book paid in a range: by payment date and number, piece by piece, with the euros that were worked out when they were written; lines are not read.
  */
 export function* legalBookEntries(
   db: ReadableDb,
   range: DayRange,
-  kind: LedgerEntry['kind'],
+  wanted: LegalBookKeys,
 ): Generator<LegalBookEntry> {
+  const { kind } = wanted;
   const entries = db
     .select({
       seq: ledgerEntry.seq,
@@ -82,7 +105,7 @@ export function* legalBookEntries(
       gross: ledgerEntry.euroGross,
     })
     .from(ledgerEntry)
-    .where(and(BY_PAYMENT.condition, eq(ledgerEntry.kind, kind)))
+    .where(and(BY_PAYMENT.condition, isOf(wanted)))
     .orderBy(...BY_PAYMENT.order)
     .limit(sql.placeholder('limit'))
     .prepare();
@@ -122,6 +145,11 @@ const ENTRY_VALUES = {
   currency: ledgerEntry.currency,
   fx: ledgerEntry.fx,
   lockedOn: ledgerEntry.lockedOn,
+  accountId: ledgerEntry.accountId,
+  toAccountId: ledgerEntry.toAccountId,
+  toAmount: ledgerEntry.toAmount,
+  journal: ledgerEntry.journal,
+  finalNumber: ledgerEntry.finalNumber,
 } as const;
 type EntryValues = readonly [
   id: number,
@@ -137,12 +165,21 @@ type EntryValues = readonly [
   currency: string,
   fx: string | null,
   lockedOn: Day | null,
+  accountId: number | null,
+  toAccountId: number | null,
+  toAmount: number | null,
+  journal: LedgerEntry['journal'] | null,
+  finalNumber: number | null,
 ];
 type LineValues = readonly [
   entryId: number,
   rateBp: number | null,
   net: number | null,
   gross: number | null,
+  category: string | null,
+  vatKind: VatKind | null,
+  account: string | null,
+  accountName: string | null,
 ];
 
 function* entriesInOrder(
@@ -158,8 +195,9 @@ function* entriesInOrder(
     .limit(sql.placeholder('limit'))
     .prepare();
   const linesOf = lineReader(db);
-  let last: { lockedOn: Day | null; paidOn: Day; seq: number } = {
+  let last: { lockedOn: Day | null; paidOn: Day; finalNumber: number; seq: number } = {
     lockedOn: '',
+    finalNumber: 0,
     // Where the range begins, so that the years before it are not walked through.
     paidOn: range.from,
     seq: 0,
@@ -170,15 +208,18 @@ function* entriesInOrder(
     for (const row of rows) yield entryOfValues(row, lines.get(row[0]) ?? []);
     const end = rows.at(-1);
     if (!end || rows.length < CHUNK) return;
-    last = { lockedOn: end[12], paidOn: end[3], seq: end[1] };
+    last = { lockedOn: end[12], paidOn: end[3], finalNumber: end[17] ?? 0, seq: end[1] };
   }
 }
 
 function entryOfValues(row: EntryValues, lines: LedgerLine[]): LedgerEntry {
   const [, seq, kind, paidOn, docRef, docDate, party, label, category, ...rest] = row;
-  const [method, currency, fx, lockedOn] = rest;
+  const [method, currency, fx, lockedOn, ...rare] = rest;
   const words = { docRef, docDate, party, label, category, method };
-  return { seq, kind, paidOn, ...words, currency, fx, lines, lockedOn };
+  const entry = { seq, kind, paidOn, ...words, currency, fx, lines, lockedOn };
+  if (rare.every((value) => value === null)) return entry;
+  const [accountId, toAccountId, toAmount, journal = null, finalNumber] = rare;
+  return { ...entry, ...rareFieldsOf({ accountId, toAccountId, toAmount, journal, finalNumber }) };
 }
 
 /** Reads the lines of some entries, by the numbers of their rows. */
@@ -190,6 +231,10 @@ function lineReader(db: ReadableDb): (ids: readonly number[]) => Map<number, Led
       rateBp: ledgerLine.rateBp,
       net: ledgerLine.net,
       gross: ledgerLine.gross,
+      category: ledgerLine.category,
+      vatKind: ledgerLine.vatKind,
+      account: ledgerLine.account,
+      accountName: ledgerLine.accountName,
     })
     .from(ledgerLine)
     .where(sql`${ledgerLine.entryId} IN (SELECT value FROM json_each(${sql.placeholder('ids')}))`)
@@ -198,8 +243,8 @@ function lineReader(db: ReadableDb): (ids: readonly number[]) => Map<number, Led
   return (ids) => {
     const byEntry = new Map<number, LedgerLine[]>();
     const rows = lines.values({ ids: JSON.stringify(ids) }) as unknown as LineValues[];
-    for (const [entryId, rateBp, net, gross] of rows) {
-      const line = lineOf({ rateBp, net, gross });
+    for (const [entryId, rateBp, net, gross, category, vatKind, account, accountName] of rows) {
+      const line = lineOf({ rateBp, net, gross, category, vatKind, account, accountName });
       const known = byEntry.get(entryId);
       if (known) known.push(line);
       else byEntry.set(entryId, [line]);
@@ -208,17 +253,8 @@ function lineReader(db: ReadableDb): (ids: readonly number[]) => Map<number, Led
   };
 }
 
-/** How many rows of the livre des recettes the year had before a day. */
-export function receiptsBefore(db: ReadableDb, day: Day): number {
-  return rowsBefore(db, day, 'receipt', 'owner_in');
-}
-
-/** How many rows of the registre des achats the year had before a day. */
-export function purchasesBefore(db: ReadableDb, day: Day): number {
-  return rowsBefore(db, day, 'expense', 'owner_out');
-}
-
-function rowsBefore(db: ReadableDb, day: Day, kind: LedgerEntry['kind'], owner: string): number {
+/** How many rows of a legal book the year had before a day. */
+export function rowsBefore(db: ReadableDb, day: Day, wanted: LegalBookKeys): number {
   const row = db
     .select({ rows: count() })
     .from(ledgerEntry)
@@ -226,12 +262,27 @@ function rowsBefore(db: ReadableDb, day: Day, kind: LedgerEntry['kind'], owner: 
       and(
         gte(ledgerEntry.paidOn, `${day.slice(0, 4)}-01-01`),
         lt(ledgerEntry.paidOn, day),
-        eq(ledgerEntry.kind, kind),
-        ne(ledgerEntry.category, owner),
+        isOf(wanted),
       ),
     )
     .get();
   return row?.rows ?? 0;
+}
+
+/** How many locked entries there were in a range before its last day: numbers go on from there. */
+export function lockedBefore(db: ReadableDb, { from, to }: DayRange): number {
+  const row = db
+    .select({ entries: count() })
+    .from(ledgerEntry)
+    .where(
+      and(
+        gte(ledgerEntry.paidOn, from),
+        lt(ledgerEntry.paidOn, to),
+        isNotNull(ledgerEntry.lockedOn),
+      ),
+    )
+    .get();
+  return row?.entries ?? 0;
 }
 
 /** How many entries paid in a range are not locked: the FEC leaves them out, and says so. */

@@ -16,11 +16,15 @@ import { calendarOf } from '../metrics/known-metrics.ts';
 import { readSettings } from '../settings/store.ts';
 import { listMonths, lockedMonths, newestLock } from './lock-store.ts';
 import { entriesBehind } from './entries-behind.ts';
-import { lockMonth, verifyLedger } from './lock.ts';
+import { lockMonth, verifyBooks } from './lock.ts';
 import { requireEntry, viewAt, viewsOf } from './entry-views.ts';
 import { saveRules, tagEntry } from './tagging.ts';
 import { fileColumns, importFile, keepBankFile, previewFile } from './file-import.ts';
 import { listRules } from './import-store.ts';
+import { listAccounts } from './account-store.ts';
+import { balancesOn, keepStatement, reconciliations } from './balances.ts';
+import { removeAccount, saveAccount } from './accounts.ts';
+import { readCategories, saveCategory } from './category-store.ts';
 import { listEntries, sumEntries } from './list-store.ts';
 import { deliver, deliveryFacts } from './delivery.ts';
 import { deleteEntry, insertEntry, nextSeq, partiesLike, updateEntry } from './store.ts';
@@ -39,6 +43,23 @@ export const ledgerHandlers: HandlersOf<typeof ledgerContract> = {
   'ledger.entry': ({ db }, { seq }) => viewAt(db, seq),
   'ledger.parties': ({ db }, { text, kind }) =>
     partiesLike(db, foldedText(text), kind, MAX_PARTIES),
+  'ledger.accounts': ({ db }) => listAccounts(db),
+  'ledger.saveAccount': ({ db }, { id, account }) => saveAccount(db, id, account),
+  'ledger.removeAccount': ({ db }, { id }) => {
+    removeAccount(db, id);
+    return null;
+  },
+  'ledger.balances': ({ db }, { on }) => balancesOn(db, on),
+  'ledger.reconciliations': ({ db }) => reconciliations(db),
+  'ledger.keepStatement': ({ db }, statement) => {
+    keepStatement(db, statement);
+    return reconciliations(db);
+  },
+  'ledger.categories': ({ db }) => [...readCategories(db).values()],
+  'ledger.saveCategory': ({ db }, category) => {
+    saveCategory(db, category);
+    return null;
+  },
   'ledger.months': ({ db }) => {
     const locks = new Map(lockedMonths(db).map(({ month, lockedOn }) => [month, lockedOn]));
     return listMonths(db).map((row) => ({ ...row, lockedOn: locks.get(row.month) ?? null }));
@@ -120,7 +141,10 @@ export const ledgerHandlers: HandlersOf<typeof ledgerContract> = {
     saveRules(db, rules);
     return listRules(db);
   },
-  'ledger.verify': ({ db }) => verifyLedger(db),
+  'ledger.verify': ({ db }, { since }) => {
+    const { faults, ...end } = verifyBooks(db, since);
+    return { ...end, faults: [...faults] };
+  },
 };
 
 function add(
@@ -140,7 +164,7 @@ function fieldsOf(entry: StoredEntry): EntryFields {
 }
 
 function checked(db: ReadableDb, fields: EntryFields): EntryFields {
-  const allowed = checkEntry(fields, newestLock(db));
+  const allowed = checkEntry(fields, newestLock(db), readCategories(db));
   if (!allowed.ok) throw new Refusal(allowed.error.code, { field: allowed.error.field });
   return fields;
 }

@@ -7,30 +7,44 @@ import { latin9Text } from '#shared/features/ledger/exports/latin9.ts';
 import type { FecEncoding } from '#shared/features/ledger/exports/latin9.ts';
 import { journalText } from '#shared/features/ledger/exports/journal.ts';
 import {
+  isInPurchasesBook,
+  isInReceiptsBook,
   purchasesBookText,
   receiptsBookText,
 } from '#shared/features/ledger/exports/legal-books.ts';
+import type { PurchaseScope } from '#shared/features/ledger/exports/legal-books.ts';
 import type { ExportProfile } from '#shared/features/ledger/exports/profile.ts';
 import { isSiren } from '#shared/features/ledger/exports/siren.ts';
 import { neutralText } from '#shared/features/ledger/neutral.ts';
-import type { Taxpayer } from '#shared/features/ledger/neutral.ts';
+import type { NeutralLedger, Taxpayer } from '#shared/features/ledger/neutral.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
+import { keysOf } from '#shared/features/ledger/category-map.ts';
+import type { MappedCategory } from '#shared/features/ledger/category-map.ts';
+import { areShippedAccounts } from '#shared/features/ledger/accounts.ts';
+import { listAccounts } from './account-store.ts';
+import { ownCategories, readCategories } from './category-store.ts';
+import { readChart } from './chart.ts';
 import {
   legalBookEntries,
   entriesByLock,
   entriesByPayment,
+  lockedBefore,
   openEntriesInRange,
-  purchasesBefore,
-  receiptsBefore,
+  rowsBefore,
 } from './export-store.ts';
-import type { DayRange } from '#shared/kernel/day.ts';
+import type { LegalBookKeys } from './export-store.ts';
+import { yearStartOf } from '#shared/features/ledger/lock/months.ts';
+import { fiscalYearStart } from './taxpayer.ts';
+import type { Day, DayRange } from '#shared/kernel/day.ts';
 
 export type LedgerFileRequest = DayRange & {
   readonly profile: ExportProfile;
   readonly taxpayer: Taxpayer;
   /** How a FEC is written; UTF-8 where nothing is said. */
   readonly fecEncoding?: FecEncoding | undefined;
+  /** What the registre des achats holds; purchases alone where nothing is said. */
+  readonly purchases?: PurchaseScope | undefined;
 };
 
 /** A file, ready to be written in parts. */
@@ -52,40 +66,74 @@ export function ledgerFile(
   book: LedgerFile,
   request: LedgerFileRequest,
 ): FileToWrite {
-  const { from, to, profile, taxpayer } = request;
-  const span = `${from}-${to}`;
   switch (book) {
     case 'journal':
-      return {
-        ...PLAIN,
-        name: `${profile === 'fr' ? 'journal' : 'ledger'}-${span}.csv`,
-        parts: () => journalText(entriesByPayment(db, request), profile),
-      };
-    case 'receipts': {
-      const range = { ...oneYear(request), rowsBefore: receiptsBefore(db, from) };
-      return {
-        ...PLAIN,
-        name: `livre-des-recettes-${span}.csv`,
-        parts: () => receiptsBookText(legalBookEntries(db, request, 'receipt'), range),
-      };
-    }
-    case 'purchases': {
-      const range = { ...oneYear(request), rowsBefore: purchasesBefore(db, from) };
-      return {
-        ...PLAIN,
-        name: `registre-des-achats-${span}.csv`,
-        parts: () => purchasesBookText(legalBookEntries(db, request, 'expense'), range),
-      };
-    }
+      return journalFile(db, request);
+    case 'receipts':
+      return receiptsFile(db, request);
+    case 'purchases':
+      return purchasesFile(db, request);
     case 'fec':
       return fecFile(db, request);
     case 'neutral':
-      return {
-        ...PLAIN,
-        name: `solocap-ledger-${span}.json`,
-        parts: () => neutralText(taxpayer, entriesByPayment(db, request)),
-      };
+      return neutralFile(db, request);
   }
+}
+
+function journalFile(db: ReadableDb, request: LedgerFileRequest): FileToWrite {
+  const { from, to, profile } = request;
+  return {
+    ...PLAIN,
+    name: `${profile === 'fr' ? 'journal' : 'ledger'}-${from}-${to}.csv`,
+    parts: () => journalText(entriesByPayment(db, request), profile, readChart(db)),
+  };
+}
+
+function receiptsFile(db: ReadableDb, request: LedgerFileRequest): FileToWrite {
+  const { from, to } = oneYear(request);
+  const categories = readCategories(db);
+  const wanted: LegalBookKeys = {
+    kind: 'receipt',
+    categories: keysOf(categories, isInReceiptsBook),
+  };
+  const range = { from, to, rowsBefore: rowsBefore(db, from, wanted) };
+  return {
+    ...PLAIN,
+    name: `livre-des-recettes-${from}-${to}.csv`,
+    parts: () => receiptsBookText(legalBookEntries(db, request, wanted), range, categories),
+  };
+}
+
+function purchasesFile(db: ReadableDb, request: LedgerFileRequest): FileToWrite {
+  const { from, to } = oneYear(request);
+  const { purchases: scope = 'purchases' } = request;
+  const categories = readCategories(db);
+  const isIn = (one: MappedCategory): boolean => isInPurchasesBook(one, scope);
+  const wanted: LegalBookKeys = { kind: 'expense', categories: keysOf(categories, isIn) };
+  const range = { from, to, rowsBefore: rowsBefore(db, from, wanted) };
+  return {
+    ...PLAIN,
+    name: `registre-des-achats-${from}-${to}.csv`,
+    parts: () => purchasesBookText(legalBookEntries(db, request, wanted), range, scope, categories),
+  };
+}
+
+function neutralFile(db: ReadableDb, request: LedgerFileRequest): FileToWrite {
+  const { from, to, taxpayer } = request;
+  return {
+    ...PLAIN,
+    name: `solocap-ledger-${from}-${to}.json`,
+    parts: () => neutralText({ ...taxpayer, ...changedChart(db) }, entriesByPayment(db, request)),
+  };
+}
+
+/** Accounts and categories, where they are not those of a new business. */
+function changedChart(db: ReadableDb): Pick<NeutralLedger, 'accounts' | 'categories'> {
+  const [accounts, categories] = [listAccounts(db), ownCategories(db)];
+  return {
+    ...(areShippedAccounts(accounts) ? {} : { accounts }),
+    ...(categories.length === 0 ? {} : { categories }),
+  };
 }
 
 /** The legal books are kept by calendar year. */
@@ -101,15 +149,17 @@ function fecFile(
   const siren = sirenOf(taxpayer);
   const activity = activityOf(taxpayer);
   const name = fecName(siren, to);
-  let check = createFecCheck({ name, siren, activity, from, to });
+  const ground = { chart: readChart(db), numbersBefore: numbersBefore(db, from) };
+  const expected = { name, siren, activity, from, to, numbersBefore: ground.numbersBefore };
+  let check = createFecCheck(expected);
   const written = encoding === 'utf-8' ? (line: string) => line : latin9Text;
   return {
     name,
     encoding,
     leftOut: openEntriesInRange(db, { from, to }),
     *parts() {
-      check = createFecCheck({ name, siren, activity, from, to });
-      for (const record of fecRecords(entriesByLock(db, { from, to }), activity)) {
+      check = createFecCheck(expected);
+      for (const record of fecRecords(entriesByLock(db, { from, to }), activity, ground)) {
         const line = written(fecLine(record));
         check.take(line);
         yield line;
@@ -117,6 +167,11 @@ function fecFile(
     },
     check: () => refuseUnsound(check.problems()),
   };
+}
+
+/** How many numbers of its year were given before a day; a day of the past keeps them. */
+function numbersBefore(db: ReadableDb, day: Day): number {
+  return lockedBefore(db, { from: yearStartOf(day, fiscalYearStart(db)), to: day });
 }
 
 /** How many broken rules are named before the rest is left unsaid. */

@@ -4,6 +4,7 @@ import {
   count,
   desc,
   eq,
+  gt,
   gte,
   isNotNull,
   isNull,
@@ -13,11 +14,16 @@ import {
   min,
   sql,
 } from 'drizzle-orm';
+import { CHAIN_VERSIONS } from '#shared/features/ledger/lock/chain.ts';
+import type { LockedBy } from '#shared/features/ledger/lock/chain.ts';
+import type { KnownChain, StoredLock } from '#shared/features/ledger/lock/verify.ts';
+import type { LedgerLine } from '#shared/features/ledger/model.ts';
 import type { LockedMonth, Month } from '#shared/features/ledger/lock/months.ts';
 import { firstDayOf, lastDayOf } from '#shared/features/ledger/lock/months.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
-import { ledgerEntry, ledgerMonth } from '#main/db/ledger-schema.ts';
+import { ledgerDelivery, ledgerEntry, ledgerLine, ledgerMonth } from '#main/db/ledger-schema.ts';
+import type { EntryRow } from './entry-rows.ts';
 import { withLines } from './store.ts';
 import type { StoredEntry } from './store.ts';
 
@@ -74,8 +80,46 @@ export function chainEnd(db: ReadableDb): { readonly place: number; readonly has
   return { place: row?.place ?? 0, hash: row?.hash ?? null };
 }
 
-/** What the lock of one entry writes: its day, its place in the chain and its hash. */
-export type Lock = { readonly lockedOn: Day; readonly chainPlace: number; readonly hash: string };
+/** What the lock of one entry writes: its day, its place in the chain, its hash, its number for good. */
+export type Lock = {
+  readonly lockedOn: Day;
+  readonly chainPlace: number;
+  readonly hash: string;
+  readonly finalNumber: number;
+  readonly chainVersion: number;
+};
+
+/** How many entries of the business year that begins on a day are locked. */
+export function lockedInYear(db: ReadableDb, start: Day): number {
+  const end = `${Number(start.slice(0, 4)) + 1}${start.slice(4)}`;
+  const row = db
+    .select({ entries: count() })
+    .from(ledgerEntry)
+    .where(
+      and(
+        gte(ledgerEntry.paidOn, start),
+        lt(ledgerEntry.paidOn, end),
+        isNotNull(ledgerEntry.lockedOn),
+      ),
+    )
+    .get();
+  return row?.entries ?? 0;
+}
+
+/** Keeps with the lines of an entry the accounts that they are printed with. */
+export function keepAccountsOfLines(
+  db: WritableDb,
+  { id, lines: before }: StoredEntry,
+  lines: readonly LedgerLine[],
+): void {
+  for (const [position, { account = null, accountName = null }] of lines.entries()) {
+    if (before[position]?.account !== undefined || account === null) continue;
+    db.update(ledgerLine)
+      .set({ account, accountName })
+      .where(and(eq(ledgerLine.entryId, id), eq(ledgerLine.position, position)))
+      .run();
+  }
+}
 
 /** A year of entries is locked by one statement, which is built once for each file. */
 function prepareLock(db: WritableDb) {
@@ -83,6 +127,8 @@ function prepareLock(db: WritableDb) {
     lockedOn: sql.placeholder('lockedOn'),
     chainPlace: sql.placeholder('chainPlace'),
     hash: sql.placeholder('hash'),
+    finalNumber: sql.placeholder('finalNumber'),
+    chainVersion: sql.placeholder('chainVersion'),
   };
   return (
     db
@@ -103,8 +149,11 @@ export function lockEntry(db: WritableDb, id: number, lock: Lock): void {
   statement.run({ ...lock, id });
 }
 
+/** A locked month, with the place and the hash at which the chain ended then. */
+type MonthLock = LockedMonth & { readonly chained: number; readonly hash: string };
+
 /** Writes down that a month is locked, for good. */
-export function addLockedMonth(db: WritableDb, lock: LockedMonth): void {
+export function addLockedMonth(db: WritableDb, lock: MonthLock): void {
   db.insert(ledgerMonth).values(lock).run();
 }
 
@@ -136,40 +185,105 @@ export function listMonths(db: ReadableDb): MonthRow[] {
     .all();
 }
 
-export function lockedMonths(db: ReadableDb): LockedMonth[] {
+/** The locked months in order; those of before there were accounts do not know how the chain ended. */
+export function lockedMonths(
+  db: ReadableDb,
+): (LockedMonth & { readonly end: KnownChain | null })[] {
   return db
-    .select({ month: ledgerMonth.month, lockedOn: ledgerMonth.lockedOn })
+    .select()
     .from(ledgerMonth)
     .orderBy(ledgerMonth.month)
-    .all();
+    .all()
+    .map(({ month, lockedOn, chained, hash }) => ({
+      month,
+      lockedOn,
+      end: chained === null || hash === null ? null : { entries: chained, hash },
+    }));
 }
 
-/** A locked entry with its hash; what has no place in the chain comes first and breaks it. */
-export type LockedEntry = StoredEntry & { readonly hash: string };
-
 const CHUNK = 2000;
+const LOCKED_BY = Object.keys(CHAIN_VERSIONS) as LockedBy[];
 
 /** The locked entries in the order of the chain, read piece by piece. */
-export function* chainedEntries(db: ReadableDb): Generator<LockedEntry> {
+export function* chainedEntries(db: ReadableDb): Generator<StoredLock> {
   const unchained = db
     .select()
     .from(ledgerEntry)
     .where(and(isNotNull(ledgerEntry.lockedOn), isNull(ledgerEntry.chainPlace)))
     .orderBy(asc(ledgerEntry.seq))
     .all();
-  yield* hashed(db, unchained);
-  for (let place = 1; ; place += CHUNK) {
+  yield* storedLocks(db, unchained);
+  for (let last = 0; ;) {
     const rows = db
       .select()
       .from(ledgerEntry)
-      .where(and(gte(ledgerEntry.chainPlace, place), lt(ledgerEntry.chainPlace, place + CHUNK)))
+      .where(gt(ledgerEntry.chainPlace, last))
       .orderBy(ledgerEntry.chainPlace)
+      .limit(CHUNK)
       .all();
-    if (rows.length === 0) return;
-    yield* hashed(db, rows);
+    yield* storedLocks(db, rows);
+    const end = rows.at(-1)?.chainPlace;
+    if (end === undefined || end === null) return;
+    last = end;
   }
 }
 
-function hashed(db: ReadableDb, rows: readonly (typeof ledgerEntry.$inferSelect)[]): LockedEntry[] {
-  return withLines(db, rows).map((entry, index) => ({ ...entry, hash: rows[index]?.hash ?? '' }));
+function storedLocks(db: ReadableDb, rows: readonly EntryRow[]): StoredLock[] {
+  return withLines(db, rows).map((entry, index) => {
+    const row = rows[index];
+    if (!row) throw new RangeError('an entry without its row');
+    const { hash, chainVersion, chainPlace: place, finalNumber, lockedOn } = row;
+    const day = lockedOn ?? '';
+    const stored = {
+      ...entry,
+      hash: hash ?? '',
+      place,
+      lockedOn: day,
+      kept: { net: row.euroNet, vat: row.euroVat, gross: row.euroGross },
+    };
+    const by = LOCKED_BY.find((one) => CHAIN_VERSIONS[one] === chainVersion);
+    if (by === undefined) return stored;
+    return {
+      ...stored,
+      lock: { by, lockedOn: day, place: place ?? 0, finalNumber: finalNumber ?? 0 },
+    };
+  });
+}
+
+/** The entries that are not locked, by number and day. */
+export function openEntries(db: ReadableDb): { readonly seq: number; readonly paidOn: Day }[] {
+  return db
+    .select({ seq: ledgerEntry.seq, paidOn: ledgerEntry.paidOn })
+    .from(ledgerEntry)
+    .where(isNull(ledgerEntry.lockedOn))
+    .orderBy(ledgerEntry.seq)
+    .all();
+}
+
+/** The ends of the chain that the accountant was sent, oldest first. */
+export function deliveredChains(db: ReadableDb): KnownChain[] {
+  return db
+    .select({ entries: ledgerDelivery.chained, hash: ledgerDelivery.hash })
+    .from(ledgerDelivery)
+    .orderBy(ledgerDelivery.id)
+    .all();
+}
+
+/** True for a row of an entry that is locked, or of one of its lines. */
+export function isLockedRow(
+  db: ReadableDb,
+  { table, rowId }: { readonly table: string; readonly rowId: number },
+): boolean {
+  const entryId =
+    table === 'ledger_line'
+      ? db.select({ id: ledgerLine.entryId }).from(ledgerLine).where(eq(ledgerLine.id, rowId)).get()
+          ?.id
+      : rowId;
+  if (entryId === undefined || !['ledger_line', 'ledger_entry'].includes(table)) return false;
+  const row = db
+    .select({ lockedOn: ledgerEntry.lockedOn })
+    .from(ledgerEntry)
+    .where(eq(ledgerEntry.id, entryId))
+    .get();
+  return row !== undefined && row.lockedOn !== null;
 }

@@ -1,22 +1,34 @@
 import { createHash } from 'node:crypto';
-import { CHAIN_START, chainHash, verifyChain } from '#shared/features/ledger/lock/chain.ts';
-import type { ChainVerdict } from '#shared/features/ledger/lock/chain.ts';
+import { CHAIN_START, CHAIN_VERSIONS, chainHash } from '#shared/features/ledger/lock/chain.ts';
+import type { LockedBy } from '#shared/features/ledger/lock/chain.ts';
+import { verifyLedger } from '#shared/features/ledger/lock/verify.ts';
+import type { KnownChain, LedgerVerdict } from '#shared/features/ledger/lock/verify.ts';
 import { checkLock } from '#shared/features/ledger/lock/months.ts';
 import type { LockError, Month } from '#shared/features/ledger/lock/months.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
+import { byFinalOrder, yearStartOf } from '#shared/features/ledger/lock/months.ts';
+import { lockedLines } from '#shared/features/ledger/postings.ts';
+import { readChart } from './chart.ts';
 import {
   addLockedMonth,
   chainEnd,
   chainedEntries,
+  deliveredChains,
+  keepAccountsOfLines,
   lastPaidDayIn,
+  listMonths,
   lockEntry,
+  lockedInYear,
+  lockedMonths,
+  openEntries,
   newestLock,
   oldestOpenDay,
   openEntriesIn,
 } from './lock-store.ts';
 import type { StoredEntry } from './store.ts';
+import { fiscalYearStart } from './taxpayer.ts';
 
 /** Locks a month for good, and hashes what it holds; gives the number of entries it took in. */
 export function lockMonth(db: WritableDb, month: Month, lockedOn: Day): number {
@@ -31,24 +43,72 @@ export function lockMonth(db: WritableDb, month: Month, lockedOn: Day): number {
   const entries = openEntriesIn(db, month);
   lockEntries(
     db,
-    entries.map((entry) => ({ ...entry, lockedOn })),
+    entries.map((entry) => ({ ...entry, lockedOn, by: 'month' as const })),
   );
-  addLockedMonth(db, { month, lockedOn });
+  lockMonths(db, [...lockedBeforeIn(db, month), month], () => lockedOn);
   return entries.length;
 }
 
-/** Hashes entries onto the end of the chain, in the order in which they come, and locks them. */
-export function lockEntries(
+/** Earlier months in which all is locked, as a file had it, without being locked themselves. */
+function lockedBeforeIn(db: ReadableDb, month: Month): Month[] {
+  const newest = newestLock(db)?.month ?? '';
+  return listMonths(db)
+    .map((row) => row.month)
+    .filter((one) => one > newest && one < month);
+}
+
+/** Writes down that months are locked, and how the chain ends with them. */
+export function lockMonths(
   db: WritableDb,
-  entries: readonly (StoredEntry & { readonly lockedOn: Day })[],
+  months: readonly Month[],
+  dayOf: (month: Month) => Day,
 ): void {
+  const { place, hash } = chainEnd(db);
+  for (const month of months) {
+    const end = { chained: place, hash: hash ?? CHAIN_START };
+    addLockedMonth(db, { month, lockedOn: dayOf(month), ...end });
+  }
+}
+
+/** An entry that is about to be locked. */
+export type EntryToLock = StoredEntry & { readonly lockedOn: Day; readonly by: LockedBy };
+
+/**
+ * Locks entries: each gets its final number of the year, the accounts that it is printed with, and,
+ * in the order in which they come, its hash on the end of the chain.
+ */
+export function lockEntries(db: WritableDb, entries: readonly EntryToLock[]): void {
+  const chart = readChart(db);
+  const numbers = finalNumbers(db, entries);
   const end = chainEnd(db);
   let [place, hash] = [end.place, end.hash ?? CHAIN_START];
   for (const entry of entries) {
     place += 1;
-    hash = chainHash(hash, entry, sha256);
-    lockEntry(db, entry.id, { lockedOn: entry.lockedOn, chainPlace: place, hash });
+    const lines = lockedLines(entry, chart);
+    keepAccountsOfLines(db, entry, lines);
+    const { lockedOn, by } = entry;
+    const finalNumber = numbers.get(entry.id) ?? 0;
+    hash = chainHash(hash, { ...entry, lines, lock: { by, lockedOn, place, finalNumber } }, sha256);
+    const chainVersion = CHAIN_VERSIONS[by];
+    lockEntry(db, entry.id, { lockedOn, chainPlace: place, hash, finalNumber, chainVersion });
   }
+}
+
+/** The numbers that follow those of each year, in the order of the FEC, by row. */
+function finalNumbers(
+  db: ReadableDb,
+  entries: readonly EntryToLock[],
+): ReadonlyMap<number, number> {
+  const startMonth = fiscalYearStart(db);
+  const next = new Map<Day, number>();
+  const numbers = new Map<number, number>();
+  for (const { id, paidOn } of entries.toSorted(byFinalOrder)) {
+    const start = yearStartOf(paidOn, startMonth);
+    const number = next.get(start) ?? lockedInYear(db, start) + 1;
+    numbers.set(id, number);
+    next.set(start, number + 1);
+  }
+  return numbers;
 }
 
 function lockRefusal(error: LockError): Refusal {
@@ -59,9 +119,20 @@ function lockRefusal(error: LockError): Refusal {
   });
 }
 
-/** Recomputes the chain over all that is locked. */
-export function verifyLedger(db: ReadableDb): ChainVerdict {
-  return verifyChain(chainedEntries(db), sha256);
+/**
+ * Holds the books against their chain, and against what is known of it elsewhere: the deliveries, and
+ * a chain that is handed in.
+ */
+export function verifyBooks(db: ReadableDb, since: KnownChain | null = null): LedgerVerdict {
+  return verifyLedger(
+    {
+      locked: chainedEntries(db),
+      months: lockedMonths(db),
+      open: openEntries(db),
+      known: [...deliveredChains(db), ...(since === null ? [] : [since])],
+    },
+    sha256,
+  );
 }
 
 /** SHA-256 of the UTF-8 of a text, in lower-case hex. */

@@ -1,12 +1,19 @@
 import type { LedgerEntry } from '#shared/features/ledger/model.ts';
+import type { LockedBy } from '#shared/features/ledger/lock/chain.ts';
 import { isDayLocked, monthOf } from '#shared/features/ledger/lock/months.ts';
+import type { Month } from '#shared/features/ledger/lock/months.ts';
+import { groupedBy } from '#shared/kernel/grouped.ts';
 import type { NeutralLedger, NeutralEntry } from '#shared/features/ledger/neutral.ts';
-import { checkAmounts } from '#shared/features/ledger/rules.ts';
+import { BANK_ID, TILL_ID } from '#shared/features/ledger/accounts.ts';
+import type { Account } from '#shared/features/ledger/accounts.ts';
+import { checkAmounts, checkPlaces } from '#shared/features/ledger/rules.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import type { WritableDb } from '#main/db/handles.ts';
-import { addLockedMonth, listMonths, newestLock } from './lock-store.ts';
-import { lockEntries } from './lock.ts';
+import { listMonths, newestLock } from './lock-store.ts';
+import { insertAccount, listAccounts, updateAccount } from './account-store.ts';
+import { saveCategory } from './category-store.ts';
+import { lockEntries, lockMonths } from './lock.ts';
 import { saveTaxpayer } from './taxpayer.ts';
 import { findEntry, insertEntries, nextSeq } from './store.ts';
 import type { StoredEntry } from './store.ts';
@@ -23,17 +30,18 @@ export type NeutralOutcome = {
  * Takes a ledger over as it is: numbers, days of locks, everything. Entries without a number get the
  * next ones. What is locked in the file is locked here, hashed by number onto the end of the chain.
  */
-export function importNeutral(
-  db: WritableDb,
-  { taxpayer, entries }: NeutralLedger,
-): NeutralOutcome {
+export function importNeutral(db: WritableDb, ledger: NeutralLedger): NeutralOutcome {
+  const { taxpayer, accounts = [], categories = [] } = ledger;
+  for (const category of categories) saveCategory(db, category);
+  const entries = inOwnAccounts(ledger.entries, takeAccounts(db, accounts));
   const wanted: NeutralEntry[] = [];
   const hadEntries = nextSeq(db) > 1;
   const newest = newestLock(db);
   for (const [index, entry] of entries.entries()) {
     if (hadEntries && isKnown(db, entry, index)) continue;
     const field = `entries.${index}`;
-    const allowed = checkAmounts(entry);
+    const amounts = checkAmounts(entry);
+    const allowed = amounts.ok ? checkPlaces(entry) : amounts;
     if (!allowed.ok)
       throw new Refusal(allowed.error.code, { field: `${field}.${allowed.error.field}` });
     if (isDayLocked(entry.paidOn, newest))
@@ -44,13 +52,51 @@ export function importNeutral(
     wanted.push(entry);
   }
   const added = addEntries(db, wanted, firstFree(db, entries));
+  const months = monthsToLock(db, added);
+  const toLock = added.filter(isLocked).toSorted((a, b) => a.seq - b.seq);
   lockEntries(
     db,
-    added.filter(isLocked).toSorted((a, b) => a.seq - b.seq),
+    toLock.map((entry) => ({ ...entry, by: lockedBy(entry, months) })),
   );
-  lockFullMonths(db, added);
+  lockMonths(db, [...months.keys()], (month) => months.get(month) ?? '');
   saveTaxpayer(db, taxpayer);
   return { read: entries.length, added: added.length, known: entries.length - added.length };
+}
+
+/** Makes the accounts of a file, or finds them again; gives the number that each has here. */
+function takeAccounts(db: WritableDb, accounts: readonly Account[]): ReadonlyMap<number, number> {
+  const here = listAccounts(db);
+  const numbers = new Map<number, number>();
+  for (const { id, ...fields } of accounts) {
+    const isBuiltIn = id === BANK_ID || id === TILL_ID;
+    const found = here.find((one) =>
+      isBuiltIn ? one.id === id : one.name === fields.name && one.kind === fields.kind,
+    );
+    if (found) updateAccount(db, found.id, fields);
+    numbers.set(id, found?.id ?? insertAccount(db, fields));
+  }
+  return numbers;
+}
+
+/** Entries with the accounts by their numbers here; refused where one names none of the file. */
+function inOwnAccounts(
+  entries: readonly NeutralEntry[],
+  numbers: ReadonlyMap<number, number>,
+): readonly NeutralEntry[] {
+  const own = (id: number | undefined, field: string): number | undefined => {
+    const found = id === undefined || id === BANK_ID || id === TILL_ID ? id : numbers.get(id);
+    if (id !== undefined && found === undefined) throw new Refusal('account_missing', { field });
+    return found;
+  };
+  return entries.map((entry, index) => {
+    const accountId = own(entry.accountId, `entries.${index}.account`);
+    const toAccountId = own(entry.toAccountId, `entries.${index}.to_account`);
+    return {
+      ...entry,
+      ...(accountId === undefined ? {} : { accountId }),
+      ...(toAccountId === undefined ? {} : { toAccountId }),
+    };
+  });
 }
 
 /** Adds them in their order; those without a number get the free ones from `free` on. */
@@ -81,29 +127,43 @@ function isLocked(entry: StoredEntry): entry is StoredEntry & { readonly lockedO
 function isKnown(db: WritableDb, entry: NeutralEntry, index: number): boolean {
   const found = entry.seq === null ? null : findEntry(db, entry.seq);
   if (!found) return false;
-  const { id: _id, correctsId: _corrects, ...known } = found;
+  const { id: _id, correctsId: _corrects, finalNumber: _number, ...known } = found;
   if (sameText(known) === sameText({ ...entry, seq: known.seq })) return true;
   throw new Refusal('number_taken', { field: `entries.${index}.seq`, details: { seq: known.seq } });
 }
 
-function sameText(entry: LedgerEntry): string {
-  return JSON.stringify(Object.entries(entry).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+/** An entry as it was written: what its lock added is no part of it. */
+function sameText({ lines, ...entry }: LedgerEntry): string {
+  const isMoney = entry.kind === 'receipt' || entry.kind === 'expense';
+  const written = isMoney
+    ? lines.map(({ account: _account, accountName: _name, ...line }) => line)
+    : lines;
+  const fields = Object.entries({ ...entry, lines: written });
+  return JSON.stringify(fields.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Months from the first on that are locked to the last entry count as locked themselves. */
-function lockFullMonths(db: WritableDb, added: readonly StoredEntry[]): void {
+function lockedBy({ paidOn, lockedOn }: StoredEntry, months: ReadonlyMap<Month, Day>): LockedBy {
+  const day = months.get(monthOf(paidOn));
+  if (day === undefined) return 'alone';
+  return day === lockedOn ? 'month' : 'file';
+}
+
+/**
+ * The months that a file locks, each with its day: from the first on all in which nothing is open and
+ * something of the file is locked.
+ */
+function monthsToLock(db: WritableDb, added: readonly StoredEntry[]): ReadonlyMap<Month, Day> {
   const newest = newestLock(db);
-  const days = new Map<string, Day>();
-  for (const { paidOn, lockedOn } of added) {
-    const month = monthOf(paidOn);
-    if (lockedOn !== null && lockedOn > (days.get(month) ?? '')) days.set(month, lockedOn);
-  }
+  const wanted = groupedBy(added.filter(isLocked), ({ paidOn }) => monthOf(paidOn));
+  const locked = new Map<Month, Day>();
   let latest = newest?.lockedOn ?? '';
   for (const { month, open } of listMonths(db)) {
     if (newest !== null && month <= newest.month) continue;
-    const day = days.get(month);
-    if (open > 0 || day === undefined) return;
-    latest = day > latest ? day : latest;
-    addLockedMonth(db, { month, lockedOn: latest });
+    const own = wanted.get(month) ?? [];
+    // What the file locks still stands here as open.
+    if (own.length === 0 || open > own.length) break;
+    for (const { lockedOn } of own) latest = lockedOn > latest ? lockedOn : latest;
+    locked.set(month, latest);
   }
+  return locked;
 }

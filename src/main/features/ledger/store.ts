@@ -1,7 +1,13 @@
 import { and, count, desc, eq, inArray, max, sql } from 'drizzle-orm';
 import { counted } from '#shared/kernel/counted.ts';
 import { foldedText } from '#shared/kernel/fold-text.ts';
-import type { EntryFields, LedgerEntry } from '#shared/features/ledger/model.ts';
+import { MONEY_KINDS } from '#shared/features/ledger/model.ts';
+import type {
+  EntryFields,
+  LedgerEntry,
+  LedgerLine,
+  MoneyKind,
+} from '#shared/features/ledger/model.ts';
 import { chunksOf } from '#shared/kernel/chunks.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { groupedBy } from '#shared/kernel/grouped.ts';
@@ -42,8 +48,22 @@ const ENTRY_COLUMNS = [
   'euroVat',
   'euroGross',
   'searchText',
+  'accountId',
+  'toAccountId',
+  'toAmount',
+  'journal',
 ] as const;
-const LINE_COLUMNS = ['entryId', 'position', 'rateBp', 'net', 'gross'] as const;
+const LINE_COLUMNS = [
+  'entryId',
+  'position',
+  'rateBp',
+  'net',
+  'gross',
+  'category',
+  'vatKind',
+  'account',
+  'accountName',
+] as const;
 
 export function nextSeq(db: ReadableDb): number {
   const row = db
@@ -137,9 +157,11 @@ export function findEntry(db: ReadableDb, seq: number): StoredEntry | null {
 /** As many as a statement takes with ease; a year may have more entries. */
 export const MOST_PARAMETERS = 2000;
 
-/** The entries of these rows, in their order, each with its lines. */
-export function withLines(db: ReadableDb, rows: readonly EntryRow[]): StoredEntry[] {
-  const ids = rows.map(({ id }) => id);
+/** The lines of entries, in their order, by the row of each. */
+export function linesOfEntries(
+  db: ReadableDb,
+  ids: readonly number[],
+): ReadonlyMap<number, LedgerLine[]> {
   const found = chunksOf(ids, MOST_PARAMETERS).flatMap((part) =>
     db
       .select()
@@ -148,9 +170,18 @@ export function withLines(db: ReadableDb, rows: readonly EntryRow[]): StoredEntr
       .orderBy(ledgerLine.entryId, ledgerLine.position)
       .all(),
   );
-  const lines = groupedBy(found, ({ entryId }) => entryId);
+  const rows = groupedBy(found, ({ entryId }) => entryId);
+  return new Map([...rows].map(([id, lines]) => [id, lines.map(lineOf)]));
+}
+
+/** The entries of these rows, in their order, each with its lines. */
+export function withLines(db: ReadableDb, rows: readonly EntryRow[]): StoredEntry[] {
+  const lines = linesOfEntries(
+    db,
+    rows.map(({ id }) => id),
+  );
   return rows.map((row) => ({
-    ...entryOf(row, (lines.get(row.id) ?? []).map(lineOf)),
+    ...entryOf(row, lines.get(row.id) ?? []),
     id: row.id,
     correctsId: row.correctsId,
   }));
@@ -181,7 +212,8 @@ export function seqOfRow(db: ReadableDb, id: number): number | null {
 }
 
 /** Someone with whom money moved, and how it was written down the last time. */
-export type KnownParty = Pick<LedgerEntry, 'party' | 'kind' | 'category' | 'method'> & {
+export type KnownParty = Pick<LedgerEntry, 'party' | 'category' | 'method'> & {
+  readonly kind: MoneyKind;
   readonly rate: number | null;
   readonly lastPaidOn: Day;
   readonly times: number;
@@ -191,7 +223,7 @@ export type KnownParty = Pick<LedgerEntry, 'party' | 'kind' | 'category' | 'meth
 export function partiesLike(
   db: ReadableDb,
   folded: string,
-  kind: LedgerEntry['kind'] | null,
+  kind: MoneyKind | null,
   limit: number,
 ): KnownParty[] {
   const words = folded.split(' ').filter((word) => word !== '');
@@ -214,14 +246,10 @@ export function partiesLike(
   return found;
 }
 
-function lastOfParty(
-  db: ReadableDb,
-  party: string,
-  kind: LedgerEntry['kind'] | null,
-): KnownParty | null {
+function lastOfParty(db: ReadableDb, party: string, kind: MoneyKind | null): KnownParty | null {
   const isOfParty = and(
     eq(ledgerEntry.party, party),
-    kind === null ? undefined : eq(ledgerEntry.kind, kind),
+    kind === null ? inArray(ledgerEntry.kind, [...MONEY_KINDS]) : eq(ledgerEntry.kind, kind),
   );
   const row = db
     .select()
@@ -233,7 +261,8 @@ function lastOfParty(
   const [entry] = row ? withLines(db, [row]) : [];
   if (!entry) return null;
   const told = db.select({ times: count() }).from(ledgerEntry).where(isOfParty).get();
-  const { kind: lastKind, category, method, lines, paidOn } = entry;
+  const { category, method, lines, paidOn } = entry;
+  const lastKind = entry.kind === 'receipt' ? 'receipt' : 'expense';
   return {
     party,
     kind: lastKind,

@@ -1,8 +1,12 @@
 import type { Taxpayer } from '#shared/features/ledger/neutral.ts';
+import { desc } from 'drizzle-orm';
+import { taxProfileOn } from '#shared/features/taxes/model.ts';
 import type { Day } from '#shared/kernel/day.ts';
-import type { WritableDb } from '#main/db/handles.ts';
+import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
+import { ledgerDelivery } from '#main/db/ledger-schema.ts';
 import type { QueryContext } from '#main/operations/context.ts';
 import { readSettings, saveSetting } from '../settings/store.ts';
+import { listTaxProfiles } from '../taxes/store.ts';
 
 /** Who keeps the books, as the settings say. */
 export function taxpayerOf({
@@ -11,6 +15,27 @@ export function taxpayerOf({
 }: Pick<QueryContext, 'db' | 'systemLanguage'>): Taxpayer {
   const { siren, vat, activity, year_end } = readSettings(db, systemLanguage);
   return { siren, vat, activity, year_end };
+}
+
+/**
+ * The month, 1 to 12, in which the year of the accounts starts, which need not be that of the figures:
+ * the one after its last day, January where that is not said.
+ */
+export function fiscalYearStart(db: ReadableDb): number {
+  // The language of a business that has chosen none plays no part in it.
+  const ends = /^(?:\d{4}-)?(\d{2})-\d{2}$/.exec(readSettings(db, 'fr').year_end ?? '');
+  const month = Number(ends?.[1] ?? 12);
+  return month >= 1 && month < 12 ? month + 1 : 1;
+}
+
+/** Whether VAT is deducted on a day: not under the exemption, as the tax profile or the setting says. */
+export function vatDeductionOf(db: ReadableDb): (day: Day) => boolean {
+  const profiles = listTaxProfiles(db);
+  const isExempt = String(readSettings(db, 'fr').vat).toLowerCase().includes('franchise');
+  return (day) => {
+    const regime = taxProfileOn(profiles, day)?.vat ?? null;
+    return regime === null ? !isExempt : regime !== 'franchise';
+  };
 }
 
 /** Takes over who keeps the books; what is not said stays as it was. */
@@ -22,11 +47,16 @@ export function saveTaxpayer(db: WritableDb, taxpayer: Taxpayer): void {
 
 /** The name of the business, and when the accountant was sent files last; seq 0 where they never were. */
 export function lastDelivery({ db, systemLanguage }: Pick<QueryContext, 'db' | 'systemLanguage'>) {
-  const { business_name, ledger_sent } = readSettings(db, systemLanguage);
-  return { name: business_name, sentOn: ledger_sent?.on ?? null, seq: ledger_sent?.seq ?? 0 };
+  const { business_name: name, ledger_sent: before } = readSettings(db, systemLanguage);
+  const last = db.select().from(ledgerDelivery).orderBy(desc(ledgerDelivery.id)).limit(1).get();
+  if (last) return { name, sentOn: last.madeOn, seq: last.newestSeq };
+  return { name, sentOn: before?.on ?? null, seq: before?.seq ?? 0 };
 }
 
-/** Keeps that files were sent on a day, up to an entry. */
-export function saveDelivery(db: WritableDb, on: Day, seq: number): void {
-  saveSetting(db, 'ledger_sent', { on, seq });
+/** Keeps for good that files were sent: their days, the newest entry, and how the chain ended then. */
+export function saveDelivery(
+  db: WritableDb,
+  delivery: Omit<typeof ledgerDelivery.$inferInsert, 'id'>,
+): void {
+  db.insert(ledgerDelivery).values(delivery).run();
 }

@@ -1,9 +1,12 @@
-import { and, eq, gte, lte, ne, sql } from 'drizzle-orm';
+import { and, eq, gte, inArray, lte, ne, sql } from 'drizzle-orm';
+import { keysOf } from '#shared/features/ledger/category-map.ts';
+import { isInReceiptsBook } from '#shared/features/ledger/exports/legal-books.ts';
 import type { Threshold } from '#shared/features/ledger/thresholds.ts';
 import type { VatOfDay } from '#shared/features/ledger/vat.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
 import { ledgerEntry, ledgerThreshold } from '#main/db/ledger-schema.ts';
+import { readCategories } from './category-store.ts';
 
 /** The VAT of each day of a range on which some moved. */
 export function vatOfDays(db: ReadableDb, from: Day, to: Day): VatOfDay[] {
@@ -20,7 +23,7 @@ export function vatOfDays(db: ReadableDb, from: Day, to: Day): VatOfDay[] {
     .all();
 }
 
-/** What came in without VAT over some days, goods and all else told apart; the owner's money is none. */
+/** Turnover of some days without VAT, goods and all else told apart: what the livre des recettes holds. */
 export function turnover(db: ReadableDb, from: Day, to: Day) {
   const row = db
     .select({
@@ -33,7 +36,7 @@ export function turnover(db: ReadableDb, from: Day, to: Day) {
         gte(ledgerEntry.paidOn, from),
         lte(ledgerEntry.paidOn, to),
         eq(ledgerEntry.kind, 'receipt'),
-        ne(ledgerEntry.category, 'owner_in'),
+        inArray(ledgerEntry.category, keysOf(readCategories(db), isInReceiptsBook)),
       ),
     )
     .get();

@@ -12,6 +12,7 @@ import { UNWATCHED } from '#main/operations/work.ts';
 import { writeFileWhole } from '#main/operations/file-whole.ts';
 import { pactOfDay } from '../focus/store.ts';
 import { daySums, purchasesOf } from '../ledger/day-sums-store.ts';
+import { isLockedRow } from '../ledger/lock-store.ts';
 import { calendarOf, requireMetric } from '../metrics/known-metrics.ts';
 import { enterValues, TYPED } from './enter-values.ts';
 import { snapshotOf } from './snapshot.ts';
@@ -146,7 +147,11 @@ function replay(
   const step = direction === 'undo' ? 'undoing' : 'redoing';
   const outcome = business.replay(direction, clock.now(), (done, of) => progress(step, done, of));
   if (outcome.ok) return { name: outcome.value.name };
-  if (outcome.error.code === 'refused') throw new Refusal('undo_locked');
-  if (outcome.error.code !== 'nothing') throw new Refusal('undo_conflict');
+  const { error } = outcome;
+  if (error.code === 'refused') throw new Refusal('undo_locked');
+  if (error.code === 'conflict' && isLockedRow(business.readable, error)) {
+    throw new Refusal('undo_locked');
+  }
+  if (error.code !== 'nothing') throw new Refusal('undo_conflict');
   throw new Refusal(direction === 'undo' ? 'nothing_to_undo' : 'nothing_to_redo');
 }

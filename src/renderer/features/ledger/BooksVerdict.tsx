@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import type { OutputOf } from '#shared/ipc/contract.ts';
 import { useOperationQuery } from '#renderer/api/queries.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './MonthsDialog.module.css';
@@ -8,7 +9,7 @@ import classes from './MonthsDialog.module.css';
 export function BooksVerdict() {
   const t = useTranslations('ledger.months');
   const [isAsked, setIsAsked] = useState(false);
-  const verdict = useOperationQuery('ledger.verify', {}, { isEnabled: isAsked });
+  const verdict = useOperationQuery('ledger.verify', { since: null }, { isEnabled: isAsked });
   return (
     <div className={classes.verdict}>
       <Button
@@ -26,21 +27,24 @@ export function BooksVerdict() {
   );
 }
 
-type VerdictAnswerProps = {
-  readonly entries: number;
-  readonly last: string;
-  readonly brokenAt: number | null;
-};
-
-function Answer({ entries, last, brokenAt }: VerdictAnswerProps) {
+function Answer({ entries, hash, faults }: OutputOf<'ledger.verify'>) {
   const t = useTranslations('ledger.months');
-  if (brokenAt !== null) {
-    return <span className={classes.refused}>{t('broken', { seq: String(brokenAt) })}</span>;
+  const faultWords = useTranslations('ledgerFault');
+  if (faults.length > 0) {
+    return (
+      <ul className={classes.refused}>
+        {faults.map(({ what, entry, month }) => (
+          <li key={`${what} ${entry} ${month}`}>
+            {faultWords(what, { entry: String(entry ?? ''), month: month ?? '' })}
+          </li>
+        ))}
+      </ul>
+    );
   }
   return (
     <>
       <span className={classes.sound}>{t('sound', { count: entries })}</span>
-      {entries > 0 && <span className={classes.hash}>{t('last', { hash: last })}</span>}
+      {entries > 0 && <span className={classes.hash}>{t('last', { hash })}</span>}
     </>
   );
 }

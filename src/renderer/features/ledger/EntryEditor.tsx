@@ -29,7 +29,9 @@ export function EntryEditor({ entry, today, onClose }: EntryEditorProps) {
   const changing = useCommand('ledger.change', { onRefused: () => undefined });
   const tagging = useCommand('ledger.tag', { onRefused: () => undefined });
   const error = changing.error ?? tagging.error;
-  const { seq, lockedOn } = entry;
+  const { seq, kind, lockedOn } = entry;
+  // Entries between accounts come in with a file, and are read here as they are.
+  const hasForm = kind === 'receipt' || kind === 'expense';
 
   const save = (): void => {
     const { tag } = form.draft;
@@ -52,15 +54,11 @@ export function EntryEditor({ entry, today, onClose }: EntryEditorProps) {
           save();
         }}
       >
-        {lockedOn === null ? (
-          <EntryFields form={form} />
-        ) : (
-          <>
-            <p className={classes.hint}>{t('locked', { day: formatDay(lockedOn, locale) })}</p>
-            <LockedEntry entry={entry} />
-          </>
+        {lockedOn !== null && (
+          <p className={classes.hint}>{t('locked', { day: formatDay(lockedOn, locale) })}</p>
         )}
-        <FigureTags form={form} />
+        {lockedOn === null && hasForm ? <EntryFields form={form} /> : <LockedEntry entry={entry} />}
+        {hasForm && <FigureTags form={form} />}
         {error && (
           <p role="alert" className={classes.refused}>
             {inWords(error)}
@@ -70,9 +68,11 @@ export function EntryEditor({ entry, today, onClose }: EntryEditorProps) {
           <Button variant="default" onClick={onClose}>
             {common('cancel')}
           </Button>
-          <Button type="submit" loading={changing.isPending || tagging.isPending}>
-            {common('save')}
-          </Button>
+          {hasForm && (
+            <Button type="submit" loading={changing.isPending || tagging.isPending}>
+              {common('save')}
+            </Button>
+          )}
         </Group>
       </form>
     </Modal>

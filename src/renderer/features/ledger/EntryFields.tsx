@@ -1,7 +1,7 @@
 import { Button, SegmentedControl, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { LEDGER_CURRENCY, ENTRY_KINDS, METHODS } from '#shared/features/ledger/model.ts';
+import { LEDGER_CURRENCY, MONEY_KINDS, METHODS } from '#shared/features/ledger/model.ts';
 import { DayField } from '#renderer/ui/DayField.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { AmountLine } from './AmountLine.tsx';
@@ -10,7 +10,7 @@ import { categoriesOfKind } from './entry-draft.ts';
 import classes from './EntryForm.module.css';
 import { EntrySums } from './EntrySums.tsx';
 import { PartyField } from './PartyField.tsx';
-import { useCategoryOptions } from './use-category-options.ts';
+import { useCategories, useCategoryOptions } from './use-categories.ts';
 import type { EntryFormState } from './use-entry-form.ts';
 
 const AT_ONCE = { transitionProps: { duration: 0 } } as const;
@@ -34,7 +34,7 @@ export function EntryFields({ form, children }: EntryFieldsProps) {
           aria-label={t('form.kind')}
           className={classes.kind}
           value={draft.kind}
-          data={ENTRY_KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
+          data={MONEY_KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
           onChange={form.turn}
         />
         <div className={classes.day}>
@@ -75,7 +75,7 @@ export function EntryFields({ form, children }: EntryFieldsProps) {
 function DetailFields({ form }: { readonly form: EntryFormState }) {
   const t = useTranslations('ledger');
   const { draft, change } = form;
-  const categories = useCategoryOptions(categoriesOfKind(draft.kind));
+  const categories = useCategoryOptions(categoriesOfKind(draft.kind, useCategories()));
   return (
     <>
       <Select

@@ -1,11 +1,11 @@
 import { IconDots, IconLock } from '@tabler/icons-react';
 import { memo } from 'react';
-import { CATEGORIES } from '#shared/features/ledger/categories.ts';
 import type { EntryView } from '#shared/features/ledger/contract.ts';
 import { formatDay, formatDayInFigures } from '#shared/i18n/format.ts';
 import { HEARS_KEYS, OPENS_MENU } from '#renderer/parts/command/use-list-commands.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './EntryTable.module.css';
+import { useCategoryName } from './use-categories.ts';
 import { useEuros } from './use-euros.ts';
 
 type EntryRowProps = {
@@ -45,11 +45,13 @@ function Cells({ entry, onOpen }: CellsProps) {
   const t = useTranslations('ledger.table');
   const inEuros = useEuros();
   const locale = useLocale();
+  const kindWords = useTranslations('ledger.kind');
+  const nameOf = useCategoryName();
   const { seq, kind, paidOn, party, label, category, docRef, euros, lockedOn } = entry;
   const name = party === '' ? (label === '' ? t('nobody') : label) : party;
   const words = party === '' ? '' : label;
   const notes = useCorrections(entry);
-  const categoryName = CATEGORIES[category][locale.language];
+  const purpose = kind === 'transfer' || kind === 'journal' ? kindWords(kind) : nameOf(category);
   const out = kind === 'expense' ? -1 : 1;
   const lockWords =
     lockedOn === null ? t('open') : t('lockedOn', { day: formatDay(lockedOn, locale) });
@@ -84,8 +86,8 @@ function Cells({ entry, onOpen }: CellsProps) {
           ))}
         </span>
       </div>
-      <div role="cell" className={classes.category} title={categoryName}>
-        {categoryName}
+      <div role="cell" className={classes.category} title={purpose}>
+        {purpose}
       </div>
       <div role="cell" className={classes.document} title={docRef ?? undefined}>
         {docRef}
@@ -94,7 +96,7 @@ function Cells({ entry, onOpen }: CellsProps) {
         {euros.vat === 0 ? '' : inEuros(euros.vat)}
       </div>
       <div role="cell" className={classes.amount} data-kind={kind}>
-        {signed(euros.gross * out, inEuros)}
+        {kind === 'transfer' ? inEuros(euros.gross) : signed(euros.gross * out, inEuros)}
       </div>
       <div role="cell" className={classes.actions}>
         <span className={classes.lock} title={lockWords}>

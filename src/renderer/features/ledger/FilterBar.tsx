@@ -1,7 +1,6 @@
 import { Select, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useRef } from 'react';
-import { CATEGORY_KEYS } from '#shared/features/ledger/categories.ts';
 import type { EntryFilter } from '#shared/features/ledger/contract.ts';
 import { useCommandGroup } from '#renderer/parts/command/shown-commands.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
@@ -9,7 +8,7 @@ import classes from './FilterBar.module.css';
 import { categoriesOfKind } from './entry-draft.ts';
 import { findEntryCommands } from './ledger-commands.ts';
 import { daysOf, periodOf } from './ledger-filter.ts';
-import { useCategoryOptions } from './use-category-options.ts';
+import { useCategories, useCategoryOptions } from './use-categories.ts';
 import { usePeriodOptions } from './use-period-options.ts';
 
 type FilterBarProps = {
@@ -23,8 +22,10 @@ const AT_ONCE = { transitionProps: { duration: 0 } } as const;
 /** What is shown of the ledger: by words, direction, category, period, and whether it is locked. */
 export function FilterBar({ filter, onChange }: FilterBarProps) {
   const t = useTranslations('ledger.filter');
-  const keys = filter.kind === null ? CATEGORY_KEYS : categoriesOfKind(filter.kind);
-  const categories = useCategoryOptions(keys);
+  const map = useCategories();
+  const { kind } = filter;
+  const isMoney = kind === 'receipt' || kind === 'expense';
+  const categories = useCategoryOptions(isMoney ? categoriesOfKind(kind, map) : [...map.values()]);
   const periods = usePeriodOptions();
   const field = useRef<HTMLInputElement>(null);
   useCommandGroup(findEntryCommands, () => ({ find: () => field.current?.select() }));
@@ -51,8 +52,10 @@ export function FilterBar({ filter, onChange }: FilterBarProps) {
           { value: ANY, label: t('anyKind') },
           { value: 'receipt', label: t('receipts') },
           { value: 'expense', label: t('expenses') },
+          { value: 'transfer', label: t('transfers') },
+          { value: 'journal', label: t('journalEntries') },
         ]}
-        onChange={(kind) => onChange({ kind: kind === ANY ? null : kind, category: null })}
+        onChange={(wanted) => onChange({ kind: wanted === ANY ? null : wanted, category: null })}
       />
       <Select
         aria-label={t('category')}

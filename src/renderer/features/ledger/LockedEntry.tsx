@@ -1,14 +1,14 @@
-import { CATEGORIES } from '#shared/features/ledger/categories.ts';
 import type { EntryView } from '#shared/features/ledger/contract.ts';
 import { formatDayInFigures } from '#shared/i18n/format.ts';
-import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './LockedEntry.module.css';
+import { useCategoryName } from './use-categories.ts';
 import { useEuros } from './use-euros.ts';
 
 /** What a locked entry says, to be read. */
 export function LockedEntry({ entry }: { readonly entry: EntryView }) {
   const t = useTranslations('ledger');
-  const { language } = useLocale();
+  const nameOf = useCategoryName();
   const inEuros = useEuros();
   const { kind, paidOn, party, label, category, method, docRef, euros } = entry;
   const { net, vat, gross } = euros;
@@ -17,7 +17,7 @@ export function LockedEntry({ entry }: { readonly entry: EntryView }) {
     [t('form.day'), formatDayInFigures(paidOn)],
     [t(`form.partyOf.${kind}`), party],
     [t('form.words'), label],
-    [t('form.category'), CATEGORIES[category][language]],
+    [t('form.category'), nameOf(category)],
     [t('form.method'), t(`method.${method}`)],
     [t('form.document'), docRef ?? ''],
     [

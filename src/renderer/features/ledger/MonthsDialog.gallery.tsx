@@ -7,7 +7,7 @@ import { MonthsDialog } from './MonthsDialog.tsx';
 const ANSWERS: Answers = {
   'ledger.months': MONTHS,
   'ledger.lockMonth': { month: '2026-10', lockedOn: '2026-11-22', entries: 240 },
-  'ledger.verify': { entries: 12, last: 'ab12', brokenAt: null },
+  'ledger.verify': { entries: 12, hash: 'ab12', faults: [] },
 };
 
 const dialog = () => <MonthsDialog today={TODAY} onClose={() => {}} />;
@@ -16,9 +16,20 @@ export const states: readonly PieceState[] = [
   { name: 'three months', render: dialog, answers: ANSWERS },
   { name: 'none', render: dialog, answers: { ...ANSWERS, 'ledger.months': [] } },
   {
-    name: 'a broken chain',
+    name: 'faults',
     render: dialog,
-    answers: { ...ANSWERS, 'ledger.verify': { entries: 12, last: 'ab12', brokenAt: 3 } },
+    answers: {
+      ...ANSWERS,
+      'ledger.verify': {
+        entries: 12,
+        hash: 'ab12',
+        faults: [
+          { what: 'entry_changed', entry: 3 },
+          { what: 'lock_day_changed', entry: 7, month: '2026-01' },
+          { what: 'guard_missing' },
+        ],
+      },
+    },
   },
   {
     name: 'refused',

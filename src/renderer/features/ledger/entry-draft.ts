@@ -1,15 +1,16 @@
 import { entryEuros } from '#shared/features/ledger/amounts.ts';
 import type { Amounts } from '#shared/features/ledger/amounts.ts';
-import { CATEGORIES, CATEGORY_KEYS } from '#shared/features/ledger/categories.ts';
-import type { CategoryKey } from '#shared/features/ledger/categories.ts';
+import { SHIPPED_CATEGORIES } from '#shared/features/ledger/category-map.ts';
+import type { CategoryMap, MappedCategory } from '#shared/features/ledger/category-map.ts';
 import type { EntryView } from '#shared/features/ledger/contract.ts';
 import { minorDigits } from '#shared/features/ledger/currencies.ts';
 import { LEDGER_CURRENCY, fxSchema } from '#shared/features/ledger/model.ts';
-import type { EntryFields, EntryKind, LedgerLine, Method } from '#shared/features/ledger/model.ts';
+import type { EntryFields, MoneyKind, LedgerLine, Method } from '#shared/features/ledger/model.ts';
 import { NO_TAG } from '#shared/features/ledger/tags.ts';
 import type { Tag } from '#shared/features/ledger/tags.ts';
 import { formatDayInFigures } from '#shared/i18n/format.ts';
 import type { Day } from '#shared/kernel/day.ts';
+import { defined } from '#shared/kernel/defined.ts';
 import { USUAL_DECIMAL, readNumber } from '#shared/kernel/number-text.ts';
 import { readQuickDay } from './quick-day.ts';
 
@@ -18,15 +19,17 @@ export type DraftLine = {
   readonly basis: LedgerLine['basis'];
   /** A percentage; empty is outside VAT. */
   readonly rate: string;
+  /** What a kept line says besides, which the form does not ask for. */
+  readonly besides?: Pick<LedgerLine, 'category' | 'vatKind'>;
 };
 
 /** An entry as it is being written: texts, which may not be right yet. */
 export type EntryDraft = {
-  readonly kind: EntryKind;
+  readonly kind: MoneyKind;
   readonly paidOn: string;
   readonly party: string;
   readonly label: string;
-  readonly category: CategoryKey;
+  readonly category: string;
   readonly method: Method;
   readonly docRef: string;
   readonly docDate: Day | null;
@@ -55,7 +58,7 @@ const USUAL_METHOD = { receipt: 'transfer', expense: 'card' } as const;
 const MOST_RATE = 10_000;
 
 /** What a new entry begins with: that day, and VAT where the business charges it. */
-export function newDraft(kind: EntryKind, day: Day, rate: string): EntryDraft {
+export function newDraft(kind: MoneyKind, day: Day, rate: string): EntryDraft {
   return {
     kind,
     paidOn: formatDayInFigures(day),
@@ -84,7 +87,7 @@ export function nextDraft({ kind, paidOn, method, lines }: EntryDraft, day: Day)
 }
 
 /** The other direction: a category of this one stays, one of the other gives way to the usual. */
-export function turned(draft: EntryDraft, kind: EntryKind): EntryDraft {
+export function turned(draft: EntryDraft, kind: MoneyKind): EntryDraft {
   if (kind === draft.kind) return draft;
   return {
     ...draft,
@@ -100,8 +103,9 @@ export function filledFrom(
   draft: EntryDraft,
   known: Pick<EntryFields, 'party' | 'category' | 'method'> & { readonly rate: number | null },
   language: 'fr' | 'en',
+  categories: CategoryMap = SHIPPED_CATEGORIES,
 ): EntryDraft {
-  const isFitting = CATEGORIES[known.category].kind === draft.kind;
+  const isFitting = categories.get(known.category)?.kind === draft.kind;
   const [first, ...others] = draft.lines;
   return {
     ...draft,
@@ -119,7 +123,7 @@ export function draftOf(entry: EntryView, language: 'fr' | 'en'): EntryDraft {
   const digits = minorDigits(entry.currency);
   const mark = USUAL_DECIMAL[language];
   return {
-    kind: entry.kind,
+    kind: entry.kind === 'receipt' ? 'receipt' : 'expense',
     paidOn: formatDayInFigures(entry.paidOn),
     party: entry.party,
     label: entry.label,
@@ -129,10 +133,11 @@ export function draftOf(entry: EntryView, language: 'fr' | 'en'): EntryDraft {
     docDate: entry.docDate,
     currency: entry.currency,
     fx: (entry.fx ?? '').replace('.', mark),
-    lines: entry.lines.map(({ amount, basis, rate }) => ({
+    lines: entry.lines.map(({ amount, basis, rate, category, vatKind }) => ({
       amount: (amount / 10 ** digits).toFixed(digits).replace('.', mark),
       basis,
       rate: rateText(rate, language),
+      ...((category ?? vatKind) ? { besides: defined({ category, vatKind }) } : {}),
     })),
     tag: entry.tag ?? NO_TAG,
   };
@@ -144,8 +149,11 @@ function rateText(rate: number | null, language: 'fr' | 'en'): string {
 }
 
 /** The categories of one direction, in the order in which they are offered. */
-export function categoriesOfKind(kind: EntryKind): CategoryKey[] {
-  return CATEGORY_KEYS.filter((key) => CATEGORIES[key].kind === kind);
+export function categoriesOfKind(
+  kind: MoneyKind,
+  categories: CategoryMap = SHIPPED_CATEGORIES,
+): MappedCategory[] {
+  return [...categories.values()].filter((one) => one.kind === kind && !one.isHidden);
 }
 
 /** Reads a draft; `today` decides what a day without its month means. */
@@ -166,7 +174,8 @@ export function readDraft(draft: EntryDraft, today: Day, language: 'fr' | 'en'):
   const docRef = draft.docRef.trim();
   const words = { party: draft.party.trim(), label: draft.label.trim() };
   const document = { docRef: docRef === '' ? null : docRef, docDate };
-  const kept = lines.map(({ amount, basis, rate }): LedgerLine => ({
+  const kept = lines.map(({ amount, basis, rate }, index): LedgerLine => ({
+    ...draft.lines[index]?.besides,
     amount: amount ?? 0,
     basis,
     rate: rate ?? null,

@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import type { EntryFields, EntryKind } from '#shared/features/ledger/model.ts';
+import type { EntryFields, MoneyKind } from '#shared/features/ledger/model.ts';
 import type { OutputOf } from '#shared/ipc/contract.ts';
 import type { Day } from '#shared/kernel/day.ts';
+import { useCategories } from './use-categories.ts';
 import { useLocale } from '#renderer/ui/locale.tsx';
 import { draftEuros, filledFrom, readDraft, turned } from './entry-draft.ts';
 import type { DraftFaults, DraftLine, EntryDraft } from './entry-draft.ts';
@@ -18,7 +19,7 @@ export type EntryFormState = {
   readonly changeLine: (index: number, part: Partial<DraftLine>) => void;
   readonly addLine: () => void;
   readonly removeLine: (index: number) => void;
-  readonly turn: (kind: EntryKind) => void;
+  readonly turn: (kind: MoneyKind) => void;
   readonly fillFrom: (known: OfferedParty) => void;
   readonly reset: (draft: EntryDraft) => void;
   /** What is to be kept; null, and faults are told, where it cannot be read yet. */
@@ -28,6 +29,7 @@ export type EntryFormState = {
 /** An entry on its way: what was written, how it reads, what is wrong with it. */
 export function useEntryForm(start: EntryDraft, today: Day): EntryFormState {
   const { language } = useLocale();
+  const categories = useCategories();
   const [draft, setDraft] = useState(start);
   const [isTold, setIsTold] = useState(false);
   const reading = readDraft(draft, today, language);
@@ -48,7 +50,7 @@ export function useEntryForm(start: EntryDraft, today: Day): EntryFormState {
     },
     removeLine: (index) => change({ lines: draft.lines.filter((_, at) => at !== index) }),
     turn: (kind) => setDraft((known) => turned(known, kind)),
-    fillFrom: (known) => setDraft((before) => filledFrom(before, known, language)),
+    fillFrom: (known) => setDraft((before) => filledFrom(before, known, language, categories)),
     reset: (next) => {
       setIsTold(false);
       setDraft(next);

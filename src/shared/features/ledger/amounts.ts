@@ -3,7 +3,7 @@ import { roundedHalfAway, times } from '#shared/kernel/fraction.ts';
 import type { Fraction } from '#shared/kernel/fraction.ts';
 import { minorDigits } from './currencies.ts';
 import { LEDGER_CURRENCY } from './model.ts';
-import type { EntryFields, LedgerLine } from './model.ts';
+import type { EntryFields, LedgerLine, VatKind } from './model.ts';
 
 /** An amount without its VAT, the VAT, and both together, in minor units: `net + vat = gross`. */
 export type Amounts = { readonly net: number; readonly vat: number; readonly gross: number };
@@ -17,14 +17,38 @@ const WHOLE = 10_000;
  * The amounts of a line in its own currency. VAT is rounded once, on the line, half away from zero;
  * the third amount follows by subtraction, so that the three always add up.
  */
-export function amountsOf({ rate, basis, amount }: LedgerLine): Amounts {
-  if (rate === null) return { net: amount, vat: 0, gross: amount };
+export function amountsOf({ rate, basis, amount, vatKind }: LedgerLine): Amounts {
+  if (rate === null || isReverseCharged(vatKind)) return { net: amount, vat: 0, gross: amount };
   if (basis === 'net') {
     const vat = roundedProduct(amount, rate, WHOLE);
     return { net: amount, vat, gross: amount + vat };
   }
   const net = roundedProduct(amount, WHOLE, WHOLE + rate);
   return { net, vat: amount - net, gross: amount };
+}
+
+/** Purchases on which the buyer owes the VAT: what is paid holds none (CGI, art. 283). */
+const REVERSE_CHARGED: readonly VatKind[] = ['foreign_service', 'eu_goods', 'foreign_283_1'];
+
+/** True for a purchase on which the buyer owes the VAT. */
+function isReverseCharged(kind: VatKind | undefined): boolean {
+  return kind !== undefined && REVERSE_CHARGED.includes(kind);
+}
+
+/** The VAT that the buyer owes on a line in euro cents, and 0 on every other line. */
+export function reverseVatOf(line: LedgerLine, money: Money): number {
+  if (line.rate === null || !isReverseCharged(line.vatKind)) return 0;
+  return roundedProduct(euroAmountsOf(line, money).net, line.rate, WHOLE);
+}
+
+/** What an entry is worth without VAT by what it was for, in euro cents: a payment may be split. */
+export function netByCategory(entry: EntryFields): ReadonlyMap<string, number> {
+  const parts = new Map<string, number>();
+  for (const line of entry.lines) {
+    const category = line.category ?? entry.category;
+    parts.set(category, (parts.get(category) ?? 0) + euroAmountsOf(line, entry).net);
+  }
+  return parts;
 }
 
 /** a × b ÷ c to the nearest whole number, half away from zero; exact at any size. `c` is above 0. */

@@ -15,15 +15,19 @@ import { EXPORT_PROFILES } from './exports/profile.ts';
 import { HABIT_SOURCES, ROW_DOUBTS, SKIP_REASONS } from './imports/bank-row.ts';
 import { importRuleSchema } from './imports/import-rules.ts';
 import { BANK_ENCODINGS, tableMappingSchema } from './imports/own-profile.ts';
-import { CATEGORY_KEYS } from './categories.ts';
 import {
   ENTRY_KINDS,
   METHODS,
+  MONEY_KINDS,
+  categoryKeySchema,
   entryFieldsSchema,
   fxSchema,
   ledgerEntrySchema,
   monthSchema,
 } from './model.ts';
+import { accountFieldsSchema, accountSchema, balanceSchema } from './accounts.ts';
+import { mappedCategorySchema, ownCategorySchema } from './category-map.ts';
+import { LEDGER_FAULTS } from './lock/verify.ts';
 import { tagSchema } from './tags.ts';
 import { THRESHOLD_KEYS } from './thresholds.ts';
 
@@ -55,7 +59,7 @@ export const entryFilterSchema = z.strictObject({
   from: daySchema.nullable(),
   to: daySchema.nullable(),
   kind: z.enum(ENTRY_KINDS).nullable(),
-  category: z.enum(CATEGORY_KEYS).nullable(),
+  category: categoryKeySchema.nullable(),
   method: z.enum(METHODS).nullable(),
   party: z.string().max(200).nullable(),
   state: z.enum(['open', 'locked']).nullable(),
@@ -72,8 +76,8 @@ export type EntrySort = z.infer<typeof entrySortSchema>;
 
 const partySchema = z.strictObject({
   party: z.string(),
-  kind: z.enum(ENTRY_KINDS),
-  category: z.enum(CATEGORY_KEYS),
+  kind: z.enum(MONEY_KINDS),
+  category: categoryKeySchema,
   method: z.enum(METHODS),
   rate: z.number().int().nullable(),
   lastPaidOn: z.string(),
@@ -146,6 +150,27 @@ const filePreviewSchema = z.strictObject({
 });
 export type FilePreview = z.infer<typeof filePreviewSchema>;
 
+/** The chain as it was on another day: how many entries it had, and the hash of the last. */
+const knownChainSchema = z.strictObject({
+  entries: z.number().int().min(0).max(1e9),
+  hash: z.string().regex(/^[0-9a-f]{64}$/),
+});
+
+const ledgerFaultSchema = z.strictObject({
+  what: z.enum(LEDGER_FAULTS),
+  entry: rowIdSchema.optional(),
+  month: isoMonth.optional(),
+});
+
+const reconciliationSchema = z.strictObject({
+  account: rowIdSchema,
+  month: isoMonth,
+  statement: z.number().int(),
+  books: z.number().int(),
+  /** Zero where the two agree. */
+  difference: z.number().int(),
+});
+
 const seqSchema = z.strictObject({ seq: rowIdSchema });
 
 /** Receipts and expenses, their months, and the values in which they count. */
@@ -168,9 +193,37 @@ export const ledgerContract = {
   'ledger.entry': query(seqSchema, entryViewSchema),
   /** Names that were written before, the latest first, with how they were last written. */
   'ledger.parties': query(
-    z.strictObject({ text: optionalText(200), kind: z.enum(ENTRY_KINDS).nullable() }),
+    z.strictObject({ text: optionalText(200), kind: z.enum(MONEY_KINDS).nullable() }),
     z.array(partySchema),
   ),
+  /** Where money lies. */
+  'ledger.accounts': query(z.strictObject({}), z.array(accountSchema)),
+  /** Writes an account down; null makes one. */
+  'ledger.saveAccount': command(
+    z.strictObject({ id: rowIdSchema.nullable(), account: accountFieldsSchema }),
+    accountSchema,
+  ),
+  /** Takes an account away in which no entry stands. */
+  'ledger.removeAccount': command(z.strictObject({ id: rowIdSchema }), z.null()),
+  /** What each account holds at the end of a day, in minor units of its currency. */
+  'ledger.balances': query(
+    z.strictObject({ on: daySchema }),
+    z.array(z.strictObject({ id: rowIdSchema, currency: z.string(), balance: z.number().int() })),
+  ),
+  /** Each balance that a statement gave for the end of a month, beside that of the books. */
+  'ledger.reconciliations': query(z.strictObject({}), z.array(reconciliationSchema)),
+  /** Keeps what a statement says an account held at the end of a month; null takes it back. */
+  'ledger.keepStatement': command(
+    z.strictObject({
+      account: rowIdSchema,
+      month: monthSchema,
+      closing: balanceSchema.nullable(),
+    }),
+    z.array(reconciliationSchema),
+  ),
+  /** What entries can be for, in the order in which it is offered. */
+  'ledger.categories': query(z.strictObject({}), z.array(mappedCategorySchema)),
+  'ledger.saveCategory': command(ownCategorySchema, z.null()),
   'ledger.months': query(z.strictObject({}), z.array(monthViewSchema)),
   'ledger.add': command(
     entryFieldsSchema.extend({ tag: tagSchema.nullable().optional() }),
@@ -264,13 +317,13 @@ export const ledgerContract = {
     z.strictObject({ rules: z.array(importRuleSchema).max(500) }),
     z.array(importRuleSchema),
   ),
-  /** Recomputes the chain of hashes over all that is locked. */
+  /** Holds the books against their chain of hashes, and against a chain known elsewhere. */
   'ledger.verify': query(
-    z.strictObject({}),
+    z.strictObject({ since: knownChainSchema.nullable() }),
     z.strictObject({
       entries: z.number().int(),
-      last: z.string(),
-      brokenAt: z.number().int().nullable(),
+      hash: z.string(),
+      faults: z.array(ledgerFaultSchema),
     }),
   ),
 };

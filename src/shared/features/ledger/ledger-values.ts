@@ -2,6 +2,8 @@ import { addDays } from '#shared/kernel/day.ts';
 import type { Day, DayRange } from '#shared/kernel/day.ts';
 import { periodContaining } from '#shared/kernel/period.ts';
 import type { Calendar, Period, PeriodKind } from '#shared/kernel/period.ts';
+import { SHIPPED_CATEGORIES, countsAs } from './category-map.ts';
+import type { CategoryUse } from './categories.ts';
 import type { LedgerEntry } from './model.ts';
 import { CUSTOMER_METRICS, customerCounts, customerEvents, isCustomerMetric } from './customers.ts';
 import type { CustomerMetric, Purchase } from './customers.ts';
@@ -26,26 +28,34 @@ export function isLedgerMetric(metric: string): boolean {
 }
 
 /** What decides where an entry counts. */
-export type Countable = Pick<LedgerEntry, 'kind' | 'category'> & { readonly tag: Tag };
+export type Countable = Pick<LedgerEntry, 'kind' | 'category'> & {
+  readonly tag: Tag;
+  /** What its category counts as; where nothing is said, as the one that ships. */
+  readonly use?: CategoryUse;
+};
 
 /** A metric in which an entry counts, and the segment that it counts for. */
 export type CountedIn = { readonly metric: LedgerMetric; readonly segment: string | null };
 
 /** Bought to be sold on, or to keep a promise to a customer. */
 const COSTS_OF_SALES: readonly LedgerEntry['category'][] = ['goods_purchase', 'subcontracting'];
-/** No running cost: what the owner takes out, and what lasts for years. */
-const NO_EXPENSES: readonly LedgerEntry['category'][] = ['owner_out', 'fixed_asset'];
 
 /**
  * The metrics in which an entry counts, with its amount without VAT. Its category decides where no
  * tag does: goods scale, services and other income are time; purchases of goods and subcontracting
  * are costs of sales; advertising is acquisition, by the channel of its tag. A receipt that is tagged
- * as recurring is recurring revenue beside. What the owner brings in or takes out counts in none.
+ * as recurring is recurring revenue beside. What is neither income nor cost is no figure, nor is money
+ * that no customer paid; transfers and entries in double form are none either.
  */
-export function countedIn({ kind, category, tag }: Countable): CountedIn[] {
+export function countedIn({
+  kind,
+  category,
+  tag,
+  use = countsAs(SHIPPED_CATEGORIES, category),
+}: Countable): CountedIn[] {
   const { segment } = tag;
+  if (use === 'neither' || use === 'income') return [];
   if (kind === 'receipt') {
-    if (category === 'owner_in') return [];
     const stream = tag.stream ?? (category === 'goods' ? 'scalable' : 'time');
     if (stream === 'none') return [];
     return [
@@ -53,7 +63,7 @@ export function countedIn({ kind, category, tag }: Countable): CountedIn[] {
       ...(tag.isRecurring ? [{ metric: 'mrr', segment: null } as const] : []),
     ];
   }
-  if (NO_EXPENSES.includes(category)) return [];
+  if (kind !== 'expense') return [];
   const isCost = tag.isCostOfSales ?? COSTS_OF_SALES.includes(category);
   const isAcquisition = tag.isAcquisition ?? category === 'advertising';
   return [

@@ -1,10 +1,46 @@
 import { z } from 'zod';
 import { daySchema, rowIdSchema } from '#shared/kernel/bounded.ts';
-import { CATEGORY_KEYS } from './categories.ts';
 
 /** Money that came in, and money that went out. */
-export const ENTRY_KINDS = ['receipt', 'expense'] as const;
+export const MONEY_KINDS = ['receipt', 'expense'] as const;
+export type MoneyKind = (typeof MONEY_KINDS)[number];
+
+/**
+ * What an entry can be: money in, money out, a transfer between two accounts of one's own, or an
+ * entry in double form that names its ledger accounts itself. The last two are no income and no cost.
+ */
+export const ENTRY_KINDS = [...MONEY_KINDS, 'transfer', 'journal'] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
+
+/** The journals of entries in double form: opening balances, and other operations. */
+const JOURNALS = ['AN', 'OD'] as const;
+
+/** The category of what has none: where the money went is said by the accounts. */
+export const NO_CATEGORY = { transfer: 'transfer', journal: 'journal' } as const;
+
+/** The key of a category: one that ships, or one's own. Which there are, the map of categories knows. */
+export const categoryKeySchema = z
+  .string()
+  .max(64)
+  .regex(/^[a-z][a-z0-9_]*$/);
+
+/** Why VAT is owed or not on a line: on sales, then on purchases. `domestic` where nothing is said. */
+export const VAT_KINDS = [
+  'domestic',
+  'eu_service',
+  'abroad_service',
+  'eu_goods',
+  'export',
+  'exempt',
+  'foreign_service',
+  'foreign_283_1',
+  'import',
+  'none',
+] as const;
+export type VatKind = (typeof VAT_KINDS)[number];
+
+/** A number of the chart of accounts. */
+export const accountNumberSchema = z.string().regex(/^[1-9]\d\d[0-9A-Z]{0,9}$/);
 
 /** How money moved. */
 export const METHODS = ['transfer', 'card', 'cheque', 'cash', 'direct_debit', 'other'] as const;
@@ -27,6 +63,15 @@ export const ledgerLineSchema = z.strictObject({
   rate: z.number().int().min(0).max(10_000).nullable(),
   basis: z.enum(BASES),
   amount: amountSchema,
+  /** What this part was for, where it is not what the entry is for. */
+  category: categoryKeySchema.optional(),
+  vatKind: z.enum(VAT_KINDS).optional(),
+  /**
+   * The ledger account and its name. Of an entry in double form, whose amounts are debits above zero
+   * and credits below; and of every line that was locked since there are accounts.
+   */
+  account: accountNumberSchema.optional(),
+  accountName: z.string().min(1).max(200).optional(),
 });
 export type LedgerLine = z.infer<typeof ledgerLineSchema>;
 
@@ -55,15 +100,22 @@ const entryShape = {
   docDate: daySchema.nullable(),
   party: keptText(MAX_TEXT),
   label: keptText(MAX_TEXT),
-  category: z.enum(CATEGORY_KEYS),
+  category: categoryKeySchema,
   method: z.enum(METHODS),
   currency: z.string().regex(/^[A-Z]{3}$/),
   /** null for EUR, and only then. */
   fx: fxSchema.nullable(),
   lines: z.array(ledgerLineSchema).min(1).max(100),
+  /** Where the money lay; where nothing is said, the till for cash and the bank for all else. */
+  accountId: rowIdSchema.optional(),
+  /** Where a transfer went, and what arrived there in the other account's currency. */
+  toAccountId: rowIdSchema.optional(),
+  toAmount: amountSchema.optional(),
+  /** The journal of an entry in double form. */
+  journal: z.enum(JOURNALS).optional(),
 };
 
-/** What is written of one receipt or expense. */
+/** What is written of one entry. */
 export const entryFieldsSchema = z.strictObject(entryShape);
 export type EntryFields = z.infer<typeof entryFieldsSchema>;
 
@@ -73,6 +125,8 @@ export const ledgerEntrySchema = z.strictObject({
   /** Its number, from 1; given once. */
   seq: rowIdSchema,
   lockedOn: daySchema.nullable(),
+  /** Its number in the journal of its year, given by its lock; older locks gave none. */
+  finalNumber: rowIdSchema.optional(),
 });
 export type LedgerEntry = z.infer<typeof ledgerEntrySchema>;
 

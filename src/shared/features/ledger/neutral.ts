@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { err, ok } from '#shared/kernel/result.ts';
 import type { Result } from '#shared/kernel/result.ts';
-import { ledgerEntrySchema, ledgerLineSchema } from './model.ts';
+import { accountSchema } from './accounts.ts';
+import type { Account } from './accounts.ts';
+import { SHIPPED_CATEGORIES, ownCategorySchema } from './category-map.ts';
+import type { CategoryMap, OwnCategory } from './category-map.ts';
+import { NO_CATEGORY, ledgerEntrySchema, ledgerLineSchema } from './model.ts';
 import type { LedgerEntry, LedgerLine } from './model.ts';
 
 /*
@@ -10,10 +14,19 @@ import type { LedgerEntry, LedgerLine } from './model.ts';
  */
 
 const shape = ledgerEntrySchema.shape;
-const amount = ledgerLineSchema.shape.amount;
+const line = ledgerLineSchema.shape;
+const amount = line.amount;
 
 const neutralLineSchema = z
-  .object({ rate: ledgerLineSchema.shape.rate, net: amount.nullish(), gross: amount.nullish() })
+  .object({
+    rate: line.rate,
+    net: amount.nullish(),
+    gross: amount.nullish(),
+    category: line.category,
+    vat_kind: line.vatKind,
+    account: line.account,
+    account_name: line.accountName,
+  })
   .refine(({ net, gross }) => (typeof net === 'number') !== (typeof gross === 'number'), {
     message: 'net or gross, one of them',
   });
@@ -32,6 +45,10 @@ const neutralEntrySchema = z.object({
   fx: shape.fx.default(null),
   locked_on: shape.lockedOn.default(null),
   lines: z.array(neutralLineSchema).min(1).max(100),
+  account: shape.accountId,
+  to_account: shape.toAccountId,
+  to_amount: shape.toAmount,
+  journal: shape.journal,
 });
 
 /** What goes with the entries: who keeps the books, and how they are taxed. */
@@ -49,6 +66,9 @@ export type Taxpayer = z.infer<typeof taxpayerSchema>;
 const MAX_ENTRIES = 1_000_000;
 
 const neutralSchema = taxpayerSchema.extend({
+  /** Where money lies; entries name these by their `id`. Left out where nobody changed them. */
+  accounts: z.array(accountSchema).max(1000).default([]),
+  categories: z.array(ownCategorySchema).max(1000).default([]),
   entries: z.array(neutralEntrySchema).max(MAX_ENTRIES),
 });
 
@@ -57,6 +77,9 @@ export type NeutralEntry = Omit<LedgerEntry, 'seq'> & { readonly seq: number | n
 
 export type NeutralLedger = {
   readonly taxpayer: Taxpayer;
+  /** Left out where nobody changed them. */
+  readonly accounts?: readonly Account[];
+  readonly categories?: readonly OwnCategory[];
   readonly entries: readonly NeutralEntry[];
 };
 
@@ -64,7 +87,10 @@ export type NeutralLedger = {
 export type NeutralError = { readonly path: string; readonly problem: string };
 
 /** Reads a neutral file. Numbers in it must be different ones. */
-export function readNeutral(text: string): Result<NeutralLedger, NeutralError> {
+export function readNeutral(
+  text: string,
+  known: CategoryMap = SHIPPED_CATEGORIES,
+): Result<NeutralLedger, NeutralError> {
   const json = jsonIn(text);
   if (json === undefined) return err({ path: '', problem: 'not_json' });
   const parsed = neutralSchema.safeParse(json);
@@ -72,10 +98,35 @@ export function readNeutral(text: string): Result<NeutralLedger, NeutralError> {
     const issue = parsed.error.issues[0];
     return err({ path: issue?.path.join('.') ?? '', problem: issue?.message ?? 'invalid' });
   }
-  const { entries, ...taxpayer } = parsed.data;
+  const { entries, accounts, categories, ...taxpayer } = parsed.data;
+  const unknown = unknownCategory(entries, known, categories);
+  if (unknown !== null) return err({ path: unknown, problem: 'unknown category' });
   const seqs = entries.map(({ seq }) => seq ?? null).filter((seq) => seq !== null);
   if (new Set(seqs).size < seqs.length) return err({ path: 'entries', problem: 'seq twice' });
-  return ok({ taxpayer, entries: entries.map(entryOf) });
+  const chart = {
+    ...(accounts.length > 0 ? { accounts } : {}),
+    ...(categories.length > 0 ? { categories } : {}),
+  };
+  return ok({ taxpayer, ...chart, entries: entries.map(entryOf) });
+}
+
+/** Where an entry names a category that neither the books nor the file know; null: nowhere. */
+function unknownCategory(
+  entries: readonly z.infer<typeof neutralEntrySchema>[],
+  known: CategoryMap,
+  own: readonly OwnCategory[],
+): string | null {
+  const keys = new Set([
+    ...known.keys(),
+    ...own.map(({ key }) => key),
+    ...Object.values(NO_CATEGORY),
+  ]);
+  for (const [index, { category, lines }] of entries.entries()) {
+    if (!keys.has(category)) return `entries.${index}.category`;
+    const at = lines.findIndex((one) => one.category !== undefined && !keys.has(one.category));
+    if (at >= 0) return `entries.${index}.lines.${at}.category`;
+  }
+  return null;
 }
 
 function jsonIn(text: string): unknown {
@@ -101,19 +152,36 @@ function entryOf(entry: z.infer<typeof neutralEntrySchema>): NeutralEntry {
     currency,
     fx,
     lockedOn: entry.locked_on,
-    lines: entry.lines.map(({ rate, net, gross }): LedgerLine => {
+    lines: entry.lines.map((each): LedgerLine => {
+      const { rate, net, gross, vat_kind: vatKind, account_name: accountName } = each;
       const isNet = typeof net === 'number';
-      return { rate, basis: isNet ? 'net' : 'gross', amount: (isNet ? net : gross) ?? 0 };
+      const typed = { basis: isNet ? 'net' : 'gross', amount: (isNet ? net : gross) ?? 0 } as const;
+      const { category: part, account } = each;
+      return { rate, ...typed, ...said({ category: part, vatKind, account, accountName }) };
+    }),
+    ...said({
+      accountId: entry.account,
+      toAccountId: entry.to_account,
+      toAmount: entry.to_amount,
+      journal: entry.journal,
     }),
   };
 }
 
+/** The fields that are said; what is not there is left out, as it is in an entry. */
+function said<T extends Record<string, unknown>>(
+  fields: T,
+): { [K in keyof T]?: NonNullable<T[K]> } {
+  const there = Object.entries(fields).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(there) as { [K in keyof T]?: NonNullable<T[K]> };
+}
+
 /** Writes a ledger in the neutral format, piece by piece, one entry a line. */
 export function* neutralText(
-  taxpayer: Taxpayer,
+  head: Taxpayer & Pick<NeutralLedger, 'accounts' | 'categories'>,
   entries: Iterable<LedgerEntry>,
 ): Generator<string> {
-  yield `${JSON.stringify(taxpayer).slice(0, -1)},"entries":[`;
+  yield `${JSON.stringify(head).slice(0, -1)},"entries":[`;
   let separator = '\n';
   for (const entry of entries) {
     yield separator + JSON.stringify(neutralEntryOf(entry));
@@ -137,6 +205,18 @@ function neutralEntryOf(entry: LedgerEntry) {
     currency,
     fx,
     locked_on: entry.lockedOn,
-    lines: entry.lines.map(({ rate, basis, amount: typed }) => ({ rate, [basis]: typed })),
+    lines: entry.lines.map((each) => {
+      const { rate, basis, amount: typed, category: part, vatKind, account, accountName } = each;
+      const isLocked = entry.lockedOn !== null && entry.kind !== 'journal';
+      // What a lock kept is kept anew by the lock of the file that takes it in.
+      const accounts = isLocked ? {} : { account, account_name: accountName };
+      return { rate, [basis]: typed, ...said({ category: part, vat_kind: vatKind, ...accounts }) };
+    }),
+    ...said({
+      account: entry.accountId,
+      to_account: entry.toAccountId,
+      to_amount: entry.toAmount,
+      journal: entry.journal,
+    }),
   };
 }

@@ -3,7 +3,9 @@ import type { Result } from '#shared/kernel/result.ts';
 import { areAmountsExact } from './amounts.ts';
 import { isDayLocked } from './lock/months.ts';
 import type { LockedMonth } from './lock/months.ts';
-import { CATEGORIES } from './categories.ts';
+import { isSameAccount } from './accounts.ts';
+import { SHIPPED_CATEGORIES } from './category-map.ts';
+import type { CategoryMap } from './category-map.ts';
 import { LEDGER_CURRENCY } from './model.ts';
 import type { EntryFields } from './model.ts';
 
@@ -15,7 +17,10 @@ export type EntryError = {
     | 'rate_not_wanted'
     | 'too_large'
     | 'category_of_other_kind'
-    | 'entry_without_words';
+    | 'entry_without_words'
+    | 'same_account'
+    | 'unbalanced'
+    | 'account_missing';
   readonly field: keyof EntryFields;
 };
 
@@ -32,13 +37,39 @@ export function checkAmounts(entry: EntryFields): Result<null, EntryError> {
 export function checkEntry(
   entry: EntryFields,
   newestLock: LockedMonth | null,
+  categories: CategoryMap = SHIPPED_CATEGORIES,
 ): Result<null, EntryError> {
   if (isDayLocked(entry.paidOn, newestLock)) return err({ code: 'month_locked', field: 'paidOn' });
-  if (CATEGORIES[entry.category].kind !== entry.kind) {
-    return err({ code: 'category_of_other_kind', field: 'category' });
-  }
-  if (entry.party.trim() === '' && entry.label.trim() === '') {
+  if (entry.party.trim() === '' && entry.label.trim() === '' && entry.kind !== 'transfer') {
     return err({ code: 'entry_without_words', field: 'party' });
   }
-  return checkAmounts(entry);
+  const ofKind = checkKind(entry, categories);
+  return ofKind.ok ? checkAmounts(entry) : ofKind;
+}
+
+/** What only one kind of entry must be: its categories, its two accounts, its balance. */
+function checkKind(entry: EntryFields, categories: CategoryMap): Result<null, EntryError> {
+  const places = checkPlaces(entry);
+  if (!places.ok || entry.kind === 'transfer' || entry.kind === 'journal') return places;
+  const keys = [entry.category, ...entry.lines.flatMap(({ category }) => category ?? [])];
+  const isFitting = keys.every((key) => categories.get(key)?.kind === entry.kind);
+  return isFitting ? ok(null) : err({ code: 'category_of_other_kind', field: 'category' });
+}
+
+/** What a transfer and an entry in double form cannot do without: two accounts, and a balance. */
+export function checkPlaces(entry: EntryFields): Result<null, EntryError> {
+  const { kind, lines } = entry;
+  if (kind === 'transfer') {
+    if (entry.toAccountId === undefined)
+      return err({ code: 'account_missing', field: 'toAccountId' });
+    return isSameAccount(entry) ? err({ code: 'same_account', field: 'toAccountId' }) : ok(null);
+  }
+  if (kind === 'journal') {
+    if (lines.some(({ account }) => account === undefined) || entry.journal === undefined) {
+      return err({ code: 'account_missing', field: 'lines' });
+    }
+    const balance = lines.reduce((sum, { amount }) => sum + BigInt(amount), 0n);
+    return balance === 0n ? ok(null) : err({ code: 'unbalanced', field: 'lines' });
+  }
+  return ok(null);
 }

@@ -52,7 +52,7 @@ export const settingsSchema = z.strictObject({
   year_end: z.string().max(20).nullable(),
   /** After how many months without a receipt a customer is lost; null: the ledger counts none. */
   customers_lost_after: z.number().int().min(1).max(36).nullable(),
-  /** When the accountant was last sent files, and the last entry that there was then. */
+  /** When the accountant was last sent files before each sending was kept, and the last entry then. */
   ledger_sent: z.strictObject({ on: daySchema, seq: z.number().int().min(0) }).nullable(),
 });
 

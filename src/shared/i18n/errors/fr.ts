@@ -69,6 +69,11 @@ export const fr = {
   rate_not_wanted: 'Un montant en euros n’a pas de cours. Retirez-le.',
   category_of_other_kind: 'Cette catégorie est pour l’autre sens. Choisissez-en une autre.',
   entry_without_words: 'Dites au moins avec qui, ou pour quoi.',
+  same_account: 'Un virement va d’un compte à un autre.',
+  account_missing: 'Il manque un compte.',
+  account_in_use: 'Des écritures sont sur ce compte : fermez-le au lieu de le supprimer.',
+  unbalanced: 'Le débit et le crédit ne sont pas égaux.',
+  category_in_use: 'Des écritures ont cette catégorie : masquez-la au lieu de la supprimer.',
   undo_locked:
     'Le dernier changement fait partie de livres verrouillés ; il reste. Corrigez-le par une contre-écriture.',
   number_taken: 'Une autre écriture porte déjà ce numéro. Rien n’a été repris.',

@@ -1,7 +1,7 @@
 /** What is said of the accountant's files and of bank files, in French. */
 export const fr = {
   broken:
-    'La chaîne des empreintes est rompue à l’écriture n° {seq} : elle a été modifiée hors de Solocap.',
+    '{count, plural, one {# défaut a été trouvé dans les livres.} other {# défauts ont été trouvés dans les livres.}}',
   leftOut:
     '{count, plural, =0 {Aucune écriture laissée de côté : toutes sont verrouillées.} one {# écriture non verrouillée a été laissée de côté.} other {# écritures non verrouillées ont été laissées de côté.}}',
   notOwed:

@@ -13,6 +13,7 @@ import { en as errors } from '../errors/en.ts';
 import { en as firstRun } from '../first-run/en.ts';
 import { en as movingIn } from '../moving-in/en.ts';
 import { en as sheet } from '../sheet/en.ts';
+import { en as ledgerFault } from '../ledger-fault/en.ts';
 import { en as shell } from '../shell/en.ts';
 import type { WordsOf } from '#shared/kernel/words-of.ts';
 import type { WindowMessages } from './fr.ts';
@@ -28,6 +29,7 @@ export const en: WordsOf<WindowMessages> = {
   focus,
   plans,
   ledger,
+  ledgerFault,
   reviews,
   values,
   movingIn,

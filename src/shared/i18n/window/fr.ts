@@ -13,6 +13,7 @@ import { fr as errors } from '../errors/fr.ts';
 import { fr as firstRun } from '../first-run/fr.ts';
 import { fr as movingIn } from '../moving-in/fr.ts';
 import { fr as sheet } from '../sheet/fr.ts';
+import { fr as ledgerFault } from '../ledger-fault/fr.ts';
 import { fr as shell } from '../shell/fr.ts';
 
 /** All that the window says, in French: the shape that English follows. */
@@ -26,6 +27,7 @@ export const fr = {
   focus,
   plans,
   ledger,
+  ledgerFault,
   reviews,
   values,
   movingIn,

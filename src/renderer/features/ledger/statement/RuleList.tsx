@@ -1,10 +1,10 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { CATEGORIES, CATEGORY_KEYS } from '#shared/features/ledger/categories.ts';
 import type { ImportRule } from '#shared/features/ledger/imports/import-rules.ts';
 import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
-import { useCategoryOptions } from '../use-category-options.ts';
+import { categoriesOfKind } from '../entry-draft.ts';
+import { useCategories, useCategoryOptions } from '../use-categories.ts';
 import classes from './ColumnMapper.module.css';
 
 /** The rules that give rows their category, in the order in which they are tried. */
@@ -55,10 +55,9 @@ type RuleRowProps = {
 function RuleRow({ rule, onChange, onRemove }: RuleRowProps) {
   const t = useTranslations('ledger.import.rules');
   const [pattern, setPattern] = useState(rule.pattern);
-  const { kind } = CATEGORIES[rule.category];
-  const categories = useCategoryOptions(
-    CATEGORY_KEYS.filter((key) => CATEGORIES[key].kind === kind),
-  );
+  const map = useCategories();
+  const kind = map.get(rule.category)?.kind ?? 'expense';
+  const categories = useCategoryOptions(categoriesOfKind(kind, map));
   const keepPattern = (): void => {
     const written = pattern.trim();
     if (written === '') setPattern(rule.pattern);
@@ -98,8 +97,7 @@ function RuleRow({ rule, onChange, onRemove }: RuleRowProps) {
           value={rule.category}
           data={[...categories]}
           onChange={(event) => {
-            const category = CATEGORY_KEYS.find((key) => key === event.currentTarget.value);
-            if (category) onChange({ ...rule, category });
+            onChange({ ...rule, category: event.currentTarget.value });
           }}
         />
       </td>

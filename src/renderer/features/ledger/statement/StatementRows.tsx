@@ -1,12 +1,11 @@
 import { NativeSelect } from '@mantine/core';
 import { entryEuros } from '#shared/features/ledger/amounts.ts';
-import type { CategoryKey } from '#shared/features/ledger/categories.ts';
 import type { FilePreview } from '#shared/features/ledger/contract.ts';
 import type { EntryFields } from '#shared/features/ledger/model.ts';
 import { formatDayInFigures } from '#shared/i18n/format.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { categoriesOfKind } from '../entry-draft.ts';
-import { useCategoryOptions } from '../use-category-options.ts';
+import { useCategories, useCategoryOptions } from '../use-categories.ts';
 import { useEuros } from '../use-euros.ts';
 import classes from './Statement.module.css';
 import { useCategoryRule } from './use-category-rule.ts';
@@ -61,7 +60,9 @@ type StatementRowProps = {
 function Row({ line, entry, doubts }: StatementRowProps) {
   const t = useTranslations('ledger.import');
   const inEuros = useEuros();
-  const categories = useCategoryOptions(categoriesOfKind(entry.kind));
+  const categories = useCategoryOptions(
+    categoriesOfKind(entry.kind === 'receipt' ? 'receipt' : 'expense', useCategories()),
+  );
   const saveRule = useCategoryRule();
   const { paidOn, party, label, kind, category } = entry;
   const { gross } = entryEuros(entry);
@@ -83,7 +84,7 @@ function Row({ line, entry, doubts }: StatementRowProps) {
           aria-label={t('categoryOf', { line: String(line) })}
           value={category}
           data={[...categories]}
-          onChange={(event) => saveRule(entry, event.currentTarget.value as CategoryKey)}
+          onChange={(event) => saveRule(entry, event.currentTarget.value)}
         />
       </td>
       <td className={classes.amount}>{inEuros(kind === 'expense' ? -gross : gross)}</td>

@@ -1,4 +1,3 @@
-import type { CategoryKey } from '#shared/features/ledger/categories.ts';
 import type { EntryFields } from '#shared/features/ledger/model.ts';
 import { foldedText } from '#shared/kernel/fold-text.ts';
 import { NO_TAG } from '#shared/features/ledger/tags.ts';
@@ -7,10 +6,11 @@ import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
 const LONGEST_PATTERN = 200;
 
 /** Makes a rule of a category that was chosen for a name; it goes before those of before. */
-export function useCategoryRule(): (entry: EntryFields, category: CategoryKey) => void {
+export function useCategoryRule(): (entry: EntryFields, category: string) => void {
   const rules = useOperationQuery('ledger.rules', {}).data ?? [];
   const saving = useCommand('ledger.saveRules');
-  return ({ party, label, kind, lines }, category) => {
+  return ({ party, label, kind: any, lines }, category) => {
+    const kind = any === 'receipt' ? 'receipt' : 'expense';
     const field = party === '' ? 'text' : 'party';
     const pattern = (party === '' ? label : party).slice(0, LONGEST_PATTERN);
     const others = rules.filter(

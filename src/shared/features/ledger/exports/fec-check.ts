@@ -35,6 +35,8 @@ export type FecExpectation = {
   readonly activity: Activity;
   readonly from: Day;
   readonly to: Day;
+  /** How many entries of the year came before those of the file; none where nothing is said. */
+  readonly numbersBefore?: number;
 };
 
 /** A check that goes along with a file: it takes each line as written, and sums up at the end. */
@@ -97,15 +99,19 @@ type FecState = {
   entry: FecEntry | null;
   debit: bigint;
   credit: bigint;
+  /** The number of the entry before. */
+  number: number;
 };
+
+const NO_ROWS = { line: 0, entry: null, debit: 0n, credit: 0n };
 
 /**
  * Holds a FEC against what the law asks for and the official tester does not look at: balance of
  * each entry and of all, numbers without gap, dates that exist and rise, one side a row, and form.
  */
 export function createFecCheck(expected: FecExpectation): FecCheck {
-  const state: FecState = { problems: [], line: 0, entry: null, debit: 0n, credit: 0n };
-  const { name, siren, activity, from, to } = expected;
+  const { name, siren, activity, from, to, numbersBefore = 0 } = expected;
+  const state: FecState = { ...NO_ROWS, problems: [], number: numbersBefore };
   const columns = fecColumns(activity);
   const days = { from: from.replaceAll('-', ''), to: to.replaceAll('-', '') };
   const report = reporterOf(state);
@@ -184,7 +190,8 @@ function joinEntry(state: FecState, field: FecField): void {
     return;
   }
   closeEntry(state);
-  if (field('EcritureNum') !== String((before?.number ?? 0) + 1)) report('SEQ');
+  if (field('EcritureNum') !== String(state.number + 1)) report('SEQ');
+  state.number = number;
   if (before && (date < before.date || valid < before.valid)) report('CHRONO');
   state.entry = { number, date, valid, line: state.line, balance: 0n };
 }

@@ -1,5 +1,7 @@
 import type { Day } from '#shared/kernel/day.ts';
-import { CATEGORIES, CATEGORY_KEYS } from '../categories.ts';
+import { accountsOfFirstLocks } from '../category-map.ts';
+import { FIXED_ACCOUNTS, SHIPPED_CHART, journalOfAccount, treasuryAccount } from '../postings.ts';
+import type { Chart, LedgerAccount } from '../postings.ts';
 import { FEC_LINE_END, fecColumns } from './fec.ts';
 import type { Activity, FecColumn } from './fec.ts';
 import type { FecEncoding } from './latin9.ts';
@@ -20,15 +22,16 @@ export type FecFacts = {
 };
 
 const MEANINGS: Readonly<Record<FecColumn, string>> = {
-  JournalCode: 'code du journal (BQ ou CA)',
-  JournalLib: 'libellé du journal (Banque ou Caisse)',
+  JournalCode: 'code du journal, voir la liste plus bas',
+  JournalLib: 'libellé du journal, voir la liste plus bas',
   EcritureNum: "numéro de l'écriture, continu de 1 à n, dans l'ordre de validation",
   EcritureDate: 'date de comptabilisation, celle du paiement (AAAAMMJJ)',
   CompteNum: 'numéro de compte du plan comptable général, six chiffres',
   CompteLib: 'libellé du compte',
   CompAuxNum: 'compte auxiliaire, non utilisé',
   CompAuxLib: 'libellé du compte auxiliaire, non utilisé',
-  PieceRef: "référence de la pièce, ou SP suivi du numéro de l'écriture sans pièce",
+  PieceRef:
+    "référence de la pièce, ou SP suivi du numéro de l'écriture dans le registre, sans pièce",
   PieceDate: 'date de la pièce, ou du paiement (AAAAMMJJ)',
   EcritureLib: "tiers et libellé de l'écriture",
   Debit: 'montant au débit, virgule décimale, 0,00 si sans objet',
@@ -49,20 +52,33 @@ const CHARSETS: Readonly<Record<FecEncoding, string>> = {
   'iso-8859-15': 'ISO-8859-15 ; un signe qui n’y est pas est remplacé par son équivalent, ou par ?',
 };
 
-const VAT_ACCOUNTS = [
-  '445710 TVA collectée',
-  '445660 TVA déductible sur autres biens et services',
-  '445620 TVA déductible sur immobilisations',
-];
+function journalLines(chart: Chart): string[] {
+  const money = [...chart.accounts.keys()].map((id) => {
+    const [code, name] = journalOfAccount(chart, id);
+    return `${code} ${name} (compte ${treasuryAccount(chart, id)[0]})`;
+  });
+  return [...money, 'AN À nouveaux', 'OD Opérations diverses'];
+}
+
+/** Every account that a FEC of these books may name, each once, in order. */
+function accountLines({ categories, accounts }: Chart): string[] {
+  const named: LedgerAccount[] = [
+    ...accountsOfFirstLocks(),
+    ...[...categories.values()].map(({ account, accountName }): LedgerAccount => [
+      account,
+      accountName,
+    ]),
+    ...FIXED_ACCOUNTS,
+  ];
+  const money = [...accounts.keys()].map((id) => treasuryAccount({ accounts }, id));
+  const lines = [...named, ...money].map(([number, name]) => `${number} ${name}`);
+  return [...new Set(lines)].toSorted();
+}
 
 /** The description that the law wants beside a FEC: its zones, codes, charset and structure. */
-export function fecDescriptionText(facts: FecFacts): string {
+export function fecDescriptionText(facts: FecFacts, chart: Chart = SHIPPED_CHART): string {
   const { name, siren, activity, from, to, encoding, leftOut, lastHash, chained } = facts;
   const columns = fecColumns(activity);
-  const accounts = CATEGORY_KEYS.map((key) => {
-    const { account, accountName } = CATEGORIES[key];
-    return `${account} ${accountName}`;
-  });
   const lines = [
     `Description du fichier ${name} (LPF, art. A47 A-1, XI)`,
     '',
@@ -80,11 +96,10 @@ export function fecDescriptionText(facts: FecFacts): string {
     ...columns.map((column, index) => `${index + 1}. ${column} : ${MEANINGS[column]}`),
     '',
     'Journaux :',
-    'BQ Banque (compte 512000)',
-    'CA Caisse (compte 530000)',
+    ...journalLines(chart),
     '',
     'Comptes :',
-    ...[...new Set(accounts), ...VAT_ACCOUNTS].toSorted(),
+    ...accountLines(chart),
     '',
     'Intégrité : chaîne de hachages SHA-256 sur les écritures verrouillées, dans l’ordre de leur numéro',
     `Écritures dans la chaîne : ${chained}`,

@@ -1,10 +1,12 @@
 import { cleanText } from '#shared/kernel/csv.ts';
 import type { Day } from '#shared/kernel/day.ts';
-import { amountsOf, euroAmountsOf, printAmount } from '../amounts.ts';
-import { CATEGORIES } from '../categories.ts';
+import { amountsOf, printAmount } from '../amounts.ts';
+import { categoryIn } from '../category-map.ts';
 import { minorDigits } from '../currencies.ts';
 import { LEDGER_CURRENCY } from '../model.ts';
 import type { LedgerEntry } from '../model.ts';
+import { SHIPPED_CHART, journalOf, postingsOf } from '../postings.ts';
+import type { Chart, LedgerAccount } from '../postings.ts';
 import { EXPORT_WORDS } from './profile.ts';
 
 /** How a business is taxed: professional fees by receipts and payments (BNC), or trade (BIC). */
@@ -63,29 +65,27 @@ export function fecText(text: string): string {
   return clean.replaceAll('|', ' ').replaceAll('"', "'").replaceAll(/ {2,}/g, ' ').trim();
 }
 
-type Account = readonly [number: string, name: string];
-
 const NO_AMOUNT = '0,00';
-const BANK = { code: 'BQ', name: 'Banque', account: ['512000', 'Banque'] } as const;
-const TILL = { code: 'CA', name: 'Caisse', account: ['530000', 'Caisse'] } as const;
-const VAT_COLLECTED: Account = ['445710', 'TVA collectée'];
-const VAT_DEDUCTIBLE: Account = ['445660', 'TVA déductible sur autres biens et services'];
-const VAT_ON_ASSETS: Account = ['445620', 'TVA déductible sur immobilisations'];
+
+/** What the entries are posted by, and how many entries of their year came before them. */
+export type FecGround = { readonly chart: Chart; readonly numbersBefore: number };
 
 /**
  * The FEC, record by record: the names of the fields, then the rows of each entry. Only locked
- * entries belong in it; they come by lock date, payment date and number, and are numbered anew.
+ * entries belong in it; they come by lock date, payment date and number. An entry has the number that
+ * its lock gave it; those that were locked before there were such numbers are counted.
  */
 export function* fecRecords(
   entries: Iterable<LedgerEntry>,
   activity: Activity,
+  { chart, numbersBefore }: FecGround = { chart: SHIPPED_CHART, numbersBefore: 0 },
 ): Generator<readonly string[]> {
   const columns = fecColumns(activity);
   yield columns;
-  let number = 0;
+  let number = numbersBefore;
   for (const entry of entries) {
-    number += 1;
-    yield* rowsOf(entry, commonFields(entry, number).slice(0, columns.length));
+    number = entry.finalNumber ?? number + 1;
+    yield* rowsOf(entry, commonFields(entry, number, chart).slice(0, columns.length), chart);
   }
 }
 
@@ -100,56 +100,39 @@ const DEBIT_AT = COMMON_COLUMNS.indexOf('Debit');
 const CREDIT_AT = COMMON_COLUMNS.indexOf('Credit');
 const FOREIGN_AT = COMMON_COLUMNS.indexOf('Montantdevise');
 
-/** The rows of one entry: the bank or the till on one side, what it was for and its VAT on the other. */
-function rowsOf(entry: LedgerEntry, common: readonly string[]): string[][] {
-  const isReceipt = entry.kind === 'receipt';
-  const { account, accountName } = CATEGORIES[entry.category];
-  const lines: string[][] = [];
-  let gross = 0;
-  for (const line of entry.lines) {
-    const euros = euroAmountsOf(line, entry);
-    gross += euros.gross;
-    lines.push(rowOf(common, [account, accountName], euros.net, !isReceipt));
-    if (euros.vat !== 0) lines.push(rowOf(common, vatAccount(entry), euros.vat, !isReceipt));
-  }
-  const treasury = rowOf(common, journalOf(entry).account, gross, isReceipt);
-  if (entry.currency !== LEDGER_CURRENCY) {
-    treasury[FOREIGN_AT] = foreignGross(entry);
-    treasury[FOREIGN_AT + 1] = entry.currency;
-  }
-  return isReceipt ? [treasury, ...lines] : [...lines, treasury];
+/** The rows of one entry in double form; the foreign amount stands on the side of the money. */
+function rowsOf(entry: LedgerEntry, common: readonly string[], chart: Chart): string[][] {
+  return postingsOf(entry, chart).map(({ account, cents, isTreasury }) => {
+    const row = rowOf(common, account, cents);
+    if (isTreasury && entry.currency !== LEDGER_CURRENCY) {
+      row[FOREIGN_AT] = foreignGross(entry);
+      row[FOREIGN_AT + 1] = entry.currency;
+    }
+    return row;
+  });
 }
 
 /** A row: what its entry has in common, its account with the account's name, and its amount. */
-function rowOf(
-  common: readonly string[],
-  [number, name]: Account,
-  cents: number,
-  isDebit: boolean,
-): string[] {
+function rowOf(common: readonly string[], [number, name]: LedgerAccount, cents: number): string[] {
   const fields = common.slice();
   fields[ACCOUNT_AT] = number;
   fields[ACCOUNT_AT + 1] = name;
-  // A negative amount stands on the other side: no amount of a FEC has a sign.
-  const at = isDebit === cents >= 0 ? DEBIT_AT : CREDIT_AT;
+  // No amount of a FEC has a sign.
+  const at = cents >= 0 ? DEBIT_AT : CREDIT_AT;
   fields[at] = printAmount(Math.abs(cents), BOOK_DIGITS, ',');
   return fields;
 }
 
 const BOOK_DIGITS = minorDigits(LEDGER_CURRENCY);
 
-function journalOf({ method }: LedgerEntry): typeof BANK | typeof TILL {
-  return method === 'cash' ? TILL : BANK;
-}
-
-function vatAccount({ kind, category }: LedgerEntry): Account {
-  if (kind === 'receipt') return VAT_COLLECTED;
-  return category === 'fixed_asset' ? VAT_ON_ASSETS : VAT_DEDUCTIBLE;
-}
-
 function foreignGross({ currency, lines }: LedgerEntry): string {
   const own = lines.reduce((sum, line) => sum + amountsOf(line).gross, 0);
   return printAmount(Math.abs(own), minorDigits(currency), ',');
+}
+
+function nameOf({ kind, category }: LedgerEntry, { categories }: Chart): string {
+  const isMoney = kind === 'receipt' || kind === 'expense';
+  return isMoney ? categoryIn(categories, category).fr : EXPORT_WORDS.fr.kinds[kind];
 }
 
 /** Fields that are empty, or filled row by row: account and auxiliary, lettering, foreign amount. */
@@ -158,15 +141,17 @@ const NO_LETTERING = ['', ''] as const;
 const NO_FOREIGN = ['', ''] as const;
 
 /** What all rows of an entry have in common, in the order of the 22 columns. */
-function commonFields(entry: LedgerEntry, number: number): string[] {
+function commonFields(entry: LedgerEntry, number: number, chart: Chart): string[] {
   const paidOn = compactDay(entry.paidOn);
   const [party, label] = [fecText(entry.party), fecText(entry.label)];
   const words = [party, label].filter((text) => text !== '').join(' - ');
-  const { code, name } = journalOf(entry);
+  const [code, name] = journalOf(entry, chart);
   const { kinds, methods } = EXPORT_WORDS.fr;
-  const pieceRef = fecText(entry.docRef ?? '') || `SP${String(number).padStart(6, '0')}`;
-  // The tax office refuses an empty one, so an entry without any words is called by its category.
-  const entryLabel = words || CATEGORIES[entry.category].fr;
+  // Without a document an entry is called by its own number, which no other file gives it anew.
+  const own = entry.finalNumber === undefined ? number : entry.seq;
+  const pieceRef = fecText(entry.docRef ?? '') || `SP${String(own).padStart(6, '0')}`;
+  // The tax office refuses an empty one, so an entry without any words is called by what it is.
+  const entryLabel = words || nameOf(entry, chart);
   const nature = [methods[entry.method], kinds[entry.kind]];
   return [
     code,

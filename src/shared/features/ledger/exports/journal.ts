@@ -1,8 +1,10 @@
 import { amountsOf, euroAmountsOf, printAmount, printRate } from '../amounts.ts';
-import { CATEGORIES } from '../categories.ts';
+import { categoryIn } from '../category-map.ts';
 import { minorDigits } from '../currencies.ts';
 import { LEDGER_CURRENCY } from '../model.ts';
-import type { LedgerEntry } from '../model.ts';
+import type { LedgerEntry, LedgerLine } from '../model.ts';
+import { SHIPPED_CHART, accountOfLine } from '../postings.ts';
+import type { Chart } from '../postings.ts';
 import { EXPORT_WORDS, LAYOUTS } from './profile.ts';
 import type { ExportLayout, ExportProfile } from './profile.ts';
 
@@ -52,16 +54,16 @@ const HEADERS: Readonly<Record<'fr' | 'en', readonly string[]>> = {
 export function* journalText(
   entries: Iterable<LedgerEntry>,
   profile: ExportProfile,
+  chart: Chart = SHIPPED_CHART,
 ): Generator<string> {
   const layout = LAYOUTS[profile];
   yield layout.start + layout.line(HEADERS[layout.language]);
-  for (const entry of entries) yield entryText(entry, layout);
+  for (const entry of entries) yield entryText(entry, layout, chart);
 }
 
-function entryText(entry: LedgerEntry, layout: ExportLayout): string {
+function entryText(entry: LedgerEntry, layout: ExportLayout, chart: Chart): string {
   const { language, decimal, cells } = layout;
   const words = EXPORT_WORDS[language];
-  const category = CATEGORIES[entry.category];
   const isForeign = entry.currency !== LEDGER_CURRENCY;
   // What the rows of an entry have in common is put together once.
   const head = cells([
@@ -72,8 +74,6 @@ function entryText(entry: LedgerEntry, layout: ExportLayout): string {
     layout.day(entry.docDate),
     layout.text(entry.party),
     layout.text(entry.label),
-    category[language],
-    category.account,
   ]);
   let rows = '';
   for (const line of entry.lines) {
@@ -83,6 +83,7 @@ function entryText(entry: LedgerEntry, layout: ExportLayout): string {
       : '';
     rows += layout.line([
       head,
+      ...whatFor(entry, line, layout, chart),
       layout.euros(net),
       printRate(line.rate, decimal),
       layout.euros(vat),
@@ -93,4 +94,17 @@ function entryText(entry: LedgerEntry, layout: ExportLayout): string {
     ]);
   }
   return rows;
+}
+
+/** The category of a line and its ledger account; a transfer has a kind and no account of its own. */
+function whatFor(
+  entry: LedgerEntry,
+  line: LedgerLine,
+  { language, text }: ExportLayout,
+  chart: Chart,
+): readonly [category: string, account: string] {
+  if (entry.kind === 'transfer') return [EXPORT_WORDS[language].kinds.transfer, '580000'];
+  const [account, name] = accountOfLine(entry, line, chart);
+  if (entry.kind === 'journal') return [text(name), account];
+  return [text(categoryIn(chart.categories, line.category ?? entry.category)[language]), account];
 }

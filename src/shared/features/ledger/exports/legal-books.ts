@@ -1,5 +1,8 @@
 import type { Day, DayRange } from '#shared/kernel/day.ts';
 import type { Amounts } from '../amounts.ts';
+import type { Category } from '../categories.ts';
+import { SHIPPED_CATEGORIES, categoryIn } from '../category-map.ts';
+import type { CategoryMap } from '../category-map.ts';
 import type { LedgerEntry } from '../model.ts';
 import { EXPORT_WORDS, LAYOUTS } from './profile.ts';
 
@@ -12,14 +15,23 @@ export type LegalBookEntry = Pick<
   'kind' | 'category' | 'paidOn' | 'docRef' | 'party' | 'label' | 'method'
 > & { readonly euros: Amounts };
 
-/** True for what is a row of the livre des recettes: what came in, but for the owner's own money. */
-function isInReceiptsBook({ kind, category }: LegalBookEntry): boolean {
-  return kind === 'receipt' && category !== 'owner_in';
+/** True for a category whose receipts stand in the livre des recettes: sales, and other income. */
+export function isInReceiptsBook({ kind, use }: Pick<Category, 'kind' | 'use'>): boolean {
+  return kind === 'receipt' && (use === 'sale' || use === 'other_income');
 }
 
-/** True for what is a row of the registre des achats: what went out, but for what the owner took. */
-function isInPurchasesBook({ kind, category }: LegalBookEntry): boolean {
-  return kind === 'expense' && category !== 'owner_out';
+/** What the registre des achats holds: purchases alone, or all that was spent for the business. */
+export const PURCHASE_SCOPES = ['purchases', 'expenses'] as const;
+/** One of the two. */
+export type PurchaseScope = (typeof PURCHASE_SCOPES)[number];
+
+/** True for a category whose expenses stand in the registre des achats. */
+export function isInPurchasesBook(
+  { kind, use }: Pick<Category, 'kind' | 'use'>,
+  scope: PurchaseScope,
+): boolean {
+  if (kind !== 'expense') return false;
+  return use === 'purchase' || (scope === 'expenses' && use !== 'neither');
 }
 
 const RECEIPTS_HEADER =
@@ -42,6 +54,7 @@ const { methods } = EXPORT_WORDS.fr;
 export function* receiptsBookText(
   entries: Iterable<LegalBookEntry>,
   { from, to, rowsBefore }: LegalBookRange,
+  categories: CategoryMap = SHIPPED_CATEGORIES,
 ): Generator<string> {
   const year = from.slice(0, 4);
   yield start + line(RECEIPTS_HEADER);
@@ -54,7 +67,7 @@ export function* receiptsBookText(
     return printed;
   };
   for (const entry of entries) {
-    if (!isInReceiptsBook(entry)) continue;
+    if (!isInReceiptsBook(categoryIn(categories, entry.category))) continue;
     while (quarter < quarterOf(entry.paidOn)) yield endQuarter();
     const amounts = entry.euros;
     [ofQuarter, ofYear] = [added(ofQuarter, amounts), added(ofYear, amounts)];
@@ -88,11 +101,13 @@ function totalLine(name: string, { net, vat, gross }: Total): string {
 export function* purchasesBookText(
   entries: Iterable<LegalBookEntry>,
   { from, rowsBefore }: LegalBookRange,
+  scope: PurchaseScope = 'purchases',
+  categories: CategoryMap = SHIPPED_CATEGORIES,
 ): Generator<string> {
   yield start + line(PURCHASES_HEADER);
   let [rank, total] = [rowsBefore, 0n];
   for (const entry of entries) {
-    if (!isInPurchasesBook(entry)) continue;
+    if (!isInPurchasesBook(categoryIn(categories, entry.category), scope)) continue;
     const { gross } = entry.euros;
     rank += 1;
     total += BigInt(gross);

@@ -19,7 +19,12 @@ type ExportWords = {
 /** The words that the program itself writes into the files. */
 export const EXPORT_WORDS: Readonly<Record<'fr' | 'en', ExportWords>> = {
   fr: {
-    kinds: { receipt: 'Recette', expense: 'Dépense' },
+    kinds: {
+      receipt: 'Recette',
+      expense: 'Dépense',
+      transfer: 'Virement interne',
+      journal: 'Opération diverse',
+    },
     methods: {
       transfer: 'Virement',
       card: 'Carte bancaire',
@@ -30,7 +35,12 @@ export const EXPORT_WORDS: Readonly<Record<'fr' | 'en', ExportWords>> = {
     },
   },
   en: {
-    kinds: { receipt: 'Income', expense: 'Expense' },
+    kinds: {
+      receipt: 'Income',
+      expense: 'Expense',
+      transfer: 'Internal transfer',
+      journal: 'Journal entry',
+    },
     methods: {
       transfer: 'Bank transfer',
       card: 'Card',

@@ -1,6 +1,6 @@
 import type { Day } from '#shared/kernel/day.ts';
 import type { DecimalMark } from '#shared/kernel/number-text.ts';
-import type { EntryKind, Method } from '../model.ts';
+import type { MoneyKind, Method } from '../model.ts';
 
 /** Why a row of a bank file is no entry. */
 export const SKIP_REASONS = [
@@ -40,7 +40,7 @@ export type BankRow = {
   /** null: to be guessed from the words. */
   readonly method: Method | null;
   /** Given where the sign does not say it: a booking that is taken back stays what it was. */
-  readonly kind: EntryKind | null;
+  readonly kind: MoneyKind | null;
   /** What the platform kept for itself out of `amount`; an expense of its own, below zero given back. */
   readonly fee: number;
   readonly doubts: readonly RowDoubt[];

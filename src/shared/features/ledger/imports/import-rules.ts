@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { lineOfText } from '#shared/kernel/bounded.ts';
-import { CATEGORIES, CATEGORY_KEYS } from '../categories.ts';
-import { ENTRY_KINDS, ledgerLineSchema } from '../model.ts';
-import type { EntryFields, EntryKind } from '../model.ts';
+import { SHIPPED_CATEGORIES } from '../category-map.ts';
+import type { CategoryMap } from '../category-map.ts';
+import { MONEY_KINDS, categoryKeySchema, ledgerLineSchema } from '../model.ts';
+import type { EntryFields, MoneyKind } from '../model.ts';
 import { foldedText } from '#shared/kernel/fold-text.ts';
 import { NO_TAG, tagSchema } from '../tags.ts';
 import type { Tag } from '../tags.ts';
@@ -14,10 +15,10 @@ export const importRuleSchema = z.strictObject({
   /** Looked for in the party alone, or in all that the bank wrote. */
   field: z.enum(['party', 'text']),
   pattern: lineOfText(200),
-  kind: z.enum(ENTRY_KINDS).nullable(),
+  kind: z.enum(MONEY_KINDS).nullable(),
   /** The name to write instead of the bank's. */
   party: lineOfText(200).nullable(),
-  category: z.enum(CATEGORY_KEYS),
+  category: categoryKeySchema,
   rate: ledgerLineSchema.shape.rate,
   tag: tagSchema,
 });
@@ -37,9 +38,10 @@ export function draftsOf(
   row: BankRow,
   rules: readonly ImportRule[],
   fx: string | null,
+  categories: CategoryMap = SHIPPED_CATEGORIES,
 ): DraftEntry[] {
   const kind = row.kind ?? (row.amount < 0 ? 'expense' : 'receipt');
-  const rule = rules.find((each) => isFitting(each, row, kind));
+  const rule = rules.find((each) => isFitting(each, row, kind, categories));
   const party = rule?.party ?? spaced(row.party);
   const label = spaced(row.label);
   const shared = {
@@ -80,12 +82,17 @@ function feeOf({ fee }: BankRow, sale: EntryFields): DraftEntry {
 }
 
 /** Above zero in both directions: an expense that comes back is one below zero. */
-function signed(amount: number, kind: EntryKind): number {
+function signed(amount: number, kind: MoneyKind): number {
   return kind === 'receipt' ? amount : -amount;
 }
 
-function isFitting(rule: ImportRule, row: BankRow, kind: EntryKind): boolean {
-  if (CATEGORIES[rule.category].kind !== kind) return false;
+function isFitting(
+  rule: ImportRule,
+  row: BankRow,
+  kind: MoneyKind,
+  categories: CategoryMap,
+): boolean {
+  if (categories.get(rule.category)?.kind !== kind) return false;
   if (rule.kind !== null && rule.kind !== kind) return false;
   const text = rule.field === 'party' ? row.party : `${row.party} ${row.label}`;
   return foldedText(text).includes(foldedText(rule.pattern));

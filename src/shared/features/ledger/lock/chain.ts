@@ -1,11 +1,32 @@
+import type { Day } from '#shared/kernel/day.ts';
 import { euroAmountsOf } from '../amounts.ts';
 import type { EntryFields } from '../model.ts';
 
 /** SHA-256 of the UTF-8 of a text, in lower-case hex; handed in, since rules know no Node. */
 export type Sha256 = (text: string) => string;
 
-/** What is hashed of an entry: all that its month's lock makes final, but the day of the lock. */
-export type ChainedEntry = EntryFields & { readonly seq: number };
+/** What is hashed of an entry: all that its month's lock makes final. */
+export type ChainedEntry = EntryFields & {
+  readonly seq: number;
+  /** Of locks since there are accounts; those before hashed neither their day nor their place. */
+  readonly lock?: ChainLock;
+};
+
+/**
+ * How an entry was locked, and which text was hashed then: with its month; or in a file that was taken
+ * over, and its month with it, on the same day or later; or in one that left its month open.
+ */
+export const CHAIN_VERSIONS = { month: 2, file: 3, alone: 4 } as const;
+/** One of them. */
+export type LockedBy = keyof typeof CHAIN_VERSIONS;
+
+/** What the lock itself gives an entry. */
+export type ChainLock = {
+  readonly by: LockedBy;
+  readonly lockedOn: Day;
+  readonly place: number;
+  readonly finalNumber: number;
+};
 
 /** Where every chain begins. */
 export const CHAIN_START = '0'.repeat(64);
@@ -28,7 +49,7 @@ function chainedText(entry: ChainedEntry): string {
     const { net, vat, gross } = euroAmountsOf(line, entry);
     return [line.rate, net, vat, gross];
   });
-  return [
+  const fields = [
     seq,
     kind,
     paidOn,
@@ -41,30 +62,32 @@ function chainedText(entry: ChainedEntry): string {
     currency,
     fx,
     ...lines,
-  ]
+    ...(entry.lock === undefined ? [] : lockedFields(entry, entry.lock)),
+  ];
+  return fields
     .map((field) => field ?? '')
     .join(FIELD_END)
     .normalize('NFC');
 }
 
-/** An entry with the hash that was stored when it was locked. */
-export type HashedEntry = ChainedEntry & { readonly hash: string };
-
-/** What a look at the whole chain found; `brokenAt` is the number of the first entry that differs. */
-export type ChainVerdict = {
-  readonly entries: number;
-  readonly last: string;
-  readonly brokenAt: number | null;
-};
-
-/** Recomputes the chain over entries in the order in which they were locked. */
-export function verifyChain(entries: Iterable<HashedEntry>, sha256: Sha256): ChainVerdict {
-  let [count, last] = [0, CHAIN_START];
-  let brokenAt: number | null = null;
-  for (const entry of entries) {
-    last = chainHash(last, entry, sha256);
-    if (last !== entry.hash && brokenAt === null) brokenAt = entry.seq;
-    count += 1;
-  }
-  return { entries: count, last, brokenAt };
+/** What the first chains left out: the lock itself, where the money lay, and the accounts printed. */
+function lockedFields(entry: ChainedEntry, lock: ChainLock) {
+  return [
+    `v${CHAIN_VERSIONS[lock.by]}`,
+    lock.lockedOn,
+    lock.place,
+    lock.finalNumber,
+    entry.accountId,
+    entry.toAccountId,
+    entry.toAmount,
+    entry.journal,
+    ...entry.lines.flatMap((line) => [
+      line.category,
+      line.vatKind,
+      line.account,
+      line.accountName,
+      line.basis,
+      line.amount,
+    ]),
+  ];
 }

@@ -2,6 +2,7 @@ import { dayOf } from '#shared/kernel/day.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { err, ok } from '#shared/kernel/result.ts';
 import type { Result } from '#shared/kernel/result.ts';
+import type { LedgerEntry } from '../model.ts';
 
 /** A month of the calendar, `YYYY-MM`. */
 export type Month = string;
@@ -62,4 +63,29 @@ export function checkLock(question: LockQuestion): Result<null, LockError> {
 /** True for a day in a locked month, or before it: nothing may be dated there any more. */
 export function isDayLocked(day: Day, newest: LockedMonth | null): boolean {
   return newest !== null && monthOf(day) <= newest.month;
+}
+
+/** The first day of the business year in which a day lies; `startMonth` is 1 to 12. */
+export function yearStartOf(day: Day, startMonth: number): Day {
+  const [year, month] = day.split('-').map(Number);
+  return dayOf((year ?? 0) - ((month ?? 1) < startMonth ? 1 : 0), startMonth, 1);
+}
+
+/**
+ * The order in which entries that are locked together get their final numbers: by lock and payment
+ * date, opening balances before all else of their day, then by number.
+ */
+export function byFinalOrder(a: FinalOrder, b: FinalOrder): number {
+  return (
+    compare(a.lockedOn ?? '', b.lockedOn ?? '') ||
+    compare(a.paidOn, b.paidOn) ||
+    Number(a.journal !== 'AN') - Number(b.journal !== 'AN') ||
+    a.seq - b.seq
+  );
+}
+
+type FinalOrder = Pick<LedgerEntry, 'lockedOn' | 'paidOn' | 'journal' | 'seq'>;
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }

@@ -17,7 +17,12 @@ export const en: WordsOf<typeof fr> = {
     forAccountant: { name: 'For my accountant…', also: 'bookkeeper, FEC, journal, export' },
   },
   about: 'Receipts and expenses, on the day the money moved.',
-  kind: { receipt: 'Receipt', expense: 'Expense' },
+  kind: {
+    receipt: 'Receipt',
+    expense: 'Expense',
+    transfer: 'Transfer',
+    journal: 'Journal entry',
+  },
   method: {
     transfer: 'Bank transfer',
     card: 'Card',
@@ -40,7 +45,12 @@ export const en: WordsOf<typeof fr> = {
     day: 'Date',
     dayHint: 'The day of the payment: 3, 3/11 or 3/11/2026; the arrows change the day.',
     dayFault: '“{text}” is not a date.',
-    partyOf: { receipt: 'Customer', expense: 'Supplier' },
+    partyOf: {
+      receipt: 'Customer',
+      expense: 'Supplier',
+      transfer: 'Party',
+      journal: 'Party',
+    },
     words: 'Label',
     amount: 'Amount',
     amountOf: 'Amount {number}',
@@ -91,6 +101,8 @@ export const en: WordsOf<typeof fr> = {
     anyKind: 'All movements',
     receipts: 'Receipts',
     expenses: 'Expenses',
+    transfers: 'Transfers',
+    journalEntries: 'Journal entries',
     category: 'Category',
     anyCategory: 'All categories',
     period: 'Period',
@@ -327,7 +339,5 @@ export const en: WordsOf<typeof fr> = {
     sound:
       '{count, plural, =0 {Nothing is locked yet: there is nothing to verify.} one {The chain is whole: # locked entry.} other {The chain is whole: # locked entries.}}',
     last: 'Last hash: {hash}',
-    broken:
-      'The chain is broken at entry {seq}: it was changed outside Solocap. Go back to a backup.',
   },
 };

@@ -17,7 +17,12 @@ export const fr = {
     },
   },
   about: 'Recettes et dépenses, au jour où l’argent a bougé.',
-  kind: { receipt: 'Recette', expense: 'Dépense' },
+  kind: {
+    receipt: 'Recette',
+    expense: 'Dépense',
+    transfer: 'Virement interne',
+    journal: 'Écriture comptable',
+  },
   method: {
     transfer: 'Virement',
     card: 'Carte bancaire',
@@ -40,7 +45,12 @@ export const fr = {
     day: 'Date',
     dayHint: 'Le jour du paiement : 3, 3/11 ou 3/11/2026 ; les flèches changent de jour.',
     dayFault: '« {text} » n’est pas une date.',
-    partyOf: { receipt: 'Client', expense: 'Fournisseur' },
+    partyOf: {
+      receipt: 'Client',
+      expense: 'Fournisseur',
+      transfer: 'Tiers',
+      journal: 'Tiers',
+    },
     words: 'Libellé',
     amount: 'Montant',
     amountOf: 'Montant {number}',
@@ -91,6 +101,8 @@ export const fr = {
     anyKind: 'Tous mouvements',
     receipts: 'Recettes',
     expenses: 'Dépenses',
+    transfers: 'Virements internes',
+    journalEntries: 'Écritures comptables',
     category: 'Catégorie',
     anyCategory: 'Toutes catégories',
     period: 'Période',
@@ -329,7 +341,5 @@ export const fr = {
     sound:
       '{count, plural, =0 {Rien n’est encore verrouillé : il n’y a rien à vérifier.} one {La chaîne est intacte : # écriture verrouillée.} other {La chaîne est intacte : # écritures verrouillées.}}',
     last: 'Dernière empreinte : {hash}',
-    broken:
-      'La chaîne est rompue à l’écriture n° {seq} : elle a été modifiée hors de Solocap. Reprenez une sauvegarde.',
   },
 } as const;

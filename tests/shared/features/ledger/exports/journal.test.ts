@@ -49,7 +49,7 @@ describe('the journal', () => {
         FR_HEADER +
         '1;15/01/2026;Recette;F-1;10/01/2026;Atelier Bleu;Conseil;Prestations de services;706000;100,00;20;20,00;120,00;EUR;;Virement\r\n' +
         '1;15/01/2026;Recette;F-1;10/01/2026;Atelier Bleu;Conseil;Prestations de services;706000;10,00;5,5;0,55;10,55;EUR;;Virement\r\n' +
-        '3;20/01/2026;Dépense;;;"Hosting; ""Inc""";"\'=HYPERLINK(""x"") suite";Logiciels et abonnements;651000;92,02;;0,00;92,02;USD;100,00;Carte bancaire\r\n' +
+        '3;20/01/2026;Dépense;;;"Hosting; ""Inc""";"\'=HYPERLINK(""x"") suite";Logiciels et abonnements;651100;92,02;;0,00;92,02;USD;100,00;Carte bancaire\r\n' +
         "2;01/02/2026;Recette;'-7;;Zoé;;Apport personnel;108000;-50,00;0;0,00;-50,00;EUR;;Espèces\r\n",
     );
   });
@@ -60,7 +60,7 @@ describe('the journal', () => {
         INT_HEADER +
         '1,2026-01-15,Income,F-1,2026-01-10,Atelier Bleu,Conseil,Services,706000,100.00,20,20.00,120.00,EUR,,Bank transfer\r\n' +
         '1,2026-01-15,Income,F-1,2026-01-10,Atelier Bleu,Conseil,Services,706000,10.00,5.5,0.55,10.55,EUR,,Bank transfer\r\n' +
-        '3,2026-01-20,Expense,,,"Hosting; ""Inc""","\'=HYPERLINK(""x"") suite",Software,651000,92.02,,0.00,92.02,USD,100.00,Card\r\n' +
+        '3,2026-01-20,Expense,,,"Hosting; ""Inc""","\'=HYPERLINK(""x"") suite",Software,651100,92.02,,0.00,92.02,USD,100.00,Card\r\n' +
         "2,2026-02-01,Income,'-7,,Zoé,,Owner contribution,108000,-50.00,0,0.00,-50.00,EUR,,Cash\r\n",
     );
   });

@@ -94,13 +94,24 @@ describe('the livre des recettes', () => {
 });
 
 describe('the registre des achats', () => {
-  it('has what was paid, but for what the owner took, and the total of the year', () => {
-    expect([...purchasesBookText(inEuros(ENTRIES), YEAR)].join('')).toBe(
+  it('has what was paid, where all expenses are wanted, and the total of the year', () => {
+    expect([...purchasesBookText(inEuros(ENTRIES), YEAR, 'expenses')].join('')).toBe(
       BOM +
         PURCHASES +
         '1;02/02/2026;"A;1";Éditeur;Abonnement;Carte bancaire;60,00\r\n' +
         '2;02/10/2026;;Éditeur;Abonnement;Prélèvement;-1,00\r\n' +
         ';;;;Total année 2026;;59,00\r\n',
     );
+  });
+
+  it('has purchases alone where nothing else is said', () => {
+    const bought = entry(
+      9,
+      expense({ category: 'supplies', party: 'Papeterie', lines: [line(990)] }),
+    );
+    const text = [...purchasesBookText(inEuros([...ENTRIES, bought]), YEAR)].join('');
+    expect(text).toContain('Papeterie');
+    expect(text).not.toContain('Éditeur');
+    expect(text).toContain(';;;;Total année 2026;;9,90\r\n');
   });
 });

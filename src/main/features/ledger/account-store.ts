@@ -1,0 +1,120 @@
+import { and, asc, eq, lte, max, ne, or, sql } from 'drizzle-orm';
+import { BANK_ID, TILL_ID } from '#shared/features/ledger/accounts.ts';
+import type { Account, AccountFields } from '#shared/features/ledger/accounts.ts';
+import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
+import type { Month } from '#shared/features/ledger/lock/months.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import { ledgerAccount, ledgerEntry, ledgerStatement } from '#main/db/ledger-schema.ts';
+
+/** Where money lies, in the user's order. */
+export function listAccounts(db: ReadableDb): Account[] {
+  return db
+    .select()
+    .from(ledgerAccount)
+    .orderBy(asc(ledgerAccount.position), asc(ledgerAccount.id))
+    .all()
+    .map(({ position: _position, ...account }) => account);
+}
+
+/** Adds an account at the end; gives its number. */
+export function insertAccount(db: WritableDb, fields: AccountFields): number {
+  const last = db
+    .select({ position: max(ledgerAccount.position) })
+    .from(ledgerAccount)
+    .get();
+  const position = (last?.position ?? 0) + 1;
+  return db
+    .insert(ledgerAccount)
+    .values({ ...fields, position })
+    .returning({ id: ledgerAccount.id })
+    .get().id;
+}
+
+/** Writes an account's fields anew. */
+export function updateAccount(db: WritableDb, id: number, fields: AccountFields): void {
+  db.update(ledgerAccount).set(fields).where(eq(ledgerAccount.id, id)).run();
+}
+
+/** Takes an account away; the schema refuses it where an entry stands in it. */
+export function deleteAccount(db: WritableDb, id: number): void {
+  db.delete(ledgerAccount).where(eq(ledgerAccount.id, id)).run();
+}
+
+/** SQL for the account in which an entry stands, also where its row does not say. */
+const entryAccount = sql<number>`coalesce(${ledgerEntry.accountId},
+  iif(${ledgerEntry.method} = 'cash', ${sql.raw(String(TILL_ID))}, ${sql.raw(String(BANK_ID))}))`;
+
+/** True where an entry stands in the account, or a locked one where only that is asked. */
+export function isAccountUsed(db: ReadableDb, id: number, state: 'any' | 'locked'): boolean {
+  const stands = or(eq(entryAccount, id), eq(ledgerEntry.toAccountId, id));
+  const row = db
+    .select({ seq: ledgerEntry.seq })
+    .from(ledgerEntry)
+    .where(state === 'any' ? stands : sql`${stands} AND ${ledgerEntry.lockedOn} IS NOT NULL`)
+    .limit(1)
+    .get();
+  return row !== undefined;
+}
+
+const MOVED_COLUMNS = {
+  id: ledgerEntry.id,
+  kind: ledgerEntry.kind,
+  method: ledgerEntry.method,
+  paidOn: ledgerEntry.paidOn,
+  accountId: ledgerEntry.accountId,
+  toAccountId: ledgerEntry.toAccountId,
+  toAmount: ledgerEntry.toAmount,
+  euroGross: ledgerEntry.euroGross,
+} as const;
+/** What is read of an entry to know what it did to the accounts. */
+export type MovedRow = Pick<typeof ledgerEntry.$inferSelect, keyof typeof MOVED_COLUMNS>;
+
+/** The entries up to a day that moved money, in order of day. */
+export function movedEntries(db: ReadableDb, until: Day): MovedRow[] {
+  return db
+    .select(MOVED_COLUMNS)
+    .from(ledgerEntry)
+    .where(and(lte(ledgerEntry.paidOn, until), ne(ledgerEntry.kind, 'journal')))
+    .orderBy(asc(ledgerEntry.paidOn), asc(ledgerEntry.seq))
+    .all();
+}
+
+/** What banks say accounts held at the ends of months, by account, then month. */
+export function statementsOf(db: ReadableDb) {
+  return db
+    .select({
+      account: ledgerStatement.accountId,
+      month: ledgerStatement.month,
+      closing: ledgerStatement.closing,
+    })
+    .from(ledgerStatement)
+    .orderBy(asc(ledgerStatement.accountId), asc(ledgerStatement.month))
+    .all();
+}
+
+/** Keeps the balance of a statement, over the one before; null takes it away. */
+export function saveStatement(
+  db: WritableDb,
+  {
+    account,
+    month,
+    closing,
+  }: {
+    readonly account: number;
+    readonly month: Month;
+    readonly closing: number | null;
+  },
+): void {
+  const isThis = and(eq(ledgerStatement.accountId, account), eq(ledgerStatement.month, month));
+  if (closing === null) {
+    db.delete(ledgerStatement).where(isThis).run();
+    return;
+  }
+  db.insert(ledgerStatement)
+    .values({ accountId: account, month, closing, source: 'typed' })
+    .onConflictDoUpdate({
+      target: [ledgerStatement.accountId, ledgerStatement.month],
+      set: { closing, source: 'typed' },
+    })
+    .run();
+}

@@ -1,0 +1,39 @@
+import { BANK_ID, TILL_ID } from '#shared/features/ledger/accounts.ts';
+import type { Account, AccountFields } from '#shared/features/ledger/accounts.ts';
+import { Refusal } from '#shared/ipc/refusal.ts';
+import type { WritableDb } from '#main/db/handles.ts';
+import {
+  deleteAccount,
+  insertAccount,
+  isAccountUsed,
+  listAccounts,
+  updateAccount,
+} from './account-store.ts';
+
+/**
+ * Writes an account down, or makes one. What locked entries were printed with stays: neither the
+ * number in the chart nor the currency of an account in which one stands may change.
+ */
+export function saveAccount(db: WritableDb, id: number | null, fields: AccountFields): Account {
+  const others = listAccounts(db).filter((one) => one.id !== id);
+  if (fields.name !== null && others.some(({ name }) => name === fields.name)) {
+    throw new Refusal('name_taken', { field: 'account.name' });
+  }
+  if (id === null) return { id: insertAccount(db, fields), ...fields };
+  const before = listAccounts(db).find((one) => one.id === id);
+  if (!before) throw new Refusal('not_found', { field: 'id' });
+  const isOther = before.number !== fields.number || before.currency !== fields.currency;
+  if (isOther && isAccountUsed(db, id, 'locked')) {
+    throw new Refusal('account_in_use', { field: 'account.number' });
+  }
+  updateAccount(db, id, fields);
+  return { id, ...fields };
+}
+
+/** Takes an account away; refused for the two that every business has, and where an entry stands. */
+export function removeAccount(db: WritableDb, id: number): void {
+  if (id === BANK_ID || id === TILL_ID || isAccountUsed(db, id, 'any')) {
+    throw new Refusal('account_in_use', { field: 'id' });
+  }
+  deleteAccount(db, id);
+}

@@ -1,0 +1,117 @@
+import { amountsOf } from '#shared/features/ledger/amounts.ts';
+import { accountOf, balanceOn, movesOf } from '#shared/features/ledger/accounts.ts';
+import type { DatedMove, MovingEntry } from '#shared/features/ledger/accounts.ts';
+import { lastDayOf } from '#shared/features/ledger/lock/months.ts';
+import type { Month } from '#shared/features/ledger/lock/months.ts';
+import { LEDGER_CURRENCY } from '#shared/features/ledger/model.ts';
+import { Refusal } from '#shared/ipc/refusal.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
+import { listAccounts, movedEntries, saveStatement, statementsOf } from './account-store.ts';
+import type { MovedRow } from './account-store.ts';
+import { linesOfEntries } from './store.ts';
+
+/** What an account holds at the end of a day, in minor units of its currency. */
+export type Balance = { readonly id: number; readonly currency: string; readonly balance: number };
+
+/** What each account holds at the end of a day. */
+export function balancesOn(db: ReadableDb, day: Day): Balance[] {
+  const moves = movesUntil(db, day);
+  return listAccounts(db).map((account) => ({
+    id: account.id,
+    currency: account.currency,
+    balance: balanceOn(account, moves, day),
+  }));
+}
+
+/** What moved on every account up to a day, in order. */
+function movesUntil(db: ReadableDb, day: Day): DatedMove[] {
+  const currencies = new Map(listAccounts(db).map(({ id, currency }) => [id, currency]));
+  const currencyOf = (id: number): string => currencies.get(id) ?? LEDGER_CURRENCY;
+  const rows = movedEntries(db, day);
+  const written = writtenAmounts(db, rows, currencyOf);
+  return rows.flatMap((row) => {
+    const { kind, method, paidOn, euroGross } = row;
+    const entry: MovingEntry = {
+      kind,
+      method,
+      ...placesOf(row),
+      worthIn: (currency) =>
+        currency === LEDGER_CURRENCY ? euroGross : (written.get(row.id) ?? euroGross),
+    };
+    return movesOf(entry, currencyOf).map((move) => ({ ...move, day: paidOn }));
+  });
+}
+
+function placesOf({ accountId, toAccountId, toAmount }: MovedRow) {
+  return {
+    ...(accountId === null ? {} : { accountId }),
+    ...(toAccountId === null ? {} : { toAccountId }),
+    ...(toAmount === null ? {} : { toAmount }),
+  };
+}
+
+/** Amounts as they are written, of entries that stand in an account of another currency. */
+function writtenAmounts(
+  db: ReadableDb,
+  rows: readonly MovedRow[],
+  currencyOf: (id: number) => string,
+): ReadonlyMap<number, number> {
+  const isForeign = (id: number): boolean => currencyOf(id) !== LEDGER_CURRENCY;
+  const foreign = rows.filter((row) => {
+    const places = placesOf(row);
+    const { toAccountId } = places;
+    return (
+      isForeign(accountOf({ ...places, method: row.method })) ||
+      (toAccountId !== undefined && isForeign(toAccountId))
+    );
+  });
+  const lines = linesOfEntries(
+    db,
+    foreign.map(({ id }) => id),
+  );
+  return new Map(
+    foreign.map(({ id }) => {
+      const sum = (lines.get(id) ?? []).reduce((all, line) => all + amountsOf(line).gross, 0);
+      return [id, sum];
+    }),
+  );
+}
+
+/** The balance of a month as the bank says it, beside that of the books; they agree at zero. */
+export type Reconciliation = {
+  readonly account: number;
+  readonly month: Month;
+  readonly statement: number;
+  readonly books: number;
+  readonly difference: number;
+};
+
+/** Every balance that a statement gave, beside that of the books, by account and month. */
+export function reconciliations(db: ReadableDb): Reconciliation[] {
+  const statements = statementsOf(db);
+  const latest = statements
+    .map(({ month }) => lastDayOf(month))
+    .toSorted()
+    .at(-1);
+  if (latest === undefined) return [];
+  const moves = movesUntil(db, latest);
+  const accounts = new Map(listAccounts(db).map((account) => [account.id, account]));
+  return statements.flatMap(({ account: id, month, closing: statement }) => {
+    const account = accounts.get(id);
+    if (!account) return [];
+    const books = balanceOn(account, moves, lastDayOf(month));
+    return [{ account: id, month, statement, books, difference: statement - books }];
+  });
+}
+
+/** Keeps what a statement says an account held at the end of a month; null takes it back. */
+export function keepStatement(
+  db: WritableDb,
+  statement: { readonly account: number; readonly month: Month; readonly closing: number | null },
+): void {
+  if (!listAccounts(db).some(({ id }) => id === statement.account)) {
+    throw new Refusal('not_found', { field: 'account' });
+  }
+  saveStatement(db, statement);
+}

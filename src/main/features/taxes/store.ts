@@ -1,0 +1,24 @@
+import { asc } from 'drizzle-orm';
+import { taxProfileSchema } from '#shared/features/taxes/model.ts';
+import type { DatedTaxProfile, TaxProfile } from '#shared/features/taxes/model.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
+import { taxProfile } from '#main/db/ledger-schema.ts';
+
+/** Every version of the tax profile, the oldest first. */
+export function listTaxProfiles(db: ReadableDb): DatedTaxProfile[] {
+  return db
+    .select()
+    .from(taxProfile)
+    .orderBy(asc(taxProfile.fromOn))
+    .all()
+    .map(({ fromOn, profile }) => ({ from: fromOn, ...taxProfileSchema.parse(profile) }));
+}
+
+/** Keeps what holds from a day on, over what was said of the same day. */
+export function saveTaxProfile(db: WritableDb, fromOn: Day, profile: TaxProfile): void {
+  db.insert(taxProfile)
+    .values({ fromOn, profile })
+    .onConflictDoUpdate({ target: taxProfile.fromOn, set: { profile } })
+    .run();
+}

@@ -1,0 +1,29 @@
+import { useMemo } from 'react';
+import { SHIPPED_CATEGORIES } from '#shared/features/ledger/category-map.ts';
+import type { CategoryMap, MappedCategory } from '#shared/features/ledger/category-map.ts';
+import { useOperationQuery } from '#renderer/api/queries.ts';
+import { useLocale } from '#renderer/ui/locale.tsx';
+
+/** Every category in force; those that ship while it is read. */
+export function useCategories(): CategoryMap {
+  const list = useOperationQuery('ledger.categories', {}).data;
+  return useMemo(
+    () => (list ? new Map(list.map((category) => [category.key, category])) : SHIPPED_CATEGORIES),
+    [list],
+  );
+}
+
+/** The word of what an entry is for; of a transfer or an entry in double form, what it is. */
+export function useCategoryName(): (key: string) => string {
+  const categories = useCategories();
+  const { language } = useLocale();
+  return (key) => categories.get(key)?.[language] ?? '';
+}
+
+/** Categories as they are chosen from: by their names in the user's language. */
+export function useCategoryOptions(
+  categories: readonly MappedCategory[],
+): readonly { readonly value: string; readonly label: string }[] {
+  const { language } = useLocale();
+  return categories.map((category) => ({ value: category.key, label: category[language] }));
+}

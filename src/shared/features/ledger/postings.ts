@@ -1,0 +1,179 @@
+import type { Day } from '#shared/kernel/day.ts';
+import { accountOf } from './accounts.ts';
+import type { Account, AccountKind } from './accounts.ts';
+import { BANK_ID, TILL_ID } from './accounts.ts';
+import { entryEuros, euroAmountsOf, reverseVatOf } from './amounts.ts';
+import { SHIPPED_CATEGORIES, accountOfFirstLocks, categoryIn } from './category-map.ts';
+import type { CategoryMap } from './category-map.ts';
+import type { LedgerEntry, LedgerLine } from './model.ts';
+
+/** A number of the chart of accounts, and its name in the plan comptable général. */
+export type LedgerAccount = readonly [number: string, name: string];
+
+/** What entries are posted by: where money lies, what categories stand for, whether VAT is deducted. */
+export type Chart = {
+  readonly categories: CategoryMap;
+  readonly accounts: ReadonlyMap<number, Pick<Account, 'id' | 'kind' | 'name' | 'number'>>;
+  /** False under the exemption from VAT: what is owed on a purchase from abroad is a cost then. */
+  readonly deductsVat: (day: Day) => boolean;
+};
+
+/** The chart of a business that changed nothing: one bank account and a till. */
+export const SHIPPED_CHART: Chart = {
+  categories: SHIPPED_CATEGORIES,
+  accounts: new Map([
+    [BANK_ID, { id: BANK_ID, kind: 'bank', name: null, number: '512000' }],
+    [TILL_ID, { id: TILL_ID, kind: 'till', name: null, number: '530000' }],
+  ]),
+  deductsVat: () => true,
+};
+
+/** One row of an entry in double form: euro cents, a debit above zero, a credit below. */
+export type Posting = {
+  readonly account: LedgerAccount;
+  readonly cents: number;
+  /** The side of the bank or the till, which carries the foreign amount. */
+  readonly isTreasury: boolean;
+};
+
+const VAT_COLLECTED: LedgerAccount = ['445710', 'TVA collectée'];
+const VAT_DEDUCTIBLE: LedgerAccount = ['445660', 'TVA déductible sur autres biens et services'];
+const VAT_ON_ASSETS: LedgerAccount = ['445620', 'TVA déductible sur immobilisations'];
+const VAT_OWED_FOR_OTHERS: LedgerAccount = ['445200', 'TVA due intracommunautaire'];
+const INTERNAL_TRANSFERS: LedgerAccount = ['580000', 'Virements internes'];
+
+/** The accounts that entries are posted to beside those of categories and of places of money. */
+export const FIXED_ACCOUNTS: readonly LedgerAccount[] = [
+  VAT_COLLECTED,
+  VAT_DEDUCTIBLE,
+  VAT_ON_ASSETS,
+  VAT_OWED_FOR_OTHERS,
+  INTERNAL_TRANSFERS,
+];
+
+const NAMES_OF_KINDS: Readonly<Record<AccountKind, string>> = {
+  bank: 'Banque',
+  till: 'Caisse',
+  savings: 'Épargne',
+  processor: 'Prestataire de paiement',
+};
+
+/** What a place where money lies is called in the files. */
+export function placeName({ name, kind }: Pick<Account, 'name' | 'kind'>): string {
+  return name ?? NAMES_OF_KINDS[kind];
+}
+
+/** The ledger account of a place where money lies. Throws a RangeError where there is no such place. */
+export function treasuryAccount(chart: Pick<Chart, 'accounts'>, id: number): LedgerAccount {
+  const place = placeOf(chart, id);
+  return [place.number, placeName(place)];
+}
+
+/** The journal in which an entry stands: its code and its name, both in French. */
+export function journalOf(entry: LedgerEntry, chart: Chart): readonly [code: string, name: string] {
+  if (entry.journal === 'AN') return ['AN', 'À nouveaux'];
+  if (entry.journal === 'OD') return ['OD', 'Opérations diverses'];
+  return journalOfAccount(chart, accountOf(entry));
+}
+
+/** The journal of a place where money lies. */
+export function journalOfAccount(
+  chart: Pick<Chart, 'accounts'>,
+  id: number,
+): readonly [code: string, name: string] {
+  const place = placeOf(chart, id);
+  const code = place.kind === 'till' ? 'CA' : 'BQ';
+  const isFirst = id === BANK_ID || id === TILL_ID;
+  return [isFirst ? code : `${code}${id}`, placeName(place)];
+}
+
+function placeOf(chart: Pick<Chart, 'accounts'>, id: number) {
+  const place = chart.accounts.get(id);
+  if (!place) throw new RangeError(`no account ${id}`);
+  return place;
+}
+
+/** The ledger account of a line: the one that its lock kept, else that of its category. */
+export function accountOfLine(entry: LedgerEntry, line: LedgerLine, chart: Chart): LedgerAccount {
+  if (line.account !== undefined) return [line.account, line.accountName ?? line.account];
+  const key = line.category ?? entry.category;
+  if (entry.lockedOn !== null) return accountOfFirstLocks(key);
+  const { account, accountName } = categoryIn(chart.categories, key);
+  return [account, accountName];
+}
+
+/** The lines of an entry as its lock keeps them: each with the account that it is printed with. */
+export function lockedLines(entry: LedgerEntry, chart: Chart): LedgerLine[] {
+  const isMoney = entry.kind === 'receipt' || entry.kind === 'expense';
+  if (!isMoney) return entry.lines;
+  return entry.lines.map((line) => {
+    const { account, accountName } = categoryIn(chart.categories, line.category ?? entry.category);
+    return line.account === undefined ? { ...line, account, accountName } : line;
+  });
+}
+
+/**
+ * An entry in double form; the cents of its rows add up to zero. A receipt debits the bank and
+ * credits what it was for and its VAT, an expense the other way round; VAT that the buyer owes stands
+ * on both sides; a transfer goes through 580; an entry in double form is as it was written.
+ */
+export function postingsOf(entry: LedgerEntry, chart: Chart): Posting[] {
+  switch (entry.kind) {
+    case 'receipt': {
+      const treasury = treasuryOf(entry, chart, 1);
+      return [treasury, ...entry.lines.flatMap((line) => lineOf(entry, line, chart, -1))];
+    }
+    case 'expense': {
+      const treasury = treasuryOf(entry, chart, -1);
+      return [...entry.lines.flatMap((line) => lineOf(entry, line, chart, 1)), treasury];
+    }
+    case 'transfer':
+      return transferOf(entry, chart);
+    case 'journal':
+      return entry.lines.map((line) => ({
+        account: accountOfLine(entry, line, chart),
+        cents: line.amount,
+        isTreasury: false,
+      }));
+  }
+}
+
+function treasuryOf(entry: LedgerEntry, chart: Chart, side: 1 | -1): Posting {
+  const account = treasuryAccount(chart, accountOf(entry));
+  return { account, cents: side * entryEuros(entry).gross, isTreasury: true };
+}
+
+function lineOf(entry: LedgerEntry, line: LedgerLine, chart: Chart, side: 1 | -1): Posting[] {
+  const { net, vat } = euroAmountsOf(line, entry);
+  const owed = reverseVatOf(line, entry);
+  const account = accountOfLine(entry, line, chart);
+  const row = (of: LedgerAccount, cents: number): Posting => ({
+    account: of,
+    cents: cents + 0,
+    isTreasury: false,
+  });
+  const rows = [row(account, side * net)];
+  const category = line.category ?? entry.category;
+  if (vat !== 0) rows.push(row(vatAccount(entry, category), side * vat));
+  if (owed !== 0) {
+    const deducted = chart.deductsVat(entry.paidOn) ? vatAccount(entry, category) : account;
+    rows.push(row(deducted, owed), row(VAT_OWED_FOR_OTHERS, -owed));
+  }
+  return rows;
+}
+
+function vatAccount({ kind }: LedgerEntry, category: string): LedgerAccount {
+  if (kind === 'receipt') return VAT_COLLECTED;
+  return category === 'fixed_asset' ? VAT_ON_ASSETS : VAT_DEDUCTIBLE;
+}
+
+function transferOf(entry: LedgerEntry, chart: Chart): Posting[] {
+  const cents = entryEuros(entry).gross;
+  const [from, to] = [accountOf(entry), entry.toAccountId ?? accountOf(entry)];
+  return [
+    { account: INTERNAL_TRANSFERS, cents, isTreasury: false },
+    { account: treasuryAccount(chart, from), cents: -cents, isTreasury: true },
+    { account: treasuryAccount(chart, to), cents, isTreasury: true },
+    { account: INTERNAL_TRANSFERS, cents: -cents, isTreasury: false },
+  ];
+}

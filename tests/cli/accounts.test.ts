@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { openShell } from '../support/command-line.ts';
+import type { Shell } from '../support/command-line.ts';
+
+const BOOK = {
+  siren: '732829320',
+  vat: true,
+  activity: 'bnc',
+  year_end: '12-31',
+  entries: [
+    {
+      kind: 'receipt',
+      paid_on: '2026-06-15',
+      doc_ref: null,
+      doc_date: null,
+      party: 'Studio',
+      label: '',
+      category: 'services',
+      method: 'transfer',
+      currency: 'EUR',
+      fx: null,
+      locked_on: null,
+      lines: [{ rate: null, gross: 175_827 }],
+    },
+  ],
+};
+
+async function filled(): Promise<Shell> {
+  const shell = openShell();
+  const file = shell.file('ledger.json', JSON.stringify(BOOK));
+  await shell.data('import-ledger', file, '--profile', 'neutral');
+  return shell;
+}
+
+describe('balances', () => {
+  it('says what each account holds on a day, in the units of its currency', async () => {
+    const shell = await filled();
+    expect(JSON.parse(await shell.data('balances', '--on', '2026-06-30'))).toEqual([
+      { id: 1, name: 'Banque', currency: 'EUR', on: '2026-06-30', balance: 1758.27 },
+      { id: 2, name: 'Caisse', currency: 'EUR', on: '2026-06-30', balance: 0 },
+    ]);
+  });
+});
+
+describe('reconcile', () => {
+  it('holds the books against the balance of a statement, by number or name', async () => {
+    const shell = await filled();
+    const agreed = { account: 1, month: '2026-06', books: 1758.27, difference: 0 };
+    expect(JSON.parse(await shell.data('reconcile', '1', '2026-06', '1758.27'))).toEqual({
+      ...agreed,
+      statement: 1758.27,
+    });
+    expect(JSON.parse(await shell.data('reconcile', 'banque', '2026-06', '1 760,00'))).toEqual({
+      ...agreed,
+      statement: 1760,
+      difference: 1.73,
+    });
+  });
+
+  it('names the accounts where there is none of that name', async () => {
+    const shell = await filled();
+    expect(await shell.run('reconcile', 'Qonto', '2026-06', '1')).toMatchObject({ status: 1 });
+  });
+});

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import type { InputOf } from '#shared/ipc/contract.ts';
+import { openDesk } from '#tests/support/desk.ts';
+import type { Desk } from '#tests/support/desk.ts';
+import { expense, line, receipt } from '#tests/shared/features/ledger/entries.ts';
+
+const SAVINGS = {
+  name: 'Livret',
+  kind: 'savings',
+  currency: 'EUR',
+  number: '508000',
+  identification: null,
+  openingOn: '2026-03-01',
+  openingBalance: 10_000,
+  closedOn: null,
+} satisfies InputOf<'ledger.saveAccount'>['account'];
+
+const transfer = (fields: Partial<InputOf<'ledger.add'>>) =>
+  receipt({ kind: 'transfer', category: 'transfer', lines: [line(5000)], ...fields });
+
+async function balances(desk: Desk, on: string) {
+  const held = await desk.call('ledger.balances', { on });
+  return Object.fromEntries(held.map(({ id, balance }) => [id, balance]));
+}
+
+describe('accounts', () => {
+  it('hold what came in, went out and moved between them, day by day', async () => {
+    const desk = openDesk();
+    await desk.call('ledger.saveAccount', { id: null, account: SAVINGS });
+    await desk.call('ledger.add', receipt({ paidOn: '2026-01-15', lines: [line(20_000)] }));
+    await desk.call('ledger.add', transfer({ paidOn: '2026-02-01', toAccountId: 2 }));
+    await desk.call(
+      'ledger.add',
+      expense({ paidOn: '2026-02-03', method: 'cash', lines: [line(1200)] }),
+    );
+    await desk.call(
+      'ledger.add',
+      transfer({ paidOn: '2026-03-02', toAccountId: 3, lines: [line(2000)] }),
+    );
+    expect(await balances(desk, '2026-01-31')).toEqual({ 1: 20_000, 2: 0, 3: 10_000 });
+    expect(await balances(desk, '2026-12-31')).toEqual({ 1: 13_000, 2: 3800, 3: 12_000 });
+  });
+
+  it('in another currency hold what was written, and what arrived of a transfer', async () => {
+    const desk = openDesk();
+    const dollars = { ...SAVINGS, kind: 'processor', currency: 'USD', number: '517000' } as const;
+    await desk.call('ledger.saveAccount', { id: null, account: { ...dollars, openingOn: null } });
+    const sold = { currency: 'USD', fx: '0.9', lines: [line(10_000)], accountId: 3 };
+    await desk.call('ledger.add', receipt({ paidOn: '2026-04-01', ...sold }));
+    const paidOut = { accountId: 3, toAccountId: 1, toAmount: 8800, lines: [line(10_000)] };
+    await desk.call('ledger.add', transfer({ paidOn: '2026-04-02', ...paidOut }));
+    expect(await balances(desk, '2026-04-01')).toEqual({ 1: 0, 2: 0, 3: 20_000 });
+    expect(await balances(desk, '2026-04-02')).toEqual({ 1: 8800, 2: 0, 3: 10_000 });
+  });
+
+  it('stay where entries stand in them', async () => {
+    const desk = openDesk();
+    await desk.call('ledger.saveAccount', { id: null, account: SAVINGS });
+    await desk.call('ledger.add', receipt({ accountId: 3 }));
+    const removed = await desk.attempt('ledger.removeAccount', { id: 3 });
+    expect(removed).toMatchObject({ ok: false, code: 'account_in_use' });
+    await desk.call('ledger.remove', { seq: 1 });
+    await desk.call('ledger.removeAccount', { id: 3 });
+    expect(await desk.call('ledger.accounts', {})).toHaveLength(2);
+  });
+
+  it('keep the number under which locked entries were printed', async () => {
+    const desk = openDesk();
+    const { id } = await desk.call('ledger.saveAccount', { id: null, account: SAVINGS });
+    await desk.call('ledger.add', receipt({ paidOn: '2026-10-01', accountId: id }));
+    await desk.call('ledger.lockMonth', { month: '2026-10', lockedOn: null });
+    const other = { id, account: { ...SAVINGS, number: '509000' } };
+    expect(await desk.attempt('ledger.saveAccount', other)).toMatchObject({
+      code: 'account_in_use',
+      field: 'account.number',
+    });
+  });
+});
+
+describe('a transfer', () => {
+  it('goes from one account to another', async () => {
+    const desk = openDesk();
+    const nowhere = await desk.attempt('ledger.add', transfer({}));
+    expect(nowhere).toMatchObject({ code: 'account_missing', field: 'toAccountId' });
+    const same = await desk.attempt('ledger.add', transfer({ toAccountId: 1 }));
+    expect(same).toMatchObject({ code: 'same_account', field: 'toAccountId' });
+  });
+
+  it('is in no figure and in no sum of receipts and expenses', async () => {
+    const desk = openDesk();
+    await desk.call('ledger.add', transfer({ toAccountId: 2, label: 'Retrait' }));
+    const filter = {
+      from: null,
+      to: null,
+      kind: null,
+      category: null,
+      method: null,
+      party: null,
+      state: null,
+      text: '',
+    };
+    expect(await desk.call('ledger.sums', { filter })).toMatchObject({
+      receipts: { gross: 0 },
+      expenses: { gross: 0 },
+    });
+    const behind = { metric: 'revenue_time', period: '2026', segment: null };
+    expect(await desk.call('ledger.behind', behind)).toMatchObject({ count: 0, net: 0 });
+  });
+});
+
+describe('the balance of a statement', () => {
+  it('stands beside that of the books, until the two agree', async () => {
+    const desk = openDesk();
+    await desk.call('ledger.add', receipt({ paidOn: '2026-09-10', lines: [line(175_827)] }));
+    const statement = { account: 1, month: '2026-09', closing: 180_000 };
+    expect(await desk.call('ledger.keepStatement', statement)).toEqual([
+      { account: 1, month: '2026-09', statement: 180_000, books: 175_827, difference: 4173 },
+    ]);
+    await desk.call('ledger.add', receipt({ paidOn: '2026-09-30', lines: [line(4173)] }));
+    expect(await desk.call('ledger.reconciliations', {})).toMatchObject([{ difference: 0 }]);
+    expect(await desk.call('ledger.keepStatement', { ...statement, closing: null })).toEqual([]);
+  });
+});
+
+describe('a payment for several things', () => {
+  it('counts in the figures by what each part was for', async () => {
+    const desk = openDesk();
+    const lines = [line(9000), { ...line(1000), category: 'income_tax' }];
+    const paid = expense({ paidOn: '2026-10-05', category: 'social', lines });
+    await desk.call('ledger.add', paid);
+    const question = { metric: 'expenses', period: '2026-10', segment: null };
+    expect(await desk.call('ledger.behind', question)).toMatchObject({ count: 1, net: 9000 });
+    expect(await desk.call('values.explain', question)).toMatchObject({ value: 9000 });
+  });
+});
