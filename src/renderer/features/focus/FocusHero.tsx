@@ -64,8 +64,8 @@ function LineWords({ pact }: { pact: Pact }) {
   const unit = useMetrics().get(pact.metric)?.unit ?? 'count';
   const { valueText } = useValueText();
   const line = valueText(pact.line, unit);
-  const rhythm = by(pact.readingKind);
-  return rhythm === null ? t('line', { line }) : t('lineBy', { line, by: rhythm });
+  const cadence = by(pact.readingKind);
+  return cadence === null ? t('line', { line }) : t('lineBy', { line, by: cadence });
 }
 
 /** "a month" for a metric that is read by the month; nothing for the quarter itself. */

@@ -21,12 +21,12 @@ export function LineField({ metric, initial, error, onLine }: LineFieldProps) {
   if (!summary) return null;
   const shipped = shippedLine(summary);
   const by = { week: 'byWeek', month: 'byMonth', year: 'byYear', quarter: null } as const;
-  const rhythm = by[readingKindFor(summary)];
+  const cadence = by[readingKindFor(summary)];
   return (
     <ValueInput
       name="line"
       className={classes.line}
-      label={rhythm === null ? t('lineEnd') : t('lineBy', { by: period(rhythm) })}
+      label={cadence === null ? t('lineEnd') : t('lineBy', { by: period(cadence) })}
       unit={summary.unit}
       initial={initial}
       allowsFraction

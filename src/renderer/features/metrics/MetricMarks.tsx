@@ -4,7 +4,7 @@ import type { MetricSummary } from '#shared/features/metrics/contract.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './MetricMarks.module.css';
 
-/** What kind of value a metric is, in one quiet line: unit, rhythm, leading or lagging. */
+/** What kind of value a metric is, in one quiet line: unit, cadence, leading or lagging. */
 export function MetricMarks({ metric }: { metric: MetricSummary }) {
   const t = useTranslations('metrics');
   const { language } = useLocale();

@@ -15,7 +15,7 @@ const MEASURED = ['flow', 'stock', 'score', 'rate'] as const;
 
 type MeasureFieldsProps = { readonly form: MetricFormControl; readonly metrics: MetricsById };
 
-/** Where the values come from, in which unit and rhythm, and which way is better. */
+/** Where the values come from, in which unit and cadence, and which way is better. */
 export function MeasureFields({ form, metrics }: MeasureFieldsProps) {
   const t = useTranslations('metrics.form');
   const good = useTranslations('metrics.good');
@@ -94,7 +94,7 @@ function UnitField({ form: { draft, inferred, change, errorOf } }: { form: Metri
   );
 }
 
-/** The rhythm. Once there are values, changing it is a change of its own, with its own question. */
+/** The cadence. Once there are values, changing it is a change of its own, with its own question. */
 function CadenceField({ form: { draft, edited, change, errorOf } }: { form: MetricFormControl }) {
   const t = useTranslations('metrics.form');
   const cadence = useTranslations('metrics.cadence');

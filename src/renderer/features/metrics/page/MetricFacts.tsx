@@ -17,7 +17,7 @@ import { BUSINESS_MODELS } from '#shared/features/settings/model.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { useValueText } from '#renderer/parts/value/use-value-text.ts';
 import classes from './MetricPage.module.css';
-import { RhythmFact } from './RhythmFact.tsx';
+import { CadenceFact } from './CadenceFact.tsx';
 
 type Fact = readonly [label: string, text: ReactNode];
 
@@ -39,7 +39,7 @@ export function MetricFacts({ metric }: { metric: MetricSummary }) {
     [page('kind'), t(`kind.${metric.kind}`)],
     [page('unit'), t(`unit.${metric.unit}`)],
     [page('good'), t(`good.${metric.good ?? 'none'}`)],
-    [page('cadence'), <RhythmFact key="rhythm" metric={metric} />],
+    [page('cadence'), <CadenceFact key="cadence" metric={metric} />],
     ...(lines.length > 0 ? [[page('shippedLine'), lines.join(', ')] as const] : []),
     ...(entry ? entryFacts(entry, language, page) : []),
     [page('id'), metric.id],

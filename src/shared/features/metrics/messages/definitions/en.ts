@@ -1,7 +1,7 @@
 import type { WordsOf } from '#shared/kernel/words-of.ts';
 import type { fr } from './fr.ts';
 
-/** The words about a definition that is tried out, dated or entered by another rhythm, in English. */
+/** The words about a definition that is tried out, dated or entered by another cadence, in English. */
 export const en: WordsOf<typeof fr> = {
   preview: {
     title: 'With your figures',
@@ -38,7 +38,7 @@ export const en: WordsOf<typeof fr> = {
     good: 'Good direction',
     cadence: 'Rhythm',
   },
-  rhythm: {
+  cadenceChange: {
     change: 'Change…',
     changeOf: 'Change the rhythm of entry',
     title: 'Rhythm of “{name}”',

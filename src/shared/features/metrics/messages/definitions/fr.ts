@@ -1,4 +1,4 @@
-/** The words about a definition that is tried out, dated or entered by another rhythm, in French. */
+/** The words about a definition that is tried out, dated or entered by another cadence, in French. */
 export const fr = {
   /** What a formula gives on the real figures, while it is being written. */
   preview: {
@@ -38,8 +38,8 @@ export const fr = {
     good: 'Bon sens',
     cadence: 'Rythme',
   },
-  /** Another rhythm of entry, from a day on. */
-  rhythm: {
+  /** Another cadence of entry, from a day on. */
+  cadenceChange: {
     change: 'Changer…',
     changeOf: 'Changer le rythme de saisie',
     title: 'Rythme de « {name} »',

@@ -9,12 +9,12 @@ import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 
-export type RhythmFormControl = {
+export type CadenceFormControl = {
   readonly cadence: PeriodKind;
   readonly setCadence: (cadence: PeriodKind) => void;
   readonly day: Day | null;
   readonly setDay: (day: Day | null) => void;
-  /** The first day of the new rhythm: nothing lies half under the one and half under the other. */
+  /** The first day of the new cadence: nothing lies half under the one and half under the other. */
   readonly start: Day | null;
   readonly dayError: string | null;
   /** A refusal that is not about the day; null: there is none. */
@@ -24,11 +24,11 @@ export type RhythmFormControl = {
 };
 
 /** By default from the next period on, which nothing was entered for yet. */
-export function useRhythmForm(
+export function useCadenceForm(
   { id, cadence: current }: MetricSummary,
   onSaved: (from: Day) => void,
-): RhythmFormControl {
-  const t = useTranslations('metrics.rhythm');
+): CadenceFormControl {
+  const t = useTranslations('metrics.cadenceChange');
   const locale = useLocale();
   const inWords = useRefusalWords();
   const today = useOperationQuery('vault.status', {}).data?.today ?? null;

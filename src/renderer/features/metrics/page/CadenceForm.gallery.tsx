@@ -2,14 +2,14 @@ import { Refusal } from '#shared/ipc/refusal.ts';
 import { OWN_METRIC } from '#renderer/gallery/answers/metrics.ts';
 import { vaultStatus } from '#renderer/gallery/answers/vault.ts';
 import type { Answers, PieceState } from '#renderer/gallery/piece-state.ts';
-import { RhythmForm } from './RhythmForm.tsx';
+import { CadenceForm } from './CadenceForm.tsx';
 
 const ANSWERS: Answers = {
   'vault.status': vaultStatus(),
   'metrics.changeCadence': ({ metric, cadence, from }) => ({ metric, cadence, from, version: 2 }),
 };
 
-const form = () => <RhythmForm metric={OWN_METRIC} onClose={() => {}} />;
+const form = () => <CadenceForm metric={OWN_METRIC} onClose={() => {}} />;
 
 export const states: readonly PieceState[] = [
   { name: 'open', render: form, answers: ANSWERS },

@@ -3,16 +3,16 @@ import { useState } from 'react';
 import type { MetricSummary } from '#shared/features/metrics/contract.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './MetricPage.module.css';
-import { RhythmForm } from './RhythmForm.tsx';
+import { CadenceForm } from './CadenceForm.tsx';
 
-/** The rhythm of entry; of a metric with values it can be changed from a day on. */
-export function RhythmFact({ metric }: { metric: MetricSummary }) {
-  const t = useTranslations('metrics.rhythm');
-  const cadence = useTranslations('metrics.cadence');
+/** The cadence of entry; of a metric with values it can be changed from a day on. */
+export function CadenceFact({ metric }: { metric: MetricSummary }) {
+  const t = useTranslations('metrics.cadenceChange');
+  const cadence = useTranslations('metrics.cadenceChange');
   const [isChanging, setIsChanging] = useState(false);
   const isEntered = metric.hasValues && metric.kind !== 'computed';
   return (
-    <span className={classes.rhythm}>
+    <span className={classes.cadence}>
       {cadence(metric.cadence)}
       {isEntered && (
         <Button
@@ -24,7 +24,7 @@ export function RhythmFact({ metric }: { metric: MetricSummary }) {
           {t('change')}
         </Button>
       )}
-      {isChanging && <RhythmForm metric={metric} onClose={() => setIsChanging(false)} />}
+      {isChanging && <CadenceForm metric={metric} onClose={() => setIsChanging(false)} />}
     </span>
   );
 }

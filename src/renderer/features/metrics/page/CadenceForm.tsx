@@ -8,17 +8,17 @@ import { isFiner, PERIOD_KINDS } from '#shared/kernel/period.ts';
 import { DayField } from '#renderer/ui/DayField.tsx';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './MetricPage.module.css';
-import { useRhythmForm } from './use-rhythm-form.ts';
+import { useCadenceForm } from './use-cadence-form.ts';
 
-type RhythmFormProps = { readonly metric: MetricSummary; readonly onClose: () => void };
+type CadenceFormProps = { readonly metric: MetricSummary; readonly onClose: () => void };
 
 /** Enters a metric by another kind of period from a day on, and says what that means. */
-export function RhythmForm({ metric, onClose }: RhythmFormProps) {
-  const t = useTranslations('metrics.rhythm');
-  const kinds = useTranslations('metrics.cadence');
+export function CadenceForm({ metric, onClose }: CadenceFormProps) {
+  const t = useTranslations('metrics.cadenceChange');
+  const kinds = useTranslations('metrics.cadenceChange');
   const common = useTranslations('common.button');
   const locale = useLocale();
-  const form = useRhythmForm(metric, (from) => {
+  const form = useCadenceForm(metric, (from) => {
     notifications.show({
       message: t('saved', { day: formatDay(from, locale) }),
       withCloseButton: false,
