@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { contract } from '#shared/ipc/contract.ts';
-import type { DoingName, InputOf, OperationName, ReadingName } from '#shared/ipc/contract.ts';
+import type { DoingName, InputOf, OperationName, QueryName } from '#shared/ipc/contract.ts';
 import { fileOf } from '../support/desk.ts';
 import type { Desk } from '../support/desk.ts';
 import type { Example } from './example.ts';
@@ -334,12 +334,12 @@ export const OPERATIONS = Object.keys(contract) as OperationName[];
 export const COMMANDS = OPERATIONS.filter((name) => contract[name].kind === 'command');
 
 /** The operations whose answers the window keeps. */
-export const READING = OPERATIONS.filter(isReading);
+export const READING = OPERATIONS.filter(isQuery);
 
 /** The operations that may change something. */
-export const DOING = OPERATIONS.filter((name) => !isReading(name)) as DoingName[];
+export const DOING = OPERATIONS.filter((name) => !isQuery(name)) as DoingName[];
 
-function isReading(name: OperationName): name is ReadingName {
+function isQuery(name: OperationName): name is QueryName {
   const { kind } = contract[name];
   return kind === 'query' || kind === 'desktop_query';
 }

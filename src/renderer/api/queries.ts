@@ -7,7 +7,7 @@ import {
 } from '@tanstack/react-query';
 import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { DoingName, InputOf, OutputOf, ReadingName } from '#shared/ipc/contract.ts';
+import type { DoingName, InputOf, OutputOf, QueryName } from '#shared/ipc/contract.ts';
 import { callOperation } from './client.ts';
 import type { RefusedError } from './client.ts';
 import { useIsShown } from './use-is-shown.ts';
@@ -38,12 +38,12 @@ export function createQueryClient(): QueryClient {
 const ANSWER = 'answer';
 
 /** The key under which an answer is kept. */
-export function operationKey<N extends ReadingName>(name: N, input: InputOf<N>) {
+export function operationKey<N extends QueryName>(name: N, input: InputOf<N>) {
   return [ANSWER, name, input] as const;
 }
 
 /** What the keys of all answers to one question begin with, whatever was asked. */
-export function answersKey(name: ReadingName) {
+export function answersKey(name: QueryName) {
   return [ANSWER, name] as const;
 }
 
@@ -57,10 +57,10 @@ export type OperationQueryOptions = {
 };
 
 /** Kept with a query: whether its component says itself why it could not be read. */
-export type ReadingMeta = { readonly isRefusalTold: boolean };
+export type QueryMeta = { readonly isRefusalTold: boolean };
 
 /** Reads one operation of the contract, and again whenever something may have changed. */
-export function useOperationQuery<N extends ReadingName>(
+export function useOperationQuery<N extends QueryName>(
   name: N,
   input: InputOf<N>,
   options: OperationQueryOptions = {},
@@ -69,7 +69,7 @@ export function useOperationQuery<N extends ReadingName>(
     queryKey: operationKey(name, input),
     queryFn: () => callOperation(name, input),
     enabled: options.isEnabled ?? true,
-    meta: { isRefusalTold: options.isRefusalTold ?? false } satisfies ReadingMeta,
+    meta: { isRefusalTold: options.isRefusalTold ?? false } satisfies QueryMeta,
     ...(options.keepsPrevious === true ? { placeholderData: keepPreviousData } : {}),
   });
 }

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { DoingName, InputOf, OutputOf, ReadingName } from '#shared/ipc/contract.ts';
+import type { DoingName, InputOf, OutputOf, QueryName } from '#shared/ipc/contract.ts';
 import { callOperation } from './client.ts';
 import { operationKey } from './queries.ts';
 import type { CommandMeta } from './queries.ts';
@@ -8,7 +8,7 @@ import type { CommandMeta } from './queries.ts';
 /** Any operation, for what is not a component: a command that a person chose. */
 export type Operations = {
   /** The answer to a query, as far as it is known already without asking again. */
-  readonly read: <N extends ReadingName>(name: N, input: InputOf<N>) => Promise<OutputOf<N>>;
+  readonly read: <N extends QueryName>(name: N, input: InputOf<N>) => Promise<OutputOf<N>>;
   /** Carries out a command or task; null where it was refused, which a notice tells. */
   readonly carryOut: <N extends DoingName>(
     name: N,

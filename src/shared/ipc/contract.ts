@@ -32,7 +32,7 @@ export type Contract = typeof contract;
 /** The name of an operation: its feature, a dot, its verb. */
 export type OperationName = keyof Contract;
 /** The name of an operation that only reads, so that its answer can be kept and asked for again. */
-export type ReadingName = NameOfKind<'query' | 'desktop_query'>;
+export type QueryName = NameOfKind<'query' | 'desktop_query'>;
 /** The name of an operation that does something. */
 export type DoingName = NameOfKind<'command' | 'task'>;
 type NameOfKind<Kind extends OperationKind> = {

@@ -4,11 +4,11 @@ import { useListCommands } from '#renderer/parts/command/use-list-commands.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { entryCommands } from './entry-commands.ts';
 import { useEntryMoves } from './use-entry-moves.ts';
-import type { RowInSight } from './use-entry-window.ts';
+import type { VisibleRow } from './use-entry-window.ts';
 
 type EntryListParts = {
   readonly viewport: RefObject<HTMLElement | null>;
-  readonly rows: readonly RowInSight[];
+  readonly rows: readonly VisibleRow[];
   readonly onOpen: (entry: EntryView) => void;
 };
 

@@ -1,16 +1,16 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { RefObject } from 'react';
 import type { EntryFilter, EntrySort, EntryView } from '#shared/features/ledger/contract.ts';
-import { useStretches } from '#renderer/api/use-stretches.ts';
+import { useOperationQueries } from '#renderer/api/use-operation-queries.ts';
 
 /** Pixels. */
 const ROW_HEIGHT = 36;
 const OVERSCAN = 8;
 /** Entries that are read at once. */
-const STRETCH = 100;
+const PAGE_SIZE = 100;
 
 /** A row in sight; its entry is undefined while it is being read. */
-export type RowInSight = {
+export type VisibleRow = {
   readonly index: number;
   readonly start: number;
   readonly entry: EntryView | undefined;
@@ -26,7 +26,7 @@ type ListAsked = {
 export function useEntryWindow(
   viewport: RefObject<HTMLElement | null>,
   { count, filter, sort }: ListAsked,
-): { readonly rows: readonly RowInSight[]; readonly height: number } {
+): { readonly rows: readonly VisibleRow[]; readonly height: number } {
   // oxlint-disable-next-line react/incompatible-library -- its answers are used here and not handed on
   const down = useVirtualizer({
     count,
@@ -35,15 +35,15 @@ export function useEntryWindow(
     overscan: OVERSCAN,
   });
   const shown = down.getVirtualItems();
-  const first = Math.floor((shown[0]?.index ?? 0) / STRETCH);
-  const last = Math.floor((shown.at(-1)?.index ?? 0) / STRETCH);
-  const stretches = useStretches(
+  const first = Math.floor((shown[0]?.index ?? 0) / PAGE_SIZE);
+  const last = Math.floor((shown.at(-1)?.index ?? 0) / PAGE_SIZE);
+  const pages = useOperationQueries(
     'ledger.list',
     Array.from({ length: last - first + 1 }, (_, at) => ({
       filter,
       sort,
-      offset: (first + at) * STRETCH,
-      limit: STRETCH,
+      offset: (first + at) * PAGE_SIZE,
+      limit: PAGE_SIZE,
     })),
   );
   return {
@@ -51,7 +51,7 @@ export function useEntryWindow(
     rows: shown.map(({ index, start }) => ({
       index,
       start,
-      entry: stretches[Math.floor(index / STRETCH) - first]?.entries[index % STRETCH],
+      entry: pages[Math.floor(index / PAGE_SIZE) - first]?.entries[index % PAGE_SIZE],
     })),
   };
 }

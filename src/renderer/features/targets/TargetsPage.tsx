@@ -6,7 +6,7 @@ import { writingLanguage } from '#renderer/parts/sheet/writing.ts';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { PageHeading } from '#renderer/ui/PageHeading.tsx';
-import { TargetsBoard } from './TargetsBoard.tsx';
+import { TargetsContent } from './TargetsContent.tsx';
 
 /** The targets of one metric, a business year at a time. */
 export function TargetsPage({ id }: { id: string }) {
@@ -32,7 +32,7 @@ export function TargetsPage({ id }: { id: string }) {
     );
   }
   return (
-    <TargetsBoard
+    <TargetsContent
       // Another metric or business year starts anew.
       key={[id, settings.business_year_start, today].join()}
       metric={metric}

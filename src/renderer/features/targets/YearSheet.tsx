@@ -7,7 +7,7 @@ import { formatPeriod } from '#shared/i18n/format.ts';
 import { parsePeriodKey } from '#shared/kernel/period.ts';
 import type { Calendar, Period } from '#shared/kernel/period.ts';
 import { PasteQuestion } from '#renderer/parts/sheet/PasteQuestion.tsx';
-import { SheetFoot } from '#renderer/parts/sheet/SheetFoot.tsx';
+import { SheetStatusBar } from '#renderer/parts/sheet/SheetStatusBar.tsx';
 import type { Writing } from '#renderer/parts/sheet/writing.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { FillBar } from './fill/FillBar.tsx';
@@ -80,7 +80,7 @@ export function YearSheet(props: YearSheetProps) {
           onLeave={() => document.getElementById(fillId)?.focus()}
         />
       </div>
-      <SheetFoot sheet={sheet} />
+      <SheetStatusBar sheet={sheet} />
       <PasteQuestion sheet={sheet} />
       {year.kind !== 'year' && (
         <p className={classes.about}>{t(`derived.${rollUpOf(year)}.${year.kind}`)}</p>

@@ -11,7 +11,7 @@ import { useCommand } from '#renderer/api/queries.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { useNotice } from '#renderer/ui/use-notice.ts';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
-import { openingSpan } from './grid/column-span.ts';
+import { openingRange } from './grid/column-range.ts';
 import type { ValueRow } from './rows/shown-rows.ts';
 
 type ExportGridModalProps = {
@@ -138,11 +138,11 @@ type KeyRange = { readonly from: string; readonly to: string };
 
 /** From the first period of the business year before to the open one. */
 function yearToDate(kind: PeriodKind, today: Day, calendar: Calendar): KeyRange {
-  const span = openingSpan(kind, today, calendar);
+  const columnRange = openingRange(kind, today, calendar);
   const back = { week: 52, month: 12, quarter: 8, year: 5 }[kind];
   return {
-    from: periodAt(kind, span.today - back + 1, calendar).key,
-    to: periodAt(kind, span.today, calendar).key,
+    from: periodAt(kind, columnRange.today - back + 1, calendar).key,
+    to: periodAt(kind, columnRange.today, calendar).key,
   };
 }
 
@@ -160,7 +160,7 @@ function Range({ kind, range, today, calendar, onKind, onRange }: RangeProps) {
   const t = useTranslations('values.export');
   const kinds = useTranslations('values.kind');
   const locale = useLocale();
-  const { first, last } = openingSpan(kind, today, calendar);
+  const { first, last } = openingRange(kind, today, calendar);
   const periods = Array.from({ length: last - first + 1 }, (_, index) =>
     periodAt(kind, last - index, calendar),
   ).map((period) => ({ value: period.key, label: formatPeriod(period, locale) }));

@@ -13,7 +13,7 @@ import { columnCommands } from './closing/column-commands.ts';
 import { FindBar } from './find/FindBar.tsx';
 import { useFind } from './find/use-find.ts';
 import type { Find } from './find/use-find.ts';
-import { GridFoot } from './foot/GridFoot.tsx';
+import { GridStatusBar } from './status-bar/GridStatusBar.tsx';
 import { gridCommands } from './grid-commands.ts';
 import { sheetCommandsOfGrid } from './grid/bound-commands.ts';
 import { cellCommands } from './grid/cell-commands.ts';
@@ -67,7 +67,7 @@ export function GridContent(input: GridInput) {
             <div className={classes.table}>
               {data.rows !== null && (
                 <GridTable
-                  key={`${source.span.kind} ${grid.view.view.targets}`}
+                  key={`${source.columnRange.kind} ${grid.view.view.targets}`}
                   grid={grid}
                   panels={panels}
                   contextAt={contextAt}
@@ -86,7 +86,7 @@ export function GridContent(input: GridInput) {
               />
             )}
           </div>
-          <GridFoot grid={grid} />
+          <GridStatusBar grid={grid} />
         </>
       )}
       <GridMenu panels={panels} contextAt={contextAt} />
@@ -117,7 +117,7 @@ function Actions({ grid, panels, isEmpty }: PartProps & { readonly isEmpty: bool
     <>
       <SegmentedControl
         aria-label={t('kind.label')}
-        value={grid.source.span.kind}
+        value={grid.source.columnRange.kind}
         data={PERIOD_KINDS.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
         onChange={(kind) => grid.showKind(kind)}
       />

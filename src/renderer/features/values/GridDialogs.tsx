@@ -39,7 +39,7 @@ function OpenDialog({ input, grid, panels }: GridDialogsProps) {
         <ExportGridModal
           today={input.today}
           calendar={input.calendar}
-          kind={source.span.kind}
+          kind={source.columnRange.kind}
           rows={source.rows.filter(hasValues)}
           language={input.language}
           onClose={onClose}
@@ -52,7 +52,7 @@ function OpenDialog({ input, grid, panels }: GridDialogsProps) {
           onClose={onClose}
           onFollowed={(metric) => {
             onClose();
-            sheet.goTo({ row: metric, column: source.span.today });
+            sheet.goTo({ row: metric, column: source.columnRange.today });
           }}
         />
       );
@@ -95,7 +95,7 @@ function MetricDialog({ input, grid, panels, type, metric: id }: MetricDialogPro
       onAdd={(segment) => {
         rows.addSegment(id, segment);
         onClose();
-        const column = sheet.cursor?.column ?? source.span.today;
+        const column = sheet.cursor?.column ?? source.columnRange.today;
         sheet.goTo({ row: rowKey(id, segment), column });
       }}
     />

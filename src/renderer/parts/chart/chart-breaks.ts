@@ -1,6 +1,6 @@
 import { rulingDay } from '#shared/features/metrics/versions.ts';
 import type { Day } from '#shared/kernel/day.ts';
-import { placeBefore } from './chart-model.ts';
+import { xBefore } from './chart-model.ts';
 import type { ChartBreak, ChartPoint } from './chart-model.ts';
 
 /** From which day on something begins anew. */
@@ -14,7 +14,7 @@ export function breaksAt(
   const found = new Map<number, ChartBreak>();
   const byWeight = beginnings.toSorted((a, b) => weightOf(a) - weightOf(b));
   for (const { from, kind } of byWeight) {
-    const x = placeBefore(points, firstUnder(points, from));
+    const x = xBefore(points, firstUnder(points, from));
     if (x !== null) found.set(x, { x, kind });
   }
   return [...found.values()];

@@ -111,11 +111,11 @@ export function chartPoint(
 ): ChartPoint {
   const state = stateOf(value, isWhole, period.isOpen);
   const none = { isSignal: false, signals: [], isRedefined: false, notes: [] };
-  return { period, x: placeOf(period), value, state, ...none, ...facts };
+  return { period, x: xOf(period), value, state, ...none, ...facts };
 }
 
 /** The last day of a period, of an open one today: days since 1970. */
-function placeOf({ isOpen, day, start, end }: PeriodInfo): number {
+function xOf({ isOpen, day, start, end }: PeriodInfo): number {
   return isOpen && day !== null ? dayNumber(start) + day - 1 : dayNumber(end);
 }
 
@@ -130,7 +130,7 @@ export function isIn({ start, end }: Pick<PeriodInfo, 'start' | 'end'>, day: Day
 }
 
 /** Where something new begins: halfway between its first point and the one before. */
-export function placeBefore(points: readonly ChartPoint[], index: number): number | null {
+export function xBefore(points: readonly ChartPoint[], index: number): number | null {
   const [before, first] = [points[index - 1], points[index]];
   return before && first ? (before.x + first.x) / 2 : null;
 }

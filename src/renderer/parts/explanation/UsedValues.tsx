@@ -7,7 +7,7 @@ import { useTranslations } from '#renderer/ui/locale.tsx';
 import { Value } from '#renderer/ui/Value.tsx';
 import { cellPath } from './cell-path.ts';
 import { LedgerEntries } from './LedgerEntries.tsx';
-import { sourcePlace } from './source-place.ts';
+import { importedRow } from './imported-row.ts';
 import classes from './Explanation.module.css';
 import { togetherOf } from './explanation-tree.ts';
 import { usePeriodName } from './use-period-names.ts';
@@ -43,7 +43,7 @@ export function UsedValues({ metric, period, segment, unfolded }: UsedValuesProp
         {shown.map((one) => (
           <li key={`${one.period}/${one.segment ?? ''}`} className={classes.usedOne}>
             <span>
-              <UsedPlace metric={metric} used={one} hasSegments={hasSegments} />
+              <UsedCell metric={metric} used={one} hasSegments={hasSegments} />
               <UsedSource used={one} />
             </span>
             <Value value={one.value} unit={unit} />
@@ -66,7 +66,7 @@ export function UsedValues({ metric, period, segment, unfolded }: UsedValuesProp
   );
 }
 
-type UsedPlaceProps = {
+type UsedCellProps = {
   readonly metric: string;
   readonly used: Used;
   /** True: a value without a segment stands beside others, and says so. */
@@ -74,7 +74,7 @@ type UsedPlaceProps = {
 };
 
 /** The period, which leads to the cell in the grid where the metric stands there. */
-function UsedPlace({ metric, used, hasSegments }: UsedPlaceProps) {
+function UsedCell({ metric, used, hasSegments }: UsedCellProps) {
   const t = useTranslations('values.explanation');
   const row = useTranslations('values.row');
   const periodName = usePeriodName();
@@ -118,7 +118,7 @@ function UsedSource({ used }: { used: Used }) {
 function useSourceWords(): (used: Pick<Used, 'source' | 'sourceDetail'>) => string {
   const t = useTranslations('values.explanation.sources');
   return ({ source, sourceDetail }) => {
-    const place = source === 'imported' ? sourcePlace(sourceDetail) : null;
+    const place = source === 'imported' ? importedRow(sourceDetail) : null;
     if (place) return t('importedFrom', place);
     return [t(source), sourceDetail].filter(Boolean).join(', ');
   };

@@ -10,7 +10,7 @@ export type Editing = {
   readonly isTyped: boolean;
 };
 
-/** What the last key did, or why it did nothing; the words are the foot's. */
+/** What the last key did, or why it did nothing; the words are the status bar's. */
 export type SheetMessage =
   | { readonly type: 'copied' | 'pasted' | 'filled' | 'cleared'; readonly count: number }
   | { readonly type: 'nothing_written'; readonly bad: number; readonly all: number }

@@ -1,16 +1,16 @@
 import { MutationObserver, useQueryClient } from '@tanstack/react-query';
 import type { QueryClient } from '@tanstack/react-query';
-import type { DoingName, InputOf, OutputOf, ReadingName } from '#shared/ipc/contract.ts';
+import type { DoingName, InputOf, OutputOf, QueryName } from '#shared/ipc/contract.ts';
 import { callOperation } from '#renderer/api/client.ts';
 import type { RefusedError } from '#renderer/api/client.ts';
 import { answersKey, useOwnRefusals } from '#renderer/api/queries.ts';
 import type { operationKey } from '#renderer/api/queries.ts';
 
 /** How the answers to a query will look once a command is carried out. */
-export type Foresight<N extends DoingName, Q extends ReadingName> = {
+export type OptimisticUpdate<N extends DoingName, Q extends QueryName> = {
   readonly query: Q;
   /** The very same answer where the command changes nothing of it. */
-  readonly foresee: (known: OutputOf<Q>, asked: InputOf<Q>, input: InputOf<N>) => OutputOf<Q>;
+  readonly update: (known: OutputOf<Q>, asked: InputOf<Q>, input: InputOf<N>) => OutputOf<Q>;
 };
 
 /**
@@ -18,42 +18,45 @@ export type Foresight<N extends DoingName, Q extends ReadingName> = {
  * read anew, as after every command; where it is refused, what was there comes back. Rejects with the
  * RefusedError, of which the caller has to tell as long as it is shown.
  */
-export function useOptimisticCommand<N extends DoingName, Q extends ReadingName>(
+export function useOptimisticCommand<N extends DoingName, Q extends QueryName>(
   name: N,
-  foresight: Foresight<N, Q>,
+  update: OptimisticUpdate<N, Q>,
 ): (input: InputOf<N>) => Promise<OutputOf<N>> {
   const client = useQueryClient();
   const meta = useOwnRefusals();
   // Nobody looks at how far it is: each state of it would draw a whole sheet anew.
   return (input) =>
-    new MutationObserver<OutputOf<N>, RefusedError, InputOf<N>, readonly Foreseen<Q>[]>(client, {
-      mutationKey: [name],
-      meta,
-      mutationFn: (asked) => callOperation(name, asked),
-      // Not async, for it is called in the same breath: what a key changes besides is drawn with it.
-      onMutate: (asked) => showAhead(client, foresight, asked),
-      onError: (_refused, _asked, foreseen) => takeBack(client, foreseen ?? []),
-    }).mutate(input);
+    new MutationObserver<OutputOf<N>, RefusedError, InputOf<N>, readonly UpdatedAnswer<Q>[]>(
+      client,
+      {
+        mutationKey: [name],
+        meta,
+        mutationFn: (asked) => callOperation(name, asked),
+        // Not async, for it is called in the same breath: what a key changes besides is drawn with it.
+        onMutate: (asked) => applyUpdate(client, update, asked),
+        onError: (_refused, _asked, updated) => rollBack(client, updated ?? []),
+      },
+    ).mutate(input);
 }
 
-type QueryKey<Q extends ReadingName> = ReturnType<typeof operationKey<Q>>;
+type QueryKey<Q extends QueryName> = ReturnType<typeof operationKey<Q>>;
 
 /** An answer in the cache, before and after it was changed ahead of the command. */
-type Foreseen<Q extends ReadingName> = {
+type UpdatedAnswer<Q extends QueryName> = {
   readonly queryKey: QueryKey<Q>;
   readonly before: OutputOf<Q>;
   readonly after: OutputOf<Q> | undefined;
 };
 
-function showAhead<N extends DoingName, Q extends ReadingName>(
+function applyUpdate<N extends DoingName, Q extends QueryName>(
   client: QueryClient,
-  { query, foresee }: Foresight<N, Q>,
+  { query, update }: OptimisticUpdate<N, Q>,
   input: InputOf<N>,
-): readonly Foreseen<Q>[] {
+): readonly UpdatedAnswer<Q>[] {
   const family = { queryKey: answersKey(query) };
   return client.getQueriesData<OutputOf<Q>>(family).flatMap(([key, before]) => {
     const queryKey = key as unknown as QueryKey<Q>;
-    const next = before && foresee(before, queryKey[2], input);
+    const next = before && update(before, queryKey[2], input);
     if (before === undefined || next === before) return [];
     // An answer on its way was given before the command, and would take its outcome back.
     void client.cancelQueries({ queryKey, exact: true });
@@ -62,11 +65,11 @@ function showAhead<N extends DoingName, Q extends ReadingName>(
   });
 }
 
-function takeBack<Q extends ReadingName>(
+function rollBack<Q extends QueryName>(
   client: QueryClient,
-  foreseen: readonly Foreseen<Q>[],
+  updated: readonly UpdatedAnswer<Q>[],
 ): void {
-  for (const { queryKey, before, after } of foreseen) {
+  for (const { queryKey, before, after } of updated) {
     // Where another command came in between, only the file knows what stands there now.
     if (client.getQueryData(queryKey) === after) client.setQueryData(queryKey, before);
     void client.invalidateQueries({ queryKey, exact: true });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cellPath } from '#renderer/parts/explanation/cell-path.ts';
-import { sourcePlace } from '#renderer/parts/explanation/source-place.ts';
+import { importedRow } from '#renderer/parts/explanation/imported-row.ts';
 import {
   hasNumbers,
   levelsOpenAtFirst,
@@ -112,12 +112,12 @@ describe('stored values become one figure', () => {
 
 describe('the source of an imported value', () => {
   it('is a file and a row, also where the file has colons in its name', () => {
-    expect(sourcePlace('chiffres.csv:2')).toEqual({ file: 'chiffres.csv', row: '2' });
-    expect(sourcePlace('a: b.csv:12')).toEqual({ file: 'a: b.csv', row: '12' });
+    expect(importedRow('chiffres.csv:2')).toEqual({ file: 'chiffres.csv', row: '2' });
+    expect(importedRow('a: b.csv:12')).toEqual({ file: 'a: b.csv', row: '12' });
   });
 
   it('is left as it is where it says something else', () => {
-    expect([null, '', 'chiffres.csv', ':3', 'a:b'].map(sourcePlace)).toEqual(Array(5).fill(null));
+    expect([null, '', 'chiffres.csv', ':3', 'a:b'].map(importedRow)).toEqual(Array(5).fill(null));
   });
 });
 

@@ -9,8 +9,8 @@ import { usePeriodOptions } from '../use-period-options.ts';
 import classes from './AccountantDialog.module.css';
 import { BookChoice } from './BookChoice.tsx';
 import { OWN_DAYS, OwnDays } from './OwnDays.tsx';
-import { SendingFacts } from './SendingFacts.tsx';
-import { useSending } from './use-sending.ts';
+import { DeliveryFacts } from './DeliveryFacts.tsx';
+import { useDelivery } from './use-delivery.ts';
 import type { DayRange } from '#shared/kernel/day.ts';
 
 type AccountantDialogProps = {
@@ -41,7 +41,7 @@ export function AccountantDialog({ settings, onClose }: AccountantDialogProps) {
       {period === null ? (
         <p>{t('none')}</p>
       ) : (
-        <Sending
+        <Delivery
           settings={settings}
           period={period}
           periods={periods}
@@ -55,7 +55,7 @@ export function AccountantDialog({ settings, onClose }: AccountantDialogProps) {
   );
 }
 
-type SendingProps = AccountantDialogProps & {
+type DeliveryProps = AccountantDialogProps & {
   readonly period: string;
   readonly periods: ReturnType<typeof usePeriodOptions>;
   readonly onPeriod: (period: string) => void;
@@ -64,7 +64,7 @@ type SendingProps = AccountantDialogProps & {
   readonly onDays: (days: DayRange) => void;
 };
 
-function Sending({ settings, period, periods, onPeriod, onClose, ...own }: SendingProps) {
+function Delivery({ settings, period, periods, onPeriod, onClose, ...own }: DeliveryProps) {
   const t = useTranslations('ledger.accountant');
   const common = useTranslations('common.button');
   const inWords = useRefusalWords();
@@ -72,7 +72,7 @@ function Sending({ settings, period, periods, onPeriod, onClose, ...own }: Sendi
   const range = { from: days.from ?? '', to: days.to ?? '' };
   const isBackwards = range.from > range.to;
   const facts = useOperationQuery('ledger.toSend', range).data;
-  const { draft, change, input } = useSending(settings, range);
+  const { draft, change, input } = useDelivery(settings, range);
   const sending = useCommand('ledger.send', { onRefused: () => undefined });
   const sent = sending.data?.sent ?? null;
   const problems = sending.error?.details?.['problems'];
@@ -91,7 +91,7 @@ function Sending({ settings, period, periods, onPeriod, onClose, ...own }: Sendi
       {period === OWN_DAYS && (
         <OwnDays days={own.ownDays} isBackwards={isBackwards} onDays={own.onDays} />
       )}
-      <SendingFacts facts={facts} />
+      <DeliveryFacts facts={facts} />
       <BookChoice draft={draft} fault={sending.error} onChange={change} />
       {sending.error && sending.error.field === undefined && (
         <p role="alert" className={classes.refused}>

@@ -8,12 +8,12 @@ import type { RefusedError } from '#renderer/api/client.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import classes from './AccountantDialog.module.css';
-import type { SendingDraft } from './use-sending.ts';
+import type { DeliveryDraft } from './use-delivery.ts';
 
 type BookChoiceProps = {
-  readonly draft: SendingDraft;
+  readonly draft: DeliveryDraft;
   readonly fault: RefusedError | null;
-  readonly onChange: (part: Partial<SendingDraft>) => void;
+  readonly onChange: (part: Partial<DeliveryDraft>) => void;
 };
 
 /** Which files, in whose writing, and what a FEC needs beside. */

@@ -8,7 +8,7 @@ import { CadenceForm } from './CadenceForm.tsx';
 /** The cadence of entry; of a metric with values it can be changed from a day on. */
 export function CadenceFact({ metric }: { metric: MetricSummary }) {
   const t = useTranslations('metrics.cadenceChange');
-  const cadence = useTranslations('metrics.cadenceChange');
+  const cadence = useTranslations('metrics.cadence');
   const [isChanging, setIsChanging] = useState(false);
   const isEntered = metric.hasValues && metric.kind !== 'computed';
   return (

@@ -15,7 +15,7 @@ type CadenceFormProps = { readonly metric: MetricSummary; readonly onClose: () =
 /** Enters a metric by another kind of period from a day on, and says what that means. */
 export function CadenceForm({ metric, onClose }: CadenceFormProps) {
   const t = useTranslations('metrics.cadenceChange');
-  const kinds = useTranslations('metrics.cadenceChange');
+  const kinds = useTranslations('metrics.cadence');
   const common = useTranslations('common.button');
   const locale = useLocale();
   const form = useCadenceForm(metric, (from) => {

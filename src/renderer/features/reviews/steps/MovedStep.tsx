@@ -14,8 +14,8 @@ import type { ReviewStepProps } from './step-props.ts';
 /** What is more than noise: what happened, and what will be done. Or the calm sentence. */
 export function MovedStep({ review }: ReviewStepProps) {
   const t = useTranslations('reviews.moved');
-  const place = { kind: review.kind, period: review.period.key };
-  const read = useOperationQuery('reviews.moved', place).data;
+  const asked = { kind: review.kind, period: review.period.key };
+  const read = useOperationQuery('reviews.moved', asked).data;
   useFocusSoon(continueButton, read !== undefined);
   if (!read) return null;
   const { moved, quiet, young } = read;

@@ -14,7 +14,7 @@ import classes from './NumbersStep.module.css';
 
 type NumberQuestionProps = {
   readonly number: AskedNumber;
-  readonly place: { readonly index: number; readonly count: number };
+  readonly position: { readonly index: number; readonly count: number };
   /** Why it was not written. */
   readonly refusal: string | null;
   /** null: not known. */
@@ -26,7 +26,7 @@ type NumberQuestionProps = {
 
 /** One number to type, with its last value and its line. Enter goes on. */
 export function NumberQuestion(props: NumberQuestionProps) {
-  const { number, place, refusal, onAnswer, onPass, onStep } = props;
+  const { number, position, refusal, onAnswer, onPass, onStep } = props;
   const t = useTranslations('reviews.numbers');
   const locale = useLocale();
   const nameOf = useMetricName();
@@ -55,8 +55,8 @@ export function NumberQuestion(props: NumberQuestionProps) {
 
   return (
     <div className={classes.question}>
-      <p className={classes.place}>
-        {t('place', { index: String(place.index), count: String(place.count) })} · {period}
+      <p className={classes.position}>
+        {t('place', { index: String(position.index), count: String(position.count) })} · {period}
       </p>
       <h2 className={classes.metric}>
         {nameOf(number.metric)}

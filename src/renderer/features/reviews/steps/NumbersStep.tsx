@@ -10,7 +10,13 @@ import { useValueText } from '#renderer/parts/value/use-value-text.ts';
 import type { Value } from '#shared/kernel/unit.ts';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import { continueButton, useFocusSoon } from '../focus-soon.ts';
-import { currentNumber, keyOf, placeAfter, placeBeside, QUEUE_START } from './number-queue.ts';
+import {
+  currentNumber,
+  keyOf,
+  positionAfter,
+  positionBeside,
+  QUEUE_START,
+} from './number-queue.ts';
 import { NumberQuestion } from './NumberQuestion.tsx';
 import { NumbersList } from './NumbersList.tsx';
 import classes from './NumbersStep.module.css';
@@ -18,8 +24,8 @@ import type { ReviewStepProps } from './step-props.ts';
 
 /** The numbers one by one, by keyboard alone; all of them beside, to see where one stands. */
 export function NumbersStep({ review, save }: ReviewStepProps) {
-  const place = { kind: review.kind, period: review.period.key };
-  const numbers = useOperationQuery('reviews.numbers', place).data;
+  const asked = { kind: review.kind, period: review.period.key };
+  const numbers = useOperationQuery('reviews.numbers', asked).data;
   return numbers ? <NumbersAtWork numbers={numbers} save={save} /> : null;
 }
 
@@ -29,10 +35,10 @@ type NumbersAtWorkProps = Pick<ReviewStepProps, 'save'> & {
 
 function NumbersAtWork({ numbers, save }: NumbersAtWorkProps) {
   const inWords = useRefusalWords();
-  const [place, setPlace] = useState(QUEUE_START);
+  const [position, setPosition] = useState(QUEUE_START);
   const [refused, setRefused] = useState<{ key: string; words: string } | null>(null);
   const enter = useCommand('values.enter', { onRefused: () => undefined });
-  const current = currentNumber(numbers, place);
+  const current = currentNumber(numbers, position);
 
   const [waiting, setWaiting] = useState<AnsweredNumber | null>(null);
 
@@ -44,7 +50,7 @@ function NumbersAtWork({ numbers, save }: NumbersAtWorkProps) {
         onError: (error) => {
           if (error.code === 'over_ledger') return setWaiting({ number, value });
           setRefused({ key: keyOf(number), words: inWords(error) });
-          setPlace((before) => ({ ...before, at: keyOf(number) }));
+          setPosition((before) => ({ ...before, at: keyOf(number) }));
         },
       },
     );
@@ -53,10 +59,10 @@ function NumbersAtWork({ numbers, save }: NumbersAtWorkProps) {
     setRefused(null);
     if (value !== number.value) write(number, value);
     if (value === null) save({ answers: { notKnown: [keyOf(number)] } });
-    setPlace((before) => placeAfter(numbers, number, before));
+    setPosition((before) => positionAfter(numbers, number, before));
   };
   const step = (by: 1 | -1): void =>
-    setPlace((before) => placeBeside(numbers, currentNumber(numbers, before), by, before));
+    setPosition((before) => positionBeside(numbers, currentNumber(numbers, before), by, before));
 
   if (numbers.length === 0) return <NothingToType />;
   return (
@@ -65,10 +71,10 @@ function NumbersAtWork({ numbers, save }: NumbersAtWorkProps) {
         <NumberQuestion
           key={keyOf(current)}
           number={current}
-          place={{ index: numbers.indexOf(current) + 1, count: numbers.length }}
+          position={{ index: numbers.indexOf(current) + 1, count: numbers.length }}
           refusal={refused?.key === keyOf(current) ? refused.words : null}
           onAnswer={(value) => answer(current, value)}
-          onPass={() => setPlace((before) => placeAfter(numbers, current, before))}
+          onPass={() => setPosition((before) => positionAfter(numbers, current, before))}
           onStep={step}
         />
       ) : (
@@ -77,7 +83,7 @@ function NumbersAtWork({ numbers, save }: NumbersAtWorkProps) {
       <NumbersList
         numbers={numbers}
         current={current}
-        onGo={(number) => setPlace((before) => ({ ...before, at: keyOf(number) }))}
+        onGo={(number) => setPosition((before) => ({ ...before, at: keyOf(number) }))}
       />
       {waiting && (
         <OverLedgerHere

@@ -36,7 +36,7 @@ export function useTargetSheet({ startLevel, ...parts }: SheetInput): TargetShee
 function useDecide(): TargetParts['save'] {
   const write = useOptimisticCommand('targets.set', {
     query: 'targets.year',
-    foresee: (year, _asked, { objectives }) => decidedYear(year, objectives),
+    update: (year, _asked, { objectives }) => decidedYear(year, objectives),
   });
   return async (
     drafts: readonly TargetDraft[],

@@ -51,13 +51,13 @@ function isSameValue({ grid: before }: GridCellViewProps, after: GridCellViewPro
     known.cell === now.cell &&
     known.fault === now.fault &&
     before.source.data.isClosed(column) === grid.source.data.isClosed(column) &&
-    before.source.span.first === grid.source.span.first
+    before.source.columnRange.first === grid.source.columnRange.first
   );
 }
 
 function GridCellContent(props: GridCellViewProps) {
   const { grid, row, column, isCursor, isSelected } = props;
-  const { span, data } = grid.source;
+  const { columnRange, data } = grid.source;
   const position = { row: row.key, column };
   const state = grid.stateOf(position);
   const face = cellFace(state, row, props.locale);
@@ -68,7 +68,7 @@ function GridCellContent(props: GridCellViewProps) {
   return (
     <div
       {...cellAttributes(column, { isCursor, isSelected, isReadOnly, hasFault: face.hasFault })}
-      aria-colindex={column - span.first + 3}
+      aria-colindex={column - columnRange.first + 3}
       aria-label={isSimple(face, words) && words !== face.value ? words : undefined}
       title={isUnclear ? words : undefined}
       className={CELL_CLASS}

@@ -9,7 +9,7 @@ import { inPeriod } from '../rows/shown-rows.ts';
 import type { ValueRow } from '../rows/shown-rows.ts';
 import type { CellState } from './cell-face.ts';
 
-/** Everything that a cell says, as one line of words: for screen readers and for the foot of the grid. */
+/** Everything that a cell says, as one line of words: for screen readers and for the status bar. */
 export function useCellWords(): (row: ValueRow, state: CellState) => string {
   const t = useTranslations('values.cell');
   const status = useTranslations('common.status');

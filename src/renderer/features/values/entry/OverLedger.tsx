@@ -39,7 +39,10 @@ function useAbout({ source }: GridSheet): (entries: readonly PlannedEntry[]) => 
     const value = source.valueAt(position);
     return t('one', {
       metric: [row.metric.name[locale.language], row.segment].filter(Boolean).join(' / '),
-      period: formatPeriod(periodAt(source.span.kind, position.column, source.calendar), locale),
+      period: formatPeriod(
+        periodAt(source.columnRange.kind, position.column, source.calendar),
+        locale,
+      ),
       value: value === null ? '–' : valueText(value, row.metric.unit),
     });
   };

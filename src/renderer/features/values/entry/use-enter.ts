@@ -31,7 +31,7 @@ const NO_FAULTS: CellFaults<FaultReason> = new Map();
 export function useEnter(): Entering {
   const write = useOptimisticCommand('values.enter', {
     query: 'values.grid',
-    foresee: (grid, _asked, { cells }) => enteredGrid(grid, cells),
+    update: (grid, _asked, { cells }) => enteredGrid(grid, cells),
   });
   // One after the other: what is typed while one is asked may be another.
   const [waiting, setWaiting] = useState<readonly LedgerAsked[]>([]);

@@ -27,7 +27,7 @@ export function ExplanationPanel({ source, position, onClose }: ExplanationPanel
   const locale = useLocale();
   const nameOf = useRowName();
   const row = source.rowOf(position.row);
-  const period = periodAt(source.span.kind, position.column, source.calendar);
+  const period = periodAt(source.columnRange.kind, position.column, source.calendar);
   const explanation = useOperationQuery(
     'values.explain',
     { metric: row?.metric.id ?? '', period: period.key, segment: row?.segment ?? null },

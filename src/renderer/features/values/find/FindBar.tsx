@@ -84,14 +84,14 @@ function FindState({ find, grid }: { find: Find; grid: GridSheet }) {
 }
 
 function useHitWords(grid: GridSheet): (hit: Hit) => string {
-  const t = useTranslations('values.foot');
+  const t = useTranslations('values.statusBar');
   const locale = useLocale();
   const nameOf = useRowName();
   const wordsOf = useCellWords();
   return ({ type, position }) => {
-    const { rowOf, span, calendar } = grid.source;
+    const { rowOf, columnRange, calendar } = grid.source;
     const row = rowOf(position.row);
-    const period = formatPeriod(periodAt(span.kind, position.column, calendar), locale);
+    const period = formatPeriod(periodAt(columnRange.kind, position.column, calendar), locale);
     if (type === 'column' || !row) return period;
     const name = row.metric.name[locale.language];
     const metric = row.segment === null ? name : `${name} / ${nameOf(row)}`;

@@ -16,7 +16,7 @@ export function GoToModal({ grid, onClose }: GoToModalProps) {
   const common = useTranslations('common.button');
   const [text, setText] = useState('');
   const [isTried, setIsTried] = useState(false);
-  const { span, calendar, today } = grid.source;
+  const { columnRange, calendar, today } = grid.source;
   const read = readDestination(text, { today, calendar });
   const goTo = ({ kind, ordinal }: Period): void => {
     onClose();
@@ -25,7 +25,7 @@ export function GoToModal({ grid, onClose }: GoToModalProps) {
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setIsTried(true);
-    if (read.ok) goTo(arrivalAt(read.value, span.kind, calendar));
+    if (read.ok) goTo(arrivalAt(read.value, columnRange.kind, calendar));
   };
   const error =
     !read.ok && isTried ? t(`errors.${text.trim() === '' ? 'empty' : read.error}`) : null;
@@ -72,11 +72,11 @@ type ArrivalProps = {
 function Arrival({ destination, grid, onGo }: ArrivalProps) {
   const t = useTranslations('values.goTo');
   const locale = useLocale();
-  const { span, calendar } = grid.source;
-  const arrival = arrivalAt(destination, span.kind, calendar);
+  const { columnRange, calendar } = grid.source;
+  const arrival = arrivalAt(destination, columnRange.kind, calendar);
   const column = formatPeriod(arrival, locale);
   const named = destination.type === 'period' ? destination.period : null;
-  const isOther = named !== null && named.kind !== span.kind;
+  const isOther = named !== null && named.kind !== columnRange.kind;
   const asked = named ? formatPeriod(named, locale) : null;
   return (
     <div role="status">

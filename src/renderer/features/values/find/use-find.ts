@@ -93,15 +93,18 @@ export function useFind(grid: GridSheet): Find {
 }
 
 /** Where the search began; among columns of another kind, the open one. */
-function useHome(start: Position | null, { span }: GridSource): Position | null {
-  const [kind, setKind] = useState(span.kind);
+function useHome(
+  start: Position | null,
+  { columnRange }: GridSource,
+): Position | null {
+  const [kind, setKind] = useState(columnRange.kind);
   const [kept, setKept] = useState(start);
   if (kept !== start) {
     setKept(start);
-    setKind(span.kind);
+    setKind(columnRange.kind);
   }
   const row = start?.row;
-  const column = kind === span.kind ? start?.column : span.today;
+  const column = kind === columnRange.kind ? start?.column : columnRange.today;
   return useMemo(
     () => (row === undefined || column === undefined ? null : { row, column }),
     [row, column],
@@ -119,12 +122,12 @@ function useHits({ source, rows }: GridSheet, search: string, home: Position | n
   const unassigned = useTranslations('values.row')('unassigned');
   const [rested] = useDebouncedValue(search, REST);
   const isNumber = searchedDigits(search, language) !== null;
-  const { span, calendar, today } = source;
+  const { columnRange, calendar, today } = source;
   const found = useOperationQuery(
     'values.find',
     {
-      kind: span.kind,
-      to: periodAt(span.kind, span.last, calendar).key,
+      kind: columnRange.kind,
+      to: periodAt(columnRange.kind, columnRange.last, calendar).key,
       text: rested.slice(0, 60),
     },
     { isEnabled: isNumber && rested === search },
@@ -133,8 +136,8 @@ function useHits({ source, rows }: GridSheet, search: string, home: Position | n
   const hits = useMemo(() => {
     if (!home) return NO_HITS;
     const input = { search, rows: rows.all, cells: cells ?? [], home };
-    return findHits({ ...input, unassigned, kind: span.kind, today, calendar });
-  }, [search, rows.all, cells, home, unassigned, span.kind, today, calendar]);
+    return findHits({ ...input, unassigned, kind: columnRange.kind, today, calendar });
+  }, [search, rows.all, cells, home, unassigned, columnRange.kind, today, calendar]);
   return {
     hits,
     isCut: cells !== undefined && found.data?.isCut === true,

@@ -20,15 +20,15 @@ export const ColumnStrips = memo(function ColumnStrips({
   columns,
   left,
 }: ColumnStripsProps) {
-  const { span, data } = source;
-  return drawnColumns(columnsOfAnyRow(columns, span), null, span, left).map(
+  const { columnRange, data } = source;
+  return drawnColumns(columnsOfAnyRow(columns, columnRange), null, columnRange, left).map(
     ({ column, left: start }) => (
       <div
         key={column}
         role="presentation"
         className={classes.strip}
         style={{ left: start }}
-        data-open={column === span.today || undefined}
+        data-open={column === columnRange.today || undefined}
         data-closed={data.isClosed(column) || undefined}
       />
     ),

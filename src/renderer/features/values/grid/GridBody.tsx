@@ -25,7 +25,7 @@ type GridBodyProps = Pick<
  */
 export function GridBody({ shown, frozen, gridId, dragged, ...props }: GridBodyProps) {
   const [slotsFor] = useState(slotKeeper);
-  const { rows, span } = props.grid.source;
+  const { rows, columnRange } = props.grid.source;
   const drawn = shown.rows.flatMap((one) => {
     const row = rows[one.index];
     return row && hasValues(row) ? [{ ...one, row }] : [];
@@ -46,7 +46,7 @@ export function GridBody({ shown, frozen, gridId, dragged, ...props }: GridBodyP
           height={height}
           isDragged={dragged === row.metric.id}
           left={frozen.name + frozen.trend}
-          {...columnsOfRow(shown.columns, slot, span)}
+          {...columnsOfRow(shown.columns, slot, columnRange)}
           {...props}
         />
       ))}

@@ -60,7 +60,7 @@ export const GridRowView = memo(function GridRowView(props: GridRowViewProps) {
       data-cursor-row={cursor !== null || undefined}
       data-dragged={props.isDragged || undefined}
     >
-      {drawnColumns(props, cursor?.column ?? null, source.span, props.left).flatMap(
+      {drawnColumns(props, cursor?.column ?? null, source.columnRange, props.left).flatMap(
         ({ column, gap }, index) => {
           const isCursor = cursor?.column === column;
           const isFirst = index === 0;
@@ -106,7 +106,10 @@ function CursorContent({ cursor, grid, panels, ...props }: CursorContentProps) {
   const faultWords = useFaultWords();
   const { source, sheet } = grid;
   const row = inPeriod(props.row, source.data.cellAt(cursor));
-  const period = formatPeriod(periodAt(source.span.kind, cursor.column, source.calendar), locale);
+  const period = formatPeriod(
+    periodAt(source.columnRange.kind, cursor.column, source.calendar),
+    locale,
+  );
   const { unit } = row.metric;
   const doubtOf = (text: string): string => {
     const reading = readCell(text, row.metric, { language: source.language });

@@ -13,7 +13,7 @@ import type { GridButtons } from './grid-buttons.ts';
 import { useGridControls } from './use-grid-controls.ts';
 import type { ContextAt } from './use-cell-context.ts';
 import type { Panels } from './use-panels.ts';
-import { columnCount } from './column-span.ts';
+import { columnCount } from './column-range.ts';
 import { ColumnStrips } from './ColumnStrips.tsx';
 import { GridBody, cellsId } from './GridBody.tsx';
 import type { GridSource } from './grid-source.ts';
@@ -52,7 +52,7 @@ export function GridTable(props: GridTableProps) {
   const keptRow = source.rows.findIndex(({ key }) => key === sheet.cursor?.row);
   const shown = useGridWindow({
     viewport,
-    span: source.span,
+    columnRange: source.columnRange,
     rows: source.rows,
     frozen,
     targets: grid.view.view.targets,
@@ -87,7 +87,7 @@ export function GridTable(props: GridTableProps) {
             aria-describedby={hintId}
             aria-multiselectable="true"
             aria-rowcount={source.rows.length + 1}
-            aria-colcount={columnCount(source.span) + 2}
+            aria-colcount={columnCount(source.columnRange) + 2}
             className={classes.grid}
           >
             <HeaderRow
@@ -159,7 +159,7 @@ function Names(props: NamesProps) {
 }
 
 /** How the newest finished period ended, where a line and a value say so. */
-function newestStatus({ key }: ValueRow, { data, span }: GridSource): Status | null {
-  const status = data.cellAt({ row: key, column: span.today - 1 })?.status ?? 'not_known';
+function newestStatus({ key }: ValueRow, { data, columnRange }: GridSource): Status | null {
+  const status = data.cellAt({ row: key, column: columnRange.today - 1 })?.status ?? 'not_known';
   return status === 'met' || status === 'missed' ? status : null;
 }

@@ -51,7 +51,7 @@ export function HeaderRow(props: HeaderRowProps) {
           {t('trend')}
         </div>
       )}
-      {drawnColumns(columns, null, source.span, left).map(({ column, left: start }) => (
+      {drawnColumns(columns, null, source.columnRange, left).map(({ column, left: start }) => (
         <PeriodHead
           key={column}
           column={column}
@@ -79,7 +79,7 @@ const PeriodHead = memo(function PeriodHead(props: PeriodHeadProps) {
   const { column, left, source, mark } = props;
   const t = useTranslations('values.column');
   const locale = useLocale();
-  const period = periodAt(source.span.kind, column, source.calendar);
+  const period = periodAt(source.columnRange.kind, column, source.calendar);
   const isRunning = isOpen(period, source.today);
   const day = dayNumber(source.today) - dayNumber(period.start) + 1;
   const closedBy = useClosedWords()(source.data.closedBy(period.ordinal), period, source.calendar);
@@ -88,7 +88,7 @@ const PeriodHead = memo(function PeriodHead(props: PeriodHeadProps) {
   return (
     <div
       role="columnheader"
-      aria-colindex={column - source.span.first + 3}
+      aria-colindex={column - source.columnRange.first + 3}
       aria-label={[name, isRunning ? t('open', { day, days }) : '', closedBy]
         .filter(Boolean)
         .join(', ')}

@@ -1,5 +1,5 @@
 import type { Block } from './blocks.ts';
-import type { ColumnSpan } from './column-span.ts';
+import type { ColumnRange } from './column-range.ts';
 import { COLUMN_WIDTH } from './layout.ts';
 
 /** A column that is drawn: its number, and where it lies in pixels. */
@@ -18,37 +18,37 @@ const STEP = 4;
  * only at each fourth column, and its neighbours at others: a quarter of the rows for each column that
  * comes into sight, so that no frame of scrolling has all of them to lay out.
  */
-export function columnsOfRow({ first, last }: Block, row: number, span: ColumnSpan): Block {
+export function columnsOfRow({ first, last }: Block, row: number, columnRange: ColumnRange): Block {
   const phase = row % STEP;
   return {
-    first: Math.max(span.first, first - ((first + phase) % STEP)),
-    last: Math.min(span.last, last + STEP - 1 - ((last + phase) % STEP)),
+    first: Math.max(columnRange.first, first - ((first + phase) % STEP)),
+    last: Math.min(columnRange.last, last + STEP - 1 - ((last + phase) % STEP)),
   };
 }
 
 /** All columns that some row draws. */
-export function columnsOfAnyRow({ first, last }: Block, span: ColumnSpan): Block {
+export function columnsOfAnyRow({ first, last }: Block, columnRange: ColumnRange): Block {
   return {
-    first: Math.max(span.first, first - STEP + 1),
-    last: Math.min(span.last, last + STEP - 1),
+    first: Math.max(columnRange.first, first - STEP + 1),
+    last: Math.min(columnRange.last, last + STEP - 1),
   };
 }
 
-/** The columns of a stretch, and one outside of it that stays drawn for the focus; null: none. */
+/** The columns of a range, and one outside of it that stays drawn for the focus; null: none. */
 export function drawnColumns(
   { first, last }: Block,
   kept: number | null,
-  span: ColumnSpan,
+  columnRange: ColumnRange,
   left: number,
 ): DrawnColumn[] {
   const drawn = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
   if (kept !== null && kept < first) drawn.unshift(kept);
   if (kept !== null && kept > last) drawn.push(kept);
   return drawn.map((column, index) => {
-    const before = drawn[index - 1] ?? span.first - 1;
+    const before = drawn[index - 1] ?? columnRange.first - 1;
     return {
       column,
-      left: left + (column - span.first) * COLUMN_WIDTH,
+      left: left + (column - columnRange.first) * COLUMN_WIDTH,
       gap: (column - before - 1) * COLUMN_WIDTH,
     };
   });

@@ -16,7 +16,7 @@ export function gridButtons(
   { open }: Panels,
   contextAt: ContextAt,
 ): GridButtons {
-  const column = sheet.cursor?.column ?? source.span.today;
+  const column = sheet.cursor?.column ?? source.columnRange.today;
   const row = sheet.cursor?.row ?? '';
   return {
     foldSegments: (of, isFolding) => {

@@ -11,11 +11,11 @@ import type { FaultReason } from '../entry/fault-reason.ts';
 import type { Entering } from '../entry/use-enter.ts';
 import { hasValues, inPeriod } from '../rows/shown-rows.ts';
 import type { ValueRow, ShownRow } from '../rows/shown-rows.ts';
-import type { ColumnSpan } from './column-span.ts';
+import type { ColumnRange } from './column-range.ts';
 import type { GridData } from './use-grid-data.ts';
 
 export type GridParts = {
-  readonly span: ColumnSpan;
+  readonly columnRange: ColumnRange;
   readonly calendar: Calendar;
   readonly today: Day;
   /** The language in which numbers are typed, copied and pasted. */
@@ -43,19 +43,19 @@ const MOST_CELLS = 50_000;
 
 /** Lays the grid out for working on it. */
 export function gridSource(parts: GridParts): GridSource {
-  const { span, calendar, language, data, rows, pageRows } = parts;
+  const { columnRange, calendar, language, data, rows, pageRows } = parts;
   const cells = cellsOf(parts);
   const { valueAt, unitAt, rowAt } = cells;
   const { isClosed } = data;
-  const surroundings = { kind: span.kind, calendar, language, isClosed, rowAt };
+  const surroundings = { kind: columnRange.kind, calendar, language, isClosed, rowAt };
   const isFilled = (position: Position): boolean => valueAt(position) !== null;
   return {
     ...parts,
     ...cells,
     layout: {
       rowKeys: rows.filter(hasValues).map(({ key }) => key),
-      firstColumn: span.first,
-      lastColumn: span.last,
+      firstColumn: columnRange.first,
+      lastColumn: columnRange.last,
       pageRows,
       isFilled,
     },

@@ -1,5 +1,5 @@
 import type { ShownRow } from '../rows/shown-rows.ts';
-import type { TargetPlace } from '../rows/use-view.ts';
+import type { TargetDisplay } from '../rows/use-view.ts';
 
 /** Widths of the two columns that stay in place, in pixels; a trend of 0 is not shown. */
 export type Frozen = { readonly name: number; readonly trend: number };
@@ -24,7 +24,7 @@ export function frozenFor(viewportWidth: number): Frozen {
 }
 
 /** The height of a row in pixels: only what has targets grows to make room for them. */
-export function heightOf(row: ShownRow | undefined, targets: TargetPlace): number {
+export function heightOf(row: ShownRow | undefined, targets: TargetDisplay): number {
   if (row?.type === 'group') return GROUP_HEIGHT;
   return targets === 'under' && row?.hasTarget ? TALL_ROW_HEIGHT : ROW_HEIGHT;
 }

@@ -49,7 +49,7 @@ export function useCellContext(grid: GridSheet, panels: Panels, leave: () => voi
   return (position) => {
     const row = position && source.rowOf(position.row);
     if (!position || !row) return null;
-    const period = periodAt(source.span.kind, position.column, source.calendar);
+    const period = periodAt(source.columnRange.kind, position.column, source.calendar);
     const words = { t, locale, nameOf, titleOf, periodName };
     const at = { position, row, period };
     return { sheet, leave, carryOut, grid, panels, navigate, ...at, ...words };

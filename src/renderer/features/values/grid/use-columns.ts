@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import type { Day } from '#shared/kernel/day.ts';
 import type { Calendar, PeriodKind } from '#shared/kernel/period.ts';
-import { openingSpan, spanWith, widenedSpan } from './column-span.ts';
-import type { ColumnSpan } from './column-span.ts';
+import { openingRange, rangeWith, widenedRange } from './column-range.ts';
+import type { ColumnRange } from './column-range.ts';
 import type { OpeningCell } from './opening-cell.ts';
 
 /** The columns of the grid: their kind, and how far back they go. */
 export type Columns = {
-  readonly span: ColumnSpan;
+  readonly columnRange: ColumnRange;
   /** Shows another kind of columns, down to the given one. */
   readonly show: (kind: PeriodKind, column: number) => void;
   /** Adds columns until the given one is among them. */
@@ -22,18 +22,19 @@ export function useColumns(
   opening: OpeningCell | null,
   lastKind: PeriodKind,
 ): Columns {
-  const [span, setSpan] = useState(() => {
-    const first = openingSpan(opening?.kind ?? lastKind, today, calendar);
-    return opening ? spanWith(first, opening.position.column, calendar) : first;
+  const [columnRange, setColumnRange] = useState(() => {
+    const first = openingRange(opening?.kind ?? lastKind, today, calendar);
+    return opening ? rangeWith(first, opening.position.column, calendar) : first;
   });
   return {
-    span,
-    show: (kind, column) => setSpan(spanWith(openingSpan(kind, today, calendar), column, calendar)),
-    include: (column) => setSpan((known) => spanWith(known, column, calendar)),
-    addPast: () => setSpan((known) => sameOr(known, widenedSpan(known, calendar))),
+    columnRange,
+    show: (kind, column) =>
+      setColumnRange(rangeWith(openingRange(kind, today, calendar), column, calendar)),
+    include: (column) => setColumnRange((known) => rangeWith(known, column, calendar)),
+    addPast: () => setColumnRange((known) => sameOr(known, widenedRange(known, calendar))),
   };
 }
 
-function sameOr(known: ColumnSpan, widened: ColumnSpan): ColumnSpan {
+function sameOr(known: ColumnRange, widened: ColumnRange): ColumnRange {
   return widened.first === known.first ? known : widened;
 }

@@ -9,7 +9,7 @@ import type { CellContext, ContextAt } from './use-cell-context.ts';
 import type { GridSheet } from './use-grid-sheet.ts';
 import type { GridWindow } from './use-grid-window.ts';
 import type { Panels } from './use-panels.ts';
-import { useFollowing, useSight } from './use-sight.ts';
+import { useFollowing, useVisibleCells } from './use-visible-cells.ts';
 
 /** Where the grid is worked with: all of it, and what of it is drawn. */
 export type ControlledGrid = {
@@ -27,10 +27,10 @@ export function useGridControls({ grid, panels, contextAt, viewport, shown }: Co
   readonly drag: RowDrag;
 } {
   const { sheet, source, rows } = grid;
-  useSight(grid, shown);
+  useVisibleCells(grid, shown);
   const look = useFollowing(viewport, grid, shown);
   const drag = useRowDrag(rows, (metric, drop) => {
-    const context = contextAt({ row: metric, column: source.span.today });
+    const context = contextAt({ row: metric, column: source.columnRange.today });
     if (context) dropMetric(context, drop);
   });
   const boundTo = (bind: (context: CellContext) => readonly BoundCommand[]) => () => {

@@ -7,7 +7,7 @@ import type { Grid, GridCell, GridRow } from '#shared/features/values/model.ts';
 import type { Calendar } from '#shared/kernel/period.ts';
 import { blockQuestion, blocksFor } from './blocks.ts';
 import type { Block } from './blocks.ts';
-import type { ColumnSpan } from './column-span.ts';
+import type { ColumnRange } from './column-range.ts';
 import { rowKey } from '../rows/row-key.ts';
 import type { Position } from '#renderer/parts/sheet/position.ts';
 
@@ -28,14 +28,14 @@ type ReadBlock = { readonly block: Block; readonly grid: Grid };
 
 /** Reads the blocks that hold these columns, and today's; what was read stays at hand. */
 export function useGridData(
-  span: ColumnSpan,
-  stretches: readonly Block[],
+  columnRange: ColumnRange,
+  ranges: readonly Block[],
   calendar: Calendar,
 ): GridData {
-  const blocks = blocksFor(span, stretches);
+  const blocks = blocksFor(columnRange, ranges);
   const answers = useQueries({
     queries: blocks.map((block) => {
-      const question = blockQuestion(span.kind, block, calendar);
+      const question = blockQuestion(columnRange.kind, block, calendar);
       return {
         queryKey: operationKey('values.grid', question),
         queryFn: () => callOperation('values.grid', question),

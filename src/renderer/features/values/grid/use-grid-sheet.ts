@@ -17,8 +17,8 @@ import { useView } from '../rows/use-view.ts';
 import type { ViewControl } from '../rows/use-view.ts';
 import { blocksFor } from './blocks.ts';
 import type { Block } from './blocks.ts';
-import { sameColumn } from './column-span.ts';
-import type { ColumnSpan } from './column-span.ts';
+import { sameColumn } from './column-range.ts';
+import type { ColumnRange } from './column-range.ts';
 import { gridSource } from './grid-source.ts';
 import type { GridSource } from './grid-source.ts';
 import type { OpeningCell } from './opening-cell.ts';
@@ -59,10 +59,10 @@ export type GridSheet = {
   readonly isOpening: boolean;
   readonly onOpened: () => void;
   /** Told by the table: the columns in sight, and the rows that fit. */
-  readonly onSight: (sight: Sight) => void;
+  readonly onVisible: (visible: VisibleCells) => void;
 };
 
-export type Sight = { readonly columns: Block; readonly pageRows: number };
+export type VisibleCells = { readonly columns: Block; readonly pageRows: number };
 
 /** How many columns before those in sight are read, so that scrolling back meets values. */
 const READ_BEFORE = 12;
@@ -72,9 +72,9 @@ function nearby({ first, last }: Block): Block {
 }
 
 /** True where the same values are needed: not every column that comes into sight is news. */
-function isSameSight(a: Sight, b: Sight, span: ColumnSpan): boolean {
-  const blocksOf = ({ columns }: Sight): string =>
-    JSON.stringify(blocksFor(span, [nearby(columns)]));
+function isSameVisible(a: VisibleCells, b: VisibleCells, columnRange: ColumnRange): boolean {
+  const blocksOf = ({ columns }: VisibleCells): string =>
+    JSON.stringify(blocksFor(columnRange, [nearby(columns)]));
   return a.pageRows === b.pageRows && blocksOf(a) === blocksOf(b);
 }
 
@@ -82,18 +82,21 @@ export function useGridSheet(input: GridInput): GridSheet {
   const { today, calendar, language, metrics, opening } = input;
   const view = useView(input.business);
   const columns = useColumns(today, calendar, opening, view.view.kind);
-  const { span, addPast } = columns;
-  const home = opening?.position.column ?? span.today;
-  const [sight, setSight] = useState<Sight>({ columns: { first: home, last: home }, pageRows: 1 });
+  const { columnRange, addPast } = columns;
+  const home = opening?.position.column ?? columnRange.today;
+  const [visible, setVisible] = useState<VisibleCells>({
+    columns: { first: home, last: home },
+    pageRows: 1,
+  });
   const [isOpening, setIsOpening] = useState(opening !== null);
   const [selected, setSelected] = useState<Block | null>(null);
-  const near = nearby(sight.columns);
-  const data = useGridData(span, selected ? [near, selected] : [near], calendar);
+  const near = nearby(visible.columns);
+  const data = useGridData(columnRange, selected ? [near, selected] : [near], calendar);
   const rows = useRows({ rows: data.rows, metrics, ownGroups: input.ownGroups, view });
   const { enter, asked } = useEnter();
-  const { pageRows } = sight;
+  const { pageRows } = visible;
   const source = gridSource({
-    span,
+    columnRange,
     calendar,
     today,
     language,
@@ -102,7 +105,7 @@ export function useGridSheet(input: GridInput): GridSheet {
     enter,
     pageRows,
   });
-  const sheet = useSheet(source, { at: opening?.position ?? null, homeColumn: span.today });
+  const sheet = useSheet(source, { at: opening?.position ?? null, homeColumn: columnRange.today });
   // What is copied or summed up has to be read, also where it was scrolled out of sight.
   const wanted = sheet.range && { first: sheet.range.left, last: sheet.range.right };
   if (wanted?.first !== selected?.first || wanted?.last !== selected?.last) setSelected(wanted);
@@ -116,44 +119,45 @@ export function useGridSheet(input: GridInput): GridSheet {
     stateOf: (position) => ({
       cell: data.cellAt(position),
       fault: sheet.faultAt(position),
-      isFuture: position.column > span.today,
+      isFuture: position.column > columnRange.today,
     }),
-    ...travelIn({ input, view, columns, rows, sheet, setSight, setIsOpening }),
+    ...travelIn({ input, view, columns, rows, sheet, setVisible, setIsOpening }),
     addPast,
     isOpening,
     onOpened: () => setIsOpening(false),
-    onSight: (next) => setSight((known) => (isSameSight(known, next, span) ? known : next)),
+    onVisible: (next) =>
+      setVisible((known) => (isSameVisible(known, next, columnRange) ? known : next)),
   };
 }
 
 type TravelParts = Pick<GridSheet, 'view' | 'rows' | 'sheet'> & {
   readonly input: GridInput;
   readonly columns: Columns;
-  readonly setSight: (change: (known: Sight) => Sight) => void;
+  readonly setVisible: (change: (known: VisibleCells) => VisibleCells) => void;
   readonly setIsOpening: (isOpening: boolean) => void;
 };
 
 /** The ways to other columns and cells, which may not be there yet. */
 function travelIn(parts: TravelParts): Pick<GridSheet, 'showKind' | 'goToColumn' | 'point'> {
   const { input, columns, rows, sheet } = parts;
-  const { span, include, show } = columns;
+  const { columnRange, include, show } = columns;
   const { today, calendar } = input;
   const change = (kind: PeriodKind, columnOf: (ordinal: number) => number): void => {
     sheet.shiftColumns(columnOf);
-    parts.setSight((known) => ({
+    parts.setVisible((known) => ({
       ...known,
       columns: { first: columnOf(known.columns.first), last: columnOf(known.columns.last) },
     }));
-    show(kind, columnOf(sheet.cursor?.column ?? span.today));
+    show(kind, columnOf(sheet.cursor?.column ?? columnRange.today));
   };
   return {
     showKind: (kind) => {
-      if (kind === span.kind) return;
+      if (kind === columnRange.kind) return;
       parts.view.change({ kind });
-      change(kind, (ordinal) => sameColumn(span, ordinal, { kind, today, calendar }));
+      change(kind, (ordinal) => sameColumn(columnRange, ordinal, { kind, today, calendar }));
     },
     goToColumn: (kind, column) => {
-      if (kind !== span.kind) {
+      if (kind !== columnRange.kind) {
         change(kind, () => column);
         // The table of another kind is a new one: it takes the focus once it is drawn.
         parts.setIsOpening(true);

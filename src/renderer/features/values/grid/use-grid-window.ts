@@ -3,12 +3,12 @@ import type { VirtualItem } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import type { Block } from './blocks.ts';
-import { columnCount } from './column-span.ts';
-import type { ColumnSpan } from './column-span.ts';
+import { columnCount } from './column-range.ts';
+import type { ColumnRange } from './column-range.ts';
 import { COLUMN_WIDTH, HEAD_HEIGHT, PEEP, ROW_HEIGHT, heightOf } from './layout.ts';
 import type { Frozen } from './layout.ts';
 import type { ShownRow } from '../rows/shown-rows.ts';
-import type { TargetPlace } from '../rows/use-view.ts';
+import type { TargetDisplay } from '../rows/use-view.ts';
 
 /** A row that is drawn: its index among all rows, and where it lies in pixels. */
 export type DrawnRow = { readonly index: number; readonly top: number; readonly height: number };
@@ -21,7 +21,7 @@ export type GridWindow = {
   readonly width: number;
   readonly height: number;
   /** The columns in sight, without those that are drawn for another reason. */
-  readonly inSight: Block;
+  readonly visible: Block;
   readonly pageRows: number;
   /** Names the room that there is: another name where it grew or shrank. */
   readonly size: string;
@@ -31,10 +31,10 @@ export type GridWindow = {
 
 type WindowInput = {
   readonly viewport: RefObject<HTMLDivElement | null>;
-  readonly span: ColumnSpan;
+  readonly columnRange: ColumnRange;
   readonly rows: readonly ShownRow[];
   readonly frozen: Frozen;
-  readonly targets: TargetPlace;
+  readonly targets: TargetDisplay;
   readonly viewportWidth: number;
   /** The row that stays drawn however far one scrolls: there the focus is. */
   readonly keptRow: number;
@@ -42,7 +42,7 @@ type WindowInput = {
 
 /** Draws only the rows and columns in sight, and a few around them. */
 export function useGridWindow(input: WindowInput): GridWindow {
-  const { viewport, span, rows, frozen, keptRow } = input;
+  const { viewport, columnRange, rows, frozen, keptRow } = input;
   const frozenWidth = frozen.name + frozen.trend;
   // oxlint-disable-next-line react/incompatible-library -- its answers are read anew at every render
   const virtualRows = useVirtualizer({
@@ -56,32 +56,32 @@ export function useGridWindow(input: WindowInput): GridWindow {
   });
   const virtualColumns = useVirtualizer({
     horizontal: true,
-    count: columnCount(span),
+    count: columnCount(columnRange),
     getScrollElement: () => viewport.current,
     estimateSize: () => COLUMN_WIDTH,
-    getItemKey: (index) => span.first + index,
+    getItemKey: (index) => columnRange.first + index,
     overscan: 0,
     useFlushSync: false,
     paddingStart: frozenWidth,
     // A guess, so that the first values read are those that will be in sight.
-    initialOffset: () => openingOffset(span, frozenWidth) - globalThis.innerWidth,
+    initialOffset: () => openingOffset(columnRange, frozenWidth) - globalThis.innerWidth,
   });
   // After the virtualizers, which put the viewport where they were told at first.
-  useOpeningScroll(viewport, span, frozenWidth, input.viewportWidth);
-  const inSight = columnsInSight(virtualColumns.getVirtualItems(), span);
+  useOpeningScroll(viewport, columnRange, frozenWidth, input.viewportWidth);
+  const visible = visibleColumns(virtualColumns.getVirtualItems(), columnRange);
   const around = useRowsAround();
   return {
     rows: rowsToDraw(virtualRows, keptRow, around),
-    columns: columnsToDraw(inSight, span),
+    columns: columnsToDraw(visible, columnRange),
     width: virtualColumns.getTotalSize(),
     height: virtualRows.getTotalSize(),
-    inSight,
+    visible,
     pageRows: Math.floor(((virtualRows.scrollRect?.height ?? 0) - HEAD_HEIGHT) / ROW_HEIGHT),
     size: `${input.viewportWidth} ${virtualRows.scrollRect?.height ?? 0}`,
     reveal: (index, at) => {
       const row = virtualRows.measurementsCache[index];
       if (!row) return;
-      const left = frozenWidth + (at - span.first) * COLUMN_WIDTH;
+      const left = frozenWidth + (at - columnRange.first) * COLUMN_WIDTH;
       const column = { start: left, end: left + COLUMN_WIDTH };
       scrollTo(viewport.current, frozenWidth, { start: row.start, end: row.end }, column);
     },
@@ -115,8 +115,8 @@ function rowsToDraw(rows: VirtualRows, kept: number, around: number): DrawnRow[]
   const [top] = rows.getVirtualItems();
   if (!top) return [];
   const { count } = rows.options;
-  const inSight = Math.ceil((rows.scrollRect?.height ?? 0) / ROW_HEIGHT) + 1;
-  const most = inSight + 2 * around + ROWS_AT_ONCE - 1;
+  const visible = Math.ceil((rows.scrollRect?.height ?? 0) / ROW_HEIGHT) + 1;
+  const most = visible + 2 * around + ROWS_AT_ONCE - 1;
   const wished = Math.floor((top.index - around) / ROWS_AT_ONCE) * ROWS_AT_ONCE;
   const last = Math.min(count, Math.max(0, wished) + most) - 1;
   const first = Math.max(0, last - most + 1);
@@ -129,7 +129,7 @@ function rowsToDraw(rows: VirtualRows, kept: number, around: number): DrawnRow[]
   });
 }
 
-function columnsInSight(items: readonly VirtualItem[], { first, today }: ColumnSpan): Block {
+function visibleColumns(items: readonly VirtualItem[], { first, today }: ColumnRange): Block {
   return {
     first: first + (items[0]?.index ?? today - first),
     last: first + (items.at(-1)?.index ?? today - first),
@@ -137,12 +137,12 @@ function columnsInSight(items: readonly VirtualItem[], { first, today }: ColumnS
 }
 
 /** The columns in sight, one more at each side, and another where that makes a whole step. */
-function columnsToDraw({ first, last }: Block, span: ColumnSpan): Block {
+function columnsToDraw({ first, last }: Block, columnRange: ColumnRange): Block {
   const before = 1 + ((first - 1) % COLUMNS_AT_ONCE);
   const after = 1 + ((last + 1) % COLUMNS_AT_ONCE);
   return {
-    first: Math.max(span.first, first - before),
-    last: Math.min(span.last, last + after),
+    first: Math.max(columnRange.first, first - before),
+    last: Math.min(columnRange.last, last + after),
   };
 }
 
@@ -168,14 +168,14 @@ function atColumn(offset: number): number {
   return Math.ceil(offset / COLUMN_WIDTH) * COLUMN_WIDTH;
 }
 
-/** The scroll offset nearest to the present one at which a stretch is in sight, beside what is frozen. */
+/** The scroll offset nearest to the present one at which a range is in sight, beside what is frozen. */
 function nearest(offset: number, size: number, frozen: number, { start, end }: PixelRange): number {
   if (start < offset + frozen) return start - frozen;
   return Math.max(offset, end - size);
 }
 
 /** Where the right edge of the window lies at first: at the end of the newest period, and a bit on. */
-function openingOffset({ first, today }: ColumnSpan, frozenWidth: number): number {
+function openingOffset({ first, today }: ColumnRange, frozenWidth: number): number {
   return frozenWidth + (today - first + 1) * COLUMN_WIDTH + PEEP;
 }
 
@@ -185,12 +185,12 @@ function openingOffset({ first, today }: ColumnSpan, frozenWidth: number): numbe
  */
 function useOpeningScroll(
   viewport: RefObject<HTMLDivElement | null>,
-  span: ColumnSpan,
+  columnRange: ColumnRange,
   frozenWidth: number,
   viewportWidth: number,
 ): void {
-  const { first } = span;
-  const opening = openingOffset(span, frozenWidth);
+  const { first } = columnRange;
+  const opening = openingOffset(columnRange, frozenWidth);
   const placed = useRef<Placed | null>(null);
   useLayoutEffect(() => {
     const element = viewport.current;

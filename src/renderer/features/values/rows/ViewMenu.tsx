@@ -6,7 +6,7 @@ import { useTranslations } from '#renderer/ui/locale.tsx';
 import type { GridSheet } from '../grid/use-grid-sheet.ts';
 import type { Panels } from '../grid/use-panels.ts';
 import { GROUPINGS } from './grouping.ts';
-import { TARGET_PLACES } from './use-view.ts';
+import { TARGET_DISPLAYS } from './use-view.ts';
 import classes from './ViewMenu.module.css';
 
 type ViewMenuProps = { readonly grid: GridSheet; readonly panels: Panels };
@@ -60,13 +60,13 @@ function GroupingItems({ grid: { rows }, panels }: ViewMenuProps) {
 
 function TargetItems({ grid: { view } }: Pick<ViewMenuProps, 'grid'>) {
   const t = useTranslations('values.view');
-  const place = (chosen: string): void => {
-    const targets = TARGET_PLACES.find((one) => one === chosen);
+  const display = (chosen: string): void => {
+    const targets = TARGET_DISPLAYS.find((one) => one === chosen);
     if (targets) view.change({ targets });
   };
   return (
-    <Choice label={t('targets')} value={view.view.targets} onChange={place}>
-      {TARGET_PLACES.map((targets) => (
+    <Choice label={t('targets')} value={view.view.targets} onChange={display}>
+      {TARGET_DISPLAYS.map((targets) => (
         <Menu.RadioItem key={targets} value={targets} closeMenuOnClick>
           {t(`places.${targets}`)}
         </Menu.RadioItem>

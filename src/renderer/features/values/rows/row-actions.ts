@@ -36,7 +36,7 @@ export function hideRows(context: CellContext): void {
   const next = rowKeys.slice(first).find(isLeft) ?? rowKeys.findLast(isLeft);
   if (next === undefined) return sheet.tell(t('values.row.hidesAll'));
   rows.hide(keys);
-  sheet.goTo({ row: next, column: sheet.cursor?.column ?? source.span.today });
+  sheet.goTo({ row: next, column: sheet.cursor?.column ?? source.columnRange.today });
   sheet.tell(t('values.row.wasHidden', { count: keys.length, name: nameOf(row) }));
 }
 
@@ -59,7 +59,7 @@ export function dropMetric({ grid, row, t, nameOf, titleOf }: CellContext, drop:
   const place = placeAfter(rows.shown, metric, drop);
   rows.drop(metric, drop);
   if (sheet.cursor?.row !== metric) {
-    sheet.goTo({ row: metric, column: sheet.cursor?.column ?? source.span.today });
+    sheet.goTo({ row: metric, column: sheet.cursor?.column ?? source.columnRange.today });
   }
   const words = { name: nameOf(total), group: titleOf(group.title), ...place };
   sheet.tell(t('values.row.moved', words));

@@ -5,14 +5,14 @@ import { GROUPINGS } from './grouping.ts';
 import type { Grouping } from './grouping.ts';
 
 /** Where a target stands in its cell: beside the value, or one over the other. */
-export const TARGET_PLACES = ['beside', 'under'] as const;
-export type TargetPlace = (typeof TARGET_PLACES)[number];
+export const TARGET_DISPLAYS = ['beside', 'under'] as const;
+export type TargetDisplay = (typeof TARGET_DISPLAYS)[number];
 
 /** How someone looks at their grid: nothing of it is data of the business, and undo leaves it alone. */
 export type RowsView = {
   readonly kind: PeriodKind;
   readonly grouping: Grouping;
-  readonly targets: TargetPlace;
+  readonly targets: TargetDisplay;
   /** Metrics whose segments are folded away. */
   readonly folded: readonly string[];
   /** The keys of rows that are followed and not looked at. */
@@ -57,7 +57,7 @@ export function readView(text: string | null): RowsView {
   return {
     kind: PERIOD_KINDS.find((one) => one === kind) ?? FIRST_VIEW.kind,
     grouping: GROUPINGS.find((one) => one === grouping) ?? FIRST_VIEW.grouping,
-    targets: TARGET_PLACES.find((one) => one === targets) ?? FIRST_VIEW.targets,
+    targets: TARGET_DISPLAYS.find((one) => one === targets) ?? FIRST_VIEW.targets,
     folded: textsOf(folded),
     hidden: textsOf(hidden),
   };

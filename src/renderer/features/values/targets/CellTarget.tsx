@@ -17,11 +17,11 @@ type CellTargetProps = {
 export function CellTarget({ grid, row, position, onClose }: CellTargetProps) {
   const t = useTranslations('targets');
   const locale = useLocale();
-  const { data, span, calendar } = grid.source;
+  const { data, columnRange, calendar } = grid.source;
   const { range } = grid.sheet;
   const isOneRow = range !== null && range.top === range.bottom;
   const [first, last] = isOneRow ? [range.left, range.right] : [position.column, position.column];
-  const periodOf = (column: number) => periodAt(span.kind, column, calendar);
+  const periodOf = (column: number) => periodAt(columnRange.kind, column, calendar);
   const nameOf = (column: number): string => formatPeriod(periodOf(column), locale);
   // What is closed keeps its targets.
   const periods = Array.from({ length: last - first + 1 }, (_, index) => first + index)

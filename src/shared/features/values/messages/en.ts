@@ -202,7 +202,7 @@ export const en: WordsOf<typeof fr> = {
       year_out_of_range: 'The grid goes from 1990 to 2100.',
     },
   },
-  foot: {
+  statusBar: {
     cell: '{metric}, {period}: {words}',
     cells: '{count, plural, one {# cell} other {# cells}}',
     values: '{count, plural, =0 {no figures} one {# figure} other {# figures}}',

@@ -204,7 +204,7 @@ export const fr = {
       year_out_of_range: 'La grille va de 1990 à 2100.',
     },
   },
-  foot: {
+  statusBar: {
     cell: '{metric}, {period} : {words}',
     cells: '{count, plural, one {# cellule} other {# cellules}}',
     values: '{count, plural, =0 {aucun chiffre} one {# chiffre} other {# chiffres}}',

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import {
   currentNumber,
   keyOf,
-  placeAfter,
-  placeBeside,
+  positionAfter,
+  positionBeside,
   QUEUE_START,
 } from '#renderer/features/reviews/steps/number-queue.ts';
 import type { AskedNumber } from '#shared/features/reviews/contract.ts';
@@ -39,21 +39,21 @@ const ALL = [LEADS, SESSIONS, ORDERS];
 describe('the numbers one by one', () => {
   it('begin with the first that is missing, and pass over what is known', () => {
     expect(currentNumber(ALL, QUEUE_START)).toBe(LEADS);
-    const after = placeAfter(ALL, LEADS, QUEUE_START);
+    const after = positionAfter(ALL, LEADS, QUEUE_START);
     expect(currentNumber(ALL, after)).toBe(ORDERS);
-    expect(currentNumber(ALL, placeAfter(ALL, ORDERS, after))).toBeNull();
+    expect(currentNumber(ALL, positionAfter(ALL, ORDERS, after))).toBeNull();
   });
 
   it('come round to those before, after a jump down the list', () => {
     const there = { ...QUEUE_START, at: keyOf(ORDERS) };
-    expect(currentNumber(ALL, placeAfter(ALL, ORDERS, there))).toBe(LEADS);
+    expect(currentNumber(ALL, positionAfter(ALL, ORDERS, there))).toBe(LEADS);
   });
 
   it('can be gone back to, known or not, and from the end', () => {
-    const back = placeBeside(ALL, ORDERS, -1, QUEUE_START);
+    const back = positionBeside(ALL, ORDERS, -1, QUEUE_START);
     expect(currentNumber(ALL, back)).toBe(SESSIONS);
-    expect(currentNumber(ALL, placeBeside(ALL, LEADS, -1, QUEUE_START))).toBe(LEADS);
-    expect(currentNumber(ALL, placeBeside(ALL, null, -1, QUEUE_START))).toBe(ORDERS);
+    expect(currentNumber(ALL, positionBeside(ALL, LEADS, -1, QUEUE_START))).toBe(LEADS);
+    expect(currentNumber(ALL, positionBeside(ALL, null, -1, QUEUE_START))).toBe(ORDERS);
   });
 
   it('ask for each missing one once, wherever one begins', () => {
@@ -70,7 +70,7 @@ describe('the numbers one by one', () => {
           current = currentNumber(numbers, place)
         ) {
           asked.push(current);
-          place = placeAfter(numbers, current, place);
+          place = positionAfter(numbers, current, place);
         }
         expect(new Set(asked).size).toBe(asked.length);
         const missing = numbers.filter(({ state }) => state === 'missing');

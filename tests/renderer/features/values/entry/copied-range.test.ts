@@ -65,7 +65,7 @@ function cellOf(value: number | null): GridCell {
 
 function sourceIn(language: 'fr' | 'en'): GridSource {
   return gridSource({
-    span: { kind: 'month', first: 0, last: 2, today: 2 },
+    columnRange: { kind: 'month', first: 0, last: 2, today: 2 },
     calendar: CIVIL_CALENDAR,
     today: '2026-11-22',
     language,

@@ -9,7 +9,7 @@ type SignalControlsProps = {
   readonly metric: MetricSummary;
   readonly view: SignalView;
   readonly show: (changed: Partial<SignalView>) => void;
-  /** True where there is something to see before the usual stretch. */
+  /** True where there is something to see before the usual range. */
   readonly hasEarlier: boolean;
 };
 

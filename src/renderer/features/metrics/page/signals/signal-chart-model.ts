@@ -1,7 +1,7 @@
 import type { SignalChart } from '#shared/features/signals/contract.ts';
 import { breaksAt, redefinedIn } from '#renderer/parts/chart/chart-breaks.ts';
 import type { NewBeginning } from '#renderer/parts/chart/chart-breaks.ts';
-import { chartOfParts, chartPoint, isIn, placeBefore } from '#renderer/parts/chart/chart-model.ts';
+import { chartOfParts, chartPoint, isIn, xBefore } from '#renderer/parts/chart/chart-model.ts';
 import type {
   ChartLimits,
   ChartModel,
@@ -52,7 +52,7 @@ function limitsOf(
   points: readonly ChartPoint[],
 ): ChartLimits[] {
   const starts = stretches.map(({ from }) =>
-    placeBefore(
+    xBefore(
       points,
       points.findIndex(({ period }) => period.key === from),
     ),
@@ -82,8 +82,8 @@ function targetsOf(
     const end = shown.findIndex((other, at) => at > index && other.line !== line);
     targets.push({
       line,
-      fromX: placeBefore(points, index),
-      toX: end === -1 ? null : placeBefore(points, end),
+      fromX: xBefore(points, index),
+      toX: end === -1 ? null : xBefore(points, end),
     });
   }
   return targets;

@@ -3,10 +3,10 @@ import type { OutputOf } from '#shared/ipc/contract.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './AccountantDialog.module.css';
 
-type SendingFactsProps = { readonly facts: OutputOf<'ledger.toSend'> | undefined };
+type DeliveryFactsProps = { readonly facts: OutputOf<'ledger.toSend'> | undefined };
 
 /** How much there is to send, what is not locked, and what was corrected since the last time. */
-export function SendingFacts({ facts }: SendingFactsProps) {
+export function DeliveryFacts({ facts }: DeliveryFactsProps) {
   const t = useTranslations('ledger.accountant');
   const locale = useLocale();
   if (!facts) return null;

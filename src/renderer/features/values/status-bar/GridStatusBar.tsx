@@ -2,7 +2,7 @@ import { formatPeriod } from '#shared/i18n/format.ts';
 import { periodAt } from '#shared/kernel/period.ts';
 import { cellCount } from '#renderer/parts/sheet/position.ts';
 import type { CellRange, Position } from '#renderer/parts/sheet/position.ts';
-import { SheetFoot } from '#renderer/parts/sheet/SheetFoot.tsx';
+import { SheetStatusBar } from '#renderer/parts/sheet/SheetStatusBar.tsx';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { useValueText } from '#renderer/parts/value/use-value-text.ts';
 import { useCellWords } from '../cells/use-cell-words.ts';
@@ -12,11 +12,11 @@ import { useRowName } from '../rows/use-row-name.ts';
 import { summaryOf } from './summary.ts';
 
 /** The line under the grid: the cell or the selection in words, and whether everything is saved. */
-export function GridFoot({ grid }: { readonly grid: GridSheet }) {
+export function GridStatusBar({ grid }: { readonly grid: GridSheet }) {
   const { sheet, source } = grid;
   const { cursor, range } = sheet;
   return (
-    <SheetFoot sheet={sheet}>
+    <SheetStatusBar sheet={sheet}>
       {cursor &&
         range &&
         (cellCount(range) > 1 ? (
@@ -24,12 +24,12 @@ export function GridFoot({ grid }: { readonly grid: GridSheet }) {
         ) : (
           <CursorWords grid={grid} cursor={cursor} />
         ))}
-    </SheetFoot>
+    </SheetStatusBar>
   );
 }
 
 function CursorWords({ grid, cursor }: { readonly grid: GridSheet; readonly cursor: Position }) {
-  const t = useTranslations('values.foot');
+  const t = useTranslations('values.statusBar');
   const locale = useLocale();
   const nameOf = useRowName();
   const wordsOf = useCellWords();
@@ -39,7 +39,7 @@ function CursorWords({ grid, cursor }: { readonly grid: GridSheet; readonly curs
   const metric = row.metric.name[locale.language];
   return t('cell', {
     metric: row.segment === null ? metric : `${metric} / ${nameOf(row)}`,
-    period: formatPeriod(periodAt(source.span.kind, cursor.column, source.calendar), locale),
+    period: formatPeriod(periodAt(source.columnRange.kind, cursor.column, source.calendar), locale),
     words: wordsOf(row, grid.stateOf(cursor)),
   });
 }
@@ -47,7 +47,7 @@ function CursorWords({ grid, cursor }: { readonly grid: GridSheet; readonly curs
 type RangeWordsProps = { readonly source: GridSource; readonly range: CellRange };
 
 function RangeWords({ source, range }: RangeWordsProps) {
-  const t = useTranslations('values.foot');
+  const t = useTranslations('values.statusBar');
   const { valueText } = useValueText();
   const { cells, values, unit, sum, mean } = summaryOf(source, range);
   const words = [t('cells', { count: cells }), t('values', { count: values })];

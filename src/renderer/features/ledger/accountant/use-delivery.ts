@@ -7,7 +7,7 @@ import type { InputOf, OutputOf } from '#shared/ipc/contract.ts';
 import { useLocale } from '#renderer/ui/locale.tsx';
 
 /** What is to be sent, as it is being chosen. */
-export type SendingDraft = {
+export type DeliveryDraft = {
   readonly books: readonly LedgerFile[];
   readonly profile: ExportProfile;
   readonly siren: string;
@@ -16,13 +16,13 @@ export type SendingDraft = {
 };
 
 /** The choice of files, beginning with what every accountant can read and with what is known. */
-export function useSending(
+export function useDelivery(
   settings: OutputOf<'settings.read'>,
   range: { readonly from: string; readonly to: string },
 ) {
   const { language } = useLocale();
   const isBic = settings.activity?.toLowerCase().includes('bic') === true;
-  const [draft, setDraft] = useState<SendingDraft>({
+  const [draft, setDraft] = useState<DeliveryDraft>({
     books: ['journal', 'receipts', 'purchases'],
     profile: language === 'fr' ? 'fr' : 'int',
     siren: settings.siren ?? '',
@@ -41,6 +41,6 @@ export function useSending(
   return {
     draft,
     input,
-    change: (part: Partial<SendingDraft>): void => setDraft((known) => ({ ...known, ...part })),
+    change: (part: Partial<DeliveryDraft>): void => setDraft((known) => ({ ...known, ...part })),
   };
 }

@@ -17,10 +17,10 @@ import { useOperationQuery } from '#renderer/api/queries.ts';
 import type { Writing } from '#renderer/parts/sheet/writing.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { PageHeading } from '#renderer/ui/PageHeading.tsx';
-import classes from './TargetsBoard.module.css';
+import classes from './TargetsContent.module.css';
 import { YearSheet } from './YearSheet.tsx';
 
-type TargetsBoardProps = {
+type TargetsContentProps = {
   readonly metric: MetricSummary;
   readonly today: Day;
   readonly calendar: Calendar;
@@ -28,7 +28,7 @@ type TargetsBoardProps = {
 };
 
 /** A year of targets: which year and which kind of period are chosen here. */
-export function TargetsBoard({ metric, today, calendar, language }: TargetsBoardProps) {
+export function TargetsContent({ metric, today, calendar, language }: TargetsContentProps) {
   const t = useTranslations('targets.year');
   const { language: spoken } = useLocale();
   const [year, setYear] = useState(() => periodContaining('year', today, calendar));

@@ -1,5 +1,5 @@
 /** The file and the row that an imported value came from: `chiffres.csv:2`; null for other details. */
-export function sourcePlace(
+export function importedRow(
   detail: string | null,
 ): { readonly file: string; readonly row: string } | null {
   const found = /^(?<file>.+):(?<row>\d+)$/su.exec(detail ?? '')?.groups;

@@ -1,11 +1,11 @@
 import { useQueries } from '@tanstack/react-query';
-import type { InputOf, OutputOf, ReadingName } from '#shared/ipc/contract.ts';
+import type { InputOf, OutputOf, QueryName } from '#shared/ipc/contract.ts';
 import { callOperation } from './client.ts';
 import type { RefusedError } from './client.ts';
 import { operationKey } from './queries.ts';
 
-/** Reads several stretches of a long list side by side, each kept by its own input. */
-export function useStretches<N extends ReadingName>(
+/** Reads several inputs of one query side by side, each kept by its own input. */
+export function useOperationQueries<N extends QueryName>(
   name: N,
   inputs: readonly InputOf<N>[],
 ): readonly (OutputOf<N> | undefined)[] {

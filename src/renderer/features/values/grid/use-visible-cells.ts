@@ -5,9 +5,9 @@ import type { GridSheet } from './use-grid-sheet.ts';
 import type { GridWindow } from './use-grid-window.ts';
 
 /** Tells the grid what is in sight, so that the values of those columns are read. */
-export function useSight(grid: GridSheet, { inSight, pageRows }: GridWindow): void {
-  const tell = useEffectEvent(grid.onSight);
-  const { first, last } = inSight;
+export function useVisibleCells(grid: GridSheet, { visible, pageRows }: GridWindow): void {
+  const tell = useEffectEvent(grid.onVisible);
+  const { first, last } = visible;
   useEffect(() => tell({ columns: { first, last }, pageRows }), [first, last, pageRows]);
 }
 

@@ -2,16 +2,16 @@ import type { ReactNode } from 'react';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import type { Sheet } from './sheet.ts';
 import type { SheetMessage } from './sheet-state.ts';
-import classes from './SheetFoot.module.css';
+import classes from './SheetStatusBar.module.css';
 
-type SheetFootProps<Reason> = {
+type SheetStatusBarProps<Reason> = {
   readonly sheet: Sheet<Reason>;
   /** What is to be known of the cell or the cells that are selected. */
   readonly children?: ReactNode;
 };
 
 /** The line under a sheet: what is selected, what the last key did, and whether all is saved. */
-export function SheetFoot<Reason>({ sheet, children }: SheetFootProps<Reason>) {
+export function SheetStatusBar<Reason>({ sheet, children }: SheetStatusBarProps<Reason>) {
   const messageWords = useMessageWords();
   const t = useTranslations('sheet');
   const state = useTranslations('common.state');
@@ -22,7 +22,7 @@ export function SheetFoot<Reason>({ sheet, children }: SheetFootProps<Reason>) {
     return saving === 'done' ? state('saved') : '';
   };
   return (
-    <div className={classes.foot}>
+    <div className={classes.bar}>
       <p className={classes.about}>{children}</p>
       <p className={classes.message} role="status">
         {message && messageWords(message)}

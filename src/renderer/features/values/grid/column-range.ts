@@ -10,7 +10,7 @@ import {
 import type { Calendar, PeriodKind } from '#shared/kernel/period.ts';
 
 /** The columns that can be scrolled to, as ordinals of one kind of period; `today` is the open one. */
-export type ColumnSpan = {
+export type ColumnRange = {
   readonly kind: PeriodKind;
   readonly first: number;
   readonly last: number;
@@ -43,28 +43,33 @@ function ordinalOf(key: string, calendar: Calendar): number {
 }
 
 /** The columns that a grid opens with. */
-export function openingSpan(kind: PeriodKind, today: Day, calendar: Calendar): ColumnSpan {
+export function openingRange(kind: PeriodKind, today: Day, calendar: Calendar): ColumnRange {
   const current = periodContaining(kind, today, calendar).ordinal;
   const last = Math.min(current + FUTURE[kind], ordinalOf(LAST_KEYS[kind], calendar));
-  return widenedSpan({ kind, first: current, last, today: current }, calendar);
+  return widenedRange({ kind, first: current, last, today: current }, calendar);
 }
 
 /** The same columns and more of the past, down to the first year that the product accepts. */
-export function widenedSpan(span: ColumnSpan, calendar: Calendar): ColumnSpan {
-  const earliest = ordinalOf(FIRST_KEYS[span.kind], calendar);
-  return { ...span, first: Math.max(earliest, span.first - PAST[span.kind]) };
+export function widenedRange(columnRange: ColumnRange, calendar: Calendar): ColumnRange {
+  const earliest = ordinalOf(FIRST_KEYS[columnRange.kind], calendar);
+  return { ...columnRange, first: Math.max(earliest, columnRange.first - PAST[columnRange.kind]) };
 }
 
 /** The same columns and as many more as it takes to hold this one, with a few before it. */
-export function spanWith(span: ColumnSpan, ordinal: number, calendar: Calendar): ColumnSpan {
-  const last = Math.max(span.last, ordinal);
-  if (ordinal - FEW_BEFORE >= span.first) return last === span.last ? span : { ...span, last };
-  const earliest = ordinalOf(FIRST_KEYS[span.kind], calendar);
-  return { ...span, last, first: Math.max(earliest, ordinal - FEW_BEFORE) };
+export function rangeWith(
+  columnRange: ColumnRange,
+  ordinal: number,
+  calendar: Calendar,
+): ColumnRange {
+  const last = Math.max(columnRange.last, ordinal);
+  if (ordinal - FEW_BEFORE >= columnRange.first)
+    return last === columnRange.last ? columnRange : { ...columnRange, last };
+  const earliest = ordinalOf(FIRST_KEYS[columnRange.kind], calendar);
+  return { ...columnRange, last, first: Math.max(earliest, ordinal - FEW_BEFORE) };
 }
 
-export function columnCount(span: ColumnSpan): number {
-  return span.last - span.first + 1;
+export function columnCount(columnRange: ColumnRange): number {
+  return columnRange.last - columnRange.first + 1;
 }
 
 /**
@@ -72,11 +77,11 @@ export function columnCount(span: ColumnSpan): number {
  * it, else the one that holds the last day.
  */
 export function sameColumn(
-  span: ColumnSpan,
+  columnRange: ColumnRange,
   ordinal: number,
   next: { readonly kind: PeriodKind; readonly today: Day; readonly calendar: Calendar },
 ): number {
-  const period = periodAt(span.kind, ordinal, next.calendar);
+  const period = periodAt(columnRange.kind, ordinal, next.calendar);
   const day = isOpen(period, next.today) ? next.today : period.end;
   return periodContaining(next.kind, day, next.calendar).ordinal;
 }
