@@ -40,12 +40,12 @@ function signals(
   const today = context.clock.today();
   const reading = { metric: id, segment: null, kind };
   const chart = xmrChartOf(snapshot, reading, { periods, bases, today });
-  const stretches = chart.stretches.map((stretch, index) => ({
-    from: chart.points[stretch.from]?.period,
-    to: chart.points[stretch.to]?.period,
+  const stretches = chart.phases.map((phase, index) => ({
+    from: chart.points[phase.from]?.period,
+    to: chart.points[phase.to]?.period,
     since: chart.ways[index]?.from ?? null,
     reason: chart.ways[index]?.reason ?? null,
-    ...limitsJson(stretch.verdict, unit),
+    ...limitsJson(phase.verdict, unit),
   }));
   const isRebased = stretches.length > 1;
   return {

@@ -51,7 +51,7 @@ export function signalChartOf(snapshot: Snapshot, request: ChartRequest): Signal
     segment,
     unit: requireMetric(snapshot.metrics, metric).definition.unit,
     points: pointsOf(snapshot, request, chart),
-    stretches: stretchesOf(chart),
+    phases: phasesOf(chart),
     annotations: annotations.filter(({ on }) => isShown(on)),
     bases: request.bases.map(({ from, lockedUntil, reason }) => ({ from, lockedUntil, reason })),
     breaks: breaksOf(snapshot, metric).filter(({ from }) => isShown(from)),
@@ -78,14 +78,14 @@ function pointsOf(
       isWhole,
       range: point?.range ?? null,
       signals: [...(point?.signals ?? [])],
-      stretch: point?.stretch ?? null,
+      phase: point?.phase ?? null,
       line: segment === null ? (snapshot.targetOf(metric, period)?.line ?? null) : null,
     };
   });
 }
 
-function stretchesOf({ stretches, ways, points }: ChartOfWays): SignalChart['stretches'] {
-  return stretches.flatMap(({ from, to, verdict }, index) => {
+function phasesOf({ phases, ways, points }: ChartOfWays): SignalChart['phases'] {
+  return phases.flatMap(({ from, to, verdict }, index) => {
     const way = ways[index] ?? null;
     const [first, last] = [points[from], points[to]];
     if (!first || !last) return [];
@@ -104,7 +104,7 @@ function stretchesOf({ stretches, ways, points }: ChartOfWays): SignalChart['str
   });
 }
 
-function limitsIn(verdict: XmrVerdict): SignalChart['stretches'][number]['limits'] {
+function limitsIn(verdict: XmrVerdict): SignalChart['phases'][number]['limits'] {
   if (verdict.mean === null) return null;
   const { canLock: _canLock, ...limits } = verdict;
   return limits;

@@ -16,7 +16,7 @@ export function signalPoints(values: readonly (number | null)[]): SignalChart['p
       isWhole: value !== null && !period.isOpen,
       range: 12,
       signals: [],
-      stretch: period.isOpen ? null : 0,
+      phase: period.isOpen ? null : 0,
       line: null,
     };
   });
@@ -48,8 +48,8 @@ const STEADY = [
   null,
 ];
 
-/** The stretch over all of them, with its limits. */
-export const STRETCH: SignalChart['stretches'][number] = {
+/** The phase over all of them, with its limits. */
+export const PHASE: SignalChart['phases'][number] = {
   from: '2026-W25',
   to: '2026-W47',
   reason: null,
@@ -76,7 +76,7 @@ export function signalChart(more: Partial<SignalChart> = {}): SignalChart {
     segment: null,
     unit: 'count',
     points: signalPoints(STEADY),
-    stretches: [STRETCH],
+    phases: [PHASE],
     annotations: [],
     bases: [],
     breaks: [],
@@ -91,13 +91,13 @@ export const EVENTFUL_CHART: SignalChart = signalChart({
   points: signalPoints([...STEADY.slice(0, -3), 310, 330, 340, null]).map((point, index) => ({
     ...point,
     line: 260,
-    stretch: point.period.isOpen ? null : index < 12 ? 0 : 1,
+    phase: point.period.isOpen ? null : index < 12 ? 0 : 1,
     signals: index === 21 ? ['beyond', 'run'] : index === 20 ? ['near'] : [],
   })),
-  stretches: [
-    { ...STRETCH, to: '2026-W36', lockedUntil: '2026-09-06' },
+  phases: [
+    { ...PHASE, to: '2026-W36', lockedUntil: '2026-09-06' },
     {
-      ...STRETCH,
+      ...PHASE,
       from: '2026-W37',
       reason: 'Nouveau site, avec une page par service et le guide à télécharger',
       since: '2026-09-07',

@@ -39,11 +39,11 @@ export function LimitsLayer({ innerWidth, xScale, yScale }: LayerProps) {
   const { limits } = useDrawing().model;
   return (
     <g>
-      {limits.map((stretch) => {
-        const [from, to] = edgesOf(stretch, xScale, innerWidth);
-        const { lower, mean, upper } = stretch;
+      {limits.map((phase) => {
+        const [from, to] = edgesOf(phase, xScale, innerWidth);
+        const { lower, mean, upper } = phase;
         return (
-          <g key={from} data-locked={stretch.isLocked || undefined}>
+          <g key={from} data-locked={phase.isLocked || undefined}>
             <path className={classes.limit} d={`M${from} ${yScale(lower)}H${to}`} />
             <path className={classes.limit} d={`M${from} ${yScale(upper)}H${to}`} />
             <path className={classes.mean} d={`M${from} ${yScale(mean)}H${to}`} />

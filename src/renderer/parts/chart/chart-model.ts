@@ -143,7 +143,7 @@ function xDomainOf(
   const [first] = points;
   const start = first?.x ?? 0;
   const end = Math.max(axis.at(-1)?.x ?? 0, band?.to.x ?? 0);
-  // A lone point needs a stretch to stand in: its own period.
+  // A lone point needs room to stand in: its own period.
   return [start < end || !first ? start : dayNumber(first.period.start), end];
 }
 

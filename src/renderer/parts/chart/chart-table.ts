@@ -51,11 +51,8 @@ export function chartTable(
 }
 
 /** What holds at a point. */
-function inForceAt<S extends ChartRange>(
-  stretches: readonly S[],
-  { x }: ChartPoint,
-): S | undefined {
-  return stretches.find(
+function inForceAt<S extends ChartRange>(phases: readonly S[], { x }: ChartPoint): S | undefined {
+  return phases.find(
     ({ fromX, toX }) => (fromX === null || fromX <= x) && (toX === null || x < toX),
   );
 }

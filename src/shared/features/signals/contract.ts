@@ -21,11 +21,11 @@ const chartPointSchema = z.strictObject({
   have: z.number().int(),
   of: z.number().int(),
   isWhole: z.boolean(),
-  /** Distance from the point before; null for the first of a stretch and beside a gap. */
+  /** Distance from the point before; null for the first of a phase and beside a gap. */
   range: z.number().nullable(),
   signals: signalsSchema,
-  /** Index of the stretch whose limits apply; null while the period is not over. */
-  stretch: z.number().int().nullable(),
+  /** Index of the phase whose limits apply; null while the period is not over. */
+  phase: z.number().int().nullable(),
   /** The target in force. */
   line: z.number().nullable(),
 });
@@ -43,7 +43,7 @@ const limitsSchema = z.strictObject({
 });
 
 /** The periods between two re-basings, and what is natural there. */
-const stretchSchema = z.strictObject({
+const phaseSchema = z.strictObject({
   from: periodKeySchema,
   to: periodKeySchema,
   /** Why it begins where it does: the user's words, another definition, or (null) it is the first. */
@@ -64,9 +64,9 @@ const signalChartSchema = z.strictObject({
   segment: z.string().nullable(),
   unit: unitSchema,
   points: z.array(chartPointSchema),
-  stretches: z.array(stretchSchema),
+  phases: z.array(phaseSchema),
   annotations: z.array(annotationSchema),
-  /** All decisions about the limits, also those outside the stretch that is shown; oldest first. */
+  /** All decisions about the limits, also those outside the phase that is shown; oldest first. */
   bases: z.array(
     z.strictObject({
       from: daySchema,

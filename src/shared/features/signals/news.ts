@@ -2,7 +2,7 @@ import type { SignalChart } from './contract.ts';
 import type { XmrSignal } from './xmr-signals.ts';
 
 type Point = SignalChart['points'][number];
-type Limits = NonNullable<SignalChart['stretches'][number]['limits']>;
+type Limits = NonNullable<SignalChart['phases'][number]['limits']>;
 
 /** One signal as it is told: a point, why it is flagged, and the limits that say so. */
 export type SignalNews = {
@@ -22,35 +22,29 @@ type JudgedPoint = {
   readonly value: number;
   readonly limits: Limits;
   readonly side: SignalNews['side'];
-  readonly stretch: number;
+  readonly phase: number;
   /** Its place in the list of points, and that of the first point of its run. */
   readonly index: number;
   readonly start: number;
 };
 
 /** The signals of a chart, newest first. */
-export function newsOf({
-  points,
-  stretches,
-}: Pick<SignalChart, 'points' | 'stretches'>): SignalNews[] {
+export function newsOf({ points, phases }: Pick<SignalChart, 'points' | 'phases'>): SignalNews[] {
   const judged: JudgedPoint[] = [];
   for (const [index, point] of points.entries()) {
-    const limits = stretches[point.stretch ?? -1]?.limits ?? null;
-    const { value, stretch } = point;
-    if (limits === null || stretch === null || value === null || !point.isWhole) continue;
+    const limits = phases[point.phase ?? -1]?.limits ?? null;
+    const { value, phase } = point;
+    if (limits === null || phase === null || value === null || !point.isWhole) continue;
     const side = value >= limits.mean ? 'above' : 'below';
     const last = judged.at(-1);
     const isRunning =
-      last !== undefined &&
-      last.index === index - 1 &&
-      last.stretch === stretch &&
-      last.side === side;
+      last !== undefined && last.index === index - 1 && last.phase === phase && last.side === side;
     judged.push({
       point,
       value,
       limits,
       side,
-      stretch,
+      phase,
       index,
       start: isRunning ? last.start : index,
     });
@@ -76,9 +70,9 @@ function newsAt(
 }
 
 /** How many points the newest limits are judged on: whole, known, and of periods that are over. */
-export function newestPoints({ points, stretches }: Pick<SignalChart, 'points' | 'stretches'>) {
-  const newest = stretches.length - 1;
+export function newestPoints({ points, phases }: Pick<SignalChart, 'points' | 'phases'>) {
+  const newest = phases.length - 1;
   return points.filter(
-    ({ stretch, value, isWhole }) => stretch === newest && value !== null && isWhole,
+    ({ phase, value, isWhole }) => phase === newest && value !== null && isWhole,
   );
 }

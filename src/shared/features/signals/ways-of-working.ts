@@ -31,7 +31,7 @@ export type WaysRequest = {
   readonly pointsWithin: (from: Day, until: Day) => readonly PeriodValue[];
 };
 
-/** A chart, and the way of working of each of its stretches; null: the one since ever. */
+/** A chart, and the way of working of each of its phases; null: the one since ever. */
 export type ChartOfWays = XmrChart & { readonly ways: readonly (WayOfWorking | null)[] };
 
 /** The ways of working in order of time; a base set on the day of a new definition stands for it. */
@@ -92,5 +92,5 @@ export function chartOfWays(request: WaysRequest): ChartOfWays {
       ),
     },
   );
-  return { ...chart, ways: chart.stretches.map(({ from }) => starts.get(from)?.way ?? null) };
+  return { ...chart, ways: chart.phases.map(({ from }) => starts.get(from)?.way ?? null) };
 }

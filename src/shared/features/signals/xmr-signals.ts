@@ -17,7 +17,7 @@ export type XmrSignal = 'beyond' | 'run' | 'near';
 type Side = 1 | -1 | 0 | null;
 
 /**
- * The side of a value outside the stretch from `low` to `high`. A value on an edge is not outside:
+ * The side of a value outside the range from `low` to `high`. A value on an edge is not outside:
  * Wheeler's rules say beyond, on a side, nearer, and a tie is none of them.
  */
 function sideOf(value: Value, low: number, high: number, noise: number): Side {
@@ -64,7 +64,7 @@ function halfwaySides(values: readonly Value[], limits: XmrLimits, noise: number
   return values.map((value) => sideOf(value, (mean + lower) / 2, (mean + upper) / 2, noise));
 }
 
-/** The signals of each value of one stretch that has one set of limits; none for a gap. */
+/** The signals of each value of one phase that has one set of limits; none for a gap. */
 export function signalsOf(values: readonly Value[], limits: XmrLimits): XmrSignal[][] {
   const { mean, lower, upper } = limits;
   const noise = roundingNoise([...values.filter((value) => value !== null), mean, upper - mean]);

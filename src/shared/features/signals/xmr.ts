@@ -13,7 +13,7 @@ export const LOCKABLE_POINTS = 20;
 export type XmrPoint = { readonly period: string; readonly value: Value };
 
 /**
- * Where limits come from, if not from all points of their stretch: from the points at some indexes
+ * Where limits come from, if not from all points of their phase: from the points at some indexes
  * of the whole list (both ends included), or locked at an earlier time. All limits follow from the
  * two means, so these are all that a lock keeps.
  */
@@ -27,9 +27,9 @@ export type XmrRebase = { readonly index: number; readonly baseline?: XmrBaselin
 export type XmrOptions = {
   /** The lower limit of a count is not below 0. */
   readonly isCount: boolean;
-  /** Of the first stretch: the one up to the first re-basing. */
+  /** Of the first phase: the one up to the first re-basing. */
   readonly baseline?: XmrBaseline;
-  /** A plain number is the index of a stretch whose limits come from its own points. */
+  /** A plain number is the index of a phase whose limits come from its own points. */
   readonly rebaseFrom?: readonly (number | XmrRebase)[];
 };
 
@@ -38,14 +38,14 @@ export type XmrVerdict =
   | (XmrLimits & {
       /** Computed from fewer than 10 points. */
       readonly isProvisional: boolean;
-      /** The stretch has at least 20 points. */
+      /** The phase has at least 20 points. */
       readonly canLock: boolean;
       readonly isLocked: boolean;
     })
   | NoLimits;
 
 /** The points from one re-basing to the next (indexes, both ends included) and their limits. */
-export type XmrStretch = {
+export type XmrPhase = {
   readonly from: number;
   readonly to: number;
   readonly verdict: XmrVerdict;
@@ -55,22 +55,22 @@ export type XmrStretch = {
 export type XmrChartPoint = XmrPoint & {
   readonly range: Value;
   readonly signals: readonly XmrSignal[];
-  /** Index of the stretch whose limits apply. */
-  readonly stretch: number;
+  /** Index of the phase whose limits apply. */
+  readonly phase: number;
 };
 
 /**
- * A process behaviour chart. The limits at the top are those in force now, the newest stretch's.
+ * A process behaviour chart. The limits at the top are those in force now, the newest phase's.
  * `points` has one entry for each point handed in, gaps included, at the same index.
  */
 export type XmrChart = XmrVerdict & {
   readonly points: readonly XmrChartPoint[];
-  readonly stretches: readonly XmrStretch[];
+  readonly phases: readonly XmrPhase[];
 };
 
 type PhaseBounds = { from: number; to: number; baseline: XmrBaseline | undefined };
 
-/** A re-basing at or before the first point replaces the first stretch; one after the last waits. */
+/** A re-basing at or before the first point replaces the first phase; one after the last waits. */
 function spansOf(count: number, options: XmrOptions): PhaseBounds[] {
   const starts = new Map<number, XmrBaseline | undefined>([[0, options.baseline]]);
   for (const entry of options.rebaseFrom ?? []) {
@@ -101,24 +101,20 @@ function verdictOf(values: readonly Value[], span: PhaseBounds, isCount: boolean
 }
 
 /**
- * Each stretch is judged on its own: the step between two ways of working is no wiggle of either,
+ * Each phase is judged on its own: the step between two ways of working is no wiggle of either,
  * so it is no moving range, and no run goes on across it.
  */
-function judge(
-  points: readonly XmrPoint[],
-  stretch: XmrStretch,
-  position: number,
-): XmrChartPoint[] {
-  const own = points.slice(stretch.from, stretch.to + 1);
+function judge(points: readonly XmrPoint[], phase: XmrPhase, position: number): XmrChartPoint[] {
+  const own = points.slice(phase.from, phase.to + 1);
   const values = own.map((point) => point.value);
   const ranges = movingRanges(values);
-  const signals = stretch.verdict.mean === null ? [] : signalsOf(values, stretch.verdict);
+  const signals = phase.verdict.mean === null ? [] : signalsOf(values, phase.verdict);
   return own.map(({ period, value }, index) => ({
     period,
     value,
     range: ranges[index] ?? null,
     signals: signals[index] ?? [],
-    stretch: position,
+    phase: position,
   }));
 }
 
@@ -129,12 +125,12 @@ function judge(
  */
 export function xmrChart(points: readonly XmrPoint[], options: XmrOptions): XmrChart {
   const values = points.map((point) => point.value);
-  const stretches = spansOf(points.length, options).map((span) => ({
+  const phases = spansOf(points.length, options).map((span) => ({
     from: span.from,
     to: span.to,
     verdict: verdictOf(values, span, options.isCount),
   }));
-  const judged = stretches.flatMap((stretch, position) => judge(points, stretch, position));
+  const judged = phases.flatMap((phase, position) => judge(points, phase, position));
   const none: XmrVerdict = { mean: null, why: 'too_few_points', have: 0, need: MINIMUM_POINTS };
-  return { ...(stretches.at(-1)?.verdict ?? none), points: judged, stretches };
+  return { ...(phases.at(-1)?.verdict ?? none), points: judged, phases };
 }

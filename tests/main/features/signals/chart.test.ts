@@ -26,17 +26,17 @@ describe('the chart of natural limits', () => {
   it('judges finished periods, and keeps the open and the coming ones out', async () => {
     const desk = await steadyDesk();
     await typeRow(desk, 'sessions', { '2026-W47': 5000 });
-    const { points, stretches, canLock, unit } = await chartOf(desk);
+    const { points, phases, canLock, unit } = await chartOf(desk);
     expect(unit).toBe('count');
     expect(points).toHaveLength(38);
     expect(points.at(-2)).toMatchObject({
       value: 5000,
-      stretch: null,
+      phase: null,
       signals: [],
       period: { isOpen: true, key: '2026-W47' },
     });
-    expect(points.at(-1)).toMatchObject({ value: null, stretch: null, period: { isFuture: true } });
-    expect(stretches).toMatchObject([
+    expect(points.at(-1)).toMatchObject({ value: null, phase: null, period: { isFuture: true } });
+    expect(phases).toMatchObject([
       {
         from: '2026-W11',
         to: '2026-W46',
@@ -52,8 +52,8 @@ describe('the chart of natural limits', () => {
   it('says what is missing for limits', async () => {
     const desk = openDesk();
     await typeRow(desk, 'sessions', weeks([1, null, 2, 3]));
-    const { stretches, points, canLock } = await chartOf(desk);
-    expect(stretches).toMatchObject([{ limits: null, lack: { have: 3, need: 6 } }]);
+    const { phases, points, canLock } = await chartOf(desk);
+    expect(phases).toMatchObject([{ limits: null, lack: { have: 3, need: 6 } }]);
     expect(points[1]).toMatchObject({ value: null, range: null, signals: [] });
     expect(canLock).toBe(false);
   });
@@ -99,8 +99,8 @@ describe('the chart of natural limits', () => {
     await typeRow(desk, 'sessions', weeks(steady(10, 10)), 'Blog');
     await typeRow(desk, 'sessions', weeks(steady(10, 500)), 'LinkedIn');
     const asked = { metric: 'sessions', kind: 'week', from: '2026-W11', to: '2026-W20' } as const;
-    const { stretches } = await desk.call('signals.chart', { ...asked, segment: 'Blog' });
-    expect(stretches[0]?.limits?.mean).toBe(15);
+    const { phases } = await desk.call('signals.chart', { ...asked, segment: 'Blog' });
+    expect(phases[0]?.limits?.mean).toBe(15);
   });
 });
 
@@ -111,14 +111,14 @@ describe('new natural limits', () => {
     // 2026-W29 begins on Monday 13 July.
     const input = { metric: 'sessions', from: '2026-07-15', reason: 'Nouveau site' };
     expect(await desk.call('signals.rebase', input)).toEqual({ from: '2026-07-13' });
-    const { stretches, points } = await chartOf(desk);
-    expect(stretches).toMatchObject([
+    const { phases, points } = await chartOf(desk);
+    expect(phases).toMatchObject([
       { from: '2026-W11', to: '2026-W28', limits: { mean: 105 } },
       { from: '2026-W29', reason: 'Nouveau site', since: '2026-07-13', limits: { mean: 305 } },
     ]);
     expect(points.flatMap(({ signals }) => signals)).toEqual([]);
     await desk.call('signals.removeRebase', { metric: 'sessions', from: '2026-07-13' });
-    expect((await chartOf(desk)).stretches).toHaveLength(1);
+    expect((await chartOf(desk)).phases).toHaveLength(1);
   });
 
   it('are those of the focus view too, with its annotations', async () => {
@@ -147,9 +147,9 @@ describe('new natural limits', () => {
     await desk.call('metrics.define', { ...draft, formula: 'sessions' });
     const next = { ...draft, formula: 'sessions * 3', appliesFrom: '2026-07-13' };
     await desk.call('metrics.define', next);
-    const { stretches, breaks } = await chartOf(desk, '2026-W11', '2026-W46', 'reach');
+    const { phases, breaks } = await chartOf(desk, '2026-W11', '2026-W46', 'reach');
     expect(breaks).toEqual([{ metric: 'reach', from: '2026-07-13', version: 2 }]);
-    expect(stretches).toMatchObject([
+    expect(phases).toMatchObject([
       { limits: { mean: 105 }, isNewDefinition: false },
       { from: '2026-W29', limits: { mean: 315 }, isNewDefinition: true },
     ]);
@@ -176,9 +176,9 @@ describe('locked limits', () => {
     });
     const lock = { metric: 'reach', until: '2026-11-15' };
     expect(await desk.call('signals.lock', lock)).toMatchObject({ from: '2026-04-06' });
-    const { stretches, bases } = await chartOf(desk, '2026-W11', '2026-W46', 'reach');
-    expect(stretches).toHaveLength(2);
-    expect(stretches[1]?.limits?.isLocked).toBe(true);
+    const { phases, bases } = await chartOf(desk, '2026-W11', '2026-W46', 'reach');
+    expect(phases).toHaveLength(2);
+    expect(phases[1]?.limits?.isLocked).toBe(true);
     expect(bases).toEqual([{ from: '2026-04-06', lockedUntil: '2026-11-15', reason: null }]);
   });
 
@@ -192,22 +192,22 @@ describe('locked limits', () => {
       until: '2026-08-23',
     });
     await typeRow(desk, 'sessions', weeks(steady(12, 300), 35));
-    const { stretches, points } = await chartOf(desk, '2026-W30', '2026-W46');
-    expect(stretches).toMatchObject([
+    const { phases, points } = await chartOf(desk, '2026-W30', '2026-W46');
+    expect(phases).toMatchObject([
       { limits: { mean: 105, isLocked: true }, lockedUntil: '2026-08-23' },
     ]);
     expect(points.slice(5).every(({ signals }) => signals.includes('beyond'))).toBe(true);
     await desk.call('signals.unlock', { metric: 'sessions' });
-    expect((await chartOf(desk)).stretches[0]?.limits).toMatchObject({ isLocked: false });
+    expect((await chartOf(desk)).phases[0]?.limits).toMatchObject({ isLocked: false });
   });
 
   it('of a new way of working are unlocked without losing it', async () => {
     const desk = await steadyDesk();
     await desk.call('signals.rebase', { metric: 'sessions', from: '2026-04-06', reason: 'Site' });
     await desk.call('signals.lock', { metric: 'sessions', until: '2026-11-08' });
-    expect((await chartOf(desk)).stretches[1]).toMatchObject({ limits: { isLocked: true } });
+    expect((await chartOf(desk)).phases[1]).toMatchObject({ limits: { isLocked: true } });
     await desk.call('signals.unlock', { metric: 'sessions' });
-    expect((await chartOf(desk)).stretches[1]).toMatchObject({
+    expect((await chartOf(desk)).phases[1]).toMatchObject({
       reason: 'Site',
       limits: { isLocked: false },
     });

@@ -5,7 +5,7 @@ import { chartOfWays } from '#shared/features/signals/ways-of-working.ts';
 import { CIVIL_CALENDAR, daysIn, parsePeriodKey, shiftPeriod } from '#shared/kernel/period.ts';
 import type { Period } from '#shared/kernel/period.ts';
 
-type Told = Pick<SignalChart, 'points' | 'stretches'>;
+type Told = Pick<SignalChart, 'points' | 'phases'>;
 
 /** Months from January 2024 on. */
 function month(index: number): Period {
@@ -44,11 +44,11 @@ function chartOf(values: readonly (number | null)[], rebasedFrom: readonly strin
       isWhole: values[index] !== null,
       range: null,
       signals: [...(judged?.signals ?? [])],
-      stretch: judged?.stretch ?? null,
+      phase: judged?.phase ?? null,
       line: null,
     };
   });
-  const stretches = chart.stretches.map(({ verdict }) => ({
+  const phases = chart.phases.map(({ verdict }) => ({
     from: '',
     to: '',
     reason: null,
@@ -58,7 +58,7 @@ function chartOf(values: readonly (number | null)[], rebasedFrom: readonly strin
     limits: verdict.mean === null ? null : verdict,
     lack: verdict.mean === null ? { have: verdict.have, need: verdict.need } : null,
   }));
-  return { points, stretches };
+  return { points, phases };
 }
 
 const wiggle = (count: number, level = 100) =>

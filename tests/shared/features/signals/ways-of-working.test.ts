@@ -40,9 +40,9 @@ const steady = (count: number, level: number) =>
   Array.from({ length: count }, (_, index) => level + (index % 2));
 
 describe('limits and ways of working', () => {
-  it('without a decision are one stretch, from all points shown', () => {
-    const { stretches, ways, mean } = chart(weeks(steady(8, 10)), []);
-    expect(stretches).toHaveLength(1);
+  it('without a decision are one phase, from all points shown', () => {
+    const { phases, ways, mean } = chart(weeks(steady(8, 10)), []);
+    expect(phases).toHaveLength(1);
     expect(ways).toEqual([null]);
     expect(mean).toBe(10.5);
   });
@@ -54,16 +54,16 @@ describe('limits and ways of working', () => {
       base('2026-04-06', { reason: 'second' }),
       base('2026-02-16', { reason: 'first' }),
     ];
-    const { ways, stretches } = chart(all, bases);
+    const { ways, phases } = chart(all, bases);
     expect(ways.map((way) => way?.reason ?? null)).toEqual([null, 'first', 'second']);
-    expect(stretches.map(({ from }) => from)).toEqual([0, 7, 14]);
+    expect(phases.map(({ from }) => from)).toEqual([0, 7, 14]);
   });
 
   it('hold for a week from its Thursday on', () => {
     const all = weeks([...steady(7, 10), ...steady(7, 30)]);
     // The Thursday of 2026-W08 is 19 February.
-    expect(chart(all, [base('2026-02-19')]).stretches.map(({ from }) => from)).toEqual([0, 7]);
-    expect(chart(all, [base('2026-02-20')]).stretches.map(({ from }) => from)).toEqual([0, 8]);
+    expect(chart(all, [base('2026-02-19')]).phases.map(({ from }) => from)).toEqual([0, 7]);
+    expect(chart(all, [base('2026-02-20')]).phases.map(({ from }) => from)).toEqual([0, 8]);
   });
 
   it('that begin after the last point wait', () => {
@@ -73,11 +73,11 @@ describe('limits and ways of working', () => {
   it('are made anew from the first period of a new way of working on', () => {
     const all = weeks([...steady(8, 10), ...steady(8, 50)]);
     // 2026-W09 begins on Monday 23 February.
-    const { stretches, ways, points, mean, rangeMean } = {
+    const { phases, ways, points, mean, rangeMean } = {
       rangeMean: null,
       ...chart(all, [base('2026-02-23')]),
     };
-    expect(stretches.map(({ from, to, verdict }) => [from, to, verdict.mean])).toEqual([
+    expect(phases.map(({ from, to, verdict }) => [from, to, verdict.mean])).toEqual([
       [0, 7, 10.5],
       [8, 15, 50.5],
     ]);
@@ -88,24 +88,24 @@ describe('limits and ways of working', () => {
 
   it('re-based before the first point shown, are made from the points shown', () => {
     const all = weeks([...steady(8, 10), ...steady(8, 50)]);
-    const { stretches, ways } = chart(all, [base('2026-01-12'), base('2026-02-23')], {
+    const { phases, ways } = chart(all, [base('2026-01-12'), base('2026-02-23')], {
       shownFrom: 10,
     });
-    expect(stretches).toHaveLength(1);
+    expect(phases).toHaveLength(1);
     expect(ways[0]?.from).toBe('2026-02-23');
   });
 
   it('re-based after the last point, wait', () => {
-    const { stretches } = chart(weeks(steady(8, 10)), [base('2026-06-01')]);
-    expect(stretches).toHaveLength(1);
+    const { phases } = chart(weeks(steady(8, 10)), [base('2026-06-01')]);
+    expect(phases).toHaveLength(1);
   });
 
   it('locked, are made from the points up to that day alone, shown or not', () => {
     const all = weeks([...steady(20, 10), ...steady(6, 13)]);
     // 2026-W20 ends on Sunday 17 May.
     const locked = base('2025-12-29', { lockedUntil: '2026-05-17', reason: null });
-    const { stretches, points } = chart(all, [locked], { shownFrom: 18 });
-    expect(stretches[0]?.verdict).toMatchObject({
+    const { phases, points } = chart(all, [locked], { shownFrom: 18 });
+    expect(phases[0]?.verdict).toMatchObject({
       mean: 10.5,
       rangeMean: 1,
       isLocked: true,
@@ -118,14 +118,14 @@ describe('limits and ways of working', () => {
   it('locked by fewer than 20 known points are no lock', () => {
     const all = weeks([...steady(19, 10), null, ...steady(6, 13)]);
     const locked = base('2025-12-29', { lockedUntil: '2026-05-17', reason: null });
-    expect(chart(all, [locked]).stretches[0]?.verdict).toMatchObject({ isLocked: false });
+    expect(chart(all, [locked]).phases[0]?.verdict).toMatchObject({ isLocked: false });
   });
 
   it('locked, take no point of the next way of working', () => {
     const all = weeks([...steady(20, 10), ...steady(20, 90)]);
     const locked = base('2025-12-29', { lockedUntil: '2026-08-30', reason: null });
-    const { stretches } = chart(all, [locked, base('2026-05-18')]);
-    expect(stretches.map(({ verdict }) => verdict.mean)).toEqual([10.5, 90.5]);
+    const { phases } = chart(all, [locked, base('2026-05-18')]);
+    expect(phases.map(({ verdict }) => verdict.mean)).toEqual([10.5, 90.5]);
   });
 
   it('start anew with a new definition, and say so', () => {

@@ -72,7 +72,7 @@ describe('process behaviour chart', () => {
       have: 0,
       need: 6,
       points: [],
-      stretches: [{ from: 0, to: -1, verdict: expect.objectContaining({ mean: null }) }],
+      phases: [{ from: 0, to: -1, verdict: expect.objectContaining({ mean: null }) }],
     });
   });
 
@@ -139,7 +139,7 @@ describe('re-basing', () => {
     // New mean 120, mean range 16: limits 120 ± 42.56.
     const chart = chartOf([...QUIET, ...LOUD], { rebaseFrom: [6] });
     expect(chart.mean).toBe(120);
-    expect(chart.stretches.map(({ from, to, verdict }) => [from, to, verdict.mean])).toEqual([
+    expect(chart.phases.map(({ from, to, verdict }) => [from, to, verdict.mean])).toEqual([
       [0, 5, 12],
       [6, 11, 120],
     ]);
@@ -148,7 +148,7 @@ describe('re-basing', () => {
 
   it('makes the step between the two no moving range', () => {
     const chart = chartOf([...QUIET, ...LOUD], { rebaseFrom: [6] });
-    expect(chart.points[6]).toMatchObject({ range: null, stretch: 1 });
+    expect(chart.points[6]).toMatchObject({ range: null, phase: 1 });
   });
 
   it('lets no run go on across it', () => {
@@ -162,7 +162,7 @@ describe('re-basing', () => {
   it('has no limits in force until the new way has six points', () => {
     const chart = chartOf([...QUIET, 120, 130], { rebaseFrom: [6] });
     expect(chart).toMatchObject({ mean: null, have: 2, need: 6 });
-    expect(chart.stretches[0]?.verdict.mean).toBe(12);
+    expect(chart.phases[0]?.verdict.mean).toBe(12);
   });
 
   it('at the very first point or after the last one changes nothing', () => {

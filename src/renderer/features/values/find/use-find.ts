@@ -93,10 +93,7 @@ export function useFind(grid: GridSheet): Find {
 }
 
 /** Where the search began; among columns of another kind, the open one. */
-function useHome(
-  start: Position | null,
-  { columnRange }: GridSource,
-): Position | null {
+function useHome(start: Position | null, { columnRange }: GridSource): Position | null {
   const [kind, setKind] = useState(columnRange.kind);
   const [kept, setKept] = useState(start);
   if (kept !== start) {

@@ -35,7 +35,7 @@ function months(values: readonly (number | null)[]): SignalChart['points'] {
       isWhole: value !== null && !isOpen,
       range: null,
       signals: [],
-      stretch: isOpen ? null : 0,
+      phase: isOpen ? null : 0,
       line: null,
     };
   });
@@ -51,7 +51,7 @@ const LIMITS = {
   isLocked: false,
 };
 
-const stretch = (from: string, to: string): SignalChart['stretches'][number] => ({
+const phase = (from: string, to: string): SignalChart['phases'][number] => ({
   from,
   to,
   reason: null,
@@ -69,7 +69,7 @@ function chartOf(points: SignalChart['points'], more: Partial<SignalChart> = {})
     segment: null,
     unit: 'count',
     points,
-    stretches: [],
+    phases: [],
     annotations: [],
     bases: [],
     breaks: [],
@@ -92,13 +92,13 @@ describe('the chart of natural limits', () => {
   });
 
   it('splits the limits where they begin anew, also in the open month', () => {
-    const stretches = [stretch('2026-06', '2026-08'), stretch('2026-09', '2026-10')];
+    const phases = [phase('2026-06', '2026-08'), phase('2026-09', '2026-10')];
     const base = { lockedUntil: null, reason: 'Nouveau site' };
     const bases = [
       { ...base, from: '2026-09-01' },
       { ...base, from: '2026-11-01' },
     ];
-    const model = signalChartModel(chartOf(months([8, 9, 8, 9, 8, 3]), { stretches, bases }));
+    const model = signalChartModel(chartOf(months([8, 9, 8, 9, 8, 3]), { phases, bases }));
     const split = between('2026-08-31', '2026-09-30');
     expect(model?.limits.map(({ fromX, toX }) => [fromX, toX])).toEqual([
       [null, split],

@@ -49,7 +49,7 @@ function LimitsNow({ chart }: { chart: SignalChart }) {
   const t = useTranslations('signals.limits');
   const locale = useLocale();
   const { estimate } = useValueText();
-  const newest = chart.stretches.at(-1);
+  const newest = chart.phases.at(-1);
   if (!newest?.limits) return <p className={classes.quiet}>{t('rebaseHint')}</p>;
   const { lower, upper, mean } = newest.limits;
   const { unit } = chart;
@@ -73,8 +73,8 @@ function LimitsNow({ chart }: { chart: SignalChart }) {
 }
 
 /** A lock holds for the whole metric, and is judged by its totals. */
-function isLockable({ segment, canLock, stretches }: SignalChart): boolean {
-  return segment === null && canLock && stretches.at(-1)?.limits?.isLocked === false;
+function isLockable({ segment, canLock, phases }: SignalChart): boolean {
+  return segment === null && canLock && phases.at(-1)?.limits?.isLocked === false;
 }
 
 /** Locks what the points so far have shown, or lets the limits move again. */
@@ -82,9 +82,9 @@ function LockButton({ chart }: { chart: SignalChart }) {
   const t = useTranslations('signals.limits');
   const lock = useCommand('signals.lock');
   const unlock = useCommand('signals.unlock');
-  const { metric, segment, stretches, points } = chart;
+  const { metric, segment, phases, points } = chart;
   if (segment !== null) return null;
-  if (stretches.at(-1)?.limits?.isLocked === true) {
+  if (phases.at(-1)?.limits?.isLocked === true) {
     return (
       <Button
         variant="default"
@@ -96,7 +96,7 @@ function LockButton({ chart }: { chart: SignalChart }) {
       </Button>
     );
   }
-  const last = points.findLast(({ stretch }) => stretch !== null);
+  const last = points.findLast(({ phase }) => phase !== null);
   if (!isLockable(chart) || !last) return null;
   return (
     <Button

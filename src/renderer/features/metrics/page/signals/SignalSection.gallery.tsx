@@ -7,7 +7,7 @@ import {
   EVENTFUL_CHART,
   signalChart,
   signalPoints,
-  STRETCH,
+  PHASE,
 } from '#renderer/gallery/answers/signals.ts';
 import { PENDING } from '#renderer/gallery/piece-state.ts';
 import type { Answers, PieceState } from '#renderer/gallery/piece-state.ts';
@@ -38,7 +38,7 @@ const section = () => (
   />
 );
 
-const { limits } = STRETCH;
+const { limits } = PHASE;
 
 export const states: readonly PieceState[] = [
   { name: 'no signal', render: section, answers: answers(signalChart()) },
@@ -49,9 +49,9 @@ export const states: readonly PieceState[] = [
     answers: answers(
       signalChart({
         canLock: false,
-        stretches: [
+        phases: [
           {
-            ...STRETCH,
+            ...PHASE,
             lockedUntil: '2026-11-15',
             limits: limits && { ...limits, isLocked: true },
           },
@@ -65,7 +65,7 @@ export const states: readonly PieceState[] = [
     answers: answers(
       signalChart({
         points: signalPoints([210, 236, null]),
-        stretches: [{ ...STRETCH, limits: null, lack: { have: 2, need: 5 } }],
+        phases: [{ ...PHASE, limits: null, lack: { have: 2, need: 5 } }],
         canLock: false,
       }),
     ),
@@ -73,7 +73,7 @@ export const states: readonly PieceState[] = [
   {
     name: 'nothing measured',
     render: section,
-    answers: answers(signalChart({ points: signalPoints([null, null]), stretches: [] })),
+    answers: answers(signalChart({ points: signalPoints([null, null]), phases: [] })),
   },
   {
     name: 'loading',

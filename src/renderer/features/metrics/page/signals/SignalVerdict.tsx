@@ -9,7 +9,7 @@ import classes from './SignalSection.module.css';
 export function SignalVerdict({ chart }: { chart: SignalChart }) {
   const t = useTranslations('signals.page');
   const word = useTranslations('common.period');
-  const newest = chart.stretches.at(-1);
+  const newest = chart.phases.at(-1);
   const news = newsOf(chart);
   if (chart.points.every(({ value }) => value === null)) {
     return <p className={classes.sentence}>{t('noValues', { kind: word(chart.kind) })}</p>;
@@ -36,7 +36,7 @@ export function SignalVerdict({ chart }: { chart: SignalChart }) {
 /** How far the newest limits are from being firm, or from being there. */
 function Lacking({ chart }: { chart: SignalChart }) {
   const t = useTranslations('signals.page');
-  const newest = chart.stretches.at(-1);
+  const newest = chart.phases.at(-1);
   const lack = newest ? newest.lack : { have: 0, need: MINIMUM_POINTS };
   if (lack) {
     const isFew = lack.need === MINIMUM_POINTS;

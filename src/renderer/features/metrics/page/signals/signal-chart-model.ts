@@ -48,16 +48,16 @@ export function noteNumbers({
 }
 
 function limitsOf(
-  { stretches }: Pick<SignalChart, 'stretches'>,
+  { phases }: Pick<SignalChart, 'phases'>,
   points: readonly ChartPoint[],
 ): ChartLimits[] {
-  const starts = stretches.map(({ from }) =>
+  const starts = phases.map(({ from }) =>
     xBefore(
       points,
       points.findIndex(({ period }) => period.key === from),
     ),
   );
-  return stretches.flatMap(({ limits }, index) =>
+  return phases.flatMap(({ limits }, index) =>
     limits ? [{ ...limits, fromX: starts[index] ?? null, toX: starts[index + 1] ?? null }] : [],
   );
 }
