@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { stateOfFile } from '#main/db/file-state.ts';
 import { openBusiness } from '#main/db/open.ts';
 import { readSettings } from '#main/features/settings/store.ts';
 import { requestIn, valueOf } from '../main/db/business-on-disk.ts';
@@ -69,7 +70,7 @@ describe('a backup', () => {
     makeFileIn(shell);
     const { status, out, err } = await shell.run('backup', shell.db);
     expect([status, out]).toEqual([1, '']);
-    expect(err).toMatch(/^The file could not be written\. Choose another folder\./);
+    expect(err).toMatch(/^Solocap keeps this file itself/);
   });
 });
 
@@ -134,4 +135,21 @@ describe('a file that cannot be opened', () => {
     expect(err).toMatch(/The data file is empty/);
     expect(readFileSync(shell.db, 'utf8')).toBe('');
   });
+});
+
+it.each([
+  ['export-grid', '--kind', 'month', '--from', '2026-01', '--to', '2026-02', '--out'],
+  ['export-ledger', '--book', 'journal', '--from', '2026-01-01', '--to', '2026-01-31', '--out'],
+  ['backup'],
+])('%s writes over no file that the program keeps itself', async (...words) => {
+  const shell = openShell();
+  await shell.data('set-target', 'leads', '2026-02', '7');
+  const before = stateOfFile(shell.db);
+  const link = `${shell.db}.csv`;
+  linkSync(shell.db, link);
+  for (const own of [shell.db, `${shell.db}-wal`, link]) {
+    const { status, err } = await shell.run(...words, own);
+    expect([status, err], own).toEqual([1, expect.stringContaining('Solocap keeps this file')]);
+  }
+  expect(stateOfFile(shell.db)).toEqual(before);
 });

@@ -25,7 +25,8 @@ export function addFileCommands(program: Command): void {
     .description('a sound copy of the file, checked to its last page')
     .argument('<file>')
     .action((file: string) => {
-      withSession(program.opts<GlobalOptions>(), ({ business }) => {
+      withSession(program.opts<GlobalOptions>(), ({ business, expectForeign }) => {
+        expectForeign(file);
         const written = business.backUpTo(resolve(file));
         if (!written.ok) throw backupRefusal(written.error);
         say(resolve(file));

@@ -76,9 +76,10 @@ function importFile(global: GlobalOptions, file: string, options: GridImportOpti
 }
 
 function exportFile(global: GlobalOptions, options: GridExportOptions): void {
-  withSession(global, ({ takeSnapshot }) => {
+  withSession(global, ({ takeSnapshot, expectForeign }) => {
     const snapshot = takeSnapshot();
     const { kind, from, to, format, out, targets } = options;
+    if (out !== undefined) expectForeign(out);
     const periods = requireRange(kind, from, to, snapshot.calendar);
     const text = gridCsv(snapshot, { periods, format, withTargets: targets === true });
     if (out === undefined) printText(text);

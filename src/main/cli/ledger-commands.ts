@@ -117,6 +117,7 @@ function exportBook(session: Session, options: LedgerExportOptions): void {
   const { context, language } = session;
   const { book, from, to, out } = options;
   if (from > to) throw new CliRefusal(`${from} > ${to}`);
+  if (out !== undefined) session.expectForeign(out);
   const known = taxpayerOf(context);
   const taxpayer = {
     ...known,

@@ -2,12 +2,14 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createTranslator } from 'use-intl/core';
 import type { Language } from '#shared/features/metrics/model.ts';
+import { Refusal } from '#shared/ipc/refusal.ts';
 import { messages } from '#shared/i18n/messages.ts';
 import type { Messages } from '#shared/i18n/messages.ts';
 import { keepBackupsOf } from '../backups.ts';
 import type { BackupKeeper } from '../backups.ts';
 import type { Business } from '../db/handles.ts';
 import { createBusiness, openBusiness } from '../db/open.ts';
+import { isOwnFile } from '../db/own-files.ts';
 import { tightenFolder } from '../db/private-files.ts';
 import type { Door } from '../db/command-log.ts';
 import { snapshotOf } from '../features/values/snapshot.ts';
@@ -29,6 +31,8 @@ export type Session = {
   readonly takeSnapshot: () => Snapshot;
   /** Runs the work as one command of the history; before an import, what was there is backed up. */
   readonly write: <T>(name: string, door: Door, work: (context: CommandContext) => T) => T;
+  /** Refuses a file that the program keeps itself: nothing is written over it. */
+  readonly expectForeign: (path: string) => void;
   /** Runs the work, takes back what it wrote, and gives what it found. */
   readonly rehearse: <T>(work: (context: CommandContext) => T) => T;
 };
@@ -57,6 +61,10 @@ export function withSession<T>(options: GlobalOptions, work: (session: Session) 
         backups.thin();
         return written;
       },
+      expectForeign: (path) => {
+        const kept = { data: [business.path], backups: backupFolderOf(options.db) };
+        if (isOwnFile(resolve(path), kept)) throw new Refusal('own_file');
+      },
       // What returns a refusal is taken back.
       rehearse: (change) =>
         run('rehearsal', 'typed', (writable) => ({ ok: false, found: change(writable) })).found,
@@ -66,12 +74,16 @@ export function withSession<T>(options: GlobalOptions, work: (session: Session) 
   }
 }
 
+function backupFolderOf(file: string): string {
+  return `${resolve(file)}-backups`;
+}
+
 function open(
   file: string,
   { clock, systemLanguage }: Surroundings,
 ): { readonly business: Business; readonly backups: BackupKeeper } {
   const path = resolve(file);
-  const folder = `${path}-backups`;
+  const folder = backupFolderOf(file);
   tightenFolder(folder);
   const request = { path, backupFolder: folder, now: clock.now() };
   const opened = existsSync(path) ? openBusiness(request) : createBusiness(request);

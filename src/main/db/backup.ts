@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { err, ok } from '#shared/kernel/result.ts';
 import type { Result } from '#shared/kernel/result.ts';
@@ -10,6 +10,7 @@ import { checkFile } from './file-check.ts';
 import type { Instant } from './instant.ts';
 import type { Migration } from './migrations/migration.ts';
 import { makePrivateFile, makePrivateFolder } from './private-files.ts';
+import { isSameFile } from './same-file.ts';
 import { isSqliteError, storageFaultOf } from './sqlite-fault.ts';
 
 /**
@@ -40,7 +41,8 @@ export type BackupContext = {
 export function backUpTo(context: BackupContext, target: string): Result<null, BackupError> {
   const partial = `${target}.partial`;
   try {
-    if (isLiveFile(context.path, target)) return err({ code: 'is_the_live_file' });
+    // The live file may not be under its name any more: it can then be put back there.
+    if (isSameFile(context.path, target)) return err({ code: 'is_the_live_file' });
     removeUnfinished(partial);
     context.onStep('backup_started');
     // SQLite fills an empty file as it would make a new one, and leaves its mode.
@@ -110,14 +112,6 @@ function freePath(folder: string, reason: BackupReason, at: Instant): string {
 function discard(partial: string, error: BackupError): Result<never, BackupError> {
   removeUnfinished(partial);
   return err(error);
-}
-
-/** False too where the live file is not under its name any more: it can then be put back there. */
-function isLiveFile(path: string, target: string): boolean {
-  const [live, chosen] = [path, target].map((name) =>
-    statSync(name, { bigint: true, throwIfNoEntry: false }),
-  );
-  return live !== undefined && live.dev === chosen?.dev && live.ino === chosen.ino;
 }
 
 /** The reason behind an error thrown while backups were written or deleted. */

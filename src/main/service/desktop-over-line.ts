@@ -1,4 +1,6 @@
 import type { Language } from '#shared/features/metrics/model.ts';
+import { Refusal } from '#shared/ipc/refusal.ts';
+import { isSameFile } from '../db/same-file.ts';
 import type { Line } from '../line/line.ts';
 import type { DesktopQuestions } from '../line/service-line.ts';
 import type { Clock, Desktop } from '../operations/context.ts';
@@ -18,16 +20,30 @@ export function desktopOverLine(
     /** Of the open business, asked for anew each time. */
     readonly language: () => Language;
     readonly business: BusinessOnDesktop;
+    /** True for a file that the program keeps itself. */
+    readonly isOwn: (path: string) => boolean;
+    /** Where the open business lies. */
+    readonly openPath: () => string;
   },
 ): Desktop {
-  const { appVersion, clock, language, business } = parts;
+  const { appVersion, clock, language, business, isOwn, openPath } = parts;
+  /** Over an own file nothing is written; and nobody reads one but SQLite, or its lock is gone. */
+  const chosen = async (
+    path: Promise<string | null>,
+    isRefused = isOwn,
+  ): Promise<string | null> => {
+    const answer = await path;
+    if (answer !== null && isRefused(answer)) throw new Refusal('own_file');
+    return answer;
+  };
   return {
     appVersion,
     chooseSavePath: (kind, about = clock.today()) =>
-      line.ask('chooseSavePath', { kind, about, language: language() }),
-    chooseSheetPath: () => line.ask('chooseSheetPath', language()),
-    chooseBankFile: () => line.ask('chooseBankFile', language()),
-    chooseBackup: () => line.ask('chooseBackup', language()),
+      chosen(line.ask('chooseSavePath', { kind, about, language: language() })),
+    chooseSheetPath: () => chosen(line.ask('chooseSheetPath', language())),
+    chooseBankFile: () => chosen(line.ask('chooseBankFile', language())),
+    chooseBackup: () =>
+      chosen(line.ask('chooseBackup', language()), (path) => isSameFile(openPath(), path)),
     chooseFolder: () => line.ask('chooseFolder', language()),
     printPage: (place, foot) => line.ask('printPage', { place, foot }),
     startAtLogin: () => line.ask('startAtLogin', null),

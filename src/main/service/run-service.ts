@@ -1,5 +1,6 @@
 import { keepBackupsOf } from '../backups.ts';
 import type { BackupKeeper } from '../backups.ts';
+import { isOwnFile } from '../db/own-files.ts';
 import { isObstacle, setAside } from '../db/set-aside.ts';
 import { handlers } from '../handlers.ts';
 import { createLine } from '../line/line.ts';
@@ -163,6 +164,9 @@ function runWith(shelf: Shelf, surroundings: Surroundings, parts: RunningParts):
       clock: surroundings.clock,
       language: () => look().language,
       business: exchangeFor(shelf, look, parts),
+      isOwn: (path) =>
+        isOwnFile(path, { data: [data.business, data.sample], backups: data.backups }),
+      openPath: () => shelf.current().path,
     }),
     beforeImport: backups.beforeImport,
     watch: watchFor(line, data.stops),

@@ -69,6 +69,7 @@ export const ERROR_CODES = [
   'bank_file_unclear',
   'bad_file',
   'file_not_written',
+  'own_file',
   'not_printed',
   'not_installed',
   'file_lost',

@@ -1,9 +1,19 @@
-import { copyFileSync, readdirSync, renameSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkFile } from '#main/db/file-check.ts';
 import { MIGRATIONS } from '#main/db/migrations/list.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
+import { runProcess } from '#tests/support/command-line.ts';
 import { ORDER, startService } from '#tests/support/kept-service.ts';
 import type { KeptService } from '#tests/support/kept-service.ts';
 import { newBusiness, requestIn } from '../db/business-on-disk.ts';
@@ -88,6 +98,43 @@ describe('the service in its thread', () => {
       ok: false,
       code: 'read_only',
     });
+  });
+
+  it('writes over none of its own files, by whatever name, and reads none as an import', async () => {
+    let path = '';
+    const choose = () => path;
+    const kept = await opened({
+      chooseSavePath: choose,
+      chooseSheetPath: choose,
+      chooseBankFile: choose,
+      chooseBackup: choose,
+    });
+    await enter(kept, '2026-10', 1);
+    const { data, folder } = kept;
+    mkdirSync(data.backups);
+    const backup = join(data.backups, 'solocap-2026-11-22T09-30-00-000Z-quit.db');
+    writeFileSync(backup, 'a backup');
+    linkSync(data.business, join(folder, 'hard.csv'));
+    symlinkSync(data.business, join(folder, 'soft.csv'));
+    const own = [data.business, `${data.business}-wal`, `${data.business}-shm`, backup];
+    const links = [join(folder, 'hard.csv'), join(folder, 'soft.csv')];
+    const refused = { ok: false, code: 'own_file' };
+    for (path of [...own, ...links]) {
+      const grid = { kind: 'month', range: null, rows: null, format: 'iso', withTargets: false };
+      expect(await kept.service.call('values.exportGrid', grid), path).toEqual(refused);
+    }
+    for (path of [data.business, ...links]) {
+      expect(await kept.service.call('values.takeSheet', { from: 'file' }), path).toEqual(refused);
+      expect(await kept.service.call('ledger.takeFile', {}), path).toEqual(refused);
+      expect(await kept.service.call('vault.chooseBackup', {}), path).toEqual(refused);
+    }
+    // Its lock still holds.
+    const other = await runProcess('--db', data.business, 'metrics');
+    expect(other.status).toBe(1);
+    expect(await enter(kept, '2026-11', 2)).toMatchObject({ ok: true });
+    path = join(folder, 'grid.csv');
+    const grid = { kind: 'month', range: null, rows: null, format: 'iso', withTargets: false };
+    expect(await kept.service.call('values.exportGrid', grid)).toMatchObject({ value: { path } });
   });
 
   it('backs up what changed when it is closed, and lets go of a whole file', async () => {

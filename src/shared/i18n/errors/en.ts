@@ -79,12 +79,14 @@ export const en: WordsOf<typeof fr> = {
   file_lost:
     'The data file is not in its place any more, so nothing was saved. The window says what to do.',
   no_backup:
-    'No backup could be made before this import, so nothing was imported. Look at the folder of the backups, beside the data file.',
+    'No backup could be made first, so nothing was changed. Look at the folder of the backups, beside the data file.',
   bad_backup:
     'This file is no sound copy of Solocap’s data, so nothing was touched. Choose another one.',
   newer_backup:
     'This copy comes from a newer version of Solocap, so nothing was touched. Install that version first.',
   file_not_written: 'The file could not be written. Choose another folder.',
+  own_file:
+    'Solocap keeps this file itself: it is your data, or a backup of it. Choose another one.',
   sheet_empty:
     'There is nothing to move in: the table is empty. Choose another file, or copy the cells.',
   sheet_without_periods:
