@@ -23,6 +23,8 @@ export type BackupParts = {
 export type BackupKeeper = {
   /** Throws a refusal where there can be no backup: then nothing is imported either. */
   readonly beforeImport: () => void;
+  /** As before an import, where much is taken away at once. */
+  readonly beforeLoss: () => void;
   /** Backs up what no backup holds yet, and lets go of what the rotation ends. */
   readonly regularly: () => void;
   /** Backs up what no backup holds yet; a failure never keeps the app from ending. */
@@ -50,11 +52,13 @@ export function keepBackupsOf(parts: BackupParts): BackupKeeper {
     quietly('backup rotation', () =>
       isSample() ? ok(null) : kept.thin((command) => business().knowsCommand(command)),
     );
+  const first = (reason: BackupReason) => (): void => {
+    const backup = orTell(() => backUp(reason), onFailure);
+    if (!backup.ok) throw refusalFor(backup.error);
+  };
   return {
-    beforeImport: () => {
-      const backup = orTell(() => backUp('import'), onFailure);
-      if (!backup.ok) throw refusalFor(backup.error);
-    },
+    beforeImport: first('import'),
+    beforeLoss: first('delete'),
     regularly: () => {
       quietly('backup', () => backUp('regular'));
       thin();

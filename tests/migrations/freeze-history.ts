@@ -43,6 +43,7 @@ async function live(business: Business, files: Iterator<string>): Promise<void> 
     // All that is asked of the desktop here: which file of a bank is chosen.
     desktop: { chooseBankFile: async () => files.next().value ?? null } as unknown as Desktop,
     beforeImport: () => {},
+    beforeLoss: () => {},
     onChanged: () => {},
     onFailure: (_name, error) => {
       throw error;

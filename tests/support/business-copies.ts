@@ -78,6 +78,7 @@ function callOn(business: Business, day: Day, language: 'fr' | 'en'): Call {
     },
     desktop: null,
     beforeImport: () => {},
+    beforeLoss: () => {},
     onChanged: () => {},
     onFailure: (name, error) => {
       throw new Error(name, { cause: error });

@@ -64,7 +64,7 @@ export type Desk = {
 
 /** Opens a new business; everything is gone when the test ends. `parts` replaces parts of the dispatcher. */
 export function openDesk(
-  parts: Partial<Pick<DispatchParts, 'handlers' | 'beforeImport' | 'onChanged'>> & {
+  parts: Partial<Pick<DispatchParts, 'handlers' | 'beforeImport' | 'beforeLoss' | 'onChanged'>> & {
     readonly hasDesktop?: boolean;
   } = {},
 ): Desk {
@@ -93,6 +93,7 @@ export function openDesk(
     surroundings: { clock, systemLanguage: 'fr' },
     desktop: parts.hasDesktop === false ? null : desktopOf(desktop, () => business),
     beforeImport: parts.beforeImport ?? (() => {}),
+    beforeLoss: parts.beforeLoss ?? (() => {}),
     onChanged: () => {
       timesTold += 1;
       parts.onChanged?.();

@@ -16,6 +16,7 @@ import { snapshotOf } from '../features/values/snapshot.ts';
 import type { Snapshot } from '../features/values/snapshot.ts';
 import { readSettings } from '../features/settings/store.ts';
 import { createClock } from '../operations/clock.ts';
+import { guardLosses } from '../operations/guarded-business.ts';
 import type { CommandContext, QueryContext, Surroundings } from '../operations/context.ts';
 import { say } from './output.ts';
 import { CliRefusal } from './refusal.ts';
@@ -29,7 +30,10 @@ export type Session = {
   readonly context: QueryContext;
   readonly language: Language;
   readonly takeSnapshot: () => Snapshot;
-  /** Runs the work as one command of the history; before an import, what was there is backed up. */
+  /**
+   * Runs the work as one command of the history; before an import, and before much is taken
+   * away, what was there is backed up.
+   */
   readonly write: <T>(name: string, door: Door, work: (context: CommandContext) => T) => T;
   /** Refuses a file that the program keeps itself: nothing is written over it. */
   readonly expectForeign: (path: string) => void;
@@ -44,7 +48,8 @@ export function withSession<T>(options: GlobalOptions, work: (session: Session) 
     systemLanguage: languageOfShell(),
   };
   const { clock } = surroundings;
-  const { business, backups } = open(options.db, surroundings);
+  const { business: opened, backups } = open(options.db, surroundings);
+  const business = guardLosses(opened, backups.beforeLoss);
   const run: Session['write'] = (name, door, change) =>
     business.runCommand({ name, door, at: clock.now() }, (db) => change({ ...surroundings, db }));
   try {

@@ -27,16 +27,16 @@ export function businessOf(
   return {
     path,
     readable,
-    runCommand: (label, work) =>
-      file.writing(() =>
-        runLogged(raw, { ...label, targetId: null }, () => {
-          const result = work(writable);
-          file.expectHere();
-          return result;
-        }),
-      ),
-    replay: (direction, at, onRow) =>
-      file.writing(() => replay({ raw, tables, pastRows }, direction, at, onRow)),
+    runCommand: (label, work, beforeCommit) => {
+      const change = () => {
+        const result = work(writable);
+        file.expectHere();
+        return result;
+      };
+      return file.writing(() => runLogged(raw, { ...label, targetId: null }, change, beforeCommit));
+    },
+    replay: (direction, at, onRow, beforeCommit) =>
+      file.writing(() => replay({ raw, tables, pastRows }, direction, at, onRow, beforeCommit)),
     presence: file.presence,
     state: () => stateOf(raw),
     knowsCommand: (last) => knowsCommand(raw, last),

@@ -30,7 +30,13 @@ export type LoggedCommand = {
  * throws, and nothing where it returns a refusal (`{ ok: false }`). Throws what the work throws,
  * what SQLite throws, and for a promise: a transaction cannot wait.
  */
-export function runLogged<T>(raw: Connection, label: LoggedCommand, work: () => T): T {
+export function runLogged<T>(
+  raw: Connection,
+  label: LoggedCommand,
+  work: () => T,
+  /** Told how many rows it takes away, or overwrites where it undoes; may throw to give up. */
+  beforeCommit?: (lost: number) => void,
+): T {
   if (raw.inTransaction) throw new Error('a command cannot run inside a command');
   try {
     return raw
@@ -40,6 +46,7 @@ export function runLogged<T>(raw: Connection, label: LoggedCommand, work: () => 
         const result = work();
         if (isRefusal(result)) throw new Refused(result);
         raw.exec('DELETE FROM running_command');
+        beforeCommit?.(rowsLost(raw, id, label));
         writeCommand(raw, id, label);
         return result;
       })
@@ -48,6 +55,15 @@ export function runLogged<T>(raw: Connection, label: LoggedCommand, work: () => 
     if (error instanceof Refused) return error.result as T;
     throw error;
   }
+}
+
+/** A row that is overwritten is still in the log; an undo takes back what was imported over it. */
+function rowsLost(raw: Connection, id: number, { targetId }: LoggedCommand): number {
+  const isLost = targetId === null ? 'after IS NULL' : 'before IS NOT NULL';
+  const count = raw.prepare<[number], number>(
+    `SELECT count(*) FROM change WHERE command_id = ? AND ${isLost}`,
+  );
+  return count.pluck().get(id) ?? 0;
 }
 
 /** Carries a refusal out of the transaction; never leaves this file. */

@@ -55,13 +55,20 @@ export type Business = {
    * back. Nothing is written where the work throws or returns `{ ok: false }`. When it returns, the
    * commit is on the disk.
    */
-  readonly runCommand: <T>(label: CommandLabel, work: (db: WritableDb) => T) => T;
+  readonly runCommand: <T>(
+    label: CommandLabel,
+    work: (db: WritableDb) => T,
+    /** Told how many rows it takes away; may throw to take it all back. */
+    beforeCommit?: (lost: number) => void,
+  ) => T;
   /** Takes the newest command back, or does the one undone last again. */
   readonly replay: (
     direction: Direction,
     at: Instant,
     /** Told of each row how many of how many are done; may throw to give up. */
     onRow?: (done: number, of: number) => void,
+    /** Told how many rows it takes away or overwrites; may throw to take it all back. */
+    beforeCommit?: (lost: number) => void,
   ) => Result<Undone, UndoError>;
   /** Adds a backup to a folder of backups. */
   readonly backUpInto: (

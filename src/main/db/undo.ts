@@ -64,13 +64,15 @@ export function replay(
   direction: Direction,
   at: Instant,
   onRow: OnRow = () => {},
+  beforeCommit?: (lost: number) => void,
 ): Result<Undone, UndoError> {
   try {
     for (;;) {
       const target = nextCommand(drizzle(file.raw), direction);
       if (!target) return err({ code: 'nothing' });
       const label = { name: target.name, door: direction, at, targetId: target.id };
-      const replayed = runLogged(file.raw, label, () => apply(file, target, { direction, onRow }));
+      const work = () => apply(file, target, { direction, onRow });
+      const replayed = runLogged(file.raw, label, work, beforeCommit);
       if (!replayed.ok) return replayed;
       const { hasMoved, ...undone } = replayed.value;
       if (hasMoved) return ok(undone);

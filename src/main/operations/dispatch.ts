@@ -16,6 +16,7 @@ import type {
   Surroundings,
   TaskContext,
 } from './context.ts';
+import { guardLosses } from './guarded-business.ts';
 import { UNWATCHED } from './work.ts';
 import type { Progress, Watch } from './work.ts';
 
@@ -36,6 +37,8 @@ export type DispatchParts = {
   readonly desktop: Desktop | null;
   /** Throws a refusal where an import may not begin, since no backup could be made. */
   readonly beforeImport: () => void;
+  /** Throws a refusal where much may not be taken away, since no backup could be made. */
+  readonly beforeLoss: () => void;
   /** Told once answers that were given before may no longer hold. */
   readonly onChanged: () => void;
   /** Absent where nobody waits before a window. */
@@ -69,8 +72,8 @@ function carryOut(
   input: unknown,
   progress: Progress,
 ): unknown {
-  const business = parts.business();
   const { surroundings, desktop } = parts;
+  const business = guardedBusiness(parts, progress);
   const { kind, door = 'typed' }: Operation = contract[name];
   // The contract pairs each kind with its context; TypeScript cannot follow that through a name.
   const handler = parts.handlers[name] as (context: unknown, input: unknown) => unknown;
@@ -102,6 +105,13 @@ function carryOut(
       return tellingAnyway(parts, name, () => handler(context, input));
     }
   }
+}
+
+function guardedBusiness({ business, beforeLoss }: DispatchParts, progress: Progress): Business {
+  return guardLosses(business(), () => {
+    progress('copying');
+    beforeLoss();
+  });
 }
 
 /*

@@ -169,6 +169,7 @@ function runWith(shelf: Shelf, surroundings: Surroundings, parts: RunningParts):
       openPath: () => shelf.current().path,
     }),
     beforeImport: backups.beforeImport,
+    beforeLoss: backups.beforeLoss,
     watch: watchFor(line, data.stops),
     onChanged: () => {
       // First the frame around the window, then what is in it.

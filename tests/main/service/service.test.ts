@@ -1,5 +1,6 @@
 import {
   copyFileSync,
+  existsSync,
   linkSync,
   mkdirSync,
   readdirSync,
@@ -19,6 +20,13 @@ import type { KeptService } from '#tests/support/kept-service.ts';
 import { newBusiness, requestIn } from '../db/business-on-disk.ts';
 
 const PLACE = { metric: 'revenue_time', segment: null } as const;
+
+/** A value for each of 120 months, from January 2016 on. */
+const TEN_YEARS = Array.from({ length: 120 }, (_, month) => ({
+  ...PLACE,
+  period: `${2016 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`,
+  value: month,
+}));
 
 async function opened(...how: Parameters<typeof startService>): Promise<KeptService> {
   const kept = await startService(...how);
@@ -182,6 +190,40 @@ describe('the service in its thread', () => {
       isGood: true,
       rows: { measurement: 1 },
     });
+  });
+
+  it('backs up before many values are cleared, or their entry is undone, and only then', async () => {
+    const kept = await opened();
+    const cells = TEN_YEARS;
+    const cleared = (count: number) =>
+      kept.service.call('values.enter', {
+        cells: cells.slice(0, count).map((cell) => ({ ...cell, value: null })),
+      });
+    const backups = () => (existsSync(kept.data.backups) ? readdirSync(kept.data.backups) : []);
+    const measured = (name = '') =>
+      checkFile(join(kept.data.backups, name), MIGRATIONS).rows['measurement'];
+    expect(await kept.service.call('values.enter', { cells })).toMatchObject({ ok: true });
+    expect(await cleared(10)).toMatchObject({ ok: true });
+    expect(backups()).toEqual([]);
+    expect(await kept.service.call('values.undo', {})).toMatchObject({ ok: true });
+    expect(backups()).toEqual([]);
+    expect(await cleared(120)).toMatchObject({ ok: true, value: { written: 120 } });
+    expect(backups()).toEqual([expect.stringContaining('-delete')]);
+    expect(measured(backups()[0])).toBe(120);
+    expect(await kept.service.call('values.undo', {})).toMatchObject({ ok: true });
+    expect(backups()).toHaveLength(1);
+    expect(await kept.service.call('values.undo', {})).toMatchObject({ ok: true });
+    expect(backups()).toHaveLength(2);
+    expect(backups().map(measured)).toEqual([120, 120]);
+    expect(kept.failures).toEqual([]);
+  });
+
+  it('clears nothing by the hundred where there can be no backup', async () => {
+    const kept = await opened();
+    await kept.service.call('values.enter', { cells: TEN_YEARS });
+    writeFileSync(kept.data.backups, 'a file in the place of the folder');
+    expect(await kept.service.call('values.undo', {})).toMatchObject({ code: 'no_backup' });
+    expect(await valueIn(kept, '2016-02')).toBe(1);
   });
 
   it('refuses more calls at once than a window ever makes, and goes on', async () => {
