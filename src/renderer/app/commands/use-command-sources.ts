@@ -11,6 +11,8 @@ import type { CommandSet } from './groups.ts';
 import { nativeMenu } from './native-menu.ts';
 import { findCommand } from './offered-commands.ts';
 import type { OfferedCommands } from './offered-commands.ts';
+import { behindDialog, pageCover } from './page-cover.ts';
+import type { PageCover } from './page-cover.ts';
 import { useCommandKeys } from './use-command-keys.ts';
 import { useNativeMenu } from './use-native-menu.ts';
 
@@ -28,13 +30,16 @@ export function useCommandSources({ commands, offeredNow, text, t }: SourceParts
     if (possibility === true) run(by);
     else if (possibility) tellBriefly(possibility.why(t));
   };
-  const choose = (id: string): void => {
-    const bound = findCommand(offeredNow(), id);
+  const offeredUnder = (cover: PageCover): OfferedCommands =>
+    cover === 'dialog' ? behindDialog(offeredNow()) : offeredNow();
+  const choose = (id: string, offered: OfferedCommands): void => {
+    const bound = findCommand(offered, id);
     if (bound) carryOut(bound, null);
   };
-  useCommandKeys(offeredNow, carryOut, text);
+  useCommandKeys(offeredUnder, carryOut, text);
   useNativeMenu(() => nativeMenu([...commands.app, ...commands.pages], offeredNow(), t, isMac));
-  useChosenCommand(choose);
-  const onChosen = useEffectEvent(choose);
+  useChosenCommand((id) => choose(id, offeredUnder(pageCover())));
+  // What is asked for by its id was asked for by something that can be reached.
+  const onChosen = useEffectEvent((id: string) => choose(id, offeredNow()));
   useEffect(() => shown.onChosen((id) => onChosen(id)), [shown]);
 }

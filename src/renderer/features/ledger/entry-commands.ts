@@ -60,6 +60,7 @@ export const entryCommands: CommandGroup<EntryContext> = {
       id: 'entry.walk',
       words: 'ledger.entry.walk',
       keys: ['ArrowUp', 'ArrowDown'],
+      isRepeatable: true,
       isInPalette: false,
       run: ({ walk }, by) => by && walk(comboParts(by).main === 'ArrowUp' ? -1 : 1),
     },

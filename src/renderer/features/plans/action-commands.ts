@@ -71,6 +71,7 @@ const carrying: readonly ActionCommand[] = (
   id: `action.${way}`,
   words: `plans.action.${way}`,
   keys: [combo],
+  isRepeatable: true,
   contextPart: 3,
   when: ({ action, isBoard }) =>
     way === 'up' || way === 'down' ? isOrderedByHand(action.state) : isBoard,
@@ -105,6 +106,7 @@ export const actionCommands: CommandGroup<ActionContext> = {
       id: 'action.walk',
       words: 'plans.action.walk',
       keys: ['ArrowLeft', 'ArrowUp', 'ArrowDown', 'ArrowRight'],
+      isRepeatable: true,
       isInPalette: false,
       when: ({ isBoard }) => isBoard,
       run: ({ walk }, by) => by && walk(comboParts(by).main),

@@ -32,6 +32,10 @@ export type Command<Context> = {
   readonly keys?: Keys;
   /** Its keys mean it in a text field too, as long as nothing was typed there. */
   readonly isHeardInFields?: true;
+  /** It is done again and again while its key is held down; any other once a press. */
+  readonly isRepeatable?: true;
+  /** A dialog over the page stays, with what is in it: it can be asked for while one is open. */
+  readonly worksOverDialogs?: true;
   /** Where it stands in the native menu. What stands there is offered, and its keys are heard, on every page. */
   readonly menu?: MenuPlace | readonly MenuPlace[];
   /** A command of a page that lists offer on every page, as they do what the native menu shows. */

@@ -50,6 +50,14 @@ export function askedByKey(
   return asked.toSorted((a, b) => b.weight - a.weight)[0] ?? null;
 }
 
+/** True where a key that is held down says again what is done once a press. */
+export function isIdleRepeat(
+  { command }: BoundCommand,
+  { repeat }: Pick<KeyboardEvent, 'repeat'>,
+): boolean {
+  return repeat && command.isRepeatable !== true;
+}
+
 function isOfField({ isHeardInFields }: Command<never>, combo: Combo, field: FieldState): boolean {
   if (field === 'none' || !isTextKey(combo)) return false;
   return field === 'edited' || isHeardInFields !== true;

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import type { BoundCommand } from '#renderer/parts/command/command.ts';
-import { askedByKey } from '#renderer/parts/command/key-command.ts';
+import { askedByKey, isIdleRepeat } from '#renderer/parts/command/key-command.ts';
 import { comboParts } from '#renderer/ui/keys/combo.ts';
 import { isMac } from '#renderer/ui/keys/platform.ts';
 import { useAllWords } from '#renderer/ui/locale.tsx';
@@ -23,6 +23,7 @@ export function useSheetKeys(
     const { bound, combo } = asked;
     // What begins to write is written by the browser, into the field that is there by then.
     if (comboParts(combo).main !== 'Text') event.preventDefault();
+    if (isIdleRepeat(bound, event)) return;
     if (bound.possibility === true) bound.run(combo);
     else if (bound.possibility) tell(bound.possibility.why(t));
   };

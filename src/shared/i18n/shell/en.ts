@@ -51,6 +51,7 @@ export const en: WordsOf<typeof fr> = {
     fr: { name: 'Switch to French', also: 'language, français' },
     en: { name: 'Switch to English', also: 'language, anglais' },
   },
+  behindDialog: 'Close the dialog first.',
   palette: {
     title: 'Commands',
     search: 'Find a screen, a metric, a command',

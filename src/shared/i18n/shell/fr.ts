@@ -48,6 +48,7 @@ export const fr = {
     fr: { name: 'Passer en français', also: 'langue, French' },
     en: { name: 'Passer en anglais', also: 'langue, English' },
   },
+  behindDialog: 'Fermez d’abord la boîte de dialogue.',
   palette: {
     title: 'Commandes',
     search: 'Chercher un écran, une métrique, une commande',

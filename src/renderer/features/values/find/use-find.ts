@@ -65,7 +65,7 @@ export function useFind(grid: GridSheet): Find {
   };
   const open = (): void => {
     const from = sheet.cursor;
-    if (!from || isBehindDialog()) return;
+    if (!from) return;
     if (openings === 0) setStart(from);
     setOpenings((count) => count + 1);
   };
@@ -140,8 +140,4 @@ function useHits({ source, rows }: GridSheet, search: string, home: Position | n
     isCut: cells !== undefined && found.data?.isCut === true,
     isSearching: isNumber && cells === undefined,
   };
-}
-
-function isBehindDialog(): boolean {
-  return document.querySelector('[role="dialog"][aria-modal="true"]') !== null;
 }
