@@ -5,7 +5,7 @@ import { cellCount, cellsIn, isSamePosition } from './position.ts';
 import type { CellRange, Position, Selection } from './position.ts';
 import { write } from './sheet-parts.ts';
 import type { SheetParts } from './sheet-parts.ts';
-import { hasFaultIn, refocus, select } from './sheet-state.ts';
+import { hasFaultIn, refocus, select, withoutFaults } from './sheet-state.ts';
 import type { SheetMessage } from './sheet-state.ts';
 import type { CellText } from './sheet-source.ts';
 
@@ -24,7 +24,7 @@ export type SheetBulk = {
   readonly fillWith: (text: string) => void;
   /** True where the text of a selected cell was refused. */
   readonly canRestore: () => boolean;
-  /** Gives back what stood in all cells whose texts were refused. */
+  /** Gives back what stood in the selected cells whose texts were refused. */
   readonly restore: () => void;
 };
 
@@ -56,8 +56,15 @@ export function bulkIn<Reason>(parts: SheetParts<Reason>): SheetBulk {
       change((known) => refocus({ ...known, editing: null }));
     },
     canRestore: () => range !== null && hasFaultIn(state.faults, range, rowKeys),
-    restore: () => change((known) => ({ ...known, faults: new Map(), message: null })),
+    restore: () => {
+      if (range) restore(parts, range);
+    },
   };
+}
+
+function restore<Reason>({ source, change }: SheetParts<Reason>, range: CellRange): void {
+  const cells = cellsIn(range, source.layout.rowKeys).flat();
+  change((known) => ({ ...known, faults: withoutFaults(known.faults, cells), message: null }));
 }
 
 function say<Reason>({ change }: SheetParts<Reason>, message: SheetMessage): void {

@@ -101,9 +101,12 @@ export function point<Reason>(state: SheetState<Reason>, position: Position): Sh
   return { ...state, selection: only(position), sought: position, reveals: state.reveals + 1 };
 }
 
-/** Gives the focus back to the cursor, from what stood over or beside the sheet. */
+/**
+ * Gives the focus back to the cursor, from what stood over or beside the sheet. An open field keeps it:
+ * the menu from which it was opened closes after that.
+ */
 export function refocus<Reason>(state: SheetState<Reason>): SheetState<Reason> {
-  return { ...state, focusings: state.focusings + 1 };
+  return state.editing ? state : { ...state, focusings: state.focusings + 1 };
 }
 
 /** The faults without those of these cells. */

@@ -107,6 +107,17 @@ describe('a cell that is typed into', () => {
     expect(sheet().faultCount).toBe(0);
   });
 
+  it('keeps the focus in its field when the menu closes from which it was opened', () => {
+    const { sheet } = numbers();
+    sheet().goTo(cell('b', 1));
+    const before = sheet().focusings;
+    sheet().begin(cell('b', 1), false);
+    sheet().refocus();
+    expect(sheet().focusings).toBe(before);
+    sheet().cancel();
+    expect(sheet().focusings).toBe(before + 1);
+  });
+
   it('says why it stays shut where nothing can be typed, until the cursor moves', () => {
     const { sheet } = numbers();
     sheet().goTo(cell('b', 4));
@@ -213,6 +224,17 @@ describe('a paste', () => {
     expect(sheet().canRestore()).toBe(true);
     sheet().restore();
     expect([sheet().faultCount, sheet().canRestore(), commands]).toEqual([0, false, []]);
+  });
+
+  it('keeps the refused texts of other cells where Escape gives up those of the selection', () => {
+    const { sheet } = numbers();
+    sheet().goTo(cell('b', 1));
+    sheet().paste('x\t9\ny\t9');
+    expect(sheet().faultCount).toBe(2);
+    sheet().goTo(cell('b', 1));
+    sheet().restore();
+    expect(sheet().faultAt(cell('b', 1))).toBeUndefined();
+    expect(sheet().faultAt(cell('c', 1))).toMatchObject({ text: 'y' });
   });
 
   it('says what there is no room for', () => {
