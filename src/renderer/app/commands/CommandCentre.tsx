@@ -1,4 +1,4 @@
-import { lazy, Suspense, use, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, use, useEffect, useState, useSyncExternalStore } from 'react';
 import { ShownCommandsContext } from '#renderer/parts/command/shown-commands.ts';
 import { createTextEditing } from '../text-editing.ts';
 import type { CommandSet } from './groups.ts';
@@ -44,10 +44,12 @@ export function CommandCentre({ commands }: { readonly commands: CommandSet }) {
       pageGroups: commands.pages,
       context,
       goFor: (page, id) => {
-        shown.keepFor(id);
+        shown.keepFor(page, id);
         context.navigate(page);
       },
     });
+  const { location } = context;
+  useEffect(() => shown.arriveAt(location), [shown, location]);
   useCommandSources({ commands, offeredNow, text, t: context.t });
   if (!opened) return null;
   const { List, offered, asks } = opened;

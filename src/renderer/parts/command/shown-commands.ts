@@ -19,21 +19,23 @@ export type ShownCommands = {
   readonly touch: () => void;
   readonly subscribe: (listener: () => void) => () => void;
   /** Keeps a command for the page that carries it out and is about to be shown. */
-  readonly keepFor: (id: string) => void;
+  readonly keepFor: (page: string, id: string) => void;
+  /** Says which page is shown; what was kept for another one is forgotten. */
+  readonly arriveAt: (page: string) => void;
   /** Carries out a command, as if it had been chosen from a list. */
   readonly choose: (id: string) => void;
   readonly onChosen: (listener: (id: string) => void) => () => void;
 };
 
 /** A window's list of what is on its screen. */
-function createShownCommands(): ShownCommands {
+export function createShownCommands(): ShownCommands {
   let groups: readonly ShownGroup[] = [];
-  let kept: string | null = null;
+  let kept: { readonly page: string; readonly id: string } | null = null;
   const changes = createCalls<void>();
   const choices = createCalls<string>();
   const touch = (): void => {
     changes.call();
-    const waiting = kept === null ? undefined : possible(groups, kept);
+    const waiting = kept === null ? undefined : possible(groups, kept.id);
     if (!waiting) return;
     kept = null;
     waiting.run(null);
@@ -51,8 +53,11 @@ function createShownCommands(): ShownCommands {
     all: () => groups,
     touch,
     subscribe: changes.listen,
-    keepFor: (id) => {
-      kept = id;
+    keepFor: (page, id) => {
+      kept = { page, id };
+    },
+    arriveAt: (page) => {
+      if (kept?.page !== page) kept = null;
     },
     choose: choices.call,
     onChosen: choices.listen,
