@@ -4,7 +4,7 @@ import type { DoingName, InputOf, OutputOf, QueryName } from '#shared/ipc/contra
 import { callOperation } from '#renderer/api/client.ts';
 import type { RefusedError } from '#renderer/api/client.ts';
 import { answersKey, useOwnRefusals } from '#renderer/api/queries.ts';
-import type { operationKey } from '#renderer/api/queries.ts';
+import type { CommandMeta, operationKey } from '#renderer/api/queries.ts';
 
 /** How the answers to a query will look once a command is carried out. */
 export type OptimisticUpdate<N extends DoingName, Q extends QueryName> = {
@@ -22,8 +22,14 @@ export function useOptimisticCommand<N extends DoingName, Q extends QueryName>(
   name: N,
   update: OptimisticUpdate<N, Q>,
 ): (input: InputOf<N>) => Promise<OutputOf<N>> {
-  const client = useQueryClient();
-  const meta = useOwnRefusals();
+  return optimisticCommand(useQueryClient(), { name, update, meta: useOwnRefusals() });
+}
+
+/** The same with the cache at hand. */
+export function optimisticCommand<N extends DoingName, Q extends QueryName>(
+  client: QueryClient,
+  { name, update, meta }: OptimisticCommand<N, Q>,
+): (input: InputOf<N>) => Promise<OutputOf<N>> {
   // Nobody looks at how far it is: each state of it would draw a whole sheet anew.
   return (input) =>
     new MutationObserver<OutputOf<N>, RefusedError, InputOf<N>, readonly UpdatedAnswer<Q>[]>(
@@ -38,6 +44,12 @@ export function useOptimisticCommand<N extends DoingName, Q extends QueryName>(
       },
     ).mutate(input);
 }
+
+type OptimisticCommand<N extends DoingName, Q extends QueryName> = {
+  readonly name: N;
+  readonly update: OptimisticUpdate<N, Q>;
+  readonly meta: CommandMeta;
+};
 
 type QueryKey<Q extends QueryName> = ReturnType<typeof operationKey<Q>>;
 
