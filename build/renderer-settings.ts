@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react';
 import type { UserConfig } from 'vite';
+import { compiledWords } from './compiled-words.ts';
 
 /** How the window's page is built, whether for the app or for the gallery of its pieces. */
 export const rendererSettings: UserConfig = {
   root: 'src/renderer',
-  plugins: [react()],
+  plugins: [react(), compiledWords()],
   build: {
     target: 'chrome130',
     minify: true,
