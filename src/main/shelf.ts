@@ -1,5 +1,5 @@
 import { existsSync, rmSync } from 'node:fs';
-import type { Language } from '#shared/features/metrics/model.ts';
+import type { Language } from '#shared/kernel/language.ts';
 import { err, ok } from '#shared/kernel/result.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import type { Business } from './db/handles.ts';

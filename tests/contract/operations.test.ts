@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { handlers } from '#main/handlers.ts';
 import { ERROR_CODES } from '#shared/ipc/error-codes.ts';
 import { messages } from '#shared/i18n/messages.ts';
+import { LANGUAGES } from '#shared/kernel/language.ts';
 import { openDesk, outputOf } from '../support/desk.ts';
 import { COMMANDS, EXAMPLES, OPERATIONS } from './examples.ts';
 
@@ -25,7 +26,7 @@ describe('the contract', () => {
 
   it.each(COMMANDS)('%s has words for “Undone: …” in both languages', (name) => {
     const [feature = '', verb = ''] = name.split('.');
-    for (const language of ['fr', 'en'] as const) {
+    for (const language of LANGUAGES) {
       const words: Readonly<Record<string, Readonly<Record<string, string>>>> =
         messages[language].command;
       expect(words[feature]?.[verb], language).toMatch(/\S/);
@@ -33,7 +34,7 @@ describe('the contract', () => {
   });
 
   it('has a sentence for each reason of a refusal, in both languages', () => {
-    for (const language of ['fr', 'en'] as const) {
+    for (const language of LANGUAGES) {
       const words = messages[language].errors;
       expect(Object.keys(words).toSorted()).toEqual([...ERROR_CODES].toSorted());
       for (const code of ERROR_CODES) expect(words[code], code).toMatch(/\p{L}.*[.!]$/u);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, dialog } from 'electron';
 import type { FileKind } from '../operations/context.ts';
-import type { Language } from '#shared/features/metrics/model.ts';
+import type { Language } from '#shared/kernel/language.ts';
 import { wordsFor } from './words.ts';
 
 const EXTENSIONS: Readonly<Record<FileKind, string>> = {

@@ -1,6 +1,6 @@
 import { Menu } from 'electron';
 import type { MenuItemConstructorOptions } from 'electron';
-import type { Language } from '#shared/features/metrics/model.ts';
+import type { Language } from '#shared/kernel/language.ts';
 import type { MenuEntry, MenuPlace } from '#shared/ipc/menu.ts';
 import { wordsFor } from './words.ts';
 

@@ -1,5 +1,5 @@
 import { app, dialog } from 'electron';
-import type { Language } from '#shared/features/metrics/model.ts';
+import type { Language } from '#shared/kernel/language.ts';
 import { wordsFor } from './words.ts';
 
 /** Tells in a dialog that the service dies again and again; starting the app anew is what is left. */

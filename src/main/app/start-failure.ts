@@ -1,5 +1,6 @@
 import { app, dialog, shell } from 'electron';
-import type { Language } from '#shared/features/metrics/model.ts';
+import { languageOfSystem } from '#shared/kernel/language.ts';
+import type { Language } from '#shared/kernel/language.ts';
 import type { StartFailure } from '../line/service-line.ts';
 import type { FolderFault } from './usable-folder.ts';
 import { wordsFor } from './words.ts';
@@ -52,5 +53,5 @@ function choicesFor(
 
 /** The language of the system, where no business says another one. */
 export function systemLanguage(): Language {
-  return app.getLocale().toLowerCase().startsWith('fr') ? 'fr' : 'en';
+  return languageOfSystem(app.getLocale());
 }

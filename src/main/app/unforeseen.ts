@@ -1,5 +1,5 @@
 import { app, clipboard, dialog } from 'electron';
-import type { Language } from '#shared/features/metrics/model.ts';
+import type { Language } from '#shared/kernel/language.ts';
 import { wordsFor } from './words.ts';
 
 /** Told again and again, a dialog says nothing more, and keeps from working. */

@@ -4,7 +4,7 @@ import { fr as menuFr } from '#shared/i18n/menu/fr.ts';
 import type { Messages } from '#shared/i18n/messages.ts';
 import { en as vaultEn } from '#shared/features/vault/messages/en.ts';
 import { fr as vaultFr } from '#shared/features/vault/messages/fr.ts';
-import type { Language } from '#shared/features/metrics/model.ts';
+import type { Language } from '#shared/kernel/language.ts';
 
 /** The parts of the words that the main process shows; all others would only make it start later. */
 type Shown = Pick<Messages, 'menu' | 'vault'>;

@@ -1,6 +1,6 @@
 import { formulaErrorArguments } from '#shared/features/metrics/formula/error-arguments.ts';
 import type { FormulaError } from '#shared/features/metrics/formula/formula-error.ts';
-import type { Language } from '#shared/features/metrics/model.ts';
+import type { Language } from '#shared/kernel/language.ts';
 import type { GridFileError } from '#shared/features/values/grid-file/model.ts';
 import type { Messages } from '#shared/i18n/messages.ts';
 import type { Refusal } from '#shared/ipc/refusal.ts';

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createTranslator } from 'use-intl/core';
-import type { Language } from '#shared/features/metrics/model.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
+import { languageOfSystem } from '#shared/kernel/language.ts';
+import type { Language } from '#shared/kernel/language.ts';
 import { messages } from '#shared/i18n/messages.ts';
 import type { Messages } from '#shared/i18n/messages.ts';
 import { keepBackupsOf } from '../backups.ts';
@@ -120,5 +121,5 @@ export function wordsFor<
 export function languageOfShell(): Language {
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
   const spoken = LC_ALL || LC_MESSAGES || LANG || '';
-  return spoken.toLowerCase().startsWith('fr') ? 'fr' : 'en';
+  return languageOfSystem(spoken);
 }

@@ -1,4 +1,4 @@
-import type { Language } from '#shared/features/metrics/model.ts';
+import type { Language } from '#shared/kernel/language.ts';
 import type { Settings, StartAtLogin } from '#shared/features/settings/model.ts';
 import type { AppEvent } from '#shared/ipc/channels.ts';
 import type { Envelope } from '#shared/ipc/envelope.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Language } from '#shared/features/metrics/model.ts';
+import type { Language } from '#shared/kernel/language.ts';
 import type { StartAtLogin } from '#shared/features/settings/model.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import type { Operation } from '#shared/ipc/operation.ts';

@@ -1,5 +1,5 @@
 import { lastDayOf, monthOf } from '#shared/features/ledger/lock/months.ts';
-import type { Language } from '#shared/features/metrics/model.ts';
+import type { Language } from '#shared/kernel/language.ts';
 import { NO_ANSWERS } from '#shared/features/reviews/model.ts';
 import type { ReviewKind } from '#shared/features/reviews/model.ts';
 import { dueOn, reviewedNow } from '#shared/features/reviews/rules.ts';

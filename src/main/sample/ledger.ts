@@ -1,7 +1,7 @@
 import type { EntryFields } from '#shared/features/ledger/model.ts';
 import { NO_TAG } from '#shared/features/ledger/tags.ts';
 import type { Tag } from '#shared/features/ledger/tags.ts';
-import type { Language } from '#shared/features/metrics/model.ts';
+import type { Language } from '#shared/kernel/language.ts';
 import { addDays, dayNumber } from '#shared/kernel/day.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { chanceOf, wobbleOf } from './chance.ts';

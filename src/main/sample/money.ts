@@ -1,4 +1,4 @@
-import type { Language } from '#shared/features/metrics/model.ts';
+import type { Language } from '#shared/kernel/language.ts';
 import type { ValueDraft } from '#shared/features/values/contract.ts';
 import { wobbleOf } from './chance.ts';
 import { courseAt } from './course.ts';

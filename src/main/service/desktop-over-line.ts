@@ -1,6 +1,6 @@
-import type { Language } from '#shared/features/metrics/model.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import { isSameFile } from '../db/same-file.ts';
+import type { Language } from '#shared/kernel/language.ts';
 import type { Line } from '../line/line.ts';
 import type { DesktopQuestions } from '../line/service-line.ts';
 import type { Clock, Desktop } from '../operations/context.ts';

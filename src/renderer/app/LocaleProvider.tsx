@@ -5,6 +5,7 @@ import { useFreshData } from '../api/app-events.ts';
 import { useOperationQuery } from '../api/queries.ts';
 import type { Locale } from '#shared/i18n/format.ts';
 import { localeTag } from '#shared/i18n/format.ts';
+import { languageOfSystem } from '#shared/kernel/language.ts';
 import { LocaleContext } from '../ui/locale.tsx';
 import { StartFailure } from './StartFailure.tsx';
 import { useWindowWords } from './use-window-words.ts';
@@ -18,7 +19,9 @@ export function LocaleProvider({ children }: { children: ReactNode }) {
   useFreshData();
   const settings = useOperationQuery('settings.read', {});
   const failure = settings.data ? null : settings.error;
-  const words = useWindowWords(settings.data?.language ?? (failure ? systemLanguage() : undefined));
+  const words = useWindowWords(
+    settings.data?.language ?? (failure ? languageOfSystem(navigator.language) : undefined),
+  );
   if (!words || !(settings.data || failure)) return null;
   return (
     <Localized
@@ -33,11 +36,6 @@ export function LocaleProvider({ children }: { children: ReactNode }) {
       )}
     </Localized>
   );
-}
-
-/** French for a French system, else English: only used while no setting can be read. */
-function systemLanguage(): Locale['language'] {
-  return navigator.language.startsWith('fr') ? 'fr' : 'en';
 }
 
 type LocalizedProps = Omit<Locale, 'language'> & {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { LANGUAGES } from '#shared/kernel/language.ts';
 import { statesAt, writeAddress } from './address.ts';
 import type { Address, View } from './address.ts';
 import classes from './Gallery.module.css';
@@ -65,7 +66,7 @@ function folderOf({ path }: Piece): string {
 }
 
 const SWITCHES: { readonly [K in keyof View]: readonly View[K][] } = {
-  language: ['fr', 'en'],
+  language: LANGUAGES,
   theme: ['light', 'dark'],
   width: [640, 1024, 1280],
   zoom: [1, 2],

@@ -1,9 +1,11 @@
+import { LANGUAGES } from '#shared/kernel/language.ts';
+import type { Language } from '#shared/kernel/language.ts';
 import type { Piece } from './pieces.ts';
 import type { PieceState } from './piece-state.ts';
 
 /** How a state is looked at; width in pixels of the screen, zoom as a factor. */
 export type View = {
-  readonly language: 'fr' | 'en';
+  readonly language: Language;
   readonly theme: 'light' | 'dark';
   readonly width: number;
   readonly zoom: number;
@@ -30,7 +32,7 @@ export function readAddress(hash: string): Address {
     piece,
     state: given.get('state') ?? '',
     view: {
-      language: given.get('language') === 'en' ? 'en' : 'fr',
+      language: LANGUAGES.find((one) => one === given.get('language')) ?? FIRST_VIEW.language,
       theme: given.get('theme') === 'dark' ? 'dark' : 'light',
       width: Number(given.get('width')) || FIRST_VIEW.width,
       zoom: Number(given.get('zoom')) || FIRST_VIEW.zoom,

@@ -4,6 +4,7 @@ import 'dayjs/locale/en-gb';
 import { DateInput, DatesProvider } from '@mantine/dates';
 import type { DateInputProps } from '@mantine/dates';
 import type { Day } from '#shared/kernel/day.ts';
+import type { Language } from '#shared/kernel/language.ts';
 import { useLocale, useTranslations } from './locale.tsx';
 import { readDay } from './read-day.ts';
 
@@ -19,6 +20,9 @@ type DayFieldProps = Pick<
   readonly isFirst?: boolean;
 };
 
+/** As dayjs calls them, whose words are imported above. */
+const CALENDARS: Readonly<Record<Language, string>> = { fr: 'fr', en: 'en-gb' };
+
 /** A day, typed as people write it or taken from a calendar. */
 export function DayField({
   value,
@@ -32,7 +36,7 @@ export function DayField({
   return (
     <DatesProvider
       settings={{
-        locale: language === 'fr' ? 'fr' : 'en-gb',
+        locale: CALENDARS[language],
         firstDayOfWeek: 1,
         // One works for oneself on any day: no day is set apart by its colour.
         weekendDays: [],

@@ -1,4 +1,4 @@
-import { formatNumber, formatValue } from '#shared/i18n/format.ts';
+import { formatNumber, formatValue, setsSignsOff } from '#shared/i18n/format.ts';
 import type { Unit } from '#shared/kernel/unit.ts';
 import { useLocale, useTranslations } from './locale.tsx';
 import classes from './Value.module.css';
@@ -28,8 +28,8 @@ export function Value({ value, unit, size = 'text' }: ValueProps) {
     );
   }
   const word = unitWord(value, unit);
-  const isSignFirst = unit === 'money' && locale.language === 'en';
-  if (isSignFirst) {
+  const isSetOff = setsSignsOff(locale.language);
+  if (unit === 'money' && !isSetOff) {
     return (
       <span className={classes.value} data-size={size}>
         {formatValue(value, unit, locale)}
@@ -39,7 +39,7 @@ export function Value({ value, unit, size = 'text' }: ValueProps) {
   return (
     <span className={classes.value} data-size={size}>
       {formatNumber(value, unit, locale)}
-      {word !== '' && <UnitAfter word={word} isGlued={word === '%' && locale.language === 'en'} />}
+      {word !== '' && <UnitAfter word={word} isGlued={word === '%' && !isSetOff} />}
     </span>
   );
 }

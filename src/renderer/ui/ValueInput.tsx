@@ -6,6 +6,7 @@ import { readNumber, USUAL_DECIMAL } from '#shared/kernel/number-text.ts';
 import type { NumberReading, NumberTextError } from '#shared/kernel/number-text.ts';
 import type { Value, Unit } from '#shared/kernel/unit.ts';
 import type { Result } from '#shared/kernel/result.ts';
+import type { Language } from '#shared/kernel/language.ts';
 import { useLocale, useTranslations } from './locale.tsx';
 import { useUnitWord } from './unit-words.ts';
 
@@ -18,7 +19,7 @@ export type ValueEntry = {
 type Expectation = {
   readonly unit: Unit;
   readonly allowsFraction: boolean;
-  readonly language: 'fr' | 'en';
+  readonly language: Language;
 };
 
 /** How many the unit is said of while there is no number yet, in the engine's unit. */

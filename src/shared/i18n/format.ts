@@ -1,26 +1,54 @@
 import { dayNumber } from '../kernel/day.ts';
 import type { Day } from '../kernel/day.ts';
+import type { Language } from '../kernel/language.ts';
 import type { Period } from '../kernel/period.ts';
 import { MINOR_UNITS, toMajor } from '../kernel/unit.ts';
 import type { Unit } from '../kernel/unit.ts';
 
 /** What formatting needs to know of the business and its owner. */
 export type Locale = {
-  readonly language: 'fr' | 'en';
+  readonly language: Language;
   readonly currency: string;
   readonly yearStartMonth: number;
 };
 
 const NARROW_SPACE = '\u202F';
-const LOCALE_TAGS = { fr: 'fr-FR', en: 'en-GB' } as const;
 const DAY_MILLISECONDS = 86_400_000;
 
 const numberFormats = new Map<string, Intl.NumberFormat>();
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
-/** The tag under which Intl knows the language; British English for its day-first dates. */
-export function localeTag(language: Locale['language']): string {
-  return LOCALE_TAGS[language];
+/** What a language asks for: its tag, and what Intl does not know of its writing. */
+type Habits = {
+  readonly tag: string;
+  /** The letter before the number of a week, of a quarter. */
+  readonly week: string;
+  readonly quarter: string;
+  /** True: a sign follows its number at a narrow space; else `%` clings to it, and money stands first. */
+  readonly setsSignsOff: boolean;
+  /** The first day of a month, before its name. */
+  readonly firstDay: string;
+};
+
+const HABITS: Readonly<Record<Language, Habits>> = {
+  fr: { tag: 'fr-FR', week: 'S', quarter: 'T', setsSignsOff: true, firstDay: '1er' },
+  // British English for its day-first dates.
+  en: { tag: 'en-GB', week: 'W', quarter: 'Q', setsSignsOff: false, firstDay: '1' },
+};
+
+/** The tag under which Intl knows the language. */
+export function localeTag(language: Language): string {
+  return HABITS[language].tag;
+}
+
+/** True where signs follow at a narrow space: `5 %`, `5 €`, against `5%`, `€5`. */
+export function setsSignsOff(language: Language): boolean {
+  return HABITS[language].setsSignsOff;
+}
+
+/** A date as Intl writes it, its first of the month as the language says it: `1er mai`. */
+export function withFirstDay(date: string, language: Language): string {
+  return date.replace(/\b1 /, `${HABITS[language].firstDay} `);
 }
 
 function numberFormat(tag: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
@@ -105,7 +133,7 @@ export function formatValue(
   const number = formatNumber(value, unit, locale, sign);
   const mark = unitSign(unit, locale);
   if (mark === '') return number;
-  if (locale.language === 'fr') return `${number}${NARROW_SPACE}${mark}`;
+  if (setsSignsOff(locale.language)) return `${number}${NARROW_SPACE}${mark}`;
   if (unit === 'percent') return `${number}%`;
   const prefix = /^[-+−]/.exec(number)?.[0] ?? '';
   const gap = /[A-Z]$/.test(mark) ? '\u00A0' : '';
@@ -136,7 +164,7 @@ export function formatDayInFigures(day: Day): string {
 }
 
 /** What a person types and sees in an input: the number in the language's writing, ungrouped. */
-export function formatForInput(value: number, unit: Unit, language: Locale['language']): string {
+export function formatForInput(value: number, unit: Unit, language: Language): string {
   return numberFormat(localeTag(language), {
     useGrouping: false,
     maximumFractionDigits: 10,
@@ -154,7 +182,7 @@ export function formatDay(day: Day, locale: Locale, length: 'long' | 'short' = '
       ? { day: 'numeric', month: 'long', year: 'numeric' }
       : { day: 'numeric', month: 'short' };
   const text = dateFormat(localeTag(locale.language), options).format(asDate(day));
-  return locale.language === 'fr' ? text.replace(/^1 /, '1er ') : text;
+  return withFirstDay(text, locale.language);
 }
 
 /** The year as the business names it: `2026`, or `2026–27` where it starts in another month. */
@@ -171,13 +199,13 @@ export function formatPeriod(
   const year = Number(period.key.slice(0, 4));
   switch (period.kind) {
     case 'week':
-      return `${locale.language === 'fr' ? 'S' : 'W'}${period.key.slice(6)} ${year}`;
+      return `${HABITS[locale.language].week}${period.key.slice(6)} ${year}`;
     case 'month':
       return dateFormat(localeTag(locale.language), { month: 'short', year: 'numeric' }).format(
         asDate(period.start),
       );
     case 'quarter':
-      return `${locale.language === 'fr' ? 'T' : 'Q'}${period.key.slice(6)} ${businessYear(year, locale)}`;
+      return `${HABITS[locale.language].quarter}${period.key.slice(6)} ${businessYear(year, locale)}`;
     case 'year':
       return businessYear(year, locale);
   }

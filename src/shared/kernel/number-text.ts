@@ -1,3 +1,4 @@
+import type { Language } from './language.ts';
 import { LARGEST_VALUE, toMinorUnits } from './decimal.ts';
 import type { Value, Unit } from './unit.ts';
 import { err, ok } from './result.ts';
@@ -7,7 +8,7 @@ import type { Result } from './result.ts';
 export type DecimalMark = ',' | '.';
 
 /** The decimal mark that people expect in each language of the product. */
-export const USUAL_DECIMAL: Readonly<Record<'fr' | 'en', DecimalMark>> = { fr: ',', en: '.' };
+export const USUAL_DECIMAL: Readonly<Record<Language, DecimalMark>> = { fr: ',', en: '.' };
 
 /** What a text is expected to hold. */
 export type NumberExpectation = {

@@ -3,7 +3,7 @@ import { listPacts } from '#main/features/focus/store.ts';
 import { listActions } from '#main/features/plans/store.ts';
 import { listReviews } from '#main/features/reviews/store.ts';
 import { listAnnotations } from '#main/features/signals/store.ts';
-import type { Language } from '#shared/features/metrics/model.ts';
+import type { Language } from '#shared/kernel/language.ts';
 import { filledSample } from './filled-sample.ts';
 
 /** Every sentence of the sample, as it is kept in the file. */

@@ -3,34 +3,35 @@ import { describe, expect, it } from 'vitest';
 import { contract } from '#shared/ipc/contract.ts';
 import { ERROR_CODES } from '#shared/ipc/error-codes.ts';
 import { messages } from '#shared/i18n/messages.ts';
+import { LANGUAGES } from '#shared/kernel/language.ts';
 import { partsOf, textsOf } from './message-texts.ts';
 
 const french = textsOf(messages.fr);
-const english = textsOf(messages.en);
+const everyLanguage = LANGUAGES.map((language) => [language, textsOf(messages[language])] as const);
+const others = everyLanguage.filter(([language]) => language !== 'fr');
 const keysOf = (texts: typeof french) => texts.map(({ key }) => key).toSorted();
 
 describe('messages', () => {
-  it('say the same things in both languages', () => {
-    expect(keysOf(english)).toEqual(keysOf(french));
+  it.each(others)('say the same things in %s as in French', (_language, texts) => {
+    expect(keysOf(texts)).toEqual(keysOf(french));
   });
 
-  it('put the same values into a sentence in both languages', () => {
-    const named = (texts: typeof french) =>
-      Object.fromEntries(texts.map(({ key, text }) => [key, partsOf(text).names]));
-    expect(named(english)).toEqual(named(french));
+  it.each(others)('put the same values into a sentence in %s as in French', (_language, texts) => {
+    const named = (all: typeof french) =>
+      Object.fromEntries(all.map(({ key, text }) => [key, partsOf(text).names]));
+    expect(named(texts)).toEqual(named(french));
   });
 
   it('are never empty', () => {
-    const empty = [...french, ...english].filter(({ text }) => text.trim() === '');
+    const empty = everyLanguage
+      .flatMap(([, texts]) => texts)
+      .filter(({ text }) => text.trim() === '');
     expect(empty).toEqual([]);
   });
 
   it('are well-formed in each language, whatever the values', () => {
     const faults: string[] = [];
-    for (const [language, texts] of [
-      ['fr', french],
-      ['en', english],
-    ] as const) {
+    for (const [language, texts] of everyLanguage) {
       const translate = createTranslator({
         locale: language,
         messages: messages[language],

@@ -2,7 +2,7 @@ import { createTranslator } from 'use-intl/core';
 import type { Delivery } from '#shared/features/ledger/contract.ts';
 import { fecName } from '#shared/features/ledger/exports/fec.ts';
 import { journalText } from '#shared/features/ledger/exports/journal.ts';
-import type { Language } from '#shared/features/metrics/model.ts';
+import type { Language } from '#shared/kernel/language.ts';
 import { messages } from '#shared/i18n/messages.ts';
 import type { Messages } from '#shared/i18n/messages.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';

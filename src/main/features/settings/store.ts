@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import type { Language } from '#shared/features/metrics/model.ts';
+import type { Language } from '#shared/kernel/language.ts';
 import { DEFAULT_SETTINGS, settingsSchema } from '#shared/features/settings/model.ts';
 import type { SettingKey, Settings } from '#shared/features/settings/model.ts';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';

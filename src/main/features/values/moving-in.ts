@@ -1,4 +1,4 @@
-import type { Language } from '#shared/features/metrics/model.ts';
+import type { Language } from '#shared/kernel/language.ts';
 import type { Settings } from '#shared/features/settings/model.ts';
 import { SHEET_QUESTIONS } from '#shared/features/values/old-sheet/codes.ts';
 import type { SheetChoices } from '#shared/features/values/old-sheet/model.ts';

@@ -1,4 +1,5 @@
 import type { Settings } from '#shared/features/settings/model.ts';
+import { LANGUAGES } from '#shared/kernel/language.ts';
 import type { AppContext } from '#renderer/parts/command/app-context.ts';
 import type { Command, CommandGroup } from '#renderer/parts/command/command.ts';
 
@@ -12,7 +13,7 @@ const themes = THEMES.map((theme): Command<AppContext> => ({
   run: ({ carryOut }) => carryOut('settings.change', { theme }),
 }));
 
-const languages = (['fr', 'en'] as const).map((language): Command<AppContext> => ({
+const languages = LANGUAGES.map((language): Command<AppContext> => ({
   id: `look.${language}`,
   words: `shell.look.${language}`,
   when: ({ settings }) => settings !== undefined && settings.language !== language,

@@ -1,6 +1,6 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { useCommand } from '#renderer/api/queries.ts';
-import { LANGUAGES } from '#shared/features/metrics/model.ts';
+import { LANGUAGES } from '#shared/kernel/language.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { Brand } from '#renderer/ui/Brand.tsx';
 import type { FirstRunDraft } from './draft.ts';

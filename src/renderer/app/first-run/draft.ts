@@ -1,7 +1,7 @@
 import { readingKindFor } from '#shared/features/focus/rules.ts';
 import type { BusinessModel, LeanStage } from '#shared/features/metrics/catalogue/facets.ts';
 import type { MetricSummary } from '#shared/features/metrics/contract.ts';
-import type { Language } from '#shared/features/metrics/model.ts';
+import type { Language } from '#shared/kernel/language.ts';
 import { allowsFraction } from '#shared/features/values/rules.ts';
 import { inputsOf } from '#shared/features/metrics/formula/references.ts';
 import type { ValueDraft } from '#shared/features/values/contract.ts';

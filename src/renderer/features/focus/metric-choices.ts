@@ -4,7 +4,7 @@ import { FUNNEL_STAGES } from '#shared/features/metrics/catalogue/facets.ts';
 import { weaknessWords } from '#shared/features/metrics/catalogue/good-metric.ts';
 import { nameKey } from '#shared/features/metrics/catalogue/name-key.ts';
 import type { MetricSummary } from '#shared/features/metrics/contract.ts';
-import type { Language } from '#shared/features/metrics/model.ts';
+import type { Language } from '#shared/kernel/language.ts';
 import { weaknessesIn } from '#renderer/parts/metric/weakness.ts';
 import type { MetricsById } from '#renderer/api/use-metrics.ts';
 

@@ -12,6 +12,7 @@ import { formatDayInFigures } from '#shared/i18n/format.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { defined } from '#shared/kernel/defined.ts';
 import { USUAL_DECIMAL, readNumber } from '#shared/kernel/number-text.ts';
+import type { Language } from '#shared/kernel/language.ts';
 import { readQuickDay } from './quick-day.ts';
 
 export type DraftLine = {
@@ -102,7 +103,7 @@ export function turned(draft: EntryDraft, kind: MoneyKind): EntryDraft {
 export function filledFrom(
   draft: EntryDraft,
   known: Pick<EntryFields, 'party' | 'category' | 'method'> & { readonly rate: number | null },
-  language: 'fr' | 'en',
+  language: Language,
   categories: CategoryMap = SHIPPED_CATEGORIES,
 ): EntryDraft {
   const isFitting = categories.get(known.category)?.kind === draft.kind;
@@ -119,7 +120,7 @@ export function filledFrom(
 }
 
 /** A kept entry as a draft, to be changed. */
-export function draftOf(entry: EntryView, language: 'fr' | 'en'): EntryDraft {
+export function draftOf(entry: EntryView, language: Language): EntryDraft {
   const digits = minorDigits(entry.currency);
   const mark = USUAL_DECIMAL[language];
   return {
@@ -144,7 +145,7 @@ export function draftOf(entry: EntryView, language: 'fr' | 'en'): EntryDraft {
 }
 
 /** Basis points as a percentage without its sign; outside VAT is empty. */
-function rateText(rate: number | null, language: 'fr' | 'en'): string {
+function rateText(rate: number | null, language: Language): string {
   return rate === null ? '' : String(rate / 100).replace('.', USUAL_DECIMAL[language]);
 }
 
@@ -157,7 +158,7 @@ export function categoriesOfKind(
 }
 
 /** Reads a draft; `today` decides what a day without its month means. */
-export function readDraft(draft: EntryDraft, today: Day, language: 'fr' | 'en'): DraftReading {
+export function readDraft(draft: EntryDraft, today: Day, language: Language): DraftReading {
   const currency = draft.currency.trim().toUpperCase();
   const paidOn = readQuickDay(draft.paidOn, today);
   const fx = currency === LEDGER_CURRENCY ? null : readRate(draft.fx);
@@ -195,7 +196,7 @@ export function draftEuros({ fields }: DraftReading): Amounts | null {
   return fields === null ? null : entryEuros(fields);
 }
 
-function readLine({ amount, basis, rate }: DraftLine, currency: string, language: 'fr' | 'en') {
+function readLine({ amount, basis, rate }: DraftLine, currency: string, language: Language) {
   const usualDecimal = USUAL_DECIMAL[language];
   const read = readNumber(amount, { unit: 'money', usualDecimal });
   const cents = read.ok ? read.value.value : null;

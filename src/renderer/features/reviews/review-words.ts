@@ -1,6 +1,6 @@
 import type { PeriodInfo } from '#shared/features/values/model.ts';
 import type { ReviewKind } from '#shared/features/reviews/model.ts';
-import { formatDay, formatPeriod, localeTag } from '#shared/i18n/format.ts';
+import { formatDay, formatPeriod, localeTag, withFirstDay } from '#shared/i18n/format.ts';
 import type { Locale } from '#shared/i18n/format.ts';
 import { dayNumber } from '#shared/kernel/day.ts';
 import type { Day } from '#shared/kernel/day.ts';
@@ -14,7 +14,7 @@ function dateIn(day: Day, locale: Locale, options: Intl.DateTimeFormatOptions): 
     timeZone: 'UTC',
   });
   const text = format.format(new Date(dayNumber(day) * DAY_MILLISECONDS));
-  return locale.language === 'fr' ? text.replace(/\b1 /, '1er ') : text;
+  return withFirstDay(text, locale.language);
 }
 
 export type ReviewWords = {

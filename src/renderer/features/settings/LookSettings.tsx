@@ -1,4 +1,4 @@
-import { LANGUAGES } from '#shared/features/metrics/model.ts';
+import { LANGUAGES } from '#shared/kernel/language.ts';
 import { THEMES } from '#shared/features/settings/model.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { ChoiceField } from './ChoiceField.tsx';

@@ -2,6 +2,7 @@ import { Button, Group, Modal, Stack } from '@mantine/core';
 import { localeTag } from '#shared/i18n/format.ts';
 import { BACKUP_COUNTS } from '#shared/features/vault/contract.ts';
 import type { BackupFacts } from '#shared/features/vault/contract.ts';
+import type { Language } from '#shared/kernel/language.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './RestoreDialog.module.css';
 
@@ -55,7 +56,7 @@ export function RestoreDialog({ backup, isBusy, onRestore, onClose }: RestoreDia
 }
 
 /** The moment on the user's own clock. */
-function momentInWords(instant: string, language: 'fr' | 'en'): string {
+function momentInWords(instant: string, language: Language): string {
   const options = { dateStyle: 'long', timeStyle: 'short' } as const;
   return new Intl.DateTimeFormat(localeTag(language), options).format(new Date(instant));
 }

@@ -7,6 +7,7 @@ import type { CsvFormat } from '#shared/kernel/csv.ts';
 import { PERIOD_KINDS, periodAt } from '#shared/kernel/period.ts';
 import type { Calendar, PeriodKind } from '#shared/kernel/period.ts';
 import type { Day } from '#shared/kernel/day.ts';
+import type { Language } from '#shared/kernel/language.ts';
 import { useCommand } from '#renderer/api/queries.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { useNotice } from '#renderer/ui/use-notice.ts';
@@ -21,7 +22,7 @@ type ExportGridModalProps = {
   /** The rows as they stand in the grid. */
   readonly rows: readonly ValueRow[];
   /** How the user's spreadsheet writes numbers. */
-  readonly language: 'fr' | 'en';
+  readonly language: Language;
   readonly onClose: () => void;
 };
 

@@ -1,9 +1,10 @@
 import type { Settings } from '#shared/features/settings/model.ts';
 import type { DecimalMark } from '#shared/kernel/number-text.ts';
+import type { Language } from '#shared/kernel/language.ts';
 
 /** How the user writes numbers; `proven` is the decimal mark that a pasted table itself shows. */
 export type Writing = {
-  readonly language: 'fr' | 'en';
+  readonly language: Language;
   readonly proven?: DecimalMark | null;
 };
 

@@ -1,5 +1,5 @@
 import { changeBetween } from '#shared/features/signals/change.ts';
-import { formatNumber, formatValue, localeTag } from '#shared/i18n/format.ts';
+import { formatNumber, formatValue, localeTag, withFirstDay } from '#shared/i18n/format.ts';
 import type { Locale, SignRule } from '#shared/i18n/format.ts';
 import { dayNumber } from '#shared/kernel/day.ts';
 import type { Day } from '#shared/kernel/day.ts';
@@ -84,5 +84,5 @@ export function dayInWords(day: Day, locale: Locale): string {
     month: 'long',
     timeZone: 'UTC',
   }).format(date);
-  return locale.language === 'fr' ? text.replace(/^1 /, '1er ') : text;
+  return withFirstDay(text, locale.language);
 }

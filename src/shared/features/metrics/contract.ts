@@ -7,6 +7,7 @@ import {
 } from '#shared/kernel/bounded.ts';
 import { command, query } from '#shared/ipc/operation.ts';
 import { FIRST_YEAR, LAST_YEAR } from '#shared/kernel/period.ts';
+import type { Language } from '#shared/kernel/language.ts';
 import { filledPieceSchema, missingSchema, periodInfoSchema } from '../values/model.ts';
 import { FORMULA_ERROR_CODES } from './formula/formula-error.ts';
 import {
@@ -31,7 +32,7 @@ export const metricSummarySchema = z.strictObject({
   cadence: periodKindSchema,
   formula: z.string().nullable(),
   lines: z.array(z.strictObject({ kind: periodKindSchema.nullable(), line: storableNumberSchema })),
-  name: z.strictObject({ fr: z.string(), en: z.string() }),
+  name: z.strictObject({ fr: z.string(), en: z.string() } satisfies Record<Language, z.ZodType>),
   /** The plain-words definition of an own metric; the catalogue's lie in its words. */
   description: z.string(),
   isFollowed: z.boolean(),
@@ -49,7 +50,10 @@ export const metricDraftSchema = z.strictObject({
   good: z.enum(GOOD_DIRECTIONS).nullable(),
   cadence: periodKindSchema,
   formula: lineOfText(500).nullable(),
-  name: z.strictObject({ fr: lineOfText(80), en: lineOfText(80) }),
+  name: z.strictObject({
+    fr: lineOfText(80),
+    en: lineOfText(80),
+  } satisfies Record<Language, z.ZodType>),
   description: optionalText(500),
 });
 

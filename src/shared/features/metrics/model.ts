@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { lineOfText } from '#shared/kernel/bounded.ts';
+import type { Language } from '#shared/kernel/language.ts';
 import { PERIOD_KINDS } from '#shared/kernel/period.ts';
 import type { PeriodKind } from '#shared/kernel/period.ts';
 import { UNITS } from '#shared/kernel/unit.ts';
@@ -17,9 +18,6 @@ export type MetricKind = (typeof METRIC_KINDS)[number];
 export const GOOD_DIRECTIONS = ['up', 'down', 'band'] as const;
 export type GoodDirection = (typeof GOOD_DIRECTIONS)[number];
 
-/** The two languages of the product. */
-export const LANGUAGES = ['fr', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
 /** One text in each language. */
 export type Words = Readonly<Record<Language, string>>;
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { daySchema } from '#shared/kernel/bounded.ts';
-import { LANGUAGES, ownGroupsSchema } from '../metrics/model.ts';
+import { LANGUAGES } from '#shared/kernel/language.ts';
+import { ownGroupsSchema } from '../metrics/model.ts';
 import { MOST_QUESTIONS, questionSchema } from '../reviews/model.ts';
 
 /** Light, dark, or what the system says. */

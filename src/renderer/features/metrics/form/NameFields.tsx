@@ -1,5 +1,5 @@
 import { Group, TextInput, Textarea } from '@mantine/core';
-import type { Language } from '#shared/features/metrics/model.ts';
+import type { Language } from '#shared/kernel/language.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import type { MetricFormControl } from './use-metric-form.ts';
 

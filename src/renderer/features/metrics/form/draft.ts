@@ -1,6 +1,6 @@
 import type { MetricDraft, MetricSummary } from '#shared/features/metrics/contract.ts';
 import { metricIdSchema } from '#shared/features/metrics/model.ts';
-import type { Language } from '#shared/features/metrics/model.ts';
+import type { Language } from '#shared/kernel/language.ts';
 import { isReservedName } from '#shared/features/metrics/formula/expression.ts';
 import type { MetricsById } from '#renderer/api/use-metrics.ts';
 

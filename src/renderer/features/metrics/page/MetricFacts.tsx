@@ -12,7 +12,7 @@ import {
   timingWords,
 } from '#shared/features/metrics/catalogue/facet-words.ts';
 import type { MetricSummary } from '#shared/features/metrics/contract.ts';
-import type { Language } from '#shared/features/metrics/model.ts';
+import type { Language } from '#shared/kernel/language.ts';
 import { BUSINESS_MODELS } from '#shared/features/settings/model.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { useValueText } from '#renderer/parts/value/use-value-text.ts';

@@ -1,20 +1,18 @@
 import type { Day } from '#shared/kernel/day.ts';
+import type { Language } from '#shared/kernel/language.ts';
 import { MAX_TEXT } from '../model.ts';
 import type { EntryFields, LedgerEntry } from '../model.ts';
-
-/** The two languages in which a correction may name what it corrects. */
-export type BookLanguage = 'fr' | 'en';
 
 const NAMES = {
   fr: (seq: number) => `Correction du n° ${seq}`,
   en: (seq: number) => `Correction of no. ${seq}`,
-} as const satisfies Record<BookLanguage, (seq: number) => string>;
+} as const satisfies Record<Language, (seq: number) => string>;
 
 /**
  * The entry that takes a locked one back: the same amounts with the other sign, dated on the day of
  * the correction, naming the corrected number. What was locked stays as it is.
  */
-export function counterEntry(entry: LedgerEntry, today: Day, language: BookLanguage): EntryFields {
+export function counterEntry(entry: LedgerEntry, today: Day, language: Language): EntryFields {
   const { seq, lockedOn: _lockedOn, ...fields } = entry;
   const name = NAMES[language](seq);
   return {

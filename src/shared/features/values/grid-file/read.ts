@@ -5,7 +5,7 @@ import type { DecimalMark } from '#shared/kernel/number-text.ts';
 import type { Calendar, PeriodKind } from '#shared/kernel/period.ts';
 import { err, ok } from '#shared/kernel/result.ts';
 import type { Result } from '#shared/kernel/result.ts';
-import type { Language } from '#shared/features/metrics/model.ts';
+import type { Language } from '#shared/kernel/language.ts';
 import { assemble } from './assemble.ts';
 import { ownDecimal, readHeader } from './header.ts';
 import type { GridHeader } from './header.ts';

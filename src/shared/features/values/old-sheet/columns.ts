@@ -3,6 +3,7 @@ import type { Day } from '#shared/kernel/day.ts';
 import { parsePeriodKey, periodContaining, periodKey } from '#shared/kernel/period.ts';
 import type { Calendar, Period, PeriodKind } from '#shared/kernel/period.ts';
 import { foldedText } from '#shared/kernel/fold-text.ts';
+import type { Language } from '#shared/kernel/language.ts';
 import { headsTargets } from './head.ts';
 import type { Head } from './head.ts';
 import type { SheetChoices, SheetColumn } from './model.ts';
@@ -25,7 +26,7 @@ export type SheetColumns = {
 export type ColumnContext = {
   readonly calendar: Calendar;
   readonly today: Day;
-  readonly language: 'fr' | 'en';
+  readonly language: Language;
   readonly choices: SheetChoices;
 };
 
@@ -147,6 +148,8 @@ function dayOf({ year, first, second, order }: DayToken, asked: 'dmy' | 'mdy'): 
   return isDay(text) ? text : null;
 }
 
+const USUAL_ORDER = { fr: 'dmy', en: 'mdy' } as const satisfies Record<Language, 'dmy' | 'mdy'>;
+
 /**
  * Which comes first in `01/02/2026`: what one of the dates proves, else what makes periods of all of
  * them, else the habit of the language; `isOpen` where only the habit speaks.
@@ -158,7 +161,7 @@ function orderOf(
 ): { readonly order: 'dmy' | 'mdy'; readonly isOpen: boolean } {
   const days = tokens.filter((token) => token?.type === 'day');
   const open = days.filter(({ order, first, second }) => order === null && first !== second);
-  const habit = language === 'fr' ? 'dmy' : 'mdy';
+  const habit = USUAL_ORDER[language];
   if (!fromDays || open.length === 0) return { order: choices.dayOrder ?? habit, isOpen: false };
   const proven = days.find(({ order }) => order !== null && order !== undefined)?.order;
   const fitting = (['dmy', 'mdy'] as const).filter(

@@ -1,7 +1,7 @@
 import type { CsvSeparator } from '#shared/kernel/csv.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import type { Calendar, Period } from '#shared/kernel/period.ts';
-import type { Language } from '#shared/features/metrics/model.ts';
+import type { Language } from '#shared/kernel/language.ts';
 import type { ImportedValue, ImportedTarget } from '../grid-file/model.ts';
 import type { SheetColumns } from './columns.ts';
 import type { StoredAt } from './conflicts.ts';

@@ -6,7 +6,7 @@ import type {
   CountedExample,
 } from '#shared/features/metrics/catalogue/entry.ts';
 import { LTV_METHODS } from '#shared/features/metrics/catalogue/ltv-methods.ts';
-import type { Language } from '#shared/features/metrics/model.ts';
+import type { Language } from '#shared/kernel/language.ts';
 import { toMajor } from '#shared/kernel/unit.ts';
 import { evaluateExample } from './evaluate-example.ts';
 

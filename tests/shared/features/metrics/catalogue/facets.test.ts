@@ -16,7 +16,8 @@ import { LTV_METHODS } from '#shared/features/metrics/catalogue/ltv-methods.ts';
 import { nameKey } from '#shared/features/metrics/catalogue/name-key.ts';
 import { checkFormula } from '#shared/features/metrics/formula/check.ts';
 import { inputsOf } from '#shared/features/metrics/formula/references.ts';
-import { LANGUAGES, metricIdSchema } from '#shared/features/metrics/model.ts';
+import { metricIdSchema } from '#shared/features/metrics/model.ts';
+import { LANGUAGES } from '#shared/kernel/language.ts';
 import { BUSINESS_MODELS, LEAN_STAGES } from '#shared/features/settings/model.ts';
 
 const definitions = definitionsOf({ ltv: 'subscription' });

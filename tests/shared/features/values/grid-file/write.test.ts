@@ -7,8 +7,8 @@ import { writeGrid } from '#shared/features/values/grid-file/write.ts';
 import type { GridWriteRow } from '#shared/features/values/grid-file/write.ts';
 import { cleanText, CSV_FORMATS } from '#shared/kernel/csv.ts';
 import { CIVIL_CALENDAR, periodAt, periodsBetween } from '#shared/kernel/period.ts';
-import type { Language } from '#shared/features/metrics/model.ts';
-import { LANGUAGES } from '#shared/features/metrics/model.ts';
+import type { Language } from '#shared/kernel/language.ts';
+import { LANGUAGES } from '#shared/kernel/language.ts';
 import { lookUp, METRICS } from './catalogue.ts';
 import { runs } from '#tests/support/runs.ts';
 
