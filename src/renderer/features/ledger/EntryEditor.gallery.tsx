@@ -21,6 +21,24 @@ const editor = (seq: number) => (
 
 export const states: readonly PieceState[] = [
   { name: 'a receipt', render: () => editor(2), answers: ANSWERS },
+  {
+    name: 'a receipt of a name last written otherwise',
+    render: () => editor(2),
+    answers: {
+      ...ANSWERS,
+      'ledger.parties': [
+        {
+          party: 'Studio Lambda',
+          kind: 'receipt',
+          category: 'goods',
+          method: 'cash',
+          rate: 550,
+          lastPaidOn: '2026-11-05',
+          times: 3,
+        },
+      ],
+    },
+  },
   { name: 'an expense with long words', render: () => editor(3), answers: ANSWERS },
   { name: 'another currency, tagged', render: () => editor(4), answers: ANSWERS },
   { name: 'several amounts', render: () => editor(5), answers: ANSWERS },

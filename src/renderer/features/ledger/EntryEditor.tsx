@@ -5,7 +5,7 @@ import type { Day } from '#shared/kernel/day.ts';
 import { useCommand } from '#renderer/api/queries.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
-import { draftOf } from './entry-draft.ts';
+import { ALL_BY_HAND, draftOf } from './entry-draft.ts';
 import { EntryFields } from './EntryFields.tsx';
 import classes from './EntryForm.module.css';
 import { FigureTags } from './FigureTags.tsx';
@@ -25,7 +25,7 @@ export function EntryEditor({ entry, today, onClose }: EntryEditorProps) {
   const inWords = useRefusalWords();
   const locale = useLocale();
   const { language } = locale;
-  const form = useEntryForm(draftOf(entry, language), today);
+  const form = useEntryForm(draftOf(entry, language), today, ALL_BY_HAND);
   const changing = useCommand('ledger.change', { onRefused: () => undefined });
   const tagging = useCommand('ledger.tag', { onRefused: () => undefined });
   const error = changing.error ?? tagging.error;

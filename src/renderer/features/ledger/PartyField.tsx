@@ -1,5 +1,5 @@
 import { Autocomplete } from '@mantine/core';
-import { useDeferredValue } from 'react';
+import { useDeferredValue, useRef } from 'react';
 import { foldedText } from '#shared/kernel/fold-text.ts';
 import { useOperationQuery } from '#renderer/api/queries.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
@@ -10,6 +10,8 @@ export function PartyField({ form }: { readonly form: EntryFormState }) {
   const t = useTranslations('ledger.form');
   const errors = useTranslations('errors');
   const { draft, faults } = form;
+  /** What stood in the field when it got the focus: a name that is only passed fills nothing. */
+  const entered = useRef(draft.party);
   const text = useDeferredValue(draft.party);
   const known =
     useOperationQuery(
@@ -35,7 +37,10 @@ export function PartyField({ form }: { readonly form: EntryFormState }) {
       comboboxProps={{ transitionProps: { duration: 0 } }}
       onChange={(party) => form.change({ party })}
       onOptionSubmit={fill}
-      onBlur={() => draft.party !== '' && fill(draft.party)}
+      onFocus={() => {
+        entered.current = draft.party;
+      }}
+      onBlur={() => draft.party !== '' && draft.party !== entered.current && fill(draft.party)}
     />
   );
 }

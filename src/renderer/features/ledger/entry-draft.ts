@@ -99,7 +99,7 @@ export function turned(draft: EntryDraft, kind: MoneyKind): EntryDraft {
   };
 }
 
-/** What is known of a name fills what was not written yet. */
+/** What is known of a name fills what it says; `keptByHand` takes back what is not its to say. */
 export function filledFrom(
   draft: EntryDraft,
   known: Pick<EntryFields, 'party' | 'category' | 'method'> & { readonly rate: number | null },
@@ -116,6 +116,28 @@ export function filledFrom(
       first && isFitting
         ? [{ ...first, rate: rateText(known.rate, language) }, ...others]
         : draft.lines,
+  };
+}
+
+/** The fields that a known name fills. */
+export type FilledField = 'category' | 'method' | 'rate';
+
+/** Which of them a person has chosen: a name leaves those alone. */
+export type ByHand = ReadonlySet<FilledField>;
+
+/** Nothing is by hand yet. */
+export const NONE_BY_HAND: ByHand = new Set();
+
+/** In an entry that was kept, everything is. */
+export const ALL_BY_HAND: ByHand = new Set(['category', 'method', 'rate']);
+
+/** What a name filled, with what was chosen by hand as it was before. */
+export function keptByHand(before: EntryDraft, filled: EntryDraft, byHand: ByHand): EntryDraft {
+  return {
+    ...filled,
+    ...(byHand.has('category') ? { category: before.category } : {}),
+    ...(byHand.has('method') ? { method: before.method } : {}),
+    ...(byHand.has('rate') ? { lines: before.lines } : {}),
   };
 }
 

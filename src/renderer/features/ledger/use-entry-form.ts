@@ -4,8 +4,15 @@ import type { OutputOf } from '#shared/ipc/contract.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { useCategories } from './use-categories.ts';
 import { useLocale } from '#renderer/ui/locale.tsx';
-import { draftEuros, filledFrom, readDraft, turned } from './entry-draft.ts';
-import type { DraftFaults, DraftLine, EntryDraft } from './entry-draft.ts';
+import {
+  draftEuros,
+  filledFrom,
+  keptByHand,
+  NONE_BY_HAND,
+  readDraft,
+  turned,
+} from './entry-draft.ts';
+import type { ByHand, DraftFaults, DraftLine, EntryDraft, FilledField } from './entry-draft.ts';
 
 type OfferedParty = OutputOf<'ledger.parties'>[number];
 
@@ -26,33 +33,64 @@ export type EntryFormState = {
   readonly read: () => EntryFields | null;
 };
 
-/** An entry on its way: what was written, how it reads, what is wrong with it. */
-export function useEntryForm(start: EntryDraft, today: Day): EntryFormState {
+const RATE: readonly FilledField[] = ['rate'];
+
+/** The fields among those that a name fills which this part of a draft chooses. */
+function chosenIn(part: Partial<EntryDraft>): readonly FilledField[] {
+  return (['category', 'method'] as const).filter((field) => field in part);
+}
+
+/**
+ * An entry on its way: what was written, how it reads, what is wrong with it. `startByHand`: the
+ * fields that no name fills, even where nobody has chosen them here.
+ */
+export function useEntryForm(
+  start: EntryDraft,
+  today: Day,
+  startByHand: ByHand = NONE_BY_HAND,
+): EntryFormState {
   const { language } = useLocale();
   const categories = useCategories();
   const [draft, setDraft] = useState(start);
+  const [byHand, setByHand] = useState(startByHand);
   const [isTold, setIsTold] = useState(false);
   const reading = readDraft(draft, today, language);
-  const change = (part: Partial<EntryDraft>): void => setDraft((known) => ({ ...known, ...part }));
+  const keep = (fields: readonly FilledField[]): void =>
+    setByHand((known) => (fields.length === 0 ? known : new Set([...known, ...fields])));
+  const change = (part: Partial<EntryDraft>): void => {
+    keep(chosenIn(part));
+    setDraft((known) => ({ ...known, ...part }));
+  };
   return {
     draft,
     faults: isTold ? reading.faults : null,
     euros: draftEuros(reading),
     today,
     change,
-    changeLine: (index, part) =>
+    changeLine: (index, part) => {
+      if ('rate' in part) keep(['rate']);
       change({
         lines: draft.lines.map((line, at) => (at === index ? { ...line, ...part } : line)),
-      }),
+      });
+    },
     addLine: () => {
       const { basis, rate } = draft.lines.at(-1) ?? { basis: 'gross', rate: '' };
       change({ lines: [...draft.lines, { amount: '', basis, rate }] });
     },
     removeLine: (index) => change({ lines: draft.lines.filter((_, at) => at !== index) }),
-    turn: (kind) => setDraft((known) => turned(known, kind)),
-    fillFrom: (known) => setDraft((before) => filledFrom(before, known, language, categories)),
+    turn: (kind) => {
+      // Its category and its method are the usual ones of the other direction.
+      if (kind !== draft.kind)
+        setByHand((known) => new Set([...startByHand, ...(known.has('rate') ? RATE : [])]));
+      setDraft((known) => turned(known, kind));
+    },
+    fillFrom: (known) =>
+      setDraft((before) =>
+        keptByHand(before, filledFrom(before, known, language, categories), byHand),
+      ),
     reset: (next) => {
       setIsTold(false);
+      setByHand(startByHand);
       setDraft(next);
     },
     read: () => {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
+  ALL_BY_HAND,
   draftEuros,
   draftOf,
   filledFrom,
+  keptByHand,
   newDraft,
   nextDraft,
   readDraft,
@@ -82,6 +84,19 @@ describe('an entry as it is written', () => {
       category: 'services',
       lines: [{ rate: '' }],
     });
+  });
+
+  it('keeps what was chosen by hand, whatever the name was last', () => {
+    const known = { party: 'OVH', category: 'software', method: 'card', rate: 2000 } as const;
+    const bill: EntryDraft = { ...newDraft('expense', TODAY, '5.5'), category: 'rent' };
+    const filled = filledFrom({ ...bill, method: 'cash' }, known, 'en');
+    expect(keptByHand(bill, filled, new Set(['category', 'rate']))).toMatchObject({
+      party: 'OVH',
+      category: 'rent',
+      method: 'card',
+      lines: [{ rate: '5.5' }],
+    });
+    expect(keptByHand(bill, filled, ALL_BY_HAND)).toEqual({ ...bill, party: 'OVH' });
   });
 
   it('leaves its day and habits to the next one', () => {
