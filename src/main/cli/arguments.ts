@@ -54,7 +54,7 @@ export function numberArgument(
 ): number {
   // A shell is no place for habits of a language: `1.250` is one and a quarter there.
   const read = readNumber(text, { unit, usualDecimal: '.', allowsFraction: true, minorDigits });
-  if (read.ok && read.value.value !== null) return read.value.value;
+  if (read.ok && read.value.number !== null) return read.value.number;
   const words = wordsFor('gridFile', session.language);
   throw new CliRefusal(`“${text}”: ${words(read.ok ? 'not_a_number' : read.error)}`);
 }

@@ -51,7 +51,7 @@ export function useChosenCommand(carryOut: (id: string) => void): void {
 }
 
 /** A part of the app that died and was started again. */
-export type RecoveredPart = Extract<AppEvent, { readonly type: 'recovered' }>['part'] | 'window';
+type RecoveredPart = Extract<AppEvent, { readonly type: 'recovered' }>['part'] | 'window';
 
 /** Hears that a part of the app died and runs again; of its own window, once it is shown. */
 export function useRecovery(tell: (part: RecoveredPart) => void): void {

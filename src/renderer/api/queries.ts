@@ -47,7 +47,7 @@ export function answersKey(name: QueryName) {
   return [ANSWER, name] as const;
 }
 
-export type OperationQueryOptions = {
+type OperationQueryOptions = {
   /** False: not asked yet (an input is still missing). */
   readonly isEnabled?: boolean;
   /** True: while another input is read, the last answer stays on screen. */
@@ -57,7 +57,7 @@ export type OperationQueryOptions = {
 };
 
 /** Kept with a query: whether its component says itself why it could not be read. */
-export type QueryMeta = { readonly isRefusalTold: boolean };
+type QueryMeta = { readonly isRefusalTold: boolean };
 
 /** Reads one operation of the contract, and again whenever something may have changed. */
 export function useOperationQuery<N extends QueryName>(
@@ -87,7 +87,7 @@ export async function readAnew(client: QueryClient): Promise<void> {
   await client.invalidateQueries(answers);
 }
 
-export type CommandOptions = {
+type CommandOptions = {
   /** Handles a refusal where it belongs (under a field); without it a notification tells. */
   readonly onRefused?: (refused: RefusedError) => void;
 };

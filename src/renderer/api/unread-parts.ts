@@ -4,7 +4,7 @@ import { useSyncExternalStore } from 'react';
 import { RefusedError } from './client.ts';
 
 /** What of the page could not be read: why the first of it was not, and how to try it all again. */
-export type UnreadParts = { readonly why: RefusedError; readonly retry: () => void };
+type UnreadParts = { readonly why: RefusedError; readonly retry: () => void };
 
 /** What is on screen and could not be read; null where all is, or says itself why it is not. */
 export function useUnreadParts(): UnreadParts | null {

@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { useTranslations } from '../ui/locale.tsx';
@@ -12,7 +12,7 @@ import { UnreadNotice } from './UnreadNotice.tsx';
 import { SampleBanner } from './SampleBanner.tsx';
 import classes from './Shell.module.css';
 import { usePageFocus } from './use-page-focus.ts';
-import { usePageTitle } from './use-page-title.ts';
+import { screenOf } from './screens.ts';
 
 const CONTENT_ID = 'content';
 
@@ -51,4 +51,16 @@ function crashScreen(retry: () => void): ReactNode {
 /** A link would change the location that the screens are found by. */
 function focusContent(): void {
   document.getElementById(CONTENT_ID)?.focus();
+}
+
+/** Names the window after its screen, for the task bar and for screen readers. */
+function usePageTitle(): void {
+  const t = useTranslations('shell.go');
+  const tShell = useTranslations('shell');
+  const [location] = useLocation();
+  const screen = screenOf(location);
+  const title = screen ? tShell('pageTitle', { page: t(`${screen.id}.name`) }) : 'Solocap';
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
 }

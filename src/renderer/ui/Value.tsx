@@ -5,7 +5,7 @@ import classes from './Value.module.css';
 import { useUnitWord } from './unit-words.ts';
 
 /** How large a value stands: in a line of text, as a heading, or as the hero of the screen. */
-export type ValueSize = 'text' | 'heading' | 'hero';
+type ValueSize = 'text' | 'heading' | 'hero';
 
 type ValueProps = {
   /** In the engine's unit: cents for money, 5 for 5 %; null: not known. */

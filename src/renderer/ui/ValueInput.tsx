@@ -33,7 +33,7 @@ function readWritten(
 }
 
 function toEntry(text: string, read: Result<NumberReading, NumberTextError>): ValueEntry {
-  return { text, reading: read.ok ? { ok: true, value: read.value.value } : read };
+  return { text, reading: read.ok ? { ok: true, value: read.value.number } : read };
 }
 
 type ValueInputProps = Omit<TextInputProps, 'value' | 'defaultValue' | 'onChange'> & {
@@ -59,8 +59,8 @@ export function ValueInput(props: ValueInputProps) {
   const read = (written: string): Result<NumberReading, NumberTextError> =>
     readWritten(written, { unit, allowsFraction, language: locale.language });
   const reading = read(text);
-  const word = unitWord((reading.ok ? reading.value.value : null) ?? SEVERAL, unit);
-  const isDoubtful = reading.ok && reading.value.doubt !== null && reading.value.value !== null;
+  const word = unitWord((reading.ok ? reading.value.number : null) ?? SEVERAL, unit);
+  const isDoubtful = reading.ok && reading.value.doubt !== null && reading.value.number !== null;
 
   const change = (written: string): void => {
     setTyped(written);
@@ -79,8 +79,8 @@ export function ValueInput(props: ValueInputProps) {
       onChange={(event) => change(event.currentTarget.value)}
       error={reading.ok ? field.error : t(reading.error, { text })}
       description={
-        isDoubtful && reading.ok && reading.value.value !== null
-          ? t('readAs', { value: formatValue(reading.value.value, unit, locale) })
+        isDoubtful && reading.ok && reading.value.number !== null
+          ? t('readAs', { value: formatValue(reading.value.number, unit, locale) })
           : field.description
       }
     />

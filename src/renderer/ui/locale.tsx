@@ -17,7 +17,7 @@ export function useLocale(): Locale {
 }
 
 /** A part of the messages that has texts below it: a feature, or a section of one. */
-export type Namespace = NamespaceKeys<WindowMessages, NestedKeyOf<WindowMessages>>;
+type Namespace = NamespaceKeys<WindowMessages, NestedKeyOf<WindowMessages>>;
 
 /** A function from a key of one namespace, and the arguments of its text, to the text. */
 export type Translate<N extends Namespace> = ReturnType<typeof createTranslator<WindowMessages, N>>;

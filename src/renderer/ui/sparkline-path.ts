@@ -1,5 +1,5 @@
 /** Where a sparkline runs, in pixels from the top left, and its last known point. */
-export type SparklinePaths = {
+type SparklinePaths = {
   readonly line: string;
   readonly last: { readonly x: number; readonly y: number } | null;
 };

@@ -1,7 +1,7 @@
 import type { Status } from '#shared/features/values/model.ts';
 
 /** A tone of the theme: the CSS variables `--tone-<tone>` and `--tone-<tone>-soft`. */
-export type Tone = 'good' | 'warn' | 'bad' | 'quiet';
+type Tone = 'good' | 'warn' | 'bad' | 'quiet';
 
 /** What a status looks like before anyone sees its colour. */
 export const STATUS_SHAPES: Readonly<Record<Status, { shape: string; tone: Tone }>> = {

@@ -2,7 +2,7 @@ import type { WindowMessages } from '#shared/i18n/window/fr.ts';
 import { useTranslations } from './locale.tsx';
 
 /** A refusal, as far as its sentence needs it. */
-export type RefusalInWords = {
+type RefusalInWords = {
   readonly code: keyof WindowMessages['errors'];
   readonly details?: Readonly<Record<string, string | number | readonly string[]>> | undefined;
 };

@@ -9,7 +9,7 @@ export const MENU_CHANNEL = 'solocap:menu';
 export const RECOVERED_WINDOW = 'recovered=window';
 
 /** What long work does, as a person is told. */
-export const WORK_STEPS = [
+const WORK_STEPS = [
   'reading',
   'comparing',
   'importing',

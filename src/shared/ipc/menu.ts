@@ -2,7 +2,7 @@
  * Places of the native menu that the window fills with its commands. Those of `app` are drawn on a
  * Mac alone, which has a menu of that name.
  */
-export const MENU_PLACES = [
+const MENU_PLACES = [
   'app.settings',
   'file.new',
   'file.data',

@@ -28,7 +28,7 @@ export type NumberExpectation = {
  * that the text could as well mean a thousand times more or less.
  */
 export type NumberReading = {
-  readonly value: Value;
+  readonly number: Value;
   readonly doubt: 'thousands_or_decimal' | null;
 };
 
@@ -170,7 +170,7 @@ export function readNumber(
   expects: NumberExpectation,
 ): Result<NumberReading, NumberTextError> {
   const trimmed = normalise(text);
-  if (NOT_KNOWN.has(trimmed)) return ok({ value: null, doubt: null });
+  if (NOT_KNOWN.has(trimmed)) return ok({ number: null, doubt: null });
   const peeled = trimmed.length > LONGEST_TEXT ? null : peel(trimmed);
   if (!peeled) return err('not_a_number');
   if (NOT_FINITE.has(peeled.body.toLowerCase())) return err('not_finite');
@@ -200,7 +200,7 @@ function settle(
   if (!scaled.ok) return scaled;
   const isDoubtful = unclear !== null && (expects.decimal ?? null) === null;
   return ok({
-    value: isNegative && scaled.value !== 0 ? -scaled.value : scaled.value,
+    number: isNegative && scaled.value !== 0 ? -scaled.value : scaled.value,
     doubt: isDoubtful ? 'thousands_or_decimal' : null,
   });
 }

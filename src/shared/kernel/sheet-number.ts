@@ -59,7 +59,7 @@ export function readSheetNumber(
   const trimmed = text.trim();
   if (saysNotKnown(trimmed)) {
     const isFailedFormula = FAILED_FORMULA.test(trimmed);
-    return ok({ value: null, doubt: null, isFailedFormula });
+    return ok({ number: null, doubt: null, isFailedFormula });
   }
   const plain = readNumber(trimmed, expects);
   if (plain.ok) return ok({ ...plain.value, isFailedFormula: false });
@@ -98,17 +98,17 @@ function readMultiple(
   if (hasCurrency && expects.unit !== 'money') return err('currency_on_other_unit');
   const body = inner.replace(/\p{Sc}|EUR|USD|GBP|CHF|CAD/gu, '');
   const read = readNumber(body, { ...expects, unit: 'ratio' });
-  if (!read.ok || read.value.value === null) return read;
+  if (!read.ok || read.value.number === null) return read;
   const isMoney = expects.unit === 'money';
   const scaled = scaledUp(
-    read.value.value,
+    read.value.number,
     factorOf(match['factor']) * (isMoney ? MINOR_UNITS : 1),
   );
   const value = isMoney ? Math.round(scaled) : scaled;
   if (Math.abs(value) > LARGEST_VALUE) return err('too_large');
   const mustBeWhole = expects.unit === 'count' && expects.allowsFraction !== true;
   if (mustBeWhole && !Number.isInteger(value)) return err('not_whole');
-  return ok({ value, doubt: read.value.doubt });
+  return ok({ number: value, doubt: read.value.doubt });
 }
 
 /** 1.1 × 1000 is 1100, and not the 1100.0000000000002 of the machine. */

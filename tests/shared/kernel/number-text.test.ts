@@ -7,7 +7,7 @@ import { runs } from '#tests/support/runs.ts';
 
 function valueOf(text: string, expects: NumberExpectation): number | null | string {
   const reading = readNumber(text, expects);
-  return reading.ok ? reading.value.value : reading.error;
+  return reading.ok ? reading.value.number : reading.error;
 }
 
 describe('a number as people and spreadsheets write it', () => {
@@ -62,7 +62,7 @@ describe('a number as people and spreadsheets write it', () => {
   it.each(['', '   ', '\u00a0', '.', ' . '])('"%s" is not known', (text) => {
     expect(readNumber(text, { unit: 'count' })).toEqual({
       ok: true,
-      value: { value: null, doubt: null },
+      value: { number: null, doubt: null },
     });
   });
 
@@ -136,18 +136,18 @@ describe('one separator before exactly three digits', () => {
     ['1.000', '.', 1],
     ['-12.345', ',', -12_345],
   ] as const)('"%s" where "%s" separates decimals is %d', (text, decimal, value) => {
-    const expected = { value, doubt: null };
+    const expected = { number: value, doubt: null };
     expect(readNumber(text, { unit: 'ratio', decimal })).toEqual({ ok: true, value: expected });
   });
 
   it('follows the usual mark where none is known, and says that it may be wrong', () => {
     expect(readNumber('1.000', { unit: 'ratio', usualDecimal: ',' })).toEqual({
       ok: true,
-      value: { value: 1000, doubt: 'thousands_or_decimal' },
+      value: { number: 1000, doubt: 'thousands_or_decimal' },
     });
     expect(readNumber('1,000', { unit: 'ratio', decimal: null, usualDecimal: ',' })).toEqual({
       ok: true,
-      value: { value: 1, doubt: 'thousands_or_decimal' },
+      value: { number: 1, doubt: 'thousands_or_decimal' },
     });
   });
 
@@ -158,7 +158,7 @@ describe('one separator before exactly three digits', () => {
   it.each(['0.500', '.500', '1234.500', '1 234.500'])('is no doubt in "%s"', (text) => {
     expect(readNumber(text, { unit: 'ratio', usualDecimal: ',' })).toEqual({
       ok: true,
-      value: { value: Number(text.replace(' ', '')), doubt: null },
+      value: { number: Number(text.replace(' ', '')), doubt: null },
     });
   });
 
@@ -237,8 +237,8 @@ it('no text whatsoever makes the reader throw', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string({ unit: 'binary' }), hostile), (text) => {
       const reading = readNumber(text, { unit: 'money', usualDecimal: ',' });
-      if (reading.ok && reading.value.value !== null) {
-        expect(Number.isSafeInteger(reading.value.value)).toBe(true);
+      if (reading.ok && reading.value.number !== null) {
+        expect(Number.isSafeInteger(reading.value.number)).toBe(true);
       }
     }),
     { numRuns: runs(2000) },

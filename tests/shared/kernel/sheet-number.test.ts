@@ -4,7 +4,7 @@ import type { Unit } from '#shared/kernel/unit.ts';
 
 const read = (text: string, unit: Unit = 'ratio', allowsFraction = false) => {
   const answer = readSheetNumber(text, { unit, usualDecimal: ',', allowsFraction });
-  return answer.ok ? answer.value.value : answer.error;
+  return answer.ok ? answer.value.number : answer.error;
 };
 
 describe('not known, as spreadsheets say it', () => {
@@ -49,7 +49,7 @@ describe('not known, as spreadsheets say it', () => {
     const answer = readSheetNumber(` ${text} `, { unit: 'count', usualDecimal: ',' });
     expect(answer).toEqual({
       ok: true,
-      value: { value: null, doubt: null, isFailedFormula: true },
+      value: { number: null, doubt: null, isFailedFormula: true },
     });
   });
 
@@ -57,7 +57,7 @@ describe('not known, as spreadsheets say it', () => {
     const answer = readSheetNumber('n/a', { unit: 'count', usualDecimal: ',' });
     expect(answer).toMatchObject({ value: { isFailedFormula: false } });
     expect(readSheetNumber('12', { unit: 'count', usualDecimal: ',' })).toMatchObject({
-      value: { value: 12, isFailedFormula: false },
+      value: { number: 12, isFailedFormula: false },
     });
   });
 

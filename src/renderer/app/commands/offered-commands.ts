@@ -17,7 +17,7 @@ export type OfferedCommands = {
 };
 
 /** What commands are offered from. */
-export type OfferParts<Context> = {
+type OfferParts<Context> = {
   readonly shown: readonly ShownGroup[];
   readonly appGroups: readonly CommandGroup<Context>[];
   readonly pageGroups: readonly CommandGroup<never>[];

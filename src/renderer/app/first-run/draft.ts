@@ -76,7 +76,7 @@ export function lineOf(draft: FirstRunDraft, metric: MetricSummary, language: La
   if (typed === undefined) return shippedLine(metric);
   const expected = { unit: metric.unit, usualDecimal: USUAL_DECIMAL[language] };
   const read = readNumber(typed, { ...expected, allowsFraction: true });
-  return read.ok ? read.value.value : null;
+  return read.ok ? read.value.number : null;
 }
 
 /** What has to be counted for the chosen metrics, that of the quarter first; each once. */
@@ -151,7 +151,7 @@ export function cellsOf(
   language: Language,
 ): ValueDraft[] {
   return typedNumbers(draft, groups, language).flatMap(({ cell, read }) =>
-    read.ok && read.value.value !== null ? [{ ...cell, value: read.value.value }] : [],
+    read.ok && read.value.number !== null ? [{ ...cell, value: read.value.number }] : [],
   );
 }
 

@@ -24,7 +24,7 @@ export type KeySection = {
 };
 
 /** In whose words keys are listed. */
-export type KeyWords = {
+type KeyWords = {
   readonly t: AllWords;
   readonly keys: Translate<'common.key'>;
   readonly isMac: boolean;
@@ -80,7 +80,7 @@ export function foundSections(
 }
 
 /** A combination as it is listed; with any arrow, where all four mean the same. */
-export type ListedCombo = { readonly combo: Combo; readonly isAnyArrow: boolean };
+type ListedCombo = { readonly combo: Combo; readonly isAnyArrow: boolean };
 
 /** The four arrows with the same keys held stand together, in the place of the first of them. */
 export function arrowsTogether(combos: readonly Combo[]): readonly ListedCombo[] {

@@ -13,7 +13,7 @@ export type PaletteItem = {
 /** Items of one kind, under their heading. */
 export type PaletteGroup = { readonly title: string; readonly items: readonly PaletteItem[] };
 
-export type PaletteParts = {
+type PaletteParts = {
   readonly groups: readonly PaletteGroup[];
   /** The ids of what was chosen before, the newest first. */
   readonly recent: readonly string[];

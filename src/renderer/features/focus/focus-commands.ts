@@ -16,7 +16,7 @@ export const focusCommands: CommandGroup<{ readonly define: () => void }> = {
 };
 
 /** What is done with the quarter itself, once in a while. */
-export type QuarterContext = {
+type QuarterContext = {
   readonly change: (() => void) | null;
   readonly prepare: (() => void) | null;
 };

@@ -1,7 +1,7 @@
 import type { Unit } from '#shared/kernel/unit.ts';
 
 /** How far a lever goes, from nothing up, and by how much one press of an arrow moves it. */
-export type LeverRange = { readonly max: number; readonly step: number };
+type LeverRange = { readonly max: number; readonly step: number };
 
 /** Where a lever ends whose value is 0 today, in the unit; money in cents. */
 const FROM_NOTHING: Readonly<Partial<Record<Unit, number>>> = { money: 100_000 };

@@ -91,7 +91,7 @@ function Doubt({ text }: { readonly text: string }) {
   const t = useTranslations('common.number');
   const locale = useLocale();
   const read = readNumber(text, { unit: 'money', usualDecimal: USUAL_DECIMAL[locale.language] });
-  if (!read.ok || read.value.doubt === null || read.value.value === null) return null;
+  if (!read.ok || read.value.doubt === null || read.value.number === null) return null;
   const euros = { ...locale, currency: LEDGER_CURRENCY };
-  return <>{t('readAs', { value: formatValue(read.value.value, 'money', euros) })}</>;
+  return <>{t('readAs', { value: formatValue(read.value.number, 'money', euros) })}</>;
 }

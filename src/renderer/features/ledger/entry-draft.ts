@@ -221,7 +221,7 @@ export function draftEuros({ fields }: DraftReading): Amounts | null {
 function readLine({ amount, basis, rate }: DraftLine, currency: string, language: Language) {
   const usualDecimal = USUAL_DECIMAL[language];
   const read = readNumber(amount, { unit: 'money', usualDecimal });
-  const cents = read.ok ? read.value.value : null;
+  const cents = read.ok ? read.value.number : null;
   const scale = 10 ** (minorDigits(currency) - 2);
   return {
     amount: cents === null ? null : Math.round(cents * scale),
@@ -234,8 +234,8 @@ function readLine({ amount, basis, rate }: DraftLine, currency: string, language
 function readVatRate(text: string, usualDecimal: ',' | '.'): number | null | undefined {
   if (text.trim() === '') return null;
   const read = readNumber(text, { unit: 'percent', usualDecimal });
-  if (!read.ok || read.value.value === null) return undefined;
-  const points = Math.round(read.value.value * 100);
+  if (!read.ok || read.value.number === null) return undefined;
+  const points = Math.round(read.value.number * 100);
   return points >= 0 && points <= MOST_RATE ? points : undefined;
 }
 

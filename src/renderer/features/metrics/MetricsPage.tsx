@@ -12,8 +12,8 @@ import { MetricFilters } from './list/MetricFilters.tsx';
 import { MetricList } from './list/MetricList.tsx';
 import { metricsPageCommands } from './metric-commands.ts';
 import { useMetricList } from './list/use-metric-list.ts';
-import { useKeptFilter } from './list/use-kept-filter.ts';
 import { useReadMetrics } from '#renderer/api/use-metrics.ts';
+import type { MetricFilter } from './list/metric-filter.ts';
 
 /** All metrics: followed, own, of the catalogue. */
 export function MetricsPage() {
@@ -74,4 +74,16 @@ export function MetricsPage() {
       )}
     </>
   );
+}
+
+let kept = EVERYTHING;
+
+/** The filter of the list; it stays in place while one looks at a metric and comes back. */
+function useKeptFilter(): readonly [MetricFilter, (filter: MetricFilter) => void] {
+  const [filter, setFilter] = useState(kept);
+  const change = (next: MetricFilter): void => {
+    kept = next;
+    setFilter(next);
+  };
+  return [filter, change];
 }

@@ -4,7 +4,7 @@ import { openMenuCommand } from '#renderer/parts/command/open-menu-command.ts';
 import type { MenuOpener } from '#renderer/parts/command/open-menu-command.ts';
 
 /** A metric, and what can be done with it. */
-export type MetricContext = MenuOpener & {
+type MetricContext = MenuOpener & {
   readonly metric: MetricSummary;
   /** True where its own page is shown. */
   readonly isOnItsPage: boolean;

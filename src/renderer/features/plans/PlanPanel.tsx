@@ -17,7 +17,6 @@ import { useDragOrder } from './use-drag-order.ts';
 import type { DragOrder } from './use-drag-order.ts';
 import { usePlanMoves } from './use-plan-moves.ts';
 import type { PlanMoves } from './use-plan-moves.ts';
-import { useIsPushed } from './use-is-pushed.ts';
 import { useRemoveAction } from './use-remove-action.ts';
 import { useToday } from './use-today.ts';
 
@@ -177,4 +176,14 @@ function PlanList(props: PlanListProps) {
       </ul>
     </div>
   );
+}
+
+/**
+ * True for a metric that needs several actions at once: the one of the quarter, and any of a
+ * business that is growing to scale.
+ */
+function useIsPushed(metric: string): boolean {
+  const focus = useOperationQuery('focus.view', { quarter: null }).data?.pact?.metric;
+  const stage = useOperationQuery('settings.read', {}).data?.lean_stage;
+  return focus === metric || stage === 'scale';
 }

@@ -10,7 +10,7 @@ import { isOrderedByHand } from './plan-order.ts';
 export type Carrying = 'up' | 'down' | 'left' | 'right';
 
 /** An action of a plan, and what can be done with it. */
-export type ActionContext = MenuOpener & {
+type ActionContext = MenuOpener & {
   readonly action: Action;
   /** The states stand side by side, and cards are walked over. */
   readonly isBoard: boolean;

@@ -39,7 +39,7 @@ export function ReviewAtWork({ review, chooseMetric }: ReviewAtWorkProps) {
   const goOn = (): void => {
     leaveField();
     if (next) goTo(next);
-    else finish.finish();
+    else finish.run();
   };
   const leave = (): void => {
     leaveField();

@@ -17,7 +17,7 @@ function dateIn(day: Day, locale: Locale, options: Intl.DateTimeFormatOptions): 
   return withFirstDay(text, locale.language);
 }
 
-export type ReviewWords = {
+type ReviewWords = {
   /** `S47, 16–22 nov.`, `octobre 2026`, `T3 2026`. */
   readonly periodName: (period: PeriodInfo) => string;
   /** `Point du lundi, S47 2026`. */

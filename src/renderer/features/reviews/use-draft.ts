@@ -4,7 +4,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 const REST = 800;
 
 /** A text field that saves itself. */
-export type DraftField = {
+type DraftField = {
   readonly value: string;
   readonly onChange: (event: { readonly currentTarget: { readonly value: string } }) => void;
   readonly onFocus: () => void;

@@ -12,7 +12,7 @@ import { useReviewWords } from './review-words.ts';
 export type FinishReview = {
   readonly closes: boolean;
   readonly setCloses: (closes: boolean) => void;
-  readonly finish: () => void;
+  readonly run: () => void;
   readonly isPending: boolean;
 };
 
@@ -36,7 +36,7 @@ export function useFinishReview({ kind, period }: Review): FinishReview {
     closes,
     setCloses,
     isPending,
-    finish: () =>
+    run: () =>
       mutate(
         { kind, period: period.key, closes: closes && !period.isClosed },
         {

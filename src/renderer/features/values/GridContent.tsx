@@ -67,7 +67,7 @@ export function GridContent(input: GridInput) {
             <div className={classes.table}>
               {data.rows !== null && (
                 <GridTable
-                  key={`${source.columnRange.kind} ${grid.view.view.targets}`}
+                  key={`${source.columnRange.kind} ${grid.view.chosen.targets}`}
                   grid={grid}
                   panels={panels}
                   contextAt={contextAt}

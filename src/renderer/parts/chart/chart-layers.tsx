@@ -4,7 +4,7 @@ import type { ChartPoint, ChartRange } from './chart-model.ts';
 import classes from './ChartLayers.module.css';
 
 /** What nivo hands to a layer, as far as these use it: places in pixels. */
-export type LayerProps = {
+type LayerProps = {
   readonly innerWidth: number;
   readonly xScale: (x: number) => number;
   readonly yScale: (y: number) => number;

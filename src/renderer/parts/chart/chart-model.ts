@@ -5,10 +5,10 @@ import { dayNumber } from '#shared/kernel/day.ts';
 import type { Day } from '#shared/kernel/day.ts';
 
 /** How much of its period a point knows: all, a part, as much as an open one can; or nothing. */
-export type PointState = 'whole' | 'part' | 'open' | 'gap';
+type PointState = 'whole' | 'part' | 'open' | 'gap';
 
 /** Something that happened; the label is its number in a list beside the chart, if there is one. */
-export type ChartNote = { readonly id: number; readonly label: string; readonly text: string };
+type ChartNote = { readonly id: number; readonly label: string; readonly text: string };
 
 export type ChartPoint = {
   readonly period: PeriodInfo;

@@ -7,7 +7,6 @@ import { useAllWords } from '#renderer/ui/locale.tsx';
 import { combosOf } from './command.ts';
 import type { BoundCommand } from './command.ts';
 import classes from './CommandMenu.module.css';
-import { menuParts } from './menu-parts.ts';
 
 /** A place on the screen: a pointer, or a button. */
 export type MenuAnchor = {
@@ -114,4 +113,15 @@ function Entry({ bound }: { readonly bound: BoundCommand }) {
       )}
     </>
   );
+}
+
+/** The commands of a context menu, part by part; those that make no sense here are left out. */
+function menuParts(commands: readonly BoundCommand[]): readonly (readonly BoundCommand[])[] {
+  const parts = new Map<number, BoundCommand[]>();
+  for (const bound of commands) {
+    const { contextPart } = bound.command;
+    if (contextPart === undefined || bound.possibility === false) continue;
+    parts.set(contextPart, [...(parts.get(contextPart) ?? []), bound]);
+  }
+  return [...parts].toSorted(([a], [b]) => a - b).map(([, part]) => part);
 }

@@ -4,7 +4,7 @@ import { bindCommands, combosOf } from './command.ts';
 import type { BoundCommand, Command, CommandGroup } from './command.ts';
 
 /** A command, with the combination that asked for it. */
-export type PressedCommand<Context> = {
+type PressedCommand<Context> = {
   readonly command: Command<Context>;
   readonly combo: Combo;
 };
@@ -29,7 +29,7 @@ export function commandOfKey<Context>(
 }
 
 /** How keys are heard. */
-export type Hearing = { readonly isMac: boolean; readonly field: FieldState };
+type Hearing = { readonly isMac: boolean; readonly field: FieldState };
 
 /**
  * The command that a key asks for: what is possible before what says why it is not, and an exact

@@ -10,7 +10,7 @@ export type ShownGroup = {
 };
 
 /** What is on the screen of a window, and the commands that are asked for by their id. */
-export type ShownCommands = {
+type ShownCommands = {
   /** Says that a group is shown; the function given says that it no longer is. */
   readonly add: (shown: ShownGroup) => () => void;
   /** The newest first. */

@@ -14,7 +14,7 @@ type OpenMenu = {
 };
 
 /** One menu for a whole list, drawn only while it is open: a list may have any number of rows. */
-export type ListMenu<Context> = {
+type ListMenu<Context> = {
   /** Opens it under what has the focus, or under its button. */
   readonly openAt: (opener: HTMLElement, label: string, context: Context) => void;
   /** Opens it where a right click, or the key for it, asked for it. */

@@ -2,7 +2,7 @@ import type { Position } from './position.ts';
 import classes from './SheetCell.module.css';
 
 /** How a cell stands in its sheet. */
-export type CellStanding = {
+type CellStanding = {
   readonly isCursor: boolean;
   readonly isSelected: boolean;
   readonly isReadOnly: boolean;

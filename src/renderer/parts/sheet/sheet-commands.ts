@@ -226,7 +226,7 @@ export const clipboardCommands: CommandGroup<SheetContext> = {
 };
 
 /** What a sheet calls a command by words of its own, which say what it does to its cells. */
-export type OwnWords = Readonly<Partial<Record<'sheet.write' | 'sheet.clear', CommandWords>>>;
+type OwnWords = Readonly<Partial<Record<'sheet.write' | 'sheet.clear', CommandWords>>>;
 
 /** Everything that is done in every sheet. Adding a key to all of them is adding a command here. */
 export function sheetCommands(ownWords: OwnWords = {}): CommandGroup<SheetContext> {

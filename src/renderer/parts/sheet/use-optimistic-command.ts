@@ -7,7 +7,7 @@ import { answersKey, useOwnRefusals } from '#renderer/api/queries.ts';
 import type { CommandMeta, operationKey } from '#renderer/api/queries.ts';
 
 /** How the answers to a query will look once a command is carried out. */
-export type OptimisticUpdate<N extends DoingName, Q extends QueryName> = {
+type OptimisticUpdate<N extends DoingName, Q extends QueryName> = {
   readonly query: Q;
   /** The very same answer where the command changes nothing of it. */
   readonly update: (known: OutputOf<Q>, asked: InputOf<Q>, input: InputOf<N>) => OutputOf<Q>;

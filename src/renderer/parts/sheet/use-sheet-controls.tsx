@@ -11,7 +11,7 @@ import type { Pointer } from './use-pointer.ts';
 import { useSheetKeys } from './use-sheet-keys.ts';
 
 /** What a sheet on the page is made of, beyond the sheet itself. */
-export type ControlParts = {
+type ControlParts = {
   /** The element around all cells. */
   readonly root: RefObject<HTMLElement | null>;
   /** What its keys mean on the cursor. */

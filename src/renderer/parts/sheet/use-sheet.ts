@@ -7,7 +7,7 @@ import type { SheetState } from './sheet-state.ts';
 import type { SheetSource } from './sheet-source.ts';
 
 /** Where the cursor is until somebody moves: at a cell, or in the first row of a column. */
-export type SheetOpening = { readonly at: Position | null; readonly homeColumn: number };
+type SheetOpening = { readonly at: Position | null; readonly homeColumn: number };
 
 /** Keeps a sheet over renders. */
 export function useSheet<Reason>(

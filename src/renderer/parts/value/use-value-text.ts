@@ -10,7 +10,7 @@ import { useUnitWord } from '#renderer/ui/unit-words.ts';
 const DAY_MILLISECONDS = 86_400_000;
 
 /** Values as parts of a sentence. All values are in the engine's unit. */
-export type ValueText = {
+type ValueText = {
   /** `8,2 %`, `12 400 €`, `3 mois`. */
   readonly valueText: (value: number, unit: Unit) => string;
   /** A value that was estimated: round it with `roundEstimate` for what is reckoned from it. */

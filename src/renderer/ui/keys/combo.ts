@@ -65,7 +65,7 @@ export type MainKey =
 export type Combo = `${'' | 'mod+'}${'' | 'alt+'}${'' | 'shift+'}${MainKey}`;
 
 /** A combination taken apart. */
-export type ComboParts = {
+type ComboParts = {
   readonly hasMod: boolean;
   readonly hasAlt: boolean;
   readonly hasShift: boolean;

@@ -28,7 +28,7 @@ export const pactDraftSchema = z.strictObject({
 export type PactDraft = z.infer<typeof pactDraftSchema>;
 
 /** A pact as it stands. */
-export const pactSchema = z.strictObject({
+const pactSchema = z.strictObject({
   quarter: periodKeySchema,
   metric: metricIdSchema,
   line: z.number(),
@@ -41,7 +41,7 @@ export const pactSchema = z.strictObject({
 export type Pact = z.infer<typeof pactSchema>;
 
 /** How the end of the open period was projected, or what is missing to do so. */
-export const projectionSchema = z.discriminatedUnion('isKnown', [
+const projectionSchema = z.discriminatedUnion('isKnown', [
   z.strictObject({
     isKnown: z.literal(true),
     method: z.enum(['history', 'straight_line', 'trend']),
@@ -74,7 +74,7 @@ const readingSchema = z.strictObject({
 });
 
 /** The focus view: one screen, read in five seconds. */
-export const focusViewSchema = z.strictObject({
+const focusViewSchema = z.strictObject({
   quarter: periodInfoSchema,
   pact: pactSchema.nullable(),
   hero: readingSchema
@@ -144,7 +144,7 @@ const monthValueSchema = z.strictObject({
 });
 
 /** The newest finished month with values to try things out on. */
-export const triedMonthSchema = z.strictObject({
+const triedMonthSchema = z.strictObject({
   period: periodInfoSchema,
   values: z.array(monthValueSchema),
   /** The month that a value is kept for as a target: the last one of today's quarter. */

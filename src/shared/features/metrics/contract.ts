@@ -23,7 +23,7 @@ import {
  * A metric as the window knows it: the catalogue's row or an own metric as it is defined today, with
  * what the user chose.
  */
-export const metricSummarySchema = z.strictObject({
+const metricSummarySchema = z.strictObject({
   id: metricIdSchema,
   origin: z.enum(['catalogue', 'own']),
   kind: z.enum(METRIC_KINDS),
@@ -43,7 +43,7 @@ export const metricSummarySchema = z.strictObject({
 export type MetricSummary = z.infer<typeof metricSummarySchema>;
 
 /** An own metric as it is written: a formula, or a kind of input. */
-export const metricDraftSchema = z.strictObject({
+const metricDraftSchema = z.strictObject({
   id: metricIdSchema,
   kind: z.enum(METRIC_KINDS),
   unit: unitSchema,

@@ -11,7 +11,7 @@ const level = storableNumberSchema.nullable();
  * A target for one period, in the metric's unit (money in cents). A level that is left out
  * stays as it was decided; all null withdraws it.
  */
-export const targetDraftSchema = z.strictObject({
+const targetDraftSchema = z.strictObject({
   metric: metricIdSchema,
   period: periodKeySchema,
   line: level.optional(),

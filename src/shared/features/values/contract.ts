@@ -22,7 +22,7 @@ import { SHEET_ENCODINGS } from './old-sheet/codes.ts';
 import { sheetChoicesSchema, sheetReadingSchema } from './old-sheet/model.ts';
 
 /** One typed value; `value` null is "not known" and takes away what was there. Money in cents. */
-export const valueDraftSchema = z.strictObject({
+const valueDraftSchema = z.strictObject({
   metric: metricIdSchema,
   period: periodKeySchema,
   segment: segmentNameSchema.nullable(),
@@ -100,7 +100,7 @@ const valueChangeSchema = z.strictObject({
 });
 
 /** Everything about one value: what it is made of, where it comes from, what it was. */
-export const valueExplanationSchema = unfoldedValueSchema.extend({
+const valueExplanationSchema = unfoldedValueSchema.extend({
   metric: metricIdSchema,
   period: periodKeySchema,
   segment: z.string().nullable(),

@@ -98,7 +98,7 @@ const notEditableSchema = z.enum([
 ]);
 
 /** One value of the grid. `have` of `of` sub-periods are known; `isWhole` says if it may be judged. */
-export const gridCellSchema = z.strictObject({
+const gridCellSchema = z.strictObject({
   value: storableNumberSchema.nullable(),
   have: z.number().int(),
   of: z.number().int(),
@@ -122,7 +122,7 @@ export const gridCellSchema = z.strictObject({
 export type GridCell = z.infer<typeof gridCellSchema>;
 
 /** One row of the grid: a metric's total, or one of its segments. */
-export const gridRowSchema = z.strictObject({
+const gridRowSchema = z.strictObject({
   metric: metricIdSchema,
   segment: z.string().nullable(),
   isFocus: z.boolean(),

@@ -60,7 +60,7 @@ const COLUMNS: readonly Column[] = [
     write: ({ amount }) => (amount === null ? '' : String(amount / 100)),
     read: (text, proven) => {
       const read = readNumber(text, { unit: 'money', decimal: proven, usualDecimal: '.' });
-      return read.ok ? ok({ amount: read.value.value }) : err('not_a_number');
+      return read.ok ? ok({ amount: read.value.number }) : err('not_a_number');
     },
   },
 ];

@@ -3,7 +3,7 @@ import type { MetricsById } from '#renderer/api/use-metrics.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import type { FormulaFlaw, FormulaRemedy } from './formula-flaw.ts';
 import classes from './FormulaField.module.css';
-import { useFlawWords } from './use-flaw-words.ts';
+import { formulaErrorArguments } from '#shared/features/metrics/formula/error-arguments.ts';
 
 type FlawNoteProps = {
   readonly formula: string;
@@ -56,4 +56,15 @@ function FlawPlace({ formula, flaw }: { formula: string; flaw: FormulaFlaw }) {
       {formula.slice(end)}
     </p>
   );
+}
+
+/** The sentence that says what is wrong with a formula. */
+function useFlawWords(): (flaw: FormulaFlaw) => string {
+  const t = useTranslations('metrics.formulaError');
+  const unit = useTranslations('metrics.inferred');
+  return ({ problem, facts }) =>
+    t(
+      problem,
+      formulaErrorArguments(facts, (code) => unit(code)),
+    );
 }

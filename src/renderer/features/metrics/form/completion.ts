@@ -4,10 +4,10 @@ import { isReservedName } from '#shared/features/metrics/formula/expression.ts';
 import { nearestIds } from '#shared/features/metrics/formula/nearest-ids.ts';
 
 /** The beginning of a name that is being typed, and where it stands in the formula. */
-export type TypedWord = { readonly text: string; readonly start: number; readonly end: number };
+type TypedWord = { readonly text: string; readonly start: number; readonly end: number };
 
 /** What may be meant by the words before the caret, and the part of the formula that it replaces. */
-export type Completions = { readonly word: TypedWord; readonly metrics: readonly MetricSummary[] };
+type Completions = { readonly word: TypedWord; readonly metrics: readonly MetricSummary[] };
 
 const LEAST_LETTERS = 2;
 const MOST_HINTS = 7;

@@ -16,7 +16,7 @@ export type FormulaFlaw = {
 };
 
 /** A formula as it was looked at: what is wrong with it, and the unit of what it gives. */
-export type FormulaReading = {
+type FormulaReading = {
   readonly flaw: FormulaFlaw | null;
   /** null where it cannot be told, because something else is wrong. */
   readonly unit: InferredUnit | null;

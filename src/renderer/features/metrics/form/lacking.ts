@@ -4,7 +4,7 @@ export type PreviewValue = MetricPreview['values'][number];
 type PreviewCause = PreviewValue['missing'][number];
 
 /** A cause for values that are missing, and all the values that are missing by it. */
-export type LackingCause = Pick<PreviewCause, 'metric' | 'segment' | 'reason'> & {
+type LackingCause = Pick<PreviewCause, 'metric' | 'segment' | 'reason'> & {
   readonly periods: readonly PreviewValue['period'][];
 };
 

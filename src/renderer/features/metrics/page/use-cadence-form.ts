@@ -9,7 +9,7 @@ import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 
-export type CadenceFormControl = {
+type CadenceFormControl = {
   readonly cadence: PeriodKind;
   readonly setCadence: (cadence: PeriodKind) => void;
   readonly day: Day | null;

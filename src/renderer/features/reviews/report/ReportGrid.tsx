@@ -39,7 +39,7 @@ export function ReportGrid({ report: { groups, months, view } }: { report: Quart
         </thead>
         {groups.map((group) => (
           <Group
-            key={group.group}
+            key={group.stage}
             group={group}
             columns={months.length + 4}
             focus={view.pact?.metric ?? null}
@@ -58,14 +58,14 @@ type ReportGroupProps = {
   readonly isOpen: boolean;
 };
 
-function Group({ group: { group, rows }, columns, focus, isOpen }: ReportGroupProps) {
+function Group({ group: { stage, rows }, columns, focus, isOpen }: ReportGroupProps) {
   const t = useTranslations('reviews.report.grid');
   const { language } = useLocale();
   return (
     <tbody>
       <tr className={classes.group}>
         <th scope="rowgroup" colSpan={columns}>
-          {group === 'own' ? t('own') : funnelStageWords[group][language]}
+          {stage === 'own' ? t('own') : funnelStageWords[stage][language]}
         </th>
       </tr>
       {rows.map((row) => (

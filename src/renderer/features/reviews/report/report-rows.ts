@@ -1,9 +1,9 @@
+import { catalogueEntry } from '#shared/features/metrics/catalogue/catalogue.ts';
 import { FUNNEL_STAGES } from '#shared/features/metrics/catalogue/facets.ts';
+import type { FunnelStage } from '#shared/features/metrics/catalogue/facets.ts';
 import type { MetricSummary } from '#shared/features/metrics/contract.ts';
 import type { Grid, GridCell } from '#shared/features/values/model.ts';
 import type { MetricsById } from '#renderer/api/use-metrics.ts';
-import { groupOf } from '#renderer/parts/metric/row-group.ts';
-import type { RowGroup } from '#renderer/parts/metric/row-group.ts';
 
 /** A metric's line in the report: its months, and the quarter that they make. */
 export type ReportRow = {
@@ -13,7 +13,10 @@ export type ReportRow = {
 };
 
 /** The metrics of one stage of the funnel, or the user's own. */
-export type ReportGroup = { readonly group: RowGroup; readonly rows: readonly ReportRow[] };
+export type ReportGroup = {
+  readonly stage: FunnelStage | 'own';
+  readonly rows: readonly ReportRow[];
+};
 
 /**
  * The followed metrics of which something is known in the quarter, as totals, stage by stage; of the
@@ -35,6 +38,10 @@ export function reportGroups(
     return [...row.months, quarter].some(({ value }) => value !== null) ? [row] : [];
   });
   return [...FUNNEL_STAGES, 'own' as const]
-    .map((group) => ({ group, rows: rows.filter(({ metric }) => groupOf(metric.id) === group) }))
+    .map((stage) => ({ stage, rows: rows.filter(({ metric }) => stageOf(metric.id) === stage) }))
     .filter((group) => group.rows.length > 0);
+}
+
+function stageOf(metric: string): FunnelStage | 'own' {
+  return catalogueEntry(metric)?.stage ?? 'own';
 }

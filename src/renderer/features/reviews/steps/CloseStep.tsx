@@ -1,14 +1,13 @@
 import { Button, Checkbox, Textarea, TextInput } from '@mantine/core';
 import type { Review } from '#shared/features/reviews/contract.ts';
 import { LONGEST_ANSWER } from '#shared/features/reviews/model.ts';
-import type { ReviewAnswers } from '#shared/features/reviews/model.ts';
+import type { ReviewAnswers, ReviewKind } from '#shared/features/reviews/model.ts';
 import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { useFocusSoon } from '../focus-soon.ts';
 import { useReviewWords } from '../review-words.ts';
 import { useDraft } from '../use-draft.ts';
 import type { FinishReview } from '../use-finish-review.ts';
-import { useQuestions } from '../use-questions.ts';
 import classes from './Step.module.css';
 import type { ReviewStepProps } from './step-props.ts';
 
@@ -120,4 +119,17 @@ function Closing({ review, finish }: { review: Review; finish: FinishReview }) {
       description={gaps > 0 ? `${t('gaps', { count: gaps })} ${t('closesHint')}` : t('closesHint')}
     />
   );
+}
+
+const SETTING = {
+  weekly: 'weekly_questions',
+  monthly: 'monthly_questions',
+  quarterly: 'quarterly_questions',
+} as const;
+
+/** The questions of a ritual: one's own, or those that ship. */
+function useQuestions(kind: ReviewKind): readonly string[] {
+  const t = useTranslations('reviews.questions');
+  const own = useOperationQuery('settings.read', {}).data?.[SETTING[kind]] ?? null;
+  return own ?? [t(`${kind}.first`), t(`${kind}.second`)];
 }

@@ -29,8 +29,8 @@ export function MovedStep({ review }: ReviewStepProps) {
         </div>
       )}
       {moved.length > 0 && <h2 className={classes.title}>{t('title')}</h2>}
-      {moved.map((metric) => (
-        <MovedLine key={metric.metric} moved={metric} />
+      {moved.map((one) => (
+        <MovedLine key={one.metric} moved={one} />
       ))}
       {hasRead && (
         <p className={classes.quiet}>

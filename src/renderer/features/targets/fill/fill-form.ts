@@ -7,7 +7,7 @@ import { roundAsShown } from '#shared/i18n/format.ts';
 import type { Result } from '#shared/kernel/result.ts';
 
 /** The ways to lay out a year, as they are offered; a total can only be split where it adds up. */
-export const FILL_WAYS = [
+const FILL_WAYS = [
   'flat',
   'split_even',
   'split_last_year',
@@ -15,7 +15,7 @@ export const FILL_WAYS = [
   'growth',
   'last_year',
 ] as const;
-export type FillWay = (typeof FILL_WAYS)[number];
+type FillWay = (typeof FILL_WAYS)[number];
 
 export type Amount = 'value' | 'total' | 'first' | 'last' | 'percent';
 

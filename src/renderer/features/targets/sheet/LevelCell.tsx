@@ -6,9 +6,11 @@ import type { Position } from '#renderer/parts/sheet/position.ts';
 import { cellAttributes, cellClass } from '#renderer/parts/sheet/sheet-cell.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { isClosed, readTarget } from './target-plan.ts';
-import { useFaultWords } from './use-fault-words.ts';
 import type { TargetSheet } from './use-target-sheet.ts';
 import classes from './YearTable.module.css';
+import type { CellFault } from '#renderer/parts/sheet/sheet-source.ts';
+import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
+import type { TargetFaultReason } from './target-plan.ts';
 
 type LevelCellProps = {
   readonly position: Position;
@@ -67,8 +69,8 @@ function CursorContent({ position, targets, period }: LevelCursorProps) {
   const level = levels[position.column] ?? 'line';
   const doubtOf = (text: string): string => {
     const reading = readTarget(text, metric.unit, { language });
-    if (!reading.ok || reading.value.doubt === null || reading.value.value === null) return '';
-    return number('readAs', { value: formatValue(reading.value.value, metric.unit, locale) });
+    if (!reading.ok || reading.value.doubt === null || reading.value.number === null) return '';
+    return number('readAs', { value: formatValue(reading.value.number, metric.unit, locale) });
   };
   return (
     <CellContent
@@ -79,4 +81,15 @@ function CursorContent({ position, targets, period }: LevelCursorProps) {
       faultWords={faultWords}
     />
   );
+}
+
+/** The sentence that stands under a cell of the targets with a fault. */
+function useFaultWords(): (fault: CellFault<TargetFaultReason>) => string {
+  const t = useTranslations('targets.year');
+  const number = useTranslations('common.number');
+  const refused = useRefusalWords();
+  return ({ text, reason }) => {
+    if (reason.type === 'number') return number(reason.code, { text });
+    return reason.code === 'closed_period' ? t('closed') : refused(reason);
+  };
 }

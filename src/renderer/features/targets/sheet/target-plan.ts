@@ -21,7 +21,7 @@ export type TargetFaultReason =
 export const CLOSED: TargetFaultReason = { type: 'refused', code: 'closed_period' };
 
 /** A draft for each period, or all faults. */
-export type TargetPlan =
+type TargetPlan =
   | { readonly isSound: true; readonly drafts: readonly TargetDraft[] }
   | { readonly isSound: false; readonly faults: CellFaults<TargetFaultReason> };
 
@@ -78,7 +78,7 @@ function readLevel(
   if (level === undefined || isClosed(entryOf(position.row))) return err(CLOSED);
   const reading = readTarget(text, unit, { language, proven });
   if (!reading.ok) return err({ type: 'number', code: reading.error });
-  return ok({ [level]: reading.value.value });
+  return ok({ [level]: reading.value.number });
 }
 
 /** A text among them that could be a thousand and one; null: all are clear. */

@@ -9,7 +9,7 @@ import type { YearRow } from './year-rows.ts';
 import classes from './YearTable.module.css';
 
 /** What a cell that is read is drawn from. */
-export type ReadCellProps = {
+type ReadCellProps = {
   readonly row: YearRow;
   readonly metric: MetricSummary;
   readonly preview: ShownPreview | null;

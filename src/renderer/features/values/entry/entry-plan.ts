@@ -16,7 +16,7 @@ import { isUnclear, readCell } from './read-cell.ts';
 /** An entry and the cell that it is for, with the text it was read from. */
 export type PlannedEntry = ReadText<ValueDraft>;
 
-export type PlanSurroundings = {
+type PlanSurroundings = {
   readonly kind: PeriodKind;
   readonly calendar: Calendar;
   readonly language: Writing['language'];
@@ -74,5 +74,5 @@ function readEntry(
   if (!reading.ok) return err({ type: 'number', code: reading.error });
   const period = periodAt(kind, position.column, calendar).key;
   const { metric, segment } = row;
-  return ok({ metric: metric.id, period, segment, value: reading.value.value });
+  return ok({ metric: metric.id, period, segment, value: reading.value.number });
 }

@@ -113,8 +113,8 @@ function CursorContent({ cursor, grid, panels, ...props }: CursorContentProps) {
   const { unit } = row.metric;
   const doubtOf = (text: string): string => {
     const reading = readCell(text, row.metric, { language: source.language });
-    if (!reading.ok || reading.value.doubt === null || reading.value.value === null) return '';
-    return number('readAs', { value: formatValue(reading.value.value, unit, locale) });
+    if (!reading.ok || reading.value.doubt === null || reading.value.number === null) return '';
+    return number('readAs', { value: formatValue(reading.value.number, unit, locale) });
   };
   if (panels.opened?.type === 'target') {
     return <CellTarget grid={grid} row={row} position={cursor} onClose={panels.close} />;

@@ -55,7 +55,7 @@ export function GridTable(props: GridTableProps) {
     columnRange: source.columnRange,
     rows: source.rows,
     frozen,
-    targets: grid.view.view.targets,
+    targets: grid.view.chosen.targets,
     viewportWidth: width,
     keptRow,
   });

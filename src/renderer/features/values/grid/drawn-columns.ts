@@ -3,7 +3,7 @@ import type { ColumnRange } from './column-range.ts';
 import { COLUMN_WIDTH } from './layout.ts';
 
 /** A column that is drawn: its number, and where it lies in pixels. */
-export type DrawnColumn = {
+type DrawnColumn = {
   readonly column: number;
   readonly left: number;
   /** The room between the drawn column before it, or the names of the rows, and this one. */

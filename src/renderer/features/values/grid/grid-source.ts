@@ -14,7 +14,7 @@ import type { ValueRow, ShownRow } from '../rows/shown-rows.ts';
 import type { ColumnRange } from './column-range.ts';
 import type { GridData } from './use-grid-data.ts';
 
-export type GridParts = {
+type GridParts = {
   readonly columnRange: ColumnRange;
   readonly calendar: Calendar;
   readonly today: Day;

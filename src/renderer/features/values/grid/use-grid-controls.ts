@@ -12,7 +12,7 @@ import type { Panels } from './use-panels.ts';
 import { useFollowing, useVisibleCells } from './use-visible-cells.ts';
 
 /** Where the grid is worked with: all of it, and what of it is drawn. */
-export type ControlledGrid = {
+type ControlledGrid = {
   readonly grid: GridSheet;
   readonly panels: Panels;
   readonly contextAt: ContextAt;

@@ -62,7 +62,7 @@ export type GridSheet = {
   readonly onVisible: (visible: VisibleCells) => void;
 };
 
-export type VisibleCells = { readonly columns: Block; readonly pageRows: number };
+type VisibleCells = { readonly columns: Block; readonly pageRows: number };
 
 /** How many columns before those in sight are read, so that scrolling back meets values. */
 const READ_BEFORE = 12;
@@ -81,7 +81,7 @@ function isSameVisible(a: VisibleCells, b: VisibleCells, columnRange: ColumnRang
 export function useGridSheet(input: GridInput): GridSheet {
   const { today, calendar, language, metrics, opening } = input;
   const view = useView(input.business);
-  const columns = useColumns(today, calendar, opening, view.view.kind);
+  const columns = useColumns(today, calendar, opening, view.chosen.kind);
   const { columnRange, addPast } = columns;
   const home = opening?.position.column ?? columnRange.today;
   const [visible, setVisible] = useState<VisibleCells>({

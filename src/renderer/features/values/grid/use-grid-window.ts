@@ -11,7 +11,7 @@ import type { ShownRow } from '../rows/shown-rows.ts';
 import type { TargetDisplay } from '../rows/use-view.ts';
 
 /** A row that is drawn: its index among all rows, and where it lies in pixels. */
-export type DrawnRow = { readonly index: number; readonly top: number; readonly height: number };
+type DrawnRow = { readonly index: number; readonly top: number; readonly height: number };
 
 /** The part of the grid that is drawn, and the ways to bring another one into sight. */
 export type GridWindow = {

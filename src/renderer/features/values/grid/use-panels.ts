@@ -3,7 +3,7 @@ import type { Position } from '#renderer/parts/sheet/position.ts';
 import type { GridSheet } from './use-grid-sheet.ts';
 
 /** What is open over the grid: a dialog, the target of the cursor, or the menu of a row or a column. */
-export type OpenPanel =
+type OpenPanel =
   | { readonly type: 'export' | 'add_metric' | 'go_to' | 'groups' | 'target' }
   | { readonly type: 'row_menu' | 'column_menu'; readonly of: Position }
   | { readonly type: 'add_segment' | 'change_group'; readonly metric: string };

@@ -65,7 +65,7 @@ function TargetItems({ grid: { view } }: Pick<ViewMenuProps, 'grid'>) {
     if (targets) view.change({ targets });
   };
   return (
-    <Choice label={t('targets')} value={view.view.targets} onChange={display}>
+    <Choice label={t('targets')} value={view.chosen.targets} onChange={display}>
       {TARGET_DISPLAYS.map((targets) => (
         <Menu.RadioItem key={targets} value={targets} closeMenuOnClick>
           {t(`places.${targets}`)}

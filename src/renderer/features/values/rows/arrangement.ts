@@ -5,7 +5,7 @@ import type { ValueRow, ShownRow, GroupHeading } from './shown-rows.ts';
 /** Where a metric is put: into a group, before one of its metrics; null: at its end. */
 export type Drop = { readonly group: string; readonly before: string | null };
 
-export type Standing = {
+type Standing = {
   readonly rows: readonly ShownRow[];
   /** The metrics that are followed, in the user's one order. */
   readonly order: readonly string[];
@@ -13,7 +13,7 @@ export type Standing = {
 };
 
 /** What a move changes: the own groups, the one order, or both; null: not that one. */
-export type Arrangement = { readonly groups: OwnGroups | null; readonly order: string[] | null };
+type Arrangement = { readonly groups: OwnGroups | null; readonly order: string[] | null };
 
 /** What comes of a move; null where it changes nothing, or leads into a group that fills itself. */
 export function arranged(standing: Standing, metric: string, drop: Drop): Arrangement | null {

@@ -2,7 +2,7 @@ import { LONGEST_GROUP_NAME, MOST_GROUPS } from '#shared/features/metrics/model.
 import type { OwnGroups } from '#shared/features/metrics/model.ts';
 
 /** What keeps groups from being kept as they are. */
-export type GroupFault = 'empty' | 'tooLong' | 'taken' | 'tooMany';
+type GroupFault = 'empty' | 'tooLong' | 'taken' | 'tooMany';
 
 /** What is wrong with the name of one group among all; null: nothing. */
 export function groupFault(names: readonly string[], index: number): GroupFault | null {

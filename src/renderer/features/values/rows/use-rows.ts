@@ -38,7 +38,7 @@ export type Rows = {
   readonly stopFollowing: (metric: string) => void;
 };
 
-export type RowsInput = {
+type RowsInput = {
   /** null while they are read. */
   readonly rows: readonly GridRow[] | null;
   readonly metrics: ReadonlyMap<string, MetricSummary>;
@@ -50,7 +50,12 @@ const NO_ROWS: readonly GridRow[] = [];
 const NONE: ReadonlySet<string> = new Set();
 
 /** Arranges the rows as read from the file, and what only this window knows of them. */
-export function useRows({ rows, metrics, ownGroups, view: { view, change } }: RowsInput): Rows {
+export function useRows({
+  rows,
+  metrics,
+  ownGroups,
+  view: { chosen: view, change },
+}: RowsInput): Rows {
   const { grouping, folded, hidden } = view;
   const [newSegments, setNewSegments] = useState<ReadonlyMap<string, readonly string[]>>(new Map());
   const order = useCommand('metrics.order');

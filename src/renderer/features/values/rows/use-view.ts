@@ -9,7 +9,7 @@ export const TARGET_DISPLAYS = ['beside', 'under'] as const;
 export type TargetDisplay = (typeof TARGET_DISPLAYS)[number];
 
 /** How someone looks at their grid: nothing of it is data of the business, and undo leaves it alone. */
-export type RowsView = {
+type RowsView = {
   readonly kind: PeriodKind;
   readonly grouping: Grouping;
   readonly targets: TargetDisplay;
@@ -20,7 +20,7 @@ export type RowsView = {
 };
 
 export type ViewControl = {
-  readonly view: RowsView;
+  readonly chosen: RowsView;
   readonly change: (part: Partial<RowsView>) => void;
 };
 
@@ -38,7 +38,7 @@ export function useView(business: string): ViewControl {
   const key = `grid ${business}`;
   const [view, setView] = useState(() => readView(localStorage.getItem(key)));
   return {
-    view,
+    chosen: view,
     change: (part) => {
       const next = { ...view, ...part };
       localStorage.setItem(key, JSON.stringify(next));

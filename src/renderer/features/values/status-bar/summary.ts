@@ -3,7 +3,7 @@ import { cellsIn } from '#renderer/parts/sheet/position.ts';
 import type { CellRange } from '#renderer/parts/sheet/position.ts';
 import type { Unit } from '#shared/kernel/unit.ts';
 
-export type Summary = {
+type Summary = {
   readonly cells: number;
   readonly values: number;
   /** The unit that all values share; null: there is none, and nothing to add up. */

@@ -35,12 +35,12 @@ export function readMoney(
   }
   const expects = { unit: 'money', decimal, usualDecimal, minorDigits: digits } as const;
   const read = readNumber(text, expects);
-  if (!read.ok || read.value.value === null) return null;
-  if (!LONG_FRACTION.test(text)) return { amount: read.value.value, doubts: NO_DOUBTS };
+  if (!read.ok || read.value.number === null) return null;
+  if (!LONG_FRACTION.test(text)) return { amount: read.value.number, doubts: NO_DOUBTS };
   const finer = readNumber(text, { ...expects, minorDigits: digits + FINER });
-  const isRounded = finer.ok && finer.value.value !== read.value.value * 10 ** FINER;
+  const isRounded = finer.ok && finer.value.number !== read.value.number * 10 ** FINER;
   const doubts: RowDoubt[] = [];
   if (read.value.doubt) doubts.push('thousands_or_decimal');
   if (isRounded) doubts.push('rounded');
-  return { amount: read.value.value, doubts };
+  return { amount: read.value.number, doubts };
 }

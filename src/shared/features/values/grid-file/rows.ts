@@ -144,9 +144,9 @@ function readCells(
     const place = { row, column: column.header, value };
     const number = readNumber(value, expects);
     if (!number.ok) report(errors, { code: number.error, ...place });
-    else if (key.part === 'sample' && (number.value.value ?? 0) < 0) {
+    else if (key.part === 'sample' && (number.value.number ?? 0) < 0) {
       report(errors, { code: 'negative_sample', ...place });
-    } else readings.push({ column, text: value, value: number.value.value });
+    } else readings.push({ column, text: value, value: number.value.number });
     if (number.ok && number.value.doubt && doubts.length < MAX_ERRORS) doubts.push(place);
   }
   return readings;

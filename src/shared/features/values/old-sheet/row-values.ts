@@ -123,7 +123,7 @@ function figureOf(
   const asked = factor === 1 ? expects : { ...expects, allowsFraction: true, minorDigits };
   const read = readCell(text, asked);
   if (!read.ok) return { column, text, value: null, doubt: 'unreadable' };
-  const { value, doubt, isFailedFormula } = read.value;
+  const { number: value, doubt, isFailedFormula } = read.value;
   if (value === null) {
     return { column, text, value, doubt: isFailedFormula ? 'failed_formula' : null };
   }

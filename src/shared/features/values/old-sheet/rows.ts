@@ -177,8 +177,8 @@ export function roughly(text: string, usualDecimal: DecimalMark): number | null 
   if (!/\d/.test(text)) return null;
   for (const unit of ROUGH_UNITS) {
     const read = readSheetNumber(text, { unit, usualDecimal });
-    if (read.ok && read.value.value !== null) {
-      return unit === 'money' ? read.value.value / 100 : read.value.value;
+    if (read.ok && read.value.number !== null) {
+      return unit === 'money' ? read.value.number / 100 : read.value.number;
     }
   }
   return null;

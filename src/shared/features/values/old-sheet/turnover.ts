@@ -5,7 +5,7 @@ import type { RawRow } from './rows.ts';
 /** Turnover as a whole, which is computed of the two below. */
 export const TURNOVER = 'revenue';
 /** What turnover is made of, as it is typed. */
-export const TURNOVER_SOURCES = ['revenue_time', 'revenue_scalable'] as const;
+const TURNOVER_SOURCES = ['revenue_time', 'revenue_scalable'] as const;
 export type TurnoverSource = (typeof TURNOVER_SOURCES)[number];
 
 type TurnoverSurroundings = {

@@ -35,7 +35,7 @@ describe('the figures in a quarter’s report', () => {
       2,
     );
     expect(
-      groups.map(({ group, rows }) => [group, rows.map(({ metric }) => metric.id).toSorted()]),
+      groups.map(({ stage, rows }) => [stage, rows.map(({ metric }) => metric.id).toSorted()]),
     ).toEqual([
       ['acquisition', ['leads', 'sessions']],
       ['revenue', ['revenue_time']],
