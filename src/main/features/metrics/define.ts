@@ -76,7 +76,10 @@ function measureOf({ kind, unit, good, cadence, formula }: MetricDefinition) {
 }
 
 function checkWords(draft: MetricDraft, metrics: KnownMetrics): void {
-  if (catalogueEntry(draft.id)) throw new Refusal('not_own_metric', { field: 'id' });
+  // A later version may ship another under the id of one's own, which it stays.
+  if (catalogueEntry(draft.id) && metrics.get(draft.id)?.origin !== 'own') {
+    throw new Refusal('not_own_metric', { field: 'id' });
+  }
   for (const name of [draft.name.fr, draft.name.en]) {
     const other = metricNamed(metrics, name);
     if (other && other.definition.id !== draft.id) {
