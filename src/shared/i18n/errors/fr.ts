@@ -102,7 +102,7 @@ export const fr = {
     'Cette copie vient d’une version plus récente de Solocap : rien n’a été touché. Installez d’abord cette version.',
   file_not_written: 'Le fichier n’a pas pu être écrit. Choisissez un autre dossier.',
   own_file:
-    'Solocap tient lui-même ce fichier : ce sont vos données, ou une de leurs sauvegardes. Choisissez-en un autre.',
+    'Solocap tient lui-même ce fichier : ce sont vos données, ou une de leurs sauvegardes. Choisissez-en un autre.',
   sheet_empty:
     'Il n’y a rien à reprendre : le tableau est vide. Choisissez un autre fichier, ou copiez les cellules.',
   sheet_without_periods:
