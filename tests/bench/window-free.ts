@@ -50,7 +50,6 @@ async function framesDuring(page: Page, name: string, input: unknown): Promise<F
   };
 }
 
-/** Answers the native dialogs as a person would. */
 async function answerDialogs(app: ElectronApplication, read: string, write: string): Promise<void> {
   await app.evaluate(
     ({ dialog }, [open, save]) => {

@@ -84,7 +84,6 @@ function formulasIn(sheets: Sheets): string[] {
   return [...sheets.values()].flat(2).flatMap(({ formula }) => formula ?? []);
 }
 
-/** The columns of a type, by their headings. */
 function headingsOf(rows: readonly (readonly SheetCell[])[] | undefined, type: SheetCell['type']) {
   const columns = [...columnsOf(rows)];
   return columns.flatMap(([heading, { types }]) => (types.join() === type ? [heading] : []));

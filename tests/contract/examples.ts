@@ -327,7 +327,6 @@ export const EXAMPLES: { readonly [N in OperationName]: Example<N> } = {
   ...VAULT_EXAMPLES,
 };
 
-/** The names of all operations, in the order of the contract. */
 export const OPERATIONS = Object.keys(contract) as OperationName[];
 
 /** The operations that write, and that undo takes back. */

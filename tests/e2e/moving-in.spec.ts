@@ -28,7 +28,6 @@ async function willChoose({ app }: Pick<RunningApp, 'app'>, file: string): Promi
   }, file);
 }
 
-/** A row of the preview, by its name in the sheet. */
 const row = (page: Page, name: string) =>
   page.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) });
 

@@ -31,7 +31,6 @@ async function addActions(page: Page, actions: readonly NewAction[]): Promise<vo
   }
 }
 
-/** The board, with these actions on it. */
 async function openBoard(borrowApp: OpenApp, actions: readonly NewAction[]): Promise<Page> {
   const { page } = await startBusiness(borrowApp);
   await addActions(page, actions);

@@ -52,7 +52,6 @@ function leadsIn(week: Period): number {
   return (place >= ANSWERED ? 64 : 50) + noise;
 }
 
-/** The weeks that a quarter is made of: 12, 13 or 14. */
 function weeksOf(quarter: Period): Period[] {
   return subPeriods(quarter, 'week', CALENDAR);
 }

@@ -58,7 +58,6 @@ const MAPPING = {
   isDayFirst: false,
   encoding: 'utf-8',
 } satisfies InputOf<'ledger.importFile'>['mapping'];
-/** The sheet that is pasted. */
 const SHEET = 'KPI\tjanv. 2026\tfévr. 2026\nProspects\t12\t15\nIdées notées\t3\t4';
 const idOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 32);
 

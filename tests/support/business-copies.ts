@@ -23,7 +23,6 @@ export type PreparedBusiness = {
 export type Copies = {
   /** A prepared business, in the language of a BCP 47 tag. */
   readonly of: (business: PreparedBusiness, tag: string) => Promise<string>;
-  /** The sample business of a day. */
   readonly sample: (day: Day, tag: string) => Promise<string>;
 };
 

@@ -172,7 +172,6 @@ export function outputOf<N extends OperationName>(
   return (contract[name].output as z.ZodType).parse(envelope.value) as OutputOf<N>;
 }
 
-/** A file of a desk's own folder. */
 export function fileOf(desk: Desk, name: string): string {
   return join(desk.folder, name);
 }

@@ -18,7 +18,6 @@ import { createLender } from './lent-app.ts';
 import type { Lender, LoanOptions } from './lent-app.ts';
 import { test as base } from './worker-display.ts';
 
-/** The running app with its first window. */
 export type RunningApp = {
   app: ElectronApplication;
   page: Page;

@@ -66,7 +66,6 @@ export function draw(
   return desk.call('targets.set', { objectives: [objective(metric, key, { line })] });
 }
 
-/** The pact of a quarter. */
 export function pact(
   quarter: string,
   metric: string,

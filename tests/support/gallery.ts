@@ -24,7 +24,6 @@ export type Look = {
 /** A command or task that a piece asked for. */
 type Sent = { readonly name: string; readonly input: unknown };
 
-/** A piece that is shown, with what it said to the main process. */
 export type ShownPiece = {
   readonly page: Page;
   /** Every command and task so far; the oldest first. */

@@ -9,7 +9,6 @@ const LANGUAGE = { systemLanguage: 'fr' } as const;
 const booksOf = (desk: Desk) =>
   snapshotOf({ ...LANGUAGE, clock: desk.clock, db: desk.business().readable });
 
-/** The grid of a business as the text of a file. */
 export function gridTextOf(desk: Desk, request: GridExport): string {
   return gridCsv(booksOf(desk), request);
 }

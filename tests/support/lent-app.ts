@@ -13,7 +13,6 @@ export type LoanOptions = Pick<LaunchOptions, 'language' | 'today' | 'business'>
   readonly isSample?: boolean;
 };
 
-/** An app that runs already, with the folder of its data. */
 export type LentApp = { readonly app: ElectronApplication; readonly dataFolder: string };
 
 /** Lends apps to one test at a time. */
@@ -22,7 +21,6 @@ export type Lender = {
   readonly close: () => Promise<void>;
 };
 
-/** What a lender needs. */
 export type LenderParts = {
   readonly folder: string;
   readonly display: Display;

@@ -9,12 +9,10 @@ import type { Period, PeriodKind } from '#shared/kernel/period.ts';
 const CALENDAR = { yearStartMonth: 1 } as const;
 const ENGLISH = { language: 'en', currency: 'EUR', ...CALENDAR } as const;
 
-/** The finished period that is looked back on from a day. */
 export function lastBefore(day: Day, kind: PeriodKind): Period {
   return periodContaining(kind, addDays(periodContaining(kind, day, CALENDAR).start, -1), CALENDAR);
 }
 
-/** The name of a period as the window writes it. */
 export function nameOf(period: Period): string {
   return formatPeriod(period, ENGLISH);
 }
@@ -60,7 +58,6 @@ async function goOn(page: Page, name: string): Promise<void> {
   await expect(step(page)).toContainText(name);
 }
 
-/** What a Monday holds. */
 export type Monday = {
   /** What is asked for, in order: `Leads, W40 2026`. */
   readonly numbers: readonly (readonly [place: string, value: number])[];
@@ -95,7 +92,6 @@ export async function reviewMonth(page: Page, month: string): Promise<void> {
   await keepWith(page, 'The one thing of this month', `Learn from ${month}`);
 }
 
-/** What a retrospective comes to. */
 export type Retrospective = {
   /** The figure in which the quarter ended. */
   readonly result: string;

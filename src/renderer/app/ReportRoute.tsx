@@ -4,7 +4,6 @@ import { ReportPage } from '../features/reviews/report/ReportPage.tsx';
 import { useLocale } from '../ui/locale.tsx';
 import { NotFound } from './NotFound.tsx';
 
-/** The report of a quarter, in the window or for the printer. */
 export function ReportRoute({ quarter: key, isPrinted }: { quarter: string; isPrinted: boolean }) {
   const quarter = parsePeriodKey(key, useLocale());
   if (!quarter.ok || quarter.value.kind !== 'quarter') return <NotFound />;

@@ -23,7 +23,6 @@ export type Screen = (typeof SCREENS)[number];
 /** A location of a screen, or one below it. */
 export type ScreenPath = Screen['path'] | `${Exclude<Screen['path'], '/'>}/${string}`;
 
-/** The screen that a location belongs to (a metric's page belongs to the metrics). */
 export function screenOf(location: string): Screen | undefined {
   return SCREENS.find(
     (screen) =>

@@ -2,7 +2,6 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { Locale } from '#shared/i18n/format.ts';
 import type { WindowMessages } from '#shared/i18n/window/fr.ts';
 
-/** The words of one language, and which one it is. */
 export type WindowWords = {
   readonly language: Locale['language'];
   readonly messages: WindowMessages;

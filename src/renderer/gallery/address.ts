@@ -53,7 +53,6 @@ export function writeAddress({ piece, state, view, isBare }: Address): string {
   return `#${piece}${query === '' ? '' : `?${query}`}`;
 }
 
-/** The states that an address shows, of its piece. */
 export function statesAt({ piece, state }: Address, pieces: readonly Piece[]): PieceState[] {
   const states = pieces.find(({ path }) => path === piece)?.states ?? [];
   return states.filter(({ name }) => state === '' || name === state);

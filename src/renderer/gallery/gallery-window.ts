@@ -7,7 +7,6 @@ export type GalleryWindow = {
   readonly show: (address: string) => Promise<void>;
   /** Resolves when the state that is shown has settled again. */
   readonly settle: () => Promise<void>;
-  /** The names of a piece's states. */
   readonly statesOf: (piece: string) => readonly string[];
   /** The commands and tasks that the state asked for. */
   readonly sent: () => readonly Sent[];

@@ -22,7 +22,6 @@ type Namespace = NamespaceKeys<WindowMessages, NestedKeyOf<WindowMessages>>;
 /** A function from a key of one namespace, and the arguments of its text, to the text. */
 export type Translate<N extends Namespace> = ReturnType<typeof createTranslator<WindowMessages, N>>;
 
-/** All the words of the window, by their whole key. */
 export type AllWords = ReturnType<typeof createTranslator<WindowMessages>>;
 
 /** The words of one namespace in the user's language; keys and arguments are checked by the compiler. */

@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { reportOf } from '#main/operations/failure-report.ts';
 
-/** What is thrown where the work fails. */
 function thrownBy(work: () => unknown): unknown {
   try {
     work();

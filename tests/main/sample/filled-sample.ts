@@ -45,7 +45,6 @@ export function queryOn(business: Business, { today, language }: SampleOptions):
   return { db: business.readable, clock: createClock(() => today), systemLanguage: language };
 }
 
-/** The focus view of the quarter of that day. */
 export function focusOn(business: Business, options: SampleOptions): FocusView {
   return focusHandlers['focus.view'](queryOn(business, options), { quarter: null });
 }

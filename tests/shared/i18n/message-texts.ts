@@ -1,4 +1,3 @@
-/** One text of the messages, with its place in the tree. */
 export type MessageText = { readonly key: string; readonly text: string };
 
 /** All texts below a node of the messages, by their dotted key. */

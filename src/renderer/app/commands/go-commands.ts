@@ -4,7 +4,6 @@ import type { Combo } from '#renderer/ui/keys/combo.ts';
 import { SCREENS } from '../screens.ts';
 import type { Screen } from '../screens.ts';
 
-/** The key of a screen of the navigation: its place there. */
 export function screenKey({ id, place }: Screen): Combo | null {
   if (place === null) return null;
   const inOrder = SCREENS.filter((screen) => screen.place !== null);

@@ -31,7 +31,6 @@ export type CommandSet = {
   readonly pages: readonly CommandGroup<never>[];
 };
 
-/** Every command of the window as it is every day. */
 export const EVERYDAY: CommandSet = {
   app: [goCommands, reviewCommands, dataCommands, editCommands, findCommands, lookCommands],
   pages: [

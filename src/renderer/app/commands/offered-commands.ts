@@ -16,7 +16,6 @@ export type OfferedCommands = {
   readonly everywhere: readonly BoundCommand[];
 };
 
-/** What commands are offered from. */
 type OfferParts<Context> = {
   readonly shown: readonly ShownGroup[];
   readonly appGroups: readonly CommandGroup<Context>[];

@@ -32,7 +32,6 @@ export type FirstRunDraft = {
   readonly numbers: Readonly<Record<string, string>>;
 };
 
-/** A first run in which nothing has been said. */
 export const EMPTY_DRAFT: FirstRunDraft = {
   model: null,
   stage: null,

@@ -14,7 +14,6 @@ import { useMetricChoices } from './use-metric-choices.ts';
 import { usePactForm } from './use-pact-form.ts';
 import type { PactFormState } from './use-pact-form.ts';
 
-/** What the form of a quarter's pact needs to know. */
 export type PactFormProps = {
   /** The key of the quarter that is chosen for. */
   readonly quarter: string;

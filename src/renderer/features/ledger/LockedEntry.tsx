@@ -5,7 +5,6 @@ import classes from './LockedEntry.module.css';
 import { useCategoryName } from './use-categories.ts';
 import { useEuros } from './use-euros.ts';
 
-/** What a locked entry says, to be read. */
 export function LockedEntry({ entry }: { readonly entry: EntryView }) {
   const t = useTranslations('ledger');
   const nameOf = useCategoryName();

@@ -141,7 +141,6 @@ export function keptByHand(before: EntryDraft, filled: EntryDraft, byHand: ByHan
   };
 }
 
-/** A kept entry as a draft, to be changed. */
 export function draftOf(entry: EntryView, language: Language): EntryDraft {
   const digits = minorDigits(entry.currency);
   const mark = USUAL_DECIMAL[language];

@@ -49,7 +49,6 @@ export const metricCommands: CommandGroup<MetricContext> = {
   ],
 };
 
-/** The page of all metrics. */
 export const metricsPageCommands: CommandGroup<{ readonly define: () => void }> = {
   id: 'metrics',
   words: 'metrics.pageCommand',

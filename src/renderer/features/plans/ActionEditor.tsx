@@ -16,7 +16,6 @@ import { BOARD_STATES } from './plan-order.ts';
 import { useEffectOf } from './use-effect-of.ts';
 import { useMetricOptions } from './use-metric-options.ts';
 
-/** What the editor of an action needs to know. */
 export type ActionEditorProps = {
   /** The action to change; without one a new one is added. */
   readonly action?: Action;

@@ -60,7 +60,6 @@ export function cellExplanation(more: Partial<ValueExplanation> = {}): ValueExpl
   };
 }
 
-/** A part of a formula. */
 export function explanationPart(
   metric: string,
   value: number | null,

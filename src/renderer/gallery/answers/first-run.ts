@@ -18,7 +18,6 @@ export function stepProps(said: Partial<FirstRunDraft> = {}): FirstRunStepProps 
   };
 }
 
-/** A freelancer who has chosen three metrics. */
 export const THREE_CHOSEN: Partial<FirstRunDraft> = {
   model: 'freelance_services',
   stage: 'revenue',

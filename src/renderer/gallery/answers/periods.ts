@@ -18,7 +18,6 @@ export function periodInfo(key: string, more: Partial<PeriodInfo> = {}): PeriodI
   return infoOf(periodOf(key), more);
 }
 
-/** The periods from one to another. */
 export function periodInfos(first: string, last: string): PeriodInfo[] {
   const periods = periodsBetween(periodOf(first), periodOf(last), CIVIL_CALENDAR);
   return periods.map((period) => infoOf(period));

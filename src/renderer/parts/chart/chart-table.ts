@@ -50,7 +50,6 @@ export function chartTable(
   };
 }
 
-/** What holds at a point. */
 function inForceAt<S extends ChartRange>(phases: readonly S[], { x }: ChartPoint): S | undefined {
   return phases.find(
     ({ fromX, toX }) => (fromX === null || fromX <= x) && (toX === null || x < toX),

@@ -23,16 +23,13 @@ export type ChartWords = {
   readonly valueText: (value: number) => string;
   /** A value that was computed: no more digits than it deserves. */
   readonly estimate: (value: number) => string;
-  /** From the lower to the upper limit. */
   readonly between: (limits: Pick<XmrLimits, 'lower' | 'upper'>) => string;
   readonly tick: (value: number) => string;
   /** The line of a target in words, as it was set. */
   readonly targetValue: (line: number) => string;
-  /** The target, where it is drawn. */
   readonly target: (line: number) => string;
 };
 
-/** The words of a chart of that unit. */
 export function useChartWords(unit: Unit): ChartWords {
   const t = useTranslations('signals.chart');
   const locale = useLocale();

@@ -57,7 +57,6 @@ export type Command<Context> = {
 /** Commands that belong together: done to the same thing, in the same place. */
 export type CommandGroup<Context> = {
   readonly id: string;
-  /** The words above its commands in lists. */
   readonly words: CommandWords;
   /** The page on which its commands are carried out; chosen elsewhere, they go there first. */
   readonly page?: string;
@@ -73,7 +72,6 @@ export function combosOf({ keys }: Pick<Command<never>, 'keys'>, isMac: boolean)
   return keys;
 }
 
-/** The places of a command in the native menu. */
 export function menuPlacesOf({ menu }: Pick<Command<never>, 'menu'>): readonly MenuPlace[] {
   if (menu === undefined) return [];
   return typeof menu === 'string' ? [menu] : menu;
@@ -96,7 +94,6 @@ export type BoundCommand = {
   readonly run: (by: Combo | null) => void;
 };
 
-/** The commands of a group, as they stand for this context. */
 export function bindCommands<Context>(
   group: CommandGroup<Context>,
   context: Context,

@@ -43,7 +43,6 @@ export function isInRange(range: CellRange | null, row: number, column: number):
   return range.left <= column && column <= range.right;
 }
 
-/** Number of cells. */
 export function cellCount({ top, bottom, left, right }: CellRange): number {
   return (bottom - top + 1) * (right - left + 1);
 }

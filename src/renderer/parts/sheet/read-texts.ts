@@ -4,7 +4,6 @@ import type { Result } from '#shared/kernel/result.ts';
 import { positionKey } from './position.ts';
 import type { CellFault, CellFaults, CellText } from './sheet-source.ts';
 
-/** A text that was read. */
 export type ReadText<Value> = CellText & { readonly value: Value };
 
 /** All texts, or all faults: nothing is ever written by half. */

@@ -1,7 +1,6 @@
 import type { Position } from './position.ts';
 import classes from './SheetCell.module.css';
 
-/** How a cell stands in its sheet. */
 type CellStanding = {
   readonly isCursor: boolean;
   readonly isSelected: boolean;

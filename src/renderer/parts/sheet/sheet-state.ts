@@ -48,7 +48,6 @@ export type SheetState<Reason> = {
   readonly hasSaved: boolean;
 };
 
-/** The selection of a single cell. */
 export function only(cell: Position): Selection {
   return { cursor: cell, corner: cell };
 }
@@ -109,7 +108,6 @@ export function refocus<Reason>(state: SheetState<Reason>): SheetState<Reason> {
   return state.editing ? state : { ...state, focusings: state.focusings + 1 };
 }
 
-/** The faults without those of these cells. */
 export function withoutFaults<Reason>(
   faults: CellFaults<Reason>,
   positions: readonly Position[],

@@ -8,7 +8,6 @@ import { isInRange } from './position.ts';
 import type { Sheet } from './sheet.ts';
 import { positionUnder } from './sheet-cell.ts';
 
-/** The menu that a right click on a cell opens. */
 export type CellMenu = {
   readonly onContextMenu: (event: MouseEvent) => void;
   readonly menu: ReactNode;

@@ -83,7 +83,6 @@ export function comboParts(combo: Combo): ComboParts {
   };
 }
 
-/** What has to be known of a pressed key. */
 export type KeyPress = Pick<
   KeyboardEvent,
   'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'

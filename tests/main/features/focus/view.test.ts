@@ -5,7 +5,6 @@ import { pact, typeRow } from '#tests/support/figures.ts';
 
 const view = (desk: Desk, quarter: string | null = null) => desk.call('focus.view', { quarter });
 
-/** Every month from one to another, each with its value. */
 async function typeMonths(desk: Desk, metric: string, from: string, values: readonly number[]) {
   const [year = 0, month = 1] = from.split('-').map(Number);
   const keyed = values.map((value, index) => {

@@ -9,12 +9,10 @@ export type BankFile = {
   readonly skipped: readonly (readonly [line: number, reason: string])[];
 };
 
-/** Lines as UTF-8. */
 export const utf8 = (...lines: readonly string[]) => Buffer.from(lines.join('\n'));
 /** Lines as UTF-8 with a byte order mark, as Windows writes them. */
 export const utf8Crlf = (...lines: readonly string[]) =>
   Buffer.from(`\ufeff${lines.join('\r\n')}\r\n`);
-/** Lines in another charset. */
 export const encoded = (charset: string, ...lines: readonly string[]) =>
   iconv.encode(`${lines.join('\r\n')}\r\n`, charset);
 

@@ -5,7 +5,6 @@ import { UNASSIGNED } from '#shared/features/values/engine/evaluation.ts';
  * file, its log of changes and its engine, must always show the same.
  */
 
-/** The months that are edited. */
 export const MONTHS = ['2026-01', '2026-02', '2026-03', '2026-04', '2026-05', '2026-06'] as const;
 /** The quarters into which they roll up. */
 export const QUARTERS = ['2026-Q1', '2026-Q2'] as const;
@@ -46,7 +45,6 @@ function sumOf(values: readonly (number | undefined)[]): number | null {
   return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0);
 }
 
-/** The grid in memory. */
 export class PlainGrid {
   #cells: Cells = new Map();
   #past: Cells[] = [];

@@ -14,9 +14,7 @@ export const QUARTERS = ['2026-Q4', '2027-Q1'] as const;
 /** The lists of a plan. */
 export const STATES = ['todo', 'doing', 'done', 'dropped'] as const;
 
-/** One metric. */
 export type MetricName = (typeof METRICS)[number];
-/** One list of a plan. */
 export type ListName = (typeof STATES)[number];
 /** The metric of a quarter, its line, and what was learned. */
 export type ModelPact = {
@@ -94,7 +92,6 @@ export class Model {
     return true;
   }
 
-  /** The metrics followed, with one more. */
   following(metric: string): ReadonlySet<string> {
     return new Set([...this.now.followed, metric]);
   }

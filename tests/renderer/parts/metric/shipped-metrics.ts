@@ -1,7 +1,6 @@
 import { catalogue } from '#shared/features/metrics/catalogue/catalogue.ts';
 import type { MetricSummary } from '#shared/features/metrics/contract.ts';
 
-/** An own metric that is counted by hand. */
 export const OWN: MetricSummary = {
   id: 'workshops_sold',
   origin: 'own',

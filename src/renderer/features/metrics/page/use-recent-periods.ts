@@ -8,7 +8,6 @@ import type { Calendar, Period } from '#shared/kernel/period.ts';
 import { callOperation } from '#renderer/api/client.ts';
 import { operationKey } from '#renderer/api/queries.ts';
 
-/** A period of a metric, with its value and what it is made of. */
 export type RecentPeriod = { readonly period: Period; readonly explanation: ValueExplanation };
 
 const SHOWN = 12;

@@ -12,7 +12,6 @@ import { useLocale } from '#renderer/ui/locale.tsx';
 import { reportGroups } from './report-rows.ts';
 import type { ReportGroup } from './report-rows.ts';
 
-/** Everything that a report says of its quarter. */
 export type QuarterReport = {
   readonly view: FocusView;
   readonly businessName: string;
@@ -23,7 +22,6 @@ export type QuarterReport = {
   readonly words: readonly PastReview[];
   readonly groups: readonly ReportGroup[];
   readonly months: readonly Period[];
-  /** The quarter that follows, and the pact made for it. */
   readonly next: { readonly quarter: Period; readonly pact: FocusView['next'] };
 };
 

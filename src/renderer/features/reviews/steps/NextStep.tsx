@@ -12,7 +12,6 @@ import { continueButton, useFocusSoon } from '../focus-soon.ts';
 import classes from './Step.module.css';
 import type { ReviewStepProps } from './step-props.ts';
 
-/** What the dialog that chooses a quarter's metric is given. */
 export type NextMetricDialog = (request: {
   readonly quarter: string;
   readonly current: Pact | null;

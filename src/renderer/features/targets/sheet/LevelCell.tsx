@@ -16,7 +16,6 @@ type LevelCellProps = {
   readonly position: Position;
   readonly entry: TargetYearEntry;
   readonly targets: TargetSheet;
-  /** The name of its period. */
   readonly period: string;
   /** What would be written here; null: nothing. */
   readonly next: number | null;
@@ -83,7 +82,6 @@ function CursorContent({ position, targets, period }: LevelCursorProps) {
   );
 }
 
-/** The sentence that stands under a cell of the targets with a fault. */
 function useFaultWords(): (fault: CellFault<TargetFaultReason>) => string {
   const t = useTranslations('targets.year');
   const number = useTranslations('common.number');

@@ -17,7 +17,6 @@ export type TargetFaultReason =
   | { readonly type: 'number'; readonly code: NumberTextError }
   | { readonly type: 'refused'; readonly code: ErrorCode };
 
-/** What is said of a closed period. */
 export const CLOSED: TargetFaultReason = { type: 'refused', code: 'closed_period' };
 
 /** A draft for each period, or all faults. */

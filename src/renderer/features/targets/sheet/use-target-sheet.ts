@@ -12,14 +12,12 @@ import type { TargetFaultReason } from './target-plan.ts';
 import { targetSource } from './target-source.ts';
 import type { TargetParts, TargetSource } from './target-source.ts';
 
-/** The targets of a year as a sheet. */
 export type TargetSheet = Omit<TargetParts, 'save'> & {
   readonly source: TargetSource;
   readonly sheet: Sheet<TargetFaultReason>;
 };
 
 type SheetInput = Omit<TargetParts, 'save'> & {
-  /** The level that the cursor starts on. */
   readonly startLevel: Level;
 };
 

@@ -8,7 +8,6 @@ import type { ShownPreview } from './use-row-note.ts';
 import type { YearRow } from './year-rows.ts';
 import classes from './YearTable.module.css';
 
-/** What a cell that is read is drawn from. */
 type ReadCellProps = {
   readonly row: YearRow;
   readonly metric: MetricSummary;

@@ -3,7 +3,6 @@ import { useTranslations } from '#renderer/ui/locale.tsx';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import type { FaultReason } from './fault-reason.ts';
 
-/** The sentence that stands under a cell with a fault. */
 export function useFaultWords(): (fault: CellFault<FaultReason>) => string {
   const number = useTranslations('common.number');
   const readOnly = useTranslations('values.readOnly');

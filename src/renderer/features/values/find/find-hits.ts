@@ -19,7 +19,6 @@ export type FindInput = {
   readonly rows: readonly ValueRow[];
   /** What the rest of a metric with segments is called. */
   readonly unassigned: string;
-  /** The cells whose values were found. */
   readonly cells: FoundCells['cells'];
   readonly kind: PeriodKind;
   readonly today: Day;

@@ -11,7 +11,6 @@ export type FindMarks = {
   readonly ofValue: (position: Position) => FindMark;
 };
 
-/** The marks of these hits, of which one is shown now. */
 export function findMarks(hits: readonly Hit[], current: Hit | null): FindMarks {
   const found = new Set(hits.map(markKey));
   const here = current && markKey(current);

@@ -15,7 +15,6 @@ type GridBodyProps = Pick<
   readonly shown: GridWindow;
   readonly frozen: Frozen;
   readonly gridId: string;
-  /** The metric that is dragged by the mouse; null: none. */
   readonly dragged: string | null;
 };
 

@@ -35,7 +35,6 @@ type GridTableProps = {
   readonly buttons: GridButtons;
   /** What a search found. */
   readonly marks: FindMarks;
-  /** All that a cell says, in words. */
   readonly wordsOf: ReturnType<typeof useCellWords>;
 };
 

@@ -20,7 +20,6 @@ type HeaderRowProps = {
   readonly source: GridSource;
   readonly frozen: Frozen;
   readonly columns: Block;
-  /** The column whose menu is open. */
   readonly menuColumn: number | null;
   readonly buttons: GridButtons;
   readonly marks: FindMarks;

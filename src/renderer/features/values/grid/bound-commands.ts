@@ -22,12 +22,10 @@ export function commandsOfCell(context: CellContext): readonly BoundCommand[] {
   ];
 }
 
-/** The menu of a cell. */
 export function commandsInCellMenu(context: CellContext): readonly BoundCommand[] {
   return [...bindCommands(sheetCommandsOfGrid, context), ...bindCommands(cellCommands, context)];
 }
 
-/** The menu of a row. */
 export function commandsOfRow(context: CellContext): readonly BoundCommand[] {
   const ofCell = bindCommands(cellCommands, context);
   return [
@@ -36,7 +34,6 @@ export function commandsOfRow(context: CellContext): readonly BoundCommand[] {
   ];
 }
 
-/** The menu at the head of a column. */
 export function commandsOfColumn(context: CellContext): readonly BoundCommand[] {
   const ofSheet = bindCommands(sheetCommandsOfGrid, context);
   return [

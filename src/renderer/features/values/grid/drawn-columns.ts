@@ -26,7 +26,6 @@ export function columnsOfRow({ first, last }: Block, row: number, columnRange: C
   };
 }
 
-/** All columns that some row draws. */
 export function columnsOfAnyRow({ first, last }: Block, columnRange: ColumnRange): Block {
   return {
     first: Math.max(columnRange.first, first - STEP + 1),

@@ -22,7 +22,6 @@ export type CellContext = SheetContext &
     readonly panels: Panels;
     /** The row in which the position lies. */
     readonly row: ValueRow;
-    /** The period of its column. */
     readonly period: Period;
     readonly navigate: (path: string) => void;
     readonly t: AllWords;

@@ -94,7 +94,6 @@ type VirtualRows = ReturnType<typeof useVirtualizer<HTMLDivElement, Element>>;
 const ROWS_AROUND = 3;
 /** Rows that come and go together: a frame that draws a few costs hardly more than one that draws one. */
 const ROWS_AT_ONCE = 3;
-/** The same for columns. */
 const COLUMNS_AT_ONCE = 2;
 
 /** None in the first frame, which shows the grid the sooner. */

@@ -13,7 +13,6 @@ import classes from './AddMetricModal.module.css';
 type AddMetricModalProps = {
   readonly metrics: ReadonlyMap<string, MetricSummary>;
   readonly onClose: () => void;
-  /** Told once the metric is followed. */
   readonly onFollowed: (metric: string) => void;
 };
 

@@ -6,7 +6,6 @@ import type { RowDrag } from './use-row-drag.ts';
 type DropMarkProps = {
   readonly drag: RowDrag;
   readonly rows: readonly ShownRow[];
-  /** The rows that are drawn. */
   readonly drawn: readonly {
     readonly index: number;
     readonly top: number;

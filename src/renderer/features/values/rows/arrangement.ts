@@ -99,7 +99,6 @@ function totalsIn(rows: readonly ShownRow[]): ValueRow[] {
   return rows.filter(hasValues).filter(({ segment }) => segment === null);
 }
 
-/** The metrics of a group that are shown, in their order. */
 function membersOf(rows: readonly ShownRow[], group: string): string[] {
   return totalsIn(rows).flatMap((row) => (row.group === group ? [row.metric.id] : []));
 }

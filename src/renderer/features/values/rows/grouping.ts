@@ -41,7 +41,6 @@ function namedGroup({ name, metrics }: OwnGroups[number]): GridRowGroup {
   return { key: namedKey(name), title: { type: 'named', name }, members: metrics };
 }
 
-/** Tells for each metric the key of its group. */
 export function groupFinder(grouping: Grouping, ownGroups: OwnGroups): (metric: string) => string {
   if (grouping === 'own') {
     const groups = new Map(

@@ -40,7 +40,6 @@ export function hideRows(context: CellContext): void {
   sheet.tell(t('values.row.wasHidden', { count: keys.length, name: nameOf(row) }));
 }
 
-/** Brings all hidden rows back. */
 export function showHiddenRows({ grid, t }: Pick<CellContext, 'grid' | 't'>): void {
   const { rows, sheet } = grid;
   const count = rows.hidden.length;

@@ -6,7 +6,6 @@ import type { Rows } from './use-rows.ts';
 
 /** A metric under way with the mouse. */
 export type RowDrag = {
-  /** The metric that is dragged; null: none. */
   readonly dragged: string | null;
   /** Where it would land now; null: nowhere. */
   readonly drop: Drop | null;

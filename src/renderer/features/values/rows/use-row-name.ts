@@ -2,7 +2,6 @@ import { UNASSIGNED } from '#shared/features/values/engine/evaluation.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import type { ValueRow } from './shown-rows.ts';
 
-/** The name of a row in the user's language: the metric's, or the segment's alone. */
 export function useRowName(): (row: Pick<ValueRow, 'metric' | 'segment'>) => string {
   const t = useTranslations('values.row');
   const { language } = useLocale();

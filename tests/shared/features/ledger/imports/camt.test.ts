@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isCamt, readCamt } from '#shared/features/ledger/imports/camt.ts';
 
-/** A statement with these entries. */
 function statement(...entries: readonly string[]): string {
   const account = '<Acct><Id><IBAN>FR761</IBAN></Id></Acct>';
   return `<Document><BkToCstmrStmt><Stmt>${account}${entries.join('')}</Stmt></BkToCstmrStmt></Document>`;

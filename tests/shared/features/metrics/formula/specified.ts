@@ -169,7 +169,6 @@ export function definition(
   return { id, kind, unit, formula };
 }
 
-/** Definitions by id. */
 export function definitionsOf(list: readonly FormulaDefinition[]): FormulaDefinitions {
   return new Map(list.map((each) => [each.id, each]));
 }

@@ -11,7 +11,6 @@ const inputs = [
   input('note', 'score', { unit: 'score' }),
 ];
 
-/** A business with one formula, `x`. */
 function withFormula(formula: string, figures: Figures) {
   return business(defined(...inputs, computed('x', formula)), figures);
 }

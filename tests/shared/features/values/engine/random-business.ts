@@ -22,7 +22,6 @@ const INPUTS: readonly MetricDefinition[] = [
 ];
 const STOCKS = INPUTS.filter(({ kind }) => kind === 'stock').map(({ id }) => id);
 
-/** The metrics to ask for. */
 export const METRIC_IDS = [...INPUTS.map(({ id }) => id), 'one', 'two', 'three'];
 /** The segments to ask for; null: the total. */
 export const SEGMENTS = [null, 'A', 'B', 'unassigned'] as const;
@@ -72,7 +71,6 @@ const days = fc
   .tuple(fc.integer({ min: 0, max: 18 }), fc.integer({ min: 1, max: 28 }))
   .map(([month, date]) => new Date(Date.UTC(2024, 8 + month, date)).toISOString().slice(0, 10));
 
-/** A period to ask for. */
 export function periods(calendar: Calendar): fc.Arbitrary<Period> {
   return fc
     .tuple(fc.constantFrom('week', 'month', 'month', 'quarter', 'quarter', 'year'), days)

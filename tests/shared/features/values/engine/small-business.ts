@@ -34,12 +34,10 @@ export function input(
   return { id, kind, unit, good: null, cadence, formula: null, lines: [] };
 }
 
-/** A computed metric. */
 export function computed(id: string, formula: string, unit: Unit = 'ratio'): MetricDefinition {
   return { id, kind: 'computed', unit, good: null, cadence: 'month', formula, lines: [] };
 }
 
-/** Definitions by id. */
 export function defined(...definitions: MetricDefinition[]): Map<string, MetricDefinition> {
   return new Map(definitions.map((definition) => [definition.id, definition]));
 }
@@ -88,7 +86,6 @@ export function business(
   return { engine, ask, value: (name, periodKey) => ask(name, periodKey).value };
 }
 
-/** A cause, for comparing. */
 export function cause(
   name: string,
   reason: Missing['reason'],
@@ -98,7 +95,6 @@ export function cause(
   return { metric, segment, reason, periods };
 }
 
-/** The same value in every month of a year. */
 export function everyMonth(year: number, value: number): Record<string, number> {
   const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
   return Object.fromEntries(months.map((month) => [`${year}-${month}`, value]));

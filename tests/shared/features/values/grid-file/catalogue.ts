@@ -15,7 +15,6 @@ export const METRICS: readonly Named[] = [
   { ...common, id: 'sessions', unit: 'count', kind: 'flow', hasValues: true, names: ['Sessions'] },
 ];
 
-/** The metric of that id or name, letter by letter. */
 export function lookUp(name: string): GridMetric | null {
   return METRICS.find(({ id, names }) => id === name || names.includes(name)) ?? null;
 }
