@@ -37,7 +37,6 @@ export function createQueryClient(): QueryClient {
 /** What every answer's key begins with; words and other parts of the program are kept beside them. */
 const ANSWER = 'answer';
 
-/** The key under which an answer is kept. */
 export function operationKey<N extends QueryName>(name: N, input: InputOf<N>) {
   return [ANSWER, name, input] as const;
 }

@@ -11,7 +11,6 @@ export type View = {
   readonly zoom: number;
 };
 
-/** What the address of the page names. */
 export type Address = {
   /** The path of a piece; empty: none is chosen yet. */
   readonly piece: string;

@@ -12,6 +12,5 @@ export type GalleryWindow = {
   readonly sent: () => readonly Sent[];
   /** Tells the state what the main process would. */
   readonly tell: (event: AppEvent) => void;
-  /** The screen that the state led to. */
   readonly location: () => string;
 };

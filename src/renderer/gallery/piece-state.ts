@@ -19,7 +19,6 @@ export type Answer<N extends OperationName> =
 /** The answers to what a piece asks and commands, typed by the contract. */
 export type Answers = { readonly [N in OperationName]?: Answer<N> };
 
-/** One way in which a piece can be found. */
 export type PieceState = {
   /** A few words; with the piece's file it is the address. */
   readonly name: string;

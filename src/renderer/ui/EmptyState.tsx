@@ -2,10 +2,8 @@ import type { ReactNode } from 'react';
 import classes from './EmptyState.module.css';
 
 type EmptyStateProps = {
-  /** What will be here. */
   readonly title: string;
   readonly text?: string;
-  /** The first step, as a button. */
   readonly action?: ReactNode;
 };
 

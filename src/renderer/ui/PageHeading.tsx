@@ -6,7 +6,6 @@ export const PAGE_HEADING_ID = 'page-heading';
 
 type PageHeadingProps = {
   readonly title: string;
-  /** A line under the title. */
   readonly about?: ReactNode;
   /** What can be done with the whole page, at the right. */
   readonly actions?: ReactNode;

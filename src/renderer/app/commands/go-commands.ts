@@ -30,7 +30,6 @@ function onMac(command: Command<AppContext>): Command<AppContext> {
   };
 }
 
-/** The screens, each by its name. */
 export const goCommands: CommandGroup<AppContext> = {
   id: 'go',
   words: 'shell.go',

@@ -8,7 +8,6 @@ import {
 import type { BoundCommand, Command, CommandGroup } from '#renderer/parts/command/command.ts';
 import type { ShownGroup } from '#renderer/parts/command/shown-commands.ts';
 
-/** Everything that a person can be offered now. */
 export type OfferedCommands = {
   /** Those of the page and of what is on it. */
   readonly here: readonly BoundCommand[];

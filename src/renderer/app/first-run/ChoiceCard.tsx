@@ -6,7 +6,6 @@ type ChoiceCardProps = {
   readonly value: string;
   readonly name: string;
   readonly text?: string | undefined;
-  /** What should be known before it is chosen. */
   readonly caution?: ReactNode;
 };
 

@@ -123,7 +123,6 @@ type TypedNumber = {
   readonly read: ReturnType<typeof readNumber>;
 };
 
-/** What was typed for the metrics that are still chosen. */
 function typedNumbers(
   draft: FirstRunDraft,
   groups: readonly InputGroup[],

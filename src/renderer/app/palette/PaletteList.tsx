@@ -14,7 +14,6 @@ type PaletteListProps = {
   readonly onChoose: (item: PaletteItem) => void;
 };
 
-/** Where an item stands on the page. */
 export function optionId(item: string): string {
   return `palette-${item}`;
 }

@@ -8,7 +8,6 @@ import { useMetrics } from '#renderer/api/use-metrics.ts';
 type ChosenMetricProps = {
   readonly choice: MetricChoice;
   readonly onPick: (metric: string) => void;
-  /** Opens the list again. */
   readonly onReopen: () => void;
 };
 

@@ -7,7 +7,6 @@ import classes from './Hint.module.css';
 const LEAVE_MILLISECONDS = 120;
 
 type HintProps = {
-  /** What stands in the line, and can be asked about. */
   readonly label: ReactNode;
   /** What explains it, one hover or one Tab away. */
   readonly children: ReactNode;

@@ -78,7 +78,6 @@ type PactAnswerProps = Pick<TextInputProps, 'placeholder' | 'description'> & {
   readonly form: PactFormState;
 };
 
-/** A question that is answered in one line. */
 function Answer({ name, form, ...field }: PactAnswerProps) {
   const t = useTranslations('focus.form');
   return (

@@ -19,7 +19,6 @@ export type MetricChoice = {
   readonly weaknesses: readonly string[];
 };
 
-/** The choices of one heading of the list. */
 export type ChoiceGroup = {
   /** `suggested`, `own` or a stage of the funnel. */
   readonly id: string;

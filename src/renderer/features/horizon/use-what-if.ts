@@ -19,7 +19,6 @@ export type WhatIfModel = {
   readonly focus: string | null;
   readonly common: readonly string[];
   readonly own: readonly string[];
-  /** Levers that the month knows nothing of. */
   readonly missing: readonly string[];
   readonly consequences: readonly string[];
   /** In the order in which they were moved first. */

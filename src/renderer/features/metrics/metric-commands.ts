@@ -3,7 +3,6 @@ import type { CommandGroup } from '#renderer/parts/command/command.ts';
 import { openMenuCommand } from '#renderer/parts/command/open-menu-command.ts';
 import type { MenuOpener } from '#renderer/parts/command/open-menu-command.ts';
 
-/** A metric, and what can be done with it. */
 type MetricContext = MenuOpener & {
   readonly metric: MetricSummary;
   /** True where its own page is shown. */
@@ -63,7 +62,6 @@ export const metricsPageCommands: CommandGroup<{ readonly define: () => void }> 
   ],
 };
 
-/** The search above them. */
 export const findMetricCommands: CommandGroup<{ readonly find: () => void }> = {
   id: 'findMetric',
   words: 'metrics.pageCommand',

@@ -11,7 +11,6 @@ type ColumnPopoverProps = {
   readonly column: SheetColumn;
   readonly choices: SheetChoices;
   readonly onChange: (choices: SheetChoices) => void;
-  /** How the button that opens it looks, and what it says. */
   readonly className: string | undefined;
   readonly children: ReactNode;
 };

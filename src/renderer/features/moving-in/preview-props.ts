@@ -1,7 +1,6 @@
 import type { OldSheet } from '#shared/features/values/contract.ts';
 import type { SheetChoices } from '#shared/features/values/old-sheet/model.ts';
 
-/** What every part of the preview shows and changes. */
 export type PreviewProps = {
   readonly reading: OldSheet;
   readonly choices: SheetChoices;

@@ -13,7 +13,6 @@ export type SheetOnItsWay = {
   readonly sheet: TakenSheet | null;
   readonly reading: OldSheet | null;
   readonly choices: SheetChoices;
-  /** Why a sheet could not be taken, read or moved in. */
   readonly refused: RefusedError | null;
   readonly isBusy: boolean;
   readonly moved: MovedIn | null;

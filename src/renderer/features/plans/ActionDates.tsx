@@ -3,7 +3,6 @@ import { useTranslations } from '#renderer/ui/locale.tsx';
 import type { EditorPartProps } from './editor-fields.ts';
 import classes from './ActionEditor.module.css';
 
-/** When an action starts, is due and was done. */
 export function ActionDates({ fields, set, errorOf, first }: EditorPartProps) {
   const t = useTranslations('plans.editor');
   return (

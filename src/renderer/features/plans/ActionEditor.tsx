@@ -22,12 +22,10 @@ export type ActionEditorProps = {
   /** Of a new action: the metric and the state that it starts with. */
   readonly metric?: string | null;
   readonly state?: ActionState;
-  /** Where the focus goes first. */
   readonly field?: EditorField;
   readonly onClose: () => void;
 };
 
-/** All there is to say about an action, in one form. */
 export function ActionEditor(props: ActionEditorProps) {
   const { action = null, metric = null, state = 'todo', field = 'title', onClose } = props;
   const t = useTranslations('plans.editor');

@@ -6,7 +6,6 @@ const ActionEditor = lazy(async () => ({
   default: (await import('./ActionEditor.tsx')).ActionEditor,
 }));
 
-/** The editor of an action, loaded when it is first opened. */
 export function LazyActionEditor(props: ActionEditorProps) {
   return (
     <Suspense fallback={null}>

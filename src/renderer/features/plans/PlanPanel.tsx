@@ -73,7 +73,6 @@ export function PlanPanel({ metric, isShort = false }: PlanPanelProps) {
   );
 }
 
-/** What is missing in a plan, said quietly. */
 function PlanHints({ plan, isPushed }: { plan: PlanByState; isPushed: boolean }) {
   const t = useTranslations('plans.panel');
   const underWay = plan.doing.length;

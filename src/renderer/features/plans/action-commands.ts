@@ -9,7 +9,6 @@ import { isOrderedByHand } from './plan-order.ts';
 /** Where an action is carried: within its state, or to the state beside it. */
 export type Carrying = 'up' | 'down' | 'left' | 'right';
 
-/** An action of a plan, and what can be done with it. */
 type ActionContext = MenuOpener & {
   readonly action: Action;
   /** The states stand side by side, and cards are walked over. */
@@ -78,7 +77,6 @@ const carrying: readonly ActionCommand[] = (
   run: ({ carry }) => carry(way),
 }));
 
-/** One action, beside its metric or on the board. */
 export const actionCommands: CommandGroup<ActionContext> = {
   id: 'action',
   words: 'plans.action',
@@ -115,7 +113,6 @@ export const actionCommands: CommandGroup<ActionContext> = {
   ],
 };
 
-/** The board of all actions. */
 export const planPageCommands: CommandGroup<{ readonly add: () => void }> = {
   id: 'plan',
   words: 'plans.pageCommand',

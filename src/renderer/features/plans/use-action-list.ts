@@ -16,7 +16,6 @@ type ActionListParts = {
   readonly onRemove: (action: Action) => void;
 };
 
-/** The keys and the one menu of the actions of a plan. */
 export function useActionList(parts: ActionListParts) {
   const { plan, isBoard, moves, onState, onEdit, onRemove } = parts;
   const t = useTranslations('plans.panel');

@@ -9,7 +9,6 @@ import { useKeptFocus } from './use-kept-focus.ts';
 import type { KeptFocus } from './use-kept-focus.ts';
 import { useToday } from './use-today.ts';
 
-/** Moving actions about, by pointer or by keys. */
 export type PlanMoves = {
   readonly move: (action: Action, destination: ActionDestination) => void;
   /** Up and down in its state; on the board, left and right into the states beside it. */

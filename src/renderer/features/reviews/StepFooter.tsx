@@ -14,7 +14,6 @@ type StepFooterProps = {
   readonly onLeave: () => void;
 };
 
-/** On, back, or away for now. */
 export function StepFooter({ kind, isLast, isBusy, onBack, onNext, onLeave }: StepFooterProps) {
   const t = useTranslations('reviews.frame');
   return (

@@ -3,7 +3,6 @@ import type { AppContext } from '#renderer/parts/command/app-context.ts';
 import type { CommandGroup } from '#renderer/parts/command/command.ts';
 import { reviewPath } from './review-path.ts';
 
-/** What leads into the reviews from anywhere. */
 export const reviewCommands: CommandGroup<AppContext> = {
   id: 'reviews',
   words: 'reviews.command',
@@ -28,7 +27,6 @@ export const reviewCommands: CommandGroup<AppContext> = {
   ],
 };
 
-/** A review that is being held. */
 export const reviewAtWorkCommands: CommandGroup<{
   readonly goOn: () => void;
   readonly leave: () => void;

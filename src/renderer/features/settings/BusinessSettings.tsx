@@ -8,7 +8,6 @@ import { BUSINESS_MODELS, LEAN_STAGES } from '#shared/features/settings/model.ts
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import type { SettingFields } from './setting-fields.ts';
 
-/** Who the business is, how it earns, and what it has to prove now. */
 export function BusinessSettings({ settings, change }: SettingFields) {
   const t = useTranslations('settings');
   const { language } = useLocale();

@@ -10,7 +10,6 @@ type ChoiceFieldProps<Value extends string> = {
   readonly onChoose: (value: Value) => void;
 };
 
-/** A few choices side by side, one of which holds. */
 export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>) {
   const id = useId();
   return (

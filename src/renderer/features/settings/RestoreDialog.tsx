@@ -55,7 +55,6 @@ export function RestoreDialog({ backup, isBusy, onRestore, onClose }: RestoreDia
   );
 }
 
-/** The moment on the user's own clock. */
 function momentInWords(instant: string, language: Language): string {
   const options = { dateStyle: 'long', timeStyle: 'short' } as const;
   return new Intl.DateTimeFormat(localeTag(language), options).format(new Date(instant));

@@ -8,7 +8,6 @@ import { useTranslations } from '#renderer/ui/locale.tsx';
 import type { SettingFields } from './setting-fields.ts';
 import classes from './SettingsPage.module.css';
 
-/** Reminders, appointments, and the questions of the three rituals. */
 export function ReviewSettings(fields: SettingFields) {
   return (
     <>

@@ -112,7 +112,6 @@ type Scope = (typeof SCOPES)[number];
 
 type ScopeChoiceProps = {
   readonly scope: Scope;
-  /** How many rows are seen. */
   readonly rows: number;
   readonly onChange: (scope: Scope) => void;
 };

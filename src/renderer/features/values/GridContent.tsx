@@ -95,7 +95,6 @@ export function GridContent(input: GridInput) {
   );
 }
 
-/** Offers what is done with the whole grid. */
 function useGridCommands(grid: GridSheet, panels: Panels, find: Find): void {
   const t = useAllWords();
   const { rows } = grid;

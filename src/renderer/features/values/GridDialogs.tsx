@@ -71,7 +71,6 @@ type MetricDialogProps = GridDialogsProps & {
   readonly metric: string;
 };
 
-/** What is asked about one metric. */
 function MetricDialog({ input, grid, panels, type, metric: id }: MetricDialogProps) {
   const { rows, source, sheet } = grid;
   const metric = input.metrics.get(id);

@@ -1,6 +1,5 @@
 import type { CommandGroup } from '#renderer/parts/command/command.ts';
 
-/** What the commands of the whole grid are done with. */
 export type GridContext = {
   readonly open: (dialog: 'export' | 'go_to' | 'add_metric' | 'groups') => void;
   readonly find: () => void;
@@ -13,7 +12,6 @@ export type GridContext = {
   readonly showHidden: () => void;
 };
 
-/** What is done with the whole grid. */
 export const gridCommands: CommandGroup<GridContext> = {
   id: 'grid',
   words: 'values.command',

@@ -22,7 +22,6 @@ const PLAIN: UnfoldedValue = {
   used: [],
 };
 
-/** A stored value that was typed. */
 export function usedValue(
   period: string,
   value: number,

@@ -78,7 +78,6 @@ export const ENTRIES: readonly EntryView[] = [
   }),
 ];
 
-/** What it all comes to. */
 export const SUMS: OutputOf<'ledger.sums'> = {
   count: 6,
   receipts: { net: 212_000, vat: 22_550, gross: 234_550 },

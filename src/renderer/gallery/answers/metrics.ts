@@ -66,7 +66,6 @@ export function metricList({ followed = FOLLOWED, own = [] }: Following = {}): M
   return [...shipped, ...own];
 }
 
-/** One of them by its id. */
 export function metricSummary(id: string): MetricSummary {
   const found = [...metricList(), OWN_METRIC].find((metric) => metric.id === id);
   if (!found) throw new Error(`No metric is called ${id}.`);

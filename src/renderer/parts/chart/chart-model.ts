@@ -22,17 +22,14 @@ export type ChartPoint = {
   readonly signals: readonly XmrSignal[];
   /** Its value is made in another way than the one before: no line joins the two. */
   readonly isRedefined: boolean;
-  /** What happened in its period. */
   readonly notes: readonly ChartNote[];
 };
 
 /** Something that holds from one place to another; null: from or to the edge of the drawing. */
 export type ChartRange = { readonly fromX: number | null; readonly toX: number | null };
 
-/** A target, for as long as it holds. */
 export type ChartTarget = ChartRange & { readonly line: number };
 
-/** Natural limits, for as long as they hold. */
 export type ChartLimits = ChartRange &
   Pick<XmrLimits, 'mean' | 'lower' | 'upper'> & {
     readonly isProvisional: boolean;
@@ -85,7 +82,6 @@ export function loneTarget({ targets }: Pick<ChartModel, 'targets'>): ChartTarge
 /** Air above and below what is drawn, as a share of its height. */
 const AIR = 0.08;
 
-/** Puts the parts of a chart together, with room for all of them. */
 export function chartOfParts({ periods, ...parts }: ChartParts): ChartModel {
   const { points, targets, limits, band } = parts;
   const axis = periods.map((period) => ({ x: dayNumber(period.end), period }));

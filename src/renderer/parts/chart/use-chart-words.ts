@@ -8,7 +8,6 @@ import type { ChartPoint } from './chart-model.ts';
 
 /** The chart's values and periods in words, shared by its drawing, its legend and its table. */
 export type ChartWords = {
-  /** The heads of the columns of its table. */
   readonly head: Readonly<Record<'period' | 'value' | 'target' | 'limits' | 'mark', string>>;
   readonly period: (point: ChartPoint) => string;
   /** Below the axis, where there is little room. */

@@ -3,7 +3,6 @@ import type { OutputOf } from '#shared/ipc/contract.ts';
 import type { Operations } from '#renderer/api/use-operations.ts';
 import type { AllWords } from '#renderer/ui/locale.tsx';
 
-/** What every command of the whole app is done with. */
 export type AppContext = Operations & {
   readonly location: string;
   readonly navigate: (path: string) => void;

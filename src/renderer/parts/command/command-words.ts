@@ -21,7 +21,6 @@ export type CommandWords = NamedPlaces<WindowMessages>;
 
 type AnyKey = Parameters<AllWords['has']>[0];
 
-/** What a command, or a group of them, is called. */
 export function commandName(t: AllWords, words: CommandWords): string {
   return t(`${words}.name` as 'common.app');
 }

@@ -85,7 +85,6 @@ function createCalls<Said>() {
   };
 }
 
-/** The list of the window. */
 export const ShownCommandsContext = createContext(createShownCommands());
 
 /**

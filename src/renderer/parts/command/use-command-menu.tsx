@@ -9,7 +9,6 @@ type OpenMenu = {
   readonly label: string;
   readonly commands: readonly BoundCommand[];
   readonly anchor: MenuAnchor;
-  /** What the focus goes back to. */
   readonly opener: HTMLElement;
 };
 

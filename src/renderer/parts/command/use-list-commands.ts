@@ -10,11 +10,9 @@ export const OPENS_MENU = { 'data-opens-menu': true, 'aria-haspopup': 'menu' } a
 
 const KEYS_SELECTOR = '[data-hears-keys]';
 
-/** What is known of the things of a list. */
 type ListedThings<Context> = {
   /** The thing that an element belongs to; null: none. `openMenu` opens its menu. */
   readonly contextOf: (element: Element, openMenu: () => void) => Context | null;
-  /** Names the menu of a thing. */
   readonly labelOf: (context: Context) => string;
 };
 

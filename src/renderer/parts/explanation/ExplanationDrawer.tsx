@@ -14,7 +14,6 @@ type ExplanationDrawerProps = {
   readonly onClose: () => void;
 };
 
-/** The explanation of a value at the side of a screen. */
 export function ExplanationDrawer({ cell: place, isOpen, onClose }: ExplanationDrawerProps) {
   const common = useTranslations('common.button');
   const nameOf = useMetricName();

@@ -11,7 +11,6 @@ type ExplanationSectionProps = {
   readonly children: ReactNode;
 };
 
-/** A chapter of the explanation of a value. */
 export function ExplanationSection({
   title,
   action,

@@ -27,7 +27,6 @@ type MissingListProps = {
   readonly of?: string;
 };
 
-/** What is missing for a value, input by input. */
 export function MissingList({ missing, of }: MissingListProps) {
   const t = useTranslations('values.explanation');
   const reasons = useTranslations('values.missing');

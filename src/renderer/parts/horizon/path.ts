@@ -1,2 +1,1 @@
-/** Where the page of what lies beyond the quarter stands. */
 export const HORIZON_PATH = '/horizon';

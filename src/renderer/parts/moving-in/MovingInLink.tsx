@@ -3,7 +3,6 @@ import { Link } from 'wouter';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { MOVING_IN_PATH } from './path.ts';
 
-/** The way to where an old spreadsheet is moved in. */
 export function MovingInLink() {
   const t = useTranslations('movingIn');
   return (

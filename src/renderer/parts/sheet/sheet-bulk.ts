@@ -28,7 +28,6 @@ export type SheetBulk = {
   readonly restore: () => void;
 };
 
-/** Copies, pastes, fills and empties. */
 export function bulkIn<Reason>(parts: SheetParts<Reason>): SheetBulk {
   const { source, state, change, selection, range } = parts;
   const { rowKeys } = source.layout;

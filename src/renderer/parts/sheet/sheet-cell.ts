@@ -8,7 +8,6 @@ type CellStanding = {
   readonly hasFault: boolean;
 };
 
-/** The look of every cell that is typed into. */
 export const cellClass = classes['cell'] ?? '';
 
 /**

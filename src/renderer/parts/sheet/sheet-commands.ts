@@ -9,7 +9,6 @@ import type { SheetBulk } from './sheet-bulk.ts';
 import type { SheetCursor } from './sheet-cursor.ts';
 import type { SheetEditing } from './sheet-editing.ts';
 
-/** What the commands of a sheet are done with. */
 export type SheetContext = {
   readonly sheet: SheetCursor & SheetBulk & Pick<SheetEditing<unknown>, 'begin'>;
   /** The cell of the cursor, or of the menu from which it was chosen. */

@@ -18,7 +18,6 @@ export type SheetEditing<Reason> = {
   readonly cancel: () => void;
 };
 
-/** Edits one cell at a time. */
 export function editingIn<Reason>(parts: SheetParts<Reason>): SheetEditing<Reason> {
   const { source, change } = parts;
   const position = parts.state.editing?.position;

@@ -25,7 +25,6 @@ export type Asked = {
   readonly unclear: string;
 };
 
-/** All that a sheet keeps of what a person does in it. */
 export type SheetState<Reason> = {
   /** null: nobody has moved yet. */
   readonly selection: Selection | null;
@@ -52,7 +51,6 @@ export function only(cell: Position): Selection {
   return { cursor: cell, corner: cell };
 }
 
-/** A sheet in which nothing was done yet. */
 export function startingState<Reason>(opening: Position | null): SheetState<Reason> {
   return {
     selection: opening && only(opening),

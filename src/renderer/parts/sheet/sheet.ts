@@ -42,7 +42,6 @@ export type Sheet<Reason> = SheetCursor &
     readonly hush: () => void;
   };
 
-/** Puts a sheet together. */
 export function sheetOf<Reason>(
   source: SheetSource<Reason>,
   state: SheetState<Reason>,

@@ -12,7 +12,6 @@ import { useSheetKeys } from './use-sheet-keys.ts';
 
 /** What a sheet on the page is made of, beyond the sheet itself. */
 type ControlParts = {
-  /** The element around all cells. */
   readonly root: RefObject<HTMLElement | null>;
   /** What its keys mean on the cursor. */
   readonly commandsNow: () => readonly BoundCommand[];

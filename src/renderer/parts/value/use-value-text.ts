@@ -21,7 +21,6 @@ type ValueText = {
   readonly change: (before: number, after: number, unit: Unit) => string;
 };
 
-/** Writes values into sentences, in the user's language. */
 export function useValueText(): ValueText {
   const locale = useLocale();
   const unitWord = useUnitWord();

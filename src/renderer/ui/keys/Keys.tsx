@@ -10,7 +10,6 @@ type KeysProps = {
   readonly isAnyArrow?: boolean;
 };
 
-/** A combination of keys, drawn as the caps of a keyboard. */
 export function Keys({ combo, isAnyArrow = false }: KeysProps) {
   const t = useTranslations('common.key');
   return (

@@ -64,7 +64,6 @@ export type MainKey =
 /** Keys held together; `mod` is Cmd on a Mac and Ctrl elsewhere. */
 export type Combo = `${'' | 'mod+'}${'' | 'alt+'}${'' | 'shift+'}${MainKey}`;
 
-/** A combination taken apart. */
 type ComboParts = {
   readonly hasMod: boolean;
   readonly hasAlt: boolean;
@@ -72,7 +71,6 @@ type ComboParts = {
   readonly main: MainKey;
 };
 
-/** What a combination consists of. */
 export function comboParts(combo: Combo): ComboParts {
   const parts = combo.split('+');
   return {

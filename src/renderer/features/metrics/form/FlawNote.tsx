@@ -58,7 +58,6 @@ function FlawPlace({ formula, flaw }: { formula: string; flaw: FormulaFlaw }) {
   );
 }
 
-/** The sentence that says what is wrong with a formula. */
 function useFlawWords(): (flaw: FormulaFlaw) => string {
   const t = useTranslations('metrics.formulaError');
   const unit = useTranslations('metrics.inferred');

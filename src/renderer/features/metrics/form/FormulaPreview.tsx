@@ -36,7 +36,6 @@ export function FormulaPreview({ values, unit, metrics }: FormulaPreviewProps) {
 
 type PreviewValuesProps = { readonly values: readonly PreviewValue[]; readonly unit: Unit };
 
-/** The last periods side by side, the open one at the right. */
 function ValueStrip({ values, unit }: PreviewValuesProps) {
   const t = useTranslations('metrics.preview');
   const page = useTranslations('metrics.page');

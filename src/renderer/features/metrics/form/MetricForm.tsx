@@ -11,7 +11,6 @@ import type { FormStart } from './use-metric-form.ts';
 
 type MetricFormProps = {
   readonly metrics: MetricsById;
-  /** What is changed, or where a new metric begins. */
   readonly start: FormStart;
   readonly onClose: () => void;
   readonly onSaved: (id: string) => void;

@@ -34,7 +34,6 @@ export type MetricFormControl = {
   readonly save: () => void;
 };
 
-/** What is changed, or where a new metric begins. */
 export type FormStart = { readonly edited: MetricSummary | null; readonly draft: MetricFormDraft };
 
 /** Checks while one writes, and tells once one pauses, leaves the field or saves. */

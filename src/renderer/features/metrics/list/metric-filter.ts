@@ -9,7 +9,6 @@ export type MetricFilter = {
   readonly wanted: Readonly<Partial<Record<Facet, readonly FacetValue[]>>>;
 };
 
-/** A list with nothing left out. */
 export const EVERYTHING: MetricFilter = { text: '', wanted: {} };
 
 export type FacetChoice = { readonly facet: Facet; readonly value: FacetValue };

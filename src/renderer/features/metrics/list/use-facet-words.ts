@@ -27,7 +27,6 @@ const NAMES: { readonly [F in NamedFacet]: Readonly<Record<FacetValue<F>, Words>
   found: foundInWords,
 };
 
-/** Says a facet's value in the user's language. */
 export function useFacetWords(): (choice: FacetChoice) => string {
   const t = useTranslations('metrics.filters');
   const cadence = useTranslations('metrics.cadence');

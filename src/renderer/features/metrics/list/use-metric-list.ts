@@ -5,7 +5,6 @@ import { useListCommands } from '#renderer/parts/command/use-list-commands.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { metricCommands } from '../metric-commands.ts';
 
-/** The keys and the one menu of the metrics of the list. */
 export function useMetricList(metrics: MetricsById | null) {
   const t = useTranslations('metrics.list');
   const { language } = useLocale();

@@ -21,7 +21,6 @@ import { CadenceFact } from './CadenceFact.tsx';
 
 type Fact = readonly [label: string, text: ReactNode];
 
-/** Everything about a metric that fits on a card. */
 export function MetricFacts({ metric }: { metric: MetricSummary }) {
   const t = useTranslations('metrics');
   const page = useTranslations('metrics.page');

@@ -7,7 +7,6 @@ import classes from './ReportFocus.module.css';
 import sheet from './ReportSheet.module.css';
 import type { QuarterReport } from './use-report.ts';
 
-/** The choice for the quarter that follows. */
 export function ReportNext({ next: { quarter, pact } }: Pick<QuarterReport, 'next'>) {
   const t = useTranslations('reviews.report');
   const locale = useLocale();

@@ -11,7 +11,6 @@ import type { QuarterReport } from './use-report.ts';
 const GROUPS = ['done', 'doing', 'dropped', 'next'] as const;
 type Group = (typeof GROUPS)[number];
 
-/** What was planned, what was done, and what came of it. */
 export function ReportPlan({ report: { plan, effects } }: { report: QuarterReport }) {
   const t = useTranslations('reviews.report.plan');
   const groups = GROUPS.filter((group) => plan[group].length > 0);

@@ -10,7 +10,6 @@ import type { ReviewStepProps } from './step-props.ts';
 const FIELD = 'review-lesson';
 const DECISIONS = ['keep', 'change'] as const;
 
-/** What the quarter taught, and whether its metric stays. */
 export function LearnedStep({ review, save }: ReviewStepProps) {
   const t = useTranslations('reviews.learned');
   const now = useOperationQuery('focus.view', { quarter: null }).data;

@@ -15,7 +15,6 @@ import classes from './NumbersStep.module.css';
 type NumberQuestionProps = {
   readonly number: AskedNumber;
   readonly position: { readonly index: number; readonly count: number };
-  /** Why it was not written. */
   readonly refusal: string | null;
   /** null: not known. */
   readonly onAnswer: (value: Value) => void;

@@ -11,7 +11,6 @@ type NumbersListProps = {
   readonly onGo: (number: AskedNumber) => void;
 };
 
-/** All numbers of the review: what is in, what is not known, what is left. */
 export function NumbersList({ numbers, current, onGo }: NumbersListProps) {
   const t = useTranslations('reviews.numbers');
   const nameOf = useMetricName();

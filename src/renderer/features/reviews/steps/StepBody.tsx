@@ -19,7 +19,6 @@ type StepBodyProps = ReviewStepProps & {
   readonly chooseMetric: NextMetricDialog;
 };
 
-/** The step at which a review stands. */
 export function StepBody({ step, finish, chooseMetric, ...props }: StepBodyProps): ReactNode {
   switch (step) {
     case 'numbers':

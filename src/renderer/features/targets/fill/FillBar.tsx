@@ -130,7 +130,6 @@ function PeriodField({
   );
 }
 
-/** What would be written, or why nothing can be. */
 function PreviewWords({ year, form, filling }: FillPartProps) {
   const t = useTranslations('targets.year.fill');
   const { valueText } = useValueText();

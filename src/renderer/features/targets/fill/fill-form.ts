@@ -37,7 +37,6 @@ export type FillForm = {
   readonly amounts: Readonly<Record<Amount, number | null>>;
 };
 
-/** The ways that make sense for a metric. */
 export function waysFor({ isAdditive }: Pick<TargetYear, 'isAdditive'>): readonly FillWay[] {
   return isAdditive ? FILL_WAYS : FILL_WAYS.filter((way) => !way.startsWith('split'));
 }

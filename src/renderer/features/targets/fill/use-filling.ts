@@ -17,7 +17,6 @@ export type Filling = {
   readonly open: () => void;
   readonly close: () => void;
   readonly change: (part: Partial<FillForm>) => void;
-  /** Another level, with the amounts that it suggests. */
   readonly startOver: (level: Level) => void;
   readonly write: () => void;
 };

@@ -18,13 +18,11 @@ type YearTableProps = {
   readonly rows: readonly YearRow[];
   readonly targets: TargetSheet;
   readonly preview: ShownPreview | null;
-  /** The name of the year before. */
   readonly lastYear: string;
   readonly label: string;
   readonly onLeave: () => void;
 };
 
-/** What is done in every sheet, in the words of targets. */
 const targetCommands = sheetCommands({
   'sheet.write': 'targets.command.write',
   'sheet.clear': 'targets.command.clear',

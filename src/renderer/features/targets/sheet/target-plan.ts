@@ -12,14 +12,12 @@ import { firstUnclear, readTexts } from '#renderer/parts/sheet/read-texts.ts';
 import type { CellFaults, CellText } from '#renderer/parts/sheet/sheet-source.ts';
 import type { Writing } from '#renderer/parts/sheet/writing.ts';
 
-/** Why a text cannot become a target. */
 export type TargetFaultReason =
   | { readonly type: 'number'; readonly code: NumberTextError }
   | { readonly type: 'refused'; readonly code: ErrorCode };
 
 export const CLOSED: TargetFaultReason = { type: 'refused', code: 'closed_period' };
 
-/** A draft for each period, or all faults. */
 type TargetPlan =
   | { readonly isSound: true; readonly drafts: readonly TargetDraft[] }
   | { readonly isSound: false; readonly faults: CellFaults<TargetFaultReason> };

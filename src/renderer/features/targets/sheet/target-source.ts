@@ -33,7 +33,6 @@ const PAGE_ROWS = 13;
 /** As many targets as one command takes. */
 const MOST_CELLS = 2000;
 
-/** Lays the targets out for working on them. */
 export function targetSource(parts: TargetParts): TargetSource {
   const { metric, levels, entries, language, save } = parts;
   const byRow = new Map(entries.map((entry) => [entry.period.key, entry]));

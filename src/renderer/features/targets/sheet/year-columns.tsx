@@ -23,7 +23,6 @@ type ReadColumn = {
   readonly Cell: (props: ReadCellProps) => ReactNode;
 };
 
-/** The columns beside the targets, from left to right. */
 export const READ_COLUMNS: readonly ReadColumn[] = [
   {
     id: 'note',

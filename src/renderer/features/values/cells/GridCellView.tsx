@@ -20,7 +20,6 @@ type GridCellViewProps = {
   readonly wordsOf: (row: ValueRow, state: CellState) => string;
   readonly isCursor: boolean;
   readonly isSelected: boolean;
-  /** What a search found. */
   readonly marks: FindMarks;
   /** The field or the note that the cell of the cursor holds. */
   readonly children?: ReactNode;

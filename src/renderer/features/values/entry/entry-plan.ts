@@ -59,7 +59,6 @@ export function readOnlyReason(
   return isClosed(column) ? CLOSED : null;
 }
 
-/** A row that is not there. */
 const GONE: FaultReason = { type: 'refused', code: 'unknown_metric' };
 
 function readEntry(

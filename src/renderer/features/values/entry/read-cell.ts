@@ -6,7 +6,6 @@ import { readSheetNumber } from '#shared/kernel/sheet-number.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import type { Writing } from '#renderer/parts/sheet/writing.ts';
 
-/** Reads what was typed or pasted into a cell of that metric. */
 export function readCell(
   text: string,
   { unit, kind }: Pick<MetricSummary, 'unit' | 'kind'>,

@@ -15,7 +15,6 @@ export type Hit = { readonly type: 'row' | 'column' | 'value'; readonly position
 
 export type FindInput = {
   readonly search: string;
-  /** Every row from top to bottom. */
   readonly rows: readonly ValueRow[];
   /** What the rest of a metric with segments is called. */
   readonly unassigned: string;

@@ -8,7 +8,6 @@ import type { Panels } from './use-panels.ts';
 
 type GridMenuProps = { readonly panels: Panels; readonly contextAt: ContextAt };
 
-/** The menu of a row or a column, at its button. */
 export function GridMenu({ panels, contextAt }: GridMenuProps) {
   const t = useTranslations('values');
   const { opened } = panels;

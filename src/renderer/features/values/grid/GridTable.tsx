@@ -33,7 +33,6 @@ type GridTableProps = {
   readonly panels: Panels;
   readonly contextAt: ContextAt;
   readonly buttons: GridButtons;
-  /** What a search found. */
   readonly marks: FindMarks;
   readonly wordsOf: ReturnType<typeof useCellWords>;
 };
@@ -118,7 +117,6 @@ type NamesProps = GridTableProps & {
   readonly dragged: string | null;
 };
 
-/** What the rows are about. */
 function Names(props: NamesProps) {
   const { grid, panels, buttons, marks, frozen, shown, dragged } = props;
   const { source, rows } = grid;

@@ -6,7 +6,6 @@ import { rowCommands } from '../rows/row-commands.ts';
 import { cellCommands } from './cell-commands.ts';
 import type { CellContext } from './use-cell-context.ts';
 
-/** What is done in every sheet, in the words of values. */
 export const sheetCommandsOfGrid = sheetCommands({
   'sheet.write': 'values.command.write',
   'sheet.clear': 'values.command.clear',

@@ -42,7 +42,6 @@ function ordinalOf(key: string, calendar: Calendar): number {
   return period.ok ? period.value.ordinal : 0;
 }
 
-/** The columns that a grid opens with. */
 export function openingRange(kind: PeriodKind, today: Day, calendar: Calendar): ColumnRange {
   const current = periodContaining(kind, today, calendar).ordinal;
   const last = Math.min(current + FUTURE[kind], ordinalOf(LAST_KEYS[kind], calendar));

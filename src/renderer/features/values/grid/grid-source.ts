@@ -41,7 +41,6 @@ export type GridSource = GridParts &
 /** As many cells as one command takes. */
 const MOST_CELLS = 50_000;
 
-/** Lays the grid out for working on it. */
 export function gridSource(parts: GridParts): GridSource {
   const { columnRange, calendar, language, data, rows, pageRows } = parts;
   const cells = cellsOf(parts);

@@ -20,7 +20,6 @@ export type CellContext = SheetContext &
   Pick<Operations, 'carryOut'> & {
     readonly grid: GridSheet;
     readonly panels: Panels;
-    /** The row in which the position lies. */
     readonly row: ValueRow;
     readonly period: Period;
     readonly navigate: (path: string) => void;

@@ -44,7 +44,6 @@ export type GridSheet = {
   readonly source: GridSource;
   readonly sheet: Sheet<FaultReason>;
   readonly rows: Rows;
-  /** How one looks at the grid. */
   readonly view: ViewControl;
   /** Typed values that wait for an answer, because the ledger has others; else null. */
   readonly overLedger: LedgerAsked | null;

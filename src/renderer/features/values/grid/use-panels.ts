@@ -21,7 +21,6 @@ export type Panels = {
   readonly explain: (isShown: boolean) => void;
 };
 
-/** Opens and closes what stands beside the values. */
 export function usePanels({ sheet }: GridSheet): Panels {
   const [opened, setOpened] = useState<OpenPanel | null>(null);
   const [isExplaining, setExplaining] = useState(false);

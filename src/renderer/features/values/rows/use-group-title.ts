@@ -5,7 +5,6 @@ import {
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import type { GroupTitle } from './grouping.ts';
 
-/** What a group of rows is called in the user's language. */
 export function useGroupTitle(): (title: GroupTitle) => string {
   const t = useTranslations('values.row');
   const { language } = useLocale();

@@ -4,7 +4,6 @@ import { dropOn } from './arrangement.ts';
 import type { Drop } from './arrangement.ts';
 import type { Rows } from './use-rows.ts';
 
-/** A metric under way with the mouse. */
 export type RowDrag = {
   readonly dragged: string | null;
   /** Where it would land now; null: nowhere. */

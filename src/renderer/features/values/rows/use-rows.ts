@@ -10,7 +10,6 @@ import type { ValueRow, ShownRow } from './shown-rows.ts';
 import type { Grouping } from './grouping.ts';
 import type { ViewControl } from './use-view.ts';
 
-/** The rows of the grid, and what changes them. */
 export type Rows = {
   readonly shown: readonly ShownRow[];
   /** Every row with values, also those that are folded away, from top to bottom. */

@@ -8,7 +8,6 @@ import { DayField } from '#renderer/ui/DayField.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { FormDialog } from './FormDialog.tsx';
 
-/** What the form of an annotation needs to know. */
 export type NoteFormProps = {
   readonly metric: string;
   /** The annotation to change; null: a new one. */

@@ -8,7 +8,6 @@ import { DayField } from '#renderer/ui/DayField.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { FormDialog } from './FormDialog.tsx';
 
-/** What the form of a re-basing needs to know. */
 export type RebaseFormProps = {
   readonly metric: string;
   /** The day that it starts with. */

@@ -15,7 +15,6 @@ import { useRuleWords } from './use-rule-words.ts';
 type SignalsPanelProps = {
   readonly chart: SignalChart;
   readonly today: Day;
-  /** Offers new limits from a day on. */
   readonly onRebase: (day: Day) => void;
   readonly onAddAction: () => void;
 };

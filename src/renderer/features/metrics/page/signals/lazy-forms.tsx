@@ -6,7 +6,6 @@ import type { RebaseFormProps } from './RebaseForm.tsx';
 const NoteForm = lazy(async () => ({ default: (await import('./NoteForm.tsx')).NoteForm }));
 const RebaseForm = lazy(async () => ({ default: (await import('./RebaseForm.tsx')).RebaseForm }));
 
-/** The form of an annotation, loaded when it is first opened. */
 export function LazyNoteForm(props: NoteFormProps) {
   return (
     <Suspense fallback={null}>
@@ -15,7 +14,6 @@ export function LazyNoteForm(props: NoteFormProps) {
   );
 }
 
-/** The form of a re-basing, loaded when it is first opened. */
 export function LazyRebaseForm(props: RebaseFormProps) {
   return (
     <Suspense fallback={null}>

@@ -6,7 +6,6 @@ import { periodContaining, PERIOD_KINDS } from '#shared/kernel/period.ts';
 import type { Calendar, PeriodKind } from '#shared/kernel/period.ts';
 import { useOperationQuery } from '#renderer/api/queries.ts';
 
-/** What part of a metric's course is looked at. */
 export type SignalView = {
   readonly kind: PeriodKind;
   /** null: the metric as a whole. */
