@@ -81,7 +81,10 @@ export function createBusiness(request: OpenRequest): Result<Business, OpenError
   } finally {
     removeUnfinished(partial);
   }
-  return openBusiness(request);
+  const opened = openBusiness(request);
+  // There was room for the file but not to work with it: nothing is in it yet, so nothing is left.
+  if (!opened.ok && opened.error.code === 'disk_full') removeUnfinished(path);
+  return opened;
 }
 
 function buildNew(request: FullRequest): Result<null, OpenError> {
