@@ -46,7 +46,8 @@ withFolder((folder, business) => {
   business.runCommand(label, (db) => importNeutral(db, largeBook(ENTRIES)));
   for (let month = 1; month <= 12; month += 1) {
     const key = `2026-${String(month).padStart(2, '0')}`;
-    business.runCommand({ ...label, isFinal: true }, (db) => lockMonth(db, key, '2027-01-05'));
+    const days = { lockedOn: '2027-01-05', today: '2027-01-05' };
+    business.runCommand({ ...label, isFinal: true }, (db) => lockMonth(db, key, days));
   }
   const db = business.readable;
   const copy = join(folder, 'copy.sqlite');

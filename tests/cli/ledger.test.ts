@@ -232,8 +232,8 @@ describe('export-ledger', () => {
     const fec = ['export-ledger', '--book', 'fec', ...YEAR];
     expect(await shell.run(...fec, '--siren', '732829321')).toMatchObject({ status: 1, out: '' });
     // Locked in another order than paid: no sequence of numbers rises with both dates.
-    const late = { ...sale, seq: 4, paid_on: '2026-03-01', locked_on: '2026-03-02' };
-    const early = { ...sale, seq: 5, paid_on: '2026-02-20', locked_on: '2026-04-02' };
+    const late = { ...sale, seq: 4, paid_on: '2026-03-10', locked_on: '2026-04-02' };
+    const early = { ...sale, seq: 5, paid_on: '2026-03-01', locked_on: '2026-04-05' };
     await shell.data('import-ledger', neutral(shell, [late, early], 'more.json'));
     const out = join(shell.folder, 'fec');
     const refused = await shell.run(...fec, '--out', out);
@@ -268,6 +268,29 @@ describe('the books', () => {
     expect(await shell.json('verify-books')).toMatchObject({ ok: true, entries: 3 });
   });
 
+  it('are locked between the end of a month and today', async () => {
+    const shell = await filled();
+    const told = async (...words: string[]) => (await shell.run('lock-month', ...words)).status;
+    expect(await told('2026-05', '--on', '2026-05-30')).toBe(1);
+    expect(await told('2026-05', '--on', '2099-01-01')).toBe(1);
+    expect(await told('2026-05', '--on', '2026-05-31')).toBe(0);
+  });
+
+  it('take over no file that locks a month before an earlier one', async () => {
+    const shell = await filled();
+    const may = { ...sale, seq: 10, paid_on: '2026-06-01', locked_on: '2026-07-02' };
+    const june = { ...sale, seq: 11, paid_on: '2026-07-01', locked_on: '2026-07-01' };
+    const path = neutral(shell, [may, june], 'back.json');
+    const refused = await shell.run('import-ledger', path, '--profile', 'neutral');
+    expect(refused).toMatchObject({ status: 1, out: '' });
+    expect(refused.err).toContain('2026-07');
+    const before = { ...sale, seq: 12, paid_on: '2026-06-01', locked_on: '2026-02-01' };
+    const older = neutral(shell, [{ ...before, paid_on: '2026-02-01' }], 'older.json');
+    expect(await shell.run('import-ledger', older, '--profile', 'neutral')).toMatchObject({
+      status: 1,
+    });
+  });
+
   it('that were changed behind their back say where', async () => {
     const shell = await filled();
     const raw = new Database(shell.db);
@@ -278,7 +301,10 @@ describe('the books', () => {
     expect(status).toBe(1);
     expect(JSON.parse(out)).toMatchObject({
       ok: false,
-      faults: [{ what: 'entry_changed', entry: 2 }],
+      faults: [
+        { what: 'entry_changed', entry: 2 },
+        { what: 'guard_missing', name: 'ledger_entry_locked_stays' },
+      ],
     });
     expect(err).toContain('2');
   });

@@ -75,4 +75,7 @@ function check(path: string): void {
   const report = checkFile(path, MIGRATIONS);
   printJson(report);
   if (!report.isGood) throw new CliRefusal(`${path}: not sound.`);
+  if (report.schemaFaults.length > 0) {
+    throw new CliRefusal(`${path}: its structure is not that of its version.`);
+  }
 }

@@ -72,9 +72,13 @@ function addExport(program: Command): void {
 function addLock(program: Command): void {
   program
     .command('lock-month')
-    .description('lock a month for good; every earlier one must be')
+    .description('lock a month that is over, for good; every earlier one must be')
     .argument('<month>', 'such as 2026-06', monthArgument)
-    .option('--on <day>', 'the day of the lock; else today', dayOption)
+    .option(
+      '--on <day>',
+      'the day of the lock, between the end of the month and today; else today',
+      dayOption,
+    )
     .action((month: string, { on }: { on?: Day }) =>
       withSession(program.opts<GlobalOptions>(), (session) => lock(session, month, on)),
     );
@@ -95,8 +99,8 @@ function verify({ context, language }: Session, since: KnownChain | null): void 
   printJson({ ok: faults.length === 0, entries, hash, faults });
   const words = wordsFor('ledgerFile', language);
   const faultWords = wordsFor('ledgerFault', language);
-  for (const { what, entry, month } of faults) {
-    say(faultWords(what, { entry: String(entry ?? ''), month: month ?? '' }));
+  for (const { what, entry = 'none', month = '', name = '' } of faults) {
+    say(faultWords(what, { entry: String(entry), month, name }));
   }
   if (faults.length > 0) throw new CliRefusal(words('broken', { count: faults.length }));
 }
@@ -108,8 +112,11 @@ function knownChain(text: string): KnownChain {
 }
 
 function lock({ context, write }: Session, month: string, on: Day | undefined): void {
-  const lockedOn = on ?? context.clock.today();
-  const entries = write('ledger.lockMonth', 'typed', ({ db }) => lockMonth(db, month, lockedOn));
+  const today = context.clock.today();
+  const lockedOn = on ?? today;
+  const entries = write('ledger.lockMonth', 'typed', ({ db }) =>
+    lockMonth(db, month, { lockedOn, today }),
+  );
   printJson({ month, locked_on: lockedOn, entries });
 }
 

@@ -10,6 +10,7 @@ import { knowsCommand } from './log-lineage.ts';
 import type { Migration } from './migrations/migration.ts';
 import { openFileOf } from './open-file.ts';
 import { pastRowsOf } from './past-rows.ts';
+import { schemaFaults } from './schema-faults.ts';
 import { replay } from './undo.ts';
 
 /** Puts everything that can be done with an open, migrated file around its connection. */
@@ -21,7 +22,10 @@ export function businessOf(
   const tables = loggedTables(raw);
   startChangeLog(raw, tables);
   const pastRows = pastRowsOf(raw, tables, migrations);
-  const { readable, writable } = handlesOf(raw, tables, pastRows);
+  const { readable, writable } = handlesOf(raw, tables, {
+    pastRows,
+    schemaFaults: () => schemaFaults(raw, migrations),
+  });
   const backup = { raw, path, migrations, onStep: () => {} };
   const file = openFileOf(raw, path);
   return {

@@ -6,6 +6,8 @@ import { lastCommandIn } from './log-lineage.ts';
 import { readPast } from './migrate.ts';
 import { planMigrations } from './migration-plan.ts';
 import type { Migration } from './migrations/migration.ts';
+import { schemaFaults } from './schema-faults.ts';
+import type { SchemaFault } from './schema-faults.ts';
 import { isFileFault } from './sqlite-fault.ts';
 import { nameInSql, tableNames } from './table-names.ts';
 
@@ -31,6 +33,8 @@ export type FileReport = {
   /** Rows that refer to rows which are not there. */
   readonly brokenReferences: number;
   readonly schema: SchemaState;
+  /** Parts of the schema that are not what its version made them; none where it cannot be read. */
+  readonly schemaFaults: readonly SchemaFault[];
   /** Rows of each table, to show what is inside; empty where the file cannot be read. */
   readonly rows: Readonly<Record<string, number>>;
   /** When the last command in it was given; null where there was none. */
@@ -81,6 +85,7 @@ export function checkConnection(
     problems,
     brokenReferences,
     schema,
+    schemaFaults: isOurs ? schemaFaults(raw, migrations) : [],
     rows: rowsOf(raw),
     lastCommandAt: lastCommandIn(raw)?.at ?? null,
   };
@@ -96,6 +101,7 @@ function unreadable(path: string, error: unknown): FileReport {
     problems: [error instanceof Error ? error.message : String(error)],
     brokenReferences: 0,
     schema: 'unreadable',
+    schemaFaults: [],
     rows: {},
     lastCommandAt: null,
   };

@@ -13,6 +13,7 @@ import type { FilePresence } from './file-presence.ts';
 import type { FileState } from './file-state.ts';
 import type { Instant } from './instant.ts';
 import type { LastCommand } from './log-lineage.ts';
+import type { SchemaFault } from './schema-faults.ts';
 import type { PastRows } from './past-rows.ts';
 import type { Direction, UndoError, Undone } from './undo-outcome.ts';
 
@@ -32,6 +33,8 @@ export type ReadableDb = SelectSide & {
   ): Pick<ReturnType<Drizzle['with']>, 'select' | 'selectDistinct'>;
   /** Reads what the log keeps of rows, whichever version wrote it. */
   readonly pastRows: PastRows;
+  /** What of the file's schema is not what its version made it: a guard that was dropped, for one. */
+  readonly schemaFaults: () => readonly SchemaFault[];
   readonly [readable]: true;
 };
 
@@ -97,9 +100,9 @@ export type Business = {
 export function handlesOf(
   raw: Connection,
   tables: readonly LoggedTable[],
-  pastRows: PastRows,
+  more: Pick<ReadableDb, 'pastRows' | 'schemaFaults'>,
 ): { readable: ReadableDb; writable: WritableDb } {
   const insertRows = bulkInserter(raw, tables);
-  const db = Object.assign(drizzle(raw), { insertRows, pastRows }) as unknown as WritableDb;
+  const db = Object.assign(drizzle(raw), { insertRows, ...more }) as unknown as WritableDb;
   return { readable: db, writable: db };
 }

@@ -165,7 +165,7 @@ function keepLedger({ db, time, language }: Story): void {
   for (const { period } of monthsOfLedger(time)) {
     const month = monthOf(period.start);
     const lockedOn = addDays(lastDayOf(month), UNTIL_LOCKED);
-    if (lockedOn <= time.today) lockMonth(db, month, lockedOn);
+    if (lockedOn <= time.today) lockMonth(db, month, { lockedOn, today: time.today });
   }
 }
 

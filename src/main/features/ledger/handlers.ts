@@ -97,14 +97,17 @@ export const ledgerHandlers: HandlersOf<typeof ledgerContract> = {
   },
 
   'ledger.lockMonth': ({ business, clock }, { month, lockedOn }) => {
-    const day = lockedOn ?? clock.today();
+    const today = clock.today();
+    const day = lockedOn ?? today;
     const label = {
       name: 'ledger.lockMonth',
       door: 'typed',
       at: clock.now(),
       isFinal: true,
     } as const;
-    const entries = business.runCommand(label, (db) => lockMonth(db, month, day));
+    const entries = business.runCommand(label, (db) =>
+      lockMonth(db, month, { lockedOn: day, today }),
+    );
     return { month, lockedOn: day, entries };
   },
   'ledger.takeFile': async ({ desktop }) => {

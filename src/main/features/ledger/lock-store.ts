@@ -10,13 +10,13 @@ import {
   isNull,
   lt,
   lte,
-  max,
   min,
   sql,
 } from 'drizzle-orm';
 import { CHAIN_VERSIONS } from '#shared/features/ledger/lock/chain.ts';
 import type { LockedBy } from '#shared/features/ledger/lock/chain.ts';
-import type { KnownChain, StoredLock } from '#shared/features/ledger/lock/verify.ts';
+import { change } from '#main/db/log-schema.ts';
+import type { KnownChain, LockHistory, StoredLock } from '#shared/features/ledger/lock/verify.ts';
 import type { LedgerLine } from '#shared/features/ledger/model.ts';
 import type { LockedMonth, Month } from '#shared/features/ledger/lock/months.ts';
 import { firstDayOf, lastDayOf } from '#shared/features/ledger/lock/months.ts';
@@ -39,16 +39,6 @@ export function oldestOpenDay(db: ReadableDb): Day | null {
     .select({ day: min(ledgerEntry.paidOn) })
     .from(ledgerEntry)
     .where(isNull(ledgerEntry.lockedOn))
-    .get();
-  return row?.day ?? null;
-}
-
-/** The last day of a month on which money moved. */
-export function lastPaidDayIn(db: ReadableDb, month: Month): Day | null {
-  const row = db
-    .select({ day: max(ledgerEntry.paidOn) })
-    .from(ledgerEntry)
-    .where(isInMonth(month))
     .get();
   return row?.day ?? null;
 }
@@ -267,6 +257,22 @@ export function deliveredChains(db: ReadableDb): KnownChain[] {
     .from(ledgerDelivery)
     .orderBy(ledgerDelivery.id)
     .all();
+}
+
+/** Every lock that the history of commands tells of: nothing that was locked is ever unlocked by it. */
+export function lockHistory(db: ReadableDb): LockHistory {
+  const after = (name: string) => sql<string>`json_extract(${change.after}, ${`$.${name}`})`;
+  const entries = db
+    .select({ seq: sql<number>`json_extract(${change.after}, '$.seq')`, hash: after('hash') })
+    .from(change)
+    .where(and(eq(change.tableName, 'ledger_entry'), isNotNull(after('hash'))))
+    .all();
+  const months = db
+    .select({ month: after('month'), lockedOn: after('locked_on') })
+    .from(change)
+    .where(and(eq(change.tableName, 'ledger_month'), isNotNull(change.after)))
+    .all();
+  return { entries, months };
 }
 
 /** True for a row of an entry that is locked, or of one of its lines. */

@@ -2,7 +2,12 @@ import { createHash } from 'node:crypto';
 import { CHAIN_START, CHAIN_VERSIONS, chainHash } from '#shared/features/ledger/lock/chain.ts';
 import type { LockedBy } from '#shared/features/ledger/lock/chain.ts';
 import { verifyLedger } from '#shared/features/ledger/lock/verify.ts';
-import type { KnownChain, LedgerVerdict } from '#shared/features/ledger/lock/verify.ts';
+import type { SchemaFault } from '#main/db/schema-faults.ts';
+import type {
+  KnownChain,
+  LedgerFault,
+  LedgerVerdict,
+} from '#shared/features/ledger/lock/verify.ts';
 import { checkLock } from '#shared/features/ledger/lock/months.ts';
 import type { LockError, Month } from '#shared/features/ledger/lock/months.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
@@ -17,9 +22,9 @@ import {
   chainedEntries,
   deliveredChains,
   keepAccountsOfLines,
-  lastPaidDayIn,
   listMonths,
   lockEntry,
+  lockHistory,
   lockedInYear,
   lockedMonths,
   openEntries,
@@ -31,13 +36,17 @@ import type { StoredEntry } from './store.ts';
 import { fiscalYearStart } from './taxpayer.ts';
 
 /** Locks a month for good, and hashes what it holds; gives the number of entries it took in. */
-export function lockMonth(db: WritableDb, month: Month, lockedOn: Day): number {
+export function lockMonth(
+  db: WritableDb,
+  month: Month,
+  { lockedOn, today }: { readonly lockedOn: Day; readonly today: Day },
+): number {
   const allowed = checkLock({
     month,
     lockedOn,
+    today,
     newest: newestLock(db),
     oldestOpen: oldestOpenDay(db),
-    lastPaidOn: lastPaidDayIn(db, month),
   });
   if (!allowed.ok) throw lockRefusal(allowed.error);
   const entries = openEntriesIn(db, month);
@@ -112,11 +121,10 @@ function finalNumbers(
 }
 
 function lockRefusal(error: LockError): Refusal {
-  const details = 'month' in error ? { month: error.month } : { day: error.day };
-  return new Refusal(error.code, {
-    field: error.code === 'lock_too_early' ? 'lockedOn' : 'month',
-    details,
-  });
+  if ('month' in error) {
+    return new Refusal(error.code, { field: 'month', details: { month: error.month } });
+  }
+  return new Refusal(error.code, { field: 'lockedOn', details: { day: error.day } });
 }
 
 /**
@@ -124,15 +132,23 @@ function lockRefusal(error: LockError): Refusal {
  * a chain that is handed in.
  */
 export function verifyBooks(db: ReadableDb, since: KnownChain | null = null): LedgerVerdict {
-  return verifyLedger(
+  const { faults, ...end } = verifyLedger(
     {
       locked: chainedEntries(db),
       months: lockedMonths(db),
       open: openEntries(db),
       known: [...deliveredChains(db), ...(since === null ? [] : [since])],
+      history: lockHistory(db),
     },
     sha256,
   );
+  return { ...end, faults: [...faults, ...db.schemaFaults().map(guardFault)] };
+}
+
+/** A part of the file that is not what its version made it; the triggers are what guards the books. */
+function guardFault({ type, what, name }: SchemaFault): LedgerFault {
+  if (type !== 'trigger' || what === 'added') return { what: 'schema_changed', name };
+  return { what: what === 'missing' ? 'guard_missing' : 'guard_changed', name };
 }
 
 /** SHA-256 of the UTF-8 of a text, in lower-case hex. */

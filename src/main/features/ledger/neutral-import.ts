@@ -51,6 +51,7 @@ export function importNeutral(db: WritableDb, ledger: NeutralLedger): NeutralOut
     }
     wanted.push(entry);
   }
+  refuseLocksBack(wanted, newest?.lockedOn ?? '');
   const added = addEntries(db, wanted, firstFree(db, entries));
   const months = monthsToLock(db, added);
   const toLock = added.filter(isLocked).toSorted((a, b) => a.seq - b.seq);
@@ -61,6 +62,22 @@ export function importNeutral(db: WritableDb, ledger: NeutralLedger): NeutralOut
   lockMonths(db, [...months.keys()], (month) => months.get(month) ?? '');
   saveTaxpayer(db, taxpayer);
   return { read: entries.length, added: added.length, known: entries.length - added.length };
+}
+
+/** Months are locked in order: what a file locks later is of later months, or refused. */
+function refuseLocksBack(entries: readonly NeutralEntry[], newest: Day): void {
+  const months = groupedBy(
+    entries.flatMap(({ paidOn, lockedOn }) => (lockedOn === null ? [] : { paidOn, lockedOn })),
+    ({ paidOn }) => monthOf(paidOn),
+  );
+  let latest = newest;
+  for (const month of [...months.keys()].toSorted()) {
+    const days = (months.get(month) ?? []).map(({ lockedOn }) => lockedOn).toSorted();
+    if ((days[0] ?? latest) < latest) {
+      throw new Refusal('locks_go_back', { field: 'entries', details: { month } });
+    }
+    latest = days.at(-1) ?? latest;
+  }
 }
 
 /** Makes the accounts of a file, or finds them again; gives the number that each has here. */

@@ -33,9 +33,9 @@ function Answer({ entries, hash, faults }: OutputOf<'ledger.verify'>) {
   if (faults.length > 0) {
     return (
       <ul className={classes.refused}>
-        {faults.map(({ what, entry, month }) => (
-          <li key={`${what} ${entry} ${month}`}>
-            {faultWords(what, { entry: String(entry ?? ''), month: month ?? '' })}
+        {faults.map(({ what, entry = 'none', month = '', name = '' }) => (
+          <li key={`${what} ${entry} ${month} ${name}`}>
+            {faultWords(what, { entry: String(entry), month, name })}
           </li>
         ))}
       </ul>

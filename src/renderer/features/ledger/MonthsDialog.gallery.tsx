@@ -26,7 +26,7 @@ export const states: readonly PieceState[] = [
         faults: [
           { what: 'entry_changed', entry: 3 },
           { what: 'lock_day_changed', entry: 7, month: '2026-01' },
-          { what: 'guard_missing' },
+          { what: 'guard_missing', name: 'ledger_entry_locked_stays' },
         ],
       },
     },

@@ -24,7 +24,9 @@ export function MonthsDialog({ today, onClose }: MonthsDialogProps) {
   const months = useOperationQuery('ledger.months', {}).data ?? [];
   const [asked, setAsked] = useState<string | null>(null);
   const locking = useCommand('ledger.lockMonth', { onRefused: () => undefined });
-  const next = months.find(({ open }) => open > 0);
+  const oldest = months.find(({ open }) => open > 0);
+  // A month that still runs waits for its end.
+  const next = oldest && oldest.month < today.slice(0, 7) ? oldest : undefined;
   const lock = (month: string): void =>
     locking.mutate({ month, lockedOn: null }, { onSettled: () => setAsked(null) });
   return (
@@ -41,7 +43,6 @@ export function MonthsDialog({ today, onClose }: MonthsDialogProps) {
         <div role="alert" className={classes.sure}>
           <p className={classes.question}>{t('sure', { month: nameOf(next.month) })}</p>
           <p className={classes.text}>{t('sureText', { count: next.open })}</p>
-          {today.slice(0, 7) <= next.month && <p className={classes.text}>{t('notOver')}</p>}
           <div className={classes.answers}>
             <Button size="sm" loading={locking.isPending} onClick={() => lock(next.month)}>
               {t('lock', { month: nameOf(next.month) })}

@@ -160,6 +160,8 @@ const ledgerFaultSchema = z.strictObject({
   what: z.enum(LEDGER_FAULTS),
   entry: rowIdSchema.optional(),
   month: isoMonth.optional(),
+  /** A part of the file: a guard, a table. */
+  name: z.string().optional(),
 });
 
 const reconciliationSchema = z.strictObject({

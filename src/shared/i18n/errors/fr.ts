@@ -63,8 +63,11 @@ export const fr = {
   entry_open:
     'Cette écriture n’est pas encore verrouillée : modifiez-la plutôt que de la corriger.',
   lock_order: 'Les mois se verrouillent dans l’ordre. Verrouillez d’abord les précédents.',
-  lock_too_early:
-    'Un mois ne se verrouille ni avant son dernier paiement, ni avant le mois précédent.',
+  lock_too_early: 'Un mois ne se verrouille ni avant sa fin, ni avant le mois précédent.',
+  month_not_over: 'Ce mois n’est pas terminé. Il se verrouille dès le lendemain de sa fin.',
+  lock_in_future: 'Un verrou ne se date pas d’avance. Choisissez au plus tard aujourd’hui.',
+  locks_go_back:
+    'Dans ce fichier, un mois est verrouillé avant un mois plus ancien. Rien n’a été repris.',
   rate_missing: 'Un montant dans une autre devise a besoin de son cours en euros.',
   rate_not_wanted: 'Un montant en euros n’a pas de cours. Retirez-le.',
   category_of_other_kind: 'Cette catégorie est pour l’autre sens. Choisissez-en une autre.',

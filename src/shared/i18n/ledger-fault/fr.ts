@@ -3,15 +3,18 @@ export const fr = {
   entry_changed: 'L’écriture n° {entry} a été modifiée après son verrouillage.',
   amount_changed: 'Le montant gardé de l’écriture n° {entry} n’est pas celui de ses lignes.',
   entry_missing: 'Il manque une écriture avant l’écriture n° {entry}.',
+  entry_gone: 'L’écriture n° {entry}, verrouillée, a disparu des livres.',
   entry_unchained: 'L’écriture n° {entry} est verrouillée sans être dans la chaîne.',
   entry_slipped_in: 'L’écriture n° {entry} a été glissée dans le mois verrouillé {month}.',
-  lock_day_changed: 'La date de verrouillage de l’écriture n° {entry} a été changée ({month}).',
-  month_unlocked: 'Le mois {month} de l’écriture n° {entry} n’est plus verrouillé.',
+  lock_day_changed:
+    'La date de verrouillage de {month} a été changée{entry, select, none {} other { (écriture n° {entry})}}.',
+  month_unlocked:
+    'Le mois {month} n’est plus verrouillé{entry, select, none {} other { (écriture n° {entry})}}.',
   number_changed: 'Le numéro définitif de l’écriture n° {entry} a été changé.',
-  chain_cut: 'Des écritures ont été retirées à la fin des livres : un envoi en connaît davantage.',
+  chain_cut: 'Des écritures ont été retirées à la fin des livres : on en connaissait davantage.',
   chain_rewritten:
-    'Les livres ont été réécrits avant l’écriture n° {entry} : un envoi connaît une autre empreinte.',
-  guard_missing: 'Une protection du fichier a été retirée.',
-  guard_changed: 'Une protection du fichier a été changée.',
-  schema_changed: 'La structure du fichier n’est pas celle de sa version.',
+    'Les livres ont été réécrits jusqu’à l’écriture n° {entry} : on en connaissait une autre empreinte.',
+  guard_missing: 'Une protection du fichier a été retirée : {name}.',
+  guard_changed: 'Une protection du fichier a été changée : {name}.',
+  schema_changed: 'La structure du fichier n’est pas celle de sa version : {name}.',
 } as const;

@@ -169,12 +169,16 @@ describe('a locked month', () => {
     expect(await lock(desk, '2026-08', '2026-09-05')).toMatchObject({ value: { entries: 2 } });
     expect(await lock(desk, '2026-08')).toMatchObject({ code: 'month_locked' });
     expect(await lock(desk, '2026-09', '2026-09-04')).toMatchObject({ code: 'lock_too_early' });
+    expect(await lock(desk, '2026-09', '2026-11-23')).toMatchObject({ code: 'lock_in_future' });
     expect(await lock(desk, '2026-09')).toMatchObject({ ok: true });
     expect(await desk.call('ledger.months', {})).toMatchObject([
       { month: '2026-08', entries: 2, open: 0, receipts: 12_500, lockedOn: '2026-09-05' },
       { month: '2026-09', expenses: 12_000, lockedOn: '2026-11-22' },
       { month: '2026-10', open: 1, lockedOn: null },
     ]);
+    expect(await lock(desk, '2026-11')).toMatchObject({ code: 'lock_order' });
+    await lock(desk, '2026-10');
+    expect(await lock(desk, '2026-11')).toMatchObject({ code: 'month_not_over' });
   });
 
   it('takes no change, no deletion, no new entry, and nothing moved into it', async () => {
@@ -251,6 +255,7 @@ describe('the chain of hashes', () => {
       faults: [
         { what: 'amount_changed', entry: 1 },
         { what: 'entry_changed', entry: 1 },
+        { what: 'guard_missing', name: 'ledger_line_locked_stays' },
       ],
     });
   });

@@ -27,36 +27,37 @@ export function lastDayOf(month: Month): Day {
 export type LockQuestion = {
   readonly month: Month;
   readonly lockedOn: Day;
+  readonly today: Day;
   /** The newest locked month; everything before it is locked too. */
   readonly newest: LockedMonth | null;
   /** The day of the oldest entry that is not locked. */
   readonly oldestOpen: Day | null;
-  /** The last day on which money moved in the month. */
-  readonly lastPaidOn: Day | null;
 };
 
 /** Why a month may not be locked; `month` is the one that is in the way. */
 export type LockError =
   | { readonly code: 'month_locked'; readonly month: Month }
   | { readonly code: 'lock_order'; readonly month: Month }
-  | { readonly code: 'lock_too_early'; readonly day: Day };
+  | { readonly code: 'month_not_over'; readonly month: Month }
+  | { readonly code: 'lock_too_early'; readonly day: Day }
+  | { readonly code: 'lock_in_future'; readonly day: Day };
 
 /**
- * Whether a month may be locked: only after all earlier ones in which something is written, and not
- * before the last day on which money moved in it, nor before the day of the lock before. So numbers,
- * payment dates and lock dates of the books all rise together.
+ * Whether a month may be locked: only when it is over, after all earlier ones in which something is
+ * written, and on a day between its end, or the lock before, and today. So numbers, payment dates and
+ * lock dates of the books all rise together, and no day of a lock is made up.
  */
 export function checkLock(question: LockQuestion): Result<null, LockError> {
-  const { month, lockedOn, newest, oldestOpen, lastPaidOn } = question;
+  const { month, lockedOn, today, newest, oldestOpen } = question;
   if (newest !== null && month <= newest.month) return err({ code: 'month_locked', month });
   if (oldestOpen !== null && monthOf(oldestOpen) < month) {
     return err({ code: 'lock_order', month: monthOf(oldestOpen) });
   }
-  const earliest = [lastPaidOn, newest?.lockedOn ?? null]
-    .filter((day) => day !== null)
-    .reduce<Day | null>((latest, day) => (latest === null || day > latest ? day : latest), null);
-  if (earliest !== null && lockedOn < earliest)
-    return err({ code: 'lock_too_early', day: earliest });
+  const end = lastDayOf(month);
+  if (end >= today) return err({ code: 'month_not_over', month });
+  const earliest = newest !== null && newest.lockedOn > end ? newest.lockedOn : end;
+  if (lockedOn < earliest) return err({ code: 'lock_too_early', day: earliest });
+  if (lockedOn > today) return err({ code: 'lock_in_future', day: today });
   return ok(null);
 }
 

@@ -12,6 +12,7 @@ export const LEDGER_FAULTS = [
   'entry_changed',
   'amount_changed',
   'entry_missing',
+  'entry_gone',
   'entry_unchained',
   'entry_slipped_in',
   'lock_day_changed',
@@ -26,11 +27,12 @@ export const LEDGER_FAULTS = [
 /** One of them. */
 export type LedgerFaultKind = (typeof LEDGER_FAULTS)[number];
 
-/** A fault, with the number of the entry or the month where it lies. */
+/** A fault, with the number of the entry, the month, or the part of the file where it lies. */
 export type LedgerFault = {
   readonly what: LedgerFaultKind;
   readonly entry?: number;
   readonly month?: Month;
+  readonly name?: string;
 };
 
 /** A locked entry as the file holds it. */
@@ -56,6 +58,14 @@ export type LedgerToVerify = {
   readonly open: readonly { readonly seq: number; readonly paidOn: Day }[];
   /** The chain as deliveries, or whoever asks, know it. */
   readonly known: readonly KnownChain[];
+  /** The locks that the history of the file tells of. */
+  readonly history: LockHistory;
+};
+
+/** Every lock that was ever carried out, as the history of commands has it. */
+export type LockHistory = {
+  readonly entries: readonly { readonly seq: number; readonly hash: string }[];
+  readonly months: readonly LockedMonth[];
 };
 
 /** What a look at the whole of the books found. */
@@ -80,6 +90,7 @@ export function verifyLedger(ledger: LedgerToVerify, sha256: Sha256): LedgerVerd
   const tell = (fault: LedgerFault): void => {
     if (faults.length < MOST_FAULTS) faults.push(fault);
   };
+  checkMonths(ledger, tell);
   const end = walkChain(ledger, sha256, tell);
   const newest = ledger.months.at(-1) ?? null;
   for (const { seq, paidOn } of ledger.open) {
@@ -88,6 +99,19 @@ export function verifyLedger(ledger: LedgerToVerify, sha256: Sha256): LedgerVerd
     }
   }
   return { ...end, faults };
+}
+
+/** What the history says was locked is locked, on the same day. */
+function checkMonths(
+  { months, history }: LedgerToVerify,
+  tell: (fault: LedgerFault) => void,
+): void {
+  const days = new Map(months.map(({ month, lockedOn }) => [month, lockedOn]));
+  for (const { month, lockedOn } of history.months) {
+    const day = days.get(month);
+    if (day === undefined) tell({ what: 'month_unlocked', month });
+    else if (day !== lockedOn) tell({ what: 'lock_day_changed', month });
+  }
 }
 
 function walkChain(
@@ -99,6 +123,7 @@ function walkChain(
   const hashesAt = groupedBy(known, (one) => one.entries);
   const checkDays = createDayCheck(ledger, tell);
   const checkNumber = createNumberCheck(tell);
+  const isRewritten = createHistoryCheck(ledger, tell);
   let [entries, hash, place] = [0, CHAIN_START, 0];
   for (const entry of ledger.locked) {
     entries += 1;
@@ -114,12 +139,33 @@ function walkChain(
       tell({ what: 'entry_changed', entry: entry.seq });
     }
     [hash, place] = [entry.hash, entry.place];
-    if (hashesAt.get(place)?.some((one) => one.hash !== hash)) {
+    const isOtherEnd = hashesAt.get(place)?.some((one) => one.hash !== hash) ?? false;
+    if (isRewritten.isFirst(entry) || isOtherEnd) {
       tell({ what: 'chain_rewritten', entry: entry.seq });
     }
   }
+  isRewritten.tellGone();
   if (known.some((one) => one.entries > place)) tell({ what: 'chain_cut' });
   return { entries, hash };
+}
+
+/** Holds each hash against the one that the history has of its entry, and tells which are gone. */
+function createHistoryCheck({ history }: LedgerToVerify, tell: (fault: LedgerFault) => void) {
+  const left = new Map(history.entries.map(({ seq, hash }) => [seq, hash]));
+  let isTold = false;
+  return {
+    /** True for the first entry that was hashed anew: all after it are, because of it. */
+    isFirst: ({ seq, hash }: StoredLock): boolean => {
+      const before = left.get(seq);
+      left.delete(seq);
+      if (isTold || before === undefined || before === hash) return false;
+      isTold = true;
+      return true;
+    },
+    tellGone: (): void => {
+      for (const seq of left.keys()) tell({ what: 'entry_gone', entry: seq });
+    },
+  };
 }
 
 /** An entry that was locked with its month has its day, one that came locked has it at the latest. */
@@ -128,6 +174,8 @@ function createDayCheck(
   tell: (fault: LedgerFault) => void,
 ): (entry: StoredLock) => void {
   const days = new Map(months.map(({ month, lockedOn }) => [month, lockedOn]));
+  // Nothing joins a month after its lock.
+  const ends = new Map(months.flatMap(({ month, end }) => (end ? [[month, end.entries]] : [])));
   const newest = months.at(-1) ?? null;
   const firstOpen = open.map(({ paidOn }) => paidOn).toSorted()[0];
   // What was locked before there were accounts does not say how. Its months were locked in order, up
@@ -141,6 +189,10 @@ function createDayCheck(
     const day = days.get(month);
     const isLocked = lock === undefined ? !mayBeOpen(month) : lock.by !== 'alone';
     if (day === undefined && isLocked) tell({ what: 'month_unlocked', entry: seq, month });
+    const end = ends.get(month);
+    if (end !== undefined && lock !== undefined && lock.place > end) {
+      tell({ what: 'entry_slipped_in', entry: seq, month });
+    }
     const isOther = day !== undefined && (lock?.by === 'month' ? lockedOn !== day : lockedOn > day);
     if (isOther || lockedOn < paidOn) tell({ what: 'lock_day_changed', entry: seq, month });
   };

@@ -333,7 +333,6 @@ export const en: WordsOf<typeof fr> = {
     sure: 'Lock {month} for good?',
     sureText:
       '{count, plural, one {# entry changes} other {# entries change}} no more. Mistakes are corrected by a counter-entry.',
-    notOver: 'This month is not over: nothing more can be added to it.',
     done: '{month} is locked',
     verify: 'Verify the books',
     sound:

@@ -335,7 +335,6 @@ export const fr = {
     sure: 'Verrouiller {month} pour de bon ?',
     sureText:
       '{count, plural, one {# écriture ne changera plus} other {# écritures ne changeront plus}}. Les erreurs se corrigeront par une contre-écriture.',
-    notOver: 'Ce mois n’est pas terminé : plus rien ne pourra y être ajouté.',
     done: '{month} est verrouillé',
     verify: 'Vérifier les livres',
     sound:

@@ -11,9 +11,9 @@ import type { LockQuestion } from '#shared/features/ledger/lock/months.ts';
 const june: LockQuestion = {
   month: '2026-06',
   lockedOn: '2026-07-05',
+  today: '2026-07-05',
   newest: { month: '2026-05', lockedOn: '2026-06-03' },
   oldestOpen: '2026-06-02',
-  lastPaidOn: '2026-06-30',
 };
 
 describe('a month', () => {
@@ -27,11 +27,20 @@ describe('a month', () => {
     expect(firstDayOf('2026-11')).toBe('2026-11-01');
   });
 
-  it('is locked once all before it are, and the money of its last day has moved', () => {
+  it('is locked once it is over, and all before it are', () => {
     expect(checkLock(june)).toEqual({ ok: true, value: null });
     expect(checkLock({ ...june, newest: null }).ok).toBe(true);
-    expect(checkLock({ ...june, oldestOpen: null, lastPaidOn: null }).ok).toBe(true);
+    expect(checkLock({ ...june, oldestOpen: null }).ok).toBe(true);
     expect(checkLock({ ...june, lockedOn: '2026-06-30' }).ok).toBe(true);
+  });
+
+  it('is not locked while it runs, on its last day neither', () => {
+    for (const today of ['2026-06-10', '2026-06-30']) {
+      expect(checkLock({ ...june, lockedOn: today, today })).toEqual({
+        ok: false,
+        error: { code: 'month_not_over', month: '2026-06' },
+      });
+    }
   });
 
   it('is not locked while an earlier one holds something open', () => {
@@ -51,13 +60,17 @@ describe('a month', () => {
     }
   });
 
-  it('is not locked before its last payment, nor before the lock that came before', () => {
+  it('is not locked before its end, nor before the lock that came before, nor ahead of time', () => {
     expect(checkLock({ ...june, lockedOn: '2026-06-29' })).toEqual({
       ok: false,
       error: { code: 'lock_too_early', day: '2026-06-30' },
     });
     const newest = { month: '2026-05', lockedOn: '2026-08-01' };
     expect(checkLock({ ...june, newest })).toMatchObject({ error: { day: '2026-08-01' } });
+    expect(checkLock({ ...june, lockedOn: '2026-07-06' })).toEqual({
+      ok: false,
+      error: { code: 'lock_in_future', day: '2026-07-05' },
+    });
   });
 
   it('that is locked takes no new entry, nor does any before it', () => {

@@ -34,7 +34,17 @@ function lockedBooks(): StoredLock[] {
 }
 
 const verdictOn = (locked: readonly StoredLock[], rest: Partial<LedgerToVerify> = {}) =>
-  verifyLedger({ locked, months: MONTHS, open: [], known: [], ...rest }, sha256);
+  verifyLedger(
+    {
+      locked,
+      months: MONTHS,
+      open: [],
+      known: [],
+      history: { entries: [], months: [] },
+      ...rest,
+    },
+    sha256,
+  );
 const faultsOf = (...args: Parameters<typeof verdictOn>) => verdictOn(...args).faults;
 
 function changed(seq: number, change: Partial<StoredLock>): StoredLock[] {
@@ -89,9 +99,9 @@ describe('books that were tampered with', () => {
     const months = [january, { ...february, end }] as LedgerToVerify['months'];
     expect(faultsOf(books, { months })).toEqual([]);
     expect(faultsOf(books.slice(0, 2), { months })).toEqual([{ what: 'chain_cut' }]);
-    const other = [january, { ...february, end: { entries: 2, hash: 'f'.repeat(64) } }];
+    const other = [january, { ...february, end: { entries: 3, hash: 'f'.repeat(64) } }];
     expect(faultsOf(books, { months: other as LedgerToVerify['months'] })).toEqual([
-      { what: 'chain_rewritten', entry: 2 },
+      { what: 'chain_rewritten', entry: 3 },
     ]);
   });
 
