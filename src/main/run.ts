@@ -89,11 +89,15 @@ function callsOf(service: Service, log: Log): Service['call'] {
   return async (name, input) => answerOwnCall(own, name, input) ?? service.call(name, input);
 }
 
-function startThread({ business, sample, backups }: DataFolder, stops: StopBoard): ServiceThread {
+function startThread(
+  { business, sample, backups, left }: DataFolder,
+  stops: StopBoard,
+): ServiceThread {
   const workerData: ServiceData = {
     business,
     sample,
     backups,
+    left,
     appVersion: app.getVersion(),
     hearsTrialDay: !app.isPackaged,
     stops,

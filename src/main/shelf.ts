@@ -19,6 +19,8 @@ export type ShelfPlaces = {
   readonly business: string;
   readonly sample: string;
   readonly backups: string;
+  /** Where it is noted that the business was left whole; absent: it is checked at each start. */
+  readonly left?: string;
 };
 
 /** What the shelf needs of others: the surroundings, and how a sample is written. */
@@ -59,7 +61,7 @@ export function openShelf(
   parts: ShelfParts,
   startsWithSample: boolean,
 ): Result<Shelf, OpenError> {
-  const openOwn = () => openOrMake(places.business, places, parts);
+  const openOwn = () => openOrMake(places.business, places, parts, places.left);
   const openSample = (language: Language, progress: Progress) =>
     openSampleFile(places, parts, { language, progress });
   const first = startsWithSample ? openSample(parts.systemLanguage, UNWATCHED) : openOwn();
@@ -154,8 +156,9 @@ function openOrMake(
   path: string,
   { backups }: ShelfPlaces,
   { clock }: ShelfParts,
+  note?: string,
 ): Result<Business, OpenError> {
-  const request = { path, backupFolder: backups, now: clock.now() };
+  const request = { path, backupFolder: backups, now: clock.now(), ...(note ? { note } : {}) };
   return existsSync(path) ? openBusiness(request) : createBusiness(request);
 }
 

@@ -41,6 +41,7 @@ export async function startService(
     business: join(folder, 'solocap.sqlite'),
     sample: join(folder, 'sample.sqlite'),
     backups: join(folder, 'backups'),
+    left: join(folder, 'left-whole'),
     appVersion: '1.2.3',
     hearsTrialDay: false,
   } satisfies Omit<ServiceData, 'stops'>;

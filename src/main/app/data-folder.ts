@@ -12,6 +12,7 @@ export type DataFolder = {
   readonly sample: string;
   readonly backups: string;
   readonly logs: string;
+  readonly left: string;
   readonly windowState: string;
   readonly look: string;
   readonly reminders: string;
@@ -38,6 +39,7 @@ export function openDataFolder(): Result<DataFolder, FolderFault> {
     sample: join(root, 'sample.sqlite'),
     backups: join(root, 'backups'),
     logs: join(root, 'logs'),
+    left: join(root, 'left-whole'),
     windowState: join(root, 'window.json'),
     look: join(root, 'look.json'),
     reminders: join(root, 'reminders.json'),

@@ -13,12 +13,15 @@ import { pastRowsOf } from './past-rows.ts';
 import { schemaFaults } from './schema-faults.ts';
 import { replay } from './undo.ts';
 
+/** Where a business lies, what made its schema, and where it is noted that it was left whole. */
+type BusinessParts = {
+  readonly path: string;
+  readonly migrations: readonly Migration[];
+  readonly note?: string | undefined;
+};
+
 /** Puts everything that can be done with an open, migrated file around its connection. */
-export function businessOf(
-  raw: Connection,
-  path: string,
-  migrations: readonly Migration[],
-): Business {
+export function businessOf(raw: Connection, { path, migrations, note }: BusinessParts): Business {
   const tables = loggedTables(raw);
   startChangeLog(raw, tables);
   const pastRows = pastRowsOf(raw, tables, migrations);
@@ -27,7 +30,7 @@ export function businessOf(
     schemaFaults: () => schemaFaults(raw, migrations),
   });
   const backup = { raw, path, migrations, onStep: () => {} };
-  const file = openFileOf(raw, path);
+  const file = openFileOf(raw, path, note);
   return {
     path,
     readable,

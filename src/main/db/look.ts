@@ -18,19 +18,23 @@ import { isSqliteError, storageFaultOf } from './sqlite-fault.ts';
  * the migrations that it needs.
  *
  * Where a log lies beside the file, the connection is a reading one: closing any other would copy
- * the log into the file, and a file that turns out to be damaged must stay as it was found.
+ * the log into the file, and a file that turns out to be damaged must stay as it was found. Without
+ * a log, a file that is known to be whole is not read through again.
  */
 export function lookAtFile(
   path: string,
   migrations: readonly Migration[],
+  isKnownWhole = false,
 ): Result<readonly Migration[], OpenError> {
   const facts = inspectFile(path);
   if (!facts.ok) return facts;
-  if (!facts.value.hasWal) return lookWith(connectAlone, { path, migrations, isThorough: false });
+  if (!facts.value.hasWal) {
+    return lookWith(connectAlone, { path, migrations, depth: isKnownWhole ? 'known' : 'quick' });
+  }
   const hadIndex = existsSync(`${path}-shm`);
   try {
     const last = lastCommandWithoutLog(path);
-    const looked = lookWith(connectReadOnly, { path, migrations, last, isThorough: true });
+    const looked = lookWith(connectReadOnly, { path, migrations, last, depth: 'thorough' });
     return looked.ok || !isSpoiltByLog(looked.error, migrations) ? looked : foreignLog(path);
   } catch (error) {
     return err(openErrorOf(error, path));
@@ -48,7 +52,7 @@ const BY_LOG: readonly OpenError['code'][] = ['damaged', 'not_a_database', 'anot
 /** True where the file is sound and ours as long as the log beside it is left out. */
 function isSpoiltByLog({ code, path }: OpenError, migrations: readonly Migration[]): boolean {
   if (!BY_LOG.includes(code)) return false;
-  const look = { path, migrations, isThorough: true };
+  const look = { path, migrations, depth: 'thorough' } as const;
   return withoutLog(path, (raw) => lookInside(raw, look).ok) === true;
 }
 
@@ -61,8 +65,11 @@ type FileLook = {
   readonly migrations: readonly Migration[];
   /** The last command of the file itself, where a log lies beside it. */
   readonly last?: LastCommand | undefined;
-  /** The indexes are read too: a log that is not this file's own shows up there. */
-  readonly isThorough: boolean;
+  /**
+   * `known`: it was found whole when it was left. `thorough`: the indexes are read too, where a log
+   * that is not this file's own shows up.
+   */
+  readonly depth: 'known' | 'quick' | 'thorough';
 };
 
 function lookWith(
@@ -104,9 +111,9 @@ export function openErrorOf(error: unknown, path: string): OpenError {
 
 function lookInside(
   raw: Connection,
-  { path, migrations, last, isThorough }: FileLook,
+  { path, migrations, last, depth }: FileLook,
 ): Result<readonly Migration[], OpenError> {
-  const problems = isThorough ? integrityProblems(raw) : quickProblems(raw);
+  const problems = problemsIn(raw, depth);
   if (problems.length > 0) return err({ code: 'damaged', path, problems });
   if (last && !knowsCommand(raw, last)) return foreignLog(path);
   const applicationId = Number(raw.pragma('application_id', { simple: true }));
@@ -114,4 +121,15 @@ function lookInside(
     return err({ code: 'another_program', path, applicationId });
   const plan = planMigrations(readPast(raw), migrations);
   return plan.ok ? plan : err({ ...plan.error, path });
+}
+
+function problemsIn(raw: Connection, depth: FileLook['depth']): readonly string[] {
+  switch (depth) {
+    case 'known':
+      return [];
+    case 'quick':
+      return quickProblems(raw);
+    case 'thorough':
+      return integrityProblems(raw);
+  }
 }

@@ -6,6 +6,7 @@ import { FileLost, watchFile, watchLog } from './file-presence.ts';
 import type { FilePresence } from './file-presence.ts';
 import { isSameState, stateOf } from './file-state.ts';
 import type { FileState } from './file-state.ts';
+import { forget, noteAsLeft } from './left-file.ts';
 import { isSqliteError, storageFaultOf } from './sqlite-fault.ts';
 
 /** The file of an open connection, which may disappear from under its name at any moment. */
@@ -20,8 +21,11 @@ export type OpenFile = {
   readonly close: () => void;
 };
 
-/** Looks at the file's name before and after whatever is written. */
-export function openFileOf(raw: Connection, path: string): OpenFile {
+/**
+ * Looks at the file's name before and after whatever is written. `note`: where it is noted, once it is
+ * closed, that it was left whole.
+ */
+export function openFileOf(raw: Connection, path: string, note?: string): OpenFile {
   let state: FileState | null = stateOf(raw);
   const watch = watchFile(path, () => isWholeAs(raw, state));
   const putBackLog = watchLog(raw, path);
@@ -48,7 +52,9 @@ export function openFileOf(raw: Connection, path: string): OpenFile {
     },
     close: (): void => {
       if (!raw.open) return;
-      if (watch.presence() === 'overwritten') closeUntouched(raw, path);
+      const presence = watch.presence();
+      if (presence === 'overwritten') closeUntouched(raw, path);
+      else if (presence === 'here' && note !== undefined) closeNoting(raw, path, note);
       else closeConnection(raw);
     },
   };
@@ -94,10 +100,31 @@ function closeUntouched(raw: Connection, path: string): void {
 /** What a full disk keeps out of the file at the end stays in the log beside it; nothing is lost. */
 function closeConnection(raw: Connection): void {
   try {
-    raw.pragma('wal_checkpoint(TRUNCATE)');
-  } catch (error) {
-    if (storageFaultOf(error) === undefined) throw error;
+    bringIn(raw);
   } finally {
     raw.close();
   }
+}
+
+/** False where the log could not be brought into the file. */
+function bringIn(raw: Connection): boolean {
+  try {
+    raw.pragma('wal_checkpoint(TRUNCATE)');
+    return true;
+  } catch (error) {
+    if (storageFaultOf(error) === undefined) throw error;
+    return false;
+  }
+}
+
+/** Checks the file when nobody waits for it any more, so that the next start need not. */
+function closeNoting(raw: Connection, path: string, note: string): void {
+  let isWhole = false;
+  try {
+    isWhole = bringIn(raw) && isWholeAs(raw, null);
+  } finally {
+    raw.close();
+  }
+  if (isWhole) noteAsLeft(path, note);
+  else forget(note);
 }

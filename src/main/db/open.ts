@@ -12,6 +12,7 @@ import { cutStartOr, removeCutStarts, unfinishedName } from './first-start.ts';
 import { sizeOf } from './file-size.ts';
 import type { Business } from './handles.ts';
 import type { Instant } from './instant.ts';
+import { isAsLeft } from './left-file.ts';
 import { lookAtFile, openErrorOf } from './look.ts';
 import { migrate } from './migrate.ts';
 import type { MigrationStep } from './migrate.ts';
@@ -28,6 +29,8 @@ export type OpenRequest = {
   readonly now: Instant;
   /** The shipped ones, unless a test says otherwise. */
   readonly migrations?: readonly Migration[];
+  /** Where it is noted that the file was left whole, which spares the next start a check of all of it. */
+  readonly note?: string;
   /** Told of each moment at which a crash of the process must do no harm. */
   readonly onStep?: (step: OpenStep) => void;
 };
@@ -35,7 +38,7 @@ export type OpenRequest = {
 /** The moments of an opening, in order; those of a backup lie before those of a migration. */
 export type OpenStep = MigrationStep | BackupStep;
 
-type FullRequest = Required<OpenRequest>;
+type FullRequest = Required<Omit<OpenRequest, 'note'>> & Pick<OpenRequest, 'note'>;
 
 /**
  * Opens an existing file: looks at it first, backs it up if it needs a migration, migrates it, and
@@ -44,11 +47,12 @@ type FullRequest = Required<OpenRequest>;
  */
 export function openBusiness(request: OpenRequest): Result<Business, OpenError> {
   const full = withDefaults(request);
-  const planned = lookAtFile(full.path, full.migrations);
+  const isKnownWhole = full.note !== undefined && isAsLeft(full.path, full.note);
+  const planned = lookAtFile(full.path, full.migrations, isKnownWhole);
   if (!planned.ok) return err(cutStartOr(planned.error, full.backupFolder, full.migrations));
   return guarded(full, connectAlone, (raw) => {
     prepareToWrite(raw);
-    const opened = () => ok(businessOf(raw, full.path, full.migrations));
+    const opened = () => ok(businessOf(raw, full));
     if (planned.value.length === 0) return opened();
     const context = { raw, path: full.path, migrations: full.migrations, onStep: full.onStep };
     const backup = backUpInto(context, full.backupFolder, 'migration', full.now);

@@ -53,7 +53,7 @@ export function copyPrivately(path: string, copy: string): void {
 export function tightenFolder(folder: string): void {
   let entries;
   try {
-    chmodSync(folder, FOLDER);
+    tighten(folder, FOLDER);
     entries = readdirSync(folder, { withFileTypes: true });
   } catch (error) {
     return passOver(error);
@@ -61,11 +61,16 @@ export function tightenFolder(folder: string): void {
   for (const entry of entries) {
     if (!entry.isFile()) continue;
     try {
-      chmodSync(join(folder, entry.name), FILE);
+      tighten(join(folder, entry.name), FILE);
     } catch (error) {
       passOver(error);
     }
   }
+}
+
+/** Leaves alone what is closed already: to the system, setting the same mode is a change too. */
+function tighten(path: string, mode: number): void {
+  if (modeOf(path) !== mode) chmodSync(path, mode);
 }
 
 /**

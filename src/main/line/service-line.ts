@@ -12,6 +12,8 @@ export type ServiceData = {
   readonly business: string;
   readonly sample: string;
   readonly backups: string;
+  /** Where it is noted that the business was left whole. */
+  readonly left: string;
   readonly appVersion: string;
   /** Set by developers to live on another day is listened to: never in a packaged product. */
   readonly hearsTrialDay: boolean;
