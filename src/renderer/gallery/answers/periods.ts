@@ -7,7 +7,7 @@ import type { Period } from '#shared/kernel/period.ts';
 export const TODAY = '2026-11-22';
 
 /** A period by its key, `2026-W47`; a faulty key is a fault of the state. */
-function periodOf(key: string): Period {
+export function periodOf(key: string): Period {
   const period = parsePeriodKey(key, CIVIL_CALENDAR);
   if (!period.ok) throw new Error(`${key} is no period.`);
   return period.value;

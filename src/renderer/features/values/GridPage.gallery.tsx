@@ -1,0 +1,58 @@
+import { Refusal } from '#shared/ipc/refusal.ts';
+import { gridOf } from '#renderer/gallery/answers/grid.ts';
+import { metricList } from '#renderer/gallery/answers/metrics.ts';
+import { COMPUTED_EXPLANATION } from '#renderer/gallery/answers/explanations.ts';
+import { vaultStatus } from '#renderer/gallery/answers/vault.ts';
+import { PENDING } from '#renderer/gallery/piece-state.ts';
+import type { Answers, PieceState } from '#renderer/gallery/piece-state.ts';
+import { GridPage } from './GridPage.tsx';
+
+const ANSWERS: Answers = {
+  'metrics.list': metricList(),
+  'vault.status': vaultStatus(),
+  'values.grid': gridOf(),
+  'values.explain': COMPUTED_EXPLANATION,
+  'values.relatives': [],
+  'values.enter': ({ cells }) => ({ written: cells.length }),
+  'values.closePeriod': ({ period }) => ({ period }),
+  'values.reopenPeriod': ({ period }) => ({ period }),
+  'values.exportGrid': { path: null },
+  'values.find': { cells: [], isCut: false },
+  'targets.set': ({ objectives }) => ({ written: objectives.length }),
+  'metrics.follow': ({ metrics }) => ({ metrics }),
+  'metrics.arrange': null,
+};
+
+const page = () => <GridPage at={null} />;
+
+export const states: readonly PieceState[] = [
+  { name: 'values of every sort', render: page, answers: ANSWERS, location: '/grid' },
+  {
+    name: 'a closed month',
+    render: page,
+    answers: { ...ANSWERS, 'values.grid': gridOf(['2026-09']) },
+    location: '/grid',
+  },
+  {
+    name: 'nothing followed',
+    render: page,
+    answers: {
+      ...ANSWERS,
+      'metrics.list': metricList({ followed: [] }),
+      'values.grid': (asked) => ({ ...gridOf()(asked), rows: [] }),
+    },
+    location: '/grid',
+  },
+  {
+    name: 'a refused value',
+    render: page,
+    answers: { ...ANSWERS, 'values.enter': new Refusal('closed_period') },
+    location: '/grid',
+  },
+  {
+    name: 'loading',
+    render: page,
+    answers: { ...ANSWERS, 'values.grid': PENDING },
+    location: '/grid',
+  },
+];
