@@ -26,7 +26,8 @@ const SEEN: Readonly<Record<string, (page: Page) => Locator>> = {
   'find.here': (page) => page.getByRole('dialog', { name: 'Commands' }),
   'find.palette': (page) => page.getByRole('dialog', { name: 'Commands' }),
   'look.keys': keySheet,
-  'newEntry.begin': (page) => page.getByRole('textbox', { name: 'Date', exact: true }),
+  'newEntry.begin': (page) =>
+    page.getByRole('textbox', { name: 'Date', exact: true }).and(page.locator(':focus')),
   'grid.export': (page) => page.getByRole('dialog', { name: 'Export the grid' }),
   'grid.goToPeriod': (page) => page.getByRole('dialog', { name: 'Go to a period' }),
 };
