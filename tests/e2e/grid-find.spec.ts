@@ -33,6 +33,19 @@ test('find walks through names, periods and figures, and Escape gives the cell b
   await expect(await cell(page, 'Hard conversions', 'Sept 2026')).toBeFocused();
 });
 
+test('find is chosen in the palette too, and has the focus', async ({ borrowApp }) => {
+  const { page } = await openGrid(borrowApp);
+  await (await cell(page, REVENUE, 'Sept 2026')).click();
+  await page.keyboard.press('Control+K');
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
+  await page.keyboard.type('find in the grid');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Find in the grid' })).toBeFocused();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.keyboard.type('conversions');
+  await expect(page.getByRole('search').getByRole('status')).toContainText('1 of 1');
+});
+
 test('a period is gone to by any usual name, back to 1990, and in its own columns', async ({
   borrowApp,
 }) => {

@@ -128,6 +128,32 @@ test('keys, their list and the menu of a cell are those of the grid', async ({ b
   }
 });
 
+test('“Edit the cell” in the menu of a cell opens its field, in the grid and among the targets', async ({
+  borrowApp,
+}) => {
+  const { page } = await openTargets(borrowApp);
+  const field = page.getByRole('gridcell').getByRole('textbox');
+  const focused = page.locator('[role="gridcell"]:focus');
+  const edit = page.getByRole('menuitem', { name: 'Edit the cell' });
+  for (const place of ['/metrics/revenue_time/targets', '/grid']) {
+    await goTo(page, place);
+    await page.getByRole('gridcell').and(page.locator('[aria-readonly="false"]')).first().click();
+    await focused.click({ button: 'right' });
+    await edit.click();
+    await expect(field).toBeFocused();
+    await page.keyboard.type('640');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowUp');
+    await expect(focused).toHaveText('640');
+  }
+  await goTo(page, '/metrics/revenue_time/targets');
+  await level(page, 'Feb 2026').click();
+  await page.keyboard.press('Shift+F10');
+  await expect(edit).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(level(page, 'Feb 2026')).toBeFocused();
+});
+
 test('a column or a row from a French spreadsheet is pasted whole, or not at all, with a sentence', async ({
   borrowApp,
 }) => {

@@ -14,6 +14,7 @@ import type { Locale } from '#shared/i18n/format.ts';
 import { reportPath } from '#shared/ipc/printing.ts';
 import { dayNumber } from '#shared/kernel/day.ts';
 import { HORIZON_PATH } from '#renderer/parts/horizon/path.ts';
+import { bindCommands } from '#renderer/parts/command/command.ts';
 import { useCommandGroup } from '#renderer/parts/command/shown-commands.ts';
 import { useCommandMenu } from '#renderer/parts/command/use-command-menu.tsx';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
@@ -114,7 +115,7 @@ type QuarterMenuProps = {
 function QuarterMenu({ onChange, onPrepare }: QuarterMenuProps) {
   const t = useTranslations('focus.bar');
   const context = { change: onChange, prepare: onPrepare };
-  const { openAt, menu } = useCommandMenu(quarterCommands);
+  const { openAt, menuOf } = useCommandMenu<typeof context>();
   useCommandGroup(quarterCommands, () => context);
   return (
     <>
@@ -124,11 +125,11 @@ function QuarterMenu({ onChange, onPrepare }: QuarterMenuProps) {
         aria-haspopup="menu"
         aria-label={t('menu')}
         title={t('menu')}
-        onClick={(event) => openAt(event.currentTarget, t('menu'), context)}
+        onClick={(event) => openAt(event.currentTarget, context)}
       >
         <IconDots size={18} />
       </ActionIcon>
-      {menu}
+      {menuOf((of) => ({ label: t('menu'), commands: bindCommands(quarterCommands, of) }))}
     </>
   );
 }

@@ -50,8 +50,11 @@ export type Command<Context> = {
   readonly insteadOf?: string;
   /** Always possible where nothing else is said. */
   readonly when?: (context: Context) => Possibility;
-  /** `by`: the keys that were pressed; null where it was chosen from a list. */
-  readonly run: (context: Context, by: Combo | null) => unknown;
+  /**
+   * `by`: the keys that were pressed; null where it was chosen from a list. Absent where what has the
+   * focus does it by itself, and its keys are only listed.
+   */
+  readonly run?: (context: Context, by: Combo | null) => unknown;
 };
 
 /** Commands that belong together: done to the same thing, in the same place. */
@@ -106,6 +109,6 @@ export function bindCommands<Context>(
       command.nameFor?.(context, t) ?? commandName(t, command.wordsFor?.(context) ?? command.words),
     aboutIn: (t) => command.aboutFor?.(context, t) ?? '',
     possibility: command.when?.(context) ?? true,
-    run: (by) => void command.run(context, by),
+    run: (by) => void command.run?.(context, by),
   }));
 }

@@ -1,32 +1,10 @@
 import { comboParts, isPressed, isTextKey } from '#renderer/ui/keys/combo.ts';
 import type { Combo, KeyPress } from '#renderer/ui/keys/combo.ts';
-import { bindCommands, combosOf } from './command.ts';
-import type { BoundCommand, Command, CommandGroup } from './command.ts';
-
-/** A command, with the combination that asked for it. */
-type PressedCommand<Context> = {
-  readonly command: Command<Context>;
-  readonly combo: Combo;
-};
+import { combosOf } from './command.ts';
+import type { BoundCommand, Command } from './command.ts';
 
 /** The field that has the focus: none, one that nothing was typed in yet, one that is typed in. */
 export type FieldState = 'none' | 'untouched' | 'edited';
-
-/**
- * The command of a group that a key asks for and that is possible; an exact key before one that
- * stands for any character. Null: the key is none of the group's.
- */
-export function commandOfKey<Context>(
-  group: CommandGroup<Context>,
-  context: Context,
-  press: KeyPress,
-  isMac: boolean,
-): PressedCommand<Context> | null {
-  const possible = bindCommands(group, context).filter(({ possibility }) => possibility === true);
-  const asked = askedByKey(possible, press, { isMac, field: 'none' });
-  const command = group.commands.find(({ id }) => id === asked?.bound.command.id);
-  return asked && command ? { command, combo: asked.combo } : null;
-}
 
 /** How keys are heard. */
 type Hearing = { readonly isMac: boolean; readonly field: FieldState };

@@ -1,54 +1,55 @@
 import { useState } from 'react';
 import type { MouseEvent, ReactNode } from 'react';
-import { bindCommands } from './command.ts';
-import type { BoundCommand, CommandGroup } from './command.ts';
+import type { BoundCommand } from './command.ts';
 import { CommandMenu } from './CommandMenu.tsx';
 import type { MenuAnchor } from './CommandMenu.tsx';
 
-type OpenMenu = {
-  readonly label: string;
-  readonly commands: readonly BoundCommand[];
+/** What a menu is called, and what it offers. */
+type MenuParts = { readonly label: string; readonly commands: readonly BoundCommand[] };
+
+/** One menu for any number of things, drawn only while it is open. */
+type KeptMenu<Thing> = {
+  /** Opens it under what has the focus, or under its button. */
+  readonly openAt: (opener: HTMLElement, thing: Thing) => void;
+  /** Opens it where a right click, or the key for it, asked for it. */
+  readonly openFor: (event: MouseEvent, thing: Thing) => void;
+  /** Draws it, as the thing stands now. */
+  readonly menuOf: (parts: (thing: Thing) => MenuParts) => ReactNode;
+};
+
+type OpenMenu<Thing> = {
+  readonly thing: Thing;
   readonly anchor: MenuAnchor;
   readonly opener: HTMLElement;
 };
 
-/** One menu for a whole list, drawn only while it is open: a list may have any number of rows. */
-type ListMenu<Context> = {
-  /** Opens it under what has the focus, or under its button. */
-  readonly openAt: (opener: HTMLElement, label: string, context: Context) => void;
-  /** Opens it where a right click, or the key for it, asked for it. */
-  readonly openFor: (event: MouseEvent, label: string, context: Context) => void;
-  readonly menu: ReactNode;
-};
-
-/** The menu of the things of a list: the same from a right click, from its key and from its button. */
-export function useCommandMenu<Context>(group: CommandGroup<Context>): ListMenu<Context> {
-  const [opened, setOpened] = useState<OpenMenu | null>(null);
-  const open = (opener: HTMLElement, anchor: MenuAnchor, label: string, context: Context): void =>
-    setOpened({ opener, anchor, label, commands: bindCommands(group, context) });
+/**
+ * Keeps the menu of things: the same from a right click, from its key and from its button. `onClosed`
+ * says where the focus goes, where it is not back to what opened it.
+ */
+export function useCommandMenu<Thing>(onClosed?: () => void): KeptMenu<Thing> {
+  const [opened, setOpened] = useState<OpenMenu<Thing> | null>(null);
   const close = (): void => {
     setOpened(null);
-    opened?.opener.focus();
+    if (onClosed) onClosed();
+    else opened?.opener.focus();
   };
   return {
-    openAt: (opener, label, context) => open(opener, boxOf(opener), label, context),
-    openFor: (event, label, context) => {
+    openAt: (opener, thing) => setOpened({ opener, thing, anchor: boxOf(opener) }),
+    openFor: (event, thing) => {
       event.preventDefault();
       const opener = focusableAt(event);
-      // The key for it tells no place of a pointer.
-      const isKey = event.button !== 2 && event.detail === 0;
       const point = { left: event.clientX, top: event.clientY, width: 0, height: 0 };
-      open(opener, isKey ? boxOf(opener) : point, label, context);
+      setOpened({ opener, thing, anchor: isByKey(event) ? boxOf(opener) : point });
     },
-    menu: opened && (
-      <CommandMenu
-        label={opened.label}
-        commands={opened.commands}
-        anchor={opened.anchor}
-        onClose={close}
-      />
-    ),
+    menuOf: (parts) =>
+      opened && <CommandMenu {...parts(opened.thing)} anchor={opened.anchor} onClose={close} />,
   };
+}
+
+/** True where the key for a menu asks for it, which tells no place of a pointer. */
+export function isByKey({ button, detail }: MouseEvent): boolean {
+  return button !== 2 && detail === 0;
 }
 
 function boxOf(element: HTMLElement): MenuAnchor {

@@ -1,4 +1,5 @@
 import type { MouseEvent, ReactNode } from 'react';
+import { bindCommands } from './command.ts';
 import type { CommandGroup } from './command.ts';
 import { useCommandGroup } from './shown-commands.ts';
 import { useCommandMenu } from './use-command-menu.tsx';
@@ -30,10 +31,10 @@ export function useListCommands<Context>(
   };
   readonly menu: ReactNode;
 } {
-  const { openAt, openFor, menu } = useCommandMenu(group);
+  const { openAt, openFor, menuOf } = useCommandMenu<Context>();
   const thingAt = (element: Element, opener: HTMLElement | null): Context | null => {
     const context = contextOf(element, () => {
-      if (context && opener) openAt(opener, labelOf(context), context);
+      if (context && opener) openAt(opener, context);
     });
     return context;
   };
@@ -46,14 +47,17 @@ export function useListCommands<Context>(
       onClick: (event) => {
         const button = (event.target as Element).closest<HTMLElement>('[data-opens-menu]');
         const context = button && thingAt(button, button);
-        if (context) openAt(button, labelOf(context), context);
+        if (context) openAt(button, context);
       },
       onContextMenu: (event) => {
         const target = event.target as HTMLElement;
         const context = thingAt(target, target);
-        if (context) openFor(event, labelOf(context), context);
+        if (context) openFor(event, context);
       },
     },
-    menu,
+    menu: menuOf((context) => ({
+      label: labelOf(context),
+      commands: bindCommands(group, context),
+    })),
   };
 }

@@ -40,7 +40,7 @@ export function positionUnder({ target }: { readonly target: EventTarget }): Pos
 }
 
 /** The element of a cell, where it is drawn. */
-export function elementOf(root: HTMLElement | null, position: Position | null): Element | null {
+export function elementOf(root: HTMLElement | null, position: Position | null): HTMLElement | null {
   if (!root || !position) return null;
   const row = `[data-row="${CSS.escape(position.row)}"]`;
   return root.querySelector(`${row} [data-column="${position.column}"]`);

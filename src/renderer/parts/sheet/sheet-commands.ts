@@ -1,6 +1,8 @@
 import { flushSync } from 'react-dom';
 import type { CommandWords } from '#renderer/parts/command/command-words.ts';
 import type { Command, CommandGroup } from '#renderer/parts/command/command.ts';
+import { openMenuCommand } from '#renderer/parts/command/open-menu-command.ts';
+import type { MenuOpener } from '#renderer/parts/command/open-menu-command.ts';
 import { comboParts } from '#renderer/ui/keys/combo.ts';
 import type { ArrowKey, Combo } from '#renderer/ui/keys/combo.ts';
 import type { Move } from './moves.ts';
@@ -9,7 +11,7 @@ import type { SheetBulk } from './sheet-bulk.ts';
 import type { SheetCursor } from './sheet-cursor.ts';
 import type { SheetEditing } from './sheet-editing.ts';
 
-export type SheetContext = {
+export type SheetContext = MenuOpener & {
   readonly sheet: SheetCursor & SheetBulk & Pick<SheetEditing<unknown>, 'begin'>;
   /** The cell of the cursor, or of the menu from which it was chosen. */
   readonly position: Position;
@@ -220,7 +222,6 @@ export const clipboardCommands: CommandGroup<SheetContext> = {
     words: `sheet.clipboard.${what}` as const,
     keys: [CLIPBOARD_KEYS[what]],
     isInPalette: false,
-    run: () => document.execCommand(what),
   })),
 };
 
@@ -229,7 +230,8 @@ type OwnWords = Readonly<Partial<Record<'sheet.write' | 'sheet.clear', CommandWo
 
 /** Everything that is done in every sheet. Adding a key to all of them is adding a command here. */
 export function sheetCommands(ownWords: OwnWords = {}): CommandGroup<SheetContext> {
-  const commands = [...ON_CELLS, ...STEPS_ON, ...WAYS, ...SELECTIONS];
+  const menu = openMenuCommand<SheetContext>('sheet');
+  const commands = [...ON_CELLS, menu, ...STEPS_ON, ...WAYS, ...SELECTIONS];
   return {
     id: 'sheet',
     words: 'sheet.command',

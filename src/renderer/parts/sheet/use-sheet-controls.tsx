@@ -14,9 +14,9 @@ import { useSheetKeys } from './use-sheet-keys.ts';
 type ControlParts = {
   readonly root: RefObject<HTMLElement | null>;
   /** What its keys mean on the cursor. */
-  readonly commandsNow: () => readonly BoundCommand[];
+  readonly commandsNow: (openMenu: () => void) => readonly BoundCommand[];
   /** What the menu of a cell offers, where that is not all of it. */
-  readonly menuNow?: () => readonly BoundCommand[];
+  readonly menuNow?: (openMenu: () => void) => readonly BoundCommand[];
   /** What a double click does, where it is not always to edit. */
   readonly open?: (position: Position) => void;
   /** Brings into sight what is sought, where only what is in sight is drawn. */
@@ -31,11 +31,14 @@ export function useSheetControls<Reason>(
   readonly handlers: Pointer &
     Pick<CellMenu, 'onContextMenu'> & { readonly onKeyDown: (event: KeyboardEvent) => void };
   readonly menu: ReactNode;
+  /** Opens the menu of the cell at the cursor. */
+  readonly openMenu: () => void;
 } {
   useCursorFocus(root, sheet, look);
   useClipboard(root, sheet);
-  const onKeyDown = useSheetKeys(commandsNow, sheet.tell);
-  const { onContextMenu, menu } = useCellMenu(sheet, menuNow);
+  const { onContextMenu, openMenu, menuOf } = useCellMenu(root, sheet);
+  const onKeyDown = useSheetKeys(() => commandsNow(openMenu), sheet.tell);
   const pointer = usePointer(sheet, open);
-  return { handlers: { ...pointer, onContextMenu, onKeyDown }, menu };
+  const menu = menuOf(() => menuNow(openMenu));
+  return { handlers: { ...pointer, onContextMenu, onKeyDown }, menu, openMenu };
 }

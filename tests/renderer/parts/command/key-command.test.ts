@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Command } from '#renderer/parts/command/command.ts';
-import { commandOfKey, sharedCombos } from '#renderer/parts/command/key-command.ts';
+import { bindCommands } from '#renderer/parts/command/command.ts';
+import { askedByKey, sharedCombos } from '#renderer/parts/command/key-command.ts';
 
 type Light = { readonly isOn: boolean };
 
@@ -32,8 +33,9 @@ const lights = {
   ],
 };
 const asked = (on: Light, ...[key, held]: Parameters<typeof press>) => {
-  const pressed = commandOfKey(lights, on, press(key, held), false);
-  return pressed && [pressed.command.id, pressed.combo];
+  const hearing = { isMac: false, field: 'none' } as const;
+  const pressed = askedByKey(bindCommands(lights, on), press(key, held), hearing);
+  return pressed && [pressed.bound.command.id, pressed.combo];
 };
 
 describe('the command of a key', () => {

@@ -48,7 +48,12 @@ function pressed() {
   /** Presses a key on the cursor; the id of the command that heard it. */
   const press = (key: string, keys: Held = {}, isMac = false): string | undefined => {
     const position = sheet().cursor ?? cell('a', 0);
-    const context = { sheet: sheet(), position, leave: () => did.push('left') };
+    const context = {
+      sheet: sheet(),
+      position,
+      leave: () => did.push('left'),
+      openMenu: () => did.push('menu'),
+    };
     const none = { ctrlKey: false, metaKey: false, shiftKey: false, altKey: false };
     const commands = bindCommands(sheetCommands(), context);
     const asked = askedByKey(
@@ -130,6 +135,13 @@ describe('the keys of a sheet', () => {
     press('Backspace');
     await Promise.resolve();
     expect(textAt(cell('b', 1))).toBe('');
+  });
+
+  it('open the menu of the cell', () => {
+    const { press, did } = pressed();
+    press('F10', { shiftKey: true });
+    press('ContextMenu');
+    expect(did).toEqual(['menu', 'menu']);
   });
 
   it('take the Command key of a Mac for Ctrl', () => {

@@ -1,6 +1,5 @@
 import { useId, useRef } from 'react';
 import { bindCommands } from '#renderer/parts/command/command.ts';
-import type { BoundCommand } from '#renderer/parts/command/command.ts';
 import { useCommandGroup } from '#renderer/parts/command/shown-commands.ts';
 import { clipboardCommands, sheetCommands } from '#renderer/parts/sheet/sheet-commands.ts';
 import type { SheetContext } from '#renderer/parts/sheet/sheet-commands.ts';
@@ -38,15 +37,17 @@ export function YearTable(props: YearTableProps) {
   const hintId = useId();
   const table = useRef<HTMLTableElement>(null);
   const unit = unitWord(2, metric.unit);
-  const contextNow = (): SheetContext | null =>
-    sheet.cursor && { sheet, position: sheet.cursor, leave: props.onLeave };
-  useCommandGroup(targetCommands, contextNow);
-  useCommandGroup(clipboardCommands, contextNow);
-  const commandsNow = (): readonly BoundCommand[] => {
-    const context = contextNow();
-    return context ? bindCommands(targetCommands, context) : [];
-  };
-  const { handlers, menu } = useSheetControls(sheet, { root: table, commandsNow });
+  const contextWith = (openMenu: () => void): SheetContext | null =>
+    sheet.cursor && { sheet, position: sheet.cursor, leave: props.onLeave, openMenu };
+  const { handlers, menu, openMenu } = useSheetControls(sheet, {
+    root: table,
+    commandsNow: (opener) => {
+      const context = contextWith(opener);
+      return context ? bindCommands(targetCommands, context) : [];
+    },
+  });
+  useCommandGroup(targetCommands, () => contextWith(openMenu));
+  useCommandGroup(clipboardCommands, () => contextWith(openMenu));
   return (
     <>
       <table

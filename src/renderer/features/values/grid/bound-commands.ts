@@ -6,10 +6,16 @@ import { rowCommands } from '../rows/row-commands.ts';
 import { cellCommands } from './cell-commands.ts';
 import type { CellContext } from './use-cell-context.ts';
 
-export const sheetCommandsOfGrid = sheetCommands({
+const everySheet = sheetCommands({
   'sheet.write': 'values.command.write',
   'sheet.clear': 'values.command.clear',
 });
+
+/** What is done in every sheet, in the words of values; the key for a menu opens that of the row. */
+export const sheetCommandsOfGrid = {
+  ...everySheet,
+  commands: everySheet.commands.filter(({ id }) => id !== 'sheet.menu'),
+};
 
 /** Everything that can be done to a cell, by its keys; the grid's own meaning of a key first. */
 export function commandsOfCell(context: CellContext): readonly BoundCommand[] {

@@ -53,7 +53,7 @@ export const cellCommands: CommandGroup<CellContext> = {
       words: 'values.command.rowMenu',
       keys: ['shift+F10', 'ContextMenu'],
       isInPalette: false,
-      run: ({ panels, position }) => panels.open({ type: 'row_menu', of: position }),
+      run: ({ openMenu }) => openMenu(),
     },
     {
       id: 'cell.columnMenu',

@@ -50,6 +50,7 @@ export function useCellContext(grid: GridSheet, panels: Panels, leave: () => voi
     const period = periodAt(source.columnRange.kind, position.column, source.calendar);
     const words = { t, locale, nameOf, titleOf, periodName };
     const at = { position, row, period };
-    return { sheet, leave, carryOut, grid, panels, navigate, ...at, ...words };
+    const openMenu = (): void => panels.open({ type: 'row_menu', of: position });
+    return { sheet, leave, openMenu, carryOut, grid, panels, navigate, ...at, ...words };
   };
 }
