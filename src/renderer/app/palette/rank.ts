@@ -1,3 +1,4 @@
+import { foldedText } from '#shared/kernel/fold-text.ts';
 import type { Combo } from '#renderer/ui/keys/combo.ts';
 
 /** Something one can go to or do from the palette. */
@@ -29,10 +30,7 @@ const MOST_RECENT = 5;
  * "cout d'acquisition" are the same three words.
  */
 export function plainWords(text: string): readonly string[] {
-  return text
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
+  return foldedText(text)
     .replaceAll('œ', 'oe')
     .replaceAll('æ', 'ae')
     .split(/[\s'’‘ʼ`,;:/().–-]+/u)
