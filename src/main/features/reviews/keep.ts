@@ -1,8 +1,8 @@
 import type { Review, ReviewKey } from '#shared/features/reviews/contract.ts';
 import { canBeKept, NO_ANSWERS } from '#shared/features/reviews/model.ts';
-import type { ReviewAnswers, ReviewKind } from '#shared/features/reviews/model.ts';
-import { hasStep, REVIEWED } from '#shared/features/reviews/rules.ts';
-import { defined } from '#shared/kernel/defined.ts';
+import type { ReviewKind } from '#shared/features/reviews/model.ts';
+import { hasStep, REVIEWED, withSaid } from '#shared/features/reviews/rules.ts';
+import type { SaidAnswers } from '#shared/features/reviews/rules.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import { isFinished, shiftPeriod } from '#shared/kernel/period.ts';
 import type { Calendar, Period } from '#shared/kernel/period.ts';
@@ -45,7 +45,7 @@ export function readReview(context: QueryContext, key: ReviewKey): Review {
 }
 
 type ReviewDraft = {
-  readonly answers: { readonly [K in keyof ReviewAnswers]?: ReviewAnswers[K] | undefined };
+  readonly answers: SaidAnswers;
   /** undefined leaves the note as it is. */
   readonly note?: string | undefined;
 };
@@ -59,10 +59,8 @@ export function writeReview(context: CommandContext, key: ReviewKey, draft: Revi
     throw new Refusal('bad_input', { field: 'answers.step' });
   }
   const stored = findReview(db, key.kind, period.key);
-  const before = stored?.answers ?? NO_ANSWERS;
-  const notKnown = [...new Set([...before.notKnown, ...(draft.answers.notKnown ?? [])])];
   const said = {
-    answers: { ...before, ...defined(draft.answers), notKnown },
+    answers: withSaid(stored?.answers ?? NO_ANSWERS, draft.answers),
     note: draft.note ?? stored?.note ?? '',
   };
   if (!canBeKept(said.answers)) throw new Refusal('bad_input', { field: 'answers' });

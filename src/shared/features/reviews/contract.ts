@@ -115,7 +115,10 @@ export const reviewsContract = {
   /** What is typed in this review, missing or not, in the user's order. */
   'reviews.numbers': query(reviewKeySchema, z.array(askedNumberSchema)),
   'reviews.moved': query(reviewKeySchema, movedSchema),
-  /** Begins the review, or goes on with it; `notKnown` is added to what was not known before. */
+  /**
+   * Begins the review, or goes on with it. What is said of one channel, question or number is added
+   * to what was said of the others.
+   */
   'reviews.save': command(
     reviewKeySchema.extend({
       answers: reviewAnswersSchema.partial(),

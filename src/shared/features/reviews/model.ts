@@ -37,6 +37,9 @@ export const LONGEST_ANSWER = 1_000;
 /** As many questions as a ritual may have: it is to stay short. */
 export const MOST_QUESTIONS = 6;
 
+/** As many answers as a review keeps: questions may be changed in the middle of it. */
+export const MOST_ANSWERS = MOST_QUESTIONS * 3;
+
 /** Longest question, in characters. */
 export const LONGEST_QUESTION = 140;
 
@@ -73,7 +76,7 @@ export const reviewAnswersSchema = z.strictObject({
   oneThing: optionalText(140),
   /** True once it was ticked off. */
   isOneThingDone: z.boolean(),
-  questions: z.array(answerSchema).max(MOST_QUESTIONS * 3),
+  questions: z.array(answerSchema).max(MOST_ANSWERS),
   /** By name of the channel. */
   channels: z.record(z.string().min(1).max(60), channelChoiceSchema),
   /** Of the quarter: the same metric once more, or another one. */

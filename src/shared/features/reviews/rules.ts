@@ -2,8 +2,9 @@ import { addDays } from '#shared/kernel/day.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { isFiner, isFinished, periodContaining, shiftPeriod } from '#shared/kernel/period.ts';
 import type { Calendar, Period, PeriodKind } from '#shared/kernel/period.ts';
-import { REVIEW_STEPS } from './model.ts';
-import type { ReviewKind, ReviewState, ReviewStep } from './model.ts';
+import { defined } from '#shared/kernel/defined.ts';
+import { MOST_ANSWERS, REVIEW_STEPS } from './model.ts';
+import type { ReviewAnswers, ReviewKind, ReviewState, ReviewStep } from './model.ts';
 
 /** The kind of period that a ritual looks back on. */
 export const REVIEWED: Readonly<Record<ReviewKind, PeriodKind>> = {
@@ -32,6 +33,25 @@ export function dueOn(period: Pick<Period, 'end'>): Day {
 /** True where a review was kept only once the next one was due already. */
 export function isKeptLate(period: Period, keptOn: Day, calendar: Calendar): boolean {
   return isFinished(shiftPeriod(period, 1, calendar), keptOn);
+}
+
+/** A part of what is said in a review, as it is saved. */
+export type SaidAnswers = { readonly [K in keyof ReviewAnswers]?: ReviewAnswers[K] | undefined };
+
+/**
+ * What was said before with what is said now: an answer to one question, and the choice of one
+ * channel, leave the others as they are, for two may be given in one breath.
+ */
+export function withSaid(before: ReviewAnswers, said: SaidAnswers): ReviewAnswers {
+  const answered = new Set(said.questions?.map(({ question }) => question));
+  const others = before.questions.filter(({ question }) => !answered.has(question));
+  return {
+    ...before,
+    ...defined(said),
+    channels: { ...before.channels, ...said.channels },
+    questions: [...others, ...(said.questions ?? [])].slice(-MOST_ANSWERS),
+    notKnown: [...new Set([...before.notKnown, ...(said.notKnown ?? [])])],
+  };
 }
 
 export function hasStep(kind: ReviewKind, step: ReviewStep): boolean {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ReviewKind } from '#shared/features/reviews/model.ts';
+import type { InputOf } from '#shared/ipc/contract.ts';
 import { openDesk, wholeDumpOf } from '#tests/support/desk.ts';
 import type { Desk } from '#tests/support/desk.ts';
 
@@ -106,6 +107,26 @@ describe('a review', () => {
       state: 'kept',
       note: 'Semaine courte',
       answers: { oneThing: 'Relancer trois devis' },
+    });
+  });
+
+  it('adds a choice and an answer to those of before, given in one breath', async () => {
+    const desk = openDesk();
+    const month = { kind: 'monthly', period: '2026-10' } as const;
+    const say = (answers: InputOf<'reviews.save'>['answers']) =>
+      desk.call('reviews.save', { ...month, answers });
+    await say({ channels: { LinkedIn: 'push' } });
+    await say({ channels: { Salon: 'keep' } });
+    await say({ channels: { LinkedIn: 'stop' } });
+    await say({ questions: [{ question: 'What worked?', answer: 'Posts' }] });
+    await say({ questions: [{ question: 'What did not?', answer: 'Calls' }] });
+    await say({ questions: [{ question: 'What worked?', answer: 'Talks' }] });
+    expect((await desk.call('reviews.read', month)).answers).toMatchObject({
+      channels: { LinkedIn: 'stop', Salon: 'keep' },
+      questions: [
+        { question: 'What did not?', answer: 'Calls' },
+        { question: 'What worked?', answer: 'Talks' },
+      ],
     });
   });
 

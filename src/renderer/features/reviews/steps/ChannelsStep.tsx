@@ -38,7 +38,7 @@ export function ChannelsStep({ review, save }: ReviewStepProps) {
             channel={channel}
             values={byChannel.filter(({ row }) => row.segment === channel)}
             choice={chosen[channel] ?? null}
-            onChoose={(choice) => save({ answers: { channels: { ...chosen, [channel]: choice } } })}
+            onChoose={(choice) => save({ answers: { channels: { [channel]: choice } } })}
           />
         ))}
       </ul>
@@ -51,12 +51,12 @@ type ChannelLineProps = {
   readonly channel: string;
   readonly values: readonly MonthValue[];
   readonly choice: ChannelChoice | null;
-  readonly onChoose: (choice: ChannelChoice) => void;
+  readonly onChoose: (choice: ChannelChoice) => Promise<boolean>;
 };
 
 function ChannelLine({ channel, values, choice, onChoose }: ChannelLineProps) {
   const t = useTranslations('reviews.channels');
-  const [shown, choose] = useChoice(choice, (next) => next && onChoose(next));
+  const [shown, choose] = useChoice(choice, async (next) => next !== null && onChoose(next));
   const known = values.filter(({ now }) => now.value !== null);
   return (
     <li className={classes.channel}>

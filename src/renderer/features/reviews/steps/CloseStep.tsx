@@ -20,10 +20,11 @@ export function CloseStep({ review, save, finish }: CloseStepProps) {
   const t = useTranslations('reviews.close');
   const questions = useQuestions(review.kind);
   useFocusSoon(() => document.getElementById(ONE_THING_ID), 'close');
-  const oneThing = useDraft(review.answers.oneThing, (text) =>
-    save({ answers: { oneThing: text } }),
+  const oneThing = useDraft(
+    review.answers.oneThing,
+    (text) => void save({ answers: { oneThing: text } }),
   );
-  const note = useDraft(review.note, (text) => save({ note: text }));
+  const note = useDraft(review.note, (text) => void save({ note: text }));
   const answers = review.answers.questions;
   return (
     <div className={classes.step}>
@@ -40,8 +41,8 @@ export function CloseStep({ review, save, finish }: CloseStepProps) {
         <Question
           key={question}
           question={question}
-          answers={answers}
-          onSave={(changed) => save({ answers: { questions: changed } })}
+          saved={answers.find((one) => one.question === question)?.answer ?? ''}
+          onSave={(answer) => void save({ answers: { questions: [{ question, answer }] } })}
         />
       ))}
       <Textarea
@@ -66,15 +67,12 @@ function asked(questions: readonly string[], answers: ReviewAnswers['questions']
 
 type QuestionProps = {
   readonly question: string;
-  readonly answers: ReviewAnswers['questions'];
-  readonly onSave: (answers: ReviewAnswers['questions']) => void;
+  readonly saved: string;
+  readonly onSave: (answer: string) => void;
 };
 
-function Question({ question, answers, onSave }: QuestionProps) {
-  const saved = answers.find((one) => one.question === question)?.answer ?? '';
-  const draft = useDraft(saved, (answer) =>
-    onSave([...answers.filter((one) => one.question !== question), { question, answer }]),
-  );
+function Question({ question, saved, onSave }: QuestionProps) {
+  const draft = useDraft(saved, onSave);
   return (
     <Textarea
       label={question}

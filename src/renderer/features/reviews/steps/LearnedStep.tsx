@@ -26,7 +26,7 @@ export function LearnedStep({ review, save }: ReviewStepProps) {
       {past ? (
         <LessonOfPact quarter={quarter} learned={past.learned} />
       ) : (
-        <LessonAsNote note={review.note} onSave={(note) => save({ note })} />
+        <LessonAsNote note={review.note} onSave={(note) => void save({ note })} />
       )}
       {past && (
         <Radio.Group
