@@ -80,7 +80,7 @@ async function openOverLedger(borrowApp: OpenApp): Promise<Page> {
 /** Gives the service so much to answer that keys come before its next answer. */
 async function keepBusy(page: Page): Promise<void> {
   await page.evaluate(() => {
-    for (let call = 0; call < 400; call += 1) void window.api.call('metrics.list', {});
+    for (let call = 0; call < 1000; call += 1) void window.api.call('reviews.overview', {});
   });
 }
 
@@ -112,4 +112,39 @@ test('a figure over the ledger that is left with its page is told, not dropped i
   await page.keyboard.type('1000');
   await page.keyboard.press('Control+1');
   await expect(page.getByRole('alert')).toContainText('The ledger already gives this figure.');
+});
+
+test('two numbers of a review over the ledger, typed one right after the other, are both asked about', async ({
+  borrowApp,
+}) => {
+  const page = await openOverLedger(borrowApp);
+  const bill = { kind: 'expense', category: 'software', paidOn: '2026-10-09', party: 'OVH' };
+  const paid = {
+    docRef: null,
+    docDate: null,
+    label: '',
+    method: 'card',
+    currency: 'EUR',
+    fx: null,
+  };
+  const lines = [{ rate: null, basis: 'gross', amount: 9_000 }];
+  await callOperation(page, 'ledger.add', { ...bill, ...paid, lines });
+  await callOperation(page, 'metrics.follow', { metrics: ['expenses'], isFollowed: true });
+  await goTo(page, '/reviews/monthly/2026-10');
+  await page.getByRole('button', { name: REVENUE }).click();
+  await expect(page.getByRole('textbox', { name: new RegExp(`^${REVENUE}`) })).toBeFocused();
+  await keepBusy(page);
+  await page.keyboard.type('1000');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('textbox', { name: /^Expenses/ })).toBeFocused();
+  await page.keyboard.type('95');
+  await page.keyboard.press('Enter');
+  const question = page.getByRole('dialog', { name: 'The ledger already gives this figure' });
+  await expect(question).toContainText(REVENUE);
+  await question.getByRole('button', { name: 'Use mine' }).click();
+  await expect(question).toContainText('Expenses');
+  await question.getByRole('button', { name: 'Use mine' }).click();
+  await expect(question).toBeHidden();
+  await expect(page.getByRole('button', { name: /€1,000/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /€95/ })).toBeVisible();
 });

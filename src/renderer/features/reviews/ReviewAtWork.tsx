@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Review } from '#shared/features/reviews/contract.ts';
 import { REVIEW_STEPS } from '#shared/features/reviews/model.ts';
@@ -6,6 +7,7 @@ import { useCommandGroup } from '#renderer/parts/command/shown-commands.ts';
 import { leaveField } from '#renderer/ui/leave-field.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { PageHeading } from '#renderer/ui/PageHeading.tsx';
+import { numberInput } from './focus-soon.ts';
 import { ReportLink } from './report/ReportLink.tsx';
 import { reviewAtWorkCommands } from './review-commands.ts';
 import { REVIEWS_PATH } from './review-path.ts';
@@ -13,6 +15,7 @@ import { useReviewWords } from './review-words.ts';
 import classes from './ReviewAtWork.module.css';
 import { StepBody } from './steps/StepBody.tsx';
 import type { NextMetricDialog } from './steps/NextStep.tsx';
+import type { Typed } from './steps/step-props.ts';
 import { StepFooter } from './StepFooter.tsx';
 import { StepList } from './StepList.tsx';
 import { useFinishReview } from './use-finish-review.ts';
@@ -34,17 +37,18 @@ export function ReviewAtWork({ review, chooseMetric }: ReviewAtWorkProps) {
   const steps: readonly ReviewStep[] = REVIEW_STEPS[review.kind];
   const index = Math.max(0, steps.indexOf(review.answers.step ?? 'numbers'));
   const step = steps[index] ?? 'close';
-  const goTo = (target: ReviewStep): void => save({ answers: { step: target } });
+  const [typed, setTyped] = useState<Typed>('nothing');
+  /** Saves the field that is typed in; where that cannot be read, one stays at it. */
+  const leaveStep = (go: () => void): void => {
+    if (typed === 'unreadable') return numberInput()?.focus();
+    leaveField();
+    go();
+  };
+  const goTo = (target: ReviewStep): void =>
+    leaveStep(() => void save({ answers: { step: target } }));
   const next = steps[index + 1];
-  const goOn = (): void => {
-    leaveField();
-    if (next) goTo(next);
-    else finish.run();
-  };
-  const leave = (): void => {
-    leaveField();
-    navigate(REVIEWS_PATH);
-  };
+  const goOn = (): void => (next ? goTo(next) : leaveStep(finish.run));
+  const leave = (): void => leaveStep(() => navigate(REVIEWS_PATH));
   useCommandGroup(reviewAtWorkCommands, () => ({ goOn, leave }));
   return (
     <div className={classes.review}>
@@ -61,6 +65,8 @@ export function ReviewAtWork({ review, chooseMetric }: ReviewAtWorkProps) {
         save={save}
         finish={finish}
         goOn={goOn}
+        typed={typed}
+        onTyped={setTyped}
         chooseMetric={chooseMetric}
       />
       <StepFooter

@@ -3,6 +3,9 @@ import { useEffect } from 'react';
 /** The id of the button that goes on to the next step. */
 export const CONTINUE_ID = 'review-continue';
 
+/** The id of the field in which a number of the review is typed. */
+export const NUMBER_ID = 'review-number';
+
 /**
  * Moves the focus once the screen stands: after a change of screen the app focuses its heading, and
  * a step that wants to be typed into at once comes after that.
@@ -19,4 +22,9 @@ export function useFocusSoon(find: () => HTMLElement | null, when: unknown): voi
 /** The button that goes on: where there is nothing to type, Enter alone is enough. */
 export function continueButton(): HTMLElement | null {
   return document.getElementById(CONTINUE_ID);
+}
+
+/** The field of the number that is asked now. */
+export function numberInput(): HTMLElement | null {
+  return document.getElementById(NUMBER_ID);
 }

@@ -8,9 +8,10 @@ import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { ValueInput } from '#renderer/ui/ValueInput.tsx';
 import type { ValueEntry } from '#renderer/ui/ValueInput.tsx';
 import { useValueText } from '#renderer/parts/value/use-value-text.ts';
-import { useFocusSoon } from '../focus-soon.ts';
+import { NUMBER_ID, numberInput, useFocusSoon } from '../focus-soon.ts';
 import { keyOf } from './number-queue.ts';
 import classes from './NumbersStep.module.css';
+import type { Typed } from './step-props.ts';
 
 type NumberQuestionProps = {
   readonly number: AskedNumber;
@@ -18,20 +19,23 @@ type NumberQuestionProps = {
   readonly refusal: string | null;
   /** null: not known. */
   readonly onAnswer: (value: Value) => void;
+  /** The field is left with a number in it: it is kept, and nobody goes anywhere. */
+  readonly onKeep: (value: Value) => void;
   /** Enter on an untouched field: it stays as it is. */
   readonly onPass: () => void;
   readonly onStep: (by: 1 | -1) => void;
+  readonly onTyped: (typed: Typed) => void;
 };
 
 /** One number to type, with its last value and its line. Enter goes on. */
 export function NumberQuestion(props: NumberQuestionProps) {
-  const { number, position, refusal, onAnswer, onPass, onStep } = props;
+  const { number, position, refusal, onAnswer, onKeep, onPass, onStep, onTyped } = props;
   const t = useTranslations('reviews.numbers');
   const locale = useLocale();
   const nameOf = useMetricName();
   const input = useRef<HTMLInputElement>(null);
   const [entry, setEntry] = useState<ValueEntry | null>(null);
-  useFocusSoon(() => input.current, keyOf(number));
+  useFocusSoon(numberInput, keyOf(number));
   const period = formatPeriod(number.period, locale);
   const isUntouched = entry === null;
   // A value that comes in late is typed over like any other.
@@ -41,15 +45,27 @@ export function NumberQuestion(props: NumberQuestionProps) {
     // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [isUntouched, number.value]);
 
+  const typed = typedIn(entry);
+  useEffect(() => {
+    onTyped(typed);
+    return () => onTyped('nothing');
+  }, [typed, onTyped]);
+  const keep = (): void => {
+    if (!entry?.reading.ok || typed === 'nothing') return;
+    onKeep(entry.reading.value);
+    setEntry(null);
+  };
+
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
       event.preventDefault();
+      keep();
       onStep(event.key === 'ArrowUp' ? -1 : 1);
     }
     if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    if (entry === null || entry.text.trim() === '') return onPass();
-    if (entry.reading.ok) onAnswer(entry.reading.value);
+    if (typed === 'nothing') return onPass();
+    if (entry?.reading.ok) onAnswer(entry.reading.value);
   };
 
   return (
@@ -63,6 +79,7 @@ export function NumberQuestion(props: NumberQuestionProps) {
       </h2>
       <ValueInput
         ref={input}
+        id={NUMBER_ID}
         unit={number.unit}
         initial={number.value}
         allowsFraction={number.allowsFraction}
@@ -73,11 +90,20 @@ export function NumberQuestion(props: NumberQuestionProps) {
         onEntry={setEntry}
         onKeyDown={onKeyDown}
         onFocus={(event) => event.currentTarget.select()}
+        onBlur={(event) => {
+          // Another window in front is no reason to stop: the field keeps the focus there.
+          if (document.activeElement !== event.currentTarget) keep();
+        }}
       />
       <NumberFacts number={number} />
       <KeyHints />
     </div>
   );
+}
+
+function typedIn(entry: ValueEntry | null): Typed {
+  if (entry === null || entry.text.trim() === '') return 'nothing';
+  return entry.reading.ok ? 'readable' : 'unreadable';
 }
 
 function NumberFacts({ number: { last, line, low, high, unit } }: { number: AskedNumber }) {

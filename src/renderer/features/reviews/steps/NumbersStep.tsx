@@ -2,14 +2,13 @@ import { useState } from 'react';
 import type { ComponentProps } from 'react';
 import type { AskedNumber } from '#shared/features/reviews/contract.ts';
 import { formatPeriod } from '#shared/i18n/format.ts';
-import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
+import { useOperationQuery } from '#renderer/api/queries.ts';
 import { LedgerQuestion } from '#renderer/parts/ledger/LedgerQuestion.tsx';
 import { useMetricName } from '#renderer/parts/metric/use-metric-name.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { useValueText } from '#renderer/parts/value/use-value-text.ts';
 import type { Value } from '#shared/kernel/unit.ts';
-import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
-import { continueButton, useFocusSoon } from '../focus-soon.ts';
+import { continueButton, numberInput, useFocusSoon } from '../focus-soon.ts';
 import {
   currentNumber,
   keyOf,
@@ -17,52 +16,47 @@ import {
   positionBeside,
   QUEUE_START,
 } from './number-queue.ts';
+import type { QueuePosition } from './number-queue.ts';
 import { NumberQuestion } from './NumberQuestion.tsx';
 import { NumbersList } from './NumbersList.tsx';
 import classes from './NumbersStep.module.css';
 import type { ReviewStepProps } from './step-props.ts';
+import { useNumberWriting } from './use-number-writing.ts';
+import type { AnsweredNumber } from './use-number-writing.ts';
 
 /** The numbers one by one, by keyboard alone; all of them beside, to see where one stands. */
-export function NumbersStep({ review, save }: ReviewStepProps) {
+export function NumbersStep({ review, ...props }: ReviewStepProps) {
   const asked = { kind: review.kind, period: review.period.key };
   const numbers = useOperationQuery('reviews.numbers', asked).data;
-  return numbers ? <NumbersAtWork numbers={numbers} save={save} /> : null;
+  return numbers ? <NumbersAtWork numbers={numbers} {...props} /> : null;
 }
 
-type NumbersAtWorkProps = Pick<ReviewStepProps, 'save'> & {
+type NumbersAtWorkProps = Pick<ReviewStepProps, 'save' | 'typed' | 'onTyped'> & {
   readonly numbers: readonly AskedNumber[];
 };
 
-function NumbersAtWork({ numbers, save }: NumbersAtWorkProps) {
-  const inWords = useRefusalWords();
+function NumbersAtWork({ numbers, save, typed, onTyped }: NumbersAtWorkProps) {
   const [position, setPosition] = useState(QUEUE_START);
-  const [refused, setRefused] = useState<{ key: string; words: string } | null>(null);
-  const enter = useCommand('values.enter', { onRefused: () => undefined });
+  const writing = useNumberWriting((key) => setPosition((before) => ({ ...before, at: key })));
   const current = currentNumber(numbers, position);
 
-  const [waiting, setWaiting] = useState<AnsweredNumber | null>(null);
-
-  const write = (number: AskedNumber, value: Value, isOverLedger = false): void => {
-    const { metric, segment, period } = number;
-    enter.mutate(
-      { cells: [{ metric, segment, period: period.key, value }], isOverLedger },
-      {
-        onError: (error) => {
-          if (error.code === 'over_ledger') return setWaiting({ number, value });
-          setRefused({ key: keyOf(number), words: inWords(error) });
-          setPosition((before) => ({ ...before, at: keyOf(number) }));
-        },
-      },
-    );
+  const keep = (number: AskedNumber, value: Value): void => {
+    if (value !== number.value) writing.write({ number, value });
+    if (value === null) void save({ answers: { notKnown: [keyOf(number)] } });
   };
   const answer = (number: AskedNumber, value: Value): void => {
-    setRefused(null);
-    if (value !== number.value) write(number, value);
-    if (value === null) save({ answers: { notKnown: [keyOf(number)] } });
+    keep(number, value);
     setPosition((before) => positionAfter(numbers, number, before));
   };
-  const step = (by: 1 | -1): void =>
-    setPosition((before) => positionBeside(numbers, currentNumber(numbers, before), by, before));
+  const keepHere = (number: AskedNumber, value: Value): void => {
+    keep(number, value);
+    // It is missing no more, which would lead on to the next one.
+    setPosition((before) => ({ ...before, at: keyOf(number) }));
+  };
+  const go = (to: (before: QueuePosition) => QueuePosition): void => {
+    if (typed === 'unreadable') numberInput()?.focus();
+    else setPosition(to);
+  };
 
   if (numbers.length === 0) return <NothingToType />;
   return (
@@ -72,10 +66,12 @@ function NumbersAtWork({ numbers, save }: NumbersAtWorkProps) {
           key={keyOf(current)}
           number={current}
           position={{ index: numbers.indexOf(current) + 1, count: numbers.length }}
-          refusal={refused?.key === keyOf(current) ? refused.words : null}
+          refusal={writing.refused.get(keyOf(current)) ?? null}
+          onTyped={onTyped}
           onAnswer={(value) => answer(current, value)}
+          onKeep={(value) => keepHere(current, value)}
           onPass={() => setPosition((before) => positionAfter(numbers, current, before))}
-          onStep={step}
+          onStep={(by) => go((before) => positionBeside(numbers, current, by, before))}
         />
       ) : (
         <AllTyped gaps={numbers.filter(({ state }) => state !== 'known').length} />
@@ -83,22 +79,20 @@ function NumbersAtWork({ numbers, save }: NumbersAtWorkProps) {
       <NumbersList
         numbers={numbers}
         current={current}
-        onGo={(number) => setPosition((before) => ({ ...before, at: keyOf(number) }))}
+        onGo={(number) => go((before) => ({ ...before, at: keyOf(number) }))}
       />
-      {waiting && (
+      {/* Not in the middle of a number: it would take the rest of its keys. */}
+      {writing.asked && typed === 'nothing' && (
         <OverLedgerHere
-          {...waiting}
-          onAnswer={(whose) => {
-            setWaiting(null);
-            if (whose === 'mine') write(waiting.number, waiting.value, true);
-          }}
+          key={keyOf(writing.asked.number)}
+          {...writing.asked}
+          onAnswer={writing.answerLedger}
         />
       )}
     </div>
   );
 }
 
-type AnsweredNumber = { readonly number: AskedNumber; readonly value: Value };
 type OverLedgerHereProps = AnsweredNumber & Pick<ComponentProps<typeof LedgerQuestion>, 'onAnswer'>;
 
 /** A typed number would take the place of one that the ledger gives: whose is to stand? */

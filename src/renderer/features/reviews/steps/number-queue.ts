@@ -7,7 +7,7 @@ export function keyOf({ metric, segment, period }: AskedNumber): string {
 }
 
 /** Where one stands among the numbers: at one of them, and past some that were just answered. */
-type QueuePosition = {
+export type QueuePosition = {
   /** null: at the first one that is missing. */
   readonly at: string | null;
   /** Answered or passed over here; the books may not know of it yet. */

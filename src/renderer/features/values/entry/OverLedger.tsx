@@ -11,7 +11,8 @@ import type { PlannedEntry } from './entry-plan.ts';
 export function OverLedger({ grid }: { readonly grid: GridSheet }) {
   const aboutOf = useAbout(grid);
   const { overLedger: asked, sheet } = grid;
-  if (!asked) return null;
+  // Not in the middle of a number: it would take the rest of its keys.
+  if (!asked || sheet.editing) return null;
   return (
     <LedgerQuestion
       key={asked.overLedger.map(({ position }) => positionKey(position)).join(' ')}

@@ -1,0 +1,91 @@
+import type { AskedNumber, Review } from '#shared/features/reviews/contract.ts';
+import { NO_ANSWERS } from '#shared/features/reviews/model.ts';
+import type { GridRow } from '#shared/features/values/model.ts';
+import { Refusal } from '#shared/ipc/refusal.ts';
+import { metricList } from '#renderer/gallery/answers/metrics.ts';
+import { periodInfo, periodInfos } from '#renderer/gallery/answers/periods.ts';
+import type { Answers, PieceState } from '#renderer/gallery/piece-state.ts';
+import { ReviewAtWork } from './ReviewAtWork.tsx';
+
+const WEEK = periodInfo('2026-W46');
+const MONTH = periodInfo('2026-10');
+
+function askedNumber(metric: string): AskedNumber {
+  return {
+    metric,
+    segment: null,
+    period: WEEK,
+    unit: 'count',
+    allowsFraction: false,
+    state: 'missing',
+    value: null,
+    last: { period: periodInfo('2026-W45'), value: 860 },
+    line: 900,
+    low: null,
+    high: null,
+  };
+}
+
+function channel(segment: string, value: number): GridRow {
+  const cell = {
+    value,
+    have: 1,
+    of: 1,
+    isWhole: true,
+    line: null,
+    low: null,
+    high: null,
+    status: 'no_target',
+    source: 'typed',
+    reason: null,
+    sample: null,
+  } as const;
+  return {
+    metric: 'customers_new',
+    segment,
+    isFocus: false,
+    isEditable: true,
+    why: null,
+    cells: [cell, { ...cell, value: value + 2 }],
+    spark: [],
+  };
+}
+
+const ANSWERS: Answers = {
+  'metrics.list': metricList(),
+  'reviews.numbers': [askedNumber('sessions'), askedNumber('leads')],
+  'reviews.save': null,
+  'values.enter': { written: 1 },
+  'values.grid': {
+    periods: periodInfos('2026-09', '2026-10'),
+    rows: [channel('LinkedIn', 3), channel('Salon', 1)],
+  },
+};
+
+const weekly: Review = {
+  kind: 'weekly',
+  period: WEEK,
+  next: periodInfo('2026-W47'),
+  state: 'open',
+  answers: { ...NO_ANSWERS, step: 'numbers' },
+  note: '',
+};
+const monthly: Review = {
+  ...weekly,
+  kind: 'monthly',
+  period: MONTH,
+  next: periodInfo('2026-11'),
+  answers: { ...NO_ANSWERS, step: 'channels' },
+};
+
+const review = (at: Review) => <ReviewAtWork review={at} chooseMetric={() => null} />;
+
+export const states: readonly PieceState[] = [
+  { name: 'the numbers of a week', render: () => review(weekly), answers: ANSWERS },
+  { name: 'the channels of a month', render: () => review(monthly), answers: ANSWERS },
+  {
+    name: 'a choice that is refused',
+    render: () => review(monthly),
+    answers: { ...ANSWERS, 'reviews.save': new Refusal('too_busy') },
+  },
+];

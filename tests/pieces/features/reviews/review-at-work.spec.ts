@@ -1,0 +1,57 @@
+import type { Page } from 'playwright/test';
+import { expect, test } from '#tests/support/gallery.ts';
+
+const PIECE = 'features/reviews/ReviewAtWork';
+
+const field = (page: Page, metric: string) =>
+  page.getByRole('textbox', { name: `${metric}, W46 2026` });
+const goOn = (page: Page) => page.getByRole('button', { name: 'Continue' });
+
+/** The command that writes a number, as it is sent. */
+function written(metric: string, value: number) {
+  const cells = [expect.objectContaining({ metric, value })];
+  return expect.objectContaining({
+    name: 'values.enter',
+    input: expect.objectContaining({ cells }),
+  });
+}
+
+const STEP = expect.objectContaining({ name: 'reviews.save' });
+
+test('a number is kept by whatever leaves its field', async ({ show }) => {
+  const { page, sent } = await show(PIECE, 'the numbers of a week');
+  await field(page, 'Sessions').fill('905');
+  await goOn(page).click();
+  await expect.poll(sent).toEqual([written('sessions', 905), STEP]);
+
+  const again = await show(PIECE, 'the numbers of a week');
+  await field(page, 'Sessions').fill('905');
+  await page.getByRole('button', { name: /^Leads/ }).click();
+  await field(page, 'Leads').fill('12');
+  await page.keyboard.press('ArrowUp');
+  await expect(field(page, 'Sessions')).toBeFocused();
+  await expect.poll(again.sent).toEqual([written('sessions', 905), written('leads', 12)]);
+});
+
+test('a number that cannot be read is stayed at until it is put right', async ({ show }) => {
+  const { page, sent } = await show(PIECE, 'the numbers of a week');
+  await field(page, 'Sessions').fill('9o5');
+  await goOn(page).click();
+  await expect(field(page, 'Sessions')).toBeFocused();
+  await expect(field(page, 'Sessions')).toHaveAccessibleDescription('“9o5” is not a number.');
+  await page.getByRole('button', { name: /^Leads/ }).click();
+  await page.keyboard.press('ArrowDown');
+  await expect(field(page, 'Sessions')).toBeFocused();
+  expect(await sent()).toEqual([]);
+  await field(page, 'Sessions').fill('905');
+  await goOn(page).click();
+  await expect.poll(sent).toEqual([written('sessions', 905), STEP]);
+});
+
+test('a choice that is refused is taken back', async ({ show }) => {
+  const { page, sent } = await show(PIECE, 'a choice that is refused');
+  const linkedIn = page.getByRole('radiogroup', { name: 'Decision for LinkedIn' });
+  await linkedIn.getByText('Push').click();
+  await expect.poll(sent).toHaveLength(1);
+  await expect(linkedIn.getByRole('radio', { name: 'Push' })).not.toBeChecked();
+});
