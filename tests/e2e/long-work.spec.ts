@@ -57,6 +57,24 @@ test('a long import shows how far it has come; Stop and Escape take it back, and
   // The dialog did not hear of it.
   await expect(dialog.getByText('Stopped: nothing was changed.')).toBeVisible();
   expect(await entriesIn(page)).toMatchObject({ count: 0 });
+
+  await importing.click();
+  await expect(bar(page)).toBeVisible();
+  await expect(bar(page)).toBeHidden({ timeout: 60_000 });
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  const imported = await entriesIn(page);
+  await page.keyboard.press('ControlOrMeta+Z');
+  await expect(bar(page)).toHaveAccessibleName('Taking back');
+  // On the page, Escape is for whatever else is there.
+  await page.keyboard.press('Escape');
+  const stop = page.getByRole('button', { name: 'Stop', exact: true });
+  await expect(stop).toBeEnabled();
+  await stop.focus();
+  await page.keyboard.press('Escape');
+  await expect(bar(page)).toBeHidden();
+  expect(imported).not.toMatchObject({ count: 0 });
+  expect(await entriesIn(page)).toEqual(imported);
 });
 
 test('what is over at once shows no bar', async ({ borrowApp }) => {

@@ -38,7 +38,12 @@ export type BackupContext = {
  * that name. The copy is written under a partial name in the same folder, synced, reopened, checked
  * to the last page, and only then named.
  */
-export function backUpTo(context: BackupContext, target: string): Result<null, BackupError> {
+export function backUpTo(
+  context: BackupContext,
+  target: string,
+  /** May throw to give up; nothing is left then. */
+  beforeItStands: () => void = () => {},
+): Result<null, BackupError> {
   const partial = `${target}.partial`;
   try {
     // The live file may not be under its name any more: it can then be put back there.
@@ -53,11 +58,13 @@ export function backUpTo(context: BackupContext, target: string): Result<null, B
     const report = checkFile(partial, context.migrations);
     if (!report.isGood) return discard(partial, { code: 'unsound', problems: report.problems });
     context.onStep('backup_checked');
+    beforeItStands();
     publish(partial, target);
     context.onStep('backup_named');
     return ok(null);
   } catch (error) {
-    return discard(partial, backupErrorOf(error));
+    removeUnfinished(partial);
+    return err(backupErrorOf(error));
   }
 }
 

@@ -48,7 +48,7 @@ export function businessOf(raw: Connection, { path, migrations, note }: Business
     state: () => stateOf(raw),
     knowsCommand: (last) => knowsCommand(raw, last),
     backUpInto: (folder, reason, at) => backUpInto(backup, folder, reason, at),
-    backUpTo: (target) => backUpTo(backup, target),
+    backUpTo: (target, beforeItStands) => backUpTo(backup, target, beforeItStands),
     check: () => checkConnection(raw, path, migrations),
     close: file.close,
   };

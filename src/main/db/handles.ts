@@ -80,7 +80,11 @@ export type Business = {
     at: Instant,
   ) => Result<BackupFile, BackupError>;
   /** Writes a backup under the name that the user chose. */
-  readonly backUpTo: (target: string) => Result<null, BackupError>;
+  readonly backUpTo: (
+    target: string,
+    /** May throw to give up, until the copy has its name. */
+    beforeItStands?: () => void,
+  ) => Result<null, BackupError>;
   /** Checks the open file to its last page. */
   readonly check: () => FileReport;
   /**

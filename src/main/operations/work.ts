@@ -24,6 +24,9 @@ export type Watch = {
   readonly begin: (call: number) => { readonly progress: Progress; readonly end: () => void };
 };
 
+/** Steps that are over in one go once they have begun, and leave nothing to take back. */
+const NO_WAY_BACK: readonly WorkStep[] = ['restoring'];
+
 /** Between two words about one step, in milliseconds: more often nobody reads. */
 const PAUSE = 100;
 
@@ -46,7 +49,8 @@ export function watchWork(parts: {
           const isNew = of === null && (told?.step !== step || told.about !== about);
           if (!isNew && now - last < PAUSE) return;
           last = now;
-          told = { step, done, of, ...(about === undefined ? {} : { about }) };
+          const canStop = !NO_WAY_BACK.includes(step);
+          told = { step, done, of, canStop, ...(about === undefined ? {} : { about }) };
           parts.tell(call, told);
         },
         end: () => {

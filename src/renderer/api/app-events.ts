@@ -29,10 +29,11 @@ export function useFreshData(): void {
   useEffect(
     () =>
       listen((event) => {
-        if (event.type === 'changed') void readAnew(client);
-        // Another file, or one whose newest words were lost: nothing that was read before holds.
+        // The service that is new reads the same file: what is half typed into a form stays.
         const isServiceNew = event.type === 'recovered' && event.part === 'service';
-        if (event.type === 'business-opened' || isServiceNew) void client.resetQueries();
+        if (event.type === 'changed' || isServiceNew) void readAnew(client);
+        // Another file: nothing that was read before holds.
+        if (event.type === 'business-opened') void client.resetQueries();
       }),
     [client],
   );

@@ -6,7 +6,17 @@ import { listen } from './app-events.ts';
 const PATIENCE = 400;
 
 /** Long work: how far it has come, and the number by which it can be stopped. */
-export type WorkUnderWay = { readonly call: number; readonly progress: WorkProgress };
+export type WorkUnderWay = {
+  readonly call: number;
+  readonly progress: WorkProgress;
+  /** The dialog that was in front when it began; null where there was none. */
+  readonly dialog: Element | null;
+};
+
+/** The dialog in front of all others, a menu or a calendar of its own among them. */
+export function dialogInFront(): Element | null {
+  return [...document.querySelectorAll('[role="dialog"], [role="menu"]')].at(-1) ?? null;
+}
 
 type NewOrShown = WorkUnderWay & { readonly isShown: boolean };
 
@@ -25,9 +35,7 @@ export function useWorkUnderWay(): readonly WorkUnderWay[] {
         before.map((work) => (work.call === call ? { ...work, isShown: true } : work)),
       );
     const stopListening = listen((event) => {
-      if (event.type === 'recovered' && event.part === 'service') {
-        for (const call of timers.keys()) forget(call);
-      }
+      if (event.type === 'service-died') for (const call of timers.keys()) forget(call);
       if (event.type !== 'progress') return;
       const { call, progress } = event;
       if (progress === null) return forget(call);
@@ -39,7 +47,7 @@ export function useWorkUnderWay(): readonly WorkUnderWay[] {
         );
       setWatched((before) =>
         isNew
-          ? [...before, { call, progress, isShown: false }]
+          ? [...before, { call, progress, dialog: dialogInFront(), isShown: false }]
           : before.map((work) => (work.call === call ? { ...work, progress } : work)),
       );
     });

@@ -1,22 +1,29 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { stopWork } from '../api/main-calls.ts';
-import { useWorkUnderWay } from '../api/work-under-way.ts';
+import { dialogInFront, useWorkUnderWay } from '../api/work-under-way.ts';
 import { WorkBar } from '../parts/work/WorkBar.tsx';
-import { takesText } from './text-editing.ts';
 import classes from './WorkUnderWay.module.css';
 
 /**
- * Every long work that is under way, above whatever is open; Escape stops the newest. Whoever is
- * typing, outside of a dialog, means their text and not the work.
+ * Every long work that is under way, above whatever is open. Escape stops the newest where a person
+ * means it: with the focus on the bar, or in the dialog that began it. Anywhere else Escape is for a
+ * field, a menu or a cell.
  */
 export function WorkUnderWay() {
   const work = useWorkUnderWay();
-  const newest = work.at(-1)?.call ?? null;
+  const bars = useRef<HTMLDivElement>(null);
   const onEscape = useEffectEvent((event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || newest === null || isTypedInto(event.target)) return;
+    if (event.key !== 'Escape') return;
+    const isOnBar = event.target instanceof Node && bars.current?.contains(event.target);
+    const front = dialogInFront();
+    const meant = work.findLast(
+      ({ progress, dialog }) =>
+        progress.canStop && (isOnBar || (dialog !== null && dialog === front)),
+    );
+    if (!meant) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    stopWork(newest);
+    stopWork(meant.call);
   });
   useEffect(() => {
     // Before a dialog hears of it, which listens here too, and would close and leave the work behind.
@@ -26,15 +33,10 @@ export function WorkUnderWay() {
   }, []);
   if (work.length === 0) return null;
   return (
-    <div className={classes.stack} role="status">
+    <div ref={bars} className={classes.stack} role="status">
       {work.map(({ call, progress }) => (
         <WorkBar key={call} progress={progress} onStop={() => stopWork(call)} />
       ))}
     </div>
   );
-}
-
-function isTypedInto(target: EventTarget | null): boolean {
-  if (!(target instanceof Element)) return false;
-  return takesText(target) && target.closest('[role="dialog"]') === null;
 }

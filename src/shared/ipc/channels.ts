@@ -33,6 +33,8 @@ export type WorkProgress = {
   readonly of: number | null;
   /** What is worked at, a file for one. */
   readonly about?: string;
+  /** False from the step on that cannot be taken back: there is nothing to stop any more. */
+  readonly canStop: boolean;
 };
 
 /** Asks the main process to stop the work of a call, whatever the service is doing. */
@@ -42,13 +44,14 @@ export const REPORT_CALL = 'main.report';
 
 /**
  * What the main process tells: answers given before may no longer hold, a command was chosen by its
- * id in the native menu or in a notification, another business was opened, a part of the app died and
- * was started again, or how far long work has come.
+ * id in the native menu or in a notification, another business was opened, the service died and all its
+ * work with it, a part of the app died and was started again, or how far long work has come.
  */
 export type AppEvent =
   | { readonly type: 'changed' }
   | { readonly type: 'command'; readonly id: string }
   | { readonly type: 'business-opened' }
+  | { readonly type: 'service-died' }
   | { readonly type: 'recovered'; readonly part: 'service' | 'display' }
   | {
       readonly type: 'progress';

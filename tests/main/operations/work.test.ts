@@ -25,11 +25,11 @@ describe('long work', () => {
     progress('writing', 1, null, 'a.csv');
     progress('writing', 1, null, 'b.csv');
     end();
-    expect(told[0]).toEqual({ step: 'reading', done: 0, of: null });
-    expect(told).toContainEqual({ step: 'importing', done: 99, of: 1000 });
+    expect(told[0]).toEqual({ step: 'reading', done: 0, of: null, canStop: true });
+    expect(told).toContainEqual({ step: 'importing', done: 99, of: 1000, canStop: true });
     expect(told.slice(-3)).toEqual([
-      { step: 'writing', done: 1, of: null, about: 'a.csv' },
-      { step: 'writing', done: 1, of: null, about: 'b.csv' },
+      { step: 'writing', done: 1, of: null, canStop: true, about: 'a.csv' },
+      { step: 'writing', done: 1, of: null, canStop: true, about: 'b.csv' },
       null,
     ]);
     expect(told.filter((one) => one?.step === 'importing')).toHaveLength(10);
@@ -50,6 +50,14 @@ describe('long work', () => {
     stopped.add(1);
     expect(() => first.progress('importing')).toThrow('stopped');
     expect(() => second.progress('importing')).not.toThrow();
+  });
+
+  it('says from where on it cannot be stopped', () => {
+    const { told, watch } = watched();
+    const { progress } = watch.begin(1);
+    progress('checking');
+    progress('restoring');
+    expect(told).toMatchObject([{ canStop: true }, { step: 'restoring', canStop: false }]);
   });
 
   it('can be counted row by row', () => {

@@ -78,7 +78,8 @@ export const reviewsHandlers: HandlersOf<typeof reviewsContract> = {
     const foot = [name || 'Solocap', title].join(' · ');
     progress('printing');
     const pages = await desktop.printPage(reportPath(key), foot);
-    progress('writing');
+    // Stopped meanwhile, nothing is written.
+    progress('printing');
     writeFileWhole(path, pages);
     return { path };
   },

@@ -101,7 +101,9 @@ export const valuesHandlers: HandlersOf<typeof valuesContract> = {
     const request = { periods, format, withTargets, rows: rows ?? undefined };
     const text = gridCsv(snapshot, request, context.progress);
     const path = await context.desktop.chooseSavePath('csv');
-    if (path !== null) writeFileWhole(path, text);
+    if (path === null) return { path };
+    context.progress?.('writing');
+    writeFileWhole(path, text);
     return { path };
   },
 

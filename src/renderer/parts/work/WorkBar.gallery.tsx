@@ -7,12 +7,17 @@ export const states: readonly PieceState[] = [
   {
     name: 'many rows',
     render: () => (
-      <WorkBar progress={{ step: 'importing', done: 41_250, of: 100_000 }} onStop={stop} />
+      <WorkBar
+        progress={{ step: 'importing', done: 41_250, of: 100_000, canStop: true }}
+        onStop={stop}
+      />
     ),
   },
   {
     name: 'of nobody knows how many',
-    render: () => <WorkBar progress={{ step: 'copying', done: 0, of: null }} onStop={stop} />,
+    render: () => (
+      <WorkBar progress={{ step: 'copying', done: 0, of: null, canStop: true }} onStop={stop} />
+    ),
   },
   {
     name: 'a file with a long name',
@@ -22,6 +27,7 @@ export const states: readonly PieceState[] = [
           step: 'writing',
           done: 12_000,
           of: null,
+          canStop: true,
           about: 'corrections-2026-01-01-2026-12-31.csv',
         }}
         onStop={stop}
@@ -30,6 +36,14 @@ export const states: readonly PieceState[] = [
   },
   {
     name: 'parts that are not counted',
-    render: () => <WorkBar progress={{ step: 'filling', done: 3, of: 8 }} onStop={stop} />,
+    render: () => (
+      <WorkBar progress={{ step: 'filling', done: 3, of: 8, canStop: true }} onStop={stop} />
+    ),
+  },
+  {
+    name: 'that cannot be stopped any more',
+    render: () => (
+      <WorkBar progress={{ step: 'restoring', done: 0, of: null, canStop: false }} onStop={stop} />
+    ),
   },
 ];

@@ -7,12 +7,12 @@ import classes from './WorkBar.module.css';
 /** Steps that count their own parts, which say nothing to a person. */
 const UNCOUNTED: readonly WorkProgress['step'][] = ['filling'];
 
-/** Long work that is under way: what it does, how far it has come, and the way to stop it. */
+/** Long work that is under way: what it does, how far it has come, and the way to stop it, while there is one. */
 export function WorkBar({ progress, onStop }: { progress: WorkProgress; onStop: () => void }) {
   const t = useTranslations('shell.work');
   const [isStopping, setStopping] = useState(false);
   const stepId = useId();
-  const { step, of, about } = progress;
+  const { step, of, about, canStop } = progress;
   const done = Math.floor(progress.done);
   const isMeasured = of !== null && of > 0;
   const rows = UNCOUNTED.includes(step) ? null : rowsIn(t, done, of);
@@ -25,17 +25,19 @@ export function WorkBar({ progress, onStop }: { progress: WorkProgress; onStop: 
         </span>
         {rows !== null && <span className={classes.rows}>{rows}</span>}
       </p>
-      <Button
-        size="compact-sm"
-        variant="default"
-        disabled={isStopping}
-        onClick={() => {
-          setStopping(true);
-          onStop();
-        }}
-      >
-        {t('stop')}
-      </Button>
+      {canStop && (
+        <Button
+          size="compact-sm"
+          variant="default"
+          disabled={isStopping}
+          onClick={() => {
+            setStopping(true);
+            onStop();
+          }}
+        >
+          {t('stop')}
+        </Button>
+      )}
       <Progress.Root className={classes.track ?? ''} size="sm">
         <Progress.Section
           value={isMeasured ? (100 * done) / of : 100}
