@@ -1,6 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { BrowserWindow, Notification } from 'electron';
+import { PRIVATE } from '../db/private-files.ts';
 import type { Reminder } from '../line/service-line.ts';
+import { writeFileWhole } from '../operations/file-whole.ts';
 
 /** How often it is looked whether something is due, in milliseconds. */
 const PAUSE = 10 * 60 * 1000;
@@ -25,7 +27,7 @@ export function keepReminders({ due, file, onClick, onFailure }: ReminderParts):
     const reminder = await due([...told]);
     if (!reminder || !Notification.isSupported()) return;
     // Remembered first: what cannot be written down is not told, since it would be told for ever.
-    writeFileSync(file, JSON.stringify([...told, reminder.key]), { mode: 0o600 });
+    writeFileWhole(file, JSON.stringify([...told, reminder.key]), PRIVATE);
     told.add(reminder.key);
     const notification = new Notification({ title: reminder.title, body: reminder.body });
     notification.on('click', () => {

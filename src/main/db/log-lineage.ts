@@ -29,6 +29,16 @@ export function knowsCommand(raw: Connection, last: LastCommand): boolean {
   return found?.name === last.name && found.at === last.at;
 }
 
+/** The name under which the file is read without the log beside it. */
+function secondName(path: string): string {
+  return `${path}.alone`;
+}
+
+/** Removes what a process left that ended while it read the file under its second name. */
+export function removeSecondName(path: string): void {
+  removeUnfinished(secondName(path));
+}
+
 /**
  * What the file says of its last command without the log beside it. Undefined where it says nothing:
  * no commands yet, or a process that ended while the log was being copied into the file.
@@ -43,7 +53,7 @@ export function lastCommandWithoutLog(path: string): LastCommand | undefined {
  * all names of a file.
  */
 export function withoutLog<T>(path: string, read: (raw: Connection) => T): T | undefined {
-  const alone = `${path}.alone`;
+  const alone = secondName(path);
   removeUnfinished(alone);
   let raw: Connection | undefined;
   try {

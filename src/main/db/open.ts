@@ -13,6 +13,7 @@ import { sizeOf } from './file-size.ts';
 import type { Business } from './handles.ts';
 import type { Instant } from './instant.ts';
 import { isAsLeft } from './left-file.ts';
+import { removeSecondName } from './log-lineage.ts';
 import { lookAtFile, openErrorOf } from './look.ts';
 import { migrate } from './migrate.ts';
 import type { MigrationStep } from './migrate.ts';
@@ -52,6 +53,7 @@ export function openBusiness(request: OpenRequest): Result<Business, OpenError> 
   if (!planned.ok) return err(cutStartOr(planned.error, full.backupFolder, full.migrations));
   return guarded(full, connectAlone, (raw) => {
     prepareToWrite(raw);
+    removeSecondName(full.path);
     const opened = () => ok(businessOf(raw, full));
     if (planned.value.length === 0) return opened();
     const context = { raw, path: full.path, migrations: full.migrations, onStep: full.onStep };

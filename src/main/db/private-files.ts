@@ -16,13 +16,14 @@ import { join } from 'node:path';
  * user's own folder sees to that, and modes are without effect.
  */
 
-const FILE = 0o600;
+/** The mode of a file that is for its user alone. */
+export const PRIVATE = 0o600;
 const FOLDER = 0o700;
 const BLOCK = 1 << 20;
 
 /** Makes an empty file, so that whoever writes it next finds it closed to others. Throws where one is. */
 export function makePrivateFile(path: string): void {
-  closeSync(openSync(path, 'wx', FILE));
+  closeSync(openSync(path, 'wx', PRIVATE));
 }
 
 /** Makes the folder where it is not there. */
@@ -33,7 +34,7 @@ export function makePrivateFolder(path: string): void {
 /** Copies a file into a new one that only its user can read, whoever may read the first. */
 export function copyPrivately(path: string, copy: string): void {
   const from = openSync(path, 'r');
-  const to = openSync(copy, 'wx', FILE);
+  const to = openSync(copy, 'wx', PRIVATE);
   try {
     const block = Buffer.alloc(BLOCK);
     for (;;) {
@@ -61,7 +62,7 @@ export function tightenFolder(folder: string): void {
   for (const entry of entries) {
     if (!entry.isFile()) continue;
     try {
-      tighten(join(folder, entry.name), FILE);
+      tighten(join(folder, entry.name), PRIVATE);
     } catch (error) {
       passOver(error);
     }
@@ -105,7 +106,7 @@ function modeOf(path: string): number | undefined {
 function modeOfNew(probe: string, make: (path: string) => unknown): number {
   rmSync(probe, { recursive: true, force: true });
   make(probe);
-  const mode = modeOf(probe) ?? FILE;
+  const mode = modeOf(probe) ?? PRIVATE;
   rmSync(probe, { recursive: true });
   return mode;
 }

@@ -106,11 +106,16 @@ function keepLine(parts: LineParts): {
   };
 }
 
-function startLine(
-  { startThread, answers, onFailure }: LineParts,
-  onEnd: () => void,
-): { readonly line: ServiceLine; readonly ended: Promise<void> } {
-  const thread = startThread();
+type StartedLine = { readonly line: ServiceLine; readonly ended: Promise<void> };
+
+function startLine({ startThread, answers, onFailure }: LineParts, onEnd: () => void): StartedLine {
+  let thread: ServiceThread;
+  try {
+    thread = startThread();
+  } catch (error) {
+    onFailure('service', error);
+    return lineToNowhere(onEnd);
+  }
   const line = createLine<ServiceQuestions, DesktopQuestions>(thread, answers, onFailure);
   const ended = new Promise<void>((resolve) => {
     thread.once('error', (error) => onFailure('service', error));
@@ -121,4 +126,13 @@ function startLine(
     });
   });
   return { line, ended };
+}
+
+/** A thread that cannot be started is one that died at once. */
+function lineToNowhere(onEnd: () => void): StartedLine {
+  const lost = () => Promise.reject(new Refusal('service_lost'));
+  const line: ServiceLine = { ask: lost, tell: () => {}, cut: () => {} };
+  // Not before whoever starts it has it.
+  setImmediate(onEnd);
+  return { line, ended: Promise.resolve() };
 }

@@ -25,9 +25,15 @@ export type ServiceData = {
 export type OpenOrder = {
   readonly systemLanguage: Language;
   readonly startsWithSample: boolean;
-  /** What stands in the way is set aside first, as the user wishes. */
-  readonly setsAside?: boolean;
+  /** What the user wishes to be done about the failure of the opening before. */
+  readonly remedy?: Remedy;
 };
+
+/**
+ * What is done before the data is opened once more: what stands in the way is set aside, the newest
+ * backup takes the place of a file that is gone, or a new file does.
+ */
+export type Remedy = 'setAside' | 'bringBack' | 'beginAnew';
 
 /** What went wrong at the start: an error of the file, or something that nobody foresaw. */
 export type StartFailure = OpenError | { readonly code: 'unforeseen'; readonly path: string };

@@ -17,7 +17,7 @@ export function stopCall(board: StopBoard, call: number): void {
   Atomics.store(board, call % PLACES, call);
 }
 
-/** True for a call that is to stop. */
+/** True for a call that is to stop; what has no number of its own is never asked to. */
 export function isStopped(board: StopBoard, call: number): boolean {
-  return Atomics.load(board, call % PLACES) === call;
+  return call > 0 && Atomics.load(board, call % PLACES) === call;
 }

@@ -58,6 +58,16 @@ describe('the line between the processes', () => {
     expect(wholeDumpOf(desk.business())).toEqual(before);
   });
 
+  it('takes no more large calls at once than memory holds, and goes on', async () => {
+    const { callFrom } = deskBehindTheLine();
+    const large = () => callFrom(OUR_PAGE, 'metrics.follow', { text: 'x'.repeat(7_000_000) });
+    const answers = await Promise.all(Array.from({ length: 8 }, large));
+    expect(
+      answers.filter((answer) => (answer as { code: string }).code === 'too_busy'),
+    ).toHaveLength(3);
+    expect(await callFrom(OUR_PAGE, 'metrics.follow', FOLLOW)).toMatchObject({ ok: true });
+  });
+
   it('never throws back, whatever our own page says', async () => {
     const { callFrom } = deskBehindTheLine();
     expect(await callFrom(OUR_PAGE, Symbol('x'), undefined)).toMatchObject({ ok: false });

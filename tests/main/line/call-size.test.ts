@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { isTooLarge } from '#main/line/call-size.ts';
+import { weightOf } from '#main/line/call-size.ts';
+
+const isTooLarge = (input: unknown) => weightOf(input) === Infinity;
 
 const cell = { metric: 'revenue_time', period: '2026-10', segment: null, value: 1 };
 
@@ -18,6 +20,10 @@ it.each([
   ['many texts', Array.from({ length: 10 }, () => 'x'.repeat(1_000_000))],
   ['a name of a field', { ['x'.repeat(9_000_000)]: 1 }],
   ['bytes', new Uint8Array(9_000_000)],
+  ['bytes without a view', new ArrayBuffer(9_000_000)],
+  ['a small view of many bytes', new Uint8Array(new ArrayBuffer(9_000_000), 0, 1)],
+  ['a map', new Map([['key', 'x'.repeat(9_000_000)]])],
+  ['a set', new Set(Array.from({ length: 2_000_000 }, (_, index) => index))],
   ['a list', Array.from({ length: 2_000_000 }, () => 1)],
   ['a list of nothing', Object.assign([], { length: 4_000_000_000 })],
   ['lists in lists', Array.from({ length: 1100 }, () => Array.from({ length: 1000 }, () => 1))],
