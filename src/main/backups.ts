@@ -17,6 +17,8 @@ export type BackupParts = {
   readonly clock: Clock;
   /** Told of a backup that failed where nobody waits for it. */
   readonly onFailure: (name: string, error: unknown) => void;
+  /** Told when backups begin to fail, and when one succeeds again. */
+  readonly onChange?: () => void;
 };
 
 /** Makes the backups that nobody asks for. */
@@ -29,13 +31,15 @@ export type BackupKeeper = {
   readonly regularly: () => void;
   /** Backs up what no backup holds yet; a failure never keeps the app from ending. */
   readonly atQuit: () => void;
+  /** True from a backup that could not be made until one was, or there is nothing to back up. */
+  readonly isFailing: () => boolean;
   /** Lets go of what the rotation ends. */
   readonly thin: () => void;
 };
 
 /** Keeps backups of the user's own business in a folder. */
 export function keepBackupsOf(parts: BackupParts): BackupKeeper {
-  const { business, isSample, folder, clock, onFailure } = parts;
+  const { business, isSample, folder, clock, onFailure, onChange = () => {} } = parts;
   const kept = watchBackupFolder(folder, MIGRATIONS);
   const backUp = (reason: BackupReason): Result<BackupFile | null, BackupError> => {
     if (isSample()) return ok(null);
@@ -43,6 +47,12 @@ export function keepBackupsOf(parts: BackupParts): BackupKeeper {
     // What is new follows from the commands: a name, as any clock, may be wrong by years.
     const isNew = state.lastCommand !== null && !kept.holds(state);
     return isNew ? business().backUpInto(folder, reason, clock.now()) : ok(null);
+  };
+  const outcomes = watchOutcomes(onChange);
+  const tried = (reason: BackupReason): Result<unknown, BackupError> => {
+    const outcome = orTell(() => backUp(reason), onFailure);
+    if (!isSample()) outcomes.note(outcome.ok);
+    return outcome;
   };
   const quietly = (name: string, work: () => Result<unknown, BackupError>): void => {
     const outcome = orTell(work, onFailure);
@@ -53,18 +63,35 @@ export function keepBackupsOf(parts: BackupParts): BackupKeeper {
       isSample() ? ok(null) : kept.thin((command) => business().knowsCommand(command)),
     );
   const first = (reason: BackupReason) => (): void => {
-    const backup = orTell(() => backUp(reason), onFailure);
+    const backup = tried(reason);
     if (!backup.ok) throw refusalFor(backup.error);
   };
   return {
     beforeImport: first('import'),
     beforeLoss: first('delete'),
     regularly: () => {
-      quietly('backup', () => backUp('regular'));
+      quietly('backup', () => tried('regular'));
       thin();
     },
-    atQuit: () => quietly('backup', () => backUp('quit')),
+    atQuit: () => quietly('backup', () => tried('quit')),
+    isFailing: outcomes.isFailing,
     thin,
+  };
+}
+
+/** Remembers whether backups fail, and says when that changes. */
+function watchOutcomes(onChange: () => void): {
+  readonly isFailing: () => boolean;
+  readonly note: (isGood: boolean) => void;
+} {
+  let isFailing = false;
+  return {
+    isFailing: () => isFailing,
+    note: (isGood) => {
+      if (isFailing === !isGood) return;
+      isFailing = !isGood;
+      onChange();
+    },
   };
 }
 

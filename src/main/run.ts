@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { SHARE_ENV, Worker } from 'node:worker_threads';
 import { app } from 'electron';
 import { OPEN_REVIEWS } from '#shared/ipc/menu.ts';
+import { Refusal } from '#shared/ipc/refusal.ts';
 import { handedInToday } from './app/data-folder.ts';
 import type { DataFolder } from './app/data-folder.ts';
 import { desktopAnswers } from './app/desktop.ts';
@@ -32,7 +33,7 @@ import type { AnswersTo } from './line/line.ts';
 import { keepService } from './line/service-keeper.ts';
 import type { Service, ServiceThread } from './line/service-keeper.ts';
 import type { StopBoard } from './line/stop-board.ts';
-import type { DesktopQuestions, ServiceData } from './line/service-line.ts';
+import type { DesktopQuestions, Remedy, ServiceData, StartFailure } from './line/service-line.ts';
 import { createClock } from './operations/clock.ts';
 
 /** What the app runs on. */
@@ -45,10 +46,13 @@ export type RunParts = { readonly folder: DataFolder; readonly log: Log };
 export function prepare({ folder, log }: RunParts): () => void {
   /** Once the app is ready: opens the data in the service that runs now. */
   let openData: (() => void) | null = null;
+  let isOver = false;
   const service = keepService({
     startThread: (stops) => startThread(folder, stops),
     answers: answersOf({ folder, log, frame: () => frame }),
     onDeath: (isLast) => {
+      broadcast({ type: 'service-died' });
+      isOver = isLast;
       if (isLast) void tellServiceStopped(frame.look().language);
       else openData?.();
     },
@@ -71,7 +75,8 @@ export function prepare({ folder, log }: RunParts): () => void {
     applyTheme(frame.look().theme);
     const window = keepMainWindow(folder.windowState);
     frame.putUp();
-    const open = () => openUntilItWorks({ service, window, frame, backups: folder.backups });
+    const start = { service, window, frame, folder, isOver: () => isOver };
+    const open = oneAtATime(() => openUntilItWorks(start));
     openData = () =>
       void open().then((isOpen) => isOpen && broadcast({ type: 'recovered', part: 'service' }));
     void open();
@@ -129,37 +134,60 @@ type Start = {
   readonly service: Service;
   readonly window: MainWindow;
   readonly frame: Frame;
-  /** The folder of the backups. */
-  readonly backups: string;
+  readonly folder: DataFolder;
+  /** True once the service has died too often to be started again. */
+  readonly isOver: () => boolean;
 };
+
+/** Whoever wants it while it is under way waits for the same outcome. */
+function oneAtATime<T>(work: () => Promise<T>): () => Promise<T> {
+  let underWay: Promise<T> | null = null;
+  return () =>
+    (underWay ??= work().finally(() => {
+      underWay = null;
+    }));
+}
 
 /**
  * Opens the data; true once it is open. A failure is told in a dialog: a window without data would
  * say nothing at all.
  */
-async function openUntilItWorks({ service, window, frame, backups }: Start): Promise<boolean> {
-  let setsAside = false;
+async function openUntilItWorks(start: Start): Promise<boolean> {
+  const { window, folder, isOver } = start;
+  let remedy: Remedy | undefined;
   for (;;) {
-    const failure = await failureToOpen(service, frame, setsAside);
-    if (failure === 'service_lost') return false;
+    const failure = await failureToOpen(start, remedy);
     if (!failure) return true;
+    if (failure === 'service_lost') {
+      // The next one is there already, or it was told that there is none.
+      if (isOver()) return false;
+      continue;
+    }
     window.withdraw();
+    const { backups } = folder;
     const wish = await tellStartFailure(failure, { backups, language: systemLanguage() });
     if (wish === 'quit') {
       app.quit();
       return false;
     }
-    setsAside = wish === 'setAside';
+    remedy = wish === 'retry' ? undefined : wish;
     window.open();
   }
 }
 
 /** Where the service dies while it opens, its death is told elsewhere. */
-async function failureToOpen(service: Service, frame: Frame, setsAside: boolean) {
+async function failureToOpen(
+  { service, frame, folder }: Start,
+  remedy: Remedy | undefined,
+): Promise<StartFailure | 'service_lost' | null> {
   const startsWithSample = frame.look().isSample;
-  const order = { systemLanguage: systemLanguage(), startsWithSample, setsAside };
-  const opening = await service.open(order).catch(() => null);
-  return opening ? opening.failure : 'service_lost';
+  try {
+    const order = { systemLanguage: systemLanguage(), startsWithSample };
+    return (await service.open(remedy ? { ...order, remedy } : order)).failure;
+  } catch (error) {
+    if (error instanceof Refusal && error.code === 'service_lost') return 'service_lost';
+    return { code: 'unforeseen', path: folder.business };
+  }
 }
 
 function keepWatch(service: Service, { folder, log }: RunParts): void {

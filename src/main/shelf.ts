@@ -3,6 +3,10 @@ import type { Language } from '#shared/kernel/language.ts';
 import { err, ok } from '#shared/kernel/result.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import type { Business } from './db/handles.ts';
+import { sizeOf } from './db/file-size.ts';
+import { hasBackups } from './db/first-start.ts';
+import { MIGRATIONS } from './db/migrations/list.ts';
+import { newestBackup } from './db/newest-backup.ts';
 import { createBusiness, openBusiness } from './db/open.ts';
 import type { OpenError } from './db/open-error.ts';
 import { restoreBackup, takeBackRestore } from './db/restore.ts';
@@ -26,6 +30,8 @@ export type ShelfPlaces = {
 /** What the shelf needs of others: the surroundings, and how a sample is written. */
 export type ShelfParts = Surroundings & {
   readonly fillSample: (business: Business, language: Language, progress: Progress) => void;
+  /** A new file is wanted although there are backups of one that is gone. */
+  readonly beginsAnew?: boolean;
 };
 
 /** Holds the one open business: the user's own, or the sample beside it, never both. */
@@ -61,7 +67,7 @@ export function openShelf(
   parts: ShelfParts,
   startsWithSample: boolean,
 ): Result<Shelf, OpenError> {
-  const openOwn = () => openOrMake(places.business, places, parts, places.left);
+  const openOwn = () => openOrMakeOwn(places, parts);
   const openSample = (language: Language, progress: Progress) =>
     openSampleFile(places, parts, { language, progress });
   const first = startsWithSample ? openSample(parts.systemLanguage, UNWATCHED) : openOwn();
@@ -144,22 +150,40 @@ function openedAgain(reopen: Open): Business {
 }
 
 /** What is left of a sample does no harm: it is not opened any more. */
-function removeSample({ sample }: ShelfPlaces): void {
+function removeSample(places: ShelfPlaces): void {
   try {
-    removeFile(sample);
+    removeFile(places.sample);
+    rmSync(backupsOfSample(places), { recursive: true, force: true });
   } catch (error) {
     if (storageFaultOf(error) === undefined) throw error;
   }
 }
 
-function openOrMake(
-  path: string,
-  { backups }: ShelfPlaces,
-  { clock }: ShelfParts,
-  note?: string,
+/** A file of which there are backups was there once: to make a new one would hide that it is gone. */
+function openOrMakeOwn(
+  { business: path, backups, left: note }: ShelfPlaces,
+  { clock, beginsAnew = false }: ShelfParts,
 ): Result<Business, OpenError> {
   const request = { path, backupFolder: backups, now: clock.now(), ...(note ? { note } : {}) };
-  return existsSync(path) ? openBusiness(request) : createBusiness(request);
+  if (existsSync(path)) return openBusiness(request);
+  const made = beginsAnew || hasLog(path) || !hasBackups(backups);
+  return made ? createBusiness(request) : err(lostOf(path, backups));
+}
+
+/** The log of a file that is gone is told by whoever would make a new one. */
+function hasLog(path: string): boolean {
+  return sizeOf(`${path}-wal`) > 0;
+}
+
+function lostOf(path: string, backups: string): OpenError {
+  const newest = newestBackup(backups, MIGRATIONS);
+  const lastChangedAt = newest?.state.lastCommand?.at ?? null;
+  return { code: 'lost', path, backup: newest?.path ?? null, lastChangedAt };
+}
+
+/** Copies of a sample are no backups: they lie apart, and go with it. */
+function backupsOfSample({ sample }: ShelfPlaces): string {
+  return `${sample}-backups`;
 }
 
 /** A sample that could not be filled is no sample: nothing is left of it. */
@@ -168,14 +192,16 @@ function openSampleFile(
   parts: ShelfParts,
   { language, progress }: { readonly language: Language; readonly progress: Progress },
 ): Result<Business, OpenError> {
-  const opened = openOrMake(places.sample, places, parts);
+  const path = places.sample;
+  const request = { path, backupFolder: backupsOfSample(places), now: parts.clock.now() };
+  const opened = existsSync(path) ? openBusiness(request) : createBusiness(request);
   // Filling is one command: a file without any is new, or its filling was cut off.
   if (!opened.ok || firstCommandAt(opened.value.readable) !== null) return opened;
   try {
     parts.fillSample(opened.value, language, progress);
   } catch (error) {
     opened.value.close();
-    removeFile(places.sample);
+    removeFile(path);
     throw error;
   }
   return opened;

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ElectronApplication, Page } from 'playwright/test';
 import { expect, test } from '../support/electron-app.ts';
@@ -69,7 +69,24 @@ test('the data’s thread dies: the window says so, nothing confirmed is lost, w
   await page.keyboard.press('ControlOrMeta+2');
   await expect(page.getByRole('heading', { level: 1, name: 'Grid' })).toBeAttached();
   await callOperation(page, 'values.enter', { cells: [{ ...CELL, value: 1 }] });
-  await expect.poll(() => logOf(dataFolder)).toContain('the thread died');
+  await expect.poll(() => logOf(dataFolder)).toContain('thread died');
+});
+
+test('the data’s thread dies: what is half typed into a form is still there', async ({
+  launchApp,
+}) => {
+  const { app, page } = await startBusiness(launchApp);
+  await watchThread(app, page);
+  await page.keyboard.press('ControlOrMeta+7');
+  const name = page.getByRole('textbox', { name: 'Business name' });
+  await name.fill('Half a na');
+  await killThread(app);
+  await expect(page.getByRole('alert').filter({ hasText: 'Solocap recovered' })).toBeVisible();
+  await callOperation(page, 'settings.read', {});
+  await expect(name).toHaveValue('Half a na');
+  await name.press('End');
+  await name.pressSequentially('me');
+  await expect(name).toHaveValue('Half a name');
 });
 
 test('a thread that dies again and again ends in a dialog', async ({ launchApp }) => {
@@ -92,6 +109,60 @@ test('a thread that dies again and again ends in a dialog', async ({ launchApp }
     .toEqual(['Solocap cannot go on']);
   const refused = await page.evaluate(() => window.api.call('settings.read', {}));
   expect(refused).toMatchObject({ ok: false, code: 'service_lost' });
+});
+
+test('a thread that dies while the start is told of a failure opens no second dialog', async ({
+  launchApp,
+}) => {
+  const { app, page, dataFolder } = await startBusiness(launchApp);
+  await watchThread(app, page);
+  await app.evaluate(({ dialog }) => {
+    const shown: string[] = [];
+    Reflect.set(globalThis, 'shown', shown);
+    dialog.showMessageBox = (options: unknown) => {
+      shown.push((options as Electron.MessageBoxOptions).message);
+      return new Promise((resolve) => {
+        Reflect.set(globalThis, 'answer', (response: number) =>
+          resolve({ response, checkboxChecked: false }),
+        );
+      });
+    };
+  });
+  const shown = () => app.evaluate(() => Reflect.get(globalThis, 'shown') as string[]);
+  const file = path.join(dataFolder, 'solocap.sqlite');
+  await rename(file, `${file}.away`);
+  await writeFile(file, 'no database');
+  await killThread(app);
+  await expect.poll(shown).toEqual(['Solocap cannot open its data']);
+  await killThread(app);
+  await expect.poll(() => logOf(dataFolder)).toMatch(/thread died[^]*thread died/);
+  await rename(`${file}.away`, file);
+  const again = app.waitForEvent('window');
+  await app.evaluate(() => {
+    (Reflect.get(globalThis, 'answer') as (response: number) => void)(0);
+  });
+  const window = await again;
+  await expect(window.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(await shown()).toHaveLength(1);
+  await callOperation(window, 'settings.read', {});
+});
+
+test('a window that dies while nobody sees it comes back too', async ({ launchApp }) => {
+  const { app, page } = await startBusiness(launchApp);
+  const crashed = page.waitForEvent('crash');
+  await app.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    window?.hide();
+    if (window) process.kill(window.webContents.getOSProcessId(), 'SIGKILL');
+  });
+  await crashed;
+  await expect
+    .poll(() =>
+      app.evaluate(({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript('document.body.innerText'),
+      ),
+    )
+    .toContain('This window had stopped');
 });
 
 test('the window’s own process dies: it comes back where it was, with a word', async ({

@@ -21,17 +21,20 @@ function kept({ isSample = false, makeAt = NOW, backups = join(freshFolder(), 'b
   let time = Date.parse('2026-11-22T09:00:00.000Z');
   const now = () => new Date(time).toISOString();
   const failures: string[] = [];
+  let changes = 0;
   const keeper = keepBackupsOf({
     business: () => business,
     isSample: () => isSample,
     folder: backups,
     clock: { today: () => now().slice(0, 10), now },
     onFailure: (name) => failures.push(name),
+    onChange: () => (changes += 1),
   });
   return {
     keeper,
     backups,
     failures,
+    changes: () => changes,
     reasons: () => listBackups(backups).map(({ reason }) => reason),
     pass: (hours: number) => {
       time += hours * HOUR;
@@ -173,6 +176,22 @@ describe('backups that nobody asks for', () => {
     keeper.regularly();
     keeper.atQuit();
     expect(failures).toContain('backup');
+  });
+
+  it('say that they fail, once, until one is made again', () => {
+    const { keeper, write, pass, backups, changes } = kept();
+    keeper.regularly();
+    writeFileSync(backups, 'a file in the place of the folder');
+    write('one');
+    expect([keeper.isFailing(), changes()]).toEqual([false, 0]);
+    keeper.regularly();
+    keeper.regularly();
+    expect(() => keeper.beforeLoss()).toThrow('no_backup');
+    expect([keeper.isFailing(), changes()]).toEqual([true, 1]);
+    rmSync(backups);
+    pass(1);
+    keeper.regularly();
+    expect([keeper.isFailing(), changes()]).toEqual([false, 2]);
   });
 });
 

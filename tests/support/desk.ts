@@ -148,6 +148,7 @@ function desktopOf(state: HandMadeDesktop, business: () => Business): Desktop {
     },
     end: (startsAgain) => void state.ended.push(startsAgain),
     filePresence: () => business().presence(),
+    isBackupFailing: () => false,
     showInFolder: (path) => state.shown.push(path),
     isSample: () => state.isSample,
     openSample: () => {

@@ -1,4 +1,5 @@
 import { BrowserWindow } from 'electron';
+import type { WebContents } from 'electron';
 import { printPath, UNNAMED_PAGE } from '#shared/ipc/printing.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import { APP_PAGE } from './origin.ts';
@@ -12,6 +13,13 @@ const SHEET = { width: 794, height: 1123 } as const;
 /** Room around the page, in inches: 15 mm, and 19 mm at the foot. */
 const MARGINS = { top: 0.59, left: 0.59, right: 0.59, bottom: 0.75 } as const;
 
+const printing = new WeakSet<WebContents>();
+
+/** True for a page that prints: nobody sees it, and whoever asked for it hears of its end. */
+export function isPrinting(contents: WebContents): boolean {
+  return printing.has(contents);
+}
+
 /**
  * Prints a page of the app into a PDF, in a hidden window under the same guards as the one that is
  * seen. The fonts lie in the file, and a screen reader finds headings and tables in it.
@@ -24,6 +32,7 @@ export async function printPage(place: string, foot: string): Promise<Uint8Array
     skipTaskbar: true,
     webPreferences: pagePreferences(),
   });
+  printing.add(window.webContents);
   try {
     await drawn(window, `${APP_PAGE}#${printPath(place)}`);
     return await window.webContents.printToPDF({

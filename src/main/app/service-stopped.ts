@@ -4,6 +4,8 @@ import { wordsFor } from './words.ts';
 
 /** Tells in a dialog that the service dies again and again; starting the app anew is what is left. */
 export async function tellServiceStopped(language: Language): Promise<void> {
+  // It can die before there is anything to tell it in.
+  await app.whenReady();
   const words = wordsFor('vault', language);
   const choices = ['restart', 'quit'] as const;
   const { response } = await dialog.showMessageBox({

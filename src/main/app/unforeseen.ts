@@ -10,7 +10,7 @@ export function createAlarm(language: () => Language): (report: string) => void 
   let isOpen = false;
   let told = 0;
   return (report) => {
-    if (isOpen || told >= MOST_DIALOGS || !app.isReady()) return;
+    if (isOpen || told >= MOST_DIALOGS) return;
     isOpen = true;
     told += 1;
     void tell(report, language()).finally(() => {
@@ -20,6 +20,7 @@ export function createAlarm(language: () => Language): (report: string) => void 
 }
 
 async function tell(report: string, language: Language): Promise<void> {
+  await app.whenReady();
   const words = wordsFor('vault', language);
   const choices = ['goOn', 'restart', 'copy'] as const;
   for (;;) {

@@ -6,6 +6,7 @@ import { countDeaths } from '../line/death-count.ts';
 import { reportOf } from '../operations/failure-report.ts';
 import type { Log } from './log.ts';
 import { APP_PAGE } from './origin.ts';
+import { isPrinting } from './print-page.ts';
 
 /** What watching takes. */
 export type WatchParts = {
@@ -44,10 +45,11 @@ export function watchFailures({ log, alarm, broadcast }: WatchParts): void {
   });
 }
 
-/** The page comes back where it was, and says that it had to. A page that prints has no one to tell. */
+/** The page comes back where it was, seen or not yet, and says that it had to. */
 function openAgain(contents: WebContents): void {
   const window = BrowserWindow.fromWebContents(contents);
-  if (!window?.isVisible()) return;
-  const { hash } = new URL(contents.getURL());
+  if (!window || window.isDestroyed() || isPrinting(contents)) return;
+  // One that died before it was loaded has no address.
+  const { hash } = new URL(contents.getURL() || APP_PAGE);
   void window.loadURL(`${APP_PAGE}?${RECOVERED_WINDOW}${hash}`);
 }

@@ -95,7 +95,9 @@ function open(
   const opened = existsSync(path) ? openBusiness(request) : createBusiness(request);
   const words = wordsFor('vault', systemLanguage);
   if (!opened.ok)
-    throw new CliRefusal(words(`startFailure.${opened.error.code}`, { path, backups: folder }));
+    throw new CliRefusal(
+      words(`startFailure.${opened.error.code}`, { path, backups: folder, moment: 'none' }),
+    );
   const backups = keepBackupsOf({
     business: () => opened.value,
     isSample: () => false,

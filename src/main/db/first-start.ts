@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { listBackups } from './backup.ts';
 import { connectNew } from './connection.ts';
@@ -57,8 +57,10 @@ export function cutStartOr(
   return { code: 'cut_start', path, bytes, expected };
 }
 
-function hasBackups(folder: string): boolean {
-  return existsSync(folder) && listBackups(folder).length > 0;
+/** True where a backup lies in the folder: then this was never a first start. */
+export function hasBackups(folder: string): boolean {
+  const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return isFolder && listBackups(folder).length > 0;
 }
 
 /** Bytes of a business in which nothing was entered, as each version made it. */

@@ -1,4 +1,5 @@
 import type { BackupError } from './backup.ts';
+import type { Instant } from './instant.ts';
 
 /**
  * Why a file was not opened. In every case the file is as it was: nothing is repaired, emptied or
@@ -22,6 +23,16 @@ export type OpenError =
     }
   /** A new file was asked for where one lies already. */
   | { readonly code: 'already_there'; readonly path: string }
+  /**
+   * No file, but backups of one: no first start. `backup` is the newest sound one, and
+   * `lastChangedAt` when the last command in it was given; null where none is sound.
+   */
+  | {
+      readonly code: 'lost';
+      readonly path: string;
+      readonly backup: string | null;
+      readonly lastChangedAt: Instant | null;
+    }
   /** No file, but the log of one: the file was moved or deleted while it held unfinished work. */
   | { readonly code: 'stray_log'; readonly path: string }
   /** The log beside the file was left there by another one; replaying it would mix the two. */

@@ -20,7 +20,10 @@ export type QueryContext = Surroundings & Watched & { readonly db: ReadableDb };
 export type DesktopQueryContext = QueryContext & {
   /** Where the open file lies. */
   readonly path: string;
-  readonly desktop: Pick<Desktop, 'appVersion' | 'filePresence' | 'isSample' | 'startAtLogin'>;
+  readonly desktop: Pick<
+    Desktop,
+    'appVersion' | 'filePresence' | 'isBackupFailing' | 'isSample' | 'startAtLogin'
+  >;
 };
 
 /** What a command may touch, inside its one transaction. */
@@ -53,6 +56,8 @@ export type Desktop = {
   /** Ends the app in order, and starts it again where that is wanted. */
   readonly end: (startsAgain: boolean) => void;
   readonly filePresence: () => FilePresence;
+  /** True while the last backup that nobody asked for could not be made. */
+  readonly isBackupFailing: () => boolean;
   readonly isSample: () => boolean;
   readonly openSample: (progress: Progress) => void;
   readonly leaveSample: () => void;

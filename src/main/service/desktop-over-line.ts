@@ -20,13 +20,14 @@ export function desktopOverLine(
     /** Of the open business, asked for anew each time. */
     readonly language: () => Language;
     readonly business: BusinessOnDesktop;
+    readonly isBackupFailing: () => boolean;
     /** True for a file that the program keeps itself. */
     readonly isOwn: (path: string) => boolean;
     /** Where the open business lies. */
     readonly openPath: () => string;
   },
 ): Desktop {
-  const { appVersion, clock, language, business, isOwn, openPath } = parts;
+  const { appVersion, clock, language, business, isBackupFailing, isOwn, openPath } = parts;
   /** Over an own file nothing is written; and nobody reads one but SQLite, or its lock is gone. */
   const chosen = async (
     path: Promise<string | null>,
@@ -50,6 +51,7 @@ export function desktopOverLine(
     setStartAtLogin: (isOn) => line.ask('setStartAtLogin', isOn),
     showInFolder: (path) => line.tell('showInFolder', path),
     end: (startsAgain) => line.tell('end', startsAgain),
+    isBackupFailing,
     ...business,
   };
 }

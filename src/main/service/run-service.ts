@@ -1,6 +1,9 @@
 import { keepBackupsOf } from '../backups.ts';
 import type { BackupKeeper } from '../backups.ts';
+import type { Instant } from '../db/instant.ts';
+import type { OpenError } from '../db/open-error.ts';
 import { isOwnFile } from '../db/own-files.ts';
+import { restoreBackup } from '../db/restore.ts';
 import { isObstacle, setAside } from '../db/set-aside.ts';
 import { handlers } from '../handlers.ts';
 import { createLine } from '../line/line.ts';
@@ -10,6 +13,7 @@ import type {
   Look,
   OpenOrder,
   Opening,
+  Remedy,
   ServiceData,
   ServiceQuestions,
 } from '../line/service-line.ts';
@@ -60,7 +64,13 @@ export function runService(port: Port & { readonly unref: () => void }, data: Se
         const surroundings = { clock, systemLanguage: order.systemLanguage };
         const shelf = tryToOpen(data, surroundings, order, failed);
         if ('failure' in shelf) return shelf;
-        running = runWith(shelf.shelf, surroundings, { data, line, failed });
+        try {
+          running = runWith(shelf.shelf, surroundings, { data, line, failed });
+        } catch (error) {
+          // It is opened once more where the user tries again.
+          shelf.shelf.close();
+          throw error;
+        }
         return { failure: null };
       },
       call: ({ name, input, id }) => opened().dispatch(name, input, id),
@@ -85,7 +95,7 @@ type Failed = (where: string, error: unknown) => void;
 function tryToOpen(
   data: ServiceData,
   surroundings: Surroundings,
-  { startsWithSample, setsAside = false }: OpenOrder,
+  { startsWithSample, remedy }: OpenOrder,
   failed: Failed,
 ): { readonly shelf: Shelf } | Opening {
   const { clock } = surroundings;
@@ -96,20 +106,28 @@ function tryToOpen(
         ...surroundings,
         fillSample: (business, language, progress) =>
           fillSample(business, { today: clock.today(), language }, progress),
+        beginsAnew: remedy === 'beginAnew',
       },
       startsWithSample,
     );
   try {
     let opened = open();
-    if (!opened.ok && setsAside && isObstacle(opened.error)) {
-      setAside(opened.error, clock.now());
-      opened = open();
-    }
+    if (!opened.ok && remedied(opened.error, remedy, clock.now())) opened = open();
     return opened.ok ? { shelf: opened.value } : { failure: opened.error };
   } catch (error) {
     failed('start', error);
     return { failure: { code: 'unforeseen', path: data.business } };
   }
+}
+
+/** Does what the user wishes about a failure; true where the data may open now. */
+function remedied(error: OpenError, remedy: Remedy | undefined, now: Instant): boolean {
+  if (remedy === 'setAside' && isObstacle(error)) {
+    setAside(error, now);
+    return true;
+  }
+  if (remedy !== 'bringBack' || error.code !== 'lost' || error.backup === null) return false;
+  return restoreBackup({ path: error.path, backup: error.backup, now }).ok;
 }
 
 /** Tells the windows of long work, and looks at the board for what is to stop. */
@@ -151,6 +169,7 @@ function runWith(shelf: Shelf, surroundings: Surroundings, parts: RunningParts):
     folder: data.backups,
     clock: surroundings.clock,
     onFailure: failed,
+    onChange: () => line.tell('event', { type: 'changed' }),
   });
   setInterval(backups.regularly, BACKUP_PAUSE).unref();
   watchOpenFile(shelf, () => line.tell('event', { type: 'changed' }), failed);
@@ -164,6 +183,7 @@ function runWith(shelf: Shelf, surroundings: Surroundings, parts: RunningParts):
       clock: surroundings.clock,
       language: () => look().language,
       business: exchangeFor(shelf, look, parts),
+      isBackupFailing: backups.isFailing,
       isOwn: (path) =>
         isOwnFile(path, { data: [data.business, data.sample], backups: data.backups }),
       openPath: () => shelf.current().path,

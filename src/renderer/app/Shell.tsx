@@ -2,6 +2,7 @@ import { Suspense, useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { useTranslations } from '../ui/locale.tsx';
+import { BackupNotice } from './BackupNotice.tsx';
 import { CommandCentre } from './commands/CommandCentre.tsx';
 import { EVERYDAY } from './commands/groups.ts';
 import { CrashScreen } from './CrashScreen.tsx';
@@ -30,6 +31,7 @@ export function Shell() {
       <Navigation />
       <div className={classes.column}>
         <SampleBanner />
+        <BackupNotice />
         <main id={CONTENT_ID} tabIndex={-1} className={classes.content}>
           <ErrorBoundary key={location} fallback={crashScreen}>
             <UnreadNotice />

@@ -1,10 +1,12 @@
 import {
   copyFileSync,
+  cpSync,
   existsSync,
   linkSync,
   mkdirSync,
   readdirSync,
   renameSync,
+  rmSync,
   symlinkSync,
   truncateSync,
   writeFileSync,
@@ -68,9 +70,37 @@ describe('the service in its thread', () => {
     const failed = { failure: { code: 'cut_start' } };
     expect(await kept.service.open(ORDER)).toMatchObject(failed);
     expect(await kept.service.open(ORDER)).toMatchObject(failed);
-    expect(await kept.service.open({ ...ORDER, setsAside: true })).toEqual({ failure: null });
+    expect(await kept.service.open({ ...ORDER, remedy: 'setAside' })).toEqual({ failure: null });
     expect(readdirSync(kept.folder).filter((name) => name.includes('aside'))).toHaveLength(1);
     expect(await enter(kept, '2026-10', 1)).toMatchObject({ ok: true });
+  });
+
+  it('begins no new file where backups of one are there: brings the newest back, or as is wished', async () => {
+    const first = await opened();
+    await enter(first, '2026-09', 7);
+    await first.service.close();
+    const { data } = first;
+    rmSync(data.business);
+    const [name = ''] = readdirSync(data.backups);
+    const lost = {
+      failure: { code: 'lost', path: data.business, backup: join(data.backups, name) },
+    };
+    const kept = await startService();
+    cpSync(data.backups, kept.data.backups, { recursive: true });
+    lost.failure.path = kept.data.business;
+    lost.failure.backup = join(kept.data.backups, name);
+    expect(await kept.service.open(ORDER)).toMatchObject(lost);
+    expect(await kept.service.open(ORDER)).toMatchObject(lost);
+    expect(existsSync(kept.data.business)).toBe(false);
+    expect(await kept.service.open({ ...ORDER, remedy: 'bringBack' })).toEqual({ failure: null });
+    expect(await valueIn(kept, '2026-09')).toBe(7);
+    expect(readdirSync(kept.data.backups)).toEqual([name]);
+
+    const anew = await startService();
+    cpSync(data.backups, anew.data.backups, { recursive: true });
+    expect(await anew.service.open({ ...ORDER, remedy: 'beginAnew' })).toEqual({ failure: null });
+    expect(await valueIn(anew, '2026-09')).toBe(null);
+    expect(readdirSync(anew.data.backups)).toEqual([name]);
   });
 
   it('tells the look of the open business, and again when it changes, before the windows hear', async () => {

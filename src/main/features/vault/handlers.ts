@@ -11,6 +11,7 @@ export const vaultHandlers: HandlersOf<typeof vaultContract> = {
   'vault.status': ({ db, path, desktop, clock }) => ({
     path,
     file: desktop.filePresence(),
+    isBackupFailing: desktop.isBackupFailing(),
     isSample: desktop.isSample(),
     isEmpty: listMetricRows(db).length === 0,
     appVersion: desktop.appVersion,
@@ -21,15 +22,19 @@ export const vaultHandlers: HandlersOf<typeof vaultContract> = {
     const path = await desktop.chooseSavePath('sqlite');
     if (path === null) return { path };
     progress('copying');
-    const written = business.backUpTo(path);
+    const written = business.backUpTo(path, () => progress('copying'));
     if (!written.ok) throw backupRefusal(written.error);
     return { path };
   },
 
   'vault.chooseBackup': async ({ desktop, progress = UNWATCHED }) => {
     const path = await desktop.chooseBackup();
+    if (path === null) return null;
     progress('checking');
-    return path === null ? null : lookAtBackup(path);
+    const facts = lookAtBackup(path);
+    // Whoever stopped meanwhile wants to see nothing of it.
+    progress('checking');
+    return facts;
   },
 
   'vault.restore': ({ desktop, progress = UNWATCHED }, { backup }) => {

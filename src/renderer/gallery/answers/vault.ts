@@ -7,6 +7,7 @@ export function vaultStatus(
   return {
     path: '/home/zoe/.local/share/Solocap/solocap.sqlite',
     file: 'here',
+    isBackupFailing: false,
     isSample: false,
     isEmpty: false,
     appVersion: '0.1.0',

@@ -9,6 +9,8 @@ const vaultStatusSchema = z.strictObject({
   path: z.string(),
   /** Whether the file is still under that name; where it is not, nothing more is saved. */
   file: z.enum(['here', 'gone', 'replaced', 'overwritten']),
+  /** True while the last backup that was to be made by itself could not be. */
+  isBackupFailing: z.boolean(),
   isSample: z.boolean(),
   isEmpty: z.boolean(),
   appVersion: z.string(),

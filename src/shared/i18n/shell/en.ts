@@ -84,6 +84,8 @@ export const en: WordsOf<typeof fr> = {
     retry: 'Try again',
     home: 'Back to the focus',
   },
+  backupFails:
+    'The last backup could not be made. Everything you enter is saved, but make room on the disk, or see that the folder “backups” beside your data can be written to.',
   work: {
     step: {
       reading: 'Reading the file',

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { openBusiness } from '#main/db/open.ts';
 import { NOW, requestIn, valueOf } from '#tests/main/db/business-on-disk.ts';
@@ -9,7 +9,8 @@ describe('the file', () => {
   it('is told: where it lies, whether it is a sample, whether it is empty, what day it is', async () => {
     const desk = openDesk();
     const path = fileOf(desk, 'business.db');
-    const status = { path, file: 'here', appVersion: '1.2.3', today: '2026-11-22' };
+    const still = { file: 'here', isBackupFailing: false } as const;
+    const status = { path, ...still, appVersion: '1.2.3', today: '2026-11-22' };
     expect(await desk.call('vault.status', {})).toEqual({
       ...status,
       isSample: false,
@@ -63,6 +64,20 @@ describe('a backup', () => {
     );
     expect(dumpOf(copy)).toEqual(dumpOf(desk.business()));
     copy.close();
+  });
+
+  it('that is stopped while it is made or looked at leaves nothing', async () => {
+    const desk = openDesk();
+    desk.desktop.onProgress = desk.stop;
+    desk.desktop.savesTo = fileOf(desk, 'copy.db');
+    const stopped = { ok: false, code: 'stopped' };
+    expect(await desk.attempt('vault.backUp', {})).toEqual(stopped);
+    expect(readdirSync(desk.folder).filter((name) => name.includes('copy'))).toEqual([]);
+    desk.desktop.onProgress = () => {};
+    await desk.call('vault.backUp', {});
+    desk.desktop.onProgress = desk.stop;
+    desk.desktop.opens = desk.desktop.savesTo;
+    expect(await desk.attempt('vault.chooseBackup', {})).toEqual(stopped);
   });
 
   it('is not made where the user thought better of it', async () => {

@@ -30,6 +30,7 @@ export function appContext(parts: Partial<AppContext> = {}) {
     file: {
       path: '/data/solocap.sqlite',
       file: 'here',
+      isBackupFailing: false,
       isSample: false,
       isEmpty: false,
       appVersion: '1.2.3',

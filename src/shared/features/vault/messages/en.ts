@@ -91,6 +91,7 @@ export const en: WordsOf<typeof fr> = {
     io: 'The disk refused to read or to write: {path}. Check the disk, then try again.',
     already_there:
       'A file appeared in this place during the start: {path}. It was not touched. Try again.',
+    lost: '{moment, select, none {The data file is no longer in its place: {path}. There are backups of it in the folder {backups}, but none can be read. If the file was moved, put it back, then try again.} empty {The data file is no longer in its place: {path}. If it was moved, put it back, then try again. Or bring back the newest backup from the folder {backups}; nothing was entered in it yet.} other {The data file is no longer in its place: {path}. If it was moved, put it back, then try again. Or bring back the newest backup, which holds everything up to {moment}. All backups stay in the folder {backups}.}}',
     stray_log:
       'The data file is missing, but its log is there: {path}. Put the file back beside its log, then try again.',
     foreign_log:
@@ -111,6 +112,8 @@ export const en: WordsOf<typeof fr> = {
     quit: 'Quit',
     showFolder: 'Show the folder',
     retry: 'Try again',
+    bringBack: 'Bring back the newest backup',
+    beginAnew: 'Begin with a new file',
     setAside: { cut_start: 'Set this file aside', foreign_log: 'Set this log aside' },
   },
 };

@@ -93,6 +93,7 @@ export const fr = {
     io: 'Le disque a refusé de lire ou d’écrire : {path}. Vérifiez le disque, puis réessayez.',
     already_there:
       'Un fichier est apparu à cette place pendant le démarrage : {path}. Il n’a pas été touché. Réessayez.',
+    lost: '{moment, select, none {Le fichier de données n’est plus à sa place : {path}. Il y en a des sauvegardes dans le dossier {backups}, mais aucune n’est lisible. Si le fichier a été déplacé, remettez-le, puis réessayez.} empty {Le fichier de données n’est plus à sa place : {path}. S’il a été déplacé, remettez-le, puis réessayez. Ou reprenez la sauvegarde la plus récente du dossier {backups} ; rien n’y avait encore été saisi.} other {Le fichier de données n’est plus à sa place : {path}. S’il a été déplacé, remettez-le, puis réessayez. Ou reprenez la sauvegarde la plus récente, qui contient tout jusqu’au {moment}. Toutes les sauvegardes restent dans le dossier {backups}.}}',
     stray_log:
       'Le fichier de données manque, mais son journal est là : {path}. Remettez le fichier à côté de son journal, puis réessayez.',
     foreign_log:
@@ -112,6 +113,8 @@ export const fr = {
       'Le démarrage a échoué. Les données n’ont pas été touchées. Réessayez ; si cela recommence, gardez une copie du dossier {path}.',
     quit: 'Quitter',
     showFolder: 'Afficher le dossier',
+    bringBack: 'Reprendre la sauvegarde la plus récente',
+    beginAnew: 'Commencer un nouveau fichier',
     retry: 'Réessayer',
     setAside: { cut_start: 'Mettre ce fichier de côté', foreign_log: 'Mettre ce journal de côté' },
   },
