@@ -20,6 +20,8 @@ const DAY = 24 * 60 * 60 * 1000;
 const ALL_OF = 2 * DAY;
 /** A pause, or a clock that was wrong: either way no reason to let earlier backups grow old. */
 const LONGEST_GAP = 8 * DAY;
+/** So many steps back by hours are taken for a clock that moves to and fro; more are one that restarts. */
+const MOST_SHORT_STEPS = 16;
 /** 1970-01-01 was a Thursday; weeks start on Monday. */
 const MONDAY_OFFSET = 3;
 
@@ -41,8 +43,8 @@ type Dated<T> = {
  * by whatever it was, costs no other backup its place.
  */
 export function backupsToDelete<T extends RotatedBackup>(backups: readonly T[]): T[] {
-  const newestFirst = withAges(backups.toSorted(byNewest));
-  const young = newestFirst.filter(({ age }) => age <= ALL_OF);
+  const { dated: newestFirst, doubt } = withAges(backups.toSorted(byNewest));
+  const young = newestFirst.filter(({ age }) => age <= ALL_OF + doubt);
   const older = newestFirst.slice(young.length);
   if (older.length === 0) return [];
   const spare = Math.min(2 * (newestFirst.at(-1)?.setBacks ?? 0), MOST_SPARE);
@@ -61,20 +63,38 @@ function byNewest(a: RotatedBackup, b: RotatedBackup): number {
 }
 
 /**
- * Age is counted over the gaps between backups, from the newest one and not from now: one of more
- * than 8 days does not count, nor one below zero. Below by less than a day, it is a clock that moves
- * by hours, as where two systems share a machine, and a day is still the same day.
+ * Age is counted over the gaps between backups, from the newest one and not from now. A clock that was
+ * wrong leaves one gap that is too long, and one far below zero unless it still is wrong: so many long
+ * gaps do not count, and one more. Any other is a pause, and counts as 8 days, so that backups of a
+ * business that is opened once a month grow old too.
+ *
+ * A gap below zero by less than a day is a clock that moves by hours, as where two systems share a
+ * machine: what it takes back was counted too much before, so that ages are uncertain by as much
+ * (`doubt`, milliseconds), and a day is still the same day.
  */
-function withAges<T extends RotatedBackup>(newestFirst: readonly T[]): Dated<T>[] {
-  let age = 0;
-  let setBacks = 0;
-  return newestFirst.map((backup, index) => {
-    const later = newestFirst[index - 1] ?? backup;
-    const gap = Date.parse(later.at) - Date.parse(backup.at);
+function withAges<T extends RotatedBackup>(
+  newestFirst: readonly T[],
+): { readonly dated: Dated<T>[]; readonly doubt: number } {
+  const gaps = newestFirst.map(
+    (backup, index) => Date.parse((newestFirst[index - 1] ?? backup).at) - Date.parse(backup.at),
+  );
+  const widest = Math.max(0, ...gaps.filter((gap) => gap <= LONGEST_GAP));
+  let wrongClocks = 1 + gaps.filter((gap) => gap < -DAY).length;
+  const counted = gaps.map((gap) => (gap > LONGEST_GAP && wrongClocks-- <= 0 ? LONGEST_GAP : gap));
+  let [sum, age, setBacks, shortSteps, doubt] = [0, 0, 0, 0, 0];
+  const dated = newestFirst.map((backup, index) => {
+    const gap = counted[index] ?? 0;
     if (gap < -DAY) setBacks += 1;
-    else if (gap <= LONGEST_GAP) age += Math.max(0, gap);
+    else if (gap >= 0) sum += gap > LONGEST_GAP ? 0 : gap;
+    else if (-gap <= widest && shortSteps < MOST_SHORT_STEPS) {
+      shortSteps += 1;
+      doubt = Math.max(doubt, -gap);
+      sum += gap;
+    }
+    age = Math.max(age, sum);
     return { backup, age, setBacks };
   });
+  return { dated, doubt };
 }
 
 function newestOfEach<T extends RotatedBackup>(

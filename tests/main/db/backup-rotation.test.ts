@@ -181,6 +181,37 @@ describe('the rotation of backups by a clock that was wrong', () => {
     );
   });
 
+  it('grows no larger where the business is opened once a month, for ten years', () => {
+    let folder: RotatedBackup[] = [];
+    for (let month = 0; month < 120; month += 1) {
+      for (let hour = 0; hour < 6; hour += 1) {
+        folder = keptOf([...folder, at(START + month * 30 * DAY + hour * HOUR)]);
+      }
+    }
+    // Two months may be a clock that is wrong: all of them stay.
+    expect(folder.length).toBeLessThanOrEqual(2 * 6 + KEPT.days + KEPT.weeks + KEPT.months);
+    expect(folder.length).toBeGreaterThan(2 * 6);
+  });
+
+  it('keeps all of the last 48 hours where two systems take turns, hours apart', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 13 }), fc.integer({ min: 1, max: 3 }), (zone, turn) => {
+        let folder: RotatedBackup[] = [];
+        for (let hour = 0; hour < 20 * 24; hour += 1) {
+          if (hour % 24 > 8) continue;
+          const isOther = Math.floor(hour / turn / 3) % 2 === 1;
+          const time = START + hour * HOUR;
+          folder = keptOf([...folder, at(time, true, time + (isOther ? zone * HOUR : 0))]);
+        }
+        const last = START + (19 * 24 + 8) * HOUR;
+        const young = folder.filter(({ command }) => last - command <= 2 * DAY);
+        expect(young).toHaveLength(2 * 9 + 1);
+        expect(folder.length).toBeLessThan(120);
+      }),
+      { numRuns: runs(RUNS / 20) },
+    );
+  });
+
   it('keeps the newest, and stays in bounds, however it jumps', () => {
     const jump = fc.oneof({ arbitrary: fc.constant(0), weight: 20 }, { arbitrary: by, weight: 1 });
     fc.assert(

@@ -2,6 +2,7 @@ import {
   chmodSync,
   copyFileSync,
   existsSync,
+  linkSync,
   mkdirSync,
   readFileSync,
   readdirSync,
@@ -77,6 +78,14 @@ describe('an open file', () => {
     expect(performance.now() - begin).toBeLessThan(2000);
     business.runCommand(label, (db) => addMetric(db, 'leads'));
     expect(business.check().isGood).toBe(true);
+  });
+
+  it('has no second name left beside it by a start that was killed', () => {
+    const request = requestIn(freshFolder());
+    const business = firstStart(request);
+    linkSync(request.path, `${request.path}.alone`);
+    reopen(business, request).close();
+    expect(readdirSync(dirname(request.path))).toEqual(['business.db']);
   });
 
   it('can be closed twice', () => {
