@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { BrowserWindow, Notification } from 'electron';
-import { PRIVATE } from '../db/private-files.ts';
 import type { Reminder } from '../line/service-line.ts';
 import { writeFileWhole } from '../operations/file-whole.ts';
 
@@ -27,7 +26,7 @@ export function keepReminders({ due, file, onClick, onFailure }: ReminderParts):
     const reminder = await due([...told]);
     if (!reminder || !Notification.isSupported()) return;
     // Remembered first: what cannot be written down is not told, since it would be told for ever.
-    writeFileWhole(file, JSON.stringify([...told, reminder.key]), PRIVATE);
+    writeFileWhole(file, JSON.stringify([...told, reminder.key]), 0o600);
     told.add(reminder.key);
     const notification = new Notification({ title: reminder.title, body: reminder.body });
     notification.on('click', () => {

@@ -16,8 +16,7 @@ import { join } from 'node:path';
  * user's own folder sees to that, and modes are without effect.
  */
 
-/** The mode of a file that is for its user alone. */
-export const PRIVATE = 0o600;
+const PRIVATE = 0o600;
 const FOLDER = 0o700;
 const BLOCK = 1 << 20;
 
