@@ -67,7 +67,6 @@ export const MUTATION_ROOMS = {
   },
 } as const satisfies Readonly<Record<string, Room>>;
 
-/** The name of one room. */
 export type MutationRoom = keyof typeof MUTATION_ROOMS;
 
 /**

@@ -28,7 +28,6 @@ export function countsOfReport({ files }: MutationReport): MutantCounts {
   };
 }
 
-/** All of them together. */
 export function sumOfCounts(all: readonly MutantCounts[]): MutantCounts {
   const sum = (of: keyof MutantCounts) => all.reduce((total, counts) => total + counts[of], 0);
   return {

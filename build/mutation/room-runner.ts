@@ -109,5 +109,4 @@ async function failureOf(test: RoomTest): Promise<string | null> {
   }
 }
 
-/** How Stryker finds the runner. */
 export const strykerPlugins = [{ kind: 'TestRunner', name: 'room', injectableClass: RoomRunner }];

@@ -23,7 +23,6 @@ const WORK_STEPS = [
   'restoring',
   'printing',
 ] as const;
-/** One thing that long work does. */
 export type WorkStep = (typeof WORK_STEPS)[number];
 
 /** How far long work has come, in rows or whatever its step counts; `of` null: nobody knows of how many. */

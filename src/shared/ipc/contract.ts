@@ -27,7 +27,6 @@ export const contract = {
   ...vaultContract,
 };
 
-/** The contract, as a type. */
 export type Contract = typeof contract;
 /** The name of an operation: its feature, a dot, its verb. */
 export type OperationName = keyof Contract;
@@ -38,9 +37,7 @@ export type DoingName = NameOfKind<'command' | 'task'>;
 type NameOfKind<Kind extends OperationKind> = {
   [N in OperationName]: Contract[N]['kind'] extends Kind ? N : never;
 }[OperationName];
-/** What a caller hands in. */
 export type InputOf<N extends OperationName> = z.input<Contract[N]['input']>;
-/** What a caller gets back. */
 export type OutputOf<N extends OperationName> = z.output<Contract[N]['output']>;
 
 /** True for a text that names an operation. */

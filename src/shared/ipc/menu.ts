@@ -15,9 +15,7 @@ const MENU_PLACES = [
 ] as const;
 export type MenuPlace = (typeof MENU_PLACES)[number];
 
-/** A command as the native menu shows it. */
 export type MenuEntry = {
-  /** The command that is carried out. */
   readonly id: string;
   readonly place: MenuPlace;
   readonly label: string;

@@ -16,7 +16,6 @@ export function optionalText(max: number) {
     .regex(/^[^\0]*$/);
 }
 
-/** A calendar date that exists. */
 export const daySchema = z.string().refine(isDay);
 /** A period's key; whether it names a period is for the calendar to say. */
 export const periodKeySchema = z.string().min(4).max(8);

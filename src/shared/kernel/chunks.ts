@@ -1,4 +1,3 @@
-/** A list in pieces of at most so many. */
 export function chunksOf<T>(values: readonly T[], size: number): T[][] {
   const count = Math.ceil(values.length / size);
   return Array.from({ length: count }, (_, index) =>

@@ -10,7 +10,6 @@ export type DecimalMark = ',' | '.';
 /** The decimal mark that people expect in each language of the product. */
 export const USUAL_DECIMAL: Readonly<Record<Language, DecimalMark>> = { fr: ',', en: '.' };
 
-/** What a text is expected to hold. */
 export type NumberExpectation = {
   readonly unit: Unit;
   /** The mark that is known to separate decimals here: `1.000` and `1,000` are then clear. */

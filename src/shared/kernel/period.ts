@@ -30,7 +30,6 @@ export type Period = {
 
 /** Years outside these bounds are taken for typing errors. */
 export const FIRST_YEAR = 1990;
-/** The last year that the product accepts. */
 export const LAST_YEAR = 2100;
 
 /** Why a text is no period: not the shape of a key, no such week, or a year out of bounds. */
@@ -52,7 +51,6 @@ export function coarserOf(a: PeriodKind, b: PeriodKind): PeriodKind {
   return isFiner(a, b) ? b : a;
 }
 
-/** The period of that kind and ordinal. */
 export function periodAt(kind: PeriodKind, ordinal: number, calendar: Calendar): Period {
   switch (kind) {
     case 'week':
@@ -138,7 +136,6 @@ function yearAt(ordinal: number, calendar: Calendar): Period {
   };
 }
 
-/** The period of that kind that holds the day. */
 export function periodContaining(kind: PeriodKind, day: Day, calendar: Calendar): Period {
   if (kind === 'week') return weekAt(weekOrdinal(dayNumber(day)));
   const year = Number(day.slice(0, 4));

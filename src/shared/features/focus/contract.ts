@@ -27,7 +27,6 @@ export const pactDraftSchema = z.strictObject({
 });
 export type PactDraft = z.infer<typeof pactDraftSchema>;
 
-/** A pact as it stands. */
 const pactSchema = z.strictObject({
   quarter: periodKeySchema,
   metric: metricIdSchema,
@@ -119,7 +118,6 @@ const focusViewSchema = z.strictObject({
     })
     .nullable(),
   guardrail: readingSchema.extend({ metric: metricIdSchema, line: z.number() }).nullable(),
-  /** The pact prepared for the next quarter. */
   next: pactSchema.nullable(),
   /** Earlier quarters, newest first: metric, line, result, what was learned. */
   past: z.array(
@@ -152,7 +150,6 @@ const triedMonthSchema = z.strictObject({
 });
 export type TriedMonth = z.infer<typeof triedMonthSchema>;
 
-/** The one metric of the quarter. */
 export const focusContract = {
   /** The quarter of today where `quarter` is null. */
   'focus.view': query(z.strictObject({ quarter: periodKeySchema.nullable() }), focusViewSchema),

@@ -46,7 +46,6 @@ export function readingPeriods(
   return begun.toReversed();
 }
 
-/** Why a metric may not be chosen as it stands. */
 export type ChoiceError = 'focus_past_quarter' | 'focus_change_needs_reason' | 'guardrail_is_focus';
 
 /**

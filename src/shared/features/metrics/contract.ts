@@ -120,7 +120,6 @@ const metricPreviewSchema = z.strictObject({
 });
 export type MetricPreview = z.infer<typeof metricPreviewSchema>;
 
-/** Definitions, following, own metrics. */
 export const metricsContract = {
   'metrics.list': query(z.strictObject({}), z.array(metricSummarySchema)),
   /** Following a computed metric follows its inputs too: they are what gets typed. */

@@ -23,9 +23,7 @@ export type Words = Readonly<Record<Language, string>>;
 
 /** A stable English snake_case name, used by formulas, files and the command line. */
 export const metricIdSchema = z.string().regex(/^[a-z][a-z0-9_]{0,63}$/);
-/** Kind of period, as it enters from outside. */
 export const periodKindSchema = z.enum(PERIOD_KINDS);
-/** Unit, as it enters from outside. */
 export const unitSchema = z.enum(UNITS);
 
 /**
@@ -47,7 +45,6 @@ export type MetricDefinition = {
   readonly formula: string | null;
   readonly lines: readonly ShippedLine[];
 };
-/** Definitions by the id of their metric. */
 export type Definitions = ReadonlyMap<string, MetricDefinition>;
 
 /** As many groups as someone can still look over. */

@@ -4,7 +4,6 @@ import { command, query } from '#shared/ipc/operation.ts';
 import { metricIdSchema } from '../metrics/model.ts';
 import { ACTION_STATES, actionFieldsSchema, actionSchema } from './model.ts';
 
-/** Actions attached to their metric. */
 export const plansContract = {
   /** All actions, or one metric's, in the user's order within each state. */
   'plans.list': query(z.strictObject({ metric: metricIdSchema.nullable() }), z.array(actionSchema)),

@@ -11,10 +11,8 @@ import { metricIdSchema } from '../metrics/model.ts';
 /** The states of an action, in the order in which it travels. */
 export const ACTION_STATES = ['todo', 'doing', 'done', 'dropped'] as const;
 export type ActionState = (typeof ACTION_STATES)[number];
-/** How much work an action is. */
 export const EFFORTS = ['S', 'M', 'L'] as const;
 
-/** What a person may write about an action. */
 export const actionFieldsSchema = z.strictObject({
   title: lineOfText(140),
   state: z.enum(ACTION_STATES),
@@ -28,7 +26,6 @@ export const actionFieldsSchema = z.strictObject({
   learned: optionalText(280),
 });
 
-/** One action of a metric's plan. */
 export const actionSchema = actionFieldsSchema.extend({
   id: rowIdSchema,
   metric: metricIdSchema,

@@ -12,7 +12,6 @@ const kindSchema = z.enum(REVIEW_KINDS);
 const reviewKeySchema = z.strictObject({ kind: kindSchema, period: periodKeySchema });
 export type ReviewKey = z.infer<typeof reviewKeySchema>;
 
-/** One ritual as it stands today. */
 const ritualSchema = z.strictObject({
   kind: kindSchema,
   /** Reviews kept in a row. */
@@ -22,12 +21,10 @@ const ritualSchema = z.strictObject({
     period: periodInfoSchema,
     state: z.enum([...REVIEW_STATES, 'due', 'possible']),
   }),
-  /** The day of the next one. */
   nextOn: daySchema,
 });
 export type Ritual = z.infer<typeof ritualSchema>;
 
-/** A review that lies behind. */
 const pastReviewSchema = z.strictObject({
   kind: kindSchema,
   period: periodInfoSchema,
@@ -40,7 +37,6 @@ const pastReviewSchema = z.strictObject({
 });
 export type PastReview = z.infer<typeof pastReviewSchema>;
 
-/** The three rituals, what waits, and what was kept. */
 const overviewSchema = z.strictObject({
   today: daySchema,
   rituals: z.array(ritualSchema),
@@ -52,7 +48,6 @@ const overviewSchema = z.strictObject({
 });
 export type ReviewsOverview = z.infer<typeof overviewSchema>;
 
-/** A review at work. */
 const reviewSchema = z.strictObject({
   kind: kindSchema,
   period: periodInfoSchema,
@@ -65,7 +60,6 @@ const reviewSchema = z.strictObject({
 });
 export type Review = z.infer<typeof reviewSchema>;
 
-/** A number that a review asks for. */
 const askedNumberSchema = z.strictObject({
   metric: metricIdSchema,
   segment: z.string().nullable(),
@@ -108,7 +102,6 @@ const movedSchema = z.strictObject({
   young: z.number().int(),
 });
 
-/** The rituals that keep the metric alive. */
 export const reviewsContract = {
   'reviews.overview': query(z.strictObject({}), overviewSchema),
   'reviews.read': query(reviewKeySchema, reviewSchema),

@@ -16,7 +16,6 @@ export const REVIEW_STEPS = {
   quarterly: ['result', 'learned', 'next', 'close'],
 } as const satisfies Readonly<Record<ReviewKind, readonly string[]>>;
 
-/** A step of one of the rituals. */
 const STEP_NAMES = [
   'numbers',
   'moved',
@@ -29,7 +28,6 @@ const STEP_NAMES = [
   'close',
 ] as const;
 export type ReviewStep = (typeof STEP_NAMES)[number];
-/** A step of one of the rituals. */
 const reviewStepSchema = z.enum(STEP_NAMES);
 
 /** Longest answer to a question, in characters. */
@@ -52,7 +50,6 @@ const answerSchema = z.strictObject({
   answer: optionalText(LONGEST_ANSWER),
 });
 
-/** What is decided about a channel. */
 const channelChoiceSchema = z.enum(['push', 'keep', 'stop']);
 export type ChannelChoice = z.infer<typeof channelChoiceSchema>;
 
@@ -70,7 +67,6 @@ export function canBeKept(answers: ReviewAnswers): boolean {
 
 /** What was written and decided in a review, besides its note. */
 export const reviewAnswersSchema = z.strictObject({
-  /** Where the review was left. */
   step: reviewStepSchema.nullable(),
   /** The one thing of the period that begins. */
   oneThing: optionalText(140),

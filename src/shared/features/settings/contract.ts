@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { command, desktopQuery, query, task } from '#shared/ipc/operation.ts';
 import { settingsSchema, START_AT_LOGIN } from './model.ts';
 
-/** Settings: read all, change some. */
 export const settingsContract = {
   'settings.read': query(z.strictObject({}), settingsSchema),
   'settings.change': command(settingsSchema.partial(), settingsSchema),

@@ -4,7 +4,6 @@ import { LANGUAGES } from '#shared/kernel/language.ts';
 import { ownGroupsSchema } from '../metrics/model.ts';
 import { MOST_QUESTIONS, questionSchema } from '../reviews/model.ts';
 
-/** Light, dark, or what the system says. */
 export const THEMES = ['system', 'light', 'dark'] as const;
 /** How files and pasted cells write numbers: by the language, or one of the two. */
 export const NUMBER_FORMATS = ['language', 'fr', 'en'] as const;
@@ -19,7 +18,6 @@ export const BUSINESS_MODELS = [
   'user_generated_content',
   'two_sided_marketplace',
 ] as const;
-/** The Lean Analytics stages, in their order. */
 export const LEAN_STAGES = ['empathy', 'stickiness', 'virality', 'revenue', 'scale'] as const;
 
 /** The questions of a ritual, as a person wrote them; null: those that ship. */

@@ -19,7 +19,6 @@ const HIGH_SHARE = 0.9;
  */
 export type PastPeriod = { readonly shareInByNow: Value; readonly total: number };
 
-/** The open period of a metric that adds up. */
 export type FlowPace = {
   /** What is in; null where nothing is known yet. */
   readonly soFar: Value;

@@ -8,7 +8,6 @@ import { meanOf } from './statistics.ts';
 const LIMIT_FACTOR = 2.66;
 /** D4 of ranges of two points (ibid.). */
 const RANGE_FACTOR = 3.268;
-/** Points that limits need. */
 export const MINIMUM_POINTS = 6;
 
 /** What a process does while nothing changes: all values in the metric's unit. */
@@ -17,7 +16,6 @@ export type XmrLimits = {
   /** Lower natural process limit; of a count, not below 0. */
   readonly lower: number;
   readonly upper: number;
-  /** Mean of the moving ranges. */
   readonly rangeMean: number;
   /** Upper limit of the moving range; its lower one is always 0. */
   readonly rangeUpper: number;

@@ -55,7 +55,6 @@ export type XmrPhase = {
 export type XmrChartPoint = XmrPoint & {
   readonly range: Value;
   readonly signals: readonly XmrSignal[];
-  /** Index of the phase whose limits apply. */
   readonly phase: number;
 };
 

@@ -59,7 +59,6 @@ const targetYearSchema = z.strictObject({
 export type TargetYear = z.infer<typeof targetYearSchema>;
 export type TargetYearEntry = z.infer<typeof yearEntrySchema>;
 
-/** Targets to be laid out over several periods. */
 const fillDraftSchema = z.strictObject({
   metric: metricIdSchema,
   /** The first and the last period, of one kind. */

@@ -5,7 +5,6 @@ import { err, ok } from '#shared/kernel/result.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import type { FillMethod } from './model.ts';
 
-/** What is to be laid out over which periods. */
 export type FillRequest = {
   readonly method: FillMethod;
   readonly count: number;

@@ -19,7 +19,6 @@ export type TargetDecision = {
   readonly decidedAt: string;
 };
 
-/** The levels that a target has. */
 export const LEVELS = ['line', 'low', 'high', 'floor', 'stretch'] as const;
 export type Level = (typeof LEVELS)[number];
 /** The levels of a target, null where one is not set. */

@@ -62,7 +62,6 @@ const unfoldedValueSchema = z.strictObject({
   /** The version of the definition that was in force, and since when; null: from the start. */
   version: z.number().int(),
   definedSince: daySchema.nullable(),
-  /** How many versions of the definition there are. */
   versions: z.number().int(),
   /** The stored values behind an input: more than one where it is rolled up; empty for a formula. */
   used: z.array(usedValueSchema),
@@ -75,7 +74,6 @@ const explanationPartSchema = unfoldedValueSchema.extend({
   /** How the formula uses it: over the period, the period before, or the opening level. */
   role: roleSchema,
   depth: z.number().int(),
-  /** The period for which it is taken. */
   period: z.string(),
   periods: z.array(z.string()),
 });
@@ -157,7 +155,6 @@ export type OldSheet = z.infer<typeof oldSheetSchema>;
 /** Rows of a grid that are exported as they are seen. */
 const MOST_ROWS = 5000;
 
-/** Entry, the grid, its files, and the undo of everything. */
 export const valuesContract = {
   'values.grid': query(
     z.strictObject({ kind: periodKindSchema, from: periodKeySchema, to: periodKeySchema }),

@@ -4,7 +4,6 @@ import { UNITS } from '#shared/kernel/unit.ts';
 import { CONSTANT_NAMES, METRIC_ROLES } from '../metrics/formula/expression.ts';
 import { metricIdSchema, periodKindSchema, unitSchema } from '../metrics/model.ts';
 
-/** Where a stored value came from. */
 export const VALUE_SOURCES = ['typed', 'imported', 'ledger'] as const;
 
 /** Why a value is missing or only a part; the words are the window's. */
@@ -40,7 +39,6 @@ export const STATUSES = [
 ] as const;
 export type Status = (typeof STATUSES)[number];
 
-/** One cause for a value that is missing or incomplete. */
 export const missingSchema = z.strictObject({
   metric: z.string(),
   segment: z.string().nullable(),
@@ -89,7 +87,6 @@ export const periodInfoSchema = z.strictObject({
 });
 export type PeriodInfo = z.infer<typeof periodInfoSchema>;
 
-/** Why a value cannot be typed. */
 const notEditableSchema = z.enum([
   'computed',
   'total_of_segments',

@@ -58,7 +58,6 @@ function periodsAround(period: Period, calendar: Calendar): Period[] {
   return [period, ...coarser.map((kind) => parentPeriod(period, kind, calendar))];
 }
 
-/** Why a period may not be closed, or reopened. */
 export type ClosingError = 'period_not_over' | 'already_closed' | 'not_closed';
 
 /** A period is closed once, and once it is over: closed early, it would refuse its last values. */

@@ -1,7 +1,6 @@
 import type { WordsOf } from '#shared/kernel/words-of.ts';
 import type { fr } from './fr.ts';
 
-/** Words that several screens share, in English. */
 export const en: WordsOf<typeof fr> = {
   app: 'Solocap',
   nav: {

@@ -1,7 +1,6 @@
 import type { WordsOf } from '#shared/kernel/words-of.ts';
 import type { fr } from './fr.ts';
 
-/** Words of the first run, in English. */
 export const en: WordsOf<typeof fr> = {
   step: 'Step {step} of {of}',
   skip: 'Later',

@@ -1,7 +1,6 @@
 import type { WordsOf } from '#shared/kernel/words-of.ts';
 import type { fr } from './fr.ts';
 
-/** Why a grid file is refused, in English. */
 export const en: WordsOf<typeof fr> = {
   row: 'Row {row}',
   column: 'Row {row}, column “{column}”',

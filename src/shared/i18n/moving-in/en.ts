@@ -1,7 +1,6 @@
 import type { WordsOf } from '#shared/kernel/words-of.ts';
 import type { fr } from './fr.ts';
 
-/** The words of moving in from an old spreadsheet, in English. */
 export const en: WordsOf<typeof fr> = {
   title: 'Move in from a spreadsheet',
   open: 'Move in from a spreadsheet…',

@@ -1,7 +1,6 @@
 import type { WordsOf } from '#shared/kernel/words-of.ts';
 import type { fr } from './fr.ts';
 
-/** Words of the window around the screens, in English. */
 export const en: WordsOf<typeof fr> = {
   pageTitle: '{page} · Solocap',
   sample: {

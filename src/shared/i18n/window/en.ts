@@ -18,7 +18,6 @@ import { en as shell } from '../shell/en.ts';
 import type { WordsOf } from '#shared/kernel/words-of.ts';
 import type { WindowMessages } from './fr.ts';
 
-/** All that the window says, in English. */
 export const en: WordsOf<WindowMessages> = {
   common,
   shell,

@@ -53,7 +53,6 @@ const entriesByKey = new Map(
   ),
 );
 
-/** The metric of that id, if it ships. */
 export function catalogueEntry(id: string): CatalogueEntry | undefined {
   return entriesById.get(id);
 }

@@ -44,7 +44,6 @@ export type MetricMethod<Id extends string = string> = {
 /** A metric that is easily taken for another one, and the sentence that tells the two apart. */
 export type Lookalike = { readonly metric: string; readonly difference: Words };
 
-/** What a person reads about a metric, in both languages. */
 export type MetricWords = {
   readonly name: Words;
   readonly definition: Words;
@@ -108,7 +107,6 @@ export type CatalogueRow = {
   readonly proof: CountedExample | ComputedExample;
 };
 
-/** The full entry that a row stands for. */
 export function toEntry(row: CatalogueRow): CatalogueEntry {
   const marks = row.marks ?? [];
   return {

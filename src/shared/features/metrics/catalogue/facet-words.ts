@@ -11,7 +11,6 @@ import type {
 } from './facets.ts';
 import { words } from './typography.ts';
 
-/** The names of the funnel stages. */
 export const funnelStageWords: Readonly<Record<FunnelStage, Words>> = {
   acquisition: words('Acquisition', 'Acquisition'),
   conversion: words('Conversion', 'Conversion'),
@@ -28,7 +27,6 @@ export const leanStageWords: Readonly<Record<LeanStage, Words>> = {
   scale: words('Échelle', 'Scale'),
 };
 
-/** The names of the business models. */
 export const businessModelWords: Readonly<Record<BusinessModel, Words>> = {
   freelance_services: words('Services en indépendant', 'Freelance services'),
   digital_products: words('Produits numériques', 'Digital products'),
@@ -46,13 +44,11 @@ export const growthEngineWords: Readonly<Record<GrowthEngine, Words>> = {
   revenue: words('Revenu : une vente paie la suivante', 'Revenue: one sale pays for the next'),
 };
 
-/** The names of leading and lagging. */
 export const timingWords: Readonly<Record<Timing, Words>> = {
   lead: words('Indicateur avancé', 'Leading indicator'),
   lag: words('Indicateur de résultat', 'Lagging indicator'),
 };
 
-/** The names of the Balanced Scorecard perspectives. */
 export const perspectiveWords: Readonly<Record<Perspective, Words>> = {
   financial: words('Finances', 'Financial'),
   customer: words('Clients', 'Customer'),

@@ -14,7 +14,6 @@ export type FormulaDraft = {
   /** The metric that would have the formula; it may be new. */
   readonly id: string;
   readonly text: string;
-  /** The unit declared for the metric. */
   readonly unit: Unit;
   readonly definitions: FormulaDefinitions;
 };

@@ -1,6 +1,5 @@
 import type { Expression } from './expression.ts';
 
-/** One kind of part of a formula. */
 export type Node<Type extends Expression['type']> = Extract<Expression, { readonly type: Type }>;
 
 /**
@@ -18,7 +17,6 @@ export type FoldRules<Result, Context> = {
   readonly call: (node: Node<'call'>, operands: readonly Result[], context: Context) => Result;
 };
 
-/** Works a formula out from its leaves up, in order of reading. */
 export function fold<Result, Context>(
   node: Expression,
   rules: FoldRules<Result, Context>,

@@ -18,9 +18,7 @@ import {
 import type { FormulaReader } from './reader.ts';
 import { tokensOf } from './tokens.ts';
 
-/** Characters that a formula may have. */
 export const MAX_FORMULA_LENGTH = 500;
-/** Different metrics that one formula may name. */
 export const MAX_FORMULA_METRICS = 32;
 
 /**

@@ -3,10 +3,8 @@ import { operandsOf } from './expression.ts';
 import type { Expression, Span } from './expression.ts';
 import { parseFormula } from './parse.ts';
 
-/** What formulas need to know of a metric. */
 export type FormulaDefinition = Pick<MetricDefinition, 'id' | 'kind' | 'unit' | 'formula'>;
 
-/** The metrics that formulas may name, by id. */
 export type FormulaDefinitions = ReadonlyMap<string, FormulaDefinition>;
 
 /** One place where a formula names a metric; `isOpening` where it stands inside open(). */

@@ -18,7 +18,6 @@ export type EvaluationCache = {
     segment: string | null,
     make: () => Evaluation,
   ) => Evaluation;
-  /** How many evaluations had to be made. */
   readonly count: () => number;
   /** Forgets one segment's (null: the total's) evaluations within reach, and hands them back. */
   readonly forget: (what: Subject, segment: string | null, reach: StaleRange) => Evaluation[];

@@ -9,7 +9,6 @@ export const UNASSIGNED = 'unassigned';
 export type MeasurementKey = {
   readonly metric: string;
   readonly kind: PeriodKind;
-  /** The period's ordinal among the periods of its kind. */
   readonly ordinal: number;
   readonly segment: string | null;
 };

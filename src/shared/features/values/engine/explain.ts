@@ -16,7 +16,6 @@ import type { Evaluator } from './evaluator.ts';
 
 /** A measured value that went into another value. */
 export type UsedValue = {
-  /** Key of the period in which it was entered. */
   readonly period: string;
   readonly segment: string;
   readonly value: number;
@@ -28,7 +27,6 @@ export type UsedValue = {
  * common periods, which can be less than the part's own value in that period.
  */
 export type Explanation = {
-  /** How the formula above uses it. */
   readonly role: MetricRole;
   readonly evaluation: Evaluation;
   /** The formula, null for an input. */

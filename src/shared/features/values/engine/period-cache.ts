@@ -24,7 +24,6 @@ export function ordinalOfCode(code: number, kind: PeriodKind): number | null {
   return Number.isInteger(ordinal) ? ordinal : null;
 }
 
-/** The periods of the business's calendar. */
 export function createPeriodCache(calendar: Calendar): PeriodCache {
   const periods = new Map<number, Period>();
   const parts = new Map<number, readonly Period[]>();

@@ -15,7 +15,6 @@ export const MAX_CELL_LENGTH = 10 * 1024;
 /** Errors that are told at once; more would help no one. */
 export const MAX_ERRORS = 50;
 
-/** What the reader must know of a metric that a row names. */
 export type GridMetric = {
   readonly id: string;
   readonly unit: Unit;

@@ -1,4 +1,3 @@
-/** The encodings that spreadsheets leave behind. */
 export const SHEET_ENCODINGS = [
   'utf-8',
   'utf-16le',
@@ -8,7 +7,6 @@ export const SHEET_ENCODINGS = [
 ] as const;
 export type SheetEncoding = (typeof SHEET_ENCODINGS)[number];
 
-/** Why a column of the sheet gives no values. */
 export const COLUMN_LEFT_OUT = [
   'total',
   'target',
@@ -18,7 +16,6 @@ export const COLUMN_LEFT_OUT = [
   'empty',
   'chosen',
 ] as const;
-/** Why a row of the sheet gives no values. */
 export const ROW_LEFT_OUT = [
   'heading',
   'total',

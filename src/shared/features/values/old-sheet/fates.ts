@@ -20,9 +20,7 @@ export type FatedRow = RawRow & {
   readonly doubts: readonly { readonly code: SheetDoubtCode; readonly reading: string | null }[];
 };
 
-/** What is needed to decide what rows become. */
 export type FateSurroundings = {
-  /** The metric of that very name or id. */
   readonly named: (name: string) => SheetMetric | null;
   readonly metricOf: (id: string) => SheetMetric | null;
   readonly match: Matcher;

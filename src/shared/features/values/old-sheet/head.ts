@@ -8,7 +8,6 @@ import { turned } from './table.ts';
 /** The line of a sheet that names its periods, with what each cell of it says. */
 export type Head = {
   readonly orientation: 'rows' | 'columns';
-  /** The table with its metrics in rows. */
   readonly table: TextTable;
   readonly line: number;
   readonly tokens: readonly (PeriodToken | null)[];

@@ -86,14 +86,12 @@ const sheetDoubtSchema = z.strictObject({
   place: z.string().nullable(),
   /** Where the cell stands in the sheet, so that it can be put right. */
   cell: z.strictObject({ row: z.number(), column: z.number() }).nullable(),
-  /** The text as written. */
   text: z.string(),
   /** How it was read, where it was. */
   reading: z.string().nullable(),
 });
 export type SheetDoubt = z.infer<typeof sheetDoubtSchema>;
 
-/** What a row becomes. */
 const rowFateSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('metric'),
@@ -123,7 +121,6 @@ const sheetColumnSchema = z.strictObject({
 });
 export type SheetColumn = z.infer<typeof sheetColumnSchema>;
 
-/** What a row of the sheet becomes. */
 const sheetRowSchema = z.strictObject({
   line: z.number(),
   place: z.string(),

@@ -7,7 +7,6 @@ import type { SheetValue } from './row-values.ts';
 import type { SheetMetric } from './match.ts';
 import type { ReadRow } from './understood.ts';
 
-/** What the rows of a plan are made with. */
 type GridRowsContext = {
   readonly metricOf: (id: string) => SheetMetric | null;
   readonly isClosed: (period: Period) => boolean;

@@ -20,7 +20,6 @@ export type SheetCellText = { readonly column: number; readonly text: string };
 /** What a row's values are measured in. */
 export type UnitAndKind = { readonly unit: Unit; readonly kind: MetricKind };
 
-/** One value, or why there is none. */
 export type SheetValue = {
   readonly column: number;
   readonly text: string;

@@ -8,9 +8,7 @@ import { isSumOf, isWithin } from './rows.ts';
 import type { RawRow } from './rows.ts';
 import { TURNOVER } from './turnover.ts';
 
-/** What is needed to tell a part of a metric from a metric. */
 type SegmentSurroundings = {
-  /** The column in which the names stand. */
   readonly label: number;
   readonly match: Matcher;
   /** Takes the values of turnover, which is computed; null: nothing does. */

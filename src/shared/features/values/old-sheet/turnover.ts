@@ -11,7 +11,6 @@ export type TurnoverSource = (typeof TURNOVER_SOURCES)[number];
 type TurnoverSurroundings = {
   readonly match: Matcher;
   readonly metricOf: (id: string) => SheetMetric | null;
-  /** What the business lives on. */
   readonly mainSource: TurnoverSource;
 };
 

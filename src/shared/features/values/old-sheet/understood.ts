@@ -12,7 +12,6 @@ import type { SheetMetric } from './match.ts';
 import type { TurnoverSource } from './turnover.ts';
 import type { RowFate, SheetChoices, SheetReading } from './model.ts';
 
-/** What the reader knows of the business. */
 export type SheetSurroundings = {
   readonly calendar: Calendar;
   readonly today: Day;
@@ -27,7 +26,6 @@ export type SheetSurroundings = {
   readonly storedAt: StoredAt;
 };
 
-/** A new metric that the sheet brings along. */
 export type OwnMetric = Extract<RowFate, { type: 'own' }>;
 
 /** What an import writes: new metrics first, then values and lines. */
