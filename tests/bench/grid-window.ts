@@ -31,7 +31,7 @@ const BOUNDS = {
   'frame, scrolling both ways at once': 20,
   'cells drawn': 1_500,
 } as const;
-type Figure = keyof typeof BOUNDS;
+type BoundName = keyof typeof BOUNDS;
 
 const DOWN: Step = { right: 0, down: 40 };
 const BACK: Step = { right: -60, down: 0 };
@@ -118,7 +118,7 @@ async function paste(app: ElectronApplication, page: Page): Promise<number> {
   return timed(page, () => page.keyboard.press('Control+V'), told);
 }
 
-async function measure(app: ElectronApplication): Promise<Record<Figure, number>> {
+async function measure(app: ElectronApplication): Promise<Record<BoundName, number>> {
   const page = await app.firstWindow();
   await page.getByRole('navigation').waitFor();
   await firstPaint(page);
@@ -163,7 +163,7 @@ const app = await _electron.launch({
 try {
   const figures = await measure(app);
   for (const [what, bound] of Object.entries(BOUNDS)) {
-    const figure = figures[what as Figure];
+    const figure = figures[what as BoundName];
     console.log(`${what.padEnd(42)} ${figure.toFixed(1).padStart(8)}   bound ${bound}`);
     if (!(figure <= bound)) process.exitCode = 1;
   }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { loadTests } from '#build/mutation/room-tests.ts';
 import type { Surroundings } from '#build/mutation/room-bundle.ts';
 
-type Language = {
+type TestLanguage = {
   describe: (title: string, body: () => void) => void;
   it: ((title: string, body: () => void) => void) & {
     each: (rows: readonly unknown[]) => (title: string, body: (...row: never[]) => void) => void;
@@ -12,7 +12,7 @@ type Language = {
 it('tests of a room have names of their own, and rows of a table come one by one', () => {
   const seen: unknown[] = [];
   const tests = loadTests(({ require, beginFile }: Surroundings) => {
-    const language = require('vitest') as Language;
+    const language = require('vitest') as TestLanguage;
     beginFile('a.test.ts');
     language.describe('a sum', () => {
       language.it('is even', () => void seen.push('even'));

@@ -24,7 +24,7 @@ describe('signal or noise', () => {
         kind: 'month',
         provisional: true,
       });
-      const { points, mean, lower, upper, range_mean, range_upper } = chart as Chart;
+      const { points, mean, lower, upper, range_mean, range_upper } = chart as PrintedChart;
       expect(points.map(({ period }) => period)).not.toContain('2026-05');
       expect(points.at(-1)).toEqual({ period: '2026-10', value: 3000, signals: ['beyond'] });
       expect(points.filter(({ signals }) => signals.length > 0)).toHaveLength(1);
@@ -51,7 +51,7 @@ describe('signal or noise', () => {
   });
 });
 
-type Chart = {
+type PrintedChart = {
   readonly mean: number;
   readonly lower: number;
   readonly upper: number;

@@ -1,11 +1,10 @@
 import type { ElectronApplication, Page } from 'playwright/test';
+import type { Language } from '#shared/kernel/language.ts';
 import { accessFaults } from '../support/access-faults.ts';
 import { cutOff } from '../support/cut-off.ts';
 import { expect, test } from '../support/electron-app.ts';
 import { unseenStops } from '../support/focus-ring.ts';
 import { startBusiness } from '../support/started-business.ts';
-
-type Language = 'en' | 'fr';
 
 /** Every screen: its heading, and what tells that its content has arrived. */
 const SCREENS = [

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test';
+import type { Language } from '#shared/kernel/language.ts';
 import { expect, test } from '../support/electron-app.ts';
 import type { BorrowOptions, RunningApp } from '../support/electron-app.ts';
 import { chooseInMenu, menuWords } from '../support/native-menu.ts';
@@ -11,8 +12,6 @@ const SCREENS = {
   en: ['Focus', 'Grid', 'Plan', 'Ledger', 'Reviews', 'Metrics', 'Settings'],
   fr: ['Cap', 'Grille', 'Plan', 'Registre', 'Bilans', 'Métriques', 'Réglages'],
 } as const;
-
-type Language = keyof typeof SCREENS;
 
 async function showsScreen(page: Page, name: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name, exact: true })).toBeAttached();

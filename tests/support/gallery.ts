@@ -34,20 +34,20 @@ export type ShownPiece = {
   readonly location: () => Promise<string>;
 };
 
-type Fixtures = {
+type GalleryFixtures = {
   /** Shows one state of a piece, `ui/StatusMark` and `bare`; its errors are judged at the end. */
   readonly show: (piece: string, state: string, look?: Look) => Promise<ShownPiece>;
   /** The page of the gallery, in a window of a usual size. */
   readonly galleryPage: Page;
 };
 
-type WorkerFixtures = { readonly galleryApp: { app: ElectronApplication; page: Page } };
+type GalleryWorkerFixtures = { readonly galleryApp: { app: ElectronApplication; page: Page } };
 
 /** The window in which pieces stand, unless a test asks for another: the smallest usual one. */
 const USUAL_SIZE = { width: 1024, height: 700 };
 
 /** Playwright's `test` with the gallery at hand: one window for a worker, one state at a time. */
-export const test = base.extend<Fixtures, WorkerFixtures>({
+export const test = base.extend<GalleryFixtures, GalleryWorkerFixtures>({
   galleryApp: [
     async ({ display }, use) => {
       const app = await launchElectron([galleryFolder], { ...display, TZ: 'Europe/Paris' });

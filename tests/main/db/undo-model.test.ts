@@ -14,7 +14,7 @@ import { addMonth } from './sample-rows.ts';
  * is a stack of whole states. After every step the two hold the same.
  */
 
-type State = {
+type ModelState = {
   readonly metrics: ReadonlyMap<string, number>;
   readonly months: ReadonlySet<string>;
   readonly values: ReadonlyMap<string, number>;
@@ -22,7 +22,7 @@ type State = {
   readonly actions: readonly string[];
 };
 
-const EMPTY: State = {
+const EMPTY: ModelState = {
   metrics: new Map(),
   months: new Set(),
   values: new Map(),
@@ -32,10 +32,10 @@ const EMPTY: State = {
 
 class Model {
   now = EMPTY;
-  past: State[] = [];
-  future: State[] = [];
+  past: ModelState[] = [];
+  future: ModelState[] = [];
 
-  become(next: State): void {
+  become(next: ModelState): void {
     if (toText(next) === toText(this.now)) return;
     this.past.push(this.now);
     this.now = next;
@@ -61,7 +61,7 @@ class Model {
 
 type Real = { business: Business; readonly request: OpenRequest };
 
-function toText(state: State): string {
+function toText(state: ModelState): string {
   const sorted = (map: ReadonlyMap<string, number>) =>
     [...map].map(([key, value]) => `${key} ${value}`).toSorted();
   const { metrics, months, values, settings, actions } = state;
@@ -74,7 +74,7 @@ function toText(state: State): string {
   ]);
 }
 
-function stateOf({ business: { readable: db } }: Real): State {
+function stateOf({ business: { readable: db } }: Real): ModelState {
   const metrics = db.select().from(metric).all();
   const values = db
     .select({ slug: metric.slug, key: period.key, value: measurement.value })
@@ -138,9 +138,9 @@ function write(real: Real, work: (db: WritableDb) => void): void {
   real.business.runCommand({ name: 'random', door: 'typed', at: NOW }, work);
 }
 
-type Step = (model: Model, real: Real) => void;
+type ModelStep = (model: Model, real: Real) => void;
 
-const define = fc.tuple(slug, number).map(([name, position]): Step => (model, real) => {
+const define = fc.tuple(slug, number).map(([name, position]): ModelStep => (model, real) => {
   model.become({ ...model.now, metrics: new Map([...model.now.metrics, [name, position]]) });
   write(real, (db) => {
     db.insert(metric)
@@ -161,7 +161,7 @@ const paste = fc
     maxLength: 8,
     selector: ([name, at]) => `${name}/${at}`,
   })
-  .map((cells): Step => (model, real) => {
+  .map((cells): ModelStep => (model, real) => {
     const values = new Map(model.now.values);
     const months = new Set(model.now.months);
     const known = cells.filter(([name]) => model.now.metrics.has(name));
@@ -201,7 +201,7 @@ function putValue(db: WritableDb, name: string, at: number, value: number | null
     .run();
 }
 
-const remove = slug.map((name): Step => (model, real) => {
+const remove = slug.map((name): ModelStep => (model, real) => {
   const isOthers = (key: string) => !key.startsWith(`${name}/`);
   model.become({
     ...model.now,
@@ -220,7 +220,7 @@ const remove = slug.map((name): Step => (model, real) => {
 
 const plan = fc
   .tuple(slug, fc.string({ minLength: 1, maxLength: 8 }))
-  .map(([name, title]): Step => (model, real) => {
+  .map(([name, title]): ModelStep => (model, real) => {
     if (!model.now.metrics.has(name)) return;
     model.become({ ...model.now, actions: [...model.now.actions, `${name}/${title}`] });
     write(real, (db) => {
@@ -236,7 +236,7 @@ const plan = fc
     });
   });
 
-const choose = fc.tuple(fc.constantFrom('a', 'b'), number).map(([key, value]): Step => {
+const choose = fc.tuple(fc.constantFrom('a', 'b'), number).map(([key, value]): ModelStep => {
   return (model, real) => {
     model.become({ ...model.now, settings: new Map([...model.now.settings, [key, value]]) });
     write(real, (db) => {
@@ -248,7 +248,7 @@ const choose = fc.tuple(fc.constantFrom('a', 'b'), number).map(([key, value]): S
   };
 });
 
-const refuse = fc.constant<Step>((_model, real) => {
+const refuse = fc.constant<ModelStep>((_model, real) => {
   const attempt = () =>
     write(real, (db) => {
       db.insert(setting).values({ key: 'a', value: 'never' }).onConflictDoNothing().run();
@@ -257,15 +257,15 @@ const refuse = fc.constant<Step>((_model, real) => {
   expect(attempt).toThrow(/CHECK/);
 });
 
-const undo = fc.constant<Step>((model, real) => {
+const undo = fc.constant<ModelStep>((model, real) => {
   expect(real.business.replay('undo', NOW).ok).toBe(model.undo());
 });
 
-const redo = fc.constant<Step>((model, real) => {
+const redo = fc.constant<ModelStep>((model, real) => {
   expect(real.business.replay('redo', NOW).ok).toBe(model.redo());
 });
 
-const restart = fc.constant<Step>((_model, real) => {
+const restart = fc.constant<ModelStep>((_model, real) => {
   real.business.close();
   real.business = valueOf(openBusiness(real.request));
 });

@@ -6,7 +6,7 @@ import { isOwnSender, senderOf } from '#main/ipc/sender.ts';
 import { CALL_CHANNEL } from '#shared/ipc/channels.ts';
 import { openDesk, wholeDumpOf } from '#tests/support/desk.ts';
 
-type Listener = (event: IpcMainInvokeEvent, name: unknown, input: unknown) => Promise<unknown>;
+type CallListener = (event: IpcMainInvokeEvent, name: unknown, input: unknown) => Promise<unknown>;
 
 // Electron itself is not here; what it would be asked to listen to is kept instead.
 const listeners = vi.hoisted(() => new Map<string, unknown>());
@@ -22,7 +22,7 @@ const OUR_PAGE: Frame = { url: APP_PAGE, parent: null };
 function deskBehindTheLine() {
   const desk = openDesk();
   registerContract(desk.attempt, (event) => isOwnSender(senderOf(event), APP_ORIGIN));
-  const listener = listeners.get(CALL_CHANNEL) as Listener;
+  const listener = listeners.get(CALL_CHANNEL) as CallListener;
   const callFrom = (senderFrame: Frame, name: unknown, input: unknown) =>
     listener({ senderFrame } as unknown as IpcMainInvokeEvent, name, input);
   return { desk, callFrom };

@@ -3,7 +3,7 @@ import { useTranslations } from '#renderer/ui/locale.tsx';
 import { PageHeading } from '#renderer/ui/PageHeading.tsx';
 import { BusinessSettings } from './BusinessSettings.tsx';
 import { DataFile } from './DataFile.tsx';
-import { FigureSettings } from './FigureSettings.tsx';
+import { NumberSettings } from './NumberSettings.tsx';
 import { LookSettings } from './LookSettings.tsx';
 import { ReviewSettings } from './ReviewSettings.tsx';
 import { SavedMark } from './SavedMark.tsx';
@@ -32,7 +32,7 @@ export function SettingsPage({ asksForBackup }: { readonly asksForBackup: boolea
         <BusinessSettings {...fields} />
       </SettingsSection>
       <SettingsSection title={t('section.numbers')}>
-        <FigureSettings {...fields} />
+        <NumberSettings {...fields} />
       </SettingsSection>
       <SettingsSection title={t('section.reviews')}>
         <ReviewSettings {...fields} />

@@ -4,9 +4,9 @@ import { openDesk, wholeDumpOf } from '#tests/support/desk.ts';
 import type { Desk } from '#tests/support/desk.ts';
 import { typeRow } from '#tests/support/figures.ts';
 
-type Draft = InputOf<'metrics.preview'>['draft'];
+type PreviewDraft = InputOf<'metrics.preview'>['draft'];
 
-const draft = (formula: string | null, more: Partial<Draft> = {}): Draft => ({
+const draft = (formula: string | null, more: Partial<PreviewDraft> = {}): PreviewDraft => ({
   id: 'mine',
   kind: 'computed',
   unit: 'money',
@@ -15,7 +15,7 @@ const draft = (formula: string | null, more: Partial<Draft> = {}): Draft => ({
   ...more,
 });
 
-const preview = (desk: Desk, of: Draft, count = 3) =>
+const preview = (desk: Desk, of: PreviewDraft, count = 3) =>
   desk.call('metrics.preview', { draft: of, kind: 'month', count });
 
 async function deskWithRevenue(): Promise<Desk> {

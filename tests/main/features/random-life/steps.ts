@@ -6,10 +6,10 @@ import { METRICS, MONTHS, PAST_QUARTER, QUARTERS, STATES } from './model.ts';
 import type { Model } from './model.ts';
 
 /** One thing that happens, in memory and in the file. */
-type Step = (model: Model, desk: Desk) => Promise<unknown>;
+type LifeStep = (model: Model, desk: Desk) => Promise<unknown>;
 
 /** What fast-check prints of a step when it found a life that goes wrong. */
-function named(text: string, step: Step): Step {
+function named(text: string, step: LifeStep): LifeStep {
   return Object.assign(step, { [fc.toStringMethod]: () => text });
 }
 
@@ -175,7 +175,7 @@ const replay = (direction: 'undo' | 'redo') =>
 const restart = fc.constant(named('restart', async (_model, desk) => desk.restart()));
 
 /** A random life: what a person does in some weeks, in any order. */
-export const life: fc.Arbitrary<readonly Step[]> = fc.array(
+export const life: fc.Arbitrary<readonly LifeStep[]> = fc.array(
   fc.oneof(
     { arbitrary: enter, weight: 5 },
     { arbitrary: importFile, weight: 1 },

@@ -52,7 +52,10 @@ const FIRST = ['leads', 'customers', 'customers_lost'].flatMap((metric) => [
   cell(metric, '2026-04', 10),
 ]);
 
-type Step = { readonly says: string; readonly take: (desk: Desk) => Promise<unknown> | void };
+type SnapshotStep = {
+  readonly says: string;
+  readonly take: (desk: Desk) => Promise<unknown> | void;
+};
 
 const own = (id: string, formula: string | null, unit: 'count' | 'percent') => ({
   id,
@@ -75,7 +78,7 @@ const entries = fc
     ),
     { minLength: 1, maxLength: 3 },
   )
-  .map((typed): Step => {
+  .map((typed): SnapshotStep => {
     const cells = typed.map(([metric, key, segment, value]) => cell(metric, key, value, segment));
     return {
       says: `enter ${JSON.stringify(typed)}`,
@@ -83,7 +86,7 @@ const entries = fc
     };
   });
 
-const call = (name: string, input: object): Step => ({
+const call = (name: string, input: object): SnapshotStep => ({
   says: `${name} ${JSON.stringify(input)}`,
   take: (desk) => desk.attempt(name, input),
 });
@@ -118,7 +121,7 @@ const others = fc.constantFrom(
   {
     says: 'a month later',
     take: (desk: Desk) => desk.goTo('2026-12-22'),
-  } satisfies Step,
+  } satisfies SnapshotStep,
 );
 
 const again = fc.constantFrom(call('values.undo', {}), call('values.redo', {}));

@@ -14,23 +14,23 @@ import { keptSheet } from './kept-sheet.ts';
  * from a list, an amount. Nothing of the sheet itself knows of them: they are a source like any other.
  */
 
-type Entry = {
+type MixedRow = {
   readonly day: string;
   readonly party: string;
   readonly category: 'sales' | 'travel';
   /** In cents; null: not known. */
   readonly amount: number | null;
 };
-type Part = Partial<Entry>;
-type Reason = 'no_such_day' | 'required' | 'not_in_list' | 'not_a_number' | 'locked';
+type Part = Partial<MixedRow>;
+type MixedReason = 'no_such_day' | 'required' | 'not_in_list' | 'not_a_number' | 'locked';
 
 /** How a column is written and read; all that a kind of column is. */
 type Column = {
-  readonly write: (entry: Entry) => string;
-  readonly read: (text: string, proven: DecimalMark | null) => Result<Part, Reason>;
+  readonly write: (entry: MixedRow) => string;
+  readonly read: (text: string, proven: DecimalMark | null) => Result<Part, MixedReason>;
 };
 
-const CATEGORIES: Readonly<Record<Entry['category'], string>> = {
+const CATEGORIES: Readonly<Record<MixedRow['category'], string>> = {
   sales: 'Sales',
   travel: 'Travel',
 };
@@ -53,7 +53,7 @@ const COLUMNS: readonly Column[] = [
       const named = Object.entries(CATEGORIES).find(
         ([, name]) => name.toLowerCase() === text.trim().toLowerCase(),
       );
-      return named ? ok({ category: named[0] as Entry['category'] }) : err('not_in_list');
+      return named ? ok({ category: named[0] as MixedRow['category'] }) : err('not_in_list');
     },
   },
   {
@@ -67,7 +67,7 @@ const COLUMNS: readonly Column[] = [
 const [DAY, PARTY, CATEGORY, AMOUNT] = [0, 1, 2, 3];
 
 function ledger() {
-  let entries: ReadonlyMap<string, Entry> = new Map<string, Entry>([
+  let entries: ReadonlyMap<string, MixedRow> = new Map<string, MixedRow>([
     ['1', { day: '2026-11-02', party: 'Dubreuil', category: 'sales', amount: 120_000 }],
     ['2', { day: '2026-11-03', party: 'SNCF', category: 'travel', amount: -8650 }],
     ['3', { day: '2026-10-30', party: 'Locked & "Sons"', category: 'sales', amount: 5000 }],
@@ -77,7 +77,7 @@ function ledger() {
   const readCell = (
     { position, text }: CellText,
     proven: DecimalMark | null,
-  ): Result<Part, Reason> =>
+  ): Result<Part, MixedReason> =>
     isLocked(position.row)
       ? err('locked')
       : (COLUMNS[position.column]?.read(text, proven) ?? err('locked'));
@@ -85,7 +85,7 @@ function ledger() {
     const entry = entries.get(row);
     return entry ? (COLUMNS[column]?.write(entry) ?? '') : '';
   };
-  const sourceNow = (): SheetSource<Reason> => ({
+  const sourceNow = (): SheetSource<MixedReason> => ({
     layout: {
       rowKeys: [...entries.keys()],
       firstColumn: 0,

@@ -8,12 +8,12 @@ import type { Settings } from '#shared/features/settings/model.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
-type Outcome = 'done' | 'refused';
+type CommandOutcome = 'done' | 'refused';
 
 /** A window with settings on its screen; a command waits in the main process until it is answered. */
 async function openWindow() {
   let kept: Settings = { ...DEFAULT_SETTINGS, theme: 'system', language: 'en' };
-  const waiting: ((outcome: Outcome) => void)[] = [];
+  const waiting: ((outcome: CommandOutcome) => void)[] = [];
   const readings = { count: 0 };
   const carryOut = (change: Partial<Settings>): Promise<unknown> =>
     new Promise((resolve) => {
@@ -49,7 +49,7 @@ async function openWindow() {
   return {
     change,
     readings,
-    answer: async (place: number, outcome: Outcome) => {
+    answer: async (place: number, outcome: CommandOutcome) => {
       await expect.poll(() => waiting.length).toBeGreaterThan(place);
       waiting[place]?.(outcome);
     },

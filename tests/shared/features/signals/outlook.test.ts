@@ -19,10 +19,10 @@ const target = (levels: Partial<Target>): Target => ({
   ...levels,
 });
 
-type Figures = Readonly<Record<string, number | null>>;
+type PartValues = Readonly<Record<string, number | null>>;
 
 /** The figures of a business that adds up: what is known of a period's parts, and whether it is all. */
-function adding(figures: Figures, parts: PeriodKind): OutlookInput['figureOf'] {
+function adding(figures: PartValues, parts: PeriodKind): OutlookInput['figureOf'] {
   return (asked) => {
     const values = subPeriods(asked, parts, CIVIL_CALENDAR).map(({ key }) => figures[key] ?? null);
     const known = values.filter((value) => value !== null);
@@ -31,7 +31,7 @@ function adding(figures: Figures, parts: PeriodKind): OutlookInput['figureOf'] {
   };
 }
 
-const level = (figures: Figures): OutlookInput['figureOf'] => {
+const level = (figures: PartValues): OutlookInput['figureOf'] => {
   return ({ key }) => ({ value: figures[key] ?? null, isWhole: (figures[key] ?? null) !== null });
 };
 
@@ -51,7 +51,7 @@ function outlook(input: Partial<OutlookInput> & Pick<OutlookInput, 'figureOf'>):
 }
 
 /** Quarters of 2025 and 2026 in which half of the quarter comes in by the end of its second month. */
-const STEADY: Figures = Object.fromEntries(
+const STEADY: PartValues = Object.fromEntries(
   [2025, 2026].flatMap((year) =>
     Array.from({ length: 12 }, (_, index) => {
       const key = `${year}-${String(index + 1).padStart(2, '0')}`;
@@ -176,7 +176,7 @@ describe('a period that adds up', () => {
 });
 
 describe('a level or a ratio', () => {
-  const months: Figures = {
+  const months: PartValues = {
     '2026-07': 10,
     '2026-08': 20,
     '2026-09': 30,
@@ -229,7 +229,7 @@ describe('a level or a ratio', () => {
   });
 
   it('ends within its natural bounds, and so does what is most likely', () => {
-    const end = (figures: Figures, bounds: OutlookInput['bounds']) => {
+    const end = (figures: PartValues, bounds: OutlookInput['bounds']) => {
       const { projection } = outlook({ ...asLevel, bounds, figureOf: level(figures) });
       return projection?.method ? [projection.low, projection.value, projection.high] : null;
     };

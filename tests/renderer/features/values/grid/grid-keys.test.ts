@@ -19,10 +19,10 @@ const COMMANDS: readonly Command<never>[] = [
   ...clipboardCommands.commands,
 ];
 
-type Held = Partial<Record<'ctrlKey' | 'shiftKey' | 'altKey', boolean>>;
+type HeldOnGrid = Partial<Record<'ctrlKey' | 'shiftKey' | 'altKey', boolean>>;
 
 /** The first command that a key means, whether it is possible or not. */
-function meant(key: string, held: Held = {}, code = '', isMac = false): string | undefined {
+function meant(key: string, held: HeldOnGrid = {}, code = '', isMac = false): string | undefined {
   const none = { ctrlKey: false, metaKey: false, shiftKey: false, altKey: false };
   const press = { key, code, ...none, ...held };
   const isMeant = (command: Command<never>): boolean =>

@@ -119,7 +119,7 @@ function valuesOf(unit: string): fc.Arbitrary<(number | null)[]> {
   return fc.array(fc.option(value, { freq: 3 }), size);
 }
 
-type Written = { readonly metric: GridMetric; readonly name: string } & {
+type WrittenRow = { readonly metric: GridMetric; readonly name: string } & {
   readonly segments: readonly (string | null)[];
   readonly values: readonly (readonly (number | null)[])[];
   readonly sizes: readonly number[];
@@ -127,7 +127,7 @@ type Written = { readonly metric: GridMetric; readonly name: string } & {
 };
 
 /** One metric with its segments; a single `null` segment is a metric without any. */
-const metricWritten: fc.Arbitrary<Written> = fc.constantFrom(...inputs).chain((metric) =>
+const metricWritten: fc.Arbitrary<WrittenRow> = fc.constantFrom(...inputs).chain((metric) =>
   fc.uniqueArray(fc.option(segmentName), { minLength: 1, maxLength: 3 }).chain((segments) =>
     fc.record({
       metric: fc.constant(metric),
@@ -140,11 +140,11 @@ const metricWritten: fc.Arbitrary<Written> = fc.constantFrom(...inputs).chain((m
   ),
 );
 
-function hasSizes({ metric }: Written): boolean {
+function hasSizes({ metric }: WrittenRow): boolean {
   return metric.kind === 'score' || metric.kind === 'rate';
 }
 
-function rowsOf(one: Written): GridWriteRow[] {
+function rowsOf(one: WrittenRow): GridWriteRow[] {
   const { name, segments, lines } = one;
   const { id: metric, unit } = one.metric;
   const shared = { name, unit, isComputed: false };
@@ -161,7 +161,7 @@ function rowsOf(one: Written): GridWriteRow[] {
   return [...written, { ...shared, key: targetKey, values: lines }];
 }
 
-function expectedCells(one: Written): unknown[] {
+function expectedCells(one: WrittenRow): unknown[] {
   return one.segments.flatMap((segment, s) =>
     (one.values[s] ?? []).flatMap((value, p) => {
       const sampleSize = hasSizes(one) ? { sampleSize: one.sizes[p] } : {};
@@ -171,7 +171,7 @@ function expectedCells(one: Written): unknown[] {
   );
 }
 
-function expectedTargets({ metric, lines }: Written): unknown[] {
+function expectedTargets({ metric, lines }: WrittenRow): unknown[] {
   return lines.flatMap((line, p) =>
     line === null ? [] : [{ metric: metric.id, period: periods[p], line }],
   );

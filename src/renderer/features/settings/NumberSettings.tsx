@@ -14,7 +14,7 @@ const LOST_AFTER = [3, 6, 12, 18, 24];
 const USUAL_MONTHS = 12;
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
-export function FigureSettings({ settings, change }: SettingFields) {
+export function NumberSettings({ settings, change }: SettingFields) {
   const t = useTranslations('settings');
   const locale = useLocale();
   return (
