@@ -18,5 +18,5 @@ const chooseMetric: NextMetricDialog = (request) => (
 export function ReviewRoute({ kind: name, period }: { kind: string; period: string }) {
   const kind = REVIEW_KINDS.find((one) => one === name);
   if (!kind) return <NotFound />;
-  return <ReviewPage place={{ kind, period }} chooseMetric={chooseMetric} />;
+  return <ReviewPage reviewKey={{ kind, period }} chooseMetric={chooseMetric} />;
 }

@@ -19,11 +19,11 @@ export type Income = { readonly months: readonly KnownMonth[]; readonly churn: n
 /** Income of the last two years up to the open month; undefined while it is read. */
 export function useIncome(today: Day): Income | undefined {
   const calendar = useLocale();
-  const span = spanOf(today, calendar);
-  const time = useMonths('revenue_time', span);
-  const scalable = useMonths('revenue_scalable', span);
-  const recurring = useMonths('mrr', span);
-  const churn = useMonths('churn', span);
+  const range = rangeOf(today, calendar);
+  const time = useMonths('revenue_time', range);
+  const scalable = useMonths('revenue_scalable', range);
+  const recurring = useMonths('mrr', range);
+  const churn = useMonths('churn', range);
   if (!time || !scalable || !recurring || !churn) return undefined;
   const months = time.flatMap(({ period, value }, index): KnownMonth[] => {
     const sold = scalable[index]?.value ?? null;
@@ -35,14 +35,14 @@ export function useIncome(today: Day): Income | undefined {
 
 type Points = SignalChart['points'];
 
-function spanOf(today: Day, calendar: Calendar) {
+function rangeOf(today: Day, calendar: Calendar) {
   const now = periodContaining('month', today, calendar);
   return { from: shiftPeriod(now, 1 - MONTHS_SHOWN, calendar).key, to: now.key };
 }
 
-function useMonths(metric: string, span: ReturnType<typeof spanOf>): Points | undefined {
-  const place = { metric, kind: 'month' as const, segment: null };
-  return useOperationQuery('signals.chart', { ...place, ...span }).data?.points;
+function useMonths(metric: string, range: ReturnType<typeof rangeOf>): Points | undefined {
+  const asked = { metric, kind: 'month' as const, segment: null };
+  return useOperationQuery('signals.chart', { ...asked, ...range }).data?.points;
 }
 
 /** Of the last three finished months that are known: few customers make one month jump. */

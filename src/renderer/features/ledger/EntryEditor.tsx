@@ -8,7 +8,7 @@ import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import { ALL_BY_HAND, draftOf } from './entry-draft.ts';
 import { EntryFields } from './EntryFields.tsx';
 import classes from './EntryForm.module.css';
-import { FigureTags } from './FigureTags.tsx';
+import { ValueTags } from './ValueTags.tsx';
 import { LockedEntry } from './LockedEntry.tsx';
 import { useEntryForm } from './use-entry-form.ts';
 
@@ -58,7 +58,7 @@ export function EntryEditor({ entry, today, onClose }: EntryEditorProps) {
           <p className={classes.hint}>{t('locked', { day: formatDay(lockedOn, locale) })}</p>
         )}
         {lockedOn === null && hasForm ? <EntryFields form={form} /> : <LockedEntry entry={entry} />}
-        {hasForm && <FigureTags form={form} />}
+        {hasForm && <ValueTags form={form} />}
         {error && (
           <p role="alert" className={classes.refused}>
             {inWords(error)}

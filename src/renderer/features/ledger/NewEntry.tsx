@@ -25,13 +25,13 @@ export function NewEntry({ today, usualRate }: NewEntryProps) {
   const t = useTranslations('ledger.form');
   const inWords = useRefusalWords();
   const inEuros = useEuros();
-  const place = useRef<HTMLFormElement>(null);
+  const element = useRef<HTMLFormElement>(null);
   const form = useEntryForm(newDraft('receipt', today, usualRate), today);
   const [said, setSaid] = useState('');
   const adding = useCommand('ledger.add', { onRefused: () => undefined });
 
   const begin = (): void =>
-    place.current?.querySelector<HTMLInputElement>('input[name=paidOn]')?.focus();
+    element.current?.querySelector<HTMLInputElement>('input[name=paidOn]')?.focus();
   useCommandGroup(newEntryCommands, () => ({ begin }));
 
   const save = (): void => {
@@ -53,7 +53,7 @@ export function NewEntry({ today, usualRate }: NewEntryProps) {
   };
   return (
     <form
-      ref={place}
+      ref={element}
       className={classes.form}
       aria-label={t('label')}
       onSubmit={(event: SyntheticEvent) => {

@@ -31,8 +31,8 @@ export function ReviewAtWork({ review, chooseMetric }: ReviewAtWorkProps) {
   const t = useTranslations('reviews.kind');
   const { periodName } = useReviewWords();
   const [, navigate] = useLocation();
-  const place = { kind: review.kind, period: review.period.key };
-  const save = useSaveReview(place);
+  const key = { kind: review.kind, period: review.period.key };
+  const save = useSaveReview(key);
   const finish = useFinishReview(review);
   const steps: readonly ReviewStep[] = REVIEW_STEPS[review.kind];
   const index = Math.max(0, steps.indexOf(review.answers.step ?? 'numbers'));

@@ -12,15 +12,15 @@ import { ReviewAtWork } from './ReviewAtWork.tsx';
 import type { NextMetricDialog } from './steps/NextStep.tsx';
 
 type ReviewPageProps = {
-  readonly place: ReviewKey;
+  readonly reviewKey: ReviewKey;
   /** The dialog that chooses a quarter's metric; it is another feature's, so the app hands it in. */
   readonly chooseMetric: NextMetricDialog;
 };
 
-export function ReviewPage({ place, chooseMetric }: ReviewPageProps): ReactNode {
+export function ReviewPage({ reviewKey, chooseMetric }: ReviewPageProps): ReactNode {
   const t = useTranslations('reviews');
   const inWords = useRefusalWords();
-  const read = useOperationQuery('reviews.read', place, { isRefusalTold: true });
+  const read = useOperationQuery('reviews.read', reviewKey, { isRefusalTold: true });
   if (read.error) {
     return (
       <>

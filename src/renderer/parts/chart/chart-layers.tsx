@@ -135,8 +135,8 @@ export function PointsLayer({ xScale, yScale }: LayerProps) {
         if (point.value === null) return null;
         const isPlain = point.state === 'whole' && !point.isSignal;
         if (isPlain && !isDotted) return null;
-        const place = { x: xScale(point.x), y: yScale(point.value) };
-        return <Dot key={point.period.key} point={point} {...place} />;
+        const at = { x: xScale(point.x), y: yScale(point.value) };
+        return <Dot key={point.period.key} point={point} {...at} />;
       })}
     </g>
   );

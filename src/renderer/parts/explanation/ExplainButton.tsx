@@ -18,7 +18,7 @@ type ExplainButtonProps = {
 };
 
 /** Opens the explanation of a value beside the screen; closing gives the focus back. */
-export function ExplainButton({ cell: place, children }: ExplainButtonProps) {
+export function ExplainButton({ cell, children }: ExplainButtonProps) {
   const t = useTranslations('values.explanation');
   const nameOf = useMetricName();
   const periodName = usePeriodName();
@@ -45,8 +45,8 @@ export function ExplainButton({ cell: place, children }: ExplainButtonProps) {
           className={classes.word}
           aria-haspopup="dialog"
           aria-label={t('explainOf', {
-            metric: nameOf(place.metric),
-            period: periodName(place.period),
+            metric: nameOf(cell.metric),
+            period: periodName(cell.period),
           })}
           onClick={open}
         >
@@ -66,7 +66,7 @@ export function ExplainButton({ cell: place, children }: ExplainButtonProps) {
       )}
       {wasOpen && (
         <Suspense fallback={null}>
-          <ExplanationDrawer cell={place} isOpen={isOpen} onClose={close} />
+          <ExplanationDrawer cell={cell} isOpen={isOpen} onClose={close} />
         </Suspense>
       )}
     </>

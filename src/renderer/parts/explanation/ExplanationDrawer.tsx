@@ -14,13 +14,13 @@ type ExplanationDrawerProps = {
   readonly onClose: () => void;
 };
 
-export function ExplanationDrawer({ cell: place, isOpen, onClose }: ExplanationDrawerProps) {
+export function ExplanationDrawer({ cell, isOpen, onClose }: ExplanationDrawerProps) {
   const common = useTranslations('common.button');
   const nameOf = useMetricName();
   const periodName = usePeriodName();
   const inWords = useRefusalWords();
-  const explanation = useOperationQuery('values.explain', place, { isEnabled: isOpen });
-  const about = [periodName(place.period), place.segment].filter(Boolean).join(' · ');
+  const explanation = useOperationQuery('values.explain', cell, { isEnabled: isOpen });
+  const about = [periodName(cell.period), cell.segment].filter(Boolean).join(' · ');
   return (
     <Drawer
       opened={isOpen}
@@ -31,7 +31,7 @@ export function ExplanationDrawer({ cell: place, isOpen, onClose }: ExplanationD
       returnFocus={false}
       title={
         <>
-          {nameOf(place.metric)}
+          {nameOf(cell.metric)}
           <span className={classes.about}>{about}</span>
         </>
       }

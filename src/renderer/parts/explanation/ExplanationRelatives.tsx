@@ -21,11 +21,11 @@ type ExplanationRelativesProps = {
 };
 
 /** The same value by its other methods, and what it is not to be confused with, in numbers. */
-export function ExplanationRelatives({ cell: place, level = 3 }: ExplanationRelativesProps) {
+export function ExplanationRelatives({ cell, level = 3 }: ExplanationRelativesProps) {
   const t = useTranslations('values.explanation.relatives');
-  const entry = catalogueEntry(place.metric);
+  const entry = catalogueEntry(cell.metric);
   const hasAny = entry !== undefined && (entry.methods ?? entry.lookalikes).length > 0;
-  const found = useOperationQuery('values.relatives', place, { isEnabled: hasAny }).data ?? [];
+  const found = useOperationQuery('values.relatives', cell, { isEnabled: hasAny }).data ?? [];
   const methods = found.filter(({ method }) => method !== null);
   const lookalikes = found.filter(({ method }) => method === null);
   return (
@@ -40,14 +40,14 @@ export function ExplanationRelatives({ cell: place, level = 3 }: ExplanationRela
             </Link>
           }
         >
-          {level === 2 && <WhichPeriod period={place.period} />}
-          <RelativeList of={place.metric} relatives={methods} />
+          {level === 2 && <WhichPeriod period={cell.period} />}
+          <RelativeList of={cell.metric} relatives={methods} />
         </ExplanationSection>
       )}
       {lookalikes.length > 0 && (
         <ExplanationSection title={t('lookalikes')} level={level}>
-          {level === 2 && <WhichPeriod period={place.period} />}
-          <RelativeList of={place.metric} relatives={lookalikes} />
+          {level === 2 && <WhichPeriod period={cell.period} />}
+          <RelativeList of={cell.metric} relatives={lookalikes} />
         </ExplanationSection>
       )}
     </>

@@ -35,7 +35,7 @@ export function LedgerEntries({ cell }: { readonly cell: CellKey }) {
             {shown?.map(({ seq, paidOn, party, label, euros }) => (
               <li key={seq} className={classes.usedOne}>
                 <span>
-                  <Link href={`/ledger/${seq}`} className={classes.place}>
+                  <Link href={`/ledger/${seq}`} className={classes.link}>
                     {party === '' ? label : party}
                   </Link>
                   <span className={classes.source}> {formatDay(paidOn, locale, 'short')}</span>

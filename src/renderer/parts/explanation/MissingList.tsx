@@ -33,8 +33,8 @@ export function MissingList({ missing, of }: MissingListProps) {
   const periodNames = usePeriodNames();
   const words = useMissingWords();
   const ownWords = ({ reason, periods }: MissingCause): string => {
-    const place = periods.length === 0 ? '' : ` (${periodNames(periods)})`;
-    return t('stepMissing', { reason: reasons(reason) }) + place;
+    const when = periods.length === 0 ? '' : ` (${periodNames(periods)})`;
+    return t('stepMissing', { reason: reasons(reason) }) + when;
   };
   return (
     <ul className={classes.list} data-quiet={of !== undefined}>

@@ -91,7 +91,7 @@ function UsedCell({ metric, used, hasSegments }: UsedCellProps) {
         <Link
           href={cellPath({ metric, period, segment })}
           aria-label={t('seeCell', { period: name })}
-          className={classes.place}
+          className={classes.link}
         >
           {name}
         </Link>
@@ -118,8 +118,8 @@ function UsedSource({ used }: { used: Used }) {
 function useSourceWords(): (used: Pick<Used, 'source' | 'sourceDetail'>) => string {
   const t = useTranslations('values.explanation.sources');
   return ({ source, sourceDetail }) => {
-    const place = source === 'imported' ? importedRow(sourceDetail) : null;
-    if (place) return t('importedFrom', place);
+    const row = source === 'imported' ? importedRow(sourceDetail) : null;
+    if (row) return t('importedFrom', row);
     return [t(source), sourceDetail].filter(Boolean).join(', ');
   };
 }

@@ -20,12 +20,13 @@ export function useRefusedFields(
   const { code, details } = refused;
   const name = String(details?.['name'] ?? '');
   const named = { name: metrics.get(name)?.name[language] ?? name };
-  const place = placeOf(refused);
-  return (field) => (field === place ? inWords({ code, details: { ...details, ...named } }) : null);
+  const faulty = fieldOf(refused);
+  return (field) =>
+    field === faulty ? inWords({ code, details: { ...details, ...named } }) : null;
 }
 
 /** That another formula breaks is said of the whole definition, not of its identifier. */
-function placeOf({ code, field }: RefusedError): FormField {
+function fieldOf({ code, field }: RefusedError): FormField {
   if (code === 'breaks_formula') return 'other';
   if (code === 'cadence_in_use') return 'cadence';
   return FORM_FIELDS.find((known) => known === field) ?? 'other';

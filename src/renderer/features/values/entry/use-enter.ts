@@ -77,15 +77,15 @@ function entriesOverLedger(
   entries: readonly PlannedEntry[],
 ): readonly PlannedEntry[] | null {
   if (!(error instanceof RefusedError) || error.code !== 'over_ledger') return null;
-  const places = new Set([error.details?.['places'] ?? []].flat().map(Number));
-  return entries.filter((_, index) => places.has(index));
+  const indexes = new Set([error.details?.['places'] ?? []].flat().map(Number));
+  return entries.filter((_, index) => indexes.has(index));
 }
 
-/** A refusal names the entry at fault by its place; one that names none stands at the first. */
+/** A refusal names the entry at fault by its index; one that names none stands at the first. */
 function refusedFaults(error: unknown, entries: readonly PlannedEntry[]): CellFaults<FaultReason> {
   const refused = error instanceof RefusedError ? error : new RefusedError({ code: 'failed' });
-  const place = /^cells\.(\d+)/.exec(refused.field ?? '')?.[1];
-  const entry = entries[Number(place ?? 0)] ?? entries[0];
+  const index = /^cells\.(\d+)/.exec(refused.field ?? '')?.[1];
+  const entry = entries[Number(index ?? 0)] ?? entries[0];
   if (!entry) return NO_FAULTS;
   const reason = { type: 'refused', code: refused.code } as const;
   return new Map([[positionKey(entry.position), { text: entry.text, reason }]]);

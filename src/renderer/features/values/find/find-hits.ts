@@ -80,11 +80,12 @@ export function firstHitFrom(
   rows: readonly ValueRow[],
   home: Position,
 ): number {
-  const place = (row: string): number => rows.findIndex(({ key }) => key === row);
-  const start = place(home.row);
+  const indexOf = (row: string): number => rows.findIndex(({ key }) => key === row);
+  const start = indexOf(home.row);
   const index = hits.findIndex(
     ({ position }) =>
-      place(position.row) > start || (position.row === home.row && position.column >= home.column),
+      indexOf(position.row) > start ||
+      (position.row === home.row && position.column >= home.column),
   );
   return Math.max(0, index);
 }

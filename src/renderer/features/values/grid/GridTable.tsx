@@ -132,14 +132,14 @@ function Names(props: NamesProps) {
     <div role="presentation" className={classes.names} style={style}>
       {shown.rows.map(({ index, top, height }) => {
         const row = source.rows[index];
-        const place = { rowIndex: index + 2, top, height };
+        const at = { rowIndex: index + 2, top, height };
         if (!row) return null;
-        if (row.type === 'group') return <GroupRow key={row.key} row={row} {...place} />;
+        if (row.type === 'group') return <GroupRow key={row.key} row={row} {...at} />;
         return (
           <NameRow
             key={row.key}
             row={row}
-            {...place}
+            {...at}
             frozen={frozen}
             buttons={buttons}
             isFolded={rows.isFolded(row.metric.id)}

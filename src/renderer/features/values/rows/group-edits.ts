@@ -9,7 +9,7 @@ export function groupFault(names: readonly string[], index: number): GroupFault 
   const name = (names[index] ?? '').trim();
   if (name === '') return 'empty';
   if (name.length > LONGEST_GROUP_NAME) return 'tooLong';
-  const isTaken = names.some((other, place) => place !== index && isSameName(other, name));
+  const isTaken = names.some((other, at) => at !== index && isSameName(other, name));
   if (isTaken) return 'taken';
   return index >= MOST_GROUPS ? 'tooMany' : null;
 }

@@ -8,7 +8,7 @@ const BY_CATEGORY = 'byCategory';
 const STREAMS = ['time', 'scalable', 'none'] as const;
 
 /** Which values an entry feeds, where that is not what its category says. */
-export function FigureTags({ form }: { readonly form: EntryFormState }) {
+export function ValueTags({ form }: { readonly form: EntryFormState }) {
   const t = useTranslations('ledger.figures');
   const { kind, tag } = form.draft;
   const change = (part: Partial<Tag>): void => form.change({ tag: { ...tag, ...part } });
