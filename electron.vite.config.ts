@@ -1,4 +1,5 @@
 import { defineConfig } from 'electron-vite';
+import { firstScreen, smallFirstScreen } from './build/first-screen.ts';
 import { rendererSettings } from './build/renderer-settings.ts';
 
 /**
@@ -38,10 +39,15 @@ export default defineConfig({
   },
   renderer: {
     ...rendererSettings,
+    plugins: [...(rendererSettings.plugins ?? []), smallFirstScreen()],
     build: {
       ...rendererSettings.build,
+      chunkSizeWarningLimit: 600,
       // This page alone: the gallery has a build of its own, elsewhere.
-      rolldownOptions: { input: 'src/renderer/index.html' },
+      rolldownOptions: {
+        input: 'src/renderer/index.html',
+        output: { codeSplitting: { groups: [{ name: firstScreen, debugName: 'first-screen' }] } },
+      },
     },
   },
 });

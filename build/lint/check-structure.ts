@@ -22,7 +22,14 @@ const programs: readonly Program[] = [
   },
   {
     entry: 'src/renderer/main.tsx',
-    without: ['zod', '@nivo/line'],
+    without: [
+      'zod',
+      '@nivo/line',
+      '@mantine/dates',
+      '@tanstack/react-virtual',
+      'dayjs',
+      'use-intl/core',
+    ],
     reason: 'draws the first screen with as little code as it can',
     isFirstScreen: true,
   },

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { firstScreen } from '#build/first-screen.ts';
+
+const LIST = '/node_modules/@mantine/core/esm/index.mjs';
+
+/** Who imports whom; what is loaded later is told of nobody. */
+const importers: Readonly<Record<string, readonly string[]>> = {
+  'index.html': [],
+  'main.tsx': ['index.html'],
+  'Shell.tsx': ['main.tsx'],
+  'GridPage.tsx': [],
+  'cells.ts': ['GridPage.tsx'],
+  'number.ts': ['cells.ts', 'Shell.tsx'],
+  'circle.ts': ['circle.ts'],
+  [LIST]: ['Shell.tsx'],
+  'Select.mjs': [LIST],
+};
+
+it.each([
+  ['Shell.tsx', true],
+  ['number.ts', true],
+  ['GridPage.tsx', false],
+  ['cells.ts', false],
+  ['circle.ts', false],
+  ['Select.mjs', false],
+])('whether %s comes with the first screen: %s', (module, isFirst) => {
+  const getModuleInfo = (id: string) => ({
+    isEntry: id === 'index.html',
+    importers: importers[id] ?? [],
+  });
+  expect(firstScreen(module, { getModuleInfo })).toBe(isFirst ? 'first-screen' : null);
+});
