@@ -45,6 +45,14 @@ describe('messages', () => {
     expect(faults).toEqual([]);
   });
 
+  it('take the names of keys from the commands: a Mac has others, and they change', () => {
+    const own = everyLanguage
+      .flatMap(([, texts]) => texts)
+      .filter(({ key }) => !key.includes('common.key.'));
+    const named = own.filter(({ text }) => /\b(Ctrl|Alt|Maj|Shift|F\d{1,2})\b/.test(text));
+    expect(named).toEqual([]);
+  });
+
   it('have a sentence for each refusal, and none that is never said', () => {
     expect(Object.keys(messages.fr.errors).toSorted()).toEqual([...ERROR_CODES].toSorted());
   });

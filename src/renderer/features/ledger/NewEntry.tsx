@@ -5,6 +5,7 @@ import type { SyntheticEvent } from 'react';
 import type { Day } from '#shared/kernel/day.ts';
 import { useCommand } from '#renderer/api/queries.ts';
 import { useCommandGroup } from '#renderer/parts/command/shown-commands.ts';
+import { useKeyText } from '#renderer/parts/command/use-key-text.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import { newDraft, nextDraft } from './entry-draft.ts';
@@ -23,6 +24,8 @@ type NewEntryProps = {
 /** The line in which receipts and expenses are written, one after the other; Enter keeps one. */
 export function NewEntry({ today, usualRate }: NewEntryProps) {
   const t = useTranslations('ledger.form');
+  const keyText = useKeyText(newEntryCommands);
+  const keyNames = useTranslations('common.key');
   const inWords = useRefusalWords();
   const inEuros = useEuros();
   const element = useRef<HTMLFormElement>(null);
@@ -68,7 +71,11 @@ export function NewEntry({ today, usualRate }: NewEntryProps) {
           </p>
         )}
         <output className={classes.said}>{said}</output>
-        <Button type="submit" title={t('begin')} leftSection={<IconPlus size={16} />}>
+        <Button
+          type="submit"
+          title={t('begin', { begin: keyText('newEntry.begin'), add: keyNames('Enter') })}
+          leftSection={<IconPlus size={16} />}
+        >
           {t('save')}
         </Button>
       </EntryFields>

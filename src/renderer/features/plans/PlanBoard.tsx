@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
 import type { Action, ActionState } from '#shared/features/plans/model.ts';
 import { useCommand } from '#renderer/api/queries.ts';
+import { useKeyText } from '#renderer/parts/command/use-key-text.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
+import { actionCommands } from './action-commands.ts';
 import { ActionCard } from './ActionCard.tsx';
 import { ACTION_SHAPES } from './action-shapes.ts';
 import type { EditorField } from './editor-fields.ts';
@@ -25,6 +27,7 @@ type PlanBoardProps = {
 /** The four states side by side; cards travel by pointer and by keys. */
 export function PlanBoard({ actions, focus, onEdit }: PlanBoardProps) {
   const t = useTranslations('plans.board');
+  const keyText = useKeyText(actionCommands);
   const today = useToday();
   const plan = useMemo(() => planByState(actions, today), [actions, today]);
   const moves = usePlanMoves(plan);
@@ -59,7 +62,14 @@ export function PlanBoard({ actions, focus, onEdit }: PlanBoardProps) {
         ))}
       </div>
       {menu}
-      <p className={classes.keys}>{t('keys')}</p>
+      <p className={classes.keys}>
+        {t('keys', {
+          walk: keyText('action.walk', true),
+          move: keyText('action.up', true),
+          edit: keyText('action.open'),
+          remove: keyText('action.remove'),
+        })}
+      </p>
       <p className="visually-hidden" aria-live="polite">
         {moves.announcement}
       </p>

@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core';
 import type { ReviewKind } from '#shared/features/reviews/model.ts';
+import { useKeyText } from '#renderer/parts/command/use-key-text.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { CONTINUE_ID } from './focus-soon.ts';
+import { reviewAtWorkCommands } from './review-commands.ts';
 import classes from './ReviewAtWork.module.css';
 
 type StepFooterProps = {
@@ -16,6 +18,7 @@ type StepFooterProps = {
 
 export function StepFooter({ kind, isLast, isBusy, onBack, onNext, onLeave }: StepFooterProps) {
   const t = useTranslations('reviews.frame');
+  const keyText = useKeyText(reviewAtWorkCommands);
   return (
     <div className={classes.footer}>
       <Button id={CONTINUE_ID} onClick={onNext} loading={isBusy}>
@@ -29,7 +32,9 @@ export function StepFooter({ kind, isLast, isBusy, onBack, onNext, onLeave }: St
       <Button variant="subtle" onClick={onLeave}>
         {t('later')}
       </Button>
-      <p className={classes.keys}>{t('keys')}</p>
+      <p className={classes.keys}>
+        {t('keys', { goOn: keyText('review.goOn'), leave: keyText('review.leave') })}
+      </p>
     </div>
   );
 }

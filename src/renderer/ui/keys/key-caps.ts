@@ -39,6 +39,16 @@ export function keyCaps(
   return [...held.filter((cap) => cap !== false), isAnyArrow ? ANY_ARROW : mainCap(main, t, isMac)];
 }
 
+/** The combination within a sentence: `Ctrl+N`, `⌘N`. */
+export function keyText(
+  combo: Combo,
+  t: Translate<'common.key'>,
+  isMac: boolean,
+  isAnyArrow = false,
+): string {
+  return keyCaps(combo, t, isMac, isAnyArrow).join(isMac ? '' : '+');
+}
+
 function mainCap(main: MainKey, t: Translate<'common.key'>, isMac: boolean): string {
   if (main in ARROWS) return ARROWS[main as ArrowKey];
   const sign = isMac ? MAC_SIGNS[main as NamedKey] : undefined;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { messages } from '#shared/i18n/messages.ts';
 import type { Messages } from '#shared/i18n/messages.ts';
 import type { Combo } from '#renderer/ui/keys/combo.ts';
-import { ariaKeys, keyCaps } from '#renderer/ui/keys/key-caps.ts';
+import { ariaKeys, keyCaps, keyText } from '#renderer/ui/keys/key-caps.ts';
 
 const wordsIn = (locale: 'fr' | 'en') =>
   createTranslator<Messages, 'common.key'>({
@@ -36,4 +36,11 @@ describe('the caps of a combination', () => {
 it('a screen reader is told the keys by the names that browsers know', () => {
   expect(ariaKeys('mod+shift+Z', false)).toBe('Control+Shift+Z');
   expect(ariaKeys('mod+K', true)).toBe('Meta+K');
+});
+
+it('within a sentence a combination is one word', () => {
+  const text = (combo: Combo, isMac: boolean) => keyText(combo, wordsIn('en'), isMac);
+  expect(text('mod+N', false)).toBe('Ctrl+N');
+  expect(text('mod+N', true)).toBe('⌘N');
+  expect(keyText('alt+ArrowUp', wordsIn('fr'), false, true)).toBe('Alt+← ↑ ↓ →');
 });

@@ -1,6 +1,7 @@
 import { useId, useRef } from 'react';
 import { bindCommands } from '#renderer/parts/command/command.ts';
 import { useCommandGroup } from '#renderer/parts/command/shown-commands.ts';
+import { useKeyText } from '#renderer/parts/command/use-key-text.ts';
 import { clipboardCommands, sheetCommands } from '#renderer/parts/sheet/sheet-commands.ts';
 import type { SheetContext } from '#renderer/parts/sheet/sheet-commands.ts';
 import { useSheetControls } from '#renderer/parts/sheet/use-sheet-controls.tsx';
@@ -33,6 +34,7 @@ export function YearTable(props: YearTableProps) {
   const { metric, levels, sheet } = targets;
   const t = useTranslations('targets.year');
   const level = useTranslations('targets.level');
+  const keyText = useKeyText(targetCommands);
   const unitWord = useUnitWord();
   const hintId = useId();
   const table = useRef<HTMLTableElement>(null);
@@ -86,7 +88,11 @@ export function YearTable(props: YearTableProps) {
       </table>
       {menu}
       <p id={hintId} className="visually-hidden">
-        {t('hint')}
+        {t('hint', {
+          edit: keyText('sheet.edit'),
+          fillDown: keyText('sheet.fillDown'),
+          leave: keyText('sheet.leave'),
+        })}
       </p>
     </>
   );

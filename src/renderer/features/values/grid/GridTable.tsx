@@ -2,6 +2,7 @@ import { useElementSize, useMergedRef } from '@mantine/hooks';
 import { useId, useRef } from 'react';
 import type { CSSProperties } from 'react';
 import type { Status } from '#shared/features/values/model.ts';
+import { useKeyText } from '#renderer/parts/command/use-key-text.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import type { useCellWords } from '../cells/use-cell-words.ts';
 import type { FindMarks } from '../find/find-marks.ts';
@@ -9,6 +10,8 @@ import { DropMark } from '../rows/DropMark.tsx';
 import type { ValueRow } from '../rows/shown-rows.ts';
 import { GroupRow } from '../rows/GroupRow.tsx';
 import { NameRow } from '../rows/NameRow.tsx';
+import { sheetCommandsOfGrid } from './bound-commands.ts';
+import { cellCommands } from './cell-commands.ts';
 import type { GridButtons } from './grid-buttons.ts';
 import { useGridControls } from './use-grid-controls.ts';
 import type { ContextAt } from './use-cell-context.ts';
@@ -104,10 +107,24 @@ export function GridTable(props: GridTableProps) {
       </div>
       {controls.menu}
       <p id={hintId} className="visually-hidden">
-        {t('hint')}
+        <KeyHint />
       </p>
     </>
   );
+}
+
+/** The keys of the grid, for those who hear it. */
+function KeyHint() {
+  const t = useTranslations('values');
+  const ofSheet = useKeyText(sheetCommandsOfGrid);
+  const ofCell = useKeyText(cellCommands);
+  return t('hint', {
+    edit: ofSheet('sheet.edit'),
+    explain: ofCell('cell.explain'),
+    setTarget: ofCell('cell.setTarget'),
+    columnMenu: ofCell('cell.columnMenu'),
+    leave: ofSheet('sheet.leave'),
+  });
 }
 
 type NamesProps = GridTableProps & {

@@ -3,9 +3,11 @@ import { useState } from 'react';
 import type { FormEvent } from 'react';
 import { LONGEST_GROUP_NAME, MOST_GROUPS } from '#shared/features/metrics/model.ts';
 import type { OwnGroups } from '#shared/features/metrics/model.ts';
+import { useKeyText } from '#renderer/parts/command/use-key-text.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { groupFault } from './group-edits.ts';
 import classes from './GroupsModal.module.css';
+import { rowCommands } from './row-commands.ts';
 
 type GroupsModalProps = {
   readonly groups: OwnGroups;
@@ -18,6 +20,7 @@ type GroupDraft = OwnGroups[number] & { readonly id: number };
 /** The user's own groups: made, named, ordered and taken apart; kept together in one step. */
 export function GroupsModal({ groups, onChange, onClose }: GroupsModalProps) {
   const t = useTranslations('values.groups');
+  const keyText = useKeyText(rowCommands);
   const common = useTranslations('common.button');
   const [drafts, setDrafts] = useState(() => draftsOf(groups));
   const [isTried, setIsTried] = useState(false);
@@ -46,7 +49,9 @@ export function GroupsModal({ groups, onChange, onClose }: GroupsModalProps) {
     >
       <form onSubmit={submit}>
         <Stack gap="md">
-          <p className={classes.about}>{t('about')}</p>
+          <p className={classes.about}>
+            {t('about', { up: keyText('row.moveUp'), down: keyText('row.moveDown') })}
+          </p>
           <ol className={classes.list}>
             {drafts.map((draft, index) => (
               <DraftRow

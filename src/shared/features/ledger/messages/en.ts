@@ -39,7 +39,7 @@ export const en: WordsOf<typeof fr> = {
     clear: 'Show all',
   },
   form: {
-    begin: 'Ctrl+N begins an entry, Enter adds it',
+    begin: '{begin} begins an entry, {add} adds it',
     label: 'New entry',
     kind: 'Direction',
     day: 'Date',

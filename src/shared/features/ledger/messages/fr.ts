@@ -39,7 +39,7 @@ export const fr = {
     clear: 'Tout afficher',
   },
   form: {
-    begin: 'Ctrl+N commence une écriture, Entrée l’ajoute',
+    begin: '{begin} commence une écriture, {add} l’ajoute',
     label: 'Nouvelle écriture',
     kind: 'Sens',
     day: 'Date',

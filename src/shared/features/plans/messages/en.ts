@@ -84,7 +84,7 @@ export const en: WordsOf<typeof fr> = {
       done: 'Nothing finished yet.',
       dropped: 'Nothing dropped.',
     },
-    keys: 'Arrows: from card to card. Alt + arrows: move. Enter: edit. Del: delete.',
+    keys: '{walk}: from card to card. {move}: move. {edit}: edit. {remove}: delete.',
     moved: '{title}: {state}, {place} of {count}',
     ofTheQuarter: 'metric of the quarter',
     learned: 'Learned: {text}',

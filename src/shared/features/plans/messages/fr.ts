@@ -81,7 +81,7 @@ export const fr = {
       done: 'Rien de fini pour le moment.',
       dropped: 'Rien d’abandonné.',
     },
-    keys: 'Flèches : d’une carte à l’autre. Alt + flèches : déplacer. Entrée : modifier. Suppr : supprimer.',
+    keys: '{walk} : d’une carte à l’autre. {move} : déplacer. {edit} : modifier. {remove} : supprimer.',
     moved: '{title} : {state}, {place} sur {count}',
     ofTheQuarter: 'métrique du trimestre',
     learned: 'Appris : {text}',

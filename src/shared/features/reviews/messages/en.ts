@@ -84,7 +84,7 @@ export const en: WordsOf<typeof fr> = {
     continue: 'Continue',
     back: 'Back',
     later: 'Finish later',
-    keys: 'Ctrl+Enter to continue · Escape to finish later',
+    keys: '{goOn} to continue · {leave} to finish later',
     finish: {
       weekly: 'Finish the check-in',
       monthly: 'Finish the review',

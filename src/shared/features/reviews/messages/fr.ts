@@ -82,7 +82,7 @@ export const fr = {
     continue: 'Continuer',
     back: 'Retour',
     later: 'Finir plus tard',
-    keys: 'Ctrl+Entrée pour continuer · Échap pour finir plus tard',
+    keys: '{goOn} pour continuer · {leave} pour finir plus tard',
     finish: {
       weekly: 'Terminer le point',
       monthly: 'Terminer le bilan',

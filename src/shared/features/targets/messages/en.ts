@@ -29,11 +29,11 @@ export const en: WordsOf<typeof fr> = {
     previous: 'Previous year',
     next: 'Next year',
     how: 'Type, or paste a column from a spreadsheet. Empty withdraws a target, zero is one.',
-    hint: 'Arrows to move, type to enter, F2 to edit, Ctrl D to fill down, F6 to lay out the year.',
+    hint: 'Arrows to move, type to enter, {edit} to edit, {fillDown} to fill down, {leave} to lay out the year.',
     running: 'open',
     editing: '{level}, {period}',
     closed:
-      'This period is closed: its target stays as it is. Reopen it first in the grid, with Alt P.',
+      'This period is closed: its target stays as it is. Reopen it first in the grid, at the head of its column.',
     column: {
       period: 'Period',
       note: 'Notes',

@@ -27,11 +27,11 @@ export const fr = {
     previous: 'Année précédente',
     next: 'Année suivante',
     how: 'Tapez, ou collez une colonne d’un tableur. Vide retire la cible, zéro en est une.',
-    hint: 'Flèches pour se déplacer, taper pour saisir, F2 pour modifier, Ctrl D pour recopier vers le bas, F6 pour remplir.',
+    hint: 'Flèches pour se déplacer, taper pour saisir, {edit} pour modifier, {fillDown} pour recopier vers le bas, {leave} pour remplir.',
     running: 'en cours',
     editing: '{level}, {period}',
     closed:
-      'Cette période est clôturée : sa cible reste telle quelle. Rouvrez-la d’abord dans la grille, avec Alt P.',
+      'Cette période est clôturée : sa cible reste telle quelle. Rouvrez-la d’abord dans la grille, en tête de sa colonne.',
     column: {
       period: 'Période',
       note: 'À savoir',

@@ -38,7 +38,7 @@ export const en: WordsOf<typeof fr> = {
     nextHit: { name: 'Next hit of the search' },
     previousHit: { name: 'Previous hit of the search' },
   },
-  hint: 'Arrows to move, type to enter, F2 to edit, Space for where a figure comes from, T for its target, Alt P to close the period, F6 to leave the grid.',
+  hint: 'Arrows to move, type to enter, {edit} to edit, {explain} for where a figure comes from, {setTarget} for its target, {columnMenu} for the menu of the period, {leave} to leave the grid.',
   kind: {
     label: 'Period of the columns',
     week: 'Week',
@@ -59,7 +59,7 @@ export const en: WordsOf<typeof fr> = {
     reopen: 'Reopen {period}',
     reopenAbout: 'Its values and targets can then change again. The history keeps it.',
     reopenWith: 'Closed with {around}.',
-    reopenKey: 'or Alt P',
+    reopenKey: 'or {key}',
     wasClosed: '{period} is closed.',
     wasReopened: '{period} is open again.',
   },
@@ -152,7 +152,7 @@ export const en: WordsOf<typeof fr> = {
     button: 'Groups…',
     title: 'My groups',
     about:
-      'Put a metric into a group by dragging it by its name, with Alt and the arrows, or from the menu of its row.',
+      'Put a metric into a group by dragging it by its name, with {up} and {down}, or from the menu of its row.',
     name: 'Name of the group',
     nameHint: 'A group that is there, a new name, or nothing: in no group.',
     of: 'Group of “{metric}”',

@@ -36,7 +36,7 @@ export const fr = {
     nextHit: { name: 'Résultat suivant de la recherche' },
     previousHit: { name: 'Résultat précédent de la recherche' },
   },
-  hint: 'Flèches pour se déplacer, taper pour saisir, F2 pour modifier, Espace pour l’histoire d’un chiffre, T pour sa cible, Alt P pour clôturer la période, F6 pour quitter la grille.',
+  hint: 'Flèches pour se déplacer, taper pour saisir, {edit} pour modifier, {explain} pour l’histoire d’un chiffre, {setTarget} pour sa cible, {columnMenu} pour le menu de la période, {leave} pour quitter la grille.',
   kind: {
     label: 'Période des colonnes',
     week: 'Semaine',
@@ -57,7 +57,7 @@ export const fr = {
     reopen: 'Rouvrir {period}',
     reopenAbout: 'Ses valeurs et ses cibles pourront de nouveau changer. L’historique le garde.',
     reopenWith: 'Période clôturée avec {around}.',
-    reopenKey: 'ou Alt P',
+    reopenKey: 'ou {key}',
     wasClosed: 'Période clôturée : {period}.',
     wasReopened: 'Période rouverte : {period}.',
   },
@@ -154,7 +154,7 @@ export const fr = {
     button: 'Groupes…',
     title: 'Mes groupes',
     about:
-      'Mettez une métrique dans un groupe en la glissant par son nom, avec Alt et les flèches, ou par le menu de sa ligne.',
+      'Mettez une métrique dans un groupe en la glissant par son nom, avec {up} et {down}, ou par le menu de sa ligne.',
     name: 'Nom du groupe',
     nameHint: 'Un groupe existant, un nouveau nom, ou rien : sans groupe.',
     of: 'Groupe de « {metric} »',
