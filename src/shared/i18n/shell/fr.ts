@@ -82,7 +82,7 @@ export const fr = {
     home: 'Revenir au cap',
   },
   backupFails:
-    'La dernière sauvegarde n’a pas pu être faite. Tout ce que vous saisissez est enregistré, mais libérez de la place sur le disque, ou vérifiez que le dossier « backups », à côté de vos données, accepte l’écriture.',
+    'La dernière sauvegarde n’a pas pu être faite. Tout ce que vous saisissez est enregistré, mais libérez de la place sur le disque, ou vérifiez que le dossier « backups », à côté de vos données, accepte l’écriture.',
   work: {
     step: {
       reading: 'Lecture du fichier',
