@@ -1,4 +1,5 @@
 import { existsSync, rmSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { Language } from '#shared/kernel/language.ts';
 import { err, ok } from '#shared/kernel/result.ts';
 import type { Result } from '#shared/kernel/result.ts';
@@ -13,6 +14,7 @@ import { restoreBackup, takeBackRestore } from './db/restore.ts';
 import type { Restored, RestoreError } from './db/restore.ts';
 import { storageFaultOf } from './db/sqlite-fault.ts';
 import { firstCommandAt } from './features/reviews/store.ts';
+import { lockAgain } from './features/ledger/lock-again.ts';
 import { readSettings } from './features/settings/store.ts';
 import type { Surroundings } from './operations/context.ts';
 import { UNWATCHED } from './operations/work.ts';
@@ -131,15 +133,30 @@ function restoreAndOpen(
   const restored = restoreBackup({ path, backup, now: clock.now() });
   if (!restored.ok) return restored;
   let opened: Business | null = null;
+  let isDone = false;
   try {
     const outcome = openOwn();
     if (!outcome.ok) return outcome;
     opened = outcome.value;
+    takeOverLocks(opened, { backup, ...restored.value }, clock);
+    isDone = true;
     return ok({ opened, restored: restored.value });
   } finally {
-    // The copy was sound, but could not be upgraded.
-    if (!opened) takeBackRestore(path, restored.value);
+    if (!isDone) {
+      // The copy was sound, but could not be upgraded, or not written to.
+      opened?.close();
+      takeBackRestore(path, restored.value);
+    }
   }
+}
+
+/** What the file before knew of locks stays known; where that cannot be kept, nothing is restored. */
+function takeOverLocks(
+  opened: Business,
+  { backup, keptAt }: Restored & { readonly backup: string },
+  clock: Surroundings['clock'],
+): void {
+  if (keptAt !== null) lockAgain(opened, { backup: basename(backup), before: keptAt }, clock);
 }
 
 /** Opens what was open before a restore that came to nothing, also where something was thrown. */

@@ -291,6 +291,17 @@ describe('the books', () => {
     });
   });
 
+  it('are locked again when a backup from before their lock is restored', async () => {
+    const shell = await filled();
+    const copy = join(shell.folder, 'copie.sqlite');
+    await shell.data('backup', copy);
+    await shell.data('lock-month', '2026-05', '--on', '2026-06-03');
+    const before = await shell.json('verify-books');
+    const { status, err } = await shell.run('restore', copy);
+    expect([status, err]).toEqual([0, expect.stringContaining('2026-05')]);
+    expect(await shell.json('verify-books')).toEqual(before);
+  });
+
   it('that were changed behind their back say where', async () => {
     const shell = await filled();
     const raw = new Database(shell.db);

@@ -139,7 +139,13 @@ async function send(desk: Desk): Promise<void> {
   const at = desk.clock.now();
   const label = { name: 'vault.restored', door: 'imported', at, isFinal: true } as const;
   desk.business().runCommand(label, (db) => {
-    saveIncident(db, { at, what: 'older_backup', details: { months: ['2026-07'] } });
+    saveIncident(db, {
+      at,
+      what: 'older_backup',
+      backup: 'copie.sqlite',
+      months: ['2026-07'],
+      lockedAgain: [],
+    });
   });
 }
 

@@ -1,18 +1,22 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { settingsSchema } from '#shared/features/settings/model.ts';
 import type { SettingKey } from '#shared/features/settings/model.ts';
 import { checkFile } from '../db/file-check.ts';
+import { restoreBackup } from '../db/restore.ts';
 import { MIGRATIONS } from '../db/migrations/list.ts';
+import { forgottenBy, locksOfClosedFile } from '../features/ledger/known-locks-store.ts';
+import { lockAgain } from '../features/ledger/lock-again.ts';
 import { settingsHandlers } from '../features/settings/handlers.ts';
 import { backupRefusal } from '../features/vault/handlers.ts';
+import { createClock } from '../operations/clock.ts';
 import { printJson, say } from './output.ts';
 import { CliRefusal } from './refusal.ts';
-import { withSession } from './session.ts';
+import { languageOfShell, withSession, wordsFor } from './session.ts';
 import type { GlobalOptions } from './session.ts';
 
-/** `setting`, `backup` and `check`: the file and what was chosen in it. */
+/** `setting`, `backup`, `restore` and `check`: the file and what was chosen in it. */
 export function addFileCommands(program: Command): void {
   program
     .command('setting')
@@ -32,6 +36,11 @@ export function addFileCommands(program: Command): void {
         say(resolve(file));
       });
     });
+  program
+    .command('restore')
+    .description('put a backup in the place of the file, which is kept beside it')
+    .argument('<file>')
+    .action((file: string) => restore(program.opts<GlobalOptions>(), resolve(file)));
   program
     .command('check')
     .description('look at every page of the file; nothing is changed')
@@ -68,6 +77,22 @@ function jsonOf(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+function restore(global: GlobalOptions, backup: string): void {
+  const path = resolve(global.db);
+  const clock = createClock(() => global.today);
+  const words = wordsFor('vault', languageOfShell());
+  const forgotten = forgottenBy(locksOfClosedFile(backup), locksOfClosedFile(path));
+  const months = forgotten.months.map(({ month }) => month);
+  if (months.length > 0) say(words('restore.forgets', { months: months.join(', ') }));
+  const restored = restoreBackup({ path, backup, now: clock.now() });
+  if (!restored.ok) throw new CliRefusal(words('restore.failed', { path: backup }));
+  const { keptAt } = restored.value;
+  withSession(global, ({ business }) => {
+    if (keptAt !== null) lockAgain(business, { backup: basename(backup), before: keptAt }, clock);
+  });
+  if (keptAt !== null) say(words('restore.kept', { path: keptAt }));
 }
 
 function check(path: string): void {

@@ -15,6 +15,8 @@ import type { FileToWrite } from '../features/ledger/ledger-file.ts';
 import { fecDescription } from '../features/ledger/fec-description.ts';
 import { PURCHASE_SCOPES } from '#shared/features/ledger/exports/legal-books.ts';
 import type { PurchaseScope } from '#shared/features/ledger/exports/legal-books.ts';
+import { listIncidents } from '../features/ledger/incident-store.ts';
+import { incidentSentence } from '../features/ledger/incident-words.ts';
 import { taxpayerOf } from '../features/ledger/taxpayer.ts';
 import { readKnownChain } from '#shared/features/ledger/lock/verify.ts';
 import type { KnownChain } from '#shared/features/ledger/lock/verify.ts';
@@ -96,7 +98,10 @@ function addVerification(program: Command): void {
 
 function verify({ context, language }: Session, since: KnownChain | null): void {
   const { entries, hash, faults } = verifyBooks(context.db, since);
-  printJson({ ok: faults.length === 0, entries, hash, faults });
+  const incidents = listIncidents(context.db);
+  const told = incidents.length === 0 ? {} : { incidents };
+  printJson({ ok: faults.length === 0, entries, hash, faults, ...told });
+  for (const incident of incidents) say(incidentSentence(incident, language));
   const words = wordsFor('ledgerFile', language);
   const faultWords = wordsFor('ledgerFault', language);
   for (const { what, entry = 'none', month = '', name = '' } of faults) {

@@ -9,6 +9,8 @@ import { Refusal } from '#shared/ipc/refusal.ts';
 import type { QueryContext } from '#main/operations/context.ts';
 import { ledgerFile, sirenOf } from './ledger-file.ts';
 import type { FileToWrite } from './ledger-file.ts';
+import { listIncidents } from './incident-store.ts';
+import { incidentSentence } from './incident-words.ts';
 import { chainEnd } from './lock-store.ts';
 import { correctionsAfter, countInRange } from './export-store.ts';
 import { fecDescription } from './fec-description.ts';
@@ -76,7 +78,7 @@ function readMe(
   const language = profile === 'fr' ? 'fr' : 'en';
   const words = deliveryWords(language);
   const { name: business, sentOn, seq } = lastDelivery(context);
-  const { hash } = chainEnd(db);
+  const { place, hash } = chainEnd(db);
   const corrections = correctionsAfter(db, seq).length;
   const left = createTranslator<Messages, 'ledgerFile'>({
     locale: language,
@@ -93,7 +95,8 @@ function readMe(
     words('entries', { count: countInRange(db, { from, to }) }),
     isFec ? left('leftOut', { count: leftOutOf(files) }) : '',
     sentOn === null ? words('first') : words('since', { count: corrections, day: sentOn }),
-    hash === null ? '' : words('chain', { hash }),
+    hash === null ? '' : words('chain', { hash: `${place}:${hash}` }),
+    ...listIncidents(db).map((incident) => incidentSentence(incident, language)),
     '\n',
     words('filesTitle'),
     ...files.map(({ name, about }) => `- ${name} : ${about}`),

@@ -15,6 +15,7 @@ import type { HandlersOf } from '#main/operations/context.ts';
 import { calendarOf } from '../metrics/known-metrics.ts';
 import { readSettings } from '../settings/store.ts';
 import { listMonths, lockedMonths, newestLock } from './lock-store.ts';
+import { listIncidents } from './incident-store.ts';
 import { entriesBehind } from './entries-behind.ts';
 import { lockMonth, verifyBooks } from './lock.ts';
 import { requireEntry, viewAt, viewsOf } from './entry-views.ts';
@@ -146,7 +147,7 @@ export const ledgerHandlers: HandlersOf<typeof ledgerContract> = {
   },
   'ledger.verify': ({ db }, { since }) => {
     const { faults, ...end } = verifyBooks(db, since);
-    return { ...end, faults: [...faults] };
+    return { ...end, faults: [...faults], incidents: listIncidents(db) };
   },
 };
 

@@ -12,7 +12,7 @@ const ID_LENGTH = 32;
 const places = new Map<string, string>();
 
 /** Looks at a copy of the data to its last page, and says what is in it. Refuses an unsound one. */
-export function lookAtBackup(path: string): BackupFacts {
+export function lookAtBackup(path: string, forgets: BackupFacts['forgets']): BackupFacts {
   const report = checkFile(path, MIGRATIONS);
   if (report.schema === 'newer') throw new Refusal('newer_backup');
   if (!report.isGood) throw new Refusal('bad_backup', { details: { problem: report.schema } });
@@ -22,6 +22,7 @@ export function lookAtBackup(path: string): BackupFacts {
     fileName: basename(path),
     lastChangedAt: report.lastCommandAt,
     counts: Object.fromEntries(counts) as BackupFacts['counts'],
+    forgets,
   };
 }
 

@@ -3,6 +3,7 @@ import { Refusal } from '#shared/ipc/refusal.ts';
 import type { BackupError } from '#main/db/backup.ts';
 import type { HandlersOf } from '#main/operations/context.ts';
 import { UNWATCHED } from '#main/operations/work.ts';
+import { forgottenBy, knownLocks, locksOfClosedFile } from '../ledger/known-locks-store.ts';
 import { listMetricRows } from '../metrics/store.ts';
 import { lookAtBackup, placeOfBackup, rememberBackup } from './chosen-backups.ts';
 
@@ -27,11 +28,16 @@ export const vaultHandlers: HandlersOf<typeof vaultContract> = {
     return { path };
   },
 
-  'vault.chooseBackup': async ({ desktop, progress = UNWATCHED }) => {
+  'vault.chooseBackup': async ({ business, desktop, progress = UNWATCHED }) => {
     const path = await desktop.chooseBackup();
     if (path === null) return null;
     progress('checking');
-    const facts = lookAtBackup(path);
+    const known = knownLocks(business.readable);
+    const { months, deliveries } = forgottenBy(locksOfClosedFile(path), known);
+    const facts = lookAtBackup(path, {
+      months: months.map(({ month }) => month),
+      sentOn: deliveries.map(({ madeOn }) => madeOn),
+    });
     // Whoever stopped meanwhile wants to see nothing of it.
     progress('checking');
     return facts;

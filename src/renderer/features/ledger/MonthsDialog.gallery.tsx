@@ -7,7 +7,7 @@ import { MonthsDialog } from './MonthsDialog.tsx';
 const ANSWERS: Answers = {
   'ledger.months': MONTHS,
   'ledger.lockMonth': { month: '2026-10', lockedOn: '2026-11-22', entries: 240 },
-  'ledger.verify': { entries: 12, hash: 'ab12', faults: [] },
+  'ledger.verify': { entries: 12, hash: 'ab12', faults: [], incidents: [] },
 };
 
 const dialog = () => <MonthsDialog today={TODAY} onClose={() => {}} />;
@@ -27,6 +27,15 @@ export const states: readonly PieceState[] = [
           { what: 'entry_changed', entry: 3 },
           { what: 'lock_day_changed', entry: 7, month: '2026-01' },
           { what: 'guard_missing', name: 'ledger_entry_locked_stays' },
+        ],
+        incidents: [
+          {
+            at: '2026-11-02T09:30:00.000Z',
+            what: 'older_backup',
+            backup: 'solocap-2026-09-30.sqlite',
+            months: ['2026-09', '2026-10'],
+            lockedAgain: [],
+          },
         ],
       },
     },

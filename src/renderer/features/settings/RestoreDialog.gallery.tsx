@@ -7,6 +7,7 @@ const BACKUP: BackupFacts = {
   fileName: 'Octobre.sqlite',
   lastChangedAt: '2026-10-31T17:04:00.000Z',
   counts: { metric: 12, measurement: 1, action: 0, review: 4, ledger_entry: 100_000 },
+  forgets: { months: [], sentOn: [] },
 };
 
 const dialog = (more: Partial<BackupFacts> = {}, isBusy = false) => (
@@ -24,6 +25,10 @@ export const states: readonly PieceState[] = [
     name: 'nothing in it, a long name',
     render: () =>
       dialog({ fileName: `${'Sauvegarde du bureau '.repeat(6)}.sqlite`, lastChangedAt: null }),
+  },
+  {
+    name: 'older than locks and sendings',
+    render: () => dialog({ forgets: { months: ['2026-08', '2026-09'], sentOn: ['2026-10-05'] } }),
   },
   { name: 'being restored', render: () => dialog({}, true) },
 ];

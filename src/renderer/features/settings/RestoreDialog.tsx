@@ -18,7 +18,14 @@ export function RestoreDialog({ backup, isBusy, onRestore, onClose }: RestoreDia
   const t = useTranslations('settings.file.restoring');
   const common = useTranslations('common.button');
   const { language } = useLocale();
-  const { fileName, lastChangedAt, counts } = backup;
+  const { fileName, lastChangedAt, counts, forgets } = backup;
+  const inWords = (day: string, options: Intl.DateTimeFormatOptions): string =>
+    new Intl.DateTimeFormat(localeTag(language), { ...options, timeZone: 'UTC' }).format(
+      new Date(day),
+    );
+  const monthInWords = (month: string) =>
+    inWords(`${month}-01`, { month: 'long', year: 'numeric' });
+  const dayInWords = (day: string) => inWords(day, { dateStyle: 'long' });
   return (
     <Modal
       opened
@@ -41,6 +48,16 @@ export function RestoreDialog({ backup, isBusy, onRestore, onClose }: RestoreDia
             <li key={table}>{t(`count.${table}`, { count: counts[table] })}</li>
           ))}
         </ul>
+        {forgets.months.length > 0 && (
+          <p role="alert" className={classes.forgets}>
+            {t('forgetsLocks', { months: listed(forgets.months.map(monthInWords), language) })}
+          </p>
+        )}
+        {forgets.sentOn.length > 0 && (
+          <p role="alert" className={classes.forgets}>
+            {t('forgetsSendings', { days: listed(forgets.sentOn.map(dayInWords), language) })}
+          </p>
+        )}
         <p className={classes.keeps}>{t('keeps')}</p>
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
@@ -53,6 +70,10 @@ export function RestoreDialog({ backup, isBusy, onRestore, onClose }: RestoreDia
       </Stack>
     </Modal>
   );
+}
+
+function listed(words: readonly string[], language: Language): string {
+  return new Intl.ListFormat(localeTag(language), { type: 'conjunction' }).format(words);
 }
 
 function momentInWords(instant: string, language: Language): string {

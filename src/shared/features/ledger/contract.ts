@@ -27,6 +27,7 @@ import {
 } from './model.ts';
 import { accountFieldsSchema, accountSchema, balanceSchema } from './accounts.ts';
 import { mappedCategorySchema, ownCategorySchema } from './category-map.ts';
+import { incidentSchema } from './lock/incidents.ts';
 import { LEDGER_FAULTS } from './lock/verify.ts';
 import { tagSchema } from './tags.ts';
 import { THRESHOLD_KEYS } from './thresholds.ts';
@@ -326,6 +327,7 @@ export const ledgerContract = {
       entries: z.number().int(),
       hash: z.string(),
       faults: z.array(ledgerFaultSchema),
+      incidents: z.array(incidentSchema),
     }),
   ),
 };

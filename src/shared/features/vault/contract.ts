@@ -26,6 +26,8 @@ const backupFactsSchema = z.strictObject({
   /** When the last command in it was given, as an instant in UTC; null where there was none. */
   lastChangedAt: z.string().nullable(),
   counts: z.record(z.enum(BACKUP_COUNTS), z.number()),
+  /** What the open business knows and the copy does not: locked months, and sendings by their days. */
+  forgets: z.strictObject({ months: z.array(z.string()), sentOn: z.array(z.string()) }),
 });
 
 export type BackupFacts = z.infer<typeof backupFactsSchema>;

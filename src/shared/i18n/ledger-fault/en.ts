@@ -20,4 +20,6 @@ export const en: WordsOf<typeof fr> = {
   guard_missing: 'A guard of the file was taken away: {name}.',
   guard_changed: 'A guard of the file was changed: {name}.',
   schema_changed: 'The structure of the file is not that of its version: {name}.',
+  older_backup:
+    'On {day} the backup “{backup}”, older than the locks, was restored. {again, plural, =0 {} one {One month was locked again as it was. } other {# months were locked again as they were. }}Months open again: {months}.',
 };

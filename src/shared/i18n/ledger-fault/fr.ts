@@ -17,4 +17,6 @@ export const fr = {
   guard_missing: 'Une protection du fichier a été retirée : {name}.',
   guard_changed: 'Une protection du fichier a été changée : {name}.',
   schema_changed: 'La structure du fichier n’est pas celle de sa version : {name}.',
+  older_backup:
+    'Le {day}, la sauvegarde « {backup} », plus ancienne que les verrous, a été rétablie. {again, plural, =0 {} one {Un mois a été verrouillé à nouveau, tel quel. } other {# mois ont été verrouillés à nouveau, tels quels. }}Mois rouverts : {months}.',
 } as const;

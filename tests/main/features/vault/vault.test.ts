@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 
 import { describe, expect, it } from 'vitest';
 import { openBusiness } from '#main/db/open.ts';
 import { NOW, requestIn, valueOf } from '#tests/main/db/business-on-disk.ts';
+import { receipt } from '#tests/shared/features/ledger/entries.ts';
 import { dumpOf, fileOf, openDesk } from '#tests/support/desk.ts';
 import { cell, type } from '#tests/support/figures.ts';
 
@@ -111,6 +112,22 @@ describe('a copy to restore', () => {
       counts: { metric: 1, measurement: 2, action: 0, review: 0, ledger_entry: 0 },
     });
     expect(desk.desktop.restored).toEqual([]);
+  });
+
+  it('says which locks and sendings it does not know', async () => {
+    const desk = openDesk();
+    await desk.call('ledger.add', receipt({ paidOn: '2026-08-05' }));
+    desk.desktop.savesTo = fileOf(desk, 'copie.db');
+    await desk.call('vault.backUp', {});
+    await desk.call('ledger.lockMonth', { month: '2026-08', lockedOn: null });
+    desk.desktop.savesTo = desk.folder;
+    const days = { from: '2026-01-01', to: '2026-12-31' };
+    const who = { siren: null, activity: null };
+    await desk.call('ledger.send', { ...days, ...who, books: ['journal'], profile: 'fr' });
+    desk.desktop.opens = fileOf(desk, 'copie.db');
+    expect(await desk.call('vault.chooseBackup', {})).toMatchObject({
+      forgets: { months: ['2026-08'], sentOn: ['2026-11-22'] },
+    });
   });
 
   it('takes the place of the data once that is asked for, and by nothing but its id', async () => {

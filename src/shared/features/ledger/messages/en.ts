@@ -335,6 +335,8 @@ export const en: WordsOf<typeof fr> = {
       '{count, plural, one {# entry changes} other {# entries change}} no more. Mistakes are corrected by a counter-entry.',
     done: '{month} is locked',
     verify: 'Verify the books',
+    known: 'Compare with a hash noted elsewhere (optional)',
+    knownFault: 'A hash is written COUNT:HASH, as in the read-me of what was sent.',
     sound:
       '{count, plural, =0 {Nothing is locked yet: there is nothing to verify.} one {The chain is whole: # locked entry.} other {The chain is whole: # locked entries.}}',
     last: 'Last hash: {hash}',

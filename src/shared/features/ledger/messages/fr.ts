@@ -337,6 +337,8 @@ export const fr = {
       '{count, plural, one {# écriture ne changera plus} other {# écritures ne changeront plus}}. Les erreurs se corrigeront par une contre-écriture.',
     done: '{month} est verrouillé',
     verify: 'Vérifier les livres',
+    known: 'Comparer à une empreinte notée ailleurs (facultatif)',
+    knownFault: 'Une empreinte s’écrit NOMBRE:EMPREINTE, comme dans le lisez-moi d’un envoi.',
     sound:
       '{count, plural, =0 {Rien n’est encore verrouillé : il n’y a rien à vérifier.} one {La chaîne est intacte : # écriture verrouillée.} other {La chaîne est intacte : # écritures verrouillées.}}',
     last: 'Dernière empreinte : {hash}',

@@ -11,6 +11,9 @@ export const en: WordsOf<typeof fr> = {
   restore: {
     dialogTitle: 'Restore a copy of the data',
     button: 'Open',
+    forgets: 'This backup is from before {months} was locked.',
+    failed: '{path} is no backup that this version can restore. Nothing was changed.',
+    kept: 'What was there before is kept: {path}',
   },
   exportGrid: {
     dialogTitle: 'Export the grid',

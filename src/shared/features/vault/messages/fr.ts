@@ -9,6 +9,9 @@ export const fr = {
   restore: {
     dialogTitle: 'Rétablir une copie des données',
     button: 'Ouvrir',
+    forgets: 'Cette sauvegarde date d’avant le verrouillage de {months}.',
+    failed: '{path} n’est pas une sauvegarde que cette version peut rétablir. Rien n’a changé.',
+    kept: 'Ce qu’il y avait avant est gardé : {path}',
   },
   exportGrid: {
     dialogTitle: 'Exporter la grille',
@@ -93,7 +96,7 @@ export const fr = {
     io: 'Le disque a refusé de lire ou d’écrire : {path}. Vérifiez le disque, puis réessayez.',
     already_there:
       'Un fichier est apparu à cette place pendant le démarrage : {path}. Il n’a pas été touché. Réessayez.',
-    lost: '{moment, select, none {Le fichier de données n’est plus à sa place : {path}. Il y en a des sauvegardes dans le dossier {backups}, mais aucune n’est lisible. Si le fichier a été déplacé, remettez-le, puis réessayez.} empty {Le fichier de données n’est plus à sa place : {path}. S’il a été déplacé, remettez-le, puis réessayez. Ou reprenez la sauvegarde la plus récente du dossier {backups} ; rien n’y avait encore été saisi.} other {Le fichier de données n’est plus à sa place : {path}. S’il a été déplacé, remettez-le, puis réessayez. Ou reprenez la sauvegarde la plus récente, qui contient tout jusqu’au {moment}. Toutes les sauvegardes restent dans le dossier {backups}.}}',
+    lost: '{moment, select, none {Le fichier de données n’est plus à sa place : {path}. Il y en a des sauvegardes dans le dossier {backups}, mais aucune n’est lisible. Si le fichier a été déplacé, remettez-le, puis réessayez.} empty {Le fichier de données n’est plus à sa place : {path}. S’il a été déplacé, remettez-le, puis réessayez. Ou reprenez la sauvegarde la plus récente du dossier {backups} ; rien n’y avait encore été saisi.} other {Le fichier de données n’est plus à sa place : {path}. S’il a été déplacé, remettez-le, puis réessayez. Ou reprenez la sauvegarde la plus récente, qui contient tout jusqu’au {moment}. Toutes les sauvegardes restent dans le dossier {backups}.}}',
     stray_log:
       'Le fichier de données manque, mais son journal est là : {path}. Remettez le fichier à côté de son journal, puis réessayez.',
     foreign_log:

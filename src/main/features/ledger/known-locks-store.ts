@@ -1,0 +1,99 @@
+import { asc } from 'drizzle-orm';
+import { z } from 'zod';
+import type { KnownChain } from '#shared/features/ledger/lock/verify.ts';
+import type { LockedMonth } from '#shared/features/ledger/lock/months.ts';
+import { rowsOfClosedFile } from '#main/db/closed-file.ts';
+import type { ReadableDb } from '#main/db/handles.ts';
+import { ledgerDelivery } from '#main/db/ledger-schema.ts';
+import { command } from '#main/db/log-schema.ts';
+import { lockedMonths } from './lock-store.ts';
+
+/** A sending to the accountant, as it was kept. */
+export type KnownDelivery = Omit<typeof ledgerDelivery.$inferSelect, 'id'>;
+
+/** What a file of the business knows of locks and sendings. */
+export type KnownLocks = {
+  /** When its first command was given, by which two states of one business are known; null: none. */
+  readonly begunAt: string | null;
+  readonly months: readonly (LockedMonth & { readonly end: KnownChain | null })[];
+  readonly deliveries: readonly KnownDelivery[];
+};
+
+/** What the open business knows. */
+export function knownLocks(db: ReadableDb): KnownLocks {
+  const first = db.select({ at: command.at }).from(command).orderBy(asc(command.id)).limit(1).get();
+  const rows = db.select().from(ledgerDelivery).orderBy(asc(ledgerDelivery.id)).all();
+  return {
+    begunAt: first?.at ?? null,
+    months: lockedMonths(db),
+    deliveries: rows.map(({ id: _id, ...delivery }) => delivery),
+  };
+}
+
+const MOST_ROWS = 10_000;
+
+const commandRow = z.object({ at: z.string() });
+// Locks of before there were accounts do not know how the chain ended.
+const monthRow = z
+  .object({
+    month: z.string(),
+    locked_on: z.string(),
+    chained: z.number().nullish(),
+    hash: z.string().nullish(),
+  })
+  .transform(({ month, locked_on: lockedOn, chained, hash }) => ({
+    month,
+    lockedOn,
+    end:
+      typeof chained === 'number' && typeof hash === 'string' ? { entries: chained, hash } : null,
+  }));
+const deliveryRow = z
+  .object({
+    made_on: z.string(),
+    from_on: z.string(),
+    to_on: z.string(),
+    newest_seq: z.number(),
+    chained: z.number(),
+    hash: z.string(),
+  })
+  .transform((row) => ({
+    madeOn: row.made_on,
+    fromOn: row.from_on,
+    toOn: row.to_on,
+    newestSeq: row.newest_seq,
+    chained: row.chained,
+    hash: row.hash,
+  }));
+
+/** What a file knows that nobody has open, of whichever version; nothing where it cannot be read. */
+export function locksOfClosedFile(path: string): KnownLocks {
+  const read = <T>(table: string, row: z.ZodType<T>, most = MOST_ROWS): T[] =>
+    rowsOfClosedFile(path, table, most).flatMap((found) => {
+      const parsed = row.safeParse(found);
+      return parsed.success ? [parsed.data] : [];
+    });
+  return {
+    begunAt: read('command', commandRow, 1)[0]?.at ?? null,
+    months: read('ledger_month', monthRow),
+    deliveries: read('ledger_delivery', deliveryRow),
+  };
+}
+
+/** What one state of a business knows and an older one of the same business does not. */
+export type ForgottenLocks = Omit<KnownLocks, 'begunAt'>;
+
+/** What a copy does not know of the locks and sendings; nothing where it is of another business. */
+export function forgottenBy(copy: KnownLocks, known: KnownLocks): ForgottenLocks {
+  const isSame = copy.begunAt === null || copy.begunAt === known.begunAt;
+  if (!isSame) return { months: [], deliveries: [] };
+  const months = new Set(copy.months.map((month) => JSON.stringify(month)));
+  const deliveries = new Set(copy.deliveries.map(textOf));
+  return {
+    months: known.months.filter((month) => !months.has(JSON.stringify(month))),
+    deliveries: known.deliveries.filter((delivery) => !deliveries.has(textOf(delivery))),
+  };
+}
+
+function textOf({ madeOn, fromOn, toOn, newestSeq, chained, hash }: KnownDelivery): string {
+  return [madeOn, fromOn, toOn, newestSeq, chained, hash].join(' ');
+}

@@ -1,0 +1,63 @@
+import { Refusal } from '#shared/ipc/refusal.ts';
+import type { Incident } from '#shared/features/ledger/lock/incidents.ts';
+import type { Business } from '#main/db/handles.ts';
+import type { Clock } from '#main/operations/context.ts';
+import { saveIncident } from './incident-store.ts';
+import { forgottenBy, knownLocks, locksOfClosedFile } from './known-locks-store.ts';
+import type { ForgottenLocks } from './known-locks-store.ts';
+import { lockMonth } from './lock.ts';
+import { chainEnd } from './lock-store.ts';
+import { saveDelivery } from './taxpayer.ts';
+
+/** What was put in the place of what: the open business came from the backup, the file was before. */
+export type Exchange = { readonly backup: string; readonly before: string };
+
+/**
+ * Gives a business that came out of an older backup what the file before it knew. Sendings are facts
+ * and are kept. A month is locked again where that makes the very hash that it had; where it does not,
+ * because its entries are others, it stays open and a line that nobody can take away says so.
+ */
+export function lockAgain(business: Business, { backup, before }: Exchange, clock: Clock): void {
+  const known = locksOfClosedFile(before);
+  const forgotten = forgottenBy(knownLocks(business.readable), known);
+  const { months, deliveries } = forgotten;
+  if (months.length === 0 && deliveries.length === 0) return;
+  const at = clock.now();
+  const label = { name: 'vault.lockAgain', door: 'imported', at, isFinal: true } as const;
+  const lockedAgain = months.slice(0, countLockedAgain(business, forgotten, label));
+  const open = months.slice(lockedAgain.length);
+  business.runCommand(label, (db) => {
+    for (const delivery of deliveries) saveDelivery(db, delivery);
+    if (open.length > 0) {
+      const named = { months: namesOf(open), lockedAgain: namesOf(lockedAgain) };
+      saveIncident(db, { at, what: 'older_backup', backup, ...named } satisfies Incident);
+    }
+  });
+}
+
+type Label = Parameters<Business['runCommand']>[0];
+
+/** Locks the months in their order, up to the first that would not be what it was. */
+function countLockedAgain(business: Business, { months }: ForgottenLocks, label: Label): number {
+  for (const [index, { month, lockedOn, end }] of months.entries()) {
+    const isSame =
+      end !== null &&
+      business.runCommand(label, (db) => {
+        try {
+          // On the day on which it was locked, it was over.
+          lockMonth(db, month, { lockedOn, today: '9999-12-31' });
+        } catch (error) {
+          if (error instanceof Refusal) return { ok: false };
+          throw error;
+        }
+        const { place, hash } = chainEnd(db);
+        return { ok: place === end.entries && hash === end.hash };
+      }).ok;
+    if (!isSame) return index;
+  }
+  return months.length;
+}
+
+function namesOf(months: ForgottenLocks['months']): string[] {
+  return months.map(({ month }) => month);
+}

@@ -1,0 +1,114 @@
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { Business, WritableDb } from '#main/db/handles.ts';
+import { ledgerIncident } from '#main/db/ledger-schema.ts';
+import { listIncidents } from '#main/features/ledger/incident-store.ts';
+import { lockMonth, verifyBooks } from '#main/features/ledger/lock.ts';
+import { lockedMonths } from '#main/features/ledger/lock-store.ts';
+import { insertEntry, nextSeq } from '#main/features/ledger/store.ts';
+import { saveDelivery } from '#main/features/ledger/taxpayer.ts';
+import { createClock } from '#main/operations/clock.ts';
+import { openShelf } from '#main/shelf.ts';
+import type { Shelf } from '#main/shelf.ts';
+import { freshFolder, valueOf } from '#tests/main/db/business-on-disk.ts';
+import { line, receipt } from '#tests/shared/features/ledger/entries.ts';
+
+const TODAY = '2026-11-22';
+
+function openedShelf() {
+  const folder = freshFolder();
+  const places = {
+    business: join(folder, 'business.db'),
+    sample: join(folder, 'sample.db'),
+    backups: join(folder, 'backups'),
+  };
+  const clock = createClock(() => TODAY);
+  const parts = { clock, systemLanguage: 'fr', fillSample: () => {} } as const;
+  const shelf = valueOf(openShelf(places, parts, false));
+  onTestFinished(() => shelf.close());
+  return { shelf, copy: join(folder, 'copie.db') };
+}
+
+function write(shelf: Shelf, work: (db: WritableDb) => void): void {
+  const label = { name: 'ledger.add', door: 'typed', at: '2026-11-22T12:00:00.000Z' } as const;
+  shelf.current().runCommand(label, work);
+}
+
+const add = (shelf: Shelf, paidOn: string, cents: number) =>
+  write(
+    shelf,
+    (db) => void insertEntry(db, nextSeq(db), receipt({ paidOn, lines: [line(cents)] })),
+  );
+
+const lock = (shelf: Shelf, month: string) =>
+  write(shelf, (db) => void lockMonth(db, month, { lockedOn: TODAY, today: TODAY }));
+
+const monthsOf = ({ readable }: Business) => lockedMonths(readable).map(({ month }) => month);
+
+describe('a backup from before a lock', () => {
+  it('is locked again where its entries are those that were locked', () => {
+    const { shelf, copy } = openedShelf();
+    add(shelf, '2026-08-05', 100);
+    add(shelf, '2026-09-05', 200);
+    valueOf(shelf.current().backUpTo(copy));
+    lock(shelf, '2026-08');
+    lock(shelf, '2026-09');
+    const { hash } = verifyBooks(shelf.current().readable);
+    valueOf(shelf.restore(copy));
+    const { readable } = shelf.current();
+    expect(monthsOf(shelf.current())).toEqual(['2026-08', '2026-09']);
+    expect(verifyBooks(readable)).toMatchObject({ entries: 2, hash, faults: [] });
+    expect(listIncidents(readable)).toEqual([]);
+  });
+
+  it('leaves a line that stays where they are others, and does not lock those', () => {
+    const { shelf, copy } = openedShelf();
+    add(shelf, '2026-08-05', 100);
+    valueOf(shelf.current().backUpTo(copy));
+    lock(shelf, '2026-08');
+    add(shelf, '2026-09-05', 200);
+    lock(shelf, '2026-09');
+    valueOf(shelf.restore(copy));
+    expect(monthsOf(shelf.current())).toEqual(['2026-08']);
+    const told = [
+      {
+        at: expect.stringContaining(TODAY),
+        what: 'older_backup',
+        backup: 'copie.db',
+        months: ['2026-09'],
+        lockedAgain: ['2026-08'],
+      },
+    ];
+    expect(listIncidents(shelf.current().readable)).toEqual(told);
+    shelf.current().replay('undo', '2026-11-22T12:00:00.000Z');
+    expect(() => write(shelf, (db) => db.delete(ledgerIncident).run())).toThrow('stays');
+    expect(listIncidents(shelf.current().readable)).toEqual(told);
+  });
+
+  it('keeps what was sent, so that books which end before it are told', () => {
+    const { shelf, copy } = openedShelf();
+    add(shelf, '2026-08-05', 100);
+    valueOf(shelf.current().backUpTo(copy));
+    add(shelf, '2026-08-06', 200);
+    lock(shelf, '2026-08');
+    const { entries, hash } = verifyBooks(shelf.current().readable);
+    const days = { madeOn: TODAY, fromOn: '2026-08-01', toOn: '2026-08-31' };
+    write(shelf, (db) => saveDelivery(db, { ...days, newestSeq: 2, chained: entries, hash }));
+    valueOf(shelf.restore(copy));
+    expect(verifyBooks(shelf.current().readable).faults).toEqual([{ what: 'chain_cut' }]);
+  });
+
+  it('of another business knows nothing of these locks', () => {
+    const { shelf } = openedShelf();
+    const other = openedShelf();
+    const label = { name: 'ledger.add', door: 'typed', at: '2020-01-01T00:00:00.000Z' } as const;
+    other.shelf.current().runCommand(label, (db) => {
+      insertEntry(db, nextSeq(db), receipt({ paidOn: '2026-01-05' }));
+    });
+    add(shelf, '2026-08-05', 100);
+    lock(shelf, '2026-08');
+    valueOf(other.shelf.current().backUpTo(other.copy));
+    valueOf(shelf.restore(other.copy));
+    expect(listIncidents(shelf.current().readable)).toEqual([]);
+  });
+});
