@@ -1,4 +1,4 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ElectronApplication, Page } from 'playwright/test';
 import { expect, test } from '../support/electron-app.ts';
@@ -245,4 +245,30 @@ test('an error of the window that nobody caught is logged', async ({ launchApp }
     .poll(() => logOf(dataFolder))
     .toMatch(/window rejection: Error: cannot read the file of …/);
   expect(await logOf(dataFolder)).not.toMatch(/Dupont|Léa/);
+});
+
+test('backups that fail are told in a quiet line, until one is made again', async ({
+  launchApp,
+}) => {
+  const { page, dataFolder, screenshot } = await startBusiness(launchApp);
+  const cells = Array.from({ length: 120 }, (_, month) => ({
+    ...CELL,
+    period: `${2016 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`,
+  }));
+  await callOperation(page, 'values.enter', { cells });
+  const backups = path.join(dataFolder, 'backups');
+  await rm(backups, { recursive: true, force: true });
+  await writeFile(backups, 'a file in the place of the folder');
+  const clearAll = () =>
+    page.evaluate(
+      (cleared) => window.api.call('values.enter', { cells: cleared }),
+      cells.map((cell) => ({ ...cell, value: null })),
+    );
+  const notice = page.getByText('The last backup could not be made.');
+  expect(await clearAll()).toMatchObject({ ok: false, code: 'no_backup' });
+  await expect(notice).toBeVisible();
+  await screenshot('backups-fail');
+  await rm(backups);
+  expect(await clearAll()).toMatchObject({ ok: true });
+  await expect(notice).toBeHidden();
 });
