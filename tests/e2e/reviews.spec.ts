@@ -28,6 +28,12 @@ test('a weekly check-in goes by keyboard alone, and is found where it was left',
   await expect(sessions).toBeFocused();
   await expect(page.getByText('last: 860 (W46 2026)')).toBeVisible();
   await expect(page.getByText('target 900')).toBeVisible();
+  await page.keyboard.press('Control+/');
+  const keys = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  await expect(keys.getByRole('heading', { name: 'Here: The numbers' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(keys).toBeHidden();
+  await expect(sessions).toBeFocused();
   await page.keyboard.type('9o0');
   await page.keyboard.press('Enter');
   await expect(page.getByText('“9o0” is not a number.')).toBeVisible();

@@ -48,3 +48,39 @@ export const reviewAtWorkCommands: CommandGroup<{
     },
   ],
 };
+
+/** The number that is asked for, while its field has the focus. */
+export const numberCommands: CommandGroup<{
+  /** Hands the number in, or passes it over where nothing was typed. */
+  readonly answer: () => void;
+  readonly step: (by: 1 | -1) => void;
+}> = {
+  id: 'number',
+  words: 'reviews.numbers.key',
+  isHeardByItself: true,
+  commands: [
+    {
+      id: 'number.next',
+      words: 'reviews.numbers.key.next',
+      keys: ['Enter'],
+      isInPalette: false,
+      run: ({ answer }) => answer(),
+    },
+    // What is typed, and no key: the field reads it.
+    {
+      id: 'number.unknown',
+      words: 'reviews.numbers.key.unknown',
+      keys: ['.'],
+      isInPalette: false,
+    },
+    { id: 'number.zero', words: 'reviews.numbers.key.zero', keys: ['0'], isInPalette: false },
+    {
+      id: 'number.walk',
+      words: 'reviews.numbers.key.walk',
+      keys: ['ArrowUp', 'ArrowDown'],
+      isRepeatable: true,
+      isInPalette: false,
+      run: ({ step }, by) => step(by === 'ArrowUp' ? -1 : 1),
+    },
+  ],
+};

@@ -19,7 +19,8 @@ export function askedByKey(
   { isMac, field }: Hearing,
 ): { readonly bound: BoundCommand; readonly combo: Combo } | null {
   const asked = commands.flatMap((bound) => {
-    if (bound.possibility === false) return [];
+    // Without anything to run, its keys are those of what has the focus.
+    if (bound.possibility === false || bound.command.run === undefined) return [];
     const combo = combosOf(bound.command, isMac).find((one) => isPressed(one, press, isMac));
     if (combo === undefined || isOfField(bound.command, combo, field)) return [];
     const isExact = comboParts(combo).main !== 'Text';

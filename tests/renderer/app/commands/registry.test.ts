@@ -63,6 +63,13 @@ describe('every command', () => {
     expect(ofSheets.map(({ id }) => id)).toContain('sheet');
   });
 
+  it('does something, unless what has the focus does it by itself', () => {
+    const idle = [...groups, ...ofSheets]
+      .filter(({ isHeardByItself }) => isHeardByItself !== true)
+      .flatMap(({ commands }) => commands.filter(({ run }) => run === undefined));
+    expect(idle.map(({ id }) => id)).toEqual([]);
+  });
+
   it('stands in for one that exists', () => {
     const ids = new Set(all.map(({ id }) => id));
     const wanted = all.flatMap(({ insteadOf }) => insteadOf ?? []);

@@ -1,14 +1,21 @@
-import { useEffect, useRef, useState } from 'react';
+import { Fragment, useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { AskedNumber } from '#shared/features/reviews/contract.ts';
 import { formatPeriod } from '#shared/i18n/format.ts';
 import type { Value } from '#shared/kernel/unit.ts';
+import { commandName } from '#renderer/parts/command/command-words.ts';
+import { bindCommands, combosOf } from '#renderer/parts/command/command.ts';
+import { askedByKey, isIdleRepeat } from '#renderer/parts/command/key-command.ts';
+import { useCommandGroup } from '#renderer/parts/command/shown-commands.ts';
 import { useMetricName } from '#renderer/parts/metric/use-metric-name.ts';
-import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
+import { Keys } from '#renderer/ui/keys/Keys.tsx';
+import { isMac } from '#renderer/ui/keys/platform.ts';
+import { useAllWords, useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { ValueInput } from '#renderer/ui/ValueInput.tsx';
 import type { ValueEntry } from '#renderer/ui/ValueInput.tsx';
 import { useValueText } from '#renderer/parts/value/use-value-text.ts';
 import { NUMBER_ID, numberInput, useFocusSoon } from '../focus-soon.ts';
+import { numberCommands } from '../review-commands.ts';
 import { keyOf } from './number-queue.ts';
 import classes from './NumbersStep.module.css';
 import type { Typed } from './step-props.ts';
@@ -56,16 +63,19 @@ export function NumberQuestion(props: NumberQuestionProps) {
     setEntry(null);
   };
 
+  const answer = (): void => {
+    if (entry === null || entry.text.trim() === '') onPass();
+    else if (entry.reading.ok) onAnswer(entry.reading.value);
+  };
+  const context = { answer, step: onStep };
+  useCommandGroup(numberCommands, () => context);
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
-      event.preventDefault();
-      keep();
-      onStep(event.key === 'ArrowUp' ? -1 : 1);
-    }
-    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
+    if (event.nativeEvent.isComposing) return;
+    const commands = bindCommands(numberCommands, context);
+    const asked = askedByKey(commands, event, { isMac, field: 'none' });
+    if (!asked) return;
     event.preventDefault();
-    if (typed === 'nothing') return onPass();
-    if (entry?.reading.ok) onAnswer(entry.reading.value);
+    if (!isIdleRepeat(asked.bound, event)) asked.bound.run(asked.combo);
   };
 
   return (
@@ -129,18 +139,17 @@ function NumberFacts({ number: { last, line, low, high, unit } }: { number: Aske
 }
 
 function KeyHints() {
-  const t = useTranslations('reviews.numbers.key');
-  const hints = [
-    [t('enter'), t('next')],
-    ['.', t('unknown')],
-    ['0', t('zero')],
-    ['↑', t('back')],
-  ] as const;
+  const t = useAllWords();
   return (
     <p className={classes.keys}>
-      {hints.map(([key, words]) => (
-        <span key={words}>
-          <kbd className={classes.key}>{key}</kbd> {words}
+      {numberCommands.commands.map((command) => (
+        <span key={command.id}>
+          {combosOf(command, isMac).map((combo) => (
+            <Fragment key={combo}>
+              <Keys combo={combo} />{' '}
+            </Fragment>
+          ))}
+          {commandName(t, command.words)}
         </span>
       ))}
     </p>
