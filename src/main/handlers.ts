@@ -1,5 +1,6 @@
 import type { Contract } from '#shared/ipc/contract.ts';
 import { focusHandlers } from './features/focus/handlers.ts';
+import { accountsHandlers } from './features/ledger/accounts-handlers.ts';
 import { ledgerHandlers } from './features/ledger/handlers.ts';
 import { metricsHandlers } from './features/metrics/handlers.ts';
 import { plansHandlers } from './features/plans/handlers.ts';
@@ -22,6 +23,7 @@ export const handlers: HandlersOf<Contract> = {
   ...signalsHandlers,
   ...reviewsHandlers,
   ...ledgerHandlers,
+  ...accountsHandlers,
   ...taxesHandlers,
   ...vaultHandlers,
 };

@@ -4,9 +4,10 @@ import { NO_TAG } from '#shared/features/ledger/tags.ts';
 import type { InputOf, OperationName } from '#shared/ipc/contract.ts';
 import { fileOf } from '../support/desk.ts';
 import type { Desk } from '../support/desk.ts';
+import type { AccountsOperation } from './accounts-examples.ts';
 import type { Example } from './example.ts';
 
-type LedgerOperation = Extract<OperationName, `ledger.${string}`>;
+type LedgerOperation = Exclude<Extract<OperationName, `ledger.${string}`>, AccountsOperation>;
 
 const FEE = {
   kind: 'receipt',
@@ -21,17 +22,6 @@ const FEE = {
   fx: null,
   lines: [{ rate: 2000, basis: 'gross', amount: 120_000 }],
 } satisfies InputOf<'ledger.add'>;
-
-const SAVINGS = {
-  name: 'Livret',
-  kind: 'savings',
-  currency: 'EUR',
-  number: '508000',
-  identification: null,
-  openingOn: '2026-01-01',
-  openingBalance: 150_000,
-  closedOn: null,
-} satisfies InputOf<'ledger.saveAccount'>['account'];
 
 const record = async (desk: Desk) => {
   await desk.call('ledger.add', FEE);
@@ -48,11 +38,6 @@ const record = async (desk: Desk) => {
 const lockOctober = async (desk: Desk) => {
   await record(desk);
   await desk.call('ledger.lockMonth', { month: '2026-10', lockedOn: null });
-};
-
-const reconcile = async (desk: Desk) => {
-  await record(desk);
-  await desk.call('ledger.keepStatement', { account: 1, month: '2026-10', closing: 1 });
 };
 
 const ALL_ENTRIES = {
@@ -144,30 +129,6 @@ export const LEDGER_EXAMPLES: { readonly [N in LedgerOperation]: Example<N> } = 
       amount: 8_360_000,
       source: 'impots.gouv.fr',
       checkedOn: '2026-11-22',
-    },
-  },
-  'ledger.accounts': { input: {} },
-  'ledger.saveAccount': { input: { id: null, account: SAVINGS } },
-  'ledger.removeAccount': {
-    given: (desk: Desk) => desk.call('ledger.saveAccount', { id: null, account: SAVINGS }),
-    input: { id: 3 },
-  },
-  'ledger.balances': { given: record, input: { on: '2026-10-31' } },
-  'ledger.reconciliations': { given: reconcile, input: {} },
-  'ledger.keepStatement': {
-    given: record,
-    input: { account: 1, month: '2026-10', closing: 120_000 },
-  },
-  'ledger.categories': { input: {} },
-  'ledger.saveCategory': {
-    input: {
-      key: 'software',
-      kind: 'expense',
-      name: 'Outils',
-      account: '613500',
-      accountName: 'Locations mobilières',
-      activityLine: null,
-      isHidden: false,
     },
   },
   'ledger.rules': { input: {} },

@@ -1,8 +1,10 @@
-import { and, asc, eq, lte, max, ne, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, lte, max, ne, or, sql } from 'drizzle-orm';
 import { BANK_ID, TILL_ID } from '#shared/features/ledger/accounts.ts';
 import type { Account, AccountFields } from '#shared/features/ledger/accounts.ts';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
 import type { Month } from '#shared/features/ledger/lock/months.ts';
+import { METHODS, MONEY_KINDS } from '#shared/features/ledger/model.ts';
+import type { Method } from '#shared/features/ledger/model.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { ledgerAccount, ledgerEntry, ledgerStatement } from '#main/db/ledger-schema.ts';
 
@@ -41,7 +43,7 @@ export function deleteAccount(db: WritableDb, id: number): void {
 }
 
 /** SQL for the account in which an entry stands, also where its row does not say. */
-const entryAccount = sql<number>`coalesce(${ledgerEntry.accountId},
+export const entryAccount = sql<number>`coalesce(${ledgerEntry.accountId},
   iif(${ledgerEntry.method} = 'cash', ${sql.raw(String(TILL_ID))}, ${sql.raw(String(BANK_ID))}))`;
 
 /** True where an entry stands in the account, or a locked one where only that is asked. */
@@ -58,6 +60,7 @@ export function isAccountUsed(db: ReadableDb, id: number, state: 'any' | 'locked
 
 const MOVED_COLUMNS = {
   id: ledgerEntry.id,
+  seq: ledgerEntry.seq,
   kind: ledgerEntry.kind,
   method: ledgerEntry.method,
   paidOn: ledgerEntry.paidOn,
@@ -117,4 +120,26 @@ export function saveStatement(
       set: { closing, source: 'typed' },
     })
     .run();
+}
+
+/** So many of the newest entries tell in which account money usually lies. */
+const MOST_LOOKED_AT = 500;
+
+/** The account of the newest receipt or expense of each method. */
+export function newestAccounts(db: ReadableDb): { method: Method; account: number }[] {
+  const newest = db
+    .select({
+      seq: ledgerEntry.seq,
+      method: ledgerEntry.method,
+      account: entryAccount.as('account'),
+    })
+    .from(ledgerEntry)
+    .where(inArray(ledgerEntry.kind, [...MONEY_KINDS]))
+    .orderBy(desc(ledgerEntry.seq))
+    .limit(MOST_LOOKED_AT)
+    .all();
+  return METHODS.flatMap((method) => {
+    const last = newest.find((row) => row.method === method);
+    return last ? [{ method, account: last.account }] : [];
+  });
 }

@@ -24,14 +24,17 @@ export function balancesOn(db: ReadableDb, day: Day): Balance[] {
   }));
 }
 
+/** A move of an account, and the number of the entry that says so. */
+export type NumberedMove = DatedMove & { readonly seq: number };
+
 /** What moved on every account up to a day, in order. */
-function movesUntil(db: ReadableDb, day: Day): DatedMove[] {
+export function movesUntil(db: ReadableDb, day: Day): NumberedMove[] {
   const currencies = new Map(listAccounts(db).map(({ id, currency }) => [id, currency]));
   const currencyOf = (id: number): string => currencies.get(id) ?? LEDGER_CURRENCY;
   const rows = movedEntries(db, day);
   const written = writtenAmounts(db, rows, currencyOf);
   return rows.flatMap((row) => {
-    const { kind, method, paidOn, euroGross } = row;
+    const { seq, kind, method, paidOn, euroGross } = row;
     const entry: MovingEntry = {
       kind,
       method,
@@ -39,7 +42,7 @@ function movesUntil(db: ReadableDb, day: Day): DatedMove[] {
       worthIn: (currency) =>
         currency === LEDGER_CURRENCY ? euroGross : (written.get(row.id) ?? euroGross),
     };
-    return movesOf(entry, currencyOf).map((move) => ({ ...move, day: paidOn }));
+    return movesOf(entry, currencyOf).map((move) => ({ ...move, seq, day: paidOn }));
   });
 }
 

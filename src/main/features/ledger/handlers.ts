@@ -22,10 +22,7 @@ import { requireEntry, viewAt, viewsOf } from './entry-views.ts';
 import { saveRules, tagEntry } from './tagging.ts';
 import { fileColumns, importFile, keepBankFile, previewFile } from './file-import.ts';
 import { listRules } from './import-store.ts';
-import { listAccounts } from './account-store.ts';
-import { balancesOn, keepStatement, reconciliations } from './balances.ts';
-import { removeAccount, saveAccount } from './accounts.ts';
-import { readCategories, saveCategory } from './category-store.ts';
+import { readCategories } from './category-store.ts';
 import { listEntries, sumEntries } from './list-store.ts';
 import { deliver, deliveryFacts } from './delivery.ts';
 import { deleteEntry, insertEntry, nextSeq, partiesLike, updateEntry } from './store.ts';
@@ -44,23 +41,6 @@ export const ledgerHandlers: HandlersOf<typeof ledgerContract> = {
   'ledger.entry': ({ db }, { seq }) => viewAt(db, seq),
   'ledger.parties': ({ db }, { text, kind }) =>
     partiesLike(db, foldedText(text), kind, MAX_PARTIES),
-  'ledger.accounts': ({ db }) => listAccounts(db),
-  'ledger.saveAccount': ({ db }, { id, account }) => saveAccount(db, id, account),
-  'ledger.removeAccount': ({ db }, { id }) => {
-    removeAccount(db, id);
-    return null;
-  },
-  'ledger.balances': ({ db }, { on }) => balancesOn(db, on),
-  'ledger.reconciliations': ({ db }) => reconciliations(db),
-  'ledger.keepStatement': ({ db }, statement) => {
-    keepStatement(db, statement);
-    return reconciliations(db);
-  },
-  'ledger.categories': ({ db }) => [...readCategories(db).values()],
-  'ledger.saveCategory': ({ db }, category) => {
-    saveCategory(db, category);
-    return null;
-  },
   'ledger.months': ({ db }) => {
     const locks = new Map(lockedMonths(db).map(({ month, lockedOn }) => [month, lockedOn]));
     return listMonths(db).map((row) => ({ ...row, lockedOn: locks.get(row.month) ?? null }));

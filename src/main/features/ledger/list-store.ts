@@ -1,9 +1,23 @@
-import { and, asc, count, desc, eq, gte, inArray, isNotNull, isNull, lte, sql } from 'drizzle-orm';
+import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  gte,
+  inArray,
+  isNotNull,
+  isNull,
+  lte,
+  or,
+  sql,
+} from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import type { EntryFilter, EntrySort } from '#shared/features/ledger/contract.ts';
 import { foldedText } from '#shared/kernel/fold-text.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
 import { ledgerEntry } from '#main/db/ledger-schema.ts';
+import { entryAccount } from './account-store.ts';
 import { ledgerStamp } from './day-sums-store.ts';
 import { withLines } from './store.ts';
 import type { StoredEntry } from './store.ts';
@@ -106,7 +120,7 @@ export function sumEntries(db: ReadableDb, filter: EntryFilter) {
 }
 
 function conditionOf(filter: EntryFilter): SQL | undefined {
-  const { from, to, kind, category, method, party, state, text } = filter;
+  const { from, to, kind, category, method, party, state, text, account = null } = filter;
   const words = foldedText(text)
     .split(' ')
     .filter((word) => word !== '');
@@ -117,6 +131,9 @@ function conditionOf(filter: EntryFilter): SQL | undefined {
     category === null ? undefined : eq(ledgerEntry.category, category),
     method === null ? undefined : eq(ledgerEntry.method, method),
     party === null ? undefined : eq(ledgerEntry.party, party),
+    account === null
+      ? undefined
+      : or(eq(entryAccount, account), eq(ledgerEntry.toAccountId, account)),
     state === null ? undefined : (state === 'locked' ? isNotNull : isNull)(ledgerEntry.lockedOn),
     // instr takes a percent sign for a percent sign, which LIKE does not.
     ...words.map((word) => sql`instr(${ledgerEntry.searchText}, ${word}) > 0`),

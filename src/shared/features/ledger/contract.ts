@@ -25,8 +25,6 @@ import {
   ledgerEntrySchema,
   monthSchema,
 } from './model.ts';
-import { accountFieldsSchema, accountSchema, balanceSchema } from './accounts.ts';
-import { mappedCategorySchema, ownCategorySchema } from './category-map.ts';
 import { incidentSchema } from './lock/incidents.ts';
 import { LEDGER_FAULTS } from './lock/verify.ts';
 import { tagSchema } from './tags.ts';
@@ -65,6 +63,8 @@ export const entryFilterSchema = z.strictObject({
   party: z.string().max(200).nullable(),
   state: z.enum(['open', 'locked']).nullable(),
   text: optionalText(200),
+  /** Where the money lay; a transfer stands in two accounts. */
+  account: rowIdSchema.nullable().optional(),
 });
 export type EntryFilter = z.infer<typeof entryFilterSchema>;
 
@@ -165,15 +165,6 @@ const ledgerFaultSchema = z.strictObject({
   name: z.string().optional(),
 });
 
-const reconciliationSchema = z.strictObject({
-  account: rowIdSchema,
-  month: isoMonth,
-  statement: z.number().int(),
-  books: z.number().int(),
-  /** Zero where the two agree. */
-  difference: z.number().int(),
-});
-
 const seqSchema = z.strictObject({ seq: rowIdSchema });
 
 /** Receipts and expenses, their months, and the values in which they count. */
@@ -199,34 +190,6 @@ export const ledgerContract = {
     z.strictObject({ text: optionalText(200), kind: z.enum(MONEY_KINDS).nullable() }),
     z.array(partySchema),
   ),
-  /** Where money lies. */
-  'ledger.accounts': query(z.strictObject({}), z.array(accountSchema)),
-  /** Writes an account down; null makes one. */
-  'ledger.saveAccount': command(
-    z.strictObject({ id: rowIdSchema.nullable(), account: accountFieldsSchema }),
-    accountSchema,
-  ),
-  /** Takes an account away in which no entry stands. */
-  'ledger.removeAccount': command(z.strictObject({ id: rowIdSchema }), z.null()),
-  /** What each account holds at the end of a day, in minor units of its currency. */
-  'ledger.balances': query(
-    z.strictObject({ on: daySchema }),
-    z.array(z.strictObject({ id: rowIdSchema, currency: z.string(), balance: z.number().int() })),
-  ),
-  /** Each balance that a statement gave for the end of a month, beside that of the books. */
-  'ledger.reconciliations': query(z.strictObject({}), z.array(reconciliationSchema)),
-  /** Keeps what a statement says an account held at the end of a month; null takes it back. */
-  'ledger.keepStatement': command(
-    z.strictObject({
-      account: rowIdSchema,
-      month: monthSchema,
-      closing: balanceSchema.nullable(),
-    }),
-    z.array(reconciliationSchema),
-  ),
-  /** What entries can be for, in the order in which it is offered. */
-  'ledger.categories': query(z.strictObject({}), z.array(mappedCategorySchema)),
-  'ledger.saveCategory': command(ownCategorySchema, z.null()),
   'ledger.months': query(z.strictObject({}), z.array(monthViewSchema)),
   'ledger.add': command(
     entryFieldsSchema.extend({ tag: tagSchema.nullable().optional() }),

@@ -46,6 +46,8 @@ export const en: WordsOf<typeof fr> = {
     saveAccount: 'account',
     removeAccount: 'account taken away',
     keepStatement: 'balance of a statement',
+    sort: 'sorting of entries',
+    keepOpening: 'opening balances',
     saveCategory: 'category',
     setThreshold: 'limit of the law',
     saveRules: 'rules of import',

@@ -43,6 +43,8 @@ export const fr = {
     saveAccount: 'compte',
     removeAccount: 'suppression d’un compte',
     keepStatement: 'solde d’un relevé',
+    sort: 'classement d’écritures',
+    keepOpening: 'soldes d’ouverture',
     saveCategory: 'catégorie',
     setThreshold: 'seuil légal',
     saveRules: 'règles d’import',

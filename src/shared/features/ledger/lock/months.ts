@@ -23,6 +23,11 @@ export function lastDayOf(month: Month): Day {
   return dayOf(year ?? 0, (number ?? 1) + 1, 0);
 }
 
+export function monthAfter(month: Month): Month {
+  const [year, number] = month.split('-').map(Number);
+  return monthOf(dayOf(year ?? 0, (number ?? 1) + 1, 1));
+}
+
 /** What must be known to say whether a month may be locked. */
 export type LockQuestion = {
   readonly month: Month;

@@ -1,0 +1,43 @@
+import type { accountsContract } from '#shared/features/ledger/accounts-contract.ts';
+import type { HandlersOf } from '#main/operations/context.ts';
+import { listAccounts, newestAccounts } from './account-store.ts';
+import { removeAccount, saveAccount } from './accounts.ts';
+import { balancesOn, keepStatement, reconciliations } from './balances.ts';
+import { readCategories, saveCategory } from './category-store.ts';
+import { keepOpening, openingOf } from './opening.ts';
+import { candidatesOf, monthEnds } from './reconciling.ts';
+import { sortEntries, unsortedEntries, waitingEntries } from './sorting.ts';
+import { belowZeroWith, tillsBelowZero } from './tills.ts';
+
+export const accountsHandlers: HandlersOf<typeof accountsContract> = {
+  'ledger.accounts': ({ db }) => listAccounts(db),
+  'ledger.saveAccount': ({ db }, { id, account }) => saveAccount(db, id, account),
+  'ledger.removeAccount': ({ db }, { id }) => {
+    removeAccount(db, id);
+    return null;
+  },
+  'ledger.balances': ({ db }, { on }) => balancesOn(db, on),
+  'ledger.usualAccounts': ({ db }) => newestAccounts(db),
+  'ledger.belowZero': ({ db }, question) => belowZeroWith(db, question),
+  'ledger.tillsBelowZero': ({ db }) => tillsBelowZero(db),
+  'ledger.reconciliations': ({ db }) => reconciliations(db),
+  'ledger.monthEnds': ({ db, clock }, { account }) => monthEnds(db, account, clock.today()),
+  'ledger.candidates': ({ db }, question) => candidatesOf(db, question),
+  'ledger.keepStatement': ({ db }, statement) => {
+    keepStatement(db, statement);
+    return reconciliations(db);
+  },
+  'ledger.categories': ({ db }) => [...readCategories(db).values()],
+  'ledger.saveCategory': ({ db }, category) => {
+    saveCategory(db, category);
+    return null;
+  },
+  'ledger.waiting': ({ db }) => waitingEntries(db),
+  'ledger.unsorted': ({ db }) => unsortedEntries(db),
+  'ledger.sort': ({ db }, { entries }) => ({ sorted: sortEntries(db, entries) }),
+  'ledger.opening': ({ db }, { on }) => openingOf(db, on),
+  'ledger.keepOpening': ({ db }, { on, lines }) => {
+    keepOpening(db, on, lines);
+    return null;
+  },
+};

@@ -1,0 +1,136 @@
+import { and, desc, eq, lte } from 'drizzle-orm';
+import { balanceOn } from '#shared/features/ledger/accounts.ts';
+import { isDayLocked } from '#shared/features/ledger/lock/months.ts';
+import { LEDGER_CURRENCY, NO_CATEGORY } from '#shared/features/ledger/model.ts';
+import type { EntryFields } from '#shared/features/ledger/model.ts';
+import { ledgerBalances, openingAfter } from '#shared/features/ledger/opening.ts';
+import type { BusinessForm, LedgerBalance } from '#shared/features/ledger/opening.ts';
+import { postingsOf, treasuryAccount } from '#shared/features/ledger/postings.ts';
+import type { Chart, Posting } from '#shared/features/ledger/postings.ts';
+import { checkEntry } from '#shared/features/ledger/rules.ts';
+import { taxProfileOn } from '#shared/features/taxes/model.ts';
+import { Refusal } from '#shared/ipc/refusal.ts';
+import { addDays } from '#shared/kernel/day.ts';
+import type { Day, DayRange } from '#shared/kernel/day.ts';
+import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
+import { ledgerEntry } from '#main/db/ledger-schema.ts';
+import { listTaxProfiles } from '../taxes/store.ts';
+import { listAccounts } from './account-store.ts';
+import { movesUntil } from './balances.ts';
+import { readCategories } from './category-store.ts';
+import { readChart } from './chart.ts';
+import { entriesByPayment } from './export-store.ts';
+import { newestLock } from './lock-store.ts';
+import { deleteEntry, insertEntry, nextSeq, updateEntry, withLines } from './store.ts';
+import type { StoredEntry } from './store.ts';
+
+/** The opening balances of a year: as they are kept, and as they would follow from what was before. */
+export type Opening = {
+  readonly kept: LedgerBalance[] | null;
+  readonly isLocked: boolean;
+  readonly proposed: LedgerBalance[];
+};
+
+/** Those of the year that begins on a day. */
+export function openingOf(db: ReadableDb, on: Day): Opening {
+  const kept = openingEntry(db, on);
+  const exactly = kept !== null && kept.paidOn === on ? kept : null;
+  return {
+    kept: exactly && exactly.lines.map(balanceOfLine),
+    isLocked: isDayLocked(on, newestLock(db)),
+    proposed: openingAfter(balancesBefore(db, on), formOn(db, on)),
+  };
+}
+
+function balanceOfLine({ account, accountName, amount }: EntryFields['lines'][number]) {
+  return { account: account ?? '', accountName: accountName ?? account ?? '', amount };
+}
+
+/** The newest entry of opening balances up to a day; null where there is none. */
+function openingEntry(db: ReadableDb, until: Day): StoredEntry | null {
+  const row = db
+    .select()
+    .from(ledgerEntry)
+    .where(and(eq(ledgerEntry.journal, 'AN'), lte(ledgerEntry.paidOn, until)))
+    .orderBy(desc(ledgerEntry.paidOn), desc(ledgerEntry.seq))
+    .limit(1)
+    .get();
+  return row ? (withLines(db, [row])[0] ?? null) : null;
+}
+
+function formOn(db: ReadableDb, day: Day): BusinessForm {
+  return taxProfileOn(listTaxProfiles(db), day)?.status === 'company' ? 'company' : 'owner';
+}
+
+/**
+ * What the ledger accounts held before a day: from the opening balances before it on; where there are
+ * none, the places of money hold what they do, because their own opening balance is no entry.
+ */
+function balancesBefore(db: ReadableDb, day: Day): LedgerBalance[] {
+  const chart = readChart(db);
+  const to = addDays(day, -1);
+  const opening = openingEntry(db, to);
+  const postings = ledgerBalances(
+    postingsIn(db, chart, { from: opening?.paidOn ?? '0000-01-01', to }),
+  );
+  return opening === null ? withPlaces(db, chart, postings, day) : postings;
+}
+
+function* postingsIn(db: ReadableDb, chart: Chart, range: DayRange): Generator<Posting> {
+  for (const entry of entriesByPayment(db, range)) yield* postingsOf(entry, chart);
+}
+
+function withPlaces(
+  db: ReadableDb,
+  chart: Chart,
+  balances: readonly LedgerBalance[],
+  day: Day,
+): LedgerBalance[] {
+  const moves = movesUntil(db, addDays(day, -1));
+  const places = listAccounts(db).filter(({ currency }) => currency === LEDGER_CURRENCY);
+  const held = places.map((place) => {
+    // A place whose opening balance is of that very day is opened with it.
+    const isThere = place.openingOn === null || place.openingOn <= day;
+    const cents = isThere ? balanceOn(place, moves, day) : 0;
+    return { account: treasuryAccount(chart, place.id), cents, isTreasury: true };
+  });
+  const numbers = new Set(held.map(({ account }) => account[0]));
+  const others = balances.filter(({ account }) => !numbers.has(account));
+  return [...others, ...ledgerBalances(held)];
+}
+
+/** Keeps the opening balances of the year that begins on a day; none takes them away. */
+export function keepOpening(db: WritableDb, on: Day, lines: readonly LedgerBalance[]): void {
+  const before = openingEntry(db, on);
+  const known = before !== null && before.paidOn === on ? before : null;
+  if (known !== null && known.lockedOn !== null) {
+    throw new Refusal('entry_locked', { field: 'on', details: { seq: known.seq } });
+  }
+  if (lines.length === 0) {
+    if (known !== null) deleteEntry(db, known.id);
+    return;
+  }
+  const entry = entryOfOpening(on, lines);
+  const allowed = checkEntry(entry, newestLock(db), readCategories(db));
+  if (!allowed.ok) throw new Refusal(allowed.error.code, { field: allowed.error.field });
+  if (known !== null) updateEntry(db, known.id, entry);
+  else insertEntry(db, nextSeq(db), entry);
+}
+
+/** Books are French law: their words are French, whatever language the window speaks. */
+function entryOfOpening(on: Day, lines: readonly LedgerBalance[]): EntryFields {
+  return {
+    kind: 'journal',
+    journal: 'AN',
+    paidOn: on,
+    docRef: null,
+    docDate: null,
+    party: '',
+    label: `À nouveaux ${on.slice(0, 4)}`,
+    category: NO_CATEGORY.journal,
+    method: 'other',
+    currency: LEDGER_CURRENCY,
+    fx: null,
+    lines: lines.map((line) => ({ rate: null, basis: 'gross', ...line })),
+  };
+}

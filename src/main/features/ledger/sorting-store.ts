@@ -1,0 +1,71 @@
+import { and, count, desc, inArray, isNull, max, min, ne, notInArray, or } from 'drizzle-orm';
+import { MONEY_KINDS } from '#shared/features/ledger/model.ts';
+import { pastKey } from '#shared/features/ledger/sorting.ts';
+import type { SortedPast } from '#shared/features/ledger/sorting.ts';
+import type { ReadableDb } from '#main/db/handles.ts';
+import { ledgerEntry, ledgerLine } from '#main/db/ledger-schema.ts';
+import { withLines } from './store.ts';
+import type { StoredEntry } from './store.ts';
+
+/** Open entries that are, whole or in a part, of one of these categories. */
+function waits(db: ReadableDb, keys: readonly string[]) {
+  const inPart = db
+    .select({ id: ledgerLine.entryId })
+    .from(ledgerLine)
+    .where(inArray(ledgerLine.category, [...keys]));
+  return and(
+    isNull(ledgerEntry.lockedOn),
+    or(inArray(ledgerEntry.category, [...keys]), inArray(ledgerEntry.id, inPart)),
+  );
+}
+
+/** How many entries wait, and the day of the oldest. */
+export function countWaiting(db: ReadableDb, keys: readonly string[]) {
+  const row = db
+    .select({ count: count(), oldest: min(ledgerEntry.paidOn) })
+    .from(ledgerEntry)
+    .where(waits(db, keys))
+    .get();
+  return { count: row?.count ?? 0, oldest: row?.oldest ?? null };
+}
+
+/** The entries that wait, the newest first. */
+export function listWaiting(db: ReadableDb, keys: readonly string[], limit: number): StoredEntry[] {
+  const rows = db
+    .select()
+    .from(ledgerEntry)
+    .where(waits(db, keys))
+    .orderBy(desc(ledgerEntry.paidOn), desc(ledgerEntry.seq))
+    .limit(limit)
+    .all();
+  return withLines(db, rows);
+}
+
+/** What each party's entries were for the last time, other than of these categories. */
+export function sortedPast(db: ReadableDb, keys: readonly string[]): SortedPast {
+  const rows = db
+    .select({
+      kind: ledgerEntry.kind,
+      party: ledgerEntry.party,
+      category: ledgerEntry.category,
+      last: max(ledgerEntry.paidOn),
+    })
+    .from(ledgerEntry)
+    .where(
+      and(
+        inArray(ledgerEntry.kind, [...MONEY_KINDS]),
+        ne(ledgerEntry.party, ''),
+        notInArray(ledgerEntry.category, [...keys]),
+      ),
+    )
+    .groupBy(ledgerEntry.kind, ledgerEntry.party, ledgerEntry.category)
+    .orderBy(max(ledgerEntry.paidOn))
+    .all();
+  // The newest comes last, and is what stays.
+  return new Map(
+    rows.map(({ kind, party, category }) => [
+      pastKey({ kind: kind === 'receipt' ? 'receipt' : 'expense', party }),
+      category,
+    ]),
+  );
+}

@@ -1,0 +1,74 @@
+import { isUnsorted } from '#shared/features/ledger/category-groups.ts';
+import { keysOf } from '#shared/features/ledger/category-map.ts';
+import type { CategoryMap } from '#shared/features/ledger/category-map.ts';
+import type { EntryView } from '#shared/features/ledger/contract.ts';
+import { isDayLocked } from '#shared/features/ledger/lock/months.ts';
+import { entryFieldsSchema } from '#shared/features/ledger/model.ts';
+import { checkEntry } from '#shared/features/ledger/rules.ts';
+import {
+  categoryByRules,
+  proposalFor,
+  sortedAs,
+  usualCategory,
+} from '#shared/features/ledger/sorting.ts';
+import type { SortingProposal } from '#shared/features/ledger/sorting.ts';
+import { Refusal } from '#shared/ipc/refusal.ts';
+import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
+import { readCategories } from './category-store.ts';
+import { requireEntry, viewsOf } from './entry-views.ts';
+import { listRules } from './import-store.ts';
+import { newestLock } from './lock-store.ts';
+import { countWaiting, listWaiting, sortedPast } from './sorting-store.ts';
+import { updateEntry } from './store.ts';
+
+/** How many open entries wait to be sorted, and the day of the oldest. */
+export function waitingEntries(db: ReadableDb) {
+  return countWaiting(db, keysOf(readCategories(db), isUnsorted));
+}
+
+/** An entry that waits, and what it probably was for. */
+export type UnsortedEntry = {
+  readonly entry: EntryView;
+  readonly proposal: SortingProposal | null;
+};
+
+/** More would be sorted in several sittings. */
+const MOST_AT_ONCE = 500;
+
+/** The entries that wait to be sorted, the newest first. */
+export function unsortedEntries(db: ReadableDb): UnsortedEntry[] {
+  const categories = readCategories(db);
+  const keys = keysOf(categories, isUnsorted);
+  const waiting = listWaiting(db, keys, MOST_AT_ONCE);
+  if (waiting.length === 0) return [];
+  const past = sortedPast(db, keys);
+  const rules = [categoryByRules(listRules(db)), usualCategory];
+  return viewsOf(db, waiting).map((entry) => {
+    const { party, label } = entry;
+    const kind = entry.kind === 'receipt' ? 'receipt' : 'expense';
+    return { entry, proposal: proposalFor({ kind, party, label }, past, categories, rules) };
+  });
+}
+
+/** What an entry is sorted as. */
+export type Sorted = { readonly seq: number; readonly category: string };
+
+/** Gives each of these entries its category, all or none; gives how many there were. */
+export function sortEntries(db: WritableDb, sorted: readonly Sorted[]): number {
+  const categories = readCategories(db);
+  for (const one of sorted) sortEntry(db, one, categories);
+  return sorted.length;
+}
+
+function sortEntry(db: WritableDb, { seq, category }: Sorted, categories: CategoryMap): void {
+  const entry = requireEntry(db, seq);
+  const lock = newestLock(db);
+  if (entry.lockedOn !== null || isDayLocked(entry.paidOn, lock)) {
+    throw new Refusal('entry_locked', { field: 'seq', details: { seq } });
+  }
+  const before = entryFieldsSchema.strip().parse(entry);
+  const after = { ...before, ...sortedAs(entry, category, categories) };
+  const allowed = checkEntry(after, lock, categories);
+  if (!allowed.ok) throw new Refusal(allowed.error.code, { field: allowed.error.field });
+  updateEntry(db, entry.id, after);
+}

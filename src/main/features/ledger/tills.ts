@@ -1,0 +1,38 @@
+import { firstBelowZero } from '#shared/features/ledger/till.ts';
+import type { BelowZero } from '#shared/features/ledger/till.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import type { ReadableDb } from '#main/db/handles.ts';
+import { listAccounts } from './account-store.ts';
+import { movesUntil } from './balances.ts';
+
+/** After every day that an entry may have. */
+const END_OF_TIME = '9999-12-31';
+
+/** What would move, on which account and day; `without` is an entry that this takes the place of. */
+export type MoveToBe = {
+  readonly account: number;
+  readonly on: Day;
+  readonly change: number;
+  readonly without: number | null;
+};
+
+/** When the account would be below zero, from that day on; null: never. */
+export function belowZeroWith(
+  db: ReadableDb,
+  { account: id, on, change, without }: MoveToBe,
+): BelowZero | null {
+  const account = listAccounts(db).find((one) => one.id === id);
+  if (!account) return null;
+  const kept = movesUntil(db, END_OF_TIME).filter(({ seq }) => seq !== without);
+  return firstBelowZero(account, [...kept, { accountId: id, day: on, amount: change }], on);
+}
+
+/** Each till that is below zero at the end of some day, and the first such day. */
+export function tillsBelowZero(db: ReadableDb): (BelowZero & { readonly account: number })[] {
+  const tills = listAccounts(db).filter(({ kind }) => kind === 'till');
+  const moves = movesUntil(db, END_OF_TIME);
+  return tills.flatMap((till) => {
+    const found = firstBelowZero(till, moves);
+    return found === null ? [] : [{ account: till.id, ...found }];
+  });
+}

@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import { command, query } from '#shared/ipc/operation.ts';
+import { daySchema, lineOfText, rowIdSchema } from '#shared/kernel/bounded.ts';
+import { accountFieldsSchema, accountSchema, balanceSchema } from './accounts.ts';
+import { mappedCategorySchema, ownCategorySchema } from './category-map.ts';
+import { entryViewSchema } from './contract.ts';
+import { METHODS, accountNumberSchema, categoryKeySchema, monthSchema } from './model.ts';
+import { CANDIDATE_REASONS } from './reconciling.ts';
+
+const isoMonth = z.string();
+const belowZeroSchema = z.strictObject({ day: z.string(), balance: z.number().int() });
+
+const reconciliationSchema = z.strictObject({
+  account: rowIdSchema,
+  month: isoMonth,
+  statement: z.number().int(),
+  books: z.number().int(),
+  /** Zero where the two agree. */
+  difference: z.number().int(),
+});
+
+/** A ledger account with what stood in it, in euro cents: a debit above zero, a credit below. */
+const openingLineSchema = z.strictObject({
+  account: accountNumberSchema,
+  accountName: lineOfText(200),
+  amount: balanceSchema,
+});
+export type OpeningLine = z.infer<typeof openingLineSchema>;
+
+/** Places of money, what moved between them, what entries were for, and the years of the books. */
+export const accountsContract = {
+  /** Where money lies. */
+  'ledger.accounts': query(z.strictObject({}), z.array(accountSchema)),
+  /** Writes an account down; null makes one. */
+  'ledger.saveAccount': command(
+    z.strictObject({ id: rowIdSchema.nullable(), account: accountFieldsSchema }),
+    accountSchema,
+  ),
+  /** Takes an account away in which no entry stands. */
+  'ledger.removeAccount': command(z.strictObject({ id: rowIdSchema }), z.null()),
+  /** What each account holds at the end of a day, in minor units of its currency. */
+  'ledger.balances': query(
+    z.strictObject({ on: daySchema }),
+    z.array(z.strictObject({ id: rowIdSchema, currency: z.string(), balance: z.number().int() })),
+  ),
+  /** In which account money that moves that way was last: one for each way that was written before. */
+  'ledger.usualAccounts': query(
+    z.strictObject({}),
+    z.array(z.strictObject({ method: z.enum(METHODS), account: rowIdSchema })),
+  ),
+  /** The first day at whose end an account would be below zero, were `change` to move on a day. */
+  'ledger.belowZero': query(
+    z.strictObject({
+      account: rowIdSchema,
+      on: daySchema,
+      change: balanceSchema,
+      /** The entry that is being changed: what it moved is left out. */
+      without: rowIdSchema.nullable(),
+    }),
+    belowZeroSchema.nullable(),
+  ),
+  /** The tills that are below zero on some day, and the first such day of each. */
+  'ledger.tillsBelowZero': query(
+    z.strictObject({}),
+    z.array(belowZeroSchema.extend({ account: rowIdSchema })),
+  ),
+  /** Each balance that a statement gave for the end of a month, beside that of the books. */
+  'ledger.reconciliations': query(z.strictObject({}), z.array(reconciliationSchema)),
+  /** What an account held at the end of each month in which the books were kept, the newest first. */
+  'ledger.monthEnds': query(
+    z.strictObject({ account: rowIdSchema }),
+    z.array(
+      z.strictObject({
+        month: isoMonth,
+        books: z.number().int(),
+        statement: z.number().int().nullable(),
+      }),
+    ),
+  ),
+  /** The entries that would each explain by how much a statement and the books differ. */
+  'ledger.candidates': query(
+    z.strictObject({ account: rowIdSchema, month: monthSchema }),
+    z.array(z.strictObject({ reason: z.enum(CANDIDATE_REASONS), entry: entryViewSchema })),
+  ),
+  /** Keeps what a statement says an account held at the end of a month; null takes it back. */
+  'ledger.keepStatement': command(
+    z.strictObject({
+      account: rowIdSchema,
+      month: monthSchema,
+      closing: balanceSchema.nullable(),
+    }),
+    z.array(reconciliationSchema),
+  ),
+  /** What entries can be for, in the order in which it is offered. */
+  'ledger.categories': query(z.strictObject({}), z.array(mappedCategorySchema)),
+  'ledger.saveCategory': command(ownCategorySchema, z.null()),
+  /** How many open entries wait to be sorted, and since when. */
+  'ledger.waiting': query(
+    z.strictObject({}),
+    z.strictObject({ count: z.number().int(), oldest: z.string().nullable() }),
+  ),
+  /** The entries that wait to be sorted, at most 500 of them, each with what it probably was for. */
+  'ledger.unsorted': query(
+    z.strictObject({}),
+    z.array(
+      z.strictObject({
+        entry: entryViewSchema,
+        proposal: z
+          .strictObject({ category: categoryKeySchema, by: z.enum(['past', 'words']) })
+          .nullable(),
+      }),
+    ),
+  ),
+  /** Gives entries that wait their categories; locked ones are refused. */
+  'ledger.sort': command(
+    z.strictObject({
+      entries: z
+        .array(z.strictObject({ seq: rowIdSchema, category: categoryKeySchema }))
+        .min(1)
+        .max(1000),
+    }),
+    z.strictObject({ sorted: z.number().int() }),
+  ),
+  /** The opening balances of the year that begins on a day: as they are kept, and as they would follow. */
+  'ledger.opening': query(
+    z.strictObject({ on: daySchema }),
+    z.strictObject({
+      kept: z.array(openingLineSchema).nullable(),
+      isLocked: z.boolean(),
+      proposed: z.array(openingLineSchema),
+    }),
+  ),
+  /** Keeps the opening balances of the year that begins on a day; none takes them away. */
+  'ledger.keepOpening': command(
+    z.strictObject({ on: daySchema, lines: z.array(openingLineSchema).max(100) }),
+    z.null(),
+  ),
+};

@@ -1,0 +1,134 @@
+import { foldedText } from '#shared/kernel/fold-text.ts';
+import { isUnsorted } from './category-groups.ts';
+import type { CategoryMap } from './category-map.ts';
+import type { CategoryKey } from './categories.ts';
+import type { ImportRule } from './imports/import-rules.ts';
+import type { LedgerEntry, LedgerLine, MoneyKind } from './model.ts';
+
+/** What tells of an entry what it may have been for. */
+export type EntryWords = {
+  readonly kind: MoneyKind;
+  readonly party: string;
+  readonly label: string;
+};
+
+/** What was sorted before, by `pastKey`: the category that such entries were given. */
+export type SortedPast = ReadonlyMap<string, string>;
+
+/** A category that is proposed, and what it is proposed by. */
+export type SortingProposal = { readonly category: string; readonly by: 'past' | 'words' };
+
+/** A way of telling a category by words; null where it tells none. */
+export type ByWords = (words: EntryWords) => string | null;
+
+/** Under what the past of a party is kept: a customer may be a supplier too. */
+export function pastKey({ kind, party }: Pick<EntryWords, 'kind' | 'party'>): string {
+  return `${kind} ${foldedText(party)}`;
+}
+
+/**
+ * What an entry was probably for: as its party's entries were sorted before, else as its words say. A
+ * category that is not there any more, is hidden or waits to be sorted itself is not proposed.
+ */
+export function proposalFor(
+  words: EntryWords,
+  past: SortedPast,
+  categories: CategoryMap,
+  rules: readonly ByWords[] = [usualCategory],
+): SortingProposal | null {
+  const fits = (key: string | null | undefined): key is string => {
+    const category = categories.get(key ?? '');
+    if (!category || category.isHidden) return false;
+    return category.kind === words.kind && !isUnsorted(category);
+  };
+  const before = words.party === '' ? null : past.get(pastKey(words));
+  if (fits(before)) return { category: before, by: 'past' };
+  const told = rules.map((rule) => rule(words)).find(fits);
+  return told === undefined ? null : { category: told, by: 'words' };
+}
+
+/** What the rules for statements say: they were made for names like these. */
+export function categoryByRules(
+  rules: readonly Pick<ImportRule, 'field' | 'pattern' | 'kind' | 'category'>[],
+): ByWords {
+  return ({ kind, party, label }) => {
+    const [name, text] = [foldedText(party), foldedText(`${party} ${label}`)];
+    const fits = (rule: (typeof rules)[number]): boolean =>
+      (rule.kind === null || rule.kind === kind) &&
+      (rule.field === 'party' ? name : text).includes(foldedText(rule.pattern));
+    return rules.find(fits)?.category ?? null;
+  };
+}
+
+type WordRow = readonly [words: RegExp, category: CategoryKey];
+
+/*
+ * Names and words that say what was paid, folded; the first that occurs counts. Only such as mean one
+ * thing to nearly everyone: a shop that sells everything says nothing of what was bought.
+ */
+const EXPENSE_WORDS: readonly WordRow[] = [
+  [/\b(?:cfe|cotisation fonciere|contribution economique territoriale)\b/, 'cfe'],
+  [/\b(?:tva)\b/, 'vat_payment'],
+  [/\b(?:impot sur le revenu|prelevement a la source|impot revenu)\b/, 'income_tax'],
+  [/\b(?:dgfip|tresor public|impots?|taxe)\b/, 'taxes'],
+  [/\b(?:urssaf|cipav|ssi|rsi|carpimko|carmf|cnbf|cotisations? sociales?)\b/, 'social'],
+  [/\b(?:echeance (?:de )?pret|remboursement (?:de )?pret|echeance credit)\b/, 'loan_capital'],
+  [/\b(?:depot de garantie|caution)\b/, 'deposit'],
+  [/\b(?:linkedin ads|google ads|adwords|meta ads|facebook ads|publicite)\b/, 'advertising'],
+  [
+    /\b(?:ovh|gandi|scaleway|infomaniak|o2switch|ionos|adobe|microsoft|google|notion|github|figma|canva|slack|zoom|dropbox|openai|mailchimp|brevo|hebergement|logiciel|licence)\b/,
+    'software',
+  ],
+  [/\b(?:orange|sosh|sfr|bouygues telecom|free mobile|free telecom|la poste)\b/, 'telecom'],
+  [
+    /\b(?:sncf|ratp|blablacar|uber|taxi|air france|transavia|easyjet|peage|vinci autoroutes|parking|indigo|hotel|airbnb|booking)\b/,
+    'travel',
+  ],
+  [/\b(?:restaurant|brasserie|bistrot|traiteur|cafe)\b/, 'meals'],
+  [/\b(?:assurances?|maif|macif|matmut|axa|allianz|hiscox|gan|mma|mutuelle)\b/, 'insurance'],
+  [/\b(?:loyer|coworking|wework|regus)\b/, 'rent'],
+  [/\b(?:formation|conference|seminaire|udemy|openclassrooms)\b/, 'training'],
+  [/\b(?:expert comptable|expert-comptable|honoraires|avocat|notaire)\b/, 'fees'],
+  [/\b(?:stripe|paypal|sumup|gocardless) (?:fees?|frais|commissions?)\b/, 'commissions'],
+  [
+    /\b(?:frais bancaires|frais de tenue|tenue de compte|cotisation carte|commission d'intervention|agios)\b/,
+    'bank_fees',
+  ],
+  [/\b(?:bureau vallee|papeterie|fournitures)\b/, 'supplies'],
+  [/\b(?:retrait personnel|prelevement personnel)\b/, 'owner_out'],
+];
+
+const RECEIPT_WORDS: readonly WordRow[] = [
+  [/\b(?:remboursement (?:de )?(?:credit de )?tva|credit de tva)\b/, 'vat_refund'],
+  [/\b(?:apport)\b/, 'owner_in'],
+  [/\b(?:deblocage (?:de )?pret|mise a disposition (?:de )?pret)\b/, 'loan_in'],
+  [/\b(?:interets?)\b/, 'interest'],
+  [/\b(?:indemnite|sinistre|maif|macif|matmut|axa|allianz|hiscox)\b/, 'insurance_payment'],
+  [/\b(?:subvention|aide)\b/, 'subsidy'],
+  [/\b(?:facture|honoraires)\b/, 'services'],
+];
+
+/** What words usually mean; null where they say nothing. */
+export function usualCategory({ kind, party, label }: EntryWords): CategoryKey | null {
+  const text = foldedText(`${party} ${label}`).replaceAll('’', "'");
+  const rows = kind === 'expense' ? EXPENSE_WORDS : RECEIPT_WORDS;
+  return rows.find(([words]) => words.test(text))?.[1] ?? null;
+}
+
+/** The lines and category of an entry once that which waited in it is sorted. */
+export function sortedAs(
+  entry: Pick<LedgerEntry, 'category' | 'lines'>,
+  category: string,
+  categories: CategoryMap,
+): { readonly category: string; readonly lines: LedgerLine[] } {
+  const waits = (key: string): boolean => {
+    const known = categories.get(key);
+    return known !== undefined && isUnsorted(known);
+  };
+  return {
+    category: waits(entry.category) ? category : entry.category,
+    lines: entry.lines.map((line) =>
+      line.category !== undefined && waits(line.category) ? { ...line, category } : line,
+    ),
+  };
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { openDesk } from '#tests/support/desk.ts';
+import type { Desk } from '#tests/support/desk.ts';
+import { expense, line, receipt } from '#tests/shared/features/ledger/entries.ts';
+
+const unknown = (party: string, paidOn: string) =>
+  expense({ party, paidOn, category: 'other_expense', label: '' });
+
+async function waiting(): Promise<Desk> {
+  const desk = openDesk();
+  await desk.call('ledger.add', expense({ party: 'Chez Lili', category: 'meals' }));
+  await desk.call('ledger.add', unknown('CHEZ LILI', '2026-10-01'));
+  await desk.call('ledger.add', unknown('SNCF', '2026-09-01'));
+  await desk.call('ledger.add', unknown('Dupont', '2026-09-02'));
+  return desk;
+}
+
+describe('what waits to be sorted', () => {
+  it('is counted from its oldest, and proposed by the past and by words', async () => {
+    const desk = await waiting();
+    expect(await desk.call('ledger.waiting', {})).toEqual({ count: 3, oldest: '2026-09-01' });
+    const list = await desk.call('ledger.unsorted', {});
+    expect(list.map(({ entry, proposal }) => [entry.seq, proposal])).toEqual([
+      [2, { category: 'meals', by: 'past' }],
+      [4, null],
+      [3, { category: 'travel', by: 'words' }],
+    ]);
+  });
+
+  it('is sorted in one go, and taken back in one', async () => {
+    const desk = await waiting();
+    const entries = [
+      { seq: 2, category: 'meals' },
+      { seq: 3, category: 'travel' },
+      { seq: 4, category: 'fees' },
+    ];
+    expect(await desk.call('ledger.sort', { entries })).toEqual({ sorted: 3 });
+    expect(await desk.call('ledger.waiting', {})).toEqual({ count: 0, oldest: null });
+    expect(await desk.call('ledger.entry', { seq: 3 })).toMatchObject({ category: 'travel' });
+    await desk.call('values.undo', {});
+    expect(await desk.call('ledger.waiting', {})).toMatchObject({ count: 3 });
+  });
+
+  it('is sorted all or not at all: into no category of the other direction, and not where it is locked', async () => {
+    const desk = await waiting();
+    const wrong = [
+      { seq: 2, category: 'meals' },
+      { seq: 3, category: 'services' },
+    ];
+    expect(await desk.attempt('ledger.sort', { entries: wrong })).toMatchObject({
+      code: 'category_of_other_kind',
+    });
+    expect(await desk.call('ledger.waiting', {})).toMatchObject({ count: 3 });
+    for (const month of ['2026-01', '2026-09']) {
+      await desk.call('ledger.lockMonth', { month, lockedOn: null });
+    }
+    expect(await desk.call('ledger.waiting', {})).toEqual({ count: 1, oldest: '2026-10-01' });
+    const locked = { entries: [{ seq: 3, category: 'travel' }] };
+    expect(await desk.attempt('ledger.sort', locked)).toMatchObject({ code: 'entry_locked' });
+  });
+
+  it('is found in a part of a payment too', async () => {
+    const desk = openDesk();
+    const lines = [line(9000), { ...line(1000), category: 'other_expense' }];
+    await desk.call('ledger.add', expense({ category: 'social', lines }));
+    expect(await desk.call('ledger.waiting', {})).toMatchObject({ count: 1 });
+    await desk.call('ledger.sort', { entries: [{ seq: 1, category: 'income_tax' }] });
+    expect(await desk.call('ledger.entry', { seq: 1 })).toMatchObject({
+      category: 'social',
+      lines: [{ amount: 9000 }, { category: 'income_tax' }],
+    });
+  });
+});
+
+describe('the account of the next payment', () => {
+  it('is that of the last one of its method', async () => {
+    const desk = openDesk();
+    const account = {
+      name: 'Qonto',
+      kind: 'bank',
+      currency: 'EUR',
+      number: '512100',
+      identification: null,
+      openingOn: null,
+      openingBalance: 0,
+      closedOn: null,
+    } as const;
+    await desk.call('ledger.saveAccount', { id: null, account });
+    await desk.call('ledger.add', receipt({ method: 'transfer', accountId: 3 }));
+    await desk.call('ledger.add', receipt({ method: 'cash' }));
+    expect(await desk.call('ledger.usualAccounts', {})).toEqual([
+      { method: 'transfer', account: 3 },
+      { method: 'cash', account: 2 },
+    ]);
+  });
+});

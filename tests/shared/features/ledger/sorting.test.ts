@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { SHIPPED_CATEGORIES, categoryMap } from '#shared/features/ledger/category-map.ts';
+import {
+  categoryByRules,
+  pastKey,
+  proposalFor,
+  sortedAs,
+  usualCategory,
+} from '#shared/features/ledger/sorting.ts';
+import { line } from './entries.ts';
+
+const bill = (party: string, label = '') => ({ kind: 'expense', party, label }) as const;
+const NO_PAST = new Map<string, string>();
+
+describe('what an entry probably was for', () => {
+  it('is what its party’s entries were for the last time, however it is written', () => {
+    const past = new Map([[pastKey(bill('Café  Zoé')), 'advertising']]);
+    expect(proposalFor(bill('CAFE ZOE'), past, SHIPPED_CATEGORIES)).toEqual({
+      category: 'advertising',
+      by: 'past',
+    });
+    const sale = { kind: 'receipt', party: 'Café Zoé', label: '' } as const;
+    expect(proposalFor(sale, past, SHIPPED_CATEGORIES)).toBeNull();
+  });
+
+  it.each([
+    ['PRLV URSSAF ILE DE FRANCE', 'social'],
+    ['DGFIP IMPOT CFE 2026', 'cfe'],
+    ['DGFIP', 'taxes'],
+    ['DGFIP TVA OCT', 'vat_payment'],
+    ['SNCF-VOYAGEURS', 'travel'],
+    ['OVH SAS', 'software'],
+    ['Cotisation carte Visa', 'bank_fees'],
+    ['ECHEANCE PRET 0012', 'loan_capital'],
+    ['AMAZON EU', null],
+    ['Overhead', null],
+  ])('is told by its words: %s', (text, category) => {
+    expect(usualCategory(bill(text))).toBe(category);
+  });
+
+  it('is what a rule of the user’s says, before what words usually mean', () => {
+    const rule = { field: 'text', pattern: 'Métro', kind: null, category: 'meals_away' } as const;
+    const rules = [categoryByRules([rule]), usualCategory];
+    expect(proposalFor(bill('', 'ratp metro'), NO_PAST, SHIPPED_CATEGORIES, rules)).toEqual({
+      category: 'meals_away',
+      by: 'words',
+    });
+  });
+
+  it('is never a category that is hidden, or that waits itself', () => {
+    const software = SHIPPED_CATEGORIES.get('software');
+    if (!software) throw new Error('no software');
+    const { key, kind, account, accountName } = software;
+    const hidden = categoryMap([
+      { key, kind, name: null, account, accountName, activityLine: null, isHidden: true },
+    ]);
+    expect(proposalFor(bill('OVH'), NO_PAST, hidden)).toBeNull();
+    const past = new Map([[pastKey(bill('X')), 'other_expense']]);
+    expect(proposalFor(bill('X'), past, SHIPPED_CATEGORIES)).toBeNull();
+  });
+});
+
+describe('a payment that is sorted', () => {
+  it('changes only the parts that waited', () => {
+    const waiting = { ...line(500), category: 'other_expense' };
+    const entry = { category: 'social', lines: [line(9000), waiting] };
+    expect(sortedAs(entry, 'income_tax', SHIPPED_CATEGORIES)).toEqual({
+      category: 'social',
+      lines: [line(9000), { ...line(500), category: 'income_tax' }],
+    });
+    const whole = { category: 'other_expense', lines: [line(100)] };
+    expect(sortedAs(whole, 'software', SHIPPED_CATEGORIES)).toEqual({
+      category: 'software',
+      lines: [line(100)],
+    });
+  });
+});
