@@ -1,6 +1,5 @@
 import type { Contract } from '#shared/ipc/contract.ts';
 import { focusHandlers } from './features/focus/handlers.ts';
-import { accountsHandlers } from './features/ledger/accounts-handlers.ts';
 import { ledgerHandlers } from './features/ledger/handlers.ts';
 import { metricsHandlers } from './features/metrics/handlers.ts';
 import { plansHandlers } from './features/plans/handlers.ts';
@@ -23,7 +22,6 @@ export const handlers: HandlersOf<Contract> = {
   ...signalsHandlers,
   ...reviewsHandlers,
   ...ledgerHandlers,
-  ...accountsHandlers,
   ...taxesHandlers,
   ...vaultHandlers,
 };

@@ -17,6 +17,10 @@ import { PURCHASE_SCOPES } from '#shared/features/ledger/exports/legal-books.ts'
 import type { PurchaseScope } from '#shared/features/ledger/exports/legal-books.ts';
 import { listIncidents } from '../features/ledger/incident-store.ts';
 import { incidentSentence } from '../features/ledger/incident-words.ts';
+import { listAccounts } from '../features/ledger/account-store.ts';
+import { tillsBelowZero } from '../features/ledger/tills.ts';
+import { placeName } from '#shared/features/ledger/postings.ts';
+import type { ReadableDb } from '../db/handles.ts';
 import { taxpayerOf } from '../features/ledger/taxpayer.ts';
 import { readKnownChain } from '#shared/features/ledger/lock/verify.ts';
 import type { KnownChain } from '#shared/features/ledger/lock/verify.ts';
@@ -100,14 +104,28 @@ function verify({ context, language }: Session, since: KnownChain | null): void 
   const { entries, hash, faults } = verifyBooks(context.db, since);
   const incidents = listIncidents(context.db);
   const told = incidents.length === 0 ? {} : { incidents };
-  printJson({ ok: faults.length === 0, entries, hash, faults, ...told });
+  // No fault of the chain, and yet the first thing that whoever checks the books asks about.
+  const tills = tillsBelowZero(context.db).map((till) => ({ what: 'till_below_zero', ...till }));
+  const remarks = tills.length === 0 ? {} : { remarks: tills };
+  printJson({ ok: faults.length === 0, entries, hash, faults, ...told, ...remarks });
   for (const incident of incidents) say(incidentSentence(incident, language));
   const words = wordsFor('ledgerFile', language);
+  tellTills(context.db, words);
   const faultWords = wordsFor('ledgerFault', language);
   for (const { what, entry = 'none', month = '', name = '' } of faults) {
     say(faultWords(what, { entry: String(entry), month, name }));
   }
   if (faults.length > 0) throw new CliRefusal(words('broken', { count: faults.length }));
+}
+
+type FileWords = ReturnType<typeof wordsFor<'ledgerFile'>>;
+
+function tellTills(db: ReadableDb, words: FileWords): void {
+  const names = new Map(listAccounts(db).map((account) => [account.id, placeName(account)]));
+  for (const { account, day, balance } of tillsBelowZero(db)) {
+    const amount = (balance / 100).toFixed(2);
+    say(words('tillBelowZero', { name: names.get(account) ?? '', day, amount }));
+  }
 }
 
 function knownChain(text: string): KnownChain {
@@ -154,6 +172,7 @@ function exportBook(session: Session, options: LedgerExportOptions): void {
   if (book === 'fec') {
     say(words('leftOut', { count: file.leftOut }));
     say(words('notOwed'));
+    tellTills(context.db, words);
   }
 }
 

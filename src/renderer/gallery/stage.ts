@@ -1,11 +1,11 @@
 import { notifications } from '@mantine/notifications';
 import type { QueryClient } from '@tanstack/react-query';
 import { memoryLocation } from 'wouter/memory-location';
-import { SHIPPED_CATEGORIES } from '#shared/features/ledger/category-map.ts';
 import { DEFAULT_SETTINGS } from '#shared/features/settings/model.ts';
 import type { WindowApi } from '#shared/ipc/window-api.ts';
 import { createQueryClient } from '../api/queries.ts';
 import type { View } from './address.ts';
+import { LEDGER_GROUND } from './answers/ledger.ts';
 import { createBridge } from './bridge.ts';
 import type { Bridge } from './bridge.ts';
 import type { PieceState } from './piece-state.ts';
@@ -43,7 +43,7 @@ export function setStage(state: PieceState, { language, theme }: View): Stage {
   const answers = {
     'settings.read': settings,
     'values.undoState': NOTHING_DONE,
-    'ledger.categories': [...SHIPPED_CATEGORIES.values()],
+    ...LEDGER_GROUND,
     ...state.answers,
   };
   current = {

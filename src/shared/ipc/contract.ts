@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import { focusContract } from '../features/focus/contract.ts';
-import { accountsContract } from '../features/ledger/accounts-contract.ts';
 import { ledgerContract } from '../features/ledger/contract.ts';
 import { metricsContract } from '../features/metrics/contract.ts';
 import { plansContract } from '../features/plans/contract.ts';
@@ -24,7 +23,6 @@ export const contract = {
   ...signalsContract,
   ...reviewsContract,
   ...ledgerContract,
-  ...accountsContract,
   ...taxesContract,
   ...vaultContract,
 };

@@ -4,6 +4,7 @@ import { isDayLocked } from '#shared/features/ledger/lock/months.ts';
 import type { EntryFields } from '#shared/features/ledger/model.ts';
 import { entryFieldsSchema } from '#shared/features/ledger/model.ts';
 import { checkEntry } from '#shared/features/ledger/rules.ts';
+import { defined } from '#shared/kernel/defined.ts';
 import { foldedText } from '#shared/kernel/fold-text.ts';
 import type { Tag } from '#shared/features/ledger/tags.ts';
 import { isOfGoods, thresholdsOn } from '#shared/features/ledger/thresholds.ts';
@@ -14,6 +15,7 @@ import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
 import type { HandlersOf } from '#main/operations/context.ts';
 import { calendarOf } from '../metrics/known-metrics.ts';
 import { readSettings } from '../settings/store.ts';
+import { accountsHandlers } from './accounts-handlers.ts';
 import { listMonths, lockedMonths, newestLock } from './lock-store.ts';
 import { listIncidents } from './incident-store.ts';
 import { entriesBehind } from './entries-behind.ts';
@@ -34,6 +36,7 @@ import { ownThresholds, saveThreshold, turnover, vatOfDays } from './vat-store.t
 const MAX_PARTIES = 12;
 
 export const ledgerHandlers: HandlersOf<typeof ledgerContract> = {
+  ...accountsHandlers,
   'ledger.list': ({ db }, { filter, sort, ...stretch }) => ({
     entries: viewsOf(db, listEntries(db, filter, sort, stretch)),
   }),
@@ -50,8 +53,7 @@ export const ledgerHandlers: HandlersOf<typeof ledgerContract> = {
   'ledger.change': ({ db }, { seq, tag, ...fields }) => {
     const entry = openEntry(db, seq);
     const { id, correctsId: _corrects, seq: _seq, lockedOn: _lockedOn, ...known } = entry;
-    const given = Object.entries(fields).filter(([, value]) => value !== undefined);
-    updateEntry(db, id, checked(db, { ...known, ...Object.fromEntries(given) }));
+    updateEntry(db, id, checked(db, changed(known, fields)));
     if (tag !== undefined) tagEntry(db, id, tag);
     return viewAt(db, seq);
   },
@@ -141,6 +143,18 @@ function add(
   const id = insertEntry(db, seq, checked(db, fields), origin);
   tagEntry(db, id, tag);
   return seq;
+}
+
+/** Fields that only some entries have: null takes them away, where of others it is a value. */
+const RARE = ['accountId', 'toAccountId', 'toAmount'];
+
+function changed(known: EntryFields, given: object): EntryFields {
+  const told = Object.entries({ ...known, ...defined(given) });
+  return entryFieldsSchema
+    .strip()
+    .parse(
+      Object.fromEntries(told.filter(([key, value]) => value !== null || !RARE.includes(key))),
+    );
 }
 
 function fieldsOf(entry: StoredEntry): EntryFields {

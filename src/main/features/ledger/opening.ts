@@ -4,17 +4,15 @@ import { isDayLocked } from '#shared/features/ledger/lock/months.ts';
 import { LEDGER_CURRENCY, NO_CATEGORY } from '#shared/features/ledger/model.ts';
 import type { EntryFields } from '#shared/features/ledger/model.ts';
 import { ledgerBalances, openingAfter } from '#shared/features/ledger/opening.ts';
-import type { BusinessForm, LedgerBalance } from '#shared/features/ledger/opening.ts';
+import type { LedgerBalance } from '#shared/features/ledger/opening.ts';
 import { postingsOf, treasuryAccount } from '#shared/features/ledger/postings.ts';
 import type { Chart, Posting } from '#shared/features/ledger/postings.ts';
 import { checkEntry } from '#shared/features/ledger/rules.ts';
-import { taxProfileOn } from '#shared/features/taxes/model.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import { addDays } from '#shared/kernel/day.ts';
 import type { Day, DayRange } from '#shared/kernel/day.ts';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
 import { ledgerEntry } from '#main/db/ledger-schema.ts';
-import { listTaxProfiles } from '../taxes/store.ts';
 import { listAccounts } from './account-store.ts';
 import { movesUntil } from './balances.ts';
 import { readCategories } from './category-store.ts';
@@ -22,23 +20,24 @@ import { readChart } from './chart.ts';
 import { entriesByPayment } from './export-store.ts';
 import { newestLock } from './lock-store.ts';
 import { deleteEntry, insertEntry, nextSeq, updateEntry, withLines } from './store.ts';
+import { businessFormOn } from './taxpayer.ts';
 import type { StoredEntry } from './store.ts';
 
 /** The opening balances of a year: as they are kept, and as they would follow from what was before. */
-export type Opening = {
+export type YearOpening = {
   readonly kept: LedgerBalance[] | null;
   readonly isLocked: boolean;
   readonly proposed: LedgerBalance[];
 };
 
 /** Those of the year that begins on a day. */
-export function openingOf(db: ReadableDb, on: Day): Opening {
+export function openingOf(db: ReadableDb, on: Day): YearOpening {
   const kept = openingEntry(db, on);
   const exactly = kept !== null && kept.paidOn === on ? kept : null;
   return {
     kept: exactly && exactly.lines.map(balanceOfLine),
     isLocked: isDayLocked(on, newestLock(db)),
-    proposed: openingAfter(balancesBefore(db, on), formOn(db, on)),
+    proposed: openingAfter(balancesBefore(db, on), businessFormOn(db, on)),
   };
 }
 
@@ -56,10 +55,6 @@ function openingEntry(db: ReadableDb, until: Day): StoredEntry | null {
     .limit(1)
     .get();
   return row ? (withLines(db, [row])[0] ?? null) : null;
-}
-
-function formOn(db: ReadableDb, day: Day): BusinessForm {
-  return taxProfileOn(listTaxProfiles(db), day)?.status === 'company' ? 'company' : 'owner';
 }
 
 /**

@@ -1,6 +1,7 @@
 import { balanceOn } from '#shared/features/ledger/accounts.ts';
 import type { Account } from '#shared/features/ledger/accounts.ts';
 import type { EntryView } from '#shared/features/ledger/contract.ts';
+import type { OutputOf } from '#shared/ipc/contract.ts';
 import { lastDayOf, monthAfter, monthOf } from '#shared/features/ledger/lock/months.ts';
 import type { Month } from '#shared/features/ledger/lock/months.ts';
 import { DAYS_AROUND_END, candidatesFor } from '#shared/features/ledger/reconciling.ts';
@@ -14,13 +15,6 @@ import { movesUntil, reconciliations } from './balances.ts';
 import { viewAt } from './entry-views.ts';
 import { listMonths } from './lock-store.ts';
 
-/** What an account held at the end of a month, and what the bank says it did. */
-export type MonthEnd = {
-  readonly month: Month;
-  readonly books: number;
-  readonly statement: number | null;
-};
-
 function requireAccount(db: ReadableDb, id: number): Account {
   const account = listAccounts(db).find((one) => one.id === id);
   if (!account) throw new Refusal('not_found', { field: 'account' });
@@ -28,7 +22,7 @@ function requireAccount(db: ReadableDb, id: number): Account {
 }
 
 /** The ends of all months from the first entry or opening balance to today, the newest first. */
-export function monthEnds(db: ReadableDb, id: number, today: Day): MonthEnd[] {
+export function monthEnds(db: ReadableDb, id: number, today: Day): OutputOf<'ledger.monthEnds'> {
   const account = requireAccount(db, id);
   const kept = listMonths(db).map(({ month }) => month);
   const statements = statementsOf(db).filter((one) => one.account === id);
@@ -38,7 +32,7 @@ export function monthEnds(db: ReadableDb, id: number, today: Day): MonthEnd[] {
   const last = told.at(-1) ?? first;
   const moves = movesUntil(db, lastDayOf(last)).filter(({ accountId }) => accountId === id);
   const closings = new Map(statements.map(({ month, closing }) => [month, closing]));
-  const ends: MonthEnd[] = [];
+  const ends: OutputOf<'ledger.monthEnds'> = [];
   for (let month = first; month <= last; month = monthAfter(month)) {
     const books = balanceOn(account, moves, lastDayOf(month));
     ends.push({ month, books, statement: closings.get(month) ?? null });

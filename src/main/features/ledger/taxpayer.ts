@@ -1,4 +1,5 @@
 import type { Taxpayer } from '#shared/features/ledger/neutral.ts';
+import type { BusinessForm } from '#shared/features/ledger/opening.ts';
 import { desc } from 'drizzle-orm';
 import { taxProfileOn } from '#shared/features/taxes/model.ts';
 import type { Day } from '#shared/kernel/day.ts';
@@ -36,6 +37,11 @@ export function vatDeductionOf(db: ReadableDb): (day: Day) => boolean {
     const regime = taxProfileOn(profiles, day)?.vat ?? null;
     return regime === null ? !isExempt : regime !== 'franchise';
   };
+}
+
+/** Whose the result of a year is that begins on a day. */
+export function businessFormOn(db: ReadableDb, day: Day): BusinessForm {
+  return taxProfileOn(listTaxProfiles(db), day)?.status === 'company' ? 'company' : 'owner';
 }
 
 /** Takes over who keeps the books; what is not said stays as it was. */

@@ -1,4 +1,5 @@
 import { focusCommands, quarterCommands } from '#renderer/features/focus/focus-commands.ts';
+import { accountCommands } from '#renderer/features/ledger/accounts/account-commands.ts';
 import { entryCommands } from '#renderer/features/ledger/entry-commands.ts';
 import {
   findEntryCommands,
@@ -35,6 +36,7 @@ export const EVERYDAY: CommandSet = {
   app: [goCommands, reviewCommands, dataCommands, editCommands, findCommands, lookCommands],
   pages: [
     ledgerCommands,
+    accountCommands,
     newEntryCommands,
     findEntryCommands,
     entryCommands,

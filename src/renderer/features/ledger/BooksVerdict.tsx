@@ -5,6 +5,7 @@ import { formatDay } from '#shared/i18n/format.ts';
 import type { OutputOf } from '#shared/ipc/contract.ts';
 import { useOperationQuery } from '#renderer/api/queries.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
+import { TillFaults } from './accounts/TillFaults.tsx';
 import classes from './MonthsDialog.module.css';
 import { useMonthName } from './use-period-options.ts';
 
@@ -50,7 +51,12 @@ export function BooksVerdict() {
         </Button>
       </div>
       <output className={classes.answer}>
-        {isAsked && verdict.data && <Answer {...verdict.data} />}
+        {isAsked && verdict.data && (
+          <>
+            <Answer {...verdict.data} />
+            <TillFaults />
+          </>
+        )}
       </output>
     </div>
   );

@@ -5,6 +5,8 @@ import type { Day } from '#shared/kernel/day.ts';
 import { useCommand } from '#renderer/api/queries.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
+import { LEDGER_CURRENCY } from '#shared/features/ledger/model.ts';
+import { useAccounts } from './accounts/use-accounts.ts';
 import { ALL_BY_HAND, draftOf } from './entry-draft.ts';
 import { EntryFields } from './EntryFields.tsx';
 import classes from './EntryForm.module.css';
@@ -18,6 +20,9 @@ type EntryEditorProps = {
   readonly onClose: () => void;
 };
 
+/** What only some entries have: where a changed one has it no more, it is taken away. */
+const NO_PLACES = { accountId: null, toAccountId: null, toAmount: null } as const;
+
 /** One entry in full: an open one to be changed, a locked one to be read and tagged. */
 export function EntryEditor({ entry, today, onClose }: EntryEditorProps) {
   const t = useTranslations('ledger.editor');
@@ -25,19 +30,23 @@ export function EntryEditor({ entry, today, onClose }: EntryEditorProps) {
   const inWords = useRefusalWords();
   const locale = useLocale();
   const { language } = locale;
-  const form = useEntryForm(draftOf(entry, language), today, ALL_BY_HAND);
+  const accounts = useAccounts();
+  const currencyOf = (id: number): string =>
+    accounts.find((account) => account.id === id)?.currency ?? LEDGER_CURRENCY;
+  const form = useEntryForm(draftOf(entry, language, currencyOf), today, ALL_BY_HAND);
   const changing = useCommand('ledger.change', { onRefused: () => undefined });
   const tagging = useCommand('ledger.tag', { onRefused: () => undefined });
   const error = changing.error ?? tagging.error;
   const { seq, kind, lockedOn } = entry;
-  // Entries between accounts come in with a file, and are read here as they are.
-  const hasForm = kind === 'receipt' || kind === 'expense';
+  // An entry in double form names its ledger accounts: it is read here as it is.
+  const hasForm = kind !== 'journal';
+  const isMoney = kind === 'receipt' || kind === 'expense';
 
   const save = (): void => {
     const { tag } = form.draft;
     if (lockedOn !== null) return tagging.mutate({ seqs: [seq], tag }, { onSuccess: onClose });
     const fields = form.read();
-    if (fields) changing.mutate({ seq, ...fields, tag }, { onSuccess: onClose });
+    if (fields) changing.mutate({ seq, ...NO_PLACES, ...fields, tag }, { onSuccess: onClose });
   };
   return (
     <Modal
@@ -57,8 +66,12 @@ export function EntryEditor({ entry, today, onClose }: EntryEditorProps) {
         {lockedOn !== null && (
           <p className={classes.hint}>{t('locked', { day: formatDay(lockedOn, locale) })}</p>
         )}
-        {lockedOn === null && hasForm ? <EntryFields form={form} /> : <LockedEntry entry={entry} />}
-        {hasForm && <ValueTags form={form} />}
+        {lockedOn === null && hasForm ? (
+          <EntryFields form={form} seq={seq} />
+        ) : (
+          <LockedEntry entry={entry} />
+        )}
+        {isMoney && form.draft.kind !== 'transfer' && <ValueTags form={form} />}
         {error && (
           <p role="alert" className={classes.refused}>
             {inWords(error)}

@@ -1,30 +1,41 @@
 import { Button, SegmentedControl, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { LEDGER_CURRENCY, MONEY_KINDS, METHODS } from '#shared/features/ledger/model.ts';
+import { LEDGER_CURRENCY, METHODS } from '#shared/features/ledger/model.ts';
 import { DayField } from '#renderer/ui/DayField.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
+import { AccountField } from './accounts/AccountField.tsx';
+import { LineCategory } from './accounts/LineCategory.tsx';
+import { TillWarning } from './accounts/TillWarning.tsx';
+import { TransferFields } from './accounts/TransferFields.tsx';
 import { AmountLine } from './AmountLine.tsx';
 import { DayEntry } from './DayEntry.tsx';
 import { categoriesOfKind } from './entry-draft.ts';
 import classes from './EntryForm.module.css';
 import { EntrySums } from './EntrySums.tsx';
 import { PartyField } from './PartyField.tsx';
-import { useCategories, useCategoryOptions } from './use-categories.ts';
+import { useCategories, useCategoryGroups } from './use-categories.ts';
 import type { EntryFormState } from './use-entry-form.ts';
 
 const AT_ONCE = { transitionProps: { duration: 0 } } as const;
 
+/** What can be written in the form. */
+const KINDS = ['receipt', 'expense', 'transfer'] as const;
+
 type EntryFieldsProps = {
   readonly form: EntryFormState;
+  /** The entry that is being changed; null for a new one. */
+  readonly seq?: number | null;
   /** What stands at the foot, beside what the entry comes to. */
   readonly children?: ReactNode;
 };
 
 /** Every field of an entry, the usual ones at once; the rest unfolds where it is wanted. */
-export function EntryFields({ form, children }: EntryFieldsProps) {
+export function EntryFields({ form, seq = null, children }: EntryFieldsProps) {
   const t = useTranslations('ledger');
+  const kinds = useTranslations('accounts.entryKind');
   const { draft, faults, change } = form;
+  const isTransfer = draft.kind === 'transfer';
   const isUnusual = draft.lines.length > 1 || draft.currency !== LEDGER_CURRENCY;
   const [isUnfolded, setIsUnfolded] = useState(isUnusual || draft.docDate !== null);
   return (
@@ -34,7 +45,7 @@ export function EntryFields({ form, children }: EntryFieldsProps) {
           aria-label={t('form.kind')}
           className={classes.kind}
           value={draft.kind}
-          data={MONEY_KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
+          data={KINDS.map((value) => ({ value, label: kinds(value) }))}
           onChange={form.turn}
         />
         <div className={classes.day}>
@@ -45,15 +56,23 @@ export function EntryFields({ form, children }: EntryFieldsProps) {
             onText={(paidOn) => change({ paidOn })}
           />
         </div>
-        <div className={classes.party}>
-          <PartyField form={form} />
-        </div>
-        <AmountLine form={form} index={0} />
-        <DetailFields form={form} />
+        {isTransfer ? (
+          <TransferFields form={form} />
+        ) : (
+          <>
+            <div className={classes.party}>
+              <PartyField form={form} kind={draft.kind} />
+            </div>
+            <AmountLine form={form} index={0} />
+            <PurposeFields form={form} />
+          </>
+        )}
+        <WordFields form={form} />
       </div>
-      {isUnfolded && <UnusualFields form={form} />}
+      {isUnfolded && !isTransfer && <UnusualFields form={form} />}
+      <TillWarning fields={form.fields} seq={seq} />
       <div className={classes.foot}>
-        {!isUnusual && (
+        {!isUnusual && !isTransfer && (
           <Button
             variant="subtle"
             size="compact-sm"
@@ -64,18 +83,24 @@ export function EntryFields({ form, children }: EntryFieldsProps) {
             {t(isUnfolded ? 'form.less' : 'form.more')}
           </Button>
         )}
-        <EntrySums form={form} />
+        {isTransfer ? <TransferHint /> : <EntrySums form={form} />}
         {children}
       </div>
     </>
   );
 }
 
-/** What it was for, how it was paid, its document. */
-function DetailFields({ form }: { readonly form: EntryFormState }) {
+function TransferHint() {
+  const t = useTranslations('accounts.transfer');
+  return <span className={classes.sums}>{t('hint')}</span>;
+}
+
+/** What it was for, how it was paid, and into or out of which account. */
+function PurposeFields({ form }: { readonly form: EntryFormState }) {
   const t = useTranslations('ledger');
   const { draft, change } = form;
-  const categories = useCategoryOptions(categoriesOfKind(draft.kind, useCategories()));
+  const kind = draft.kind === 'receipt' ? 'receipt' : 'expense';
+  const categories = useCategoryGroups(categoriesOfKind(kind, useCategories()));
   return (
     <>
       <Select
@@ -98,6 +123,17 @@ function DetailFields({ form }: { readonly form: EntryFormState }) {
         comboboxProps={AT_ONCE}
         onChange={(method) => method && change({ method })}
       />
+      <AccountField form={form} />
+    </>
+  );
+}
+
+/** Its document, and what else there is to say of it. */
+function WordFields({ form }: { readonly form: EntryFormState }) {
+  const t = useTranslations('ledger');
+  const { draft, change } = form;
+  return (
+    <>
       <TextInput
         label={t('form.document')}
         className={classes.document}
@@ -128,6 +164,7 @@ function UnusualFields({ form }: { readonly form: EntryFormState }) {
         // oxlint-disable-next-line react/no-array-index-key -- an amount is its place
         <div key={at} className={classes.row}>
           <AmountLine form={form} index={at + 1} />
+          <LineCategory form={form} index={at + 1} />
         </div>
       ))}
       <div className={classes.row}>

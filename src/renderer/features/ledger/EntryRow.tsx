@@ -6,6 +6,7 @@ import { HEARS_KEYS, OPENS_MENU } from '#renderer/parts/command/use-list-command
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './EntryTable.module.css';
 import { useCategoryName } from './use-categories.ts';
+import { useEntryName } from './use-entry-name.ts';
 import { useEuros } from './use-euros.ts';
 
 type EntryRowProps = {
@@ -48,7 +49,7 @@ function Cells({ entry, onOpen }: CellsProps) {
   const kindWords = useTranslations('ledger.kind');
   const nameOf = useCategoryName();
   const { seq, kind, paidOn, party, label, category, docRef, euros, lockedOn } = entry;
-  const name = party === '' ? (label === '' ? t('nobody') : label) : party;
+  const name = useEntryName()(entry);
   const words = party === '' ? '' : label;
   const notes = useCorrections(entry);
   const purpose = kind === 'transfer' || kind === 'journal' ? kindWords(kind) : nameOf(category);

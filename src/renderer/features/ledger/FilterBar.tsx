@@ -8,7 +8,9 @@ import classes from './FilterBar.module.css';
 import { categoriesOfKind } from './entry-draft.ts';
 import { findEntryCommands } from './ledger-commands.ts';
 import { daysOf, periodOf } from './ledger-filter.ts';
-import { useCategories, useCategoryOptions } from './use-categories.ts';
+import { areShippedAccounts } from '#shared/features/ledger/accounts.ts';
+import { useAccountName, useAccounts } from './accounts/use-accounts.ts';
+import { useCategories, useCategoryGroups } from './use-categories.ts';
 import { usePeriodOptions } from './use-period-options.ts';
 
 type FilterBarProps = {
@@ -25,7 +27,7 @@ export function FilterBar({ filter, onChange }: FilterBarProps) {
   const map = useCategories();
   const { kind } = filter;
   const isMoney = kind === 'receipt' || kind === 'expense';
-  const categories = useCategoryOptions(isMoney ? categoriesOfKind(kind, map) : [...map.values()]);
+  const categories = useCategoryGroups(isMoney ? categoriesOfKind(kind, map) : [...map.values()]);
   const periods = usePeriodOptions();
   const field = useRef<HTMLInputElement>(null);
   useCommandGroup(findEntryCommands, () => ({ find: () => field.current?.select() }));
@@ -64,7 +66,7 @@ export function FilterBar({ filter, onChange }: FilterBarProps) {
         allowDeselect={false}
         comboboxProps={AT_ONCE}
         value={filter.category ?? ANY}
-        data={[{ value: ANY, label: t('anyCategory') } as const, ...categories]}
+        data={[{ value: ANY, label: t('anyCategory') }, ...categories]}
         onChange={(category) => onChange({ category: category === ANY ? null : category })}
       />
       <Select
@@ -90,6 +92,32 @@ export function FilterBar({ filter, onChange }: FilterBarProps) {
         ]}
         onChange={(state) => onChange({ state: state === ANY ? null : state })}
       />
+      <AccountFilter filter={filter} onChange={onChange} />
     </search>
+  );
+}
+
+/** By account; not offered before there is another one than the bank and the till of every file. */
+function AccountFilter({ filter, onChange }: FilterBarProps) {
+  const t = useTranslations('accounts.transfer');
+  const accounts = useAccounts();
+  const nameOf = useAccountName();
+  const { account = null } = filter;
+  if (areShippedAccounts(accounts) || accounts.length === 0) return null;
+  return (
+    <Select
+      aria-label={t('account')}
+      className={classes.choice}
+      allowDeselect={false}
+      comboboxProps={AT_ONCE}
+      value={account === null ? ANY : String(account)}
+      data={[
+        { value: ANY, label: t('anyAccount') },
+        ...accounts.map((one) => ({ value: String(one.id), label: nameOf(one) })),
+      ]}
+      onChange={(chosen) =>
+        onChange({ account: chosen === null || chosen === ANY ? null : Number(chosen) })
+      }
+    />
   );
 }

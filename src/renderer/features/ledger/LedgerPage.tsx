@@ -10,6 +10,9 @@ import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { PageHeading } from '#renderer/ui/PageHeading.tsx';
 import { AccountantDialog } from './accountant/AccountantDialog.tsx';
+import { accountCommands, isAccountDialog } from './accounts/account-commands.ts';
+import { AccountDialogs } from './accounts/AccountDialogs.tsx';
+import { WaitingLine } from './accounts/WaitingLine.tsx';
 import { EntryEditor } from './EntryEditor.tsx';
 import { EntryTable } from './EntryTable.tsx';
 import { FilterBar } from './FilterBar.tsx';
@@ -30,6 +33,7 @@ type LedgerPageProps = {
 /** Receipts and expenses: written at the top, found and added up below. */
 export function LedgerPage({ asked }: LedgerPageProps) {
   const t = useTranslations('ledger');
+  const accounts = useTranslations('accounts.list');
   const today = useOperationQuery('vault.status', {}).data?.today;
   const settings = useOperationQuery('settings.read', {});
   const [, navigate] = useLocation();
@@ -41,6 +45,7 @@ export function LedgerPage({ asked }: LedgerPageProps) {
   // Not before the dialogs can be drawn.
   const isReady = today !== undefined && settings.data !== undefined;
   useCommandGroup(ledgerCommands, () => (isReady ? { open: setDialog } : null));
+  useCommandGroup(accountCommands, () => (isReady ? { open: setDialog } : null));
   const vat = settings.data?.vat ?? null;
   return (
     <div className={classes.page}>
@@ -49,6 +54,9 @@ export function LedgerPage({ asked }: LedgerPageProps) {
         about={t('about')}
         actions={
           <>
+            <Button variant="default" onClick={() => setDialog('accounts')}>
+              {accounts('open')}
+            </Button>
             <Button variant="default" onClick={() => setDialog('months')}>
               {t('months.open')}
             </Button>
@@ -67,9 +75,13 @@ export function LedgerPage({ asked }: LedgerPageProps) {
       {today !== undefined && settings.data && (
         <>
           <NewEntry today={today} usualRate={vat === null || vat === false ? '' : '20'} />
+          <WaitingLine onOpen={() => setDialog('sort')} />
           <Entries today={today} />
           {dialog !== null && /^\d+$/.test(dialog) && (
             <AskedEntry seq={Number(dialog)} today={today} onClose={close} />
+          )}
+          {isAccountDialog(dialog) && (
+            <AccountDialogs dialog={dialog} today={today} onOpen={setDialog} onClose={close} />
           )}
           {dialog === 'months' && <MonthsDialog today={today} onClose={close} />}
           {dialog === 'vat' && <VatDialog onClose={close} />}

@@ -1,6 +1,8 @@
+import { accountOf } from '#shared/features/ledger/accounts.ts';
 import type { EntryView } from '#shared/features/ledger/contract.ts';
 import { formatDayInFigures } from '#shared/i18n/format.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
+import { useAccountNameOf } from './accounts/use-accounts.ts';
 import classes from './LockedEntry.module.css';
 import { useCategoryName } from './use-categories.ts';
 import { useEuros } from './use-euros.ts';
@@ -9,7 +11,9 @@ export function LockedEntry({ entry }: { readonly entry: EntryView }) {
   const t = useTranslations('ledger');
   const nameOf = useCategoryName();
   const inEuros = useEuros();
-  const { kind, paidOn, party, label, category, method, docRef, euros } = entry;
+  const placeOf = useAccountNameOf();
+  const places = useTranslations('accounts.transfer');
+  const { kind, paidOn, party, label, category, method, docRef, euros, toAccountId } = entry;
   const { net, vat, gross } = euros;
   const facts: readonly (readonly [string, string])[] = [
     [t('form.kind'), t(`kind.${kind}`)],
@@ -18,6 +22,11 @@ export function LockedEntry({ entry }: { readonly entry: EntryView }) {
     [t('form.words'), label],
     [t('form.category'), nameOf(category)],
     [t('form.method'), t(`method.${method}`)],
+    [
+      places(kind === 'transfer' ? 'from' : 'account'),
+      kind === 'journal' ? '' : placeOf(accountOf(entry)),
+    ],
+    [places('to'), toAccountId === undefined ? '' : placeOf(toAccountId)],
     [t('form.document'), docRef ?? ''],
     [
       t('form.amount'),

@@ -13,6 +13,7 @@ import { EntryFields } from './EntryFields.tsx';
 import classes from './EntryForm.module.css';
 import { newEntryCommands } from './ledger-commands.ts';
 import { useEntryForm } from './use-entry-form.ts';
+import { useEntryName } from './use-entry-name.ts';
 import { useEuros } from './use-euros.ts';
 
 type NewEntryProps = {
@@ -28,6 +29,7 @@ export function NewEntry({ today, usualRate }: NewEntryProps) {
   const keyNames = useTranslations('common.key');
   const inWords = useRefusalWords();
   const inEuros = useEuros();
+  const nameOf = useEntryName();
   const element = useRef<HTMLFormElement>(null);
   const form = useEntryForm(newDraft('receipt', today, usualRate), today);
   const [said, setSaid] = useState('');
@@ -41,14 +43,10 @@ export function NewEntry({ today, usualRate }: NewEntryProps) {
     const fields = form.read();
     if (fields === null || adding.isPending) return;
     adding.mutate(fields, {
-      onSuccess: ({ seq, party, label, euros }) => {
-        setSaid(
-          t('saved', {
-            seq: String(seq),
-            party: party === '' ? label : party,
-            amount: inEuros(euros.gross),
-          }),
-        );
+      onSuccess: (entry) => {
+        const { seq, euros } = entry;
+        const amount = inEuros(euros.gross);
+        setSaid(t('saved', { seq: String(seq), party: nameOf(entry), amount }));
         form.reset(nextDraft(form.draft, today));
         begin();
       },

@@ -1,12 +1,15 @@
 import { Autocomplete } from '@mantine/core';
 import { useDeferredValue, useRef } from 'react';
+import type { MoneyKind } from '#shared/features/ledger/model.ts';
 import { foldedText } from '#shared/kernel/fold-text.ts';
 import { useOperationQuery } from '#renderer/api/queries.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import type { EntryFormState } from './use-entry-form.ts';
 
+type PartyFieldProps = { readonly form: EntryFormState; readonly kind: MoneyKind };
+
 /** With whom money moved: names of before are offered, and bring what was written of them last. */
-export function PartyField({ form }: { readonly form: EntryFormState }) {
+export function PartyField({ form, kind }: PartyFieldProps) {
   const t = useTranslations('ledger.form');
   const errors = useTranslations('errors');
   const { draft, faults } = form;
@@ -14,18 +17,15 @@ export function PartyField({ form }: { readonly form: EntryFormState }) {
   const entered = useRef(draft.party);
   const text = useDeferredValue(draft.party);
   const known =
-    useOperationQuery(
-      'ledger.parties',
-      { text: text.slice(0, 200), kind: draft.kind },
-      { keepsPrevious: true },
-    ).data ?? [];
+    useOperationQuery('ledger.parties', { text: text.slice(0, 200), kind }, { keepsPrevious: true })
+      .data ?? [];
   const fill = (name: string): void => {
     const found = known.find(({ party }) => foldedText(party) === foldedText(name));
     if (found) form.fillFrom(found);
   };
   return (
     <Autocomplete
-      label={t(`partyOf.${draft.kind}`)}
+      label={t(`partyOf.${kind}`)}
       name="party"
       value={draft.party}
       data={[...new Set(known.map(({ party }) => party))]}

@@ -1,10 +1,11 @@
+import { BANK_ID, TILL_ID, accountOf } from '#shared/features/ledger/accounts.ts';
 import { entryEuros } from '#shared/features/ledger/amounts.ts';
 import type { Amounts } from '#shared/features/ledger/amounts.ts';
 import { SHIPPED_CATEGORIES } from '#shared/features/ledger/category-map.ts';
 import type { CategoryMap, MappedCategory } from '#shared/features/ledger/category-map.ts';
 import type { EntryView } from '#shared/features/ledger/contract.ts';
 import { minorDigits } from '#shared/features/ledger/currencies.ts';
-import { LEDGER_CURRENCY, fxSchema } from '#shared/features/ledger/model.ts';
+import { LEDGER_CURRENCY, NO_CATEGORY, fxSchema } from '#shared/features/ledger/model.ts';
 import type { EntryFields, MoneyKind, LedgerLine, Method } from '#shared/features/ledger/model.ts';
 import { NO_TAG } from '#shared/features/ledger/tags.ts';
 import type { Tag } from '#shared/features/ledger/tags.ts';
@@ -24,9 +25,12 @@ export type DraftLine = {
   readonly besides?: Pick<LedgerLine, 'category' | 'vatKind'>;
 };
 
+/** What is written in the form: money in, money out, money between two accounts. */
+export type DraftKind = MoneyKind | 'transfer';
+
 /** An entry as it is being written: texts, which may not be right yet. */
 export type EntryDraft = {
-  readonly kind: MoneyKind;
+  readonly kind: DraftKind;
   readonly paidOn: string;
   readonly party: string;
   readonly label: string;
@@ -37,6 +41,11 @@ export type EntryDraft = {
   readonly currency: string;
   readonly fx: string;
   readonly lines: readonly DraftLine[];
+  /** Where the money lies, or comes from; null: as such payments usually do. */
+  readonly accountId: number | null;
+  /** Where a transfer goes, and what arrives there in another currency. */
+  readonly toAccountId: number | null;
+  readonly toAmount: string;
   readonly tag: Tag;
 };
 
@@ -49,17 +58,27 @@ export type DraftFaults = {
   readonly fx: boolean;
   readonly words: boolean;
   readonly lines: readonly LineFault[];
+  /** Of a transfer: its accounts are not two, or what arrived cannot be read. */
+  readonly places?: boolean;
+  readonly toAmount?: boolean;
 };
 
 /** A draft as it reads: what can be kept, or null beside what is wrong. */
 export type DraftReading = { readonly fields: EntryFields | null; readonly faults: DraftFaults };
 
-const USUAL_CATEGORY = { receipt: 'services', expense: 'other_expense' } as const;
-const USUAL_METHOD = { receipt: 'transfer', expense: 'card' } as const;
+const USUAL_CATEGORY = {
+  receipt: 'services',
+  expense: 'other_expense',
+  transfer: NO_CATEGORY.transfer,
+} as const;
+const USUAL_METHOD = { receipt: 'transfer', expense: 'card', transfer: 'transfer' } as const;
 const MOST_RATE = 10_000;
+/** Most transfers of a small business: cash that is taken out of the bank. */
+const USUAL_PLACES = { accountId: BANK_ID, toAccountId: TILL_ID } as const;
+const NO_PLACES = { accountId: null, toAccountId: null, toAmount: '' } as const;
 
 /** What a new entry begins with: that day, and VAT where the business charges it. */
-export function newDraft(kind: MoneyKind, day: Day, rate: string): EntryDraft {
+export function newDraft(kind: DraftKind, day: Day, rate: string): EntryDraft {
   return {
     kind,
     paidOn: formatDayInFigures(day),
@@ -72,15 +91,21 @@ export function newDraft(kind: MoneyKind, day: Day, rate: string): EntryDraft {
     currency: LEDGER_CURRENCY,
     fx: '',
     lines: [{ amount: '', basis: 'gross', rate }],
+    accountId: null,
+    toAccountId: null,
+    toAmount: '',
     tag: NO_TAG,
   };
 }
 
 /** The next one after one was kept: the day, the direction and the habits stay, the rest is empty. */
-export function nextDraft({ kind, paidOn, method, lines }: EntryDraft, day: Day): EntryDraft {
+export function nextDraft(draft: EntryDraft, day: Day): EntryDraft {
+  const { kind, paidOn, method, lines, accountId, toAccountId } = draft;
   const { basis, rate } = lines[0] ?? { basis: 'gross', rate: '' };
+  const places = kind === 'transfer' ? { accountId, toAccountId } : {};
   return {
     ...newDraft(kind, day, rate),
+    ...places,
     paidOn,
     method,
     lines: [{ amount: '', basis, rate }],
@@ -88,10 +113,12 @@ export function nextDraft({ kind, paidOn, method, lines }: EntryDraft, day: Day)
 }
 
 /** The other direction: a category of this one stays, one of the other gives way to the usual. */
-export function turned(draft: EntryDraft, kind: MoneyKind): EntryDraft {
+export function turned(draft: EntryDraft, kind: DraftKind): EntryDraft {
   if (kind === draft.kind) return draft;
+  const places = kind === 'transfer' ? USUAL_PLACES : NO_PLACES;
   return {
     ...draft,
+    ...places,
     kind,
     category: USUAL_CATEGORY[kind],
     method: USUAL_METHOD[kind],
@@ -141,11 +168,15 @@ export function keptByHand(before: EntryDraft, filled: EntryDraft, byHand: ByHan
   };
 }
 
-export function draftOf(entry: EntryView, language: Language): EntryDraft {
-  const digits = minorDigits(entry.currency);
+/** A kept entry as a draft, to be changed. */
+export function draftOf(
+  entry: EntryView,
+  language: Language,
+  currencyOf: (account: number) => string = () => LEDGER_CURRENCY,
+): EntryDraft {
   const mark = USUAL_DECIMAL[language];
   return {
-    kind: entry.kind === 'receipt' ? 'receipt' : 'expense',
+    kind: draftKindOf(entry),
     paidOn: formatDayInFigures(entry.paidOn),
     party: entry.party,
     label: entry.label,
@@ -156,13 +187,29 @@ export function draftOf(entry: EntryView, language: Language): EntryDraft {
     currency: entry.currency,
     fx: (entry.fx ?? '').replace('.', mark),
     lines: entry.lines.map(({ amount, basis, rate, category, vatKind }) => ({
-      amount: (amount / 10 ** digits).toFixed(digits).replace('.', mark),
+      amount: amountText(amount, entry.currency, language),
       basis,
       rate: rateText(rate, language),
       ...((category ?? vatKind) ? { besides: defined({ category, vatKind }) } : {}),
     })),
+    accountId: accountOf(entry),
+    toAccountId: entry.toAccountId ?? null,
+    toAmount:
+      entry.toAmount === undefined
+        ? ''
+        : amountText(entry.toAmount, currencyOf(entry.toAccountId ?? 0), language),
     tag: entry.tag ?? NO_TAG,
   };
+}
+
+function draftKindOf({ kind }: EntryView): DraftKind {
+  return kind === 'receipt' || kind === 'transfer' ? kind : 'expense';
+}
+
+/** An amount as it is written in a field, in the units of its currency. */
+export function amountText(amount: number, currency: string, language: Language): string {
+  const digits = minorDigits(currency);
+  return (amount / 10 ** digits).toFixed(digits).replace('.', USUAL_DECIMAL[language]);
 }
 
 /** Basis points as a percentage without its sign; outside VAT is empty. */
@@ -218,15 +265,19 @@ export function draftEuros({ fields }: DraftReading): Amounts | null {
 }
 
 function readLine({ amount, basis, rate }: DraftLine, currency: string, language: Language) {
-  const usualDecimal = USUAL_DECIMAL[language];
-  const read = readNumber(amount, { unit: 'money', usualDecimal });
+  return {
+    amount: readAmount(amount, currency, language),
+    basis,
+    rate: readVatRate(rate, USUAL_DECIMAL[language]),
+  };
+}
+
+/** An amount in minor units of its currency; null where there is none in the text. */
+export function readAmount(text: string, currency: string, language: Language): number | null {
+  const read = readNumber(text, { unit: 'money', usualDecimal: USUAL_DECIMAL[language] });
   const cents = read.ok ? read.value.number : null;
   const scale = 10 ** (minorDigits(currency) - 2);
-  return {
-    amount: cents === null ? null : Math.round(cents * scale),
-    basis,
-    rate: readVatRate(rate, usualDecimal),
-  };
+  return cents === null ? null : Math.round(cents * scale);
 }
 
 /** Basis points; null is outside VAT, undefined is no rate. */
@@ -238,7 +289,8 @@ function readVatRate(text: string, usualDecimal: ',' | '.'): number | null | und
   return points >= 0 && points <= MOST_RATE ? points : undefined;
 }
 
-function readRate(text: string): string | null {
+/** Euros for one unit of a currency; null where the text is no rate. */
+export function readRate(text: string): string | null {
   const written = text.trim().replace(',', '.');
   return fxSchema.safeParse(written).success ? written : null;
 }

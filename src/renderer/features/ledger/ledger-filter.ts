@@ -10,6 +10,7 @@ export const EVERYTHING: EntryFilter = {
   party: null,
   state: null,
   text: '',
+  account: null,
 };
 
 /** The order in which the list begins. */

@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import { SHIPPED_CATEGORIES } from '#shared/features/ledger/category-map.ts';
+import { CATEGORY_GROUPS, groupOf } from '#shared/features/ledger/category-groups.ts';
 import type { CategoryMap, MappedCategory } from '#shared/features/ledger/category-map.ts';
 import { useOperationQuery } from '#renderer/api/queries.ts';
-import { useLocale } from '#renderer/ui/locale.tsx';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 
 /** Every category in force; those that ship while it is read. */
 export function useCategories(): CategoryMap {
@@ -26,4 +27,21 @@ export function useCategoryOptions(
 ): readonly { readonly value: string; readonly label: string }[] {
   const { language } = useLocale();
   return categories.map((category) => ({ value: category.key, label: category[language] }));
+}
+
+/** A choice with its words. */
+type Option = { readonly value: string; readonly label: string };
+
+/** Categories as they are chosen from, each under its group. */
+export function useCategoryGroups(
+  categories: readonly MappedCategory[],
+): { group: string; items: Option[] }[] {
+  const t = useTranslations('accounts.group');
+  const { language } = useLocale();
+  return CATEGORY_GROUPS.map((group) => ({
+    group: t(group),
+    items: categories
+      .filter((category) => groupOf(category) === group)
+      .map((category) => ({ value: category.key, label: category[language] })),
+  })).filter(({ items }) => items.length > 0);
 }

@@ -1,9 +1,16 @@
 import { useState } from 'react';
-import type { EntryFields, MoneyKind } from '#shared/features/ledger/model.ts';
+import type { EntryFields, Method } from '#shared/features/ledger/model.ts';
 import type { OutputOf } from '#shared/ipc/contract.ts';
+import type { Language } from '#shared/kernel/language.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { useCategories } from './use-categories.ts';
 import { useLocale } from '#renderer/ui/locale.tsx';
+import { accountOf } from '#shared/features/ledger/accounts.ts';
+import type { Account } from '#shared/features/ledger/accounts.ts';
+import { accountFor } from './accounts/chosen-account.ts';
+import { readTransfer } from './accounts/transfer-draft.ts';
+import { useAccounts, useUsualAccounts } from './accounts/use-accounts.ts';
+import type { UsualAccounts } from './accounts/use-accounts.ts';
 import {
   draftEuros,
   filledFrom,
@@ -12,7 +19,15 @@ import {
   readDraft,
   turned,
 } from './entry-draft.ts';
-import type { ByHand, DraftFaults, DraftLine, EntryDraft, FilledField } from './entry-draft.ts';
+import type {
+  ByHand,
+  DraftFaults,
+  DraftKind,
+  DraftLine,
+  DraftReading,
+  EntryDraft,
+  FilledField,
+} from './entry-draft.ts';
 
 type OfferedParty = OutputOf<'ledger.parties'>[number];
 
@@ -22,11 +37,15 @@ export type EntryFormState = {
   readonly faults: DraftFaults | null;
   readonly euros: ReturnType<typeof draftEuros>;
   readonly today: Day;
+  /** The entry as it would be kept now; null while it cannot be read. */
+  readonly fields: EntryFields | null;
+  /** By method, in which account such money lay last. */
+  readonly usual: UsualAccounts;
   readonly change: (part: Partial<EntryDraft>) => void;
   readonly changeLine: (index: number, part: Partial<DraftLine>) => void;
   readonly addLine: () => void;
   readonly removeLine: (index: number) => void;
-  readonly turn: (kind: MoneyKind) => void;
+  readonly turn: (kind: DraftKind) => void;
   readonly fillFrom: (known: OfferedParty) => void;
   readonly reset: (draft: EntryDraft) => void;
   /** What is to be kept; null, and faults are told, where it cannot be read yet. */
@@ -54,7 +73,9 @@ export function useEntryForm(
   const [draft, setDraft] = useState(start);
   const [byHand, setByHand] = useState(startByHand);
   const [isTold, setIsTold] = useState(false);
-  const reading = readDraft(draft, today, language);
+  const accounts = useAccounts();
+  const usual = useUsualAccounts();
+  const reading = readEntry(draft, { today, language, accounts, usual });
   const keep = (fields: readonly FilledField[]): void =>
     setByHand((known) => (fields.length === 0 ? known : new Set([...known, ...fields])));
   const change = (part: Partial<EntryDraft>): void => {
@@ -66,6 +87,8 @@ export function useEntryForm(
     faults: isTold ? reading.faults : null,
     euros: draftEuros(reading),
     today,
+    fields: reading.fields,
+    usual,
     change,
     changeLine: (index, part) => {
       if ('rate' in part) keep(['rate']);
@@ -98,4 +121,36 @@ export function useEntryForm(
       return reading.fields;
     },
   };
+}
+
+/** What a draft is read by. */
+type EntryGround = {
+  readonly today: Day;
+  readonly language: Language;
+  readonly accounts: readonly Account[];
+  readonly usual: UsualAccounts;
+};
+
+function readEntry(draft: EntryDraft, ground: EntryGround): DraftReading {
+  const { today, language, accounts } = ground;
+  if (draft.kind === 'transfer') return readTransfer(draft, today, language, accounts);
+  return inItsAccount(readDraft(draft, today, language), draft.accountId, ground);
+}
+
+/** The account is only said where it is another than the method says. */
+function inItsAccount(
+  reading: DraftReading,
+  chosen: number | null,
+  { accounts, usual }: EntryGround,
+): DraftReading {
+  const { fields } = reading;
+  if (fields === null || accounts.length === 0) return reading;
+  const { method, paidOn: day } = fields;
+  const account = accountFor(accounts, { method, day, usual, chosen });
+  if (account === usualPlace(method)) return reading;
+  return { ...reading, fields: { ...fields, accountId: account } };
+}
+
+function usualPlace(method: Method): number {
+  return accountOf({ accountId: undefined, method });
 }

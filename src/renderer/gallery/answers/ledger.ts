@@ -1,5 +1,7 @@
 import type { EntryView } from '#shared/features/ledger/contract.ts';
+import { SHIPPED_CATEGORIES } from '#shared/features/ledger/category-map.ts';
 import type { OutputOf } from '#shared/ipc/contract.ts';
+import type { Answers } from '../piece-state.ts';
 
 /** A receipt of October, with 20 % of VAT; an entry of the ledger as the window shows it. */
 export function entryView(seq: number, more: Partial<EntryView> = {}): EntryView {
@@ -97,6 +99,47 @@ export const MONTHS: OutputOf<'ledger.months'> = [
   },
   { month: '2026-11', entries: 3, open: 3, receipts: 0, expenses: 4_510, lockedOn: null },
 ];
+
+/** The bank and the till of every file, and two that were added: one in dollars, one closed. */
+export const ACCOUNTS: OutputOf<'ledger.accounts'> = [
+  account(1, { openingOn: '2026-01-01', openingBalance: 120_000 }),
+  account(2, { kind: 'till', number: '530000' }),
+  account(3, { name: 'Wise, dollars', kind: 'processor', currency: 'USD', number: '517000' }),
+  account(4, {
+    name: 'Compte professionnel de la Banque coopérative de Bretagne',
+    number: '512100',
+    identification: 'FR76 3000 4000 0312 3456 7890 143',
+    closedOn: '2026-06-30',
+  }),
+];
+
+function account(
+  id: number,
+  more: Partial<OutputOf<'ledger.accounts'>[number]>,
+): OutputOf<'ledger.accounts'>[number] {
+  return {
+    id,
+    name: null,
+    kind: 'bank',
+    currency: 'EUR',
+    number: '512000',
+    identification: null,
+    openingOn: null,
+    openingBalance: 0,
+    closedOn: null,
+    ...more,
+  };
+}
+
+/** What a window of the ledger asks for whatever it shows: a business that changed nothing. */
+export const LEDGER_GROUND = {
+  'ledger.accounts': ACCOUNTS.slice(0, 2),
+  'ledger.categories': [...SHIPPED_CATEGORIES.values()],
+  'ledger.usualAccounts': [],
+  'ledger.waiting': { count: 0, oldest: null },
+  'ledger.belowZero': null,
+  'ledger.tillsBelowZero': [],
+} satisfies Answers;
 
 /** A rule that gives rows of a bank their category. */
 export const RULE: OutputOf<'ledger.rules'>[number] = {

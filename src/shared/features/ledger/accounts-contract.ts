@@ -3,7 +3,7 @@ import { command, query } from '#shared/ipc/operation.ts';
 import { daySchema, lineOfText, rowIdSchema } from '#shared/kernel/bounded.ts';
 import { accountFieldsSchema, accountSchema, balanceSchema } from './accounts.ts';
 import { mappedCategorySchema, ownCategorySchema } from './category-map.ts';
-import { entryViewSchema } from './contract.ts';
+import { entryViewSchema } from './entry-view.ts';
 import { METHODS, accountNumberSchema, categoryKeySchema, monthSchema } from './model.ts';
 import { CANDIDATE_REASONS } from './reconciling.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { lineOfText } from '#shared/kernel/bounded.ts';
 import { CATEGORIES, CATEGORY_KEYS, CATEGORY_USES } from './categories.ts';
-import type { CategoryKey, CategoryUse } from './categories.ts';
+import type { Category, CategoryKey, CategoryUse } from './categories.ts';
 import { MONEY_KINDS, accountNumberSchema, categoryKeySchema } from './model.ts';
 
 /** Under which line of activity turnover of a category is declared, or that it is none. */
@@ -39,7 +39,7 @@ function isShipped(key: string): key is CategoryKey {
   return Object.hasOwn(CATEGORIES, key);
 }
 
-/** What ships, then the user's own; a category of one's own counts as its kind's usual use. */
+/** What ships, then the user's own; what one of those counts as, its number in the chart says. */
 export function categoryMap(own: readonly OwnCategory[]): CategoryMap {
   const map = new Map<string, MappedCategory>();
   for (const key of CATEGORY_KEYS) {
@@ -48,10 +48,23 @@ export function categoryMap(own: readonly OwnCategory[]): CategoryMap {
   for (const { key, kind, name, ...rest } of own) {
     const shipped = isShipped(key) ? CATEGORIES[key] : null;
     const words = name === null ? {} : { fr: name, en: name };
-    const base = shipped ?? { use: kind === 'receipt' ? 'sale' : 'cost', fr: key, en: key };
+    const base = shipped ?? { use: usageOfNumber(kind, rest.account), fr: key, en: key };
     map.set(key, { ...base, ...words, ...rest, kind, key, isOwn: shipped === null });
   }
   return map;
+}
+
+/**
+ * What a category of one's own counts as: sales are 70, other income the rest of class 7; purchases
+ * 60, other costs the rest of class 6; anything else of the chart is neither.
+ */
+function usageOfNumber(kind: Category['kind'], account: string): CategoryUse {
+  if (kind === 'receipt') {
+    if (account.startsWith('70')) return 'sale';
+    return account.startsWith('7') ? 'income' : 'neither';
+  }
+  if (account.startsWith('60')) return 'purchase';
+  return account.startsWith('6') ? 'cost' : 'neither';
 }
 
 /** The categories that ship, as nobody changed them. */

@@ -22,16 +22,16 @@ import {
   categoryKeySchema,
   entryFieldsSchema,
   fxSchema,
-  ledgerEntrySchema,
   monthSchema,
 } from './model.ts';
 import { incidentSchema } from './lock/incidents.ts';
 import { LEDGER_FAULTS } from './lock/verify.ts';
+import { accountsContract } from './accounts-contract.ts';
+import { amountsSchema, entryViewSchema } from './entry-view.ts';
 import { tagSchema } from './tags.ts';
 import { THRESHOLD_KEYS } from './thresholds.ts';
 
 const cents = z.number().int();
-const amountsSchema = z.strictObject({ net: cents, vat: cents, gross: cents });
 const isoMonth = z.string();
 
 const thresholdSchema = z.strictObject({
@@ -42,15 +42,7 @@ const thresholdSchema = z.strictObject({
   checkedOn: daySchema.nullable(),
 });
 
-/** An entry as the window shows it: beside what was written, its euros and what hangs on it. */
-export const entryViewSchema = z.strictObject({
-  ...ledgerEntrySchema.shape,
-  euros: amountsSchema,
-  tag: tagSchema.nullable(),
-  /** The number of the entry that this one corrects, and of those that correct this one. */
-  corrects: rowIdSchema.nullable(),
-  correctedBy: z.array(rowIdSchema),
-});
+/** An entry as the window shows it. */
 export type EntryView = z.infer<typeof entryViewSchema>;
 
 /** Which entries; null lets every one through. `text` is words, all of which must occur. */
@@ -169,6 +161,7 @@ const seqSchema = z.strictObject({ seq: rowIdSchema });
 
 /** Receipts and expenses, their months, and the values in which they count. */
 export const ledgerContract = {
+  ...accountsContract,
   /** A stretch of the entries, for a list that scrolls over any number of them. */
   'ledger.list': query(
     z.strictObject({
@@ -196,7 +189,14 @@ export const ledgerContract = {
     entryViewSchema,
   ),
   'ledger.change': command(
-    entryFieldsSchema.partial().extend({ seq: rowIdSchema, tag: tagSchema.nullable().optional() }),
+    entryFieldsSchema.partial().extend({
+      seq: rowIdSchema,
+      tag: tagSchema.nullable().optional(),
+      // null takes away what only some entries have.
+      accountId: rowIdSchema.nullable().optional(),
+      toAccountId: rowIdSchema.nullable().optional(),
+      toAmount: entryFieldsSchema.shape.toAmount.nullable(),
+    }),
     entryViewSchema,
   ),
   /** The same once more, dated today and without its document. */

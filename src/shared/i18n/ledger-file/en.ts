@@ -8,6 +8,7 @@ export const en: WordsOf<typeof fr> = {
   leftOut:
     '{count, plural, =0 {No entry was left out: all are locked.} one {# entry that is not locked was left out.} other {# entries that are not locked were left out.}}',
   notOwed: 'A micro-entrepreneur owes no FEC: this file only helps your accountant.',
+  tillBelowZero: '{name}: {amount} on {day}. A till cannot be below zero.',
   envelope: {
     folder: 'Accountant {from} to {to}',
     readMe: 'read-me.txt',

@@ -6,6 +6,7 @@ export const fr = {
     '{count, plural, =0 {Aucune écriture laissée de côté : toutes sont verrouillées.} one {# écriture non verrouillée a été laissée de côté.} other {# écritures non verrouillées ont été laissées de côté.}}',
   notOwed:
     'Un micro-entrepreneur ne doit pas de FEC : ce fichier ne sert qu’à votre expert-comptable.',
+  tillBelowZero: '{name} : {amount} le {day}. Une caisse ne peut pas être sous zéro.',
   envelope: {
     folder: 'Comptable {from} au {to}',
     readMe: 'lisez-moi.txt',

@@ -1,5 +1,6 @@
 import { fr as focus } from '#shared/features/focus/messages/fr.ts';
 import { fr as ledger } from '#shared/features/ledger/messages/fr.ts';
+import { accountsFr as accounts } from '#shared/features/ledger/messages/accounts/fr.ts';
 import { fr as metrics } from '#shared/features/metrics/messages/fr.ts';
 import { fr as plans } from '#shared/features/plans/messages/fr.ts';
 import { fr as reviews } from '#shared/features/reviews/messages/fr.ts';
@@ -27,6 +28,7 @@ export const fr = {
   focus,
   plans,
   ledger,
+  accounts,
   ledgerFault,
   reviews,
   values,

@@ -6,6 +6,7 @@ import { useTranslations } from '#renderer/ui/locale.tsx';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import { daysOf } from '../ledger-filter.ts';
 import { usePeriodOptions } from '../use-period-options.ts';
+import { TillFaults } from '../accounts/TillFaults.tsx';
 import classes from './AccountantDialog.module.css';
 import { BookChoice } from './BookChoice.tsx';
 import { OWN_DAYS, OwnDays } from './OwnDays.tsx';

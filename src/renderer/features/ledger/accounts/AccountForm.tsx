@@ -1,0 +1,181 @@
+import { Button, Group, Select, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { SyntheticEvent } from 'react';
+import { ACCOUNT_KINDS, BANK_ID, TILL_ID } from '#shared/features/ledger/accounts.ts';
+import type { Account } from '#shared/features/ledger/accounts.ts';
+import { useCommand } from '#renderer/api/queries.ts';
+import { useUndoNotice } from '#renderer/parts/undo-notice/use-undo-notice.ts';
+import { DayField } from '#renderer/ui/DayField.tsx';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
+import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
+import { accountDraftOf, newAccount, ofKind, readAccount } from './account-draft.ts';
+import type { AccountDraft, AccountFaults } from './account-draft.ts';
+import classes from './Accounts.module.css';
+import { useAccountName } from './use-accounts.ts';
+
+type AccountFormProps = {
+  /** null: a new one. */
+  readonly account: Account | null;
+  readonly accounts: readonly Account[];
+  readonly onClose: () => void;
+};
+
+/** One account: what it is called, what it is, what it held when the books began. */
+export function AccountForm({ account, accounts, onClose }: AccountFormProps) {
+  const t = useTranslations('accounts.form');
+  const common = useTranslations('common.button');
+  const { language } = useLocale();
+  const inWords = useRefusalWords();
+  const nameOf = useAccountName();
+  const tell = useUndoNotice();
+  const others = accounts.filter((one) => one !== account);
+  const [draft, setDraft] = useState<AccountDraft>(() =>
+    account === null ? newAccount('bank', others) : accountDraftOf(account, language),
+  );
+  const [isTold, setIsTold] = useState(false);
+  const saving = useCommand('ledger.saveAccount', { onRefused: () => undefined });
+  const removing = useCommand('ledger.removeAccount', { onRefused: () => undefined });
+  const { fields, faults } = readAccount(draft, language);
+  const error = saving.error ?? removing.error;
+  const save = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    setIsTold(fields === null);
+    if (fields === null) return;
+    const onSuccess = (saved: Account): void => {
+      onClose();
+      tell(t('saved', { name: nameOf(saved) }));
+    };
+    saving.mutate({ id: account?.id ?? null, account: fields }, { onSuccess });
+  };
+  const remove = (known: Account): void => {
+    const onSuccess = (): void => {
+      onClose();
+      tell(t('removed', { name: nameOf(known) }));
+    };
+    removing.mutate({ id: known.id }, { onSuccess });
+  };
+  return (
+    <form onSubmit={save}>
+      <h3 className={classes.heading}>
+        {account === null ? t('add') : t('edit', { name: nameOf(account) })}
+      </h3>
+      <AccountFields
+        draft={draft}
+        faults={isTold ? faults : null}
+        onChange={(part) => setDraft((known) => ({ ...known, ...part }))}
+        onKind={(kind) => setDraft((known) => ofKind(known, kind, others))}
+      />
+      {error && (
+        <p role="alert" className={classes.refused}>
+          {inWords(error)}
+        </p>
+      )}
+      <Group justify="flex-end" mt="md">
+        {account !== null && account.id !== BANK_ID && account.id !== TILL_ID && (
+          <Button color="red" variant="subtle" mr="auto" onClick={() => remove(account)}>
+            {t('remove')}
+          </Button>
+        )}
+        <Button variant="default" onClick={onClose}>
+          {common('cancel')}
+        </Button>
+        <Button type="submit" loading={saving.isPending}>
+          {common('save')}
+        </Button>
+      </Group>
+    </form>
+  );
+}
+
+type AccountFieldsProps = {
+  readonly draft: AccountDraft;
+  readonly faults: AccountFaults | null;
+  readonly onChange: (part: Partial<AccountDraft>) => void;
+  readonly onKind: (kind: Account['kind']) => void;
+};
+
+function AccountFields({ draft, faults, onChange, onKind }: AccountFieldsProps) {
+  const t = useTranslations('accounts.form');
+  const kinds = useTranslations('accounts.kind');
+  return (
+    <div className={classes.fields}>
+      <TextInput
+        label={t('name')}
+        description={t('nameHint', { kind: kinds(draft.kind) })}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        maxLength={80}
+        autoComplete="off"
+        data-autofocus
+        value={draft.name}
+        onChange={(event) => onChange({ name: event.currentTarget.value })}
+      />
+      <Select
+        label={t('kind')}
+        allowDeselect={false}
+        value={draft.kind}
+        data={ACCOUNT_KINDS.map((value) => ({ value, label: kinds(value) }))}
+        comboboxProps={{ transitionProps: { duration: 0 } }}
+        onChange={(kind) => kind && onKind(kind)}
+      />
+      <OpeningFields draft={draft} faults={faults} onChange={onChange} />
+      <TextInput
+        label={t('identification')}
+        description={t('identificationHint')}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        maxLength={40}
+        autoComplete="off"
+        value={draft.identification}
+        onChange={(event) => onChange({ identification: event.currentTarget.value })}
+      />
+      <TextInput
+        label={t('number')}
+        maxLength={12}
+        autoComplete="off"
+        value={draft.number}
+        error={faults?.number === true && t('numberFault')}
+        onChange={(event) => onChange({ number: event.currentTarget.value })}
+      />
+      <TextInput
+        label={t('currency')}
+        maxLength={3}
+        autoComplete="off"
+        value={draft.currency}
+        error={faults?.currency === true && t('currencyFault')}
+        onChange={(event) => onChange({ currency: event.currentTarget.value.toUpperCase() })}
+      />
+      <DayField
+        label={t('closedOn')}
+        value={draft.closedOn}
+        onDay={(closedOn) => onChange({ closedOn })}
+      />
+    </div>
+  );
+}
+
+function OpeningFields({ draft, faults, onChange }: Omit<AccountFieldsProps, 'onKind'>) {
+  const t = useTranslations('accounts.form');
+  const numbers = useTranslations('common.number');
+  return (
+    <>
+      <TextInput
+        label={t('openingBalance')}
+        description={t('openingHint')}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        inputMode="decimal"
+        autoComplete="off"
+        value={draft.openingBalance}
+        rightSection={draft.currency === 'EUR' ? '€' : draft.currency}
+        rightSectionPointerEvents="none"
+        error={
+          faults?.openingBalance === true && numbers('not_a_number', { text: draft.openingBalance })
+        }
+        onChange={(event) => onChange({ openingBalance: event.currentTarget.value })}
+      />
+      <DayField
+        label={t('openingOn')}
+        value={draft.openingOn}
+        onDay={(openingOn) => onChange({ openingOn })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,149 @@
+import { Button, Modal } from '@mantine/core';
+import { useState } from 'react';
+import type { Account } from '#shared/features/ledger/accounts.ts';
+import { formatDay } from '#shared/i18n/format.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import { useOperationQuery } from '#renderer/api/queries.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
+import type { AccountDialog } from './account-commands.ts';
+import { AccountForm } from './AccountForm.tsx';
+import classes from './Accounts.module.css';
+import { useAccountName, useAccounts, useMinorMoney } from './use-accounts.ts';
+
+type AccountsDialogProps = {
+  readonly today: Day;
+  readonly onOpen: (dialog: AccountDialog) => void;
+  readonly onClose: () => void;
+};
+
+/** Where money lies and how much of it; each account is written in the same place. */
+export function AccountsDialog({ today, onOpen, onClose }: AccountsDialogProps) {
+  const t = useTranslations('accounts.list');
+  const common = useTranslations('common.button');
+  const accounts = useAccounts();
+  const [edited, setEdited] = useState<Account | 'new' | null>(null);
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('title')}
+      size={760}
+      transitionProps={{ duration: 0 }}
+      closeButtonProps={{ 'aria-label': common('close') }}
+    >
+      {edited === null ? (
+        <>
+          <p className={classes.about}>{t('about')}</p>
+          <AccountTable accounts={accounts} today={today} onEdit={setEdited} />
+          <div className={classes.foot}>
+            <Button data-autofocus onClick={() => setEdited('new')}>
+              {t('add')}
+            </Button>
+            <Button variant="default" onClick={() => onOpen('reconcile')}>
+              {t('reconcile')}
+            </Button>
+            <Button variant="default" onClick={() => onOpen('opening')}>
+              {t('opening')}
+            </Button>
+            <Button variant="default" onClick={() => onOpen('categories')}>
+              {t('categories')}
+            </Button>
+          </div>
+        </>
+      ) : (
+        <AccountForm
+          account={edited === 'new' ? null : edited}
+          accounts={accounts}
+          onClose={() => setEdited(null)}
+        />
+      )}
+    </Modal>
+  );
+}
+
+type AccountTableProps = {
+  readonly accounts: readonly Account[];
+  readonly today: Day;
+  readonly onEdit: (account: Account) => void;
+};
+
+function AccountTable({ accounts, today, onEdit }: AccountTableProps) {
+  const t = useTranslations('accounts.list');
+  const locale = useLocale();
+  const balances = useOperationQuery('ledger.balances', { on: today }).data ?? [];
+  return (
+    <div className={classes.frame}>
+      <table className={classes.table} aria-label={t('table')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('name')}</th>
+            <th scope="col">{t('number')}</th>
+            <th scope="col" className={classes.amount}>
+              {t('balance', { day: formatDay(today, locale, 'short') })}
+            </th>
+            <th scope="col" className={classes.action}>
+              <span className="visually-hidden">{t('actions')}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {accounts.map((account) => (
+            <AccountRow
+              key={account.id}
+              account={account}
+              balance={balances.find(({ id }) => id === account.id)?.balance ?? null}
+              onEdit={onEdit}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+type AccountRowProps = {
+  readonly account: Account;
+  /** null while it is read. */
+  readonly balance: number | null;
+  readonly onEdit: (account: Account) => void;
+};
+
+function AccountRow({ account, balance, onEdit }: AccountRowProps) {
+  const t = useTranslations('accounts.list');
+  const kinds = useTranslations('accounts.kind');
+  const locale = useLocale();
+  const nameOf = useAccountName();
+  const inMoney = useMinorMoney();
+  const { kind, name, currency, number, closedOn, identification } = account;
+  const isBelow = kind === 'till' && balance !== null && balance < 0;
+  const notes = [
+    name === null ? null : kinds(kind),
+    identification,
+    closedOn === null ? null : t('closed', { day: formatDay(closedOn, locale, 'short') }),
+  ].filter(Boolean);
+  return (
+    <tr>
+      <th scope="row">
+        {nameOf(account)}
+        {notes.length > 0 && <span className={classes.note}>{notes.join(' · ')}</span>}
+      </th>
+      <td>{number}</td>
+      <td className={classes.amount}>
+        <span className={isBelow ? classes.below : ''}>
+          {balance === null ? '' : inMoney(balance, currency)}
+        </span>
+        {isBelow && <span className={classes.note}>{t('below')}</span>}
+      </td>
+      <td className={classes.action}>
+        <Button
+          size="compact-sm"
+          variant="light"
+          aria-label={t('editOf', { name: nameOf(account) })}
+          onClick={() => onEdit(account)}
+        >
+          {t('edit')}
+        </Button>
+      </td>
+    </tr>
+  );
+}

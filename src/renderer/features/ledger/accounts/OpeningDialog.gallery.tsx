@@ -1,0 +1,28 @@
+import type { OutputOf } from '#shared/ipc/contract.ts';
+import { TODAY } from '#renderer/gallery/answers/periods.ts';
+import type { PieceState } from '#renderer/gallery/piece-state.ts';
+import { OpeningDialog } from './OpeningDialog.tsx';
+
+const LINES: OutputOf<'ledger.opening'>['proposed'] = [
+  { account: '108000', accountName: "Compte de l'exploitant", amount: -1_354_567 },
+  {
+    account: '218300',
+    accountName: 'Matériel de bureau et matériel informatique',
+    amount: 120_000,
+  },
+  { account: '512000', accountName: 'Banque', amount: 1_234_567 },
+];
+
+const dialog = () => <OpeningDialog today={TODAY} onClose={() => {}} />;
+
+const opening = (answer: Partial<OutputOf<'ledger.opening'>>) => ({
+  'ledger.opening': { kept: null, isLocked: false, proposed: LINES, ...answer },
+});
+
+export const states: readonly PieceState[] = [
+  { name: 'proposed', render: dialog, answers: opening({}) },
+  { name: 'kept', render: dialog, answers: opening({ kept: LINES }) },
+  { name: 'locked', render: dialog, answers: opening({ kept: LINES, isLocked: true }) },
+  { name: 'unequal', render: dialog, answers: opening({ kept: LINES.slice(1) }) },
+  { name: 'nothing before', render: dialog, answers: opening({ proposed: [] }) },
+];

@@ -1,0 +1,32 @@
+import { fittingAccounts } from '#shared/features/ledger/account-choice.ts';
+import { accountOf } from '#shared/features/ledger/accounts.ts';
+import type { Account } from '#shared/features/ledger/accounts.ts';
+import type { Method } from '#shared/features/ledger/model.ts';
+import type { Day } from '#shared/kernel/day.ts';
+
+/** What decides in which account a payment stands. */
+export type AccountQuestion = {
+  readonly method: Method;
+  readonly day: Day;
+  /** The one that was chosen; null: none was. */
+  readonly chosen: number | null;
+  /** By method, where such money lay last. */
+  readonly usual: ReadonlyMap<Method, number>;
+};
+
+/** The accounts in which a payment may stand; the one that it has stays among them. */
+export function offeredAccounts(
+  accounts: readonly Account[],
+  { method, day }: Pick<AccountQuestion, 'method' | 'day'>,
+): Account[] {
+  return fittingAccounts(accounts, method, day);
+}
+
+/** The account of a payment: what was chosen, else where such money lay last, else what its method says. */
+export function accountFor(accounts: readonly Account[], question: AccountQuestion): number {
+  const { method, chosen, usual } = question;
+  const fitting = offeredAccounts(accounts, question).map(({ id }) => id);
+  const byMethod = accountOf({ accountId: undefined, method });
+  const wanted = [chosen, usual.get(method) ?? null, byMethod];
+  return wanted.find((id) => id !== null && fitting.includes(id)) ?? fitting[0] ?? byMethod;
+}

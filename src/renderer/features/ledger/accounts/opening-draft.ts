@@ -1,0 +1,87 @@
+import { accountNumberSchema } from '#shared/features/ledger/model.ts';
+import type { Language } from '#shared/kernel/language.ts';
+import type { OpeningLine } from '#shared/features/ledger/accounts-contract.ts';
+import { amountText, readAmount } from '../entry-draft.ts';
+
+/** A line of opening balances as it is being written; one of the two amounts is empty. */
+export type OpeningDraftLine = {
+  readonly account: string;
+  readonly accountName: string;
+  readonly debit: string;
+  readonly credit: string;
+};
+
+export const EMPTY_LINE: OpeningDraftLine = { account: '', accountName: '', debit: '', credit: '' };
+
+const CURRENCY = 'EUR';
+
+/** Kept or proposed balances as a draft. */
+export function openingDraftOf(
+  lines: readonly OpeningLine[],
+  language: Language,
+): OpeningDraftLine[] {
+  return lines.map(({ account, accountName, amount }) => ({
+    account,
+    accountName,
+    debit: amount > 0 ? amountText(amount, CURRENCY, language) : '',
+    credit: amount < 0 ? amountText(-amount, CURRENCY, language) : '',
+  }));
+}
+
+/** Opening balances as they read; `lines` is null while a line cannot be read. */
+export type OpeningReading = {
+  readonly lines: OpeningLine[] | null;
+  /** In cents, of what can be read. */
+  readonly debit: number;
+  readonly credit: number;
+};
+
+/** Reads a draft; lines in which nothing is written are left out. */
+export function readOpening(
+  draft: readonly OpeningDraftLine[],
+  language: Language,
+): OpeningReading {
+  const written = draft.filter((line) => Object.values(line).some((text) => text.trim() !== ''));
+  const read = written.map((line) => readLine(line, language));
+  const whole = read.flatMap((line) => line ?? []);
+  const sumOf = (side: 1 | -1): number =>
+    whole.reduce((sum, { amount }) => sum + Math.max(0, side * amount), 0);
+  return {
+    lines: whole.length === written.length ? whole : null,
+    debit: sumOf(1),
+    credit: sumOf(-1),
+  };
+}
+
+function readLine(line: OpeningDraftLine, language: Language): OpeningLine | null {
+  const account = line.account.trim().toUpperCase();
+  const accountName = line.accountName.trim();
+  const debit = amountIn(line.debit, language);
+  const credit = amountIn(line.credit, language);
+  if (debit === null || credit === null || (debit !== 0 && credit !== 0)) return null;
+  const amount = debit - credit;
+  const isWhole =
+    accountName !== '' && amount !== 0 && accountNumberSchema.safeParse(account).success;
+  return isWhole ? { account, accountName, amount } : null;
+}
+
+function amountIn(text: string, language: Language): number | null {
+  return text.trim() === '' ? 0 : readAmount(text, CURRENCY, language);
+}
+
+/** The owner's account, where what is missing usually belongs. */
+export const OWNER_ACCOUNT = '108000';
+const OWNER_NAME = "Compte de l'exploitant";
+
+/** The draft with a line, or more on the one there is, that makes both sides equal. */
+export function balanced(
+  draft: readonly OpeningDraftLine[],
+  language: Language,
+): OpeningDraftLine[] {
+  const { lines, debit, credit } = readOpening(draft, language);
+  const known = lines?.find(({ account }) => account === OWNER_ACCOUNT);
+  const others = (lines ?? []).filter((line) => line !== known);
+  const amount = (known?.amount ?? 0) - (debit - credit);
+  const owner = { account: OWNER_ACCOUNT, accountName: known?.accountName ?? OWNER_NAME, amount };
+  return openingDraftOf(amount === 0 ? others : [...others, owner], language);
+}

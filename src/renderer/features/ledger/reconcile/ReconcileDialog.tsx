@@ -1,0 +1,62 @@
+import { Modal, Select } from '@mantine/core';
+import { useState } from 'react';
+import type { Account } from '#shared/features/ledger/accounts.ts';
+import { useOperationQuery } from '#renderer/api/queries.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
+import classes from '../accounts/Accounts.module.css';
+import { useAccountName, useAccounts } from '../accounts/use-accounts.ts';
+import { Candidates } from './Candidates.tsx';
+import { MonthEndTable } from './MonthEndTable.tsx';
+
+/** The balance of each month beside that of the bank's statement, until the two agree. */
+export function ReconcileDialog({ onClose }: { readonly onClose: () => void }) {
+  const t = useTranslations('accounts.reconcile');
+  const common = useTranslations('common.button');
+  const accounts = useAccounts();
+  const nameOf = useAccountName();
+  const [chosen, setChosen] = useState<number | null>(null);
+  const account = accounts.find(({ id }) => id === chosen) ?? accounts[0] ?? null;
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('title')}
+      size={760}
+      transitionProps={{ duration: 0 }}
+      closeButtonProps={{ 'aria-label': common('close') }}
+    >
+      <p className={classes.about}>{t('about')}</p>
+      {account && (
+        <>
+          <Select
+            label={t('account')}
+            mb="md"
+            maw={320}
+            allowDeselect={false}
+            value={String(account.id)}
+            data={accounts.map((one) => ({ value: String(one.id), label: nameOf(one) }))}
+            comboboxProps={{ transitionProps: { duration: 0 } }}
+            onChange={(id) => setChosen(Number(id))}
+          />
+          <MonthsOf key={account.id} account={account} />
+        </>
+      )}
+    </Modal>
+  );
+}
+
+function MonthsOf({ account }: { readonly account: Account }) {
+  const ends = useOperationQuery('ledger.monthEnds', { account: account.id }).data;
+  const [shown, setShown] = useState<string | null>(null);
+  if (!ends) return null;
+  const at = ends.findIndex(({ month }) => month === shown);
+  const end = ends[at];
+  return (
+    <>
+      <MonthEndTable account={account} ends={ends} shown={shown} onShow={setShown} />
+      {end && end.statement !== null && (
+        <Candidates account={account} end={end} before={ends[at + 1] ?? null} />
+      )}
+    </>
+  );
+}

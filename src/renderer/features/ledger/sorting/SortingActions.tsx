@@ -1,0 +1,89 @@
+import { Button, Select } from '@mantine/core';
+import { useState } from 'react';
+import type { InputOf } from '#shared/ipc/contract.ts';
+import { useCommand } from '#renderer/api/queries.ts';
+import { useUndoNotice } from '#renderer/parts/undo-notice/use-undo-notice.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
+import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
+import { isUnsorted } from '#shared/features/ledger/category-groups.ts';
+import { categoriesOfKind } from '../entry-draft.ts';
+import { useCategories, useCategoryGroups } from '../use-categories.ts';
+import classes from './Sorting.module.css';
+import { kindOfAll, proposalsOf } from './sorting-selection.ts';
+import type { UnsortedRow } from './sorting-selection.ts';
+
+type SortingActionsProps = {
+  readonly rows: readonly UnsortedRow[];
+  readonly selected: readonly UnsortedRow[];
+  readonly onSorted: () => void;
+};
+
+/** What is done with the selected rows, or with all proposals where none is selected. */
+export function SortingActions({ rows, selected, onSorted }: SortingActionsProps) {
+  const t = useTranslations('accounts.sort');
+  const inWords = useRefusalWords();
+  const tell = useUndoNotice();
+  const [category, setCategory] = useState<string | null>(null);
+  const sorting = useCommand('ledger.sort', { onRefused: () => undefined });
+  const kind = kindOfAll(selected);
+  const groups = useCategoryGroups(
+    categoriesOfKind(kind ?? 'expense', useCategories()).filter((one) => !isUnsorted(one)),
+  );
+  const isOffered = groups.some(({ items }) => items.some(({ value }) => value === category));
+  const chosen = isOffered ? category : null;
+  const proposals = proposalsOf(selected.length > 0 ? selected : rows);
+  const sort = (entries: InputOf<'ledger.sort'>['entries']): void =>
+    sorting.mutate(
+      { entries },
+      {
+        onSuccess: ({ sorted }) => {
+          onSorted();
+          setCategory(null);
+          tell(t('done', { count: sorted }));
+        },
+      },
+    );
+  return (
+    <>
+      <p role="status" className={classes.hint}>
+        {t('selected', { count: selected.length })} {t('keys')}
+      </p>
+      {selected.length > 0 && kind === null && <p className={classes.hint}>{t('mixed')}</p>}
+      {sorting.error && (
+        <p role="alert" className={classes.refused}>
+          {inWords(sorting.error)}
+        </p>
+      )}
+      <div className={classes.actions}>
+        <Select
+          aria-label={t('category')}
+          placeholder={t('category')}
+          className={classes.category}
+          searchable
+          disabled={kind === null}
+          value={chosen}
+          data={kind === null ? [] : groups}
+          comboboxProps={{ transitionProps: { duration: 0 } }}
+          onChange={setCategory}
+        />
+        <Button
+          disabled={chosen === null || kind === null}
+          loading={sorting.isPending}
+          onClick={() =>
+            chosen !== null &&
+            sort(selected.map(({ entry }) => ({ seq: entry.seq, category: chosen })))
+          }
+        >
+          {t('apply', { count: selected.length })}
+        </Button>
+        <Button
+          variant="default"
+          disabled={proposals.length === 0 || sorting.isPending}
+          onClick={() => sort(proposals)}
+        >
+          {t('accept', { count: proposals.length })}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { Refusal } from '#shared/ipc/refusal.ts';
+import { entryView } from '#renderer/gallery/answers/ledger.ts';
+import type { Answers, PieceState } from '#renderer/gallery/piece-state.ts';
+import { WaitingLine } from '../accounts/WaitingLine.tsx';
+import { SortingDialog } from './SortingDialog.tsx';
+
+const bill = { kind: 'expense', category: 'other_expense' } as const;
+
+const ANSWERS: Answers = {
+  'ledger.unsorted': [
+    {
+      entry: entryView(9, { ...bill, party: 'SNCF' }),
+      proposal: { category: 'travel', by: 'words' },
+    },
+    {
+      entry: entryView(8, {
+        ...bill,
+        party: 'Hébergement et noms de domaine, société coopérative de Bretagne',
+        label: 'Abonnement annuel, renouvelé pour trois sites',
+      }),
+      proposal: { category: 'software', by: 'past' },
+    },
+    { entry: entryView(7, { category: 'unsorted_receipt', party: 'Dupont' }), proposal: null },
+  ],
+};
+
+export const states: readonly PieceState[] = [
+  { name: 'three entries', render: () => <SortingDialog onClose={() => {}} />, answers: ANSWERS },
+  {
+    name: 'nothing left',
+    render: () => <SortingDialog onClose={() => {}} />,
+    answers: { 'ledger.unsorted': [] },
+  },
+  {
+    name: 'refused',
+    render: () => <SortingDialog onClose={() => {}} />,
+    answers: { ...ANSWERS, 'ledger.sort': new Refusal('entry_locked') },
+  },
+  {
+    name: 'the line of the ledger',
+    render: () => <WaitingLine onOpen={() => {}} />,
+    answers: { 'ledger.waiting': { count: 12, oldest: '2026-09-05' } },
+  },
+];

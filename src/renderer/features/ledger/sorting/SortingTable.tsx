@@ -1,0 +1,128 @@
+import { Checkbox } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import type { KeyboardEvent } from 'react';
+import { formatDayInFigures } from '#shared/i18n/format.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
+import { useCategoryName } from '../use-categories.ts';
+import { useEntryName } from '../use-entry-name.ts';
+import { useEuros } from '../use-euros.ts';
+import classes from './Sorting.module.css';
+import { NOTHING_SELECTED, extended, toggled } from './sorting-selection.ts';
+import type { SortingSelection, UnsortedRow } from './sorting-selection.ts';
+
+type SortingTableProps = {
+  readonly rows: readonly UnsortedRow[];
+  readonly selection: SortingSelection;
+  readonly onSelect: (selection: SortingSelection) => void;
+};
+
+/** The rows, each with its box: arrows go from one to the next, with Shift they take it in. */
+export function SortingTable({ rows, selection, onSelect }: SortingTableProps) {
+  const t = useTranslations('accounts.sort');
+  const body = useRef<HTMLTableSectionElement>(null);
+  // The rows come after the dialog, and go when they are sorted: the keyboard begins at the first.
+  useEffect(() => {
+    body.current?.querySelector<HTMLElement>('input')?.focus();
+  }, [rows.length]);
+  const walk = (event: KeyboardEvent, at: number): void => {
+    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    const next = at + by;
+    if (by === 0 || next < 0 || next >= rows.length) return;
+    event.preventDefault();
+    body.current?.querySelector<HTMLElement>(`[data-row="${next}"] input`)?.focus();
+    if (event.shiftKey)
+      onSelect(extended({ ...selection, anchor: selection.anchor ?? at }, rows, next));
+  };
+  const areAll =
+    selection.seqs.size > 0 && rows.every(({ entry }) => selection.seqs.has(entry.seq));
+  const all = { seqs: new Set(rows.map(({ entry }) => entry.seq)), anchor: 0 };
+  return (
+    <div className={classes.frame}>
+      <table className={classes.table} aria-label={t('table')}>
+        <thead>
+          <tr>
+            <th scope="col" className={classes.box}>
+              <Checkbox
+                aria-label={t('all')}
+                checked={areAll}
+                indeterminate={!areAll && selection.seqs.size > 0}
+                onChange={() => onSelect(areAll ? NOTHING_SELECTED : all)}
+              />
+            </th>
+            <th scope="col">{t('date')}</th>
+            <th scope="col">{t('party')}</th>
+            <th scope="col" className={classes.amount}>
+              {t('amount')}
+            </th>
+            <th scope="col">{t('proposal')}</th>
+          </tr>
+        </thead>
+        <tbody ref={body}>
+          {rows.map((row, at) => (
+            <Row
+              key={row.entry.seq}
+              row={row}
+              at={at}
+              isSelected={selection.seqs.has(row.entry.seq)}
+              onToggle={(isRange) =>
+                onSelect(
+                  isRange ? extended(selection, rows, at) : toggled(selection, row.entry.seq, at),
+                )
+              }
+              onWalk={walk}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+type SortingRowProps = {
+  readonly row: UnsortedRow;
+  readonly at: number;
+  readonly isSelected: boolean;
+  /** `isRange`: with Shift, from the row that was selected last to this one. */
+  readonly onToggle: (isRange: boolean) => void;
+  readonly onWalk: (event: KeyboardEvent, at: number) => void;
+};
+
+function Row({ row, at, isSelected, onToggle, onWalk }: SortingRowProps) {
+  const t = useTranslations('accounts.sort');
+  const inEuros = useEuros();
+  const nameOf = useEntryName();
+  const categoryName = useCategoryName();
+  const { entry, proposal } = row;
+  const name = nameOf(entry);
+  return (
+    <tr data-row={at} data-selected={isSelected}>
+      <td className={classes.box}>
+        <Checkbox
+          aria-label={t('row', { seq: String(entry.seq), name })}
+          checked={isSelected}
+          onChange={(event) =>
+            onToggle((event.nativeEvent as unknown as { shiftKey?: boolean }).shiftKey === true)
+          }
+          onKeyDown={(event) => onWalk(event, at)}
+        />
+      </td>
+      <td className={classes.date}>{formatDayInFigures(entry.paidOn)}</td>
+      <td className={classes.party}>
+        <strong>{name}</strong> {entry.party === '' ? '' : entry.label}
+      </td>
+      <td className={classes.amount}>
+        {inEuros(entry.kind === 'expense' ? -entry.euros.gross : entry.euros.gross)}
+      </td>
+      <td>
+        {proposal === null ? (
+          <span className={classes.note}>{t('noProposal')}</span>
+        ) : (
+          <>
+            {categoryName(proposal.category)}{' '}
+            <span className={classes.note}>{t(`by.${proposal.by}`)}</span>
+          </>
+        )}
+      </td>
+    </tr>
+  );
+}
