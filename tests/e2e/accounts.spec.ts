@@ -71,11 +71,11 @@ test('From an empty file: accounts, a withdrawal, the till, a statement that is 
   const statement = dialog.getByRole('textbox', { name: 'Solde final du relevé, oct. 2026' });
   await statement.fill('1000');
   await statement.press('Enter');
-  await expect(dialog.getByText(/Écart de 100,00.€ : le relevé dit 1.000,00.€/)).toBeVisible();
+  await expect(dialog.getByText(/Écart de 100,00.€.: le relevé dit 1.000,00.€/)).toBeVisible();
   await expect(dialog.getByText('peut-être écrite deux fois, ou en trop')).toBeVisible();
   await statement.fill('900');
   await statement.press('Enter');
-  await expect(dialog.getByText(/^Solde final 900,00.€ : juste\.$/)).toBeVisible();
+  await expect(dialog.getByText(/^Solde final 900,00.€.: juste\.$/)).toBeVisible();
   expect(await accessFaults(page)).toEqual([]);
 });
 

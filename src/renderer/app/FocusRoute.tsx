@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { FocusPage } from '../features/focus/FocusPage.tsx';
+import { OldWaiting } from '../features/ledger/accounts/OldWaiting.tsx';
 import { NextCheckIn } from '../features/reviews/NextCheckIn.tsx';
 import { OneThing } from '../features/reviews/OneThing.tsx';
 import { PlanPanel } from '../features/plans/PlanPanel.tsx';
@@ -10,5 +11,12 @@ function planOf(metric: string): ReactNode {
 
 /** The home screen: the metric of the quarter, with its plan beside it. */
 export function FocusRoute() {
-  return <FocusPage plan={planOf} oneThing={<OneThing />} checkIn={<NextCheckIn />} />;
+  return (
+    <FocusPage
+      plan={planOf}
+      oneThing={<OneThing />}
+      checkIn={<NextCheckIn />}
+      reminder={<OldWaiting />}
+    />
+  );
 }

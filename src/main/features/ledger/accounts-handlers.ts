@@ -32,7 +32,7 @@ export const accountsHandlers: HandlersOf<typeof accountsContract> = {
     saveCategory(db, category);
     return null;
   },
-  'ledger.waiting': ({ db }) => waitingEntries(db),
+  'ledger.waiting': ({ db, clock }) => waitingEntries(db, clock.today()),
   'ledger.unsorted': ({ db }) => unsortedEntries(db),
   'ledger.sort': ({ db }, { entries }) => ({ sorted: sortEntries(db, entries) }),
   'ledger.opening': ({ db }, { on }) => openingOf(db, on),

@@ -28,10 +28,12 @@ type FocusPageProps = {
   readonly oneThing: ReactNode;
   /** The next check-in and the run of kept ones; another feature's as well. */
   readonly checkIn: ReactNode;
+  /** What has waited for too long elsewhere; nothing, as a rule. */
+  readonly reminder?: ReactNode;
 };
 
 /** The home screen: the one metric of the quarter, read in five seconds, and its plan beside it. */
-export function FocusPage({ plan, oneThing, checkIn }: FocusPageProps) {
+export function FocusPage({ plan, oneThing, checkIn, reminder = null }: FocusPageProps) {
   const t = useTranslations('focus');
   const [shown, setShown] = useState<string | null>(null);
   const now = useOperationQuery('focus.view', { quarter: null });
@@ -46,6 +48,7 @@ export function FocusPage({ plan, oneThing, checkIn }: FocusPageProps) {
           plan={plan}
           oneThing={oneThing}
           checkIn={checkIn}
+          reminder={reminder}
           onShow={setShown}
         />
       )}
@@ -59,7 +62,8 @@ type FocusOfQuarterProps = FocusPageProps & {
   readonly onShow: (quarter: string | null) => void;
 };
 
-function FocusOfQuarter({ now, view, plan, oneThing, checkIn, onShow }: FocusOfQuarterProps) {
+function FocusOfQuarter(props: FocusOfQuarterProps) {
+  const { now, view, plan, oneThing, checkIn, reminder, onShow } = props;
   const t = useTranslations('focus.empty');
   const locale = useLocale();
   const [chosenFor, setChosenFor] = useState<string | null>(null);
@@ -79,6 +83,7 @@ function FocusOfQuarter({ now, view, plan, oneThing, checkIn, onShow }: FocusOfQ
         onChange={() => setChosenFor(view.quarter.key)}
         onPrepare={() => setChosenFor(nextKey)}
       />
+      {reminder}
       {pact ? (
         <FocusBody
           view={view}

@@ -136,7 +136,7 @@ export const LEDGER_GROUND = {
   'ledger.accounts': ACCOUNTS.slice(0, 2),
   'ledger.categories': [...SHIPPED_CATEGORIES.values()],
   'ledger.usualAccounts': [],
-  'ledger.waiting': { count: 0, oldest: null },
+  'ledger.waiting': { count: 0, oldest: null, isOld: false },
   'ledger.belowZero': null,
   'ledger.tillsBelowZero': [],
 } satisfies Answers;

@@ -97,7 +97,12 @@ export const accountsContract = {
   /** How many open entries wait to be sorted, and since when. */
   'ledger.waiting': query(
     z.strictObject({}),
-    z.strictObject({ count: z.number().int(), oldest: z.string().nullable() }),
+    z.strictObject({
+      count: z.number().int(),
+      oldest: z.string().nullable(),
+      /** True: the oldest waits for so long that the focus says so. */
+      isOld: z.boolean(),
+    }),
   ),
   /** The entries that wait to be sorted, at most 500 of them, each with what it probably was for. */
   'ledger.unsorted': query(

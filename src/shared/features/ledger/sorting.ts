@@ -1,3 +1,5 @@
+import { addDays } from '#shared/kernel/day.ts';
+import type { Day } from '#shared/kernel/day.ts';
 import { foldedText } from '#shared/kernel/fold-text.ts';
 import { isUnsorted } from './category-groups.ts';
 import type { CategoryMap } from './category-map.ts';
@@ -20,6 +22,14 @@ export type SortingProposal = { readonly category: string; readonly by: 'past' |
 
 /** A way of telling a category by words; null where it tells none. */
 export type ByWords = (words: EntryWords) => string | null;
+
+/** After so many days what waits is spoken of where one looks every day. */
+const DAYS_UNTIL_OLD = 30;
+
+/** True where the oldest entry that waits has done so for too long; null: none does. */
+export function waitsTooLong(oldest: Day | null, today: Day): boolean {
+  return oldest !== null && oldest < addDays(today, -DAYS_UNTIL_OLD);
+}
 
 /** Under what the past of a party is kept: a customer may be a supplier too. */
 export function pastKey({ kind, party }: Pick<EntryWords, 'kind' | 'party'>): string {

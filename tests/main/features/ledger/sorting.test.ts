@@ -18,13 +18,25 @@ async function waiting(): Promise<Desk> {
 describe('what waits to be sorted', () => {
   it('is counted from its oldest, and proposed by the past and by words', async () => {
     const desk = await waiting();
-    expect(await desk.call('ledger.waiting', {})).toEqual({ count: 3, oldest: '2026-09-01' });
+    expect(await desk.call('ledger.waiting', {})).toEqual({
+      count: 3,
+      oldest: '2026-09-01',
+      isOld: true,
+    });
     const list = await desk.call('ledger.unsorted', {});
     expect(list.map(({ entry, proposal }) => [entry.seq, proposal])).toEqual([
       [2, { category: 'meals', by: 'past' }],
       [4, null],
       [3, { category: 'travel', by: 'words' }],
     ]);
+  });
+
+  it('is spoken of on the focus once its oldest has waited for thirty days', async () => {
+    const desk = openDesk();
+    await desk.call('ledger.add', unknown('SNCF', '2026-10-23'));
+    expect(await desk.call('ledger.waiting', {})).toMatchObject({ count: 1, isOld: false });
+    desk.goTo('2026-11-23');
+    expect(await desk.call('ledger.waiting', {})).toMatchObject({ count: 1, isOld: true });
   });
 
   it('is sorted in one go, and taken back in one', async () => {
@@ -35,7 +47,7 @@ describe('what waits to be sorted', () => {
       { seq: 4, category: 'fees' },
     ];
     expect(await desk.call('ledger.sort', { entries })).toEqual({ sorted: 3 });
-    expect(await desk.call('ledger.waiting', {})).toEqual({ count: 0, oldest: null });
+    expect(await desk.call('ledger.waiting', {})).toMatchObject({ count: 0, oldest: null });
     expect(await desk.call('ledger.entry', { seq: 3 })).toMatchObject({ category: 'travel' });
     await desk.call('values.undo', {});
     expect(await desk.call('ledger.waiting', {})).toMatchObject({ count: 3 });
@@ -54,7 +66,7 @@ describe('what waits to be sorted', () => {
     for (const month of ['2026-01', '2026-09']) {
       await desk.call('ledger.lockMonth', { month, lockedOn: null });
     }
-    expect(await desk.call('ledger.waiting', {})).toEqual({ count: 1, oldest: '2026-10-01' });
+    expect(await desk.call('ledger.waiting', {})).toMatchObject({ count: 1, oldest: '2026-10-01' });
     const locked = { entries: [{ seq: 3, category: 'travel' }] };
     expect(await desk.attempt('ledger.sort', locked)).toMatchObject({ code: 'entry_locked' });
   });
