@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ledgerEntry } from '#main/db/ledger-schema.ts';
 import { verifyBooks } from '#main/features/ledger/lock.ts';
+import { tillsBelowZero } from '#main/features/ledger/tills.ts';
 import { ledgerHandlers } from '#main/features/ledger/handlers.ts';
 import { snapshotOf } from '#main/features/values/snapshot.ts';
 import { entriesOf as writtenIn, monthsOfLedger } from '#main/sample/ledger.ts';
@@ -76,6 +77,10 @@ describe.each(['2027-01-01', '2026-03-31', '2028-02-29', '2026-11-22', '2026-08-
       const days = entriesOf(options).map(({ paidOn }) => paidOn);
       expect(days).toEqual(days.toSorted());
       expect((days.at(-1) ?? '') <= today).toBe(true);
+    });
+
+    it('never has less than nothing in its till', () => {
+      expect(tillsBelowZero(filledSample(options).readable)).toEqual([]);
     });
   },
 );

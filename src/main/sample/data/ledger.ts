@@ -292,7 +292,7 @@ export const LEDGER: readonly LedgerRow[] = [
   cost('Papeterie du Port', words('Fournitures', 'Supplies'), 'supplies', {
     day: 17,
     share: 0.06,
-    method: 'cash',
+    method: 'card',
   }),
   cost('Librairie Ponant', words('Livres', 'Books'), 'training', {
     day: 21,

@@ -93,6 +93,7 @@ function Delivery({ settings, period, periods, onPeriod, onClose, ...own }: Deli
         <OwnDays days={own.ownDays} isBackwards={isBackwards} onDays={own.onDays} />
       )}
       <DeliveryFacts facts={facts} />
+      <TillFaults />
       <BookChoice draft={draft} fault={sending.error} onChange={change} />
       {sending.error && sending.error.field === undefined && (
         <p role="alert" className={classes.refused}>

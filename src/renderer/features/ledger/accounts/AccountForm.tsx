@@ -117,6 +117,14 @@ function AccountFields({ draft, faults, onChange, onKind }: AccountFieldsProps) 
         comboboxProps={{ transitionProps: { duration: 0 } }}
         onChange={(kind) => kind && onKind(kind)}
       />
+      <TextInput
+        label={t('currency')}
+        maxLength={3}
+        autoComplete="off"
+        value={draft.currency}
+        error={faults?.currency === true && t('currencyFault')}
+        onChange={(event) => onChange({ currency: event.currentTarget.value.toUpperCase() })}
+      />
       <OpeningFields draft={draft} faults={faults} onChange={onChange} />
       <TextInput
         label={t('identification')}
@@ -134,14 +142,6 @@ function AccountFields({ draft, faults, onChange, onKind }: AccountFieldsProps) 
         value={draft.number}
         error={faults?.number === true && t('numberFault')}
         onChange={(event) => onChange({ number: event.currentTarget.value })}
-      />
-      <TextInput
-        label={t('currency')}
-        maxLength={3}
-        autoComplete="off"
-        value={draft.currency}
-        error={faults?.currency === true && t('currencyFault')}
-        onChange={(event) => onChange({ currency: event.currentTarget.value.toUpperCase() })}
       />
       <DayField
         label={t('closedOn')}

@@ -31,7 +31,6 @@ export function OpeningDialog({ today, onClose }: OpeningDialogProps) {
           label={t('year')}
           value={on}
           isClearable={false}
-          isFirst
           onDay={(day) => day !== null && setOn(day)}
         />
         <YearSteps on={on} onYear={setOn} />

@@ -46,7 +46,7 @@ export function SortingActions({ rows, selected, onSorted }: SortingActionsProps
   return (
     <>
       <p role="status" className={classes.hint}>
-        {t('selected', { count: selected.length })} {t('keys')}
+        {`${t('selected', { count: selected.length })} · ${t('keys')}`}
       </p>
       {selected.length > 0 && kind === null && <p className={classes.hint}>{t('mixed')}</p>}
       {sorting.error && (

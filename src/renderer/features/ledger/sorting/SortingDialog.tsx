@@ -26,7 +26,13 @@ export function SortingDialog({ onClose }: { readonly onClose: () => void }) {
       {rows?.length === 0 && <p role="status">{t('none')}</p>}
       {rows && rows.length > 0 && (
         <>
-          <SortingTable rows={rows} selection={selection} onSelect={setSelection} />
+          {/* Drawn anew where rows have gone: what had the focus went with them. */}
+          <SortingTable
+            key={rows.length}
+            rows={rows}
+            selection={selection}
+            onSelect={setSelection}
+          />
           <SortingActions
             rows={rows}
             selected={rows.filter(({ entry }) => selection.seqs.has(entry.seq))}

@@ -20,10 +20,10 @@ type SortingTableProps = {
 export function SortingTable({ rows, selection, onSelect }: SortingTableProps) {
   const t = useTranslations('accounts.sort');
   const body = useRef<HTMLTableSectionElement>(null);
-  // The rows come after the dialog, and go when they are sorted: the keyboard begins at the first.
+  // The rows come after the dialog: the keyboard begins at the first.
   useEffect(() => {
     body.current?.querySelector<HTMLElement>('input')?.focus();
-  }, [rows.length]);
+  }, []);
   const walk = (event: KeyboardEvent, at: number): void => {
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     const next = at + by;
