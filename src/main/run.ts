@@ -21,7 +21,7 @@ import { keepReminders } from './app/reminders.ts';
 import { tellServiceStopped } from './app/service-stopped.ts';
 import { systemLanguage, tellStartFailure } from './app/start-failure.ts';
 import { applyTheme } from './app/theme.ts';
-import { createAlarm } from './app/unforeseen.ts';
+import { copyReport, createAlarm } from './app/unforeseen.ts';
 import { watchFailures } from './app/watch-failures.ts';
 import { broadcast } from './ipc/broadcast.ts';
 import { hearMenu } from './ipc/hear-menu.ts';
@@ -35,6 +35,7 @@ import type { Service, ServiceThread } from './line/service-keeper.ts';
 import type { StopBoard } from './line/stop-board.ts';
 import type { DesktopQuestions, Remedy, ServiceData, StartFailure } from './line/service-line.ts';
 import { createClock } from './operations/clock.ts';
+import { reportOf } from './operations/failure-report.ts';
 
 /** What the app runs on. */
 export type RunParts = { readonly folder: DataFolder; readonly log: Log };
@@ -90,6 +91,7 @@ function callsOf(service: Service, log: Log): Service['call'] {
   const own: OwnCalls = {
     stop: service.stop,
     report: (where, error) => log.failure(`window ${where}`, error),
+    copyReport: (error) => copyReport(reportOf(error)),
   };
   return async (name, input) => answerOwnCall(own, name, input) ?? service.call(name, input);
 }

@@ -39,9 +39,14 @@ async function tell(report: string, language: Language): Promise<void> {
       app.quit();
     }
     if (choices[response] !== 'copy') return;
-    // A promise from Electron 45 on.
-    void clipboard.writeText(
-      `Solocap ${app.getVersion()}, Electron ${process.versions.electron}\n${report}`,
-    );
+    copyReport(report);
   }
+}
+
+/** Puts a report into the clipboard, with what it is a report of. */
+export function copyReport(report: string): void {
+  // A promise from Electron 45 on.
+  void clipboard.writeText(
+    `Solocap ${app.getVersion()}, Electron ${process.versions.electron}\n${report}`,
+  );
 }

@@ -1,4 +1,4 @@
-import { REPORT_CALL, STOP_CALL } from '#shared/ipc/channels.ts';
+import { COPY_REPORT_CALL, REPORT_CALL, STOP_CALL } from '#shared/ipc/channels.ts';
 import type { Envelope } from '#shared/ipc/envelope.ts';
 
 /** What the main process answers itself, whatever the service is doing. */
@@ -6,6 +6,7 @@ export type OwnCalls = {
   readonly stop: (call: number) => void;
   /** A failure of a window that nobody foresaw. */
   readonly report: (where: string, error: Error) => void;
+  readonly copyReport: (error: Error) => void;
 };
 
 const MOST_LETTERS = 4000;
@@ -14,7 +15,7 @@ const BAD: Envelope<unknown> = { ok: false, code: 'bad_input' };
 
 /** Answers a call of the main process's own; null for every other one. */
 export function answerOwnCall(
-  { stop, report }: OwnCalls,
+  { stop, report, copyReport }: OwnCalls,
   name: unknown,
   input: unknown,
 ): Envelope<unknown> | null {
@@ -25,16 +26,27 @@ export function answerOwnCall(
     return DONE;
   }
   if (name === REPORT_CALL) {
-    const [where = '', kind = '', message = '', stack = ''] = ['where', 'name', 'message', 'stack']
-      .map((key) => memberOf(input, key))
-      .map((text) => (typeof text === 'string' ? text.slice(0, MOST_LETTERS) : ''));
-    report(
-      where.slice(0, 80),
-      Object.assign(new Error(message), { name: kind.slice(0, 80), stack }),
-    );
+    report(textIn(input, 'where').slice(0, 80), errorIn(input));
+    return DONE;
+  }
+  if (name === COPY_REPORT_CALL) {
+    copyReport(errorIn(input));
     return DONE;
   }
   return null;
+}
+
+function errorIn(input: unknown): Error {
+  const name = textIn(input, 'name').slice(0, 80);
+  return Object.assign(new Error(textIn(input, 'message')), {
+    name,
+    stack: textIn(input, 'stack'),
+  });
+}
+
+function textIn(input: unknown, key: string): string {
+  const text = memberOf(input, key);
+  return typeof text === 'string' ? text.slice(0, MOST_LETTERS) : '';
 }
 
 function memberOf(input: unknown, key: string): unknown {

@@ -1,11 +1,14 @@
 import { Button } from '@mantine/core';
 import { useLocation } from 'wouter';
+import { copyReport } from '../api/main-calls.ts';
 import { useTranslations } from '../ui/locale.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
+import { tellBriefly } from '../ui/tell-briefly.ts';
+import type { DrawingFailure } from './ErrorBoundary.tsx';
 import classes from './FullScreen.module.css';
 
 /** A screen that could not be drawn: nothing is lost, and two ways out. */
-export function CrashScreen({ onRetry }: { onRetry: () => void }) {
+export function CrashScreen({ error, retry }: DrawingFailure) {
   const t = useTranslations('shell.crash');
   const [, navigate] = useLocation();
   return (
@@ -13,15 +16,21 @@ export function CrashScreen({ onRetry }: { onRetry: () => void }) {
       <PageHeading title={t('title')} />
       <p className={classes.text}>{t('text')}</p>
       <div className={classes.buttons}>
-        <Button onClick={onRetry}>{t('retry')}</Button>
+        <Button onClick={retry}>{t('retry')}</Button>
         <Button
           variant="default"
           onClick={() => {
             navigate('/');
-            onRetry();
+            retry();
           }}
         >
           {t('home')}
+        </Button>
+        <Button
+          variant="subtle"
+          onClick={() => void copyReport(error).then(() => tellBriefly(t('copied')))}
+        >
+          {t('copy')}
         </Button>
       </div>
     </div>

@@ -7,6 +7,7 @@ import { CommandCentre } from './commands/CommandCentre.tsx';
 import { EVERYDAY } from './commands/groups.ts';
 import { CrashScreen } from './CrashScreen.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import type { DrawingFailure } from './ErrorBoundary.tsx';
 import { Navigation } from './Navigation.tsx';
 import { Routes } from './Routes.tsx';
 import { UnreadNotice } from './UnreadNotice.tsx';
@@ -46,8 +47,8 @@ export function Shell() {
   );
 }
 
-function crashScreen(retry: () => void): ReactNode {
-  return <CrashScreen onRetry={retry} />;
+function crashScreen(failure: DrawingFailure): ReactNode {
+  return <CrashScreen {...failure} />;
 }
 
 /** A link would change the location that the screens are found by. */

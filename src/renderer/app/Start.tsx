@@ -5,6 +5,7 @@ import { isPrinted } from '#shared/ipc/printing.ts';
 import { useOperationQuery } from '../api/queries.ts';
 import { CrashScreen } from './CrashScreen.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import type { DrawingFailure } from './ErrorBoundary.tsx';
 import { PrintRoutes } from './PrintRoutes.tsx';
 import { Shell } from './Shell.tsx';
 
@@ -26,10 +27,10 @@ export function Start() {
   );
 }
 
-function crashScreen(retry: () => void): ReactNode {
+function crashScreen(failure: DrawingFailure): ReactNode {
   return (
     <main>
-      <CrashScreen onRetry={retry} />
+      <CrashScreen {...failure} />
     </main>
   );
 }

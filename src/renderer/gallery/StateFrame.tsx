@@ -5,6 +5,7 @@ import { Router } from 'wouter';
 import { Appearance } from '../app/Appearance.tsx';
 import { CrashScreen } from '../app/CrashScreen.tsx';
 import { ErrorBoundary } from '../app/ErrorBoundary.tsx';
+import type { DrawingFailure } from '../app/ErrorBoundary.tsx';
 import { LocaleProvider } from '../app/LocaleProvider.tsx';
 import { RefusalNotices } from '../app/RefusalNotices.tsx';
 import type { PieceState } from './piece-state.ts';
@@ -50,6 +51,6 @@ function Ground({ state, children }: { state: PieceState; children: ReactNode })
   );
 }
 
-function crashScreen(retry: () => void): ReactNode {
-  return <CrashScreen onRetry={retry} />;
+function crashScreen(failure: DrawingFailure): ReactNode {
+  return <CrashScreen {...failure} />;
 }

@@ -41,6 +41,9 @@ export const STOP_CALL = 'main.stop';
 /** Leaves a line in the local log of a failure of the window that nobody foresaw. */
 export const REPORT_CALL = 'main.report';
 
+/** Its report, for whoever wants to send it: into the clipboard, which no page may write to. */
+export const COPY_REPORT_CALL = 'main.copyReport';
+
 /**
  * What the main process tells: answers given before may no longer hold, a command was chosen by its
  * id in the native menu or in a notification, another business was opened, the service died and all its

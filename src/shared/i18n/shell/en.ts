@@ -82,6 +82,8 @@ export const en: WordsOf<typeof fr> = {
     text: 'Nothing is lost: what was saved is on the disk. Try again, or go back to the focus.',
     retry: 'Try again',
     home: 'Back to the focus',
+    copy: 'Copy the report',
+    copied: 'Copied: what failed, without any name or amount.',
   },
   backupFails:
     'The last backup could not be made. Everything you enter is saved, but make room on the disk, or see that the folder “backups” beside your data can be written to.',
