@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
 import { expect, test } from '../support/electron-app.ts';
 import { cell, openGrid } from '../support/opened-grid.ts';
-import { callOperation } from '../support/operation.ts';
+import { callOperation, keepBusy } from '../support/operation.ts';
 import { goTo } from '../support/go-to.ts';
 import { accessFaults } from '../support/access-faults.ts';
 import { startBusiness } from '../support/started-business.ts';
@@ -74,6 +74,22 @@ test('a cell of the grid unfolds into its formula, its numbers and where they co
   await expect(step).toContainText('Sept 2026 Typed by hand');
   await step.getByRole('link', { name: 'Sept 2026, see in the grid' }).click();
   await expect(await cell(page, 'Hard conversions', 'Sept 2026')).toBeFocused();
+});
+
+test('what is told of a cell never stands under the name of another one', async ({ borrowApp }) => {
+  const { page } = await openGrid(borrowApp);
+  await (await cell(page, 'Conversion rate', 'Sept 2026')).click();
+  await page.keyboard.press('Space');
+  const panel = page.getByRole('complementary');
+  await expect(panel).toContainText('4 ÷ 100 × 100 = 4%');
+  await (await cell(page, 'Conversion rate', 'Sept 2026')).focus();
+  await keepBusy(page);
+  await page.keyboard.press('ArrowLeft');
+  await expect(await cell(page, 'Conversion rate', 'Aug 2026')).toBeFocused();
+  const told = (await panel.innerText()).replaceAll('\n', ' ');
+  expect(told).toMatch(/Sept 2026 .*4 ÷ 100/);
+  await expect(panel.locator('header')).toContainText('Aug 2026');
+  await expect(panel).toContainText('6 ÷ 60 × 100 = 10%');
 });
 
 test('a quarter tells what it lacks, and its step which values were added up', async ({

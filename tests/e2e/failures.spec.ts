@@ -1,6 +1,7 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ElectronApplication, Page } from 'playwright/test';
+import { CALL_CHANNEL } from '#shared/ipc/channels.ts';
 import { expect, test } from '../support/electron-app.ts';
 import { startBusiness } from '../support/started-business.ts';
 import { callOperation } from '../support/operation.ts';
@@ -271,4 +272,48 @@ test('backups that fail are told in a quiet line, until one is made again', asyn
   await rm(backups);
   expect(await clearAll()).toMatchObject({ ok: true });
   await expect(notice).toBeHidden();
+});
+
+/** Has one operation answered by something else; the others by the service, as ever. */
+async function answerWith(app: ElectronApplication, name: string, answer: unknown): Promise<void> {
+  await app.evaluate(
+    ({ ipcMain }, [channel, operation, given]) => {
+      type Handle = (event: unknown, name: unknown, input: unknown) => Promise<unknown>;
+      const handlers = Reflect.get(ipcMain, '_invokeHandlers') as Map<string, Handle>;
+      const real = handlers.get(channel);
+      if (!real) throw new Error('no handler');
+      handlers.set(channel, async (event, asked, input) =>
+        asked === operation ? given : real(event, asked, input),
+      );
+    },
+    [CALL_CHANNEL, name, answer] as const,
+  );
+}
+
+test('a page that cannot be drawn leaves a line in the log, and a report to copy', async ({
+  launchApp,
+}) => {
+  const { app, page, dataFolder } = await startBusiness(launchApp);
+  await answerWith(app, 'plans.list', { ok: true, value: 'no list' });
+  await page.keyboard.press('Control+3');
+  await expect(page.getByRole('heading', { name: 'This screen could not be shown' })).toBeVisible();
+  await expect.poll(() => logOf(dataFolder)).toMatch(/window render: TypeError/);
+  await app.evaluate(({ clipboard }) => clipboard.clear());
+  await page.getByRole('button', { name: 'Copy the report' }).click();
+  await expect
+    .poll(() => app.evaluate(({ clipboard }) => clipboard.readText()))
+    .toMatch(/^Solocap .*Electron .*\nTypeError/);
+});
+
+test('a reading that is refused to a command is told', async ({ launchApp }) => {
+  const { app, page } = await startBusiness(launchApp);
+  await page.keyboard.press('Control+7');
+  await answerWith(app, 'reviews.overview', { ok: false, code: 'too_busy' });
+  // A change, after which no answer of before holds.
+  await callOperation(page, 'settings.change', { theme: 'dark' });
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
+  await page.keyboard.press('Control+K');
+  await page.getByRole('combobox', { name: /^Find a screen/ }).fill('Monday check-in');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toContainText('Too much was asked for at once.');
 });

@@ -3,7 +3,7 @@ import { expect, test } from '../support/electron-app.ts';
 import { goTo } from '../support/go-to.ts';
 import { chooseInMenu } from '../support/native-menu.ts';
 import { cell, openGrid, REVENUE } from '../support/opened-grid.ts';
-import { callOperation } from '../support/operation.ts';
+import { callOperation, keepBusy } from '../support/operation.ts';
 import { startBusiness } from '../support/started-business.ts';
 import type { OpenApp } from '../support/started-business.ts';
 
@@ -75,13 +75,6 @@ async function openOverLedger(borrowApp: OpenApp): Promise<Page> {
   await goTo(page, '/grid');
   await (await cell(page, REVENUE, 'Sept 2026')).click();
   return page;
-}
-
-/** Gives the service so much to answer that keys come before its next answer. */
-async function keepBusy(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (let call = 0; call < 1000; call += 1) void window.api.call('reviews.overview', {});
-  });
 }
 
 test('two figures over the ledger, typed before the first is answered, are both asked about', async ({

@@ -105,6 +105,25 @@ test('Entries are found, added up, changed, copied, deleted and taken back', asy
   await expect(row(page, /Atelier Bleu/)).toHaveCount(1);
 });
 
+test('A search that found nothing is typed back to nothing, and its field stays', async ({
+  borrowApp,
+}) => {
+  const { page } = await startBusiness(borrowApp, { language: 'fr-FR' });
+  await callOperation(page, 'ledger.add', entry('2026-10-05', 'Studio Lambda', 120_000));
+  await goTo(page, '/ledger');
+  await expect(row(page, /Studio Lambda/)).toHaveCount(1);
+  await page.keyboard.press('Control+F');
+  await page.keyboard.type('zz');
+  await expect(row(page, /Studio Lambda/)).toHaveCount(0);
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Backspace');
+  await expect(row(page, /Studio Lambda/)).toHaveCount(1);
+  await page.keyboard.type('lam');
+  await expect(
+    page.getByRole('textbox', { name: 'Chercher un nom, un libellé, un montant' }),
+  ).toHaveValue('lam');
+});
+
 test('A month is locked for good, the books are verified, a mistake is cancelled by another entry', async ({
   borrowApp,
 }) => {

@@ -10,3 +10,10 @@ export async function callOperation(page: Page, name: string, input: unknown): P
   expect(answer, name).toMatchObject({ ok: true });
   return (answer as { readonly value: unknown }).value;
 }
+
+/** Gives the service so much to answer that keys come before its next answer. */
+export async function keepBusy(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (let call = 0; call < 1000; call += 1) void window.api.call('reviews.overview', {});
+  });
+}

@@ -7,8 +7,8 @@ import { useNotice } from '../ui/use-notice.ts';
 import { useRefusalWords } from '../ui/use-refusal-words.ts';
 
 /**
- * Tells of every refused command that its own component does not tell of, and of a part of the
- * app that died and runs again.
+ * Tells of every refused command that its own component does not tell of, of every refusal that
+ * nobody caught, and of a part of the app that died and runs again.
  */
 export function RefusalNotices() {
   const client = useQueryClient();
@@ -34,5 +34,15 @@ export function RefusalNotices() {
       }),
     [client],
   );
+  // A reading for a command, say: nobody waits for it who could tell.
+  useEffect(() => {
+    const onUnheard = (event: PromiseRejectionEvent): void => {
+      if (!(event.reason instanceof RefusedError)) return;
+      event.preventDefault();
+      onRefused(event.reason);
+    };
+    window.addEventListener('unhandledrejection', onUnheard);
+    return () => window.removeEventListener('unhandledrejection', onUnheard);
+  }, []);
   return null;
 }

@@ -14,13 +14,14 @@ import type { PaletteGroup, PaletteItem } from './rank.ts';
 /**
  * What the palette offers: what can be done here, the screens, everything else; metrics, targets.
  * Nothing for the moment until the metrics are read: a list that moved would be chosen from wrongly.
+ * Where they cannot be, everything else.
  */
 export function usePaletteGroups(offered: OfferedCommands): readonly PaletteGroup[] {
   const t = useTranslations('shell.palette');
   const all = useAllWords();
-  const metrics = useOperationQuery('metrics.list', {}).data;
-  const ofMetrics = useMetricGroups(metrics ?? []);
-  if (!metrics) return [];
+  const metrics = useOperationQuery('metrics.list', {});
+  const ofMetrics = useMetricGroups(metrics.data ?? []);
+  if (metrics.isPending) return [];
   const listed = ({ command, possibility }: BoundCommand): boolean =>
     possibility === true && command.isInPalette !== false;
   const here = offered.here.filter(listed);

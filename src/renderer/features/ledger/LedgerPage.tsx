@@ -109,10 +109,12 @@ function Entries({ today }: { readonly today: Day }) {
   const [opened, setOpened] = useState<EntryView | null>(null);
   // Typing goes on while a long list is searched.
   const asked = useDeferredValue(filter);
-  const sums = useOperationQuery('ledger.sums', { filter: asked }, { keepsPrevious: true }).data;
+  const reading = useOperationQuery('ledger.sums', { filter: asked }, { keepsPrevious: true });
+  const sums = reading.data;
   const count = sums?.count ?? 0;
   if (!sums) return null;
-  if (count === 0 && !isNarrowed(filter)) {
+  // Not on the word of another filter: the field in which that was typed would be taken away.
+  if (count === 0 && !isNarrowed(asked) && !reading.isPlaceholderData) {
     return <EmptyState title={t('title')} text={t('text')} />;
   }
   return (

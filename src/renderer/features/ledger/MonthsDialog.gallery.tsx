@@ -41,6 +41,11 @@ export const states: readonly PieceState[] = [
     },
   },
   {
+    name: 'unread',
+    render: dialog,
+    answers: { ...ANSWERS, 'ledger.months': new Refusal('failed') },
+  },
+  {
     name: 'refused',
     render: dialog,
     answers: { ...ANSWERS, 'ledger.lockMonth': new Refusal('lock_order') },

@@ -8,6 +8,7 @@ import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import { BooksVerdict } from './BooksVerdict.tsx';
 import classes from './MonthsDialog.module.css';
+import { UnreadInDialog } from './UnreadInDialog.tsx';
 import { useEuros } from './use-euros.ts';
 import { useMonthName } from './use-period-options.ts';
 
@@ -21,10 +22,11 @@ export function MonthsDialog({ today, onClose }: MonthsDialogProps) {
   const common = useTranslations('common.button');
   const inWords = useRefusalWords();
   const nameOf = useMonthName();
-  const months = useOperationQuery('ledger.months', {}).data ?? [];
+  const reading = useOperationQuery('ledger.months', {}, { isRefusalTold: true });
+  const months = reading.data;
   const [asked, setAsked] = useState<string | null>(null);
   const locking = useCommand('ledger.lockMonth', { onRefused: () => undefined });
-  const oldest = months.find(({ open }) => open > 0);
+  const oldest = months?.find(({ open }) => open > 0);
   // A month that still runs waits for its end.
   const next = oldest && oldest.month < today.slice(0, 7) ? oldest : undefined;
   const lock = (month: string): void =>
@@ -58,9 +60,9 @@ export function MonthsDialog({ today, onClose }: MonthsDialogProps) {
           {inWords(locking.error)}
         </p>
       )}
-      {months.length === 0 ? (
-        <p className={classes.about}>{t('none')}</p>
-      ) : (
+      <UnreadInDialog why={reading.error} />
+      {months?.length === 0 && <p className={classes.about}>{t('none')}</p>}
+      {months && months.length > 0 && (
         <MonthTable months={months} next={next?.month ?? null} onLock={setAsked} />
       )}
       <BooksVerdict />

@@ -1,3 +1,4 @@
+import { Refusal } from '#shared/ipc/refusal.ts';
 import { MONTHS } from '#renderer/gallery/answers/ledger.ts';
 import type { Answers, PieceState } from '#renderer/gallery/piece-state.ts';
 import { VatDialog } from './VatDialog.tsx';
@@ -15,5 +16,15 @@ const dialog = () => <VatDialog onClose={() => {}} />;
 export const states: readonly PieceState[] = [
   { name: 'two quarters', render: dialog, answers: ANSWERS },
   { name: 'nothing in the year', render: dialog, answers: { ...ANSWERS, 'ledger.vat': [] } },
+  {
+    name: 'unread',
+    render: dialog,
+    answers: { ...ANSWERS, 'ledger.months': new Refusal('failed') },
+  },
+  {
+    name: 'a year that is unread',
+    render: dialog,
+    answers: { ...ANSWERS, 'ledger.vat': new Refusal('failed') },
+  },
   { name: 'no entries at all', render: dialog, answers: { ...ANSWERS, 'ledger.months': [] } },
 ];

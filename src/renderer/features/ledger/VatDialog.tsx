@@ -4,6 +4,7 @@ import { useOperationQuery } from '#renderer/api/queries.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './MonthsDialog.module.css';
 import { daysOf } from './ledger-filter.ts';
+import { UnreadInDialog } from './UnreadInDialog.tsx';
 import { useEuros } from './use-euros.ts';
 import { useCalendarName } from './use-period-options.ts';
 
@@ -15,8 +16,9 @@ type VatDialogProps = { readonly onClose: () => void };
 export function VatDialog({ onClose }: VatDialogProps) {
   const t = useTranslations('ledger.vat');
   const common = useTranslations('common.button');
-  const months = useOperationQuery('ledger.months', {}).data ?? [];
-  const years = [...new Set(months.map(({ month }) => month.slice(0, 4)))].toReversed();
+  const reading = useOperationQuery('ledger.months', {}, { isRefusalTold: true });
+  const months = reading.data;
+  const years = [...new Set(months?.map(({ month }) => month.slice(0, 4)))].toReversed();
   const [asked, setAsked] = useState<string | null>(null);
   const [kind, setKind] = useState<(typeof KINDS)[number]>('quarter');
   const year = asked ?? years[0] ?? null;
@@ -30,9 +32,9 @@ export function VatDialog({ onClose }: VatDialogProps) {
       closeButtonProps={{ 'aria-label': common('close') }}
     >
       <p className={classes.about}>{t('about')}</p>
-      {year === null ? (
-        <p className={classes.about}>{t('none')}</p>
-      ) : (
+      <UnreadInDialog why={reading.error} />
+      {months && year === null && <p className={classes.about}>{t('none')}</p>}
+      {year !== null && (
         <>
           <Group mb="md">
             <NativeSelect
@@ -65,13 +67,19 @@ function VatTable({ kind, year }: VatTableProps) {
   const nameOf = useCalendarName();
   const days = daysOf(year);
   const input = { kind, from: days.from ?? '', to: days.to ?? '' };
-  const rows = useOperationQuery('ledger.vat', input, { keepsPrevious: true }).data;
-  if (!rows) return null;
-  if (rows.length === 0) return <p className={classes.about}>{t('nothing', { year })}</p>;
+  const reading = useOperationQuery('ledger.vat', input, {
+    keepsPrevious: true,
+    isRefusalTold: true,
+  });
+  const { data: rows, isPlaceholderData: isOfOther } = reading;
+  if (!rows) return <UnreadInDialog why={reading.error} />;
+  if (rows.length === 0)
+    return isOfOther ? null : <p className={classes.about}>{t('nothing', { year })}</p>;
   const sumOf = (part: 'collected' | 'deductible' | 'toPay') =>
     rows.reduce((sum, row) => sum + row[part], 0);
   return (
-    <div className={classes.frame}>
+    // What is of another year keeps the place, unseen, until this one is read.
+    <div className={classes.frame} data-is-of-other={isOfOther}>
       <table className={classes.table} aria-label={t('table')}>
         <thead>
           <tr>

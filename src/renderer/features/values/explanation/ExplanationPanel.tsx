@@ -1,14 +1,15 @@
 import { CloseButton } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
-import { formatPeriod } from '#shared/i18n/format.ts';
 import { periodAt } from '#shared/kernel/period.ts';
 import { useOperationQuery } from '#renderer/api/queries.ts';
-import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
+import { useTranslations } from '#renderer/ui/locale.tsx';
 import type { GridSource } from '../grid/grid-source.ts';
 import type { Position } from '#renderer/parts/sheet/position.ts';
-import { useRowName } from '../rows/use-row-name.ts';
+import { useSegmentName } from '../rows/use-row-name.ts';
 import { ExplanationContent } from '#renderer/parts/explanation/ExplanationContent.tsx';
+import { usePeriodName } from '#renderer/parts/explanation/use-period-names.ts';
+import { useMetricName } from '#renderer/parts/metric/use-metric-name.ts';
 import classes from './ExplanationPanel.module.css';
 
 /** The id under which the keys find the panel. */
@@ -24,8 +25,9 @@ type ExplanationPanelProps = {
 export function ExplanationPanel({ source, position, onClose }: ExplanationPanelProps) {
   const t = useTranslations('values.explanation');
   const common = useTranslations('common.button');
-  const locale = useLocale();
-  const nameOf = useRowName();
+  const metricName = useMetricName();
+  const segmentName = useSegmentName();
+  const periodName = usePeriodName();
   const row = source.rowOf(position.row);
   const period = periodAt(source.columnRange.kind, position.column, source.calendar);
   const explanation = useOperationQuery(
@@ -37,6 +39,8 @@ export function ExplanationPanel({ source, position, onClose }: ExplanationPanel
   // Zoomed in, it stands below the grid, where nobody would see it open.
   useEffect(() => panel.current?.scrollIntoView({ block: 'nearest' }), []);
   if (!row) return null;
+  // Until the next one is read, the last answer stands there, under its own name.
+  const shown = explanation.data ?? { ...row, metric: row.metric.id, period: period.key };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') onClose();
   };
@@ -52,9 +56,9 @@ export function ExplanationPanel({ source, position, onClose }: ExplanationPanel
     >
       <header className={classes.head}>
         <div>
-          <h2 className={classes.name}>{row.metric.name[locale.language]}</h2>
+          <h2 className={classes.name}>{metricName(shown.metric)}</h2>
           <p className={classes.period}>
-            {[row.segment === null ? '' : nameOf(row), formatPeriod(period, locale)]
+            {[shown.segment && segmentName(shown.segment), periodName(shown.period)]
               .filter(Boolean)
               .join(' · ')}
           </p>

@@ -3,10 +3,12 @@ import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import type { ValueRow } from './shown-rows.ts';
 
 export function useRowName(): (row: Pick<ValueRow, 'metric' | 'segment'>) => string {
-  const t = useTranslations('values.row');
+  const segmentName = useSegmentName();
   const { language } = useLocale();
-  return ({ metric, segment }) => {
-    if (segment === null) return metric.name[language];
-    return segment === UNASSIGNED ? t('unassigned') : segment;
-  };
+  return ({ metric, segment }) => (segment === null ? metric.name[language] : segmentName(segment));
+}
+
+export function useSegmentName(): (segment: string) => string {
+  const t = useTranslations('values.row');
+  return (segment) => (segment === UNASSIGNED ? t('unassigned') : segment);
 }
