@@ -64,10 +64,14 @@ export function NumberQuestion(props: NumberQuestionProps) {
   };
 
   const answer = (): void => {
-    if (entry === null || entry.text.trim() === '') onPass();
-    else if (entry.reading.ok) onAnswer(entry.reading.value);
+    if (typed === 'nothing') onPass();
+    else if (entry?.reading.ok) onAnswer(entry.reading.value);
   };
-  const context = { answer, step: onStep };
+  const step = (by: 1 | -1): void => {
+    keep();
+    onStep(by);
+  };
+  const context = { answer, step };
   useCommandGroup(numberCommands, () => context);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
