@@ -44,6 +44,7 @@ const SHOWN = [
   'metrics/metric-rows',
   'signals/xmr-chart',
   'targets/set-targets',
+  'taxes/tax-profiles',
   'values/judged-value',
   'values/periods',
   'values/setup',
@@ -57,6 +58,7 @@ const JOINING = [
   'ledger/taxpayer',
   'ledger/tagging',
   'metrics/known-metrics',
+  'taxes/tax-profiles',
   'values/setup',
   'values/snapshot',
 ];

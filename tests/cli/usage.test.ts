@@ -18,6 +18,7 @@ const COMMANDS = [
   'xmr',
   'close-period',
   'reopen-period',
+  'profile',
   'setting',
   'backup',
   'check',

@@ -23,4 +23,8 @@ export const TAX_EXAMPLES: { readonly [N in TaxOperation]: Example<N> } = {
     input: {},
   },
   'taxes.saveProfile': { input: SINCE_MARCH },
+  'taxes.removeProfile': {
+    given: (desk: Desk) => desk.call('taxes.saveProfile', SINCE_MARCH),
+    input: { from: SINCE_MARCH.from },
+  },
 };

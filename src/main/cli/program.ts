@@ -13,6 +13,7 @@ import { addPeriodCommands } from './period-commands.ts';
 import { CliRefusal } from './refusal.ts';
 import { refusalSentence } from './sentences.ts';
 import { languageOfShell } from './session.ts';
+import { addProfileCommand } from './profile-command.ts';
 import { addSheetCommand } from './sheet-command.ts';
 import { addValueCommands } from './value-commands.ts';
 import { addXmrCommand } from './xmr-command.ts';
@@ -38,6 +39,7 @@ addFocusCommand(program);
 addLedgerImport(program);
 addLedgerCommands(program);
 addAccountCommands(program);
+addProfileCommand(program);
 addFileCommands(program);
 for (const command of program.commands) command.exitOverride().showHelpAfterError();
 

@@ -4,6 +4,7 @@ import type { RouteProps } from 'wouter';
 import { REPORT_ROUTE } from '#shared/ipc/printing.ts';
 import { HORIZON_PATH } from '../parts/horizon/path.ts';
 import { MOVING_IN_PATH } from '../parts/moving-in/path.ts';
+import { TAX_PROFILE_PATH } from '../parts/taxes/path.ts';
 import { FocusRoute } from './FocusRoute.tsx';
 import { NotFound } from './NotFound.tsx';
 import type { ScreenPath } from './screens.ts';
@@ -40,6 +41,9 @@ const MetricRoute = lazy(async () => ({
 }));
 const TargetsPage = lazy(async () => ({
   default: (await import('../features/targets/TargetsPage.tsx')).TargetsPage,
+}));
+const TaxProfilePage = lazy(async () => ({
+  default: (await import('../features/taxes/TaxProfilePage.tsx')).TaxProfilePage,
 }));
 const SettingsPage = lazy(async () => ({
   default: (await import('../features/settings/SettingsPage.tsx')).SettingsPage,
@@ -94,6 +98,9 @@ export function Routes() {
       </ScreenRoute>
       <ScreenRoute path="/metrics/:id">{({ id }) => <MetricRoute id={id} />}</ScreenRoute>
       <ScreenRoute path="/metrics/:id/targets">{({ id }) => <TargetsPage id={id} />}</ScreenRoute>
+      <ScreenRoute path={TAX_PROFILE_PATH}>
+        <TaxProfilePage />
+      </ScreenRoute>
       <ScreenRoute path="/settings/:dialog?">
         {({ dialog }) => <SettingsPage asksForBackup={dialog === 'restore'} />}
       </ScreenRoute>

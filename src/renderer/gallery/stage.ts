@@ -44,6 +44,7 @@ export function setStage(state: PieceState, { language, theme }: View): Stage {
     'settings.read': settings,
     'values.undoState': NOTHING_DONE,
     ...LEDGER_GROUND,
+    'taxes.profiles': [],
     ...state.answers,
   };
   current = {

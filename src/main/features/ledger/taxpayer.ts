@@ -2,20 +2,31 @@ import type { Taxpayer } from '#shared/features/ledger/neutral.ts';
 import type { BusinessForm } from '#shared/features/ledger/opening.ts';
 import { desc } from 'drizzle-orm';
 import { taxProfileOn } from '#shared/features/taxes/model.ts';
+import { profitsOf } from '#shared/features/taxes/profile-change.ts';
+import { vatStandingOn, vatWord } from '#shared/features/taxes/vat-standing.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
 import { ledgerDelivery } from '#main/db/ledger-schema.ts';
 import type { QueryContext } from '#main/operations/context.ts';
 import { readSettings, saveSetting } from '../settings/store.ts';
-import { listTaxProfiles } from '../taxes/store.ts';
+import { keptTaxProfiles } from '../taxes/store.ts';
+import { listTaxProfiles } from '../taxes/tax-profiles.ts';
 
-/** Who keeps the books, as the settings say. */
+/** Who keeps the books: as the tax profile of today says, and else the settings. */
 export function taxpayerOf({
   db,
   systemLanguage,
-}: Pick<QueryContext, 'db' | 'systemLanguage'>): Taxpayer {
+  clock,
+}: Pick<QueryContext, 'db' | 'systemLanguage' | 'clock'>): Taxpayer {
   const { siren, vat, activity, year_end } = readSettings(db, systemLanguage);
-  return { siren, vat, activity, year_end };
+  // What older settings say stands in them in its own words.
+  const profile = taxProfileOn(keptTaxProfiles(db), clock.today());
+  return {
+    siren,
+    vat: vatWord(profile) ?? vat,
+    activity: profitsOf(profile?.lines ?? []) ?? activity,
+    year_end,
+  };
 }
 
 /**
@@ -29,14 +40,10 @@ export function fiscalYearStart(db: ReadableDb): number {
   return month >= 1 && month < 12 ? month + 1 : 1;
 }
 
-/** Whether VAT is deducted on a day: not under the exemption, as the tax profile or the setting says. */
+/** Whether VAT is deducted on a day: not under the exemption. */
 export function vatDeductionOf(db: ReadableDb): (day: Day) => boolean {
   const profiles = listTaxProfiles(db);
-  const isExempt = String(readSettings(db, 'fr').vat).toLowerCase().includes('franchise');
-  return (day) => {
-    const regime = taxProfileOn(profiles, day)?.vat ?? null;
-    return regime === null ? !isExempt : regime !== 'franchise';
-  };
+  return (day) => vatStandingOn(profiles, day) !== 'franchise';
 }
 
 /** Whose the result of a year is that begins on a day. */

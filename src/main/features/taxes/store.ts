@@ -1,12 +1,12 @@
-import { asc } from 'drizzle-orm';
+import { asc, eq } from 'drizzle-orm';
 import { taxProfileSchema } from '#shared/features/taxes/model.ts';
 import type { DatedTaxProfile, TaxProfile } from '#shared/features/taxes/model.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
 import { taxProfile } from '#main/db/ledger-schema.ts';
 
-/** Every version of the tax profile, the oldest first. */
-export function listTaxProfiles(db: ReadableDb): DatedTaxProfile[] {
+/** Every version of the tax profile that was kept, the oldest first. */
+export function keptTaxProfiles(db: ReadableDb): DatedTaxProfile[] {
   return db
     .select()
     .from(taxProfile)
@@ -21,4 +21,9 @@ export function saveTaxProfile(db: WritableDb, fromOn: Day, profile: TaxProfile)
     .values({ fromOn, profile })
     .onConflictDoUpdate({ target: taxProfile.fromOn, set: { profile } })
     .run();
+}
+
+/** Takes a version back; false where there is none of that day. */
+export function removeTaxProfile(db: WritableDb, fromOn: Day): boolean {
+  return db.delete(taxProfile).where(eq(taxProfile.fromOn, fromOn)).run().changes > 0;
 }

@@ -17,6 +17,7 @@ import {
   reviewCommands,
 } from '#renderer/features/reviews/review-commands.ts';
 import { gridCommands } from '#renderer/features/values/grid-commands.ts';
+import { taxCommands } from '#renderer/features/taxes/tax-commands.ts';
 import type { AppContext } from '#renderer/parts/command/app-context.ts';
 import type { CommandGroup } from '#renderer/parts/command/command.ts';
 import { dataCommands } from './data-commands.ts';
@@ -33,7 +34,15 @@ export type CommandSet = {
 };
 
 export const EVERYDAY: CommandSet = {
-  app: [goCommands, reviewCommands, dataCommands, editCommands, findCommands, lookCommands],
+  app: [
+    goCommands,
+    reviewCommands,
+    dataCommands,
+    taxCommands,
+    editCommands,
+    findCommands,
+    lookCommands,
+  ],
   pages: [
     ledgerCommands,
     accountCommands,

@@ -9,6 +9,7 @@ import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { RadioChoice } from './ChoiceCard.tsx';
 import classes from './FirstRun.module.css';
 import type { FirstRunStepProps } from './step-props.ts';
+import { StatusChoice } from './StatusChoice.tsx';
 import { StepFrame } from './StepFrame.tsx';
 
 /** How the business earns its living, and what it has to prove now; both may be left open. */
@@ -49,6 +50,7 @@ export function BusinessStep({ draft, onChange, onNext }: FirstRunStepProps) {
           ))}
         </div>
       </Radio.Group>
+      <StatusChoice value={draft.taxes} onChoose={(taxes) => onChange({ taxes })} />
       <SampleOffer />
     </StepFrame>
   );

@@ -11,6 +11,7 @@ import { readNumber, USUAL_DECIMAL } from '#shared/kernel/number-text.ts';
 import { coarserOf, periodContaining, shiftPeriod } from '#shared/kernel/period.ts';
 import type { Calendar, Period, PeriodKind } from '#shared/kernel/period.ts';
 import type { Value } from '#shared/kernel/unit.ts';
+import type { TaxAnswer } from './tax-answer.ts';
 import type { MetricsById } from '#renderer/api/use-metrics.ts';
 
 /**
@@ -20,6 +21,8 @@ import type { MetricsById } from '#renderer/api/use-metrics.ts';
 export type FirstRunDraft = {
   readonly model: BusinessModel | null;
   readonly stage: LeanStage | null;
+  /** Status and VAT; null: not said yet. */
+  readonly taxes: TaxAnswer | null;
   /** The metrics to follow, in the order of choosing. */
   readonly chosen: readonly string[];
   /** The one of the quarter; null: the first of the chosen. */
@@ -35,6 +38,7 @@ export type FirstRunDraft = {
 export const EMPTY_DRAFT: FirstRunDraft = {
   model: null,
   stage: null,
+  taxes: null,
   chosen: [],
   focus: null,
   lines: {},

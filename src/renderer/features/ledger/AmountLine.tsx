@@ -19,7 +19,6 @@ type AmountLineProps = {
 export function AmountLine({ form, index }: AmountLineProps) {
   const t = useTranslations('ledger');
   const numbers = useTranslations('common.number');
-  const { language } = useLocale();
   const line = form.draft.lines[index];
   const fault = form.faults?.lines[index];
   if (!line) return null;
@@ -48,6 +47,33 @@ export function AmountLine({ form, index }: AmountLineProps) {
         inputWrapperOrder={['label', 'input', 'description', 'error']}
         onChange={(event) => form.changeLine(index, { amount: event.currentTarget.value })}
       />
+      {form.hasVat && <VatFields form={form} index={index} />}
+      {!isOnly && (
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          className={classes.removeLine}
+          aria-label={t('form.removeLine', { number })}
+          onClick={() => form.removeLine(index)}
+        >
+          <IconX size={16} />
+        </ActionIcon>
+      )}
+    </div>
+  );
+}
+
+/** Whether VAT is in the amount, and its rate; outside VAT is a choice with a name, and not 0 %. */
+function VatFields({ form, index }: AmountLineProps) {
+  const t = useTranslations('ledger');
+  const { language } = useLocale();
+  const line = form.draft.lines[index];
+  if (!line) return null;
+  const isOnly = form.draft.lines.length === 1;
+  const number = String(index + 1);
+  const outside = t('form.rateNone');
+  return (
+    <>
       <NativeSelect
         label={<span className={classes.unseen}>{t('basis.gross')}</span>}
         aria-label={isOnly ? t('form.basis') : t('form.basisOf', { number })}
@@ -61,28 +87,17 @@ export function AmountLine({ form, index }: AmountLineProps) {
       <Autocomplete
         label={isOnly ? t('form.rate') : t('form.rateOf', { number })}
         className={classes.rate}
-        placeholder={t('form.rateNone')}
+        placeholder={outside}
         rightSection="%"
         rightSectionPointerEvents="none"
         value={line.rate}
-        data={RATES.map((rate) => rate.replace('.', USUAL_DECIMAL[language]))}
+        data={[...RATES.map((rate) => rate.replace('.', USUAL_DECIMAL[language])), outside]}
         filter={({ options }) => options}
         comboboxProps={{ transitionProps: { duration: 0 } }}
-        error={fault?.rate === true && t('form.rateFault', { text: line.rate })}
-        onChange={(rate) => form.changeLine(index, { rate })}
+        error={form.faults?.lines[index]?.rate === true && t('form.rateFault', { text: line.rate })}
+        onChange={(rate) => form.changeLine(index, { rate: rate === outside ? '' : rate })}
       />
-      {!isOnly && (
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          className={classes.removeLine}
-          aria-label={t('form.removeLine', { number })}
-          onClick={() => form.removeLine(index)}
-        >
-          <IconX size={16} />
-        </ActionIcon>
-      )}
-    </div>
+    </>
   );
 }
 

@@ -18,7 +18,9 @@ export function EntrySums({ form }: { readonly form: EntryFormState }) {
               vat: inEuros(euros.vat),
               gross: inEuros(euros.gross),
             })
-          : t('sumsWithoutVat', { gross: inEuros(euros.gross) }))}
+          : form.hasVat
+            ? t('sumsWithoutVat', { gross: inEuros(euros.gross) })
+            : inEuros(euros.gross))}
     </output>
   );
 }

@@ -12,6 +12,8 @@ type EntryTableProps = {
   readonly count: number;
   readonly filter: EntryFilter;
   readonly sort: EntrySort;
+  /** False: each amount is one amount, and VAT has no column. */
+  readonly hasVat: boolean;
   readonly onSort: (sort: EntrySort) => void;
   readonly onOpen: (entry: EntryView) => void;
 };
@@ -30,8 +32,10 @@ const COLUMNS: readonly {
 ];
 
 /** The entries, any number of them: only those in sight are read and drawn. */
-export function EntryTable({ count, filter, sort, onSort, onOpen }: EntryTableProps) {
+export function EntryTable({ count, filter, sort, hasVat, onSort, onOpen }: EntryTableProps) {
   const t = useTranslations('ledger.table');
+  const wordOf = (id: (typeof COLUMNS)[number]['id']): string =>
+    t(id === 'amount' && !hasVat ? 'amountAlone' : id);
   const viewport = useRef<HTMLDivElement>(null);
   const { rows, height } = useEntryWindow(viewport, { count, filter, sort });
   const { listProps, menu } = useEntryList({ viewport, rows, onOpen });
@@ -39,6 +43,7 @@ export function EntryTable({ count, filter, sort, onSort, onOpen }: EntryTablePr
     <div
       ref={viewport}
       className={classes.viewport}
+      data-vat={hasVat}
       role="table"
       aria-label={t('label')}
       aria-rowcount={count + 1}
@@ -53,14 +58,14 @@ export function EntryTable({ count, filter, sort, onSort, onOpen }: EntryTablePr
               aria-sort={by === sort.by ? (sort.isDescending ? 'descending' : 'ascending') : 'none'}
             >
               {by === null ? (
-                t(id)
+                wordOf(id)
               ) : (
                 <button
                   type="button"
                   className={classes.sort}
                   onClick={() => onSort(sortedBy(sort, by))}
                 >
-                  {t(id)}
+                  {wordOf(id)}
                   {by === sort.by && <Arrow isDescending={sort.isDescending} />}
                 </button>
               )}

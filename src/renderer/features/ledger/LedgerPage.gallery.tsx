@@ -1,5 +1,6 @@
 import { Refusal } from '#shared/ipc/refusal.ts';
 import { ENTRIES, entryView, MONTHS, SUMS } from '#renderer/gallery/answers/ledger.ts';
+import { EXEMPT } from '#renderer/gallery/answers/taxes.ts';
 import { vaultStatus } from '#renderer/gallery/answers/vault.ts';
 import { PENDING } from '#renderer/gallery/piece-state.ts';
 import type { Answers, PieceState } from '#renderer/gallery/piece-state.ts';
@@ -27,6 +28,21 @@ const page = () => <LedgerPage asked={null} />;
 
 export const states: readonly PieceState[] = [
   { name: 'entries of every sort', render: page, answers: ANSWERS, location: '/ledger' },
+  {
+    name: 'in the exemption from VAT',
+    render: page,
+    answers: {
+      ...ANSWERS,
+      'taxes.profiles': [EXEMPT],
+      'ledger.sums': {
+        count: 1,
+        receipts: { net: 92_000, vat: 0, gross: 92_000 },
+        expenses: NOTHING,
+      },
+      'ledger.list': { entries: ENTRIES.filter(({ euros }) => euros.vat === 0) },
+    },
+    location: '/ledger',
+  },
   {
     name: 'empty',
     render: page,

@@ -6,6 +6,7 @@ import type { EntryFilter, EntryView } from '#shared/features/ledger/contract.ts
 import type { Day } from '#shared/kernel/day.ts';
 import { useOperationQuery } from '#renderer/api/queries.ts';
 import { useCommandGroup } from '#renderer/parts/command/shown-commands.ts';
+import { useVatStanding } from '#renderer/parts/taxes/use-vat-standing.ts';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { PageHeading } from '#renderer/ui/PageHeading.tsx';
@@ -43,10 +44,10 @@ export function LedgerPage({ asked }: LedgerPageProps) {
     if (asked !== null) navigate('/ledger');
   };
   // Not before the dialogs can be drawn.
-  const isReady = today !== undefined && settings.data !== undefined;
+  const vat = useVatStanding();
+  const isReady = today !== undefined && settings.data !== undefined && vat.isRead;
   useCommandGroup(ledgerCommands, () => (isReady ? { open: setDialog } : null));
   useCommandGroup(accountCommands, () => (isReady ? { open: setDialog } : null));
-  const vat = settings.data?.vat ?? null;
   return (
     <div className={classes.page}>
       <PageHeading
@@ -60,9 +61,11 @@ export function LedgerPage({ asked }: LedgerPageProps) {
             <Button variant="default" onClick={() => setDialog('months')}>
               {t('months.open')}
             </Button>
-            <Button variant="default" onClick={() => setDialog('vat')}>
-              {t('vat.open')}
-            </Button>
+            {vat.isRead && !vat.isNeverCharged && (
+              <Button variant="default" onClick={() => setDialog('vat')}>
+                {t('vat.open')}
+              </Button>
+            )}
             <Button variant="default" onClick={() => setDialog('import')}>
               {t('import.open')}
             </Button>
@@ -72,9 +75,9 @@ export function LedgerPage({ asked }: LedgerPageProps) {
           </>
         }
       />
-      {today !== undefined && settings.data && (
+      {today !== undefined && settings.data && vat.isRead && (
         <>
-          <NewEntry today={today} usualRate={vat === null || vat === false ? '' : '20'} />
+          <NewEntry today={today} usualRate={vat.standingOn(today) === 'registered' ? '20' : ''} />
           <WaitingLine onOpen={() => setDialog('sort')} />
           <Entries today={today} />
           {dialog !== null && /^\d+$/.test(dialog) && (
@@ -112,7 +115,10 @@ function Entries({ today }: { readonly today: Day }) {
   const reading = useOperationQuery('ledger.sums', { filter: asked }, { keepsPrevious: true });
   const sums = reading.data;
   const count = sums?.count ?? 0;
+  const { standingOn } = useVatStanding();
   if (!sums) return null;
+  const hasVat =
+    standingOn(today) !== 'franchise' || sums.receipts.vat !== 0 || sums.expenses.vat !== 0;
   // Not on the word of another filter: the field in which that was typed would be taken away.
   if (count === 0 && !isNarrowed(asked) && !reading.isPlaceholderData) {
     return <EmptyState title={t('title')} text={t('text')} />;
@@ -134,7 +140,14 @@ function Entries({ today }: { readonly today: Day }) {
           }
         />
       ) : (
-        <EntryTable count={count} filter={asked} sort={sort} onSort={setSort} onOpen={setOpened} />
+        <EntryTable
+          count={count}
+          filter={asked}
+          sort={sort}
+          hasVat={hasVat}
+          onSort={setSort}
+          onOpen={setOpened}
+        />
       )}
       {opened && (
         <EntryEditor

@@ -1,6 +1,7 @@
 import { accountOf } from '#shared/features/ledger/accounts.ts';
 import type { EntryView } from '#shared/features/ledger/contract.ts';
 import { formatDayInFigures } from '#shared/i18n/format.ts';
+import { useVatStanding } from '#renderer/parts/taxes/use-vat-standing.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { useAccountNameOf } from './accounts/use-accounts.ts';
 import classes from './LockedEntry.module.css';
@@ -15,6 +16,8 @@ export function LockedEntry({ entry }: { readonly entry: EntryView }) {
   const places = useTranslations('accounts.transfer');
   const { kind, paidOn, party, label, category, method, docRef, euros, toAccountId } = entry;
   const { net, vat, gross } = euros;
+  const { standingOn } = useVatStanding();
+  const isOneAmount = vat === 0 && standingOn(paidOn) === 'franchise';
   const facts: readonly (readonly [string, string])[] = [
     [t('form.kind'), t(`kind.${kind}`)],
     [t('form.day'), formatDayInFigures(paidOn)],
@@ -30,7 +33,9 @@ export function LockedEntry({ entry }: { readonly entry: EntryView }) {
     [t('form.document'), docRef ?? ''],
     [
       t('form.amount'),
-      t('form.sums', { net: inEuros(net), vat: inEuros(vat), gross: inEuros(gross) }),
+      isOneAmount
+        ? inEuros(gross)
+        : t('form.sums', { net: inEuros(net), vat: inEuros(vat), gross: inEuros(gross) }),
     ],
   ];
   return (

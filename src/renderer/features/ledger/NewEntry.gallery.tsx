@@ -1,5 +1,6 @@
 import { Refusal } from '#shared/ipc/refusal.ts';
 import { entryView } from '#renderer/gallery/answers/ledger.ts';
+import { EXEMPT, REGISTERED } from '#renderer/gallery/answers/taxes.ts';
 import { TODAY } from '#renderer/gallery/answers/periods.ts';
 import type { Answers, PieceState } from '#renderer/gallery/piece-state.ts';
 import { NewEntry } from './NewEntry.tsx';
@@ -27,6 +28,16 @@ const form = (usualRate = '20') => <NewEntry today={TODAY} usualRate={usualRate}
 export const states: readonly PieceState[] = [
   { name: 'with VAT', render: () => form(), answers: ANSWERS },
   { name: 'outside VAT', render: () => form(''), answers: ANSWERS },
+  {
+    name: 'in the exemption from VAT',
+    render: () => form(''),
+    answers: { ...ANSWERS, 'taxes.profiles': [EXEMPT] },
+  },
+  {
+    name: 'registered for VAT',
+    render: () => form(),
+    answers: { ...ANSWERS, 'taxes.profiles': [EXEMPT, REGISTERED] },
+  },
   {
     name: 'refused',
     render: () => form(),

@@ -1,4 +1,5 @@
 import { Refusal } from '#shared/ipc/refusal.ts';
+import { EXEMPT } from '#renderer/gallery/answers/taxes.ts';
 import { MONTHS } from '#renderer/gallery/answers/ledger.ts';
 import type { Answers, PieceState } from '#renderer/gallery/piece-state.ts';
 import { VatDialog } from './VatDialog.tsx';
@@ -26,5 +27,6 @@ export const states: readonly PieceState[] = [
     render: dialog,
     answers: { ...ANSWERS, 'ledger.vat': new Refusal('failed') },
   },
+  { name: 'exempt from VAT', render: dialog, answers: { ...ANSWERS, 'taxes.profiles': [EXEMPT] } },
   { name: 'no entries at all', render: dialog, answers: { ...ANSWERS, 'ledger.months': [] } },
 ];

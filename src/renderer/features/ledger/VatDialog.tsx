@@ -1,6 +1,9 @@
 import { Group, Modal, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
+import { Link } from 'wouter';
 import { useOperationQuery } from '#renderer/api/queries.ts';
+import { TAX_PROFILE_PATH } from '#renderer/parts/taxes/path.ts';
+import { useVatStanding } from '#renderer/parts/taxes/use-vat-standing.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './MonthsDialog.module.css';
 import { daysOf } from './ledger-filter.ts';
@@ -21,6 +24,7 @@ export function VatDialog({ onClose }: VatDialogProps) {
   const years = [...new Set(months?.map(({ month }) => month.slice(0, 4)))].toReversed();
   const [asked, setAsked] = useState<string | null>(null);
   const [kind, setKind] = useState<(typeof KINDS)[number]>('quarter');
+  const { isNeverCharged } = useVatStanding();
   const year = asked ?? years[0] ?? null;
   return (
     <Modal
@@ -31,10 +35,16 @@ export function VatDialog({ onClose }: VatDialogProps) {
       transitionProps={{ duration: 0 }}
       closeButtonProps={{ 'aria-label': common('close') }}
     >
-      <p className={classes.about}>{t('about')}</p>
+      {isNeverCharged ? (
+        <p className={classes.about}>
+          {t('exempt')} <Link href={TAX_PROFILE_PATH}>{t('profile')}</Link>
+        </p>
+      ) : (
+        <p className={classes.about}>{t('about')}</p>
+      )}
       <UnreadInDialog why={reading.error} />
-      {months && year === null && <p className={classes.about}>{t('none')}</p>}
-      {year !== null && (
+      {!isNeverCharged && months && year === null && <p className={classes.about}>{t('none')}</p>}
+      {!isNeverCharged && year !== null && (
         <>
           <Group mb="md">
             <NativeSelect

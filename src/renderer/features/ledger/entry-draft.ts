@@ -213,7 +213,7 @@ export function amountText(amount: number, currency: string, language: Language)
 }
 
 /** Basis points as a percentage without its sign; outside VAT is empty. */
-function rateText(rate: number | null, language: Language): string {
+export function rateText(rate: number | null, language: Language): string {
   return rate === null ? '' : String(rate / 100).replace('.', USUAL_DECIMAL[language]);
 }
 

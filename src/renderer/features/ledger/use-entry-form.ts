@@ -19,6 +19,7 @@ import {
   readDraft,
   turned,
 } from './entry-draft.ts';
+import { useProposedRate } from './use-proposed-rate.ts';
 import type {
   ByHand,
   DraftFaults,
@@ -41,6 +42,8 @@ export type EntryFormState = {
   readonly fields: EntryFields | null;
   /** By method, in which account such money lay last. */
   readonly usual: UsualAccounts;
+  /** True where the form speaks of VAT. */
+  readonly hasVat: boolean;
   readonly change: (part: Partial<EntryDraft>) => void;
   readonly changeLine: (index: number, part: Partial<DraftLine>) => void;
   readonly addLine: () => void;
@@ -78,9 +81,15 @@ export function useEntryForm(
   const reading = readEntry(draft, { today, language, accounts, usual });
   const keep = (fields: readonly FilledField[]): void =>
     setByHand((known) => (fields.length === 0 ? known : new Set([...known, ...fields])));
+  const rates = useProposedRate(today, categories);
+  const withUsual = (next: EntryDraft): EntryDraft =>
+    byHand.has('rate') ? next : rates.usual(next);
   const change = (part: Partial<EntryDraft>): void => {
     keep(chosenIn(part));
-    setDraft((known) => ({ ...known, ...part }));
+    setDraft((known) => {
+      const next = { ...known, ...part };
+      return 'category' in part || rates.isOther(known, next) ? withUsual(next) : next;
+    });
   };
   return {
     draft,
@@ -89,6 +98,7 @@ export function useEntryForm(
     today,
     fields: reading.fields,
     usual,
+    hasVat: rates.hasVat(draft),
     change,
     changeLine: (index, part) => {
       if ('rate' in part) keep(['rate']);
@@ -105,16 +115,17 @@ export function useEntryForm(
       // Its category and its method are the usual ones of the other direction.
       if (kind !== draft.kind)
         setByHand((known) => new Set([...startByHand, ...(known.has('rate') ? RATE : [])]));
-      setDraft((known) => turned(known, kind));
+      setDraft((known) => withUsual(turned(known, kind)));
     },
     fillFrom: (known) =>
-      setDraft((before) =>
-        keptByHand(before, filledFrom(before, known, language, categories), byHand),
-      ),
+      setDraft((before) => {
+        const filled = filledFrom(before, known, language, categories);
+        return keptByHand(before, rates.allowed(filled), byHand);
+      }),
     reset: (next) => {
       setIsTold(false);
       setByHand(startByHand);
-      setDraft(next);
+      setDraft(startByHand.has('rate') ? next : rates.usual(next));
     },
     read: () => {
       setIsTold(reading.fields === null);

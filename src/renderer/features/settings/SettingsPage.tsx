@@ -5,6 +5,7 @@ import { BusinessSettings } from './BusinessSettings.tsx';
 import { DataFile } from './DataFile.tsx';
 import { NumberSettings } from './NumberSettings.tsx';
 import { LookSettings } from './LookSettings.tsx';
+import { TaxProfileLink } from './TaxProfileLink.tsx';
 import { ReviewSettings } from './ReviewSettings.tsx';
 import { SavedMark } from './SavedMark.tsx';
 import classes from './SettingsPage.module.css';
@@ -30,6 +31,7 @@ export function SettingsPage({ asksForBackup }: { readonly asksForBackup: boolea
       </SettingsSection>
       <SettingsSection title={t('section.business')}>
         <BusinessSettings {...fields} />
+        <TaxProfileLink />
       </SettingsSection>
       <SettingsSection title={t('section.numbers')}>
         <NumberSettings {...fields} />

@@ -14,4 +14,6 @@ export const taxesContract = {
     z.strictObject({ from: daySchema, profile: taxProfileSchema }),
     profilesSchema,
   ),
+  /** Takes back what was said to hold from a day on: what held before goes on. */
+  'taxes.removeProfile': command(z.strictObject({ from: daySchema }), profilesSchema),
 };

@@ -3,7 +3,7 @@ import { daySchema } from '#shared/kernel/bounded.ts';
 import type { Day } from '#shared/kernel/day.ts';
 
 /** How the business is taxed: what is estimated for it depends on this. */
-const TAX_STATUSES = ['micro', 'ei_real', 'company', 'other'] as const;
+export const TAX_STATUSES = ['micro', 'ei_real', 'company', 'other'] as const;
 
 /**
  * The lines under which turnover is declared to Urssaf: sale of goods, services of trade and craft
@@ -12,11 +12,14 @@ const TAX_STATUSES = ['micro', 'ei_real', 'company', 'other'] as const;
 export const ACTIVITY_LINES = ['sale', 'bic', 'bnc', 'cipav', 'tourism'] as const;
 export type ActivityLine = (typeof ACTIVITY_LINES)[number];
 
-/** How VAT is declared; `franchise` charges none and deducts none. */
-const VAT_REGIMES = ['franchise', 'ca12', 'ca3_month', 'ca3_quarter'] as const;
+/**
+ * How VAT is declared: `franchise` charges none and deducts none, `registered` does, and has not said
+ * how it declares.
+ */
+export const VAT_REGIMES = ['franchise', 'registered', 'ca12', 'ca3_month', 'ca3_quarter'] as const;
 
 /** How often turnover is declared. */
-const DECLARATION_RHYTHMS = ['month', 'quarter'] as const;
+export const DECLARATION_RHYTHMS = ['month', 'quarter'] as const;
 
 /**
  * What the user says of how the business is taxed, from a day on. Everything is optional: null is
@@ -41,14 +44,30 @@ export const taxProfileSchema = z.strictObject({
 });
 export type TaxProfile = z.infer<typeof taxProfileSchema>;
 
-/** A profile, and the day from which it holds; earlier days keep the one before. */
-export const datedTaxProfileSchema = taxProfileSchema.extend({ from: daySchema });
+/** Nothing is said. */
+export const NO_TAX_PROFILE: TaxProfile = {
+  country: null,
+  status: null,
+  lines: [],
+  vat: null,
+  rhythm: null,
+  startedOn: null,
+};
+
+/**
+ * A profile, and the day from which it holds. null: it was told by a file or a setting from before
+ * there were profiles, and holds until the first that has a day.
+ */
+export const datedTaxProfileSchema = taxProfileSchema.extend({ from: daySchema.nullable() });
 export type DatedTaxProfile = z.infer<typeof datedTaxProfileSchema>;
 
-/** The profile of a day: the newest that holds by then, of those that come oldest first. */
+/**
+ * The profile of a day: the newest that holds by then, of those that come oldest first. What was said
+ * first holds for the days before it too: nobody said otherwise.
+ */
 export function taxProfileOn(
   profiles: readonly DatedTaxProfile[],
   day: Day,
 ): DatedTaxProfile | null {
-  return profiles.findLast(({ from }) => from <= day) ?? null;
+  return profiles.findLast(({ from }) => from === null || from <= day) ?? profiles[0] ?? null;
 }

@@ -58,6 +58,7 @@ export const en: WordsOf<typeof fr> = {
   },
   taxes: {
     saveProfile: 'tax profile',
+    removeProfile: 'tax profile taken away',
   },
   plans: {
     add: 'new action',

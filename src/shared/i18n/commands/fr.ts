@@ -55,6 +55,7 @@ export const fr = {
   },
   taxes: {
     saveProfile: 'situation fiscale',
+    removeProfile: 'retrait d’une situation fiscale',
   },
   plans: {
     add: 'ajout d’une action',

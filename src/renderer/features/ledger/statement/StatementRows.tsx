@@ -3,6 +3,7 @@ import { entryEuros } from '#shared/features/ledger/amounts.ts';
 import type { FilePreview } from '#shared/features/ledger/contract.ts';
 import type { EntryFields } from '#shared/features/ledger/model.ts';
 import { formatDayInFigures } from '#shared/i18n/format.ts';
+import { useVatStanding } from '#renderer/parts/taxes/use-vat-standing.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { categoriesOfKind } from '../entry-draft.ts';
 import { useCategories, useCategoryOptions } from '../use-categories.ts';
@@ -23,6 +24,8 @@ export function StatementRows({ preview }: { readonly preview: FilePreview }) {
     })),
   );
   const rest = preview.entries - shown.length;
+  const { standingOn } = useVatStanding();
+  const isOneAmount = shown.every(({ entry }) => standingOn(entry.paidOn) === 'franchise');
   return (
     <>
       <p className={classes.hint}>{words('categoryHint')}</p>
@@ -35,7 +38,7 @@ export function StatementRows({ preview }: { readonly preview: FilePreview }) {
               <th scope="col">{t('table.party')}</th>
               <th scope="col">{t('table.category')}</th>
               <th scope="col" className={classes.amount}>
-                {t('table.amount')}
+                {t(isOneAmount ? 'table.amountAlone' : 'table.amount')}
               </th>
             </tr>
           </thead>

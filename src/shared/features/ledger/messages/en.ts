@@ -59,7 +59,7 @@ export const en: WordsOf<typeof fr> = {
     basisOf: 'Amount {number} gross or net',
     rate: 'VAT',
     rateOf: 'VAT {number}',
-    rateNone: 'none',
+    rateNone: 'outside VAT',
     rateFault: '“{text}” is not a rate between 0 and 100%.',
     category: 'Category',
     method: 'Paid by',
@@ -129,6 +129,7 @@ export const en: WordsOf<typeof fr> = {
     document: 'Document',
     vat: 'VAT',
     amount: 'Gross amount',
+    amountAlone: 'Amount',
     actions: 'Actions',
     loading: 'being read',
     lockedOn: 'locked on {day}',
@@ -299,6 +300,9 @@ export const en: WordsOf<typeof fr> = {
   vat: {
     open: 'VAT…',
     title: 'VAT by period',
+    exempt:
+      'You are exempt from VAT: you charge none and recover none, so there is nothing to declare.',
+    profile: 'Tax profile',
     about:
       'On the cash basis: VAT counts on the day the money moves. On goods that are sold it is due at delivery: check with your accountant.',
     none: 'There is no entry yet.',

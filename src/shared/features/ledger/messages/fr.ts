@@ -59,7 +59,7 @@ export const fr = {
     basisOf: 'Montant {number} TTC ou HT',
     rate: 'TVA',
     rateOf: 'TVA {number}',
-    rateNone: 'sans',
+    rateNone: 'hors TVA',
     rateFault: '« {text} » n’est pas un taux entre 0 et 100 %.',
     category: 'Catégorie',
     method: 'Règlement',
@@ -129,6 +129,7 @@ export const fr = {
     document: 'Pièce',
     vat: 'TVA',
     amount: 'Montant TTC',
+    amountAlone: 'Montant',
     actions: 'Actions',
     loading: 'en lecture',
     lockedOn: 'verrouillée le {day}',
@@ -301,6 +302,9 @@ export const fr = {
   vat: {
     open: 'TVA…',
     title: 'TVA par période',
+    exempt:
+      'En franchise en base, vous ne facturez pas de TVA et n’en récupérez pas : rien à déclarer.',
+    profile: 'Situation fiscale',
     about:
       'Sur les encaissements : la TVA compte le jour où l’argent bouge. Pour des ventes de biens, elle est due à la livraison : vérifiez avec votre expert-comptable.',
     none: 'Il n’y a encore aucune écriture.',

@@ -1,0 +1,58 @@
+import { Select } from '@mantine/core';
+import { DECLARATION_RHYTHMS, VAT_REGIMES } from '#shared/features/taxes/model.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
+import { Answer } from './Answer.tsx';
+import { useLimitWords } from './use-limit-words.ts';
+import type { ProfileWay } from './use-profile-change.ts';
+
+const AT_ONCE = { transitionProps: { duration: 0 } } as const;
+
+/** The régime simplifié is no more from this day on (law 2025-127, art. 38). */
+const CA12_ENDS = '2027-01-01';
+
+type VatFieldsProps = { readonly way: ProfileWay; readonly isFrench: boolean };
+
+/** Whether VAT is charged and how it is declared; how often turnover is. */
+export function VatFields({ way, isFrench }: VatFieldsProps) {
+  const t = useTranslations('taxes');
+  const limits = useLimitWords(way.today);
+  const { vat, status, rhythm } = way.profile;
+  const regimes = VAT_REGIMES.filter(
+    (regime) => regime !== 'ca12' || vat === 'ca12' || way.today < CA12_ENDS,
+  );
+  const offered = isFrench ? regimes : VAT_REGIMES.slice(0, 2);
+  return (
+    <>
+      <Answer
+        effect={
+          vat === 'franchise'
+            ? t('effect.vat.franchise', { tolerance: limits.franchise_services_tolerance })
+            : t(`effect.vat.${vat ?? 'none'}`)
+        }
+      >
+        <Select
+          label={t('field.vat')}
+          placeholder={t('none')}
+          clearable
+          comboboxProps={AT_ONCE}
+          value={vat}
+          data={offered.map((value) => ({ value, label: t(`vat.${value}`) }))}
+          onChange={(value) => way.change({ vat: value })}
+        />
+      </Answer>
+      {isFrench && status === 'micro' && (
+        <Answer effect={t(`effect.rhythm.${rhythm ?? 'none'}`)}>
+          <Select
+            label={t('field.rhythm')}
+            placeholder={t('none')}
+            clearable
+            comboboxProps={AT_ONCE}
+            value={rhythm}
+            data={DECLARATION_RHYTHMS.map((value) => ({ value, label: t(`rhythm.${value}`) }))}
+            onChange={(value) => way.change({ rhythm: value })}
+          />
+        </Answer>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,140 @@
+import type { WordsOf } from '#shared/kernel/words-of.ts';
+import type { fr } from './fr.ts';
+
+/** The words of how the business is taxed, in English. */
+export const en: WordsOf<typeof fr> = {
+  title: 'Tax profile',
+  about:
+    'Everything is optional. Beside each answer stands what it changes; each change is saved at once.',
+  back: 'Settings',
+  command: {
+    name: 'Tax profile',
+    open: {
+      name: 'Tax profile…',
+      also: 'status, micro-enterprise, VAT, exemption, SIREN, Urssaf, taxes, limits',
+    },
+  },
+  settings: {
+    label: 'Tax profile',
+    hint: 'Status, activity, VAT: limits and entries depend on it.',
+    open: 'Tell my situation…',
+    change: 'Change…',
+  },
+  none: 'Not said',
+  field: {
+    country: 'Country',
+    status: 'Status',
+    startedOn: 'Activity started on',
+    lines: 'What you sell',
+    main: 'Main activity',
+    vat: 'VAT',
+    rhythm: 'Declared to Urssaf',
+    siren: 'SIREN',
+  },
+  status: {
+    micro: 'Micro-enterprise',
+    ei_real: 'Sole trader, real profits',
+    company: 'Company (SASU, EURL, SARL…)',
+    other: 'Other',
+  },
+  line: {
+    sale: 'Goods, objects, meals',
+    bic: 'Craft or trade services (BIC)',
+    bnc: 'Advice, creation, training, other services (BNC)',
+    cipav: 'Regulated profession (Cipav)',
+    tourism: 'Classified holiday let',
+  },
+  vat: {
+    franchise: 'Exempt: no VAT',
+    registered: 'I charge VAT, regime to be said',
+    ca12: 'One return a year (CA12)',
+    ca3_month: 'One return a month (CA3)',
+    ca3_quarter: 'One return a quarter (CA3)',
+  },
+  rhythm: { month: 'Every month', quarter: 'Every quarter' },
+  effect: {
+    country: {
+      none: 'The rules follow the country.',
+      french: 'Limits, VAT and books follow French rules.',
+      other:
+        'Solocap does not know the rules of this country: no limits, no estimates. Only say whether you charge VAT.',
+    },
+    status: {
+      none: 'Without a status no limit is watched and nothing is estimated.',
+      micro:
+        'Horizon watches your limits: {services} for services, {total} in all. A micro-entrepreneur owes no FEC: the livre des recettes is enough.',
+      ei_real: 'No limit on turnover. Your books give a FEC, which you owe.',
+      company:
+        'No limits, and nothing is estimated: amounts and deadlines come from your accountant.',
+      other: 'No limit is watched and nothing is estimated.',
+    },
+    startedOn: {
+      none: 'Without a date, {year} counts as a whole year.',
+      thisYear:
+        'First year: {turnover} received in {year} counts as {whole} over a whole year, held against the limits.',
+      before: '{year} is a whole year: the limits are not reduced.',
+      later: 'The activity has not started yet: nothing counts before that day.',
+    },
+    lines: {
+      none: 'Receipts of services count as services, those of goods as sales.',
+      one: '“Services” is declared as {line}, “Goods” as sales.',
+      sale: '“Goods” is declared as sales; a service would be as BIC.',
+      mixed:
+        '“Services” is declared as {line}. The livre des recettes has a total for each activity.',
+    },
+    shortLine: { sale: 'sales', bic: 'BIC', bnc: 'BNC', cipav: 'Cipav', tourism: 'holiday let' },
+    vat: {
+      none: 'No rate is proposed; each entry may have one.',
+      franchise:
+        'One amount everywhere: no net, no gross, no rate. Past {tolerance} of services in a year, you charge VAT from that very invoice.',
+      registered: 'Each entry proposes the usual rate of its category, or that of the last time.',
+      ca12: 'The usual rate is proposed. This regime ends with 2026: choose CA3 from 1 January 2027 on.',
+      ca3_month: 'The usual rate is proposed, and VAT to pay is read month by month.',
+      ca3_quarter: 'The usual rate is proposed, and VAT to pay is read by quarter.',
+    },
+    rhythm: {
+      none: 'Deadlines wait for this answer.',
+      month: 'To be declared before the end of the next month, even at zero.',
+      quarter: 'To be declared at the end of April, July, October and January, even at zero.',
+    },
+    siren: {
+      none: 'It names the FEC and stands in your accountant’s folder.',
+      good: 'The nine digits are right. They name the FEC.',
+    },
+  },
+  notSiren: 'These digits are no SIREN: nine digits, the last of which proves the others.',
+  since: {
+    title: 'Since when?',
+    about: 'What held before that day is kept for past periods.',
+    changed: 'It changes from a day on',
+    day: 'From',
+    corrected: 'It was so already: I am correcting it',
+    save: 'Save',
+    needed: 'Say the day.',
+    now: 'Your changes hold from {day} on.',
+    other: 'Choose another day…',
+  },
+  versions: {
+    title: 'Over time',
+    from: 'From {day} on',
+    first: 'At first',
+    before: 'As older settings say',
+    said: 'Nothing is said',
+    future: 'to come',
+    now: 'today',
+    remove: 'Take back',
+    removeOf: 'Take back what holds from {day} on',
+    removed: 'Taken back: what held before holds again',
+  },
+  ask: {
+    text: 'Tell your status, in two minutes: your limits will appear here.',
+    open: 'Tell my situation',
+  },
+  firstRun: {
+    label: 'Your status (you can tell it later)',
+    micro_franchise: 'Micro-enterprise, without VAT',
+    micro_vat: 'Micro-enterprise, with VAT',
+    ei_real: 'Sole trader, real profits, with VAT',
+    company: 'Company, with VAT',
+  },
+};
