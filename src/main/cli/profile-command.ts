@@ -26,7 +26,7 @@ const SIREN = 'siren';
 const NAMES = [...Object.keys(KEYS), SIREN].join(', ');
 
 /** What was asked for: answers of the profile, and the SIREN, which has no day. */
-type Told = { readonly part: Partial<TaxProfile>; readonly siren?: string | null };
+type ToldSetting = { readonly part: Partial<TaxProfile>; readonly siren?: string | null };
 
 /** `profile`: how the business is taxed. */
 export function addProfileCommand(program: Command): void {
@@ -70,7 +70,7 @@ function profile(session: Session, texts: readonly string[], from: Day | undefin
 }
 
 /** One `KEY=VALUE`; refused where there is no such key, or the value is none of it. */
-function readSetting(text: string): Told {
+function readSetting(text: string): ToldSetting {
   const at = text.indexOf('=');
   const [name, value] = at < 0 ? [text, ''] : [text.slice(0, at).trim(), text.slice(at + 1).trim()];
   if (name === SIREN) return { part: {}, siren: readSiren(value) };

@@ -73,15 +73,17 @@ export function useEntryForm(
 ): EntryFormState {
   const { language } = useLocale();
   const categories = useCategories();
-  const [draft, setDraft] = useState(start);
+  const [kept, setDraft] = useState(start);
   const [byHand, setByHand] = useState(startByHand);
   const [isTold, setIsTold] = useState(false);
   const accounts = useAccounts();
   const usual = useUsualAccounts();
+  const rates = useProposedRate(today, categories);
+  // What was proposed before the profile changed is no choice.
+  const draft = byHand.has('rate') ? kept : rates.allowed(kept);
   const reading = readEntry(draft, { today, language, accounts, usual });
   const keep = (fields: readonly FilledField[]): void =>
     setByHand((known) => (fields.length === 0 ? known : new Set([...known, ...fields])));
-  const rates = useProposedRate(today, categories);
   const withUsual = (next: EntryDraft): EntryDraft =>
     byHand.has('rate') ? next : rates.usual(next);
   const change = (part: Partial<EntryDraft>): void => {
