@@ -72,27 +72,11 @@ export function useEntryForm(
   startByHand: ByHand = NONE_BY_HAND,
 ): EntryFormState {
   const { language } = useLocale();
-  const categories = useCategories();
-  const [kept, setDraft] = useState(start);
-  const [byHand, setByHand] = useState(startByHand);
+  const { draft, hasVat, keep, change, ...moves } = useEntryDraft(start, today, startByHand);
   const [isTold, setIsTold] = useState(false);
   const accounts = useAccounts();
   const usual = useUsualAccounts();
-  const rates = useProposedRate(today, categories);
-  // What was proposed before the profile changed is no choice.
-  const draft = byHand.has('rate') ? kept : rates.allowed(kept);
   const reading = readEntry(draft, { today, language, accounts, usual });
-  const keep = (fields: readonly FilledField[]): void =>
-    setByHand((known) => (fields.length === 0 ? known : new Set([...known, ...fields])));
-  const withUsual = (next: EntryDraft): EntryDraft =>
-    byHand.has('rate') ? next : rates.usual(next);
-  const change = (part: Partial<EntryDraft>): void => {
-    keep(chosenIn(part));
-    setDraft((known) => {
-      const next = { ...known, ...part };
-      return 'category' in part || rates.isOther(known, next) ? withUsual(next) : next;
-    });
-  };
   return {
     draft,
     faults: isTold ? reading.faults : null,
@@ -100,7 +84,7 @@ export function useEntryForm(
     today,
     fields: reading.fields,
     usual,
-    hasVat: rates.hasVat(draft),
+    hasVat,
     change,
     changeLine: (index, part) => {
       if ('rate' in part) keep(['rate']);
@@ -113,25 +97,57 @@ export function useEntryForm(
       change({ lines: [...draft.lines, { amount: '', basis, rate }] });
     },
     removeLine: (index) => change({ lines: draft.lines.filter((_, at) => at !== index) }),
-    turn: (kind) => {
+    turn: moves.turn,
+    fillFrom: moves.fillFrom,
+    reset: (next) => {
+      setIsTold(false);
+      moves.reset(next);
+    },
+    read: () => {
+      setIsTold(reading.fields === null);
+      return reading.fields;
+    },
+  };
+}
+
+/** The draft and its moves: what a person chose stays, what is usual or known fills the rest. */
+function useEntryDraft(start: EntryDraft, today: Day, startByHand: ByHand) {
+  const { language } = useLocale();
+  const categories = useCategories();
+  const [kept, setDraft] = useState(start);
+  const [byHand, setByHand] = useState(startByHand);
+  const rates = useProposedRate(today, categories);
+  // What was proposed before the profile changed is no choice.
+  const draft = byHand.has('rate') ? kept : rates.allowed(kept);
+  const keep = (fields: readonly FilledField[]): void =>
+    setByHand((known) => (fields.length === 0 ? known : new Set([...known, ...fields])));
+  const withUsual = (next: EntryDraft): EntryDraft =>
+    byHand.has('rate') ? next : rates.usual(next);
+  return {
+    draft,
+    hasVat: rates.hasVat(draft),
+    keep,
+    change: (part: Partial<EntryDraft>): void => {
+      keep(chosenIn(part));
+      setDraft((known) => {
+        const next = { ...known, ...part };
+        return 'category' in part || rates.isOther(known, next) ? withUsual(next) : next;
+      });
+    },
+    turn: (kind: DraftKind): void => {
       // Its category and its method are the usual ones of the other direction.
       if (kind !== draft.kind)
         setByHand((known) => new Set([...startByHand, ...(known.has('rate') ? RATE : [])]));
       setDraft((known) => withUsual(turned(known, kind)));
     },
-    fillFrom: (known) =>
+    fillFrom: (known: OfferedParty): void =>
       setDraft((before) => {
         const filled = filledFrom(before, known, language, categories);
         return keptByHand(before, rates.allowed(filled), byHand);
       }),
-    reset: (next) => {
-      setIsTold(false);
+    reset: (next: EntryDraft): void => {
       setByHand(startByHand);
       setDraft(startByHand.has('rate') ? next : rates.usual(next));
-    },
-    read: () => {
-      setIsTold(reading.fields === null);
-      return reading.fields;
     },
   };
 }
