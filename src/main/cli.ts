@@ -3,4 +3,4 @@ import { enableCompileCache } from 'node:module';
 // Before everything else is loaded: a second start then finds its code read and compiled.
 enableCompileCache();
 const { runCommandLine } = await import('./cli/program.ts');
-process.exitCode = runCommandLine(process.argv);
+process.exitCode = await runCommandLine(process.argv);

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { openShell } from '../support/command-line.ts';
+import { makeFileIn, openShell } from '../support/command-line.ts';
 import type { Shell } from '../support/command-line.ts';
 
 const SIREN = '732829320';
@@ -240,6 +240,17 @@ describe('export-ledger', () => {
     expect(refused.status).toBe(1);
     expect(refused.err).toContain('CHRONO');
     expect(readdirSync(out)).toEqual([]);
+  });
+
+  it('knows no workbook of what is no table, and writes none', async () => {
+    const shell = openShell();
+    makeFileIn(shell);
+    const out = join(shell.folder, 'fec.xlsx');
+    const words = ['--from', '2026-01-01', '--to', '2026-12-31', '--format', 'xlsx'];
+    const refused = await shell.run('export-ledger', '--book', 'fec', ...words, '--out', out);
+    expect(refused).toMatchObject({ status: 1, out: '' });
+    expect(refused.err).toContain('--format csv');
+    expect(existsSync(out)).toBe(false);
   });
 });
 

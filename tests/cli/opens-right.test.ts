@@ -197,4 +197,38 @@ describe.skipIf(!isLibreOfficeHere())(`opened by LibreOffice (else: ${NO_LIBRE_O
       '41.67',
     ]);
   });
+
+  it(
+    'workbooks hold the same numbers, days and words as the books, and nothing runs',
+    TIMEOUT,
+    async () => {
+      const shell = await filledShell();
+      const books = ['journal', 'receipts', 'purchases'];
+      const files = await Promise.all(
+        books.map(async (book) => {
+          const path = join(shell.folder, `${book}.xlsx`);
+          const scope = book === 'purchases' ? ['--purchases', 'expenses'] : [];
+          const words = ['--book', book, '--profile', 'fr', '--format', 'xlsx', ...scope];
+          await shell.data('export-ledger', ...words, ...YEAR, '--out', path);
+          return path;
+        }),
+      );
+      const sheets = await openInLibreOffice(files, 'workbook');
+      expect(formulasIn(sheets)).toEqual([]);
+      const journal = sheets.get('journal.xlsx');
+      expect(headingsOf(journal, 'date')).toEqual(['Date', 'Date pièce']);
+      expect(headingsOf(journal, 'float')).toEqual([
+        'Numéro',
+        'Montant HT',
+        'Taux TVA',
+        'Montant TVA',
+        'Montant TTC',
+        'Montant devise',
+      ]);
+      const parties = columnsOf(journal).get('Tiers')?.values ?? [];
+      expect(new Set(parties)).toEqual(new Set(TRAPS));
+      expect(headingsOf(sheets.get('receipts.xlsx'), 'date')).toEqual(["Date d'encaissement"]);
+      expect(headingsOf(sheets.get('purchases.xlsx'), 'float')).toEqual(['N°', 'Montant TTC']);
+    },
+  );
 });

@@ -25,15 +25,15 @@ const COMMANDS = [
 ];
 
 describe('help', () => {
-  it('names every command, needs no file, and makes none', () => {
-    const { status, out, err } = runBare('--help');
+  it('names every command, needs no file, and makes none', async () => {
+    const { status, out, err } = await runBare('--help');
     expect([status, err]).toEqual([0, '']);
     for (const command of COMMANDS) expect(out).toMatch(new RegExp(`^  ${command}\\b`, 'm'));
   });
 
-  it('is there for each command', () => {
+  it('is there for each command', async () => {
     const db = join(freshFolder(), 'none.db');
-    const { status, out } = runBare('--db', db, 'export-grid', '--help');
+    const { status, out } = await runBare('--db', db, 'export-grid', '--help');
     expect(status).toBe(0);
     expect(out).toMatch(/--targets/);
     expect(existsSync(db)).toBe(false);
@@ -54,8 +54,8 @@ describe('wrong usage', () => {
       ['--db', 'x.db', 'change-cadence', 'leads', 'week', '--from', '2026-02-30'],
     ],
     ['a day that does not exist', ['--db', 'x.db', '--today', '2026-02-30', 'focus']],
-  ])('is told on standard error, with status 2: %s', (_what, words) => {
-    const { status, out, err } = runBare(...words);
+  ])('is told on standard error, with status 2: %s', async (_what, words) => {
+    const { status, out, err } = await runBare(...words);
     expect([status, out]).toEqual([2, '']);
     expect(err).toMatch(/^error: /);
     expect(existsSync('x.db')).toBe(false);

@@ -54,7 +54,7 @@ export function runWords(words: readonly string[], input = ''): Promise<Outcome>
  * Runs the command line in this process, which a start a hundred times over would slow down; what
  * only a process of its own shows (its status, its streams, its death) is tried with `runWords`.
  */
-function runHere(words: readonly string[]): Outcome {
+async function runHere(words: readonly string[]): Promise<Outcome> {
   const said = { out: '', err: '' };
   const out = vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
     said.out += String(text);
@@ -67,7 +67,8 @@ function runHere(words: readonly string[]): Outcome {
   vi.stubEnv('LC_ALL', SHELL_ENV.LC_ALL);
   vi.stubEnv('NO_COLOR', SHELL_ENV.NO_COLOR);
   try {
-    return { status: runCommandLine([process.execPath, ...words]), ...said };
+    const status = await runCommandLine([process.execPath, ...words]);
+    return { status, ...said };
   } finally {
     out.mockRestore();
     err.mockRestore();
@@ -76,7 +77,7 @@ function runHere(words: readonly string[]): Outcome {
 }
 
 /** The program without a data file: for what is wrong with the words themselves. */
-export function runBare(...words: readonly string[]): Outcome {
+export function runBare(...words: readonly string[]): Promise<Outcome> {
   return runHere([PROGRAM, ...words]);
 }
 

@@ -30,7 +30,7 @@ const LANGUAGES = { fr: 1036, en: 1033 } as const;
  * column said to be anything, quoted cells as others, dates recognised.
  */
 function filterOf({ separator, language }: OpenedAs): string {
-  return `Text - txt - csv (StarCalc):${separator.charCodeAt(0)},34,76,1,,${LANGUAGES[language]},false,true`;
+  return `--infilter=Text - txt - csv (StarCalc):${separator.charCodeAt(0)},34,76,1,,${LANGUAGES[language]},false,true`;
 }
 
 /** A cell as a spreadsheet took it; `value` is the number or the ISO day behind what it shows. */
@@ -44,24 +44,31 @@ export type SheetCell = {
 /** The tables of files, by the names of the files: rows of cells, without what is empty at the end. */
 export type Sheets = ReadonlyMap<string, readonly (readonly SheetCell[])[]>;
 
-/** Opens files, all by one start of LibreOffice that has a profile of its own. */
+/**
+ * Opens files, all by one start of LibreOffice that has a profile of its own; of a workbook the first
+ * sheet is read.
+ */
 export async function openInLibreOffice(
   files: readonly string[],
-  openedAs: OpenedAs,
+  openedAs: OpenedAs | 'workbook',
 ): Promise<Sheets> {
   const folder = mkdtempSync(join(tmpdir(), 'solocap-office-'));
   try {
-    await convert(files, folder, filterOf(openedAs));
+    await convert(files, folder, openedAs === 'workbook' ? [] : [filterOf(openedAs)]);
     return new Map(files.map((file) => [basename(file), tableIn(folder, file)]));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function convert(files: readonly string[], folder: string, filter: string): Promise<void> {
+function convert(
+  files: readonly string[],
+  folder: string,
+  filter: readonly string[],
+): Promise<void> {
   const profile = pathToFileURL(join(folder, 'profile')).href;
   const words = ['--headless', '--norestore', `-env:UserInstallation=${profile}`];
-  const work = [`--infilter=${filter}`, '--convert-to', 'fods', '--outdir', folder, ...files];
+  const work = [...filter, '--convert-to', 'fods', '--outdir', folder, ...files];
   return new Promise((resolve, reject) => {
     const office = spawn('soffice', [...words, ...work], { stdio: ['ignore', 'ignore', 'pipe'] });
     const said: Buffer[] = [];
@@ -77,7 +84,9 @@ function convert(files: readonly string[], folder: string, filter: string): Prom
 function tableIn(folder: string, file: string): SheetCell[][] {
   const name = `${basename(file, extname(file))}.fods`;
   const document = valueOf(readXml(readFileSync(join(folder, name), 'utf8')));
-  const rows = elementsAt(document, 'body/spreadsheet/table/table-row');
+  const [table] = elementsAt(document, 'body/spreadsheet/table');
+  if (!table) return [];
+  const rows = ['table-header-rows/table-row', 'table-row'].flatMap((at) => elementsAt(table, at));
   return withoutEnd(
     rows.flatMap((row) => repeated(row, 'number-rows-repeated', cellsOf(row))),
     (row) => row.length === 0,

@@ -4,12 +4,17 @@ import { InvalidArgumentError } from 'commander';
 import type { Command } from 'commander';
 import { FEC_ENCODINGS } from '#shared/features/ledger/exports/latin9.ts';
 import type { FecEncoding } from '#shared/features/ledger/exports/latin9.ts';
-import { LEDGER_FILES } from '#shared/features/ledger/exports/ledger-files.ts';
-import type { LedgerFile } from '#shared/features/ledger/exports/ledger-files.ts';
+import {
+  BOOK_FORMATS,
+  LEDGER_FILES,
+  isBook,
+} from '#shared/features/ledger/exports/ledger-files.ts';
+import type { BookFormat, LedgerFile } from '#shared/features/ledger/exports/ledger-files.ts';
 import { EXPORT_PROFILES } from '#shared/features/ledger/exports/profile.ts';
 import type { ExportProfile } from '#shared/features/ledger/exports/profile.ts';
 import { ACTIVITIES, fecName } from '#shared/features/ledger/exports/fec.ts';
 import type { Day } from '#shared/kernel/day.ts';
+import { bookFacts, booksWorkbook } from '../features/ledger/book-workbook.ts';
 import { ledgerFile, sirenOf } from '../features/ledger/ledger-file.ts';
 import type { FileToWrite } from '../features/ledger/ledger-file.ts';
 import { fecDescription } from '../features/ledger/fec-description.ts';
@@ -43,6 +48,7 @@ type LedgerExportOptions = {
   readonly siren?: string;
   readonly encoding?: FecEncoding;
   readonly purchases?: PurchaseScope;
+  readonly format: BookFormat;
   readonly out?: string;
 };
 
@@ -69,10 +75,13 @@ function addExport(program: Command): void {
       'of the registre des achats: purchases alone, or all expenses',
       oneOf(PURCHASE_SCOPES),
     )
+    .option('--format <format>', 'csv, or a workbook to read: xlsx', oneOf(BOOK_FORMATS), 'csv')
     .option('--out <path>', 'a file, or for fec a folder; else standard output')
-    .action((options: LedgerExportOptions) =>
-      withSession(program.opts<GlobalOptions>(), (session) => exportBook(session, options)),
-    );
+    .action(async (options: LedgerExportOptions) => {
+      const global = program.opts<GlobalOptions>();
+      if (options.format === 'csv') withSession(global, (session) => exportBook(session, options));
+      else await exportWorkbook(global, options);
+    });
 }
 
 function addLock(program: Command): void {
@@ -143,9 +152,8 @@ function lock({ context, write }: Session, month: string, on: Day | undefined): 
   printJson({ month, locked_on: lockedOn, entries });
 }
 
-function exportBook(session: Session, options: LedgerExportOptions): void {
-  const { context, language } = session;
-  const { book, from, to, out } = options;
+function requestOf({ context, language, ...session }: Session, options: LedgerExportOptions) {
+  const { from, to, out, encoding: fecEncoding, purchases } = options;
   if (from > to) throw new CliRefusal(`${from} > ${to}`);
   if (out !== undefined) session.expectForeign(out);
   const known = taxpayerOf(context);
@@ -154,9 +162,33 @@ function exportBook(session: Session, options: LedgerExportOptions): void {
     siren: options.siren ?? known.siren,
     activity: options.activity ?? known.activity,
   };
-  const profile = options.profile ?? (language === 'fr' ? 'fr' : 'int');
-  const { encoding: fecEncoding, purchases } = options;
-  const request = { from, to, profile, taxpayer, fecEncoding, purchases };
+  const profile: ExportProfile = options.profile ?? (language === 'fr' ? 'fr' : 'int');
+  return { from, to, profile, taxpayer, fecEncoding, purchases };
+}
+
+/** Writes a book as a workbook: read whole while the file is open, put together after it. */
+async function exportWorkbook(global: GlobalOptions, options: LedgerExportOptions): Promise<void> {
+  const workbook = withSession(global, (session) => {
+    const { book, out } = options;
+    if (!isBook(book)) {
+      throw new CliRefusal(wordsFor('ledgerFile', session.language)('workbook.onlyBooks'));
+    }
+    const request = requestOf(session, options);
+    const { name, parts } = ledgerFile(session.context.db, book, request);
+    const { siren } = request.taxpayer;
+    const facts = { ...request, ...bookFacts(session.context), siren };
+    return { out, book: { book, name, text: [...parts()].join('') }, facts };
+  });
+  const bytes = await booksWorkbook([workbook.book], workbook.facts);
+  if (workbook.out === undefined) printText(bytes);
+  else writeFileWhole(workbook.out, bytes);
+}
+
+function exportBook(session: Session, options: LedgerExportOptions): void {
+  const { context, language } = session;
+  const { book, out } = options;
+  const request = requestOf(session, options);
+  const { from, to, taxpayer } = request;
   const file = ledgerFile(context.db, book, request);
   const encode = encoderOf(file.encoding);
   if (out === undefined) printBook(file);

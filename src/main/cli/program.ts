@@ -49,9 +49,9 @@ process.stdout.on('error', (error) => {
 });
 
 /** Carries out one command line; gives 0 done, 1 refused and nothing written, 2 wrong usage. */
-export function runCommandLine(words: readonly string[]): number {
+export async function runCommandLine(words: readonly string[]): Promise<number> {
   try {
-    program.parse(words);
+    await program.parseAsync(words);
     return 0;
   } catch (error) {
     return statusOf(error);

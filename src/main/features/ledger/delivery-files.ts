@@ -1,12 +1,15 @@
 import { createTranslator } from 'use-intl/core';
 import type { Delivery } from '#shared/features/ledger/contract.ts';
 import { fecName } from '#shared/features/ledger/exports/fec.ts';
+import { isBook } from '#shared/features/ledger/exports/ledger-files.ts';
+import type { LedgerFile } from '#shared/features/ledger/exports/ledger-files.ts';
 import { journalText } from '#shared/features/ledger/exports/journal.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import { messages } from '#shared/i18n/messages.ts';
 import type { Messages } from '#shared/i18n/messages.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import type { QueryContext } from '#main/operations/context.ts';
+import { bookFacts, booksWorkbook, workbookWords } from './book-workbook.ts';
 import { ledgerFile, sirenOf } from './ledger-file.ts';
 import type { FileToWrite } from './ledger-file.ts';
 import { listIncidents } from './incident-store.ts';
@@ -19,8 +22,22 @@ import { taxpayerOf, lastDelivery } from './taxpayer.ts';
 /** A file of the folder; books come in parts, all else as one text. */
 export type DeliveryFile = FileToWrite & { readonly about: string };
 
-/** Everything that goes into the folder but the list of checksums; refused before a place is asked for. */
-export function filesOf(context: QueryContext, delivery: Delivery): DeliveryFile[] {
+/** A file that is made of others of the folder, once those are written. */
+export type DeliveryCopy = {
+  readonly name: string;
+  readonly about: string;
+  /** Gives its bytes; `textOf` reads a file of the folder. */
+  readonly make: (textOf: (name: string) => string) => Promise<Uint8Array>;
+};
+
+/** Everything that goes into the folder but the list of checksums. */
+export type DeliveryContent = {
+  readonly files: readonly DeliveryFile[];
+  readonly copies: readonly DeliveryCopy[];
+};
+
+/** What goes into the folder; refused before a place is asked for. */
+export function contentOf(context: QueryContext, delivery: Delivery): DeliveryContent {
   const { db } = context;
   const { from, to, books, profile, fecEncoding } = delivery;
   if (from > to) throw new Refusal('unknown_period', { field: 'to', details: { period: to } });
@@ -47,9 +64,38 @@ export function filesOf(context: QueryContext, delivery: Delivery): DeliveryFile
     const text = [...journalText(corrections, profile)].join('');
     files.push(oneText(`corrections-${from}-${to}.csv`, text, words('corrections')));
   }
+  const { siren } = taxpayer;
+  const copies = copiesOf(context, delivery, { chosen, siren });
+  const readMeText = readMe(context, delivery, { files, copies, siren });
+  return { files: [...files, oneText(words('readMe'), readMeText, '')], copies };
+}
+
+type ChosenBooks = {
+  readonly chosen: readonly (DeliveryFile & { readonly book: LedgerFile })[];
+  readonly siren: string | null;
+};
+
+/** The copies for reading that were asked for, of the tables among the files. */
+function copiesOf(
+  context: QueryContext,
+  { from, to, profile, copies = [] }: Delivery,
+  { chosen, siren }: ChosenBooks,
+): DeliveryCopy[] {
+  const books = chosen.flatMap(({ book, name }) => (isBook(book) ? [{ book, name }] : []));
+  if (books.length === 0 || !copies.includes('xlsx')) return [];
+  const language = profile === 'fr' ? 'fr' : 'en';
+  const facts = { ...bookFacts(context), from, to, profile, siren };
+  const about = deliveryWords(language)('xlsx');
   return [
-    ...files,
-    oneText(words('readMe'), readMe(context, delivery, { files, siren: taxpayer.siren }), ''),
+    {
+      name: workbookWords(language)('name', { from, to }),
+      about,
+      make: (textOf) =>
+        booksWorkbook(
+          books.map((book) => ({ ...book, text: textOf(book.name) })),
+          facts,
+        ),
+    },
   ];
 }
 
@@ -66,13 +112,13 @@ function oneText(name: string, text: string, about: string): DeliveryFile {
   };
 }
 
-type ReadMeFacts = { readonly files: readonly DeliveryFile[]; readonly siren: string | null };
+type ReadMeFacts = DeliveryContent & { readonly siren: string | null };
 
 /** What an accountant reads first: the period, what each file is, what is left out, how to check. */
 function readMe(
   context: QueryContext,
   { from, to, profile }: Delivery,
-  { files, siren }: ReadMeFacts,
+  { files, copies, siren }: ReadMeFacts,
 ): string {
   const { db, clock } = context;
   const language = profile === 'fr' ? 'fr' : 'en';
@@ -99,7 +145,7 @@ function readMe(
     ...listIncidents(db).map((incident) => incidentSentence(incident, language)),
     '\n',
     words('filesTitle'),
-    ...files.map(({ name, about }) => `- ${name} : ${about}`),
+    ...[...files, ...copies].map(({ name, about }) => `- ${name} : ${about}`),
     '\n',
     words('sums'),
   ];

@@ -9,8 +9,8 @@ import { UNWATCHED } from '#main/operations/work.ts';
 import { writeFileWhole } from '#main/operations/file-whole.ts';
 import { writeInTurns } from '#main/operations/file-writing.ts';
 import { encoderOf } from '#main/operations/text-encoding.ts';
-import { deliveryWords, filesOf, leftOutOf } from './delivery-files.ts';
-import type { DeliveryFile } from './delivery-files.ts';
+import { contentOf, deliveryWords, leftOutOf } from './delivery-files.ts';
+import type { DeliveryContent } from './delivery-files.ts';
 import {
   correctionsAfter,
   countInRange,
@@ -52,18 +52,18 @@ export async function deliver(
 ): Promise<{ sent: Delivered | null }> {
   const db = business.readable;
   const context = { db, systemLanguage, clock };
-  const files = filesOf(context, delivery);
+  const content = contentOf(context, delivery);
   const place = await desktop.chooseFolder();
   if (place === null) return { sent: null };
   const language = delivery.profile === 'fr' ? 'fr' : 'en';
   const folder = freeName(join(place, deliveryWords(language)('folder', delivery)));
   const before = writingsSoFar(db);
-  const names = await writeFolder(folder, files, (file, rows) => {
+  const names = await writeFolder(folder, content, (file, rows) => {
     if (writingsSoFar(db) !== before) throw new Refusal('books_changed');
     progress('writing', rows, null, file);
   });
   noteDelivery({ business, clock }, delivery);
-  return { sent: { folder, files: names, leftOut: leftOutOf(files) } };
+  return { sent: { folder, files: names, leftOut: leftOutOf(content.files) } };
 }
 
 /**
@@ -72,7 +72,7 @@ export async function deliver(
  */
 async function writeFolder(
   folder: string,
-  files: readonly DeliveryFile[],
+  { files, copies }: DeliveryContent,
   onTurn: (file: string, rows: number) => void,
 ): Promise<string[]> {
   const partial = `${folder}.partial`;
@@ -90,11 +90,19 @@ async function writeFolder(
       });
       sums.push(`${sha256Of(join(partial, name))}  ${name}\n`);
     }
+    for (const { name, make } of copies) {
+      onTurn(name, 0);
+      writeFileWhole(
+        join(partial, name),
+        await make((source) => readFileSync(join(partial, source), 'utf8')),
+      );
+      sums.push(`${sha256Of(join(partial, name))}  ${name}\n`);
+    }
     writeFileWhole(join(partial, CHECKSUMS), sums.join(''));
     onTurn(CHECKSUMS, files.length);
     renameSync(partial, folder);
     release(folder, mode);
-    return [...files.map(({ name }) => name), CHECKSUMS];
+    return [...files, ...copies].map(({ name }) => name).concat(CHECKSUMS);
   } catch (error) {
     rmSync(partial, { recursive: true, force: true });
     throw error;

@@ -35,6 +35,7 @@ type LedgerPageProps = {
 export function LedgerPage({ asked }: LedgerPageProps) {
   const t = useTranslations('ledger');
   const accounts = useTranslations('accounts.list');
+  const accountant = useTranslations('accountant');
   const today = useOperationQuery('vault.status', {}).data?.today;
   const settings = useOperationQuery('settings.read', {});
   const [, navigate] = useLocation();
@@ -70,7 +71,7 @@ export function LedgerPage({ asked }: LedgerPageProps) {
               {t('import.open')}
             </Button>
             <Button variant="default" onClick={() => setDialog('accountant')}>
-              {t('accountant.open')}
+              {accountant('open')}
             </Button>
           </>
         }

@@ -8,7 +8,7 @@ import {
   segmentNameSchema,
 } from '#shared/kernel/bounded.ts';
 import { periodKindSchema } from '../metrics/model.ts';
-import { LEDGER_FILES } from './exports/ledger-files.ts';
+import { BOOK_COPIES, LEDGER_FILES } from './exports/ledger-files.ts';
 import { ACTIVITIES } from './exports/fec.ts';
 import { FEC_ENCODINGS } from './exports/latin9.ts';
 import { EXPORT_PROFILES } from './exports/profile.ts';
@@ -97,6 +97,8 @@ const deliverySchema = daysSchema.extend({
   activity: z.enum(ACTIVITIES).nullable(),
   /** How a FEC is written; UTF-8 where nothing is said. */
   fecEncoding: z.enum(FEC_ENCODINGS).optional(),
+  /** In what the tables among them go along once more, to be read. */
+  copies: z.array(z.enum(BOOK_COPIES)).max(BOOK_COPIES.length).optional(),
 });
 export type Delivery = z.infer<typeof deliverySchema>;
 

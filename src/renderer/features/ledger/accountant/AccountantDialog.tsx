@@ -21,7 +21,7 @@ type AccountantDialogProps = {
 
 /** What the accountant gets: for which period, which files, and where they lie now. */
 export function AccountantDialog({ settings, onClose }: AccountantDialogProps) {
-  const t = useTranslations('ledger.accountant');
+  const t = useTranslations('accountant');
   const common = useTranslations('common.button');
   const periods = usePeriodOptions();
   const [chosen, setChosen] = useState<string | null>(null);
@@ -66,7 +66,7 @@ type DeliveryProps = AccountantDialogProps & {
 };
 
 function Delivery({ settings, period, periods, onPeriod, onClose, ...own }: DeliveryProps) {
-  const t = useTranslations('ledger.accountant');
+  const t = useTranslations('accountant');
   const common = useTranslations('common.button');
   const inWords = useRefusalWords();
   const days = period === OWN_DAYS ? own.ownDays : daysOf(period);
@@ -124,7 +124,7 @@ type DoneProps = {
 };
 
 function Done({ folder, files, onClose }: DoneProps) {
-  const t = useTranslations('ledger.accountant');
+  const t = useTranslations('accountant');
   const common = useTranslations('common.button');
   return (
     <div role="status">

@@ -1,6 +1,5 @@
 import { Checkbox, NativeSelect, Stack, TextInput } from '@mantine/core';
-import { LEDGER_FILES } from '#shared/features/ledger/exports/ledger-files.ts';
-import type { LedgerFile } from '#shared/features/ledger/exports/ledger-files.ts';
+import { BOOK_COPIES, LEDGER_FILES, isBook } from '#shared/features/ledger/exports/ledger-files.ts';
 import { ACTIVITIES } from '#shared/features/ledger/exports/fec.ts';
 import { FEC_ENCODINGS } from '#shared/features/ledger/exports/latin9.ts';
 import { EXPORT_PROFILES } from '#shared/features/ledger/exports/profile.ts';
@@ -18,29 +17,26 @@ type BookChoiceProps = {
 
 /** Which files, in whose writing, and what a FEC needs beside. */
 export function BookChoice({ draft, fault, onChange }: BookChoiceProps) {
-  const t = useTranslations('ledger.accountant');
-  const inWords = useRefusalWords();
-  const hasFec = draft.books.includes('fec');
-  const turn = (book: LedgerFile, isWanted: boolean): void =>
-    onChange({
-      books: LEDGER_FILES.filter((one) => (one === book ? isWanted : draft.books.includes(one))),
-    });
+  const t = useTranslations('accountant');
   return (
     <>
-      <fieldset className={classes.books}>
-        <legend>{t('books')}</legend>
-        <Stack gap={8}>
-          {LEDGER_FILES.map((book) => (
-            <Checkbox
-              key={book}
-              label={t(`book.${book}`)}
-              description={book === 'fec' && t('fecHint')}
-              checked={draft.books.includes(book)}
-              onChange={(event) => turn(book, event.currentTarget.checked)}
-            />
-          ))}
-        </Stack>
-      </fieldset>
+      <Boxes
+        legend={t('books')}
+        all={LEDGER_FILES}
+        chosen={draft.books}
+        labelOf={(book) => t(`book.${book}`)}
+        hintOf={(book) => (book === 'fec' ? t('fecHint') : null)}
+        onChange={(books) => onChange({ books })}
+      />
+      {draft.books.some(isBook) && (
+        <Boxes
+          legend={t('copies')}
+          all={BOOK_COPIES}
+          chosen={draft.copies}
+          labelOf={(copy) => t(`copy.${copy}`)}
+          onChange={(copies) => onChange({ copies })}
+        />
+      )}
       <div className={classes.fields}>
         <NativeSelect
           label={t('profile')}
@@ -50,38 +46,77 @@ export function BookChoice({ draft, fault, onChange }: BookChoiceProps) {
             onChange({ profile: event.currentTarget.value === 'fr' ? 'fr' : 'int' })
           }
         />
-        {hasFec && (
-          <>
-            <TextInput
-              label={t('siren')}
-              value={draft.siren}
-              maxLength={20}
-              inputMode="numeric"
-              error={fault?.field === 'siren' && inWords(fault)}
-              onChange={(event) => onChange({ siren: event.currentTarget.value })}
-            />
-            <NativeSelect
-              label={t('activity')}
-              value={draft.activity}
-              data={ACTIVITIES.map((value) => ({ value, label: t(`activities.${value}`) }))}
-              onChange={(event) =>
-                onChange({ activity: event.currentTarget.value === 'bic' ? 'bic' : 'bnc' })
-              }
-            />
-            <NativeSelect
-              label={t('fecEncoding')}
-              value={draft.fecEncoding}
-              data={FEC_ENCODINGS.map((value) => ({ value, label: t(`fecEncodings.${value}`) }))}
-              onChange={(event) =>
-                onChange({
-                  fecEncoding:
-                    FEC_ENCODINGS.find((one) => one === event.currentTarget.value) ?? 'utf-8',
-                })
-              }
-            />
-          </>
+        {draft.books.includes('fec') && (
+          <FecFields draft={draft} fault={fault} onChange={onChange} />
         )}
       </div>
+    </>
+  );
+}
+
+type BoxesProps<One extends string> = {
+  readonly legend: string;
+  readonly all: readonly One[];
+  readonly chosen: readonly One[];
+  readonly labelOf: (one: One) => string;
+  readonly hintOf?: (one: One) => string | null;
+  readonly onChange: (chosen: readonly One[]) => void;
+};
+
+/** A box for each; what is chosen stays in the order of all. */
+function Boxes<One extends string>(props: BoxesProps<One>) {
+  const { legend, all, chosen, labelOf, hintOf = () => null, onChange } = props;
+  const turn = (turned: One, isWanted: boolean): void =>
+    onChange(all.filter((one) => (one === turned ? isWanted : chosen.includes(one))));
+  return (
+    <fieldset className={classes.books}>
+      <legend>{legend}</legend>
+      <Stack gap={8}>
+        {all.map((one) => (
+          <Checkbox
+            key={one}
+            label={labelOf(one)}
+            description={hintOf(one)}
+            checked={chosen.includes(one)}
+            onChange={(event) => turn(one, event.currentTarget.checked)}
+          />
+        ))}
+      </Stack>
+    </fieldset>
+  );
+}
+
+function FecFields({ draft, fault, onChange }: BookChoiceProps) {
+  const t = useTranslations('accountant');
+  const inWords = useRefusalWords();
+  return (
+    <>
+      <TextInput
+        label={t('siren')}
+        value={draft.siren}
+        maxLength={20}
+        inputMode="numeric"
+        error={fault?.field === 'siren' && inWords(fault)}
+        onChange={(event) => onChange({ siren: event.currentTarget.value })}
+      />
+      <NativeSelect
+        label={t('activity')}
+        value={draft.activity}
+        data={ACTIVITIES.map((value) => ({ value, label: t(`activities.${value}`) }))}
+        onChange={(event) =>
+          onChange({ activity: event.currentTarget.value === 'bic' ? 'bic' : 'bnc' })
+        }
+      />
+      <NativeSelect
+        label={t('fecEncoding')}
+        value={draft.fecEncoding}
+        data={FEC_ENCODINGS.map((value) => ({ value, label: t(`fecEncodings.${value}`) }))}
+        onChange={(event) =>
+          onChange({
+            fecEncoding: FEC_ENCODINGS.find((one) => one === event.currentTarget.value) ?? 'utf-8',
+          })
+        }
+      />
     </>
   );
 }

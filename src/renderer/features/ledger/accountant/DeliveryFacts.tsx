@@ -7,7 +7,7 @@ type DeliveryFactsProps = { readonly facts: OutputOf<'ledger.toSend'> | undefine
 
 /** How much there is to send, what is not locked, and what was corrected since the last time. */
 export function DeliveryFacts({ facts }: DeliveryFactsProps) {
-  const t = useTranslations('ledger.accountant');
+  const t = useTranslations('accountant');
   const locale = useLocale();
   if (!facts) return null;
   const { entries, open, corrections, sentOn } = facts;

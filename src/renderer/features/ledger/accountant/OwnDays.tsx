@@ -14,7 +14,7 @@ type OwnDaysProps = {
 
 /** The first and the last day of what is sent. */
 export function OwnDays({ days, isBackwards, onDays }: OwnDaysProps) {
-  const t = useTranslations('ledger.accountant');
+  const t = useTranslations('accountant');
   return (
     <div className={classes.days}>
       <DayField

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { LedgerFile } from '#shared/features/ledger/exports/ledger-files.ts';
+import type { BookCopy, LedgerFile } from '#shared/features/ledger/exports/ledger-files.ts';
 import type { Activity } from '#shared/features/ledger/exports/fec.ts';
 import type { FecEncoding } from '#shared/features/ledger/exports/latin9.ts';
 import type { ExportProfile } from '#shared/features/ledger/exports/profile.ts';
@@ -9,6 +9,8 @@ import { useLocale } from '#renderer/ui/locale.tsx';
 /** What is to be sent, as it is being chosen. */
 export type DeliveryDraft = {
   readonly books: readonly LedgerFile[];
+  /** In what the tables among them are wanted once more, to be read. */
+  readonly copies: readonly BookCopy[];
   readonly profile: ExportProfile;
   readonly siren: string;
   readonly activity: Activity;
@@ -24,6 +26,7 @@ export function useDelivery(
   const isBic = settings.activity?.toLowerCase().includes('bic') === true;
   const [draft, setDraft] = useState<DeliveryDraft>({
     books: ['journal', 'receipts', 'purchases'],
+    copies: [],
     profile: language === 'fr' ? 'fr' : 'int',
     siren: settings.siren ?? '',
     activity: isBic ? 'bic' : 'bnc',
@@ -33,6 +36,7 @@ export function useDelivery(
   const input: InputOf<'ledger.send'> = {
     ...range,
     books: [...draft.books],
+    copies: [...draft.copies],
     profile: draft.profile,
     siren: hasFec ? draft.siren : null,
     activity: hasFec ? draft.activity : null,

@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import { createTranslator } from 'use-intl/core';
+import { bookColumn } from '#shared/features/ledger/exports/book-columns.ts';
+import type { BookColumn } from '#shared/features/ledger/exports/book-columns.ts';
+import type { Book } from '#shared/features/ledger/exports/ledger-files.ts';
+import type { ExportProfile } from '#shared/features/ledger/exports/profile.ts';
+import { LEDGER_CURRENCY } from '#shared/features/ledger/model.ts';
+import { CSV_LAYOUTS, parseCsv, unguardText } from '#shared/kernel/csv.ts';
+import type { Day, DayRange } from '#shared/kernel/day.ts';
+import type { Language } from '#shared/kernel/language.ts';
+import { messages } from '#shared/i18n/messages.ts';
+import type { Messages } from '#shared/i18n/messages.ts';
+import type { QueryContext } from '#main/operations/context.ts';
+import { writeWorkbook } from '#main/operations/workbook.ts';
+import type { WorkbookCell, WorkbookSheet } from '#main/operations/workbook.ts';
+import { chainEnd } from './lock-store.ts';
+import { lastDelivery } from './taxpayer.ts';
+
+/** A book as it was written: which, the name of its file, and the text of it. */
+export type WrittenBook = { readonly book: Book; readonly name: string; readonly text: string };
+
+/** What the workbook says of itself. */
+export type WorkbookFacts = DayRange & {
+  readonly profile: ExportProfile;
+  readonly business: string;
+  readonly siren: string | null;
+  readonly madeOn: Day;
+  /** The end of the chain of hashes, as `COUNT:HASH`. */
+  readonly chain: string | null;
+};
+
+/**
+ * A workbook to read the books in: a sheet for each, made of the very text of its file, and one that
+ * names those files with their checksums.
+ */
+export function booksWorkbook(
+  books: readonly WrittenBook[],
+  facts: WorkbookFacts,
+): Promise<Uint8Array> {
+  const words = workbookWords(facts.profile === 'fr' ? 'fr' : 'en');
+  const sheets = books.map((book) => bookSheet(book, facts.profile, words(`sheet.${book.book}`)));
+  return writeWorkbook(words('title', facts), [...sheets, aboutSheet(books, facts)]);
+}
+
+/** What the books themselves say: whose they are, and the end of their chain. */
+export function bookFacts(
+  context: QueryContext,
+): Pick<WorkbookFacts, 'business' | 'madeOn' | 'chain'> {
+  const { place, hash } = chainEnd(context.db);
+  return {
+    business: lastDelivery(context).name,
+    madeOn: context.clock.today(),
+    chain: hash === null ? null : `${place}:${hash}`,
+  };
+}
+
+/** The words of the workbook, in the language of the profile that was asked for. */
+export function workbookWords(language: Language) {
+  return createTranslator<Messages, 'ledgerFile.workbook'>({
+    locale: language,
+    messages: messages[language],
+    namespace: 'ledgerFile.workbook',
+  });
+}
+
+function bookSheet(
+  { book, text }: WrittenBook,
+  profile: ExportProfile,
+  name: string,
+): WorkbookSheet {
+  // The legal books are French, whatever else is asked for.
+  const isFrench = profile === 'fr' || book !== 'journal';
+  const { separator } = CSV_LAYOUTS[isFrench ? 'excel-fr' : 'excel-en'];
+  const table = parseCsv(text, separator);
+  if (!table.ok) throw new Error(`a book that was just written is no table: ${table.error.code}`);
+  const [headings = [], ...rows] = table.value;
+  const columns = headings.map(bookColumn);
+  const format = isFrench ? 'dd/mm/yyyy' : 'yyyy-mm-dd';
+  const cells = rows.map((row) => row.map((cell, at) => cellOf(cell, columns[at], format)));
+  const totals = cells.flatMap(([rank], at) => (rank === null ? [at + 1] : []));
+  return {
+    name,
+    hasHead: true,
+    fixedColumns: 2,
+    rows: [headings, ...cells],
+    strong: new Set(totals),
+  };
+}
+
+/** The cell of a text that we wrote; what is no day and no number there, such as nothing, stays text. */
+function cellOf(text: string, column: BookColumn = 'text', dayFormat: string): WorkbookCell {
+  if (text === '') return null;
+  if (column === 'text') return unguardText(text);
+  if (column === 'day') return { day: dayIn(text), format: dayFormat };
+  const decimals = /[,.](\d+)$/.exec(text)?.[1]?.length ?? 0;
+  const places = decimals === 0 ? '' : `.${'0'.repeat(decimals)}`;
+  const format = (column === 'amount' ? '#,##0' : '0') + places;
+  return { number: Number(text.replace(',', '.')), format };
+}
+
+function dayIn(text: string): Day {
+  const [date, month, year] = text.split('/');
+  return year === undefined ? text : `${year}-${month}-${date}`;
+}
+
+function aboutSheet(books: readonly WrittenBook[], facts: WorkbookFacts): WorkbookSheet {
+  const isFrench = facts.profile === 'fr';
+  const words = workbookWords(isFrench ? 'fr' : 'en');
+  const format = isFrench ? 'dd/mm/yyyy' : 'yyyy-mm-dd';
+  const { business, siren, madeOn, chain } = facts;
+  const rows: WorkbookCell[][] = [
+    [words('title', facts)],
+    [words('copy')],
+    [],
+    [words('business'), business],
+    ...(siren === null ? [] : [[words('siren'), siren]]),
+    [words('period'), words('days', facts)],
+    [words('made'), { day: madeOn, format }],
+    [words('currency'), LEDGER_CURRENCY],
+    ...(chain === null ? [] : [[words('chain'), chain]]),
+    ...books.map(({ name, text }) => [words('source', { name }), sha256Of(text)]),
+  ];
+  return { name: words('sheet.about'), rows, hasHead: false, strong: new Set([0]) };
+}
+
+function sha256Of(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
