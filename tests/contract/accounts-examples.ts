@@ -94,5 +94,6 @@ export const ACCOUNTS_EXAMPLES: { readonly [N in AccountsOperation]: Example<N> 
     given: (desk: Desk) => desk.call('ledger.keepOpening', { on: '2026-01-01', lines: OPENING }),
     input: { on: '2026-01-01' },
   },
+  'ledger.openingYear': { given: record, input: {} },
   'ledger.keepOpening': { input: { on: '2027-01-01', lines: OPENING } },
 };

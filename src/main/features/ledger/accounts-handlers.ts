@@ -4,7 +4,7 @@ import { listAccounts, newestAccounts } from './account-store.ts';
 import { removeAccount, saveAccount } from './accounts.ts';
 import { balancesOn, keepStatement, reconciliations } from './balances.ts';
 import { readCategories, saveCategory } from './category-store.ts';
-import { keepOpening, openingOf } from './opening.ts';
+import { keepOpening, openingOf, openingYear } from './opening.ts';
 import { candidatesOf, monthEnds } from './reconciling.ts';
 import { sortEntries, unsortedEntries, waitingEntries } from './sorting.ts';
 import { belowZeroWith, tillsBelowZero } from './tills.ts';
@@ -36,6 +36,7 @@ export const accountsHandlers: HandlersOf<typeof accountsContract> = {
   'ledger.unsorted': ({ db }) => unsortedEntries(db),
   'ledger.sort': ({ db }, { entries }) => ({ sorted: sortEntries(db, entries) }),
   'ledger.opening': ({ db }, { on }) => openingOf(db, on),
+  'ledger.openingYear': ({ db, clock }) => openingYear(db, clock.today()),
   'ledger.keepOpening': ({ db }, { on, lines }) => {
     keepOpening(db, on, lines);
     return null;

@@ -1,6 +1,11 @@
 import { and, desc, eq, lte } from 'drizzle-orm';
 import { balanceOn } from '#shared/features/ledger/accounts.ts';
-import { isDayLocked } from '#shared/features/ledger/lock/months.ts';
+import {
+  firstDayOf,
+  isDayLocked,
+  monthAfter,
+  yearStartOf,
+} from '#shared/features/ledger/lock/months.ts';
 import { LEDGER_CURRENCY, NO_CATEGORY } from '#shared/features/ledger/model.ts';
 import type { EntryFields } from '#shared/features/ledger/model.ts';
 import { ledgerBalances, openingAfter } from '#shared/features/ledger/opening.ts';
@@ -20,7 +25,7 @@ import { readChart } from './chart.ts';
 import { entriesByPayment } from './export-store.ts';
 import { newestLock } from './lock-store.ts';
 import { deleteEntry, insertEntry, nextSeq, updateEntry, withLines } from './store.ts';
-import { businessFormOn } from './taxpayer.ts';
+import { businessFormOn, fiscalYearStart } from './taxpayer.ts';
 import type { StoredEntry } from './store.ts';
 
 /** The opening balances of a year: as they are kept, and as they would follow from what was before. */
@@ -92,6 +97,20 @@ function withPlaces(
   const numbers = new Set(held.map(({ account }) => account[0]));
   const others = balances.filter(({ account }) => !numbers.has(account));
   return [...others, ...ledgerBalances(held)];
+}
+
+/** The first day of the running year, and of the year that comes after one locked to its end. */
+export function openingYear(db: ReadableDb, today: Day): { current: Day; toOpen: Day | null } {
+  const startMonth = fiscalYearStart(db);
+  const current = yearStartOf(today, startMonth);
+  const lock = newestLock(db);
+  if (lock === null) return { current, toOpen: null };
+  const firstOpen = firstDayOf(monthAfter(lock.month));
+  // Later in a year its first month is locked, and nothing is written there any more.
+  const isJustClosed = yearStartOf(firstOpen, startMonth) === firstOpen;
+  if (!isJustClosed) return { current, toOpen: null };
+  const { kept, proposed } = openingOf(db, firstOpen);
+  return { current, toOpen: kept === null && proposed.length > 0 ? firstOpen : null };
 }
 
 /** Keeps the opening balances of the year that begins on a day; none takes them away. */

@@ -6,6 +6,7 @@ import type { Day } from '#shared/kernel/day.ts';
 import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
+import { NextOpening } from './accounts/NextOpening.tsx';
 import { BooksVerdict } from './BooksVerdict.tsx';
 import classes from './MonthsDialog.module.css';
 import { UnreadInDialog } from './UnreadInDialog.tsx';
@@ -65,6 +66,7 @@ export function MonthsDialog({ today, onClose }: MonthsDialogProps) {
       {months && months.length > 0 && (
         <MonthTable months={months} next={next?.month ?? null} onLock={setAsked} />
       )}
+      <NextOpening />
       <BooksVerdict />
     </Modal>
   );

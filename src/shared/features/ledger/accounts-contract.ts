@@ -135,6 +135,15 @@ export const accountsContract = {
       proposed: z.array(openingLineSchema),
     }),
   ),
+  /** The first day of the running year of the accounts, and of one that waits to be opened. */
+  'ledger.openingYear': query(
+    z.strictObject({}),
+    z.strictObject({
+      current: z.string(),
+      /** The year after one that is locked to its end; null where its balances are written. */
+      toOpen: z.string().nullable(),
+    }),
+  ),
   /** Keeps the opening balances of the year that begins on a day; none takes them away. */
   'ledger.keepOpening': command(
     z.strictObject({ on: daySchema, lines: z.array(openingLineSchema).max(100) }),

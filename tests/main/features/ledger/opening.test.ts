@@ -43,6 +43,20 @@ describe('the opening balances of a year', () => {
     expect((await desk.call('ledger.opening', { on: '2026-01-01' })).kept).toEqual(next.proposed);
   });
 
+  it('are offered for the year after one that is locked to its end, and only then', async () => {
+    const desk = openDesk();
+    await desk.call('ledger.add', receipt({ paidOn: '2025-11-05', lines: [line(10_000)] }));
+    await desk.call('ledger.add', receipt({ paidOn: '2025-12-05', lines: [line(500)] }));
+    await desk.call('ledger.lockMonth', { month: '2025-11', lockedOn: null });
+    const year = () => desk.call('ledger.openingYear', {});
+    expect(await year()).toEqual({ current: '2026-01-01', toOpen: null });
+    await desk.call('ledger.lockMonth', { month: '2025-12', lockedOn: null });
+    expect(await year()).toEqual({ current: '2026-01-01', toOpen: '2026-01-01' });
+    const lines = (await desk.call('ledger.opening', { on: '2026-01-01' })).proposed;
+    await desk.call('ledger.keepOpening', { on: '2026-01-01', lines });
+    expect(await year()).toEqual({ current: '2026-01-01', toOpen: null });
+  });
+
   it('are refused where both sides are not equal, and once they are locked', async () => {
     const desk = openDesk();
     const lines = [{ account: '512000', accountName: 'Banque', amount: 5 }];

@@ -33,7 +33,7 @@ export function AccountDialogs({ dialog, today, onOpen, onClose }: AccountDialog
       {dialog === 'categories' && <CategoriesDialog onClose={onClose} />}
       {dialog === 'reconcile' && <ReconcileDialog onClose={onClose} />}
       {dialog === 'sort' && <SortingDialog onClose={onClose} />}
-      {dialog === 'opening' && <OpeningDialog today={today} onClose={onClose} />}
+      {dialog === 'opening' && <OpeningDialog onClose={onClose} />}
     </Suspense>
   );
 }

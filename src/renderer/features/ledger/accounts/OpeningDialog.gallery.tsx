@@ -1,6 +1,6 @@
 import type { OutputOf } from '#shared/ipc/contract.ts';
-import { TODAY } from '#renderer/gallery/answers/periods.ts';
 import type { PieceState } from '#renderer/gallery/piece-state.ts';
+import { NextOpening } from './NextOpening.tsx';
 import { OpeningDialog } from './OpeningDialog.tsx';
 
 const LINES: OutputOf<'ledger.opening'>['proposed'] = [
@@ -13,9 +13,12 @@ const LINES: OutputOf<'ledger.opening'>['proposed'] = [
   { account: '512000', accountName: 'Banque', amount: 1_234_567 },
 ];
 
-const dialog = () => <OpeningDialog today={TODAY} onClose={() => {}} />;
+const dialog = () => <OpeningDialog onClose={() => {}} />;
+
+const YEAR = { current: '2026-01-01', toOpen: null };
 
 const opening = (answer: Partial<OutputOf<'ledger.opening'>>) => ({
+  'ledger.openingYear': YEAR,
   'ledger.opening': { kept: null, isLocked: false, proposed: LINES, ...answer },
 });
 
@@ -24,5 +27,14 @@ export const states: readonly PieceState[] = [
   { name: 'kept', render: dialog, answers: opening({ kept: LINES }) },
   { name: 'locked', render: dialog, answers: opening({ kept: LINES, isLocked: true }) },
   { name: 'unequal', render: dialog, answers: opening({ kept: LINES.slice(1) }) },
+  {
+    name: 'the next year waits',
+    render: () => <NextOpening />,
+    answers: {
+      ...opening({}),
+      'ledger.keepOpening': null,
+      'ledger.openingYear': { current: '2027-01-01', toOpen: '2027-01-01' },
+    },
+  },
   { name: 'nothing before', render: dialog, answers: opening({ proposed: [] }) },
 ];

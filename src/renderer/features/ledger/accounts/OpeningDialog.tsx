@@ -1,6 +1,5 @@
 import { Button, Modal } from '@mantine/core';
 import { useState } from 'react';
-import { dayOf } from '#shared/kernel/day.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { useOperationQuery } from '#renderer/api/queries.ts';
 import { DayField } from '#renderer/ui/DayField.tsx';
@@ -8,14 +7,13 @@ import { useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './Accounts.module.css';
 import { OpeningForm } from './OpeningForm.tsx';
 
-type OpeningDialogProps = { readonly today: Day; readonly onClose: () => void };
-
 /** What each ledger account held when a year began: taken over from the year before, or typed. */
-export function OpeningDialog({ today, onClose }: OpeningDialogProps) {
+export function OpeningDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useTranslations('accounts.opening');
   const common = useTranslations('common.button');
-  const [on, setOn] = useState<Day>(() => dayOf(Number(today.slice(0, 4)), 1, 1));
-  const opening = useOperationQuery('ledger.opening', { on }).data;
+  const year = useOperationQuery('ledger.openingYear', {}).data;
+  const [chosen, setChosen] = useState<Day | null>(null);
+  const on = chosen ?? year?.toOpen ?? year?.current ?? null;
   return (
     <Modal
       opened
@@ -26,18 +24,29 @@ export function OpeningDialog({ today, onClose }: OpeningDialogProps) {
       closeButtonProps={{ 'aria-label': common('close') }}
     >
       <p className={classes.about}>{t('about')}</p>
-      <div className={classes.inline}>
-        <DayField
-          label={t('year')}
-          value={on}
-          isClearable={false}
-          onDay={(day) => day !== null && setOn(day)}
-        />
-        <YearSteps on={on} onYear={setOn} />
-      </div>
-      {opening && <OpeningForm key={`${on} ${opening.kept === null}`} on={on} opening={opening} />}
+      {on !== null && (
+        <>
+          <div className={classes.inline}>
+            <DayField
+              label={t('year')}
+              value={on}
+              isClearable={false}
+              onDay={(day) => day !== null && setChosen(day)}
+            />
+            <YearSteps on={on} onYear={setChosen} />
+          </div>
+          <OpeningOfYear on={on} />
+        </>
+      )}
     </Modal>
   );
+}
+
+function OpeningOfYear({ on }: { readonly on: Day }) {
+  const opening = useOperationQuery('ledger.opening', { on }).data;
+  if (!opening) return null;
+  // Written or taken away, the balances are read anew: the form begins with what is there then.
+  return <OpeningForm key={`${on} ${opening.kept === null}`} on={on} opening={opening} />;
 }
 
 function YearSteps({ on, onYear }: { readonly on: Day; readonly onYear: (day: Day) => void }) {

@@ -183,6 +183,8 @@ export const accountsEn: WordsOf<typeof accountsFr> = {
     save: 'Write the balances',
     remove: 'Take these balances away',
     done: 'Opening balances written on {day}',
+    offer: 'The year is locked to its end: its balances can open the next one, on {day}.',
+    take: 'Write the opening balances',
     removed: 'Opening balances taken away',
   },
 };

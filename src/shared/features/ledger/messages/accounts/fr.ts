@@ -182,6 +182,9 @@ export const accountsFr = {
     save: 'Écrire les soldes',
     remove: 'Retirer ces soldes',
     done: 'Soldes d’ouverture écrits au {day}',
+    offer:
+      'L’exercice est verrouillé jusqu’à sa fin : ses soldes peuvent ouvrir le suivant, au {day}.',
+    take: 'Écrire les soldes d’ouverture',
     removed: 'Soldes d’ouverture retirés',
   },
 } as const;
