@@ -62,3 +62,20 @@ describe('reconcile', () => {
     expect(await shell.run('reconcile', 'Qonto', '2026-06', '1')).toMatchObject({ status: 1 });
   });
 });
+
+describe('a till below zero', () => {
+  it('is told when the books are verified, and is no fault of their chain', async () => {
+    const shell = await filled();
+    expect(await shell.json('verify-books')).not.toHaveProperty('remarks');
+    const spent = { ...BOOK.entries[0], kind: 'expense', category: 'supplies', method: 'cash' };
+    const file = shell.file('more.json', JSON.stringify({ ...BOOK, entries: [spent] }));
+    await shell.data('import-ledger', file, '--profile', 'neutral');
+    const { status, out, err } = await shell.run('verify-books');
+    expect(status).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      ok: true,
+      remarks: [{ what: 'till_below_zero', account: 2, day: '2026-06-15', balance: -175_827 }],
+    });
+    expect(err).toContain('-1758.27');
+  });
+});

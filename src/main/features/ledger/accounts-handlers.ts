@@ -3,7 +3,8 @@ import type { HandlersOf } from '#main/operations/context.ts';
 import { listAccounts, newestAccounts } from './account-store.ts';
 import { removeAccount, saveAccount } from './accounts.ts';
 import { balancesOn, keepStatement, reconciliations } from './balances.ts';
-import { readCategories, saveCategory } from './category-store.ts';
+import { keepCategory } from './categories.ts';
+import { readCategories } from './category-store.ts';
 import { keepOpening, openingOf, openingYear } from './opening.ts';
 import { candidatesOf, monthEnds } from './reconciling.ts';
 import { sortEntries, unsortedEntries, waitingEntries } from './sorting.ts';
@@ -29,7 +30,7 @@ export const accountsHandlers: HandlersOf<typeof accountsContract> = {
   },
   'ledger.categories': ({ db }) => [...readCategories(db).values()],
   'ledger.saveCategory': ({ db }, category) => {
-    saveCategory(db, category);
+    keepCategory(db, category);
     return null;
   },
   'ledger.waiting': ({ db, clock }) => waitingEntries(db, clock.today()),

@@ -1,4 +1,4 @@
-import { ENTRIES, entryView } from '#renderer/gallery/answers/ledger.ts';
+import { ACCOUNTS, ENTRIES, entryView } from '#renderer/gallery/answers/ledger.ts';
 import { TODAY } from '#renderer/gallery/answers/periods.ts';
 import { PENDING } from '#renderer/gallery/piece-state.ts';
 import type { Answers, PieceState } from '#renderer/gallery/piece-state.ts';
@@ -18,6 +18,38 @@ const editor = (seq: number) => (
     onClose={() => {}}
   />
 );
+
+const WITHDRAWAL = entryView(8, {
+  kind: 'transfer',
+  category: 'transfer',
+  party: '',
+  accountId: 1,
+  toAccountId: 3,
+  toAmount: 10_800,
+  lines: [{ rate: null, basis: 'gross', amount: 10_000 }],
+});
+
+const CASH = entryView(9, { kind: 'expense', category: 'supplies', method: 'cash' });
+
+const OPENING = entryView(10, {
+  kind: 'journal',
+  category: 'journal',
+  journal: 'AN',
+  party: '',
+  label: 'À nouveaux 2026',
+  method: 'other',
+  lines: [
+    { rate: null, basis: 'gross', amount: 50_000, account: '512000', accountName: 'Banque' },
+    {
+      rate: null,
+      basis: 'gross',
+      amount: -50_000,
+      account: '108000',
+      accountName: "Compte de l'exploitant",
+    },
+  ],
+  euros: { net: 0, vat: 0, gross: 0 },
+});
 
 export const states: readonly PieceState[] = [
   { name: 'a receipt', render: () => editor(2), answers: ANSWERS },
@@ -42,6 +74,25 @@ export const states: readonly PieceState[] = [
   { name: 'an expense with long words', render: () => editor(3), answers: ANSWERS },
   { name: 'another currency, tagged', render: () => editor(4), answers: ANSWERS },
   { name: 'several amounts', render: () => editor(5), answers: ANSWERS },
+  {
+    name: 'a withdrawal into dollars',
+    render: () => <EntryEditor entry={WITHDRAWAL} today={TODAY} onClose={() => {}} />,
+    answers: { ...ANSWERS, 'ledger.accounts': ACCOUNTS },
+  },
+  {
+    name: 'cash that the till does not hold',
+    render: () => <EntryEditor entry={CASH} today={TODAY} onClose={() => {}} />,
+    answers: {
+      ...ANSWERS,
+      'ledger.accounts': ACCOUNTS,
+      'ledger.belowZero': { day: '2026-11-03', balance: -4200 },
+    },
+  },
+  {
+    name: 'opening balances',
+    render: () => <EntryEditor entry={OPENING} today={TODAY} onClose={() => {}} />,
+    answers: ANSWERS,
+  },
   { name: 'locked', render: () => editor(1), answers: ANSWERS },
   {
     name: 'refused',

@@ -24,7 +24,7 @@ export function LockedEntry({ entry }: { readonly entry: EntryView }) {
     [t(`form.partyOf.${kind}`), party],
     [t('form.words'), label],
     [t('form.category'), nameOf(category)],
-    [t('form.method'), t(`method.${method}`)],
+    [t('form.method'), kind === 'journal' ? '' : t(`method.${method}`)],
     [
       places(kind === 'transfer' ? 'from' : 'account'),
       kind === 'journal' ? '' : placeOf(accountOf(entry)),
@@ -33,21 +33,55 @@ export function LockedEntry({ entry }: { readonly entry: EntryView }) {
     [t('form.document'), docRef ?? ''],
     [
       t('form.amount'),
-      isOneAmount
-        ? inEuros(gross)
-        : t('form.sums', { net: inEuros(net), vat: inEuros(vat), gross: inEuros(gross) }),
+      kind === 'journal'
+        ? ''
+        : isOneAmount
+          ? inEuros(gross)
+          : t('form.sums', { net: inEuros(net), vat: inEuros(vat), gross: inEuros(gross) }),
     ],
   ];
+  const isJournal = kind === 'journal';
   return (
-    <dl className={classes.facts}>
-      {facts
-        .filter(([, text]) => text !== '')
-        .map(([word, text]) => (
-          <div key={word} className={classes.fact}>
-            <dt>{word}</dt>
-            <dd>{text}</dd>
-          </div>
+    <>
+      <dl className={classes.facts}>
+        {facts
+          .filter(([, text]) => text !== '')
+          .map(([word, text]) => (
+            <div key={word} className={classes.fact}>
+              <dt>{word}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+      </dl>
+      {isJournal && <JournalLines entry={entry} />}
+    </>
+  );
+}
+
+/** The ledger accounts of an entry in double form, each with its debit or credit. */
+function JournalLines({ entry }: { readonly entry: EntryView }) {
+  const t = useTranslations('accounts.opening');
+  const inEuros = useEuros();
+  return (
+    <table className={classes.lines} aria-label={t('table')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('account')}</th>
+          <th scope="col">{t('accountName')}</th>
+          <th scope="col">{t('debit')}</th>
+          <th scope="col">{t('credit')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {entry.lines.map(({ account, accountName, amount }) => (
+          <tr key={`${account} ${accountName} ${amount}`}>
+            <td>{account}</td>
+            <td>{accountName}</td>
+            <td>{amount > 0 ? inEuros(amount) : ''}</td>
+            <td>{amount < 0 ? inEuros(-amount) : ''}</td>
+          </tr>
         ))}
-    </dl>
+      </tbody>
+    </table>
   );
 }

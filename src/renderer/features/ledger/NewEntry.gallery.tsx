@@ -1,5 +1,5 @@
 import { Refusal } from '#shared/ipc/refusal.ts';
-import { entryView } from '#renderer/gallery/answers/ledger.ts';
+import { ACCOUNTS, entryView } from '#renderer/gallery/answers/ledger.ts';
 import { EXEMPT, REGISTERED } from '#renderer/gallery/answers/taxes.ts';
 import { TODAY } from '#renderer/gallery/answers/periods.ts';
 import type { Answers, PieceState } from '#renderer/gallery/piece-state.ts';
@@ -37,6 +37,11 @@ export const states: readonly PieceState[] = [
     name: 'registered for VAT',
     render: () => form(),
     answers: { ...ANSWERS, 'taxes.profiles': [EXEMPT, REGISTERED] },
+  },
+  {
+    name: 'with more than one account',
+    render: () => form(),
+    answers: { ...ANSWERS, 'ledger.accounts': ACCOUNTS },
   },
   {
     name: 'refused',

@@ -21,14 +21,6 @@ export function useCategoryName(): (key: string) => string {
   return (key) => categories.get(key)?.[language] ?? '';
 }
 
-/** Categories as they are chosen from: by their names in the user's language. */
-export function useCategoryOptions(
-  categories: readonly MappedCategory[],
-): readonly { readonly value: string; readonly label: string }[] {
-  const { language } = useLocale();
-  return categories.map((category) => ({ value: category.key, label: category[language] }));
-}
-
 /** A choice with its words. */
 type Option = { readonly value: string; readonly label: string };
 

@@ -133,3 +133,41 @@ describe('a payment for several things', () => {
     expect(await desk.call('values.explain', question)).toMatchObject({ value: 9000 });
   });
 });
+
+describe('categories of one’s own', () => {
+  const own = {
+    key: 'own_workshops',
+    kind: 'receipt',
+    name: 'Ateliers',
+    account: '706100',
+    accountName: 'Ateliers',
+    activityLine: null,
+    isHidden: false,
+  } as const;
+
+  it('are offered, counted as their number says, and printed with it', async () => {
+    const desk = openDesk();
+    await desk.call('ledger.saveCategory', own);
+    await desk.call('ledger.add', receipt({ category: 'own_workshops', lines: [line(5000)] }));
+    const categories = await desk.call('ledger.categories', {});
+    expect(categories.at(-1)).toMatchObject({ key: 'own_workshops', use: 'sale', isOwn: true });
+    const behind = { metric: 'revenue_time', period: '2026', segment: null };
+    expect(await desk.call('ledger.behind', behind)).toMatchObject({ count: 1, net: 5000 });
+  });
+
+  it('keep their direction, and a name that no other of it has', async () => {
+    const desk = openDesk();
+    await desk.call('ledger.saveCategory', own);
+    const turned = { ...own, kind: 'expense' };
+    expect(await desk.attempt('ledger.saveCategory', turned)).toMatchObject({
+      code: 'category_of_other_kind',
+    });
+    const twice = { ...own, key: 'own_other', name: 'prestations de services' };
+    expect(await desk.attempt('ledger.saveCategory', twice)).toMatchObject({
+      code: 'name_taken',
+      field: 'name',
+    });
+    const transferKey = { ...own, key: 'transfer' };
+    expect(await desk.attempt('ledger.saveCategory', transferKey)).toMatchObject({ ok: false });
+  });
+});

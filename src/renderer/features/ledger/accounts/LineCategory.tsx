@@ -26,11 +26,13 @@ export function LineCategory({ form, index }: LineCategoryProps) {
       value={chosen ?? AS_ENTRY}
       data={[{ value: AS_ENTRY, label: t('asEntry') }, ...groups]}
       comboboxProps={{ transitionProps: { duration: 0 } }}
-      onChange={(category) =>
-        form.changeLine(index, {
-          besides: category === null || category === AS_ENTRY ? others : { ...others, category },
-        })
-      }
+      onChange={(category) => {
+        const isOwn = category !== null && category !== AS_ENTRY;
+        const besides = isOwn ? { ...others, category } : others;
+        // What is neither income nor cost carries no VAT: capital, deposits, the owner's money.
+        const isOutside = isOwn && map.get(category)?.use === 'neither';
+        form.changeLine(index, { besides, ...(isOutside ? { rate: '' } : {}) });
+      }}
     />
   );
 }

@@ -4,7 +4,7 @@ import type { ImportRule } from '#shared/features/ledger/imports/import-rules.ts
 import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { categoriesOfKind } from '../entry-draft.ts';
-import { useCategories, useCategoryOptions } from '../use-categories.ts';
+import { useCategories, useCategoryGroups } from '../use-categories.ts';
 import classes from './ColumnMapper.module.css';
 
 /** The rules that give rows their category, in the order in which they are tried. */
@@ -57,7 +57,7 @@ function RuleRow({ rule, onChange, onRemove }: RuleRowProps) {
   const [pattern, setPattern] = useState(rule.pattern);
   const map = useCategories();
   const kind = map.get(rule.category)?.kind ?? 'expense';
-  const categories = useCategoryOptions(categoriesOfKind(kind, map));
+  const categories = useCategoryGroups(categoriesOfKind(kind, map));
   const keepPattern = (): void => {
     const written = pattern.trim();
     if (written === '') setPattern(rule.pattern);
@@ -95,7 +95,7 @@ function RuleRow({ rule, onChange, onRemove }: RuleRowProps) {
           size="xs"
           aria-label={t('categoryOf', { pattern: rule.pattern })}
           value={rule.category}
-          data={[...categories]}
+          data={categories}
           onChange={(event) => {
             onChange({ ...rule, category: event.currentTarget.value });
           }}

@@ -6,7 +6,7 @@ import { formatDayInFigures } from '#shared/i18n/format.ts';
 import { useVatStanding } from '#renderer/parts/taxes/use-vat-standing.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { categoriesOfKind } from '../entry-draft.ts';
-import { useCategories, useCategoryOptions } from '../use-categories.ts';
+import { useCategories, useCategoryGroups } from '../use-categories.ts';
 import { useEuros } from '../use-euros.ts';
 import classes from './Statement.module.css';
 import { useCategoryRule } from './use-category-rule.ts';
@@ -63,7 +63,7 @@ type StatementRowProps = {
 function Row({ line, entry, doubts }: StatementRowProps) {
   const t = useTranslations('ledger.import');
   const inEuros = useEuros();
-  const categories = useCategoryOptions(
+  const categories = useCategoryGroups(
     categoriesOfKind(entry.kind === 'receipt' ? 'receipt' : 'expense', useCategories()),
   );
   const saveRule = useCategoryRule();
@@ -86,7 +86,7 @@ function Row({ line, entry, doubts }: StatementRowProps) {
           size="xs"
           aria-label={t('categoryOf', { line: String(line) })}
           value={category}
-          data={[...categories]}
+          data={categories}
           onChange={(event) => saveRule(entry, event.currentTarget.value)}
         />
       </td>
