@@ -26,6 +26,7 @@ export const states: readonly PieceState[] = [
   { name: 'proposed', render: dialog, answers: opening({}) },
   { name: 'kept', render: dialog, answers: opening({ kept: LINES }) },
   { name: 'locked', render: dialog, answers: opening({ kept: LINES, isLocked: true }) },
+  { name: 'locked without', render: dialog, answers: opening({ isLocked: true }) },
   { name: 'unequal', render: dialog, answers: opening({ kept: LINES.slice(1) }) },
   {
     name: 'the next year waits',

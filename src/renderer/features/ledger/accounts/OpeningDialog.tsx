@@ -44,7 +44,9 @@ export function OpeningDialog({ onClose }: { readonly onClose: () => void }) {
 
 function OpeningOfYear({ on }: { readonly on: Day }) {
   const opening = useOperationQuery('ledger.opening', { on }).data;
+  const t = useTranslations('accounts.opening');
   if (!opening) return null;
+  if (opening.isLocked && opening.kept === null) return <p role="status">{t('lockedWithout')}</p>;
   // Written or taken away, the balances are read anew: the form begins with what is there then.
   return <OpeningForm key={`${on} ${opening.kept === null}`} on={on} opening={opening} />;
 }

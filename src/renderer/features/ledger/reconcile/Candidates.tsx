@@ -67,7 +67,7 @@ function CandidateList({ account, month, difference }: CandidateListProps) {
             {formatDayInFigures(entry.paidOn)} · <strong>{nameOf(entry)}</strong> ·{' '}
             {inEuros(entry.kind === 'expense' ? -entry.euros.gross : entry.euros.gross)}
             <span className={classes.note}>
-              n° {entry.seq} · {t(`reason.${reason}`)}
+              {t('seq', { seq: String(entry.seq) })} · {t(`reason.${reason}`)}
             </span>
           </li>
         ))}

@@ -121,6 +121,7 @@ export const accountsEn: WordsOf<typeof accountsFr> = {
     none: 'No single entry explains it. Compare the statement line by line: an entry of {difference} is probably missing, or several that together make this difference.',
     show: 'Find the difference',
     showOf: 'Find the difference of {month}',
+    seq: 'no. {seq}',
     reason: {
       late: 'dated in the next month; the bank counted it in this one',
       early: 'at the end of the month; the bank may count it in the next one',
@@ -176,6 +177,8 @@ export const accountsEn: WordsOf<typeof accountsFr> = {
     proposed: 'Suggested by what your accounts held the day before. Nothing is written yet.',
     kept: 'These balances are written.',
     locked: 'This month is locked: its opening balances change no more.',
+    lockedWithout:
+      'This month is locked without opening balances: none can be written there any more.',
     nothing: 'Nothing comes before this year: add the balances line by line.',
     unequal: 'Debit and credit differ by {amount}.',
     fault: 'Each line has an account number, a name and an amount.',

@@ -120,6 +120,7 @@ export const accountsFr = {
     none: 'Aucune écriture seule ne l’explique. Comparez le relevé ligne à ligne : il manque sans doute une écriture de {difference}, ou plusieurs qui font ensemble cet écart.',
     show: 'Chercher l’écart',
     showOf: 'Chercher l’écart de {month}',
+    seq: 'n° {seq}',
     reason: {
       late: 'datée du mois suivant ; la banque l’a comptée ce mois-ci',
       early: 'à la fin du mois ; la banque la compte peut-être le mois suivant',
@@ -175,6 +176,7 @@ export const accountsFr = {
     proposed: 'Proposé d’après ce que vos comptes contenaient la veille. Rien n’est encore écrit.',
     kept: 'Ces soldes sont écrits.',
     locked: 'Ce mois est verrouillé : ses soldes d’ouverture ne changent plus.',
+    lockedWithout: 'Ce mois est verrouillé sans soldes d’ouverture : on ne peut plus y en écrire.',
     nothing: 'Rien ne précède cet exercice : ajoutez les soldes ligne par ligne.',
     unequal: 'Débit et crédit diffèrent de {amount}.',
     fault: 'Chaque ligne a un numéro de compte, un nom et un montant.',
