@@ -86,9 +86,9 @@ test('What waits is sorted by keyboard, several rows at once, and taken back in 
   for (const party of ['SNCF', 'Dupont', 'Martin']) {
     await callOperation(page, 'ledger.add', { ...BILL, party });
   }
-  await goTo(page, '/ledger');
-  await expect(page.getByText('3 écritures à classer')).toBeVisible();
-  await page.getByRole('button', { name: 'Classer…' }).click();
+  // The oldest has waited for a month: the first screen leads to it.
+  await expect(page.getByText(/3 écritures attendent .* depuis le 5 octobre 2026/)).toBeVisible();
+  await page.getByRole('link', { name: 'Classer…' }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByRole('row', { name: /SNCF/ })).toContainText('Déplacements');
   await expect(dialog.getByRole('checkbox', { name: /n° 3/ })).toBeFocused();
@@ -107,6 +107,28 @@ test('What waits is sorted by keyboard, several rows at once, and taken back in 
   await expect(page.getByText('1 écriture à classer')).toBeVisible();
   await page.keyboard.press('ControlOrMeta+Z');
   await expect(page.getByText('3 écritures à classer')).toBeVisible();
+});
+
+test('A loan is paid back in one payment: what is capital and what is interest', async ({
+  borrowApp,
+}) => {
+  const { page } = await startBusiness(borrowApp, { language: 'fr-FR' });
+  await goTo(page, '/ledger');
+  const form = page.getByRole('form', { name: 'Nouvelle écriture' });
+  await form.getByText('Dépense', { exact: true }).click();
+  await form.getByRole('combobox', { name: 'Fournisseur' }).fill('Banque de Bretagne');
+  await form.getByRole('textbox', { name: 'Montant' }).fill('500');
+  await choose(form, 'Catégorie', "Remboursement d'emprunt");
+  await form.getByRole('button', { name: /Plusieurs montants/ }).click();
+  await form.getByRole('button', { name: 'Un autre montant' }).click();
+  await form.getByRole('textbox', { name: 'Montant 2' }).fill('20');
+  await choose(form, 'Catégorie 2', "Intérêts d'emprunt");
+  await form.getByRole('button', { name: 'Ajouter', exact: true }).click();
+  await expect(row(page, /Banque de Bretagne/)).toContainText(/-520,00/);
+  expect(await callOperation(page, 'ledger.entry', { seq: 1 })).toMatchObject({
+    category: 'loan_capital',
+    lines: [{ amount: 50_000 }, { amount: 2000, category: 'loan_interest' }],
+  });
 });
 
 test('Opening balances are taken over from the year before, a category gets its own account', async ({
