@@ -18,29 +18,22 @@ export function LockedEntry({ entry }: { readonly entry: EntryView }) {
   const { net, vat, gross } = euros;
   const { standingOn } = useVatStanding();
   const isOneAmount = vat === 0 && standingOn(paidOn) === 'franchise';
+  const isJournal = kind === 'journal';
+  const sums = isOneAmount
+    ? inEuros(gross)
+    : t('form.sums', { net: inEuros(net), vat: inEuros(vat), gross: inEuros(gross) });
   const facts: readonly (readonly [string, string])[] = [
     [t('form.kind'), t(`kind.${kind}`)],
     [t('form.day'), formatDayInFigures(paidOn)],
     [t(`form.partyOf.${kind}`), party],
     [t('form.words'), label],
     [t('form.category'), nameOf(category)],
-    [t('form.method'), kind === 'journal' ? '' : t(`method.${method}`)],
-    [
-      places(kind === 'transfer' ? 'from' : 'account'),
-      kind === 'journal' ? '' : placeOf(accountOf(entry)),
-    ],
+    [t('form.method'), isJournal ? '' : t(`method.${method}`)],
+    [places(kind === 'transfer' ? 'from' : 'account'), isJournal ? '' : placeOf(accountOf(entry))],
     [places('to'), toAccountId === undefined ? '' : placeOf(toAccountId)],
     [t('form.document'), docRef ?? ''],
-    [
-      t('form.amount'),
-      kind === 'journal'
-        ? ''
-        : isOneAmount
-          ? inEuros(gross)
-          : t('form.sums', { net: inEuros(net), vat: inEuros(vat), gross: inEuros(gross) }),
-    ],
+    [t('form.amount'), isJournal ? '' : sums],
   ];
-  const isJournal = kind === 'journal';
   return (
     <>
       <dl className={classes.facts}>
