@@ -20,7 +20,7 @@ type SortingTableProps = {
 export function SortingTable({ rows, selection, onSelect }: SortingTableProps) {
   const t = useTranslations('accounts.sort');
   const body = useRef<HTMLTableSectionElement>(null);
-  // The rows come after the dialog: the keyboard begins at the first.
+  // The rows may come after the dialog has given the focus away: the keyboard begins at the first.
   useEffect(() => {
     body.current?.querySelector<HTMLElement>('input')?.focus();
   }, []);
@@ -99,6 +99,7 @@ function Row({ row, at, isSelected, onToggle, onWalk }: SortingRowProps) {
       <td className={classes.box}>
         <Checkbox
           aria-label={t('row', { seq: String(entry.seq), name })}
+          data-autofocus={at === 0 || undefined}
           checked={isSelected}
           onChange={(event) =>
             onToggle((event.nativeEvent as unknown as { shiftKey?: boolean }).shiftKey === true)
