@@ -141,3 +141,17 @@ test('two numbers of a review over the ledger, typed one right after the other, 
   await expect(page.getByRole('button', { name: /€1,000/ })).toBeVisible();
   await expect(page.getByRole('button', { name: /€95/ })).toBeVisible();
 });
+
+test('what is being typed when the window is closed is kept', async ({ launchApp }) => {
+  const { app, page, dataFolder } = await startBusiness(launchApp);
+  await callOperation(page, 'metrics.follow', { metrics: ['revenue_time'], isFollowed: true });
+  await goTo(page, '/grid');
+  await (await cell(page, REVENUE, 'Oct 2026')).click();
+  await page.keyboard.type('77');
+  const closed = app.waitForEvent('close');
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  await closed;
+  const again = await launchApp({ dataFolder });
+  await goTo(again.page, '/grid');
+  await expect(await cell(again.page, REVENUE, 'Oct 2026')).toHaveAccessibleName('€77');
+});
