@@ -8,7 +8,7 @@ import { defined } from '#shared/kernel/defined.ts';
 import { foldedText } from '#shared/kernel/fold-text.ts';
 import type { Tag } from '#shared/features/ledger/tags.ts';
 import { isOfGoods, thresholdsOn } from '#shared/features/ledger/thresholds.ts';
-import { vatByPeriod } from '#shared/features/ledger/vat.ts';
+import { vatByPeriod } from '#shared/features/ledger/vat/periods.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import { parsePeriodKey } from '#shared/kernel/period.ts';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
@@ -30,7 +30,8 @@ import { deliver, deliveryFacts } from './delivery.ts';
 import { deleteEntry, insertEntry, nextSeq, partiesLike, updateEntry } from './store.ts';
 import type { EntryOrigin, StoredEntry } from './store.ts';
 import { tagsOf } from './tag-store.ts';
-import { ownThresholds, saveThreshold, turnover, vatOfDays } from './vat-store.ts';
+import { ownThresholds, saveThreshold, turnover } from './vat-store.ts';
+import { vatOfDays, vatReturn } from './vat-return.ts';
 
 /** How many names are offered while one is typed. */
 const MAX_PARTIES = 12;
@@ -110,7 +111,8 @@ export const ledgerHandlers: HandlersOf<typeof ledgerContract> = {
     const { start: from, end: to } = period.value;
     return entriesBehind(context, { metric, segment, from, to });
   },
-  'ledger.vat': ({ db }, { kind, from, to }) => vatByPeriod(vatOfDays(db, from, to), kind),
+  'ledger.vat': ({ db }, { kind, ...days }) => vatByPeriod(vatOfDays(db, days), kind),
+  'ledger.vatReturn': ({ db }, days) => vatReturn(db, days),
   'ledger.thresholds': ({ db }, { year }) => {
     const came = turnover(db, `${year}-01-01`, `${year}-12-31`);
     return thresholdsOn(`${year}-12-31`, ownThresholds(db)).map((limit) => ({

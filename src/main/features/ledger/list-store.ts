@@ -21,6 +21,7 @@ import { entryAccount } from './account-store.ts';
 import { ledgerStamp } from './day-sums-store.ts';
 import { withLines } from './store.ts';
 import type { StoredEntry } from './store.ts';
+import { seqsOfVat } from './vat-return.ts';
 
 const SORTED_BY = {
   paidOn: ledgerEntry.paidOn,
@@ -48,7 +49,7 @@ export function listEntries(
   const wanted = db
     .select({ id: ledgerEntry.id })
     .from(ledgerEntry)
-    .where(conditionOf(filter))
+    .where(conditionOf(db, filter))
     .orderBy(...order)
     .limit(limit)
     .offset(offset);
@@ -77,7 +78,7 @@ function idsInOrder(db: ReadableDb, filter: EntryFilter, sort: EntrySort): reado
   const ids = db
     .select({ id: ledgerEntry.id })
     .from(ledgerEntry)
-    .where(conditionOf(filter))
+    .where(conditionOf(db, filter))
     .orderBy(direction(SORTED_BY[sort.by]), direction(ledgerEntry.seq))
     .all()
     .map(({ id }) => id);
@@ -102,7 +103,7 @@ export function sumEntries(db: ReadableDb, filter: EntryFilter) {
       expensesGross: sumOf('expense', ledgerEntry.euroGross),
     })
     .from(ledgerEntry)
-    .where(conditionOf(filter))
+    .where(conditionOf(db, filter))
     .get();
   return {
     count: row?.count ?? 0,
@@ -119,8 +120,9 @@ export function sumEntries(db: ReadableDb, filter: EntryFilter) {
   };
 }
 
-function conditionOf(filter: EntryFilter): SQL | undefined {
-  const { from, to, kind, category, method, party, state, text, account = null } = filter;
+function conditionOf(db: ReadableDb, filter: EntryFilter): SQL | undefined {
+  const { from, to, kind, category, method, party, state, text } = filter;
+  const { account = null, vat = null } = filter;
   const words = foldedText(text)
     .split(' ')
     .filter((word) => word !== '');
@@ -135,7 +137,13 @@ function conditionOf(filter: EntryFilter): SQL | undefined {
       ? undefined
       : or(eq(entryAccount, account), eq(ledgerEntry.toAccountId, account)),
     state === null ? undefined : (state === 'locked' ? isNotNull : isNull)(ledgerEntry.lockedOn),
+    vat === null ? undefined : isOneOf(seqsOfVat(db, vat)),
     // instr takes a percent sign for a percent sign, which LIKE does not.
     ...words.map((word) => sql`instr(${ledgerEntry.searchText}, ${word}) > 0`),
   );
+}
+
+/** As one parameter: there may be more of them than a statement has. */
+function isOneOf(seqs: readonly number[]): SQL {
+  return sql`${ledgerEntry.seq} IN (SELECT value FROM json_each(${JSON.stringify(seqs)}))`;
 }

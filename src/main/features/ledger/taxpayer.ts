@@ -51,6 +51,17 @@ export function businessFormOn(db: ReadableDb, day: Day): BusinessForm {
   return taxProfileOn(listTaxProfiles(db), day)?.status === 'company' ? 'company' : 'owner';
 }
 
+/** Whether the business has said of a day that it charges VAT. */
+export function vatRegistrationOf(db: ReadableDb): (day: Day) => boolean {
+  const profiles = listTaxProfiles(db);
+  const word = String(readSettings(db, 'fr').vat ?? false).toLowerCase();
+  const isCharging = word !== 'false' && !word.includes('franchise');
+  return (day) => {
+    const regime = taxProfileOn(profiles, day)?.vat ?? null;
+    return regime === null ? isCharging : regime !== 'franchise';
+  };
+}
+
 /** Takes over who keeps the books; what is not said stays as it was. */
 export function saveTaxpayer(db: WritableDb, taxpayer: Taxpayer): void {
   for (const key of ['siren', 'vat', 'activity', 'year_end'] as const) {

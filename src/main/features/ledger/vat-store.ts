@@ -1,27 +1,11 @@
-import { and, eq, gte, inArray, lte, ne, sql } from 'drizzle-orm';
+import { and, eq, gte, inArray, lte, sql } from 'drizzle-orm';
 import { keysOf } from '#shared/features/ledger/category-map.ts';
 import { isInReceiptsBook } from '#shared/features/ledger/exports/legal-books.ts';
 import type { Threshold } from '#shared/features/ledger/thresholds.ts';
-import type { VatOfDay } from '#shared/features/ledger/vat.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
 import { ledgerEntry, ledgerThreshold } from '#main/db/ledger-schema.ts';
 import { readCategories } from './category-store.ts';
-
-/** The VAT of each day of a range on which some moved. */
-export function vatOfDays(db: ReadableDb, from: Day, to: Day): VatOfDay[] {
-  const sumOf = (kind: 'receipt' | 'expense') =>
-    sql<number>`coalesce(sum(${ledgerEntry.euroVat}) FILTER (WHERE ${ledgerEntry.kind} = ${kind}), 0)`;
-  return db
-    .select({ day: ledgerEntry.paidOn, collected: sumOf('receipt'), deductible: sumOf('expense') })
-    .from(ledgerEntry)
-    .where(
-      and(gte(ledgerEntry.paidOn, from), lte(ledgerEntry.paidOn, to), ne(ledgerEntry.euroVat, 0)),
-    )
-    .groupBy(ledgerEntry.paidOn)
-    .orderBy(ledgerEntry.paidOn)
-    .all();
-}
 
 /** Turnover of some days without VAT, goods and all else told apart: what the livre des recettes holds. */
 export function turnover(db: ReadableDb, from: Day, to: Day) {

@@ -27,15 +27,23 @@ export function amountsOf({ rate, basis, amount, vatKind }: LedgerLine): Amounts
   return { net, vat: amount - net, gross: amount };
 }
 
-/** Purchases on which the buyer owes the VAT: what is paid holds none (CGI, art. 283). */
-const REVERSE_CHARGED: readonly VatKind[] = ['foreign_service', 'eu_goods', 'foreign_283_1'];
+/**
+ * Purchases on which the buyer owes the VAT: what is paid holds none (CGI, art. 283 and, for imports
+ * since 2022, 293 A). Goods that are sold within the EU bear none either.
+ */
+const REVERSE_CHARGED: readonly VatKind[] = [
+  'foreign_service',
+  'eu_goods',
+  'foreign_283_1',
+  'import',
+];
 
 /** True for a purchase on which the buyer owes the VAT. */
-function isReverseCharged(kind: VatKind | undefined): boolean {
+export function isReverseCharged(kind: VatKind | undefined): boolean {
   return kind !== undefined && REVERSE_CHARGED.includes(kind);
 }
 
-/** The VAT that the buyer owes on a line in euro cents, and 0 on every other line. */
+/** The VAT that the buyer owes on a line of a purchase in euro cents, and 0 on every other line. */
 export function reverseVatOf(line: LedgerLine, money: Money): number {
   if (line.rate === null || !isReverseCharged(line.vatKind)) return 0;
   return roundedProduct(euroAmountsOf(line, money).net, line.rate, WHOLE);

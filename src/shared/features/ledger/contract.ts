@@ -7,7 +7,6 @@ import {
   rowIdSchema,
   segmentNameSchema,
 } from '#shared/kernel/bounded.ts';
-import { periodKindSchema } from '../metrics/model.ts';
 import { BOOK_COPIES, LEDGER_FILES } from './exports/ledger-files.ts';
 import { ACTIVITIES } from './exports/fec.ts';
 import { FEC_ENCODINGS } from './exports/latin9.ts';
@@ -30,6 +29,7 @@ import { accountsContract } from './accounts-contract.ts';
 import { amountsSchema, entryViewSchema } from './entry-view.ts';
 import { tagSchema } from './tags.ts';
 import { THRESHOLD_KEYS } from './thresholds.ts';
+import { vatContract, vatFilterSchema } from './vat-contract.ts';
 
 const cents = z.number().int();
 const isoMonth = z.string();
@@ -57,6 +57,8 @@ export const entryFilterSchema = z.strictObject({
   text: optionalText(200),
   /** Where the money lay; a transfer stands in two accounts. */
   account: rowIdSchema.nullable().optional(),
+  /** Those that stand behind a part of the VAT return; left out or null: all. */
+  vat: vatFilterSchema.nullable().optional(),
 });
 export type EntryFilter = z.infer<typeof entryFilterSchema>;
 
@@ -164,6 +166,7 @@ const seqSchema = z.strictObject({ seq: rowIdSchema });
 /** Receipts and expenses, their months, and the values in which they count. */
 export const ledgerContract = {
   ...accountsContract,
+  ...vatContract,
   /** A stretch of the entries, for a list that scrolls over any number of them. */
   'ledger.list': query(
     z.strictObject({
@@ -265,13 +268,6 @@ export const ledgerContract = {
       segment: segmentNameSchema.nullable(),
     }),
     z.strictObject({ entries: z.array(entryViewSchema), count: z.number().int(), net: cents }),
-  ),
-  /** VAT on the cash basis by period: collected, deductible, to pay, in cents. */
-  'ledger.vat': query(
-    z.strictObject({ kind: periodKindSchema, from: daySchema, to: daySchema }),
-    z.array(
-      z.strictObject({ period: z.string(), collected: cents, deductible: cents, toPay: cents }),
-    ),
   ),
   /** The limits of the law in force at the end of a year, beside what came in that year (cents). */
   'ledger.thresholds': query(

@@ -145,7 +145,7 @@ function treasuryOf(entry: LedgerEntry, chart: Chart, side: 1 | -1): Posting {
 
 function lineOf(entry: LedgerEntry, line: LedgerLine, chart: Chart, side: 1 | -1): Posting[] {
   const { net, vat } = euroAmountsOf(line, entry);
-  const owed = reverseVatOf(line, entry);
+  const owed = entry.kind === 'expense' ? reverseVatOf(line, entry) : 0;
   const account = accountOfLine(entry, line, chart);
   const row = (of: LedgerAccount, cents: number): Posting => ({
     account: of,
@@ -153,18 +153,22 @@ function lineOf(entry: LedgerEntry, line: LedgerLine, chart: Chart, side: 1 | -1
     isTreasury: false,
   });
   const rows = [row(account, side * net)];
-  const category = line.category ?? entry.category;
-  if (vat !== 0) rows.push(row(vatAccount(entry, category), side * vat));
+  if (vat !== 0) rows.push(row(vatAccount(entry, account), side * vat));
   if (owed !== 0) {
-    const deducted = chart.deductsVat(entry.paidOn) ? vatAccount(entry, category) : account;
+    const deducted = chart.deductsVat(entry.paidOn) ? vatAccount(entry, account) : account;
     rows.push(row(deducted, owed), row(VAT_OWED_FOR_OTHERS, -owed));
   }
   return rows;
 }
 
-function vatAccount({ kind }: LedgerEntry, category: string): LedgerAccount {
+function vatAccount({ kind }: LedgerEntry, account: LedgerAccount): LedgerAccount {
   if (kind === 'receipt') return VAT_COLLECTED;
-  return category === 'fixed_asset' ? VAT_ON_ASSETS : VAT_DEDUCTIBLE;
+  return isAssetAccount(account) ? VAT_ON_ASSETS : VAT_DEDUCTIBLE;
+}
+
+/** True for what lasts for years: its VAT has an account, and a box, of its own. */
+export function isAssetAccount([number]: LedgerAccount): boolean {
+  return /^2[013]/.test(number);
 }
 
 function transferOf(entry: LedgerEntry, chart: Chart): Posting[] {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { taxpayerSchema, neutralText, readNeutral } from '#shared/features/ledger/neutral.ts';
+import { VAT_KINDS } from '#shared/features/ledger/model.ts';
 import { entry, line, receipt, someFields } from './entries.ts';
 
 const TAXPAYER = { siren: '732829320', vat: true, activity: 'bnc', year_end: '12-31' };
@@ -59,6 +60,14 @@ describe('the neutral format', () => {
         expect(readNeutral(text)).toEqual({ ok: true, value: { taxpayer: TAXPAYER, entries } });
       }),
     );
+  });
+
+  it('carries why VAT is owed or not, line by line', () => {
+    const lines = VAT_KINDS.map((vatKind, at) => ({ ...line(100 + at, 2000), vatKind }));
+    const entries = [entry(1, receipt({ lines })), entry(2, receipt({ lines }), '2027-01-10')];
+    const text = [...neutralText(TAXPAYER, entries)].join('');
+    expect(text).toContain('"vat_kind":"foreign_283_1"');
+    expect(readNeutral(text)).toEqual({ ok: true, value: { taxpayer: TAXPAYER, entries } });
   });
 
   it('may leave out what is not known', () => {

@@ -71,6 +71,47 @@ describe('an entry in double form', () => {
     ]);
   });
 
+  it('owes nothing on goods that are sold within the EU', () => {
+    const sold = receipt({
+      category: 'goods',
+      lines: [{ ...line(5000, 2000), vatKind: 'eu_goods' }],
+    });
+    expect(rows(sold)).toEqual([
+      ['512000', 5000],
+      ['707000', -5000],
+    ]);
+  });
+
+  it('deducts the VAT of what lasts for years on its own account, whatever it is called', () => {
+    const bought = expense({
+      category: 'fixed_asset',
+      lines: [{ ...line(5000, 2000), vatKind: 'import' }],
+    });
+    const categories = categoryMap([
+      {
+        key: 'own_software',
+        kind: 'expense',
+        name: 'Logiciels gardés',
+        account: '205000',
+        accountName: 'Logiciels',
+        activityLine: null,
+        isHidden: false,
+      },
+    ]);
+    const chart = { ...SHIPPED_CHART, categories };
+    expect(rows(bought)).toEqual([
+      ['218300', 5000],
+      ['445620', 1000],
+      ['445200', -1000],
+      ['512000', -5000],
+    ]);
+    expect(rows(expense({ category: 'own_software', lines: [line(1200, 2000)] }), chart)).toEqual([
+      ['205000', 1000],
+      ['445620', 200],
+      ['512000', -1200],
+    ]);
+  });
+
   it('names its own accounts where it was written so', () => {
     const lines = [
       { ...line(150_000), account: '512000', accountName: 'Banque' },

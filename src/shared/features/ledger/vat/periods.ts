@@ -2,23 +2,18 @@ import type { Day } from '#shared/kernel/day.ts';
 import { CIVIL_CALENDAR, periodContaining } from '#shared/kernel/period.ts';
 import type { PeriodKind } from '#shared/kernel/period.ts';
 
-/** The VAT of a stretch of time on the cash basis, in cents: what is left of it is to be paid. */
+/** The VAT of a stretch of time, in cents: what is left of it is to be paid. */
 export type VatOfPeriod = {
   readonly period: string;
-  /** On receipts, when the money came in. */
+  /** On what was sold, and on purchases of which the buyer owes it. */
   readonly collected: number;
-  /** On expenses, when they were paid. */
   readonly deductible: number;
   /** Below zero: a credit. */
   readonly toPay: number;
 };
 
-/** The VAT of all receipts and of all expenses of a day. */
-export type VatOfDay = {
-  readonly day: Day;
-  readonly collected: number;
-  readonly deductible: number;
-};
+/** The VAT that counts on a day. */
+type VatOfDay = Pick<VatOfPeriod, 'collected' | 'deductible'> & { readonly day: Day };
 
 /**
  * The VAT by period, in order; a period in which no VAT moved is not there. VAT is declared by months

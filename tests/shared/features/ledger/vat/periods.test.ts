@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { vatByPeriod } from '#shared/features/ledger/vat.ts';
+import { vatByPeriod } from '#shared/features/ledger/vat/periods.ts';
 
 const DAYS = [
   { day: '2026-04-01', collected: 100, deductible: 250 },

@@ -1,0 +1,68 @@
+import { and, between, eq, isNotNull, ne, or, sql } from 'drizzle-orm';
+import type { VatFilter } from '#shared/features/ledger/vat-contract.ts';
+import { vatDoubts, vatEntries } from '#shared/features/ledger/vat/doubts.ts';
+import type { DoubtGround, VatEntry } from '#shared/features/ledger/vat/doubts.ts';
+import { isAt, vatRows } from '#shared/features/ledger/vat/rows.ts';
+import type { DayRange } from '#shared/kernel/day.ts';
+import type { ReadableDb } from '#main/db/handles.ts';
+import { ledgerEntry, ledgerLine } from '#main/db/ledger-schema.ts';
+import { readChart } from './chart.ts';
+import { withLines } from './store.ts';
+import { vatRegistrationOf } from './taxpayer.ts';
+
+/** The VAT of each day of a range, as it counts. */
+export function vatOfDays(db: ReadableDb, days: DayRange) {
+  return countingEntries(db, days, groundOf(db)).flatMap(({ lines }) =>
+    lines
+      .filter(({ due, deducted }) => due !== 0 || deducted !== 0)
+      .map(({ day, due, deducted }) => ({ day, collected: due, deductible: deducted })),
+  );
+}
+
+/** Base and tax of a range by kind and rate, and what may be wrong with them. */
+export function vatReturn(db: ReadableDb, days: DayRange) {
+  const ground = groundOf(db);
+  const counting = countingEntries(db, days, ground);
+  return {
+    rows: vatRows(counting.flatMap(({ lines }) => lines)),
+    doubts: vatDoubts(counting, ground).map(({ seqs, ...about }) => ({
+      ...about,
+      entries: seqs.length,
+    })),
+  };
+}
+
+/** The numbers of the entries behind a part of the return. */
+export function seqsOfVat(db: ReadableDb, { place, doubt, ...days }: VatFilter): number[] {
+  const ground = groundOf(db);
+  const counting = countingEntries(db, days, ground).filter(
+    ({ lines }) => place === null || lines.some((line) => isAt(line, place)),
+  );
+  if (doubt === null) return counting.map(({ entry }) => entry.seq);
+  const about = vatDoubts(counting, ground).find((one) => one.doubt === doubt);
+  return [...(about?.seqs ?? [])];
+}
+
+function groundOf(db: ReadableDb): DoubtGround {
+  return { ...readChart(db), isRegistered: vatRegistrationOf(db) };
+}
+
+/** The entries whose VAT counts on some days, which their documents may date otherwise than the money. */
+function countingEntries(db: ReadableDb, { from, to }: DayRange, ground: DoubtGround): VatEntry[] {
+  const hasKind = sql`EXISTS (SELECT 1 FROM ${ledgerLine} WHERE ${and(
+    eq(ledgerLine.entryId, ledgerEntry.id),
+    or(isNotNull(ledgerLine.vatKind), isNotNull(ledgerLine.rateBp)),
+  )})`;
+  const rows = db
+    .select()
+    .from(ledgerEntry)
+    .where(
+      and(
+        or(between(ledgerEntry.paidOn, from, to), between(ledgerEntry.docDate, from, to)),
+        or(ne(ledgerEntry.euroVat, 0), eq(ledgerEntry.kind, 'receipt'), hasKind),
+      ),
+    )
+    .orderBy(ledgerEntry.paidOn, ledgerEntry.seq)
+    .all();
+  return vatEntries(withLines(db, rows), { from, to }, ground);
+}

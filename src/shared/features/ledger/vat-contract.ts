@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { query } from '#shared/ipc/operation.ts';
+import { daySchema } from '#shared/kernel/bounded.ts';
+import { periodKindSchema } from '../metrics/model.ts';
+import { MONEY_KINDS, VAT_KINDS, ledgerLineSchema } from './model.ts';
+import { VAT_DOUBTS } from './vat/doubts.ts';
+
+const cents = z.number().int();
+const daysSchema = z.strictObject({ from: daySchema, to: daySchema });
+const placeSchema = z.strictObject({
+  side: z.enum(MONEY_KINDS),
+  kind: z.enum(VAT_KINDS),
+  rate: ledgerLineSchema.shape.rate,
+  isAsset: z.boolean(),
+});
+
+/** What counts for VAT on some days: all of it, one place of the return, or what one doubt is about. */
+export const vatFilterSchema = daysSchema.extend({
+  place: placeSchema.nullable(),
+  doubt: z.enum(VAT_DOUBTS).nullable(),
+});
+export type VatFilter = z.infer<typeof vatFilterSchema>;
+
+export const vatContract = {
+  /** VAT by period, in cents: owed (collected, and on purchases from abroad), deductible, to pay. */
+  'ledger.vat': query(
+    daysSchema.extend({ kind: periodKindSchema }),
+    z.array(
+      z.strictObject({ period: z.string(), collected: cents, deductible: cents, toPay: cents }),
+    ),
+  ),
+  /** Base and tax of some days by kind and rate, in cents, and what may be wrong with them. */
+  'ledger.vatReturn': query(
+    daysSchema,
+    z.strictObject({
+      rows: z.array(
+        placeSchema.extend({
+          base: cents,
+          due: cents,
+          deducted: cents,
+          entries: z.number().int(),
+          lines: z.number().int(),
+        }),
+      ),
+      doubts: z.array(
+        z.strictObject({ doubt: z.enum(VAT_DOUBTS), entries: z.number().int(), vat: cents }),
+      ),
+    }),
+  ),
+};

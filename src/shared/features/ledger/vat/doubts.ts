@@ -1,0 +1,108 @@
+import type { Day } from '#shared/kernel/day.ts';
+import { isReverseCharged } from '../amounts.ts';
+import type { LedgerEntry } from '../model.ts';
+import { vatLinesOf } from './lines.ts';
+import type { VatGround, VatLine } from './lines.ts';
+import { isAt, vatRows } from './rows.ts';
+
+/**
+ * What may be wrong with the VAT of an entry: deducted without the number of its document (CGI, art.
+ * 271 II-2); a rate under the exemption; a sale of a registered business without one; a purchase of
+ * which the buyer owes the VAT without a rate to owe it at; VAT on a sale that bears none; a tax that
+ * is not what its base makes.
+ */
+export const VAT_DOUBTS = [
+  'no_document',
+  'rate_in_franchise',
+  'sale_without_rate',
+  'reverse_without_rate',
+  'tax_on_untaxed',
+  'tax_differs',
+] as const;
+export type VatDoubt = (typeof VAT_DOUBTS)[number];
+
+/** What doubts are judged by: on which days the business charges VAT, so far as it has said. */
+export type DoubtGround = VatGround & { readonly isRegistered: (day: Day) => boolean };
+
+/** What may be wrong with an entry by itself, as far as its lines count within the days. */
+function doubtsOf(
+  entry: LedgerEntry,
+  lines: readonly VatLine[],
+  { isRegistered, deductsVat }: DoubtGround,
+): VatDoubt[] {
+  const hasDocument = (entry.docRef ?? '').trim() !== '';
+  const found: Readonly<Record<Exclude<VatDoubt, 'tax_differs'>, (line: VatLine) => boolean>> = {
+    no_document: ({ deducted }) => deducted !== 0 && !hasDocument,
+    rate_in_franchise: ({ rate, kind, side, day }) =>
+      rate !== null && rate > 0 && !deductsVat(day) && !isOwed({ side, kind }),
+    sale_without_rate: ({ side, rate, kind, day }) =>
+      side === 'receipt' && rate === null && kind === 'domestic' && isRegistered(day),
+    reverse_without_rate: ({ side, rate, kind }) => isOwed({ side, kind }) && (rate ?? 0) === 0,
+    tax_on_untaxed: ({ side, kind, due }) => side === 'receipt' && kind !== 'domestic' && due !== 0,
+  };
+  return VAT_DOUBTS.filter((doubt) => doubt !== 'tax_differs' && lines.some(found[doubt]));
+}
+
+function isOwed({ side, kind }: Pick<VatLine, 'side' | 'kind'>): boolean {
+  return side === 'expense' && isReverseCharged(kind);
+}
+
+/** A doubt, the entries that it is about, and how much VAT hangs on it, in cents. */
+export type DoubtfulEntries = {
+  readonly doubt: VatDoubt;
+  readonly seqs: readonly number[];
+  readonly vat: number;
+};
+
+/** An entry of the books and its part of the return. */
+export type VatEntry = { readonly entry: LedgerEntry; readonly lines: readonly VatLine[] };
+
+/** The entries whose lines count within some days, each with just those lines. */
+export function vatEntries(
+  entries: readonly LedgerEntry[],
+  { from, to }: { readonly from: Day; readonly to: Day },
+  ground: VatGround,
+): VatEntry[] {
+  return entries
+    .map((entry) => ({
+      entry,
+      lines: vatLinesOf(entry, ground).filter(({ day }) => day >= from && day <= to),
+    }))
+    .filter(({ lines }) => lines.length > 0);
+}
+
+/** What may be wrong with the VAT of entries, in the order of `VAT_DOUBTS`. */
+export function vatDoubts(entries: readonly VatEntry[], ground: DoubtGround): DoubtfulEntries[] {
+  const differing = entriesThatDiffer(entries.flatMap(({ lines }) => lines));
+  const told = entries.map(({ entry, lines }) => ({
+    lines,
+    seq: entry.seq,
+    doubts: new Set<VatDoubt>([
+      ...doubtsOf(entry, lines, ground),
+      ...(differing.has(entry.seq) ? (['tax_differs'] as const) : []),
+    ]),
+  }));
+  return VAT_DOUBTS.map((doubt) => {
+    const about = told.filter(({ doubts }) => doubts.has(doubt));
+    const vat = about
+      .flatMap(({ lines }) => lines)
+      .reduce((sum, { due, deducted }) => sum + (deducted === 0 ? due : deducted), 0);
+    return { doubt, seqs: about.map(({ seq }) => seq), vat };
+  }).filter(({ seqs }) => seqs.length > 0);
+}
+
+/** Rounding explains one cent a line, and a euro is let pass besides. */
+const LET_PASS = 100;
+/** 100 % in basis points. */
+const WHOLE = 10_000;
+
+/** The entries of those places of the return whose tax is not what their base makes. */
+function entriesThatDiffer(lines: readonly VatLine[]): ReadonlySet<number> {
+  const differing = vatRows(lines).filter(({ side, base, rate, due, deducted, lines: count }) => {
+    if (rate === null || (side === 'expense' && due === 0 && deducted === 0)) return false;
+    const tax = due === 0 ? deducted : due;
+    return Math.abs(base * rate - tax * WHOLE) > (LET_PASS + count) * WHOLE;
+  });
+  const isDiffering = (line: VatLine) => differing.some((row) => isAt(line, row));
+  return new Set(lines.filter(isDiffering).map(({ seq }) => seq));
+}

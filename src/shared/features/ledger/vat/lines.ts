@@ -1,0 +1,82 @@
+import type { Day } from '#shared/kernel/day.ts';
+import { euroAmountsOf, isReverseCharged, reverseVatOf } from '../amounts.ts';
+import { countsAs } from '../category-map.ts';
+import type { EntryFields, LedgerEntry, LedgerLine, MoneyKind, VatKind } from '../model.ts';
+import { accountOfLine, isAssetAccount } from '../postings.ts';
+import type { Chart } from '../postings.ts';
+
+/** What a line says to the VAT return: its base and its tax in euro cents, and when they count. */
+export type VatLine = VatPlace & {
+  readonly seq: number;
+  /** The day on which it counts. */
+  readonly day: Day;
+  readonly base: number;
+  /** Owed: collected on a sale, or owed in the seller's place on a purchase from abroad. */
+  readonly due: number;
+  readonly deducted: number;
+};
+
+/** Where a line stands in the return: amounts of the same place are added up. */
+export type VatPlace = {
+  readonly side: MoneyKind;
+  readonly kind: VatKind;
+  /** In basis points; null: outside VAT. */
+  readonly rate: number | null;
+  /** A purchase that lasts for years: its VAT is told apart. */
+  readonly isAsset: boolean;
+};
+
+/** What decides of VAT beside the entry: accounts and categories, and whether VAT is deducted on a day. */
+export type VatGround = Pick<Chart, 'accounts' | 'categories' | 'deductsVat'>;
+
+/** The part of a return that an entry makes; nothing where it has nothing to do with VAT. */
+export function vatLinesOf(entry: LedgerEntry, ground: VatGround): VatLine[] {
+  const side = entry.kind;
+  if (side !== 'receipt' && side !== 'expense') return [];
+  return entry.lines.flatMap((line) => {
+    if (!counts(entry, line, ground)) return [];
+    const { net, vat } = euroAmountsOf(line, entry);
+    const day = vatDayOf(entry, line, ground);
+    const place = placeOf(side, entry, line, ground);
+    const due = side === 'receipt' ? vat : reverseVatOf(line, entry);
+    const bought = side === 'expense' && ground.deductsVat(day) ? vat + due : 0;
+    return [{ ...place, seq: entry.seq, day, base: net, due, deducted: bought }];
+  });
+}
+
+function placeOf(
+  side: MoneyKind,
+  entry: LedgerEntry,
+  line: LedgerLine,
+  ground: VatGround,
+): VatPlace {
+  const isAsset = side === 'expense' && isAssetAccount(accountOfLine(entry, line, ground));
+  return { side, kind: line.vatKind ?? 'domestic', rate: line.rate, isAsset };
+}
+
+/** Everything sold is told; of what is bought, what has to do with VAT. */
+function counts(entry: EntryFields, line: LedgerLine, { categories }: VatGround): boolean {
+  if (line.rate !== null) return true;
+  if (entry.kind === 'expense') return isReverseCharged(line.vatKind);
+  const use = countsAs(categories, line.category ?? entry.category);
+  return use === 'sale' || use === 'other_income' || line.vatKind !== undefined;
+}
+
+/**
+ * The day on which a line counts: services when they are paid (CGI, art. 269), goods that are sold
+ * and purchases of which the buyer owes the VAT on the day of their document where it is known.
+ */
+function vatDayOf(entry: LedgerEntry, line: LedgerLine, ground: VatGround): Day {
+  const isByDocument =
+    entry.kind === 'receipt' ? isOfGoods(entry, line, ground) : isReverseCharged(line.vatKind);
+  return isByDocument ? (entry.docDate ?? entry.paidOn) : entry.paidOn;
+}
+
+/** Accounts of goods and products that are sold, as against services (PCG 701 to 703, 707). */
+const SALES_OF_GOODS = /^70[1237]/;
+
+function isOfGoods(entry: LedgerEntry, line: LedgerLine, ground: VatGround): boolean {
+  if (line.vatKind === 'eu_goods' || line.vatKind === 'export') return true;
+  const { activityLine } = ground.categories.get(line.category ?? entry.category) ?? {};
+  return activityLine === 'sale' || SALES_OF_GOODS.test(accountOfLine(entry, line, ground)[0]);
+}

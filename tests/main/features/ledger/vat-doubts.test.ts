@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { openDesk } from '#tests/support/desk.ts';
+import type { Desk } from '#tests/support/desk.ts';
+import { expense, line, receipt } from '#tests/shared/features/ledger/entries.ts';
+
+const YEAR = { from: '2026-01-01', to: '2026-12-31' };
+
+async function doubts(desk: Desk) {
+  const { doubts: found } = await desk.call('ledger.vatReturn', YEAR);
+  return found.map(({ doubt, entries, vat }) => [doubt, entries, vat]);
+}
+
+const abroad = { ...line(5_000, 2000), vatKind: 'foreign_service' } as const;
+
+describe('what may be wrong with the VAT', () => {
+  it('is VAT that is deducted without the number of a document', async () => {
+    const desk = openDesk();
+    await desk.call('settings.change', { vat: true });
+    await desk.call('ledger.add', expense({ docRef: 'F-7', lines: [line(1_200, 2000)] }));
+    await desk.call('ledger.add', expense({ lines: [line(2_400, 2000)] }));
+    await desk.call('ledger.add', expense({ docRef: '  ', lines: [abroad] }));
+    await desk.call('ledger.add', expense({ lines: [line(900)] }));
+    expect(await doubts(desk)).toEqual([['no_document', 2, 1_400]]);
+    // What was mended is told no more.
+    await desk.call('ledger.change', { seq: 2, docRef: 'F-8' });
+    expect(await doubts(desk)).toEqual([['no_document', 1, 1_000]]);
+  });
+
+  it('is a sale without a rate, of a business that charges VAT', async () => {
+    const desk = openDesk();
+    await desk.call('ledger.add', receipt({ lines: [line(1_000)] }));
+    await desk.call('ledger.add', receipt({ lines: [{ ...line(1_000), vatKind: 'exempt' }] }));
+    await desk.call('ledger.add', receipt({ category: 'owner_in', lines: [line(1_000)] }));
+    expect(await doubts(desk)).toEqual([]);
+    await desk.call('settings.change', { vat: true });
+    expect(await doubts(desk)).toEqual([['sale_without_rate', 1, 0]]);
+  });
+
+  it('is a rate under the exemption, which deducts nothing', async () => {
+    const desk = openDesk();
+    await desk.call('settings.change', { vat: 'franchise' });
+    await desk.call('ledger.add', expense({ lines: [line(1_200, 2000)] }));
+    await desk.call('ledger.add', receipt({ lines: [line(1_200, 2000), line(500)] }));
+    expect(await doubts(desk)).toEqual([['rate_in_franchise', 2, 200]]);
+    const [total] = await desk.call('ledger.vat', { kind: 'year', ...YEAR });
+    // Who writes VAT on an invoice owes it, and recovers none.
+    expect(total).toEqual({ period: '2026', collected: 200, deductible: 0, toPay: 200 });
+  });
+
+  it('is no doubt under the exemption that a service from abroad is owed, and not deducted', async () => {
+    const desk = openDesk();
+    await desk.call('settings.change', { vat: 'franchise' });
+    await desk.call('ledger.add', expense({ lines: [abroad] }));
+    expect(await doubts(desk)).toEqual([]);
+    const [total] = await desk.call('ledger.vat', { kind: 'year', ...YEAR });
+    expect(total).toEqual({ period: '2026', collected: 1_000, deductible: 0, toPay: 1_000 });
+  });
+
+  it('is a purchase from abroad without a rate, and VAT on a sale that bears none', async () => {
+    const desk = openDesk();
+    const outside = { ...line(5_000), vatKind: 'foreign_service' } as const;
+    await desk.call('ledger.add', expense({ docRef: 'F-1', lines: [outside] }));
+    const taxed = { ...line(1_200, 2000), vatKind: 'eu_service' } as const;
+    await desk.call('ledger.add', receipt({ lines: [taxed] }));
+    expect(await doubts(desk)).toEqual([
+      ['reverse_without_rate', 1, 0],
+      ['tax_on_untaxed', 1, 200],
+    ]);
+    const about = { ...YEAR, place: null, doubt: 'tax_on_untaxed' } as const;
+    const filter = { ...ALL, vat: about };
+    const { entries } = await desk.call('ledger.list', {
+      filter,
+      sort: BY_DAY,
+      offset: 0,
+      limit: 9,
+    });
+    expect(entries.map(({ seq }) => seq)).toEqual([2]);
+  });
+});
+
+const BY_DAY = { by: 'paidOn', isDescending: true } as const;
+const ALL = {
+  from: null,
+  to: null,
+  kind: null,
+  category: null,
+  method: null,
+  party: null,
+  state: null,
+  text: '',
+} as const;
