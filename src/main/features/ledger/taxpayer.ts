@@ -54,12 +54,7 @@ export function businessFormOn(db: ReadableDb, day: Day): BusinessForm {
 /** Whether the business has said of a day that it charges VAT. */
 export function vatRegistrationOf(db: ReadableDb): (day: Day) => boolean {
   const profiles = listTaxProfiles(db);
-  const word = String(readSettings(db, 'fr').vat ?? false).toLowerCase();
-  const isCharging = word !== 'false' && !word.includes('franchise');
-  return (day) => {
-    const regime = taxProfileOn(profiles, day)?.vat ?? null;
-    return regime === null ? isCharging : regime !== 'franchise';
-  };
+  return (day) => vatStandingOn(profiles, day) === 'registered';
 }
 
 /** Takes over who keeps the books; what is not said stays as it was. */

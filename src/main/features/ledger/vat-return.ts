@@ -10,11 +10,11 @@ import { readChart } from './chart.ts';
 import { withLines } from './store.ts';
 import { vatRegistrationOf } from './taxpayer.ts';
 
-/** The VAT of each day of a range, as it counts. */
+/** The VAT of each day of a range, as it counts; what is told although it bears none comes to zero. */
 export function vatOfDays(db: ReadableDb, days: DayRange) {
   return countingEntries(db, days, groundOf(db)).flatMap(({ lines }) =>
     lines
-      .filter(({ due, deducted }) => due !== 0 || deducted !== 0)
+      .filter(({ rate, kind }) => rate !== null || kind !== 'domestic')
       .map(({ day, due, deducted }) => ({ day, collected: due, deductible: deducted })),
   );
 }

@@ -3,6 +3,7 @@ import { useDeferredValue, useState } from 'react';
 import type { ComponentProps } from 'react';
 import { useLocation } from 'wouter';
 import type { EntryFilter, EntryView } from '#shared/features/ledger/contract.ts';
+import type { VatFilter } from '#shared/features/ledger/vat-contract.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { useOperationQuery } from '#renderer/api/queries.ts';
 import { useCommandGroup } from '#renderer/parts/command/shown-commands.ts';
@@ -25,6 +26,8 @@ import { MonthsDialog } from './MonthsDialog.tsx';
 import { NewEntry } from './NewEntry.tsx';
 import { StatementDialog } from './statement/StatementDialog.tsx';
 import { VatDialog } from './VatDialog.tsx';
+import { useOwesVat } from './vat/use-return.ts';
+import { VatNote } from './vat/VatNote.tsx';
 
 type LedgerPageProps = {
   /** What was asked to be opened, `accountant`, `import` or the number of an entry; null: nothing. */
@@ -44,8 +47,14 @@ export function LedgerPage({ asked }: LedgerPageProps) {
     setDialog(null);
     if (asked !== null) navigate('/ledger');
   };
+  const [shown, setShown] = useState({ filter: EVERYTHING, times: 0 });
+  const showEntries = (vat: VatFilter): void => {
+    setShown(({ times }) => ({ filter: { ...EVERYTHING, vat }, times: times + 1 }));
+    close();
+  };
   // Not before the dialogs can be drawn.
   const vat = useVatStanding();
+  const owesVat = useOwesVat(vat.isNeverCharged);
   const isReady = today !== undefined && settings.data !== undefined && vat.isRead;
   useCommandGroup(ledgerCommands, () => (isReady ? { open: setDialog } : null));
   useCommandGroup(accountCommands, () => (isReady ? { open: setDialog } : null));
@@ -62,7 +71,7 @@ export function LedgerPage({ asked }: LedgerPageProps) {
             <Button variant="default" onClick={() => setDialog('months')}>
               {t('months.open')}
             </Button>
-            {vat.isRead && !vat.isNeverCharged && (
+            {vat.isRead && (!vat.isNeverCharged || owesVat) && (
               <Button variant="default" onClick={() => setDialog('vat')}>
                 {t('vat.open')}
               </Button>
@@ -80,7 +89,7 @@ export function LedgerPage({ asked }: LedgerPageProps) {
         <>
           <NewEntry today={today} usualRate={vat.standingOn(today) === 'registered' ? '20' : ''} />
           <WaitingLine onOpen={() => setDialog('sort')} />
-          <Entries today={today} />
+          <Entries key={shown.times} today={today} start={shown.filter} />
           {dialog !== null && /^\d+$/.test(dialog) && (
             <AskedEntry seq={Number(dialog)} today={today} onClose={close} />
           )}
@@ -88,7 +97,7 @@ export function LedgerPage({ asked }: LedgerPageProps) {
             <AccountDialogs dialog={dialog} today={today} onOpen={setDialog} onClose={close} />
           )}
           {dialog === 'months' && <MonthsDialog today={today} onClose={close} />}
-          {dialog === 'vat' && <VatDialog onClose={close} />}
+          {dialog === 'vat' && <VatDialog onEntries={showEntries} onClose={close} />}
           {dialog === 'import' && <StatementDialog onClose={close} />}
           {dialog === 'accountant' && <AccountantDialog settings={settings.data} onClose={close} />}
         </>
@@ -105,10 +114,16 @@ function AskedEntry({ seq, ...rest }: AskedEntryProps) {
   return entry ? <EntryEditor entry={entry} {...rest} /> : null;
 }
 
+type EntriesProps = {
+  readonly today: Day;
+  /** What the list is narrowed to at first. */
+  readonly start: EntryFilter;
+};
+
 /** What was written, as far as the filter lets it through. */
-function Entries({ today }: { readonly today: Day }) {
+function Entries({ today, start }: EntriesProps) {
   const t = useTranslations('ledger.empty');
-  const [filter, setFilter] = useState<EntryFilter>(EVERYTHING);
+  const [filter, setFilter] = useState(start);
   const [sort, setSort] = useState(NEWEST_FIRST);
   const [opened, setOpened] = useState<EntryView | null>(null);
   // Typing goes on while a long list is searched.
@@ -130,6 +145,12 @@ function Entries({ today }: { readonly today: Day }) {
         filter={filter}
         onChange={(part) => setFilter((known) => ({ ...known, ...part }))}
       />
+      {filter.vat && (
+        <VatNote
+          filter={filter.vat}
+          onClear={() => setFilter((known) => ({ ...known, vat: null }))}
+        />
+      )}
       <LedgerSums sums={sums} />
       {count === 0 ? (
         <EmptyState

@@ -1,6 +1,7 @@
 import { Refusal } from '#shared/ipc/refusal.ts';
 import { EXEMPT } from '#renderer/gallery/answers/taxes.ts';
 import { MONTHS } from '#renderer/gallery/answers/ledger.ts';
+import { OWED, RETURN } from '#renderer/gallery/answers/vat.ts';
 import type { Answers, PieceState } from '#renderer/gallery/piece-state.ts';
 import { VatDialog } from './VatDialog.tsx';
 
@@ -8,14 +9,20 @@ const ANSWERS: Answers = {
   'ledger.months': MONTHS,
   'ledger.vat': [
     { period: '2026-Q3', collected: 10_000, deductible: 23_456, toPay: -13_456 },
-    { period: '2026-Q4', collected: 2_000_000, deductible: 16_451, toPay: 1_983_549 },
+    { period: '2026-Q4', collected: 212_350, deductible: 27_350, toPay: 185_000 },
   ],
+  'ledger.vatReturn': RETURN,
 };
 
-const dialog = () => <VatDialog onClose={() => {}} />;
+const dialog = () => <VatDialog onEntries={() => {}} onClose={() => {}} />;
 
 export const states: readonly PieceState[] = [
   { name: 'two quarters', render: dialog, answers: ANSWERS },
+  {
+    name: 'nothing to check',
+    render: dialog,
+    answers: { ...ANSWERS, 'ledger.vatReturn': { ...RETURN, doubts: [] } },
+  },
   { name: 'nothing in the year', render: dialog, answers: { ...ANSWERS, 'ledger.vat': [] } },
   {
     name: 'unread',
@@ -27,6 +34,20 @@ export const states: readonly PieceState[] = [
     render: dialog,
     answers: { ...ANSWERS, 'ledger.vat': new Refusal('failed') },
   },
-  { name: 'exempt from VAT', render: dialog, answers: { ...ANSWERS, 'taxes.profiles': [EXEMPT] } },
+  {
+    name: 'exempt from VAT',
+    render: dialog,
+    answers: { ...ANSWERS, 'ledger.vat': [], 'taxes.profiles': [EXEMPT] },
+  },
+  {
+    name: 'exempt from VAT, and buying abroad',
+    render: dialog,
+    answers: {
+      ...ANSWERS,
+      'ledger.vat': [{ period: '2026-Q4', collected: 1_000, deductible: 0, toPay: 1_000 }],
+      'ledger.vatReturn': OWED,
+      'taxes.profiles': [EXEMPT],
+    },
+  },
   { name: 'no entries at all', render: dialog, answers: { ...ANSWERS, 'ledger.months': [] } },
 ];

@@ -1,6 +1,8 @@
 import { Group, Modal, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'wouter';
+import type { VatFilter } from '#shared/features/ledger/vat-contract.ts';
+import type { OutputOf } from '#shared/ipc/contract.ts';
 import { useOperationQuery } from '#renderer/api/queries.ts';
 import { TAX_PROFILE_PATH } from '#renderer/parts/taxes/path.ts';
 import { useVatStanding } from '#renderer/parts/taxes/use-vat-standing.ts';
@@ -10,41 +12,55 @@ import { daysOf } from './ledger-filter.ts';
 import { UnreadInDialog } from './UnreadInDialog.tsx';
 import { useEuros } from './use-euros.ts';
 import { useCalendarName } from './use-period-options.ts';
+import vatClasses from './vat/Vat.module.css';
+import { VatDetail } from './vat/VatDetail.tsx';
+import { useOwesVat, useReturnRhythm } from './vat/use-return.ts';
+import { VatDoubts } from './vat/VatDoubts.tsx';
 
 const KINDS = ['month', 'quarter', 'year'] as const;
 
-type VatDialogProps = { readonly onClose: () => void };
+type VatDialogProps = {
+  /** Shows the entries behind a part of it. */
+  readonly onEntries: (filter: VatFilter) => void;
+  readonly onClose: () => void;
+};
 
-/** What VAT came in and went out by period, on the cash basis, and what is left to be paid. */
-export function VatDialog({ onClose }: VatDialogProps) {
+/** What VAT is owed and deducted by period, what is left to be paid, and what it is made of. */
+export function VatDialog({ onEntries, onClose }: VatDialogProps) {
   const t = useTranslations('ledger.vat');
+  const owed = useTranslations('vat.detail');
   const common = useTranslations('common.button');
   const reading = useOperationQuery('ledger.months', {}, { isRefusalTold: true });
   const months = reading.data;
   const years = [...new Set(months?.map(({ month }) => month.slice(0, 4)))].toReversed();
   const [asked, setAsked] = useState<string | null>(null);
-  const [kind, setKind] = useState<(typeof KINDS)[number]>('quarter');
+  const rhythm = useReturnRhythm();
+  const [chosenKind, setKind] = useState<(typeof KINDS)[number] | null>(null);
+  const kind = chosenKind ?? rhythm;
   const { isNeverCharged } = useVatStanding();
+  const isOwed = useOwesVat(isNeverCharged);
+  const isShown = !isNeverCharged || isOwed;
   const year = asked ?? years[0] ?? null;
   return (
     <Modal
       opened
       onClose={onClose}
       title={t('title')}
-      size={720}
+      size={860}
       transitionProps={{ duration: 0 }}
       closeButtonProps={{ 'aria-label': common('close') }}
     >
       {isNeverCharged ? (
         <p className={classes.about}>
-          {t('exempt')} <Link href={TAX_PROFILE_PATH}>{t('profile')}</Link>
+          {isOwed ? owed('exempt') : t('exempt')}{' '}
+          <Link href={TAX_PROFILE_PATH}>{t('profile')}</Link>
         </p>
       ) : (
         <p className={classes.about}>{t('about')}</p>
       )}
       <UnreadInDialog why={reading.error} />
-      {!isNeverCharged && months && year === null && <p className={classes.about}>{t('none')}</p>}
-      {!isNeverCharged && year !== null && (
+      {isShown && months && year === null && <p className={classes.about}>{t('none')}</p>}
+      {isShown && year !== null && (
         <>
           <Group mb="md">
             <NativeSelect
@@ -62,19 +78,22 @@ export function VatDialog({ onClose }: VatDialogProps) {
               }
             />
           </Group>
-          <VatTable kind={kind} year={year} />
+          <VatDoubts year={year} onEntries={onEntries} />
+          <VatTable kind={kind} year={year} onEntries={onEntries} />
         </>
       )}
     </Modal>
   );
 }
 
-type VatTableProps = { readonly kind: (typeof KINDS)[number]; readonly year: string };
+type VatTableProps = Pick<VatDialogProps, 'onEntries'> & {
+  readonly kind: (typeof KINDS)[number];
+  readonly year: string;
+};
 
-function VatTable({ kind, year }: VatTableProps) {
+function VatTable({ kind, year, onEntries }: VatTableProps) {
   const t = useTranslations('ledger.vat');
-  const inEuros = useEuros();
-  const nameOf = useCalendarName();
+  const [chosen, setChosen] = useState<string | null>(null);
   const days = daysOf(year);
   const input = { kind, from: days.from ?? '', to: days.to ?? '' };
   const reading = useOperationQuery('ledger.vat', input, {
@@ -83,13 +102,36 @@ function VatTable({ kind, year }: VatTableProps) {
   });
   const { data: rows, isPlaceholderData: isOfOther } = reading;
   if (!rows) return <UnreadInDialog why={reading.error} />;
-  if (rows.length === 0)
+  const newest = rows.at(-1);
+  if (newest === undefined)
     return isOfOther ? null : <p className={classes.about}>{t('nothing', { year })}</p>;
+  const shown = rows.find(({ period }) => period === chosen) ?? newest;
+  return (
+    // What is of another year keeps the place, unseen, until this one is read.
+    <div className={vatClasses.kept} data-is-of-other={isOfOther}>
+      <PeriodTable rows={rows} year={year} shown={shown.period} onChoose={setChosen} />
+      <VatDetail period={shown.period} onEntries={onEntries} />
+    </div>
+  );
+}
+
+type PeriodTableProps = {
+  readonly rows: OutputOf<'ledger.vat'>;
+  readonly year: string;
+  /** The period whose details are shown. */
+  readonly shown: string;
+  readonly onChoose: (period: string) => void;
+};
+
+function PeriodTable({ rows, year, shown, onChoose }: PeriodTableProps) {
+  const t = useTranslations('ledger.vat');
+  const detail = useTranslations('vat.detail');
+  const inEuros = useEuros();
+  const nameOf = useCalendarName();
   const sumOf = (part: 'collected' | 'deductible' | 'toPay') =>
     rows.reduce((sum, row) => sum + row[part], 0);
   return (
-    // What is of another year keeps the place, unseen, until this one is read.
-    <div className={classes.frame} data-is-of-other={isOfOther}>
+    <div className={classes.frame}>
       <table className={classes.table} aria-label={t('table')}>
         <thead>
           <tr>
@@ -101,8 +143,18 @@ function VatTable({ kind, year }: VatTableProps) {
         </thead>
         <tbody>
           {rows.map(({ period, collected, deductible, toPay }) => (
-            <tr key={period}>
-              <th scope="row">{nameOf(period)}</th>
+            <tr key={period} className={vatClasses.period} data-is-shown={period === shown}>
+              <th scope="row">
+                <button
+                  type="button"
+                  className={vatClasses.link}
+                  aria-pressed={period === shown}
+                  title={detail('choose', { period: nameOf(period) })}
+                  onClick={() => onChoose(period)}
+                >
+                  {nameOf(period)}
+                </button>
+              </th>
               <td>{inEuros(collected)}</td>
               <td>{inEuros(deductible)}</td>
               <td>{toPay < 0 ? t('credit', { amount: inEuros(-toPay) }) : inEuros(toPay)}</td>

@@ -11,6 +11,7 @@ export const EVERYTHING: EntryFilter = {
   state: null,
   text: '',
   account: null,
+  vat: null,
 };
 
 /** The order in which the list begins. */

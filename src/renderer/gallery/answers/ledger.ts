@@ -133,6 +133,7 @@ function account(
 
 /** What a window of the ledger asks for whatever it shows: a business that changed nothing. */
 export const LEDGER_GROUND = {
+  'ledger.vat': [],
   'ledger.accounts': ACCOUNTS.slice(0, 2),
   'ledger.categories': [...SHIPPED_CATEGORIES.values()],
   'ledger.usualAccounts': [],

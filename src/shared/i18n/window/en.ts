@@ -2,6 +2,7 @@ import { en as focus } from '#shared/features/focus/messages/en.ts';
 import { en as ledger } from '#shared/features/ledger/messages/en.ts';
 import { accountsEn as accounts } from '#shared/features/ledger/messages/accounts/en.ts';
 import { accountantEn as accountant } from '#shared/features/ledger/messages/accountant/en.ts';
+import { vatEn as vat } from '#shared/features/ledger/messages/vat/en.ts';
 import { en as metrics } from '#shared/features/metrics/messages/en.ts';
 import { en as plans } from '#shared/features/plans/messages/en.ts';
 import { en as reviews } from '#shared/features/reviews/messages/en.ts';
@@ -33,6 +34,7 @@ export const en: WordsOf<WindowMessages> = {
   ledger,
   accounts,
   accountant,
+  vat,
   ledgerFault,
   reviews,
   values,

@@ -2,6 +2,7 @@ import { fr as focus } from '#shared/features/focus/messages/fr.ts';
 import { fr as ledger } from '#shared/features/ledger/messages/fr.ts';
 import { accountsFr as accounts } from '#shared/features/ledger/messages/accounts/fr.ts';
 import { accountantFr as accountant } from '#shared/features/ledger/messages/accountant/fr.ts';
+import { vatFr as vat } from '#shared/features/ledger/messages/vat/fr.ts';
 import { fr as metrics } from '#shared/features/metrics/messages/fr.ts';
 import { fr as plans } from '#shared/features/plans/messages/fr.ts';
 import { fr as reviews } from '#shared/features/reviews/messages/fr.ts';
@@ -32,6 +33,7 @@ export const fr = {
   ledger,
   accounts,
   accountant,
+  vat,
   ledgerFault,
   reviews,
   values,

@@ -1,0 +1,113 @@
+import type { VatFilter } from '#shared/features/ledger/vat-contract.ts';
+import type { VatPlace } from '#shared/features/ledger/vat/lines.ts';
+import type { VatRow } from '#shared/features/ledger/vat/rows.ts';
+import { useOperationQuery } from '#renderer/api/queries.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
+import { daysOf } from '../ledger-filter.ts';
+import { UnreadInDialog } from '../UnreadInDialog.tsx';
+import { useEuros } from '../use-euros.ts';
+import { useCalendarName } from '../use-period-options.ts';
+import { usePlaceName, useRateName } from './use-vat-words.ts';
+import classes from './Vat.module.css';
+
+type VatDetailProps = {
+  /** A month, a quarter or a year of the calendar. */
+  readonly period: string;
+  readonly onEntries: (filter: VatFilter) => void;
+};
+
+/** What the VAT of a period is made of: base and tax by kind and rate, each with its entries. */
+export function VatDetail({ period, onEntries }: VatDetailProps) {
+  const t = useTranslations('vat.detail');
+  const nameOf = useCalendarName();
+  const { from, to } = daysOf(period);
+  const days = { from: from ?? '', to: to ?? '' };
+  const reading = useOperationQuery('ledger.vatReturn', days, {
+    keepsPrevious: true,
+    isRefusalTold: true,
+  });
+  const { data, isPlaceholderData: isOfOther } = reading;
+  const title = t('title', { period: nameOf(period) });
+  const show = (place: VatPlace | null): void => onEntries({ ...days, place, doubt: null });
+  return (
+    <section>
+      <h3 className={classes.heading}>{title}</h3>
+      <UnreadInDialog why={reading.error} />
+      {data?.rows.length === 0 && <p className={classes.about}>{t('nothing')}</p>}
+      {data && data.rows.length > 0 && (
+        <div className={classes.frame} data-is-of-other={isOfOther}>
+          <table className={classes.table} aria-label={title}>
+            <thead>
+              <tr>
+                <th scope="col">{t('operation')}</th>
+                <th scope="col">{t('rate')}</th>
+                <th scope="col">{t('base')}</th>
+                <th scope="col">{t('due')}</th>
+                <th scope="col">{t('deducted')}</th>
+                <th scope="col">{t('entries')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {data.rows.map((row) => (
+                <DetailRow key={JSON.stringify(placeOf(row))} row={row} onShow={show} />
+              ))}
+            </tbody>
+            <DetailFoot rows={data.rows} />
+          </table>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function placeOf({ side, kind, rate, isAsset }: VatRow): VatPlace {
+  return { side, kind, rate, isAsset };
+}
+
+type DetailRowProps = { readonly row: VatRow; readonly onShow: (place: VatPlace) => void };
+
+function DetailRow({ row, onShow }: DetailRowProps) {
+  const t = useTranslations('vat.detail');
+  const inEuros = useEuros();
+  const placeName = usePlaceName();
+  const rateName = useRateName();
+  const { rate, base, due, deducted, entries: count } = row;
+  const place = placeName(row);
+  return (
+    <tr>
+      <th scope="row">{place}</th>
+      <td>{rateName(rate)}</td>
+      <td>{inEuros(base)}</td>
+      <td>{due === 0 ? '' : inEuros(due)}</td>
+      <td>{deducted === 0 ? '' : inEuros(deducted)}</td>
+      <td>
+        <button
+          type="button"
+          className={classes.link}
+          aria-label={t('showOf', { count, place: `${place}, ${rateName(rate)}` })}
+          onClick={() => onShow(placeOf(row))}
+        >
+          {t('show', { count })}
+        </button>
+      </td>
+    </tr>
+  );
+}
+
+function DetailFoot({ rows }: { readonly rows: readonly VatRow[] }) {
+  const t = useTranslations('vat.detail');
+  const inEuros = useEuros();
+  const sumOf = (part: 'due' | 'deducted') => rows.reduce((sum, row) => sum + row[part], 0);
+  return (
+    <tfoot>
+      <tr>
+        <th scope="row" colSpan={3}>
+          {t('total')}
+        </th>
+        <td>{inEuros(sumOf('due'))}</td>
+        <td>{inEuros(sumOf('deducted'))}</td>
+        <td />
+      </tr>
+    </tfoot>
+  );
+}

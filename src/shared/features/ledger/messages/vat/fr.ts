@@ -1,0 +1,114 @@
+/** The words of VAT by kind, in French: the shape that English follows. */
+export const vatFr = {
+  place: {
+    receipt: {
+      domestic: 'Ventes en France',
+      eu_service: 'Services à des entreprises de l’UE',
+      abroad_service: 'Services à des clients hors UE',
+      eu_goods: 'Biens livrés dans l’UE',
+      export: 'Exports de biens hors UE',
+      exempt: 'Ventes exonérées',
+      other: 'Recettes dont la nature est à corriger',
+    },
+    expense: {
+      domestic: 'Achats en France',
+      foreign_service: 'Services achetés à l’étranger',
+      eu_goods: 'Biens achetés dans l’UE',
+      foreign_283_1: 'Achats en France à un fournisseur étranger',
+      import: 'Imports de biens hors UE',
+      none: 'Achats sans TVA',
+      other: 'Achats dont la nature est à corriger',
+    },
+    asset: '{place}, immobilisations',
+  },
+  rate: '{rate} %',
+  outside: 'hors TVA',
+  detail: {
+    exempt:
+      'En franchise, vous devez quand même la TVA de ce que vous achetez à l’étranger, sans la déduire.',
+    title: 'D’où vient la TVA : {period}',
+    choose: 'Détailler {period}',
+    operation: 'Opération',
+    rate: 'Taux',
+    base: 'Base HT',
+    due: 'TVA due',
+    deducted: 'TVA déductible',
+    entries: 'Écritures',
+    nothing: 'Rien ne compte dans cette période.',
+    show: '{count, plural, one {# écriture} other {# écritures}}',
+    showOf: '{count, plural, one {# écriture} other {# écritures}} : {place}',
+    total: 'Total',
+  },
+  doubt: {
+    title: 'À vérifier en {year}',
+    show: 'Voir les écritures',
+    name: {
+      no_document: 'TVA déduite sans numéro de pièce',
+      rate_in_franchise: 'taux de TVA en franchise',
+      sale_without_rate: 'recettes sans taux de TVA',
+      reverse_without_rate: 'achats à l’étranger sans taux',
+      tax_on_untaxed: 'TVA sur une vente sans TVA',
+      tax_differs: 'TVA différente de sa base',
+    },
+    no_document:
+      '{count, plural, one {# écriture déduit} other {# écritures déduisent}} {vat} de TVA sans numéro de pièce. Sans facture, cette TVA ne se déduit pas : notez le numéro de chaque facture.',
+    rate_in_franchise:
+      '{count, plural, one {# écriture porte} other {# écritures portent}} un taux de TVA alors que vous êtes en franchise. Enlevez le taux, sauf si vous avez vraiment facturé cette TVA : elle est alors due.',
+    sale_without_rate:
+      '{count, plural, one {# recette n’a} other {# recettes n’ont}} pas de taux de TVA. Donnez le taux, ou dites pourquoi il n’y en a pas : client à l’étranger, vente exonérée.',
+    reverse_without_rate:
+      '{count, plural, one {# achat à l’étranger n’a} other {# achats à l’étranger n’ont}} pas de taux. La TVA due est celle du taux français : 20 % le plus souvent.',
+    tax_on_untaxed:
+      '{count, plural, one {# vente à l’étranger ou exonérée porte} other {# ventes à l’étranger ou exonérées portent}} {vat} de TVA. Mettez 0 %, ou la nature « En France ».',
+    tax_differs:
+      'La TVA de {count, plural, one {# écriture n’est pas celle de sa base} other {# écritures n’est pas celle de leur base}}. Vérifiez taux et montants.',
+  },
+  shown: { one: 'TVA, {period} : {what}', all: 'Tout afficher' },
+  kind: {
+    receipt: 'Nature de la vente',
+    receiptOf: 'Nature de la vente {number}',
+    expense: 'Nature de l’achat',
+    expenseOf: 'Nature de l’achat {number}',
+  },
+  choice: {
+    receipt: {
+      domestic: 'En France',
+      eu_service: 'Service à une entreprise de l’UE',
+      abroad_service: 'Service à un client hors UE',
+      eu_goods: 'Biens livrés dans l’UE',
+      export: 'Export de biens hors UE',
+      exempt: 'Vente exonérée',
+    },
+    expense: {
+      domestic: 'En France',
+      foreign_service: 'Service d’un fournisseur étranger',
+      eu_goods: 'Biens venus de l’UE',
+      foreign_283_1: 'Fournisseur étranger, livré en France',
+      import: 'Import de biens hors UE',
+      none: 'Sans TVA',
+    },
+  },
+  effect: {
+    amount: '{amount} de TVA',
+    some: 'la TVA',
+    deducted:
+      'Vous devez {owed} à la place du fournisseur, et vous la déduisez : rien à payer, mais les deux se déclarent.',
+    owed: 'Vous devez {owed} à la place du fournisseur. En franchise, elle ne se déduit pas : déclarez-la et payez-la.',
+    noRate: 'La TVA de cet achat est due par vous : donnez le taux français, 20 % le plus souvent.',
+    eu_service:
+      'Sans TVA : votre client la déclare chez lui. La facture porte son numéro de TVA et « Autoliquidation », et la vente va dans la déclaration européenne de services.',
+    abroad_service: 'Sans TVA française : le service est imposé dans le pays de votre client.',
+    eu_goods:
+      'Sans TVA si le client vous a donné son numéro de TVA et si les biens quittent la France. Comptée au jour de la pièce.',
+    export:
+      'Sans TVA : gardez la preuve que les biens ont quitté l’UE. Comptée au jour de la pièce.',
+    exempt:
+      'Exonérée : pas de TVA, et celle des achats qui servent à cette vente ne se déduit pas.',
+    none: 'Cet achat ne contient pas de TVA.',
+  },
+  proposal: {
+    text: '{name} facture le plus souvent depuis l’étranger. Est-ce un service d’un fournisseur étranger ?',
+    abroad: 'Oui, de l’étranger',
+    domestic: 'Non, de France',
+  },
+} as const;
