@@ -165,6 +165,9 @@ function periods(): { key: string; from: string; to: string }[] {
 const sum = (values: readonly number[]): number =>
   values.reduce((total, value) => total + value, 0);
 
+const sorted = (rows: readonly (readonly (string | number)[])[]): string[] =>
+  rows.map((row) => JSON.stringify(row)).toSorted();
+
 describe('a year of a business that charges VAT', () => {
   let desk: Desk;
 
@@ -195,7 +198,7 @@ describe('a year of a business that charges VAT', () => {
         deducted,
         entries,
       ]);
-      expect(told.toSorted(), key).toEqual(expected.toSorted());
+      expect(sorted(told), key).toEqual(sorted(expected));
     }
   });
 

@@ -52,7 +52,7 @@ export function VatDetail({ period, onEntries }: VatDetailProps) {
                 <DetailRow key={JSON.stringify(placeOf(row))} row={row} onShow={show} />
               ))}
             </tbody>
-            <DetailFoot rows={data.rows} />
+            <DetailFoot rows={data.rows} onAll={() => show(null)} />
           </table>
         </div>
       )}
@@ -94,7 +94,9 @@ function DetailRow({ row, onShow }: DetailRowProps) {
   );
 }
 
-function DetailFoot({ rows }: { readonly rows: readonly VatRow[] }) {
+type DetailFootProps = { readonly rows: readonly VatRow[]; readonly onAll: () => void };
+
+function DetailFoot({ rows, onAll }: DetailFootProps) {
   const t = useTranslations('vat.detail');
   const inEuros = useEuros();
   const sumOf = (part: 'due' | 'deducted') => rows.reduce((sum, row) => sum + row[part], 0);
@@ -106,7 +108,11 @@ function DetailFoot({ rows }: { readonly rows: readonly VatRow[] }) {
         </th>
         <td>{inEuros(sumOf('due'))}</td>
         <td>{inEuros(sumOf('deducted'))}</td>
-        <td />
+        <td>
+          <button type="button" className={classes.link} onClick={onAll}>
+            {t('all')}
+          </button>
+        </td>
       </tr>
     </tfoot>
   );

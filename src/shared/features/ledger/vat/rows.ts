@@ -28,8 +28,13 @@ function rowOf(lines: readonly VatLine[]): VatRow {
   const sum = (part: 'base' | 'due' | 'deducted') =>
     lines.reduce((total, line) => total + line[part], 0);
   return {
-    ...{ side, kind, rate, isAsset },
-    ...{ base: sum('base'), due: sum('due'), deducted: sum('deducted') },
+    side,
+    kind,
+    rate,
+    isAsset,
+    base: sum('base'),
+    due: sum('due'),
+    deducted: sum('deducted'),
     entries: new Set(lines.map(({ seq }) => seq)).size,
     lines: lines.length,
   };

@@ -15,8 +15,13 @@ function doubtsAbout(...taxes: readonly number[]) {
   const lines = taxes.map((due): VatLine => ({
     seq: 1,
     day: '2026-01-15',
-    ...{ side: 'receipt', kind: 'domestic', rate: 2000, isAsset: false },
-    ...{ base: 10_000, due, deducted: 0 },
+    side: 'receipt',
+    kind: 'domestic',
+    rate: 2000,
+    isAsset: false,
+    base: 10_000,
+    due,
+    deducted: 0,
   }));
   return vatDoubts([{ entry: entry(1, receipt()), lines }], GROUND).map(({ doubt }) => doubt);
 }

@@ -40,6 +40,7 @@ export const vatEn: WordsOf<typeof vatFr> = {
     show: '{count, plural, one {# entry} other {# entries}}',
     showOf: '{count, plural, one {# entry} other {# entries}}: {place}',
     total: 'Total',
+    all: 'all',
   },
   doubt: {
     title: 'To check in {year}',

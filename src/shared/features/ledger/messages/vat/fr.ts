@@ -38,6 +38,7 @@ export const vatFr = {
     show: '{count, plural, one {# écriture} other {# écritures}}',
     showOf: '{count, plural, one {# écriture} other {# écritures}} : {place}',
     total: 'Total',
+    all: 'toutes',
   },
   doubt: {
     title: 'À vérifier en {year}',
