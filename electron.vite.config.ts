@@ -1,5 +1,5 @@
 import { defineConfig } from 'electron-vite';
-import { firstScreen, smallFirstScreen } from './build/first-screen.ts';
+import { firstScreen, smallStart } from './build/first-screen.ts';
 import { rendererSettings } from './build/renderer-settings.ts';
 
 /**
@@ -9,6 +9,7 @@ import { rendererSettings } from './build/renderer-settings.ts';
  */
 export default defineConfig({
   main: {
+    plugins: [smallStart('service', 850_000)],
     // React is in the words' translator, and would bring what helps its developers.
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
@@ -39,7 +40,8 @@ export default defineConfig({
   },
   renderer: {
     ...rendererSettings,
-    plugins: [...(rendererSettings.plugins ?? []), smallFirstScreen()],
+    // React, Mantine's provider and the focus.
+    plugins: [...(rendererSettings.plugins ?? []), smallStart('index', 600_000)],
     build: {
       ...rendererSettings.build,
       chunkSizeWarningLimit: 600,

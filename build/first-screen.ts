@@ -22,20 +22,36 @@ export function firstScreen(id: string, bundler: Told): string | null {
   return isLoadedFirst(id) ? 'first-screen' : null;
 }
 
-/** Letters of the first script; what it draws at once is React, Mantine's provider and the focus. */
-const MOST_LETTERS = 600_000;
+/** What is written of a file of the build, so far as it counts here. */
+type Piece = Readonly<{
+  type: string;
+  name?: string | undefined;
+  isEntry?: boolean;
+  code?: string;
+  imports?: readonly string[];
+}>;
 
-/** Refuses a build whose first screen has grown. */
-export function smallFirstScreen(): Plugin {
+/** Letters that are read before the program `entry` can begin; what it loads later is not among them. */
+export function lettersOfStart(pieces: Readonly<Record<string, Piece>>, entry: string): number {
+  const begins = Object.keys(pieces).filter(
+    (file) => pieces[file]?.isEntry === true && pieces[file].name === entry,
+  );
+  const files = new Set(begins);
+  // A set that grows while it is walked is walked to its end.
+  for (const file of files) for (const other of pieces[file]?.imports ?? []) files.add(other);
+  return [...files].reduce((sum, file) => sum + (pieces[file]?.code?.length ?? 0), 0);
+}
+
+/** Refuses a build in which what a program reads before it begins has grown past so many letters. */
+export function smallStart(entry: string, most: number): Plugin {
   return {
-    name: 'small-first-screen',
+    name: `small-start-of-${entry}`,
     generateBundle(_options, bundle) {
-      for (const piece of Object.values(bundle)) {
-        if (piece.type !== 'chunk' || !piece.isEntry || piece.code.length <= MOST_LETTERS) continue;
-        this.error(
-          `The first script has ${piece.code.length} letters, and may have ${MOST_LETTERS}: load later what is not drawn at once.`,
-        );
-      }
+      const letters = lettersOfStart(bundle, entry);
+      if (letters > 0 && letters <= most) return;
+      this.error(
+        `${entry} reads ${letters} letters before it begins, and may read ${most}: load later what the first screen does not need.`,
+      );
     },
   };
 }

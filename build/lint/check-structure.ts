@@ -16,6 +16,12 @@ const programs: readonly Program[] = [
   { entry: 'src/main/cli.ts', without: ['electron'], reason: 'runs on plain Node' },
   { entry: 'src/main/service.ts', without: ['electron'], reason: 'runs in a thread of its own' },
   {
+    entry: 'src/main/service.ts',
+    without: ['iconv-lite', 'use-intl/core'],
+    reason: 'opens the data with as little code as it can',
+    isFirstScreen: true,
+  },
+  {
     entry: 'src/main/index.ts',
     without: ['better-sqlite3', 'drizzle-orm', 'zod'],
     reason: 'must start at once and never wait for the data',

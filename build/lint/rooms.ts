@@ -61,6 +61,7 @@ const JOINING = [
   'taxes/tax-profiles',
   'values/setup',
   'values/snapshot',
+  'values/undo-handlers',
 ];
 
 /** Those files of `src/main/features`; the feature is the first group. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { firstScreen } from '#build/first-screen.ts';
+import { firstScreen, lettersOfStart } from '#build/first-screen.ts';
 
 const LIST = '/node_modules/@mantine/core/esm/index.mjs';
 
@@ -29,4 +29,15 @@ it.each([
     importers: importers[id] ?? [],
   });
   expect(firstScreen(module, { getModuleInfo })).toBe(isFirst ? 'first-screen' : null);
+});
+
+it('counts what a program reads before it begins, each file once, and not what it loads later', () => {
+  const pieces = {
+    'service.cjs': { type: 'chunk', name: 'service', isEntry: true, code: 'four', imports: ['a'] },
+    a: { type: 'chunk', code: 'a', imports: ['service.cjs', 'b', 'node:fs'] },
+    b: { type: 'chunk', code: 'bb', imports: ['a'] },
+    later: { type: 'chunk', code: 'much more', imports: ['b'] },
+    'index.cjs': { type: 'chunk', name: 'index', isEntry: true, code: 'other', imports: [] },
+  };
+  expect(lettersOfStart(pieces, 'service')).toBe(7);
 });

@@ -59,7 +59,7 @@ export type Desktop = {
   /** True while the last backup that nobody asked for could not be made. */
   readonly isBackupFailing: () => boolean;
   readonly isSample: () => boolean;
-  readonly openSample: (progress: Progress) => void;
+  readonly openSample: (progress: Progress) => Promise<void> | void;
   readonly leaveSample: () => void;
   /** Puts a copy in the place of the user's data; gives where that is kept. Throws a refusal. */
   readonly restore: (backup: string, progress: Progress) => string | null;

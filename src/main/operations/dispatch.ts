@@ -17,6 +17,7 @@ import type {
   TaskContext,
 } from './context.ts';
 import { guardLosses } from './guarded-business.ts';
+import { loadInTurn } from './late-handlers.ts';
 import { UNWATCHED } from './work.ts';
 import type { Progress, Watch } from './work.ts';
 
@@ -49,6 +50,7 @@ export type DispatchParts = {
 
 /** Makes the function through which every call goes, from the window and from tests alike. */
 export function createDispatch(parts: DispatchParts): Dispatch {
+  const load = loadInTurn();
   return async (name, input, call = 0) => {
     if (!isOperationName(name)) return { ok: false, code: 'unknown_operation' };
     const operation = contract[name];
@@ -57,6 +59,7 @@ export function createDispatch(parts: DispatchParts): Dispatch {
     const work = parts.watch?.begin(call);
     try {
       const progress = work?.progress ?? UNWATCHED;
+      await load(parts.handlers[name]);
       return { ok: true, value: await carryOut(parts, name, parsed.data, progress) };
     } catch (error) {
       return refusalOf(error, () => parts.onFailure(name, error));

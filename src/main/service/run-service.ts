@@ -14,6 +14,7 @@ import type {
   OpenOrder,
   Opening,
   Remedy,
+  Reminder,
   ServiceData,
   ServiceQuestions,
 } from '../line/service-line.ts';
@@ -26,12 +27,13 @@ import type { Dispatch } from '../operations/dispatch.ts';
 import { reportOf } from '../operations/failure-report.ts';
 import { watchWork } from '../operations/work.ts';
 import type { Watch } from '../operations/work.ts';
-import { fillSample } from '../sample/fill-sample.ts';
 import { openShelf } from '../shelf.ts';
 import type { Shelf } from '../shelf.ts';
 import { exchangeOn } from './exchange.ts';
 import { desktopOverLine } from './desktop-over-line.ts';
-import { reminderIn } from './due-reminder.ts';
+import type { BusinessOnDesktop } from './desktop-over-line.ts';
+import { lateSample } from './late-sample.ts';
+import type { LateSample } from './late-sample.ts';
 import { tellLook } from './look.ts';
 import { watchOpenFile } from './watch-file.ts';
 
@@ -51,6 +53,7 @@ type Running = {
 /** Answers the main process for as long as the thread lives. */
 export function runService(port: Port & { readonly unref: () => void }, data: ServiceData): void {
   const clock = createClock(() => (data.hearsTrialDay ? process.env[TODAY_VARIABLE] : undefined));
+  const sample = lateSample(clock);
   let running: Running | null = null;
   const opened = (): Running => {
     if (!running) throw new Error('asked before the data was open');
@@ -59,13 +62,14 @@ export function runService(port: Port & { readonly unref: () => void }, data: Se
   const line: Line<DesktopQuestions> = createLine<DesktopQuestions, ServiceQuestions>(
     port,
     {
-      open: (order) => {
+      open: async (order) => {
+        if (order.startsWithSample) await sample.load();
         if (running) return { failure: null };
         const surroundings = { clock, systemLanguage: order.systemLanguage };
-        const shelf = tryToOpen(data, surroundings, order, failed);
+        const shelf = tryToOpen({ data, surroundings, sample, failed }, order);
         if ('failure' in shelf) return shelf;
         try {
-          running = runWith(shelf.shelf, surroundings, { data, line, failed });
+          running = runWith(shelf.shelf, surroundings, { data, line, sample, failed });
         } catch (error) {
           // It is opened once more where the user tries again.
           shelf.shelf.close();
@@ -74,7 +78,7 @@ export function runService(port: Port & { readonly unref: () => void }, data: Se
         return { failure: null };
       },
       call: ({ name, input, id }) => opened().dispatch(name, input, id),
-      reminder: (told) => reminderIn(opened().shelf, opened().surroundings, told),
+      reminder: (told) => reminderOf(opened(), told),
       close: () => {
         running?.backups.atQuit();
         running?.shelf.close();
@@ -90,13 +94,26 @@ export function runService(port: Port & { readonly unref: () => void }, data: Se
   }
 }
 
+async function reminderOf(
+  { shelf, surroundings }: Running,
+  told: readonly string[],
+): Promise<Reminder | null> {
+  const { reminderIn } = await import('./due-reminder.ts');
+  return reminderIn(shelf, surroundings, told);
+}
+
 type Failed = (where: string, error: unknown) => void;
 
+type OpeningParts = {
+  readonly data: ServiceData;
+  readonly surroundings: Surroundings;
+  readonly sample: LateSample;
+  readonly failed: Failed;
+};
+
 function tryToOpen(
-  data: ServiceData,
-  surroundings: Surroundings,
+  { data, surroundings, sample, failed }: OpeningParts,
   { startsWithSample, remedy }: OpenOrder,
-  failed: Failed,
 ): { readonly shelf: Shelf } | Opening {
   const { clock } = surroundings;
   const open = () =>
@@ -104,8 +121,7 @@ function tryToOpen(
       data,
       {
         ...surroundings,
-        fillSample: (business, language, progress) =>
-          fillSample(business, { today: clock.today(), language }, progress),
+        fillSample: sample.fill,
         beginsAnew: remedy === 'beginAnew',
       },
       startsWithSample,
@@ -142,12 +158,17 @@ function watchFor(line: Line<DesktopQuestions>, stops: StopBoard): Watch {
 type RunningParts = {
   readonly data: ServiceData;
   readonly line: Line<DesktopQuestions>;
+  readonly sample: LateSample;
   readonly failed: Failed;
 };
 
 /** Another business in the place of the open one, as the window and its frame hear of it. */
-function exchangeFor(shelf: Shelf, look: () => Look, { line, failed }: RunningParts) {
-  return exchangeOn(shelf, {
+function exchangeFor(
+  shelf: Shelf,
+  look: () => Look,
+  { line, sample, failed }: RunningParts,
+): BusinessOnDesktop {
+  const exchange = exchangeOn(shelf, {
     onOpened: () => {
       look();
       line.tell('event', { type: 'business-opened' });
@@ -158,6 +179,13 @@ function exchangeFor(shelf: Shelf, look: () => Look, { line, failed }: RunningPa
       process.exit(1);
     },
   });
+  return {
+    ...exchange,
+    openSample: async (progress) => {
+      await sample.load();
+      await exchange.openSample(progress);
+    },
+  };
 }
 
 /** Joins the open business, the operations and the desktop. */

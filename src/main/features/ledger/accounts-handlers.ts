@@ -7,10 +7,12 @@ import { keepCategory } from './categories.ts';
 import { readCategories } from './category-store.ts';
 import { keepOpening, openingOf, openingYear } from './opening.ts';
 import { candidatesOf, monthEnds } from './reconciling.ts';
-import { sortEntries, unsortedEntries, waitingEntries } from './sorting.ts';
+import { sortEntries, unsortedEntries } from './sorting.ts';
 import { belowZeroWith, tillsBelowZero } from './tills.ts';
+import { waitingHandlers } from './waiting-handlers.ts';
 
 export const accountsHandlers: HandlersOf<typeof accountsContract> = {
+  ...waitingHandlers,
   'ledger.accounts': ({ db }) => listAccounts(db),
   'ledger.saveAccount': ({ db }, { id, account }) => saveAccount(db, id, account),
   'ledger.removeAccount': ({ db }, { id }) => {
@@ -33,7 +35,6 @@ export const accountsHandlers: HandlersOf<typeof accountsContract> = {
     keepCategory(db, category);
     return null;
   },
-  'ledger.waiting': ({ db, clock }) => waitingEntries(db, clock.today()),
   'ledger.unsorted': ({ db }) => unsortedEntries(db),
   'ledger.sort': ({ db }, { entries }) => ({ sorted: sortEntries(db, entries) }),
   'ledger.opening': ({ db }, { on }) => openingOf(db, on),

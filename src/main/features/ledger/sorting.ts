@@ -10,24 +10,16 @@ import {
   proposalFor,
   sortedAs,
   usualCategory,
-  waitsTooLong,
 } from '#shared/features/ledger/sorting.ts';
 import type { SortingProposal } from '#shared/features/ledger/sorting.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
-import type { Day } from '#shared/kernel/day.ts';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
 import { readCategories } from './category-store.ts';
 import { requireEntry, viewsOf } from './entry-views.ts';
 import { listRules } from './import-store.ts';
 import { newestLock } from './lock-store.ts';
-import { countWaiting, listWaiting, sortedPast } from './sorting-store.ts';
+import { listWaiting, sortedPast } from './sorting-store.ts';
 import { updateEntry } from './store.ts';
-
-/** How many open entries wait to be sorted, and the day of the oldest. */
-export function waitingEntries(db: ReadableDb, today: Day) {
-  const waiting = countWaiting(db, keysOf(readCategories(db), isUnsorted));
-  return { ...waiting, isOld: waitsTooLong(waiting.oldest, today) };
-}
 
 /** An entry that waits, and what it probably was for. */
 export type UnsortedEntry = {

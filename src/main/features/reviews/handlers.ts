@@ -14,12 +14,11 @@ import { appointmentsOf } from './appointments.ts';
 import { keepReview, letGoOf, readReview, requireReviewed, writeReview } from './keep.ts';
 import { movedMetrics } from './moved.ts';
 import { askedNumbers } from './numbers.ts';
-import { overviewOf } from './overview.ts';
+import { overviewHandlers } from './overview-handlers.ts';
 import { findReview } from './store.ts';
 
 export const reviewsHandlers: HandlersOf<typeof reviewsContract> = {
-  'reviews.overview': (context) =>
-    overviewOf(context.db, snapshotOf(context), context.clock.today()),
+  ...overviewHandlers,
 
   'reviews.read': (context, key) => readReview(context, key),
 

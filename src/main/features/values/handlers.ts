@@ -5,14 +5,10 @@ import { Refusal } from '#shared/ipc/refusal.ts';
 import type { Period } from '#shared/kernel/period.ts';
 import { closedPeriods, ensurePeriodRow, setClosedAt } from '#main/db/period-rows.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
-import { nextCommand } from '#main/db/undo.ts';
-import type { Direction } from '#main/db/undo-outcome.ts';
-import type { HandlersOf, TaskContext } from '#main/operations/context.ts';
-import { UNWATCHED } from '#main/operations/work.ts';
+import type { HandlersOf } from '#main/operations/context.ts';
 import { writeFileWhole } from '#main/operations/file-whole.ts';
 import { pactOfDay } from '../focus/store.ts';
 import { daySums, purchasesOf } from '../ledger/day-sums-store.ts';
-import { isLockedRow } from '../ledger/lock-store.ts';
 import { calendarOf, requireMetric } from '../metrics/known-metrics.ts';
 import { enterValues, TYPED } from './enter-values.ts';
 import { snapshotOf } from './snapshot.ts';
@@ -28,6 +24,7 @@ import { moveIn, readSheetText } from './moving-in.ts';
 import { valuesBesideLedger } from './beside-ledger.ts';
 import { relativesOf } from './relatives.ts';
 import { explainedValue } from './explained-value.ts';
+import { undoHandlers } from './undo-handlers.ts';
 
 export const valuesHandlers: HandlersOf<typeof valuesContract> = {
   'values.grid': (context, { kind, from, to }) => {
@@ -86,12 +83,7 @@ export const valuesHandlers: HandlersOf<typeof valuesContract> = {
     return { period: period.key };
   },
 
-  'values.undoState': ({ db }) => ({
-    undo: nextCommand(db, 'undo')?.name ?? null,
-    redo: nextCommand(db, 'redo')?.name ?? null,
-  }),
-  'values.undo': (context) => replay(context, 'undo'),
-  'values.redo': (context) => replay(context, 'redo'),
+  ...undoHandlers,
 
   'values.exportGrid': async (context, { kind, range, rows, format, withTargets }) => {
     const snapshot = snapshotOf({ ...context, db: context.business.readable });
@@ -140,20 +132,4 @@ function handOut({ id, fileName }: KeptSheet) {
 
 function closingRefusal(code: ClosingError, { key }: Period): Refusal {
   return new Refusal(code, { field: 'period', details: { period: key } });
-}
-
-function replay(
-  { business, clock, progress = UNWATCHED }: TaskContext,
-  direction: Direction,
-): { name: string } {
-  const step = direction === 'undo' ? 'undoing' : 'redoing';
-  const outcome = business.replay(direction, clock.now(), (done, of) => progress(step, done, of));
-  if (outcome.ok) return { name: outcome.value.name };
-  const { error } = outcome;
-  if (error.code === 'refused') throw new Refusal('undo_locked');
-  if (error.code === 'conflict' && isLockedRow(business.readable, error)) {
-    throw new Refusal('undo_locked');
-  }
-  if (error.code !== 'nothing') throw new Refusal('undo_conflict');
-  throw new Refusal(direction === 'undo' ? 'nothing_to_undo' : 'nothing_to_redo');
 }

@@ -58,8 +58,8 @@ export const vaultHandlers: HandlersOf<typeof vaultContract> = {
     return null;
   },
 
-  'vault.openSample': ({ desktop, progress = UNWATCHED }) => {
-    desktop.openSample(progress);
+  'vault.openSample': async ({ desktop, progress = UNWATCHED }) => {
+    await desktop.openSample(progress);
     return null;
   },
 
