@@ -171,7 +171,7 @@ test('The accountant’s folder is found in the menu and the palette, and writte
   }, temporaryFolder);
   await chooseInMenu(app, 'File', 'For my accountant…');
   await expect(dialog.getByText('1 entry in the period, 1 not locked.')).toBeVisible();
-  await dialog.getByRole('checkbox', { name: 'FEC' }).check();
+  await dialog.getByRole('checkbox', { name: 'FEC', exact: true }).check();
   await expect(dialog.getByText(/A micro-entrepreneur owes no FEC/)).toBeVisible();
   await dialog.getByRole('button', { name: 'Choose where to write…' }).click();
   await expect(dialog.getByText(/nine digits/)).toBeVisible();

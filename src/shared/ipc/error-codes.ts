@@ -52,6 +52,7 @@ export const ERROR_CODES = [
   'month_not_over',
   'lock_in_future',
   'locks_go_back',
+  'fec_empty',
   'rate_missing',
   'rate_not_wanted',
   'category_of_other_kind',

@@ -8,8 +8,12 @@ import type { Language } from '#shared/kernel/language.ts';
 import { messages } from '#shared/i18n/messages.ts';
 import type { Messages } from '#shared/i18n/messages.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
+import type { ReadableDb } from '#main/db/handles.ts';
 import type { QueryContext } from '#main/operations/context.ts';
 import { bookFacts, booksWorkbook, workbookWords } from './book-workbook.ts';
+import { LAYOUTS } from '#shared/features/ledger/exports/profile.ts';
+import { readChart } from './chart.ts';
+import { reconciliationPage } from './reconciliation-page.ts';
 import { ledgerFile, sirenOf } from './ledger-file.ts';
 import type { FileToWrite } from './ledger-file.ts';
 import { listIncidents } from './incident-store.ts';
@@ -18,6 +22,9 @@ import { chainEnd } from './lock-store.ts';
 import { correctionsAfter, countInRange } from './export-store.ts';
 import { fecDescription } from './fec-description.ts';
 import { taxpayerOf, lastDelivery } from './taxpayer.ts';
+
+/** What there is none of without entries. */
+const FECS: readonly LedgerFile[] = ['fec', 'fec_copy'];
 
 /** A file of the folder; books come in parts, all else as one text. */
 export type DeliveryFile = FileToWrite & { readonly about: string };
@@ -39,7 +46,7 @@ export type DeliveryContent = {
 /** What goes into the folder; refused before a place is asked for. */
 export function contentOf(context: QueryContext, delivery: Delivery): DeliveryContent {
   const { db } = context;
-  const { from, to, books, profile, fecEncoding } = delivery;
+  const { from, to, profile, fecEncoding, purchases = 'purchases' } = delivery;
   if (from > to) throw new Refusal('unknown_period', { field: 'to', details: { period: to } });
   const words = deliveryWords(profile === 'fr' ? 'fr' : 'en');
   const known = taxpayerOf(context);
@@ -48,26 +55,49 @@ export function contentOf(context: QueryContext, delivery: Delivery): DeliveryCo
     siren: delivery.siren ?? known.siren,
     activity: delivery.activity ?? known.activity,
   };
-  const chosen = books.map((book) => {
-    const file = ledgerFile(db, book, { from, to, profile, taxpayer, fecEncoding });
-    return { ...file, about: words(book), book };
-  });
+  const books = booksThere(context, delivery);
+  const request = { from, to, profile, taxpayer, fecEncoding, purchases };
+  const chosen = books.map((book) => ({
+    ...ledgerFile(db, book, request),
+    about: words(book),
+    book,
+  }));
   const fec = chosen.find(({ book }) => book === 'fec');
-  const corrections = correctionsAfter(db, lastDelivery(context).seq);
-  const files: DeliveryFile[] = chosen;
+  const page = reconciliationPage(db, { from, to }, { profile, purchases });
+  const files: DeliveryFile[] = [
+    oneText(words('reconciliationName', { from, to }), page.text, words('reconciliation')),
+    ...chosen,
+  ];
   if (fec) {
     const name = fecName(sirenOf(taxpayer), to).replace('.txt', '-description.txt');
     const text = fecDescription(db, { from, to, taxpayer, file: fec });
     files.push(oneText(name, text, words('description')));
   }
-  if (corrections.length > 0) {
-    const text = [...journalText(corrections, profile)].join('');
-    files.push(oneText(`corrections-${from}-${to}.csv`, text, words('corrections')));
-  }
+  files.push(...correctionsFile(context, delivery));
   const { siren } = taxpayer;
   const copies = copiesOf(context, delivery, { chosen, siren });
-  const readMeText = readMe(context, delivery, { files, copies, siren });
-  return { files: [...files, oneText(words('readMe'), readMeText, '')], copies };
+  const isFecLeftOut = books.length < delivery.books.length;
+  const facts = { files, copies, siren, gap: page.gap, isFecLeftOut };
+  return {
+    files: [...files, oneText(words('readMe'), readMe(context, delivery, facts), '')],
+    copies,
+  };
+}
+
+/** What was chosen, but for a FEC of days without entries: it would be empty, and is told instead. */
+function booksThere({ db }: QueryContext, { from, to, books }: Delivery): readonly LedgerFile[] {
+  const hasEntries = countInRange(db, { from, to }) > 0;
+  return books.filter((book) => hasEntries || !FECS.includes(book));
+}
+
+/** What corrects others since the last sending, in a file of its own; none where nothing does. */
+function correctionsFile(context: QueryContext, { from, to, profile }: Delivery): DeliveryFile[] {
+  const { db } = context;
+  const corrections = correctionsAfter(db, lastDelivery(context).seq);
+  if (corrections.length === 0) return [];
+  const text = [...journalText(corrections, profile, readChart(db))].join('');
+  const words = deliveryWords(profile === 'fr' ? 'fr' : 'en');
+  return [oneText(`corrections-${from}-${to}.csv`, text, words('corrections'))];
 }
 
 type ChosenBooks = {
@@ -112,19 +142,23 @@ function oneText(name: string, text: string, about: string): DeliveryFile {
   };
 }
 
-type ReadMeFacts = DeliveryContent & { readonly siren: string | null };
+type ReadMeFacts = DeliveryContent & {
+  readonly siren: string | null;
+  /** What does not agree between the books, in cents. */
+  readonly gap: number;
+  readonly isFecLeftOut: boolean;
+};
 
 /** What an accountant reads first: the period, what each file is, what is left out, how to check. */
 function readMe(
   context: QueryContext,
   { from, to, profile }: Delivery,
-  { files, copies, siren }: ReadMeFacts,
+  { files, copies, siren, gap, isFecLeftOut }: ReadMeFacts,
 ): string {
   const { db, clock } = context;
   const language = profile === 'fr' ? 'fr' : 'en';
   const words = deliveryWords(language);
   const { name: business, sentOn, seq } = lastDelivery(context);
-  const { place, hash } = chainEnd(db);
   const corrections = correctionsAfter(db, seq).length;
   const left = createTranslator<Messages, 'ledgerFile'>({
     locale: language,
@@ -139,10 +173,11 @@ function readMe(
     words('written', { day: clock.today() }),
     '\n',
     words('entries', { count: countInRange(db, { from, to }) }),
+    words('agree', { gap: LAYOUTS[profile].euros(gap), isWhole: gap === 0 ? 'yes' : 'no' }),
+    isFecLeftOut ? words('noFec') : '',
     isFec ? left('leftOut', { count: leftOutOf(files) }) : '',
     sentOn === null ? words('first') : words('since', { count: corrections, day: sentOn }),
-    hash === null ? '' : words('chain', { hash: `${place}:${hash}` }),
-    ...listIncidents(db).map((incident) => incidentSentence(incident, language)),
+    ...chainLines(db, language),
     '\n',
     words('filesTitle'),
     ...[...files, ...copies].map(({ name, about }) => `- ${name} : ${about}`),
@@ -153,6 +188,13 @@ function readMe(
     .filter((line) => line !== '')
     .join('\r\n')
     .replaceAll('\r\n\n', '\r\n')}\r\n`;
+}
+
+/** The end of the chain, by which these books can be held against later ones, and what befell them. */
+function chainLines(db: ReadableDb, language: Language): string[] {
+  const { place, hash } = chainEnd(db);
+  const end = hash === null ? '' : deliveryWords(language)('chain', { hash: `${place}:${hash}` });
+  return [end, ...listIncidents(db).map((incident) => incidentSentence(incident, language))];
 }
 
 /** How many entries a FEC of the folder leaves out: those that are not locked. */

@@ -2,6 +2,7 @@ import { CHAIN_START } from '#shared/features/ledger/lock/chain.ts';
 import { fecDescriptionText } from '#shared/features/ledger/exports/fec-description.ts';
 import type { Taxpayer } from '#shared/features/ledger/neutral.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
+import { readChart } from './chart.ts';
 import { activityOf, sirenOf } from './ledger-file.ts';
 import type { FileToWrite } from './ledger-file.ts';
 import { chainEnd } from './lock-store.ts';
@@ -18,15 +19,18 @@ export function fecDescription(
   }: DayRange & { readonly taxpayer: Taxpayer; readonly file: FileToWrite },
 ): string {
   const { place, hash } = chainEnd(db);
-  return fecDescriptionText({
-    name: file.name,
-    siren: sirenOf(taxpayer),
-    activity: activityOf(taxpayer),
-    from,
-    to,
-    encoding: file.encoding,
-    leftOut: file.leftOut,
-    lastHash: hash ?? CHAIN_START,
-    chained: place,
-  });
+  return fecDescriptionText(
+    {
+      name: file.name,
+      siren: sirenOf(taxpayer),
+      activity: activityOf(taxpayer),
+      from,
+      to,
+      encoding: file.encoding,
+      leftOut: file.leftOut,
+      lastHash: hash ?? CHAIN_START,
+      chained: place,
+    },
+    readChart(db),
+  );
 }

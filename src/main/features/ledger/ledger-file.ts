@@ -1,4 +1,6 @@
 import type { LedgerFile } from '#shared/features/ledger/exports/ledger-files.ts';
+import { doubleEntryText } from '#shared/features/ledger/exports/double-entry.ts';
+import { fecCopyText } from '#shared/features/ledger/exports/fec-copy.ts';
 import { createFecCheck } from '#shared/features/ledger/exports/fec-check.ts';
 import type { FecProblem } from '#shared/features/ledger/exports/fec-check.ts';
 import { fecLine, fecName, fecRecords } from '#shared/features/ledger/exports/fec.ts';
@@ -29,6 +31,7 @@ import {
   legalBookEntries,
   entriesByLock,
   entriesByPayment,
+  countInRange,
   lockedBefore,
   openEntriesInRange,
   rowsBefore,
@@ -69,12 +72,16 @@ export function ledgerFile(
   switch (book) {
     case 'journal':
       return journalFile(db, request);
+    case 'postings':
+      return postingsFile(db, request);
     case 'receipts':
       return receiptsFile(db, request);
     case 'purchases':
       return purchasesFile(db, request);
     case 'fec':
       return fecFile(db, request);
+    case 'fec_copy':
+      return fecCopyFile(db, request);
     case 'neutral':
       return neutralFile(db, request);
   }
@@ -89,13 +96,19 @@ function journalFile(db: ReadableDb, request: LedgerFileRequest): FileToWrite {
   };
 }
 
+function postingsFile(db: ReadableDb, request: LedgerFileRequest): FileToWrite {
+  const { from, to, profile } = request;
+  return {
+    ...PLAIN,
+    name: `${profile === 'fr' ? 'journal-partie-double' : 'double-entry'}-${from}-${to}.csv`,
+    parts: () => doubleEntryText(entriesByPayment(db, request), profile, readChart(db)),
+  };
+}
+
 function receiptsFile(db: ReadableDb, request: LedgerFileRequest): FileToWrite {
   const { from, to } = oneYear(request);
   const categories = readCategories(db);
-  const wanted: LegalBookKeys = {
-    kind: 'receipt',
-    categories: keysOf(categories, isInReceiptsBook),
-  };
+  const wanted = keysOfReceiptsBook(db);
   const range = { from, to, rowsBefore: rowsBefore(db, from, wanted) };
   return {
     ...PLAIN,
@@ -108,8 +121,7 @@ function purchasesFile(db: ReadableDb, request: LedgerFileRequest): FileToWrite 
   const { from, to } = oneYear(request);
   const { purchases: scope = 'purchases' } = request;
   const categories = readCategories(db);
-  const isIn = (one: MappedCategory): boolean => isInPurchasesBook(one, scope);
-  const wanted: LegalBookKeys = { kind: 'expense', categories: keysOf(categories, isIn) };
+  const wanted = keysOfPurchasesBook(db, scope);
   const range = { from, to, rowsBefore: rowsBefore(db, from, wanted) };
   return {
     ...PLAIN,
@@ -136,6 +148,17 @@ function changedChart(db: ReadableDb): Pick<NeutralLedger, 'accounts' | 'categor
   };
 }
 
+/** What stands in the livre des recettes. */
+export function keysOfReceiptsBook(db: ReadableDb): LegalBookKeys {
+  return { kind: 'receipt', categories: keysOf(readCategories(db), isInReceiptsBook) };
+}
+
+/** What stands in the registre des achats. */
+export function keysOfPurchasesBook(db: ReadableDb, scope: PurchaseScope): LegalBookKeys {
+  const isIn = (one: MappedCategory): boolean => isInPurchasesBook(one, scope);
+  return { kind: 'expense', categories: keysOf(readCategories(db), isIn) };
+}
+
 /** The legal books are kept by calendar year. */
 function oneYear({ from, to }: DayRange): DayRange {
   if (from.slice(0, 4) !== to.slice(0, 4)) throw new Refusal('one_year_only', { field: 'to' });
@@ -148,6 +171,7 @@ function fecFile(
 ): FileToWrite {
   const siren = sirenOf(taxpayer);
   const activity = activityOf(taxpayer);
+  if (countInRange(db, { from, to }) === 0) throw new Refusal('fec_empty');
   const name = fecName(siren, to);
   const ground = { chart: readChart(db), numbersBefore: numbersBefore(db, from) };
   const expected = { name, siren, activity, from, to, numbersBefore: ground.numbersBefore };
@@ -166,6 +190,17 @@ function fecFile(
       }
     },
     check: () => refuseUnsound(check.problems()),
+  };
+}
+
+function fecCopyFile(db: ReadableDb, { from, to, taxpayer }: LedgerFileRequest): FileToWrite {
+  const activity = activityOf(taxpayer);
+  if (countInRange(db, { from, to }) === 0) throw new Refusal('fec_empty');
+  const ground = { chart: readChart(db), numbersBefore: numbersBefore(db, from) };
+  return {
+    ...PLAIN,
+    name: `lecture-du-FEC-${from}-${to}.csv`,
+    parts: () => fecCopyText(fecRecords(entriesByLock(db, { from, to }), activity, ground)),
   };
 }
 

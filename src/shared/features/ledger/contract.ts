@@ -7,6 +7,7 @@ import {
   rowIdSchema,
   segmentNameSchema,
 } from '#shared/kernel/bounded.ts';
+import { PURCHASE_SCOPES } from './exports/legal-books.ts';
 import { BOOK_COPIES, LEDGER_FILES } from './exports/ledger-files.ts';
 import { ACTIVITIES } from './exports/fec.ts';
 import { FEC_ENCODINGS } from './exports/latin9.ts';
@@ -101,6 +102,8 @@ const deliverySchema = daysSchema.extend({
   fecEncoding: z.enum(FEC_ENCODINGS).optional(),
   /** In what the tables among them go along once more, to be read. */
   copies: z.array(z.enum(BOOK_COPIES)).max(BOOK_COPIES.length).optional(),
+  /** What the registre des achats holds; purchases alone where nothing is said. */
+  purchases: z.enum(PURCHASE_SCOPES).optional(),
 });
 export type Delivery = z.infer<typeof deliverySchema>;
 

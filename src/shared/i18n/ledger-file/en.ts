@@ -18,14 +18,23 @@ export const en: WordsOf<typeof fr> = {
     filesTitle: 'What is in this folder',
     journal:
       'Journal: one row for each amount of each entry, on the day of the payment, in euros; positive in both directions, negative for a refund.',
+    postings:
+      'Journal of double entries: one line for each account that moves, debit or credit, on the day of payment.',
     receipts:
       'Livre des recettes: in the order in which money came in, numbered from 1 January, totalled by quarter and year.',
     purchases: 'Registre des achats: in the order of payments, totalled for the year.',
     fec: 'Fichier des écritures comptables (article A47 A-1 of the LPF), locked entries alone; its description lies beside it.',
+    fec_copy: 'A copy of the FEC to read in a spreadsheet; the FEC itself is beside it.',
     neutral:
       'Neutral JSON: the entries as they were written, without loss; amounts in cents, rates in hundredths of a percent.',
     description: 'Description of the FEC: fields, codes, charset, structure.',
     corrections: 'Counter-entries since the last sending; each names the number that it cancels.',
+    reconciliationName: '0-reconciliation-{from}-{to}.csv',
+    reconciliation:
+      'The receipts book, the purchases book, the journal, the FEC and VAT side by side, month by month; entries that are not locked apart.',
+    agree:
+      '{isWhole, select, yes {Books, journal, FEC and VAT agree to the cent.} other {Difference between the books: €{gap}. The reconciliation says where.}}',
+    noFec: 'No FEC: there is no entry in the period.',
     entries:
       '{count, plural, =0 {No entry in the period.} one {# entry in the period.} other {# entries in the period.}}',
     since:

@@ -16,29 +16,38 @@ export const fr = {
     filesTitle: 'Ce que contient ce dossier',
     journal:
       'Journal : une ligne par montant de chaque écriture, au jour du paiement, en euros ; positif dans les deux sens, négatif pour un remboursement.',
+    postings:
+      'Journal en partie double : une ligne par compte mouvementé, débit ou crédit, au jour du paiement.',
     receipts:
       'Livre des recettes : dans l’ordre des encaissements, numéroté depuis le 1er janvier, totalisé par trimestre et sur l’année.',
     purchases: 'Registre des achats : dans l’ordre des paiements, totalisé sur l’année.',
     fec: 'Fichier des écritures comptables (article A47 A-1 du LPF), écritures verrouillées seulement ; sa description est à côté.',
+    fec_copy: 'Copie de lecture du FEC pour un tableur ; le FEC lui-même est à côté.',
     neutral:
       'Format neutre JSON : les écritures telles qu’elles ont été saisies, sans perte ; montants en centimes, taux en centièmes de pour cent.',
     description: 'Description du FEC : zones, codes, jeu de caractères, structure.',
     corrections:
       'Contre-écritures passées depuis l’envoi précédent ; chacune nomme le numéro qu’elle annule.',
+    reconciliationName: '0-rapprochement-{from}-{to}.csv',
+    reconciliation:
+      'Rapprochement, mois par mois, du livre, du registre, du journal, du FEC et de la TVA ; les écritures non verrouillées à part.',
+    agree:
+      '{isWhole, select, yes {Livre, registre, journal, FEC et TVA se rejoignent au centime.} other {Écart entre les livres : {gap} €. Le rapprochement dit où.}}',
+    noFec: 'Pas de FEC : il n’y a aucune écriture dans la période.',
     entries:
       '{count, plural, =0 {Aucune écriture dans la période.} one {# écriture dans la période.} other {# écritures dans la période.}}',
     since:
       '{count, plural, =0 {Aucune correction depuis l’envoi du {day}.} one {# correction depuis l’envoi du {day}.} other {# corrections depuis l’envoi du {day}.}}',
     first: 'Premier envoi.',
     chain: 'Dernière empreinte des livres : {hash}',
-    xlsx: 'Classeur : les mêmes lignes que les fichiers CSV, pour la lecture ; sa feuille « À propos » dit desquels.',
+    xlsx: 'Classeur : les mêmes lignes que les fichiers CSV, pour la lecture ; sa feuille « À propos » dit desquels.',
     sums: 'SHA256SUMS.txt donne l’empreinte SHA-256 de chaque fichier ; « sha256sum -c SHA256SUMS.txt » les vérifie.',
   },
   workbook: {
     name: 'livres-{from}-{to}.xlsx',
     title: 'Livres du {from} au {to}',
     sheet: { journal: 'Journal', receipts: 'Recettes', purchases: 'Achats', about: 'À propos' },
-    copy: 'Copie pour la lecture : ce sont les fichiers CSV ci-dessous qui font foi.',
+    copy: 'Copie pour la lecture : ce sont les fichiers CSV ci-dessous qui font foi.',
     business: 'Entreprise',
     siren: 'SIREN',
     period: 'Période',
@@ -48,7 +57,7 @@ export const fr = {
     chain: 'Dernière empreinte des livres',
     source: 'Copie du fichier {name}, SHA-256',
     onlyBooks:
-      'Seuls le journal et les deux livres existent en classeur : --format csv pour les autres.',
+      'Seuls le journal et les deux livres existent en classeur : --format csv pour les autres.',
   },
   neutralFault: 'Ce fichier n’est pas au format neutre ({path} : {problem}). Rien n’a été repris.',
 } as const;

@@ -81,7 +81,7 @@ export const fr = {
     retry: 'Réessayer',
     home: 'Revenir au cap',
     copy: 'Copier le rapport',
-    copied: 'Copié : ce qui a échoué, sans aucun nom ni montant.',
+    copied: 'Copié : ce qui a échoué, sans aucun nom ni montant.',
   },
   backupFails:
     'La dernière sauvegarde n’a pas pu être faite. Tout ce que vous saisissez est enregistré, mais libérez de la place sur le disque, ou vérifiez que le dossier « backups », à côté de vos données, accepte l’écriture.',

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
+import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import type { InputOf } from '#shared/ipc/contract.ts';
 import { fileOf, openDesk } from '#tests/support/desk.ts';
@@ -68,6 +69,7 @@ describe('the accountant’s folder', () => {
     expect(sent.folder).toBe(fileOf(desk, 'out/Comptable 2026-01-01 au 2026-12-31'));
     expect(readdirSync(sent.folder).toSorted()).toEqual([...sent.files].toSorted());
     expect(sent.files).toEqual([
+      '0-rapprochement-2026-01-01-2026-12-31.csv',
       'journal-2026-01-01-2026-12-31.csv',
       'livre-des-recettes-2026-01-01-2026-12-31.csv',
       'registre-des-achats-2026-01-01-2026-12-31.csv',
@@ -77,7 +79,7 @@ describe('the accountant’s folder', () => {
       'SHA256SUMS.txt',
     ]);
     const sums = text(sent.folder, 'SHA256SUMS.txt').trimEnd().split('\n');
-    expect(sums).toHaveLength(6);
+    expect(sums).toHaveLength(7);
     for (const line of sums) {
       const [hash = '', name = ''] = line.split('  ');
       const bytes = readFileSync(join(sent.folder, name));
@@ -89,6 +91,53 @@ describe('the accountant’s folder', () => {
     expect(readMe).toContain('1 écriture non verrouillée a été laissée de côté.');
     expect(readMe).toContain('Premier envoi.');
     expect(readdirSync(fileOf(desk, 'out'))).toHaveLength(1);
+  });
+
+  it('begins with a page on which the books agree, what is open apart', async () => {
+    const desk = await sellingDesk();
+    const own = { ...SALE, paidOn: '2026-11-03', category: 'owner_in', docRef: null };
+    await desk.call('ledger.add', { ...own, lines: [{ rate: null, basis: 'gross', amount: 500 }] });
+    const { sent } = await desk.call('ledger.send', YEAR);
+    const folder = sent?.folder ?? '';
+    const [, ...rows] = text(folder, sent?.files[0] ?? '')
+      .trimEnd()
+      .split('\r\n');
+    const noExpense = '0,00;0,00;0,00;0,00;0,00;0,00;0,00;0,00';
+    expect(rows).toEqual([
+      `2026-10;1200,00;0,00;1200,00;1200,00;0,00;200,00;200,00;0,00;${noExpense};0,00`,
+      `2026-11;1200,00;5,00;1205,00;0,00;1205,00;200,00;0,00;200,00;${noExpense};0,00`,
+      `Total;2400,00;5,00;2405,00;1200,00;1205,00;400,00;200,00;200,00;${noExpense};0,00`,
+    ]);
+    expect(text(folder, 'lisez-moi.txt')).toContain('se rejoignent au centime');
+  });
+
+  it('says on that page where they do not agree', async () => {
+    const desk = await sellingDesk();
+    desk.business().close();
+    const raw = new Database(fileOf(desk, 'business.db'));
+    const sql = 'UPDATE ledger_entry SET euro_net = 1, euro_gross = 1 + euro_vat WHERE seq = 2';
+    raw.exec(sql);
+    raw.close();
+    desk.restart();
+    const { sent } = await desk.call('ledger.send', YEAR);
+    const page = text(sent?.folder ?? '', sent?.files[0] ?? '');
+    expect(page).toMatch(/^2026-11;.*;999,99\r$/m);
+    expect(text(sent?.folder ?? '', 'lisez-moi.txt')).toContain('999,99');
+  });
+
+  it('has no FEC of a year without entries, and says why', async () => {
+    const desk = openDesk();
+    await desk.call('ledger.add', SALE);
+    desk.desktop.savesTo = desk.folder;
+    const { sent } = await desk.call('ledger.send', {
+      ...YEAR,
+      from: '2025-01-01',
+      to: '2025-12-31',
+      books: ['journal', 'fec'],
+    });
+    expect(sent?.files.filter((name) => name.includes('FEC'))).toEqual([]);
+    const readMe = text(sent?.folder ?? '', 'lisez-moi.txt');
+    expect(readMe).toContain('aucune écriture dans la période');
   });
 
   it('names the corrections since the one before, and leaves that one as it is', async () => {

@@ -1,4 +1,5 @@
 import { Checkbox, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { PURCHASE_SCOPES } from '#shared/features/ledger/exports/legal-books.ts';
 import { BOOK_COPIES, LEDGER_FILES, isBook } from '#shared/features/ledger/exports/ledger-files.ts';
 import { ACTIVITIES } from '#shared/features/ledger/exports/fec.ts';
 import { FEC_ENCODINGS } from '#shared/features/ledger/exports/latin9.ts';
@@ -46,7 +47,19 @@ export function BookChoice({ draft, fault, onChange }: BookChoiceProps) {
             onChange({ profile: event.currentTarget.value === 'fr' ? 'fr' : 'int' })
           }
         />
-        {draft.books.includes('fec') && (
+        {draft.books.includes('purchases') && (
+          <NativeSelect
+            label={t('scope')}
+            value={draft.purchases}
+            data={PURCHASE_SCOPES.map((value) => ({ value, label: t(`scopes.${value}`) }))}
+            onChange={(event) =>
+              onChange({
+                purchases: event.currentTarget.value === 'expenses' ? 'expenses' : 'purchases',
+              })
+            }
+          />
+        )}
+        {draft.books.some((book) => book === 'fec' || book === 'fec_copy') && (
           <FecFields draft={draft} fault={fault} onChange={onChange} />
         )}
       </div>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { BookCopy, LedgerFile } from '#shared/features/ledger/exports/ledger-files.ts';
 import type { Activity } from '#shared/features/ledger/exports/fec.ts';
 import type { FecEncoding } from '#shared/features/ledger/exports/latin9.ts';
+import type { PurchaseScope } from '#shared/features/ledger/exports/legal-books.ts';
 import type { ExportProfile } from '#shared/features/ledger/exports/profile.ts';
 import type { InputOf, OutputOf } from '#shared/ipc/contract.ts';
 import { useLocale } from '#renderer/ui/locale.tsx';
@@ -15,6 +16,7 @@ export type DeliveryDraft = {
   readonly siren: string;
   readonly activity: Activity;
   readonly fecEncoding: FecEncoding;
+  readonly purchases: PurchaseScope;
 };
 
 /** The choice of files, beginning with what every accountant can read and with what is known. */
@@ -31,8 +33,9 @@ export function useDelivery(
     siren: settings.siren ?? '',
     activity: isBic ? 'bic' : 'bnc',
     fecEncoding: 'utf-8',
+    purchases: 'purchases',
   });
-  const hasFec = draft.books.includes('fec');
+  const hasFec = draft.books.some((book) => book === 'fec' || book === 'fec_copy');
   const input: InputOf<'ledger.send'> = {
     ...range,
     books: [...draft.books],
@@ -41,6 +44,7 @@ export function useDelivery(
     siren: hasFec ? draft.siren : null,
     activity: hasFec ? draft.activity : null,
     fecEncoding: draft.fecEncoding,
+    purchases: draft.purchases,
   };
   return {
     draft,

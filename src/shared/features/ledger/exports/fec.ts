@@ -140,6 +140,11 @@ const NO_ACCOUNTS = ['', '', '', ''] as const;
 const NO_LETTERING = ['', ''] as const;
 const NO_FOREIGN = ['', ''] as const;
 
+/** The document of an entry; without one it is called by its own number, which no file gives it anew. */
+export function pieceRefOf({ docRef }: Pick<LedgerEntry, 'docRef'>, number: number): string {
+  return fecText(docRef ?? '') || `SP${String(number).padStart(6, '0')}`;
+}
+
 /** What all rows of an entry have in common, in the order of the 22 columns. */
 function commonFields(entry: LedgerEntry, number: number, chart: Chart): string[] {
   const paidOn = compactDay(entry.paidOn);
@@ -147,9 +152,8 @@ function commonFields(entry: LedgerEntry, number: number, chart: Chart): string[
   const words = [party, label].filter((text) => text !== '').join(' - ');
   const [code, name] = journalOf(entry, chart);
   const { kinds, methods } = EXPORT_WORDS.fr;
-  // Without a document an entry is called by its own number, which no other file gives it anew.
-  const own = entry.finalNumber === undefined ? number : entry.seq;
-  const pieceRef = fecText(entry.docRef ?? '') || `SP${String(own).padStart(6, '0')}`;
+  // Locks of before there were final numbers called an entry by its place in the file.
+  const pieceRef = pieceRefOf(entry, entry.finalNumber === undefined ? number : entry.seq);
   // The tax office refuses an empty one, so an entry without any words is called by what it is.
   const entryLabel = words || nameOf(entry, chart);
   const nature = [methods[entry.method], kinds[entry.kind]];

@@ -1,5 +1,13 @@
-/** The files that can be written of the ledger. */
-export const LEDGER_FILES = ['journal', 'receipts', 'purchases', 'fec', 'neutral'] as const;
+/** The files that can be written of the ledger; `postings` is the journal of double entries. */
+export const LEDGER_FILES = [
+  'journal',
+  'postings',
+  'receipts',
+  'purchases',
+  'fec',
+  'fec_copy',
+  'neutral',
+] as const;
 export type LedgerFile = (typeof LEDGER_FILES)[number];
 
 /** Those of them that are tables, and so can be read in a workbook too. */

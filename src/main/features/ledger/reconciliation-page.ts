@@ -1,0 +1,37 @@
+import {
+  reconciledBooks,
+  reconciliationText,
+} from '#shared/features/ledger/exports/reconciliation.ts';
+import type { PurchaseScope } from '#shared/features/ledger/exports/legal-books.ts';
+import type { ExportProfile } from '#shared/features/ledger/exports/profile.ts';
+import type { DayRange } from '#shared/kernel/day.ts';
+import type { ReadableDb } from '#main/db/handles.ts';
+import { readChart } from './chart.ts';
+import { entriesByLock, entriesByPayment, legalBookEntries } from './export-store.ts';
+import { keysOfPurchasesBook, keysOfReceiptsBook } from './ledger-file.ts';
+
+/** The books of some days side by side, and what does not agree in them, in cents: nothing. */
+export type ReconciliationPage = { readonly text: string; readonly gap: number };
+
+/** Reads every book of some days from its own source, and holds them against each other. */
+export function reconciliationPage(
+  db: ReadableDb,
+  range: DayRange,
+  { profile, purchases }: { readonly profile: ExportProfile; readonly purchases: PurchaseScope },
+): ReconciliationPage {
+  const [receipts, bought] = [keysOfReceiptsBook(db), keysOfPurchasesBook(db, purchases)];
+  const inBook = new Set([...receipts.categories, ...bought.categories]);
+  const books = reconciledBooks({
+    legalBooks: both(legalBookEntries(db, range, receipts), legalBookEntries(db, range, bought)),
+    isInBook: ({ category }) => inBook.has(category),
+    journal: entriesByPayment(db, range),
+    locked: entriesByLock(db, range),
+    chart: readChart(db),
+  });
+  return { text: reconciliationText(books, profile), gap: books.gap };
+}
+
+function* both<T>(first: Iterable<T>, second: Iterable<T>): Generator<T> {
+  yield* first;
+  yield* second;
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { openShell } from '../support/command-line.ts';
+import type { Shell } from '../support/command-line.ts';
+
+const sale = {
+  seq: 1,
+  kind: 'receipt',
+  paid_on: '2026-01-15',
+  doc_ref: 'F-1',
+  doc_date: '2026-01-10',
+  party: 'Atelier "Bleu"',
+  label: 'Conseil\r\n2 jours',
+  category: 'services',
+  method: 'transfer',
+  currency: 'EUR',
+  fx: null,
+  locked_on: '2026-02-02',
+  lines: [
+    { rate: 2000, gross: 12_000 },
+    { rate: null, net: 500 },
+  ],
+};
+const hosting = {
+  seq: 2,
+  kind: 'expense',
+  paid_on: '2026-01-20',
+  doc_ref: null,
+  doc_date: null,
+  party: '=Host',
+  label: '',
+  category: 'software',
+  method: 'card',
+  currency: 'USD',
+  fx: '0.92015',
+  locked_on: '2026-02-02',
+  lines: [{ rate: 2000, net: 10_000 }],
+};
+
+async function filled(): Promise<Shell> {
+  const shell = openShell();
+  const book = { siren: '732829320', vat: true, activity: 'bnc', year_end: '12-31' };
+  const path = shell.file('ledger.json', JSON.stringify({ ...book, entries: [sale, hosting] }));
+  await shell.data('import-ledger', path, '--profile', 'neutral');
+  return shell;
+}
+
+describe('the files of double entry', () => {
+  it('are the journal by accounts, and a copy of the FEC that a spreadsheet reads', async () => {
+    const shell = await filled();
+    const words = [
+      'export-ledger',
+      '--profile',
+      'fr',
+      '--from',
+      '2026-01-01',
+      '--to',
+      '2026-01-31',
+    ];
+    const postings = (await shell.data(...words, '--book', 'postings')).split('\r\n');
+    expect(postings.slice(0, 3)).toEqual([
+      '\ufeffJournal;Date;Pièce;Compte;Libellé compte;Tiers;Libellé;Débit;Crédit;Lettrage',
+      'BQ;15/01/2026;F-1;512000;Banque;"Atelier ""Bleu""";Conseil 2 jours;125,00;;',
+      'BQ;15/01/2026;F-1;706000;Prestations de services;"Atelier ""Bleu""";Conseil 2 jours;;100,00;',
+    ]);
+    expect(postings.at(-2)).toBe("BQ;20/01/2026;SP000002;512000;Banque;'=Host;;;110,42;");
+    const copy = (await shell.data(...words, '--book', 'fec_copy')).split('\r\n');
+    expect(copy[1]).toContain('BQ;Banque;1;15/01/2026;512000;Banque;;;F-1;10/01/2026;');
+    expect(copy[1]).toContain(';125,00;0,00;;;02/02/2026;');
+  });
+
+  it('are no FEC of a year without entries: a sentence instead', async () => {
+    const shell = await filled();
+    const words = ['export-ledger', '--book', 'fec', '--from', '2025-01-01', '--to', '2025-12-31'];
+    const { status, out, err } = await shell.run(...words);
+    expect([status, out]).toEqual([1, '']);
+    expect(err).toMatch(/FEC/);
+  });
+});
