@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, inArray, lte, max, ne, or, sql } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
 import { BANK_ID, TILL_ID } from '#shared/features/ledger/accounts.ts';
 import type { Account, AccountFields } from '#shared/features/ledger/accounts.ts';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
@@ -43,12 +44,17 @@ export function deleteAccount(db: WritableDb, id: number): void {
 }
 
 /** SQL for the account in which an entry stands, also where its row does not say. */
-export const entryAccount = sql<number>`coalesce(${ledgerEntry.accountId},
+const entryAccount = sql<number>`coalesce(${ledgerEntry.accountId},
   iif(${ledgerEntry.method} = 'cash', ${sql.raw(String(TILL_ID))}, ${sql.raw(String(BANK_ID))}))`;
+
+/** Entries whose money lay in an account, and transfers into it. */
+export function standsIn(account: number): SQL | undefined {
+  return or(eq(entryAccount, account), eq(ledgerEntry.toAccountId, account));
+}
 
 /** True where an entry stands in the account, or a locked one where only that is asked. */
 export function isAccountUsed(db: ReadableDb, id: number, state: 'any' | 'locked'): boolean {
-  const stands = or(eq(entryAccount, id), eq(ledgerEntry.toAccountId, id));
+  const stands = standsIn(id);
   const row = db
     .select({ seq: ledgerEntry.seq })
     .from(ledgerEntry)
@@ -72,12 +78,18 @@ const MOVED_COLUMNS = {
 /** What is read of an entry to know what it did to the accounts. */
 export type MovedRow = Pick<typeof ledgerEntry.$inferSelect, keyof typeof MOVED_COLUMNS>;
 
-/** The entries up to a day that moved money, in order of day. */
-export function movedEntries(db: ReadableDb, until: Day): MovedRow[] {
+/** The entries up to a day that moved money, of one account or (null) of all, in order of day. */
+export function movedEntries(db: ReadableDb, until: Day, account: number | null): MovedRow[] {
   return db
     .select(MOVED_COLUMNS)
     .from(ledgerEntry)
-    .where(and(lte(ledgerEntry.paidOn, until), ne(ledgerEntry.kind, 'journal')))
+    .where(
+      and(
+        lte(ledgerEntry.paidOn, until),
+        ne(ledgerEntry.kind, 'journal'),
+        account === null ? undefined : standsIn(account),
+      ),
+    )
     .orderBy(asc(ledgerEntry.paidOn), asc(ledgerEntry.seq))
     .all();
 }

@@ -27,11 +27,15 @@ export function balancesOn(db: ReadableDb, day: Day): Balance[] {
 /** A move of an account, and the number of the entry that says so. */
 export type NumberedMove = DatedMove & { readonly seq: number };
 
-/** What moved on every account up to a day, in order. */
-export function movesUntil(db: ReadableDb, day: Day): NumberedMove[] {
+/** What moved on every account, or on one, up to a day, in order. */
+export function movesUntil(
+  db: ReadableDb,
+  day: Day,
+  account: number | null = null,
+): NumberedMove[] {
   const currencies = new Map(listAccounts(db).map(({ id, currency }) => [id, currency]));
   const currencyOf = (id: number): string => currencies.get(id) ?? LEDGER_CURRENCY;
-  const rows = movedEntries(db, day);
+  const rows = movedEntries(db, day, account);
   const written = writtenAmounts(db, rows, currencyOf);
   return rows.flatMap((row) => {
     const { seq, kind, method, paidOn, euroGross } = row;

@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
+import { accountOfStatement } from '#shared/features/ledger/account-choice.ts';
+import { BANK_ID, accountOf } from '#shared/features/ledger/accounts.ts';
 import { entryEuros } from '#shared/features/ledger/amounts.ts';
+import type { CategoryMap } from '#shared/features/ledger/category-map.ts';
 import { isDayLocked } from '#shared/features/ledger/lock/months.ts';
 import type {
   BankReading,
@@ -17,6 +20,8 @@ import { checkAmounts } from '#shared/features/ledger/rules.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
 import type { CommandContext } from '#main/operations/context.ts';
 import { UNWATCHED } from '#main/operations/work.ts';
+import { listAccounts } from './account-store.ts';
+import { readCategories } from './category-store.ts';
 import { newestLock } from './lock-store.ts';
 import { tagEntry } from './tagging.ts';
 import {
@@ -57,7 +62,8 @@ export function planImport(
   rates: ImportRates,
   onRow: (done: number) => void = () => {},
 ): ImportPlan {
-  const rules = listRules(db);
+  const ground = { rules: listRules(db), rates, categories: readCategories(db) };
+  const accounts = listAccounts(db);
   const newest = newestLock(db);
   const { rows } = reading;
   const { fingerprints, isKnown } = marksOf(db, rows);
@@ -68,7 +74,8 @@ export function planImport(
   for (const [index, row] of rows.entries()) {
     onRow(index);
     if (isKnown[index] === true) continue;
-    const drafts = draftsFor(row, rules, rates);
+    const account = accountOfStatement(accounts, row.account) ?? BANK_ID;
+    const drafts = draftsFor(row, account, ground);
     if (isDayLocked(row.paidOn, newest)) skipped.push({ line: row.line, reason: 'locked_month' });
     else if (typeof drafts === 'string') skipped.push({ line: row.line, reason: drafts });
     else {
@@ -126,16 +133,29 @@ function twinsOf(db: ReadableDb, known: readonly BankRow[], rows: readonly BankR
   };
 }
 
+/** What makes entries of rows. */
+type ImportGround = {
+  readonly rules: readonly ImportRule[];
+  readonly rates: ImportRates;
+  readonly categories: CategoryMap;
+};
+
 function draftsFor(
   row: BankRow,
-  rules: readonly ImportRule[],
-  rates: ImportRates,
+  account: number,
+  { rules, rates, categories }: ImportGround,
 ): DraftEntry[] | RowSkipReason {
   const isForeign = row.currency !== LEDGER_CURRENCY;
   const fx = isForeign ? (rates[row.currency] ?? null) : null;
   if (isForeign && fx === null) return 'currency_without_rate';
-  const drafts = draftsOf(row, rules, fx);
+  const drafts = draftsOf(row, rules, fx, categories).map((draft) => inAccount(draft, account));
   return drafts.every(({ fields }) => checkAmounts(fields).ok) ? drafts : 'unreadable';
+}
+
+/** What a bank tells moved in its account: cash that is taken out, too, and not in the till. */
+function inAccount(draft: DraftEntry, accountId: number): DraftEntry {
+  if (accountOf(draft.fields) === accountId) return draft;
+  return { ...draft, fields: { ...draft.fields, accountId } };
 }
 
 /** A fee has a mark of its own, so that it is known even where the sale itself was nothing. */

@@ -17,7 +17,7 @@ import type { EntryFilter, EntrySort } from '#shared/features/ledger/contract.ts
 import { foldedText } from '#shared/kernel/fold-text.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
 import { ledgerEntry } from '#main/db/ledger-schema.ts';
-import { entryAccount } from './account-store.ts';
+import { standsIn } from './account-store.ts';
 import { ledgerStamp } from './day-sums-store.ts';
 import { withLines } from './store.ts';
 import type { StoredEntry } from './store.ts';
@@ -133,9 +133,7 @@ function conditionOf(db: ReadableDb, filter: EntryFilter): SQL | undefined {
     category === null ? undefined : eq(ledgerEntry.category, category),
     method === null ? undefined : eq(ledgerEntry.method, method),
     party === null ? undefined : eq(ledgerEntry.party, party),
-    account === null
-      ? undefined
-      : or(eq(entryAccount, account), eq(ledgerEntry.toAccountId, account)),
+    account === null ? undefined : standsIn(account),
     state === null ? undefined : (state === 'locked' ? isNotNull : isNull)(ledgerEntry.lockedOn),
     vat === null ? undefined : isOneOf(seqsOfVat(db, vat)),
     // instr takes a percent sign for a percent sign, which LIKE does not.

@@ -108,9 +108,8 @@ export function openingYear(db: ReadableDb, today: Day): { current: Day; toOpen:
   const firstOpen = firstDayOf(monthAfter(lock.month));
   // Later in a year its first month is locked, and nothing is written there any more.
   const isJustClosed = yearStartOf(firstOpen, startMonth) === firstOpen;
-  if (!isJustClosed) return { current, toOpen: null };
-  const { kept, proposed } = openingOf(db, firstOpen);
-  return { current, toOpen: kept === null && proposed.length > 0 ? firstOpen : null };
+  const isOpened = openingEntry(db, firstOpen)?.paidOn === firstOpen;
+  return { current, toOpen: isJustClosed && !isOpened ? firstOpen : null };
 }
 
 /** Keeps the opening balances of the year that begins on a day; none takes them away. */

@@ -1,4 +1,4 @@
-import { balanceOn } from '#shared/features/ledger/accounts.ts';
+import { monthEndBalances } from '#shared/features/ledger/month-ends.ts';
 import type { Account } from '#shared/features/ledger/accounts.ts';
 import type { EntryView } from '#shared/features/ledger/contract.ts';
 import type { OutputOf } from '#shared/ipc/contract.ts';
@@ -30,14 +30,17 @@ export function monthEnds(db: ReadableDb, id: number, today: Day): OutputOf<'led
   const opened = account.openingOn === null ? '' : monthOf(account.openingOn);
   const first = [told[0] ?? '', opened].toSorted().at(-1) ?? monthOf(today);
   const last = told.at(-1) ?? first;
-  const moves = movesUntil(db, lastDayOf(last)).filter(({ accountId }) => accountId === id);
+  const moves = movesUntil(db, lastDayOf(last), id);
   const closings = new Map(statements.map(({ month, closing }) => [month, closing]));
-  const ends: OutputOf<'ledger.monthEnds'> = [];
-  for (let month = first; month <= last; month = monthAfter(month)) {
-    const books = balanceOn(account, moves, lastDayOf(month));
-    ends.push({ month, books, statement: closings.get(month) ?? null });
-  }
-  return ends.toReversed();
+  const months: Month[] = [];
+  for (let month = first; month <= last; month = monthAfter(month)) months.push(month);
+  return monthEndBalances(account, moves, months)
+    .map(({ month, balance }) => ({
+      month,
+      books: balance,
+      statement: closings.get(month) ?? null,
+    }))
+    .toReversed();
 }
 
 /** More would not be looked through. */

@@ -23,16 +23,15 @@ export function belowZeroWith(
 ): BelowZero | null {
   const account = listAccounts(db).find((one) => one.id === id);
   if (!account) return null;
-  const kept = movesUntil(db, END_OF_TIME).filter(({ seq }) => seq !== without);
+  const kept = movesUntil(db, END_OF_TIME, id).filter(({ seq }) => seq !== without);
   return firstBelowZero(account, [...kept, { accountId: id, day: on, amount: change }], on);
 }
 
 /** Each till that is below zero at the end of some day, and the first such day. */
 export function tillsBelowZero(db: ReadableDb): (BelowZero & { readonly account: number })[] {
   const tills = listAccounts(db).filter(({ kind }) => kind === 'till');
-  const moves = movesUntil(db, END_OF_TIME);
   return tills.flatMap((till) => {
-    const found = firstBelowZero(till, moves);
+    const found = firstBelowZero(till, movesUntil(db, END_OF_TIME, till.id));
     return found === null ? [] : [{ account: till.id, ...found }];
   });
 }

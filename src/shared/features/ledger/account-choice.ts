@@ -37,3 +37,26 @@ export function proposedNumber(
   while (taken.has(String(number))) number += step;
   return String(number);
 }
+
+/** Fewer characters than this are of too many accounts. */
+const SHORTEST_IDENTIFICATION = 4;
+
+/** The account that a statement names, by its IBAN or the last digits of it; null where none is. */
+export function accountOfStatement(
+  accounts: readonly Pick<Account, 'id' | 'identification'>[],
+  named: string,
+): number | null {
+  const told = signsOf(named);
+  if (told.length < SHORTEST_IDENTIFICATION) return null;
+  const found = accounts.find(({ identification }) => {
+    const known = signsOf(identification ?? '');
+    if (known.length < SHORTEST_IDENTIFICATION) return false;
+    return known.endsWith(told) || told.endsWith(known);
+  });
+  return found?.id ?? null;
+}
+
+/** Letters and digits: an IBAN is written with spaces, and masked in many ways. */
+function signsOf(text: string): string {
+  return text.toUpperCase().replaceAll(/[^0-9A-Z]/g, '');
+}

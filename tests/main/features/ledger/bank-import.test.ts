@@ -147,3 +147,54 @@ describe('the rules of import', () => {
     expect(await desk.call('ledger.rules', {})).toEqual([other]);
   });
 });
+
+describe('the account of what a bank tells', () => {
+  const OFX = (account: string) =>
+    `<OFX><BANKMSGSRSV1><STMTTRNRS><STMTRS><CURDEF>EUR<BANKACCTFROM><ACCTID>${account}</BANKACCTFROM>
+<BANKTRANLIST><STMTTRN><TRNTYPE>ATM<DTPOSTED>20261004<TRNAMT>-80.00<FITID>1<NAME>RETRAIT DAB</STMTTRN>
+</BANKTRANLIST></STMTRS></STMTTRNRS></BANKMSGSRSV1></OFX>`;
+
+  it('is the one that the statement names, and for cash that was taken out not the till', async () => {
+    const desk = openDesk();
+    const qonto = {
+      name: 'Qonto',
+      kind: 'bank',
+      currency: 'EUR',
+      number: '512100',
+      identification: 'FR76 1695 8000 0112 3412 3412 341',
+      openingOn: null,
+      openingBalance: 0,
+      closedOn: null,
+    } as const;
+    await desk.call('ledger.saveAccount', { id: null, account: qonto });
+    bring(desk, OFX('FR7616958000011234123412341'));
+    bring(desk, OFX('00020030040'));
+    const [named, unknown] = await entriesOf(desk);
+    expect(named).toMatchObject({ method: 'cash', accountId: 3 });
+    expect(unknown).toMatchObject({ method: 'cash', accountId: 1 });
+  });
+
+  it('does not keep a rule from giving a category of one’s own', async () => {
+    const desk = openDesk();
+    const own = { key: 'own_power', kind: 'expense', name: 'Énergie' } as const;
+    await desk.call('ledger.saveCategory', {
+      ...own,
+      account: '606100',
+      accountName: 'Fournitures non stockables (eau, énergie)',
+      activityLine: null,
+      isHidden: false,
+    });
+    const rule: ImportRule = {
+      field: 'text',
+      pattern: 'edf',
+      kind: null,
+      party: 'EDF',
+      category: 'own_power',
+      rate: null,
+      tag: NO_TAG,
+    };
+    await desk.call('ledger.saveRules', { rules: [rule] });
+    bring(desk, bank('04/10/2026;PRLV EDF;-45,10'));
+    expect(await entriesOf(desk)).toMatchObject([{ party: 'EDF', category: 'own_power' }]);
+  });
+});

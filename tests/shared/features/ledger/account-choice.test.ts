@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { fittingAccounts, proposedNumber } from '#shared/features/ledger/account-choice.ts';
+import {
+  accountOfStatement,
+  fittingAccounts,
+  proposedNumber,
+} from '#shared/features/ledger/account-choice.ts';
 import { CATEGORY_KEYS } from '#shared/features/ledger/categories.ts';
 import { groupOf } from '#shared/features/ledger/category-groups.ts';
 import { SHIPPED_CATEGORIES, categoryIn } from '#shared/features/ledger/category-map.ts';
@@ -21,6 +25,26 @@ describe('the accounts of a payment', () => {
     expect(proposedNumber('bank', [])).toBe('512000');
     expect(proposedNumber('bank', [BANK, { number: '512100' }])).toBe('512200');
     expect(proposedNumber('savings', [BANK])).toBe('508000');
+  });
+});
+
+describe('the account of a statement', () => {
+  const accounts = [
+    { id: 1, identification: 'FR76 3000 4000 0312 3456 7890 143' },
+    { id: 2, identification: '4412' },
+    { id: 3, identification: null },
+  ];
+
+  it('is known by its IBAN, or by the last digits of it', () => {
+    expect(accountOfStatement(accounts, 'FR7630004000031234567890143')).toBe(1);
+    expect(accountOfStatement(accounts, '***** 0143')).toBe(1);
+    expect(accountOfStatement(accounts, 'FR76 1111 2222 3333 4444 4412')).toBe(2);
+  });
+
+  it('is none where nothing is said, or too little', () => {
+    expect(accountOfStatement(accounts, '')).toBeNull();
+    expect(accountOfStatement(accounts, '43')).toBeNull();
+    expect(accountOfStatement(accounts, 'FR7699')).toBeNull();
   });
 });
 
