@@ -89,7 +89,7 @@ export const ACCOUNTS_EXAMPLES: { readonly [N in AccountsOperation]: Example<N> 
   'ledger.candidates': { given: reconcile, input: { account: 1, month: '2026-10' } },
   'ledger.waiting': { given: record, input: {} },
   'ledger.unsorted': { given: record, input: {} },
-  'ledger.sort': { given: record, input: { entries: [{ seq: 2, category: 'software' }] } },
+  'ledger.sort': { given: record, input: { entries: [{ seq: 2, to: { category: 'software' } }] } },
   'ledger.opening': {
     given: (desk: Desk) => desk.call('ledger.keepOpening', { on: '2026-01-01', lines: OPENING }),
     input: { on: '2026-01-01' },

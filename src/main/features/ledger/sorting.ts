@@ -1,3 +1,6 @@
+import { fittingAccounts } from '#shared/features/ledger/account-choice.ts';
+import { accountOf } from '#shared/features/ledger/accounts.ts';
+import type { Account } from '#shared/features/ledger/accounts.ts';
 import { isUnsorted } from '#shared/features/ledger/category-groups.ts';
 import { keysOf } from '#shared/features/ledger/category-map.ts';
 import type { CategoryMap } from '#shared/features/ledger/category-map.ts';
@@ -6,14 +9,17 @@ import { isDayLocked } from '#shared/features/ledger/lock/months.ts';
 import { entryFieldsSchema } from '#shared/features/ledger/model.ts';
 import { checkEntry } from '#shared/features/ledger/rules.ts';
 import {
+  asTransfer,
   categoryByRules,
+  isCashMove,
   proposalFor,
   sortedAs,
   usualCategory,
 } from '#shared/features/ledger/sorting.ts';
-import type { SortingProposal } from '#shared/features/ledger/sorting.ts';
+import type { SortedTo, SortingProposal } from '#shared/features/ledger/sorting.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
+import { listAccounts } from './account-store.ts';
 import { readCategories } from './category-store.ts';
 import { requireEntry, viewsOf } from './entry-views.ts';
 import { listRules } from './import-store.ts';
@@ -38,31 +44,43 @@ export function unsortedEntries(db: ReadableDb): UnsortedEntry[] {
   if (waiting.length === 0) return [];
   const past = sortedPast(db, keys);
   const rules = [categoryByRules(listRules(db)), usualCategory];
+  const accounts = listAccounts(db);
   return viewsOf(db, waiting).map((entry) => {
+    const till = isCashMove(entry) ? tillFor(entry, accounts) : null;
+    if (till !== null) return { entry, proposal: { to: { account: till }, by: 'words' } };
     const { party, label } = entry;
     const kind = entry.kind === 'receipt' ? 'receipt' : 'expense';
     return { entry, proposal: proposalFor({ kind, party, label }, past, categories, rules) };
   });
 }
 
-/** What an entry is sorted as. */
-export type Sorted = { readonly seq: number; readonly category: string };
+/** The till that is open on the day of an entry of another account. */
+function tillFor(entry: EntryView, accounts: readonly Account[]): number | null {
+  const [till] = fittingAccounts(accounts, 'cash', entry.paidOn);
+  return till === undefined || till.id === accountOf(entry) ? null : till.id;
+}
 
-/** Gives each of these entries its category, all or none; gives how many there were. */
+/** What an entry is sorted as. */
+export type Sorted = { readonly seq: number; readonly to: SortedTo };
+
+/** Says what each of these entries was, all or none; gives how many there were. */
 export function sortEntries(db: WritableDb, sorted: readonly Sorted[]): number {
   const categories = readCategories(db);
   for (const one of sorted) sortEntry(db, one, categories);
   return sorted.length;
 }
 
-function sortEntry(db: WritableDb, { seq, category }: Sorted, categories: CategoryMap): void {
+function sortEntry(db: WritableDb, { seq, to }: Sorted, categories: CategoryMap): void {
   const entry = requireEntry(db, seq);
   const lock = newestLock(db);
   if (entry.lockedOn !== null || isDayLocked(entry.paidOn, lock)) {
     throw new Refusal('entry_locked', { field: 'seq', details: { seq } });
   }
   const before = entryFieldsSchema.strip().parse(entry);
-  const after = { ...before, ...sortedAs(entry, category, categories) };
+  const after =
+    'account' in to
+      ? asTransfer(before, to.account)
+      : { ...before, ...sortedAs(entry, to.category, categories) };
   const allowed = checkEntry(after, lock, categories);
   if (!allowed.ok) throw new Refusal(allowed.error.code, { field: allowed.error.field });
   updateEntry(db, entry.id, after);

@@ -27,6 +27,12 @@ const openingLineSchema = z.strictObject({
 });
 export type OpeningLine = z.infer<typeof openingLineSchema>;
 
+/** What an entry is sorted as: a category, or a transfer with another account of one's own. */
+const sortedAsSchema = z.union([
+  z.strictObject({ category: categoryKeySchema }),
+  z.strictObject({ account: rowIdSchema }),
+]);
+
 /** Places of money, what moved between them, what entries were for, and the years of the books. */
 export const accountsContract = {
   /** Where money lies. */
@@ -110,17 +116,15 @@ export const accountsContract = {
     z.array(
       z.strictObject({
         entry: entryViewSchema,
-        proposal: z
-          .strictObject({ category: categoryKeySchema, by: z.enum(['past', 'words']) })
-          .nullable(),
+        proposal: z.strictObject({ to: sortedAsSchema, by: z.enum(['past', 'words']) }).nullable(),
       }),
     ),
   ),
-  /** Gives entries that wait their categories; locked ones are refused. */
+  /** Says what entries that wait were, all of them or none; locked ones are refused. */
   'ledger.sort': command(
     z.strictObject({
       entries: z
-        .array(z.strictObject({ seq: rowIdSchema, category: categoryKeySchema }))
+        .array(z.strictObject({ seq: rowIdSchema, to: sortedAsSchema }))
         .min(1)
         .max(1000),
     }),

@@ -1,11 +1,14 @@
 import { addDays } from '#shared/kernel/day.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { foldedText } from '#shared/kernel/fold-text.ts';
+import { accountOf } from './accounts.ts';
+import { amountsOf } from './amounts.ts';
 import { isUnsorted } from './category-groups.ts';
 import type { CategoryMap } from './category-map.ts';
 import type { CategoryKey } from './categories.ts';
 import type { ImportRule } from './imports/import-rules.ts';
-import type { LedgerEntry, LedgerLine, MoneyKind } from './model.ts';
+import { NO_CATEGORY } from './model.ts';
+import type { EntryFields, LedgerEntry, LedgerLine, MoneyKind } from './model.ts';
 
 /** What tells of an entry what it may have been for. */
 export type EntryWords = {
@@ -17,8 +20,11 @@ export type EntryWords = {
 /** What was sorted before, by `pastKey`: the category that such entries were given. */
 export type SortedPast = ReadonlyMap<string, string>;
 
-/** A category that is proposed, and what it is proposed by. */
-export type SortingProposal = { readonly category: string; readonly by: 'past' | 'words' };
+/** What an entry is sorted as: a category, or a transfer with another account of one's own. */
+export type SortedTo = { readonly category: string } | { readonly account: number };
+
+/** What is proposed, and by what. */
+export type SortingProposal = { readonly to: SortedTo; readonly by: 'past' | 'words' };
 
 /** A way of telling a category by words; null where it tells none. */
 export type ByWords = (words: EntryWords) => string | null;
@@ -52,9 +58,34 @@ export function proposalFor(
     return category.kind === words.kind && !isUnsorted(category);
   };
   const before = words.party === '' ? null : past.get(pastKey(words));
-  if (fits(before)) return { category: before, by: 'past' };
+  if (fits(before)) return { to: { category: before }, by: 'past' };
   const told = rules.map((rule) => rule(words)).find(fits);
-  return told === undefined ? null : { category: told, by: 'words' };
+  return told === undefined ? null : { to: { category: told }, by: 'words' };
+}
+
+const CASH_WORDS =
+  /\b(?:retrait|dab|gab|distributeur|atm|cash withdrawal|(?:versement|depot|remise)s? (?:d')?especes)\b/;
+
+/** True for cash that was taken out of an account, or paid into it: it went into the till, or came out. */
+export function isCashMove({ party, label }: Pick<EntryWords, 'party' | 'label'>): boolean {
+  const text = foldedText(`${party} ${label}`).replaceAll('’', "'");
+  // What the owner takes out for themselves is no cash of the business any more.
+  return CASH_WORDS.test(text) && !/\bperso(?:nnel)?\b/.test(text);
+}
+
+/** An entry as the transfer that it really was: money out went to the other account, money in came from it. */
+export function asTransfer(entry: EntryFields, other: number): EntryFields {
+  const own = accountOf(entry);
+  const gross = entry.lines.reduce((sum, line) => sum + amountsOf(line).gross, 0);
+  const isIn = (entry.kind === 'receipt') === gross >= 0;
+  return {
+    ...entry,
+    kind: 'transfer',
+    category: NO_CATEGORY.transfer,
+    lines: [{ rate: null, basis: 'gross', amount: Math.abs(gross) }],
+    accountId: isIn ? other : own,
+    toAccountId: isIn ? own : other,
+  };
 }
 
 /** What the rules for statements say: they were made for names like these. */

@@ -25,9 +25,9 @@ describe('what waits to be sorted', () => {
     });
     const list = await desk.call('ledger.unsorted', {});
     expect(list.map(({ entry, proposal }) => [entry.seq, proposal])).toEqual([
-      [2, { category: 'meals', by: 'past' }],
+      [2, { to: { category: 'meals' }, by: 'past' }],
       [4, null],
-      [3, { category: 'travel', by: 'words' }],
+      [3, { to: { category: 'travel' }, by: 'words' }],
     ]);
   });
 
@@ -42,9 +42,9 @@ describe('what waits to be sorted', () => {
   it('is sorted in one go, and taken back in one', async () => {
     const desk = await waiting();
     const entries = [
-      { seq: 2, category: 'meals' },
-      { seq: 3, category: 'travel' },
-      { seq: 4, category: 'fees' },
+      { seq: 2, to: { category: 'meals' } },
+      { seq: 3, to: { category: 'travel' } },
+      { seq: 4, to: { category: 'fees' } },
     ];
     expect(await desk.call('ledger.sort', { entries })).toEqual({ sorted: 3 });
     expect(await desk.call('ledger.waiting', {})).toMatchObject({ count: 0, oldest: null });
@@ -56,8 +56,8 @@ describe('what waits to be sorted', () => {
   it('is sorted all or not at all: into no category of the other direction, and not where it is locked', async () => {
     const desk = await waiting();
     const wrong = [
-      { seq: 2, category: 'meals' },
-      { seq: 3, category: 'services' },
+      { seq: 2, to: { category: 'meals' } },
+      { seq: 3, to: { category: 'services' } },
     ];
     expect(await desk.attempt('ledger.sort', { entries: wrong })).toMatchObject({
       code: 'category_of_other_kind',
@@ -67,8 +67,26 @@ describe('what waits to be sorted', () => {
       await desk.call('ledger.lockMonth', { month, lockedOn: null });
     }
     expect(await desk.call('ledger.waiting', {})).toMatchObject({ count: 1, oldest: '2026-10-01' });
-    const locked = { entries: [{ seq: 3, category: 'travel' }] };
+    const locked = { entries: [{ seq: 3, to: { category: 'travel' } }] };
     expect(await desk.attempt('ledger.sort', locked)).toMatchObject({ code: 'entry_locked' });
+  });
+
+  it('may be a transfer: cash that was taken out went into the till', async () => {
+    const desk = openDesk();
+    const cash = { ...unknown('RETRAIT DAB 14/10', '2026-10-14'), lines: [line(8000)] };
+    await desk.call('ledger.add', cash);
+    const [waits] = await desk.call('ledger.unsorted', {});
+    expect(waits?.proposal).toEqual({ to: { account: 2 }, by: 'words' });
+    await desk.call('ledger.sort', { entries: [{ seq: 1, to: { account: 2 } }] });
+    expect(await desk.call('ledger.entry', { seq: 1 })).toMatchObject({
+      kind: 'transfer',
+      accountId: 1,
+      toAccountId: 2,
+    });
+    const held = await desk.call('ledger.balances', { on: '2026-10-31' });
+    expect(held.map(({ balance }) => balance)).toEqual([-8000, 8000]);
+    await desk.call('values.undo', {});
+    expect(await desk.call('ledger.waiting', {})).toMatchObject({ count: 1 });
   });
 
   it('is found in a part of a payment too', async () => {
@@ -76,7 +94,7 @@ describe('what waits to be sorted', () => {
     const lines = [line(9000), { ...line(1000), category: 'other_expense' }];
     await desk.call('ledger.add', expense({ category: 'social', lines }));
     expect(await desk.call('ledger.waiting', {})).toMatchObject({ count: 1 });
-    await desk.call('ledger.sort', { entries: [{ seq: 1, category: 'income_tax' }] });
+    await desk.call('ledger.sort', { entries: [{ seq: 1, to: { category: 'income_tax' } }] });
     expect(await desk.call('ledger.entry', { seq: 1 })).toMatchObject({
       category: 'social',
       lines: [{ amount: 9000 }, { category: 'income_tax' }],

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { SHIPPED_CATEGORIES, categoryMap } from '#shared/features/ledger/category-map.ts';
 import {
+  asTransfer,
   categoryByRules,
+  isCashMove,
   pastKey,
   proposalFor,
   sortedAs,
   usualCategory,
 } from '#shared/features/ledger/sorting.ts';
-import { line } from './entries.ts';
+import type { EntryFields } from '#shared/features/ledger/model.ts';
+import { expense, line, receipt } from './entries.ts';
 
 const bill = (party: string, label = '') => ({ kind: 'expense', party, label }) as const;
 const NO_PAST = new Map<string, string>();
@@ -16,7 +19,7 @@ describe('what an entry probably was for', () => {
   it('is what its party’s entries were for the last time, however it is written', () => {
     const past = new Map([[pastKey(bill('Café  Zoé')), 'advertising']]);
     expect(proposalFor(bill('CAFE ZOE'), past, SHIPPED_CATEGORIES)).toEqual({
-      category: 'advertising',
+      to: { category: 'advertising' },
       by: 'past',
     });
     const sale = { kind: 'receipt', party: 'Café Zoé', label: '' } as const;
@@ -42,7 +45,7 @@ describe('what an entry probably was for', () => {
     const rule = { field: 'text', pattern: 'Métro', kind: null, category: 'meals_away' } as const;
     const rules = [categoryByRules([rule]), usualCategory];
     expect(proposalFor(bill('', 'ratp metro'), NO_PAST, SHIPPED_CATEGORIES, rules)).toEqual({
-      category: 'meals_away',
+      to: { category: 'meals_away' },
       by: 'words',
     });
   });
@@ -57,6 +60,25 @@ describe('what an entry probably was for', () => {
     expect(proposalFor(bill('OVH'), NO_PAST, hidden)).toBeNull();
     const past = new Map([[pastKey(bill('X')), 'other_expense']]);
     expect(proposalFor(bill('X'), past, SHIPPED_CATEGORIES)).toBeNull();
+  });
+});
+
+describe('a transfer that came as a payment', () => {
+  it('is told by the words of cash', () => {
+    const told = ['RETRAIT DAB 14/10', 'Versement espèces', 'DEPOT ESPECES AGENCE', 'ATM PARIS'];
+    expect(told.every((party) => isCashMove({ party, label: '' }))).toBe(true);
+    expect(isCashMove({ party: 'Retrait personnel', label: '' })).toBe(false);
+    expect(isCashMove({ party: 'Retraite complémentaire', label: 'datmos' })).toBe(false);
+  });
+
+  it('goes to the other account, or comes from it; a refund the other way round', () => {
+    const places = (entry: EntryFields) => {
+      const { accountId, toAccountId, lines } = asTransfer(entry, 2);
+      return [accountId, toAccountId, lines[0]?.amount];
+    };
+    expect(places(expense({ lines: [line(5000), line(20)] }))).toEqual([1, 2, 5020]);
+    expect(places(receipt({ lines: [line(5000)] }))).toEqual([2, 1, 5000]);
+    expect(places(receipt({ lines: [line(-5000)] }))).toEqual([1, 2, 5000]);
   });
 });
 

@@ -1,15 +1,19 @@
 import { Button, Select } from '@mantine/core';
 import { useState } from 'react';
+import type { MoneyKind } from '#shared/features/ledger/model.ts';
 import type { InputOf } from '#shared/ipc/contract.ts';
 import { useCommand } from '#renderer/api/queries.ts';
 import { useUndoNotice } from '#renderer/parts/undo-notice/use-undo-notice.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
+import { isOpenOn } from '#shared/features/ledger/account-choice.ts';
+import { accountOf } from '#shared/features/ledger/accounts.ts';
 import { isUnsorted } from '#shared/features/ledger/category-groups.ts';
 import { categoriesOfKind } from '../entry-draft.ts';
 import { useCategories, useCategoryGroups } from '../use-categories.ts';
+import { useAccountName, useAccounts } from '../accounts/use-accounts.ts';
 import classes from './Sorting.module.css';
-import { kindOfAll, proposalsOf } from './sorting-selection.ts';
+import { accountChoice, kindOfAll, proposalsOf, sortedToOf } from './sorting-selection.ts';
 import type { UnsortedRow } from './sorting-selection.ts';
 
 type SortingActionsProps = {
@@ -29,7 +33,9 @@ export function SortingActions({ rows, selected, onSorted }: SortingActionsProps
   const groups = useCategoryGroups(
     categoriesOfKind(kind ?? 'expense', useCategories()).filter((one) => !isUnsorted(one)),
   );
-  const isOffered = groups.some(({ items }) => items.some(({ value }) => value === category));
+  const choices = useTransferChoices(selected, kind);
+  const offered = [...groups, ...choices];
+  const isOffered = offered.some(({ items }) => items.some(({ value }) => value === category));
   const chosen = isOffered ? category : null;
   const proposals = proposalsOf(selected.length > 0 ? selected : rows);
   const sort = (entries: InputOf<'ledger.sort'>['entries']): void =>
@@ -62,7 +68,7 @@ export function SortingActions({ rows, selected, onSorted }: SortingActionsProps
           searchable
           disabled={kind === null}
           value={chosen}
-          data={kind === null ? [] : groups}
+          data={kind === null ? [] : offered}
           comboboxProps={{ transitionProps: { duration: 0 } }}
           onChange={setCategory}
         />
@@ -71,7 +77,7 @@ export function SortingActions({ rows, selected, onSorted }: SortingActionsProps
           loading={sorting.isPending}
           onClick={() =>
             chosen !== null &&
-            sort(selected.map(({ entry }) => ({ seq: entry.seq, category: chosen })))
+            sort(selected.map(({ entry }) => ({ seq: entry.seq, to: sortedToOf(chosen) })))
           }
         >
           {t('apply', { count: selected.length })}
@@ -86,4 +92,24 @@ export function SortingActions({ rows, selected, onSorted }: SortingActionsProps
       </div>
     </>
   );
+}
+
+/** The accounts with which all of these can have been transfers: others than their own, and open then. */
+function useTransferChoices(selected: readonly UnsortedRow[], kind: MoneyKind | null) {
+  const t = useTranslations('accounts.sort');
+  const nameOf = useAccountName();
+  const accounts = useAccounts().filter((account) =>
+    selected.every(
+      ({ entry }) =>
+        account.id !== accountOf(entry) &&
+        account.currency === entry.currency &&
+        isOpenOn(account, entry.paidOn),
+    ),
+  );
+  if (kind === null || accounts.length === 0) return [];
+  const items = accounts.map((account) => ({
+    value: accountChoice(account.id),
+    label: t(kind === 'expense' ? 'toAccount' : 'fromAccount', { name: nameOf(account) }),
+  }));
+  return [{ group: t('transfers'), items }];
 }

@@ -11,7 +11,7 @@ const ANSWERS: Answers = {
   'ledger.unsorted': [
     {
       entry: entryView(9, { ...bill, party: 'SNCF' }),
-      proposal: { category: 'travel', by: 'words' },
+      proposal: { to: { category: 'travel' }, by: 'words' },
     },
     {
       entry: entryView(8, {
@@ -19,7 +19,11 @@ const ANSWERS: Answers = {
         party: 'Hébergement et noms de domaine, société coopérative de Bretagne',
         label: 'Abonnement annuel, renouvelé pour trois sites',
       }),
-      proposal: { category: 'software', by: 'past' },
+      proposal: { to: { category: 'software' }, by: 'past' },
+    },
+    {
+      entry: entryView(6, { ...bill, party: 'Retrait DAB' }),
+      proposal: { to: { account: 2 }, by: 'words' },
     },
     { entry: entryView(7, { category: 'unsorted_receipt', party: 'Dupont' }), proposal: null },
   ],

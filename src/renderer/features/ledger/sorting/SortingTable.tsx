@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 import { formatDayInFigures } from '#shared/i18n/format.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
+import { useAccountNameOf } from '../accounts/use-accounts.ts';
 import { useCategoryName } from '../use-categories.ts';
 import { useEntryName } from '../use-entry-name.ts';
 import { useEuros } from '../use-euros.ts';
@@ -92,6 +93,7 @@ function Row({ row, at, isSelected, onToggle, onWalk }: SortingRowProps) {
   const inEuros = useEuros();
   const nameOf = useEntryName();
   const categoryName = useCategoryName();
+  const accountName = useAccountNameOf();
   const { entry, proposal } = row;
   const name = nameOf(entry);
   return (
@@ -119,7 +121,11 @@ function Row({ row, at, isSelected, onToggle, onWalk }: SortingRowProps) {
           <span className={classes.note}>{t('noProposal')}</span>
         ) : (
           <>
-            {categoryName(proposal.category)}{' '}
+            {'account' in proposal.to
+              ? t(entry.kind === 'expense' ? 'toAccount' : 'fromAccount', {
+                  name: accountName(proposal.to.account),
+                })
+              : categoryName(proposal.to.category)}{' '}
             <span className={classes.note}>{t(`by.${proposal.by}`)}</span>
           </>
         )}

@@ -1,7 +1,8 @@
 import type { MoneyKind } from '#shared/features/ledger/model.ts';
-import type { OutputOf } from '#shared/ipc/contract.ts';
+import type { InputOf, OutputOf } from '#shared/ipc/contract.ts';
 
 export type UnsortedRow = OutputOf<'ledger.unsorted'>[number];
+type UnsortedTo = NonNullable<UnsortedRow['proposal']>['to'];
 
 /** Which rows are selected, by number, and from which row a range of them goes on. */
 export type SortingSelection = {
@@ -39,10 +40,22 @@ export function kindOfAll(rows: readonly UnsortedRow[]): MoneyKind | null {
 }
 
 /** The proposals of rows, as they are accepted. */
-export function proposalsOf(
-  rows: readonly UnsortedRow[],
-): { readonly seq: number; readonly category: string }[] {
+export function proposalsOf(rows: readonly UnsortedRow[]): InputOf<'ledger.sort'>['entries'] {
   return rows.flatMap(({ entry, proposal }) =>
-    proposal === null ? [] : [{ seq: entry.seq, category: proposal.category }],
+    proposal === null ? [] : [{ seq: entry.seq, to: proposal.to }],
   );
+}
+
+/** Stands before the number of an account among the choices, where all others are categories. */
+const ACCOUNT_MARK = 'account:';
+
+/** An account among the choices. */
+export function accountChoice(id: number): string {
+  return ACCOUNT_MARK + id;
+}
+
+/** What a choice says: a category, or a transfer with an account. */
+export function sortedToOf(choice: string): UnsortedTo {
+  if (!choice.startsWith(ACCOUNT_MARK)) return { category: choice };
+  return { account: Number(choice.slice(ACCOUNT_MARK.length)) };
 }

@@ -20,9 +20,11 @@ import {
 } from '#renderer/features/ledger/categories/category-draft.ts';
 import {
   NOTHING_SELECTED,
+  accountChoice,
   extended,
   kindOfAll,
   proposalsOf,
+  sortedToOf,
   toggled,
 } from '#renderer/features/ledger/sorting/sorting-selection.ts';
 import { entryView } from '#renderer/gallery/answers/ledger.ts';
@@ -125,7 +127,7 @@ describe('a category as it is written', () => {
 describe('the rows that are sorted', () => {
   const rows = [9, 8, 7].map((seq) => ({
     entry: entryView(seq, { kind: seq === 7 ? 'receipt' : 'expense' }),
-    proposal: seq === 8 ? ({ category: 'travel', by: 'past' } as const) : null,
+    proposal: seq === 8 ? ({ to: { category: 'travel' }, by: 'past' } as const) : null,
   }));
 
   it('are taken in one by one, or all from the last one on', () => {
@@ -138,6 +140,8 @@ describe('the rows that are sorted', () => {
     expect(kindOfAll(rows.slice(0, 2))).toBe('expense');
     expect(kindOfAll(rows)).toBeNull();
     expect(kindOfAll([])).toBeNull();
-    expect(proposalsOf(rows)).toEqual([{ seq: 8, category: 'travel' }]);
+    expect(sortedToOf('travel')).toEqual({ category: 'travel' });
+    expect(sortedToOf(accountChoice(12))).toEqual({ account: 12 });
+    expect(proposalsOf(rows)).toEqual([{ seq: 8, to: { category: 'travel' } }]);
   });
 });
