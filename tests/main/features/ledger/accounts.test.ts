@@ -53,6 +53,18 @@ describe('accounts', () => {
     expect(await balances(desk, '2026-04-02')).toEqual({ 1: 8800, 2: 0, 3: 10_000 });
   });
 
+  it('hold what they did before, once a locked transfer is taken back', async () => {
+    const desk = openDesk();
+    const dollars = { ...SAVINGS, kind: 'processor', currency: 'USD', number: '517000' } as const;
+    await desk.call('ledger.saveAccount', { id: null, account: { ...dollars, openingOn: null } });
+    const sent = { paidOn: '2026-10-02', toAccountId: 3, toAmount: 10_800, lines: [line(10_000)] };
+    await desk.call('ledger.add', transfer(sent));
+    await desk.call('ledger.lockMonth', { month: '2026-10', lockedOn: null });
+    expect(await balances(desk, '2026-11-30')).toEqual({ 1: -10_000, 2: 0, 3: 20_800 });
+    await desk.call('ledger.correct', { seq: 1 });
+    expect(await balances(desk, '2026-11-30')).toEqual({ 1: 0, 2: 0, 3: 10_000 });
+  });
+
   it('stay where entries stand in them', async () => {
     const desk = openDesk();
     await desk.call('ledger.saveAccount', { id: null, account: SAVINGS });

@@ -21,5 +21,6 @@ export function counterEntry(entry: LedgerEntry, today: Day, language: Language)
     // With its name in front, the longest label would be longer than any may be.
     label: (fields.label === '' ? name : `${name} – ${fields.label}`).slice(0, MAX_TEXT),
     lines: fields.lines.map((line) => ({ ...line, amount: line.amount === 0 ? 0 : -line.amount })),
+    ...(fields.toAmount === undefined ? {} : { toAmount: -fields.toAmount }),
   };
 }
