@@ -1,4 +1,4 @@
-import { and, desc, eq, lte } from 'drizzle-orm';
+import { and, desc, eq, isNull, lte } from 'drizzle-orm';
 import { balanceOn } from '#shared/features/ledger/accounts.ts';
 import {
   firstDayOf,
@@ -55,7 +55,14 @@ function openingEntry(db: ReadableDb, until: Day): StoredEntry | null {
   const row = db
     .select()
     .from(ledgerEntry)
-    .where(and(eq(ledgerEntry.journal, 'AN'), lte(ledgerEntry.paidOn, until)))
+    .where(
+      and(
+        eq(ledgerEntry.journal, 'AN'),
+        lte(ledgerEntry.paidOn, until),
+        // What takes balances back opens no year.
+        isNull(ledgerEntry.correctsId),
+      ),
+    )
     .orderBy(desc(ledgerEntry.paidOn), desc(ledgerEntry.seq))
     .limit(1)
     .get();

@@ -57,6 +57,19 @@ describe('the opening balances of a year', () => {
     expect(await year()).toEqual({ current: '2026-01-01', toOpen: null });
   });
 
+  it('follow from a year whose own were taken back after their lock', async () => {
+    const desk = openDesk();
+    const lines = [
+      { account: '512000', accountName: 'Banque', amount: 5000 },
+      { account: '108000', accountName: "Compte de l'exploitant", amount: -5000 },
+    ];
+    await desk.call('ledger.keepOpening', { on: '2026-01-01', lines });
+    await desk.call('ledger.add', receipt({ paidOn: '2026-02-01', lines: [line(700)] }));
+    await desk.call('ledger.lockMonth', { month: '2026-01', lockedOn: null });
+    await desk.call('ledger.correct', { seq: 1 });
+    expect(await proposed(desk, '2027-01-01')).toEqual({ '108000': -700, '512000': 700 });
+  });
+
   it('are refused where both sides are not equal, and once they are locked', async () => {
     const desk = openDesk();
     const lines = [{ account: '512000', accountName: 'Banque', amount: 5 }];
