@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { accountOfStatement } from '#shared/features/ledger/account-choice.ts';
 import { BANK_ID, accountOf } from '#shared/features/ledger/accounts.ts';
+import type { Account } from '#shared/features/ledger/accounts.ts';
 import { entryEuros } from '#shared/features/ledger/amounts.ts';
 import type { CategoryMap } from '#shared/features/ledger/category-map.ts';
 import { isDayLocked } from '#shared/features/ledger/lock/months.ts';
@@ -62,8 +63,7 @@ export function planImport(
   rates: ImportRates,
   onRow: (done: number) => void = () => {},
 ): ImportPlan {
-  const ground = { rules: listRules(db), rates, categories: readCategories(db) };
-  const accounts = listAccounts(db);
+  const ground = groundOf(db, rates);
   const newest = newestLock(db);
   const { rows } = reading;
   const { fingerprints, isKnown } = marksOf(db, rows);
@@ -74,8 +74,7 @@ export function planImport(
   for (const [index, row] of rows.entries()) {
     onRow(index);
     if (isKnown[index] === true) continue;
-    const account = accountOfStatement(accounts, row.account) ?? BANK_ID;
-    const drafts = draftsFor(row, account, ground);
+    const drafts = draftsFor(row, ground);
     if (isDayLocked(row.paidOn, newest)) skipped.push({ line: row.line, reason: 'locked_month' });
     else if (typeof drafts === 'string') skipped.push({ line: row.line, reason: drafts });
     else {
@@ -138,16 +137,22 @@ type ImportGround = {
   readonly rules: readonly ImportRule[];
   readonly rates: ImportRates;
   readonly categories: CategoryMap;
+  readonly accounts: readonly Account[];
 };
+
+function groundOf(db: ReadableDb, rates: ImportRates): ImportGround {
+  const [rules, categories] = [listRules(db), readCategories(db)];
+  return { rules, rates, categories, accounts: listAccounts(db) };
+}
 
 function draftsFor(
   row: BankRow,
-  account: number,
-  { rules, rates, categories }: ImportGround,
+  { rules, rates, categories, accounts }: ImportGround,
 ): DraftEntry[] | RowSkipReason {
   const isForeign = row.currency !== LEDGER_CURRENCY;
   const fx = isForeign ? (rates[row.currency] ?? null) : null;
   if (isForeign && fx === null) return 'currency_without_rate';
+  const account = accountOfStatement(accounts, row.account) ?? BANK_ID;
   const drafts = draftsOf(row, rules, fx, categories).map((draft) => inAccount(draft, account));
   return drafts.every(({ fields }) => checkAmounts(fields).ok) ? drafts : 'unreadable';
 }
