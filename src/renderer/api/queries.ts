@@ -5,8 +5,8 @@ import {
   useMutation,
   useQuery,
 } from '@tanstack/react-query';
-import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import type { UseMutateFunction, UseMutationResult, UseQueryResult } from '@tanstack/react-query';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { DoingName, InputOf, OutputOf, QueryName } from '#shared/ipc/contract.ts';
 import { callOperation } from './client.ts';
 import type { RefusedError } from './client.ts';
@@ -89,6 +89,8 @@ export async function readAnew(client: QueryClient): Promise<void> {
 type CommandOptions = {
   /** Handles a refusal where it belongs (under a field); without it a notification tells. */
   readonly onRefused?: (refused: RefusedError) => void;
+  /** True: of a form, that a second Enter must not send twice. While it is on its way, all else is passed over. */
+  readonly isOnce?: boolean;
 };
 
 /** Says that the component itself tells of a refusal; read by the notices of the app. */
@@ -118,12 +120,32 @@ export function useCommand<N extends DoingName>(
   name: N,
   options: CommandOptions = {},
 ): UseMutationResult<OutputOf<N>, RefusedError, InputOf<N>> {
-  const { onRefused } = options;
+  const { onRefused, isOnce = false } = options;
   const own = useOwnRefusals();
-  return useMutation<OutputOf<N>, RefusedError, InputOf<N>>({
+  const command = useMutation<OutputOf<N>, RefusedError, InputOf<N>>({
     mutationKey: [name],
     meta: onRefused ? own : TOLD_BY_NOTICE,
     mutationFn: (input) => callOperation(name, input),
     ...(onRefused ? { onError: onRefused } : {}),
   });
+  const once = useOnce(command);
+  return isOnce ? { ...command, mutate: once } : command;
+}
+
+type Mutate<N extends DoingName> = UseMutateFunction<OutputOf<N>, RefusedError, InputOf<N>>;
+
+/** `mutate` until what came of it is drawn: a key that comes before still finds the old form there. */
+function useOnce<N extends DoingName>(
+  command: UseMutationResult<OutputOf<N>, RefusedError, InputOf<N>>,
+): Mutate<N> {
+  const { mutate, isPending } = command;
+  const isUnderWay = useRef(false);
+  useLayoutEffect(() => {
+    if (!isPending) isUnderWay.current = false;
+  });
+  return (...asked) => {
+    if (isUnderWay.current) return;
+    isUnderWay.current = true;
+    mutate(...asked);
+  };
 }

@@ -37,6 +37,7 @@ export function MetricPicker({ groups, onPick }: MetricPickerProps) {
         placeholder={t('searchHint')}
         leftSection={<IconSearch size={16} />}
         data-autofocus
+        data-search
         autoComplete="off"
         role="combobox"
         aria-expanded

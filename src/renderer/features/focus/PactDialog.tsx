@@ -1,5 +1,5 @@
-import { Modal } from '@mantine/core';
 import { formatPeriod } from '#shared/i18n/format.ts';
+import { FormModal } from '#renderer/ui/FormModal.tsx';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { quarterOf } from './focus-stops.ts';
 import { PactForm } from './PactForm.tsx';
@@ -12,18 +12,11 @@ type PactDialogProps = Pick<PactFormProps, 'quarter' | 'current' | 'isStarted'> 
 /** The four questions over the focus view. */
 export function PactDialog({ quarter, current, isStarted, onClose }: PactDialogProps) {
   const t = useTranslations('focus.form');
-  const button = useTranslations('common.button');
   const locale = useLocale();
   const name = formatPeriod(quarterOf(quarter, locale), locale);
   const title = current && isStarted ? 'titleChange' : isStarted ? 'title' : 'titleNext';
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t(title, { quarter: name })}
-      size="lg"
-      closeButtonProps={{ 'aria-label': button('close') }}
-    >
+    <FormModal onClose={onClose} title={t(title, { quarter: name })} size="lg">
       <PactForm
         quarter={quarter}
         current={current}
@@ -31,6 +24,6 @@ export function PactDialog({ quarter, current, isStarted, onClose }: PactDialogP
         onSaved={onClose}
         onCancel={onClose}
       />
-    </Modal>
+    </FormModal>
   );
 }

@@ -38,7 +38,7 @@ export function usePactForm(
   const [fields, setFields] = useState(() => fieldsOf(current));
   const [wasTried, setTried] = useState(false);
   const [refused, setRefused] = useState<RefusedError | null>(null);
-  const choose = useCommand('focus.choose', { onRefused: setRefused });
+  const choose = useCommand('focus.choose', { isOnce: true, onRefused: setRefused });
   const needs = needsOf(fields, current, isStarted);
 
   const change = (changed: Partial<PactFields>): void => {

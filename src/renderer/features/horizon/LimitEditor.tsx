@@ -1,10 +1,11 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
 import type { Threshold } from '#shared/features/ledger/thresholds.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { useCommand } from '#renderer/api/queries.ts';
 import { DayField } from '#renderer/ui/DayField.tsx';
+import { FormModal } from '#renderer/ui/FormModal.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { ValueInput } from '#renderer/ui/ValueInput.tsx';
 
@@ -22,7 +23,7 @@ export function LimitEditor({ limit, today, onClose }: LimitEditorProps) {
   const [from, setFrom] = useState<Day | null>(limit.from);
   const [source, setSource] = useState(limit.source);
   const [wasTried, setTried] = useState(false);
-  const set = useCommand('ledger.setThreshold');
+  const set = useCommand('ledger.setThreshold', { isOnce: true });
   const save = (event: FormEvent): void => {
     event.preventDefault();
     setTried(true);
@@ -32,12 +33,7 @@ export function LimitEditor({ limit, today, onClose }: LimitEditorProps) {
   };
   const needs = (isMissing: boolean) => (wasTried && isMissing ? t('needs') : null);
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('editTitle')}
-      closeButtonProps={{ 'aria-label': button('close') }}
-    >
+    <FormModal onClose={onClose} title={t('editTitle')}>
       <form onSubmit={save} noValidate>
         <Stack gap="md">
           <ValueInput
@@ -74,6 +70,6 @@ export function LimitEditor({ limit, today, onClose }: LimitEditorProps) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </FormModal>
   );
 }

@@ -1,8 +1,9 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { formatDay } from '#shared/i18n/format.ts';
 import type { EntryView } from '#shared/features/ledger/contract.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { useCommand } from '#renderer/api/queries.ts';
+import { FormModal } from '#renderer/ui/FormModal.tsx';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import { LEDGER_CURRENCY } from '#shared/features/ledger/model.ts';
@@ -34,8 +35,8 @@ export function EntryEditor({ entry, today, onClose }: EntryEditorProps) {
   const currencyOf = (id: number): string =>
     accounts.find((account) => account.id === id)?.currency ?? LEDGER_CURRENCY;
   const form = useEntryForm(draftOf(entry, language, currencyOf), today, ALL_BY_HAND);
-  const changing = useCommand('ledger.change', { onRefused: () => undefined });
-  const tagging = useCommand('ledger.tag', { onRefused: () => undefined });
+  const changing = useCommand('ledger.change', { isOnce: true, onRefused: () => undefined });
+  const tagging = useCommand('ledger.tag', { isOnce: true, onRefused: () => undefined });
   const error = changing.error ?? tagging.error;
   const { seq, kind, lockedOn } = entry;
   // An entry in double form names its ledger accounts: it is read here as it is.
@@ -49,13 +50,11 @@ export function EntryEditor({ entry, today, onClose }: EntryEditorProps) {
     if (fields) changing.mutate({ seq, ...NO_PLACES, ...fields, tag }, { onSuccess: onClose });
   };
   return (
-    <Modal
-      opened
+    <FormModal
       onClose={onClose}
       title={t('title', { seq: String(seq) })}
       size={860}
       transitionProps={{ duration: 0 }}
-      closeButtonProps={{ 'aria-label': common('close') }}
     >
       <form
         onSubmit={(event) => {
@@ -88,6 +87,6 @@ export function EntryEditor({ entry, today, onClose }: EntryEditorProps) {
           )}
         </Group>
       </form>
-    </Modal>
+    </FormModal>
   );
 }

@@ -2,6 +2,7 @@ import { Refusal } from '#shared/ipc/refusal.ts';
 import { ACCOUNTS, entryView } from '#renderer/gallery/answers/ledger.ts';
 import { EXEMPT, REGISTERED } from '#renderer/gallery/answers/taxes.ts';
 import { TODAY } from '#renderer/gallery/answers/periods.ts';
+import { PENDING } from '#renderer/gallery/piece-state.ts';
 import type { Answers, PieceState } from '#renderer/gallery/piece-state.ts';
 import { NewEntry } from './NewEntry.tsx';
 
@@ -42,6 +43,11 @@ export const states: readonly PieceState[] = [
     name: 'with more than one account',
     render: () => form(),
     answers: { ...ANSWERS, 'ledger.accounts': ACCOUNTS },
+  },
+  {
+    name: 'on its way',
+    render: () => form(),
+    answers: { ...ANSWERS, 'ledger.add': PENDING },
   },
   {
     name: 'refused',

@@ -33,7 +33,7 @@ export function NewEntry({ today, usualRate }: NewEntryProps) {
   const element = useRef<HTMLFormElement>(null);
   const form = useEntryForm(newDraft('receipt', today, usualRate), today);
   const [said, setSaid] = useState('');
-  const adding = useCommand('ledger.add', { onRefused: () => undefined });
+  const adding = useCommand('ledger.add', { isOnce: true, onRefused: () => undefined });
 
   const begin = (): void =>
     element.current?.querySelector<HTMLInputElement>('input[name=paidOn]')?.focus();
@@ -41,7 +41,7 @@ export function NewEntry({ today, usualRate }: NewEntryProps) {
 
   const save = (): void => {
     const fields = form.read();
-    if (fields === null || adding.isPending) return;
+    if (fields === null) return;
     adding.mutate(fields, {
       onSuccess: (entry) => {
         const { seq, euros } = entry;

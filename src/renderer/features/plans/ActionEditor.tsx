@@ -1,10 +1,11 @@
-import { Alert, Button, Modal, Select, SegmentedControl, Textarea, TextInput } from '@mantine/core';
+import { Alert, Button, Select, SegmentedControl, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
 import type { Action, ActionState } from '#shared/features/plans/model.ts';
 import type { RefusedError } from '#renderer/api/client.ts';
 import { useCommand } from '#renderer/api/queries.ts';
 import { EffectNote } from '#renderer/parts/effect/EffectNote.tsx';
+import { FormModal } from '#renderer/ui/FormModal.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import { ActionDates } from './ActionDates.tsx';
@@ -34,8 +35,8 @@ export function ActionEditor(props: ActionEditorProps) {
   const [fields, setFields] = useState(() => fieldsOf(action, metric, state));
   const [wasTried, setTried] = useState(false);
   const [refused, setRefused] = useState<RefusedError | null>(null);
-  const add = useCommand('plans.add', { onRefused: setRefused });
-  const change = useCommand('plans.change', { onRefused: setRefused });
+  const add = useCommand('plans.add', { isOnce: true, onRefused: setRefused });
+  const change = useCommand('plans.change', { isOnce: true, onRefused: setRefused });
   const needs = needsOf(fields);
   const errorOf = (need: EditorNeed): string | null =>
     wasTried && needs.includes(need) ? t(`needs.${need}`) : null;
@@ -53,13 +54,7 @@ export function ActionEditor(props: ActionEditorProps) {
   };
   const shared = { fields, set, errorOf, first: field };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t(action ? 'titleEdit' : 'titleNew')}
-      size="lg"
-      closeButtonProps={{ 'aria-label': button('close') }}
-    >
+    <FormModal onClose={onClose} title={t(action ? 'titleEdit' : 'titleNew')} size="lg">
       <form className={classes.form} onSubmit={save} noValidate>
         <MainFields {...shared} />
         <ActionDates {...shared} />
@@ -76,7 +71,7 @@ export function ActionEditor(props: ActionEditorProps) {
           </Button>
         </div>
       </form>
-    </Modal>
+    </FormModal>
   );
 }
 

@@ -10,9 +10,9 @@ const LONGEST_TITLE = 140;
 export function AddAction({ metric, onAdded }: { metric: string; onAdded: () => void }) {
   const t = useTranslations('plans.panel');
   const [title, setTitle] = useState('');
-  const add = useCommand('plans.add');
+  const add = useCommand('plans.add', { isOnce: true });
   const save = (): void => {
-    if (title.trim() === '' || add.isPending) return;
+    if (title.trim() === '') return;
     // Emptied once it is saved: a refused title must not be lost.
     add.mutate(
       { metric, title },

@@ -16,7 +16,7 @@ type LearnFieldProps = {
 /** One line of what a finished action taught: Enter keeps it, Escape leaves it. */
 export function LearnField({ action, text, onText, onEnd }: LearnFieldProps) {
   const t = useTranslations('plans.panel');
-  const change = useCommand('plans.change');
+  const change = useCommand('plans.change', { isOnce: true });
   const save = (): void => {
     if (text.trim() === '') return onEnd();
     change.mutate({ id: action.id, learned: text }, { onSuccess: onEnd });

@@ -43,6 +43,16 @@ export const states: readonly PieceState[] = [
   },
   { name: 'many', render: panel, answers: { ...ANSWERS, 'plans.list': MANY }, width: 400 },
   { name: 'ordered', render: panel, answers: { ...ANSWERS, 'plans.list': ORDERED }, width: 400 },
+  {
+    name: 'one done, whose learning is on its way',
+    render: panel,
+    answers: {
+      ...ANSWERS,
+      'plans.list': [action(1, 'Call ten clients', { state: 'done', doneOn: '2026-11-10' })],
+      'plans.change': PENDING,
+    },
+    width: 400,
+  },
   { name: 'late', render: panel, answers: { ...ANSWERS, 'plans.list': LATE }, width: 400 },
   {
     name: 'of a metric that is not the quarter’s',

@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Radio, Stack } from '@mantine/core';
+import { Button, Group, Radio, Stack } from '@mantine/core';
 import { useState } from 'react';
 import type { Day } from '#shared/kernel/day.ts';
 import { DayField } from '#renderer/ui/DayField.tsx';
+import { FormModal } from '#renderer/ui/FormModal.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './TaxProfile.module.css';
 import type { ProfileWay } from './use-profile-change.ts';
@@ -13,13 +14,7 @@ export function SinceDialog({ way }: { readonly way: ProfileWay }) {
   const [isCorrection, setCorrection] = useState(false);
   const [day, setDay] = useState<Day | null>(way.today);
   return (
-    <Modal
-      opened
-      onClose={way.giveUp}
-      title={t('title')}
-      transitionProps={{ duration: 0 }}
-      closeButtonProps={{ 'aria-label': common('close') }}
-    >
+    <FormModal onClose={way.giveUp} title={t('title')} transitionProps={{ duration: 0 }}>
       <form
         noValidate
         onSubmit={(event) => {
@@ -57,6 +52,6 @@ export function SinceDialog({ way }: { readonly way: ProfileWay }) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </FormModal>
   );
 }

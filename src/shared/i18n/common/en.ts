@@ -25,6 +25,11 @@ export const en: WordsOf<typeof fr> = {
     show: 'Show',
     hide: 'Hide',
   },
+  abandon: {
+    ask: 'Discard what you wrote?',
+    keep: 'Keep writing',
+    abandon: 'Discard',
+  },
   key: {
     ctrl: 'Ctrl',
     alt: 'Alt',

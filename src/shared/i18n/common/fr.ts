@@ -23,6 +23,12 @@ export const fr = {
     show: 'Afficher',
     hide: 'Masquer',
   },
+  /** Before a dialog is closed in which something was typed. */
+  abandon: {
+    ask: 'Abandonner ce que vous avez écrit ?',
+    keep: 'Continuer à écrire',
+    abandon: 'Abandonner',
+  },
   /** Keys, as keyboards sold in France print them. */
   key: {
     ctrl: 'Ctrl',

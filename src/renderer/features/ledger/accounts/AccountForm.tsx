@@ -33,7 +33,7 @@ export function AccountForm({ account, accounts, onClose }: AccountFormProps) {
     account === null ? newAccount('bank', others) : accountDraftOf(account, language),
   );
   const [isTold, setIsTold] = useState(false);
-  const saving = useCommand('ledger.saveAccount', { onRefused: () => undefined });
+  const saving = useCommand('ledger.saveAccount', { isOnce: true, onRefused: () => undefined });
   const removing = useCommand('ledger.removeAccount', { onRefused: () => undefined });
   const { fields, faults } = readAccount(draft, language);
   const error = saving.error ?? removing.error;

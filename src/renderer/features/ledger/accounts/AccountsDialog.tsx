@@ -1,9 +1,10 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { Account } from '#shared/features/ledger/accounts.ts';
 import { formatDay } from '#shared/i18n/format.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { useOperationQuery } from '#renderer/api/queries.ts';
+import { FormModal } from '#renderer/ui/FormModal.tsx';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import type { AccountDialog } from './account-commands.ts';
 import { AccountForm } from './AccountForm.tsx';
@@ -19,18 +20,10 @@ type AccountsDialogProps = {
 /** Where money lies and how much of it; each account is written in the same place. */
 export function AccountsDialog({ today, onOpen, onClose }: AccountsDialogProps) {
   const t = useTranslations('accounts.list');
-  const common = useTranslations('common.button');
   const accounts = useAccounts();
   const [edited, setEdited] = useState<Account | 'new' | null>(null);
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('title')}
-      size={760}
-      transitionProps={{ duration: 0 }}
-      closeButtonProps={{ 'aria-label': common('close') }}
-    >
+    <FormModal onClose={onClose} title={t('title')} size={760} transitionProps={{ duration: 0 }}>
       {edited === null ? (
         <>
           <p className={classes.about}>{t('about')}</p>
@@ -57,7 +50,7 @@ export function AccountsDialog({ today, onOpen, onClose }: AccountsDialogProps) 
           onClose={() => setEdited(null)}
         />
       )}
-    </Modal>
+    </FormModal>
   );
 }
 

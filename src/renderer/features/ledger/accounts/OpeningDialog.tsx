@@ -1,8 +1,9 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { Day } from '#shared/kernel/day.ts';
 import { useOperationQuery } from '#renderer/api/queries.ts';
 import { DayField } from '#renderer/ui/DayField.tsx';
+import { FormModal } from '#renderer/ui/FormModal.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './Accounts.module.css';
 import { OpeningForm } from './OpeningForm.tsx';
@@ -10,19 +11,11 @@ import { OpeningForm } from './OpeningForm.tsx';
 /** What each ledger account held when a year began: taken over from the year before, or typed. */
 export function OpeningDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useTranslations('accounts.opening');
-  const common = useTranslations('common.button');
   const year = useOperationQuery('ledger.openingYear', {}).data;
   const [chosen, setChosen] = useState<Day | null>(null);
   const on = chosen ?? year?.toOpen ?? year?.current ?? null;
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('title')}
-      size={860}
-      transitionProps={{ duration: 0 }}
-      closeButtonProps={{ 'aria-label': common('close') }}
-    >
+    <FormModal onClose={onClose} title={t('title')} size={860} transitionProps={{ duration: 0 }}>
       <p className={classes.about}>{t('about')}</p>
       {on !== null && (
         <>
@@ -38,7 +31,7 @@ export function OpeningDialog({ onClose }: { readonly onClose: () => void }) {
           <OpeningOfYear on={on} />
         </>
       )}
-    </Modal>
+    </FormModal>
   );
 }
 

@@ -28,7 +28,7 @@ export function OpeningForm({ on, opening }: OpeningFormProps) {
     openingDraftOf(kept ?? proposed, language),
   );
   const [isTold, setIsTold] = useState(false);
-  const keeping = useCommand('ledger.keepOpening', { onRefused: () => undefined });
+  const keeping = useCommand('ledger.keepOpening', { isOnce: true, onRefused: () => undefined });
   const { lines, debit, credit } = readOpening(draft, language);
   const difference = debit - credit;
   const state = isLocked

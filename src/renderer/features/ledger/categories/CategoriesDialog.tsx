@@ -1,9 +1,10 @@
-import { Button, Modal, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { CATEGORY_GROUPS, groupOf } from '#shared/features/ledger/category-groups.ts';
 import type { CategoryGroup } from '#shared/features/ledger/category-groups.ts';
 import type { MappedCategory } from '#shared/features/ledger/category-map.ts';
 import { foldedText } from '#shared/kernel/fold-text.ts';
+import { FormModal } from '#renderer/ui/FormModal.tsx';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import classes from '../accounts/Accounts.module.css';
 import { useCategories } from '../use-categories.ts';
@@ -13,7 +14,6 @@ import { isChanged } from './category-draft.ts';
 /** What entries can be for, and where each goes in the chart of accounts. */
 export function CategoriesDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useTranslations('accounts.categories');
-  const common = useTranslations('common.button');
   const { language } = useLocale();
   const categories = useCategories();
   const [text, setText] = useState('');
@@ -23,14 +23,7 @@ export function CategoriesDialog({ onClose }: { readonly onClose: () => void }) 
     foldedText(`${category[language]} ${category.account} ${category.accountName}`).includes(words),
   );
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('title')}
-      size={860}
-      transitionProps={{ duration: 0 }}
-      closeButtonProps={{ 'aria-label': common('close') }}
-    >
+    <FormModal onClose={onClose} title={t('title')} size={860} transitionProps={{ duration: 0 }}>
       {edited === null ? (
         <>
           <p className={classes.about}>{t('about')}</p>
@@ -40,6 +33,7 @@ export function CategoriesDialog({ onClose }: { readonly onClose: () => void }) 
               placeholder={t('search')}
               flex="1 1 260px"
               data-autofocus
+              data-search
               value={text}
               maxLength={80}
               onChange={(event) => setText(event.currentTarget.value)}
@@ -61,7 +55,7 @@ export function CategoriesDialog({ onClose }: { readonly onClose: () => void }) 
           onClose={() => setEdited(null)}
         />
       )}
-    </Modal>
+    </FormModal>
   );
 }
 

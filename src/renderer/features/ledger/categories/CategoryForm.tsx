@@ -39,7 +39,7 @@ export function CategoryForm({ category, categories, onClose }: CategoryFormProp
     category === null ? NEW_CATEGORY : categoryDraftOf(category, language),
   );
   const [isTold, setIsTold] = useState(false);
-  const saving = useCommand('ledger.saveCategory', { onRefused: () => undefined });
+  const saving = useCommand('ledger.saveCategory', { isOnce: true, onRefused: () => undefined });
   const key = category?.key ?? newKey(draft.name, new Set(categories.keys()));
   const { fields, faults } = readCategory(draft, { category, key, language });
   const shipped = category && asShipped(category);

@@ -12,6 +12,7 @@ const ENDS = [
 const ANSWERS: Answers = {
   'ledger.accounts': ACCOUNTS,
   'ledger.monthEnds': ENDS,
+  'ledger.keepStatement': [],
   'ledger.candidates': [
     { reason: 'late', entry: entryView(2) },
     { reason: 'extra', entry: entryView(3, { kind: 'expense', party: 'Hébergement' }) },

@@ -1,7 +1,8 @@
-import { Modal, Select } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { useState } from 'react';
 import type { Account } from '#shared/features/ledger/accounts.ts';
 import { useOperationQuery } from '#renderer/api/queries.ts';
+import { FormModal } from '#renderer/ui/FormModal.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import classes from '../accounts/Accounts.module.css';
 import { useAccountName, useAccounts } from '../accounts/use-accounts.ts';
@@ -11,19 +12,17 @@ import { MonthEndTable } from './MonthEndTable.tsx';
 /** The balance of each month beside that of the bank's statement, until the two agree. */
 export function ReconcileDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useTranslations('accounts.reconcile');
-  const common = useTranslations('common.button');
   const accounts = useAccounts();
   const nameOf = useAccountName();
   const [chosen, setChosen] = useState<number | null>(null);
   const account = accounts.find(({ id }) => id === chosen) ?? accounts[0] ?? null;
   return (
-    <Modal
-      opened
+    <FormModal
+      isSavedOnLeave
       onClose={onClose}
       title={t('title')}
       size={760}
       transitionProps={{ duration: 0 }}
-      closeButtonProps={{ 'aria-label': common('close') }}
     >
       <p className={classes.about}>{t('about')}</p>
       {account && (
@@ -41,7 +40,7 @@ export function ReconcileDialog({ onClose }: { readonly onClose: () => void }) {
           <MonthsOf key={account.id} account={account} />
         </>
       )}
-    </Modal>
+    </FormModal>
   );
 }
 

@@ -1,9 +1,10 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { BANK_PROFILES } from '#shared/features/ledger/imports/profiles.ts';
 import { localeTag } from '#shared/i18n/format.ts';
 import type { Locale } from '#shared/i18n/format.ts';
 import { useCommand } from '#renderer/api/queries.ts';
+import { FormModal } from '#renderer/ui/FormModal.tsx';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import { ColumnMapper } from './ColumnMapper.tsx';
@@ -21,13 +22,12 @@ export function StatementDialog({ onClose }: { readonly onClose: () => void }) {
   const way = useStatement();
   const { file, preview, imported, isBusy } = way;
   return (
-    <Modal
-      opened
+    <FormModal
+      isSavedOnLeave
       onClose={onClose}
       title={t('title')}
       size={980}
       transitionProps={{ duration: 0 }}
-      closeButtonProps={{ 'aria-label': common('close') }}
     >
       {file === null && <p className={classes.about}>{t('about', { banks: anyBank(language) })}</p>}
       {file === null && <RuleList />}
@@ -52,7 +52,7 @@ export function StatementDialog({ onClose }: { readonly onClose: () => void }) {
         )}
         {imported && <Button onClick={onClose}>{common('done')}</Button>}
       </Group>
-    </Modal>
+    </FormModal>
   );
 }
 

@@ -1,6 +1,7 @@
-import { Alert, Button, Group, Modal, Stack } from '@mantine/core';
+import { Alert, Button, Group, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { FormEvent } from 'react';
+import { FormModal } from '#renderer/ui/FormModal.tsx';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import type { MetricsById } from '#renderer/api/use-metrics.ts';
 import { AppliesFields } from './AppliesFields.tsx';
@@ -33,11 +34,9 @@ export function MetricForm({ metrics, start, onClose, onSaved }: MetricFormProps
     form.save();
   };
   return (
-    <Modal
-      opened
+    <FormModal
       onClose={onClose}
       size="xl"
-      closeButtonProps={{ 'aria-label': common('close') }}
       title={edited ? t('editTitle', { name: edited.name[language] }) : t('newTitle')}
     >
       <form onSubmit={submit} noValidate>
@@ -58,6 +57,6 @@ export function MetricForm({ metrics, start, onClose, onSaved }: MetricFormProps
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </FormModal>
   );
 }

@@ -48,7 +48,7 @@ export function useMetricForm(
   const [isUnitChosen, setIsUnitChosen] = useState(edited !== null);
   const [isTried, setIsTried] = useState(false);
   const [refused, setRefused] = useState<RefusedError | null>(null);
-  const define = useCommand('metrics.define', { onRefused: setRefused });
+  const define = useCommand('metrics.define', { isOnce: true, onRefused: setRefused });
   const refusedWords = useRefusedFields(refused, metrics);
 
   const name = written.name[language].trim() || written.name.fr.trim() || written.name.en.trim();

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Modal, Select, Stack } from '@mantine/core';
+import { Alert, Button, Group, Select, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { FormEvent } from 'react';
 import type { MetricSummary } from '#shared/features/metrics/contract.ts';
@@ -6,6 +6,7 @@ import { formatDay } from '#shared/i18n/format.ts';
 import { addDays } from '#shared/kernel/day.ts';
 import { isFiner, PERIOD_KINDS } from '#shared/kernel/period.ts';
 import { DayField } from '#renderer/ui/DayField.tsx';
+import { FormModal } from '#renderer/ui/FormModal.tsx';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './MetricPage.module.css';
 import { useCadenceForm } from './use-cadence-form.ts';
@@ -30,11 +31,9 @@ export function CadenceForm({ metric, onClose }: CadenceFormProps) {
     form.save();
   };
   return (
-    <Modal
-      opened
+    <FormModal
       onClose={onClose}
       size="lg"
-      closeButtonProps={{ 'aria-label': common('close') }}
       title={t('title', { name: metric.name[locale.language] })}
     >
       <form onSubmit={submit} noValidate>
@@ -85,6 +84,6 @@ export function CadenceForm({ metric, onClose }: CadenceFormProps) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </FormModal>
   );
 }

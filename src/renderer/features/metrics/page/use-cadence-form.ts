@@ -36,7 +36,7 @@ export function useCadenceForm(
   const [chosen, setChosen] = useState<Day | null | undefined>();
   const [isTried, setIsTried] = useState(false);
   const [refused, setRefused] = useState<RefusedError | null>(null);
-  const change = useCommand('metrics.changeCadence', { onRefused: setRefused });
+  const change = useCommand('metrics.changeCadence', { isOnce: true, onRefused: setRefused });
 
   const longer = coarserOf(current, cadence);
   const next =

@@ -32,7 +32,7 @@ type FillingInput = {
 export function useFilling({ year, level, onClose, onWritten }: FillingInput): Filling {
   const [form, setForm] = useState<FillForm | null>(null);
   const [refused, setRefused] = useState<RefusedError | null>(null);
-  const fill = useCommand('targets.fill', { onRefused: setRefused });
+  const fill = useCommand('targets.fill', { isOnce: true, onRefused: setRefused });
 
   const close = (): void => {
     setForm(null);

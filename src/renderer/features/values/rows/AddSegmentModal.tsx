@@ -1,8 +1,9 @@
-import { Autocomplete, Button, Group, Modal, Stack } from '@mantine/core';
+import { Autocomplete, Button, Group, Stack } from '@mantine/core';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
 import type { MetricSummary } from '#shared/features/metrics/contract.ts';
 import { segmentNameSchema } from '#shared/kernel/bounded.ts';
+import { FormModal } from '#renderer/ui/FormModal.tsx';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 
 type AddSegmentModalProps = {
@@ -32,12 +33,7 @@ export function AddSegmentModal({ metric, knownNames, onAdd, onClose }: AddSegme
     else onAdd(read.data);
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('title', { metric: metric.name[language] })}
-      closeButtonProps={{ 'aria-label': common('close') }}
-    >
+    <FormModal onClose={onClose} title={t('title', { metric: metric.name[language] })}>
       <form onSubmit={add}>
         <Stack gap="md">
           <Autocomplete
@@ -60,6 +56,6 @@ export function AddSegmentModal({ metric, knownNames, onAdd, onClose }: AddSegme
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </FormModal>
   );
 }

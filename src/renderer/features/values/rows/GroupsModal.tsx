@@ -1,9 +1,10 @@
-import { ActionIcon, Button, CloseButton, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { ActionIcon, Button, CloseButton, Group, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
 import { LONGEST_GROUP_NAME, MOST_GROUPS } from '#shared/features/metrics/model.ts';
 import type { OwnGroups } from '#shared/features/metrics/model.ts';
 import { useKeyText } from '#renderer/parts/command/use-key-text.ts';
+import { FormModal } from '#renderer/ui/FormModal.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { groupFault } from './group-edits.ts';
 import classes from './GroupsModal.module.css';
@@ -40,13 +41,7 @@ export function GroupsModal({ groups, onChange, onClose }: GroupsModalProps) {
     onChange(drafts.map(({ name, metrics }) => ({ name: name.trim(), metrics })));
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('title')}
-      size="lg"
-      closeButtonProps={{ 'aria-label': common('close') }}
-    >
+    <FormModal onClose={onClose} title={t('title')} size="lg">
       <form onSubmit={submit}>
         <Stack gap="md">
           <p className={classes.about}>
@@ -79,7 +74,7 @@ export function GroupsModal({ groups, onChange, onClose }: GroupsModalProps) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </FormModal>
   );
 }
 

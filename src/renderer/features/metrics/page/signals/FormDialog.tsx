@@ -1,6 +1,7 @@
-import { Alert, Button, Modal } from '@mantine/core';
+import { Alert, Button } from '@mantine/core';
 import type { ReactNode, RefObject } from 'react';
 import type { RefusedError } from '#renderer/api/client.ts';
+import { FormModal } from '#renderer/ui/FormModal.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { useFocusReturn } from '#renderer/ui/use-focus-return.ts';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
@@ -25,12 +26,7 @@ export function FormDialog(props: FormDialogProps) {
   const button = useTranslations('common.button');
   const inWords = useRefusalWords();
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={title}
-      closeButtonProps={{ 'aria-label': button('close') }}
-    >
+    <FormModal onClose={onClose} title={title}>
       <form
         className={classes.form}
         noValidate
@@ -50,6 +46,6 @@ export function FormDialog(props: FormDialogProps) {
           </Button>
         </div>
       </form>
-    </Modal>
+    </FormModal>
   );
 }

@@ -29,8 +29,8 @@ export function NoteForm({ metric, note, day, today, onClose }: NoteFormProps) {
   const [isWhole, setWhole] = useState(false);
   const [wasTried, setTried] = useState(false);
   const [refused, setRefused] = useState<RefusedError | null>(null);
-  const add = useCommand('signals.annotate', { onRefused: setRefused });
-  const change = useCommand('signals.changeAnnotation', { onRefused: setRefused });
+  const add = useCommand('signals.annotate', { isOnce: true, onRefused: setRefused });
+  const change = useCommand('signals.changeAnnotation', { isOnce: true, onRefused: setRefused });
   const lacksText = text.trim() === '';
   const save = (): void => {
     setTried(true);

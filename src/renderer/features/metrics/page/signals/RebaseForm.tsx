@@ -27,7 +27,7 @@ export function RebaseForm({ metric, day, today, onClose, returnTo }: RebaseForm
   const [reason, setReason] = useState('');
   const [wasTried, setTried] = useState(false);
   const [refused, setRefused] = useState<RefusedError | null>(null);
-  const rebase = useCommand('signals.rebase', { onRefused: setRefused });
+  const rebase = useCommand('signals.rebase', { isOnce: true, onRefused: setRefused });
   const lacksReason = reason.trim() === '';
   const save = (): void => {
     setTried(true);
