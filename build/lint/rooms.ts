@@ -59,6 +59,7 @@ const JOINING = [
   'ledger/tagging',
   'metrics/known-metrics',
   'taxes/tax-profiles',
+  'taxes/turnover',
   'values/setup',
   'values/snapshot',
   'values/undo-handlers',

@@ -67,6 +67,23 @@ describe('profile', () => {
     expect(await profileOf(shell)).toMatchObject({ country: null, siren: null });
   });
 
+  it('has the livre des recettes total each line of a mixed activity, and no other', async () => {
+    const shell = openShell();
+    const days = ['--from', '2026-01-01', '--to', '2026-03-31'];
+    const totals = async (): Promise<string[]> =>
+      (await shell.data('export-ledger', '--book', 'receipts', ...days))
+        .split('\r\n')
+        .filter((row) => row.includes('Total année'));
+    await profileOf(shell, '--set', 'status=micro', 'lines=bnc');
+    expect(await totals()).toEqual([';;;;Total année 2026;;;0,00;0,00;0,00']);
+    await profileOf(shell, '--set', 'lines=bnc,sale');
+    expect(await totals()).toEqual([
+      ';;;;Total année 2026;;;0,00;0,00;0,00',
+      ';;;;Total année 2026;Vente;;0,00;0,00;0,00',
+      ';;;;Total année 2026;Prestation BNC;;0,00;0,00;0,00',
+    ]);
+  });
+
   it('gives a FEC its activity and its SIREN where they are not said', async () => {
     const shell = openShell();
     await profileOf(shell, '--set', 'status=ei_real', 'lines=cipav', 'siren=732829320');

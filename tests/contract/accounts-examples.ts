@@ -68,6 +68,7 @@ export const ACCOUNTS_EXAMPLES: { readonly [N in AccountsOperation]: Example<N> 
     input: { account: 1, month: '2026-10', closing: 120_000 },
   },
   'ledger.categories': { input: {} },
+  'ledger.sayOtherIncome': { input: { isTurnover: false } },
   'ledger.saveCategory': {
     input: {
       key: 'software',

@@ -23,6 +23,7 @@ export const TAX_EXAMPLES: { readonly [N in TaxOperation]: Example<N> } = {
     input: {},
   },
   'taxes.saveProfile': { input: SINCE_MARCH },
+  'taxes.turnover': { input: { year: 2026 } },
   'taxes.removeProfile': {
     given: (desk: Desk) => desk.call('taxes.saveProfile', SINCE_MARCH),
     input: { from: SINCE_MARCH.from },

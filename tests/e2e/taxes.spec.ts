@@ -75,6 +75,52 @@ test('from an empty file: exempt from VAT there is one amount, then VAT is charg
   await expect(page.getByRole('combobox', { name: 'TVA', exact: true })).toHaveValue(/CA3/);
 });
 
+test('the horizon asks for the status, then watches the limits that follow from it', async ({
+  borrowApp,
+}) => {
+  const { page } = await startBusiness(borrowApp, { language: 'fr-FR' });
+  const receipt = (paidOn: string, category: string, amount: number) =>
+    callOperation(page, 'ledger.add', {
+      kind: 'receipt',
+      paidOn,
+      docRef: null,
+      docDate: null,
+      party: 'Atelier Bleu',
+      label: '',
+      category,
+      method: 'transfer',
+      currency: 'EUR',
+      fx: null,
+      lines: [{ rate: null, basis: 'gross', amount }],
+    });
+  await receipt('2026-05-04', 'services', 4_000_000);
+  await receipt('2026-10-05', 'services', 200_000);
+  await receipt('2026-10-06', 'other_income', 50_000);
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').getByRole('combobox').fill('horizon');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/^Dites votre statut, en deux minutes/)).toBeVisible();
+  await expect(page.getByRole('heading', { name: /Micro-entreprise|Franchise/ })).toHaveCount(0);
+  await page.getByRole('link', { name: 'Dire ma situation' }).click();
+  await choose(page, 'Statut', 'Micro-entreprise');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').getByRole('combobox').fill('horizon');
+  await page.keyboard.press('Enter');
+
+  const limit = (name: string) =>
+    page.getByRole('listitem').filter({ has: page.getByRole('heading', { name, exact: true }) });
+  const tolerance = limit('Franchise de TVA, services, plafond majoré');
+  await expect(tolerance).toContainText('la TVA est due depuis ce jour, cette facture comprise');
+  await expect(tolerance).toContainText('Passé le 5 octobre 2026');
+  await expect(limit('Micro-entreprise, services')).toContainText(/42.500.€ sur 83.600.€/);
+  await expect(limit('Micro-entreprise, chiffre d’affaires total')).toHaveCount(0);
+  await expect(page.getByText(/Vos «.Autres produits.» \(500.€ cette année\)/)).toBeVisible();
+  expect(await accessFaults(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Non', exact: true }).click();
+  await expect(limit('Micro-entreprise, services')).toContainText(/42.000.€ sur 83.600.€/);
+  await expect(page.getByRole('button', { name: 'Non', exact: true })).toHaveCount(0);
+});
+
 test('a business that an older file says is exempt is offered no rate', async ({ borrowApp }) => {
   const { page } = await startBusiness(borrowApp, { language: 'fr-FR' });
   await callOperation(page, 'settings.change', { vat: 'franchise' });

@@ -18,6 +18,7 @@ import { plansHandlers } from '../features/plans/handlers.ts';
 import { reviewsHandlers } from '../features/reviews/handlers.ts';
 import { saveSetting } from '../features/settings/store.ts';
 import { signalsHandlers } from '../features/signals/handlers.ts';
+import { saveTaxProfile } from '../features/taxes/store.ts';
 import { setTargets } from '../features/targets/set-targets.ts';
 import { enterValues, TYPED } from '../features/values/enter-values.ts';
 import type { CommandContext } from '../operations/context.ts';
@@ -26,7 +27,7 @@ import type { Progress } from '../operations/work.ts';
 import { ACTIONS } from './data/plan.ts';
 import { MONTHS, QUARTERS, WEEKS } from './data/reviews.ts';
 import type { Said } from './data/reviews.ts';
-import { EVENTS, FIRST_COHORT, FOLLOWED, PACTS, SETTINGS } from './data/story.ts';
+import { EVENTS, FIRST_COHORT, FOLLOWED, PACTS, SETTINGS, TAXES } from './data/story.ts';
 import { figuresOf } from './figures.ts';
 import { entriesOf, monthsOfLedger } from './ledger.ts';
 import { typedMoney } from './money.ts';
@@ -81,6 +82,7 @@ export function fillSample(
 /** In this order: what comes later looks at what is there. */
 const PARTS: readonly ((story: Story) => void)[] = [
   saveSettings,
+  tellTaxes,
   follow,
   drawTargets,
   choosePacts,
@@ -101,6 +103,12 @@ function saveSettings({ db, language }: Story): void {
   for (const [key, value] of Object.entries({ ...SETTINGS, language })) {
     saveSetting(db, key as SettingKey, value);
   }
+}
+
+/** What held at first holds for all days before. */
+function tellTaxes({ db, time }: Story): void {
+  const [first] = time.years;
+  if (first) saveTaxProfile(db, first.start, { ...TAXES, lines: [...TAXES.lines] });
 }
 
 function follow({ on, time }: Story): void {

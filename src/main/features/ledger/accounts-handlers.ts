@@ -6,6 +6,7 @@ import { balancesOn, keepStatement, reconciliations } from './balances.ts';
 import { keepCategory } from './categories.ts';
 import { readCategories } from './category-store.ts';
 import { keepOpening, openingOf, openingYear } from './opening.ts';
+import { sayOtherIncome } from './other-income.ts';
 import { candidatesOf, monthEnds } from './reconciling.ts';
 import { sortEntries, unsortedEntries } from './sorting.ts';
 import { belowZeroWith, tillsBelowZero } from './tills.ts';
@@ -33,6 +34,10 @@ export const accountsHandlers: HandlersOf<typeof accountsContract> = {
   'ledger.categories': ({ db }) => [...readCategories(db).values()],
   'ledger.saveCategory': ({ db }, category) => {
     keepCategory(db, category);
+    return null;
+  },
+  'ledger.sayOtherIncome': ({ db, clock }, { isTurnover }) => {
+    sayOtherIncome(db, isTurnover, clock.today());
     return null;
   },
   'ledger.unsorted': ({ db }) => unsortedEntries(db),

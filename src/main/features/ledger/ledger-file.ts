@@ -37,6 +37,8 @@ import {
   rowsBefore,
 } from './export-store.ts';
 import type { LegalBookKeys } from './export-store.ts';
+import { listTaxProfiles } from '../taxes/tax-profiles.ts';
+import { mixedActivity } from './mixed-activity.ts';
 import { yearStartOf } from '#shared/features/ledger/lock/months.ts';
 import { fiscalYearStart } from './taxpayer.ts';
 import type { Day, DayRange } from '#shared/kernel/day.ts';
@@ -113,7 +115,13 @@ function receiptsFile(db: ReadableDb, request: LedgerFileRequest): FileToWrite {
   return {
     ...PLAIN,
     name: `livre-des-recettes-${from}-${to}.csv`,
-    parts: () => receiptsBookText(legalBookEntries(db, request, wanted), range, categories),
+    parts: () =>
+      receiptsBookText(
+        legalBookEntries(db, request, wanted),
+        range,
+        categories,
+        mixedActivity(listTaxProfiles(db), range, categories),
+      ),
   };
 }
 

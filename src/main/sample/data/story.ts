@@ -17,11 +17,19 @@ export const SETTINGS = {
   lean_stage: 'revenue',
   ltv_method: 'subscription',
   is_first_run_done: true,
-  vat: true,
-  activity: 'bnc',
   // Nobody's: it has the form of a SIREN, no more.
   siren: '123456782',
 } as const satisfies Partial<Settings>;
+
+/** How it is taxed, from the first of its years on. */
+export const TAXES = {
+  country: 'FR',
+  status: 'micro',
+  lines: ['bnc'],
+  vat: 'ca3_quarter',
+  rhythm: 'quarter',
+  startedOn: null,
+} as const;
 
 /** What the business follows, in the order of its grid: the heading first, then along the funnel. */
 export const FOLLOWED: readonly string[] = [

@@ -1,10 +1,12 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { InputOf } from '#shared/ipc/contract.ts';
 import { NO_TAX_PROFILE, taxProfileOn } from '#shared/features/taxes/model.ts';
 import type { DatedTaxProfile, TaxProfile } from '#shared/features/taxes/model.ts';
 import { hasEffect, profileWith } from '#shared/features/taxes/profile-change.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { formatDay } from '#shared/i18n/format.ts';
-import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
+import { operationKey, useCommand, useOperationQuery } from '#renderer/api/queries.ts';
 import { useLocale } from '#renderer/ui/locale.tsx';
 
 const NOTHING_SAID: DatedTaxProfile = { ...NO_TAX_PROFILE, from: null };
@@ -33,16 +35,17 @@ export type ProfileWay = {
 export function useProfileChange(today: Day): ProfileWay | undefined {
   const locale = useLocale();
   const profiles = useOperationQuery('taxes.profiles', {}).data;
-  const saving = useCommand('taxes.saveProfile');
+  const { pending, save: saveProfile } = useSaving();
   const [since, setSince] = useState<Day | null>(null);
   const [asked, setAsked] = useState<Partial<TaxProfile> | null>(null);
   if (!profiles) return undefined;
   const current = taxProfileOn(profiles, since ?? today);
   const { from, ...known } = current ?? NOTHING_SAID;
-  const profile = { ...known, country: known.country ?? (locale.language === 'fr' ? 'FR' : null) };
+  const shown = pending?.profile ?? known;
+  const profile = { ...shown, country: shown.country ?? (locale.language === 'fr' ? 'FR' : null) };
   const firstDay = `${today.slice(0, 4)}-01-01`;
   const save = (day: Day, part: Partial<TaxProfile>): void =>
-    saving.mutate({ from: day, profile: profileWith(profile, part) });
+    saveProfile({ from: day, profile: profileWith(profile, part) });
   return {
     today,
     profiles,
@@ -63,5 +66,24 @@ export function useProfileChange(today: Day): ProfileWay | undefined {
     giveUp: () => setAsked(null),
     sinceInWords: since === null ? null : formatDay(since, locale),
     forgetDay: () => setSince(null),
+  };
+}
+
+/** Saves a profile, and knows it before it is saved: the next answer builds on it. */
+function useSaving() {
+  const client = useQueryClient();
+  const saving = useCommand('taxes.saveProfile');
+  const [pending, setPending] = useState<InputOf<'taxes.saveProfile'> | null>(null);
+  const settle = (saved: InputOf<'taxes.saveProfile'>): void =>
+    setPending((newest) => (newest === saved ? null : newest));
+  return {
+    pending,
+    save: (dated: InputOf<'taxes.saveProfile'>): void => {
+      setPending(dated);
+      saving.mutate(dated, {
+        onSuccess: (profiles) => client.setQueryData(operationKey('taxes.profiles', {}), profiles),
+        onSettled: () => settle(dated),
+      });
+    },
   };
 }

@@ -100,6 +100,8 @@ export const accountsContract = {
   /** What entries can be for, in the order in which it is offered. */
   'ledger.categories': query(z.strictObject({}), z.array(mappedCategorySchema)),
   'ledger.saveCategory': command(ownCategorySchema, z.null()),
+  /** Says for good whether other income is turnover. */
+  'ledger.sayOtherIncome': command(z.strictObject({ isTurnover: z.boolean() }), z.null()),
   /** How many open entries wait to be sorted, and since when. */
   'ledger.waiting': query(
     z.strictObject({}),

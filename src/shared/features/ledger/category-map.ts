@@ -49,9 +49,16 @@ export function categoryMap(own: readonly OwnCategory[]): CategoryMap {
     const shipped = isShipped(key) ? CATEGORIES[key] : null;
     const words = name === null ? {} : { fr: name, en: name };
     const base = shipped ?? { use: usageOfNumber(kind, rest.account), fr: key, en: key };
-    map.set(key, { ...base, ...words, ...rest, kind, key, isOwn: shipped === null });
+    const use = saidUse(base.use, rest.activityLine);
+    map.set(key, { ...base, ...words, ...rest, use, kind, key, isOwn: shipped === null });
   }
   return map;
+}
+
+/** What is declared as turnover is a sale, what is said to be none is other money of the business. */
+function saidUse(use: CategoryUse, line: OwnCategory['activityLine']): CategoryUse {
+  if (line === null || (use !== 'sale' && use !== 'other_income')) return use;
+  return line === 'none' ? 'income' : 'sale';
 }
 
 /**

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { daySchema } from '#shared/kernel/bounded.ts';
 import { command, query } from '#shared/ipc/operation.ts';
-import { datedTaxProfileSchema, taxProfileSchema } from './model.ts';
+import { ACTIVITY_LINES, datedTaxProfileSchema, taxProfileSchema } from './model.ts';
 
 const profilesSchema = z.array(datedTaxProfileSchema);
 
@@ -13,6 +13,18 @@ export const taxesContract = {
   'taxes.saveProfile': command(
     z.strictObject({ from: daySchema, profile: taxProfileSchema }),
     profilesSchema,
+  ),
+  /** The turnover of a year, in cents: by day and line, and what the year before came to. */
+  'taxes.turnover': query(
+    z.strictObject({ year: z.number().int().min(1990).max(2100) }),
+    z.strictObject({
+      receipts: z.array(
+        z.strictObject({ day: daySchema, line: z.enum(ACTIVITY_LINES), cents: z.number().int() }),
+      ),
+      before: z.strictObject({ total: z.number().int(), services: z.number().int() }),
+      /** Other income of which nobody has said whether it is turnover; 0 where there is none. */
+      unsaid: z.number().int(),
+    }),
   ),
   /** Takes back what was said to hold from a day on: what held before goes on. */
   'taxes.removeProfile': command(z.strictObject({ from: daySchema }), profilesSchema),

@@ -37,3 +37,26 @@ export function profitsOf([main]: readonly ActivityLine[]): 'bic' | 'bnc' | null
 export function serviceLine(lines: readonly ActivityLine[]): ActivityLine | null {
   return lines.find((line) => line !== 'sale') ?? (lines.length > 0 ? 'bic' : null);
 }
+
+/** A category of the books, as far as it decides under which line its receipts are declared. */
+export type DeclaredCategory = {
+  readonly key: string;
+  readonly account: string;
+  readonly use: string;
+  /** As the user said; null: as the profile says. */
+  readonly activityLine: ActivityLine | 'none' | null;
+};
+
+/**
+ * Under which line receipts of a category are declared; null: they are no turnover. Goods are sales,
+ * all else that is sold goes to the line of services; of other income that holds until it is said.
+ */
+export function declaredLine(
+  { key, account, use, activityLine }: DeclaredCategory,
+  lines: readonly ActivityLine[],
+): ActivityLine | null {
+  if (activityLine !== null) return activityLine === 'none' ? null : activityLine;
+  if (use !== 'sale' && use !== 'other_income') return null;
+  if (key === 'goods' || account.startsWith('707')) return 'sale';
+  return serviceLine(lines) ?? 'bnc';
+}

@@ -43,6 +43,17 @@ export function annualised(turnover: Turnover, year: number, startedOn: Day | nu
   return { total: whole(turnover.total), services: whole(turnover.services) };
 }
 
+/**
+ * What may be turned over in a year that began in its midst, before what it is annualised to is above
+ * a limit; the whole limit in one that began before.
+ */
+export function partOfYear(limit: number, year: number, startedOn: Day | null): number {
+  const { start, end } = { start: `${year}-01-01`, end: `${year}-12-31` };
+  if (startedOn === null || startedOn <= start || startedOn > end) return limit;
+  const days = (from: Day): bigint => BigInt(dayNumber(end) - dayNumber(from) + 1);
+  return Number((BigInt(limit) * days(startedOn)) / days(start));
+}
+
 /** A year of a micro-enterprise, and whether the year before was above the limits already. */
 export type MicroYear = {
   readonly year: number;

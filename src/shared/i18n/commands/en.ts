@@ -49,6 +49,7 @@ export const en: WordsOf<typeof fr> = {
     sort: 'sorting of entries',
     keepOpening: 'opening balances',
     saveCategory: 'category',
+    sayOtherIncome: 'other income, turnover or not',
     setThreshold: 'limit of the law',
     saveRules: 'rules of import',
     importFile: 'import of a bank statement',

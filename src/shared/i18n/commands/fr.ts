@@ -46,6 +46,7 @@ export const fr = {
     sort: 'classement d’écritures',
     keepOpening: 'soldes d’ouverture',
     saveCategory: 'catégorie',
+    sayOtherIncome: 'autres produits, chiffre d’affaires ou non',
     setThreshold: 'seuil légal',
     saveRules: 'règles d’import',
     importFile: 'import d’un relevé de banque',

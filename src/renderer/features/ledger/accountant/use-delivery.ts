@@ -5,6 +5,9 @@ import type { FecEncoding } from '#shared/features/ledger/exports/latin9.ts';
 import type { PurchaseScope } from '#shared/features/ledger/exports/legal-books.ts';
 import type { ExportProfile } from '#shared/features/ledger/exports/profile.ts';
 import type { InputOf, OutputOf } from '#shared/ipc/contract.ts';
+import { taxProfileOn } from '#shared/features/taxes/model.ts';
+import { profitsOf } from '#shared/features/taxes/profile-change.ts';
+import { useOperationQuery } from '#renderer/api/queries.ts';
 import { useLocale } from '#renderer/ui/locale.tsx';
 
 /** What is to be sent, as it is being chosen. */
@@ -25,13 +28,15 @@ export function useDelivery(
   range: { readonly from: string; readonly to: string },
 ) {
   const { language } = useLocale();
+  const profiles = useOperationQuery('taxes.profiles', {}).data ?? [];
+  const said = profitsOf(taxProfileOn(profiles, range.to)?.lines ?? []);
   const isBic = settings.activity?.toLowerCase().includes('bic') === true;
   const [draft, setDraft] = useState<DeliveryDraft>({
     books: ['journal', 'receipts', 'purchases'],
     copies: [],
     profile: language === 'fr' ? 'fr' : 'int',
     siren: settings.siren ?? '',
-    activity: isBic ? 'bic' : 'bnc',
+    activity: said ?? (isBic ? 'bic' : 'bnc'),
     fecEncoding: 'utf-8',
     purchases: 'purchases',
   });

@@ -1,6 +1,7 @@
 import type { Day, DayRange } from '#shared/kernel/day.ts';
 import type { Amounts } from '../amounts.ts';
 import type { Category } from '../categories.ts';
+import type { ActivityLine } from '#shared/features/taxes/model.ts';
 import { SHIPPED_CATEGORIES, categoryIn } from '../category-map.ts';
 import type { CategoryMap } from '../category-map.ts';
 import type { LedgerEntry } from '../model.ts';
@@ -34,6 +35,20 @@ export function isInPurchasesBook(
   return use === 'purchase' || (scope === 'expenses' && use !== 'neither');
 }
 
+/** The activity is mixed: its lines, and under which of them a receipt is declared. */
+export type MixedActivity = {
+  readonly lines: readonly ActivityLine[];
+  readonly lineOf: (entry: Pick<LegalBookEntry, 'category' | 'paidOn'>) => ActivityLine;
+};
+
+const ACTIVITY_WORDS: Readonly<Record<ActivityLine, string>> = {
+  sale: 'Vente',
+  bic: 'Prestation BIC',
+  bnc: 'Prestation BNC',
+  cipav: 'Prestation BNC (Cipav)',
+  tourism: 'Meublé de tourisme',
+};
+
 const RECEIPTS_HEADER =
   "N°;Date d'encaissement;Référence pièce;Client;Nature;Activité;Mode de règlement;Montant HT;TVA;Montant encaissé".split(
     ';',
@@ -49,43 +64,70 @@ const { methods } = EXPORT_WORDS.fr;
 
 /**
  * The livre des recettes, piece by piece: one row for each receipt, by payment date, then number;
- * the total of every quarter that the range touches, also of an empty one, and of the year.
+ * the total of every quarter that the range touches, also of an empty one, and of the year. Where the
+ * activity is mixed, each total is followed by those of its lines.
  */
 export function* receiptsBookText(
   entries: Iterable<LegalBookEntry>,
   { from, to, rowsBefore }: LegalBookRange,
   categories: CategoryMap = SHIPPED_CATEGORIES,
+  mixed: MixedActivity | null = null,
 ): Generator<string> {
   const year = from.slice(0, 4);
   yield start + line(RECEIPTS_HEADER);
-  let quarter = quarterOf(from);
-  let [rank, ofQuarter, ofYear] = [rowsBefore, noTotal(), noTotal()];
+  let [quarter, rank] = [quarterOf(from), rowsBefore];
+  let ofQuarter = createTotals(mixed);
+  const ofYear = createTotals(mixed);
   const endQuarter = (): string => {
-    const name = `Total ${QUARTERS[quarter] ?? ''} trimestre ${year}`;
-    const printed = totalLine(name, ofQuarter);
-    [quarter, ofQuarter] = [quarter + 1, noTotal()];
+    const printed = ofQuarter.text(`Total ${QUARTERS[quarter] ?? ''} trimestre ${year}`);
+    [quarter, ofQuarter] = [quarter + 1, createTotals(mixed)];
     return printed;
   };
   for (const entry of entries) {
     if (!isInReceiptsBook(categoryIn(categories, entry.category))) continue;
     while (quarter < quarterOf(entry.paidOn)) yield endQuarter();
-    const amounts = entry.euros;
-    [ofQuarter, ofYear] = [added(ofQuarter, amounts), added(ofYear, amounts)];
+    ofQuarter.add(entry);
+    ofYear.add(entry);
     rank += 1;
-    yield receiptLine(rank, entry, amounts);
+    yield receiptLine(rank, entry, activityOf(entry, mixed));
   }
   while (quarter <= quarterOf(to)) yield endQuarter();
-  yield totalLine(`Total année ${year}`, ofYear);
+  yield ofYear.text(`Total année ${year}`);
 }
 
-function receiptLine(rank: number, entry: LegalBookEntry, { net, vat, gross }: Amounts): string {
+function activityOf(entry: LegalBookEntry, mixed: MixedActivity | null): string {
+  if (mixed) return ACTIVITY_WORDS[mixed.lineOf(entry)];
+  return entry.category === 'goods' ? 'Vente' : 'Prestation';
+}
+
+/** A total, and under it those of the lines of a mixed activity. */
+function createTotals(mixed: MixedActivity | null) {
+  let total = noTotal();
+  const ofLines = new Map((mixed?.lines ?? []).map((one) => [one, noTotal()]));
+  return {
+    add: (entry: LegalBookEntry): void => {
+      total = added(total, entry.euros);
+      if (!mixed) return;
+      const one = mixed.lineOf(entry);
+      ofLines.set(one, added(ofLines.get(one) ?? noTotal(), entry.euros));
+    },
+    text: (name: string): string =>
+      [...ofLines].reduce(
+        (printed, [one, sum]) => printed + totalLine(name, sum, ACTIVITY_WORDS[one]),
+        totalLine(name, total),
+      ),
+  };
+}
+
+function receiptLine(rank: number, entry: LegalBookEntry, activity: string): string {
+  const { net, vat, gross } = entry.euros;
   return line([
     String(rank),
     day(entry.paidOn),
     text(entry.docRef),
     text(entry.party),
     text(entry.label),
-    entry.category === 'goods' ? 'Vente' : 'Prestation',
+    activity,
     methods[entry.method],
     euros(net),
     euros(vat),
@@ -93,8 +135,8 @@ function receiptLine(rank: number, entry: LegalBookEntry, { net, vat, gross }: A
   ]);
 }
 
-function totalLine(name: string, { net, vat, gross }: Total): string {
-  return line(['', '', '', '', name, '', '', euros(net), euros(vat), euros(gross)]);
+function totalLine(name: string, { net, vat, gross }: Total, activity = ''): string {
+  return line(['', '', '', '', name, activity, '', euros(net), euros(vat), euros(gross)]);
 }
 
 /** The registre des achats, piece by piece: one row for each expense, and the total of the year. */

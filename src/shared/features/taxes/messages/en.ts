@@ -126,7 +126,14 @@ export const en: WordsOf<typeof fr> = {
     removeOf: 'Take back what holds from {day} on',
     removed: 'Taken back: what held before holds again',
   },
+  otherIncome: {
+    question:
+      'Is your “Other income” ({amount} this year) turnover? A refund, interest or an insurance payment is not.',
+    yes: 'Yes, turnover',
+    no: 'No',
+  },
   ask: {
+    foreign: 'Solocap does not know the limits of your country: none is watched.',
     text: 'Tell your status, in two minutes: your limits will appear here.',
     open: 'Tell my situation',
   },

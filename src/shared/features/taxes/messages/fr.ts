@@ -125,7 +125,14 @@ export const fr = {
     removeOf: 'Retirer ce qui vaut à partir du {day}',
     removed: 'Situation retirée : celle d’avant vaut de nouveau',
   },
+  otherIncome: {
+    question:
+      'Vos « Autres produits » ({amount} cette année) sont-ils du chiffre d’affaires ? Un remboursement, des intérêts ou une indemnité n’en sont pas.',
+    yes: 'Oui, du chiffre d’affaires',
+    no: 'Non',
+  },
   ask: {
+    foreign: 'Solocap ne connaît pas les plafonds de votre pays : aucun n’est suivi.',
     text: 'Dites votre statut, en deux minutes : vos seuils apparaîtront ici.',
     open: 'Dire ma situation',
   },

@@ -1,3 +1,4 @@
+import type { MixedActivity } from '#shared/features/ledger/exports/legal-books.ts';
 import { describe, expect, it } from 'vitest';
 import {
   purchasesBookText,
@@ -81,6 +82,30 @@ describe('the livre des recettes', () => {
   it('of a year without receipts declares nil', () => {
     expect([...receiptsBookText([], { ...YEAR, to: '2026-03-31' })].join('')).toBe(
       `${BOM}${RECEIPTS};;;;Total 1er trimestre 2026;;;0,00;0,00;0,00\r\n;;;;Total année 2026;;;0,00;0,00;0,00\r\n`,
+    );
+  });
+
+  it('of a mixed activity totals each of its lines, an empty one too', () => {
+    const mixed: MixedActivity = {
+      lines: ['sale', 'bic', 'bnc'],
+      lineOf: ({ category, paidOn }) =>
+        category === 'goods' ? 'sale' : paidOn < '2026-07-01' ? 'bic' : 'bnc',
+    };
+    const range = { ...YEAR, to: '2026-03-31' };
+    const quarter = ENTRIES.filter(({ paidOn }) => paidOn < '2026-04-01');
+    expect([...receiptsBookText(inEuros(quarter), range, undefined, mixed)].join('')).toBe(
+      BOM +
+        RECEIPTS +
+        '1;15/01/2026;F-1;Atelier Bleu;Conseil;Prestation BIC;Virement;110,00;20,00;130,00\r\n' +
+        '2;31/03/2026;F-1;Atelier Bleu;Conseil;Vente;Espèces;-5,00;0,00;-5,00\r\n' +
+        ';;;;Total 1er trimestre 2026;;;105,00;20,00;125,00\r\n' +
+        ';;;;Total 1er trimestre 2026;Vente;;-5,00;0,00;-5,00\r\n' +
+        ';;;;Total 1er trimestre 2026;Prestation BIC;;110,00;20,00;130,00\r\n' +
+        ';;;;Total 1er trimestre 2026;Prestation BNC;;0,00;0,00;0,00\r\n' +
+        ';;;;Total année 2026;;;105,00;20,00;125,00\r\n' +
+        ';;;;Total année 2026;Vente;;-5,00;0,00;-5,00\r\n' +
+        ';;;;Total année 2026;Prestation BIC;;110,00;20,00;130,00\r\n' +
+        ';;;;Total année 2026;Prestation BNC;;0,00;0,00;0,00\r\n',
     );
   });
 

@@ -67,10 +67,27 @@ export const en: WordsOf<typeof fr> = {
     name: {
       franchise_services: 'VAT exemption, services (France)',
       franchise_services_tolerance: 'VAT exemption, services, upper limit (France)',
-      franchise_goods: 'VAT exemption, goods (France)',
-      franchise_goods_tolerance: 'VAT exemption, goods, upper limit (France)',
+      franchise_goods: 'VAT exemption, turnover in all (France)',
+      franchise_goods_tolerance: 'VAT exemption, turnover in all, upper limit (France)',
       micro_services: 'Micro-enterprise, services (France)',
-      micro_goods: 'Micro-enterprise, goods (France)',
+      micro_goods: 'Micro-enterprise, turnover in all (France)',
+    },
+    none: 'By what you told of your taxes, no limit concerns you.',
+    profile: 'Tax profile',
+    whole: 'counts as {amount} over a whole year',
+    sinceNewYear:
+      'Last year was above the limit of the exemption: VAT is due since {day}. Say so in your tax profile.',
+    follows: {
+      micro:
+        'One year above changes nothing; two running, and the micro-enterprise ends on the next 1 January.',
+      microOnce:
+        'This year is above: nothing changes yet. If the next one is too, the micro-enterprise ends after it.',
+      microLeaves:
+        'A second year running above: the micro-enterprise ends on {day}. Talk to an accountant.',
+      base: 'Above it on 31 December, you charge VAT from {day} on.',
+      baseCrossed: 'The exemption ends: you charge VAT from {day} on.',
+      tolerance: 'The day you pass {limit}, you charge VAT from that very invoice.',
+      toleranceCrossed: 'Passed on {day}: VAT is due since that day, that invoice included.',
     },
     of: '{takings} of {limit}',
     crossed: 'passed',

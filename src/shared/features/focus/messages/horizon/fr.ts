@@ -58,17 +58,34 @@ export const fr = {
     title: 'Les seuils de {year}',
     about: {
       ledger:
-        'Encaissé depuis le 1er janvier, d’après le journal. Rien ici n’est un conseil : vérifiez chaque plafond à sa source.',
+        'Encaissé depuis le 1er janvier, d’après le registre. Rien ici n’est un conseil : vérifiez chaque plafond à sa source.',
       metrics:
         'Encaissé depuis le 1er janvier, d’après vos métriques de revenu. Rien ici n’est un conseil : vérifiez chaque plafond à sa source.',
     },
     name: {
       franchise_services: 'Franchise de TVA, services',
       franchise_services_tolerance: 'Franchise de TVA, services, plafond majoré',
-      franchise_goods: 'Franchise de TVA, ventes',
-      franchise_goods_tolerance: 'Franchise de TVA, ventes, plafond majoré',
+      franchise_goods: 'Franchise de TVA, chiffre d’affaires total',
+      franchise_goods_tolerance: 'Franchise de TVA, chiffre d’affaires total, plafond majoré',
       micro_services: 'Micro-entreprise, services',
-      micro_goods: 'Micro-entreprise, ventes',
+      micro_goods: 'Micro-entreprise, chiffre d’affaires total',
+    },
+    none: 'D’après votre situation, aucun plafond ne vous concerne.',
+    profile: 'Situation fiscale',
+    whole: 'compte comme {amount} sur une année entière',
+    sinceNewYear:
+      'L’année dernière a dépassé le plafond de la franchise : la TVA est due depuis le {day}. Dites-le dans votre situation fiscale.',
+    follows: {
+      micro:
+        'Une année au-dessus ne change rien ; deux de suite, et la micro-entreprise s’arrête au 1er janvier suivant.',
+      microOnce:
+        'Cette année est au-dessus : rien ne change encore. Si la prochaine l’est aussi, la micro-entreprise s’arrête ensuite.',
+      microLeaves:
+        'Deuxième année de suite au-dessus : la micro-entreprise s’arrête le {day}. Parlez-en à un expert-comptable.',
+      base: 'Au-dessus au 31 décembre, vous facturez la TVA à partir du {day}.',
+      baseCrossed: 'La franchise s’arrête : vous facturez la TVA à partir du {day}.',
+      tolerance: 'Le jour où vous passez {limit}, vous facturez la TVA dès cette facture.',
+      toleranceCrossed: 'Passé le {day} : la TVA est due depuis ce jour, cette facture comprise.',
     },
     of: '{takings} sur {limit}',
     crossed: 'dépassé',

@@ -1,0 +1,56 @@
+import type { CategoryMap } from '#shared/features/ledger/category-map.ts';
+import { taxProfileOn } from '#shared/features/taxes/model.ts';
+import type { ActivityLine } from '#shared/features/taxes/model.ts';
+import { declaredLine } from '#shared/features/taxes/profile-change.ts';
+import { turnoverOf } from '#shared/features/taxes/turnover-limits.ts';
+import type { DayTurnover, Turnover } from '#shared/features/taxes/turnover-limits.ts';
+import { groupedBy } from '#shared/kernel/grouped.ts';
+import type { ReadableDb } from '#main/db/handles.ts';
+import { readCategories } from '../ledger/category-store.ts';
+import { daySums } from '../ledger/day-sums-store.ts';
+import { listTaxProfiles } from './tax-profiles.ts';
+
+/** The turnover of a year by day and line, and what limits ask beside. */
+export type TurnoverOfYear = {
+  readonly receipts: DayTurnover[];
+  readonly before: Turnover;
+  readonly unsaid: number;
+};
+
+/** What was sold in a year, in cents without VAT, on the days on which the money came. */
+export function turnoverOfYear(db: ReadableDb, year: number): TurnoverOfYear {
+  const categories = readCategories(db);
+  const declared = declaredReceipts(db, categories);
+  const ofYear = (wanted: number): DayTurnover[] =>
+    declared.filter(({ day }) => day.startsWith(`${wanted}-`));
+  const unsaid = daySums(db).filter(
+    ({ kind, day, use }) =>
+      kind === 'receipt' && use === 'other_income' && day.startsWith(`${year}-`),
+  );
+  return {
+    receipts: ofYear(year),
+    before: sumOf(ofYear(year - 1)),
+    unsaid: unsaid.reduce((sum, { net }) => sum + net, 0),
+  };
+}
+
+/** Each day's receipts that are turnover, under the line of the profile of their day. */
+function declaredReceipts(db: ReadableDb, categories: CategoryMap): DayTurnover[] {
+  const profiles = listTaxProfiles(db);
+  const receipts = daySums(db).flatMap(({ kind, day, category, net }): DayTurnover[] => {
+    const known = kind === 'receipt' ? categories.get(category) : undefined;
+    if (!known) return [];
+    const line = declaredLine(known, taxProfileOn(profiles, day)?.lines ?? []);
+    return line === null ? [] : [{ day, line, cents: net }];
+  });
+  return [...groupedBy(receipts, ({ day, line }) => `${day} ${line}`).values()].flatMap((same) => {
+    const [first] = same;
+    return first ? [{ ...first, cents: same.reduce((sum, { cents }) => sum + cents, 0) }] : [];
+  });
+}
+
+function sumOf(receipts: readonly DayTurnover[]): Turnover {
+  const byLine: Partial<Record<ActivityLine, number>> = {};
+  for (const { line, cents } of receipts) byLine[line] = (byLine[line] ?? 0) + cents;
+  return turnoverOf(byLine);
+}
