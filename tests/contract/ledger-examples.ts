@@ -66,6 +66,21 @@ async function takeStatement(desk: Desk): Promise<void> {
   await desk.call('ledger.takeFile', {});
 }
 
+/** A folder of files for the accountant. */
+async function sendBooks(desk: Desk): Promise<void> {
+  await lockOctober(desk);
+  desk.desktop.savesTo = desk.folder;
+  await desk.call('ledger.send', {
+    from: '2026-01-01',
+    to: '2026-12-31',
+    books: ['receipts'],
+    copies: ['pdf', 'xlsx'],
+    profile: 'fr',
+    siren: null,
+    activity: null,
+  });
+}
+
 /** One call of every operation of the ledger. */
 export const LEDGER_EXAMPLES: { readonly [N in LedgerOperation]: Example<N> } = {
   'ledger.list': {
@@ -112,6 +127,11 @@ export const LEDGER_EXAMPLES: { readonly [N in LedgerOperation]: Example<N> } = 
       siren: '732829320',
       activity: 'bnc',
     },
+  },
+  'ledger.showSent': { given: sendBooks, input: {} },
+  'ledger.book': {
+    given: lockOctober,
+    input: { book: 'receipts', purchases: 'purchases', from: '2026-01-01', to: '2026-12-31' },
   },
   'ledger.behind': {
     given: record,

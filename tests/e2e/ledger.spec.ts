@@ -1,4 +1,4 @@
-import { readdir, writeFile } from 'node:fs/promises';
+import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { expect, test } from '../support/electron-app.ts';
@@ -171,6 +171,8 @@ test('The accountant’s folder is found in the menu and the palette, and writte
   }, temporaryFolder);
   await chooseInMenu(app, 'File', 'For my accountant…');
   await expect(dialog.getByText('1 entry in the period, 1 not locked.')).toBeVisible();
+  await dialog.getByRole('checkbox', { name: 'PDF' }).check();
+  await dialog.getByRole('checkbox', { name: 'Workbook' }).check();
   await dialog.getByRole('checkbox', { name: 'FEC', exact: true }).check();
   await expect(dialog.getByText(/A micro-entrepreneur owes no FEC/)).toBeVisible();
   await dialog.getByRole('button', { name: 'Choose where to write…' }).click();
@@ -180,9 +182,26 @@ test('The accountant’s folder is found in the menu and the palette, and writte
   await dialog.getByRole('button', { name: 'Choose where to write…' }).click();
   await expect(dialog.getByText('The folder is ready')).toBeVisible();
   await expect(dialog.getByText('732829320FEC20261231.txt')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Copy the message' }).click();
+  await expect(dialog.getByText(/Message copied/)).toBeVisible();
+  const copied = await app.evaluate(({ clipboard }) => clipboard.readText());
+  expect(copied).toContain('1 is not locked yet');
+  const folder = join(temporaryFolder, 'Accountant 2026-01-01 to 2026-12-31');
+  await app.evaluate(({ shell }) => {
+    shell.showItemInFolder = (path) => Object.assign(globalThis, { shown: path });
+  });
+  await dialog.getByRole('button', { name: 'Open the folder' }).click();
+  await expect
+    .poll(() => app.evaluate(() => String(Reflect.get(globalThis, 'shown'))))
+    .toContain(folder);
   await dialog.getByRole('button', { name: 'Done' }).click();
   await expect(dialog).toBeHidden();
-  const folder = join(temporaryFolder, 'Accountant 2026-01-01 to 2026-12-31');
+  const pdf = await readFile(
+    join(folder, 'livre-des-recettes-2026-01-01-2026-12-31.pdf'),
+    'latin1',
+  );
+  expect(pdf).toMatch(/^%PDF-/);
+  expect(pdf).toMatch(/\/MediaBox ?\[0 0 595\.\d+ 84[12](\.\d+)?\]/);
   expect(await readdir(folder)).toContain('SHA256SUMS.txt');
 });
 

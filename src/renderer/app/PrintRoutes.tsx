@@ -1,9 +1,13 @@
 import { lazy, Suspense } from 'react';
 import { Route } from 'wouter';
-import { PRINTED_REPORT_ROUTE } from '#shared/ipc/printing.ts';
+import { PRINTED_BOOK_ROUTE, PRINTED_REPORT_ROUTE } from '#shared/ipc/printing.ts';
 
 const ReportRoute = lazy(async () => ({
   default: (await import('./ReportRoute.tsx')).ReportRoute,
+}));
+
+const PrintedBookRoute = lazy(async () => ({
+  default: (await import('./PrintedBookRoute.tsx')).PrintedBookRoute,
 }));
 
 /** The pages that are printed, each alone in a window that nobody sees. */
@@ -12,6 +16,9 @@ export function PrintRoutes() {
     <Suspense fallback={null}>
       <Route path={PRINTED_REPORT_ROUTE}>
         {({ quarter }) => <ReportRoute quarter={quarter} isPrinted />}
+      </Route>
+      <Route path={PRINTED_BOOK_ROUTE}>
+        {({ siren, ...book }) => <PrintedBookRoute {...book} siren={siren ?? null} />}
       </Route>
     </Suspense>
   );

@@ -7,6 +7,12 @@ export const REPORT_ROUTE = '/reviews/report/:quarter';
 /** Where it stands for itself, without the window around it. */
 export const PRINTED_REPORT_ROUTE = `/print${REPORT_ROUTE}` as const;
 
+/** Where a legal book of some days stands, with the SIREN where one is known: on paper alone. */
+const BOOK_ROUTE = '/ledger/book/:book/:scope/:from/:to/:siren?';
+
+/** Where it stands for itself. */
+export const PRINTED_BOOK_ROUTE = `/print${BOOK_ROUTE}` as const;
+
 /** Where a place of the window stands for itself. */
 export function printPath(place: string): string {
   return `/print${place}`;
@@ -20,4 +26,27 @@ export function isPrinted(location: string): boolean {
 /** The place of the report of a quarter. */
 export function reportPath(quarter: string): string {
   return REPORT_ROUTE.replace(':quarter', quarter);
+}
+
+/** The place of a legal book of some days. */
+export function bookPath({
+  book,
+  scope,
+  from,
+  to,
+  siren,
+}: {
+  readonly book: string;
+  /** What of the expenses it holds. */
+  readonly scope: string;
+  readonly from: string;
+  readonly to: string;
+  readonly siren: string | null;
+}): string {
+  const digits = (siren ?? '').replaceAll(/\D/g, '');
+  const days = BOOK_ROUTE.replace(':book', book)
+    .replace(':scope', scope)
+    .replace(':from', from)
+    .replace(':to', to);
+  return digits === '' ? days.replace('/:siren?', '') : days.replace(':siren?', digits);
 }

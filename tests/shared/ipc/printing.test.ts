@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   PRINTED_REPORT_ROUTE,
   UNNAMED_PAGE,
+  bookPath,
   isPrinted,
   printPath,
   reportPath,
@@ -24,5 +25,19 @@ describe('the report of a quarter', () => {
 
   it('names itself once it is drawn: until then its title is that of the product', () => {
     expect(UNNAMED_PAGE).toBe('Solocap');
+  });
+});
+
+describe('a legal book', () => {
+  const days = { book: 'receipts', scope: 'purchases', from: '2026-01-01', to: '2026-12-31' };
+
+  it('stands on paper at a place of its own, with the nine digits of its owner where there are some', () => {
+    expect(bookPath({ ...days, siren: null })).toBe(
+      '/ledger/book/receipts/purchases/2026-01-01/2026-12-31',
+    );
+    expect(bookPath({ ...days, siren: '732 829 320' })).toBe(
+      '/ledger/book/receipts/purchases/2026-01-01/2026-12-31/732829320',
+    );
+    expect(isPrinted(printPath(bookPath({ ...days, siren: null })))).toBe(true);
   });
 });

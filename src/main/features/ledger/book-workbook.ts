@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createTranslator } from 'use-intl/core';
 import { bookColumn } from '#shared/features/ledger/exports/book-columns.ts';
 import type { BookColumn } from '#shared/features/ledger/exports/book-columns.ts';
+import { isLegalBook } from '#shared/features/ledger/exports/ledger-files.ts';
 import type { Book } from '#shared/features/ledger/exports/ledger-files.ts';
 import type { ExportProfile } from '#shared/features/ledger/exports/profile.ts';
 import { LEDGER_CURRENCY } from '#shared/features/ledger/model.ts';
@@ -69,7 +70,7 @@ function bookSheet(
   name: string,
 ): WorkbookSheet {
   // The legal books are French, whatever else is asked for.
-  const isFrench = profile === 'fr' || book !== 'journal';
+  const isFrench = profile === 'fr' || isLegalBook(book);
   const { separator } = CSV_LAYOUTS[isFrench ? 'excel-fr' : 'excel-en'];
   const table = parseCsv(text, separator);
   if (!table.ok) throw new Error(`a book that was just written is no table: ${table.error.code}`);

@@ -1,16 +1,18 @@
 import { createTranslator } from 'use-intl/core';
 import type { Delivery } from '#shared/features/ledger/contract.ts';
 import { fecName } from '#shared/features/ledger/exports/fec.ts';
-import { isBook } from '#shared/features/ledger/exports/ledger-files.ts';
 import type { LedgerFile } from '#shared/features/ledger/exports/ledger-files.ts';
 import { journalText } from '#shared/features/ledger/exports/journal.ts';
-import type { Language } from '#shared/kernel/language.ts';
 import { messages } from '#shared/i18n/messages.ts';
 import type { Messages } from '#shared/i18n/messages.ts';
+import type { Language } from '#shared/kernel/language.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
 import type { QueryContext } from '#main/operations/context.ts';
-import { bookFacts, booksWorkbook, workbookWords } from './book-workbook.ts';
+import { copiesOf } from './delivery-copies.ts';
+import type { DeliveryCopy } from './delivery-copies.ts';
+import { deliveryMessage } from './delivery-message.ts';
+import { deliveryWords } from './delivery-words.ts';
 import { LAYOUTS } from '#shared/features/ledger/exports/profile.ts';
 import { readChart } from './chart.ts';
 import { reconciliationPage } from './reconciliation-page.ts';
@@ -29,18 +31,12 @@ const FECS: readonly LedgerFile[] = ['fec', 'fec_copy'];
 /** A file of the folder; books come in parts, all else as one text. */
 export type DeliveryFile = FileToWrite & { readonly about: string };
 
-/** A file that is made of others of the folder, once those are written. */
-export type DeliveryCopy = {
-  readonly name: string;
-  readonly about: string;
-  /** Gives its bytes; `textOf` reads a file of the folder. */
-  readonly make: (textOf: (name: string) => string) => Promise<Uint8Array>;
-};
-
 /** Everything that goes into the folder but the list of checksums. */
 export type DeliveryContent = {
   readonly files: readonly DeliveryFile[];
   readonly copies: readonly DeliveryCopy[];
+  /** What is ready to be written to the accountant. */
+  readonly message: string;
 };
 
 /** What goes into the folder; refused before a place is asked for. */
@@ -81,6 +77,7 @@ export function contentOf(context: QueryContext, delivery: Delivery): DeliveryCo
   return {
     files: [...files, oneText(words('readMe'), readMe(context, delivery, facts), '')],
     copies,
+    message: deliveryMessage(context, delivery, { siren, books }),
   };
 }
 
@@ -100,35 +97,6 @@ function correctionsFile(context: QueryContext, { from, to, profile }: Delivery)
   return [oneText(`corrections-${from}-${to}.csv`, text, words('corrections'))];
 }
 
-type ChosenBooks = {
-  readonly chosen: readonly (DeliveryFile & { readonly book: LedgerFile })[];
-  readonly siren: string | null;
-};
-
-/** The copies for reading that were asked for, of the tables among the files. */
-function copiesOf(
-  context: QueryContext,
-  { from, to, profile, copies = [] }: Delivery,
-  { chosen, siren }: ChosenBooks,
-): DeliveryCopy[] {
-  const books = chosen.flatMap(({ book, name }) => (isBook(book) ? [{ book, name }] : []));
-  if (books.length === 0 || !copies.includes('xlsx')) return [];
-  const language = profile === 'fr' ? 'fr' : 'en';
-  const facts = { ...bookFacts(context), from, to, profile, siren };
-  const about = deliveryWords(language)('xlsx');
-  return [
-    {
-      name: workbookWords(language)('name', { from, to }),
-      about,
-      make: (textOf) =>
-        booksWorkbook(
-          books.map((book) => ({ ...book, text: textOf(book.name) })),
-          facts,
-        ),
-    },
-  ];
-}
-
 function oneText(name: string, text: string, about: string): DeliveryFile {
   return {
     name,
@@ -142,7 +110,7 @@ function oneText(name: string, text: string, about: string): DeliveryFile {
   };
 }
 
-type ReadMeFacts = DeliveryContent & {
+type ReadMeFacts = Pick<DeliveryContent, 'files' | 'copies'> & {
   readonly siren: string | null;
   /** What does not agree between the books, in cents. */
   readonly gap: number;
@@ -200,13 +168,4 @@ function chainLines(db: ReadableDb, language: Language): string[] {
 /** How many entries a FEC of the folder leaves out: those that are not locked. */
 export function leftOutOf(files: readonly DeliveryFile[]): number {
   return files.reduce((sum, { leftOut }) => sum + leftOut, 0);
-}
-
-/** The words of the folder, in the language of the profile that was asked for. */
-export function deliveryWords(language: Language) {
-  return createTranslator<Messages, 'ledgerFile.envelope'>({
-    locale: language,
-    messages: messages[language],
-    namespace: 'ledgerFile.envelope',
-  });
 }

@@ -9,8 +9,10 @@ import { UNWATCHED } from '#main/operations/work.ts';
 import { writeFileWhole } from '#main/operations/file-whole.ts';
 import { writeInTurns } from '#main/operations/file-writing.ts';
 import { encoderOf } from '#main/operations/text-encoding.ts';
-import { contentOf, deliveryWords, leftOutOf } from './delivery-files.ts';
+import type { CopySources } from './delivery-copies.ts';
+import { contentOf, leftOutOf } from './delivery-files.ts';
 import type { DeliveryContent } from './delivery-files.ts';
+import { deliveryWords } from './delivery-words.ts';
 import {
   correctionsAfter,
   countInRange,
@@ -40,6 +42,7 @@ export type Delivered = {
   readonly folder: string;
   readonly files: string[];
   readonly leftOut: number;
+  readonly message: string;
 };
 
 /**
@@ -58,12 +61,24 @@ export async function deliver(
   const language = delivery.profile === 'fr' ? 'fr' : 'en';
   const folder = freeName(join(place, deliveryWords(language)('folder', delivery)));
   const before = writingsSoFar(db);
-  const names = await writeFolder(folder, content, (file, rows) => {
+  const sources = { print: desktop.printPage };
+  const names = await writeFolder(folder, { ...content, ...sources }, (file, rows) => {
     if (writingsSoFar(db) !== before) throw new Refusal('books_changed');
     progress('writing', rows, null, file);
   });
   noteDelivery({ business, clock }, delivery);
-  return { sent: { folder, files: names, leftOut: leftOutOf(content.files) } };
+  written = join(folder, names[0] ?? CHECKSUMS);
+  const { message } = content;
+  return { sent: { folder, files: names, leftOut: leftOutOf(content.files), message } };
+}
+
+/** The first file of the folder that was written last; the window never names a place itself. */
+let written: string | null = null;
+
+/** Shows the folder that was written last. */
+export function showSent({ desktop }: Pick<TaskContext, 'desktop'>): void {
+  if (written === null || !existsSync(written)) throw new Refusal('not_found', { field: 'folder' });
+  desktop.showInFolder(written);
 }
 
 /**
@@ -72,7 +87,7 @@ export async function deliver(
  */
 async function writeFolder(
   folder: string,
-  { files, copies }: DeliveryContent,
+  { files, copies, print }: DeliveryContent & Pick<CopySources, 'print'>,
   onTurn: (file: string, rows: number) => void,
 ): Promise<string[]> {
   const partial = `${folder}.partial`;
@@ -94,7 +109,7 @@ async function writeFolder(
       onTurn(name, 0);
       writeFileWhole(
         join(partial, name),
-        await make((source) => readFileSync(join(partial, source), 'utf8')),
+        await make({ textOf: (source) => readFileSync(join(partial, source), 'utf8'), print }),
       );
       sums.push(`${sha256Of(join(partial, name))}  ${name}\n`);
     }

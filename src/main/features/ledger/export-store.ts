@@ -306,6 +306,26 @@ export function countInRange(db: ReadableDb, { from, to }: DayRange): number {
   return row?.entries ?? 0;
 }
 
+/** How many entries paid in a range are of these categories. */
+export function countOfCategories(
+  db: ReadableDb,
+  { from, to }: DayRange,
+  categories: readonly string[],
+): number {
+  const row = db
+    .select({ entries: count() })
+    .from(ledgerEntry)
+    .where(
+      and(
+        gte(ledgerEntry.paidOn, from),
+        lte(ledgerEntry.paidOn, to),
+        inArray(ledgerEntry.category, [...categories]),
+      ),
+    )
+    .get();
+  return row?.entries ?? 0;
+}
+
 /** The entries after a number that correct others, by number. */
 export function correctionsAfter(db: ReadableDb, seq: number): LedgerEntry[] {
   const rows = db

@@ -26,7 +26,8 @@ import { fileColumns, importFile, keepBankFile, previewFile } from './file-impor
 import { listRules } from './import-store.ts';
 import { readCategories } from './category-store.ts';
 import { listEntries, sumEntries } from './list-store.ts';
-import { deliver, deliveryFacts } from './delivery.ts';
+import { bookPage } from './book-page.ts';
+import { deliver, deliveryFacts, showSent } from './delivery.ts';
 import { deleteEntry, insertEntry, nextSeq, partiesLike, updateEntry } from './store.ts';
 import type { EntryOrigin, StoredEntry } from './store.ts';
 import { tagsOf } from './tag-store.ts';
@@ -103,6 +104,11 @@ export const ledgerHandlers: HandlersOf<typeof ledgerContract> = {
   'ledger.importFile': (context, reading) => importFile(context, reading),
   'ledger.toSend': (context, range) => deliveryFacts(context, range),
   'ledger.send': (context, delivery) => deliver(context, delivery),
+  'ledger.showSent': (context) => {
+    showSent(context);
+    return null;
+  },
+  'ledger.book': (context, request) => bookPage(context, request),
   'ledger.behind': (context, { metric, period: key, segment }) => {
     const period = parsePeriodKey(key.toUpperCase(), calendarOf(context));
     if (!period.ok) {

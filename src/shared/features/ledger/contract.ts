@@ -8,7 +8,7 @@ import {
   segmentNameSchema,
 } from '#shared/kernel/bounded.ts';
 import { PURCHASE_SCOPES } from './exports/legal-books.ts';
-import { BOOK_COPIES, LEDGER_FILES } from './exports/ledger-files.ts';
+import { BOOK_COPIES, LEDGER_FILES, LEGAL_BOOKS } from './exports/ledger-files.ts';
 import { ACTIVITIES } from './exports/fec.ts';
 import { FEC_ENCODINGS } from './exports/latin9.ts';
 import { EXPORT_PROFILES } from './exports/profile.ts';
@@ -259,8 +259,30 @@ export const ledgerContract = {
     deliverySchema,
     z.strictObject({
       sent: z
-        .strictObject({ folder: z.string(), files: z.array(z.string()), leftOut: z.number().int() })
+        .strictObject({
+          folder: z.string(),
+          files: z.array(z.string()),
+          leftOut: z.number().int(),
+          /** What is ready to be written to the accountant. */
+          message: z.string(),
+        })
         .nullable(),
+    }),
+  ),
+  /** Shows the folder that was written last, since the program was started. */
+  'ledger.showSent': task(z.strictObject({}), z.null()),
+  /** A legal book as it is printed: the rows of its file, and what tells which file that is. */
+  'ledger.book': query(
+    daysSchema.extend({ book: z.enum(LEGAL_BOOKS), purchases: z.enum(PURCHASE_SCOPES) }),
+    z.strictObject({
+      name: z.string(),
+      /** SHA-256 of the file, in lower-case hex. */
+      hash: z.string(),
+      headings: z.array(z.string()),
+      rows: z.array(z.array(z.string())),
+      business: z.string(),
+      siren: z.string().nullable(),
+      madeOn: z.string(),
     }),
   ),
   /** The entries that make a value of a period; at most a thousand of them, and their sum in cents. */

@@ -118,3 +118,68 @@ describe('the workbook beside the books', () => {
     expect(readFileSync(join(folder, 'lisez-moi.txt'), 'utf8')).toContain(`- ${name} : Classeur`);
   });
 });
+
+describe('the printed books', () => {
+  it('lie in the folder, each told its days, its owner and its SIREN', async () => {
+    const desk = await sellingDesk();
+    await desk.call('settings.change', { business_name: 'Atelier Zoé' });
+    const { sent } = await desk.call('ledger.send', {
+      ...YEAR,
+      copies: ['pdf'],
+      siren: '732 829 320',
+    });
+    const pdf = 'livre-des-recettes-2026-01-01-2026-12-31.pdf';
+    expect(sent?.files).toContain(pdf);
+    expect(sent?.files).toContain('registre-des-achats-2026-01-01-2026-12-31.pdf');
+    expect(sent?.files).not.toContain('journal-2026-01-01-2026-12-31.pdf');
+    expect(desk.desktop.printed[0]).toEqual({
+      place: '/ledger/book/receipts/purchases/2026-01-01/2026-12-31/732829320',
+      foot: 'Atelier Zoé · 732 829 320 · Livre des recettes · du 2026-01-01 au 2026-12-31',
+    });
+    expect(readFileSync(join(sent?.folder ?? '', pdf), 'utf8')).toContain('%PDF');
+  });
+
+  it('have the rows of the file, quarters and year totalled, and name it by its checksum', async () => {
+    const desk = await sellingDesk();
+    const { sent } = await desk.call('ledger.send', YEAR);
+    const page = await desk.call('ledger.book', {
+      book: 'receipts',
+      purchases: 'purchases',
+      from: YEAR.from,
+      to: YEAR.to,
+    });
+    const text = readFileSync(join(sent?.folder ?? '', page.name));
+    expect(page.hash).toBe(createHash('sha256').update(text).digest('hex'));
+    expect(page.rows[0]?.[3]).toBe('=HYPERLINK("http://x";"y")');
+    expect(page.rows.map((row) => row[4])).toEqual([
+      'Atelier; « deux » jours',
+      'Total 1er trimestre 2026',
+      'Total 2e trimestre 2026',
+      'Total 3e trimestre 2026',
+      'Total 4e trimestre 2026',
+      'Total année 2026',
+    ]);
+  });
+});
+
+describe('the end of a sending', () => {
+  it('has a message that says who, which days, what is in it and what is open', async () => {
+    const desk = await sellingDesk();
+    await desk.call('settings.change', { business_name: 'Atelier Zoé' });
+    const { sent } = await desk.call('ledger.send', { ...YEAR, siren: '732829320' });
+    const message = sent?.message ?? '';
+    expect(message).toContain('comptabilité Atelier Zoé du 1er janvier 2026 au 31 décembre 2026');
+    expect(message).toMatch(/\(Atelier Zoé, SIREN\s: 732829320\)/);
+    expect(message).toContain('- Livre des recettes');
+    expect(message).toContain('2 écritures dans la période.');
+    expect(message).toContain('2 ne sont pas encore verrouillées');
+    expect(message).toContain('Aucune n’est à classer');
+  });
+
+  it('shows the folder that was written, and none before', async () => {
+    const desk = await sellingDesk();
+    const { sent } = await desk.call('ledger.send', YEAR);
+    await desk.call('ledger.showSent', {});
+    expect(desk.desktop.shown).toEqual([join(sent?.folder ?? '', sent?.files[0] ?? '')]);
+  });
+});

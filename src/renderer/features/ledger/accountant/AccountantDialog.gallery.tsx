@@ -18,6 +18,8 @@ const ANSWERS: Answers = {
         'SHA256SUMS.txt',
       ],
       leftOut: 0,
+      message:
+        'Objet : comptabilité Zoé Martin du 1er janvier 2026 au 31 décembre 2026\n\nBonjour,\n\nVoici mes fichiers comptables.',
     },
   },
 };

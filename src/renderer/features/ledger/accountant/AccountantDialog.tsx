@@ -11,6 +11,7 @@ import classes from './AccountantDialog.module.css';
 import { BookChoice } from './BookChoice.tsx';
 import { OWN_DAYS, OwnDays } from './OwnDays.tsx';
 import { DeliveryFacts } from './DeliveryFacts.tsx';
+import { SentFolder } from './SentFolder.tsx';
 import { useDelivery } from './use-delivery.ts';
 import type { DayRange } from '#shared/kernel/day.ts';
 
@@ -77,7 +78,7 @@ function Delivery({ settings, period, periods, onPeriod, onClose, ...own }: Deli
   const sending = useCommand('ledger.send', { onRefused: () => undefined });
   const sent = sending.data?.sent ?? null;
   const problems = sending.error?.details?.['problems'];
-  if (sent) return <Done folder={sent.folder} files={sent.files} onClose={onClose} />;
+  if (sent) return <SentFolder sent={sent} onClose={onClose} />;
   return (
     <>
       <Select
@@ -114,32 +115,5 @@ function Delivery({ settings, period, periods, onPeriod, onClose, ...own }: Deli
         </Button>
       </Group>
     </>
-  );
-}
-
-type DoneProps = {
-  readonly folder: string;
-  readonly files: readonly string[];
-  readonly onClose: () => void;
-};
-
-function Done({ folder, files, onClose }: DoneProps) {
-  const t = useTranslations('accountant');
-  const common = useTranslations('common.button');
-  return (
-    <div role="status">
-      <p className={classes.done}>{t('done')}</p>
-      <p className={classes.folder}>{t('doneText', { folder })}</p>
-      <ul className={classes.files}>
-        {files.map((file) => (
-          <li key={file}>{file}</li>
-        ))}
-      </ul>
-      <Group justify="flex-end" mt="md">
-        <Button data-autofocus onClick={onClose}>
-          {common('done')}
-        </Button>
-      </Group>
-    </div>
   );
 }

@@ -28,7 +28,7 @@ export const accountantEn: WordsOf<typeof accountantFr> = {
     neutral: 'Neutral format, lossless (JSON)',
   },
   copies: 'To read, too',
-  copy: { xlsx: 'Workbook (XLSX)' },
+  copy: { pdf: 'PDF (books)', xlsx: 'Workbook (XLSX)' },
   fecHint:
     'A micro-entrepreneur owes no FEC: it then only helps your accountant. Entries that are not locked are not in it.',
   scope: 'The purchases book holds',
@@ -43,5 +43,17 @@ export const accountantEn: WordsOf<typeof accountantFr> = {
   write: 'Choose where to write…',
   done: 'The folder is ready',
   doneText: 'Everything is written and checked in {folder}',
+  openFolder: 'Open the folder',
+  message: 'Message to your accountant',
+  messageHint: 'You can change it before you copy it.',
+  copyMessage: 'Copy the message',
+  copied: 'Message copied: paste it into your mail.',
+  paper: {
+    title: { receipts: 'Livre des recettes', purchases: 'Registre des achats' },
+    days: '{from} to {to}',
+    siren: 'SIREN {siren}',
+    made: 'Made on {day}',
+    source: 'Copy of the file {name}, SHA-256 {hash}',
+  },
   unsound: 'Rules that the FEC breaks: {problems}',
 };

@@ -25,7 +25,7 @@ export const accountantFr = {
     neutral: 'Format neutre, sans perte (JSON)',
   },
   copies: 'Aussi, pour la lecture',
-  copy: { xlsx: 'Classeur (XLSX)' },
+  copy: { pdf: 'PDF (livres)', xlsx: 'Classeur (XLSX)' },
   fecHint:
     'Un micro-entrepreneur ne doit pas de FEC : il ne sert alors qu’à votre expert-comptable. Les écritures non verrouillées n’y sont pas.',
   scope: 'Le registre des achats contient',
@@ -40,5 +40,17 @@ export const accountantFr = {
   write: 'Choisir où écrire…',
   done: 'Le dossier est prêt',
   doneText: 'Tout est écrit et vérifié dans {folder}',
+  openFolder: 'Ouvrir le dossier',
+  message: 'Message pour votre expert-comptable',
+  messageHint: 'Vous pouvez le changer avant de le copier.',
+  copyMessage: 'Copier le message',
+  copied: 'Message copié : collez-le dans votre messagerie.',
+  paper: {
+    title: { receipts: 'Livre des recettes', purchases: 'Registre des achats' },
+    days: 'du {from} au {to}',
+    siren: 'SIREN {siren}',
+    made: 'Fait le {day}',
+    source: 'Copie du fichier {name}, SHA-256 {hash}',
+  },
   unsound: 'Règles que le FEC ne respecte pas : {problems}',
 } as const;

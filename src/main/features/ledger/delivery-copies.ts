@@ -1,0 +1,82 @@
+import type { Delivery } from '#shared/features/ledger/contract.ts';
+import { isBook, isLegalBook } from '#shared/features/ledger/exports/ledger-files.ts';
+import type { LedgerFile } from '#shared/features/ledger/exports/ledger-files.ts';
+import { bookPath } from '#shared/ipc/printing.ts';
+import type { Desktop, QueryContext } from '#main/operations/context.ts';
+import { bookFacts, booksWorkbook, workbookWords } from './book-workbook.ts';
+import { deliveryWords } from './delivery-words.ts';
+
+/** What a copy is made of: the files of the folder by their names, and a printer. */
+export type CopySources = {
+  readonly textOf: (name: string) => string;
+  readonly print: Desktop['printPage'];
+};
+
+/** A file to read that is made of others of the folder, once those are written. */
+export type DeliveryCopy = {
+  readonly name: string;
+  readonly about: string;
+  readonly make: (sources: CopySources) => Promise<Uint8Array>;
+};
+
+type ChosenBooks = {
+  readonly chosen: readonly { readonly book: LedgerFile; readonly name: string }[];
+  readonly siren: string | null;
+};
+
+/** The copies to read that were asked for, of the tables among the files. */
+export function copiesOf(
+  context: QueryContext,
+  delivery: Delivery,
+  books: ChosenBooks,
+): DeliveryCopy[] {
+  const { copies = [] } = delivery;
+  return [
+    ...(copies.includes('xlsx') ? workbookOf(context, delivery, books) : []),
+    ...(copies.includes('pdf') ? printedBooks(context, delivery, books) : []),
+  ];
+}
+
+function workbookOf(
+  context: QueryContext,
+  { from, to, profile }: Delivery,
+  { chosen, siren }: ChosenBooks,
+): DeliveryCopy[] {
+  const books = chosen.flatMap(({ book, name }) => (isBook(book) ? [{ book, name }] : []));
+  if (books.length === 0) return [];
+  const language = profile === 'fr' ? 'fr' : 'en';
+  const facts = { ...bookFacts(context), from, to, profile, siren };
+  return [
+    {
+      name: workbookWords(language)('name', { from, to }),
+      about: deliveryWords(language)('xlsx'),
+      make: ({ textOf }) =>
+        booksWorkbook(
+          books.map((book) => ({ ...book, text: textOf(book.name) })),
+          facts,
+        ),
+    },
+  ];
+}
+
+/** The legal books, each printed on sheets of A4. */
+function printedBooks(
+  context: QueryContext,
+  { from, to, profile, purchases: scope = 'purchases' }: Delivery,
+  { chosen, siren }: ChosenBooks,
+): DeliveryCopy[] {
+  const { business } = bookFacts(context);
+  const words = deliveryWords(profile === 'fr' ? 'fr' : 'en');
+  return chosen.flatMap(({ book, name }) => {
+    if (!isLegalBook(book)) return [];
+    const foot = [business, siren, words(`bookName.${book}`), words('days', { from, to })];
+    return [
+      {
+        name: name.replace(/\.csv$/, '.pdf'),
+        about: words('pdf'),
+        make: ({ print }: CopySources) =>
+          print(bookPath({ book, scope, from, to, siren }), foot.filter(Boolean).join(' · ')),
+      },
+    ];
+  });
+}

@@ -1,0 +1,75 @@
+import { isUnsorted } from '#shared/features/ledger/category-groups.ts';
+import { keysOf } from '#shared/features/ledger/category-map.ts';
+import type { Delivery } from '#shared/features/ledger/contract.ts';
+import type { LedgerFile } from '#shared/features/ledger/exports/ledger-files.ts';
+import type { ExportProfile } from '#shared/features/ledger/exports/profile.ts';
+import { LEDGER_CURRENCY } from '#shared/features/ledger/model.ts';
+import { formatDay } from '#shared/i18n/format.ts';
+import type { QueryContext } from '#main/operations/context.ts';
+import { readCategories } from './category-store.ts';
+import { deliveryWords } from './delivery-words.ts';
+import {
+  correctionsAfter,
+  countInRange,
+  countOfCategories,
+  openEntriesInRange,
+} from './export-store.ts';
+import { lastDelivery } from './taxpayer.ts';
+
+type MessageFacts = { readonly siren: string | null; readonly books: readonly LedgerFile[] };
+
+/**
+ * A message to the accountant, ready to be sent with the folder: who, which period, what is in it,
+ * and what is still open.
+ */
+export function deliveryMessage(
+  context: QueryContext,
+  delivery: Delivery,
+  { siren, books }: MessageFacts,
+): string {
+  const { from, to, profile } = delivery;
+  const words = deliveryWords(profile === 'fr' ? 'fr' : 'en');
+  const locale = localeOf(profile);
+  const days = { from: formatDay(from, locale), to: formatDay(to, locale) };
+  const { name } = lastDelivery(context);
+  const who = [name, siren === null ? '' : words('siren', { siren })].filter((part) => part !== '');
+  const about = who.length === 0 ? '' : ` (${who.join(', ')})`;
+  const lines = [
+    words('message.subject', { ...days, name }),
+    '',
+    words('message.hello'),
+    '',
+    words('message.period', { ...days, about }),
+    '',
+    ...books.map((book) => `- ${words(`bookName.${book}`)}`),
+    '',
+    ...whatIsOpen(context, delivery),
+    '',
+    words('message.check'),
+    '',
+    words('message.bye'),
+    name,
+  ];
+  return lines.join('\n').trim();
+}
+
+/** How much there is, what may still change, what waits, and what was corrected since the last time. */
+function whatIsOpen(context: QueryContext, { from, to, profile }: Delivery): string[] {
+  const { db } = context;
+  const range = { from, to };
+  const words = deliveryWords(profile === 'fr' ? 'fr' : 'en');
+  const { sentOn, seq } = lastDelivery(context);
+  const unsorted = keysOf(readCategories(db), isUnsorted);
+  const day = sentOn === null ? null : formatDay(sentOn, localeOf(profile));
+  return [
+    words('entries', { count: countInRange(db, range) }),
+    words('message.open', { count: openEntriesInRange(db, range) }),
+    words('message.unsorted', { count: countOfCategories(db, range, unsorted) }),
+    ...(day === null ? [] : [words('since', { count: correctionsAfter(db, seq).length, day })]),
+  ];
+}
+
+function localeOf(profile: ExportProfile) {
+  const language = profile === 'fr' ? 'fr' : 'en';
+  return { language, currency: LEDGER_CURRENCY, yearStartMonth: 1 } as const;
+}
