@@ -40,11 +40,14 @@ test('From an empty file: accounts, a withdrawal, the till, a statement that is 
   await dialog.getByRole('button', { name: 'Enregistrer' }).click();
   await expect(dialog.getByRole('row', { name: /Banque/ })).toContainText(/1.000,00/);
   await dialog.getByRole('button', { name: 'Ajouter un compte' }).click();
-  await dialog.getByRole('textbox', { name: 'Nom' }).fill('Qonto');
+  // The form takes the place of the list, and gives it back: the keyboard follows.
+  await expect(dialog.getByRole('textbox', { name: 'Nom' })).toBeFocused();
+  await page.keyboard.type('Qonto');
   await expect(dialog.getByRole('textbox', { name: 'N° comptable' })).toHaveValue('512100');
   expect(await accessFaults(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Enregistrer' }).click();
   await expect(dialog.getByRole('row', { name: /Qonto/ })).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Ajouter un compte' })).toBeFocused();
   await page.keyboard.press('Escape');
 
   const form = page.getByRole('form', { name: 'Nouvelle écriture' });

@@ -105,7 +105,7 @@ function AccountFields({ draft, faults, onChange, onKind }: AccountFieldsProps) 
         inputWrapperOrder={['label', 'input', 'description', 'error']}
         maxLength={80}
         autoComplete="off"
-        data-autofocus
+        autoFocus
         value={draft.name}
         onChange={(event) => onChange({ name: event.currentTarget.value })}
       />

@@ -29,7 +29,7 @@ export function AccountsDialog({ today, onOpen, onClose }: AccountsDialogProps) 
           <p className={classes.about}>{t('about')}</p>
           <AccountTable accounts={accounts} today={today} onEdit={setEdited} />
           <div className={classes.foot}>
-            <Button data-autofocus onClick={() => setEdited('new')}>
+            <Button data-autofocus autoFocus onClick={() => setEdited('new')}>
               {t('add')}
             </Button>
             <Button variant="default" onClick={() => onOpen('reconcile')}>

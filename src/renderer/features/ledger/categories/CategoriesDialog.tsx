@@ -34,6 +34,7 @@ export function CategoriesDialog({ onClose }: { readonly onClose: () => void }) 
               flex="1 1 260px"
               data-autofocus
               data-search
+              autoFocus
               value={text}
               maxLength={80}
               onChange={(event) => setText(event.currentTarget.value)}

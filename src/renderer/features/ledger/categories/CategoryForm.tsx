@@ -112,7 +112,7 @@ function CategoryFields({ draft, faults, isNew, onChange }: CategoryFieldsProps)
         label={t('name')}
         maxLength={80}
         autoComplete="off"
-        data-autofocus
+        autoFocus
         value={draft.name}
         error={faults?.name === true && t('required')}
         onChange={(event) => onChange({ name: event.currentTarget.value })}
