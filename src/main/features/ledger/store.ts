@@ -7,7 +7,9 @@ import type {
   LedgerEntry,
   LedgerLine,
   MoneyKind,
+  VatKind,
 } from '#shared/features/ledger/model.ts';
+import { defined } from '#shared/kernel/defined.ts';
 import { chunksOf } from '#shared/kernel/chunks.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { groupedBy } from '#shared/kernel/grouped.ts';
@@ -215,6 +217,7 @@ export function seqOfRow(db: ReadableDb, id: number): number | null {
 export type KnownParty = Pick<LedgerEntry, 'party' | 'category' | 'method'> & {
   readonly kind: MoneyKind;
   readonly rate: number | null;
+  readonly vatKind?: VatKind;
   readonly lastPaidOn: Day;
   readonly times: number;
 };
@@ -269,6 +272,7 @@ function lastOfParty(db: ReadableDb, party: string, kind: MoneyKind | null): Kno
     category,
     method,
     rate: lines[0]?.rate ?? null,
+    ...defined({ vatKind: lines[0]?.vatKind }),
     lastPaidOn: paidOn,
     times: told?.times ?? 0,
   };

@@ -1,4 +1,6 @@
 import { ACCOUNTS, ENTRIES, entryView } from '#renderer/gallery/answers/ledger.ts';
+import { EXEMPT } from '#renderer/gallery/answers/taxes.ts';
+import type { EntryView } from '#shared/features/ledger/contract.ts';
 import { TODAY } from '#renderer/gallery/answers/periods.ts';
 import { PENDING } from '#renderer/gallery/piece-state.ts';
 import type { Answers, PieceState } from '#renderer/gallery/piece-state.ts';
@@ -51,7 +53,48 @@ const OPENING = entryView(10, {
   euros: { net: 0, vat: 0, gross: 0 },
 });
 
+const ABROAD = entryView(11, {
+  kind: 'expense',
+  party: 'Google Ireland Limited',
+  category: 'advertising',
+  method: 'card',
+  lines: [{ rate: 2000, basis: 'gross', amount: 5_000, vatKind: 'foreign_service' }],
+  euros: { net: 5_000, vat: 0, gross: 5_000 },
+});
+
+const SOLD_ABROAD = entryView(12, {
+  party: 'Studio Berlin GmbH',
+  lines: [
+    { rate: 0, basis: 'gross', amount: 450_000, vatKind: 'eu_service' },
+    { rate: 2000, basis: 'gross', amount: 12_000 },
+  ],
+  euros: { net: 460_000, vat: 2_000, gross: 462_000 },
+});
+
+const PERHAPS_ABROAD = entryView(13, {
+  kind: 'expense',
+  party: 'LinkedIn',
+  category: 'advertising',
+  lines: [{ rate: 2000, basis: 'gross', amount: 3_000 }],
+});
+
+const editorOf = (entry: EntryView) => (
+  <EntryEditor entry={entry} today={TODAY} onClose={() => {}} />
+);
+
 export const states: readonly PieceState[] = [
+  { name: 'a service from abroad', render: () => editorOf(ABROAD), answers: ANSWERS },
+  {
+    name: 'a service from abroad, exempt from VAT',
+    render: () => editorOf(ABROAD),
+    answers: { ...ANSWERS, 'taxes.profiles': [EXEMPT] },
+  },
+  {
+    name: 'a sale in the EU and one at home',
+    render: () => editorOf(SOLD_ABROAD),
+    answers: ANSWERS,
+  },
+  { name: 'a supplier perhaps abroad', render: () => editorOf(PERHAPS_ABROAD), answers: ANSWERS },
   { name: 'a receipt', render: () => editor(2), answers: ANSWERS },
   {
     name: 'a receipt of a name last written otherwise',

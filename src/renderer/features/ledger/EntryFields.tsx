@@ -14,6 +14,9 @@ import { categoriesOfKind } from './entry-draft.ts';
 import classes from './EntryForm.module.css';
 import { EntrySums } from './EntrySums.tsx';
 import { PartyField } from './PartyField.tsx';
+import { isOfKind } from './vat/kind-draft.ts';
+import { VatHint } from './vat/VatHint.tsx';
+import { VatKindField } from './vat/VatKindField.tsx';
 import { useCategories, useCategoryGroups } from './use-categories.ts';
 import type { EntryFormState } from './use-entry-form.ts';
 
@@ -37,7 +40,9 @@ export function EntryFields({ form, seq = null, children }: EntryFieldsProps) {
   const { draft, faults, change } = form;
   const isTransfer = draft.kind === 'transfer';
   const isUnusual = draft.lines.length > 1 || draft.currency !== LEDGER_CURRENCY;
-  const [isUnfolded, setIsUnfolded] = useState(isUnusual || draft.docDate !== null);
+  const [isUnfolded, setIsUnfolded] = useState(
+    isUnusual || draft.docDate !== null || draft.lines.some(isOfKind),
+  );
   return (
     <>
       <div className={classes.row}>
@@ -70,6 +75,7 @@ export function EntryFields({ form, seq = null, children }: EntryFieldsProps) {
         <WordFields form={form} />
       </div>
       {isUnfolded && !isTransfer && <UnusualFields form={form} />}
+      {!isTransfer && <VatHint form={form} />}
       <TillWarning fields={form.fields} seq={seq} />
       <div className={classes.foot}>
         {!isUnusual && !isTransfer && (
@@ -154,7 +160,7 @@ function WordFields({ form }: { readonly form: EntryFormState }) {
   );
 }
 
-/** What most entries have no need of: further amounts, another currency, the document's day. */
+/** What most entries have no need of: further amounts, another currency, the document's day, VAT abroad. */
 function UnusualFields({ form }: { readonly form: EntryFormState }) {
   const t = useTranslations('ledger.form');
   const { draft, faults, change } = form;
@@ -165,6 +171,7 @@ function UnusualFields({ form }: { readonly form: EntryFormState }) {
         <div key={at} className={classes.row}>
           <AmountLine form={form} index={at + 1} />
           <LineCategory form={form} index={at + 1} />
+          <VatKindField form={form} index={at + 1} />
         </div>
       ))}
       <div className={classes.row}>
@@ -197,6 +204,7 @@ function UnusualFields({ form }: { readonly form: EntryFormState }) {
           value={draft.docDate}
           onDay={(docDate) => change({ docDate })}
         />
+        <VatKindField form={form} index={0} />
       </div>
     </>
   );

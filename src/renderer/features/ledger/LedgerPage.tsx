@@ -148,7 +148,7 @@ function Entries({ today, start }: EntriesProps) {
       {filter.vat && (
         <VatNote
           filter={filter.vat}
-          onClear={() => setFilter((known) => ({ ...known, vat: null }))}
+          onClear={count === 0 ? null : () => setFilter((known) => ({ ...known, vat: null }))}
         />
       )}
       <LedgerSums sums={sums} />

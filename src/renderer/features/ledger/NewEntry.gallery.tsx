@@ -20,6 +20,16 @@ const ANSWERS: Answers = {
             lastPaidOn: '2026-10-05',
             times: 3,
           },
+          {
+            party: 'Figma Inc',
+            kind: 'expense',
+            category: 'software',
+            method: 'card',
+            rate: 2000,
+            vatKind: 'foreign_service',
+            lastPaidOn: '2026-10-05',
+            times: 2,
+          },
         ],
   'ledger.add': entryView(2),
 };

@@ -6,7 +6,13 @@ import type { CategoryMap, MappedCategory } from '#shared/features/ledger/catego
 import type { EntryView } from '#shared/features/ledger/contract.ts';
 import { minorDigits } from '#shared/features/ledger/currencies.ts';
 import { LEDGER_CURRENCY, NO_CATEGORY, fxSchema } from '#shared/features/ledger/model.ts';
-import type { EntryFields, MoneyKind, LedgerLine, Method } from '#shared/features/ledger/model.ts';
+import type {
+  EntryFields,
+  MoneyKind,
+  LedgerLine,
+  Method,
+  VatKind,
+} from '#shared/features/ledger/model.ts';
 import { NO_TAG } from '#shared/features/ledger/tags.ts';
 import type { Tag } from '#shared/features/ledger/tags.ts';
 import { formatDayInFigures } from '#shared/i18n/format.ts';
@@ -15,15 +21,10 @@ import { defined } from '#shared/kernel/defined.ts';
 import { USUAL_DECIMAL, readNumber } from '#shared/kernel/number-text.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import { readQuickDay } from './quick-day.ts';
+import { withKnownKind, withoutKind } from './vat/kind-draft.ts';
+import type { LineDraft } from './vat/kind-draft.ts';
 
-export type DraftLine = {
-  readonly amount: string;
-  readonly basis: LedgerLine['basis'];
-  /** A percentage; empty is outside VAT. */
-  readonly rate: string;
-  /** What a kept line says besides, which the form does not ask for. */
-  readonly besides?: Pick<LedgerLine, 'category' | 'vatKind'>;
-};
+export type DraftLine = LineDraft & { readonly amount: string };
 
 /** What is written in the form: money in, money out, money between two accounts. */
 export type DraftKind = MoneyKind | 'transfer';
@@ -122,14 +123,21 @@ export function turned(draft: EntryDraft, kind: DraftKind): EntryDraft {
     kind,
     category: USUAL_CATEGORY[kind],
     method: USUAL_METHOD[kind],
+    lines: draft.lines.map(withoutKind),
     tag: NO_TAG,
   };
 }
 
+/** How an entry with a name was last written. */
+type LastWritten = Pick<EntryFields, 'party' | 'category' | 'method'> & {
+  readonly rate: number | null;
+  readonly vatKind?: VatKind | undefined;
+};
+
 /** What is known of a name fills what it says; `keptByHand` takes back what is not its to say. */
 export function filledFrom(
   draft: EntryDraft,
-  known: Pick<EntryFields, 'party' | 'category' | 'method'> & { readonly rate: number | null },
+  known: LastWritten,
   language: Language,
   categories: CategoryMap = SHIPPED_CATEGORIES,
 ): EntryDraft {
@@ -141,7 +149,10 @@ export function filledFrom(
     ...(isFitting ? { category: known.category, method: known.method } : {}),
     lines:
       first && isFitting
-        ? [{ ...first, rate: rateText(known.rate, language) }, ...others]
+        ? [
+            { ...withKnownKind(first, known.vatKind), rate: rateText(known.rate, language) },
+            ...others,
+          ]
         : draft.lines,
   };
 }

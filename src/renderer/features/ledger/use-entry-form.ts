@@ -46,6 +46,8 @@ export type EntryFormState = {
   readonly hasVat: boolean;
   readonly change: (part: Partial<EntryDraft>) => void;
   readonly changeLine: (index: number, part: Partial<DraftLine>) => void;
+  /** Changes what each amount says of its VAT. */
+  readonly changeLines: (change: (line: DraftLine) => Partial<DraftLine>) => void;
   readonly addLine: () => void;
   readonly removeLine: (index: number) => void;
   readonly turn: (kind: DraftKind) => void;
@@ -91,6 +93,10 @@ export function useEntryForm(
       change({
         lines: draft.lines.map((line, at) => (at === index ? { ...line, ...part } : line)),
       });
+    },
+    changeLines: (changeOf) => {
+      keep(['rate']);
+      change({ lines: draft.lines.map((line) => ({ ...line, ...changeOf(line) })) });
     },
     addLine: () => {
       const { basis, rate } = draft.lines.at(-1) ?? { basis: 'gross', rate: '' };

@@ -6,6 +6,7 @@ import { useLocale } from '#renderer/ui/locale.tsx';
 import { rateText } from './entry-draft.ts';
 import type { EntryDraft } from './entry-draft.ts';
 import { readQuickDay } from './quick-day.ts';
+import { isOfKind } from './vat/kind-draft.ts';
 
 /** What the tax profile says of the VAT of an entry on its way. */
 export type ProposedRate = {
@@ -38,8 +39,11 @@ export function useProposedRate(today: Day, categories: CategoryMap): ProposedRa
   };
 }
 
-/** All amounts at one rate; without one, what is typed is the one amount there is. */
+/** All usual amounts at one rate; without one, what is typed is the one amount there is. */
 function withRate(draft: EntryDraft, rate: string): EntryDraft {
   const basis = rate === '' ? ({ basis: 'gross' } as const) : {};
-  return { ...draft, lines: draft.lines.map((line) => ({ ...line, ...basis, rate })) };
+  return {
+    ...draft,
+    lines: draft.lines.map((line) => (isOfKind(line) ? line : { ...line, ...basis, rate })),
+  };
 }

@@ -19,6 +19,7 @@ import {
   ENTRY_KINDS,
   METHODS,
   MONEY_KINDS,
+  VAT_KINDS,
   categoryKeySchema,
   entryFieldsSchema,
   fxSchema,
@@ -76,6 +77,8 @@ const partySchema = z.strictObject({
   category: categoryKeySchema,
   method: z.enum(METHODS),
   rate: z.number().int().nullable(),
+  /** Left out where nothing was said of it. */
+  vatKind: z.enum(VAT_KINDS).optional(),
   lastPaidOn: z.string(),
   times: z.number().int(),
 });

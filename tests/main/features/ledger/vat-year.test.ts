@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { EntryFields, MoneyKind, VatKind } from '#shared/features/ledger/model.ts';
 import { openDesk } from '#tests/support/desk.ts';
 import type { Desk } from '#tests/support/desk.ts';
-import { expense, receipt } from '#tests/shared/features/ledger/entries.ts';
+import { expense, line, receipt } from '#tests/shared/features/ledger/entries.ts';
 
 /** One amount as it is typed: cents, without its VAT (`net`) or with it (`gross`). */
 type Typed = {
@@ -216,6 +216,15 @@ describe('a year of a business that charges VAT', () => {
         sum(TOLD.map(({ due }) => due)) - sum(TOLD.map(({ deducted }) => deducted)),
       );
     }
+  });
+
+  it('remembers with a name of which kind its last entry was', async () => {
+    const bought = entryOf(purchase('2026-12-01', 900, 20, { kind: 'foreign_service' }));
+    await desk.call('ledger.add', { ...bought, party: 'Figma' });
+    await desk.call('ledger.add', { ...bought, party: 'Papeterie', lines: [line(1_200, 2000)] });
+    const parties = await desk.call('ledger.parties', { text: '', kind: 'expense' });
+    const kindOf = (name: string) => parties.find(({ party }) => party === name)?.vatKind;
+    expect([kindOf('Figma'), kindOf('Papeterie')]).toEqual(['foreign_service', undefined]);
   });
 
   it('leads from each amount to the entries behind it', async () => {

@@ -6,7 +6,10 @@ import { useCalendarName } from '../use-period-options.ts';
 import { useVatFilterName } from './use-vat-words.ts';
 import classes from './Vat.module.css';
 
-type VatNoteProps = { readonly filter: VatFilter; readonly onClear: () => void };
+type VatNoteProps = {
+  readonly filter: VatFilter;
+  /** null where something else offers it already. */ readonly onClear: (() => void) | null;
+};
 
 /** Says that the list shows only what stands behind a part of the VAT, and shows all again. */
 export function VatNote({ filter, onClear }: VatNoteProps) {
@@ -17,9 +20,11 @@ export function VatNote({ filter, onClear }: VatNoteProps) {
   return (
     <p className={classes.note} role="status">
       {t('one', { period, what: whatIs(filter) })}
-      <Button variant="subtle" size="compact-sm" onClick={onClear}>
-        {t('all')}
-      </Button>
+      {onClear && (
+        <Button variant="subtle" size="compact-sm" onClick={onClear}>
+          {t('all')}
+        </Button>
+      )}
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import type { VatFilter } from '#shared/features/ledger/vat-contract.ts';
+import type { MoneyKind, VatKind } from '#shared/features/ledger/model.ts';
 import type { VatPlace } from '#shared/features/ledger/vat/lines.ts';
 import { USUAL_DECIMAL } from '#shared/kernel/number-text.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
@@ -32,5 +33,14 @@ export function useVatFilterName(): (filter: VatFilter) => string {
   return ({ place, doubt }) => {
     if (doubt !== null) return t(`doubt.name.${doubt}`);
     return place === null ? t('detail.total') : `${placeName(place)}, ${rateName(place.rate)}`;
+  };
+}
+
+/** What a kind is called where it is chosen. */
+export function useKindName(): (side: MoneyKind, kind: VatKind) => string {
+  const t = useTranslations('vat.choice');
+  return (side, kind) => {
+    if (side === 'receipt') return isSaleKind(kind) ? t(`receipt.${kind}`) : '';
+    return isPurchaseKind(kind) ? t(`expense.${kind}`) : '';
   };
 }

@@ -1,0 +1,111 @@
+import type { Page } from 'playwright/test';
+import { expect, test } from '../support/electron-app.ts';
+import { accessFaults } from '../support/access-faults.ts';
+import { callOperation } from '../support/operation.ts';
+import { goTo } from '../support/go-to.ts';
+import { startBusiness } from '../support/started-business.ts';
+
+const PROFILE = {
+  country: 'FR',
+  status: 'ei_real',
+  lines: ['bnc'],
+  rhythm: 'quarter',
+  startedOn: null,
+};
+
+const row = (page: Page, words: string | RegExp) =>
+  page.getByRole('table', { name: 'Écritures', exact: true }).getByRole('row', { name: words });
+
+async function openVat(page: Page) {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').getByRole('combobox').fill('TVA…');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'TVA par période' });
+  await expect(dialog).toBeVisible();
+  return dialog;
+}
+
+async function write(page: Page, direction: string, party: string, amount: string): Promise<void> {
+  await page
+    .getByRole('form', { name: 'Nouvelle écriture' })
+    .getByText(direction, { exact: true })
+    .click();
+  await page
+    .getByRole('combobox', { name: direction === 'Recette' ? 'Client' : 'Fournisseur' })
+    .fill(party);
+  await page.getByRole('textbox', { name: 'Montant', exact: true }).fill(amount);
+}
+
+test('From an empty file: a sale, an invoice from Ireland, the return, its entries, what is mended', async ({
+  borrowApp,
+}) => {
+  const { page } = await startBusiness(borrowApp, { language: 'fr-FR' });
+  await callOperation(page, 'taxes.saveProfile', {
+    from: '2026-01-01',
+    profile: { ...PROFILE, vat: 'ca3_quarter' },
+  });
+  await goTo(page, '/ledger');
+  await write(page, 'Recette', 'Atelier Bleu', '1200');
+  await page.keyboard.press('Enter');
+  await expect(row(page, /Atelier Bleu/)).toBeVisible();
+  await write(page, 'Dépense', 'Google Ireland', '50');
+  await page.getByRole('button', { name: 'Oui, de l’étranger' }).click();
+  await expect(page.getByText(/Vous devez 10,00.€ de TVA/)).toBeVisible();
+  expect(await accessFaults(page)).toEqual([]);
+  await page.getByRole('textbox', { name: 'Montant', exact: true }).press('Enter');
+  await expect(row(page, /Google Ireland/)).toBeVisible();
+
+  const dialog = await openVat(page);
+  await expect(dialog.getByRole('row', { name: /Ventes en France/ })).toContainText(
+    /1.000,00.€.*200,00.€/,
+  );
+  await expect(dialog.getByRole('row', { name: /Services achetés à l’étranger/ })).toContainText(
+    /50,00.€.*10,00.€.*10,00.€/,
+  );
+  await expect(
+    dialog.getByText(/1 écriture déduit 10,00.€ de TVA sans numéro de pièce/),
+  ).toBeVisible();
+  expect(await accessFaults(page)).toEqual([]);
+  await dialog.getByRole('button', { name: /Voir les écritures/ }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(page.getByText(/TVA, 2026.: TVA déduite sans numéro de pièce/)).toBeVisible();
+  await expect(row(page, /Atelier Bleu/)).toHaveCount(0);
+
+  await page
+    .getByRole('button', { name: /Google Ireland/ })
+    .first()
+    .click();
+  const editor = page.getByRole('dialog');
+  await editor.getByRole('textbox', { name: 'Pièce', exact: true }).fill('IE-42');
+  await editor.getByRole('button', { name: 'Enregistrer' }).click();
+  // What is mended is told no more.
+  await expect(row(page, /Google Ireland/)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Tout afficher' }).click();
+  await expect(row(page, /Atelier Bleu/)).toBeVisible();
+  await expect(row(page, /Google Ireland/)).toContainText('IE-42');
+
+  const again = await openVat(page);
+  await expect(again.getByRole('row', { name: /Achats|achetés/ })).toBeVisible();
+  await expect(again.getByText(/sans numéro de pièce/)).toHaveCount(0);
+});
+
+test('Exempt: no word of VAT, until a service from abroad is owed', async ({ borrowApp }) => {
+  const { page } = await startBusiness(borrowApp, { language: 'fr-FR' });
+  await callOperation(page, 'taxes.saveProfile', {
+    from: '2026-01-01',
+    profile: { ...PROFILE, status: 'micro', vat: 'franchise' },
+  });
+  await goTo(page, '/ledger');
+  await write(page, 'Dépense', 'LinkedIn', '30');
+  await expect(page.getByText(/LinkedIn facture le plus souvent/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'TVA…' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Oui, de l’étranger' }).click();
+  await page.getByRole('textbox', { name: 'Montant', exact: true }).press('Enter');
+  await expect(row(page, /LinkedIn/)).toBeVisible();
+  await page.getByRole('button', { name: 'TVA…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'TVA par période' });
+  await expect(dialog.getByText(/vous devez quand même la TVA/)).toBeVisible();
+  await expect(dialog.getByRole('row', { name: /Services achetés à l’étranger/ })).toContainText(
+    /30,00.€.*6,00.€/,
+  );
+});
