@@ -36,10 +36,17 @@ const hosting = {
   lines: [{ rate: 2000, net: 10_000 }],
 };
 
+const book = (entries: readonly object[]) => ({
+  siren: '732829320',
+  vat: true,
+  activity: 'bnc',
+  year_end: '12-31',
+  entries,
+});
+
 async function filled(): Promise<Shell> {
   const shell = openShell();
-  const book = { siren: '732829320', vat: true, activity: 'bnc', year_end: '12-31' };
-  const path = shell.file('ledger.json', JSON.stringify({ ...book, entries: [sale, hosting] }));
+  const path = shell.file('ledger.json', JSON.stringify(book([sale, hosting])));
   await shell.data('import-ledger', path, '--profile', 'neutral');
   return shell;
 }
@@ -74,5 +81,58 @@ describe('the files of double entry', () => {
     const { status, out, err } = await shell.run(...words);
     expect([status, out]).toEqual([1, '']);
     expect(err).toMatch(/FEC/);
+  });
+
+  it('have one number in the FEC of the quarter and of the year, opening balances first', async () => {
+    const shell = await filled();
+    const balance = (account: string, cents: number) => ({
+      rate: null,
+      net: cents,
+      account,
+      account_name: 'À nouveau',
+    });
+    const opening = {
+      ...hosting,
+      seq: 9,
+      kind: 'journal',
+      journal: 'AN',
+      category: 'journal',
+      paid_on: '2026-05-02',
+      currency: 'EUR',
+      fx: null,
+      locked_on: null,
+      party: '',
+      label: 'Ouverture',
+      lines: [balance('512000', 5000), balance('108000', -5000)],
+    };
+    const path = shell.file('opening.json', JSON.stringify(book([opening])));
+    await shell.data('import-ledger', path, '--profile', 'neutral');
+    const late = { ...sale, seq: 10, paid_on: '2026-05-02', locked_on: null };
+    const more = shell.file('more.json', JSON.stringify(book([late])));
+    await shell.data('import-ledger', more, '--profile', 'neutral');
+    await shell.data('lock-month', '2026-05', '--on', '2026-06-03');
+    const fec = async (from: string, to: string) =>
+      (await shell.data('export-ledger', '--book', 'fec', '--from', from, '--to', to))
+        .trimEnd()
+        .split('\r\n')
+        .slice(1);
+    const quarter = await fec('2026-04-01', '2026-06-30');
+    const year = await fec('2026-01-01', '2026-12-31');
+    expect(quarter.map((row) => row.split('\t').slice(0, 3).join(' '))).toEqual([
+      'AN À nouveaux 3',
+      'AN À nouveaux 3',
+      ...Array.from({ length: 4 }, () => 'BQ Banque 4'),
+    ]);
+    expect(year.slice(-quarter.length)).toEqual(quarter);
+    const two = await shell.run(
+      'export-ledger',
+      '--book',
+      'fec',
+      '--from',
+      '2025-06-01',
+      '--to',
+      '2026-05-31',
+    );
+    expect(two).toMatchObject({ status: 1, out: '' });
   });
 });

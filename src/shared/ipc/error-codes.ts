@@ -53,6 +53,7 @@ export const ERROR_CODES = [
   'lock_in_future',
   'locks_go_back',
   'fec_empty',
+  'fec_one_year',
   'rate_missing',
   'rate_not_wanted',
   'category_of_other_kind',

@@ -19,6 +19,8 @@ import { accountsHandlers } from './accounts-handlers.ts';
 import { listMonths, lockedMonths, newestLock } from './lock-store.ts';
 import { listIncidents } from './incident-store.ts';
 import { entriesBehind } from './entries-behind.ts';
+import { printedLines, unprintedLines } from '#shared/features/ledger/postings.ts';
+import { readChart } from './chart.ts';
 import { lockMonth, verifyBooks } from './lock.ts';
 import { requireEntry, viewAt, viewsOf } from './entry-views.ts';
 import { saveRules, tagEntry } from './tagging.ts';
@@ -55,13 +57,20 @@ export const ledgerHandlers: HandlersOf<typeof ledgerContract> = {
   'ledger.change': ({ db }, { seq, tag, ...fields }) => {
     const entry = openEntry(db, seq);
     const { id, correctsId: _corrects, seq: _seq, lockedOn: _lockedOn, ...known } = entry;
-    updateEntry(db, id, checked(db, changed(known, fields)));
+    updateEntry(db, id, checked(db, withPrinted(known, changed(known, fields))));
     if (tag !== undefined) tagEntry(db, id, tag);
     return viewAt(db, seq);
   },
   'ledger.duplicate': ({ db, clock }, { seq }) => {
     const entry = requireEntry(db, seq);
-    const fields = { ...fieldsOf(entry), paidOn: clock.today(), docRef: null, docDate: null };
+    const lines = unprintedLines(entry);
+    const fields = {
+      ...fieldsOf(entry),
+      lines,
+      paidOn: clock.today(),
+      docRef: null,
+      docDate: null,
+    };
     return viewAt(db, add(db, fields, tagsOf(db, [entry.id]).get(entry.id) ?? null));
   },
   'ledger.remove': ({ db }, { seq }) => {
@@ -73,7 +82,9 @@ export const ledgerHandlers: HandlersOf<typeof ledgerContract> = {
     if (entry.lockedOn === null) throw new Refusal('entry_open', { field: 'seq' });
     const { language } = readSettings(db, systemLanguage);
     const { id, correctsId: _corrects, ...locked } = entry;
-    const counter = counterEntry(locked, clock.today(), language);
+    // It takes back what was printed, also where the map has changed since.
+    const lines = printedLines(locked, readChart(db));
+    const counter = counterEntry({ ...locked, lines }, clock.today(), language);
     return viewAt(db, add(db, counter, tagsOf(db, [id]).get(id) ?? null, { correctsId: id }));
   },
   'ledger.tag': ({ db }, { seqs, tag }) => {
@@ -163,6 +174,17 @@ function changed(known: EntryFields, given: object): EntryFields {
     .parse(
       Object.fromEntries(told.filter(([key, value]) => value !== null || !RARE.includes(key))),
     );
+}
+
+/** A correction keeps the accounts that were printed, as long as what it was for stays the same. */
+function withPrinted(known: EntryFields, next: EntryFields): EntryFields {
+  if (next.category !== known.category) return next;
+  const lines = next.lines.map((line, at) => {
+    const { category, account, accountName } = known.lines[at] ?? {};
+    const isSame = line.category === category && line.account === undefined;
+    return isSame ? { ...line, ...defined({ account, accountName }) } : line;
+  });
+  return { ...next, lines };
 }
 
 function fieldsOf(entry: StoredEntry): EntryFields {

@@ -179,7 +179,7 @@ function fecFile(
 ): FileToWrite {
   const siren = sirenOf(taxpayer);
   const activity = activityOf(taxpayer);
-  if (countInRange(db, { from, to }) === 0) throw new Refusal('fec_empty');
+  refuseFecOf(db, { from, to });
   const name = fecName(siren, to);
   const ground = { chart: readChart(db), numbersBefore: numbersBefore(db, from) };
   const expected = { name, siren, activity, from, to, numbersBefore: ground.numbersBefore };
@@ -203,13 +203,22 @@ function fecFile(
 
 function fecCopyFile(db: ReadableDb, { from, to, taxpayer }: LedgerFileRequest): FileToWrite {
   const activity = activityOf(taxpayer);
-  if (countInRange(db, { from, to }) === 0) throw new Refusal('fec_empty');
+  refuseFecOf(db, { from, to });
   const ground = { chart: readChart(db), numbersBefore: numbersBefore(db, from) };
   return {
     ...PLAIN,
     name: `lecture-du-FEC-${from}-${to}.csv`,
     parts: () => fecCopyText(fecRecords(entriesByLock(db, { from, to }), activity, ground)),
   };
+}
+
+/** A FEC is of one year of the accounts, in which numbers begin anew, and never empty. */
+function refuseFecOf(db: ReadableDb, { from, to }: DayRange): void {
+  const start = fiscalYearStart(db);
+  if (yearStartOf(from, start) !== yearStartOf(to, start)) {
+    throw new Refusal('fec_one_year');
+  }
+  if (countInRange(db, { from, to }) === 0) throw new Refusal('fec_empty');
 }
 
 /** How many numbers of its year were given before a day; a day of the past keeps them. */

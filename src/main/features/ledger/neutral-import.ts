@@ -6,6 +6,7 @@ import { groupedBy } from '#shared/kernel/grouped.ts';
 import type { NeutralLedger, NeutralEntry } from '#shared/features/ledger/neutral.ts';
 import { BANK_ID, TILL_ID } from '#shared/features/ledger/accounts.ts';
 import type { Account } from '#shared/features/ledger/accounts.ts';
+import { unprintedLines } from '#shared/features/ledger/postings.ts';
 import { checkAmounts, checkPlaces } from '#shared/features/ledger/rules.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import type { Day } from '#shared/kernel/day.ts';
@@ -150,12 +151,8 @@ function isKnown(db: WritableDb, entry: NeutralEntry, index: number): boolean {
 }
 
 /** An entry as it was written: what its lock added is no part of it. */
-function sameText({ lines, ...entry }: LedgerEntry): string {
-  const isMoney = entry.kind === 'receipt' || entry.kind === 'expense';
-  const written = isMoney
-    ? lines.map(({ account: _account, accountName: _name, ...line }) => line)
-    : lines;
-  const fields = Object.entries({ ...entry, lines: written });
+function sameText(entry: LedgerEntry): string {
+  const fields = Object.entries({ ...entry, lines: unprintedLines(entry) });
   return JSON.stringify(fields.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 

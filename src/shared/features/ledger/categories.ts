@@ -1,8 +1,8 @@
 /**
  * What an entry of a category counts as. A `sale` is turnover, and `other_income` is as long as nobody
  * says otherwise; `income` is money of the business that is none (interest, insurance, grants). A
- * `purchase` stands in the registre des achats, a `cost` is any other expense; `neither` is no income
- * and no cost: the owner's money, loans, deposits, VAT paid, what lasts for years.
+ * `purchase` stands in the registre des achats, a `cost` is any other expense, an `asset` lasts for years
+ * and is no cost of one; `neither` is no income and no cost: the owner's money, loans, VAT paid.
  */
 export const CATEGORY_USES = [
   'sale',
@@ -10,6 +10,7 @@ export const CATEGORY_USES = [
   'income',
   'purchase',
   'cost',
+  'asset',
   'neither',
 ] as const;
 /** One of them. */
@@ -194,7 +195,7 @@ const EXPENSES = {
     'Pénalités et autres charges',
   ],
   fixed_asset: [
-    'neither',
+    'asset',
     'Immobilisation',
     'Fixed asset',
     '218300',

@@ -63,7 +63,7 @@ function saidUse(use: CategoryUse, line: OwnCategory['activityLine']): CategoryU
 
 /**
  * What a category of one's own counts as: sales are 70, other income the rest of class 7; purchases
- * 60, other costs the rest of class 6; anything else of the chart is neither.
+ * 60, other costs the rest of class 6, assets 20 and 21; anything else of the chart is neither.
  */
 function usageOfNumber(kind: Category['kind'], account: string): CategoryUse {
   if (kind === 'receipt') {
@@ -71,6 +71,7 @@ function usageOfNumber(kind: Category['kind'], account: string): CategoryUse {
     return account.startsWith('7') ? 'income' : 'neither';
   }
   if (account.startsWith('60')) return 'purchase';
+  if (/^2[01]/.test(account)) return 'asset';
   return account.startsWith('6') ? 'cost' : 'neither';
 }
 

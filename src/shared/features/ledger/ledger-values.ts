@@ -54,7 +54,7 @@ export function countedIn({
   use = countsAs(SHIPPED_CATEGORIES, category),
 }: Countable): CountedIn[] {
   const { segment } = tag;
-  if (use === 'neither' || use === 'income') return [];
+  if (use === 'neither' || use === 'income' || use === 'asset') return [];
   if (kind === 'receipt') {
     const stream = tag.stream ?? (category === 'goods' ? 'scalable' : 'time');
     if (stream === 'none') return [];

@@ -102,6 +102,21 @@ export function accountOfLine(entry: LedgerEntry, line: LedgerLine, chart: Chart
   return [account, accountName];
 }
 
+/** The lines of a locked entry, each with the account that it was printed with. */
+export function printedLines(entry: LedgerEntry, chart: Chart): LedgerLine[] {
+  if (entry.kind === 'transfer') return entry.lines;
+  return entry.lines.map((line) => {
+    const [account, accountName] = accountOfLine(entry, line, chart);
+    return { ...line, account, accountName };
+  });
+}
+
+/** The lines of an entry without the accounts that a lock gave them: they follow their category again. */
+export function unprintedLines({ kind, lines }: Pick<LedgerEntry, 'kind' | 'lines'>): LedgerLine[] {
+  if (kind === 'journal') return lines;
+  return lines.map(({ account: _account, accountName: _name, ...line }) => line);
+}
+
 /** The lines of an entry as its lock keeps them: each with the account that it is printed with. */
 export function lockedLines(entry: LedgerEntry, chart: Chart): LedgerLine[] {
   const isMoney = entry.kind === 'receipt' || entry.kind === 'expense';

@@ -216,6 +216,28 @@ describe('a locked month', () => {
     expect(await desk.call('ledger.entry', { seq: 1 })).toMatchObject({ correctedBy: [5] });
   });
 
+  it('is corrected on the account it was printed with, and copied without it', async () => {
+    const desk = await threeMonths();
+    const software = {
+      key: 'software',
+      kind: 'expense',
+      name: null,
+      account: '613500',
+      accountName: 'Locations mobilières',
+      activityLine: null,
+      isHidden: false,
+    } as const;
+    await lock(desk, '2026-08');
+    await lock(desk, '2026-09');
+    await desk.call('ledger.saveCategory', software);
+    const printed = [{ account: '651100' }];
+    expect(await desk.call('ledger.correct', { seq: 2 })).toMatchObject({ lines: printed });
+    await desk.call('ledger.change', { seq: 5, label: 'Autre', lines: [line(-1)] });
+    expect(await desk.call('ledger.entry', { seq: 5 })).toMatchObject({ lines: printed });
+    const copy = await desk.call('ledger.duplicate', { seq: 2 });
+    expect(copy.lines[0]).not.toHaveProperty('account');
+  });
+
   it('lets its tags change: they are no part of the books', async () => {
     const desk = await threeMonths();
     await lock(desk, '2026-08');

@@ -13,14 +13,19 @@ const NAMES = {
  * the correction, naming the corrected number. What was locked stays as it is.
  */
 export function counterEntry(entry: LedgerEntry, today: Day, language: Language): EntryFields {
-  const { seq, lockedOn: _lockedOn, ...fields } = entry;
+  const { seq, lockedOn: _lockedOn, finalNumber: _number, toAmount, ...fields } = entry;
   const name = NAMES[language](seq);
   return {
     ...fields,
     paidOn: today,
     // With its name in front, the longest label would be longer than any may be.
     label: (fields.label === '' ? name : `${name} – ${fields.label}`).slice(0, MAX_TEXT),
-    lines: fields.lines.map((line) => ({ ...line, amount: line.amount === 0 ? 0 : -line.amount })),
-    ...(fields.toAmount === undefined ? {} : { toAmount: -fields.toAmount }),
+    lines: fields.lines.map((line) => ({ ...line, amount: opposite(line.amount) })),
+    ...(toAmount === undefined ? {} : { toAmount: opposite(toAmount) }),
   };
+}
+
+/** Zero has no sign. */
+function opposite(amount: number): number {
+  return amount === 0 ? 0 : -amount;
 }

@@ -129,6 +129,15 @@ describe('the registre des achats', () => {
     );
   });
 
+  it('has what lasts for years among all expenses, and no loan or VAT paid', () => {
+    const entries = ['fixed_asset', 'loan_capital', 'vat_payment', 'income_tax'].map((category) =>
+      entry(9, expense({ category, party: category, lines: [line(990)] })),
+    );
+    const text = [...purchasesBookText(inEuros(entries), YEAR, 'expenses')].join('');
+    expect(text).toContain('fixed_asset');
+    expect(text).toContain(';;;;Total année 2026;;9,90\r\n');
+  });
+
   it('has purchases alone where nothing else is said', () => {
     const bought = entry(
       9,

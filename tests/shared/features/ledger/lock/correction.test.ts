@@ -17,6 +17,18 @@ describe('the correction of a locked entry', () => {
     });
   });
 
+  it('takes back what arrived of a transfer, and has no number of its own yet', () => {
+    const moved = receipt({
+      kind: 'transfer',
+      category: 'transfer',
+      toAccountId: 2,
+      toAmount: 900,
+    });
+    const counter = counterEntry({ ...entry(7, moved), finalNumber: 12 }, '2026-11-22', 'fr');
+    expect(counter).toMatchObject({ toAmount: -900 });
+    expect(Object.keys(counter)).not.toContain('finalNumber');
+  });
+
   it('speaks the language of the books, and needs no other words', () => {
     expect(counterEntry(LOCKED, '2026-11-22', 'en').label).toBe('Correction of no. 7 – Conseil');
     const silent = entry(12, receipt({ label: '' }));
