@@ -96,22 +96,7 @@ export function lockedInYear(db: ReadableDb, start: Day): number {
   return row?.entries ?? 0;
 }
 
-/** Keeps with the lines of an entry the accounts that they are printed with. */
-export function keepAccountsOfLines(
-  db: WritableDb,
-  { id, lines: before }: StoredEntry,
-  lines: readonly LedgerLine[],
-): void {
-  for (const [position, { account = null, accountName = null }] of lines.entries()) {
-    if (before[position]?.account !== undefined || account === null) continue;
-    db.update(ledgerLine)
-      .set({ account, accountName })
-      .where(and(eq(ledgerLine.entryId, id), eq(ledgerLine.position, position)))
-      .run();
-  }
-}
-
-/** A year of entries is locked by one statement, which is built once for each file. */
+/** A year of entries is locked by two statements, which are built once for each file. */
 function prepareLock(db: WritableDb) {
   const lock = {
     lockedOn: sql.placeholder('lockedOn'),
@@ -120,23 +105,52 @@ function prepareLock(db: WritableDb) {
     finalNumber: sql.placeholder('finalNumber'),
     chainVersion: sql.placeholder('chainVersion'),
   };
-  return (
-    db
+  const printed = {
+    account: sql.placeholder('account'),
+    accountName: sql.placeholder('accountName'),
+  };
+  const isThisLine = and(
+    eq(ledgerLine.entryId, sql.placeholder('id')),
+    eq(ledgerLine.position, sql.placeholder('position')),
+  );
+  return {
+    // Drizzle takes placeholders here at run time, but its types do not know it.
+    entry: db
       .update(ledgerEntry)
-      // Drizzle takes placeholders here at run time, but its types do not know it.
       .set(lock as unknown as Partial<typeof ledgerEntry.$inferInsert>)
       .where(eq(ledgerEntry.id, sql.placeholder('id')))
-      .prepare()
-  );
+      .prepare(),
+    line: db
+      .update(ledgerLine)
+      .set(printed as unknown as Partial<typeof ledgerLine.$inferInsert>)
+      .where(isThisLine)
+      .prepare(),
+  };
 }
 
 const prepared = new WeakMap<WritableDb, ReturnType<typeof prepareLock>>();
 
+function lockStatements(db: WritableDb): ReturnType<typeof prepareLock> {
+  const statements = prepared.get(db) ?? prepareLock(db);
+  prepared.set(db, statements);
+  return statements;
+}
+
+/** Keeps with the lines of an entry the accounts that they are printed with. */
+export function keepAccountsOfLines(
+  db: WritableDb,
+  { id, lines: before }: StoredEntry,
+  lines: readonly LedgerLine[],
+): void {
+  for (const [position, { account = null, accountName = null }] of lines.entries()) {
+    if (before[position]?.account !== undefined || account === null) continue;
+    lockStatements(db).line.run({ account, accountName, id, position });
+  }
+}
+
 /** Locks one entry, for good. */
 export function lockEntry(db: WritableDb, id: number, lock: Lock): void {
-  const statement = prepared.get(db) ?? prepareLock(db);
-  prepared.set(db, statement);
-  statement.run({ ...lock, id });
+  lockStatements(db).entry.run({ ...lock, id });
 }
 
 /** A locked month, with the place and the hash at which the chain ended then. */
