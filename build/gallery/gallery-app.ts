@@ -10,7 +10,7 @@ import { declareScheme, serveScheme } from '#main/app/protocol.ts';
 async function open(): Promise<void> {
   declareScheme();
   await app.whenReady();
-  serveScheme(path.join(import.meta.dirname, 'page'));
+  serveScheme(path.join(import.meta.dirname, 'page'), () => 'en');
   const window = new BrowserWindow({
     width: 1400,
     height: 900,

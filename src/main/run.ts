@@ -69,7 +69,7 @@ export function prepare({ folder, log }: RunParts): () => void {
   return () => {
     guardEveryPage();
     guardSession();
-    serveScheme(join(import.meta.dirname, '../renderer'));
+    serveScheme(join(import.meta.dirname, '../renderer'), () => frame.look().language);
     registerContract(callsOf(service, log), isOurs);
     hearMenu(isOurs, menu.show);
     // The window's own process starts while the words of the menu are put together.

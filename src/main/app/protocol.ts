@@ -3,6 +3,7 @@ import { readFile } from 'node:fs';
 import { extname, join, normalize, sep } from 'node:path';
 import { protocol } from 'electron';
 import type { ProtocolResponse } from 'electron';
+import type { Language } from '#shared/kernel/language.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { APP_SCHEME } from './origin.ts';
 
@@ -15,8 +16,9 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json',
 };
 
-/** What the page's meta tag holds until the nonce of the moment takes its place. */
+/** What the page holds until the nonce of the moment, and the language that is spoken, take its place. */
 const NONCE_MARK = '__CSP_NONCE__';
+const LANGUAGE_MARK = '__LANGUAGE__';
 
 const NOT_FOUND: ProtocolResponse = { statusCode: 404, data: Buffer.alloc(0) };
 
@@ -34,7 +36,7 @@ export function declareScheme(): void {
  * Serves the built page from its folder, and nothing outside of it. Through the older of Electron's
  * two ways: `protocol.handle` makes a `Request` of each, for which Node loads its whole HTTP client.
  */
-export function serveScheme(folder: string): void {
+export function serveScheme(folder: string, language: () => Language): void {
   protocol.registerBufferProtocol(APP_SCHEME, ({ url, method }, answer) => {
     const path = method === 'GET' ? filePathFor(url, folder) : null;
     const type = path === null ? undefined : CONTENT_TYPES[extname(path)];
@@ -42,7 +44,7 @@ export function serveScheme(folder: string): void {
       answer(NOT_FOUND);
       return;
     }
-    readFile(path, (error, body) => answer(error ? NOT_FOUND : responseWith(type, body)));
+    readFile(path, (error, body) => answer(error ? NOT_FOUND : responseWith(type, body, language)));
   });
 }
 
@@ -57,7 +59,7 @@ function filePathFor(url: string, folder: string): string | null {
  * No word of openers among the headers: every window is refused before it could have one, and a page
  * that cuts itself off from them is drawn by a second process, for which the first was started in vain.
  */
-function responseWith(type: string, body: Buffer): ProtocolResponse {
+function responseWith(type: string, body: Buffer, language: () => Language): ProtocolResponse {
   const nonce = randomBytes(16).toString('base64');
   const headers = {
     'content-type': type,
@@ -65,6 +67,7 @@ function responseWith(type: string, body: Buffer): ProtocolResponse {
     'x-content-type-options': 'nosniff',
   };
   const isPage = type === CONTENT_TYPES['.html'];
-  const data = isPage ? Buffer.from(body.toString('utf8').replaceAll(NONCE_MARK, nonce)) : body;
-  return { data, headers };
+  if (!isPage) return { data: body, headers };
+  const page = body.toString('utf8').replaceAll(NONCE_MARK, nonce);
+  return { data: Buffer.from(page.replace(LANGUAGE_MARK, language())), headers };
 }

@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent } from 'react';
 import { RECOVERED_WINDOW } from '#shared/ipc/channels.ts';
 import type { AppEvent } from '#shared/ipc/channels.ts';
@@ -23,20 +23,15 @@ export function listen(listener: Listener): () => void {
   };
 }
 
-/** Keeps the cache true to every change, from whichever window, undo or menu; once, at the root. */
-export function useFreshData(): void {
-  const client = useQueryClient();
-  useEffect(
-    () =>
-      listen((event) => {
-        // The service that is new reads the same file: what is half typed into a form stays.
-        const isServiceNew = event.type === 'recovered' && event.part === 'service';
-        if (event.type === 'changed' || isServiceNew) void readAnew(client);
-        // Another file: nothing that was read before holds.
-        if (event.type === 'business-opened') void client.resetQueries();
-      }),
-    [client],
-  );
+/** Keeps the cache true to every change, from whichever window, undo or menu: first, before anything is asked. */
+export function keepFresh(client: QueryClient): () => void {
+  return listen((event) => {
+    // The service that is new reads the same file: what is half typed into a form stays.
+    const isServiceNew = event.type === 'recovered' && event.part === 'service';
+    if (event.type === 'changed' || isServiceNew) void readAnew(client);
+    // Another file: nothing that was read before holds.
+    if (event.type === 'business-opened') void client.resetQueries();
+  });
 }
 
 /** Hears which command was chosen in the native menu, or in a notification. */

@@ -58,6 +58,18 @@ type OperationQueryOptions = {
 /** Kept with a query: whether its component says itself why it could not be read. */
 type QueryMeta = { readonly isRefusalTold: boolean };
 
+/** Asks before anybody shows the answer, and waits for it; a refusal is told by whoever shows it. */
+export function readAhead<N extends QueryName>(
+  client: QueryClient,
+  name: N,
+  input: InputOf<N>,
+): Promise<void> {
+  return client.prefetchQuery({
+    queryKey: operationKey(name, input),
+    queryFn: () => callOperation(name, input),
+  });
+}
+
 /** Reads one operation of the contract, and again whenever something may have changed. */
 export function useOperationQuery<N extends QueryName>(
   name: N,

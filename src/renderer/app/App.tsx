@@ -1,8 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { useState } from 'react';
+import type { QueryClient } from '@tanstack/react-query';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
-import { createQueryClient } from '../api/queries.ts';
 import { Appearance } from './Appearance.tsx';
 import { LocaleProvider } from './LocaleProvider.tsx';
 import { LostFile } from './LostFile.tsx';
@@ -14,8 +13,7 @@ import { WorkUnderWay } from './WorkUnderWay.tsx';
 const PLACE = { hook: useHashLocation };
 
 /** The whole window: cache, look, language, place, and what is shown first. */
-export function App() {
-  const [client] = useState(createQueryClient);
+export function App({ client }: { readonly client: QueryClient }) {
   return (
     <QueryClientProvider client={client}>
       <Appearance>

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { useEffect, useMemo } from 'react';
 import { IntlProvider } from 'use-intl';
-import { useFreshData } from '../api/app-events.ts';
 import { useOperationQuery } from '../api/queries.ts';
 import type { Locale } from '#shared/i18n/format.ts';
 import { localeTag } from '#shared/i18n/format.ts';
@@ -16,7 +15,6 @@ import type { WindowWords } from './use-window-words.ts';
  * the settings and the words are read there is nothing to show, and it takes a few milliseconds.
  */
 export function LocaleProvider({ children }: { children: ReactNode }) {
-  useFreshData();
   const settings = useOperationQuery('settings.read', {});
   const failure = settings.data ? null : settings.error;
   const words = useWindowWords(
