@@ -254,6 +254,22 @@ describe('export-ledger', () => {
   });
 });
 
+describe('import-ledger of a FEC', () => {
+  it('finds everything of our own there already, and writes nothing', async () => {
+    const shell = await filled();
+    const out = join(shell.folder, 'fec');
+    await shell.data('export-ledger', '--book', 'fec', ...YEAR, '--out', out);
+    const name = readdirSync(out).find((file) => !file.includes('description')) ?? '';
+    expect(await shell.json('import-ledger', join(out, name))).toMatchObject({
+      profile: 'fec',
+      read: 2,
+      new: 0,
+      known: 2,
+      written: 0,
+    });
+  });
+});
+
 describe('the books', () => {
   it('are locked by month in order, and verified', async () => {
     const shell = await filled();

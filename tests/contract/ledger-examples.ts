@@ -66,6 +66,21 @@ async function takeStatement(desk: Desk): Promise<void> {
   await desk.call('ledger.takeFile', {});
 }
 
+const FEC = [
+  'JournalCode|JournalLib|EcritureNum|EcritureDate|CompteNum|CompteLib|PieceRef|PieceDate|EcritureLib|Debit|Credit',
+  'BQ|Banque|1|20261120|613200|Loyer|F1|20261120|Loyer|800,00|0,00',
+  'BQ|Banque|1|20261120|512000|Banque|F1|20261120|Loyer|0,00|800,00',
+].join('\n');
+const FEC_ID = createHash('sha256').update(FEC).digest('hex').slice(0, 32);
+
+/** A FEC that was chosen and waits to be taken in. */
+async function takeFec(desk: Desk): Promise<void> {
+  const path = fileOf(desk, 'fec.txt');
+  writeFileSync(path, FEC);
+  desk.desktop.opens = path;
+  await desk.call('ledger.takeFile', {});
+}
+
 /** A folder of files for the accountant. */
 async function sendBooks(desk: Desk): Promise<void> {
   await lockOctober(desk);
@@ -116,6 +131,8 @@ export const LEDGER_EXAMPLES: { readonly [N in LedgerOperation]: Example<N> } = 
     input: { file: STATEMENT_READING.file, encoding: null },
   },
   'ledger.importFile': { given: takeStatement, input: STATEMENT_READING },
+  'ledger.readFec': { given: takeFec, input: { file: FEC_ID } },
+  'ledger.importFec': { given: takeFec, input: { file: FEC_ID, use: 'entries' } },
   'ledger.toSend': { given: lockOctober, input: { from: '2026-01-01', to: '2026-12-31' } },
   'ledger.send': {
     given: lockOctober,

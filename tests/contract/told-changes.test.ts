@@ -47,6 +47,7 @@ async function deskFor<N extends OperationName>(
   // What was handed in for reading lies in memory, the newest alone: the examples look at these.
   await EXAMPLES['values.readSheet'].given?.(desk);
   await EXAMPLES['ledger.readFile'].given?.(desk);
+  await EXAMPLES['ledger.readFec'].given?.(desk);
   const instead: Example<N> | undefined = INSTEAD[name];
   await instead?.given?.(desk);
   return { desk, input: (instead ?? example).input };

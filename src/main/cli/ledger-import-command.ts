@@ -3,6 +3,9 @@ import { basename } from 'node:path';
 import { InvalidArgumentError } from 'commander';
 import type { Command } from 'commander';
 import type { BankFileError } from '#shared/features/ledger/imports/bank-row.ts';
+import { FEC_USES } from '#shared/features/ledger/fec-contract.ts';
+import type { FecUse } from '#shared/features/ledger/fec-contract.ts';
+import { isFec } from '#shared/features/ledger/imports/fec-reading.ts';
 import { BANK_PROFILES } from '#shared/features/ledger/imports/profiles.ts';
 import { fxSchema } from '#shared/features/ledger/model.ts';
 import { readNeutral } from '#shared/features/ledger/neutral.ts';
@@ -16,6 +19,12 @@ import {
 import type { ImportRates, PlannedRow } from '../features/ledger/bank-import.ts';
 import { listMappings } from '../features/ledger/profile-store.ts';
 import { readStatement } from '../features/ledger/statement-reading.ts';
+import {
+  kindsOf,
+  planFec,
+  writeFecEntries,
+  writeFecOpening,
+} from '../features/ledger/fec-import.ts';
 import { importNeutral } from '../features/ledger/neutral-import.ts';
 import type { CommandContext } from '../operations/context.ts';
 import { decodeText } from '../operations/text-decoding.ts';
@@ -27,6 +36,7 @@ import type { GlobalOptions, Session } from './session.ts';
 
 type LedgerImportOptions = {
   readonly profile?: string;
+  readonly as: FecUse;
   readonly dryRun?: boolean;
   readonly dayFirst?: boolean;
   readonly monthFirst?: boolean;
@@ -35,7 +45,7 @@ type LedgerImportOptions = {
 
 type ImportSource = { readonly name: string; readonly bytes: Uint8Array };
 
-const PROFILES = ['neutral', 'ofx', 'qif', 'camt053', ...BANK_PROFILES.map(({ id }) => id)];
+const PROFILES = ['neutral', 'fec', 'ofx', 'qif', 'camt053', ...BANK_PROFILES.map(({ id }) => id)];
 const LARGEST_FILE = 50 * 1024 * 1024;
 
 /** `import-ledger`: bank and payment exports, and the neutral format. */
@@ -45,6 +55,7 @@ export function addLedgerImport(program: Command): void {
     .description('a bank or payment export, recognised by what is in it; or a neutral ledger')
     .argument('<file>', 'the file')
     .option('--profile <name>', PROFILES.join(', '), oneOf(PROFILES))
+    .option('--as <use>', 'of a FEC: entries, or opening balances', oneOf(FEC_USES), 'entries')
     .option('--dry-run', 'read and check, write nothing')
     .option('--day-first', 'where a date can be read in two ways: 03/04 is 3 April')
     .option('--month-first', 'where a date can be read in two ways: 03/04 is 4 March')
@@ -55,6 +66,8 @@ export function addLedgerImport(program: Command): void {
       withSession(program.opts<GlobalOptions>(), (session) => {
         if (options.profile === 'neutral' || isJson(text))
           importNeutralFile(session, text, options);
+        else if (options.profile === 'fec' || (options.profile === undefined && isFec(text)))
+          importFec(session, source, options);
         else importBankFile(session, source, options);
       });
     });
@@ -127,6 +140,33 @@ function readingsOf({ row, doubts, entries }: PlannedRow) {
     method: rest.method,
     doubts,
   }));
+}
+
+function importFec(
+  session: Session,
+  source: ImportSource,
+  { as, dryRun }: LedgerImportOptions,
+): void {
+  const plan = planFec(session.context.db, source);
+  const isOpening = as === 'opening';
+  const written = dryRun
+    ? null
+    : session.write('ledger.importFec', 'imported', (context) =>
+        isOpening ? writeFecOpening(context.db, plan) : writeFecEntries(context, plan, source),
+      );
+  const { read, fresh, known, locked, empty, opening } = plan;
+  printJson({
+    profile: 'fec',
+    as,
+    read,
+    new: isOpening ? 0 : fresh.length,
+    known,
+    locked,
+    empty_rows: empty,
+    kinds: kindsOf(fresh),
+    opening: { on: opening.on, accounts: opening.lines.length },
+    written,
+  });
 }
 
 function bankRefusal(error: BankFileError): Refusal {

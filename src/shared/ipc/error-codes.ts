@@ -73,6 +73,7 @@ export const ERROR_CODES = [
   'bank_file_unknown',
   'bank_file_unclear',
   'bad_file',
+  'fec_unread',
   'file_not_written',
   'own_file',
   'not_printed',

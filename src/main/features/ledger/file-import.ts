@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { FilePreview } from '#shared/features/ledger/contract.ts';
 import type { BankReading } from '#shared/features/ledger/imports/bank-row.ts';
+import { isFec } from '#shared/features/ledger/imports/fec-reading.ts';
 import { BANK_PROFILES } from '#shared/features/ledger/imports/profiles.ts';
 import type { BankEncoding, TableMapping } from '#shared/features/ledger/imports/own-profile.ts';
 import { LEDGER_CURRENCY } from '#shared/features/ledger/model.ts';
@@ -9,6 +10,7 @@ import type { WorkStep } from '#shared/ipc/channels.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import type { CommandContext, QueryContext } from '#main/operations/context.ts';
 import { readAtMost } from '#main/operations/file-reading.ts';
+import { decodeText } from '#main/operations/text-decoding.ts';
 import { UNWATCHED } from '#main/operations/work.ts';
 import type { Watched } from '#main/operations/work.ts';
 import { countReasons, planImport, writeImport } from './bank-import.ts';
@@ -30,18 +32,25 @@ type KeptFile = { readonly id: string; readonly name: string; readonly bytes: Ui
 /** A larger file is no statement; bytes. */
 const MOST_BYTES = 50 * 1024 * 1024;
 const ID_LENGTH = 32;
+/** As much of a file as tells whether it is a FEC: its first line. */
+const HEAD_BYTES = 4096;
 /** As much as someone looks through before they confirm. */
 const MOST_ROWS = 200;
 
-/** The file that was handed in last lives in memory until another comes, never in the data file. */
-let kept: KeptFile | null = null;
+/** The statement and the FEC that were handed in last live in memory until another comes, never in the data file. */
+const kept = new Map<'statement' | 'fec', KeptFile>();
 
-/** Reads a chosen file and keeps it; the window gets its name and never its place. */
-export function keepBankFile(path: string): { readonly id: string; readonly fileName: string } {
+/** A chosen file as the window knows it: by its name and never its place. */
+type FileAtHand = { readonly id: string; readonly fileName: string; readonly isFec: boolean };
+
+/** Reads a chosen file and keeps it. */
+export function keepBankFile(path: string): FileAtHand {
   const bytes = readAtMost(path, MOST_BYTES, 'bad_file');
   const id = createHash('sha256').update(bytes).digest('hex').slice(0, ID_LENGTH);
-  kept = { id, name: basename(path), bytes };
-  return { id, fileName: kept.name };
+  const name = basename(path);
+  const isOfBooks = isFec(decodeText(bytes.subarray(0, HEAD_BYTES)));
+  kept.set(isOfBooks ? 'fec' : 'statement', { id, name, bytes });
+  return { id, fileName: name, isFec: isOfBooks };
 }
 
 /** What importing the file would bring; nothing is written. */
@@ -105,9 +114,11 @@ export function importFile(context: CommandContext, reading: FileReading) {
   return { rows: plan.fresh.length, entries: writeImport(context, plan, file) };
 }
 
-function keptFile(id: string): KeptFile {
-  if (kept?.id !== id) throw new Refusal('not_found', { field: 'file' });
-  return kept;
+/** The file that was handed in last; refused where another one came since. */
+export function keptFile(id: string): KeptFile {
+  const file = [...kept.values()].find((one) => one.id === id);
+  if (!file) throw new Refusal('not_found', { field: 'file' });
+  return file;
 }
 
 /** Tells after each row how many of the file are done. */

@@ -29,6 +29,7 @@ import { listRules } from './import-store.ts';
 import { readCategories } from './category-store.ts';
 import { listEntries, sumEntries } from './list-store.ts';
 import { bookPage } from './book-page.ts';
+import { fecHandlers } from './fec-handlers.ts';
 import { deliver, deliveryFacts, showSent } from './delivery.ts';
 import { deleteEntry, insertEntry, nextSeq, partiesLike, updateEntry } from './store.ts';
 import type { EntryOrigin, StoredEntry } from './store.ts';
@@ -41,6 +42,7 @@ const MAX_PARTIES = 12;
 
 export const ledgerHandlers: HandlersOf<typeof ledgerContract> = {
   ...accountsHandlers,
+  ...fecHandlers,
   'ledger.list': ({ db }, { filter, sort, ...stretch }) => ({
     entries: viewsOf(db, listEntries(db, filter, sort, stretch)),
   }),

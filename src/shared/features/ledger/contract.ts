@@ -28,6 +28,8 @@ import {
 import { incidentSchema } from './lock/incidents.ts';
 import { LEDGER_FAULTS } from './lock/verify.ts';
 import { accountsContract } from './accounts-contract.ts';
+import { fecContract } from './fec-contract.ts';
+import { fileIdSchema } from './imports/file-id.ts';
 import { amountsSchema, entryViewSchema } from './entry-view.ts';
 import { tagSchema } from './tags.ts';
 import { THRESHOLD_KEYS } from './thresholds.ts';
@@ -110,9 +112,6 @@ const deliverySchema = daysSchema.extend({
 });
 export type Delivery = z.infer<typeof deliverySchema>;
 
-/** A file that was handed in, by the id that the main process gave it. */
-const fileIdSchema = z.string().regex(/^[0-9a-f]{32}$/);
-
 /** How a file is read, where it leaves something open. */
 const fileReadingSchema = z.strictObject({
   file: fileIdSchema,
@@ -172,6 +171,7 @@ const seqSchema = z.strictObject({ seq: rowIdSchema });
 /** Receipts and expenses, their months, and the values in which they count. */
 export const ledgerContract = {
   ...accountsContract,
+  ...fecContract,
   ...vatContract,
   /** A stretch of the entries, for a list that scrolls over any number of them. */
   'ledger.list': query(
@@ -229,7 +229,9 @@ export const ledgerContract = {
   'ledger.takeFile': task(
     z.strictObject({}),
     z.strictObject({
-      file: z.strictObject({ id: fileIdSchema, fileName: z.string() }).nullable(),
+      file: z
+        .strictObject({ id: fileIdSchema, fileName: z.string(), isFec: z.boolean() })
+        .nullable(),
     }),
   ),
   /** What importing the file would bring: as much of it as is looked through, and all the counts. */

@@ -53,6 +53,7 @@ export const en: WordsOf<typeof fr> = {
     setThreshold: 'limit of the law',
     saveRules: 'rules of import',
     importFile: 'import of a bank statement',
+    importFec: 'a FEC taken in',
     send: 'sending to the accountant',
     lockMonth: 'lock of a month',
     import: 'import of a bank file',

@@ -50,6 +50,7 @@ export const fr = {
     setThreshold: 'seuil légal',
     saveRules: 'règles d’import',
     importFile: 'import d’un relevé de banque',
+    importFec: 'reprise d’un FEC',
     send: 'envoi à l’expert-comptable',
     lockMonth: 'verrouillage d’un mois',
     import: 'import d’un fichier de banque',

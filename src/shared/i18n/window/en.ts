@@ -1,6 +1,7 @@
 import { en as focus } from '#shared/features/focus/messages/en.ts';
 import { en as ledger } from '#shared/features/ledger/messages/en.ts';
 import { accountsEn as accounts } from '#shared/features/ledger/messages/accounts/en.ts';
+import { fecEn as fec } from '#shared/features/ledger/messages/fec/en.ts';
 import { accountantEn as accountant } from '#shared/features/ledger/messages/accountant/en.ts';
 import { vatEn as vat } from '#shared/features/ledger/messages/vat/en.ts';
 import { en as metrics } from '#shared/features/metrics/messages/en.ts';
@@ -34,6 +35,7 @@ export const en: WordsOf<WindowMessages> = {
   ledger,
   accounts,
   accountant,
+  fec,
   vat,
   ledgerFault,
   reviews,

@@ -1,6 +1,7 @@
 import { fr as focus } from '#shared/features/focus/messages/fr.ts';
 import { fr as ledger } from '#shared/features/ledger/messages/fr.ts';
 import { accountsFr as accounts } from '#shared/features/ledger/messages/accounts/fr.ts';
+import { fecFr as fec } from '#shared/features/ledger/messages/fec/fr.ts';
 import { accountantFr as accountant } from '#shared/features/ledger/messages/accountant/fr.ts';
 import { vatFr as vat } from '#shared/features/ledger/messages/vat/fr.ts';
 import { fr as metrics } from '#shared/features/metrics/messages/fr.ts';
@@ -33,6 +34,7 @@ export const fr = {
   ledger,
   accounts,
   accountant,
+  fec,
   vat,
   ledgerFault,
   reviews,

@@ -1,9 +1,27 @@
+import type { FecPreview } from '#shared/features/ledger/fec-contract.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import { COLUMNS, RULE, STATEMENT } from '#renderer/gallery/answers/ledger.ts';
 import type { Answers, PieceState } from '#renderer/gallery/piece-state.ts';
 import { StatementDialog } from './StatementDialog.tsx';
 
-const FILE = { id: 'a'.repeat(32), fileName: 'relevé de compte, octobre 2026.csv' };
+const FILE = {
+  id: 'a'.repeat(32),
+  fileName: 'relevé de compte, octobre 2026.csv',
+  isFec: false,
+};
+const FEC_FILE = { id: 'f'.repeat(32), fileName: '732829320FEC20261231.txt', isFec: true };
+
+const FEC: FecPreview = {
+  from: '2026-01-01',
+  to: '2026-12-31',
+  read: 240,
+  debit: 8_412_050,
+  kinds: { receipt: 40, expense: 150, transfer: 6, journal: 12 },
+  known: 30,
+  locked: 2,
+  empty: 1,
+  opening: { on: '2027-01-01', accounts: 14 },
+};
 
 const ANSWERS: Answers = {
   'ledger.rules': [RULE],
@@ -48,6 +66,25 @@ export const states: readonly PieceState[] = [
     name: 'days that can be read in two ways',
     render: dialog,
     answers: { ...ANSWERS, 'ledger.readFile': new Refusal('bank_file_unclear') },
+  },
+  {
+    name: 'a FEC',
+    render: dialog,
+    answers: {
+      ...ANSWERS,
+      'ledger.takeFile': { file: FEC_FILE },
+      'ledger.readFec': FEC,
+      'ledger.importFec': { written: 42 },
+    },
+  },
+  {
+    name: 'a FEC that does not balance',
+    render: dialog,
+    answers: {
+      ...ANSWERS,
+      'ledger.takeFile': { file: FEC_FILE },
+      'ledger.readFec': new Refusal('fec_unread', { details: { problem: 'unbalanced', line: 12 } }),
+    },
   },
   {
     name: 'no file of a bank',

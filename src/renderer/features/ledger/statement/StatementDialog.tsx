@@ -8,6 +8,7 @@ import { FormModal } from '#renderer/ui/FormModal.tsx';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import { ColumnMapper } from './ColumnMapper.tsx';
+import { FecIntake } from './FecIntake.tsx';
 import { RuleList } from './RuleList.tsx';
 import classes from './Statement.module.css';
 import { StatementPreview } from './StatementPreview.tsx';
@@ -31,7 +32,11 @@ export function StatementDialog({ onClose }: { readonly onClose: () => void }) {
     >
       {file === null && <p className={classes.about}>{t('about', { banks: anyBank(language) })}</p>}
       {file === null && <RuleList />}
-      <Refused way={way} />
+      {file?.isFec ? (
+        <FecIntake key={file.id} file={file.id} onClose={onClose} />
+      ) : (
+        <Refused way={way} />
+      )}
       {way.columns && imported === null && (
         <ColumnMapper columns={way.columns} onChange={way.sayMapping} told={preview} />
       )}

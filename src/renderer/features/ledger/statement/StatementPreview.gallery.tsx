@@ -7,7 +7,7 @@ import type { StatementOnItsWay } from './use-statement.ts';
 const nothing = (): void => {};
 
 const WAY: StatementOnItsWay = {
-  file: { id: 'a'.repeat(32), fileName: 'relevé de compte, octobre 2026.csv' },
+  file: { id: 'a'.repeat(32), fileName: 'relevé de compte, octobre 2026.csv', isFec: false },
   preview: null,
   refused: null,
   isBusy: false,

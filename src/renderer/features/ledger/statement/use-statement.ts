@@ -40,7 +40,7 @@ export function useStatement(): StatementOnItsWay {
   const write = useCommand('ledger.importFile', UNTOLD);
   const plain = { file: file?.id ?? NO_FILE, isDayFirst, rates: readableRates(rates) };
   const known = useOperationQuery('ledger.readFile', plain, {
-    isEnabled: file !== null && imported === null,
+    isEnabled: file !== null && !file.isFec && imported === null,
     keepsPrevious: true,
     isRefusalTold: true,
   });
@@ -56,7 +56,7 @@ export function useStatement(): StatementOnItsWay {
   const read = columns === null ? known : mapped;
   return {
     file,
-    preview: file === null || read.isError ? null : (read.data ?? null),
+    preview: file === null || file.isFec || read.isError ? null : (read.data ?? null),
     refused: take.error ?? write.error ?? (file === null ? null : read.error),
     isBusy: take.isPending || write.isPending || read.isFetching,
     imported,

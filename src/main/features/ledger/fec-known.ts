@@ -1,0 +1,47 @@
+import { entryEuros } from '#shared/features/ledger/amounts.ts';
+import { fecText } from '#shared/features/ledger/exports/fec.ts';
+import type { FecFileEntry } from '#shared/features/ledger/imports/fec-reading.ts';
+import type { LedgerEntry } from '#shared/features/ledger/model.ts';
+import { postingsOf } from '#shared/features/ledger/postings.ts';
+import type { Chart } from '#shared/features/ledger/postings.ts';
+import type { DayRange } from '#shared/kernel/day.ts';
+import type { ReadableDb } from '#main/db/handles.ts';
+import { readChart } from './chart.ts';
+import { entriesByPayment } from './export-store.ts';
+
+/**
+ * Tells which entries of a FEC the books of some days have already: the same day, the same sum of
+ * debits and the same words, each as often as it is here. Accounts are no part of it: what was taken
+ * in, or sorted anew since, stands in other ones.
+ */
+export function knownEntries(db: ReadableDb, range: DayRange): (entry: FecFileEntry) => boolean {
+  const chart = readChart(db);
+  const here = new Map<string, ReadonlySet<string>[]>();
+  for (const entry of entriesByPayment(db, range)) {
+    const words = wordsOf(entry);
+    for (const debit of debitsOf(entry, chart)) {
+      const key = `${entry.paidOn} ${debit}`;
+      here.set(key, [...(here.get(key) ?? []), words]);
+    }
+  }
+  return ({ day, rows, label }) => {
+    const debit = rows.reduce((sum, { cents }) => sum + Math.max(cents, 0), 0);
+    const candidates = here.get(`${day} ${debit}`) ?? [];
+    const found = candidates.findIndex((words) => words.has(fecText(label)));
+    if (found < 0) return false;
+    candidates.splice(found, 1);
+    return true;
+  };
+}
+
+/** How a FEC may call an entry: by its party and label, as ours do, or by its label alone. */
+function wordsOf({ party, label }: LedgerEntry): ReadonlySet<string> {
+  const both = [fecText(party), fecText(label)].filter((text) => text !== '');
+  return new Set([both.join(' - '), fecText(label)]);
+}
+
+/** What an entry debits: a transfer once, or through 580 twice, as ours are printed. */
+function debitsOf(entry: LedgerEntry, chart: Chart): readonly number[] {
+  const debit = postingsOf(entry, chart).reduce((sum, { cents }) => sum + Math.max(cents, 0), 0);
+  return entry.kind === 'transfer' ? [debit, Math.abs(entryEuros(entry).gross)] : [debit];
+}

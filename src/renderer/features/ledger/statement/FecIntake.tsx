@@ -1,0 +1,141 @@
+import { Button, Group, Radio, Stack } from '@mantine/core';
+import { useState } from 'react';
+import { FEC_USES } from '#shared/features/ledger/fec-contract.ts';
+import type { FecPreview, FecUse } from '#shared/features/ledger/fec-contract.ts';
+import { formatDay, formatExactMoney } from '#shared/i18n/format.ts';
+import type { RefusedError } from '#renderer/api/client.ts';
+import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
+import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
+import classes from './Statement.module.css';
+
+/** A FEC on its way in: what it holds, as what it is taken, what became of it. */
+export function FecIntake({
+  file,
+  onClose,
+}: {
+  readonly file: string;
+  readonly onClose: () => void;
+}) {
+  const t = useTranslations('fec');
+  const common = useTranslations('common.button');
+  const [use, setUse] = useState<FecUse>('entries');
+  const writing = useCommand('ledger.importFec', { onRefused: () => undefined });
+  const isWritten = writing.data !== undefined;
+  const read = useOperationQuery(
+    'ledger.readFec',
+    { file },
+    { isEnabled: !isWritten, isRefusalTold: true },
+  );
+  const refused = writing.error ?? read.error;
+  const preview = read.data;
+  if (refused) return <FecRefused refused={refused} />;
+  if (!preview) return null;
+  if (writing.data) {
+    return (
+      <div role="status">
+        <p className={classes.file}>
+          <FecDone use={use} written={writing.data.written} on={preview.opening.on} />
+        </p>
+        <p className={classes.hint}>{t('undo')}</p>
+        <Group justify="flex-end">
+          <Button data-autofocus onClick={onClose}>
+            {common('done')}
+          </Button>
+        </Group>
+      </div>
+    );
+  }
+  const fresh = Object.values(preview.kinds).reduce((sum, count) => sum + count, 0);
+  return (
+    <>
+      <FecFacts preview={preview} />
+      <FecUses preview={preview} use={use} onUse={setUse} />
+      <Group justify="flex-end" mt="md">
+        <Button
+          loading={writing.isPending}
+          disabled={use === 'entries' && fresh === 0}
+          onClick={() => writing.mutate({ file, use })}
+        >
+          {t('write')}
+        </Button>
+      </Group>
+    </>
+  );
+}
+
+function FecDone({
+  use,
+  written,
+  on,
+}: {
+  readonly use: FecUse;
+  readonly written: number;
+  readonly on: string;
+}) {
+  const t = useTranslations('fec.done');
+  const locale = useLocale();
+  return use === 'entries'
+    ? t('entries', { count: written })
+    : t('opening', { count: written, on: formatDay(on, locale) });
+}
+
+function FecFacts({ preview }: { readonly preview: FecPreview }) {
+  const t = useTranslations('fec');
+  const locale = useLocale();
+  const { from, to, read, debit, known, locked, empty } = preview;
+  return (
+    <>
+      <p className={classes.file}>
+        {t('facts', {
+          from: formatDay(from, locale),
+          to: formatDay(to, locale),
+          read,
+          debit: formatExactMoney(debit, locale),
+        })}
+      </p>
+      {known > 0 && <p className={classes.about}>{t('known', { count: known })}</p>}
+      {locked > 0 && <p className={classes.about}>{t('locked', { count: locked })}</p>}
+      {empty > 0 && <p className={classes.about}>{t('empty', { count: empty })}</p>}
+    </>
+  );
+}
+
+type FecUsesProps = {
+  readonly preview: FecPreview;
+  readonly use: FecUse;
+  readonly onUse: (use: FecUse) => void;
+};
+
+function FecUses({ preview: { kinds, opening }, use, onUse }: FecUsesProps) {
+  const t = useTranslations('fec');
+  const locale = useLocale();
+  const about = {
+    entries: `${t('kinds', kinds)}. ${kinds.journal > 0 ? t('double') : ''}`,
+    opening: t('opening', { accounts: opening.accounts, on: formatDay(opening.on, locale) }),
+  };
+  return (
+    <Radio.Group label={t('use')} value={use} onChange={onUse}>
+      <Stack gap="xs" mt={6}>
+        {FEC_USES.map((one) => (
+          <Radio key={one} value={one} label={t(`uses.${one}`)} description={about[one]} />
+        ))}
+      </Stack>
+    </Radio.Group>
+  );
+}
+
+const FAULTS = ['not_fec', 'columns', 'day', 'amount', 'account', 'unbalanced', 'empty'] as const;
+
+function FecRefused({ refused }: { readonly refused: RefusedError }) {
+  const t = useTranslations('fec');
+  const inWords = useRefusalWords();
+  const fault = FAULTS.find((one) => one === refused.details?.['problem']);
+  const line = String(refused.details?.['line'] ?? '');
+  return (
+    <p role="alert" className={classes.refused}>
+      {inWords(refused)}
+      {fault && ` ${t(`fault.${fault}`, { line })}`}
+    </p>
+  );
+}

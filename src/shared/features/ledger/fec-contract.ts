@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { importCommand, query } from '#shared/ipc/operation.ts';
+import { fileIdSchema } from './imports/file-id.ts';
+import { ENTRY_KINDS } from './model.ts';
+
+/** As what a FEC is taken in: its entries, or what it ends with, for the year after. */
+export const FEC_USES = ['entries', 'opening'] as const;
+export type FecUse = (typeof FEC_USES)[number];
+
+const fecPreviewSchema = z.strictObject({
+  from: z.string(),
+  to: z.string(),
+  /** Its entries, and the sum of their debits in euro cents, which is that of their credits. */
+  read: z.number().int(),
+  debit: z.number().int(),
+  /** What it would bring, by kind of entry. */
+  kinds: z.record(z.enum(ENTRY_KINDS), z.number().int()),
+  known: z.number().int(),
+  /** Entries of months that are locked, and rows without an amount: they are left out. */
+  locked: z.number().int(),
+  empty: z.number().int(),
+  /** The day on which its closing balances would open the next year, and in how many accounts. */
+  opening: z.strictObject({ on: z.string(), accounts: z.number().int() }),
+});
+export type FecPreview = z.infer<typeof fecPreviewSchema>;
+
+/** A FEC, of our own or of another program, taken in. */
+export const fecContract = {
+  /** What taking it in would bring; nothing is written. */
+  'ledger.readFec': query(z.strictObject({ file: fileIdSchema }), fecPreviewSchema),
+  /** Writes its entries, or its closing balances as opening balances, as one command. */
+  'ledger.importFec': importCommand(
+    z.strictObject({ file: fileIdSchema, use: z.enum(FEC_USES) }),
+    z.strictObject({ written: z.number().int() }),
+  ),
+};

@@ -1,0 +1,39 @@
+import type { WordsOf } from '#shared/kernel/words-of.ts';
+import type { fecFr } from './fr.ts';
+
+/** The words of a FEC that is taken in, in English. */
+export const fecEn: WordsOf<typeof fecFr> = {
+  facts:
+    'FEC from {from} to {to}: {read, plural, one {# entry} other {# entries}}, {debit} of debits and as much of credits.',
+  known:
+    '{count, plural, one {# entry is here already} other {# entries are here already}}: nothing is written twice.',
+  locked:
+    '{count, plural, one {# entry is of a locked month: it is left out.} other {# entries are of locked months: they are left out.}}',
+  empty: '{count, plural, one {# row without an amount} other {# rows without an amount}}.',
+  use: 'Take in',
+  uses: {
+    entries: 'the entries',
+    opening: 'the closing balances, as opening balances',
+  },
+  kinds:
+    '{receipt, plural, =0 {no receipt} one {# receipt} other {# receipts}}, {expense, plural, =0 {no expense} one {# expense} other {# expenses}}, {transfer, plural, =0 {no transfer} one {# transfer} other {# transfers}}, {journal, plural, =0 {none in double form} one {# kept in double form} other {# kept in double form}}',
+  double:
+    'In double form: what is not a receipt, an expense or a transfer beyond doubt. These entries count in no figure.',
+  opening:
+    '{accounts, plural, one {# account} other {# accounts}} on {on}; opening balances of that day are replaced',
+  write: 'Take in',
+  done: {
+    entries: '{count, plural, one {# entry was taken in.} other {# entries were taken in.}}',
+    opening: '{count, plural, one {# account is} other {# accounts are}} opened on {on}.',
+  },
+  undo: 'Undo takes it all back.',
+  fault: {
+    not_fec: 'This file is no FEC.',
+    columns: 'Line {line}: columns are missing.',
+    day: 'Line {line}: the date cannot be read.',
+    amount: 'Line {line}: the amount cannot be read.',
+    account: 'Line {line}: the account number cannot be read.',
+    unbalanced: 'Line {line}: debit and credit of this entry are not equal.',
+    empty: 'This FEC holds no entry.',
+  },
+};

@@ -1,0 +1,162 @@
+import { writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { InputOf } from '#shared/ipc/contract.ts';
+import { fileOf, openDesk } from '#tests/support/desk.ts';
+import type { Desk } from '#tests/support/desk.ts';
+
+const HEAD =
+  'JournalCode|JournalLib|EcritureNum|EcritureDate|CompteNum|CompteLib|CompAuxNum|CompAuxLib|PieceRef|PieceDate|EcritureLib|Debit|Credit|EcritureLet|DateLet|ValidDate|Montantdevise|Idevise';
+
+let number = 0;
+
+/** An entry of another program: its day, words, and cents by account. */
+function entry(
+  journal: string,
+  day: string,
+  label: string,
+  rows: Readonly<Record<string, number>>,
+) {
+  number += 1;
+  return Object.entries(rows).map(([account, cents]) => {
+    const amount = (Math.abs(cents) / 100).toFixed(2).replace('.', ',');
+    const sides = cents > 0 ? [amount, '0,00'] : ['0,00', amount];
+    const head = [journal, journal, String(number), day, account, `Compte ${account}`, '', ''];
+    return [...head, `P${number}`, day, label, ...sides, '', '', day, '', ''].join('|');
+  });
+}
+
+const YEAR = [
+  ...entry('AN', '20250101', 'À nouveaux', { '512000': 500_000, '101000': -500_000 }),
+  ...entry('BQ', '20250115', 'Facture 1', {
+    '51200000': 120_000,
+    '70610000': -100_000,
+    '44571000': -20_000,
+  }),
+  ...entry('BQ', '20250120', 'Loyer', { '613200': 80_000, '512000': -80_000 }),
+  ...entry('BQ', '20250122', 'Retrait', { '530000': 10_000, '512000': -10_000 }),
+  ...entry('BQ', '20250125', 'Prélèvement de l’exploitant', {
+    '108000': 150_000,
+    '512000': -150_000,
+  }),
+  ...entry('VE', '20250210', 'Facture 2', { '411000': 60_000, '706000': -60_000 }),
+];
+
+async function take(desk: Desk, rows: readonly string[], name = '732829320FEC20251231.txt') {
+  const path = fileOf(desk, name);
+  writeFileSync(path, [HEAD, ...rows, ''].join('\r\n'));
+  desk.desktop.opens = path;
+  const { file } = await desk.call('ledger.takeFile', {});
+  return file?.id ?? '';
+}
+
+const ALL: InputOf<'ledger.list'> = {
+  filter: {
+    from: null,
+    to: null,
+    kind: null,
+    category: null,
+    method: null,
+    party: null,
+    state: null,
+    text: '',
+  },
+  sort: { by: 'paidOn', isDescending: false },
+  offset: 0,
+  limit: 50,
+};
+
+const listed = async (desk: Desk) => (await desk.call('ledger.list', ALL)).entries;
+
+describe('a FEC of another program', () => {
+  it('is no statement: the window is told what it is', async () => {
+    const desk = openDesk();
+    await take(desk, YEAR);
+    expect((await desk.call('ledger.takeFile', {})).file).toMatchObject({ isFec: true });
+    const path = fileOf(desk, 'bank.csv');
+    writeFileSync(path, 'Date;Libellé;Débit;Crédit\n03/10/2026;Loyer;800,00;\n');
+    desk.desktop.opens = path;
+    expect((await desk.call('ledger.takeFile', {})).file).toMatchObject({ isFec: false });
+  });
+
+  it('becomes entries where its rows leave no doubt, else stays in double form; nothing is lost', async () => {
+    const desk = openDesk();
+    const file = await take(desk, YEAR);
+    expect(await desk.call('ledger.readFec', { file })).toEqual({
+      from: '2025-01-01',
+      to: '2025-02-10',
+      read: 6,
+      debit: 920_000,
+      kinds: { receipt: 1, expense: 2, transfer: 1, journal: 2 },
+      known: 0,
+      locked: 0,
+      empty: 0,
+      opening: { on: '2026-01-01', accounts: 6 },
+    });
+    await desk.call('ledger.importFec', { file, use: 'entries' });
+    const entries = await listed(desk);
+    expect(entries.map(({ kind, category }) => [kind, category])).toEqual([
+      ['journal', 'journal'],
+      ['receipt', 'services'],
+      ['expense', 'rent'],
+      ['transfer', 'transfer'],
+      ['expense', 'owner_out'],
+      ['journal', 'journal'],
+    ]);
+    expect(entries[1]).toMatchObject({
+      paidOn: '2025-01-15',
+      docRef: 'P2',
+      label: 'Facture 1',
+      euros: { net: 100_000, vat: 20_000, gross: 120_000 },
+      lines: [{ rate: 2000, account: '706100', accountName: 'Compte 70610000' }],
+    });
+    const held = await desk.call('ledger.balances', { on: '2025-12-31' });
+    expect(held.map(({ balance }) => balance)).toContain(10_000);
+  });
+
+  it('brings nothing the second time, and goes with one undo', async () => {
+    const desk = openDesk();
+    const file = await take(desk, YEAR);
+    await desk.call('ledger.importFec', { file, use: 'entries' });
+    expect(await desk.call('ledger.readFec', { file })).toMatchObject({
+      known: 6,
+      kinds: { receipt: 0, expense: 0, transfer: 0, journal: 0 },
+    });
+    expect(await desk.call('ledger.importFec', { file, use: 'entries' })).toEqual({ written: 0 });
+    await desk.call('values.undo', {});
+    expect(await listed(desk)).toEqual([]);
+  });
+
+  it('opens the year after with what it ends with, its result in the owner’s account', async () => {
+    const desk = openDesk();
+    const file = await take(desk, YEAR);
+    await desk.call('ledger.importFec', { file, use: 'opening' });
+    const [opening] = await listed(desk);
+    expect(opening).toMatchObject({ kind: 'journal', journal: 'AN', paidOn: '2026-01-01' });
+    expect(opening?.lines.reduce((sum, { amount }) => sum + amount, 0)).toBe(0);
+    expect(opening?.lines.find(({ account }) => account === '411000')?.amount).toBe(60_000);
+  });
+
+  it('that does not balance is refused with its line, and nothing is written', async () => {
+    const desk = openDesk();
+    const rows = entry('OD', '20250301', 'Faux', { '606000': 100, '512000': -99 });
+    const file = await take(desk, rows);
+    expect(await desk.attempt('ledger.importFec', { file, use: 'entries' })).toMatchObject({
+      code: 'fec_unread',
+      details: { problem: 'unbalanced', line: 2 },
+    });
+    expect(await listed(desk)).toEqual([]);
+  });
+
+  it('leaves locked months as they are, and says how much that is', async () => {
+    const desk = openDesk();
+    const first = await take(
+      desk,
+      entry('BQ', '20250115', 'Loyer', { '613200': 100, '512000': -100 }),
+    );
+    await desk.call('ledger.importFec', { file: first, use: 'entries' });
+    await desk.call('ledger.lockMonth', { month: '2025-01', lockedOn: null });
+    const file = await take(desk, YEAR);
+    expect(await desk.call('ledger.readFec', { file })).toMatchObject({ locked: 5, known: 0 });
+    expect(await desk.call('ledger.importFec', { file, use: 'entries' })).toEqual({ written: 1 });
+  });
+});
