@@ -127,7 +127,8 @@ function PurposeFields({ form }: { readonly form: EntryFormState }) {
         value={draft.method}
         data={METHODS.map((value) => ({ value, label: t(`method.${value}`) }))}
         comboboxProps={AT_ONCE}
-        onChange={(method) => method && change({ method })}
+        // Another way of paying has its own account: cash is no longer in the bank.
+        onChange={(method) => method && change({ method, accountId: null })}
       />
       <AccountField form={form} />
     </>

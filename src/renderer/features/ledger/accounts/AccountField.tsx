@@ -14,7 +14,7 @@ export function AccountField({ form }: { readonly form: EntryFormState }) {
   const { draft, usual, change } = form;
   const day = readQuickDay(draft.paidOn, form.today) ?? form.today;
   const { method } = draft;
-  const offered = offeredAccounts(accounts, { method, day });
+  const offered = offeredAccounts(accounts, { method, day, chosen: draft.accountId });
   if (offered.length < 2) return null;
   const choose = (text: string | null): void => {
     const account = offered.find(({ id }) => String(id) === text);

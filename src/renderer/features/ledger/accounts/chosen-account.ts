@@ -14,12 +14,14 @@ export type AccountQuestion = {
   readonly usual: ReadonlyMap<Method, number>;
 };
 
-/** The accounts in which a payment may stand; the one that it has stays among them. */
+/** The accounts in which a payment may stand; the one that was chosen, or in which it was kept, is among them. */
 export function offeredAccounts(
   accounts: readonly Account[],
-  { method, day }: Pick<AccountQuestion, 'method' | 'day'>,
+  { method, day, chosen }: Pick<AccountQuestion, 'method' | 'day' | 'chosen'>,
 ): Account[] {
-  return fittingAccounts(accounts, method, day);
+  const fitting = fittingAccounts(accounts, method, day);
+  const own = accounts.find(({ id }) => id === chosen);
+  return own && !fitting.includes(own) ? [own, ...fitting] : fitting;
 }
 
 /** The account of a payment: what was chosen, else where such money lay last, else what its method says. */

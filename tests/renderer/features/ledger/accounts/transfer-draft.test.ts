@@ -104,9 +104,13 @@ describe('the account of a payment', () => {
     expect(accountFor(ACCOUNTS, { ...question, usual, chosen: 3 })).toBe(3);
   });
 
-  it('is never one that is closed, or that such money does not go through', () => {
-    const cash = { ...question, method: 'cash', chosen: 4 } as const;
-    expect(accountFor(ACCOUNTS, cash)).toBe(2);
+  it('stays what it was kept in: cash out of a machine left the bank', () => {
+    expect(accountFor(ACCOUNTS, { ...question, method: 'cash', chosen: 4 })).toBe(4);
+  });
+
+  it('is, where nobody chose it, never one that is closed, or that such money does not go through', () => {
+    const usual = new Map([['cash', 4] as const]);
+    expect(accountFor(ACCOUNTS, { ...question, method: 'cash', usual })).toBe(2);
     const closed = ACCOUNTS.map((one) => (one.id === 1 ? { ...one, closedOn: '2026-01-01' } : one));
     expect(accountFor(closed, question)).toBe(3);
   });
