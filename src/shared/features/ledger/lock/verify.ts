@@ -43,6 +43,7 @@ export type StoredLock = ChainedEntry & {
   readonly lockedOn: Day;
   /** The amounts that are kept beside its lines, from which books are printed. */
   readonly kept: Amounts;
+  readonly finalNumber?: number | undefined;
 };
 
 /** The chain as it was on another day, held elsewhere: how many entries, and the hash of the last. */
@@ -135,7 +136,7 @@ function walkChain(
       continue;
     }
     if (entry.place !== place + 1) tell({ what: 'entry_missing', entry: entry.seq });
-    if (chainHash(hash, entry, sha256) !== entry.hash) {
+    if (chainHash(hash, entry, sha256) !== entry.hash || hasWhatCameLater(entry)) {
       tell({ what: 'entry_changed', entry: entry.seq });
     }
     [hash, place] = [entry.hash, entry.place];
@@ -196,6 +197,20 @@ function createDayCheck(
     const isOther = day !== undefined && (lock?.by === 'month' ? lockedOn !== day : lockedOn > day);
     if (isOther || lockedOn < paidOn) tell({ what: 'lock_day_changed', entry: seq, month });
   };
+}
+
+/** True for one of the first locks that has what no entry had then, and what its hash says nothing of. */
+function hasWhatCameLater({ lock, lines, ...entry }: StoredLock): boolean {
+  if (lock !== undefined) return false;
+  const { accountId, toAccountId, toAmount, journal, finalNumber } = entry;
+  const ofLines = lines.flatMap(({ category, vatKind, account, accountName }) => [
+    category,
+    vatKind,
+    account,
+    accountName,
+  ]);
+  const later = [accountId, toAccountId, toAmount, journal, finalNumber, ...ofLines];
+  return later.some((value) => value !== undefined);
 }
 
 function checkAmounts(entry: StoredLock, tell: (fault: LedgerFault) => void): void {

@@ -148,3 +148,24 @@ describe('a chain that is known elsewhere', () => {
     expect(readKnownChain(hash)).toBeNull();
   });
 });
+
+describe('a lock from before there were accounts', () => {
+  function firstLock(): StoredLock[] {
+    const fields = { ...receipt({ paidOn: '2026-01-15' }), seq: 1 };
+    const hash = chainHash(CHAIN_START, fields, sha256);
+    return [{ ...fields, hash, place: 1, lockedOn: '2026-02-02', kept: entryEuros(fields) }];
+  }
+
+  it.each([
+    ['a final number', { finalNumber: 7 }],
+    ['another place of money', { accountId: 3 }],
+    ['an account', { lines: [{ ...line(12_000, 2000), account: '108000', accountName: 'X' }] }],
+    ['a category of a line', { lines: [{ ...line(12_000, 2000), category: 'owner_in' }] }],
+    ['a kind of VAT', { lines: [{ ...line(12_000, 2000), vatKind: 'export' as const }] }],
+  ])('that was given %s is told, though its hash does not cover it', (_what, change) => {
+    const [entry] = firstLock();
+    if (!entry) throw new Error('no entry');
+    expect(faultsOf([entry])).toEqual([]);
+    expect(faultsOf([{ ...entry, ...change }])).toEqual([{ what: 'entry_changed', entry: 1 }]);
+  });
+});
