@@ -19,5 +19,13 @@ export function listIncidents(db: ReadableDb): Incident[] {
 
 /** Writes down, for good, what happened to the books. */
 export function saveIncident(db: WritableDb, { at, what, ...details }: Incident): void {
-  db.insert(ledgerIncident).values({ at, what, details }).run();
+  keepIncident(db, { at, what, details });
+}
+
+/** Keeps an incident as another file of the business has it. */
+export function keepIncident(
+  db: WritableDb,
+  incident: Omit<typeof ledgerIncident.$inferInsert, 'id'>,
+): void {
+  db.insert(ledgerIncident).values(incident).run();
 }

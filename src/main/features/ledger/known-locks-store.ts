@@ -4,12 +4,15 @@ import type { KnownChain } from '#shared/features/ledger/lock/verify.ts';
 import type { LockedMonth } from '#shared/features/ledger/lock/months.ts';
 import { rowsOfClosedFile } from '#main/db/closed-file.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
-import { ledgerDelivery } from '#main/db/ledger-schema.ts';
+import { ledgerDelivery, ledgerIncident } from '#main/db/ledger-schema.ts';
 import { command } from '#main/db/log-schema.ts';
 import { lockedMonths } from './lock-store.ts';
 
 /** A sending to the accountant, as it was kept. */
 export type KnownDelivery = Omit<typeof ledgerDelivery.$inferSelect, 'id'>;
+
+/** What happened to the books, as it was kept. */
+export type KnownIncident = Omit<typeof ledgerIncident.$inferSelect, 'id'>;
 
 /** What a file of the business knows of locks and sendings. */
 export type KnownLocks = {
@@ -17,16 +20,19 @@ export type KnownLocks = {
   readonly begunAt: string | null;
   readonly months: readonly (LockedMonth & { readonly end: KnownChain | null })[];
   readonly deliveries: readonly KnownDelivery[];
+  readonly incidents: readonly KnownIncident[];
 };
 
 /** What the open business knows. */
 export function knownLocks(db: ReadableDb): KnownLocks {
   const first = db.select({ at: command.at }).from(command).orderBy(asc(command.id)).limit(1).get();
   const rows = db.select().from(ledgerDelivery).orderBy(asc(ledgerDelivery.id)).all();
+  const incidents = db.select().from(ledgerIncident).orderBy(asc(ledgerIncident.id)).all();
   return {
     begunAt: first?.at ?? null,
     months: lockedMonths(db),
     deliveries: rows.map(({ id: _id, ...delivery }) => delivery),
+    incidents: incidents.map(({ id: _id, ...incident }) => incident),
   };
 }
 
@@ -65,6 +71,10 @@ const deliveryRow = z
     hash: row.hash,
   }));
 
+const incidentRow = z
+  .object({ at: z.string(), what: z.string(), details: z.string() })
+  .transform(({ details, ...row }) => ({ ...row, details: JSON.parse(details) as unknown }));
+
 /** What a file knows that nobody has open, of whichever version; nothing where it cannot be read. */
 export function locksOfClosedFile(path: string): KnownLocks {
   const read = <T>(table: string, row: z.ZodType<T>, most = MOST_ROWS): T[] =>
@@ -76,21 +86,24 @@ export function locksOfClosedFile(path: string): KnownLocks {
     begunAt: read('command', commandRow, 1)[0]?.at ?? null,
     months: read('ledger_month', monthRow),
     deliveries: read('ledger_delivery', deliveryRow),
+    incidents: read('ledger_incident', incidentRow),
   };
 }
 
 /** What one state of a business knows and an older one of the same business does not. */
 export type ForgottenLocks = Omit<KnownLocks, 'begunAt'>;
 
-/** What a copy does not know of the locks and sendings; nothing where it is of another business. */
+/** What a copy does not know of locks, sendings and incidents; nothing where it is of another business. */
 export function forgottenBy(copy: KnownLocks, known: KnownLocks): ForgottenLocks {
   const isSame = copy.begunAt === null || copy.begunAt === known.begunAt;
-  if (!isSame) return { months: [], deliveries: [] };
+  if (!isSame) return { months: [], deliveries: [], incidents: [] };
   const months = new Set(copy.months.map((month) => JSON.stringify(month)));
   const deliveries = new Set(copy.deliveries.map(textOf));
+  const incidents = new Set(copy.incidents.map((incident) => JSON.stringify(incident)));
   return {
     months: known.months.filter((month) => !months.has(JSON.stringify(month))),
     deliveries: known.deliveries.filter((delivery) => !deliveries.has(textOf(delivery))),
+    incidents: known.incidents.filter((incident) => !incidents.has(JSON.stringify(incident))),
   };
 }
 

@@ -2,7 +2,7 @@ import { Refusal } from '#shared/ipc/refusal.ts';
 import type { Incident } from '#shared/features/ledger/lock/incidents.ts';
 import type { Business } from '#main/db/handles.ts';
 import type { Clock } from '#main/operations/context.ts';
-import { saveIncident } from './incident-store.ts';
+import { keepIncident, saveIncident } from './incident-store.ts';
 import { forgottenBy, knownLocks, locksOfClosedFile } from './known-locks-store.ts';
 import type { ForgottenLocks } from './known-locks-store.ts';
 import { lockMonth } from './lock.ts';
@@ -14,20 +14,21 @@ export type Exchange = { readonly backup: string; readonly before: string };
 
 /**
  * Gives a business that came out of an older backup what the file before it knew. Sendings are facts
- * and are kept. A month is locked again where that makes the very hash that it had; where it does not,
+ * and are kept, and so is what happened to the books before. A month is locked again where that makes the very hash that it had; where it does not,
  * because its entries are others, it stays open and a line that nobody can take away says so.
  */
 export function lockAgain(business: Business, { backup, before }: Exchange, clock: Clock): void {
   const known = locksOfClosedFile(before);
   const forgotten = forgottenBy(knownLocks(business.readable), known);
-  const { months, deliveries } = forgotten;
-  if (months.length === 0 && deliveries.length === 0) return;
+  const { months, deliveries, incidents } = forgotten;
+  if ([months, deliveries, incidents].every(({ length }) => length === 0)) return;
   const at = clock.now();
   const label = { name: 'vault.lockAgain', door: 'imported', at, isFinal: true } as const;
   const lockedAgain = months.slice(0, countLockedAgain(business, forgotten, label));
   const open = months.slice(lockedAgain.length);
   business.runCommand(label, (db) => {
     for (const delivery of deliveries) saveDelivery(db, delivery);
+    for (const incident of incidents) keepIncident(db, incident);
     if (open.length > 0) {
       const named = { months: namesOf(open), lockedAgain: namesOf(lockedAgain) };
       saveIncident(db, { at, what: 'older_backup', backup, ...named } satisfies Incident);

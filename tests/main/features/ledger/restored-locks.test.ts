@@ -85,6 +85,19 @@ describe('a backup from before a lock', () => {
     expect(listIncidents(shelf.current().readable)).toEqual(told);
   });
 
+  it('keeps that line, however often it is restored', () => {
+    const { shelf, copy } = openedShelf();
+    add(shelf, '2026-08-05', 100);
+    valueOf(shelf.current().backUpTo(copy));
+    add(shelf, '2026-08-06', 200);
+    lock(shelf, '2026-08');
+    valueOf(shelf.restore(copy));
+    const told = listIncidents(shelf.current().readable);
+    expect(told).toHaveLength(1);
+    valueOf(shelf.restore(copy));
+    expect(listIncidents(shelf.current().readable)).toEqual(told);
+  });
+
   it('keeps what was sent, so that books which end before it are told', () => {
     const { shelf, copy } = openedShelf();
     add(shelf, '2026-08-05', 100);
