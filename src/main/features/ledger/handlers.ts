@@ -4,23 +4,25 @@ import { isDayLocked } from '#shared/features/ledger/lock/months.ts';
 import type { EntryFields } from '#shared/features/ledger/model.ts';
 import { entryFieldsSchema } from '#shared/features/ledger/model.ts';
 import { checkEntry } from '#shared/features/ledger/rules.ts';
+import { withoutOtherAccounts } from '#shared/features/ledger/sorting.ts';
 import { defined } from '#shared/kernel/defined.ts';
 import { foldedText } from '#shared/kernel/fold-text.ts';
 import type { Tag } from '#shared/features/ledger/tags.ts';
 import { isOfGoods, thresholdsOn } from '#shared/features/ledger/thresholds.ts';
 import { vatByPeriod } from '#shared/features/ledger/vat/periods.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
+import type { Day } from '#shared/kernel/day.ts';
 import { parsePeriodKey } from '#shared/kernel/period.ts';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
 import type { HandlersOf } from '#main/operations/context.ts';
 import { calendarOf } from '../metrics/known-metrics.ts';
 import { readSettings } from '../settings/store.ts';
 import { accountsHandlers } from './accounts-handlers.ts';
+import { readChart } from './chart.ts';
 import { listMonths, lockedMonths, newestLock } from './lock-store.ts';
 import { listIncidents } from './incident-store.ts';
 import { entriesBehind } from './entries-behind.ts';
 import { printedLines, unprintedLines } from '#shared/features/ledger/postings.ts';
-import { readChart } from './chart.ts';
 import { lockMonth, verifyBooks } from './lock.ts';
 import { requireEntry, viewAt, viewsOf } from './entry-views.ts';
 import { saveRules, tagEntry } from './tagging.ts';
@@ -59,20 +61,15 @@ export const ledgerHandlers: HandlersOf<typeof ledgerContract> = {
   'ledger.change': ({ db }, { seq, tag, ...fields }) => {
     const entry = openEntry(db, seq);
     const { id, correctsId: _corrects, seq: _seq, lockedOn: _lockedOn, ...known } = entry;
-    updateEntry(db, id, checked(db, withPrinted(known, changed(known, fields))));
+    const now = withPrinted(known, changed(known, fields));
+    const lines = now.kind === 'journal' ? now.lines : withoutOtherAccounts(now, known);
+    updateEntry(db, id, checked(db, { ...now, lines }));
     if (tag !== undefined) tagEntry(db, id, tag);
     return viewAt(db, seq);
   },
   'ledger.duplicate': ({ db, clock }, { seq }) => {
     const entry = requireEntry(db, seq);
-    const lines = unprintedLines(entry);
-    const fields = {
-      ...fieldsOf(entry),
-      lines,
-      paidOn: clock.today(),
-      docRef: null,
-      docDate: null,
-    };
+    const fields = copyOf({ ...fieldsOf(entry), lines: unprintedLines(entry) }, clock.today());
     return viewAt(db, add(db, fields, tagsOf(db, [entry.id]).get(entry.id) ?? null));
   },
   'ledger.remove': ({ db }, { seq }) => {
@@ -187,6 +184,13 @@ function withPrinted(known: EntryFields, next: EntryFields): EntryFields {
     return isSame ? { ...line, ...defined({ account, accountName }) } : line;
   });
   return { ...next, lines };
+}
+
+/** The same once more, on another day and without its document. */
+function copyOf(fields: EntryFields, paidOn: Day): EntryFields {
+  const copy = { ...fields, paidOn, docRef: null, docDate: null };
+  // The opening balances of a year are one entry.
+  return copy.journal === 'AN' ? { ...copy, journal: 'OD' } : copy;
 }
 
 function fieldsOf(entry: StoredEntry): EntryFields {

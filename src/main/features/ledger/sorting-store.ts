@@ -7,7 +7,10 @@ import { ledgerEntry, ledgerLine } from '#main/db/ledger-schema.ts';
 import { withLines } from './store.ts';
 import type { StoredEntry } from './store.ts';
 
-/** Open entries that are, whole or in a part, of one of these categories. */
+/**
+ * Open entries that are, whole or in a part, of one of these categories. One that takes another back
+ * is for what that was for, and is not asked about.
+ */
 function waits(db: ReadableDb, keys: readonly string[]) {
   const inPart = db
     .select({ id: ledgerLine.entryId })
@@ -15,6 +18,7 @@ function waits(db: ReadableDb, keys: readonly string[]) {
     .where(inArray(ledgerLine.category, [...keys]));
   return and(
     isNull(ledgerEntry.lockedOn),
+    isNull(ledgerEntry.correctsId),
     or(inArray(ledgerEntry.category, [...keys]), inArray(ledgerEntry.id, inPart)),
   );
 }

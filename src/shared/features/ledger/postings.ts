@@ -117,14 +117,14 @@ export function unprintedLines({ kind, lines }: Pick<LedgerEntry, 'kind' | 'line
   return lines.map(({ account: _account, accountName: _name, ...line }) => line);
 }
 
+/** True for what is a receipt or an expense: its accounts follow from what it was for. */
+export function isMoney({ kind }: Pick<LedgerEntry, 'kind'>): boolean {
+  return kind === 'receipt' || kind === 'expense';
+}
+
 /** The lines of an entry as its lock keeps them: each with the account that it is printed with. */
 export function lockedLines(entry: LedgerEntry, chart: Chart): LedgerLine[] {
-  const isMoney = entry.kind === 'receipt' || entry.kind === 'expense';
-  if (!isMoney) return entry.lines;
-  return entry.lines.map((line) => {
-    const { account, accountName } = categoryIn(chart.categories, line.category ?? entry.category);
-    return line.account === undefined ? { ...line, account, accountName } : line;
-  });
+  return isMoney(entry) ? printedLines({ ...entry, lockedOn: null }, chart) : entry.lines;
 }
 
 /**

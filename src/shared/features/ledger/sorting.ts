@@ -109,8 +109,12 @@ type WordRow = readonly [words: RegExp, category: CategoryKey];
  */
 const EXPENSE_WORDS: readonly WordRow[] = [
   [/\b(?:cfe|cotisation fonciere|contribution economique territoriale)\b/, 'cfe'],
-  [/\b(?:tva)\b/, 'vat_payment'],
   [/\b(?:impot sur le revenu|prelevement a la source|impot revenu)\b/, 'income_tax'],
+  // A bill, too, speaks of the VAT that is in it: only beside who takes it in is it paid.
+  [
+    /\b(?:dgfip|impots?|tresor public|drfip|sie)\b.*\b(?:tva|ca3|ca12|3310)\b|\btva\b.*\b(?:dgfip|impots?|tresor public)\b|\b(?:paiement|reglement|acompte|solde|telereglement) (?:de )?(?:la )?tva\b|\btva ca ?(?:3|12)\b|\bca ?(?:3|12) tva\b/,
+    'vat_payment',
+  ],
   [/\b(?:dgfip|tresor public|impots?|taxe)\b/, 'taxes'],
   [/\b(?:urssaf|cipav|ssi|rsi|carpimko|carmf|cnbf|cotisations? sociales?)\b/, 'social'],
   [/\b(?:echeance (?:de )?pret|remboursement (?:de )?pret|echeance credit)\b/, 'loan_capital'],
@@ -126,7 +130,7 @@ const EXPENSE_WORDS: readonly WordRow[] = [
     'travel',
   ],
   [/\b(?:restaurant|brasserie|bistrot|traiteur|cafe)\b/, 'meals'],
-  [/\b(?:assurances?|maif|macif|matmut|axa|allianz|hiscox|gan|mma|mutuelle)\b/, 'insurance'],
+  [/\b(?:assurances?|maif|macif|matmut|axa|allianz|hiscox|gan|mma)\b/, 'insurance'],
   [/\b(?:loyer|coworking|wework|regus)\b/, 'rent'],
   [/\b(?:formation|conference|seminaire|udemy|openclassrooms)\b/, 'training'],
   [/\b(?:expert comptable|expert-comptable|honoraires|avocat|notaire)\b/, 'fees'],
@@ -166,10 +170,30 @@ export function sortedAs(
     const known = categories.get(key);
     return known !== undefined && isUnsorted(known);
   };
-  return {
+  const after = {
     category: waits(entry.category) ? category : entry.category,
     lines: entry.lines.map((line) =>
       line.category !== undefined && waits(line.category) ? { ...line, category } : line,
     ),
   };
+  return { ...after, lines: withoutOtherAccounts(after, entry) };
+}
+
+/**
+ * The lines of an entry of money as it is now: an account that was kept with a line is that of what it
+ * was for then, and goes where it is for something else.
+ */
+export function withoutOtherAccounts(
+  now: Pick<LedgerEntry, 'category' | 'lines'>,
+  before: Pick<LedgerEntry, 'category' | 'lines'>,
+): LedgerLine[] {
+  return now.lines.map((line, index) => {
+    const { account, accountName: _name, ...plain } = line;
+    const old = before.lines[index];
+    const isSame =
+      old !== undefined &&
+      old.account === account &&
+      (line.category ?? now.category) === (old.category ?? before.category);
+    return account === undefined || isSame ? line : plain;
+  });
 }

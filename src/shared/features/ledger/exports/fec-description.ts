@@ -31,7 +31,7 @@ const MEANINGS: Readonly<Record<FecColumn, string>> = {
   CompAuxNum: 'compte auxiliaire, non utilisé',
   CompAuxLib: 'libellé du compte auxiliaire, non utilisé',
   PieceRef:
-    "référence de la pièce, ou SP suivi du numéro de l'écriture dans le registre, sans pièce",
+    "référence de la pièce ; sans pièce, SE suivi du numéro de l'écriture dans le registre, ou SP suivi d'EcritureNum pour les premiers verrouillages",
   PieceDate: 'date de la pièce, ou du paiement (AAAAMMJJ)',
   EcritureLib: "tiers et libellé de l'écriture",
   Debit: 'montant au débit, virgule décimale, 0,00 si sans objet',

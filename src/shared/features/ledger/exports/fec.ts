@@ -5,7 +5,7 @@ import { categoryIn } from '../category-map.ts';
 import { minorDigits } from '../currencies.ts';
 import { LEDGER_CURRENCY } from '../model.ts';
 import type { LedgerEntry } from '../model.ts';
-import { SHIPPED_CHART, journalOf, postingsOf } from '../postings.ts';
+import { SHIPPED_CHART, isMoney, journalOf, postingsOf } from '../postings.ts';
 import type { Chart, LedgerAccount } from '../postings.ts';
 import { EXPORT_WORDS } from './profile.ts';
 
@@ -130,9 +130,10 @@ function foreignGross({ currency, lines }: LedgerEntry): string {
   return printAmount(Math.abs(own), minorDigits(currency), ',');
 }
 
-function nameOf({ kind, category }: LedgerEntry, { categories }: Chart): string {
-  const isMoney = kind === 'receipt' || kind === 'expense';
-  return isMoney ? categoryIn(categories, category).fr : EXPORT_WORDS.fr.kinds[kind];
+function nameOf(entry: LedgerEntry, { categories }: Chart): string {
+  return isMoney(entry)
+    ? categoryIn(categories, entry.category).fr
+    : EXPORT_WORDS.fr.kinds[entry.kind];
 }
 
 /** Fields that are empty, or filled row by row: account and auxiliary, lettering, foreign amount. */
@@ -140,9 +141,17 @@ const NO_ACCOUNTS = ['', '', '', ''] as const;
 const NO_LETTERING = ['', ''] as const;
 const NO_FOREIGN = ['', ''] as const;
 
-/** The document of an entry; without one it is called by its own number, which no file gives it anew. */
-export function pieceRefOf({ docRef }: Pick<LedgerEntry, 'docRef'>, number: number): string {
-  return fecText(docRef ?? '') || `SP${String(number).padStart(6, '0')}`;
+/**
+ * The document of an entry; without one it is called by its own number, which no file gives it anew.
+ * Locks of before there were final numbers called an entry by its place in the file: those stay so.
+ */
+export function pieceRefOf(
+  { docRef, seq, lockedOn, finalNumber }: LedgerEntry,
+  number: number,
+): string {
+  const isFirstLock = lockedOn !== null && finalNumber === undefined;
+  const [letters, own] = isFirstLock ? ['SP', number] : ['SE', seq];
+  return fecText(docRef ?? '') || letters + String(own).padStart(6, '0');
 }
 
 /** What all rows of an entry have in common, in the order of the 22 columns. */
@@ -152,8 +161,7 @@ function commonFields(entry: LedgerEntry, number: number, chart: Chart): string[
   const words = [party, label].filter((text) => text !== '').join(' - ');
   const [code, name] = journalOf(entry, chart);
   const { kinds, methods } = EXPORT_WORDS.fr;
-  // Locks of before there were final numbers called an entry by its place in the file.
-  const pieceRef = pieceRefOf(entry, entry.finalNumber === undefined ? number : entry.seq);
+  const pieceRef = pieceRefOf(entry, number);
   // The tax office refuses an empty one, so an entry without any words is called by what it is.
   const entryLabel = words || nameOf(entry, chart);
   const nature = [methods[entry.method], kinds[entry.kind]];

@@ -9,19 +9,21 @@ const NAMES = {
 } as const satisfies Record<Language, (seq: number) => string>;
 
 /**
- * The entry that takes a locked one back: the same amounts with the other sign, dated on the day of
- * the correction, naming the corrected number. What was locked stays as it is.
+ * The entry that takes a locked one back: the same amounts with the other sign on the same accounts,
+ * dated on the day of the correction, naming the corrected number. What was locked stays as it is.
  */
 export function counterEntry(entry: LedgerEntry, today: Day, language: Language): EntryFields {
   const { seq, lockedOn: _lockedOn, finalNumber: _number, toAmount, ...fields } = entry;
   const name = NAMES[language](seq);
   return {
     ...fields,
+    ...(toAmount === undefined ? {} : { toAmount: opposite(toAmount) }),
+    // The opening balances of a year are one entry: what changes them later is none of them.
+    ...(fields.journal === 'AN' ? { journal: 'OD' } : {}),
     paidOn: today,
     // With its name in front, the longest label would be longer than any may be.
     label: (fields.label === '' ? name : `${name} – ${fields.label}`).slice(0, MAX_TEXT),
     lines: fields.lines.map((line) => ({ ...line, amount: opposite(line.amount) })),
-    ...(toAmount === undefined ? {} : { toAmount: opposite(toAmount) }),
   };
 }
 

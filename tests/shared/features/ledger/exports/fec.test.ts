@@ -229,4 +229,11 @@ describe('the check of a FEC', () => {
       { numRuns: 500 },
     );
   });
+
+  it('never calls two entries by the same document: old locks by number, new ones by their own', () => {
+    const old = entry(9, expense({ paidOn: '2026-01-20' }), '2026-02-02');
+    const now = { ...entry(1, expense({ paidOn: '2026-02-20' }), '2026-03-02'), finalNumber: 2 };
+    const pieces = [...fecRecords([old, now], 'bic')].slice(1).map((record) => record[8]);
+    expect(new Set(pieces)).toEqual(new Set(['SP000001', 'SE000001']));
+  });
 });
