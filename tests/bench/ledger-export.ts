@@ -43,7 +43,7 @@ const DUMPS = {
 
 withFolder((folder, business) => {
   const label = { name: 'ledger.import', door: 'imported', at: BENCH_CLOCK.now() } as const;
-  business.runCommand(label, (db) => importNeutral(db, largeBook(ENTRIES)));
+  business.runCommand(label, (db) => importNeutral(db, largeBook(ENTRIES), BENCH_CLOCK.today()));
   for (let month = 1; month <= 12; month += 1) {
     const key = `2026-${String(month).padStart(2, '0')}`;
     const days = { lockedOn: '2027-01-05', today: '2027-01-05' };

@@ -33,7 +33,7 @@ function writeLedger(folder: string): void {
     saveSetting(db, 'language', 'en');
   });
   business.runCommand({ ...label, name: 'ledger.import' }, (db) =>
-    importNeutral(db, largeBook(ENTRIES)),
+    importNeutral(db, largeBook(ENTRIES), BENCH_CLOCK.today()),
   );
   business.close();
 }

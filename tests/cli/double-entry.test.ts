@@ -69,7 +69,7 @@ describe('the files of double entry', () => {
       'BQ;15/01/2026;F-1;512000;Banque;"Atelier ""Bleu""";Conseil 2 jours;125,00;;',
       'BQ;15/01/2026;F-1;706000;Prestations de services;"Atelier ""Bleu""";Conseil 2 jours;;100,00;',
     ]);
-    expect(postings.at(-2)).toBe("BQ;20/01/2026;SP000002;512000;Banque;'=Host;;;110,42;");
+    expect(postings.at(-2)).toBe("BQ;20/01/2026;SE000002;512000;Banque;'=Host;;;110,42;");
     const copy = (await shell.data(...words, '--book', 'fec_copy')).split('\r\n');
     expect(copy[1]).toContain('BQ;Banque;1;15/01/2026;512000;Banque;;;F-1;10/01/2026;');
     expect(copy[1]).toContain(';125,00;0,00;;;02/02/2026;');

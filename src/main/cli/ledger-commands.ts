@@ -146,8 +146,11 @@ function knownChain(text: string): KnownChain {
 function lock({ context, write }: Session, month: string, on: Day | undefined): void {
   const today = context.clock.today();
   const lockedOn = on ?? today;
-  const entries = write('ledger.lockMonth', 'typed', ({ db }) =>
-    lockMonth(db, month, { lockedOn, today }),
+  const entries = write(
+    'ledger.lockMonth',
+    'typed',
+    ({ db }) => lockMonth(db, month, { lockedOn, today }),
+    { isFinal: true },
   );
   printJson({ month, locked_on: lockedOn, entries });
 }

@@ -17,6 +17,7 @@ import {
   writeImport,
 } from '../features/ledger/bank-import.ts';
 import type { ImportRates, PlannedRow } from '../features/ledger/bank-import.ts';
+import { readCategories } from '../features/ledger/category-store.ts';
 import { listMappings } from '../features/ledger/profile-store.ts';
 import { readStatement } from '../features/ledger/statement-reading.ts';
 import {
@@ -175,13 +176,14 @@ function bankRefusal(error: BankFileError): Refusal {
 }
 
 function importNeutralFile(session: Session, text: string, { dryRun }: LedgerImportOptions): void {
-  const book = readNeutral(text);
+  const book = readNeutral(text, readCategories(session.context.db));
   if (!book.ok) {
     throw new CliRefusal(wordsFor('ledgerFile', session.language)('neutralFault', book.error));
   }
-  const takeOver = ({ db }: CommandContext) => importNeutral(db, book.value);
+  const takeOver = ({ db, clock }: CommandContext) => importNeutral(db, book.value, clock.today());
+  const isFinal = book.value.entries.some(({ lockedOn }) => lockedOn !== null);
   const { read, added, known } = dryRun
     ? session.rehearse(takeOver)
-    : session.write('ledger.import', 'imported', takeOver);
+    : session.write('ledger.import', 'imported', takeOver, { isFinal });
   printJson({ profile: 'neutral', read, new: added, known, skipped: 0, reasons: {} });
 }

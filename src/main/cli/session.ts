@@ -33,9 +33,14 @@ export type Session = {
   readonly takeSnapshot: () => Snapshot;
   /**
    * Runs the work as one command of the history; before an import, and before much is taken
-   * away, what was there is backed up.
+   * away, what was there is backed up. What locks is final: undo goes on with what was before it.
    */
-  readonly write: <T>(name: string, door: Door, work: (context: CommandContext) => T) => T;
+  readonly write: <T>(
+    name: string,
+    door: Door,
+    work: (context: CommandContext) => T,
+    kept?: { readonly isFinal: boolean },
+  ) => T;
   /** Refuses a file that the program keeps itself: nothing is written over it. */
   readonly expectForeign: (path: string) => void;
   /** Runs the work, takes back what it wrote, and gives what it found. */
@@ -51,8 +56,10 @@ export function withSession<T>(options: GlobalOptions, work: (session: Session) 
   const { clock } = surroundings;
   const { business: opened, backups } = open(options.db, surroundings);
   const business = guardLosses(opened, backups.beforeLoss);
-  const run: Session['write'] = (name, door, change) =>
-    business.runCommand({ name, door, at: clock.now() }, (db) => change({ ...surroundings, db }));
+  const run: Session['write'] = (name, door, change, { isFinal } = { isFinal: false }) =>
+    business.runCommand({ name, door, at: clock.now(), isFinal }, (db) =>
+      change({ ...surroundings, db }),
+    );
   try {
     const context: QueryContext = { ...surroundings, db: business.readable };
     return work({
@@ -60,10 +67,10 @@ export function withSession<T>(options: GlobalOptions, work: (session: Session) 
       context,
       language: readSettings(business.readable, surroundings.systemLanguage).language,
       takeSnapshot: () => snapshotOf(context),
-      write: (name, door, change) => {
-        if (door !== 'imported') return run(name, door, change);
+      write: (name, door, change, kept) => {
+        if (door !== 'imported') return run(name, door, change, kept);
         backups.beforeImport();
-        const written = run(name, door, change);
+        const written = run(name, door, change, kept);
         backups.thin();
         return written;
       },

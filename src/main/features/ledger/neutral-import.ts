@@ -12,7 +12,8 @@ import { Refusal } from '#shared/ipc/refusal.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import type { WritableDb } from '#main/db/handles.ts';
 import { listMonths, newestLock } from './lock-store.ts';
-import { insertAccount, listAccounts, updateAccount } from './account-store.ts';
+import { listAccounts } from './account-store.ts';
+import { saveAccount } from './accounts.ts';
 import { saveCategory } from './category-store.ts';
 import { lockEntries, lockMonths } from './lock.ts';
 import { saveTaxpayer } from './taxpayer.ts';
@@ -31,7 +32,7 @@ export type NeutralOutcome = {
  * Takes a ledger over as it is: numbers, days of locks, everything. Entries without a number get the
  * next ones. What is locked in the file is locked here, hashed by number onto the end of the chain.
  */
-export function importNeutral(db: WritableDb, ledger: NeutralLedger): NeutralOutcome {
+export function importNeutral(db: WritableDb, ledger: NeutralLedger, today: Day): NeutralOutcome {
   const { taxpayer, accounts = [], categories = [] } = ledger;
   for (const category of categories) saveCategory(db, category);
   const entries = inOwnAccounts(ledger.entries, takeAccounts(db, accounts));
@@ -50,10 +51,16 @@ export function importNeutral(db: WritableDb, ledger: NeutralLedger): NeutralOut
     if (entry.lockedOn !== null && entry.lockedOn < entry.paidOn) {
       throw new Refusal('lock_too_early', { field: `${field}.locked_on` });
     }
+    if (entry.lockedOn !== null && entry.lockedOn > today) {
+      throw new Refusal('lock_in_future', { field: `${field}.locked_on`, details: { day: today } });
+    }
     wanted.push(entry);
   }
   refuseLocksBack(wanted, newest?.lockedOn ?? '');
+  // First of all, because final numbers go by the year of the accounts.
+  saveTaxpayer(db, taxpayer);
   const added = addEntries(db, wanted, firstFree(db, entries));
+  refuseLocksOutOfOrder(db, added);
   const months = monthsToLock(db, added);
   const toLock = added.filter(isLocked).toSorted((a, b) => a.seq - b.seq);
   lockEntries(
@@ -61,7 +68,6 @@ export function importNeutral(db: WritableDb, ledger: NeutralLedger): NeutralOut
     toLock.map((entry) => ({ ...entry, by: lockedBy(entry, months) })),
   );
   lockMonths(db, [...months.keys()], (month) => months.get(month) ?? '');
-  saveTaxpayer(db, taxpayer);
   return { read: entries.length, added: added.length, known: entries.length - added.length };
 }
 
@@ -81,19 +87,49 @@ function refuseLocksBack(entries: readonly NeutralEntry[], newest: Day): void {
   }
 }
 
+/** What is locked stands after all that is open in earlier months: else its numbers would go back. */
+function refuseLocksOutOfOrder(db: WritableDb, added: readonly StoredEntry[]): void {
+  const locked = added.filter(isLocked);
+  const last =
+    locked
+      .map(({ paidOn }) => monthOf(paidOn))
+      .toSorted()
+      .at(-1) ?? '';
+  const inFile = groupedBy(locked, ({ paidOn }) => monthOf(paidOn));
+  for (const { month, open } of listMonths(db)) {
+    // What the file locks still stands here as open.
+    if (month < last && open > (inFile.get(month) ?? []).length) {
+      throw new Refusal('lock_order', { field: 'entries', details: { month } });
+    }
+  }
+}
+
 /** Makes the accounts of a file, or finds them again; gives the number that each has here. */
 function takeAccounts(db: WritableDb, accounts: readonly Account[]): ReadonlyMap<number, number> {
-  const here = listAccounts(db);
+  const left = listAccounts(db);
   const numbers = new Map<number, number>();
-  for (const { id, ...fields } of accounts) {
-    const isBuiltIn = id === BANK_ID || id === TILL_ID;
-    const found = here.find((one) =>
-      isBuiltIn ? one.id === id : one.name === fields.name && one.kind === fields.kind,
-    );
-    if (found) updateAccount(db, found.id, fields);
-    numbers.set(id, found?.id ?? insertAccount(db, fields));
+  for (const account of accounts) {
+    const { id, ...fields } = account;
+    const at = left.findIndex((one) => isSamePlace(one, account));
+    // One of the file is one of here, never two.
+    const [found] = at < 0 ? [] : left.splice(at, 1);
+    numbers.set(id, saveAccount(db, found?.id ?? null, fields).id);
   }
   return numbers;
+}
+
+/** The two that every business has are told by their numbers, others by name, or by all else. */
+function isSamePlace(one: Account, other: Account): boolean {
+  if (isBuiltIn(one) || isBuiltIn(other)) return one.id === other.id;
+  if (one.name !== other.name || one.kind !== other.kind) return false;
+  return (
+    one.name !== null ||
+    (['currency', 'number', 'identification'] as const).every((key) => one[key] === other[key])
+  );
+}
+
+function isBuiltIn({ id }: Account): boolean {
+  return id === BANK_ID || id === TILL_ID;
 }
 
 /** Entries with the accounts by their numbers here; refused where one names none of the file. */

@@ -146,6 +146,23 @@ describe('the rules of import', () => {
     await desk.call('ledger.saveRules', { rules: [other] });
     expect(await desk.call('ledger.rules', {})).toEqual([other]);
   });
+
+  it('goes by the rules into categories of one’s own', async () => {
+    const desk = openDesk();
+    await desk.call('ledger.saveCategory', {
+      key: 'own_workshops',
+      kind: 'receipt',
+      name: 'Ateliers',
+      account: '706100',
+      accountName: 'Ateliers',
+      activityLine: null,
+      isHidden: false,
+    });
+    const workshops = { ...rule, pattern: 'studio', party: null, category: 'own_workshops' };
+    await desk.call('ledger.saveRules', { rules: [workshops] });
+    bring(desk, bank('02/10/2026;VIR STUDIO;1 200,00'));
+    expect(await entriesOf(desk)).toMatchObject([{ category: 'own_workshops' }]);
+  });
 });
 
 describe('the account of what a bank tells', () => {
