@@ -26,6 +26,7 @@ type SortingActionsProps = {
 export function SortingActions({ rows, selected, onSorted }: SortingActionsProps) {
   const t = useTranslations('accounts.sort');
   const inWords = useRefusalWords();
+  const keyNames = useTranslations('common.key');
   const tell = useUndoNotice();
   const [category, setCategory] = useState<string | null>(null);
   const sorting = useCommand('ledger.sort', { onRefused: () => undefined });
@@ -52,7 +53,8 @@ export function SortingActions({ rows, selected, onSorted }: SortingActionsProps
   return (
     <>
       <p role="status" className={classes.hint}>
-        {`${t('selected', { count: selected.length })} · ${t('keys')}`}
+        {`${t('selected', { count: selected.length })} · `}
+        {t('keys', { space: keyNames('Space'), shift: keyNames('shift') })}
       </p>
       {selected.length > 0 && kind === null && <p className={classes.hint}>{t('mixed')}</p>}
       {sorting.error && (

@@ -97,7 +97,7 @@ export const accountsEn: WordsOf<typeof accountsFr> = {
     fromAccount: 'Transfer from {name}',
     transfers: 'Transfers',
     noProposal: 'none',
-    keys: 'Space selects, Shift + arrows select several.',
+    keys: '{space} selects, {shift} with the arrows selects several.',
     category: 'Category of the selected entries',
     apply: '{count, plural, =0 {Sort} one {Sort # entry} other {Sort # entries}}',
     accept: '{count, plural, one {Accept the suggestion} other {Accept the # suggestions}}',

@@ -94,7 +94,7 @@ export const accountsFr = {
     fromAccount: 'Virement depuis {name}',
     transfers: 'Virements internes',
     noProposal: 'aucune',
-    keys: 'Espace sélectionne, Maj + flèches en sélectionne plusieurs.',
+    keys: '{space} sélectionne, {shift} avec les flèches en sélectionne plusieurs.',
     category: 'Catégorie des écritures sélectionnées',
     apply: '{count, plural, =0 {Classer} one {Classer # écriture} other {Classer # écritures}}',
     accept: '{count, plural, one {Accepter la proposition} other {Accepter les # propositions}}',
