@@ -86,6 +86,12 @@ describe('profile', () => {
 
   it('gives a FEC its activity and its SIREN where they are not said', async () => {
     const shell = openShell();
+    const lines = [{ rate: null, gross: 100 }];
+    const receipt = { kind: 'receipt', category: 'services', method: 'transfer', lines };
+    const entries = [{ ...receipt, paid_on: '2026-06-15', party: 'Studio' }];
+    const book = shell.file('ledger.json', JSON.stringify({ entries }));
+    await shell.data('import-ledger', book, '--profile', 'neutral');
+    await shell.data('lock-month', '2026-06');
     await profileOf(shell, '--set', 'status=ei_real', 'lines=cipav', 'siren=732829320');
     const days = ['--from', '2026-01-01', '--to', '2026-12-31'];
     const [head = ''] = (await shell.data('export-ledger', '--book', 'fec', ...days)).split('\r\n');
