@@ -14,7 +14,12 @@ import type {
   TableHabits,
 } from '#shared/features/ledger/imports/bank-row.ts';
 import { createFingerprints, draftsOf } from '#shared/features/ledger/imports/import-rules.ts';
-import type { DraftEntry, ImportRule } from '#shared/features/ledger/imports/import-rules.ts';
+import { createRates } from './import-rates.ts';
+import type {
+  DraftEntry,
+  DraftGround,
+  ImportRule,
+} from '#shared/features/ledger/imports/import-rules.ts';
 import { LEDGER_CURRENCY } from '#shared/features/ledger/model.ts';
 import { isBlankTag } from '#shared/features/ledger/tags.ts';
 import { checkAmounts } from '#shared/features/ledger/rules.ts';
@@ -136,24 +141,25 @@ function twinsOf(db: ReadableDb, known: readonly BankRow[], rows: readonly BankR
 type ImportGround = {
   readonly rules: readonly ImportRule[];
   readonly rates: ImportRates;
-  readonly categories: CategoryMap;
+  readonly drafts: DraftGround;
   readonly accounts: readonly Account[];
 };
 
 function groundOf(db: ReadableDb, rates: ImportRates): ImportGround {
-  const [rules, categories] = [listRules(db), readCategories(db)];
-  return { rules, rates, categories, accounts: listAccounts(db) };
+  const categories = readCategories(db);
+  const drafts = { categories, rateOf: createRates(db, categories) };
+  return { rules: listRules(db), rates, drafts, accounts: listAccounts(db) };
 }
 
 function draftsFor(
   row: BankRow,
-  { rules, rates, categories, accounts }: ImportGround,
+  { rules, rates, drafts: ground, accounts }: ImportGround,
 ): DraftEntry[] | RowSkipReason {
   const isForeign = row.currency !== LEDGER_CURRENCY;
   const fx = isForeign ? (rates[row.currency] ?? null) : null;
   if (isForeign && fx === null) return 'currency_without_rate';
   const account = accountOfStatement(accounts, row.account) ?? BANK_ID;
-  const drafts = draftsOf(row, rules, fx, categories).map((draft) => inAccount(draft, account));
+  const drafts = draftsOf(row, rules, fx, ground).map((draft) => inAccount(draft, account));
   return drafts.every(({ fields }) => checkAmounts(fields).ok) ? drafts : 'unreadable';
 }
 

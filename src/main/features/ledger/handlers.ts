@@ -8,7 +8,7 @@ import { withoutOtherAccounts } from '#shared/features/ledger/sorting.ts';
 import { defined } from '#shared/kernel/defined.ts';
 import { foldedText } from '#shared/kernel/fold-text.ts';
 import type { Tag } from '#shared/features/ledger/tags.ts';
-import { isOfGoods, thresholdsOn } from '#shared/features/ledger/thresholds.ts';
+import { thresholdsOn } from '#shared/features/ledger/thresholds.ts';
 import { vatByPeriod } from '#shared/features/ledger/vat/periods.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import type { Day } from '#shared/kernel/day.ts';
@@ -36,7 +36,7 @@ import { deliver, deliveryFacts, showSent } from './delivery.ts';
 import { deleteEntry, insertEntry, nextSeq, partiesLike, updateEntry } from './store.ts';
 import type { EntryOrigin, StoredEntry } from './store.ts';
 import { tagsOf } from './tag-store.ts';
-import { ownThresholds, saveThreshold, turnover } from './vat-store.ts';
+import { ownThresholds, saveThreshold } from './vat-store.ts';
 import { vatOfDays, vatReturn } from './vat-return.ts';
 
 /** How many names are offered while one is typed. */
@@ -129,13 +129,7 @@ export const ledgerHandlers: HandlersOf<typeof ledgerContract> = {
   },
   'ledger.vat': ({ db }, { kind, ...days }) => vatByPeriod(vatOfDays(db, days), kind),
   'ledger.vatReturn': ({ db }, days) => vatReturn(db, days),
-  'ledger.thresholds': ({ db }, { year }) => {
-    const came = turnover(db, `${year}-01-01`, `${year}-12-31`);
-    return thresholdsOn(`${year}-12-31`, ownThresholds(db)).map((limit) => ({
-      ...limit,
-      turnover: isOfGoods(limit.key) ? came.goods : came.services,
-    }));
-  },
+  'ledger.thresholds': ({ db }, { year }) => thresholdsOn(`${year}-12-31`, ownThresholds(db)),
   'ledger.setThreshold': ({ db }, threshold) => {
     saveThreshold(db, threshold);
     return threshold;

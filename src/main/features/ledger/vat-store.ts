@@ -7,26 +7,6 @@ import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
 import { ledgerEntry, ledgerThreshold } from '#main/db/ledger-schema.ts';
 import { readCategories } from './category-store.ts';
 
-/** Turnover of some days without VAT, goods and all else told apart: what the livre des recettes holds. */
-export function turnover(db: ReadableDb, from: Day, to: Day) {
-  const row = db
-    .select({
-      goods: sql<number>`coalesce(sum(${ledgerEntry.euroNet}) FILTER (WHERE ${ledgerEntry.category} = 'goods'), 0)`,
-      services: sql<number>`coalesce(sum(${ledgerEntry.euroNet}) FILTER (WHERE ${ledgerEntry.category} <> 'goods'), 0)`,
-    })
-    .from(ledgerEntry)
-    .where(
-      and(
-        gte(ledgerEntry.paidOn, from),
-        lte(ledgerEntry.paidOn, to),
-        eq(ledgerEntry.kind, 'receipt'),
-        inArray(ledgerEntry.category, keysOf(readCategories(db), isInReceiptsBook)),
-      ),
-    )
-    .get();
-  return { goods: row?.goods ?? 0, services: row?.services ?? 0 };
-}
-
 export function ownThresholds(db: ReadableDb): Threshold[] {
   return db
     .select()

@@ -11,7 +11,7 @@ const settings = (change: object) => ({ ...DEFAULT_SETTINGS, ...change });
 
 const ANSWERS: Answers = {
   'vault.status': vaultStatus(),
-  'ledger.thresholds': thresholdsOn(TODAY, []).map((limit) => ({ ...limit, turnover: 0 })),
+  'ledger.thresholds': thresholdsOn(TODAY, []),
   'taxes.profiles': [EXEMPT],
   'taxes.saveProfile': [EXEMPT],
   'taxes.removeProfile': [EXEMPT],

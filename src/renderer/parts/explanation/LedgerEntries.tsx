@@ -5,6 +5,7 @@ import { formatDay, formatExactMoney } from '#shared/i18n/format.ts';
 import { useOperationQuery } from '#renderer/api/queries.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import type { CellKey } from './cell-path.ts';
+import { useVatStanding } from '../taxes/use-vat-standing.ts';
 import classes from './Explanation.module.css';
 
 /** So many entries are shown at once; the others on request. */
@@ -19,6 +20,9 @@ export function LedgerEntries({ cell }: { readonly cell: CellKey }) {
   const behind = useOperationQuery('ledger.behind', cell, { isEnabled: isOpen }).data;
   const inEuros = (cents: number): string =>
     formatExactMoney(cents, { language: locale.language, currency: LEDGER_CURRENCY });
+  const { isNeverCharged } = useVatStanding();
+  const isOneAmount =
+    isNeverCharged && behind?.entries.every(({ euros }) => euros.vat === 0) === true;
   const shown = isWhole ? behind?.entries : behind?.entries.slice(0, SHOWN);
   const hidden = (behind?.entries.length ?? 0) - (shown?.length ?? 0);
   return (
@@ -29,7 +33,10 @@ export function LedgerEntries({ cell }: { readonly cell: CellKey }) {
       {behind && (
         <div className={classes.inside}>
           <p className={classes.quiet}>
-            {t('sum', { count: behind.count, net: inEuros(behind.net) })}
+            {t(isOneAmount ? 'sumAlone' : 'sum', {
+              count: behind.count,
+              net: inEuros(behind.net),
+            })}
           </p>
           <ul className={classes.used}>
             {shown?.map(({ seq, paidOn, party, label, euros }) => (

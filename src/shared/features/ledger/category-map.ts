@@ -55,6 +55,12 @@ export function categoryMap(own: readonly OwnCategory[]): CategoryMap {
   return map;
 }
 
+/** True for what is declared as the sale of goods: by the user's word, else by its account (PCG). */
+export function isSaleOfGoods({ key, account, activityLine }: MappedCategory): boolean {
+  if (activityLine !== null) return activityLine === 'sale';
+  return key === 'goods' || /^70[1237]/.test(account);
+}
+
 /** What is declared as turnover is a sale, what is said to be none is other money of the business. */
 function saidUse(use: CategoryUse, line: OwnCategory['activityLine']): CategoryUse {
   if (line === null || (use !== 'sale' && use !== 'other_income')) return use;

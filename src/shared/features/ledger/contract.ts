@@ -299,10 +299,10 @@ export const ledgerContract = {
     }),
     z.strictObject({ entries: z.array(entryViewSchema), count: z.number().int(), net: cents }),
   ),
-  /** The limits of the law in force at the end of a year, beside what came in that year (cents). */
+  /** The limits of the law in force at the end of a year. */
   'ledger.thresholds': query(
     z.strictObject({ year: z.number().int().min(1990).max(2100) }),
-    z.array(thresholdSchema.extend({ turnover: cents })),
+    z.array(thresholdSchema),
   ),
   'ledger.setThreshold': command(thresholdSchema, thresholdSchema),
   /** How rows of bank files become entries, in the order in which rules are tried. */

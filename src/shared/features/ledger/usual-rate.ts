@@ -8,7 +8,8 @@ const REDUCED = 1000;
 
 /**
  * Costs that come without VAT, or with one that is never deducted: contributions, taxes, banking,
- * insurance, interest, and the carriage of persons (CGI, ann. II, art. 206 IV).
+ * insurance, interest, and the carriage of persons (CGI, ann. II, art. 206 IV). Of what nobody has
+ * sorted yet nothing is deducted either.
  */
 const WITHOUT_VAT: ReadonlySet<string> = new Set([
   'social',
@@ -19,6 +20,7 @@ const WITHOUT_VAT: ReadonlySet<string> = new Set([
   'bank_fees',
   'loan_interest',
   'travel',
+  'other_expense',
 ]);
 
 const AT_REDUCED_RATE: ReadonlySet<string> = new Set(['meals', 'meals_away']);

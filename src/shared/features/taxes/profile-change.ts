@@ -57,6 +57,6 @@ export function declaredLine(
 ): ActivityLine | null {
   if (activityLine !== null) return activityLine === 'none' ? null : activityLine;
   if (use !== 'sale' && use !== 'other_income') return null;
-  if (key === 'goods' || account.startsWith('707')) return 'sale';
+  if (key === 'goods' || /^70[1237]/.test(account)) return 'sale';
   return serviceLine(lines) ?? 'bnc';
 }

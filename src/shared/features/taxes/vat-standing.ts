@@ -42,6 +42,21 @@ export function profileOfOldWords({ vat, activity }: OldTaxWords): DatedTaxProfi
   return { ...NO_TAX_PROFILE, from: null, vat: regime, lines: [...lines] };
 }
 
+/**
+ * All versions, the oldest first, before them what old words say. Once a version was kept they only
+ * say of VAT how it stood before: what is written down as the activity is of today.
+ */
+export function withOldWords(
+  kept: readonly DatedTaxProfile[],
+  words: OldTaxWords,
+): DatedTaxProfile[] {
+  const told = profileOfOldWords(words);
+  const [oldest] = kept;
+  if (!oldest) return told ? [told] : [];
+  if (!told || told.vat === null || told.vat === oldest.vat) return [...kept];
+  return [{ ...oldest, from: null, vat: told.vat }, ...kept];
+}
+
 /** Words that stand for no VAT at all. */
 const WITHOUT = ['non', 'no', 'none', 'false', 'sans'];
 

@@ -12,6 +12,7 @@ it.each([
   ['travel', null],
   ['social', null],
   ['bank_fees', null],
+  ['other_expense', null],
   ['interest', null],
   ['vat_refund', null],
   ['owner_in', null],

@@ -5,6 +5,7 @@ import {
   isNeverCharged,
   profileOfOldWords,
   vatStandingOn,
+  withOldWords,
 } from '#shared/features/taxes/vat-standing.ts';
 
 const from = (day: string | null, vat: TaxProfile['vat']): DatedTaxProfile => ({
@@ -39,6 +40,20 @@ describe('what settings and files said before there were profiles', () => {
     // BIC may be sales or services.
     expect(profileOfOldWords({ vat: true, activity: 'bic' })?.lines).toEqual([]);
     expect(profileOfOldWords({ vat: null, activity: 'bic' })).toBeNull();
+  });
+});
+
+describe('old words beside versions that were kept', () => {
+  const kept = [{ ...from('2026-01-01', 'franchise'), status: 'micro' as const }];
+
+  it('say how VAT stood before, and nothing of what they do not name', () => {
+    expect(withOldWords(kept, { vat: true, activity: 'bic' })).toEqual([
+      { ...kept[0], from: null, vat: 'registered' },
+      ...kept,
+    ]);
+    expect(withOldWords(kept, { vat: null, activity: 'bnc' })).toEqual(kept);
+    expect(withOldWords(kept, { vat: 'franchise', activity: 'bnc' })).toEqual(kept);
+    expect(isNeverCharged(withOldWords(kept, { vat: null, activity: 'bnc' }))).toBe(true);
   });
 });
 

@@ -1,6 +1,9 @@
 import type { EntryFields } from '#shared/features/ledger/model.ts';
 import { foldedText } from '#shared/kernel/fold-text.ts';
 import { NO_TAG } from '#shared/features/ledger/tags.ts';
+import { usualRate } from '#shared/features/ledger/usual-rate.ts';
+import { useVatStanding } from '#renderer/parts/taxes/use-vat-standing.ts';
+import { useCategories } from '../use-categories.ts';
 import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
 
 const LONGEST_PATTERN = 200;
@@ -9,14 +12,19 @@ const LONGEST_PATTERN = 200;
 export function useCategoryRule(): (entry: EntryFields, category: string) => void {
   const rules = useOperationQuery('ledger.rules', {}).data ?? [];
   const saving = useCommand('ledger.saveRules');
-  return ({ party, label, kind: any, lines }, category) => {
+  const categories = useCategories();
+  const { standingOn } = useVatStanding();
+  return ({ party, label, kind: any, lines, paidOn }, category) => {
     const kind = any === 'receipt' ? 'receipt' : 'expense';
     const field = party === '' ? 'text' : 'party';
     const pattern = (party === '' ? label : party).slice(0, LONGEST_PATTERN);
     const others = rules.filter(
       (rule) => rule.kind !== kind || foldedText(rule.pattern) !== foldedText(pattern),
     );
-    const rate = lines[0]?.rate ?? null;
+    const found = categories.get(category);
+    // The rate that the row has was proposed for the category that it no longer is in.
+    const isCharged = standingOn(paidOn) === 'registered' && found !== undefined;
+    const rate = isCharged ? usualRate(found) : (lines[0]?.rate ?? null);
     saving.mutate({
       rules: [{ field, pattern, kind, party: null, category, rate, tag: NO_TAG }, ...others],
     });

@@ -2,7 +2,7 @@ import type { Day, DayRange } from '#shared/kernel/day.ts';
 import type { Amounts } from '../amounts.ts';
 import type { Category } from '../categories.ts';
 import type { ActivityLine } from '#shared/features/taxes/model.ts';
-import { SHIPPED_CATEGORIES, categoryIn } from '../category-map.ts';
+import { SHIPPED_CATEGORIES, categoryIn, isSaleOfGoods } from '../category-map.ts';
 import type { CategoryMap } from '../category-map.ts';
 import type { LedgerEntry } from '../model.ts';
 import { EXPORT_WORDS, LAYOUTS } from './profile.ts';
@@ -89,15 +89,19 @@ export function* receiptsBookText(
     ofQuarter.add(entry);
     ofYear.add(entry);
     rank += 1;
-    yield receiptLine(rank, entry, activityOf(entry, mixed));
+    yield receiptLine(rank, entry, activityOf(entry, categories, mixed));
   }
   while (quarter <= quarterOf(to)) yield endQuarter();
   yield ofYear.text(`Total année ${year}`);
 }
 
-function activityOf(entry: LegalBookEntry, mixed: MixedActivity | null): string {
+function activityOf(
+  entry: LegalBookEntry,
+  categories: CategoryMap,
+  mixed: MixedActivity | null,
+): string {
   if (mixed) return ACTIVITY_WORDS[mixed.lineOf(entry)];
-  return entry.category === 'goods' ? 'Vente' : 'Prestation';
+  return isSaleOfGoods(categoryIn(categories, entry.category)) ? 'Vente' : 'Prestation';
 }
 
 /** A total, and under it those of the lines of a mixed activity. */

@@ -30,6 +30,24 @@ export type DraftEntry = { readonly fields: EntryFields; readonly tag: Tag };
 /** Where no rule fits: what most of a freelancer's money is. */
 const USUAL = { receipt: 'services', expense: 'other_expense' } as const;
 
+/** What decides which VAT rate an entry of a file begins with. */
+export type RateQuestion = Pick<EntryFields, 'paidOn' | 'party' | 'category'> & {
+  readonly kind: MoneyKind;
+  /** As a rule says; undefined where none fits. */
+  readonly ruled: number | null | undefined;
+};
+
+/** How rows become entries, beside the rules: their categories, and the VAT of what no rule names. */
+export type DraftGround = {
+  readonly categories: CategoryMap;
+  readonly rateOf: (question: RateQuestion) => number | null;
+};
+
+const SHIPPED_GROUND: DraftGround = {
+  categories: SHIPPED_CATEGORIES,
+  rateOf: ({ ruled }) => ruled ?? null,
+};
+
 /**
  * The entries that a row becomes: itself, and what a platform kept of it as an expense of its own.
  * `fx` is the rate of the row's currency, null for euros.
@@ -38,12 +56,14 @@ export function draftsOf(
   row: BankRow,
   rules: readonly ImportRule[],
   fx: string | null,
-  categories: CategoryMap = SHIPPED_CATEGORIES,
+  { categories, rateOf }: DraftGround = SHIPPED_GROUND,
 ): DraftEntry[] {
   const kind = row.kind ?? (row.amount < 0 ? 'expense' : 'receipt');
   const rule = rules.find((each) => isFitting(each, row, kind, categories));
   const party = rule?.party ?? spaced(row.party);
   const label = spaced(row.label);
+  const category = rule?.category ?? USUAL[kind];
+  const rate = rateOf({ kind, paidOn: row.paidOn, party, category, ruled: rule?.rate });
   const shared = {
     paidOn: row.paidOn,
     docRef: null,
@@ -58,8 +78,8 @@ export function draftsOf(
       kind,
       party,
       label: label === '' && party === '' ? spaced(row.bankId) : label,
-      category: rule?.category ?? USUAL[kind],
-      lines: [{ rate: rule?.rate ?? null, basis: 'gross', amount: signed(row.amount, kind) }],
+      category,
+      lines: [{ rate, basis: 'gross', amount: signed(row.amount, kind) }],
     },
     tag: rule?.tag ?? NO_TAG,
   };

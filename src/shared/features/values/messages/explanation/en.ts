@@ -43,6 +43,7 @@ export const explanationEn: WordsOf<typeof explanationFr> = {
   entries: {
     title: 'The entries behind',
     sum: '{count, plural, one {# entry} other {# entries}}, {net} without VAT',
+    sumAlone: '{count, plural, one {# entry} other {# entries}}, {net}',
     more: '{count, plural, one {Show the other entry} other {Show the # other entries}}',
   },
   relatives: {

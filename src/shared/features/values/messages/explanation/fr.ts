@@ -40,6 +40,7 @@ export const explanationFr = {
   entries: {
     title: 'Les écritures derrière',
     sum: '{count, plural, one {# écriture} other {# écritures}}, {net} hors taxes',
+    sumAlone: '{count, plural, one {# écriture} other {# écritures}}, {net}',
     more: '{count, plural, one {Montrer l’autre écriture} other {Montrer les # autres écritures}}',
   },
   relatives: {

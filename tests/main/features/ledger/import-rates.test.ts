@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { planImport } from '#main/features/ledger/bank-import.ts';
+import { NO_HINTS, readBankFile } from '#shared/features/ledger/imports/read-bank-file.ts';
+import { NO_TAG } from '#shared/features/ledger/tags.ts';
+import { NO_TAX_PROFILE } from '#shared/features/taxes/model.ts';
+import type { TaxProfile } from '#shared/features/taxes/model.ts';
+import { openDesk } from '#tests/support/desk.ts';
+import type { Desk } from '#tests/support/desk.ts';
+import { line, receipt } from '#tests/shared/features/ledger/entries.ts';
+import { valueOf } from '#tests/main/db/business-on-disk.ts';
+
+const FILE = [
+  'Date;Libellé;Montant(EUROS)',
+  '02/10/2026;VIR STUDIO LAMBDA;1 200,00',
+  '03/10/2026;PRLV EDF;-45,10',
+  '04/10/2026;VIR ATELIER BLEU;600,00',
+].join('\n');
+
+const ratesIn = (desk: Desk): (number | null | undefined)[] =>
+  planImport(desk.business().readable, valueOf(readBankFile(FILE, NO_HINTS)), {}).fresh.map(
+    ({ entries }) => entries[0]?.fields.lines[0]?.rate,
+  );
+
+const tell = (desk: Desk, vat: TaxProfile['vat']) =>
+  desk.call('taxes.saveProfile', { from: '2026-01-01', profile: { ...NO_TAX_PROFILE, vat } });
+
+/** A rule that gives what goes to EDF a rate of 20 %. */
+const withRule = (desk: Desk) =>
+  desk.call('ledger.saveRules', {
+    rules: [
+      {
+        field: 'text',
+        pattern: 'EDF',
+        kind: 'expense',
+        party: null,
+        category: 'rent',
+        rate: 2000,
+        tag: NO_TAG,
+      },
+    ],
+  });
+
+describe('the VAT of what a file brings', () => {
+  it('is as a rule says where nobody has said how VAT stands', async () => {
+    const desk = openDesk();
+    await withRule(desk);
+    expect(ratesIn(desk)).toEqual([null, 2000, null]);
+  });
+
+  it('is none in the exemption, whatever a rule or a name says', async () => {
+    const desk = openDesk();
+    await withRule(desk);
+    await tell(desk, 'franchise');
+    expect(ratesIn(desk)).toEqual([null, null, null]);
+  });
+
+  it('is that of the name where it is known, else that of the category, where VAT is charged', async () => {
+    const desk = openDesk();
+    await tell(desk, 'ca3_month');
+    const [studio] = planImport(
+      desk.business().readable,
+      valueOf(readBankFile(FILE, NO_HINTS)),
+      {},
+    ).fresh;
+    const party = studio?.entries[0]?.fields.party ?? '';
+    await desk.call(
+      'ledger.add',
+      receipt({ party, paidOn: '2026-09-01', lines: [line(100, 550)] }),
+    );
+    await desk.call('ledger.add', receipt({ party, paidOn: '2026-09-02', lines: [line(100)] }));
+    // What is not sorted yet deducts nothing.
+    expect(ratesIn(desk)).toEqual([null, null, 2000]);
+  });
+});
