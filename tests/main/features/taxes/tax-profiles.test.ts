@@ -12,7 +12,8 @@ describe('the tax profile', () => {
     expect(await desk.call('taxes.profiles', {})).toEqual([
       { ...NO_TAX_PROFILE, from: null, lines: ['bnc'], vat: 'franchise' },
     ]);
-    await desk.call('taxes.saveProfile', { from: '2026-01-01', profile: MICRO });
+    const registered = { ...MICRO, vat: 'ca3_month' } as const;
+    await desk.call('taxes.saveProfile', { from: '2026-01-01', profile: registered });
     expect((await desk.call('taxes.profiles', {})).map(({ from }) => from)).toEqual([
       null,
       '2026-01-01',
