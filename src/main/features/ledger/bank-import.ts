@@ -3,7 +3,6 @@ import { accountOfStatement } from '#shared/features/ledger/account-choice.ts';
 import { BANK_ID, accountOf } from '#shared/features/ledger/accounts.ts';
 import type { Account } from '#shared/features/ledger/accounts.ts';
 import { entryEuros } from '#shared/features/ledger/amounts.ts';
-import type { CategoryMap } from '#shared/features/ledger/category-map.ts';
 import { isDayLocked } from '#shared/features/ledger/lock/months.ts';
 import type {
   BankReading,

@@ -36,7 +36,7 @@ import { deliver, deliveryFacts, showSent } from './delivery.ts';
 import { deleteEntry, insertEntry, nextSeq, partiesLike, updateEntry } from './store.ts';
 import type { EntryOrigin, StoredEntry } from './store.ts';
 import { tagsOf } from './tag-store.ts';
-import { ownThresholds, saveThreshold } from './vat-store.ts';
+import { ownThresholds, saveThreshold } from './threshold-store.ts';
 import { vatOfDays, vatReturn } from './vat-return.ts';
 
 /** How many names are offered while one is typed. */

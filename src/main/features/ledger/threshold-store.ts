@@ -1,12 +1,8 @@
-import { and, eq, gte, inArray, lte, sql } from 'drizzle-orm';
-import { keysOf } from '#shared/features/ledger/category-map.ts';
-import { isInReceiptsBook } from '#shared/features/ledger/exports/legal-books.ts';
 import type { Threshold } from '#shared/features/ledger/thresholds.ts';
-import type { Day } from '#shared/kernel/day.ts';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
-import { ledgerEntry, ledgerThreshold } from '#main/db/ledger-schema.ts';
-import { readCategories } from './category-store.ts';
+import { ledgerThreshold } from '#main/db/ledger-schema.ts';
 
+/** The limits that the user looked up. */
 export function ownThresholds(db: ReadableDb): Threshold[] {
   return db
     .select()
