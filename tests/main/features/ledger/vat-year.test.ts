@@ -258,7 +258,7 @@ describe('a year of a business that charges VAT', () => {
       ({ side, category }) =>
         side === 'receipt' && category !== 'goods' && !NO_OPERATION.includes(category),
     ).map(reckoned);
-    const services = receipts.filter(({ line }) => line !== 'sale');
+    const services = receipts.filter((one) => one.line !== 'sale');
     expect(sum(services.map((one) => one.cents))).toBe(sum(paid.map(({ base }) => base)));
   });
 });
