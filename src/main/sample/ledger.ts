@@ -92,14 +92,14 @@ function entryOf(
   language: Language,
   invoice: number | null,
 ): SampleEntry {
-  const { kind, party, label, category, method, rate, fx, tag, channel } = row;
+  const { kind, party, label, category, method, rate, vatKind, fx, tag, channel } = row;
   const waited = 21 + Math.round(chanceOf(`due ${invoice}`) * 14);
   const segment = channel === undefined ? null : CHANNELS[channel][language];
   return {
     fields: {
       kind,
       paidOn,
-      docRef: invoice === null ? null : `F-${invoice}`,
+      docRef: invoice === null ? numberAtSupplier(row, paidOn) : `F-${invoice}`,
       docDate: invoice === null ? null : addDays(paidOn, -waited),
       party: typeof party === 'string' ? party : party[language],
       label: label[language],
@@ -107,8 +107,16 @@ function entryOf(
       method,
       currency: fx?.currency ?? 'EUR',
       fx: fx?.rate ?? null,
-      lines: [{ rate, basis: 'net', amount }],
+      lines: [{ rate, basis: 'net', amount, ...(vatKind ? { vatKind } : {}) }],
     },
     tag: tag ? { ...NO_TAG, ...tag, segment } : null,
   };
+}
+
+/** The number of a supplier's invoice, `MAR-2610-09`; what has no VAT to deduct, and a till slip, has none. */
+function numberAtSupplier({ kind, party, rate, category }: LedgerRow, paidOn: Day): string | null {
+  if (kind !== 'expense' || rate === null || category === 'meals') return null;
+  const name = typeof party === 'string' ? party : party.fr;
+  const [year = '', month = '', day = ''] = paidOn.split('-');
+  return `${(name.split(' ').at(-1) ?? name).slice(0, 3).toUpperCase()}-${year.slice(2)}${month}-${day}`;
 }

@@ -127,6 +127,22 @@ describe('the ledger of the sample', () => {
     expect(quarters.map(({ toPay }) => toPay > 0)).toEqual([true, true, true, true]);
   });
 
+  it('owes and deducts VAT abroad, has its documents, and little to check', () => {
+    const query = queryOn(filledSample(OPTIONS), OPTIONS);
+    const year = { from: '2026-01-01', to: '2026-12-31' };
+    const { rows, doubts } = ledgerHandlers['ledger.vatReturn'](query, year);
+    const abroad = rows.filter(({ kind }) => kind !== 'domestic');
+    expect(abroad.map(({ side, kind }) => [side, kind])).toEqual([
+      ['receipt', 'abroad_service'],
+      ['expense', 'foreign_service'],
+    ]);
+    const owed = abroad.find(({ side }) => side === 'expense');
+    expect(owed?.due).toBeGreaterThan(0);
+    expect(owed?.deducted).toBe(owed?.due);
+    // Slips of restaurants have no number.
+    expect(doubts.map(({ doubt }) => doubt)).toEqual(['no_document']);
+  });
+
   it('is locked up to the month before last, and its chain is whole', () => {
     const entries = entriesOf(OPTIONS);
     const locked = entries.filter(({ lockedOn }) => lockedOn !== null);

@@ -1,5 +1,5 @@
 import type { CategoryKey } from '#shared/features/ledger/categories.ts';
-import type { EntryKind, Method } from '#shared/features/ledger/model.ts';
+import type { EntryKind, Method, VatKind } from '#shared/features/ledger/model.ts';
 import type { Tag } from '#shared/features/ledger/tags.ts';
 import { words } from '#shared/features/metrics/catalogue/typography.ts';
 import type { Words } from '#shared/features/metrics/model.ts';
@@ -94,6 +94,7 @@ export type LedgerRow = {
   readonly method: Method;
   /** VAT in basis points; null: none to charge or recover. */
   readonly rate: number | null;
+  readonly vatKind?: VatKind;
   readonly fx?: { readonly currency: string; readonly rate: string };
   readonly isInvoiced?: boolean;
   readonly tag?: Partial<Tag>;
@@ -206,6 +207,7 @@ export const LEDGER: readonly LedgerRow[] = [
     when: { every: 8, at: 0 },
     amount: 120_000,
     rate: 0,
+    vatKind: 'abroad_service',
     fx: { currency: 'USD', rate: '0.9215' },
   }),
   client('Kestrel Studio Ltd', words('Atelier à distance', 'Remote workshop'), {
@@ -213,6 +215,7 @@ export const LEDGER: readonly LedgerRow[] = [
     when: { every: 8, at: 4 },
     amount: 72_000,
     rate: 0,
+    vatKind: 'abroad_service',
     fx: { currency: 'GBP', rate: '1.1724' },
   }),
 
@@ -254,7 +257,7 @@ export const LEDGER: readonly LedgerRow[] = [
   cost('Notion Labs', words('Espace de travail', 'Workspace'), 'software', {
     day: 3,
     amount: 1_920,
-    rate: 0,
+    vatKind: 'foreign_service',
     method: 'card',
   }),
   cost('Brevo', words('Envoi de la lettre', 'Sending the letter'), 'software', {
@@ -312,7 +315,7 @@ export const LEDGER: readonly LedgerRow[] = [
   }),
   found('LinkedIn', words('Publicité', 'Advertising'), 'linkedIn', {
     day: 20,
-    rate: 0,
+    vatKind: 'foreign_service',
     method: 'card',
   }),
   found('Salon Solo & Co', words('Stand', 'Stand'), 'fair', { day: 25 }),

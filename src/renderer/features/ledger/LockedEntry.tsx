@@ -7,6 +7,7 @@ import { useAccountNameOf } from './accounts/use-accounts.ts';
 import classes from './LockedEntry.module.css';
 import { useCategoryName } from './use-categories.ts';
 import { useEuros } from './use-euros.ts';
+import { useKindName } from './vat/use-vat-words.ts';
 
 export function LockedEntry({ entry }: { readonly entry: EntryView }) {
   const t = useTranslations('ledger');
@@ -19,6 +20,7 @@ export function LockedEntry({ entry }: { readonly entry: EntryView }) {
   const { standingOn } = useVatStanding();
   const isOneAmount = vat === 0 && standingOn(paidOn) === 'franchise';
   const isJournal = kind === 'journal';
+  const [kindWords, kindNames] = useKindFact(entry);
   const sums = isOneAmount
     ? inEuros(gross)
     : t('form.sums', { net: inEuros(net), vat: inEuros(vat), gross: inEuros(gross) });
@@ -32,6 +34,7 @@ export function LockedEntry({ entry }: { readonly entry: EntryView }) {
     [places(kind === 'transfer' ? 'from' : 'account'), isJournal ? '' : placeOf(accountOf(entry))],
     [places('to'), toAccountId === undefined ? '' : placeOf(toAccountId)],
     [t('form.document'), docRef ?? ''],
+    [kindWords, kindNames.join(', ')],
     [t('form.amount'), isJournal ? '' : sums],
   ];
   return (
@@ -49,6 +52,15 @@ export function LockedEntry({ entry }: { readonly entry: EntryView }) {
       {isJournal && <JournalLines entry={entry} />}
     </>
   );
+}
+
+/** Why VAT is owed or not, where that was said. */
+function useKindFact({ kind, lines }: EntryView): readonly [word: string, names: string[]] {
+  const t = useTranslations('vat.kind');
+  const nameOf = useKindName();
+  if (kind !== 'receipt' && kind !== 'expense') return ['', []];
+  const kinds = new Set(lines.flatMap(({ vatKind }) => vatKind ?? []));
+  return [t(kind), [...kinds].map((one) => nameOf(kind, one))];
 }
 
 /** The ledger accounts of an entry in double form, each with its debit or credit. */

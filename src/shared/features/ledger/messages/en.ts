@@ -69,7 +69,7 @@ export const en: WordsOf<typeof fr> = {
     currencyFault: 'Three letters, such as USD.',
     fx: 'Euros for 1 {currency}',
     fxFault: 'A rate above zero, such as 0.92.',
-    more: 'Several amounts, currency, document date',
+    more: 'Several amounts, abroad, currency, date',
     less: 'Fewer fields',
     addLine: 'Another amount',
     removeLine: 'Take amount {number} away',

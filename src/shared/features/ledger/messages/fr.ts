@@ -69,7 +69,7 @@ export const fr = {
     currencyFault: 'Trois lettres, comme USD.',
     fx: 'Euros pour 1 {currency}',
     fxFault: 'Un cours supérieur à zéro, comme 0,92.',
-    more: 'Plusieurs montants, devise, date de pièce',
+    more: 'Plusieurs montants, étranger, devise, date',
     less: 'Moins de champs',
     addLine: 'Un autre montant',
     removeLine: 'Retirer le montant {number}',
