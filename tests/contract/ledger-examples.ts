@@ -96,6 +96,18 @@ async function sendBooks(desk: Desk): Promise<void> {
   });
 }
 
+const STRIPE = {
+  field: 'text',
+  pattern: 'stripe',
+  kind: 'receipt',
+  party: 'Stripe',
+  category: 'services',
+  rate: 2000,
+  tag: { ...NO_TAG, stream: 'scalable', isRecurring: true, segment: 'Salon' },
+} as const;
+
+const addRule = (desk: Desk) => desk.call('ledger.addRule', { rule: STRIPE });
+
 /** One call of every operation of the ledger. */
 export const LEDGER_EXAMPLES: { readonly [N in LedgerOperation]: Example<N> } = {
   'ledger.list': {
@@ -170,20 +182,9 @@ export const LEDGER_EXAMPLES: { readonly [N in LedgerOperation]: Example<N> } = 
     },
   },
   'ledger.rules': { input: {} },
-  'ledger.saveRules': {
-    input: {
-      rules: [
-        {
-          field: 'text',
-          pattern: 'stripe',
-          kind: 'receipt',
-          party: 'Stripe',
-          category: 'services',
-          rate: 2000,
-          tag: { ...NO_TAG, stream: 'scalable', isRecurring: true, segment: 'Salon' },
-        },
-      ],
-    },
-  },
+  'ledger.saveRules': { input: { rules: [STRIPE] } },
+  'ledger.addRule': { input: { rule: STRIPE } },
+  'ledger.changeRule': { given: addRule, input: { id: 1, part: { category: 'goods' } } },
+  'ledger.removeRule': { given: addRule, input: { id: 1 } },
   'ledger.verify': { given: lockOctober, input: { since: null } },
 };

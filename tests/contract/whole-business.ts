@@ -88,10 +88,9 @@ async function keepBooks(desk: Desk): Promise<void> {
     if (!envelope.ok && envelope.code !== 'month_locked') throw new Error(envelope.code);
   }
   await desk.attempt('ledger.lockMonth', { month: '2026-08', lockedOn: null });
-  const rules = await desk.call('ledger.rules', {});
   const rule = { field: 'text', pattern: 'loyer', kind: 'expense', party: 'Bailleur' } as const;
-  await desk.call('ledger.saveRules', {
-    rules: [...rules, { ...rule, category: 'rent', rate: null, tag: NO_TAG }],
+  await desk.call('ledger.addRule', {
+    rule: { ...rule, category: 'rent', rate: null, tag: NO_TAG },
   });
   await desk.call('ledger.saveCategory', {
     key: 'software',

@@ -16,7 +16,7 @@ type TypedText = {
 
 /**
  * Told by the fields themselves, so that no form has to say when it is changed. Those that are gone,
- * and those in which one only searches (`data-search`), hold nothing that could be lost.
+ * and those with which one only looks for something (`data-search`, on them or around them), hold nothing that could be lost.
  */
 export function useTypedText(): TypedText {
   const before = useRef(new Map<Field, string>());
@@ -38,7 +38,7 @@ export function useTypedText(): TypedText {
 }
 
 function isField(target: Element): target is Field {
-  return target.matches('input, textarea, select') && !target.matches('[data-search]');
+  return target.matches('input, textarea, select') && target.closest('[data-search]') === null;
 }
 
 function contentOf(field: Field): string {

@@ -25,7 +25,8 @@ import { entriesBehind } from './entries-behind.ts';
 import { printedLines, unprintedLines } from '#shared/features/ledger/postings.ts';
 import { lockMonth, verifyBooks } from './lock.ts';
 import { requireEntry, viewAt, viewsOf } from './entry-views.ts';
-import { saveRules, tagEntry } from './tagging.ts';
+import { addRule, changeRule, removeRule, saveRules } from './saved-rules.ts';
+import { tagEntry } from './tagging.ts';
 import { fileColumns, importFile, keepBankFile, previewFile } from './file-import.ts';
 import { listRules } from './import-store.ts';
 import { readCategories } from './category-store.ts';
@@ -137,6 +138,18 @@ export const ledgerHandlers: HandlersOf<typeof ledgerContract> = {
   'ledger.rules': ({ db }) => listRules(db),
   'ledger.saveRules': ({ db }, { rules }) => {
     saveRules(db, rules);
+    return listRules(db);
+  },
+  'ledger.addRule': ({ db }, { rule }) => {
+    addRule(db, rule);
+    return listRules(db);
+  },
+  'ledger.changeRule': ({ db }, { id, part }) => {
+    changeRule(db, id, defined(part));
+    return listRules(db);
+  },
+  'ledger.removeRule': ({ db }, { id }) => {
+    removeRule(db, id);
     return listRules(db);
   },
   'ledger.verify': ({ db }, { since }) => {

@@ -1,6 +1,6 @@
-import { and, asc, count, eq, gte, isNotNull, lte } from 'drizzle-orm';
-import type { ImportRule } from '#shared/features/ledger/imports/import-rules.ts';
-import { importRuleSchema } from '#shared/features/ledger/imports/import-rules.ts';
+import { and, asc, count, eq, gte, isNotNull, lte, sql } from 'drizzle-orm';
+import type { ImportRule, KeptRule } from '#shared/features/ledger/imports/import-rules.ts';
+import { keptRuleSchema } from '#shared/features/ledger/imports/import-rules.ts';
 import type { Day, DayRange } from '#shared/kernel/day.ts';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
 import { ledgerEntry, ledgerImport, ledgerRule } from '#main/db/ledger-schema.ts';
@@ -48,7 +48,7 @@ export function addImport(db: WritableDb, reading: typeof ledgerImport.$inferIns
 }
 
 /** The rules by which rows become entries, in their order. */
-export function listRules(db: ReadableDb): ImportRule[] {
+export function listRules(db: ReadableDb): KeptRule[] {
   const rows = db
     .select({ rule: ledgerRule, segment: segment.name })
     .from(ledgerRule)
@@ -56,10 +56,11 @@ export function listRules(db: ReadableDb): ImportRule[] {
     .orderBy(asc(ledgerRule.position), asc(ledgerRule.id))
     .all();
   return rows.flatMap(({ rule, segment: name }) => {
-    const { field, pattern, kind, party, category, rateBp, ...rest } = rule;
+    const { id, field, pattern, kind, party, category, rateBp, ...rest } = rule;
     const { stream, isRecurring, isCostOfSales, isAcquisition } = rest;
     const tag = { stream, isRecurring, isCostOfSales, isAcquisition, segment: name };
-    const read = importRuleSchema.safeParse({
+    const read = keptRuleSchema.safeParse({
+      id,
       field,
       pattern,
       kind,
@@ -93,4 +94,26 @@ export function replaceRules(db: WritableDb, rules: readonly RuleColumns[]): voi
   for (const { id } of known.slice(rules.length)) {
     db.delete(ledgerRule).where(eq(ledgerRule.id, id)).run();
   }
+}
+
+/** Before all others. */
+export function insertRule(db: WritableDb, { rate, ...rule }: RuleColumns): void {
+  db.update(ledgerRule)
+    .set({ position: sql`${ledgerRule.position} + 1` })
+    .run();
+  db.insert(ledgerRule)
+    .values({ ...rule, rateBp: rate, position: 1 })
+    .run();
+}
+
+/** Where it stands among the others stays. */
+export function updateRule(db: WritableDb, id: number, { rate, ...rule }: RuleColumns): void {
+  db.update(ledgerRule)
+    .set({ ...rule, rateBp: rate })
+    .where(eq(ledgerRule.id, id))
+    .run();
+}
+
+export function deleteRule(db: WritableDb, id: number): void {
+  db.delete(ledgerRule).where(eq(ledgerRule.id, id)).run();
 }

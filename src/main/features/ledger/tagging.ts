@@ -3,7 +3,7 @@ import { isBlankTag } from '#shared/features/ledger/tags.ts';
 import type { Tag } from '#shared/features/ledger/tags.ts';
 import type { WritableDb } from '#main/db/handles.ts';
 import { ensureSegmentRow } from '../values/store.ts';
-import { replaceRules } from './import-store.ts';
+import type { RuleColumns } from './import-store.ts';
 import { saveTag } from './tag-store.ts';
 
 /** Tags an entry; a tag that says nothing is none. */
@@ -14,12 +14,9 @@ export function tagEntry(db: WritableDb, entryId: number, tag: Tag | null): void
   saveTag(db, entryId, { ...columns, segmentId });
 }
 
-/** Writes all rules of import anew, in that order. */
-export function saveRules(db: WritableDb, rules: readonly ImportRule[]): void {
-  const columns = rules.map(({ tag: { segment, ...tag }, ...rule }) => ({
-    ...rule,
-    ...tag,
-    segmentId: segment === null ? null : ensureSegmentRow(db, segment),
-  }));
-  replaceRules(db, columns);
+/** A rule of import with the row of its segment, which is made where there is none yet. */
+export function columnsOf(db: WritableDb, { tag, ...rule }: ImportRule): RuleColumns {
+  const { segment, ...marks } = tag;
+  const segmentId = segment === null ? null : ensureSegmentRow(db, segment);
+  return { ...rule, ...marks, segmentId };
 }

@@ -82,6 +82,11 @@ const review = (at: Review) => <ReviewAtWork review={at} chooseMetric={() => nul
 
 export const states: readonly PieceState[] = [
   { name: 'the numbers of a week', render: () => review(weekly), answers: ANSWERS },
+  {
+    name: 'a number that is refused',
+    render: () => review(weekly),
+    answers: { ...ANSWERS, 'values.enter': new Refusal('too_busy') },
+  },
   { name: 'the channels of a month', render: () => review(monthly), answers: ANSWERS },
   {
     name: 'a choice that is refused',

@@ -145,6 +145,7 @@ export const LEDGER_GROUND = {
 
 /** A rule that gives rows of a bank their category. */
 export const RULE: OutputOf<'ledger.rules'>[number] = {
+  id: 1,
   field: 'party',
   pattern: 'EDF',
   kind: null,

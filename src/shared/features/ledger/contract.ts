@@ -13,7 +13,7 @@ import { ACTIVITIES } from './exports/fec.ts';
 import { FEC_ENCODINGS } from './exports/latin9.ts';
 import { EXPORT_PROFILES } from './exports/profile.ts';
 import { HABIT_SOURCES, ROW_DOUBTS, SKIP_REASONS } from './imports/bank-row.ts';
-import { importRuleSchema } from './imports/import-rules.ts';
+import { importRuleSchema, keptRuleSchema } from './imports/import-rules.ts';
 import { BANK_ENCODINGS, tableMappingSchema } from './imports/own-profile.ts';
 import {
   ENTRY_KINDS,
@@ -168,6 +168,8 @@ const ledgerFaultSchema = z.strictObject({
 
 const seqSchema = z.strictObject({ seq: rowIdSchema });
 
+const ruleId = keptRuleSchema.pick({ id: true }).shape;
+
 /** Receipts and expenses, their months, and the values in which they count. */
 export const ledgerContract = {
   ...accountsContract,
@@ -306,11 +308,18 @@ export const ledgerContract = {
   ),
   'ledger.setThreshold': command(thresholdSchema, thresholdSchema),
   /** How rows of bank files become entries, in the order in which rules are tried. */
-  'ledger.rules': query(z.strictObject({}), z.array(importRuleSchema)),
+  'ledger.rules': query(z.strictObject({}), z.array(keptRuleSchema)),
   'ledger.saveRules': command(
     z.strictObject({ rules: z.array(importRuleSchema).max(500) }),
-    z.array(importRuleSchema),
+    z.array(keptRuleSchema),
   ),
+  /** Goes before all others, and takes the place of one for the same words. */
+  'ledger.addRule': command(z.strictObject({ rule: importRuleSchema }), z.array(keptRuleSchema)),
+  'ledger.changeRule': command(
+    z.strictObject({ ...ruleId, part: importRuleSchema.partial() }),
+    z.array(keptRuleSchema),
+  ),
+  'ledger.removeRule': command(z.strictObject(ruleId), z.array(keptRuleSchema)),
   /** Holds the books against their chain of hashes, and against a chain known elsewhere. */
   'ledger.verify': query(
     z.strictObject({ since: knownChainSchema.nullable() }),

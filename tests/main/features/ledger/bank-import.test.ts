@@ -104,6 +104,12 @@ describe('a bank file', () => {
   });
 });
 
+/** Without the names of their rows. */
+async function rulesOf(desk: Desk): Promise<ImportRule[]> {
+  const rules = await desk.call('ledger.rules', {});
+  return rules.map(({ id: _id, ...rule }) => rule);
+}
+
 describe('the rules of import', () => {
   const rule: ImportRule = {
     field: 'text',
@@ -125,7 +131,7 @@ describe('the rules of import', () => {
       tag: NO_TAG,
     };
     await desk.call('ledger.saveRules', { rules: [rule, last] });
-    expect(await desk.call('ledger.rules', {})).toEqual([rule, last]);
+    expect(await rulesOf(desk)).toEqual([rule, last]);
     const rows = [
       '02/10/2026;CB LinkédIn ADS;-120,00',
       '03/10/2026;CB Lidl;-1,00',
@@ -144,7 +150,33 @@ describe('the rules of import', () => {
     const other = { ...rule, pattern: 'edf', category: 'rent' as const };
     await desk.call('ledger.saveRules', { rules: [rule, other] });
     await desk.call('ledger.saveRules', { rules: [other] });
-    expect(await desk.call('ledger.rules', {})).toEqual([other]);
+    expect(await rulesOf(desk)).toEqual([other]);
+  });
+
+  it('are changed one by one: what was asked for in one breath is all kept', async () => {
+    const desk = openDesk();
+    const edf: ImportRule = { ...rule, pattern: 'edf', category: 'rent', tag: NO_TAG };
+    await desk.call('ledger.addRule', { rule });
+    const [first, second] = await desk.call('ledger.addRule', { rule: edf });
+    if (!first || !second) throw new Error('two rules were added');
+    await Promise.all([
+      desk.call('ledger.changeRule', { id: first.id, part: { category: 'travel' } }),
+      desk.call('ledger.changeRule', { id: first.id, part: { pattern: 'edf pro' } }),
+      desk.call('ledger.removeRule', { id: second.id }),
+    ]);
+    expect(await rulesOf(desk)).toEqual([{ ...edf, category: 'travel', pattern: 'edf pro' }]);
+    expect(await desk.attempt('ledger.removeRule', { id: second.id })).toMatchObject({
+      code: 'not_found',
+    });
+  });
+
+  it('a new one goes first, in the place of one for the same words', async () => {
+    const desk = openDesk();
+    const other = { ...rule, pattern: 'edf', category: 'rent' as const };
+    await desk.call('ledger.saveRules', { rules: [rule, other] });
+    const again = { ...other, pattern: 'ÉDF', category: 'travel' as const };
+    await desk.call('ledger.addRule', { rule: again });
+    expect(await rulesOf(desk)).toEqual([again, rule]);
   });
 
   it('goes by the rules into categories of one’s own', async () => {

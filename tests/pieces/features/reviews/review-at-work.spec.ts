@@ -55,3 +55,16 @@ test('a choice that is refused is taken back', async ({ show }) => {
   await expect.poll(sent).toHaveLength(1);
   await expect(linkedIn.getByRole('radio', { name: 'Push' })).not.toBeChecked();
 });
+
+test('a number that is refused stands in its field again, and Enter tries once more', async ({
+  show,
+}) => {
+  const { page, sent } = await show(PIECE, 'a number that is refused');
+  await field(page, 'Sessions').fill('1 905');
+  await page.keyboard.press('Enter');
+  await expect(field(page, 'Sessions')).toBeFocused();
+  await expect(field(page, 'Sessions')).toHaveAttribute('aria-invalid', 'true');
+  await expect(field(page, 'Sessions')).toHaveValue('1 905');
+  await page.keyboard.press('Enter');
+  await expect.poll(sent).toEqual([written('sessions', 1905), written('sessions', 1905)]);
+});

@@ -19,6 +19,11 @@ const [bank, , dollars = null] = ACCOUNTS;
 
 export const states: readonly PieceState[] = [
   {
+    name: 'unread',
+    render: () => <AccountsDialog today={TODAY} onOpen={() => {}} onClose={() => {}} />,
+    answers: { ...ANSWERS, 'ledger.accounts': new Refusal('failed') },
+  },
+  {
     name: 'four accounts, the till below zero',
     render: () => <AccountsDialog today={TODAY} onOpen={() => {}} onClose={() => {}} />,
     answers: ANSWERS,

@@ -6,6 +6,7 @@ import type { Day } from '#shared/kernel/day.ts';
 import { useOperationQuery } from '#renderer/api/queries.ts';
 import { FormModal } from '#renderer/ui/FormModal.tsx';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
+import { UnreadInDialog } from '../UnreadInDialog.tsx';
 import type { AccountDialog } from './account-commands.ts';
 import { AccountForm } from './AccountForm.tsx';
 import classes from './Accounts.module.css';
@@ -63,9 +64,14 @@ type AccountTableProps = {
 function AccountTable({ accounts, today, onEdit }: AccountTableProps) {
   const t = useTranslations('accounts.list');
   const locale = useLocale();
-  const balances = useOperationQuery('ledger.balances', { on: today }).data ?? [];
+  const reading = useOperationQuery('ledger.accounts', {});
+  const weighing = useOperationQuery('ledger.balances', { on: today });
+  const balances = weighing.data ?? [];
+  const why = reading.error ?? weighing.error;
+  if (!reading.data) return <UnreadInDialog why={why} />;
   return (
     <div className={classes.frame}>
+      <UnreadInDialog why={why} />
       <table className={classes.table} aria-label={t('table')}>
         <thead>
           <tr>

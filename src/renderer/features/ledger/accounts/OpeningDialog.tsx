@@ -5,6 +5,7 @@ import { useOperationQuery } from '#renderer/api/queries.ts';
 import { DayField } from '#renderer/ui/DayField.tsx';
 import { FormModal } from '#renderer/ui/FormModal.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
+import { UnreadInDialog } from '../UnreadInDialog.tsx';
 import classes from './Accounts.module.css';
 import { OpeningForm } from './OpeningForm.tsx';
 
@@ -19,7 +20,7 @@ export function OpeningDialog({ onClose }: { readonly onClose: () => void }) {
       <p className={classes.about}>{t('about')}</p>
       {on !== null && (
         <>
-          <div className={classes.inline}>
+          <div className={classes.inline} data-search>
             <DayField
               label={t('year')}
               value={on}
@@ -36,12 +37,13 @@ export function OpeningDialog({ onClose }: { readonly onClose: () => void }) {
 }
 
 function OpeningOfYear({ on }: { readonly on: Day }) {
-  const opening = useOperationQuery('ledger.opening', { on }).data;
+  const reading = useOperationQuery('ledger.opening', { on }, { isRefusalTold: true });
+  const opening = reading.data;
   const t = useTranslations('accounts.opening');
-  if (!opening) return null;
+  if (!opening) return <UnreadInDialog why={reading.error} />;
   if (opening.isLocked && opening.kept === null) return <p role="status">{t('lockedWithout')}</p>;
   // Written or taken away, the balances are read anew: the form begins with what is there then.
-  return <OpeningForm key={`${on} ${opening.kept === null}`} on={on} opening={opening} />;
+  return <OpeningForm key={`${on} ${JSON.stringify(opening.kept)}`} on={on} opening={opening} />;
 }
 
 function YearSteps({ on, onYear }: { readonly on: Day; readonly onYear: (day: Day) => void }) {

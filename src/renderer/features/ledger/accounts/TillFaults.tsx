@@ -1,6 +1,7 @@
 import { formatDay } from '#shared/i18n/format.ts';
 import { useOperationQuery } from '#renderer/api/queries.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
+import { UnreadInDialog } from '../UnreadInDialog.tsx';
 import classes from './Accounts.module.css';
 import { useAccountNameOf, useAccounts, useMinorMoney } from './use-accounts.ts';
 
@@ -11,8 +12,9 @@ export function TillFaults() {
   const inMoney = useMinorMoney();
   const nameOf = useAccountNameOf();
   const accounts = useAccounts();
-  const tills = useOperationQuery('ledger.tillsBelowZero', {}).data ?? [];
-  return tills.map(({ account, day, balance }) => {
+  const reading = useOperationQuery('ledger.tillsBelowZero', {}, { isRefusalTold: true });
+  if (!reading.data) return <UnreadInDialog why={reading.error} />;
+  return reading.data.map(({ account, day, balance }) => {
     const currency = accounts.find(({ id }) => id === account)?.currency ?? locale.currency;
     const words = { name: nameOf(account), balance: inMoney(balance, currency) };
     return (

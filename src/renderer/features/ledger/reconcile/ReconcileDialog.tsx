@@ -6,6 +6,7 @@ import { FormModal } from '#renderer/ui/FormModal.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import classes from '../accounts/Accounts.module.css';
 import { useAccountName, useAccounts } from '../accounts/use-accounts.ts';
+import { UnreadInDialog } from '../UnreadInDialog.tsx';
 import { Candidates } from './Candidates.tsx';
 import { MonthEndTable } from './MonthEndTable.tsx';
 
@@ -45,9 +46,11 @@ export function ReconcileDialog({ onClose }: { readonly onClose: () => void }) {
 }
 
 function MonthsOf({ account }: { readonly account: Account }) {
-  const ends = useOperationQuery('ledger.monthEnds', { account: account.id }).data;
+  const options = { isRefusalTold: true };
+  const reading = useOperationQuery('ledger.monthEnds', { account: account.id }, options);
+  const ends = reading.data;
   const [shown, setShown] = useState<string | null>(null);
-  if (!ends) return null;
+  if (!ends) return <UnreadInDialog why={reading.error} />;
   const at = ends.findIndex(({ month }) => month === shown);
   const end = ends[at];
   return (

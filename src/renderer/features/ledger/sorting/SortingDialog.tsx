@@ -2,6 +2,7 @@ import { Modal } from '@mantine/core';
 import { useState } from 'react';
 import { useOperationQuery } from '#renderer/api/queries.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
+import { UnreadInDialog } from '../UnreadInDialog.tsx';
 import classes from './Sorting.module.css';
 import { SortingActions } from './SortingActions.tsx';
 import { NOTHING_SELECTED } from './sorting-selection.ts';
@@ -11,7 +12,8 @@ import { SortingTable } from './SortingTable.tsx';
 export function SortingDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useTranslations('accounts.sort');
   const common = useTranslations('common.button');
-  const rows = useOperationQuery('ledger.unsorted', {}).data;
+  const reading = useOperationQuery('ledger.unsorted', {}, { isRefusalTold: true });
+  const rows = reading.data;
   const [selection, setSelection] = useState(NOTHING_SELECTED);
   return (
     <Modal
@@ -23,6 +25,7 @@ export function SortingDialog({ onClose }: { readonly onClose: () => void }) {
       closeButtonProps={{ 'aria-label': common('close') }}
     >
       <p className={classes.about}>{t('about')}</p>
+      {!rows && <UnreadInDialog why={reading.error} />}
       {rows?.length === 0 && <p role="status">{t('none')}</p>}
       {rows && rows.length > 0 && (
         <>

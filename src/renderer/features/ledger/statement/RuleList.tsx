@@ -1,20 +1,22 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { ImportRule } from '#shared/features/ledger/imports/import-rules.ts';
+import type { ImportRule, KeptRule } from '#shared/features/ledger/imports/import-rules.ts';
 import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { categoriesOfKind } from '../entry-draft.ts';
 import { useCategories, useCategoryGroups } from '../use-categories.ts';
+import { UnreadInDialog } from '../UnreadInDialog.tsx';
 import classes from './ColumnMapper.module.css';
 
 /** The rules that give rows their category, in the order in which they are tried. */
 export function RuleList() {
   const t = useTranslations('ledger.import.rules');
-  const rules = useOperationQuery('ledger.rules', {}).data ?? [];
-  const saving = useCommand('ledger.saveRules');
+  const reading = useOperationQuery('ledger.rules', {}, { isRefusalTold: true });
+  const rules = reading.data;
+  const changing = useCommand('ledger.changeRule');
+  const removing = useCommand('ledger.removeRule');
+  if (!rules) return <UnreadInDialog why={reading.error} />;
   if (rules.length === 0) return null;
-  const replace = (index: number, ...by: readonly ImportRule[]): void =>
-    saving.mutate({ rules: rules.toSpliced(index, 1, ...by) });
   return (
     <section aria-label={t('title')}>
       <h3>{t('title')}</h3>
@@ -30,13 +32,13 @@ export function RuleList() {
             </tr>
           </thead>
           <tbody>
-            {rules.map((rule, index) => (
+            {rules.map((rule) => (
               <RuleRow
-                // A rule has no name of its own: another text makes another one.
-                key={`${rule.field} ${rule.kind} ${rule.pattern}`}
+                // The field begins with the text that is kept, also after an undo.
+                key={`${rule.id} ${rule.pattern}`}
                 rule={rule}
-                onChange={(changed) => replace(index, changed)}
-                onRemove={() => replace(index)}
+                onChange={(part) => changing.mutate({ id: rule.id, part })}
+                onRemove={() => removing.mutate({ id: rule.id })}
               />
             ))}
           </tbody>
@@ -47,8 +49,8 @@ export function RuleList() {
 }
 
 type RuleRowProps = {
-  readonly rule: ImportRule;
-  readonly onChange: (rule: ImportRule) => void;
+  readonly rule: KeptRule;
+  readonly onChange: (part: Partial<ImportRule>) => void;
   readonly onRemove: () => void;
 };
 
@@ -61,7 +63,7 @@ function RuleRow({ rule, onChange, onRemove }: RuleRowProps) {
   const keepPattern = (): void => {
     const written = pattern.trim();
     if (written === '') setPattern(rule.pattern);
-    else if (written !== rule.pattern) onChange({ ...rule, pattern: written });
+    else if (written !== rule.pattern) onChange({ pattern: written });
   };
   return (
     <tr>
@@ -75,7 +77,7 @@ function RuleRow({ rule, onChange, onRemove }: RuleRowProps) {
             label: t(`fields.${value}`),
           }))}
           onChange={(event) =>
-            onChange({ ...rule, field: event.currentTarget.value === 'party' ? 'party' : 'text' })
+            onChange({ field: event.currentTarget.value === 'party' ? 'party' : 'text' })
           }
         />
       </td>
@@ -97,7 +99,7 @@ function RuleRow({ rule, onChange, onRemove }: RuleRowProps) {
           value={rule.category}
           data={categories}
           onChange={(event) => {
-            onChange({ ...rule, category: event.currentTarget.value });
+            onChange({ category: event.currentTarget.value });
           }}
         />
       </td>

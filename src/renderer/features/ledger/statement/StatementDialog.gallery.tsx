@@ -25,7 +25,8 @@ const FEC: FecPreview = {
 
 const ANSWERS: Answers = {
   'ledger.rules': [RULE],
-  'ledger.saveRules': ({ rules }) => rules,
+  'ledger.changeRule': [RULE],
+  'ledger.removeRule': [],
   'ledger.takeFile': { file: FILE },
   'ledger.readFile': STATEMENT,
   'ledger.importFile': { rows: 2, entries: 2 },

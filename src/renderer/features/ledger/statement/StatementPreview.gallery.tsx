@@ -25,7 +25,7 @@ const preview = (more: Partial<FilePreview> = {}) => (
   <StatementPreview way={WAY} preview={{ ...STATEMENT, ...more }} />
 );
 
-const ANSWERS = { 'ledger.rules': [], 'ledger.saveRules': [] };
+const ANSWERS = { 'ledger.addRule': [] };
 
 export const states: readonly PieceState[] = [
   { name: 'two new entries, one in doubt', render: () => preview(), answers: ANSWERS },

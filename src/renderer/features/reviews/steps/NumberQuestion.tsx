@@ -2,7 +2,6 @@ import { Fragment, useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { AskedNumber } from '#shared/features/reviews/contract.ts';
 import { formatPeriod } from '#shared/i18n/format.ts';
-import type { Value } from '#shared/kernel/unit.ts';
 import { commandName } from '#renderer/parts/command/command-words.ts';
 import { bindCommands, combosOf } from '#renderer/parts/command/command.ts';
 import { askedByKey, isIdleRepeat } from '#renderer/parts/command/key-command.ts';
@@ -19,15 +18,16 @@ import { numberCommands } from '../review-commands.ts';
 import { keyOf } from './number-queue.ts';
 import classes from './NumbersStep.module.css';
 import type { Typed } from './step-props.ts';
+import type { AnsweredNumber, RefusedNumber } from './use-number-writing.ts';
 
 type NumberQuestionProps = {
   readonly number: AskedNumber;
   readonly position: { readonly index: number; readonly count: number };
-  readonly refusal: string | null;
-  /** null: not known. */
-  readonly onAnswer: (value: Value) => void;
+  /** What was typed for it and not written: it stands in the field again. */
+  readonly refused: RefusedNumber | null;
+  readonly onAnswer: (answered: AnsweredNumber) => void;
   /** The field is left with a number in it: it is kept, and nobody goes anywhere. */
-  readonly onKeep: (value: Value) => void;
+  readonly onKeep: (answered: AnsweredNumber) => void;
   /** Enter on an untouched field: it stays as it is. */
   readonly onPass: () => void;
   readonly onStep: (by: 1 | -1) => void;
@@ -36,7 +36,7 @@ type NumberQuestionProps = {
 
 /** One number to type, with its last value and its line. Enter goes on. */
 export function NumberQuestion(props: NumberQuestionProps) {
-  const { number, position, refusal, onAnswer, onKeep, onPass, onStep, onTyped } = props;
+  const { number, position, refused, onAnswer, onKeep, onPass, onStep, onTyped } = props;
   const t = useTranslations('reviews.numbers');
   const locale = useLocale();
   const nameOf = useMetricName();
@@ -59,13 +59,14 @@ export function NumberQuestion(props: NumberQuestionProps) {
   }, [typed, onTyped]);
   const keep = (): void => {
     if (!entry?.reading.ok || typed === 'nothing') return;
-    onKeep(entry.reading.value);
+    onKeep({ number, value: entry.reading.value, text: entry.text });
     setEntry(null);
   };
 
   const answer = (): void => {
-    if (typed === 'nothing') onPass();
-    else if (entry?.reading.ok) onAnswer(entry.reading.value);
+    if (typed === 'nothing' && entry === null && refused) onAnswer({ ...refused.answered, number });
+    else if (typed === 'nothing') onPass();
+    else if (entry?.reading.ok) onAnswer({ number, value: entry.reading.value, text: entry.text });
   };
   const step = (by: 1 | -1): void => {
     keep();
@@ -96,11 +97,12 @@ export function NumberQuestion(props: NumberQuestionProps) {
         id={NUMBER_ID}
         unit={number.unit}
         initial={number.value}
+        initialText={refused?.answered.text}
         allowsFraction={number.allowsFraction}
         aria-label={t('input', { metric: nameOf(number.metric), period })}
         classNames={{ input: classes.input, section: classes.unit }}
         rightSectionWidth={72}
-        error={refusal}
+        error={refused?.why}
         onEntry={setEntry}
         onKeyDown={onKeyDown}
         onFocus={(event) => event.currentTarget.select()}

@@ -7,7 +7,6 @@ import { LedgerQuestion } from '#renderer/parts/ledger/LedgerQuestion.tsx';
 import { useMetricName } from '#renderer/parts/metric/use-metric-name.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { useValueText } from '#renderer/parts/value/use-value-text.ts';
-import type { Value } from '#shared/kernel/unit.ts';
 import { continueButton, numberInput, useFocusSoon } from '../focus-soon.ts';
 import {
   currentNumber,
@@ -37,21 +36,28 @@ type NumbersAtWorkProps = Pick<ReviewStepProps, 'save' | 'typed' | 'onTyped'> & 
 
 function NumbersAtWork({ numbers, save, typed, onTyped }: NumbersAtWorkProps) {
   const [position, setPosition] = useState(QUEUE_START);
-  const writing = useNumberWriting((key) => setPosition((before) => ({ ...before, at: key })));
+  const [refusedAt, setRefusedAt] = useState<string | null>(null);
+  const writing = useNumberWriting(setRefusedAt);
+  // Not in the middle of another one, whose text would go with its field.
+  if (refusedAt !== null && typed === 'nothing') {
+    setRefusedAt(null);
+    setPosition((before) => ({ ...before, at: refusedAt }));
+  }
   const current = currentNumber(numbers, position);
 
-  const keep = (number: AskedNumber, value: Value): void => {
-    if (value !== number.value) writing.write({ number, value });
+  const keep = (answered: AnsweredNumber): void => {
+    const { number, value } = answered;
+    if (value !== number.value) writing.write(answered);
     if (value === null) void save({ answers: { notKnown: [keyOf(number)] } });
   };
-  const answer = (number: AskedNumber, value: Value): void => {
-    keep(number, value);
-    setPosition((before) => positionAfter(numbers, number, before));
+  const answer = (answered: AnsweredNumber): void => {
+    keep(answered);
+    setPosition((before) => positionAfter(numbers, answered.number, before));
   };
-  const keepHere = (number: AskedNumber, value: Value): void => {
-    keep(number, value);
+  const keepHere = (answered: AnsweredNumber): void => {
+    keep(answered);
     // It is missing no more, which would lead on to the next one.
-    setPosition((before) => ({ ...before, at: keyOf(number) }));
+    setPosition((before) => ({ ...before, at: keyOf(answered.number) }));
   };
   const go = (to: (before: QueuePosition) => QueuePosition): void => {
     if (typed === 'unreadable') numberInput()?.focus();
@@ -66,10 +72,10 @@ function NumbersAtWork({ numbers, save, typed, onTyped }: NumbersAtWorkProps) {
           key={keyOf(current)}
           number={current}
           position={{ index: numbers.indexOf(current) + 1, count: numbers.length }}
-          refusal={writing.refused.get(keyOf(current)) ?? null}
+          refused={writing.refused.get(keyOf(current)) ?? null}
           onTyped={onTyped}
-          onAnswer={(value) => answer(current, value)}
-          onKeep={(value) => keepHere(current, value)}
+          onAnswer={answer}
+          onKeep={keepHere}
           onPass={() => setPosition((before) => positionAfter(numbers, current, before))}
           onStep={(by) => go((before) => positionBeside(numbers, current, by, before))}
         />

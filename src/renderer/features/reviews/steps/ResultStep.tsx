@@ -93,7 +93,8 @@ function Guardrail({ guardrail }: { guardrail: NonNullable<FocusView['guardrail'
 
 function DoneActions({ metric, quarter }: { metric: string; quarter: PeriodInfo }) {
   const t = useTranslations('reviews.result');
-  const actions = useOperationQuery('plans.list', { metric }).data ?? [];
+  const actions = useOperationQuery('plans.list', { metric }).data;
+  if (!actions) return null;
   const done = actions.filter(
     ({ state, doneOn }) =>
       state === 'done' && doneOn !== null && quarter.start <= doneOn && doneOn <= quarter.end,

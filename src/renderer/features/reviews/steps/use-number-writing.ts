@@ -6,13 +6,21 @@ import { useCommand } from '#renderer/api/queries.ts';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import { keyOf } from './number-queue.ts';
 
-export type AnsweredNumber = { readonly number: AskedNumber; readonly value: Value };
+export type AnsweredNumber = {
+  readonly number: AskedNumber;
+  readonly value: Value;
+  /** As it was typed. */
+  readonly text: string;
+};
+
+/** An answer that was not written, and why, in words. */
+export type RefusedNumber = { readonly answered: AnsweredNumber; readonly why: string };
 
 /** Writing the numbers of a review, while the next one is being typed already. */
 export type NumberWriting = {
   readonly write: (answered: AnsweredNumber) => void;
-  /** Why numbers were not written, in words, by their keys. */
-  readonly refused: ReadonlyMap<string, string>;
+  /** What was not written, by the keys of its numbers. */
+  readonly refused: ReadonlyMap<string, RefusedNumber>;
   /** A number that would take the place of the ledger's: whose is to stand? Others wait behind it. */
   readonly asked: AnsweredNumber | null;
   readonly answerLedger: (whose: 'mine' | 'ledger') => void;
@@ -21,7 +29,7 @@ export type NumberWriting = {
 /** Writes numbers; `onRefused` hears which was not written, by its key. */
 export function useNumberWriting(onRefused: (key: string) => void): NumberWriting {
   const inWords = useRefusalWords();
-  const [refused, setRefused] = useState<ReadonlyMap<string, string>>(new Map());
+  const [refused, setRefused] = useState<ReadonlyMap<string, RefusedNumber>>(new Map());
   const [waiting, setWaiting] = useState<readonly AnsweredNumber[]>([]);
   const { mutateAsync } = useCommand('values.enter', { onRefused: () => undefined });
 
@@ -35,7 +43,7 @@ export function useNumberWriting(onRefused: (key: string) => void): NumberWritin
       isOverLedger,
     }).catch((error: RefusedError) => {
       if (error.code === 'over_ledger') return setWaiting((before) => [...before, answered]);
-      setRefused((before) => new Map(before).set(key, inWords(error)));
+      setRefused((before) => new Map(before).set(key, { answered, why: inWords(error) }));
       onRefused(key);
     });
   };

@@ -24,6 +24,10 @@ export const importRuleSchema = z.strictObject({
 });
 export type ImportRule = z.infer<typeof importRuleSchema>;
 
+/** A rule of the business, by its row. */
+export const keptRuleSchema = importRuleSchema.extend({ id: z.number().int().positive() });
+export type KeptRule = z.infer<typeof keptRuleSchema>;
+
 /** A row as the entry that it becomes, with the values in which it counts. */
 export type DraftEntry = { readonly fields: EntryFields; readonly tag: Tag };
 
