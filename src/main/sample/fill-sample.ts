@@ -1,3 +1,4 @@
+import { BANK_ID } from '#shared/features/ledger/accounts.ts';
 import { lastDayOf, monthOf } from '#shared/features/ledger/lock/months.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import { NO_ANSWERS } from '#shared/features/reviews/model.ts';
@@ -10,7 +11,10 @@ import type { Day } from '#shared/kernel/day.ts';
 import { shiftPeriod } from '#shared/kernel/period.ts';
 import type { Business, WritableDb } from '../db/handles.ts';
 import { focusHandlers } from '../features/focus/handlers.ts';
+import { insertAccount, listAccounts, updateAccount } from '../features/ledger/account-store.ts';
+import { balancesOn, keepStatement } from '../features/ledger/balances.ts';
 import { lockMonth } from '../features/ledger/lock.ts';
+import { newestLock } from '../features/ledger/lock-store.ts';
 import { insertEntries } from '../features/ledger/store.ts';
 import { tagEntry } from '../features/ledger/tagging.ts';
 import { metricsHandlers } from '../features/metrics/handlers.ts';
@@ -24,6 +28,7 @@ import { enterValues, TYPED } from '../features/values/enter-values.ts';
 import type { CommandContext } from '../operations/context.ts';
 import { UNWATCHED } from '../operations/work.ts';
 import type { Progress } from '../operations/work.ts';
+import { OPENING_BALANCE, SAVINGS } from './data/ledger.ts';
 import { ACTIONS } from './data/plan.ts';
 import { MONTHS, QUARTERS, WEEKS } from './data/reviews.ts';
 import type { Said } from './data/reviews.ts';
@@ -163,7 +168,9 @@ function planActions({ on, time: { today }, language }: Story): void {
 }
 
 /** Months that have been gone through are locked, one after the other. */
-function keepLedger({ db, time, language }: Story): void {
+function keepLedger(story: Story): void {
+  const { db, time, language } = story;
+  openAccounts(story);
   const entries = entriesOf(time, language);
   const first = insertEntries(
     db,
@@ -175,6 +182,33 @@ function keepLedger({ db, time, language }: Story): void {
     const lockedOn = addDays(lastDayOf(month), UNTIL_LOCKED);
     if (lockedOn <= time.today) lockMonth(db, month, { lockedOn, today: time.today });
   }
+  reconcile(db);
+}
+
+/** The bank as it was before the first entry, and an account beside it for what is set aside. */
+function openAccounts({ db, time, language }: Story): void {
+  const [first] = monthsOfLedger(time);
+  const bank = listAccounts(db).find(({ id }) => id === BANK_ID);
+  if (!first || !bank) return;
+  const { id, ...fields } = bank;
+  const openingOn = first.period.start;
+  updateAccount(db, id, { ...fields, openingOn, openingBalance: OPENING_BALANCE });
+  insertAccount(db, {
+    ...fields,
+    name: SAVINGS[language],
+    kind: 'savings',
+    number: '508000',
+    openingOn,
+    openingBalance: 0,
+  });
+}
+
+/** The newest month that is locked agrees with the bank's statement. */
+function reconcile(db: WritableDb): void {
+  const month = newestLock(db)?.month;
+  if (month === undefined) return;
+  const bank = balancesOn(db, lastDayOf(month)).find(({ id }) => id === BANK_ID);
+  if (bank) keepStatement(db, { account: BANK_ID, month, closing: bank.balance });
 }
 
 function noteEvents({ on, time, language }: Story): void {

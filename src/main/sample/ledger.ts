@@ -1,13 +1,17 @@
+import { BANK_ID, TILL_ID } from '#shared/features/ledger/accounts.ts';
+import { entryEuros } from '#shared/features/ledger/amounts.ts';
 import type { EntryFields } from '#shared/features/ledger/model.ts';
 import { NO_TAG } from '#shared/features/ledger/tags.ts';
 import type { Tag } from '#shared/features/ledger/tags.ts';
 import type { Language } from '#shared/kernel/language.ts';
-import { addDays, dayNumber } from '#shared/kernel/day.ts';
+import { addDays, dayNumber, dayOf as dayOfDate } from '#shared/kernel/day.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { chanceOf, wobbleOf } from './chance.ts';
 import { CHANNELS } from './data/figures.ts';
-import { AMOUNTS, LEDGER, LEDGER_BEGINS } from './data/ledger.ts';
-import type { MonthAmount, LedgerRow } from './data/ledger.ts';
+import { LEDGER } from './data/ledger.ts';
+import type { LedgerRow, PlaceOfMoney } from './data/ledger-rows.ts';
+import { AMOUNTS, LEDGER_BEGINS } from './data/money.ts';
+import type { MonthAmount } from './data/money.ts';
 import { moneyIn } from './money.ts';
 import type { StoryPeriod, StoryTime } from './story-time.ts';
 
@@ -27,13 +31,57 @@ export function monthsOfLedger({ month }: StoryTime): StoryPeriod[] {
 /** The entries up to today, in the order in which the money moved. */
 export function entriesOf(time: StoryTime, language: Language): SampleEntry[] {
   let invoices = FIRST_INVOICE;
-  return monthsOfLedger(time)
+  const entries = monthsOfLedger(time)
     .flatMap((at) =>
       paidIn(at)
         .filter(({ amount, paidOn }) => amount !== 0 && paidOn <= time.today)
         .toSorted((a, b) => dayNumber(a.paidOn) - dayNumber(b.paidOn)),
     )
     .map((paid) => entryOf(paid, language, paid.row.isInvoiced ? invoices++ : null));
+  const settled = quartersOf(entries)
+    .map((quarter) => vatPaidFor(quarter, language))
+    .filter(({ fields }) => fields.paidOn <= time.today && fields.lines[0]?.amount !== 0);
+  return [...entries, ...settled].toSorted((a, b) =>
+    a.fields.paidOn < b.fields.paidOn ? -1 : Number(a.fields.paidOn > b.fields.paidOn),
+  );
+}
+
+type VatQuarter = { readonly year: number; readonly quarter: number; readonly owed: number };
+
+/** The VAT of each quarter of the calendar: collected, less what is deducted, in cents. */
+function quartersOf(entries: readonly SampleEntry[]): VatQuarter[] {
+  const quarters = new Map<string, VatQuarter>();
+  for (const { fields } of entries) {
+    const year = Number(fields.paidOn.slice(0, 4));
+    const quarter = Math.ceil(Number(fields.paidOn.slice(5, 7)) / 3);
+    const side = fields.kind === 'receipt' ? 1 : -1;
+    const key = `${year}-${quarter}`;
+    const owed = (quarters.get(key)?.owed ?? 0) + side * entryEuros(fields).vat;
+    quarters.set(key, { year, quarter, owed });
+  }
+  return [...quarters.values()];
+}
+
+/** A quarter is declared and paid in the month after it, in whole euros (CGI, art. 1693). */
+function vatPaidFor({ year, quarter, owed }: VatQuarter, language: Language): SampleEntry {
+  const name = { fr: `TVA, T${quarter} ${year}`, en: `VAT, Q${quarter} ${year}` };
+  const amount = Math.max(Math.round(owed / 100), 0) * 100;
+  return {
+    fields: {
+      kind: 'expense',
+      paidOn: dayOfDate(year, quarter * 3 + 1, 24),
+      docRef: `CA3-${year}-T${quarter}`,
+      docDate: null,
+      party: 'DGFiP',
+      label: name[language],
+      category: 'vat_payment',
+      method: 'direct_debit',
+      currency: 'EUR',
+      fx: null,
+      lines: [{ rate: null, basis: 'gross', amount }],
+    },
+    tag: null,
+  };
 }
 
 /** Of each amount first what is fixed; the rest in about its shares, what is over to the first. */
@@ -87,12 +135,19 @@ function inEuros({ fx }: LedgerRow, amount: number): number {
   return fx ? Math.round(amount * Number(fx.rate)) : amount;
 }
 
+/** The numbers of the places of money; savings are the first one that is made in a new file. */
+const PLACES: Readonly<Record<PlaceOfMoney, number>> = {
+  bank: BANK_ID,
+  till: TILL_ID,
+  savings: TILL_ID + 1,
+};
+
 function entryOf(
   { row, amount, paidOn }: Paid,
   language: Language,
   invoice: number | null,
 ): SampleEntry {
-  const { kind, party, label, category, method, rate, vatKind, fx, tag, channel } = row;
+  const { kind, party, label, category, method, rate, fx, tag, channel, vatKind, places } = row;
   const waited = 21 + Math.round(chanceOf(`due ${invoice}`) * 14);
   const segment = channel === undefined ? null : CHANNELS[channel][language];
   return {
@@ -107,7 +162,8 @@ function entryOf(
       method,
       currency: fx?.currency ?? 'EUR',
       fx: fx?.rate ?? null,
-      lines: [{ rate, basis: 'net', amount, ...(vatKind ? { vatKind } : {}) }],
+      lines: [{ rate, basis: 'net', amount, ...(vatKind && { vatKind }) }],
+      ...(places && { accountId: PLACES[places[0]], toAccountId: PLACES[places[1]] }),
     },
     tag: tag ? { ...NO_TAG, ...tag, segment } : null,
   };

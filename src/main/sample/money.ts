@@ -12,8 +12,8 @@ import {
   NO_RECEIPTS,
   OWNERS_PART,
   SHARE_CHANCE,
-} from './data/ledger.ts';
-import type { MonthAmount } from './data/ledger.ts';
+} from './data/money.ts';
+import type { MonthAmount } from './data/money.ts';
 import type { StoryPeriod, StoryTime } from './story-time.ts';
 
 /** What a whole month earns and spends, in whole euros as cents. */

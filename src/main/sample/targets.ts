@@ -3,7 +3,7 @@ import type { Day } from '#shared/kernel/day.ts';
 import { subPeriods } from '#shared/kernel/period.ts';
 import type { Period } from '#shared/kernel/period.ts';
 import { plannedAt } from './course.ts';
-import { MEMBERSHIP, MONEY } from './data/ledger.ts';
+import { MEMBERSHIP, MONEY } from './data/money.ts';
 import { EVERY_YEAR, NEW_THIS_YEAR, REVENUE_PLAN } from './data/story.ts';
 import { toldOf } from './story-time.ts';
 import type { StoryTime } from './story-time.ts';

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { ledgerEntry } from '#main/db/ledger-schema.ts';
+import { balancesOn, reconciliations } from '#main/features/ledger/balances.ts';
+import { ledgerFile } from '#main/features/ledger/ledger-file.ts';
+import { unsortedEntries } from '#main/features/ledger/sorting.ts';
+import { lastDayOf, monthOf } from '#shared/features/ledger/lock/months.ts';
 import { verifyBooks } from '#main/features/ledger/lock.ts';
 import { tillsBelowZero } from '#main/features/ledger/tills.ts';
 import { ledgerHandlers } from '#main/features/ledger/handlers.ts';
@@ -43,7 +47,7 @@ function enteredIn({ today, language }: SampleOptions, month: string): Record<st
       .reduce((total, amount) => total + amount, 0);
   const isIncome = ({ fields }: (typeof entries)[number]) => fields.category === 'services';
   const isCost = ({ fields: { kind, category } }: (typeof entries)[number]) =>
-    kind === 'expense' && category !== 'owner_out' && category !== 'fixed_asset';
+    kind === 'expense' && !['owner_out', 'fixed_asset', 'vat_payment'].includes(category);
   return {
     revenue_time: sum((entry) => isIncome(entry) && entry.tag?.stream !== 'scalable'),
     revenue_scalable: sum(({ tag }) => tag?.stream === 'scalable'),
@@ -79,6 +83,15 @@ describe.each(['2027-01-01', '2026-03-31', '2028-02-29', '2026-11-22', '2026-08-
       expect((days.at(-1) ?? '') <= today).toBe(true);
     });
 
+    it('never has less than nothing in the bank, and its newest locked month agrees with it', () => {
+      const { readable } = filledSample(options);
+      for (const { period } of monthsOfLedger(storyTime(today))) {
+        const [bank] = balancesOn(readable, lastDayOf(monthOf(period.start)));
+        expect(bank?.balance).toBeGreaterThan(0);
+      }
+      expect(reconciliations(readable)).toMatchObject([{ account: 1, difference: 0 }]);
+    });
+
     it('never has less than nothing in its till', () => {
       expect(tillsBelowZero(filledSample(options).readable)).toEqual([]);
     });
@@ -112,6 +125,26 @@ describe('the ledger of the sample', () => {
     expect(
       negative.every(({ kind, label }) => kind === 'receipt' && label.startsWith('Remb')),
     ).toBe(true);
+  });
+
+  it('moves money between its places, settles VAT, and leaves something to be sorted', () => {
+    const entries = entriesOf(OPTIONS);
+    const moved = entries.filter(({ kind }) => kind === 'transfer');
+    const places = new Set(
+      moved.map(({ accountId, toAccountId }) => `${accountId} ${toAccountId}`),
+    );
+    expect(places).toEqual(new Set(['1 2', '2 1', '1 3']));
+    expect(entries.filter(({ category }) => category === 'vat_payment').length).toBeGreaterThan(5);
+    expect(unsortedEntries(filledSample(OPTIONS).readable)).toHaveLength(2);
+  });
+
+  it('makes a FEC that breaks no rule', () => {
+    const { readable: db } = filledSample(OPTIONS);
+    const taxpayer = { siren: '732829320', vat: null, activity: 'bnc', year_end: null };
+    const days = { from: '2026-01-01', to: '2026-12-31' };
+    const { parts, check } = ledgerFile(db, 'fec', { ...days, profile: 'fr', taxpayer });
+    expect([...parts()].length).toBeGreaterThan(300);
+    expect(check).not.toThrow();
   });
 
   it('charges VAT in France and none abroad, and has something to pay each quarter', () => {

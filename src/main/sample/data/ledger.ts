@@ -1,15 +1,13 @@
-import type { CategoryKey } from '#shared/features/ledger/categories.ts';
-import type { EntryKind, Method, VatKind } from '#shared/features/ledger/model.ts';
-import type { Tag } from '#shared/features/ledger/tags.ts';
 import { words } from '#shared/features/metrics/catalogue/typography.ts';
-import type { Words } from '#shared/features/metrics/model.ts';
-import type { Channel, Course } from './figures.ts';
+import { client, club, cost, course, found, move, sale } from './ledger-rows.ts';
+import type { LedgerRow } from './ledger-rows.ts';
+import { LEDGER_BEGINS } from './money.ts';
 
 /*
- * What the sample business earned and spent, and to whom the entries of its ledger go. To add one
- * that returns: a row in LEDGER, with its day of the month and its `share` of one of the month's
- * amounts, or an `amount` that is taken from it first. To add one that happens now and then: the
- * same with `when`; one that is no part of any of these amounts says `from: null`.
+ * To whom the entries of the sample's ledger go. To add one that returns: a row in LEDGER, with its
+ * day of the month and its `share` of one of the month's amounts (`money.ts`), or an `amount` that is
+ * taken from it first. To add one that happens now and then: the same with `when`; one that is no
+ * part of any of these amounts says `from: null`.
  *
  * Entries of days to come are left out, so what a month has in it by any day is what the ledger
  * says. Clients and products are paid on the same days, so that the share of either holds on all of
@@ -17,156 +15,11 @@ import type { Channel, Course } from './figures.ts';
  * into the past.
  */
 
-/** What a month brings in or costs; `share` is the percentage that is not time sold. */
-export const MONEY = {
-  revenue: { levels: [524_000, 545_000, 607_000, 683_000, 780_000], season: 'work', chance: 0.07 },
-  share: { levels: [5, 8, 29, 44, 54.5] },
-  /** Members of the club. */
-  members: { levels: [0, 0, 15, 38, 68], chance: 0.06 },
-  /** Tools, accountant, insurance, desk. */
-  costs: { levels: [141_000, 145_000, 155_000, 166_000, 176_000], chance: 0.06 },
-  /** What it costs to be found. */
-  'spend linkedIn': { levels: [36_000, 41_000, 54_000, 58_000, 63_000], chance: 0.1 },
-  'spend podcast': { levels: [0, 10_000, 25_000, 36_000, 47_000], chance: 0.1 },
-  'spend fair': { levels: [90_000, 90_000, 96_000, 96_000, 104_000], season: 'stand', chance: 0.1 },
-} as const satisfies Readonly<Record<string, Course>>;
+/** The account beside the bank. */
+export const SAVINGS = words('Livret pro', 'Business savings');
 
-/** What a member of the club pays a month. */
-export const MEMBERSHIP = 2_900;
-/** Of all that comes in, what the owner takes out. */
-export const OWNERS_PART = 0.45;
-
-/** By how many points chance moves the share of a month. */
-export const SHARE_CHANCE = 1.2;
-
-/**
- * Points of share that the months of a launch bring, and what the months after lack: the course
- * opens its doors every four months, the last time to fewer people.
- */
-export const LAUNCHES: Readonly<Record<number, number>> = {
-  [-21]: 1.5,
-  [-17]: 3,
-  [-16]: -1.5,
-  [-13]: 4.5,
-  [-12]: -2.5,
-  [-9]: 4.5,
-  [-8]: -2,
-  [-5]: 4,
-  [-4]: -2.5,
-  [-3]: -0.8,
-  [-2]: 1,
-  [-1]: 0.8,
-};
-
-/** From this month on there is a ledger; the money of the months before was typed. */
-export const LEDGER_BEGINS = -23;
-/** The receipts of this month were lost. */
-export const NO_RECEIPTS = -24;
-
-/** The amounts of a month on which entries draw, in steps of so many cents. */
-export const AMOUNTS = {
-  time: 5_000,
-  club: MEMBERSHIP,
-  products: 100,
-  running: 10,
-  drawings: 5_000,
-  linkedIn: 1,
-  podcast: 1,
-  fair: 1,
-} as const;
-export type MonthAmount = keyof typeof AMOUNTS;
-
-/** One entry of every month, or of some. */
-export type LedgerRow = {
-  /** Of the month; banks rest at weekends, and what falls there is paid on the Friday before. */
-  readonly day: number;
-  readonly from: MonthAmount | null;
-  readonly amount?: number;
-  readonly share?: number;
-  readonly when?:
-    | { readonly month: number }
-    | { readonly months: readonly number[] }
-    | { readonly every: number; readonly at: number };
-  readonly kind: EntryKind;
-  readonly party: string | Words;
-  readonly label: Words;
-  readonly category: CategoryKey;
-  readonly method: Method;
-  /** VAT in basis points; null: none to charge or recover. */
-  readonly rate: number | null;
-  readonly vatKind?: VatKind;
-  readonly fx?: { readonly currency: string; readonly rate: string };
-  readonly isInvoiced?: boolean;
-  readonly tag?: Partial<Tag>;
-  /** The channel that it pays for. */
-  readonly channel?: Channel;
-};
-
-type Common = Partial<LedgerRow> & Pick<LedgerRow, 'day'>;
-
-/** A client who buys days. */
-const client = (party: string, label: Words, row: Common): LedgerRow => ({
-  from: 'time',
-  share: 1,
-  kind: 'receipt',
-  party,
-  label,
-  category: 'services',
-  method: 'transfer',
-  rate: 2000,
-  isInvoiced: true,
-  ...row,
-});
-
-/** What sells without a day, paid out by one house. */
-const sale = (label: Words, row: Common): LedgerRow => ({
-  from: 'products',
-  share: 1,
-  kind: 'receipt',
-  party: 'Stripe',
-  label,
-  category: 'services',
-  method: 'transfer',
-  rate: 2000,
-  tag: { stream: 'scalable' },
-  ...row,
-});
-
-const club = (day: number): LedgerRow =>
-  sale(words('Abonnements du Club', 'Club subscriptions'), {
-    day,
-    from: 'club',
-    tag: { stream: 'scalable', isRecurring: true },
-  });
-const course = (day: number, share = 1): LedgerRow =>
-  sale(words('Ventes de « Cap clair »', '“Clear Heading” sales'), { day, share });
-
-/** Something bought. */
-const cost = (
-  party: string | Words,
-  label: Words,
-  category: CategoryKey,
-  row: Common,
-): LedgerRow => ({
-  from: 'running',
-  kind: 'expense',
-  party,
-  label,
-  category,
-  method: 'direct_debit',
-  rate: 2000,
-  ...row,
-});
-
-/** What it costs to be found. */
-const found = (party: string, label: Words, channel: Channel, row: Common): LedgerRow =>
-  cost(party, label, 'advertising', {
-    from: channel,
-    share: 1,
-    channel,
-    tag: { isAcquisition: true },
-    ...row,
-  });
+/** What lay in the bank before the first entry. */
+export const OPENING_BALANCE = 154_030;
 
 const EVEN = { every: 2, at: 0 } as const;
 const ODD = { every: 2, at: 1 } as const;
@@ -309,6 +162,28 @@ export const LEDGER: readonly LedgerRow[] = [
     method: 'card',
   }),
 
+  // Out of the till, which a withdrawal fills first.
+  cost('Parc Relais', words('Stationnement', 'Parking'), 'travel', {
+    day: 8,
+    when: thirdOf(0),
+    amount: 2_500,
+    method: 'cash',
+  }),
+  // What the bank names by a number alone waits until someone says what it was.
+  cost('CARTE X4912', words('Paiement par carte', 'Card payment'), 'other_expense', {
+    day: 12,
+    when: { month: -1 },
+    amount: 4_290,
+    rate: null,
+    method: 'card',
+  }),
+  cost('PRLV SEPA 8812', words('Prélèvement', 'Direct debit'), 'other_expense', {
+    day: 18,
+    when: { month: -2 },
+    amount: 2_400,
+    rate: null,
+  }),
+
   // To be found.
   found('Ondes Libres', words('Partenariat podcast', 'Podcast sponsorship'), 'podcast', {
     day: 15,
@@ -339,6 +214,20 @@ export const LEDGER: readonly LedgerRow[] = [
     amount: 168_250,
     when: { month: -10 },
     method: 'card',
+  }),
+  move(words('Retrait d’espèces', 'Cash withdrawal'), ['bank', 'till'], {
+    day: 6,
+    when: thirdOf(0),
+    amount: 12_000,
+  }),
+  move(words('Espèces du salon, déposées', 'Cash of the fair, paid in'), ['till', 'bank'], {
+    day: 20,
+    when: { months: [3, 10] },
+    amount: 20_000,
+  }),
+  move(words('Mis de côté pour les impôts', 'Set aside for taxes'), ['bank', 'savings'], {
+    day: 27,
+    amount: 30_000,
   }),
   cost(OWNER, words('Prélèvement du mois', 'Drawing of the month'), 'owner_out', {
     day: 28,
