@@ -13,7 +13,7 @@ import type {
   TableHabits,
 } from '#shared/features/ledger/imports/bank-row.ts';
 import { createFingerprints, draftsOf } from '#shared/features/ledger/imports/import-rules.ts';
-import { createRates } from './import-rates.ts';
+import { createImportVat } from './import-rates.ts';
 import type {
   DraftEntry,
   DraftGround,
@@ -146,7 +146,7 @@ type ImportGround = {
 
 function groundOf(db: ReadableDb, rates: ImportRates): ImportGround {
   const categories = readCategories(db);
-  const drafts = { categories, rateOf: createRates(db, categories) };
+  const drafts = { categories, vatOf: createImportVat(db, categories) };
   return { rules: listRules(db), rates, drafts, accounts: listAccounts(db) };
 }
 

@@ -6,7 +6,7 @@ import { NO_TAX_PROFILE } from '#shared/features/taxes/model.ts';
 import type { TaxProfile } from '#shared/features/taxes/model.ts';
 import { openDesk } from '#tests/support/desk.ts';
 import type { Desk } from '#tests/support/desk.ts';
-import { line, receipt } from '#tests/shared/features/ledger/entries.ts';
+import { expense, line, receipt } from '#tests/shared/features/ledger/entries.ts';
 import { valueOf } from '#tests/main/db/business-on-disk.ts';
 
 const FILE = [
@@ -16,10 +16,13 @@ const FILE = [
   '"2026-10-04","Atelier Bleu","","Income","F-2","600.00","","",""',
 ].join('\n');
 
-const ratesIn = (desk: Desk): (number | null | undefined)[] =>
+const linesIn = (desk: Desk) =>
   planImport(desk.business().readable, valueOf(readBankFile(FILE, NO_HINTS)), {}).fresh.map(
-    ({ entries }) => entries[0]?.fields.lines[0]?.rate,
+    ({ entries }) => entries[0]?.fields.lines[0],
   );
+
+const ratesIn = (desk: Desk): (number | null | undefined)[] =>
+  linesIn(desk).map((kept) => kept?.rate);
 
 const tell = (desk: Desk, vat: TaxProfile['vat']) =>
   desk.call('taxes.saveProfile', { from: '2026-01-01', profile: { ...NO_TAX_PROFILE, vat } });
@@ -65,5 +68,18 @@ describe('the VAT of what a file brings', () => {
     await desk.call('ledger.add', receipt({ party, paidOn: '2026-09-02', lines: [line(100)] }));
     // What is not sorted yet deducts nothing.
     expect(ratesIn(desk)).toEqual([null, null, 2000]);
+  });
+
+  it('stays that of a purchase from abroad, which the exempt owe too', async () => {
+    const desk = openDesk();
+    const abroad = { ...line(4_510, 2000), vatKind: 'foreign_service' } as const;
+    await desk.call('ledger.add', expense({ party: 'EDF', paidOn: '2026-09-03', lines: [abroad] }));
+    for (const vat of ['ca3_month', 'franchise'] as const) {
+      await tell(desk, vat);
+      expect(linesIn(desk)[1], vat).toEqual({ ...abroad, amount: 4_510 });
+    }
+    await tell(desk, 'ca3_month');
+    await withRule(desk);
+    expect(linesIn(desk)[1]).toMatchObject({ rate: 2000, vatKind: 'foreign_service' });
   });
 });

@@ -3,7 +3,7 @@ import { lineOfText } from '#shared/kernel/bounded.ts';
 import { SHIPPED_CATEGORIES } from '../category-map.ts';
 import type { CategoryMap } from '../category-map.ts';
 import { MONEY_KINDS, categoryKeySchema, ledgerLineSchema } from '../model.ts';
-import type { EntryFields, MoneyKind } from '../model.ts';
+import type { EntryFields, LedgerLine, MoneyKind } from '../model.ts';
 import { foldedText } from '#shared/kernel/fold-text.ts';
 import { NO_TAG, tagSchema } from '../tags.ts';
 import type { Tag } from '../tags.ts';
@@ -34,8 +34,8 @@ export type DraftEntry = { readonly fields: EntryFields; readonly tag: Tag };
 /** Where no rule fits: what most of a freelancer's money is. */
 const USUAL = { receipt: 'services', expense: 'other_expense' } as const;
 
-/** What decides which VAT rate an entry of a file begins with. */
-export type RateQuestion = Pick<EntryFields, 'paidOn' | 'party' | 'category'> & {
+/** What decides which VAT an entry of a file begins with. */
+export type VatQuestion = Pick<EntryFields, 'paidOn' | 'party' | 'category'> & {
   readonly kind: MoneyKind;
   /** As a rule says; undefined where none fits. */
   readonly ruled: number | null | undefined;
@@ -44,12 +44,15 @@ export type RateQuestion = Pick<EntryFields, 'paidOn' | 'party' | 'category'> & 
 /** How rows become entries, beside the rules: their categories, and the VAT of what no rule names. */
 export type DraftGround = {
   readonly categories: CategoryMap;
-  readonly rateOf: (question: RateQuestion) => number | null;
+  readonly vatOf: (question: VatQuestion) => LineVat;
 };
+
+/** The VAT of a line: its rate, and why it is owed or not where that is said. */
+export type LineVat = Pick<LedgerLine, 'rate' | 'vatKind'>;
 
 const SHIPPED_GROUND: DraftGround = {
   categories: SHIPPED_CATEGORIES,
-  rateOf: ({ ruled }) => ruled ?? null,
+  vatOf: ({ ruled }) => ({ rate: ruled ?? null }),
 };
 
 /**
@@ -60,14 +63,14 @@ export function draftsOf(
   row: BankRow,
   rules: readonly ImportRule[],
   fx: string | null,
-  { categories, rateOf }: DraftGround = SHIPPED_GROUND,
+  { categories, vatOf }: DraftGround = SHIPPED_GROUND,
 ): DraftEntry[] {
   const kind = row.kind ?? (row.amount < 0 ? 'expense' : 'receipt');
   const rule = rules.find((each) => isFitting(each, row, kind, categories));
   const party = rule?.party ?? spaced(row.party);
   const label = spaced(row.label);
   const category = rule?.category ?? USUAL[kind];
-  const rate = rateOf({ kind, paidOn: row.paidOn, party, category, ruled: rule?.rate });
+  const vat = vatOf({ kind, paidOn: row.paidOn, party, category, ruled: rule?.rate });
   const shared = {
     paidOn: row.paidOn,
     docRef: null,
@@ -83,7 +86,7 @@ export function draftsOf(
       party,
       label: label === '' && party === '' ? spaced(row.bankId) : label,
       category,
-      lines: [{ rate, basis: 'gross', amount: signed(row.amount, kind) }],
+      lines: [{ ...vat, basis: 'gross', amount: signed(row.amount, kind) }],
     },
     tag: rule?.tag ?? NO_TAG,
   };

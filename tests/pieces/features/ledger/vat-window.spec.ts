@@ -1,0 +1,38 @@
+import { expect, test } from '#tests/support/gallery.ts';
+
+test('the newest period opens to what it is made of, and any other by a key', async ({ show }) => {
+  const { page } = await show('features/ledger/VatDialog', 'two quarters');
+  await expect(
+    page.getByRole('table', { name: 'Where the VAT comes from: Q4 2026' }),
+  ).toBeVisible();
+  await page.getByRole('button', { name: 'Q3 2026' }).press('Enter');
+  const detail = page.getByRole('table', { name: 'Where the VAT comes from: Q3 2026' });
+  await expect(detail.getByRole('row', { name: /Services bought abroad/ })).toContainText(
+    /€550\.00.*€110\.00.*€110\.00/,
+  );
+  await expect(page.getByRole('button', { name: 'Q3 2026' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+});
+
+test('what may be wrong says how it is mended; where nothing is, nothing is said', async ({
+  show,
+}) => {
+  const { page } = await show('features/ledger/VatDialog', 'two quarters');
+  const doubts = page.getByRole('region', { name: 'To check in 2026' });
+  await expect(doubts.getByRole('listitem')).toHaveCount(2);
+  await expect(doubts).toContainText('write down the number of each');
+  const quiet = await show('features/ledger/VatDialog', 'nothing to check');
+  await expect(quiet.page.getByRole('table', { name: /Where the VAT/ })).toBeVisible();
+  await expect(quiet.page.getByRole('region', { name: /To check/ })).toHaveCount(0);
+});
+
+test('exempt, the window says what is owed on purchases from abroad', async ({ show }) => {
+  const { page } = await show('features/ledger/VatDialog', 'exempt from VAT, and buying abroad');
+  await expect(page.getByText(/Although exempt, you owe the VAT/)).toBeVisible();
+  await expect(page.getByRole('row', { name: /Services bought abroad/ })).toContainText('€10.00');
+  const nothing = await show('features/ledger/VatDialog', 'exempt from VAT');
+  await expect(nothing.page.getByText(/nothing to declare/)).toBeVisible();
+  await expect(nothing.page.getByRole('table')).toHaveCount(0);
+});
