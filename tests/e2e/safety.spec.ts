@@ -236,10 +236,12 @@ test('what the app keeps is for its user alone, also what an earlier version lef
 }) => {
   test.skip(process.platform === 'win32', 'modes are without effect there');
   const dataFolder = path.join(temporaryFolder, 'open-to-others');
+  // A backup alone would be one of a data file that is gone.
+  await (await launchApp({ dataFolder })).app.close();
   await mkdir(path.join(dataFolder, 'backups'), { recursive: true });
   const left = path.join(dataFolder, 'backups', 'solocap-2026-01-01T09-30-00-000Z-quit.db');
   await writeFile(left, '');
-  await chmod(left, 0o644);
+  for (const own of [left, path.join(dataFolder, 'solocap.sqlite')]) await chmod(own, 0o644);
   const { app, page } = await launchApp({ dataFolder });
   await page.evaluate(() => window.api.call('settings.change', { is_first_run_done: true }));
   await app.close();
