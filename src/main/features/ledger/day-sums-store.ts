@@ -5,7 +5,6 @@ import {
   gt,
   gte,
   inArray,
-  isNotNull,
   isNull,
   lte,
   ne,
@@ -14,7 +13,6 @@ import {
   sql,
   sum,
 } from 'drizzle-orm';
-import type { SQL } from 'drizzle-orm';
 import { netByCategory } from '#shared/features/ledger/amounts.ts';
 import { keysOf, countsAs } from '#shared/features/ledger/category-map.ts';
 import { isInReceiptsBook } from '#shared/features/ledger/exports/legal-books.ts';
@@ -24,11 +22,11 @@ import { foldedText } from '#shared/kernel/fold-text.ts';
 import type { DaySum } from '#shared/features/ledger/ledger-values.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
-import { ledgerEntry, ledgerLine, ledgerTag } from '#main/db/ledger-schema.ts';
+import { ledgerEntry, ledgerTag } from '#main/db/ledger-schema.ts';
 import { command } from '#main/db/log-schema.ts';
 import { segment } from '#main/db/schema.ts';
 import { readCategories } from './category-store.ts';
-import { withLines } from './store.ts';
+import { entriesIn, inRowIds, splitEntries } from './split-entries.ts';
 import type { StoredEntry } from './store.ts';
 import { tagsOf } from './tag-store.ts';
 
@@ -56,16 +54,6 @@ function sumDays(db: ReadableDb): DaySum[] {
     .toSorted((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
 }
 
-/** The rows of entries whose lines are for different things: nearly none. */
-function splitEntries(db: ReadableDb): readonly number[] {
-  return db
-    .selectDistinct({ id: ledgerLine.entryId })
-    .from(ledgerLine)
-    .where(isNotNull(ledgerLine.category))
-    .all()
-    .map(({ id }) => id);
-}
-
 function splitSums(db: ReadableDb, ids: readonly number[]): DaySum[] {
   const entries = entriesIn(db, and(isInPeriods, inRowIds(ids)));
   const tags = tagsOf(db, ids);
@@ -79,10 +67,6 @@ function splitSums(db: ReadableDb, ids: readonly number[]): DaySum[] {
       tag,
     }));
   });
-}
-
-function inRowIds(ids: readonly number[]): SQL {
-  return sql`${ledgerEntry.id} IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`;
 }
 
 function wholeSums(db: ReadableDb, split: readonly number[]): DaySum[] {
@@ -195,14 +179,4 @@ export function purchasesOf(db: ReadableDb): readonly Purchase[] {
 /** The entries paid in a stretch of days, in order. */
 export function entriesBetween(db: ReadableDb, from: Day, to: Day): StoredEntry[] {
   return entriesIn(db, and(gte(ledgerEntry.paidOn, from), lte(ledgerEntry.paidOn, to)));
-}
-
-function entriesIn(db: ReadableDb, condition: SQL | undefined): StoredEntry[] {
-  const rows = db
-    .select()
-    .from(ledgerEntry)
-    .where(condition)
-    .orderBy(ledgerEntry.paidOn, ledgerEntry.seq)
-    .all();
-  return withLines(db, rows);
 }

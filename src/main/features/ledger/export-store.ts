@@ -1,21 +1,7 @@
-import {
-  and,
-  asc,
-  count,
-  eq,
-  gt,
-  gte,
-  inArray,
-  isNotNull,
-  isNull,
-  lt,
-  lte,
-  sql,
-} from 'drizzle-orm';
+import { and, asc, count, gt, gte, inArray, isNotNull, isNull, lt, lte, sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
-import type { LedgerEntry, LedgerLine, MoneyKind, VatKind } from '#shared/features/ledger/model.ts';
-import type { LegalBookEntry } from '#shared/features/ledger/exports/legal-books.ts';
+import type { LedgerEntry, LedgerLine, VatKind } from '#shared/features/ledger/model.ts';
 import type { Day, DayRange } from '#shared/kernel/day.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
 import { ledgerEntry, ledgerLine, ledgerMonth } from '#main/db/ledger-schema.ts';
@@ -23,7 +9,7 @@ import { lineOf, rareFieldsOf } from './entry-rows.ts';
 import { withLines } from './store.ts';
 
 /** Entries that are read at once: memory stays flat however long the year was. */
-const CHUNK = 2000;
+export const CHUNK = 2000;
 
 // The plus keeps SQLite from the index on the days alone, which it would sort anew for each piece.
 const inRange = and(
@@ -37,7 +23,7 @@ type ReadingOrder = {
 };
 
 /** By payment date, then number: the order of the journal and of the legal books. */
-const BY_PAYMENT = {
+export const BY_PAYMENT = {
   condition: and(
     inRange,
     sql`(${ledgerEntry.paidOn}, ${ledgerEntry.seq}) > (${sql.placeholder('paidOn')}, ${sql.placeholder('seq')})`,
@@ -60,69 +46,6 @@ const BY_LOCK = {
 /** The entries paid in a range, by payment date and number, read piece by piece. */
 export function entriesByPayment(db: ReadableDb, range: DayRange): Generator<LedgerEntry> {
   return entriesInOrder(db, range, BY_PAYMENT);
-}
-
-type LegalBookValues = readonly [
-  seq: number,
-  paidOn: Day,
-  docRef: string | null,
-  party: string,
-  label: string,
-  category: LedgerEntry['category'],
-  method: LedgerEntry['method'],
-  net: number,
-  vat: number,
-  gross: number,
-];
-
-/** What stands in a legal book: entries of a kind, of these categories. */
-export type LegalBookKeys = { readonly kind: MoneyKind; readonly categories: readonly string[] };
-
-function isOf({ kind, categories }: LegalBookKeys): SQL | undefined {
-  return and(eq(ledgerEntry.kind, kind), inArray(ledgerEntry.category, [...categories]));
-}
-
-/**
- * The entries of a legal book paid in a range: by payment date and number, piece by piece, with the euros that were worked out when they were written; lines are not read.
- */
-export function* legalBookEntries(
-  db: ReadableDb,
-  range: DayRange,
-  wanted: LegalBookKeys,
-): Generator<LegalBookEntry> {
-  const { kind } = wanted;
-  const entries = db
-    .select({
-      seq: ledgerEntry.seq,
-      paidOn: ledgerEntry.paidOn,
-      docRef: ledgerEntry.docRef,
-      party: ledgerEntry.party,
-      label: ledgerEntry.label,
-      category: ledgerEntry.category,
-      method: ledgerEntry.method,
-      net: ledgerEntry.euroNet,
-      vat: ledgerEntry.euroVat,
-      gross: ledgerEntry.euroGross,
-    })
-    .from(ledgerEntry)
-    .where(and(BY_PAYMENT.condition, isOf(wanted)))
-    .orderBy(...BY_PAYMENT.order)
-    .limit(sql.placeholder('limit'))
-    .prepare();
-  let last = { paidOn: range.from, seq: 0 };
-  for (;;) {
-    const rows = entries.values({
-      ...range,
-      ...last,
-      limit: CHUNK,
-    }) as unknown as LegalBookValues[];
-    for (const [, paidOn, docRef, party, label, category, method, net, vat, gross] of rows) {
-      yield { kind, paidOn, docRef, party, label, category, method, euros: { net, vat, gross } };
-    }
-    const end = rows.at(-1);
-    if (!end || rows.length < CHUNK) return;
-    last = { paidOn: end[1], seq: end[0] };
-  }
 }
 
 /** The locked entries paid in a range, by lock date, payment date and number. */
@@ -251,22 +174,6 @@ function lineReader(db: ReadableDb): (ids: readonly number[]) => Map<number, Led
     }
     return byEntry;
   };
-}
-
-/** How many rows of a legal book the year had before a day. */
-export function rowsBefore(db: ReadableDb, day: Day, wanted: LegalBookKeys): number {
-  const row = db
-    .select({ rows: count() })
-    .from(ledgerEntry)
-    .where(
-      and(
-        gte(ledgerEntry.paidOn, `${day.slice(0, 4)}-01-01`),
-        lt(ledgerEntry.paidOn, day),
-        isOf(wanted),
-      ),
-    )
-    .get();
-  return row?.rows ?? 0;
 }
 
 /** How many locked entries there were in a range before its last day: numbers go on from there. */

@@ -28,17 +28,16 @@ import { listAccounts } from './account-store.ts';
 import { ownCategories, readCategories } from './category-store.ts';
 import { readChart } from './chart.ts';
 import {
-  legalBookEntries,
   entriesByLock,
   entriesByPayment,
   countInRange,
   lockedBefore,
   openEntriesInRange,
-  rowsBefore,
 } from './export-store.ts';
-import type { LegalBookKeys } from './export-store.ts';
+import { legalBookEntries, rowsBefore } from './legal-book-store.ts';
+import type { LegalBookKeys } from './legal-book-store.ts';
 import { listTaxProfiles } from '../taxes/tax-profiles.ts';
-import { mixedActivity } from './mixed-activity.ts';
+import { lineOfReceipts, mixedActivity } from './mixed-activity.ts';
 import { yearStartOf } from '#shared/features/ledger/lock/months.ts';
 import { fiscalYearStart } from './taxpayer.ts';
 import type { Day, DayRange } from '#shared/kernel/day.ts';
@@ -158,13 +157,19 @@ function changedChart(db: ReadableDb): Pick<NeutralLedger, 'accounts' | 'categor
 
 /** What stands in the livre des recettes. */
 export function keysOfReceiptsBook(db: ReadableDb): LegalBookKeys {
-  return { kind: 'receipt', categories: keysOf(readCategories(db), isInReceiptsBook) };
+  const categories = readCategories(db);
+  return {
+    kind: 'receipt',
+    categories: keysOf(categories, isInReceiptsBook),
+    // By the line of their day, whatever the file prints: numbers are the same in every file of a year.
+    rowOf: lineOfReceipts(listTaxProfiles(db), categories),
+  };
 }
 
 /** What stands in the registre des achats. */
 export function keysOfPurchasesBook(db: ReadableDb, scope: PurchaseScope): LegalBookKeys {
   const isIn = (one: MappedCategory): boolean => isInPurchasesBook(one, scope);
-  return { kind: 'expense', categories: keysOf(readCategories(db), isIn) };
+  return { kind: 'expense', categories: keysOf(readCategories(db), isIn), rowOf: () => 'expense' };
 }
 
 /** The legal books are kept by calendar year. */

@@ -23,8 +23,16 @@ export function mixedActivity(
   if (named.size < 2) return null;
   return {
     lines: ACTIVITY_LINES.filter((line) => named.has(line)),
-    lineOf: ({ category, paidOn }) =>
-      declaredLine(categoryIn(categories, category), taxProfileOn(profiles, paidOn)?.lines ?? []) ??
-      'bnc',
+    lineOf: lineOfReceipts(profiles, categories),
   };
+}
+
+/** Under which line a receipt is declared, by the profile of its day; fees where nothing is said. */
+export function lineOfReceipts(
+  profiles: readonly DatedTaxProfile[],
+  categories: CategoryMap,
+): MixedActivity['lineOf'] {
+  return ({ category, paidOn }) =>
+    declaredLine(categoryIn(categories, category), taxProfileOn(profiles, paidOn)?.lines ?? []) ??
+    'bnc';
 }

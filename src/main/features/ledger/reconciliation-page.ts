@@ -7,7 +7,8 @@ import type { ExportProfile } from '#shared/features/ledger/exports/profile.ts';
 import type { DayRange } from '#shared/kernel/day.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
 import { readChart } from './chart.ts';
-import { entriesByLock, entriesByPayment, legalBookEntries } from './export-store.ts';
+import { entriesByLock, entriesByPayment } from './export-store.ts';
+import { legalBookEntries } from './legal-book-store.ts';
 import { keysOfPurchasesBook, keysOfReceiptsBook } from './ledger-file.ts';
 
 /** The books of some days side by side, and what does not agree in them, in cents: nothing. */
@@ -20,10 +21,10 @@ export function reconciliationPage(
   { profile, purchases }: { readonly profile: ExportProfile; readonly purchases: PurchaseScope },
 ): ReconciliationPage {
   const [receipts, bought] = [keysOfReceiptsBook(db), keysOfPurchasesBook(db, purchases)];
-  const inBook = new Set([...receipts.categories, ...bought.categories]);
   const books = reconciledBooks({
     legalBooks: both(legalBookEntries(db, range, receipts), legalBookEntries(db, range, bought)),
-    isInBook: ({ category }) => inBook.has(category),
+    isInBook: ({ kind, category }) =>
+      (kind === 'receipt' ? receipts : bought).categories.includes(category),
     journal: entriesByPayment(db, range),
     locked: entriesByLock(db, range),
     chart: readChart(db),

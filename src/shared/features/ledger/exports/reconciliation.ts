@@ -21,7 +21,8 @@ type MonthSums = Record<MoneyKind, KindSums>;
 export type BooksToReconcile = {
   /** Both legal books, read from the amounts that are kept for them. */
   readonly legalBooks: Iterable<LegalBookEntry>;
-  readonly isInBook: (entry: Pick<LedgerEntry, 'kind' | 'category'>) => boolean;
+  /** Asked of each part of an entry: some stand in a legal book, others do not. */
+  readonly isInBook: (part: Pick<LedgerEntry, 'kind' | 'category'>) => boolean;
   /** All entries, worked out anew from their lines. */
   readonly journal: Iterable<LedgerEntry>;
   /** Those that are locked, as the FEC posts them. */
@@ -61,7 +62,10 @@ export function reconciledBooks(books: BooksToReconcile): ReconciledBooks {
     if (!isMoney(kind)) continue;
     const euros = entryEuros(entry);
     add(paidOn, kind, 'journal', euros);
-    if (!books.isInBook(entry)) add(paidOn, kind, 'others', euros);
+    const others = entry.lines.filter(
+      (part) => !books.isInBook({ kind, category: part.category ?? entry.category }),
+    );
+    add(paidOn, kind, 'others', entryEuros({ ...entry, lines: others }));
     if (lockedOn === null) add(paidOn, kind, 'open', euros);
   }
   for (const entry of books.locked) {
