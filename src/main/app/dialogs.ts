@@ -6,11 +6,18 @@ import { wordsFor } from './words.ts';
 
 const EXTENSIONS: Readonly<Record<FileKind, string>> = {
   csv: 'csv',
+  xlsx: 'xlsx',
   sqlite: 'sqlite',
   ics: 'ics',
   pdf: 'pdf',
 };
-const TITLES = { csv: 'exportGrid', sqlite: 'backUp', ics: 'calendar', pdf: 'report' } as const;
+const TITLES = {
+  csv: 'exportGrid',
+  xlsx: 'exportGrid',
+  sqlite: 'backUp',
+  ics: 'calendar',
+  pdf: 'report',
+} as const;
 
 /** Asks in a native dialog where to save; `about` ends the name that is suggested. */
 export async function chooseSavePath(

@@ -1,10 +1,11 @@
 import { basename } from 'node:path';
 import type { Command } from 'commander';
-import { CSV_FORMATS } from '#shared/kernel/csv.ts';
-import type { CsvFormat } from '#shared/kernel/csv.ts';
+import { GRID_FORMATS } from '#shared/features/values/grid-file/write.ts';
+import type { GridFormat } from '#shared/features/values/grid-file/write.ts';
 import type { PeriodKind } from '#shared/kernel/period.ts';
-import { gridCsv } from '../features/values/grid-export.ts';
+import { gridCsv, gridRows } from '../features/values/grid-export.ts';
 import { importGrid, readGrid } from '../features/values/grid-import.ts';
+import { gridWorkbook } from '../features/values/grid-workbook.ts';
 import { requireRange } from '../features/values/periods.ts';
 import { writeFileWhole } from '../operations/file-whole.ts';
 import { decodeText } from '../operations/text-decoding.ts';
@@ -22,7 +23,7 @@ type GridExportOptions = {
   readonly from: string;
   readonly to: string;
   readonly targets?: boolean;
-  readonly format: CsvFormat;
+  readonly format: GridFormat;
   readonly out?: string;
 };
 
@@ -44,7 +45,7 @@ export function addGridCommands(program: Command): void {
     .requiredOption('--from <period>', 'the first column')
     .requiredOption('--to <period>', 'the last column')
     .option('--targets', 'with the lines in rows of their own')
-    .option('--format <format>', CSV_FORMATS.join(', '), oneOf(CSV_FORMATS), 'iso')
+    .option('--format <format>', GRID_FORMATS.join(', '), oneOf(GRID_FORMATS), 'iso')
     .option('--out <file>', 'instead of standard output')
     .action((options: GridExportOptions) => exportFile(program.opts<GlobalOptions>(), options));
 }
@@ -75,14 +76,20 @@ function importFile(global: GlobalOptions, file: string, options: GridImportOpti
   });
 }
 
-function exportFile(global: GlobalOptions, options: GridExportOptions): void {
-  withSession(global, ({ takeSnapshot, expectForeign }) => {
+async function exportFile(global: GlobalOptions, options: GridExportOptions): Promise<void> {
+  const { kind, from, to, format, out, targets } = options;
+  const content = withSession(global, ({ takeSnapshot, expectForeign, context, language }) => {
     const snapshot = takeSnapshot();
-    const { kind, from, to, format, out, targets } = options;
     if (out !== undefined) expectForeign(out);
     const periods = requireRange(kind, from, to, snapshot.calendar);
-    const text = gridCsv(snapshot, { periods, format, withTargets: targets === true });
-    if (out === undefined) printText(text);
-    else writeFileWhole(out, text);
+    const withTargets = targets === true;
+    if (format !== 'xlsx') return gridCsv(snapshot, { periods, format, withTargets });
+    const rows = gridRows(snapshot, { periods, format: 'iso', withTargets });
+    const { currency } = snapshot.settings;
+    const madeOn = context.clock.today();
+    return { rows, periods, kind, language, currency, madeOn };
   });
+  const written = typeof content === 'string' ? content : await gridWorkbook(content);
+  if (out === undefined) printText(written);
+  else writeFileWhole(out, written);
 }

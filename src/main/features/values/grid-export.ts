@@ -36,10 +36,19 @@ export function gridCsv(
   request: GridExport,
   progress: Progress = UNWATCHED,
 ): string {
-  const rows = request.rows
+  const rows = gridRows(snapshot, request, progress);
+  return writeGrid({ rows, periods: request.periods, format: request.format });
+}
+
+/** The rows that are asked for, or all that there are, as the engine knows their values. */
+export function gridRows(
+  snapshot: Snapshot,
+  request: GridExport,
+  progress: Progress = UNWATCHED,
+): GridWriteRow[] {
+  return request.rows
     ? each(request.rows, progress, (row) => rowAsked(snapshot, row, request))
     : each([...snapshot.metrics.values()], progress, (metric) => rowsOf(snapshot, metric, request));
-  return writeGrid({ rows, periods: request.periods, format: request.format });
 }
 
 function each<Asked>(

@@ -2,20 +2,23 @@ import type { valuesContract } from '#shared/features/values/contract.ts';
 import { checkClosing, checkReopening } from '#shared/features/values/rules.ts';
 import type { ClosingError } from '#shared/features/values/rules.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
-import type { Period } from '#shared/kernel/period.ts';
+import type { Period, PeriodKind } from '#shared/kernel/period.ts';
 import { closedPeriods, ensurePeriodRow, setClosedAt } from '#main/db/period-rows.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
-import type { HandlersOf } from '#main/operations/context.ts';
+import type { HandlersOf, TaskContext } from '#main/operations/context.ts';
 import { writeFileWhole } from '#main/operations/file-whole.ts';
 import { pactOfDay } from '../focus/store.ts';
 import { daySums, purchasesOf } from '../ledger/day-sums-store.ts';
 import { calendarOf, requireMetric } from '../metrics/known-metrics.ts';
 import { enterValues, TYPED } from './enter-values.ts';
 import { snapshotOf } from './snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
 import { requirePeriod, requireRange } from './periods.ts';
 import { findCells } from './find-cells.ts';
 import type { LedgerSource } from './from-ledger.ts';
-import { gridCsv, wholeRange } from './grid-export.ts';
+import { gridCsv, gridRows, wholeRange } from './grid-export.ts';
+import type { GridExport } from './grid-export.ts';
+import { gridWorkbook } from './grid-workbook.ts';
 import { gridOf } from './grid.ts';
 import { keepFile, keepPasted, keptSheet, textOfSheet } from './kept-sheets.ts';
 import type { KeptSheet } from './kept-sheets.ts';
@@ -90,12 +93,15 @@ export const valuesHandlers: HandlersOf<typeof valuesContract> = {
     const periods = range
       ? requireRange(kind, range.from, range.to, snapshot.calendar)
       : wholeRange(snapshot, kind, context.clock.today());
-    const request = { periods, format, withTargets, rows: rows ?? undefined };
-    const text = gridCsv(snapshot, request, context.progress);
-    const path = await context.desktop.chooseSavePath('csv');
+    const asked = { periods, withTargets, rows: rows ?? undefined };
+    const content =
+      format === 'xlsx'
+        ? await workbookOf(context, snapshot, { ...asked, format: 'iso', kind })
+        : gridCsv(snapshot, { ...asked, format }, context.progress);
+    const path = await context.desktop.chooseSavePath(format === 'xlsx' ? 'xlsx' : 'csv');
     if (path === null) return { path };
     context.progress?.('writing');
-    writeFileWhole(path, text);
+    writeFileWhole(path, content);
     return { path };
   },
 
@@ -117,6 +123,23 @@ export const valuesHandlers: HandlersOf<typeof valuesContract> = {
     return moveIn(context, { fileName: sheet.fileName ?? PASTED, text }, choices);
   },
 };
+
+function workbookOf(
+  { clock, progress }: TaskContext,
+  snapshot: Snapshot,
+  { kind, ...request }: GridExport & { readonly kind: PeriodKind },
+): Promise<Uint8Array> {
+  const { language, currency } = snapshot.settings;
+  const rows = gridRows(snapshot, request, progress);
+  return gridWorkbook({
+    rows,
+    periods: request.periods,
+    kind,
+    language,
+    currency,
+    madeOn: clock.today(),
+  });
+}
 
 function ledgerSource(db: ReadableDb): LedgerSource {
   return { sums: daySums(db), purchasesOf: () => purchasesOf(db) };

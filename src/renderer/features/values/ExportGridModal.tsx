@@ -2,8 +2,8 @@ import { Button, Checkbox, Group, Modal, Radio, Select, Stack } from '@mantine/c
 import { useState } from 'react';
 import type { InputOf } from '#shared/ipc/contract.ts';
 import { formatPeriod } from '#shared/i18n/format.ts';
-import { CSV_FORMATS } from '#shared/kernel/csv.ts';
-import type { CsvFormat } from '#shared/kernel/csv.ts';
+import { GRID_FORMATS } from '#shared/features/values/grid-file/write.ts';
+import type { GridFormat } from '#shared/features/values/grid-file/write.ts';
 import { PERIOD_KINDS, periodAt } from '#shared/kernel/period.ts';
 import type { Calendar, PeriodKind } from '#shared/kernel/period.ts';
 import type { Day } from '#shared/kernel/day.ts';
@@ -36,7 +36,7 @@ export function ExportGridModal(props: ExportGridModalProps) {
   const [kind, setKind] = useState(props.kind);
   const [scope, setScope] = useState<Scope>('seen');
   const [range, setRange] = useState(() => yearToDate(props.kind, today, calendar));
-  const [format, setFormat] = useState<CsvFormat>(`excel-${props.language}`);
+  const [format, setFormat] = useState<GridFormat>(`excel-${props.language}`);
   const [withTargets, setWithTargets] = useState(true);
   const exporting = useCommand('values.exportGrid', { onRefused: () => undefined });
 
@@ -78,7 +78,7 @@ export function ExportGridModal(props: ExportGridModalProps) {
         />
         <Radio.Group label={t('format')} value={format} onChange={(value) => setFormat(value)}>
           <Stack gap="xs" mt={6}>
-            {CSV_FORMATS.map((one) => (
+            {GRID_FORMATS.map((one) => (
               <Radio
                 key={one}
                 value={one}

@@ -8,7 +8,7 @@ import {
 } from '#shared/kernel/bounded.ts';
 import { command, importCommand, query, task } from '#shared/ipc/operation.ts';
 import { METRIC_KINDS, metricIdSchema, periodKindSchema, unitSchema } from '../metrics/model.ts';
-import { CSV_FORMATS } from '#shared/kernel/csv.ts';
+import { GRID_FORMATS } from './grid-file/write.ts';
 import {
   filledPieceSchema,
   gridSchema,
@@ -202,7 +202,7 @@ export const valuesContract = {
         .array(z.strictObject({ metric: metricIdSchema, segment: segmentNameSchema.nullable() }))
         .max(MOST_ROWS)
         .nullable(),
-      format: z.enum(CSV_FORMATS),
+      format: z.enum(GRID_FORMATS),
       withTargets: z.boolean(),
     }),
     z.strictObject({ path: z.string().nullable() }),

@@ -41,4 +41,17 @@ export const en: WordsOf<typeof fr> = {
   thousands_or_decimal: 'this number can be read in two ways (thousands or decimals).',
   negative_sample: 'a sample size is never negative.',
   sample_without_value: 'this sample size has no value.',
+  workbook: {
+    title: 'Grid',
+    copy: 'A copy for reading: the CSV export reads back into Solocap.',
+    made: 'Made on',
+    currency: 'Currency',
+    sheet: {
+      week: 'Weeks',
+      month: 'Months',
+      quarter: 'Quarters',
+      year: 'Years',
+      about: 'About',
+    },
+  },
 };

@@ -40,4 +40,17 @@ export const fr = {
   thousands_or_decimal: 'ce nombre se lit de deux façons (milliers ou décimales).',
   negative_sample: 'une taille d’échantillon n’est jamais négative.',
   sample_without_value: 'cette taille d’échantillon n’a pas de valeur.',
+  workbook: {
+    title: 'Grille',
+    copy: 'Copie pour la lecture : l’export CSV se relit dans Solocap.',
+    made: 'Fait le',
+    currency: 'Devise',
+    sheet: {
+      week: 'Semaines',
+      month: 'Mois',
+      quarter: 'Trimestres',
+      year: 'Années',
+      about: 'À propos',
+    },
+  },
 } as const;

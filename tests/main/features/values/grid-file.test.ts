@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { listTargetDecisions } from '#main/features/targets/store.ts';
 import { listMeasurements } from '#main/features/values/store.ts';
@@ -168,6 +169,20 @@ describe('exporting from the window', () => {
       'metric,name,unit,2026-01,2026-02,2026-03,2026-04\n' +
         'acquisition_spend,Dépenses d’acquisition,money,1000.5,0,,\n',
     );
+  });
+
+  it('writes a workbook to read: real numbers, an empty cell for what is not known', async () => {
+    const desk = openDesk();
+    await typeRow(desk, 'acquisition_spend', { '2026-01': 100_050, '2026-02': 0 });
+    desk.desktop.savesTo = fileOf(desk, 'grille.xlsx');
+    await desk.call('values.exportGrid', { ...request, format: 'xlsx' });
+    const { sheets } = await readXlsx(readFileSync(fileOf(desk, 'grille.xlsx')));
+    expect(sheets.map(({ name }) => name)).toEqual(['Mois', 'À propos']);
+    expect(sheets[0]?.rows).toEqual([
+      ['metric', 'name', 'unit', ...MONTHS],
+      ['acquisition_spend', 'Dépenses d’acquisition', 'money', 1000.5, 0, null, null],
+    ]);
+    expect(sheets[0]?.freezePane).toMatchObject({ rows: 1, columns: 3 });
   });
 
   it('writes the rows as they are seen, in their order, each with its line', async () => {

@@ -261,6 +261,10 @@ export const en: WordsOf<typeof fr> = {
         name: 'Excel in English',
         about: 'CSV with commas and a decimal point: 1234.5.',
       },
+      xlsx: {
+        name: 'Workbook (XLSX)',
+        about: 'Real numbers, to read: Excel, LibreOffice, Numbers.',
+      },
       iso: {
         name: 'For machines',
         about: 'Plain CSV, nothing rounded: for a script or another program.',

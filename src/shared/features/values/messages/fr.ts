@@ -262,6 +262,10 @@ export const fr = {
         name: 'Excel en anglais',
         about: 'CSV à virgules et point décimal : 1234.5.',
       },
+      xlsx: {
+        name: 'Classeur (XLSX)',
+        about: 'De vrais nombres, pour la lecture : Excel, LibreOffice, Numbers.',
+      },
       iso: {
         name: 'Pour les machines',
         about: 'CSV brut, sans arrondi : pour un script ou un autre logiciel.',

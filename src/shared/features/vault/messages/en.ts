@@ -47,6 +47,7 @@ export const en: WordsOf<typeof fr> = {
     sheet: 'Spreadsheet saved as CSV or text',
     any: 'All files',
     csv: 'CSV spreadsheet',
+    xlsx: 'XLSX workbook',
     sqlite: 'Solocap data',
     ics: 'iCalendar',
     pdf: 'PDF document',

@@ -45,6 +45,7 @@ export const fr = {
     sheet: 'Tableur enregistré en CSV ou en texte',
     any: 'Tous les fichiers',
     csv: 'Feuille de calcul CSV',
+    xlsx: 'Classeur XLSX',
     sqlite: 'Données Solocap',
     ics: 'Calendrier iCalendar',
     pdf: 'Document PDF',

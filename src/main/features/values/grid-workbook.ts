@@ -1,0 +1,73 @@
+import { createTranslator } from 'use-intl/core';
+import { LEADING_HEADERS } from '#shared/features/values/grid-file/header.ts';
+import type { GridWriteRow } from '#shared/features/values/grid-file/write.ts';
+import { messages } from '#shared/i18n/messages.ts';
+import type { Messages } from '#shared/i18n/messages.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import type { Language } from '#shared/kernel/language.ts';
+import type { Period, PeriodKind } from '#shared/kernel/period.ts';
+import { toMajor } from '#shared/kernel/unit.ts';
+import type { Unit } from '#shared/kernel/unit.ts';
+import { writeWorkbook } from '#main/operations/workbook.ts';
+import type { WorkbookCell } from '#main/operations/workbook.ts';
+
+/** A grid as it is to be read in a workbook. */
+export type GridOnSheet = {
+  readonly rows: readonly GridWriteRow[];
+  readonly periods: readonly Period[];
+  readonly kind: PeriodKind;
+  readonly language: Language;
+  readonly currency: string;
+  readonly madeOn: Day;
+};
+
+/**
+ * The grid as a workbook: the columns of the CSV file, numbers as the app computed them, an empty
+ * cell for what is not known; and a sheet that says what it is a copy of.
+ */
+export function gridWorkbook(grid: GridOnSheet): Promise<Uint8Array> {
+  const { rows, periods, kind, language, currency } = grid;
+  const words = createTranslator<Messages, 'gridFile.workbook'>({
+    locale: language,
+    messages: messages[language],
+    namespace: 'gridFile.workbook',
+  });
+  const head = [...LEADING_HEADERS.iso, ...periods.map(({ key }) => key)];
+  const body = rows.map(({ key, name, unit, values }): WorkbookCell[] => [
+    key,
+    name,
+    unit,
+    ...periods.map((_, index) => cellOf(values[index] ?? null, unit, currency)),
+  ]);
+  const about: WorkbookCell[][] = [
+    [words('title')],
+    [words('copy')],
+    [],
+    [words('made'), { day: grid.madeOn, format: language === 'fr' ? 'dd/mm/yyyy' : 'yyyy-mm-dd' }],
+    [words('currency'), currency],
+  ];
+  return writeWorkbook(words('title'), [
+    { name: words(`sheet.${kind}`), rows: [head, ...body], hasHead: true, fixedColumns: 3 },
+    { name: words('sheet.about'), rows: about, hasHead: false, strong: new Set([0]) },
+  ]);
+}
+
+const FORMATS: Readonly<Record<Exclude<Unit, 'money' | 'percent'>, string>> = {
+  count: '#,##0',
+  ratio: '0.00',
+  months: '0.0',
+  days: '#,##0.0',
+  minutes: '0.00',
+  score: '0.0',
+};
+
+/** A percentage is kept as spreadsheets keep it: 5 % is 0.05. */
+function cellOf(value: number | null, unit: Unit, currency: string): WorkbookCell {
+  if (value === null) return null;
+  if (unit === 'percent') return { number: value / 100, format: '0.0%' };
+  if (unit !== 'money') return { number: value, format: FORMATS[unit] };
+  return {
+    number: toMajor(value, unit),
+    format: `#,##0.00 "${currency === 'EUR' ? '€' : currency}"`,
+  };
+}
