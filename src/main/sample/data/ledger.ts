@@ -179,7 +179,7 @@ export const LEDGER: readonly LedgerRow[] = [
   }),
   cost('PRLV SEPA 8812', words('Prélèvement', 'Direct debit'), 'other_expense', {
     day: 18,
-    when: { month: -2 },
+    when: { month: -1 },
     amount: 2_400,
     rate: null,
   }),
