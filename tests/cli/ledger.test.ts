@@ -64,10 +64,11 @@ async function filled(): Promise<Shell> {
 const YEAR = ['--from', '2026-01-01', '--to', '2026-12-31'];
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
-/** What a lock adds to the text that is hashed: its day, place and number, and each line's account. */
+/** What a lock adds to the text that is hashed: its day, place and number, each line's account, the bank. */
 const locked = (place: number, amounts: readonly string[], account: string, name: string) => {
+  const printed = ['printed', '512000', 'Banque', 'BQ', '', '', ''];
   const lines = amounts.map((amount) => ['', '', account, name, amount].join('\u001f'));
-  return `\u001f${['v2', '2026-02-02', place, place, '', '', '', '', ...lines].join('\u001f')}`;
+  return `\u001f${['v2', '2026-02-02', place, place, '', '', '', '', ...lines, ...printed].join('\u001f')}`;
 };
 const H1 = sha256(
   `${'0'.repeat(64)}\n1\u001freceipt\u001f2026-01-15\u001fF-1\u001f2026-01-10\u001fAtelier "Bleu"\u001fConseil\r\n2 jours\u001fservices\u001ftransfer\u001fEUR\u001f\u001f2000\u001f10000\u001f2000\u001f12000\u001f\u001f500\u001f0\u001f500${locked(1, [`gross\u001f12000`, `net\u001f500`], '706000', 'Prestations de services')}`,

@@ -191,7 +191,8 @@ CREATE TABLE "ledger_entry" (
   final_number INTEGER CHECK (final_number >= 1),
   -- Which text was hashed: 1 is that of before there were accounts; 2 was locked with its month, 3 came
   -- locked in a file that locked its month, 4 in one that left its month open.
-  chain_version INTEGER CHECK (chain_version BETWEEN 1 AND 4),
+  chain_version INTEGER CHECK (chain_version BETWEEN 1 AND 4), printed_with TEXT
+  CHECK (printed_with IS NULL OR json_valid(printed_with) AND length(printed_with) <= 1000),
   CHECK (euro_gross = euro_net + euro_vat),
   CHECK (currency <> 'EUR' OR fx IS NULL),
   CHECK (paid_on <= locked_on),

@@ -109,6 +109,8 @@ export const ledgerEntry = sqliteTable(
     finalNumber: integer('final_number'),
     /** Which text was hashed; null while it is not locked. */
     chainVersion: integer('chain_version'),
+    /** What a lock keeps beside the lines: JSON, read by `entry-rows.ts`. */
+    printedWith: text('printed_with'),
   },
   (table) => [
     index('ledger_entry_paid').on(table.paidOn, table.seq),

@@ -54,6 +54,7 @@ export const ERROR_CODES = [
   'locks_go_back',
   'fec_empty',
   'fec_one_year',
+  'year_end_in_use',
   'rate_missing',
   'rate_not_wanted',
   'category_of_other_kind',

@@ -3,6 +3,7 @@ import { keepTheLedger } from './0002-keep-the-ledger.ts';
 import { readTheLogAnywhere } from './0003-read-the-log-anywhere.ts';
 import { knowWhatAMigrationFound } from './0004-know-what-a-migration-found.ts';
 import { keepAccounts } from './0005-keep-accounts.ts';
+import { keepWhatWasPrinted } from './0006-keep-what-was-printed.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration that ever shipped, in order. New ones are added at the end, none is changed. */
@@ -12,4 +13,5 @@ export const MIGRATIONS: readonly Migration[] = [
   readTheLogAnywhere,
   knowWhatAMigrationFound,
   keepAccounts,
+  keepWhatWasPrinted,
 ];

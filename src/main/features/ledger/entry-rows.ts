@@ -1,4 +1,10 @@
-import type { EntryFields, LedgerEntry, LedgerLine } from '#shared/features/ledger/model.ts';
+import { printedWithSchema } from '#shared/features/ledger/model.ts';
+import type {
+  EntryFields,
+  LedgerEntry,
+  LedgerLine,
+  PrintedWith,
+} from '#shared/features/ledger/model.ts';
 import { entryEuros } from '#shared/features/ledger/amounts.ts';
 import { searchTextOf } from '#shared/features/ledger/search-text.ts';
 import type { ledgerEntry, ledgerLine } from '#main/db/ledger-schema.ts';
@@ -9,19 +15,33 @@ export type LineRow = typeof ledgerLine.$inferSelect;
 /** What only some entries have: another account than the usual, and what their lock gave them. */
 export type RareColumns = Pick<
   EntryRow,
-  'accountId' | 'toAccountId' | 'toAmount' | 'journal' | 'finalNumber'
+  'accountId' | 'toAccountId' | 'toAmount' | 'journal' | 'finalNumber' | 'printedWith'
 >;
 
 /** Those of them that are there; what is null is not said. */
 export function rareFieldsOf(row: RareColumns) {
-  const { accountId, toAccountId, toAmount, journal, finalNumber } = row;
+  const { accountId, toAccountId, toAmount, journal, finalNumber, printedWith } = row;
   return {
     ...(accountId === null ? {} : { accountId }),
     ...(toAccountId === null ? {} : { toAccountId }),
     ...(toAmount === null ? {} : { toAmount }),
     ...(journal === null ? {} : { journal }),
     ...(finalNumber === null ? {} : { finalNumber }),
+    ...(printedWith === null ? {} : { printedWith: readPrinted(printedWith) }),
   };
+}
+
+const read = new Map<string, PrintedWith>();
+/** A year of entries has few of them, and a FEC reads a hundred thousand. */
+const MOST_KEPT = 100;
+
+function readPrinted(text: string): PrintedWith {
+  const known = read.get(text);
+  if (known) return known;
+  if (read.size >= MOST_KEPT) read.clear();
+  const printed = printedWithSchema.parse(JSON.parse(text));
+  read.set(text, printed);
+  return printed;
 }
 
 /** An entry out of its rows; its lines are in their order. */

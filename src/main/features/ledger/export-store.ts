@@ -73,6 +73,7 @@ const ENTRY_VALUES = {
   toAmount: ledgerEntry.toAmount,
   journal: ledgerEntry.journal,
   finalNumber: ledgerEntry.finalNumber,
+  printedWith: ledgerEntry.printedWith,
 } as const;
 type EntryValues = readonly [
   id: number,
@@ -93,6 +94,7 @@ type EntryValues = readonly [
   toAmount: number | null,
   journal: LedgerEntry['journal'] | null,
   finalNumber: number | null,
+  printedWith: string | null,
 ];
 type LineValues = readonly [
   entryId: number,
@@ -141,8 +143,9 @@ function entryOfValues(row: EntryValues, lines: LedgerLine[]): LedgerEntry {
   const words = { docRef, docDate, party, label, category, method };
   const entry = { seq, kind, paidOn, ...words, currency, fx, lines, lockedOn };
   if (rare.every((value) => value === null)) return entry;
-  const [accountId, toAccountId, toAmount, journal = null, finalNumber] = rare;
-  return { ...entry, ...rareFieldsOf({ accountId, toAccountId, toAmount, journal, finalNumber }) };
+  const [accountId, toAccountId, toAmount, journal = null, finalNumber, printedWith] = rare;
+  const places = { accountId, toAccountId, toAmount, journal };
+  return { ...entry, ...rareFieldsOf({ ...places, finalNumber, printedWith }) };
 }
 
 /** Reads the lines of some entries, by the numbers of their rows. */

@@ -17,7 +17,8 @@ import {
 import type { PurchaseScope } from '#shared/features/ledger/exports/legal-books.ts';
 import type { ExportProfile } from '#shared/features/ledger/exports/profile.ts';
 import { isSiren } from '#shared/features/ledger/exports/siren.ts';
-import { neutralText } from '#shared/features/ledger/neutral.ts';
+import type { LedgerEntry } from '#shared/features/ledger/model.ts';
+import { carriedEntry, neutralText } from '#shared/features/ledger/neutral.ts';
 import type { NeutralLedger, Taxpayer } from '#shared/features/ledger/neutral.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
@@ -142,8 +143,13 @@ function neutralFile(db: ReadableDb, request: LedgerFileRequest): FileToWrite {
   return {
     ...PLAIN,
     name: `solocap-ledger-${from}-${to}.json`,
-    parts: () => neutralText({ ...taxpayer, ...changedChart(db) }, entriesByPayment(db, request)),
+    parts: () => neutralText({ ...taxpayer, ...changedChart(db) }, carriedEntries(db, request)),
   };
+}
+
+function* carriedEntries(db: ReadableDb, range: DayRange): Generator<LedgerEntry> {
+  const chart = readChart(db);
+  for (const entry of entriesByPayment(db, range)) yield carriedEntry(entry, chart);
 }
 
 /** Accounts and categories, where they are not those of a new business. */

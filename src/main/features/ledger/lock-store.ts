@@ -77,6 +77,7 @@ export type Lock = {
   readonly hash: string;
   readonly finalNumber: number;
   readonly chainVersion: number;
+  readonly printedWith: string | null;
 };
 
 /** How many entries of the business year that begins on a day are locked. */
@@ -104,6 +105,7 @@ function prepareLock(db: WritableDb) {
     hash: sql.placeholder('hash'),
     finalNumber: sql.placeholder('finalNumber'),
     chainVersion: sql.placeholder('chainVersion'),
+    printedWith: sql.placeholder('printedWith'),
   };
   const printed = {
     account: sql.placeholder('account'),

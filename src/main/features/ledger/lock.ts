@@ -13,8 +13,10 @@ import type { LockError, Month } from '#shared/features/ledger/lock/months.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
+import type { PrintedWith } from '#shared/features/ledger/model.ts';
 import { byFinalOrder, yearStartOf } from '#shared/features/ledger/lock/months.ts';
-import { lockedLines } from '#shared/features/ledger/postings.ts';
+import { lockedLines, lockedWith } from '#shared/features/ledger/postings.ts';
+import type { Chart } from '#shared/features/ledger/postings.ts';
 import { readChart } from './chart.ts';
 import {
   addLockedMonth,
@@ -97,10 +99,22 @@ export function lockEntries(db: WritableDb, entries: readonly EntryToLock[]): vo
     keepAccountsOfLines(db, entry, lines);
     const { lockedOn, by } = entry;
     const finalNumber = numbers.get(entry.id) ?? 0;
-    hash = chainHash(hash, { ...entry, lines, lock: { by, lockedOn, place, finalNumber } }, sha256);
-    const chainVersion = CHAIN_VERSIONS[by];
-    lockEntry(db, entry.id, { lockedOn, chainPlace: place, hash, finalNumber, chainVersion });
+    const printedWith = printedWithOf(entry, chart);
+    const locked = { ...entry, lines, printedWith };
+    hash = chainHash(hash, { ...locked, lock: { by, lockedOn, place, finalNumber } }, sha256);
+    const lock = { lockedOn, chainPlace: place, hash, finalNumber };
+    const kept = { chainVersion: CHAIN_VERSIONS[by], printedWith: textOf(printedWith) };
+    lockEntry(db, entry.id, { ...lock, ...kept });
   }
+}
+
+/** An entry that names its accounts itself needs nothing else; a file may say how it was printed there. */
+function printedWithOf(entry: EntryToLock, chart: Chart): PrintedWith | undefined {
+  return entry.kind === 'journal' ? undefined : (entry.printedWith ?? lockedWith(entry, chart));
+}
+
+function textOf(printedWith: PrintedWith | undefined): string | null {
+  return printedWith === undefined ? null : JSON.stringify(printedWith);
 }
 
 /** The numbers that follow those of each year, in the order of the FEC, by row. */

@@ -187,7 +187,7 @@ function isKnown(db: WritableDb, entry: NeutralEntry, index: number): boolean {
 }
 
 /** An entry as it was written: what its lock added is no part of it. */
-function sameText(entry: LedgerEntry): string {
+function sameText({ printedWith: _printed, ...entry }: LedgerEntry): string {
   const fields = Object.entries({ ...entry, lines: unprintedLines(entry) });
   return JSON.stringify(fields.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

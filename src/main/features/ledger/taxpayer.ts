@@ -1,6 +1,7 @@
 import type { Taxpayer } from '#shared/features/ledger/neutral.ts';
 import type { BusinessForm } from '#shared/features/ledger/opening.ts';
 import { desc } from 'drizzle-orm';
+import { startMonthOf } from '#shared/features/ledger/lock/months.ts';
 import { taxProfileOn } from '#shared/features/taxes/model.ts';
 import { profitsOf } from '#shared/features/taxes/profile-change.ts';
 import { vatStandingOn, vatWord } from '#shared/features/taxes/vat-standing.ts';
@@ -8,6 +9,7 @@ import type { Day } from '#shared/kernel/day.ts';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
 import { ledgerDelivery } from '#main/db/ledger-schema.ts';
 import type { QueryContext } from '#main/operations/context.ts';
+import { refuseOtherYear } from './final-number-store.ts';
 import { readSettings, saveSetting } from '../settings/store.ts';
 import { keptTaxProfiles } from '../taxes/store.ts';
 import { listTaxProfiles } from '../taxes/tax-profiles.ts';
@@ -35,9 +37,7 @@ export function taxpayerOf({
  */
 export function fiscalYearStart(db: ReadableDb): number {
   // The language of a business that has chosen none plays no part in it.
-  const ends = /^(?:\d{4}-)?(\d{2})-\d{2}$/.exec(readSettings(db, 'fr').year_end ?? '');
-  const month = Number(ends?.[1] ?? 12);
-  return month >= 1 && month < 12 ? month + 1 : 1;
+  return startMonthOf(readSettings(db, 'fr').year_end);
 }
 
 /** Whether VAT is deducted on a day: not under the exemption. */
@@ -59,6 +59,9 @@ export function vatRegistrationOf(db: ReadableDb): (day: Day) => boolean {
 
 /** Takes over who keeps the books; what is not said stays as it was. */
 export function saveTaxpayer(db: WritableDb, taxpayer: Taxpayer): void {
+  const { year_end: after } = taxpayer;
+  // The language of a business that has chosen none plays no part in it.
+  if (after !== null) refuseOtherYear(db, { before: readSettings(db, 'fr').year_end, after });
   for (const key of ['siren', 'vat', 'activity', 'year_end'] as const) {
     if (taxpayer[key] !== null) saveSetting(db, key, taxpayer[key]);
   }

@@ -5,6 +5,7 @@ import type { Day } from '#shared/kernel/day.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
 import { dropUnusedQuartersAndYears } from '#main/db/period-rows.ts';
 import type { HandlersOf } from '#main/operations/context.ts';
+import { refuseOtherYear } from '../ledger/final-number-store.ts';
 import { listPacts } from '../focus/store.ts';
 import { knownMetrics } from '../metrics/known-metrics.ts';
 import { listTargetDecisions } from '../targets/store.ts';
@@ -23,7 +24,8 @@ export const settingsHandlers: HandlersOf<typeof settingsContract> = {
         throw new Refusal('business_year_in_use', { field: 'business_year_start' });
       }
     }
-    const { currency } = changes;
+    const { currency, year_end: after } = changes;
+    if (after !== undefined) refuseOtherYear(db, { before: before.year_end, after });
     if (
       currency !== undefined &&
       currency !== before.currency &&

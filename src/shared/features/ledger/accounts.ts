@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { daySchema, lineOfText, rowIdSchema } from '#shared/kernel/bounded.ts';
 import type { Day } from '#shared/kernel/day.ts';
-import { accountNumberSchema } from './model.ts';
+import { LEDGER_CURRENCY, accountNumberSchema } from './model.ts';
 import type { EntryFields } from './model.ts';
 
 /** Where money can lie: a bank account, the till, savings, a payment service. */
@@ -46,13 +46,13 @@ export function areShippedAccounts(accounts: readonly Account[]): boolean {
   return (
     accounts.length === 2 &&
     accounts.every(
-      ({ id, name, openingOn, identification, closedOn, number }) =>
+      ({ id, name, kind, currency, openingOn, openingBalance, ...rest }) =>
         (id === BANK_ID || id === TILL_ID) &&
-        name === null &&
-        openingOn === null &&
-        identification === null &&
-        closedOn === null &&
-        number === (id === BANK_ID ? '512000' : '530000'),
+        [name, openingOn, rest.identification, rest.closedOn].every((field) => field === null) &&
+        kind === (id === BANK_ID ? 'bank' : 'till') &&
+        currency === LEDGER_CURRENCY &&
+        openingBalance === 0 &&
+        rest.number === (id === BANK_ID ? '512000' : '530000'),
     )
   );
 }

@@ -119,6 +119,20 @@ const entryShape = {
 export const entryFieldsSchema = z.strictObject(entryShape);
 export type EntryFields = z.infer<typeof entryFieldsSchema>;
 
+const printedAccount = { number: accountNumberSchema, name: z.string().min(1).max(200) };
+
+/** What a lock keeps of where the money lay, as it is called in the files, whatever changes later. */
+export const printedWithSchema = z.strictObject({
+  ...printedAccount,
+  /** The code of its journal. */
+  journal: z.string().min(1).max(20),
+  /** Where a transfer went. */
+  to: z.strictObject(printedAccount).optional(),
+  /** Of a purchase on which the buyer owes VAT. */
+  deductsVat: z.boolean().optional(),
+});
+export type PrintedWith = z.infer<typeof printedWithSchema>;
+
 /** One entry of the books; once `lockedOn` is set, nothing in it changes any more. */
 export const ledgerEntrySchema = z.strictObject({
   ...entryShape,
@@ -127,6 +141,7 @@ export const ledgerEntrySchema = z.strictObject({
   lockedOn: daySchema.nullable(),
   /** Its number in the journal of its year, given by its lock; older locks gave none. */
   finalNumber: rowIdSchema.optional(),
+  printedWith: printedWithSchema.optional(),
 });
 export type LedgerEntry = z.infer<typeof ledgerEntrySchema>;
 

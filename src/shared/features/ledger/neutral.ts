@@ -5,8 +5,10 @@ import { accountSchema } from './accounts.ts';
 import type { Account } from './accounts.ts';
 import { SHIPPED_CATEGORIES, ownCategorySchema } from './category-map.ts';
 import type { CategoryMap, OwnCategory } from './category-map.ts';
+import { lockedWith, printedLines, printedWith, unprintedLines } from './postings.ts';
+import type { Chart } from './postings.ts';
 import { NO_CATEGORY, ledgerEntrySchema, ledgerLineSchema } from './model.ts';
-import type { LedgerEntry, LedgerLine } from './model.ts';
+import type { LedgerEntry, LedgerLine, PrintedWith } from './model.ts';
 
 /*
  * The neutral format: a whole ledger as JSON, with nothing lost. Names are those of the files that
@@ -49,6 +51,7 @@ const neutralEntrySchema = z.object({
   to_account: shape.toAccountId,
   to_amount: shape.toAmount,
   journal: shape.journal,
+  printed_with: shape.printedWith,
 });
 
 /** What goes with the entries: who keeps the books, and how they are taxed. */
@@ -164,6 +167,7 @@ function entryOf(entry: z.infer<typeof neutralEntrySchema>): NeutralEntry {
       toAccountId: entry.to_account,
       toAmount: entry.to_amount,
       journal: entry.journal,
+      printedWith: entry.printed_with,
     }),
   };
 }
@@ -207,9 +211,7 @@ function neutralEntryOf(entry: LedgerEntry) {
     locked_on: entry.lockedOn,
     lines: entry.lines.map((each) => {
       const { rate, basis, amount: typed, category: part, vatKind, account, accountName } = each;
-      const isLocked = entry.lockedOn !== null && entry.kind !== 'journal';
-      // What a lock kept is kept anew by the lock of the file that takes it in.
-      const accounts = isLocked ? {} : { account, account_name: accountName };
+      const accounts = { account, account_name: accountName };
       return { rate, [basis]: typed, ...said({ category: part, vat_kind: vatKind, ...accounts }) };
     }),
     ...said({
@@ -217,6 +219,32 @@ function neutralEntryOf(entry: LedgerEntry) {
       to_account: entry.toAccountId,
       to_amount: entry.toAmount,
       journal: entry.journal,
+      printed_with: entry.printedWith,
     }),
   };
+}
+
+/**
+ * An entry with all that its file has to say of how it was printed: what a lock kept, where the lock of
+ * the file that takes it in would not find the same.
+ */
+export function carriedEntry(entry: LedgerEntry, chart: Chart): LedgerEntry {
+  if (entry.lockedOn === null || entry.kind === 'journal') return entry;
+  const open = { ...entry, lines: unprintedLines(entry), lockedOn: null };
+  const anew = printedLines(open, chart);
+  const lines = printedLines(entry, chart).map((printedLine, at) => {
+    const { account, accountName } = anew[at] ?? {};
+    const isSame = printedLine.account === account && printedLine.accountName === accountName;
+    return isSame ? (open.lines[at] ?? printedLine) : printedLine;
+  });
+  const { printedWith: _kept, ...rest } = entry;
+  const printed = printedWith(entry, chart);
+  const isFound = isSamePrint(printed, lockedWith(entry, chart));
+  return { ...rest, lines, ...(isFound ? {} : { printedWith: printed }) };
+}
+
+function isSamePrint(a: PrintedWith, b: PrintedWith): boolean {
+  const isSamePlace = a.number === b.number && a.name === b.name && a.journal === b.journal;
+  const isSameTo = a.to?.number === b.to?.number && a.to?.name === b.to?.name;
+  return isSamePlace && isSameTo && a.deductsVat === b.deductsVat;
 }

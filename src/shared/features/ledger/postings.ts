@@ -5,7 +5,7 @@ import { BANK_ID, TILL_ID } from './accounts.ts';
 import { entryEuros, euroAmountsOf, reverseVatOf } from './amounts.ts';
 import { SHIPPED_CATEGORIES, accountOfFirstLocks, categoryIn } from './category-map.ts';
 import type { CategoryMap } from './category-map.ts';
-import type { LedgerEntry, LedgerLine } from './model.ts';
+import type { LedgerEntry, LedgerLine, PrintedWith } from './model.ts';
 
 /** A number of the chart of accounts, and its name in the plan comptable général. */
 export type LedgerAccount = readonly [number: string, name: string];
@@ -73,7 +73,36 @@ export function treasuryAccount(chart: Pick<Chart, 'accounts'>, id: number): Led
 export function journalOf(entry: LedgerEntry, chart: Chart): readonly [code: string, name: string] {
   if (entry.journal === 'AN') return ['AN', 'À nouveaux'];
   if (entry.journal === 'OD') return ['OD', 'Opérations diverses'];
-  return journalOfAccount(chart, accountOf(entry));
+  const { journal, name } = printedWith(entry, chart);
+  return [journal, name];
+}
+
+/** Where the money of an entry lay, as it is called in the files: as its lock kept it, or as it is now. */
+export function printedWith(entry: LedgerEntry, chart: Chart): PrintedWith {
+  if (entry.printedWith !== undefined) return entry.printedWith;
+  // The first locks knew one bank and one till, which had no name of their own.
+  const isFirstLock = entry.lockedOn !== null && entry.finalNumber === undefined;
+  return lockedWith(entry, isFirstLock ? { ...chart, accounts: SHIPPED_CHART.accounts } : chart);
+}
+
+/** What a lock keeps beside the lines of an entry. */
+export function lockedWith(entry: LedgerEntry, chart: Chart): PrintedWith {
+  const id = accountOf(entry);
+  const [number, name] = treasuryAccount(chart, id);
+  const [journal] = journalOfAccount(chart, id);
+  const { toAccountId } = entry;
+  const to = toAccountId === undefined ? null : treasuryAccount(chart, toAccountId);
+  return {
+    number,
+    name,
+    journal,
+    ...(to === null ? {} : { to: { number: to[0], name: to[1] } }),
+    ...(owesForOthers(entry) ? { deductsVat: chart.deductsVat(entry.paidOn) } : {}),
+  };
+}
+
+function owesForOthers(entry: LedgerEntry): boolean {
+  return entry.kind === 'expense' && entry.lines.some((line) => reverseVatOf(line, entry) !== 0);
 }
 
 /** The journal of a place where money lies. */
@@ -154,8 +183,8 @@ export function postingsOf(entry: LedgerEntry, chart: Chart): Posting[] {
 }
 
 function treasuryOf(entry: LedgerEntry, chart: Chart, side: 1 | -1): Posting {
-  const account = treasuryAccount(chart, accountOf(entry));
-  return { account, cents: side * entryEuros(entry).gross, isTreasury: true };
+  const { number, name } = printedWith(entry, chart);
+  return { account: [number, name], cents: side * entryEuros(entry).gross, isTreasury: true };
 }
 
 function lineOf(entry: LedgerEntry, line: LedgerLine, chart: Chart, side: 1 | -1): Posting[] {
@@ -170,7 +199,8 @@ function lineOf(entry: LedgerEntry, line: LedgerLine, chart: Chart, side: 1 | -1
   const rows = [row(account, side * net)];
   if (vat !== 0) rows.push(row(vatAccount(entry, account), side * vat));
   if (owed !== 0) {
-    const deducted = chart.deductsVat(entry.paidOn) ? vatAccount(entry, account) : account;
+    const isDeducted = entry.printedWith?.deductsVat ?? chart.deductsVat(entry.paidOn);
+    const deducted = isDeducted ? vatAccount(entry, account) : account;
     rows.push(row(deducted, owed), row(VAT_OWED_FOR_OTHERS, -owed));
   }
   return rows;
@@ -188,11 +218,12 @@ export function isAssetAccount([number]: LedgerAccount): boolean {
 
 function transferOf(entry: LedgerEntry, chart: Chart): Posting[] {
   const cents = entryEuros(entry).gross;
-  const [from, to] = [accountOf(entry), entry.toAccountId ?? accountOf(entry)];
+  const from = printedWith(entry, chart);
+  const to = from.to ?? from;
   return [
     { account: INTERNAL_TRANSFERS, cents, isTreasury: false },
-    { account: treasuryAccount(chart, from), cents: -cents, isTreasury: true },
-    { account: treasuryAccount(chart, to), cents, isTreasury: true },
+    { account: [from.number, from.name], cents: -cents, isTreasury: true },
+    { account: [to.number, to.name], cents, isTreasury: true },
     { account: INTERNAL_TRANSFERS, cents: -cents, isTreasury: false },
   ];
 }

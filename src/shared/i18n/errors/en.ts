@@ -55,6 +55,8 @@ export const en: WordsOf<typeof fr> = {
   lock_too_early: 'A month cannot be locked before its end, nor before the one before it.',
   month_not_over: 'This month is not over. It can be locked from the day after its end.',
   lock_in_future: 'A lock is not dated ahead. Choose today at the latest.',
+  year_end_in_use:
+    'Locked entries are numbered by the year of the accounts: its last day does not change any more.',
   fec_one_year: 'A FEC covers one year of the accounts. Choose days of the same year.',
   fec_empty: 'There is no entry in this period: no FEC to write.',
   locks_go_back: 'In this file a month is locked before an earlier one. Nothing was taken over.',

@@ -66,6 +66,8 @@ export const fr = {
   lock_too_early: 'Un mois ne se verrouille ni avant sa fin, ni avant le mois précédent.',
   month_not_over: 'Ce mois n’est pas terminé. Il se verrouille dès le lendemain de sa fin.',
   lock_in_future: 'Un verrou ne se date pas d’avance. Choisissez au plus tard aujourd’hui.',
+  year_end_in_use:
+    'Des écritures verrouillées sont numérotées par exercice : sa date de clôture ne change plus.',
   fec_one_year: 'Un FEC couvre un seul exercice. Choisissez des dates du même exercice.',
   fec_empty: 'Il n’y a aucune écriture dans cette période : pas de FEC à écrire.',
   locks_go_back:

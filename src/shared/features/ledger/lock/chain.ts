@@ -1,6 +1,6 @@
 import type { Day } from '#shared/kernel/day.ts';
 import { euroAmountsOf } from '../amounts.ts';
-import type { EntryFields } from '../model.ts';
+import type { EntryFields, PrintedWith } from '../model.ts';
 
 /** SHA-256 of the UTF-8 of a text, in lower-case hex; handed in, since rules know no Node. */
 export type Sha256 = (text: string) => string;
@@ -10,6 +10,8 @@ export type ChainedEntry = EntryFields & {
   readonly seq: number;
   /** Of locks since there are accounts; those before hashed neither their day nor their place. */
   readonly lock?: ChainLock;
+  /** Of what was locked since it is kept. */
+  readonly printedWith?: PrintedWith | undefined;
 };
 
 /**
@@ -89,5 +91,10 @@ function lockedFields(entry: ChainedEntry, lock: ChainLock) {
       line.basis,
       line.amount,
     ]),
+    ...(entry.printedWith === undefined ? [] : printedFields(entry.printedWith)),
   ];
+}
+
+function printedFields({ number, name, journal, to, deductsVat }: PrintedWith) {
+  return ['printed', number, name, journal, to?.number, to?.name, deductsVat?.toString()];
 }

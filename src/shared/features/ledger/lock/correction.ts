@@ -13,7 +13,8 @@ const NAMES = {
  * dated on the day of the correction, naming the corrected number. What was locked stays as it is.
  */
 export function counterEntry(entry: LedgerEntry, today: Day, language: Language): EntryFields {
-  const { seq, lockedOn: _lockedOn, finalNumber: _number, toAmount, ...fields } = entry;
+  const { seq, lockedOn: _lockedOn, finalNumber: _number, ...written } = entry;
+  const { printedWith: _printed, toAmount, ...fields } = written;
   const name = NAMES[language](seq);
   return {
     ...fields,

@@ -71,6 +71,13 @@ export function isDayLocked(day: Day, newest: LockedMonth | null): boolean {
   return newest !== null && monthOf(day) <= newest.month;
 }
 
+/** The month, 1 to 12, in which a year of the accounts begins: after its last day, `MM-DD`, or January. */
+export function startMonthOf(yearEnd: string | null): number {
+  const ends = /^(?:\d{4}-)?(\d{2})-\d{2}$/.exec(yearEnd ?? '');
+  const month = Number(ends?.[1] ?? 12);
+  return month >= 1 && month < 12 ? month + 1 : 1;
+}
+
 /** The first day of the business year in which a day lies; `startMonth` is 1 to 12. */
 export function yearStartOf(day: Day, startMonth: number): Day {
   const [year, month] = day.split('-').map(Number);

@@ -202,14 +202,14 @@ function createDayCheck(
 /** True for one of the first locks that has what no entry had then, and what its hash says nothing of. */
 function hasWhatCameLater({ lock, lines, ...entry }: StoredLock): boolean {
   if (lock !== undefined) return false;
-  const { accountId, toAccountId, toAmount, journal, finalNumber } = entry;
+  const { accountId, toAccountId, toAmount, journal, finalNumber, printedWith } = entry;
   const ofLines = lines.flatMap(({ category, vatKind, account, accountName }) => [
     category,
     vatKind,
     account,
     accountName,
   ]);
-  const later = [accountId, toAccountId, toAmount, journal, finalNumber, ...ofLines];
+  const later = [accountId, toAccountId, toAmount, journal, finalNumber, printedWith, ...ofLines];
   return later.some((value) => value !== undefined);
 }
 
