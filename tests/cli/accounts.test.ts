@@ -76,6 +76,9 @@ describe('a till below zero', () => {
       ok: true,
       remarks: [{ what: 'till_below_zero', account: 2, day: '2026-06-15', balance: -175_827 }],
     });
-    expect(err).toContain('-1758.27');
+    expect(err).toContain('-€1,758.27 on 15 June 2026');
+    await shell.data('setting', 'language', 'fr');
+    const french = await shell.run('verify-books');
+    expect(french.err.replaceAll(/\s/gu, ' ')).toContain('-1 758,27 € le 15 juin 2026');
   });
 });

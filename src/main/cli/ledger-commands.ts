@@ -13,7 +13,10 @@ import type { BookFormat, LedgerFile } from '#shared/features/ledger/exports/led
 import { EXPORT_PROFILES } from '#shared/features/ledger/exports/profile.ts';
 import type { ExportProfile } from '#shared/features/ledger/exports/profile.ts';
 import { ACTIVITIES, fecName } from '#shared/features/ledger/exports/fec.ts';
+import { minorDigits } from '#shared/features/ledger/currencies.ts';
+import { formatDay, formatExactMoney } from '#shared/i18n/format.ts';
 import type { Day } from '#shared/kernel/day.ts';
+import type { Language } from '#shared/kernel/language.ts';
 import { bookFacts, booksWorkbook } from '../features/ledger/book-workbook.ts';
 import { ledgerFile, sirenOf } from '../features/ledger/ledger-file.ts';
 import type { FileToWrite } from '../features/ledger/ledger-file.ts';
@@ -119,7 +122,7 @@ function verify({ context, language }: Session, since: KnownChain | null): void 
   printJson({ ok: faults.length === 0, entries, hash, faults, ...told, ...remarks });
   for (const incident of incidents) say(incidentSentence(incident, language));
   const words = wordsFor('ledgerFile', language);
-  tellTills(context.db, words);
+  tellTills(context.db, language);
   const faultWords = wordsFor('ledgerFault', language);
   for (const { what, entry = 'none', month = '', name = '' } of faults) {
     say(faultWords(what, { entry: String(entry), month, name }));
@@ -127,13 +130,21 @@ function verify({ context, language }: Session, since: KnownChain | null): void 
   if (faults.length > 0) throw new CliRefusal(words('broken', { count: faults.length }));
 }
 
-type FileWords = ReturnType<typeof wordsFor<'ledgerFile'>>;
-
-function tellTills(db: ReadableDb, words: FileWords): void {
-  const names = new Map(listAccounts(db).map((account) => [account.id, placeName(account)]));
-  for (const { account, day, balance } of tillsBelowZero(db)) {
-    const amount = (balance / 100).toFixed(2);
-    say(words('tillBelowZero', { name: names.get(account) ?? '', day, amount }));
+function tellTills(db: ReadableDb, language: Language): void {
+  const words = wordsFor('ledgerFile', language);
+  const tills = new Map(listAccounts(db).map((account) => [account.id, account]));
+  for (const { account: id, day, balance } of tillsBelowZero(db)) {
+    const till = tills.get(id);
+    if (!till) continue;
+    const { currency } = till;
+    const locale = { language, currency, yearStartMonth: 1 };
+    say(
+      words('tillBelowZero', {
+        name: placeName(till),
+        day: formatDay(day, locale),
+        amount: formatExactMoney(balance, locale, minorDigits(currency)),
+      }),
+    );
   }
 }
 
@@ -207,7 +218,7 @@ function exportBook(session: Session, options: LedgerExportOptions): void {
   if (book === 'fec') {
     say(words('leftOut', { count: file.leftOut }));
     say(words('notOwed'));
-    tellTills(context.db, words);
+    tellTills(context.db, language);
   }
 }
 

@@ -62,6 +62,7 @@ export const ERROR_CODES = [
   'same_account',
   'account_missing',
   'account_in_use',
+  'account_closed',
   'unbalanced',
   'category_in_use',
   'undo_locked',

@@ -17,6 +17,7 @@ import { saveAccount } from './accounts.ts';
 import { saveCategory } from './category-store.ts';
 import { lockEntries, lockMonths } from './lock.ts';
 import { saveTaxpayer } from './taxpayer.ts';
+import { entriesByPayment } from './export-store.ts';
 import { findEntry, insertEntries, nextSeq } from './store.ts';
 import type { StoredEntry } from './store.ts';
 
@@ -38,9 +39,10 @@ export function importNeutral(db: WritableDb, ledger: NeutralLedger, today: Day)
   const entries = inOwnAccounts(ledger.entries, takeAccounts(db, accounts));
   const wanted: NeutralEntry[] = [];
   const hadEntries = nextSeq(db) > 1;
+  const isThere = hadEntries ? knownByText(db, entries) : () => false;
   const newest = newestLock(db);
   for (const [index, entry] of entries.entries()) {
-    if (hadEntries && isKnown(db, entry, index)) continue;
+    if (isThere(entry) || (hadEntries && isKnown(db, entry, index))) continue;
     const field = `entries.${index}`;
     const amounts = checkAmounts(entry);
     const allowed = amounts.ok ? checkPlaces(entry) : amounts;
@@ -184,6 +186,35 @@ function isKnown(db: WritableDb, entry: NeutralEntry, index: number): boolean {
   const { id: _id, correctsId: _corrects, finalNumber: _number, ...known } = found;
   if (sameText(known) === sameText({ ...entry, seq: known.seq })) return true;
   throw new Refusal('number_taken', { field: `entries.${index}.seq`, details: { seq: known.seq } });
+}
+
+/**
+ * Finds entries without a number again by all that they say. Each that is here stands for one of the
+ * file, never two: what was paid twice in the same words was paid twice.
+ */
+function knownByText(
+  db: WritableDb,
+  entries: readonly NeutralEntry[],
+): (entry: NeutralEntry) => boolean {
+  const textOf = (entry: Omit<LedgerEntry, 'seq'>): string =>
+    sameText({ ...entry, seq: 0, lockedOn: null });
+  const days = entries.flatMap(({ seq, paidOn }) => (seq === null ? [paidOn] : [])).toSorted();
+  const [from, to] = [days[0], days.at(-1)];
+  if (from === undefined || to === undefined) return () => false;
+  const numbered = new Set(entries.map(({ seq }) => seq));
+  const left = new Map<string, number>();
+  for (const { finalNumber: _number, ...known } of entriesByPayment(db, { from, to })) {
+    if (numbered.has(known.seq)) continue;
+    const text = textOf(known);
+    left.set(text, (left.get(text) ?? 0) + 1);
+  }
+  return (entry) => {
+    if (entry.seq !== null) return false;
+    const text = textOf(entry);
+    const found = left.get(text) ?? 0;
+    if (found > 0) left.set(text, found - 1);
+    return found > 0;
+  };
 }
 
 /** An entry as it was written: what its lock added is no part of it. */

@@ -156,7 +156,7 @@ const EXPENSES = {
   ],
   travel: ['cost', 'Déplacements', 'Travel', '625100', 'Voyages et déplacements'],
   meals_away: ['cost', 'Repas en déplacement', 'Meals away', '625600', 'Missions'],
-  meals: ['cost', 'Repas et réception', 'Hospitality', '625700', 'Réceptions'],
+  meals: ['cost', 'Repas et réception', 'Meals', '625700', 'Réceptions'],
   telecom: [
     'cost',
     'Téléphone et internet',

@@ -66,6 +66,7 @@ export const en: WordsOf<typeof fr> = {
   entry_without_words: 'Say at least who it was with or what it was for.',
   same_account: 'A transfer goes from one account to another.',
   account_missing: 'An account is missing.',
+  account_closed: 'This account was closed by that day: choose another one, or open it again.',
   account_in_use: 'Entries stand in this account: close it instead of deleting it.',
   unbalanced: 'Debit and credit are not equal.',
   category_in_use: 'Entries have this category: hide it instead of deleting it.',

@@ -78,6 +78,7 @@ export const fr = {
   entry_without_words: 'Dites au moins avec qui, ou pour quoi.',
   same_account: 'Un virement va d’un compte à un autre.',
   account_missing: 'Il manque un compte.',
+  account_closed: 'Ce compte est fermé à cette date : choisissez-en un autre, ou rouvrez-le.',
   account_in_use: 'Des écritures sont sur ce compte : fermez-le au lieu de le supprimer.',
   unbalanced: 'Le débit et le crédit ne sont pas égaux.',
   category_in_use: 'Des écritures ont cette catégorie : masquez-la au lieu de la supprimer.',

@@ -183,3 +183,23 @@ describe('categories of one’s own', () => {
     expect(await desk.attempt('ledger.saveCategory', transferKey)).toMatchObject({ ok: false });
   });
 });
+
+describe('an account that was closed', () => {
+  it('takes no entry of a later day, and keeps what stands in it', async () => {
+    const desk = openDesk();
+    const closed = { ...SAVINGS, openingOn: null, closedOn: '2026-06-30' };
+    await desk.call('ledger.saveAccount', { id: null, account: closed });
+    const at = (paidOn: string) => receipt({ paidOn, accountId: 3 });
+    const known = await desk.call('ledger.add', at('2026-06-30'));
+    const refusal = { ok: false, code: 'account_closed', field: 'accountId' };
+    expect(await desk.attempt('ledger.add', at('2026-07-01'))).toMatchObject(refusal);
+    const later = { seq: known.seq, paidOn: '2026-07-01' };
+    expect(await desk.attempt('ledger.change', later)).toMatchObject(refusal);
+    expect(
+      await desk.attempt('ledger.add', transfer({ paidOn: '2026-07-01', toAccountId: 3 })),
+    ).toMatchObject({ ...refusal, field: 'toAccountId' });
+    await desk.call('ledger.change', { seq: known.seq, label: 'Autre' });
+    await desk.call('ledger.lockMonth', { month: '2026-06', lockedOn: null });
+    expect(await desk.call('ledger.correct', { seq: known.seq })).toMatchObject({ accountId: 3 });
+  });
+});

@@ -88,4 +88,20 @@ describe('a neutral file', () => {
     const numbers = [1, 2].map((seq) => findEntry(readable, seq)?.finalNumber);
     expect(numbers).toEqual([1, 1]);
   });
+
+  it('whose entries have no numbers is recognised when it comes again', () => {
+    const desk = openDesk();
+    const unnumbered = (fields: Partial<NeutralEntry> = {}): NeutralEntry => ({
+      ...receipt({ paidOn: '2026-09-05' }),
+      lockedOn: null,
+      ...fields,
+      seq: null,
+    });
+    // Paid twice in the same words.
+    const entries = [unnumbered(), unnumbered(), unnumbered({ paidOn: '2026-09-06' })];
+    expect(take(desk, { entries })).toEqual({ read: 3, added: 3, known: 0 });
+    expect(take(desk, { entries })).toEqual({ read: 3, added: 0, known: 3 });
+    const more = [...entries, unnumbered(), unnumbered({ label: 'Suite' })];
+    expect(take(desk, { entries: more })).toEqual({ read: 5, added: 2, known: 3 });
+  });
 });

@@ -54,6 +54,11 @@ describe('the journal', () => {
     );
   });
 
+  it('calls a meal with a customer a meal for any other spreadsheet', () => {
+    const meal = entry(1, expense({ category: 'meals' }));
+    expect(textOf([meal], 'int')).toContain(',Meals,625700,');
+  });
+
   it('is written for any other spreadsheet to the byte', () => {
     expect(textOf(ENTRIES, 'int')).toBe(
       BOM +
