@@ -39,7 +39,7 @@ export function SentFolder({ sent, onClose }: SentFolderProps) {
         label={t('message')}
         description={t('messageHint')}
         defaultValue={sent.message}
-        rows={9}
+        rows={6}
         onChange={() => setCopied(false)}
       />
       <p role="status" className={classes.copied}>
