@@ -24,9 +24,10 @@ export type FecFacts = {
 const MEANINGS: Readonly<Record<FecColumn, string>> = {
   JournalCode: 'code du journal, voir la liste plus bas',
   JournalLib: 'libellé du journal, voir la liste plus bas',
-  EcritureNum: "numéro de l'écriture, continu de 1 à n, dans l'ordre de validation",
+  EcritureNum:
+    "numéro de l'écriture, continu sur l'exercice, dans l'ordre de validation ; un fichier d'une partie de l'exercice reprend à la suite",
   EcritureDate: 'date de comptabilisation, celle du paiement (AAAAMMJJ)',
-  CompteNum: 'numéro de compte du plan comptable général, six chiffres',
+  CompteNum: 'numéro de compte du plan comptable général, de 3 à 12 caractères',
   CompteLib: 'libellé du compte',
   CompAuxNum: 'compte auxiliaire, non utilisé',
   CompAuxLib: 'libellé du compte auxiliaire, non utilisé',
@@ -43,7 +44,7 @@ const MEANINGS: Readonly<Record<FecColumn, string>> = {
   Idevise: 'code ISO 4217 de la devise, si autre que EUR',
   DateRglt: 'date de règlement (AAAAMMJJ)',
   ModeRglt: 'mode de règlement',
-  NatOp: "nature de l'opération (Recette ou Dépense)",
+  NatOp: "nature de l'opération (Recette, Dépense, Virement interne ou Opération diverse)",
   IdClient: 'client, pour les recettes',
 };
 

@@ -38,6 +38,14 @@ describe('the description beside a FEC', () => {
     expect(linesOf({ activity: 'bic' })).toContain('Comptabilité : BIC');
   });
 
+  it('says of numbers, accounts and operations what every file holds to', () => {
+    const text = linesOf().join('\n');
+    // A quarter goes on from the numbers before it; own accounts are of any length that is allowed.
+    expect(text).toContain("continu sur l'exercice");
+    expect(text).toContain('général, de 3 à 12 caractères');
+    expect(text).toContain('(Recette, Dépense, Virement interne ou Opération diverse)');
+  });
+
   it('ends with the chain of hashes, and with what a micro-entrepreneur has to know', () => {
     expect(linesOf().slice(-6)).toEqual([
       'Intégrité : chaîne de hachages SHA-256 sur les écritures verrouillées, dans l’ordre de leur numéro',
