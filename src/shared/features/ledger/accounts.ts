@@ -24,7 +24,7 @@ export const accountFieldsSchema = z.strictObject({
   /** Its number in the chart of accounts. */
   number: accountNumberSchema,
   /** An IBAN, or the last digits that its statements show. */
-  identification: lineOfText(40).nullable(),
+  identification: lineOfText(40).min(2).nullable(),
   /** The balance at the beginning of a day. */
   openingOn: daySchema.nullable(),
   openingBalance: balanceSchema,

@@ -76,6 +76,12 @@ describe('accounts', () => {
     expect(await desk.call('ledger.accounts', {})).toHaveLength(2);
   });
 
+  it('are told by two characters at least: one is refused, and is no fault of the program', async () => {
+    const account = { ...SAVINGS, identification: '7' };
+    const refused = await openDesk().attempt('ledger.saveAccount', { id: null, account });
+    expect(refused).toMatchObject({ code: 'bad_input' });
+  });
+
   it('keep the number under which locked entries were printed', async () => {
     const desk = openDesk();
     const { id } = await desk.call('ledger.saveAccount', { id: null, account: SAVINGS });
