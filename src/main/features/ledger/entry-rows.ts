@@ -35,7 +35,8 @@ const read = new Map<string, PrintedWith>();
 /** A year of entries has few of them, and a FEC reads a hundred thousand. */
 const MOST_KEPT = 100;
 
-function readPrinted(text: string): PrintedWith {
+/** What a lock kept beside the lines of an entry, as its row has it. */
+export function readPrinted(text: string): PrintedWith {
   const known = read.get(text);
   if (known) return known;
   if (read.size >= MOST_KEPT) read.clear();

@@ -1,11 +1,16 @@
 import { and, asc, count, gt, gte, inArray, isNotNull, isNull, lt, lte, sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
-import type { LedgerEntry, LedgerLine, VatKind } from '#shared/features/ledger/model.ts';
+import type {
+  LedgerEntry,
+  LedgerLine,
+  PrintedWith,
+  VatKind,
+} from '#shared/features/ledger/model.ts';
 import type { Day, DayRange } from '#shared/kernel/day.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
 import { ledgerEntry, ledgerLine, ledgerMonth } from '#main/db/ledger-schema.ts';
-import { lineOf, rareFieldsOf } from './entry-rows.ts';
+import { lineOf, rareFieldsOf, readPrinted } from './entry-rows.ts';
 import { withLines } from './store.ts';
 
 /** Entries that are read at once: memory stays flat however long the year was. */
@@ -177,6 +182,16 @@ function lineReader(db: ReadableDb): (ids: readonly number[]) => Map<number, Led
     }
     return byEntry;
   };
+}
+
+/** How accounts are called in what is locked, each way once. */
+export function placesPrinted(db: ReadableDb): PrintedWith[] {
+  const rows = db
+    .selectDistinct({ printedWith: ledgerEntry.printedWith })
+    .from(ledgerEntry)
+    .where(isNotNull(ledgerEntry.printedWith))
+    .all();
+  return rows.flatMap(({ printedWith }) => (printedWith === null ? [] : readPrinted(printedWith)));
 }
 
 /** How many locked entries there were in a range before its last day: numbers go on from there. */

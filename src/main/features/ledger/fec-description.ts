@@ -2,6 +2,7 @@ import { CHAIN_START } from '#shared/features/ledger/lock/chain.ts';
 import { fecDescriptionText } from '#shared/features/ledger/exports/fec-description.ts';
 import type { Taxpayer } from '#shared/features/ledger/neutral.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
+import { placesPrinted } from './export-store.ts';
 import { readChart } from './chart.ts';
 import { activityOf, sirenOf } from './ledger-file.ts';
 import type { FileToWrite } from './ledger-file.ts';
@@ -32,5 +33,6 @@ export function fecDescription(
       chained: place,
     },
     readChart(db),
+    placesPrinted(db),
   );
 }

@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
+import { fecDescription } from '#main/features/ledger/fec-description.ts';
 import { ledgerFile } from '#main/features/ledger/ledger-file.ts';
 import { importNeutral } from '#main/features/ledger/neutral-import.ts';
 import { readNeutral } from '#shared/features/ledger/neutral.ts';
@@ -48,6 +49,13 @@ describe('what was printed of locked entries', () => {
     const till = { ...BANK, name: 'Coffre', kind: 'bank', number: '530000' } as const;
     await desk.call('ledger.saveAccount', { id: 2, account: till });
     expect(bookOf(desk, 'fec')).toBe(before);
+    const request = { ...YEAR, taxpayer: TAXPAYER };
+    const file = ledgerFile(desk.business().readable, 'fec', request);
+    const told = fecDescription(desk.business().readable, { ...request, file }).split('\r\n');
+    expect(told).toEqual(
+      expect.arrayContaining(['512000 Banque', '512000 Qonto', '530000 Caisse']),
+    );
+    expect(told).toContain('BQ Banque (compte 512000)');
   });
 
   it('stays, whatever the business says of its VAT later', async () => {

@@ -1,6 +1,7 @@
 import type { Day } from '#shared/kernel/day.ts';
 import { accountsOfFirstLocks } from '../category-map.ts';
 import { FIXED_ACCOUNTS, SHIPPED_CHART, journalOfAccount, treasuryAccount } from '../postings.ts';
+import type { PrintedWith } from '../model.ts';
 import type { Chart, LedgerAccount } from '../postings.ts';
 import { FEC_LINE_END, fecColumns } from './fec.ts';
 import type { Activity, FecColumn } from './fec.ts';
@@ -53,16 +54,20 @@ const CHARSETS: Readonly<Record<FecEncoding, string>> = {
   'iso-8859-15': 'ISO-8859-15 ; un signe qui n’y est pas est remplacé par son équivalent, ou par ?',
 };
 
-function journalLines(chart: Chart): string[] {
+function journalLines(chart: Chart, printed: readonly PrintedWith[]): string[] {
   const money = [...chart.accounts.keys()].map((id) => {
     const [code, name] = journalOfAccount(chart, id);
     return `${code} ${name} (compte ${treasuryAccount(chart, id)[0]})`;
   });
-  return [...money, 'AN À nouveaux', 'OD Opérations diverses'];
+  // As locked entries have them, where an account was called otherwise then.
+  const before = printed.map(
+    ({ journal, name, number }) => `${journal} ${name} (compte ${number})`,
+  );
+  return [...new Set([...money, ...before]), 'AN À nouveaux', 'OD Opérations diverses'];
 }
 
 /** Every account that a FEC of these books may name, each once, in order. */
-function accountLines({ categories, accounts }: Chart): string[] {
+function accountLines({ categories, accounts }: Chart, printed: readonly PrintedWith[]): string[] {
   const named: LedgerAccount[] = [
     ...accountsOfFirstLocks(),
     ...[...categories.values()].map(({ account, accountName }): LedgerAccount => [
@@ -72,12 +77,20 @@ function accountLines({ categories, accounts }: Chart): string[] {
     ...FIXED_ACCOUNTS,
   ];
   const money = [...accounts.keys()].map((id) => treasuryAccount({ accounts }, id));
-  const lines = [...named, ...money].map(([number, name]) => `${number} ${name}`);
+  const before = printed.flatMap(({ number, name, to }): LedgerAccount[] => [
+    [number, name],
+    ...(to ? [[to.number, to.name] as const] : []),
+  ]);
+  const lines = [...named, ...money, ...before].map(([number, name]) => `${number} ${name}`);
   return [...new Set(lines)].toSorted();
 }
 
 /** The description that the law wants beside a FEC: its zones, codes, charset and structure. */
-export function fecDescriptionText(facts: FecFacts, chart: Chart = SHIPPED_CHART): string {
+export function fecDescriptionText(
+  facts: FecFacts,
+  chart: Chart = SHIPPED_CHART,
+  printed: readonly PrintedWith[] = [],
+): string {
   const { name, siren, activity, from, to, encoding, leftOut, lastHash, chained } = facts;
   const columns = fecColumns(activity);
   const lines = [
@@ -97,10 +110,10 @@ export function fecDescriptionText(facts: FecFacts, chart: Chart = SHIPPED_CHART
     ...columns.map((column, index) => `${index + 1}. ${column} : ${MEANINGS[column]}`),
     '',
     'Journaux :',
-    ...journalLines(chart),
+    ...journalLines(chart, printed),
     '',
     'Comptes :',
-    ...accountLines(chart),
+    ...accountLines(chart, printed),
     '',
     'Intégrité : chaîne de hachages SHA-256 sur les écritures verrouillées, dans l’ordre de leur numéro',
     `Écritures dans la chaîne : ${chained}`,
