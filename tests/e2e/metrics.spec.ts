@@ -180,6 +180,7 @@ test('the list, the form and a metric’s page can be used by everyone', async (
   await expect(page.getByText('Donnez un nom à la métrique.')).toBeVisible();
   expect(await accessFaults(page)).toEqual([]);
   await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Abandonner', exact: true }).click();
   await page.getByRole('button', { name: /^Enlever le filtre/ }).click();
   await page.getByRole('textbox', { name: 'Chercher' }).fill('');
   await goTo(page, '/metrics/ltv');

@@ -98,6 +98,7 @@ test('the horizon asks for the status, then watches the limits that follow from 
   await receipt('2026-10-06', 'other_income', 50_000);
   await page.keyboard.press('Control+k');
   await page.getByRole('dialog').getByRole('combobox').fill('horizon');
+  await expect(page.getByRole('option', { selected: true })).toContainText('Horizon');
   await page.keyboard.press('Enter');
   await expect(page.getByText(/^Dites votre statut, en deux minutes/)).toBeVisible();
   await expect(page.getByRole('heading', { name: /Micro-entreprise|Franchise/ })).toHaveCount(0);
@@ -105,6 +106,7 @@ test('the horizon asks for the status, then watches the limits that follow from 
   await choose(page, 'Statut', 'Micro-entreprise');
   await page.keyboard.press('Control+k');
   await page.getByRole('dialog').getByRole('combobox').fill('horizon');
+  await expect(page.getByRole('option', { selected: true })).toContainText('Horizon');
   await page.keyboard.press('Enter');
 
   const limit = (name: string) =>

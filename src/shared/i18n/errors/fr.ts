@@ -67,7 +67,7 @@ export const fr = {
   month_not_over: 'Ce mois n’est pas terminé. Il se verrouille dès le lendemain de sa fin.',
   lock_in_future: 'Un verrou ne se date pas d’avance. Choisissez au plus tard aujourd’hui.',
   year_end_in_use:
-    'Des écritures verrouillées sont numérotées par exercice : sa date de clôture ne change plus.',
+    'Des écritures verrouillées sont numérotées par exercice : sa date de clôture ne change plus.',
   fec_one_year: 'Un FEC couvre un seul exercice. Choisissez des dates du même exercice.',
   fec_empty: 'Il n’y a aucune écriture dans cette période : pas de FEC à écrire.',
   locks_go_back:
@@ -78,7 +78,7 @@ export const fr = {
   entry_without_words: 'Dites au moins avec qui, ou pour quoi.',
   same_account: 'Un virement va d’un compte à un autre.',
   account_missing: 'Il manque un compte.',
-  account_closed: 'Ce compte est fermé à cette date : choisissez-en un autre, ou rouvrez-le.',
+  account_closed: 'Ce compte est fermé à cette date : choisissez-en un autre, ou rouvrez-le.',
   account_in_use: 'Des écritures sont sur ce compte : fermez-le au lieu de le supprimer.',
   unbalanced: 'Le débit et le crédit ne sont pas égaux.',
   category_in_use: 'Des écritures ont cette catégorie : masquez-la au lieu de la supprimer.',
@@ -96,7 +96,7 @@ export const fr = {
     'Ce fichier n’est d’aucune banque que Solocap connaît. Essayez un autre export : CSV, OFX ou CAMT.053.',
   bank_file_unclear:
     'L’ordre du jour et du mois n’est pas clair dans ce fichier. Dites lequel c’est.',
-  fec_unread: 'Ce FEC ne peut pas être repris tel quel ; rien n’a été écrit.',
+  fec_unread: 'Ce FEC ne peut pas être repris tel quel ; rien n’a été écrit.',
   bad_file: 'Ce fichier ne peut pas être lu. Vérifiez que c’est le bon.',
   not_installed:
     'Seule l’application installée peut s’ouvrir avec l’ordinateur. Installez d’abord Solocap.',
