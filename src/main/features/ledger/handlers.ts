@@ -1,4 +1,6 @@
 import type { ledgerContract } from '#shared/features/ledger/contract.ts';
+import { isUnsorted } from '#shared/features/ledger/category-groups.ts';
+import { keysOf } from '#shared/features/ledger/category-map.ts';
 import { counterEntry } from '#shared/features/ledger/lock/correction.ts';
 import { isDayLocked } from '#shared/features/ledger/lock/months.ts';
 import type { EntryFields } from '#shared/features/ledger/model.ts';
@@ -37,6 +39,7 @@ import { deliver, deliveryFacts, showSent } from './delivery.ts';
 import { isElsewhere, refuseClosed } from './closed-accounts.ts';
 import { deleteEntry, insertEntry, nextSeq, partiesLike, updateEntry } from './store.ts';
 import type { EntryOrigin, StoredEntry } from './store.ts';
+import { waitingByMonth } from './sorting-store.ts';
 import { tagsOf } from './tag-store.ts';
 import { ownThresholds, saveThreshold } from './threshold-store.ts';
 import { vatOfDays, vatReturn } from './vat-return.ts';
@@ -56,7 +59,12 @@ export const ledgerHandlers: HandlersOf<typeof ledgerContract> = {
     partiesLike(db, foldedText(text), kind, MAX_PARTIES),
   'ledger.months': ({ db }) => {
     const locks = new Map(lockedMonths(db).map(({ month, lockedOn }) => [month, lockedOn]));
-    return listMonths(db).map((row) => ({ ...row, lockedOn: locks.get(row.month) ?? null }));
+    const waiting = waitingByMonth(db, keysOf(readCategories(db), isUnsorted));
+    return listMonths(db).map((row) => ({
+      ...row,
+      waiting: waiting.get(row.month) ?? 0,
+      lockedOn: locks.get(row.month) ?? null,
+    }));
   },
 
   'ledger.add': ({ db }, { tag = null, ...fields }) => viewAt(db, add(db, fields, tag)),

@@ -1,4 +1,4 @@
-import { and, count, desc, inArray, isNull, max, min, ne, notInArray, or } from 'drizzle-orm';
+import { and, count, desc, inArray, isNull, max, min, ne, notInArray, or, sql } from 'drizzle-orm';
 import { MONEY_KINDS } from '#shared/features/ledger/model.ts';
 import { pastKey } from '#shared/features/ledger/sorting.ts';
 import type { SortedPast } from '#shared/features/ledger/sorting.ts';
@@ -31,6 +31,21 @@ export function countWaiting(db: ReadableDb, keys: readonly string[]) {
     .where(waits(db, keys))
     .get();
   return { count: row?.count ?? 0, oldest: row?.oldest ?? null };
+}
+
+/** How many wait in each month, by `YYYY-MM`; no month in which none does. */
+export function waitingByMonth(
+  db: ReadableDb,
+  keys: readonly string[],
+): ReadonlyMap<string, number> {
+  const month = sql<string>`substr(${ledgerEntry.paidOn}, 1, 7)`;
+  const rows = db
+    .select({ month, entries: count() })
+    .from(ledgerEntry)
+    .where(waits(db, keys))
+    .groupBy(month)
+    .all();
+  return new Map(rows.map((row) => [row.month, row.entries]));
 }
 
 /** The entries that wait, the newest first. */

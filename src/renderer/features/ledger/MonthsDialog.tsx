@@ -46,6 +46,9 @@ export function MonthsDialog({ today, onClose }: MonthsDialogProps) {
         <div role="alert" className={classes.sure}>
           <p className={classes.question}>{t('sure', { month: nameOf(next.month) })}</p>
           <p className={classes.text}>{t('sureText', { count: next.open })}</p>
+          {next.waiting > 0 && (
+            <p className={classes.text}>{t('sureWaiting', { count: next.waiting })}</p>
+          )}
           <div className={classes.answers}>
             <Button size="sm" loading={locking.isPending} onClick={() => lock(next.month)}>
               {t('lock', { month: nameOf(next.month) })}

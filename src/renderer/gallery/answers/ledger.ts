@@ -88,16 +88,33 @@ export const SUMS: OutputOf<'ledger.sums'> = {
 
 /** Three months: one locked, one that can be locked, the running one. */
 export const MONTHS: OutputOf<'ledger.months'> = [
-  { month: '2026-09', entries: 12, open: 0, receipts: 60_000, expenses: 0, lockedOn: '2026-10-02' },
+  {
+    month: '2026-09',
+    entries: 12,
+    open: 0,
+    waiting: 0,
+    receipts: 60_000,
+    expenses: 0,
+    lockedOn: '2026-10-02',
+  },
   {
     month: '2026-10',
     entries: 240,
     open: 240,
+    waiting: 7,
     receipts: 12_345_600,
     expenses: 98_700,
     lockedOn: null,
   },
-  { month: '2026-11', entries: 3, open: 3, receipts: 0, expenses: 4_510, lockedOn: null },
+  {
+    month: '2026-11',
+    entries: 3,
+    open: 3,
+    waiting: 0,
+    receipts: 0,
+    expenses: 4_510,
+    lockedOn: null,
+  },
 ];
 
 /** The bank and the till of every file, and two that were added: one in dollars, one closed. */

@@ -90,6 +90,8 @@ const monthViewSchema = z.strictObject({
   month: isoMonth,
   entries: z.number().int(),
   open: z.number().int(),
+  /** Of those that are open: what waits to be sorted. */
+  waiting: z.number().int(),
   receipts: cents,
   expenses: cents,
   lockedOn: z.string().nullable(),

@@ -124,3 +124,20 @@ describe('the account of the next payment', () => {
     ]);
   });
 });
+
+describe('what waits in a month', () => {
+  it('is told before the month is locked, as long as it is open', async () => {
+    const desk = openDesk();
+    const unsorted = { paidOn: '2026-09-10', category: 'other_expense' };
+    await desk.call('ledger.add', expense(unsorted));
+    const part = { ...line(500), category: 'other_expense' };
+    await desk.call('ledger.add', expense({ paidOn: '2026-09-12', lines: [line(900), part] }));
+    await desk.call('ledger.add', expense({ paidOn: '2026-10-02' }));
+    expect(await desk.call('ledger.months', {})).toMatchObject([
+      { month: '2026-09', open: 2, waiting: 2 },
+      { month: '2026-10', open: 1, waiting: 0 },
+    ]);
+    await desk.call('ledger.lockMonth', { month: '2026-09', lockedOn: null });
+    expect(await desk.call('ledger.months', {})).toMatchObject([{ waiting: 0 }, { waiting: 0 }]);
+  });
+});

@@ -300,6 +300,8 @@ export const en: WordsOf<typeof fr> = {
     sure: 'Lock {month} for good?',
     sureText:
       '{count, plural, one {# entry changes} other {# entries change}} no more. Mistakes are corrected by a counter-entry.',
+    sureWaiting:
+      '{count, plural, one {# still waits to be sorted, and stays} other {# still wait to be sorted, and stay}} in suspense account 471.',
     done: '{month} is locked',
     verify: 'Verify the books',
     known: 'Compare with a hash noted elsewhere (optional)',

@@ -302,6 +302,8 @@ export const fr = {
     sure: 'Verrouiller {month} pour de bon ?',
     sureText:
       '{count, plural, one {# écriture ne changera plus} other {# écritures ne changeront plus}}. Les erreurs se corrigeront par une contre-écriture.',
+    sureWaiting:
+      '{count, plural, one {# est encore à classer et restera} other {# sont encore à classer et resteront}} au compte d’attente 471.',
     done: '{month} est verrouillé',
     verify: 'Vérifier les livres',
     known: 'Comparer à une empreinte notée ailleurs (facultatif)',
