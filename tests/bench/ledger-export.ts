@@ -21,22 +21,22 @@ const YEAR = { from: '2026-01-01', to: '2026-12-31' } as const;
 
 const LINES = `FROM ledger_entry e JOIN ledger_line l ON l.entry_id = e.id
   WHERE paid_on BETWEEN '${YEAR.from}' AND '${YEAR.to}'`;
-const WORDS = 'seq, paid_on, kind, doc_ref, doc_date, party, label, category';
+const WORDS = 'seq, paid_on, kind, doc_ref, doc_date, party, label, e.category';
 const BY_DAY = 'ORDER BY paid_on, seq';
 
 /** A row of a FEC for the bank, for each line, and for its VAT: fields as they lie in the file. */
 const fecRows = (account: string, from: string) => `SELECT 'BQ', 'Banque', seq, paid_on, ${account},
-  category, '', '', doc_ref, doc_date, party || ' - ' || label, euro_net, euro_gross, '', '',
+  e.category, '', '', doc_ref, doc_date, party || ' - ' || label, euro_net, euro_gross, '', '',
   locked_on, euro_gross, currency, paid_on, method, kind, party ${from}`;
 
 const DUMPS = {
   journal: `SELECT ${WORDS}, l.net, l.rate_bp, l.gross, euro_vat, currency, fx, method ${LINES}
     ORDER BY paid_on, seq, position`,
-  receipts: `SELECT ${WORDS}, method, euro_net, euro_vat, euro_gross FROM ledger_entry
-    WHERE kind = 'receipt' AND category <> 'owner_in' ${BY_DAY}`,
-  purchases: `SELECT ${WORDS}, method, euro_gross FROM ledger_entry
-    WHERE kind = 'expense' AND category <> 'owner_out' ${BY_DAY}`,
-  fec: `SELECT * FROM (${fecRows('512000', 'FROM ledger_entry')}
+  receipts: `SELECT ${WORDS}, method, euro_net, euro_vat, euro_gross FROM ledger_entry e
+    WHERE kind = 'receipt' AND e.category <> 'owner_in' ${BY_DAY}`,
+  purchases: `SELECT ${WORDS}, method, euro_gross FROM ledger_entry e
+    WHERE kind = 'expense' AND e.category <> 'owner_out' ${BY_DAY}`,
+  fec: `SELECT * FROM (${fecRows('512000', 'FROM ledger_entry e')}
     UNION ALL ${fecRows('706000', LINES)}
     UNION ALL ${fecRows('445710', `${LINES} AND coalesce(rate_bp, 0) > 0`)}) ORDER BY locked_on, 4, 3`,
 } as const;
