@@ -40,7 +40,7 @@ export const accountsFr = {
     edit: 'Compte : {name}',
     name: 'Nom',
     nameHint: 'Vide : « {kind} ».',
-    kind: 'Sorte',
+    kind: 'Type',
     currency: 'Devise',
     currencyFault: 'Trois lettres, comme USD.',
     openingBalance: 'Solde d’ouverture',
