@@ -147,6 +147,8 @@ const MOST_LINES = 100;
 /** Keeps the balances that a FEC ends with as the opening balances of the year after it. */
 export function writeFecOpening(db: CommandContext['db'], { opening }: FecPlan): number {
   const { on, lines } = opening;
+  // Keeping none would take away those that are kept.
+  if (lines.length === 0) return 0;
   if (lines.length > MOST_LINES) throw new Refusal('too_large', { field: 'lines' });
   keepOpening(db, on, lines);
   return lines.length;

@@ -24,13 +24,14 @@ export function knownEntries(db: ReadableDb, range: DayRange): (entry: FecFileEn
       here.set(key, [...(here.get(key) ?? []), words]);
     }
   }
+  // A transfer lies under two sums, and is one entry all the same.
+  const taken = new Set<ReadonlySet<string>>();
   return ({ day, rows, label }) => {
     const debit = rows.reduce((sum, { cents }) => sum + Math.max(cents, 0), 0);
     const candidates = here.get(`${day} ${debit}`) ?? [];
-    const found = candidates.findIndex((words) => words.has(fecText(label)));
-    if (found < 0) return false;
-    candidates.splice(found, 1);
-    return true;
+    const found = candidates.find((words) => !taken.has(words) && words.has(fecText(label)));
+    if (found) taken.add(found);
+    return found !== undefined;
   };
 }
 

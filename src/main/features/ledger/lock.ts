@@ -98,7 +98,8 @@ export function lockEntries(db: WritableDb, entries: readonly EntryToLock[]): vo
     const lines = lockedLines(entry, chart);
     keepAccountsOfLines(db, entry, lines);
     const { lockedOn, by } = entry;
-    const finalNumber = numbers.get(entry.id) ?? 0;
+    const finalNumber = numbers.get(entry.id);
+    if (finalNumber === undefined) throw new RangeError('an entry without its final number');
     const printedWith = printedWithOf(entry, chart);
     const locked = { ...entry, lines, printedWith };
     hash = chainHash(hash, { ...locked, lock: { by, lockedOn, place, finalNumber } }, sha256);

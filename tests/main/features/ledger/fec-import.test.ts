@@ -113,6 +113,19 @@ describe('a FEC of another program', () => {
     expect(held.map(({ balance }) => balance)).toContain(10_000);
   });
 
+  it('takes a transfer that is here for itself alone, not for one of twice its amount too', async () => {
+    const desk = openDesk();
+    const day = '20250122';
+    const once = entry('BQ', day, 'Retrait', { '530000': 10_000, '512000': -10_000 });
+    const twice = entry('BQ', day, 'Retrait', { '530000': 20_000, '512000': -20_000 });
+    await desk.call('ledger.importFec', { file: await take(desk, once), use: 'entries' });
+    await desk.call('ledger.importFec', {
+      file: await take(desk, [...once, ...twice]),
+      use: 'entries',
+    });
+    expect((await listed(desk)).map(({ lines }) => lines[0]?.amount)).toEqual([10_000, 20_000]);
+  });
+
   it('brings nothing the second time, and goes with one undo', async () => {
     const desk = openDesk();
     const file = await take(desk, YEAR);
@@ -134,6 +147,19 @@ describe('a FEC of another program', () => {
     expect(opening).toMatchObject({ kind: 'journal', journal: 'AN', paidOn: '2026-01-01' });
     expect(opening?.lines.reduce((sum, { amount }) => sum + amount, 0)).toBe(0);
     expect(opening?.lines.find(({ account }) => account === '411000')?.amount).toBe(60_000);
+  });
+
+  it('that ends with nothing takes no opening balances away', async () => {
+    const desk = openDesk();
+    await desk.call('ledger.importFec', { file: await take(desk, YEAR), use: 'opening' });
+    const [kept] = await listed(desk);
+    const empty = await take(desk, [
+      ...entry('OD', '20250301', 'Avance', { '467000': 100, '512000': -100 }),
+      ...entry('OD', '20250302', 'Avance rendue', { '512000': 100, '467000': -100 }),
+    ]);
+    const answer = await desk.call('ledger.importFec', { file: empty, use: 'opening' });
+    expect(answer).toEqual({ written: 0 });
+    expect(await listed(desk)).toEqual([kept]);
   });
 
   it('that does not balance is refused with its line, and nothing is written', async () => {
