@@ -18,6 +18,7 @@ test('an entry that is changed keeps its category and its VAT, whatever its name
   await expect(category(page)).toHaveValue(before);
   await expect(rate(page)).toHaveValue('20');
   await party(page).fill('studio lambda');
+  await expect(page.getByRole('option', { name: 'Studio Lambda' })).toBeVisible();
   await party(page).press('Tab');
   await expect(category(page)).toHaveValue(before);
   await expect(rate(page)).toHaveValue('20');

@@ -5,8 +5,8 @@ const rate = (page: Page) => page.getByRole('combobox', { name: 'VAT' });
 
 test('in the exemption an entry has one amount, and no name brings a rate', async ({ show }) => {
   const { page, sent } = await show('features/ledger/NewEntry', 'in the exemption from VAT');
+  await expect(page.getByRole('textbox', { name: 'Amount' })).toBeVisible();
   await expect(page.getByRole('combobox', { name: /VAT|gross|net/ })).toHaveCount(0);
-  await expect(rate(page)).toHaveCount(0);
   await page.getByRole('combobox', { name: 'Customer' }).fill('studio lambda');
   await expect(page.getByRole('option', { name: 'Studio Lambda' })).toBeVisible();
   await page.getByRole('combobox', { name: 'Customer' }).press('Tab');

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { SyntheticEvent } from 'react';
 import { ACCOUNT_KINDS, BANK_ID, TILL_ID } from '#shared/features/ledger/accounts.ts';
 import type { Account } from '#shared/features/ledger/accounts.ts';
+import { LEDGER_CURRENCY } from '#shared/features/ledger/model.ts';
 import { useCommand } from '#renderer/api/queries.ts';
 import { useUndoNotice } from '#renderer/parts/undo-notice/use-undo-notice.ts';
 import { DayField } from '#renderer/ui/DayField.tsx';
@@ -164,7 +165,7 @@ function OpeningFields({ draft, faults, onChange }: Omit<AccountFieldsProps, 'on
         inputMode="decimal"
         autoComplete="off"
         value={draft.openingBalance}
-        rightSection={draft.currency === 'EUR' ? '€' : draft.currency}
+        rightSection={draft.currency === LEDGER_CURRENCY ? '€' : draft.currency}
         rightSectionPointerEvents="none"
         error={
           faults?.openingBalance === true && numbers('not_a_number', { text: draft.openingBalance })

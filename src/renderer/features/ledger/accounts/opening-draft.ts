@@ -1,4 +1,5 @@
-import { accountNumberSchema } from '#shared/features/ledger/model.ts';
+import { CATEGORIES } from '#shared/features/ledger/categories.ts';
+import { LEDGER_CURRENCY, accountNumberSchema } from '#shared/features/ledger/model.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import type { OpeningLine } from '#shared/features/ledger/accounts-contract.ts';
 import { amountText, readAmount } from '../entry-draft.ts';
@@ -13,8 +14,6 @@ export type OpeningDraftLine = {
 
 export const EMPTY_LINE: OpeningDraftLine = { account: '', accountName: '', debit: '', credit: '' };
 
-const CURRENCY = 'EUR';
-
 /** Kept or proposed balances as a draft. */
 export function openingDraftOf(
   lines: readonly OpeningLine[],
@@ -23,8 +22,8 @@ export function openingDraftOf(
   return lines.map(({ account, accountName, amount }) => ({
     account,
     accountName,
-    debit: amount > 0 ? amountText(amount, CURRENCY, language) : '',
-    credit: amount < 0 ? amountText(-amount, CURRENCY, language) : '',
+    debit: amount > 0 ? amountText(amount, LEDGER_CURRENCY, language) : '',
+    credit: amount < 0 ? amountText(-amount, LEDGER_CURRENCY, language) : '',
   }));
 }
 
@@ -66,12 +65,12 @@ function readLine(line: OpeningDraftLine, language: Language): OpeningLine | nul
 }
 
 function amountIn(text: string, language: Language): number | null {
-  return text.trim() === '' ? 0 : readAmount(text, CURRENCY, language);
+  return text.trim() === '' ? 0 : readAmount(text, LEDGER_CURRENCY, language);
 }
 
 /** The owner's account, where what is missing usually belongs. */
-export const OWNER_ACCOUNT = '108000';
-const OWNER_NAME = "Compte de l'exploitant";
+export const OWNER_ACCOUNT = CATEGORIES.owner_in.account;
+const OWNER_NAME = CATEGORIES.owner_in.accountName;
 
 /** The draft with a line, or more on the one there is, that makes both sides equal. */
 export function balanced(
