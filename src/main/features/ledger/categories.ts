@@ -1,4 +1,4 @@
-import type { OwnCategory } from '#shared/features/ledger/category-map.ts';
+import type { CategoryMap, OwnCategory } from '#shared/features/ledger/category-map.ts';
 import { NO_CATEGORY } from '#shared/features/ledger/model.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import { foldedText } from '#shared/kernel/fold-text.ts';
@@ -12,11 +12,7 @@ import { readCategories, saveCategory } from './category-store.ts';
 export function keepCategory(db: WritableDb, category: OwnCategory): void {
   const { key, kind, name } = category;
   const categories = readCategories(db);
-  const before = categories.get(key);
-  const isOfEntries = Object.values<string>(NO_CATEGORY).includes(key);
-  if (isOfEntries || (before && before.kind !== kind)) {
-    throw new Refusal('category_of_other_kind', { field: 'kind' });
-  }
+  checkDirection(categories, category, 'kind');
   const words = foldedText(name ?? '');
   const isTaken = [...categories.values()].some(
     (other) =>
@@ -28,4 +24,17 @@ export function keepCategory(db: WritableDb, category: OwnCategory): void {
     throw new Refusal('name_taken', { field: 'name', details: { name } });
   }
   saveCategory(db, category);
+}
+
+/** Refuses a category that turns round one that is there, or takes the key of what has none. */
+export function checkDirection(
+  categories: CategoryMap,
+  { key, kind }: Pick<OwnCategory, 'key' | 'kind'>,
+  field: string,
+): void {
+  const before = categories.get(key);
+  const isOfEntries = Object.values<string>(NO_CATEGORY).includes(key);
+  if (isOfEntries || (before && before.kind !== kind)) {
+    throw new Refusal('category_of_other_kind', { field });
+  }
 }

@@ -14,7 +14,8 @@ import type { WritableDb } from '#main/db/handles.ts';
 import { listMonths, newestLock } from './lock-store.ts';
 import { listAccounts } from './account-store.ts';
 import { saveAccount } from './accounts.ts';
-import { saveCategory } from './category-store.ts';
+import { checkDirection } from './categories.ts';
+import { readCategories, saveCategory } from './category-store.ts';
 import { lockEntries, lockMonths } from './lock.ts';
 import { saveTaxpayer } from './taxpayer.ts';
 import { entriesByPayment } from './export-store.ts';
@@ -35,7 +36,7 @@ export type NeutralOutcome = {
  */
 export function importNeutral(db: WritableDb, ledger: NeutralLedger, today: Day): NeutralOutcome {
   const { taxpayer, accounts = [], categories = [] } = ledger;
-  for (const category of categories) saveCategory(db, category);
+  takeCategories(db, categories);
   const entries = inOwnAccounts(ledger.entries, takeAccounts(db, accounts));
   const wanted: NeutralEntry[] = [];
   const hadEntries = nextSeq(db) > 1;
@@ -247,4 +248,15 @@ function monthsToLock(db: WritableDb, added: readonly StoredEntry[]): ReadonlyMa
     locked.set(month, latest);
   }
   return locked;
+}
+
+function takeCategories(
+  db: WritableDb,
+  categories: NonNullable<NeutralLedger['categories']>,
+): void {
+  const known = readCategories(db);
+  for (const [index, category] of categories.entries()) {
+    checkDirection(known, category, `categories.${index}.kind`);
+    saveCategory(db, category);
+  }
 }

@@ -40,6 +40,23 @@ function take(desk: Desk, ledger: Partial<NeutralLedger>) {
 }
 
 describe('a neutral file', () => {
+  it.each(['services', 'transfer'])('turns no category round: %s', (key) => {
+    const desk = openDesk();
+    const category = {
+      key,
+      kind: 'expense',
+      position: 1,
+      name: null,
+      account: '606000',
+      accountName: 'Achats',
+      activityLine: null,
+      isHidden: false,
+    } as const;
+    expect(() => take(desk, { categories: [category] })).toThrow(
+      expect.objectContaining({ code: 'category_of_other_kind' }),
+    );
+  });
+
   it('locks nothing on a day that is still to come', () => {
     const desk = openDesk();
     const later = sold(1, '2026-11-05', '2099-01-01');
