@@ -12,6 +12,7 @@ export default defineConfig({
     maxWorkers: '100%',
     sequence: { sequencer: SlowFirst },
     globalSetup: 'build/test/files-in-memory.ts',
+    setupFiles: ['build/test/property-seed.ts'],
     include: ['tests/**/*.test.{ts,tsx}'],
     restoreMocks: true,
     // Far beyond what any of them takes alone: a busy machine makes no test fail.
