@@ -11,6 +11,8 @@ export const SKIP_REASONS = [
   'zero',
   'locked_month',
   'currency_without_rate',
+  'total',
+  'cut',
   'unreadable',
 ] as const;
 export type RowSkipReason = (typeof SKIP_REASONS)[number];
@@ -20,6 +22,8 @@ export const ROW_DOUBTS = [
   'day_or_month',
   'thousands_or_decimal',
   'rounded',
+  'both_sides',
+  'odd_day',
   'maybe_known',
 ] as const;
 export type RowDoubt = (typeof ROW_DOUBTS)[number];
@@ -44,6 +48,33 @@ export type BankRow = {
   /** What the platform kept for itself out of `amount`; an expense of its own, below zero given back. */
   readonly fee: number;
   readonly doubts: readonly RowDoubt[];
+  /** The day from which the bank reckons with it. */
+  readonly valueOn?: Day;
+  /** What the account held once it had moved; minor units. */
+  readonly balance?: number;
+  /** The account of the other side, as it is written. */
+  readonly partyAccount?: string;
+  /** What was paid in another currency, before it became `amount`; its minor units. */
+  readonly original?: { readonly amount: number; readonly currency: string };
+  /** What the bank takes it for, in its own words. */
+  readonly bankCategory?: string;
+  /** What a person wrote about it at the bank: another download may tell it otherwise. */
+  readonly note?: string;
+};
+
+/** What an account held; of a day that is not told where null. */
+export type ToldBalance = { readonly on: Day | null; readonly amount: number };
+
+/** What a file says of an account as a whole, in minor units of its currency; null where it does not. */
+export type StatementFacts = {
+  readonly account: string;
+  readonly currency: string;
+  /** Before the first movement of the file. */
+  readonly opening: ToldBalance | null;
+  /** After the last one. */
+  readonly closing: ToldBalance | null;
+  /** What all its movements come to, also those that are left out: opening + moved = closing. */
+  readonly moved: number;
 };
 
 /** A row that is no entry, and why. */
@@ -68,6 +99,12 @@ export type BankReading = {
   readonly habits: TableHabits;
   readonly rows: readonly BankRow[];
   readonly skipped: readonly SkippedRow[];
+  /** One for each account and currency whose balance the file tells. */
+  readonly statements?: readonly StatementFacts[];
+  /** True where the source gives each movement a number that it keeps in every download. */
+  readonly hasTrueIds?: boolean;
+  /** True where the file ends in the middle; what it ends in is left out. */
+  readonly isCut?: boolean;
 };
 
 /** Why a file could not be read. Unclear: 03/04 may be either day; the asker must say. */

@@ -1,6 +1,6 @@
 import type { Result } from '#shared/kernel/result.ts';
 import type { BankFileError, BankReading } from './bank-row.ts';
-import { isCamt, readCamt } from './camt.ts';
+import { camtProfile, readCamt } from './camt.ts';
 import { isOfx, readOfx } from './ofx.ts';
 import { BANK_PROFILES } from './profiles.ts';
 import type { BankProfile } from './profile-model.ts';
@@ -30,7 +30,8 @@ export function readBankFile(
   const { profile, isDayFirst, own } = hints;
   const asked = (name: string) => profile === null || profile === name;
   if (isQif(text) && asked('qif')) return readQif(text, isDayFirst);
-  if (isCamt(text) && asked('camt053')) return readCamt(text);
+  const camt = camtProfile(text);
+  if (camt && asked(camt)) return readCamt(text, camt);
   if (isOfx(text) && asked('ofx')) return { ok: true, value: readOfx(text) };
   const profiles = [...own, ...BANK_PROFILES].filter(
     ({ id }) => profile === null || id === profile || id.startsWith(`${profile}-`),

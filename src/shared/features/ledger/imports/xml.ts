@@ -10,56 +10,89 @@ export type XmlElement = {
   text: string;
 };
 
-const TOKEN =
-  /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>|<(\/?)([^\s<>/!?]+)([^<>]*?)(\/?)>|([^<]+)/g;
-const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+const ATTRIBUTE = /\s*([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
 const MAX_DEPTH = 60;
 
+/** What begins with a mark of its own and runs to another. */
+const SPANS = [
+  ['<!--', '-->'],
+  ['<![CDATA[', ']]>'],
+  ['<?', '?>'],
+] as const;
+
+/** Told of each element that has closed and of the one around it; false: it is not kept in there. */
+type Closed = (element: XmlElement, parent: XmlElement) => boolean;
+
 /**
- * Reads XML as banks write it. A document type is refused: it could define entities that grow
- * without end, and no statement has one.
+ * Reads XML as banks write it, each character once: what is opened and never closed refuses it. A
+ * document type does too: it could define entities that grow without end, and no statement has one.
  */
-export function readXml(text: string): Result<XmlElement, 'not_xml'> {
-  if (/<!DOCTYPE|<!ENTITY/i.test(text)) return err('not_xml');
-  const root: XmlElement = { name: '', attributes: new Map(), children: [], text: '' };
+export function readXml(text: string, closed: Closed = () => true): Result<XmlElement, 'not_xml'> {
+  const root = emptyElement('', '');
   const open: XmlElement[] = [root];
-  for (const [, data, slash, name = '', rest = '', isEmpty, words] of text.matchAll(TOKEN)) {
+  let at = 0;
+  for (let next = text.indexOf('<'); next !== -1; next = text.indexOf('<', at)) {
     const top = open.at(-1);
     if (!top) return err('not_xml');
-    if (data !== undefined) top.text += data;
-    else if (words !== undefined) top.text += decodedEntities(words);
-    else if (name === '') continue;
-    else if (slash === '/') {
-      if (top.name !== localName(name)) return err('not_xml');
-      open.pop();
-    } else {
-      const element = {
-        name: localName(name),
-        attributes: attributesIn(rest),
-        children: [],
-        text: '',
-      };
-      top.children.push(element);
-      if (isEmpty !== '/') open.push(element);
-      if (open.length > MAX_DEPTH) return err('not_xml');
+    if (next > at) top.text += decodedEntities(text.slice(at, next));
+    const span = SPANS.find(([mark]) => text.startsWith(mark, next));
+    const end = text.indexOf(span?.[1] ?? '>', next + (span?.[0].length ?? 1));
+    if (end === -1) return err('not_xml');
+    at = end + (span?.[1].length ?? 1);
+    const inside = text.slice(next + (span?.[0].length ?? 1), end);
+    if (span?.[0] === '<![CDATA[') top.text += inside;
+    if (span) continue;
+    if (!(inside.startsWith('/') ? close(inside, open, closed) : begin(inside, open, closed))) {
+      return err('not_xml');
     }
   }
   const [first] = root.children;
   return open.length === 1 && first ? ok(first) : err('not_xml');
 }
 
+const TAG = /^([^\s<>/!?]+)([^<>]*)$/;
+
+/** Opens the element of a tag; false where it is none, or lies too deep. */
+function begin(tag: string, open: XmlElement[], closed: Closed): boolean {
+  const isEmpty = tag.endsWith('/');
+  const [, name, rest = ''] = TAG.exec(isEmpty ? tag.slice(0, -1) : tag) ?? [];
+  const parent = open.at(-1);
+  if (name === undefined || !parent) return false;
+  const element = emptyElement(localName(name), rest);
+  if (!isEmpty) open.push(element);
+  else if (closed(element, parent)) parent.children.push(element);
+  return open.length <= MAX_DEPTH;
+}
+
+/** Closes the innermost element; false where the tag is of another one. */
+function close(tag: string, open: XmlElement[], closed: Closed): boolean {
+  const element = open.pop();
+  const parent = open.at(-1);
+  if (!element || !parent || element.name !== localName(tag.slice(1).trim())) return false;
+  if (closed(element, parent)) parent.children.push(element);
+  return true;
+}
+
+function emptyElement(name: string, attributes: string): XmlElement {
+  return { name, attributes: attributesIn(attributes), children: [], text: '' };
+}
+
 function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }
 
+const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
+
 function attributesIn(text: string): ReadonlyMap<string, string> {
-  const found = [...text.matchAll(ATTRIBUTE)];
-  return new Map(
-    found.map(([, name = '', double, single]) => [
-      localName(name),
-      decodedEntities(double ?? single ?? ''),
-    ]),
-  );
+  if (!text.includes('=')) return NO_ATTRIBUTES;
+  const attributes = new Map<string, string>();
+  // One after another from the beginning: looked for everywhere, a long text would take forever.
+  ATTRIBUTE.lastIndex = 0;
+  for (let found = ATTRIBUTE.exec(text); found; found = ATTRIBUTE.exec(text)) {
+    const [, name = '', double, single] = found;
+    attributes.set(localName(name), decodedEntities(double ?? single ?? ''));
+  }
+  return attributes;
 }
 
 /** The elements at a path of names below an element, in their order. */

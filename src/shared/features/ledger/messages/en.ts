@@ -188,6 +188,8 @@ export const en: WordsOf<typeof fr> = {
       zero: 'nothing moved',
       locked_month: 'in a locked month',
       currency_without_rate: 'in a currency without a rate',
+      total: 'totals',
+      cut: 'cut in the middle: the file ends there',
       unreadable: 'unreadable',
     },
     doubtful:
@@ -196,6 +198,8 @@ export const en: WordsOf<typeof fr> = {
       day_or_month: 'day and month may be the other way round',
       thousands_or_decimal: 'the mark may be that of thousands or of decimals',
       rounded: 'rounded to the cent',
+      both_sides: 'debit and credit both filled',
+      odd_day: 'that day is far off: does it stand for none?',
       maybe_known: 'same day, same amount as an entry that is there',
     },
     habits: {

@@ -189,6 +189,8 @@ export const fr = {
       zero: 'à zéro',
       locked_month: 'dans un mois verrouillé',
       currency_without_rate: 'dans une devise sans cours',
+      total: 'des totaux',
+      cut: 'coupées au milieu : le fichier s’arrête là',
       unreadable: 'illisibles',
     },
     doubtful:
@@ -197,6 +199,8 @@ export const fr = {
       day_or_month: 'jour et mois pourraient être inversés',
       thousands_or_decimal: 'le séparateur pourrait être celui des milliers ou des décimales',
       rounded: 'arrondi au centime',
+      both_sides: 'débit et crédit remplis tous les deux',
+      odd_day: 'ce jour est bien loin : une date qui en remplace une autre ?',
       maybe_known: 'même jour, même montant qu’une écriture déjà là',
     },
     habits: {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isCamt, readCamt } from '#shared/features/ledger/imports/camt.ts';
+import { camtProfile, readCamt } from '#shared/features/ledger/imports/camt.ts';
 
 function statement(...entries: readonly string[]): string {
   const account = '<Acct><Id><IBAN>FR761</IBAN></Id></Acct>';
@@ -22,7 +22,7 @@ const details = (...each: readonly string[]) =>
   `<NtryDtls>${each.map((one) => `<TxDtls>${one}</TxDtls>`).join('')}</NtryDtls>`;
 
 function reading(...entries: readonly string[]) {
-  const read = readCamt(statement(...entries));
+  const read = readCamt(statement(...entries), 'camt053');
   if (!read.ok) throw new Error(read.error.code);
   return read.value;
 }
@@ -42,11 +42,11 @@ describe('a statement of ISO 20022', () => {
     ['BkToCstmrStmt', false],
     [`<Document>${' '.repeat(20_000)}<BkToCstmrStmt>`, false],
   ])('is told by its element near the beginning', (text, isOne) => {
-    expect(isCamt(text)).toBe(isOne);
+    expect(camtProfile(text) === 'camt053').toBe(isOne);
   });
 
   it('that is no XML is refused with the reason', () => {
-    expect(readCamt('<BkToCstmrStmt><Stmt>')).toEqual({
+    expect(readCamt('<BkToCstmrStmt><Stmt>', 'camt053')).toEqual({
       ok: false,
       error: { code: 'bad_file', problem: 'not_xml' },
     });
@@ -77,9 +77,72 @@ describe('a statement of ISO 20022', () => {
     });
   });
 
+  it.each([
+    ['BkToCstmrAcctRpt', 'Rpt', 'camt052'],
+    ['BkToCstmrDbtCdtNtfctn', 'Ntfctn', 'camt054'],
+  ] as const)('may be a %s', (message, part, profile) => {
+    const text = statement(entry(''))
+      .replaceAll('BkToCstmrStmt', message)
+      .replaceAll('Stmt>', `${part}>`);
+    expect(camtProfile(text)).toBe(profile);
+    expect(readCamt(text, profile)).toMatchObject({
+      value: { profile, rows: [{ paidOn: '2026-03-02', amount: -3000, account: 'FR761' }] },
+    });
+  });
+
+  it('tells what the account held before and after, and what its movements come to', () => {
+    const balance = (kind: string, day: string, amount: string, sign = 'CRDT') =>
+      `<Bal><Tp><CdOrPrtry><Cd>${kind}</Cd></CdOrPrtry></Tp><Amt Ccy="EUR">${amount}</Amt><CdtDbtInd>${sign}</CdtDbtInd><Dt><Dt>${day}</Dt></Dt></Bal>`;
+    const march = [balance('OPBD', '2026-03-01', '50.00'), balance('CLBD', '2026-03-31', '20.00')];
+    expect(reading(...march, entry('')).statements).toEqual([
+      {
+        account: 'FR761',
+        currency: 'EUR',
+        opening: { on: '2026-03-01', amount: 5000 },
+        closing: { on: '2026-03-31', amount: 2000 },
+        moved: -3000,
+      },
+    ]);
+    const [first] =
+      reading(balance('PRCD', '2026-03-01', '5.00', 'DBIT'), entry('')).statements ?? [];
+    expect(first).toMatchObject({ opening: { amount: -500 }, closing: null });
+    expect(reading(entry('')).statements).toBeUndefined();
+  });
+
+  it('in pages of one account is one statement, whichever page comes first', () => {
+    const page = (from: string, to: string, opening: string, closing: string) =>
+      `<Stmt><Acct><Id><IBAN>FR761</IBAN></Id></Acct>${[
+        ['OPBD', from, opening],
+        ['CLBD', to, closing],
+      ]
+        .map(
+          ([kind, day, amount]) =>
+            `<Bal><Tp><CdOrPrtry><Cd>${kind}</Cd></CdOrPrtry></Tp><Amt Ccy="EUR">${amount}</Amt><Dt><Dt>${day}</Dt></Dt></Bal>`,
+        )
+        .join('')}${entry('')}</Stmt>`;
+    const [march, april] = [
+      page('2026-03-01', '2026-03-31', '90.00', '60.00'),
+      page('2026-04-01', '2026-04-30', '60.00', '30.00'),
+    ];
+    for (const pages of [march + april, april + march]) {
+      const text = `<Document><BkToCstmrStmt>${pages}</BkToCstmrStmt></Document>`;
+      expect(readCamt(text, 'camt053')).toMatchObject({
+        value: {
+          statements: [
+            {
+              opening: { on: '2026-03-01', amount: 9000 },
+              closing: { on: '2026-04-30', amount: 3000 },
+              moved: -6000,
+            },
+          ],
+        },
+      });
+    }
+  });
+
   it('of an account without IBAN names the other number of it', () => {
     const text = statement(entry('')).replace('<IBAN>FR761</IBAN>', '<Othr><Id>00012</Id></Othr>');
-    expect(readCamt(text)).toMatchObject({ value: { rows: [{ account: '00012' }] } });
+    expect(readCamt(text, 'camt053')).toMatchObject({ value: { rows: [{ account: '00012' }] } });
   });
 });
 
@@ -116,6 +179,8 @@ describe('an entry of a statement', () => {
 
   it.each([
     ['<BookgDt><DtTm>2026-03-05T23:59:00+01:00</DtTm></BookgDt>', '2026-03-05'],
+    ['<BookgDt><Dt>2026-10-05+02:00</Dt></BookgDt>', '2026-10-05'],
+    ['<BookgDt><Dt>2026-10-05Z</Dt></BookgDt>', '2026-10-05'],
     ['<ValDt><Dt>2026-03-06</Dt></ValDt>', '2026-03-06'],
     ['<ValDt><DtTm>2026-03-07T00:00:00Z</DtTm></ValDt>', '2026-03-07'],
     ['<ValDt><Dt>2026-03-08</Dt></ValDt><BookgDt><Dt>2026-03-04</Dt></BookgDt>', '2026-03-04'],

@@ -9,7 +9,7 @@ const rowOf = (fields: string, amount?: string) => readOfx(movement(fields, amou
 
 describe('an OFX file', () => {
   it('is told by its element near the beginning, in any letters', () => {
-    expect(['OFXHEADER:100\n<OFX>', '<ofx>'].map(isOfx)).toEqual([true, true]);
+    expect(['OFXHEADER:100\n<OFX>', '<ofx>', '<OFX >'].map(isOfx)).toEqual([true, true, true]);
     expect(['OFXHEADER:100', `${' '.repeat(4000)}<OFX>`, ''].map(isOfx)).toEqual([
       false,
       false,
@@ -46,8 +46,42 @@ describe('an OFX file', () => {
     expect(readOfx(movement()).rows).toMatchObject([
       { currency: 'EUR', account: '', party: '', label: '' },
     ]);
-    const bare = '<STMTTRN><DTPOSTED>20260302<TRNAMT>-1';
+    const bare = '<OFX><STMTTRN><DTPOSTED>20260302<TRNAMT>-1</OFX>';
     expect(readOfx(bare).rows).toMatchObject([{ bankId: '', method: null, amount: -100 }]);
+  });
+
+  it('that ends in the middle of a movement leaves that one out: its amount may be cut', () => {
+    const text = `<OFX>${movement()}<STMTTRN><DTPOSTED>20260303<TRNAMT>-12`;
+    expect(readOfx(text)).toMatchObject({
+      isCut: true,
+      rows: [{ line: 1, amount: -2000 }],
+      skipped: [{ line: 2, reason: 'cut' }],
+    });
+    expect(readOfx(`<OFX>${movement()}`)).toMatchObject({ isCut: true, rows: [{ line: 1 }] });
+    expect(readOfx(`<OFX>${movement()}</OFX>\n`).isCut).toBeUndefined();
+  });
+
+  it('tells what each account holds by its books, and what its movements come to', () => {
+    const of = (account: string, balance: string) =>
+      `<CURDEF>EUR<ACCTID>${account}${movement('<BANKACCTTO><ACCTID>99</BANKACCTTO>')}<LEDGERBAL><BALAMT>${balance}<DTASOF>20260331</LEDGERBAL><AVAILBAL><BALAMT>1.00<DTASOF>20260401</AVAILBAL>`;
+    const { statements, rows } = readOfx(`<OFX>${of('1', '1758,27')}${of('2', '-5.00')}</OFX>`);
+    expect(statements).toEqual([
+      {
+        account: '1',
+        currency: 'EUR',
+        opening: null,
+        closing: { on: '2026-03-31', amount: 175_827 },
+        moved: -2000,
+      },
+      {
+        account: '2',
+        currency: 'EUR',
+        opening: null,
+        closing: { on: '2026-03-31', amount: -500 },
+        moved: -2000,
+      },
+    ]);
+    expect(rows).toMatchObject([{ account: '1', partyAccount: '99' }, { account: '2' }]);
   });
 
   it('of several statements keeps them apart', () => {

@@ -56,6 +56,25 @@ describe('the XML of a bank', () => {
     expect(readXml(text)).toEqual({ ok: false, error: 'not_xml' });
   });
 
+  it.each(['<!--', '<?', '<![CDATA[', '<a bbbb', '<a b="', '&', '<a>&aaaa', '<a b'])(
+    'that opens %s for a megabyte and never closes it is read once, and refused',
+    (opening) => {
+      const text = `<a>${opening.repeat(1_200_000 / opening.length)}`;
+      expect(readXml(text)).toEqual({ ok: false, error: 'not_xml' });
+      expect(readXml(`${text}>`)).toEqual({ ok: false, error: 'not_xml' });
+    },
+  );
+
+  it('gives up each element as it closes where nobody keeps it', () => {
+    const seen: string[] = [];
+    const read = readXml('<a><b><c>1</c></b><b/><d>2</d></a>', (element, parent) => {
+      seen.push(`${parent.name}/${element.name}:${element.text}`);
+      return element.name !== 'b';
+    });
+    expect(seen).toEqual(['b/c:1', 'a/b:', 'a/b:', 'a/d:2', '/a:']);
+    expect(read).toMatchObject({ value: { children: [{ name: 'd' }] } });
+  });
+
   it('may be nested as deep as statements are', () => {
     expect(readXml(nested(59)).ok).toBe(true);
     expect(readXml(`<a>${'<b/>'.repeat(500)}</a>`).ok).toBe(true);
