@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import Database from 'better-sqlite3';
 import { onTestFinished } from 'vitest';
 import { loggedTables, startChangeLog } from '#main/db/change-log.ts';
 import type { LoggedTable } from '#main/db/change-log.ts';
@@ -11,32 +9,23 @@ import { openBusiness } from '#main/db/open.ts';
 import type { OpenRequest } from '#main/db/open.ts';
 import { pastRowsOf } from '#main/db/past-rows.ts';
 import type { PastRows } from '#main/db/past-rows.ts';
+import { fill, frozen, writeHistory } from './frozen-history.ts';
+import type { HistoryVersion } from './frozen-history.ts';
 import { freshFolder, newBusiness, requestIn, valueOf } from '../main/db/business-on-disk.ts';
-
-function frozen(name: string): string {
-  return readFileSync(new URL(`frozen/${name}.sql`, import.meta.url), 'utf8');
-}
-
-function fill(path: string, statements: string, { hasReferences }: { hasReferences: boolean }) {
-  const raw = new Database(path);
-  raw.pragma(`foreign_keys = ${hasReferences ? 'ON' : 'OFF'}`);
-  raw.transaction(() => raw.exec(statements))();
-  raw.close();
-}
 
 /** A file as that version of the program left it, with rows in every table. */
 export function fileOfVersion(version: number): OpenRequest {
   const request = requestIn(freshFolder());
   newBusiness({ ...request, migrations: MIGRATIONS.slice(0, version) }).close();
-  const rows = frozen(`${String(version).padStart(4, '0')}-rows`);
+  const rows = frozen(version, 'rows');
   fill(request.path, rows, { hasReferences: true });
   return request;
 }
 
-/** A file that was lived in for long, as the version of schema 3 left it. */
-export function fileWithHistory(): OpenRequest {
+/** A file that was lived in for long, as the version of a schema left it. */
+export function fileWithHistory(version: HistoryVersion = 3): OpenRequest {
   const request = requestIn(freshFolder());
-  fill(request.path, frozen('0003-history'), { hasReferences: false });
+  writeHistory(request.path, version);
   return request;
 }
 

@@ -7,6 +7,7 @@ const added: Change = {
   name: 'columns-are-added',
   sql: `
     ALTER TABLE ledger_entry ADD COLUMN project TEXT NOT NULL DEFAULT 'none';
+    ALTER TABLE ledger_account ADD COLUMN colour TEXT NOT NULL DEFAULT 'none';
     ALTER TABLE action ADD COLUMN weight INTEGER;
     ALTER TABLE measurement ADD COLUMN quality REAL NOT NULL DEFAULT 0.30000000000000004;
     ALTER TABLE setting ADD COLUMN is_shared INTEGER NOT NULL DEFAULT 0;`,
@@ -20,11 +21,13 @@ const renamed: Change = {
     ALTER TABLE annotation RENAME TO happening;
     ALTER TABLE happening RENAME COLUMN text TO words;
     ALTER TABLE happening ADD COLUMN text TEXT NOT NULL DEFAULT 'none';
-    ALTER TABLE ledger_tag RENAME COLUMN stream TO sold_as;`,
+    ALTER TABLE ledger_tag RENAME COLUMN stream TO sold_as;
+    ALTER TABLE ledger_statement RENAME COLUMN closing TO balance;`,
   rows: {
     action: { columns: { effect_text: 'hoped_for', learned: 'effect_text' } },
     annotation: { table: 'happening', columns: { text: 'words' } },
     ledger_tag: { columns: { stream: 'sold_as' } },
+    ledger_statement: { columns: { closing: 'balance' } },
   },
 };
 

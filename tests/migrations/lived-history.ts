@@ -1,6 +1,19 @@
 import { createHash } from 'node:crypto';
+import type { AccountFields } from '#shared/features/ledger/accounts.ts';
+import type { Incident } from '#shared/features/ledger/lock/incidents.ts';
+import type { LedgerLine } from '#shared/features/ledger/model.ts';
+import type { NeutralLedger } from '#shared/features/ledger/neutral.ts';
 import { NO_TAG } from '#shared/features/ledger/tags.ts';
 import type { InputOf, OperationName } from '#shared/ipc/contract.ts';
+import type { HistoryVersion } from './frozen-history.ts';
+
+/*
+ * How the business of an older frozen history lived on once there were accounts. For a schema that is
+ * about to ship: the newest history, and other steps, which put something into whatever is new.
+ */
+
+/** The schema of the history that is lived on in. */
+export const BEGINS_AS: HistoryVersion = 3;
 
 /** A call of an operation, as someone made it. */
 export type Step = { readonly name: OperationName; readonly input: unknown };
@@ -12,233 +25,256 @@ function step<N extends OperationName>(name: N, input: InputOf<N>): Step {
 const undo = step('values.undo', {});
 const redo = step('values.redo', {});
 
-function entry(
-  paidOn: string,
-  party: string,
-  cents: number,
-  more: Partial<InputOf<'ledger.add'>> = {},
-): InputOf<'ledger.add'> {
+type Entry = InputOf<'ledger.add'>;
+
+function gross(cents: number, more: Partial<LedgerLine> = {}): LedgerLine {
+  return { rate: null, basis: 'gross', amount: cents, ...more };
+}
+
+function entry(paidOn: string, party: string, more: Partial<Entry> = {}): Entry {
   return {
-    kind: 'receipt',
+    kind: 'expense',
     paidOn,
     docRef: null,
     docDate: null,
     party,
     label: '',
-    category: 'services',
-    method: 'transfer',
+    category: 'software',
+    method: 'card',
     currency: 'EUR',
     fx: null,
-    lines: [{ rate: 2000, basis: 'gross', amount: cents }],
+    lines: [gross(4_999, { rate: 2000 })],
     ...more,
   };
 }
 
-const BILL = { kind: 'expense', category: 'software', method: 'card' } as const;
-const ABROAD = { currency: 'USD', fx: '0.917' } as const;
-const RECURRING = { ...NO_TAG, stream: 'scalable', isRecurring: true, segment: 'Podcast' } as const;
+function transfer(paidOn: string, cents: number, toAccountId: number, more: Partial<Entry> = {}) {
+  const between = { kind: 'transfer', category: 'transfer', method: 'transfer' } as const;
+  return entry(paidOn, '', { ...between, lines: [gross(cents)], toAccountId, ...more });
+}
 
-/** Entries that are there before the first step, in a month that is locked later. */
-export const BEFORE = [
-  entry('2026-08-03', 'Atelier Bleu', 120_000, { docRef: 'F-1', docDate: '2026-07-31' }),
-  entry('2026-08-19', 'Hébergeur', 1_999, BILL),
-] as const;
+function journal(paidOn: string, label: string, lines: LedgerLine[]) {
+  const inDouble = {
+    kind: 'journal',
+    journal: 'OD',
+    category: 'journal',
+    method: 'other',
+  } as const;
+  return entry(paidOn, '', { ...inDouble, label, lines });
+}
 
-/** The files of banks that are chosen: one that is known, and one that nobody knows. */
-export const STATEMENT = 'Date;Libellé;Montant(EUROS)\n03/11/2026;VIR STUDIO;120,00\n';
-export const UNKNOWN_STATEMENT = 'When;Who;How much\n2026-11-07;ACME;1200,50\n';
-const MAPPING = {
-  name: 'Ma banque',
-  columns: [
-    { header: 'when', role: 'date' },
-    { header: 'who', role: 'party' },
-    { header: 'how much', role: 'amount' },
+function account(name: string | null, fields: Partial<AccountFields> = {}): AccountFields {
+  return {
+    name,
+    kind: 'bank',
+    currency: 'EUR',
+    number: '512000',
+    identification: null,
+    openingOn: null,
+    openingBalance: 0,
+    closedOn: null,
+    ...fields,
+  };
+}
+
+const SAVINGS = account('Livret', { kind: 'savings', number: '508000', openingBalance: 150_000 });
+const STRIPE = account('Stripe', { kind: 'processor', currency: 'USD', number: '517000' });
+const SAVINGS_ID = 3;
+const STRIPE_ID = 4;
+
+const WORKSHOPS: InputOf<'ledger.saveCategory'> = {
+  key: 'own_workshops',
+  kind: 'receipt',
+  name: 'Ateliers',
+  account: '706100',
+  accountName: 'Ateliers de l’été',
+  activityLine: 'bnc',
+  isHidden: false,
+};
+
+/** What another machine locked: a month with its day, and one entry of a month that stayed open. */
+export const TAKEN_OVER: NeutralLedger = {
+  taxpayer: { siren: null, vat: null, activity: null, year_end: null },
+  accounts: [
+    { ...SAVINGS, id: SAVINGS_ID },
+    { ...STRIPE, id: STRIPE_ID },
   ],
-  decimal: ',',
-  isDayFirst: false,
-  encoding: 'utf-8',
-} satisfies InputOf<'ledger.importFile'>['mapping'];
-const SHEET = 'KPI\tjanv. 2026\tfévr. 2026\nProspects\t12\t15\nIdées notées\t3\t4';
+  categories: [WORKSHOPS],
+  entries: [
+    { ...entry('2026-09-14', 'Imprimeur'), seq: 101, lockedOn: '2026-11-22' },
+    { ...transfer('2026-09-15', 30_000, SAVINGS_ID), seq: 102, lockedOn: '2026-11-23' },
+    { ...entry('2026-10-01', 'Loyer', { category: 'rent' }), seq: 103, lockedOn: '2026-11-23' },
+    { ...entry('2026-10-01', 'Assureur', { category: 'insurance' }), seq: 104, lockedOn: null },
+  ],
+};
+
+const IN_PARTS = entry('2026-10-02', 'Papeterie', {
+  category: 'supplies',
+  lines: [
+    gross(1_200, { rate: 2000 }),
+    gross(550, { rate: 550, category: 'meals' }),
+    gross(333, { category: 'travel' }),
+  ],
+});
+
+/** Entries of a month that is locked by hand: in parts, between accounts, in double form, from abroad. */
+export const BEFORE: readonly Entry[] = [
+  IN_PARTS,
+  entry('2026-10-05', 'Ville de Lyon', {
+    kind: 'receipt',
+    category: 'own_workshops',
+    method: 'transfer',
+    docRef: 'F-7',
+    docDate: '2026-09-28',
+    lines: [{ rate: 2000, basis: 'net', amount: 80_001 }],
+  }),
+  entry('2026-10-06', 'Notion', { lines: [gross(960, { vatKind: 'foreign_service' })] }),
+  transfer('2026-10-07', 20_000, 2, { label: 'Retrait' }),
+  transfer('2026-10-08', 50_000, STRIPE_ID, { toAmount: 54_321 }),
+  journal('2026-10-31', 'Intérêts courus', [
+    gross(700, { account: '661100', accountName: 'Intérêts des emprunts' }),
+    gross(-700, { account: '168800', accountName: 'Intérêts courus' }),
+  ]),
+];
+
+/** The files that are chosen: one of a bank, and one of another program. */
+export const STATEMENT =
+  'Date;Libellé;Montant(EUROS)\n04/11/2026;VIR STUDIO;80,00\n09/11/2026;RETRAIT DAB;-60,00\n';
+export const FEC = [
+  'JournalCode|JournalLib|EcritureNum|EcritureDate|CompteNum|CompteLib|PieceRef|PieceDate|EcritureLib|Debit|Credit',
+  'BQ|Banque|1|20261120|613200|Loyer|F1|20261120|Loyer|800,00|0,00',
+  'BQ|Banque|1|20261120|512000|Banque|F1|20261120|Loyer|0,00|800,00',
+].join('\n');
 const idOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 32);
 
-const value = (metric: string, period: string, amount: number | null, segment?: string) => ({
-  metric,
-  period,
-  segment: segment ?? null,
-  value: amount,
-});
-const line = (metric: string, period: string, at: number) => ({
-  metric,
-  period,
-  line: at,
-  low: null,
-  high: null,
-  floor: null,
-  stretch: null,
-});
-const weeks = Array.from({ length: 24 }, (_, index) =>
-  value('sessions', `2026-W${index + 15}`, 100 + ((index * 7) % 12)),
-);
-const pact = (metric: string, because: string) =>
-  step('focus.choose', {
-    quarter: '2026-Q4',
-    metric,
-    line: 12,
-    why: 'Les visites viennent, les ventes pas encore',
-    reaction: 'Réécrire la page "de vente"',
-    readingKind: null,
-    guardrail: { metric: 'expenses', line: 200_000 },
-    because,
-  });
-const WEEK = { kind: 'weekly', period: '2026-W46' } as const;
+/** An older backup was put in the place of the file. */
+export const INCIDENT: Incident = {
+  at: '2026-11-25T18:00:00.000Z',
+  what: 'older_backup',
+  backup: 'business-2026-11-20.db',
+  months: [],
+  lockedAgain: ['2026-08'],
+};
 
-/** What someone did, every kind of command among it, some of it taken back and done again. */
+const TAXED: InputOf<'taxes.saveProfile'> = {
+  from: '2026-01-01',
+  profile: {
+    country: 'FR',
+    status: 'micro',
+    lines: ['bnc', 'sale'],
+    vat: 'franchise',
+    rhythm: 'quarter',
+    startedOn: '2025-03-01',
+  },
+};
+
+const RULE = {
+  field: 'text',
+  pattern: 'notion',
+  kind: 'expense',
+  party: 'Notion',
+  category: 'software',
+  rate: null,
+  tag: { ...NO_TAG, isRecurring: true },
+} as const;
+
+const OPENING = [
+  { account: '512000', accountName: 'Banque', amount: 50_000 },
+  { account: '108000', accountName: "Compte de l'exploitant", amount: -50_000 },
+];
+
+const seen = (month: string, closing: number | null) =>
+  step('ledger.keepStatement', { account: SAVINGS_ID, month, closing });
+const value = (metric: string, period: string, amount: number | null) =>
+  step('values.enter', { cells: [{ metric, period, segment: null, value: amount }] });
+
+/** What someone did, every kind of command of accounts and taxes among it, some of it taken back. */
 export const LIFE: readonly Step[] = [
-  step('settings.change', { business_name: 'Atelier Zoé', language: 'fr', lean_stage: 'revenue' }),
-  step('metrics.follow', { metrics: ['cac', 'list_size', 'leads'], isFollowed: true }),
-  step('metrics.order', { metrics: ['list_size', 'leads', 'cac'] }),
-  step('metrics.arrange', {
-    groups: [{ name: 'Chaque lundi ☕', metrics: ['leads'] }],
-    order: ['leads', 'list_size', 'cac'],
+  step('ledger.lockMonth', { month: '2026-10', lockedOn: null }),
+  step('ledger.send', {
+    from: '2026-08-01',
+    to: '2026-10-31',
+    books: ['journal', 'fec'],
+    profile: 'fr',
+    siren: '732829320',
+    activity: 'bnc',
   }),
+  step('ledger.correct', { seq: 105 }),
+  step('ledger.correct', { seq: 102 }),
   undo,
   redo,
-  step('metrics.define', {
-    id: 'coffees',
-    kind: 'flow',
-    unit: 'count',
-    good: 'up',
-    cadence: 'month',
-    formula: null,
-    name: { fr: 'Cafés', en: 'Coffees' },
-    description: 'l’accueil; "chez nous"',
-  }),
-  step('metrics.follow', { metrics: ['coffees'], isFollowed: false }),
-  step('values.enter', { cells: weeks }),
-  step('values.enter', {
-    cells: [
-      value('customers_new', '2026-10', 4, 'LinkedIn'),
-      value('customers_new', '2026-10', 2),
-      value('lifetime_months', '2026-10', 0.30000000000000004),
-      value('acquisition_spend', '2026-10', 12_050),
-    ],
-  }),
-  step('values.enter', { cells: [value('lifetime_months', '2026-10', 9.5)] }),
-  step('values.note', { ...place('customers_new', '2026-10', 'LinkedIn'), note: 'Deux, au salon' }),
-  step('values.enter', { cells: [value('customers_new', '2026-10', null, 'LinkedIn')] }),
-  undo,
+  step('ledger.saveAccount', { id: 1, account: account('Qonto', { identification: 'FR76 1234' }) }),
+  step('ledger.saveAccount', { id: SAVINGS_ID, account: { ...SAVINGS, name: 'Livret A' } }),
+  step('ledger.saveAccount', { id: null, account: account('Ancienne', { number: '512100' }) }),
+  step('ledger.removeAccount', { id: 5 }),
   undo,
   redo,
-  redo,
-  step('values.enter', { cells: [value('customers_new', '2026-10', 5, 'LinkedIn')] }),
-  step('metrics.changeCadence', {
-    metric: 'acquisition_spend',
-    cadence: 'week',
-    from: '2026-11-03',
+  step('ledger.saveCategory', { ...WORKSHOPS, name: 'Ateliers en ligne' }),
+  step('ledger.saveCategory', {
+    ...WORKSHOPS,
+    key: 'cfe',
+    kind: 'expense',
+    name: null,
+    account: '635110',
+    accountName: 'CFE',
+    activityLine: null,
+    isHidden: true,
   }),
-  step('targets.set', { objectives: [line('leads', '2026-11', 40), line('leads', '2026-12', 55)] }),
-  step('targets.set', { objectives: [line('leads', '2026-12', 60.5)] }),
-  step('targets.fill', {
-    metric: 'coffees',
-    from: '2026-01',
-    to: '2026-12',
-    level: 'stretch',
-    how: { method: 'split', total: 500, by: 'even' },
-  }),
-  pact('leads', ''),
-  pact('conversion_rate', 'Trop peu de contacts'),
-  step('focus.learn', { quarter: '2026-Q4', learned: 'La page compte' }),
   undo,
-  redo,
-  step('plans.add', { metric: 'leads', title: 'Appeler dix clients' }),
-  step('plans.add', {
-    metric: 'leads',
-    title: 'Écrire la page',
-    state: 'doing',
-    effectValue: 1e-7,
+  step('ledger.sayOtherIncome', { isTurnover: false }),
+  step('taxes.saveProfile', TAXED),
+  step('taxes.saveProfile', {
+    from: '2026-11-01',
+    profile: { ...TAXED.profile, vat: 'ca3_quarter' },
   }),
-  step('plans.add', { metric: 'cac', title: 'Mesurer', dueOn: '2026-12-15', effort: 'M' }),
-  step('plans.change', { id: 2, title: 'Écrire la page de vente', state: 'done' }),
-  step('plans.move', { id: 3, state: 'todo', before: 1 }),
-  step('plans.remove', { id: 1 }),
-  undo,
-  step('signals.annotate', { metric: 'sessions', on: '2026-06-03', text: 'Passage à la radio' }),
-  step('signals.annotate', { metric: null, on: '2026-07-14', text: 'Grève' }),
-  step('signals.changeAnnotation', { id: 1, on: '2026-06-04', text: 'Radio locale' }),
-  step('signals.removeAnnotation', { id: 2 }),
-  step('signals.lock', { metric: 'sessions', until: '2026-09-06' }),
-  step('signals.unlock', { metric: 'sessions' }),
-  step('signals.rebase', { metric: 'sessions', from: '2026-07-01', reason: 'Nouveau site' }),
-  step('signals.removeRebase', { metric: 'sessions', from: '2026-06-29' }),
-  undo,
-  step('values.closePeriod', { period: '2026-09' }),
-  step('values.reopenPeriod', { period: '2026-09' }),
-  step('values.closePeriod', { period: '2026-08' }),
-  step('reviews.save', {
-    ...WEEK,
-    answers: { step: 'actions', oneThing: 'Appeler' },
-    note: 'Bien',
-  }),
-  step('reviews.finish', { ...WEEK, closes: true }),
-  step('reviews.letGo', { reviews: [{ kind: 'weekly', period: '2026-W45' }] }),
-  step('ledger.lockMonth', { month: '2026-08', lockedOn: null }),
-  step('ledger.correct', { seq: 1 }),
-  step('ledger.tag', { seqs: [1, 2], tag: RECURRING }),
-  step('ledger.add', entry('2026-11-05', 'Studio Lambda', 60_001, { tag: RECURRING })),
-  step('ledger.add', entry('2026-11-06', 'Acme Inc.', 49_900, ABROAD)),
-  step('ledger.change', { seq: 5, label: 'Cours', lines: [line20(4_990), line20(55)] }),
-  step('ledger.duplicate', { seq: 4 }),
-  step('ledger.remove', { seq: 5 }),
+  step('taxes.removeProfile', { from: '2026-11-01' }),
   undo,
   step('ledger.setThreshold', {
-    key: 'micro_services',
+    key: 'franchise_services',
     from: '2026-01-01',
-    amount: 8_360_000,
-    source: 'impots.gouv.fr',
-    checkedOn: '2026-11-22',
+    amount: 3_750_000,
+    source: 'CGI 293 B',
+    checkedOn: null,
   }),
-  step('ledger.saveRules', {
-    rules: [
-      {
-        field: 'text',
-        pattern: 'stripe',
-        kind: 'receipt',
-        party: 'Stripe',
-        category: 'services',
-        rate: 2000,
-        tag: RECURRING,
-      },
-    ],
+  step('ledger.addRule', { rule: RULE }),
+  step('ledger.changeRule', { id: 2, part: { category: 'other_expense' } }),
+  step('ledger.removeRule', { id: 1 }),
+  undo,
+  step('ledger.add', transfer('2026-11-12', 10_000, SAVINGS_ID, { label: 'Réserve' })),
+  step('ledger.change', { seq: 113, toAccountId: STRIPE_ID, toAmount: 10_800 }),
+  step(
+    'ledger.add',
+    entry('2026-11-13', 'Cafetier', { category: 'other_expense', method: 'cash', accountId: 2 }),
+  ),
+  step('ledger.sort', { entries: [{ seq: 114, to: { category: 'meals' } }] }),
+  undo,
+  redo,
+  step('ledger.add', { ...IN_PARTS, paidOn: '2026-11-14' }),
+  step('ledger.change', { seq: 115, lines: [gross(99, { vatKind: 'eu_service' }), gross(-7)] }),
+  step('ledger.remove', { seq: 115 }),
+  undo,
+  step('ledger.tag', {
+    seqs: [101, 114],
+    tag: { ...NO_TAG, isCostOfSales: true, segment: 'Salon' },
   }),
   step('ledger.takeFile', {}),
   step('ledger.importFile', { file: idOf(STATEMENT), isDayFirst: null, rates: {} }),
+  step('ledger.takeFile', {}),
+  step('ledger.importFec', { file: idOf(FEC), use: 'entries' }),
   undo,
   redo,
-  step('ledger.takeFile', {}),
-  step('ledger.importFile', {
-    file: idOf(UNKNOWN_STATEMENT),
-    isDayFirst: null,
-    rates: {},
-    mapping: MAPPING,
-  }),
-  step('values.takeSheet', { from: 'paste', text: SHEET }),
-  step('values.moveIn', { sheet: idOf(SHEET), choices: {} }),
-  step('plans.add', { metric: 'leads', title: 'Jamais faite' }),
+  seen('2026-09', 180_000),
+  seen('2026-10', 179_999),
+  seen('2026-10', null),
   undo,
-  step('plans.add', { metric: 'leads', title: 'Publier chaque mardi', state: 'doing' }),
-  step('settings.change', { theme: 'dark', own_groups: [] }),
-  step('values.enter', { cells: [value('leads', '2026-11', 0), value('leads', '2026-12', 7)] }),
-  step('values.enter', { cells: [value('leads', '2026-12', 8)] }),
+  step('ledger.keepOpening', { on: '2027-01-01', lines: OPENING }),
+  step('ledger.keepOpening', { on: '2027-01-01', lines: [] }),
+  undo,
+  value('lifetime_months', '2026-11', 0.1),
+  step('plans.change', { id: 5, learned: 'Le mardi porte' }),
+  step('focus.learn', { quarter: '2026-Q4', learned: 'La page, puis l’appel' }),
+  value('leads', '2026-10', 3),
   // What is undone at the end waits to be done again.
   undo,
   undo,
-  undo,
 ];
-
-function place(metric: string, period: string, segment: string) {
-  return { metric, period, segment };
-}
-
-function line20(amount: number) {
-  return { rate: 2000, basis: 'net', amount } as const;
-}

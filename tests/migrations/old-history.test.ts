@@ -8,11 +8,13 @@ import { historyOf, historyOfMeasurement } from '#main/db/history.ts';
 import { MIGRATIONS } from '#main/db/migrations/list.ts';
 import type { Migration } from '#main/db/migrations/migration.ts';
 import { openBusiness } from '#main/db/open.ts';
+import { verifyBooks } from '#main/features/ledger/lock.ts';
 import { tableNames } from '#main/db/table-names.ts';
 import type { Direction } from '#main/db/undo-outcome.ts';
 import { replay } from '#main/db/undo.ts';
 import { NOW, valueOf } from '../main/db/business-on-disk.ts';
 import { fileOfVersion, fileWithHistory, openLog } from './frozen-file.ts';
+import { HISTORY_VERSIONS } from './frozen-history.ts';
 import type { OpenLog } from './frozen-file.ts';
 import { LATER } from './later-migrations.ts';
 
@@ -64,12 +66,16 @@ function run(raw: Connection, sql: string): void {
   runLogged(raw, label, () => raw.exec(sql));
 }
 
-describe.each([
+const SCHEMAS = [
   ['of this version', []],
   ['that later adds, renames, rebuilds and drops', LATER],
-])('a long history in a schema %s', (_what, later) => {
+] as const;
+
+describe.each(
+  HISTORY_VERSIONS.flatMap((version) => SCHEMAS.map((schema) => [version, ...schema] as const)),
+)('a long history of version %i in a schema %s', (version, _what, later) => {
   it('is undone to its first step and done again, as if it had been upgraded at each step', () => {
-    const before = openLog(fileWithHistory(), MIGRATIONS);
+    const before = openLog(fileWithHistory(version), MIGRATIONS);
     walk(before, 'redo', () => {});
     const expected: Content[] = [];
     let steps = 0;
@@ -81,7 +87,7 @@ describe.each([
     });
     expect(steps).toBeGreaterThan(50);
 
-    const log = openLog(fileWithHistory(), [...MIGRATIONS, ...later]);
+    const log = openLog(fileWithHistory(version), [...MIGRATIONS, ...later]);
     walk(log, 'redo', () => {});
     const down: Content[] = [];
     walk(log, 'undo', () => down.push(contentOf(log.raw)));
@@ -91,6 +97,45 @@ describe.each([
     expect(up).toEqual(expected.toReversed());
     expect(log.raw.pragma('foreign_key_check')).toEqual([]);
   });
+});
+
+describe.each(HISTORY_VERSIONS)('the books of a long history of version %i', (version) => {
+  it('are sound after the upgrade, after all of it was undone, and after it was done again', () => {
+    const business = valueOf(openBusiness(fileWithHistory(version)));
+    const locked = verifyBooks(business.readable);
+    expect(locked.faults).toEqual([]);
+    expect(locked.entries).toBeGreaterThan(1);
+    for (const direction of ['redo', 'undo', 'redo'] as const) {
+      while (business.replay(direction, NOW).ok);
+      expect(verifyBooks(business.readable)).toEqual(locked);
+    }
+    business.close();
+  });
+
+  it('are refused by the chain once a locked amount is another one', () => {
+    const request = fileWithHistory(version);
+    valueOf(openBusiness(request)).close();
+    const raw = new Database(request.path);
+    raw.exec(`DROP TRIGGER ledger_line_locked_stays;
+      UPDATE ledger_line SET gross = gross + 1 WHERE entry_id =
+        (SELECT id FROM ledger_entry WHERE locked_on IS NOT NULL ORDER BY chain_place DESC LIMIT 1)`);
+    raw.close();
+    const business = valueOf(openBusiness(request));
+    expect(verifyBooks(business.readable).faults.map(({ what }) => what)).toContain(
+      'entry_changed',
+    );
+    business.close();
+  });
+});
+
+it('the newest history has rows in every table, so that undoing it proves something', () => {
+  const { path } = fileWithHistory(HISTORY_VERSIONS.at(-1));
+  const raw = new Database(path, { readonly: true });
+  const empty = tableNames(raw).filter(
+    (table) => raw.prepare(`SELECT 1 FROM "${table}" LIMIT 1`).get() === undefined,
+  );
+  raw.close();
+  expect(empty).toEqual([]);
 });
 
 describe('undo', () => {
