@@ -1,4 +1,5 @@
-import { BANK_ID, TILL_ID } from '#shared/features/ledger/accounts.ts';
+import { isSameNumber } from '#shared/features/ledger/account-choice.ts';
+import { isBuiltIn } from '#shared/features/ledger/accounts.ts';
 import type { Account, AccountFields } from '#shared/features/ledger/accounts.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import type { WritableDb } from '#main/db/handles.ts';
@@ -19,20 +20,25 @@ export function saveAccount(db: WritableDb, id: number | null, fields: AccountFi
   if (fields.name !== null && others.some(({ name }) => name === fields.name)) {
     throw new Refusal('name_taken', { field: 'account.name' });
   }
-  if (id === null) return { id: insertAccount(db, fields), ...fields };
-  const before = listAccounts(db).find((one) => one.id === id);
-  if (!before) throw new Refusal('not_found', { field: 'id' });
+  const before = id === null ? null : listAccounts(db).find((one) => one.id === id);
+  if (before === undefined) throw new Refusal('not_found', { field: 'id' });
+  // Two that had the same number before this was asked keep it until one gets another.
+  const isKept = before?.number === fields.number;
+  if (!isKept && others.some(({ number }) => isSameNumber(number, fields.number))) {
+    throw new Refusal('account_number_taken', { field: 'account.number' });
+  }
+  if (before === null) return { id: insertAccount(db, fields), ...fields };
   const isOther = before.number !== fields.number || before.currency !== fields.currency;
-  if (isOther && isAccountUsed(db, id, 'locked')) {
+  if (isOther && isAccountUsed(db, before.id, 'locked')) {
     throw new Refusal('account_in_use', { field: 'account.number' });
   }
-  updateAccount(db, id, fields);
-  return { id, ...fields };
+  updateAccount(db, before.id, fields);
+  return { id: before.id, ...fields };
 }
 
 /** Takes an account away; refused for the two that every business has, and where an entry stands. */
 export function removeAccount(db: WritableDb, id: number): void {
-  if (id === BANK_ID || id === TILL_ID || isAccountUsed(db, id, 'any')) {
+  if (isBuiltIn(id) || isAccountUsed(db, id, 'any')) {
     throw new Refusal('account_in_use', { field: 'id' });
   }
   deleteAccount(db, id);

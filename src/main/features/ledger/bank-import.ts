@@ -21,7 +21,7 @@ import type {
 } from '#shared/features/ledger/imports/import-rules.ts';
 import { LEDGER_CURRENCY } from '#shared/features/ledger/model.ts';
 import { isBlankTag } from '#shared/features/ledger/tags.ts';
-import { checkAmounts } from '#shared/features/ledger/rules.ts';
+import { checkAccounts, checkAmounts } from '#shared/features/ledger/rules.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
 import type { CommandContext } from '#main/operations/context.ts';
 import { UNWATCHED } from '#main/operations/work.ts';
@@ -159,6 +159,10 @@ function draftsFor(
   if (isForeign && fx === null) return 'currency_without_rate';
   const account = accountOfStatement(accounts, row.account) ?? BANK_ID;
   const drafts = draftsOf(row, rules, fx, ground).map((draft) => inAccount(draft, account));
+  const refused = drafts.map(({ fields }) => checkAccounts(fields, accounts)).find(({ ok }) => !ok);
+  if (refused?.ok === false) {
+    return refused.error.code === 'account_closed' ? 'account_closed' : 'other_currency';
+  }
   return drafts.every(({ fields }) => checkAmounts(fields).ok) ? drafts : 'unreadable';
 }
 

@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 import { entryOfFec } from '#shared/features/ledger/imports/fec-entries.ts';
 import { readFec } from '#shared/features/ledger/imports/fec-reading.ts';
 import type { FecFileEntry, FecFile } from '#shared/features/ledger/imports/fec-reading.ts';
+import { sharedNumbers, shortNumber } from '#shared/features/ledger/account-choice.ts';
+import type { Account } from '#shared/features/ledger/accounts.ts';
 import { isDayLocked, yearStartOf } from '#shared/features/ledger/lock/months.ts';
+import { LEDGER_CURRENCY, MOST_LINES } from '#shared/features/ledger/model.ts';
 import type { EntryFields, EntryKind } from '#shared/features/ledger/model.ts';
 import { ledgerBalances, openingAfter } from '#shared/features/ledger/opening.ts';
 import type { LedgerBalance } from '#shared/features/ledger/opening.ts';
@@ -20,6 +23,7 @@ import { addImport } from './import-store.ts';
 import { newestLock } from './lock-store.ts';
 import { keepOpening } from './opening.ts';
 import { insertEntries, nextSeq } from './store.ts';
+import { createAccountGuard } from './entry-accounts.ts';
 import { businessFormOn, fiscalYearStart } from './taxpayer.ts';
 
 /** A file that was handed in. */
@@ -58,7 +62,7 @@ export function planFec(db: ReadableDb, { name, bytes }: FecSource): FecPlan {
   const isKnown = knownEntries(db, { from, to });
   const others = entries.filter((entry) => !isKnown(entry));
   const open = others.filter(({ day }) => !isDayLocked(day, lock));
-  const ground = { places: listAccounts(db), categories: readCategories(db) };
+  const ground = { places: placesOf(db, open), categories: readCategories(db) };
   return {
     from,
     to,
@@ -70,6 +74,20 @@ export function planFec(db: ReadableDb, { name, bytes }: FecSource): FecPlan {
     empty,
     opening: openingOf(db, name, to, entries),
   };
+}
+
+/**
+ * The places that a FEC can mean: its amounts are euros. Refused where it names a number that two of
+ * them share.
+ */
+function placesOf(db: ReadableDb, entries: readonly FecFileEntry[]): Account[] {
+  const places = listAccounts(db).filter(({ currency }) => currency === LEDGER_CURRENCY);
+  const alike = sharedNumbers(places);
+  const named = entries
+    .flatMap(({ rows }) => rows)
+    .find(({ account }) => alike.has(shortNumber(account)));
+  if (named) throw new Refusal('account_number_shared', { details: { number: named.account } });
+  return places;
 }
 
 function debitOf({ entries }: FecFile): number {
@@ -117,9 +135,11 @@ export function writeFecEntries(
   const { fresh } = plan;
   if (fresh.length === 0) return 0;
   const [lock, categories] = [newestLock(db), readCategories(db)];
+  const refuseAccounts = createAccountGuard(db);
   for (const entry of fresh) {
     const allowed = checkEntry(entry, lock, categories);
     if (!allowed.ok) throw new Refusal(allowed.error.code, { field: allowed.error.field });
+    refuseAccounts(entry);
   }
   const importId = addImport(db, {
     fileName: name,
@@ -140,9 +160,6 @@ export function writeFecEntries(
   );
   return fresh.length;
 }
-
-/** An entry keeps a hundred lines. */
-const MOST_LINES = 100;
 
 /** Keeps the balances that a FEC ends with as the opening balances of the year after it. */
 export function writeFecOpening(db: CommandContext['db'], { opening }: FecPlan): number {

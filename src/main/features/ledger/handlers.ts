@@ -36,7 +36,7 @@ import { listEntries, sumEntries } from './list-store.ts';
 import { bookPage } from './book-page.ts';
 import { fecHandlers } from './fec-handlers.ts';
 import { deliver, deliveryFacts, showSent } from './delivery.ts';
-import { isElsewhere, refuseClosed } from './closed-accounts.ts';
+import { isElsewhere, refuseAccounts } from './entry-accounts.ts';
 import { deleteEntry, insertEntry, nextSeq, partiesLike, updateEntry } from './store.ts';
 import type { EntryOrigin, StoredEntry } from './store.ts';
 import { waitingByMonth } from './sorting-store.ts';
@@ -73,7 +73,7 @@ export const ledgerHandlers: HandlersOf<typeof ledgerContract> = {
     const { id, correctsId: _corrects, seq: _seq, lockedOn: _lockedOn, ...known } = entry;
     const now = withPrinted(known, changed(known, fields));
     const lines = now.kind === 'journal' ? now.lines : withoutOtherAccounts(now, known);
-    if (isElsewhere(known, now)) refuseClosed(db, now);
+    if (isElsewhere(known, now)) refuseAccounts(db, now);
     updateEntry(db, id, checked(db, { ...now, lines }));
     if (tag !== undefined) tagEntry(db, id, tag);
     return viewAt(db, seq);
@@ -176,7 +176,7 @@ function add(
 ): number {
   const seq = nextSeq(db);
   // What was locked in an account that is closed now can still be taken back.
-  if ((origin.correctsId ?? null) === null) refuseClosed(db, fields);
+  if ((origin.correctsId ?? null) === null) refuseAccounts(db, fields);
   const id = insertEntry(db, seq, checked(db, fields), origin);
   tagEntry(db, id, tag);
   return seq;

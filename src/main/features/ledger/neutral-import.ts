@@ -4,7 +4,7 @@ import { isDayLocked, monthOf } from '#shared/features/ledger/lock/months.ts';
 import type { Month } from '#shared/features/ledger/lock/months.ts';
 import { groupedBy } from '#shared/kernel/grouped.ts';
 import type { NeutralLedger, NeutralEntry } from '#shared/features/ledger/neutral.ts';
-import { BANK_ID, TILL_ID } from '#shared/features/ledger/accounts.ts';
+import { isBuiltIn } from '#shared/features/ledger/accounts.ts';
 import type { Account } from '#shared/features/ledger/accounts.ts';
 import { unprintedLines } from '#shared/features/ledger/postings.ts';
 import { checkAmounts, checkPlaces } from '#shared/features/ledger/rules.ts';
@@ -14,6 +14,7 @@ import type { WritableDb } from '#main/db/handles.ts';
 import { listMonths, newestLock } from './lock-store.ts';
 import { listAccounts } from './account-store.ts';
 import { saveAccount } from './accounts.ts';
+import { createAccountGuard } from './entry-accounts.ts';
 import { checkDirection } from './categories.ts';
 import { readCategories, saveCategory } from './category-store.ts';
 import { lockEntries, lockMonths } from './lock.ts';
@@ -38,6 +39,7 @@ export function importNeutral(db: WritableDb, ledger: NeutralLedger, today: Day)
   const { taxpayer, accounts = [], categories = [] } = ledger;
   takeCategories(db, categories);
   const entries = inOwnAccounts(ledger.entries, takeAccounts(db, accounts));
+  const refuseAccounts = createAccountGuard(db);
   const wanted: NeutralEntry[] = [];
   const hadEntries = nextSeq(db) > 1;
   const isThere = hadEntries ? knownByText(db, entries) : () => false;
@@ -49,6 +51,8 @@ export function importNeutral(db: WritableDb, ledger: NeutralLedger, today: Day)
     const allowed = amounts.ok ? checkPlaces(entry) : amounts;
     if (!allowed.ok)
       throw new Refusal(allowed.error.code, { field: `${field}.${allowed.error.field}` });
+    // What is locked was printed as it is: a lock is taken over, whatever account it stands in.
+    if (entry.lockedOn === null) refuseAccounts(entry, `${field}.`);
     if (isDayLocked(entry.paidOn, newest))
       throw new Refusal('month_locked', { field: `${field}.paid_on` });
     if (entry.lockedOn !== null && entry.lockedOn < entry.paidOn) {
@@ -123,16 +127,12 @@ function takeAccounts(db: WritableDb, accounts: readonly Account[]): ReadonlyMap
 
 /** The two that every business has are told by their numbers, others by name, or by all else. */
 function isSamePlace(one: Account, other: Account): boolean {
-  if (isBuiltIn(one) || isBuiltIn(other)) return one.id === other.id;
+  if (isBuiltIn(one.id) || isBuiltIn(other.id)) return one.id === other.id;
   if (one.name !== other.name || one.kind !== other.kind) return false;
   return (
     one.name !== null ||
     (['currency', 'number', 'identification'] as const).every((key) => one[key] === other[key])
   );
-}
-
-function isBuiltIn({ id }: Account): boolean {
-  return id === BANK_ID || id === TILL_ID;
 }
 
 /** Entries with the accounts by their numbers here; refused where one names none of the file. */
@@ -141,7 +141,7 @@ function inOwnAccounts(
   numbers: ReadonlyMap<number, number>,
 ): readonly NeutralEntry[] {
   const own = (id: number | undefined, field: string): number | undefined => {
-    const found = id === undefined || id === BANK_ID || id === TILL_ID ? id : numbers.get(id);
+    const found = id === undefined || isBuiltIn(id) ? id : numbers.get(id);
     if (id !== undefined && found === undefined) throw new Refusal('account_missing', { field });
     return found;
   };

@@ -21,6 +21,7 @@ import { Refusal } from '#shared/ipc/refusal.ts';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
 import { listAccounts } from './account-store.ts';
 import { readCategories } from './category-store.ts';
+import { refuseAccounts } from './entry-accounts.ts';
 import { requireEntry, viewsOf } from './entry-views.ts';
 import { listRules } from './import-store.ts';
 import { newestLock } from './lock-store.ts';
@@ -66,13 +67,19 @@ export type Sorted = { readonly seq: number; readonly to: SortedTo };
 /** Says what each of these entries was, all or none; gives how many there were. */
 export function sortEntries(db: WritableDb, sorted: readonly Sorted[]): number {
   const categories = readCategories(db);
-  for (const one of sorted) sortEntry(db, one, categories);
+  const lock = newestLock(db);
+  for (const one of sorted) sortEntry(db, one, { categories, lock });
   return sorted.length;
 }
 
-function sortEntry(db: WritableDb, { seq, to }: Sorted, categories: CategoryMap): void {
+/** What sorting goes by: the categories in force, and the newest month that is locked. */
+type SortingGround = {
+  readonly categories: CategoryMap;
+  readonly lock: ReturnType<typeof newestLock>;
+};
+
+function sortEntry(db: WritableDb, { seq, to }: Sorted, { categories, lock }: SortingGround): void {
   const entry = requireEntry(db, seq);
-  const lock = newestLock(db);
   if (entry.lockedOn !== null || isDayLocked(entry.paidOn, lock)) {
     throw new Refusal('entry_locked', { field: 'seq', details: { seq } });
   }
@@ -83,5 +90,7 @@ function sortEntry(db: WritableDb, { seq, to }: Sorted, categories: CategoryMap)
       : { ...before, ...sortedAs(entry, to.category, categories) };
   const allowed = checkEntry(after, lock, categories);
   if (!allowed.ok) throw new Refusal(allowed.error.code, { field: allowed.error.field });
+  // What it was for says nothing of where it stands; as a transfer it stands in another account too.
+  if ('account' in to) refuseAccounts(db, after);
   updateEntry(db, entry.id, after);
 }

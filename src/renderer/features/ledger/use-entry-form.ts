@@ -180,8 +180,8 @@ function inItsAccount(
 ): DraftReading {
   const { fields } = reading;
   if (fields === null || accounts.length === 0) return reading;
-  const { method, paidOn: day } = fields;
-  const account = accountFor(accounts, { method, day, usual, chosen });
+  const { method, currency, paidOn: day } = fields;
+  const account = accountFor(accounts, { method, day, currency, usual, chosen });
   if (account === usualPlace(method)) return reading;
   return { ...reading, fields: { ...fields, accountId: account } };
 }

@@ -26,6 +26,22 @@ const NUMBERS: Readonly<Record<AccountKind, readonly [first: number, step: numbe
   processor: [517_000, 100],
 };
 
+/** Programs fill numbers up with zeros to their own length: 512 is 512000. */
+export function isSameNumber(one: string, other: string): boolean {
+  return shortNumber(one) === shortNumber(other);
+}
+
+/** A number of the chart without the zeros that fill it up. */
+export function shortNumber(number: string): string {
+  return number.replace(/0+$/, '');
+}
+
+/** The numbers, each without the zeros that fill it up, that more than one account has. */
+export function sharedNumbers(accounts: readonly Pick<Account, 'number'>[]): ReadonlySet<string> {
+  const numbers = accounts.map(({ number }) => shortNumber(number));
+  return new Set(numbers.filter((number, at) => numbers.indexOf(number) !== at));
+}
+
 /** A number of the chart that no other account has: two with the same one would be printed as one. */
 export function proposedNumber(
   kind: AccountKind,

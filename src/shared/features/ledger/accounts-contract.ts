@@ -4,7 +4,13 @@ import { daySchema, lineOfText, rowIdSchema } from '#shared/kernel/bounded.ts';
 import { accountFieldsSchema, accountSchema, balanceSchema } from './accounts.ts';
 import { mappedCategorySchema, ownCategorySchema } from './category-map.ts';
 import { entryViewSchema } from './entry-view.ts';
-import { METHODS, accountNumberSchema, categoryKeySchema, monthSchema } from './model.ts';
+import {
+  METHODS,
+  MOST_LINES,
+  accountNumberSchema,
+  categoryKeySchema,
+  monthSchema,
+} from './model.ts';
 import { CANDIDATE_REASONS } from './reconciling.ts';
 
 const isoMonth = z.string();
@@ -152,7 +158,7 @@ export const accountsContract = {
   ),
   /** Keeps the opening balances of the year that begins on a day; none takes them away. */
   'ledger.keepOpening': command(
-    z.strictObject({ on: daySchema, lines: z.array(openingLineSchema).max(100) }),
+    z.strictObject({ on: daySchema, lines: z.array(openingLineSchema).max(MOST_LINES) }),
     z.null(),
   ),
 };

@@ -41,13 +41,18 @@ export const BANK_ID = 1;
 /** See `BANK_ID`. */
 export const TILL_ID = 2;
 
+/** True for one of the two accounts that every business has. */
+export function isBuiltIn(id: number): boolean {
+  return id === BANK_ID || id === TILL_ID;
+}
+
 /** True for the accounts that a new file is made with, as nobody changed them. */
 export function areShippedAccounts(accounts: readonly Account[]): boolean {
   return (
     accounts.length === 2 &&
     accounts.every(
       ({ id, name, kind, currency, openingOn, openingBalance, ...rest }) =>
-        (id === BANK_ID || id === TILL_ID) &&
+        isBuiltIn(id) &&
         [name, openingOn, rest.identification, rest.closedOn].every((field) => field === null) &&
         kind === (id === BANK_ID ? 'bank' : 'till') &&
         currency === LEDGER_CURRENCY &&

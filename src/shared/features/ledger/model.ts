@@ -92,6 +92,9 @@ const keptText = (max: number) =>
 /** Characters of a text of an entry. */
 export const MAX_TEXT = 10_000;
 
+/** Lines of an entry. */
+export const MOST_LINES = 100;
+
 const entryShape = {
   kind: z.enum(ENTRY_KINDS),
   /** The day on which the money moved: never the invoice's. */
@@ -105,7 +108,7 @@ const entryShape = {
   currency: z.string().regex(/^[A-Z]{3}$/),
   /** null for EUR, and only then. */
   fx: fxSchema.nullable(),
-  lines: z.array(ledgerLineSchema).min(1).max(100),
+  lines: z.array(ledgerLineSchema).min(1).max(MOST_LINES),
   /** Where the money lay; where nothing is said, the till for cash and the bank for all else. */
   accountId: rowIdSchema.optional(),
   /** Where a transfer went, and what arrived there in the other account's currency. */

@@ -7,7 +7,7 @@ import { SHIPPED_CATEGORIES, ownCategorySchema } from './category-map.ts';
 import type { CategoryMap, OwnCategory } from './category-map.ts';
 import { lockedWith, printedLines, printedWith, unprintedLines } from './postings.ts';
 import type { Chart } from './postings.ts';
-import { NO_CATEGORY, ledgerEntrySchema, ledgerLineSchema } from './model.ts';
+import { MOST_LINES, NO_CATEGORY, ledgerEntrySchema, ledgerLineSchema } from './model.ts';
 import type { LedgerEntry, LedgerLine, PrintedWith } from './model.ts';
 
 /*
@@ -46,7 +46,7 @@ const neutralEntrySchema = z.object({
   currency: shape.currency.default('EUR'),
   fx: shape.fx.default(null),
   locked_on: shape.lockedOn.default(null),
-  lines: z.array(neutralLineSchema).min(1).max(100),
+  lines: z.array(neutralLineSchema).min(1).max(MOST_LINES),
   account: shape.accountId,
   to_account: shape.toAccountId,
   to_amount: shape.toAmount,

@@ -1,7 +1,6 @@
 import type { Day } from '#shared/kernel/day.ts';
-import { accountOf } from './accounts.ts';
+import { BANK_ID, TILL_ID, accountOf, isBuiltIn } from './accounts.ts';
 import type { Account, AccountKind } from './accounts.ts';
-import { BANK_ID, TILL_ID } from './accounts.ts';
 import { entryEuros, euroAmountsOf, reverseVatOf } from './amounts.ts';
 import { SHIPPED_CATEGORIES, accountOfFirstLocks, categoryIn } from './category-map.ts';
 import type { CategoryMap } from './category-map.ts';
@@ -112,8 +111,7 @@ export function journalOfAccount(
 ): readonly [code: string, name: string] {
   const place = placeOf(chart, id);
   const code = place.kind === 'till' ? 'CA' : 'BQ';
-  const isFirst = id === BANK_ID || id === TILL_ID;
-  return [isFirst ? code : `${code}${id}`, placeName(place)];
+  return [isBuiltIn(id) ? code : `${code}${id}`, placeName(place)];
 }
 
 function placeOf(chart: Pick<Chart, 'accounts'>, id: number) {

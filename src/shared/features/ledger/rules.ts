@@ -3,7 +3,9 @@ import type { Result } from '#shared/kernel/result.ts';
 import { areAmountsExact } from './amounts.ts';
 import { isDayLocked } from './lock/months.ts';
 import type { LockedMonth } from './lock/months.ts';
-import { isSameAccount } from './accounts.ts';
+import { isOpenOn } from './account-choice.ts';
+import { accountOf, isSameAccount } from './accounts.ts';
+import type { Account } from './accounts.ts';
 import { SHIPPED_CATEGORIES } from './category-map.ts';
 import type { CategoryMap } from './category-map.ts';
 import { LEDGER_CURRENCY } from './model.ts';
@@ -20,7 +22,9 @@ export type EntryError = {
     | 'entry_without_words'
     | 'same_account'
     | 'unbalanced'
-    | 'account_missing';
+    | 'account_missing'
+    | 'account_closed'
+    | 'account_of_other_currency';
   readonly field: keyof EntryFields;
 };
 
@@ -72,4 +76,33 @@ export function checkPlaces(entry: EntryFields): Result<null, EntryError> {
     return balance === 0n ? ok(null) : err({ code: 'unbalanced', field: 'lines' });
   }
   return ok(null);
+}
+
+/** What decides whether money can move in an account. */
+type MoneyAccount = Pick<Account, 'id' | 'currency' | 'closedOn'>;
+
+/**
+ * What the accounts of an entry must be: open on its day, and in its currency. One in euros takes any
+ * currency at its rate; what moved in one of another currency is only known in that.
+ */
+export function checkAccounts(
+  entry: EntryFields,
+  accounts: readonly MoneyAccount[],
+): Result<null, EntryError> {
+  // One in double form names ledger accounts, and no place of money.
+  if (entry.kind === 'journal') return ok(null);
+  const at = (id: number | undefined) => accounts.find((account) => account.id === id);
+  const [from, to] = [at(accountOf(entry)), at(entry.toAccountId)];
+  if (from && !isOpenOn(from, entry.paidOn)) return err(faultOf('account_closed', 'accountId'));
+  if (to && !isOpenOn(to, entry.paidOn)) return err(faultOf('account_closed', 'toAccountId'));
+  const fits = ({ currency }: MoneyAccount): boolean =>
+    currency === LEDGER_CURRENCY || currency === entry.currency;
+  if (from && !fits(from)) return err(faultOf('account_of_other_currency', 'currency'));
+  // What arrives in another currency than it left in is told beside it.
+  const isTold = entry.toAmount !== undefined || to === undefined || fits(to);
+  return isTold ? ok(null) : err(faultOf('account_of_other_currency', 'toAmount'));
+}
+
+function faultOf(code: EntryError['code'], field: EntryError['field']): EntryError {
+  return { code, field };
 }

@@ -67,6 +67,12 @@ export const en: WordsOf<typeof fr> = {
   same_account: 'A transfer goes from one account to another.',
   account_missing: 'An account is missing.',
   account_closed: 'This account was closed by that day: choose another one, or open it again.',
+  account_of_other_currency:
+    'This account is in another currency: write what moved there in its own.',
+  account_number_taken:
+    'Another account has this ledger number already: the files would take the two for one. Choose another one.',
+  account_number_shared:
+    'Two of your accounts have this ledger number: give one of them another, then take the file in again.',
   account_in_use: 'Entries stand in this account: close it instead of deleting it.',
   unbalanced: 'Debit and credit are not equal.',
   category_in_use: 'Entries have this category: hide it instead of deleting it.',

@@ -47,7 +47,7 @@ describe('accounts', () => {
     await desk.call('ledger.saveAccount', { id: null, account: { ...dollars, openingOn: null } });
     const sold = { currency: 'USD', fx: '0.9', lines: [line(10_000)], accountId: 3 };
     await desk.call('ledger.add', receipt({ paidOn: '2026-04-01', ...sold }));
-    const paidOut = { accountId: 3, toAccountId: 1, toAmount: 8800, lines: [line(10_000)] };
+    const paidOut = { ...sold, toAccountId: 1, toAmount: 8800 };
     await desk.call('ledger.add', transfer({ paidOn: '2026-04-02', ...paidOut }));
     expect(await balances(desk, '2026-04-01')).toEqual({ 1: 0, 2: 0, 3: 20_000 });
     expect(await balances(desk, '2026-04-02')).toEqual({ 1: 8800, 2: 0, 3: 10_000 });
@@ -91,6 +91,63 @@ describe('accounts', () => {
     expect(await desk.attempt('ledger.saveAccount', other)).toMatchObject({
       code: 'account_in_use',
       field: 'account.number',
+    });
+  });
+});
+
+describe('the number of an account in the chart', () => {
+  it('is that of one account: the files would take two for one', async () => {
+    const desk = openDesk();
+    const refusal = { code: 'account_number_taken', field: 'account.number' };
+    const twin = { id: null, account: { ...SAVINGS, number: '512000' } };
+    expect(await desk.attempt('ledger.saveAccount', twin)).toMatchObject(refusal);
+    // Programs fill numbers up with zeros.
+    const short = { id: null, account: { ...SAVINGS, number: '530' } };
+    expect(await desk.attempt('ledger.saveAccount', short)).toMatchObject(refusal);
+    const { id } = await desk.call('ledger.saveAccount', { id: null, account: SAVINGS });
+    const moved = { id, account: { ...SAVINGS, number: '512000' } };
+    expect(await desk.attempt('ledger.saveAccount', moved)).toMatchObject(refusal);
+    await desk.call('ledger.saveAccount', { id, account: { ...SAVINGS, name: 'Livret A' } });
+  });
+});
+
+describe('an account in another currency', () => {
+  const dollars = {
+    ...SAVINGS,
+    kind: 'processor',
+    currency: 'USD',
+    number: '517000',
+    openingOn: null,
+    openingBalance: 0,
+  } as const;
+
+  it('takes no entry in euros, which it would count as its own', async () => {
+    const desk = openDesk();
+    const { id } = await desk.call('ledger.saveAccount', { id: null, account: dollars });
+    const refusal = { ok: false, code: 'account_of_other_currency' };
+    const euros = receipt({ paidOn: '2026-04-01', accountId: id });
+    expect(await desk.attempt('ledger.add', euros)).toMatchObject({
+      ...refusal,
+      field: 'currency',
+    });
+    const arriving = transfer({ paidOn: '2026-04-01', toAccountId: id });
+    expect(await desk.attempt('ledger.add', arriving)).toMatchObject({
+      ...refusal,
+      field: 'toAmount',
+    });
+    const known = await desk.call('ledger.add', { ...euros, currency: 'USD', fx: '0.9' });
+    const turned = { seq: known.seq, currency: 'EUR', fx: null };
+    expect(await desk.attempt('ledger.change', turned)).toMatchObject(refusal);
+    expect(await balances(desk, '2026-12-31')).toEqual({ 1: 0, 2: 0, 3: 12_000 });
+  });
+
+  it('takes no withdrawal in euros as a transfer', async () => {
+    const desk = openDesk();
+    const { id } = await desk.call('ledger.saveAccount', { id: null, account: dollars });
+    const { seq } = await desk.call('ledger.add', expense({ category: 'other_expense' }));
+    const sorted = { entries: [{ seq, to: { account: id } }] };
+    expect(await desk.attempt('ledger.sort', sorted)).toMatchObject({
+      code: 'account_of_other_currency',
     });
   });
 });

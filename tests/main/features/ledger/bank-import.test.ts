@@ -223,6 +223,28 @@ describe('the account of what a bank tells', () => {
     expect(unknown).toMatchObject({ method: 'cash', accountId: 1 });
   });
 
+  it.each([
+    [{ closedOn: '2026-09-30' }, 'account_closed'],
+    [{ currency: 'USD' }, 'other_currency'],
+  ])('takes nothing where it is %j, and the row says why', async (other, reason) => {
+    const desk = openDesk();
+    const account = {
+      name: 'Qonto',
+      kind: 'bank',
+      currency: 'EUR',
+      number: '512100',
+      identification: 'FR7616958000011234123412341',
+      openingOn: null,
+      openingBalance: 0,
+      closedOn: null,
+      ...other,
+    } as const;
+    await desk.call('ledger.saveAccount', { id: null, account });
+    const { reasons } = bring(desk, OFX('FR7616958000011234123412341'));
+    expect(reasons).toEqual({ [reason]: 1 });
+    expect(await entriesOf(desk)).toEqual([]);
+  });
+
   it('does not keep a rule from giving a category of one’s own', async () => {
     const desk = openDesk();
     const own = { key: 'own_power', kind: 'expense', name: 'Énergie' } as const;

@@ -1,11 +1,33 @@
 import { writeFileSync } from 'node:fs';
+import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
+import { ledgerAccount } from '#main/db/ledger-schema.ts';
 import type { InputOf } from '#shared/ipc/contract.ts';
+import { NOW } from '#tests/main/db/business-on-disk.ts';
 import { fileOf, openDesk } from '#tests/support/desk.ts';
 import type { Desk } from '#tests/support/desk.ts';
 
 const HEAD =
   'JournalCode|JournalLib|EcritureNum|EcritureDate|CompteNum|CompteLib|CompAuxNum|CompAuxLib|PieceRef|PieceDate|EcritureLib|Debit|Credit|EcritureLet|DateLet|ValidDate|Montantdevise|Idevise';
+
+const DOLLARS = {
+  name: 'Wise',
+  kind: 'processor',
+  currency: 'USD',
+  number: '517000',
+  identification: null,
+  openingOn: null,
+  openingBalance: 0,
+  closedOn: null,
+} satisfies InputOf<'ledger.saveAccount'>['account'];
+
+/** Files of earlier versions may have two accounts with one number. */
+function shareNumber(desk: Desk, id: number, shared: string) {
+  const label = { name: 'ledger.saveAccount', door: 'typed', at: NOW } as const;
+  desk.business().runCommand(label, (db) => {
+    db.update(ledgerAccount).set({ number: shared }).where(eq(ledgerAccount.id, id)).run();
+  });
+}
 
 let number = 0;
 
@@ -124,6 +146,44 @@ describe('a FEC of another program', () => {
       use: 'entries',
     });
     expect((await listed(desk)).map(({ lines }) => lines[0]?.amount)).toEqual([10_000, 20_000]);
+  });
+
+  it('writes nothing into an account that was closed, and says which', async () => {
+    const desk = openDesk();
+    const [bank] = await desk.call('ledger.accounts', {});
+    const { id = 0, ...fields } = bank ?? {};
+    await desk.call('ledger.saveAccount', {
+      id,
+      account: { ...fields, closedOn: '2025-01-19' } as InputOf<'ledger.saveAccount'>['account'],
+    });
+    const file = await take(desk, YEAR);
+    expect(await desk.attempt('ledger.importFec', { file, use: 'entries' })).toMatchObject({
+      code: 'account_closed',
+      details: { account: 'Banque', day: '2025-01-20' },
+    });
+    expect(await listed(desk)).toEqual([]);
+  });
+
+  it('stays in double form where its account is in another currency: its amounts are euros', async () => {
+    const desk = openDesk();
+    await desk.call('ledger.saveAccount', { id: null, account: DOLLARS });
+    const sold = entry('BQ', '20250115', 'Facture 1', { '517000': 5000, '706000': -5000 });
+    await desk.call('ledger.importFec', { file: await take(desk, sold), use: 'entries' });
+    expect(await listed(desk)).toMatchObject([{ kind: 'journal', journal: 'OD' }]);
+  });
+
+  it('is refused where it names a number that two accounts share', async () => {
+    const desk = openDesk();
+    const { id } = await desk.call('ledger.saveAccount', {
+      id: null,
+      account: { ...DOLLARS, currency: 'EUR' },
+    });
+    shareNumber(desk, id, '512000');
+    const file = await take(desk, YEAR);
+    expect(await desk.attempt('ledger.readFec', { file })).toMatchObject({
+      code: 'account_number_shared',
+      details: { number: '512000' },
+    });
   });
 
   it('brings nothing the second time, and goes with one undo', async () => {

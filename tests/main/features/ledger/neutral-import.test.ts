@@ -97,6 +97,35 @@ describe('a neutral file', () => {
     );
   });
 
+  it('gives no account the number of another one', () => {
+    const desk = openDesk();
+    expect(() => take(desk, { accounts: [account(3, { number: '512000' })] })).toThrow(
+      expect.objectContaining({ code: 'account_number_taken' }),
+    );
+  });
+
+  it('writes nothing new into an account that is closed or in another currency', () => {
+    const desk = openDesk();
+    const at = (accountId: number, lockedOn: string | null = null) => [
+      { ...sold(1, '2026-09-05', lockedOn), accountId },
+    ];
+    const accounts = [
+      account(3, { name: 'Fermé', closedOn: '2026-06-30' }),
+      account(4, { name: 'Dollars', number: '517000', currency: 'USD' }),
+    ];
+    expect(() => take(desk, { accounts, entries: at(3) })).toThrow(
+      expect.objectContaining({
+        code: 'account_closed',
+        field: 'entries.0.accountId',
+        details: { account: 'Fermé', day: '2026-09-05' },
+      }),
+    );
+    expect(() => take(desk, { accounts, entries: at(4) })).toThrow(
+      expect.objectContaining({ code: 'account_of_other_currency' }),
+    );
+    expect(take(desk, { accounts, entries: at(3, '2026-10-01') })).toMatchObject({ added: 1 });
+  });
+
   it('numbers what it locks by its own year of the accounts', () => {
     const desk = openDesk();
     const entries = [sold(1, '2026-02-05', '2026-11-01'), sold(2, '2026-03-05', '2026-11-01')];

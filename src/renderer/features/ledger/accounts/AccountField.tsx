@@ -13,7 +13,7 @@ export function AccountField({ form }: { readonly form: EntryFormState }) {
   const nameOf = useAccountName();
   const { draft, usual, change } = form;
   const day = readQuickDay(draft.paidOn, form.today) ?? form.today;
-  const { method } = draft;
+  const { method, currency } = draft;
   const offered = offeredAccounts(accounts, { method, day, chosen: draft.accountId });
   if (offered.length < 2) return null;
   const choose = (text: string | null): void => {
@@ -25,7 +25,9 @@ export function AccountField({ form }: { readonly form: EntryFormState }) {
       label={t('account')}
       className={classes.place}
       allowDeselect={false}
-      value={String(accountFor(accounts, { method, day, usual, chosen: draft.accountId }))}
+      value={String(
+        accountFor(accounts, { method, day, currency, usual, chosen: draft.accountId }),
+      )}
       data={offered.map((account) => ({ value: String(account.id), label: nameOf(account) }))}
       comboboxProps={{ transitionProps: { duration: 0 } }}
       onChange={choose}

@@ -1,7 +1,7 @@
 import { Button, Group, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { SyntheticEvent } from 'react';
-import { ACCOUNT_KINDS, BANK_ID, TILL_ID } from '#shared/features/ledger/accounts.ts';
+import { ACCOUNT_KINDS, isBuiltIn } from '#shared/features/ledger/accounts.ts';
 import type { Account } from '#shared/features/ledger/accounts.ts';
 import { LEDGER_CURRENCY } from '#shared/features/ledger/model.ts';
 import { useCommand } from '#renderer/api/queries.ts';
@@ -72,7 +72,7 @@ export function AccountForm({ account, accounts, onClose }: AccountFormProps) {
         </p>
       )}
       <Group justify="flex-end" mt="md">
-        {account !== null && account.id !== BANK_ID && account.id !== TILL_ID && (
+        {account !== null && !isBuiltIn(account.id) && (
           <Button color="red" variant="subtle" mr="auto" onClick={() => remove(account)}>
             {t('remove')}
           </Button>

@@ -13,6 +13,8 @@ export const SKIP_REASONS = [
   'currency_without_rate',
   'total',
   'cut',
+  'account_closed',
+  'other_currency',
   'unreadable',
 ] as const;
 export type RowSkipReason = (typeof SKIP_REASONS)[number];

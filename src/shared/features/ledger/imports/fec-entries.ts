@@ -1,9 +1,10 @@
 import { amountsOf } from '../amounts.ts';
-import { TILL_ID } from '../accounts.ts';
+import { isSameNumber } from '../account-choice.ts';
+import { TILL_ID, accountOf } from '../accounts.ts';
 import type { Account } from '../accounts.ts';
 import type { CategoryMap } from '../category-map.ts';
 import { EXPORT_WORDS } from '../exports/profile.ts';
-import { LEDGER_CURRENCY, MAX_TEXT, METHODS, NO_CATEGORY } from '../model.ts';
+import { LEDGER_CURRENCY, MAX_TEXT, METHODS, MOST_LINES, NO_CATEGORY } from '../model.ts';
 import type { EntryFields, LedgerLine, Method } from '../model.ts';
 import type { FecFileEntry, FecRow } from './fec-reading.ts';
 
@@ -55,20 +56,15 @@ function isInternal({ account }: FecRow): boolean {
 
 /** The place of a treasury account: the one of its number, else the only one of its class. */
 function placeOf(account: string, { places }: TakingGround): number | undefined {
-  const exact = places.find(({ number }) => sameNumber(number, account));
+  const exact = places.find(({ number }) => isSameNumber(number, account));
   if (exact) return exact.id;
   const ofClass = places.filter(({ number }) => number.startsWith(account.slice(0, 3)));
   return ofClass.length === 1 ? ofClass[0]?.id : undefined;
 }
 
-/** Programs fill numbers up with zeros to their own length: 512 is 512000. */
-function sameNumber(one: string, other: string): boolean {
-  return one.replace(/0+$/, '') === other.replace(/0+$/, '');
-}
-
 function draftOf(entry: FecFileEntry, place: number): Drafted {
   const method = methodOf(entry.method, place);
-  const usual = method === 'cash' ? TILL_ID : 1;
+  const usual = accountOf({ method });
   return { ...wordsOf(entry), method, ...(place === usual ? {} : { accountId: place }) };
 }
 
@@ -139,9 +135,10 @@ function linesOf(
     const line: LedgerLine = { rate: null, basis: 'gross', amount: side * cents, category };
     const usual = ground.categories.get(category)?.account ?? '';
     // What was told more exactly is kept with the line, and printed again.
-    return sameNumber(usual, account) ? line : { ...line, account, accountName };
+    return isSameNumber(usual, account) ? line : { ...line, account, accountName };
   });
-  if (lines.length === 0 || lines.length > 100 || lines.some((line) => line === null)) return null;
+  if (lines.length === 0 || lines.length > MOST_LINES || lines.some((line) => line === null))
+    return null;
   const known = lines.filter((line) => line !== null);
   if (vat.length === 0) return known;
   const [only] = known;
@@ -163,7 +160,7 @@ function categoryOf(
 ): string | null {
   const ofKind = [...categories.values()].filter((category) => category.kind === kind);
   if (account.startsWith('108')) return OWNER[kind];
-  const exact = ofKind.find((category) => sameNumber(category.account, account));
+  const exact = ofKind.find((category) => isSameNumber(category.account, account));
   if (exact) return exact.key;
   const alike = ofKind.filter((category) => category.account.startsWith(account.slice(0, 3)));
   const isOfResult = account.startsWith(kind === 'receipt' ? '7' : '6');
@@ -212,9 +209,7 @@ function inDoubleForm(entry: FecFileEntry, journal: 'AN' | 'OD'): EntryFields {
   };
 }
 
-const MOST_LINES = 100;
-
-/** An entry keeps a hundred lines: more of them are summed up by account. */
+/** An entry keeps so many lines: more of them are summed up by account. */
 function byAccount(lines: readonly LedgerLine[]): LedgerLine[] {
   const sums = new Map<string, LedgerLine>();
   for (const line of lines) {

@@ -186,6 +186,8 @@ export const en: WordsOf<typeof fr> = {
       personal: 'personal',
       internal: 'between your accounts',
       zero: 'nothing moved',
+      account_closed: 'in an account that was closed by that day',
+      other_currency: 'in another currency than that of the account',
       locked_month: 'in a locked month',
       currency_without_rate: 'in a currency without a rate',
       total: 'totals',

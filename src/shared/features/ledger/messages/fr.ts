@@ -187,6 +187,8 @@ export const fr = {
       personal: 'personnelles',
       internal: 'entre vos comptes',
       zero: 'à zéro',
+      account_closed: 'sur un compte fermé ce jour-là',
+      other_currency: 'dans une autre devise que celle du compte',
       locked_month: 'dans un mois verrouillé',
       currency_without_rate: 'dans une devise sans cours',
       total: 'des totaux',

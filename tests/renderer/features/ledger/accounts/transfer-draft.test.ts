@@ -95,7 +95,13 @@ describe('a transfer as it is written', () => {
 });
 
 describe('the account of a payment', () => {
-  const question = { method: 'card', day: TODAY, chosen: null, usual: new Map() } as const;
+  const question = {
+    method: 'card',
+    day: TODAY,
+    currency: 'EUR',
+    chosen: null,
+    usual: new Map(),
+  } as const;
 
   it('is the one that was chosen, else where such money lay last, else what the method says', () => {
     const usual = new Map([['card', 4] as const]);
@@ -112,6 +118,12 @@ describe('the account of a payment', () => {
     const usual = new Map([['cash', 4] as const]);
     expect(accountFor(ACCOUNTS, { ...question, method: 'cash', usual })).toBe(2);
     const closed = ACCOUNTS.map((one) => (one.id === 1 ? { ...one, closedOn: '2026-01-01' } : one));
-    expect(accountFor(closed, question)).toBe(3);
+    expect(accountFor(closed, question)).toBe(4);
+  });
+
+  it('is, where nobody chose it, one that takes the currency of the amounts', () => {
+    const usual = new Map([['card', 3] as const]);
+    expect(accountFor(ACCOUNTS, { ...question, usual })).toBe(1);
+    expect(accountFor(ACCOUNTS, { ...question, usual, currency: 'USD' })).toBe(3);
   });
 });
