@@ -13,7 +13,7 @@ import {
   sql,
   sum,
 } from 'drizzle-orm';
-import { netByCategory } from '#shared/features/ledger/amounts.ts';
+import { worthByCategory } from '#shared/features/ledger/amounts.ts';
 import { keysOf, countsAs } from '#shared/features/ledger/category-map.ts';
 import { isInReceiptsBook } from '#shared/features/ledger/exports/legal-books.ts';
 import { NO_TAG } from '#shared/features/ledger/tags.ts';
@@ -29,6 +29,7 @@ import { readCategories } from './category-store.ts';
 import { entriesIn, inRowIds, splitEntries } from './split-entries.ts';
 import type { StoredEntry } from './store.ts';
 import { tagsOf } from './tag-store.ts';
+import { vatDeductionOf, vatStamp } from './taxpayer.ts';
 
 const tagColumns = {
   stream: ledgerTag.stream,
@@ -48,18 +49,20 @@ const isInPeriods = and(
 function sumDays(db: ReadableDb): DaySum[] {
   const split = splitEntries(db);
   const categories = readCategories(db);
-  const parts = splitSums(db, split);
-  return [...wholeSums(db, split), ...parts]
+  const deductsVat = vatDeductionOf(db);
+  return [...wholeSums(db, split, deductsVat), ...splitSums(db, split, deductsVat)]
     .map((part) => ({ ...part, use: countsAs(categories, part.category) }))
     .toSorted((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
 }
 
-function splitSums(db: ReadableDb, ids: readonly number[]): DaySum[] {
+type Deduction = ReturnType<typeof vatDeductionOf>;
+
+function splitSums(db: ReadableDb, ids: readonly number[], deductsVat: Deduction): DaySum[] {
   const entries = entriesIn(db, and(isInPeriods, inRowIds(ids)));
   const tags = tagsOf(db, ids);
   return entries.flatMap((entry) => {
     const tag = tags.get(entry.id) ?? NO_TAG;
-    return [...netByCategory(entry)].map(([category, net]) => ({
+    return [...worthByCategory(entry, deductsVat)].map(([category, net]) => ({
       day: entry.paidOn,
       kind: entry.kind,
       category,
@@ -69,7 +72,7 @@ function splitSums(db: ReadableDb, ids: readonly number[]): DaySum[] {
   });
 }
 
-function wholeSums(db: ReadableDb, split: readonly number[]): DaySum[] {
+function wholeSums(db: ReadableDb, split: readonly number[], deductsVat: Deduction): DaySum[] {
   const rows = db
     .select({
       day: ledgerEntry.paidOn,
@@ -77,6 +80,7 @@ function wholeSums(db: ReadableDb, split: readonly number[]): DaySum[] {
       category: ledgerEntry.category,
       ...tagColumns,
       net: sql<number>`sum(${ledgerEntry.euroNet})`,
+      vat: sql<number>`sum(${ledgerEntry.euroVat})`,
     })
     .from(ledgerEntry)
     .leftJoin(ledgerTag, eq(ledgerTag.entryId, ledgerEntry.id))
@@ -93,11 +97,12 @@ function wholeSums(db: ReadableDb, split: readonly number[]): DaySum[] {
       segment.name,
     )
     .all();
-  return rows.map(({ day, kind, category, net, isRecurring, ...tag }) => ({
+  return rows.map(({ day, kind, category, net, vat, isRecurring, ...tag }) => ({
     day,
     kind,
     category,
-    net,
+    // VAT that is not deducted is part of the cost.
+    net: kind === 'expense' && !deductsVat(day) ? net + vat : net,
     tag: { ...tag, isRecurring: isRecurring ?? false },
   }));
 }
@@ -115,7 +120,7 @@ const ELSEWHERE = [
   'taxes.%',
 ];
 
-const cached = new WeakMap<ReadableDb, { readonly stamp: number; readonly sums: DaySum[] }>();
+const cached = new WeakMap<ReadableDb, { readonly key: string; readonly sums: DaySum[] }>();
 
 /** Stays the same as long as nothing can have changed in the ledger. */
 export function ledgerStamp(db: ReadableDb): number {
@@ -129,13 +134,13 @@ export function ledgerStamp(db: ReadableDb): number {
   return newest?.id ?? 0;
 }
 
-/** The sums of every day, kept in memory until something may have changed in the ledger. */
+/** The sums of every day, kept in memory until something may have changed in the ledger or its VAT. */
 export function daySums(db: ReadableDb): readonly DaySum[] {
-  const stamp = ledgerStamp(db);
+  const key = `${ledgerStamp(db)} ${vatStamp(db)}`;
   const known = cached.get(db);
-  if (known?.stamp === stamp) return known.sums;
+  if (known?.key === key) return known.sums;
   const sums = sumDays(db);
-  cached.set(db, { stamp, sums });
+  cached.set(db, { key, sums });
   return sums;
 }
 

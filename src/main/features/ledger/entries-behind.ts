@@ -1,4 +1,4 @@
-import { entryEuros, netByCategory } from '#shared/features/ledger/amounts.ts';
+import { entryEuros, worthByCategory } from '#shared/features/ledger/amounts.ts';
 import { keysOf, countsAs } from '#shared/features/ledger/category-map.ts';
 import { isInReceiptsBook } from '#shared/features/ledger/exports/legal-books.ts';
 import { readCategories } from './category-store.ts';
@@ -21,6 +21,7 @@ import { viewsOf } from './entry-views.ts';
 import { daySums, entriesBetween, purchasesOf } from './day-sums-store.ts';
 import type { StoredEntry } from './store.ts';
 import { tagsOf } from './tag-store.ts';
+import { vatDeductionOf } from './taxpayer.ts';
 
 /** A value of the ledger: a metric over some days, and a segment of it or (null) the whole. */
 export type ValueQuestion = DayRange & {
@@ -31,7 +32,7 @@ export type ValueQuestion = DayRange & {
 /** A longer list than this is looked through in the ledger itself. */
 const MAX_BEHIND = 1000;
 
-/** The entries that make a value, and what they are worth together without VAT. */
+/** The entries that make a value, and what they are worth together. */
 export function entriesBehind(context: QueryContext, question: ValueQuestion) {
   const { db } = context;
   const counted = isCustomerMetric(question.metric)
@@ -42,7 +43,7 @@ export function entriesBehind(context: QueryContext, question: ValueQuestion) {
   return { entries: viewsOf(db, entries), count: counted.length, net };
 }
 
-/** An entry behind a value, and what it adds to it without VAT. */
+/** An entry behind a value, and what it adds to it. */
 type EntryBehind = { readonly entry: StoredEntry; readonly net: number };
 
 /** The receipts by which one knows of customers; none where the ledger does not count them. */
@@ -77,9 +78,10 @@ function countedEntries(db: ReadableDb, question: ValueQuestion): EntryBehind[] 
   );
   const name = segment?.toLowerCase() === UNASSIGNED ? null : segment;
   const categories = readCategories(db);
+  const deductsVat = vatDeductionOf(db);
   return entries.flatMap((entry) => {
     const tag = tags.get(entry.id) ?? NO_TAG;
-    const parts = [...netByCategory(entry)].filter(([category]) =>
+    const parts = [...worthByCategory(entry, deductsVat)].filter(([category]) =>
       countedIn({ kind: entry.kind, category, tag, use: countsAs(categories, category) }).some(
         (place) => place.metric === metric && (segment === null || place.segment === name),
       ),

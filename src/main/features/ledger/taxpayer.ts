@@ -46,6 +46,11 @@ export function vatDeductionOf(db: ReadableDb): (day: Day) => boolean {
   return (day) => vatStandingOn(profiles, day) !== 'franchise';
 }
 
+/** Stays the same as long as VAT stands on every day as it did. */
+export function vatStamp(db: ReadableDb): string {
+  return JSON.stringify(listTaxProfiles(db).map(({ from, vat }) => [from, vat]));
+}
+
 /** Whose the result of a year is that begins on a day. */
 export function businessFormOn(db: ReadableDb, day: Day): BusinessForm {
   return taxProfileOn(listTaxProfiles(db), day)?.status === 'company' ? 'company' : 'owner';

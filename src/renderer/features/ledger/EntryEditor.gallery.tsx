@@ -90,6 +90,11 @@ export const states: readonly PieceState[] = [
     answers: { ...ANSWERS, 'taxes.profiles': [EXEMPT] },
   },
   {
+    name: 'a rate although exempt from VAT',
+    render: () => editorOf(PERHAPS_ABROAD),
+    answers: { ...ANSWERS, 'taxes.profiles': [EXEMPT] },
+  },
+  {
     name: 'a sale in the EU and one at home',
     render: () => editorOf(SOLD_ABROAD),
     answers: ANSWERS,

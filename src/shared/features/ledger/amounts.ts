@@ -1,3 +1,4 @@
+import type { Day } from '#shared/kernel/day.ts';
 import type { DecimalMark } from '#shared/kernel/number-text.ts';
 import { roundedHalfAway, times } from '#shared/kernel/fraction.ts';
 import type { Fraction } from '#shared/kernel/fraction.ts';
@@ -49,12 +50,19 @@ export function reverseVatOf(line: LedgerLine, money: Money): number {
   return roundedProduct(euroAmountsOf(line, money).net, line.rate, WHOLE);
 }
 
-/** What an entry is worth without VAT by what it was for, in euro cents: a payment may be split. */
-export function netByCategory(entry: EntryFields): ReadonlyMap<string, number> {
+/**
+ * What an entry is worth by what it was for, in euro cents: a payment may be split. Without VAT, but
+ * for a cost whose VAT is not deducted.
+ */
+export function worthByCategory(
+  entry: EntryFields,
+  deductsVat: (day: Day) => boolean,
+): ReadonlyMap<string, number> {
+  const part = entry.kind === 'expense' && !deductsVat(entry.paidOn) ? 'gross' : 'net';
   const parts = new Map<string, number>();
   for (const line of entry.lines) {
     const category = line.category ?? entry.category;
-    parts.set(category, (parts.get(category) ?? 0) + euroAmountsOf(line, entry).net);
+    parts.set(category, (parts.get(category) ?? 0) + euroAmountsOf(line, entry)[part]);
   }
   return parts;
 }

@@ -13,7 +13,7 @@ export type LedgerAccount = readonly [number: string, name: string];
 export type Chart = {
   readonly categories: CategoryMap;
   readonly accounts: ReadonlyMap<number, Pick<Account, 'id' | 'kind' | 'name' | 'number'>>;
-  /** False under the exemption from VAT: what is owed on a purchase from abroad is a cost then. */
+  /** False under the exemption from VAT: that of purchases, paid or owed, is a cost then. */
   readonly deductsVat: (day: Day) => boolean;
 };
 
@@ -81,7 +81,12 @@ export function printedWith(entry: LedgerEntry, chart: Chart): PrintedWith {
   if (entry.printedWith !== undefined) return entry.printedWith;
   // The first locks knew one bank and one till, which had no name of their own.
   const isFirstLock = entry.lockedOn !== null && entry.finalNumber === undefined;
-  return lockedWith(entry, isFirstLock ? { ...chart, accounts: SHIPPED_CHART.accounts } : chart);
+  const known = isFirstLock ? { ...chart, accounts: SHIPPED_CHART.accounts } : chart;
+  const printed = lockedWith(entry, known);
+  if (entry.lockedOn === null || owesForOthers(entry)) return printed;
+  // Older locks deducted all VAT that was paid.
+  const { deductsVat: _unkept, ...asThen } = printed;
+  return asThen;
 }
 
 /** What a lock keeps beside the lines of an entry. */
@@ -96,8 +101,15 @@ export function lockedWith(entry: LedgerEntry, chart: Chart): PrintedWith {
     name,
     journal,
     ...(to === null ? {} : { to: { number: to[0], name: to[1] } }),
-    ...(owesForOthers(entry) ? { deductsVat: chart.deductsVat(entry.paidOn) } : {}),
+    ...keptDeduction(entry, chart),
   };
+}
+
+/** Whether VAT was deducted, where that is not plain: owed for others, or paid under the exemption. */
+function keptDeduction(entry: LedgerEntry, chart: Chart): Pick<PrintedWith, 'deductsVat'> {
+  const deductsVat = chart.deductsVat(entry.paidOn);
+  const isPaidInVain = entry.kind === 'expense' && !deductsVat && entryEuros(entry).vat !== 0;
+  return owesForOthers(entry) || isPaidInVain ? { deductsVat } : {};
 }
 
 function owesForOthers(entry: LedgerEntry): boolean {
@@ -194,14 +206,23 @@ function lineOf(entry: LedgerEntry, line: LedgerLine, chart: Chart, side: 1 | -1
     cents: cents + 0,
     isTreasury: false,
   });
+  const isDeducted = entry.printedWith?.deductsVat ?? chart.deductsVat(entry.paidOn);
+  if (entry.kind === 'expense' && !isDeducted && !isPrintedAsDeducted(entry)) {
+    const cost = row(account, side * (net + vat));
+    return owed === 0 ? [cost] : [cost, row(account, owed), row(VAT_OWED_FOR_OTHERS, -owed)];
+  }
   const rows = [row(account, side * net)];
   if (vat !== 0) rows.push(row(vatAccount(entry, account), side * vat));
   if (owed !== 0) {
-    const isDeducted = entry.printedWith?.deductsVat ?? chart.deductsVat(entry.paidOn);
     const deducted = isDeducted ? vatAccount(entry, account) : account;
     rows.push(row(deducted, owed), row(VAT_OWED_FOR_OTHERS, -owed));
   }
   return rows;
+}
+
+/** True for what was locked before it was kept whether VAT is deducted: all that was paid was. */
+function isPrintedAsDeducted({ lockedOn, printedWith: kept }: LedgerEntry): boolean {
+  return lockedOn !== null && kept?.deductsVat === undefined;
 }
 
 function vatAccount({ kind }: LedgerEntry, account: LedgerAccount): LedgerAccount {

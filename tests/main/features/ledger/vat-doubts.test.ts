@@ -47,6 +47,20 @@ describe('what may be wrong with the VAT', () => {
     expect(total).toEqual({ period: '2026', collected: 200, deductible: 0, toPay: 200 });
   });
 
+  it('is a cost as a whole where a rate was typed under the exemption', async () => {
+    const desk = openDesk();
+    await desk.call('ledger.add', expense({ lines: [line(12_000, 2000)] }));
+    const cost = async () => {
+      const question = { metric: 'expenses', period: '2026-01', segment: null };
+      const { net } = await desk.call('ledger.behind', question);
+      const { value } = await desk.call('values.explain', question);
+      return [net, value];
+    };
+    expect(await cost()).toEqual([10_000, 10_000]);
+    await desk.call('settings.change', { vat: 'franchise' });
+    expect(await cost()).toEqual([12_000, 12_000]);
+  });
+
   it('is no doubt under the exemption that a service from abroad is owed, and not deducted', async () => {
     const desk = openDesk();
     await desk.call('settings.change', { vat: 'franchise' });

@@ -61,3 +61,11 @@ test('in the exemption the ledger has no column of VAT and no button for it', as
   await expect(page.getByRole('columnheader', { name: 'Amount', exact: true })).toBeVisible();
   await expect(page.getByText(/VAT/).filter({ visible: true })).toHaveCount(0);
 });
+
+test('a rate that stands although the business is exempt says what it means', async ({ show }) => {
+  const { page } = await show('features/ledger/EntryEditor', 'a rate although exempt from VAT');
+  const words = page.getByText(/all that is paid is a cost\. Take the rate away/);
+  await expect(words).toBeVisible();
+  await rate(page).fill('');
+  await expect(words).toHaveCount(0);
+});

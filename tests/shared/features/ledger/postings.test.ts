@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { categoryMap } from '#shared/features/ledger/category-map.ts';
-import { SHIPPED_CHART, lockedLines, postingsOf } from '#shared/features/ledger/postings.ts';
+import {
+  SHIPPED_CHART,
+  lockedLines,
+  lockedWith,
+  postingsOf,
+} from '#shared/features/ledger/postings.ts';
 import type { Chart } from '#shared/features/ledger/postings.ts';
 import { entry, expense, line, receipt } from './entries.ts';
 
@@ -69,6 +74,24 @@ describe('an entry in double form', () => {
       ['445200', -1000],
       ['512000', -5000],
     ]);
+  });
+
+  it('has the whole of what was paid as a cost under the exemption, whatever rate was typed', () => {
+    const exempt = { ...SHIPPED_CHART, deductsVat: () => false };
+    const bought = expense({ lines: [line(12_000, 2000)] });
+    expect(rows(bought, exempt)).toEqual([
+      ['651100', 12_000],
+      ['512000', -12_000],
+    ]);
+    // VAT that was invoiced is owed all the same.
+    expect(rows(receipt(), exempt)).toEqual(rows(receipt()));
+    // What a lock printed stays, whatever the profile says since.
+    expect(rows(bought, exempt, '2026-02-01')).toEqual(rows(bought, SHIPPED_CHART, '2026-02-01'));
+    const locked = {
+      ...entry(1, bought, '2026-02-01'),
+      printedWith: lockedWith(entry(1, bought), exempt),
+    };
+    expect(postingsOf(locked, SHIPPED_CHART).map(({ cents }) => cents)).toEqual([12_000, -12_000]);
   });
 
   it('owes nothing on goods that are sold within the EU', () => {

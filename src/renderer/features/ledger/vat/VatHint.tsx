@@ -6,7 +6,7 @@ import { foreignSupplier } from '#shared/features/ledger/vat/suppliers.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import type { EntryFormState } from '../use-entry-form.ts';
 import { useEuros } from '../use-euros.ts';
-import { isOwedBy, withKind } from './kind-draft.ts';
+import { isOfKind, isOwedBy, withKind } from './kind-draft.ts';
 import { useKindGround } from './use-kind-ground.ts';
 import classes from './Vat.module.css';
 
@@ -15,10 +15,30 @@ type VatHintProps = { readonly form: EntryFormState };
 /** What the kinds of an entry's amounts mean for VAT; of a known supplier from abroad, a question. */
 export function VatHint({ form }: VatHintProps) {
   const kinds = [...new Set(form.draft.lines.flatMap(({ besides }) => besides?.vatKind ?? []))];
-  if (kinds.length === 0) return <Proposal form={form} />;
-  return kinds
+  const effects = kinds
     .filter((kind) => kind !== 'domestic')
     .map((kind) => <Effect key={kind} form={form} kind={kind} />);
+  return (
+    <>
+      <RateInVain form={form} />
+      {kinds.length === 0 ? <Proposal form={form} /> : effects}
+    </>
+  );
+}
+
+/** Under the exemption: what a rate that was typed all the same means. */
+function RateInVain({ form }: VatHintProps) {
+  const t = useTranslations('vat.effect.rateInFranchise');
+  const { side, isExempt } = useKindGround(form);
+  const isTyped = form.draft.lines.some(
+    (line) => !isOfKind(line) && !['', '0'].includes(line.rate.trim()),
+  );
+  if (!isExempt || !isTyped || side === 'transfer') return null;
+  return (
+    <p className={classes.hint} role="status">
+      {t(side)}
+    </p>
+  );
 }
 
 function Effect({ form, kind }: VatHintProps & { readonly kind: VatKind }) {

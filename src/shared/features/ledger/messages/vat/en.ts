@@ -107,6 +107,12 @@ export const vatEn: WordsOf<typeof vatFr> = {
       'No VAT: keep the proof that the goods have left the EU. Counted on the day of the document.',
     exempt: 'Exempt: no VAT, and that of purchases which serve this sale cannot be deducted.',
     none: 'This purchase contains no VAT.',
+    rateInFranchise: {
+      receipt:
+        'Being exempt, you charge no VAT: take the rate away. If the invoice really has it, you owe it.',
+      expense:
+        'Being exempt, you cannot deduct the VAT of a purchase: all that is paid is a cost. Take the rate away.',
+    },
   },
   proposal: {
     text: '{name} mostly invoices from abroad. Is this a service from a foreign supplier?',

@@ -106,6 +106,12 @@ export const vatFr = {
     exempt:
       'Exonérée : pas de TVA, et celle des achats qui servent à cette vente ne se déduit pas.',
     none: 'Cet achat ne contient pas de TVA.',
+    rateInFranchise: {
+      receipt:
+        'En franchise, vous ne facturez pas de TVA : enlevez le taux. Si la facture la porte vraiment, elle est due.',
+      expense:
+        'En franchise, la TVA d’un achat ne se déduit pas : tout ce qui est payé est une charge. Enlevez le taux.',
+    },
   },
   proposal: {
     text: '{name} facture le plus souvent depuis l’étranger. Est-ce un service d’un fournisseur étranger ?',
