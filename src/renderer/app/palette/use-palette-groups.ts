@@ -5,6 +5,7 @@ import { commandName, otherWords } from '#renderer/parts/command/command-words.t
 import { combosOf } from '#renderer/parts/command/command.ts';
 import type { BoundCommand } from '#renderer/parts/command/command.ts';
 import { isMac } from '#renderer/ui/keys/platform.ts';
+import { useSpeaksOfVat } from '#renderer/parts/taxes/use-speaks-of-vat.ts';
 import { useAllWords, useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import type { AllWords } from '#renderer/ui/locale.tsx';
 import { goCommands } from '../commands/go-commands.ts';
@@ -21,9 +22,12 @@ export function usePaletteGroups(offered: OfferedCommands): readonly PaletteGrou
   const all = useAllWords();
   const metrics = useOperationQuery('metrics.list', {});
   const ofMetrics = useMetricGroups(metrics.data ?? []);
-  if (metrics.isPending) return [];
+  const speaksOfVat = useSpeaksOfVat();
+  if (metrics.isPending || speaksOfVat === null) return [];
   const listed = ({ command, possibility }: BoundCommand): boolean =>
-    possibility === true && command.isInPalette !== false;
+    possibility === true &&
+    command.isInPalette !== false &&
+    (speaksOfVat || command.isAboutVat !== true);
   const here = offered.here.filter(listed);
   const hereIds = new Set(here.map(({ command }) => command.id));
   const everywhere = offered.everywhere.filter(

@@ -7,6 +7,7 @@ import type { VatFilter } from '#shared/features/ledger/vat-contract.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { useOperationQuery } from '#renderer/api/queries.ts';
 import { useCommandGroup } from '#renderer/parts/command/shown-commands.ts';
+import { useSpeaksOfVat } from '#renderer/parts/taxes/use-speaks-of-vat.ts';
 import { useVatStanding } from '#renderer/parts/taxes/use-vat-standing.ts';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
@@ -26,7 +27,6 @@ import { MonthsDialog } from './MonthsDialog.tsx';
 import { NewEntry } from './NewEntry.tsx';
 import { StatementDialog } from './statement/StatementDialog.tsx';
 import { VatDialog } from './VatDialog.tsx';
-import { useOwesVat } from './vat/use-return.ts';
 import { VatNote } from './vat/VatNote.tsx';
 
 type LedgerPageProps = {
@@ -54,7 +54,7 @@ export function LedgerPage({ asked }: LedgerPageProps) {
   };
   // Not before the dialogs can be drawn.
   const vat = useVatStanding();
-  const owesVat = useOwesVat(vat.isNeverCharged);
+  const speaksOfVat = useSpeaksOfVat();
   const isReady = today !== undefined && settings.data !== undefined && vat.isRead;
   useCommandGroup(ledgerCommands, () => (isReady ? { open: setDialog } : null));
   useCommandGroup(accountCommands, () => (isReady ? { open: setDialog } : null));
@@ -71,7 +71,7 @@ export function LedgerPage({ asked }: LedgerPageProps) {
             <Button variant="default" onClick={() => setDialog('months')}>
               {t('months.open')}
             </Button>
-            {vat.isRead && (!vat.isNeverCharged || owesVat) && (
+            {speaksOfVat === true && (
               <Button variant="default" onClick={() => setDialog('vat')}>
                 {t('vat.open')}
               </Button>

@@ -1,7 +1,7 @@
 import { Refusal } from '#shared/ipc/refusal.ts';
 import { EXEMPT } from '#renderer/gallery/answers/taxes.ts';
 import { MONTHS } from '#renderer/gallery/answers/ledger.ts';
-import { OWED, RETURN } from '#renderer/gallery/answers/vat.ts';
+import { NO_RETURN, OWED, RETURN } from '#renderer/gallery/answers/vat.ts';
 import type { Answers, PieceState } from '#renderer/gallery/piece-state.ts';
 import { VatDialog } from './VatDialog.tsx';
 
@@ -37,7 +37,12 @@ export const states: readonly PieceState[] = [
   {
     name: 'exempt from VAT',
     render: dialog,
-    answers: { ...ANSWERS, 'ledger.vat': [], 'taxes.profiles': [EXEMPT] },
+    answers: {
+      ...ANSWERS,
+      'ledger.vat': [],
+      'ledger.vatReturn': NO_RETURN,
+      'taxes.profiles': [EXEMPT],
+    },
   },
   {
     name: 'exempt from VAT, and buying abroad',

@@ -5,6 +5,7 @@ import type { VatFilter } from '#shared/features/ledger/vat-contract.ts';
 import type { OutputOf } from '#shared/ipc/contract.ts';
 import { useOperationQuery } from '#renderer/api/queries.ts';
 import { TAX_PROFILE_PATH } from '#renderer/parts/taxes/path.ts';
+import { useSpeaksOfVat } from '#renderer/parts/taxes/use-speaks-of-vat.ts';
 import { useVatStanding } from '#renderer/parts/taxes/use-vat-standing.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './MonthsDialog.module.css';
@@ -14,7 +15,7 @@ import { useEuros } from './use-euros.ts';
 import { useCalendarName } from './use-period-options.ts';
 import vatClasses from './vat/Vat.module.css';
 import { VatDetail } from './vat/VatDetail.tsx';
-import { useOwesVat, useReturnRhythm } from './vat/use-return.ts';
+import { useReturnRhythm } from './vat/use-return.ts';
 import { VatDoubts } from './vat/VatDoubts.tsx';
 
 const KINDS = ['month', 'quarter', 'year'] as const;
@@ -38,8 +39,7 @@ export function VatDialog({ onEntries, onClose }: VatDialogProps) {
   const [chosenKind, setKind] = useState<(typeof KINDS)[number] | null>(null);
   const kind = chosenKind ?? rhythm;
   const { isNeverCharged } = useVatStanding();
-  const isOwed = useOwesVat(isNeverCharged);
-  const isShown = !isNeverCharged || isOwed;
+  const isShown = useSpeaksOfVat() === true;
   const year = asked ?? years[0] ?? null;
   return (
     <Modal
@@ -52,7 +52,7 @@ export function VatDialog({ onEntries, onClose }: VatDialogProps) {
     >
       {isNeverCharged ? (
         <p className={classes.about}>
-          {isOwed ? owed('exempt') : t('exempt')}{' '}
+          {isShown ? owed('exempt') : t('exempt')}{' '}
           <Link href={TAX_PROFILE_PATH}>{t('profile')}</Link>
         </p>
       ) : (

@@ -33,6 +33,7 @@ export const ledgerCommands: CommandGroup<LedgerContext> = {
       id: 'ledger.vat',
       words: 'ledger.command.vat',
       isOfferedEverywhere: true,
+      isAboutVat: true,
       run: ({ open }) => open('vat'),
     },
   ],

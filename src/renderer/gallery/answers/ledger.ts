@@ -1,3 +1,4 @@
+import { NO_RETURN } from './vat.ts';
 import type { EntryView } from '#shared/features/ledger/contract.ts';
 import { SHIPPED_CATEGORIES } from '#shared/features/ledger/category-map.ts';
 import type { OutputOf } from '#shared/ipc/contract.ts';
@@ -151,6 +152,7 @@ function account(
 /** What a window of the ledger asks for whatever it shows: a business that changed nothing. */
 export const LEDGER_GROUND = {
   'ledger.vat': [],
+  'ledger.vatReturn': NO_RETURN,
   'ledger.accounts': ACCOUNTS.slice(0, 2),
   'ledger.categories': [...SHIPPED_CATEGORIES.values()],
   'ledger.usualAccounts': [],

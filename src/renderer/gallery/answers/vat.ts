@@ -29,6 +29,9 @@ export const RETURN: OutputOf<'ledger.vatReturn'> = {
   ],
 };
 
+/** Nothing has to do with VAT. */
+export const NO_RETURN: OutputOf<'ledger.vatReturn'> = { rows: [], doubts: [] };
+
 /** A service from abroad, of which an exempt business owes the VAT. */
 export const OWED: OutputOf<'ledger.vatReturn'> = {
   rows: [

@@ -40,6 +40,8 @@ export type Command<Context> = {
   readonly menu?: MenuPlace | readonly MenuPlace[];
   /** A command of a page that lists offer on every page, as they do what the native menu shows. */
   readonly isOfferedEverywhere?: true;
+  /** The palette offers it to a business to which VAT matters, and to no other. */
+  readonly isAboutVat?: true;
   /** In which part of the context menu it stands, from 1 on: parts are divided by lines. */
   readonly contextPart?: number;
   /** It takes something away. */
