@@ -54,7 +54,7 @@ const NAMES_OF_KINDS: Readonly<Record<AccountKind, string>> = {
   bank: 'Banque',
   till: 'Caisse',
   savings: 'Épargne',
-  processor: 'Prestataire de paiement',
+  processor: 'Service de paiement',
 };
 
 /** What a place where money lies is called in the files. */

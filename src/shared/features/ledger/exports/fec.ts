@@ -65,6 +65,18 @@ export function fecText(text: string): string {
   return clean.replaceAll('|', ' ').replaceAll('"', "'").replaceAll(/ {2,}/g, ' ').trim();
 }
 
+/** Accounts are few and rows many: each name is cleaned once. */
+const cleanNames = new Map<string, string>();
+
+/** A person may name an account as they like; a lock keeps the name, which then stays printable. */
+function nameText(name: string): string {
+  const known = cleanNames.get(name);
+  if (known !== undefined) return known;
+  const clean = fecText(name);
+  if (cleanNames.size < 10_000) cleanNames.set(name, clean);
+  return clean;
+}
+
 const NO_AMOUNT = '0,00';
 
 /** What the entries are posted by, and how many entries of their year came before them. */
@@ -116,7 +128,7 @@ function rowsOf(entry: LedgerEntry, common: readonly string[], chart: Chart): st
 function rowOf(common: readonly string[], [number, name]: LedgerAccount, cents: number): string[] {
   const fields = common.slice();
   fields[ACCOUNT_AT] = number;
-  fields[ACCOUNT_AT + 1] = name;
+  fields[ACCOUNT_AT + 1] = nameText(name) || number;
   // No amount of a FEC has a sign.
   const at = cents >= 0 ? DEBIT_AT : CREDIT_AT;
   fields[at] = printAmount(Math.abs(cents), BOOK_DIGITS, ',');
@@ -167,7 +179,7 @@ function commonFields(entry: LedgerEntry, number: number, chart: Chart): string[
   const nature = [methods[entry.method], kinds[entry.kind]];
   return [
     code,
-    name,
+    nameText(name) || code,
     String(number),
     paidOn,
     ...NO_ACCOUNTS,

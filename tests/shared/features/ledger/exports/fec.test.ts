@@ -93,6 +93,21 @@ describe('the FEC', () => {
     );
   });
 
+  it('writes the name that a person gave an account without what a FEC cannot hold', () => {
+    const named = { number: '512100', name: 'Compte | "Pro"', journal: 'BQ3' };
+    const unnamed = { number: '512200', name: '|', journal: 'BQ4' };
+    const lines = linesOf(
+      [
+        { ...SALE, finalNumber: 1, printedWith: named },
+        { ...SALE, finalNumber: 2, printedWith: unnamed },
+      ],
+      'bic',
+    );
+    expect(lines[1]).toContain("BQ3\tCompte 'Pro'\t1\t20260115\t512100\tCompte 'Pro'\t");
+    expect(lines[6]).toContain('BQ4\tBQ4\t2\t20260115\t512200\t512200\t');
+    expect(brokenRules(lines, { activity: 'bic' })).toEqual([]);
+  });
+
   it('is named by SIREN and closing date', () => {
     expect(fecName(SIREN, '2026-12-31')).toBe('732829320FEC20261231.txt');
   });
