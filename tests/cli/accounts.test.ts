@@ -57,6 +57,14 @@ describe('reconcile', () => {
     });
   });
 
+  it('takes a balance below zero as it is written', async () => {
+    const shell = openShell();
+    expect(await shell.json('reconcile', '1', '2026-06', '-10.50')).toMatchObject({
+      statement: -10.5,
+      difference: -10.5,
+    });
+  });
+
   it('names the accounts where there is none of that name', async () => {
     const shell = await filled();
     expect(await shell.run('reconcile', 'Qonto', '2026-06', '1')).toMatchObject({ status: 1 });

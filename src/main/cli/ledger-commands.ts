@@ -24,7 +24,7 @@ import { fecDescription } from '../features/ledger/fec-description.ts';
 import { PURCHASE_SCOPES } from '#shared/features/ledger/exports/legal-books.ts';
 import type { PurchaseScope } from '#shared/features/ledger/exports/legal-books.ts';
 import { listIncidents } from '../features/ledger/incident-store.ts';
-import { incidentSentence } from '../features/ledger/incident-words.ts';
+import { incidentSentence, monthInWords } from '../features/ledger/incident-words.ts';
 import { listAccounts } from '../features/ledger/account-store.ts';
 import { tillsBelowZero } from '../features/ledger/tills.ts';
 import { placeName } from '#shared/features/ledger/postings.ts';
@@ -124,8 +124,9 @@ function verify({ context, language }: Session, since: KnownChain | null): void 
   const words = wordsFor('ledgerFile', language);
   tellTills(context.db, language);
   const faultWords = wordsFor('ledgerFault', language);
-  for (const { what, entry = 'none', month = '', name = '' } of faults) {
-    say(faultWords(what, { entry: String(entry), month, name }));
+  for (const { what, entry = 'none', month, name = '' } of faults) {
+    const named = month === undefined ? '' : monthInWords(month, language);
+    say(faultWords(what, { entry: String(entry), month: named, name }));
   }
   if (faults.length > 0) throw new CliRefusal(words('broken', { count: faults.length }));
 }

@@ -10,7 +10,7 @@ import { addLedgerImport } from './ledger-import-command.ts';
 import { addMetricCommands } from './metric-commands.ts';
 import { say } from './output.ts';
 import { addPeriodCommands } from './period-commands.ts';
-import { CliRefusal } from './refusal.ts';
+import { CliRefusal, RefusedIn } from './refusal.ts';
 import { refusalSentence } from './sentences.ts';
 import { languageOfShell } from './session.ts';
 import { addProfileCommand } from './profile-command.ts';
@@ -61,6 +61,7 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
 function statusOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : WRONG_USAGE;
   if (error instanceof CliRefusal) say(error.message);
+  else if (error instanceof RefusedIn) say(refusalSentence(error.refusal, error.language));
   else if (error instanceof Refusal) say(refusalSentence(error, languageOfShell()));
   else {
     const refused = refusalOf(error, () => say(error instanceof Error ? String(error.stack) : ''));

@@ -1,6 +1,7 @@
 import { formulaErrorArguments } from '#shared/features/metrics/formula/error-arguments.ts';
 import type { FormulaError } from '#shared/features/metrics/formula/formula-error.ts';
 import type { Language } from '#shared/kernel/language.ts';
+import { FEC_FAULTS } from '#shared/features/ledger/fec-contract.ts';
 import type { GridFileError } from '#shared/features/values/grid-file/model.ts';
 import type { Messages } from '#shared/i18n/messages.ts';
 import type { Refusal } from '#shared/ipc/refusal.ts';
@@ -11,10 +12,18 @@ export function refusalSentence(refusal: Refusal, language: Language): string {
   const words = wordsFor('errors', language);
   const details = refusal.details ?? {};
   if (refusal.code === 'formula_error') return formulaSentence(details, language);
+  if (refusal.code === 'fec_unread') return fecSentence(details, language);
   // The words name their facts themselves, or take none: one bag fits all of them.
   const sentence = words(refusal.code, { name: '', ...plain(details) });
   const facts = Object.entries(plain(details)).map(([name, value]) => `${name}: ${value}`);
   return facts.length > 0 ? `${sentence} (${facts.join('; ')})` : sentence;
+}
+
+function fecSentence(facts: NonNullable<Refusal['details']>, language: Language): string {
+  const fault = FEC_FAULTS.find((one) => one === facts['problem']);
+  const sentence = wordsFor('errors', language)('fec_unread');
+  const why = fault && wordsFor('fec', language)(`fault.${fault}`, { line: String(facts['line']) });
+  return why === undefined ? sentence : `${sentence} ${why}`;
 }
 
 /** Characters count from 1, as people count them. */

@@ -20,7 +20,7 @@ import { createClock } from '../operations/clock.ts';
 import { guardLosses } from '../operations/guarded-business.ts';
 import type { CommandContext, QueryContext, Surroundings } from '../operations/context.ts';
 import { say } from './output.ts';
-import { CliRefusal } from './refusal.ts';
+import { CliRefusal, RefusedIn } from './refusal.ts';
 
 /** The options that every command takes. */
 export type GlobalOptions = { readonly db: string; readonly today?: string };
@@ -60,12 +60,13 @@ export function withSession<T>(options: GlobalOptions, work: (session: Session) 
     business.runCommand({ name, door, at: clock.now(), isFinal }, (db) =>
       change({ ...surroundings, db }),
     );
+  const { language } = readSettings(business.readable, surroundings.systemLanguage);
   try {
     const context: QueryContext = { ...surroundings, db: business.readable };
     return work({
       business,
       context,
-      language: readSettings(business.readable, surroundings.systemLanguage).language,
+      language,
       takeSnapshot: () => snapshotOf(context),
       write: (name, door, change, kept) => {
         if (door !== 'imported') return run(name, door, change, kept);
@@ -82,6 +83,8 @@ export function withSession<T>(options: GlobalOptions, work: (session: Session) 
       rehearse: (change) =>
         run('rehearsal', 'typed', (writable) => ({ ok: false, found: change(writable) })).found,
     });
+  } catch (error) {
+    throw error instanceof Refusal ? new RefusedIn(error, language) : error;
   } finally {
     business.close();
   }
@@ -117,7 +120,7 @@ function open(
 
 /** The words of one part of the product. */
 export function wordsFor<
-  Part extends 'vault' | 'errors' | 'gridFile' | 'ledgerFile' | 'ledgerFault' | 'metrics',
+  Part extends 'vault' | 'errors' | 'fec' | 'gridFile' | 'ledgerFile' | 'ledgerFault' | 'metrics',
 >(part: Part, language: Language) {
   return createTranslator<Messages, Part>({
     locale: language,

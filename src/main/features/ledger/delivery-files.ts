@@ -5,6 +5,7 @@ import type { LedgerFile } from '#shared/features/ledger/exports/ledger-files.ts
 import { journalText } from '#shared/features/ledger/exports/journal.ts';
 import { messages } from '#shared/i18n/messages.ts';
 import type { Messages } from '#shared/i18n/messages.ts';
+import type { Day } from '#shared/kernel/day.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
@@ -12,7 +13,7 @@ import type { QueryContext } from '#main/operations/context.ts';
 import { copiesOf } from './delivery-copies.ts';
 import type { DeliveryCopy } from './delivery-copies.ts';
 import { deliveryMessage } from './delivery-message.ts';
-import { deliveryWords } from './delivery-words.ts';
+import { dayInWords, deliveryWords } from './delivery-words.ts';
 import { LAYOUTS } from '#shared/features/ledger/exports/profile.ts';
 import { readChart } from './chart.ts';
 import { reconciliationPage } from './reconciliation-page.ts';
@@ -133,18 +134,19 @@ function readMe(
     messages: messages[language],
     namespace: 'ledgerFile',
   });
+  const inWords = (day: Day): string => dayInWords(day, language);
   const isFec = files.some(({ leftOut, name }) => leftOut > 0 || name.includes('FEC'));
   const lines = [
-    words('title', { from, to }),
+    words('title', { from: inWords(from), to: inWords(to) }),
     business,
     siren === null ? '' : words('siren', { siren }),
-    words('written', { day: clock.today() }),
+    words('written', { day: inWords(clock.today()) }),
     '\n',
     words('entries', { count: countInRange(db, { from, to }) }),
     words('agree', { gap: LAYOUTS[profile].euros(gap), isWhole: gap === 0 ? 'yes' : 'no' }),
     isFecLeftOut ? words('noFec') : '',
     isFec ? left('leftOut', { count: leftOutOf(files) }) : '',
-    sentOn === null ? words('first') : words('since', { count: corrections, day: sentOn }),
+    sentOn === null ? words('first') : words('since', { count: corrections, day: inWords(sentOn) }),
     ...chainLines(db, language),
     '\n',
     words('filesTitle'),

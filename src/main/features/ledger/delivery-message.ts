@@ -2,12 +2,9 @@ import { isUnsorted } from '#shared/features/ledger/category-groups.ts';
 import { keysOf } from '#shared/features/ledger/category-map.ts';
 import type { Delivery } from '#shared/features/ledger/contract.ts';
 import type { LedgerFile } from '#shared/features/ledger/exports/ledger-files.ts';
-import type { ExportProfile } from '#shared/features/ledger/exports/profile.ts';
-import { LEDGER_CURRENCY } from '#shared/features/ledger/model.ts';
-import { formatDay } from '#shared/i18n/format.ts';
 import type { QueryContext } from '#main/operations/context.ts';
 import { readCategories } from './category-store.ts';
-import { deliveryWords } from './delivery-words.ts';
+import { dayInWords, deliveryWords } from './delivery-words.ts';
 import {
   correctionsAfter,
   countInRange,
@@ -28,9 +25,9 @@ export function deliveryMessage(
   { siren, books }: MessageFacts,
 ): string {
   const { from, to, profile } = delivery;
-  const words = deliveryWords(profile === 'fr' ? 'fr' : 'en');
-  const locale = localeOf(profile);
-  const days = { from: formatDay(from, locale), to: formatDay(to, locale) };
+  const language = profile === 'fr' ? 'fr' : 'en';
+  const words = deliveryWords(language);
+  const days = { from: dayInWords(from, language), to: dayInWords(to, language) };
   const { name } = lastDelivery(context);
   const who = [name, siren === null ? '' : words('siren', { siren })].filter((part) => part !== '');
   const about = who.length === 0 ? '' : ` (${who.join(', ')})`;
@@ -57,19 +54,15 @@ export function deliveryMessage(
 function whatIsOpen(context: QueryContext, { from, to, profile }: Delivery): string[] {
   const { db } = context;
   const range = { from, to };
-  const words = deliveryWords(profile === 'fr' ? 'fr' : 'en');
+  const language = profile === 'fr' ? 'fr' : 'en';
+  const words = deliveryWords(language);
   const { sentOn, seq } = lastDelivery(context);
   const unsorted = keysOf(readCategories(db), isUnsorted);
-  const day = sentOn === null ? null : formatDay(sentOn, localeOf(profile));
+  const day = sentOn === null ? null : dayInWords(sentOn, language);
   return [
     words('entries', { count: countInRange(db, range) }),
     words('message.open', { count: openEntriesInRange(db, range) }),
     words('message.unsorted', { count: countOfCategories(db, range, unsorted) }),
     ...(day === null ? [] : [words('since', { count: correctionsAfter(db, seq).length, day })]),
   ];
-}
-
-function localeOf(profile: ExportProfile) {
-  const language = profile === 'fr' ? 'fr' : 'en';
-  return { language, currency: LEDGER_CURRENCY, yearStartMonth: 1 } as const;
 }

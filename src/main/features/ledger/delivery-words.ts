@@ -1,6 +1,9 @@
 import { createTranslator } from 'use-intl/core';
+import { LEDGER_CURRENCY } from '#shared/features/ledger/model.ts';
+import { formatDay } from '#shared/i18n/format.ts';
 import { messages } from '#shared/i18n/messages.ts';
 import type { Messages } from '#shared/i18n/messages.ts';
+import type { Day } from '#shared/kernel/day.ts';
 import type { Language } from '#shared/kernel/language.ts';
 
 /** The words of the folder, in the language of the profile that was asked for. */
@@ -10,4 +13,9 @@ export function deliveryWords(language: Language) {
     messages: messages[language],
     namespace: 'ledgerFile.envelope',
   });
+}
+
+/** A day as the sentences of the folder name it. */
+export function dayInWords(day: Day, language: Language): string {
+  return formatDay(day, { language, currency: LEDGER_CURRENCY, yearStartMonth: 1 });
 }

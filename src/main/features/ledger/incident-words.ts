@@ -1,5 +1,7 @@
 import { createTranslator } from 'use-intl/core';
 import type { Incident } from '#shared/features/ledger/lock/incidents.ts';
+import { LEDGER_CURRENCY } from '#shared/features/ledger/model.ts';
+import { formatDay, formatPeriod } from '#shared/i18n/format.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import { messages } from '#shared/i18n/messages.ts';
 import type { Messages } from '#shared/i18n/messages.ts';
@@ -14,6 +16,16 @@ export function incidentSentence(
     messages: messages[language],
     namespace: 'ledgerFault',
   });
-  const [day, opened] = [at.slice(0, 10), months.join(', ')];
+  const day = formatDay(at.slice(0, 10), localeOf(language));
+  const opened = months.map((month) => monthInWords(month, language)).join(', ');
   return words('older_backup', { day, backup, months: opened, again: lockedAgain.length });
+}
+
+/** A month of the calendar as the window names it: `oct. 2026`. */
+export function monthInWords(month: string, language: Language): string {
+  return formatPeriod({ kind: 'month', key: month, start: `${month}-01` }, localeOf(language));
+}
+
+function localeOf(language: Language) {
+  return { language, currency: LEDGER_CURRENCY, yearStartMonth: 1 };
 }

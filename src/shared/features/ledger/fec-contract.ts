@@ -7,6 +7,17 @@ import { ENTRY_KINDS } from './model.ts';
 export const FEC_USES = ['entries', 'opening'] as const;
 export type FecUse = (typeof FEC_USES)[number];
 
+/** Why a file is not taken in, as its refusal says with the line: each has words. */
+export const FEC_FAULTS = [
+  'not_fec',
+  'columns',
+  'day',
+  'amount',
+  'account',
+  'unbalanced',
+  'empty',
+] as const;
+
 const fecPreviewSchema = z.strictObject({
   from: z.string(),
   to: z.string(),

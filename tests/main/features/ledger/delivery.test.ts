@@ -90,6 +90,8 @@ describe('the accountant’s folder', () => {
     expect(readMe).toContain('2 écritures dans la période.');
     expect(readMe).toContain('1 écriture non verrouillée a été laissée de côté.');
     expect(readMe).toContain('Premier envoi.');
+    expect(readMe).toContain('Fichiers comptables du 1er janvier 2026 au 31 décembre 2026');
+    expect(readMe).toContain('Écrits le 22 novembre 2026 par Solocap.');
     expect(readdirSync(fileOf(desk, 'out'))).toHaveLength(1);
   });
 

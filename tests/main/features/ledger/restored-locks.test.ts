@@ -3,6 +3,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Business, WritableDb } from '#main/db/handles.ts';
 import { ledgerIncident } from '#main/db/ledger-schema.ts';
 import { listIncidents } from '#main/features/ledger/incident-store.ts';
+import { incidentSentence } from '#main/features/ledger/incident-words.ts';
 import { lockMonth, verifyBooks } from '#main/features/ledger/lock.ts';
 import { lockedMonths } from '#main/features/ledger/lock-store.ts';
 import { insertEntry, nextSeq } from '#main/features/ledger/store.ts';
@@ -10,6 +11,7 @@ import { saveDelivery } from '#main/features/ledger/taxpayer.ts';
 import { createClock } from '#main/operations/clock.ts';
 import { openShelf } from '#main/shelf.ts';
 import type { Shelf } from '#main/shelf.ts';
+import type { Incident } from '#shared/features/ledger/lock/incidents.ts';
 import { freshFolder, valueOf } from '#tests/main/db/business-on-disk.ts';
 import { line, receipt } from '#tests/shared/features/ledger/entries.ts';
 
@@ -109,6 +111,20 @@ describe('a backup from before a lock', () => {
     write(shelf, (db) => saveDelivery(db, { ...days, newestSeq: 2, chained: entries, hash }));
     valueOf(shelf.restore(copy));
     expect(verifyBooks(shelf.current().readable).faults).toEqual([{ what: 'chain_cut' }]);
+  });
+
+  it('is told in words, its days and months in the language', () => {
+    const told: Incident = {
+      at: '2026-11-01T12:00:00.000Z',
+      what: 'older_backup',
+      backup: 'copie.db',
+      months: ['2026-09', '2026-10'],
+      lockedAgain: [],
+    };
+    expect(incidentSentence(told, 'fr')).toMatch(
+      /^Le 1er novembre 2026,.* sept\. 2026, oct\. 2026\.$/,
+    );
+    expect(incidentSentence(told, 'en')).toMatch(/^On 1 November 2026 .* Sept? 2026, Oct 2026\.$/);
   });
 
   it('of another business knows nothing of these locks', () => {

@@ -1,6 +1,6 @@
 import { Button, Group, Radio, Stack } from '@mantine/core';
 import { useState } from 'react';
-import { FEC_USES } from '#shared/features/ledger/fec-contract.ts';
+import { FEC_FAULTS, FEC_USES } from '#shared/features/ledger/fec-contract.ts';
 import type { FecPreview, FecUse } from '#shared/features/ledger/fec-contract.ts';
 import { formatDay, formatExactMoney } from '#shared/i18n/format.ts';
 import type { RefusedError } from '#renderer/api/client.ts';
@@ -125,12 +125,10 @@ function FecUses({ preview: { kinds, opening }, use, onUse }: FecUsesProps) {
   );
 }
 
-const FAULTS = ['not_fec', 'columns', 'day', 'amount', 'account', 'unbalanced', 'empty'] as const;
-
 function FecRefused({ refused }: { readonly refused: RefusedError }) {
   const t = useTranslations('fec');
   const inWords = useRefusalWords();
-  const fault = FAULTS.find((one) => one === refused.details?.['problem']);
+  const fault = FEC_FAULTS.find((one) => one === refused.details?.['problem']);
   const line = String(refused.details?.['line'] ?? '');
   return (
     <p role="alert" className={classes.refused}>
