@@ -11,7 +11,7 @@ describe('a refusal', () => {
     const fec = shell.file('732829320FEC20261231.txt', [head, ...rows].join('\r\n'));
     const taken = await shell.run('import-ledger', fec);
     expect(taken.status).toBe(1);
-    expect(taken.err).toContain('Ce FEC ne peut pas être repris');
+    expect(taken.err).toContain('Ce fichier ne peut pas être repris');
     expect(taken.err).toContain('Ligne 2\u202f: le débit et le crédit');
     const locked = await shell.run('lock-month', '2026-12');
     expect(locked.err).toMatch(/mois/);

@@ -5,7 +5,7 @@ import type { Command } from 'commander';
 import type { BankFileError } from '#shared/features/ledger/imports/bank-row.ts';
 import { FEC_USES } from '#shared/features/ledger/fec-contract.ts';
 import type { FecUse } from '#shared/features/ledger/fec-contract.ts';
-import { isFec } from '#shared/features/ledger/imports/fec-reading.ts';
+import { bookFileOf } from '#shared/features/ledger/imports/book-file.ts';
 import { BANK_PROFILES } from '#shared/features/ledger/imports/profiles.ts';
 import { fxSchema } from '#shared/features/ledger/model.ts';
 import { readNeutral } from '#shared/features/ledger/neutral.ts';
@@ -20,12 +20,8 @@ import type { ImportRates, PlannedRow } from '../features/ledger/bank-import.ts'
 import { readCategories } from '../features/ledger/category-store.ts';
 import { listMappings } from '../features/ledger/profile-store.ts';
 import { readStatement } from '../features/ledger/statement-reading.ts';
-import {
-  kindsOf,
-  planFec,
-  writeFecEntries,
-  writeFecOpening,
-} from '../features/ledger/fec-import.ts';
+import { kindsOf, writeFecEntries, writeFecOpening } from '../features/ledger/fec-import.ts';
+import { planFec } from '../features/ledger/fec-plan.ts';
 import { importNeutral } from '../features/ledger/neutral-import.ts';
 import type { CommandContext } from '../operations/context.ts';
 import { decodeText } from '../operations/text-decoding.ts';
@@ -53,10 +49,15 @@ const LARGEST_FILE = 50 * 1024 * 1024;
 export function addLedgerImport(program: Command): void {
   program
     .command('import-ledger')
-    .description('a bank or payment export, recognised by what is in it; or a neutral ledger')
+    .description('a bank or payment export, a FEC, a journal of ours, or a neutral ledger')
     .argument('<file>', 'the file')
     .option('--profile <name>', PROFILES.join(', '), oneOf(PROFILES))
-    .option('--as <use>', 'of a FEC: entries, or opening balances', oneOf(FEC_USES), 'entries')
+    .option(
+      '--as <use>',
+      'of a FEC: entries; cash, each payment with the invoices it is lettered with; or opening balances',
+      oneOf(FEC_USES),
+      'entries',
+    )
     .option('--dry-run', 'read and check, write nothing')
     .option('--day-first', 'where a date can be read in two ways: 03/04 is 3 April')
     .option('--month-first', 'where a date can be read in two ways: 03/04 is 4 March')
@@ -67,7 +68,7 @@ export function addLedgerImport(program: Command): void {
       withSession(program.opts<GlobalOptions>(), (session) => {
         if (options.profile === 'neutral' || isJson(text))
           importNeutralFile(session, text, options);
-        else if (options.profile === 'fec' || (options.profile === undefined && isFec(text)))
+        else if (options.profile === 'fec' || (options.profile === undefined && bookFileOf(text)))
           importFec(session, source, options);
         else importBankFile(session, source, options);
       });
@@ -153,17 +154,23 @@ function importFec(
   const written = dryRun
     ? null
     : session.write('ledger.importFec', 'imported', (context) =>
-        isOpening ? writeFecOpening(context.db, plan) : writeFecEntries(context, plan, source),
+        isOpening
+          ? writeFecOpening(context.db, plan)
+          : writeFecEntries(context, plan, { ...source, use: as }),
       );
-  const { read, fresh, known, locked, empty, opening } = plan;
+  const { format, read, empty, unclear, owed, cash, opening } = plan;
+  const { fresh, known, locked } = (as === 'cash' ? cash : null) ?? plan;
   printJson({
-    profile: 'fec',
+    profile: format,
     as,
     read,
     new: isOpening ? 0 : fresh.length,
     known,
     locked,
     empty_rows: empty,
+    unclear,
+    owed,
+    settled: cash?.settled ?? 0,
     kinds: kindsOf(fresh),
     opening: { on: opening.on, accounts: opening.lines.length },
     written,

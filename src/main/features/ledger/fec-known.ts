@@ -1,5 +1,6 @@
 import { entryEuros } from '#shared/features/ledger/amounts.ts';
 import { fecText } from '#shared/features/ledger/exports/fec.ts';
+import { labelOf } from '#shared/features/ledger/imports/fec-entries.ts';
 import type { FecFileEntry } from '#shared/features/ledger/imports/fec-reading.ts';
 import type { LedgerEntry } from '#shared/features/ledger/model.ts';
 import { postingsOf } from '#shared/features/ledger/postings.ts';
@@ -26,10 +27,12 @@ export function knownEntries(db: ReadableDb, range: DayRange): (entry: FecFileEn
   }
   // A transfer lies under two sums, and is one entry all the same.
   const taken = new Set<ReadonlySet<string>>();
-  return ({ day, rows, label }) => {
+  return (entry) => {
+    const { day, rows } = entry;
+    const label = fecText(labelOf(entry));
     const debit = rows.reduce((sum, { cents }) => sum + Math.max(cents, 0), 0);
     const candidates = here.get(`${day} ${debit}`) ?? [];
-    const found = candidates.find((words) => !taken.has(words) && words.has(fecText(label)));
+    const found = candidates.find((words) => !taken.has(words) && words.has(label));
     if (found) taken.add(found);
     return found !== undefined;
   };

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { FilePreview } from '#shared/features/ledger/contract.ts';
 import type { BankReading } from '#shared/features/ledger/imports/bank-row.ts';
-import { isFec } from '#shared/features/ledger/imports/fec-reading.ts';
+import { bookFileOf } from '#shared/features/ledger/imports/book-file.ts';
 import { BANK_PROFILES } from '#shared/features/ledger/imports/profiles.ts';
 import type { BankEncoding, TableMapping } from '#shared/features/ledger/imports/own-profile.ts';
 import { LEDGER_CURRENCY } from '#shared/features/ledger/model.ts';
@@ -32,7 +32,7 @@ type KeptFile = { readonly id: string; readonly name: string; readonly bytes: Ui
 /** A larger file is no statement; bytes. */
 const MOST_BYTES = 50 * 1024 * 1024;
 const ID_LENGTH = 32;
-/** As much of a file as tells whether it is a FEC: its first line. */
+/** As much of a file as tells whether it holds books (a FEC, a journal of ours): its first line. */
 const HEAD_BYTES = 4096;
 /** As much as someone looks through before they confirm. */
 const MOST_ROWS = 200;
@@ -48,7 +48,7 @@ export function keepBankFile(path: string): FileAtHand {
   const bytes = readAtMost(path, MOST_BYTES, 'bad_file');
   const id = createHash('sha256').update(bytes).digest('hex').slice(0, ID_LENGTH);
   const name = basename(path);
-  const isOfBooks = isFec(decodeText(bytes.subarray(0, HEAD_BYTES)));
+  const isOfBooks = bookFileOf(decodeText(bytes.subarray(0, HEAD_BYTES))) !== null;
   kept.set(isOfBooks ? 'fec' : 'statement', { id, name, bytes });
   return { id, fileName: name, isFec: isOfBooks };
 }

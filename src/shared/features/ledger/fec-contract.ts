@@ -3,8 +3,11 @@ import { importCommand, query } from '#shared/ipc/operation.ts';
 import { fileIdSchema } from './imports/file-id.ts';
 import { ENTRY_KINDS } from './model.ts';
 
-/** As what a FEC is taken in: its entries, or what it ends with, for the year after. */
-export const FEC_USES = ['entries', 'opening'] as const;
+/**
+ * As what books are taken in: their entries, the same with each payment and what it settles as one, or
+ * what they end with, for the year after.
+ */
+export const FEC_USES = ['entries', 'cash', 'opening'] as const;
 export type FecUse = (typeof FEC_USES)[number];
 
 /** Why a file is not taken in, as its refusal says with the line: each has words. */
@@ -30,12 +33,25 @@ const fecPreviewSchema = z.strictObject({
   /** Entries of months that are locked, and rows without an amount: they are left out. */
   locked: z.number().int(),
   empty: z.number().int(),
+  /** Which of our own two journals it is; nothing where it is a FEC. */
+  format: z.enum(['postings', 'journal']).optional(),
+  /** Entries of which the file does not say enough: they are left out. */
+  unclear: z.number().int().optional(),
+  /** How many of those in double form are invoices and what was owed, which count in no figure. */
+  owed: z.number().int().optional(),
+  /** Where payments are lettered with what they settle: how many are, and all that would be brought. */
+  cash: z
+    .strictObject({
+      settled: z.number().int(),
+      kinds: z.record(z.enum(ENTRY_KINDS), z.number().int()),
+    })
+    .optional(),
   /** The day on which its closing balances would open the next year, and in how many accounts. */
   opening: z.strictObject({ on: z.string(), accounts: z.number().int() }),
 });
 export type FecPreview = z.infer<typeof fecPreviewSchema>;
 
-/** A FEC, of our own or of another program, taken in. */
+/** A FEC, of our own or of another program, or one of our journals, taken in. */
 export const fecContract = {
   /** What taking it in would bring; nothing is written. */
   'ledger.readFec': query(z.strictObject({ file: fileIdSchema }), fecPreviewSchema),

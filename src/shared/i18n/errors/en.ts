@@ -87,7 +87,7 @@ export const en: WordsOf<typeof fr> = {
   bank_file_unknown:
     'This file is of no bank that Solocap knows. Try another export: CSV, OFX or CAMT.053.',
   bank_file_unclear: 'The order of day and month is not clear from this file. Say which it is.',
-  fec_unread: 'This FEC cannot be taken in as it is; nothing was written.',
+  fec_unread: 'This file cannot be taken in as it is; nothing was written.',
   bad_file: 'This file cannot be read. Check that it is the right one.',
   not_installed: 'Only the installed app can start with the computer. Install Solocap first.',
   not_printed: 'The page could not be printed; nothing was written. Try again.',

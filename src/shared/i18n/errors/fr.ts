@@ -102,7 +102,7 @@ export const fr = {
     'Ce fichier n’est d’aucune banque que Solocap connaît. Essayez un autre export : CSV, OFX ou CAMT.053.',
   bank_file_unclear:
     'L’ordre du jour et du mois n’est pas clair dans ce fichier. Dites lequel c’est.',
-  fec_unread: 'Ce FEC ne peut pas être repris tel quel ; rien n’a été écrit.',
+  fec_unread: 'Ce fichier ne peut pas être repris tel quel ; rien n’a été écrit.',
   bad_file: 'Ce fichier ne peut pas être lu. Vérifiez que c’est le bon.',
   not_installed:
     'Seule l’application installée peut s’ouvrir avec l’ordinateur. Installez d’abord Solocap.',

@@ -112,6 +112,7 @@ describe('a FEC of another program', () => {
       known: 0,
       locked: 0,
       empty: 0,
+      owed: 1,
       opening: { on: '2026-01-01', accounts: 6 },
     });
     await desk.call('ledger.importFec', { file, use: 'entries' });

@@ -46,7 +46,8 @@ export function FecIntake({
       </div>
     );
   }
-  const fresh = Object.values(preview.kinds).reduce((sum, count) => sum + count, 0);
+  const kinds = use === 'cash' ? preview.cash?.kinds : preview.kinds;
+  const fresh = Object.values(kinds ?? {}).reduce((sum, count) => sum + count, 0);
   return (
     <>
       <FecFacts preview={preview} />
@@ -54,7 +55,7 @@ export function FecIntake({
       <Group justify="flex-end" mt="md">
         <Button
           loading={writing.isPending}
-          disabled={use === 'entries' && fresh === 0}
+          disabled={use !== 'opening' && fresh === 0}
           onClick={() => writing.mutate({ file, use })}
         >
           {t('write')}
@@ -75,15 +76,15 @@ function FecDone({
 }) {
   const t = useTranslations('fec.done');
   const locale = useLocale();
-  return use === 'entries'
-    ? t('entries', { count: written })
-    : t('opening', { count: written, on: formatDay(on, locale) });
+  return use === 'opening'
+    ? t('opening', { count: written, on: formatDay(on, locale) })
+    : t('entries', { count: written });
 }
 
 function FecFacts({ preview }: { readonly preview: FecPreview }) {
   const t = useTranslations('fec');
   const locale = useLocale();
-  const { from, to, read, debit, known, locked, empty } = preview;
+  const { from, to, read, debit, known, locked, empty, unclear = 0, format = 'fec' } = preview;
   return (
     <>
       <p className={classes.file}>
@@ -91,12 +92,15 @@ function FecFacts({ preview }: { readonly preview: FecPreview }) {
           from: formatDay(from, locale),
           to: formatDay(to, locale),
           read,
+          format,
           debit: formatExactMoney(debit, locale),
         })}
       </p>
       {known > 0 && <p className={classes.about}>{t('known', { count: known })}</p>}
       {locked > 0 && <p className={classes.about}>{t('locked', { count: locked })}</p>}
       {empty > 0 && <p className={classes.about}>{t('empty', { count: empty })}</p>}
+      {unclear > 0 && <p className={classes.about}>{t('unclear', { count: unclear })}</p>}
+      {format === 'journal' && <p className={classes.about}>{t('places')}</p>}
     </>
   );
 }
@@ -107,17 +111,24 @@ type FecUsesProps = {
   readonly onUse: (use: FecUse) => void;
 };
 
-function FecUses({ preview: { kinds, opening }, use, onUse }: FecUsesProps) {
+function FecUses({ preview, use, onUse }: FecUsesProps) {
   const t = useTranslations('fec');
   const locale = useLocale();
+  const { kinds, owed = 0, cash, opening, format } = preview;
+  const double = kinds.journal > 0 ? t('double') : '';
+  const debts = owed > 0 ? t('owed', { count: owed }) : '';
   const about = {
-    entries: `${t('kinds', kinds)}. ${kinds.journal > 0 ? t('double') : ''}`,
+    entries: [`${t('kinds', kinds)}.`, double, debts].join(' '),
+    cash: cash && `${t('settled', { count: cash.settled })} ${t('kinds', cash.kinds)}.`,
     opening: t('opening', { accounts: opening.accounts, on: formatDay(opening.on, locale) }),
   };
+  const offered = FEC_USES.filter(
+    (one) => (one !== 'cash' || cash) && (one !== 'opening' || format !== 'journal'),
+  );
   return (
     <Radio.Group label={t('use')} value={use} onChange={onUse}>
       <Stack gap="xs" mt={6}>
-        {FEC_USES.map((one) => (
+        {offered.map((one) => (
           <Radio key={one} value={one} label={t(`uses.${one}`)} description={about[one]} />
         ))}
       </Stack>

@@ -79,6 +79,29 @@ export const states: readonly PieceState[] = [
     },
   },
   {
+    name: 'a FEC with customers and suppliers',
+    render: dialog,
+    answers: {
+      ...ANSWERS,
+      'ledger.takeFile': { file: FEC_FILE },
+      'ledger.readFec': {
+        ...FEC,
+        owed: 12,
+        cash: { settled: 5, kinds: { receipt: 43, expense: 152, transfer: 6, journal: 2 } },
+      },
+      'ledger.importFec': { written: 203 },
+    },
+  },
+  {
+    name: 'our own journal',
+    render: dialog,
+    answers: {
+      ...ANSWERS,
+      'ledger.takeFile': { file: { ...FEC_FILE, fileName: 'journal-2026-01-01-2026-12-31.csv' } },
+      'ledger.readFec': { ...FEC, format: 'journal', debit: 0, unclear: 6 },
+    },
+  },
+  {
     name: 'a FEC that does not balance',
     render: dialog,
     answers: {

@@ -5,7 +5,8 @@ import { pieceRefOf } from './fec.ts';
 import { LAYOUTS } from './profile.ts';
 import type { ExportProfile } from './profile.ts';
 
-const HEADERS: Readonly<Record<'fr' | 'en', readonly string[]>> = {
+/** The head of the file in each language: by it the file is known when it is read back. */
+export const POSTINGS_HEADINGS: Readonly<Record<'fr' | 'en', readonly string[]>> = {
   fr: 'Journal;Date;Pièce;Compte;Libellé compte;Tiers;Libellé;Débit;Crédit;Lettrage'.split(';'),
   en: 'Journal;Date;Document;Account;Account name;Party;Label;Debit;Credit;Lettering'.split(';'),
 };
@@ -20,7 +21,7 @@ export function* doubleEntryText(
   chart: Chart = SHIPPED_CHART,
 ): Generator<string> {
   const { language, start, day, text, euros, cells, line } = LAYOUTS[profile];
-  yield start + line(HEADERS[language]);
+  yield start + line(POSTINGS_HEADINGS[language]);
   for (const entry of entries) {
     const [journal] = journalOf(entry, chart);
     const head = cells([journal, day(entry.paidOn), text(pieceRefOf(entry, entry.seq))]);

@@ -8,7 +8,8 @@ import type { Chart } from '../postings.ts';
 import { EXPORT_WORDS, LAYOUTS } from './profile.ts';
 import type { ExportLayout, ExportProfile } from './profile.ts';
 
-const HEADERS: Readonly<Record<'fr' | 'en', readonly string[]>> = {
+/** The head of the file in each language: by it the file is known when it is read back. */
+export const JOURNAL_HEADINGS: Readonly<Record<'fr' | 'en', readonly string[]>> = {
   fr: [
     'Numéro',
     'Date',
@@ -57,7 +58,7 @@ export function* journalText(
   chart: Chart = SHIPPED_CHART,
 ): Generator<string> {
   const layout = LAYOUTS[profile];
-  yield layout.start + layout.line(HEADERS[layout.language]);
+  yield layout.start + layout.line(JOURNAL_HEADINGS[layout.language]);
   for (const entry of entries) yield entryText(entry, layout, chart);
 }
 

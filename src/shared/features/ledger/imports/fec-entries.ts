@@ -6,6 +6,7 @@ import type { CategoryMap } from '../category-map.ts';
 import { EXPORT_WORDS } from '../exports/profile.ts';
 import { LEDGER_CURRENCY, MAX_TEXT, METHODS, MOST_LINES, NO_CATEGORY } from '../model.ts';
 import type { EntryFields, LedgerLine, Method } from '../model.ts';
+import { sumOfRows } from './fec-reading.ts';
 import type { FecFileEntry, FecRow } from './fec-reading.ts';
 
 /** What entries are made by: the places of money, and what money can be for. */
@@ -22,8 +23,9 @@ type Drafted = Omit<EntryFields, 'kind' | 'category' | 'lines'>;
  */
 export function entryOfFec(entry: FecFileEntry, ground: TakingGround): EntryFields {
   if (isOpening(entry)) return inDoubleForm(entry, 'AN');
-  const money = entry.rows.filter(({ account }) => isTreasury(account));
-  const others = entry.rows.filter(({ account }) => !isTreasury(account));
+  const { places } = ground;
+  const money = entry.rows.filter(({ account }) => isTreasury(account, places));
+  const others = entry.rows.filter(({ account }) => !isTreasury(account, places));
   const [first, second] = money;
   const place = first && placeOf(first.account, ground);
   if (first && place !== undefined) {
@@ -46,8 +48,9 @@ function isOpening({ journal, journalName, rows }: FecFileEntry): boolean {
   return isNamed && rows.every(({ account }) => /^[1-5]|^999/.test(account));
 }
 
-function isTreasury(account: string): boolean {
-  return /^5[13]/.test(account);
+/** True for an account of money: banks and tills, and what these books know as a place of money. */
+export function isTreasury(account: string, places: TakingGround['places']): boolean {
+  return /^5[13]/.test(account) || places.some(({ number }) => isSameNumber(number, account));
 }
 
 function isInternal({ account }: FecRow): boolean {
@@ -68,13 +71,19 @@ function draftOf(entry: FecFileEntry, place: number): Drafted {
   return { ...wordsOf(entry), method, ...(place === usual ? {} : { accountId: place }) };
 }
 
-function wordsOf({ day, piece, pieceDay, party, label }: FecFileEntry) {
+/** What an entry is called: by its document where the file says nothing else. */
+export function labelOf({ party, label, piece }: FecFileEntry): string {
+  return label || (party === '' ? piece || 'Écriture reprise' : '');
+}
+
+function wordsOf(entry: FecFileEntry) {
+  const { day, piece, pieceDay, party } = entry;
   return {
     paidOn: day,
     docRef: piece === '' ? null : piece.slice(0, MAX_TEXT),
     docDate: pieceDay,
     party: party.slice(0, MAX_TEXT),
-    label: (label || piece || 'Écriture reprise').slice(0, MAX_TEXT),
+    label: labelOf(entry).slice(0, MAX_TEXT),
     currency: LEDGER_CURRENCY,
     fx: null,
   };
@@ -94,9 +103,7 @@ function moneyEntry(
   ground: TakingGround,
 ): EntryFields | null {
   const kind = kindOf(cents, others);
-  const vat = others.filter(({ account }) => isVat(account, kind));
-  const parts = others.filter((row) => !vat.includes(row));
-  const lines = linesOf(kind, parts, vat, ground);
+  const lines = linesOf(kind, others, ground);
   const [first] = lines ?? [];
   if (!lines || first?.category === undefined) return null;
   const { category } = first;
@@ -124,29 +131,59 @@ const RATES = [2000, 1960, 1000, 850, 700, 550, 210, 175, 105, 90];
 
 function linesOf(
   kind: 'receipt' | 'expense',
-  parts: readonly FecRow[],
-  vat: readonly FecRow[],
+  others: readonly FecRow[],
   ground: TakingGround,
 ): LedgerLine[] | null {
-  const side = kind === 'receipt' ? -1 : 1;
-  const lines = parts.map(({ account, accountName, cents }): LedgerLine | null => {
-    const category = categoryOf(account, kind, ground.categories);
-    if (category === null) return null;
-    const line: LedgerLine = { rate: null, basis: 'gross', amount: side * cents, category };
-    const usual = ground.categories.get(category)?.account ?? '';
-    // What was told more exactly is kept with the line, and printed again.
-    return isSameNumber(usual, account) ? line : { ...line, account, accountName };
-  });
+  const vat = others.filter(({ account }) => isVat(account, kind));
+  const parts = others.filter((row) => !vat.includes(row));
+  const lines = parts.map((row) => lineOf(kind, row, ground));
   if (lines.length === 0 || lines.length > MOST_LINES || lines.some((line) => line === null))
     return null;
   const known = lines.filter((line) => line !== null);
   if (vat.length === 0) return known;
-  const [only] = known;
-  if (known.length > 1 || !only) return null;
-  const tax = side * vat.reduce((sum, { cents }) => sum + cents, 0);
-  const gross = { ...only, amount: only.amount + tax };
+  const taxes = known.length === 1 ? [sumOfRows(vat)] : taxesBehind(kind, others);
+  const side = kind === 'receipt' ? -1 : 1;
+  const taxed = known.map((line, at) => withVat(line, side * (taxes?.[at] ?? 0)));
+  return taxes && taxed.every((line) => line !== null) ? taxed : null;
+}
+
+/** The VAT of each part, where each row of VAT stands behind its own; null where one stands elsewhere. */
+function taxesBehind(kind: 'receipt' | 'expense', others: readonly FecRow[]): number[] | null {
+  const taxes: number[] = [];
+  let isTaxed = true;
+  for (const { account, cents } of others) {
+    if (!isVat(account, kind)) {
+      taxes.push(0);
+      isTaxed = false;
+    } else if (isTaxed) return null;
+    else {
+      taxes[taxes.length - 1] = cents;
+      isTaxed = true;
+    }
+  }
+  return taxes;
+}
+
+/** The line with its VAT; null where no rate that was ever charged gives it. */
+function withVat(line: LedgerLine, tax: number): LedgerLine | null {
+  if (tax === 0) return line;
+  const gross = { ...line, amount: line.amount + tax };
   const rate = RATES.find((one) => amountsOf({ ...gross, rate: one }).vat === tax);
-  return rate === undefined ? null : [{ ...gross, rate }];
+  return rate === undefined ? null : { ...gross, rate };
+}
+
+function lineOf(
+  kind: 'receipt' | 'expense',
+  { account, accountName, cents }: FecRow,
+  { categories }: TakingGround,
+): LedgerLine | null {
+  const category = categoryOf(account, kind, categories);
+  if (category === null) return null;
+  const amount = kind === 'receipt' ? -cents : cents;
+  const line: LedgerLine = { rate: null, basis: 'gross', amount, category };
+  const usual = categories.get(category)?.account ?? '';
+  // What was told more exactly is kept with the line, and printed again.
+  return isSameNumber(usual, account) ? line : { ...line, account, accountName };
 }
 
 /** The owner's account stands for several things: what is not said is the owner's money. */

@@ -10,6 +10,8 @@ export type FecRow = {
   readonly accountName: string;
   readonly label: string;
   readonly cents: number;
+  /** What the row is lettered with: one text for all rows that settle each other. */
+  readonly settles?: string;
 };
 
 /** An entry of a FEC, whichever program wrote it; `line` is that of its first row in the file. */
@@ -96,7 +98,7 @@ export function readFec(text: string): Result<FecFile, FecFault> {
     else rows.push(row.value);
   }
   const entries = entriesOf(rows);
-  const unbalanced = entries.find((entry) => balanceOf(entry.rows) !== 0);
+  const unbalanced = entries.find((entry) => sumOfRows(entry.rows) !== 0);
   if (unbalanced) return err({ code: 'unbalanced', line: unbalanced.line });
   return ok({ entries, empty });
 }
@@ -126,7 +128,14 @@ function rowOf(body: string, { separator, at }: FecHead, line: number): Result<F
     method: cell('modereglt'),
     account: account.data,
     accountName: (cell('comptelib') || account.data).slice(0, 200),
+    ...settled(account.data, cell),
   });
+}
+
+/** Letters are given account by account, and third party by third party. */
+function settled(account: string, cell: (name: string) => string): Pick<FecRow, 'settles'> {
+  const letters = cell('ecriturelet');
+  return letters === '' ? {} : { settles: [account, cell('compauxnum'), letters].join('\t') };
 }
 
 /** Programs fill numbers of accounts up with zeros to their own length; these books have six digits. */
@@ -139,7 +148,7 @@ function sixDigits(account: string): string {
 }
 
 /** A day as the law has it (`20260115`), or as people write it; a time behind it is left. */
-function dayIn(text: string): Day | null {
+export function dayIn(text: string): Day | null {
   const iso = /^(\d{4})[-/]?(\d{2})[-/]?(\d{2})(?!\d)/.exec(text);
   const french = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/.exec(text);
   const [, year = '', month = '', date = ''] =
@@ -162,7 +171,7 @@ function centsOf(cell: (name: string) => string): number | null {
 const LARGEST = 1e15;
 
 /** Cents of an amount with a comma or a point, padded or not; nothing is zero; null: no amount. */
-function centsIn(text: string): number | null {
+export function centsIn(text: string): number | null {
   const plain = text.replaceAll(/[\s\u00a0\u202f]/g, '');
   if (plain === '') return 0;
   const parts = /^([+-]?)(\d*)(?:[.,](\d{1,4}))?$/.exec(plain);
@@ -199,15 +208,17 @@ function entryOf(group: readonly FecLine[]): FecFileEntry | null {
   if (!first) return null;
   const { line, journal, journalName, number, day, piece, pieceDay, label, method } = first;
   const party = group.find((row) => row.party !== '')?.party ?? '';
-  const rows = group.map(({ account, accountName, label: own, cents }) => ({
+  const rows = group.map(({ account, accountName, label: own, cents, settles }) => ({
     account,
     accountName,
     label: own,
     cents,
+    ...(settles === undefined ? {} : { settles }),
   }));
   return { line, journal, journalName, number, day, piece, pieceDay, label, party, method, rows };
 }
 
-function balanceOf(rows: readonly FecRow[]): number {
+/** What rows come to: nothing where they balance; euro cents. */
+export function sumOfRows(rows: readonly FecRow[]): number {
   return rows.reduce((sum, { cents }) => sum + cents, 0);
 }
