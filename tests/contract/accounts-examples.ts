@@ -86,6 +86,10 @@ export const ACCOUNTS_EXAMPLES: { readonly [N in AccountsOperation]: Example<N> 
     input: { account: 2, on: '2026-10-06', change: -500, without: 2 },
   },
   'ledger.tillsBelowZero': { given: record, input: {} },
+  'ledger.accountFaults': {
+    given: (desk: Desk) => desk.call('ledger.keepOpening', { on: '2026-01-01', lines: OPENING }),
+    input: {},
+  },
   'ledger.monthEnds': { given: reconcile, input: { account: 1 } },
   'ledger.candidates': { given: reconcile, input: { account: 1, month: '2026-10' } },
   'ledger.waiting': { given: record, input: {} },

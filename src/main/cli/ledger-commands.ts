@@ -25,8 +25,10 @@ import { PURCHASE_SCOPES } from '#shared/features/ledger/exports/legal-books.ts'
 import type { PurchaseScope } from '#shared/features/ledger/exports/legal-books.ts';
 import { listIncidents } from '../features/ledger/incident-store.ts';
 import { incidentSentence, monthInWords } from '../features/ledger/incident-words.ts';
+import { accountFaults } from '../features/ledger/account-faults.ts';
 import { listAccounts } from '../features/ledger/account-store.ts';
 import { tillsBelowZero } from '../features/ledger/tills.ts';
+import { LEDGER_CURRENCY } from '#shared/features/ledger/model.ts';
 import { placeName } from '#shared/features/ledger/postings.ts';
 import type { ReadableDb } from '../db/handles.ts';
 import { taxpayerOf } from '../features/ledger/taxpayer.ts';
@@ -118,11 +120,13 @@ function verify({ context, language }: Session, since: KnownChain | null): void 
   const told = incidents.length === 0 ? {} : { incidents };
   // No fault of the chain, and yet the first thing that whoever checks the books asks about.
   const tills = tillsBelowZero(context.db).map((till) => ({ what: 'till_below_zero', ...till }));
-  const remarks = tills.length === 0 ? {} : { remarks: tills };
+  const all = [...tills, ...accountFaults(context.db)];
+  const remarks = all.length === 0 ? {} : { remarks: all };
   printJson({ ok: faults.length === 0, entries, hash, faults, ...told, ...remarks });
   for (const incident of incidents) say(incidentSentence(incident, language));
   const words = wordsFor('ledgerFile', language);
   tellTills(context.db, language);
+  tellAccounts(context.db, language);
   const faultWords = wordsFor('ledgerFault', language);
   for (const { what, entry = 'none', month, name = '' } of faults) {
     const named = month === undefined ? '' : monthInWords(month, language);
@@ -146,6 +150,31 @@ function tellTills(db: ReadableDb, language: Language): void {
         amount: formatExactMoney(balance, locale, minorDigits(currency)),
       }),
     );
+  }
+}
+
+function tellAccounts(db: ReadableDb, language: Language): void {
+  const words = wordsFor('ledgerFile', language);
+  const names = new Map(listAccounts(db).map((account) => [account.id, placeName(account)]));
+  const locale = { language, currency: LEDGER_CURRENCY, yearStartMonth: 1 };
+  const inEuros = (cents: number): string => formatExactMoney(cents, locale);
+  for (const fault of accountFaults(db)) {
+    const name = names.get(fault.account) ?? '';
+    switch (fault.what) {
+      case 'shared_number': {
+        const { other, number } = fault;
+        say(words('sharedNumber', { name, other: names.get(other) ?? '', number }));
+        break;
+      }
+      case 'other_currency':
+        say(words('otherCurrency', { name, entries: fault.entries, seq: String(fault.seq) }));
+        break;
+      case 'opening_differs': {
+        const { day, held, said } = fault;
+        const amounts = { held: inEuros(held), said: inEuros(said) };
+        say(words('openingDiffers', { name, day: formatDay(day, locale), ...amounts }));
+      }
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, inArray, lte, max, ne, or, sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
+import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { BANK_ID, TILL_ID } from '#shared/features/ledger/accounts.ts';
 import type { Account, AccountFields } from '#shared/features/ledger/accounts.ts';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
@@ -7,7 +8,7 @@ import type { Month } from '#shared/features/ledger/lock/months.ts';
 import { METHODS, MONEY_KINDS } from '#shared/features/ledger/model.ts';
 import type { Method } from '#shared/features/ledger/model.ts';
 import type { Day } from '#shared/kernel/day.ts';
-import { ledgerAccount, ledgerEntry, ledgerStatement } from '#main/db/ledger-schema.ts';
+import { ledgerAccount, ledgerEntry, ledgerLine, ledgerStatement } from '#main/db/ledger-schema.ts';
 
 /** Where money lies, in the user's order. */
 export function listAccounts(db: ReadableDb): Account[] {
@@ -44,12 +45,24 @@ export function deleteAccount(db: WritableDb, id: number): void {
 }
 
 /** SQL for the account in which an entry stands, also where its row does not say. */
-const entryAccount = sql<number>`coalesce(${ledgerEntry.accountId},
+export const entryAccount = sql<number>`coalesce(${ledgerEntry.accountId},
   iif(${ledgerEntry.method} = 'cash', ${sql.raw(String(TILL_ID))}, ${sql.raw(String(BANK_ID))}))`;
 
-/** Entries whose money lay in an account, and transfers into it. */
+/** Entries whose money lay in an account, transfers into it, and those in double form that name its number. */
 export function standsIn(account: number): SQL | undefined {
-  return or(eq(entryAccount, account), eq(ledgerEntry.toAccountId, account));
+  const isPlace = or(eq(entryAccount, account), eq(ledgerEntry.toAccountId, account));
+  const isNamed = sql`EXISTS (SELECT 1 FROM ${ledgerLine}, ${ledgerAccount}
+    WHERE ${ledgerLine.entryId} = ${ledgerEntry.id} AND ${ledgerAccount.id} = ${account}
+    AND ${shortened(ledgerLine.account)} = ${shortened(ledgerAccount.number)})`;
+  return or(
+    and(ne(ledgerEntry.kind, 'journal'), isPlace),
+    and(eq(ledgerEntry.kind, 'journal'), isNamed),
+  );
+}
+
+/** As `shortNumber` does it. */
+function shortened(number: AnySQLiteColumn): SQL {
+  return sql`rtrim(${number}, '0')`;
 }
 
 /** True where an entry stands in the account, or a locked one where only that is asked. */
@@ -91,6 +104,28 @@ export function movedEntries(db: ReadableDb, until: Day, account: number | null)
       ),
     )
     .orderBy(asc(ledgerEntry.paidOn), asc(ledgerEntry.seq))
+    .all();
+}
+
+/** What entries in double form up to a day say of these numbers, without the zeros that fill them up. */
+export function journalMoves(db: ReadableDb, until: Day, numbers: readonly string[]) {
+  return db
+    .select({
+      seq: ledgerEntry.seq,
+      day: ledgerEntry.paidOn,
+      journal: ledgerEntry.journal,
+      number: sql<string>`${shortened(ledgerLine.account)}`,
+      amount: sql<number>`coalesce(${ledgerLine.gross}, ${ledgerLine.net})`,
+    })
+    .from(ledgerEntry)
+    .innerJoin(ledgerLine, eq(ledgerLine.entryId, ledgerEntry.id))
+    .where(
+      and(
+        eq(ledgerEntry.kind, 'journal'),
+        lte(ledgerEntry.paidOn, until),
+        inArray(shortened(ledgerLine.account), [...numbers]),
+      ),
+    )
     .all();
 }
 

@@ -1,5 +1,6 @@
 import type { accountsContract } from '#shared/features/ledger/accounts-contract.ts';
 import type { HandlersOf } from '#main/operations/context.ts';
+import { accountFaults } from './account-faults.ts';
 import { listAccounts, newestAccounts } from './account-store.ts';
 import { removeAccount, saveAccount } from './accounts.ts';
 import { balancesOn, keepStatement, reconciliations } from './balances.ts';
@@ -24,6 +25,7 @@ export const accountsHandlers: HandlersOf<typeof accountsContract> = {
   'ledger.usualAccounts': ({ db }) => newestAccounts(db),
   'ledger.belowZero': ({ db }, question) => belowZeroWith(db, question),
   'ledger.tillsBelowZero': ({ db }) => tillsBelowZero(db),
+  'ledger.accountFaults': ({ db }) => accountFaults(db),
   'ledger.reconciliations': ({ db }) => reconciliations(db),
   'ledger.monthEnds': ({ db, clock }, { account }) => monthEnds(db, account, clock.today()),
   'ledger.candidates': ({ db }, question) => candidatesOf(db, question),

@@ -1,13 +1,21 @@
 import { amountsOf } from '#shared/features/ledger/amounts.ts';
 import { accountOf, balanceOn, movesOf } from '#shared/features/ledger/accounts.ts';
-import type { DatedMove, MovingEntry } from '#shared/features/ledger/accounts.ts';
+import type { Account, MovingEntry } from '#shared/features/ledger/accounts.ts';
 import { lastDayOf } from '#shared/features/ledger/lock/months.ts';
 import type { Month } from '#shared/features/ledger/lock/months.ts';
 import { LEDGER_CURRENCY } from '#shared/features/ledger/model.ts';
+import { accountsByNumber, settledMoves } from '#shared/features/ledger/opened-balances.ts';
+import type { WrittenMove } from '#shared/features/ledger/opened-balances.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
-import { listAccounts, movedEntries, saveStatement, statementsOf } from './account-store.ts';
+import {
+  journalMoves,
+  listAccounts,
+  movedEntries,
+  saveStatement,
+  statementsOf,
+} from './account-store.ts';
 import type { MovedRow } from './account-store.ts';
 import { linesOfEntries } from './store.ts';
 
@@ -24,16 +32,47 @@ export function balancesOn(db: ReadableDb, day: Day): Balance[] {
   }));
 }
 
-/** A move of an account, and the number of the entry that says so. */
-export type NumberedMove = DatedMove & { readonly seq: number };
+/** After every day that an entry may have. */
+export const END_OF_TIME = '9999-12-31';
 
 /** What moved on every account, or on one, up to a day, in order. */
-export function movesUntil(
+export function movesUntil(db: ReadableDb, day: Day, account: number | null = null): WrittenMove[] {
+  return settledMoves(listAccounts(db), writtenMoves(db, day, account));
+}
+
+/** The same as it is written: what opening balances say, and not yet by how much that differs. */
+export function writtenMoves(db: ReadableDb, day: Day, account: number | null): WrittenMove[] {
+  const accounts = listAccounts(db);
+  return [
+    ...movesOfMoney(db, accounts, { day, account }),
+    ...movesOfJournals(db, accounts, { day, account }),
+  ];
+}
+
+/** Up to which day, and of which account; null: of all. */
+type Stretch = { readonly day: Day; readonly account: number | null };
+
+function movesOfJournals(
   db: ReadableDb,
-  day: Day,
-  account: number | null = null,
-): NumberedMove[] {
-  const currencies = new Map(listAccounts(db).map(({ id, currency }) => [id, currency]));
+  accounts: readonly Account[],
+  { day, account }: Stretch,
+): WrittenMove[] {
+  const named = [...accountsByNumber(accounts)].filter(
+    ([, id]) => account === null || id === account,
+  );
+  const ids = new Map(named);
+  return journalMoves(db, day, [...ids.keys()]).flatMap(({ number, journal, ...move }) => {
+    const accountId = ids.get(number);
+    return accountId === undefined ? [] : [{ ...move, accountId, isOpening: journal === 'AN' }];
+  });
+}
+
+function movesOfMoney(
+  db: ReadableDb,
+  accounts: readonly Account[],
+  { day, account }: Stretch,
+): WrittenMove[] {
+  const currencies = new Map(accounts.map(({ id, currency }) => [id, currency]));
   const currencyOf = (id: number): string => currencies.get(id) ?? LEDGER_CURRENCY;
   const rows = movedEntries(db, day, account);
   const written = writtenAmounts(db, rows, currencyOf);
@@ -46,7 +85,8 @@ export function movesUntil(
       worthIn: (currency) =>
         currency === LEDGER_CURRENCY ? euroGross : (written.get(row.id) ?? euroGross),
     };
-    return movesOf(entry, currencyOf).map((move) => ({ ...move, seq, day: paidOn }));
+    const told = { seq, day: paidOn, isOpening: false };
+    return movesOf(entry, currencyOf).map((move) => ({ ...move, ...told }));
   });
 }
 

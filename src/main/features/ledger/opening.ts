@@ -1,5 +1,7 @@
 import { and, desc, eq, isNull, lte } from 'drizzle-orm';
+import { shortNumber } from '#shared/features/ledger/account-choice.ts';
 import { balanceOn } from '#shared/features/ledger/accounts.ts';
+import type { Account, DatedMove } from '#shared/features/ledger/accounts.ts';
 import {
   firstDayOf,
   isDayLocked,
@@ -10,6 +12,7 @@ import { LEDGER_CURRENCY, NO_CATEGORY } from '#shared/features/ledger/model.ts';
 import type { EntryFields } from '#shared/features/ledger/model.ts';
 import { ledgerBalances, openingAfter } from '#shared/features/ledger/opening.ts';
 import type { LedgerBalance } from '#shared/features/ledger/opening.ts';
+import { accountsByNumber } from '#shared/features/ledger/opened-balances.ts';
 import { postingsOf, treasuryAccount } from '#shared/features/ledger/postings.ts';
 import type { Chart, Posting } from '#shared/features/ledger/postings.ts';
 import { checkEntry } from '#shared/features/ledger/rules.ts';
@@ -33,6 +36,8 @@ export type YearOpening = {
   readonly kept: LedgerBalance[] | null;
   readonly isLocked: boolean;
   readonly proposed: LedgerBalance[];
+  /** What each account held the day before, by its number. */
+  readonly held: { readonly account: number; readonly number: string; readonly amount: number }[];
 };
 
 /** Those of the year that begins on a day. */
@@ -43,6 +48,7 @@ export function openingOf(db: ReadableDb, on: Day): YearOpening {
     kept: exactly && exactly.lines.map(balanceOfLine),
     isLocked: isDayLocked(on, newestLock(db)),
     proposed: openingAfter(balancesBefore(db, on), businessFormOn(db, on)),
+    held: heldByNumber(db, on),
   };
 }
 
@@ -70,8 +76,8 @@ function openingEntry(db: ReadableDb, until: Day): StoredEntry | null {
 }
 
 /**
- * What the ledger accounts held before a day: from the opening balances before it on; where there are
- * none, the places of money hold what they do, because their own opening balance is no entry.
+ * What the ledger accounts held before a day: from the opening balances before it on. The places of
+ * money hold what their accounts do, because their own opening balance is no entry.
  */
 function balancesBefore(db: ReadableDb, day: Day): LedgerBalance[] {
   const chart = readChart(db);
@@ -80,7 +86,7 @@ function balancesBefore(db: ReadableDb, day: Day): LedgerBalance[] {
   const postings = ledgerBalances(
     postingsIn(db, chart, { from: opening?.paidOn ?? '0000-01-01', to }),
   );
-  return opening === null ? withPlaces(db, chart, postings, day) : postings;
+  return withPlaces(db, chart, postings, { day, isOpened: opening !== null });
 }
 
 function* postingsIn(db: ReadableDb, chart: Chart, range: DayRange): Generator<Posting> {
@@ -91,19 +97,41 @@ function withPlaces(
   db: ReadableDb,
   chart: Chart,
   balances: readonly LedgerBalance[],
-  day: Day,
+  { day, isOpened }: { readonly day: Day; readonly isOpened: boolean },
 ): LedgerBalance[] {
+  const accounts = listAccounts(db);
   const moves = movesUntil(db, addDays(day, -1));
-  const places = listAccounts(db).filter(({ currency }) => currency === LEDGER_CURRENCY);
+  const named = new Set(accountsByNumber(accounts).values());
+  // Opening balances under a number that two share are those of neither.
+  const places = accounts.filter(
+    ({ id, currency }) => currency === LEDGER_CURRENCY && (!isOpened || named.has(id)),
+  );
   const held = places.map((place) => {
-    // A place whose opening balance is of that very day is opened with it.
-    const isThere = place.openingOn === null || place.openingOn <= day;
-    const cents = isThere ? balanceOn(place, moves, day) : 0;
+    const cents = heldBefore(place, moves, day);
     return { account: treasuryAccount(chart, place.id), cents, isTreasury: true };
   });
-  const numbers = new Set(held.map(({ account }) => account[0]));
-  const others = balances.filter(({ account }) => !numbers.has(account));
+  const numbers = new Set(held.map(({ account }) => shortNumber(account[0])));
+  const others = balances.filter(({ account }) => !numbers.has(shortNumber(account)));
   return [...others, ...ledgerBalances(held)];
+}
+
+/** What a place held before a day; one whose opening balance is of that very day is opened with it. */
+function heldBefore(place: Account, moves: readonly DatedMove[], day: Day): number {
+  const isThere = place.openingOn === null || place.openingOn <= day;
+  return isThere ? balanceOn(place, moves, addDays(day, -1)) : 0;
+}
+
+function heldByNumber(db: ReadableDb, on: Day): YearOpening['held'] {
+  const accounts = listAccounts(db);
+  const moves = movesUntil(db, addDays(on, -1));
+  const named = new Set(accountsByNumber(accounts).values());
+  return accounts
+    .filter(({ id }) => named.has(id))
+    .map((place) => ({
+      account: place.id,
+      number: place.number,
+      amount: heldBefore(place, moves, on),
+    }));
 }
 
 /** The first day of the running year, and of the year that comes after one locked to its end. */

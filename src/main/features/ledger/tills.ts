@@ -1,12 +1,10 @@
 import { firstBelowZero } from '#shared/features/ledger/till.ts';
 import type { BelowZero } from '#shared/features/ledger/till.ts';
+import { settledMoves } from '#shared/features/ledger/opened-balances.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
 import { listAccounts } from './account-store.ts';
-import { movesUntil } from './balances.ts';
-
-/** After every day that an entry may have. */
-const END_OF_TIME = '9999-12-31';
+import { END_OF_TIME, movesUntil, writtenMoves } from './balances.ts';
 
 /** What would move, on which account and day; `without` is an entry that this takes the place of. */
 export type MoveToBe = {
@@ -23,8 +21,9 @@ export function belowZeroWith(
 ): BelowZero | null {
   const account = listAccounts(db).find((one) => one.id === id);
   if (!account) return null;
-  const kept = movesUntil(db, END_OF_TIME, id).filter(({ seq }) => seq !== without);
-  return firstBelowZero(account, [...kept, { accountId: id, day: on, amount: change }], on);
+  const kept = writtenMoves(db, END_OF_TIME, id).filter(({ seq }) => seq !== without);
+  const added = { accountId: id, day: on, amount: change, seq: 0, isOpening: false };
+  return firstBelowZero(account, settledMoves([account], [...kept, added]), on);
 }
 
 /** Each till that is below zero at the end of some day, and the first such day. */

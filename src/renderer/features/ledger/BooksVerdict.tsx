@@ -5,7 +5,7 @@ import { formatDay } from '#shared/i18n/format.ts';
 import type { OutputOf } from '#shared/ipc/contract.ts';
 import { useOperationQuery } from '#renderer/api/queries.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
-import { TillFaults } from './accounts/TillFaults.tsx';
+import { AccountFaults } from './accounts/AccountFaults.tsx';
 import classes from './MonthsDialog.module.css';
 import { useMonthName } from './use-period-options.ts';
 
@@ -54,7 +54,7 @@ export function BooksVerdict() {
         {isAsked && verdict.data && (
           <>
             <Answer {...verdict.data} />
-            <TillFaults />
+            <AccountFaults />
           </>
         )}
       </output>

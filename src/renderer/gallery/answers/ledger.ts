@@ -159,6 +159,7 @@ export const LEDGER_GROUND = {
   'ledger.waiting': { count: 0, oldest: null, isOld: false },
   'ledger.belowZero': null,
   'ledger.tillsBelowZero': [],
+  'ledger.accountFaults': [],
   'ledger.openingYear': { current: '2026-01-01', toOpen: null },
 } satisfies Answers;
 

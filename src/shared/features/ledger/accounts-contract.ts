@@ -16,6 +16,33 @@ import { CANDIDATE_REASONS } from './reconciling.ts';
 const isoMonth = z.string();
 const belowZeroSchema = z.strictObject({ day: z.string(), balance: z.number().int() });
 
+/** What is wrong with an account, and has no single entry to blame. */
+const accountFaultSchema = z.discriminatedUnion('what', [
+  /** Two have one number of the chart. */
+  z.strictObject({
+    what: z.literal('shared_number'),
+    account: rowIdSchema,
+    other: rowIdSchema,
+    number: z.string(),
+  }),
+  /** Entries in another currency stand in it, and are counted as its own; the first of them. */
+  z.strictObject({
+    what: z.literal('other_currency'),
+    account: rowIdSchema,
+    entries: z.number().int(),
+    seq: rowIdSchema,
+  }),
+  /** Opening balances say something else than it held the day before; minor units. */
+  z.strictObject({
+    what: z.literal('opening_differs'),
+    account: rowIdSchema,
+    day: z.string(),
+    held: z.number().int(),
+    said: z.number().int(),
+  }),
+]);
+export type AccountFault = z.infer<typeof accountFaultSchema>;
+
 const reconciliationSchema = z.strictObject({
   account: rowIdSchema,
   month: isoMonth,
@@ -76,6 +103,8 @@ export const accountsContract = {
     z.strictObject({}),
     z.array(belowZeroSchema.extend({ account: rowIdSchema })),
   ),
+  /** What is wrong with the accounts, of which no single entry is at fault. */
+  'ledger.accountFaults': query(z.strictObject({}), z.array(accountFaultSchema)),
   /** Each balance that a statement gave for the end of a month, beside that of the books. */
   'ledger.reconciliations': query(z.strictObject({}), z.array(reconciliationSchema)),
   /** What an account held at the end of each month in which the books were kept, the newest first. */
@@ -145,6 +174,10 @@ export const accountsContract = {
       kept: z.array(openingLineSchema).nullable(),
       isLocked: z.boolean(),
       proposed: z.array(openingLineSchema),
+      /** What each account held the day before under its number; euro cents. */
+      held: z.array(
+        z.strictObject({ account: rowIdSchema, number: z.string(), amount: z.number().int() }),
+      ),
     }),
   ),
   /** The first day of the running year of the accounts, and of one that waits to be opened. */

@@ -87,7 +87,7 @@ export type MovingEntry = Pick<
   readonly worthIn: (currency: string) => number;
 };
 
-/** What an entry does to the accounts; one in double form names ledger accounts, and moves nothing here. */
+/** What an entry does to the accounts by itself; one in double form does by the numbers that it names. */
 export function movesOf(
   entry: MovingEntry,
   currencyOf: (account: number) => string,

@@ -80,11 +80,11 @@ export const fr = {
   account_missing: 'Il manque un compte.',
   account_closed: 'Ce compte est fermé à cette date : choisissez-en un autre, ou rouvrez-le.',
   account_of_other_currency:
-    'Ce compte est dans une autre devise : écrivez ce qui y a bougé dans la sienne.',
+    'Ce compte est dans une autre devise : écrivez ce qui y a bougé dans la sienne.',
   account_number_taken:
-    'Un autre compte a déjà ce numéro comptable : les deux seraient confondus dans les fichiers. Choisissez-en un autre.',
+    'Un autre compte a déjà ce numéro comptable : les deux seraient confondus dans les fichiers. Choisissez-en un autre.',
   account_number_shared:
-    'Deux de vos comptes ont ce numéro comptable : donnez-en un autre à l’un des deux, puis reprenez le fichier.',
+    'Deux de vos comptes ont ce numéro comptable : donnez-en un autre à l’un des deux, puis reprenez le fichier.',
   account_in_use: 'Des écritures sont sur ce compte : fermez-le au lieu de le supprimer.',
   unbalanced: 'Le débit et le crédit ne sont pas égaux.',
   category_in_use: 'Des écritures ont cette catégorie : masquez-la au lieu de la supprimer.',

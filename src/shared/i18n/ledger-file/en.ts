@@ -8,6 +8,10 @@ export const en: WordsOf<typeof fr> = {
   leftOut:
     '{count, plural, =0 {No entry was left out: all are locked.} one {# entry that is not locked was left out.} other {# entries that are not locked were left out.}}',
   notOwed: 'A micro-entrepreneur owes no FEC: this file only helps your accountant.',
+  sharedNumber: 'Two accounts, {name} and {other}, have the same ledger number {number}.',
+  otherCurrency:
+    '{name}: {entries, plural, one {# entry} other {# entries}} in another currency than its own, from no. {seq} on.',
+  openingDiffers: '{name}: {held} on the day before {day}, and {said} in the opening balances.',
   tillBelowZero: '{name}: {amount} on {day}. A till cannot be below zero.',
   envelope: {
     folder: 'Accountant {from} to {to}',

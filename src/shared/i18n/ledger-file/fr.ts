@@ -6,6 +6,10 @@ export const fr = {
     '{count, plural, =0 {Aucune écriture laissée de côté : toutes sont verrouillées.} one {# écriture non verrouillée a été laissée de côté.} other {# écritures non verrouillées ont été laissées de côté.}}',
   notOwed:
     'Un micro-entrepreneur ne doit pas de FEC : ce fichier ne sert qu’à votre expert-comptable.',
+  sharedNumber: 'Deux comptes, {name} et {other}, ont le même numéro comptable {number}.',
+  otherCurrency:
+    '{name} : {entries, plural, one {# écriture} other {# écritures}} dans une autre devise que la sienne, à partir du n° {seq}.',
+  openingDiffers: '{name} : {held} la veille du {day}, et {said} dans les soldes d’ouverture.',
   tillBelowZero: '{name} : {amount} le {day}. Une caisse ne peut pas être sous zéro.',
   envelope: {
     folder: 'Comptable {from} au {to}',

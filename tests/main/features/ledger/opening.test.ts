@@ -84,6 +84,114 @@ describe('the opening balances of a year', () => {
   });
 });
 
+/** Opening balances of the bank, and of the till where it is said. */
+const openWith = (desk: Desk, on: string, bank: number, till = 0) =>
+  desk.call('ledger.keepOpening', {
+    on,
+    lines: [
+      { account: '512000', accountName: 'Banque', amount: bank },
+      ...(till === 0 ? [] : [{ account: '530000', accountName: 'Caisse', amount: till }]),
+      { account: '108000', accountName: 'Exploitant', amount: -bank - till },
+    ],
+  });
+
+async function held(desk: Desk, on: string) {
+  const balances = await desk.call('ledger.balances', { on });
+  return balances.map(({ balance }) => balance);
+}
+
+describe('the balance of an account', () => {
+  it('is what its opening balances say, and what moved since', async () => {
+    const desk = openDesk();
+    await openWith(desk, '2026-01-01', 50_000, 4000);
+    await desk.call('ledger.add', receipt({ paidOn: '2026-01-01', lines: [line(700)] }));
+    expect(await held(desk, '2025-12-31')).toEqual([0, 0]);
+    expect(await held(desk, '2026-01-01')).toEqual([50_700, 4000]);
+    expect(await desk.call('ledger.monthEnds', { account: 2 })).toContainEqual({
+      month: '2026-01',
+      books: 4000,
+      statement: null,
+    });
+    expect(await proposed(desk, '2027-01-01')).toEqual({
+      '108000': -54_700,
+      '512000': 50_700,
+      '530000': 4000,
+    });
+  });
+
+  it('is not moved by opening balances that say what the books have', async () => {
+    const desk = openDesk();
+    await desk.call('ledger.saveAccount', { id: 1, account: BANK });
+    await desk.call('ledger.add', receipt({ paidOn: '2025-12-31', lines: [line(700)] }));
+    const next = await desk.call('ledger.opening', { on: '2026-01-01' });
+    await desk.call('ledger.keepOpening', { on: '2026-01-01', lines: next.proposed });
+    expect(await held(desk, '2026-06-30')).toEqual([40_700, 0]);
+    expect(await desk.call('ledger.accountFaults', {})).toEqual([]);
+  });
+
+  it('is moved by opening balances that say something else, and the difference is told', async () => {
+    const desk = openDesk();
+    await desk.call('ledger.saveAccount', { id: 1, account: BANK });
+    await openWith(desk, '2026-01-01', 41_000);
+    expect(await held(desk, '2026-01-01')).toEqual([41_000, 0]);
+    expect(await desk.call('ledger.accountFaults', {})).toEqual([
+      { what: 'opening_differs', account: 1, day: '2026-01-01', held: 40_000, said: 41_000 },
+    ]);
+    expect((await desk.call('ledger.opening', { on: '2026-01-01' })).held).toEqual([
+      { account: 1, number: '512000', amount: 40_000 },
+      { account: 2, number: '530000', amount: 0 },
+    ]);
+    // What is written before it later is part of what they say.
+    await desk.call('ledger.add', receipt({ paidOn: '2025-12-30', lines: [line(1000)] }));
+    expect(await held(desk, '2026-01-01')).toEqual([41_000, 0]);
+    expect(await desk.call('ledger.accountFaults', {})).toEqual([]);
+  });
+
+  it('begins with its own opening balance, whatever those of an earlier day say', async () => {
+    const desk = openDesk();
+    await desk.call('ledger.saveAccount', {
+      id: 1,
+      account: { ...BANK, openingOn: '2026-03-15' },
+    });
+    await openWith(desk, '2026-01-01', 7);
+    expect(await held(desk, '2026-03-15')).toEqual([40_000, 0]);
+    expect(await desk.call('ledger.accountFaults', {})).toEqual([]);
+  });
+
+  it('moves with an entry in double form, and with what takes opening balances back', async () => {
+    const desk = openDesk();
+    await openWith(desk, '2026-01-01', 50_000);
+    const moved = { rate: null, basis: 'gross' } as const;
+    await desk.call('ledger.add', {
+      ...receipt({ paidOn: '2026-02-01', party: '', label: 'Régularisation', method: 'other' }),
+      kind: 'journal',
+      journal: 'OD',
+      category: 'journal',
+      lines: [
+        { ...moved, amount: -300, account: '512000', accountName: 'Banque' },
+        { ...moved, amount: 300, account: '627000', accountName: 'Services bancaires' },
+      ],
+    });
+    expect(await held(desk, '2026-02-01')).toEqual([49_700, 0]);
+    await desk.call('ledger.lockMonth', { month: '2026-01', lockedOn: null });
+    await desk.call('ledger.correct', { seq: 1 });
+    expect(await held(desk, '2026-12-31')).toEqual([-300, 0]);
+    expect(await proposed(desk, '2027-01-01')).toMatchObject({ '512000': -300 });
+  });
+
+  it('keeps the number that an entry in double form names', async () => {
+    const desk = openDesk();
+    await openWith(desk, '2026-01-01', 50_000);
+    await desk.call('ledger.lockMonth', { month: '2026-01', lockedOn: null });
+    const account = { ...BANK, number: '512300' };
+    expect(await desk.attempt('ledger.saveAccount', { id: 1, account })).toMatchObject({
+      code: 'account_in_use',
+    });
+    const till = { ...BANK, kind: 'till', number: '531000' } as const;
+    await desk.call('ledger.saveAccount', { id: 2, account: till });
+  });
+});
+
 describe('the month of a statement', () => {
   it('shows what the books held, and what would explain a difference', async () => {
     const desk = openDesk();
@@ -107,6 +215,11 @@ describe('the till', () => {
     const cash = { method: 'cash' } as const;
     await desk.call('ledger.add', receipt({ ...cash, paidOn: '2026-10-01', lines: [line(1000)] }));
     await desk.call('ledger.add', expense({ ...cash, paidOn: '2026-10-20', lines: [line(800)] }));
+    await openWith(desk, '2026-10-19', 1, 1000);
+    const early = { account: 2, on: '2026-10-05', change: -500, without: null };
+    // Opening balances say what was there, whatever came before.
+    expect(await desk.call('ledger.belowZero', early)).toBeNull();
+    await desk.call('ledger.keepOpening', { on: '2026-10-19', lines: [] });
     const spent = { account: 2, on: '2026-10-05', change: -500, without: null };
     expect(await desk.call('ledger.belowZero', spent)).toEqual({
       day: '2026-10-20',

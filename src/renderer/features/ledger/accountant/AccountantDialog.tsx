@@ -6,7 +6,7 @@ import { useTranslations } from '#renderer/ui/locale.tsx';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import { daysOf } from '../ledger-filter.ts';
 import { usePeriodOptions } from '../use-period-options.ts';
-import { TillFaults } from '../accounts/TillFaults.tsx';
+import { AccountFaults } from '../accounts/AccountFaults.tsx';
 import classes from './AccountantDialog.module.css';
 import { BookChoice } from './BookChoice.tsx';
 import { OWN_DAYS, OwnDays } from './OwnDays.tsx';
@@ -94,7 +94,7 @@ function Delivery({ settings, period, periods, onPeriod, onClose, ...own }: Deli
         <OwnDays days={own.ownDays} isBackwards={isBackwards} onDays={own.onDays} />
       )}
       <DeliveryFacts facts={facts} />
-      <TillFaults />
+      <AccountFaults />
       <BookChoice draft={draft} fault={sending.error} onChange={change} />
       {sending.error && sending.error.field === undefined && (
         <p role="alert" className={classes.refused}>

@@ -19,7 +19,7 @@ const YEAR = { current: '2026-01-01', toOpen: null };
 
 const opening = (answer: Partial<OutputOf<'ledger.opening'>>) => ({
   'ledger.openingYear': YEAR,
-  'ledger.opening': { kept: null, isLocked: false, proposed: LINES, ...answer },
+  'ledger.opening': { kept: null, isLocked: false, proposed: LINES, held: [], ...answer },
 });
 
 export const states: readonly PieceState[] = [
@@ -36,6 +36,11 @@ export const states: readonly PieceState[] = [
       'ledger.keepOpening': null,
       'ledger.openingYear': { current: '2027-01-01', toOpen: '2027-01-01' },
     },
+  },
+  {
+    name: 'other than the account held',
+    render: dialog,
+    answers: opening({ held: [{ account: 1, number: '512000', amount: 1_200_000 }] }),
   },
   { name: 'nothing before', render: dialog, answers: opening({ proposed: [] }) },
 ];

@@ -9,8 +9,15 @@ import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import { useEuros } from '../use-euros.ts';
 import classes from './Accounts.module.css';
-import { OWNER_ACCOUNT, balanced, openingDraftOf, readOpening } from './opening-draft.ts';
+import {
+  OWNER_ACCOUNT,
+  balanced,
+  differencesOf,
+  openingDraftOf,
+  readOpening,
+} from './opening-draft.ts';
 import type { OpeningDraftLine } from './opening-draft.ts';
+import { OpeningDifferences } from './OpeningDifferences.tsx';
 import { OpeningTable } from './OpeningTable.tsx';
 
 type OpeningFormProps = { readonly on: Day; readonly opening: OutputOf<'ledger.opening'> };
@@ -31,6 +38,7 @@ export function OpeningForm({ on, opening }: OpeningFormProps) {
   const keeping = useCommand('ledger.keepOpening', { isOnce: true, onRefused: () => undefined });
   const { lines, debit, credit } = readOpening(draft, language);
   const difference = debit - credit;
+  const differences = differencesOf(lines ?? [], opening.held);
   const state = isLocked
     ? 'locked'
     : kept !== null
@@ -54,6 +62,7 @@ export function OpeningForm({ on, opening }: OpeningFormProps) {
         credit={credit}
         onChange={setDraft}
       />
+      <OpeningDifferences differences={differences} />
       {isTold && lines === null && (
         <p role="alert" className={classes.refused}>
           {t('fault')}

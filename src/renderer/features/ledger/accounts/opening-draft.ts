@@ -1,5 +1,7 @@
+import { isSameNumber } from '#shared/features/ledger/account-choice.ts';
 import { CATEGORIES } from '#shared/features/ledger/categories.ts';
 import { LEDGER_CURRENCY, accountNumberSchema } from '#shared/features/ledger/model.ts';
+import type { OutputOf } from '#shared/ipc/contract.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import type { OpeningLine } from '#shared/features/ledger/accounts-contract.ts';
 import { amountText, readAmount } from '../entry-draft.ts';
@@ -50,6 +52,25 @@ export function readOpening(
     debit: sumOf(1),
     credit: sumOf(-1),
   };
+}
+
+/** An account of which the opening balances say something else than it held; euro cents. */
+export type OpeningDifference = {
+  readonly account: number;
+  readonly held: number;
+  readonly said: number;
+};
+
+/** The accounts that these balances would move; one of which they say nothing stays as it is. */
+export function differencesOf(
+  lines: readonly OpeningLine[],
+  held: OutputOf<'ledger.opening'>['held'],
+): OpeningDifference[] {
+  return held.flatMap(({ account, number, amount }) => {
+    const own = lines.filter((line) => isSameNumber(line.account, number));
+    const said = own.reduce((sum, line) => sum + line.amount, 0);
+    return own.length === 0 || said === amount ? [] : [{ account, held: amount, said }];
+  });
 }
 
 function readLine(line: OpeningDraftLine, language: Language): OpeningLine | null {

@@ -75,6 +75,14 @@ export const accountsEn: WordsOf<typeof accountsFr> = {
       'The till would be at {balance} on {day}: a withdrawal from the bank or a receipt in cash is probably missing.',
     tillIs: '{name} is at {balance} on {day}: a till cannot be below zero.',
   },
+  fault: {
+    shared_number:
+      '{name} and {other} have the same ledger number {number}: the files take them for one. Give one of them another.',
+    other_currency:
+      '{count, plural, one {# entry} other {# entries}} of {name} in another currency than its own, from no. {seq} on: its balance counts them as if it were its own.',
+    opening_differs:
+      '{name}: {held} on the day before {day}, and {said} in the opening balances. An entry is missing, or the balances need another look.',
+  },
   waiting: {
     line: '{count, plural, one {# entry to sort} other {# entries to sort}}',
     old: '{count, plural, one {# entry waits to be sorted} other {# entries wait to be sorted}}, the oldest since {day}.',
@@ -184,6 +192,8 @@ export const accountsEn: WordsOf<typeof accountsFr> = {
       'This month is locked without opening balances: none can be written there any more.',
     nothing: 'Nothing comes before this year: add the balances line by line.',
     unequal: 'Debit and credit differ by {amount}.',
+    differs:
+      '{name}: the ledger stands at {held}, these balances say {said}. The account will move by {difference}.',
     fault: 'Each line has an account number, a name and an amount.',
     owner: 'Put the difference into account {account}',
     save: 'Write the balances',

@@ -72,6 +72,14 @@ export const accountsFr = {
       'La caisse serait à {balance} le {day} : il manque sans doute un retrait à la banque ou une recette en espèces.',
     tillIs: '{name} est à {balance} le {day} : une caisse ne peut pas être sous zéro.',
   },
+  fault: {
+    shared_number:
+      '{name} et {other} ont le même numéro comptable {number} : les fichiers les confondent. Donnez-en un autre à l’un des deux.',
+    other_currency:
+      '{count, plural, one {# écriture} other {# écritures}} de {name} dans une autre devise que la sienne, à partir du n° {seq} : son solde les compte comme si c’était la sienne.',
+    opening_differs:
+      '{name} : {held} la veille du {day}, et {said} dans les soldes d’ouverture. Il manque une écriture, ou les soldes sont à revoir.',
+  },
   waiting: {
     line: '{count, plural, one {# écriture à classer} other {# écritures à classer}}',
     old: '{count, plural, one {# écriture attend d’être classée} other {# écritures attendent d’être classées}}, la plus ancienne depuis le {day}.',
@@ -182,6 +190,8 @@ export const accountsFr = {
     lockedWithout: 'Ce mois est verrouillé sans soldes d’ouverture : on ne peut plus y en écrire.',
     nothing: 'Rien ne précède cet exercice : ajoutez les soldes ligne par ligne.',
     unequal: 'Débit et crédit diffèrent de {amount}.',
+    differs:
+      '{name} : le registre en est à {held}, ces soldes disent {said}. Le compte bougera de {difference}.',
     fault: 'Chaque ligne a un numéro de compte, un nom et un montant.',
     owner: 'Mettre l’écart au compte {account}',
     save: 'Écrire les soldes',
