@@ -4,6 +4,7 @@ import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import {
   ledgerAccount,
+  ledgerBankRow,
   ledgerCategory,
   ledgerDelivery,
   ledgerEntry,
@@ -57,6 +58,7 @@ const tables: SQLiteTable[] = [
   ledgerTag,
   ledgerThreshold,
   ledgerAccount,
+  ledgerBankRow,
   ledgerCategory,
   ledgerStatement,
   ledgerDelivery,

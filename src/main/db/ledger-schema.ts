@@ -84,6 +84,7 @@ export const ledgerEntry = sqliteTable(
     lockedOn: text('locked_on'),
     hash: text('hash'),
     importId: integer('import_id').references(() => ledgerImport.id, { onDelete: 'restrict' }),
+    /** Of entries that were imported before there were bank rows. */
     fingerprint: text('fingerprint').unique(),
     /** Its place in the chain of hashes, from 1; null while it is not locked. */
     chainPlace: integer('chain_place'),
@@ -121,6 +122,41 @@ export const ledgerEntry = sqliteTable(
     index('ledger_entry_party').on(table.party, table.paidOn),
     index('ledger_entry_account').on(table.accountId),
     index('ledger_entry_to_account').on(table.toAccountId),
+  ],
+);
+
+/**
+ * What a bank told of an entry, by which it is known again. `paired` is JSON, of a row that was found
+ * to be an entry which was there: read by `pairing.ts`.
+ */
+export const ledgerBankRow = sqliteTable(
+  'ledger_bank_row',
+  {
+    id: rowId(),
+    entryId: integer('entry_id')
+      .notNull()
+      .references(() => ledgerEntry.id, { onDelete: 'cascade' }),
+    importId: integer('import_id')
+      .notNull()
+      .references(() => ledgerImport.id, { onDelete: 'restrict' }),
+    /** A fee stands on the line of its sale. */
+    line: integer('line').notNull(),
+    /** The account as the file names it. */
+    named: text('named').notNull(),
+    /** The account in which it lay in the books then. */
+    accountId: integer('account_id').references(() => ledgerAccount.id, { onDelete: 'set null' }),
+    paidOn: text('paid_on').notNull(),
+    amount: integer('amount').notNull(),
+    currency: text('currency').notNull(),
+    words: text('words').notNull(),
+    bankId: text('bank_id').notNull(),
+    isTrueId: integer('is_true_id', { mode: 'boolean' }).notNull(),
+    paired: text('paired'),
+  },
+  (table) => [
+    index('ledger_bank_row_entry').on(table.entryId),
+    index('ledger_bank_row_import').on(table.importId, table.line),
+    index('ledger_bank_row_account').on(table.accountId),
   ],
 );
 

@@ -4,6 +4,7 @@ import { readTheLogAnywhere } from './0003-read-the-log-anywhere.ts';
 import { knowWhatAMigrationFound } from './0004-know-what-a-migration-found.ts';
 import { keepAccounts } from './0005-keep-accounts.ts';
 import { keepWhatWasPrinted } from './0006-keep-what-was-printed.ts';
+import { knowTheBankRows } from './0007-know-the-bank-rows.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration that ever shipped, in order. New ones are added at the end, none is changed. */
@@ -14,4 +15,5 @@ export const MIGRATIONS: readonly Migration[] = [
   knowWhatAMigrationFound,
   keepAccounts,
   keepWhatWasPrinted,
+  knowTheBankRows,
 ];

@@ -12,7 +12,9 @@ import type {
   SkippedRow,
   TableHabits,
 } from '#shared/features/ledger/imports/bank-row.ts';
-import { createFingerprints, draftsOf } from '#shared/features/ledger/imports/import-rules.ts';
+import { movementOf, recognised } from '#shared/features/ledger/imports/identity.ts';
+import type { Movement } from '#shared/features/ledger/imports/identity.ts';
+import { draftsOf } from '#shared/features/ledger/imports/import-rules.ts';
 import { createImportVat } from './import-rates.ts';
 import type {
   DraftEntry,
@@ -26,16 +28,11 @@ import type { ReadableDb } from '#main/db/handles.ts';
 import type { CommandContext } from '#main/operations/context.ts';
 import { UNWATCHED } from '#main/operations/work.ts';
 import { listAccounts } from './account-store.ts';
+import { insertBankRows, knownMovements } from './bank-row-store.ts';
 import { readCategories } from './category-store.ts';
 import { newestLock } from './lock-store.ts';
 import { tagEntry } from './tagging.ts';
-import {
-  addImport,
-  amountMark,
-  amountsWritten,
-  knownFingerprints,
-  listRules,
-} from './import-store.ts';
+import { addImport, amountMark, amountsWritten, listRules } from './import-store.ts';
 import { insertEntries, nextSeq } from './store.ts';
 
 /** Euros for one unit, by currency, for files in other ones. */
@@ -53,11 +50,13 @@ export type ImportPlan = {
   readonly skipped: readonly SkippedRow[];
 };
 
-/** A new row and the entries that it becomes; each is told by a fingerprint of its own. */
+/** A new row and the entries that it becomes. */
 export type PlannedRow = {
   readonly row: BankRow;
+  /** What it will be known by. */
+  readonly movement: Movement;
   readonly doubts: readonly RowDoubt[];
-  readonly entries: readonly (DraftEntry & { readonly fingerprint: string })[];
+  readonly entries: readonly DraftEntry[];
 };
 
 /** Decides what a file would bring, and writes nothing. */
@@ -67,29 +66,9 @@ export function planImport(
   rates: ImportRates,
   onRow: (done: number) => void = () => {},
 ): ImportPlan {
-  const ground = groundOf(db, rates);
-  const newest = newestLock(db);
   const { rows } = reading;
-  const { fingerprints, isKnown } = marksOf(db, rows);
-  const knownRows = rows.filter((_row, index) => isKnown[index]);
-  const twins = twinsOf(db, knownRows, rows);
-  const fresh: PlannedRow[] = [];
-  const skipped = [...reading.skipped];
-  for (const [index, row] of rows.entries()) {
-    onRow(index);
-    if (isKnown[index] === true) continue;
-    const drafts = draftsFor(row, ground);
-    if (isDayLocked(row.paidOn, newest)) skipped.push({ line: row.line, reason: 'locked_month' });
-    else if (typeof drafts === 'string') skipped.push({ line: row.line, reason: drafts });
-    else {
-      const entries = marked(row, drafts, fingerprints[index] ?? '');
-      fresh.push({
-        row,
-        doubts: twins.isOne(drafts) ? [...row.doubts, 'maybe_known'] : row.doubts,
-        entries,
-      });
-    }
-  }
+  const { fresh, left } = newRows(db, reading, groundOf(db, rates), onRow);
+  const skipped = [...reading.skipped, ...left];
   return {
     profile: reading.profile,
     habits: reading.habits,
@@ -101,13 +80,35 @@ export function planImport(
   };
 }
 
-/** The fingerprint of each row, and whether an earlier import brought it. */
-function marksOf(db: ReadableDb, rows: readonly BankRow[]) {
-  const known = knownFingerprints(db);
-  const fingerprintOf = createFingerprints();
-  const fingerprints = rows.map(fingerprintOf);
-  const isKnown = fingerprints.map((mark) => known.has(mark) || known.has(feeMark(mark)));
-  return { fingerprints, isKnown };
+/** The rows that no entry is of yet, and those of them that none can be made of. */
+function newRows(
+  db: ReadableDb,
+  { rows, hasTrueIds = false }: BankReading,
+  ground: ImportGround,
+  onRow: (done: number) => void,
+) {
+  const movements = rows.map((row) =>
+    movementOf(row, { accountId: accountFor(row, ground), hasTrueIds }),
+  );
+  const known = recognised(movements, knownMovements(db));
+  const brought = rows.filter((_row, index) => known[index] !== null);
+  const twins = twinsOf(db, brought, rows);
+  const newest = newestLock(db);
+  const fresh: PlannedRow[] = [];
+  const left: SkippedRow[] = [];
+  for (const [index, movement] of movements.entries()) {
+    onRow(index);
+    const row = rows[index];
+    if (!row || known[index] !== null) continue;
+    const entries = draftsFor(row, ground);
+    if (isDayLocked(row.paidOn, newest)) left.push({ line: row.line, reason: 'locked_month' });
+    else if (typeof entries === 'string') left.push({ line: row.line, reason: entries });
+    else {
+      const doubts = twins.isOne(entries) ? [...row.doubts, 'maybe_known' as const] : row.doubts;
+      fresh.push({ row, movement, doubts, entries });
+    }
+  }
+  return { fresh, left };
 }
 
 /**
@@ -157,7 +158,7 @@ function draftsFor(
   const isForeign = row.currency !== LEDGER_CURRENCY;
   const fx = isForeign ? (rates[row.currency] ?? null) : null;
   if (isForeign && fx === null) return 'currency_without_rate';
-  const account = accountOfStatement(accounts, row.account) ?? BANK_ID;
+  const account = accountFor(row, { accounts });
   const drafts = draftsOf(row, rules, fx, ground).map((draft) => inAccount(draft, account));
   const refused = drafts.map(({ fields }) => checkAccounts(fields, accounts)).find(({ ok }) => !ok);
   if (refused?.ok === false) {
@@ -166,26 +167,15 @@ function draftsFor(
   return drafts.every(({ fields }) => checkAmounts(fields).ok) ? drafts : 'unreadable';
 }
 
+/** The account that a row names; the bank where it names none that is known. */
+function accountFor({ account }: BankRow, { accounts }: Pick<ImportGround, 'accounts'>): number {
+  return accountOfStatement(accounts, account) ?? BANK_ID;
+}
+
 /** What a bank tells moved in its account: cash that is taken out, too, and not in the till. */
 function inAccount(draft: DraftEntry, accountId: number): DraftEntry {
   if (accountOf(draft.fields) === accountId) return draft;
   return { ...draft, fields: { ...draft.fields, accountId } };
-}
-
-/** A fee has a mark of its own, so that it is known even where the sale itself was nothing. */
-function marked(
-  row: BankRow,
-  drafts: readonly DraftEntry[],
-  fingerprint: string,
-): PlannedRow['entries'] {
-  return drafts.map((draft, index) => ({
-    ...draft,
-    fingerprint: index === 0 && row.amount !== 0 ? fingerprint : feeMark(fingerprint),
-  }));
-}
-
-function feeMark(fingerprint: string): string {
-  return `${fingerprint}|fee`;
 }
 
 /** The file that a plan was made from. */
@@ -217,19 +207,26 @@ export function writeImport(
   const seq = nextSeq(db);
   const first = insertEntries(
     db,
-    entries.map(({ fields, fingerprint }, index) => ({
-      seq: seq + index,
-      entry: fields,
-      importId,
-      fingerprint,
-    })),
+    entries.map(({ fields }, index) => ({ seq: seq + index, entry: fields, importId })),
     // Its lines are written after the entries: a row of the file is done twice.
     (done) => progress('importing', done / 2, entries.length),
   );
+  insertBankRows(db, toldRows(byDay, first, importId));
   for (const [index, { tag }] of entries.entries()) {
     if (!isBlankTag(tag)) tagEntry(db, first + index, tag);
   }
   return entries.length;
+}
+
+/** What the bank told of each entry, the first of which has the number `first`. */
+function* toldRows(rows: readonly PlannedRow[], first: number, importId: number) {
+  let entryId = first;
+  for (const { row, movement, entries } of rows) {
+    for (const _entry of entries) {
+      yield { entryId, importId, line: row.line, movement };
+      entryId += 1;
+    }
+  }
 }
 
 /** Rows that are worth a look before they are written, and why. */

@@ -1,20 +1,10 @@
-import { and, asc, count, eq, gte, isNotNull, lte, sql } from 'drizzle-orm';
+import { and, asc, count, eq, gte, lte, sql } from 'drizzle-orm';
 import type { ImportRule, KeptRule } from '#shared/features/ledger/imports/import-rules.ts';
 import { keptRuleSchema } from '#shared/features/ledger/imports/import-rules.ts';
 import type { Day, DayRange } from '#shared/kernel/day.ts';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
 import { ledgerEntry, ledgerImport, ledgerRule } from '#main/db/ledger-schema.ts';
 import { segment } from '#main/db/schema.ts';
-
-/** What every row that was ever imported is told by. */
-export function knownFingerprints(db: ReadableDb): ReadonlySet<string> {
-  const rows = db
-    .select({ fingerprint: ledgerEntry.fingerprint })
-    .from(ledgerEntry)
-    .where(isNotNull(ledgerEntry.fingerprint))
-    .all();
-  return new Set(rows.flatMap(({ fingerprint }) => fingerprint ?? []));
-}
 
 /** A day and an amount in euro cents, above zero for what came in. */
 export function amountMark(paidOn: Day, amount: number): string {

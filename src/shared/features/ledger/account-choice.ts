@@ -63,13 +63,20 @@ export function accountOfStatement(
   named: string,
 ): number | null {
   const told = signsOf(named);
-  if (told.length < SHORTEST_IDENTIFICATION) return null;
-  const found = accounts.find(({ identification }) => {
-    const known = signsOf(identification ?? '');
-    if (known.length < SHORTEST_IDENTIFICATION) return false;
-    return known.endsWith(told) || told.endsWith(known);
-  });
+  const found = accounts.find(({ identification }) =>
+    isEndOfOther(told, signsOf(identification ?? '')),
+  );
   return found?.id ?? null;
+}
+
+/** True where two names of accounts are of one: the same, or its last digits. */
+export function isSameAccountName(one: string, other: string): boolean {
+  return one === other || isEndOfOther(signsOf(one), signsOf(other));
+}
+
+function isEndOfOther(one: string, other: string): boolean {
+  if (Math.min(one.length, other.length) < SHORTEST_IDENTIFICATION) return false;
+  return one.endsWith(other) || other.endsWith(one);
 }
 
 /** Letters and digits: an IBAN is written with spaces, and masked in many ways. */

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { countReasons, planImport, writeImport } from '#main/features/ledger/bank-import.ts';
 import type { ImportRates } from '#main/features/ledger/bank-import.ts';
-import { ledgerImport } from '#main/db/ledger-schema.ts';
+import { ledgerBankRow, ledgerEntry, ledgerImport } from '#main/db/ledger-schema.ts';
 import type { ImportRule } from '#shared/features/ledger/imports/import-rules.ts';
 import { NO_HINTS, readBankFile } from '#shared/features/ledger/imports/read-bank-file.ts';
 import { NO_TAG } from '#shared/features/ledger/tags.ts';
 import { openDesk } from '#tests/support/desk.ts';
 import type { Desk } from '#tests/support/desk.ts';
 import { receipt } from '#tests/shared/features/ledger/entries.ts';
+import { eq } from 'drizzle-orm';
 import { NOW, valueOf } from '#tests/main/db/business-on-disk.ts';
 
 const HEADER = 'Date;Libellé;Montant(EUROS)';
@@ -194,6 +195,56 @@ describe('the rules of import', () => {
     await desk.call('ledger.saveRules', { rules: [workshops] });
     bring(desk, bank('02/10/2026;VIR STUDIO;1 200,00'));
     expect(await entriesOf(desk)).toMatchObject([{ category: 'own_workshops' }]);
+  });
+});
+
+describe('the numbers that a bank gives to movements', () => {
+  const ofx = (...rows: readonly (readonly [day: string, id: string, words: string])[]) =>
+    `<OFX><BANKMSGSRSV1><STMTTRNRS><STMTRS><CURDEF>EUR<BANKACCTFROM><ACCTID>00020030040</BANKACCTFROM>
+<BANKTRANLIST>${rows
+      .map(
+        ([day, id, words]) =>
+          `<STMTTRN><TRNTYPE>DEBIT<DTPOSTED>${day}<TRNAMT>-12.00<FITID>${id}<NAME>${words}</STMTTRN>`,
+      )
+      .join('')}</BANKTRANLIST></STMTRS></STMTTRNRS></BANKMSGSRSV1></OFX>`;
+  const edf = ['20261004', 'F1', 'EDF'] as const;
+
+  it('may be given again to other movements, which are new', async () => {
+    const desk = openDesk();
+    bring(desk, ofx(edf, ['20261005', 'F1', 'EAU']));
+    expect(bring(desk, ofx(['20261104', 'F1', 'EDF'], edf))).toMatchObject({ added: 1, known: 1 });
+    expect(await entriesOf(desk)).toHaveLength(3);
+  });
+
+  it('may be others in the next download, where the movements are known all the same', async () => {
+    const desk = openDesk();
+    bring(desk, ofx(edf));
+    const again = ofx(['20261004', 'G7', 'EDF'], ['20261005', 'G8', 'EAU']);
+    expect(bring(desk, again)).toMatchObject({ added: 1, known: 1 });
+    const richer = ofx(['20261004', 'F1', 'EDF facture de septembre']);
+    expect(bring(desk, richer)).toMatchObject({ added: 0, known: 1 });
+  });
+
+  it('are known from before there were bank rows, by their marks', async () => {
+    const desk = openDesk();
+    bring(desk, STRIPE);
+    const mark = '|2026-10-03|4900|EUR|cours|txn_1|0';
+    desk.business().runCommand({ name: 'ledger.import', door: 'imported', at: NOW }, (db) => {
+      db.delete(ledgerBankRow).run();
+      for (const [seq, fingerprint] of [mark, `${mark}|fee`].entries())
+        db.update(ledgerEntry)
+          .set({ fingerprint })
+          .where(eq(ledgerEntry.seq, seq + 1))
+          .run();
+    });
+    expect(bring(desk, STRIPE)).toMatchObject({ added: 0, known: 1, entries: 0 });
+  });
+
+  it('come back with an entry that was taken away', async () => {
+    const desk = openDesk();
+    bring(desk, ofx(edf));
+    await desk.call('ledger.remove', { seq: 1 });
+    expect(bring(desk, ofx(edf))).toMatchObject({ added: 1, known: 0 });
   });
 });
 

@@ -133,19 +133,3 @@ function spaced(text: string): string {
   if (IS_PLAIN.test(text) && !text.includes('  ')) return text.trim();
   return text.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
 }
-
-/**
- * What tells a row from all others, also in a file that overlaps: account, day, amount, words, the
- * bank's own number, and its rank among rows that are alike. Ranks are counted within one file.
- */
-export function createFingerprints(): (row: BankRow) => string {
-  const seen = new Map<string, number>();
-  return ({ account, paidOn, amount, currency, party, label, bankId }) => {
-    const words = foldedText(`${party} ${label}`).slice(0, 300);
-    const parts = [account.replaceAll(' ', '').slice(0, 60), paidOn, amount, currency, words];
-    const text = [...parts, bankId.slice(0, 200)].join('|');
-    const rank = seen.get(text) ?? 0;
-    seen.set(text, rank + 1);
-    return `${text}|${rank}`;
-  };
-}

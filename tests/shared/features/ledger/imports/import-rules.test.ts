@@ -1,29 +1,11 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BankRow } from '#shared/features/ledger/imports/bank-row.ts';
-import {
-  createFingerprints,
-  draftsOf,
-  importRuleSchema,
-} from '#shared/features/ledger/imports/import-rules.ts';
+import { draftsOf, importRuleSchema } from '#shared/features/ledger/imports/import-rules.ts';
 import type { ImportRule } from '#shared/features/ledger/imports/import-rules.ts';
 import { NO_TAG } from '#shared/features/ledger/tags.ts';
+import { bankRow } from './rows.ts';
 
-const ROW: BankRow = {
-  line: 2,
-  paidOn: '2026-03-02',
-  amount: 12_000,
-  currency: 'EUR',
-  party: 'Atelier  Bleu ',
-  label: ' Facture\n 12',
-  bankId: 'T1',
-  account: 'FR76',
-  method: null,
-  kind: null,
-  fee: 0,
-  doubts: [],
-};
-const row = (fields: Partial<BankRow> = {}): BankRow => ({ ...ROW, ...fields });
+const row = bankRow;
 
 const RULE: ImportRule = {
   field: 'text',
@@ -176,63 +158,5 @@ describe('a rule for movements', () => {
   it('has a text to look for', () => {
     expect(importRuleSchema.parse(rule({ pattern: ' edf ' })).pattern).toBe('edf');
     expect(importRuleSchema.safeParse(rule({ pattern: ' ' })).success).toBe(false);
-  });
-});
-
-describe('the mark by which a movement is known again', () => {
-  const someRow = fc.record({
-    account: fc.constantFrom('FR76 1', 'FR762'),
-    paidOn: fc.constantFrom('2026-03-02', '2026-03-03'),
-    amount: fc.constantFrom(100, -100),
-    currency: fc.constantFrom('EUR', 'USD'),
-    party: fc.constantFrom('', 'Zoé', 'Ben'),
-    label: fc.constantFrom('', 'Zoé', 'F 1'),
-    bankId: fc.constantFrom('', 'T1'),
-  });
-
-  it('is the same in every file, also where a later one begins in the middle of the days', () => {
-    fc.assert(
-      fc.property(fc.array(someRow.map(row)), fc.array(someRow.map(row)), (before, after) => {
-        const isLate = ({ paidOn }: BankRow) => paidOn === '2026-03-03';
-        const all = [...before, ...after];
-        const marks = all.map(createFingerprints());
-        const later = all.filter(isLate).map(createFingerprints());
-        expect(marks.filter((_mark, index) => all.slice(index, index + 1).some(isLate))).toEqual(
-          later,
-        );
-        expect(new Set(marks).size).toBe(marks.length);
-      }),
-    );
-  });
-
-  it.each([
-    ['account', { account: 'FR77' }],
-    ['day', { paidOn: '2026-03-03' }],
-    ['amount', { amount: 12_001 }],
-    ['currency', { currency: 'USD' }],
-    ['party', { party: 'Atelier Rouge' }],
-    ['label', { label: 'Facture 13' }],
-    ['number of the bank', { bankId: 'T2' }],
-  ])('tells apart what differs in its %s', (_what, fields) => {
-    const markOf = createFingerprints();
-    const [first, other] = [row(), row(fields)].map(markOf);
-    expect([first?.at(-1), other?.at(-1)]).toEqual(['0', '0']);
-    expect(other).not.toBe(first);
-  });
-
-  it('is the same however the bank spaces and writes the words', () => {
-    const [spaced, plain] = [
-      row({ account: 'FR76 1234', party: 'ATELIER', label: 'été  1' }),
-      row({ account: 'FR761234', party: 'Atelier', label: 'ETE 1', line: 90 }),
-    ].map((each) => createFingerprints()(each));
-    expect(spaced).toBe(plain);
-  });
-
-  it('stays short, however long the words are', () => {
-    const long = 'x'.repeat(5000);
-    const mark = createFingerprints()(
-      row({ account: long, party: long, label: long, bankId: long }),
-    );
-    expect(mark.length).toBeLessThan(700);
   });
 });

@@ -1,0 +1,157 @@
+import { foldedText } from '#shared/kernel/fold-text.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import { isSameAccountName } from '../account-choice.ts';
+import type { BankRow } from './bank-row.ts';
+
+/** What a movement is known by in another download of it. */
+export type Movement = {
+  /** The account as the file names it; empty: it names none. */
+  readonly named: string;
+  /** The account in the books; null where it is there no more. */
+  readonly accountId: number | null;
+  readonly paidOn: Day;
+  /** Minor units of the currency, above zero for what came in. */
+  readonly amount: number;
+  readonly currency: string;
+  /** Folded, without what a user wrote at the bank. */
+  readonly words: string;
+  readonly bankId: string;
+  /** True where the source never gives that number to another movement. */
+  readonly isTrueId: boolean;
+  /** True of what an earlier version kept: its words may hold a user's notes. */
+  readonly isOld?: boolean;
+};
+
+/** Characters of each part that are kept. */
+const LONGEST = { named: 60, words: 300, bankId: 200 } as const;
+
+/** What a row of a file is known by. */
+export function movementOf(
+  row: BankRow,
+  { accountId, hasTrueIds }: { readonly accountId: number; readonly hasTrueIds: boolean },
+): Movement {
+  const { account, paidOn, amount, currency, party, label, bankId } = row;
+  return {
+    named: account.replaceAll(' ', '').slice(0, LONGEST.named),
+    accountId,
+    paidOn,
+    amount,
+    currency,
+    words: foldedText(`${party} ${label}`).slice(0, LONGEST.words),
+    bankId: bankId.slice(0, LONGEST.bankId),
+    isTrueId: hasTrueIds && bankId !== '',
+  };
+}
+
+/** Account, day, amount, currency, words, the bank's number, a rank: an earlier version's mark. */
+const MARK_PARTS = 7;
+
+/** A mark that an earlier version left on an entry of `accountId`; null where it is none. */
+export function movementOfMark(mark: string, accountId: number): Movement | null {
+  const parts = mark.replace(/\|fee$/, '').split('|');
+  const [named = '', paidOn = '', amount = '', currency = '', ...rest] = parts;
+  if (parts.length < MARK_PARTS || !Number.isSafeInteger(Number(amount))) return null;
+  const words = rest.slice(0, -2).join('|');
+  const bankId = rest.at(-2) ?? '';
+  const known = { named, accountId, paidOn, amount: Number(amount), currency, words, bankId };
+  return { ...known, isTrueId: false, isOld: true };
+}
+
+/**
+ * Which of the known movements each movement of a file is, as their places; null: none of them. Each
+ * is found once, so that two coffees of a day stay two. First by the bank's number with day and
+ * amount: banks give one number to several movements. Where the source gives true numbers they alone
+ * count; else, or where the bank numbers anew at each download, the words of the same day and amount.
+ */
+export function recognised(
+  movements: readonly Movement[],
+  known: readonly Movement[],
+): (number | null)[] {
+  const found = movements.map((): number | null => null);
+  const taken = new Set<number>();
+  for (const { keyOf, isSame } of WAYS) {
+    const places = placesByKey(known, keyOf);
+    for (const [index, movement] of movements.entries()) {
+      const key = found[index] === null && places.size > 0 ? keyOf(movement) : null;
+      const candidates = key === null ? undefined : places.get(key);
+      const at = candidates?.findIndex((place) => {
+        const one = known[place];
+        return one !== undefined && !taken.has(place) && isSame(movement, one);
+      });
+      if (!candidates || at === undefined || at === -1) continue;
+      const [place = 0] = candidates.splice(at, 1);
+      taken.add(place);
+      found[index] = place;
+    }
+  }
+  return found;
+}
+
+/** A way in which a movement is known: what must be equal, and what else must agree. */
+type Recognition = {
+  readonly keyOf: (movement: Movement) => string | null;
+  readonly isSame: (fresh: Movement, known: Movement) => boolean;
+};
+
+/** Where one of the two numbers tells nothing of what the other one is. */
+const isOfTrueIds = (a: Movement, b: Movement): boolean => a.isTrueId && b.isTrueId;
+
+const WAYS: readonly Recognition[] = [
+  {
+    keyOf: (one) => (one.bankId === '' ? null : `${one.bankId}|${moneyOf(one)}`),
+    isSame: isInSameAccount,
+  },
+  {
+    keyOf: ({ bankId, amount, currency }) =>
+      bankId === '' ? null : `${bankId}|${amount}|${currency}`,
+    isSame: (fresh, known) => fresh.isTrueId && (known.isTrueId || known.isOld === true),
+  },
+  {
+    // An exchange has one number for what left in one currency and came in another.
+    keyOf: ({ bankId, currency }) => (bankId === '' ? null : `${bankId}|${currency}`),
+    isSame: (fresh, known) => isOfTrueIds(fresh, known) && isInSameAccount(fresh, known),
+  },
+  {
+    keyOf: (one) => `${moneyOf(one)}|${one.words}`,
+    isSame: (fresh, known) => !isOfTrueIds(fresh, known) && isInSameAccount(fresh, known),
+  },
+  {
+    keyOf: moneyOf,
+    isSame: (fresh, known) =>
+      known.isOld === true &&
+      !(fresh.isTrueId && known.bankId !== '') &&
+      isInSameAccount(fresh, known) &&
+      (isWithin(fresh.words, known.words) || isWithin(known.words, fresh.words)),
+  },
+];
+
+function moneyOf({ paidOn, amount, currency }: Movement): string {
+  return `${paidOn}|${amount}|${currency}`;
+}
+
+/** As the files name them, where both do; else as they lie in the books. */
+function isInSameAccount(a: Movement, b: Movement): boolean {
+  if (a.named !== '' && b.named !== '') return isSameAccountName(a.named, b.named);
+  return a.accountId === b.accountId;
+}
+
+/** True where each word of a text occurs in another one. */
+function isWithin(words: string, others: string): boolean {
+  const known = new Set(others.split(' '));
+  return words.split(' ').every((word) => known.has(word));
+}
+
+function placesByKey(
+  known: readonly Movement[],
+  keyOf: Recognition['keyOf'],
+): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const [place, movement] of known.entries()) {
+    const key = keyOf(movement);
+    if (key === null) continue;
+    const others = places.get(key);
+    if (others) others.push(place);
+    else places.set(key, [place]);
+  }
+  return places;
+}
