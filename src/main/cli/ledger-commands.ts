@@ -245,8 +245,8 @@ function exportBook(session: Session, options: LedgerExportOptions): void {
     say(join(out, file.name));
   } else writeInParts(out, file.parts(), file.check);
   const words = wordsFor('ledgerFile', language);
+  if (book === 'fec' || book === 'quadra') say(words('leftOut', { count: file.leftOut }));
   if (book === 'fec') {
-    say(words('leftOut', { count: file.leftOut }));
     say(words('notOwed'));
     tellTills(context.db, language);
   }

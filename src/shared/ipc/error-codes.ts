@@ -53,6 +53,7 @@ export const ERROR_CODES = [
   'lock_in_future',
   'locks_go_back',
   'fec_empty',
+  'quadra_unfit',
   'fec_one_year',
   'year_end_in_use',
   'rate_missing',

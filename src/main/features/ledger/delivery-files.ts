@@ -27,7 +27,7 @@ import { fecDescription } from './fec-description.ts';
 import { taxpayerOf, lastDelivery } from './taxpayer.ts';
 
 /** What there is none of without entries. */
-const FECS: readonly LedgerFile[] = ['fec', 'fec_copy'];
+const FECS: readonly LedgerFile[] = ['fec', 'fec_copy', 'quadra'];
 
 /** A file of the folder; books come in parts, all else as one text. */
 export type DeliveryFile = FileToWrite & { readonly about: string };
@@ -167,7 +167,7 @@ function chainLines(db: ReadableDb, language: Language): string[] {
   return [end, ...listIncidents(db).map((incident) => incidentSentence(incident, language))];
 }
 
-/** How many entries a FEC of the folder leaves out: those that are not locked. */
+/** How many entries are left out of the files that take locked ones alone. */
 export function leftOutOf(files: readonly DeliveryFile[]): number {
-  return files.reduce((sum, { leftOut }) => sum + leftOut, 0);
+  return Math.max(0, ...files.map(({ leftOut }) => leftOut));
 }

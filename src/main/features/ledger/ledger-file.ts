@@ -7,6 +7,8 @@ import { fecLine, fecName, fecRecords } from '#shared/features/ledger/exports/fe
 import type { Activity } from '#shared/features/ledger/exports/fec.ts';
 import { latin9Text } from '#shared/features/ledger/exports/latin9.ts';
 import type { FecEncoding } from '#shared/features/ledger/exports/latin9.ts';
+import { quadraText } from '#shared/features/ledger/exports/quadra.ts';
+import type { QuadraProblem } from '#shared/features/ledger/exports/quadra.ts';
 import { journalText } from '#shared/features/ledger/exports/journal.ts';
 import {
   isInPurchasesBook,
@@ -84,6 +86,8 @@ export function ledgerFile(
       return fecFile(db, request);
     case 'fec_copy':
       return fecCopyFile(db, request);
+    case 'quadra':
+      return quadraFile(db, request);
     case 'neutral':
       return neutralFile(db, request);
   }
@@ -220,6 +224,26 @@ function fecCopyFile(db: ReadableDb, { from, to, taxpayer }: LedgerFileRequest):
     ...PLAIN,
     name: `lecture-du-FEC-${from}-${to}.csv`,
     parts: () => fecCopyText(fecRecords(entriesByLock(db, { from, to }), activity, ground)),
+  };
+}
+
+/** What is in a FEC, for a program that takes entries of its own form; open ones may still change. */
+function quadraFile(db: ReadableDb, { from, to }: LedgerFileRequest): FileToWrite {
+  refuseFecOf(db, { from, to });
+  const ground = { chart: readChart(db), numbersBefore: numbersBefore(db, from) };
+  let problem: QuadraProblem | null = null;
+  return {
+    ...PLAIN,
+    name: `quadra-${from}-${to}.txt`,
+    leftOut: openEntriesInRange(db, { from, to }),
+    parts: () =>
+      quadraText(fecRecords(entriesByLock(db, { from, to }), 'bic', ground), (found) => {
+        problem ??= found;
+      }),
+    check: () => {
+      if (problem)
+        throw new Refusal('quadra_unfit', { details: { [problem.field]: problem.text } });
+    },
   };
 }
 

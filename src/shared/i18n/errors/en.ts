@@ -58,6 +58,8 @@ export const en: WordsOf<typeof fr> = {
   year_end_in_use:
     'Locked entries are numbered by the year of the accounts: its last day does not change any more.',
   fec_one_year: 'A FEC covers one year of the accounts. Choose days of the same year.',
+  quadra_unfit:
+    'The Quadra format has no room for this account, journal or amount; nothing was written.',
   fec_empty: 'There is no entry in this period: no FEC to write.',
   locks_go_back: 'In this file a month is locked before an earlier one. Nothing was taken over.',
   rate_missing: 'An amount in another currency needs its rate in euros.',

@@ -29,6 +29,8 @@ export const en: WordsOf<typeof fr> = {
     purchases: 'Registre des achats: in the order of payments, totalled for the year.',
     fec: 'Fichier des écritures comptables (article A47 A-1 of the LPF), locked entries alone; its description lies beside it.',
     fec_copy: 'A copy of the FEC to read in a spreadsheet; the FEC itself is beside it.',
+    quadra:
+      'Locked entries in the ASCII format of Quadra (Cegid): one line M of fixed length for each movement.',
     neutral:
       'Neutral JSON: the entries as they were written, without loss; amounts in cents, rates in hundredths of a percent.',
     description: 'Description of the FEC: fields, codes, charset, structure.',
@@ -53,6 +55,7 @@ export const en: WordsOf<typeof fr> = {
       purchases: 'Registre des achats',
       fec: 'FEC and its description',
       fec_copy: 'FEC, copy to read',
+      quadra: 'Entries for Quadra (ASCII)',
       neutral: 'Entries in the neutral format',
     },
     days: '{from} to {to}',

@@ -27,6 +27,8 @@ export const fr = {
     purchases: 'Registre des achats : dans l’ordre des paiements, totalisé sur l’année.',
     fec: 'Fichier des écritures comptables (article A47 A-1 du LPF), écritures verrouillées seulement ; sa description est à côté.',
     fec_copy: 'Copie de lecture du FEC pour un tableur ; le FEC lui-même est à côté.',
+    quadra:
+      'Écritures verrouillées au format ASCII de Quadra (Cegid) : une ligne M de longueur fixe par mouvement.',
     neutral:
       'Format neutre JSON : les écritures telles qu’elles ont été saisies, sans perte ; montants en centimes, taux en centièmes de pour cent.',
     description: 'Description du FEC : zones, codes, jeu de caractères, structure.',
@@ -52,6 +54,7 @@ export const fr = {
       purchases: 'Registre des achats',
       fec: 'FEC et sa description',
       fec_copy: 'FEC, copie de lecture',
+      quadra: 'Écritures pour Quadra (ASCII)',
       neutral: 'Écritures au format neutre',
     },
     days: 'du {from} au {to}',

@@ -95,6 +95,20 @@ describe('the accountant’s folder', () => {
     expect(readdirSync(fileOf(desk, 'out'))).toHaveLength(1);
   });
 
+  it('holds the entries for Quadra by choice, and counts what is left out once', async () => {
+    const desk = await sellingDesk();
+    const { sent } = await desk.call('ledger.send', { ...YEAR, books: ['fec', 'quadra'] });
+    expect(sent?.leftOut).toBe(1);
+    const lines = text(sent?.folder ?? '', 'quadra-2026-01-01-2026-12-31.txt').split('\r\n');
+    expect(lines.map((line) => line.slice(0, 12))).toEqual([
+      'M512000  BQ0',
+      'M706000  BQ0',
+      'M445710  BQ0',
+      '',
+    ]);
+    expect(sent?.message).toContain('- Écritures pour Quadra (ASCII)');
+  });
+
   it('begins with a page on which the books agree, what is open apart', async () => {
     const desk = await sellingDesk();
     const own = { ...SALE, paidOn: '2026-11-03', category: 'owner_in', docRef: null };

@@ -1,4 +1,7 @@
-/** The files that can be written of the ledger; `postings` is the journal of double entries. */
+/**
+ * The files that can be written of the ledger; `postings` is the journal of double entries, `quadra` is
+ * for the accountant's program of that name.
+ */
 export const LEDGER_FILES = [
   'journal',
   'postings',
@@ -6,6 +9,7 @@ export const LEDGER_FILES = [
   'purchases',
   'fec',
   'fec_copy',
+  'quadra',
   'neutral',
 ] as const;
 export type LedgerFile = (typeof LEDGER_FILES)[number];

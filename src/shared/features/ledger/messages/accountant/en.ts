@@ -25,6 +25,7 @@ export const accountantEn: WordsOf<typeof accountantFr> = {
     purchases: 'Registre des achats',
     fec: 'FEC',
     fec_copy: 'FEC, copy to read (CSV)',
+    quadra: 'Entries for Quadra (ASCII)',
     neutral: 'Neutral format, lossless (JSON)',
   },
   copies: 'To read, too',

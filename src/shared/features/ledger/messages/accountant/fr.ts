@@ -22,6 +22,7 @@ export const accountantFr = {
     purchases: 'Registre des achats',
     fec: 'FEC',
     fec_copy: 'FEC, copie de lecture (CSV)',
+    quadra: 'Écritures pour Quadra (ASCII)',
     neutral: 'Format neutre, sans perte (JSON)',
   },
   copies: 'Aussi, pour la lecture',
