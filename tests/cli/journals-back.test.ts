@@ -174,6 +174,20 @@ describe('our own journals read back', () => {
     expect(await other.json('import-ledger', file)).toMatchObject({ new: 0, known: 7, unclear: 1 });
   });
 
+  it.each(['postings', 'journal', 'fec'])('know an entry without words: %s', async (book) => {
+    const shell = openShell();
+    const wordless = { ...money(1, { party: '', label: '' }), locked_on: '2026-02-02' };
+    const path = shell.file('ledger.json', JSON.stringify({ ...LEDGER, entries: [wordless] }));
+    await shell.data('import-ledger', path, '--profile', 'neutral');
+    const text = await written(shell, book, 'fr');
+    const open = openShell();
+    const same = { ...LEDGER, entries: [{ ...wordless, locked_on: null }] };
+    const other = open.file('ledger.json', JSON.stringify(same));
+    await open.data('import-ledger', other, '--profile', 'neutral');
+    const file = open.file(`${book}.txt`, text);
+    expect(await open.json('import-ledger', file)).toMatchObject({ new: 0, known: 1 });
+  });
+
   it('refuse a row that cannot be read, with its line, and write nothing', async () => {
     const shell = await filled();
     const text = await written(shell, 'postings', 'fr');

@@ -1,5 +1,5 @@
 import { entryEuros } from '#shared/features/ledger/amounts.ts';
-import { fecText } from '#shared/features/ledger/exports/fec.ts';
+import { fecText, nameOfWordless } from '#shared/features/ledger/exports/fec.ts';
 import { labelOf } from '#shared/features/ledger/imports/fec-entries.ts';
 import type { FecFileEntry } from '#shared/features/ledger/imports/fec-reading.ts';
 import type { LedgerEntry } from '#shared/features/ledger/model.ts';
@@ -19,7 +19,7 @@ export function knownEntries(db: ReadableDb, range: DayRange): (entry: FecFileEn
   const chart = readChart(db);
   const here = new Map<string, ReadonlySet<string>[]>();
   for (const entry of entriesByPayment(db, range)) {
-    const words = wordsOf(entry);
+    const words = wordsOf(entry, chart);
     for (const debit of debitsOf(entry, chart)) {
       const key = `${entry.paidOn} ${debit}`;
       here.set(key, [...(here.get(key) ?? []), words]);
@@ -29,19 +29,25 @@ export function knownEntries(db: ReadableDb, range: DayRange): (entry: FecFileEn
   const taken = new Set<ReadonlySet<string>>();
   return (entry) => {
     const { day, rows } = entry;
-    const label = fecText(labelOf(entry));
+    const labels = [fecText(entry.label), fecText(labelOf(entry))];
     const debit = rows.reduce((sum, { cents }) => sum + Math.max(cents, 0), 0);
     const candidates = here.get(`${day} ${debit}`) ?? [];
-    const found = candidates.find((words) => !taken.has(words) && words.has(label));
+    const found = candidates.find(
+      (words) => !taken.has(words) && labels.some((label) => words.has(label)),
+    );
     if (found) taken.add(found);
     return found !== undefined;
   };
 }
 
-/** How a FEC may call an entry: by its party and label, as ours do, or by its label alone. */
-function wordsOf({ party, label }: LedgerEntry): ReadonlySet<string> {
-  const both = [fecText(party), fecText(label)].filter((text) => text !== '');
-  return new Set([both.join(' - '), fecText(label)]);
+/**
+ * How a file may call an entry: by its party and label, as our FEC does, or by its label alone; without
+ * any words, by what it was for.
+ */
+function wordsOf(entry: LedgerEntry, chart: Chart): ReadonlySet<string> {
+  const [party, label] = [fecText(entry.party), fecText(entry.label)];
+  const both = [party, label].filter((text) => text !== '').join(' - ');
+  return new Set([both || nameOfWordless(entry, chart), both, label]);
 }
 
 /** What an entry debits: a transfer once, or through 580 twice, as ours are printed. */

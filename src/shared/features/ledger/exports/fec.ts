@@ -142,7 +142,11 @@ function foreignGross({ currency, lines }: LedgerEntry): string {
   return printAmount(Math.abs(own), minorDigits(currency), ',');
 }
 
-function nameOf(entry: LedgerEntry, { categories }: Chart): string {
+/** What an entry without any words is called: by what it was for. */
+export function nameOfWordless(
+  entry: LedgerEntry,
+  { categories }: Pick<Chart, 'categories'>,
+): string {
   return isMoney(entry)
     ? categoryIn(categories, entry.category).fr
     : EXPORT_WORDS.fr.kinds[entry.kind];
@@ -175,7 +179,7 @@ function commonFields(entry: LedgerEntry, number: number, chart: Chart): string[
   const { kinds, methods } = EXPORT_WORDS.fr;
   const pieceRef = pieceRefOf(entry, number);
   // The tax office refuses an empty one, so an entry without any words is called by what it is.
-  const entryLabel = words || nameOf(entry, chart);
+  const entryLabel = words || nameOfWordless(entry, chart);
   const nature = [methods[entry.method], kinds[entry.kind]];
   return [
     code,
