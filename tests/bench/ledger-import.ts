@@ -9,7 +9,8 @@ import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { insertTriggerOf, loggedTables } from '#main/db/change-log.ts';
-import { planImport, writeImport } from '#main/features/ledger/bank-import.ts';
+import { planImport } from '#main/features/ledger/bank-import.ts';
+import { writeImport } from '#main/features/ledger/import-writing.ts';
 import { NO_HINTS, readBankFile } from '#shared/features/ledger/imports/read-bank-file.ts';
 import { BENCH_CLOCK, withFolder } from './large-ledger.ts';
 import { processorTime, sqliteTime } from './processor-time.ts';
@@ -74,12 +75,10 @@ withFolder((folder, business) => {
     if (!reading.ok) throw new Error(reading.error.code);
     const plan = planImport(business.readable, reading.value, {});
     const label = { name: 'ledger.importFile', door: 'imported', at: BENCH_CLOCK.now() } as const;
+    const context = { clock: BENCH_CLOCK, systemLanguage: 'fr' } as const;
     written = business.runCommand(label, (db) =>
-      writeImport({ db, clock: BENCH_CLOCK, systemLanguage: 'fr' }, plan, {
-        name: 'bank.csv',
-        bytes,
-      }),
-    );
+      writeImport({ db, ...context }, plan, { name: 'bank.csv', bytes }),
+    ).entries;
   });
   business.backUpTo(join(folder, 'filled.sqlite'));
   const alike = sameRowsTime(folder);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
@@ -122,37 +122,6 @@ describe('the neutral format', () => {
     const file = neutral(shell, [sale]);
     expect(await shell.json('import-ledger', file, '--dry-run')).toMatchObject({ new: 1 });
     expect(await shell.json('import-ledger', file)).toMatchObject({ new: 1 });
-  });
-});
-
-describe('import-ledger of a bank’s file', () => {
-  it('tried out shows each reading and each doubt, and writes nothing', async () => {
-    const shell = openShell();
-    const file = join(shell.folder, 'bank.qif');
-    writeFileSync(file, "!Type:Bank\nD28/ 3'26\nT-1,234\nPÉditeur\n^\n");
-    const tried = {
-      profile: 'qif',
-      new: 1,
-      days: { isDayFirst: true, by: 'column' },
-      decimal: { mark: '.', by: 'usual' },
-      doubts: [{ line: 2, doubts: ['thousands_or_decimal'] }],
-      rows: [
-        {
-          line: 2,
-          paid_on: '2026-03-28',
-          kind: 'expense',
-          amount: 123_400,
-          currency: 'EUR',
-          party: 'Éditeur',
-          label: '',
-          category: 'other_expense',
-          method: 'transfer',
-          doubts: ['thousands_or_decimal'],
-        },
-      ],
-    };
-    expect(await shell.json('import-ledger', file, '--dry-run')).toMatchObject(tried);
-    expect(await shell.json('import-ledger', file)).not.toHaveProperty('rows');
   });
 });
 

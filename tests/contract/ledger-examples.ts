@@ -58,6 +58,14 @@ const STATEMENT_READING = {
   rates: {},
 };
 
+/** A row of a statement that was found to be an entry which was typed before. */
+async function pairStatement(desk: Desk): Promise<void> {
+  const lines = [{ rate: null, basis: 'gross' as const, amount: 12_000 }];
+  await desk.call('ledger.add', { ...FEE, party: 'Studio', paidOn: '2026-10-01', lines });
+  await takeStatement(desk);
+  await desk.call('ledger.importFile', STATEMENT_READING);
+}
+
 /** A statement that was chosen and waits to be imported. */
 async function takeStatement(desk: Desk): Promise<void> {
   const path = fileOf(desk, 'statement.csv');
@@ -143,6 +151,7 @@ export const LEDGER_EXAMPLES: { readonly [N in LedgerOperation]: Example<N> } = 
     input: { file: STATEMENT_READING.file, encoding: null },
   },
   'ledger.importFile': { given: takeStatement, input: STATEMENT_READING },
+  'ledger.unpair': { given: pairStatement, input: { seq: 1 } },
   'ledger.readFec': { given: takeFec, input: { file: FEC_ID } },
   'ledger.importFec': { given: takeFec, input: { file: FEC_ID, use: 'entries' } },
   'ledger.toSend': { given: lockOctober, input: { from: '2026-01-01', to: '2026-12-31' } },

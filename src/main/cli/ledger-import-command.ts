@@ -10,13 +10,9 @@ import { BANK_PROFILES } from '#shared/features/ledger/imports/profiles.ts';
 import { fxSchema } from '#shared/features/ledger/model.ts';
 import { readNeutral } from '#shared/features/ledger/neutral.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
-import {
-  countReasons,
-  doubtfulRows,
-  planImport,
-  writeImport,
-} from '../features/ledger/bank-import.ts';
-import type { ImportRates, PlannedRow } from '../features/ledger/bank-import.ts';
+import { countReasons, doubtfulRows, planImport } from '../features/ledger/bank-import.ts';
+import type { ImportPlan, ImportRates, PlannedRow } from '../features/ledger/bank-import.ts';
+import { writeImport } from '../features/ledger/import-writing.ts';
 import { readCategories } from '../features/ledger/category-store.ts';
 import { listMappings } from '../features/ledger/profile-store.ts';
 import { readStatement } from '../features/ledger/statement-reading.ts';
@@ -38,6 +34,7 @@ type LedgerImportOptions = {
   readonly dayFirst?: boolean;
   readonly monthFirst?: boolean;
   readonly rate: ImportRates;
+  readonly takeDoubts?: boolean;
 };
 
 type ImportSource = { readonly name: string; readonly bytes: Uint8Array };
@@ -58,6 +55,7 @@ export function addLedgerImport(program: Command): void {
       oneOf(FEC_USES),
       'entries',
     )
+    .option('--take-doubts', 'also the rows that may be entries already, as entries of their own')
     .option('--dry-run', 'read and check, write nothing')
     .option('--day-first', 'where a date can be read in two ways: 03/04 is 3 April')
     .option('--month-first', 'where a date can be read in two ways: 03/04 is 4 March')
@@ -102,30 +100,46 @@ function readBytes(file: string): Uint8Array {
 function importBankFile(
   session: Session,
   source: ImportSource,
-  { profile, dayFirst, monthFirst, rate, dryRun }: LedgerImportOptions,
+  { profile, dayFirst, monthFirst, rate, dryRun, takeDoubts }: LedgerImportOptions,
 ): void {
   const isDayFirst = dayFirst ? true : monthFirst ? false : null;
   const asked = { profile: profile ?? null, isDayFirst };
   const reading = readStatement(source.bytes, listMappings(session.context.db), asked);
   if (!reading.ok) throw bankRefusal(reading.error);
   const plan = planImport(session.context.db, reading.value, rate);
+  const twins = new Set(plan.fresh.flatMap(({ row, twin }) => (twin ? [row.line] : [])));
+  const left = takeDoubts ? new Set<number>() : twins;
+  const taken = plan.fresh.filter(({ row }) => !left.has(row.line));
   const entries = dryRun
-    ? plan.fresh.reduce((sum, { entries: made }) => sum + made.length, 0)
-    : session.write('ledger.import', 'imported', (context) => writeImport(context, plan, source));
+    ? taken.reduce((sum, { entries: made }) => sum + made.length, 0)
+    : session.write(
+        'ledger.import',
+        'imported',
+        (context) => writeImport(context, plan, source, { left, apart: twins }).entries,
+      );
   printJson({
     profile: plan.profile,
     read: plan.read,
-    new: plan.fresh.length,
+    new: taken.length,
     known: plan.known,
     skipped: plan.skipped.length,
+    left_out: left.size,
     reasons: countReasons(plan.skipped),
     entries,
     skipped_lines: plan.skipped,
     days: plan.habits.days,
     decimal: plan.habits.decimal,
     doubts: doubtfulRows(plan),
+    maybe_known: twinsIn(plan),
     ...(dryRun && { rows: plan.fresh.flatMap(readingsOf) }),
   });
+}
+
+/** The rows that may be entries already, and which. */
+function twinsIn({ fresh }: ImportPlan) {
+  return fresh.flatMap(({ row, twin }) =>
+    twin ? [{ line: row.line, entry: twin.seq, as: twin.as }] : [],
+  );
 }
 
 /** The entries that a row would become, as they are shown before anything is written. */

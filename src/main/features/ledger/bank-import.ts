@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { accountOfStatement } from '#shared/features/ledger/account-choice.ts';
 import { BANK_ID, accountOf } from '#shared/features/ledger/accounts.ts';
 import type { Account } from '#shared/features/ledger/accounts.ts';
@@ -22,18 +21,18 @@ import type {
   ImportRule,
 } from '#shared/features/ledger/imports/import-rules.ts';
 import { LEDGER_CURRENCY } from '#shared/features/ledger/model.ts';
-import { isBlankTag } from '#shared/features/ledger/tags.ts';
 import { checkAccounts, checkAmounts } from '#shared/features/ledger/rules.ts';
+import { twinsOf } from '#shared/features/ledger/imports/twins.ts';
+import type { FreshMove, Twin } from '#shared/features/ledger/imports/twins.ts';
+import { addDays } from '#shared/kernel/day.ts';
+import { foldedText } from '#shared/kernel/fold-text.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
-import type { CommandContext } from '#main/operations/context.ts';
-import { UNWATCHED } from '#main/operations/work.ts';
 import { listAccounts } from './account-store.ts';
-import { insertBankRows, knownMovements } from './bank-row-store.ts';
+import { knownMovements } from './bank-row-store.ts';
 import { readCategories } from './category-store.ts';
 import { newestLock } from './lock-store.ts';
-import { tagEntry } from './tagging.ts';
-import { addImport, amountMark, amountsWritten, listRules } from './import-store.ts';
-import { insertEntries, nextSeq } from './store.ts';
+import { listRules } from './import-store.ts';
+import { writtenMoves } from './match-store.ts';
 
 /** Euros for one unit, by currency, for files in other ones. */
 export type ImportRates = Readonly<Record<string, string>>;
@@ -57,6 +56,8 @@ export type PlannedRow = {
   readonly movement: Movement;
   readonly doubts: readonly RowDoubt[];
   readonly entries: readonly DraftEntry[];
+  /** The entry that it may be already. */
+  readonly twin: Twin | null;
 };
 
 /** Decides what a file would bring, and writes nothing. */
@@ -90,9 +91,8 @@ function newRows(
   const movements = rows.map((row) =>
     movementOf(row, { accountId: accountFor(row, ground), hasTrueIds }),
   );
-  const known = recognised(movements, knownMovements(db));
-  const brought = rows.filter((_row, index) => known[index] !== null);
-  const twins = twinsOf(db, brought, rows);
+  const told = knownMovements(db);
+  const known = recognised(movements, told);
   const newest = newestLock(db);
   const fresh: PlannedRow[] = [];
   const left: SkippedRow[] = [];
@@ -103,37 +103,61 @@ function newRows(
     const entries = draftsFor(row, ground);
     if (isDayLocked(row.paidOn, newest)) left.push({ line: row.line, reason: 'locked_month' });
     else if (typeof entries === 'string') left.push({ line: row.line, reason: entries });
-    else {
-      const doubts = twins.isOne(entries) ? [...row.doubts, 'maybe_known' as const] : row.doubts;
-      fresh.push({ row, movement, doubts, entries });
-    }
+    else fresh.push({ row, movement, doubts: row.doubts, entries, twin: null });
   }
-  return { fresh, left };
+  const seen = new Set(known.flatMap((place) => told[place ?? -1]?.seq ?? []));
+  return { fresh: withTwins(db, fresh, { rows, seen, accounts: ground.accounts }), left };
 }
 
-/**
- * What is written already on the days of a file, less what its known rows brought: a new row of the
- * same day and amount may be the same movement, typed by hand or told by another file in other words.
- */
-function twinsOf(db: ReadableDb, known: readonly BankRow[], rows: readonly BankRow[]) {
+/** The days of a file, what it told again, and where money lies. */
+type TwinGround = {
+  readonly rows: readonly BankRow[];
+  readonly seen: ReadonlySet<number>;
+  readonly accounts: readonly Account[];
+};
+
+/** Days around those of a file in which an entry may be a row of it. */
+const DAYS_AROUND = 10;
+
+/** The rows, each with the entry that it may be already. */
+function withTwins(
+  db: ReadableDb,
+  fresh: readonly PlannedRow[],
+  { rows, seen, accounts }: TwinGround,
+): readonly PlannedRow[] {
   let [from, to] = ['9999-12-31', '0000-01-01'];
   for (const { paidOn } of rows) {
     if (paidOn < from) from = paidOn;
     if (paidOn > to) to = paidOn;
   }
-  const left = amountsWritten(db, { from, to });
-  for (const { paidOn, amount } of left.size === 0 ? [] : known) {
-    const mark = amountMark(paidOn, amount);
-    left.set(mark, (left.get(mark) ?? 0) - 1);
-  }
+  if (fresh.length === 0) return fresh;
+  const around = { from: addDays(from, -DAYS_AROUND), to: addDays(to, DAYS_AROUND) };
+  const written = writtenMoves(db, around, { accounts, left: seen });
+  if (written.length === 0) return fresh;
+  const moves = fresh.map((planned) => freshMove(planned, accounts));
+  const twins = twinsOf(moves, written, { from, to });
+  return fresh.map((planned, index) => {
+    const twin = twins[index] ?? null;
+    return twin ? { ...planned, twin, doubts: [...planned.doubts, 'maybe_known'] } : planned;
+  });
+}
+
+function freshMove({ row, entries }: PlannedRow, accounts: readonly Account[]): FreshMove {
+  const [first] = entries;
+  const euros = first ? entryEuros(first.fields).gross : 0;
+  const inEuros = first?.fields.kind === 'expense' ? -euros : euros;
+  const worths = (sign: 1 | -1): string[] => [
+    `${LEDGER_CURRENCY}|${sign * inEuros}`,
+    ...(row.currency === LEDGER_CURRENCY ? [] : [`${row.currency}|${sign * row.amount}`]),
+  ];
   return {
-    isOne: ([draft]: readonly DraftEntry[]): boolean => {
-      if (left.size === 0 || !draft) return false;
-      const { fields } = draft;
-      const { gross } = entryEuros(fields);
-      const mark = amountMark(fields.paidOn, fields.kind === 'expense' ? -gross : gross);
-      return (left.get(mark) ?? 0) > 0;
-    },
+    accountId: first ? accountOf(first.fields) : BANK_ID,
+    day: row.paidOn,
+    // What is only a fee is no movement that anybody typed.
+    worths: row.amount === 0 ? [] : worths(1),
+    opposites: row.amount === 0 ? [] : worths(-1),
+    words: foldedText(`${row.party} ${row.label} ${row.note ?? ''}`),
+    partyAccountId: accountOfStatement(accounts, row.partyAccount ?? ''),
   };
 }
 
@@ -176,57 +200,6 @@ function accountFor({ account }: BankRow, { accounts }: Pick<ImportGround, 'acco
 function inAccount(draft: DraftEntry, accountId: number): DraftEntry {
   if (accountOf(draft.fields) === accountId) return draft;
   return { ...draft, fields: { ...draft.fields, accountId } };
-}
-
-/** The file that a plan was made from. */
-export type ImportedFile = { readonly name: string; readonly bytes: Uint8Array };
-
-/** Writes what was planned, as one command; gives the number of entries that it made. */
-export function writeImport(
-  { db, clock, progress = UNWATCHED }: CommandContext,
-  plan: ImportPlan,
-  { name, bytes }: ImportedFile,
-): number {
-  if (plan.fresh.length === 0) return 0;
-  const importId = addImport(db, {
-    fileName: name,
-    profile: plan.profile.slice(0, 100),
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    account: plan.account === '' ? null : plan.account.slice(0, 200),
-    importedAt: clock.now(),
-    rowsRead: plan.read,
-    rowsAdded: plan.fresh.length,
-    rowsKnown: plan.known,
-    rowsSkipped: plan.skipped.length,
-  });
-  // By day: banks write the newest first, books are numbered the other way.
-  const byDay = plan.fresh.toSorted((a, b) =>
-    a.row.paidOn < b.row.paidOn ? -1 : Number(a.row.paidOn > b.row.paidOn),
-  );
-  const entries = byDay.flatMap((row) => row.entries);
-  const seq = nextSeq(db);
-  const first = insertEntries(
-    db,
-    entries.map(({ fields }, index) => ({ seq: seq + index, entry: fields, importId })),
-    // Its lines are written after the entries: a row of the file is done twice.
-    (done) => progress('importing', done / 2, entries.length),
-  );
-  insertBankRows(db, toldRows(byDay, first, importId));
-  for (const [index, { tag }] of entries.entries()) {
-    if (!isBlankTag(tag)) tagEntry(db, first + index, tag);
-  }
-  return entries.length;
-}
-
-/** What the bank told of each entry, the first of which has the number `first`. */
-function* toldRows(rows: readonly PlannedRow[], first: number, importId: number) {
-  let entryId = first;
-  for (const { row, movement, entries } of rows) {
-    for (const _entry of entries) {
-      yield { entryId, importId, line: row.line, movement };
-      entryId += 1;
-    }
-  }
 }
 
 /** Rows that are worth a look before they are written, and why. */

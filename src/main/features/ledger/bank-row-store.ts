@@ -1,4 +1,4 @@
-import { eq, isNotNull } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNotNull } from 'drizzle-orm';
 import { accountOf } from '#shared/features/ledger/accounts.ts';
 import { movementOfMark } from '#shared/features/ledger/imports/identity.ts';
 import type { Movement } from '#shared/features/ledger/imports/identity.ts';
@@ -96,4 +96,32 @@ function* cellsOf(rows: Iterable<ToldRow>) {
     const place = [entryId, importId, line, named, accountId];
     yield [...place, paidOn, amount, currency, words, bankId, Number(isTrueId), paired];
   }
+}
+
+/** The pairing of an entry that was made last; null where it has none. */
+export function findPairing(db: ReadableDb, entryId: number) {
+  const { id, paired } = ledgerBankRow;
+  const row = db
+    .select({ id, paired })
+    .from(ledgerBankRow)
+    .where(and(eq(ledgerBankRow.entryId, entryId), isNotNull(paired)))
+    .orderBy(desc(id))
+    .limit(1)
+    .get();
+  return row?.paired ? { id: row.id, paired: row.paired } : null;
+}
+
+/** Gives a row that was paired to another entry, which it made. */
+export function forgetPairing(db: WritableDb, id: number, entryId: number): void {
+  db.update(ledgerBankRow).set({ entryId, paired: null }).where(eq(ledgerBankRow.id, id)).run();
+}
+
+/** Those of these rows of entries that a bank's row was paired with. */
+export function pairedAmong(db: ReadableDb, ids: readonly number[]): ReadonlySet<number> {
+  const rows = db
+    .select({ id: ledgerBankRow.entryId })
+    .from(ledgerBankRow)
+    .where(and(inArray(ledgerBankRow.entryId, [...ids]), isNotNull(ledgerBankRow.paired)))
+    .all();
+  return new Set(rows.map(({ id }) => id));
 }

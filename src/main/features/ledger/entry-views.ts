@@ -2,6 +2,7 @@ import { entryEuros } from '#shared/features/ledger/amounts.ts';
 import type { EntryView } from '#shared/features/ledger/contract.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
+import { pairedAmong } from './bank-row-store.ts';
 import { correctionsOf, findEntry, seqOfRow } from './store.ts';
 import type { StoredEntry } from './store.ts';
 import { tagsOf } from './tag-store.ts';
@@ -11,12 +12,14 @@ export function viewsOf(db: ReadableDb, entries: readonly StoredEntry[]): EntryV
   const ids = entries.map(({ id }) => id);
   const tags = tagsOf(db, ids);
   const corrections = correctionsOf(db, ids);
+  const paired = pairedAmong(db, ids);
   return entries.map(({ id, correctsId, ...entry }) => ({
     ...entry,
     euros: entryEuros(entry),
     tag: tags.get(id) ?? null,
     corrects: correctsId === null ? null : seqOfRow(db, correctsId),
     correctedBy: [...(corrections.get(id) ?? [])],
+    ...(paired.has(id) ? { isPaired: true as const } : {}),
   }));
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import type { FilePreview } from '#shared/features/ledger/contract.ts';
+import type { FilePreview } from '#shared/features/ledger/bank-file-contract.ts';
+
 import type { BankReading } from '#shared/features/ledger/imports/bank-row.ts';
 import { bookFileOf } from '#shared/features/ledger/imports/book-file.ts';
 import { BANK_PROFILES } from '#shared/features/ledger/imports/profiles.ts';
@@ -8,13 +9,16 @@ import type { BankEncoding, TableMapping } from '#shared/features/ledger/imports
 import { LEDGER_CURRENCY } from '#shared/features/ledger/model.ts';
 import type { WorkStep } from '#shared/ipc/channels.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
+import type { ReadableDb } from '#main/db/handles.ts';
 import type { CommandContext, QueryContext } from '#main/operations/context.ts';
 import { readAtMost } from '#main/operations/file-reading.ts';
 import { decodeText } from '#main/operations/text-decoding.ts';
 import { UNWATCHED } from '#main/operations/work.ts';
 import type { Watched } from '#main/operations/work.ts';
-import { countReasons, planImport, writeImport } from './bank-import.ts';
+import { countReasons, planImport } from './bank-import.ts';
 import type { ImportRates, PlannedRow } from './bank-import.ts';
+import { writeImport } from './import-writing.ts';
+import { requireEntry } from './entry-views.ts';
 import { listMappings, saveMapping } from './profile-store.ts';
 import { columnsOfFile, readMapped, readStatement } from './statement-reading.ts';
 
@@ -26,6 +30,8 @@ type FileReading = {
   /** What the columns mean, where the file is of no bank that is known. */
   readonly mapping?: TableMapping | undefined;
 };
+
+type PreviewRow = FilePreview['rows'][number];
 
 type KeptFile = { readonly id: string; readonly name: string; readonly bytes: Uint8Array };
 
@@ -67,16 +73,23 @@ export function previewFile(context: QueryContext, reading: FileReading): FilePr
     fresh: fresh.length,
     known,
     entries: fresh.reduce((sum, { entries }) => sum + entries.length, 0),
-    rows: shownOf(fresh).map(({ row, doubts, entries }) => ({
-      line: row.line,
-      doubts: [...doubts],
-      entries: entries.map(({ fields }) => fields),
-    })),
+    rows: shownOf(fresh).map((planned) => rowOf(context.db, planned)),
     doubtful: fresh.filter(({ doubts }) => doubts.length > 0).length,
     ...plan.habits,
     skipped: skipped.slice(0, MOST_ROWS),
     reasons: countReasons(skipped),
     currencies: [...currencies].filter((currency) => currency !== LEDGER_CURRENCY).toSorted(),
+  };
+}
+
+function rowOf(db: ReadableDb, { row, doubts, entries, twin }: PlannedRow): PreviewRow {
+  const entry = twin && requireEntry(db, twin.seq);
+  const { paidOn = '', party = '', label = '' } = entry ?? {};
+  return {
+    line: row.line,
+    doubts: [...doubts],
+    entries: entries.map(({ fields }) => fields),
+    ...(twin && { twin: { ...twin, paidOn, party, label } }),
   };
 }
 
@@ -106,13 +119,25 @@ export function fileColumns({ file: id, encoding }: ColumnQuestion) {
 /** Which file, and in which encoding; null: the one that it seems to have. */
 type ColumnQuestion = { readonly file: string; readonly encoding: BankEncoding | null };
 
-/** Writes what was shown, as one command, and remembers with it what the columns meant. */
-export function importFile(context: CommandContext, reading: FileReading) {
+/** Writes what was shown and chosen, as one command, and remembers with it what the columns meant. */
+export function importFile(
+  context: CommandContext,
+  { left = [], apart = [], ...reading }: FileReading & FileChoices,
+) {
   const { read, file } = readKept(context, reading);
   if (reading.mapping) saveMapping(context.db, reading.mapping);
   const plan = planImport(context.db, read, reading.rates, toldOf(context, 'comparing', read));
-  return { rows: plan.fresh.length, entries: writeImport(context, plan, file) };
+  const choices = { left: new Set(left), apart: new Set(apart) };
+  const rows = plan.fresh.filter(({ row }) => !choices.left.has(row.line)).length;
+  const { entries, paired } = writeImport(context, plan, file, choices);
+  return { rows, entries, ...(paired > 0 && { paired }) };
 }
+
+/** Lines of rows that are not taken, and of those that are entries of their own. */
+type FileChoices = {
+  readonly left?: readonly number[] | undefined;
+  readonly apart?: readonly number[] | undefined;
+};
 
 /** The file that was handed in last; refused where another one came since. */
 export function keptFile(id: string): KeptFile {

@@ -31,6 +31,7 @@ import { addRule, changeRule, removeRule, saveRules } from './saved-rules.ts';
 import { tagEntry } from './tagging.ts';
 import { fileColumns, importFile, keepBankFile, previewFile } from './file-import.ts';
 import { listRules } from './import-store.ts';
+import { unpair } from './pairing.ts';
 import { readCategories } from './category-store.ts';
 import { listEntries, sumEntries } from './list-store.ts';
 import { bookPage } from './book-page.ts';
@@ -123,6 +124,7 @@ export const ledgerHandlers: HandlersOf<typeof ledgerContract> = {
   'ledger.readFile': (context, reading) => previewFile(context, reading),
   'ledger.fileColumns': (_context, question) => fileColumns(question),
   'ledger.importFile': (context, reading) => importFile(context, reading),
+  'ledger.unpair': ({ db }, { seq }) => viewAt(db, unpair(db, seq)),
   'ledger.toSend': (context, range) => deliveryFacts(context, range),
   'ledger.send': (context, delivery) => deliver(context, delivery),
   'ledger.showSent': (context) => {

@@ -1,36 +1,9 @@
-import { and, asc, count, eq, gte, lte, sql } from 'drizzle-orm';
+import { asc, eq, sql } from 'drizzle-orm';
 import type { ImportRule, KeptRule } from '#shared/features/ledger/imports/import-rules.ts';
 import { keptRuleSchema } from '#shared/features/ledger/imports/import-rules.ts';
-import type { Day, DayRange } from '#shared/kernel/day.ts';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
-import { ledgerEntry, ledgerImport, ledgerRule } from '#main/db/ledger-schema.ts';
+import { ledgerImport, ledgerRule } from '#main/db/ledger-schema.ts';
 import { segment } from '#main/db/schema.ts';
-
-/** A day and an amount in euro cents, above zero for what came in. */
-export function amountMark(paidOn: Day, amount: number): string {
-  return `${paidOn}|${amount}`;
-}
-
-/** How often each amount is written on each day of a range. */
-export function amountsWritten(db: ReadableDb, { from, to }: DayRange): Map<string, number> {
-  const rows = db
-    .select({
-      paidOn: ledgerEntry.paidOn,
-      kind: ledgerEntry.kind,
-      gross: ledgerEntry.euroGross,
-      times: count(),
-    })
-    .from(ledgerEntry)
-    .where(and(gte(ledgerEntry.paidOn, from), lte(ledgerEntry.paidOn, to)))
-    .groupBy(ledgerEntry.paidOn, ledgerEntry.kind, ledgerEntry.euroGross)
-    .all();
-  const written = new Map<string, number>();
-  for (const { paidOn, kind, gross, times } of rows) {
-    const mark = amountMark(paidOn, kind === 'expense' ? -gross : gross);
-    written.set(mark, (written.get(mark) ?? 0) + times);
-  }
-  return written;
-}
 
 /** Writes down that a file was read; gives the number of that reading. */
 export function addImport(db: WritableDb, reading: typeof ledgerImport.$inferInsert): number {

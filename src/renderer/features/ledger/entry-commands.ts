@@ -6,7 +6,7 @@ import { comboParts } from '#renderer/ui/keys/combo.ts';
 
 /** What is done with a whole entry. */
 export type EntryMoves = Readonly<
-  Record<'duplicate' | 'remove' | 'correct', (entry: EntryView) => void>
+  Record<'duplicate' | 'unpair' | 'remove' | 'correct', (entry: EntryView) => void>
 >;
 
 /** An entry of the ledger, and what can be done with it. */
@@ -39,6 +39,13 @@ export const entryCommands: CommandGroup<EntryContext> = {
       keys: ['mod+D'],
       contextPart: 1,
       run: ({ moves, entry }) => moves.duplicate(entry),
+    },
+    {
+      id: 'entry.unpair',
+      words: 'ledger.entry.unpair',
+      contextPart: 1,
+      when: ({ entry }) => entry.isPaired === true,
+      run: ({ moves, entry }) => moves.unpair(entry),
     },
     {
       id: 'entry.correct',

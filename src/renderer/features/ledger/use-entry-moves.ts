@@ -11,11 +11,17 @@ export function useEntryMoves(): EntryMoves {
   const duplicating = useCommand('ledger.duplicate');
   const removing = useCommand('ledger.remove');
   const correcting = useCommand('ledger.correct');
+  const parting = useCommand('ledger.unpair');
   return {
     duplicate: ({ seq }: EntryView): void =>
       duplicating.mutate(
         { seq },
         { onSuccess: (made) => tell(t('duplicated', { seq: String(made.seq) })) },
+      ),
+    unpair: ({ seq }: EntryView): void =>
+      parting.mutate(
+        { seq },
+        { onSuccess: (made) => tell(t('unpaired', { seq: String(made.seq), kept: String(seq) })) },
       ),
     remove: ({ seq }: EntryView): void =>
       removing.mutate({ seq }, { onSuccess: () => tell(t('removed', { seq: String(seq) })) }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { command, importCommand, query, task } from '#shared/ipc/operation.ts';
+import { command, query, task } from '#shared/ipc/operation.ts';
 import {
   daySchema,
   optionalText,
@@ -12,9 +12,7 @@ import { BOOK_COPIES, LEDGER_FILES, LEGAL_BOOKS } from './exports/ledger-files.t
 import { ACTIVITIES } from './exports/fec.ts';
 import { FEC_ENCODINGS } from './exports/latin9.ts';
 import { EXPORT_PROFILES } from './exports/profile.ts';
-import { HABIT_SOURCES, ROW_DOUBTS, SKIP_REASONS } from './imports/bank-row.ts';
 import { importRuleSchema, keptRuleSchema } from './imports/import-rules.ts';
-import { BANK_ENCODINGS, tableMappingSchema } from './imports/own-profile.ts';
 import {
   ENTRY_KINDS,
   METHODS,
@@ -22,14 +20,13 @@ import {
   VAT_KINDS,
   categoryKeySchema,
   entryFieldsSchema,
-  fxSchema,
   monthSchema,
 } from './model.ts';
 import { incidentSchema } from './lock/incidents.ts';
 import { LEDGER_FAULTS } from './lock/verify.ts';
 import { accountsContract } from './accounts-contract.ts';
+import { bankFileContract } from './bank-file-contract.ts';
 import { fecContract } from './fec-contract.ts';
-import { fileIdSchema } from './imports/file-id.ts';
 import { amountsSchema, entryViewSchema } from './entry-view.ts';
 import { tagSchema } from './tags.ts';
 import { THRESHOLD_KEYS } from './thresholds.ts';
@@ -114,46 +111,6 @@ const deliverySchema = daysSchema.extend({
 });
 export type Delivery = z.infer<typeof deliverySchema>;
 
-/** How a file is read, where it leaves something open. */
-const fileReadingSchema = z.strictObject({
-  file: fileIdSchema,
-  isDayFirst: z.boolean().nullable(),
-  /** Euros for one unit of other currencies. */
-  rates: z.record(z.string().regex(/^[A-Z]{3}$/), fxSchema),
-  /** What the columns mean, where the file is of no bank that is known. */
-  mapping: tableMappingSchema.optional(),
-});
-
-/** What importing a file would bring. */
-const filePreviewSchema = z.strictObject({
-  profile: z.string(),
-  bank: z.string(),
-  account: z.string(),
-  read: z.number().int(),
-  fresh: z.number().int(),
-  known: z.number().int(),
-  entries: z.number().int(),
-  /** The first rows that are new, by line of the file. */
-  rows: z.array(
-    z.strictObject({
-      line: z.number().int(),
-      doubts: z.array(z.enum(ROW_DOUBTS)),
-      entries: z.array(entryFieldsSchema),
-    }),
-  ),
-  /** How many new rows carry a doubt; where there are more than rows, those come first. */
-  doubtful: z.number().int(),
-  /** How the file writes its days and amounts, and who says so. */
-  days: z.strictObject({ isDayFirst: z.boolean(), by: z.enum(HABIT_SOURCES) }).nullable(),
-  decimal: z.strictObject({ mark: z.enum([',', '.']), by: z.enum(HABIT_SOURCES) }).nullable(),
-  /** The first rows that are left out. */
-  skipped: z.array(z.strictObject({ line: z.number().int(), reason: z.enum(SKIP_REASONS) })),
-  reasons: z.partialRecord(z.enum(SKIP_REASONS), z.number().int()),
-  /** Currencies for which a rate is missing. */
-  currencies: z.array(z.string()),
-});
-export type FilePreview = z.infer<typeof filePreviewSchema>;
-
 /** The chain as it was on another day: how many entries it had, and the hash of the last. */
 const knownChainSchema = z.strictObject({
   entries: z.number().int().min(0).max(1e9),
@@ -175,6 +132,7 @@ const ruleId = keptRuleSchema.pick({ id: true }).shape;
 /** Receipts and expenses, their months, and the values in which they count. */
 export const ledgerContract = {
   ...accountsContract,
+  ...bankFileContract,
   ...fecContract,
   ...vatContract,
   /** A stretch of the entries, for a list that scrolls over any number of them. */
@@ -228,30 +186,6 @@ export const ledgerContract = {
   'ledger.lockMonth': task(
     z.strictObject({ month: monthSchema, lockedOn: daySchema.nullable() }),
     z.strictObject({ month: isoMonth, lockedOn: z.string(), entries: z.number().int() }),
-  ),
-  /** Asks for a file of a bank and keeps it for reading; nothing is written. */
-  'ledger.takeFile': task(
-    z.strictObject({}),
-    z.strictObject({
-      file: z
-        .strictObject({ id: fileIdSchema, fileName: z.string(), isFec: z.boolean() })
-        .nullable(),
-    }),
-  ),
-  /** What importing the file would bring: as much of it as is looked through, and all the counts. */
-  'ledger.readFile': query(fileReadingSchema, filePreviewSchema),
-  /** What the columns of a file that is of no known bank probably mean. */
-  'ledger.fileColumns': query(
-    z.strictObject({ file: fileIdSchema, encoding: z.enum(BANK_ENCODINGS).nullable() }),
-    z.strictObject({
-      mapping: tableMappingSchema,
-      samples: z.array(z.strictObject({ heading: z.string(), samples: z.array(z.string()) })),
-    }),
-  ),
-  /** Writes what was shown, as one command; remembers what the columns meant. */
-  'ledger.importFile': importCommand(
-    fileReadingSchema,
-    z.strictObject({ rows: z.number().int(), entries: z.number().int() }),
   ),
   /** What the accountant would be sent for some days, and when they were sent something last. */
   'ledger.toSend': query(

@@ -16,4 +16,6 @@ export const entryViewSchema = z.strictObject({
   /** The number of the entry that this one corrects, and of those that correct this one. */
   corrects: rowIdSchema.nullable(),
   correctedBy: z.array(rowIdSchema),
+  /** Only where a row of a bank was found to be it. */
+  isPaired: z.literal(true).optional(),
 });

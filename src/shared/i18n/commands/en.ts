@@ -56,6 +56,7 @@ export const en: WordsOf<typeof fr> = {
     changeRule: 'change of a rule of import',
     removeRule: 'removal of a rule of import',
     importFile: 'import of a bank statement',
+    unpair: 'parting from a statement',
     importFec: 'a FEC taken in',
     send: 'sending to the accountant',
     lockMonth: 'lock of a month',

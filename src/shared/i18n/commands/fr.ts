@@ -53,6 +53,7 @@ export const fr = {
     changeRule: 'changement d’une règle d’import',
     removeRule: 'suppression d’une règle d’import',
     importFile: 'import d’un relevé de banque',
+    unpair: 'séparation d’un relevé',
     importFec: 'reprise d’un FEC',
     send: 'envoi à l’expert-comptable',
     lockMonth: 'verrouillage d’un mois',

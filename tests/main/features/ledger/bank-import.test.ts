@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { countReasons, planImport, writeImport } from '#main/features/ledger/bank-import.ts';
+import { countReasons, planImport } from '#main/features/ledger/bank-import.ts';
 import type { ImportRates } from '#main/features/ledger/bank-import.ts';
+import { writeImport } from '#main/features/ledger/import-writing.ts';
 import { ledgerBankRow, ledgerEntry, ledgerImport } from '#main/db/ledger-schema.ts';
 import type { ImportRule } from '#shared/features/ledger/imports/import-rules.ts';
 import { NO_HINTS, readBankFile } from '#shared/features/ledger/imports/read-bank-file.ts';
@@ -21,7 +22,7 @@ function bring(desk: Desk, text: string, rates: ImportRates = {}) {
   const { readable, runCommand } = desk.business();
   const plan = planImport(readable, valueOf(readBankFile(text, NO_HINTS)), rates);
   const file = { name: 'relevé.csv', bytes: Buffer.from(text) };
-  const entries = runCommand({ name: 'ledger.import', door: 'imported', at: NOW }, (db) =>
+  const { entries } = runCommand({ name: 'ledger.import', door: 'imported', at: NOW }, (db) =>
     writeImport({ db, clock: desk.clock, systemLanguage: 'fr' }, plan, file),
   );
   const { read, known, skipped, fresh } = plan;

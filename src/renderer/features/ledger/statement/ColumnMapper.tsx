@@ -5,7 +5,7 @@ import {
   profileOfMapping,
 } from '#shared/features/ledger/imports/own-profile.ts';
 import type { ColumnRole } from '#shared/features/ledger/imports/own-profile.ts';
-import type { FilePreview } from '#shared/features/ledger/contract.ts';
+import type { FilePreview } from '#shared/features/ledger/bank-file-contract.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './ColumnMapper.module.css';
 import type { StatementOnItsWay } from './use-statement.ts';

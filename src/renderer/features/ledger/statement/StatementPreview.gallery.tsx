@@ -1,4 +1,4 @@
-import type { FilePreview } from '#shared/features/ledger/contract.ts';
+import type { FilePreview } from '#shared/features/ledger/bank-file-contract.ts';
 import { STATEMENT } from '#renderer/gallery/answers/ledger.ts';
 import type { PieceState } from '#renderer/gallery/piece-state.ts';
 import { StatementPreview } from './StatementPreview.tsx';

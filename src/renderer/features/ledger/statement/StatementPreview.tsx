@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import type { FilePreview } from '#shared/features/ledger/contract.ts';
+import type { FilePreview } from '#shared/features/ledger/bank-file-contract.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './Statement.module.css';
 import { StatementRows } from './StatementRows.tsx';

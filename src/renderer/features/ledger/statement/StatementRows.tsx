@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { entryEuros } from '#shared/features/ledger/amounts.ts';
-import type { FilePreview } from '#shared/features/ledger/contract.ts';
+import type { FilePreview } from '#shared/features/ledger/bank-file-contract.ts';
 import type { EntryFields } from '#shared/features/ledger/model.ts';
 import { formatDayInFigures } from '#shared/i18n/format.ts';
 import { useVatStanding } from '#renderer/parts/taxes/use-vat-standing.ts';

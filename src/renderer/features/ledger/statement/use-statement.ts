@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { FilePreview } from '#shared/features/ledger/contract.ts';
+import type { FilePreview } from '#shared/features/ledger/bank-file-contract.ts';
 import { tableMappingSchema } from '#shared/features/ledger/imports/own-profile.ts';
 import type { BankEncoding, TableMapping } from '#shared/features/ledger/imports/own-profile.ts';
 import { fxSchema } from '#shared/features/ledger/model.ts';

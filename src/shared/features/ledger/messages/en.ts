@@ -145,6 +145,7 @@ export const en: WordsOf<typeof fr> = {
     edit: { name: 'Edit…', also: 'change, open' },
     look: { name: 'Look…', also: 'open' },
     duplicate: { name: 'Duplicate with today’s date', also: 'copy, repeat' },
+    unpair: { name: 'Part from the statement', also: 'unpair, match, duplicate' },
     remove: { name: 'Delete', also: 'remove, erase' },
     correct: { name: 'Correct by a counter-entry', also: 'cancel, reverse' },
     walk: { name: 'Entry before, after' },
@@ -152,6 +153,7 @@ export const en: WordsOf<typeof fr> = {
   notice: {
     removed: 'Entry {seq} deleted',
     duplicated: 'Entry {seq}: a copy dated today',
+    unpaired: 'Entry {kept} is as it was; the statement’s row is entry {seq}',
     corrected: 'Entry {seq}: it cancels no. {locked}, dated today',
   },
   editor: {

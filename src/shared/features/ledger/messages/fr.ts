@@ -145,6 +145,7 @@ export const fr = {
     edit: { name: 'Modifier…', also: 'changer, corriger, ouvrir' },
     look: { name: 'Voir…', also: 'ouvrir' },
     duplicate: { name: 'Dupliquer à la date du jour', also: 'copier, répéter' },
+    unpair: { name: 'Séparer du relevé', also: 'rapprochement, doublon, dissocier' },
     remove: { name: 'Supprimer', also: 'effacer, retirer' },
     correct: { name: 'Corriger par une contre-écriture', also: 'annuler, extourner' },
     walk: { name: 'Écriture d’avant, d’après' },
@@ -152,6 +153,7 @@ export const fr = {
   notice: {
     removed: 'Écriture n° {seq} supprimée',
     duplicated: 'Écriture n° {seq} : copie datée du jour',
+    unpaired: 'L’écriture n° {kept} est comme avant ; la ligne du relevé est l’écriture n° {seq}',
     corrected: 'Écriture n° {seq} : elle annule la n° {locked}, à la date du jour',
   },
   editor: {

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { isBlankTag } from '#shared/features/ledger/tags.ts';
+import type { CommandContext } from '#main/operations/context.ts';
+import { UNWATCHED } from '#main/operations/work.ts';
+import type { ImportPlan, PlannedRow } from './bank-import.ts';
+import { insertBankRows } from './bank-row-store.ts';
+import type { ToldRow } from './bank-row-store.ts';
+import { addImport } from './import-store.ts';
+import { pairWith } from './pairing.ts';
+import { insertEntries, nextSeq } from './store.ts';
+import { tagEntry } from './tagging.ts';
+
+/** What a person decides of single rows, by their lines. */
+export type RowChoices = {
+  /** Not taken. */
+  readonly left: ReadonlySet<number>;
+  /** Entries of their own, and not those that they may be. */
+  readonly apart: ReadonlySet<number>;
+};
+
+/** Every row is taken, and is the entry that it may be. */
+const NO_CHOICES: RowChoices = { left: new Set(), apart: new Set() };
+
+/** How many entries were made, and how many rows were found to be entries. */
+export type Written = { readonly entries: number; readonly paired: number };
+
+/** The file that a plan was made from. */
+export type ImportedFile = { readonly name: string; readonly bytes: Uint8Array };
+
+/** Writes what was planned and chosen, as one command. */
+export function writeImport(
+  context: CommandContext,
+  plan: ImportPlan,
+  { name, bytes }: ImportedFile,
+  { left, apart }: RowChoices = NO_CHOICES,
+): Written {
+  const { db, clock } = context;
+  const taken = plan.fresh.filter(({ row }) => !left.has(row.line));
+  if (taken.length === 0) return { entries: 0, paired: 0 };
+  const importId = addImport(db, {
+    fileName: name,
+    profile: plan.profile.slice(0, 100),
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    account: plan.account === '' ? null : plan.account.slice(0, 200),
+    importedAt: clock.now(),
+    rowsRead: plan.read,
+    rowsAdded: taken.length,
+    rowsKnown: plan.known,
+    rowsSkipped: plan.skipped.length + plan.fresh.length - taken.length,
+  });
+  // By day: banks write the newest first, books are numbered the other way.
+  const byDay = taken.toSorted((a, b) =>
+    a.row.paidOn < b.row.paidOn ? -1 : Number(a.row.paidOn > b.row.paidOn),
+  );
+  const paired: ToldRow[] = [];
+  const rows = byDay.map(({ twin, ...planned }): PlannedRow => {
+    const { row, movement, entries } = planned;
+    const [first, ...fee] = entries;
+    if (!twin || !first || apart.has(row.line)) return { ...planned, twin: null };
+    paired.push({ ...pairWith(db, first, twin), importId, line: row.line, movement });
+    return { ...planned, entries: fee, twin };
+  });
+  const entries = addEntries(context, rows, importId);
+  insertBankRows(db, paired);
+  return { entries, paired: paired.length };
+}
+
+/** Makes the entries of rows; gives how many. */
+function addEntries(
+  { db, progress = UNWATCHED }: CommandContext,
+  rows: readonly PlannedRow[],
+  importId: number,
+): number {
+  const entries = rows.flatMap((row) => row.entries);
+  if (entries.length === 0) return 0;
+  const seq = nextSeq(db);
+  const first = insertEntries(
+    db,
+    entries.map(({ fields }, index) => ({ seq: seq + index, entry: fields, importId })),
+    // Its lines are written after the entries: a row of the file is done twice.
+    (done) => progress('importing', done / 2, entries.length),
+  );
+  insertBankRows(db, toldRows(rows, first, importId));
+  for (const [index, { tag }] of entries.entries()) {
+    if (!isBlankTag(tag)) tagEntry(db, first + index, tag);
+  }
+  return entries.length;
+}
+
+/** What the bank told of each entry, the first of which has the number `first`. */
+function* toldRows(rows: readonly PlannedRow[], first: number, importId: number) {
+  let entryId = first;
+  for (const { row, movement, entries } of rows) {
+    for (const _entry of entries) {
+      yield { entryId, importId, line: row.line, movement };
+      entryId += 1;
+    }
+  }
+}

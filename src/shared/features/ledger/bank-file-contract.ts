@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { command, importCommand, query, task } from '#shared/ipc/operation.ts';
+import { daySchema, rowIdSchema } from '#shared/kernel/bounded.ts';
+import { entryViewSchema } from './entry-view.ts';
+import { HABIT_SOURCES, ROW_DOUBTS, SKIP_REASONS } from './imports/bank-row.ts';
+import { fileIdSchema } from './imports/file-id.ts';
+import { BANK_ENCODINGS, tableMappingSchema } from './imports/own-profile.ts';
+import { entryFieldsSchema, fxSchema } from './model.ts';
+
+/** How a file is read, where it leaves something open. */
+const fileReadingSchema = z.strictObject({
+  file: fileIdSchema,
+  isDayFirst: z.boolean().nullable(),
+  /** Euros for one unit of other currencies. */
+  rates: z.record(z.string().regex(/^[A-Z]{3}$/), fxSchema),
+  /** What the columns mean, where the file is of no bank that is known. */
+  mapping: tableMappingSchema.optional(),
+});
+
+const linesSchema = z.array(z.number().int().min(0)).max(200_000);
+
+/** What importing a file would bring. */
+const filePreviewSchema = z.strictObject({
+  profile: z.string(),
+  bank: z.string(),
+  account: z.string(),
+  read: z.number().int(),
+  fresh: z.number().int(),
+  known: z.number().int(),
+  entries: z.number().int(),
+  /** The first rows that are new, by line of the file. */
+  rows: z.array(
+    z.strictObject({
+      line: z.number().int(),
+      doubts: z.array(z.enum(ROW_DOUBTS)),
+      entries: z.array(entryFieldsSchema),
+      /** The entry that it may be already, or whose transfer's other side it may be. */
+      twin: z
+        .strictObject({
+          seq: rowIdSchema,
+          as: z.enum(['same', 'transfer']),
+          paidOn: daySchema,
+          party: z.string(),
+          label: z.string(),
+        })
+        .optional(),
+    }),
+  ),
+  /** How many new rows carry a doubt; where there are more than rows, those come first. */
+  doubtful: z.number().int(),
+  /** How the file writes its days and amounts, and who says so. */
+  days: z.strictObject({ isDayFirst: z.boolean(), by: z.enum(HABIT_SOURCES) }).nullable(),
+  decimal: z.strictObject({ mark: z.enum([',', '.']), by: z.enum(HABIT_SOURCES) }).nullable(),
+  /** The first rows that are left out. */
+  skipped: z.array(z.strictObject({ line: z.number().int(), reason: z.enum(SKIP_REASONS) })),
+  reasons: z.partialRecord(z.enum(SKIP_REASONS), z.number().int()),
+  /** Currencies for which a rate is missing. */
+  currencies: z.array(z.string()),
+});
+export type FilePreview = z.infer<typeof filePreviewSchema>;
+
+/** The files of banks: chosen, read, imported, and what came of it parted again. */
+export const bankFileContract = {
+  /** Asks for a file of a bank and keeps it for reading; nothing is written. */
+  'ledger.takeFile': task(
+    z.strictObject({}),
+    z.strictObject({
+      file: z
+        .strictObject({ id: fileIdSchema, fileName: z.string(), isFec: z.boolean() })
+        .nullable(),
+    }),
+  ),
+  /** What importing the file would bring: as much of it as is looked through, and all the counts. */
+  'ledger.readFile': query(fileReadingSchema, filePreviewSchema),
+  /** What the columns of a file that is of no known bank probably mean. */
+  'ledger.fileColumns': query(
+    z.strictObject({ file: fileIdSchema, encoding: z.enum(BANK_ENCODINGS).nullable() }),
+    z.strictObject({
+      mapping: tableMappingSchema,
+      samples: z.array(z.strictObject({ heading: z.string(), samples: z.array(z.string()) })),
+    }),
+  ),
+  /** Writes what was shown, as one command; remembers what the columns meant. */
+  'ledger.importFile': importCommand(
+    fileReadingSchema.extend({
+      /** Lines of rows that are not taken. */
+      left: linesSchema.optional(),
+      /** Lines of rows that are entries of their own, and not those that they may be. */
+      apart: linesSchema.optional(),
+    }),
+    z.strictObject({
+      rows: z.number().int(),
+      entries: z.number().int(),
+      /** Rows that were found to be entries which were there. */
+      paired: z.number().int().optional(),
+    }),
+  ),
+  /** Parts a bank's row from the entry that it was found to be: it becomes one of its own. */
+  'ledger.unpair': command(z.strictObject({ seq: rowIdSchema }), entryViewSchema),
+};

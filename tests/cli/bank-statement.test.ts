@@ -1,0 +1,81 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openShell } from '../support/command-line.ts';
+
+const TYPED = {
+  seq: 1,
+  kind: 'receipt',
+  paid_on: '2026-05-02',
+  doc_ref: 'F-2',
+  doc_date: '2026-05-01',
+  party: 'Atelier Bleu',
+  label: '',
+  category: 'services',
+  method: 'transfer',
+  currency: 'EUR',
+  fx: null,
+  locked_on: null,
+  lines: [{ rate: 2000, gross: 12_000 }],
+};
+
+describe('import-ledger of a bank’s file', () => {
+  it('tried out shows each reading and each doubt, and writes nothing', async () => {
+    const shell = openShell();
+    const file = join(shell.folder, 'bank.qif');
+    writeFileSync(file, "!Type:Bank\nD28/ 3'26\nT-1,234\nPÉditeur\n^\n");
+    const tried = {
+      profile: 'qif',
+      new: 1,
+      days: { isDayFirst: true, by: 'column' },
+      decimal: { mark: '.', by: 'usual' },
+      doubts: [{ line: 2, doubts: ['thousands_or_decimal'] }],
+      rows: [
+        {
+          line: 2,
+          paid_on: '2026-03-28',
+          kind: 'expense',
+          amount: 123_400,
+          currency: 'EUR',
+          party: 'Éditeur',
+          label: '',
+          category: 'other_expense',
+          method: 'transfer',
+          doubts: ['thousands_or_decimal'],
+        },
+      ],
+    };
+    expect(await shell.json('import-ledger', file, '--dry-run')).toMatchObject(tried);
+    expect(await shell.json('import-ledger', file)).not.toHaveProperty('rows');
+  });
+});
+
+describe('import-ledger beside entries that were typed', () => {
+  it('leaves out and lists what may be there already, unless it is asked for', async () => {
+    const shell = openShell();
+    const book = {
+      siren: '732829320',
+      vat: true,
+      activity: 'bnc',
+      year_end: '12-31',
+      entries: [TYPED],
+    };
+    await shell.data(
+      'import-ledger',
+      shell.file('book.json', JSON.stringify(book)),
+      '--profile',
+      'neutral',
+    );
+    const file = shell.file(
+      'bank.csv',
+      'Date;Libellé;Montant(EUROS)\n04/05/2026;VIR ATELIER BLEU;120,00\n05/05/2026;EDF;-1,00\n',
+    );
+    const twin = { line: 2, entry: 1, as: 'same' };
+    const left = await shell.json('import-ledger', file);
+    expect(left).toMatchObject({ new: 1, known: 0, left_out: 1, entries: 1, maybe_known: [twin] });
+    const asked = await shell.json('import-ledger', file, '--take-doubts');
+    expect(asked).toMatchObject({ new: 1, known: 1, left_out: 0, entries: 1 });
+    const again = await shell.json('import-ledger', file, '--take-doubts');
+    expect(again).toMatchObject({ new: 0, known: 2, entries: 0 });
+  });
+});
