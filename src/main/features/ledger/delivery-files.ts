@@ -1,27 +1,18 @@
-import { createTranslator } from 'use-intl/core';
 import type { Delivery } from '#shared/features/ledger/contract.ts';
 import { fecName } from '#shared/features/ledger/exports/fec.ts';
 import type { LedgerFile } from '#shared/features/ledger/exports/ledger-files.ts';
 import { journalText } from '#shared/features/ledger/exports/journal.ts';
-import { messages } from '#shared/i18n/messages.ts';
-import type { Messages } from '#shared/i18n/messages.ts';
-import type { Day } from '#shared/kernel/day.ts';
-import type { Language } from '#shared/kernel/language.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
-import type { ReadableDb } from '#main/db/handles.ts';
 import type { QueryContext } from '#main/operations/context.ts';
 import { copiesOf } from './delivery-copies.ts';
 import type { DeliveryCopy } from './delivery-copies.ts';
 import { deliveryMessage } from './delivery-message.ts';
-import { dayInWords, deliveryWords } from './delivery-words.ts';
-import { LAYOUTS } from '#shared/features/ledger/exports/profile.ts';
+import { deliveryWords } from './delivery-words.ts';
 import { readChart } from './chart.ts';
+import { readMe } from './delivery-read-me.ts';
 import { reconciliationPage } from './reconciliation-page.ts';
 import { ledgerFile, sirenOf } from './ledger-file.ts';
 import type { FileToWrite } from './ledger-file.ts';
-import { listIncidents } from './incident-store.ts';
-import { incidentSentence } from './incident-words.ts';
-import { chainEnd } from './lock-store.ts';
 import { correctionsAfter, countInRange } from './export-store.ts';
 import { fecDescription } from './fec-description.ts';
 import { taxpayerOf, lastDelivery } from './taxpayer.ts';
@@ -42,7 +33,6 @@ export type DeliveryContent = {
 
 /** What goes into the folder; refused before a place is asked for. */
 export function contentOf(context: QueryContext, delivery: Delivery): DeliveryContent {
-  const { db } = context;
   const { from, to, profile, fecEncoding, purchases = 'purchases' } = delivery;
   if (from > to) throw new Refusal('unknown_period', { field: 'to', details: { period: to } });
   const words = deliveryWords(profile === 'fr' ? 'fr' : 'en');
@@ -55,26 +45,27 @@ export function contentOf(context: QueryContext, delivery: Delivery): DeliveryCo
   const books = booksThere(context, delivery);
   const request = { from, to, profile, taxpayer, fecEncoding, purchases };
   const chosen = books.map((book) => ({
-    ...ledgerFile(db, book, request),
+    ...ledgerFile(context.db, book, request),
     about: words(book),
     book,
   }));
   const fec = chosen.find(({ book }) => book === 'fec');
-  const page = reconciliationPage(db, { from, to }, { profile, purchases });
+  const page = reconciliationPage(context.db, { from, to }, { profile, purchases });
   const files: DeliveryFile[] = [
     oneText(words('reconciliationName', { from, to }), page.text, words('reconciliation')),
     ...chosen,
   ];
   if (fec) {
     const name = fecName(sirenOf(taxpayer), to).replace('.txt', '-description.txt');
-    const text = fecDescription(db, { from, to, taxpayer, file: fec });
+    const text = fecDescription(context.db, { from, to, taxpayer, file: fec });
     files.push(oneText(name, text, words('description')));
   }
   files.push(...correctionsFile(context, delivery));
   const { siren } = taxpayer;
   const copies = copiesOf(context, delivery, { chosen, siren });
   const isFecLeftOut = books.length < delivery.books.length;
-  const facts = { files, copies, siren, gap: page.gap, isFecLeftOut };
+  const leftOut = books.some((book) => FECS.includes(book)) ? leftOutOf(files) : null;
+  const facts = { files, copies, siren, ...page, leftOut, isFecLeftOut };
   return {
     files: [...files, oneText(words('readMe'), readMe(context, delivery, facts), '')],
     copies,
@@ -109,62 +100,6 @@ function oneText(name: string, text: string, about: string): DeliveryFile {
       yield text;
     },
   };
-}
-
-type ReadMeFacts = Pick<DeliveryContent, 'files' | 'copies'> & {
-  readonly siren: string | null;
-  /** What does not agree between the books, in cents. */
-  readonly gap: number;
-  readonly isFecLeftOut: boolean;
-};
-
-/** What an accountant reads first: the period, what each file is, what is left out, how to check. */
-function readMe(
-  context: QueryContext,
-  { from, to, profile }: Delivery,
-  { files, copies, siren, gap, isFecLeftOut }: ReadMeFacts,
-): string {
-  const { db, clock } = context;
-  const language = profile === 'fr' ? 'fr' : 'en';
-  const words = deliveryWords(language);
-  const { name: business, sentOn, seq } = lastDelivery(context);
-  const corrections = correctionsAfter(db, seq).length;
-  const left = createTranslator<Messages, 'ledgerFile'>({
-    locale: language,
-    messages: messages[language],
-    namespace: 'ledgerFile',
-  });
-  const inWords = (day: Day): string => dayInWords(day, language);
-  const isFec = files.some(({ leftOut, name }) => leftOut > 0 || name.includes('FEC'));
-  const lines = [
-    words('title', { from: inWords(from), to: inWords(to) }),
-    business,
-    siren === null ? '' : words('siren', { siren }),
-    words('written', { day: inWords(clock.today()) }),
-    '\n',
-    words('entries', { count: countInRange(db, { from, to }) }),
-    words('agree', { gap: LAYOUTS[profile].euros(gap), isWhole: gap === 0 ? 'yes' : 'no' }),
-    isFecLeftOut ? words('noFec') : '',
-    isFec ? left('leftOut', { count: leftOutOf(files) }) : '',
-    sentOn === null ? words('first') : words('since', { count: corrections, day: inWords(sentOn) }),
-    ...chainLines(db, language),
-    '\n',
-    words('filesTitle'),
-    ...[...files, ...copies].map(({ name, about }) => `- ${name} : ${about}`),
-    '\n',
-    words('sums'),
-  ];
-  return `${lines
-    .filter((line) => line !== '')
-    .join('\r\n')
-    .replaceAll('\r\n\n', '\r\n')}\r\n`;
-}
-
-/** The end of the chain, by which these books can be held against later ones, and what befell them. */
-function chainLines(db: ReadableDb, language: Language): string[] {
-  const { place, hash } = chainEnd(db);
-  const end = hash === null ? '' : deliveryWords(language)('chain', { hash: `${place}:${hash}` });
-  return [end, ...listIncidents(db).map((incident) => incidentSentence(incident, language))];
 }
 
 /** How many entries are left out of the files that take locked ones alone. */

@@ -2,6 +2,8 @@ import { isUnsorted } from '#shared/features/ledger/category-groups.ts';
 import { keysOf } from '#shared/features/ledger/category-map.ts';
 import type { Delivery } from '#shared/features/ledger/contract.ts';
 import type { LedgerFile } from '#shared/features/ledger/exports/ledger-files.ts';
+import type { DayRange } from '#shared/kernel/day.ts';
+import type { ReadableDb } from '#main/db/handles.ts';
 import type { QueryContext } from '#main/operations/context.ts';
 import { readCategories } from './category-store.ts';
 import { dayInWords, deliveryWords } from './delivery-words.ts';
@@ -32,7 +34,7 @@ export function deliveryMessage(
   const who = [name, siren === null ? '' : words('siren', { siren })].filter((part) => part !== '');
   const about = who.length === 0 ? '' : ` (${who.join(', ')})`;
   const lines = [
-    words('message.subject', { ...days, name }),
+    words('message.subject', { ...days, name }).replaceAll('  ', ' '),
     '',
     words('message.hello'),
     '',
@@ -57,12 +59,16 @@ function whatIsOpen(context: QueryContext, { from, to, profile }: Delivery): str
   const language = profile === 'fr' ? 'fr' : 'en';
   const words = deliveryWords(language);
   const { sentOn, seq } = lastDelivery(context);
-  const unsorted = keysOf(readCategories(db), isUnsorted);
   const day = sentOn === null ? null : dayInWords(sentOn, language);
   return [
     words('entries', { count: countInRange(db, range) }),
     words('message.open', { count: openEntriesInRange(db, range) }),
-    words('message.unsorted', { count: countOfCategories(db, range, unsorted) }),
+    words('message.unsorted', { count: unsortedIn(db, range) }),
     ...(day === null ? [] : [words('since', { count: correctionsAfter(db, seq).length, day })]),
   ];
+}
+
+/** How many entries of some days nobody has sorted yet. */
+export function unsortedIn(db: ReadableDb, range: DayRange): number {
+  return countOfCategories(db, range, keysOf(readCategories(db), isUnsorted));
 }

@@ -12,7 +12,12 @@ import { legalBookEntries } from './legal-book-store.ts';
 import { keysOfPurchasesBook, keysOfReceiptsBook } from './ledger-file.ts';
 
 /** The books of some days side by side, and what does not agree in them, in cents: nothing. */
-export type ReconciliationPage = { readonly text: string; readonly gap: number };
+export type ReconciliationPage = {
+  readonly text: string;
+  readonly gap: number;
+  /** What is not locked yet, in cents. */
+  readonly open: { readonly receipt: number; readonly expense: number };
+};
 
 /** Reads every book of some days from its own source, and holds them against each other. */
 export function reconciliationPage(
@@ -29,7 +34,10 @@ export function reconciliationPage(
     locked: entriesByLock(db, range),
     chart: readChart(db),
   });
-  return { text: reconciliationText(books, profile), gap: books.gap };
+  const openOf = (kind: 'receipt' | 'expense'): number =>
+    books.months.reduce((sum, { sums }) => sum + sums[kind].open.gross, 0);
+  const open = { receipt: openOf('receipt'), expense: openOf('expense') };
+  return { text: reconciliationText(books, profile), gap: books.gap, open };
 }
 
 function* both<T>(first: Iterable<T>, second: Iterable<T>): Generator<T> {

@@ -40,6 +40,9 @@ export const en: WordsOf<typeof fr> = {
       'The receipts book, the purchases book, the journal, the FEC and VAT side by side, month by month; entries that are not locked apart.',
     agree:
       '{isWhole, select, yes {Books, journal, FEC and VAT agree to the cent.} other {Difference between the books: €{gap}. The reconciliation says where.}}',
+    openMoney:
+      'Still open, and apart in the reconciliation: €{receipts} of receipts, €{expenses} of expenses.',
+    file: '- {name}: {about}',
     noFec: 'No FEC: there is no entry in the period.',
     entries:
       '{count, plural, =0 {No entry in the period.} one {# entry in the period.} other {# entries in the period.}}',

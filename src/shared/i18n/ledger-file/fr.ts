@@ -39,6 +39,9 @@ export const fr = {
       'Rapprochement, mois par mois, du livre, du registre, du journal, du FEC et de la TVA ; les écritures non verrouillées à part.',
     agree:
       '{isWhole, select, yes {Livre, registre, journal, FEC et TVA se rejoignent au centime.} other {Écart entre les livres : {gap} €. Le rapprochement dit où.}}',
+    openMoney:
+      'Encore ouvertes, et à part dans le rapprochement : {receipts} € de recettes, {expenses} € de dépenses.',
+    file: '- {name} : {about}',
     noFec: 'Pas de FEC : il n’y a aucune écriture dans la période.',
     entries:
       '{count, plural, =0 {Aucune écriture dans la période.} one {# écriture dans la période.} other {# écritures dans la période.}}',

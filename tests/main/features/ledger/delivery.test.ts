@@ -90,6 +90,10 @@ describe('the accountant’s folder', () => {
     expect(readMe).toContain('2 écritures dans la période.');
     expect(readMe).toContain('1 écriture non verrouillée a été laissée de côté.');
     expect(readMe).toContain('Premier envoi.');
+    expect(readMe).toContain('1200,00\u202f€ de recettes, 0,00\u202f€ de dépenses.');
+    expect(readMe).toContain('Aucune n’est à classer (compte 471).');
+    expect(readMe).toContain('- journal-2026-01-01-2026-12-31.csv\u202f: Journal');
+    expect(sent.message).toMatch(/^Objet\u202f: comptabilité du 1er janvier 2026/);
     expect(readMe).toContain('Fichiers comptables du 1er janvier 2026 au 31 décembre 2026');
     expect(readMe).toContain('Écrits le 22 novembre 2026 par Solocap.');
     expect(readdirSync(fileOf(desk, 'out'))).toHaveLength(1);
