@@ -71,6 +71,12 @@ const SOLD_ABROAD = entryView(12, {
   euros: { net: 460_000, vat: 2_000, gross: 462_000 },
 });
 
+const SOLD_WHILE_EXEMPT = entryView(14, {
+  party: 'Studio Berlin GmbH',
+  lines: [{ rate: null, basis: 'gross', amount: 450_000, vatKind: 'eu_service' }],
+  euros: { net: 450_000, vat: 0, gross: 450_000 },
+});
+
 const PERHAPS_ABROAD = entryView(13, {
   kind: 'expense',
   party: 'LinkedIn',
@@ -98,6 +104,11 @@ export const states: readonly PieceState[] = [
     name: 'a sale in the EU and one at home',
     render: () => editorOf(SOLD_ABROAD),
     answers: ANSWERS,
+  },
+  {
+    name: 'a sale in the EU, exempt from VAT',
+    render: () => editorOf(SOLD_WHILE_EXEMPT),
+    answers: { ...ANSWERS, 'taxes.profiles': [EXEMPT] },
   },
   { name: 'a supplier perhaps abroad', render: () => editorOf(PERHAPS_ABROAD), answers: ANSWERS },
   { name: 'a receipt', render: () => editor(2), answers: ANSWERS },

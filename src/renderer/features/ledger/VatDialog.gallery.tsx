@@ -1,4 +1,5 @@
 import { Refusal } from '#shared/ipc/refusal.ts';
+import { VAT_DOUBTS } from '#shared/features/ledger/vat/doubts.ts';
 import { EXEMPT } from '#renderer/gallery/answers/taxes.ts';
 import { MONTHS } from '#renderer/gallery/answers/ledger.ts';
 import { NO_RETURN, OWED, RETURN } from '#renderer/gallery/answers/vat.ts';
@@ -14,6 +15,8 @@ const ANSWERS: Answers = {
   'ledger.vatReturn': RETURN,
 };
 
+const EVERY_DOUBT = VAT_DOUBTS.map((doubt, at) => ({ doubt, entries: at + 1, vat: 1_234 * at }));
+
 const dialog = () => <VatDialog onEntries={() => {}} onClose={() => {}} />;
 
 export const states: readonly PieceState[] = [
@@ -22,6 +25,11 @@ export const states: readonly PieceState[] = [
     name: 'nothing to check',
     render: dialog,
     answers: { ...ANSWERS, 'ledger.vatReturn': { ...RETURN, doubts: [] } },
+  },
+  {
+    name: 'everything to check',
+    render: dialog,
+    answers: { ...ANSWERS, 'ledger.vatReturn': { ...RETURN, doubts: EVERY_DOUBT } },
   },
   { name: 'nothing in the year', render: dialog, answers: { ...ANSWERS, 'ledger.vat': [] } },
   {

@@ -70,6 +70,34 @@ describe('what may be wrong with the VAT', () => {
     expect(total).toEqual({ period: '2026', collected: 1_000, deductible: 0, toPay: 1_000 });
   });
 
+  it('is VAT deducted on what is excluded, until it is taken out', async () => {
+    const desk = openDesk();
+    await desk.call('settings.change', { vat: true });
+    const lines = [line(11_000, 1000)];
+    await desk.call('ledger.add', expense({ docRef: 'B-1', party: 'SNCF', lines }));
+    await desk.call('ledger.add', expense({ docRef: 'B-2', party: 'Hôtel du Nord', lines }));
+    await desk.call('ledger.add', expense({ docRef: 'B-3', party: 'Papeterie', lines }));
+    expect(await doubts(desk)).toEqual([
+      ['vat_on_transport', 1, 1_000],
+      ['vat_on_lodging', 1, 1_000],
+    ]);
+    await desk.call('ledger.change', { seq: 1, lines: [line(11_000)] });
+    expect(await doubts(desk)).toEqual([['vat_on_lodging', 1, 1_000]]);
+  });
+
+  it.each(['franchise', true] as const)(
+    'names what is sold to businesses in the EU, which is declared besides (VAT: %s)',
+    async (vat) => {
+      const desk = openDesk();
+      await desk.call('settings.change', { vat });
+      const rate = vat === true ? 0 : null;
+      const service = { ...line(450_000, rate), vatKind: 'eu_service' } as const;
+      await desk.call('ledger.add', receipt({ lines: [service] }));
+      await desk.call('ledger.add', receipt({ lines: [line(1_000, rate)] }));
+      expect(await doubts(desk)).toEqual([['services_to_eu', 1, 0]]);
+    },
+  );
+
   it('is a purchase from abroad without a rate, and VAT on a sale that bears none', async () => {
     const desk = openDesk();
     const outside = { ...line(5_000), vatKind: 'foreign_service' } as const;

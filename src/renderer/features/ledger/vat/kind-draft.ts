@@ -21,10 +21,13 @@ const DEDUCTING: readonly VatKind[] = ['import', 'none'];
 /** In which direction money moves, and whether the business is exempt from VAT then. */
 export type KindGround = { readonly side: EntrySide; readonly isExempt: boolean };
 
-/** The kinds that a line can be of, the usual first; none of a sale under the exemption. */
+/** Under the exemption: what is sold to businesses in the EU is declared to the customs all the same. */
+const EXEMPT_SALES: readonly VatKind[] = ['domestic', 'eu_service'];
+
+/** The kinds that a line can be of, the usual first. */
 export function kindsOf({ side, isExempt }: KindGround): readonly VatKind[] {
   if (side === 'transfer') return [];
-  if (side === 'receipt') return isExempt ? [] : SALE_KINDS;
+  if (side === 'receipt') return isExempt ? EXEMPT_SALES : SALE_KINDS;
   return PURCHASE_KINDS.filter((one) => !isExempt || !DEDUCTING.includes(one));
 }
 
@@ -54,7 +57,7 @@ function rateOf(
   const taxed = ['', '0'].includes(rate.trim()) ? USUAL : rate;
   if (isOwed) return taxed;
   if (kind === 'domestic') return isExempt ? '' : taxed;
-  return kind === 'none' ? '' : '0';
+  return kind === 'none' || isExempt ? '' : '0';
 }
 
 /** True for a line of which was said that it is no usual one of France. */

@@ -1,6 +1,8 @@
 import type { Day } from '#shared/kernel/day.ts';
 import { isReverseCharged } from '../amounts.ts';
 import type { LedgerEntry } from '../model.ts';
+import { EXCLUDED, excludedBy } from './excluded.ts';
+import type { Excluded } from './excluded.ts';
 import { vatLinesOf } from './lines.ts';
 import type { VatGround, VatLine } from './lines.ts';
 import { isAt, vatRows } from './rows.ts';
@@ -9,7 +11,8 @@ import { isAt, vatRows } from './rows.ts';
  * What may be wrong with the VAT of an entry: deducted without the number of its document (CGI, art.
  * 271 II-2); a rate under the exemption; a sale of a registered business without one; a purchase of
  * which the buyer owes the VAT without a rate to owe it at; VAT on a sale that bears none; a tax that
- * is not what its base makes.
+ * is not what its base makes; VAT deducted on what is excluded from it. And sales of which a list is to
+ * be sent besides, under the exemption too: services to businesses in the EU, and goods (CGI, art. 289 B).
  */
 export const VAT_DOUBTS = [
   'no_document',
@@ -18,6 +21,9 @@ export const VAT_DOUBTS = [
   'reverse_without_rate',
   'tax_on_untaxed',
   'tax_differs',
+  ...EXCLUDED,
+  'services_to_eu',
+  'goods_to_eu',
 ] as const;
 export type VatDoubt = (typeof VAT_DOUBTS)[number];
 
@@ -31,7 +37,8 @@ function doubtsOf(
   { isRegistered, deductsVat }: DoubtGround,
 ): VatDoubt[] {
   const hasDocument = (entry.docRef ?? '').trim() !== '';
-  const found: Readonly<Record<Exclude<VatDoubt, 'tax_differs'>, (line: VatLine) => boolean>> = {
+  const excluded = excludedBy(entry);
+  const found: Readonly<Record<DoubtOfLine, (line: VatLine) => boolean>> = {
     no_document: ({ deducted }) => deducted !== 0 && !hasDocument,
     rate_in_franchise: ({ rate, kind, side, day }) =>
       rate !== null && rate > 0 && !deductsVat(day) && !isOwed({ side, kind }),
@@ -39,8 +46,22 @@ function doubtsOf(
       side === 'receipt' && rate === null && kind === 'domestic' && isRegistered(day),
     reverse_without_rate: ({ side, rate, kind }) => isOwed({ side, kind }) && (rate ?? 0) === 0,
     tax_on_untaxed: ({ side, kind, due }) => side === 'receipt' && kind !== 'domestic' && due !== 0,
+    services_to_eu: ({ side, kind, due }) =>
+      side === 'receipt' && kind === 'eu_service' && due === 0,
+    goods_to_eu: ({ side, kind, due }) => side === 'receipt' && kind === 'eu_goods' && due === 0,
   };
-  return VAT_DOUBTS.filter((doubt) => doubt !== 'tax_differs' && lines.some(found[doubt]));
+  const isDeducted = lines.some(({ deducted }) => deducted !== 0);
+  return VAT_DOUBTS.filter((doubt) => {
+    if (doubt === 'tax_differs') return false;
+    return isExclusion(doubt) ? doubt === excluded && isDeducted : lines.some(found[doubt]);
+  });
+}
+
+/** What is seen of a line by itself. */
+type DoubtOfLine = Exclude<VatDoubt, 'tax_differs' | Excluded>;
+
+function isExclusion(doubt: VatDoubt): doubt is Excluded {
+  return EXCLUDED.some((one) => one === doubt);
 }
 
 function isOwed({ side, kind }: Pick<VatLine, 'side' | 'kind'>): boolean {

@@ -27,7 +27,8 @@ export const vatEn: WordsOf<typeof vatFr> = {
   rate: '{rate}%',
   outside: 'outside VAT',
   detail: {
-    exempt: 'Although exempt, you owe the VAT of what you buy abroad, and cannot deduct it.',
+    exempt:
+      'Although exempt, you owe the VAT of what you buy abroad, and cannot deduct it; services sold to EU businesses are declared.',
     title: 'Where the VAT comes from: {period}',
     choose: 'Details of {period}',
     operation: 'What',
@@ -52,6 +53,12 @@ export const vatEn: WordsOf<typeof vatFr> = {
       reverse_without_rate: 'purchases abroad without a rate',
       tax_on_untaxed: 'VAT on a sale that bears none',
       tax_differs: 'VAT that differs from its base',
+      vat_on_transport: 'VAT deducted on transport',
+      vat_on_lodging: 'VAT deducted on hotel nights',
+      vat_on_gifts: 'VAT deducted on presents',
+      vat_on_fuel: 'VAT deducted on fuel',
+      services_to_eu: 'services to EU businesses',
+      goods_to_eu: 'goods delivered within the EU',
     },
     no_document:
       '{count, plural, one {# entry deducts} other {# entries deduct}} {vat} of VAT without a document number. Without an invoice it cannot be deducted: write down the number of each.',
@@ -65,6 +72,18 @@ export const vatEn: WordsOf<typeof vatFr> = {
       '{count, plural, one {# sale abroad or exempt has} other {# sales abroad or exempt have}} {vat} of VAT. Set 0%, or the kind “In France”.',
     tax_differs:
       'The VAT of {count, plural, one {# entry is} other {# entries is}} not what its base makes. Check rates and amounts.',
+    vat_on_transport:
+      '{count, plural, one {# entry deducts} other {# entries deduct}} {vat} of VAT on the carriage of persons: train, plane, taxi. It cannot be deducted: set “outside VAT”.',
+    vat_on_lodging:
+      '{count, plural, one {# entry deducts} other {# entries deduct}} {vat} of VAT on hotel nights. For you and your staff it cannot be deducted: set “outside VAT”.',
+    vat_on_gifts:
+      '{count, plural, one {# entry deducts} other {# entries deduct}} {vat} of VAT on presents. Above €73 with VAT, by person and year, it cannot be deducted. This limit is revised every five years: check that of 2026.',
+    vat_on_fuel:
+      '{count, plural, one {# entry deducts} other {# entries deduct}} {vat} of VAT on fuel. Of a passenger car only 80% can be deducted: add an amount “outside VAT” for the rest.',
+    services_to_eu:
+      '{count, plural, one {# sale of services} other {# sales of services}} to EU businesses. File the European declaration of services (DES) with the French customs by the 10th working day of the next month, also while exempt.',
+    goods_to_eu:
+      '{count, plural, one {# delivery} other {# deliveries}} of goods within the EU. File the recapitulative VAT statement with the French customs by the 10th working day of the next month.',
   },
   shown: { one: 'VAT, {period}: {what}', all: 'Show everything' },
   kind: {

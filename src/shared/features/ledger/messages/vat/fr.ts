@@ -25,7 +25,7 @@ export const vatFr = {
   outside: 'hors TVA',
   detail: {
     exempt:
-      'En franchise, vous devez quand même la TVA de ce que vous achetez à l’étranger, sans la déduire.',
+      'En franchise, vous devez quand même la TVA de ce que vous achetez à l’étranger, sans la déduire, et vous déclarez les services vendus à des entreprises de l’UE.',
     title: 'D’où vient la TVA : {period}',
     choose: 'Détailler {period}',
     operation: 'Opération',
@@ -50,6 +50,12 @@ export const vatFr = {
       reverse_without_rate: 'achats à l’étranger sans taux',
       tax_on_untaxed: 'TVA sur une vente sans TVA',
       tax_differs: 'TVA différente de sa base',
+      vat_on_transport: 'TVA déduite sur des transports',
+      vat_on_lodging: 'TVA déduite sur des nuits d’hôtel',
+      vat_on_gifts: 'TVA déduite sur des cadeaux',
+      vat_on_fuel: 'TVA déduite sur du carburant',
+      services_to_eu: 'services à des entreprises de l’UE',
+      goods_to_eu: 'biens livrés dans l’UE',
     },
     no_document:
       '{count, plural, one {# écriture déduit} other {# écritures déduisent}} {vat} de TVA sans numéro de pièce. Sans facture, cette TVA ne se déduit pas : notez le numéro de chaque facture.',
@@ -63,6 +69,18 @@ export const vatFr = {
       '{count, plural, one {# vente à l’étranger ou exonérée porte} other {# ventes à l’étranger ou exonérées portent}} {vat} de TVA. Mettez 0 %, ou la nature « En France ».',
     tax_differs:
       'La TVA de {count, plural, one {# écriture n’est pas celle de sa base} other {# écritures n’est pas celle de leur base}}. Vérifiez taux et montants.',
+    vat_on_transport:
+      '{count, plural, one {# écriture déduit} other {# écritures déduisent}} {vat} de TVA sur le transport de personnes : train, avion, taxi. Elle ne se déduit pas : mettez « hors TVA ».',
+    vat_on_lodging:
+      '{count, plural, one {# écriture déduit} other {# écritures déduisent}} {vat} de TVA sur des nuits d’hôtel. Pour vous et vos salariés, elle ne se déduit pas : mettez « hors TVA ».',
+    vat_on_gifts:
+      '{count, plural, one {# écriture déduit} other {# écritures déduisent}} {vat} de TVA sur des cadeaux. Au-delà de 73 € TTC par personne et par an, elle ne se déduit pas. Cette limite est revue tous les cinq ans : vérifiez celle de 2026.',
+    vat_on_fuel:
+      '{count, plural, one {# écriture déduit} other {# écritures déduisent}} {vat} de TVA sur du carburant. Pour une voiture de tourisme, 80 % seulement se déduit : ajoutez un montant « hors TVA » pour le reste.',
+    services_to_eu:
+      '{count, plural, one {# vente de services à une entreprise} other {# ventes de services à des entreprises}} de l’UE. Faites la déclaration européenne de services (DES) sur le site de la douane, au plus tard le 10ᵉ jour ouvrable du mois suivant ; la franchise n’en dispense pas.',
+    goods_to_eu:
+      '{count, plural, one {# livraison de biens} other {# livraisons de biens}} dans l’UE. Faites l’état récapitulatif TVA sur le site de la douane, au plus tard le 10ᵉ jour ouvrable du mois suivant.',
   },
   shown: { one: 'TVA, {period} : {what}', all: 'Tout afficher' },
   kind: {
@@ -108,9 +126,9 @@ export const vatFr = {
     none: 'Cet achat ne contient pas de TVA.',
     rateInFranchise: {
       receipt:
-        'En franchise, vous ne facturez pas de TVA : enlevez le taux. Si la facture la porte vraiment, elle est due.',
+        'En franchise, vous ne facturez pas de TVA : enlevez le taux. Si la facture la porte vraiment, elle est due.',
       expense:
-        'En franchise, la TVA d’un achat ne se déduit pas : tout ce qui est payé est une charge. Enlevez le taux.',
+        'En franchise, la TVA d’un achat ne se déduit pas : tout ce qui est payé est une charge. Enlevez le taux.',
     },
   },
   proposal: {
