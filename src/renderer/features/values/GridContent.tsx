@@ -18,9 +18,9 @@ import { gridCommands } from './grid-commands.ts';
 import { sheetCommandsOfGrid } from './grid/bound-commands.ts';
 import { cellCommands } from './grid/cell-commands.ts';
 import { gridButtons } from './grid/grid-buttons.ts';
-import { GridMenu } from './grid/GridMenu.tsx';
 import { GridTable } from './grid/GridTable.tsx';
 import { useCellContext } from './grid/use-cell-context.ts';
+import { useGridMenu } from './grid/use-grid-menu.tsx';
 import { useGridSheet } from './grid/use-grid-sheet.ts';
 import type { GridInput, GridSheet } from './grid/use-grid-sheet.ts';
 import { usePanels } from './grid/use-panels.ts';
@@ -39,10 +39,11 @@ export function GridContent(input: GridInput) {
   const t = useTranslations('values');
   const grid = useGridSheet(input);
   const panels = usePanels(grid);
+  const gridMenu = useGridMenu(grid);
   const find = useFind(grid);
   const wordsOf = useCellWords();
   const { sheet, source } = grid;
-  const contextAt = useCellContext(grid, panels, () => {
+  const contextAt = useCellContext(grid, { panels, openMenuOf: gridMenu.open }, () => {
     const next = panels.isExplaining ? `#${EXPLANATION_PANEL_ID}` : `#${AFTER_GRID_ID} button`;
     document.querySelector<HTMLElement>(next)?.focus();
   });
@@ -70,8 +71,9 @@ export function GridContent(input: GridInput) {
                   key={`${source.columnRange.kind} ${grid.view.chosen.targets}`}
                   grid={grid}
                   panels={panels}
+                  gridMenu={gridMenu}
                   contextAt={contextAt}
-                  buttons={gridButtons(grid, panels, contextAt)}
+                  buttons={gridButtons(grid, gridMenu.open, contextAt)}
                   marks={find.marks}
                   wordsOf={wordsOf}
                 />
@@ -89,7 +91,7 @@ export function GridContent(input: GridInput) {
           <GridStatusBar grid={grid} />
         </>
       )}
-      <GridMenu panels={panels} contextAt={contextAt} />
+      {gridMenu.draw(contextAt)}
       <GridDialogs input={input} grid={grid} panels={panels} />
     </div>
   );

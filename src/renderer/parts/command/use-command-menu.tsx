@@ -9,12 +9,14 @@ type MenuParts = { readonly label: string; readonly commands: readonly BoundComm
 
 /** One menu for any number of things, drawn only while it is open. */
 type KeptMenu<Thing> = {
+  /** The thing whose menu is open. */
+  readonly opened: Thing | null;
   /** Opens it under what has the focus, or under its button. */
   readonly openAt: (opener: HTMLElement, thing: Thing) => void;
   /** Opens it where a right click, or the key for it, asked for it. */
   readonly openFor: (event: MouseEvent, thing: Thing) => void;
-  /** Draws it, as the thing stands now. */
-  readonly menuOf: (parts: (thing: Thing) => MenuParts) => ReactNode;
+  /** Draws it, as the thing stands now; null: it is there no more. */
+  readonly menuOf: (parts: (thing: Thing) => MenuParts | null) => ReactNode;
 };
 
 type OpenMenu<Thing> = {
@@ -35,6 +37,7 @@ export function useCommandMenu<Thing>(onClosed?: () => void): KeptMenu<Thing> {
     else opened?.opener.focus();
   };
   return {
+    opened: opened && opened.thing,
     openAt: (opener, thing) => setOpened({ opener, thing, anchor: boxOf(opener) }),
     openFor: (event, thing) => {
       event.preventDefault();
@@ -42,8 +45,10 @@ export function useCommandMenu<Thing>(onClosed?: () => void): KeptMenu<Thing> {
       const point = { left: event.clientX, top: event.clientY, width: 0, height: 0 };
       setOpened({ opener, thing, anchor: isByKey(event) ? boxOf(opener) : point });
     },
-    menuOf: (parts) =>
-      opened && <CommandMenu {...parts(opened.thing)} anchor={opened.anchor} onClose={close} />,
+    menuOf: (parts) => {
+      const drawn = opened && parts(opened.thing);
+      return drawn && <CommandMenu {...drawn} anchor={opened.anchor} onClose={close} />;
+    },
   };
 }
 

@@ -15,6 +15,7 @@ import { cellCommands } from './cell-commands.ts';
 import type { GridButtons } from './grid-buttons.ts';
 import { useGridControls } from './use-grid-controls.ts';
 import type { ContextAt } from './use-cell-context.ts';
+import type { GridMenu } from './use-grid-menu.tsx';
 import type { Panels } from './use-panels.ts';
 import { columnCount } from './column-range.ts';
 import { ColumnStrips } from './ColumnStrips.tsx';
@@ -34,6 +35,7 @@ const CANVAS_STYLE = { '--column': `${COLUMN_WIDTH}px` } as CSSProperties;
 type GridTableProps = {
   readonly grid: GridSheet;
   readonly panels: Panels;
+  readonly gridMenu: GridMenu;
   readonly contextAt: ContextAt;
   readonly buttons: GridButtons;
   readonly marks: FindMarks;
@@ -42,7 +44,7 @@ type GridTableProps = {
 
 /** The grid itself, by the WAI-ARIA grid pattern: only what is in sight is drawn. */
 export function GridTable(props: GridTableProps) {
-  const { grid, panels, contextAt, buttons, marks } = props;
+  const { grid, gridMenu, contextAt, buttons, marks } = props;
   const t = useTranslations('values');
   const { source, sheet } = grid;
   const hintId = useId();
@@ -60,7 +62,7 @@ export function GridTable(props: GridTableProps) {
     viewportWidth: width,
     keptRow,
   });
-  const controls = useGridControls({ grid, panels, contextAt, viewport, shown });
+  const controls = useGridControls({ grid, panels: props.panels, contextAt, viewport, shown });
   const { drag } = controls;
   const drawn = { ...props, frozen, shown, gridId, dragged: drag.dragged };
 
@@ -95,7 +97,7 @@ export function GridTable(props: GridTableProps) {
               source={source}
               frozen={frozen}
               columns={shown.columns}
-              menuColumn={panels.opened?.type === 'column_menu' ? panels.opened.of.column : null}
+              menuColumn={gridMenu.opened?.of === 'column' ? gridMenu.opened.at.column : null}
               buttons={buttons}
               marks={marks}
             />
@@ -135,9 +137,9 @@ type NamesProps = GridTableProps & {
 };
 
 function Names(props: NamesProps) {
-  const { grid, panels, buttons, marks, frozen, shown, dragged } = props;
+  const { grid, gridMenu, buttons, marks, frozen, shown, dragged } = props;
   const { source, rows } = grid;
-  const menuRow = panels.opened?.type === 'row_menu' ? panels.opened.of.row : null;
+  const menuRow = gridMenu.opened?.of === 'row' ? gridMenu.opened.at.row : null;
   // The sheet lies over the canvas from its top, where the heads of the columns take their room.
   const style = {
     width: frozen.name + frozen.trend,

@@ -60,7 +60,7 @@ export const cellCommands: CommandGroup<CellContext> = {
       words: 'values.command.columnMenu',
       keys: ['alt+P'],
       isInPalette: false,
-      run: ({ panels, position }) => panels.open({ type: 'column_menu', of: position }),
+      run: ({ openMenuOf, position }) => openMenuOf({ of: 'column', at: position }),
     },
   ],
 };

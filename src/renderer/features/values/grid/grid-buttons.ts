@@ -1,7 +1,10 @@
+import type { Position } from '#renderer/parts/sheet/position.ts';
 import { foldSegments } from '../rows/row-actions.ts';
 import type { ContextAt } from './use-cell-context.ts';
 import type { GridSheet } from './use-grid-sheet.ts';
-import type { Panels } from './use-panels.ts';
+
+/** A row or a column, and the cell at which its menu is asked for. */
+export type MenuOf = { readonly of: 'row' | 'column'; readonly at: Position };
 
 /** What the buttons beside and above the values do. */
 export type GridButtons = {
@@ -13,7 +16,7 @@ export type GridButtons = {
 /** The buttons of rows and columns: menus keep the column or the row of the cursor. */
 export function gridButtons(
   { sheet, source }: GridSheet,
-  { open }: Panels,
+  openMenuOf: (menu: MenuOf) => void,
   contextAt: ContextAt,
 ): GridButtons {
   const column = sheet.cursor?.column ?? source.columnRange.today;
@@ -23,7 +26,7 @@ export function gridButtons(
       const context = contextAt({ row: of, column });
       if (context) foldSegments(context, isFolding);
     },
-    openRowMenu: (of) => open({ type: 'row_menu', of: { row: of, column } }),
-    openColumnMenu: (of) => open({ type: 'column_menu', of: { row, column: of } }),
+    openRowMenu: (of) => openMenuOf({ of: 'row', at: { row: of, column } }),
+    openColumnMenu: (of) => openMenuOf({ of: 'column', at: { row, column: of } }),
   };
 }

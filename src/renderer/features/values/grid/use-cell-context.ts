@@ -12,6 +12,7 @@ import { usePeriodName } from '../closing/use-closed-words.ts';
 import type { ValueRow } from '../rows/shown-rows.ts';
 import { useGroupTitle } from '../rows/use-group-title.ts';
 import { useRowName } from '../rows/use-row-name.ts';
+import type { MenuOf } from './grid-buttons.ts';
 import type { GridSheet } from './use-grid-sheet.ts';
 import type { Panels } from './use-panels.ts';
 
@@ -20,6 +21,7 @@ export type CellContext = SheetContext &
   Pick<Operations, 'carryOut'> & {
     readonly grid: GridSheet;
     readonly panels: Panels;
+    readonly openMenuOf: (menu: MenuOf) => void;
     readonly row: ValueRow;
     readonly period: Period;
     readonly navigate: (path: string) => void;
@@ -34,7 +36,11 @@ export type CellContext = SheetContext &
 export type ContextAt = (position: Position | null) => CellContext | null;
 
 /** Makes contexts for the cells that are shown; null for any other. */
-export function useCellContext(grid: GridSheet, panels: Panels, leave: () => void): ContextAt {
+export function useCellContext(
+  grid: GridSheet,
+  over: Pick<CellContext, 'panels' | 'openMenuOf'>,
+  leave: () => void,
+): ContextAt {
   const [, navigate] = useLocation();
   const { carryOut } = useOperations();
   const t = useAllWords();
@@ -50,7 +56,7 @@ export function useCellContext(grid: GridSheet, panels: Panels, leave: () => voi
     const period = periodAt(source.columnRange.kind, position.column, source.calendar);
     const words = { t, locale, nameOf, titleOf, periodName };
     const at = { position, row, period };
-    const openMenu = (): void => panels.open({ type: 'row_menu', of: position });
-    return { sheet, leave, openMenu, carryOut, grid, panels, navigate, ...at, ...words };
+    const openMenu = (): void => over.openMenuOf({ of: 'row', at: position });
+    return { sheet, leave, openMenu, carryOut, grid, ...over, navigate, ...at, ...words };
   };
 }

@@ -1,11 +1,9 @@
 import { useState } from 'react';
-import type { Position } from '#renderer/parts/sheet/position.ts';
 import type { GridSheet } from './use-grid-sheet.ts';
 
-/** What is open over the grid: a dialog, the target of the cursor, or the menu of a row or a column. */
+/** What is open over the grid: a dialog, or the target of the cursor. */
 type OpenPanel =
   | { readonly type: 'export' | 'add_metric' | 'go_to' | 'groups' | 'target' }
-  | { readonly type: 'row_menu' | 'column_menu'; readonly of: Position }
   | { readonly type: 'add_segment' | 'change_group'; readonly metric: string };
 
 /** What stands over and beside the values: one thing at a time, and the explanation. */
@@ -14,8 +12,6 @@ export type Panels = {
   readonly open: (panel: OpenPanel) => void;
   /** Gives the focus back to the cursor. */
   readonly close: () => void;
-  /** The same for a menu, from which something else may have been opened. */
-  readonly closeMenu: (menu: OpenPanel) => void;
   readonly isExplaining: boolean;
   /** Shows what the value of the cursor is made of, or no longer. */
   readonly explain: (isShown: boolean) => void;
@@ -32,10 +28,6 @@ export function usePanels({ sheet }: GridSheet): Panels {
     },
     close: () => {
       setOpened(null);
-      sheet.refocus();
-    },
-    closeMenu: (menu) => {
-      setOpened((known) => (known === menu ? null : known));
       sheet.refocus();
     },
     isExplaining,
