@@ -7,15 +7,14 @@ import { App } from './app/App.tsx';
 import { askAhead } from './app/ask-ahead.ts';
 import './app/styles/index.css';
 import { watchWindowFailures } from './app/watch-window-failures.ts';
-import { leaveField } from './ui/leave-field.ts';
+import { watchClosing } from './ui/unsaved.ts';
 
 watchWindowFailures();
 
 const client = createQueryClient();
 keepFresh(client);
 const asked = askAhead(client);
-// A window that is closed takes its fields away without a blur, and what was typed with them.
-window.addEventListener('beforeunload', leaveField);
+watchClosing();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');

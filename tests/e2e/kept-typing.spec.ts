@@ -155,3 +155,82 @@ test('what is being typed when the window is closed is kept', async ({ launchApp
   await goTo(again.page, '/grid');
   await expect(await cell(again.page, REVENUE, 'Oct 2026')).toHaveAccessibleName('€77');
 });
+
+test('a number that cannot be read holds the page, and says why, until it is put right or given up', async ({
+  borrowApp,
+}) => {
+  const { page } = await openGrid(borrowApp);
+  const october = await cell(page, PROSPECTS, 'Oct 2026');
+  const question = page.getByRole('dialog', { name: 'Discard what you wrote?' });
+  const ways = [
+    () => page.keyboard.press('Control+1'),
+    () => page.getByRole('navigation').getByRole('link', { name: 'Plan' }).click(),
+    () => page.getByText('Quarter', { exact: true }).click(),
+  ];
+  await october.click();
+  await page.keyboard.type('77x');
+  for (const leave of ways) {
+    await leave();
+    await expect(question).toContainText('“77x” is not a number');
+    await page.keyboard.press('Enter');
+    await expect(question).toBeHidden();
+    await expect(october.getByRole('textbox')).toBeFocused();
+    await expect(october.getByRole('textbox')).toHaveValue('77x');
+  }
+  await page.keyboard.press('Control+1');
+  await question.getByRole('button', { name: 'Discard' }).click();
+  await goBackToGrid(page);
+  await expect(await cell(page, PROSPECTS, 'Oct 2026')).not.toContainText('77');
+});
+
+test('a number that cannot be read holds the window that is about to close', async ({
+  launchApp,
+}) => {
+  const { app, page } = await startBusiness(launchApp);
+  const close = () =>
+    app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  await callOperation(page, 'metrics.follow', { metrics: ['revenue_time'], isFollowed: true });
+  await goTo(page, '/grid');
+  const october = await cell(page, REVENUE, 'Oct 2026');
+  await october.click();
+  await page.keyboard.type('77x');
+  await close();
+  const question = page.getByRole('dialog', { name: 'Discard what you wrote?' });
+  await expect(question).toContainText('“77x” is not a number');
+  await page.keyboard.press('Escape');
+  await expect(october.getByRole('textbox')).toHaveValue('77x');
+  await close();
+  const closed = app.waitForEvent('close');
+  await question.getByRole('button', { name: 'Discard' }).click();
+  await closed;
+});
+
+test('a target that is typed over the grid is asked about by Escape and a click beside it', async ({
+  borrowApp,
+}) => {
+  const { page } = await openGrid(borrowApp);
+  const september = await cell(page, REVENUE, 'Sept 2026');
+  await september.click();
+  await page.keyboard.press('t');
+  const dialog = page.getByRole('dialog');
+  const target = dialog.getByLabel('Target', { exact: true });
+  const question = dialog.getByText('Discard what you wrote?');
+  await target.fill('5000');
+  const other = await (await cell(page, REVENUE, 'Aug 2026')).boundingBox();
+  for (const leave of [
+    () => page.keyboard.press('Escape'),
+    () => page.mouse.click((other?.x ?? 0) + 4, (other?.y ?? 0) + 4),
+    () => page.keyboard.press('Control+1'),
+  ]) {
+    await leave();
+    await expect(question).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(question).toBeHidden();
+    await expect(target).toBeFocused();
+    await expect(target).toHaveValue('5000');
+  }
+  await page.keyboard.press('Escape');
+  await dialog.getByRole('button', { name: 'Discard' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(september).toBeFocused();
+});

@@ -11,7 +11,7 @@ import type {
 } from 'playwright/test';
 import { createCopies } from './business-copies.ts';
 import type { Copies } from './business-copies.ts';
-import { launch } from './launched-app.ts';
+import { closeApp, launch } from './launched-app.ts';
 import type { LaunchOptions } from './launched-app.ts';
 import { goTo, openAnew } from './go-to.ts';
 import { createLender } from './lent-app.ts';
@@ -92,7 +92,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       if (options.place !== undefined) await goTo(page, options.place);
       return runningApp({ app, dataFolder, page }, testInfo);
     });
-    for (const app of running) await app.close();
+    for (const app of running) await closeApp(app);
   },
   borrowApp: async ({ lender, watch }, use, testInfo) => {
     await use(async (options = {}) => {

@@ -52,6 +52,16 @@ export async function launch(
   });
 }
 
+/** Ends the app, also where a test left something half typed that would hold its window. */
+export async function closeApp(app: ElectronApplication): Promise<void> {
+  await app.evaluate(({ BrowserWindow }) => {
+    for (const { webContents } of BrowserWindow.getAllWindows()) {
+      webContents.on('will-prevent-unload', (event) => event.preventDefault());
+    }
+  });
+  await app.close();
+}
+
 /** Starts the Electron at hand with these words; `env` comes on top of our own. */
 export async function launchElectron(
   args: readonly string[],

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { ElectronApplication, Page } from 'playwright/test';
 import { EMPTY } from './business-copies.ts';
 import type { Copies } from './business-copies.ts';
-import { launch, TODAY } from './launched-app.ts';
+import { closeApp, launch, TODAY } from './launched-app.ts';
 import type { Display, LaunchOptions } from './launched-app.ts';
 import { callOperation } from './operation.ts';
 
@@ -39,7 +39,7 @@ export function createLender({ folder, display, copies }: LenderParts): Lender {
   let launches = 0;
   const start = async (key: string, options: LoanOptions): Promise<LentApp> => {
     const [oldest] = running.values();
-    if (running.size >= MOST_RUNNING) await oldest?.app.close();
+    if (oldest && running.size >= MOST_RUNNING) await closeApp(oldest.app);
     launches += 1;
     const dataFolder = path.join(folder, `data-${launches}`);
     const app = await launch(options, dataFolder, display);
@@ -60,7 +60,7 @@ export function createLender({ folder, display, copies }: LenderParts): Lender {
       return lent;
     },
     close: async () => {
-      for (const { app } of running.values()) await app.close();
+      for (const { app } of running.values()) await closeApp(app);
     },
   };
 }

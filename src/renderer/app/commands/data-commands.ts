@@ -1,7 +1,7 @@
 import type { AppContext } from '#renderer/parts/command/app-context.ts';
 import type { CommandGroup } from '#renderer/parts/command/command.ts';
 import { MOVING_IN_PATH } from '#renderer/parts/moving-in/path.ts';
-import { leaveField } from '#renderer/ui/leave-field.ts';
+import { leavePage } from '#renderer/ui/unsaved.ts';
 
 /** The file with everything in it: what comes in, copies of it, the sample beside it. */
 export const dataCommands: CommandGroup<AppContext> = {
@@ -52,7 +52,6 @@ export const dataCommands: CommandGroup<AppContext> = {
 };
 
 /** What was typed belongs to the file that is left. */
-function changeFile(change: () => unknown): unknown {
-  leaveField();
-  return change();
+function changeFile(change: () => unknown): void {
+  leavePage(() => void change());
 }

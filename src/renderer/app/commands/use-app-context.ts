@@ -2,7 +2,6 @@ import { useLocation } from 'wouter';
 import { useOperationQuery } from '#renderer/api/queries.ts';
 import { useOperations } from '#renderer/api/use-operations.ts';
 import type { AppContext } from '#renderer/parts/command/app-context.ts';
-import { leaveField } from '#renderer/ui/leave-field.ts';
 import { useAllWords } from '#renderer/ui/locale.tsx';
 import { useNotice } from '#renderer/ui/use-notice.ts';
 import type { TextEditing } from '../text-editing.ts';
@@ -13,15 +12,12 @@ export function useAppContext(
   lists: Pick<AppContext, 'openPalette' | 'openKeySheet'>,
   text: TextEditing,
 ): AppContext {
-  const [location, goTo] = useLocation();
+  const [location, navigate] = useLocation();
   return {
     ...useOperations(),
     ...lists,
     location,
-    navigate: (path) => {
-      leaveField();
-      goTo(path);
-    },
+    navigate,
     settings: useOperationQuery('settings.read', {}).data,
     file: useOperationQuery('vault.status', {}).data,
     undo: useUndo(text),

@@ -1,7 +1,8 @@
 import { TextInput } from '@mantine/core';
 import { IconCornerDownLeft } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useCommand } from '#renderer/api/queries.ts';
+import { LeaveQuestion } from '#renderer/ui/LeaveQuestion.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 
 const LONGEST_TITLE = 140;
@@ -10,6 +11,7 @@ const LONGEST_TITLE = 140;
 export function AddAction({ metric, onAdded }: { metric: string; onAdded: () => void }) {
   const t = useTranslations('plans.panel');
   const [title, setTitle] = useState('');
+  const field = useRef<HTMLInputElement>(null);
   const add = useCommand('plans.add', { isOnce: true });
   const save = (): void => {
     if (title.trim() === '') return;
@@ -31,7 +33,9 @@ export function AddAction({ metric, onAdded }: { metric: string; onAdded: () => 
         save();
       }}
     >
+      <LeaveQuestion isThere={() => title.trim() !== ''} onKeep={() => field.current?.focus()} />
       <TextInput
+        ref={field}
         size="sm"
         aria-label={t('add')}
         placeholder={title === '' ? `${t('add')}…` : t('addHint')}

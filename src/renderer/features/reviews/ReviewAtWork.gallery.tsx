@@ -2,6 +2,7 @@ import type { AskedNumber, Review } from '#shared/features/reviews/contract.ts';
 import { NO_ANSWERS } from '#shared/features/reviews/model.ts';
 import type { GridRow } from '#shared/features/values/model.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
+import { focusView } from '#renderer/gallery/answers/focus.ts';
 import { metricList } from '#renderer/gallery/answers/metrics.ts';
 import { periodInfo, periodInfos } from '#renderer/gallery/answers/periods.ts';
 import type { Answers, PieceState } from '#renderer/gallery/piece-state.ts';
@@ -78,6 +79,8 @@ const monthly: Review = {
   answers: { ...NO_ANSWERS, step: 'channels' },
 };
 
+const actions: Review = { ...weekly, answers: { ...NO_ANSWERS, step: 'actions' } };
+
 const review = (at: Review) => <ReviewAtWork review={at} chooseMetric={() => null} />;
 
 export const states: readonly PieceState[] = [
@@ -92,5 +95,16 @@ export const states: readonly PieceState[] = [
     name: 'a choice that is refused',
     render: () => review(monthly),
     answers: { ...ANSWERS, 'reviews.save': new Refusal('too_busy') },
+  },
+  {
+    name: 'a new action that is refused',
+    render: () => review(actions),
+    answers: {
+      ...ANSWERS,
+      'focus.view': focusView(),
+      'plans.list': [],
+      'plans.add': new Refusal('too_busy'),
+      'reviews.overview': { today: '2026-11-22', rituals: [], waiting: [], past: [] },
+    },
   },
 ];

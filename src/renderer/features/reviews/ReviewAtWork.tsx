@@ -5,6 +5,7 @@ import { REVIEW_STEPS } from '#shared/features/reviews/model.ts';
 import type { ReviewStep } from '#shared/features/reviews/model.ts';
 import { useCommandGroup } from '#renderer/parts/command/shown-commands.ts';
 import { leaveField } from '#renderer/ui/leave-field.ts';
+import { LeaveQuestion } from '#renderer/ui/LeaveQuestion.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { PageHeading } from '#renderer/ui/PageHeading.tsx';
 import { numberInput } from './focus-soon.ts';
@@ -57,6 +58,7 @@ export function ReviewAtWork({ review, chooseMetric }: ReviewAtWorkProps) {
         about={periodName(review.period)}
         actions={review.kind === 'quarterly' && <ReportLink quarter={review.period.key} />}
       />
+      <LeaveQuestion isThere={() => typed === 'unreadable'} onKeep={() => numberInput()?.focus()} />
       <StepList kind={review.kind} steps={steps} current={index} onGo={goTo} />
       <StepBody
         key={step}

@@ -17,6 +17,7 @@ import { useOperationQuery } from '#renderer/api/queries.ts';
 import type { Writing } from '#renderer/parts/sheet/writing.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { PageHeading } from '#renderer/ui/PageHeading.tsx';
+import { leavePage } from '#renderer/ui/unsaved.ts';
 import classes from './TargetsContent.module.css';
 import { YearSheet } from './YearSheet.tsx';
 
@@ -60,10 +61,14 @@ export function TargetsContent({ metric, today, calendar, language }: TargetsCon
                 aria-label={t('kind')}
                 value={kind}
                 data={kinds.map((value) => ({ value, label: t(`kinds.${value}`) }))}
-                onChange={setKind}
+                onChange={(value) => leavePage(() => setKind(value))}
               />
             )}
-            <YearStepper year={year} calendar={calendar} onChange={setYear} />
+            <YearStepper
+              year={year}
+              calendar={calendar}
+              onChange={(value) => leavePage(() => setYear(value))}
+            />
           </>
         }
       />

@@ -7,11 +7,13 @@ import { formatPeriod } from '#shared/i18n/format.ts';
 import { parsePeriodKey } from '#shared/kernel/period.ts';
 import type { Calendar, Period } from '#shared/kernel/period.ts';
 import { PasteQuestion } from '#renderer/parts/sheet/PasteQuestion.tsx';
+import { UnreadTexts } from '#renderer/parts/sheet/UnreadTexts.tsx';
 import { SheetStatusBar } from '#renderer/parts/sheet/SheetStatusBar.tsx';
 import type { Writing } from '#renderer/parts/sheet/writing.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { FillBar } from './fill/FillBar.tsx';
 import { useFilling } from './fill/use-filling.ts';
+import { useFaultWords } from './sheet/use-fault-words.ts';
 import { useTargetSheet } from './sheet/use-target-sheet.ts';
 import { levelsShown, mainLevel, yearRows } from './sheet/year-rows.ts';
 import { YearTable } from './sheet/YearTable.tsx';
@@ -42,6 +44,7 @@ export function YearSheet(props: YearSheetProps) {
     startLevel: mainLevel(metric.good),
   });
   const { sheet } = targets;
+  const faultWords = useFaultWords();
   const writtenWords = useWrittenWords(calendar);
   const filling = useFilling({
     year,
@@ -82,6 +85,7 @@ export function YearSheet(props: YearSheetProps) {
       </div>
       <SheetStatusBar sheet={sheet} />
       <PasteQuestion sheet={sheet} />
+      <UnreadTexts sheet={sheet} faultWords={faultWords} />
       {year.kind !== 'year' && (
         <p className={classes.about}>{t(`derived.${rollUpOf(year)}.${year.kind}`)}</p>
       )}

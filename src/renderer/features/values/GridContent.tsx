@@ -5,11 +5,13 @@ import { PERIOD_KINDS } from '#shared/kernel/period.ts';
 import { ShownCommandsContext, useCommandGroup } from '#renderer/parts/command/shown-commands.ts';
 import { MovingInLink } from '#renderer/parts/moving-in/MovingInLink.tsx';
 import { clipboardCommands } from '#renderer/parts/sheet/sheet-commands.ts';
+import { UnreadTexts } from '#renderer/parts/sheet/UnreadTexts.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { useAllWords, useTranslations } from '#renderer/ui/locale.tsx';
 import { PageHeading } from '#renderer/ui/PageHeading.tsx';
 import { useCellWords } from './cells/use-cell-words.ts';
 import { columnCommands } from './closing/column-commands.ts';
+import { useFaultWords } from './entry/use-fault-words.ts';
 import { FindBar } from './find/FindBar.tsx';
 import { useFind } from './find/use-find.ts';
 import type { Find } from './find/use-find.ts';
@@ -42,6 +44,7 @@ export function GridContent(input: GridInput) {
   const gridMenu = useGridMenu(grid);
   const find = useFind(grid);
   const wordsOf = useCellWords();
+  const faultWords = useFaultWords();
   const { sheet, source } = grid;
   const contextAt = useCellContext(grid, { panels, openMenuOf: gridMenu.open }, () => {
     const next = panels.isExplaining ? `#${EXPLANATION_PANEL_ID}` : `#${AFTER_GRID_ID} button`;
@@ -92,6 +95,7 @@ export function GridContent(input: GridInput) {
         </>
       )}
       {gridMenu.draw(contextAt)}
+      <UnreadTexts sheet={sheet} faultWords={faultWords} />
       <GridDialogs input={input} grid={grid} panels={panels} />
     </div>
   );

@@ -6,6 +6,12 @@ export function positionKey({ row, column }: Position): string {
   return `${row}@${column}`;
 }
 
+/** The cell of such a name. */
+export function positionOf(key: string): Position {
+  const at = key.lastIndexOf('@');
+  return { row: key.slice(0, at), column: Number(key.slice(at + 1)) };
+}
+
 /** True where both name the same cell. */
 export function isSamePosition(a: Position, b: Position): boolean {
   return a.row === b.row && a.column === b.column;

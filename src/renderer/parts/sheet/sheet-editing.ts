@@ -1,8 +1,8 @@
 import { afterEdit } from './moves.ts';
 import type { AfterEdit } from './moves.ts';
-import { positionKey } from './position.ts';
+import { positionKey, positionOf } from './position.ts';
 import type { Position } from './position.ts';
-import { only, refocus, select, withoutFaults } from './sheet-state.ts';
+import { only, point, refocus, select, withoutFaults } from './sheet-state.ts';
 import { write } from './sheet-parts.ts';
 import type { SheetParts } from './sheet-parts.ts';
 import type { CellFault } from './sheet-source.ts';
@@ -16,12 +16,27 @@ export type SheetEditing<Reason> = {
   /** Closes the field with nothing lost: a text that cannot be taken stays in its cell. */
   readonly leave: (text: string) => void;
   readonly cancel: () => void;
+  /** A text that waits in its cell until it is put right; null: there is none. */
+  readonly unsaved: CellFault<Reason> | null;
+  /** Opens the field of that text again. */
+  readonly goBack: () => void;
+  /** Gives up every such text. */
+  readonly giveUp: () => void;
 };
 
 export function editingIn<Reason>(parts: SheetParts<Reason>): SheetEditing<Reason> {
   const { source, change } = parts;
   const position = parts.state.editing?.position;
+  const waiting = waitingText(parts);
   return {
+    unsaved: waiting && waiting.fault,
+    goBack: () => {
+      if (!waiting) return;
+      // The field takes the focus itself.
+      change((known) => point(known, waiting.position));
+      begin(parts, waiting.position, false);
+    },
+    giveUp: () => change((known) => ({ ...known, faults: new Map() })),
     begin: (at, isTyped) => begin(parts, at, isTyped),
     commit: (text, to) => {
       const fault = position ? take(parts, position, text) : null;
@@ -46,6 +61,19 @@ export function editingIn<Reason>(parts: SheetParts<Reason>): SheetEditing<Reaso
       });
     },
   };
+}
+
+/** The first text that could not be taken, of those in rows that are shown. */
+function waitingText<Reason>({
+  source,
+  state,
+}: SheetParts<Reason>): { position: Position; fault: CellFault<Reason> } | null {
+  for (const [key, fault] of state.faults) {
+    const position = positionOf(key);
+    const isShown = source.layout.rowKeys.includes(position.row);
+    if (isShown && fault.text !== '') return { position, fault };
+  }
+  return null;
 }
 
 function begin<Reason>(

@@ -68,3 +68,11 @@ test('a number that is refused stands in its field again, and Enter tries once m
   await page.keyboard.press('Enter');
   await expect.poll(sent).toEqual([written('sessions', 1905), written('sessions', 1905)]);
 });
+
+test('a new action that is refused comes back into its line', async ({ show }) => {
+  const { page } = await show(PIECE, 'a new action that is refused');
+  const line = page.getByRole('textbox', { name: /^Add an action for/ });
+  await line.fill('Call ten clients');
+  await page.keyboard.press('Enter');
+  await expect(line).toHaveValue('Call ten clients');
+});

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { use, useState } from 'react';
 import type { Day } from '#shared/kernel/day.ts';
 import { useOperationQuery } from '#renderer/api/queries.ts';
 import { DayField } from '#renderer/ui/DayField.tsx';
-import { FormModal } from '#renderer/ui/FormModal.tsx';
+import { AskFirstContext, FormModal } from '#renderer/ui/FormModal.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { UnreadInDialog } from '../UnreadInDialog.tsx';
 import classes from './Accounts.module.css';
@@ -20,19 +20,31 @@ export function OpeningDialog({ onClose }: { readonly onClose: () => void }) {
       <p className={classes.about}>{t('about')}</p>
       {on !== null && (
         <>
-          <div className={classes.inline} data-search>
-            <DayField
-              label={t('year')}
-              value={on}
-              isClearable={false}
-              onDay={(day) => day !== null && setChosen(day)}
-            />
-            <YearSteps on={on} onYear={setChosen} />
-          </div>
+          <YearChoice on={on} onYear={setChosen} />
           <OpeningOfYear on={on} />
         </>
       )}
     </FormModal>
+  );
+}
+
+type YearChoiceProps = { readonly on: Day; readonly onYear: (day: Day) => void };
+
+/** Another year has other balances: what was typed for this one is asked about. */
+function YearChoice({ on, onYear }: YearChoiceProps) {
+  const t = useTranslations('accounts.opening');
+  const askFirst = use(AskFirstContext);
+  const choose = (day: Day): void => askFirst(() => onYear(day));
+  return (
+    <div className={classes.inline} data-search>
+      <DayField
+        label={t('year')}
+        value={on}
+        isClearable={false}
+        onDay={(day) => day !== null && day !== on && choose(day)}
+      />
+      <YearSteps on={on} onYear={choose} />
+    </div>
   );
 }
 
@@ -46,7 +58,7 @@ function OpeningOfYear({ on }: { readonly on: Day }) {
   return <OpeningForm key={`${on} ${JSON.stringify(opening.kept)}`} on={on} opening={opening} />;
 }
 
-function YearSteps({ on, onYear }: { readonly on: Day; readonly onYear: (day: Day) => void }) {
+function YearSteps({ on, onYear }: YearChoiceProps) {
   const year = Number(on.slice(0, 4));
   return [year - 1, year + 1].map((other) => (
     <Button key={other} variant="default" onClick={() => onYear(`${other}${on.slice(4)}`)}>

@@ -97,7 +97,7 @@ function ActionLine({ action, today, onTick }: ActionLineProps) {
             label={`${t('learned')} ${action.title}`}
             placeholder={t('learned')}
             maxLength={280}
-            onSave={(learned) => learn.mutate({ id: action.id, learned })}
+            onSave={(learned) => learn.mutateAsync({ id: action.id, learned })}
           />
         </div>
       )}
@@ -121,7 +121,7 @@ function NewAction() {
         label={label}
         placeholder={label}
         maxLength={140}
-        onSave={(title) => add.mutate({ metric, title, state: 'doing' })}
+        onSave={(title) => add.mutateAsync({ metric, title, state: 'doing' })}
       />
     </div>
   );

@@ -70,13 +70,15 @@ function MovedLine({ moved }: { moved: MovedMetric }) {
           label={t('ofMetric', { question: t('whatHappened'), metric: name })}
           placeholder={t('whatHappened')}
           maxLength={280}
-          onSave={(text) => annotate.mutate({ metric, on: period.end, text })}
+          onSave={(text) => annotate.mutateAsync({ metric, on: period.end, text })}
         />
         <OneLineField
           label={t('ofMetric', { question: t('whatNext'), metric: name })}
           placeholder={t('whatNext')}
           maxLength={140}
-          onSave={(title) => plan.mutate({ metric, title }, { onSuccess: () => setPlanned(true) })}
+          onSave={(title) =>
+            plan.mutateAsync({ metric, title }, { onSuccess: () => setPlanned(true) })
+          }
         />
         <p role="status" className={classes.quiet}>
           {wasPlanned && t('planned')}

@@ -6,12 +6,19 @@ type OneLineFieldProps = {
   readonly label: string;
   readonly placeholder: string;
   readonly maxLength: number;
-  readonly onSave: (text: string) => void;
+  /** Rejects where it is refused, which a notice tells. */
+  readonly onSave: (text: string) => Promise<unknown>;
 };
 
-/** A line that Enter saves and empties. */
+/** A line that Enter saves and empties; what is refused comes back into it. */
 export function OneLineField({ label, placeholder, maxLength, onSave }: OneLineFieldProps) {
   const [text, setText] = useState('');
+  const save = (): void => {
+    if (text.trim() === '') return;
+    setText('');
+    // Before what was typed meanwhile: neither is lost.
+    onSave(text).catch(() => setText((next) => (next === '' ? text : `${text} ${next}`)));
+  };
   return (
     <TextInput
       aria-label={label}
@@ -21,16 +28,12 @@ export function OneLineField({ label, placeholder, maxLength, onSave }: OneLineF
       value={text}
       onChange={(event) => setText(event.currentTarget.value)}
       onKeyDown={(event) => {
-        if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || text.trim() === '') return;
+        const isEnter = event.key === 'Enter' && !event.nativeEvent.isComposing;
+        if (!isEnter || event.ctrlKey || event.metaKey || text.trim() === '') return;
         event.preventDefault();
-        onSave(text);
-        setText('');
+        save();
       }}
-      onBlur={() => {
-        if (text.trim() === '') return;
-        onSave(text);
-        setText('');
-      }}
+      onBlur={() => save()}
     />
   );
 }

@@ -5,6 +5,7 @@ import type { TargetYear } from '#shared/features/targets/contract.ts';
 import type { Level } from '#shared/features/targets/model.ts';
 import { formatPeriod } from '#shared/i18n/format.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
+import { useAbandon } from '#renderer/ui/use-abandon.tsx';
 import { ValueInput } from '#renderer/ui/ValueInput.tsx';
 import { useValueText } from '#renderer/parts/value/use-value-text.ts';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
@@ -29,6 +30,7 @@ export function FillBar({ year, levels, form, filling }: FillBarProps) {
   const firstField = useRef<HTMLSelectElement>(null);
   useEffect(() => firstField.current?.focus(), []);
   const { preview } = filling;
+  const typed = useAbandon({ onClose: filling.close });
   const count = preview?.ok === true ? preview.value.lines.size : 0;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -41,13 +43,13 @@ export function FillBar({ year, levels, form, filling }: FillBarProps) {
       aria-labelledby={headingId}
       onSubmit={submit}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') filling.close();
+        if (event.key === 'Escape') typed.close();
       }}
     >
       <h2 id={headingId} className={classes.title}>
         {t('title')}
       </h2>
-      <div className={classes.fields}>
+      <div className={classes.fields} onFocus={typed.onFocus}>
         <NativeSelect
           label={t('level')}
           ref={firstField}
@@ -85,6 +87,7 @@ export function FillBar({ year, levels, form, filling }: FillBarProps) {
           {t('write', { count })}
         </Button>
       </div>
+      {typed.question}
     </form>
   );
 }

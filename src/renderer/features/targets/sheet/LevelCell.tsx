@@ -8,9 +8,7 @@ import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { isClosed, readTarget } from './target-plan.ts';
 import type { TargetSheet } from './use-target-sheet.ts';
 import classes from './YearTable.module.css';
-import type { CellFault } from '#renderer/parts/sheet/sheet-source.ts';
-import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
-import type { TargetFaultReason } from './target-plan.ts';
+import { useFaultWords } from './use-fault-words.ts';
 
 type LevelCellProps = {
   readonly position: Position;
@@ -80,14 +78,4 @@ function CursorContent({ position, targets, period }: LevelCursorProps) {
       faultWords={faultWords}
     />
   );
-}
-
-function useFaultWords(): (fault: CellFault<TargetFaultReason>) => string {
-  const t = useTranslations('targets.year');
-  const number = useTranslations('common.number');
-  const refused = useRefusalWords();
-  return ({ text, reason }) => {
-    if (reason.type === 'number') return number(reason.code, { text });
-    return reason.code === 'closed_period' ? t('closed') : refused(reason);
-  };
 }

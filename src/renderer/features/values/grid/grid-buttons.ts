@@ -1,10 +1,7 @@
-import type { Position } from '#renderer/parts/sheet/position.ts';
 import { foldSegments } from '../rows/row-actions.ts';
 import type { ContextAt } from './use-cell-context.ts';
 import type { GridSheet } from './use-grid-sheet.ts';
-
-/** A row or a column, and the cell at which its menu is asked for. */
-export type MenuOf = { readonly of: 'row' | 'column'; readonly at: Position };
+import type { MenuOf } from './use-panels.ts';
 
 /** What the buttons beside and above the values do. */
 export type GridButtons = {

@@ -12,9 +12,8 @@ import { usePeriodName } from '../closing/use-closed-words.ts';
 import type { ValueRow } from '../rows/shown-rows.ts';
 import { useGroupTitle } from '../rows/use-group-title.ts';
 import { useRowName } from '../rows/use-row-name.ts';
-import type { MenuOf } from './grid-buttons.ts';
 import type { GridSheet } from './use-grid-sheet.ts';
-import type { Panels } from './use-panels.ts';
+import type { MenuOf, Panels } from './use-panels.ts';
 
 /** What the commands of cells, rows and columns of the grid are done to, and with. */
 export type CellContext = SheetContext &

@@ -3,9 +3,9 @@ import { formatPeriod } from '#shared/i18n/format.ts';
 import { useCommandMenu } from '#renderer/parts/command/use-command-menu.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { commandsOfColumn, commandsOfRow } from './bound-commands.ts';
-import type { MenuOf } from './grid-buttons.ts';
 import type { ContextAt } from './use-cell-context.ts';
 import type { GridSheet } from './use-grid-sheet.ts';
+import type { MenuOf } from './use-panels.ts';
 
 /** The menus of rows and columns: at their buttons, also where a key asks for them. */
 export type GridMenu = {

@@ -7,6 +7,7 @@ import type { Position } from '#renderer/parts/sheet/position.ts';
 import type { Sheet } from '#renderer/parts/sheet/sheet.ts';
 import { useSheet } from '#renderer/parts/sheet/use-sheet.ts';
 import type { Writing } from '#renderer/parts/sheet/writing.ts';
+import { leavePage } from '#renderer/ui/unsaved.ts';
 import type { CellState } from '../cells/cell-face.ts';
 import type { FaultReason } from '../entry/fault-reason.ts';
 import { useEnter } from '../entry/use-enter.ts';
@@ -152,14 +153,19 @@ function travelIn(parts: TravelParts): Pick<GridSheet, 'showKind' | 'goToColumn'
   return {
     showKind: (kind) => {
       if (kind === columnRange.kind) return;
-      parts.view.change({ kind });
-      change(kind, (ordinal) => sameColumn(columnRange, ordinal, { kind, today, calendar }));
+      // What waits in a cell would stand in another one there.
+      leavePage(() => {
+        parts.view.change({ kind });
+        change(kind, (ordinal) => sameColumn(columnRange, ordinal, { kind, today, calendar }));
+      });
     },
     goToColumn: (kind, column) => {
       if (kind !== columnRange.kind) {
-        change(kind, () => column);
-        // The table of another kind is a new one: it takes the focus once it is drawn.
-        parts.setIsOpening(true);
+        leavePage(() => {
+          change(kind, () => column);
+          // The table of another kind is a new one: it takes the focus once it is drawn.
+          parts.setIsOpening(true);
+        });
       } else if (sheet.cursor) {
         include(column);
         sheet.goTo({ row: sheet.cursor.row, column });

@@ -1,5 +1,9 @@
 import { useState } from 'react';
+import type { Position } from '#renderer/parts/sheet/position.ts';
 import type { GridSheet } from './use-grid-sheet.ts';
+
+/** A row or a column, and the cell at which its menu is asked for. */
+export type MenuOf = { readonly of: 'row' | 'column'; readonly at: Position };
 
 /** What is open over the grid: a dialog, or the target of the cursor. */
 type OpenPanel =

@@ -6,6 +6,7 @@ import type { GridCell } from '#shared/features/values/model.ts';
 import { useCommand } from '#renderer/api/queries.ts';
 import type { RefusedError } from '#renderer/api/client.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
+import { useAbandon } from '#renderer/ui/use-abandon.tsx';
 import { ValueInput } from '#renderer/ui/ValueInput.tsx';
 import type { ValueEntry } from '#renderer/ui/ValueInput.tsx';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
@@ -33,6 +34,9 @@ export function TargetPopover({ row, cell, title, periods, onClose }: TargetPopo
   const levels: readonly PopoverLevel[] = row.metric.good === 'band' ? ['low', 'high'] : ['line'];
   const [entries, setEntries] = useState(() => startingEntries(cell));
 
+  const typed = useAbandon({ onClose });
+  const isTyped = levels.some((level) => entries[level].text !== '');
+
   const save = (event: FormEvent): void => {
     event.preventDefault();
     const drafts = periods.map((period) => draftOf(row.metric.id, period, levels, entries));
@@ -47,10 +51,15 @@ export function TargetPopover({ row, cell, title, periods, onClose }: TargetPopo
       position="bottom-end"
       width={280}
       withRoles={false}
+      // A click beside it would go to another cell, and take what was typed with it.
+      withOverlay={isTyped}
+      overlayProps={{ backgroundOpacity: 0 }}
+      // Pressing the button takes the focus away: what asks has to come after that.
+      clickOutsideEvents={isTyped ? ['click'] : ['mousedown', 'touchstart']}
       portalProps={{ target: 'main' }}
       transitionProps={{ duration: 0 }}
       onChange={(isOpened) => {
-        if (!isOpened) onClose();
+        if (!isOpened) typed.close();
       }}
     >
       <Popover.Target>
@@ -58,7 +67,7 @@ export function TargetPopover({ row, cell, title, periods, onClose }: TargetPopo
       </Popover.Target>
       <Popover.Dropdown role="dialog" aria-label={title}>
         <form onSubmit={save}>
-          <Stack gap="sm">
+          <Stack gap="sm" onFocus={typed.onFocus}>
             <p className={classes.title}>{title}</p>
             {levels.map((level, index) => (
               <ValueInput
@@ -86,6 +95,7 @@ export function TargetPopover({ row, cell, title, periods, onClose }: TargetPopo
             </Group>
           </Stack>
         </form>
+        {typed.question}
       </Popover.Dropdown>
     </Popover>
   );

@@ -1,0 +1,21 @@
+import { LeaveQuestion } from '#renderer/ui/LeaveQuestion.tsx';
+import type { Sheet } from './sheet.ts';
+import type { CellFault } from './sheet-source.ts';
+
+type UnreadTextsProps<Reason> = {
+  readonly sheet: Sheet<Reason>;
+  readonly faultWords: (fault: CellFault<Reason>) => string;
+};
+
+/** Asks before a sheet is left while a text waits in one of its cells, and says what is wrong with it. */
+export function UnreadTexts<Reason>({ sheet, faultWords }: UnreadTextsProps<Reason>) {
+  const { unsaved } = sheet;
+  return (
+    <LeaveQuestion
+      isThere={() => unsaved !== null}
+      about={unsaved === null ? '' : faultWords(unsaved)}
+      onKeep={sheet.goBack}
+      onDiscard={sheet.giveUp}
+    />
+  );
+}
