@@ -15,7 +15,9 @@ export const fecHandlers: HandlersOf<typeof fecContract> = {
       ...(format === 'fec' ? {} : { format }),
       ...(unclear > 0 ? { unclear } : {}),
       ...(owed > 0 ? { owed } : {}),
-      ...(cash ? { cash: { settled: cash.settled, kinds: kindsOf(cash.fresh) } } : {}),
+      ...(cash && cash.settled > 0
+        ? { cash: { settled: cash.settled, kinds: kindsOf(cash.fresh) } }
+        : {}),
     };
   },
   'ledger.importFec': (context, { file: id, use }) => {

@@ -53,7 +53,10 @@ export type FecPlan = Taking & {
   readonly unclear: number;
   /** Entries that stay in double form and stand for what is owed, by customers or to suppliers. */
   readonly owed: number;
-  /** With each payment and the invoices that it settles as one entry; null where nothing is lettered so. */
+  /**
+   * With each payment and the invoices that it settles as one entry, and how many of those would be
+   * brought; null where nothing is lettered so.
+   */
   readonly cash: (Taking & { readonly settled: number }) | null;
   readonly opening: { readonly on: Day; readonly lines: readonly LedgerBalance[] };
 };
@@ -74,6 +77,7 @@ export function planFec(db: ReadableDb, { name, bytes }: FecSource): FecPlan {
     !known.has(entry) && !isDayLocked(entry.day, lock);
   refuseShared(ground.places, entries.filter(isOpen));
   const take = (some: readonly FecFileEntry[]) => takingOf(some, { known, isOpen, ground });
+  const settledNow = settled.filter(({ entry }) => isOpen(entry));
   const parts = new Set(settled.flatMap((one) => one.parts));
   const apart = entries.filter((entry) => !parts.has(entry));
   const { owed: _left, ...cash } = take([...apart, ...settled.map(({ entry }) => entry)]);
@@ -85,7 +89,7 @@ export function planFec(db: ReadableDb, { name, bytes }: FecSource): FecPlan {
     debit: debitOf(entries),
     empty,
     unclear: 0,
-    cash: settled.length === 0 ? null : { ...cash, settled: settled.length },
+    cash: settled.length === 0 ? null : { ...cash, settled: settledNow.length },
     opening: openingOf(db, name, range.to, entries),
   };
 }

@@ -137,6 +137,7 @@ describe('a FEC with customers and suppliers', () => {
     const file = await take(desk, YEAR);
     await desk.call('ledger.importFec', { file, use: first });
     const before = await listed(desk);
+    expect((await desk.call('ledger.readFec', { file })).cash).toBeUndefined();
     expect(await desk.call('ledger.importFec', { file, use: then })).toEqual({ written: 0 });
     expect(await listed(desk)).toEqual(before);
   });
