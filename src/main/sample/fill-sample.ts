@@ -8,6 +8,7 @@ import type { SettingKey } from '#shared/features/settings/model.ts';
 import { messages } from '#shared/i18n/messages.ts';
 import { addDays } from '#shared/kernel/day.ts';
 import type { Day } from '#shared/kernel/day.ts';
+import { groupedBy } from '#shared/kernel/grouped.ts';
 import { shiftPeriod } from '#shared/kernel/period.ts';
 import type { Business, WritableDb } from '../db/handles.ts';
 import { focusHandlers } from '../features/focus/handlers.ts';
@@ -15,7 +16,8 @@ import { insertAccount, listAccounts, updateAccount } from '../features/ledger/a
 import { balancesOn, keepStatement } from '../features/ledger/balances.ts';
 import { lockMonth } from '../features/ledger/lock.ts';
 import { newestLock } from '../features/ledger/lock-store.ts';
-import { insertEntries } from '../features/ledger/store.ts';
+import { keepOpening, openingOf, openingYear } from '../features/ledger/opening.ts';
+import { insertEntries, nextSeq } from '../features/ledger/store.ts';
 import { tagEntry } from '../features/ledger/tagging.ts';
 import { metricsHandlers } from '../features/metrics/handlers.ts';
 import { plansHandlers } from '../features/plans/handlers.ts';
@@ -35,6 +37,7 @@ import type { Said } from './data/reviews.ts';
 import { EVENTS, FIRST_COHORT, FOLLOWED, PACTS, SETTINGS, TAXES } from './data/story.ts';
 import { figuresOf } from './figures.ts';
 import { entriesOf, monthsOfLedger } from './ledger.ts';
+import type { SampleEntry } from './ledger.ts';
 import { typedMoney } from './money.ts';
 import { storyTime } from './story-time.ts';
 import type { StoryTime } from './story-time.ts';
@@ -167,22 +170,35 @@ function planActions({ on, time: { today }, language }: Story): void {
   }
 }
 
-/** Months that have been gone through are locked, one after the other. */
+/** Months that have been gone through are locked, one after the other; each year opens the next. */
 function keepLedger(story: Story): void {
   const { db, time, language } = story;
   openAccounts(story);
-  const entries = entriesOf(time, language);
-  const first = insertEntries(
-    db,
-    entries.map(({ fields }, index) => ({ seq: index + 1, entry: fields })),
-  );
-  for (const [index, { tag }] of entries.entries()) if (tag) tagEntry(db, first + index, tag);
+  const entries = groupedBy(entriesOf(time, language), ({ fields }) => monthOf(fields.paidOn));
   for (const { period } of monthsOfLedger(time)) {
     const month = monthOf(period.start);
+    writeEntries(db, entries.get(month) ?? []);
     const lockedOn = addDays(lastDayOf(month), UNTIL_LOCKED);
-    if (lockedOn <= time.today) lockMonth(db, month, { lockedOn, today: time.today });
+    if (lockedOn > time.today) continue;
+    lockMonth(db, month, { lockedOn, today: time.today });
+    openYearAfter(db, lockedOn);
   }
   reconcile(db);
+}
+
+function writeEntries(db: WritableDb, entries: readonly SampleEntry[]): void {
+  const seq = nextSeq(db);
+  const first = insertEntries(
+    db,
+    entries.map(({ fields }, index) => ({ seq: seq + index, entry: fields })),
+  );
+  for (const [index, { tag }] of entries.entries()) if (tag) tagEntry(db, first + index, tag);
+}
+
+/** Before the first month of a year is locked, the year begins with what the one before ended with. */
+function openYearAfter(db: WritableDb, today: Day): void {
+  const { toOpen } = openingYear(db, today);
+  if (toOpen !== null) keepOpening(db, toOpen, openingOf(db, toOpen).proposed);
 }
 
 /** The bank as it was before the first entry, and an account beside it for what is set aside. */

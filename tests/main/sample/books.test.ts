@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ledgerEntry } from '#main/db/ledger-schema.ts';
 import { balancesOn, reconciliations } from '#main/features/ledger/balances.ts';
 import { ledgerFile } from '#main/features/ledger/ledger-file.ts';
+import { openingOf } from '#main/features/ledger/opening.ts';
 import { unsortedEntries } from '#main/features/ledger/sorting.ts';
 import { lastDayOf, monthOf } from '#shared/features/ledger/lock/months.ts';
 import { verifyBooks } from '#main/features/ledger/lock.ts';
@@ -102,7 +103,8 @@ describe('the ledger of the sample', () => {
   it('is believable: cash, a cheque, a refund, two currencies, a computer, the owner’s money', () => {
     const entries = entriesOf(OPTIONS);
     expect(entries.length).toBeGreaterThan(400);
-    expect(new Set(entries.map(({ method }) => method))).toEqual(
+    const paid = entries.filter(({ kind }) => kind !== 'journal');
+    expect(new Set(paid.map(({ method }) => method))).toEqual(
       new Set(['transfer', 'card', 'cheque', 'cash', 'direct_debit']),
     );
     expect(new Set(entries.map(({ currency }) => currency))).toEqual(
@@ -174,6 +176,18 @@ describe('the ledger of the sample', () => {
     expect(owed?.deducted).toBe(owed?.due);
     // Slips of restaurants have no number.
     expect(doubts.map(({ doubt }) => doubt)).toEqual(['no_document']);
+  });
+
+  it('opens the running year with what the one before ended with, before all its entries', () => {
+    const [opening, ...more] = entriesOf(OPTIONS).filter(({ journal }) => journal === 'AN');
+    expect(more).toEqual([]);
+    expect(opening).toMatchObject({ paidOn: '2026-01-01', finalNumber: 1 });
+    const { readable } = filledSample(OPTIONS);
+    const [bank] = balancesOn(readable, '2025-12-31');
+    const line = openingOf(readable, '2026-01-01').kept?.find(
+      ({ account }) => account === '512000',
+    );
+    expect(line?.amount).toBe(bank?.balance);
   });
 
   it('is locked up to the month before last, and its chain is whole', () => {
