@@ -153,7 +153,7 @@ export const fr = {
   notice: {
     removed: 'Écriture n° {seq} supprimée',
     duplicated: 'Écriture n° {seq} : copie datée du jour',
-    unpaired: 'L’écriture n° {kept} est comme avant ; la ligne du relevé est l’écriture n° {seq}',
+    unpaired: 'L’écriture n° {kept} est comme avant ; la ligne du relevé est l’écriture n° {seq}',
     corrected: 'Écriture n° {seq} : elle annule la n° {locked}, à la date du jour',
   },
   editor: {
@@ -204,7 +204,7 @@ export const fr = {
       thousands_or_decimal: 'le séparateur pourrait être celui des milliers ou des décimales',
       rounded: 'arrondi au centime',
       both_sides: 'débit et crédit remplis tous les deux',
-      odd_day: 'ce jour est bien loin : une date qui en remplace une autre ?',
+      odd_day: 'ce jour est bien loin : une date qui en remplace une autre ?',
       maybe_known: 'même jour, même montant qu’une écriture déjà là',
     },
     habits: {
