@@ -13,6 +13,7 @@ import { incidentSentence } from './incident-words.ts';
 import { chainEnd } from './lock-store.ts';
 import { correctionsAfter, countInRange } from './export-store.ts';
 import { lastDelivery } from './taxpayer.ts';
+import { vatReturn } from './vat-return.ts';
 
 import type { ReconciliationPage } from './reconciliation-page.ts';
 import { unsortedIn } from './delivery-message.ts';
@@ -78,10 +79,22 @@ function standing(
     leftOut === null ? '' : leftOutLine(leftOut, language),
     openLine(open, profile),
     words('message.unsorted', { count: unsortedIn(db, { from, to }) }),
+    withoutDocument(db, { from, to, profile }),
     day === null
       ? words('first')
       : words('since', { count: correctionsAfter(db, seq).length, day }),
   ];
+}
+
+/** VAT that was deducted although no document is named: what an accountant asks for first. */
+function withoutDocument(
+  db: ReadableDb,
+  { from, to, profile }: Pick<Delivery, 'from' | 'to' | 'profile'>,
+): string {
+  const doubt = vatReturn(db, { from, to }).doubts.find((one) => one.doubt === 'no_document');
+  if (!doubt) return '';
+  const facts = { count: doubt.entries, vat: LAYOUTS[profile].euros(doubt.vat) };
+  return deliveryWords(profile === 'fr' ? 'fr' : 'en')('noDocument', facts);
 }
 
 function leftOutLine(count: number, language: Language): string {

@@ -42,6 +42,8 @@ export const en: WordsOf<typeof fr> = {
       '{isWhole, select, yes {Books, journal, FEC and VAT agree to the cent.} other {Difference between the books: €{gap}. The reconciliation says where.}}',
     openMoney:
       'Still open, and apart in the reconciliation: €{receipts} of receipts, €{expenses} of expenses.',
+    noDocument:
+      'VAT deducted without a document number: €{vat}, {count, plural, one {# expense} other {# expenses}} (CGI, art. 271, II-2).',
     file: '- {name}: {about}',
     noFec: 'No FEC: there is no entry in the period.',
     entries:

@@ -41,6 +41,8 @@ export const fr = {
       '{isWhole, select, yes {Livre, registre, journal, FEC et TVA se rejoignent au centime.} other {Écart entre les livres : {gap} €. Le rapprochement dit où.}}',
     openMoney:
       'Encore ouvertes, et à part dans le rapprochement : {receipts} € de recettes, {expenses} € de dépenses.',
+    noDocument:
+      'TVA déduite sans numéro de pièce : {vat} €, {count, plural, one {# dépense} other {# dépenses}} (CGI, art. 271, II-2).',
     file: '- {name} : {about}',
     noFec: 'Pas de FEC : il n’y a aucune écriture dans la période.',
     entries:

@@ -131,6 +131,19 @@ describe('the accountant’s folder', () => {
     expect(text(folder, 'lisez-moi.txt')).toContain('se rejoignent au centime');
   });
 
+  it('names in the read-me the VAT that was deducted without a document', async () => {
+    const desk = await sellingDesk();
+    const paper = { ...SALE, kind: 'expense', category: 'supplies', paidOn: '2026-11-04' } as const;
+    await desk.call('ledger.add', { ...paper, docRef: 'P-1' });
+    const { sent } = await desk.call('ledger.send', YEAR);
+    expect(text(sent?.folder ?? '', 'lisez-moi.txt')).not.toContain('sans numéro de pièce');
+    await desk.call('ledger.add', { ...paper, docRef: null });
+    const again = await desk.call('ledger.send', YEAR);
+    expect(text(again.sent?.folder ?? '', 'lisez-moi.txt')).toContain(
+      'TVA déduite sans numéro de pièce\u202f: 200,00\u202f€, 1 dépense (CGI, art. 271, II-2).',
+    );
+  });
+
   it('says on that page where they do not agree', async () => {
     const desk = await sellingDesk();
     desk.business().close();
