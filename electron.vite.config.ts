@@ -1,5 +1,5 @@
 import { defineConfig } from 'electron-vite';
-import { firstScreen, smallStart } from './build/first-screen.ts';
+import { asksAhead, drawsFirst, loadDrawEarly, smallStart } from './build/first-screen.ts';
 import { rendererSettings } from './build/renderer-settings.ts';
 
 /**
@@ -9,7 +9,7 @@ import { rendererSettings } from './build/renderer-settings.ts';
  */
 export default defineConfig({
   main: {
-    plugins: [smallStart('service', 850_000)],
+    plugins: [smallStart(['service'], 850_000)],
     // React is in the words' translator, and would bring what helps its developers.
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
@@ -41,14 +41,25 @@ export default defineConfig({
   renderer: {
     ...rendererSettings,
     // React, Mantine's provider and the focus.
-    plugins: [...(rendererSettings.plugins ?? []), smallStart('index', 600_000)],
+    plugins: [
+      ...(rendererSettings.plugins ?? []),
+      smallStart(['index', 'draw'], 600_000),
+      loadDrawEarly(),
+    ],
     build: {
       ...rendererSettings.build,
       chunkSizeWarningLimit: 600,
       // This page alone: the gallery has a build of its own, elsewhere.
       rolldownOptions: {
         input: 'src/renderer/index.html',
-        output: { codeSplitting: { groups: [{ name: firstScreen, debugName: 'first-screen' }] } },
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: asksAhead, debugName: 'ask', priority: 2 },
+              { name: drawsFirst, debugName: 'draw', priority: 1 },
+            ],
+          },
+        },
       },
     },
   },

@@ -1,4 +1,4 @@
-import type { Plugin } from 'vite';
+import type { HtmlTagDescriptor, Plugin } from 'vite';
 
 /** What the bundler tells of a module: who imports it, not counting who loads it later. */
 type ModuleTold = { readonly isEntry: boolean; readonly importers: readonly string[] };
@@ -7,34 +7,58 @@ type Told = { readonly getModuleInfo: (id: string) => ModuleTold | null };
 /** A library's list of all it has: that it is imported does not say that all in it is. */
 const LIST = /\/node_modules\/@(?:mantine|tabler)\/.*\/index\.mjs$|tabler-icons-react\.mjs$/;
 
-/**
- * The chunk of a module: one for all that the window loads before it draws anything, since each file
- * is asked of the main process by itself; null where the bundler may choose.
+/** Loaded once the answers are there; it draws the first screen. */
+const DRAW = /\/src\/renderer\/draw\.tsx$/;
+
+/*
+ * The chunk of a module: one for all that asks before anything is drawn, and one for all else that
+ * draws the first screen, since each file is asked of the main process by itself; null where the
+ * bundler may choose.
  */
-export function firstScreen(id: string, bundler: Told): string | null {
+
+export function asksAhead(id: string, bundler: Told): string | null {
+  return isLoadedBy(id, bundler, (_module, told) => told.isEntry) ? 'ask' : null;
+}
+
+export function drawsFirst(id: string, bundler: Told): string | null {
+  return isLoadedBy(id, bundler, (module) => DRAW.test(module)) ? 'draw' : null;
+}
+
+function isLoadedBy(
+  id: string,
+  bundler: Told,
+  isBeginning: (module: string, told: ModuleTold) => boolean,
+): boolean {
   const seen = new Set<string>();
-  const isLoadedFirst = (module: string): boolean => {
+  const isLoaded = (module: string): boolean => {
     if (seen.has(module) || LIST.test(module)) return false;
     seen.add(module);
     const told = bundler.getModuleInfo(module);
-    return told !== null && (told.isEntry || told.importers.some(isLoadedFirst));
+    return told !== null && (isBeginning(module, told) || told.importers.some(isLoaded));
   };
-  return isLoadedFirst(id) ? 'first-screen' : null;
+  return isLoaded(id);
 }
 
 /** What is written of a file of the build, so far as it counts here. */
 type Piece = Readonly<{
   type: string;
   name?: string | undefined;
+  fileName?: string;
   isEntry?: boolean;
+  isDynamicEntry?: boolean;
   code?: string;
   imports?: readonly string[];
+  /** Styles of a part of the page. */
+  viteMetadata?: { readonly importedCss: ReadonlySet<string> } | undefined;
 }>;
 
-/** Letters that are read before the program `entry` can begin; what it loads later is not among them. */
-export function lettersOfStart(pieces: Readonly<Record<string, Piece>>, entry: string): number {
-  const begins = Object.keys(pieces).filter(
-    (file) => pieces[file]?.isEntry === true && pieces[file].name === entry,
+/** Letters that are read before the programs `begun` can begin; what they load later is not among them. */
+export function lettersOfStart(
+  pieces: Readonly<Record<string, Piece>>,
+  begun: readonly string[],
+): number {
+  const begins = Object.keys(pieces).filter((file) =>
+    begun.some((name) => isBegun(pieces[file], name)),
   );
   const files = new Set(begins);
   // A set that grows while it is walked is walked to its end.
@@ -42,16 +66,43 @@ export function lettersOfStart(pieces: Readonly<Record<string, Piece>>, entry: s
   return [...files].reduce((sum, file) => sum + (pieces[file]?.code?.length ?? 0), 0);
 }
 
-/** Refuses a build in which what a program reads before it begins has grown past so many letters. */
-export function smallStart(entry: string, most: number): Plugin {
+function isBegun(piece: Piece | undefined, name: string): boolean {
+  return piece?.name === name && (piece.isEntry === true || piece.isDynamicEntry === true);
+}
+
+/** Refuses a build in which what programs read before they begin has grown past so many letters. */
+export function smallStart(begun: readonly string[], most: number): Plugin {
   return {
-    name: `small-start-of-${entry}`,
+    name: `small-start-of-${begun.join('-')}`,
     generateBundle(_options, bundle) {
-      const letters = lettersOfStart(bundle, entry);
+      const letters = lettersOfStart(bundle, begun);
       if (letters > 0 && letters <= most) return;
       this.error(
-        `${entry} reads ${letters} letters before it begins, and may read ${most}: load later what the first screen does not need.`,
+        `${begun.join(' and ')} read ${letters} letters before they begin, and may read ${most}: load later what the first screen does not need.`,
       );
     },
   };
+}
+
+/** Has the page fetch and compile what draws while the answers are still on their way. */
+export function loadDrawEarly(): Plugin {
+  return {
+    name: 'load-draw-early',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_page, { bundle }) => {
+        const draw = Object.values<Piece>(bundle ?? {}).find((piece) => isBegun(piece, 'draw'));
+        if (!draw) return [];
+        const styles = [...(draw.viteMetadata?.importedCss ?? [])];
+        return [
+          link('modulepreload', draw.fileName),
+          ...styles.map((style) => link('stylesheet', style)),
+        ];
+      },
+    },
+  };
+}
+
+function link(rel: string, file: string | undefined): HtmlTagDescriptor {
+  return { tag: 'link', attrs: { rel, crossorigin: true, href: `./${file}` }, injectTo: 'head' };
 }

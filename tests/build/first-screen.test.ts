@@ -1,34 +1,43 @@
 import { expect, it } from 'vitest';
-import { firstScreen, lettersOfStart } from '#build/first-screen.ts';
+import { asksAhead, drawsFirst, lettersOfStart } from '#build/first-screen.ts';
 
 const LIST = '/node_modules/@mantine/core/esm/index.mjs';
+
+const DRAW = '/src/renderer/draw.tsx';
 
 /** Who imports whom; what is loaded later is told of nobody. */
 const importers: Readonly<Record<string, readonly string[]>> = {
   'index.html': [],
   'main.tsx': ['index.html'],
-  'Shell.tsx': ['main.tsx'],
+  'ask-ahead.ts': ['main.tsx'],
+  [DRAW]: [],
+  'Shell.tsx': [DRAW],
   'GridPage.tsx': [],
   'cells.ts': ['GridPage.tsx'],
   'number.ts': ['cells.ts', 'Shell.tsx'],
+  'queries.ts': ['Shell.tsx', 'ask-ahead.ts'],
   'circle.ts': ['circle.ts'],
   [LIST]: ['Shell.tsx'],
   'Select.mjs': [LIST],
 };
 
 it.each([
-  ['Shell.tsx', true],
-  ['number.ts', true],
-  ['GridPage.tsx', false],
-  ['cells.ts', false],
-  ['circle.ts', false],
-  ['Select.mjs', false],
-])('whether %s comes with the first screen: %s', (module, isFirst) => {
-  const getModuleInfo = (id: string) => ({
-    isEntry: id === 'index.html',
-    importers: importers[id] ?? [],
-  });
-  expect(firstScreen(module, { getModuleInfo })).toBe(isFirst ? 'first-screen' : null);
+  ['ask-ahead.ts', 'ask', null],
+  ['queries.ts', 'ask', 'draw'],
+  ['Shell.tsx', null, 'draw'],
+  ['number.ts', null, 'draw'],
+  ['GridPage.tsx', null, null],
+  ['cells.ts', null, null],
+  ['circle.ts', null, null],
+  ['Select.mjs', null, null],
+])('%s is loaded by what asks ahead: %s, by what draws first: %s', (module, asks, draws) => {
+  const bundler = {
+    getModuleInfo: (id: string) => ({
+      isEntry: id === 'index.html',
+      importers: importers[id] ?? [],
+    }),
+  };
+  expect([asksAhead(module, bundler), drawsFirst(module, bundler)]).toEqual([asks, draws]);
 });
 
 it('counts what a program reads before it begins, each file once, and not what it loads later', () => {
@@ -36,8 +45,15 @@ it('counts what a program reads before it begins, each file once, and not what i
     'service.cjs': { type: 'chunk', name: 'service', isEntry: true, code: 'four', imports: ['a'] },
     a: { type: 'chunk', code: 'a', imports: ['service.cjs', 'b', 'node:fs'] },
     b: { type: 'chunk', code: 'bb', imports: ['a'] },
-    later: { type: 'chunk', code: 'much more', imports: ['b'] },
+    later: {
+      type: 'chunk',
+      name: 'later',
+      isDynamicEntry: true,
+      code: 'much more',
+      imports: ['b'],
+    },
     'index.cjs': { type: 'chunk', name: 'index', isEntry: true, code: 'other', imports: [] },
   };
-  expect(lettersOfStart(pieces, 'service')).toBe(7);
+  expect(lettersOfStart(pieces, ['service'])).toBe(7);
+  expect(lettersOfStart(pieces, ['service', 'index', 'later'])).toBe(21);
 });
