@@ -6,6 +6,7 @@ import type { BankFileError } from '#shared/features/ledger/imports/bank-row.ts'
 import { FEC_USES } from '#shared/features/ledger/fec-contract.ts';
 import type { FecUse } from '#shared/features/ledger/fec-contract.ts';
 import { bookFileOf } from '#shared/features/ledger/imports/book-file.ts';
+import { proofsOf } from '#shared/features/ledger/imports/proof.ts';
 import { BANK_PROFILES } from '#shared/features/ledger/imports/profiles.ts';
 import { fxSchema } from '#shared/features/ledger/model.ts';
 import { readNeutral } from '#shared/features/ledger/neutral.ts';
@@ -131,6 +132,7 @@ function importBankFile(
     decimal: plan.habits.decimal,
     doubts: doubtfulRows(plan),
     maybe_known: twinsIn(plan),
+    proofs: proofsOf(reading.value.statements ?? []),
     ...(dryRun && { rows: plan.fresh.flatMap(readingsOf) }),
   });
 }

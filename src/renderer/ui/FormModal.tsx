@@ -7,6 +7,8 @@ import { useAbandon } from './use-abandon.tsx';
 type FormModalProps = Omit<ModalProps, 'opened' | 'closeButtonProps'> & {
   /** True: its fields save themselves when they are left; only what they could not save is asked about. */
   readonly isSavedOnLeave?: boolean;
+  /** True where something was decided in it that no field holds. */
+  readonly isUnsaved?: boolean;
 };
 
 /** What a dialog does that would lose what is typed in it: asks first. */
@@ -16,11 +18,18 @@ export const AskFirstContext = createContext<(go: () => void) => void>((go) => g
  * A dialog in which something is written. Escape, its cross and a click beside it close it at once
  * where nothing is lost, and ask where something is. Its own Cancel button has said so already.
  */
-export function FormModal({ isSavedOnLeave = false, onClose, children, ...modal }: FormModalProps) {
+export function FormModal({
+  isSavedOnLeave = false,
+  isUnsaved = false,
+  onClose,
+  children,
+  ...modal
+}: FormModalProps) {
   const button = useTranslations('common.button');
   const { close, askFirst, onFocus, question } = useAbandon({
     onClose,
     isSavedOnLeave,
+    isUnsaved,
     isDialog: true,
   });
   return (

@@ -11,6 +11,8 @@ type AbandonParts = {
   readonly onClose: () => void;
   /** True: its fields save themselves when they are left; only what they could not save is asked about. */
   readonly isSavedOnLeave?: boolean;
+  /** True where something was decided in it that no field holds. */
+  readonly isUnsaved?: boolean;
   /** True: it lies over a page that nothing leads away from meanwhile. */
   readonly isDialog?: boolean;
 };
@@ -30,11 +32,13 @@ type Abandoning = {
 export function useAbandon({
   onClose,
   isSavedOnLeave = false,
+  isUnsaved = false,
   isDialog = false,
 }: AbandonParts): Abandoning {
   const [asked, setAsked] = useState<{ readonly go: () => void } | null>(null);
   const typed = useTypedText();
-  const isThere = (): boolean => (isSavedOnLeave ? typed.isRefused() : typed.isThere());
+  const isThere = (): boolean =>
+    isUnsaved || (isSavedOnLeave ? typed.isRefused() : typed.isThere());
   const ask = (go: () => void): void => setAsked({ go });
   const askFirst = (go: () => void): void => {
     if (isSavedOnLeave) leaveField();

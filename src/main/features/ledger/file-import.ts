@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import type { FilePreview } from '#shared/features/ledger/bank-file-contract.ts';
+import type { FilePreview, PreviewRow } from '#shared/features/ledger/bank-file-contract.ts';
 
 import type { BankReading } from '#shared/features/ledger/imports/bank-row.ts';
 import { bookFileOf } from '#shared/features/ledger/imports/book-file.ts';
+import { proofsOf } from '#shared/features/ledger/imports/proof.ts';
 import { BANK_PROFILES } from '#shared/features/ledger/imports/profiles.ts';
 import type { BankEncoding, TableMapping } from '#shared/features/ledger/imports/own-profile.ts';
 import { LEDGER_CURRENCY } from '#shared/features/ledger/model.ts';
@@ -31,8 +32,6 @@ type FileReading = {
   readonly mapping?: TableMapping | undefined;
 };
 
-type PreviewRow = FilePreview['rows'][number];
-
 type KeptFile = { readonly id: string; readonly name: string; readonly bytes: Uint8Array };
 
 /** A larger file is no statement; bytes. */
@@ -41,7 +40,7 @@ const ID_LENGTH = 32;
 /** As much of a file as tells whether it holds books (a FEC, a journal of ours): its first line. */
 const HEAD_BYTES = 4096;
 /** As much as someone looks through before they confirm. */
-const MOST_ROWS = 200;
+const MOST_ROWS = 5000;
 
 /** The statement and the FEC that were handed in last live in memory until another comes, never in the data file. */
 const kept = new Map<'statement' | 'fec', KeptFile>();
@@ -78,6 +77,7 @@ export function previewFile(context: QueryContext, reading: FileReading): FilePr
     ...plan.habits,
     skipped: skipped.slice(0, MOST_ROWS),
     reasons: countReasons(skipped),
+    ...(read.statements && { proofs: proofsOf(read.statements) }),
     currencies: [...currencies].filter((currency) => currency !== LEDGER_CURRENCY).toSorted(),
   };
 }

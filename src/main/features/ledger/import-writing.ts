@@ -11,7 +11,7 @@ import { insertEntries, nextSeq } from './store.ts';
 import { tagEntry } from './tagging.ts';
 
 /** What a person decides of single rows, by their lines. */
-export type RowChoices = {
+export type LineChoices = {
   /** Not taken. */
   readonly left: ReadonlySet<number>;
   /** Entries of their own, and not those that they may be. */
@@ -19,7 +19,7 @@ export type RowChoices = {
 };
 
 /** Every row is taken, and is the entry that it may be. */
-const NO_CHOICES: RowChoices = { left: new Set(), apart: new Set() };
+const NO_CHOICES: LineChoices = { left: new Set(), apart: new Set() };
 
 /** How many entries were made, and how many rows were found to be entries. */
 export type Written = { readonly entries: number; readonly paired: number };
@@ -32,7 +32,7 @@ export function writeImport(
   context: CommandContext,
   plan: ImportPlan,
   { name, bytes }: ImportedFile,
-  { left, apart }: RowChoices = NO_CHOICES,
+  { left, apart }: LineChoices = NO_CHOICES,
 ): Written {
   const { db, clock } = context;
   const taken = plan.fresh.filter(({ row }) => !left.has(row.line));

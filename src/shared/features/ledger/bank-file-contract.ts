@@ -54,10 +54,23 @@ const filePreviewSchema = z.strictObject({
   /** The first rows that are left out. */
   skipped: z.array(z.strictObject({ line: z.number().int(), reason: z.enum(SKIP_REASONS) })),
   reasons: z.partialRecord(z.enum(SKIP_REASONS), z.number().int()),
+  /** Whether the movements come to the balances that the file tells, in minor units; none: it tells none. */
+  proofs: z
+    .array(
+      z.strictObject({
+        account: z.string(),
+        currency: z.string(),
+        closing: z.number().int(),
+        difference: z.number().int().nullable(),
+      }),
+    )
+    .optional(),
   /** Currencies for which a rate is missing. */
   currencies: z.array(z.string()),
 });
 export type FilePreview = z.infer<typeof filePreviewSchema>;
+/** A new row of the file, and what it would become. */
+export type PreviewRow = FilePreview['rows'][number];
 
 /** The files of banks: chosen, read, imported, and what came of it parted again. */
 export const bankFileContract = {

@@ -12,6 +12,7 @@ import { FecIntake } from './FecIntake.tsx';
 import { RuleList } from './RuleList.tsx';
 import classes from './Statement.module.css';
 import { StatementPreview } from './StatementPreview.tsx';
+import { writtenBy } from './use-row-choices.ts';
 import { useStatement } from './use-statement.ts';
 import type { StatementOnItsWay } from './use-statement.ts';
 
@@ -21,13 +22,19 @@ export function StatementDialog({ onClose }: { readonly onClose: () => void }) {
   const common = useTranslations('common.button');
   const { language } = useLocale();
   const way = useStatement();
-  const { file, preview, imported, isBusy } = way;
+  const { file, preview, imported, isBusy, choices } = way;
+  const isTall = preview !== null && imported === null;
+  const isDecided = isTall && choices.left.size + choices.apart.size > 0;
+  const written = preview && writtenBy(preview, choices);
   return (
     <FormModal
       isSavedOnLeave
       onClose={onClose}
       title={t('title')}
-      size={980}
+      isUnsaved={isDecided}
+      size={isTall ? 1180 : 980}
+      yOffset={16}
+      {...(isTall && { classNames: { content: classes.tall, body: classes.tallBody } })}
       transitionProps={{ duration: 0 }}
     >
       {file === null && <p className={classes.about}>{t('about', { banks: anyBank(language) })}</p>}
@@ -41,7 +48,7 @@ export function StatementDialog({ onClose }: { readonly onClose: () => void }) {
         <ColumnMapper columns={way.columns} onChange={way.sayMapping} told={preview} />
       )}
       {preview && imported === null && <StatementPreview way={way} preview={preview} />}
-      {imported && <Imported count={imported.entries} />}
+      {imported && <Imported count={imported.entries} paired={imported.paired ?? 0} />}
       <Group justify="flex-end" mt="md">
         <Button
           variant={file === null ? 'filled' : 'default'}
@@ -51,8 +58,14 @@ export function StatementDialog({ onClose }: { readonly onClose: () => void }) {
           {t(file === null ? 'choose' : 'another')}
         </Button>
         {preview && imported === null && (
-          <Button loading={isBusy} disabled={preview.entries === 0} onClick={way.write}>
-            {t('write', { count: preview.entries })}
+          <Button
+            loading={isBusy}
+            disabled={written === null || written.made + written.paired === 0}
+            onClick={way.write}
+          >
+            {written?.paired
+              ? t('writeAndPair', { count: written.made, paired: written.paired })
+              : t('write', { count: written?.made ?? 0 })}
           </Button>
         )}
         {imported && <Button onClick={onClose}>{common('done')}</Button>}
@@ -94,13 +107,14 @@ function Refused({ way }: { readonly way: StatementOnItsWay }) {
   );
 }
 
-function Imported({ count }: { readonly count: number }) {
+function Imported({ count, paired }: { readonly count: number; readonly paired: number }) {
   const t = useTranslations('ledger.import');
   const undo = useCommand('values.undo');
   const [isUndone, setIsUndone] = useState(false);
+  const told = paired > 0 ? t('doneAndPaired', { count, paired }) : t('done', { count });
   return (
     <div role="status" className={classes.question}>
-      <p className={classes.done}>{isUndone ? t('undone') : t('done', { count })}</p>
+      <p className={classes.done}>{isUndone ? t('undone') : told}</p>
       {!isUndone && (
         <Button
           size="sm"

@@ -19,6 +19,13 @@ const WAY: StatementOnItsWay = {
   sayDayOrder: nothing,
   sayRate: nothing,
   write: nothing,
+  choices: {
+    left: new Set([3]),
+    apart: new Set(),
+    turn: nothing,
+    part: nothing,
+    forget: nothing,
+  },
 };
 
 const preview = (more: Partial<FilePreview> = {}) => (

@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core';
 import type { FilePreview } from '#shared/features/ledger/bank-file-contract.ts';
-import { useTranslations } from '#renderer/ui/locale.tsx';
+import { formatExactMoney } from '#shared/i18n/format.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './Statement.module.css';
 import { StatementRows } from './StatementRows.tsx';
 import type { StatementOnItsWay } from './use-statement.ts';
@@ -20,6 +21,7 @@ export function StatementPreview({ way, preview }: StatementPreviewProps) {
       <p className={classes.file}>{t('recognised', { file: way.file?.fileName ?? '', bank })}</p>
       <p className={classes.about}>{t('counts', { read, fresh, known, skipped })}</p>
       <Habits preview={preview} />
+      <Proofs preview={preview} />
       {doubtful > 0 && <p className={classes.doubtful}>{t('doubtful', { count: doubtful })}</p>}
       {currencies.length > 0 && (
         <div className={classes.rates}>
@@ -35,10 +37,28 @@ export function StatementPreview({ way, preview }: StatementPreviewProps) {
           ))}
         </div>
       )}
-      {fresh > 0 && <StatementRows preview={preview} />}
+      {fresh > 0 && <StatementRows key={way.file?.id} preview={preview} choices={way.choices} />}
       {skipped > 0 && <Skipped preview={preview} />}
     </>
   );
+}
+
+/** Whether the rows come to the balance that the file ends with. */
+function Proofs({ preview: { proofs } }: { readonly preview: FilePreview }) {
+  const t = useTranslations('ledger.import.proof');
+  const { language } = useLocale();
+  return proofs?.map(({ account, currency, closing, difference }) => {
+    const inWords = (amount: number) => formatExactMoney(amount, { language, currency });
+    const told = { closing: inWords(closing), account };
+    const isWrong = difference !== null && difference !== 0;
+    return (
+      <p key={`${account} ${currency}`} className={isWrong ? classes.doubtful : classes.proof}>
+        {difference === null && t('alone', told)}
+        {difference === 0 && t('right', told)}
+        {isWrong && t('wrong', { ...told, difference: inWords(difference) })}
+      </p>
+    );
+  });
 }
 
 /** How the file writes its days and amounts where that is not plain, and who says so. */

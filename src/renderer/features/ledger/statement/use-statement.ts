@@ -6,6 +6,8 @@ import { fxSchema } from '#shared/features/ledger/model.ts';
 import type { OutputOf } from '#shared/ipc/contract.ts';
 import type { RefusedError } from '#renderer/api/client.ts';
 import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
+import { useRowChoices } from './use-row-choices.ts';
+import type { RowChoices } from './use-row-choices.ts';
 
 type TakenFile = NonNullable<OutputOf<'ledger.takeFile'>['file']>;
 
@@ -25,6 +27,7 @@ export type StatementOnItsWay = {
   readonly sayDayOrder: (isDayFirst: boolean) => void;
   readonly sayRate: (currency: string, text: string) => void;
   readonly write: () => void;
+  readonly choices: RowChoices;
 };
 
 const UNTOLD = { onRefused: () => undefined };
@@ -38,6 +41,7 @@ export function useStatement(): StatementOnItsWay {
   const [imported, setImported] = useState<OutputOf<'ledger.importFile'> | null>(null);
   const take = useCommand('ledger.takeFile', UNTOLD);
   const write = useCommand('ledger.importFile', UNTOLD);
+  const choices = useRowChoices();
   const plain = { file: file?.id ?? NO_FILE, isDayFirst, rates: readableRates(rates) };
   const known = useOperationQuery('ledger.readFile', plain, {
     isEnabled: file !== null && !file.isFec && imported === null,
@@ -71,6 +75,7 @@ export function useStatement(): StatementOnItsWay {
             if (!answer.file) return;
             write.reset();
             forget();
+            choices.forget();
             setIsDayFirst(null);
             setImported(null);
             setFile(answer.file);
@@ -79,7 +84,12 @@ export function useStatement(): StatementOnItsWay {
       ),
     sayDayOrder: setIsDayFirst,
     sayRate: (currency, text) => setRates((before) => ({ ...before, [currency]: text })),
-    write: () => write.mutate(input, { onSuccess: setImported }),
+    choices,
+    write: () =>
+      write.mutate(
+        { ...input, left: [...choices.left], apart: [...choices.apart] },
+        { onSuccess: setImported },
+      ),
   };
 }
 

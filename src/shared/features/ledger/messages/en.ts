@@ -176,8 +176,20 @@ export const en: WordsOf<typeof fr> = {
     rate: 'Euros for 1 {currency}',
     table: 'New entries',
     line: 'Row',
-    categoryHint:
-      'Choosing a category here makes it a rule for that name, for the next statements too.',
+    keys: 'Space takes or leaves a row, Enter goes on, = says whether it is the entry already there, / finds. A category chosen here holds for that name, in later statements too.',
+    find: 'Find',
+    take: 'Taken',
+    takeLine: 'Take row {line}, {words}',
+    twin: '= entry {seq}, {name}',
+    twinTransfer: '= transfer with entry {seq}, {name}',
+    twinApart: 'An entry of its own',
+    twinOn: 'Entry {seq} of {day}, {name}',
+    twinOf: 'What becomes of row {line}',
+    proof: {
+      right: 'Closing balance {closing}: right.',
+      wrong: 'Closing balance {closing}: the rows do not come to it, {difference} apart.',
+      alone: 'Closing balance {closing}. The file does not tell the opening one.',
+    },
     categoryOf: 'Category of row {line}',
     more: '{count, plural, one {and # other} other {and # others}}',
     skipped: 'Left out',
@@ -204,7 +216,7 @@ export const en: WordsOf<typeof fr> = {
       rounded: 'rounded to the cent',
       both_sides: 'debit and credit both filled',
       odd_day: 'that day is far off: does it stand for none?',
-      maybe_known: 'same day, same amount as an entry that is there',
+      maybe_known: 'an entry already there?',
     },
     habits: {
       dayFirst: 'Dates: day, then month ({by}).',
@@ -218,6 +230,10 @@ export const en: WordsOf<typeof fr> = {
       },
     },
     write: '{count, plural, =0 {Nothing to import} one {Import # entry} other {Import # entries}}',
+    writeAndPair:
+      '{count, plural, =0 {Pair} one {Import # entry and pair} other {Import # entries and pair}} {paired, plural, one {# row} other {# rows}}',
+    doneAndPaired:
+      '{count, plural, =0 {No new entry} one {# entry imported} other {# entries imported}}, {paired, plural, one {# row paired with an entry} other {# rows paired with entries}}',
     done: '{count, plural, one {# entry imported} other {# entries imported}}',
     undo: 'Undo all of it',
     rules: {

@@ -177,8 +177,21 @@ export const fr = {
     rate: 'Euros pour 1 {currency}',
     table: 'Nouvelles écritures',
     line: 'Ligne',
-    categoryHint:
-      'Choisir une catégorie ici en fait une règle pour ce nom, aussi pour les prochains relevés.',
+    keys: 'Espace prend ou laisse une ligne, Entrée passe à la suivante, = dit si c’est l’écriture déjà là, / cherche. Une catégorie choisie ici vaut pour ce nom, aussi dans les prochains relevés.',
+    find: 'Chercher',
+    take: 'Prise',
+    takeLine: 'Prendre la ligne {line}, {words}',
+    twin: '= écriture n° {seq}, {name}',
+    twinTransfer: '= virement interne avec la n° {seq}, {name}',
+    twinApart: 'Une écriture nouvelle',
+    twinOn: 'Écriture n° {seq} du {day}, {name}',
+    twinOf: 'Ce que devient la ligne {line}',
+    proof: {
+      right: 'Solde final {closing} : juste.',
+      wrong:
+        'Solde final {closing} : les lignes du fichier n’y mènent pas, il y a {difference} d’écart.',
+      alone: 'Solde final {closing}. Le fichier ne dit pas celui du début.',
+    },
     categoryOf: 'Catégorie de la ligne {line}',
     more: '{count, plural, one {et # autre} other {et # autres}}',
     skipped: 'Laissées de côté',
@@ -205,7 +218,7 @@ export const fr = {
       rounded: 'arrondi au centime',
       both_sides: 'débit et crédit remplis tous les deux',
       odd_day: 'ce jour est bien loin : une date qui en remplace une autre ?',
-      maybe_known: 'même jour, même montant qu’une écriture déjà là',
+      maybe_known: 'une écriture déjà là ?',
     },
     habits: {
       dayFirst: 'Dates : jour, puis mois ({by}).',
@@ -220,6 +233,10 @@ export const fr = {
     },
     write:
       '{count, plural, =0 {Rien à importer} one {Importer # écriture} other {Importer # écritures}}',
+    writeAndPair:
+      '{count, plural, =0 {Rapprocher} one {Importer # écriture et rapprocher} other {Importer # écritures et rapprocher}} {paired, plural, one {# ligne} other {# lignes}}',
+    doneAndPaired:
+      '{count, plural, =0 {Aucune écriture nouvelle} one {# écriture importée} other {# écritures importées}}, {paired, plural, one {# ligne rapprochée d’une écriture} other {# lignes rapprochées d’écritures}}',
     done: '{count, plural, one {# écriture importée} other {# écritures importées}}',
     undo: 'Tout annuler',
     rules: {

@@ -1,0 +1,131 @@
+import { Checkbox, NativeSelect } from '@mantine/core';
+import { entryEuros } from '#shared/features/ledger/amounts.ts';
+import type { PreviewRow } from '#shared/features/ledger/bank-file-contract.ts';
+import type { EntryFields } from '#shared/features/ledger/model.ts';
+import { formatDayInFigures } from '#shared/i18n/format.ts';
+import { useTranslations } from '#renderer/ui/locale.tsx';
+import { categoriesOfKind } from '../entry-draft.ts';
+import { useCategories, useCategoryGroups } from '../use-categories.ts';
+import { useEuros } from '../use-euros.ts';
+import classes from './StatementRows.module.css';
+import type { RowChoices } from './use-row-choices.ts';
+import { useCategoryRule } from './use-category-rule.ts';
+
+type StatementRowProps = {
+  readonly row: PreviewRow;
+  readonly place: { readonly index: number; readonly start: number; readonly isCursor: boolean };
+  readonly choices: RowChoices;
+  readonly onFocus: () => void;
+};
+
+/** One row of a file: whether it is taken, what it says, and what becomes of it. */
+export function StatementRow({ row, place, choices, onFocus }: StatementRowProps) {
+  const t = useTranslations('ledger.import');
+  const inEuros = useEuros();
+  const { line, entries, doubts } = row;
+  const [entry] = entries;
+  if (!entry) return null;
+  // Only the row of the cursor is in the way of Tab.
+  const tabIndex = place.isCursor ? 0 : -1;
+  const isTaken = !choices.left.has(line);
+  const { paidOn, party, label } = entry;
+  const told = [party, label].filter(Boolean).join(' · ');
+  const why = doubts.filter((doubt) => doubt !== 'maybe_known').map((doubt) => t(`doubt.${doubt}`));
+  const amount = entries.reduce((sum, each) => sum + amountOf(each), 0);
+  return (
+    <div
+      role="row"
+      className={classes.row}
+      aria-rowindex={place.index + 2}
+      data-index={place.index}
+      data-left={!isTaken}
+      data-doubt={doubts.length > 0}
+      tabIndex={tabIndex}
+      style={{ transform: `translateY(${place.start}px)` }}
+      onFocus={onFocus}
+    >
+      <div role="cell">
+        <Checkbox
+          size="xs"
+          tabIndex={-1}
+          aria-label={t('takeLine', { line: String(line), words: told })}
+          checked={isTaken}
+          onChange={() => choices.turn(line)}
+        />
+      </div>
+      <div role="cell">{formatDayInFigures(paidOn)}</div>
+      <div role="cell" className={classes.party} title={[told, ...why].join('\n')}>
+        {why.length > 0 && <span className={classes.doubt}>{why.join(' · ')}</span>}
+        <strong>{party === '' ? label : party}</strong> {party !== '' && label}
+      </div>
+      <div role="cell">
+        {row.twin ? (
+          <TwinChoice row={row} twin={row.twin} choices={choices} tabIndex={tabIndex} />
+        ) : (
+          <CategoryChoice line={line} entry={entry} tabIndex={tabIndex} />
+        )}
+      </div>
+      <div role="cell" className={classes.amount}>
+        {inEuros(amount)}
+      </div>
+    </div>
+  );
+}
+
+function amountOf(entry: EntryFields): number {
+  const { gross } = entryEuros(entry);
+  return entry.kind === 'expense' ? -gross : gross;
+}
+
+type TwinChoiceProps = {
+  readonly row: PreviewRow;
+  readonly twin: NonNullable<PreviewRow['twin']>;
+  readonly choices: RowChoices;
+  readonly tabIndex: number;
+};
+
+/** Whether the row is the entry that it may be, or one of its own. */
+function TwinChoice({ row: { line }, twin, choices, tabIndex }: TwinChoiceProps) {
+  const t = useTranslations('ledger.import');
+  const { seq, as, party, label, paidOn } = twin;
+  const what = { seq: String(seq), name: party === '' ? label : party };
+  const day = formatDayInFigures(paidOn);
+  return (
+    <NativeSelect
+      size="xs"
+      tabIndex={tabIndex}
+      className={classes.twin}
+      title={t('twinOn', { ...what, day })}
+      aria-label={t('twinOf', { line: String(line) })}
+      value={choices.apart.has(line) ? 'apart' : 'same'}
+      data={[
+        { value: 'same', label: t(as === 'same' ? 'twin' : 'twinTransfer', what) },
+        { value: 'apart', label: t('twinApart') },
+      ]}
+      onChange={() => choices.part(line)}
+    />
+  );
+}
+
+type CategoryChoiceProps = {
+  readonly line: number;
+  readonly entry: EntryFields;
+  readonly tabIndex: number;
+};
+
+function CategoryChoice({ line, entry, tabIndex }: CategoryChoiceProps) {
+  const t = useTranslations('ledger.import');
+  const kind = entry.kind === 'receipt' ? 'receipt' : 'expense';
+  const categories = useCategoryGroups(categoriesOfKind(kind, useCategories()));
+  const saveRule = useCategoryRule();
+  return (
+    <NativeSelect
+      size="xs"
+      tabIndex={tabIndex}
+      aria-label={t('categoryOf', { line: String(line) })}
+      value={entry.category}
+      data={categories}
+      onChange={(event) => saveRule(entry, event.currentTarget.value)}
+    />
+  );
+}

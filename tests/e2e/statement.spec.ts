@@ -1,0 +1,72 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from '../support/electron-app.ts';
+import { accessFaults } from '../support/access-faults.ts';
+import { goTo } from '../support/go-to.ts';
+import { callOperation } from '../support/operation.ts';
+import { startBusiness } from '../support/started-business.ts';
+
+const ROWS = [
+  '12/10/2026;VIR MAISON DUBREUIL F-12;1200,00',
+  '13/10/2026;CARTE X4912 U EXPRESS 69 LYON 12/10;-45,10',
+  '14/10/2026;PRLV SEPA OVH SAS;-12,00',
+  '15/10/2026;REMBOURSEMENT SNCF;38,00',
+];
+
+test('Un relevé à côté d’une écriture saisie, tout au clavier, depuis un fichier vide', async ({
+  borrowApp,
+  temporaryFolder,
+}) => {
+  const { app, page } = await startBusiness(borrowApp, { language: 'fr-FR' });
+  await callOperation(page, 'ledger.add', {
+    kind: 'receipt',
+    paidOn: '2026-10-10',
+    docRef: 'F-12',
+    docDate: null,
+    party: 'Maison Dubreuil',
+    label: 'Formation',
+    category: 'services',
+    method: 'transfer',
+    currency: 'EUR',
+    fx: null,
+    lines: [{ rate: null, basis: 'gross', amount: 120_000 }],
+  });
+  const file = join(temporaryFolder, 'octobre.csv');
+  await writeFile(file, ['Date;Libellé;Montant(EUROS)', ...ROWS].join('\n'));
+  await app.evaluate(({ dialog: native }, chosen) => {
+    native.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
+  }, file);
+  await goTo(page, '/ledger');
+  await page.getByRole('button', { name: 'Importer un relevé…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Importer un relevé de banque' });
+  await dialog.getByRole('button', { name: 'Choisir un fichier…' }).press('Enter');
+  const twin = dialog.getByRole('combobox', { name: 'Ce que devient la ligne 2' });
+  await expect(twin).toHaveValue('same');
+  await expect(dialog.getByRole('row', { name: /DUBREUIL/ })).toContainText('écriture n° 1');
+  expect(await accessFaults(page)).toEqual([]);
+  const button = (name: string) => dialog.getByRole('button', { name });
+  await expect(button('Importer 3 écritures et rapprocher 1 ligne')).toBeEnabled();
+
+  await dialog.getByRole('row', { name: /DUBREUIL/ }).focus();
+  await page.keyboard.press('=');
+  await expect(button('Importer 4 écritures')).toBeEnabled();
+  await page.keyboard.press('=');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Space');
+  await expect(button('Importer 2 écritures et rapprocher 1 ligne')).toBeEnabled();
+  await page.keyboard.press('/');
+  await page.keyboard.type('ovh');
+  await expect(dialog.getByRole('row')).toHaveCount(2);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Escape');
+  await expect(dialog.getByRole('button', { name: 'Continuer à écrire' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await button('Importer 2 écritures et rapprocher 1 ligne').press('Enter');
+  await expect(
+    dialog.getByText('2 écritures importées, 1 ligne rapprochée d’une écriture'),
+  ).toBeVisible();
+  await dialog.getByRole('button', { name: 'Tout annuler' }).press('Enter');
+  await expect(dialog.getByText('Tout a été annulé : rien n’est resté.')).toBeVisible();
+});
