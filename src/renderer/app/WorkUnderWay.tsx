@@ -13,7 +13,7 @@ export function WorkUnderWay() {
   const work = useWorkUnderWay();
   const bars = useRef<HTMLDivElement>(null);
   const onEscape = useEffectEvent((event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
+    if (event.key !== 'Escape' || isListOpen(event.target)) return;
     const isOnBar = event.target instanceof Node && bars.current?.contains(event.target);
     const front = dialogInFront();
     const meant = work.findLast(
@@ -38,5 +38,15 @@ export function WorkUnderWay() {
         <WorkBar key={call} progress={progress} onStop={() => stopWork(call)} />
       ))}
     </div>
+  );
+}
+
+/** True for a field whose list of choices is open: Escape closes that first. */
+function isListOpen(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element &&
+    target.matches(
+      '[aria-haspopup="listbox"][aria-expanded="true"], [role="combobox"][aria-expanded="true"]',
+    )
   );
 }

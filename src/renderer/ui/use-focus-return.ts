@@ -18,12 +18,11 @@ export function useFocusReturn(other?: RefObject<HTMLElement | null>): void {
 }
 
 /**
- * The same for a dialog that is open from its first moment on and stays there while it closes: Mantine
+ * Gives it back to `opener` from a dialog that is open from its first moment on and stays there while it closes: Mantine
  * remembers what had the focus only where it sees one open. What was chosen in it may have given the
  * focus to something else meanwhile, which keeps it.
  */
-export function useFocusReturnOnClose(isOpen: boolean): void {
-  const [opener] = useState(() => document.activeElement);
+export function useFocusReturnOnClose(isOpen: boolean, opener: Element | null): void {
   useEffect(() => {
     if (isOpen || !(opener instanceof HTMLElement)) return;
     const focused = document.activeElement;

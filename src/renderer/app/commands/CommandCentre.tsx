@@ -2,6 +2,7 @@ import { lazy, Suspense, use, useEffect, useState, useSyncExternalStore } from '
 import { ShownCommandsContext } from '#renderer/parts/command/shown-commands.ts';
 import { createTextEditing } from '../text-editing.ts';
 import type { CommandSet } from './groups.ts';
+import { KeysAhead } from './KeysAhead.tsx';
 import { offeredCommands } from './offered-commands.ts';
 import type { OfferedCommands } from './offered-commands.ts';
 import { useAppContext } from './use-app-context.ts';
@@ -19,6 +20,10 @@ type OpenList = {
   readonly List: typeof CommandPalette | typeof KeySheet;
   readonly offered: OfferedCommands;
   readonly asks: number;
+  /** What had the focus, which gets it back. */
+  readonly opener: Element | null;
+  /** What was typed before the list could be drawn. */
+  readonly typed: string;
 };
 
 /**
@@ -31,8 +36,10 @@ export function CommandCentre({ commands }: { readonly commands: CommandSet }) {
   const [text] = useState(() => createTextEditing(document));
   // What can be undone is the text, as soon as one is typed.
   useSyncExternalStore(text.watch, text.isUnderWay);
-  const open = (List: OpenList['List']) => (): void =>
-    setOpened((before) => ({ List, offered: offeredNow(), asks: (before?.asks ?? 0) + 1 }));
+  const open = (List: OpenList['List']) => (): void => {
+    const asked = { List, offered: offeredNow(), opener: document.activeElement, typed: '' };
+    setOpened((before) => ({ ...asked, asks: (before?.asks ?? 0) + 1 }));
+  };
   const context = useAppContext(
     { openPalette: open(CommandPalette), openKeySheet: open(KeySheet) },
     text,
@@ -52,10 +59,20 @@ export function CommandCentre({ commands }: { readonly commands: CommandSet }) {
   useEffect(() => shown.arriveAt(location), [shown, location]);
   useCommandSources({ commands, offeredNow, text, t: context.t });
   if (!opened) return null;
-  const { List, offered, asks } = opened;
+  const { List, asks, ...start } = opened;
+  const ahead = (
+    <KeysAhead
+      text={start.typed}
+      onText={(typed) => setOpened((before) => before && { ...before, typed })}
+      onCancel={() => {
+        setOpened(null);
+        if (start.opener instanceof HTMLElement) start.opener.focus();
+      }}
+    />
+  );
   return (
-    <Suspense fallback={null}>
-      <List key={asks} offered={offered} />
+    <Suspense key={asks} fallback={ahead}>
+      <List {...start} />
     </Suspense>
   );
 }

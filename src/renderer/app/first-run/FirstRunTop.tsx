@@ -1,11 +1,13 @@
 import { Button, SegmentedControl } from '@mantine/core';
-import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
+import { useMutation } from '@tanstack/react-query';
+import { callOperation } from '#renderer/api/client.ts';
+import { useCommand } from '#renderer/api/queries.ts';
 import { LANGUAGES } from '#shared/kernel/language.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { Brand } from '#renderer/ui/Brand.tsx';
 import type { FirstRunDraft } from './draft.ts';
 import classes from './FirstRun.module.css';
-import { profileOfAnswer } from './tax-answer.ts';
+import { saveTaxAnswer } from './tax-answer.ts';
 
 /** The language, which switches at once, and the way past it all. */
 export function FirstRunTop({ draft }: { draft: FirstRunDraft }) {
@@ -13,18 +15,17 @@ export function FirstRunTop({ draft }: { draft: FirstRunDraft }) {
   const tSettings = useTranslations('settings.language');
   const { language } = useLocale();
   const change = useCommand('settings.change');
-  const saveTaxes = useCommand('taxes.saveProfile');
-  const today = useOperationQuery('vault.status', {}).data?.today;
-  const leave = (): void =>
-    change.mutate({
-      business_model: draft.model,
-      lean_stage: draft.stage,
-      is_first_run_done: true,
-    });
-  const skip = (): void => {
-    if (draft.taxes === null || today === undefined) return leave();
-    saveTaxes.mutate(profileOfAnswer(draft.taxes, today), { onSuccess: leave });
-  };
+  // What was answered is kept first: where it cannot be, the first run is still there.
+  const skip = useMutation({
+    mutationFn: async () => {
+      await saveTaxAnswer(draft.taxes);
+      await callOperation('settings.change', {
+        business_model: draft.model,
+        lean_stage: draft.stage,
+        is_first_run_done: true,
+      });
+    },
+  });
   return (
     <header className={classes.top}>
       <Brand />
@@ -36,7 +37,12 @@ export function FirstRunTop({ draft }: { draft: FirstRunDraft }) {
           data={LANGUAGES.map((value) => ({ value, label: tSettings(value) }))}
           onChange={(value) => change.mutate({ language: value })}
         />
-        <Button variant="subtle" size="compact-sm" title={t('skipHint')} onClick={skip}>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          title={t('skipHint')}
+          onClick={() => skip.mutate()}
+        >
           {t('skip')}
         </Button>
       </div>

@@ -1,4 +1,5 @@
 import type { InputOf } from '#shared/ipc/contract.ts';
+import { callOperation } from '#renderer/api/client.ts';
 import type { Day } from '#shared/kernel/day.ts';
 
 /** What the first run asks of taxes: status and VAT in one. */
@@ -11,6 +12,13 @@ const STATUS = {
   ei_real: 'ei_real',
   company: 'company',
 } as const;
+
+/** Keeps what was answered; rejects with the refusal. Nothing where nothing was. */
+export async function saveTaxAnswer(answer: TaxAnswer | null): Promise<void> {
+  if (answer === null) return;
+  const { today } = await callOperation('vault.status', {});
+  await callOperation('taxes.saveProfile', profileOfAnswer(answer, today));
+}
 
 /** The profile that an answer makes: it holds from the start of the year, and so for all before. */
 export function profileOfAnswer(answer: TaxAnswer, today: Day): InputOf<'taxes.saveProfile'> {

@@ -1,8 +1,7 @@
 import type { MetricsById } from '#renderer/api/use-metrics.ts';
 import { useMutation } from '@tanstack/react-query';
 import { useLocation } from 'wouter';
-import { useOperationQuery } from '#renderer/api/queries.ts';
-import { profileOfAnswer } from './tax-answer.ts';
+import { saveTaxAnswer } from './tax-answer.ts';
 import { callOperation } from '#renderer/api/client.ts';
 import type { RefusedError } from '#renderer/api/client.ts';
 import type { CommandMeta } from '#renderer/api/queries.ts';
@@ -34,7 +33,6 @@ export function useFinish(
   const [, navigate] = useLocation();
   const { language } = useLocale();
   const quarter = useQuarterNow()?.key;
-  const today = useOperationQuery('vault.status', {}).data?.today;
   const saving = useMutation<void, RefusedError>({
     meta: { isRefusalHandled: true } satisfies CommandMeta,
     mutationFn: async () => {
@@ -42,9 +40,7 @@ export function useFinish(
         business_model: draft.model,
         lean_stage: draft.stage,
       });
-      if (draft.taxes !== null && today !== undefined) {
-        await callOperation('taxes.saveProfile', profileOfAnswer(draft.taxes, today));
-      }
+      await saveTaxAnswer(draft.taxes);
       await callOperation('metrics.follow', { metrics: [...draft.chosen], isFollowed: true });
       const cells = cellsOf(draft, groups, language);
       if (cells.length > 0) await callOperation('values.enter', { cells });

@@ -10,6 +10,12 @@ const onTheLedger = [
 ];
 
 export const states: readonly PieceState[] = [
-  { name: 'where the page has no keys', render: () => <KeySheet offered={stillCommands()} /> },
-  { name: 'on the ledger', render: () => <KeySheet offered={stillCommands(onTheLedger)} /> },
+  {
+    name: 'where the page has no keys',
+    render: () => <KeySheet offered={stillCommands()} opener={null} typed="" />,
+  },
+  {
+    name: 'on the ledger',
+    render: () => <KeySheet offered={stillCommands(onTheLedger)} opener={null} typed="" />,
+  },
 ];

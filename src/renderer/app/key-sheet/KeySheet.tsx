@@ -9,15 +9,23 @@ import { arrowsTogether, foundSections, keySections } from './key-sections.ts';
 import type { KeyLine, KeySection } from './key-sections.ts';
 import classes from './KeySheet.module.css';
 
+type KeySheetProps = {
+  readonly offered: OfferedCommands;
+  /** What had the focus, which gets it back. */
+  readonly opener: Element | null;
+  /** What is looked for from the beginning. */
+  readonly typed: string;
+};
+
 /** All keys: those that work on this page first, then those of the whole app. */
-export function KeySheet({ offered }: { readonly offered: OfferedCommands }) {
+export function KeySheet({ offered, opener, typed }: KeySheetProps) {
   const t = useTranslations('shell.keys');
   const button = useTranslations('common.button');
   const all = useAllWords();
   const keys = useTranslations('common.key');
   const [isOpen, setOpen] = useState(true);
-  useFocusReturnOnClose(isOpen);
-  const [query, setQuery] = useState('');
+  useFocusReturnOnClose(isOpen, opener);
+  const [query, setQuery] = useState(typed);
   const sections = foundSections(keySections(offered, { t: all, keys, isMac }), query);
   return (
     <Modal
@@ -29,6 +37,7 @@ export function KeySheet({ offered }: { readonly offered: OfferedCommands }) {
     >
       <TextInput
         data-autofocus
+        autoFocus
         type="search"
         aria-label={t('search')}
         placeholder={t('search')}

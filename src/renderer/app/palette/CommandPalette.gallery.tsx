@@ -8,22 +8,22 @@ import { CommandPalette } from './CommandPalette.tsx';
 export const states: readonly PieceState[] = [
   {
     name: 'before any metric is followed',
-    render: () => <CommandPalette offered={stillCommands()} />,
+    render: () => <CommandPalette offered={stillCommands()} opener={null} typed="" />,
     answers: { 'metrics.list': [] },
   },
   {
     name: 'in the exemption from VAT',
-    render: () => <CommandPalette offered={stillCommands()} />,
+    render: () => <CommandPalette offered={stillCommands()} opener={null} typed="" />,
     answers: { 'metrics.list': [], 'taxes.profiles': [EXEMPT], 'ledger.vatReturn': NO_RETURN },
   },
   {
     name: 'in the exemption from VAT, and buying abroad',
-    render: () => <CommandPalette offered={stillCommands()} />,
+    render: () => <CommandPalette offered={stillCommands()} opener={null} typed="" />,
     answers: { 'metrics.list': [], 'taxes.profiles': [EXEMPT], 'ledger.vatReturn': OWED },
   },
   {
     name: 'while the metrics cannot be read',
-    render: () => <CommandPalette offered={stillCommands()} />,
+    render: () => <CommandPalette offered={stillCommands()} opener={null} typed="" />,
     answers: { 'metrics.list': new Refusal('failed') },
   },
 ];

@@ -13,17 +13,25 @@ import { usePaletteGroups } from './use-palette-groups.ts';
 
 const LIST_ID = 'palette-list';
 
+type CommandPaletteProps = {
+  readonly offered: OfferedCommands;
+  /** What had the focus, which gets it back. */
+  readonly opener: Element | null;
+  /** What is looked for from the beginning. */
+  readonly typed: string;
+};
+
 /** Everything one can go to or do, by its name, as it stood when the palette was opened. */
-export function CommandPalette({ offered }: { readonly offered: OfferedCommands }) {
+export function CommandPalette({ offered, opener, typed: ahead }: CommandPaletteProps) {
   const t = useTranslations('shell.palette');
   const [isOpen, setOpen] = useState(true);
-  useFocusReturnOnClose(isOpen);
+  useFocusReturnOnClose(isOpen, opener);
   const take = (item: PaletteItem): void => {
     setOpen(false);
     rememberRecent(localStorage, item.id);
     item.onChoose();
   };
-  const { query, groups, active, search, onKeyDown } = useSearch(offered, take);
+  const { query, groups, active, search, onKeyDown } = useSearch(offered, ahead, take);
   return (
     <Modal
       opened={isOpen}
@@ -47,6 +55,8 @@ export function CommandPalette({ offered }: { readonly offered: OfferedCommands 
         autoComplete="off"
         spellCheck={false}
         data-autofocus
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- no key is lost between two fields
+        autoFocus
         value={query}
         onChange={(event) => search(event.currentTarget.value)}
         onKeyDown={onKeyDown}
@@ -63,8 +73,8 @@ export function CommandPalette({ offered }: { readonly offered: OfferedCommands 
 }
 
 /** What was typed, what fits it, and which item the arrows have reached. */
-function useSearch(offered: OfferedCommands, take: (item: PaletteItem) => void) {
-  const [query, setQuery] = useState('');
+function useSearch(offered: OfferedCommands, ahead: string, take: (item: PaletteItem) => void) {
+  const [query, setQuery] = useState(ahead);
   const [reached, setReached] = useState(0);
   const groups = useFound(offered, query);
   const items = groups.flatMap((group) => group.items);

@@ -60,12 +60,21 @@ test('nothing is done behind a dialog, by key or by the native menu, and it is s
   const field = page.getByRole('textbox', { name: 'Words' });
   await field.fill('half written');
   const told = page.getByRole('alert').filter({ hasText: 'Close the dialog first.' });
-  for (const key of ['Control+f', 'Control+2', 'Control+e', 'Control+k', 'Control+/']) {
-    await page.keyboard.press(key);
-    await expect(told).toBeVisible();
-  }
-  for (const id of ['go.plan', 'grid.goToPeriod', 'find.here', 'data.restore']) {
-    await tell({ type: 'command', id });
+  const keys = ['Control+f', 'Control+2', 'Control+e', 'Control+k', 'Control+/'];
+  const chosen = ['go.plan', 'grid.goToPeriod', 'find.here', 'data.restore'];
+  for (const asks of [
+    keys.map((key) => () => page.keyboard.press(key)),
+    chosen.map((id) => () => tell({ type: 'command', id })),
+  ]) {
+    // Of what was said of the keys, nothing stands there for the menu.
+    await expect(told).toBeHidden();
+    for (const ask of asks) {
+      await ask();
+      await expect(told).toBeVisible();
+      await expect(field).toBeFocused();
+      await expect(field).toHaveValue('half written');
+      await expect(page.getByRole('dialog')).toHaveCount(1);
+    }
   }
   expect(await location()).toBe('/reviews');
   await expect(field).toHaveValue('half written');
@@ -80,3 +89,26 @@ test('nothing is done behind a dialog, by key or by the native menu, and it is s
   await page.keyboard.press('Control+2');
   await expect.poll(location).toBe('/grid');
 });
+
+for (const { list, keys } of [
+  { list: 'Commands', keys: 'Control+k' },
+  { list: 'Keyboard shortcuts', keys: 'Control+/' },
+]) {
+  test(`what is typed while a list is loaded for the first time is looked for: ${list}`, async ({
+    show,
+  }) => {
+    const { page } = await show(PIECE, STATE);
+    // Nothing of it is there yet.
+    await page.reload();
+    const opener = page.getByRole('button', { name: 'Open' });
+    await opener.focus();
+    await page.keyboard.press(keys);
+    await page.keyboard.type('grid');
+    const dialog = page.getByRole('dialog', { name: list });
+    await expect(dialog.locator('input')).toHaveValue('grid');
+    await page.keyboard.type('s');
+    await expect(dialog.locator('input')).toHaveValue('grids');
+    await page.keyboard.press('Escape');
+    await expect(opener).toBeFocused();
+  });
+}
