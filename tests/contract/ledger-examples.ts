@@ -4,6 +4,7 @@ import { NO_TAG } from '#shared/features/ledger/tags.ts';
 import type { InputOf, OperationName } from '#shared/ipc/contract.ts';
 import { fileOf } from '../support/desk.ts';
 import type { Desk } from '../support/desk.ts';
+import { EVERY_ENTRY } from '../support/every-entry.ts';
 import type { AccountsOperation } from './accounts-examples.ts';
 import type { Example } from './example.ts';
 
@@ -39,17 +40,6 @@ const lockOctober = async (desk: Desk) => {
   await record(desk);
   await desk.call('ledger.lockMonth', { month: '2026-10', lockedOn: null });
 };
-
-const ALL_ENTRIES = {
-  from: null,
-  to: null,
-  kind: null,
-  category: null,
-  method: null,
-  party: null,
-  state: null,
-  text: '',
-} satisfies InputOf<'ledger.sums'>['filter'];
 
 const STATEMENT = 'Date;Libellé;Montant(EUROS)\n03/10/2026;VIR STUDIO;120,00\n';
 const STATEMENT_READING = {
@@ -121,13 +111,13 @@ export const LEDGER_EXAMPLES: { readonly [N in LedgerOperation]: Example<N> } = 
   'ledger.list': {
     given: lockOctober,
     input: {
-      filter: { ...ALL_ENTRIES, text: 'atelier', state: 'locked' },
+      filter: { ...EVERY_ENTRY, text: 'atelier', state: 'locked' },
       sort: { by: 'amount', isDescending: true },
       offset: 0,
       limit: 50,
     },
   },
-  'ledger.sums': { given: record, input: { filter: ALL_ENTRIES } },
+  'ledger.sums': { given: record, input: { filter: EVERY_ENTRY } },
   'ledger.entry': { given: record, input: { seq: 2 } },
   'ledger.parties': { given: record, input: { text: 'ate', kind: 'receipt' } },
   'ledger.months': { given: lockOctober, input: {} },

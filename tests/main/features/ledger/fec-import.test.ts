@@ -6,6 +6,7 @@ import type { InputOf } from '#shared/ipc/contract.ts';
 import { NOW } from '#tests/main/db/business-on-disk.ts';
 import { fileOf, openDesk } from '#tests/support/desk.ts';
 import type { Desk } from '#tests/support/desk.ts';
+import { FIRST_ENTRIES } from '#tests/support/every-entry.ts';
 
 const HEAD =
   'JournalCode|JournalLib|EcritureNum|EcritureDate|CompteNum|CompteLib|CompAuxNum|CompAuxLib|PieceRef|PieceDate|EcritureLib|Debit|Credit|EcritureLet|DateLet|ValidDate|Montantdevise|Idevise';
@@ -71,23 +72,7 @@ async function take(desk: Desk, rows: readonly string[], name = '732829320FEC202
   return file?.id ?? '';
 }
 
-const ALL: InputOf<'ledger.list'> = {
-  filter: {
-    from: null,
-    to: null,
-    kind: null,
-    category: null,
-    method: null,
-    party: null,
-    state: null,
-    text: '',
-  },
-  sort: { by: 'paidOn', isDescending: false },
-  offset: 0,
-  limit: 50,
-};
-
-const listed = async (desk: Desk) => (await desk.call('ledger.list', ALL)).entries;
+const listed = async (desk: Desk) => (await desk.call('ledger.list', FIRST_ENTRIES)).entries;
 
 describe('a FEC of another program', () => {
   it('is no statement: the window is told what it is', async () => {

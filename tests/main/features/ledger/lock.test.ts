@@ -5,17 +5,7 @@ import { NO_TAG } from '#shared/features/ledger/tags.ts';
 import { fileOf, openDesk } from '#tests/support/desk.ts';
 import type { Desk } from '#tests/support/desk.ts';
 import { expense, line, receipt } from '#tests/shared/features/ledger/entries.ts';
-
-const ALL: EntryFilter = {
-  from: null,
-  to: null,
-  kind: null,
-  category: null,
-  method: null,
-  party: null,
-  state: null,
-  text: '',
-};
+import { EVERY_ENTRY } from '#tests/support/every-entry.ts';
 
 async function seqs(
   desk: Desk,
@@ -23,7 +13,7 @@ async function seqs(
   by: 'paidOn' | 'amount' = 'paidOn',
 ) {
   const { entries } = await desk.call('ledger.list', {
-    filter: { ...ALL, ...filter },
+    filter: { ...EVERY_ENTRY, ...filter },
     sort: { by, isDescending: false },
     offset: 0,
     limit: 100,
@@ -57,7 +47,7 @@ describe('the entries', () => {
     expect(await seqs(desk, { kind: 'receipt', from: '2026-08-03', to: '2026-09-30' })).toEqual([
       1,
     ]);
-    const sums = await desk.call('ledger.sums', { filter: ALL });
+    const sums = await desk.call('ledger.sums', { filter: EVERY_ENTRY });
     expect(sums).toEqual({
       count: 4,
       receipts: { net: 11_200, vat: 2000, gross: 13_200 },
@@ -126,7 +116,7 @@ describe('the entries', () => {
     for (const amount of amounts) {
       await desk.call('ledger.add', receipt({ party: `Nom ${amount}`, lines: [line(amount)] }));
     }
-    const filter = { ...ALL, text: 'nom' };
+    const filter = { ...EVERY_ENTRY, text: 'nom' };
     const stretch = async (by: 'amount' | 'party', offset: number) => {
       const sort = { by, isDescending: true };
       const asked = { filter, sort, offset, limit: 2 } as const;

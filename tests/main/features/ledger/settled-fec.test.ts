@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { InputOf } from '#shared/ipc/contract.ts';
 import { fileOf, openDesk } from '#tests/support/desk.ts';
 import type { Desk } from '#tests/support/desk.ts';
+import { FIRST_ENTRIES } from '#tests/support/every-entry.ts';
 
 const HEAD =
   'JournalCode|JournalLib|EcritureNum|EcritureDate|CompteNum|CompteLib|CompAuxNum|CompAuxLib|PieceRef|PieceDate|EcritureLib|Debit|Credit|EcritureLet|DateLet|ValidDate|Montantdevise|Idevise';
@@ -72,22 +72,7 @@ async function take(desk: Desk, rows: readonly string[]) {
   return file?.id ?? '';
 }
 
-const ALL: InputOf<'ledger.list'> = {
-  filter: {
-    from: null,
-    to: null,
-    kind: null,
-    category: null,
-    method: null,
-    party: null,
-    state: null,
-    text: '',
-  },
-  sort: { by: 'paidOn', isDescending: false },
-  offset: 0,
-  limit: 50,
-};
-const listed = async (desk: Desk) => (await desk.call('ledger.list', ALL)).entries;
+const listed = async (desk: Desk) => (await desk.call('ledger.list', FIRST_ENTRIES)).entries;
 
 const YEAR = [...INVOICE, ...PAYMENT, ...PURCHASE, ...PAID, ...IN_PARTS, ...UNPAID];
 

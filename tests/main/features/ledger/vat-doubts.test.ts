@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openDesk } from '#tests/support/desk.ts';
 import type { Desk } from '#tests/support/desk.ts';
 import { expense, line, receipt } from '#tests/shared/features/ledger/entries.ts';
+import { EVERY_ENTRY } from '#tests/support/every-entry.ts';
 
 const YEAR = { from: '2026-01-01', to: '2026-12-31' };
 
@@ -109,7 +110,7 @@ describe('what may be wrong with the VAT', () => {
       ['tax_on_untaxed', 1, 200],
     ]);
     const about = { ...YEAR, place: null, doubt: 'tax_on_untaxed' } as const;
-    const filter = { ...ALL, vat: about };
+    const filter = { ...EVERY_ENTRY, vat: about };
     const { entries } = await desk.call('ledger.list', {
       filter,
       sort: BY_DAY,
@@ -121,13 +122,3 @@ describe('what may be wrong with the VAT', () => {
 });
 
 const BY_DAY = { by: 'paidOn', isDescending: true } as const;
-const ALL = {
-  from: null,
-  to: null,
-  kind: null,
-  category: null,
-  method: null,
-  party: null,
-  state: null,
-  text: '',
-} as const;

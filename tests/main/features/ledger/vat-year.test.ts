@@ -3,6 +3,7 @@ import type { EntryFields, MoneyKind, VatKind } from '#shared/features/ledger/mo
 import { openDesk } from '#tests/support/desk.ts';
 import type { Desk } from '#tests/support/desk.ts';
 import { expense, line, receipt } from '#tests/shared/features/ledger/entries.ts';
+import { EVERY_ENTRY } from '#tests/support/every-entry.ts';
 
 /** One amount as it is typed: cents, without its VAT (`net`) or with it (`gross`). */
 type Typed = {
@@ -233,7 +234,7 @@ describe('a year of a business that charges VAT', () => {
     expect(rows).not.toEqual([]);
     for (const { side, kind, rate, isAsset, base, due, deducted, entries } of rows) {
       const place = { side, kind, rate, isAsset };
-      const filter = { ...ALL, vat: { ...days, place, doubt: null } };
+      const filter = { ...EVERY_ENTRY, vat: { ...days, place, doubt: null } };
       const sums = await desk.call('ledger.sums', { filter });
       expect(sums.count).toBe(entries);
       const { net, vat } = side === 'receipt' ? sums.receipts : sums.expenses;
@@ -264,14 +265,3 @@ describe('a year of a business that charges VAT', () => {
     expect(sum(services.map((one) => one.cents))).toBe(sum(paid.map(({ base }) => base)));
   });
 });
-
-const ALL = {
-  from: null,
-  to: null,
-  kind: null,
-  category: null,
-  method: null,
-  party: null,
-  state: null,
-  text: '',
-} as const;
