@@ -2,6 +2,9 @@ import { accountOfStatement } from '#shared/features/ledger/account-choice.ts';
 import { BANK_ID, accountOf } from '#shared/features/ledger/accounts.ts';
 import type { Account } from '#shared/features/ledger/accounts.ts';
 import { entryEuros } from '#shared/features/ledger/amounts.ts';
+import { isUnsorted } from '#shared/features/ledger/category-groups.ts';
+import { keysOf } from '#shared/features/ledger/category-map.ts';
+import { proposalFor } from '#shared/features/ledger/sorting.ts';
 import { isDayLocked } from '#shared/features/ledger/lock/months.ts';
 import type {
   BankReading,
@@ -30,6 +33,7 @@ import type { ReadableDb } from '#main/db/handles.ts';
 import { listAccounts } from './account-store.ts';
 import { knownMovements } from './bank-row-store.ts';
 import { readCategories } from './category-store.ts';
+import { sortedPast } from './sorting-store.ts';
 import { newestLock } from './lock-store.ts';
 import { listRules } from './import-store.ts';
 import { writtenMoves } from './match-store.ts';
@@ -171,7 +175,15 @@ type ImportGround = {
 
 function groundOf(db: ReadableDb, rates: ImportRates): ImportGround {
   const categories = readCategories(db);
-  const drafts = { categories, vatOf: createImportVat(db, categories) };
+  const past = sortedPast(db, keysOf(categories, isUnsorted));
+  const drafts: DraftGround = {
+    categories,
+    vatOf: createImportVat(db, categories),
+    guessOf: (words) => {
+      const to = proposalFor(words, past, categories)?.to;
+      return to && 'category' in to ? to.category : null;
+    },
+  };
   return { rules: listRules(db), rates, drafts, accounts: listAccounts(db) };
 }
 

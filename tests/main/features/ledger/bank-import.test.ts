@@ -249,6 +249,26 @@ describe('the numbers that a bank gives to movements', () => {
   });
 });
 
+describe('what a movement was for', () => {
+  it('is told by its words, and as its name was sorted before; what comes back is no sale', async () => {
+    const desk = openDesk();
+    const rows = ['02/10/2026;PRLV OVH;-12,00', '03/10/2026;REMBOURSEMENT SNCF;38,00'];
+    bring(desk, bank(...rows, '04/10/2026;VIR STUDIO;1 200,00'));
+    const found = await entriesOf(desk);
+    expect(found.map(({ category }) => category)).toEqual([
+      'software',
+      'unsorted_receipt',
+      'services',
+    ]);
+    const rent = { kind: 'expense', category: 'rent', party: 'OVH' } as const;
+    await desk.call('ledger.add', receipt({ ...rent, paidOn: '2026-09-01' }));
+    const ofx = `<OFX><BANKMSGSRSV1><STMTTRNRS><STMTRS><CURDEF>EUR<BANKTRANLIST><STMTTRN><TRNTYPE>DEBIT
+<DTPOSTED>20261020<TRNAMT>-15.00<FITID>1<NAME>OVH</STMTTRN></BANKTRANLIST></STMTRS></STMTTRNRS></BANKMSGSRSV1></OFX>`;
+    bring(desk, ofx);
+    expect((await entriesOf(desk)).at(-1)).toMatchObject({ party: 'OVH', category: 'rent' });
+  });
+});
+
 describe('the account of what a bank tells', () => {
   const OFX = (account: string) =>
     `<OFX><BANKMSGSRSV1><STMTTRNRS><STMTRS><CURDEF>EUR<BANKACCTFROM><ACCTID>${account}</BANKACCTFROM>

@@ -34,6 +34,15 @@ export type DraftEntry = { readonly fields: EntryFields; readonly tag: Tag };
 /** Where no rule fits: what most of a freelancer's money is. */
 const USUAL = { receipt: 'services', expense: 'other_expense' } as const;
 
+/** Money that comes back, or is given by the state: no sale until somebody says that it is one. */
+const NO_SALE =
+  /\b(?:remboursements?|rembt|remb|avoir|refund(?:ed)?|reversal|annulation|caf|pole emploi|france travail|cpam|indemnites? journalieres?|benefits?)\b/;
+
+function usualOf({ kind, party, label }: WordsOfDraft): string {
+  const isNoSale = kind === 'receipt' && NO_SALE.test(foldedText(`${party} ${label}`));
+  return isNoSale ? 'unsorted_receipt' : USUAL[kind];
+}
+
 /** What decides which VAT an entry of a file begins with. */
 export type VatQuestion = Pick<EntryFields, 'paidOn' | 'party' | 'category'> & {
   readonly kind: MoneyKind;
@@ -41,10 +50,15 @@ export type VatQuestion = Pick<EntryFields, 'paidOn' | 'party' | 'category'> & {
   readonly ruled: number | null | undefined;
 };
 
+/** What tells what a row was for. */
+type WordsOfDraft = Pick<EntryFields, 'party' | 'label'> & { readonly kind: MoneyKind };
+
 /** How rows become entries, beside the rules: their categories, and the VAT of what no rule names. */
 export type DraftGround = {
   readonly categories: CategoryMap;
   readonly vatOf: (question: VatQuestion) => LineVat;
+  /** What a name's entries were for before, else what its words say; null where they say nothing. */
+  readonly guessOf?: (words: WordsOfDraft) => string | null;
 };
 
 /** The VAT of a line: its rate, and why it is owed or not where that is said. */
@@ -63,13 +77,14 @@ export function draftsOf(
   row: BankRow,
   rules: readonly ImportRule[],
   fx: string | null,
-  { categories, vatOf }: DraftGround = SHIPPED_GROUND,
+  { categories, vatOf, guessOf }: DraftGround = SHIPPED_GROUND,
 ): DraftEntry[] {
   const kind = row.kind ?? (row.amount < 0 ? 'expense' : 'receipt');
   const rule = rules.find((each) => isFitting(each, row, kind, categories));
   const party = rule?.party ?? spaced(row.party);
   const label = spaced(row.label);
-  const category = rule?.category ?? USUAL[kind];
+  const words = { kind, party, label };
+  const category = rule?.category ?? guessOf?.(words) ?? usualOf(words);
   const vat = vatOf({ kind, paidOn: row.paidOn, party, category, ruled: rule?.rate });
   const shared = {
     paidOn: row.paidOn,
