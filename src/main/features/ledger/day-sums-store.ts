@@ -1,22 +1,9 @@
-import {
-  and,
-  desc,
-  eq,
-  gt,
-  gte,
-  inArray,
-  isNull,
-  lte,
-  ne,
-  notLike,
-  or,
-  sql,
-  sum,
-} from 'drizzle-orm';
+import { and, desc, eq, gte, inArray, isNull, lte, ne, notLike, or, sql } from 'drizzle-orm';
 import { worthByCategory } from '#shared/features/ledger/amounts.ts';
 import { keysOf, countsAs } from '#shared/features/ledger/category-map.ts';
 import { isInReceiptsBook } from '#shared/features/ledger/exports/legal-books.ts';
 import { NO_TAG } from '#shared/features/ledger/tags.ts';
+import { soldIn } from '#shared/features/ledger/customers.ts';
 import type { Purchase } from '#shared/features/ledger/customers.ts';
 import { foldedText } from '#shared/kernel/fold-text.ts';
 import type { DaySum } from '#shared/features/ledger/ledger-values.ts';
@@ -144,12 +131,37 @@ export function daySums(db: ReadableDb): readonly DaySum[] {
   return sums;
 }
 
-/** The days on which each customer paid more than they were given back. */
+/** The days on which each customer paid more for sales than they were given back. */
 function listPurchases(db: ReadableDb): Purchase[] {
+  const paid = new Map<string, Purchase & { net: number }>();
+  for (const { party, day, net } of [...wholeSales(db), ...splitSales(db)]) {
+    const key = `${day} ${party}`;
+    const known = paid.get(key);
+    if (known) known.net += net;
+    else paid.set(key, { party, day, net });
+  }
+  const folded = new Map<string, string>();
+  return [...paid.values()]
+    .filter(({ net }) => net > 0)
+    .map(({ party, day }) => {
+      const name = folded.get(party) ?? foldedText(party);
+      folded.set(party, name);
+      return { party: name, day };
+    });
+}
+
+/** What a customer paid on a day, without VAT. */
+type Sale = Purchase & { readonly net: number };
+
+function wholeSales(db: ReadableDb): Sale[] {
   const sales = keysOf(readCategories(db), isInReceiptsBook);
   const isSale = or(isNull(ledgerTag.stream), ne(ledgerTag.stream, 'none'));
-  const rows = db
-    .select({ party: ledgerEntry.party, day: ledgerEntry.paidOn })
+  return db
+    .select({
+      party: ledgerEntry.party,
+      day: ledgerEntry.paidOn,
+      net: sql<number>`sum(${ledgerEntry.euroNet})`,
+    })
     .from(ledgerEntry)
     .leftJoin(ledgerTag, eq(ledgerTag.entryId, ledgerEntry.id))
     .where(
@@ -158,16 +170,23 @@ function listPurchases(db: ReadableDb): Purchase[] {
         inArray(ledgerEntry.category, sales),
         ne(ledgerEntry.party, ''),
         isSale,
+        sql`NOT ${inRowIds(splitEntries(db))}`,
       ),
     )
     .groupBy(ledgerEntry.party, ledgerEntry.paidOn)
-    .having(gt(sum(ledgerEntry.euroNet), 0))
     .all();
-  const folded = new Map<string, string>();
-  return rows.map(({ party, day }) => {
-    const name = folded.get(party) ?? foldedText(party);
-    folded.set(party, name);
-    return { party: name, day };
+}
+
+/** Of a payment for several things, those parts that are sales, whatever the rest was for. */
+function splitSales(db: ReadableDb): Sale[] {
+  const ids = splitEntries(db);
+  const sales = new Set(keysOf(readCategories(db), isInReceiptsBook));
+  const tags = tagsOf(db, ids);
+  return entriesIn(db, and(inRowIds(ids), eq(ledgerEntry.kind, 'receipt'))).flatMap((entry) => {
+    const { id, party, paidOn: day } = entry;
+    if (party === '' || tags.get(id)?.stream === 'none') return [];
+    const net = soldIn(entry, sales);
+    return net === null ? [] : [{ party, day, net }];
   });
 }
 

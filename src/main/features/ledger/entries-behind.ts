@@ -1,4 +1,4 @@
-import { entryEuros, worthByCategory } from '#shared/features/ledger/amounts.ts';
+import { worthByCategory } from '#shared/features/ledger/amounts.ts';
 import { keysOf, countsAs } from '#shared/features/ledger/category-map.ts';
 import { isInReceiptsBook } from '#shared/features/ledger/exports/legal-books.ts';
 import { readCategories } from './category-store.ts';
@@ -6,6 +6,7 @@ import {
   customerEvents,
   eventsBehind,
   isCustomerMetric,
+  soldIn,
 } from '#shared/features/ledger/customers.ts';
 import type { CustomerMetric } from '#shared/features/ledger/customers.ts';
 import { countedIn } from '#shared/features/ledger/ledger-values.ts';
@@ -61,11 +62,11 @@ function behindCustomers(
   const days = told.map(({ purchase }) => purchase).toSorted();
   const sales = new Set(keysOf(readCategories(db), isInReceiptsBook));
   return entriesBetween(db, days[0] ?? to, days.at(-1) ?? to)
-    .filter(
-      ({ category, party, paidOn }) =>
-        sales.has(category) && wanted.has(`${paidOn} ${foldedText(party)}`),
-    )
-    .map((entry) => ({ entry, net: entryEuros(entry).net }));
+    .filter(({ party, paidOn }) => wanted.has(`${paidOn} ${foldedText(party)}`))
+    .flatMap((entry) => {
+      const net = soldIn(entry, sales);
+      return net === null ? [] : [{ entry, net }];
+    });
 }
 
 function countedEntries(db: ReadableDb, question: ValueQuestion): EntryBehind[] {

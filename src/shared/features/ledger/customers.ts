@@ -1,6 +1,8 @@
 import { addDays, dayOf } from '#shared/kernel/day.ts';
 import type { Day, DayRange } from '#shared/kernel/day.ts';
 import { groupedBy } from '#shared/kernel/grouped.ts';
+import { worthByCategory } from './amounts.ts';
+import type { EntryFields } from './model.ts';
 import { countBefore } from './sorted-days.ts';
 
 /** The metrics of customers that the ledger can fill from the names in it, where that is wanted. */
@@ -18,6 +20,12 @@ export function isCustomerMetric(metric: string): metric is CustomerMetric {
 
 /** A day on which a customer paid more than they were given back; the name is folded. */
 export type Purchase = { readonly party: string; readonly day: Day };
+
+/** What the parts of a receipt that are sales are worth without VAT, in euro cents; null: none is. */
+export function soldIn(entry: EntryFields, sales: ReadonlySet<string>): number | null {
+  const parts = [...worthByCategory(entry, () => true)].filter(([category]) => sales.has(category));
+  return parts.length === 0 ? null : parts.reduce((sum, [, net]) => sum + net, 0);
+}
 
 /** Something that happened to a customer, and the purchase by which one knows. */
 export type CustomerEvent = {

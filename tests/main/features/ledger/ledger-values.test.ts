@@ -215,6 +215,24 @@ describe('customers out of the ledger', () => {
     expect(await countsOf(desk, '2026-09')).toEqual([null, null, null, null]);
   });
 
+  it('are those whose payments were sales in a part, not those of whose payments none was', async () => {
+    const desk = openDesk();
+    await desk.call('settings.change', { customers_lost_after: 3 });
+    const part = (category: string, amount: number) => ({ ...line(amount), category });
+    const paid = (party: string, category: string, lines: EntryFields['lines']) =>
+      add(desk, receipt({ paidOn: '2026-06-05', party, category, lines }));
+    // Money put in, and an invoice with it; then a loan, kept under services.
+    await paid('Moitié', 'owner_in', [line(5000), part('services', 2000)]);
+    await paid('Banque', 'services', [part('loan_in', 90_000), part('deposit_back', 100)]);
+    const question = { metric: 'customers_new', period: '2026-06', segment: null };
+    expect(await value(desk, 'customers_new', '2026-06')).toBe(1);
+    expect(await desk.call('ledger.behind', question)).toMatchObject({
+      count: 1,
+      net: 2000,
+      entries: [{ party: 'Moitié' }],
+    });
+  });
+
   it('unfold to the receipts by which one knows, and give way only after asking', async () => {
     const desk = await withCustomers();
     await desk.call('settings.change', { customers_lost_after: 3 });
