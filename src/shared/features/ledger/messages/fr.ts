@@ -187,9 +187,9 @@ export const fr = {
     twinOn: 'Écriture n° {seq} du {day}, {name}',
     twinOf: 'Ce que devient la ligne {line}',
     proof: {
-      right: 'Solde final {closing} : juste.',
+      right: 'Solde final {closing} : juste.',
       wrong:
-        'Solde final {closing} : les lignes du fichier n’y mènent pas, il y a {difference} d’écart.',
+        'Solde final {closing} : les lignes du fichier n’y mènent pas, il y a {difference} d’écart.',
       alone: 'Solde final {closing}. Le fichier ne dit pas celui du début.',
     },
     categoryOf: 'Catégorie de la ligne {line}',
@@ -218,7 +218,7 @@ export const fr = {
       rounded: 'arrondi au centime',
       both_sides: 'débit et crédit remplis tous les deux',
       odd_day: 'ce jour est bien loin : une date qui en remplace une autre ?',
-      maybe_known: 'une écriture déjà là ?',
+      maybe_known: 'une écriture déjà là ?',
     },
     habits: {
       dayFirst: 'Dates : jour, puis mois ({by}).',
