@@ -8,13 +8,17 @@ import { runCommand } from './run-command.ts';
 import { sentence } from './sentence.ts';
 import { countsLine, countsOfCheck, countsOfRunner, totalCounts } from './test/test-counts.ts';
 import type { TestCounts } from './test/test-counts.ts';
+import type { Failures } from './test/test-failures.ts';
 import { holdOutput, terminal } from './test/held-output.ts';
 import type { Output } from './test/held-output.ts';
 import { testSteps } from './test/test-steps.ts';
 import type { TestStep } from './test/test-steps.ts';
 
+/** What steps came to. */
+type Outcome = { counts: TestCounts; failures: Failures };
+
 /** Runs one step, shows what it says, and counts it. A failure is counted, never thrown. */
-async function runStep(step: TestStep, output: Output = terminal): Promise<TestCounts> {
+async function runStep(step: TestStep, output: Output = terminal): Promise<Outcome> {
   output.tell(`\n▸ ${step.title}\n`);
   const [command, ...args] = step.command;
   const run = step.opensWindow ? runWithElectron : runCommand;
@@ -22,22 +26,34 @@ async function runStep(step: TestStep, output: Output = terminal): Promise<TestC
     output.tell(`${sentence(error)}\n`);
     return 1;
   });
-  if (!step.report) return countsOfCheck(exitCode);
+  if (!step.report) {
+    return { counts: countsOfCheck(exitCode), failures: exitCode === 0 ? [] : [step.title] };
+  }
   const text = await readFile(step.report.file, 'utf8').catch(() => 'null');
-  return countsOfRunner(step.report.read(JSON.parse(text)), exitCode);
+  const report: unknown = JSON.parse(text);
+  const counts = countsOfRunner(step.report.read(report), exitCode);
+  const named = step.report.failures(report);
+  return { counts, failures: counts.failed > 0 && named.length === 0 ? [step.title] : named };
 }
 
-async function runEach(steps: readonly TestStep[], output?: Output): Promise<TestCounts> {
-  const all: TestCounts[] = [];
+async function runEach(steps: readonly TestStep[], output?: Output): Promise<Outcome> {
+  const all: Outcome[] = [];
   for (const step of steps) all.push(await runStep(step, output));
-  return totalCounts(all);
+  return sumOf(all);
+}
+
+function sumOf(all: readonly Outcome[]): Outcome {
+  return {
+    counts: totalCounts(all.map(({ counts }) => counts)),
+    failures: all.flatMap(({ failures }) => failures),
+  };
 }
 
 /**
  * The window's tests wait for the window most of the time, so the other half runs beside them; what
  * they say comes after it.
  */
-async function runAll(folder: string): Promise<TestCounts> {
+async function runAll(folder: string): Promise<Outcome> {
   const steps = testSteps(folder);
   const office = ensureOffice();
   const first = await runEach(steps.first);
@@ -46,7 +62,7 @@ async function runAll(folder: string): Promise<TestCounts> {
   const window = runEach(steps.window, output);
   const rules = await runEach(steps.rules);
   output.release();
-  return totalCounts([first, rules, await window]);
+  return sumOf([first, rules, await window]);
 }
 
 process.chdir(projectRoot);
@@ -60,8 +76,10 @@ const folder = await mkdtemp(path.join(tmpdir(), 'solocap-test-'));
 process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] = path.join(folder, 'playwright.json');
 try {
   const total = await runAll(folder);
-  console.log(`\n${countsLine(total)}`);
-  process.exitCode = total.failed === 0 ? 0 : 1;
+  // Once more where it is found: what failed early lies thousands of lines above.
+  for (const failure of total.failures) console.log(`✗ ${failure}`);
+  console.log(`\n${countsLine(total.counts)}`);
+  process.exitCode = total.counts.failed === 0 ? 0 : 1;
 } finally {
   await rm(folder, { recursive: true, force: true });
 }

@@ -54,7 +54,8 @@ export function countsLine({ passed, failed, skipped }: TestCounts): string {
   return `${passed} passed, ${failed} failed${end}`;
 }
 
-function fieldOf(value: unknown, name: string): unknown {
+/** What a report says under a name; nothing where it is no object. */
+export function fieldOf(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
 

@@ -1,5 +1,7 @@
 import { countsOfPlaywright, countsOfVitest } from './test-counts.ts';
 import type { TestCounts } from './test-counts.ts';
+import { failuresOfPlaywright, failuresOfVitest } from './test-failures.ts';
+import type { Failures } from './test-failures.ts';
 
 /** A program that is one check, or a test runner with a report of its own. */
 export type TestStep = {
@@ -8,7 +10,11 @@ export type TestStep = {
   /** Whether it opens the app's window, and so needs Electron and a display. */
   opensWindow?: boolean;
   /** Where a runner's JSON report lies afterwards, and how to read it. */
-  report?: { file: string; read: (report: unknown) => TestCounts };
+  report?: {
+    file: string;
+    read: (report: unknown) => TestCounts;
+    failures: (report: unknown) => Failures;
+  };
 };
 
 /** Everything that must hold: what comes first, then two halves that run side by side. */
@@ -38,7 +44,7 @@ export function testSteps(folder: string): TestSteps {
           '--reporter=json',
           `--outputFile.json=${vitest}`,
         ],
-        report: { file: vitest, read: countsOfVitest },
+        report: { file: vitest, read: countsOfVitest, failures: failuresOfVitest },
       },
     ],
     window: [
@@ -46,7 +52,7 @@ export function testSteps(folder: string): TestSteps {
         title: 'Pieces and window',
         command: ['playwright', 'test', '--reporter=list,json'],
         opensWindow: true,
-        report: { file: playwright, read: countsOfPlaywright },
+        report: { file: playwright, read: countsOfPlaywright, failures: failuresOfPlaywright },
       },
     ],
   };

@@ -33,7 +33,7 @@ export const en: WordsOf<typeof fr> = {
   },
   basis: { net: 'net', gross: 'gross' },
   empty: {
-    title: 'Your receipts and expenses are kept here',
+    title: 'No receipt and no expense yet',
     text: 'Write the first one above: it feeds your figures, and every month your accountant gets their files.',
     nothing: 'No entry fits',
     clear: 'Show all',

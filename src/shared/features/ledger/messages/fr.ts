@@ -33,7 +33,7 @@ export const fr = {
   },
   basis: { net: 'HT', gross: 'TTC' },
   empty: {
-    title: 'Ici se tiennent vos recettes et vos dépenses',
+    title: 'Aucune recette, aucune dépense pour l’instant',
     text: 'Écrivez la première ci-dessus : elle nourrit vos chiffres, et chaque mois votre expert-comptable reçoit ses fichiers.',
     nothing: 'Aucune écriture ne correspond',
     clear: 'Tout afficher',
