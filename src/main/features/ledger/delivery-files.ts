@@ -13,11 +13,11 @@ import { readMe } from './delivery-read-me.ts';
 import { reconciliationPage } from './reconciliation-page.ts';
 import { ledgerFile, sirenOf } from './ledger-file.ts';
 import type { FileToWrite } from './ledger-file.ts';
-import { correctionsAfter, countInRange } from './export-store.ts';
+import { correctionsAfter, lockedInRange } from './export-store.ts';
 import { fecDescription } from './fec-description.ts';
 import { taxpayerOf, lastDelivery } from './taxpayer.ts';
 
-/** What there is none of without entries. */
+/** What there is none of without locked entries. */
 const FECS: readonly LedgerFile[] = ['fec', 'fec_copy', 'quadra'];
 
 /** A file of the folder; books come in parts, all else as one text. */
@@ -73,9 +73,9 @@ export function contentOf(context: QueryContext, delivery: Delivery): DeliveryCo
   };
 }
 
-/** What was chosen, but for a FEC of days without entries: it would be empty, and is told instead. */
+/** What was chosen, but for a FEC of days without locked entries: it would be empty, and is told instead. */
 function booksThere({ db }: QueryContext, { from, to, books }: Delivery): readonly LedgerFile[] {
-  const hasEntries = countInRange(db, { from, to }) > 0;
+  const hasEntries = lockedInRange(db, { from, to }) > 0;
   return books.filter((book) => hasEntries || !FECS.includes(book));
 }
 

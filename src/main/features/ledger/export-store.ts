@@ -222,6 +222,11 @@ export function openEntriesInRange(db: ReadableDb, { from, to }: DayRange): numb
   return row?.entries ?? 0;
 }
 
+/** How many entries a FEC of these days has: those of locked months. */
+export function lockedInRange(db: ReadableDb, range: DayRange): number {
+  return countInRange(db, range) - openEntriesInRange(db, range);
+}
+
 export function countInRange(db: ReadableDb, { from, to }: DayRange): number {
   const row = db
     .select({ entries: count() })

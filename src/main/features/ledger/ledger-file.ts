@@ -33,7 +33,7 @@ import { readChart } from './chart.ts';
 import {
   entriesByLock,
   entriesByPayment,
-  countInRange,
+  lockedInRange,
   lockedBefore,
   openEntriesInRange,
 } from './export-store.ts';
@@ -253,7 +253,7 @@ function refuseFecOf(db: ReadableDb, { from, to }: DayRange): void {
   if (yearStartOf(from, start) !== yearStartOf(to, start)) {
     throw new Refusal('fec_one_year');
   }
-  if (countInRange(db, { from, to }) === 0) throw new Refusal('fec_empty');
+  if (lockedInRange(db, { from, to }) === 0) throw new Refusal('fec_empty');
 }
 
 /** How many numbers of its year were given before a day; a day of the past keeps them. */

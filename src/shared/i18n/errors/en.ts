@@ -60,7 +60,7 @@ export const en: WordsOf<typeof fr> = {
   fec_one_year: 'A FEC covers one year of the accounts. Choose days of the same year.',
   quadra_unfit:
     'The Quadra format has no room for this account, journal or amount; nothing was written.',
-  fec_empty: 'There is no entry in this period: no FEC to write.',
+  fec_empty: 'No entry of this period is in a locked month: no FEC to write.',
   locks_go_back: 'In this file a month is locked before an earlier one. Nothing was taken over.',
   rate_missing: 'An amount in another currency needs its rate in euros.',
   rate_not_wanted: 'An amount in euros has no rate. Take it out.',

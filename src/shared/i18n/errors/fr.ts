@@ -71,7 +71,8 @@ export const fr = {
   fec_one_year: 'Un FEC couvre un seul exercice. Choisissez des dates du même exercice.',
   quadra_unfit:
     'Le format Quadra n’a pas la place de ce compte, de ce journal ou de ce montant ; rien n’a été écrit.',
-  fec_empty: 'Il n’y a aucune écriture dans cette période : pas de FEC à écrire.',
+  fec_empty:
+    'Aucune écriture de cette période n’est dans un mois verrouillé : pas de FEC à écrire.',
   locks_go_back:
     'Dans ce fichier, un mois est verrouillé avant un mois plus ancien. Rien n’a été repris.',
   rate_missing: 'Un montant dans une autre devise a besoin de son cours en euros.',

@@ -45,7 +45,7 @@ export const en: WordsOf<typeof fr> = {
     noDocument:
       'VAT deducted without a document number: €{vat}, {count, plural, one {# expense} other {# expenses}} (CGI, art. 271, II-2).',
     file: '- {name}: {about}',
-    noFec: 'No FEC: there is no entry in the period.',
+    noFec: 'No FEC: no entry of the period is in a locked month.',
     entries:
       '{count, plural, =0 {No entry in the period.} one {# entry in the period.} other {# entries in the period.}}',
     since:

@@ -44,7 +44,7 @@ export const fr = {
     noDocument:
       'TVA déduite sans numéro de pièce : {vat} €, {count, plural, one {# dépense} other {# dépenses}} (CGI, art. 271, II-2).',
     file: '- {name} : {about}',
-    noFec: 'Pas de FEC : il n’y a aucune écriture dans la période.',
+    noFec: 'Pas de FEC : aucune écriture de la période n’est dans un mois verrouillé.',
     entries:
       '{count, plural, =0 {Aucune écriture dans la période.} one {# écriture dans la période.} other {# écritures dans la période.}}',
     since:

@@ -170,7 +170,18 @@ describe('the accountant’s folder', () => {
     });
     expect(sent?.files.filter((name) => name.includes('FEC'))).toEqual([]);
     const readMe = text(sent?.folder ?? '', 'lisez-moi.txt');
-    expect(readMe).toContain('aucune écriture dans la période');
+    expect(readMe).toContain('Aucune écriture dans la période.');
+    expect(readMe).toContain('Pas de FEC');
+  });
+
+  it('has no FEC of days whose entries are all in open months, instead of a heading alone', async () => {
+    const desk = await sellingDesk();
+    const { sent } = await desk.call('ledger.send', { ...YEAR, from: '2026-11-01' });
+    if (!sent) throw new Error('nothing was sent');
+    expect(sent.files).not.toContain('732829320FEC20261231.txt');
+    expect(text(sent.folder, 'lisez-moi.txt')).toContain(
+      'aucune écriture de la période n’est dans un mois verrouillé',
+    );
   });
 
   it('names the corrections since the one before, and leaves that one as it is', async () => {
