@@ -115,7 +115,9 @@ describe('the workbook beside the books', () => {
     expect(about?.rows).toContainEqual(['Devise', 'EUR']);
     const sums = readFileSync(join(folder, 'SHA256SUMS.txt'), 'utf8');
     expect(sums).toContain(`${hashOf(name)}  ${name}`);
-    expect(readFileSync(join(folder, 'lisez-moi.txt'), 'utf8')).toContain(`- ${name} : Classeur`);
+    expect(readFileSync(join(folder, 'lisez-moi.txt'), 'utf8')).toContain(
+      `- ${name}\u202F: Classeur`,
+    );
   });
 });
 
