@@ -224,6 +224,18 @@ describe('export-ledger', () => {
   });
 });
 
+describe('import-ledger of what is no statement', () => {
+  it.each([
+    ['rows.csv', 'Date;Libellé;Montant(EUROS)\nhier;Loyer;-5,00\n02/03/2026;Loyer;cinq', 'No row'],
+    ['sheet.csv', 'PK\u0003\u0004\u0000\u0000;a;b\n1;2;3', 'CSV'],
+  ])('refuses %s and says why', async (name, text, why) => {
+    const shell = openShell();
+    const refused = await shell.run('import-ledger', shell.file(name, text));
+    expect(refused).toMatchObject({ status: 1, out: '' });
+    expect(refused.err).toContain(why);
+  });
+});
+
 describe('import-ledger of a FEC', () => {
   it('finds everything of our own there already, and writes nothing', async () => {
     const shell = await filled();

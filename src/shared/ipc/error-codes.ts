@@ -78,6 +78,8 @@ export const ERROR_CODES = [
   'books_changed',
   'bank_file_unknown',
   'bank_file_unclear',
+  'bank_file_binary',
+  'bank_rows_unread',
   'bad_file',
   'fec_unread',
   'file_not_written',

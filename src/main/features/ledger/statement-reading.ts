@@ -17,8 +17,32 @@ import { err } from '#shared/kernel/result.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import { bankEncoding, decodeAs, decodeText } from '#main/operations/text-decoding.ts';
 
-/** Reads a statement: as a person said before where the file is one of theirs, else as we know it. */
+/**
+ * Reads a statement: as a person said before where the file is one of theirs, else as we know it.
+ * Refused where not one row of it can be read.
+ */
 export function readStatement(
+  bytes: Uint8Array,
+  own: readonly TableMapping[],
+  hints: Pick<BankFileHints, 'profile' | 'isDayFirst' | 'onRow'>,
+): Result<BankReading, BankFileError> {
+  if (isBinary(bytes)) return err({ code: 'bank_file_binary' });
+  const reading = readText(bytes, own, hints);
+  if (!reading.ok || reading.value.rows.length > 0) return reading;
+  const { skipped } = reading.value;
+  const isUnread = skipped.length > 0 && skipped.every(({ reason }) => reason === 'unreadable');
+  return isUnread ? err({ code: 'bank_rows_unread' }) : reading;
+}
+
+/** As much of a file as tells that it is no text; bytes. */
+const LOOKED_AT = 4096;
+
+/** Text has no zero bytes, except in UTF-16, which says so at its beginning. */
+function isBinary(bytes: Uint8Array): boolean {
+  return !bankEncoding(bytes).startsWith('utf-16') && bytes.subarray(0, LOOKED_AT).includes(0);
+}
+
+function readText(
   bytes: Uint8Array,
   own: readonly TableMapping[],
   hints: Pick<BankFileHints, 'profile' | 'isDayFirst' | 'onRow'>,

@@ -88,6 +88,9 @@ export const en: WordsOf<typeof fr> = {
     'The ledger changed while the files were being written; nothing was written. Start again.',
   bank_file_unknown:
     'This file is of no bank that Solocap knows. Try another export: CSV, OFX or CAMT.053.',
+  bank_file_binary:
+    'This file is no statement in text. Save it as CSV in your spreadsheet, and try again.',
+  bank_rows_unread: 'No row of this statement could be read: each lacks a readable day or amount.',
   bank_file_unclear: 'The order of day and month is not clear from this file. Say which it is.',
   fec_unread: 'This file cannot be taken in as it is; nothing was written.',
   bad_file: 'This file cannot be read. Check that it is the right one.',

@@ -103,6 +103,10 @@ export const fr = {
     'Le registre a changé pendant l’écriture des fichiers ; rien n’a été écrit. Recommencez.',
   bank_file_unknown:
     'Ce fichier n’est d’aucune banque que Solocap connaît. Essayez un autre export : CSV, OFX ou CAMT.053.',
+  bank_file_binary:
+    'Ce fichier n’est pas un relevé en texte. Dans votre tableur, enregistrez-le en CSV, puis réessayez.',
+  bank_rows_unread:
+    'Aucune ligne de ce relevé n’a pu être lue : il y manque un jour ou un montant lisible.',
   bank_file_unclear:
     'L’ordre du jour et du mois n’est pas clair dans ce fichier. Dites lequel c’est.',
   fec_unread: 'Ce fichier ne peut pas être repris tel quel ; rien n’a été écrit.',

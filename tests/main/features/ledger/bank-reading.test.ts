@@ -4,10 +4,11 @@ import { BANK_PROFILES } from '#shared/features/ledger/imports/profiles.ts';
 import { NO_HINTS, readBankFile } from '#shared/features/ledger/imports/read-bank-file.ts';
 import { valueOf } from '#tests/main/db/business-on-disk.ts';
 import { BANK_FILES } from './bank-files.ts';
+import { NEWER_FILES } from './newer-files.ts';
 import { OLDER_FILES } from './older-files.ts';
 import { PLATFORM_FILES } from './platform-files.ts';
 
-const FILES = [...BANK_FILES, ...PLATFORM_FILES, ...OLDER_FILES];
+const FILES = [...BANK_FILES, ...PLATFORM_FILES, ...OLDER_FILES, ...NEWER_FILES];
 
 const read = (text: string, hints = {}) => readBankFile(text, { ...NO_HINTS, ...hints });
 

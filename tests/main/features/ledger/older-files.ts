@@ -59,7 +59,7 @@ export const OLDER_FILES: readonly BankFile[] = [
       ';;Total;;0,99;',
     ),
     rows: [['2026-01-31', 99, '', 'AVOIR']],
-    skipped: [[3, 'unreadable']],
+    skipped: [[3, 'total']],
   },
   {
     profile: 'cm-cic',

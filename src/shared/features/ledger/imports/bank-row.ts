@@ -113,4 +113,6 @@ export type BankReading = {
 export type BankFileError =
   | { readonly code: 'bank_file_unknown' }
   | { readonly code: 'bank_file_unclear' }
+  | { readonly code: 'bank_file_binary' }
+  | { readonly code: 'bank_rows_unread' }
   | { readonly code: 'bad_file'; readonly problem: string };

@@ -10,6 +10,8 @@ export type BankProfile = {
   readonly bank: string;
   /** The columns by which a file is recognised: all must be there. */
   readonly needs: readonly string[];
+  /** Other headings of the same columns, in another language or of another year, and ours for them. */
+  readonly aka?: Readonly<Record<string, string>>;
   /** Columns that a file of this profile never has. */
   readonly lacks?: readonly string[];
   readonly date: readonly string[];
@@ -17,16 +19,24 @@ export type BankProfile = {
   readonly amount?: readonly string[];
   readonly debit?: string;
   readonly credit?: string;
+  /** A column that says which way the money went, where the amount has no sign. */
+  readonly direction?: MoneyDirection;
+  /** What was given back of the amount, in a column of its own. */
+  readonly givenBack?: readonly string[];
   readonly decimal: ',' | '.';
   /** Order of day and month where the column itself does not tell; null: the user is asked. */
   readonly isDayFirst: boolean | null;
   /** True where that order is a person's word about a bank that nobody knows: such days carry a doubt. */
   readonly isOrderSaid?: boolean;
-  readonly currency?: string;
+  readonly currency?: string | readonly string[];
   readonly party?: readonly string[];
+  /** Who it came from, where that is told apart from who it went to. */
+  readonly partyIn?: readonly string[];
   /** All that are filled, joined. */
   readonly label: readonly string[];
   readonly bankId?: string;
+  /** True where that number of a movement is the same in every download. */
+  readonly hasTrueIds?: boolean;
   readonly account?: string;
   /** What is kept back of the amount: a column of its own, or the amount less what is left of it. */
   readonly fee?: string;
@@ -37,6 +47,16 @@ export type BankProfile = {
   readonly methodFrom?: string;
   /** Values of a column that keep a row out; folded. `others` is the reason for all that is not kept. */
   readonly filters?: readonly RowFilter[];
+};
+
+/** Values, folded, of a column that say which way money went; all others leave the row out. */
+export type MoneyDirection = {
+  readonly column: string;
+  readonly into: readonly string[];
+  readonly out: readonly string[];
+  readonly otherwise: RowSkipReason;
+  /** Columns that hold the amount, its currency and the fee of what came in, where they are others. */
+  readonly whenIn?: { readonly amount: string; readonly currency: string };
 };
 
 /** A column that decides whether a row is an entry. */

@@ -12,7 +12,14 @@ const MONEY_TYPES = /^!type:\s*(?:bank|cash|ccard|oth [al])\s*$/i;
 
 /** True for text that is QIF: it begins with a line of its own headers. */
 export function isQif(text: string): boolean {
-  return /^\ufeff?\s*!(?:type|account|option|clear)\b/i.test(text.slice(0, 200));
+  const head = text.slice(0, 2000);
+  if (/^\ufeff?\s*!(?:type|account|option|clear)\b/i.test(head)) return true;
+  // Some banks leave the header out: a day, an amount, and the mark that closes a movement.
+  return (
+    /^\ufeff?\s*D\d[\d/'. -]*\s*[\r\n]/.test(head) &&
+    /^[TU][-+\d]/m.test(head) &&
+    /^\^\s*$/m.test(head)
+  );
 }
 
 /** A movement: the line on which it begins, its account, and its fields by their letter. */
@@ -27,7 +34,7 @@ type QifRecord = {
  * first: all days together tell, else it is asked. Its amounts have a point where nothing tells.
  */
 export function readQif(text: string, asked: boolean | null): Result<BankReading, BankFileError> {
-  const records = recordsIn(text);
+  const { records, cut } = recordsIn(text);
   const dates = records.map(({ fields }) => plainDay(fields.get('D') ?? ''));
   const amounts = records.map(({ fields }) => amountText(fields));
   const habits = habitsOf({ dates, amounts }, { isDayFirst: null, decimal: '.' }, asked);
@@ -40,10 +47,12 @@ export function readQif(text: string, asked: boolean | null): Result<BankReading
     else if (row.amount === 0) skipped.push({ line: record.line, reason: 'zero' });
     else rows.push(row);
   }
-  return ok({ profile: 'qif', habits: habits.value, rows, skipped });
+  if (cut !== null) skipped.push({ line: cut, reason: 'cut' });
+  const isCut = cut !== null && { isCut: true };
+  return ok({ profile: 'qif', habits: habits.value, rows, skipped, ...isCut });
 }
 
-function recordsIn(text: string): QifRecord[] {
+function recordsIn(text: string): { readonly records: QifRecord[]; readonly cut: number | null } {
   const records: QifRecord[] = [];
   let [account, section, begins]: [string, 'money' | 'account' | 'other', number] = [
     '',
@@ -70,8 +79,9 @@ function recordsIn(text: string): QifRecord[] {
       if (!fields.has(letter)) fields.set(letter, line.slice(1).trim());
     }
   }
-  if (section === 'money' && fields.size > 0) records.push({ line: begins, account, fields });
-  return records;
+  // What is not closed was cut: its amount may be, too.
+  const cut = section === 'money' && fields.size > 0 ? begins : null;
+  return { records, cut };
 }
 
 /** Which kind of list a header opens; null for one that opens none. */
@@ -87,7 +97,8 @@ function plainDay(text: string): string {
 }
 
 function amountText(fields: ReadonlyMap<string, string>): string {
-  return fields.get('T') ?? fields.get('U') ?? '';
+  // Some write a comma of thousands before them all: `,300.00`, `-,109.59`.
+  return (fields.get('T') ?? fields.get('U') ?? '').replace(/^([-+]?),(?=\d+\.\d\d$)/, '$1');
 }
 
 function rowOf(

@@ -1,6 +1,6 @@
 import { ok } from '#shared/kernel/result.ts';
 import type { Result } from '#shared/kernel/result.ts';
-import { LEDGER_CURRENCY } from '../model.ts';
+import type { Day } from '#shared/kernel/day.ts';
 import { bankDay, isDayOrderOpen } from './bank-dates.ts';
 import type {
   BankFileError,
@@ -13,17 +13,13 @@ import type {
 } from './bank-row.ts';
 import { foldedHeader } from './folded-header.ts';
 import { methodIn } from './methods.ts';
-import { NO_DOUBTS, readMoney } from './money-text.ts';
-import type { MoneyReading } from './money-text.ts';
+import { readMoney } from './money-text.ts';
 import type { BankProfile, BankTable } from './profile-model.ts';
+import { columnsOf } from './table-columns.ts';
+import type { RowCells, TableColumns } from './table-columns.ts';
 import { remembered } from './remembered.ts';
+import { rowMoneyReader } from './row-money.ts';
 import { habitsOf } from './table-habits.ts';
-
-type RowCells = readonly string[];
-/** The text of a column of a row; of several columns, the first one that is filled. */
-type CellReader = (cells: RowCells) => string;
-/** The columns of a profile, found in one file. */
-type TableColumns = ReturnType<typeof columnsOf>;
 
 /** What is said about a table, and who is told how far its reading has come. */
 type TableHints = {
@@ -59,40 +55,9 @@ export function readTable(
     if (typeof read === 'string') skipped.push({ line, reason: read });
     else rows.push(read);
   }
-  return ok({ profile: profile.id, habits: habits.value, rows, skipped });
-}
-
-function columnsOf(profile: BankProfile, header: readonly string[]) {
-  const of = (...names: readonly (string | undefined)[]): CellReader => {
-    const places = names.map((name) => header.indexOf(name ?? '')).filter((at) => at !== -1);
-    return (cells) => {
-      for (const place of places) {
-        const text = cells[place]?.trim() ?? '';
-        if (text !== '') return text;
-      }
-      return '';
-    };
-  };
-  const { debit, credit, amount, fee, net } = profile;
-  return {
-    date: of(...profile.date),
-    amount: amount ? of(...amount) : null,
-    amounts: [...(amount ?? []), debit, credit]
-      .filter((name) => name !== undefined)
-      .map((name) => of(name)),
-    debit: of(debit),
-    credit: of(credit),
-    currency: of(profile.currency),
-    party: of(...(profile.party ?? [])),
-    labels: profile.label.map((name) => of(name)),
-    bankId: of(profile.bankId),
-    account: of(profile.account),
-    fee: fee === undefined ? null : of(fee),
-    net: net === undefined ? null : of(net),
-    method: of(profile.methodFrom),
-    refund: of(profile.refunds?.column),
-    filters: (profile.filters ?? []).map((filter) => ({ ...filter, of: of(filter.column) })),
-  };
+  const hasTrueIds = profile.hasTrueIds === true && header.includes(profile.bankId ?? '');
+  const trueIds = hasTrueIds && { hasTrueIds };
+  return ok({ profile: profile.id, habits: habits.value, rows, skipped, ...trueIds });
 }
 
 /** Reads one row, or says why it is no entry. */
@@ -104,32 +69,30 @@ function rowReader(
   const { dayOf, isDayDoubtful, money } = textReaders(profile, habits);
   const filteredOut = filterOf(columns);
   const isRefund = refundOf(profile, columns);
+  const moneyOf = rowMoneyReader(columns, money);
+  const isTotal = totalOf(columns);
   const methodOf = remembered(methodIn);
   return (cells, line) => {
     const reason = filteredOut(cells);
     if (reason !== null) return reason;
+    if (isTotal(cells)) return 'total';
     const day = columns.date(cells);
     const paidOn = dayOf(day);
-    const currency = columns.currency(cells).toUpperCase() || LEDGER_CURRENCY;
-    const read = amountIn(cells, columns, (text) => money(text, currency));
-    if (paidOn === null || read === null || !/^[A-Z]{3}$/.test(currency)) return 'unreadable';
-    const { amount } = read;
-    const fee = feeIn(cells, columns, amount, (text) => money(text, currency));
-    if (amount === 0 && fee === 0) return 'zero';
+    const moved = moneyOf(cells);
+    if (typeof moved === 'string') return paidOn === null ? 'unreadable' : moved;
+    if (paidOn === null) return 'unreadable';
     const words = columns.method(cells);
     return {
       line,
       paidOn,
-      amount,
-      currency,
-      party: columns.party(cells),
+      ...moved,
+      party: (moved.amount > 0 ? columns.partyIn : columns.party)(cells),
       label: labelIn(cells, columns),
       bankId: columns.bankId(cells),
       account: columns.account(cells),
       method: profile.method ?? (words === '' ? null : methodOf(words)),
       kind: isRefund(cells) ? 'receipt' : null,
-      fee,
-      doubts: withDayDoubt(read.doubts, isDayDoubtful(day)),
+      doubts: withDayDoubts(moved.doubts, paidOn, isDayDoubtful(day)),
     };
   };
 }
@@ -158,8 +121,36 @@ function refundOf(
   return (cells) => refunds.values.includes(folded(refund(cells)));
 }
 
-function withDayDoubt(doubts: readonly RowDoubt[], isDoubtful: boolean): readonly RowDoubt[] {
-  return isDoubtful ? ['day_or_month', ...doubts] : doubts;
+/** Days outside of these stand for none: 9999-12-31 is what programs write for "never". */
+const USUAL_DAYS = { from: '1990-01-01', to: '2099-12-31' } as const;
+
+function withDayDoubts(
+  doubts: readonly RowDoubt[],
+  day: Day,
+  isOrderDoubtful: boolean,
+): readonly RowDoubt[] {
+  const isOdd = day < USUAL_DAYS.from || day > USUAL_DAYS.to;
+  if (!isOdd && !isOrderDoubtful) return doubts;
+  return [
+    ...(isOrderDoubtful ? (['day_or_month'] as const) : []),
+    ...(isOdd ? (['odd_day'] as const) : []),
+    ...doubts,
+  ];
+}
+
+/** Words of a row that sums up others. The name of a shop may begin with "Total", and goes on. */
+const TOTAL =
+  /^(?:(?:sous-?\s?)?(?:total|totaux)(?: general| des (?:operations|mouvements|debits|credits))?|solde (?:au|final|initial|precedent|crediteur|debiteur)\b.*|(?:grand |sub-?)?totals?|(?:opening|closing) balance)\s*:?$/;
+
+function totalOf({ labels, party }: TableColumns): (cells: RowCells) => boolean {
+  return (cells) =>
+    [...labels, party].some((cell) => {
+      const text = cell(cells);
+      return (
+        /^(?:sous|total|totaux|solde|grand|sub|opening|closing)/i.test(text) &&
+        TOTAL.test(foldedHeader(text))
+      );
+    });
 }
 
 /** All texts that are filled, each once. */
@@ -168,19 +159,6 @@ function labelIn(cells: RowCells, { labels }: TableColumns): string {
   if (labels.length === 1 && first) return first(cells);
   const filled = labels.map((label) => label(cells)).filter((text) => text !== '');
   return [...new Set(filled)].join(' – ');
-}
-
-type MoneyReader = (text: string) => MoneyReading | null;
-
-/** What the platform kept; below zero where it gave a fee back. */
-function feeIn(
-  cells: RowCells,
-  { fee, net }: TableColumns,
-  amount: number,
-  read: MoneyReader,
-): number {
-  if (net) return amount - (read(net(cells))?.amount ?? amount);
-  return fee ? (read(fee(cells))?.amount ?? 0) : 0;
 }
 
 function filterOf({ filters }: TableColumns): (cells: RowCells) => RowSkipReason | null {
@@ -194,21 +172,3 @@ function filterOf({ filters }: TableColumns): (cells: RowCells) => RowSkipReason
     return null;
   };
 }
-
-/** Signed minor units; of a pair of columns, what is in debit went out, however it is signed. */
-function amountIn(
-  cells: RowCells,
-  { amount, debit, credit }: TableColumns,
-  read: MoneyReader,
-): MoneyReading | null {
-  if (amount) return read(amount(cells));
-  const [out, into] = [debit(cells), credit(cells)];
-  if (out === '' && into === '') return null;
-  const outgoing = out === '' ? NOTHING : read(out);
-  const incoming = into === '' ? NOTHING : read(into);
-  if (outgoing === null || incoming === null) return null;
-  const doubts = out === '' ? incoming.doubts : [...outgoing.doubts, ...incoming.doubts];
-  return { amount: Math.abs(incoming.amount) - Math.abs(outgoing.amount), doubts };
-}
-
-const NOTHING: MoneyReading = { amount: 0, doubts: NO_DOUBTS };

@@ -31,7 +31,8 @@ export function findTable(
       const header = cells.map(foldedHeader);
       const profile = bestProfile(header, profiles);
       if (profile === null) continue;
-      return ok({ profile, header, rows: rows.value.slice(index + 1).filter(isFilled) });
+      const below = rows.value.slice(index + 1).filter(isFilled);
+      return ok({ profile, header: ownHeadings(header, profile), rows: below });
     }
     const headless = headlessIn(rows.value, profiles);
     if (headless) return ok(headless);
@@ -106,10 +107,17 @@ function bestProfile(
   header: readonly string[],
   profiles: readonly BankProfile[],
 ): BankProfile | null {
-  const fitting = profiles.filter(
-    ({ needs, lacks = [] }) =>
-      needs.every((name) => header.includes(name)) && !lacks.some((name) => header.includes(name)),
-  );
+  const fitting = profiles.filter((profile) => {
+    const { needs, lacks = [] } = profile;
+    const own = ownHeadings(header, profile);
+    return needs.every((name) => own.includes(name)) && !lacks.some((name) => own.includes(name));
+  });
   const [best] = fitting.toSorted((a, b) => b.needs.length - a.needs.length);
   return best ?? null;
+}
+
+/** The headings of a file as its profile names them. */
+function ownHeadings(header: readonly string[], { aka }: BankProfile): readonly string[] {
+  if (!aka) return header;
+  return header.map((name) => (Object.hasOwn(aka, name) ? (aka[name] ?? name) : name));
 }

@@ -59,7 +59,7 @@ describe('a file of QIF', () => {
   });
 
   it('writes days as Quicken does: an apostrophe before the year, spaces for zeros', () => {
-    expect(rowsOf([BANK, "D28/ 3'26", 'T1', '^', "D 1/12'26", 'T1'])).toMatchObject([
+    expect(rowsOf([BANK, "D28/ 3'26", 'T1', '^', "D 1/12'26", 'T1', '^'])).toMatchObject([
       { paidOn: '2026-03-28' },
       { paidOn: '2026-12-01' },
     ]);
@@ -92,8 +92,26 @@ describe('a file of QIF', () => {
         '^',
         'D2026-03-29',
         'U7',
+        '^',
       ]),
     ).toMatchObject([{ amount: -500 }, { amount: 700 }]);
+  });
+
+  it('that begins without a header is known by its days and amounts', () => {
+    const lines = ['D05/12/2023', 'T,300.00', 'PVIR CLIENT', '^', 'D28/12/2023', 'T-,109.59', '^'];
+    expect(isQif(lines.join('\n'))).toBe(true);
+    expect(isQif('Date;Montant\n01/01/2026;5,00')).toBe(false);
+    expect(rowsOf(lines)).toMatchObject([
+      { paidOn: '2023-12-05', amount: 30_000, party: 'VIR CLIENT' },
+      { paidOn: '2023-12-28', amount: -10_959 },
+    ]);
+    expect(rowsOf([BANK, 'D28/12/2023', 'T,50', '^'])).toMatchObject([{ amount: 50 }]);
+  });
+
+  it('that ends in the middle of a movement leaves that one out: its amount may be cut', () => {
+    expect(read([BANK, 'D28/03/2026', 'T5.00', '^', 'D29/03/2026', 'T12'])).toMatchObject({
+      value: { isCut: true, rows: [{ line: 2 }], skipped: [{ line: 5, reason: 'cut' }] },
+    });
   });
 
   it('counts what is nothing and what cannot be read', () => {

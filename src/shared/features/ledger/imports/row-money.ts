@@ -1,0 +1,93 @@
+import { LEDGER_CURRENCY } from '../model.ts';
+import type { BankRow, RowSkipReason } from './bank-row.ts';
+import { foldedHeader } from './folded-header.ts';
+import { NO_DOUBTS } from './money-text.ts';
+import type { MoneyReading } from './money-text.ts';
+import { remembered } from './remembered.ts';
+import type { RowCells, TableColumns } from './table-columns.ts';
+
+/** What moved with a row. */
+type RowMoney = Pick<BankRow, 'amount' | 'currency' | 'fee' | 'doubts'>;
+
+/** Reads what moved with a row of a table, or says why the row is no entry. */
+export function rowMoneyReader(
+  columns: TableColumns,
+  money: (text: string, currency: string) => MoneyReading | null,
+): (cells: RowCells) => RowMoney | RowSkipReason {
+  const wayOf = wayReader(columns);
+  return (cells) => {
+    const way = wayOf(cells);
+    if (way !== null && !isMoneyWay(way)) return way;
+    const ofWay = way === 'in' ? columns.currencyIn(cells) : '';
+    const currency = (ofWay || columns.currency(cells)).toUpperCase() || LEDGER_CURRENCY;
+    const read = (text: string) => money(text, currency);
+    const moved = amountIn(cells, columns, way, read);
+    if (moved === null || !/^[A-Z]{3}$/.test(currency)) return 'unreadable';
+    // What the payer was charged is no fee of whom the money comes to.
+    const fee = way === 'in' ? 0 : feeIn(cells, columns, moved.amount, read);
+    return moved.amount === 0 && fee === 0 ? 'zero' : { ...moved, currency, fee };
+  };
+}
+
+/** Which way money went. */
+type MoneyWay = 'in' | 'out';
+
+function isMoneyWay(way: MoneyWay | RowSkipReason): way is MoneyWay {
+  return way === 'in' || way === 'out';
+}
+
+/** The way that a column of it says, or why a row is left out; null: the amount has a sign. */
+function wayReader({
+  direction,
+}: TableColumns): (cells: RowCells) => MoneyWay | RowSkipReason | null {
+  if (!direction) return () => null;
+  const folded = remembered(foldedHeader);
+  return (cells) => {
+    const value = folded(direction.of(cells));
+    if (direction.into.includes(value)) return 'in';
+    return direction.out.includes(value) ? 'out' : direction.otherwise;
+  };
+}
+
+type MoneyReader = (text: string) => MoneyReading | null;
+
+/** What the platform kept; below zero where it gave a fee back. */
+function feeIn(
+  cells: RowCells,
+  { fee, net }: TableColumns,
+  amount: number,
+  read: MoneyReader,
+): number {
+  if (net) return amount - (read(net(cells))?.amount ?? amount);
+  return fee ? (read(fee(cells))?.amount ?? 0) : 0;
+}
+
+/**
+ * Signed minor units; of a pair of columns, what is in debit went out, however it is signed. Both
+ * filled is a doubt: one of them may be something else.
+ */
+function amountIn(
+  cells: RowCells,
+  { amount, amountIn: received, debit, credit, givenBack }: TableColumns,
+  way: MoneyWay | null,
+  read: MoneyReader,
+): MoneyReading | null {
+  if (amount) {
+    const told = read((way === 'in' ? received(cells) : '') || amount(cells));
+    const back = givenBack ? read(givenBack(cells) || '0') : NOTHING;
+    if (told === null || back === null) return null;
+    const size = way === null ? told.amount : Math.abs(told.amount) * (way === 'in' ? 1 : -1);
+    return { ...told, amount: size - Math.abs(back.amount) };
+  }
+  const [out, into] = [debit(cells), credit(cells)];
+  if (out === '' && into === '') return null;
+  const outgoing = out === '' ? NOTHING : read(out);
+  const incoming = into === '' ? NOTHING : read(into);
+  if (outgoing === null || incoming === null) return null;
+  const isBoth = outgoing.amount !== 0 && incoming.amount !== 0;
+  const found = out === '' ? incoming.doubts : [...outgoing.doubts, ...incoming.doubts];
+  const doubts = isBoth ? (['both_sides', ...found] as const) : found;
+  return { amount: Math.abs(incoming.amount) - Math.abs(outgoing.amount), doubts };
+}
+
+const NOTHING: MoneyReading = { amount: 0, doubts: NO_DOUBTS };

@@ -1,0 +1,46 @@
+import type { BankProfile } from './profile-model.ts';
+
+export type RowCells = readonly string[];
+/** The text of a column of a row; of several columns, the first one that is filled. */
+export type CellReader = (cells: RowCells) => string;
+/** The columns of a profile, found in one file. */
+export type TableColumns = ReturnType<typeof columnsOf>;
+
+/** Finds the columns of a profile by the headings of a file; what is not there is empty. */
+export function columnsOf(profile: BankProfile, header: readonly string[]) {
+  const of = (...names: readonly (string | undefined)[]): CellReader => {
+    const places = names.map((name) => header.indexOf(name ?? '')).filter((at) => at !== -1);
+    return (cells) => {
+      for (const place of places) {
+        const text = cells[place]?.trim() ?? '';
+        if (text !== '') return text;
+      }
+      return '';
+    };
+  };
+  const { debit, credit, amount, fee, net, direction } = profile;
+  return {
+    date: of(...profile.date),
+    amount: amount ? of(...amount) : null,
+    amounts: [...(amount ?? []), debit, credit, direction?.whenIn?.amount]
+      .filter((name) => name !== undefined)
+      .map((name) => of(name)),
+    debit: of(debit),
+    credit: of(credit),
+    currency: of(...[profile.currency].flat()),
+    direction: direction && { ...direction, of: of(direction.column) },
+    amountIn: of(direction?.whenIn?.amount),
+    currencyIn: of(direction?.whenIn?.currency),
+    givenBack: profile.givenBack ? of(...profile.givenBack) : null,
+    party: of(...(profile.party ?? [])),
+    partyIn: of(...(profile.partyIn ?? profile.party ?? [])),
+    labels: profile.label.map((name) => of(name)),
+    bankId: of(profile.bankId),
+    account: of(profile.account),
+    fee: fee === undefined ? null : of(fee),
+    net: net === undefined ? null : of(net),
+    method: of(profile.methodFrom),
+    refund: of(profile.refunds?.column),
+    filters: (profile.filters ?? []).map((filter) => ({ ...filter, of: of(filter.column) })),
+  };
+}

@@ -1,0 +1,129 @@
+import { utf8, utf8Crlf } from './bank-files.ts';
+import type { BankFile } from './bank-files.ts';
+
+/** Tables whose headings, ways or sums need more than a name for each column. */
+export const NEWER_FILES: readonly BankFile[] = [
+  {
+    profile: 'revolut',
+    bytes: utf8(
+      'Type,Produit,Date de début,Date de fin,Description,Montant,Frais,Devise,État,Solde',
+      'Virement,Valeur actuelle,2026-03-01 09:00:00,2026-03-02 09:00:00,Client,250.00,0.00,EUR,TERMINÉ,250.00',
+      'Paiement par carte,Valeur actuelle,2026-03-03 09:00:00,,Hôtel,-80.00,0.00,EUR,EN ATTENTE,',
+      'Paiement par carte,Valeur actuelle,2026-03-04 09:00:00,2026-03-04 10:00:00,Train,-20.00,0.10,EUR,TERMINÉ,229.90',
+    ),
+    rows: [
+      ['2026-03-02', 25_000, '', 'Client', { method: 'transfer' }],
+      ['2026-03-04', -2000, '', 'Train', { fee: 10, method: 'card' }],
+    ],
+    skipped: [[3, 'pending']],
+  },
+  {
+    profile: 'wise-history',
+    bytes: utf8(
+      'ID,Status,Direction,"Created on","Finished on","Source fee amount","Source fee currency","Source name","Source amount (after fees)","Source currency","Target name","Target amount (after fees)","Target currency","Exchange rate",Reference',
+      'T-1,COMPLETED,IN,"2026-03-01 08:00:00","2026-03-02 08:00:00",3.00,USD,"Acme Inc",1003.00,USD,"Zoé Martin",900.00,EUR,0.9,"INV 4"',
+      'T-2,COMPLETED,OUT,"2026-03-03 08:00:00","2026-03-03 09:00:00",0.50,EUR,"Zoé Martin",100.00,EUR,"Bob Ltd",85.00,GBP,0.85,Mars',
+      'T-3,CANCELLED,OUT,"2026-03-04 08:00:00",,0.50,EUR,"Zoé Martin",70.00,EUR,"Bob Ltd",60.00,GBP,0.85,',
+      'T-4,COMPLETED,NEUTRAL,"2026-03-05 08:00:00","2026-03-05 08:00:00",0.10,EUR,"Zoé Martin",50.00,EUR,"Zoé Martin",55.00,USD,1.1,',
+    ),
+    rows: [
+      ['2026-03-02', 90_000, 'Acme Inc', 'INV 4', { bankId: 'T-1' }],
+      ['2026-03-03', -10_000, 'Bob Ltd', 'Mars', { fee: 50 }],
+    ],
+    skipped: [
+      [4, 'cancelled'],
+      [5, 'internal'],
+    ],
+  },
+  {
+    profile: 'wise',
+    bytes: utf8(
+      '"TransferWise ID",Date,Amount,Currency,Description,"Payment Reference","Running Balance","Payer Name","Payee Name",Merchant',
+      'T-1,02-03-2026,500.00,EUR,"Received money",INV,500.00,"Acme Inc","Zoé Martin",',
+      'T-2,13-03-2026,-20.00,EUR,"Sent money",Mars,480.00,"Zoé Martin","Bob Ltd",',
+    ),
+    rows: [
+      ['2026-03-02', 50_000, 'Acme Inc', 'Received money – INV'],
+      ['2026-03-13', -2000, 'Bob Ltd', 'Sent money – Mars'],
+    ],
+    skipped: [],
+  },
+  {
+    profile: 'qonto-fr',
+    bytes: utf8Crlf(
+      "Statut;Date de la valeur (UTC);Date de l'opération (UTC);Montant total (TTC);Devise;Nom de la contrepartie;Référence",
+      'Exécuté;02-03-2026 08:00:00;01-03-2026 08:00:00;2 999,00;EUR;Client É;Facture 3',
+    ),
+    rows: [['2026-03-02', 299_900, 'Client É', 'Facture 3', { bankId: '' }]],
+    skipped: [],
+  },
+  {
+    profile: 'revolut-business',
+    bytes: utf8(
+      'Date started (UTC),Date completed (UTC),ID,Type,Description,Reference,Payer,Payment currency,Amount,Total amount,Fee,Balance,Account',
+      '2026-03-01,2026-03-02,r-1,TOPUP,Payment from Studio,INV-1,,EUR,500.00,499.00,1.00,499.00,Main',
+    ),
+    rows: [['2026-03-02', 49_900, '', 'Payment from Studio – INV-1', { bankId: 'r-1' }]],
+    skipped: [],
+  },
+  {
+    profile: 'societe-generale-full',
+    bytes: utf8Crlf(
+      'date_comptabilisation;libellé_complet_operation;montant_operation;devise;',
+      '02/03/2026;VIR RECU CLIENT;1 200,50;EUR;',
+      '03/03/2026;CARTE X1234 PAPETERIE;-12,34;EUR;',
+    ),
+    rows: [
+      ['2026-03-02', 120_050, '', 'VIR RECU CLIENT'],
+      ['2026-03-03', -1234, '', 'CARTE X1234 PAPETERIE'],
+    ],
+    skipped: [],
+  },
+  {
+    profile: 'societe-generale-columns',
+    bytes: utf8Crlf(
+      'Date de comptabilisation;Date de valeur;Libellé;Débit;Crédit',
+      '02/03/2026;02/03/2026;VIR RECU CLIENT;;1200,50',
+      '03/03/2026;03/03/2026;CARTE PAPETERIE;-12,34;',
+      '04/03/2026;04/03/2026;LES DEUX;10,00;4,00',
+      '31/12/9999;31/12/9999;SANS FIN;;5,00',
+      '31/03/2026;31/03/2026;TOTAL DES OPERATIONS;22,34;1204,50',
+      '31/03/2026;31/03/2026;TOTAL ENERGIES;50,00;',
+    ),
+    rows: [
+      ['2026-03-02', 120_050, '', 'VIR RECU CLIENT', { doubts: [] }],
+      ['2026-03-03', -1234, '', 'CARTE PAPETERIE'],
+      ['2026-03-04', -600, '', 'LES DEUX', { doubts: ['both_sides'] }],
+      ['9999-12-31', 500, '', 'SANS FIN', { doubts: ['odd_day'] }],
+      ['2026-03-31', -5000, '', 'TOTAL ENERGIES', { doubts: [] }],
+    ],
+    skipped: [[6, 'total']],
+  },
+  {
+    profile: 'fortuneo',
+    bytes: utf8Crlf(
+      'Date opération;Date valeur;libellé;Débit;Crédit;',
+      '02/03/2026;03/03/2026;VIR CLIENT;;1 000,00',
+      '04/03/2026;04/03/2026;CARTE 03/03 TRAIN;-45,00;',
+    ),
+    rows: [
+      ['2026-03-02', 100_000, '', 'VIR CLIENT'],
+      ['2026-03-04', -4500, '', 'CARTE 03/03 TRAIN'],
+    ],
+    skipped: [],
+  },
+  {
+    profile: 'stripe-payments',
+    bytes: utf8(
+      'id,description,seller_message,created,amount,amount_refunded,currency,converted_amount,converted_amount_refunded,fee,converted_currency,status,customer_email',
+      'ch_1,Cours,Payment complete.,2026-03-02 09:00:00,100.00,20.00,eur,100.00,20.00,1.75,eur,Paid,zoe@example.org',
+      'ch_2,Cours,Payment complete.,2026-03-03 09:00:00,50.00,0.00,usd,46.00,0.00,1.00,eur,Paid,',
+      'ch_3,Cours,Declined.,2026-03-04 09:00:00,70.00,0.00,eur,70.00,0.00,0.00,eur,Failed,',
+    ),
+    rows: [
+      ['2026-03-02', 8000, 'zoe@example.org', 'Cours', { fee: 175, bankId: 'ch_1' }],
+      ['2026-03-03', 4600, '', 'Cours', { fee: 100, currency: 'EUR' }],
+    ],
+    skipped: [[4, 'cancelled']],
+  },
+];
