@@ -14,10 +14,13 @@ export const COLUMN_ROLES = [
   'amount',
   'debit',
   'credit',
+  'direction',
+  'fee',
   'party',
   'label',
   'currency',
   'bankId',
+  'account',
 ] as const;
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
@@ -61,6 +64,9 @@ export function profileOfMapping({ name, columns, ...habits }: TableMapping): Ba
   const [credit] = headersOf('credit');
   const [currency] = headersOf('currency');
   const [bankId] = headersOf('bankId');
+  const [fee] = headersOf('fee');
+  const [account] = headersOf('account');
+  const [way] = headersOf('direction');
   const [date, amount] = [headersOf('date'), headersOf('amount')];
   if (date.length === 0) return null;
   if (amount.length === 0 && debit === undefined && credit === undefined) return null;
@@ -74,6 +80,9 @@ export function profileOfMapping({ name, columns, ...habits }: TableMapping): Ba
     ...(credit !== undefined && { credit }),
     ...(currency !== undefined && { currency }),
     ...(bankId !== undefined && { bankId }),
+    ...(fee !== undefined && { fee }),
+    ...(account !== undefined && { account }),
+    ...(way !== undefined && { direction: { column: way, ...WAYS, otherwise: 'unreadable' } }),
     decimal: habits.decimal,
     isDayFirst: habits.isDayFirst,
     isOrderSaid: true,
@@ -82,8 +91,51 @@ export function profileOfMapping({ name, columns, ...habits }: TableMapping): Ba
   };
 }
 
+/** What banks write, folded, for money that comes in and that goes out. */
+const WAYS = {
+  into: [
+    'c',
+    'cr',
+    'cred',
+    'credit',
+    'crdt',
+    'in',
+    'entree',
+    'entrant',
+    'recu',
+    'bij',
+    'haben',
+    '+',
+  ],
+  out: [
+    'd',
+    'db',
+    'deb',
+    'debit',
+    'dbit',
+    'dr',
+    'out',
+    'sortie',
+    'sortant',
+    'emis',
+    'af',
+    'soll',
+    '-',
+  ],
+} as const;
+
+/** True for a column of such words. */
+function isWays(cells: readonly string[]): boolean {
+  const words: readonly string[] = [...WAYS.into, ...WAYS.out];
+  return isEach(cells, (cell) => words.includes(foldedHeader(cell)));
+}
+
+/** What is money and no amount: what is kept of it, what is left, a share of it. */
+const NO_AMOUNT = /\b(?:frais|fees?|commissions?|soldes?|balance|tva|vat|taux|rate)\b/;
+
 /** Words in headings, and what such a column means; the first that occurs counts. */
 const WORDS: readonly (readonly [RegExp, ColumnRole])[] = [
+  [NO_AMOUNT, 'ignored'],
   [/\b(?:date|jour|day|datum)\b/, 'date'],
   [/\b(?:debit|sortie|depense|withdrawal|paid out|money out)/, 'debit'],
   [/\b(?:credit|entree|recette|deposit|paid in|money in)/, 'credit'],
@@ -109,16 +161,23 @@ export function guessMapping(
   const cellsOf = (index: number) => rows.map((row) => row[index]?.trim() ?? '');
   const roles = headers.map((): ColumnRole => 'ignored');
   for (const [index, header] of headers.entries()) {
-    const role = WORDS.find(([words]) => words.test(header))?.[1] ?? 'ignored';
+    const said = WORDS.find(([words]) => words.test(header))?.[1] ?? 'ignored';
+    const role = isMoneyRole(said) && isNumbering(cellsOf(index)) ? 'ignored' : said;
     if (!(ONCE.includes(role) && roles.includes(role))) roles[index] = role;
   }
   const fill = (role: ColumnRole, isFitting: (cells: readonly string[]) => boolean): void => {
-    const index = roles.findIndex((known, at) => known === 'ignored' && isFitting(cellsOf(at)));
+    const index = roles.findIndex(
+      (known, at) =>
+        known === 'ignored' && !NO_AMOUNT.test(headers[at] ?? '') && isFitting(cellsOf(at)),
+    );
     if (index !== -1) roles[index] = role;
   };
   if (!roles.includes('date')) fill('date', (cells) => isEach(cells, isDay));
   const hasAmount = roles.some((role) => ['amount', 'debit', 'credit'].includes(role));
-  if (!hasAmount) fill('amount', (cells) => isEach(cells, isMoney) && !isEach(cells, isDay));
+  if (!hasAmount) fill('amount', isAmounts);
+  // Which way money went is told by such a column alone only where amounts have no sign.
+  const signs = roles.flatMap((role, index) => (role === 'amount' ? cellsOf(index) : []));
+  if (signs.length > 0 && !signs.some((cell) => /[-(\u2212]/.test(cell))) fill('direction', isWays);
   if (!roles.includes('label')) {
     fill('label', (cells) => cells.some((cell) => /\p{L}{3}/u.test(cell)));
   }
@@ -134,6 +193,31 @@ export function guessMapping(
     decimal: decideDecimalMark(of('amount', 'debit', 'credit')) ?? ',',
     isDayFirst: decideDayFirst(of('date')) ?? true,
   };
+}
+
+function isMoneyRole(role: ColumnRole): boolean {
+  return role === 'amount' || role === 'debit' || role === 'credit';
+}
+
+function isAmounts(cells: readonly string[]): boolean {
+  return isEach(cells, isMoney) && !isEach(cells, isDay) && !isNumbering(cells);
+}
+
+/** So many digits without a mark are the number of an account or a card. */
+const NUMBER = /^\d{9,}$/;
+
+/** True for numbers that tell things apart: all of many digits, or each one more than the last. */
+function isNumbering(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell !== '');
+  if (filled.length === 0) return false;
+  if (filled.every((cell) => NUMBER.test(cell))) return true;
+  return (
+    filled.length > 2 &&
+    filled.every((cell, index) => {
+      const before = filled[index - 1];
+      return /^\d+$/.test(cell) && (before === undefined || Number(cell) === Number(before) + 1);
+    })
+  );
 }
 
 function isEach(cells: readonly string[], isFitting: (cell: string) => boolean): boolean {

@@ -1,4 +1,6 @@
-import { sniffSeparator } from '#shared/kernel/csv.ts';
+import { CSV_SEPARATORS, sniffSeparator } from '#shared/kernel/csv.ts';
+import type { CsvSeparator } from '#shared/kernel/csv.ts';
+import { isDay, isMoney } from './headless-table.ts';
 import { HEADER_WITHIN, isFilled, rowsOf } from './table-source.ts';
 
 /** A table of which nothing is known but where it begins: its headings, and the cells below. */
@@ -17,9 +19,30 @@ const LOOKED_AT = 200;
  * and holds words only; where there is none, it has no headings. null: there is no table.
  */
 export function unknownTable(text: string): UnknownTable | null {
-  const separator = sniffSeparator(text);
-  const read = separator === null ? null : rowsOf(text, separator);
-  if (!read?.ok) return null;
+  const head = text.slice(0, MOST_OF_TEXT);
+  const sniffed = sniffSeparator(head);
+  if (sniffed === null) return null;
+  // Balances above a table are full of commas: what counts is with which mark rows are movements.
+  const others = CSV_SEPARATORS.filter((separator) => separator !== sniffed);
+  const tables = [sniffed, ...others].flatMap((separator) => tableCutAt(head, separator) ?? []);
+  const yields = tables.map(({ rows }) => rows.filter(isMovement).length);
+  return tables[yields.indexOf(Math.max(...yields))] ?? null;
+}
+
+/** As much of a text as is looked at; characters. */
+const MOST_OF_TEXT = 200_000;
+
+function isMovement(row: readonly string[]): boolean {
+  return row.some((cell) => isDay(cell.trim())) && row.some((cell) => isAmount(cell.trim()));
+}
+
+function isAmount(cell: string): boolean {
+  return cell !== '' && isMoney(cell) && !isDay(cell);
+}
+
+function tableCutAt(text: string, separator: CsvSeparator): UnknownTable | null {
+  const read = rowsOf(text, separator);
+  if (!read.ok) return null;
   const rows = read.value
     .slice(0, LOOKED_AT)
     .filter(isFilled)

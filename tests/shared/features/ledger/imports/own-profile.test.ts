@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readTable } from '#shared/features/ledger/imports/read-table.ts';
+import { findTable } from '#shared/features/ledger/imports/table-source.ts';
 import { guessMapping, profileOfMapping } from '#shared/features/ledger/imports/own-profile.ts';
 import type { ColumnRole, TableMapping } from '#shared/features/ledger/imports/own-profile.ts';
 
@@ -122,6 +124,37 @@ describe('the columns of an unknown table', () => {
     expect(rolesOf(['Crédit', 'Solde'], ['12,00', '400,00'])).toEqual(['credit', 'ignored']);
   });
 
+  it('that number something are no amount: an account, a card, one more each time', () => {
+    expect(
+      rolesOf(['Date', 'Montant compte', 'Valeur'], ['02/03/2026', '00012345678', '12,00']),
+    ).toEqual(['date', 'ignored', 'amount']);
+    const rows = [
+      ['1', '5,00'],
+      ['2', '-6,00'],
+      ['3', '7,00'],
+    ];
+    expect(rolesOf(['Montant no', 'Valeur'], ...rows)).toEqual(['ignored', 'amount']);
+  });
+
+  it('of fees or balances are no amount, whichever comes first', () => {
+    expect(rolesOf(['Frais', 'Solde', 'Valeur'], ['0,10', '400,00', '12,00'])).toEqual([
+      'ignored',
+      'ignored',
+      'amount',
+    ]);
+  });
+
+  it('that say debit or credit tell the way of amounts without a sign', () => {
+    const roles = (amount: string) =>
+      rolesOf(
+        ['Date', 'Montant', 'Sens'],
+        ['02/03/2026', amount, 'D'],
+        ['03/03/2026', '5,00', 'C'],
+      );
+    expect(roles('12,00')).toEqual(['date', 'amount', 'direction']);
+    expect(roles('-12,00')).toEqual(['date', 'amount', 'ignored']);
+  });
+
   it('of a table without headings are numbered, and guessed by what is in them', () => {
     const rows = [['03/04/2026', 'VIR Studio', '-1 200,50', '3 400,00']];
     expect(guessMapping({ headings: null, width: 4, rows }, NAMED).columns).toEqual([
@@ -207,6 +240,33 @@ describe('what a person said of a table', () => {
       isOrderSaid: true,
       party: ['qui'],
       label: ['quoi'],
+    });
+  });
+
+  it('says which column tells the way, the fee and the account', () => {
+    const profile = profileOfMapping(
+      mapping(
+        ['date', 'date'],
+        ['montant', 'amount'],
+        ['sens', 'direction'],
+        ['frais', 'fee'],
+        ['compte', 'account'],
+      ),
+    );
+    if (!profile) throw new Error('no profile');
+    const found = findTable(
+      'Date;Montant;Sens;Frais;Compte\n02/03/2026;12,00;Débit;0,50;FR76\n03/03/2026;5,00;C;;FR76\n04/03/2026;5,00;?;;FR76',
+      [profile],
+    );
+    const read = found.ok ? readTable(found.value, { isDayFirst: null }) : found;
+    expect(read).toMatchObject({
+      value: {
+        rows: [
+          { amount: -1200, fee: 50, account: 'FR76' },
+          { amount: 500, fee: 0 },
+        ],
+        skipped: [{ line: 4, reason: 'unreadable' }],
+      },
     });
   });
 

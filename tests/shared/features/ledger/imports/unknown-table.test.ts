@@ -21,6 +21,20 @@ describe('a table of which nothing is known', () => {
     });
   });
 
+  it('is cut at the mark by which its rows are movements, not at the commas of balances', () => {
+    const text = [
+      'Solde au 31/03/2026 : 1 234,56 EUR',
+      'Solde disponible : 1 200,00 EUR',
+      'Date|Opération|Mouvement',
+      '02/03/2026|Café|-1,50',
+      '03/03/2026|Vente|20,00',
+    ];
+    expect(unknownTable(text.join('\n'))).toMatchObject({
+      headings: ['Date', 'Opération', 'Mouvement'],
+      width: 3,
+    });
+  });
+
   it('is none in a text that nothing cuts', () => {
     for (const text of ['', 'Bonjour', 'a\nb']) expect(unknownTable(text)).toBeNull();
   });
