@@ -40,7 +40,17 @@ type LedgerImportOptions = {
 
 type ImportSource = { readonly name: string; readonly bytes: Uint8Array };
 
-const PROFILES = ['neutral', 'fec', 'ofx', 'qif', 'camt053', ...BANK_PROFILES.map(({ id }) => id)];
+const PROFILES = [
+  'neutral',
+  'fec',
+  'ofx',
+  'qif',
+  'camt052',
+  'camt053',
+  'camt054',
+  'cfonb120',
+  ...BANK_PROFILES.map(({ id }) => id),
+];
 const LARGEST_FILE = 50 * 1024 * 1024;
 
 /** `import-ledger`: bank and payment exports, and the neutral format. */

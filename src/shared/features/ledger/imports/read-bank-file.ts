@@ -1,6 +1,7 @@
 import type { Result } from '#shared/kernel/result.ts';
 import type { BankFileError, BankReading } from './bank-row.ts';
 import { camtProfile, readCamt } from './camt.ts';
+import { isCfonb, readCfonb } from './cfonb.ts';
 import { isOfx, readOfx } from './ofx.ts';
 import { BANK_PROFILES } from './profiles.ts';
 import type { BankProfile } from './profile-model.ts';
@@ -29,6 +30,7 @@ export function readBankFile(
 ): Result<BankReading, BankFileError> {
   const { profile, isDayFirst, own } = hints;
   const asked = (name: string) => profile === null || profile === name;
+  if (isCfonb(text) && asked('cfonb120')) return { ok: true, value: readCfonb(text) };
   if (isQif(text) && asked('qif')) return readQif(text, isDayFirst);
   const camt = camtProfile(text);
   if (camt && asked(camt)) return readCamt(text, camt);
