@@ -40,6 +40,14 @@ describe('a file of a bank', () => {
   });
 });
 
+describe('a table whose headings are common', () => {
+  it('is of nobody known where it has a column more: its currency may be another', () => {
+    const text =
+      'Date opération;Date valeur;Libellé;Débit;Crédit;Référence\n02/03/2026;02/03/2026;VIR;;5 000;R1';
+    expect(read(text)).toEqual({ ok: false, error: { code: 'bank_file_unknown' } });
+  });
+});
+
 describe('what a file leaves open', () => {
   const paypal = (date: string) =>
     `Date,Name,Type,Status,Currency,Gross,Fee,Net,Transaction ID\n${date},Zoé,Payment,Completed,EUR,5.00,0.00,5.00,P1`;

@@ -24,15 +24,25 @@ export const NEWER_FILES: readonly BankFile[] = [
       'T-1,COMPLETED,IN,"2026-03-01 08:00:00","2026-03-02 08:00:00",3.00,USD,"Acme Inc",1003.00,USD,"Zoé Martin",900.00,EUR,0.9,"INV 4"',
       'T-2,COMPLETED,OUT,"2026-03-03 08:00:00","2026-03-03 09:00:00",0.50,EUR,"Zoé Martin",100.00,EUR,"Bob Ltd",85.00,GBP,0.85,Mars',
       'T-3,CANCELLED,OUT,"2026-03-04 08:00:00",,0.50,EUR,"Zoé Martin",70.00,EUR,"Bob Ltd",60.00,GBP,0.85,',
+      'T-5,REFUNDED,OUT,"2026-03-04 09:00:00","2026-03-04 10:00:00",0,EUR,"Zoé Martin",70.00,EUR,"Bob Ltd",70.00,EUR,1,',
+      'T-2,COMPLETED,OUT,"2026-03-03 08:00:00","2026-03-03 09:00:00",0.30,USD,"Zoé Martin",9.50,GBP,Films,11.99,USD,1.262,',
       'T-4,COMPLETED,NEUTRAL,"2026-03-05 08:00:00","2026-03-05 08:00:00",0.10,EUR,"Zoé Martin",50.00,EUR,"Zoé Martin",55.00,USD,1.1,',
     ),
     rows: [
       ['2026-03-02', 90_000, 'Acme Inc', 'INV 4', { bankId: 'T-1' }],
       ['2026-03-03', -10_000, 'Bob Ltd', 'Mars', { fee: 50 }],
+      [
+        '2026-03-03',
+        -950,
+        'Films',
+        '',
+        { fee: 0, currency: 'GBP', bankId: 'T-2', doubts: ['fee_elsewhere'] },
+      ],
     ],
     skipped: [
       [4, 'cancelled'],
-      [5, 'internal'],
+      [5, 'cancelled'],
+      [7, 'internal'],
     ],
   },
   {
@@ -105,12 +115,13 @@ export const NEWER_FILES: readonly BankFile[] = [
       'Date opération;Date valeur;libellé;Débit;Crédit;',
       '02/03/2026;03/03/2026;VIR CLIENT;;1 000,00',
       '04/03/2026;04/03/2026;CARTE 03/03 TRAIN;-45,00;',
+      ';; Solde final ;;;',
     ),
     rows: [
       ['2026-03-02', 100_000, '', 'VIR CLIENT'],
       ['2026-03-04', -4500, '', 'CARTE 03/03 TRAIN'],
     ],
-    skipped: [],
+    skipped: [[4, 'total']],
   },
   {
     profile: 'stripe-payments',

@@ -26,6 +26,7 @@ export const ROW_DOUBTS = [
   'rounded',
   'both_sides',
   'odd_day',
+  'fee_elsewhere',
   'maybe_known',
 ] as const;
 export type RowDoubt = (typeof ROW_DOUBTS)[number];

@@ -12,6 +12,8 @@ export type BankProfile = {
   readonly needs: readonly string[];
   /** Other headings of the same columns, in another language or of another year, and ours for them. */
   readonly aka?: Readonly<Record<string, string>>;
+  /** True where the columns of the profile are common: a file with any other is of somebody else. */
+  readonly isCommon?: boolean;
   /** Columns that a file of this profile never has. */
   readonly lacks?: readonly string[];
   readonly date: readonly string[];
@@ -41,6 +43,8 @@ export type BankProfile = {
   /** What is kept back of the amount: a column of its own, or the amount less what is left of it. */
   readonly fee?: string;
   readonly net?: string;
+  /** The currency of the fee, where it may be another. */
+  readonly feeCurrency?: string;
   /** Rows that take a sale back: receipts below zero, not expenses. */
   readonly refunds?: { readonly column: string; readonly values: readonly string[] };
   readonly method?: Method;

@@ -214,11 +214,15 @@ export const ONLINE_BANKS: readonly BankProfile[] = [
       whenIn: { amount: 'target amount (after fees)', currency: 'target currency' },
     },
     fee: 'source fee amount',
+    feeCurrency: 'source fee currency',
     party: ['target name'],
     partyIn: ['source name'],
     label: ['reference'],
+    // One payment out of several balances has the same number in several rows.
     bankId: 'id',
-    hasTrueIds: true,
-    filters: [onlyDone('status', ['completed'])],
+    filters: [
+      { column: 'status', skips: { refunded: 'cancelled' } },
+      onlyDone('status', ['completed']),
+    ],
   },
 ];

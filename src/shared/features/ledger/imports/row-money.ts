@@ -24,8 +24,13 @@ export function rowMoneyReader(
     const moved = amountIn(cells, columns, way, read);
     if (moved === null || !/^[A-Z]{3}$/.test(currency)) return 'unreadable';
     // What the payer was charged is no fee of whom the money comes to.
-    const fee = way === 'in' ? 0 : feeIn(cells, columns, moved.amount, read);
-    return moved.amount === 0 && fee === 0 ? 'zero' : { ...moved, currency, fee };
+    const charged = way === 'in' ? 0 : feeIn(cells, columns, moved.amount, read);
+    const feeCurrency = columns.feeCurrency(cells).toUpperCase() || currency;
+    const isElsewhere = charged !== 0 && feeCurrency !== currency;
+    const fee = isElsewhere ? 0 : charged;
+    if (moved.amount === 0 && fee === 0) return 'zero';
+    const doubts = isElsewhere ? (['fee_elsewhere', ...moved.doubts] as const) : moved.doubts;
+    return { amount: moved.amount, currency, fee, doubts };
   };
 }
 

@@ -38,6 +38,7 @@ export function columnsOf(profile: BankProfile, header: readonly string[]) {
     bankId: of(profile.bankId),
     account: of(profile.account),
     fee: fee === undefined ? null : of(fee),
+    feeCurrency: of(profile.feeCurrency),
     net: net === undefined ? null : of(net),
     method: of(profile.methodFrom),
     refund: of(profile.refunds?.column),

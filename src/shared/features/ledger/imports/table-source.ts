@@ -108,8 +108,9 @@ function bestProfile(
   profiles: readonly BankProfile[],
 ): BankProfile | null {
   const fitting = profiles.filter((profile) => {
-    const { needs, lacks = [] } = profile;
+    const { needs, lacks = [], isCommon } = profile;
     const own = ownHeadings(header, profile);
+    if (isCommon && !own.every((name) => name === '' || needs.includes(name))) return false;
     return needs.every((name) => own.includes(name)) && !lacks.some((name) => own.includes(name));
   });
   const [best] = fitting.toSorted((a, b) => b.needs.length - a.needs.length);

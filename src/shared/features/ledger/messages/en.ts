@@ -216,6 +216,7 @@ export const en: WordsOf<typeof fr> = {
       rounded: 'rounded to the cent',
       both_sides: 'debit and credit both filled',
       odd_day: 'that day is far off: does it stand for none?',
+      fee_elsewhere: 'a fee was taken in another currency: it is not counted',
       maybe_known: 'an entry already there?',
     },
     habits: {

@@ -218,6 +218,7 @@ export const fr = {
       rounded: 'arrondi au centime',
       both_sides: 'débit et crédit remplis tous les deux',
       odd_day: 'ce jour est bien loin : une date qui en remplace une autre ?',
+      fee_elsewhere: 'des frais ont été pris dans une autre devise : ils ne sont pas comptés',
       maybe_known: 'une écriture déjà là ?',
     },
     habits: {
