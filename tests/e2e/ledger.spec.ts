@@ -155,6 +155,8 @@ test('The accountant’s folder is found in the menu and the palette, and writte
   temporaryFolder,
 }) => {
   const { app, page } = await startBusiness(borrowApp);
+  await callOperation(page, 'ledger.add', entry('2026-08-05', 'Atelier Bleu', 60_000));
+  await callOperation(page, 'ledger.lockMonth', { month: '2026-08', lockedOn: null });
   await callOperation(page, 'ledger.add', entry('2026-09-05', 'Atelier Bleu', 60_000));
   await page.keyboard.press('ControlOrMeta+K');
   const palette = page.getByRole('dialog', { name: 'Commands' });
@@ -170,7 +172,7 @@ test('The accountant’s folder is found in the menu and the palette, and writte
     native.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
   }, temporaryFolder);
   await chooseInMenu(app, 'File', 'For my accountant…');
-  await expect(dialog.getByText('1 entry in the period, 1 not locked.')).toBeVisible();
+  await expect(dialog.getByText('2 entries in the period, 1 not locked.')).toBeVisible();
   await dialog.getByRole('checkbox', { name: 'PDF' }).check();
   await dialog.getByRole('checkbox', { name: 'Workbook' }).check();
   await dialog.getByRole('checkbox', { name: 'FEC', exact: true }).check();
