@@ -3,7 +3,7 @@ import { expect, test } from '../support/electron-app.ts';
 import { goTo } from '../support/go-to.ts';
 import { chooseInMenu } from '../support/native-menu.ts';
 import { cell, openGrid, REVENUE } from '../support/opened-grid.ts';
-import { callOperation, keepBusy } from '../support/operation.ts';
+import { callOperation, keepBusy, pressAtOnce } from '../support/operation.ts';
 import { startBusiness } from '../support/started-business.ts';
 import type { OpenApp } from '../support/started-business.ts';
 
@@ -82,10 +82,7 @@ test('two figures over the ledger, typed before the first is answered, are both 
 }) => {
   const page = await openOverLedger(borrowApp);
   await keepBusy(page);
-  await page.keyboard.type('1000');
-  await page.keyboard.press('Tab');
-  await page.keyboard.type('2000');
-  await page.keyboard.press('Tab');
+  await pressAtOnce(page, '1 0 0 0 Tab 2 0 0 0 Tab');
   const question = page.getByRole('dialog', { name: 'The ledger already gives this figure' });
   await expect(question).toContainText(`${REVENUE}, Sept 2026: €800`);
   await question.getByRole('button', { name: 'Use mine' }).click();
@@ -127,11 +124,12 @@ test('two numbers of a review over the ledger, typed one right after the other, 
   await page.getByRole('button', { name: REVENUE }).click();
   await expect(page.getByRole('textbox', { name: new RegExp(`^${REVENUE}`) })).toBeFocused();
   await keepBusy(page);
-  await page.keyboard.type('1000');
-  await page.keyboard.press('ArrowDown');
-  await expect(page.getByRole('textbox', { name: /^Expenses/ })).toBeFocused();
-  await page.keyboard.type('95');
-  await page.keyboard.press('Enter');
+  await pressAtOnce(page, '1 0 0 0 ArrowDown');
+  // Seen within the page, at its next picture: a question may follow at once, and takes the focus.
+  await page.waitForFunction(() =>
+    (document.activeElement?.ariaLabel ?? '').startsWith('Expenses'),
+  );
+  await pressAtOnce(page, '9 5 Enter');
   const question = page.getByRole('dialog', { name: 'The ledger already gives this figure' });
   await expect(question).toContainText(REVENUE);
   await question.getByRole('button', { name: 'Use mine' }).click();

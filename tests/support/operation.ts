@@ -14,6 +14,11 @@ export async function callOperation(page: Page, name: string, input: unknown): P
 /** Gives the service so much to answer that keys come before its next answer. */
 export async function keepBusy(page: Page): Promise<void> {
   await page.evaluate(() => {
-    for (let call = 0; call < 1000; call += 1) void window.api.call('reviews.overview', {});
+    for (let call = 0; call < 3000; call += 1) void window.api.call('reviews.overview', {});
   });
+}
+
+/** Presses keys, named with a blank between, one right after the other, waiting for none: nothing is answered between them. */
+export async function pressAtOnce(page: Page, keys: string): Promise<void> {
+  await Promise.all(keys.split(' ').map((key) => page.keyboard.press(key)));
 }
