@@ -130,11 +130,13 @@ function withTwins(
   { rows, seen, accounts }: TwinGround,
 ): readonly PlannedRow[] {
   let [from, to] = ['9999-12-31', '0000-01-01'];
-  for (const { paidOn } of rows) {
+  for (const { paidOn, doubts } of rows) {
+    // A day that stands for none is not looked around.
+    if (doubts.includes('odd_day')) continue;
     if (paidOn < from) from = paidOn;
     if (paidOn > to) to = paidOn;
   }
-  if (fresh.length === 0) return fresh;
+  if (fresh.length === 0 || from > to) return fresh;
   const around = { from: addDays(from, -DAYS_AROUND), to: addDays(to, DAYS_AROUND) };
   const written = writtenMoves(db, around, { accounts, left: seen });
   if (written.length === 0) return fresh;

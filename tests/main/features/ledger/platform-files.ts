@@ -129,7 +129,7 @@ export const PLATFORM_FILES: readonly BankFile[] = [
       ['2026-03-04', -2000, 'B', '', { bankId: 'B2/2' }],
       ['2026-03-05', 500, '', 'PRLV REJETE', { kind: 'expense' }],
     ],
-    skipped: [[4, 'pending']],
+    skipped: [[5, 'pending']],
   },
   {
     profile: 'camt053',

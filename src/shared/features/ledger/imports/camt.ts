@@ -54,7 +54,12 @@ export function readCamt(text: string, profile: CamtProfile): Result<BankReading
     const account = textAt(statement, 'Acct/Id/IBAN', 'Acct/Id/Othr/Id');
     const payments = paymentsOf(entry, { line, account });
     if (payments === null) skipped.push({ line, reason: 'unreadable' });
-    else rows.push(...payments.filter(({ amount }) => amount !== 0));
+    else {
+      // Each payment of a batch is told apart by its number.
+      const numbered = payments.map((payment, index) => ({ ...payment, line: line + index }));
+      rows.push(...numbered.filter(({ amount }) => amount !== 0));
+      line += payments.length - 1;
+    }
     if (payments?.every(({ amount }) => amount === 0)) skipped.push({ line, reason: 'zero' });
   };
   const document = readXml(text, (element, parent) => {

@@ -38,9 +38,14 @@ export function movementOf(
     amount,
     currency,
     words: foldedText(`${party} ${label}`).slice(0, LONGEST.words),
-    bankId: bankId.slice(0, LONGEST.bankId),
-    isTrueId: hasTrueIds && bankId !== '',
+    bankId: isNoNumber(bankId) ? '' : bankId.slice(0, LONGEST.bankId),
+    isTrueId: hasTrueIds && !isNoNumber(bankId),
   };
+}
+
+/** What formats write where there is no number. */
+function isNoNumber(bankId: string): boolean {
+  return /^(?:0*|notprovided)$/i.test(bankId.trim());
 }
 
 /** Account, day, amount, currency, words, the bank's number, a rank: an earlier version's mark. */
@@ -97,6 +102,11 @@ type Recognition = {
 const isOfTrueIds = (a: Movement, b: Movement): boolean => a.isTrueId && b.isTrueId;
 
 const WAYS: readonly Recognition[] = [
+  {
+    // Of several movements with one number, day and amount, the one with the same words goes first.
+    keyOf: (one) => (one.bankId === '' ? null : `${one.bankId}|${moneyOf(one)}|${one.words}`),
+    isSame: isInSameAccount,
+  },
   {
     keyOf: (one) => (one.bankId === '' ? null : `${one.bankId}|${moneyOf(one)}`),
     isSame: isInSameAccount,

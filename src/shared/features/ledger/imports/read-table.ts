@@ -143,14 +143,18 @@ const TOTAL =
   /^(?:(?:sous-?\s?)?(?:total|totaux)(?: general| des (?:operations|mouvements|debits|credits))?|solde (?:au|final|initial|precedent|crediteur|debiteur)\b.*|(?:grand |sub-?)?totals?|(?:opening|closing) balance)\s*:?$/;
 
 function totalOf({ labels, party }: TableColumns): (cells: RowCells) => boolean {
-  return (cells) =>
-    [...labels, party].some((cell) => {
-      const text = cell(cells);
-      return (
-        /^(?:sous|total|totaux|solde|grand|sub|opening|closing)/i.test(text) &&
-        TOTAL.test(foldedHeader(text))
-      );
-    });
+  return (cells) => {
+    const texts = [...labels, party].map((cell) => cell(cells)).filter((text) => text !== '');
+    // A shop of that name has other words beside it.
+    return texts.length > 0 && texts.every(saysTotal);
+  };
+}
+
+function saysTotal(text: string): boolean {
+  return (
+    /^(?:sous|total|totaux|solde|grand|sub|opening|closing)/i.test(text) &&
+    TOTAL.test(foldedHeader(text))
+  );
 }
 
 /** All texts that are filled, each once. */

@@ -23,8 +23,9 @@ export function rowMoneyReader(
     const read = (text: string) => money(text, currency);
     const moved = amountIn(cells, columns, way, read);
     if (moved === null || !/^[A-Z]{3}$/.test(currency)) return 'unreadable';
-    // What the payer was charged is no fee of whom the money comes to.
-    const charged = way === 'in' ? 0 : feeIn(cells, columns, moved.amount, read);
+    // Where what came in has columns of its own, the fee is what its payer was charged.
+    const isPayers = way === 'in' && columns.direction?.whenIn !== undefined;
+    const charged = isPayers ? 0 : feeIn(cells, columns, moved.amount, read);
     const feeCurrency = columns.feeCurrency(cells).toUpperCase() || currency;
     const isElsewhere = charged !== 0 && feeCurrency !== currency;
     const fee = isElsewhere ? 0 : charged;

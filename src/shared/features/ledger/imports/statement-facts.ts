@@ -1,18 +1,19 @@
-import type { BankRow, StatementFacts, ToldBalance } from './bank-row.ts';
+import type { BankRow, StatementFacts } from './bank-row.ts';
+
+/** The balances of one statement, without what moved between them. */
+type ToldBalances = Omit<StatementFacts, 'moved'>;
 
 /** What the balances of a file tell; nothing where it has none. */
 export function factsOf(
-  balances: readonly Omit<StatementFacts, 'moved'>[],
+  balances: readonly ToldBalances[],
   rows: readonly BankRow[],
 ): { readonly statements?: readonly StatementFacts[] } {
   if (balances.length === 0) return {};
-  const joined = joinedFacts(balances.map((balance) => ({ ...balance, moved: 0 })));
-  return {
-    statements: joined.map((statement) => ({ ...statement, moved: movedIn(rows, statement) })),
-  };
+  const statements = joined(balances).map((told) => ({ ...told, moved: movedIn(rows, told) }));
+  return { statements };
 }
 
-function movedIn(rows: readonly BankRow[], { account, currency }: StatementFacts): number {
+function movedIn(rows: readonly BankRow[], { account, currency }: ToldBalances): number {
   return rows
     .filter((row) => row.account === account && row.currency === currency)
     .reduce((sum, { amount }) => sum + amount, 0);
@@ -20,28 +21,25 @@ function movedIn(rows: readonly BankRow[], { account, currency }: StatementFacts
 
 /**
  * One for each account and currency: statements of several pages or months are joined, with the
- * earliest opening and the latest closing; of those without a day, in the order of the file.
+ * opening of the first and the closing of the last; of those without a day, in the order of the file.
  */
-function joinedFacts(statements: readonly StatementFacts[]): StatementFacts[] {
-  const joined = new Map<string, StatementFacts>();
+function joined(statements: readonly ToldBalances[]): ToldBalances[] {
+  const found = new Map<string, ToldBalances>();
   for (const statement of statements) {
     const key = `${statement.account}|${statement.currency}`;
-    const before = joined.get(key);
-    joined.set(key, before ? join(before, statement) : statement);
+    const before = found.get(key);
+    found.set(key, before ? join(before, statement) : statement);
   }
-  return [...joined.values()];
+  return [...found.values()];
 }
 
-function join(first: StatementFacts, second: StatementFacts): StatementFacts {
-  return {
-    ...first,
-    opening: isAfter(first.opening, second.opening) ? second.opening : first.opening,
-    closing: isAfter(first.closing, second.closing) ? first.closing : second.closing,
-    moved: first.moved + second.moved,
-  };
+/** A balance that the first or the last of them does not tell is not taken from another. */
+function join(one: ToldBalances, other: ToldBalances): ToldBalances {
+  const [first, last] = isAfter(one, other) ? [other, one] : [one, other];
+  return { ...first, closing: last.closing };
 }
 
-function isAfter(one: ToldBalance | null, other: ToldBalance | null): boolean {
-  if (one === null || other === null) return one === null && other !== null;
-  return one.on !== null && other.on !== null && one.on > other.on;
+function isAfter(one: ToldBalances, other: ToldBalances): boolean {
+  const [day, next] = [one, other].map(({ opening, closing }) => (closing ?? opening)?.on ?? null);
+  return typeof day === 'string' && typeof next === 'string' && day > next;
 }

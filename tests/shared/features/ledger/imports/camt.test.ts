@@ -52,6 +52,14 @@ describe('a statement of ISO 20022', () => {
     });
   });
 
+  it('numbers the payments of a batch one by one, so that each is taken or left', () => {
+    const part = (name: string, amount: string) =>
+      `<Amt Ccy="EUR">${amount}</Amt><RltdPties><Cdtr><Nm>${name}</Nm></Cdtr></RltdPties>`;
+    const batch = entry(details(part('Ana', '10.00'), part('Bob', '20.00')));
+    const { rows } = reading(batch, entry(''));
+    expect(rows.map(({ line }) => line)).toEqual([1, 2, 3]);
+  });
+
   it('gives each movement whole', () => {
     const more = `<AcctSvcrRef>B1</AcctSvcrRef>${details('<RltdPties><Cdtr><Nm>EDF</Nm></Cdtr></RltdPties><RmtInf><Ustrd> Mars </Ustrd><Ustrd> </Ustrd><Ustrd>2026</Ustrd></RmtInf>')}`;
     expect(reading(entry(more))).toEqual({

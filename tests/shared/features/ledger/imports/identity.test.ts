@@ -56,7 +56,13 @@ describe('a movement of a bank without true numbers', () => {
   it('given with one number twice, and on one day, is two', () => {
     const [first, second] = [movement({ label: 'A' }), movement({ label: 'B' })];
     expect(recognised([first, second], [first])).toEqual([0, null]);
-    expect(recognised([second, first], [first, second])).toEqual([0, 1]);
+    expect(recognised([second, first], [first, second])).toEqual([1, 0]);
+    expect(recognised([second, first], [first])).toEqual([null, 0]);
+  });
+
+  it.each(['0000000', 'NOTPROVIDED', ''])('has no number where %j stands for none', (bankId) => {
+    const [first, second] = [movement({ bankId, label: 'A' }), movement({ bankId, label: 'B' })];
+    expect(recognised([second, first], [first])).toEqual([null, 0]);
   });
 });
 

@@ -243,6 +243,21 @@ describe('what a person said of a table', () => {
     });
   });
 
+  it('leaves a total out, and no shop that is called so', () => {
+    const profile = profileOfMapping(
+      mapping(['date', 'date'], ['libelle', 'label'], ['tiers', 'party'], ['montant', 'amount']),
+    );
+    if (!profile) throw new Error('no profile');
+    const found = findTable(
+      'Date;Libelle;Tiers;Montant\n02/03/2026;CARTE TOTAL ACCESS;Total;-50,00\n03/03/2026;Total;;-50,00',
+      [profile],
+    );
+    const read = found.ok ? readTable(found.value, { isDayFirst: null }) : found;
+    expect(read).toMatchObject({
+      value: { rows: [{ party: 'Total', amount: -5000 }], skipped: [{ line: 3, reason: 'total' }] },
+    });
+  });
+
   it('says which column tells the way, the fee and the account', () => {
     const profile = profileOfMapping(
       mapping(
@@ -255,7 +270,7 @@ describe('what a person said of a table', () => {
     );
     if (!profile) throw new Error('no profile');
     const found = findTable(
-      'Date;Montant;Sens;Frais;Compte\n02/03/2026;12,00;Débit;0,50;FR76\n03/03/2026;5,00;C;;FR76\n04/03/2026;5,00;?;;FR76',
+      'Date;Montant;Sens;Frais;Compte\n02/03/2026;12,00;Débit;0,50;FR76\n03/03/2026;5,00;C;0,20;FR76\n04/03/2026;5,00;?;;FR76',
       [profile],
     );
     const read = found.ok ? readTable(found.value, { isDayFirst: null }) : found;
@@ -263,7 +278,7 @@ describe('what a person said of a table', () => {
       value: {
         rows: [
           { amount: -1200, fee: 50, account: 'FR76' },
-          { amount: 500, fee: 0 },
+          { amount: 500, fee: 20 },
         ],
         skipped: [{ line: 4, reason: 'unreadable' }],
       },

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { factsOf } from '#shared/features/ledger/imports/statement-facts.ts';
+import { bankRow } from './rows.ts';
 import { proofsOf } from '#shared/features/ledger/imports/proof.ts';
 
 const FACTS = {
@@ -18,4 +20,20 @@ it('a file is right where opening and movements come to its closing balance', ()
   expect(differenceOf({ moved: 74_827 })).toEqual([1000]);
   expect(differenceOf({ opening: null })).toEqual([null]);
   expect(differenceOf({ closing: null })).toEqual([]);
+});
+
+it('statements of one file are joined by the first opening and the last closing, and by no other', () => {
+  const account = { account: 'FR76', currency: 'EUR' };
+  const rows = [bankRow({ amount: 1000 }), bankRow({ amount: 2000 })];
+  const january = { ...account, closing: { on: '2026-01-31', amount: 11_000 } };
+  const february = {
+    ...account,
+    opening: { on: '2026-01-31', amount: 11_000 },
+    closing: { on: '2026-02-28', amount: 13_000 },
+  };
+  const proved = (opening: { on: string; amount: number } | null) =>
+    proofsOf(factsOf([february, { ...january, opening }], rows).statements ?? []);
+  expect(proved({ on: '2026-01-01', amount: 10_000 })).toMatchObject([{ difference: 0 }]);
+  // What was there before January is not what was there before February.
+  expect(proved(null)).toMatchObject([{ closing: 13_000, difference: null }]);
 });
