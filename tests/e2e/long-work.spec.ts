@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from 'playwright/test';
+import type { ElectronApplication, Locator, Page } from 'playwright/test';
 import { statement } from '../bench/statement.ts';
 import { expect, test } from '../support/electron-app.ts';
 import { callOperation } from '../support/operation.ts';
@@ -24,12 +24,13 @@ function entriesIn(page: Page): Promise<unknown> {
   return callOperation(page, 'ledger.sums', { filter: NO_FILTER });
 }
 
-test('a long import shows how far it has come; Stop and Escape take it back, and the window stays awake', async ({
-  borrowApp,
-  temporaryFolder,
-}) => {
-  const { app, page, screenshot } = await startBusiness(borrowApp, { today: '2027-01-20' });
-  const file = join(temporaryFolder, 'statement.csv');
+/** The dialog with a long statement, read and ready to be imported. */
+async function openStatement(
+  app: ElectronApplication,
+  page: Page,
+  folder: string,
+): Promise<Locator> {
+  const file = join(folder, 'statement.csv');
   await writeFile(file, statement(ROWS));
   await app.evaluate(({ dialog: native }, chosen) => {
     native.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
@@ -40,6 +41,31 @@ test('a long import shows how far it has come; Stop and Escape take it back, and
   await dialog.getByRole('button', { name: 'Choose a file…' }).click();
   const importing = dialog.getByRole('button', { name: /^Import [\d,]+ entries/ });
   await expect(importing).toBeVisible({ timeout: 30_000 });
+  return dialog;
+}
+
+/** Names of all bars that are shown from now on, each once; the answer reads what was seen so far. */
+async function barsFromNowOn(page: Page): Promise<() => Promise<readonly string[]>> {
+  const seen = await page.evaluateHandle(() => {
+    const names = new Set<string>();
+    new MutationObserver(() => {
+      for (const shown of document.querySelectorAll('[role=progressbar]')) {
+        const id = shown.getAttribute('aria-labelledby') ?? '';
+        names.add(document.getElementById(id)?.textContent ?? '');
+      }
+    }).observe(document.body, { childList: true, subtree: true, characterData: true });
+    return names;
+  });
+  return () => seen.evaluate((names) => [...names]);
+}
+
+test('a long import shows how far it has come; Stop and Escape take it back, and the window stays awake', async ({
+  borrowApp,
+  temporaryFolder,
+}) => {
+  const { app, page, screenshot } = await startBusiness(borrowApp, { today: '2027-01-20' });
+  const dialog = await openStatement(app, page, temporaryFolder);
+  const importing = dialog.getByRole('button', { name: /^Import [\d,]+ entries/ });
 
   await importing.click();
   await expect(bar(page)).toHaveAccessibleName('Importing');
@@ -75,6 +101,24 @@ test('a long import shows how far it has come; Stop and Escape take it back, and
   await expect(bar(page)).toBeHidden();
   expect(imported).not.toMatchObject({ count: 0 });
   expect(await entriesIn(page)).toEqual(imported);
+});
+
+test('a statement that was imported is not read a second time', async ({
+  borrowApp,
+  temporaryFolder,
+}) => {
+  const { app, page } = await startBusiness(borrowApp, { today: '2027-01-20' });
+  const dialog = await openStatement(app, page, temporaryFolder);
+  const names = await barsFromNowOn(page);
+  await dialog.getByRole('button', { name: /^Import [\d,]+ entries/ }).click();
+  // It waits in the same queue: what was asked before it has been answered when it is done.
+  await dialog.getByRole('button', { name: 'Undo all of it' }).click({ timeout: 60_000 });
+  await expect(bar(page)).toHaveAccessibleName('Taking back');
+  await expect(dialog.getByText('All of it was undone: nothing stayed.')).toBeVisible({
+    timeout: 60_000,
+  });
+  expect(await names()).toContain('Importing');
+  expect(await names()).not.toContain('Reading the file');
 });
 
 test('what is over at once shows no bar', async ({ borrowApp }) => {

@@ -21,11 +21,12 @@ export function FecIntake({
   const common = useTranslations('common.button');
   const [use, setUse] = useState<FecUse>('entries');
   const writing = useCommand('ledger.importFec', { onRefused: () => undefined });
-  const isWritten = writing.data !== undefined;
+  // What is being written, or is, is not read again: it would tell of its own entries.
+  const isToRead = !writing.isPending && !writing.isSuccess;
   const read = useOperationQuery(
     'ledger.readFec',
     { file },
-    { isEnabled: !isWritten, isRefusalTold: true },
+    { isEnabled: isToRead, isRefusalTold: true },
   );
   const refused = writing.error ?? read.error;
   const preview = read.data;

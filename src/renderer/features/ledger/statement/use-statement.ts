@@ -38,13 +38,14 @@ export function useStatement(): StatementOnItsWay {
   const [file, setFile] = useState<TakenFile | null>(null);
   const [isDayFirst, setIsDayFirst] = useState<boolean | null>(null);
   const [rates, setRates] = useState<Readonly<Record<string, string>>>({});
-  const [imported, setImported] = useState<OutputOf<'ledger.importFile'> | null>(null);
   const take = useCommand('ledger.takeFile', UNTOLD);
   const write = useCommand('ledger.importFile', UNTOLD);
+  // What is being written, or is, is not read again: it would tell of its own entries, and for long.
+  const isToRead = !write.isPending && !write.isSuccess;
   const choices = useRowChoices();
   const plain = { file: file?.id ?? NO_FILE, isDayFirst, rates: readableRates(rates) };
   const known = useOperationQuery('ledger.readFile', plain, {
-    isEnabled: file !== null && !file.isFec && imported === null,
+    isEnabled: file !== null && !file.isFec && isToRead,
     keepsPrevious: true,
     isRefusalTold: true,
   });
@@ -53,7 +54,7 @@ export function useStatement(): StatementOnItsWay {
   const isMapped = tableMappingSchema.safeParse(columns?.mapping).success;
   const input = columns && isMapped ? { ...plain, mapping: columns.mapping } : plain;
   const mapped = useOperationQuery('ledger.readFile', input, {
-    isEnabled: columns !== null && isMapped && imported === null,
+    isEnabled: columns !== null && isMapped && isToRead,
     keepsPrevious: true,
     isRefusalTold: true,
   });
@@ -63,7 +64,7 @@ export function useStatement(): StatementOnItsWay {
     preview: file === null || file.isFec || read.isError ? null : (read.data ?? null),
     refused: take.error ?? write.error ?? (file === null ? null : read.error),
     isBusy: take.isPending || write.isPending || read.isFetching,
-    imported,
+    imported: write.data ?? null,
     rates,
     columns,
     sayMapping,
@@ -77,7 +78,6 @@ export function useStatement(): StatementOnItsWay {
             forget();
             choices.forget();
             setIsDayFirst(null);
-            setImported(null);
             setFile(answer.file);
           },
         },
@@ -85,11 +85,7 @@ export function useStatement(): StatementOnItsWay {
     sayDayOrder: setIsDayFirst,
     sayRate: (currency, text) => setRates((before) => ({ ...before, [currency]: text })),
     choices,
-    write: () =>
-      write.mutate(
-        { ...input, left: [...choices.left], apart: [...choices.apart] },
-        { onSuccess: setImported },
-      ),
+    write: () => write.mutate({ ...input, left: [...choices.left], apart: [...choices.apart] }),
   };
 }
 
