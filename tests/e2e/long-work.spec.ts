@@ -41,6 +41,7 @@ async function openStatement(
   await dialog.getByRole('button', { name: 'Choose a file…' }).click();
   const importing = dialog.getByRole('button', { name: /^Import [\d,]+ entries/ });
   await expect(importing).toBeVisible({ timeout: 30_000 });
+  await expect(bar(page)).toBeHidden();
   return dialog;
 }
 
