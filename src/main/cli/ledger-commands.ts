@@ -10,9 +10,9 @@ import {
   isBook,
 } from '#shared/features/ledger/exports/ledger-files.ts';
 import type { BookFormat, LedgerFile } from '#shared/features/ledger/exports/ledger-files.ts';
-import { EXPORT_PROFILES } from '#shared/features/ledger/exports/profile.ts';
+import { ACTIVITIES, EXPORT_PROFILES } from '#shared/features/ledger/exports/profile.ts';
 import type { ExportProfile } from '#shared/features/ledger/exports/profile.ts';
-import { ACTIVITIES, fecName } from '#shared/features/ledger/exports/fec.ts';
+import { fecName } from '#shared/features/ledger/exports/fec.ts';
 import { minorDigits } from '#shared/features/ledger/currencies.ts';
 import { formatDay, formatExactMoney } from '#shared/i18n/format.ts';
 import type { Day } from '#shared/kernel/day.ts';

@@ -4,7 +4,7 @@ import { fecCopyText } from '#shared/features/ledger/exports/fec-copy.ts';
 import { createFecCheck } from '#shared/features/ledger/exports/fec-check.ts';
 import type { FecProblem } from '#shared/features/ledger/exports/fec-check.ts';
 import { fecLine, fecName, fecRecords } from '#shared/features/ledger/exports/fec.ts';
-import type { Activity } from '#shared/features/ledger/exports/fec.ts';
+import type { Activity, ExportProfile } from '#shared/features/ledger/exports/profile.ts';
 import { latin9Text } from '#shared/features/ledger/exports/latin9.ts';
 import type { FecEncoding } from '#shared/features/ledger/exports/latin9.ts';
 import { quadraText } from '#shared/features/ledger/exports/quadra.ts';
@@ -17,7 +17,6 @@ import {
   receiptsBookText,
 } from '#shared/features/ledger/exports/legal-books.ts';
 import type { PurchaseScope } from '#shared/features/ledger/exports/legal-books.ts';
-import type { ExportProfile } from '#shared/features/ledger/exports/profile.ts';
 import { isSiren } from '#shared/features/ledger/exports/siren.ts';
 import type { LedgerEntry } from '#shared/features/ledger/model.ts';
 import { carriedEntry, neutralText } from '#shared/features/ledger/neutral.ts';

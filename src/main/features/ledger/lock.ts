@@ -3,11 +3,8 @@ import { CHAIN_START, CHAIN_VERSIONS, chainHash } from '#shared/features/ledger/
 import type { LockedBy } from '#shared/features/ledger/lock/chain.ts';
 import { verifyLedger } from '#shared/features/ledger/lock/verify.ts';
 import type { SchemaFault } from '#main/db/schema-faults.ts';
-import type {
-  KnownChain,
-  LedgerFault,
-  LedgerVerdict,
-} from '#shared/features/ledger/lock/verify.ts';
+import type { LedgerFault } from '#shared/features/ledger/lock/faults.ts';
+import type { KnownChain, LedgerVerdict } from '#shared/features/ledger/lock/verify.ts';
 import { checkLock } from '#shared/features/ledger/lock/months.ts';
 import type { LockError, Month } from '#shared/features/ledger/lock/months.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';

@@ -1,5 +1,5 @@
 import { Refusal } from '#shared/ipc/refusal.ts';
-import { VAT_DOUBTS } from '#shared/features/ledger/vat/doubts.ts';
+import { VAT_DOUBTS } from '#shared/features/ledger/vat/doubt-kinds.ts';
 import { EXEMPT } from '#renderer/gallery/answers/taxes.ts';
 import { MONTHS } from '#renderer/gallery/answers/ledger.ts';
 import { NO_RETURN, OWED, RETURN } from '#renderer/gallery/answers/vat.ts';

@@ -9,9 +9,8 @@ import {
 } from '#shared/kernel/bounded.ts';
 import { PURCHASE_SCOPES } from './exports/legal-books.ts';
 import { BOOK_COPIES, LEDGER_FILES, LEGAL_BOOKS } from './exports/ledger-files.ts';
-import { ACTIVITIES } from './exports/fec.ts';
+import { ACTIVITIES, EXPORT_PROFILES } from './exports/profile.ts';
 import { FEC_ENCODINGS } from './exports/latin9.ts';
-import { EXPORT_PROFILES } from './exports/profile.ts';
 import { importRuleSchema, keptRuleSchema } from './imports/import-rules.ts';
 import {
   ENTRY_KINDS,
@@ -23,7 +22,7 @@ import {
   monthSchema,
 } from './model.ts';
 import { incidentSchema } from './lock/incidents.ts';
-import { LEDGER_FAULTS } from './lock/verify.ts';
+import { LEDGER_FAULTS } from './lock/faults.ts';
 import { accountsContract } from './accounts-contract.ts';
 import { bankFileContract } from './bank-file-contract.ts';
 import { fecContract } from './fec-contract.ts';

@@ -3,7 +3,7 @@ import { query } from '#shared/ipc/operation.ts';
 import { daySchema } from '#shared/kernel/bounded.ts';
 import { periodKindSchema } from '../metrics/model.ts';
 import { MONEY_KINDS, VAT_KINDS, ledgerLineSchema } from './model.ts';
-import { VAT_DOUBTS } from './vat/doubts.ts';
+import { VAT_DOUBTS } from './vat/doubt-kinds.ts';
 
 const cents = z.number().int();
 const daysSchema = z.strictObject({ from: daySchema, to: daySchema });

@@ -1,9 +1,8 @@
 import { Checkbox, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { PURCHASE_SCOPES } from '#shared/features/ledger/exports/legal-books.ts';
 import { BOOK_COPIES, LEDGER_FILES, isBook } from '#shared/features/ledger/exports/ledger-files.ts';
-import { ACTIVITIES } from '#shared/features/ledger/exports/fec.ts';
+import { ACTIVITIES, EXPORT_PROFILES } from '#shared/features/ledger/exports/profile.ts';
 import { FEC_ENCODINGS } from '#shared/features/ledger/exports/latin9.ts';
-import { EXPORT_PROFILES } from '#shared/features/ledger/exports/profile.ts';
 import type { RefusedError } from '#renderer/api/client.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';

@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import type { BookCopy, LedgerFile } from '#shared/features/ledger/exports/ledger-files.ts';
-import type { Activity } from '#shared/features/ledger/exports/fec.ts';
+import type { Activity, ExportProfile } from '#shared/features/ledger/exports/profile.ts';
 import type { FecEncoding } from '#shared/features/ledger/exports/latin9.ts';
 import type { PurchaseScope } from '#shared/features/ledger/exports/legal-books.ts';
-import type { ExportProfile } from '#shared/features/ledger/exports/profile.ts';
 import type { InputOf, OutputOf } from '#shared/ipc/contract.ts';
 import { taxProfileOn } from '#shared/features/taxes/model.ts';
 import { profitsOf } from '#shared/features/taxes/profile-change.ts';

@@ -1,7 +1,8 @@
 import { isDay } from '#shared/kernel/day.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { FEC_LINE_END, FEC_SEPARATOR, fecColumns, fecName } from './fec.ts';
-import type { Activity, FecColumn } from './fec.ts';
+import type { FecColumn } from './fec.ts';
+import type { Activity } from './profile.ts';
 import { isSiren } from './siren.ts';
 
 /** The rules of a FEC, most of which the tax office's own tester lets pass. */

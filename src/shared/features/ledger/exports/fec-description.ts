@@ -4,7 +4,8 @@ import { FIXED_ACCOUNTS, SHIPPED_CHART, journalOfAccount, treasuryAccount } from
 import type { PrintedWith } from '../model.ts';
 import type { Chart, LedgerAccount } from '../postings.ts';
 import { FEC_LINE_END, fecColumns } from './fec.ts';
-import type { Activity, FecColumn } from './fec.ts';
+import type { FecColumn } from './fec.ts';
+import type { Activity } from './profile.ts';
 import type { FecEncoding } from './latin9.ts';
 
 /** What the description says of its file. */

@@ -8,10 +8,7 @@ import type { LedgerEntry } from '../model.ts';
 import { SHIPPED_CHART, isMoney, journalOf, postingsOf } from '../postings.ts';
 import type { Chart, LedgerAccount } from '../postings.ts';
 import { EXPORT_WORDS } from './profile.ts';
-
-/** How a business is taxed: professional fees by receipts and payments (BNC), or trade (BIC). */
-export const ACTIVITIES = ['bic', 'bnc'] as const;
-export type Activity = (typeof ACTIVITIES)[number];
+import type { Activity } from './profile.ts';
 
 const COMMON_COLUMNS = [
   'JournalCode',

@@ -11,6 +11,10 @@ import type { EntryKind, Method } from '../model.ts';
 export const EXPORT_PROFILES = ['fr', 'int'] as const;
 export type ExportProfile = (typeof EXPORT_PROFILES)[number];
 
+/** How a business is taxed: professional fees by receipts and payments (BNC), or trade (BIC). */
+export const ACTIVITIES = ['bic', 'bnc'] as const;
+export type Activity = (typeof ACTIVITIES)[number];
+
 type ExportWords = {
   readonly kinds: Readonly<Record<EntryKind, string>>;
   readonly methods: Readonly<Record<Method, string>>;

@@ -1,31 +1,12 @@
 import type { Day } from '#shared/kernel/day.ts';
 import { isReverseCharged } from '../amounts.ts';
 import type { LedgerEntry } from '../model.ts';
-import { EXCLUDED, excludedBy } from './excluded.ts';
-import type { Excluded } from './excluded.ts';
+import { EXCLUDED, VAT_DOUBTS } from './doubt-kinds.ts';
+import type { Excluded, VatDoubt } from './doubt-kinds.ts';
+import { excludedBy } from './excluded.ts';
 import { vatLinesOf } from './lines.ts';
 import type { VatGround, VatLine } from './lines.ts';
 import { isAt, vatRows } from './rows.ts';
-
-/**
- * What may be wrong with the VAT of an entry: deducted without the number of its document (CGI, art.
- * 271 II-2); a rate under the exemption; a sale of a registered business without one; a purchase of
- * which the buyer owes the VAT without a rate to owe it at; VAT on a sale that bears none; a tax that
- * is not what its base makes; VAT deducted on what is excluded from it. And sales of which a list is to
- * be sent besides, under the exemption too: services to businesses in the EU, and goods (CGI, art. 289 B).
- */
-export const VAT_DOUBTS = [
-  'no_document',
-  'rate_in_franchise',
-  'sale_without_rate',
-  'reverse_without_rate',
-  'tax_on_untaxed',
-  'tax_differs',
-  ...EXCLUDED,
-  'services_to_eu',
-  'goods_to_eu',
-] as const;
-export type VatDoubt = (typeof VAT_DOUBTS)[number];
 
 /** What doubts are judged by: on which days the business charges VAT, so far as it has said. */
 export type DoubtGround = VatGround & { readonly isRegistered: (day: Day) => boolean };

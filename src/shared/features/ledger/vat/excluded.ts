@@ -3,15 +3,7 @@ import type { Day } from '#shared/kernel/day.ts';
 import { entryEuros } from '../amounts.ts';
 import type { CategoryKey } from '../categories.ts';
 import type { LedgerEntry } from '../model.ts';
-
-/** What is bought for the business, and its VAT is not deducted all the same, or not all of it. */
-export const EXCLUDED = [
-  'vat_on_transport',
-  'vat_on_lodging',
-  'vat_on_gifts',
-  'vat_on_fuel',
-] as const;
-export type Excluded = (typeof EXCLUDED)[number];
+import type { Excluded } from './doubt-kinds.ts';
 
 /** A present is dear above so much, in cents with its VAT, by person and year (CGI, ann. IV, art. 28-00 A). */
 const DEAR_GIFTS: readonly (readonly [from: Day, above: number])[] = [

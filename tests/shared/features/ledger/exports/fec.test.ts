@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createFecCheck } from '#shared/features/ledger/exports/fec-check.ts';
 import type { FecRule } from '#shared/features/ledger/exports/fec-check.ts';
 import { fecLine, fecName, fecRecords, fecText } from '#shared/features/ledger/exports/fec.ts';
-import type { Activity } from '#shared/features/ledger/exports/fec.ts';
+import type { Activity } from '#shared/features/ledger/exports/profile.ts';
 import { isSiren } from '#shared/features/ledger/exports/siren.ts';
 import type { LedgerEntry } from '#shared/features/ledger/model.ts';
 import { entry, expense, line, receipt, someFields } from '../entries.ts';
