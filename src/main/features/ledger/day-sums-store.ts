@@ -1,5 +1,5 @@
 import { and, desc, eq, gte, inArray, isNull, lte, ne, notLike, or, sql } from 'drizzle-orm';
-import { worthByCategory } from '#shared/features/ledger/amounts.ts';
+import { worthByCategory } from '#shared/features/ledger/worth.ts';
 import { keysOf, countsAs } from '#shared/features/ledger/category-map.ts';
 import { isInReceiptsBook } from '#shared/features/ledger/exports/legal-books.ts';
 import { NO_TAG } from '#shared/features/ledger/tags.ts';
@@ -49,7 +49,7 @@ function splitSums(db: ReadableDb, ids: readonly number[], deductsVat: Deduction
   const tags = tagsOf(db, ids);
   return entries.flatMap((entry) => {
     const tag = tags.get(entry.id) ?? NO_TAG;
-    return [...worthByCategory(entry, deductsVat)].map(([category, net]) => ({
+    return [...worthByCategory(entry, { deductsVat })].map(([category, net]) => ({
       day: entry.paidOn,
       kind: entry.kind,
       category,
@@ -58,6 +58,12 @@ function splitSums(db: ReadableDb, ids: readonly number[], deductsVat: Deduction
     }));
   });
 }
+
+/** Whether the VAT of a purchase was deducted, as its lock decided (see `isVatDeducted`); null: none did. */
+const decidedVat = sql<
+  number | null
+>`CASE WHEN ${ledgerEntry.kind} = 'expense' AND ${ledgerEntry.euroVat} <> 0 THEN
+  coalesce(json_extract(${ledgerEntry.printedWith}, '$.deductsVat'), iif(${ledgerEntry.lockedOn} IS NULL, NULL, 1)) END`;
 
 function wholeSums(db: ReadableDb, split: readonly number[], deductsVat: Deduction): DaySum[] {
   const rows = db
@@ -68,6 +74,7 @@ function wholeSums(db: ReadableDb, split: readonly number[], deductsVat: Deducti
       ...tagColumns,
       net: sql<number>`sum(${ledgerEntry.euroNet})`,
       vat: sql<number>`sum(${ledgerEntry.euroVat})`,
+      isDeducted: decidedVat,
     })
     .from(ledgerEntry)
     .leftJoin(ledgerTag, eq(ledgerTag.entryId, ledgerEntry.id))
@@ -82,14 +89,15 @@ function wholeSums(db: ReadableDb, split: readonly number[], deductsVat: Deducti
       ledgerTag.isCostOfSales,
       ledgerTag.isAcquisition,
       segment.name,
+      decidedVat,
     )
     .all();
-  return rows.map(({ day, kind, category, net, vat, isRecurring, ...tag }) => ({
+  return rows.map(({ day, kind, category, net, vat, isDeducted, isRecurring, ...tag }) => ({
     day,
     kind,
     category,
     // VAT that is not deducted is part of the cost.
-    net: kind === 'expense' && !deductsVat(day) ? net + vat : net,
+    net: kind === 'expense' && !(isDeducted ?? deductsVat(day)) ? net + vat : net,
     tag: { ...tag, isRecurring: isRecurring ?? false },
   }));
 }

@@ -1,4 +1,4 @@
-import { worthByCategory } from '#shared/features/ledger/amounts.ts';
+import { worthByCategory } from '#shared/features/ledger/worth.ts';
 import { keysOf, countsAs } from '#shared/features/ledger/category-map.ts';
 import { isInReceiptsBook } from '#shared/features/ledger/exports/legal-books.ts';
 import { readCategories } from './category-store.ts';
@@ -79,10 +79,10 @@ function countedEntries(db: ReadableDb, question: ValueQuestion): EntryBehind[] 
   );
   const name = segment?.toLowerCase() === UNASSIGNED ? null : segment;
   const categories = readCategories(db);
-  const deductsVat = vatDeductionOf(db);
+  const standing = { deductsVat: vatDeductionOf(db) };
   return entries.flatMap((entry) => {
     const tag = tags.get(entry.id) ?? NO_TAG;
-    const parts = [...worthByCategory(entry, deductsVat)].filter(([category]) =>
+    const parts = [...worthByCategory(entry, standing)].filter(([category]) =>
       countedIn({ kind: entry.kind, category, tag, use: countsAs(categories, category) }).some(
         (place) => place.metric === metric && (segment === null || place.segment === name),
       ),

@@ -45,6 +45,11 @@ export function readPrinted(text: string): PrintedWith {
   return printed;
 }
 
+/** The same as its row keeps it. */
+export function printedText(printedWith: PrintedWith | null): string | null {
+  return printedWith === null ? null : JSON.stringify(printedWith);
+}
+
 /** An entry out of its rows; its lines are in their order. */
 export function entryOf(row: EntryRow, lines: readonly LedgerLine[]): LedgerEntry {
   const { seq, kind, paidOn, docRef, docDate, party, label, method, currency, fx, lockedOn } = row;

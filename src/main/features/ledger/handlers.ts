@@ -24,7 +24,7 @@ import { readChart } from './chart.ts';
 import { listMonths, lockedMonths, newestLock } from './lock-store.ts';
 import { listIncidents } from './incident-store.ts';
 import { entriesBehind } from './entries-behind.ts';
-import { printedLines, unprintedLines } from '#shared/features/ledger/postings.ts';
+import { printedLines, takenBackWith, unprintedLines } from '#shared/features/ledger/postings.ts';
 import { lockMonth, verifyBooks } from './lock.ts';
 import { requireEntry, viewAt, viewsOf } from './entry-views.ts';
 import { addRule, changeRule, removeRule, saveRules } from './saved-rules.ts';
@@ -94,9 +94,11 @@ export const ledgerHandlers: HandlersOf<typeof ledgerContract> = {
     const { language } = readSettings(db, systemLanguage);
     const { id, correctsId: _corrects, ...locked } = entry;
     // It takes back what was printed, also where the map has changed since.
-    const lines = printedLines(locked, readChart(db));
+    const chart = readChart(db);
+    const lines = printedLines(locked, chart);
     const counter = counterEntry({ ...locked, lines }, clock.today(), language);
-    return viewAt(db, add(db, counter, tagsOf(db, [id]).get(id) ?? null, { correctsId: id }));
+    const origin = { correctsId: id, printedWith: takenBackWith(locked, chart) };
+    return viewAt(db, add(db, counter, tagsOf(db, [id]).get(id) ?? null, origin));
   },
   'ledger.tag': ({ db }, { seqs, tag }) => {
     for (const seq of seqs) tagEntry(db, requireEntry(db, seq).id, tag);

@@ -15,6 +15,7 @@ import { byFinalOrder, yearStartOf } from '#shared/features/ledger/lock/months.t
 import { lockedLines, lockedWith } from '#shared/features/ledger/postings.ts';
 import type { Chart } from '#shared/features/ledger/postings.ts';
 import { readChart } from './chart.ts';
+import { printedText } from './entry-rows.ts';
 import {
   addLockedMonth,
   chainEnd,
@@ -49,12 +50,18 @@ export function lockMonth(
   });
   if (!allowed.ok) throw lockRefusal(allowed.error);
   const entries = openEntriesIn(db, month);
+  const chart = readChart(db);
   lockEntries(
     db,
-    entries.map((entry) => ({ ...entry, lockedOn, by: 'month' as const })),
+    entries.map((entry) => ({ ...entry, ...placedNow(entry, chart), lockedOn, by: 'month' })),
   );
   lockMonths(db, [...lockedBeforeIn(db, month), month], () => lockedOn);
   return entries.length;
+}
+
+/** An entry that takes another back stands where it is now, whatever it keeps of the other one. */
+function placedNow(entry: StoredEntry, chart: Chart): Pick<StoredEntry, 'printedWith'> {
+  return entry.printedWith === undefined ? {} : { printedWith: lockedWith(entry, chart) };
 }
 
 /** Earlier months in which all is locked, as a file had it, without being locked themselves. */
@@ -98,21 +105,17 @@ export function lockEntries(db: WritableDb, entries: readonly EntryToLock[]): vo
     const finalNumber = numbers.get(entry.id);
     if (finalNumber === undefined) throw new RangeError('an entry without its final number');
     const printedWith = printedWithOf(entry, chart);
-    const locked = { ...entry, lines, printedWith };
+    const locked = { ...entry, lines, printedWith: printedWith ?? undefined };
     hash = chainHash(hash, { ...locked, lock: { by, lockedOn, place, finalNumber } }, sha256);
     const lock = { lockedOn, chainPlace: place, hash, finalNumber };
-    const kept = { chainVersion: CHAIN_VERSIONS[by], printedWith: textOf(printedWith) };
+    const kept = { chainVersion: CHAIN_VERSIONS[by], printedWith: printedText(printedWith) };
     lockEntry(db, entry.id, { ...lock, ...kept });
   }
 }
 
 /** An entry that names its accounts itself needs nothing else; a file may say how it was printed there. */
-function printedWithOf(entry: EntryToLock, chart: Chart): PrintedWith | undefined {
-  return entry.kind === 'journal' ? undefined : (entry.printedWith ?? lockedWith(entry, chart));
-}
-
-function textOf(printedWith: PrintedWith | undefined): string | null {
-  return printedWith === undefined ? null : JSON.stringify(printedWith);
+function printedWithOf(entry: EntryToLock, chart: Chart): PrintedWith | null {
+  return entry.kind === 'journal' ? null : (entry.printedWith ?? lockedWith(entry, chart));
 }
 
 /** The numbers that follow those of each year, in the order of the FEC, by row. */

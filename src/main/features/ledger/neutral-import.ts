@@ -166,7 +166,12 @@ function addEntries(
   const numbered = wanted.map((entry) => ({ ...entry, seq: entry.seq ?? next++ }));
   const first = insertEntries(
     db,
-    numbered.map(({ seq, lockedOn: _lockedOn, ...entry }) => ({ seq, entry })),
+    numbered.map(({ seq, lockedOn, printedWith = null, ...entry }) => ({
+      seq,
+      entry,
+      // That of a locked one is written by its lock.
+      printedWith: lockedOn === null ? printedWith : null,
+    })),
   );
   return numbered.map((entry, index) => ({ ...entry, id: first + index, correctsId: null }));
 }

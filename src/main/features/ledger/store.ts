@@ -7,6 +7,7 @@ import type {
   LedgerEntry,
   LedgerLine,
   MoneyKind,
+  PrintedWith,
   VatKind,
 } from '#shared/features/ledger/model.ts';
 import { defined } from '#shared/kernel/defined.ts';
@@ -16,7 +17,7 @@ import { groupedBy } from '#shared/kernel/grouped.ts';
 import type { ColumnValue } from '#main/db/bulk-insert.ts';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
 import { ledgerEntry, ledgerLine } from '#main/db/ledger-schema.ts';
-import { columnsOf, entryOf, lineColumnsOf, lineOf } from './entry-rows.ts';
+import { columnsOf, entryOf, lineColumnsOf, lineOf, printedText } from './entry-rows.ts';
 import type { EntryRow } from './entry-rows.ts';
 
 /** What goes with an entry beside what a person writes. */
@@ -24,6 +25,8 @@ export type EntryOrigin = {
   readonly correctsId?: number | null;
   readonly importId?: number | null;
   readonly fingerprint?: string | null;
+  /** What it keeps of the locked entry that it takes back. */
+  readonly printedWith?: PrintedWith | null;
 };
 
 export type StoredEntry = LedgerEntry & {
@@ -54,6 +57,7 @@ const ENTRY_COLUMNS = [
   'toAccountId',
   'toAmount',
   'journal',
+  'printedWith',
 ] as const;
 const LINE_COLUMNS = [
   'entryId',
@@ -80,9 +84,9 @@ export function insertEntry(
   db: WritableDb,
   seq: number,
   entry: EntryFields,
-  { correctsId = null, importId = null, fingerprint = null }: EntryOrigin = {},
+  origin: EntryOrigin = {},
 ): number {
-  const columns = { ...columnsOf(entry), seq, correctsId, importId, fingerprint };
+  const columns = { ...columnsOf(entry), seq, ...originColumns(origin) };
   const { id } = db.insert(ledgerEntry).values(columns).returning({ id: ledgerEntry.id }).get();
   const lines = entry.lines.map((line, position) => ({
     entryId: id,
@@ -90,6 +94,11 @@ export function insertEntry(
   }));
   db.insert(ledgerLine).values(lines).run();
   return id;
+}
+
+function originColumns(origin: EntryOrigin) {
+  const { correctsId = null, importId = null, fingerprint = null, printedWith = null } = origin;
+  return { correctsId, importId, fingerprint, printedWith: printedText(printedWith) };
 }
 
 /** An entry to add, with its number and where it comes from. */
@@ -110,8 +119,8 @@ export function insertEntries(
 }
 
 function* entryCells(entries: Iterable<NewEntry>): Generator<readonly ColumnValue[]> {
-  for (const { entry, seq, correctsId = null, importId = null, fingerprint = null } of entries) {
-    const columns = { ...columnsOf(entry), seq, correctsId, importId, fingerprint };
+  for (const { entry, seq, ...origin } of entries) {
+    const columns = { ...columnsOf(entry), seq, ...originColumns(origin) };
     yield ENTRY_COLUMNS.map((column) => columns[column]);
   }
 }

@@ -1,4 +1,3 @@
-import type { Day } from '#shared/kernel/day.ts';
 import type { DecimalMark } from '#shared/kernel/number-text.ts';
 import { roundedHalfAway, times } from '#shared/kernel/fraction.ts';
 import type { Fraction } from '#shared/kernel/fraction.ts';
@@ -48,23 +47,6 @@ export function isReverseCharged(kind: VatKind | undefined): boolean {
 export function reverseVatOf(line: LedgerLine, money: Money): number {
   if (line.rate === null || !isReverseCharged(line.vatKind)) return 0;
   return roundedProduct(euroAmountsOf(line, money).net, line.rate, WHOLE);
-}
-
-/**
- * What an entry is worth by what it was for, in euro cents: a payment may be split. Without VAT, but
- * for a cost whose VAT is not deducted.
- */
-export function worthByCategory(
-  entry: EntryFields,
-  deductsVat: (day: Day) => boolean,
-): ReadonlyMap<string, number> {
-  const part = entry.kind === 'expense' && !deductsVat(entry.paidOn) ? 'gross' : 'net';
-  const parts = new Map<string, number>();
-  for (const line of entry.lines) {
-    const category = line.category ?? entry.category;
-    parts.set(category, (parts.get(category) ?? 0) + euroAmountsOf(line, entry)[part]);
-  }
-  return parts;
 }
 
 /** a × b ÷ c to the nearest whole number, half away from zero; exact at any size. `c` is above 0. */

@@ -1,8 +1,8 @@
 import { addDays, dayOf } from '#shared/kernel/day.ts';
 import type { Day, DayRange } from '#shared/kernel/day.ts';
 import { groupedBy } from '#shared/kernel/grouped.ts';
-import { worthByCategory } from './amounts.ts';
-import type { EntryFields } from './model.ts';
+import { worthByCategory } from './worth.ts';
+import type { LedgerEntry } from './model.ts';
 import { countBefore } from './sorted-days.ts';
 
 /** The metrics of customers that the ledger can fill from the names in it, where that is wanted. */
@@ -22,8 +22,10 @@ export function isCustomerMetric(metric: string): metric is CustomerMetric {
 export type Purchase = { readonly party: string; readonly day: Day };
 
 /** What the parts of a receipt that are sales are worth without VAT, in euro cents; null: none is. */
-export function soldIn(entry: EntryFields, sales: ReadonlySet<string>): number | null {
-  const parts = [...worthByCategory(entry, () => true)].filter(([category]) => sales.has(category));
+export function soldIn(entry: LedgerEntry, sales: ReadonlySet<string>): number | null {
+  const parts = [...worthByCategory(entry, { deductsVat: () => true })].filter(([category]) =>
+    sales.has(category),
+  );
   return parts.length === 0 ? null : parts.reduce((sum, [, net]) => sum + net, 0);
 }
 

@@ -131,7 +131,10 @@ export const printedWithSchema = z.strictObject({
   journal: z.string().min(1).max(20),
   /** Where a transfer went. */
   to: z.strictObject(printedAccount).optional(),
-  /** Of a purchase on which the buyer owes VAT. */
+  /**
+   * Whether the VAT of a purchase was deducted, where that is not plain. An open entry that takes a
+   * locked one back keeps it from there, and nothing else of what is here.
+   */
   deductsVat: z.boolean().optional(),
 });
 export type PrintedWith = z.infer<typeof printedWithSchema>;

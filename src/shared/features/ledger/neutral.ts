@@ -239,7 +239,10 @@ export function carriedEntry(entry: LedgerEntry, chart: Chart): LedgerEntry {
   });
   const { printedWith: _kept, ...rest } = entry;
   const printed = printedWith(entry, chart);
-  const isFound = isSamePrint(printed, lockedWith(entry, chart));
+  // A file tells how VAT stands now; who takes it in may know better, or nothing of before.
+  const isFound = [true, false].every((deducts) =>
+    isSamePrint(printed, lockedWith(rest, { ...chart, deductsVat: () => deducts })),
+  );
   return { ...rest, lines, ...(isFound ? {} : { printedWith: printed }) };
 }
 

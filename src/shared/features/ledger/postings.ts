@@ -5,6 +5,7 @@ import { entryEuros, euroAmountsOf, reverseVatOf } from './amounts.ts';
 import { SHIPPED_CATEGORIES, accountOfFirstLocks, categoryIn } from './category-map.ts';
 import type { CategoryMap } from './category-map.ts';
 import type { LedgerEntry, LedgerLine, PrintedWith } from './model.ts';
+import { isVatDeducted } from './vat/deduction.ts';
 
 /** A number of the chart of accounts, and its name in the plan comptable général. */
 export type LedgerAccount = readonly [number: string, name: string];
@@ -78,7 +79,8 @@ export function journalOf(entry: LedgerEntry, chart: Chart): readonly [code: str
 
 /** Where the money of an entry lay, as it is called in the files: as its lock kept it, or as it is now. */
 export function printedWith(entry: LedgerEntry, chart: Chart): PrintedWith {
-  if (entry.printedWith !== undefined) return entry.printedWith;
+  // What an open one keeps of the entry that it takes back says nothing of where it stands itself.
+  if (entry.printedWith !== undefined && entry.lockedOn !== null) return entry.printedWith;
   // The first locks knew one bank and one till, which had no name of their own.
   const isFirstLock = entry.lockedOn !== null && entry.finalNumber === undefined;
   const known = isFirstLock ? { ...chart, accounts: SHIPPED_CHART.accounts } : chart;
@@ -105,8 +107,19 @@ export function lockedWith(entry: LedgerEntry, chart: Chart): PrintedWith {
   };
 }
 
+/** What an entry that takes a locked one back keeps of it: whether its VAT was deducted. */
+export function takenBackWith(entry: LedgerEntry, chart: Chart): PrintedWith | null {
+  const taxed = entry.lines.find(
+    (line) => euroAmountsOf(line, entry).vat !== 0 || reverseVatOf(line, entry) !== 0,
+  );
+  if (entry.kind !== 'expense' || taxed === undefined) return null;
+  return { ...printedWith(entry, chart), deductsVat: isVatDeducted(entry, taxed, chart) };
+}
+
 /** Whether VAT was deducted, where that is not plain: owed for others, or paid under the exemption. */
 function keptDeduction(entry: LedgerEntry, chart: Chart): Pick<PrintedWith, 'deductsVat'> {
+  const kept = entry.printedWith?.deductsVat;
+  if (kept !== undefined) return { deductsVat: kept };
   const deductsVat = chart.deductsVat(entry.paidOn);
   const isPaidInVain = entry.kind === 'expense' && !deductsVat && entryEuros(entry).vat !== 0;
   return owesForOthers(entry) || isPaidInVain ? { deductsVat } : {};
@@ -206,23 +219,17 @@ function lineOf(entry: LedgerEntry, line: LedgerLine, chart: Chart, side: 1 | -1
     cents: cents + 0,
     isTreasury: false,
   });
-  const isDeducted = entry.printedWith?.deductsVat ?? chart.deductsVat(entry.paidOn);
-  if (entry.kind === 'expense' && !isDeducted && !isPrintedAsDeducted(entry)) {
+  const isDeducted = isVatDeducted(entry, line, chart);
+  if (entry.kind === 'expense' && !isDeducted) {
     const cost = row(account, side * (net + vat));
     return owed === 0 ? [cost] : [cost, row(account, owed), row(VAT_OWED_FOR_OTHERS, -owed)];
   }
   const rows = [row(account, side * net)];
   if (vat !== 0) rows.push(row(vatAccount(entry, account), side * vat));
   if (owed !== 0) {
-    const deducted = isDeducted ? vatAccount(entry, account) : account;
-    rows.push(row(deducted, owed), row(VAT_OWED_FOR_OTHERS, -owed));
+    rows.push(row(vatAccount(entry, account), owed), row(VAT_OWED_FOR_OTHERS, -owed));
   }
   return rows;
-}
-
-/** True for what was locked before it was kept whether VAT is deducted: all that was paid was. */
-function isPrintedAsDeducted({ lockedOn, printedWith: kept }: LedgerEntry): boolean {
-  return lockedOn !== null && kept?.deductsVat === undefined;
 }
 
 function vatAccount({ kind }: LedgerEntry, account: LedgerAccount): LedgerAccount {

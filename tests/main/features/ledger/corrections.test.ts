@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { readChart } from '#main/features/ledger/chart.ts';
+import { entriesByPayment } from '#main/features/ledger/export-store.ts';
+import { ledgerFile } from '#main/features/ledger/ledger-file.ts';
+import { importNeutral } from '#main/features/ledger/neutral-import.ts';
+import { reconciliationPage } from '#main/features/ledger/reconciliation-page.ts';
+import { readNeutral } from '#shared/features/ledger/neutral.ts';
+import { postingsOf } from '#shared/features/ledger/postings.ts';
+import { NO_TAX_PROFILE } from '#shared/features/taxes/model.ts';
 import type { InputOf } from '#shared/ipc/contract.ts';
+import { NOW, valueOf } from '#tests/main/db/business-on-disk.ts';
 import { openDesk } from '#tests/support/desk.ts';
 import type { Desk } from '#tests/support/desk.ts';
 import { expense, line, receipt } from '#tests/shared/features/ledger/entries.ts';
@@ -60,6 +69,80 @@ describe('the correction of a locked entry', () => {
       ['108000', -700],
       ['512000', 700],
     ]);
+  });
+});
+
+describe('the correction of a purchase after VAT stands otherwise', () => {
+  const REGISTERED = { ...NO_TAX_PROFILE, status: 'micro', vat: 'ca3_quarter' } as const;
+  const YEAR = { from: '2026-01-01', to: '2026-12-31' };
+  const TAXPAYER = { siren: null, vat: null, activity: 'bic', year_end: null };
+  const request = { ...YEAR, profile: 'fr', taxpayer: TAXPAYER } as const;
+
+  async function books(first: 'ca3_quarter' | 'franchise', now: 'ca3_quarter' | 'franchise') {
+    const desk = openDesk();
+    const standing = (from: string, vat: typeof now) =>
+      desk.call('taxes.saveProfile', { from, profile: { ...REGISTERED, vat } });
+    await standing('2026-01-01', first);
+    const bought = { paidOn: '2026-10-05', category: 'goods_purchase', docRef: 'A-1' };
+    await desk.call('ledger.add', expense(bought));
+    await lock(desk, '2026-10');
+    await standing('2026-11-01', now);
+    await desk.call('ledger.correct', { seq: 1 });
+    return desk;
+  }
+
+  const postingsIn = (desk: Desk): Map<string, number> => {
+    const db = desk.business().readable;
+    const sums = new Map<string, number>();
+    for (const entry of entriesByPayment(db, YEAR)) {
+      for (const { account, cents } of postingsOf(entry, readChart(db))) {
+        sums.set(account[0], (sums.get(account[0]) ?? 0) + cents);
+      }
+    }
+    return sums;
+  };
+
+  async function expectNothingLeft(desk: Desk): Promise<void> {
+    expect([...postingsIn(desk).values()].every((cents) => cents === 0)).toBe(true);
+    const { rows } = await desk.call('ledger.vatReturn', YEAR);
+    expect(rows).toMatchObject([{ base: 0, due: 0, deducted: 0 }]);
+    const behind = { metric: 'expenses', period: '2026', segment: null };
+    expect((await desk.call('ledger.behind', behind)).net).toBe(0);
+    const page = { profile: 'fr', purchases: 'expenses' } as const;
+    expect(reconciliationPage(desk.business().readable, YEAR, page).gap).toBe(0);
+  }
+
+  it.each([
+    ['ca3_quarter', 'franchise'],
+    ['franchise', 'ca3_quarter'],
+  ] as const)('leaves nothing of it anywhere: %s, then %s', async (first, now) => {
+    const desk = await books(first, now);
+    await expectNothingLeft(desk);
+    const other = openDesk();
+    await other.call('taxes.saveProfile', {
+      from: '2026-01-01',
+      profile: { ...REGISTERED, vat: now },
+    });
+    const text = [...ledgerFile(desk.business().readable, 'neutral', request).parts()].join('');
+    const read = valueOf(readNeutral(text));
+    other.business().runCommand({ name: 'ledger.importFile', door: 'imported', at: NOW }, (db) => {
+      importNeutral(db, read, '2026-11-22');
+      return { ok: true };
+    });
+    await expectNothingLeft(other);
+    desk.goTo('2026-12-02');
+    await lock(desk, '2026-11');
+    await expectNothingLeft(desk);
+    expect((await desk.call('ledger.verify', { since: null })).faults).toEqual([]);
+  });
+
+  it('stands where it is moved to', async () => {
+    const desk = await books('ca3_quarter', 'franchise');
+    await desk.call('ledger.change', { seq: 2, accountId: 2 });
+    expect(postingsIn(desk).get('530000')).toBe(12_000);
+    desk.goTo('2026-12-02');
+    await lock(desk, '2026-11');
+    expect(postingsIn(desk).get('530000')).toBe(12_000);
   });
 });
 

@@ -1,11 +1,12 @@
 import type { Day } from '#shared/kernel/day.ts';
-import { entryEuros } from '../amounts.ts';
+import { entryEuros, euroAmountsOf, reverseVatOf } from '../amounts.ts';
 import type { Amounts } from '../amounts.ts';
 import { monthOf } from '../lock/months.ts';
 import type { Month } from '../lock/months.ts';
 import type { LedgerEntry, MoneyKind } from '../model.ts';
 import { postingsOf } from '../postings.ts';
 import type { Chart } from '../postings.ts';
+import { isVatDeducted } from '../vat/deduction.ts';
 import type { LegalBookEntry } from './legal-books.ts';
 import { LAYOUTS } from './profile.ts';
 import type { ExportProfile } from './profile.ts';
@@ -60,7 +61,7 @@ export function reconciledBooks(books: BooksToReconcile): ReconciledBooks {
   for (const entry of books.journal) {
     const { paidOn, kind, lockedOn } = entry;
     if (!isMoney(kind)) continue;
-    const euros = entryEuros(entry);
+    const euros = bookedEuros(entry, books.chart);
     add(paidOn, kind, 'journal', euros);
     const others = entry.lines.filter(
       (part) => !books.isInBook({ kind, category: part.category ?? entry.category }),
@@ -81,7 +82,17 @@ function isMoney(kind: LedgerEntry['kind']): kind is MoneyKind {
   return kind === 'receipt' || kind === 'expense';
 }
 
-/** What an entry is worth by its postings alone; VAT that the buyer owes stands on both sides. */
+/** What an entry is worth by its lines: VAT of a purchase is told where it is deducted, owed or paid. */
+function bookedEuros(entry: LedgerEntry, chart: Chart): Amounts {
+  const euros = entryEuros(entry);
+  if (entry.kind === 'receipt') return euros;
+  const deducted = entry.lines
+    .filter((line) => isVatDeducted(entry, line, chart))
+    .reduce((sum, line) => sum + euroAmountsOf(line, entry).vat + reverseVatOf(line, entry), 0);
+  return { net: euros.gross - deducted, vat: deducted, gross: euros.gross };
+}
+
+/** The same by its postings alone. */
 function postedEuros(entry: LedgerEntry, chart: Chart): Amounts {
   const side = entry.kind === 'receipt' ? 1 : -1;
   let [gross, vat] = [0, 0];
@@ -92,9 +103,9 @@ function postedEuros(entry: LedgerEntry, chart: Chart): Amounts {
   return { net: gross - vat, vat, gross };
 }
 
-/** Collected, deductible, on assets, owed for others. */
+/** Collected, deductible, on assets; what is owed for others is neither. */
 function isVat(account: string): boolean {
-  return ['445710', '445660', '445620', '445200'].includes(account);
+  return ['445710', '445660', '445620'].includes(account);
 }
 
 function emptyMonth(): MonthSums {

@@ -4,6 +4,7 @@ import { countsAs } from '../category-map.ts';
 import type { EntryFields, LedgerEntry, LedgerLine, MoneyKind, VatKind } from '../model.ts';
 import { accountOfLine, isAssetAccount } from '../postings.ts';
 import type { Chart } from '../postings.ts';
+import { isVatDeducted } from './deduction.ts';
 
 /** What a line says to the VAT return: its base and its tax in euro cents, and when they count. */
 export type VatLine = VatPlace & {
@@ -39,7 +40,7 @@ export function vatLinesOf(entry: LedgerEntry, ground: VatGround): VatLine[] {
     const day = vatDayOf(entry, line, ground);
     const place = placeOf(side, entry, line, ground);
     const due = side === 'receipt' ? vat : reverseVatOf(line, entry);
-    const bought = side === 'expense' && ground.deductsVat(day) ? vat + due : 0;
+    const bought = side === 'expense' && isVatDeducted(entry, line, ground) ? vat + due : 0;
     return [{ ...place, seq: entry.seq, day, base: net, due, deducted: bought }];
   });
 }

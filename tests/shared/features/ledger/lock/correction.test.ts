@@ -3,7 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { entryEuros } from '#shared/features/ledger/amounts.ts';
 import { counterEntry } from '#shared/features/ledger/lock/correction.ts';
 import { entryFieldsSchema } from '#shared/features/ledger/model.ts';
-import { entry, line, receipt, someFields } from '../entries.ts';
+import { VAT_KINDS } from '#shared/features/ledger/model.ts';
+import type { LedgerEntry } from '#shared/features/ledger/model.ts';
+import {
+  SHIPPED_CHART,
+  lockedLines,
+  lockedWith,
+  postingsOf,
+  printedLines,
+  takenBackWith,
+} from '#shared/features/ledger/postings.ts';
+import { vatLinesOf } from '#shared/features/ledger/vat/lines.ts';
+import { worthByCategory } from '#shared/features/ledger/worth.ts';
+import { entry, expense, line, receipt, someFields } from '../entries.ts';
 
 const LOCKED = entry(7, receipt({ lines: [line(12_000, 2000), line(0), line(-55, 550, 'net')] }));
 
@@ -50,6 +62,80 @@ describe('the correction of a locked entry', () => {
         const [was, now] = [entryEuros(fields), entryEuros(counter)];
         expect([was.net + now.net, was.vat + now.vat, was.gross + now.gross]).toEqual([0, 0, 0]);
       }),
+    );
+  });
+});
+
+const standing = (deductsVat: boolean) => ({ ...SHIPPED_CHART, deductsVat: () => deductsVat });
+
+function locked(open: LedgerEntry, chart = SHIPPED_CHART): LedgerEntry {
+  const lines = lockedLines(open, chart);
+  return { ...open, lines, printedWith: lockedWith(open, chart), lockedOn: open.paidOn };
+}
+
+function takenBack(entryToTakeBack: LedgerEntry, chart = SHIPPED_CHART): LedgerEntry {
+  const lines = printedLines(entryToTakeBack, chart);
+  const fields = counterEntry({ ...entryToTakeBack, lines }, '2027-03-01', 'fr');
+  const kept = takenBackWith(entryToTakeBack, chart);
+  return { ...entry(2, fields), ...(kept === null ? {} : { printedWith: kept }) };
+}
+
+/** What stands on each account, and to be deducted, and in each category, that is not zero. */
+function leftOf(entries: readonly LedgerEntry[], chart = SHIPPED_CHART): unknown[] {
+  const left = new Map<string, number>();
+  const add = (key: string, amount: number) => left.set(key, (left.get(key) ?? 0) + amount);
+  for (const one of entries) {
+    for (const { account, cents } of postingsOf(one, chart)) add(account[0], cents);
+    for (const { due, deducted, base } of vatLinesOf(one, chart)) {
+      add('due', due);
+      add('deducted', deducted);
+      add('base', base);
+    }
+    for (const [category, worth] of worthByCategory(one, chart)) add(`of ${category}`, worth);
+  }
+  return [...left].filter(([, amount]) => amount !== 0);
+}
+
+describe('what a correction leaves after VAT stands otherwise', () => {
+  it('takes back the VAT that was deducted, in a year in which none is', () => {
+    const bought = locked(entry(1, expense({ category: 'goods_purchase' })), standing(true));
+    const counter = takenBack(bought, standing(false));
+    expect(
+      postingsOf(counter, standing(false)).map(({ account, cents }) => [account[0], cents]),
+    ).toEqual([
+      ['607000', -10_000],
+      ['445660', -2000],
+      ['512000', 12_000],
+    ]);
+    expect(vatLinesOf(counter, standing(false))).toMatchObject([{ deducted: -2000 }]);
+  });
+
+  it('is nothing on any account, in the return and in any category, however it stands when', () => {
+    const taxed = fc.record({
+      lines: fc.array(
+        fc.record({
+          rate: fc.option(fc.constantFrom(0, 210, 550, 1000, 2000)),
+          basis: fc.constantFrom('net' as const, 'gross' as const),
+          amount: fc.integer({ min: -1e8, max: 1e8 }),
+          vatKind: fc.constantFrom(...VAT_KINDS),
+        }),
+        { minLength: 1, maxLength: 4 },
+      ),
+    });
+    fc.assert(
+      fc.property(
+        someFields,
+        taxed,
+        fc.tuple(fc.boolean(), fc.boolean(), fc.boolean()),
+        (fields, kinds, [then, now, later]) => {
+          const bought = locked(entry(1, { ...fields, ...kinds }), standing(then));
+          const counter = takenBack(bought, standing(now));
+          expect(leftOf([bought, counter], standing(now))).toEqual([]);
+          expect(leftOf([bought, counter], standing(later))).toEqual([]);
+          const both = [bought, locked(counter, standing(later))];
+          expect(leftOf(both, standing(then))).toEqual([]);
+        },
+      ),
     );
   });
 });
