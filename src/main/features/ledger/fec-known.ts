@@ -10,12 +10,15 @@ import type { ReadableDb } from '#main/db/handles.ts';
 import { readChart } from './chart.ts';
 import { entriesByPayment } from './export-store.ts';
 
+/** Tells whether each of these entries of a FEC is here, and takes what is: it stands for no other. */
+export type KnownEntries = (entries: readonly FecFileEntry[]) => boolean;
+
 /**
- * Tells which entries of a FEC the books of some days have already: the same day, the same sum of
- * debits and the same words, each as often as it is here. Accounts are no part of it: what was taken
- * in, or sorted anew since, stands in other ones.
+ * The entries that the books of some days have already: the same day, the same sum of debits and the
+ * same words, each as often as it is here. Accounts are no part of it: what was taken in, or sorted
+ * anew since, stands in other ones.
  */
-export function knownEntries(db: ReadableDb, range: DayRange): (entry: FecFileEntry) => boolean {
+export function knownEntries(db: ReadableDb, range: DayRange): KnownEntries {
   const chart = readChart(db);
   const here = new Map<string, ReadonlySet<string>[]>();
   for (const entry of entriesByPayment(db, range)) {
@@ -27,7 +30,7 @@ export function knownEntries(db: ReadableDb, range: DayRange): (entry: FecFileEn
   }
   // A transfer lies under two sums, and is one entry all the same.
   const taken = new Set<ReadonlySet<string>>();
-  return (entry) => {
+  const take = (entry: FecFileEntry): ReadonlySet<string> | undefined => {
     const { day, rows } = entry;
     const labels = [fecText(entry.label), fecText(labelOf(entry))];
     const debit = rows.reduce((sum, { cents }) => sum + Math.max(cents, 0), 0);
@@ -36,7 +39,14 @@ export function knownEntries(db: ReadableDb, range: DayRange): (entry: FecFileEn
       (words) => !taken.has(words) && labels.some((label) => words.has(label)),
     );
     if (found) taken.add(found);
-    return found !== undefined;
+    return found;
+  };
+  return (entries) => {
+    const found = entries.map(take);
+    const areHere = found.every((words) => words !== undefined);
+    // All of them or none: what stands for a part alone is free for another entry.
+    if (!areHere) for (const words of found) if (words) taken.delete(words);
+    return areHere;
   };
 }
 

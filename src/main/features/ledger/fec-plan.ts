@@ -24,6 +24,7 @@ import { decodeText } from '#main/operations/text-decoding.ts';
 import { listAccounts } from './account-store.ts';
 import { readCategories } from './category-store.ts';
 import { knownEntries } from './fec-known.ts';
+import type { KnownEntries } from './fec-known.ts';
 import { knownInJournal } from './journal-known.ts';
 import { newestLock } from './lock-store.ts';
 import { businessFormOn, fiscalYearStart } from './taxpayer.ts';
@@ -71,7 +72,7 @@ export function planFec(db: ReadableDb, { name, bytes }: FecSource): FecPlan {
   const range = rangeOf(entries.map(({ day }) => day));
   const ground = { places: placesOf(db), categories: readCategories(db) };
   const settled = settledEntries(entries, ground);
-  const known = knownOf(db, range, { entries, settled });
+  const known = knownOf(knownEntries(db, range), { entries, settled });
   const lock = newestLock(db);
   const isOpen = (entry: FecFileEntry): boolean =>
     !known.has(entry) && !isDayLocked(entry.day, lock);
@@ -118,19 +119,17 @@ function isOwed({ journal, rows }: FecFileEntry): boolean {
   return !/^AN/i.test(journal) && rows.some(isThirdParty);
 }
 
-/** What the books have already: an entry, or the payment that it was settled by, and the other way round. */
+/**
+ * What the books have already: an entry, or the payment that it was settled by, and the other way
+ * round. What is here in either form stands for one of the file, never two.
+ */
 function knownOf(
-  db: ReadableDb,
-  range: DayRange,
+  areHere: KnownEntries,
   { entries, settled }: { entries: readonly FecFileEntry[]; settled: readonly SettledEntry[] },
 ): ReadonlySet<FecFileEntry> {
-  const known = new Set(entries.filter(knownEntries(db, range)));
-  if (settled.length === 0) return known;
-  const isSettledHere = knownEntries(db, range);
-  for (const { entry, parts } of settled) {
-    if (parts.every((part) => known.has(part))) known.add(entry);
-    else if (isSettledHere(entry)) for (const one of [entry, ...parts]) known.add(one);
-  }
+  const whole = settled.filter(({ entry, parts }) => areHere(parts) || areHere([entry]));
+  const known = new Set(whole.flatMap(({ entry, parts }) => [entry, ...parts]));
+  for (const entry of entries) if (!known.has(entry) && areHere([entry])) known.add(entry);
   return known;
 }
 

@@ -127,6 +127,21 @@ describe('a FEC with customers and suppliers', () => {
     expect(await listed(desk)).toEqual(before);
   });
 
+  it('holds what is here against one entry of the file, not against two that look like it', async () => {
+    const desk = openDesk();
+    const settled = [...INVOICE, ...PAYMENT];
+    await desk.call('ledger.importFec', { file: await take(desk, settled), use: 'cash' });
+    // Paid at once, on the same day and in the same words.
+    const other = entry('BQ', '20251203', 'F-1', [
+      ['512000', 120_000],
+      ['706000', -120_000],
+    ]).map((row) => row.replace('Virement', 'Facture'));
+    const file = await take(desk, [...settled, ...other]);
+    expect(await desk.call('ledger.importFec', { file, use: 'cash' })).toEqual({ written: 1 });
+    expect((await listed(desk)).map(({ euros }) => euros.gross)).toEqual([120_000, 120_000]);
+    expect(await desk.call('ledger.importFec', { file, use: 'cash' })).toEqual({ written: 0 });
+  });
+
   it('offers none where letters do not balance, or two payments settle what one cannot', async () => {
     const desk = openDesk();
     const short = entry('BQ', '20251203', 'R-9', [
