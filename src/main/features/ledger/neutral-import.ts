@@ -4,6 +4,7 @@ import { isDayLocked, monthOf } from '#shared/features/ledger/lock/months.ts';
 import type { Month } from '#shared/features/ledger/lock/months.ts';
 import { groupedBy } from '#shared/kernel/grouped.ts';
 import type { NeutralLedger, NeutralEntry } from '#shared/features/ledger/neutral.ts';
+import { sharedNumbers } from '#shared/features/ledger/account-choice.ts';
 import { isBuiltIn } from '#shared/features/ledger/accounts.ts';
 import type { Account } from '#shared/features/ledger/accounts.ts';
 import { unprintedLines } from '#shared/features/ledger/postings.ts';
@@ -115,12 +116,14 @@ function refuseLocksOutOfOrder(db: WritableDb, added: readonly StoredEntry[]): v
 function takeAccounts(db: WritableDb, accounts: readonly Account[]): ReadonlyMap<number, number> {
   const left = listAccounts(db);
   const numbers = new Map<number, number>();
+  // Books from before this was asked may have a number twice; they are taken over as they are.
+  const shared = sharedNumbers(accounts);
   for (const account of accounts) {
     const { id, ...fields } = account;
     const at = left.findIndex((one) => isSamePlace(one, account));
     // One of the file is one of here, never two.
     const [found] = at < 0 ? [] : left.splice(at, 1);
-    numbers.set(id, saveAccount(db, found?.id ?? null, fields).id);
+    numbers.set(id, saveAccount(db, found?.id ?? null, fields, shared).id);
   }
   return numbers;
 }

@@ -104,6 +104,18 @@ describe('a neutral file', () => {
     );
   });
 
+  it('brings books in which two accounts have one number as they are, each time', () => {
+    const desk = openDesk();
+    const accounts = [
+      account(1, { number: '512000' }),
+      account(3, { name: 'Livret', number: '512' }),
+    ];
+    const numbers = () => listAccounts(desk.business().readable).map(({ number }) => number);
+    take(desk, { accounts });
+    take(desk, { accounts });
+    expect(numbers()).toEqual(['512000', '530000', '512']);
+  });
+
   it('writes nothing new into an account that is closed or in another currency', () => {
     const desk = openDesk();
     const at = (accountId: number, lockedOn: string | null = null) => [
