@@ -1,7 +1,7 @@
 import { euroAmountsOf } from './amounts.ts';
 import type { LedgerEntry } from './model.ts';
 import { isVatDeducted } from './vat/deduction.ts';
-import type { VatStanding } from './vat/deduction.ts';
+import type { DeductionByDay } from './vat/deduction.ts';
 
 /**
  * What an entry is worth by what it was for, in euro cents: a payment may be split. Without VAT, but
@@ -9,7 +9,7 @@ import type { VatStanding } from './vat/deduction.ts';
  */
 export function worthByCategory(
   entry: LedgerEntry,
-  standing: VatStanding,
+  standing: DeductionByDay,
 ): ReadonlyMap<string, number> {
   const parts = new Map<string, number>();
   for (const line of entry.lines) {

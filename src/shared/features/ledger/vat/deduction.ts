@@ -3,7 +3,7 @@ import { isReverseCharged } from '../amounts.ts';
 import type { LedgerEntry, LedgerLine } from '../model.ts';
 
 /** What is asked where nothing was decided for good: whether VAT is deducted on a day. */
-export type VatStanding = { readonly deductsVat: (day: Day) => boolean };
+export type DeductionByDay = { readonly deductsVat: (day: Day) => boolean };
 
 /**
  * Whether the VAT of a purchase is deducted: as its lock kept it, or that of the entry which it takes
@@ -12,7 +12,7 @@ export type VatStanding = { readonly deductsVat: (day: Day) => boolean };
 export function isVatDeducted(
   { printedWith, lockedOn, paidOn }: Pick<LedgerEntry, 'printedWith' | 'lockedOn' | 'paidOn'>,
   { vatKind }: Pick<LedgerLine, 'vatKind'>,
-  { deductsVat }: VatStanding,
+  { deductsVat }: DeductionByDay,
 ): boolean {
   const kept = printedWith?.deductsVat;
   if (kept !== undefined) return kept;
