@@ -50,6 +50,19 @@ describe('import-ledger of a bank’s file', () => {
   });
 });
 
+describe('import-ledger of a file that ends in the middle', () => {
+  it('says so, in the language of the file, beside what it read', async () => {
+    const shell = openShell();
+    const file = join(shell.folder, 'bank.ofx');
+    const row = '<STMTTRN><DTPOSTED>20260302<TRNAMT>12.00<NAME>Zoé</STMTTRN>';
+    writeFileSync(file, `<OFX><BANKTRANLIST>${row}<STMTTRN><DTPOSTED>20260303<TRNAMT>5`);
+    await shell.run('setting', 'language', 'fr');
+    const told = await shell.run('import-ledger', file, '--dry-run');
+    expect(told.err).toContain('Le fichier s’arrête au milieu');
+    expect(JSON.parse(told.out)).toMatchObject({ new: 1, cautions: ['cut'] });
+  });
+});
+
 describe('import-ledger beside entries that were typed', () => {
   it('leaves out and lists what may be there already, unless it is asked for', async () => {
     const shell = openShell();

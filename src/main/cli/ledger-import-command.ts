@@ -6,6 +6,7 @@ import type { BankFileError } from '#shared/features/ledger/imports/bank-row.ts'
 import { FEC_USES } from '#shared/features/ledger/fec-contract.ts';
 import type { FecUse } from '#shared/features/ledger/fec-contract.ts';
 import { bookFileOf } from '#shared/features/ledger/imports/book-file.ts';
+import { cautionsOf } from '#shared/features/ledger/imports/reading-cautions.ts';
 import { proofsOf } from '#shared/features/ledger/imports/proof.ts';
 import { BANK_PROFILES } from '#shared/features/ledger/imports/profiles.ts';
 import { fxSchema } from '#shared/features/ledger/model.ts';
@@ -23,7 +24,7 @@ import { importNeutral } from '../features/ledger/neutral-import.ts';
 import type { CommandContext } from '../operations/context.ts';
 import { decodeText } from '../operations/text-decoding.ts';
 import { oneOf } from './arguments.ts';
-import { printJson } from './output.ts';
+import { printJson, say } from './output.ts';
 import { CliRefusal } from './refusal.ts';
 import { withSession, wordsFor } from './session.ts';
 import type { GlobalOptions, Session } from './session.ts';
@@ -117,6 +118,9 @@ function importBankFile(
   const asked = { profile: profile ?? null, isDayFirst };
   const reading = readStatement(source.bytes, listMappings(session.context.db), asked);
   if (!reading.ok) throw bankRefusal(reading.error);
+  const cautions = cautionsOf(reading.value, reading.value.profile.startsWith('own:'));
+  const words = wordsFor('ledger.import.caution', session.language);
+  for (const caution of cautions) say(words(caution));
   const plan = planImport(session.context.db, reading.value, rate);
   const twins = new Set(plan.fresh.flatMap(({ row, twin }) => (twin ? [row.line] : [])));
   const left = takeDoubts ? new Set<number>() : twins;
@@ -143,6 +147,7 @@ function importBankFile(
     doubts: doubtfulRows(plan),
     maybe_known: twinsIn(plan),
     proofs: proofsOf(reading.value.statements ?? []),
+    cautions,
     ...(dryRun && { rows: plan.fresh.flatMap(readingsOf) }),
   });
 }

@@ -120,7 +120,15 @@ function open(
 
 /** The words of one part of the product. */
 export function wordsFor<
-  Part extends 'vault' | 'errors' | 'fec' | 'gridFile' | 'ledgerFile' | 'ledgerFault' | 'metrics',
+  Part extends
+    | 'vault'
+    | 'errors'
+    | 'fec'
+    | 'gridFile'
+    | 'ledgerFile'
+    | 'ledgerFault'
+    | 'ledger.import.caution'
+    | 'metrics',
 >(part: Part, language: Language) {
   return createTranslator<Messages, Part>({
     locale: language,

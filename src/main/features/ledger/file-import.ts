@@ -4,6 +4,7 @@ import type { FilePreview, PreviewRow } from '#shared/features/ledger/bank-file-
 
 import type { BankReading } from '#shared/features/ledger/imports/bank-row.ts';
 import { bookFileOf } from '#shared/features/ledger/imports/book-file.ts';
+import { cautionsOf } from '#shared/features/ledger/imports/reading-cautions.ts';
 import { proofsOf } from '#shared/features/ledger/imports/proof.ts';
 import { BANK_PROFILES } from '#shared/features/ledger/imports/profiles.ts';
 import type { BankEncoding, TableMapping } from '#shared/features/ledger/imports/own-profile.ts';
@@ -63,6 +64,7 @@ export function previewFile(context: QueryContext, reading: FileReading): FilePr
   const { read } = readKept(context, reading);
   const plan = planImport(context.db, read, reading.rates, toldOf(context, 'comparing', read));
   const { profile, account, fresh, known, skipped } = plan;
+  const cautions = cautionsOf(read, profile.startsWith(OWN));
   const currencies = new Set(read.rows.map(({ currency }) => currency));
   return {
     profile,
@@ -78,6 +80,7 @@ export function previewFile(context: QueryContext, reading: FileReading): FilePr
     skipped: skipped.slice(0, MOST_ROWS),
     reasons: countReasons(skipped),
     ...(read.statements && { proofs: proofsOf(read.statements) }),
+    ...(cautions.length > 0 && { cautions }),
     currencies: [...currencies].filter((currency) => currency !== LEDGER_CURRENCY).toSorted(),
   };
 }

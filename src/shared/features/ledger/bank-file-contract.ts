@@ -4,6 +4,7 @@ import { daySchema, rowIdSchema } from '#shared/kernel/bounded.ts';
 import { entryViewSchema } from './entry-view.ts';
 import { HABIT_SOURCES, ROW_DOUBTS, SKIP_REASONS } from './imports/bank-row.ts';
 import { fileIdSchema } from './imports/file-id.ts';
+import { READING_CAUTIONS } from './imports/reading-cautions.ts';
 import { BANK_ENCODINGS, tableMappingSchema } from './imports/own-profile.ts';
 import { entryFieldsSchema, fxSchema } from './model.ts';
 
@@ -65,6 +66,8 @@ const filePreviewSchema = z.strictObject({
       }),
     )
     .optional(),
+  /** What speaks against the reading as a whole; none: nothing does. */
+  cautions: z.array(z.enum(READING_CAUTIONS)).optional(),
   /** Currencies for which a rate is missing. */
   currencies: z.array(z.string()),
 });

@@ -47,6 +47,11 @@ export const states: readonly PieceState[] = [
     },
   },
   {
+    name: 'ends in the middle',
+    render: dialog,
+    answers: { ...ANSWERS, 'ledger.readFile': { ...STATEMENT, cautions: ['cut'] } },
+  },
+  {
     name: 'a rate is missing',
     render: dialog,
     answers: { ...ANSWERS, 'ledger.readFile': { ...STATEMENT, currencies: ['USD', 'CHF'] } },

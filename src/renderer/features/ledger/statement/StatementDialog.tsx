@@ -25,6 +25,7 @@ export function StatementDialog({ onClose }: { readonly onClose: () => void }) {
   const { file, preview, imported, isBusy, choices } = way;
   const isTall = preview !== null && imported === null;
   const isDecided = isTall && choices.left.size + choices.apart.size > 0;
+  const isHeld = (preview?.cautions ?? []).length > 0 && !way.isSure;
   const written = preview && writtenBy(preview, choices);
   return (
     <FormModal
@@ -60,7 +61,7 @@ export function StatementDialog({ onClose }: { readonly onClose: () => void }) {
         {preview && imported === null && (
           <Button
             loading={isBusy}
-            disabled={written === null || written.made + written.paired === 0}
+            disabled={isHeld || written === null || written.made + written.paired === 0}
             onClick={way.write}
           >
             {written?.paired

@@ -19,6 +19,8 @@ const WAY: StatementOnItsWay = {
   sayDayOrder: nothing,
   sayRate: nothing,
   write: nothing,
+  isSure: false,
+  saySure: nothing,
   choices: {
     left: new Set([3]),
     apart: new Set(),
@@ -36,6 +38,11 @@ const ANSWERS = { 'ledger.addRule': [] };
 
 export const states: readonly PieceState[] = [
   { name: 'two new entries, one in doubt', render: () => preview(), answers: ANSWERS },
+  {
+    name: 'a file that ends in the middle',
+    render: () => preview({ cautions: ['cut'] }),
+    answers: ANSWERS,
+  },
   {
     name: 'currencies without a rate',
     render: () => preview({ currencies: ['USD', 'CHF'] }),

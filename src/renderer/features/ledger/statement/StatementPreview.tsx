@@ -1,4 +1,4 @@
-import { TextInput } from '@mantine/core';
+import { Checkbox, TextInput } from '@mantine/core';
 import type { FilePreview } from '#shared/features/ledger/bank-file-contract.ts';
 import { formatExactMoney } from '#shared/i18n/format.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
@@ -22,6 +22,7 @@ export function StatementPreview({ way, preview }: StatementPreviewProps) {
       <p className={classes.about}>{t('counts', { read, fresh, known, skipped })}</p>
       <Habits preview={preview} />
       <Proofs preview={preview} />
+      <Cautions way={way} preview={preview} />
       {doubtful > 0 && <p className={classes.doubtful}>{t('doubtful', { count: doubtful })}</p>}
       {currencies.length > 0 && (
         <div className={classes.rates}>
@@ -40,6 +41,24 @@ export function StatementPreview({ way, preview }: StatementPreviewProps) {
       {fresh > 0 && <StatementRows key={way.file?.id} preview={preview} choices={way.choices} />}
       {skipped > 0 && <Skipped preview={preview} />}
     </>
+  );
+}
+
+/** What speaks against the reading as a whole; nothing is written before someone has agreed to it. */
+function Cautions({ way, preview: { cautions = [] } }: StatementPreviewProps) {
+  const t = useTranslations('ledger.import');
+  if (cautions.length === 0) return null;
+  return (
+    <div role="alert" className={classes.doubtful}>
+      {cautions.map((caution) => (
+        <p key={caution}>{t(`caution.${caution}`)}</p>
+      ))}
+      <Checkbox
+        label={t('isSure')}
+        checked={way.isSure}
+        onChange={(event) => way.saySure(event.currentTarget.checked)}
+      />
+    </div>
   );
 }
 

@@ -28,6 +28,9 @@ export type StatementOnItsWay = {
   readonly sayRate: (currency: string, text: string) => void;
   readonly write: () => void;
   readonly choices: RowChoices;
+  /** True once someone agreed to a reading that something speaks against. */
+  readonly isSure: boolean;
+  readonly saySure: (isSure: boolean) => void;
 };
 
 const UNTOLD = { onRefused: () => undefined };
@@ -38,6 +41,7 @@ export function useStatement(): StatementOnItsWay {
   const [file, setFile] = useState<TakenFile | null>(null);
   const [isDayFirst, setIsDayFirst] = useState<boolean | null>(null);
   const [rates, setRates] = useState<Readonly<Record<string, string>>>({});
+  const [isSure, saySure] = useState(false);
   const take = useCommand('ledger.takeFile', UNTOLD);
   const write = useCommand('ledger.importFile', UNTOLD);
   // What is being written, or is, is not read again: it would tell of its own entries, and for long.
@@ -67,7 +71,10 @@ export function useStatement(): StatementOnItsWay {
     imported: write.data ?? null,
     rates,
     columns,
-    sayMapping,
+    sayMapping: (mapping) => {
+      saySure(false);
+      sayMapping(mapping);
+    },
     choose: () =>
       take.mutate(
         {},
@@ -78,6 +85,7 @@ export function useStatement(): StatementOnItsWay {
             forget();
             choices.forget();
             setIsDayFirst(null);
+            saySure(false);
             setFile(answer.file);
           },
         },
@@ -85,6 +93,8 @@ export function useStatement(): StatementOnItsWay {
     sayDayOrder: setIsDayFirst,
     sayRate: (currency, text) => setRates((before) => ({ ...before, [currency]: text })),
     choices,
+    isSure,
+    saySure,
     write: () => write.mutate({ ...input, left: [...choices.left], apart: [...choices.apart] }),
   };
 }

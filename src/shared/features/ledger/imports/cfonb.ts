@@ -24,7 +24,9 @@ export function readCfonb(text: string): BankReading {
   const rows: BankRow[] = [];
   const skipped: SkippedRow[] = [];
   const balances: Omit<StatementFacts, 'moved'>[] = [];
-  let opening: ToldBalance | null = null;
+  let [opening, account]: [ToldBalance | null, string | null] = [null, null];
+  // What moves in a statement is of its account, whichever branch a movement names.
+  const named = (row: BankRow) => ({ account: account ?? row.account, currency: row.currency });
   // Words belong to the movement before them, also where that one is left out.
   let [kind, movement] = ['', 0];
   for (const [index, record] of recordsIn(text).entries()) {
@@ -34,14 +36,14 @@ export function readCfonb(text: string): BankReading {
     if (!['01', '04', '07'].includes(kind)) continue;
     movement = line;
     const row = rowOf(record, line);
-    if (kind === '01') opening = balanceOf(row);
+    if (kind === '01') [opening, account] = [balanceOf(row), row?.account ?? null];
     else if (kind === '07') {
-      const { account, currency } = row ?? { account: '', currency: '' };
-      if (row) balances.push({ account, currency, opening, closing: balanceOf(row) });
+      if (row) balances.push({ ...named(row), opening, closing: balanceOf(row) });
+      [opening, account] = [null, null];
     } else if (row === null) {
       skipped.push({ line, reason: record.length < SHORTEST ? 'cut' : 'unreadable' });
     } else if (row.amount === 0) skipped.push({ line, reason: 'zero' });
-    else rows.push(row);
+    else rows.push({ ...row, ...named(row) });
   }
   // Every statement ends with its new balance.
   const isCut = kind !== '07' && { isCut: true };

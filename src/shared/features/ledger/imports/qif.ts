@@ -91,9 +91,13 @@ function sectionOf(header: string): 'money' | 'account' | 'other' | null {
   return MONEY_TYPES.test(header) ? 'money' : 'other';
 }
 
-/** Quicken writes `1/ 2'26`: an apostrophe before years of this century, spaces for zeros. */
+/**
+ * Quicken writes `1/ 2'26`: an apostrophe before years of this century, spaces for zeros; 94 behind
+ * a stroke is 1994.
+ */
 function plainDay(text: string): string {
-  return text.replaceAll(' ', '').replaceAll(/['’]/g, '/');
+  const plain = text.replaceAll(' ', '').replace(/\/([7-9]\d)$/, '/19$1');
+  return plain.replaceAll(/['’]/g, '/');
 }
 
 function amountText(fields: ReadonlyMap<string, string>): string {

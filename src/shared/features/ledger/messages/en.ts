@@ -185,6 +185,14 @@ export const en: WordsOf<typeof fr> = {
     twinApart: 'An entry of its own',
     twinOn: 'Entry {seq} of {day}, {name}',
     twinOf: 'What becomes of row {line}',
+    caution: {
+      cut: 'The file ends in the middle: download it again, movements may be missing at its end.',
+      unread: 'Many rows could not be read: are the columns told right?',
+      odd_days: 'Many days are far away: is this the right column?',
+      one_sign:
+        'All amounts are receipts: is there a column that says debit or credit, or is the sign to be reversed?',
+    },
+    isSure: 'I have checked: import anyway',
     proof: {
       right: 'Closing balance {closing}: right.',
       wrong: 'Closing balance {closing}: the rows do not come to it, {difference} apart.',

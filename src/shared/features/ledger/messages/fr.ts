@@ -186,6 +186,14 @@ export const fr = {
     twinApart: 'Une écriture nouvelle',
     twinOn: 'Écriture n° {seq} du {day}, {name}',
     twinOf: 'Ce que devient la ligne {line}',
+    caution: {
+      cut: 'Le fichier s’arrête au milieu : téléchargez-le de nouveau, il manque peut-être des opérations à la fin.',
+      unread: 'Beaucoup de lignes n’ont pas pu être lues : les colonnes sont-elles bien dites ?',
+      odd_days: 'Beaucoup de dates sont bien loin : est-ce la bonne colonne ?',
+      one_sign:
+        'Tous les montants sont des recettes : y a-t-il une colonne de sens, ou faut-il inverser le signe ?',
+    },
+    isSure: 'J’ai vérifié : importer quand même',
     proof: {
       right: 'Solde final {closing} : juste.',
       wrong:

@@ -62,6 +62,13 @@ describe('a statement in the fixed records of French banks', () => {
     expect(skipped).toEqual([{ line: 3, reason: 'zero' }]);
   });
 
+  it('counts what moves for the account of its statement, whichever branch it names', () => {
+    const branch = record('04', { 12: '99999', 35: '020326', 49: 'VIR', 91: '0000000012345F' });
+    const { rows, statements } = readCfonb([OPENING, branch, CLOSING].join('\n'));
+    expect(rows).toMatchObject([{ account: '300040012300001234567' }]);
+    expect(statements).toMatchObject([{ moved: 123_456 }]);
+  });
+
   it('may have no line ends', () => {
     expect(readCfonb(FILE.join('')).rows).toEqual(readCfonb(FILE.join('\n')).rows);
   });

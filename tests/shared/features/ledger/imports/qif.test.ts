@@ -63,6 +63,7 @@ describe('a file of QIF', () => {
       { paidOn: '2026-03-28' },
       { paidOn: '2026-12-01' },
     ]);
+    expect(rowsOf([BANK, 'D28/3/94', 'T1', '^'])).toMatchObject([{ paidOn: '1994-03-28' }]);
   });
 
   it('asks which of day and month comes first where no day tells', () => {
