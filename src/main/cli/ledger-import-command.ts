@@ -109,19 +109,30 @@ function readBytes(file: string): Uint8Array {
   }
 }
 
+/** Reads the file, and says what speaks against the reading as a whole. */
+function readBankFile(
+  { context, language }: Session,
+  { bytes }: ImportSource,
+  { profile, dayFirst, monthFirst }: LedgerImportOptions,
+) {
+  const isDayFirst = dayFirst ? true : monthFirst ? false : null;
+  const asked = { profile: profile ?? null, isDayFirst };
+  const reading = readStatement(bytes, listMappings(context.db), asked);
+  if (!reading.ok) throw bankRefusal(reading.error);
+  const cautions = cautionsOf(reading.value, reading.value.profile.startsWith('own:'));
+  const words = wordsFor('ledger.import.caution', language);
+  for (const caution of cautions) say(words(caution));
+  return { reading: reading.value, cautions };
+}
+
 function importBankFile(
   session: Session,
   source: ImportSource,
-  { profile, dayFirst, monthFirst, rate, dryRun, takeDoubts }: LedgerImportOptions,
+  options: LedgerImportOptions,
 ): void {
-  const isDayFirst = dayFirst ? true : monthFirst ? false : null;
-  const asked = { profile: profile ?? null, isDayFirst };
-  const reading = readStatement(source.bytes, listMappings(session.context.db), asked);
-  if (!reading.ok) throw bankRefusal(reading.error);
-  const cautions = cautionsOf(reading.value, reading.value.profile.startsWith('own:'));
-  const words = wordsFor('ledger.import.caution', session.language);
-  for (const caution of cautions) say(words(caution));
-  const plan = planImport(session.context.db, reading.value, rate);
+  const { rate, dryRun, takeDoubts } = options;
+  const { reading, cautions } = readBankFile(session, source, options);
+  const plan = planImport(session.context.db, reading, rate);
   const twins = new Set(plan.fresh.flatMap(({ row, twin }) => (twin ? [row.line] : [])));
   const left = takeDoubts ? new Set<number>() : twins;
   const taken = plan.fresh.filter(({ row }) => !left.has(row.line));
@@ -146,7 +157,7 @@ function importBankFile(
     decimal: plan.habits.decimal,
     doubts: doubtfulRows(plan),
     maybe_known: twinsIn(plan),
-    proofs: proofsOf(reading.value.statements ?? []),
+    proofs: proofsOf(reading.statements ?? []),
     cautions,
     ...(dryRun && { rows: plan.fresh.flatMap(readingsOf) }),
   });

@@ -45,9 +45,9 @@ export function StatementPreview({ way, preview }: StatementPreviewProps) {
 }
 
 /** What speaks against the reading as a whole; nothing is written before someone has agreed to it. */
-function Cautions({ way, preview: { cautions = [] } }: StatementPreviewProps) {
+function Cautions({ way, preview: { cautions } }: StatementPreviewProps) {
   const t = useTranslations('ledger.import');
-  if (cautions.length === 0) return null;
+  if (!cautions) return null;
   return (
     <div role="alert" className={classes.doubtful}>
       {cautions.map((caution) => (

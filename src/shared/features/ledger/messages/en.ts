@@ -1,5 +1,6 @@
 import type { WordsOf } from '#shared/kernel/words-of.ts';
 import type { fr } from './fr.ts';
+import { readingEn as reading } from './reading/en.ts';
 
 /** The words of receipts and expenses, in English. */
 export const en: WordsOf<typeof fr> = {
@@ -185,19 +186,8 @@ export const en: WordsOf<typeof fr> = {
     twinApart: 'An entry of its own',
     twinOn: 'Entry {seq} of {day}, {name}',
     twinOf: 'What becomes of row {line}',
-    caution: {
-      cut: 'The file ends in the middle: download it again, movements may be missing at its end.',
-      unread: 'Many rows could not be read: are the columns told right?',
-      odd_days: 'Many days are far away: is this the right column?',
-      one_sign:
-        'All amounts are receipts: is there a column that says debit or credit, or is the sign to be reversed?',
-    },
     isSure: 'I have checked: import anyway',
-    proof: {
-      right: 'Closing balance {closing}: right.',
-      wrong: 'Closing balance {closing}: the rows do not come to it, {difference} apart.',
-      alone: 'Closing balance {closing}. The file does not tell the opening one.',
-    },
+    ...reading,
     categoryOf: 'Category of row {line}',
     more: '{count, plural, one {and # other} other {and # others}}',
     skipped: 'Left out',
@@ -259,40 +249,6 @@ export const en: WordsOf<typeof fr> = {
       categoryOf: 'Category of the rule “{pattern}”',
       remove: 'Delete',
       removeOf: 'Delete the rule “{pattern}”',
-    },
-    mapper: {
-      title: 'Columns of the file',
-      about:
-        'This file is of no bank that is known. Say what its columns are: the preview follows, and the next file with the same columns is recognised.',
-      column: 'Column',
-      samples: 'Examples',
-      role: 'What it is',
-      roleOf: 'What the column {heading} is',
-      roles: {
-        ignored: 'ignore',
-        date: 'day of payment',
-        amount: 'amount (signed)',
-        debit: 'debit',
-        credit: 'credit',
-        direction: 'direction (debit or credit)',
-        fee: 'fee, on top of the amount',
-        party: 'party',
-        label: 'label',
-        currency: 'currency',
-        bankId: 'the bank’s own number',
-        account: 'account',
-      },
-      decimal: 'Decimals',
-      comma: 'comma: 1 234,56',
-      point: 'point: 1,234.56',
-      days: 'Dates',
-      dayFirst: 'day/month/year',
-      monthFirst: 'month/day/year',
-      told: 'The column shows it.',
-      encoding: 'Encoding',
-      name: 'Remember as',
-      nameHint: 'Your bank or your tool.',
-      missing: 'The day is missing, or the amount (one signed column, or debit and credit).',
     },
     undone: 'All of it was undone: nothing stayed.',
   },

@@ -1,3 +1,5 @@
+import { readingFr as reading } from './reading/fr.ts';
+
 /** The words of receipts and expenses, in French: the shape that English follows. */
 export const fr = {
   title: 'Registre',
@@ -186,20 +188,8 @@ export const fr = {
     twinApart: 'Une écriture nouvelle',
     twinOn: 'Écriture n° {seq} du {day}, {name}',
     twinOf: 'Ce que devient la ligne {line}',
-    caution: {
-      cut: 'Le fichier s’arrête au milieu : téléchargez-le de nouveau, il manque peut-être des opérations à la fin.',
-      unread: 'Beaucoup de lignes n’ont pas pu être lues : les colonnes sont-elles bien dites ?',
-      odd_days: 'Beaucoup de dates sont bien loin : est-ce la bonne colonne ?',
-      one_sign:
-        'Tous les montants sont des recettes : y a-t-il une colonne de sens, ou faut-il inverser le signe ?',
-    },
     isSure: 'J’ai vérifié : importer quand même',
-    proof: {
-      right: 'Solde final {closing} : juste.',
-      wrong:
-        'Solde final {closing} : les lignes du fichier n’y mènent pas, il y a {difference} d’écart.',
-      alone: 'Solde final {closing}. Le fichier ne dit pas celui du début.',
-    },
+    ...reading,
     categoryOf: 'Catégorie de la ligne {line}',
     more: '{count, plural, one {et # autre} other {et # autres}}',
     skipped: 'Laissées de côté',
@@ -262,40 +252,6 @@ export const fr = {
       categoryOf: 'Catégorie de la règle « {pattern} »',
       remove: 'Supprimer',
       removeOf: 'Supprimer la règle « {pattern} »',
-    },
-    mapper: {
-      title: 'Colonnes du fichier',
-      about:
-        'Ce fichier n’est d’aucune banque connue. Dites ce que sont ses colonnes : l’aperçu suit, et le prochain fichier aux mêmes colonnes sera reconnu.',
-      column: 'Colonne',
-      samples: 'Exemples',
-      role: 'Ce que c’est',
-      roleOf: 'Ce qu’est la colonne {heading}',
-      roles: {
-        ignored: 'à ignorer',
-        date: 'date du paiement',
-        amount: 'montant (signé)',
-        debit: 'débit',
-        credit: 'crédit',
-        direction: 'sens (débit ou crédit)',
-        fee: 'frais, en plus du montant',
-        party: 'tiers',
-        label: 'libellé',
-        currency: 'devise',
-        bankId: 'identifiant de la banque',
-        account: 'compte',
-      },
-      decimal: 'Décimales',
-      comma: 'virgule : 1 234,56',
-      point: 'point : 1,234.56',
-      days: 'Dates',
-      dayFirst: 'jour/mois/année',
-      monthFirst: 'mois/jour/année',
-      told: 'La colonne le montre.',
-      encoding: 'Encodage',
-      name: 'Retenir sous le nom',
-      nameHint: 'De votre banque ou de votre outil.',
-      missing: 'Il manque la date, ou le montant (une colonne signée, ou débit et crédit).',
     },
     undone: 'Tout a été annulé : rien n’est resté.',
   },

@@ -1,0 +1,52 @@
+import type { WordsOf } from '#shared/kernel/words-of.ts';
+import type { readingFr } from './fr.ts';
+
+/** What is said of how a file of a bank is read, in English. */
+export const readingEn: WordsOf<typeof readingFr> = {
+  proof: {
+    right: 'Closing balance {closing}: right.',
+    wrong: 'Closing balance {closing}: the rows do not come to it, {difference} apart.',
+    alone: 'Closing balance {closing}. The file does not tell the opening one.',
+  },
+  caution: {
+    cut: 'The file ends in the middle: download it again, movements may be missing at its end.',
+    unread: 'Many rows could not be read: are the columns told right?',
+    odd_days: 'Many days are far away: is this the right column?',
+    one_sign:
+      'All amounts are receipts: is there a column that says debit or credit, or is the sign to be reversed?',
+  },
+  mapper: {
+    title: 'Columns of the file',
+    about:
+      'This file is of no bank that is known. Say what its columns are: the preview follows, and the next file with the same columns is recognised.',
+    column: 'Column',
+    samples: 'Examples',
+    role: 'What it is',
+    roleOf: 'What the column {heading} is',
+    roles: {
+      ignored: 'ignore',
+      date: 'day of payment',
+      amount: 'amount (signed)',
+      debit: 'debit',
+      credit: 'credit',
+      direction: 'direction (debit or credit)',
+      fee: 'fee, on top of the amount',
+      party: 'party',
+      label: 'label',
+      currency: 'currency',
+      bankId: 'the bank’s own number',
+      account: 'account',
+    },
+    decimal: 'Decimals',
+    comma: 'comma: 1 234,56',
+    point: 'point: 1,234.56',
+    days: 'Dates',
+    dayFirst: 'day/month/year',
+    monthFirst: 'month/day/year',
+    told: 'The column shows it.',
+    encoding: 'Encoding',
+    name: 'Remember as',
+    nameHint: 'Your bank or your tool.',
+    missing: 'The day is missing, or the amount (one signed column, or debit and credit).',
+  },
+};
