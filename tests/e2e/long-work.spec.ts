@@ -45,19 +45,20 @@ async function openStatement(
   return dialog;
 }
 
-/** Names of all bars that are shown from now on, each once; the answer reads what was seen so far. */
+/** Names of all bars that are shown from now on, in their order; the answer reads what was seen so far. */
 async function barsFromNowOn(page: Page): Promise<() => Promise<readonly string[]>> {
   const seen = await page.evaluateHandle(() => {
-    const names = new Set<string>();
+    const names: string[] = [];
     new MutationObserver(() => {
       for (const shown of document.querySelectorAll('[role=progressbar]')) {
         const id = shown.getAttribute('aria-labelledby') ?? '';
-        names.add(document.getElementById(id)?.textContent ?? '');
+        const name = document.getElementById(id)?.textContent ?? '';
+        if (names.at(-1) !== name) names.push(name);
       }
     }).observe(document.body, { childList: true, subtree: true, characterData: true });
     return names;
   });
-  return () => seen.evaluate((names) => [...names]);
+  return () => seen.evaluate((names) => names);
 }
 
 test('a long import shows how far it has come; Stop and Escape take it back, and the window stays awake', async ({
@@ -118,8 +119,9 @@ test('a statement that was imported is not read a second time', async ({
   await expect(dialog.getByText('All of it was undone: nothing stayed.')).toBeVisible({
     timeout: 60_000,
   });
-  expect(await names()).toContain('Importing');
-  expect(await names()).not.toContain('Reading the file');
+  const shown = await names();
+  expect(shown).toContain('Importing');
+  expect(shown.slice(shown.indexOf('Importing'))).not.toContain('Reading the file');
 });
 
 test('what is over at once shows no bar', async ({ borrowApp }) => {
