@@ -1,4 +1,4 @@
-import type { Page } from 'playwright/test';
+import type { ElectronApplication, Locator, Page } from 'playwright/test';
 import { expect, test } from '../support/electron-app.ts';
 import { goTo } from '../support/go-to.ts';
 import { chooseInMenu } from '../support/native-menu.ts';
@@ -13,6 +13,12 @@ async function goBackToGrid(page: Page): Promise<void> {
   await expect(page.getByRole('grid')).toBeHidden();
   await page.keyboard.press('Control+2');
   await page.getByRole('grid').waitFor();
+}
+
+/** The window may be gone before the click is answered. */
+async function discardAndClose(app: ElectronApplication, question: Locator): Promise<void> {
+  const discard = question.getByRole('button', { name: 'Discard' });
+  await Promise.all([app.waitForEvent('close'), discard.click().catch(() => undefined)]);
 }
 
 test('a number that is being typed is kept by the key that leaves the grid, and by the menu', async ({
@@ -198,9 +204,85 @@ test('a number that cannot be read holds the window that is about to close', asy
   await page.keyboard.press('Escape');
   await expect(october.getByRole('textbox')).toHaveValue('77x');
   await close();
-  const closed = app.waitForEvent('close');
+  await discardAndClose(app, question);
+});
+
+test('below a target that is given up, a number that cannot be read is asked about as well', async ({
+  borrowApp,
+}) => {
+  const { page } = await openGrid(borrowApp);
+  const october = await cell(page, PROSPECTS, 'Oct 2026');
+  await october.click();
+  await page.keyboard.type('77x');
+  await (await cell(page, REVENUE, 'Sept 2026')).click();
+  await page.keyboard.press('t');
+  const target = page.getByRole('dialog', { name: /target/i });
+  await target.getByLabel('Target', { exact: true }).fill('5000');
+  await page.keyboard.press('Control+1');
+  await target.getByRole('button', { name: 'Discard' }).click();
+  const question = page.getByRole('dialog', { name: 'Discard what you wrote?' });
+  await expect(question).toContainText('“77x” is not a number');
+  await page.keyboard.press('Enter');
+  await expect(october.getByRole('textbox')).toHaveValue('77x');
+  await expect(october.getByRole('textbox')).toBeFocused();
+  await expect(target).toBeHidden();
+});
+
+test('each part in which something would be lost holds the window that is about to close', async ({
+  launchApp,
+}) => {
+  const { app, page } = await startBusiness(launchApp);
+  const close = () =>
+    app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  await goTo(page, '/ledger');
+  const amount = page.getByRole('form').getByRole('textbox', { name: 'Amount', exact: true });
+  await amount.fill('1200');
+  await page.getByRole('button', { name: 'Accounts…' }).click();
+  const accounts = page.getByRole('dialog', { name: 'Accounts' });
+  await accounts.getByRole('button', { name: 'Add an account' }).click();
+  await accounts.getByRole('textbox').first().fill('Savings');
+  await close();
+  await accounts.getByRole('button', { name: 'Discard' }).click();
+  const question = page.getByRole('dialog', { name: 'Discard what you wrote?' });
+  await expect(question).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(accounts).toBeHidden();
+  await expect(amount).toHaveValue('1200');
+  await close();
+  await discardAndClose(app, question);
+});
+
+test('a new entry that is half typed is asked about before its page is left', async ({
+  borrowApp,
+}) => {
+  const { page, app } = await startBusiness(borrowApp);
+  await goTo(page, '/ledger');
+  const form = page.getByRole('form');
+  const amount = form.getByRole('textbox', { name: 'Amount', exact: true });
+  const question = page.getByRole('dialog', { name: 'Discard what you wrote?' });
+  await amount.fill('1200');
+  for (const leave of [
+    () => page.keyboard.press('Control+1'),
+    () => page.getByRole('navigation').getByRole('link', { name: 'Plan' }).click(),
+    () => chooseInMenu(app, 'View', 'Grid'),
+  ]) {
+    await leave();
+    await expect(question).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(question).toBeHidden();
+    await expect(amount).toBeFocused();
+    await expect(amount).toHaveValue('1200');
+  }
+  await page.getByRole('navigation').getByRole('link', { name: 'Ledger' }).click();
+  await expect(question).toBeHidden();
+  await page.keyboard.press('Control+1');
   await question.getByRole('button', { name: 'Discard' }).click();
-  await closed;
+  await goTo(page, '/ledger');
+  await expect(amount).toHaveValue('');
+  // An empty one, in which only the day or the direction was chosen, holds nobody.
+  await form.getByText('Expense', { exact: true }).click();
+  await page.keyboard.press('Control+1');
+  await expect(form).toBeHidden();
 });
 
 test('a target that is typed over the grid is asked about by Escape and a click beside it', async ({

@@ -9,4 +9,9 @@ export function useHeldLocation(): [string, typeof navigate] {
   return [useHashLocation()[0], leaveFor];
 }
 
-const leaveFor: typeof navigate = (to, options) => leavePage(() => navigate(to, options));
+const leaveFor: typeof navigate = (to, options) => {
+  const go = (): void => navigate(to, options);
+  // Where one is already, nothing is left.
+  if (location.hash === `#${to}`) go();
+  else leavePage(go);
+};

@@ -5,13 +5,16 @@ import { leaveField } from './leave-field.ts';
 /** A part of the window in which something may be written that is not saved. */
 export type UnsavedPart = {
   readonly isThere: () => boolean;
-  /** Asks whether it may be lost, and goes where the answer is yes. */
+  /** Asks whether it may be lost; where the answer is yes, takes it off the screen and goes. */
   readonly ask: (go: () => void) => void;
   /** True for a dialog, which nothing but itself leads away from: it is asked when the window closes. */
   readonly isDialog?: boolean;
 };
 
-const parts = new Set<{ readonly current: UnsavedPart }>();
+/** One that is on the screen, as it is after its last render. */
+type ShownPart = { readonly current: UnsavedPart };
+
+const parts = new Set<ShownPart>();
 let mayClose = false;
 
 /** Says of a part, as long as it is on the screen, what it would lose. */
@@ -28,29 +31,42 @@ export function useUnsaved(part: UnsavedPart): void {
 
 /** Goes to another page, or to something else on this one, after what was typed is saved or given up. */
 export function leavePage(go: () => void): void {
-  const part = losing(({ isDialog }) => isDialog !== true);
-  if (part) part.ask(go);
-  else go();
+  askEach(({ isDialog }) => isDialog !== true, go);
 }
 
 /** Holds a window that is about to close while something in it would be lost. */
 export function watchClosing(): void {
+  const any = (): boolean => true;
   window.addEventListener('beforeunload', (event) => {
-    const part = losing(() => true);
-    if (!part || mayClose) return;
+    if (mayClose || !losing(any)) return;
     event.preventDefault();
-    part.ask(() => {
+    askEach(any, () => {
       mayClose = true;
       window.close();
     });
   });
 }
 
+/** Asks one part after the other, from the top; what one of them keeps is left by nobody. */
+function askEach(
+  counts: (part: UnsavedPart) => boolean,
+  go: () => void,
+  givenUp: ReadonlySet<ShownPart> = new Set(),
+): void {
+  // One that was given up may be drawn still, with all that was typed in it.
+  const part = losing(counts, givenUp);
+  if (part) part.current.ask(() => askEach(counts, go, new Set([...givenUp, part])));
+  else go();
+}
+
 /** The part that would lose something: the one that came last, so the one on top. */
-function losing(counts: (part: UnsavedPart) => boolean): UnsavedPart | undefined {
+function losing(
+  counts: (part: UnsavedPart) => boolean,
+  givenUp: ReadonlySet<ShownPart> = new Set(),
+): ShownPart | undefined {
   // Before anything is asked: a field that goes with its page, or its window, goes without a blur.
   if (document.activeElement?.matches('input, textarea, select')) flushSync(leaveField);
-  return [...parts]
-    .map(({ current }) => current)
-    .findLast((part) => counts(part) && part.isThere());
+  return [...parts].findLast(
+    (part) => !givenUp.has(part) && counts(part.current) && part.current.isThere(),
+  );
 }

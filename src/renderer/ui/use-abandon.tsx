@@ -49,7 +49,13 @@ export function useAbandon({
     setAsked(null);
     typed.goBack();
   };
-  useUnsaved({ isThere, ask, isDialog });
+  // It closes first: what lies below it may be asked about next, and kept.
+  const askAndClose = (go: () => void): void =>
+    ask(() => {
+      onClose();
+      go();
+    });
+  useUnsaved({ isThere, ask: askAndClose, isDialog });
   return {
     close: () => (asked ? keepWriting() : askFirst(onClose)),
     askFirst,

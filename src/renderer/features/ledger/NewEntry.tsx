@@ -6,9 +6,10 @@ import type { Day } from '#shared/kernel/day.ts';
 import { useCommand } from '#renderer/api/queries.ts';
 import { useCommandGroup } from '#renderer/parts/command/shown-commands.ts';
 import { useKeyText } from '#renderer/parts/command/use-key-text.ts';
+import { LeaveQuestion } from '#renderer/ui/LeaveQuestion.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
-import { newDraft, nextDraft } from './entry-draft.ts';
+import { isBegun, newDraft, nextDraft } from './entry-draft.ts';
 import { EntryFields } from './EntryFields.tsx';
 import classes from './EntryForm.module.css';
 import { newEntryCommands } from './ledger-commands.ts';
@@ -31,6 +32,7 @@ export function NewEntry({ today, usualRate }: NewEntryProps) {
   const inEuros = useEuros();
   const nameOf = useEntryName();
   const element = useRef<HTMLFormElement>(null);
+  const last = useRef<HTMLElement>(null);
   const form = useEntryForm(newDraft('receipt', today, usualRate), today);
   const [said, setSaid] = useState('');
   const adding = useCommand('ledger.add', { isOnce: true, onRefused: () => undefined });
@@ -53,30 +55,37 @@ export function NewEntry({ today, usualRate }: NewEntryProps) {
     });
   };
   return (
-    <form
-      ref={element}
-      className={classes.form}
-      aria-label={t('label')}
-      onSubmit={(event: SyntheticEvent) => {
-        event.preventDefault();
-        save();
-      }}
-    >
-      <EntryFields form={form}>
-        {adding.error && (
-          <p role="alert" className={classes.refused}>
-            {inWords(adding.error)}
-          </p>
-        )}
-        <output className={classes.said}>{said}</output>
-        <Button
-          type="submit"
-          title={t('begin', { begin: keyText('newEntry.begin'), add: keyNames('Enter') })}
-          leftSection={<IconPlus size={16} />}
-        >
-          {t('save')}
-        </Button>
-      </EntryFields>
-    </form>
+    <>
+      <LeaveQuestion isThere={() => isBegun(form.draft)} onKeep={() => last.current?.focus()} />
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only remembers who had the focus */}
+      <form
+        ref={element}
+        className={classes.form}
+        aria-label={t('label')}
+        onFocus={({ target }) => {
+          last.current = target;
+        }}
+        onSubmit={(event: SyntheticEvent) => {
+          event.preventDefault();
+          save();
+        }}
+      >
+        <EntryFields form={form}>
+          {adding.error && (
+            <p role="alert" className={classes.refused}>
+              {inWords(adding.error)}
+            </p>
+          )}
+          <output className={classes.said}>{said}</output>
+          <Button
+            type="submit"
+            title={t('begin', { begin: keyText('newEntry.begin'), add: keyNames('Enter') })}
+            leftSection={<IconPlus size={16} />}
+          >
+            {t('save')}
+          </Button>
+        </EntryFields>
+      </form>
+    </>
   );
 }

@@ -99,6 +99,12 @@ export function newDraft(kind: DraftKind, day: Day, rate: string): EntryDraft {
   };
 }
 
+/** True where something was written in it that is lost with it: more than a day or a direction. */
+export function isBegun({ party, label, docRef, docDate, toAmount, lines }: EntryDraft): boolean {
+  const texts = [party, label, docRef, toAmount, ...lines.map(({ amount }) => amount)];
+  return docDate !== null || texts.some((text) => text.trim() !== '');
+}
+
 /** The next one after one was kept: the day, the direction and the habits stay, the rest is empty. */
 export function nextDraft(draft: EntryDraft, day: Day): EntryDraft {
   const { kind, paidOn, method, lines, accountId, toAccountId } = draft;

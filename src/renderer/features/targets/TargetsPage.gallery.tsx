@@ -1,3 +1,4 @@
+import { Refusal } from '#shared/ipc/refusal.ts';
 import { metricList } from '#renderer/gallery/answers/metrics.ts';
 import { targetYear } from '#renderer/gallery/answers/targets.ts';
 import { vaultStatus } from '#renderer/gallery/answers/vault.ts';
@@ -21,6 +22,11 @@ export const states: readonly PieceState[] = [
     name: 'a closed month',
     render: () => page(),
     answers: { ...ANSWERS, 'targets.year': targetYear(['2026-01']) },
+  },
+  {
+    name: 'a file that takes nothing',
+    render: () => page(),
+    answers: { ...ANSWERS, 'targets.set': new Refusal('disk_full') },
   },
   { name: 'of an unknown metric', render: () => page('no_such_metric'), answers: ANSWERS },
   {

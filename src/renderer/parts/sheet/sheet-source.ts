@@ -1,6 +1,7 @@
 import type { DecimalMark } from '#shared/kernel/number-text.ts';
 import type { TextTable } from '#shared/kernel/text-table.ts';
 import type { SheetLayout } from './moves.ts';
+import { positionKey } from './position.ts';
 import type { Position } from './position.ts';
 
 /** A text on its way into a cell. */
@@ -15,6 +16,11 @@ export type CellFault<Reason> = {
 
 /** Faults by the key of their position. */
 export type CellFaults<Reason> = ReadonlyMap<string, CellFault<Reason>>;
+
+/** Texts of which none was written, for one reason: all of them stay in their cells. */
+export function allRefused<Reason>(texts: readonly CellText[], reason: Reason): CellFaults<Reason> {
+  return new Map(texts.map(({ position, text }) => [positionKey(position), { text, reason }]));
+}
 
 /** What became of a writing: in the file or not, and what was refused. */
 export type SaveOutcome<Reason> = {

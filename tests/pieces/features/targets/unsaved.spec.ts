@@ -62,3 +62,18 @@ test('the form that lays a year out closes at once where nothing was typed', asy
   await page.keyboard.press('Escape');
   await expect(page.getByRole('form')).toBeHidden();
 });
+
+test('targets that the file refuses stay in their cells, which say why', async ({ show }) => {
+  const { page } = await show(PIECE, 'a file that takes nothing');
+  await february(page).click();
+  await page.keyboard.type('77');
+  await page.keyboard.press('Enter');
+  await expect(february(page)).toHaveText('77');
+  await page.keyboard.press('ArrowUp');
+  await expect(page.getByRole('alert')).toContainText('The disk is full');
+  await page.getByRole('button', { name: 'Next year' }).click();
+  const question = page.getByRole('dialog', { name: 'Discard what you wrote?' });
+  await expect(question).toContainText('The disk is full');
+  await page.keyboard.press('Enter');
+  await expect(february(page).getByRole('textbox')).toHaveValue('77');
+});

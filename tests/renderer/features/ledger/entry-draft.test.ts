@@ -4,6 +4,7 @@ import {
   draftEuros,
   draftOf,
   filledFrom,
+  isBegun,
   keptByHand,
   newDraft,
   nextDraft,
@@ -21,6 +22,20 @@ const sale: EntryDraft = {
   party: 'Studio Lambda',
   lines: [{ amount: '1200,50', basis: 'gross', rate: '20' }],
 };
+
+describe('an entry that is begun', () => {
+  const empty = newDraft('receipt', TODAY, '20');
+
+  it('holds a text that would be lost; a day, a direction and what is usual are none', () => {
+    expect(isBegun(empty)).toBe(false);
+    expect(isBegun(turned({ ...empty, paidOn: '3' }, 'expense'))).toBe(false);
+    expect(isBegun(nextDraft(sale, TODAY))).toBe(false);
+    const lines = [{ amount: '12', basis: 'gross', rate: '' }] as const;
+    const begun = [{ party: 'L' }, { label: 'x' }, { docRef: '7' }, { docDate: TODAY }, { lines }];
+    for (const part of begun) expect(isBegun({ ...empty, ...part })).toBe(true);
+    expect(isBegun({ ...turned(empty, 'transfer'), toAmount: '9' })).toBe(true);
+  });
+});
 
 describe('an entry as it is written', () => {
   it('reads as a person wrote it, VAT and all', () => {

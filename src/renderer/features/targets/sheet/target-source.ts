@@ -6,7 +6,12 @@ import { USUAL_DECIMAL } from '#shared/kernel/number-text.ts';
 import type { TextTable } from '#shared/kernel/text-table.ts';
 import { widthOf } from '#renderer/parts/sheet/clipboard-table.ts';
 import type { Position } from '#renderer/parts/sheet/position.ts';
-import type { Room, SaveOutcome, SheetSource } from '#renderer/parts/sheet/sheet-source.ts';
+import type {
+  CellText,
+  Room,
+  SaveOutcome,
+  SheetSource,
+} from '#renderer/parts/sheet/sheet-source.ts';
 import type { Writing } from '#renderer/parts/sheet/writing.ts';
 import { CLOSED, isClosed, planTargets, unclearTarget } from './target-plan.ts';
 import type { TargetFaultReason } from './target-plan.ts';
@@ -19,7 +24,7 @@ export type TargetParts = {
   readonly language: Writing['language'];
   readonly save: (
     drafts: readonly TargetDraft[],
-    first: Position | undefined,
+    texts: readonly CellText[],
   ) => Promise<SaveOutcome<TargetFaultReason>>;
 };
 
@@ -64,7 +69,7 @@ export function targetSource(parts: TargetParts): TargetSource {
       return {
         isSound: true,
         isChange: plan.drafts.some((draft) => isNews(draft, entryOf(draft.period), levels)),
-        save: () => save(plan.drafts, texts[0]?.position),
+        save: () => save(plan.drafts, texts),
       };
     },
     unclearOf: (texts) => unclearTarget(texts, planned),

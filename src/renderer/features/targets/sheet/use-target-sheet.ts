@@ -1,10 +1,9 @@
 import type { TargetDraft } from '#shared/features/targets/contract.ts';
 import type { Level } from '#shared/features/targets/model.ts';
 import { RefusedError } from '#renderer/api/client.ts';
-import { positionKey } from '#renderer/parts/sheet/position.ts';
-import type { Position } from '#renderer/parts/sheet/position.ts';
 import type { Sheet } from '#renderer/parts/sheet/sheet.ts';
-import type { SaveOutcome } from '#renderer/parts/sheet/sheet-source.ts';
+import { allRefused } from '#renderer/parts/sheet/sheet-source.ts';
+import type { CellText, SaveOutcome } from '#renderer/parts/sheet/sheet-source.ts';
 import { useOptimisticCommand } from '#renderer/parts/sheet/use-optimistic-command.ts';
 import { useSheet } from '#renderer/parts/sheet/use-sheet.ts';
 import { decidedYear } from './decided-year.ts';
@@ -30,7 +29,7 @@ export function useTargetSheet({ startLevel, ...parts }: SheetInput): TargetShee
   return { ...parts, source, sheet: useSheet(source, { at, homeColumn }) };
 }
 
-/** Writes targets; they stand in the sheet before that is done. Where they are refused, the first cell says why. */
+/** Writes targets; they stand in the sheet before that is done. Where they are refused, the texts stay and say why. */
 function useDecide(): TargetParts['save'] {
   const write = useOptimisticCommand('targets.set', {
     query: 'targets.year',
@@ -38,15 +37,14 @@ function useDecide(): TargetParts['save'] {
   });
   return async (
     drafts: readonly TargetDraft[],
-    first: Position | undefined,
+    texts: readonly CellText[],
   ): Promise<SaveOutcome<TargetFaultReason>> => {
     try {
       if (drafts.length > 0) await write({ objectives: [...drafts] });
       return { isSaved: drafts.length > 0, faults: new Map() };
     } catch (error) {
       const code = error instanceof RefusedError ? error.code : 'failed';
-      const fault = { text: '', reason: { type: 'refused', code } as const };
-      return { isSaved: false, faults: new Map(first ? [[positionKey(first), fault]] : []) };
+      return { isSaved: false, faults: allRefused(texts, { type: 'refused', code }) };
     }
   };
 }

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { RefusedError } from '#renderer/api/client.ts';
 import { useIsShown } from '#renderer/api/use-is-shown.ts';
-import { positionKey } from '#renderer/parts/sheet/position.ts';
+import { allRefused } from '#renderer/parts/sheet/sheet-source.ts';
 import type { CellFaults, SaveOutcome } from '#renderer/parts/sheet/sheet-source.ts';
 import { useOptimisticCommand } from '#renderer/parts/sheet/use-optimistic-command.ts';
 import { enteredGrid } from './entered-grid.ts';
@@ -81,12 +81,10 @@ function entriesOverLedger(
   return entries.filter((_, index) => indexes.has(index));
 }
 
-/** A refusal names the entry at fault by its index; one that names none stands at the first. */
+/** A refusal names the entry at fault by its index; one that names none is of all of them. */
 function refusedFaults(error: unknown, entries: readonly PlannedEntry[]): CellFaults<FaultReason> {
   const refused = error instanceof RefusedError ? error : new RefusedError({ code: 'failed' });
   const index = /^cells\.(\d+)/.exec(refused.field ?? '')?.[1];
-  const entry = entries[Number(index ?? 0)] ?? entries[0];
-  if (!entry) return NO_FAULTS;
-  const reason = { type: 'refused', code: refused.code } as const;
-  return new Map([[positionKey(entry.position), { text: entry.text, reason }]]);
+  const named = entries.filter((_, at) => at === Number(index));
+  return allRefused(named.length > 0 ? named : entries, { type: 'refused', code: refused.code });
 }
