@@ -53,6 +53,12 @@ const resolveVariant: VariantColorsResolver = (input) => {
   return input.variant === 'filled' ? { ...resolved, color: 'var(--on-accent)' } : resolved;
 };
 
+/**
+ * What is over the page is there, or is not: one that fades would still take the key that follows on
+ * the one that closed it.
+ */
+const AT_ONCE = { transitionProps: { duration: 0 } };
+
 /** One scale, one radius, one accent; the colours themselves lie in styles/palette.css. */
 export const theme = createTheme({
   colors: { teal: TEAL, gray: PAPER, dark: INK },
@@ -74,8 +80,9 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     // Only the content scrolls, and a dialog covers it; the lock would write a style without nonce.
-    Modal: { defaultProps: { lockScroll: false } },
-    Drawer: { defaultProps: { lockScroll: false } },
+    Modal: { defaultProps: { lockScroll: false, ...AT_ONCE } },
+    Drawer: { defaultProps: { lockScroll: false, ...AT_ONCE } },
+    Popover: { defaultProps: AT_ONCE },
   },
 });
 

@@ -52,7 +52,7 @@ export function DayField({
         previousLabel={t('previousMonth')}
         nextLabel={t('nextMonth')}
         hideOutsideDates
-        popoverProps={{ withinPortal: false, transitionProps: { duration: 0 } }}
+        popoverProps={{ withinPortal: false }}
         data-autofocus={isFirst || undefined}
         value={value}
         onChange={onDay}

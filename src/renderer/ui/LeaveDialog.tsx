@@ -17,7 +17,6 @@ export function LeaveDialog({ about, onKeep, onDiscard }: LeaveDialogProps) {
       title={t('ask')}
       size="md"
       returnFocus={false}
-      transitionProps={{ duration: 0 }}
       closeButtonProps={{ 'aria-label': button('close') }}
     >
       {about !== '' && <p>{about}</p>}

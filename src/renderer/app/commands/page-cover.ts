@@ -10,11 +10,10 @@ export function pageCover(): PageCover {
   return isSeen('[role=dialog], [role=listbox], [role=menu]') ? 'list' : 'none';
 }
 
+/** The list of a closed field stays on the page, unseen. */
 function isSeen(selector: string): boolean {
-  return [...document.querySelectorAll<HTMLElement>(selector)].some(
-    // The list of a closed field stays on the page, unseen; a dialog that fades away is closed already.
-    (layer) => layer.checkVisibility() && layer.style.opacity !== '0',
-  );
+  const layers = [...document.querySelectorAll<HTMLElement>(selector)];
+  return layers.some((layer) => layer.checkVisibility());
 }
 
 /** The same commands while a dialog is open: what would do something behind it says why it cannot. */

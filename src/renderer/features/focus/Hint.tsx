@@ -41,7 +41,6 @@ export function Hint({ label, children, ref, isPlain = false }: HintProps) {
       position="bottom-start"
       width={380}
       offset={6}
-      transitionProps={{ duration: 0 }}
     >
       <Popover.Target>
         <button

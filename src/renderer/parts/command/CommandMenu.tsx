@@ -36,7 +36,6 @@ export function CommandMenu({ label, commands, anchor, onClose }: CommandMenuPro
       position={anchor.width === 0 ? 'bottom-start' : 'bottom-end'}
       portalProps={{ target: 'main' }}
       withInitialFocusPlaceholder={false}
-      transitionProps={{ duration: 0 }}
       classNames={{ item: classes.item, divider: classes.divider, dropdown: classes.dropdown }}
       // Not a key: the one that opened the menu is still on its way through the page.
       clickOutsideEvents={['mousedown', 'touchstart']}

@@ -36,7 +36,6 @@ export function ExplanationDrawer({ cell, isOpen, onClose }: ExplanationDrawerPr
         </>
       }
       closeButtonProps={{ 'aria-label': common('close') }}
-      transitionProps={{ duration: 120 }}
     >
       {explanation.error && <p role="alert">{inWords(explanation.error)}</p>}
       {explanation.data && <ExplanationContent explanation={explanation.data} />}

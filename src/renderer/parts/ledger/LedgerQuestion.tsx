@@ -20,7 +20,6 @@ export function LedgerQuestion({ count, about, hasSegments, onAnswer }: LedgerQu
       onClose={() => onAnswer('ledger')}
       title={t('title', { count })}
       size="md"
-      transitionProps={{ duration: 0 }}
       closeButtonProps={{ 'aria-label': common('close') }}
     >
       <p>{about}</p>

@@ -47,7 +47,6 @@ export function CellContent<Reason>(props: CellContentProps<Reason>) {
       offset={2}
       withRoles={false}
       portalProps={{ target: 'main' }}
-      transitionProps={{ duration: 0 }}
     >
       <Popover.Target>
         <span className={classes.anchor} />

@@ -79,7 +79,6 @@ export function CellEditor(props: CellEditorProps) {
       offset={2}
       withRoles={false}
       portalProps={{ target: 'main' }}
-      transitionProps={{ duration: 0 }}
     >
       <Popover.Target>
         <input

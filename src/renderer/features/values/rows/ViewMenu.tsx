@@ -19,7 +19,6 @@ export function ViewMenu({ grid, panels }: ViewMenuProps) {
       position="bottom-end"
       portalProps={{ target: 'main' }}
       withInitialFocusPlaceholder={false}
-      transitionProps={{ duration: 0 }}
       classNames={{ item: classes.item, label: classes.label, divider: classes.divider }}
       width={260}
     >

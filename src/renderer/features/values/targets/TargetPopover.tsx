@@ -57,7 +57,6 @@ export function TargetPopover({ row, cell, title, periods, onClose }: TargetPopo
       // Pressing the button takes the focus away: what asks has to come after that.
       clickOutsideEvents={isTyped ? ['click'] : ['mousedown', 'touchstart']}
       portalProps={{ target: 'main' }}
-      transitionProps={{ duration: 0 }}
       onChange={(isOpened) => {
         if (!isOpened) typed.close();
       }}
