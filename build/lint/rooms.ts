@@ -60,6 +60,7 @@ const JOINING = [
   'metrics/known-metrics',
   'taxes/tax-profiles',
   'taxes/turnover',
+  'values/difference-handlers',
   'values/setup',
   'values/snapshot',
   'values/undo-handlers',

@@ -11,6 +11,7 @@ import { plansHandlers } from './features/plans/handlers.ts';
 import { overviewHandlers } from './features/reviews/overview-handlers.ts';
 import { settingsHandlers } from './features/settings/handlers.ts';
 import { signalsHandlers } from './features/signals/handlers.ts';
+import { differenceHandlers } from './features/values/difference-handlers.ts';
 import { undoHandlers } from './features/values/undo-handlers.ts';
 import { vaultHandlers } from './features/vault/handlers.ts';
 import type { HandlersOf } from './operations/context.ts';
@@ -42,6 +43,7 @@ export const handlers: HandlersOf<Contract> = {
   ...signalsHandlers,
   ...vaultHandlers,
   ...undoHandlers,
+  ...differenceHandlers,
   ...overviewHandlers,
   ...waitingHandlers,
 };

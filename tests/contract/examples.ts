@@ -5,6 +5,7 @@ import { fileOf } from '../support/desk.ts';
 import type { Desk } from '../support/desk.ts';
 import type { Example } from './example.ts';
 import { ACCOUNTS_EXAMPLES } from './accounts-examples.ts';
+import { DIFFERENCE_EXAMPLES } from './difference-examples.ts';
 import { LEDGER_EXAMPLES } from './ledger-examples.ts';
 import { TAX_EXAMPLES } from './tax-examples.ts';
 import { VAULT_EXAMPLES } from './vault-examples.ts';
@@ -317,6 +318,7 @@ export const EXAMPLES: { readonly [N in OperationName]: Example<N> } = {
     },
     input: {},
   },
+  ...DIFFERENCE_EXAMPLES,
   ...LEDGER_EXAMPLES,
   ...ACCOUNTS_EXAMPLES,
   ...TAX_EXAMPLES,

@@ -9,18 +9,23 @@ import type { OpenApp } from '../support/started-business.ts';
 
 const TIME = 'Revenue from time sold';
 
+/** Money that comes in for time sold. */
+function receive(page: Page, paidOn: string, amount: number, party = 'Studio Lambda') {
+  const sale = { kind: 'receipt', docRef: null, docDate: null, label: '', category: 'services' };
+  const paid = { ...sale, method: 'transfer', currency: 'EUR', fx: null };
+  const lines = [{ rate: null, basis: 'gross', amount }];
+  return callOperation(page, 'ledger.add', { ...paid, paidOn, party, lines });
+}
+
 /** A business whose ledger gives its time sold of September and October. */
 async function startWithLedger(borrowApp: OpenApp): Promise<Page> {
   const { page } = await startBusiness(borrowApp);
-  const sale = { kind: 'receipt', docRef: null, docDate: null, label: '', category: 'services' };
-  const paid = { ...sale, method: 'transfer', currency: 'EUR', fx: null };
   for (const [paidOn, party, amount] of [
     ['2026-09-14', 'Atelier Bleu', 80_000],
     ['2026-10-05', 'Studio Lambda', 120_000],
     ['2026-10-20', 'Studio Lambda', 30_000],
   ] as const) {
-    const lines = [{ rate: null, basis: 'gross', amount }];
-    await callOperation(page, 'ledger.add', { ...paid, paidOn, party, lines });
+    await receive(page, paidOn, amount, party);
   }
   await callOperation(page, 'metrics.follow', { metrics: ['revenue_time'], isFollowed: true });
   return page;
@@ -102,4 +107,44 @@ test('a review asks too before a typed number takes the place of the ledger’s'
   await question.getByRole('button', { name: 'Use mine' }).click();
   await expect(question).toBeHidden();
   await expect(page.getByRole('button', { name: new RegExp(TIME) })).toContainText('€1,600');
+});
+
+test('what was estimated before the bank came gives way, is told with both figures, and is chosen again', async ({
+  borrowApp,
+}) => {
+  const { page } = await startBusiness(borrowApp, { language: 'fr-FR' });
+  const estimate = { metric: 'revenue_time', segment: null, value: 420_000 };
+  await callOperation(page, 'values.enter', {
+    cells: ['2026-09', '2026-10'].map((period) => ({ ...estimate, period })),
+    isEstimate: true,
+  });
+  await goTo(page, '/');
+  const told = page.getByRole('region', { name: 'Registre et chiffres saisis' });
+  await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
+  await expect(told).toHaveCount(0);
+  await receive(page, '2026-10-05', 120_000);
+  await receive(page, '2026-10-20', 30_050);
+  await expect(told).toContainText(
+    /oct\. 2026.: 1.500,50.€ au registre \(du 5 oct\. au 20 oct\.\), 4.200,00.€ estimé le 22 nov\./,
+  );
+  await expect(told).toContainText('le registre compte');
+  expect(await accessFaults(page)).toEqual([]);
+  await told.getByRole('button', { name: 'Prendre mon chiffre' }).click();
+  await expect(told).toHaveCount(0);
+  await page.getByRole('alert').getByRole('button', { name: 'Annuler' }).click();
+  await expect(told).toHaveCount(1);
+
+  await receive(page, '2026-09-03', 90_000);
+  await expect(told).toContainText('diffèrent 2 fois');
+  await told.getByRole('button', { name: 'Un par un…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Le registre ou votre chiffre' });
+  await expect(dialog.getByRole('button', { pressed: true })).toHaveCount(2);
+  expect(await accessFaults(page)).toEqual([]);
+  await dialog.getByRole('button', { name: /sept\. 2026.: votre chiffre, 4.200,00/ }).click();
+  await expect(dialog).toBeHidden();
+  await callOperation(page, 'metrics.follow', { metrics: ['revenue_time'], isFollowed: true });
+  await goTo(page, '/grid');
+  await expect(told).toContainText(/1.500,50/);
+  await told.getByRole('button', { name: 'Prendre le registre' }).click();
+  await expect(told).toHaveCount(0);
 });

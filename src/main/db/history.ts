@@ -98,6 +98,29 @@ function historyOfRows(db: ReadableDb, table: string, rowIds: number[]): History
     });
 }
 
+/** When the value of each of these measured rows last became what it is, by the number of the row. */
+export function valuesWrittenAt(
+  db: ReadableDb,
+  rowIds: readonly number[],
+): ReadonlyMap<number, Instant> {
+  const valueIn = (column: typeof change.before | typeof change.after) =>
+    sql`json_extract(${column}, '$.value')`;
+  const rows = db
+    .select({ rowId: change.rowId, at: sql<Instant>`max(${command.at})` })
+    .from(change)
+    .innerJoin(command, eq(command.id, change.commandId))
+    .where(
+      and(
+        inArray(change.tableName, [...db.pastRows.namesOf('measurement')]),
+        inArray(change.rowId, [...rowIds]),
+        sql`${valueIn(change.before)} IS NOT ${valueIn(change.after)}`,
+      ),
+    )
+    .groupBy(change.rowId)
+    .all();
+  return new Map(rows.map(({ rowId, at }) => [rowId, at]));
+}
+
 /** The number of the newest command, undo and redo included; 0 before the first: it only grows. */
 export function newestCommand(db: ReadableDb): number {
   return (

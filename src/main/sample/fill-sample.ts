@@ -26,7 +26,8 @@ import { saveSetting } from '../features/settings/store.ts';
 import { signalsHandlers } from '../features/signals/handlers.ts';
 import { saveTaxProfile } from '../features/taxes/store.ts';
 import { setTargets } from '../features/targets/set-targets.ts';
-import { enterValues, TYPED } from '../features/values/enter-values.ts';
+import { enterValues } from '../features/values/enter-values.ts';
+import { TYPED } from '../features/values/store.ts';
 import type { CommandContext } from '../operations/context.ts';
 import { UNWATCHED } from '../operations/work.ts';
 import type { Progress } from '../operations/work.ts';
@@ -131,7 +132,7 @@ function drawTargets({ on, time }: Story): void {
 
 function enterFigures({ on, time, language }: Story): void {
   const values = [...typedMoney(time, language), ...figuresOf(time, language)];
-  enterValues(on(time.today), values, TYPED);
+  enterValues(on(time.today), values, () => TYPED);
 }
 
 /**

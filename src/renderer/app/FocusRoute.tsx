@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { FocusPage } from '../features/focus/FocusPage.tsx';
 import { OldWaiting } from '../features/ledger/accounts/OldWaiting.tsx';
+import { LedgerDifferences } from '../parts/ledger/LedgerDifferences.tsx';
 import { NextCheckIn } from '../features/reviews/NextCheckIn.tsx';
 import { OneThing } from '../features/reviews/OneThing.tsx';
 import { PlanPanel } from '../features/plans/PlanPanel.tsx';
@@ -16,7 +17,12 @@ export function FocusRoute() {
       plan={planOf}
       oneThing={<OneThing />}
       checkIn={<NextCheckIn />}
-      reminder={<OldWaiting />}
+      reminder={
+        <>
+          <OldWaiting />
+          <LedgerDifferences look="card" />
+        </>
+      }
     />
   );
 }

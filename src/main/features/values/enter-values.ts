@@ -13,15 +13,7 @@ import { requirePeriod } from './periods.ts';
 import type { Setup } from './setup.ts';
 import { findRowKey, storedSegment } from './row-key.ts';
 import { ensureSegmentRow, eraseMeasurement, writeMeasurement } from './store.ts';
-
-/** Where values come from. */
-export type SourceWithDetail<Cell> = {
-  readonly source: 'typed' | 'imported';
-  /** Of an imported value: the file and the row. */
-  readonly detailOf: (cell: Cell) => string | null;
-};
-
-export const TYPED: SourceWithDetail<ValueDraft> = { source: 'typed', detailOf: () => null };
+import type { Origin } from './store.ts';
 
 /**
  * Writes values, all or none: each is checked before the first is written; of a cell that is there
@@ -31,11 +23,11 @@ export const TYPED: SourceWithDetail<ValueDraft> = { source: 'typed', detailOf: 
 export function enterValues<Cell extends ValueDraft>(
   context: CommandContext,
   cells: readonly Cell[],
-  from: SourceWithDetail<Cell>,
+  originOf: (cell: Cell) => Origin,
 ): number {
   const setup = readSetup(context);
   const checked = lastWords(checkValues(setup, cells));
-  const write = createWriter(context.db, setup, from);
+  const write = createWriter(context.db, setup, originOf);
   const { progress = UNWATCHED } = context;
   return checked.filter((cell, index) => {
     progress('importing', index, checked.length);
@@ -89,7 +81,7 @@ function valueRefusal(error: ValueError, cell: ValueDraft, index: number): Refus
 function createWriter<Cell extends ValueDraft>(
   db: WritableDb,
   setup: Setup,
-  from: SourceWithDetail<Cell>,
+  originOf: (cell: Cell) => Origin,
 ): (checked: Checked<Cell>) => boolean {
   const metricRows = new Map<string, number>();
   const periodRows = new Map<string, number>();
@@ -113,8 +105,7 @@ function createWriter<Cell extends ValueDraft>(
     return writeMeasurement(db, key, {
       value: cell.value,
       sampleSize: cell.sampleSize,
-      source: from.source,
-      sourceDetail: from.detailOf(cell),
+      ...originOf(cell),
     });
   };
 }

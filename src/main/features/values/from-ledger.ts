@@ -4,8 +4,11 @@ import type { DaySum, LedgerValue } from '#shared/features/ledger/ledger-values.
 import { inForceOn } from '#shared/features/metrics/versions.ts';
 import type { Settings } from '#shared/features/settings/model.ts';
 import type { Day } from '#shared/kernel/day.ts';
+import { closedAround } from '#shared/features/values/rules.ts';
+import { parsePeriodKey } from '#shared/kernel/period.ts';
 import type { Calendar, PeriodKind } from '#shared/kernel/period.ts';
 import type { KnownMetrics } from '../metrics/known-metrics.ts';
+import type { Setup } from './setup.ts';
 import type { StoredMeasurement } from './store.ts';
 
 /** What the ledger says of the metrics that it can fill, whether or not something was typed there. */
@@ -88,5 +91,34 @@ function saidBy(values: readonly LedgerValue[]): LedgerValues {
 
 function measurementOf({ metric, period, segment, value }: LedgerValue): StoredMeasurement {
   const key = { metric, kind: period.kind, periodKey: period.key, segment };
-  return { ...key, value, sampleSize: null, source: 'ledger', sourceDetail: null, note: null };
+  const plain = { sampleSize: null, sourceDetail: null, note: null, isOverLedger: false };
+  return { ...key, value, source: 'ledger', ...plain };
+}
+
+/**
+ * What stands of a person's values: an estimate gives way where the ledger has a value of its own,
+ * but in a closed period, which keeps what it had.
+ */
+export function standingBeside(
+  own: readonly StoredMeasurement[],
+  ledger: LedgerValues,
+  { closedAt, calendar }: Pick<Setup, 'closedAt' | 'calendar'>,
+): readonly StoredMeasurement[] {
+  const isClosed = (key: string): boolean => closedAt.has(key);
+  return own.filter(
+    ({ source, metric, periodKey }) =>
+      source !== 'estimated' ||
+      !ledger.has(metric, periodKey) ||
+      isInClosed(periodKey, isClosed, calendar),
+  );
+}
+
+/** True where a period, or one around it, keeps its values as they are. */
+export function isInClosed(
+  periodKey: string,
+  isClosed: (key: string) => boolean,
+  calendar: Calendar,
+): boolean {
+  const period = parsePeriodKey(periodKey, calendar);
+  return period.ok && closedAround(period.value, isClosed, calendar) !== null;
 }

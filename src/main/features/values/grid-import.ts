@@ -68,10 +68,10 @@ export function importGrid(
     const value = cell.value === null ? null : restated(cell.value, unit, then);
     return { ...cell, value, period: cell.period.key };
   });
-  const values = enterValues(context, cells, {
+  const values = enterValues(context, cells, ({ row }) => ({
     source: 'imported',
-    detailOf: (cell) => `${source.fileName}:${cell.row}`,
-  });
+    sourceDetail: `${source.fileName}:${row}`,
+  }));
   const lines = file.targets.map(({ metric, period, line }) => ({
     metric,
     period: period.key,

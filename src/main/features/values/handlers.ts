@@ -10,7 +10,10 @@ import { writeFileWhole } from '#main/operations/file-whole.ts';
 import { pactOfDay } from '../focus/store.ts';
 import { daySums, purchasesOf } from '../ledger/day-sums-store.ts';
 import { calendarOf, requireMetric } from '../metrics/known-metrics.ts';
-import { enterValues, TYPED } from './enter-values.ts';
+import { differenceHandlers } from './difference-handlers.ts';
+import { enterValues } from './enter-values.ts';
+import { settleDifferences } from './settle-differences.ts';
+import { ESTIMATED } from './store.ts';
 import { snapshotOf } from './snapshot.ts';
 import type { Snapshot } from './snapshot.ts';
 import { requirePeriod, requireRange } from './periods.ts';
@@ -57,10 +60,15 @@ export const valuesHandlers: HandlersOf<typeof valuesContract> = {
     });
   },
 
-  'values.enter': (context, { cells, isOverLedger = false }) => {
-    const meant = isOverLedger ? cells : valuesBesideLedger(context, cells, ledgerSource);
-    return { written: enterValues(context, meant, TYPED) };
+  'values.enter': (context, { cells, isOverLedger = false, isEstimate = false }) => {
+    if (isEstimate) return { written: enterValues(context, cells, () => ESTIMATED) };
+    const meant = valuesBesideLedger(context, { cells, isOverLedger }, ledgerSource);
+    return { written: enterValues(context, meant, ({ origin }) => origin) };
   },
+
+  ...differenceHandlers,
+
+  'values.settle': (context, choice) => ({ settled: settleDifferences(context, choice) }),
 
   'values.note': (context, { note, ...address }) => {
     noteValue(context, address, note);

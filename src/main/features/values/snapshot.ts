@@ -14,7 +14,7 @@ import type { QueryContext } from '#main/operations/context.ts';
 import { daySums, purchasesOf } from '../ledger/day-sums-store.ts';
 import { timelinesIn } from '../metrics/known-metrics.ts';
 import { listTargetDecisions } from '../targets/store.ts';
-import { ledgerValues } from './from-ledger.ts';
+import { ledgerValues, standingBeside } from './from-ledger.ts';
 import type { LedgerValues } from './from-ledger.ts';
 import { traitsBy } from './metric-traits.ts';
 import type { MetricTraits } from './metric-traits.ts';
@@ -99,7 +99,10 @@ function caughtUp(context: QueryContext, known: DatedSnapshot): KeptSnapshot | n
   const isSetAlike = (['currency', 'customers_lost_after'] as const).every(
     (key) => setup.settings[key] === snapshot.settings[key],
   );
-  if (ledger.length > 0 && (isOfLedger || !isSame || !isSetAlike)) return null;
+  // What is closed keeps its estimates.
+  const isClosedAlike = isDeepStrictEqual(setup.closedAt, snapshot.closedAt);
+  const isAlike = isSame && isSetAlike && isClosedAlike;
+  if (ledger.length > 0 && (isOfLedger || !isAlike)) return null;
   const engine = isSame
     ? snapshot.engine
     : snapshot.engine.withDefinitions({ definitions, timelines });
@@ -119,7 +122,8 @@ function readAnew(context: QueryContext): KeptSnapshot {
   const typed = listMeasurements(context.db);
   const purchases = () => purchasesOf(context.db);
   const said = ledgerValues(setup, { sums: ledger, purchasesOf: purchases });
-  const stored = [...typed, ...said.beside(typed)];
+  const own = standingBeside(typed, said, setup);
+  const stored = [...own, ...said.beside(own)];
   const values = createStoredValues(stored, calendar);
   const timelines = timelinesIn(metrics);
   const measurements = values.measurements();

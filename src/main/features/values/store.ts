@@ -1,4 +1,5 @@
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
+import type { VALUE_SOURCES } from '#shared/features/values/model.ts';
 import type { PeriodKind } from '#shared/kernel/period.ts';
 import type { MeasurementRowKey } from '#main/db/history.ts';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
@@ -12,14 +13,21 @@ export type StoredMeasurement = {
   readonly segment: string | null;
   readonly value: number;
   readonly sampleSize: number | null;
-  readonly source: 'typed' | 'imported' | 'ledger';
+  readonly source: (typeof VALUE_SOURCES)[number];
   readonly sourceDetail: string | null;
   readonly note: string | null;
+  /** True where the user was asked, and wants it in the place of the ledger's. */
+  readonly isOverLedger: boolean;
 };
+
+/** What the file says beside a typed value: the first run's estimate; chosen over the ledger's. */
+const ESTIMATE = 'first_run';
+const OVER_LEDGER = 'over_ledger';
 
 function selectMeasurements(db: ReadableDb) {
   return db
     .select({
+      rowId: measurement.id,
       metric: metric.slug,
       kind: period.kind,
       periodKey: period.key,
@@ -36,19 +44,50 @@ function selectMeasurements(db: ReadableDb) {
     .leftJoin(segment, eq(segment.id, measurement.segmentId));
 }
 
-export function listMeasurements(db: ReadableDb): StoredMeasurement[] {
-  return selectMeasurements(db).all();
+type MeasurementRow = ReturnType<ReturnType<typeof selectMeasurements>['all']>[number];
+
+function measurementOf({ source, sourceDetail, ...row }: MeasurementRow): StoredMeasurement {
+  const isTyped = source === 'typed';
+  return {
+    ...row,
+    source: isTyped && sourceDetail === ESTIMATE ? 'estimated' : source,
+    sourceDetail: isTyped ? null : sourceDetail,
+    isOverLedger: isTyped && sourceDetail === OVER_LEDGER,
+  };
 }
 
-/** True where something was typed or imported for a metric in a period, in whatever segment. */
-export function hasMeasurements(db: ReadableDb, metricId: number, periodId: number): boolean {
-  const found = db
-    .select({ id: measurement.id })
+export function listMeasurements(db: ReadableDb): StoredMeasurement[] {
+  return selectMeasurements(db).all().map(measurementOf);
+}
+
+/** Those of some metrics, each with the number of its row. */
+export function measurementsOf(
+  db: ReadableDb,
+  metrics: readonly string[],
+): (StoredMeasurement & { readonly rowId: number })[] {
+  return selectMeasurements(db)
+    .where(inArray(metric.slug, [...metrics]))
+    .all()
+    .map((row) => ({ ...measurementOf(row), rowId: row.rowId }));
+}
+
+/**
+ * What of a person's stands for a metric in a period, in whatever segment, whatever the ledger says:
+ * theirs by choice, theirs since before anybody asked, or nothing.
+ */
+export function ownIn(
+  db: ReadableDb,
+  metricId: number,
+  periodId: number,
+): 'chosen' | 'unasked' | null {
+  const details = db
+    .select({ detail: measurement.sourceDetail })
     .from(measurement)
     .where(and(eq(measurement.metricId, metricId), eq(measurement.periodId, periodId)))
-    .limit(1)
-    .get();
-  return found !== undefined;
+    .all()
+    .map(({ detail }) => detail);
+  if (details.includes(OVER_LEDGER)) return 'chosen';
+  return details.some((detail) => detail !== ESTIMATE) ? 'unasked' : null;
 }
 
 /** A key by its names, with the value that is stored there now; null: it is not known. */
@@ -70,17 +109,25 @@ export function readStored(db: ReadableDb, key: MeasurementRowKey): StoredNow | 
       ? { name: null }
       : db.select({ name: segment.name }).from(segment).where(eq(segment.id, segmentId)).get();
   if (!names || !ofSegment) return null;
-  const stored = selectMeasurements(db).where(isAt(key)).get() ?? null;
-  return { ...names, segment: ofSegment.name, stored };
+  const row = selectMeasurements(db).where(isAt(key)).get();
+  return { ...names, segment: ofSegment.name, stored: row ? measurementOf(row) : null };
 }
 
+/** Where a written value comes from. */
+export type Origin = {
+  readonly source: 'typed' | 'imported';
+  readonly sourceDetail: string | null;
+};
+
+export const TYPED: Origin = { source: 'typed', sourceDetail: null };
+export const ESTIMATED: Origin = { source: 'typed', sourceDetail: ESTIMATE };
+export const CHOSEN_OVER_LEDGER: Origin = { source: 'typed', sourceDetail: OVER_LEDGER };
+
 /** What is written; a value keeps its source. */
-export type MeasurementToWrite = {
+export type MeasurementToWrite = Origin & {
   readonly value: number;
   /** undefined leaves the sample size as it is. */
   readonly sampleSize: number | null | undefined;
-  readonly source: 'typed' | 'imported';
-  readonly sourceDetail: string | null;
 };
 
 /**
@@ -137,7 +184,10 @@ function isAt({ metricId, periodId, segmentId }: MeasurementRowKey) {
   );
 }
 
-/** Writes a value, over what was there. The same value again changes nothing, not even its source. */
+/**
+ * Writes a value, over what was there. The same value again changes nothing, not even its source; but
+ * for one that is chosen over the ledger's.
+ */
 export function writeMeasurement(
   db: WritableDb,
   key: MeasurementRowKey,
@@ -150,7 +200,8 @@ export function writeMeasurement(
   const known = find.get({ ...key });
   if (!known) throw new Error('a value was neither there nor written');
   const sampleSize = entry.sampleSize === undefined ? known.sampleSize : entry.sampleSize;
-  if (known.value === entry.value && known.sampleSize === sampleSize) return false;
+  const isChosen = entry.sourceDetail === OVER_LEDGER && known.sourceDetail !== OVER_LEDGER;
+  if (known.value === entry.value && known.sampleSize === sampleSize && !isChosen) return false;
   update.run({ ...entry, sampleSize, id: known.id });
   return true;
 }

@@ -43,7 +43,7 @@ export function useFinish(
       await saveTaxAnswer(draft.taxes);
       await callOperation('metrics.follow', { metrics: [...draft.chosen], isFollowed: true });
       const cells = cellsOf(draft, groups, language);
-      if (cells.length > 0) await callOperation('values.enter', { cells });
+      if (cells.length > 0) await callOperation('values.enter', { cells, isEstimate: true });
       const pact = pactOf(draft, metrics, quarter, language);
       if (pact) await callOperation('focus.choose', pact);
       navigate('/');

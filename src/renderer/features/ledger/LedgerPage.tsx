@@ -7,6 +7,7 @@ import type { VatFilter } from '#shared/features/ledger/vat-contract.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { useOperationQuery } from '#renderer/api/queries.ts';
 import { useCommandGroup } from '#renderer/parts/command/shown-commands.ts';
+import { LedgerDifferences } from '#renderer/parts/ledger/LedgerDifferences.tsx';
 import { useSpeaksOfVat } from '#renderer/parts/taxes/use-speaks-of-vat.ts';
 import { useVatStanding } from '#renderer/parts/taxes/use-vat-standing.ts';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
@@ -89,6 +90,7 @@ export function LedgerPage({ asked }: LedgerPageProps) {
         <>
           <NewEntry today={today} usualRate={vat.standingOn(today) === 'registered' ? '20' : ''} />
           <WaitingLine onOpen={() => setDialog('sort')} />
+          <LedgerDifferences look="line" />
           <Entries key={shown.times} today={today} start={shown.filter} />
           {dialog !== null && /^\d+$/.test(dialog) && (
             <AskedEntry seq={Number(dialog)} today={today} onClose={close} />

@@ -3,6 +3,7 @@ import { use } from 'react';
 import { Link } from 'wouter';
 import { PERIOD_KINDS } from '#shared/kernel/period.ts';
 import { ShownCommandsContext, useCommandGroup } from '#renderer/parts/command/shown-commands.ts';
+import { LedgerDifferences } from '#renderer/parts/ledger/LedgerDifferences.tsx';
 import { MovingInLink } from '#renderer/parts/moving-in/MovingInLink.tsx';
 import { clipboardCommands } from '#renderer/parts/sheet/sheet-commands.ts';
 import { UnreadTexts } from '#renderer/parts/sheet/UnreadTexts.tsx';
@@ -66,6 +67,7 @@ export function GridContent(input: GridInput) {
         <NothingFollowed />
       ) : (
         <>
+          <LedgerDifferences look="line" />
           {find.openings > 0 && <FindBar find={find} grid={grid} />}
           <div className={classes.middle}>
             <div className={classes.table}>

@@ -156,6 +156,7 @@ export const LEDGER_GROUND = {
   'ledger.accounts': ACCOUNTS.slice(0, 2),
   'ledger.categories': [...SHIPPED_CATEGORIES.values()],
   'ledger.usualAccounts': [],
+  'values.differences': [],
   'ledger.waiting': { count: 0, oldest: null, isOld: false },
   'ledger.belowZero': null,
   'ledger.tillsBelowZero': [],

@@ -9,6 +9,7 @@ import {
 import { command, importCommand, query, task } from '#shared/ipc/operation.ts';
 import { METRIC_KINDS, metricIdSchema, periodKindSchema, unitSchema } from '../metrics/model.ts';
 import { GRID_FORMATS } from './grid-file/write.ts';
+import { differenceSchema, MOST_DIFFERENCES, placeSchema } from './differences.ts';
 import {
   filledPieceSchema,
   gridSchema,
@@ -173,8 +174,20 @@ export const valuesContract = {
       cells: z.array(valueDraftSchema).min(1).max(50_000),
       /** True: the user was asked, and these win over what the ledger says. */
       isOverLedger: z.boolean().optional(),
+      /** True: said in the first run, before the ledger knew better. */
+      isEstimate: z.boolean().optional(),
     }),
     z.strictObject({ written: z.number().int() }),
+  ),
+  /** Where the ledger and a person's values say different things, and nobody has chosen yet; newest first. */
+  'values.differences': query(z.strictObject({}), z.array(differenceSchema)),
+  /** Chooses between the two, from then on: the ledger's, or the person's in its place. */
+  'values.settle': command(
+    z.strictObject({
+      places: z.array(placeSchema).min(1).max(MOST_DIFFERENCES),
+      stands: z.enum(['ledger', 'own']),
+    }),
+    z.strictObject({ settled: z.number().int() }),
   ),
   /** Writes, changes or (empty) takes back what is to be said about a stored value. */
   'values.note': command(cellKeySchema.extend({ note: optionalText(LONGEST_NOTE) }), z.null()),

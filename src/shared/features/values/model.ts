@@ -4,7 +4,10 @@ import { UNITS } from '#shared/kernel/unit.ts';
 import { CONSTANT_NAMES, METRIC_ROLES } from '../metrics/formula/expression.ts';
 import { metricIdSchema, periodKindSchema, unitSchema } from '../metrics/model.ts';
 
-export const VALUE_SOURCES = ['typed', 'imported', 'ledger'] as const;
+/** `estimated`: what the first run was told, which gives way to the ledger. */
+export const VALUE_SOURCES = ['typed', 'estimated', 'imported', 'ledger'] as const;
+/** Where a value comes from that a person brought. */
+export const OWN_SOURCES = ['typed', 'estimated', 'imported'] as const;
 
 /** Why a value is missing or only a part; the words are the window's. */
 export const MISSING_REASONS = [

@@ -13,6 +13,7 @@ export const en: WordsOf<typeof fr> = {
   },
   values: {
     enter: 'entry of values',
+    settle: 'choice between the ledger and your figures',
     import: 'import of a grid',
     moveIn: 'moving in from a spreadsheet',
     note: 'note on a value',

@@ -10,6 +10,7 @@ export const fr = {
   },
   values: {
     enter: 'saisie de valeurs',
+    settle: 'choix entre le registre et vos chiffres',
     import: 'import d’une grille',
     moveIn: 'reprise d’un tableur',
     note: 'note sur une valeur',

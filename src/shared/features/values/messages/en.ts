@@ -1,5 +1,6 @@
 import type { WordsOf } from '#shared/kernel/words-of.ts';
 import type { fr } from './fr.ts';
+import { differencesEn } from './differences/en.ts';
 import { explanationEn } from './explanation/en.ts';
 
 /** The words of the grid, entry and the explanation of a cell, in English. */
@@ -209,6 +210,7 @@ export const en: WordsOf<typeof fr> = {
     sum: 'sum {sum}',
     mean: 'mean {mean}',
   },
+  differences: differencesEn,
   explanation: explanationEn,
   add: {
     button: '+ Add a metric…',

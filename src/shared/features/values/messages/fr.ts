@@ -1,3 +1,4 @@
+import { differencesFr } from './differences/fr.ts';
 import { explanationFr } from './explanation/fr.ts';
 
 /** The words of the grid, entry and the explanation of a cell, in French: the shape that English follows. */
@@ -211,6 +212,7 @@ export const fr = {
     sum: 'somme {sum}',
     mean: 'moyenne {mean}',
   },
+  differences: differencesFr,
   explanation: explanationFr,
   add: {
     button: '+ Ajouter une métrique…',

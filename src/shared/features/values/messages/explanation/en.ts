@@ -36,6 +36,7 @@ export const explanationEn: WordsOf<typeof explanationFr> = {
   manyPeriods: '{first} to {last}, {count, number} periods',
   sources: {
     typed: 'Typed by hand',
+    estimated: 'Estimated at the start, without the ledger',
     imported: 'Imported from a file',
     ledger: 'From the ledger',
     importedFrom: 'Imported from {file}, row {row}',

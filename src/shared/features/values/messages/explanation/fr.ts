@@ -33,6 +33,7 @@ export const explanationFr = {
   manyPeriods: 'de {first} à {last}, {count, number} périodes',
   sources: {
     typed: 'Saisi à la main',
+    estimated: 'Estimé au début, sans le registre',
     imported: 'Importé d’un fichier',
     ledger: 'Tiré du registre',
     importedFrom: 'Importé de {file}, ligne {row}',
