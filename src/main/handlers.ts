@@ -11,7 +11,6 @@ import { plansHandlers } from './features/plans/handlers.ts';
 import { overviewHandlers } from './features/reviews/overview-handlers.ts';
 import { settingsHandlers } from './features/settings/handlers.ts';
 import { signalsHandlers } from './features/signals/handlers.ts';
-import { differenceHandlers } from './features/values/difference-handlers.ts';
 import { undoHandlers } from './features/values/undo-handlers.ts';
 import { vaultHandlers } from './features/vault/handlers.ts';
 import type { HandlersOf } from './operations/context.ts';
@@ -35,6 +34,11 @@ export const handlers: HandlersOf<Contract> = {
     async () => (await import('./features/ledger/handlers.ts')).ledgerHandlers,
   ),
   ...late(taxesContract, async () => (await import('./features/taxes/handlers.ts')).taxesHandlers),
+  // Asked by the first screen, which draws itself without waiting for it.
+  ...late(
+    { 'values.differences': valuesContract['values.differences'] },
+    async () => (await import('./features/values/difference-handlers.ts')).differenceHandlers,
+  ),
   // What the first screen asks for is there from the beginning.
   ...settingsHandlers,
   ...metricsHandlers,
@@ -43,7 +47,6 @@ export const handlers: HandlersOf<Contract> = {
   ...signalsHandlers,
   ...vaultHandlers,
   ...undoHandlers,
-  ...differenceHandlers,
   ...overviewHandlers,
   ...waitingHandlers,
 };

@@ -22,7 +22,6 @@ export async function askAhead(client: QueryClient): Promise<void> {
   if (isFocus) {
     void readAhead(client, 'reviews.overview', {});
     void readAhead(client, 'ledger.waiting', {});
-    void readAhead(client, 'values.differences', {});
   }
   await Promise.all(wanted);
 }

@@ -4,7 +4,7 @@ import { daySums } from '../ledger/day-sums-store.ts';
 import { differencesFrom } from './ledger-differences.ts';
 import { snapshotOf } from './snapshot.ts';
 
-/** Where the ledger and a person say different things; asked by the first screen. */
+/** Where the ledger and a person say different things. */
 export const differenceHandlers: HandlersOf<Pick<typeof valuesContract, 'values.differences'>> = {
   'values.differences': (context) => {
     const sums = daySums(context.db);
