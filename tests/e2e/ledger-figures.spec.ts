@@ -127,7 +127,7 @@ test('what was estimated before the bank came gives way, is told with both figur
   await expect(told).toContainText(
     /oct\. 2026.: 1.500,50.€ au registre \(du 5 oct\. au 20 oct\.\), 4.200,00.€ estimé le 22 nov\./,
   );
-  await expect(told).toContainText('le registre compte');
+  await expect(told).toContainText('pour l’instant, le registre compte');
   expect(await accessFaults(page)).toEqual([]);
   await told.getByRole('button', { name: 'Prendre mon chiffre' }).click();
   await expect(told).toHaveCount(0);
@@ -135,12 +135,14 @@ test('what was estimated before the bank came gives way, is told with both figur
   await expect(told).toHaveCount(1);
 
   await receive(page, '2026-09-03', 90_000);
-  await expect(told).toContainText('diffèrent 2 fois');
+  await expect(told).toContainText('2 chiffres diffèrent du registre');
   await told.getByRole('button', { name: 'Un par un…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Le registre ou votre chiffre' });
   await expect(dialog.getByRole('button', { pressed: true })).toHaveCount(2);
   expect(await accessFaults(page)).toEqual([]);
   await dialog.getByRole('button', { name: /sept\. 2026.: votre chiffre, 4.200,00/ }).click();
+  await expect(dialog.getByRole('button', { pressed: true })).toHaveCount(1);
+  await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   await callOperation(page, 'metrics.follow', { metrics: ['revenue_time'], isFollowed: true });
   await goTo(page, '/grid');

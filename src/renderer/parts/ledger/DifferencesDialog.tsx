@@ -62,11 +62,11 @@ function Row({ difference }: { readonly difference: LedgerDifference }) {
           <button
             type="button"
             className={classes.side}
-            aria-label={t(`choose.${stands}`, { metric, period, value })}
             aria-pressed={difference.stands === stands}
             disabled={isBusy}
             onClick={() => settle([difference], stands)}
           >
+            <span className="visually-hidden">{t(`choose.${stands}`, { metric, period })} </span>
             <span className={classes.value}>
               {difference.stands === stands && <IconCheck size={14} aria-hidden />}
               {value}

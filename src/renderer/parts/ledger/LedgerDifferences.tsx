@@ -33,7 +33,7 @@ export function LedgerDifferences({ look }: LedgerDifferencesProps) {
     <section aria-label={t('label')} className={classes[look]}>
       <p className={classes.words}>
         {count === 1
-          ? `${said} ${t(`stands.${latest.stands}`)}`
+          ? `${said} · ${t(`stands.${latest.stands}`)}`
           : t('many', { count, latest: said })}
       </p>
       <div className={classes.choices}>
