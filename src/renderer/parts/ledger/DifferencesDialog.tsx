@@ -57,24 +57,46 @@ function Row({ difference }: { readonly difference: LedgerDifference }) {
         {metric}
         <span className={classes.quiet}>{period}</span>
       </th>
-      {sides.map(({ stands, value, about }) => (
+      {sides.map(({ stands, ...side }) => (
         <td key={stands}>
-          <button
-            type="button"
-            className={classes.side}
-            aria-pressed={difference.stands === stands}
-            disabled={isBusy}
-            onClick={() => settle([difference], stands)}
-          >
-            <span className="visually-hidden">{t(`choose.${stands}`, { metric, period })} </span>
-            <span className={classes.value}>
-              {difference.stands === stands && <IconCheck size={14} aria-hidden />}
-              {value}
-            </span>
-            <span className={classes.quiet}>{about}</span>
-          </button>
+          <Side
+            name={t(`choose.${stands}`, { metric, period })}
+            {...side}
+            isStanding={difference.stands === stands}
+            isBusy={isBusy}
+            onChoose={() => settle([difference], stands)}
+          />
         </td>
       ))}
     </tr>
+  );
+}
+
+type SideProps = {
+  readonly name: string;
+  readonly value: string;
+  readonly about: string;
+  readonly isStanding: boolean;
+  readonly isBusy: boolean;
+  readonly onChoose: () => void;
+};
+
+/** One of two figures; a press takes it. */
+function Side({ name, value, about, isStanding, isBusy, onChoose }: SideProps) {
+  return (
+    <button
+      type="button"
+      className={classes.side}
+      aria-pressed={isStanding}
+      disabled={isBusy}
+      onClick={onChoose}
+    >
+      <span className="visually-hidden">{name} </span>
+      <span className={classes.value}>
+        {isStanding && <IconCheck size={14} aria-hidden />}
+        {value}
+      </span>
+      <span className={classes.quiet}>{about}</span>
+    </button>
   );
 }
