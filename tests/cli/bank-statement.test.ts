@@ -91,4 +91,21 @@ describe('import-ledger beside entries that were typed', () => {
     const again = await shell.json('import-ledger', file, '--take-doubts');
     expect(again).toMatchObject({ new: 0, known: 2, entries: 0 });
   });
+
+  it('leaves out and lists what has changed since its import, unless it is asked for', async () => {
+    const shell = openShell();
+    const file = (name: string, back: string) =>
+      shell.file(
+        name,
+        `id,Amount,Amount Refunded,Currency,Fee,Status,Created\nch_1,120.00,${back},eur,2.00,Paid,2026-05-04\n`,
+      );
+    await shell.json('import-ledger', file('before.csv', '0.00'));
+    const refunded = file('after.csv', '20.00');
+    const change = { line: 2, seq: 1, was: 12_000, now: 10_000, currency: 'EUR' };
+    const left = await shell.json('import-ledger', refunded);
+    expect(left).toMatchObject({ new: 0, left_out: 1, entries: 0, changed: [change] });
+    const asked = await shell.json('import-ledger', refunded, '--take-doubts');
+    expect(asked).toMatchObject({ new: 1, left_out: 0, entries: 1 });
+    expect(await shell.json('import-ledger', refunded)).toMatchObject({ known: 1, changed: [] });
+  });
 });

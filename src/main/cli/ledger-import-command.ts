@@ -67,7 +67,10 @@ export function addLedgerImport(program: Command): void {
       oneOf(FEC_USES),
       'entries',
     )
-    .option('--take-doubts', 'also the rows that may be entries already, as entries of their own')
+    .option(
+      '--take-doubts',
+      'also the rows that may be entries already, as entries of their own, and what changed of others',
+    )
     .option('--dry-run', 'read and check, write nothing')
     .option('--day-first', 'where a date can be read in two ways: 03/04 is 3 April')
     .option('--month-first', 'where a date can be read in two ways: 03/04 is 4 March')
@@ -134,7 +137,8 @@ function importBankFile(
   const { reading, cautions } = readBankFile(session, source, options);
   const plan = planImport(session.context.db, reading, rate);
   const twins = new Set(plan.fresh.flatMap(({ row, twin }) => (twin ? [row.line] : [])));
-  const left = takeDoubts ? new Set<number>() : twins;
+  const changed = plan.fresh.filter(({ change }) => change);
+  const left = new Set(takeDoubts ? [] : [...twins, ...changed.map(({ row }) => row.line)]);
   const taken = plan.fresh.filter(({ row }) => !left.has(row.line));
   const entries = dryRun
     ? taken.reduce((sum, { entries: made }) => sum + made.length, 0)
@@ -157,6 +161,7 @@ function importBankFile(
     decimal: plan.habits.decimal,
     doubts: doubtfulRows(plan),
     maybe_known: twinsIn(plan),
+    changed: changed.map(({ row, change }) => ({ line: row.line, ...change })),
     proofs: proofsOf(reading.statements ?? []),
     cautions,
     ...(dryRun && { rows: plan.fresh.flatMap(readingsOf) }),

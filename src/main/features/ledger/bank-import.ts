@@ -24,14 +24,19 @@ import type {
   ImportRule,
 } from '#shared/features/ledger/imports/import-rules.ts';
 import { LEDGER_CURRENCY } from '#shared/features/ledger/model.ts';
+import type { EntryFields } from '#shared/features/ledger/model.ts';
 import { checkAccounts, checkAmounts } from '#shared/features/ledger/rules.ts';
 import { twinsOf } from '#shared/features/ledger/imports/twins.ts';
 import type { FreshMove, Twin } from '#shared/features/ledger/imports/twins.ts';
+import { differenceOf } from '#shared/features/ledger/imports/changed-row.ts';
 import { addDays } from '#shared/kernel/day.ts';
+import type { DayRange } from '#shared/kernel/day.ts';
 import { foldedText } from '#shared/kernel/fold-text.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
 import { listAccounts } from './account-store.ts';
 import { knownMovements } from './bank-row-store.ts';
+import type { KnownMovement } from './bank-row-store.ts';
+import { requireEntry } from './entry-views.ts';
 import { readCategories } from './category-store.ts';
 import { sortedPast } from './sorting-store.ts';
 import { newestLock } from './lock-store.ts';
@@ -62,6 +67,16 @@ export type PlannedRow = {
   readonly entries: readonly DraftEntry[];
   /** The entry that it may be already. */
   readonly twin: Twin | null;
+  /** Where it is known and its amount has changed since: it stands for the difference. */
+  readonly change?: AmountChange;
+};
+
+/** What was told of a row before, and now, in minor units; and the entry that it is in. */
+export type AmountChange = {
+  readonly seq: number;
+  readonly was: number;
+  readonly now: number;
+  readonly currency: string;
 };
 
 /** Decides what a file would bring, and writes nothing. */
@@ -100,13 +115,18 @@ function newRows(
   const newest = newestLock(db);
   const fresh: PlannedRow[] = [];
   const left: SkippedRow[] = [];
+  const { to: lastDay } = daysOf(rows);
   for (const [index, movement] of movements.entries()) {
     onRow(index);
-    const row = rows[index];
-    if (!row || known[index] !== null) continue;
+    const whole = rows[index];
+    const before = told[known[index] ?? -1];
+    if (!whole || before?.amount === movement.amount) continue;
+    const row = before ? differenceOf(whole, { was: before.amount, on: lastDay }) : whole;
     const entries = draftsFor(row, ground);
     if (isDayLocked(row.paidOn, newest)) left.push({ line: row.line, reason: 'locked_month' });
     else if (typeof entries === 'string') left.push({ line: row.line, reason: entries });
+    else if (before) fresh.push(changedRow(db, { row, movement, entries, before }));
+    else if (entries.length === 0) left.push({ line: row.line, reason: 'zero' });
     else fresh.push({ row, movement, doubts: row.doubts, entries, twin: null });
   }
   const seen = new Set(known.flatMap((place) => told[place ?? -1]?.seq ?? []));
@@ -129,13 +149,7 @@ function withTwins(
   fresh: readonly PlannedRow[],
   { rows, seen, accounts }: TwinGround,
 ): readonly PlannedRow[] {
-  let [from, to] = ['9999-12-31', '0000-01-01'];
-  for (const { paidOn, doubts } of rows) {
-    // A day that stands for none is not looked around.
-    if (doubts.includes('odd_day')) continue;
-    if (paidOn < from) from = paidOn;
-    if (paidOn > to) to = paidOn;
-  }
+  const { from, to } = daysOf(rows);
   if (fresh.length === 0 || from > to) return fresh;
   const around = { from: addDays(from, -DAYS_AROUND), to: addDays(to, DAYS_AROUND) };
   const written = writtenMoves(db, around, { accounts, left: seen });
@@ -146,6 +160,46 @@ function withTwins(
     const twin = twins[index] ?? null;
     return twin ? { ...planned, twin, doubts: [...planned.doubts, 'maybe_known'] } : planned;
   });
+}
+
+/** The days that a file covers; one that stands for none is not among them. */
+function daysOf(rows: readonly BankRow[]): DayRange {
+  let [from, to] = ['9999-12-31', '0000-01-01'];
+  for (const { paidOn, doubts } of rows) {
+    if (doubts.includes('odd_day')) continue;
+    if (paidOn < from) from = paidOn;
+    if (paidOn > to) to = paidOn;
+  }
+  return { from, to };
+}
+
+/** A row whose amount has changed: what it comes to beside its entry is for what that was for. */
+function changedRow(
+  db: ReadableDb,
+  {
+    before,
+    entries,
+    ...planned
+  }: Pick<PlannedRow, 'row' | 'movement' | 'entries'> & { readonly before: KnownMovement },
+): PlannedRow {
+  const { seq, amount: was } = before;
+  const { amount: now, currency } = planned.movement;
+  const entry = requireEntry(db, seq);
+  return {
+    ...planned,
+    doubts: planned.row.doubts,
+    entries: entries.map(({ fields, tag }) => ({ fields: likeEntry(fields, entry), tag })),
+    twin: null,
+    change: { seq, was, now, currency },
+  };
+}
+
+function likeEntry(draft: EntryFields, { kind, party, category, lines }: EntryFields): EntryFields {
+  const [line, ...others] = lines;
+  if (kind !== draft.kind || line === undefined || others.length > 0) return draft;
+  const { rate, vatKind } = line;
+  const vat = vatKind === undefined ? { rate } : { rate, vatKind };
+  return { ...draft, party, category, lines: draft.lines.map((one) => ({ ...one, ...vat })) };
 }
 
 function freshMove({ row, entries }: PlannedRow, accounts: readonly Account[]): FreshMove {

@@ -142,7 +142,12 @@ export function daySums(db: ReadableDb): readonly DaySum[] {
 /** The days on which each customer paid more for sales than they were given back. */
 function listPurchases(db: ReadableDb): Purchase[] {
   const paid = new Map<string, Purchase & { net: number }>();
-  for (const { party, day, net } of [...wholeSales(db), ...splitSales(db)]) {
+  const split = splitEntries(db);
+  const sales = keysOf(readCategories(db), isInReceiptsBook);
+  for (const { party, day, net } of [
+    ...wholeSales(db, split, sales),
+    ...splitSales(db, split, sales),
+  ]) {
     const key = `${day} ${party}`;
     const known = paid.get(key);
     if (known) known.net += net;
@@ -161,8 +166,7 @@ function listPurchases(db: ReadableDb): Purchase[] {
 /** What a customer paid on a day, without VAT. */
 type Sale = Purchase & { readonly net: number };
 
-function wholeSales(db: ReadableDb): Sale[] {
-  const sales = keysOf(readCategories(db), isInReceiptsBook);
+function wholeSales(db: ReadableDb, split: readonly number[], sales: readonly string[]): Sale[] {
   const isSale = or(isNull(ledgerTag.stream), ne(ledgerTag.stream, 'none'));
   return db
     .select({
@@ -178,7 +182,7 @@ function wholeSales(db: ReadableDb): Sale[] {
         inArray(ledgerEntry.category, sales),
         ne(ledgerEntry.party, ''),
         isSale,
-        sql`NOT ${inRowIds(splitEntries(db))}`,
+        sql`NOT ${inRowIds(split)}`,
       ),
     )
     .groupBy(ledgerEntry.party, ledgerEntry.paidOn)
@@ -186,9 +190,8 @@ function wholeSales(db: ReadableDb): Sale[] {
 }
 
 /** Of a payment for several things, those parts that are sales, whatever the rest was for. */
-function splitSales(db: ReadableDb): Sale[] {
-  const ids = splitEntries(db);
-  const sales = new Set(keysOf(readCategories(db), isInReceiptsBook));
+function splitSales(db: ReadableDb, ids: readonly number[], keys: readonly string[]): Sale[] {
+  const sales = new Set(keys);
   const tags = tagsOf(db, ids);
   return entriesIn(db, and(inRowIds(ids), eq(ledgerEntry.kind, 'receipt'))).flatMap((entry) => {
     const { id, party, paidOn: day } = entry;

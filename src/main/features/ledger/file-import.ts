@@ -85,7 +85,7 @@ export function previewFile(context: QueryContext, reading: FileReading): FilePr
   };
 }
 
-function rowOf(db: ReadableDb, { row, doubts, entries, twin }: PlannedRow): PreviewRow {
+function rowOf(db: ReadableDb, { row, doubts, entries, twin, change }: PlannedRow): PreviewRow {
   const entry = twin && requireEntry(db, twin.seq);
   const { paidOn = '', party = '', label = '' } = entry ?? {};
   return {
@@ -93,6 +93,7 @@ function rowOf(db: ReadableDb, { row, doubts, entries, twin }: PlannedRow): Prev
     doubts: [...doubts],
     entries: entries.map(({ fields }) => fields),
     ...(twin && { twin: { ...twin, paidOn, party, label } }),
+    ...(change && { change }),
   };
 }
 

@@ -45,6 +45,15 @@ const filePreviewSchema = z.strictObject({
           label: z.string(),
         })
         .optional(),
+      /** Of a row that is known: what it came to before and now, minor units, and its entry. */
+      change: z
+        .strictObject({
+          seq: rowIdSchema,
+          was: z.number().int(),
+          now: z.number().int(),
+          currency: z.string(),
+        })
+        .optional(),
     }),
   ),
   /** How many new rows carry a doubt; where there are more than rows, those come first. */

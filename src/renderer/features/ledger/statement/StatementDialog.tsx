@@ -24,7 +24,7 @@ export function StatementDialog({ onClose }: { readonly onClose: () => void }) {
   const way = useStatement();
   const { file, preview, imported, isBusy, choices } = way;
   const isTall = preview !== null && imported === null;
-  const isDecided = isTall && choices.left.size + choices.apart.size > 0;
+  const isDecided = isTall && choices.turned.size + choices.apart.size > 0;
   const isHeld = (preview?.cautions ?? []).length > 0 && !way.isSure;
   const written = preview && writtenBy(preview, choices);
   return (

@@ -1,4 +1,4 @@
-import type { FilePreview } from '#shared/features/ledger/bank-file-contract.ts';
+import type { FilePreview, PreviewRow } from '#shared/features/ledger/bank-file-contract.ts';
 import { STATEMENT } from '#renderer/gallery/answers/ledger.ts';
 import type { PieceState } from '#renderer/gallery/piece-state.ts';
 import { StatementPreview } from './StatementPreview.tsx';
@@ -22,7 +22,7 @@ const WAY: StatementOnItsWay = {
   isSure: false,
   saySure: nothing,
   choices: {
-    left: new Set([3]),
+    turned: new Set([3]),
     apart: new Set(),
     turn: nothing,
     part: nothing,
@@ -34,6 +34,15 @@ const preview = (more: Partial<FilePreview> = {}) => (
   <StatementPreview way={WAY} preview={{ ...STATEMENT, ...more }} />
 );
 
+const changed = (row: PreviewRow): PreviewRow =>
+  row.twin
+    ? row
+    : {
+        ...row,
+        doubts: ['amount_changed'],
+        change: { seq: 9, was: 120_000, now: 100_000, currency: 'EUR' },
+      };
+
 const ANSWERS = { 'ledger.addRule': [] };
 
 export const states: readonly PieceState[] = [
@@ -41,6 +50,11 @@ export const states: readonly PieceState[] = [
   {
     name: 'a file that ends in the middle',
     render: () => preview({ cautions: ['cut'] }),
+    answers: ANSWERS,
+  },
+  {
+    name: 'an amount that has changed since its import',
+    render: () => preview({ rows: STATEMENT.rows.map(changed), doubtful: 2 }),
     answers: ANSWERS,
   },
   {

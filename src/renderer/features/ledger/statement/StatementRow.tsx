@@ -2,12 +2,13 @@ import { Checkbox, NativeSelect } from '@mantine/core';
 import { entryEuros } from '#shared/features/ledger/amounts.ts';
 import type { PreviewRow } from '#shared/features/ledger/bank-file-contract.ts';
 import type { EntryFields } from '#shared/features/ledger/model.ts';
-import { formatDayInFigures } from '#shared/i18n/format.ts';
-import { useTranslations } from '#renderer/ui/locale.tsx';
+import { formatDayInFigures, formatExactMoney } from '#shared/i18n/format.ts';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { categoriesOfKind } from '../entry-draft.ts';
 import { useCategories, useCategoryGroups } from '../use-categories.ts';
 import { useEuros } from '../use-euros.ts';
 import classes from './StatementRows.module.css';
+import { isTaken } from './use-row-choices.ts';
 import type { RowChoices } from './use-row-choices.ts';
 import { useCategoryRule } from './use-category-rule.ts';
 
@@ -22,15 +23,15 @@ type StatementRowProps = {
 export function StatementRow({ row, place, choices, onFocus }: StatementRowProps) {
   const t = useTranslations('ledger.import');
   const inEuros = useEuros();
-  const { line, entries, doubts } = row;
+  const { line, entries } = row;
+  const why = useReasons(row);
   const [entry] = entries;
   if (!entry) return null;
   // Only the row of the cursor is in the way of Tab.
   const tabIndex = place.isCursor ? 0 : -1;
-  const isTaken = !choices.left.has(line);
+  const isKept = isTaken(row, choices);
   const { paidOn, party, label } = entry;
   const told = [party, label].filter(Boolean).join(' · ');
-  const why = doubts.filter((doubt) => doubt !== 'maybe_known').map((doubt) => t(`doubt.${doubt}`));
   const amount = entries.reduce((sum, each) => sum + amountOf(each), 0);
   return (
     <div
@@ -38,8 +39,8 @@ export function StatementRow({ row, place, choices, onFocus }: StatementRowProps
       className={classes.row}
       aria-rowindex={place.index + 2}
       data-index={place.index}
-      data-left={!isTaken}
-      data-doubt={doubts.length > 0}
+      data-left={!isKept}
+      data-doubt={why.length > 0}
       tabIndex={tabIndex}
       style={{ transform: `translateY(${place.start}px)` }}
       onFocus={onFocus}
@@ -49,7 +50,7 @@ export function StatementRow({ row, place, choices, onFocus }: StatementRowProps
           size="xs"
           tabIndex={-1}
           aria-label={t('takeLine', { line: String(line), words: told })}
-          checked={isTaken}
+          checked={isKept}
           onChange={() => choices.turn(line)}
         />
       </div>
@@ -70,6 +71,19 @@ export function StatementRow({ row, place, choices, onFocus }: StatementRowProps
       </div>
     </div>
   );
+}
+
+/** Why a row is worth a look. */
+function useReasons({ doubts, change, twin }: PreviewRow): string[] {
+  const t = useTranslations('ledger.import');
+  const { language } = useLocale();
+  return doubts.map((doubt) => {
+    if (doubt !== 'amount_changed' || !change) return t(`doubt.${doubt}`);
+    const { was, now, currency } = change;
+    const money = (amount: number) => formatExactMoney(amount, { language, currency });
+    const told = { seq: String(change.seq), was: money(was), now: money(now) };
+    return t(twin ? 'changed' : 'changedToTake', { ...told, rest: money(now - was) });
+  });
 }
 
 function amountOf(entry: EntryFields): number {

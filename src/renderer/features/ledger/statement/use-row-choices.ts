@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import type { FilePreview } from '#shared/features/ledger/bank-file-contract.ts';
+import type { FilePreview, PreviewRow } from '#shared/features/ledger/bank-file-contract.ts';
 
 /** What is decided of single rows of a statement, by their lines, until it is imported. */
 export type RowChoices = {
-  readonly left: ReadonlySet<number>;
+  /** Rows of which somebody decided otherwise than what is proposed. */
+  readonly turned: ReadonlySet<number>;
   readonly apart: ReadonlySet<number>;
   /** Takes a row, or leaves it out. */
   readonly turn: (line: number) => void;
@@ -12,17 +13,17 @@ export type RowChoices = {
   readonly forget: () => void;
 };
 
-/** Every row is taken until somebody decides otherwise, as the entry that it may be. */
+/** Every row is what is proposed until somebody decides otherwise. */
 export function useRowChoices(): RowChoices {
-  const [left, setLeft] = useState<ReadonlySet<number>>(NONE);
+  const [turned, setTurned] = useState<ReadonlySet<number>>(NONE);
   const [apart, setApart] = useState<ReadonlySet<number>>(NONE);
   return {
-    left,
+    turned,
     apart,
-    turn: (line) => setLeft((lines) => turned(lines, line)),
-    part: (line) => setApart((lines) => turned(lines, line)),
+    turn: (line) => setTurned((lines) => toggled(lines, line)),
+    part: (line) => setApart((lines) => toggled(lines, line)),
     forget: () => {
-      setLeft(NONE);
+      setTurned(NONE);
       setApart(NONE);
     },
   };
@@ -30,21 +31,30 @@ export function useRowChoices(): RowChoices {
 
 const NONE: ReadonlySet<number> = new Set();
 
-function turned(lines: ReadonlySet<number>, line: number): ReadonlySet<number> {
+function toggled(lines: ReadonlySet<number>, line: number): ReadonlySet<number> {
   const others = new Set(lines);
   if (!others.delete(line)) others.add(line);
   return others;
 }
 
+/** Every row is taken, except for a change of what is in the books already: that is asked about. */
+export function isTaken(
+  { line, change, twin }: PreviewRow,
+  { turned }: Pick<RowChoices, 'turned'>,
+): boolean {
+  const isProposed = change === undefined || twin !== undefined;
+  return turned.has(line) ? !isProposed : isProposed;
+}
+
 /** What would be written: entries that are made, and rows that are entries already. */
 export function writtenBy(
   { rows, entries }: Pick<FilePreview, 'rows' | 'entries'>,
-  { left, apart }: Pick<RowChoices, 'left' | 'apart'>,
+  choices: Pick<RowChoices, 'turned' | 'apart'>,
 ) {
   let [made, paired] = [entries, 0];
-  for (const { line, entries: own, twin } of rows) {
-    if (left.has(line)) made -= own.length;
-    else if (twin && !apart.has(line)) {
+  for (const row of rows) {
+    if (!isTaken(row, choices)) made -= row.entries.length;
+    else if (row.twin && !choices.apart.has(row.line)) {
       made -= 1;
       paired += 1;
     }

@@ -6,7 +6,7 @@ import { fxSchema } from '#shared/features/ledger/model.ts';
 import type { OutputOf } from '#shared/ipc/contract.ts';
 import type { RefusedError } from '#renderer/api/client.ts';
 import { useCommand, useOperationQuery } from '#renderer/api/queries.ts';
-import { useRowChoices } from './use-row-choices.ts';
+import { isTaken, useRowChoices } from './use-row-choices.ts';
 import type { RowChoices } from './use-row-choices.ts';
 
 type TakenFile = NonNullable<OutputOf<'ledger.takeFile'>['file']>;
@@ -95,7 +95,7 @@ export function useStatement(): StatementOnItsWay {
     choices,
     isSure,
     saySure,
-    write: () => write.mutate({ ...input, left: [...choices.left], apart: [...choices.apart] }),
+    write: () => write.mutate({ ...input, ...linesOf(read.data, choices) }),
   };
 }
 
@@ -122,6 +122,12 @@ function useColumns(file: string | null) {
       setEncoding(null);
     },
   };
+}
+
+/** What is decided of rows, by their lines. */
+function linesOf(preview: FilePreview | undefined, choices: RowChoices) {
+  const left = preview?.rows.filter((row) => !isTaken(row, choices)) ?? [];
+  return { left: left.map(({ line }) => line), apart: [...choices.apart] };
 }
 
 /** A rate counts once it is one. */

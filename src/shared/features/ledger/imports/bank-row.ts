@@ -28,6 +28,7 @@ export const ROW_DOUBTS = [
   'odd_day',
   'fee_elsewhere',
   'maybe_known',
+  'amount_changed',
 ] as const;
 export type RowDoubt = (typeof ROW_DOUBTS)[number];
 

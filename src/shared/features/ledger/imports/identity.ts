@@ -66,7 +66,8 @@ export function movementOfMark(mark: string, accountId: number): Movement | null
  * Which of the known movements each movement of a file is, as their places; null: none of them. Each
  * is found once, so that two coffees of a day stay two. First by the bank's number with day and
  * amount: banks give one number to several movements. Where the source gives true numbers they alone
- * count; else, or where the bank numbers anew at each download, the words of the same day and amount.
+ * count, whatever the amount is by now; else, or where the bank numbers anew at each download, the
+ * words of the same day and amount.
  */
 export function recognised(
   movements: readonly Movement[],
@@ -74,15 +75,16 @@ export function recognised(
 ): (number | null)[] {
   const found = movements.map((): number | null => null);
   const taken = new Set<number>();
-  for (const { keyOf, isSame } of WAYS) {
+  for (const { keyOf, isSame, isNewest = false } of WAYS) {
     const places = placesByKey(known, keyOf);
     for (const [index, movement] of movements.entries()) {
       const key = found[index] === null && places.size > 0 ? keyOf(movement) : null;
       const candidates = key === null ? undefined : places.get(key);
-      const at = candidates?.findIndex((place) => {
+      const fits = (place: number): boolean => {
         const one = known[place];
         return one !== undefined && !taken.has(place) && isSame(movement, one);
-      });
+      };
+      const at = isNewest ? candidates?.findLastIndex(fits) : candidates?.findIndex(fits);
       if (!candidates || at === undefined || at === -1) continue;
       const [place = 0] = candidates.splice(at, 1);
       taken.add(place);
@@ -96,6 +98,8 @@ export function recognised(
 type Recognition = {
   readonly keyOf: (movement: Movement) => string | null;
   readonly isSame: (fresh: Movement, known: Movement) => boolean;
+  /** True where of several that fit the one told last counts. */
+  readonly isNewest?: boolean;
 };
 
 /** Where one of the two numbers tells nothing of what the other one is. */
@@ -117,9 +121,14 @@ const WAYS: readonly Recognition[] = [
     isSame: (fresh, known) => fresh.isTrueId && (known.isTrueId || known.isOld === true),
   },
   {
-    // An exchange has one number for what left in one currency and came in another.
+    /*
+     * Its amount has changed since: a part of it was given back. An exchange has one number for what
+     * left in one currency and came in another.
+     */
     keyOf: ({ bankId, currency }) => (bankId === '' ? null : `${bankId}|${currency}`),
-    isSame: (fresh, known) => isOfTrueIds(fresh, known) && isInSameAccount(fresh, known),
+    isSame: (fresh, known) =>
+      fresh.isTrueId && (known.isTrueId || known.isOld === true) && isInSameAccount(fresh, known),
+    isNewest: true,
   },
   {
     keyOf: (one) => `${moneyOf(one)}|${one.words}`,

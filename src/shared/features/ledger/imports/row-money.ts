@@ -29,10 +29,15 @@ export function rowMoneyReader(
     const feeCurrency = columns.feeCurrency(cells).toUpperCase() || currency;
     const isElsewhere = charged !== 0 && feeCurrency !== currency;
     const fee = isElsewhere ? 0 : charged;
-    if (moved.amount === 0 && fee === 0) return 'zero';
+    if (moved.amount === 0 && fee === 0 && !isGivenBack(cells, columns)) return 'zero';
     const doubts = isElsewhere ? (['fee_elsewhere', ...moved.doubts] as const) : moved.doubts;
     return { amount: moved.amount, currency, fee, doubts };
   };
+}
+
+/** True where nothing is left of a payment because it was given back: it may be known with its whole amount. */
+function isGivenBack(cells: RowCells, { givenBack }: TableColumns): boolean {
+  return /[1-9]/.test(givenBack?.(cells) ?? '');
 }
 
 /** Which way money went. */

@@ -27,14 +27,17 @@ export type DatedEntry = Pick<FreshMove, 'accountId' | 'day' | 'worths' | 'words
 /** The entry that a row may be: the same movement, or the other side of a transfer. */
 export type Twin = { readonly seq: number; readonly as: 'same' | 'transfer' };
 
-/** Days by which a bank may date a movement otherwise: than the user, than itself, than the other bank. */
-const DAYS = { typed: 10, told: 4, transfer: 5 } as const;
+/**
+ * Days by which a bank may date a movement otherwise: than the user, than the user under another name,
+ * than itself, than the other bank.
+ */
+const DAYS = { typed: 10, unlike: 3, told: 4, transfer: 5 } as const;
 
 type Pair = { readonly fresh: number; readonly written: number; readonly rank: number };
 
 /**
  * The entry that each row may be already: same amount, near in time, and alike by name or the only
- * one. What the bank told already is doubted only within the days of the file, which would have to
+ * one within a few days. What the bank told already is doubted only within the days of the file, which would have to
  * hold it too. Each entry is the twin of one row, the likeliest first.
  */
 export function twinsOf(
@@ -73,7 +76,8 @@ function likePairs(
       const isLike = apart === 0 || (isNamed && apart <= DAYS.told);
       return isCovered && isLike && isInSameAccount(row, entry) ? [{ ...pair, rank }] : [];
     }
-    const isHere = isInSameAccount(row, entry) && (apart === 0 || isOnly(pair));
+    const isHere =
+      isInSameAccount(row, entry) && (apart === 0 || (apart <= DAYS.unlike && isOnly(pair)));
     return isNamed || isHere ? [{ ...pair, rank }] : [];
   });
 }

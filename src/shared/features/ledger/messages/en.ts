@@ -216,7 +216,11 @@ export const en: WordsOf<typeof fr> = {
       odd_day: 'that day is far off: does it stand for none?',
       fee_elsewhere: 'a fee was taken in another currency: it is not counted',
       maybe_known: 'an entry already there?',
+      amount_changed: 'its amount has changed since it was imported',
     },
+    changed: 'amount of entry no. {seq} changed since its import: {was}, then {now}',
+    changedToTake:
+      'amount of entry no. {seq} changed since its import: {was}, then {now}; tick it to write the difference, {rest}',
     habits: {
       dayFirst: 'Dates: day, then month ({by}).',
       monthFirst: 'Dates: month, then day ({by}).',

@@ -218,7 +218,11 @@ export const fr = {
       odd_day: 'ce jour est bien loin : une date qui en remplace une autre ?',
       fee_elsewhere: 'des frais ont été pris dans une autre devise : ils ne sont pas comptés',
       maybe_known: 'une écriture déjà là ?',
+      amount_changed: 'le montant a changé depuis l’import',
     },
+    changed: 'montant de l’écriture n° {seq} changé depuis l’import : {was}, puis {now}',
+    changedToTake:
+      'montant de l’écriture n° {seq} changé depuis l’import : {was}, puis {now} ; cochez pour écrire la différence, {rest}',
     habits: {
       dayFirst: 'Dates : jour, puis mois ({by}).',
       monthFirst: 'Dates : mois, puis jour ({by}).',

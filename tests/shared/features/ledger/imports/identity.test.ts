@@ -70,7 +70,15 @@ describe('a movement of a source with true numbers', () => {
   it('is known by its number alone, on whichever day it is told', () => {
     const later = movement({ paidOn: '2026-03-09', label: 'Note à moi-même' }, true);
     expect(isKnown(later, movement({}, true))).toBe(true);
-    expect(isKnown(movement({ amount: 11_900 }, true), movement({}, true))).toBe(true);
+  });
+
+  it('is the newest one told under its number, where its amount has changed since', () => {
+    const [first, second] = [movement({}, true), movement({ amount: 11_900 }, true)];
+    expect(recognised([movement({ amount: 10_000 }, true)], [first, second])).toEqual([1]);
+    expect(recognised([movement({}, true)], [first, second])).toEqual([0]);
+    const old = movementOfMark('FR76|2026-03-02|12000|EUR|atelier bleu facture 12|T1|0', 1);
+    if (!old) throw new Error('this is a mark');
+    expect(isKnown(second, old)).toBe(true);
   });
 
   it('is another one where its number is, whatever its words', () => {

@@ -44,6 +44,13 @@ describe('a row that may be an entry which was typed', () => {
     expect(twinOf(row({ day: '2026-10-10' }), ...two)).toMatchObject({ as: 'same' });
   });
 
+  it('is it under another name only a few days apart', () => {
+    const other = typed({ words: 'studio ete' });
+    expect(twinOf(row({ day: '2026-10-13' }), other)).toEqual({ seq: 7, as: 'same' });
+    expect(twinOf(row({ day: '2026-10-14' }), other)).toBeNull();
+    expect(twinOf(row({ day: '2026-10-06' }), other)).toBeNull();
+  });
+
   it('is the one that is alike before one that is nearer', () => {
     const near = typed({ seq: 8, day: '2026-10-12', words: 'agence' });
     expect(twinOf(row(), near, typed({ day: '2026-10-05' }))).toEqual({ seq: 7, as: 'same' });
