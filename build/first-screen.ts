@@ -45,7 +45,7 @@ type Piece = Readonly<{
   name?: string | undefined;
   fileName?: string;
   isEntry?: boolean;
-  isDynamicEntry?: boolean;
+  moduleIds?: readonly string[];
   code?: string;
   imports?: readonly string[];
   /** Styles of a part of the page. */
@@ -67,7 +67,12 @@ export function lettersOfStart(
 }
 
 function isBegun(piece: Piece | undefined, name: string): boolean {
-  return piece?.name === name && (piece.isEntry === true || piece.isDynamicEntry === true);
+  return piece?.name === name && (piece.isEntry === true || isDrawn(piece));
+}
+
+/** Where others take something from the file that draws, the bundler calls it no beginning. */
+function isDrawn({ moduleIds = [] }: Piece): boolean {
+  return moduleIds.some((module) => DRAW.test(module));
 }
 
 /** Refuses a build in which what programs read before they begin has grown past so many letters. */
@@ -91,8 +96,8 @@ export function loadDrawEarly(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler: (_page, { bundle }) => {
-        const draw = Object.values<Piece>(bundle ?? {}).find((piece) => isBegun(piece, 'draw'));
-        if (!draw) return [];
+        const draw = Object.values<Piece>(bundle ?? {}).find(isDrawn);
+        if (!draw) throw new Error('no file of the page draws the first screen');
         const styles = [...(draw.viteMetadata?.importedCss ?? [])];
         return [
           link('modulepreload', draw.fileName),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { asksAhead, drawsFirst, lettersOfStart } from '#build/first-screen.ts';
+import { asksAhead, drawsFirst, lettersOfStart, loadDrawEarly } from '#build/first-screen.ts';
 
 const LIST = '/node_modules/@mantine/core/esm/index.mjs';
 
@@ -45,15 +45,33 @@ it('counts what a program reads before it begins, each file once, and not what i
     'service.cjs': { type: 'chunk', name: 'service', isEntry: true, code: 'four', imports: ['a'] },
     a: { type: 'chunk', code: 'a', imports: ['service.cjs', 'b', 'node:fs'] },
     b: { type: 'chunk', code: 'bb', imports: ['a'] },
-    later: {
-      type: 'chunk',
-      name: 'later',
-      isDynamicEntry: true,
-      code: 'much more',
-      imports: ['b'],
-    },
+    later: { type: 'chunk', name: 'later', code: 'not now', imports: ['b'] },
+    draw: { type: 'chunk', name: 'draw', moduleIds: [DRAW], code: 'much more', imports: ['b'] },
     'index.cjs': { type: 'chunk', name: 'index', isEntry: true, code: 'other', imports: [] },
   };
   expect(lettersOfStart(pieces, ['service'])).toBe(7);
-  expect(lettersOfStart(pieces, ['service', 'index', 'later'])).toBe(21);
+  expect(lettersOfStart(pieces, ['service', 'index', 'draw'])).toBe(21);
+});
+
+/** The page as the bundler asks to have it changed, given these pieces. */
+function tagsFor(bundle: Readonly<Record<string, unknown>>): unknown {
+  const { transformIndexHtml: change } = loadDrawEarly();
+  if (typeof change !== 'object') throw new Error('the page is not changed');
+  return Reflect.apply(change.handler, {}, ['', { bundle }]);
+}
+
+it('loads what draws while the page asks, also where other files take something from it', () => {
+  const draw = {
+    type: 'chunk',
+    name: 'draw',
+    fileName: 'assets/draw.js',
+    moduleIds: ['/src/renderer/app/App.tsx', DRAW],
+    viteMetadata: { importedCss: new Set(['assets/draw.css']) },
+  };
+  const index = { type: 'chunk', name: 'index', fileName: 'assets/index.js', isEntry: true };
+  expect(tagsFor({ index, draw })).toMatchObject([
+    { attrs: { rel: 'modulepreload', href: './assets/draw.js' } },
+    { attrs: { rel: 'stylesheet', href: './assets/draw.css' } },
+  ]);
+  expect(() => tagsFor({ index })).toThrow('no file of the page draws');
 });
