@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openShell } from '../support/command-line.ts';
+import { xlsxOf } from '../support/workbooks.ts';
 
 const TYPED = {
   seq: 1,
@@ -60,6 +61,40 @@ describe('import-ledger of a file that ends in the middle', () => {
     const told = await shell.run('import-ledger', file, '--dry-run');
     expect(told.err).toContain('Le fichier s’arrête au milieu');
     expect(JSON.parse(told.out)).toMatchObject({ new: 1, cautions: ['cut'] });
+  });
+});
+
+describe('import-ledger of a workbook', () => {
+  const row = (...cells: readonly string[]) =>
+    `<row>${cells.map((cell) => `<c t="str"><v>${cell}</v></c>`).join('')}</row>`;
+  const sheet = (name: string, ...rows: readonly string[]) => ({
+    name,
+    xml: `<sheetData>${row('Date', 'Libellé', 'Montant(EUROS)')}${rows.join('')}</sheetData>`,
+  });
+  const october = sheet('Octobre', row('13/10/2026', 'PRLV EDF', '-45,10'));
+
+  it('reads the one sheet that is a statement, and says which', async () => {
+    const shell = openShell();
+    const file = join(shell.folder, 'bank.xlsx');
+    const notes = { name: 'Notes', xml: `<sheetData>${row('À faire')}</sheetData>` };
+    writeFileSync(file, xlsxOf({ sheets: [notes, october] }));
+    expect(await shell.json('import-ledger', file)).toMatchObject({
+      profile: 'banque-postale',
+      entries: 1,
+      sheet: { name: 'Octobre', others: ['Notes'], hidden_rows: 0, unknown_cells: 0 },
+    });
+  });
+
+  it('asks which of several is meant', async () => {
+    const shell = openShell();
+    const file = join(shell.folder, 'bank.xlsx');
+    const sheets = [october, sheet('Novembre', row('02/11/2026', 'VIR', '5,00'))];
+    writeFileSync(file, xlsxOf({ sheets }));
+    const asked = await shell.run('import-ledger', file);
+    expect(asked).toMatchObject({ status: 1, out: '' });
+    expect(asked.err).toContain('Octobre, Novembre');
+    const told = await shell.json('import-ledger', file, '--sheet', 'Novembre');
+    expect(told).toMatchObject({ new: 1, sheet: { name: 'Novembre' } });
   });
 });
 

@@ -5,6 +5,7 @@ import type { InputOf, OperationName } from '#shared/ipc/contract.ts';
 import { fileOf } from '../support/desk.ts';
 import type { Desk } from '../support/desk.ts';
 import { EVERY_ENTRY } from '../support/every-entry.ts';
+import { xlsxOf } from '../support/workbooks.ts';
 import type { AccountsOperation } from './accounts-examples.ts';
 import type { Example } from './example.ts';
 
@@ -71,6 +72,22 @@ const FEC = [
 ].join('\n');
 const FEC_ID = createHash('sha256').update(FEC).digest('hex').slice(0, 32);
 
+const WORKBOOK = xlsxOf({
+  sheets: ['Octobre', 'Novembre'].map((name) => ({
+    name,
+    xml: '<sheetData><row><c t="str"><v>Date</v></c></row></sheetData>',
+  })),
+});
+const WORKBOOK_ID = createHash('sha256').update(WORKBOOK).digest('hex').slice(0, 32);
+
+/** A workbook that was chosen, of which another sheet is meant. */
+async function takeWorkbook(desk: Desk): Promise<void> {
+  const path = fileOf(desk, 'statements.xlsx');
+  writeFileSync(path, WORKBOOK);
+  desk.desktop.opens = path;
+  await desk.call('ledger.takeFile', {});
+}
+
 /** A FEC that was chosen and waits to be taken in. */
 async function takeFec(desk: Desk): Promise<void> {
   const path = fileOf(desk, 'fec.txt');
@@ -135,6 +152,7 @@ export const LEDGER_EXAMPLES: { readonly [N in LedgerOperation]: Example<N> } = 
   },
   'ledger.lockMonth': { given: record, input: { month: '2026-10', lockedOn: '2026-11-03' } },
   'ledger.takeFile': { input: {} },
+  'ledger.takeSheet': { given: takeWorkbook, input: { file: WORKBOOK_ID, sheet: 'Novembre' } },
   'ledger.readFile': { given: takeStatement, input: STATEMENT_READING },
   'ledger.fileColumns': {
     given: takeStatement,

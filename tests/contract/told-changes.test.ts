@@ -14,6 +14,7 @@ const INSTEAD: { readonly [N in OperationName]?: Example<N> } = {
   'values.redo': { given: (desk) => desk.call('values.undo', {}), input: {} },
   'vault.chooseBackup': EXAMPLES['vault.chooseBackup'],
   'ledger.lockMonth': { input: { month: '2026-10', lockedOn: null } },
+  'ledger.takeSheet': EXAMPLES['ledger.takeSheet'],
 };
 
 /** Asked beside each query's own example: figures that come from elsewhere than their page. */

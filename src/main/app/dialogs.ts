@@ -74,7 +74,10 @@ export async function chooseBankFile(language: Language): Promise<string | null>
     title: words('bankFile.dialogTitle'),
     buttonLabel: words('bankFile.button'),
     filters: [
-      { name: words('fileKind.bank'), extensions: ['csv', 'ofx', 'qif', 'xml', 'txt', 'tsv'] },
+      {
+        name: words('fileKind.bank'),
+        extensions: ['csv', 'xlsx', 'ods', 'ofx', 'qif', 'xml', 'txt', 'tsv'],
+      },
       { name: words('fileKind.any'), extensions: ['*'] },
     ],
     properties: ['openFile'],

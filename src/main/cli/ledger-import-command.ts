@@ -5,6 +5,7 @@ import type { Command } from 'commander';
 import type { BankFileError } from '#shared/features/ledger/imports/bank-row.ts';
 import { FEC_USES } from '#shared/features/ledger/fec-contract.ts';
 import type { FecUse } from '#shared/features/ledger/fec-contract.ts';
+import type { StatementSheet } from '#shared/features/ledger/bank-file-contract.ts';
 import { bookFileOf } from '#shared/features/ledger/imports/book-file.ts';
 import { cautionsOf } from '#shared/features/ledger/imports/reading-cautions.ts';
 import { proofsOf } from '#shared/features/ledger/imports/proof.ts';
@@ -12,12 +13,15 @@ import { BANK_PROFILES } from '#shared/features/ledger/imports/profiles.ts';
 import { fxSchema } from '#shared/features/ledger/model.ts';
 import { readNeutral } from '#shared/features/ledger/neutral.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
+import type { Language } from '#shared/kernel/language.ts';
 import { countReasons, doubtfulRows, planImport } from '../features/ledger/bank-import.ts';
 import type { ImportPlan, ImportRates, PlannedRow } from '../features/ledger/bank-import.ts';
 import { writeImport } from '../features/ledger/import-writing.ts';
+import type { ImportedFile } from '../features/ledger/import-writing.ts';
 import { readCategories } from '../features/ledger/category-store.ts';
 import { listMappings } from '../features/ledger/profile-store.ts';
 import { readStatement } from '../features/ledger/statement-reading.ts';
+import { sheetFinder } from '../features/ledger/workbook-file.ts';
 import { kindsOf, writeFecEntries, writeFecOpening } from '../features/ledger/fec-import.ts';
 import { planFec } from '../features/ledger/fec-plan.ts';
 import { importNeutral } from '../features/ledger/neutral-import.ts';
@@ -37,9 +41,16 @@ type LedgerImportOptions = {
   readonly monthFirst?: boolean;
   readonly rate: ImportRates;
   readonly takeDoubts?: boolean;
+  readonly sheet?: string;
 };
 
-type ImportSource = { readonly name: string; readonly bytes: Uint8Array };
+/** A file, and what is read of it: its own bytes, or the text of a sheet of it. */
+type ImportSource = {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly file: ImportedFile;
+  readonly sheet: StatementSheet | null;
+};
 
 const PROFILES = [
   'neutral',
@@ -67,6 +78,7 @@ export function addLedgerImport(program: Command): void {
       oneOf(FEC_USES),
       'entries',
     )
+    .option('--sheet <name>', 'of a workbook, the sheet that is the statement')
     .option(
       '--take-doubts',
       'also the rows that may be entries already, as entries of their own, and what changed of others',
@@ -75,17 +87,40 @@ export function addLedgerImport(program: Command): void {
     .option('--day-first', 'where a date can be read in two ways: 03/04 is 3 April')
     .option('--month-first', 'where a date can be read in two ways: 03/04 is 4 March')
     .option('--rate <currency=euros>', 'euros for one unit, such as USD=0.92', rateOption, {})
-    .action((file: string, options: LedgerImportOptions) => {
-      const source = { name: basename(file), bytes: readBytes(file) };
-      const text = decodeText(source.bytes);
-      withSession(program.opts<GlobalOptions>(), (session) => {
-        if (options.profile === 'neutral' || isJson(text))
-          importNeutralFile(session, text, options);
-        else if (options.profile === 'fec' || (options.profile === undefined && bookFileOf(text)))
-          importFec(session, source, options);
-        else importBankFile(session, source, options);
-      });
-    });
+    .action((file: string, options: LedgerImportOptions) =>
+      importAny(program.opts<GlobalOptions>(), file, options),
+    );
+}
+
+/** Takes a file in by what it is; of a workbook, the sheet that is a statement. */
+async function importAny(
+  global: GlobalOptions,
+  path: string,
+  options: LedgerImportOptions,
+): Promise<void> {
+  const file = { name: basename(path), bytes: readBytes(path) };
+  const findSheet = await sheetFinder(file.bytes);
+  withSession(global, (session) => {
+    const workbook = findSheet?.(listMappings(session.context.db), options.sheet ?? null);
+    const sheet = workbook ? oneSheet(workbook.sheet, session.language, options) : null;
+    const source = { name: file.name, bytes: workbook?.bytes ?? file.bytes, file, sheet };
+    const text = decodeText(source.bytes);
+    if (options.profile === 'neutral' || isJson(text)) importNeutralFile(session, text, options);
+    else if (options.profile === 'fec' || (options.profile === undefined && bookFileOf(text)))
+      importFec(session, source, options);
+    else importBankFile(session, source, options);
+  });
+}
+
+/** Several statements in one workbook: which of them is meant has to be said. */
+function oneSheet(
+  sheet: StatementSheet,
+  language: Language,
+  { sheet: asked }: LedgerImportOptions,
+) {
+  if (asked !== undefined || sheet.recognised.length < 2) return sheet;
+  const names = sheet.recognised.join(', ');
+  throw new CliRefusal(wordsFor('ledgerFile', language)('sheets', { names }));
 }
 
 function rateOption(text: string, rates: ImportRates): ImportRates {
@@ -145,7 +180,7 @@ function importBankFile(
     : session.write(
         'ledger.import',
         'imported',
-        (context) => writeImport(context, plan, source, { left, apart: twins }).entries,
+        (context) => writeImport(context, plan, source.file, { left, apart: twins }).entries,
       );
   printJson({
     profile: plan.profile,
@@ -164,8 +199,20 @@ function importBankFile(
     changed: changed.map(({ row, change }) => ({ line: row.line, ...change })),
     proofs: proofsOf(reading.statements ?? []),
     cautions,
+    ...(source.sheet && { sheet: sheetTold(source.sheet) }),
     ...(dryRun && { rows: plan.fresh.flatMap(readingsOf) }),
   });
+}
+
+/** Which sheet was read, and what a spreadsheet does not show of it or could not compute. */
+function sheetTold({ name, names, isHidden, hiddenRows, unknownCells }: StatementSheet) {
+  return {
+    name,
+    hidden: isHidden,
+    others: names.filter((other) => other !== name),
+    hidden_rows: hiddenRows,
+    unknown_cells: unknownCells,
+  };
 }
 
 /** The rows that may be entries already, and which. */

@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import type { FilePreview, PreviewRow } from '#shared/features/ledger/bank-file-contract.ts';
+import type {
+  FilePreview,
+  PreviewRow,
+  StatementSheet,
+} from '#shared/features/ledger/bank-file-contract.ts';
 
 import type { BankReading } from '#shared/features/ledger/imports/bank-row.ts';
 import { bookFileOf } from '#shared/features/ledger/imports/book-file.ts';
@@ -23,6 +27,7 @@ import { writeImport } from './import-writing.ts';
 import { requireEntry } from './entry-views.ts';
 import { listMappings, saveMapping } from './profile-store.ts';
 import { columnsOfFile, readMapped, readStatement } from './statement-reading.ts';
+import { sheetFinder } from './workbook-file.ts';
 
 /** How a file is read, where it leaves something open. */
 type FileReading = {
@@ -33,7 +38,13 @@ type FileReading = {
   readonly mapping?: TableMapping | undefined;
 };
 
-type KeptFile = { readonly id: string; readonly name: string; readonly bytes: Uint8Array };
+/** `source`: the workbook that the bytes are a sheet of, else the bytes themselves. */
+type KeptFile = {
+  readonly id: string;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly source: Uint8Array;
+};
 
 /** A larger file is no statement; bytes. */
 const MOST_BYTES = 50 * 1024 * 1024;
@@ -47,16 +58,40 @@ const MOST_ROWS = 5000;
 const kept = new Map<'statement' | 'fec', KeptFile>();
 
 /** A chosen file as the window knows it: by its name and never its place. */
-type FileAtHand = { readonly id: string; readonly fileName: string; readonly isFec: boolean };
+type FileAtHand = {
+  readonly id: string;
+  readonly fileName: string;
+  readonly isFec: boolean;
+  readonly sheet?: StatementSheet;
+};
 
-/** Reads a chosen file and keeps it. */
-export function keepBankFile(path: string): FileAtHand {
-  const bytes = readAtMost(path, MOST_BYTES, 'bad_file');
-  const id = createHash('sha256').update(bytes).digest('hex').slice(0, ID_LENGTH);
-  const name = basename(path);
+/** Reads a chosen file and keeps it; of a workbook, the sheet that is a statement. */
+export function keepBankFile(db: ReadableDb, path: string): Promise<FileAtHand> {
+  return keep(db, { name: basename(path), source: readAtMost(path, MOST_BYTES, 'bad_file') });
+}
+
+/** Keeps another sheet of the workbook that was handed in last. */
+export function keepSheet(db: ReadableDb, { file, sheet }: SheetQuestion): Promise<FileAtHand> {
+  return keep(db, keptFile(file), sheet);
+}
+
+type SheetQuestion = { readonly file: string; readonly sheet: string };
+
+async function keep(
+  db: ReadableDb,
+  { name, source }: Pick<KeptFile, 'name' | 'source'>,
+  asked: string | null = null,
+): Promise<FileAtHand> {
+  const findSheet = await sheetFinder(source);
+  const workbook = findSheet?.(listMappings(db), asked);
+  const { bytes } = workbook ?? { bytes: source };
+  const hash = createHash('sha256').update(source);
+  // Each sheet is a file of its own for whoever asks for it by name.
+  if (asked !== null) hash.update(`\n${asked}`);
+  const id = hash.digest('hex').slice(0, ID_LENGTH);
   const isOfBooks = bookFileOf(decodeText(bytes.subarray(0, HEAD_BYTES))) !== null;
-  kept.set(isOfBooks ? 'fec' : 'statement', { id, name, bytes });
-  return { id, fileName: name, isFec: isOfBooks };
+  kept.set(isOfBooks ? 'fec' : 'statement', { id, name, bytes, source });
+  return { id, fileName: name, isFec: isOfBooks, ...(workbook && { sheet: workbook.sheet }) };
 }
 
 /** What importing the file would bring; nothing is written. */
@@ -133,7 +168,12 @@ export function importFile(
   const plan = planImport(context.db, read, reading.rates, toldOf(context, 'comparing', read));
   const choices = { left: new Set(left), apart: new Set(apart) };
   const rows = plan.fresh.filter(({ row }) => !choices.left.has(row.line)).length;
-  const { entries, paired } = writeImport(context, plan, file, choices);
+  const { entries, paired } = writeImport(
+    context,
+    plan,
+    { name: file.name, bytes: file.source },
+    choices,
+  );
   return { rows, entries, ...(paired > 0 && { paired }) };
 }
 

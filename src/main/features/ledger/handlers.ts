@@ -29,7 +29,7 @@ import { lockMonth, verifyBooks } from './lock.ts';
 import { requireEntry, viewAt, viewsOf } from './entry-views.ts';
 import { addRule, changeRule, removeRule, saveRules } from './saved-rules.ts';
 import { tagEntry } from './tagging.ts';
-import { fileColumns, importFile, keepBankFile, previewFile } from './file-import.ts';
+import { fileColumns, importFile, keepBankFile, keepSheet, previewFile } from './file-import.ts';
 import { listRules } from './import-store.ts';
 import { unpair } from './pairing.ts';
 import { readCategories } from './category-store.ts';
@@ -119,10 +119,13 @@ export const ledgerHandlers: HandlersOf<typeof ledgerContract> = {
     );
     return { month, lockedOn: day, entries };
   },
-  'ledger.takeFile': async ({ desktop }) => {
+  'ledger.takeFile': async ({ desktop, business }) => {
     const path = await desktop.chooseBankFile();
-    return { file: path === null ? null : keepBankFile(path) };
+    return { file: path === null ? null : await keepBankFile(business.readable, path) };
   },
+  'ledger.takeSheet': async ({ business }, question) => ({
+    file: await keepSheet(business.readable, question),
+  }),
   'ledger.readFile': (context, reading) => previewFile(context, reading),
   'ledger.fileColumns': (_context, question) => fileColumns(question),
   'ledger.importFile': (context, reading) => importFile(context, reading),

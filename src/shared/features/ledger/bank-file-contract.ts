@@ -84,16 +84,36 @@ export type FilePreview = z.infer<typeof filePreviewSchema>;
 /** A new row of the file, and what it would become. */
 export type PreviewRow = FilePreview['rows'][number];
 
+/** The sheet of a workbook that is read as a statement. */
+const statementSheetSchema = z.strictObject({
+  name: z.string(),
+  isHidden: z.boolean(),
+  /** All sheets with something in them, and those of them whose headings are known. */
+  names: z.array(z.string()),
+  recognised: z.array(z.string()),
+  /** Rows that are read though a spreadsheet does not show them. */
+  hiddenRows: z.number().int(),
+  /** Cells that hold an error, or a formula whose result was never stored. */
+  unknownCells: z.number().int(),
+});
+export type StatementSheet = z.infer<typeof statementSheetSchema>;
+
+/** A file at hand; `sheet` where it is a workbook. */
+const takenFileSchema = z.strictObject({
+  id: fileIdSchema,
+  fileName: z.string(),
+  isFec: z.boolean(),
+  sheet: statementSheetSchema.optional(),
+});
+
 /** The files of banks: chosen, read, imported, and what came of it parted again. */
 export const bankFileContract = {
   /** Asks for a file of a bank and keeps it for reading; nothing is written. */
-  'ledger.takeFile': task(
-    z.strictObject({}),
-    z.strictObject({
-      file: z
-        .strictObject({ id: fileIdSchema, fileName: z.string(), isFec: z.boolean() })
-        .nullable(),
-    }),
+  'ledger.takeFile': task(z.strictObject({}), z.strictObject({ file: takenFileSchema.nullable() })),
+  /** Takes another sheet of the workbook that was chosen last. */
+  'ledger.takeSheet': task(
+    z.strictObject({ file: fileIdSchema, sheet: z.string().max(200) }),
+    z.strictObject({ file: takenFileSchema }),
   ),
   /** What importing the file would bring: as much of it as is looked through, and all the counts. */
   'ledger.readFile': query(fileReadingSchema, filePreviewSchema),

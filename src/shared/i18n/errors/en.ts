@@ -87,9 +87,19 @@ export const en: WordsOf<typeof fr> = {
   books_changed:
     'The ledger changed while the files were being written; nothing was written. Start again.',
   bank_file_unknown:
-    'This file is of no bank that Solocap knows. Try another export: CSV, OFX or CAMT.053.',
+    'This file is of no bank that Solocap knows. Try another export: CSV, XLSX, OFX or CAMT.053.',
   bank_file_binary:
-    'This file is no statement in text. Save it as CSV in your spreadsheet, and try again.',
+    'This file is neither a text nor a workbook. Try another export: CSV, XLSX, OFX or CAMT.053.',
+  workbook_locked:
+    'This workbook is protected by a password. Open it in your spreadsheet, save it without one, and try again.',
+  workbook_old:
+    'This is an XLS workbook of before 2007. Open it in your spreadsheet, save it as XLSX or CSV, and try again.',
+  workbook_other:
+    'This file is packed like a workbook, and is none. Unpack it, or choose an XLSX, an ODS or a CSV file.',
+  workbook_damaged:
+    'This workbook is cut or damaged; nothing was read of it. Download it once more.',
+  workbook_too_large:
+    'This workbook is larger than any statement: 200,000 rows, 100 columns, 50 MB of text. Save the rows that you need as a file of their own.',
   bank_rows_unread: 'No row of this statement could be read: each lacks a readable day or amount.',
   bank_file_unclear: 'The order of day and month is not clear from this file. Say which it is.',
   fec_unread: 'This file cannot be taken in as it is; nothing was written.',

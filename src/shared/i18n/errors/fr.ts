@@ -104,7 +104,17 @@ export const fr = {
   bank_file_unknown:
     'Ce fichier n’est d’aucune banque que Solocap connaît. Essayez un autre export : CSV, OFX ou CAMT.053.',
   bank_file_binary:
-    'Ce fichier n’est pas un relevé en texte. Dans votre tableur, enregistrez-le en CSV, puis réessayez.',
+    'Ce fichier n’est ni un texte ni un classeur. Essayez un autre export : CSV, XLSX, OFX ou CAMT.053.',
+  workbook_locked:
+    'Ce classeur est protégé par un mot de passe. Ouvrez-le dans votre tableur, enregistrez-le sans mot de passe, puis réessayez.',
+  workbook_old:
+    'C’est un classeur XLS d’avant 2007. Ouvrez-le dans votre tableur, enregistrez-le en XLSX ou en CSV, puis réessayez.',
+  workbook_other:
+    'Ce fichier est compressé comme un classeur, mais n’en est pas un. Décompressez-le, ou choisissez un fichier XLSX, ODS ou CSV.',
+  workbook_damaged:
+    'Ce classeur est coupé ou abîmé ; rien n’en a été lu. Téléchargez-le de nouveau.',
+  workbook_too_large:
+    'Ce classeur est plus grand qu’un relevé ne peut l’être : 200 000 lignes, 100 colonnes, 50 Mo de texte. Enregistrez à part les lignes qu’il vous faut.',
   bank_rows_unread:
     'Aucune ligne de ce relevé n’a pu être lue : il y manque un jour ou un montant lisible.',
   bank_file_unclear:

@@ -99,6 +99,7 @@ export const en: WordsOf<typeof fr> = {
     source: 'Copy of the file {name}, SHA-256',
     onlyBooks: 'Only the journal and the two books come as a workbook: --format csv for all else.',
   },
+  sheets: 'Several sheets of this workbook are statements: {names}. Say which: --sheet NAME.',
   neutralFault:
     'This file is not in the neutral format ({path}: {problem}). Nothing was taken over.',
 };

@@ -99,5 +99,7 @@ export const fr = {
     onlyBooks:
       'Seuls le journal et les deux livres existent en classeur : --format csv pour les autres.',
   },
+  sheets:
+    'Plusieurs feuilles de ce classeur sont des relevés : {names}. Dites laquelle : --sheet NOM.',
   neutralFault: 'Ce fichier n’est pas au format neutre ({path} : {problem}). Rien n’a été repris.',
 } as const;

@@ -1,6 +1,7 @@
 import { en as focus } from '#shared/features/focus/messages/en.ts';
 import { en as ledger } from '#shared/features/ledger/messages/en.ts';
 import { accountsEn as accounts } from '#shared/features/ledger/messages/accounts/en.ts';
+import { workbookEn as workbook } from '#shared/features/ledger/messages/workbook/en.ts';
 import { fecEn as fec } from '#shared/features/ledger/messages/fec/en.ts';
 import { accountantEn as accountant } from '#shared/features/ledger/messages/accountant/en.ts';
 import { vatEn as vat } from '#shared/features/ledger/messages/vat/en.ts';
@@ -36,6 +37,7 @@ export const en: WordsOf<WindowMessages> = {
   accounts,
   accountant,
   fec,
+  workbook,
   vat,
   ledgerFault,
   reviews,

@@ -1,6 +1,7 @@
 import { fr as focus } from '#shared/features/focus/messages/fr.ts';
 import { fr as ledger } from '#shared/features/ledger/messages/fr.ts';
 import { accountsFr as accounts } from '#shared/features/ledger/messages/accounts/fr.ts';
+import { workbookFr as workbook } from '#shared/features/ledger/messages/workbook/fr.ts';
 import { fecFr as fec } from '#shared/features/ledger/messages/fec/fr.ts';
 import { accountantFr as accountant } from '#shared/features/ledger/messages/accountant/fr.ts';
 import { vatFr as vat } from '#shared/features/ledger/messages/vat/fr.ts';
@@ -35,6 +36,7 @@ export const fr = {
   accounts,
   accountant,
   fec,
+  workbook,
   vat,
   ledgerFault,
   reviews,

@@ -9,6 +9,14 @@ const FILE = {
   fileName: 'relevé de compte, octobre 2026.csv',
   isFec: false,
 };
+const SHEET = {
+  name: 'Octobre',
+  isHidden: false,
+  names: ['Notes', 'Octobre', 'Novembre'],
+  recognised: ['Octobre', 'Novembre'],
+  hiddenRows: 2,
+  unknownCells: 1,
+};
 const FEC_FILE = { id: 'f'.repeat(32), fileName: '732829320FEC20261231.txt', isFec: true };
 
 const FEC: FecPreview = {
@@ -50,6 +58,15 @@ export const states: readonly PieceState[] = [
     name: 'ends in the middle',
     render: dialog,
     answers: { ...ANSWERS, 'ledger.readFile': { ...STATEMENT, cautions: ['cut'] } },
+  },
+  {
+    name: 'a workbook of several sheets',
+    render: dialog,
+    answers: {
+      ...ANSWERS,
+      'ledger.takeFile': { file: { ...FILE, fileName: 'relevés 2026.xlsx', sheet: SHEET } },
+      'ledger.takeSheet': { file: { ...FILE, fileName: 'relevés 2026.xlsx', sheet: SHEET } },
+    },
   },
   {
     name: 'a rate is missing',

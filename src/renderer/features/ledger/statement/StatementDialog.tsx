@@ -10,6 +10,7 @@ import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import { ColumnMapper } from './ColumnMapper.tsx';
 import { FecIntake } from './FecIntake.tsx';
 import { RuleList } from './RuleList.tsx';
+import { SheetChoice } from './SheetChoice.tsx';
 import classes from './Statement.module.css';
 import { StatementPreview } from './StatementPreview.tsx';
 import { writtenBy } from './use-row-choices.ts';
@@ -40,6 +41,9 @@ export function StatementDialog({ onClose }: { readonly onClose: () => void }) {
     >
       {file === null && <p className={classes.about}>{t('about', { banks: anyBank(language) })}</p>}
       {file === null && <RuleList />}
+      {file?.sheet && imported === null && (
+        <SheetChoice sheet={file.sheet} onChange={way.chooseSheet} />
+      )}
       {file?.isFec ? (
         <FecIntake key={file.id} file={file.id} onClose={onClose} />
       ) : (

@@ -16,6 +16,7 @@ const WAY: StatementOnItsWay = {
   columns: null,
   sayMapping: nothing,
   choose: nothing,
+  chooseSheet: nothing,
   sayDayOrder: nothing,
   sayRate: nothing,
   write: nothing,

@@ -24,6 +24,8 @@ export type StatementOnItsWay = {
   readonly columns: OutputOf<'ledger.fileColumns'> | null;
   readonly sayMapping: (mapping: TableMapping) => void;
   readonly choose: () => void;
+  /** Reads another sheet of the workbook. */
+  readonly chooseSheet: (name: string) => void;
   readonly sayDayOrder: (isDayFirst: boolean) => void;
   readonly sayRate: (currency: string, text: string) => void;
   readonly write: () => void;
@@ -43,6 +45,7 @@ export function useStatement(): StatementOnItsWay {
   const [rates, setRates] = useState<Readonly<Record<string, string>>>({});
   const [isSure, saySure] = useState(false);
   const take = useCommand('ledger.takeFile', UNTOLD);
+  const takeSheet = useCommand('ledger.takeSheet', UNTOLD);
   const write = useCommand('ledger.importFile', UNTOLD);
   // What is being written, or is, is not read again: it would tell of its own entries, and for long.
   const isToRead = !write.isPending && !write.isSuccess;
@@ -63,11 +66,20 @@ export function useStatement(): StatementOnItsWay {
     isRefusalTold: true,
   });
   const read = columns === null ? known : mapped;
+  const begin = ({ file: taken }: { readonly file: TakenFile | null }): void => {
+    if (!taken) return;
+    write.reset();
+    forget();
+    choices.forget();
+    setIsDayFirst(null);
+    saySure(false);
+    setFile(taken);
+  };
   return {
     file,
     preview: file === null || file.isFec || read.isError ? null : (read.data ?? null),
-    refused: take.error ?? write.error ?? (file === null ? null : read.error),
-    isBusy: take.isPending || write.isPending || read.isFetching,
+    refused: take.error ?? takeSheet.error ?? write.error ?? (file === null ? null : read.error),
+    isBusy: take.isPending || takeSheet.isPending || write.isPending || read.isFetching,
     imported: write.data ?? null,
     rates,
     columns,
@@ -75,21 +87,9 @@ export function useStatement(): StatementOnItsWay {
       saySure(false);
       sayMapping(mapping);
     },
-    choose: () =>
-      take.mutate(
-        {},
-        {
-          onSuccess: (answer) => {
-            if (!answer.file) return;
-            write.reset();
-            forget();
-            choices.forget();
-            setIsDayFirst(null);
-            saySure(false);
-            setFile(answer.file);
-          },
-        },
-      ),
+    choose: () => take.mutate({}, { onSuccess: begin }),
+    chooseSheet: (sheet) =>
+      takeSheet.mutate({ file: file?.id ?? NO_FILE, sheet }, { onSuccess: begin }),
     sayDayOrder: setIsDayFirst,
     sayRate: (currency, text) => setRates((before) => ({ ...before, [currency]: text })),
     choices,

@@ -1,0 +1,21 @@
+import { Refusal } from '#shared/ipc/refusal.ts';
+import { readOds } from './ods.ts';
+import type { WorkbookIn } from './sheet-text.ts';
+import { readXlsx } from './xlsx.ts';
+import { openZip } from './zip.ts';
+
+/**
+ * Reads an XLSX or an ODS file into the very tables that a spreadsheet saves as text: what is read
+ * of a CSV is then read of a workbook, too. Refused with `workbook_…` where it is locked, damaged, of
+ * another kind, or larger than any statement; nothing of it is run, fetched or resolved.
+ */
+export function readWorkbook(bytes: Uint8Array): WorkbookIn {
+  const parts = openZip(bytes);
+  if (parts.has('[Content_Types].xml')) return readXlsx(parts);
+  if (parts.has('mimetype') && isSpreadsheet(parts.read('mimetype'))) return readOds(parts);
+  throw new Refusal('workbook_other');
+}
+
+function isSpreadsheet(mime: Buffer): boolean {
+  return mime.toString('latin1').startsWith('application/vnd.oasis.opendocument.spreadsheet');
+}
