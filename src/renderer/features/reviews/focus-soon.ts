@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 
 /** The id of the button that goes on to the next step. */
 export const CONTINUE_ID = 'review-continue';
@@ -7,11 +7,12 @@ export const CONTINUE_ID = 'review-continue';
 export const NUMBER_ID = 'review-number';
 
 /**
- * Moves the focus once the screen stands: after a change of screen the app focuses its heading, and
- * a step that wants to be typed into at once comes after that.
+ * Moves the focus at once, for the next key may come before the next picture; and once more when the
+ * screen stands, since after a change of screen the app focuses its heading.
  */
 export function useFocusSoon(find: () => HTMLElement | null, when: unknown): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
+    find()?.focus();
     const frame = requestAnimationFrame(() => find()?.focus());
     return () => cancelAnimationFrame(frame);
     // Only a new subject moves the focus, not every drawing.

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test';
 import { expect, test } from '#tests/support/gallery.ts';
+import { pressAtOnce } from '#tests/support/operation.ts';
 
 const PIECE = 'features/reviews/ReviewAtWork';
 
@@ -31,6 +32,16 @@ test('a number is kept by whatever leaves its field', async ({ show }) => {
   await page.keyboard.press('ArrowUp');
   await expect(field(page, 'Sessions')).toBeFocused();
   await expect.poll(again.sent).toEqual([written('sessions', 905), written('leads', 12)]);
+});
+
+test('the next number is typed right after the Enter of the last one: no key is lost', async ({
+  show,
+}) => {
+  const { page, sent } = await show(PIECE, 'the numbers of a week');
+  await expect(field(page, 'Sessions')).toBeFocused();
+  await pressAtOnce(page, '9 0 5 Enter 1 2 ArrowUp');
+  await expect(field(page, 'Sessions')).toBeFocused();
+  expect(await sent()).toEqual([written('sessions', 905), written('leads', 12)]);
 });
 
 test('a number that cannot be read is stayed at until it is put right', async ({ show }) => {
