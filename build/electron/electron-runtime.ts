@@ -19,8 +19,9 @@ export type ElectronRuntime = {
  *
  * Throws with a sentence for the user where there is none.
  */
-export async function findElectron(): Promise<ElectronRuntime> {
-  const given = process.env['ELECTRON_OVERRIDE_DIST_PATH'];
+export async function findElectron(
+  given = process.env['ELECTRON_OVERRIDE_DIST_PATH'],
+): Promise<ElectronRuntime> {
   if (given) {
     const version = await readFile(path.join(given, 'version'), 'utf8');
     return { kind: 'given', dist: given, version: version.trim().replace(/^v/, '') };

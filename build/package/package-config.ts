@@ -12,10 +12,14 @@ const settings = path.join(projectRoot, 'build', 'package', 'electron-builder.ym
  * The settings for a product with this Electron.
  *
  * Only the official one makes a product to hand out. Any other goes into a folder and under a name
- * that say what it is, so that nobody can take it for a release.
+ * that say what it is, so that nobody can take it for a release. `trialFolder`: where a product goes
+ * that is packed only to be tried here, so with no other Electron than the one at hand.
  */
-export function packageConfig({ kind, dist, version }: ElectronRuntime): PackagePlan {
-  if (kind === 'official') {
+export function packageConfig(
+  { kind, dist, version }: ElectronRuntime,
+  trialFolder?: string,
+): PackagePlan {
+  if (kind === 'official' && trialFolder === undefined) {
     // electron-builder fetches the Electron of the platform that it packs for.
     return {
       config: { extends: settings },
@@ -23,7 +27,7 @@ export function packageConfig({ kind, dist, version }: ElectronRuntime): Package
       notice: undefined,
     };
   }
-  const output = path.join(projectRoot, 'dist', 'not-for-release');
+  const output = trialFolder ?? path.join(projectRoot, 'dist', 'not-for-release');
   const config: Configuration = {
     extends: settings,
     directories: { output },
@@ -35,7 +39,7 @@ export function packageConfig({ kind, dist, version }: ElectronRuntime): Package
   const notice =
     `Packed with Electron ${version}, which is not the one that users get: for trying the packed ` +
     `app only. Never hand out what lies in ${output}.`;
-  return { config, output, notice };
+  return { config, output, notice: trialFolder === undefined ? notice : undefined };
 }
 
 /**
