@@ -61,6 +61,7 @@ const PROFILES = [
   'camt053',
   'camt054',
   'cfonb120',
+  'mt940',
   ...BANK_PROFILES.map(({ id }) => id),
 ];
 const LARGEST_FILE = 50 * 1024 * 1024;

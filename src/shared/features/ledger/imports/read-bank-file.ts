@@ -3,6 +3,7 @@ import type { BankFileError, BankReading } from './bank-row.ts';
 import { camtProfile, readCamt } from './camt.ts';
 import { isCfonb, readCfonb } from './cfonb.ts';
 import { isOfx, readOfx } from './ofx.ts';
+import { isMt940, readMt940 } from './mt940.ts';
 import { BANK_PROFILES } from './profiles.ts';
 import type { BankProfile } from './profile-model.ts';
 import { isQif, readQif } from './qif.ts';
@@ -31,6 +32,7 @@ export function readBankFile(
   const { profile, isDayFirst, own } = hints;
   const asked = (name: string) => profile === null || profile === name;
   if (isCfonb(text) && asked('cfonb120')) return { ok: true, value: readCfonb(text) };
+  if (isMt940(text) && asked('mt940')) return { ok: true, value: readMt940(text) };
   if (isQif(text) && asked('qif')) return readQif(text, isDayFirst);
   const camt = camtProfile(text);
   if (camt && asked(camt)) return readCamt(text, camt);

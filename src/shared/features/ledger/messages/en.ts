@@ -165,7 +165,7 @@ export const en: WordsOf<typeof fr> = {
     open: 'Import a statement…',
     title: 'Import a bank statement',
     about:
-      'CSV, XLSX or ODS of {banks}, OFX, QIF and CAMT.053, the FEC of a program, journals of Solocap: the file is recognised by what is in it. Nothing is written before you confirm.',
+      'CSV, XLSX or ODS of {banks}, OFX, QIF, CAMT, MT940 and CFONB 120, the FEC of a program, journals of Solocap: the file is recognised by what is in it. Nothing is written before you confirm.',
     choose: 'Choose a file…',
     another: 'Another file',
     recognised: '{file}: {bank}',

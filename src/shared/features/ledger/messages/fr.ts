@@ -167,7 +167,7 @@ export const fr = {
     open: 'Importer un relevé…',
     title: 'Importer un relevé de banque',
     about:
-      'CSV, XLSX ou ODS de {banks}, OFX, QIF et CAMT.053, le FEC d’un logiciel, les journaux de Solocap : le fichier est reconnu à son contenu. Rien n’est écrit avant votre accord.',
+      'CSV, XLSX ou ODS de {banks}, OFX, QIF, CAMT, MT940 et CFONB 120, le FEC d’un logiciel, les journaux de Solocap : le fichier est reconnu à son contenu. Rien n’est écrit avant votre accord.',
     choose: 'Choisir un fichier…',
     another: 'Un autre fichier',
     recognised: '{file} : {bank}',
