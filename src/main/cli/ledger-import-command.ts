@@ -8,7 +8,6 @@ import type { FecUse } from '#shared/features/ledger/fec-contract.ts';
 import type { StatementSheet } from '#shared/features/ledger/bank-file-contract.ts';
 import { bookFileOf } from '#shared/features/ledger/imports/book-file.ts';
 import { cautionsOf } from '#shared/features/ledger/imports/reading-cautions.ts';
-import { proofsOf } from '#shared/features/ledger/imports/proof.ts';
 import { BANK_PROFILES } from '#shared/features/ledger/imports/profiles.ts';
 import { fxSchema } from '#shared/features/ledger/model.ts';
 import { readNeutral } from '#shared/features/ledger/neutral.ts';
@@ -20,6 +19,7 @@ import { writeImport } from '../features/ledger/import-writing.ts';
 import type { ImportedFile } from '../features/ledger/import-writing.ts';
 import { readCategories } from '../features/ledger/category-store.ts';
 import { listMappings } from '../features/ledger/profile-store.ts';
+import { keepClosings, provedBalances } from '../features/ledger/statement-balances.ts';
 import { readStatement } from '../features/ledger/statement-reading.ts';
 import { sheetFinder } from '../features/ledger/workbook-file.ts';
 import { kindsOf, writeFecEntries, writeFecOpening } from '../features/ledger/fec-import.ts';
@@ -172,17 +172,17 @@ function importBankFile(
   const { rate, dryRun, takeDoubts } = options;
   const { reading, cautions } = readBankFile(session, source, options);
   const plan = planImport(session.context.db, reading, rate);
+  const proofs = provedBalances(session.context.db, reading.statements ?? [], plan.fresh);
   const twins = new Set(plan.fresh.flatMap(({ row, twin }) => (twin ? [row.line] : [])));
   const changed = plan.fresh.filter(({ change }) => change);
   const left = new Set(takeDoubts ? [] : [...twins, ...changed.map(({ row }) => row.line)]);
   const taken = plan.fresh.filter(({ row }) => !left.has(row.line));
   const entries = dryRun
     ? taken.reduce((sum, { entries: made }) => sum + made.length, 0)
-    : session.write(
-        'ledger.import',
-        'imported',
-        (context) => writeImport(context, plan, source.file, { left, apart: twins }).entries,
-      );
+    : session.write('ledger.import', 'imported', (context) => {
+        keepClosings(context.db, reading);
+        return writeImport(context, plan, source.file, { left, apart: twins }).entries;
+      });
   printJson({
     profile: plan.profile,
     read: plan.read,
@@ -198,7 +198,7 @@ function importBankFile(
     doubts: doubtfulRows(plan),
     maybe_known: twinsIn(plan),
     changed: changed.map(({ row, change }) => ({ line: row.line, ...change })),
-    proofs: proofsOf(reading.statements ?? []),
+    proofs,
     cautions,
     ...(source.sheet && { sheet: sheetTold(source.sheet) }),
     ...(dryRun && { rows: plan.fresh.flatMap(readingsOf) }),

@@ -149,10 +149,12 @@ export function saveStatement(
     account,
     month,
     closing,
+    source = 'typed',
   }: {
     readonly account: number;
     readonly month: Month;
     readonly closing: number | null;
+    readonly source?: 'typed' | 'file';
   },
 ): void {
   const isThis = and(eq(ledgerStatement.accountId, account), eq(ledgerStatement.month, month));
@@ -161,10 +163,10 @@ export function saveStatement(
     return;
   }
   db.insert(ledgerStatement)
-    .values({ accountId: account, month, closing, source: 'typed' })
+    .values({ accountId: account, month, closing, source })
     .onConflictDoUpdate({
       target: [ledgerStatement.accountId, ledgerStatement.month],
-      set: { closing, source: 'typed' },
+      set: { closing, source },
     })
     .run();
 }

@@ -9,7 +9,6 @@ import type {
 import type { BankReading } from '#shared/features/ledger/imports/bank-row.ts';
 import { bookFileOf } from '#shared/features/ledger/imports/book-file.ts';
 import { cautionsOf } from '#shared/features/ledger/imports/reading-cautions.ts';
-import { proofsOf } from '#shared/features/ledger/imports/proof.ts';
 import { BANK_PROFILES } from '#shared/features/ledger/imports/profiles.ts';
 import type { BankEncoding, TableMapping } from '#shared/features/ledger/imports/own-profile.ts';
 import { LEDGER_CURRENCY } from '#shared/features/ledger/model.ts';
@@ -26,6 +25,7 @@ import type { ImportRates, PlannedRow } from './bank-import.ts';
 import { writeImport } from './import-writing.ts';
 import { requireEntry } from './entry-views.ts';
 import { listMappings, saveMapping } from './profile-store.ts';
+import { keepClosings, provedBalances } from './statement-balances.ts';
 import { columnsOfFile, readMapped, readStatement } from './statement-reading.ts';
 import { sheetFinder } from './workbook-file.ts';
 
@@ -114,7 +114,7 @@ export function previewFile(context: QueryContext, reading: FileReading): FilePr
     ...plan.habits,
     skipped: skipped.slice(0, MOST_ROWS),
     reasons: countReasons(skipped),
-    ...(read.statements && { proofs: proofsOf(read.statements) }),
+    ...(read.statements && { proofs: provedBalances(context.db, read.statements, fresh) }),
     ...(cautions.length > 0 && { cautions }),
     currencies: [...currencies].filter((currency) => currency !== LEDGER_CURRENCY).toSorted(),
   };
@@ -174,6 +174,7 @@ export function importFile(
     { name: file.name, bytes: file.source },
     choices,
   );
+  keepClosings(context.db, read);
   return { rows, entries, ...(paired > 0 && { paired }) };
 }
 

@@ -72,6 +72,10 @@ const filePreviewSchema = z.strictObject({
         currency: z.string(),
         closing: z.number().int(),
         difference: z.number().int().nullable(),
+        /** Lines on which a balance does not follow on the one before. */
+        gaps: z.array(z.number().int()).optional(),
+        /** What the books will hold at the end of that day. */
+        books: z.strictObject({ on: daySchema, balance: z.number().int() }).optional(),
       }),
     )
     .optional(),

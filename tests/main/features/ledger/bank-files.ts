@@ -61,7 +61,7 @@ export const BANK_FILES: readonly BankFile[] = [
     ),
     rows: [
       ['2026-03-02', 150_000, 'Société Générée', 'Mission été – 2 €', { account: 'FR76 1' }],
-      ['2026-03-04', -2999, 'Opérateur', 'Forfait – noté', { method: 'direct_debit' }],
+      ['2026-03-04', -2999, 'Opérateur', 'Forfait', { method: 'direct_debit', note: 'noté' }],
     ],
     skipped: [[3, 'personal']],
   },
@@ -141,7 +141,13 @@ export const BANK_FILES: readonly BankFile[] = [
     ),
     rows: [
       ['2026-03-02', 171_870, 'client', 'VIR Client', { account: '00012' }],
-      ['2026-03-03', -1234, 'papeterie', 'CARTE 02/03 PAPETERIE – note'],
+      [
+        '2026-03-03',
+        -1234,
+        'papeterie',
+        'CARTE 02/03 PAPETERIE',
+        { note: 'note', balance: 248_778 },
+      ],
     ],
     skipped: [],
   },

@@ -1,6 +1,6 @@
 import { Checkbox, TextInput } from '@mantine/core';
 import type { FilePreview } from '#shared/features/ledger/bank-file-contract.ts';
-import { formatExactMoney } from '#shared/i18n/format.ts';
+import { formatDay, formatExactMoney } from '#shared/i18n/format.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './Statement.module.css';
 import { StatementRows } from './StatementRows.tsx';
@@ -62,21 +62,49 @@ function Cautions({ way, preview: { cautions } }: StatementPreviewProps) {
   );
 }
 
-/** Whether the rows come to the balance that the file ends with. */
+type ProofOfFile = NonNullable<FilePreview['proofs']>[number];
+
+/** Whether the rows come to the balance that the file ends with, and the books with them. */
 function Proofs({ preview: { proofs } }: { readonly preview: FilePreview }) {
+  return proofs?.map((proof) => <Proof key={`${proof.account} ${proof.currency}`} proof={proof} />);
+}
+
+function Proof({ proof }: { readonly proof: ProofOfFile }) {
   const t = useTranslations('ledger.import.proof');
   const { language } = useLocale();
-  return proofs?.map(({ account, currency, closing, difference }) => {
-    const inWords = (amount: number) => formatExactMoney(amount, { language, currency });
-    const told = { closing: inWords(closing), account };
-    const isWrong = difference !== null && difference !== 0;
-    return (
-      <p key={`${account} ${currency}`} className={isWrong ? classes.doubtful : classes.proof}>
-        {difference === null && t('alone', told)}
-        {difference === 0 && t('right', told)}
-        {isWrong && t('wrong', { ...told, difference: inWords(difference) })}
-      </p>
-    );
+  const { account, currency, closing, difference, gaps = [], books } = proof;
+  const inWords = (amount: number) => formatExactMoney(amount, { language, currency });
+  const told = { closing: inWords(closing), account };
+  const isRight = difference === 0 && gaps.length === 0;
+  const isWrong = difference !== null && !isRight;
+  return (
+    <p className={isWrong ? classes.doubtful : classes.proof}>
+      {difference === null && t('alone', told)}
+      {isRight && t('right', told)}
+      {isWrong && difference !== 0 && t('wrong', { ...told, difference: inWords(difference) })}{' '}
+      {gaps.length > 0 &&
+        t('gaps', { count: gaps.length, lines: gaps.slice(0, MOST_LINES).join(', ') })}{' '}
+      {books && <Books {...books} closing={closing} currency={currency} />}
+    </p>
+  );
+}
+
+/** What the books will hold on the day of the closing balance, beside it. */
+function Books({
+  on,
+  balance,
+  closing,
+  currency,
+}: NonNullable<ProofOfFile['books']> & Pick<ProofOfFile, 'closing' | 'currency'>) {
+  const t = useTranslations('ledger.import.proof');
+  const locale = useLocale();
+  const inWords = (amount: number) => formatExactMoney(amount, { ...locale, currency });
+  const day = formatDay(on, locale);
+  if (closing === balance) return t('sameBooks', { day });
+  return t('otherBooks', {
+    day,
+    books: inWords(balance),
+    difference: inWords(closing - balance),
   });
 }
 

@@ -79,6 +79,8 @@ export type StatementFacts = {
   readonly closing: ToldBalance | null;
   /** What all its movements come to, also those that are left out: opening + moved = closing. */
   readonly moved: number;
+  /** Lines on which a balance does not follow on the one before; none: they follow, or none is told. */
+  readonly gaps?: readonly number[];
 };
 
 /** A row that is no entry, and why. */

@@ -20,6 +20,8 @@ export type Movement = {
   readonly isTrueId: boolean;
   /** True of what an earlier version kept: its words may hold a user's notes. */
   readonly isOld?: boolean;
+  /** As its words were kept while a user's notes still belonged to them. */
+  readonly notedWords?: string;
 };
 
 /** Characters of each part that are kept. */
@@ -30,14 +32,18 @@ export function movementOf(
   row: BankRow,
   { accountId, hasTrueIds }: { readonly accountId: number; readonly hasTrueIds: boolean },
 ): Movement {
-  const { account, paidOn, amount, currency, party, label, bankId } = row;
+  const { account, paidOn, amount, currency, party, label, bankId, note } = row;
+  const wordsOf = (...texts: readonly string[]) =>
+    foldedText(texts.join(' ')).slice(0, LONGEST.words);
+  const noted = [...new Set([label, note])].filter((text) => text).join(' – ');
   return {
     named: account.replaceAll(' ', '').slice(0, LONGEST.named),
     accountId,
     paidOn,
     amount,
     currency,
-    words: foldedText(`${party} ${label}`).slice(0, LONGEST.words),
+    words: wordsOf(party, label),
+    ...(note && { notedWords: wordsOf(party, noted) }),
     bankId: isNoNumber(bankId) ? '' : bankId.slice(0, LONGEST.bankId),
     isTrueId: hasTrueIds && !isNoNumber(bankId),
   };
@@ -132,6 +138,11 @@ const WAYS: readonly Recognition[] = [
   },
   {
     keyOf: (one) => `${moneyOf(one)}|${one.words}`,
+    isSame: (fresh, known) => !isOfTrueIds(fresh, known) && isInSameAccount(fresh, known),
+  },
+  {
+    // A user's note stood among the words when this was told first.
+    keyOf: (one) => `${moneyOf(one)}|${one.notedWords ?? one.words}`,
     isSame: (fresh, known) => !isOfTrueIds(fresh, known) && isInSameAccount(fresh, known),
   },
   {

@@ -82,7 +82,7 @@ export function draftsOf(
   const kind = row.kind ?? (row.amount < 0 ? 'expense' : 'receipt');
   const rule = rules.find((each) => isFitting(each, row, kind, categories));
   const party = rule?.party ?? spaced(row.party);
-  const label = spaced(row.label);
+  const label = spaced([row.label, row.note].filter((text) => text).join(' – '));
   const words = { kind, party, label };
   const category = rule?.category ?? guessOf?.(words) ?? usualOf(words);
   const vat = vatOf({ kind, paidOn: row.paidOn, party, category, ruled: rule?.rate });
@@ -136,7 +136,7 @@ function isFitting(
 ): boolean {
   if (categories.get(rule.category)?.kind !== kind) return false;
   if (rule.kind !== null && rule.kind !== kind) return false;
-  const text = rule.field === 'party' ? row.party : `${row.party} ${row.label}`;
+  const text = rule.field === 'party' ? row.party : `${row.party} ${row.label} ${row.note ?? ''}`;
   return foldedText(text).includes(foldedText(rule.pattern));
 }
 

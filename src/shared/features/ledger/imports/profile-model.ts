@@ -36,6 +36,16 @@ export type BankProfile = {
   readonly partyIn?: readonly string[];
   /** All that are filled, joined. */
   readonly label: readonly string[];
+  /** What a person wrote about it at the bank: no part of what it is known by. */
+  readonly note?: string;
+  /** What the bank takes it for. */
+  readonly category?: readonly string[];
+  /** What the account held once it had moved. */
+  readonly balance?: string;
+  readonly valueDate?: string;
+  readonly partyAccount?: string;
+  /** What was paid in another currency, and in which. */
+  readonly original?: { readonly amount: string; readonly currency: string };
   readonly bankId?: string;
   /** True where that number of a movement is the same in every download. */
   readonly hasTrueIds?: boolean;

@@ -7,11 +7,13 @@ export type Proof = {
   readonly closing: number;
   /** What is missing between opening and closing balance; 0: it is right, null: no opening is told. */
   readonly difference: number | null;
+  /** Lines on which a balance does not follow on the one before. */
+  readonly gaps?: readonly number[];
 };
 
 /** A proof for each account whose closing balance the file tells. */
 export function proofsOf(statements: readonly StatementFacts[]): Proof[] {
-  return statements.flatMap(({ account, currency, opening, closing, moved }) =>
+  return statements.flatMap(({ account, currency, opening, closing, moved, gaps }) =>
     closing === null
       ? []
       : [
@@ -20,6 +22,7 @@ export function proofsOf(statements: readonly StatementFacts[]): Proof[] {
             currency,
             closing: closing.amount,
             difference: opening === null ? null : closing.amount - opening.amount - moved,
+            ...(gaps && { gaps }),
           },
         ],
   );

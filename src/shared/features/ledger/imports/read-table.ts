@@ -14,11 +14,14 @@ import type {
 import { foldedHeader } from './folded-header.ts';
 import { methodIn } from './methods.ts';
 import { readMoney } from './money-text.ts';
-import type { BankProfile, BankTable } from './profile-model.ts';
+import type { BankProfile, BankTable, TableRow } from './profile-model.ts';
 import { columnsOf } from './table-columns.ts';
 import type { RowCells, TableColumns } from './table-columns.ts';
 import { remembered } from './remembered.ts';
+import { balanceReader, extrasReader } from './row-extras.ts';
 import { rowMoneyReader } from './row-money.ts';
+import { balanceFacts } from './running-balance.ts';
+import type { BalanceStep } from './running-balance.ts';
 import { habitsOf } from './table-habits.ts';
 
 /** What is said about a table, and who is told how far its reading has come. */
@@ -46,30 +49,71 @@ export function readTable(
     asked,
   );
   if (!habits.ok) return habits;
-  const readRow = rowReader(profile, columns, habits.value);
+  const readers = readersOf(profile, columns, habits.value, below);
+  const readRow = rowReader(profile, columns, readers);
   const rows: BankRow[] = [];
   const skipped: SkippedRow[] = [];
+  const steps: BalanceStep[] = [];
   for (const [index, { line, cells }] of below.entries()) {
     onRow(index, below.length);
     const read = readRow(cells, line);
     if (typeof read === 'string') skipped.push({ line, reason: read });
     else rows.push(read);
+    const step = columns.balance && stepOf(read, cells, columns, readers);
+    if (step) steps.push({ ...step, line });
   }
   const hasTrueIds = profile.hasTrueIds === true && header.includes(profile.bankId ?? '');
   const trueIds = hasTrueIds && { hasTrueIds };
-  return ok({ profile: profile.id, habits: habits.value, rows, skipped, ...trueIds });
+  const facts = steps.length > 0 && { statements: balanceFacts(steps) };
+  return ok({ profile: profile.id, habits: habits.value, rows, skipped, ...facts, ...trueIds });
+}
+
+/** What was left out and yet moved: it lies between two balances like all others. */
+const MOVED: readonly RowSkipReason[] = ['internal', 'personal'];
+
+/** What a row moved, and the balance that it tells; null: it moved nothing. */
+function stepOf(
+  read: BankRow | RowSkipReason,
+  cells: RowCells,
+  columns: TableColumns,
+  { dayOf, moneyOf, balanceOf }: CellReaders,
+): Omit<BalanceStep, 'line'> | null {
+  if (typeof read === 'string' && !MOVED.includes(read)) return null;
+  const moved = typeof read === 'string' ? moneyOf(cells) : read;
+  const day = typeof read === 'string' ? dayOf(columns.date(cells)) : read.paidOn;
+  if (typeof moved === 'string' || day === null) return null;
+  const { amount, fee, currency } = moved;
+  const [account, balance] = [columns.account(cells), balanceOf(cells, currency)];
+  return { account, currency, day, moved: amount - fee, balance };
+}
+
+/** How the texts of a table are read. */
+type CellReaders = ReturnType<typeof readersOf>;
+
+function readersOf(
+  profile: BankProfile,
+  columns: TableColumns,
+  habits: TableHabits,
+  rows: readonly TableRow[],
+) {
+  const texts = textReaders(profile, habits);
+  const balanceOf = balanceReader(columns, rows, habits.decimal?.mark ?? profile.decimal);
+  return {
+    ...texts,
+    balanceOf,
+    moneyOf: rowMoneyReader(columns, texts.money),
+    extrasOf: extrasReader(columns, texts.dayOf, balanceOf),
+  };
 }
 
 /** Reads one row, or says why it is no entry. */
 function rowReader(
   profile: BankProfile,
   columns: TableColumns,
-  habits: TableHabits,
+  { dayOf, isDayDoubtful, moneyOf, extrasOf }: CellReaders,
 ): (cells: RowCells, line: number) => BankRow | RowSkipReason {
-  const { dayOf, isDayDoubtful, money } = textReaders(profile, habits);
   const filteredOut = filterOf(columns);
   const isRefund = refundOf(profile, columns);
-  const moneyOf = rowMoneyReader(columns, money);
   const isTotal = totalOf(columns);
   const methodOf = remembered(methodIn);
   return (cells, line) => {
@@ -93,6 +137,7 @@ function rowReader(
       method: profile.method ?? (words === '' ? null : methodOf(words)),
       kind: isRefund(cells) ? 'receipt' : null,
       doubts: withDayDoubts(moved.doubts, paidOn, isDayDoubtful(day)),
+      ...extrasOf(cells, moved.currency),
     };
   };
 }

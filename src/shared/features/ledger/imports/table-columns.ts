@@ -8,18 +8,10 @@ export type TableColumns = ReturnType<typeof columnsOf>;
 
 /** Finds the columns of a profile by the headings of a file; what is not there is empty. */
 export function columnsOf(profile: BankProfile, header: readonly string[]) {
-  const of = (...names: readonly (string | undefined)[]): CellReader => {
-    const places = names.map((name) => header.indexOf(name ?? '')).filter((at) => at !== -1);
-    return (cells) => {
-      for (const place of places) {
-        const text = cells[place]?.trim() ?? '';
-        if (text !== '') return text;
-      }
-      return '';
-    };
-  };
+  const of = finderIn(header);
   const { debit, credit, amount, fee, net, direction } = profile;
   return {
+    ...extraColumns(profile, header),
     date: of(...profile.date),
     amount: amount ? of(...amount) : null,
     amounts: [...(amount ?? []), debit, credit, direction?.whenIn?.amount]
@@ -43,5 +35,35 @@ export function columnsOf(profile: BankProfile, header: readonly string[]) {
     method: of(profile.methodFrom),
     refund: of(profile.refunds?.column),
     filters: (profile.filters ?? []).map((filter) => ({ ...filter, of: of(filter.column) })),
+  };
+}
+
+type CellFinder = (...names: readonly (string | undefined)[]) => CellReader;
+
+function finderIn(header: readonly string[]): CellFinder {
+  return (...names) => {
+    const places = names.map((name) => header.indexOf(name ?? '')).filter((at) => at !== -1);
+    return (cells) => {
+      for (const place of places) {
+        const text = cells[place]?.trim() ?? '';
+        if (text !== '') return text;
+      }
+      return '';
+    };
+  };
+}
+
+/** What tells more than every bank does. */
+function extraColumns(profile: BankProfile, header: readonly string[]) {
+  const of = finderIn(header);
+  const { balance, original } = profile;
+  return {
+    note: of(profile.note),
+    category: of(...(profile.category ?? [])),
+    balance: balance === undefined || !header.includes(balance) ? null : of(balance),
+    valueDate: of(profile.valueDate),
+    partyAccount: of(profile.partyAccount),
+    original: of(original?.amount),
+    originalCurrency: of(original?.currency),
   };
 }

@@ -45,6 +45,13 @@ describe('a movement of a bank without true numbers', () => {
     expect(isKnown(movement({ ...plain, line: 90 }), spaced)).toBe(true);
   });
 
+  it('is known without what was noted, and as it was kept while notes were part of it', () => {
+    const fresh = movement({ bankId: '', label: 'Facture 12', note: 'à relancer' });
+    expect(isKnown(fresh, movement({ bankId: '', label: 'Facture 12', note: 'payée' }))).toBe(true);
+    expect(isKnown(fresh, movement({ bankId: '', label: 'Facture 12 – à relancer' }))).toBe(true);
+    expect(isKnown(fresh, movement({ bankId: '', label: 'Facture 13' }))).toBe(false);
+  });
+
   it('is in one account whether its file names it whole, by its last digits or not at all', () => {
     const [whole, end] = ['FR7616958000011234123412341', '12341'];
     expect(isKnown(movement({ account: end }), movement({ account: whole }))).toBe(true);

@@ -39,6 +39,15 @@ describe('a reading', () => {
     expect(cautionsOf(reading({ rows: many(4) }), false)).toEqual([]);
   });
 
+  it('by told columns is doubted where balances do not follow', () => {
+    const facts = { account: '', currency: 'EUR', opening: null, closing: null, moved: 0 };
+    const rows = many(4, { amount: -100 });
+    const of = (gaps: readonly number[]) => reading({ rows, statements: [{ ...facts, gaps }] });
+    expect(cautionsOf(of([3]), true)).toEqual(['unbalanced']);
+    expect(cautionsOf(of([3]), false)).toEqual([]);
+    expect(cautionsOf(of([]), true)).toEqual([]);
+  });
+
   it('is doubted where many days stand for none', () => {
     const odd = many(1, { doubts: ['odd_day'] });
     expect(cautionsOf(reading({ rows: [...odd, ...many(4)] }), false)).toEqual([]);

@@ -6,12 +6,17 @@ export const readingEn: WordsOf<typeof readingFr> = {
   proof: {
     right: 'Closing balance {closing}: right.',
     wrong: 'Closing balance {closing}: the rows do not come to it, {difference} apart.',
+    gaps: 'The balance does not follow from row to row: {count, plural, one {line} other {lines}} {lines}.',
+    sameBooks: 'On {day} your ledger will hold the same.',
+    otherBooks: 'On {day} your ledger will hold {books}: {difference} apart from the bank.',
     alone: 'Closing balance {closing}. The file does not tell the opening one.',
   },
   caution: {
     cut: 'The file ends in the middle: download it again, movements may be missing at its end.',
     unread: 'Many rows could not be read: are the columns told right?',
     odd_days: 'Many days are far away: is this the right column?',
+    unbalanced:
+      'The balance does not follow the amounts: are the column, the sign or the direction told right?',
     one_sign:
       'All amounts are receipts: is there a column that says debit or credit, or is the sign to be reversed?',
   },

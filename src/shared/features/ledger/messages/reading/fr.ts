@@ -4,12 +4,17 @@ export const readingFr = {
     right: 'Solde final {closing} : juste.',
     wrong:
       'Solde final {closing} : les lignes du fichier n’y mènent pas, il y a {difference} d’écart.',
+    gaps: 'Le solde ne suit pas d’une ligne à l’autre : {count, plural, one {ligne} other {lignes}} {lines}.',
+    sameBooks: 'Le {day}, votre registre en dira autant.',
+    otherBooks: 'Le {day}, votre registre tiendra {books} : {difference} d’écart avec la banque.',
     alone: 'Solde final {closing}. Le fichier ne dit pas celui du début.',
   },
   caution: {
     cut: 'Le fichier s’arrête au milieu : téléchargez-le de nouveau, il manque peut-être des opérations à la fin.',
     unread: 'Beaucoup de lignes n’ont pas pu être lues : les colonnes sont-elles bien dites ?',
     odd_days: 'Beaucoup de dates sont bien loin : est-ce la bonne colonne ?',
+    unbalanced:
+      'Le solde ne suit pas les montants : la colonne, le signe ou le sens sont-ils bien dits ?',
     one_sign:
       'Tous les montants sont des recettes : y a-t-il une colonne de sens, ou faut-il inverser le signe ?',
   },

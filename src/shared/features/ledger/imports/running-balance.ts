@@ -1,0 +1,100 @@
+import type { Day } from '#shared/kernel/day.ts';
+import type { StatementFacts } from './bank-row.ts';
+
+/** A row of a table that tells what its account held. */
+export type BalanceStep = {
+  readonly line: number;
+  readonly account: string;
+  readonly currency: string;
+  readonly day: Day;
+  /** Minor units; what moved, its fee taken off. */
+  readonly moved: number;
+  /** What the account held once it had moved; null where the row does not tell. */
+  readonly balance: number | null;
+};
+
+/** From one balance to the next: what lay between may be several rows. */
+type Stretch = {
+  readonly line: number;
+  readonly day: Day;
+  readonly from: number;
+  readonly to: number;
+};
+
+/** What a column of balances tells of each account and currency of a file. */
+export function balanceFacts(steps: readonly BalanceStep[]): StatementFacts[] {
+  const byAccount = new Map<string, BalanceStep[]>();
+  for (const step of steps) {
+    const key = `${step.account}|${step.currency}`;
+    const others = byAccount.get(key);
+    if (others) others.push(step);
+    else byAccount.set(key, [step]);
+  }
+  return [...byAccount.values()].flatMap((own) => factsOfAccount(own) ?? []);
+}
+
+function factsOfAccount(steps: readonly BalanceStep[]): StatementFacts | null {
+  const [first] = steps;
+  const told = steps.flatMap(({ balance }) => balance ?? []);
+  const [balance] = told;
+  if (!first || balance === undefined) return null;
+  const { account, currency } = first;
+  const moved = steps.reduce((sum, step) => sum + step.moved, 0);
+  const isSame = told.every((one) => one === balance);
+  if (isSame && steps.filter((step) => step.moved !== 0).length > 1) {
+    // The same on each row: what the account holds now.
+    return { account, currency, opening: null, closing: { on: null, amount: balance }, moved };
+  }
+  const [ahead, back] = [stretchesOf(steps), stretchesOf(steps.toReversed())];
+  const stretches = gapsIn(back).length < gapsIn(ahead).length ? back : ahead;
+  return { account, currency, moved, ...endsOf(stretches) };
+}
+
+/** What rows without a balance moved belongs to the next one that tells it. */
+function stretchesOf(steps: readonly BalanceStep[]): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  let carried = 0;
+  for (const { line, day, moved, balance } of steps) {
+    carried += moved;
+    if (balance === null) continue;
+    stretches.push({ line, day, from: balance - carried, to: balance });
+    carried = 0;
+  }
+  return stretches;
+}
+
+/**
+ * The stretches that begin with what no other one ends with. In whichever order a bank writes the
+ * movements of a day: all but the first one follow on another.
+ */
+function gapsIn(stretches: readonly Stretch[]): readonly Stretch[] {
+  const ends = new Map<number, number>();
+  for (const { to } of stretches) ends.set(to, (ends.get(to) ?? 0) + 1);
+  return stretches.filter(({ from }) => {
+    const left = ends.get(from) ?? 0;
+    if (left > 0) ends.set(from, left - 1);
+    return left === 0;
+  });
+}
+
+/** Opening and closing balance, and the lines on which a balance does not follow. */
+function endsOf(
+  stretches: readonly Stretch[],
+): Pick<StatementFacts, 'opening' | 'closing' | 'gaps'> {
+  const byDay = stretches.toSorted((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
+  const [first, last] = [byDay[0], byDay.at(-1)];
+  if (!first || !last) return { opening: null, closing: null };
+  const [begins, ...gaps] = gapsIn(byDay);
+  const starts = new Map<number, number>();
+  for (const { from } of byDay) starts.set(from, (starts.get(from) ?? 0) + 1);
+  const ends = byDay.filter(({ to }) => {
+    const left = starts.get(to) ?? 0;
+    if (left > 0) starts.set(to, left - 1);
+    return left === 0;
+  });
+  return {
+    opening: { on: null, amount: (begins ?? first).from },
+    closing: { on: last.day, amount: (ends.at(-1) ?? last).to },
+    ...(gaps.length > 0 && { gaps: gaps.map(({ line }) => line) }),
+  };
+}
