@@ -23,11 +23,11 @@ export function isMt940(text: string): boolean {
 }
 
 /** A field: its tag and its lines, joined. */
-type Field = { readonly tag: string; readonly text: string };
+type SwiftField = { readonly tag: string; readonly text: string };
 
 /** Each field of the text; what stands before the first one is an envelope. */
-function fieldsIn(text: string): Field[] {
-  const fields: Field[] = [];
+function fieldsIn(text: string): SwiftField[] {
+  const fields: SwiftField[] = [];
   for (const line of text.split(/\r\n|\r|\n|@@/)) {
     const found = /^\s*(?:\{4:)?:(\d\d[A-Z]?):(.*)$/.exec(line);
     const [, tag = '', rest = ''] = found ?? [];

@@ -14,7 +14,7 @@ export type BalanceStep = {
 };
 
 /** From one balance to the next: what lay between may be several rows. */
-type Stretch = {
+type BalanceStretch = {
   readonly line: number;
   readonly day: Day;
   readonly from: number;
@@ -51,8 +51,8 @@ function factsOfAccount(steps: readonly BalanceStep[]): StatementFacts | null {
 }
 
 /** What rows without a balance moved belongs to the next one that tells it. */
-function stretchesOf(steps: readonly BalanceStep[]): readonly Stretch[] {
-  const stretches: Stretch[] = [];
+function stretchesOf(steps: readonly BalanceStep[]): readonly BalanceStretch[] {
+  const stretches: BalanceStretch[] = [];
   let carried = 0;
   for (const { line, day, moved, balance } of steps) {
     carried += moved;
@@ -67,7 +67,7 @@ function stretchesOf(steps: readonly BalanceStep[]): readonly Stretch[] {
  * The stretches that begin with what no other one ends with. In whichever order a bank writes the
  * movements of a day: all but the first one follow on another.
  */
-function gapsIn(stretches: readonly Stretch[]): readonly Stretch[] {
+function gapsIn(stretches: readonly BalanceStretch[]): readonly BalanceStretch[] {
   const ends = new Map<number, number>();
   for (const { to } of stretches) ends.set(to, (ends.get(to) ?? 0) + 1);
   return stretches.filter(({ from }) => {
@@ -79,7 +79,7 @@ function gapsIn(stretches: readonly Stretch[]): readonly Stretch[] {
 
 /** Opening and closing balance, and the lines on which a balance does not follow. */
 function endsOf(
-  stretches: readonly Stretch[],
+  stretches: readonly BalanceStretch[],
 ): Pick<StatementFacts, 'opening' | 'closing' | 'gaps'> {
   const byDay = stretches.toSorted((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
   const [first, last] = [byDay[0], byDay.at(-1)];
