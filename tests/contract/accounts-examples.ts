@@ -62,7 +62,6 @@ export const ACCOUNTS_EXAMPLES: { readonly [N in AccountsOperation]: Example<N> 
     input: { id: 3 },
   },
   'ledger.balances': { given: record, input: { on: '2026-10-31' } },
-  'ledger.reconciliations': { given: reconcile, input: {} },
   'ledger.keepStatement': {
     given: record,
     input: { account: 1, month: '2026-10', closing: 120_000 },

@@ -199,7 +199,6 @@ export const LEDGER_EXAMPLES: { readonly [N in LedgerOperation]: Example<N> } = 
     },
   },
   'ledger.rules': { input: {} },
-  'ledger.saveRules': { input: { rules: [STRIPE] } },
   'ledger.addRule': { input: { rule: STRIPE } },
   'ledger.changeRule': { given: addRule, input: { id: 1, part: { category: 'goods' } } },
   'ledger.removeRule': { given: addRule, input: { id: 1 } },

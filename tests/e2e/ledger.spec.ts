@@ -275,8 +275,8 @@ test('Rules of import are listed where statements are imported, changed and dele
   await goTo(page, '/ledger');
   const edf = { field: 'party', pattern: 'EDF', kind: null, party: null, rate: null };
   const tag = { stream: null, isRecurring: false, isCostOfSales: null, isAcquisition: null };
-  await callOperation(page, 'ledger.saveRules', {
-    rules: [{ ...edf, category: 'rent', tag: { ...tag, segment: null } }],
+  await callOperation(page, 'ledger.addRule', {
+    rule: { ...edf, category: 'rent', tag: { ...tag, segment: null } },
   });
   await page.getByRole('button', { name: 'Import a statement…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Import a bank statement' });

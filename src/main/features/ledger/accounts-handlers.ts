@@ -26,7 +26,6 @@ export const accountsHandlers: HandlersOf<typeof accountsContract> = {
   'ledger.belowZero': ({ db }, question) => belowZeroWith(db, question),
   'ledger.tillsBelowZero': ({ db }) => tillsBelowZero(db),
   'ledger.accountFaults': ({ db }) => accountFaults(db),
-  'ledger.reconciliations': ({ db }) => reconciliations(db),
   'ledger.monthEnds': ({ db, clock }, { account }) => monthEnds(db, account, clock.today()),
   'ledger.candidates': ({ db }, question) => candidatesOf(db, question),
   'ledger.keepStatement': ({ db }, statement) => {

@@ -27,7 +27,7 @@ import { entriesBehind } from './entries-behind.ts';
 import { printedLines, takenBackWith, unprintedLines } from '#shared/features/ledger/postings.ts';
 import { lockMonth, verifyBooks } from './lock.ts';
 import { requireEntry, viewAt, viewsOf } from './entry-views.ts';
-import { addRule, changeRule, removeRule, saveRules } from './saved-rules.ts';
+import { addRule, changeRule, removeRule } from './saved-rules.ts';
 import { tagEntry } from './tagging.ts';
 import { fileColumns, importFile, keepBankFile, keepSheet, previewFile } from './file-import.ts';
 import { listRules } from './import-store.ts';
@@ -153,10 +153,6 @@ export const ledgerHandlers: HandlersOf<typeof ledgerContract> = {
     return threshold;
   },
   'ledger.rules': ({ db }) => listRules(db),
-  'ledger.saveRules': ({ db }, { rules }) => {
-    saveRules(db, rules);
-    return listRules(db);
-  },
   'ledger.addRule': ({ db }, { rule }) => {
     addRule(db, rule);
     return listRules(db);

@@ -41,24 +41,6 @@ export function listRules(db: ReadableDb): KeptRule[] {
 export type RuleColumns = Omit<ImportRule, 'tag'> &
   Omit<ImportRule['tag'], 'segment'> & { readonly segmentId: number | null };
 
-/** Writes all rules anew, in that order. */
-export function replaceRules(db: WritableDb, rules: readonly RuleColumns[]): void {
-  const known = db
-    .select({ id: ledgerRule.id })
-    .from(ledgerRule)
-    .orderBy(ledgerRule.position)
-    .all();
-  for (const [index, { rate, ...rule }] of rules.entries()) {
-    const columns = { ...rule, rateBp: rate, position: index + 1 };
-    const row = known[index];
-    if (row) db.update(ledgerRule).set(columns).where(eq(ledgerRule.id, row.id)).run();
-    else db.insert(ledgerRule).values(columns).run();
-  }
-  for (const { id } of known.slice(rules.length)) {
-    db.delete(ledgerRule).where(eq(ledgerRule.id, id)).run();
-  }
-}
-
 /** Before all others. */
 export function insertRule(db: WritableDb, { rate, ...rule }: RuleColumns): void {
   db.update(ledgerRule)

@@ -2,16 +2,8 @@ import type { ImportRule, KeptRule } from '#shared/features/ledger/imports/impor
 import { foldedText } from '#shared/kernel/fold-text.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import type { WritableDb } from '#main/db/handles.ts';
-import { deleteRule, insertRule, listRules, replaceRules, updateRule } from './import-store.ts';
+import { deleteRule, insertRule, listRules, updateRule } from './import-store.ts';
 import { columnsOf } from './tagging.ts';
-
-/** Writes all rules of import anew, in that order. */
-export function saveRules(db: WritableDb, rules: readonly ImportRule[]): void {
-  replaceRules(
-    db,
-    rules.map((rule) => columnsOf(db, rule)),
-  );
-}
 
 export function addRule(db: WritableDb, rule: ImportRule): void {
   const words = foldedText(rule.pattern);

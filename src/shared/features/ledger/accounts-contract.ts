@@ -105,8 +105,6 @@ export const accountsContract = {
   ),
   /** What is wrong with the accounts, of which no single entry is at fault. */
   'ledger.accountFaults': query(z.strictObject({}), z.array(accountFaultSchema)),
-  /** Each balance that a statement gave for the end of a month, beside that of the books. */
-  'ledger.reconciliations': query(z.strictObject({}), z.array(reconciliationSchema)),
   /** What an account held at the end of each month in which the books were kept, the newest first. */
   'ledger.monthEnds': query(
     z.strictObject({ account: rowIdSchema }),

@@ -244,10 +244,6 @@ export const ledgerContract = {
   'ledger.setThreshold': command(thresholdSchema, thresholdSchema),
   /** How rows of bank files become entries, in the order in which rules are tried. */
   'ledger.rules': query(z.strictObject({}), z.array(keptRuleSchema)),
-  'ledger.saveRules': command(
-    z.strictObject({ rules: z.array(importRuleSchema).max(500) }),
-    z.array(keptRuleSchema),
-  ),
   /** Goes before all others, and takes the place of one for the same words. */
   'ledger.addRule': command(z.strictObject({ rule: importRuleSchema }), z.array(keptRuleSchema)),
   'ledger.changeRule': command(

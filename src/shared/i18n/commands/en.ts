@@ -52,6 +52,7 @@ export const en: WordsOf<typeof fr> = {
     saveCategory: 'category',
     sayOtherIncome: 'other income, turnover or not',
     setThreshold: 'limit of the law',
+    // No command any more; the history of files names it.
     saveRules: 'rules of import',
     addRule: 'new rule of import',
     changeRule: 'change of a rule of import',

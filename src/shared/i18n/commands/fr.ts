@@ -49,6 +49,7 @@ export const fr = {
     saveCategory: 'catégorie',
     sayOtherIncome: 'autres produits, chiffre d’affaires ou non',
     setThreshold: 'seuil légal',
+    // No command any more; the history of files names it.
     saveRules: 'règles d’import',
     addRule: 'ajout d’une règle d’import',
     changeRule: 'changement d’une règle d’import',

@@ -112,6 +112,11 @@ async function rulesOf(desk: Desk): Promise<ImportRule[]> {
   return rules.map(({ id: _id, ...rule }) => rule);
 }
 
+/** A new one goes before all others. */
+async function addRules(desk: Desk, ...rules: readonly ImportRule[]): Promise<void> {
+  for (const rule of rules.toReversed()) await desk.call('ledger.addRule', { rule });
+}
+
 describe('the rules of import', () => {
   const rule: ImportRule = {
     field: 'text',
@@ -132,7 +137,7 @@ describe('the rules of import', () => {
       category: 'fees',
       tag: NO_TAG,
     };
-    await desk.call('ledger.saveRules', { rules: [rule, last] });
+    await addRules(desk, rule, last);
     expect(await rulesOf(desk)).toEqual([rule, last]);
     const rows = [
       '02/10/2026;CB LinkédIn ADS;-120,00',
@@ -145,14 +150,6 @@ describe('the rules of import', () => {
       { party: 'Autre', category: 'fees', tag: null },
       { party: '', category: 'services', lines: [{ rate: null }] },
     ]);
-  });
-
-  it('are written anew as a whole, in their order', async () => {
-    const desk = openDesk();
-    const other = { ...rule, pattern: 'edf', category: 'rent' as const };
-    await desk.call('ledger.saveRules', { rules: [rule, other] });
-    await desk.call('ledger.saveRules', { rules: [other] });
-    expect(await rulesOf(desk)).toEqual([other]);
   });
 
   it('are changed one by one: what was asked for in one breath is all kept', async () => {
@@ -175,7 +172,7 @@ describe('the rules of import', () => {
   it('a new one goes first, in the place of one for the same words', async () => {
     const desk = openDesk();
     const other = { ...rule, pattern: 'edf', category: 'rent' as const };
-    await desk.call('ledger.saveRules', { rules: [rule, other] });
+    await addRules(desk, rule, other);
     const again = { ...other, pattern: 'ÉDF', category: 'travel' as const };
     await desk.call('ledger.addRule', { rule: again });
     expect(await rulesOf(desk)).toEqual([again, rule]);
@@ -193,7 +190,7 @@ describe('the rules of import', () => {
       isHidden: false,
     });
     const workshops = { ...rule, pattern: 'studio', party: null, category: 'own_workshops' };
-    await desk.call('ledger.saveRules', { rules: [workshops] });
+    await addRules(desk, workshops);
     bring(desk, bank('02/10/2026;VIR STUDIO;1 200,00'));
     expect(await entriesOf(desk)).toMatchObject([{ category: 'own_workshops' }]);
   });
@@ -336,7 +333,7 @@ describe('the account of what a bank tells', () => {
       rate: null,
       tag: NO_TAG,
     };
-    await desk.call('ledger.saveRules', { rules: [rule] });
+    await addRules(desk, rule);
     bring(desk, bank('04/10/2026;PRLV EDF;-45,10'));
     expect(await entriesOf(desk)).toMatchObject([{ party: 'EDF', category: 'own_power' }]);
   });

@@ -29,18 +29,16 @@ const tell = (desk: Desk, vat: TaxProfile['vat']) =>
 
 /** A rule that gives what goes to EDF a rate of 20 %. */
 const withRule = (desk: Desk) =>
-  desk.call('ledger.saveRules', {
-    rules: [
-      {
-        field: 'text',
-        pattern: 'EDF',
-        kind: 'expense',
-        party: null,
-        category: 'rent',
-        rate: 2000,
-        tag: NO_TAG,
-      },
-    ],
+  desk.call('ledger.addRule', {
+    rule: {
+      field: 'text',
+      pattern: 'EDF',
+      kind: 'expense',
+      party: null,
+      category: 'rent',
+      rate: 2000,
+      tag: NO_TAG,
+    },
   });
 
 describe('the VAT of what a file brings', () => {
