@@ -5,6 +5,8 @@ import { entryEuros } from '#shared/features/ledger/amounts.ts';
 import { isUnsorted } from '#shared/features/ledger/category-groups.ts';
 import { keysOf } from '#shared/features/ledger/category-map.ts';
 import { proposalFor } from '#shared/features/ledger/sorting.ts';
+import type { ByWords, SortedPast } from '#shared/features/ledger/sorting.ts';
+import { meantCategories } from '#shared/features/ledger/guess/row-meaning.ts';
 import { isDayLocked } from '#shared/features/ledger/lock/months.ts';
 import type {
   BankReading,
@@ -16,13 +18,10 @@ import type {
 } from '#shared/features/ledger/imports/bank-row.ts';
 import { movementOf, recognised } from '#shared/features/ledger/imports/identity.ts';
 import type { Movement } from '#shared/features/ledger/imports/identity.ts';
-import { draftsOf } from '#shared/features/ledger/imports/import-rules.ts';
+import { draftsOf } from '#shared/features/ledger/imports/row-drafts.ts';
 import { createImportVat } from './import-rates.ts';
-import type {
-  DraftEntry,
-  DraftGround,
-  ImportRule,
-} from '#shared/features/ledger/imports/import-rules.ts';
+import type { DraftEntry, DraftGround } from '#shared/features/ledger/imports/row-drafts.ts';
+import type { ImportRule } from '#shared/features/ledger/imports/import-rules.ts';
 import { LEDGER_CURRENCY } from '#shared/features/ledger/model.ts';
 import type { EntryFields } from '#shared/features/ledger/model.ts';
 import { checkAccounts, checkAmounts } from '#shared/features/ledger/rules.ts';
@@ -38,7 +37,7 @@ import { knownMovements } from './bank-row-store.ts';
 import type { KnownMovement } from './bank-row-store.ts';
 import { requireEntry } from './entry-views.ts';
 import { readCategories } from './category-store.ts';
-import { sortedPast } from './sorting-store.ts';
+import { partySpellings, sortedPast } from './sorting-store.ts';
 import { newestLock } from './lock-store.ts';
 import { listRules } from './import-store.ts';
 import { writtenMoves } from './match-store.ts';
@@ -229,15 +228,25 @@ type ImportGround = {
   readonly accounts: readonly Account[];
 };
 
+const NO_PAST: SortedPast = new Map();
+
 function groundOf(db: ReadableDb, rates: ImportRates): ImportGround {
   const categories = readCategories(db);
   const past = sortedPast(db, keysOf(categories, isUnsorted));
   const drafts: DraftGround = {
     categories,
     vatOf: createImportVat(db, categories),
-    guessOf: (words) => {
-      const to = proposalFor(words, past, categories)?.to;
-      return to && 'category' in to ? to.category : null;
+    spelled: partySpellings(db),
+    guessOf: (words, bankCategory) => {
+      const fits = (rules: readonly ByWords[], before: SortedPast = NO_PAST): string | null => {
+        const to = proposalFor(words, before, categories, rules)?.to;
+        return to && 'category' in to ? to.category : null;
+      };
+      const known = fits([], past);
+      if (known !== null) return { category: known, by: 'past' };
+      return (
+        meantCategories(words, bankCategory).find(({ category }) => fits([() => category])) ?? null
+      );
     },
   };
   return { rules: listRules(db), rates, drafts, accounts: listAccounts(db) };

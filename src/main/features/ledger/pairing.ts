@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Twin } from '#shared/features/ledger/imports/twins.ts';
-import type { DraftEntry } from '#shared/features/ledger/imports/import-rules.ts';
+import type { DraftEntry } from '#shared/features/ledger/imports/row-drafts.ts';
 import { accountOf } from '#shared/features/ledger/accounts.ts';
 import { entryFieldsSchema } from '#shared/features/ledger/model.ts';
 import type { EntryFields } from '#shared/features/ledger/model.ts';

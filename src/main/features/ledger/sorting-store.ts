@@ -1,7 +1,9 @@
 import { and, count, desc, inArray, isNull, max, min, ne, notInArray, or, sql } from 'drizzle-orm';
 import { MONEY_KINDS } from '#shared/features/ledger/model.ts';
 import { pastKey } from '#shared/features/ledger/sorting.ts';
+import type { Spelling } from '#shared/features/ledger/guess/row-meaning.ts';
 import type { SortedPast } from '#shared/features/ledger/sorting.ts';
+import { foldedText } from '#shared/kernel/fold-text.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
 import { ledgerEntry, ledgerLine } from '#main/db/ledger-schema.ts';
 import { withLines } from './store.ts';
@@ -87,4 +89,18 @@ export function sortedPast(db: ReadableDb, keys: readonly string[]): SortedPast 
       category,
     ]),
   );
+}
+
+/** How the books write each name, as it was written last. */
+export function partySpellings(db: ReadableDb): Spelling {
+  const { party, paidOn } = ledgerEntry;
+  const rows = db
+    .select({ party, last: max(paidOn) })
+    .from(ledgerEntry)
+    .where(ne(party, ''))
+    .groupBy(party)
+    .orderBy(max(paidOn))
+    .all();
+  const spelled = new Map(rows.map((row) => [foldedText(row.party), row.party]));
+  return (folded) => spelled.get(folded);
 }

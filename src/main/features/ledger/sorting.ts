@@ -14,8 +14,8 @@ import {
   isCashMove,
   proposalFor,
   sortedAs,
-  usualCategory,
 } from '#shared/features/ledger/sorting.ts';
+import { usualCategory } from '#shared/features/ledger/guess/usual-category.ts';
 import type { SortedTo, SortingProposal } from '#shared/features/ledger/sorting.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';

@@ -5,17 +5,10 @@ import { accountOf } from './accounts.ts';
 import { amountsOf } from './amounts.ts';
 import { isUnsorted } from './category-groups.ts';
 import type { CategoryMap } from './category-map.ts';
-import type { CategoryKey } from './categories.ts';
+import type { EntryWords } from './guess/usual-category.ts';
 import type { ImportRule } from './imports/import-rules.ts';
 import { NO_CATEGORY } from './model.ts';
-import type { EntryFields, LedgerEntry, LedgerLine, MoneyKind } from './model.ts';
-
-/** What tells of an entry what it may have been for. */
-export type EntryWords = {
-  readonly kind: MoneyKind;
-  readonly party: string;
-  readonly label: string;
-};
+import type { EntryFields, LedgerEntry, LedgerLine } from './model.ts';
 
 /** What was sorted before, by `pastKey`: the category that such entries were given. */
 export type SortedPast = ReadonlyMap<string, string>;
@@ -43,14 +36,14 @@ export function pastKey({ kind, party }: Pick<EntryWords, 'kind' | 'party'>): st
 }
 
 /**
- * What an entry was probably for: as its party's entries were sorted before, else as its words say. A
+ * What an entry was probably for: as its party's entries were sorted before, else as the rules for words say. A
  * category that is not there any more, is hidden or waits to be sorted itself is not proposed.
  */
 export function proposalFor(
   words: EntryWords,
   past: SortedPast,
   categories: CategoryMap,
-  rules: readonly ByWords[] = [usualCategory],
+  rules: readonly ByWords[] = [],
 ): SortingProposal | null {
   const fits = (key: string | null | undefined): key is string => {
     const category = categories.get(key ?? '');
@@ -99,65 +92,6 @@ export function categoryByRules(
       (rule.field === 'party' ? name : text).includes(foldedText(rule.pattern));
     return rules.find(fits)?.category ?? null;
   };
-}
-
-type WordRow = readonly [words: RegExp, category: CategoryKey];
-
-/*
- * Names and words that say what was paid, folded; the first that occurs counts. Only such as mean one
- * thing to nearly everyone: a shop that sells everything says nothing of what was bought.
- */
-const EXPENSE_WORDS: readonly WordRow[] = [
-  [/\b(?:cfe|cotisation fonciere|contribution economique territoriale)\b/, 'cfe'],
-  [/\b(?:impot sur le revenu|prelevement a la source|impot revenu)\b/, 'income_tax'],
-  // A bill, too, speaks of the VAT that is in it: only beside who takes it in is it paid.
-  [
-    /\b(?:dgfip|impots?|tresor public|drfip|sie)\b.*\b(?:tva|ca3|ca12|3310)\b|\btva\b.*\b(?:dgfip|impots?|tresor public)\b|\b(?:paiement|reglement|acompte|solde|telereglement) (?:de )?(?:la )?tva\b|\btva ca ?(?:3|12)\b|\bca ?(?:3|12) tva\b/,
-    'vat_payment',
-  ],
-  [/\b(?:dgfip|tresor public|impots?|taxe)\b/, 'taxes'],
-  [/\b(?:urssaf|cipav|ssi|rsi|carpimko|carmf|cnbf|cotisations? sociales?)\b/, 'social'],
-  [/\b(?:echeance (?:de )?pret|remboursement (?:de )?pret|echeance credit)\b/, 'loan_capital'],
-  [/\b(?:depot de garantie|caution)\b/, 'deposit'],
-  [/\b(?:linkedin ads|google ads|adwords|meta ads|facebook ads|publicite)\b/, 'advertising'],
-  [
-    /\b(?:ovh|gandi|scaleway|infomaniak|o2switch|ionos|adobe|microsoft|google|notion|github|figma|canva|slack|zoom|dropbox|openai|mailchimp|brevo|hebergement|logiciel|licence)\b/,
-    'software',
-  ],
-  [/\b(?:orange|sosh|sfr|bouygues telecom|free mobile|free telecom|la poste)\b/, 'telecom'],
-  [
-    /\b(?:sncf|ratp|blablacar|uber|taxi|air france|transavia|easyjet|peage|vinci autoroutes|parking|indigo|hotel|airbnb|booking)\b/,
-    'travel',
-  ],
-  [/\b(?:restaurant|brasserie|bistrot|traiteur|cafe)\b/, 'meals'],
-  [/\b(?:assurances?|maif|macif|matmut|axa|allianz|hiscox|gan|mma)\b/, 'insurance'],
-  [/\b(?:loyer|coworking|wework|regus)\b/, 'rent'],
-  [/\b(?:formation|conference|seminaire|udemy|openclassrooms)\b/, 'training'],
-  [/\b(?:expert comptable|expert-comptable|honoraires|avocat|notaire)\b/, 'fees'],
-  [/\b(?:stripe|paypal|sumup|gocardless) (?:fees?|frais|commissions?)\b/, 'commissions'],
-  [
-    /\b(?:frais bancaires|frais de tenue|tenue de compte|cotisation carte|commission d'intervention|agios)\b/,
-    'bank_fees',
-  ],
-  [/\b(?:bureau vallee|papeterie|fournitures)\b/, 'supplies'],
-  [/\b(?:retrait personnel|prelevement personnel)\b/, 'owner_out'],
-];
-
-const RECEIPT_WORDS: readonly WordRow[] = [
-  [/\b(?:remboursement (?:de )?(?:credit de )?tva|credit de tva)\b/, 'vat_refund'],
-  [/\b(?:apport)\b/, 'owner_in'],
-  [/\b(?:deblocage (?:de )?pret|mise a disposition (?:de )?pret)\b/, 'loan_in'],
-  [/\b(?:interets?)\b/, 'interest'],
-  [/\b(?:indemnite|sinistre|maif|macif|matmut|axa|allianz|hiscox)\b/, 'insurance_payment'],
-  [/\b(?:subvention|aide)\b/, 'subsidy'],
-  [/\b(?:facture|honoraires)\b/, 'services'],
-];
-
-/** What words usually mean; null where they say nothing. */
-export function usualCategory({ kind, party, label }: EntryWords): CategoryKey | null {
-  const text = foldedText(`${party} ${label}`).replaceAll('’', "'");
-  const rows = kind === 'expense' ? EXPENSE_WORDS : RECEIPT_WORDS;
-  return rows.find(([words]) => words.test(text))?.[1] ?? null;
 }
 
 /** The lines and category of an entry once that which waited in it is sorted. */

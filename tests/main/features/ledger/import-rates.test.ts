@@ -80,4 +80,69 @@ describe('the VAT of what a file brings', () => {
     await withRule(desk);
     expect(linesIn(desk)[1]).toMatchObject({ rate: 2000, vatKind: 'foreign_service' });
   });
+
+  it('is never taken from what waits to be sorted, nor from days on which none was charged', async () => {
+    const desk = openDesk();
+    await desk.call('taxes.saveProfile', {
+      from: '2026-01-01',
+      profile: { ...NO_TAX_PROFILE, vat: 'franchise' },
+    });
+    await desk.call('taxes.saveProfile', {
+      from: '2026-09-01',
+      profile: { ...NO_TAX_PROFILE, vat: 'ca3_month' },
+    });
+    const party = 'Studio Lambda';
+    await desk.call('ledger.add', receipt({ party, paidOn: '2026-08-01', lines: [line(100)] }));
+    const waiting = { party, category: 'unsorted_receipt', lines: [line(100)] };
+    await desk.call('ledger.add', receipt({ ...waiting, paidOn: '2026-09-01' }));
+    expect(ratesIn(desk)[0]).toBe(2000);
+  });
+});
+
+describe('the VAT of merchants that many know', () => {
+  const vatIn = (desk: Desk, ...labels: readonly string[]) => {
+    const rows = labels.map((label, index) => `${10 + index}/10/2026;${label};-12,00`);
+    const file = ['Date;Libellé;Montant(EUROS)', ...rows].join('\n');
+    const reading = valueOf(readBankFile(file, NO_HINTS));
+    return planImport(desk.business().readable, reading, {}).fresh.map(({ entries: [entry] }) => {
+      const { rate, vatKind } = entry?.fields.lines[0] ?? {};
+      return [entry?.fields.party, rate, vatKind, entry?.by?.vat];
+    });
+  };
+
+  it('is that of their bills: at home, from abroad, none, or asked where they differ', async () => {
+    const desk = openDesk();
+    await tell(desk, 'ca3_month');
+    const rows = vatIn(
+      desk,
+      'PRLV SEPA OVH SAS',
+      'CB ADOBE SYSTEMS DUBLIN 12/10',
+      'CARTE X4912 SNCF-VOYAGEURS 75PARIS 12/10',
+      'CB VINCI AUTOROUTES 12/10',
+      'PRLV QONTO',
+      'CB GOOGLE WORKSPACE',
+      'CB U EXPRESS 69 LYON 12/10',
+      'PRLV URSSAF RHONE ALPES',
+      'CB LE MONDE ABO',
+    );
+    expect(rows).toEqual([
+      ['OVH', 2000, undefined, 'name'],
+      ['Adobe', 2000, 'foreign_service', 'name'],
+      ['SNCF', null, undefined, 'name'],
+      ['Vinci Autoroutes', 2000, undefined, 'name'],
+      ['Qonto', 2000, undefined, 'name'],
+      ['Google Workspace', null, undefined, 'asked'],
+      ['U Express', null, undefined, 'asked'],
+      ['Urssaf', null, undefined, 'name'],
+      ['Le Monde', 210, undefined, 'name'],
+    ]);
+  });
+
+  it('is no matter in the exemption', async () => {
+    const desk = openDesk();
+    await tell(desk, 'franchise');
+    expect(vatIn(desk, 'CB ADOBE SYSTEMS DUBLIN 12/10')).toEqual([
+      ['Adobe', null, undefined, 'rule'],
+    ]);
+  });
 });

@@ -7,8 +7,8 @@ import {
   pastKey,
   proposalFor,
   sortedAs,
-  usualCategory,
 } from '#shared/features/ledger/sorting.ts';
+import { usualCategory } from '#shared/features/ledger/guess/usual-category.ts';
 import type { EntryFields } from '#shared/features/ledger/model.ts';
 import { expense, line, receipt } from './entries.ts';
 
@@ -62,7 +62,7 @@ describe('what an entry probably was for', () => {
     const hidden = categoryMap([
       { key, kind, name: null, account, accountName, activityLine: null, isHidden: true },
     ]);
-    expect(proposalFor(bill('OVH'), NO_PAST, hidden)).toBeNull();
+    expect(proposalFor(bill('OVH'), NO_PAST, hidden, [usualCategory])).toBeNull();
     const past = new Map([[pastKey(bill('X')), 'other_expense']]);
     expect(proposalFor(bill('X'), past, SHIPPED_CATEGORIES)).toBeNull();
   });

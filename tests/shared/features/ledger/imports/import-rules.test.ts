@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BankRow } from '#shared/features/ledger/imports/bank-row.ts';
-import { draftsOf, importRuleSchema } from '#shared/features/ledger/imports/import-rules.ts';
+import { importRuleSchema } from '#shared/features/ledger/imports/import-rules.ts';
+import { draftsOf } from '#shared/features/ledger/imports/row-drafts.ts';
 import type { ImportRule } from '#shared/features/ledger/imports/import-rules.ts';
 import { NO_TAG } from '#shared/features/ledger/tags.ts';
 import { bankRow } from './rows.ts';
@@ -44,6 +45,7 @@ describe('a movement of a bank', () => {
           lines: [{ rate: null, basis: 'gross', amount: 12_000 }],
         },
         tag: NO_TAG,
+        by: { category: 'usual', vat: 'rule' },
       },
     ]);
   });

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { writeFileSync } from 'node:fs';
+import type { ImportRule } from '#shared/features/ledger/imports/import-rules.ts';
+import { NO_TAG } from '#shared/features/ledger/tags.ts';
+import { EVERY_ENTRY } from '#tests/support/every-entry.ts';
+import { fileOf, openDesk } from '#tests/support/desk.ts';
+import type { Desk } from '#tests/support/desk.ts';
+import { receipt } from '#tests/shared/features/ledger/entries.ts';
+
+const bank = (...rows: readonly string[]) => ['Date;Libellé;Montant(EUROS)', ...rows].join('\n');
+
+/** Imports all that a file brings. */
+async function bring(desk: Desk, text: string): Promise<void> {
+  const path = fileOf(desk, 'relevé.csv');
+  writeFileSync(path, text);
+  desk.desktop.opens = path;
+  const { file } = await desk.call('ledger.takeFile', {});
+  await desk.call('ledger.importFile', { file: file?.id ?? '', isDayFirst: null, rates: {} });
+}
+
+async function entriesOf(desk: Desk) {
+  const sort = { by: 'seq', isDescending: false } as const;
+  const page = { filter: EVERY_ENTRY, sort, offset: 0, limit: 500 };
+  return (await desk.call('ledger.list', page)).entries;
+}
+
+describe('what a movement was for', () => {
+  it('is told by its words, and as its name was sorted before; what comes back is no sale', async () => {
+    const desk = openDesk();
+    const rows = ['02/10/2026;PRLV OVH;-12,00', '03/10/2026;REMBOURSEMENT SNCF;38,00'];
+    await bring(desk, bank(...rows, '04/10/2026;VIR STUDIO;1 200,00'));
+    const found = await entriesOf(desk);
+    expect(found.map(({ category }) => category)).toEqual([
+      'software',
+      'unsorted_receipt',
+      'services',
+    ]);
+    const rent = { kind: 'expense', category: 'rent', party: 'OVH' } as const;
+    await desk.call('ledger.add', receipt({ ...rent, paidOn: '2026-10-05' }));
+    const ofx = `<OFX><BANKMSGSRSV1><STMTTRNRS><STMTRS><CURDEF>EUR<BANKTRANLIST><STMTTRN><TRNTYPE>DEBIT
+<DTPOSTED>20261020<TRNAMT>-15.00<FITID>1<NAME>OVH</STMTTRN></BANKTRANLIST></STMTRS></STMTTRNRS></BANKMSGSRSV1></OFX>`;
+    await bring(desk, ofx);
+    expect((await entriesOf(desk)).at(-1)).toMatchObject({ party: 'OVH', category: 'rent' });
+  });
+});
+
+describe('the name of a movement', () => {
+  it('is cleaned out of the words of the bank, which stay, and is what next imports know it by', async () => {
+    const desk = openDesk();
+    await bring(desk, bank('13/10/2026;CARTE X4912 U EXPRESS 69 LYON 12/10;-45,10'));
+    const [first] = await entriesOf(desk);
+    expect(first).toMatchObject({
+      party: 'U Express',
+      label: 'CARTE X4912 U EXPRESS 69 LYON 12/10',
+      category: 'other_expense',
+    });
+    await desk.call('ledger.change', { seq: 1, category: 'meals' });
+    await bring(desk, bank('20/11/2026;CARTE X4912 U EXPRESS 38 GRENOBLE 19/11;-12,00'));
+    expect((await entriesOf(desk)).at(-1)).toMatchObject({ party: 'U Express', category: 'meals' });
+  });
+
+  it('is written as the books do', async () => {
+    const desk = openDesk();
+    await desk.call('ledger.add', receipt({ party: 'La Maison d’Été', paidOn: '2026-09-01' }));
+    await bring(desk, bank('13/10/2026;VIR INST LA MAISON D’ETE FACTURE 12;100,00'));
+    expect((await entriesOf(desk)).at(-1)).toMatchObject({ party: 'La Maison d’Été' });
+  });
+
+  it('that a rule was made for is found in what is left of the bank’s words', async () => {
+    const desk = openDesk();
+    const chosen: ImportRule = {
+      field: 'party',
+      pattern: 'Le Comptoir',
+      kind: 'expense',
+      party: null,
+      category: 'meals',
+      rate: null,
+      tag: NO_TAG,
+    };
+    await desk.call('ledger.addRule', { rule: chosen });
+    await bring(desk, bank('13/10/2026;CARTE X4912 LE  COMPTOIR 69 LYON 12/10;-45,10'));
+    expect((await entriesOf(desk))[0]).toMatchObject({ party: 'Le Comptoir', category: 'meals' });
+  });
+});
