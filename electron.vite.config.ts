@@ -16,8 +16,12 @@ export default defineConfig({
       target: 'node20',
       sourcemap: true,
       rolldownOptions: {
-        // Two programs: Electron's main process, and the thread that holds the data.
-        input: { index: 'src/main/index.ts', service: 'src/main/service.ts' },
+        // Electron's main process, and the thread that holds the data with what starts it.
+        input: {
+          index: 'src/main/index.ts',
+          service: 'src/main/service.ts',
+          'service-thread': 'src/main/service-thread.ts',
+        },
         output: {
           format: 'cjs',
           entryFileNames: '[name].cjs',

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { compileService } from './compile/compile-service.ts';
 import { runCommand } from './run-command.ts';
 import { projectRoot } from './project-root.ts';
+import { sentence } from './sentence.ts';
 
 const stampFile = path.join(projectRoot, 'out', 'built-from');
 const sources = ['src', 'package.json', 'package-lock.json', 'electron.vite.config.ts'];
 
-/** Builds the app into `out/`; returns the exit code of the bundler. */
+/** Builds the app into `out/`; returns the exit code of what failed. */
 export async function buildApp(): Promise<number> {
   // Taken before the build: a file that changes meanwhile must count as changed the next time.
   const built = await fingerprint();
@@ -23,11 +25,15 @@ export async function buildApp(): Promise<number> {
     // What we were asked for may be data on standard output; the bundler's words never are.
     stdio: ['ignore', 2, 2],
   });
-  if (code === 0) {
-    await mkdir(path.dirname(stampFile), { recursive: true });
-    await writeFile(stampFile, built);
+  if (code !== 0) return code;
+  try {
+    await compileService();
+  } catch (error) {
+    process.stderr.write(`${sentence(error)}\n`);
+    return 1;
   }
-  return code;
+  await writeFile(stampFile, built);
+  return 0;
 }
 
 /** Builds the app unless `out/` already holds what these sources make; returns the exit code. */

@@ -16,6 +16,11 @@ const programs: readonly Program[] = [
   { entry: 'src/main/cli.ts', without: ['electron'], reason: 'runs on plain Node' },
   { entry: 'src/main/service.ts', without: ['electron'], reason: 'runs in a thread of its own' },
   {
+    entry: 'src/main/service-thread.ts',
+    without: ['electron', 'better-sqlite3', 'drizzle-orm', 'zod'],
+    reason: 'brings the program that holds the data, and is compiled at each start',
+  },
+  {
     entry: 'src/main/service.ts',
     without: ['iconv-lite', 'use-intl/core'],
     reason: 'opens the data with as little code as it can',

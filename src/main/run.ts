@@ -110,7 +110,10 @@ function startThread(
     stops,
   };
   // The environment is shared, so that the day of trials is the same on both sides.
-  return new Worker(join(import.meta.dirname, 'service.cjs'), { workerData, env: SHARE_ENV });
+  return new Worker(join(import.meta.dirname, 'service-thread.cjs'), {
+    workerData,
+    env: SHARE_ENV,
+  });
 }
 
 function answersOf({

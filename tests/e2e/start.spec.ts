@@ -63,6 +63,30 @@ test('--sample opens the sample business, kept apart from the real one', async (
   expect(after).toMatchObject({ ok: true, value: { isSample: false, isEmpty: true } });
 });
 
+test('the data’s thread takes the code that the build compiled', async ({ temporaryFolder }) => {
+  const told = path.join(temporaryFolder, 'told');
+  const hook = path.join(projectRoot, 'tests', 'support', 'tell-compiled.cjs');
+  const display = await openVirtualDisplay();
+  const child = spawn(String(electron), switches, {
+    env: {
+      ...process.env,
+      ...display.env,
+      SOLOCAP_DATA_DIR: path.join(temporaryFolder, 'data'),
+      SOLOCAP_TOLD_COMPILED: told,
+      NODE_OPTIONS: `--require ${JSON.stringify(hook)}`,
+    },
+    stdio: 'ignore',
+  });
+  const ended = once(child, 'exit');
+  // Of one file: V8 asks of each whether its own version and flags are the same.
+  const said = () => readFile(told, 'utf8').catch(() => '');
+  await expect.poll(said).toMatch(/^service\.cjs (?:taken|refused)$/m);
+  expect(await said()).toMatch(/^service\.cjs taken$/m);
+  child.kill('SIGTERM');
+  await ended;
+  await display.close();
+});
+
 test.describe('a start that cannot use its folder', () => {
   /** Starts the app as a user does, and waits for a window of the system that bears its name. */
   async function windowShown(env: Readonly<Record<string, string>>): Promise<void> {
