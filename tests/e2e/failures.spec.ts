@@ -29,17 +29,31 @@ async function killThread(app: ElectronApplication): Promise<void> {
   });
 }
 
-/** Kills one of Chromium's own processes, and waits until the next one has its place. */
-async function killHelper(app: ElectronApplication): Promise<void> {
-  const helper = () =>
+/** Kills the process that draws, and waits until the next one has its place. */
+async function killDisplay(app: ElectronApplication): Promise<void> {
+  const display = () =>
     app.evaluate(
-      ({ app: running }) =>
-        running.getAppMetrics().find(({ type }) => type === 'Utility')?.pid ?? 0,
+      ({ app: running }) => running.getAppMetrics().find(({ type }) => type === 'GPU')?.pid ?? 0,
     );
-  await expect.poll(helper).toBeGreaterThan(0);
-  const killed = await helper();
+  await expect.poll(display).toBeGreaterThan(0);
+  const killed = await display();
   await app.evaluate((_electron, pid) => process.kill(pid, 'SIGKILL'), killed);
-  await expect.poll(async () => ![0, killed].includes(await helper())).toBe(true);
+  await expect.poll(async () => ![0, killed].includes(await display())).toBe(true);
+}
+
+/** Has Chromium start a process of its own, which waits, and kills it. */
+async function killHelper(app: ElectronApplication, program: string): Promise<void> {
+  await app.evaluate(async ({ utilityProcess }, file) => {
+    const helper = utilityProcess.fork(file);
+    const ended = new Promise((resolve) => {
+      helper.once('exit', resolve);
+    });
+    await new Promise<void>((resolve) => {
+      helper.once('spawn', resolve);
+    });
+    process.kill(helper.pid ?? 0, 'SIGKILL');
+    await ended;
+  }, program);
 }
 
 function logOf(dataFolder: string): Promise<string> {
@@ -221,15 +235,17 @@ test('a process of Chromium that is killed is logged and told, and the window go
   launchApp,
 }) => {
   const { app, page, dataFolder } = await startBusiness(launchApp);
-  await killHelper(app);
-  await expect.poll(() => logOf(dataFolder)).toMatch(/process: Utility .*killed/);
+  await killDisplay(app);
+  await expect.poll(() => logOf(dataFolder)).toMatch(/process: GPU .*killed/);
   await expect(page.getByRole('alert').filter({ hasText: 'Solocap recovered' })).toBeVisible();
   await callOperation(page, 'values.enter', { cells: [CELL] });
 });
 
 test('a process of Chromium that dies again and again fills no log', async ({ launchApp }) => {
   const { app, page, dataFolder } = await startBusiness(launchApp);
-  for (let death = 0; death < 6; death += 1) await killHelper(app);
+  const program = path.join(dataFolder, 'helper.cjs');
+  await writeFile(program, 'setInterval(() => {}, 1000);');
+  for (let death = 0; death < 6; death += 1) await killHelper(app, program);
   await callOperation(page, 'settings.read', {});
   const told = (await logOf(dataFolder)).match(/process: Utility/g) ?? [];
   expect(told).toHaveLength(3);

@@ -60,6 +60,8 @@ export function switchOffBackgroundNetworking(): void {
   app.commandLine.appendSwitch('disable-domain-reliability');
   app.commandLine.appendSwitch('no-pings');
   app.commandLine.appendSwitch('dns-prefetch-disable');
+  // Nothing comes from a network, so what speaks to one needs no process, sandbox and start of its own.
+  app.commandLine.appendSwitch('enable-features', 'NetworkServiceInProcess2');
   // No resolver at all: even what slipped past every other guard finds no address.
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
 }
