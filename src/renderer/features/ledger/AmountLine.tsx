@@ -4,7 +4,9 @@ import { LEDGER_CURRENCY } from '#shared/features/ledger/model.ts';
 import { USUAL_DECIMAL, readNumber } from '#shared/kernel/number-text.ts';
 import { formatValue } from '#shared/i18n/format.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
+import { amountText } from './entry-draft.ts';
 import classes from './EntryForm.module.css';
+import { readSum } from './sum-text.ts';
 import type { EntryFormState } from './use-entry-form.ts';
 
 /** The rates of metropolitan France, in percent; any other one can be written. */
@@ -19,6 +21,7 @@ type AmountLineProps = {
 export function AmountLine({ form, index }: AmountLineProps) {
   const t = useTranslations('ledger');
   const numbers = useTranslations('common.number');
+  const { language } = useLocale();
   const line = form.draft.lines[index];
   const fault = form.faults?.lines[index];
   if (!line) return null;
@@ -45,7 +48,14 @@ export function AmountLine({ form, index }: AmountLineProps) {
         }
         description={<Doubt text={line.amount} />}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
-        onChange={(event) => form.changeLine(index, { amount: event.currentTarget.value })}
+        onChange={({ currentTarget: { value } }) =>
+          index === 0 ? form.writeAmount(value) : form.changeLine(index, { amount: value })
+        }
+        onBlur={() => {
+          const sum = readSum(line.amount, USUAL_DECIMAL[language]);
+          if (sum === null) return;
+          form.changeLine(index, { amount: amountText(sum, LEDGER_CURRENCY, language) });
+        }}
       />
       {form.hasVat && <VatFields form={form} index={index} />}
       {!isOnly && (

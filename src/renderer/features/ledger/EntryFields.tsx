@@ -1,6 +1,5 @@
 import { Button, SegmentedControl, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { ReactNode } from 'react';
 import { LEDGER_CURRENCY, METHODS } from '#shared/features/ledger/model.ts';
 import { DayField } from '#renderer/ui/DayField.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
@@ -25,19 +24,76 @@ const AT_ONCE = { transitionProps: { duration: 0 } } as const;
 /** What can be written in the form. */
 const KINDS = ['receipt', 'expense', 'transfer'] as const;
 
-type EntryFieldsProps = {
-  readonly form: EntryFormState;
+type FormProps = { readonly form: EntryFormState };
+
+type EntryFieldsProps = FormProps & {
   /** The entry that is being changed; null for a new one. */
   readonly seq?: number | null;
-  /** What stands at the foot, beside what the entry comes to. */
-  readonly children?: ReactNode;
 };
 
 /** Every field of an entry, the usual ones at once; the rest unfolds where it is wanted. */
-export function EntryFields({ form, seq = null, children }: EntryFieldsProps) {
+export function EntryFields({ form, seq = null }: EntryFieldsProps) {
+  return (
+    <>
+      <div className={classes.row}>
+        <MainFields form={form} />
+        <DetailFields form={form} />
+      </div>
+      <RareFields form={form} seq={seq} />
+    </>
+  );
+}
+
+/** What an entry is not without: its direction, its day, with whom, and how much. */
+export function MainFields({ form }: FormProps) {
   const t = useTranslations('ledger');
   const kinds = useTranslations('accounts.entryKind');
   const { draft, faults, change } = form;
+  return (
+    <>
+      <SegmentedControl
+        aria-label={t('form.kind')}
+        className={classes.kind}
+        value={draft.kind}
+        data={KINDS.map((value) => ({ value, label: kinds(value) }))}
+        onChange={form.turn}
+      />
+      <div className={classes.day}>
+        <DayEntry
+          text={draft.paidOn}
+          today={form.today}
+          isFaulty={faults?.paidOn === true}
+          onText={(paidOn) => change({ paidOn })}
+        />
+      </div>
+      {draft.kind === 'transfer' ? (
+        <TransferFields form={form} />
+      ) : (
+        <>
+          <div className={classes.party}>
+            <PartyField form={form} kind={draft.kind} />
+          </div>
+          <AmountLine form={form} index={0} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** What it was for, how it was paid, its document, and what else there is to say of it. */
+export function DetailFields({ form }: FormProps) {
+  return (
+    <>
+      {form.draft.kind !== 'transfer' && <PurposeFields form={form} />}
+      <WordFields form={form} />
+    </>
+  );
+}
+
+/** What few entries need, folded, and what is to be said of the entry as it is; its sums at the foot. */
+export function RareFields({ form, seq = null }: EntryFieldsProps) {
+  const t = useTranslations('ledger');
+  const { draft } = form;
   const isTransfer = draft.kind === 'transfer';
   const isUnusual = draft.lines.length > 1 || draft.currency !== LEDGER_CURRENCY;
   const [isUnfolded, setIsUnfolded] = useState(
@@ -45,35 +101,6 @@ export function EntryFields({ form, seq = null, children }: EntryFieldsProps) {
   );
   return (
     <>
-      <div className={classes.row}>
-        <SegmentedControl
-          aria-label={t('form.kind')}
-          className={classes.kind}
-          value={draft.kind}
-          data={KINDS.map((value) => ({ value, label: kinds(value) }))}
-          onChange={form.turn}
-        />
-        <div className={classes.day}>
-          <DayEntry
-            text={draft.paidOn}
-            today={form.today}
-            isFaulty={faults?.paidOn === true}
-            onText={(paidOn) => change({ paidOn })}
-          />
-        </div>
-        {isTransfer ? (
-          <TransferFields form={form} />
-        ) : (
-          <>
-            <div className={classes.party}>
-              <PartyField form={form} kind={draft.kind} />
-            </div>
-            <AmountLine form={form} index={0} />
-            <PurposeFields form={form} />
-          </>
-        )}
-        <WordFields form={form} />
-      </div>
       {isUnfolded && !isTransfer && <UnusualFields form={form} />}
       {!isTransfer && <VatHint form={form} />}
       <TillWarning fields={form.fields} seq={seq} />
@@ -90,7 +117,6 @@ export function EntryFields({ form, seq = null, children }: EntryFieldsProps) {
           </Button>
         )}
         {isTransfer ? <TransferHint /> : <EntrySums form={form} />}
-        {children}
       </div>
     </>
   );

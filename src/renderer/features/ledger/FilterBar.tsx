@@ -19,7 +19,11 @@ type FilterBarProps = {
 };
 
 const ANY = '';
-const AT_ONCE = { transitionProps: { duration: 0 } } as const;
+const AT_ONCE = {
+  transitionProps: { duration: 0 },
+  width: 'max-content',
+  position: 'bottom-start',
+} as const;
 
 /** What is shown of the ledger: by words, direction, category, period, and whether it is locked. */
 export function FilterBar({ filter, onChange }: FilterBarProps) {
@@ -36,7 +40,9 @@ export function FilterBar({ filter, onChange }: FilterBarProps) {
       <TextInput
         ref={field}
         aria-label={t('search')}
-        placeholder={t('search')}
+        placeholder={t('searchShort')}
+        title={t('search')}
+        size="xs"
         className={classes.search}
         leftSection={<IconSearch size={16} aria-hidden />}
         value={filter.text}
@@ -46,6 +52,7 @@ export function FilterBar({ filter, onChange }: FilterBarProps) {
       />
       <Select
         aria-label={t('kind')}
+        size="xs"
         className={classes.choice}
         allowDeselect={false}
         comboboxProps={AT_ONCE}
@@ -61,6 +68,7 @@ export function FilterBar({ filter, onChange }: FilterBarProps) {
       />
       <Select
         aria-label={t('category')}
+        size="xs"
         className={classes.choice}
         searchable
         allowDeselect={false}
@@ -71,6 +79,7 @@ export function FilterBar({ filter, onChange }: FilterBarProps) {
       />
       <Select
         aria-label={t('period')}
+        size="xs"
         className={classes.choice}
         searchable
         allowDeselect={false}
@@ -81,6 +90,7 @@ export function FilterBar({ filter, onChange }: FilterBarProps) {
       />
       <Select
         aria-label={t('state')}
+        size="xs"
         className={classes.choice}
         allowDeselect={false}
         comboboxProps={AT_ONCE}
@@ -107,6 +117,7 @@ function AccountFilter({ filter, onChange }: FilterBarProps) {
   return (
     <Select
       aria-label={t('account')}
+      size="xs"
       className={classes.choice}
       allowDeselect={false}
       comboboxProps={AT_ONCE}

@@ -48,6 +48,7 @@ export function LedgerPage({ asked }: LedgerPageProps) {
     setDialog(null);
     if (asked !== null) navigate('/ledger');
   };
+  const [said, setSaid] = useState('');
   const [shown, setShown] = useState({ filter: EVERYTHING, times: 0 });
   const showEntries = (vat: VatFilter): void => {
     setShown(({ times }) => ({ filter: { ...EVERYTHING, vat }, times: times + 1 }));
@@ -63,7 +64,6 @@ export function LedgerPage({ asked }: LedgerPageProps) {
     <div className={classes.page}>
       <PageHeading
         title={t('title')}
-        about={t('about')}
         actions={
           <>
             <Button variant="default" onClick={() => setDialog('accounts')}>
@@ -88,10 +88,14 @@ export function LedgerPage({ asked }: LedgerPageProps) {
       />
       {today !== undefined && settings.data && vat.isRead && (
         <>
-          <NewEntry today={today} usualRate={vat.standingOn(today) === 'registered' ? '20' : ''} />
+          <NewEntry
+            today={today}
+            usualRate={vat.standingOn(today) === 'registered' ? '20' : ''}
+            onSaid={setSaid}
+          />
           <WaitingLine onOpen={() => setDialog('sort')} />
           <LedgerDifferences look="line" />
-          <Entries key={shown.times} today={today} start={shown.filter} />
+          <Entries key={shown.times} today={today} start={shown.filter} said={said} />
           {dialog !== null && /^\d+$/.test(dialog) && (
             <AskedEntry seq={Number(dialog)} today={today} onClose={close} />
           )}
@@ -120,10 +124,12 @@ type EntriesProps = {
   readonly today: Day;
   /** What the list is narrowed to at first. */
   readonly start: EntryFilter;
+  /** What was done last, in words. */
+  readonly said: string;
 };
 
 /** What was written, as far as the filter lets it through. */
-function Entries({ today, start }: EntriesProps) {
+function Entries({ today, start, said }: EntriesProps) {
   const t = useTranslations('ledger.empty');
   const [filter, setFilter] = useState(start);
   const [sort, setSort] = useState(NEWEST_FIRST);
@@ -153,7 +159,7 @@ function Entries({ today, start }: EntriesProps) {
           onClear={count === 0 ? null : () => setFilter((known) => ({ ...known, vat: null }))}
         />
       )}
-      <LedgerSums sums={sums} />
+      <LedgerSums sums={sums} said={said} />
       {count === 0 ? (
         <EmptyState
           title={t('nothing')}

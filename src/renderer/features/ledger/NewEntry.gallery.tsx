@@ -34,7 +34,9 @@ const ANSWERS: Answers = {
   'ledger.add': entryView(2),
 };
 
-const form = (usualRate = '20') => <NewEntry today={TODAY} usualRate={usualRate} />;
+const form = (usualRate = '20') => (
+  <NewEntry today={TODAY} usualRate={usualRate} onSaid={() => {}} />
+);
 
 export const states: readonly PieceState[] = [
   { name: 'with VAT', render: () => form(), answers: ANSWERS },

@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { ActionIcon, Button } from '@mantine/core';
+import { IconChevronDown, IconChevronUp, IconPlus } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import type { SyntheticEvent } from 'react';
 import type { Day } from '#shared/kernel/day.ts';
@@ -10,10 +10,12 @@ import { LeaveQuestion } from '#renderer/ui/LeaveQuestion.tsx';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import { isBegun, newDraft, nextDraft } from './entry-draft.ts';
-import { EntryFields } from './EntryFields.tsx';
-import classes from './EntryForm.module.css';
+import { DetailFields, MainFields, RareFields } from './EntryFields.tsx';
+import formClasses from './EntryForm.module.css';
 import { newEntryCommands } from './ledger-commands.ts';
+import classes from './NewEntry.module.css';
 import { useEntryForm } from './use-entry-form.ts';
+import type { EntryFormState } from './use-entry-form.ts';
 import { useEntryName } from './use-entry-name.ts';
 import { useEuros } from './use-euros.ts';
 
@@ -21,20 +23,22 @@ type NewEntryProps = {
   readonly today: Day;
   /** The VAT rate in percent that a new entry begins with; empty outside VAT. */
   readonly usualRate: string;
+  /** Told in words what was kept. */
+  readonly onSaid: (sentence: string) => void;
 };
 
-/** The line in which receipts and expenses are written, one after the other; Enter keeps one. */
-export function NewEntry({ today, usualRate }: NewEntryProps) {
+/**
+ * The line in which receipts and expenses are written, one after the other; Enter keeps one. Once one
+ * is begun the rest of its fields unfold over what lies below, which stays where it is.
+ */
+export function NewEntry({ today, usualRate, onSaid }: NewEntryProps) {
   const t = useTranslations('ledger.form');
-  const keyText = useKeyText(newEntryCommands);
-  const keyNames = useTranslations('common.key');
-  const inWords = useRefusalWords();
   const inEuros = useEuros();
   const nameOf = useEntryName();
   const element = useRef<HTMLFormElement>(null);
   const last = useRef<HTMLElement>(null);
   const form = useEntryForm(newDraft('receipt', today, usualRate), today);
-  const [said, setSaid] = useState('');
+  const [isUnfolded, setIsUnfolded] = useState(false);
   const adding = useCommand('ledger.add', { isOnce: true, onRefused: () => undefined });
 
   const begin = (): void =>
@@ -48,44 +52,87 @@ export function NewEntry({ today, usualRate }: NewEntryProps) {
       onSuccess: (entry) => {
         const { seq, euros } = entry;
         const amount = inEuros(euros.gross);
-        setSaid(t('saved', { seq: String(seq), party: nameOf(entry), amount }));
+        onSaid(t('saved', { seq: String(seq), party: nameOf(entry), amount }));
         form.reset(nextDraft(form.draft, today));
         begin();
       },
     });
   };
   return (
-    <>
-      <LeaveQuestion isThere={() => isBegun(form.draft)} onKeep={() => last.current?.focus()} />
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only remembers who had the focus */}
-      <form
-        ref={element}
-        className={classes.form}
-        aria-label={t('label')}
-        onFocus={({ target }) => {
-          last.current = target;
-        }}
-        onSubmit={(event: SyntheticEvent) => {
-          event.preventDefault();
-          save();
-        }}
+    <div className={classes.place} data-vat={form.hasVat}>
+      <div className={classes.line}>
+        <LeaveQuestion isThere={() => isBegun(form.draft)} onKeep={() => last.current?.focus()} />
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only remembers who had the focus */}
+        <form
+          ref={element}
+          className={classes.form}
+          aria-label={t('label')}
+          onFocus={({ target }) => {
+            last.current = target;
+          }}
+          onSubmit={(event: SyntheticEvent) => {
+            event.preventDefault();
+            save();
+          }}
+        >
+          <div className={classes.fields}>
+            <MainFields form={form} />
+            <Buttons isUnfolded={isUnfolded} onUnfold={() => setIsUnfolded(!isUnfolded)} />
+          </div>
+          {(isUnfolded || !form.isDirectionOpen || isBegun(form.draft)) && <Rest form={form} />}
+          {adding.error && <Refused error={adding.error} />}
+        </form>
+      </div>
+    </div>
+  );
+}
+
+type ButtonsProps = { readonly isUnfolded: boolean; readonly onUnfold: () => void };
+
+function Buttons({ isUnfolded, onUnfold }: ButtonsProps) {
+  const t = useTranslations('ledger.form');
+  const keyText = useKeyText(newEntryCommands);
+  const keyNames = useTranslations('common.key');
+  const Chevron = isUnfolded ? IconChevronUp : IconChevronDown;
+  return (
+    <div className={classes.buttons}>
+      <ActionIcon
+        variant="subtle"
+        size={36}
+        aria-label={t('unfold')}
+        title={t('unfold')}
+        aria-expanded={isUnfolded}
+        onClick={onUnfold}
       >
-        <EntryFields form={form}>
-          {adding.error && (
-            <p role="alert" className={classes.refused}>
-              {inWords(adding.error)}
-            </p>
-          )}
-          <output className={classes.said}>{said}</output>
-          <Button
-            type="submit"
-            title={t('begin', { begin: keyText('newEntry.begin'), add: keyNames('Enter') })}
-            leftSection={<IconPlus size={16} />}
-          >
-            {t('save')}
-          </Button>
-        </EntryFields>
-      </form>
-    </>
+        <Chevron size={16} aria-hidden />
+      </ActionIcon>
+      <Button
+        type="submit"
+        title={t('begin', { begin: keyText('newEntry.begin'), add: keyNames('Enter') })}
+        leftSection={<IconPlus size={16} />}
+      >
+        {t('save')}
+      </Button>
+    </div>
+  );
+}
+
+function Rest({ form }: { readonly form: EntryFormState }) {
+  return (
+    <div className={classes.rest}>
+      <div className={formClasses.row}>
+        <DetailFields form={form} />
+      </div>
+      <RareFields form={form} />
+    </div>
+  );
+}
+
+function Refused({ error }: { readonly error: Parameters<ReturnType<typeof useRefusalWords>>[0] }) {
+  const inWords = useRefusalWords();
+  return (
+    <p role="alert" className={formClasses.refused}>
+      {inWords(error)}
+    </p>
   );
 }

@@ -15,20 +15,25 @@ export function PartyField({ form, kind }: PartyFieldProps) {
   const { draft, faults } = form;
   /** What stood in the field when it got the focus: a name that is only passed fills nothing. */
   const entered = useRef(draft.party);
+  const isOpen = useRef(false);
   const text = useDeferredValue(draft.party);
-  const known =
-    useOperationQuery('ledger.parties', { text: text.slice(0, 200), kind }, { keepsPrevious: true })
-      .data ?? [];
+  // Until somebody says which, a name of the other direction brings its own.
+  const asked = { text: text.slice(0, 200), kind: form.isDirectionOpen ? null : kind };
+  const reading = useOperationQuery('ledger.parties', asked, { keepsPrevious: true });
+  const known = reading.data ?? [];
   const fill = (name: string): void => {
-    const found = known.find(({ party }) => foldedText(party) === foldedText(name));
+    const alike = known.filter(({ party }) => foldedText(party) === foldedText(name));
+    const found = alike.find((one) => one.kind === kind) ?? alike[0];
     if (found) form.fillFrom(found);
   };
+  const names = [...new Set(known.map(({ party }) => party))];
+  const isAnswered = !reading.isPlaceholderData && text === draft.party && text.trim() !== '';
   return (
     <Autocomplete
       label={t(`partyOf.${kind}`)}
       name="party"
       value={draft.party}
-      data={[...new Set(known.map(({ party }) => party))]}
+      data={names}
       // The main process has found them, by every word and without accents.
       filter={({ options }) => options}
       limit={8}
@@ -37,6 +42,18 @@ export function PartyField({ form, kind }: PartyFieldProps) {
       comboboxProps={{ transitionProps: { duration: 0 } }}
       onChange={(party) => form.change({ party })}
       onOptionSubmit={fill}
+      onDropdownOpen={() => {
+        isOpen.current = true;
+      }}
+      onDropdownClose={() => {
+        isOpen.current = false;
+      }}
+      onKeyDown={({ key, shiftKey }) => {
+        // Escape first keeps what was typed.
+        const [only] = names;
+        const isTaken = key === 'Tab' && !shiftKey && isOpen.current && isAnswered;
+        if (isTaken && only !== undefined && names.length === 1) fill(only);
+      }}
       onFocus={() => {
         entered.current = draft.party;
       }}

@@ -21,6 +21,7 @@ import { defined } from '#shared/kernel/defined.ts';
 import { USUAL_DECIMAL, readNumber } from '#shared/kernel/number-text.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import { readQuickDay } from './quick-day.ts';
+import { readSum } from './sum-text.ts';
 import { withKnownKind, withoutKind } from './vat/kind-draft.ts';
 import type { LineDraft } from './vat/kind-draft.ts';
 
@@ -131,6 +132,27 @@ export function turned(draft: EntryDraft, kind: DraftKind): EntryDraft {
     method: USUAL_METHOD[kind],
     lines: draft.lines.map(withoutKind),
     tag: NO_TAG,
+  };
+}
+
+/**
+ * The direction that a sign before an amount says, and the amount without it: `-12` is an expense of
+ * 12, `+12` a receipt. A transfer has none to say.
+ */
+export function bySign(
+  { kind }: EntryDraft,
+  text: string,
+): { readonly kind: DraftKind; readonly amount: string } {
+  const [, sign, amount = ''] = /^\s*([+\-−])(.*)$/u.exec(text) ?? [];
+  if (sign === undefined || kind === 'transfer') return { kind, amount: text };
+  return { kind: sign === '+' ? 'receipt' : 'expense', amount };
+}
+
+/** With another text as its first amount. */
+export function withAmount(draft: EntryDraft, amount: string): EntryDraft {
+  return {
+    ...draft,
+    lines: draft.lines.map((line, at) => (at === 0 ? { ...line, amount } : line)),
   };
 }
 
@@ -289,10 +311,11 @@ function readLine({ amount, basis, rate }: DraftLine, currency: string, language
   };
 }
 
-/** An amount in minor units of its currency; null where there is none in the text. */
+/** An amount in minor units of its currency, a sum worked out; null where the text holds none. */
 export function readAmount(text: string, currency: string, language: Language): number | null {
-  const read = readNumber(text, { unit: 'money', usualDecimal: USUAL_DECIMAL[language] });
-  const cents = read.ok ? read.value.number : null;
+  const usualDecimal = USUAL_DECIMAL[language];
+  const read = readNumber(text, { unit: 'money', usualDecimal });
+  const cents = read.ok ? read.value.number : readSum(text, usualDecimal);
   const scale = 10 ** (minorDigits(currency) - 2);
   return cents === null ? null : Math.round(cents * scale);
 }

@@ -12,12 +12,14 @@ import { readTransfer } from './accounts/transfer-draft.ts';
 import { useAccounts, useUsualAccounts } from './accounts/use-accounts.ts';
 import type { UsualAccounts } from './accounts/use-accounts.ts';
 import {
+  bySign,
   draftEuros,
   filledFrom,
   keptByHand,
   NONE_BY_HAND,
   readDraft,
   turned,
+  withAmount,
 } from './entry-draft.ts';
 import { useProposedRate } from './use-proposed-rate.ts';
 import type {
@@ -51,6 +53,10 @@ export type EntryFormState = {
   readonly addLine: () => void;
   readonly removeLine: (index: number) => void;
   readonly turn: (kind: DraftKind) => void;
+  /** True until somebody chooses the direction: a sign or a known name chooses it meanwhile. */
+  readonly isDirectionOpen: boolean;
+  /** Writes the first amount; a sign before it is its direction as long as that is open. */
+  readonly writeAmount: (text: string) => void;
   readonly fillFrom: (known: OfferedParty) => void;
   readonly reset: (draft: EntryDraft) => void;
   /** What is to be kept; null, and faults are told, where it cannot be read yet. */
@@ -104,6 +110,8 @@ export function useEntryForm(
     },
     removeLine: (index) => change({ lines: draft.lines.filter((_, at) => at !== index) }),
     turn: moves.turn,
+    isDirectionOpen: moves.isDirectionOpen,
+    writeAmount: moves.writeAmount,
     fillFrom: moves.fillFrom,
     reset: (next) => {
       setIsTold(false);
@@ -122,6 +130,9 @@ function useEntryDraft(start: EntryDraft, today: Day, startByHand: ByHand) {
   const categories = useCategories();
   const [kept, setDraft] = useState(start);
   const [byHand, setByHand] = useState(startByHand);
+  // An entry that was kept has its direction.
+  const isKept = startByHand.has('category');
+  const [isTurned, setIsTurned] = useState(isKept);
   const rates = useProposedRate(today, categories);
   // What was proposed before the profile changed is no choice.
   const draft = byHand.has('rate') ? kept : rates.allowed(kept);
@@ -140,7 +151,17 @@ function useEntryDraft(start: EntryDraft, today: Day, startByHand: ByHand) {
         return 'category' in part || rates.isOther(known, next) ? withUsual(next) : next;
       });
     },
+    isDirectionOpen: !isTurned,
+    writeAmount: (text: string): void =>
+      setDraft((known) => {
+        const { kind, amount } = isTurned
+          ? { kind: known.kind, amount: text }
+          : bySign(known, text);
+        const next = kind === known.kind ? known : withUsual(turned(known, kind));
+        return withAmount(next, amount);
+      }),
     turn: (kind: DraftKind): void => {
+      setIsTurned(true);
       // Its category and its method are the usual ones of the other direction.
       if (kind !== draft.kind)
         setByHand((known) => new Set([...startByHand, ...(known.has('rate') ? RATE : [])]));
@@ -148,11 +169,14 @@ function useEntryDraft(start: EntryDraft, today: Day, startByHand: ByHand) {
     },
     fillFrom: (known: OfferedParty): void =>
       setDraft((before) => {
-        const filled = filledFrom(before, known, language, categories);
-        return keptByHand(before, rates.allowed(filled), byHand);
+        const isOther = !isTurned && known.kind !== before.kind;
+        const draft = isOther ? withUsual(turned(before, known.kind)) : before;
+        const filled = filledFrom(draft, known, language, categories);
+        return keptByHand(draft, rates.allowed(filled), byHand);
       }),
     reset: (next: EntryDraft): void => {
       setByHand(startByHand);
+      setIsTurned(isKept);
       setDraft(startByHand.has('rate') ? next : rates.usual(next));
     },
   };

@@ -4,7 +4,7 @@ import type { EntryFilter, EntrySort, EntryView } from '#shared/features/ledger/
 import { useOperationQueries } from '#renderer/api/use-operation-queries.ts';
 
 /** Pixels. */
-const ROW_HEIGHT = 36;
+const ROW_HEIGHT = 30;
 const OVERSCAN = 8;
 /** Entries that are read at once. */
 const PAGE_SIZE = 100;

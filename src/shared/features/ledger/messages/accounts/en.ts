@@ -70,7 +70,7 @@ export const accountsEn: WordsOf<typeof accountsFr> = {
     account: 'Account',
     line: 'Category {number}',
     asEntry: 'as the entry',
-    anyAccount: 'All accounts',
+    anyAccount: 'Accounts',
     tillBelow:
       'The till would be at {balance} on {day}: a withdrawal from the bank or a receipt in cash is probably missing.',
     tillIs: '{name} is at {balance} on {day}: a till cannot be below zero.',

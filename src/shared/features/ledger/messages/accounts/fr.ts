@@ -67,7 +67,7 @@ export const accountsFr = {
     account: 'Compte',
     line: 'Catégorie {number}',
     asEntry: 'comme l’écriture',
-    anyAccount: 'Tous les comptes',
+    anyAccount: 'Comptes',
     tillBelow:
       'La caisse serait à {balance} le {day} : il manque sans doute un retrait à la banque ou une recette en espèces.',
     tillIs: '{name} est à {balance} le {day} : une caisse ne peut pas être sous zéro.',

@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readSum } from '#renderer/features/ledger/sum-text.ts';
+
+describe('a sum in the field of an amount', () => {
+  it.each([
+    ['12,50+3*4', 2450],
+    ['12,50 + 3 × 4', 2450],
+    ['1 200,50-0,50', 120_000],
+    ['100/3', 3333],
+    ['2/3', 67],
+    ['10 € - 12', -200],
+    ['3*-4', -1200],
+    ['1,005*1', 101],
+    ['-5+3', -200],
+  ])('%s is worked out exactly', (text, cents) => {
+    expect(readSum(text, ',')).toBe(cents);
+  });
+
+  it.each(['12,50', '-12,50', '', '+', '12+', '12++', '5/0', '12+zut', '(3', '12-'])(
+    '%s is none, or cannot be read',
+    (text) => {
+      expect(readSum(text, ',')).toBeNull();
+    },
+  );
+
+  it('adds and takes away any cents without losing one', () => {
+    const cents = fc.integer({ min: 0, max: 99_999_999 });
+    const inEuros = (amount: number) =>
+      `${Math.trunc(amount / 100)}.${String(amount % 100).padStart(2, '0')}`;
+    fc.assert(
+      fc.property(cents, cents, cents, (a, b, c) => {
+        expect(readSum(`${inEuros(a)}+${inEuros(b)}-${inEuros(c)}`, '.')).toBe(a + b - c);
+      }),
+    );
+  });
+});
