@@ -170,9 +170,9 @@ function useEntryDraft(start: EntryDraft, today: Day, startByHand: ByHand) {
     fillFrom: (known: OfferedParty): void =>
       setDraft((before) => {
         const isOther = !isTurned && known.kind !== before.kind;
-        const draft = isOther ? withUsual(turned(before, known.kind)) : before;
-        const filled = filledFrom(draft, known, language, categories);
-        return keptByHand(draft, rates.allowed(filled), byHand);
+        const ground = isOther ? withUsual(turned(before, known.kind)) : before;
+        const filled = filledFrom(ground, known, language, categories);
+        return keptByHand(ground, rates.allowed(filled), byHand);
       }),
     reset: (next: EntryDraft): void => {
       setByHand(startByHand);
