@@ -2,11 +2,8 @@ import { basename, extname } from 'node:path';
 import type { BankFileError, BankReading } from '#shared/features/ledger/imports/bank-row.ts';
 import { foldedHeader } from '#shared/features/ledger/imports/folded-header.ts';
 import { numberedHeaders } from '#shared/features/ledger/imports/headless-table.ts';
-import {
-  BANK_ENCODINGS,
-  guessMapping,
-  profileOfMapping,
-} from '#shared/features/ledger/imports/own-profile.ts';
+import { guessMapping } from '#shared/features/ledger/imports/column-guess.ts';
+import { BANK_ENCODINGS, profileOfMapping } from '#shared/features/ledger/imports/own-profile.ts';
 import type { BankEncoding, TableMapping } from '#shared/features/ledger/imports/own-profile.ts';
 import { NO_HINTS, readBankFile } from '#shared/features/ledger/imports/read-bank-file.ts';
 import type { BankFileHints } from '#shared/features/ledger/imports/read-bank-file.ts';

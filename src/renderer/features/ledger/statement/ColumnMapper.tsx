@@ -1,10 +1,9 @@
 import { NativeSelect, TextInput } from '@mantine/core';
-import {
-  BANK_ENCODINGS,
-  COLUMN_ROLES,
-  profileOfMapping,
-} from '#shared/features/ledger/imports/own-profile.ts';
-import type { ColumnRole } from '#shared/features/ledger/imports/own-profile.ts';
+import { COLUMN_ROLES } from '#shared/features/ledger/imports/column-words.ts';
+import type { ColumnRole } from '#shared/features/ledger/imports/column-words.ts';
+import { BANK_ENCODINGS, profileOfMapping } from '#shared/features/ledger/imports/own-profile.ts';
+import { HEADING_CURRENCIES } from '#shared/features/ledger/imports/told-currency.ts';
+import { LEDGER_CURRENCY } from '#shared/features/ledger/model.ts';
 import type { FilePreview } from '#shared/features/ledger/bank-file-contract.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import classes from './ColumnMapper.module.css';
@@ -104,6 +103,20 @@ function Habits({ mapping, onChange, told }: HabitsProps) {
         onChange={(event) =>
           onChange({ ...mapping, isDayFirst: event.currentTarget.value === 'day' })
         }
+      />
+      <NativeSelect
+        label={t('sign')}
+        value={mapping.isReversed ? 'reversed' : 'signed'}
+        data={(['signed', 'reversed'] as const).map((value) => ({ value, label: t(value) }))}
+        onChange={(event) =>
+          onChange({ ...mapping, isReversed: event.currentTarget.value === 'reversed' })
+        }
+      />
+      <NativeSelect
+        label={t('currency')}
+        value={mapping.currency ?? LEDGER_CURRENCY}
+        data={[...HEADING_CURRENCIES]}
+        onChange={(event) => onChange({ ...mapping, currency: event.currentTarget.value })}
       />
       <NativeSelect
         label={t('encoding')}

@@ -25,6 +25,10 @@ export type BankProfile = {
   readonly direction?: MoneyDirection;
   /** What was given back of the amount, in a column of its own. */
   readonly givenBack?: readonly string[];
+  /** True where what is paid has no sign and what comes in has one. */
+  readonly isReversed?: boolean;
+  /** The currency where no column tells it; left out: euros. */
+  readonly usualCurrency?: string;
   readonly decimal: ',' | '.';
   /** Order of day and month where the column itself does not tell; null: the user is asked. */
   readonly isDayFirst: boolean | null;

@@ -65,7 +65,15 @@ export function readTable(
   const hasTrueIds = profile.hasTrueIds === true && header.includes(profile.bankId ?? '');
   const trueIds = hasTrueIds && { hasTrueIds };
   const facts = steps.length > 0 && { statements: balanceFacts(steps) };
-  return ok({ profile: profile.id, habits: habits.value, rows, skipped, ...facts, ...trueIds });
+  const unsigned = isUnsigned(columns, below) && { isUnsigned: true };
+  const told = { ...facts, ...trueIds, ...unsigned };
+  return ok({ profile: profile.id, habits: habits.value, rows, skipped, ...told });
+}
+
+/** Amounts of one column, none of which has a sign, and no other column that says the way. */
+function isUnsigned({ amount, direction }: TableColumns, rows: readonly TableRow[]): boolean {
+  if (!amount || direction) return false;
+  return !rows.some(({ cells }) => /[-+(\u2212]/.test(amount(cells)));
 }
 
 /** What was left out and yet moved: it lies between two balances like all others. */
@@ -185,7 +193,7 @@ function withDayDoubts(
 
 /** Words of a row that sums up others. The name of a shop may begin with "Total", and goes on. */
 const TOTAL =
-  /^(?:(?:sous-?\s?)?(?:total|totaux)(?: general| des (?:operations|mouvements|debits|credits))?|solde (?:au|final|initial|precedent|crediteur|debiteur)\b.*|(?:grand |sub-?)?totals?|(?:opening|closing) balance)\s*:?$/;
+  /^(?:(?:sous-?\s?)?(?:total|totaux)(?: general| des (?:operations|mouvements|debits|credits))?|solde (?:au|final|initial|precedent|crediteur|debiteur)\b.*|saldo (?:anterior|inicial|final|iniziale|finale)|(?:grand |sub-?)?totals?|(?:opening|closing) balance)\s*:?$/;
 
 function totalOf({ labels, party }: TableColumns): (cells: RowCells) => boolean {
   return (cells) => {
@@ -197,7 +205,7 @@ function totalOf({ labels, party }: TableColumns): (cells: RowCells) => boolean 
 
 function saysTotal(text: string): boolean {
   return (
-    /^(?:sous|total|totaux|solde|grand|sub|opening|closing)/i.test(text) &&
+    /^(?:sous|total|totaux|solde|saldo|grand|sub|opening|closing)/i.test(text) &&
     TOTAL.test(foldedHeader(text))
   );
 }

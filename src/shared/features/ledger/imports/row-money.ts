@@ -1,4 +1,3 @@
-import { LEDGER_CURRENCY } from '../model.ts';
 import type { BankRow, RowSkipReason } from './bank-row.ts';
 import { foldedHeader } from './folded-header.ts';
 import { NO_DOUBTS } from './money-text.ts';
@@ -19,7 +18,7 @@ export function rowMoneyReader(
     const way = wayOf(cells);
     if (way !== null && !isMoneyWay(way)) return way;
     const ofWay = way === 'in' ? columns.currencyIn(cells) : '';
-    const currency = (ofWay || columns.currency(cells)).toUpperCase() || LEDGER_CURRENCY;
+    const currency = (ofWay || columns.currency(cells)).toUpperCase() || columns.usualCurrency;
     const read = (text: string) => money(text, currency);
     const moved = amountIn(cells, columns, way, read);
     if (moved === null || !/^[A-Z]{3}$/.test(currency)) return 'unreadable';
@@ -31,7 +30,9 @@ export function rowMoneyReader(
     const fee = isElsewhere ? 0 : charged;
     if (moved.amount === 0 && fee === 0 && !isGivenBack(cells, columns)) return 'zero';
     const doubts = isElsewhere ? (['fee_elsewhere', ...moved.doubts] as const) : moved.doubts;
-    return { amount: moved.amount, currency, fee, doubts };
+    // Zero has no sign.
+    const amount = columns.isReversed && moved.amount !== 0 ? -moved.amount : moved.amount;
+    return { amount, currency, fee, doubts };
   };
 }
 

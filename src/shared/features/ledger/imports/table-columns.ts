@@ -1,3 +1,4 @@
+import { LEDGER_CURRENCY } from '../model.ts';
 import type { BankProfile } from './profile-model.ts';
 
 export type RowCells = readonly string[];
@@ -20,6 +21,8 @@ export function columnsOf(profile: BankProfile, header: readonly string[]) {
     debit: of(debit),
     credit: of(credit),
     currency: of(...[profile.currency].flat()),
+    isReversed: profile.isReversed === true,
+    usualCurrency: profile.usualCurrency ?? LEDGER_CURRENCY,
     direction: direction && { ...direction, of: of(direction.column) },
     amountIn: of(direction?.whenIn?.amount),
     currencyIn: of(direction?.whenIn?.currency),

@@ -32,11 +32,14 @@ describe('a reading', () => {
     expect(cautionsOf(reading({ rows: rows.slice(1), skipped }), false)).toEqual([]);
   });
 
-  it('by told columns is doubted where all is received: a sign may be missing', () => {
-    expect(cautionsOf(reading({ rows: many(4) }), true)).toEqual(['one_sign']);
-    expect(cautionsOf(reading({ rows: many(3) }), true)).toEqual([]);
-    expect(cautionsOf(reading({ rows: many(4, { amount: -100 }) }), true)).toEqual([]);
-    expect(cautionsOf(reading({ rows: many(4) }), false)).toEqual([]);
+  it('by told columns is doubted where no amount has a sign, unless balances prove it', () => {
+    const unsigned = reading({ rows: many(1), isUnsigned: true });
+    expect(cautionsOf(unsigned, true)).toEqual(['one_sign']);
+    expect(cautionsOf(unsigned, false)).toEqual([]);
+    expect(cautionsOf(reading({ rows: many(4) }), true)).toEqual([]);
+    const facts = { account: '', currency: 'EUR', moved: 0, closing: null };
+    const statements = [{ ...facts, opening: { on: null, amount: 0 } }];
+    expect(cautionsOf({ ...unsigned, statements }, true)).toEqual([]);
   });
 
   it('by told columns is doubted where balances do not follow', () => {
@@ -46,6 +49,12 @@ describe('a reading', () => {
     expect(cautionsOf(of([3]), true)).toEqual(['unbalanced']);
     expect(cautionsOf(of([3]), false)).toEqual([]);
     expect(cautionsOf(of([]), true)).toEqual([]);
+  });
+
+  it('by told columns is doubted where a mark may be that of thousands', () => {
+    const rows = [...many(1, { doubts: ['thousands_or_decimal'] }), bankRow({ amount: -500 })];
+    expect(cautionsOf(reading({ rows }), true)).toEqual(['thousands']);
+    expect(cautionsOf(reading({ rows }), false)).toEqual([]);
   });
 
   it('is doubted where many days stand for none', () => {

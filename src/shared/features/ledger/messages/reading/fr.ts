@@ -15,8 +15,10 @@ export const readingFr = {
     odd_days: 'Beaucoup de dates sont bien loin : est-ce la bonne colonne ?',
     unbalanced:
       'Le solde ne suit pas les montants : la colonne, le signe ou le sens sont-ils bien dits ?',
+    thousands:
+      'Dans beaucoup de montants, le séparateur peut être celui des milliers ou des décimales : dites lequel.',
     one_sign:
-      'Tous les montants sont des recettes : y a-t-il une colonne de sens, ou faut-il inverser le signe ?',
+      'Aucun montant n’a de signe, tous seraient des recettes : y a-t-il une colonne de sens, ou faut-il inverser le signe ?',
   },
   mapper: {
     title: 'Colonnes du fichier',
@@ -39,6 +41,12 @@ export const readingFr = {
       currency: 'devise',
       bankId: 'identifiant de la banque',
       account: 'compte',
+      valueDate: 'date de valeur',
+      balance: 'solde après l’opération',
+      status: 'état (fait ou non)',
+      partyAccount: 'compte du tiers',
+      category: 'catégorie de la banque',
+      note: 'note',
     },
     decimal: 'Décimales',
     comma: 'virgule : 1 234,56',
@@ -48,6 +56,10 @@ export const readingFr = {
     monthFirst: 'mois/jour/année',
     told: 'La colonne le montre.',
     encoding: 'Encodage',
+    sign: 'Signe',
+    signed: 'comme écrit',
+    reversed: 'inversé : les dépenses n’ont pas de signe',
+    currency: 'Devise, sans colonne',
     name: 'Retenir sous le nom',
     nameHint: 'De votre banque ou de votre outil.',
     missing: 'Il manque la date, ou le montant (une colonne signée, ou débit et crédit).',
