@@ -48,6 +48,11 @@ const record = async (desk: Desk) => {
   });
 };
 
+const lockWaiting = async (desk: Desk) => {
+  await record(desk);
+  await desk.call('ledger.lockMonth', { month: '2026-10', lockedOn: null });
+};
+
 const reconcile = async (desk: Desk) => {
   await record(desk);
   await desk.call('ledger.keepStatement', { account: 1, month: '2026-10', closing: 1 });
@@ -94,6 +99,11 @@ export const ACCOUNTS_EXAMPLES: { readonly [N in AccountsOperation]: Example<N> 
   'ledger.waiting': { given: record, input: {} },
   'ledger.unsorted': { given: record, input: {} },
   'ledger.sort': { given: record, input: { entries: [{ seq: 2, to: { category: 'software' } }] } },
+  'ledger.lockedWaiting': { given: lockWaiting, input: {} },
+  'ledger.reclassify': {
+    given: lockWaiting,
+    input: { entries: [{ seq: 2, category: 'software' }] },
+  },
   'ledger.opening': {
     given: (desk: Desk) => desk.call('ledger.keepOpening', { on: '2026-01-01', lines: OPENING }),
     input: { on: '2026-01-01' },

@@ -113,6 +113,39 @@ test('What waits is sorted by keyboard, several rows at once, and taken back in 
   await expect(page.getByText('3 écritures à classer')).toBeVisible();
 });
 
+test('What was locked unsorted is taken out of 471 by entries of the open month', async ({
+  borrowApp,
+}) => {
+  const { page } = await startBusiness(borrowApp, { language: 'fr-FR' });
+  for (const party of ['SNCF', 'Martin']) {
+    await callOperation(page, 'ledger.add', { ...BILL, party });
+  }
+  await callOperation(page, 'ledger.lockMonth', { month: '2026-10', lockedOn: null });
+  await goTo(page, '/ledger');
+  await expect(page.getByText(/2 écritures verrouillées restent .* 471/)).toBeVisible();
+  await page.getByRole('button', { name: 'Classer…' }).click();
+  const locked = page.getByRole('region', { name: 'Dans un mois verrouillé' });
+  await expect(locked).toContainText('datée du 1er novembre 2026');
+  await expect(locked.getByRole('row', { name: /SNCF/ })).toContainText('Déplacements');
+  await expect(locked.getByRole('checkbox', { name: /n° 2/ })).toBeFocused();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Shift+ArrowDown');
+  expect(await accessFaults(page)).toEqual([]);
+  await locked
+    .getByRole('combobox', { name: 'Catégorie des écritures sélectionnées' })
+    .fill('hono');
+  await expect(page.getByRole('option', { name: 'Honoraires' })).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await locked.getByRole('button', { name: 'Écrire 2 OD' }).click();
+  await expect(page.getByText('Tout est classé.')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(row(page, /Reclassement du n° 1/)).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+Z');
+  await expect(page.getByText(/2 écritures verrouillées restent/)).toBeVisible();
+  await expect(row(page, /Reclassement/)).toHaveCount(0);
+});
+
 test('A loan is paid back in one payment: what is capital and what is interest', async ({
   borrowApp,
 }) => {

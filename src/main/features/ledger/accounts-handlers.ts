@@ -1,5 +1,6 @@
 import type { accountsContract } from '#shared/features/ledger/accounts-contract.ts';
 import type { HandlersOf } from '#main/operations/context.ts';
+import { readSettings } from '../settings/store.ts';
 import { accountFaults } from './account-faults.ts';
 import { listAccounts, newestAccounts } from './account-store.ts';
 import { removeAccount, saveAccount } from './accounts.ts';
@@ -9,6 +10,7 @@ import { readCategories } from './category-store.ts';
 import { keepOpening, openingOf, openingYear } from './opening.ts';
 import { sayOtherIncome } from './other-income.ts';
 import { candidatesOf, monthEnds } from './reconciling.ts';
+import { lockedWaiting, reclassifyEntries } from './reclassifying.ts';
 import { sortEntries, unsortedEntries } from './sorting.ts';
 import { belowZeroWith, tillsBelowZero } from './tills.ts';
 import { waitingHandlers } from './waiting-handlers.ts';
@@ -43,6 +45,11 @@ export const accountsHandlers: HandlersOf<typeof accountsContract> = {
   },
   'ledger.unsorted': ({ db }) => unsortedEntries(db),
   'ledger.sort': ({ db }, { entries }) => ({ sorted: sortEntries(db, entries) }),
+  'ledger.lockedWaiting': ({ db }) => lockedWaiting(db),
+  'ledger.reclassify': ({ db, systemLanguage }, { entries }) => {
+    const { language } = readSettings(db, systemLanguage);
+    return { sorted: reclassifyEntries(db, entries, language) };
+  },
   'ledger.opening': ({ db }, { on }) => openingOf(db, on),
   'ledger.openingYear': ({ db, clock }) => openingYear(db, clock.today()),
   'ledger.keepOpening': ({ db }, { on, lines }) => {

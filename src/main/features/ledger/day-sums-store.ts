@@ -1,5 +1,7 @@
 import { and, desc, eq, gte, inArray, isNull, lte, ne, notLike, or, sql } from 'drizzle-orm';
+import type { DeductionGround } from '#shared/features/ledger/vat/deduction.ts';
 import { worthByCategory } from '#shared/features/ledger/worth.ts';
+import { isUnsorted } from '#shared/features/ledger/category-groups.ts';
 import { keysOf, countsAs } from '#shared/features/ledger/category-map.ts';
 import { isInReceiptsBook } from '#shared/features/ledger/exports/legal-books.ts';
 import { NO_TAG } from '#shared/features/ledger/tags.ts';
@@ -36,20 +38,18 @@ const isInPeriods = and(
 function sumDays(db: ReadableDb): DaySum[] {
   const split = splitEntries(db);
   const categories = readCategories(db);
-  const deductsVat = vatDeductionOf(db);
-  return [...wholeSums(db, split, deductsVat), ...splitSums(db, split, deductsVat)]
+  const ground = { categories, deductsVat: vatDeductionOf(db) };
+  return [...wholeSums(db, split, ground), ...splitSums(db, split, ground)]
     .map((part) => ({ ...part, use: countsAs(categories, part.category) }))
     .toSorted((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
 }
 
-type Deduction = ReturnType<typeof vatDeductionOf>;
-
-function splitSums(db: ReadableDb, ids: readonly number[], deductsVat: Deduction): DaySum[] {
+function splitSums(db: ReadableDb, ids: readonly number[], ground: DeductionGround): DaySum[] {
   const entries = entriesIn(db, and(isInPeriods, inRowIds(ids)));
   const tags = tagsOf(db, ids);
   return entries.flatMap((entry) => {
     const tag = tags.get(entry.id) ?? NO_TAG;
-    return [...worthByCategory(entry, { deductsVat })].map(([category, net]) => ({
+    return [...worthByCategory(entry, ground)].map(([category, net]) => ({
       day: entry.paidOn,
       kind: entry.kind,
       category,
@@ -60,12 +60,20 @@ function splitSums(db: ReadableDb, ids: readonly number[], deductsVat: Deduction
 }
 
 /** Whether the VAT of a purchase was deducted, as its lock decided (see `isVatDeducted`); null: none did. */
-const decidedVat = sql<
-  number | null
->`CASE WHEN ${ledgerEntry.kind} = 'expense' AND ${ledgerEntry.euroVat} <> 0 THEN
-  coalesce(json_extract(${ledgerEntry.printedWith}, '$.deductsVat'), iif(${ledgerEntry.lockedOn} IS NULL, NULL, 1)) END`;
+const decidedVat = sql<number | null>`CASE
+  WHEN ${ledgerEntry.kind} <> 'expense' OR ${ledgerEntry.euroVat} = 0 THEN NULL
+  WHEN json_extract(${ledgerEntry.printedWith}, '$.isUnclaimed') THEN 0
+  ELSE coalesce(json_extract(${ledgerEntry.printedWith}, '$.deductsVat'), iif(${ledgerEntry.lockedOn} IS NULL, NULL, 1))
+  END`;
 
-function wholeSums(db: ReadableDb, split: readonly number[], deductsVat: Deduction): DaySum[] {
+function wholeSums(
+  db: ReadableDb,
+  split: readonly number[],
+  { categories, deductsVat }: DeductionGround,
+): DaySum[] {
+  const waiting = new Set(keysOf(categories, isUnsorted));
+  const isClaimed = (day: Day, category: string): boolean =>
+    deductsVat(day) && !waiting.has(category);
   const rows = db
     .select({
       day: ledgerEntry.paidOn,
@@ -97,7 +105,7 @@ function wholeSums(db: ReadableDb, split: readonly number[], deductsVat: Deducti
     kind,
     category,
     // VAT that is not deducted is part of the cost.
-    net: kind === 'expense' && !(isDeducted ?? deductsVat(day)) ? net + vat : net,
+    net: kind === 'expense' && !(isDeducted ?? isClaimed(day, category)) ? net + vat : net,
     tag: { ...tag, isRecurring: isRecurring ?? false },
   }));
 }

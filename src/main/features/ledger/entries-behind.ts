@@ -79,10 +79,10 @@ function countedEntries(db: ReadableDb, question: ValueQuestion): EntryBehind[] 
   );
   const name = segment?.toLowerCase() === UNASSIGNED ? null : segment;
   const categories = readCategories(db);
-  const standing = { deductsVat: vatDeductionOf(db) };
+  const ground = { categories, deductsVat: vatDeductionOf(db) };
   return entries.flatMap((entry) => {
     const tag = tags.get(entry.id) ?? NO_TAG;
-    const parts = [...worthByCategory(entry, standing)].filter(([category]) =>
+    const parts = [...worthByCategory(entry, ground)].filter(([category]) =>
       countedIn({ kind: entry.kind, category, tag, use: countsAs(categories, category) }).some(
         (place) => place.metric === metric && (segment === null || place.segment === name),
       ),

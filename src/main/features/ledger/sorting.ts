@@ -39,20 +39,28 @@ const MOST_AT_ONCE = 500;
 
 /** The entries that wait to be sorted, the newest first. */
 export function unsortedEntries(db: ReadableDb): UnsortedEntry[] {
-  const categories = readCategories(db);
-  const keys = keysOf(categories, isUnsorted);
-  const waiting = listWaiting(db, keys, MOST_AT_ONCE);
+  const waiting = listWaiting(db, keysOf(readCategories(db), isUnsorted), MOST_AT_ONCE);
   if (waiting.length === 0) return [];
-  const past = sortedPast(db, keys);
-  const rules = [categoryByRules(listRules(db)), usualCategory];
+  const proposalOf = categoryProposer(db);
   const accounts = listAccounts(db);
   return viewsOf(db, waiting).map((entry) => {
     const till = isCashMove(entry) ? tillFor(entry, accounts) : null;
     if (till !== null) return { entry, proposal: { to: { account: till }, by: 'words' } };
-    const { party, label } = entry;
-    const kind = entry.kind === 'receipt' ? 'receipt' : 'expense';
-    return { entry, proposal: proposalFor({ kind, party, label }, past, categories, rules) };
+    return { entry, proposal: proposalOf(entry) };
   });
+}
+
+/** Tells what an entry probably was for: by its party's past, by the rules for statements, by words. */
+export function categoryProposer(
+  db: ReadableDb,
+): (entry: Pick<EntryView, 'kind' | 'party' | 'label'>) => SortingProposal | null {
+  const categories = readCategories(db);
+  const past = sortedPast(db, keysOf(categories, isUnsorted));
+  const rules = [categoryByRules(listRules(db)), usualCategory];
+  return ({ kind: given, party, label }) => {
+    const kind = given === 'receipt' ? 'receipt' : 'expense';
+    return proposalFor({ kind, party, label }, past, categories, rules);
+  };
 }
 
 /** The till that is open on the day of an entry of another account. */

@@ -66,6 +66,12 @@ const sortedAsSchema = z.union([
   z.strictObject({ account: rowIdSchema }),
 ]);
 
+/** An entry that waits to be sorted, and what it probably was for. */
+const waitingSchema = z.strictObject({
+  entry: entryViewSchema,
+  proposal: z.strictObject({ to: sortedAsSchema, by: z.enum(['past', 'words']) }).nullable(),
+});
+
 /** Places of money, what moved between them, what entries were for, and the years of the books. */
 export const accountsContract = {
   /** Where money lies. */
@@ -146,20 +152,27 @@ export const accountsContract = {
     }),
   ),
   /** The entries that wait to be sorted, at most 500 of them, each with what it probably was for. */
-  'ledger.unsorted': query(
-    z.strictObject({}),
-    z.array(
-      z.strictObject({
-        entry: entryViewSchema,
-        proposal: z.strictObject({ to: sortedAsSchema, by: z.enum(['past', 'words']) }).nullable(),
-      }),
-    ),
-  ),
+  'ledger.unsorted': query(z.strictObject({}), z.array(waitingSchema)),
   /** Says what entries that wait were, all of them or none; locked ones are refused. */
   'ledger.sort': command(
     z.strictObject({
       entries: z
         .array(z.strictObject({ seq: rowIdSchema, to: sortedAsSchema }))
+        .min(1)
+        .max(1000),
+    }),
+    z.strictObject({ sorted: z.number().int() }),
+  ),
+  /** Locked entries that still stand on 471, each with what it probably was for and its day to be put right. */
+  'ledger.lockedWaiting': query(
+    z.strictObject({}),
+    z.array(waitingSchema.extend({ on: daySchema })),
+  ),
+  /** Takes locked entries that wait into their categories by entries OD, all of them or none. */
+  'ledger.reclassify': command(
+    z.strictObject({
+      entries: z
+        .array(z.strictObject({ seq: rowIdSchema, category: categoryKeySchema }))
         .min(1)
         .max(1000),
     }),

@@ -5,7 +5,7 @@ export const CATEGORY_GROUPS = ['sales', 'costs', 'taxes', 'owner', 'loans', 'un
 export type CategoryGroup = (typeof CATEGORY_GROUPS)[number];
 
 /** What waits to be sorted stands in the suspense account (PCG 471). */
-const SUSPENSE = '471';
+export const SUSPENSE = '471';
 
 /** Where a number of the chart belongs; the longest beginning that fits counts. */
 const GROUPS_OF_NUMBERS: readonly (readonly [beginning: string, group: CategoryGroup])[] = [

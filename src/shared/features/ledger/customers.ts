@@ -21,9 +21,12 @@ export function isCustomerMetric(metric: string): metric is CustomerMetric {
 /** A day on which a customer paid more than they were given back; the name is folded. */
 export type Purchase = { readonly party: string; readonly day: Day };
 
+/** Of receipts, no VAT is deducted, and nothing is asked. */
+const NO_PURCHASES = { deductsVat: () => true, categories: new Map<string, never>() };
+
 /** What the parts of a receipt that are sales are worth without VAT, in euro cents; null: none is. */
 export function soldIn(entry: LedgerEntry, sales: ReadonlySet<string>): number | null {
-  const parts = [...worthByCategory(entry, { deductsVat: () => true })].filter(([category]) =>
+  const parts = [...worthByCategory(entry, NO_PURCHASES)].filter(([category]) =>
     sales.has(category),
   );
   return parts.length === 0 ? null : parts.reduce((sum, [, net]) => sum + net, 0);

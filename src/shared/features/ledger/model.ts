@@ -133,9 +133,11 @@ export const printedWithSchema = z.strictObject({
   to: z.strictObject(printedAccount).optional(),
   /**
    * Whether the VAT of a purchase was deducted, where that is not plain. An open entry that takes a
-   * locked one back keeps it from there, and nothing else of what is here.
+   * locked one back keeps what was decided of VAT from there, and nothing else of what is here.
    */
   deductsVat: z.boolean().optional(),
+  /** The VAT of what stood in suspense was not deducted. */
+  isUnclaimed: z.literal(true).optional(),
 });
 export type PrintedWith = z.infer<typeof printedWithSchema>;
 

@@ -249,5 +249,7 @@ export function carriedEntry(entry: LedgerEntry, chart: Chart): LedgerEntry {
 function isSamePrint(a: PrintedWith, b: PrintedWith): boolean {
   const isSamePlace = a.number === b.number && a.name === b.name && a.journal === b.journal;
   const isSameTo = a.to?.number === b.to?.number && a.to?.name === b.to?.name;
-  return isSamePlace && isSameTo && a.deductsVat === b.deductsVat;
+  return (
+    isSamePlace && isSameTo && a.deductsVat === b.deductsVat && a.isUnclaimed === b.isUnclaimed
+  );
 }

@@ -1,4 +1,5 @@
-import type { LedgerAccount, Posting } from './postings.ts';
+import type { LedgerAccount } from './line-accounts.ts';
+import type { Posting } from './postings.ts';
 
 /** What a ledger account holds in euro cents: a debit above zero, a credit below. */
 export type LedgerBalance = {

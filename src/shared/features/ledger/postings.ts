@@ -1,14 +1,15 @@
 import type { Day } from '#shared/kernel/day.ts';
+import { defined } from '#shared/kernel/defined.ts';
+import { groupedBy } from '#shared/kernel/grouped.ts';
 import { BANK_ID, TILL_ID, accountOf, isBuiltIn } from './accounts.ts';
 import type { Account, AccountKind } from './accounts.ts';
-import { entryEuros, euroAmountsOf, reverseVatOf } from './amounts.ts';
-import { SHIPPED_CATEGORIES, accountOfFirstLocks, categoryIn } from './category-map.ts';
+import { amountsOf, entryEuros, euroAmountsOf, reverseVatOf } from './amounts.ts';
+import { SHIPPED_CATEGORIES } from './category-map.ts';
 import type { CategoryMap } from './category-map.ts';
+import { accountOfLine, isAssetAccount } from './line-accounts.ts';
+import type { LedgerAccount } from './line-accounts.ts';
 import type { LedgerEntry, LedgerLine, PrintedWith } from './model.ts';
-import { isVatDeducted } from './vat/deduction.ts';
-
-/** A number of the chart of accounts, and its name in the plan comptable général. */
-export type LedgerAccount = readonly [number: string, name: string];
+import { isUnclaimed, isVatDeducted, standsDeducted } from './vat/deduction.ts';
 
 /** What entries are posted by: where money lies, what categories stand for, whether VAT is deducted. */
 export type Chart = {
@@ -72,9 +73,18 @@ export function treasuryAccount(chart: Pick<Chart, 'accounts'>, id: number): Led
 /** The journal in which an entry stands: its code and its name, both in French. */
 export function journalOf(entry: LedgerEntry, chart: Chart): readonly [code: string, name: string] {
   if (entry.journal === 'AN') return ['AN', 'À nouveaux'];
-  if (entry.journal === 'OD') return ['OD', 'Opérations diverses'];
+  if (entry.journal === 'OD') return [...OTHER_OPERATIONS];
   const { journal, name } = printedWith(entry, chart);
-  return [journal, name];
+  return journal === OTHER_OPERATIONS[0] ? [...OTHER_OPERATIONS] : [journal, name];
+}
+
+const OTHER_OPERATIONS = ['OD', 'Opérations diverses'] as const;
+
+/** True for an entry of money by which none moved: it takes something from one account to another. */
+export function movesNoMoney({ kind, lines }: Pick<LedgerEntry, 'kind' | 'lines'>): boolean {
+  if (lines.length < 2 || (kind !== 'receipt' && kind !== 'expense')) return false;
+  const amounts = lines.map((line) => BigInt(amountsOf(line).gross));
+  return amounts.some((amount) => amount !== 0n) && amounts.reduce((a, b) => a + b) === 0n;
 }
 
 /** Where the money of an entry lay, as it is called in the files: as its lock kept it, or as it is now. */
@@ -84,15 +94,20 @@ export function printedWith(entry: LedgerEntry, chart: Chart): PrintedWith {
   // The first locks knew one bank and one till, which had no name of their own.
   const isFirstLock = entry.lockedOn !== null && entry.finalNumber === undefined;
   const known = isFirstLock ? { ...chart, accounts: SHIPPED_CHART.accounts } : chart;
-  const printed = lockedWith(entry, known);
-  if (entry.lockedOn === null || owesForOthers(entry)) return printed;
+  if (entry.lockedOn === null) return lockedWith(entry, known);
   // Older locks deducted all VAT that was paid.
-  const { deductsVat: _unkept, ...asThen } = printed;
-  return asThen;
+  const deductsVat = chart.deductsVat(entry.paidOn);
+  return { ...placesOf(entry, known), ...(owesForOthers(entry) ? { deductsVat } : {}) };
 }
 
 /** What a lock keeps beside the lines of an entry. */
 export function lockedWith(entry: LedgerEntry, chart: Chart): PrintedWith {
+  const places = placesOf(entry, chart);
+  const journal = movesNoMoney(entry) ? OTHER_OPERATIONS[0] : places.journal;
+  return { ...places, journal, ...keptOfVat({ ...entry, lockedOn: null }, chart) };
+}
+
+function placesOf(entry: LedgerEntry, chart: Chart): PrintedWith {
   const id = accountOf(entry);
   const [number, name] = treasuryAccount(chart, id);
   const [journal] = journalOfAccount(chart, id);
@@ -103,26 +118,38 @@ export function lockedWith(entry: LedgerEntry, chart: Chart): PrintedWith {
     name,
     journal,
     ...(to === null ? {} : { to: { number: to[0], name: to[1] } }),
-    ...keptDeduction(entry, chart),
   };
 }
 
 /** What an entry that takes a locked one back keeps of it: whether its VAT was deducted. */
 export function takenBackWith(entry: LedgerEntry, chart: Chart): PrintedWith | null {
-  const taxed = entry.lines.find(
-    (line) => euroAmountsOf(line, entry).vat !== 0 || reverseVatOf(line, entry) !== 0,
-  );
+  const taxed = entry.lines.find((line) => isTaxed(entry, line));
   if (entry.kind !== 'expense' || taxed === undefined) return null;
-  return { ...printedWith(entry, chart), deductsVat: isVatDeducted(entry, taxed, chart) };
+  return { ...printedWith(entry, chart), deductsVat: standsDeducted(entry, taxed, chart) };
 }
 
-/** Whether VAT was deducted, where that is not plain: owed for others, or paid under the exemption. */
-function keptDeduction(entry: LedgerEntry, chart: Chart): Pick<PrintedWith, 'deductsVat'> {
-  const kept = entry.printedWith?.deductsVat;
-  if (kept !== undefined) return { deductsVat: kept };
+/**
+ * What was decided of VAT, where that is not plain: whether it was deducted, of what is owed for others
+ * or was paid under the exemption; and that it was not claimed for what waits to be sorted.
+ */
+function keptOfVat(entry: LedgerEntry, chart: Chart): VatDecision {
+  const kept = entry.printedWith;
+  if (kept !== undefined) {
+    return defined({ deductsVat: kept.deductsVat, isUnclaimed: kept.isUnclaimed });
+  }
   const deductsVat = chart.deductsVat(entry.paidOn);
   const isPaidInVain = entry.kind === 'expense' && !deductsVat && entryEuros(entry).vat !== 0;
-  return owesForOthers(entry) || isPaidInVain ? { deductsVat } : {};
+  const waits = entry.lines.some((line) => isTaxed(entry, line) && isUnclaimed(entry, line, chart));
+  return {
+    ...(owesForOthers(entry) || isPaidInVain ? { deductsVat } : {}),
+    ...(waits ? { isUnclaimed: true } : {}),
+  };
+}
+
+type VatDecision = Pick<PrintedWith, 'deductsVat' | 'isUnclaimed'>;
+
+function isTaxed(entry: LedgerEntry, line: LedgerLine): boolean {
+  return euroAmountsOf(line, entry).vat !== 0 || reverseVatOf(line, entry) !== 0;
 }
 
 function owesForOthers(entry: LedgerEntry): boolean {
@@ -143,15 +170,6 @@ function placeOf(chart: Pick<Chart, 'accounts'>, id: number) {
   const place = chart.accounts.get(id);
   if (!place) throw new RangeError(`no account ${id}`);
   return place;
-}
-
-/** The ledger account of a line: the one that its lock kept, else that of its category. */
-export function accountOfLine(entry: LedgerEntry, line: LedgerLine, chart: Chart): LedgerAccount {
-  if (line.account !== undefined) return [line.account, line.accountName ?? line.account];
-  const key = line.category ?? entry.category;
-  if (entry.lockedOn !== null) return accountOfFirstLocks(key);
-  const { account, accountName } = categoryIn(chart.categories, key);
-  return [account, accountName];
 }
 
 /** The lines of a locked entry, each with the account that it was printed with. */
@@ -185,6 +203,7 @@ export function lockedLines(entry: LedgerEntry, chart: Chart): LedgerLine[] {
  * on both sides; a transfer goes through 580; an entry in double form is as it was written.
  */
 export function postingsOf(entry: LedgerEntry, chart: Chart): Posting[] {
+  if (isReclassified(entry, chart)) return reclassifiedOf(entry, chart);
   switch (entry.kind) {
     case 'receipt': {
       const treasury = treasuryOf(entry, chart, 1);
@@ -203,6 +222,24 @@ export function postingsOf(entry: LedgerEntry, chart: Chart): Posting[] {
         isTreasury: false,
       }));
   }
+}
+
+/** A locked one without this journal was printed with the account in which nothing moved. */
+function isReclassified(entry: LedgerEntry, chart: Chart): boolean {
+  return movesNoMoney(entry) && printedWith(entry, chart).journal === OTHER_OPERATIONS[0];
+}
+
+/** What leaves one account for another, each account once, and no account of money. */
+function reclassifiedOf(entry: LedgerEntry, chart: Chart): Posting[] {
+  const side = entry.kind === 'receipt' ? -1 : 1;
+  const rows = entry.lines.flatMap((line) => lineOf(entry, line, chart, side));
+  const sums = [...groupedBy(rows, ({ account }) => account[0]).values()].flatMap((same) => {
+    const cents = same.reduce((sum, row) => sum + row.cents, 0);
+    return same.slice(0, 1).map((row) => ({ ...row, cents }));
+  });
+  const moved = sums.filter(({ cents }) => cents !== 0);
+  // An entry has rows, also where it takes something to where it was.
+  return moved.length === 0 ? rows : moved;
 }
 
 function treasuryOf(entry: LedgerEntry, chart: Chart, side: 1 | -1): Posting {
@@ -235,11 +272,6 @@ function lineOf(entry: LedgerEntry, line: LedgerLine, chart: Chart, side: 1 | -1
 function vatAccount({ kind }: LedgerEntry, account: LedgerAccount): LedgerAccount {
   if (kind === 'receipt') return VAT_COLLECTED;
   return isAssetAccount(account) ? VAT_ON_ASSETS : VAT_DEDUCTIBLE;
-}
-
-/** True for what lasts for years: its VAT has an account, and a box, of its own. */
-export function isAssetAccount([number]: LedgerAccount): boolean {
-  return /^2[013]/.test(number);
 }
 
 function transferOf(entry: LedgerEntry, chart: Chart): Posting[] {

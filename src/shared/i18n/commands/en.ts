@@ -48,6 +48,7 @@ export const en: WordsOf<typeof fr> = {
     removeAccount: 'account taken away',
     keepStatement: 'balance of a statement',
     sort: 'sorting of entries',
+    reclassify: 'sorting of locked entries',
     keepOpening: 'opening balances',
     saveCategory: 'category',
     sayOtherIncome: 'other income, turnover or not',

@@ -45,6 +45,7 @@ export const fr = {
     removeAccount: 'suppression d’un compte',
     keepStatement: 'solde d’un relevé',
     sort: 'classement d’écritures',
+    reclassify: 'reclassement d’écritures verrouillées',
     keepOpening: 'soldes d’ouverture',
     saveCategory: 'catégorie',
     sayOtherIncome: 'autres produits, chiffre d’affaires ou non',

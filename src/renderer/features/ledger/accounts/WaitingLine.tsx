@@ -7,10 +7,15 @@ import classes from './WaitingLine.module.css';
 export function WaitingLine({ onOpen }: { readonly onOpen: () => void }) {
   const t = useTranslations('accounts.waiting');
   const count = useOperationQuery('ledger.waiting', {}).data?.count ?? 0;
-  if (count === 0) return null;
+  const locked = useOperationQuery('ledger.lockedWaiting', {}).data?.length ?? 0;
+  if (count + locked === 0) return null;
+  const told = [
+    ...(count === 0 ? [] : [t('line', { count })]),
+    ...(locked === 0 ? [] : [t('locked', { count: locked })]),
+  ];
   return (
     <p className={classes.line}>
-      {t('line', { count })}
+      {told.join(' · ')}
       <Button size="compact-sm" variant="light" onClick={onOpen}>
         {t('open')}
       </Button>

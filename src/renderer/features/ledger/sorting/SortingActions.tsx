@@ -1,9 +1,6 @@
 import { Button, Select } from '@mantine/core';
 import { useState } from 'react';
 import type { MoneyKind } from '#shared/features/ledger/model.ts';
-import type { InputOf } from '#shared/ipc/contract.ts';
-import { useCommand } from '#renderer/api/queries.ts';
-import { useUndoNotice } from '#renderer/parts/undo-notice/use-undo-notice.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { useRefusalWords } from '#renderer/ui/use-refusal-words.ts';
 import { isOpenOn } from '#shared/features/ledger/account-choice.ts';
@@ -15,41 +12,34 @@ import { useAccountName, useAccounts } from '../accounts/use-accounts.ts';
 import classes from './Sorting.module.css';
 import { accountChoice, kindOfAll, proposalsOf, sortedToOf } from './sorting-selection.ts';
 import type { UnsortedRow } from './sorting-selection.ts';
+import { useSorting } from './use-sorting.ts';
 
 type SortingActionsProps = {
   readonly rows: readonly UnsortedRow[];
   readonly selected: readonly UnsortedRow[];
+  readonly isLocked: boolean;
   readonly onSorted: () => void;
 };
 
 /** What is done with the selected rows, or with all proposals where none is selected. */
-export function SortingActions({ rows, selected, onSorted }: SortingActionsProps) {
+export function SortingActions({ rows, selected, isLocked, onSorted }: SortingActionsProps) {
   const t = useTranslations('accounts.sort');
   const inWords = useRefusalWords();
   const keyNames = useTranslations('common.key');
-  const tell = useUndoNotice();
   const [category, setCategory] = useState<string | null>(null);
-  const sorting = useCommand('ledger.sort', { onRefused: () => undefined });
+  const { sort, error, isPending } = useSorting(isLocked, () => {
+    onSorted();
+    setCategory(null);
+  });
   const kind = kindOfAll(selected);
   const groups = useCategoryGroups(
     categoriesOfKind(kind ?? 'expense', useCategories()).filter((one) => !isUnsorted(one)),
   );
   const choices = useTransferChoices(selected, kind);
-  const offered = [...groups, ...choices];
+  const offered = isLocked ? groups : [...groups, ...choices];
   const isOffered = offered.some(({ items }) => items.some(({ value }) => value === category));
   const chosen = isOffered ? category : null;
   const proposals = proposalsOf(selected.length > 0 ? selected : rows);
-  const sort = (entries: InputOf<'ledger.sort'>['entries']): void =>
-    sorting.mutate(
-      { entries },
-      {
-        onSuccess: ({ sorted }) => {
-          onSorted();
-          setCategory(null);
-          tell(t('done', { count: sorted }));
-        },
-      },
-    );
   return (
     <>
       <p role="status" className={classes.hint}>
@@ -57,9 +47,9 @@ export function SortingActions({ rows, selected, onSorted }: SortingActionsProps
         {t('keys', { space: keyNames('Space'), shift: keyNames('shift') })}
       </p>
       {selected.length > 0 && kind === null && <p className={classes.hint}>{t('mixed')}</p>}
-      {sorting.error && (
+      {error && (
         <p role="alert" className={classes.refused}>
-          {inWords(sorting.error)}
+          {inWords(error)}
         </p>
       )}
       <div className={classes.actions}>
@@ -76,17 +66,17 @@ export function SortingActions({ rows, selected, onSorted }: SortingActionsProps
         />
         <Button
           disabled={chosen === null || kind === null}
-          loading={sorting.isPending}
+          loading={isPending}
           onClick={() =>
             chosen !== null &&
             sort(selected.map(({ entry }) => ({ seq: entry.seq, to: sortedToOf(chosen) })))
           }
         >
-          {t('apply', { count: selected.length })}
+          {t(isLocked ? 'locked.apply' : 'apply', { count: selected.length })}
         </Button>
         <Button
           variant="default"
-          disabled={proposals.length === 0 || sorting.isPending}
+          disabled={proposals.length === 0 || isPending}
           onClick={() => sort(proposals)}
         >
           {t('accept', { count: proposals.length })}

@@ -7,7 +7,23 @@ import { SortingDialog } from './SortingDialog.tsx';
 
 const bill = { kind: 'expense', category: 'other_expense' } as const;
 
+const LOCKED: Answers = {
+  'ledger.lockedWaiting': [
+    {
+      entry: entryView(5, { ...bill, party: 'SNCF', lockedOn: '2026-11-02' }),
+      proposal: { to: { category: 'travel' }, by: 'words' },
+      on: '2026-11-01',
+    },
+    {
+      entry: entryView(4, { ...bill, party: 'Retrait DAB', lockedOn: '2026-11-02' }),
+      proposal: null,
+      on: '2026-11-01',
+    },
+  ],
+};
+
 const ANSWERS: Answers = {
+  'ledger.lockedWaiting': [],
   'ledger.unsorted': [
     {
       entry: entryView(9, { ...bill, party: 'SNCF' }),
@@ -34,7 +50,17 @@ export const states: readonly PieceState[] = [
   {
     name: 'nothing left',
     render: () => <SortingDialog onClose={() => {}} />,
-    answers: { 'ledger.unsorted': [] },
+    answers: { 'ledger.unsorted': [], 'ledger.lockedWaiting': [] },
+  },
+  {
+    name: 'some in a locked month',
+    render: () => <SortingDialog onClose={() => {}} />,
+    answers: { ...ANSWERS, ...LOCKED },
+  },
+  {
+    name: 'locked ones alone',
+    render: () => <SortingDialog onClose={() => {}} />,
+    answers: { ...LOCKED, 'ledger.unsorted': [] },
   },
   {
     name: 'refused',
@@ -49,6 +75,6 @@ export const states: readonly PieceState[] = [
   {
     name: 'the line of the ledger',
     render: () => <WaitingLine onOpen={() => {}} />,
-    answers: { 'ledger.waiting': { count: 12, oldest: '2026-09-05', isOld: true } },
+    answers: { ...LOCKED, 'ledger.waiting': { count: 12, oldest: '2026-09-05', isOld: true } },
   },
 ];

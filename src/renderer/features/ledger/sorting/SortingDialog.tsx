@@ -1,20 +1,24 @@
 import { Modal } from '@mantine/core';
 import { useState } from 'react';
+import { formatDay } from '#shared/i18n/format.ts';
 import { useOperationQuery } from '#renderer/api/queries.ts';
-import { useTranslations } from '#renderer/ui/locale.tsx';
+import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import { UnreadInDialog } from '../UnreadInDialog.tsx';
 import classes from './Sorting.module.css';
 import { SortingActions } from './SortingActions.tsx';
 import { NOTHING_SELECTED } from './sorting-selection.ts';
+import type { UnsortedRow } from './sorting-selection.ts';
 import { SortingTable } from './SortingTable.tsx';
 
 /** The entries that wait in the suspense account: several are said at once what they were for. */
 export function SortingDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useTranslations('accounts.sort');
   const common = useTranslations('common.button');
+  const locale = useLocale();
   const reading = useOperationQuery('ledger.unsorted', {}, { isRefusalTold: true });
-  const rows = reading.data;
-  const [selection, setSelection] = useState(NOTHING_SELECTED);
+  const ofLocked = useOperationQuery('ledger.lockedWaiting', {}, { isRefusalTold: true });
+  const [rows, locked] = [reading.data, ofLocked.data];
+  const day = locked?.[0]?.on;
   return (
     <Modal
       opened
@@ -24,25 +28,51 @@ export function SortingDialog({ onClose }: { readonly onClose: () => void }) {
       transitionProps={{ duration: 0 }}
       closeButtonProps={{ 'aria-label': common('close') }}
     >
-      <p className={classes.about}>{t('about')}</p>
-      {!rows && <UnreadInDialog why={reading.error} />}
-      {rows?.length === 0 && <p role="status">{t('none')}</p>}
+      {(!rows || !locked) && <UnreadInDialog why={reading.error ?? ofLocked.error} />}
+      {rows?.length === 0 && locked?.length === 0 && <p role="status">{t('none')}</p>}
       {rows && rows.length > 0 && (
         <>
-          {/* Drawn anew where rows have gone: what had the focus went with them. */}
-          <SortingTable
-            key={rows.length}
-            rows={rows}
-            selection={selection}
-            onSelect={setSelection}
-          />
-          <SortingActions
-            rows={rows}
-            selected={rows.filter(({ entry }) => selection.seqs.has(entry.seq))}
-            onSorted={() => setSelection(NOTHING_SELECTED)}
-          />
+          <p className={classes.about}>{t('about')}</p>
+          <WaitingRows rows={rows} isLocked={false} isFirst />
         </>
       )}
+      {locked && day !== undefined && (
+        <section aria-label={t('locked.title')} className={classes.locked}>
+          <h3 className={classes.heading}>{t('locked.title')}</h3>
+          <p className={classes.about}>{t('locked.about', { day: formatDay(day, locale) })}</p>
+          <WaitingRows rows={locked} isLocked isFirst={rows?.length === 0} />
+        </section>
+      )}
     </Modal>
+  );
+}
+
+type WaitingRowsProps = {
+  readonly rows: readonly UnsortedRow[];
+  readonly isLocked: boolean;
+  readonly isFirst: boolean;
+};
+
+function WaitingRows({ rows, isLocked, isFirst }: WaitingRowsProps) {
+  const t = useTranslations('accounts.sort');
+  const [selection, setSelection] = useState(NOTHING_SELECTED);
+  return (
+    <>
+      {/* Drawn anew where rows have gone: what had the focus went with them. */}
+      <SortingTable
+        key={rows.length}
+        label={t(isLocked ? 'locked.table' : 'table')}
+        rows={rows}
+        isFirst={isFirst}
+        selection={selection}
+        onSelect={setSelection}
+      />
+      <SortingActions
+        rows={rows}
+        isLocked={isLocked}
+        selected={rows.filter(({ entry }) => selection.seqs.has(entry.seq))}
+        onSorted={() => setSelection(NOTHING_SELECTED)}
+      />
+    </>
   );
 }

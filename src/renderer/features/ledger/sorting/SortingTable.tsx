@@ -15,16 +15,19 @@ type SortingTableProps = {
   readonly rows: readonly UnsortedRow[];
   readonly selection: SortingSelection;
   readonly onSelect: (selection: SortingSelection) => void;
+  readonly label: string;
+  /** True for the one with which the keyboard begins. */
+  readonly isFirst: boolean;
 };
 
 /** The rows, each with its box: arrows go from one to the next, with Shift they take it in. */
-export function SortingTable({ rows, selection, onSelect }: SortingTableProps) {
+export function SortingTable({ rows, selection, onSelect, label, isFirst }: SortingTableProps) {
   const t = useTranslations('accounts.sort');
   const body = useRef<HTMLTableSectionElement>(null);
   // The rows may come after the dialog has given the focus away: the keyboard begins at the first.
   useEffect(() => {
-    body.current?.querySelector<HTMLElement>('input')?.focus();
-  }, []);
+    if (isFirst) body.current?.querySelector<HTMLElement>('input')?.focus();
+  }, [isFirst]);
   const walk = (event: KeyboardEvent, at: number): void => {
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     const next = at + by;
@@ -39,7 +42,7 @@ export function SortingTable({ rows, selection, onSelect }: SortingTableProps) {
   const all = { seqs: new Set(rows.map(({ entry }) => entry.seq)), anchor: 0 };
   return (
     <div className={classes.frame}>
-      <table className={classes.table} aria-label={t('table')}>
+      <table className={classes.table} aria-label={label}>
         <thead>
           <tr>
             <th scope="col" className={classes.box}>
@@ -64,6 +67,7 @@ export function SortingTable({ rows, selection, onSelect }: SortingTableProps) {
               key={row.entry.seq}
               row={row}
               at={at}
+              isFocused={isFirst && at === 0}
               isSelected={selection.seqs.has(row.entry.seq)}
               onToggle={(isRange) =>
                 onSelect(
@@ -82,13 +86,14 @@ export function SortingTable({ rows, selection, onSelect }: SortingTableProps) {
 type SortingRowProps = {
   readonly row: UnsortedRow;
   readonly at: number;
+  readonly isFocused: boolean;
   readonly isSelected: boolean;
   /** `isRange`: with Shift, from the row that was selected last to this one. */
   readonly onToggle: (isRange: boolean) => void;
   readonly onWalk: (event: KeyboardEvent, at: number) => void;
 };
 
-function Row({ row, at, isSelected, onToggle, onWalk }: SortingRowProps) {
+function Row({ row, at, isFocused, isSelected, onToggle, onWalk }: SortingRowProps) {
   const t = useTranslations('accounts.sort');
   const inEuros = useEuros();
   const nameOf = useEntryName();
@@ -101,7 +106,7 @@ function Row({ row, at, isSelected, onToggle, onWalk }: SortingRowProps) {
       <td className={classes.box}>
         <Checkbox
           aria-label={t('row', { seq: String(entry.seq), name })}
-          data-autofocus={at === 0 || undefined}
+          data-autofocus={isFocused || undefined}
           checked={isSelected}
           onChange={(event) =>
             onToggle((event.nativeEvent as unknown as { shiftKey?: boolean }).shiftKey === true)

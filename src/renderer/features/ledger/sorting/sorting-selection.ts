@@ -1,6 +1,7 @@
 import type { MoneyKind } from '#shared/features/ledger/model.ts';
 import type { InputOf, OutputOf } from '#shared/ipc/contract.ts';
 
+/** An entry that waits, open or locked. */
 export type UnsortedRow = OutputOf<'ledger.unsorted'>[number];
 type UnsortedTo = NonNullable<UnsortedRow['proposal']>['to'];
 

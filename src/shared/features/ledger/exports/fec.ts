@@ -5,8 +5,9 @@ import { categoryIn } from '../category-map.ts';
 import { minorDigits } from '../currencies.ts';
 import { LEDGER_CURRENCY } from '../model.ts';
 import type { LedgerEntry } from '../model.ts';
+import type { LedgerAccount } from '../line-accounts.ts';
 import { SHIPPED_CHART, isMoney, journalOf, postingsOf } from '../postings.ts';
-import type { Chart, LedgerAccount } from '../postings.ts';
+import type { Chart } from '../postings.ts';
 import { EXPORT_WORDS } from './profile.ts';
 import type { Activity } from './profile.ts';
 
@@ -177,7 +178,8 @@ function commonFields(entry: LedgerEntry, number: number, chart: Chart): string[
   const pieceRef = pieceRefOf(entry, number);
   // The tax office refuses an empty one, so an entry without any words is called by what it is.
   const entryLabel = words || nameOfWordless(entry, chart);
-  const nature = [methods[entry.method], kinds[entry.kind]];
+  // What takes an amount from one account to another is neither a receipt nor an expense.
+  const nature = [methods[entry.method], kinds[code === 'OD' ? 'journal' : entry.kind]];
   return [
     code,
     nameText(name) || code,

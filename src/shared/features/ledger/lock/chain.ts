@@ -95,6 +95,16 @@ function lockedFields(entry: ChainedEntry, lock: ChainLock) {
   ];
 }
 
-function printedFields({ number, name, journal, to, deductsVat }: PrintedWith) {
-  return ['printed', number, name, journal, to?.number, to?.name, deductsVat?.toString()];
+function printedFields({ number, name, journal, to, deductsVat, isUnclaimed }: PrintedWith) {
+  return [
+    'printed',
+    number,
+    name,
+    journal,
+    to?.number,
+    to?.name,
+    deductsVat?.toString(),
+    // Locks of before it was kept hashed nothing in its place.
+    ...(isUnclaimed === undefined ? [] : ['unclaimed']),
+  ];
 }

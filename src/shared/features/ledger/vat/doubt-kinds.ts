@@ -11,8 +11,8 @@ export type Excluded = (typeof EXCLUDED)[number];
  * What may be wrong with the VAT of an entry: deducted without the number of its document (CGI, art.
  * 271 II-2); a rate under the exemption; a sale of a registered business without one; a purchase of
  * which the buyer owes the VAT without a rate to owe it at; VAT on a sale that bears none; a tax that
- * is not what its base makes; VAT deducted on what is excluded from it. And sales of which a list is to
- * be sent besides, under the exemption too: services to businesses in the EU, and goods (CGI, art. 289 B).
+ * is not what its base makes; VAT deducted on what is excluded from it; VAT that is not claimed, because
+ * nobody has said yet what was bought. And sales of which a list is to be sent besides, under the exemption too: services to businesses in the EU, and goods (CGI, art. 289 B).
  */
 export const VAT_DOUBTS = [
   'no_document',
@@ -22,6 +22,7 @@ export const VAT_DOUBTS = [
   'tax_on_untaxed',
   'tax_differs',
   ...EXCLUDED,
+  'unclaimed',
   'services_to_eu',
   'goods_to_eu',
 ] as const;

@@ -6,6 +6,7 @@ import type { Excluded, VatDoubt } from './doubt-kinds.ts';
 import { excludedBy } from './excluded.ts';
 import { vatLinesOf } from './lines.ts';
 import type { VatGround, VatLine } from './lines.ts';
+import { movesNoMoney } from '../postings.ts';
 import { isAt, vatRows } from './rows.ts';
 
 /** What doubts are judged by: on which days the business charges VAT, so far as it has said. */
@@ -26,6 +27,8 @@ function doubtsOf(
     sale_without_rate: ({ side, rate, kind, day }) =>
       side === 'receipt' && rate === null && kind === 'domestic' && isRegistered(day),
     reverse_without_rate: ({ side, rate, kind }) => isOwed({ side, kind }) && (rate ?? 0) === 0,
+    // What takes an entry out of suspense tells its VAT there with the other sign.
+    unclaimed: ({ unclaimed }) => unclaimed !== 0 && !movesNoMoney(entry),
     tax_on_untaxed: ({ side, kind, due }) => side === 'receipt' && kind !== 'domestic' && due !== 0,
     services_to_eu: ({ side, kind, due }) =>
       side === 'receipt' && kind === 'eu_service' && due === 0,
@@ -88,9 +91,14 @@ export function vatDoubts(entries: readonly VatEntry[], ground: DoubtGround): Do
     const about = told.filter(({ doubts }) => doubts.has(doubt));
     const vat = about
       .flatMap(({ lines }) => lines)
-      .reduce((sum, { due, deducted }) => sum + (deducted === 0 ? due : deducted), 0);
+      .reduce((sum, line) => sum + vatAbout(doubt, line), 0);
     return { doubt, seqs: about.map(({ seq }) => seq), vat };
   }).filter(({ seqs }) => seqs.length > 0);
+}
+
+function vatAbout(doubt: VatDoubt, { due, deducted, unclaimed }: VatLine): number {
+  if (doubt === 'unclaimed') return unclaimed;
+  return deducted === 0 ? due : deducted;
 }
 
 /** Rounding explains one cent a line, and a euro is let pass besides. */

@@ -2,9 +2,9 @@ import type { Day } from '#shared/kernel/day.ts';
 import { euroAmountsOf, isReverseCharged, reverseVatOf } from '../amounts.ts';
 import { countsAs } from '../category-map.ts';
 import type { EntryFields, LedgerEntry, LedgerLine, MoneyKind, VatKind } from '../model.ts';
-import { accountOfLine, isAssetAccount } from '../postings.ts';
+import { accountOfLine, isAssetAccount } from '../line-accounts.ts';
 import type { Chart } from '../postings.ts';
-import { isVatDeducted } from './deduction.ts';
+import { isUnclaimed, standsDeducted } from './deduction.ts';
 
 /** What a line says to the VAT return: its base and its tax in euro cents, and when they count. */
 export type VatLine = VatPlace & {
@@ -15,6 +15,8 @@ export type VatLine = VatPlace & {
   /** Owed: collected on a sale, or owed in the seller's place on a purchase from abroad. */
   readonly due: number;
   readonly deducted: number;
+  /** Not deducted, because nobody has said yet what was bought. */
+  readonly unclaimed: number;
 };
 
 /** Where a line stands in the return: amounts of the same place are added up. */
@@ -40,8 +42,10 @@ export function vatLinesOf(entry: LedgerEntry, ground: VatGround): VatLine[] {
     const day = vatDayOf(entry, line, ground);
     const place = placeOf(side, entry, line, ground);
     const due = side === 'receipt' ? vat : reverseVatOf(line, entry);
-    const bought = side === 'expense' && isVatDeducted(entry, line, ground) ? vat + due : 0;
-    return [{ ...place, seq: entry.seq, day, base: net, due, deducted: bought }];
+    const bought = side === 'expense' && standsDeducted(entry, line, ground) ? vat + due : 0;
+    const waits = isUnclaimed(entry, line, ground);
+    const [deducted, unclaimed] = waits ? [0, bought] : [bought, 0];
+    return [{ ...place, seq: entry.seq, day, base: net, due, deducted, unclaimed }];
   });
 }
 

@@ -11,12 +11,17 @@ export type VatRow = VatPlace &
 
 /** The return by kind and rate: sales first, then purchases, the highest rate first. */
 export function vatRows(lines: readonly VatLine[]): VatRow[] {
-  return [...groupedBy(lines, placeKey).values()].map(rowOf).toSorted(inOrder);
+  return [...groupedBy(lines.filter(isDeclared), placeKey).values()].map(rowOf).toSorted(inOrder);
 }
 
 /** True for a line that stands in a place. */
-export function isAt(line: VatPlace, place: VatPlace): boolean {
-  return placeKey(line) === placeKey(place);
+export function isAt(line: VatLine, place: VatPlace): boolean {
+  return isDeclared(line) && placeKey(line) === placeKey(place);
+}
+
+/** A purchase that waits to be sorted stands in no return, but for what is owed on it. */
+function isDeclared({ unclaimed, due }: VatLine): boolean {
+  return unclaimed === 0 || due !== 0;
 }
 
 function placeKey({ side, kind, rate, isAsset }: VatPlace): string {

@@ -86,6 +86,8 @@ export const accountsEn: WordsOf<typeof accountsFr> = {
   waiting: {
     line: '{count, plural, one {# entry to sort} other {# entries to sort}}',
     old: '{count, plural, one {# entry waits to be sorted} other {# entries wait to be sorted}}, the oldest since {day}.',
+    locked:
+      '{count, plural, one {# locked entry still stands} other {# locked entries still stand}} in suspense account 471',
     open: 'Sort…',
   },
   sort: {
@@ -112,6 +114,14 @@ export const accountsEn: WordsOf<typeof accountsFr> = {
     mixed: 'Receipts and expenses have different categories: select one kind, then the other.',
     selected: '{count, plural, =0 {None selected} one {# selected} other {# selected}}',
     done: '{count, plural, one {# entry sorted} other {# entries sorted}}',
+    locked: {
+      title: 'In a locked month',
+      about:
+        'These entries do not change any more. An entry in the journal OD, dated {day}, takes each out of account 471 to where you say.',
+      table: 'Locked entries to sort',
+      apply: '{count, plural, =0 {Write the OD} one {Write # OD} other {Write # OD}}',
+      done: '{count, plural, one {# OD written} other {# OD written}}',
+    },
   },
   reconcile: {
     title: 'Reconcile a statement',

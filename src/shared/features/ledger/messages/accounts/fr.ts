@@ -83,6 +83,8 @@ export const accountsFr = {
   waiting: {
     line: '{count, plural, one {# écriture à classer} other {# écritures à classer}}',
     old: '{count, plural, one {# écriture attend d’être classée} other {# écritures attendent d’être classées}}, la plus ancienne depuis le {day}.',
+    locked:
+      '{count, plural, one {# écriture verrouillée reste} other {# écritures verrouillées restent}} au compte d’attente 471',
     open: 'Classer…',
   },
   sort: {
@@ -111,6 +113,14 @@ export const accountsFr = {
     selected:
       '{count, plural, =0 {Aucune sélectionnée} one {# sélectionnée} other {# sélectionnées}}',
     done: '{count, plural, one {# écriture classée} other {# écritures classées}}',
+    locked: {
+      title: 'Dans un mois verrouillé',
+      about:
+        'Ces écritures ne changent plus. Une opération diverse (OD), datée du {day}, sort chacune du compte 471 et la met où vous dites.',
+      table: 'Écritures verrouillées à classer',
+      apply: '{count, plural, =0 {Écrire l’OD} one {Écrire # OD} other {Écrire # OD}}',
+      done: '{count, plural, one {# OD écrite} other {# OD écrites}}',
+    },
   },
   reconcile: {
     title: 'Rapprocher un relevé',

@@ -57,6 +57,7 @@ export const vatEn: WordsOf<typeof vatFr> = {
       vat_on_lodging: 'VAT deducted on hotel nights',
       vat_on_gifts: 'VAT deducted on presents',
       vat_on_fuel: 'VAT deducted on fuel',
+      unclaimed: 'VAT not deducted, to sort',
       services_to_eu: 'services to EU businesses',
       goods_to_eu: 'goods delivered within the EU',
     },
@@ -80,6 +81,8 @@ export const vatEn: WordsOf<typeof vatFr> = {
       '{count, plural, one {# entry deducts} other {# entries deduct}} {vat} of VAT on presents. Above €73 with VAT, by person and year, it cannot be deducted. This limit is revised every five years: check that of 2026.',
     vat_on_fuel:
       '{count, plural, one {# entry deducts} other {# entries deduct}} {vat} of VAT on fuel. Of a passenger car only 80% can be deducted: add an amount “outside VAT” for the rest.',
+    unclaimed:
+      '{count, plural, one {# purchase still waits} other {# purchases still wait}} to be sorted (account 471): {vat} of VAT is not deducted. Say what it was for, and the VAT is deducted.',
     services_to_eu:
       '{count, plural, one {# sale of services} other {# sales of services}} to EU businesses. File the European declaration of services (DES) with the French customs by the 10th working day of the next month, also while exempt.',
     goods_to_eu:

@@ -54,6 +54,7 @@ export const vatFr = {
       vat_on_lodging: 'TVA déduite sur des nuits d’hôtel',
       vat_on_gifts: 'TVA déduite sur des cadeaux',
       vat_on_fuel: 'TVA déduite sur du carburant',
+      unclaimed: 'TVA non déduite, à classer',
       services_to_eu: 'services à des entreprises de l’UE',
       goods_to_eu: 'biens livrés dans l’UE',
     },
@@ -77,6 +78,8 @@ export const vatFr = {
       '{count, plural, one {# écriture déduit} other {# écritures déduisent}} {vat} de TVA sur des cadeaux. Au-delà de 73 € TTC par personne et par an, elle ne se déduit pas. Cette limite est revue tous les cinq ans : vérifiez celle de 2026.',
     vat_on_fuel:
       '{count, plural, one {# écriture déduit} other {# écritures déduisent}} {vat} de TVA sur du carburant. Pour une voiture de tourisme, 80 % seulement se déduit : ajoutez un montant « hors TVA » pour le reste.',
+    unclaimed:
+      '{count, plural, one {# achat est} other {# achats sont}} encore à classer (compte 471) : {vat} de TVA ne sont pas déduits. Dites à quoi {count, plural, one {il a} other {ils ont}} servi, et la TVA se déduit.',
     services_to_eu:
       '{count, plural, one {# vente de services à une entreprise} other {# ventes de services à des entreprises}} de l’UE. Faites la déclaration européenne de services (DES) sur le site de la douane, au plus tard le 10ᵉ jour ouvrable du mois suivant ; la franchise n’en dispense pas.',
     goods_to_eu:
