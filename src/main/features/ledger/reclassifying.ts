@@ -17,7 +17,7 @@ import { readChart } from './chart.ts';
 import { requireEntry, viewsOf } from './entry-views.ts';
 import { newestLock } from './lock-store.ts';
 import { categoryProposer } from './sorting.ts';
-import { correctionsIn, lockedInSuspense } from './sorting-store.ts';
+import { correctionsIn, lockedInSuspense } from './suspense-store.ts';
 import { insertEntry, nextSeq } from './store.ts';
 import type { StoredEntry } from './store.ts';
 import { tagEntry } from './tagging.ts';
