@@ -1,6 +1,5 @@
 import type { accountsContract } from '#shared/features/ledger/accounts-contract.ts';
 import type { HandlersOf } from '#main/operations/context.ts';
-import { readSettings } from '../settings/store.ts';
 import { accountFaults } from './account-faults.ts';
 import { listAccounts, newestAccounts } from './account-store.ts';
 import { removeAccount, saveAccount } from './accounts.ts';
@@ -12,6 +11,7 @@ import { sayOtherIncome } from './other-income.ts';
 import { candidatesOf, monthEnds } from './reconciling.ts';
 import { lockedWaiting, reclassifyEntries } from './reclassifying.ts';
 import { sortEntries, unsortedEntries } from './sorting.ts';
+import { languageOf } from './taxpayer.ts';
 import { belowZeroWith, tillsBelowZero } from './tills.ts';
 import { waitingHandlers } from './waiting-handlers.ts';
 
@@ -46,10 +46,9 @@ export const accountsHandlers: HandlersOf<typeof accountsContract> = {
   'ledger.unsorted': ({ db }) => unsortedEntries(db),
   'ledger.sort': ({ db }, { entries }) => ({ sorted: sortEntries(db, entries) }),
   'ledger.lockedWaiting': ({ db }) => lockedWaiting(db),
-  'ledger.reclassify': ({ db, systemLanguage }, { entries }) => {
-    const { language } = readSettings(db, systemLanguage);
-    return { sorted: reclassifyEntries(db, entries, language) };
-  },
+  'ledger.reclassify': ({ db, systemLanguage }, { entries }) => ({
+    sorted: reclassifyEntries(db, entries, languageOf({ db, systemLanguage })),
+  }),
   'ledger.opening': ({ db }, { on }) => openingOf(db, on),
   'ledger.openingYear': ({ db, clock }) => openingYear(db, clock.today()),
   'ledger.keepOpening': ({ db }, { on, lines }) => {

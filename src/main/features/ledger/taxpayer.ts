@@ -6,6 +6,7 @@ import { taxProfileOn } from '#shared/features/taxes/model.ts';
 import { profitsOf } from '#shared/features/taxes/profile-change.ts';
 import { vatStandingOn, vatWord } from '#shared/features/taxes/vat-standing.ts';
 import type { Day } from '#shared/kernel/day.ts';
+import type { Language } from '#shared/kernel/language.ts';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
 import { ledgerDelivery } from '#main/db/ledger-schema.ts';
 import type { QueryContext } from '#main/operations/context.ts';
@@ -70,6 +71,14 @@ export function saveTaxpayer(db: WritableDb, taxpayer: Taxpayer): void {
   for (const key of ['siren', 'vat', 'activity', 'year_end'] as const) {
     if (taxpayer[key] !== null) saveSetting(db, key, taxpayer[key]);
   }
+}
+
+/** The language in which the books are kept. */
+export function languageOf({
+  db,
+  systemLanguage,
+}: Pick<QueryContext, 'db' | 'systemLanguage'>): Language {
+  return readSettings(db, systemLanguage).language;
 }
 
 /** The name of the business, and when the accountant was sent files last; seq 0 where they never were. */
