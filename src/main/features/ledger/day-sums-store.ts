@@ -74,7 +74,19 @@ function wholeSums(
   const waiting = new Set(keysOf(categories, isUnsorted));
   const isClaimed = (day: Day, category: string): boolean =>
     deductsVat(day) && !waiting.has(category);
-  const rows = db
+  const sums = readWhole(db, split);
+  return sums.map(({ day, kind, category, net, vat, isDeducted, isRecurring, ...tag }) => ({
+    day,
+    kind,
+    category,
+    // VAT that is not deducted is part of the cost.
+    net: kind === 'expense' && !(isDeducted ?? isClaimed(day, category)) ? net + vat : net,
+    tag: { ...tag, isRecurring: isRecurring ?? false },
+  }));
+}
+
+function readWhole(db: ReadableDb, split: readonly number[]) {
+  return db
     .select({
       day: ledgerEntry.paidOn,
       kind: ledgerEntry.kind,
@@ -100,14 +112,6 @@ function wholeSums(
       decidedVat,
     )
     .all();
-  return rows.map(({ day, kind, category, net, vat, isDeducted, isRecurring, ...tag }) => ({
-    day,
-    kind,
-    category,
-    // VAT that is not deducted is part of the cost.
-    net: kind === 'expense' && !(isDeducted ?? isClaimed(day, category)) ? net + vat : net,
-    tag: { ...tag, isRecurring: isRecurring ?? false },
-  }));
 }
 
 /** Commands of these features leave the ledger as it is: after them, its sums need no new look. */
