@@ -17,18 +17,22 @@ export type TestStep = {
   };
 };
 
-/** Everything that must hold: what comes first, then two halves that run side by side. */
-export type TestSteps = Readonly<Record<'first' | 'rules' | 'window', readonly TestStep[]>>;
+/** Everything that must hold: quick checks, what is built, then two halves that run side by side. */
+export type TestSteps = Readonly<
+  Record<'checks' | 'built' | 'rules' | 'window', readonly TestStep[]>
+>;
 
 /** The steps, the quick checks first; reports are written into `folder`. */
 export function testSteps(folder: string): TestSteps {
   const vitest = `${folder}/vitest.json`;
   const playwright = `${folder}/playwright.json`;
   return {
-    first: [
+    checks: [
       { title: 'Format', command: ['oxfmt', '--check'] },
       { title: 'Structure', command: ['node', 'build/lint/check-structure.ts'] },
       { title: 'Lint', command: ['oxlint', '--type-aware'] },
+    ],
+    built: [
       { title: 'Build', command: ['node', 'build/build-app.ts'] },
       { title: 'Gallery', command: ['node', 'build/gallery/build-gallery.ts'] },
     ],
