@@ -16,6 +16,8 @@ describe('profile', () => {
       vat: null,
       rhythm: null,
       started_on: null,
+      naf: null,
+      needs_documents: false,
       siren: null,
     };
     expect(await profileOf(shell)).toEqual(nothing);
@@ -33,6 +35,17 @@ describe('profile', () => {
     expect(await profileOf(shell, '--set', ...set)).toEqual(said);
     expect(await profileOf(shell)).toEqual(said);
     expect(await profileOf(shell, '--set', 'rhythm=')).toEqual({ ...said, rhythm: null });
+  });
+
+  it('takes the code of the activity as it is printed, and a choice as yes or no', async () => {
+    const shell = openShell();
+    const set = ['naf=62.01z', 'needs_documents=yes'];
+    const said = { naf: '6201Z', needs_documents: true };
+    expect(await profileOf(shell, '--set', ...set)).toMatchObject(said);
+    expect(await profileOf(shell, '--set', 'needs_documents=no')).toMatchObject({
+      ...said,
+      needs_documents: false,
+    });
   });
 
   it('sets from a day on, and keeps what held before', async () => {
@@ -58,6 +71,8 @@ describe('profile', () => {
     ['status=freelance', '“freelance” is no value for “status”.'],
     ['lines=bnc,bnc', '“bnc,bnc” is no value for “lines”.'],
     ['started_on=2026-02-30', '“2026-02-30” is no value for “started_on”.'],
+    ['naf=ABC', '“ABC” is no value for “naf”.'],
+    ['needs_documents=perhaps', '“perhaps” is no value for “needs_documents”.'],
     ['siren=732829321', '“732829321” is no SIREN.'],
   ])('refuses %s with a sentence, and writes nothing', async (text, words) => {
     const shell = openShell();

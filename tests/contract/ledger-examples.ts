@@ -30,6 +30,7 @@ const record = async (desk: Desk) => {
   await desk.call('ledger.add', {
     ...FEE,
     kind: 'expense',
+    docRef: null,
     category: 'advertising',
     paidOn: '2026-10-09',
     party: 'Journal',
@@ -151,6 +152,7 @@ export const LEDGER_EXAMPLES: { readonly [N in LedgerOperation]: Example<N> } = 
     input: { seqs: [1, 2], tag: { ...NO_TAG, isCostOfSales: true, segment: 'LinkedIn' } },
   },
   'ledger.lockMonth': { given: record, input: { month: '2026-10', lockedOn: '2026-11-03' } },
+  'ledger.addDocument': { given: lockOctober, input: { seq: 2, docRef: 'F-7' } },
   'ledger.takeFile': { input: {} },
   'ledger.takeSheet': { given: takeWorkbook, input: { file: WORKBOOK_ID, sheet: 'Novembre' } },
   'ledger.readFile': { given: takeStatement, input: STATEMENT_READING },

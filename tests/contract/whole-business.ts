@@ -1,3 +1,4 @@
+import { EVERY_ENTRY } from '#tests/support/every-entry.ts';
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { saveIncident } from '#main/features/ledger/incident-store.ts';
@@ -88,6 +89,14 @@ async function keepBooks(desk: Desk): Promise<void> {
     if (!envelope.ok && envelope.code !== 'month_locked') throw new Error(envelope.code);
   }
   await desk.attempt('ledger.lockMonth', { month: '2026-08', lockedOn: null });
+  const { entries } = await desk.call('ledger.list', {
+    filter: { ...EVERY_ENTRY, state: 'locked' },
+    sort: { by: 'seq', isDescending: true },
+    offset: 0,
+    limit: 50,
+  });
+  const bare = entries.find(({ docRef }) => docRef === null);
+  await desk.call('ledger.addDocument', { seq: bare?.seq ?? 0, docRef: 'F-8' });
   const rule = { field: 'text', pattern: 'loyer', kind: 'expense', party: 'Bailleur' } as const;
   await desk.call('ledger.addRule', {
     rule: { ...rule, category: 'rent', rate: null, tag: NO_TAG },

@@ -109,3 +109,49 @@ test('Exempt: no word of VAT, until a service from abroad is owed', async ({ bor
     /30,00.€.*6,00.€/,
   );
 });
+
+test('A number that was missing at the lock is noted beside it, and its VAT is deducted then', async ({
+  borrowApp,
+}) => {
+  const { page } = await startBusiness(borrowApp, { language: 'fr-FR' });
+  const profile = { ...PROFILE, vat: 'ca3_month', needsDocuments: true };
+  await callOperation(page, 'taxes.saveProfile', { from: '2026-01-01', profile });
+  await goTo(page, '/ledger');
+  await write(page, 'Dépense', 'Papeterie', '120');
+  await page.getByRole('textbox', { name: 'Date' }).fill('5/10/2026');
+  await page.getByRole('combobox', { name: 'TVA', exact: true }).fill('20');
+  await page.getByRole('textbox', { name: 'Montant', exact: true }).press('Enter');
+  await expect(row(page, /Papeterie/)).toBeVisible();
+  await callOperation(page, 'ledger.lockMonth', { month: '2026-10', lockedOn: null });
+  const dialog = await openVat(page);
+  await expect(dialog.getByText(/1 écriture sans numéro de pièce.*20,00.€/)).toBeVisible();
+  await dialog.getByRole('button', { name: /^Voir les écritures/ }).click();
+  await row(page, /Papeterie/)
+    .getByRole('button', { name: /Papeterie/ })
+    .first()
+    .click();
+  const number = page.getByRole('textbox', { name: /^Numéro de pièce, manquant/ });
+  await number.fill('F-77');
+  expect(await accessFaults(page)).toEqual([]);
+  await number.press('Enter');
+  await expect(page.getByText(/Pièce n°.F-77, ajoutée le 22 novembre 2026/)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect((await openVat(page)).getByRole('row', { name: /nov. 2026/ })).toContainText(
+    /20,00.€/,
+  );
+});
+
+test('An entry that is being written takes the rate when the profile begins to charge VAT', async ({
+  borrowApp,
+}) => {
+  const { page } = await startBusiness(borrowApp, { language: 'fr-FR' });
+  const save = (vat: string) =>
+    callOperation(page, 'taxes.saveProfile', { from: '2026-01-01', profile: { ...PROFILE, vat } });
+  await save('franchise');
+  await goTo(page, '/ledger');
+  await write(page, 'Recette', 'Atelier Bleu', '1200');
+  await expect(page.getByRole('combobox', { name: 'TVA', exact: true })).toHaveCount(0);
+  await save('ca3_month');
+  await expect(page.getByRole('combobox', { name: 'TVA', exact: true })).toHaveValue('20');
+  await expect(page.getByRole('textbox', { name: 'Montant', exact: true })).toHaveValue('1200');
+});

@@ -8,7 +8,7 @@ import { historyOf, historyOfMeasurement } from '#main/db/history.ts';
 import { MIGRATIONS } from '#main/db/migrations/list.ts';
 import type { Migration } from '#main/db/migrations/migration.ts';
 import { openBusiness } from '#main/db/open.ts';
-import { verifyBooks } from '#main/features/ledger/lock.ts';
+import { verifyBooks } from '#main/features/ledger/verify-books.ts';
 import { tableNames } from '#main/db/table-names.ts';
 import type { Direction } from '#main/db/undo-outcome.ts';
 import { replay } from '#main/db/undo.ts';

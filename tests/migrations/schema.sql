@@ -219,7 +219,8 @@ CREATE TABLE "ledger_entry" (
   -- Which text was hashed: 1 is that of before there were accounts; 2 was locked with its month, 3 came
   -- locked in a file that locked its month, 4 in one that left its month open.
   chain_version INTEGER CHECK (chain_version BETWEEN 1 AND 4), printed_with TEXT
-  CHECK (printed_with IS NULL OR json_valid(printed_with) AND length(printed_with) <= 1000),
+  CHECK (printed_with IS NULL OR json_valid(printed_with) AND length(printed_with) <= 1000), activity_line TEXT
+  CHECK (activity_line IN ('sale', 'bic', 'bnc', 'cipav', 'tourism')),
   CHECK (euro_gross = euro_net + euro_vat),
   CHECK (currency <> 'EUR' OR fx IS NULL),
   CHECK (paid_on <= locked_on),
@@ -294,6 +295,29 @@ END;
 
 CREATE TRIGGER ledger_incident_stays BEFORE UPDATE ON ledger_incident BEGIN
   SELECT RAISE(ABORT, 'ledger_incident: stays');
+END;
+
+CREATE TABLE ledger_late_document (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  entry_id INTEGER NOT NULL REFERENCES ledger_entry (id) ON DELETE RESTRICT,
+  doc_ref TEXT NOT NULL CHECK (trim(doc_ref) <> '' AND length(doc_ref) <= 200),
+  added_on TEXT NOT NULL CHECK (date(added_on) IS added_on),
+  hash TEXT NOT NULL CHECK (length(hash) = 64 AND hash NOT GLOB '*[^0-9a-f]*')
+) STRICT;
+
+CREATE INDEX ledger_late_document_entry ON ledger_late_document (entry_id);
+
+CREATE TRIGGER ledger_late_document_kept BEFORE DELETE ON ledger_late_document BEGIN
+  SELECT RAISE(ABORT, 'ledger_late_document: stays');
+END;
+
+CREATE TRIGGER ledger_late_document_of_locked BEFORE INSERT ON ledger_late_document
+WHEN (SELECT locked_on FROM ledger_entry WHERE id = NEW.entry_id) IS NULL BEGIN
+  SELECT RAISE(ABORT, 'ledger_late_document: its entry is open');
+END;
+
+CREATE TRIGGER ledger_late_document_stays BEFORE UPDATE ON ledger_late_document BEGIN
+  SELECT RAISE(ABORT, 'ledger_late_document: stays');
 END;
 
 CREATE TABLE ledger_line (

@@ -1,6 +1,11 @@
 import type { Command } from 'commander';
 import { isSiren } from '#shared/features/ledger/exports/siren.ts';
-import { NO_TAX_PROFILE, taxProfileOn, taxProfileSchema } from '#shared/features/taxes/model.ts';
+import {
+  NO_TAX_PROFILE,
+  nafOf,
+  taxProfileOn,
+  taxProfileSchema,
+} from '#shared/features/taxes/model.ts';
 import type { TaxProfile } from '#shared/features/taxes/model.ts';
 import { profileWith } from '#shared/features/taxes/profile-change.ts';
 import type { Day } from '#shared/kernel/day.ts';
@@ -21,6 +26,8 @@ const KEYS = {
   vat: 'vat',
   rhythm: 'rhythm',
   started_on: 'startedOn',
+  naf: 'naf',
+  needs_documents: 'needsDocuments',
 } as const satisfies Readonly<Record<string, keyof TaxProfile>>;
 const SIREN = 'siren';
 const NAMES = [...Object.keys(KEYS), SIREN].join(', ');
@@ -84,9 +91,17 @@ function isKey(name: string): name is keyof typeof KEYS {
   return Object.hasOwn(KEYS, name);
 }
 
-function valueOf(name: keyof typeof KEYS, value: string): string | string[] | null {
+function valueOf(name: keyof typeof KEYS, value: string): string | string[] | boolean | null {
+  if (name === 'needs_documents') return yesOrNo(value);
+  if (name === 'naf') return value === '' ? null : nafOf(value);
   if (name === 'lines') return value === '' ? [] : value.split(',').map((line) => line.trim());
   return value === '' ? null : value;
+}
+
+/** An empty value takes the answer back; what is neither is refused as it stands. */
+function yesOrNo(value: string): boolean | string {
+  if (value === 'yes') return true;
+  return value === 'no' || value === '' ? false : value;
 }
 
 function readSiren(value: string): string | null {

@@ -10,6 +10,7 @@ import { segment } from './schema.ts';
 const rowId = () => integer('id').primaryKey({ autoIncrement: true });
 
 const STREAMS = ['time', 'scalable', 'none'] as const;
+const ACTIVITY_LINES = ['sale', 'bic', 'bnc', 'cipav', 'tourism'] as const;
 const VAT_KINDS = [
   'domestic',
   'eu_service',
@@ -112,6 +113,8 @@ export const ledgerEntry = sqliteTable(
     chainVersion: integer('chain_version'),
     /** What a lock keeps beside the lines: JSON, read by `entry-rows.ts`. */
     printedWith: text('printed_with'),
+    /** The line of activity under which it is declared; null: that of its category. */
+    activityLine: text('activity_line', { enum: ACTIVITY_LINES }),
   },
   (table) => [
     index('ledger_entry_paid').on(table.paidOn, table.seq),
@@ -158,6 +161,22 @@ export const ledgerBankRow = sqliteTable(
     index('ledger_bank_row_import').on(table.importId, table.line),
     index('ledger_bank_row_account').on(table.accountId),
   ],
+);
+
+/** The number of a document that was missing when its entry was locked; rows are only ever added. */
+export const ledgerLateDocument = sqliteTable(
+  'ledger_late_document',
+  {
+    id: rowId(),
+    entryId: integer('entry_id')
+      .notNull()
+      .references(() => ledgerEntry.id, { onDelete: 'restrict' }),
+    docRef: text('doc_ref').notNull(),
+    addedOn: text('added_on').notNull(),
+    /** On top of that of the row before. */
+    hash: text('hash').notNull(),
+  },
+  (table) => [index('ledger_late_document_entry').on(table.entryId)],
 );
 
 /** The amounts of an entry, in minor units of its currency: either `net` or `gross`, as typed. */
@@ -267,7 +286,7 @@ export const ledgerCategory = sqliteTable('ledger_category', {
   accountName: text('account_name').notNull(),
   /** The line of activity of its turnover; 'none' is no turnover, null as the profile says. */
   activityLine: text('activity_line', {
-    enum: ['sale', 'bic', 'bnc', 'cipav', 'tourism', 'none'],
+    enum: [...ACTIVITY_LINES, 'none'],
   }),
   isHidden: integer('is_hidden', { mode: 'boolean' }).notNull(),
 });

@@ -35,6 +35,7 @@ import { OPENING_BALANCE, SAVINGS } from './data/ledger.ts';
 import { ACTIONS } from './data/plan.ts';
 import { MONTHS, QUARTERS, WEEKS } from './data/reviews.ts';
 import type { Said } from './data/reviews.ts';
+import { NO_TAX_PROFILE } from '#shared/features/taxes/model.ts';
 import { EVENTS, FIRST_COHORT, FOLLOWED, PACTS, SETTINGS, TAXES } from './data/story.ts';
 import { figuresOf } from './figures.ts';
 import { entriesOf, monthsOfLedger } from './ledger.ts';
@@ -117,7 +118,8 @@ function saveSettings({ db, language }: Story): void {
 /** What held at first holds for all days before. */
 function tellTaxes({ db, time }: Story): void {
   const [first] = time.years;
-  if (first) saveTaxProfile(db, first.start, { ...TAXES, lines: [...TAXES.lines] });
+  if (first)
+    saveTaxProfile(db, first.start, { ...NO_TAX_PROFILE, ...TAXES, lines: [...TAXES.lines] });
 }
 
 function follow({ on, time }: Story): void {

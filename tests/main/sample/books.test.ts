@@ -5,7 +5,7 @@ import { ledgerFile } from '#main/features/ledger/ledger-file.ts';
 import { openingOf } from '#main/features/ledger/opening.ts';
 import { unsortedEntries } from '#main/features/ledger/sorting.ts';
 import { lastDayOf, monthOf } from '#shared/features/ledger/lock/months.ts';
-import { verifyBooks } from '#main/features/ledger/lock.ts';
+import { verifyBooks } from '#main/features/ledger/verify-books.ts';
 import { tillsBelowZero } from '#main/features/ledger/tills.ts';
 import { ledgerHandlers } from '#main/features/ledger/handlers.ts';
 import { snapshotOf } from '#main/features/values/snapshot.ts';

@@ -5,6 +5,7 @@ import { knowWhatAMigrationFound } from './0004-know-what-a-migration-found.ts';
 import { keepAccounts } from './0005-keep-accounts.ts';
 import { keepWhatWasPrinted } from './0006-keep-what-was-printed.ts';
 import { knowTheBankRows } from './0007-know-the-bank-rows.ts';
+import { completeWhatIsLocked } from './0008-complete-what-is-locked.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration that ever shipped, in order. New ones are added at the end, none is changed. */
@@ -16,4 +17,5 @@ export const MIGRATIONS: readonly Migration[] = [
   keepAccounts,
   keepWhatWasPrinted,
   knowTheBankRows,
+  completeWhatIsLocked,
 ];

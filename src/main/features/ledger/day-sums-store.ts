@@ -7,6 +7,7 @@ import { isInReceiptsBook } from '#shared/features/ledger/exports/legal-books.ts
 import { NO_TAG } from '#shared/features/ledger/tags.ts';
 import { soldIn } from '#shared/features/ledger/customers.ts';
 import type { Purchase } from '#shared/features/ledger/customers.ts';
+import { defined } from '#shared/kernel/defined.ts';
 import { foldedText } from '#shared/kernel/fold-text.ts';
 import type { DaySum } from '#shared/features/ledger/ledger-values.ts';
 import type { Day } from '#shared/kernel/day.ts';
@@ -55,6 +56,7 @@ function splitSums(db: ReadableDb, ids: readonly number[], ground: DeductionGrou
       category,
       net,
       tag,
+      ...defined({ activityLine: entry.activityLine }),
     }));
   });
 }
@@ -75,14 +77,14 @@ function wholeSums(
   const isClaimed = (day: Day, category: string): boolean =>
     deductsVat(day) && !waiting.has(category);
   const sums = readWhole(db, split);
-  return sums.map(({ day, kind, category, net, vat, isDeducted, isRecurring, ...tag }) => ({
-    day,
-    kind,
-    category,
+  return sums.map(({ activityLine, net, vat, isDeducted, isRecurring, ...row }) => {
+    const { day, kind, category, ...tag } = row;
     // VAT that is not deducted is part of the cost.
-    net: kind === 'expense' && !(isDeducted ?? isClaimed(day, category)) ? net + vat : net,
-    tag: { ...tag, isRecurring: isRecurring ?? false },
-  }));
+    const isCost = kind === 'expense' && !(isDeducted ?? isClaimed(day, category));
+    const sum = { day, kind, category, net: isCost ? net + vat : net };
+    const tagged = { ...sum, tag: { ...tag, isRecurring: isRecurring ?? false } };
+    return activityLine === null ? tagged : { ...tagged, activityLine };
+  });
 }
 
 function readWhole(db: ReadableDb, split: readonly number[]) {
@@ -91,6 +93,7 @@ function readWhole(db: ReadableDb, split: readonly number[]) {
       day: ledgerEntry.paidOn,
       kind: ledgerEntry.kind,
       category: ledgerEntry.category,
+      activityLine: ledgerEntry.activityLine,
       ...tagColumns,
       net: sql<number>`sum(${ledgerEntry.euroNet})`,
       vat: sql<number>`sum(${ledgerEntry.euroVat})`,
@@ -104,6 +107,7 @@ function readWhole(db: ReadableDb, split: readonly number[]) {
       ledgerEntry.paidOn,
       ledgerEntry.kind,
       ledgerEntry.category,
+      ledgerEntry.activityLine,
       ledgerTag.stream,
       ledgerTag.isRecurring,
       ledgerTag.isCostOfSales,

@@ -15,12 +15,19 @@ export type LineRow = typeof ledgerLine.$inferSelect;
 /** What only some entries have: another account than the usual, and what their lock gave them. */
 export type RareColumns = Pick<
   EntryRow,
-  'accountId' | 'toAccountId' | 'toAmount' | 'journal' | 'finalNumber' | 'printedWith'
+  | 'accountId'
+  | 'toAccountId'
+  | 'toAmount'
+  | 'journal'
+  | 'finalNumber'
+  | 'printedWith'
+  | 'activityLine'
 >;
 
 /** Those of them that are there; what is null is not said. */
 export function rareFieldsOf(row: RareColumns) {
   const { accountId, toAccountId, toAmount, journal, finalNumber, printedWith } = row;
+  const { activityLine } = row;
   return {
     ...(accountId === null ? {} : { accountId }),
     ...(toAccountId === null ? {} : { toAccountId }),
@@ -28,6 +35,7 @@ export function rareFieldsOf(row: RareColumns) {
     ...(journal === null ? {} : { journal }),
     ...(finalNumber === null ? {} : { finalNumber }),
     ...(printedWith === null ? {} : { printedWith: readPrinted(printedWith) }),
+    ...(activityLine === null ? {} : { activityLine }),
   };
 }
 
@@ -85,7 +93,8 @@ export function lineOf(row: LineColumns): LedgerLine {
 
 /** The columns that an entry's fields fill, with those that follow from them. */
 export function columnsOf(entry: EntryFields) {
-  const { lines: _lines, accountId, toAccountId, toAmount, journal, ...columns } = entry;
+  const { lines: _lines, accountId, toAccountId, toAmount, journal, ...others } = entry;
+  const { activityLine, ...columns } = others;
   const euros = entryEuros(entry);
   return {
     ...columns,
@@ -93,6 +102,7 @@ export function columnsOf(entry: EntryFields) {
     toAccountId: toAccountId ?? null,
     toAmount: toAmount ?? null,
     journal: journal ?? null,
+    activityLine: activityLine ?? null,
     euroNet: euros.net,
     euroVat: euros.vat,
     euroGross: euros.gross,

@@ -1,7 +1,9 @@
 import { entryEuros } from '#shared/features/ledger/amounts.ts';
 import type { EntryView } from '#shared/features/ledger/contract.ts';
+import { defined } from '#shared/kernel/defined.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
+import { lateDocuments } from './late-document-store.ts';
 import { pairedAmong } from './bank-row-store.ts';
 import { correctionsOf, findEntry, seqOfRow } from './store.ts';
 import type { StoredEntry } from './store.ts';
@@ -13,12 +15,14 @@ export function viewsOf(db: ReadableDb, entries: readonly StoredEntry[]): EntryV
   const tags = tagsOf(db, ids);
   const corrections = correctionsOf(db, ids);
   const paired = pairedAmong(db, ids);
+  const late = lateDocuments(db);
   return entries.map(({ id, correctsId, ...entry }) => ({
     ...entry,
     euros: entryEuros(entry),
     tag: tags.get(id) ?? null,
     corrects: correctsId === null ? null : seqOfRow(db, correctsId),
     correctedBy: [...(corrections.get(id) ?? [])],
+    ...defined({ lateDocuments: late.get(entry.seq) }),
     ...(paired.has(id) ? { isPaired: true as const } : {}),
   }));
 }

@@ -7,6 +7,7 @@ import type {
   PrintedWith,
   VatKind,
 } from '#shared/features/ledger/model.ts';
+import type { ActivityLine } from '#shared/features/taxes/model.ts';
 import type { Day, DayRange } from '#shared/kernel/day.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
 import { ledgerEntry, ledgerLine, ledgerMonth } from '#main/db/ledger-schema.ts';
@@ -79,6 +80,7 @@ const ENTRY_VALUES = {
   journal: ledgerEntry.journal,
   finalNumber: ledgerEntry.finalNumber,
   printedWith: ledgerEntry.printedWith,
+  activityLine: ledgerEntry.activityLine,
 } as const;
 type EntryValues = readonly [
   id: number,
@@ -100,6 +102,7 @@ type EntryValues = readonly [
   journal: LedgerEntry['journal'] | null,
   finalNumber: number | null,
   printedWith: string | null,
+  activityLine: ActivityLine | null,
 ];
 type LineValues = readonly [
   entryId: number,
@@ -148,9 +151,10 @@ function entryOfValues(row: EntryValues, lines: LedgerLine[]): LedgerEntry {
   const words = { docRef, docDate, party, label, category, method };
   const entry = { seq, kind, paidOn, ...words, currency, fx, lines, lockedOn };
   if (rare.every((value) => value === null)) return entry;
-  const [accountId, toAccountId, toAmount, journal = null, finalNumber, printedWith] = rare;
+  const [accountId, toAccountId, toAmount, journal = null, ...later] = rare;
+  const [finalNumber, printedWith, activityLine] = later;
   const places = { accountId, toAccountId, toAmount, journal };
-  return { ...entry, ...rareFieldsOf({ ...places, finalNumber, printedWith }) };
+  return { ...entry, ...rareFieldsOf({ ...places, finalNumber, printedWith, activityLine }) };
 }
 
 /** Reads the lines of some entries, by the numbers of their rows. */

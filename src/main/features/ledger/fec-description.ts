@@ -4,6 +4,7 @@ import type { Taxpayer } from '#shared/features/ledger/neutral.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
 import { placesPrinted } from './export-store.ts';
 import { readChart } from './chart.ts';
+import { nafOn } from './taxpayer.ts';
 import { activityOf, sirenOf } from './ledger-file.ts';
 import type { FileToWrite } from './ledger-file.ts';
 import { chainEnd } from './lock-store.ts';
@@ -24,6 +25,7 @@ export function fecDescription(
     {
       name: file.name,
       siren: sirenOf(taxpayer),
+      naf: nafOn(db, to),
       activity: activityOf(taxpayer),
       from,
       to,

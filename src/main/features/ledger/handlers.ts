@@ -25,7 +25,9 @@ import { listMonths, lockedMonths, newestLock } from './lock-store.ts';
 import { listIncidents } from './incident-store.ts';
 import { entriesBehind } from './entries-behind.ts';
 import { printedLines, takenBackWith, unprintedLines } from '#shared/features/ledger/postings.ts';
-import { lockMonth, verifyBooks } from './lock.ts';
+import { addLateDocument } from './late-documents.ts';
+import { lockMonth } from './lock.ts';
+import { verifyBooks } from './verify-books.ts';
 import { requireEntry, viewAt, viewsOf } from './entry-views.ts';
 import { addRule, changeRule, removeRule } from './saved-rules.ts';
 import { tagEntry } from './tagging.ts';
@@ -119,6 +121,18 @@ export const ledgerHandlers: HandlersOf<typeof ledgerContract> = {
     );
     return { month, lockedOn: day, entries };
   },
+  'ledger.addDocument': ({ business, clock }, { seq, docRef }) => {
+    const label = {
+      name: 'ledger.addDocument',
+      door: 'typed',
+      at: clock.now(),
+      isFinal: true,
+    } as const;
+    return business.runCommand(label, (db) => {
+      addLateDocument(db, seq, { docRef, addedOn: clock.today() });
+      return viewAt(db, seq);
+    });
+  },
   'ledger.takeFile': async ({ desktop, business }) => {
     const path = await desktop.chooseBankFile();
     return { file: path === null ? null : await keepBankFile(business.readable, path) };
@@ -186,7 +200,7 @@ function add(
 }
 
 /** Fields that only some entries have: null takes them away, where of others it is a value. */
-const RARE = ['accountId', 'toAccountId', 'toAmount'];
+const RARE = ['accountId', 'toAccountId', 'toAmount', 'activityLine'];
 
 function changed(known: EntryFields, given: object): EntryFields {
   const told = Object.entries({ ...known, ...defined(given) });

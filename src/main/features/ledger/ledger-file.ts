@@ -21,6 +21,7 @@ import { isSiren } from '#shared/features/ledger/exports/siren.ts';
 import type { LedgerEntry } from '#shared/features/ledger/model.ts';
 import { carriedEntry, neutralText } from '#shared/features/ledger/neutral.ts';
 import type { NeutralLedger, Taxpayer } from '#shared/features/ledger/neutral.ts';
+import { defined } from '#shared/kernel/defined.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
 import { keysOf } from '#shared/features/ledger/category-map.ts';
@@ -36,6 +37,7 @@ import {
   lockedBefore,
   openEntriesInRange,
 } from './export-store.ts';
+import { lateDocuments } from './late-document-store.ts';
 import { legalBookEntries, rowsBefore } from './legal-book-store.ts';
 import type { LegalBookKeys } from './legal-book-store.ts';
 import { listTaxProfiles } from '../taxes/tax-profiles.ts';
@@ -152,7 +154,10 @@ function neutralFile(db: ReadableDb, request: LedgerFileRequest): FileToWrite {
 
 function* carriedEntries(db: ReadableDb, range: DayRange): Generator<LedgerEntry> {
   const chart = readChart(db);
-  for (const entry of entriesByPayment(db, range)) yield carriedEntry(entry, chart);
+  const late = lateDocuments(db);
+  for (const entry of entriesByPayment(db, range)) {
+    yield { ...carriedEntry(entry, chart), ...defined({ lateDocuments: late.get(entry.seq) }) };
+  }
 }
 
 /** Accounts and categories, where they are not those of a new business. */

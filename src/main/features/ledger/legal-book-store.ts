@@ -3,11 +3,13 @@ import type { SQL } from 'drizzle-orm';
 import { entryEuros } from '#shared/features/ledger/amounts.ts';
 import type { LegalBookEntry } from '#shared/features/ledger/exports/legal-books.ts';
 import type { LedgerEntry, LedgerLine, MoneyKind } from '#shared/features/ledger/model.ts';
+import type { ActivityLine } from '#shared/features/taxes/model.ts';
 import { groupedBy } from '#shared/kernel/grouped.ts';
 import type { Day, DayRange } from '#shared/kernel/day.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
 import { ledgerEntry } from '#main/db/ledger-schema.ts';
 import { BY_PAYMENT, CHUNK } from './export-store.ts';
+import { newestDocuments } from './late-document-store.ts';
 import { entriesIn, inRowIds, splitEntries } from './split-entries.ts';
 
 type LegalBookValues = readonly [
@@ -22,6 +24,7 @@ type LegalBookValues = readonly [
   net: number,
   vat: number,
   gross: number,
+  activityLine: ActivityLine | null,
 ];
 
 /** What stands in a legal book: parts of entries of a kind that are of these categories. */
@@ -29,7 +32,7 @@ export type LegalBookKeys = {
   readonly kind: MoneyKind;
   readonly categories: readonly string[];
   /** Parts of one entry for which this is the same share a row. */
-  readonly rowOf: (part: Pick<LegalBookEntry, 'category' | 'paidOn'>) => string;
+  readonly rowOf: (part: Pick<LegalBookEntry, 'category' | 'paidOn' | 'activityLine'>) => string;
 };
 
 /** What may stand there: entries of these categories, and those that are split. */
@@ -56,6 +59,7 @@ function candidates(db: ReadableDb, wanted: LegalBookKeys, split: readonly numbe
       net: ledgerEntry.euroNet,
       vat: ledgerEntry.euroVat,
       gross: ledgerEntry.euroGross,
+      activityLine: ledgerEntry.activityLine,
     })
     .from(ledgerEntry)
     .where(and(BY_PAYMENT.condition, isOf(wanted, split)))
@@ -76,6 +80,7 @@ export function* legalBookEntries(
   const { kind } = wanted;
   const split = splitEntries(db);
   const isSplit = new Set(split);
+  const late = newestDocuments(db);
   const entries = candidates(db, wanted, split);
   let last = { paidOn: range.from, seq: 0 };
   for (;;) {
@@ -89,15 +94,22 @@ export function* legalBookEntries(
       rows.flatMap(([id]) => (isSplit.has(id) ? [id] : [])),
       wanted,
     );
-    for (const [id, , paidOn, docRef, party, label, category, method, net, vat, gross] of rows) {
-      if (isSplit.has(id)) yield* parts.get(id) ?? [];
-      else
-        yield { kind, paidOn, docRef, party, label, category, method, euros: { net, vat, gross } };
+    for (const row of rows) {
+      const lateDocument = late.get(row[1]);
+      const found = isSplit.has(row[0]) ? (parts.get(row[0]) ?? []) : [wholeRow(row, kind)];
+      for (const part of found) yield lateDocument ? { ...part, lateDocument } : part;
     }
     const end = rows.at(-1);
     if (!end || rows.length < CHUNK) return;
     last = { paidOn: end[2], seq: end[1] };
   }
+}
+
+function wholeRow(row: LegalBookValues, kind: MoneyKind): LegalBookEntry {
+  const [, , paidOn, docRef, party, label, category, method, net, vat, gross, activityLine] = row;
+  const words = { kind, paidOn, docRef, party, label, category, method };
+  const entry = { ...words, euros: { net, vat, gross } };
+  return activityLine === null ? entry : { ...entry, activityLine };
 }
 
 /** The rows of split entries, by the row of each entry. */
@@ -115,9 +127,7 @@ function partsOfEntries(
 function partsOf(entry: LedgerEntry, { categories, rowOf }: LegalBookKeys): LegalBookEntry[] {
   const categoryOf = (line: LedgerLine): string => line.category ?? entry.category;
   const lines = entry.lines.filter((line) => categories.includes(categoryOf(line)));
-  const rows = groupedBy(lines, (line) =>
-    rowOf({ category: categoryOf(line), paidOn: entry.paidOn }),
-  );
+  const rows = groupedBy(lines, (line) => rowOf({ ...entry, category: categoryOf(line) }));
   return [...rows.values()].map((part) => ({
     ...entry,
     category: part[0] ? categoryOf(part[0]) : entry.category,

@@ -1,10 +1,5 @@
-import { createHash } from 'node:crypto';
 import { CHAIN_START, CHAIN_VERSIONS, chainHash } from '#shared/features/ledger/lock/chain.ts';
 import type { LockedBy } from '#shared/features/ledger/lock/chain.ts';
-import { verifyLedger } from '#shared/features/ledger/lock/verify.ts';
-import type { SchemaFault } from '#main/db/schema-faults.ts';
-import type { LedgerFault } from '#shared/features/ledger/lock/faults.ts';
-import type { KnownChain, LedgerVerdict } from '#shared/features/ledger/lock/verify.ts';
 import { checkLock } from '#shared/features/ledger/lock/months.ts';
 import type { LockError, Month } from '#shared/features/ledger/lock/months.ts';
 import { Refusal } from '#shared/ipc/refusal.ts';
@@ -19,19 +14,15 @@ import { printedText } from './entry-rows.ts';
 import {
   addLockedMonth,
   chainEnd,
-  chainedEntries,
-  deliveredChains,
   keepAccountsOfLines,
   listMonths,
   lockEntry,
-  lockHistory,
   lockedInYear,
-  lockedMonths,
-  openEntries,
   newestLock,
   oldestOpenDay,
   openEntriesIn,
 } from './lock-store.ts';
+import { sha256 } from './sha256.ts';
 import type { StoredEntry } from './store.ts';
 import { fiscalYearStart } from './taxpayer.ts';
 
@@ -140,33 +131,4 @@ function lockRefusal(error: LockError): Refusal {
     return new Refusal(error.code, { field: 'month', details: { month: error.month } });
   }
   return new Refusal(error.code, { field: 'lockedOn', details: { day: error.day } });
-}
-
-/**
- * Holds the books against their chain, and against what is known of it elsewhere: the deliveries, and
- * a chain that is handed in.
- */
-export function verifyBooks(db: ReadableDb, since: KnownChain | null = null): LedgerVerdict {
-  const { faults, ...end } = verifyLedger(
-    {
-      locked: chainedEntries(db),
-      months: lockedMonths(db),
-      open: openEntries(db),
-      known: [...deliveredChains(db), ...(since === null ? [] : [since])],
-      history: lockHistory(db),
-    },
-    sha256,
-  );
-  return { ...end, faults: [...faults, ...db.schemaFaults().map(guardFault)] };
-}
-
-/** A part of the file that is not what its version made it; the triggers are what guards the books. */
-function guardFault({ type, what, name }: SchemaFault): LedgerFault {
-  if (type !== 'trigger' || what === 'added') return { what: 'schema_changed', name };
-  return { what: what === 'missing' ? 'guard_missing' : 'guard_changed', name };
-}
-
-/** SHA-256 of the UTF-8 of a text, in lower-case hex. */
-function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
 }

@@ -32,7 +32,8 @@ export function lineOfReceipts(
   profiles: readonly DatedTaxProfile[],
   categories: CategoryMap,
 ): MixedActivity['lineOf'] {
-  return ({ category, paidOn }) =>
-    declaredLine(categoryIn(categories, category), taxProfileOn(profiles, paidOn)?.lines ?? []) ??
-    'bnc';
+  return (receipt) => {
+    const { lines = [] } = taxProfileOn(profiles, receipt.paidOn) ?? {};
+    return declaredLine(categoryIn(categories, receipt.category), lines, receipt) ?? 'bnc';
+  };
 }

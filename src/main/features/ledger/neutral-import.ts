@@ -18,6 +18,7 @@ import { saveAccount } from './accounts.ts';
 import { createAccountGuard } from './entry-accounts.ts';
 import { checkDirection } from './categories.ts';
 import { readCategories, saveCategory } from './category-store.ts';
+import { addLateDocument } from './late-documents.ts';
 import { lockEntries, lockMonths } from './lock.ts';
 import { saveTaxpayer } from './taxpayer.ts';
 import { entriesByPayment } from './export-store.ts';
@@ -56,12 +57,7 @@ export function importNeutral(db: WritableDb, ledger: NeutralLedger, today: Day)
     if (entry.lockedOn === null) refuseAccounts(entry, `${field}.`);
     if (isDayLocked(entry.paidOn, newest))
       throw new Refusal('month_locked', { field: `${field}.paid_on` });
-    if (entry.lockedOn !== null && entry.lockedOn < entry.paidOn) {
-      throw new Refusal('lock_too_early', { field: `${field}.locked_on` });
-    }
-    if (entry.lockedOn !== null && entry.lockedOn > today) {
-      throw new Refusal('lock_in_future', { field: `${field}.locked_on`, details: { day: today } });
-    }
+    refuseLockDay(entry, `${field}.locked_on`, today);
     wanted.push(entry);
   }
   refuseLocksBack(wanted, newest?.lockedOn ?? '');
@@ -76,7 +72,22 @@ export function importNeutral(db: WritableDb, ledger: NeutralLedger, today: Day)
     toLock.map((entry) => ({ ...entry, by: lockedBy(entry, months) })),
   );
   lockMonths(db, [...months.keys()], (month) => months.get(month) ?? '');
+  takeDocuments(db, toLock);
   return { read: entries.length, added: added.length, known: entries.length - added.length };
+}
+
+/** The numbers of documents that were noted after the lock, which the file holds beside it. */
+function takeDocuments(db: WritableDb, locked: readonly AddedEntry[]): void {
+  for (const { seq, lateDocuments = [] } of locked) {
+    for (const document of lateDocuments) addLateDocument(db, seq, document);
+  }
+}
+
+/** An entry is locked on the day it was paid or later, and on no day still to come. */
+function refuseLockDay({ lockedOn, paidOn }: NeutralEntry, field: string, today: Day): void {
+  if (lockedOn === null) return;
+  if (lockedOn < paidOn) throw new Refusal('lock_too_early', { field });
+  if (lockedOn > today) throw new Refusal('lock_in_future', { field, details: { day: today } });
 }
 
 /** Months are locked in order: what a file locks later is of later months, or refused. */
@@ -159,12 +170,15 @@ function inOwnAccounts(
   });
 }
 
+/** An entry of the file as it stands here, with what is noted beside its lock. */
+type AddedEntry = StoredEntry & Pick<NeutralEntry, 'lateDocuments'>;
+
 /** Adds them in their order; those without a number get the free ones from `free` on. */
 function addEntries(
   db: WritableDb,
   wanted: readonly NeutralEntry[],
   free: number,
-): readonly StoredEntry[] {
+): readonly AddedEntry[] {
   let next = free;
   const numbered = wanted.map((entry) => ({ ...entry, seq: entry.seq ?? next++ }));
   const first = insertEntries(
@@ -184,7 +198,7 @@ function firstFree(db: WritableDb, entries: readonly NeutralEntry[]): number {
   return entries.reduce((free, { seq }) => Math.max(free, (seq ?? 0) + 1), nextSeq(db));
 }
 
-function isLocked(entry: StoredEntry): entry is StoredEntry & { readonly lockedOn: Day } {
+function isLocked(entry: AddedEntry): entry is AddedEntry & { readonly lockedOn: Day } {
   return entry.lockedOn !== null;
 }
 
@@ -227,7 +241,8 @@ function knownByText(
 }
 
 /** An entry as it was written: what its lock added is no part of it. */
-function sameText({ printedWith: _printed, ...entry }: LedgerEntry): string {
+function sameText(known: LedgerEntry & Pick<NeutralEntry, 'lateDocuments'>): string {
+  const { printedWith: _printed, lateDocuments: _late, ...entry } = known;
   const fields = Object.entries({ ...entry, lines: unprintedLines(entry) });
   return JSON.stringify(fields.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

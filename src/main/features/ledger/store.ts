@@ -10,6 +10,7 @@ import type {
   PrintedWith,
   VatKind,
 } from '#shared/features/ledger/model.ts';
+import type { ActivityLine } from '#shared/features/taxes/model.ts';
 import { defined } from '#shared/kernel/defined.ts';
 import { chunksOf } from '#shared/kernel/chunks.ts';
 import type { Day } from '#shared/kernel/day.ts';
@@ -58,6 +59,7 @@ const ENTRY_COLUMNS = [
   'toAmount',
   'journal',
   'printedWith',
+  'activityLine',
 ] as const;
 const LINE_COLUMNS = [
   'entryId',
@@ -227,6 +229,7 @@ export type KnownParty = Pick<LedgerEntry, 'party' | 'category' | 'method'> & {
   readonly kind: MoneyKind;
   readonly rate: number | null;
   readonly vatKind?: VatKind;
+  readonly activityLine?: ActivityLine;
   readonly lastPaidOn: Day;
   readonly times: number;
 };
@@ -273,7 +276,7 @@ function lastOfParty(db: ReadableDb, party: string, kind: MoneyKind | null): Kno
   const [entry] = row ? withLines(db, [row]) : [];
   if (!entry) return null;
   const told = db.select({ times: count() }).from(ledgerEntry).where(isOfParty).get();
-  const { category, method, lines, paidOn } = entry;
+  const { category, method, lines, paidOn, activityLine } = entry;
   const lastKind = entry.kind === 'receipt' ? 'receipt' : 'expense';
   return {
     party,
@@ -281,7 +284,7 @@ function lastOfParty(db: ReadableDb, party: string, kind: MoneyKind | null): Kno
     category,
     method,
     rate: lines[0]?.rate ?? null,
-    ...defined({ vatKind: lines[0]?.vatKind }),
+    ...defined({ vatKind: lines[0]?.vatKind, activityLine }),
     lastPaidOn: paidOn,
     times: told?.times ?? 0,
   };

@@ -63,6 +63,17 @@ export function vatRegistrationOf(db: ReadableDb): (day: Day) => boolean {
   return (day) => vatStandingOn(profiles, day) === 'registered';
 }
 
+/** The code of its activity on a day; null where it is not said. */
+export function nafOn(db: ReadableDb, day: Day): string | null {
+  return taxProfileOn(listTaxProfiles(db), day)?.naf ?? null;
+}
+
+/** Whether VAT on a day is deducted only with a document, as the business chose. */
+export function documentNeedOf(db: ReadableDb): (day: Day) => boolean {
+  const profiles = listTaxProfiles(db);
+  return (day) => taxProfileOn(profiles, day)?.needsDocuments === true;
+}
+
 /** Takes over who keeps the books; what is not said stays as it was. */
 export function saveTaxpayer(db: WritableDb, taxpayer: Taxpayer): void {
   const { year_end: after } = taxpayer;

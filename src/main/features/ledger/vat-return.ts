@@ -2,13 +2,16 @@ import { and, between, eq, isNotNull, ne, or, sql } from 'drizzle-orm';
 import type { VatFilter } from '#shared/features/ledger/vat-contract.ts';
 import { vatDoubts, vatEntries } from '#shared/features/ledger/vat/doubts.ts';
 import type { DoubtGround, VatEntry } from '#shared/features/ledger/vat/doubts.ts';
+import { isInReturn } from '#shared/features/ledger/vat/lines.ts';
+import type { VatLine } from '#shared/features/ledger/vat/lines.ts';
 import { isAt, vatRows } from '#shared/features/ledger/vat/rows.ts';
 import type { DayRange } from '#shared/kernel/day.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
 import { ledgerEntry, ledgerLine } from '#main/db/ledger-schema.ts';
 import { readChart } from './chart.ts';
+import { documentDays } from './late-document-store.ts';
 import { withLines } from './store.ts';
-import { vatRegistrationOf } from './taxpayer.ts';
+import { documentNeedOf, vatRegistrationOf } from './taxpayer.ts';
 
 /** The VAT of each day of a range, as it counts; what is told although it bears none comes to zero. */
 export function vatOfDays(db: ReadableDb, days: DayRange) {
@@ -24,7 +27,7 @@ export function vatReturn(db: ReadableDb, days: DayRange) {
   const ground = groundOf(db);
   const counting = countingEntries(db, days, ground);
   return {
-    rows: vatRows(counting.flatMap(({ lines }) => lines)),
+    rows: vatRows(counting.flatMap(({ lines }) => lines).filter(isInReturn)),
     doubts: vatDoubts(counting, ground).map(({ seqs, ...about }) => ({
       ...about,
       entries: seqs.length,
@@ -35,16 +38,22 @@ export function vatReturn(db: ReadableDb, days: DayRange) {
 /** The numbers of the entries behind a part of the return. */
 export function seqsOfVat(db: ReadableDb, { place, doubt, ...days }: VatFilter): number[] {
   const ground = groundOf(db);
-  const counting = countingEntries(db, days, ground).filter(
-    ({ lines }) => place === null || lines.some((line) => isAt(line, place)),
-  );
-  if (doubt === null) return counting.map(({ entry }) => entry.seq);
-  const about = vatDoubts(counting, ground).find((one) => one.doubt === doubt);
+  const entries = countingEntries(db, days, ground);
+  const isBehind = (line: VatLine): boolean =>
+    isInReturn(line) && (place === null || isAt(line, place));
+  const behind = entries.filter(({ lines }) => lines.some(isBehind));
+  if (doubt === null) return behind.map(({ entry }) => entry.seq);
+  const about = vatDoubts(entries, ground).find((one) => one.doubt === doubt);
   return [...(about?.seqs ?? [])];
 }
 
 function groundOf(db: ReadableDb): DoubtGround {
-  return { ...readChart(db), isRegistered: vatRegistrationOf(db) };
+  return {
+    ...readChart(db),
+    isRegistered: vatRegistrationOf(db),
+    needsDocuments: documentNeedOf(db),
+    documentDays: documentDays(db),
+  };
 }
 
 /** The entries whose VAT counts on some days, which their documents may date otherwise than the money. */
@@ -58,11 +67,24 @@ function countingEntries(db: ReadableDb, { from, to }: DayRange, ground: DoubtGr
     .from(ledgerEntry)
     .where(
       and(
-        or(between(ledgerEntry.paidOn, from, to), between(ledgerEntry.docDate, from, to)),
+        or(
+          between(ledgerEntry.paidOn, from, to),
+          between(ledgerEntry.docDate, from, to),
+          inNumbers(notedIn(ground, { from, to })),
+        ),
         or(ne(ledgerEntry.euroVat, 0), eq(ledgerEntry.kind, 'receipt'), hasKind),
       ),
     )
     .orderBy(ledgerEntry.paidOn, ledgerEntry.seq)
     .all();
   return vatEntries(withLines(db, rows), { from, to }, ground);
+}
+
+/** The entries whose document was noted on these days. */
+function notedIn({ documentDays: noted }: DoubtGround, { from, to }: DayRange): number[] {
+  return [...(noted ?? [])].flatMap(([seq, day]) => (day >= from && day <= to ? [seq] : []));
+}
+
+function inNumbers(seqs: readonly number[]) {
+  return sql`${ledgerEntry.seq} IN (SELECT value FROM json_each(${JSON.stringify(seqs)}))`;
 }

@@ -37,10 +37,11 @@ export function turnoverOfYear(db: ReadableDb, year: number): TurnoverOfYear {
 /** Each day's receipts that are turnover, under the line of the profile of their day. */
 function declaredReceipts(db: ReadableDb, categories: CategoryMap): DayTurnover[] {
   const profiles = listTaxProfiles(db);
-  const receipts = daySums(db).flatMap(({ kind, day, category, net }): DayTurnover[] => {
+  const receipts = daySums(db).flatMap((sum): DayTurnover[] => {
+    const { kind, day, category, net } = sum;
     const known = kind === 'receipt' ? categories.get(category) : undefined;
     if (!known) return [];
-    const line = declaredLine(known, taxProfileOn(profiles, day)?.lines ?? []);
+    const line = declaredLine(known, taxProfileOn(profiles, day)?.lines ?? [], sum);
     return line === null ? [] : [{ day, line, cents: net }];
   });
   return [...groupedBy(receipts, ({ day, line }) => `${day} ${line}`).values()].flatMap((same) => {

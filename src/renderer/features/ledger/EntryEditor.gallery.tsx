@@ -21,6 +21,12 @@ const editor = (seq: number) => (
   />
 );
 
+const LATE = entryView(9, {
+  lockedOn: '2026-11-03',
+  activityLine: 'bic',
+  lateDocuments: [{ docRef: 'FA-181', addedOn: '2026-11-14' }],
+});
+
 const WITHDRAWAL = entryView(8, {
   kind: 'transfer',
   category: 'transfer',
@@ -153,6 +159,17 @@ export const states: readonly PieceState[] = [
     answers: ANSWERS,
   },
   { name: 'locked', render: () => editor(1), answers: ANSWERS },
+  {
+    name: 'locked without its document, noted later',
+    render: () => editorOf(LATE),
+    answers: {
+      ...ANSWERS,
+      'ledger.addDocument': {
+        ...LATE,
+        lateDocuments: [...(LATE.lateDocuments ?? []), { docRef: 'FA-118', addedOn: TODAY }],
+      },
+    },
+  },
   {
     name: 'refused',
     render: () => editor(2),

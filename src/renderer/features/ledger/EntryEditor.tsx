@@ -22,7 +22,12 @@ type EntryEditorProps = {
 };
 
 /** What only some entries have: where a changed one has it no more, it is taken away. */
-const NO_PLACES = { accountId: null, toAccountId: null, toAmount: null } as const;
+const NO_PLACES = {
+  accountId: null,
+  toAccountId: null,
+  toAmount: null,
+  activityLine: null,
+} as const;
 
 /** One entry in full: an open one to be changed, a locked one to be read and tagged. */
 export function EntryEditor({ entry, today, onClose }: EntryEditorProps) {

@@ -7,6 +7,7 @@ import { AccountField } from './accounts/AccountField.tsx';
 import { LineCategory } from './accounts/LineCategory.tsx';
 import { TillWarning } from './accounts/TillWarning.tsx';
 import { TransferFields } from './accounts/TransferFields.tsx';
+import { ActivityField } from './ActivityField.tsx';
 import { AmountLine } from './AmountLine.tsx';
 import { DayEntry } from './DayEntry.tsx';
 import { categoriesOfKind } from './entry-draft.ts';
@@ -156,6 +157,7 @@ function PurposeFields({ form }: { readonly form: EntryFormState }) {
         // Another way of paying has its own account: cash is no longer in the bank.
         onChange={(method) => method && change({ method, accountId: null })}
       />
+      <ActivityField form={form} />
       <AccountField form={form} />
     </>
   );

@@ -5,6 +5,7 @@ import { useVatStanding } from '#renderer/parts/taxes/use-vat-standing.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { useAccountNameOf } from './accounts/use-accounts.ts';
 import classes from './LockedEntry.module.css';
+import { LateDocument } from './LateDocument.tsx';
 import { useCategoryName } from './use-categories.ts';
 import { useEuros } from './use-euros.ts';
 import { useKindName } from './vat/use-vat-words.ts';
@@ -15,7 +16,9 @@ export function LockedEntry({ entry }: { readonly entry: EntryView }) {
   const inEuros = useEuros();
   const placeOf = useAccountNameOf();
   const places = useTranslations('accounts.transfer');
+  const activity = useTranslations('taxes.activity');
   const { kind, paidOn, party, label, category, method, docRef, euros, toAccountId } = entry;
+  const { activityLine } = entry;
   const { net, vat, gross } = euros;
   const { standingOn } = useVatStanding();
   const isOneAmount = vat === 0 && standingOn(paidOn) === 'franchise';
@@ -34,6 +37,7 @@ export function LockedEntry({ entry }: { readonly entry: EntryView }) {
     [places(kind === 'transfer' ? 'from' : 'account'), isJournal ? '' : placeOf(accountOf(entry))],
     [places('to'), toAccountId === undefined ? '' : placeOf(toAccountId)],
     [t('form.document'), docRef ?? ''],
+    [activity('field'), activityLine === undefined ? '' : activity(activityLine)],
     [kindWords, kindNames.join(', ')],
     [t('form.amount'), isJournal ? '' : sums],
   ];
@@ -50,6 +54,9 @@ export function LockedEntry({ entry }: { readonly entry: EntryView }) {
           ))}
       </dl>
       {isJournal && <JournalLines entry={entry} />}
+      {!isJournal && kind !== 'transfer' && (docRef ?? '').trim() === '' && (
+        <LateDocument entry={entry} />
+      )}
     </>
   );
 }

@@ -52,6 +52,26 @@ export const states: readonly PieceState[] = [
     answers: { ...ANSWERS, 'taxes.profiles': [EXEMPT, REGISTERED] },
   },
   {
+    name: 'with several lines of activity',
+    render: () => form(''),
+    answers: {
+      ...ANSWERS,
+      'taxes.profiles': [{ ...EXEMPT, lines: ['bnc', 'sale', 'bic'] }],
+      'ledger.parties': [
+        {
+          party: 'Garage Martin',
+          kind: 'receipt',
+          category: 'services',
+          method: 'cheque',
+          rate: null,
+          activityLine: 'bic',
+          lastPaidOn: '2026-10-05',
+          times: 2,
+        },
+      ],
+    },
+  },
+  {
     name: 'with more than one account',
     render: () => form(),
     answers: { ...ANSWERS, 'ledger.accounts': ACCOUNTS },

@@ -15,6 +15,7 @@ import type {
 } from '#shared/features/ledger/model.ts';
 import { NO_TAG } from '#shared/features/ledger/tags.ts';
 import type { Tag } from '#shared/features/ledger/tags.ts';
+import type { ActivityLine } from '#shared/features/taxes/model.ts';
 import { formatDayInFigures } from '#shared/i18n/format.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { defined } from '#shared/kernel/defined.ts';
@@ -48,6 +49,8 @@ export type EntryDraft = {
   /** Where a transfer goes, and what arrives there in another currency. */
   readonly toAccountId: number | null;
   readonly toAmount: string;
+  /** Of a receipt: under which line it is declared; null: that of its category. */
+  readonly activityLine: ActivityLine | null;
   readonly tag: Tag;
 };
 
@@ -96,6 +99,7 @@ export function newDraft(kind: DraftKind, day: Day, rate: string): EntryDraft {
     accountId: null,
     toAccountId: null,
     toAmount: '',
+    activityLine: null,
     tag: NO_TAG,
   };
 }
@@ -131,6 +135,7 @@ export function turned(draft: EntryDraft, kind: DraftKind): EntryDraft {
     category: USUAL_CATEGORY[kind],
     method: USUAL_METHOD[kind],
     lines: draft.lines.map(withoutKind),
+    activityLine: null,
     tag: NO_TAG,
   };
 }
@@ -160,6 +165,7 @@ export function withAmount(draft: EntryDraft, amount: string): EntryDraft {
 type LastWritten = Pick<EntryFields, 'party' | 'category' | 'method'> & {
   readonly rate: number | null;
   readonly vatKind?: VatKind | undefined;
+  readonly activityLine?: ActivityLine | undefined;
 };
 
 /** What is known of a name fills what it says; `keptByHand` takes back what is not its to say. */
@@ -174,7 +180,7 @@ export function filledFrom(
   return {
     ...draft,
     party: known.party,
-    ...(isFitting ? { category: known.category, method: known.method } : {}),
+    ...(isFitting ? purposeOf(known) : {}),
     lines:
       first && isFitting
         ? [
@@ -185,8 +191,12 @@ export function filledFrom(
   };
 }
 
+function purposeOf({ category, method, activityLine }: LastWritten) {
+  return { category, method, activityLine: activityLine ?? null };
+}
+
 /** The fields that a known name fills. */
-export type FilledField = 'category' | 'method' | 'rate';
+export type FilledField = 'category' | 'method' | 'rate' | 'activityLine';
 
 /** Which of them a person has chosen: a name leaves those alone. */
 export type ByHand = ReadonlySet<FilledField>;
@@ -195,7 +205,7 @@ export type ByHand = ReadonlySet<FilledField>;
 export const NONE_BY_HAND: ByHand = new Set();
 
 /** In an entry that was kept, everything is. */
-export const ALL_BY_HAND: ByHand = new Set(['category', 'method', 'rate']);
+export const ALL_BY_HAND: ByHand = new Set(['category', 'method', 'rate', 'activityLine']);
 
 /** What a name filled, with what was chosen by hand as it was before. */
 export function keptByHand(before: EntryDraft, filled: EntryDraft, byHand: ByHand): EntryDraft {
@@ -203,6 +213,7 @@ export function keptByHand(before: EntryDraft, filled: EntryDraft, byHand: ByHan
     ...filled,
     ...(byHand.has('category') ? { category: before.category } : {}),
     ...(byHand.has('method') ? { method: before.method } : {}),
+    ...(byHand.has('activityLine') ? { activityLine: before.activityLine } : {}),
     ...(byHand.has('rate') ? { lines: before.lines } : {}),
   };
 }
@@ -237,6 +248,7 @@ export function draftOf(
       entry.toAmount === undefined
         ? ''
         : amountText(entry.toAmount, currencyOf(entry.toAccountId ?? 0), language),
+    activityLine: entry.activityLine ?? null,
     tag: entry.tag ?? NO_TAG,
   };
 }
@@ -278,7 +290,7 @@ export function readDraft(draft: EntryDraft, today: Day, language: Language): Dr
     lines: lines.map(({ amount, rate }) => ({ amount: amount === null, rate: rate === undefined })),
   };
   if (paidOn === null || hasFault(faults)) return { fields: null, faults };
-  const { kind, category, method, docDate } = draft;
+  const { kind, category, method, docDate, activityLine } = draft;
   const docRef = draft.docRef.trim();
   const words = { party: draft.party.trim(), label: draft.label.trim() };
   const document = { docRef: docRef === '' ? null : docRef, docDate };
@@ -288,9 +300,21 @@ export function readDraft(draft: EntryDraft, today: Day, language: Language): Dr
     basis,
     rate: rate ?? null,
   }));
+  const fields = {
+    kind,
+    paidOn,
+    ...document,
+    ...words,
+    category,
+    method,
+    currency,
+    fx,
+    lines: kept,
+  };
+  const isSaid = kind === 'receipt' && activityLine !== null;
   return {
     faults,
-    fields: { kind, paidOn, ...document, ...words, category, method, currency, fx, lines: kept },
+    fields: { ...fields, ...(isSaid ? { activityLine } : {}) },
   };
 }
 

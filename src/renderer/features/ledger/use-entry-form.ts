@@ -67,7 +67,7 @@ const RATE: readonly FilledField[] = ['rate'];
 
 /** The fields among those that a name fills which this part of a draft chooses. */
 function chosenIn(part: Partial<EntryDraft>): readonly FilledField[] {
-  return (['category', 'method'] as const).filter((field) => field in part);
+  return (['category', 'method', 'activityLine'] as const).filter((field) => field in part);
 }
 
 /**
@@ -136,6 +136,12 @@ function useEntryDraft(start: EntryDraft, today: Day, startByHand: ByHand) {
   const rates = useProposedRate(today, categories);
   // What was proposed before the profile changed is no choice.
   const draft = byHand.has('rate') ? kept : rates.allowed(kept);
+  const standing = rates.standingOf(kept);
+  const [proposedFor, setProposedFor] = useState(standing);
+  if (standing !== proposedFor) {
+    setProposedFor(standing);
+    if (!byHand.has('rate')) setDraft(rates.usual(kept));
+  }
   const keep = (fields: readonly FilledField[]): void =>
     setByHand((known) => (fields.length === 0 ? known : new Set([...known, ...fields])));
   const withUsual = (next: EntryDraft): EntryDraft =>

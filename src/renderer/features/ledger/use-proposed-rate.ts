@@ -1,5 +1,6 @@
 import type { CategoryMap } from '#shared/features/ledger/category-map.ts';
 import { usualRate } from '#shared/features/ledger/usual-rate.ts';
+import type { VatStanding } from '#shared/features/taxes/vat-standing.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { useVatStanding } from '#renderer/parts/taxes/use-vat-standing.ts';
 import { useLocale } from '#renderer/ui/locale.tsx';
@@ -10,6 +11,8 @@ import { isOfKind } from './vat/kind-draft.ts';
 
 /** What the tax profile says of the VAT of an entry on its way. */
 export type ProposedRate = {
+  /** How VAT stands on the day of one. */
+  readonly standingOf: (draft: EntryDraft) => VatStanding;
   /** True where the form speaks of VAT: where it is charged, may be, or was written already. */
   readonly hasVat: (draft: EntryDraft) => boolean;
   /** True where VAT stands otherwise on the day of one than on that of the other. */
@@ -27,6 +30,7 @@ export function useProposedRate(today: Day, categories: CategoryMap): ProposedRa
   const allowed = (draft: EntryDraft): EntryDraft =>
     vatOf(draft) === 'franchise' ? withRate(draft, '') : draft;
   return {
+    standingOf: vatOf,
     allowed,
     hasVat: (draft) =>
       vatOf(draft) !== 'franchise' || draft.lines.some(({ rate }) => rate.trim() !== ''),

@@ -43,6 +43,14 @@ export const states: readonly PieceState[] = [
     },
   },
   {
+    name: 'registered for VAT, which waits for documents',
+    render: page,
+    answers: {
+      ...ANSWERS,
+      'taxes.profiles': [{ ...REGISTERED, naf: '6201Z', needsDocuments: true }],
+    },
+  },
+  {
     name: 'another country',
     render: page,
     answers: { ...ANSWERS, 'taxes.profiles': [{ ...EXEMPT, country: 'BE', status: null }] },

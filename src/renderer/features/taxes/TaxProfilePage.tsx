@@ -6,6 +6,7 @@ import { PageHeading } from '#renderer/ui/PageHeading.tsx';
 import { ActivityFields } from './ActivityFields.tsx';
 import { BusinessFields } from './BusinessFields.tsx';
 import { SinceDialog } from './SinceDialog.tsx';
+import { NafField } from './NafField.tsx';
 import { SirenField } from './SirenField.tsx';
 import classes from './TaxProfile.module.css';
 import { ProfileVersions } from './ProfileVersions.tsx';
@@ -39,6 +40,7 @@ function Answers({ today }: { readonly today: Day }) {
       {isFrench && <ActivityFields way={way} />}
       <VatFields way={way} isFrench={isFrench} />
       {isFrench && <SirenField />}
+      {isFrench && <NafField way={way} />}
       <ProfileVersions way={way} />
       {way.asked && <SinceDialog key={JSON.stringify(way.asked)} way={way} />}
     </>

@@ -1,4 +1,4 @@
-import { Select } from '@mantine/core';
+import { Checkbox, Select } from '@mantine/core';
 import { DECLARATION_RHYTHMS, VAT_REGIMES } from '#shared/features/taxes/model.ts';
 import { useTranslations } from '#renderer/ui/locale.tsx';
 import { Answer } from './Answer.tsx';
@@ -40,6 +40,7 @@ export function VatFields({ way, isFrench }: VatFieldsProps) {
           onChange={(value) => way.change({ vat: value })}
         />
       </Answer>
+      {isFrench && vat !== null && vat !== 'franchise' && <DocumentsField way={way} />}
       {isFrench && status === 'micro' && (
         <Answer effect={t(`effect.rhythm.${rhythm ?? 'none'}`)}>
           <Select
@@ -54,5 +55,20 @@ export function VatFields({ way, isFrench }: VatFieldsProps) {
         </Answer>
       )}
     </>
+  );
+}
+
+/** Whether VAT is deducted without a document. */
+function DocumentsField({ way }: Pick<VatFieldsProps, 'way'>) {
+  const t = useTranslations('taxes');
+  const { needsDocuments } = way.profile;
+  return (
+    <Answer effect={t(`effect.needsDocuments.${needsDocuments ? 'yes' : 'no'}`)}>
+      <Checkbox
+        label={t('field.needsDocuments')}
+        checked={needsDocuments}
+        onChange={(event) => way.change({ needsDocuments: event.currentTarget.checked })}
+      />
+    </Answer>
   );
 }

@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { InputOf } from '#shared/ipc/contract.ts';
 import { NO_TAX_PROFILE, taxProfileOn } from '#shared/features/taxes/model.ts';
 import type { DatedTaxProfile, TaxProfile } from '#shared/features/taxes/model.ts';
 import { hasEffect, profileWith } from '#shared/features/taxes/profile-change.ts';
@@ -69,16 +68,19 @@ export function useProfileChange(today: Day): ProfileWay | undefined {
   };
 }
 
+/** A whole profile, and the day from which it holds. */
+type SavedProfile = { readonly from: Day; readonly profile: TaxProfile };
+
 /** Saves a profile, and knows it before it is saved: the next answer builds on it. */
 function useSaving() {
   const client = useQueryClient();
   const saving = useCommand('taxes.saveProfile');
-  const [pending, setPending] = useState<InputOf<'taxes.saveProfile'> | null>(null);
-  const settle = (saved: InputOf<'taxes.saveProfile'>): void =>
+  const [pending, setPending] = useState<SavedProfile | null>(null);
+  const settle = (saved: SavedProfile): void =>
     setPending((newest) => (newest === saved ? null : newest));
   return {
     pending,
-    save: (dated: InputOf<'taxes.saveProfile'>): void => {
+    save: (dated: SavedProfile): void => {
       setPending(dated);
       saving.mutate(dated, {
         onSuccess: (profiles) => client.setQueryData(operationKey('taxes.profiles', {}), profiles),

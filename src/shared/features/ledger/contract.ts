@@ -7,6 +7,7 @@ import {
   rowIdSchema,
   segmentNameSchema,
 } from '#shared/kernel/bounded.ts';
+import { ACTIVITY_LINES } from '../taxes/model.ts';
 import { PURCHASE_SCOPES } from './exports/legal-books.ts';
 import { BOOK_COPIES, LEDGER_FILES, LEGAL_BOOKS } from './exports/ledger-files.ts';
 import { ACTIVITIES, EXPORT_PROFILES } from './exports/profile.ts';
@@ -19,6 +20,7 @@ import {
   VAT_KINDS,
   categoryKeySchema,
   entryFieldsSchema,
+  lateDocumentSchema,
   monthSchema,
 } from './model.ts';
 import { incidentSchema } from './lock/incidents.ts';
@@ -77,6 +79,7 @@ const partySchema = z.strictObject({
   rate: z.number().int().nullable(),
   /** Left out where nothing was said of it. */
   vatKind: z.enum(VAT_KINDS).optional(),
+  activityLine: z.enum(ACTIVITY_LINES).optional(),
   lastPaidOn: z.string(),
   times: z.number().int(),
 });
@@ -168,6 +171,7 @@ export const ledgerContract = {
       accountId: rowIdSchema.nullable().optional(),
       toAccountId: rowIdSchema.nullable().optional(),
       toAmount: entryFieldsSchema.shape.toAmount.nullable(),
+      activityLine: z.enum(ACTIVITY_LINES).nullable().optional(),
     }),
     entryViewSchema,
   ),
@@ -185,6 +189,14 @@ export const ledgerContract = {
   'ledger.lockMonth': task(
     z.strictObject({ month: monthSchema, lockedOn: daySchema.nullable() }),
     z.strictObject({ month: isoMonth, lockedOn: z.string(), entries: z.number().int() }),
+  ),
+  /**
+   * Notes the number of a document that was missing when its entry was locked. It stays, as a lock
+   * does: undo does not reach it.
+   */
+  'ledger.addDocument': task(
+    z.strictObject({ seq: rowIdSchema, docRef: lateDocumentSchema.shape.docRef }),
+    entryViewSchema,
   ),
   /** What the accountant would be sent for some days, and when they were sent something last. */
   'ledger.toSend': query(

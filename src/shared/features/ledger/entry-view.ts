@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { rowIdSchema } from '#shared/kernel/bounded.ts';
-import { ledgerEntrySchema } from './model.ts';
+import { lateDocumentSchema, ledgerEntrySchema } from './model.ts';
 import { tagSchema } from './tags.ts';
 
 const cents = z.number().int();
@@ -16,6 +16,8 @@ export const entryViewSchema = z.strictObject({
   /** The number of the entry that this one corrects, and of those that correct this one. */
   corrects: rowIdSchema.nullable(),
   correctedBy: z.array(rowIdSchema),
+  /** The numbers of its document that were noted after its lock, the newest last. */
+  lateDocuments: z.array(lateDocumentSchema).optional(),
   /** Only where a row of a bank was found to be it. */
   isPaired: z.literal(true).optional(),
 });

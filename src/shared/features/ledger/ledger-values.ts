@@ -1,3 +1,4 @@
+import type { ActivityLine } from '#shared/features/taxes/model.ts';
 import { addDays } from '#shared/kernel/day.ts';
 import type { Day, DayRange } from '#shared/kernel/day.ts';
 import { periodContaining } from '#shared/kernel/period.ts';
@@ -74,7 +75,12 @@ export function countedIn({
 }
 
 /** What entries of one day that count alike are worth together, without VAT, in cents. */
-export type DaySum = Countable & { readonly day: Day; readonly net: number };
+export type DaySum = Countable & {
+  readonly day: Day;
+  readonly net: number;
+  /** What its entries say of it; left out: as their category. */
+  readonly activityLine?: ActivityLine;
+};
 
 /** A value of a period, as the ledger has it. */
 export type LedgerValue = {

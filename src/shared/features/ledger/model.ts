@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ACTIVITY_LINES } from '#shared/features/taxes/model.ts';
 import { daySchema, rowIdSchema } from '#shared/kernel/bounded.ts';
 
 /** Money that came in, and money that went out. */
@@ -116,6 +117,8 @@ const entryShape = {
   toAmount: amountSchema.optional(),
   /** The journal of an entry in double form. */
   journal: z.enum(JOURNALS).optional(),
+  /** Of a receipt: under which line it is declared, where it is not that of its category. */
+  activityLine: z.enum(ACTIVITY_LINES).optional(),
 };
 
 /** What is written of one entry. */
@@ -152,6 +155,18 @@ export const ledgerEntrySchema = z.strictObject({
   printedWith: printedWithSchema.optional(),
 });
 export type LedgerEntry = z.infer<typeof ledgerEntrySchema>;
+
+/** The number of a document that was missing when its entry was locked, and when it was noted. */
+export const lateDocumentSchema = z.strictObject({
+  docRef: z
+    .string()
+    .trim()
+    .min(1)
+    .max(200)
+    .refine((text) => !/\p{Surrogate}/u.test(text)),
+  addedOn: daySchema,
+});
+export type LateDocument = z.infer<typeof lateDocumentSchema>;
 
 /** A month of the calendar, `YYYY-MM`: months are locked, whatever year the business keeps. */
 export const monthSchema = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/);

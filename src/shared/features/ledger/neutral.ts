@@ -7,8 +7,14 @@ import { SHIPPED_CATEGORIES, ownCategorySchema } from './category-map.ts';
 import type { CategoryMap, OwnCategory } from './category-map.ts';
 import { lockedWith, printedLines, printedWith, unprintedLines } from './postings.ts';
 import type { Chart } from './postings.ts';
-import { MOST_LINES, NO_CATEGORY, ledgerEntrySchema, ledgerLineSchema } from './model.ts';
-import type { LedgerEntry, LedgerLine, PrintedWith } from './model.ts';
+import {
+  MOST_LINES,
+  NO_CATEGORY,
+  lateDocumentSchema,
+  ledgerEntrySchema,
+  ledgerLineSchema,
+} from './model.ts';
+import type { LateDocument, LedgerEntry, LedgerLine, PrintedWith } from './model.ts';
 
 /*
  * The neutral format: a whole ledger as JSON, with nothing lost. Names are those of the files that
@@ -33,6 +39,11 @@ const neutralLineSchema = z
     message: 'net or gross, one of them',
   });
 
+const lateDocumentShape = z.object({
+  doc_ref: lateDocumentSchema.shape.docRef,
+  added_on: lateDocumentSchema.shape.addedOn,
+});
+
 const neutralEntrySchema = z.object({
   seq: shape.seq.nullish(),
   kind: shape.kind,
@@ -51,7 +62,9 @@ const neutralEntrySchema = z.object({
   to_account: shape.toAccountId,
   to_amount: shape.toAmount,
   journal: shape.journal,
+  activity_line: shape.activityLine,
   printed_with: shape.printedWith,
+  late_documents: z.array(lateDocumentShape).max(100).optional(),
 });
 
 /** What goes with the entries: who keeps the books, and how they are taxed. */
@@ -76,7 +89,11 @@ const neutralSchema = taxpayerSchema.extend({
 });
 
 /** An entry as a neutral file has it; without a number where the file gives none. */
-export type NeutralEntry = Omit<LedgerEntry, 'seq'> & { readonly seq: number | null };
+export type NeutralEntry = Omit<LedgerEntry, 'seq'> & {
+  readonly seq: number | null;
+  /** The numbers of its document that were noted after its lock. */
+  readonly lateDocuments?: LateDocument[];
+};
 
 export type NeutralLedger = {
   readonly taxpayer: Taxpayer;
@@ -167,7 +184,12 @@ function entryOf(entry: z.infer<typeof neutralEntrySchema>): NeutralEntry {
       toAccountId: entry.to_account,
       toAmount: entry.to_amount,
       journal: entry.journal,
+      activityLine: entry.activity_line,
       printedWith: entry.printed_with,
+      lateDocuments: entry.late_documents?.map(({ doc_ref: docRef, added_on: addedOn }) => ({
+        docRef,
+        addedOn,
+      })),
     }),
   };
 }
@@ -183,7 +205,7 @@ function said<T extends Record<string, unknown>>(
 /** Writes a ledger in the neutral format, piece by piece, one entry a line. */
 export function* neutralText(
   head: Taxpayer & Pick<NeutralLedger, 'accounts' | 'categories'>,
-  entries: Iterable<LedgerEntry>,
+  entries: Iterable<CarriedEntry>,
 ): Generator<string> {
   yield `${JSON.stringify(head).slice(0, -1)},"entries":[`;
   let separator = '\n';
@@ -194,7 +216,10 @@ export function* neutralText(
   yield '\n]}\n';
 }
 
-function neutralEntryOf(entry: LedgerEntry) {
+/** An entry on its way into a neutral file. */
+type CarriedEntry = LedgerEntry & Pick<NeutralEntry, 'lateDocuments'>;
+
+function neutralEntryOf(entry: CarriedEntry) {
   const { seq, kind, party, label, category, method, currency, fx } = entry;
   return {
     seq,
@@ -219,7 +244,12 @@ function neutralEntryOf(entry: LedgerEntry) {
       to_account: entry.toAccountId,
       to_amount: entry.toAmount,
       journal: entry.journal,
+      activity_line: entry.activityLine,
       printed_with: entry.printedWith,
+      late_documents: entry.lateDocuments?.map(({ docRef, addedOn }) => ({
+        doc_ref: docRef,
+        added_on: addedOn,
+      })),
     }),
   };
 }

@@ -41,8 +41,21 @@ export const taxProfileSchema = z.strictObject({
   rhythm: z.enum(DECLARATION_RHYTHMS).nullable(),
   /** The first day of the activity. */
   startedOn: daySchema.nullable(),
+  /** The code of its activity by Insee, `6201Z`. */
+  naf: z
+    .string()
+    .regex(/^\d{4}[A-Z]$/)
+    .nullable()
+    .default(null),
+  /** VAT whose document is missing waits for it (CGI, art. 271 II-2). */
+  needsDocuments: z.boolean().default(false),
 });
 export type TaxProfile = z.infer<typeof taxProfileSchema>;
+
+/** A code of an activity as it is kept, however it was typed: `62.01z` is `6201Z`. */
+export function nafOf(text: string): string {
+  return text.replaceAll(/[\s.]/g, '').toUpperCase();
+}
 
 /** Nothing is said. */
 export const NO_TAX_PROFILE: TaxProfile = {
@@ -52,6 +65,8 @@ export const NO_TAX_PROFILE: TaxProfile = {
   vat: null,
   rhythm: null,
   startedOn: null,
+  naf: null,
+  needsDocuments: false,
 };
 
 /**

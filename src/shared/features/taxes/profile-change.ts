@@ -12,7 +12,7 @@ export function profileWith(profile: TaxProfile, part: Partial<TaxProfile>): Tax
 }
 
 /** What holds on some days and not on others; the country and the first day are facts of all of them. */
-const DATED = ['status', 'lines', 'vat', 'rhythm'] as const;
+const DATED = ['status', 'lines', 'vat', 'rhythm', 'needsDocuments'] as const;
 
 /** True where an answer changes what was said, so that the past and the time from a day on differ. */
 export function hasEffect(profile: TaxProfile, part: Partial<TaxProfile>): boolean {
@@ -24,7 +24,7 @@ export function hasEffect(profile: TaxProfile, part: Partial<TaxProfile>): boole
 }
 
 function isUnsaid(value: TaxProfile[(typeof DATED)[number]]): boolean {
-  return value === null || value.length === 0;
+  return value === null || (typeof value === 'object' && value.length === 0);
 }
 
 /** How profits are taxed: fees (BNC), or trade and craft (BIC); null where no line is said. */
@@ -37,6 +37,9 @@ export function profitsOf([main]: readonly ActivityLine[]): 'bic' | 'bnc' | null
 export function serviceLine(lines: readonly ActivityLine[]): ActivityLine | null {
   return lines.find((line) => line !== 'sale') ?? (lines.length > 0 ? 'bic' : null);
 }
+
+/** What is said of one receipt: its line goes before that of its category, where that is turnover. */
+export type DeclaredReceipt = { readonly activityLine?: ActivityLine | undefined };
 
 /** A category of the books, as far as it decides under which line its receipts are declared. */
 export type DeclaredCategory = {
@@ -54,9 +57,13 @@ export type DeclaredCategory = {
 export function declaredLine(
   { key, account, use, activityLine }: DeclaredCategory,
   lines: readonly ActivityLine[],
+  receipt: DeclaredReceipt = {},
 ): ActivityLine | null {
-  if (activityLine !== null) return activityLine === 'none' ? null : activityLine;
-  if (use !== 'sale' && use !== 'other_income') return null;
+  if (activityLine === 'none') return null;
+  const isTurnover = activityLine !== null || use === 'sale' || use === 'other_income';
+  if (!isTurnover) return null;
+  const said = receipt.activityLine ?? activityLine;
+  if (said !== null) return said;
   if (key === 'goods' || /^70[1237]/.test(account)) return 'sale';
   return serviceLine(lines) ?? 'bnc';
 }

@@ -62,6 +62,7 @@ export const en: WordsOf<typeof fr> = {
     unpair: 'parting from a statement',
     importFec: 'a FEC taken in',
     send: 'sending to the accountant',
+    addDocument: 'document number added',
     lockMonth: 'lock of a month',
     import: 'import of a bank file',
   },

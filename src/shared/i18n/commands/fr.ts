@@ -59,6 +59,7 @@ export const fr = {
     unpair: 'séparation d’un relevé',
     importFec: 'reprise d’un FEC',
     send: 'envoi à l’expert-comptable',
+    addDocument: 'ajout d’un numéro de pièce',
     lockMonth: 'verrouillage d’un mois',
     import: 'import d’un fichier de banque',
   },

@@ -60,6 +60,7 @@ export const fr = {
   month_locked:
     'Ce mois est verrouillé : rien ne peut plus y être daté. Choisissez une date plus tardive.',
   entry_locked: 'Cette écriture est verrouillée pour de bon. Corrigez-la par une contre-écriture.',
+  document_known: 'Cette écriture a déjà un numéro de pièce ; corrigez-la pour en mettre un autre.',
   entry_open:
     'Cette écriture n’est pas encore verrouillée : modifiez-la plutôt que de la corriger.',
   lock_order: 'Les mois se verrouillent dans l’ordre. Verrouillez d’abord les précédents.',

@@ -14,6 +14,8 @@ export const fr = {
   chain_cut: 'Des écritures ont été retirées à la fin des livres : on en connaissait davantage.',
   chain_rewritten:
     'Les livres ont été réécrits jusqu’à l’écriture n° {entry} : on en connaissait une autre empreinte.',
+  document_changed: 'Le numéro de pièce ajouté après coup à l’écriture {entry} a été changé.',
+  document_gone: 'Un numéro de pièce ajouté après coup n’est plus là.',
   guard_missing: 'Une protection du fichier a été retirée : {name}.',
   guard_changed: 'Une protection du fichier a été changée : {name}.',
   schema_changed: 'La structure du fichier n’est pas celle de sa version : {name}.',

@@ -201,3 +201,35 @@ describe('verifying the books', () => {
     expect(await faultsOf(desk)).toContain('chain_rewritten 2');
   });
 });
+
+describe('the number of a document that came after the lock', () => {
+  it.each([
+    ['changed', "UPDATE ledger_late_document SET doc_ref = 'F-9'", 'document_changed 2'],
+    ['dated back', "UPDATE ledger_late_document SET added_on = '2026-08-20'", 'document_changed 2'],
+    ['taken away', 'DELETE FROM ledger_late_document', 'document_gone'],
+  ])('is found where it was %s', async (_how, sql, fault) => {
+    const desk = await lockedBooks();
+    await desk.call('ledger.addDocument', { seq: 2, docRef: 'F-7' });
+    expect(await faultsOf(desk)).toEqual([]);
+    tamper(desk, (raw) => raw.exec(sql));
+    expect(await faultsOf(desk)).toEqual([fault]);
+  });
+});
+
+describe('the line of activity of an entry', () => {
+  it('is hashed by its lock', async () => {
+    const desk = openDesk();
+    const sold = receipt({ paidOn: '2026-08-05', activityLine: 'bic' });
+    await desk.call('ledger.add', sold);
+    await desk.call('ledger.lockMonth', { month: '2026-08', lockedOn: null });
+    expect(await faultsOf(desk)).toEqual([]);
+    tamper(desk, (raw) => raw.exec("UPDATE ledger_entry SET activity_line = 'bnc'"));
+    expect(await faultsOf(desk)).toEqual(['entry_changed 1']);
+  });
+
+  it('cannot be given behind the back to one of the first locks', async () => {
+    const desk = await lockedBooks();
+    tamper(desk, (raw) => raw.exec("UPDATE ledger_entry SET activity_line = 'bnc' WHERE seq = 1"));
+    expect(await faultsOf(desk)).toEqual(['entry_changed 1']);
+  });
+});

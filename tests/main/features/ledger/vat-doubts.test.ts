@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_TAX_PROFILE } from '#shared/features/taxes/model.ts';
 import { openDesk } from '#tests/support/desk.ts';
 import type { Desk } from '#tests/support/desk.ts';
 import { expense, line, receipt } from '#tests/shared/features/ledger/entries.ts';
@@ -12,6 +13,31 @@ async function doubts(desk: Desk) {
 }
 
 const abroad = { ...line(5_000, 2000), vatKind: 'foreign_service' } as const;
+
+describe('what the profile chooses of VAT', () => {
+  const choose = (desk: Desk, part: object) => {
+    const profile = { ...NO_TAX_PROFILE, status: 'ei_real', vat: 'ca3_month', ...part } as const;
+    return desk.call('taxes.saveProfile', { from: '2026-01-01', profile });
+  };
+
+  it('lets VAT without a document wait for it', async () => {
+    const desk = openDesk();
+    await choose(desk, { needsDocuments: true });
+    await desk.call('ledger.add', expense({ lines: [line(1_200, 2000)] }));
+    await desk.call('ledger.add', expense({ lines: [abroad] }));
+    expect(await doubts(desk)).toEqual([['waits_for_document', 2, 1_200]]);
+    const year = { kind: 'year', ...YEAR } as const;
+    expect(await desk.call('ledger.vat', year)).toMatchObject([
+      { collected: 1_000, deductible: 0 },
+    ]);
+    const { rows } = await desk.call('ledger.vatReturn', YEAR);
+    expect(rows.map(({ kind }) => kind)).toEqual(['foreign_service']);
+    await desk.call('ledger.change', { seq: 1, docRef: 'F-1' });
+    await desk.call('ledger.change', { seq: 2, docRef: 'F-2' });
+    expect(await doubts(desk)).toEqual([]);
+    expect(await desk.call('ledger.vat', year)).toMatchObject([{ deductible: 1_200 }]);
+  });
+});
 
 describe('what may be wrong with the VAT', () => {
   it('is VAT that is deducted without the number of a document', async () => {

@@ -25,6 +25,8 @@ test('the first answers hold from the start of the year, and bring what follows'
         vat: 'franchise',
         rhythm: 'quarter',
         startedOn: null,
+        naf: null,
+        needsDocuments: false,
       },
     },
   });

@@ -13,6 +13,8 @@ import type { FecEncoding } from './latin9.ts';
 export type FecFacts = {
   readonly name: string;
   readonly siren: string;
+  /** The code of its activity, where the profile says it. */
+  readonly naf?: string | null;
   readonly activity: Activity;
   readonly from: Day;
   readonly to: Day;
@@ -68,6 +70,10 @@ function journalLines(chart: Chart, printed: readonly PrintedWith[]): string[] {
   return [...new Set([...money, ...before]), 'AN À nouveaux', 'OD Opérations diverses'];
 }
 
+function identityLines({ siren, naf = null }: FecFacts): string[] {
+  return [`SIREN : ${siren}`, ...(naf === null ? [] : [`Code NAF : ${naf}`])];
+}
+
 /** Every account that a FEC of these books may name, each once, in order. */
 function accountLines({ categories, accounts }: Chart, printed: readonly PrintedWith[]): string[] {
   const named: LedgerAccount[] = [
@@ -93,12 +99,12 @@ export function fecDescriptionText(
   chart: Chart = SHIPPED_CHART,
   printed: readonly PrintedWith[] = [],
 ): string {
-  const { name, siren, activity, from, to, encoding, leftOut, lastHash, chained } = facts;
+  const { name, activity, from, to, encoding, leftOut, lastHash, chained } = facts;
   const columns = fecColumns(activity);
   const lines = [
     `Description du fichier ${name} (LPF, art. A47 A-1, XI)`,
     '',
-    `SIREN : ${siren}`,
+    ...identityLines(facts),
     `Période : du ${from} au ${to}`,
     `Comptabilité : ${activity === 'bnc' ? 'BNC, recettes et dépenses' : 'BIC'}`,
     `Jeu de caractères : ${CHARSETS[encoding]}`,

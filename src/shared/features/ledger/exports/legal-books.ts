@@ -4,7 +4,7 @@ import type { Category } from '../categories.ts';
 import type { ActivityLine } from '#shared/features/taxes/model.ts';
 import { SHIPPED_CATEGORIES, categoryIn, isSaleOfGoods } from '../category-map.ts';
 import type { CategoryMap } from '../category-map.ts';
-import type { LedgerEntry } from '../model.ts';
+import type { LateDocument, LedgerEntry } from '../model.ts';
 import { EXPORT_WORDS, LAYOUTS } from './profile.ts';
 
 /** The days of a book, both included and of one calendar year, and how many of its rows came before. */
@@ -13,8 +13,12 @@ export type LegalBookRange = DayRange & { readonly rowsBefore: number };
 /** What the books say of an entry; its amounts are those of all its lines together, in euro cents. */
 export type LegalBookEntry = Pick<
   LedgerEntry,
-  'kind' | 'category' | 'paidOn' | 'docRef' | 'party' | 'label' | 'method'
-> & { readonly euros: Amounts };
+  'kind' | 'category' | 'paidOn' | 'docRef' | 'party' | 'label' | 'method' | 'activityLine'
+> & {
+  readonly euros: Amounts;
+  /** The number of its document, where it was noted after its lock. */
+  readonly lateDocument?: LateDocument | undefined;
+};
 
 /** True for a category whose receipts stand in the livre des recettes: sales, and other income. */
 export function isInReceiptsBook({ kind, use }: Pick<Category, 'kind' | 'use'>): boolean {
@@ -38,7 +42,9 @@ export function isInPurchasesBook(
 /** The activity is mixed: its lines, and under which of them a receipt is declared. */
 export type MixedActivity = {
   readonly lines: readonly ActivityLine[];
-  readonly lineOf: (entry: Pick<LegalBookEntry, 'category' | 'paidOn'>) => ActivityLine;
+  readonly lineOf: (
+    entry: Pick<LegalBookEntry, 'category' | 'paidOn' | 'activityLine'>,
+  ) => ActivityLine;
 };
 
 const ACTIVITY_WORDS: Readonly<Record<ActivityLine, string>> = {
@@ -101,6 +107,7 @@ function activityOf(
   mixed: MixedActivity | null,
 ): string {
   if (mixed) return ACTIVITY_WORDS[mixed.lineOf(entry)];
+  if (entry.activityLine !== undefined) return ACTIVITY_WORDS[entry.activityLine];
   return isSaleOfGoods(categoryIn(categories, entry.category)) ? 'Vente' : 'Prestation';
 }
 
@@ -123,12 +130,18 @@ function createTotals(mixed: MixedActivity | null) {
   };
 }
 
+/** The number of the document; one that was noted after the lock says so. */
+function documentOf({ docRef, lateDocument }: LegalBookEntry): string {
+  if (lateDocument === undefined) return text(docRef);
+  return text(`${lateDocument.docRef} (ajouté le ${day(lateDocument.addedOn)})`);
+}
+
 function receiptLine(rank: number, entry: LegalBookEntry, activity: string): string {
   const { net, vat, gross } = entry.euros;
   return line([
     String(rank),
     day(entry.paidOn),
-    text(entry.docRef),
+    documentOf(entry),
     text(entry.party),
     text(entry.label),
     activity,
@@ -157,7 +170,7 @@ export function* purchasesBookText(
     const { gross } = entry.euros;
     rank += 1;
     total += BigInt(gross);
-    const cells = [text(entry.docRef), text(entry.party), text(entry.label), methods[entry.method]];
+    const cells = [documentOf(entry), text(entry.party), text(entry.label), methods[entry.method]];
     yield line([String(rank), day(entry.paidOn), ...cells, euros(gross)]);
   }
   yield line(['', '', '', '', `Total année ${from.slice(0, 4)}`, '', euros(total)]);

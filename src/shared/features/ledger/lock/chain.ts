@@ -92,6 +92,7 @@ function lockedFields(entry: ChainedEntry, lock: ChainLock) {
       line.amount,
     ]),
     ...(entry.printedWith === undefined ? [] : printedFields(entry.printedWith)),
+    ...(entry.activityLine === undefined ? [] : ['activity', entry.activityLine]),
   ];
 }
 

@@ -13,6 +13,8 @@ export const LEDGER_FAULTS = [
   'number_changed',
   'chain_cut',
   'chain_rewritten',
+  'document_changed',
+  'document_gone',
   'guard_missing',
   'guard_changed',
   'schema_changed',

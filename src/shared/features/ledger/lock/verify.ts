@@ -175,14 +175,16 @@ function createDayCheck(
 /** True for one of the first locks that has what no entry had then, and what its hash says nothing of. */
 function hasWhatCameLater({ lock, lines, ...entry }: StoredLock): boolean {
   if (lock !== undefined) return false;
-  const { accountId, toAccountId, toAmount, journal, finalNumber, printedWith } = entry;
+  const { accountId, toAccountId, toAmount, journal, finalNumber, printedWith, activityLine } =
+    entry;
   const ofLines = lines.flatMap(({ category, vatKind, account, accountName }) => [
     category,
     vatKind,
     account,
     accountName,
   ]);
-  const later = [accountId, toAccountId, toAmount, journal, finalNumber, printedWith, ...ofLines];
+  const places = [accountId, toAccountId, toAmount, journal];
+  const later = [...places, finalNumber, printedWith, activityLine, ...ofLines];
   return later.some((value) => value !== undefined);
 }
 

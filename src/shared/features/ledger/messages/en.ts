@@ -258,6 +258,13 @@ export const en: WordsOf<typeof fr> = {
     },
     undone: 'All of it was undone: nothing stayed.',
   },
+  lateDocument: {
+    field: 'Document number, missing when it was locked',
+    hint: 'Noted beside the lock, with today’s date, in the books and in VAT. It stays there.',
+    correction: 'Another number joins the first, which stays noted.',
+    add: 'Add',
+    noted: 'Document {docRef}, added on {day}',
+  },
   vat: {
     open: 'VAT…',
     title: 'VAT by period',
@@ -265,7 +272,7 @@ export const en: WordsOf<typeof fr> = {
       'You are exempt from VAT: you charge none and recover none, so there is nothing to declare.',
     profile: 'Tax profile',
     about:
-      'Services count when they are paid; goods that you sell and what you buy abroad, on the day of their document where it is noted.',
+      'Services count when they are paid; goods that you sell and what you buy abroad, on the day of their document where it is noted. The ledger knows only what is paid: if you opted for VAT on invoices (“débits”), or delivered goods that are not paid yet, add the VAT of those invoices.',
     none: 'There is no entry yet.',
     nothing: 'No VAT moved in {year}.',
     year: 'Year',

@@ -261,6 +261,13 @@ export const fr = {
     },
     undone: 'Tout a été annulé : rien n’est resté.',
   },
+  lateDocument: {
+    field: 'Numéro de pièce, manquant au verrouillage',
+    hint: 'Noté à côté du verrou, avec le jour d’aujourd’hui, dans les registres et la TVA. Il y reste.',
+    correction: 'Un autre numéro s’ajoute au premier, qui reste noté.',
+    add: 'Ajouter',
+    noted: 'Pièce n° {docRef}, ajoutée le {day}',
+  },
   vat: {
     open: 'TVA…',
     title: 'TVA par période',
@@ -268,7 +275,7 @@ export const fr = {
       'En franchise en base, vous ne facturez pas de TVA et n’en récupérez pas : rien à déclarer.',
     profile: 'Situation fiscale',
     about:
-      'Les services comptent quand ils sont payés ; les biens vendus et ce que vous achetez à l’étranger, au jour de leur pièce quand il est noté.',
+      'Les services comptent quand ils sont payés ; les biens vendus et ce que vous achetez à l’étranger, au jour de leur pièce quand il est noté. Le registre ne connaît que ce qui est payé : si vous avez opté pour les débits, ou livré un bien qui n’est pas encore payé, ajoutez la TVA de ces factures.',
     none: 'Il n’y a encore aucune écriture.',
     nothing: 'Aucune TVA n’a bougé en {year}.',
     year: 'Année',

@@ -4,7 +4,7 @@ import type { LedgerEntry } from '../model.ts';
 import { EXCLUDED, VAT_DOUBTS } from './doubt-kinds.ts';
 import type { Excluded, VatDoubt } from './doubt-kinds.ts';
 import { excludedBy } from './excluded.ts';
-import { vatLinesOf } from './lines.ts';
+import { isInReturn, isNumbered, vatLinesOf } from './lines.ts';
 import type { VatGround, VatLine } from './lines.ts';
 import { movesNoMoney } from '../postings.ts';
 import { isAt, vatRows } from './rows.ts';
@@ -13,15 +13,12 @@ import { isAt, vatRows } from './rows.ts';
 export type DoubtGround = VatGround & { readonly isRegistered: (day: Day) => boolean };
 
 /** What may be wrong with an entry by itself, as far as its lines count within the days. */
-function doubtsOf(
-  entry: LedgerEntry,
-  lines: readonly VatLine[],
-  { isRegistered, deductsVat }: DoubtGround,
-): VatDoubt[] {
-  const hasDocument = (entry.docRef ?? '').trim() !== '';
+function doubtsOf(entry: LedgerEntry, lines: readonly VatLine[], ground: DoubtGround): VatDoubt[] {
+  const { isRegistered, deductsVat } = ground;
   const excluded = excludedBy(entry);
   const found: Readonly<Record<DoubtOfLine, (line: VatLine) => boolean>> = {
-    no_document: ({ deducted }) => deducted !== 0 && !hasDocument,
+    no_document: ({ deducted }) => deducted !== 0 && !hasDocument(entry, ground),
+    waits_for_document: ({ waiting = 0 }) => waiting !== 0,
     rate_in_franchise: ({ rate, kind, side, day }) =>
       rate !== null && rate > 0 && !deductsVat(day) && !isOwed({ side, kind }),
     sale_without_rate: ({ side, rate, kind, day }) =>
@@ -39,6 +36,11 @@ function doubtsOf(
     if (doubt === 'tax_differs') return false;
     return isExclusion(doubt) ? doubt === excluded && isDeducted : lines.some(found[doubt]);
   });
+}
+
+/** The number of its document is known, from the first or since the lock. */
+function hasDocument({ docRef, seq }: LedgerEntry, { documentDays }: DoubtGround): boolean {
+  return isNumbered(docRef) || documentDays?.has(seq) === true;
 }
 
 /** What is seen of a line by itself. */
@@ -96,8 +98,9 @@ export function vatDoubts(entries: readonly VatEntry[], ground: DoubtGround): Do
   }).filter(({ seqs }) => seqs.length > 0);
 }
 
-function vatAbout(doubt: VatDoubt, { due, deducted, unclaimed }: VatLine): number {
+function vatAbout(doubt: VatDoubt, { due, deducted, unclaimed, waiting = 0 }: VatLine): number {
   if (doubt === 'unclaimed') return unclaimed;
+  if (doubt === 'waits_for_document') return waiting;
   return deducted === 0 ? due : deducted;
 }
 
@@ -108,11 +111,13 @@ const WHOLE = 10_000;
 
 /** The entries of those places of the return whose tax is not what their base makes. */
 function entriesThatDiffer(lines: readonly VatLine[]): ReadonlySet<number> {
-  const differing = vatRows(lines).filter(({ side, base, rate, due, deducted, lines: count }) => {
-    if (rate === null || (side === 'expense' && due === 0 && deducted === 0)) return false;
-    const tax = due === 0 ? deducted : due;
-    return Math.abs(base * rate - tax * WHOLE) > (LET_PASS + count) * WHOLE;
-  });
+  const differing = vatRows(lines.filter((line) => isInReturn(line) && line.base !== 0)).filter(
+    ({ side, base, rate, due, deducted, lines: count }) => {
+      if (rate === null || (side === 'expense' && due === 0 && deducted === 0)) return false;
+      const tax = due === 0 ? deducted : due;
+      return Math.abs(base * rate - tax * WHOLE) > (LET_PASS + count) * WHOLE;
+    },
+  );
   const isDiffering = (line: VatLine) => differing.some((row) => isAt(line, row));
   return new Set(lines.filter(isDiffering).map(({ seq }) => seq));
 }

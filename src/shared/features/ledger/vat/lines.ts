@@ -17,6 +17,8 @@ export type VatLine = VatPlace & {
   readonly deducted: number;
   /** Not deducted, because nobody has said yet what was bought. */
   readonly unclaimed: number;
+  /** What would be deducted if the number of its document were there; left out where nothing waits. */
+  readonly waiting?: number;
 };
 
 /** Where a line stands in the return: amounts of the same place are added up. */
@@ -30,7 +32,12 @@ export type VatPlace = {
 };
 
 /** What decides of VAT beside the entry: accounts and categories, and whether VAT is deducted on a day. */
-export type VatGround = Pick<Chart, 'accounts' | 'categories' | 'deductsVat'>;
+export type VatGround = Pick<Chart, 'accounts' | 'categories' | 'deductsVat'> & {
+  /** Whether VAT without a document waits for it; left out: it does not. */
+  readonly needsDocuments?: (day: Day) => boolean;
+  /** By number of entry, the day on which its document was noted after the lock. */
+  readonly documentDays?: ReadonlyMap<number, Day>;
+};
 
 /** The part of a return that an entry makes; nothing where it has nothing to do with VAT. */
 export function vatLinesOf(entry: LedgerEntry, ground: VatGround): VatLine[] {
@@ -43,10 +50,39 @@ export function vatLinesOf(entry: LedgerEntry, ground: VatGround): VatLine[] {
     const place = placeOf(side, entry, line, ground);
     const due = side === 'receipt' ? vat : reverseVatOf(line, entry);
     const bought = side === 'expense' && standsDeducted(entry, line, ground) ? vat + due : 0;
-    const waits = isUnclaimed(entry, line, ground);
-    const [deducted, unclaimed] = waits ? [0, bought] : [bought, 0];
-    return [{ ...place, seq: entry.seq, day, base: net, due, deducted, unclaimed }];
+    const counted = { ...place, seq: entry.seq, day, base: net, due, unclaimed: 0 };
+    if (isUnclaimed(entry, line, ground)) return [{ ...counted, deducted: 0, unclaimed: bought }];
+    const isLate = ground.needsDocuments?.(day) === true && !isNumbered(entry.docRef);
+    if (bought !== 0 && isLate) return lateLines(counted, bought, ground);
+    return [{ ...counted, deducted: bought }];
   });
+}
+
+/** VAT whose document came after the lock is deducted on that day; until then it waits. */
+function lateLines(
+  counted: Omit<VatLine, 'deducted'>,
+  bought: number,
+  { documentDays }: VatGround,
+): VatLine[] {
+  const noted = documentDays?.get(counted.seq);
+  if (noted === undefined) return [{ ...counted, deducted: 0, waiting: bought }];
+  const day = noted > counted.day ? noted : counted.day;
+  if (counted.due === 0) return [{ ...counted, day, deducted: bought }];
+  // What is owed for others is owed in its time, with its base.
+  return [
+    { ...counted, deducted: 0 },
+    { ...counted, day, base: 0, due: 0, deducted: bought },
+  ];
+}
+
+/** True for what a return holds: not a purchase whose VAT waits, and of which nothing is owed. */
+export function isInReturn({ waiting, due }: VatLine): boolean {
+  return waiting === undefined || due !== 0;
+}
+
+/** True for a document that has a number: by it, the invoice is found. */
+export function isNumbered(docRef: string | null): boolean {
+  return docRef !== null && docRef.trim() !== '';
 }
 
 function placeOf(
@@ -82,6 +118,9 @@ const SALES_OF_GOODS = /^70[1237]/;
 
 function isOfGoods(entry: LedgerEntry, line: LedgerLine, ground: VatGround): boolean {
   if (line.vatKind === 'eu_goods' || line.vatKind === 'export') return true;
-  const { activityLine } = ground.categories.get(line.category ?? entry.category) ?? {};
-  return activityLine === 'sale' || SALES_OF_GOODS.test(accountOfLine(entry, line, ground)[0]);
+  const category = ground.categories.get(line.category ?? entry.category);
+  if (entry.activityLine !== undefined) return entry.activityLine === 'sale';
+  return (
+    category?.activityLine === 'sale' || SALES_OF_GOODS.test(accountOfLine(entry, line, ground)[0])
+  );
 }

@@ -30,6 +30,8 @@ export const en: WordsOf<typeof fr> = {
     vat: 'VAT',
     rhythm: 'Declared to Urssaf',
     siren: 'SIREN',
+    naf: 'NAF code (APE)',
+    needsDocuments: 'Deduct VAT only with a document',
   },
   status: {
     micro: 'Micro-enterprise',
@@ -97,11 +99,28 @@ export const en: WordsOf<typeof fr> = {
       month: 'To be declared before the end of the next month, even at zero.',
       quarter: 'To be declared at the end of April, July, October and January, even at zero.',
     },
+    needsDocuments: {
+      no: 'VAT without a document number is deducted, and told in the window “VAT”.',
+      yes: 'VAT without a document number is not deducted: it waits for its document, and the window “VAT” counts it apart.',
+    },
+    naf: {
+      none: 'Four digits and a letter, on the notice from Insee.',
+      good: 'It stands in the description of the FEC.',
+    },
     siren: {
       none: 'It names the FEC and stands in your accountant’s folder.',
       good: 'The nine digits are right. They name the FEC.',
     },
   },
+  activity: {
+    field: 'Activity',
+    sale: 'Sales',
+    bic: 'Services (BIC)',
+    bnc: 'Services (BNC)',
+    cipav: 'Cipav',
+    tourism: 'Holiday let',
+  },
+  notNaf: 'A NAF code has four digits and a letter: 6201Z.',
   notSiren: 'These digits are no SIREN: nine digits, the last of which proves the others.',
   since: {
     title: 'Since when?',

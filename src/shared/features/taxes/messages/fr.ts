@@ -27,6 +27,8 @@ export const fr = {
     vat: 'TVA',
     rhythm: 'Déclaration à l’Urssaf',
     siren: 'SIREN',
+    naf: 'Code NAF (APE)',
+    needsDocuments: 'Déduire la TVA seulement avec une pièce',
   },
   status: {
     micro: 'Micro-entreprise',
@@ -95,11 +97,28 @@ export const fr = {
       month: 'À déclarer avant la fin du mois suivant, même à zéro.',
       quarter: 'À déclarer fin avril, fin juillet, fin octobre et fin janvier, même à zéro.',
     },
+    needsDocuments: {
+      no: 'Une TVA sans numéro de pièce est déduite, et signalée dans la fenêtre « TVA ».',
+      yes: 'Une TVA sans numéro de pièce n’est pas déduite : elle attend sa pièce, et la fenêtre « TVA » la compte à part.',
+    },
+    naf: {
+      none: 'Quatre chiffres et une lettre, sur votre avis de situation de l’Insee.',
+      good: 'Il figure dans la description du FEC.',
+    },
     siren: {
       none: 'Il nomme le FEC et figure dans le dossier de votre expert-comptable.',
       good: 'Les neuf chiffres sont justes. Ils nomment le FEC.',
     },
   },
+  activity: {
+    field: 'Activité',
+    sale: 'Vente',
+    bic: 'Services (BIC)',
+    bnc: 'Services (BNC)',
+    cipav: 'Cipav',
+    tourism: 'Meublé de tourisme',
+  },
+  notNaf: 'Un code NAF a quatre chiffres et une lettre : 6201Z.',
   notSiren:
     'Ces chiffres ne forment pas un SIREN : neuf chiffres, dont le dernier vérifie les autres.',
   since: {

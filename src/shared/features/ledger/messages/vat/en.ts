@@ -48,6 +48,7 @@ export const vatEn: WordsOf<typeof vatFr> = {
     show: 'Show the entries',
     name: {
       no_document: 'VAT deducted without a document number',
+      waits_for_document: 'VAT that waits for its document',
       rate_in_franchise: 'VAT rate while exempt',
       sale_without_rate: 'receipts without a VAT rate',
       reverse_without_rate: 'purchases abroad without a rate',
@@ -63,6 +64,8 @@ export const vatEn: WordsOf<typeof vatFr> = {
     },
     no_document:
       '{count, plural, one {# entry deducts} other {# entries deduct}} {vat} of VAT without a document number. Without an invoice it cannot be deducted: write down the number of each.',
+    waits_for_document:
+      '{count, plural, one {# entry} other {# entries}} without a document number: {vat} of VAT not deducted yet. Write down the number of each invoice, and it will be.',
     rate_in_franchise:
       '{count, plural, one {# entry has} other {# entries have}} a VAT rate while you are exempt. Take the rate away, unless you did invoice this VAT: then you owe it.',
     sale_without_rate:

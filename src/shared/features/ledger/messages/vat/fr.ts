@@ -45,6 +45,7 @@ export const vatFr = {
     show: 'Voir les écritures',
     name: {
       no_document: 'TVA déduite sans numéro de pièce',
+      waits_for_document: 'TVA qui attend sa pièce',
       rate_in_franchise: 'taux de TVA en franchise',
       sale_without_rate: 'recettes sans taux de TVA',
       reverse_without_rate: 'achats à l’étranger sans taux',
@@ -60,6 +61,8 @@ export const vatFr = {
     },
     no_document:
       '{count, plural, one {# écriture déduit} other {# écritures déduisent}} {vat} de TVA sans numéro de pièce. Sans facture, cette TVA ne se déduit pas : notez le numéro de chaque facture.',
+    waits_for_document:
+      '{count, plural, one {# écriture} other {# écritures}} sans numéro de pièce : {vat} de TVA ne sont pas encore déduits. Notez le numéro de chaque facture, et ils le seront.',
     rate_in_franchise:
       '{count, plural, one {# écriture porte} other {# écritures portent}} un taux de TVA alors que vous êtes en franchise. Enlevez le taux, sauf si vous avez vraiment facturé cette TVA : elle est alors due.',
     sale_without_rate:

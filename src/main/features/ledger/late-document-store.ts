@@ -1,0 +1,87 @@
+import { and, asc, desc, eq, isNotNull, sql } from 'drizzle-orm';
+import type { KeptDocument } from '#shared/features/ledger/lock/late-documents.ts';
+import type { LateDocument } from '#shared/features/ledger/model.ts';
+import type { Day } from '#shared/kernel/day.ts';
+import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
+import { ledgerEntry, ledgerLateDocument } from '#main/db/ledger-schema.ts';
+import { change } from '#main/db/log-schema.ts';
+
+/** The late documents of all entries, by number, the newest last: few have any. */
+export function lateDocuments(db: ReadableDb): ReadonlyMap<number, LateDocument[]> {
+  const found = new Map<number, LateDocument[]>();
+  for (const { seq, docRef, addedOn } of keptDocuments(db)) {
+    found.set(seq, [...(found.get(seq) ?? []), { docRef, addedOn }]);
+  }
+  return found;
+}
+
+/** By number of entry, the one that was noted last. */
+export function newestDocuments(db: ReadableDb): ReadonlyMap<number, LateDocument> {
+  return new Map(keptDocuments(db).map(({ seq, docRef, addedOn }) => [seq, { docRef, addedOn }]));
+}
+
+/** By number of entry, the day on which its document was noted first. */
+export function documentDays(db: ReadableDb): ReadonlyMap<number, Day> {
+  return new Map(
+    keptDocuments(db)
+      .toReversed()
+      .map(({ seq, addedOn }) => [seq, addedOn]),
+  );
+}
+
+/** All of them in the order in which they were noted. */
+export function keptDocuments(db: ReadableDb): KeptDocument[] {
+  const rows = db
+    .select({
+      seq: ledgerEntry.seq,
+      entryHash: ledgerEntry.hash,
+      docRef: ledgerLateDocument.docRef,
+      addedOn: ledgerLateDocument.addedOn,
+      hash: ledgerLateDocument.hash,
+    })
+    .from(ledgerLateDocument)
+    .innerJoin(ledgerEntry, eq(ledgerEntry.id, ledgerLateDocument.entryId))
+    .orderBy(asc(ledgerLateDocument.id))
+    .all();
+  return rows.map(({ entryHash, ...row }) => ({ ...row, entryHash: entryHash ?? '' }));
+}
+
+/** The hash of the one that was noted last; null where there is none. */
+export function lastDocumentHash(db: ReadableDb): string | null {
+  const row = db
+    .select({ hash: ledgerLateDocument.hash })
+    .from(ledgerLateDocument)
+    .orderBy(desc(ledgerLateDocument.id))
+    .limit(1)
+    .get();
+  return row?.hash ?? null;
+}
+
+/** The hash that the lock of an entry gave it. */
+export function hashOfEntry(db: ReadableDb, seq: number): string {
+  const row = db
+    .select({ hash: ledgerEntry.hash })
+    .from(ledgerEntry)
+    .where(eq(ledgerEntry.seq, seq))
+    .get();
+  return row?.hash ?? '';
+}
+
+/** Notes one, for good. */
+export function keepDocument(
+  db: WritableDb,
+  document: LateDocument & { readonly entryId: number; readonly hash: string },
+): void {
+  db.insert(ledgerLateDocument).values(document).run();
+}
+
+/** The hashes of all that the history of commands tells of: none is ever taken away by it. */
+export function documentHistory(db: ReadableDb): string[] {
+  const hash = sql<string>`json_extract(${change.after}, '$.hash')`;
+  return db
+    .select({ hash })
+    .from(change)
+    .where(and(eq(change.tableName, 'ledger_late_document'), isNotNull(change.after)))
+    .all()
+    .map((row) => row.hash);
+}

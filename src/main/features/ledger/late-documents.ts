@@ -1,0 +1,42 @@
+import { CHAIN_START } from '#shared/features/ledger/lock/chain.ts';
+import { changedDocuments, lateDocumentHash } from '#shared/features/ledger/lock/late-documents.ts';
+import type { LateDocument } from '#shared/features/ledger/model.ts';
+import type { LedgerFault } from '#shared/features/ledger/lock/faults.ts';
+import { isNumbered } from '#shared/features/ledger/vat/lines.ts';
+import { Refusal } from '#shared/ipc/refusal.ts';
+import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
+import { requireEntry } from './entry-views.ts';
+import { sha256 } from './sha256.ts';
+import {
+  documentHistory,
+  hashOfEntry,
+  keepDocument,
+  keptDocuments,
+  lastDocumentHash,
+} from './late-document-store.ts';
+
+/**
+ * Notes the number of a document that was missing when its entry was locked: beside the lock, which
+ * stays as it is. A wrong one is followed by another, and stays told.
+ */
+export function addLateDocument(db: WritableDb, seq: number, document: LateDocument): void {
+  const { id, lockedOn, docRef } = requireEntry(db, seq);
+  if (lockedOn === null) throw new Refusal('entry_open', { field: 'seq' });
+  if (isNumbered(docRef)) throw new Refusal('document_known', { field: 'docRef' });
+  const entryHash = hashOfEntry(db, seq);
+  const previous = lastDocumentHash(db) ?? CHAIN_START;
+  const hash = lateDocumentHash(previous, { ...document, seq, entryHash }, sha256);
+  keepDocument(db, { ...document, entryId: id, hash });
+}
+
+/** What is wrong with the late documents: one that is not as it was noted, or is gone. */
+export function documentFaults(db: ReadableDb): LedgerFault[] {
+  const kept = keptDocuments(db);
+  const there = new Set(kept.map(({ hash }) => hash));
+  const isGone = documentHistory(db).some((hash) => !there.has(hash));
+  const changed = changedDocuments(kept, sha256);
+  return [
+    ...changed.map((entry): LedgerFault => ({ what: 'document_changed', entry })),
+    ...(isGone && changed.length === 0 ? [{ what: 'document_gone' } as const] : []),
+  ];
+}

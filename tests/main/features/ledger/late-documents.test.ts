@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { NO_TAX_PROFILE } from '#shared/features/taxes/model.ts';
+import { openDesk } from '#tests/support/desk.ts';
+import type { Desk } from '#tests/support/desk.ts';
+import { expense, line } from '#tests/shared/features/ledger/entries.ts';
+
+const YEAR = { from: '2026-01-01', to: '2026-12-31' };
+
+/** A purchase of September without a number, whose month is locked. */
+async function lockedPurchase(vatKind?: 'foreign_service'): Promise<Desk> {
+  const desk = openDesk();
+  const profile = { ...NO_TAX_PROFILE, vat: 'ca3_month', needsDocuments: true } as const;
+  await desk.call('taxes.saveProfile', { from: '2026-01-01', profile });
+  const bought = { ...line(12_000, 2000), ...(vatKind ? { vatKind } : {}) };
+  const fields = { paidOn: '2026-09-10', category: 'supplies', lines: [bought] };
+  await desk.call('ledger.add', expense(fields));
+  await desk.call('ledger.lockMonth', { month: '2026-09', lockedOn: null });
+  return desk;
+}
+
+const months = async (desk: Desk) => {
+  const rows = await desk.call('ledger.vat', { kind: 'month', ...YEAR });
+  return rows.map(({ period, collected, deductible }) => [period, collected, deductible]);
+};
+
+describe('the number of a document that came after the lock', () => {
+  it('stands beside the lock, which holds', async () => {
+    const desk = await lockedPurchase();
+    const { hash } = await desk.call('ledger.verify', { since: null });
+    const noted = { docRef: 'F-7', addedOn: '2026-11-22' };
+    expect(await desk.call('ledger.addDocument', { seq: 1, docRef: ' F-7 ' })).toMatchObject({
+      docRef: null,
+      lateDocuments: [noted],
+    });
+    expect(await desk.call('ledger.verify', { since: null })).toMatchObject({ hash, faults: [] });
+    // A wrong one is followed by another, and stays told; no undo reaches either.
+    await desk.call('ledger.addDocument', { seq: 1, docRef: 'F-8' });
+    expect(await desk.attempt('values.undo', {})).toMatchObject({ code: 'undo_locked' });
+    const { lateDocuments } = await desk.call('ledger.entry', { seq: 1 });
+    expect(lateDocuments).toEqual([noted, { ...noted, docRef: 'F-8' }]);
+  });
+
+  it('is told in the registre des achats, with its day', async () => {
+    const desk = await lockedPurchase();
+    const rows = async () => {
+      const asked = { book: 'purchases', purchases: 'purchases', ...YEAR } as const;
+      return (await desk.call('ledger.book', asked)).rows;
+    };
+    expect((await rows())[0]?.[2]).toBe('');
+    await desk.call('ledger.addDocument', { seq: 1, docRef: 'F-7' });
+    expect((await rows())[0]?.[2]).toBe('F-7 (ajouté le 22/11/2026)');
+  });
+
+  it('lets its VAT be deducted in the month in which it came', async () => {
+    const desk = await lockedPurchase();
+    const doubts = async () => (await desk.call('ledger.vatReturn', YEAR)).doubts;
+    expect(await months(desk)).toEqual([['2026-09', 0, 0]]);
+    expect(await doubts()).toEqual([{ doubt: 'waits_for_document', entries: 1, vat: 2_000 }]);
+    await desk.call('ledger.addDocument', { seq: 1, docRef: 'F-7' });
+    expect(await months(desk)).toEqual([['2026-11', 0, 2_000]]);
+    expect(await doubts()).toEqual([]);
+  });
+
+  it('leaves VAT that is owed for others in its month', async () => {
+    const desk = await lockedPurchase('foreign_service');
+    await desk.call('ledger.addDocument', { seq: 1, docRef: 'F-7' });
+    expect(await months(desk)).toEqual([
+      ['2026-09', 2_400, 0],
+      ['2026-11', 0, 2_400],
+    ]);
+    expect((await desk.call('ledger.vatReturn', YEAR)).doubts).toEqual([]);
+  });
+
+  it('is refused where the entry is open, or has a number', async () => {
+    const desk = openDesk();
+    const fields = { paidOn: '2026-09-10', category: 'supplies' } as const;
+    await desk.call('ledger.add', expense(fields));
+    await desk.call('ledger.add', expense({ ...fields, docRef: 'F-1' }));
+    const add = (seq: number) => desk.attempt('ledger.addDocument', { seq, docRef: 'F-7' });
+    expect(await add(1)).toMatchObject({ ok: false, code: 'entry_open' });
+    await desk.call('ledger.lockMonth', { month: '2026-09', lockedOn: null });
+    expect(await add(2)).toMatchObject({ ok: false, code: 'document_known' });
+  });
+});
