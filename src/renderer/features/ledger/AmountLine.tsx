@@ -4,7 +4,7 @@ import { LEDGER_CURRENCY } from '#shared/features/ledger/model.ts';
 import { USUAL_DECIMAL, readNumber } from '#shared/kernel/number-text.ts';
 import { formatValue } from '#shared/i18n/format.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
-import { amountText } from './entry-draft.ts';
+import { amountText } from './amount-text.ts';
 import classes from './EntryForm.module.css';
 import { readSum } from './sum-text.ts';
 import type { EntryFormState } from './use-entry-form.ts';

@@ -4,8 +4,7 @@ import type { Amounts } from '#shared/features/ledger/amounts.ts';
 import { SHIPPED_CATEGORIES } from '#shared/features/ledger/category-map.ts';
 import type { CategoryMap, MappedCategory } from '#shared/features/ledger/category-map.ts';
 import type { EntryView } from '#shared/features/ledger/contract.ts';
-import { minorDigits } from '#shared/features/ledger/currencies.ts';
-import { LEDGER_CURRENCY, NO_CATEGORY, fxSchema } from '#shared/features/ledger/model.ts';
+import { LEDGER_CURRENCY, NO_CATEGORY } from '#shared/features/ledger/model.ts';
 import type {
   EntryFields,
   MoneyKind,
@@ -19,10 +18,10 @@ import type { ActivityLine } from '#shared/features/taxes/model.ts';
 import { formatDayInFigures } from '#shared/i18n/format.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { defined } from '#shared/kernel/defined.ts';
-import { USUAL_DECIMAL, readNumber } from '#shared/kernel/number-text.ts';
+import { USUAL_DECIMAL } from '#shared/kernel/number-text.ts';
 import type { Language } from '#shared/kernel/language.ts';
+import { amountText, rateText, readAmount, readRate, readVatRate } from './amount-text.ts';
 import { readQuickDay } from './quick-day.ts';
-import { readSum } from './sum-text.ts';
 import { withKnownKind, withoutKind } from './vat/kind-draft.ts';
 import type { LineDraft } from './vat/kind-draft.ts';
 
@@ -77,7 +76,6 @@ const USUAL_CATEGORY = {
   transfer: NO_CATEGORY.transfer,
 } as const;
 const USUAL_METHOD = { receipt: 'transfer', expense: 'card', transfer: 'transfer' } as const;
-const MOST_RATE = 10_000;
 /** Most transfers of a small business: cash that is taken out of the bank. */
 const USUAL_PLACES = { accountId: BANK_ID, toAccountId: TILL_ID } as const;
 const NO_PLACES = { accountId: null, toAccountId: null, toAmount: '' } as const;
@@ -257,17 +255,6 @@ function draftKindOf({ kind }: EntryView): DraftKind {
   return kind === 'receipt' || kind === 'transfer' ? kind : 'expense';
 }
 
-/** An amount as it is written in a field, in the units of its currency. */
-export function amountText(amount: number, currency: string, language: Language): string {
-  const digits = minorDigits(currency);
-  return (amount / 10 ** digits).toFixed(digits).replace('.', USUAL_DECIMAL[language]);
-}
-
-/** Basis points as a percentage without its sign; outside VAT is empty. */
-export function rateText(rate: number | null, language: Language): string {
-  return rate === null ? '' : String(rate / 100).replace('.', USUAL_DECIMAL[language]);
-}
-
 /** The categories of one direction, in the order in which they are offered. */
 export function categoriesOfKind(
   kind: MoneyKind,
@@ -333,28 +320,4 @@ function readLine({ amount, basis, rate }: DraftLine, currency: string, language
     basis,
     rate: readVatRate(rate, USUAL_DECIMAL[language]),
   };
-}
-
-/** An amount in minor units of its currency, a sum worked out; null where the text holds none. */
-export function readAmount(text: string, currency: string, language: Language): number | null {
-  const usualDecimal = USUAL_DECIMAL[language];
-  const read = readNumber(text, { unit: 'money', usualDecimal });
-  const cents = read.ok ? read.value.number : readSum(text, usualDecimal);
-  const scale = 10 ** (minorDigits(currency) - 2);
-  return cents === null ? null : Math.round(cents * scale);
-}
-
-/** Basis points; null is outside VAT, undefined is no rate. */
-function readVatRate(text: string, usualDecimal: ',' | '.'): number | null | undefined {
-  if (text.trim() === '') return null;
-  const read = readNumber(text, { unit: 'percent', usualDecimal });
-  if (!read.ok || read.value.number === null) return undefined;
-  const points = Math.round(read.value.number * 100);
-  return points >= 0 && points <= MOST_RATE ? points : undefined;
-}
-
-/** Euros for one unit of a currency; null where the text is no rate. */
-export function readRate(text: string): string | null {
-  const written = text.trim().replace(',', '.');
-  return fxSchema.safeParse(written).success ? written : null;
 }

@@ -4,7 +4,7 @@ import type { VatStanding } from '#shared/features/taxes/vat-standing.ts';
 import type { Day } from '#shared/kernel/day.ts';
 import { useVatStanding } from '#renderer/parts/taxes/use-vat-standing.ts';
 import { useLocale } from '#renderer/ui/locale.tsx';
-import { rateText } from './entry-draft.ts';
+import { rateText } from './amount-text.ts';
 import type { EntryDraft } from './entry-draft.ts';
 import { readQuickDay } from './quick-day.ts';
 import { isOfKind } from './vat/kind-draft.ts';

@@ -3,7 +3,7 @@ import type { Language } from '#shared/kernel/language.ts';
 import type { Account, AccountFields, AccountKind } from '#shared/features/ledger/accounts.ts';
 import { LEDGER_CURRENCY, accountNumberSchema } from '#shared/features/ledger/model.ts';
 import type { Day } from '#shared/kernel/day.ts';
-import { amountText, readAmount } from '../entry-draft.ts';
+import { amountText, readAmount } from '../amount-text.ts';
 
 /** An account as it is being written: texts, which may not be right yet. */
 export type AccountDraft = {

@@ -4,7 +4,7 @@ import { LEDGER_CURRENCY, accountNumberSchema } from '#shared/features/ledger/mo
 import type { OutputOf } from '#shared/ipc/contract.ts';
 import type { Language } from '#shared/kernel/language.ts';
 import type { OpeningLine } from '#shared/features/ledger/accounts-contract.ts';
-import { amountText, readAmount } from '../entry-draft.ts';
+import { amountText, readAmount } from '../amount-text.ts';
 
 /** A line of opening balances as it is being written; one of the two amounts is empty. */
 export type OpeningDraftLine = {

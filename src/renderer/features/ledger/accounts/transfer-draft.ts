@@ -4,7 +4,7 @@ import { minorDigits } from '#shared/features/ledger/currencies.ts';
 import { LEDGER_CURRENCY, NO_CATEGORY } from '#shared/features/ledger/model.ts';
 import type { EntryFields } from '#shared/features/ledger/model.ts';
 import type { Day } from '#shared/kernel/day.ts';
-import { readAmount, readRate } from '../entry-draft.ts';
+import { readAmount, readRate } from '../amount-text.ts';
 import type { DraftFaults, DraftReading, EntryDraft } from '../entry-draft.ts';
 import { readQuickDay } from '../quick-day.ts';
 

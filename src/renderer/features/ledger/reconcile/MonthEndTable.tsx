@@ -6,7 +6,7 @@ import { useCommand } from '#renderer/api/queries.ts';
 import { useLocale, useTranslations } from '#renderer/ui/locale.tsx';
 import classes from '../accounts/Accounts.module.css';
 import { useMinorMoney } from '../accounts/use-accounts.ts';
-import { amountText, readAmount } from '../entry-draft.ts';
+import { amountText, readAmount } from '../amount-text.ts';
 import { useMonthName } from '../use-period-options.ts';
 
 export type MonthEnd = OutputOf<'ledger.monthEnds'>[number];
