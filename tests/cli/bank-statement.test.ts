@@ -98,6 +98,46 @@ describe('import-ledger of a workbook', () => {
   });
 });
 
+describe('import-ledger of a table that nobody knows', () => {
+  const TABLE = 'Quand;Combien;Sens;Quoi\n02/03/2026;12,00;D;Café\n03/03/2026;5,00;C;Vente\n';
+  const MAP = 'date=Quand,amount=Combien,direction=Sens,label=Quoi,name=Mon outil';
+
+  it('takes its columns as they are told, keeps them, and hands them on as a file', async () => {
+    const shell = openShell();
+    const file = join(shell.folder, 'tool.csv');
+    writeFileSync(file, TABLE);
+    expect(await shell.run('import-ledger', file)).toMatchObject({ status: 1 });
+    expect(await shell.json('import-ledger', file, '--map', MAP)).toMatchObject({
+      profile: 'own:Mon outil',
+      new: 2,
+    });
+    expect(await shell.json('import-ledger', file)).toMatchObject({ new: 0, known: 2 });
+    expect(await shell.json('bank-profiles')).toEqual(['Mon outil']);
+    const kept = join(shell.folder, 'profile.json');
+    writeFileSync(kept, (await shell.run('bank-profiles', 'mon outil')).out);
+    const other = openShell();
+    expect(await other.json('import-ledger', file, '--map', kept)).toMatchObject({ new: 2 });
+  });
+
+  it('is refused where a column is told that it has not', async () => {
+    const shell = openShell();
+    const file = join(shell.folder, 'tool.csv');
+    writeFileSync(file, TABLE);
+    const refused = await shell.run('import-ledger', file, '--map', 'date=Jour,amount=Combien');
+    expect(refused).toMatchObject({ status: 1, out: '' });
+    expect(refused.err).toContain('quand, combien, sens, quoi');
+  });
+
+  it('lies in the account that is named', async () => {
+    const shell = openShell();
+    const file = join(shell.folder, 'tool.csv');
+    writeFileSync(file, TABLE);
+    await shell.run('import-ledger', file, '--map', MAP, '--account', '2');
+    const held = (await shell.json('balances')) as { id: number; balance: number }[];
+    expect(held.find(({ id }) => id === 2)?.balance).toBe(-7);
+  });
+});
+
 describe('import-ledger beside entries that were typed', () => {
   it('leaves out and lists what may be there already, unless it is asked for', async () => {
     const shell = openShell();

@@ -72,7 +72,8 @@ function reconcile(session: Session, words: StatementWords): void {
   });
 }
 
-function accountNamed({ context }: Session, text: string): Account {
+/** The account of that number or name. */
+export function accountNamed({ context }: Session, text: string): Account {
   const accounts = listAccounts(context.db);
   const found = accounts.find(
     (account) => String(account.id) === text || foldedText(placeName(account)) === foldedText(text),

@@ -2,25 +2,17 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { InvalidArgumentError } from 'commander';
 import type { Command } from 'commander';
-import type { BankFileError } from '#shared/features/ledger/imports/bank-row.ts';
 import { FEC_USES } from '#shared/features/ledger/fec-contract.ts';
 import type { FecUse } from '#shared/features/ledger/fec-contract.ts';
 import type { StatementSheet } from '#shared/features/ledger/bank-file-contract.ts';
 import { bookFileOf } from '#shared/features/ledger/imports/book-file.ts';
-import { cautionsOf } from '#shared/features/ledger/imports/reading-cautions.ts';
 import { BANK_PROFILES } from '#shared/features/ledger/imports/profiles.ts';
 import { fxSchema } from '#shared/features/ledger/model.ts';
 import { readNeutral } from '#shared/features/ledger/neutral.ts';
-import { Refusal } from '#shared/ipc/refusal.ts';
 import type { Language } from '#shared/kernel/language.ts';
-import { countReasons, doubtfulRows, planImport } from '../features/ledger/bank-import.ts';
-import type { ImportPlan, ImportRates, PlannedRow } from '../features/ledger/bank-import.ts';
-import { writeImport } from '../features/ledger/import-writing.ts';
-import type { ImportedFile } from '../features/ledger/import-writing.ts';
+import type { ImportRates } from '../features/ledger/bank-import.ts';
 import { readCategories } from '../features/ledger/category-store.ts';
 import { listMappings } from '../features/ledger/profile-store.ts';
-import { keepClosings, provedBalances } from '../features/ledger/statement-balances.ts';
-import { readStatement } from '../features/ledger/statement-reading.ts';
 import { sheetFinder } from '../features/ledger/workbook-file.ts';
 import { kindsOf, writeFecEntries, writeFecOpening } from '../features/ledger/fec-import.ts';
 import { planFec } from '../features/ledger/fec-plan.ts';
@@ -28,29 +20,14 @@ import { importNeutral } from '../features/ledger/neutral-import.ts';
 import type { CommandContext } from '../operations/context.ts';
 import { decodeText } from '../operations/text-decoding.ts';
 import { oneOf } from './arguments.ts';
-import { printJson, say } from './output.ts';
+import { importBankFile } from './bank-file-import.ts';
+import type { BankFileOptions, ImportSource } from './bank-file-import.ts';
+import { printJson } from './output.ts';
 import { CliRefusal } from './refusal.ts';
 import { withSession, wordsFor } from './session.ts';
 import type { GlobalOptions, Session } from './session.ts';
 
-type LedgerImportOptions = {
-  readonly profile?: string;
-  readonly as: FecUse;
-  readonly dryRun?: boolean;
-  readonly dayFirst?: boolean;
-  readonly monthFirst?: boolean;
-  readonly rate: ImportRates;
-  readonly takeDoubts?: boolean;
-  readonly sheet?: string;
-};
-
-/** A file, and what is read of it: its own bytes, or the text of a sheet of it. */
-type ImportSource = {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  readonly file: ImportedFile;
-  readonly sheet: StatementSheet | null;
-};
+type LedgerImportOptions = BankFileOptions & { readonly as: FecUse; readonly sheet?: string };
 
 const PROFILES = [
   'neutral',
@@ -79,6 +56,11 @@ export function addLedgerImport(program: Command): void {
       oneOf(FEC_USES),
       'entries',
     )
+    .option(
+      '--map <columns>',
+      'of an unknown table, its columns by their headings, such as “date=Date,amount=Montant,direction=Sens”, or the file of a profile',
+    )
+    .option('--account <name>', 'the account that all rows lie in, by its number or its name')
     .option('--sheet <name>', 'of a workbook, the sheet that is the statement')
     .option(
       '--take-doubts',
@@ -148,97 +130,6 @@ function readBytes(file: string): Uint8Array {
   }
 }
 
-/** Reads the file, and says what speaks against the reading as a whole. */
-function readBankFile(
-  { context, language }: Session,
-  { bytes }: ImportSource,
-  { profile, dayFirst, monthFirst }: LedgerImportOptions,
-) {
-  const isDayFirst = dayFirst ? true : monthFirst ? false : null;
-  const asked = { profile: profile ?? null, isDayFirst };
-  const reading = readStatement(bytes, listMappings(context.db), asked);
-  if (!reading.ok) throw bankRefusal(reading.error);
-  const cautions = cautionsOf(reading.value, reading.value.profile.startsWith('own:'));
-  const words = wordsFor('ledger.import.caution', language);
-  for (const caution of cautions) say(words(caution));
-  return { reading: reading.value, cautions };
-}
-
-function importBankFile(
-  session: Session,
-  source: ImportSource,
-  options: LedgerImportOptions,
-): void {
-  const { rate, dryRun, takeDoubts } = options;
-  const { reading, cautions } = readBankFile(session, source, options);
-  const plan = planImport(session.context.db, reading, rate);
-  const proofs = provedBalances(session.context.db, reading.statements ?? [], plan.fresh);
-  const twins = new Set(plan.fresh.flatMap(({ row, twin }) => (twin ? [row.line] : [])));
-  const changed = plan.fresh.filter(({ change }) => change);
-  const left = new Set(takeDoubts ? [] : [...twins, ...changed.map(({ row }) => row.line)]);
-  const taken = plan.fresh.filter(({ row }) => !left.has(row.line));
-  const entries = dryRun
-    ? taken.reduce((sum, { entries: made }) => sum + made.length, 0)
-    : session.write('ledger.import', 'imported', (context) => {
-        keepClosings(context.db, reading);
-        return writeImport(context, plan, source.file, { left, apart: twins }).entries;
-      });
-  printJson({
-    profile: plan.profile,
-    read: plan.read,
-    new: taken.length,
-    known: plan.known,
-    skipped: plan.skipped.length,
-    left_out: left.size,
-    reasons: countReasons(plan.skipped),
-    entries,
-    skipped_lines: plan.skipped,
-    days: plan.habits.days,
-    decimal: plan.habits.decimal,
-    doubts: doubtfulRows(plan),
-    maybe_known: twinsIn(plan),
-    changed: changed.map(({ row, change }) => ({ line: row.line, ...change })),
-    proofs,
-    cautions,
-    ...(source.sheet && { sheet: sheetTold(source.sheet) }),
-    ...(dryRun && { rows: plan.fresh.flatMap(readingsOf) }),
-  });
-}
-
-/** Which sheet was read, and what a spreadsheet does not show of it or could not compute. */
-function sheetTold({ name, names, isHidden, hiddenRows, unknownCells }: StatementSheet) {
-  return {
-    name,
-    hidden: isHidden,
-    others: names.filter((other) => other !== name),
-    hidden_rows: hiddenRows,
-    unknown_cells: unknownCells,
-  };
-}
-
-/** The rows that may be entries already, and which. */
-function twinsIn({ fresh }: ImportPlan) {
-  return fresh.flatMap(({ row, twin }) =>
-    twin ? [{ line: row.line, entry: twin.seq, as: twin.as }] : [],
-  );
-}
-
-/** The entries that a row would become, as they are shown before anything is written. */
-function readingsOf({ row, doubts, entries }: PlannedRow) {
-  return entries.map(({ fields: { paidOn, kind, party, label, category, ...rest } }) => ({
-    line: row.line,
-    paid_on: paidOn,
-    kind,
-    amount: rest.lines[0]?.amount ?? 0,
-    currency: rest.currency,
-    party,
-    label,
-    category,
-    method: rest.method,
-    doubts,
-  }));
-}
-
 function importFec(
   session: Session,
   source: ImportSource,
@@ -270,11 +161,6 @@ function importFec(
     opening: { on: opening.on, accounts: opening.lines.length },
     written,
   });
-}
-
-function bankRefusal(error: BankFileError): Refusal {
-  if (error.code !== 'bad_file') return new Refusal(error.code);
-  return new Refusal('bad_file', { details: { problem: error.problem } });
 }
 
 function importNeutralFile(session: Session, text: string, { dryRun }: LedgerImportOptions): void {

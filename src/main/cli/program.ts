@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { Refusal } from '#shared/ipc/refusal.ts';
 import { addAccountCommands } from './account-commands.ts';
 import { dayOption } from './arguments.ts';
+import { addBankProfileCommand } from './bank-profile-command.ts';
 import { addFileCommands } from './file-commands.ts';
 import { addFocusCommand } from './focus-command.ts';
 import { addGridCommands } from './grid-commands.ts';
@@ -40,6 +41,7 @@ addLedgerImport(program);
 addLedgerCommands(program);
 addAccountCommands(program);
 addProfileCommand(program);
+addBankProfileCommand(program);
 addFileCommands(program);
 for (const command of program.commands) command.exitOverride().showHelpAfterError();
 

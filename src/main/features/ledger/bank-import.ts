@@ -86,7 +86,7 @@ export function planImport(
   onRow: (done: number) => void = () => {},
 ): ImportPlan {
   const { rows } = reading;
-  const { fresh, left } = newRows(db, reading, groundOf(db, rates), onRow);
+  const { fresh, left } = newRows(db, reading, groundOf(db, rates, reading.into), onRow);
   const skipped = [...reading.skipped, ...left];
   return {
     profile: reading.profile,
@@ -226,11 +226,13 @@ type ImportGround = {
   readonly rates: ImportRates;
   readonly drafts: DraftGround;
   readonly accounts: readonly Account[];
+  /** Where all rows lie, as someone said. */
+  readonly into: number | undefined;
 };
 
 const NO_PAST: SortedPast = new Map();
 
-function groundOf(db: ReadableDb, rates: ImportRates): ImportGround {
+function groundOf(db: ReadableDb, rates: ImportRates, into?: number): ImportGround {
   const categories = readCategories(db);
   const past = sortedPast(db, keysOf(categories, isUnsorted));
   const drafts: DraftGround = {
@@ -249,17 +251,17 @@ function groundOf(db: ReadableDb, rates: ImportRates): ImportGround {
       );
     },
   };
-  return { rules: listRules(db), rates, drafts, accounts: listAccounts(db) };
+  return { rules: listRules(db), rates, drafts, accounts: listAccounts(db), into };
 }
 
 function draftsFor(
   row: BankRow,
-  { rules, rates, drafts: ground, accounts }: ImportGround,
+  { rules, rates, drafts: ground, accounts, into }: ImportGround,
 ): DraftEntry[] | RowSkipReason {
   const isForeign = row.currency !== LEDGER_CURRENCY;
   const fx = isForeign ? (rates[row.currency] ?? null) : null;
   if (isForeign && fx === null) return 'currency_without_rate';
-  const account = accountFor(row, { accounts });
+  const account = accountFor(row, { accounts, into });
   const drafts = draftsOf(row, rules, fx, ground).map((draft) => inAccount(draft, account));
   const refused = drafts.map(({ fields }) => checkAccounts(fields, accounts)).find(({ ok }) => !ok);
   if (refused?.ok === false) {
@@ -269,8 +271,11 @@ function draftsFor(
 }
 
 /** The account that a row names; the bank where it names none that is known. */
-function accountFor({ account }: BankRow, { accounts }: Pick<ImportGround, 'accounts'>): number {
-  return accountOfStatement(accounts, account) ?? BANK_ID;
+function accountFor(
+  { account }: BankRow,
+  { accounts, into }: Pick<ImportGround, 'accounts' | 'into'>,
+): number {
+  return into ?? accountOfStatement(accounts, account) ?? BANK_ID;
 }
 
 /** What a bank tells moved in its account: cash that is taken out, too, and not in the till. */

@@ -114,7 +114,7 @@ export function previewFile(context: QueryContext, reading: FileReading): FilePr
     ...plan.habits,
     skipped: skipped.slice(0, MOST_ROWS),
     reasons: countReasons(skipped),
-    ...(read.statements && { proofs: provedBalances(context.db, read.statements, fresh) }),
+    ...(read.statements && { proofs: provedBalances(context.db, read, fresh) }),
     ...(cautions.length > 0 && { cautions }),
     currencies: [...currencies].filter((currency) => currency !== LEDGER_CURRENCY).toSorted(),
   };

@@ -16,12 +16,12 @@ type StatementProof = NonNullable<FilePreview['proofs']>[number];
 /** Whether a file comes to its closing balances, and what the books will hold on their days. */
 export function provedBalances(
   db: ReadableDb,
-  statements: readonly StatementFacts[],
+  { statements = [], into }: BankReading,
   fresh: readonly PlannedRow[],
 ): StatementProof[] {
   const accounts = listAccounts(db);
   return statements.flatMap((facts) => {
-    const account = accountOfFacts(accounts, facts);
+    const account = accountOfFacts(accounts, facts, into);
     const on = facts.closing?.on ?? null;
     const held = account && on !== null && heldOn(db, account, { day: on, fresh });
     return proofsOf([facts]).map(({ gaps, ...proof }) => ({
@@ -56,8 +56,9 @@ function heldOn(
 function accountOfFacts(
   accounts: readonly Account[],
   { account: named, currency }: StatementFacts,
+  into: number | undefined,
 ): Account | null {
-  const id = accountOfStatement(accounts, named) ?? BANK_ID;
+  const id = into ?? accountOfStatement(accounts, named) ?? BANK_ID;
   const account = accounts.find((one) => one.id === id);
   return account?.currency === currency ? account : null;
 }
@@ -65,12 +66,12 @@ function accountOfFacts(
 /** Keeps the closing balances of months for their reconciliation; what was typed stays. */
 export function keepClosings(
   db: WritableDb,
-  { statements = [], isCut = false }: BankReading,
+  { statements = [], isCut = false, into }: BankReading,
 ): void {
   const accounts = listAccounts(db);
   const kept = statementsOf(db);
   for (const facts of isCut ? [] : statements) {
-    const account = accountOfFacts(accounts, facts);
+    const account = accountOfFacts(accounts, facts, into);
     const { closing } = facts;
     if (!account || !closing?.on || closing.on !== lastDayOf(monthOf(closing.on))) continue;
     const month = monthOf(closing.on);

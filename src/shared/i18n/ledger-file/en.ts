@@ -100,6 +100,11 @@ export const en: WordsOf<typeof fr> = {
     onlyBooks: 'Only the journal and the two books come as a workbook: --format csv for all else.',
   },
   sheets: 'Several sheets of this workbook are statements: {names}. Say which: --sheet NAME.',
+  mapColumn: 'The file has no column “{told}”: {known}.',
+  mapRole: '“{told}” does not say what a column is: {known}, sign, currency, decimal, days, name.',
+  mapMissing: 'The date is missing, or the amount (amount, or debit and credit).',
+  mapFile: '“{file}” is no profile of a bank, and tells no columns (date=Date,amount=Amount).',
+  noProfile: 'No profile is called “{name}”: {names}.',
   neutralFault:
     'This file is not in the neutral format ({path}: {problem}). Nothing was taken over.',
 };

@@ -101,5 +101,12 @@ export const fr = {
   },
   sheets:
     'Plusieurs feuilles de ce classeur sont des relevés : {names}. Dites laquelle : --sheet NOM.',
+  mapColumn: 'Le fichier n’a pas de colonne « {told} » : {known}.',
+  mapRole:
+    '« {told} » ne dit pas ce qu’est une colonne : {known}, sign, currency, decimal, days, name.',
+  mapMissing: 'Il manque la date, ou le montant (amount, ou debit et credit).',
+  mapFile:
+    '« {file} » n’est pas un profil de banque, et ne dit pas de colonnes (date=Date,amount=Montant).',
+  noProfile: 'Aucun profil ne s’appelle « {name} » : {names}.',
   neutralFault: 'Ce fichier n’est pas au format neutre ({path} : {problem}). Rien n’a été repris.',
 } as const;

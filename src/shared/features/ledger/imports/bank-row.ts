@@ -109,6 +109,8 @@ export type BankReading = {
   readonly statements?: readonly StatementFacts[];
   /** True where the source gives each movement a number that it keeps in every download. */
   readonly hasTrueIds?: boolean;
+  /** The account in the books that all rows lie in, where someone said so. */
+  readonly into?: number;
   /** True where no amount has a sign and nothing else says which way it went. */
   readonly isUnsigned?: boolean;
   /** True where the file ends in the middle; what it ends in is left out. */
